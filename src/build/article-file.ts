@@ -1,0 +1,28 @@
+/** The file that the page fetches to show the sentences of an article, named by its content. */
+import type { Article, EntityId, Found } from '../model.ts';
+import { sha256 } from './files.ts';
+
+export interface ArticleFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const HASH_LENGTH = 20;
+
+/** The article with its sentences and mentions; `actors[i]` is the actor of mention `i`. */
+export function articleFile(article: Article, found: Found, actors: readonly EntityId[]): ArticleFile {
+  const { id, title, date, source, url, text } = article;
+  const mentions = found.mentions.map(({ start, end, kind, form, sentence, evidence }, i) => {
+    return { start, end, kind, form, entity: actors[i], sentence, evidence };
+  });
+  const sentences = found.sentences.map(({ start, end }) => [start, end]);
+  const head = { id, language: found.language, title, date, source, url };
+  const json = `${JSON.stringify({ ...head, text, sentences, mentions })}\n`;
+  return { name: `${sha256(json).slice(0, HASH_LENGTH)}.json`, text: json };
+}
+
+/** What the graph says of an article without opening its file. */
+export function articleHead(article: Article, found: Found, file: ArticleFile): object {
+  const { title, date, source, url } = article;
+  return { title, date, source, url, language: found.language, file: `articles/${file.name}` };
+}

@@ -1,0 +1,96 @@
+/** Regenerates the graph of a corpus: read, find (only what is new), count anew, publish. */
+import { dirname, join, resolve } from 'node:path';
+import type { Article, Found } from '../model.ts';
+import type { Pipeline } from '../pipeline.ts';
+import { articleFile } from './article-file.ts';
+import { type FoundCache, openCache } from './cache.ts';
+import { changesBetween } from './changes.ts';
+import { createCorpusReader } from './corpus.ts';
+import { sha256 } from './files.ts';
+import { parseGraph, withArticles } from './graph-file.ts';
+import { takeLock } from './lock.ts';
+import { GRAPH_FILE, publish, textOf } from './publish.ts';
+import type { Report } from './report.ts';
+
+/** Hears how far a build is: `done` of `total` articles. */
+export type Progress = (doing: 'reading' | 'finding' | 'linking', done: number, total: number) => void;
+
+export interface BuildOptions {
+  /** The folder with `articles/`. */
+  readonly corpus: string;
+  /** The folder that gets `graph.json` and `articles/`. */
+  readonly out: string;
+  /** Reads everything anew and lays the picture out anew. */
+  readonly fresh?: boolean;
+  readonly pipeline: () => Promise<Pipeline>;
+  /** Changes whenever the same text may be read differently. */
+  readonly fingerprint: () => string;
+  readonly progress?: Progress;
+}
+
+/** The folder with the cache and the lock: beside the graph. */
+export const stateFolder = (out: string) => join(dirname(resolve(out)), '.dramatis');
+
+function findAll(articles: readonly Article[], pipeline: Pipeline, cache: FoundCache, progress: Progress) {
+  let found = 0;
+  const founds = articles.map((article, i): Found => {
+    const known = cache.get(article);
+    if (known !== undefined) return known;
+    progress('finding', i, articles.length);
+    found++;
+    const result = pipeline.find(article);
+    cache.set(article, result);
+    return result;
+  });
+  return { founds, found };
+}
+
+/**
+ * A build that can be repeated: what it has read and found it keeps for the next time.
+ * A build throws `UserError` (no corpus, another build) or what the disk says; the last good graph then stays as it is.
+ */
+export function createBuilder(options: BuildOptions): () => Promise<Report> {
+  const { corpus, out, progress = () => {} } = options;
+  const state = stateFolder(out);
+  const readCorpus = createCorpusReader(corpus);
+  const pointer = join(out, GRAPH_FILE);
+  let fresh = options.fresh ?? false;
+  let pipeline: Pipeline | undefined;
+  let cache: FoundCache | undefined;
+
+  return async () => {
+    const began = performance.now();
+    const release = takeLock(join(state, 'lock'));
+    try {
+      progress('reading', 0, 0);
+      const { articles, problems } = readCorpus();
+      pipeline ??= await options.pipeline();
+      cache ??= openCache(state, options.fingerprint(), fresh);
+      const { founds, found } = findAll(articles, pipeline, cache, progress);
+      progress('linking', articles.length, articles.length);
+      const last = parseGraph(textOf(pointer));
+      const network = pipeline.network(articles, founds, fresh ? undefined : last);
+      const files = articles.map((article, i) =>
+        articleFile(article, founds[i] as Found, network.actors[i] ?? []),
+      );
+      const complete = withArticles(network.graph, articles, founds, files);
+      const json = `${JSON.stringify(complete)}\n`;
+      const changed = publish(out, json, files);
+      cache.flush();
+      fresh = false;
+      return {
+        articles: articles.length,
+        found,
+        actors: complete.nodes.length,
+        links: complete.edges.length,
+        ...changesBetween(last, complete),
+        changed,
+        version: sha256(json).slice(0, 12),
+        problems: [...problems, ...network.problems],
+        seconds: (performance.now() - began) / 1000,
+      };
+    } finally {
+      release();
+    }
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * Remembers what was found in which text, so that only new texts are worked through: JSON Lines in 256 shards below
+ * `<state>/found/<fingerprint>/`. It may be deleted at any time; a damaged line is found by its sum and worked out again.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article, Found } from '../model.ts';
+import { namesIn, sha256, writeWhole } from './files.ts';
+
+/** What is found in a text, whatever the id of its article. */
+type Finding = Omit<Found, 'article'>;
+
+export interface FoundCache {
+  readonly get: (article: Article) => Found | undefined;
+  readonly set: (article: Article, found: Found) => void;
+  /** Writes what is new, and forgets what was not asked for since the last flush where a shard is rewritten. */
+  readonly flush: () => void;
+}
+
+const HEX = 64;
+
+/** The same text under another id is the same content. */
+const keyOf = ({ id: _, ...content }: Article): string => {
+  const fields = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
+  return sha256(JSON.stringify(fields));
+};
+
+/** `<key> <sum of the rest> <finding as JSON>` */
+const lineOf = (key: string, json: string) => `${key} ${sha256(key + json)} ${json}\n`;
+
+function* readLines(shard: string): Generator<[key: string, json: string]> {
+  for (const line of shard.split('\n')) {
+    const key = line.slice(0, HEX);
+    const json = line.slice(2 * HEX + 2);
+    if (line.slice(HEX + 1, 2 * HEX + 1) === sha256(key + json)) yield [key, json];
+  }
+}
+
+/** Opens the cache for results of one fingerprint; results of others are deleted, with `empty` all. */
+export function openCache(state: string, fingerprint: string, empty = false): FoundCache {
+  const root = join(state, 'found');
+  const folder = join(root, fingerprint);
+  for (const other of namesIn(root)) {
+    if (empty || other !== fingerprint) rmSync(join(root, other), { recursive: true, force: true });
+  }
+  const known = new Map<string, string>();
+  for (const name of namesIn(folder)) {
+    if (!name.endsWith('.jsonl')) continue;
+    for (const [key, json] of readLines(readFileSync(join(folder, name), 'utf8'))) known.set(key, json);
+  }
+  let used = new Set<string>();
+  const changed = new Set<string>();
+
+  return {
+    get: (article) => {
+      const key = keyOf(article);
+      const json = known.get(key);
+      if (json === undefined) return undefined;
+      used.add(key);
+      return { article: article.id, ...(JSON.parse(json) as Finding) };
+    },
+    set: (article, { article: _, ...finding }) => {
+      const key = keyOf(article);
+      known.set(key, JSON.stringify(finding));
+      used.add(key);
+      changed.add(key.slice(0, 2));
+    },
+    flush: () => {
+      for (const key of known.keys()) if (changed.has(key.slice(0, 2)) && !used.has(key)) known.delete(key);
+      if (changed.size > 0) mkdirSync(folder, { recursive: true });
+      for (const shard of changed) {
+        const keys = [...known.keys()].filter((key) => key.startsWith(shard)).sort();
+        const lines = keys.map((key) => lineOf(key, known.get(key) ?? ''));
+        writeWhole(join(folder, `${shard}.jsonl`), lines.join(''));
+      }
+      changed.clear();
+      used = new Set();
+    },
+  };
+}

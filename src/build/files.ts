@@ -1,0 +1,39 @@
+/** Small helpers around files: hashes, atomic writing, listings in a fixed order. */
+import { createHash } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+
+/** SHA-256 in hexadecimal. */
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** Code unit order: the same on every machine. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The names in a folder, sorted; none where the folder does not exist. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort(byCodeUnit);
+  } catch {
+    return [];
+  }
+}
+
+/** Writes a file so that it is there as a whole or, after any failure, as it was before. Throws what the disk says. */
+export function writeWhole(file: string, data: string | Uint8Array): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  try {
+    const handle = openSync(temporary, 'w');
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

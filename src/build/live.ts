@@ -1,0 +1,66 @@
+/** Keeps graph and open pages up to date while the corpus changes. */
+import { join } from 'node:path';
+import type { Problem } from '../model.ts';
+import { ARTICLES } from './corpus.ts';
+import type { Events } from './events.ts';
+import { messageOf } from './files.ts';
+import { Locked } from './lock.ts';
+import type { Report } from './report.ts';
+import { watch } from './watch.ts';
+
+/** What a page is told of a new graph. */
+function graphEvent({ version, articles, actors, links, newActors, goneActors, newLinks, problems }: Report) {
+  return { version, articles, actors, links, newActors, goneActors, newLinks, problems };
+}
+
+export interface Live {
+  readonly build: () => Promise<Report>;
+  readonly corpus: string;
+  readonly events: Events;
+  readonly onReport: (report: Report) => void;
+  readonly onProblem: (problem: Problem) => void;
+}
+
+/** Time until a build is tried again that another process stood in the way of, in milliseconds. */
+const AGAIN = 500;
+
+const failure = (corpus: string, error: unknown): Problem => ({
+  code: 'build/failed',
+  where: corpus,
+  message: messageOf(error),
+  hint: 'The last good graph is still shown.',
+});
+
+/** Rebuilds after each change, never two builds at once. Gives the function that ends it. */
+export async function keepLive({
+  build,
+  corpus,
+  events,
+  onReport,
+  onProblem,
+}: Live): Promise<() => Promise<void>> {
+  let running = false;
+  let asked = false;
+  const rebuild = async (): Promise<void> => {
+    asked = true;
+    if (running) return;
+    running = true;
+    while (asked) {
+      asked = false;
+      try {
+        const report = await build();
+        onReport(report);
+        if (report.changed || report.problems.length > 0) events.send('graph', graphEvent(report));
+      } catch (error) {
+        if (error instanceof Locked) setTimeout(rebuild, AGAIN);
+        else {
+          const problem = failure(corpus, error);
+          onProblem(problem);
+          events.send('problem', { problems: [problem] });
+        }
+      }
+    }
+    running = false;
+  };
+  return watch(join(corpus, ARTICLES), rebuild);
+}

@@ -1,0 +1,20 @@
+/** Where the parts of the installed program lie. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
+}
+
+const root = packageRoot();
+
+/** The page and all that it loads. */
+export const SITE = join(root, 'dist');
+/** The compiled gazetteer packs. */
+export const PACKS = join(root, 'dist/gazetteer');
+/** Changes whenever the same text may be read differently; written when the program is bundled. */
+export const FINGERPRINT = join(root, 'dist/fingerprint');
+export const PACKAGE = join(root, 'package.json');

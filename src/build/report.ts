@@ -1,0 +1,54 @@
+/** What a build has done, as a value and as text for people. */
+import type { Problem } from '../model.ts';
+import type { Changes } from './changes.ts';
+
+export interface Report extends Changes {
+  readonly articles: number;
+  /** How many articles were new to the cache. */
+  readonly found: number;
+  readonly actors: number;
+  readonly links: number;
+  /** Whether graph.json has other bytes now. */
+  readonly changed: boolean;
+  /** Names the content of graph.json. */
+  readonly version: string;
+  readonly problems: readonly Problem[];
+  readonly seconds: number;
+}
+
+const SHOWN = 8;
+
+export const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function list(title: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+  return [`${title}: ${names.slice(0, SHOWN).join(', ')}${more}`];
+}
+
+const pairs = (links: Changes['newLinks']) => links.map((ends) => ends.join(' – '));
+
+/** A problem in one or two lines. */
+export function problemText({ where, message, hint }: Problem): string {
+  return `  ${where}: ${message}${hint === undefined ? '' : `\n    ${hint}`}`;
+}
+
+/** The report in a few lines. Names of a first build are not listed: all of them are new. */
+export function reportText(report: Report): string {
+  const { articles, found, actors, links, problems, seconds } = report;
+  const counts = [plural(articles, 'article'), plural(actors, 'actor'), plural(links, 'link')].join(', ');
+  const first = report.newActors.length === actors;
+  const changes = [
+    ...list('New actors', report.newActors),
+    ...list('Gone actors', report.goneActors),
+    ...list('New links', pairs(report.newLinks)),
+    ...list('Gone links', pairs(report.goneLinks)),
+  ];
+  return [
+    `${counts} (${plural(found, 'article')} read anew, ${seconds.toFixed(1)} s)`,
+    ...(first ? [] : changes),
+    ...(problems.length === 0
+      ? []
+      : [`${plural(problems.length, 'problem')}:`, ...problems.map(problemText)]),
+  ].join('\n');
+}

@@ -1,0 +1,32 @@
+/** What `build` and `start` have in common. */
+import type { Command } from 'commander';
+import type { Report } from '../build/report.ts';
+
+export interface BuildFlags {
+  readonly corpus: string;
+  readonly out: string;
+  readonly fresh?: true;
+}
+
+export const withBuildOptions = (command: Command): Command =>
+  command
+    .option('--corpus <dir>', 'folder with your articles in articles/', 'corpus')
+    .option('--out <dir>', 'folder for graph.json and the articles it refers to', 'graph')
+    .option('--fresh', 'read every article anew and lay the picture out anew');
+
+/** A builder with the installed pipeline that shows its progress on the terminal. */
+export async function createProgramBuilder(flags: BuildFlags): Promise<() => Promise<Report>> {
+  const [{ createBuilder }, program, { withProgress }] = await Promise.all([
+    import('../build/build.ts'),
+    import('../build/program.ts'),
+    import('../build/progress.ts'),
+  ]);
+  return withProgress(process.stderr, (progress) => createBuilder({ ...flags, ...program, progress }));
+}
+
+/** What to tell of a build; an empty corpus gets a word on where articles go. */
+export async function describeReport(report: Report, { corpus }: BuildFlags): Promise<string> {
+  const { reportText } = await import('../build/report.ts');
+  const invitation = `The corpus is empty. Put articles (.txt .md .json .jsonl .html) into ${corpus}/articles`;
+  return report.articles === 0 ? `${reportText(report)}\n${invitation}` : reportText(report);
+}

@@ -1,0 +1,18 @@
+/** What a command is. A new one is a file in `commands/` and a line in `commands.ts`. */
+import type { Command } from 'commander';
+
+export interface CommandModule {
+  /** Adds arguments, options, examples and the action. What the action needs it imports itself, when it runs. */
+  readonly define: (command: Command) => void;
+}
+
+export interface CommandEntry {
+  readonly name: string;
+  /** One line for `dramatis --help`. */
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** A block of examples below the help of a command. */
+export const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;

@@ -1,0 +1,25 @@
+/** The commands in the order of `dramatis --help`. Only the one that is called is loaded. */
+import type { CommandEntry } from './command.ts';
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'start',
+    summary: 'build the graph, show it in the browser and keep it up to date',
+    load: () => import('./commands/start.ts'),
+  },
+  {
+    name: 'build',
+    summary: 'build the graph of a corpus once',
+    load: () => import('./commands/build.ts'),
+  },
+  {
+    name: 'export',
+    summary: 'write the graph in another format',
+    load: () => import('./commands/export.ts'),
+  },
+  {
+    name: 'extract',
+    summary: 'find the names in articles: JSON Lines in, JSON Lines out',
+    load: () => import('./commands/extract.ts'),
+  },
+];

@@ -1,0 +1,52 @@
+/** `dramatis start`: builds, serves the page, and follows the corpus until it is stopped. */
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Problem } from '../../model.ts';
+import { type BuildFlags, createProgramBuilder, describeReport, withBuildOptions } from '../building.ts';
+import { examples } from '../command.ts';
+
+interface StartFlags extends BuildFlags {
+  readonly port: number;
+  readonly watch: boolean;
+}
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new InvalidArgumentError('A port is a number from 0 (any free one) to 65535.');
+  }
+  return port;
+}
+
+async function start(flags: StartFlags): Promise<void> {
+  const [build, { serve }, { keepLive }, { problemText }, { SITE }] = await Promise.all([
+    createProgramBuilder(flags),
+    import('../../build/serve.ts'),
+    import('../../build/live.ts'),
+    import('../../build/report.ts'),
+    import('../../build/places.ts'),
+  ]);
+  say(await describeReport(await build(), flags));
+  const { address, events, close } = await serve(SITE, flags.out, flags.port);
+  const onReport = async (report: Awaited<ReturnType<typeof build>>) =>
+    say(await describeReport(report, flags));
+  const onProblem = (problem: Problem) => say(problemText(problem));
+  const unwatch =
+    flags.watch && (await keepLive({ build, corpus: flags.corpus, events, onReport, onProblem }));
+  say(`\n  ${address}\n`);
+  say(unwatch ? `Following ${flags.corpus}/articles. Stop with Ctrl+C.` : 'Stop with Ctrl+C.');
+  const stop = async () => {
+    if (unwatch) await unwatch();
+    await close();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+export function define(command: Command): void {
+  withBuildOptions(command)
+    .option('--port <number>', 'port of the page; the next free one if it is taken', portOf, 4747)
+    .option('--no-watch', 'do not follow changes of the corpus')
+    .addHelpText('after', examples('dramatis start', 'dramatis start --corpus my-corpus --port 8080'))
+    .action(start);
+}

@@ -1,0 +1,49 @@
+/** The command line: `dramatis <command>`. */
+import { readFileSync } from 'node:fs';
+import module from 'node:module';
+import { Command } from 'commander';
+import { PACKAGE } from '../build/places.ts';
+import { UserError } from '../build/user-error.ts';
+import { examples } from './command.ts';
+import { commands } from './commands.ts';
+
+/** Newer versions of Node keep compiled code for the next start. */
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+
+const version = (): string => (JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }).version;
+
+function createProgram(): Command {
+  return new Command('dramatis')
+    .description(
+      'Who is who in the news: finds people, organizations and places in articles and shows their network.',
+    )
+    .version(version())
+    .showHelpAfterError('(add --help for what there is)')
+    .addHelpText(
+      'after',
+      examples('dramatis start', 'dramatis build --corpus my-corpus', 'dramatis export --help'),
+    );
+}
+
+async function run(argv: readonly string[]): Promise<void> {
+  const program = createProgram();
+  const called = argv.find((argument) => !argument.startsWith('-'));
+  for (const { name, summary, load } of commands) {
+    const command = program.command(name).summary(summary).description(`${name}: ${summary}`);
+    const wanted = called === name || (called === 'help' && argv.includes(name));
+    if (wanted) (await load()).define(command);
+  }
+  if (called !== undefined && called !== 'help' && !commands.some(({ name }) => name === called)) {
+    const known = commands.map(({ name }) => name).join(', ');
+    throw new UserError(`There is no command “${called}”. There are: ${known}.`);
+  }
+  await program.parseAsync(argv, { from: 'user' });
+}
+
+function fail(error: unknown): void {
+  const known = error instanceof UserError;
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = known ? error.code : 1;
+}
+
+run(process.argv.slice(2)).catch(fail);

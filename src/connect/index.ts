@@ -1,0 +1,14 @@
+/** Actors to links: who occurs together with whom, where, and how strongly. */
+export { type ArticleInfo, type Connected, type ConnectOptions, connect, cooccurrences } from './connect.ts';
+export { findCopies } from './copies.ts';
+export {
+  type ActorGraph,
+  buildGraph,
+  type EdgeAttributes,
+  type GraphArticle,
+  type GraphAttributes,
+  linkKey,
+  type NodeAttributes,
+} from './graph.ts';
+export { MOST_ACTORS, WINDOWS, type Window } from './units.ts';
+export { type Counts, WEIGHTS, type Weight } from './weights/index.ts';

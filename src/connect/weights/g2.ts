@@ -1,0 +1,21 @@
+/** Dunning's log-likelihood ratio. */
+import type { Weight } from './weight.ts';
+
+export const g2: Weight = {
+  id: 'g2',
+  because: '2·Σ O·ln(O/E) over the four cells with and without each: how surprising the count is by chance (Dunning 1993).',
+  weigh: ({ together, a, b, units }) => {
+    const cells = [
+      { observed: together, expected: (a * b) / units },
+      { observed: a - together, expected: (a * (units - b)) / units },
+      { observed: b - together, expected: ((units - a) * b) / units },
+      { observed: units - a - b + together, expected: ((units - a) * (units - b)) / units },
+    ];
+    const sum = cells.reduce((total, { observed, expected }) => total + term(observed, expected), 0);
+    return Math.max(0, 2 * sum);
+  },
+};
+
+function term(observed: number, expected: number): number {
+  return observed <= 0 ? 0 : observed * Math.log(observed / expected);
+}

@@ -1,0 +1,40 @@
+/** An article's text, split, profiled and with its candidates: the ground on which names are decided. */
+
+import { type Bounds, splitSentences } from '../text/sentences.ts';
+import { type Tokens, tokenize } from '../text/tokens.ts';
+import { collectCandidates, type Sentence } from './candidates.ts';
+import { featuresOf, type Surroundings, traitsOf } from './features.ts';
+import type { LanguageKnowledge } from './knowledge.ts';
+import { learn, type Memory } from './memory.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+
+export interface Analysis {
+  readonly tokens: Tokens;
+  readonly bounds: Bounds;
+  readonly sentences: readonly Sentence[];
+  readonly memory: Memory;
+}
+
+/** Splits a text and collects the candidates of all its sentences. */
+export function analyse(text: string, { language, profileOf, net }: LanguageKnowledge, gazetteer: Gazetteer): Analysis {
+  const tokens = tokenize(text, language.abbreviations);
+  const bounds = splitSentences(text, tokens, language);
+  const sentences: Sentence[] = [];
+  for (let s = 0; s + 1 < bounds.length; s += 1) {
+    const profiles = [];
+    for (let i = bounds[s] as number; i < (bounds[s + 1] as number); i += 1) {
+      profiles.push(profileOf(text.slice(tokens.starts[i], tokens.ends[i]), tokens.words[i] === 1));
+    }
+    sentences.push(collectCandidates(profiles, gazetteer, net));
+  }
+  return { tokens, bounds, sentences, memory: learn(sentences, gazetteer, net.rules) };
+}
+
+const MOST_FEATURES = 128;
+const buffer = new Int32Array(MOST_FEATURES * 4);
+
+/** Calls `each` with the features of every candidate of a sentence. The array is reused: copy what is to be kept. */
+export function eachFeatures(sentence: Sentence, around: Surroundings, each: (candidate: number, features: Int32Array, count: number) => void): void {
+  const traits = traitsOf(sentence.profiles);
+  for (const [i, candidate] of sentence.candidates.entries()) each(i, buffer, featuresOf(sentence, candidate, around, traits, buffer));
+}

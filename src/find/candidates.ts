@@ -1,0 +1,112 @@
+/** Stretches of a sentence that may be names: listed names, what rules mark, and runs of capitalised words. */
+
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { RuleNet } from '../rules/engine.ts';
+import type { Profile } from './profile.ts';
+import { SENTENCE_START } from './profile.ts';
+
+/** A listed name found in the sentence. Offsets are tokens of the sentence, half-open. */
+export interface ListMatch {
+  readonly start: number;
+  readonly end: number;
+  /** Rows as the gazetteer gives them: `2 * row`, plus 1 for a bare surname. */
+  readonly rows: Uint32Array;
+  /** Whether the last word stands in the genitive. */
+  readonly genitive: boolean;
+}
+
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  list: ListMatch | undefined;
+  /** Numbers of the rules that mark exactly this stretch. */
+  readonly rules: number[];
+}
+
+/** One sentence with all that speaks for names in it. */
+export interface Sentence {
+  readonly profiles: readonly Profile[];
+  readonly candidates: readonly Candidate[];
+  readonly lists: readonly ListMatch[];
+}
+
+const LONGEST_RUN = 4;
+const LONGEST_LISTED = 12;
+
+/** Collects the candidates of a sentence, sorted by start and end. */
+export function collectCandidates(profiles: readonly Profile[], gazetteer: Gazetteer, net: RuleNet): Sentence {
+  const found = new Map<number, Candidate>();
+  const candidate = (start: number, end: number): Candidate => {
+    const key = start * 4096 + end;
+    let known = found.get(key);
+    if (!known) {
+      known = { start, end, list: undefined, rules: [] };
+      found.set(key, known);
+    }
+    return known;
+  };
+  const lists: ListMatch[] = [];
+  for (let i = 0; i < profiles.length; i += 1) {
+    for (const match of listedFrom(profiles, i, gazetteer)) {
+      candidate(match.start, match.end).list = match;
+      lists.push(match);
+    }
+    addRuns(profiles, i, candidate);
+  }
+  if (found.size > 0) addRuleSpans(profiles, net, candidate);
+  const candidates = [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { profiles, candidates, lists };
+}
+
+function listedFrom(profiles: readonly Profile[], start: number, gazetteer: Gazetteer): readonly ListMatch[] {
+  const first = profiles[start] as Profile;
+  if (first.rank === -1 && first.baseRank === -1) return [];
+  const matches: ListMatch[] = [];
+  let state = 0;
+  const limit = Math.min(profiles.length, start + LONGEST_LISTED);
+  for (let i = start; i < limit; i += 1) {
+    const profile = profiles[i] as Profile;
+    if (profile.baseRank !== -1) {
+      const ended = gazetteer.step(state, profile.baseRank);
+      if (ended !== -1) addMatch(matches, gazetteer.namedBy(ended), start, i + 1, true);
+    }
+    if (profile.rank === -1) break;
+    state = gazetteer.step(state, profile.rank);
+    if (state === -1) break;
+    addMatch(matches, gazetteer.namedBy(state), start, i + 1, false);
+  }
+  return matches;
+}
+
+function addMatch(matches: ListMatch[], rows: Uint32Array, start: number, end: number, genitive: boolean): void {
+  if (rows.length > 0) matches.push({ start, end, rows, genitive });
+}
+
+/** All stretches of a run of name words, up to four words, that begin and end with a capitalised word. */
+function addRuns(profiles: readonly Profile[], start: number, candidate: (start: number, end: number) => Candidate): void {
+  const first = profiles[start] as Profile;
+  if (!first.capital || !first.inner) return;
+  if (first.nameable) candidate(start, start + 1);
+  let named = first.nameable;
+  for (let end = start + 1, words = 1; end < profiles.length && words < LONGEST_RUN; end += 1) {
+    const profile = profiles[end] as Profile;
+    if (!profile.inner) return;
+    named ||= profile.nameable;
+    if (!profile.capital) continue;
+    words += 1;
+    if (named) candidate(start, end + 1);
+  }
+}
+
+/** Spans of rules, without particles and roles at their end. */
+function addRuleSpans(profiles: readonly Profile[], net: RuleNet, candidate: (start: number, end: number) => Candidate): void {
+  const all = [SENTENCE_START, ...profiles];
+  const bits = Int32Array.from(all, (profile) => profile.tags);
+  const terms = all.map((profile) => profile.term);
+  for (const firing of net.fire(terms, bits, all.length)) {
+    const start = firing.start - 1;
+    let end = firing.end - 1;
+    while (end > start + 1 && !(profiles[end - 1] as Profile).capital && !/[\d.]$/.test((profiles[end - 1] as Profile).text)) end -= 1;
+    if (end > start) candidate(start, end).rules.push(firing.rule);
+  }
+}

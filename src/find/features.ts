@@ -1,0 +1,278 @@
+/**
+ * Everything that speaks for or against a stretch being a name, as features: a template and a value in one number.
+ * Features are readable: `nameOfFeature` gives the words under which the weight file lists them.
+ */
+
+import { rowFlagBit, type RowFlag } from '../gazetteer/classes.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { KINDS } from '../model.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Candidate, ListMatch, Sentence } from './candidates.ts';
+import { MEMORIES, type Memory } from './memory.ts';
+import { codeOfEnding, endingOf, type Profile } from './profile.ts';
+import { CONTEXTS, EDGE, SYMBOLS, symbolCode } from './symbols.ts';
+
+/** How a template writes and reads its values. */
+interface Template {
+  readonly name: string;
+  readonly show: (value: number) => string;
+  readonly read: (text: string) => number;
+}
+
+const SPACE = 64;
+
+const fromList = (name: string, values: readonly string[]): Template => ({
+  name,
+  show: (value) => values[value] ?? String(value),
+  read: (text) => values.indexOf(text),
+});
+
+/** Values made of several small ones. */
+const joined = (name: string, parts: readonly (readonly string[])[]): Template => ({
+  name,
+  show: (value) => parts.map((list, i) => list[Math.floor(value / SPACE ** (parts.length - 1 - i)) % SPACE] ?? '?').join(' '),
+  read: (text) => text.split(' ').reduce((code, word, i) => code * SPACE + (parts[i]?.indexOf(word) ?? -1), 0),
+});
+
+const counts = Array.from({ length: 16 }, (_, i) => String(i));
+const LIST_TYPES = ['country', 'capital', 'metropolis', 'city', 'town', 'village', 'state', 'region', 'water', 'building', 'base', 'listed-place',
+  'party', 'media', 'club', 'government', 'parliament', 'ministry', 'agency', 'militia', 'company', 'university', 'listed-organization', 'person', 'surname'] as const;
+const AMBIGUITY = ['clear', 'ambiguous', 'genitive', 'ambiguous-genitive'] as const;
+const SIZES = ['one', 'two', 'more'] as const;
+const COVERS = ['inside', 'overlaps', 'begins-with', 'ends-with', 'contains'] as const;
+const SENTENCE_KINDS = ['quoted', 'capitals', 'title-case', 'first-word', 'short-line'] as const;
+const SIMPLE = SYMBOLS;
+
+/** A coarser view of a name's words than their symbols: backs off from rare shapes. */
+const ROLES_IN_NAME = ['-', 'given', 'family', 'person', 'new', 'place', 'organization', 'noun', 'common', 'acronym', 'initial', 'number', 'particle', 'mark', 'head', 'other'] as const;
+const roleInName = Uint8Array.from(SYMBOLS, (symbol) => ROLES_IN_NAME.indexOf(coarse(symbol)));
+
+function coarse(symbol: string): (typeof ROLES_IN_NAME)[number] {
+  if (symbol === '-') return '-';
+  if (/first\/surname|place\/person/.test(symbol)) return 'person';
+  if (symbol.endsWith('first')) return 'given';
+  if (symbol.endsWith('surname') || symbol === 'hyphen-name') return 'family';
+  if (/unknown|mixed-case|^name-word|rare-place/.test(symbol)) return 'new';
+  if (/organization|^org-|club|legal/.test(symbol)) return 'organization';
+  if (/place|facility/.test(symbol)) return 'place';
+  if (/noun|compound|role/.test(symbol)) return 'noun';
+  if (/^common|demonym|lower|function|speech/.test(symbol)) return 'common';
+  if (symbol === 'acronym' || symbol === 'initial' || symbol === 'number' || symbol === 'particle') return symbol;
+  return 'mark';
+}
+
+const TEMPLATES = [
+  fromList('words', counts),
+  joined('shape', [SIMPLE, SIMPLE, SIMPLE, SIMPLE]),
+  fromList('left', CONTEXTS),
+  fromList('right', CONTEXTS),
+  joined('left+first', [CONTEXTS, SYMBOLS]),
+  joined('last+right', [SYMBOLS, CONTEXTS]),
+  joined('list', [LIST_TYPES, AMBIGUITY, SIZES]),
+  joined('list+left', [LIST_TYPES, CONTEXTS]),
+  { name: 'ending', show: endingOf, read: codeOfEnding },
+  { name: 'rule', show: String, read: Number },
+  joined('covers', [COVERS, KINDS]),
+  joined('memory', [MEMORIES, ['other', 'family'], SIZES]),
+  joined('left-2', [CONTEXTS, CONTEXTS]),
+  joined('right-2', [CONTEXTS, CONTEXTS]),
+  joined('left+right', [CONTEXTS, CONTEXTS]),
+  fromList('sentence', SENTENCE_KINDS),
+  joined('acronym', [counts, ['-', 'dotted', 'digit']]),
+  joined('left+memory', [CONTEXTS, MEMORIES]),
+  joined('list+right', [LIST_TYPES, CONTEXTS]),
+  joined('left+shape-2', [CONTEXTS, SYMBOLS, SYMBOLS]),
+  fromList('elsewhere', KINDS),
+  fromList('first', SYMBOLS),
+  fromList('last', SYMBOLS),
+  joined('roles', [ROLES_IN_NAME, ROLES_IN_NAME, ROLES_IN_NAME, ROLES_IN_NAME]),
+] as const satisfies readonly Template[];
+
+const T = { words: 0, shape: 1, left: 2, right: 3, leftFirst: 4, lastRight: 5, list: 6, listLeft: 7, ending: 8, rule: 9, covers: 10, memory: 11, left2: 12, right2: 13, leftRight: 14,
+  sentence: 15, acronym: 16, leftMemory: 17, listRight: 18, leftShape2: 19, elsewhere: 20, first: 21, last: 22, roles: 23 } as const;
+
+const TEMPLATE_SIZE = 1 << 24;
+const feature = (template: number, value: number): number => template * TEMPLATE_SIZE + value;
+
+/** `template=value` in words. Rules are given by their id. */
+export function nameOfFeature(code: number, rules: readonly Rule[]): string {
+  const template = TEMPLATES[Math.floor(code / TEMPLATE_SIZE)];
+  const value = code % TEMPLATE_SIZE;
+  if (!template) return String(code);
+  return `${template.name}=${template.name === 'rule' ? (rules[value]?.id ?? value) : template.show(value)}`;
+}
+
+/** The number of a feature by its name; -1 for a name that is none (any more). */
+export function featureOfName(name: string, rules: readonly Rule[]): number {
+  const at = name.indexOf('=');
+  const template = TEMPLATES.findIndex((candidate) => candidate.name === name.slice(0, at));
+  if (template === -1) return -1;
+  const text = name.slice(at + 1);
+  const value = template === T.rule ? rules.findIndex((rule) => rule.id === text) : (TEMPLATES[template]?.read(text) ?? -1);
+  return value < 0 ? -1 : feature(template, value);
+}
+
+const FLAG_TYPES = (['country', 'capital', 'state', 'region', 'water', 'building', 'base', 'metropolis', 'city', 'town', 'party', 'media', 'club', 'parliament', 'ministry', 'government', 'agency', 'militia', 'company', 'university'] as const satisfies readonly RowFlag[]).map(
+  (flag) => [rowFlagBit(flag), LIST_TYPES.indexOf(flag)] as const,
+);
+const TYPE = { village: LIST_TYPES.indexOf('village'), place: LIST_TYPES.indexOf('listed-place'), organization: LIST_TYPES.indexOf('listed-organization'), person: LIST_TYPES.indexOf('person'), surname: LIST_TYPES.indexOf('surname') };
+const DACH = rowFlagBit('dach');
+const AMBIGUOUS = rowFlagBit('ambiguous');
+
+function listType(value: number, gazetteer: Gazetteer): number {
+  const row = value >> 1;
+  const kind = gazetteer.kindOf(row);
+  if (kind === 'person') return (value & 1) === 1 ? TYPE.surname : TYPE.person;
+  const flags = gazetteer.flagsOf(row);
+  for (const [bit, type] of FLAG_TYPES) if ((flags & bit) !== 0) return type;
+  return kind === 'organization' ? TYPE.organization : (flags & DACH) !== 0 ? TYPE.village : TYPE.place;
+}
+
+/** What features are drawn from besides the sentence itself. */
+export interface Surroundings {
+  readonly gazetteer: Gazetteer;
+  readonly memory: Memory;
+  /** Kinds that the same words were given in other sentences of the article; empty in the first pass. */
+  readonly elsewhere: ReadonlyMap<string, number>;
+}
+
+const size = (words: number): number => Math.min(words, 3) - 1;
+
+/** Writes the features of a candidate into `out` and gives their number. */
+export function featuresOf(sentence: Sentence, candidate: Candidate, around: Surroundings, traits: readonly number[], out: Int32Array): number {
+  const { profiles } = sentence;
+  const { start, end } = candidate;
+  let count = 0;
+  const add = (template: number, value: number): void => {
+    out[count] = feature(template, value);
+    count += 1;
+  };
+  const first = profiles[start] as Profile;
+  const last = profiles[end - 1] as Profile;
+  const left = contextAt(profiles, start - 1);
+  const right = contextAt(profiles, end);
+  const words = end - start;
+  add(T.words, Math.min(words, 6));
+  add(T.shape, shapeOf(profiles, start, end));
+  add(T.roles, rolesOf(profiles, start, end));
+  add(T.first, first.symbol);
+  add(T.last, last.symbol);
+  add(T.left, left);
+  add(T.right, right);
+  add(T.leftFirst, left * SPACE + first.symbol);
+  add(T.lastRight, last.symbol * SPACE + right);
+  add(T.left2, contextAt(profiles, start - 2) * SPACE + left);
+  add(T.right2, right * SPACE + contextAt(profiles, end + 1));
+  if (words === 1) add(T.leftRight, left * SPACE + right);
+  else add(T.leftShape2, (left * SPACE + first.symbol) * SPACE + (profiles[start + 1] as Profile).symbol);
+  if (last.ending > 0) add(T.ending, last.ending);
+  for (const rule of candidate.rules) add(T.rule, rule);
+  if (candidate.list) count = addList(candidate.list, words, left, right, around.gazetteer, out, count);
+  count = addCovers(sentence, candidate, around.gazetteer, out, count);
+  count = addMemory(profiles, candidate, left, around.memory, out, count);
+  for (const trait of traits) add(T.sentence, trait);
+  if (start === 0) add(T.sentence, SENTENCE_KINDS.indexOf('first-word'));
+  if (left === QUOTE && right === QUOTE) add(T.sentence, SENTENCE_KINDS.indexOf('quoted'));
+  if (words === 1 && first.symbol === ACRONYM) add(T.acronym, Math.min(first.text.length, 9) * SPACE + (first.text.includes('.') ? 1 : /\d/.test(first.text) ? 2 : 0));
+  if (around.elsewhere.size > 0) {
+    const kind = around.elsewhere.get(wordsOf(profiles, start, end));
+    if (kind !== undefined) add(T.elsewhere, kind);
+  }
+  return count;
+}
+
+const QUOTE = CONTEXTS.indexOf('quote');
+const ACRONYM = symbolCode('acronym');
+const contextAt = (profiles: readonly Profile[], i: number): number => profiles[i]?.context ?? EDGE;
+
+/** The words of a span with the last one in its base form: the same name in other cases. */
+export function wordsOf(profiles: readonly Profile[], start: number, end: number): string {
+  let words = '';
+  for (let i = start; i < end - 1; i += 1) words += `${(profiles[i] as Profile).text} `;
+  return words + (profiles[end - 1] as Profile).base;
+}
+
+function shapeOf(profiles: readonly Profile[], start: number, end: number): number {
+  const symbol = (i: number): number => profiles[i]?.symbol ?? 0;
+  const words = end - start;
+  const at = words <= 4 ? [0, 1, 2, 3].map((i) => (i < words ? symbol(start + i) : 0)) : [symbol(start), symbol(start + 1), symbol(end - 2), symbol(end - 1)];
+  return at.reduce((code, one) => code * SPACE + one, 0);
+}
+
+function rolesOf(profiles: readonly Profile[], start: number, end: number): number {
+  const role = (i: number): number => (i < end ? (roleInName[(profiles[i] as Profile).symbol] as number) : 0);
+  return ((role(start) * SPACE + role(start + 1)) * SPACE + role(start + 2)) * SPACE + role(end - start > 4 ? end - 1 : start + 3);
+}
+
+function addList(list: ListMatch, words: number, left: number, right: number, gazetteer: Gazetteer, out: Int32Array, count: number): number {
+  let n = count;
+  for (const value of list.rows) {
+    const type = listType(value, gazetteer);
+    const ambiguity = ((gazetteer.flagsOf(value >> 1) & AMBIGUOUS) !== 0 ? 1 : 0) + (list.genitive ? 2 : 0);
+    out[n] = feature(T.list, (type * SPACE + ambiguity) * SPACE + size(words));
+    out[n + 1] = feature(T.listLeft, type * SPACE + left);
+    out[n + 2] = feature(T.listRight, type * SPACE + right);
+    n += 3;
+    if (n > count + 9) break;
+  }
+  return n;
+}
+
+/** How the candidate lies to listed names that are not itself. */
+function addCovers(sentence: Sentence, { start, end }: Candidate, gazetteer: Gazetteer, out: Int32Array, count: number): number {
+  let seen = 0;
+  for (const list of sentence.lists) {
+    if (list.end <= start || list.start >= end || (list.start === start && list.end === end)) continue;
+    const relation = relationOf(list, start, end);
+    seen |= 1 << (relation * 3 + KINDS.indexOf(gazetteer.kindOf((list.rows[0] as number) >> 1)));
+  }
+  let n = count;
+  for (let bit = 0; bit < 15 && seen !== 0; bit += 1) {
+    if ((seen & (1 << bit)) === 0) continue;
+    out[n] = feature(T.covers, Math.floor(bit / 3) * SPACE + (bit % 3));
+    n += 1;
+  }
+  return n;
+}
+
+function relationOf(list: ListMatch, start: number, end: number): number {
+  if (list.start <= start && list.end >= end) return 0;
+  if (list.start < start || list.end > end) return 1;
+  if (list.start === start) return 2;
+  return list.end === end ? 3 : 4;
+}
+
+function addMemory(profiles: readonly Profile[], { start, end }: Candidate, left: number, memory: Memory, out: Int32Array, count: number): number {
+  if (memory.size === 0 || end - start > 2) return count;
+  const last = profiles[end - 1] as Profile;
+  const known = memory.get(last.text) ?? memory.get(last.base);
+  if (!known) return count;
+  let n = count;
+  for (const [as, times] of known) {
+    const number = MEMORIES.indexOf(as);
+    out[n] = feature(T.memory, (number * SPACE + (end - start === 1 ? 0 : 1)) * SPACE + size(times));
+    out[n + 1] = feature(T.leftMemory, left * SPACE + number);
+    n += 2;
+  }
+  return n;
+}
+
+/** Traits of a whole sentence: a headline in capitals, a line without a full stop. */
+export function traitsOf(profiles: readonly Profile[]): readonly number[] {
+  const traits: number[] = [];
+  let words = 0;
+  let capitals = 0;
+  let upper = 0;
+  for (const profile of profiles) {
+    if (profile.text.length < 2 || !/\p{L}/u.test(profile.text)) continue;
+    words += 1;
+    if (profile.capital) capitals += 1;
+    if (profile.capital && profile.text === profile.text.toUpperCase()) upper += 1;
+  }
+  if (words >= 3 && upper * 10 >= words * 7) traits.push(SENTENCE_KINDS.indexOf('capitals'));
+  if (words >= 4 && capitals * 10 >= words * 8) traits.push(SENTENCE_KINDS.indexOf('title-case'));
+  if (words <= 12 && contextAt(profiles, profiles.length - 1) !== STOP) traits.push(SENTENCE_KINDS.indexOf('short-line'));
+  return traits;
+}
+
+const STOP = CONTEXTS.indexOf('stop');

@@ -1,0 +1,48 @@
+/** All that finding names needs to know, opened from compiled packs. */
+
+import { type Gazetteer, openGazetteer, openWords, type WordList } from '../gazetteer/gazetteer.ts';
+import { openPack } from '../gazetteer/pack.ts';
+import type { Language } from '../languages/language.ts';
+import { compileRules, type RuleNet } from '../rules/engine.ts';
+import { createProfiles, type Profile } from './profile.ts';
+import { createWeights, type Weights } from './weights.ts';
+
+/** One language with its words, rules and weights. */
+export interface LanguageKnowledge {
+  readonly language: Language;
+  readonly words: WordList;
+  readonly net: RuleNet;
+  readonly weights: Weights;
+  readonly profileOf: (text: string, isWord: boolean) => Profile;
+}
+
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly languages: readonly Language[];
+  /** The knowledge of a language, opened on first use; the first language's for a code that is not known. */
+  readonly of: (code: string) => LanguageKnowledge;
+}
+
+/** The bytes of the packs: `names` and one for each language code. */
+export type Packs = (name: string) => Uint8Array;
+
+/** Opens the packs. A language's pack is read when its first article comes. */
+export function openKnowledge(packs: Packs, languages: readonly Language[]): Knowledge {
+  const gazetteer = openGazetteer(packs('names'));
+  const opened = new Map<string, LanguageKnowledge>();
+  const open = (language: Language): LanguageKnowledge => {
+    const bytes = packs(language.code);
+    const words = openWords(bytes);
+    const pack = openPack(bytes);
+    const knowledge = {
+      language, words, net: compileRules(language.rules), weights: createWeights(pack.u32('weight-features'), pack.i32('weight-values')),
+      profileOf: createProfiles({ gazetteer, words, language }),
+    };
+    opened.set(language.code, knowledge);
+    return knowledge;
+  };
+  return {
+    gazetteer, languages,
+    of: (code) => opened.get(code) ?? open(languages.find((language) => language.code === code) ?? (languages[0] as Language)),
+  };
+}

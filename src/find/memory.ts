@@ -1,0 +1,62 @@
+/**
+ * What an article teaches about its own names: learned from sure finds only, filtered by what ordinary words are,
+ * applied to the other mentions, forgotten with the article (Volk & Clematide 2001: learn, filter, apply, forget).
+ */
+
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Kind } from '../model.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Candidate, Sentence } from './candidates.ts';
+import type { Profile } from './profile.ts';
+import { symbolCode } from './symbols.ts';
+
+/** What is remembered of a word. */
+export const MEMORIES = ['surname', 'first-name', 'person', 'organization', 'place'] as const;
+export type MemoryOf = (typeof MEMORIES)[number];
+
+/** Word -> what it was, with the sentences in which that was sure. */
+export type Memory = ReadonlyMap<string, ReadonlyMap<MemoryOf, number>>;
+
+const FIRST = new Set(['first', 'first/surname', 'noun-first', 'common-first', 'noun-first/surname'].map(symbolCode));
+const SURE_FIRST = new Set(['first', 'first/surname'].map(symbolCode));
+const FAMILY = new Set(['unknown', 'surname', 'first/surname', 'noun-surname', 'noun-first/surname', 'place/person', 'place-tail', 'hyphen-name', 'name-word', 'rare-place', 'common-surname', 'hyphen-unknown', 'mixed-case'].map(symbolCode));
+
+/** Learns from the sentences of one article. */
+export function learn(sentences: readonly Sentence[], gazetteer: Gazetteer, rules: readonly Rule[]): Memory {
+  const memory = new Map<string, Map<MemoryOf, number>>();
+  const remember = (profile: Profile | undefined, as: MemoryOf): void => {
+    if (!profile || profile.text.length < 2 || !profile.capital) return;
+    for (const word of new Set([profile.text, profile.base])) {
+      const known = memory.get(word) ?? new Map<MemoryOf, number>();
+      known.set(as, (known.get(as) ?? 0) + 1);
+      memory.set(word, known);
+    }
+  };
+  for (const { profiles, candidates } of sentences) {
+    for (const candidate of candidates) {
+      const kind = sureKind(candidate, profiles, gazetteer, rules);
+      if (kind === 'person') rememberPerson(candidate, profiles, remember);
+      else if (kind && candidate.end - candidate.start === 1) remember(profiles[candidate.start], kind);
+    }
+  }
+  return memory;
+}
+
+function rememberPerson({ start, end }: Candidate, profiles: readonly Profile[], remember: (profile: Profile | undefined, as: MemoryOf) => void): void {
+  const last = profiles[end - 1];
+  if (end - start === 1) {
+    remember(last, 'person');
+    return;
+  }
+  if (last && FAMILY.has(last.symbol)) remember(last, 'surname');
+  if (FIRST.has((profiles[start] as Profile).symbol)) remember(profiles[start], 'first-name');
+}
+
+function sureKind(candidate: Candidate, profiles: readonly Profile[], gazetteer: Gazetteer, rules: readonly Rule[]): Kind | undefined {
+  const { start, end, list } = candidate;
+  for (const number of candidate.rules) if (rules[number]?.sure) return rules[number]?.finds;
+  if (list && end - start > 1) return gazetteer.kindOf((list.rows[0] as number) >> 1);
+  const family = profiles[end - 1] as Profile;
+  if (end - start === 2 && SURE_FIRST.has((profiles[start] as Profile).symbol) && FAMILY.has(family.symbol)) return 'person';
+  return undefined;
+}

@@ -1,0 +1,65 @@
+/** How much each feature counts for each kind: integers, looked up by the number of the feature. */
+
+import { KINDS } from '../model.ts';
+import type { Rule } from '../rules/rule.ts';
+import { featureOfName } from './features.ts';
+
+/** An open-addressing table from feature numbers to three weights. */
+export interface Weights {
+  readonly size: number;
+  /** Adds up the weights of `features[0 … count)` into `scores`, one sum for each kind. */
+  readonly sum: (features: Int32Array, count: number, scores: Float64Array) => void;
+  /** The weight of one feature for one kind. */
+  readonly of: (feature: number, kind: number) => number;
+}
+
+const K = KINDS.length;
+
+/** Builds the table. `values` holds three weights for each feature. */
+export function createWeights(features: ArrayLike<number>, values: ArrayLike<number>): Weights {
+  let capacity = 1024;
+  while (capacity < features.length * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const keys = new Int32Array(capacity).fill(-1);
+  const table = new Int32Array(capacity * K);
+  const slotOf = (key: number): number => {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+    while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & mask;
+    return slot;
+  };
+  for (let i = 0; i < features.length; i += 1) {
+    const slot = slotOf(features[i] as number);
+    keys[slot] = features[i] as number;
+    for (let k = 0; k < K; k += 1) table[slot * K + k] = values[i * K + k] as number;
+  }
+  const sum = (list: Int32Array, count: number, scores: Float64Array): void => {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    for (let i = 0; i < count; i += 1) {
+      const slot = slotOf(list[i] as number) * K;
+      a += table[slot] as number;
+      b += table[slot + 1] as number;
+      c += table[slot + 2] as number;
+    }
+    scores[0] = a;
+    scores[1] = b;
+    scores[2] = c;
+  };
+  return { size: features.length, sum, of: (key, kind) => table[slotOf(key) * K + kind] ?? 0 };
+}
+
+/** Reads a weight file: `feature<TAB>person<TAB>organization<TAB>place`, integers; lines with # are remarks. Features of rules that are gone are left out. */
+export function parseWeights(content: string, rules: readonly Rule[]): { readonly features: Uint32Array; readonly values: Int32Array } {
+  const features: number[] = [];
+  const values: number[] = [];
+  for (const line of content.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [name = '', ...numbers] = line.split('\t');
+    const code = featureOfName(name, rules);
+    if (code < 0) continue;
+    features.push(code);
+    for (let k = 0; k < K; k += 1) values.push(Number(numbers[k] ?? 0));
+  }
+  return { features: Uint32Array.from(features), values: Int32Array.from(values) };
+}

@@ -1,0 +1,36 @@
+/** What lists say about single words: one bit each. */
+
+/** Classes of words in names, the same in all languages. */
+export const NAME_CLASSES = [
+  'first-name', 'surname', 'place', 'organization', 'person', 'trusted', 'name-word', 'club', 'club-tail',
+  'legal-form', 'particle', 'facility-head', 'ambiguous', 'demonym', 'rare-place',
+] as const;
+export type NameClass = (typeof NAME_CLASSES)[number];
+
+/** Classes of words of one language. */
+export const WORD_CLASSES = [
+  'noun', 'lower', 'adjective', 'verb', 'function', 'not-name', 'role', 'speech', 'org-head', 'place-head', 'frequent',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+const bits = <T extends string>(classes: readonly T[]): ReadonlyMap<T, number> => new Map(classes.map((name, i) => [name, 1 << i]));
+
+const nameBits = bits(NAME_CLASSES);
+const wordBits = bits(WORD_CLASSES);
+
+export const nameBit = (name: NameClass): number => nameBits.get(name) ?? 0;
+export const wordBit = (name: WordClass): number => wordBits.get(name) ?? 0;
+
+/** Classes of endings of words, kept as plain lists. */
+export const TAIL_CLASSES = ['role-tail', 'org-tail', 'place-tail'] as const;
+export type TailClass = (typeof TAIL_CLASSES)[number];
+
+/** Marks of gazetteer rows. */
+export const ROW_FLAGS = [
+  'ambiguous', 'famous', 'acronym', 'article', 'm', 'f', 'country', 'region', 'state', 'capital', 'water', 'building', 'base', 'city',
+  'metropolis', 'town', 'dach', 'club', 'media', 'government', 'parliament', 'party', 'company', 'militia', 'ministry', 'agency', 'university',
+] as const;
+export type RowFlag = (typeof ROW_FLAGS)[number];
+const flagBits = bits(ROW_FLAGS);
+export const rowFlagBit = (name: RowFlag): number => flagBits.get(name) ?? 0;
+export const isRowFlag = (name: string): name is RowFlag => flagBits.has(name as RowFlag);

@@ -1,0 +1,103 @@
+/** Known actors with all the forms they are printed in: from hand-written tables and from packages to one list. */
+
+import type { Kind, Problem } from '../model.ts';
+import { isRowFlag, rowFlagBit } from './classes.ts';
+import { acronymVariants, articleVariants, inflect, unmarked } from './inflection.ts';
+import type { NameRow, NameSource } from './source.ts';
+
+/** One actor as it is compiled. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly de: string;
+  readonly en: string;
+  readonly flags: number;
+  /** Whole names, all forms. */
+  readonly forms: readonly string[];
+  /** Surnames under which a famous person is known. */
+  readonly surnames: readonly string[];
+}
+
+/** A place of a gazetteer package. */
+export interface City {
+  readonly id: string;
+  readonly name: string;
+  readonly german?: string;
+  readonly country: string;
+  readonly population: number;
+  readonly capital: boolean;
+}
+
+const PARTICLE = /^(?:von|van|vom|zu|zum|zur|de|del|della|der|den|di|da|dos|du|la|le|ten|ter|bin|ibn|ben|al|el)$/i;
+const SUFFIX = /^(?:Jr\.?|Sr\.?|[IVX]+\.?)$/;
+
+/** The surname of a full name with its particles: `Ursula von der Leyen` -> `von der Leyen`. */
+export function surnameOf(fullName: string): string {
+  const words = fullName.split(' ').filter((word) => !SUFFIX.test(word));
+  if (words.length < 2) return fullName;
+  const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PARTICLE.test(word));
+  return words.slice(particle > 0 ? particle : -1).join(' ');
+}
+
+/** The entry of a hand-written row. Unknown flags become problems. */
+export function entryOf(row: NameRow): { entry: Entry; problems: readonly Problem[] } {
+  const problems = row.flags
+    .filter((flag) => !isRowFlag(flag))
+    .map((flag): Problem => ({ code: 'gazetteer', where: row.where, message: `"${flag}" is no flag` }));
+  const flags = row.flags.reduce((bits, flag) => bits | (isRowFlag(flag) ? rowFlagBit(flag) : 0), 0);
+  const marked = [row.name, row.en, ...row.also].filter((name) => name !== '');
+  const acronym = row.flags.includes('acronym');
+  const forms = marked.flatMap(inflect).flatMap(articleVariants).flatMap((form) => (acronym ? acronymVariants(form) : [form]));
+  const de = unmarked(row.name);
+  const famous = row.kind === 'person' && row.flags.includes('famous');
+  const surnames = famous ? marked.map((name) => surnameOf(unmarked(name))).flatMap(articleVariants) : [];
+  const entry: Entry = {
+    id: row.id,
+    kind: row.kind,
+    de,
+    en: unmarked(row.en) || de,
+    flags,
+    forms: [...new Set(forms)],
+    surnames: [...new Set(surnames)].filter((surname) => !forms.includes(surname)),
+  };
+  return { entry, problems };
+}
+
+const sizeFlag = (population: number): number =>
+  population >= 500_000 ? rowFlagBit('metropolis') : population >= 100_000 ? rowFlagBit('city') : population >= 15_000 ? rowFlagBit('town') : 0;
+
+const DACH = new Set(['DE', 'AT', 'CH', 'LI']);
+
+function cityEntry(city: City): Entry {
+  const de = city.german ?? city.name;
+  const forms = new Set([de, city.name]);
+  const flags = sizeFlag(city.population) | (city.capital ? rowFlagBit('capital') : 0) | (DACH.has(city.country) ? rowFlagBit('dach') : 0);
+  return { id: `geonames/${city.id}`, kind: 'place', de, en: city.name, flags, forms: [...forms].flatMap(articleVariants), surnames: [] };
+}
+
+/** All entries; hand-written rows win over packages, larger cities over smaller ones. Names given twice by hand are problems. */
+export function collectEntries(sources: readonly NameSource[], cities: readonly City[]): { entries: readonly Entry[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const entries: Entry[] = [];
+  const taken = new Map<string, string>();
+  const ids = new Set<string>();
+  for (const row of sources.flatMap((source) => source.rows)) {
+    const made = entryOf(row);
+    problems.push(...made.problems);
+    const key = `${row.kind} ${made.entry.de}`;
+    const earlier = taken.get(key);
+    if (earlier !== undefined && entries.some((entry) => entry.kind === row.kind && entry.de === made.entry.de)) {
+      problems.push({ code: 'gazetteer', where: row.where, message: `"${made.entry.de}" is listed already at ${earlier}`, hint: 'Keep one row and put the spellings of the other into its column "also".' });
+    }
+    for (const form of made.entry.forms) if (!taken.has(`${row.kind} ${form}`)) taken.set(`${row.kind} ${form}`, row.where);
+    entries.push(ids.has(made.entry.id) ? { ...made.entry, id: `${made.entry.id}~2` } : made.entry);
+    ids.add(made.entry.id);
+  }
+  const bySize = [...cities].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+  for (const entry of bySize.map(cityEntry)) {
+    if (entry.forms.some((form) => taken.has(`place ${form}`))) continue;
+    for (const form of entry.forms) taken.set(`place ${form}`, entry.id);
+    entries.push(entry);
+  }
+  return { entries, problems };
+}

@@ -1,0 +1,22 @@
+/** German. */
+
+import type { Language } from '../language.ts';
+import { descriptionHeads, descriptionWords } from './descriptions.ts';
+import { rules } from './rules/index.ts';
+import { abbreviations, afterOrdinal, contexts, markers } from './words.ts';
+
+export const german: Language = {
+  code: 'de',
+  name: 'Deutsch',
+  abbreviations,
+  afterOrdinal,
+  ordinals: true,
+  markers,
+  contexts,
+  capitalNouns: true,
+  genitiveS: true,
+  compoundLinks: ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns', 'ens'],
+  nounEndings: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|nissen|ling|linge|lingen|chen|erei|ereien|anz|enz|enzen|ment|ments)$/,
+  descriptions: { heads: descriptionHeads, words: descriptionWords },
+  rules,
+};

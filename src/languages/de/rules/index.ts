@@ -1,0 +1,7 @@
+/** All German rules, in the order of the catalogue. */
+
+import { organizations } from './organizations.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+
+export const rules = [...people, ...organizations, ...places];

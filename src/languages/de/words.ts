@@ -1,0 +1,70 @@
+/** Closed word classes of German. */
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** Words that keep their full stop, without it. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  words(`Dr Prof Hr Fr St Str Nr Abs Art Bd Bde Tel Jh Jhd Mio Mrd Tsd Co Corp Inc Ltd Mr Mrs Ms usw bzw ca vgl evtl ggf inkl exkl
+  sog geb gest bspw etc Dipl Ing phil med jur rer nat habil Min Max Std Sek Hrsg Red Anm Kap zzgl abzgl einschl insb allg gem lt Lt
+  Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So Chr z B d h u a o i e v n s vs Jr jr Sr Gen Col Maj Capt Sgt Sen Rep Gov
+  ev kath röm griech lat engl frz ital span russ türk amerik brit dt österr schweiz ehem stv stellv verst Kfm Pfr Abg Bez Kto Hbf Bhf
+  Mag Lic Univ Doz Ass Ref Rev Hon`),
+);
+
+/** Capitalised words before which an ordinal keeps its full stop. */
+export const afterOrdinal: ReadonlySet<string> = new Set(
+  words(`Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez
+  Jahrhundert Jahrhunderts Jahrhunderte Jh Jahrtausend Platz Rang Liga Bundesliga Mal Tag Tages Spieltag Spieltags Runde Etappe Klasse Stock Stockwerk Geburtstag
+  Geburtstags Jahrestag Jahrestags Todestag Minute Sekunde Stunde Woche Monat Jahr Auflage Ausgabe Kapitel Satz Akt Band Folge Staffel Teil Armee Division
+  Bataillon Regiment Bezirk Kongress Bundestag Weltkrieg Weltkriegs Weltkrieges Republik Reich Reichs Reiches Grad Stufe Etage Halbzeit Quartal Quartals Semester
+  Lebensjahr Lebensjahres Saison FC Sinfonie Symphonie Wahlperiode Legislaturperiode Sitzung Verhandlungstag Welt Hand Person Juli Internationale Internationalen`),
+);
+
+/** Frequent words that tell German from other languages. */
+export const markers: ReadonlySet<string> = new Set(
+  words(`der die das und ist nicht ein eine einen dem den des mit auf für von zu im als auch sich es an er sie wird werden hat haben aus bei nach
+  dass daß sind wurde war nur noch über vor zum zur durch wie oder aber am bis unter gegen wenn können sein seine ihre mehr beim seit ich wir`),
+);
+
+/** Words that tell what stands beside them. */
+const groups: Readonly<Record<string, string>> = {
+  'article-nominative': 'der die das',
+  'article-oblique': 'dem den des',
+  'article-in': 'im ins',
+  'article-to': 'zum zur ans am beim vom aufs ums fürs durchs übers',
+  indefinite: 'ein eine einen einem einer eines kein keine keinen keinem keiner keines',
+  possessive:
+    'mein meine meinen meinem meiner dein deine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure',
+  demonstrative: 'dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem alle allen aller viele vielen vieler mehrere beide beiden einige manche solche',
+  in: 'in',
+  from: 'aus',
+  to: 'nach',
+  of: 'von',
+  at: 'bei',
+  toward: 'zu',
+  with: 'mit',
+  for: 'für',
+  against: 'gegen',
+  about: 'über um',
+  by: 'durch',
+  around: 'nahe nahe nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit rund',
+  on: 'auf an',
+  under: 'unter hinter neben vor zwischen',
+  'without-case': 'ohne samt nebst gegenüber seit bis ab wegen trotz dank während statt anstatt',
+  according: 'laut zufolge so gemäß',
+  and: 'und sowie & bzw',
+  or: 'oder',
+  as: 'als wie',
+  but: 'aber sondern doch jedoch denn',
+  that: 'dass daß ob weil wenn damit obwohl nachdem bevor sobald indem falls da',
+  pronoun: 'er sie es ich wir ihr du man wer was ihm ihn ihnen uns mir mich sich dich dir euch',
+  relative: 'welcher welche welches welchen welchem deren dessen denen',
+  auxiliary:
+    'ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien wäre wären würde würden habe hätte hätten worden gewesen geworden',
+  modal: 'kann können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten muss müssen musste mussten müsste darf dürfen durfte dürfte mag möchte möchten',
+  adverb: 'auch nur noch schon sehr nicht heute gestern morgen dann dort hier jetzt nun bereits allerdings dagegen zudem außerdem etwa rund knapp erst immer wieder zuletzt damals einst unterdessen derzeit',
+};
+
+export const contexts: ReadonlyMap<string, string> = new Map(
+  Object.entries(groups).flatMap(([name, members]) => words(members).map((word) => [word, name] as const)),
+);

@@ -1,0 +1,22 @@
+/** English. */
+
+import type { Language } from '../language.ts';
+import { descriptionHeads } from './descriptions.ts';
+import { rules } from './rules/index.ts';
+import { abbreviations, contexts, markers } from './words.ts';
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  abbreviations,
+  afterOrdinal: new Set(),
+  ordinals: false,
+  markers,
+  contexts,
+  capitalNouns: false,
+  genitiveS: false,
+  compoundLinks: [],
+  nounEndings: undefined,
+  descriptions: { heads: descriptionHeads, words: new Map() },
+  rules,
+};

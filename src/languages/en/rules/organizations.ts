@@ -1,0 +1,87 @@
+/** English: signs that a stretch of text names an organization. */
+
+import { rule } from '../../../rules/rule.ts';
+
+export const organizations = [
+  rule({
+    id: 'en/organization/legal-form',
+    finds: 'organization',
+    because: 'A legal form ends the name of a company.',
+    match: '[<name>#Capital+ #LegalForm]',
+    sure: true,
+    examples: ['The sale to [Wondra Machine Corp.] failed.'],
+    notIn: ['The sale to the company failed.'],
+  }),
+  rule({
+    id: 'en/organization/legal-form-and-company',
+    finds: 'organization',
+    because: 'Names of companies join family names with &.',
+    match: '[<name>#Capital+ & #Capital+]',
+    examples: ['The sale to [Wondra & Sons] failed.'],
+    notIn: ['The sale to father and son failed.'],
+  }),
+  rule({
+    id: 'en/organization/head-of',
+    finds: 'organization',
+    because: 'Institutions are named after what they are and of what.',
+    match: '[<name>#OrgHead (of|for) #Capital+]',
+    examples: ['She teaches at the [University of Wondra].'],
+    notIn: ['She teaches at the university.'],
+  }),
+  rule({
+    id: 'en/organization/head-of-two',
+    finds: 'organization',
+    because: 'Institutions are named after the two things they deal with.',
+    match: '[<name>#OrgHead (of|for) #Capital+ and #Capital+]',
+    examples: ['She works at the [Ministry of Trade and Industry].'],
+    notIn: ['She works in trade and industry.'],
+  }),
+  rule({
+    id: 'en/organization/head-of-the',
+    finds: 'organization',
+    because: 'Institutions are named after what they are and of what, with the article.',
+    match: '[<name>#OrgHead (of|for) the #Capital+]',
+    examples: ['He chairs the [Council of the Baltic] this year.'],
+    notIn: ['He chairs the council this year.'],
+  }),
+  rule({
+    id: 'en/organization/name-before-head',
+    finds: 'organization',
+    because: 'In English the noun for the kind of organization ends its name.',
+    match: '[<name>#Capital+ #OrgHead]',
+    examples: ['She teaches at [Wondra University].'],
+    notIn: ['She teaches at a university.'],
+  }),
+  rule({
+    id: 'en/organization/club',
+    finds: 'organization',
+    because: 'Prefixes such as FC and AC begin the names of clubs.',
+    match: '[<name>#Club #Capital+]',
+    examples: ['On Saturday [FC Wondra] lost.'],
+    notIn: ['On Saturday the team lost.'],
+  }),
+  rule({
+    id: 'en/organization/club-tail',
+    finds: 'organization',
+    because: 'Words such as United, Rovers and Lakers end the names of clubs.',
+    match: '[<name>#Nameable+ #ClubTail]',
+    examples: ['He joined [Wondra Rovers].'],
+    notIn: ['He joined a club.'],
+  }),
+  rule({
+    id: 'en/organization/acronym-in-brackets',
+    finds: 'organization',
+    because: 'An acronym in brackets abbreviates the organization named before it.',
+    match: '#Open [<name>#Acronym] #Close',
+    examples: ['The Society of Forecasters ([SOF]) warned.'],
+    notIn: ['The society (founded 1950) warned.'],
+  }),
+  rule({
+    id: 'en/organization/article-acronym',
+    finds: 'organization',
+    because: 'An acronym with the article is an organization more often than anything else.',
+    match: '#Article [<name>#Acronym]',
+    examples: ['That was decided by the [WVK] on Monday.'],
+    notIn: ['That was decided by the assembly on Monday.'],
+  }),
+];

@@ -1,0 +1,64 @@
+/** English: signs that a stretch of text names a place. */
+
+import { rule } from '../../../rules/rule.ts';
+
+export const places = [
+  rule({
+    id: 'en/place/head-of',
+    finds: 'place',
+    because: 'City of, province of and the like stand before a place.',
+    match: '#PlaceHead of [<name>#Nameable+]',
+    sure: true,
+    examples: ['The province of [Wondrastan] is calm.'],
+    notIn: ['The province is calm.'],
+  }),
+  rule({
+    id: 'en/place/head-before-name',
+    finds: 'place',
+    because: 'Lake, Mount, River and Fort begin names of places.',
+    match: '[<name>#PlaceHead #Nameable+]',
+    examples: ['They met at [Lake Wondra] in May.'],
+    notIn: ['They met at the lake in May.'],
+  }),
+  rule({
+    id: 'en/place/name-before-head',
+    finds: 'place',
+    because: 'River, Street, County and Island end names of places.',
+    match: '[<name>#Capital+ #PlaceHead]',
+    examples: ['They met on [Wondra Island] in May.'],
+    notIn: ['They met on the island in May.'],
+  }),
+  rule({
+    id: 'en/place/direction-before-unknown',
+    finds: 'place',
+    because: 'After in and from an unknown name is often a place.',
+    match: '#Direction [<name>#Unknown+]',
+    examples: ['Fighting in [Wondrastan] went on.'],
+    notIn: ['Fighting in the night went on.'],
+  }),
+  rule({
+    id: 'en/place/around-before-name',
+    finds: 'place',
+    because: 'Words of neighbourhood stand before places.',
+    match: '#Around [<name>#Nameable+]',
+    examples: ['The camp near [Wondrastan] burned.'],
+    notIn: ['The camp near the road burned.'],
+  }),
+  rule({
+    id: 'en/place/facility',
+    finds: 'place',
+    because: 'Airbase, Airport and the like end the names of facilities.',
+    match: '[<name>#Capital+ #Facility]',
+    sure: true,
+    examples: ['Rockets hit the [Wondra Airbase] in the west.'],
+    notIn: ['Rockets hit the base in the west.'],
+  }),
+  rule({
+    id: 'en/place/comma-place',
+    finds: 'place',
+    because: 'A place between commas behind a name tells in which larger place the named one lies.',
+    match: '[<name>#Nameable+] #Comma #Place',
+    examples: ['The plant in [Wondraville], Ohio, closes.'],
+    notIn: ['The plant, Ohio says, closes.'],
+  }),
+];

@@ -1,0 +1,52 @@
+/** Closed word classes of English. */
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** Words that keep their full stop, without it. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  words(`Mr Mrs Ms Dr Prof St Mt Ft Gen Col Maj Capt Lt Sgt Cmdr Adm Sen Rep Gov Pres Rev Hon Jr Sr Inc Corp Ltd Co Bros No vs etc e.g i.e
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd Vol pp ed eds approx dept est Brig Sgt Messrs Supt Det Insp`),
+);
+
+/** Frequent words that tell English from other languages. */
+export const markers: ReadonlySet<string> = new Set(
+  words(`the of and to in is that for it as was with be by on not he his but at are this have from or had an they which one you were her all she there
+  would their we him been has when who will more if out so said what its about into than them can only other`),
+);
+
+const groups: Readonly<Record<string, string>> = {
+  'article-nominative': 'the',
+  indefinite: 'a an no',
+  possessive: 'my your his her its our their',
+  demonstrative: 'this that these those each every all many several both some any such',
+  in: 'in',
+  from: 'from',
+  to: 'to',
+  of: 'of',
+  at: 'at',
+  toward: 'toward towards into',
+  with: 'with',
+  for: 'for',
+  against: 'against',
+  about: 'about over around',
+  by: 'by',
+  around: 'near outside inside throughout across',
+  on: 'on upon',
+  under: 'under behind beside before after between among',
+  'without-case': 'without since until despite during via per',
+  according: 'according',
+  and: 'and &',
+  or: 'or nor',
+  as: 'as like than',
+  but: 'but yet',
+  that: 'because if while although though whether when where',
+  pronoun: 'he she it i we you they him them us me himself herself itself themselves',
+  relative: 'who whom whose which',
+  auxiliary: 'is are was were be been being has have had do does did am',
+  modal: 'can could will would shall should may might must',
+  adverb: 'also not only still already very now then there here even just never again however meanwhile later earlier today yesterday',
+};
+
+export const contexts: ReadonlyMap<string, string> = new Map(
+  Object.entries(groups).flatMap(([name, members]) => words(members).map((word) => [word, name] as const)),
+);

@@ -1,0 +1,7 @@
+/** The languages. A new one is a folder and a line here. */
+
+import { german } from './de/index.ts';
+import { english } from './en/index.ts';
+import type { Language } from './language.ts';
+
+export const languages: readonly Language[] = [german, english];

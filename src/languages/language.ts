@@ -1,0 +1,35 @@
+/** What the engine needs to know about a language. One folder implements it; `languages/index.ts` lists it. */
+
+import type { Rule } from '../rules/rule.ts';
+import type { SentenceRules } from '../text/sentences.ts';
+
+export interface Language extends SentenceRules {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** In its own words. */
+  readonly name: string;
+  /** Words that keep their full stop, without it: `Dr`, `usw`. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Frequent words that tell the language from others. */
+  readonly markers: ReadonlySet<string>;
+  /** Words that tell what stands beside them, by name of their class (`in` -> `in`, `dem` -> `article-dative`). */
+  readonly contexts: ReadonlyMap<string, string>;
+  /** Whether ordinary nouns are capitalised. */
+  readonly capitalNouns: boolean;
+  /** Whether the genitive is a bare -s (`Trumps`). */
+  readonly genitiveS: boolean;
+  /** Linking elements between the parts of a compound; none where compounds are not written in one word. */
+  readonly compoundLinks: readonly string[];
+  /** Endings that make abstract nouns: proof that an unknown capitalised word is no name. */
+  readonly nounEndings: RegExp | undefined;
+  /** Phrases that describe one body of a country: `irakische Parlament`, `Bundesregierung`. */
+  readonly descriptions: Descriptions;
+  readonly rules: readonly Rule[];
+}
+
+export interface Descriptions {
+  /** Nouns that together with a country's adjective name one body: `Parlament`, `Regierung`. */
+  readonly heads: ReadonlySet<string>;
+  /** Single words that name one body of a known country. */
+  readonly words: ReadonlyMap<string, string>;
+}

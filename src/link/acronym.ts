@@ -1,0 +1,43 @@
+/** Acronyms that an article introduces in brackets: `Middle East Eye (MEE)` or `MEE (Middle East Eye)`. */
+import type { Mention } from '../model.ts';
+import { foldWords } from './fold.ts';
+
+const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&-]{2,10}$/u;
+
+/** The folded acronym for each folded long form, and the other way round. */
+export function acronymPairs(mentions: readonly Mention[], text?: string): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  mentions.forEach((first, i) => {
+    const second = mentions[i + 1];
+    if (second === undefined || !inBrackets(first, second, text)) return;
+    const [long, short] = isAcronym(second.name) ? [first, second] : [second, first];
+    if (!isAcronym(short.name) || isAcronym(long.name) || !introduces(long.name, short.name, text)) return;
+    const [name, acronym] = [foldWords(long.name), foldWords(short.name)];
+    if (pairs.has(name) || pairs.has(acronym)) return;
+    pairs.set(name, acronym).set(acronym, name);
+  });
+  return pairs;
+}
+
+/** Whether a name is written like an acronym: short, one word, two capitals or more. */
+export function isAcronym(name: string): boolean {
+  return ACRONYM.test(name);
+}
+
+function inBrackets(first: Mention, second: Mention, text: string | undefined): boolean {
+  if (first.sentence !== second.sentence || first.kind !== second.kind || first.kind === 'person') return false;
+  if (first.form !== 'name' || second.form !== 'name' || second.start - first.end !== 2) return false;
+  return text === undefined || (text.slice(first.end, second.start) === ' (' && text[second.end] === ')');
+}
+
+/** With the brackets seen, any acronym will do; from the spans alone, its letters must stand in the long form in order. */
+function introduces(long: string, acronym: string, text: string | undefined): boolean {
+  if (text !== undefined) return true;
+  const letters = [...long.toLowerCase()];
+  let from = 0;
+  return [...acronym.toLowerCase()].every((letter) => {
+    const at = letters.indexOf(letter, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}

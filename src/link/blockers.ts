@@ -1,0 +1,57 @@
+/**
+ * What forbids that two names are one person, however well they fit otherwise. A user's word that two actors are distinct
+ * (cannot-link) is one more entry here.
+ */
+import { middleNamesClash, type PersonName } from './person-name.ts';
+
+interface Side {
+  readonly name: PersonName;
+  readonly gender?: 'f' | 'm';
+}
+
+export interface Blocker {
+  readonly id: string;
+  readonly because: string;
+  /** Pairs of names that it keeps apart, and pairs that it leaves alone. */
+  readonly examples: readonly [readonly [string, string], ...(readonly [string, string])[]];
+  readonly notIn: readonly [readonly [string, string], ...(readonly [string, string])[]];
+  readonly blocks: (a: Side, b: Side) => boolean;
+}
+
+const otherMiddleName: Blocker = {
+  id: 'other-middle-name',
+  because: 'Middle names or initials that contradict each other belong to two people.',
+  examples: [
+    ['George W. Bush', 'George H. W. Bush'],
+    ['Karl Otto Lang', 'Karl Emil Lang'],
+  ],
+  notIn: [
+    ['Donald J. Trump', 'Donald Trump'],
+    ['John F. Kennedy', 'John Fitzgerald Kennedy'],
+  ],
+  blocks: (a, b) => middleNamesClash(a.name, b.name),
+};
+
+const otherGeneration: Blocker = {
+  id: 'other-generation',
+  because: 'Jr. and Sr. are father and son; without a suffix it may be either.',
+  examples: [['Sammy Davis Jr.', 'Sammy Davis Sr.']],
+  notIn: [['Sammy Davis Jr.', 'Sammy Davis']],
+  blocks: ({ name: a }, { name: b }) =>
+    a.generation !== '' && b.generation !== '' && a.generation !== b.generation,
+};
+
+const otherGender: Blocker = {
+  id: 'other-gender',
+  because: 'A woman is not addressed as Herr, nor a man as Frau.',
+  examples: [['Frau Clinton', 'Herr Clinton']],
+  notIn: [['Frau Clinton', 'Hillary Clinton']],
+  blocks: (a, b) => a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender,
+};
+
+export const BLOCKERS: readonly Blocker[] = [otherMiddleName, otherGeneration, otherGender];
+
+/** Whether two names alone, without anything else known, cannot be one person. */
+export function namesClash(a: PersonName, b: PersonName): boolean {
+  return BLOCKERS.some(({ blocks }) => blocks({ name: a }, { name: b }));
+}

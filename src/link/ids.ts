@@ -1,0 +1,34 @@
+/** Ids of actors that no gazetteer lists: a function of kind and name, so that a name has the same id in every run. */
+import type { EntityId, Kind } from '../model.ts';
+import { hasClash, type Known } from './known.ts';
+import type { Local } from './local.ts';
+import { bareSurname, type PersonName, wholeName } from './person-name.ts';
+import { slug } from './slug.ts';
+
+const LETTERS: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o', place: 'l' };
+
+/**
+ * `e:o/middle-east-eye`. For persons the key that all spellings share (`e:p/donald-trump` for `Donald J. Trump`), the whole name
+ * only where people of this key must be told apart; `e:p/malley` where only a surname is known.
+ */
+export function ownId(local: Local, known: Known): EntityId {
+  return `e:${LETTERS[local.kind]}/${slug(idName(local, known))}`;
+}
+
+function idName(local: Local, known: Known): string {
+  const [reading] = local.readings;
+  if (reading === undefined) return '';
+  if (reading.person === undefined) return reading.partner !== undefined ? longest(local) : reading.key;
+  const name = shortest(local.full);
+  if (name === undefined) return bareSurname(reading.person);
+  return hasClash(known, name.key) ? wholeName(name) : name.key;
+}
+
+/** The name with the fewest words, then the first by code units. */
+function shortest(names: ReadonlySet<PersonName>): PersonName | undefined {
+  return [...names].sort((a, b) => a.words.length - b.words.length || (a.key < b.key ? -1 : 1))[0];
+}
+
+function longest(local: Local): string {
+  return [...local.keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+}

@@ -1,0 +1,25 @@
+/** Links the mentions of a whole corpus to actors. */
+import type { EntityId, Found, Linked } from '../model.ts';
+import type { Lookup } from './reading.ts';
+import { createRegister, type Texts } from './register.ts';
+
+/**
+ * The actors of a corpus and the actor of each mention. Gives the same for the same articles in any order: they are taken by id.
+ * `texts` gives the text of an article, so that brackets and forms of address are seen.
+ */
+export function link(founds: readonly Found[], lookup: Lookup, texts?: Texts): Linked {
+  const register = createRegister(lookup, texts);
+  const order = founds.map((_, i) => i).sort((a, b) => byArticle(founds[a], founds[b]) || a - b);
+  const resolved = register.resolveAll(order.flatMap((i) => founds[i] ?? []));
+  const actors: (readonly EntityId[])[] = new Array(founds.length);
+  order.forEach((i, at) => {
+    actors[i] = resolved[at] ?? [];
+  });
+  return { entities: register.entities(), actors };
+}
+
+function byArticle(a: Found | undefined, b: Found | undefined): number {
+  const [left, right] = [a?.article ?? '', b?.article ?? ''];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

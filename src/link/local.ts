@@ -1,0 +1,80 @@
+/** An actor as one article shows it, and the article as a scene on which mentions look for their actor. */
+import type { Kind, Row } from '../model.ts';
+import { isAcronym } from './acronym.ts';
+import { BLOCKERS } from './blockers.ts';
+import { isFull, type PersonName } from './person-name.ts';
+import { type Gender, keyOf, personName, type Reading } from './reading.ts';
+
+export interface Local {
+  readonly kind: Kind;
+  readonly rowId?: string;
+  readonly row?: Row;
+  readonly readings: Reading[];
+  /** Folded forms, those of the row included. */
+  readonly keys: Set<string>;
+  /** The full names of a person, those of the row included. */
+  readonly full: Set<PersonName>;
+  /** Ids of the reasons that brought its mentions together. */
+  readonly because: Set<string>;
+}
+
+export interface Scene {
+  readonly locals: Local[];
+}
+
+/** An actor with a first mention. */
+export function openLocal(reading: Reading): Local {
+  const { kind, row, mention } = reading;
+  const local: Local = {
+    kind,
+    ...(mention.row !== undefined && { rowId: mention.row }),
+    ...(row && { row }),
+    readings: [],
+    keys: new Set(),
+    full: new Set(),
+    because: new Set(),
+  };
+  if (row) for (const label of [row.label.de, row.label.en]) learn(local, label);
+  addReading(local, reading);
+  return local;
+}
+
+/** Adds a mention to an actor. */
+export function addReading(local: Local, reading: Reading): void {
+  local.readings.push(reading);
+  if (reading.mention.form === 'name' && !isShortened(local, reading)) learn(local, reading.mention.name);
+}
+
+/** A surname or a first name of somebody known in full is not a name of its own. */
+function isShortened(local: Local, { person }: Reading): boolean {
+  return person !== undefined && !isFull(person) && (local.full.size > 0 || local.rowId !== undefined);
+}
+
+function learn(local: Local, name: string): void {
+  local.keys.add(keyOf(local.kind, name));
+  if (local.kind !== 'person') return;
+  const person = personName(name);
+  if (isFull(person)) local.full.add(person);
+}
+
+/** The forms that mean this actor in other articles, too: not the acronyms that only this article explains. */
+export function lastingForms({ keys, readings, rowId }: Local): readonly string[] {
+  const bound = readings.filter(({ partner, mention }) => partner !== undefined && isAcronym(mention.name));
+  const passing = new Set(bound.filter(({ mention }) => rowId === undefined || !mention.row).map(({ key }) => key));
+  return [...keys].filter((key) => !passing.has(key));
+}
+
+/** The gender of an actor where a row or a form of address tells it. */
+function genderOf(local: Local): Gender | undefined {
+  return local.readings.find(({ gender }) => gender !== undefined)?.gender;
+}
+
+/** Whether something speaks against a mention being this person under this full name. */
+export function isBlocked(reading: Reading, local: Local, name: PersonName): boolean {
+  const { person, gender } = reading;
+  if (person === undefined) return false;
+  const other = genderOf(local);
+  return BLOCKERS.some(({ blocks }) =>
+    blocks({ name: person, ...(gender && { gender }) }, { name, ...(other && { gender: other }) }),
+  );
+}

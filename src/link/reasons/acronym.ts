@@ -1,0 +1,46 @@
+/** An acronym and its long form. */
+import { isAcronym } from '../acronym.ts';
+import { ownerOf } from './owner.ts';
+import type { Reason } from './reason.ts';
+
+export const acronym: Reason = {
+  id: 'acronym',
+  because: 'The article introduces the acronym in brackets next to the long form.',
+  weight: 8,
+  examples: [
+    ['[[Middle East Eye|organization]] ([[MEE|organization]])'],
+    ['[[MEE|organization]] ([[Middle East Eye|organization]]). Heute schreibt [[MEE|organization]].'],
+    ['[[Middle East Eye|organization]] meldet: [[Middle East Eye|organization]] ([[MEE|organization]])'],
+  ],
+  notIn: [
+    ['[[Middle East Eye|organization]] und [[MEE|organization]]'],
+    ['[[Middle East Eye|organization]] ([[Doha|place]])'],
+    ['[[Middle East Eye|organization]] ([[MEE|organization]])', '[[MEE|organization]]'],
+  ],
+  near: ({ kind, partner, mention }, { locals }) =>
+    partner === undefined || mention.row !== undefined
+      ? undefined
+      : locals.find((local) => local.kind === kind && local.keys.has(partner)),
+};
+
+export const acronymOwner: Reason = {
+  id: 'acronym-owner',
+  because: 'In at least five articles the acronym is introduced for this name, and hardly ever for another.',
+  weight: 3,
+  examples: [
+    [
+      '[[Middle East Eye|organization]] ([[MEE|organization]])',
+      '[[Middle East Eye|organization]] ([[MEE|organization]])',
+      '[[Middle East Eye|organization]] ([[MEE|organization]])',
+      '[[Middle East Eye|organization]] ([[MEE|organization]])',
+      '[[Middle East Eye|organization]] ([[MEE|organization]])',
+      '[[MEE|organization]]',
+    ],
+  ],
+  notIn: [['[[Middle East Eye|organization]] ([[MEE|organization]])', '[[MEE|organization]]']],
+  far: (local, known) => {
+    const [reading] = local.readings;
+    if (reading === undefined || local.kind === 'person' || !isAcronym(reading.mention.name)) return undefined;
+    return ownerOf(known, local.kind, reading.key);
+  },
+};

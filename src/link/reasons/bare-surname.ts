@@ -1,0 +1,73 @@
+/** A surname in an article that names nobody in full. */
+import { ownId } from '../ids.ts';
+import type { Local } from '../local.ts';
+import { bareSurname } from '../person-name.ts';
+import { onlyOwner, ownerOf } from './owner.ts';
+import type { Reason } from './reason.ts';
+
+export const famousSurname: Reason = {
+  id: 'famous-surname',
+  because: 'News uses the surname of this well-known person alone, and nobody else in the corpus has it.',
+  weight: 4,
+  examples: [['[[Angela Merkel|person|people/merkel|famous]]', '[[Merkel|person]]']],
+  notIn: [
+    ['[[Rob Malley|person|people/malley]]', '[[Malley|person]]'],
+    ['[[Angela Merkel|person|people/merkel|famous]]', '[[Ulrich Merkel|person]]', '[[Merkel|person]]'],
+  ],
+  far: (local, known) => {
+    const name = bareNameOf(local);
+    if (name === undefined) return undefined;
+    const id = onlyOwner(known, 'person', name);
+    return id !== undefined && known.rows.get(id)?.flags.includes('famous') ? id : undefined;
+  },
+};
+
+export const surnameOwner: Reason = {
+  id: 'surname-owner',
+  because: 'In at least five articles this person is named in full, and hardly anybody else with the surname is.',
+  weight: 3,
+  examples: [
+    [
+      '[[Rob Malley|person]]',
+      '[[Rob Malley|person]]',
+      '[[Rob Malley|person]]',
+      '[[Rob Malley|person]]',
+      '[[Rob Malley|person]]',
+      '[[Malley|person]]',
+    ],
+  ],
+  notIn: [
+    ['[[Rob Malley|person]]', '[[Rob Malley|person]]', '[[Malley|person]]'],
+    [
+      '[[Rob Malley|person]]',
+      '[[Rob Malley|person]]',
+      '[[Rob Malley|person]]',
+      '[[Rob Malley|person]]',
+      '[[Rob Malley|person]] und [[Tim Malley|person]]',
+      '[[Malley|person]]',
+    ],
+  ],
+  far: (local, known) => {
+    const name = bareNameOf(local);
+    return name === undefined ? undefined : ownerOf(known, 'person', name);
+  },
+};
+
+export const bareName: Reason = {
+  id: 'bare-name',
+  because: 'Only the surname is known, and the corpus does not tell whose; all its uses are shown together.',
+  weight: 1,
+  examples: [['[[Malley|person]]', '[[Malley|person]]']],
+  notIn: [['[[Malley|person]]', '[[Mallory|person]]']],
+  far: (local, known) => {
+    if (bareNameOf(local) === undefined) return undefined;
+    const id = ownId(local, known);
+    return known.actors.has(id) ? id : undefined;
+  },
+};
+
+function bareNameOf(local: Local): string | undefined {
+  const [reading] = local.readings;
+  if (reading?.person === undefined || local.full.size > 0 || local.rowId !== undefined) return undefined;
+  return bareSurname(reading.person);
+}

@@ -1,0 +1,25 @@
+/** A first name after the full name. */
+import { isFull } from '../person-name.ts';
+import { nearestBefore, onlyOne } from '../search.ts';
+import type { Reason } from './reason.ts';
+
+export const givenName: Reason = {
+  id: 'given-name',
+  because: 'After the full name, a first name alone means that person, if nobody else in the article has it.',
+  weight: 3,
+  examples: [
+    ['[[Greta Thunberg|person]] sprach. Danach ging [[Greta|person]].'],
+    ['[[Kim Jong Un|person]] und [[Kim|person]]'],
+  ],
+  notIn: [
+    ['[[Greta|person]] kam vor [[Greta Thunberg|person]].'],
+    ['[[Greta Garbo|person]] sah [[Greta Thunberg|person]], und [[Greta|person]] lachte.'],
+    ['[[Greta Thunberg|person]]', '[[Greta|person]]'],
+  ],
+  near: (reading, scene) => {
+    const { person } = reading;
+    if (person === undefined || isFull(person) || reading.mention.row !== undefined) return undefined;
+    const fits = (full: { readonly given: string }) => full.given === person.surname;
+    return onlyOne(reading, scene, fits) === undefined ? undefined : nearestBefore(reading, scene, fits);
+  },
+};

@@ -1,0 +1,30 @@
+/**
+ * All reasons, in the order in which they are asked; the first that finds an actor decides. A user's word that two actors are the
+ * same (must-link) is one more entry at the top; that they are distinct (cannot-link) is an entry of `blockers.ts`.
+ */
+import { acronym, acronymOwner } from './acronym.ts';
+import { bareName, famousSurname, surnameOwner } from './bare-surname.ts';
+import { givenName } from './given-name.ts';
+import { middleName } from './middle-name.ts';
+import type { Reason } from './reason.ts';
+import { sameName } from './same-name.ts';
+import { sameRow } from './same-row.ts';
+import { surname, surnameAhead } from './surname.ts';
+import { transliteration } from './transliteration.ts';
+
+export type { Example, Reason } from './reason.ts';
+
+export const REASONS: readonly Reason[] = [
+  sameRow,
+  surname,
+  surnameAhead,
+  sameName,
+  middleName,
+  acronym,
+  transliteration,
+  givenName,
+  famousSurname,
+  surnameOwner,
+  acronymOwner,
+  bareName,
+];

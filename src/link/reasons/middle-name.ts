@@ -1,0 +1,40 @@
+/** The same given name and surname, with and without middle names. */
+import { hasClash, onlyNamesake } from '../known.ts';
+import { isFull, type PersonName } from '../person-name.ts';
+import { onlyOne } from '../search.ts';
+import type { Reason } from './reason.ts';
+
+export const middleName: Reason = {
+  id: 'middle-name',
+  because: 'Given name and surname are the same; one form adds a middle name or initial that contradicts nobody.',
+  weight: 6,
+  examples: [
+    ['[[Donald J. Trump|person]] und [[Donald Trump|person]]'],
+    ['[[Donald Trump|person]]', '[[Donald J. Trump|person]]'],
+    ['[[Donald Trump|person|people/trump]]', '[[Donald J. Trump|person]]'],
+    ['[[Hans Lutz|person]] hieß mit vollem Namen [[Hans Otto Lutz|person]].'],
+  ],
+  notIn: [
+    ['[[George W. Bush|person]] und [[George H. W. Bush|person]]'],
+    ['[[George Bush|person]]', '[[George H. W. Bush|person]]', '[[George W. Bush|person]]'],
+    ['[[Hans Lutz|person]]', '[[Hans Otto Lutz|person]]'],
+    ['[[Sammy Davis Jr.|person]] und [[Sammy Davis Sr.|person]]'],
+  ],
+  near: (reading, scene) => {
+    const { person } = reading;
+    if (person === undefined || !isFull(person) || reading.mention.row !== undefined) return undefined;
+    return onlyOne(reading, scene, (full) => sameEnds(person, full));
+  },
+  far: ({ full }, known) => {
+    for (const name of full) {
+      if (hasClash(known, name.key)) continue;
+      const id = onlyNamesake(known, name, (other) => sameEnds(name, other));
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  },
+};
+
+function sameEnds(a: PersonName, b: PersonName): boolean {
+  return a.given === b.given && a.surname === b.surname;
+}

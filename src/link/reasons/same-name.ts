@@ -1,0 +1,33 @@
+/** Equal names of one kind. */
+import { formKey } from '../known.ts';
+import { lastingForms } from '../local.ts';
+import type { Reason } from './reason.ts';
+
+export const sameName: Reason = {
+  id: 'same-name',
+  because: 'The names are the same but for case, accents and hyphens.',
+  weight: 8,
+  examples: [
+    ['[[Rob Malley|person]] kam. Dann ging [[Rob Malley|person]].'],
+    ['[[Rob Malley|person]]', '[[Rob Malley|person]]'],
+    ['[[FIFA|organization]] und [[Fifa|organization]]'],
+    ['[[Nord Stream|organization]]', '[[Nord-Stream|organization]]'],
+  ],
+  notIn: [
+    ['[[Essen|place|cities/essen]] und [[Essen|organization]]'],
+    ['[[IS|organization]] und [[Is|organization]]'],
+    ['[[Rob Malley|person]] und [[Rob Mallory|person]]'],
+  ],
+  near: (reading, { locals }) =>
+    reading.mention.row === undefined
+      ? locals.find(({ kind, keys }) => kind === reading.kind && keys.has(reading.key))
+      : undefined,
+  far: (local, { forms }) => {
+    if (local.kind === 'person' && local.full.size === 0) return undefined;
+    for (const key of lastingForms(local)) {
+      const id = forms.get(formKey(local.kind, key));
+      if (id !== undefined && id !== 'several') return id;
+    }
+    return undefined;
+  },
+};

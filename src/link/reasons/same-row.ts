@@ -1,0 +1,16 @@
+/** Forms of one gazetteer row. */
+import type { Reason } from './reason.ts';
+
+export const sameRow: Reason = {
+  id: 'same-row',
+  because: 'The gazetteer lists both names for one actor.',
+  weight: 10,
+  examples: [
+    ['[[Kassem Soleimani|person|people/soleimani]] und [[Ghassem Soleimani|person|people/soleimani]]'],
+    ['[[NATO|organization|world/nato]]', '[[Nordatlantikpakt|organization|world/nato]]'],
+  ],
+  notIn: [['[[George W. Bush|person|people/bush-43]] und [[George H. W. Bush|person|people/bush-41]]']],
+  near: ({ mention }, { locals }) =>
+    mention.row === undefined ? undefined : locals.find(({ rowId }) => rowId === mention.row),
+  far: ({ rowId }) => (rowId === undefined ? undefined : `e:${rowId}`),
+};

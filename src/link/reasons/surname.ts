@@ -1,0 +1,51 @@
+/** A surname after the full name. */
+import { bareSurname, isFull, isInitial, type PersonName } from '../person-name.ts';
+import { nearestBefore, onlyOne } from '../search.ts';
+import type { Reason } from './reason.ts';
+
+export const surname: Reason = {
+  id: 'surname-in-article',
+  because: 'A surname means the person with this surname who was last named in full in the article.',
+  weight: 7,
+  examples: [
+    ['[[Rob Malley|person]] sprach. Dann ging [[Malley|person]].'],
+    ['[[Ursula von der Leyen|person]] kam, und [[Leyen|person]] blieb.'],
+    ['[[Gabriel García Márquez|person]] schrieb. [[García Márquez|person]] las.'],
+    ['[[George Bush|person]] reiste. [[G. Bush|person]] kam an.'],
+    ['[[Ijad Allawi|person]] siegt. Nach [[Mohammed Tawfiq Allawi|person]] kam [[Ijad Allawi|person]]. [[Allawi|person]] lobt.'],
+  ],
+  notIn: [
+    ['[[Ijad Allawi|person]] traf [[Mohammed Tawfiq Allawi|person]]. [[Allawi|person]] schwieg.'],
+    ['[[Rob Malley|person]]', '[[Malley|person]]'],
+    ['[[Bosch|organization]] ehrte [[Robert Bosch|person]].'],
+  ],
+  near: (reading, scene) => {
+    const { person } = reading;
+    if (person === undefined || reading.mention.row !== undefined) return undefined;
+    return nearestBefore(reading, scene, (full) => isShortFor(person, full));
+  },
+};
+
+export const surnameAhead: Reason = {
+  id: 'surname-ahead',
+  because: 'A headline or a lead names by the surname whom the article goes on to name in full, if it is only one person.',
+  weight: 6,
+  examples: [
+    ['[[Malley|person]] tritt ab. Der Gesandte [[Rob Malley|person]] geht.'],
+    ['[[G. Bush|person]] reist. [[George Bush|person]] kam an.'],
+  ],
+  notIn: [['[[Allawi|person]] siegt. [[Mohammed Tawfiq Allawi|person]] dankte [[Ijad Allawi|person]].']],
+  near: (reading, scene) => {
+    const { person } = reading;
+    if (person === undefined || reading.mention.row !== undefined) return undefined;
+    return onlyOne(reading, scene, (full) => isShortFor(person, full));
+  },
+};
+
+/** Whether a name is the end of a full one, or its surname with or without the initial of the given name. */
+function isShortFor(short: PersonName, full: PersonName): boolean {
+  if (isInitial(full)) return !isFull(short) && bareSurname(short) === bareSurname(full);
+  if (isInitial(short)) return short.given === full.given[0] && short.surname === full.surname;
+  if (!isFull(short)) return bareSurname(short) === bareSurname(full);
+  return short.words.length < full.words.length && full.words.join(' ').endsWith(` ${short.words.join(' ')}`);
+}

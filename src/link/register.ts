@@ -1,0 +1,87 @@
+/** The register of actors: takes articles one by one or many at once, and never changes an id it has given. */
+import type { Entity, EntityId, Found } from '../model.ts';
+import { isAcronym } from './acronym.ts';
+import { localActors } from './article.ts';
+import { ownId } from './ids.ts';
+import { emptyKnown, type Known, noteActor, noteNames } from './known.ts';
+import type { Local } from './local.ts';
+import type { Lookup } from './reading.ts';
+import { REASONS } from './reasons/index.ts';
+import { addLocal, describe, openTally, type Tally } from './tally.ts';
+
+/** Gives the text of an article by its id; without it, brackets and forms of address are not seen. */
+export type Texts = (article: string) => string | undefined;
+
+export interface Register {
+  /** The actor of each mention of an article, known from earlier articles or new. */
+  readonly resolve: (found: Found) => readonly EntityId[];
+  /** The same for many articles, each of which knows what all of them say. */
+  readonly resolveAll: (founds: readonly Found[]) => readonly (readonly EntityId[])[];
+  /** All actors so far, by id. */
+  readonly entities: () => readonly Entity[];
+}
+
+interface Scanned {
+  readonly found: Found;
+  readonly locals: readonly Local[];
+  readonly actors: EntityId[];
+}
+
+const FAR = REASONS.filter(({ far }) => far !== undefined);
+
+/** An empty register. */
+export function createRegister(lookup: Lookup, texts: Texts = () => undefined): Register {
+  const known = emptyKnown();
+  const tallies = new Map<EntityId, Tally>();
+
+  const resolveAll = (founds: readonly Found[]) => {
+    const articles = founds.map((found): Scanned => {
+      return { found, locals: localActors(found, lookup, texts(found.article)), actors: [] };
+    });
+    for (const { locals } of articles) for (const local of locals) noteNames(known, local);
+    for (const named of [true, false]) settle(articles, known, tallies, named);
+    return articles.map(({ actors }) => actors);
+  };
+
+  return {
+    resolve: (found) => resolveAll([found])[0] ?? [],
+    resolveAll,
+    entities: () => [...tallies.values()].map(describe).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** Settles the actors that are named in full, or else those of which only a short form is known. */
+function settle(
+  articles: readonly Scanned[],
+  known: Known,
+  tallies: Map<EntityId, Tally>,
+  named: boolean,
+): void {
+  for (const { found, locals, actors } of articles) {
+    for (const local of locals) {
+      if (isNamed(local) !== named) continue;
+      const id = identify(local, known);
+      const tally = tallies.get(id) ?? openTally(id, local.kind);
+      tallies.set(id, tally);
+      addLocal(tally, local, found.language);
+      noteActor(known, local, id);
+      for (const { index } of local.readings) actors[index] = id;
+    }
+  }
+}
+
+function identify(local: Local, known: Known): EntityId {
+  for (const reason of FAR) {
+    const id = reason.far?.(local, known);
+    if (id === undefined) continue;
+    if (known.actors.has(id)) local.because.add(reason.id);
+    return id;
+  }
+  return ownId(local, known);
+}
+
+/** Whether more is known of the actor than a surname or an unexplained acronym. */
+function isNamed(local: Local): boolean {
+  if (local.rowId !== undefined || local.full.size > 0) return true;
+  return local.kind !== 'person' && local.readings.some(({ mention }) => !isAcronym(mention.name));
+}

@@ -1,0 +1,59 @@
+/** Collects what the corpus says of an actor, and describes it: label, names, reasons. */
+import type { Entity, EntityId, Evidence, Kind, Row } from '../model.ts';
+import { isAcronym } from './acronym.ts';
+import type { Local } from './local.ts';
+import { isFull } from './person-name.ts';
+import { personName } from './reading.ts';
+import { REASONS } from './reasons/index.ts';
+
+export interface Tally {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  row?: Row;
+  rowId?: string;
+  readonly names: Map<string, number>;
+  /** Mentions in English articles, minus those in all others. */
+  english: number;
+  readonly because: Set<string>;
+}
+
+export function openTally(id: EntityId, kind: Kind): Tally {
+  return { id, kind, names: new Map(), english: 0, because: new Set() };
+}
+
+/** Adds an article's view of the actor. */
+export function addLocal(tally: Tally, local: Local, language: string): void {
+  if (local.row) tally.row = local.row;
+  if (local.rowId !== undefined) tally.rowId = local.rowId;
+  for (const { mention } of local.readings) {
+    tally.names.set(mention.name, (tally.names.get(mention.name) ?? 0) + 1);
+    tally.english += language === 'en' ? 1 : -1;
+  }
+  for (const id of local.because) tally.because.add(id);
+}
+
+/** The actor as the model wants it. */
+export function describe(tally: Tally): Entity {
+  const names = [...tally.names].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return {
+    id: tally.id,
+    kind: tally.kind,
+    label: labelOf(tally, names),
+    names,
+    ...(tally.rowId !== undefined && { row: tally.rowId }),
+    because: evidence(tally.because),
+  };
+}
+
+/** The row's label in the language that mentions it most, else the most frequent full form, else the most frequent form. */
+function labelOf({ row, kind, english }: Tally, names: readonly (readonly [string, number])[]): string {
+  if (row) return english > 0 ? row.label.en : row.label.de;
+  const full = names.find(([name]) => (kind === 'person' ? isFull(personName(name)) : !isAcronym(name)));
+  return (full ?? names[0])?.[0] ?? '';
+}
+
+function evidence(because: ReadonlySet<string>): readonly Evidence[] {
+  return REASONS.filter(({ id }) => because.has(id))
+    .map(({ id, weight }): Evidence => ({ by: 'link', id, weight }))
+    .sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,55 @@
+/** Gives communities the numbers of those they were before, so that colours and names do not swap. */
+
+interface Overlap {
+  readonly group: number;
+  readonly id: number;
+  readonly jaccard: number;
+}
+
+/**
+ * The groups by number. The pair of old and new group with the greatest Jaccard overlap is matched first; groups that match none
+ * get the lowest numbers that neither partition uses.
+ */
+export function matchCommunities(
+  groups: readonly (readonly string[])[],
+  previous: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly string[]> {
+  const numbers = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { group, id } of overlaps(groups, previous)) {
+    if (numbers.has(group) || taken.has(id)) continue;
+    numbers.set(group, id);
+    taken.add(id);
+  }
+  const used = new Set([...taken, ...previous.values()]);
+  let free = 0;
+  return new Map(
+    groups.map((nodes, group) => {
+      const known = numbers.get(group);
+      if (known !== undefined) return [known, nodes] as const;
+      while (used.has(free)) free += 1;
+      used.add(free);
+      return [free, nodes] as const;
+    }),
+  );
+}
+
+function overlaps(
+  groups: readonly (readonly string[])[],
+  previous: ReadonlyMap<string, number>,
+): readonly Overlap[] {
+  const sizes = countBy(previous.values());
+  const found = groups.flatMap((nodes, group) => {
+    const shared = countBy(nodes.map((node) => previous.get(node) ?? -1));
+    return [...shared]
+      .filter(([id]) => id >= 0)
+      .map(([id, both]): Overlap => ({ group, id, jaccard: both / (nodes.length + (sizes.get(id) ?? 0) - both) }));
+  });
+  return found.sort((a, b) => b.jaccard - a.jaccard || a.id - b.id || a.group - b.group);
+}
+
+function countBy(ids: Iterable<number>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,38 @@
+/** A measure computes numbers on the graph and writes them as attributes. */
+import type { UndirectedGraph } from 'graphology';
+
+/** A graph as `connect` builds it: nodes with `label articles mentions`, links with `weight articles`. */
+export type AnyGraph = UndirectedGraph;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What an earlier graph showed, so that the new one looks like it. */
+export interface Previous {
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly communities: ReadonlyMap<string, number>;
+  /** Fingerprint of what the positions were computed from. */
+  readonly layout?: string;
+}
+
+export interface Measure {
+  readonly id: string;
+  /** What it tells, with its formula and where that comes from. */
+  readonly because: string;
+  /** Writes its attributes into the graph. */
+  readonly run: (graph: AnyGraph, previous?: Previous) => void;
+}
+
+/** What a measured graph shows. */
+export function previousOf(graph: AnyGraph): Previous {
+  const positions = new Map<string, Point>();
+  const communities = new Map<string, number>();
+  graph.forEachNode((node, { x, y, community }) => {
+    if (Number.isFinite(x) && Number.isFinite(y)) positions.set(node, { x, y });
+    if (Number.isInteger(community)) communities.set(node, community);
+  });
+  const layout: unknown = graph.getAttribute('layout');
+  return { positions, communities, ...(typeof layout === 'string' && { layout }) };
+}

@@ -1,0 +1,46 @@
+/** A copy of the graph in a fixed order, without attributes but the given weight: algorithms depend on the order of insertion. */
+import { UndirectedGraph } from 'graphology';
+import type { AnyGraph } from './measure.ts';
+
+export interface Weighted {
+  readonly weight: number;
+}
+
+type Weigh = (edge: string, attributes: Readonly<Record<string, unknown>>) => number;
+
+/** Nodes by id, links by the ids of their ends; links of weight 0 are left out. */
+export function inOrder(graph: AnyGraph, weigh: Weigh): UndirectedGraph<Record<string, unknown>, Weighted> {
+  const copy = new UndirectedGraph<Record<string, unknown>, Weighted>();
+  for (const node of graph.nodes().sort()) copy.addNode(node);
+  for (const { edge, attributes, source, target } of sortedLinks(graph)) {
+    const weight = weigh(edge, attributes);
+    if (weight > 0) copy.addUndirectedEdgeWithKey(edge, source, target, { weight });
+  }
+  return copy;
+}
+
+export interface Link {
+  readonly edge: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  /** The ends, the smaller id first. */
+  readonly source: string;
+  readonly target: string;
+}
+
+/** All links, by the ids of their ends. */
+export function sortedLinks(graph: AnyGraph): readonly Link[] {
+  const links = graph.mapEdges((edge, attributes, a, b): Link => {
+    return { edge, attributes, source: a < b ? a : b, target: a < b ? b : a };
+  });
+  return links.sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
+}
+
+/** Code unit order. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** An attribute that should be a number. */
+export function numberOf(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}

@@ -1,0 +1,125 @@
+/**
+ * The nouns of the project, in the order in which data flows:
+ * article -> mention -> entity -> co-occurrence -> graph.
+ * All offsets are UTF-16 code units into `Article.text`, half-open: `text.slice(start, end)`.
+ */
+
+export const KINDS = ['person', 'organization', 'place'] as const;
+/** What an actor is. */
+export type Kind = (typeof KINDS)[number];
+
+export const FORMS = ['name', 'part', 'demonym', 'description'] as const;
+/**
+ * How a mention names its actor: by a whole `name`; as `part` of a compound (*NATO*-Generalsekretär);
+ * by a `demonym` (*irakisch*, *Iraker*); or by a `description` of one body (*irakische Parlament*).
+ */
+export type Form = (typeof FORMS)[number];
+
+/** A half-open stretch of a text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something wrong with the input: a value that travels with the results, never an exception. */
+export interface Problem {
+  readonly code: string;
+  /** The file, with line where known: `articles/a.md:3`. */
+  readonly where: string;
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  /** What the user can do about it. */
+  readonly hint?: string;
+}
+
+/** One text to analyse. A headline from metadata is the first paragraph of `text`. */
+export interface Article {
+  /** Unique in a corpus: the path below the corpus folder without extension, or the id given in the data. */
+  readonly id: string;
+  /** ISO 639-1 code where the source states it; detected otherwise. */
+  readonly language?: string;
+  readonly title?: string;
+  /** ISO 8601, as precise as the source: `2020`, `2020-01` or `2020-01-03`. */
+  readonly date?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly text: string;
+}
+
+/** One reason for or against a mention or a merge. */
+export interface Evidence {
+  /** What kind of witness this is: a gazetteer row, a rule, a sure find elsewhere in the article, … */
+  readonly by: 'gazetteer' | 'rule' | 'memory' | 'feature' | 'link' | 'correction';
+  /** Which one: `people-iran/kassem-soleimani`, `de/person/role-before-name`, … */
+  readonly id: string;
+  /** How much it counts: an integer, negative when it speaks against. */
+  readonly weight: number;
+}
+
+/** A stretch of an article that names an actor. */
+export interface Mention extends Span {
+  readonly kind: Kind;
+  readonly form: Form;
+  /** `article.text.slice(start, end)`. */
+  readonly text: string;
+  /** The citation form: nominative, without the genitive -s (`Soleimanis` -> `Soleimani`). */
+  readonly name: string;
+  /** The gazetteer row this is a form of, where it is one. */
+  readonly row?: string;
+  /** Index into `Found.sentences`. */
+  readonly sentence: number;
+  /** Why it is a mention, strongest first. */
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** The second-best reading and by how much it lost. */
+  readonly runnerUp?: { readonly kind: Kind | 'none'; readonly margin: number };
+}
+
+/** What `find` gives for one article. Mentions stand in text order; a `part` may lie inside nothing else. */
+export interface Found {
+  readonly article: string;
+  /** ISO 639-1 code, stated or detected. */
+  readonly language: string;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A known actor, as the gazetteer lists it. */
+export interface Row {
+  /** `<source id>/<slug of the name>`. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** The name to show, by language code. */
+  readonly label: { readonly de: string; readonly en: string };
+  readonly flags: readonly string[];
+}
+
+/** Entity ids always carry a prefix: plain names such as `__proto__` break maps and graphology. */
+export type EntityId = `e:${string}`;
+
+/** An actor with the names it goes by. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  /** The name to show. */
+  readonly label: string;
+  /** Citation forms with their counts, most frequent first. */
+  readonly names: readonly (readonly [name: string, count: number])[];
+  readonly row?: string;
+  /** Why several names are one actor. */
+  readonly because: readonly Evidence[];
+}
+
+/** What `link` gives: the actors, and for each article the actor of each of its mentions. */
+export interface Linked {
+  readonly entities: readonly Entity[];
+  /** Parallel to the input; `actors[i][j]` is the actor of mention `j` of article `i`. */
+  readonly actors: readonly (readonly EntityId[])[];
+}
+
+/** One sentence that names two actors. `a < b` by code unit order. */
+export interface Cooccurrence {
+  readonly a: EntityId;
+  readonly b: EntityId;
+  readonly article: string;
+  readonly sentence: number;
+}

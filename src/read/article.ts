@@ -1,0 +1,73 @@
+/** A draft to an article: fields checked, line ends and Unicode form made one, the headline put first. */
+import type { Article, Problem } from '../model.ts';
+import { isoDate } from './date.ts';
+import type { Draft, Fields } from './format.ts';
+import { languageCode } from './language.ts';
+
+interface Checked {
+  readonly hint: string;
+  readonly check: (value: string) => string | undefined;
+}
+
+const webAddress = (text: string) => (/^https?:\/\/[^\s]+$/i.test(text) ? text : undefined);
+
+const CHECKS: Readonly<Record<'date' | 'url' | 'language', Checked>> = {
+  date: { check: isoDate, hint: 'Write it as 2020, 2020-01 or 2020-01-03.' },
+  url: { check: webAddress, hint: 'An address begins with http:// or https://.' },
+  language: { check: languageCode, hint: 'Write the code of the language: de or en.' },
+};
+
+type Values = { -readonly [K in keyof Fields]: Fields[K] };
+
+function checked(fields: Fields, where: string): { values: Values; problems: Problem[] } {
+  const values: Values = { ...fields };
+  const problems: Problem[] = [];
+  for (const name of ['date', 'url', 'language'] as const) {
+    const stated = fields[name];
+    if (stated === undefined) continue;
+    const value = CHECKS[name].check(stated);
+    if (value !== undefined) {
+      values[name] = value;
+      continue;
+    }
+    delete values[name];
+    const message = `The ${name} “${stated.slice(0, 80)}” is not understood and left out.`;
+    problems.push({ code: `read/${name}`, where, message, hint: CHECKS[name].hint });
+  }
+  return { values, problems };
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .replace(/^\s*\n|^\ufeff/, '')
+    .trim();
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The body below its headline; a body that begins with the headline already stays as it is. */
+function withHeadline(title: string | undefined, body: string): string {
+  if (title === undefined) return body;
+  const [firstLine = ''] = body.split('\n', 1);
+  return oneLine(firstLine) === title ? body : `${title}\n\n${body}`;
+}
+
+/** The article of a draft, or the reason why there is none. `fallbackId` is used where the data states none. */
+export function articleOf(
+  draft: Draft,
+  fallbackId: string,
+  path: string,
+): { article?: Article; problems: readonly Problem[] } {
+  const where = draft.line === undefined ? path : `${path}:${draft.line}`;
+  const body = tidy(draft.body);
+  if (body === '') {
+    const message = 'There is no text in it.';
+    return {
+      problems: [{ code: 'read/empty', where, message, hint: 'Write the text of the article into it.' }],
+    };
+  }
+  const { values, problems } = checked(draft.fields, where);
+  const title = values.title?.normalize('NFC');
+  const article = { ...values, id: values.id ?? fallbackId, text: withHeadline(title, body) };
+  return { article: title === undefined ? article : { ...article, title }, problems };
+}

@@ -1,0 +1,35 @@
+/** What an input format is: a reader from the decoded text of one file to drafts of articles. */
+import type { Problem } from '../model.ts';
+
+/** The fields of an article as a file states them, before they are checked. */
+export interface Fields {
+  readonly id?: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly language?: string;
+}
+
+/** An article as its file has it: stated fields and a plain body. */
+export interface Draft {
+  readonly fields: Fields;
+  readonly body: string;
+  /** Where the draft begins, where a file holds several. */
+  readonly line?: number;
+}
+
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+/** One way to write articles into a file. */
+export interface Format {
+  readonly id: string;
+  readonly title: string;
+  /** File name endings with their dot, lower case. */
+  readonly extensions: readonly string[];
+  /** Never throws: what cannot be read becomes a problem. `path` is for the problems only. */
+  readonly read: (text: string, path: string) => Drafts;
+}

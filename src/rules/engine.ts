@@ -1,0 +1,100 @@
+/**
+ * Runs rules through compromise's net: its parser of match statements and its matcher work on our own terms.
+ * A term is made once for each distinct word, so that a sentence costs no objects; a rule is tried only where its first
+ * tag stands in a sentence that has all the tags it needs.
+ */
+
+import nlp from 'compromise/one';
+import type { Rule } from './rule.ts';
+import { tagBit, tagsOf } from './tags.ts';
+
+/** A compromise term as its matcher reads it. Shared by all tokens with the same text. */
+export interface Term {
+  readonly text: string;
+  readonly normal: string;
+  readonly machine: null;
+  readonly pre: '';
+  readonly post: '';
+  readonly implicit: '';
+  readonly tags: ReadonlySet<string>;
+}
+
+export const termOf = (text: string, tagBits: number): Term => ({
+  text, normal: text.toLowerCase(), machine: null, pre: '', post: '', implicit: '', tags: tagsOf(tagBits),
+});
+
+/** A rule that matched: token offsets within the sentence, half-open. */
+export interface Firing {
+  readonly rule: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Reg {
+  readonly tag?: string;
+  readonly optional?: boolean;
+  readonly negative?: boolean;
+  start?: boolean;
+}
+
+interface NetMatch {
+  readonly regs: readonly Reg[];
+  readonly needs: readonly string[];
+  readonly group: string;
+  readonly number: number;
+}
+
+interface Pointers {
+  readonly ptrs: readonly (readonly [number, number, number])[];
+}
+
+interface Internals {
+  readonly one: { readonly match: (terms: readonly (readonly Term[])[], match: NetMatch) => Pointers };
+}
+
+const WINDOW = 14;
+
+/** Rules ready to run. */
+export interface RuleNet {
+  readonly rules: readonly Rule[];
+  /** All firings in a sentence. `bits` are the tag bits of the terms. */
+  readonly fire: (terms: readonly Term[], bits: Int32Array, count: number) => readonly Firing[];
+}
+
+/** Compiles rules. Throws when a rule does not begin with a tag or has no `[<name>…]`. */
+export function compileRules(rules: readonly Rule[]): RuleNet {
+  const { match } = (nlp as unknown as { methods: () => Internals }).methods().one;
+  const prepared = rules.map((rule, number) => prepare(rule, number));
+  const fire = (terms: readonly Term[], bits: Int32Array, count: number): readonly Firing[] => {
+    let all = 0;
+    for (let i = 0; i < count; i += 1) all |= bits[i] as number;
+    const possible = prepared.filter((candidate) => (candidate.needed & all) === candidate.needed);
+    if (possible.length === 0) return NO_FIRINGS;
+    const firings: Firing[] = [];
+    for (const { net, first } of possible) {
+      for (let i = 0; i < count; i += 1) {
+        if (((bits[i] as number) & first) === 0) continue;
+        const found = match([terms.slice(i, Math.min(count, i + WINDOW))], net).ptrs[0];
+        if (!found) continue;
+        firings.push({ rule: net.number, start: i + found[1], end: i + found[2] });
+        i += found[2] - 1;
+      }
+    }
+    return firings;
+  };
+  return { rules, fire };
+}
+
+const NO_FIRINGS: readonly Firing[] = [];
+
+function prepare(rule: Rule, number: number): { readonly net: NetMatch; readonly first: number; readonly needed: number } {
+  const definition = { match: rule.match };
+  (nlp as unknown as { buildNet: (matches: object[]) => unknown }).buildNet([definition]);
+  const parsed = definition as unknown as Pick<NetMatch, 'regs' | 'needs'>;
+  const [first] = parsed.regs;
+  if (!first?.tag || first.optional || first.negative) throw new Error(`rule ${rule.id}: a match begins with a tag that must be there`);
+  if (!rule.match.includes('[<name>')) throw new Error(`rule ${rule.id}: the match marks no [<name>…]`);
+  first.start = true;
+  const needed = parsed.needs.filter((need) => need.startsWith('#')).reduce((bits, need) => bits | tagBit(need.slice(1)), 0);
+  return { net: { ...parsed, group: 'name', number }, first: tagBit(first.tag), needed };
+}

@@ -1,0 +1,25 @@
+/** The rule language: what a rule is. Rules themselves live with their languages. */
+
+import type { Kind } from '../model.ts';
+
+/**
+ * One readable reason to take a stretch of text for a name.
+ * `match` is written in compromise's match language over the tags of `tags.ts`; its group `[<name>…]` is the name.
+ * Brackets in `examples` mark what the rule must find: they are test and documentation at once.
+ */
+export interface Rule {
+  /** `<language>/<kind>/<what>`; unique. */
+  readonly id: string;
+  readonly finds: Kind;
+  /** Why the pattern is a sign of a name, in a sentence. */
+  readonly because: string;
+  readonly match: string;
+  /** Sure finds are remembered for the rest of the article. */
+  readonly sure?: boolean;
+  readonly examples: readonly [string, ...string[]];
+  /** Texts in which the rule must not fire. */
+  readonly notIn: readonly [string, ...string[]];
+}
+
+/** Marks an object as a rule; the type does the work. */
+export const rule = (definition: Rule): Rule => definition;

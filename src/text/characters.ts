@@ -1,0 +1,40 @@
+/** Classes of UTF-16 code units: a table for the frequent scripts, Unicode properties for the rest. */
+
+export const LETTER = 1;
+export const UPPER = 2;
+export const DIGIT = 4;
+export const SPACE = 8;
+export const MARK = 16;
+
+const TABLE_SIZE = 0x0600;
+
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return LETTER | UPPER;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\s|\u200b|\ufeff/u.test(character)) return SPACE;
+  if (/\p{M}|\u00ad|\u200c|\u200d/u.test(character)) return MARK;
+  return 0;
+}
+
+const table = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => classify(unit));
+const rest = new Map<number, number>();
+
+/** The class bits of a code unit; 0 for punctuation, symbols and halves of surrogate pairs. */
+export function classOf(unit: number): number {
+  if (unit < TABLE_SIZE) return table[unit] ?? 0;
+  let bits = rest.get(unit);
+  if (bits === undefined) {
+    bits = classify(unit);
+    rest.set(unit, bits);
+  }
+  return bits;
+}
+
+export const isLetter = (unit: number): boolean => (classOf(unit) & LETTER) !== 0;
+export const isUpper = (unit: number): boolean => (classOf(unit) & UPPER) !== 0;
+export const isDigit = (unit: number): boolean => (classOf(unit) & DIGIT) !== 0;
+export const isSpace = (unit: number): boolean => (classOf(unit) & SPACE) !== 0;
+/** Letters, digits and the marks that combine with them. */
+export const isWordUnit = (unit: number): boolean => (classOf(unit) & (LETTER | DIGIT | MARK)) !== 0;

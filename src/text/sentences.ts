@@ -1,0 +1,96 @@
+/** Tokens -> sentences: half-open ranges of token indices. */
+
+import { isLetter, isUpper } from './characters.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What a language knows about the ends of its sentences. */
+export interface SentenceRules {
+  /** Capitalised words before which an ordinal number keeps its full stop: `am 8. Januar`, `im 20. Jahrhundert`. */
+  readonly afterOrdinal: ReadonlySet<string>;
+  /** Whether `8.` is an ordinal at all in this language. */
+  readonly ordinals: boolean;
+}
+
+/** Boundaries: sentence `s` holds the tokens `[bounds[s], bounds[s + 1])`. Empty for a text without tokens. */
+export type Bounds = readonly number[];
+
+const CLOSERS = new Set(['"', '“', '”', '»', '«', '’', "'", ')', ']', '‘', '›', '‹']);
+const LONGEST_SENTENCE = 400;
+
+/** Splits tokens into sentences. A blank line always ends one, a single line break unless the text is hard-wrapped. */
+export function splitSentences(text: string, tokens: Tokens, rules: SentenceRules): Bounds {
+  if (tokens.count === 0) return [];
+  const wrapped = isHardWrapped(text);
+  const bounds = [0];
+  let begin = 0;
+  for (let i = 1; i < tokens.count; i += 1) {
+    if (endsBefore(text, tokens, i, wrapped, rules) || i - begin >= LONGEST_SENTENCE) {
+      bounds.push(i);
+      begin = i;
+    }
+  }
+  bounds.push(tokens.count);
+  return bounds;
+}
+
+function endsBefore(text: string, tokens: Tokens, i: number, wrapped: boolean, rules: SentenceRules): boolean {
+  const breaks = lineBreaks(text, tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0);
+  if (breaks > 1 || (breaks === 1 && !wrapped)) return true;
+  return endsAfterStop(text, tokens, i, rules);
+}
+
+function lineBreaks(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) breaks += 1;
+  return breaks;
+}
+
+/** Whether a full stop (with closing quotes behind it) stands before token `i` and token `i` opens a sentence. */
+function endsAfterStop(text: string, tokens: Tokens, i: number, rules: SentenceRules): boolean {
+  let stop = i - 1;
+  while (stop > 0 && stop > i - 4 && CLOSERS.has(tokenText(text, tokens, stop))) stop -= 1;
+  const mark = text.charCodeAt((tokens.ends[stop] ?? 1) - 1);
+  if (mark === 33 || mark === 63 || mark === 0x2026) return opensSentence(text, tokens, i);
+  if (mark !== 46) return false;
+  if (CLOSERS.has(tokenText(text, tokens, i)) && tokens.starts[i] === tokens.ends[i - 1]) return false;
+  if (tokens.words[stop] === 1) return stop !== i - 1 ? opensSentence(text, tokens, i) : endsWithAbbreviation(text, tokens, stop, i);
+  if (!opensSentence(text, tokens, i)) return false;
+  return !(stop > 0 && rules.ordinals && isOrdinal(text, tokens, stop) && followsOrdinal(text, tokens, i, rules));
+}
+
+/** `… in the U.S. The …`: a dotted acronym may end a sentence, a title or an initial may not. */
+function endsWithAbbreviation(text: string, tokens: Tokens, stop: number, next: number): boolean {
+  const word = tokenText(text, tokens, stop);
+  return /^(?:\p{Lu}\.){2,}$/u.test(word) && /^(?:The|In|It|He|She|They|But|And|A|An|On|At|Der|Die|Das|Es|Er|Sie|Im|In|Am)$/.test(tokenText(text, tokens, next));
+}
+
+function opensSentence(text: string, tokens: Tokens, i: number): boolean {
+  const unit = text.charCodeAt(tokens.starts[i] ?? 0);
+  return !isLetter(unit) || isUpper(unit);
+}
+
+function isOrdinal(text: string, tokens: Tokens, stop: number): boolean {
+  if (tokens.ends[stop - 1] !== tokens.starts[stop]) return false;
+  return /^(?:\d{1,2}|[IVXL]{1,5})$/.test(tokenText(text, tokens, stop - 1));
+}
+
+function followsOrdinal(text: string, tokens: Tokens, i: number, rules: SentenceRules): boolean {
+  const word = tokenText(text, tokens, i);
+  return rules.afterOrdinal.has(word) || !/^\p{Lu}/u.test(word) || /^[IVXL]+$/.test(tokenText(text, tokens, i - 2));
+}
+
+/** Lines of a hard-wrapped text often go on in lower case. */
+function isHardWrapped(text: string): boolean {
+  let breaks = 0;
+  let continued = 0;
+  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
+  for (let at = sample.indexOf('\n'); at !== -1; at = sample.indexOf('\n', at + 1)) {
+    const next = sample.charCodeAt(at + 1);
+    if (next === 10 || Number.isNaN(next)) continue;
+    breaks += 1;
+    if (isLetter(next) && !isUpper(next)) continued += 1;
+  }
+  return breaks >= 3 && continued * 4 > breaks;
+}
+
+const tokenText = (text: string, tokens: Tokens, i: number): string => text.slice(tokens.starts[i], tokens.ends[i]);

@@ -1,0 +1,162 @@
+/**
+ * Article text -> tokens with exact offsets.
+ * A hyphen compound is one token (`NATO-Generalsekretär`), a slash separates (`Amman/Jordanien`), an abbreviation keeps
+ * its full stop (`Dr.`, `U.S.`, `J.`), the English possessive is a token of its own (`Trump`, `'s`).
+ */
+
+import { isDigit, isLetter, isSpace, isUpper, isWordUnit } from './characters.ts';
+
+/** Tokens as parallel columns; `starts[i]` and `ends[i]` are half-open UTF-16 offsets. */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 where the token is a word or number, 0 for punctuation and symbols. */
+  readonly words: Uint8Array;
+}
+
+const DOT = 46;
+const HYPHEN = 45;
+const AMPERSAND = 38;
+const isHyphen = (unit: number): boolean => unit === HYPHEN || unit === 0x2010 || unit === 0x2011;
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 0x02bc || unit === 0x60;
+const SOFT_HYPHEN = 0xad;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„“]+|[\w.+-]+@[\w-]+\.[\w.]+/y;
+const LONGEST_WORD = 200;
+
+/** Splits a text into tokens. `abbreviations` holds the words, without full stop, that keep theirs. Linear in the text. */
+export function tokenize(text: string, abbreviations: ReadonlySet<string>): Tokens {
+  const columns = new Columns(Math.max(16, text.length >> 2));
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) {
+      at += 1;
+    } else if (isWordUnit(unit)) {
+      const end = endOfAddress(text, at) ?? endOfWord(text, at, abbreviations);
+      const possessive = possessiveLength(text, at, end);
+      columns.add(at, end - possessive, 1);
+      if (possessive > 0) columns.add(end - possessive, end, 1);
+      at = end;
+    } else {
+      const end = at + symbolLength(text, at);
+      columns.add(at, end, 0);
+      at = end;
+    }
+  }
+  return columns.finish();
+}
+
+function symbolLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  return unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000 ? 2 : 1;
+}
+
+function endOfAddress(text: string, at: number): number | undefined {
+  const unit = text.charCodeAt(at) | 32;
+  if (unit !== 104 && unit !== 119) return undefined;
+  if (!text.startsWith('http', at) && !text.startsWith('www.', at)) return undefined;
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text) ? ADDRESS.lastIndex : undefined;
+}
+
+function endOfWord(text: string, start: number, abbreviations: ReadonlySet<string>): number {
+  const limit = Math.min(text.length, start + LONGEST_WORD);
+  let at = start + 1;
+  for (; at < limit; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isWordUnit(unit)) continue;
+    const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
+    if (!joins(text, start, at, unit, next)) break;
+  }
+  if (at > start + 1 && isHyphen(text.charCodeAt(at - 1))) return at;
+  if (text.charCodeAt(at) === DOT && keepsDot(text, start, at, abbreviations)) return at + 1;
+  return at;
+}
+
+/** Whether a unit that is no word unit stands inside the word. */
+function joins(text: string, start: number, at: number, unit: number, next: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isHyphen(unit)) return isWordUnit(next) || (isLetter(before) && !isHyphen(next) && endsEllipsis(text, at + 1));
+  if (isApostrophe(unit)) return isLetter(before) && isLetter(next);
+  if (unit === AMPERSAND) return isUpper(before) && isUpper(next);
+  if (unit === DOT) return joinsAtDot(text, start, at, before, next);
+  if (unit === 44 || unit === 58) return isDigit(before) && isDigit(next) && isDigit(text.charCodeAt(start));
+  return unit === SOFT_HYPHEN;
+}
+
+/** `Süd- und Nordkorea`: the hyphen stays with a word that waits for its completion. */
+function endsEllipsis(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isSpace(unit) || unit === 44 || unit === 47;
+}
+
+/** `1.000`, `U.S.A`, `Booking.com`, but not a full stop without a blank: `Irak.Der`. */
+function joinsAtDot(text: string, start: number, at: number, before: number, next: number): boolean {
+  if (isDigit(before)) return isDigit(next) && isDigit(text.charCodeAt(start));
+  if (!isLetter(before) || !isLetter(next)) return false;
+  const single = at === start + 1 || !isWordUnit(text.charCodeAt(at - 2));
+  if (single && isUpper(before)) return isUpper(next);
+  return !isUpper(next) && at - start >= 3 && /^(?:com|de|at|ch|org|net|eu|io|tv|fm|co|ai|uk)(?!\p{L})/u.test(text.slice(at + 1, at + 6));
+}
+
+function keepsDot(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
+  const length = at - start;
+  if (length > 12) return false;
+  if (length === 1) return isUpper(text.charCodeAt(start)) && startsWordAfterDot(text, at + 1);
+  const dotted = text.charCodeAt(at - 2) === DOT && isUpper(text.charCodeAt(at - 1));
+  return dotted || abbreviations.has(text.slice(start, at));
+}
+
+/** An initial is followed by another initial or a name. */
+function startsWordAfterDot(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  if (isUpper(next) || isHyphen(next)) return true;
+  return isSpace(next) && isUpper(text.charCodeAt(at + 1)) && next !== 10;
+}
+
+function possessiveLength(text: string, start: number, end: number): number {
+  if (end - start < 3) return 0;
+  const last = text.charCodeAt(end - 1);
+  return (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2)) ? 2 : 0;
+}
+
+/** Growing columns of offsets. */
+class Columns {
+  private count = 0;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private words: Uint8Array;
+
+  constructor(capacity: number) {
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.words = new Uint8Array(capacity);
+  }
+
+  add(start: number, end: number, word: number): void {
+    if (this.count === this.starts.length) this.grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.words[this.count] = word;
+    this.count += 1;
+  }
+
+  finish(): Tokens {
+    const { count, starts, ends, words } = this;
+    return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), words: words.subarray(0, count) };
+  }
+
+  private grow(): void {
+    const capacity = this.starts.length * 2;
+    const widen = <T extends Int32Array | Uint8Array>(column: T, wider: T): T => {
+      wider.set(column);
+      return wider;
+    };
+    this.starts = widen(this.starts, new Int32Array(capacity));
+    this.ends = widen(this.ends, new Int32Array(capacity));
+    this.words = widen(this.words, new Uint8Array(capacity));
+  }
+}

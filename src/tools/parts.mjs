@@ -1,0 +1,119 @@
+/** The parts of dist/: what each is made of, and how it is made. */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+const DIST = join(ROOT, 'dist');
+
+const STEPS = ['read', 'text', 'gazetteer', 'rules', 'languages', 'find', 'link', 'connect', 'measure', 'write', 'evaluate'];
+const EXTRACTION = ['model.ts', 'text', 'gazetteer', 'rules', 'languages', 'find'];
+const inSource = (names) => names.map((name) => `src/${name}`);
+
+/** All files at or below the paths, with their folders. */
+export function filesBelow(paths) {
+  return paths.flatMap((path) => {
+    const stat = statSync(join(ROOT, path), { throwIfNoEntry: false });
+    if (stat === undefined) return [];
+    if (!stat.isDirectory()) return [{ path, stat }];
+    const names = readdirSync(join(ROOT, path)).sort();
+    return [{ path, stat }, ...filesBelow(names.map((name) => `${path}/${name}`))];
+  });
+}
+
+/** Bundles for Node; `external` packages are left to be installed. */
+async function bundle(input, outDir, external) {
+  const { build } = await import('vite');
+  const shebang = (chunk) => (chunk.isEntry && chunk.name === 'main' ? '#!/usr/bin/env node' : '');
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: external ? {} : { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20.19',
+      outDir: join(DIST, outDir),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', banner: shebang },
+      },
+    },
+  });
+}
+
+async function buildGazetteer() {
+  await bundle({ gazetteer: join(ROOT, 'src/build/gazetteer.ts') }, 'tools', true);
+  const { compileGazetteer } = await import(pathToFileURL(join(DIST, 'tools/gazetteer.js')).href);
+  const problems = await compileGazetteer(ROOT, join(DIST, 'gazetteer'));
+  for (const { where, message } of problems) console.error(`${where}: ${message}`);
+}
+
+/** The same text is read the same way as long as code, lists and the rule engine are the same. */
+function writeFingerprint() {
+  const hash = createHash('sha256');
+  const files = filesBelow([...inSource(EXTRACTION), 'dist/gazetteer', 'node_modules/compromise/package.json']);
+  for (const { path, stat } of files) {
+    if (stat.isFile()) hash.update(path).update('\0').update(readFileSync(join(ROOT, path)));
+  }
+  mkdirSync(DIST, { recursive: true });
+  writeFileSync(join(DIST, 'fingerprint'), `${hash.digest('hex').slice(0, 32)}\n`);
+}
+
+async function buildSite() {
+  const { build } = await import('vite');
+  rmSync(join(DIST, 'assets'), { recursive: true, force: true });
+  await build({ root: ROOT, logLevel: 'warn', build: { outDir: DIST, emptyOutDir: false } });
+}
+
+async function buildLibrary() {
+  const { spawnSync } = await import('node:child_process');
+  await bundle({ index: join(ROOT, 'src/index.ts') }, 'lib', true);
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const result = spawnSync(process.execPath, [compiler, '-p', join(ROOT, 'src/tools/lib.tsconfig.json')], { stdio: 'inherit' });
+  if (result.status !== 0) throw new Error('The types of the library could not be written.');
+}
+
+/** The graph of the sample corpus, for the page on any web server. */
+export function copySampleGraph() {
+  const graph = join(ROOT, 'graph');
+  rmSync(join(DIST, 'graph'), { recursive: true, force: true });
+  if (existsSync(graph)) cpSync(graph, join(DIST, 'graph'), { recursive: true });
+}
+
+/** In the order in which they are made. */
+export const parts = [
+  {
+    name: 'gazetteer',
+    from: [...inSource(['gazetteer', 'languages', 'text', 'build/gazetteer.ts']), 'package-lock.json'],
+    makes: 'dist/gazetteer/names.bin',
+    make: buildGazetteer,
+  },
+  {
+    name: 'fingerprint',
+    from: [...inSource(EXTRACTION), 'dist/gazetteer', 'package-lock.json'],
+    makes: 'dist/fingerprint',
+    make: writeFingerprint,
+  },
+  {
+    name: 'command line',
+    from: [...inSource([...STEPS, 'model.ts', 'pipeline.ts', 'build', 'cli']), 'package-lock.json'],
+    makes: 'dist/cli/main.js',
+    make: () => bundle({ main: join(ROOT, 'src/cli/main.ts') }, 'cli', false),
+  },
+  {
+    name: 'page',
+    from: [...inSource(['viewer', 'worker', 'write', 'model.ts']), 'index.html', 'vite.config.ts', 'package-lock.json'],
+    makes: 'dist/index.html',
+    make: buildSite,
+  },
+  {
+    name: 'library',
+    from: inSource([...STEPS, 'model.ts', 'pipeline.ts', 'index.ts']),
+    makes: 'dist/lib/index.js',
+    make: buildLibrary,
+  },
+];

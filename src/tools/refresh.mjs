@@ -1,0 +1,62 @@
+/** Makes the parts of dist/ that are older than what they are made of. Takes a few milliseconds when none is. */
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow, parts, ROOT } from './parts.mjs';
+
+const STAMPS = join(ROOT, 'dist/.stamps.json');
+const LOCK = join(ROOT, 'dist/.refresh.lock');
+/** A lock older than this was left behind, in milliseconds. */
+const LONGEST = 180_000;
+
+function readStamps() {
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(STAMPS, 'utf8'))));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Changes whenever a file below is changed, added or removed. */
+function stampOf({ from }) {
+  const files = filesBelow(from);
+  return `${files.length} ${files.reduce((newest, { stat }) => Math.max(newest, stat.mtimeMs), 0)}`;
+}
+
+const isFresh = (part, stamps) =>
+  stamps.get(part.name) === stampOf(part) && existsSync(join(ROOT, part.makes));
+
+async function lock() {
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  for (;;) {
+    try {
+      return openSync(LOCK, 'wx');
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const stat = statSync(LOCK, { throwIfNoEntry: false });
+      if (stat !== undefined && Date.now() - stat.mtimeMs > LONGEST) rmSync(LOCK, { force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+async function make(part) {
+  const stamp = stampOf(part);
+  const began = performance.now();
+  await part.make();
+  const stamps = readStamps().set(part.name, stamp);
+  writeFileSync(STAMPS, JSON.stringify(Object.fromEntries(stamps)));
+  console.error(`made ${part.name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+/** Makes the stale ones of the parts named; `all` makes them whether they are stale or not. */
+export async function refresh(names = parts.map(({ name }) => name), all = false) {
+  const wanted = parts.filter(({ name }) => names.includes(name));
+  const stamps = readStamps();
+  if (!all && wanted.every((part) => isFresh(part, stamps))) return;
+  await lock();
+  try {
+    for (const part of wanted) if (all || !isFresh(part, readStamps())) await make(part);
+  } finally {
+    rmSync(LOCK, { force: true });
+  }
+}

@@ -1,0 +1,114 @@
+/** Everything a reader can do, as functions on the state. */
+import { batch } from '@preact/signals';
+import { KINDS, type Kind } from '../model.ts';
+import { pushAddress, replaceAddress } from './history.ts';
+import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
+import type { Actor } from './model/graph.ts';
+import { filters, hovered, model, notices, reached, selection, spoken, stage, view, words } from './state.ts';
+import { type Mode, NOTHING, type Selection } from './view.ts';
+
+/** What had the keyboard before a panel opened. */
+let opener: Element | null = null;
+
+/** Opens the panel of an actor or link, or closes it. */
+export function select(what: Selection): void {
+  const now = selection.value;
+  if (now.is === what.is && 'key' in now === 'key' in what && keyOf(now) === keyOf(what)) return;
+  if (now.is === 'nothing') opener = document.activeElement;
+  batch(() => {
+    hovered.value = NOTHING;
+    reached.value = null;
+    view.value = { ...view.value, selection: what };
+  });
+  pushAddress();
+}
+
+function keyOf(what: Selection): string {
+  return what.is === 'nothing' ? '' : what.key;
+}
+
+/** Opens an actor and, once the panel has its place, brings it into the picture, whatever the filters say. */
+export function visit(actor: Actor): void {
+  select({ is: 'actor', key: actor.key });
+  requestAnimationFrame(() => stage.value?.flyTo(actor, true));
+}
+
+/** Closes the panel and gives the keyboard back to where it came from. */
+export function closePanel(): void {
+  const target = opener;
+  select(NOTHING);
+  const back = target instanceof HTMLElement && target.isConnected && target !== document.body ? target : null;
+  (back ?? document.querySelector<HTMLElement>('.stage'))?.focus();
+}
+
+/** Changes filters; a change that is still being dragged does not become a step of its own for the Back button. */
+export function setFilters(change: Partial<Filters>, dragging = false): void {
+  view.value = { ...view.value, filters: { ...filters.value, ...change } };
+  if (dragging) replaceAddress();
+  else pushAddress();
+}
+
+/** Shows or hides a kind; the last one cannot be hidden. */
+export function toggleKind(kind: Kind): void {
+  const { kinds } = filters.value;
+  const next = KINDS.filter((one) => (one === kind) !== kinds.includes(one));
+  if (next.length > 0) setFilters({ kinds: next });
+}
+
+/** Shows only `kind`; all again, when it was alone. */
+export function isolateKind(kind: Kind): void {
+  const { kinds } = filters.value;
+  const alone = kinds.length === 1 && kinds[0] === kind;
+  setFilters({ kinds: alone ? KINDS : [kind] });
+}
+
+export function setMode(mode: Mode): void {
+  if (mode === view.value.mode) return;
+  view.value = { ...view.value, mode };
+  pushAddress();
+}
+
+/** Default filters, nothing selected, everything in the picture. */
+export function reset(): void {
+  batch(() => {
+    hovered.value = NOTHING;
+    reached.value = null;
+    view.value = { ...view.value, filters: DEFAULT_FILTERS, selection: NOTHING };
+  });
+  stage.value?.fit();
+  pushAddress();
+}
+
+let noticeCount = 0;
+
+/** Tells the reader something, visibly and aloud. */
+export function tell(title: string, lines: readonly string[] = []): void {
+  noticeCount += 1;
+  notices.value = [...notices.value, { id: noticeCount, title, lines }].slice(-4);
+}
+
+export function dismiss(id: number): void {
+  notices.value = notices.value.filter((notice) => notice.id !== id);
+}
+
+/** Says something to screen readers only. */
+export function say(sentence: string): void {
+  spoken.value = sentence;
+}
+
+/** Drops a selection that the graph does not know, with a notice. */
+export function checkSelection(message: string): void {
+  const what = selection.value;
+  const known =
+    what.is === 'nothing' || (what.is === 'actor' ? model.value.actor.has(what.key) : model.value.link.has(what.key));
+  if (known) return;
+  view.value = { ...view.value, selection: NOTHING };
+  replaceAddress();
+  tell(message);
+}
+
+/** What screen readers hear of an actor. */
+export function describe(actor: Actor): string {
+  const { actorSpoken, kind } = words.value;
+  return actorSpoken(actor.label, kind[actor.kind], actor.articles, actor.degree);
+}

@@ -1,0 +1,24 @@
+/** Keys that work everywhere on the page. */
+import { closePanel } from './actions.ts';
+import { filtersOpen, helpOpen, selection } from './state.ts';
+
+export function startKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') escape();
+    else if (!isTyping(event.target) && event.key === '/') {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('#search')?.focus();
+    } else if (!isTyping(event.target) && event.key === '?') helpOpen.value = true;
+  });
+}
+
+function escape(): void {
+  if (helpOpen.value) return;
+  if (filtersOpen.value) filtersOpen.value = false;
+  else if (selection.value.is !== 'nothing') closePanel();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'range';
+}

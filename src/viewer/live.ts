@@ -1,0 +1,62 @@
+/** Follows a server that rebuilds the graph: new picture without a reload, and a notice of what changed. */
+import { checkSelection, tell } from './actions.ts';
+import { list, number, object, text } from './model/fields.ts';
+import { loadGraph } from './model/load.ts';
+import { connected, loaded, words } from './state.ts';
+
+const SHOWN_NAMES = 5;
+
+/** Opens the event stream that the page names in `<meta name="dramatis-live">`, if it does. */
+export function startLive(): void {
+  const address = document.querySelector<HTMLMetaElement>('meta[name="dramatis-live"]')?.content;
+  if (!address) return;
+  const source = new EventSource(address);
+  source.addEventListener('open', () => {
+    connected.value = true;
+  });
+  source.addEventListener('error', () => {
+    connected.value = false;
+  });
+  source.addEventListener('graph', (event) => void takeGraph(read(event)));
+  source.addEventListener('problem', (event) => tellProblems(read(event).problems));
+}
+
+function read(event: MessageEvent<string>): ReturnType<typeof object> {
+  try {
+    return object(JSON.parse(event.data));
+  } catch {
+    return {};
+  }
+}
+
+async function takeGraph(change: ReturnType<typeof object>): Promise<void> {
+  const next = await loadGraph(text(change.version) || String(Date.now()));
+  if (next.is !== 'ready' && loaded.value.is === 'ready') return tell(words.value.brokenTitle);
+  loaded.value = next;
+  checkSelection(words.value.selectionGone);
+  tell(words.value.updated, summary(change));
+  tellProblems(change.problems);
+}
+
+function summary(change: ReturnType<typeof object>): string[] {
+  const { newActors, goneActors, newLinks, nowHas } = words.value;
+  const labels = (value: unknown) => list(value).map(text).filter(Boolean);
+  const ends = list(change.newLinks).map((pair) => list(pair).map(text).join(' – '));
+  const line = (sentence: typeof newActors, names: readonly string[]) =>
+    names.length === 0 ? [] : [sentence(Math.max(0, names.length - SHOWN_NAMES), names.slice(0, SHOWN_NAMES).join(', '))];
+  return [
+    ...line(newActors, labels(change.newActors)),
+    ...line(goneActors, labels(change.goneActors)),
+    ...line(newLinks, ends),
+    nowHas(number(change.articles, 0), number(change.actors, 0), number(change.links, 0)),
+  ];
+}
+
+function tellProblems(value: unknown): void {
+  const problems = list(value).map(object);
+  if (problems.length === 0) return;
+  const lines = problems.slice(0, SHOWN_NAMES).map(({ where, message, hint }) =>
+    [text(where), text(message), text(hint)].filter(Boolean).join(' · '),
+  );
+  tell(words.value.problems(problems.length), lines);
+}

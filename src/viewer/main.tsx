@@ -1,0 +1,40 @@
+/** Starts the page: loads the graph, draws the app, follows address, keys and live updates. */
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { checkSelection, tell } from './actions.ts';
+import { App } from './app.tsx';
+import { startColours } from './colours.ts';
+import { followAddress } from './history.ts';
+import { startKeys } from './keys.ts';
+import { startLive } from './live.ts';
+import { loadGraph } from './model/load.ts';
+import { language } from './preferences.ts';
+import { installProbe } from './probe.ts';
+import { hasWebGL } from './stage/renderer.ts';
+import { drawable, loaded, model, words } from './state.ts';
+import './theme.css';
+
+startColours();
+effect(() => {
+  document.documentElement.lang = language.value;
+  document.title = model.value.title ? `${model.value.title} · dramatis` : 'dramatis';
+});
+
+drawable.value = hasWebGL();
+const root = document.querySelector('#app');
+if (root) render(<App />, root);
+
+startKeys();
+followAddress(checkAddress);
+installProbe();
+loaded.value = await loadGraph();
+if (loaded.value.is === 'ready') {
+  checkAddress();
+  if (!drawable.value) tell(words.value.noWebGL);
+  if (model.value.dropped > 0) tell(words.value.dropped(model.value.dropped));
+}
+startLive();
+
+function checkAddress(): void {
+  checkSelection(words.value.unknownId);
+}

@@ -1,0 +1,34 @@
+/** Reads single fields of parsed JSON, so that a wrong type becomes a default and never an exception. */
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** `value` if it is a plain JSON object, else an empty one. */
+export function object(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** `value` if it is a finite number, else `otherwise`. */
+export function number(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
+}
+
+/** `value` if it is a finite number, else null. */
+export function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** The pairs of text and number in a list such as `[["Iran", 3], …]`. */
+export function pairs(value: unknown): (readonly [string, number])[] {
+  return list(value).flatMap((entry) => {
+    const [name, count] = list(entry);
+    return typeof name === 'string' && typeof count === 'number' ? [[name, count] as const] : [];
+  });
+}

@@ -1,0 +1,111 @@
+/** The panel of an actor: its names, its neighbours by strength, and the sentences that mention it. */
+import { useSignal } from '@preact/signals';
+import { select } from '../actions.ts';
+import { type Actor, type Link, otherEnd } from '../model/graph.ts';
+import { model, visible, words } from '../state.ts';
+import { Glyph } from './glyph.tsx';
+import { Mentions } from './mentions.tsx';
+
+const FIRST_NEIGHBOURS = 8;
+const MORE_NEIGHBOURS = 40;
+const MOST_NAMES = 12;
+
+export function ActorPanel({ actor }: { readonly actor: Actor }) {
+  return (
+    <>
+      <header class="panel-head">
+        <p class="kind">
+          <Glyph kind={actor.kind} /> {words.value.kind[actor.kind]}
+        </p>
+        <h2>{actor.label}</h2>
+        <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
+      </header>
+      <Names actor={actor} />
+      <Neighbours actor={actor} />
+      <section>
+        <h3>{words.value.mentions}</h3>
+        <Mentions actor={actor} />
+      </section>
+    </>
+  );
+}
+
+function Names({ actor }: { readonly actor: Actor }) {
+  if (actor.names.length < 2) return null;
+  return (
+    <section>
+      <h3>{words.value.names}</h3>
+      <ul class="names">
+        {actor.names.slice(0, MOST_NAMES).map(([name, count]) => (
+          <li key={name}>
+            {name} <span class="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Neighbours({ actor }: { readonly actor: Actor }) {
+  const most = useSignal(FIRST_NEIGHBOURS);
+  const links = model.value.linksOf.get(actor.key) ?? [];
+  const { neighbours, neighboursNone, moreNeighbours } = words.value;
+  const strongest = links[0]?.sentences ?? 1;
+  const left = links.length - most.value;
+  return (
+    <section>
+      <h3>
+        {neighbours} <span class="count">{links.length}</span>
+      </h3>
+      {links.length === 0 && <p class="aside">{neighboursNone}</p>}
+      <ul class="neighbours">
+        {links.slice(0, most.value).map((link) => (
+          <Neighbour key={link.key} link={link} from={actor.key} share={link.sentences / strongest} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            most.value += MORE_NEIGHBOURS;
+          }}
+        >
+          {moreNeighbours(Math.min(left, MORE_NEIGHBOURS))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface NeighbourProps {
+  readonly link: Link;
+  readonly from: string;
+  /** Of the strongest link, 0 to 1. */
+  readonly share: number;
+}
+
+function Neighbour({ link, from, share }: NeighbourProps) {
+  const other = otherEnd(link, from);
+  const { linkRow, outside } = words.value;
+  return (
+    <li>
+      <button
+        type="button"
+        class="neighbour"
+        aria-label={linkRow(other.label, link.sentences)}
+        onClick={() => select({ is: 'link', key: link.key })}
+      >
+        <Glyph kind={other.kind} />
+        <span class="name">
+          {other.label}
+          {!visible.value.keys.has(other.key) && <small class="aside"> {outside}</small>}
+        </span>
+        <span class="bar" aria-hidden="true">
+          <span class={other.kind} style={{ width: `${Math.max(4, 100 * share)}%` }} />
+        </span>
+        <span class="count">{link.sentences}</span>
+      </button>
+    </li>
+  );
+}

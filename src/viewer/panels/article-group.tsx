@@ -1,0 +1,87 @@
+/** Sentences of one article under its title, date and source; the text is fetched when this is first shown. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { formatDate } from '../i18n.ts';
+import type { FullArticle } from '../model/articles.ts';
+import type { ArticleHead } from '../model/graph.ts';
+import { language } from '../preferences.ts';
+import { model, store, words } from '../state.ts';
+import { Icon } from './icon.tsx';
+import { Sentence } from './sentence.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly sentences: readonly number[];
+  readonly entities: readonly string[];
+}
+
+export function ArticleGroup({ id, sentences, entities }: Props) {
+  const head = model.value.articles.get(id);
+  const full = useSignal<FullArticle | null | 'waiting'>('waiting');
+  const attempt = useSignal(0);
+  useEffect(() => {
+    let current = true;
+    full.value = 'waiting';
+    const promise = head ? store(head) : Promise.resolve(null);
+    promise.then((article) => {
+      if (current) full.value = article;
+    });
+    return () => {
+      current = false;
+    };
+  }, [head?.file, attempt.value]);
+
+  return (
+    <article class="article">
+      <Head head={head} id={id} />
+      {full.value === 'waiting' && <p class="aside">…</p>}
+      {full.value === null && (
+        <p class="warning">
+          {words.value.articleMissing}{' '}
+          <button type="button" class="link" onClick={() => attempt.value++}>
+            {words.value.retry}
+          </button>
+        </p>
+      )}
+      {full.value !== null && full.value !== 'waiting' && (
+        <ol class="sentences">
+          {sentences.map((index) => (
+            <Sentence key={index} article={full.value as FullArticle} index={index} entities={entities} />
+          ))}
+        </ol>
+      )}
+    </article>
+  );
+}
+
+function Head({ head, id }: { readonly head: ArticleHead | undefined; readonly id: string }) {
+  const title = head?.title || id || words.value.untitled;
+  const address = webAddress(head?.url ?? '');
+  return (
+    <header>
+      <h4 lang={head?.language || undefined}>{title}</h4>
+      <p class="aside">
+        {[head?.date && formatDate(head.date, language.value), !address && head?.source].filter(Boolean).join(' · ')}
+        {address && (
+          <>
+            {head?.date ? ' · ' : ''}
+            <a href={address} target="_blank" rel="noopener noreferrer" title={words.value.source}>
+              {head?.source || new URL(address).hostname}
+              <Icon name="out" />
+            </a>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** `address` if a browser may follow it: only http and https. */
+function webAddress(address: string): string | null {
+  try {
+    const { protocol, href } = new URL(address);
+    return protocol === 'http:' || protocol === 'https:' ? href : null;
+  } catch {
+    return null;
+  }
+}

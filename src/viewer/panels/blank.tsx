@@ -1,0 +1,70 @@
+/** The page when there is nothing to draw: still loading, no actors yet, no graph, or a broken one. */
+import type { ComponentChildren } from 'preact';
+import { loaded, words } from '../state.ts';
+
+export function Blank() {
+  const { loading, missingTitle, missingText, brokenTitle, brokenText } = words.value;
+  const now = loaded.value;
+  switch (now.is) {
+    case 'loading':
+      return <p class="blank loading">{loading}</p>;
+    case 'missing':
+      return <Trouble title={missingTitle} text={missingText} detail={now.detail} />;
+    case 'broken':
+      return <Trouble title={brokenTitle} text={brokenText} detail={now.detail} />;
+    case 'ready':
+      return <Invitation />;
+  }
+}
+
+function Invitation() {
+  const { emptyTitle, emptyText, emptyFormats, emptyThen } = words.value;
+  return (
+    <Page title={emptyTitle}>
+      <p>
+        {emptyText} <code>corpus/articles/</code> {emptyFormats}
+      </p>
+      <p>{emptyThen}</p>
+    </Page>
+  );
+}
+
+function Trouble({ title, text, detail }: { title: string; text: string; detail: string }) {
+  const { remedy, remedyLive, remedyOnce } = words.value;
+  return (
+    <Page title={title}>
+      <p role="alert">{text}</p>
+      <p>{remedy}</p>
+      <dl class="commands">
+        <div>
+          <dt>
+            <code>npm start</code>
+          </dt>
+          <dd>{remedyLive}</dd>
+        </div>
+        <div>
+          <dt>
+            <code>npm run graph</code>
+          </dt>
+          <dd>{remedyOnce}</dd>
+        </div>
+      </dl>
+      <p class="aside">{detail}</p>
+    </Page>
+  );
+}
+
+function Page({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="blank">
+      <svg class="emblem" viewBox="0 0 120 80" aria-hidden="true">
+        <path d="M26 26 92 20 62 62Z" />
+        <circle class="person" cx="26" cy="26" r="14" />
+        <rect class="organization" x="80" y="8" width="24" height="24" />
+        <circle class="place" cx="62" cy="60" r="11" />
+      </svg>
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** The left side: legend, groups, sliders, reset. */
+import { reset } from '../actions.ts';
+import { filtersOpen, visible, words } from '../state.ts';
+import { Groups, Legend } from './legend.tsx';
+import { Sliders } from './sliders.tsx';
+
+export function FilterBar() {
+  return (
+    <aside class="filters" id="filters" aria-label={words.value.filters} data-open={filtersOpen.value}>
+      <Legend />
+      <Sliders />
+      <Groups />
+      {visible.value.actors.length === 0 && <p class="warning">{words.value.nothingPasses}</p>}
+      <button type="button" class="reset" onClick={reset}>
+        {words.value.reset}
+      </button>
+    </aside>
+  );
+}

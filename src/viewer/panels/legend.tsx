@@ -1,0 +1,85 @@
+/** The legend, which is the filter: a row for each kind with its sign, name and count, and one for each group. */
+import { useComputed } from '@preact/signals';
+import { KINDS, type Kind } from '../../model.ts';
+import { isolateKind, setFilters, toggleKind } from '../actions.ts';
+import { countKinds } from '../model/filter.ts';
+import type { Community } from '../model/graph.ts';
+import { theme } from '../preferences.ts';
+import { PALETTES } from '../stage/palette.ts';
+import { filters, model, visible, words } from '../state.ts';
+import { Glyph } from './glyph.tsx';
+
+const MOST_GROUPS = 8;
+
+export function Legend() {
+  const shown = useComputed(() => countKinds(visible.value.actors));
+  const all = useComputed(() => countKinds(model.value.actors));
+  return (
+    <section class="legend">
+      <h2>{words.value.legend}</h2>
+      <ul>
+        {KINDS.map((kind) => (
+          <KindRow key={kind} kind={kind} shown={shown.value.get(kind) ?? 0} all={all.value.get(kind) ?? 0} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function KindRow({ kind, shown, all }: { readonly kind: Kind; readonly shown: number; readonly all: number }) {
+  const { kinds, countOf, only, onlyKind } = words.value;
+  return (
+    <li class="choice">
+      <button
+        type="button"
+        class="toggle"
+        aria-pressed={filters.value.kinds.includes(kind)}
+        onClick={(event) => (event.altKey ? isolateKind(kind) : toggleKind(kind))}
+      >
+        <Glyph kind={kind} />
+        <span class="name">{kinds[kind]}</span>
+        <span class="count">{countOf(shown, all)}</span>
+      </button>
+      <button type="button" class="only" aria-label={onlyKind(kinds[kind])} onClick={() => isolateKind(kind)}>
+        {only}
+      </button>
+    </li>
+  );
+}
+
+export function Groups() {
+  const { groups, groupsNote } = words.value;
+  const { communities } = model.value;
+  if (communities.length < 2) return null;
+  return (
+    <section class="groups">
+      <h2 title={groupsNote}>{groups}</h2>
+      <ul>
+        {communities.slice(0, MOST_GROUPS).map((community, at) => (
+          <GroupRow key={community.id} community={community} at={at} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GroupRow({ community, at }: { readonly community: Community; readonly at: number }) {
+  const pressed = filters.value.community === community.id;
+  const colours = PALETTES[theme.value].groups;
+  return (
+    <li class="choice">
+      <button
+        type="button"
+        class="toggle"
+        aria-pressed={pressed}
+        aria-label={words.value.groupOnly(community.label)}
+        title={community.label}
+        onClick={() => setFilters({ community: pressed ? null : community.id })}
+      >
+        <span class="swatch" style={{ background: colours[at % colours.length] }} />
+        <span class="name">{community.label}</span>
+        <span class="count">{community.size}</span>
+      </button>
+    </li>
+  );
+}

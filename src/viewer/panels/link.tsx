@@ -1,0 +1,82 @@
+/** The panel of a link: how often the two occur together, and every sentence in which they do. */
+import { useComputed, useSignal } from '@preact/signals';
+import { select } from '../actions.ts';
+import { formatNumber } from '../i18n.ts';
+import type { Actor, Link } from '../model/graph.ts';
+import { groupByArticle } from '../model/sentences.ts';
+import { language } from '../preferences.ts';
+import { model, words } from '../state.ts';
+import { ArticleGroup } from './article-group.tsx';
+import { Glyph } from './glyph.tsx';
+
+const ARTICLES_AT_A_TIME = 12;
+
+export function LinkPanel({ link }: { readonly link: Link }) {
+  const most = useSignal(ARTICLES_AT_A_TIME);
+  const groups = useComputed(() => groupByArticle(model.value, model.value.link.get(link.key) ?? link));
+  const { evidence, moreSentences } = words.value;
+  return (
+    <>
+      <header class="panel-head">
+        <p class="kind">{evidence}</p>
+        <h2 class="ends">
+          <End actor={link.source} />
+          <End actor={link.target} />
+        </h2>
+        <Numbers link={link} />
+      </header>
+      <section>
+        {groups.value.slice(0, most.value).map(({ article, sentences }) => (
+          <ArticleGroup
+            key={article}
+            id={article}
+            sentences={sentences}
+            entities={[link.source.key, link.target.key]}
+          />
+        ))}
+        {groups.value.length > most.value && (
+          <button
+            type="button"
+            class="more"
+            onClick={() => {
+              most.value += ARTICLES_AT_A_TIME;
+            }}
+          >
+            {moreSentences}
+          </button>
+        )}
+      </section>
+    </>
+  );
+}
+
+function End({ actor }: { readonly actor: Actor }) {
+  return (
+    <button
+      type="button"
+      class="end"
+      title={words.value.openActor(actor.label)}
+      onClick={() => select({ is: 'actor', key: actor.key })}
+    >
+      <Glyph kind={actor.kind} /> <span>{actor.label}</span>
+    </button>
+  );
+}
+
+function Numbers({ link }: { readonly link: Link }) {
+  const { together, npmi, npmiHint } = words.value;
+  const expected = link.expected === null ? null : formatNumber(link.expected, language.value);
+  return (
+    <p class="aside">
+      {together(link.sentences, link.articles, expected)}
+      {link.npmi !== null && (
+        <>
+          {' · '}
+          <abbr title={npmiHint}>
+            {npmi} {formatNumber(link.npmi, language.value, 2)}
+          </abbr>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+/** The sentences that mention an actor: the first twenty, then more on request. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Actor } from '../model/graph.ts';
+import { mentionsOf } from '../model/mentions.ts';
+import type { Group } from '../model/sentences.ts';
+import { model, store, words } from '../state.ts';
+import { ArticleGroup } from './article-group.tsx';
+
+const AT_A_TIME = 20;
+
+type Progress = 'waiting' | 'more' | 'done';
+
+export function Mentions({ actor }: { readonly actor: Actor }) {
+  const groups = useSignal<readonly Group[]>([]);
+  const progress = useSignal<Progress>('waiting');
+  const walk = useRef<AsyncGenerator<Group> | null>(null);
+  const graph = model.value;
+
+  const readOn = async () => {
+    const own = walk.current;
+    progress.value = 'waiting';
+    let count = 0;
+    while (own && count < AT_A_TIME) {
+      const next = await own.next();
+      if (own !== walk.current) return;
+      if (next.done) {
+        progress.value = 'done';
+        return;
+      }
+      groups.value = [...groups.value, next.value];
+      count += next.value.sentences.length;
+    }
+    progress.value = 'more';
+  };
+
+  useEffect(() => {
+    walk.current = mentionsOf(graph, store, actor);
+    groups.value = [];
+    void readOn();
+    return () => {
+      walk.current = null;
+    };
+  }, [graph, actor]);
+
+  const { moreSentences, noSentences } = words.value;
+  return (
+    <div aria-busy={progress.value === 'waiting'}>
+      {groups.value.map(({ article, sentences }) => (
+        <ArticleGroup key={article} id={article} sentences={sentences} entities={[actor.key]} />
+      ))}
+      {progress.value === 'waiting' && <p class="aside">…</p>}
+      {progress.value === 'done' && groups.value.length === 0 && <p class="aside">{noSentences}</p>}
+      {progress.value === 'more' && (
+        <button type="button" class="more" onClick={() => void readOn()}>
+          {moreSentences}
+        </button>
+      )}
+    </div>
+  );
+}

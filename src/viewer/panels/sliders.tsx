@@ -1,0 +1,96 @@
+/** The sliders: how many actors, how strong a link must be, how much detail. */
+import { useComputed } from '@preact/signals';
+import { setFilters } from '../actions.ts';
+import { DEFAULT_FILTERS } from '../model/filter.ts';
+import { filters, model, visible, words } from '../state.ts';
+
+const BUDGETS = [10, 20, 30, 50, 75, 100, 150, 200, 300, 500, 750, 1000, 1500, 2000, 3000, 5000, 10_000, 20_000];
+/** Disparity significance of each step; 0 leaves only the spanning forest. */
+const DETAILS = [0, 0.05, 0.15, 0.3, 0.6, 1];
+const HIGHEST_MINIMUM = 40;
+
+export function Sliders() {
+  const { budget, actorsShown, countOf, minimum, minimumShort, linksShown, detail, detailSteps } = words.value;
+  const { actors, links } = visible.value;
+  const stops = useComputed(() => budgetStops(model.value.actors.length));
+  const highest = useComputed(() => Math.min(HIGHEST_MINIMUM, model.value.links[0]?.sentences ?? 1));
+  const now = filters.value;
+  const detailAt = nearestIndex(DETAILS, now.detail);
+  return (
+    <section class="sliders">
+      <Slider
+        label={budget}
+        said={actorsShown(actors.length, model.value.actors.length)}
+        value={countOf(actors.length, model.value.actors.length)}
+        last={stops.value.length - 1}
+        at={firstAtLeast(stops.value, now.budget)}
+        onMove={(at, dragging) => setFilters({ budget: stops.value[at] ?? DEFAULT_FILTERS.budget }, dragging)}
+      />
+      <Slider
+        label={minimumShort}
+        said={minimum(now.minimum)}
+        value={String(now.minimum)}
+        first={1}
+        last={Math.max(highest.value, now.minimum)}
+        at={now.minimum}
+        onMove={(at, dragging) => setFilters({ minimum: at }, dragging)}
+      />
+      <Slider
+        label={detail}
+        said={detailSteps[detailAt] ?? ''}
+        last={DETAILS.length - 1}
+        at={detailAt}
+        onMove={(at, dragging) => setFilters({ detail: DETAILS[at] ?? DEFAULT_FILTERS.detail }, dragging)}
+      />
+      <p class="note links-left">{linksShown(links.length, model.value.links.length)}</p>
+    </section>
+  );
+}
+
+interface SliderProps {
+  readonly label: string;
+  /** The value in words. */
+  readonly said: string;
+  /** The value in short, if not `said`. */
+  readonly value?: string;
+  readonly first?: number;
+  readonly last: number;
+  readonly at: number;
+  readonly onMove: (at: number, dragging: boolean) => void;
+}
+
+function Slider({ label, said, value = said, first = 0, last, at, onMove }: SliderProps) {
+  return (
+    <label class="slider">
+      <span>{label}</span>
+      <output>{value}</output>
+      <input
+        type="range"
+        min={first}
+        max={last}
+        value={at}
+        disabled={last <= first}
+        aria-label={label}
+        aria-valuetext={said}
+        title={said}
+        onInput={(event) => onMove(Number(event.currentTarget.value), true)}
+        onChange={(event) => onMove(Number(event.currentTarget.value), false)}
+      />
+    </label>
+  );
+}
+
+/** The stops below `all`, and one for all; the default where it is enough for all. */
+function budgetStops(all: number): number[] {
+  return [...BUDGETS.filter((stop) => stop < all), Math.max(all, DEFAULT_FILTERS.budget)];
+}
+
+function firstAtLeast(stops: readonly number[], value: number): number {
+  const at = stops.findIndex((stop) => stop >= value);
+  return at < 0 ? stops.length - 1 : at;
+}
+
+function nearestIndex(values: readonly number[], value: number): number {
+  const distance = (at: number) => Math.abs((values[at] ?? 0) - value);
+  return values.reduce((best, _, at) => (distance(at) < distance(best) ? at : best), 0);
+}

@@ -1,0 +1,80 @@
+/** The view as the part of the address after `#`, and back. What is not understood is ignored. */
+import { KINDS } from '../model.ts';
+import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
+import { type CameraView, DEFAULT_CAMERA, MODES, NOTHING, type Selection, type View } from './view.ts';
+
+export interface Address {
+  readonly view: View;
+  readonly camera: CameraView;
+}
+
+/** The hash for `view`, without `#`; empty for the default view. */
+export function encodeAddress({ view, camera }: Address): string {
+  const { filters, selection, mode } = view;
+  const given = new URLSearchParams();
+  if (selection.is !== 'nothing') given.set(selection.is, selection.key);
+  if (mode !== 'picture') given.set('show', mode);
+  if (filters.kinds.length < KINDS.length) given.set('kinds', filters.kinds.join('.'));
+  if (filters.minimum !== DEFAULT_FILTERS.minimum) given.set('min', String(filters.minimum));
+  if (filters.detail !== DEFAULT_FILTERS.detail) given.set('detail', String(filters.detail));
+  if (filters.budget !== DEFAULT_FILTERS.budget) given.set('top', String(filters.budget));
+  if (filters.community !== null) given.set('group', String(filters.community));
+  const place = encodeCamera(camera);
+  if (place !== encodeCamera(DEFAULT_CAMERA)) given.set('cam', place);
+  return given.toString();
+}
+
+/** The view in `hash` (with or without `#`); defaults stand in for whatever is missing or nonsense. */
+export function decodeAddress(hash: string): Address {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  return {
+    view: {
+      filters: decodeFilters(given),
+      selection: decodeSelection(given),
+      mode: MODES.find((mode) => mode === given.get('show')) ?? 'picture',
+    },
+    camera: decodeCamera(given.get('cam')),
+  };
+}
+
+function decodeSelection(given: URLSearchParams): Selection {
+  const actor = given.get('actor');
+  if (actor) return { is: 'actor', key: actor };
+  const link = given.get('link');
+  return link ? { is: 'link', key: link } : NOTHING;
+}
+
+function decodeFilters(given: URLSearchParams): Filters {
+  const kinds = given.get('kinds')?.split('.');
+  return {
+    kinds: kinds ? KINDS.filter((kind) => kinds.includes(kind)) : KINDS,
+    minimum: whole(given.get('min')) ?? DEFAULT_FILTERS.minimum,
+    detail: fraction(given.get('detail')) ?? DEFAULT_FILTERS.detail,
+    budget: whole(given.get('top')) ?? DEFAULT_FILTERS.budget,
+    community: index(given.get('group')),
+  };
+}
+
+function whole(value: string | null): number | null {
+  const number = index(value);
+  return number !== null && number >= 1 ? number : null;
+}
+
+function index(value: string | null): number | null {
+  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
+}
+
+function fraction(value: string | null): number | null {
+  return value !== null && /^(0(\.\d+)?|1)$/.test(value) ? Number(value) : null;
+}
+
+function encodeCamera({ x, y, ratio }: CameraView): string {
+  return [x, y, ratio].map((value) => value.toFixed(3)).join('_');
+}
+
+function decodeCamera(value: string | null): CameraView {
+  const [x, y, ratio, ...rest] = (value ?? '').split('_').map(Number);
+  if (x === undefined || y === undefined || ratio === undefined || rest.length > 0) return DEFAULT_CAMERA;
+  const sound = [x, y].every((part) => Math.abs(part) < 100) && ratio >= 0.001 && ratio < 100;
+  return sound ? { x, y, ratio } : DEFAULT_CAMERA;
+}

@@ -1,0 +1,57 @@
+/** `window.__dramatis`: what tests and curious readers can ask the page. */
+import { UndirectedGraph } from 'graphology';
+import type { Visible } from './model/filter.ts';
+import { loaded, model, stage, view, visible } from './state.ts';
+import type { CameraView, View } from './view.ts';
+
+export interface Probe {
+  /** The whole graph as graphology knows it. */
+  readonly graph: UndirectedGraph;
+  readonly state: View;
+  /** Where an actor stands, in CSS pixels from the corner of the window; null where it is not drawn. */
+  readonly viewport: (key: string) => { readonly x: number; readonly y: number } | null;
+  readonly camera: () => CameraView | null;
+  /** Keys of what is shown. */
+  readonly visible: () => { readonly nodes: readonly string[]; readonly edges: readonly string[] };
+  /** The labels in the picture with their boxes. */
+  readonly labels: () => readonly { readonly text: string; readonly box: object }[];
+}
+
+declare global {
+  interface Window {
+    __dramatis?: Probe;
+  }
+}
+
+export function installProbe(): void {
+  window.__dramatis = {
+    get graph() {
+      return wholeGraph();
+    },
+    get state() {
+      return view.value;
+    },
+    viewport(key) {
+      const spot = stage.value?.frame().seen.get(key);
+      const corner = document.querySelector('.stage-host')?.getBoundingClientRect();
+      return spot && corner ? { x: spot.x + corner.x, y: spot.y + corner.y } : null;
+    },
+    camera: () => stage.value?.camera() ?? null,
+    visible: () => keysOf(visible.value),
+    labels: () => stage.value?.frame().labels ?? [],
+  };
+}
+
+function wholeGraph(): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  if (loaded.value.is !== 'ready') return graph;
+  for (const { key, ...attributes } of model.value.actors) graph.addNode(key, attributes);
+  for (const { key, source, target, ...attributes } of model.value.links) {
+    graph.mergeEdgeWithKey(key, source.key, target.key, attributes);
+  }
+  return graph;
+}
+
+function keysOf({ actors, links }: Visible) {
+  return { nodes: actors.map((actor) => actor.key), edges: links.map((link) => link.key) };
+}

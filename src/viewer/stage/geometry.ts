@@ -1,0 +1,67 @@
+/** Points, rectangles and distances on the screen, in CSS pixels. */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Rect extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+export function inside(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** From `point` to the nearest point of the line from `a` to `b`. */
+export function distanceToSegment(point: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / square;
+  const share = Math.min(1, Math.max(0, along));
+  return distance(point, { x: a.x + share * dx, y: a.y + share * dy });
+}
+
+/** A set of rectangles that answers quickly whether a further one would touch any of them. */
+export interface Occupancy {
+  add(rect: Rect): void;
+  hits(rect: Rect): boolean;
+}
+
+const CELL = 64;
+
+export function createOccupancy(): Occupancy {
+  const cells = new Map<string, Rect[]>();
+  return {
+    add(rect) {
+      for (const cell of cellsOf(rect)) {
+        const there = cells.get(cell);
+        if (there) there.push(rect);
+        else cells.set(cell, [rect]);
+      }
+    },
+    hits: (rect) => cellsOf(rect).some((cell) => cells.get(cell)?.some((other) => overlaps(rect, other))),
+  };
+}
+
+function cellsOf(rect: Rect): string[] {
+  const cells: string[] = [];
+  for (let x = Math.floor(rect.x / CELL); x * CELL < rect.x + rect.width; x++) {
+    for (let y = Math.floor(rect.y / CELL); y * CELL < rect.y + rect.height; y++) cells.push(`${x},${y}`);
+  }
+  return cells;
+}

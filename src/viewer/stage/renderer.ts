@@ -1,0 +1,161 @@
+/** The only file that knows Sigma: draws nodes and links with WebGL, holds the camera, survives lost contexts. */
+import { createNodeBorderProgram } from '@sigma/node-border';
+import { NodeSquareProgram } from '@sigma/node-square';
+import { UndirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { NodeCircleProgram } from 'sigma/rendering';
+import { type CameraView, DEFAULT_CAMERA } from '../view.ts';
+import type { Lens } from './frame.ts';
+import type { Point } from './geometry.ts';
+import { RING } from './paint.ts';
+import type { Scene } from './scene.ts';
+
+export interface RendererEvents {
+  /** After every frame. */
+  readonly onFrame: () => void;
+  readonly onCamera: (camera: CameraView) => void;
+  /** A click or a tap, in CSS pixels from the corner of the stage. */
+  readonly onClick: (point: Point) => void;
+  readonly onMove: (point: Point) => void;
+}
+
+export interface Renderer {
+  readonly lens: () => Lens;
+  readonly update: (scene: Scene) => void;
+  readonly camera: () => CameraView;
+  /** Moves the camera; takes `milliseconds`, or jumps with 0. */
+  readonly moveCamera: (target: Partial<CameraView>, milliseconds: number) => void;
+  /** The camera position that shows `point` of the graph at `place` of the screen, at zoom `ratio`. */
+  readonly aim: (point: Point, place: Point, ratio: number) => CameraView;
+  readonly isMoving: () => boolean;
+  readonly resize: () => void;
+  readonly kill: () => void;
+}
+
+const RingProgram = createNodeBorderProgram({
+  borders: [
+    { size: { value: RING }, color: { attribute: 'color' } },
+    { size: { fill: true }, color: { attribute: 'hole' } },
+  ],
+});
+/** A new context may be asked for only some time after the old one was lost. */
+const PAUSE_AFTER_LOSS = 50;
+
+/** Whether the browser can draw with WebGL at all; without it `createRenderer` would throw. */
+export function hasWebGL(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+export function createRenderer(host: HTMLElement, first: Scene, start: CameraView, events: RendererEvents): Renderer {
+  let scene = first;
+  let sigma = build(start);
+
+  function build(camera: CameraView): Sigma {
+    const made = new Sigma(graphOf(scene), host, settings(host.clientWidth));
+    made.setCustomBBox(boxOf(scene));
+    made.getCamera().setState({ ...camera, angle: 0 });
+    listen(made, events);
+    for (const canvas of Object.values(made.getCanvases())) canvas.addEventListener('webglcontextlost', recover);
+    made.refresh({ schedule: true });
+    return made;
+  }
+
+  function recover(event: Event): void {
+    event.preventDefault();
+    const lost = sigma;
+    setTimeout(() => {
+      if (lost !== sigma) return;
+      const { x, y, ratio } = lost.getCamera().getState();
+      lost.kill();
+      sigma = build({ x, y, ratio });
+    }, PAUSE_AFTER_LOSS);
+  }
+
+  return {
+    lens: () => lensOf(sigma),
+    update(next) {
+      scene = next;
+      sigma.setCustomBBox(boxOf(next));
+      sigma.setGraph(graphOf(next));
+    },
+    camera() {
+      const { x, y, ratio } = sigma.getCamera().getState();
+      return { x, y, ratio };
+    },
+    moveCamera(target, milliseconds) {
+      const camera = sigma.getCamera();
+      if (milliseconds > 0) camera.animate(target, { duration: milliseconds, easing: 'cubicInOut' });
+      else camera.setState(target);
+    },
+    aim(point, place, ratio) {
+      const cameraState = { ...DEFAULT_CAMERA, angle: 0, ratio };
+      const onScreen = sigma.graphToViewport(point, { cameraState });
+      const [at, there] = [onScreen, place].map((spot) => sigma.viewportToFramedGraph(spot, { cameraState }));
+      if (!at || !there) return DEFAULT_CAMERA;
+      return { x: cameraState.x + at.x - there.x, y: cameraState.y + at.y - there.y, ratio };
+    },
+    isMoving: () => sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving,
+    resize() {
+      sigma.resize();
+      sigma.refresh();
+    },
+    kill: () => sigma.kill(),
+  };
+}
+
+function settings(width: number) {
+  return {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    zIndex: true,
+    stagePadding: Math.min(48, width / 16),
+    minEdgeThickness: 0.5,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    enableCameraRotation: false,
+    defaultDrawNodeHover: () => undefined,
+    nodeProgramClasses: { person: NodeCircleProgram, organization: SquareProgram, place: RingProgram },
+    defaultNodeType: 'person',
+  };
+}
+
+/** The square without the label that its program would draw on hover. */
+class SquareProgram extends NodeSquareProgram {
+  override drawHover = () => undefined;
+}
+
+function graphOf(scene: Scene): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const { actor, kind, x, y, size, color } of [...scene.nodes].reverse()) {
+    graph.addNode(actor.key, { type: kind, x, y, size, color, hole: scene.palette.stage, zIndex: size });
+  }
+  for (const { link, source, target, width, color, strength } of scene.links) {
+    if (!graph.hasEdge(source, target)) graph.addEdgeWithKey(link.key, source, target, { size: width, color, zIndex: strength });
+  }
+  return graph;
+}
+
+function boxOf({ box }: Scene): { x: [number, number]; y: [number, number] } {
+  return { x: [...box.x], y: [...box.y] };
+}
+
+function lensOf(sigma: Sigma): Lens {
+  const { width, height } = sigma.getDimensions();
+  return {
+    width,
+    height,
+    project: ({ x, y }) => sigma.graphToViewport({ x, y }),
+    scale: (size) => sigma.scaleSize(size),
+  };
+}
+
+function listen(sigma: Sigma, events: RendererEvents): void {
+  const click = ({ event }: { event: Point }) => events.onClick({ x: event.x, y: event.y });
+  sigma.on('afterRender', events.onFrame);
+  sigma.on('clickNode', click);
+  sigma.on('clickStage', click);
+  sigma.on('moveBody', ({ event }) => events.onMove({ x: event.x, y: event.y }));
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera({ x, y, ratio }));
+}

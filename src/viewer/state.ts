@@ -1,0 +1,97 @@
+/** The state of the page: a few signals, and everything that follows from them. Components read, actions write. */
+import { computed, signal } from '@preact/signals';
+import { WORDS } from './i18n.ts';
+import { createArticleStore } from './model/articles.ts';
+import { alsoShow, applyFilters, type Visible } from './model/filter.ts';
+import type { Actor, Link, Model } from './model/graph.ts';
+import type { Loaded } from './model/load.ts';
+import { buildIndex } from './model/search.ts';
+import { decodeAddress } from './permalink.ts';
+import { language } from './preferences.ts';
+import { type Focus, focusOnActor, focusOnLink } from './stage/focus.ts';
+import type { Stage } from './stage/stage.ts';
+import { NOTHING, type Selection, type View } from './view.ts';
+
+/** Something the page tells the reader; stays until dismissed. */
+export interface Notice {
+  readonly id: number;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const address = decodeAddress(location.hash);
+
+export const loaded = signal<Loaded>({ is: 'loading' });
+export const view = signal<View>(address.view);
+/** Where the camera stands when the stage appears. */
+export const firstCamera = address.camera;
+/** What the pointer rests on, and the actor that the keyboard has reached. */
+export const hovered = signal<Selection>(NOTHING);
+export const reached = signal<string | null>(null);
+export const notices = signal<readonly Notice[]>([]);
+/** The last sentence for screen readers. */
+export const spoken = signal('');
+export const connected = signal(false);
+export const helpOpen = signal(false);
+export const filtersOpen = signal(false);
+export const stage = signal<Stage | null>(null);
+export const drawable = signal(true);
+
+export const store = createArticleStore();
+export const words = computed(() => WORDS[language.value]);
+
+const EMPTY: Model = {
+  title: '',
+  actors: [],
+  links: [],
+  actor: new Map(),
+  link: new Map(),
+  linksOf: new Map(),
+  articles: new Map(),
+  communities: [],
+  box: { x: [-1, 1], y: [-1, 1] },
+  dropped: 0,
+};
+
+export const model = computed<Model>(() => (loaded.value.is === 'ready' ? loaded.value.model : EMPTY));
+export const index = computed(() => buildIndex(model.value.actors));
+export const filters = computed(() => view.value.filters);
+export const selection = computed(() => view.value.selection);
+export const mode = computed(() => (drawable.value || view.value.mode === 'links' ? view.value.mode : 'actors'));
+
+export const selectedActor = computed<Actor | undefined>(() => {
+  const { is, key } = { key: '', ...selection.value };
+  return is === 'actor' ? model.value.actor.get(key) : undefined;
+});
+export const selectedLink = computed<Link | undefined>(() => {
+  const { is, key } = { key: '', ...selection.value };
+  return is === 'link' ? model.value.link.get(key) : undefined;
+});
+
+/** What passes the filters. */
+export const passing = computed<Visible>(() => applyFilters(model.value, filters.value));
+/** What is shown: what passes, and what is selected in spite of the filters. */
+export const visible = computed<Visible>(() => {
+  const link = selectedLink.value;
+  const ends = link ? [link.source, link.target] : [];
+  const extra = selectedActor.value ? [selectedActor.value] : ends;
+  return alsoShow(model.value, passing.value, filters.value, extra);
+});
+
+/** What stands out: what the pointer is on, else where the keyboard is, else the selection. */
+export const focus = computed<Focus | null>(() => {
+  const key = reached.value;
+  return focusOn(hovered.value) ?? focusOn(key === null ? NOTHING : { is: 'actor', key }) ?? focusOn(selection.value);
+});
+
+function focusOn(what: Selection): Focus | null {
+  if (what.is === 'nothing') return null;
+  if (what.is === 'link') {
+    const link = model.value.link.get(what.key);
+    return link ? focusOnLink(link) : null;
+  }
+  const actor = model.value.actor.get(what.key);
+  return actor && visible.value.keys.has(actor.key)
+    ? focusOnActor(model.value, visible.value, filters.value, actor)
+    : null;
+}

@@ -1,0 +1,7 @@
+/** The tools at the right of the top bar, in their order. A new tool is a component in a file of its own and a line here. */
+import type { ComponentType } from 'preact';
+import { ExportMenu } from './panels/export-menu.tsx';
+import { HelpButton } from './panels/help.tsx';
+import { LanguageSwitch, ThemeSwitch } from './panels/switches.tsx';
+
+export const TOOLS: readonly ComponentType[] = [ExportMenu, LanguageSwitch, ThemeSwitch, HelpButton];

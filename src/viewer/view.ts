@@ -1,0 +1,28 @@
+/** What the reader is looking at, as plain data: the part of the state that a link can carry. */
+import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
+
+export type Selection =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'actor'; readonly key: string }
+  | { readonly is: 'link'; readonly key: string };
+
+export const MODES = ['picture', 'actors', 'links'] as const;
+/** The picture, the table of actors, or the table of links. */
+export type Mode = (typeof MODES)[number];
+
+/** Sigma's camera: position in the framed graph, ratio 1 = everything fits. */
+export interface CameraView {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+export interface View {
+  readonly filters: Filters;
+  readonly selection: Selection;
+  readonly mode: Mode;
+}
+
+export const NOTHING: Selection = { is: 'nothing' };
+export const DEFAULT_VIEW: View = { filters: DEFAULT_FILTERS, selection: NOTHING, mode: 'picture' };
+export const DEFAULT_CAMERA: CameraView = { x: 0.5, y: 0.5, ratio: 1 };

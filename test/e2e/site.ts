@@ -1,0 +1,85 @@
+/** Builds the page once and serves it on a free port, with a graph that tests can exchange while it runs. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { build } from 'vite';
+import type { Fixture } from '../viewer/fixture.ts';
+
+export interface Site {
+  readonly address: string;
+  /** Serves another graph from now on: a fixture, any text, or nothing at all (404). */
+  readonly serve: (graph: Fixture | string | null) => void;
+  /** Lets the page look for live updates. */
+  readonly setLive: (live: boolean) => void;
+  /** Sends a server-sent event to all open pages. */
+  readonly send: (event: string, data: object) => void;
+  readonly listeners: () => number;
+  readonly close: () => Promise<void>;
+}
+
+export async function startSite(first: Fixture | string | null): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-site-'));
+  await build({ root: resolve('.'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  const files = sirv(folder, { dev: true });
+  const streams = new Set<ServerResponse>();
+  let graph = first;
+  let live = false;
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/events') return openStream(response, streams);
+    if (pathname.startsWith('/graph/')) return sendGraph(response, graph, pathname.slice('/graph/'.length));
+    if (pathname === '/' && live) return sendLivePage(response, folder);
+    files(request, response, () => response.writeHead(404).end());
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    serve: (next) => {
+      graph = next;
+    },
+    setLive: (next) => {
+      live = next;
+    },
+    send: (event, data) => {
+      for (const stream of streams) stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    },
+    listeners: () => streams.size,
+    close: async () => {
+      for (const stream of streams) stream.end();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function openStream(response: ServerResponse, streams: Set<ServerResponse>): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.write('retry: 200\n\n');
+  streams.add(response);
+  response.on('close', () => streams.delete(response));
+}
+
+function sendGraph(response: ServerResponse, graph: Fixture | string | null, path: string): void {
+  const content = bodyOf(graph, path);
+  if (content === undefined) response.writeHead(404).end();
+  else response.writeHead(200, { 'content-type': 'application/json' }).end(content);
+}
+
+function bodyOf(graph: Fixture | string | null, path: string): string | undefined {
+  if (graph === null) return undefined;
+  if (path === 'graph.json') return typeof graph === 'string' ? graph : JSON.stringify(graph.graph);
+  const article = typeof graph === 'string' ? undefined : graph.articles.get(path.replace('articles/', ''));
+  return article && JSON.stringify(article);
+}
+
+function sendLivePage(response: ServerResponse, folder: string): void {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const meta = '<meta name="dramatis-live" content="events"></head>';
+  response.writeHead(200, { 'content-type': 'text/html' }).end(page.replace('</head>', meta));
+}
