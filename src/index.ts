@@ -1,4 +1,12 @@
-/** The library: the steps from articles to a graph, without files and without a browser. */
+/** The library: articles in, names and the graph of actors out. No files, no network, no browser. */
 export * from './model.ts';
-export { createPipeline, type Extractor, type GraphJson, type Network, type Pipeline } from './pipeline.ts';
+export {
+  createPipeline,
+  type Extractor,
+  type FiledArticle,
+  type Network,
+  type Pipeline,
+  readGraph,
+} from './pipeline.ts';
 export { type Format, formats, type Read, read } from './read/index.ts';
+export { FORMATS as graphFormats, type GraphFormat } from './write/index.ts';

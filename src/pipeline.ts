@@ -1,40 +1,90 @@
 /** The only place where the steps meet: articles to what is found in them, and all that was found to the graph. */
-import type { Article, EntityId, Found, Problem } from './model.ts';
-
-/** The finished graph in graphology's format. */
-export interface GraphJson {
-  readonly attributes: object;
-  readonly nodes: readonly { readonly key: string; readonly attributes: { readonly label: string } }[];
-  readonly edges: readonly { readonly source: string; readonly target: string }[];
-}
+import { UndirectedGraph } from 'graphology';
+import { buildGraph, connect } from './connect/index.ts';
+import { find, openKnowledge, type Packs } from './find/index.ts';
+import { languages } from './languages/index.ts';
+import { createRegister, link } from './link/index.ts';
+import { type AnyGraph, type Difference, diffGraphs, measure, previousOf } from './measure/index.ts';
+import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
+import { json } from './write/formats/json.ts';
 
 /** Finds names in articles one by one and remembers who is who. */
 export interface Extractor {
   readonly find: (article: Article) => Found;
-  /** The actor of each mention; the same id for the same actor in all articles. */
+  /** The actor of each mention of the article that was last searched; the same id for the same actor in all articles. */
   readonly resolve: (found: Found) => readonly EntityId[];
 }
 
-/** All that is known of a corpus. */
+/** An article as the graph lists it, with the file that holds its sentences. */
+export type FiledArticle = Article & { readonly file: string };
+
 export interface Network {
-  readonly graph: GraphJson;
-  /** For each article the actor of each of its mentions. */
-  readonly actors: readonly (readonly EntityId[])[];
+  /** The text of graph.json: graphology's own format, the same bytes for the same graph. */
+  readonly json: string;
+  readonly actors: number;
+  readonly links: number;
+  /** What differs from the previous graph. */
+  readonly difference: Difference;
   readonly problems: readonly Problem[];
 }
 
 export interface Pipeline {
   readonly find: (article: Article) => Found;
   readonly extractor: () => Extractor;
-  /** Counts everything anew; known actors stay near their place in `previous`. */
+  /** Who is who in a whole corpus; `founds` is parallel to `articles`. */
+  readonly link: (articles: readonly Article[], founds: readonly Found[]) => Linked;
+  /** Counts everything anew. Known actors stay near their place in the previous graph.json, if there is a good one. */
   readonly network: (
-    articles: readonly Article[],
+    articles: readonly FiledArticle[],
     founds: readonly Found[],
-    previous: GraphJson | undefined,
+    linked: Linked,
+    previous?: string,
   ) => Network;
 }
 
-/** The pipeline on compiled gazetteer packs. */
-export function createPipeline(_packs: ReadonlyMap<string, Uint8Array>): Pipeline {
-  throw new Error('not yet');
+/** The graph in the text of a graph.json; `undefined` when it holds none. */
+export function readGraph(text: string | undefined): AnyGraph | undefined {
+  try {
+    return text === undefined ? undefined : UndirectedGraph.from(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+const network: Pipeline['network'] = (articles, founds, linked, previous) => {
+  const described = articles.map((article, i) => ({ ...article, language: founds[i]?.language ?? 'und' }));
+  const connected = connect(founds, linked, described);
+  const graph: AnyGraph = buildGraph(linked, connected, described);
+  const before = readGraph(previous);
+  measure(graph, before && previousOf(before));
+  return {
+    json: json.write(graph),
+    actors: graph.order,
+    links: graph.size,
+    difference: diffGraphs(before ?? new UndirectedGraph(), graph),
+    problems: connected.problems,
+  };
+};
+
+/** The pipeline on compiled gazetteer packs, which are opened when they are needed. */
+export function createPipeline(packs: Packs): Pipeline {
+  const knowledge = openKnowledge(packs, languages);
+  const lookup = knowledge.gazetteer.rowById;
+  return {
+    find: (article) => find(article, knowledge),
+    extractor: () => {
+      let text = '';
+      const { resolve } = createRegister(lookup, () => text);
+      const findNext = (article: Article) => {
+        text = article.text;
+        return find(article, knowledge);
+      };
+      return { find: findNext, resolve };
+    },
+    link: (articles, founds) => {
+      const texts = new Map(articles.map((article) => [article.id, article.text]));
+      return link(founds, lookup, (id) => texts.get(id));
+    },
+    network,
+  };
 }

@@ -20,9 +20,3 @@ export function articleFile(article: Article, found: Found, actors: readonly Ent
   const json = `${JSON.stringify({ ...head, text, sentences, mentions })}\n`;
   return { name: `${sha256(json).slice(0, HASH_LENGTH)}.json`, text: json };
 }
-
-/** What the graph says of an article without opening its file. */
-export function articleHead(article: Article, found: Found, file: ArticleFile): object {
-  const { title, date, source, url } = article;
-  return { title, date, source, url, language: found.language, file: `articles/${file.name}` };
-}

@@ -1,15 +1,13 @@
 /** Regenerates the graph of a corpus: read, find (only what is new), count anew, publish. */
 import { dirname, join, resolve } from 'node:path';
-import type { Article, Found } from '../model.ts';
+import type { Article, Found, Problem } from '../model.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { articleFile } from './article-file.ts';
 import { type FoundCache, openCache } from './cache.ts';
-import { changesBetween } from './changes.ts';
 import { createCorpusReader } from './corpus.ts';
-import { sha256 } from './files.ts';
-import { parseGraph, withArticles } from './graph-file.ts';
+import { messageOf, sha256 } from './files.ts';
 import { takeLock } from './lock.ts';
-import { GRAPH_FILE, publish, textOf } from './publish.ts';
+import { ARTICLE_FOLDER, GRAPH_FILE, publish, textOf } from './publish.ts';
 import type { Report } from './report.ts';
 
 /** Hears how far a build is: `done` of `total` articles. */
@@ -31,18 +29,39 @@ export interface BuildOptions {
 /** The folder with the cache and the lock: beside the graph. */
 export const stateFolder = (out: string) => join(dirname(resolve(out)), '.dramatis');
 
+/** An article that cannot be analysed costs only itself: it stands in the graph without names. */
+function findOne(article: Article, pipeline: Pipeline): Found | Problem {
+  try {
+    return pipeline.find(article);
+  } catch (error) {
+    return { code: 'build/find', where: article.id, message: `It cannot be analysed: ${messageOf(error)}.` };
+  }
+}
+
+const nothingIn = ({ id, language = 'und' }: Article): Found => ({
+  article: id,
+  language,
+  sentences: [],
+  mentions: [],
+});
+
 function findAll(articles: readonly Article[], pipeline: Pipeline, cache: FoundCache, progress: Progress) {
+  const problems: Problem[] = [];
   let found = 0;
   const founds = articles.map((article, i): Found => {
     const known = cache.get(article);
     if (known !== undefined) return known;
     progress('finding', i, articles.length);
     found++;
-    const result = pipeline.find(article);
-    cache.set(article, result);
-    return result;
+    const result = findOne(article, pipeline);
+    if ('mentions' in result) {
+      cache.set(article, result);
+      return result;
+    }
+    problems.push(result);
+    return nothingIn(article);
   });
-  return { founds, found };
+  return { founds, found, problems };
 }
 
 /**
@@ -63,30 +82,38 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     const release = takeLock(join(state, 'lock'));
     try {
       progress('reading', 0, 0);
-      const { articles, problems } = readCorpus();
+      const { articles, problems: unread } = readCorpus();
       pipeline ??= await options.pipeline();
       cache ??= openCache(state, options.fingerprint(), fresh);
-      const { founds, found } = findAll(articles, pipeline, cache, progress);
+      const { founds, found, problems: unfound } = findAll(articles, pipeline, cache, progress);
       progress('linking', articles.length, articles.length);
-      const last = parseGraph(textOf(pointer));
-      const network = pipeline.network(articles, founds, fresh ? undefined : last);
+      const linked = pipeline.link(articles, founds);
       const files = articles.map((article, i) =>
-        articleFile(article, founds[i] as Found, network.actors[i] ?? []),
+        articleFile(article, founds[i] as Found, linked.actors[i] ?? []),
       );
-      const complete = withArticles(network.graph, articles, founds, files);
-      const json = `${JSON.stringify(complete)}\n`;
+      const filed = articles.map((article, i) => ({
+        ...article,
+        file: `${ARTICLE_FOLDER}/${files[i]?.name}`,
+      }));
+      const last = textOf(pointer);
+      const { json, difference, ...network } = pipeline.network(
+        filed,
+        founds,
+        linked,
+        fresh ? undefined : last,
+      );
       const changed = publish(out, json, files);
       cache.flush();
       fresh = false;
       return {
         articles: articles.length,
         found,
-        actors: complete.nodes.length,
-        links: complete.edges.length,
-        ...changesBetween(last, complete),
+        actors: network.actors,
+        links: network.links,
+        difference,
         changed,
         version: sha256(json).slice(0, 12),
-        problems: [...problems, ...network.problems],
+        problems: [...unread, ...unfound, ...network.problems],
         seconds: (performance.now() - began) / 1000,
       };
     } finally {

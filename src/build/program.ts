@@ -1,21 +1,18 @@
-/** The pipeline as it is installed: gazetteer packs from the disk and the fingerprint of both. */
-import { readFileSync } from 'node:fs';
+/** The pipeline as it is installed: gazetteer packs from the disk, and the fingerprint of packs and code. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPipeline, type Pipeline } from '../pipeline.ts';
-import { namesIn } from './files.ts';
 import { FINGERPRINT, PACKS } from './places.ts';
 
-const ENDING = '.bin';
-
-/** The compiled packs by name. */
-export function readPacks(folder = PACKS): ReadonlyMap<string, Uint8Array> {
-  const files = namesIn(folder).filter((name) => name.endsWith(ENDING));
-  if (files.length === 0) throw new Error(`There are no gazetteer packs in ${folder}. Run: npm run build`);
-  return new Map(files.map((name) => [name.slice(0, -ENDING.length), readFileSync(join(folder, name))]));
+/** The bytes of a compiled pack. */
+export function readPack(name: string): Uint8Array {
+  const file = join(PACKS, `${name}.bin`);
+  if (!existsSync(file)) throw new Error(`The gazetteer ${file} is missing. Run: npm run build`);
+  return readFileSync(file);
 }
 
 /** Opens the packs; a fraction of a second. */
-export const pipeline = async (): Promise<Pipeline> => createPipeline(readPacks());
+export const pipeline = async (): Promise<Pipeline> => createPipeline(readPack);
 
 /** Names this version of code and gazetteer. */
 export const fingerprint = (): string => readFileSync(FINGERPRINT, 'utf8').trim();

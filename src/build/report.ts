@@ -1,13 +1,15 @@
 /** What a build has done, as a value and as text for people. */
 import type { Problem } from '../model.ts';
-import type { Changes } from './changes.ts';
+import type { Network } from '../pipeline.ts';
 
-export interface Report extends Changes {
+export interface Report {
   readonly articles: number;
   /** How many articles were new to the cache. */
   readonly found: number;
   readonly actors: number;
   readonly links: number;
+  /** What is new and what is gone. */
+  readonly difference: Network['difference'];
   /** Whether graph.json has other bytes now. */
   readonly changed: boolean;
   /** Names the content of graph.json. */
@@ -26,7 +28,7 @@ function list(title: string, names: readonly string[]): readonly string[] {
   return [`${title}: ${names.slice(0, SHOWN).join(', ')}${more}`];
 }
 
-const pairs = (links: Changes['newLinks']) => links.map((ends) => ends.join(' – '));
+const pairs = (links: readonly (readonly string[])[]) => links.map((ends) => ends.join(' – '));
 
 /** A problem in one or two lines. */
 export function problemText({ where, message, hint }: Problem): string {
@@ -35,14 +37,14 @@ export function problemText({ where, message, hint }: Problem): string {
 
 /** The report in a few lines. Names of a first build are not listed: all of them are new. */
 export function reportText(report: Report): string {
-  const { articles, found, actors, links, problems, seconds } = report;
+  const { articles, found, actors, links, difference, problems, seconds } = report;
   const counts = [plural(articles, 'article'), plural(actors, 'actor'), plural(links, 'link')].join(', ');
-  const first = report.newActors.length === actors;
+  const first = difference.actors.added.length === actors;
   const changes = [
-    ...list('New actors', report.newActors),
-    ...list('Gone actors', report.goneActors),
-    ...list('New links', pairs(report.newLinks)),
-    ...list('Gone links', pairs(report.goneLinks)),
+    ...list('New actors', difference.actors.added),
+    ...list('Gone actors', difference.actors.gone),
+    ...list('New links', pairs(difference.links.added)),
+    ...list('Gone links', pairs(difference.links.gone)),
   ];
   return [
     `${counts} (${plural(found, 'article')} read anew, ${seconds.toFixed(1)} s)`,

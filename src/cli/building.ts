@@ -21,7 +21,9 @@ export async function createProgramBuilder(flags: BuildFlags): Promise<() => Pro
     import('../build/program.ts'),
     import('../build/progress.ts'),
   ]);
-  return withProgress(process.stderr, (progress) => createBuilder({ ...flags, ...program, progress }));
+  return withProgress(process.stderr, (progress) =>
+    createBuilder({ ...flags, pipeline: program.pipeline, fingerprint: program.fingerprint, progress }),
+  );
 }
 
 /** What to tell of a build; an empty corpus gets a word on where articles go. */

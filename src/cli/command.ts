@@ -1,7 +1,7 @@
 /** What a command is. A new one is a file in `commands/` and a line in `commands.ts`. */
 import type { Command } from 'commander';
 
-export interface CommandModule {
+interface CommandModule {
   /** Adds arguments, options, examples and the action. What the action needs it imports itself, when it runs. */
   readonly define: (command: Command) => void;
 }

@@ -22,4 +22,19 @@ export const commands: readonly CommandEntry[] = [
     summary: 'find the names in articles: JSON Lines in, JSON Lines out',
     load: () => import('./commands/extract.ts'),
   },
+  {
+    name: 'evaluate',
+    summary: 'precision, recall and F1 on gold articles',
+    load: () => import('./commands/evaluate.ts'),
+  },
+  {
+    name: 'rules',
+    summary: 'the catalogue of the rules, with reasons and examples',
+    load: () => import('./commands/rules.ts'),
+  },
+  {
+    name: 'fit',
+    summary: 'fit the weights on gold articles (for work on the program itself)',
+    load: () => import('./commands/fit.ts'),
+  },
 ];

@@ -9,13 +9,13 @@ const WORDS = 5;
 const BINS = 64;
 const ROWS = 4;
 const SAME = 0.8;
-const WORD = /[\p{L}\p{N}]+/gu;
+const OFFSET = 0x811c9dc5 | 0;
 
 type Text = Pick<Article, 'id'> & Partial<Pick<Article, 'text' | 'date'>>;
 
 interface Sketched {
   readonly id: string;
-  readonly shingles: ReadonlySet<number>;
+  readonly shingles: Uint32Array;
 }
 
 /** For each copy the id of its original, the earliest by date, then by id. Articles without text or under five words have none. */
@@ -24,7 +24,7 @@ export function findCopies(articles: readonly Text[]): ReadonlyMap<string, strin
   const buckets = new Map<number, Sketched[]>();
   for (const { id, text } of inOrder(articles)) {
     const shingles = shinglesOf(text ?? '');
-    if (shingles.size === 0) continue;
+    if (shingles.length === 0) continue;
     const keys = bandKeys(shingles);
     const original = firstCopied(shingles, keys, buckets);
     if (original !== undefined) copies.set(id, original);
@@ -41,7 +41,7 @@ function inOrder(articles: readonly Text[]): readonly Text[] {
 }
 
 function firstCopied(
-  shingles: ReadonlySet<number>,
+  shingles: Uint32Array,
   keys: readonly number[],
   buckets: ReadonlyMap<number, readonly Sketched[]>,
 ): string | undefined {
@@ -56,20 +56,42 @@ function firstCopied(
   return undefined;
 }
 
-/** Hashes of all runs of five words. */
-function shinglesOf(text: string): ReadonlySet<number> {
-  const words = Array.from(text.toLowerCase().matchAll(WORD), ([word]) => hash(word));
-  const shingles = new Set<number>();
-  for (let i = WORDS; i <= words.length; i += 1) {
+/** The distinct hashes of all runs of five words, in ascending order. */
+function shinglesOf(text: string): Uint32Array {
+  const words = wordHashes(text);
+  if (words.length < WORDS) return new Uint32Array();
+  const shingles = Uint32Array.from({ length: words.length - WORDS + 1 }, (_, i) => {
     let value = 0;
-    for (let j = i - WORDS; j < i; j += 1) value = Math.imul(value ^ (words[j] ?? 0), 0x9e3779b1) + j - i;
-    shingles.add(mix(value));
+    for (let j = i; j < i + WORDS; j += 1) value = Math.imul(value ^ (words[j] ?? 0), 0x9e3779b1) + 1;
+    return mix(value);
+  });
+  return shingles.sort().filter((shingle, i) => i === 0 || shingle !== shingles[i - 1]);
+}
+
+/** FNV-1a of each word in lower case. */
+function wordHashes(text: string): readonly number[] {
+  const lower = text.toLowerCase();
+  const hashes: number[] = [];
+  let hash = OFFSET;
+  for (let i = 0; i <= lower.length; i += 1) {
+    const code = lower.charCodeAt(i);
+    if (isLetter(code)) hash = Math.imul(hash ^ code, 0x01000193);
+    else if (hash !== OFFSET) {
+      hashes.push(hash);
+      hash = OFFSET;
+    }
   }
-  return shingles;
+  return hashes;
+}
+
+/** Letters and digits, roughly: ASCII exactly, beyond it all but Latin-1 signs and general punctuation. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
 }
 
 /** The smallest shingle of each bin, then one key for each band that is not empty. */
-function bandKeys(shingles: ReadonlySet<number>): readonly number[] {
+function bandKeys(shingles: Uint32Array): readonly number[] {
   const least = new Uint32Array(BINS).fill(0xffffffff);
   for (const shingle of shingles) {
     const bin = shingle >>> 26;
@@ -78,29 +100,29 @@ function bandKeys(shingles: ReadonlySet<number>): readonly number[] {
   const keys: number[] = [];
   for (let band = 0; band < BINS; band += ROWS) {
     const rows = least.subarray(band, band + ROWS);
-    if (rows.some((row) => row !== 0xffffffff)) keys.push(rows.reduce((key, row) => mix(key ^ row) + band, band));
+    if (rows.some((row) => row !== 0xffffffff))
+      keys.push(rows.reduce((key, row) => mix(key ^ row) + band, band));
   }
   return keys;
 }
 
-function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (Math.min(a.size, b.size) < SAME * Math.max(a.size, b.size)) return 0;
+/** Shared by all, of two ascending lists. */
+function jaccard(a: Uint32Array, b: Uint32Array): number {
+  if (Math.min(a.length, b.length) < SAME * Math.max(a.length, b.length)) return 0;
   let shared = 0;
-  for (const shingle of a) if (b.has(shingle)) shared += 1;
-  return shared / (a.size + b.size - shared);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+    if (left === right) shared += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return shared / (a.length + b.length - shared);
 }
 
 function push(buckets: Map<number, Sketched[]>, key: number, sketched: Sketched): void {
   const bucket = buckets.get(key);
   if (bucket === undefined) buckets.set(key, [sketched]);
   else bucket.push(sketched);
-}
-
-/** FNV-1a. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value;
 }
 
 /** The finalizer of MurmurHash3, unsigned. */

@@ -1,6 +1,6 @@
 /** The graph of actors: nodes with their names, links with their weights and the places where they come from. */
 import { UndirectedGraph } from 'graphology';
-import type { EntityId, Entity, Kind, Linked } from '../model.ts';
+import type { Entity, EntityId, Kind, Linked } from '../model.ts';
 import type { ArticleInfo, Connected } from './connect.ts';
 import { countsOf, type Pair, pairsOf } from './pairs.ts';
 import { rounded, WEIGHTS } from './weights/index.ts';
@@ -86,15 +86,15 @@ function nodeOf(entity: Entity, presence: Connected['presence'][number] | undefi
 function addLink(graph: ActorGraph, connected: Connected, pair: Pair): void {
   const [a, b] = [connected.actors[pair.a], connected.actors[pair.b]];
   if (a === undefined || b === undefined) return;
-  graph.addUndirectedEdgeWithKey(linkKey(a, b), a, b, { ...weigh(connected, pair), where: whereOf(connected, pair) });
+  const attributes = { ...weigh(connected, pair), where: whereOf(connected, pair) };
+  graph.addUndirectedEdgeWithKey(linkKey(a, b), a, b, attributes as EdgeAttributes);
 }
 
-function weigh(connected: Connected, pair: Pair): Omit<EdgeAttributes, 'where'> {
+function weigh(connected: Connected, pair: Pair): Readonly<Record<string, number>> {
   const counts = countsOf(connected, pair);
-  const { newman = 0, ...weights } = Object.fromEntries(
-    WEIGHTS.map(({ id, weigh }) => [id, rounded(weigh(counts))] as const),
-  );
-  return { weight: Math.round(newman * 1000) / 1000, ...(weights as Omit<EdgeAttributes, 'where' | 'weight'>) };
+  const weights: Record<string, number> = {};
+  for (const { attribute, weigh } of WEIGHTS) weights[attribute] = rounded(weigh(counts));
+  return weights;
 }
 
 function whereOf({ instances, articles }: Connected, { from, to }: Pair): EdgeAttributes['where'] {
@@ -110,7 +110,10 @@ function articlesOf(articles: readonly ArticleInfo[], { copies }: Connected): Gr
   return Object.fromEntries(
     sorted.map(({ id, title, date, source, url, language, file }) => {
       const known = { title, date, source, url, language, file, copyOf: copies.get(id) };
-      return [id, Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))] as const;
+      return [
+        id,
+        Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+      ] as const;
     }),
   );
 }

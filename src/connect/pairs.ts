@@ -1,6 +1,5 @@
 /** The totals of each pair of actors, from its instances. */
 import type { Connected } from './connect.ts';
-import { MOST_ACTORS } from './units.ts';
 import type { Counts } from './weights/index.ts';
 
 export interface Pair {
@@ -22,13 +21,14 @@ export function* pairsOf({ instances: { a, b } }: Connected): Generator<Pair> {
 
 /** The counts of a pair. */
 export function countsOf({ instances, presence, units }: Connected, { a, b, from, to }: Pair): Counts {
-  const sizes = new Int32Array(MOST_ACTORS + 1);
-  let articles = 0;
-  for (let i = from; i < to; i += 1) {
-    const k = instances.actors[i] ?? 0;
-    sizes[k] = (sizes[k] ?? 0) + 1;
-    if (i === from || instances.article[i] !== instances.article[i - 1]) articles += 1;
-  }
-  const [inA, inB] = [presence[a]?.units ?? 0, presence[b]?.units ?? 0];
-  return { together: to - from, articles, a: inA, b: inB, units, sizes };
+  let articles = 1;
+  for (let i = from + 1; i < to; i += 1) if (instances.article[i] !== instances.article[i - 1]) articles += 1;
+  return {
+    together: to - from,
+    articles,
+    a: presence[a]?.units ?? 0,
+    b: presence[b]?.units ?? 0,
+    units,
+    sizes: instances.actors.subarray(from, to),
+  };
 }

@@ -78,13 +78,23 @@ export function createProfiles(sources: Sources): (text: string, isWord: boolean
   };
 }
 
-const PUNCTUATION: ReadonlyMap<string, readonly [symbol: string, context: string, tag: string]> = new Map([
-  ['.', ['dot', 'stop', '']], ['!', ['punctuation', 'stop', '']], ['?', ['punctuation', 'stop', '']], ['…', ['punctuation', 'stop', '']],
-  [',', ['punctuation', 'comma', 'Comma']], [';', ['punctuation', 'semicolon', '']], [':', ['punctuation', 'colon', '']],
-  ['(', ['punctuation', 'open', 'Open']], ['[', ['punctuation', 'open', 'Open']], [')', ['punctuation', 'close', 'Close']], [']', ['punctuation', 'close', 'Close']],
-  ['-', ['hyphen', 'dash', '']], ['–', ['punctuation', 'dash', '']], ['—', ['punctuation', 'dash', '']], ['/', ['slash', 'slash', '']], ['&', ['ampersand', 'and', '']], ["'", ['apostrophe', 'quote', '']], ['’', ['apostrophe', 'quote', '']],
-  ...['"', '„', '“', '”', '»', '«', '‚', '‘', '›', '‹'].map((mark) => [mark, ['punctuation', 'quote', 'Quote']] as const),
-]);
+type Mark = readonly [symbol: string, context: string, tag: string];
+const MARKS: readonly (readonly [marks: string, mark: Mark])[] = [
+  ['.', ['dot', 'stop', '']],
+  ['!?…', ['punctuation', 'stop', '']],
+  [',', ['punctuation', 'comma', 'Comma']],
+  [';', ['punctuation', 'semicolon', '']],
+  [':', ['punctuation', 'colon', '']],
+  ['([', ['punctuation', 'open', 'Open']],
+  [')]', ['punctuation', 'close', 'Close']],
+  ['-', ['hyphen', 'dash', '']],
+  ['–—', ['punctuation', 'dash', '']],
+  ['/', ['slash', 'slash', '']],
+  ['&', ['ampersand', 'and', '']],
+  ["'’", ['apostrophe', 'quote', '']],
+  ['"„“”»«‚‘›‹', ['punctuation', 'quote', 'Quote']],
+];
+const PUNCTUATION: ReadonlyMap<string, Mark> = new Map(MARKS.flatMap(([marks, mark]) => [...marks].map((one) => [one, mark] as const)));
 
 function symbolProfile(text: string): Profile {
   const [symbol, context, tag] = PUNCTUATION.get(text) ?? ['punctuation', 'punctuation', ''];

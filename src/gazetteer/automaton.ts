@@ -3,13 +3,14 @@
  * Construction: Daciuk, Mihov, Watson & Watson, "Incremental construction of minimal acyclic finite-state automata" (2000);
  * numbering: Lucchesi & Kowaltowski, "Applications of finite automata representing large vocabularies" (1993).
  *
- * An edge is one 32-bit number: bits 0-7 symbol, bit 8 last edge of its state, bit 9 a word ends here, bits 10-31 the first
+ * An edge is one 32-bit number: bits 0-8 symbol, bit 9 last edge of its state, bit 10 a word ends here, bits 11-31 the first
  * edge of the target state (0: none). Children stand before their parents; the root's edges stand last.
  */
 
-const LAST = 1 << 8;
-const FINAL = 1 << 9;
-const TARGET_SHIFT = 10;
+const SYMBOL = 0x1ff;
+const LAST = 1 << 9;
+const FINAL = 1 << 10;
+const TARGET_SHIFT = 11;
 
 /** The serialised form: the alphabet in symbol order (symbol 1 is its first character), the edges, the root's first edge. */
 export interface AutomatonData {
@@ -27,7 +28,7 @@ interface Node {
 
 const newNode = (): Node => ({ symbols: [], targets: [], finals: [], first: 0 });
 
-/** Builds the automaton. `words`: distinct, sorted by code unit, not empty strings. Throws above 255 different code units. */
+/** Builds the automaton. `words`: distinct, sorted by code unit, not empty strings. Throws above 511 different code units. */
 export function buildAutomaton(words: readonly string[]): AutomatonData {
   const alphabet = alphabetOf(words);
   const symbolOf = new Map([...alphabet].map((character, i) => [character.charCodeAt(0), i + 1]));
@@ -66,7 +67,7 @@ export function buildAutomaton(words: readonly string[]): AutomatonData {
 function alphabetOf(words: readonly string[]): string {
   const units = new Set<number>();
   for (const word of words) for (let i = 0; i < word.length; i += 1) units.add(word.charCodeAt(i));
-  if (units.size > 255) throw new Error(`an automaton holds at most 255 different characters, not ${units.size}`);
+  if (units.size > 511) throw new Error(`an automaton holds at most 511 different characters, not ${units.size}`);
   return String.fromCharCode(...[...units].sort((a, b) => a - b));
 }
 
@@ -93,7 +94,7 @@ export class Automaton {
   readonly size: number;
   private readonly edges: Uint32Array;
   private readonly root: number;
-  private readonly symbols = new Uint8Array(65_536);
+  private readonly symbols = new Uint16Array(65_536);
   private readonly alphabet: string;
   /** Per edge: how many words of its state come before those that go through it. */
   private readonly before: Uint32Array;
@@ -116,7 +117,7 @@ export class Automaton {
       if (state === 0) return -1;
       const symbol = this.symbols[text.charCodeAt(at)] as number;
       let e = state;
-      while (((this.edges[e] as number) & 0xff) !== symbol) {
+      while (((this.edges[e] as number) & SYMBOL) !== symbol) {
         if (((this.edges[e] as number) & LAST) !== 0) return -1;
         e += 1;
       }
@@ -142,7 +143,7 @@ export class Automaton {
       while (((this.edges[e] as number) & LAST) === 0 && (this.before[e + 1] as number) <= left) e += 1;
       const edge = this.edges[e] as number;
       left -= this.before[e] as number;
-      word += this.alphabet[(edge & 0xff) - 1];
+      word += this.alphabet[(edge & SYMBOL) - 1];
       if ((edge & FINAL) !== 0) {
         if (left === 0) return word;
         left -= 1;

@@ -24,9 +24,12 @@ function cases(person: string): readonly string[] {
   return [person, `${person}s`, `${person}en`];
 }
 
-/** All forms of a row that has the columns of countries; none for other rows. */
+/** Regions list their adjective among the further names: `bayerisch`. */
+export const isAdjectiveStem = (name: string): boolean => /^\p{Ll}[\p{Ll}-]*isch$/u.test(name);
+
+/** All forms of a row that has the columns of countries or lists an adjective; none for other rows. */
 export function demonymForms(row: NameRow): readonly Demonym[] {
-  const adjectives = list(row.extra.get('adjective')).flatMap((stem) => ADJECTIVE_ENDINGS.map((ending) => stem + ending));
+  const adjectives = [...list(row.extra.get('adjective')), ...row.also.filter(isAdjectiveStem)].flatMap((stem) => ADJECTIVE_ENDINGS.map((ending) => stem + ending));
   const people = [...list(row.extra.get('people')).flatMap(cases), ...list(row.extra.get('en-people'))];
   const english = list(row.extra.get('en-adjective'));
   const make = (people_: boolean) => (form: string): Demonym => ({ form, row: row.id, people: people_ });

@@ -2,6 +2,7 @@
 
 import type { Kind, Problem } from '../model.ts';
 import { isRowFlag, rowFlagBit } from './classes.ts';
+import { isAdjectiveStem } from './demonyms.ts';
 import { acronymVariants, articleVariants, inflect, unmarked } from './inflection.ts';
 import type { NameRow, NameSource } from './source.ts';
 
@@ -44,8 +45,9 @@ export function entryOf(row: NameRow): { entry: Entry; problems: readonly Proble
   const problems = row.flags
     .filter((flag) => !isRowFlag(flag))
     .map((flag): Problem => ({ code: 'gazetteer', where: row.where, message: `"${flag}" is no flag` }));
-  const flags = row.flags.reduce((bits, flag) => bits | (isRowFlag(flag) ? rowFlagBit(flag) : 0), 0);
-  const marked = [row.name, row.en, ...row.also].filter((name) => name !== '');
+  const country = row.extra.has('en-capital') ? rowFlagBit('country') : 0;
+  const flags = row.flags.reduce((bits, flag) => bits | (isRowFlag(flag) ? rowFlagBit(flag) : 0), country);
+  const marked = [row.name, row.en, ...row.also].filter((name) => name !== '' && !isAdjectiveStem(name));
   const acronym = row.flags.includes('acronym');
   const forms = marked.flatMap(inflect).flatMap(articleVariants).flatMap((form) => (acronym ? acronymVariants(form) : [form]));
   const de = unmarked(row.name);

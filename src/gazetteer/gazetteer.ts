@@ -2,7 +2,7 @@
 
 import { KINDS, type Kind, type Row } from '../model.ts';
 import { Automaton } from './automaton.ts';
-import { ROW_FLAGS, TAIL_CLASSES, type TailClass } from './classes.ts';
+import { ROW_FLAGS, type TailClass } from './classes.ts';
 import { openPack, type Pack } from './pack.ts';
 import { type PhraseTrie, step } from './phrases.ts';
 
@@ -31,8 +31,8 @@ export interface WordList extends Lexicon {
 /** Opens the pack of a language's words. */
 export function openWords(bytes: Uint8Array): WordList {
   const pack = openPack(bytes);
-  const tails = Object.fromEntries(TAIL_CLASSES.map((name) => [name, new Set(pack.text(name).split('\n').filter(Boolean))]));
-  return { ...openLexicon(pack), tails: tails as Record<TailClass, ReadonlySet<string>> };
+  const tails = (name: TailClass): ReadonlySet<string> => new Set(pack.text(name).split('\n').filter(Boolean));
+  return { ...openLexicon(pack), tails: { 'role-tail': tails('role-tail'), 'org-tail': tails('org-tail'), 'place-tail': tails('place-tail') } };
 }
 
 /** Known names. Rows are handled by number; `row` gives them in full. */

@@ -29,7 +29,13 @@ export interface Language extends SentenceRules {
 
 export interface Descriptions {
   /** Nouns that together with a country's adjective name one body: `Parlament`, `Regierung`. */
-  readonly heads: ReadonlySet<string>;
-  /** Single words that name one body of a known country. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly heads: ReadonlyMap<string, DescriptionHead>;
+  /** Single words that describe one body: `Bundesregierung`. They are no names by the usual guidelines. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A noun that a country's adjective makes a body, in the nominative with the ending its adjective takes. */
+export interface DescriptionHead {
+  readonly noun: string;
+  readonly ending: string;
 }

@@ -25,7 +25,8 @@ export function isAcronym(name: string): boolean {
 }
 
 function inBrackets(first: Mention, second: Mention, text: string | undefined): boolean {
-  if (first.sentence !== second.sentence || first.kind !== second.kind || first.kind === 'person') return false;
+  if (first.sentence !== second.sentence || first.kind !== second.kind || first.kind === 'person')
+    return false;
   if (first.form !== 'name' || second.form !== 'name' || second.start - first.end !== 2) return false;
   return text === undefined || (text.slice(first.end, second.start) === ' (' && text[second.end] === ')');
 }

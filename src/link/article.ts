@@ -1,6 +1,6 @@
 /** Who is who within one article: every mention looks for its actor, the surest names first. */
 import type { Found } from '../model.ts';
-import { addReading, type Local, openLocal, type Scene } from './local.ts';
+import { addOnce, addReading, type Local, openLocal, type Scene } from './local.ts';
 import { type Lookup, type Reading, rank, readMentions } from './reading.ts';
 import { REASONS } from './reasons/index.ts';
 
@@ -23,7 +23,7 @@ function place(reading: Reading, scene: Scene): void {
   for (const { id, near } of NEAR) {
     const local = near?.(reading, scene);
     if (local === undefined) continue;
-    local.because.add(id);
+    addOnce(local.because, id);
     addReading(local, reading);
     return;
   }

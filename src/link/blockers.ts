@@ -6,7 +6,7 @@ import { middleNamesClash, type PersonName } from './person-name.ts';
 
 interface Side {
   readonly name: PersonName;
-  readonly gender?: 'f' | 'm';
+  readonly gender?: 'f' | 'm' | undefined;
 }
 
 export interface Blocker {

@@ -1,4 +1,5 @@
 /** The folded form of a name: what different spellings of the same words share. */
+import { memo } from './memo.ts';
 
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ä', 'ae'],
@@ -38,6 +39,4 @@ export function fold(name: string): string {
 }
 
 /** Folded, with hyphens as blanks: `Nord-Stream` = `Nord Stream`. Below three characters the case counts (`IS`, not `is`). */
-export function foldWords(name: string): string {
-  return name.length < 3 ? name : fold(name).replaceAll('-', ' ');
-}
+export const foldWords = memo((name) => (name.length < 3 ? name : fold(name).replaceAll('-', ' ')));

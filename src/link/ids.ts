@@ -2,7 +2,7 @@
 import type { EntityId, Kind } from '../model.ts';
 import { hasClash, type Known } from './known.ts';
 import type { Local } from './local.ts';
-import { bareSurname, type PersonName, wholeName } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
 import { slug } from './slug.ts';
 
 const LETTERS: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o', place: 'l' };
@@ -20,12 +20,12 @@ function idName(local: Local, known: Known): string {
   if (reading === undefined) return '';
   if (reading.person === undefined) return reading.partner !== undefined ? longest(local) : reading.key;
   const name = shortest(local.full);
-  if (name === undefined) return bareSurname(reading.person);
-  return hasClash(known, name.key) ? wholeName(name) : name.key;
+  if (name === undefined) return reading.person.bare;
+  return hasClash(known, name.key) ? name.whole : name.key;
 }
 
 /** The name with the fewest words, then the first by code units. */
-function shortest(names: ReadonlySet<PersonName>): PersonName | undefined {
+function shortest(names: readonly PersonName[]): PersonName | undefined {
   return [...names].sort((a, b) => a.words.length - b.words.length || (a.key < b.key ? -1 : 1))[0];
 }
 

@@ -40,6 +40,8 @@ function winner(key: string, mentions: readonly Mention[]): Kind {
 }
 
 function votes(mentions: readonly Mention[]): Votes {
-  const weight = mentions.flatMap(({ evidence }) => evidence).reduce((sum, witness) => sum + witness.weight, 0);
+  const weight = mentions
+    .flatMap(({ evidence }) => evidence)
+    .reduce((sum, witness) => sum + witness.weight, 0);
   return { weight, count: mentions.length };
 }

@@ -1,9 +1,9 @@
 /** What is known of the actors of the corpus so far; grows only. */
 import type { EntityId, Kind, Row } from '../model.ts';
-import { namesClash } from './blockers.ts';
 import { isAcronym } from './acronym.ts';
+import { namesClash } from './blockers.ts';
 import { type Local, lastingForms } from './local.ts';
-import { bareSurname, type PersonName, wholeName } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
 
 /** Everybody whose name has one key. */
 interface Namesakes {
@@ -52,7 +52,8 @@ export function noteActor(known: Known, local: Local, id: EntityId): void {
 }
 
 function noteForms(known: Known, local: Local, id: EntityId): void {
-  for (const form of fullForms(local)) noteForm(known, formKey(local.kind, form), id, local.rowId !== undefined);
+  for (const form of fullForms(local))
+    noteForm(known, formKey(local.kind, form), id, local.rowId !== undefined);
   for (const name of local.full) {
     const { settled } = namesakes(known, name.key);
     if (!settled.has(name)) settled.set(name, id);
@@ -60,7 +61,7 @@ function noteForms(known: Known, local: Local, id: EntityId): void {
 }
 
 function fullForms(local: Local): readonly string[] {
-  return local.kind === 'person' ? [...local.full].map(wholeName) : lastingForms(local);
+  return local.kind === 'person' ? local.full.map(({ whole }) => whole) : lastingForms(local);
 }
 
 function noteForm(known: Known, key: string, id: EntityId, listed: boolean): void {
@@ -72,9 +73,9 @@ function noteForm(known: Known, key: string, id: EntityId, listed: boolean): voi
 /** The short forms an actor can go by, with 1 where the article uses its long form, else 0. */
 function shortForms(local: Local): ReadonlyMap<string, number> {
   const shorts = new Map<string, number>();
-  for (const name of local.full) shorts.set(bareSurname(name), 0);
+  for (const name of local.full) shorts.set(name.bare, 0);
   for (const { person, partner, mention, key } of local.readings) {
-    if (person !== undefined && person.given !== '') shorts.set(bareSurname(person), 1);
+    if (person !== undefined && person.given !== '') shorts.set(person.bare, 1);
     if (partner !== undefined && isAcronym(mention.name)) shorts.set(key, 1);
   }
   return shorts;

@@ -7,15 +7,15 @@ import { type Gender, keyOf, personName, type Reading } from './reading.ts';
 
 export interface Local {
   readonly kind: Kind;
-  readonly rowId?: string;
-  readonly row?: Row;
+  readonly rowId: string | undefined;
+  readonly row: Row | undefined;
   readonly readings: Reading[];
   /** Folded forms, those of the row included. */
-  readonly keys: Set<string>;
+  readonly keys: string[];
   /** The full names of a person, those of the row included. */
-  readonly full: Set<PersonName>;
+  readonly full: PersonName[];
   /** Ids of the reasons that brought its mentions together. */
-  readonly because: Set<string>;
+  readonly because: string[];
 }
 
 export interface Scene {
@@ -25,16 +25,9 @@ export interface Scene {
 /** An actor with a first mention. */
 export function openLocal(reading: Reading): Local {
   const { kind, row, mention } = reading;
-  const local: Local = {
-    kind,
-    ...(mention.row !== undefined && { rowId: mention.row }),
-    ...(row && { row }),
-    readings: [],
-    keys: new Set(),
-    full: new Set(),
-    because: new Set(),
-  };
-  if (row) for (const label of [row.label.de, row.label.en]) learn(local, label);
+  const local: Local = { kind, rowId: mention.row, row, readings: [], keys: [], full: [], because: [] };
+  if (row) learn(local, row.label.de);
+  if (row) learn(local, row.label.en);
   addReading(local, reading);
   return local;
 }
@@ -47,21 +40,27 @@ export function addReading(local: Local, reading: Reading): void {
 
 /** A surname or a first name of somebody known in full is not a name of its own. */
 function isShortened(local: Local, { person }: Reading): boolean {
-  return person !== undefined && !isFull(person) && (local.full.size > 0 || local.rowId !== undefined);
+  return person !== undefined && !isFull(person) && (local.full.length > 0 || local.rowId !== undefined);
 }
 
 function learn(local: Local, name: string): void {
-  local.keys.add(keyOf(local.kind, name));
+  addOnce(local.keys, keyOf(local.kind, name));
   if (local.kind !== 'person') return;
   const person = personName(name);
-  if (isFull(person)) local.full.add(person);
+  if (isFull(person)) addOnce(local.full, person);
+}
+
+/** Adds to a list what it does not hold yet. */
+export function addOnce<T>(list: T[], item: T): void {
+  if (!list.includes(item)) list.push(item);
 }
 
 /** The forms that mean this actor in other articles, too: not the acronyms that only this article explains. */
-export function lastingForms({ keys, readings, rowId }: Local): readonly string[] {
-  const bound = readings.filter(({ partner, mention }) => partner !== undefined && isAcronym(mention.name));
-  const passing = new Set(bound.filter(({ mention }) => rowId === undefined || !mention.row).map(({ key }) => key));
-  return [...keys].filter((key) => !passing.has(key));
+export function lastingForms({ keys, readings }: Local): readonly string[] {
+  const passing = readings.filter(
+    ({ partner, mention }) => partner !== undefined && isAcronym(mention.name) && mention.row === undefined,
+  );
+  return passing.length === 0 ? keys : keys.filter((form) => passing.every(({ key }) => key !== form));
 }
 
 /** The gender of an actor where a row or a form of address tells it. */
@@ -74,7 +73,5 @@ export function isBlocked(reading: Reading, local: Local, name: PersonName): boo
   const { person, gender } = reading;
   if (person === undefined) return false;
   const other = genderOf(local);
-  return BLOCKERS.some(({ blocks }) =>
-    blocks({ name: person, ...(gender && { gender }) }, { name, ...(other && { gender: other }) }),
-  );
+  return BLOCKERS.some(({ blocks }) => blocks({ name: person, gender }, { name, gender: other }));
 }

@@ -12,14 +12,24 @@ export interface PersonName {
   readonly surname: string;
   /** `jr`, `sr`, `ii` … or empty. */
   readonly generation: string;
+  /** The surname without `von`, `de`, `al-` and the like, under which bare uses of it meet. */
+  readonly bare: string;
+  /** The folded name with everything. */
+  readonly whole: string;
   /** What all spellings of the name share. */
   readonly key: string;
+  /** Whether other spellings are to be expected, because the name comes from another alphabet. */
+  readonly transliterated: boolean;
 }
 
 const PARTICLES = new Set(
-  'von van vom zu zum zur der den dem de del della di da dos du la le ter ten al el bin ibn ben abu'.split(' '),
+  'von van vom zu zum zur der den dem de del della di da dos du la le ter ten al el bin ibn ben abu'.split(
+    ' ',
+  ),
 );
-const SOFT_PARTICLES = new Set('von van vom zu zum zur der den dem de del della di da dos du la le ter ten al el'.split(' '));
+const SOFT_PARTICLES = new Set(
+  'von van vom zu zum zur der den dem de del della di da dos du la le ter ten al el'.split(' '),
+);
 const OPENERS = new Set(['abu', 'abd', 'abdel', 'abdul', 'umm']);
 const GIVEN_NAMES_TOO = new Set(['al', 'ben']);
 const GENERATIONS: ReadonlyMap<string, string> = new Map([
@@ -45,7 +55,17 @@ export function readPersonName(name: string): PersonName {
   const given = full ? words.slice(0, first).join(' ') : '';
   const surname = (full ? words.slice(last) : words).join(' ');
   const middle = full ? words.slice(first, last) : [];
-  return { words, given, middle, surname, generation, key: keyOf(given, middle, surname) };
+  return {
+    words,
+    given,
+    middle,
+    surname,
+    generation,
+    bare: withoutParticles(surname),
+    whole: generation === '' ? words.join(' ') : `${words.join(' ')} ${generation}`,
+    key: keyOf(given, middle, surname),
+    transliterated: transliterated(given) !== undefined,
+  };
 }
 
 /** `abu mahdi …` and `abd al-karim …` are one given name. */
@@ -71,11 +91,6 @@ function transliterated(given: string): string | undefined {
   return OPENERS.has(given.split(' ')[0] ?? '') ? normalForm(given) : familyOf(given);
 }
 
-/** The folded name as a whole. */
-export function wholeName({ words, generation }: PersonName): string {
-  return generation === '' ? words.join(' ') : `${words.join(' ')} ${generation}`;
-}
-
 /** Whether the name is written with a given name, even if only with its initial. */
 export function isFull(name: PersonName): boolean {
   return name.given !== '';
@@ -84,18 +99,6 @@ export function isFull(name: PersonName): boolean {
 /** Whether the given name is only an initial: `G. Bush`. */
 export function isInitial(name: PersonName): boolean {
   return name.given.length === 1;
-}
-
-/** Whether other spellings of this name are to be expected, because it comes from another alphabet. */
-export function isTransliterated(name: PersonName): boolean {
-  return transliterated(name.given) !== undefined;
-}
-
-/** The surname without `von`, `de`, `al-` and the like, under which bare uses of it meet. */
-export function bareSurname(name: PersonName): string {
-  const words = name.surname.split(' ');
-  while (words.length > 1 && SOFT_PARTICLES.has(words[0] ?? '')) words.shift();
-  return words.join(' ').replace(/^(?:al|el)-/u, '');
 }
 
 /** Whether middle names contradict each other: `H. W.` and `W.` do, `J.` and `John` or none do not. */
@@ -109,4 +112,10 @@ export function middleNamesClash(a: PersonName, b: PersonName): boolean {
 function sameOrInitial(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   return a === b || normalForm(a) === normalForm(b);
+}
+
+function withoutParticles(surname: string): string {
+  const words = surname.split(' ');
+  while (words.length > 1 && SOFT_PARTICLES.has(words[0] ?? '')) words.shift();
+  return words.join(' ').replace(/^(?:al|el)-/u, '');
 }

@@ -4,7 +4,8 @@ import { acronymPairs } from './acronym.ts';
 import { foldWords } from './fold.ts';
 import { genderBefore } from './gender.ts';
 import { kindVotes } from './kinds.ts';
-import { isFull, isInitial, type PersonName, readPersonName, wholeName } from './person-name.ts';
+import { memo } from './memo.ts';
+import { isFull, isInitial, type PersonName, readPersonName } from './person-name.ts';
 
 export type Gender = 'f' | 'm';
 
@@ -16,32 +17,22 @@ export interface Reading {
   /** The folded name. */
   readonly key: string;
   /** Present for persons. */
-  readonly person?: PersonName;
-  readonly row?: Row;
-  readonly gender?: Gender;
+  readonly person: PersonName | undefined;
+  readonly row: Row | undefined;
+  readonly gender: Gender | undefined;
   /** The long form an acronym was introduced with in this article, or the acronym of a long form. */
-  readonly partner?: string;
+  readonly partner: string | undefined;
 }
 
 /** Gives a gazetteer row by its id. */
 export type Lookup = (rowId: string) => Row | undefined;
 
-const names = new Map<string, PersonName>();
-const MOST_NAMES = 200_000;
-
 /** Reads a person's name, remembering what it has read. */
-export function personName(name: string): PersonName {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  if (names.size >= MOST_NAMES) names.clear();
-  const read = readPersonName(name);
-  names.set(name, read);
-  return read;
-}
+export const personName = memo(readPersonName);
 
 /** The folded form under which a name of this kind is one actor. */
 export function keyOf(kind: Kind, name: string): string {
-  return kind === 'person' ? wholeName(personName(name)) : foldWords(name);
+  return kind === 'person' ? personName(name).whole : foldWords(name);
 }
 
 /** All mentions of an article, in text order. `text` allows brackets and forms of address to be seen. */
@@ -51,17 +42,16 @@ export function readMentions(found: Found, lookup: Lookup, text?: string): reado
   return found.mentions.map((mention, index) => {
     const row = mention.row === undefined ? undefined : lookup(mention.row);
     const kind = row?.kind ?? (mention.row === undefined ? votes(mention) : mention.kind);
-    const gender = genderOf(mention, row, text);
-    const partner = partners.get(foldWords(mention.name));
+    const person = kind === 'person' ? personName(mention.name) : undefined;
     return {
       mention,
       index,
       kind,
       key: keyOf(kind, mention.name),
-      ...(kind === 'person' && { person: personName(mention.name) }),
-      ...(row && { row }),
-      ...(gender && { gender }),
-      ...(partner !== undefined && { partner }),
+      person,
+      row,
+      gender: genderOf(mention, row, text),
+      partner: partners.get(foldWords(mention.name)),
     };
   });
 }

@@ -4,7 +4,7 @@ import { isAcronym } from './acronym.ts';
 import { localActors } from './article.ts';
 import { ownId } from './ids.ts';
 import { emptyKnown, type Known, noteActor, noteNames } from './known.ts';
-import type { Local } from './local.ts';
+import { addOnce, type Local } from './local.ts';
 import type { Lookup } from './reading.ts';
 import { REASONS } from './reasons/index.ts';
 import { addLocal, describe, openTally, type Tally } from './tally.ts';
@@ -74,7 +74,7 @@ function identify(local: Local, known: Known): EntityId {
   for (const reason of FAR) {
     const id = reason.far?.(local, known);
     if (id === undefined) continue;
-    if (known.actors.has(id)) local.because.add(reason.id);
+    if (known.actors.has(id)) addOnce(local.because, reason.id);
     return id;
   }
   return ownId(local, known);
@@ -82,6 +82,6 @@ function identify(local: Local, known: Known): EntityId {
 
 /** Whether more is known of the actor than a surname or an unexplained acronym. */
 function isNamed(local: Local): boolean {
-  if (local.rowId !== undefined || local.full.size > 0) return true;
+  if (local.rowId !== undefined || local.full.length > 0) return true;
   return local.kind !== 'person' && local.readings.some(({ mention }) => !isAcronym(mention.name));
 }

@@ -27,7 +27,7 @@ export function onlyOne(reading: Reading, scene: Scene, fits: Fits): Local | und
 
 function fitting(reading: Reading, scene: Scene, fits: Fits): readonly Local[] {
   return scene.locals.filter((local) =>
-    [...local.full].some((name) => fits(name) && !isBlocked(reading, local, name)),
+    local.full.some((name) => fits(name) && !isBlocked(reading, local, name)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** How far the actors of a picture moved. */
-import type { Point } from './measure.ts';
+
 import { centre } from './layout/place.ts';
+import type { Point } from './measure.ts';
 
 export interface Displacement {
   /** In units of the RMS radius of the earlier picture. */
@@ -11,14 +12,20 @@ export interface Displacement {
 }
 
 /** Compares the places of those that both pictures show. */
-export function displacement(before: ReadonlyMap<string, Point>, after: ReadonlyMap<string, Point>): Displacement {
+export function displacement(
+  before: ReadonlyMap<string, Point>,
+  after: ReadonlyMap<string, Point>,
+): Displacement {
   const pairs = [...before].flatMap(([node, from]) => {
     const to = after.get(node);
     return to ? [{ from, to }] : [];
   });
   const radius = rmsRadius(pairs.map(({ from }) => from)) || 1;
-  const moved = pairs.map(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) / radius).sort((a, b) => a - b);
-  const quantile = (share: number) => moved[Math.min(moved.length - 1, Math.floor(share * moved.length))] ?? 0;
+  const moved = pairs
+    .map(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) / radius)
+    .sort((a, b) => a - b);
+  const quantile = (share: number) =>
+    moved[Math.min(moved.length - 1, Math.floor(share * moved.length))] ?? 0;
   return { median: quantile(0.5), p95: quantile(0.95), shared: pairs.length };
 }
 

@@ -43,7 +43,13 @@ function overlaps(
     const shared = countBy(nodes.map((node) => previous.get(node) ?? -1));
     return [...shared]
       .filter(([id]) => id >= 0)
-      .map(([id, both]): Overlap => ({ group, id, jaccard: both / (nodes.length + (sizes.get(id) ?? 0) - both) }));
+      .map(
+        ([id, both]): Overlap => ({
+          group,
+          id,
+          jaccard: both / (nodes.length + (sizes.get(id) ?? 0) - both),
+        }),
+      );
   });
   return found.sort((a, b) => b.jaccard - a.jaccard || a.id - b.id || a.group - b.group);
 }

@@ -30,7 +30,7 @@ export interface Link {
 /** All links, by the ids of their ends. */
 export function sortedLinks(graph: AnyGraph): readonly Link[] {
   const links = graph.mapEdges((edge, attributes, a, b): Link => {
-    return { edge, attributes, source: a < b ? a : b, target: a < b ? b : a };
+    return { edge, attributes, ...(a < b ? { source: a, target: b } : { source: b, target: a }) };
   });
   return links.sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
 }

@@ -38,7 +38,7 @@ function blockOf(line: string): string {
 const inline = (paragraph: string) => INLINE.reduce((text, [mark, by]) => text.replace(mark, by), paragraph);
 
 /** Markdown to plain text: one line a paragraph, a blank line between two. */
-export function plainText(markdown: string): string {
+function plainText(markdown: string): string {
   const blocks = markdown.split('\n').map(blockOf).join('');
   const paragraphs = blocks
     .split(/\n{2,}/)

@@ -1,24 +1,45 @@
 /** The parts of dist/: what each is made of, and how it is made. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 const DIST = join(ROOT, 'dist');
 
-const STEPS = ['read', 'text', 'gazetteer', 'rules', 'languages', 'find', 'link', 'connect', 'measure', 'write', 'evaluate'];
+const STEPS = [
+  'read',
+  'text',
+  'gazetteer',
+  'rules',
+  'languages',
+  'find',
+  'link',
+  'connect',
+  'measure',
+  'write',
+  'evaluate',
+];
 const EXTRACTION = ['model.ts', 'text', 'gazetteer', 'rules', 'languages', 'find'];
 const inSource = (names) => names.map((name) => `src/${name}`);
 
-/** All files at or below the paths, with their folders. */
-export function filesBelow(paths) {
+/** All files at or below the paths, with their folders, but for those that `except` matches. */
+export function filesBelow(paths, except) {
   return paths.flatMap((path) => {
     const stat = statSync(join(ROOT, path), { throwIfNoEntry: false });
-    if (stat === undefined) return [];
+    if (stat === undefined || except?.test(path)) return [];
     if (!stat.isDirectory()) return [{ path, stat }];
     const names = readdirSync(join(ROOT, path)).sort();
-    return [{ path, stat }, ...filesBelow(names.map((name) => `${path}/${name}`))];
+    return [{ path, stat }, ...filesBelow(names.map((name) => `${path}/${name}`), except)];
   });
 }
 
@@ -55,9 +76,17 @@ async function buildGazetteer() {
 /** The same text is read the same way as long as code, lists and the rule engine are the same. */
 function writeFingerprint() {
   const hash = createHash('sha256');
-  const files = filesBelow([...inSource(EXTRACTION), 'dist/gazetteer', 'node_modules/compromise/package.json']);
+  const files = filesBelow([
+    ...inSource(EXTRACTION),
+    'dist/gazetteer',
+    'node_modules/compromise/package.json',
+  ]);
   for (const { path, stat } of files) {
-    if (stat.isFile()) hash.update(path).update('\0').update(readFileSync(join(ROOT, path)));
+    if (stat.isFile())
+      hash
+        .update(path)
+        .update('\0')
+        .update(readFileSync(join(ROOT, path)));
   }
   mkdirSync(DIST, { recursive: true });
   writeFileSync(join(DIST, 'fingerprint'), `${hash.digest('hex').slice(0, 32)}\n`);
@@ -73,7 +102,9 @@ async function buildLibrary() {
   const { spawnSync } = await import('node:child_process');
   await bundle({ index: join(ROOT, 'src/index.ts') }, 'lib', true);
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const result = spawnSync(process.execPath, [compiler, '-p', join(ROOT, 'src/tools/lib.tsconfig.json')], { stdio: 'inherit' });
+  const result = spawnSync(process.execPath, [compiler, '-p', join(ROOT, 'src/tools/lib.tsconfig.json')], {
+    stdio: 'inherit',
+  });
   if (result.status !== 0) throw new Error('The types of the library could not be written.');
 }
 
@@ -89,6 +120,7 @@ export const parts = [
   {
     name: 'gazetteer',
     from: [...inSource(['gazetteer', 'languages', 'text', 'build/gazetteer.ts']), 'package-lock.json'],
+    except: /\/languages\/\w+\/rules$/,
     makes: 'dist/gazetteer/names.bin',
     make: buildGazetteer,
   },
@@ -106,7 +138,12 @@ export const parts = [
   },
   {
     name: 'page',
-    from: [...inSource(['viewer', 'worker', 'write', 'model.ts']), 'index.html', 'vite.config.ts', 'package-lock.json'],
+    from: [
+      ...inSource(['viewer', 'worker', 'write', 'model.ts']),
+      'index.html',
+      'vite.config.ts',
+      'package-lock.json',
+    ],
     makes: 'dist/index.html',
     make: buildSite,
   },

@@ -17,8 +17,8 @@ function readStamps() {
 }
 
 /** Changes whenever a file below is changed, added or removed. */
-function stampOf({ from }) {
-  const files = filesBelow(from);
+function stampOf({ from, except }) {
+  const files = filesBelow(from, except);
   return `${files.length} ${files.reduce((newest, { stat }) => Math.max(newest, stat.mtimeMs), 0)}`;
 }
 

@@ -30,14 +30,15 @@ function keyOf(what: Selection): string {
 /** Opens an actor and, once the panel has its place, brings it into the picture, whatever the filters say. */
 export function visit(actor: Actor): void {
   select({ is: 'actor', key: actor.key });
-  requestAnimationFrame(() => stage.value?.flyTo(actor, true));
+  requestAnimationFrame(() => stage.value?.flyTo(actor.key, true));
 }
 
 /** Closes the panel and gives the keyboard back to where it came from. */
 export function closePanel(): void {
   const target = opener;
   select(NOTHING);
-  const back = target instanceof HTMLElement && target.isConnected && target !== document.body ? target : null;
+  const back =
+    target instanceof HTMLElement && target.isConnected && target !== document.body ? target : null;
   (back ?? document.querySelector<HTMLElement>('.stage'))?.focus();
 }
 
@@ -100,7 +101,8 @@ export function say(sentence: string): void {
 export function checkSelection(message: string): void {
   const what = selection.value;
   const known =
-    what.is === 'nothing' || (what.is === 'actor' ? model.value.actor.has(what.key) : model.value.link.has(what.key));
+    what.is === 'nothing' ||
+    (what.is === 'actor' ? model.value.actor.has(what.key) : model.value.link.has(what.key));
   if (known) return;
   view.value = { ...view.value, selection: NOTHING };
   replaceAddress();

@@ -1,6 +1,7 @@
 /** The page: top bar, filters, picture or tables, side panel, notices. */
-import { FilterBar } from './panels/filter-bar.tsx';
+
 import { Blank } from './panels/blank.tsx';
+import { FilterBar } from './panels/filter-bar.tsx';
 import { HelpDialog } from './panels/help.tsx';
 import { Notices } from './panels/notices.tsx';
 import { SidePanel } from './panels/panel.tsx';

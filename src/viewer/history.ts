@@ -1,9 +1,9 @@
 /** Keeps the address in step with the view: steps that Back can undo, and small changes in between. */
-import { decodeAddress, encodeAddress } from './permalink.ts';
-import { firstCamera, stage, view } from './state.ts';
-import { NOTHING } from './view.ts';
-import { hovered, reached } from './state.ts';
+
 import { batch } from '@preact/signals';
+import { decodeAddress, encodeAddress } from './permalink.ts';
+import { firstCamera, hovered, reached, stage, view } from './state.ts';
+import { NOTHING } from './view.ts';
 
 const PAUSE = 200;
 let waiting = 0;

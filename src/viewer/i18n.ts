@@ -41,7 +41,8 @@ const en = {
   actorsShown: (shown: number, all: number) => `${n(shown)} of ${n(all)} actors`,
   linksShown: (shown: number, all: number) => `${n(shown)} of ${n(all)} links`,
   budget: 'Strongest actors shown',
-  minimum: (count: number) => (count === 1 ? 'Links with any shared sentence' : `Links with at least ${n(count)} shared sentences`),
+  minimum: (count: number) =>
+    count === 1 ? 'Links with any shared sentence' : `Links with at least ${n(count)} shared sentences`,
   minimumShort: 'Shared sentences from',
   detail: 'Level of detail',
   detailSteps: ['skeleton', 'few', 'some', 'many', 'more', 'all'],
@@ -134,7 +135,8 @@ const en = {
   emptyTitle: 'No actors yet',
   emptyText: 'Put articles into this folder:',
   emptyFormats: 'as .txt, .md, .json, .jsonl or .html, in any subfolder.',
-  emptyThen: 'The names in them are found, linked and drawn here. With npm start this page follows by itself; else run npm run graph and reload.',
+  emptyThen:
+    'The names in them are found, linked and drawn here. With npm start this page follows by itself; else run npm run graph and reload.',
   missingTitle: 'There is no graph yet',
   missingText: 'The file graph/graph.json could not be loaded.',
   brokenTitle: 'The graph cannot be read',
@@ -142,7 +144,8 @@ const en = {
   remedy: 'Build it again in the project folder:',
   remedyLive: 'builds and follows your articles',
   remedyOnce: 'builds once',
-  dropped: (count: number) => `${n(count)} entr${count === 1 ? 'y' : 'ies'} of graph.json make no sense and were left out.`,
+  dropped: (count: number) =>
+    `${n(count)} entr${count === 1 ? 'y' : 'ies'} of graph.json make no sense and were left out.`,
   helpTitle: 'How to read and steer this',
   helpIntro:
     'Each mark is an actor from the articles: the bigger, the more articles. A line joins actors that share sentences: the wider, the more often. Click an actor or a line to read the sentences.',
@@ -217,12 +220,14 @@ const de: Words = {
     `Bild des Netzes: ${z(actors)} Akteure und ${z(links)} Verbindungen. Pfeiltasten wandern zwischen Akteuren, Enter öffnet. Dasselbe steht in der Tabelle der Akteure.`,
   actorSpoken: (label, kind, articles, links) =>
     `${label}, ${kind}, ${z(articles)} Artikel, ${z(links)} Verbindung${links === 1 ? '' : 'en'}`,
-  mentionsIn: (mentions, articles) => `${z(mentions)} Nennung${mentions === 1 ? '' : 'en'} in ${z(articles)} Artikel${articles === 1 ? '' : 'n'}`,
+  mentionsIn: (mentions, articles) =>
+    `${z(mentions)} Nennung${mentions === 1 ? '' : 'en'} in ${z(articles)} Artikel${articles === 1 ? '' : 'n'}`,
   names: 'Heißt auch',
   neighbours: 'Verbunden mit',
   neighboursNone: 'Kein Satz nennt diesen Akteur zusammen mit einem anderen.',
   sentences: (count) => `${z(count)} ${count === 1 ? 'Satz' : 'Sätze'}`,
-  linkRow: (label, count) => `${label}: ${z(count)} ${count === 1 ? 'gemeinsamer Satz' : 'gemeinsame Sätze'}, zeigen`,
+  linkRow: (label, count) =>
+    `${label}: ${z(count)} ${count === 1 ? 'gemeinsamer Satz' : 'gemeinsame Sätze'}, zeigen`,
   openActor: (label) => `${label} öffnen`,
   outside: 'nicht im Bild',
   mentions: 'Nennungen',
@@ -273,7 +278,8 @@ const de: Words = {
   newActors: (count, some) => `Neu: ${some}${count > 0 ? ` und ${z(count)} weitere` : ''}.`,
   goneActors: (count, some) => `Verschwunden: ${some}${count > 0 ? ` und ${z(count)} weitere` : ''}.`,
   newLinks: (count, some) => `Neue Verbindungen: ${some}${count > 0 ? ` und ${z(count)} weitere` : ''}.`,
-  nowHas: (articles, actors, links) => `Jetzt ${z(articles)} Artikel, ${z(actors)} Akteure, ${z(links)} Verbindungen.`,
+  nowHas: (articles, actors, links) =>
+    `Jetzt ${z(articles)} Artikel, ${z(actors)} Akteure, ${z(links)} Verbindungen.`,
   problems: (count) => `${z(count)} Problem${count === 1 ? '' : 'e'} in den Artikeln`,
   selectionGone: 'Das Ausgewählte gibt es im Netz nicht mehr.',
   unknownId: 'Die Adresse zeigt auf etwas, das es in diesem Netz nicht gibt.',
@@ -291,7 +297,8 @@ const de: Words = {
   remedy: 'Im Projektordner neu bauen:',
   remedyLive: 'baut und folgt deinen Artikeln',
   remedyOnce: 'baut einmal',
-  dropped: (count) => `${z(count)} ${count === 1 ? 'Eintrag' : 'Einträge'} in graph.json ergeben keinen Sinn und fehlen hier.`,
+  dropped: (count) =>
+    `${z(count)} ${count === 1 ? 'Eintrag' : 'Einträge'} in graph.json ergeben keinen Sinn und fehlen hier.`,
   helpTitle: 'Lesen und Bedienen',
   helpIntro:
     'Jedes Zeichen ist ein Akteur aus den Artikeln: je größer, desto mehr Artikel. Eine Linie verbindet Akteure, die Sätze teilen: je breiter, desto öfter. Ein Klick auf Akteur oder Linie zeigt die Sätze.',
@@ -305,7 +312,8 @@ const de: Words = {
     ['Esc', 'schließen'],
     ['?', 'diese Hilfe'],
   ],
-  helpBack: 'Der Zurück-Knopf des Browsers macht rückgängig. Die Adresse enthält die Ansicht: kopieren heißt teilen.',
+  helpBack:
+    'Der Zurück-Knopf des Browsers macht rückgängig. Die Adresse enthält die Ansicht: kopieren heißt teilen.',
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { en, de };

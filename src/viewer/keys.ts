@@ -5,7 +5,7 @@ import { filtersOpen, helpOpen, selection } from './state.ts';
 export function startKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') escape();
+    if (event.key === 'Escape') closeTopmost();
     else if (!isTyping(event.target) && event.key === '/') {
       event.preventDefault();
       document.querySelector<HTMLElement>('#search')?.focus();
@@ -13,7 +13,7 @@ export function startKeys(): void {
   });
 }
 
-function escape(): void {
+function closeTopmost(): void {
   if (helpOpen.value) return;
   if (filtersOpen.value) filtersOpen.value = false;
   else if (selection.value.is !== 'nothing') closePanel();

@@ -43,7 +43,9 @@ function summary(change: ReturnType<typeof object>): string[] {
   const labels = (value: unknown) => list(value).map(text).filter(Boolean);
   const ends = list(change.newLinks).map((pair) => list(pair).map(text).join(' – '));
   const line = (sentence: typeof newActors, names: readonly string[]) =>
-    names.length === 0 ? [] : [sentence(Math.max(0, names.length - SHOWN_NAMES), names.slice(0, SHOWN_NAMES).join(', '))];
+    names.length === 0
+      ? []
+      : [sentence(Math.max(0, names.length - SHOWN_NAMES), names.slice(0, SHOWN_NAMES).join(', '))];
   return [
     ...line(newActors, labels(change.newActors)),
     ...line(goneActors, labels(change.goneActors)),
@@ -55,8 +57,8 @@ function summary(change: ReturnType<typeof object>): string[] {
 function tellProblems(value: unknown): void {
   const problems = list(value).map(object);
   if (problems.length === 0) return;
-  const lines = problems.slice(0, SHOWN_NAMES).map(({ where, message, hint }) =>
-    [text(where), text(message), text(hint)].filter(Boolean).join(' · '),
-  );
+  const lines = problems
+    .slice(0, SHOWN_NAMES)
+    .map(({ where, message, hint }) => [text(where), text(message), text(hint)].filter(Boolean).join(' · '));
   tell(words.value.problems(problems.length), lines);
 }

@@ -12,7 +12,7 @@ import { language } from './preferences.ts';
 import { installProbe } from './probe.ts';
 import { hasWebGL } from './stage/renderer.ts';
 import { drawable, loaded, model, words } from './state.ts';
-import './theme.css';
+import './styles/index.css';
 
 startColours();
 effect(() => {

@@ -57,7 +57,9 @@ export const model = computed<Model>(() => (loaded.value.is === 'ready' ? loaded
 export const index = computed(() => buildIndex(model.value.actors));
 export const filters = computed(() => view.value.filters);
 export const selection = computed(() => view.value.selection);
-export const mode = computed(() => (drawable.value || view.value.mode === 'links' ? view.value.mode : 'actors'));
+export const mode = computed(() =>
+  drawable.value || view.value.mode === 'links' ? view.value.mode : 'actors',
+);
 
 export const selectedActor = computed<Actor | undefined>(() => {
   const { is, key } = { key: '', ...selection.value };
@@ -81,7 +83,11 @@ export const visible = computed<Visible>(() => {
 /** What stands out: what the pointer is on, else where the keyboard is, else the selection. */
 export const focus = computed<Focus | null>(() => {
   const key = reached.value;
-  return focusOn(hovered.value) ?? focusOn(key === null ? NOTHING : { is: 'actor', key }) ?? focusOn(selection.value);
+  return (
+    focusOn(hovered.value) ??
+    focusOn(key === null ? NOTHING : { is: 'actor', key }) ??
+    focusOn(selection.value)
+  );
 });
 
 function focusOn(what: Selection): Focus | null {

@@ -8,8 +8,12 @@ const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-br
 
 /** The path of a Chromium or Chrome; throws a sentence that says what to do when there is none. */
 export function chromiumPath(): string {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const found = [process.env.CHROMIUM_PATH, ...PLACES, ...onPath, chromium.executablePath()].find(isExecutable);
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const found = [process.env.CHROMIUM_PATH, ...PLACES, ...onPath, chromium.executablePath()].find(
+    isExecutable,
+  );
   if (found) return found;
   throw new Error('No Chromium found: install Chromium or Chrome, or set CHROMIUM_PATH to its program file.');
 }

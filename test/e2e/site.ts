@@ -33,7 +33,7 @@ export async function startSite(first: Fixture | string | null): Promise<Site> {
     if (pathname === '/events') return openStream(response, streams);
     if (pathname.startsWith('/graph/')) return sendGraph(response, graph, pathname.slice('/graph/'.length));
     if (pathname === '/' && live) return sendLivePage(response, folder);
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 

@@ -11,7 +11,10 @@ function linked(...articles: readonly string[]) {
 
 describe('link', () => {
   it('gives the actor of each mention, parallel to the input', () => {
-    const { actors } = linked('[[Rob Malley|person]] in [[Doha|place]]. [[Malley|person]] bei [[AFP|organization]].', '');
+    const { actors } = linked(
+      '[[Rob Malley|person]] in [[Doha|place]]. [[Malley|person]] bei [[AFP|organization]].',
+      '',
+    );
     expect(actors).toEqual([['e:p/rob-malley', 'e:l/doha', 'e:p/rob-malley', 'e:o/afp'], []]);
   });
 
@@ -19,7 +22,11 @@ describe('link', () => {
     const row: Row = { id: 'c/iraq', kind: 'place', label: { de: 'Irak', en: 'Iraq' }, flags: [] };
     const { founds } = marked(['[[Irak|place|c/iraq]]', '[[Iraq|place|c/iraq]] [[Iraq|place|c/iraq]]']);
     const inEnglish = founds.map((found, i): Found => (i === 1 ? { ...found, language: 'en' } : found));
-    expect(link(inEnglish, () => row).entities[0]).toMatchObject({ id: 'e:c/iraq', label: 'Iraq', row: 'c/iraq' });
+    expect(link(inEnglish, () => row).entities[0]).toMatchObject({
+      id: 'e:c/iraq',
+      label: 'Iraq',
+      row: 'c/iraq',
+    });
     expect(link(founds, () => row).entities[0]?.label).toBe('Irak');
     const [malley] = linked('[[Malley|person]] [[Malley|person]] [[Rob Malley|person]]').entities;
     expect(malley).toMatchObject({
@@ -82,9 +89,41 @@ describe('createRegister', () => {
   });
 });
 
-const given = fc.constantFrom('Ijad', 'Mohammed', 'Muhammad', 'Rob', 'R.', 'Hans Otto', 'Hans', 'George W.', 'George H. W.');
-const surnames = fc.constantFrom('Allawi', 'Alawi', 'Malley', 'al-Kadhimi', 'Kasimi', 'von Arx', 'Bush', 'Bush Jr.');
-const hostile = fc.constantFrom('__proto__', 'constructor', '', ' ', '...', '\u202e', '\ud800', '<img onerror=x>', '-', "'", '😀', 'x|y');
+const given = fc.constantFrom(
+  'Ijad',
+  'Mohammed',
+  'Muhammad',
+  'Rob',
+  'R.',
+  'Hans Otto',
+  'Hans',
+  'George W.',
+  'George H. W.',
+);
+const surnames = fc.constantFrom(
+  'Allawi',
+  'Alawi',
+  'Malley',
+  'al-Kadhimi',
+  'Kasimi',
+  'von Arx',
+  'Bush',
+  'Bush Jr.',
+);
+const hostile = fc.constantFrom(
+  '__proto__',
+  'constructor',
+  '',
+  ' ',
+  '...',
+  '\u202e',
+  '\ud800',
+  '<img onerror=x>',
+  '-',
+  "'",
+  '😀',
+  'x|y',
+);
 const anyName = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(given, surnames).map((words) => words.join(' ')) },
   { weight: 3, arbitrary: surnames },

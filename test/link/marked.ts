@@ -19,7 +19,12 @@ export function marked(articles: readonly string[] | ReadonlyMap<string, string>
     const { plain, mentions } = strip(text, rows);
     texts.set(article, plain);
     const sentences = sentencesOf(plain);
-    return { article, language, sentences, mentions: mentions.map((m) => ({ ...m, sentence: at(sentences, m.start) })) };
+    return {
+      article,
+      language,
+      sentences,
+      mentions: mentions.map((m) => ({ ...m, sentence: at(sentences, m.start) })),
+    };
   });
   return { founds, lookup: (id) => rows.get(id), texts: (id) => texts.get(id) };
 }
@@ -61,5 +66,8 @@ function sentencesOf(text: string): readonly Span[] {
 }
 
 function at(sentences: readonly Span[], offset: number): number {
-  return Math.max(0, sentences.findIndex(({ start, end }) => start <= offset && offset < end));
+  return Math.max(
+    0,
+    sentences.findIndex(({ start, end }) => start <= offset && offset < end),
+  );
 }

@@ -8,7 +8,13 @@ export function sampleGraph(n: number, links = 4, seed = 1): UndirectedGraph {
   const groups = Math.max(1, Math.round(n / 40));
   for (let i = 0; i < n; i += 1) {
     const articles = 1 + Math.floor(40 * random() ** 4);
-    graph.addNode(`e:p/actor-${i}`, { label: `Actor ${i}`, kind: 'person', mentions: articles * 2, articles, names: [] });
+    graph.addNode(`e:p/actor-${i}`, {
+      label: `Actor ${i}`,
+      kind: 'person',
+      mentions: articles * 2,
+      articles,
+      names: [],
+    });
   }
   const alone = Math.floor(n / 20);
   for (let i = alone; i < n; i += 1) {
@@ -24,7 +30,12 @@ export function sampleGraph(n: number, links = 4, seed = 1): UndirectedGraph {
 function link(graph: UndirectedGraph, i: number, j: number, articles: number): void {
   const [a, b] = [`e:p/actor-${i}`, `e:p/actor-${j}`].sort() as [string, string];
   if (a === b || graph.hasEdge(a, b)) return;
-  graph.addUndirectedEdgeWithKey(`${a}|${b}`, a, b, { weight: articles * 0.7, articles, sentences: articles, where: [] });
+  graph.addUndirectedEdgeWithKey(`${a}|${b}`, a, b, {
+    weight: articles * 0.7,
+    articles,
+    sentences: articles,
+    where: [],
+  });
 }
 
 function randomNumbers(seed: number): () => number {

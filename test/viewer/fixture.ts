@@ -125,7 +125,10 @@ export function createFixture({ extra = [], articles = 20, shift = 0 }: FixtureO
   const rows = [...PEOPLE, ...ORGANIZATIONS, ...PLACES, ...HOSTILE, ...extra];
   const random = createRandom(7);
   const drafts = Array.from({ length: articles }, (_, at) => writeArticle(at, rows, random));
-  return { graph: buildGraph(rows, drafts, shift), articles: new Map(drafts.map((draft, at) => [`a${at}.json`, articleFile(draft, at)])) };
+  return {
+    graph: buildGraph(rows, drafts, shift),
+    articles: new Map(drafts.map((draft, at) => [`a${at}.json`, articleFile(draft, at)])),
+  };
 }
 
 function createRandom(seed: number): () => number {
@@ -161,14 +164,18 @@ function writeArticle(at: number, rows: readonly Row[], random: () => number): D
 }
 
 function addSentence(draft: Draft, a: Row, b: Row, template: number): void {
-  const name = (row: Row) => (row[3] && (draft.sentences.length + draft.id.length) % 3 === 0 ? row[3] : row[0]);
+  const name = (row: Row) =>
+    row[3] && (draft.sentences.length + draft.id.length) % 3 === 0 ? row[3] : row[0];
   const write = TEMPLATES[template] as (a: string, b: string) => string;
   const [one, two] = [name(a), name(b)];
   const start = draft.text.length;
   const sentence = write(one, two);
   const sentenceIndex = draft.sentences.length;
   const at = sentence.indexOf(one);
-  for (const [row, text, offset] of [[a, one, at], [b, two, sentence.indexOf(two, at + one.length)]] as const) {
+  for (const [row, text, offset] of [
+    [a, one, at],
+    [b, two, sentence.indexOf(two, at + one.length)],
+  ] as const) {
     draft.mentions.push({
       start: start + offset,
       end: start + offset + text.length,
@@ -205,7 +212,10 @@ function buildGraph(rows: readonly Row[], drafts: readonly Draft[], shift: numbe
   const links = new Map<string, [string, number][]>();
   for (const draft of drafts) {
     for (const [index] of draft.sentences.entries()) {
-      const [a, b] = draft.mentions.filter((mention) => mention.sentence === index).map((mention) => mention.entity).sort();
+      const [a, b] = draft.mentions
+        .filter((mention) => mention.sentence === index)
+        .map((mention) => mention.entity)
+        .sort();
       const key = `${a}|${b}`;
       if (a !== b) links.set(key, [...(links.get(key) ?? []), [draft.id, index]]);
     }
@@ -218,10 +228,19 @@ function buildGraph(rows: readonly Row[], drafts: readonly Draft[], shift: numbe
       format: 1,
       title: 'Januar 2020',
       generator: 'dramatis fixture',
-      articles: Object.fromEntries(drafts.map((draft, at) => [draft.id, { ...headOf(draft, at), file: `articles/a${at}.json` }])),
+      articles: Object.fromEntries(
+        drafts.map((draft, at) => [draft.id, { ...headOf(draft, at), file: `articles/a${at}.json` }]),
+      ),
       communities: [0, 1, 2, 3, 4, 5, 6].map((id) => {
         const members = rows.filter((row) => row[2] === id);
-        return { id, label: members.slice(0, 2).map(([label]) => label).join(' · '), size: members.length };
+        return {
+          id,
+          label: members
+            .slice(0, 2)
+            .map(([label]) => label)
+            .join(' · '),
+          size: members.length,
+        };
       }),
     },
     nodes: rows.map((row, at) => nodeOf(row, at, drafts, ends, shift)),
@@ -233,7 +252,16 @@ function buildGraph(rows: readonly Row[], drafts: readonly Draft[], shift: numbe
         key: `l${at}`,
         source,
         target,
-        attributes: { weight: articles, articles, sentences, npmi: Math.min(0.9, sentences / 8), expected: 0.7, alpha: 1 / (1 + sentences), forest: forest.has(key), where },
+        attributes: {
+          weight: articles,
+          articles,
+          sentences,
+          npmi: Math.min(0.9, sentences / 8),
+          expected: 0.7,
+          alpha: 1 / (1 + sentences),
+          forest: forest.has(key),
+          where,
+        },
       };
     }),
   };
@@ -242,7 +270,9 @@ function buildGraph(rows: readonly Row[], drafts: readonly Draft[], shift: numbe
 function nodeOf(row: Row, at: number, drafts: readonly Draft[], ends: readonly string[], shift: number) {
   const [label, kind, community, alias] = row;
   const key = keyOf(label);
-  const mentions = drafts.flatMap((draft) => draft.mentions.filter((mention) => mention.entity === key).map(() => draft.id));
+  const mentions = drafts.flatMap((draft) =>
+    draft.mentions.filter((mention) => mention.entity === key).map(() => draft.id),
+  );
   const articles = new Set(mentions).size;
   const angle = (community / 7) * 2 * Math.PI;
   const turn = at * 2.399963;
@@ -260,7 +290,12 @@ function nodeOf(row: Row, at: number, drafts: readonly Draft[], ends: readonly s
       community,
       degree: ends.filter((end) => end === key).length,
       pagerank: 0.016,
-      names: alias ? [[label, Math.ceil(mentions.length * 0.7)], [alias, Math.floor(mentions.length * 0.3)]] : [[label, mentions.length]],
+      names: alias
+        ? [
+            [label, Math.ceil(mentions.length * 0.7)],
+            [alias, Math.floor(mentions.length * 0.3)],
+          ]
+        : [[label, mentions.length]],
     },
   };
 }

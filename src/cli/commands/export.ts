@@ -1,10 +1,46 @@
 /** `dramatis export`: the graph as a file for other programs. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
+import { UserError } from '../../build/user-error.ts';
 import { examples } from '../command.ts';
 
+interface ExportFlags {
+  readonly format: string;
+  readonly out: string;
+  readonly graph: string;
+}
+
+async function exportGraph({ format, out, graph }: ExportFlags): Promise<void> {
+  const [{ FORMATS }, { readGraph }, { GRAPH_FILE, textOf }, { writeWhole }, { join }] = await Promise.all([
+    import('../../write/index.ts'),
+    import('../../pipeline.ts'),
+    import('../../build/publish.ts'),
+    import('../../build/files.ts'),
+    import('node:path'),
+  ]);
+  const chosen = FORMATS.find(({ id }) => id === format);
+  if (chosen === undefined) {
+    const known = FORMATS.map(({ id, title }) => `  ${id.padEnd(10)} ${title}`).join('\n');
+    throw new UserError(`There is no format “${format}”. There are:\n${known}`);
+  }
+  const file = join(graph, GRAPH_FILE);
+  const read = readGraph(textOf(file));
+  if (read === undefined) throw new UserError(`There is no graph in ${file}. Run first: dramatis build`);
+  const written = chosen.write(read);
+  if (out === '-') process.stdout.write(written);
+  else writeWhole(out, written);
+}
+
 export function define(command: Command): void {
-  void [readFileSync, join];
-  command.addHelpText('after', examples('dramatis export --format csv --out graph.csv'));
+  command
+    .requiredOption('--format <format>', 'json, csv, … (a wrong one lists what there is)')
+    .requiredOption('--out <file>', 'file to write; - for standard output')
+    .option('--graph <dir>', 'folder with graph.json', 'graph')
+    .addHelpText(
+      'after',
+      examples(
+        'dramatis export --format csv --out links.csv',
+        'dramatis export --format json --out - | head',
+      ),
+    )
+    .action(exportGraph);
 }

@@ -3,6 +3,8 @@ import type { Weight } from './weight.ts';
 
 export const articles: Weight = {
   id: 'articles',
-  because: 'The number of articles with a sentence that names both; one long text does not make a strong link.',
+  attribute: 'articles',
+  because:
+    'The number of articles with a sentence that names both; one long text does not make a strong link.',
   weigh: ({ articles }) => articles,
 };

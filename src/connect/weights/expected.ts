@@ -3,6 +3,7 @@ import type { Weight } from './weight.ts';
 
 export const expected: Weight = {
   id: 'expected',
+  attribute: 'expected',
   because: 'The number of sentences that would name both by chance: n(a)·n(b)/n.',
   weigh: ({ a, b, units }) => (a * b) / units,
 };

@@ -3,7 +3,9 @@ import type { Weight } from './weight.ts';
 
 export const g2: Weight = {
   id: 'g2',
-  because: '2·Σ O·ln(O/E) over the four cells with and without each: how surprising the count is by chance (Dunning 1993).',
+  attribute: 'g2',
+  because:
+    '2·Σ O·ln(O/E) over the four cells with and without each: how surprising the count is by chance (Dunning 1993).',
   weigh: ({ together, a, b, units }) => {
     const cells = [
       { observed: together, expected: (a * b) / units },

@@ -3,6 +3,8 @@ import type { Weight } from './weight.ts';
 
 export const newman: Weight = {
   id: 'newman',
-  because: 'The sum of 1/(k−1) over the sentences that name both among k actors: long lists hardly count (Newman 2001).',
-  weigh: ({ sizes }) => sizes.reduce((sum, count, k) => (count === 0 ? sum : sum + count / (k - 1)), 0),
+  attribute: 'weight',
+  because:
+    'The sum of 1/(k−1) over the sentences that name both among k actors: long lists hardly count (Newman 2001). Three decimals.',
+  weigh: ({ sizes }) => Math.round(sizes.reduce((sum, k) => sum + 1 / (k - 1), 0) * 1000) / 1000,
 };

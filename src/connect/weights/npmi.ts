@@ -3,7 +3,9 @@ import type { Weight } from './weight.ts';
 
 export const npmi: Weight = {
   id: 'npmi',
-  because: 'ln(p(ab) / p(a)p(b)) / −ln p(ab): 1 if never apart, 0 if independent, towards −1 if rarely together (Bouma 2009).',
+  attribute: 'npmi',
+  because:
+    'ln(p(ab) / p(a)p(b)) / −ln p(ab): 1 if never apart, 0 if independent, towards −1 if rarely together (Bouma 2009).',
   weigh: ({ together, a, b, units }) =>
     together === units ? 1 : Math.log((together * units) / (a * b)) / Math.log(units / together),
 };

@@ -3,6 +3,7 @@ import type { Weight } from './weight.ts';
 
 export const sentences: Weight = {
   id: 'sentences',
+  attribute: 'sentences',
   because: 'The number of sentences that name both.',
   weigh: ({ together }) => together,
 };

@@ -11,12 +11,14 @@ export interface Counts {
   readonly b: number;
   /** All units of the corpus. */
   readonly units: number;
-  /** `sizes[k]` units that name both name `k` actors in all. */
+  /** For each unit that names both, how many actors it names in all. */
   readonly sizes: Int32Array;
 }
 
 export interface Weight {
   readonly id: string;
+  /** The attribute of links that holds it. */
+  readonly attribute: string;
   /** What it tells, with its formula and where that comes from. */
   readonly because: string;
   readonly weigh: (counts: Counts) => number;
@@ -24,5 +26,5 @@ export interface Weight {
 
 /** Six significant digits: engines may differ in the last bits of a logarithm. */
 export function rounded(value: number): number {
-  return Number(value.toPrecision(6));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(6));
 }

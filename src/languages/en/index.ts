@@ -17,6 +17,6 @@ export const english: Language = {
   genitiveS: false,
   compoundLinks: [],
   nounEndings: undefined,
-  descriptions: { heads: descriptionHeads, words: new Map() },
+  descriptions: { heads: descriptionHeads, words: new Set() },
   rules,
 };

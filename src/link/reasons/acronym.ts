@@ -20,7 +20,7 @@ export const acronym: Reason = {
   near: ({ kind, partner, mention }, { locals }) =>
     partner === undefined || mention.row !== undefined
       ? undefined
-      : locals.find((local) => local.kind === kind && local.keys.has(partner)),
+      : locals.find((local) => local.kind === kind && local.keys.includes(partner)),
 };
 
 export const acronymOwner: Reason = {
@@ -40,7 +40,8 @@ export const acronymOwner: Reason = {
   notIn: [['[[Middle East Eye|organization]] ([[MEE|organization]])', '[[MEE|organization]]']],
   far: (local, known) => {
     const [reading] = local.readings;
-    if (reading === undefined || local.kind === 'person' || !isAcronym(reading.mention.name)) return undefined;
+    if (reading === undefined || local.kind === 'person' || !isAcronym(reading.mention.name))
+      return undefined;
     return ownerOf(known, local.kind, reading.key);
   },
 };

@@ -1,7 +1,6 @@
 /** A surname in an article that names nobody in full. */
 import { ownId } from '../ids.ts';
 import type { Local } from '../local.ts';
-import { bareSurname } from '../person-name.ts';
 import { onlyOwner, ownerOf } from './owner.ts';
 import type { Reason } from './reason.ts';
 
@@ -24,7 +23,8 @@ export const famousSurname: Reason = {
 
 export const surnameOwner: Reason = {
   id: 'surname-owner',
-  because: 'In at least five articles this person is named in full, and hardly anybody else with the surname is.',
+  because:
+    'In at least five articles this person is named in full, and hardly anybody else with the surname is.',
   weight: 3,
   examples: [
     [
@@ -68,6 +68,6 @@ export const bareName: Reason = {
 
 function bareNameOf(local: Local): string | undefined {
   const [reading] = local.readings;
-  if (reading?.person === undefined || local.full.size > 0 || local.rowId !== undefined) return undefined;
-  return bareSurname(reading.person);
+  if (reading?.person === undefined || local.full.length > 0 || local.rowId !== undefined) return undefined;
+  return reading.person.bare;
 }

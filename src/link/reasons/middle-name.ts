@@ -6,7 +6,8 @@ import type { Reason } from './reason.ts';
 
 export const middleName: Reason = {
   id: 'middle-name',
-  because: 'Given name and surname are the same; one form adds a middle name or initial that contradicts nobody.',
+  because:
+    'Given name and surname are the same; one form adds a middle name or initial that contradicts nobody.',
   weight: 6,
   examples: [
     ['[[Donald J. Trump|person]] und [[Donald Trump|person]]'],

@@ -20,10 +20,10 @@ export const sameName: Reason = {
   ],
   near: (reading, { locals }) =>
     reading.mention.row === undefined
-      ? locals.find(({ kind, keys }) => kind === reading.kind && keys.has(reading.key))
+      ? locals.find(({ kind, keys }) => kind === reading.kind && keys.includes(reading.key))
       : undefined,
   far: (local, { forms }) => {
-    if (local.kind === 'person' && local.full.size === 0) return undefined;
+    if (local.kind === 'person' && local.full.length === 0) return undefined;
     for (const key of lastingForms(local)) {
       const id = forms.get(formKey(local.kind, key));
       if (id !== undefined && id !== 'several') return id;

@@ -1,5 +1,5 @@
 /** A surname after the full name. */
-import { bareSurname, isFull, isInitial, type PersonName } from '../person-name.ts';
+import { isFull, isInitial, type PersonName } from '../person-name.ts';
 import { nearestBefore, onlyOne } from '../search.ts';
 import type { Reason } from './reason.ts';
 
@@ -12,7 +12,9 @@ export const surname: Reason = {
     ['[[Ursula von der Leyen|person]] kam, und [[Leyen|person]] blieb.'],
     ['[[Gabriel García Márquez|person]] schrieb. [[García Márquez|person]] las.'],
     ['[[George Bush|person]] reiste. [[G. Bush|person]] kam an.'],
-    ['[[Ijad Allawi|person]] siegt. Nach [[Mohammed Tawfiq Allawi|person]] kam [[Ijad Allawi|person]]. [[Allawi|person]] lobt.'],
+    [
+      '[[Ijad Allawi|person]] siegt. Nach [[Mohammed Tawfiq Allawi|person]] kam [[Ijad Allawi|person]]. [[Allawi|person]] lobt.',
+    ],
   ],
   notIn: [
     ['[[Ijad Allawi|person]] traf [[Mohammed Tawfiq Allawi|person]]. [[Allawi|person]] schwieg.'],
@@ -28,7 +30,8 @@ export const surname: Reason = {
 
 export const surnameAhead: Reason = {
   id: 'surname-ahead',
-  because: 'A headline or a lead names by the surname whom the article goes on to name in full, if it is only one person.',
+  because:
+    'A headline or a lead names by the surname whom the article goes on to name in full, if it is only one person.',
   weight: 6,
   examples: [
     ['[[Malley|person]] tritt ab. Der Gesandte [[Rob Malley|person]] geht.'],
@@ -44,8 +47,8 @@ export const surnameAhead: Reason = {
 
 /** Whether a name is the end of a full one, or its surname with or without the initial of the given name. */
 function isShortFor(short: PersonName, full: PersonName): boolean {
-  if (isInitial(full)) return !isFull(short) && bareSurname(short) === bareSurname(full);
+  if (isInitial(full)) return !isFull(short) && short.bare === full.bare;
   if (isInitial(short)) return short.given === full.given[0] && short.surname === full.surname;
-  if (!isFull(short)) return bareSurname(short) === bareSurname(full);
+  if (!isFull(short)) return short.bare === full.bare;
   return short.words.length < full.words.length && full.words.join(' ').endsWith(` ${short.words.join(' ')}`);
 }

@@ -1,6 +1,6 @@
 /** One name from another alphabet, spelled in two ways. */
 import { hasClash, onlyNamesake } from '../known.ts';
-import { bareSurname, isFull, isTransliterated, type PersonName } from '../person-name.ts';
+import { isFull, type PersonName } from '../person-name.ts';
 import { nearestBefore, onlyOne } from '../search.ts';
 import { alike, normalForm } from '../transliteration.ts';
 import type { Reason } from './reason.ts';
@@ -27,16 +27,12 @@ export const transliteration: Reason = {
     const { person } = reading;
     if (person === undefined || reading.mention.row !== undefined) return undefined;
     if (isFull(person)) return onlyOne(reading, scene, (full) => spelledAlike(person, full));
-    const bare = normalForm(bareSurname(person));
-    return nearestBefore(
-      reading,
-      scene,
-      (full) => isTransliterated(full) && normalForm(bareSurname(full)) === bare,
-    );
+    const bare = normalForm(person.bare);
+    return nearestBefore(reading, scene, (full) => full.transliterated && normalForm(full.bare) === bare);
   },
   far: ({ full }, known) => {
     for (const name of full) {
-      if (!isTransliterated(name) || hasClash(known, name.key)) continue;
+      if (!name.transliterated || hasClash(known, name.key)) continue;
       const id = onlyNamesake(known, name, () => true);
       if (id !== undefined) return id;
     }
@@ -46,7 +42,7 @@ export const transliteration: Reason = {
 
 /** Equal keys, or one part equal and the other alike: the shared article is the second witness that alikeness needs. */
 function spelledAlike(a: PersonName, b: PersonName): boolean {
-  if (!isTransliterated(a) && !isTransliterated(b)) return false;
+  if (!a.transliterated && !b.transliterated) return false;
   if (a.key === b.key) return true;
   const [givenA, givenB] = [normalForm(a.given), normalForm(b.given)];
   const [surnameA, surnameB] = [normalForm(a.surname), normalForm(b.surname)];

@@ -2,8 +2,8 @@
 
 export interface Grid<T> {
   readonly add: (item: T, x: number, y: number) => void;
-  /** All items in the cell of a point and the eight around it. */
-  readonly near: (x: number, y: number) => Generator<T>;
+  /** Visits all items in the cell of a point and the eight around it. */
+  readonly near: (x: number, y: number, visit: (item: T) => void) => void;
 }
 
 const COLUMNS = 2 ** 24;
@@ -21,9 +21,10 @@ export function createGrid<T>(cell: number): Grid<T> {
       if (items === undefined) cells.set(at, [item]);
       else items.push(item);
     },
-    *near(x, y) {
+    near: (x, y, visit) => {
       for (let column = index(x) - 1; column <= index(x) + 1; column += 1) {
-        for (let row = index(y) - 1; row <= index(y) + 1; row += 1) yield* cells.get(key(column, row)) ?? [];
+        for (let row = index(y) - 1; row <= index(y) + 1; row += 1)
+          cells.get(key(column, row))?.forEach(visit);
       }
     },
   };

@@ -25,7 +25,8 @@ export function pack(
 ): void {
   const discs = components.map((places) => discOf(places, main.centre, previous));
   const ordered = [...discs].sort(
-    (a, b) => Number(a.distance === 0) - Number(b.distance === 0) || a.distance - b.distance || b.radius - a.radius,
+    (a, b) =>
+      Number(a.distance === 0) - Number(b.distance === 0) || a.distance - b.distance || b.radius - a.radius,
   );
   const largest = discs.reduce((most, { radius }) => Math.max(most, radius), 0);
   const grid = createGrid<Point & { readonly radius: number }>(2 * largest * GAP || 1);
@@ -43,23 +44,24 @@ function discOf(places: readonly Place[], middle: Point, previous: Previous['pos
   if (known.length < places.length) {
     return { places, radius, angle: (hash(places[0]?.node ?? '') / 2 ** 32) * 2 * Math.PI, distance: 0 };
   }
-  const at = known[0] ?? middle;
+  const at = centre(known);
   const [x, y] = [at.x - middle.x, at.y - middle.y];
   return { places, radius, angle: Math.atan2(y, x), distance: Math.hypot(x, y) };
 }
 
-/** The largest node in the middle, the others in a circle around it. */
+/** The largest node in the middle, the others in a circle around it; all of it around the origin. */
 function arrange(places: readonly Place[]): void {
   const [middle, ...others] = [...places].sort((a, b) => b.radius - a.radius);
   if (middle === undefined) return;
   const widest = others[0]?.radius ?? 0;
-  const around = (others.length * widest * GAP) / Math.PI;
-  const ring = Math.max(around, (middle.radius + widest) * 1.5);
+  const ring = Math.max((others.length * widest * GAP) / Math.PI, (middle.radius + widest) * GAP);
   Object.assign(middle, { x: 0, y: 0 });
   others.forEach((place, i) => {
     const angle = (i / others.length) * 2 * Math.PI;
     Object.assign(place, { x: ring * Math.cos(angle), y: ring * Math.sin(angle) });
   });
+  const { x, y } = centre(places);
+  moveTo(places, { x: -x, y: -y });
 }
 
 function flyOut(
@@ -77,10 +79,11 @@ function flyOut(
 }
 
 function touches({ x, y }: Point, radius: number, grid: Grid<Point & { readonly radius: number }>): boolean {
-  for (const other of grid.near(x, y)) {
-    if (Math.hypot(other.x - x, other.y - y) < (other.radius + radius) * GAP * 0.999) return true;
-  }
-  return false;
+  let found = false;
+  grid.near(x, y, (other) => {
+    if (Math.hypot(other.x - x, other.y - y) < (other.radius + radius) * GAP * 0.999) found = true;
+  });
+  return found;
 }
 
 function moveTo(places: readonly Place[], { x, y }: Point): void {

@@ -12,10 +12,16 @@ export interface Place {
 /** The mean of points. */
 export function centre(points: readonly Point[]): Point {
   const n = Math.max(1, points.length);
-  return { x: points.reduce((sum, { x }) => sum + x, 0) / n, y: points.reduce((sum, { y }) => sum + y, 0) / n };
+  return {
+    x: points.reduce((sum, { x }) => sum + x, 0) / n,
+    y: points.reduce((sum, { y }) => sum + y, 0) / n,
+  };
 }
 
 /** The distance from a centre to the farthest rim of a node. */
 export function extent(places: readonly Place[], { x, y }: Point): number {
-  return places.reduce((most, place) => Math.max(most, Math.hypot(place.x - x, place.y - y) + place.radius), 0);
+  return places.reduce(
+    (most, place) => Math.max(most, Math.hypot(place.x - x, place.y - y) + place.radius),
+    0,
+  );
 }

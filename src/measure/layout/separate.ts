@@ -17,7 +17,9 @@ function pushApart(places: readonly Place[], reach: number): boolean {
   const grid = createGrid<Place>(reach);
   let moved = false;
   for (const place of places) {
-    for (const other of grid.near(place.x, place.y)) moved = part(place, other) || moved;
+    grid.near(place.x, place.y, (other) => {
+      moved = part(place, other) || moved;
+    });
     grid.add(place, place.x, place.y);
   }
   return moved;

@@ -35,7 +35,10 @@ function disparity(graph: AnyGraph): ReadonlyMap<string, number> {
 /** Kruskal's algorithm; of equally strong links the one with the smaller ids. */
 function maximumForest(graph: AnyGraph): ReadonlySet<string> {
   const links = [...sortedLinks(graph)].sort(
-    (a, b) => strength(b.attributes) - strength(a.attributes) || compare(a.source, b.source) || compare(a.target, b.target),
+    (a, b) =>
+      strength(b.attributes) - strength(a.attributes) ||
+      compare(a.source, b.source) ||
+      compare(a.target, b.target),
   );
   const parent = new Map<string, string>();
   const root = (node: string): string => {
@@ -47,7 +50,11 @@ function maximumForest(graph: AnyGraph): ReadonlySet<string> {
   return new Set(links.filter((link) => joins(link, parent, root)).map(({ edge }) => edge));
 }
 
-function joins({ source, target }: Link, parent: Map<string, string>, root: (node: string) => string): boolean {
+function joins(
+  { source, target }: Link,
+  parent: Map<string, string>,
+  root: (node: string) => string,
+): boolean {
   const [a, b] = [root(source), root(target)];
   if (a === b) return false;
   parent.set(a, b);

@@ -1,8 +1,8 @@
 /** Communities: groups of actors that are linked among themselves more than with others. */
 import louvain from 'graphology-communities-louvain';
+import { matchCommunities } from '../match-communities.ts';
 import type { AnyGraph, Measure } from '../measure.ts';
 import { compare, inOrder, numberOf } from '../order.ts';
-import { matchCommunities } from '../match-communities.ts';
 import { generator } from '../random.ts';
 
 /** The community of actors that are linked with nobody. */
@@ -22,12 +22,17 @@ export const communities: Measure = {
     'as long as it shares most members with its former self (Jaccard). Actors without links have −1.',
   run: (graph, previous) => {
     const members = matchCommunities(partition(graph), previous?.communities ?? new Map());
-    const communityOf = new Map([...members].flatMap(([id, nodes]) => nodes.map((node) => [node, id] as const)));
+    const communityOf = new Map(
+      [...members].flatMap(([id, nodes]) => nodes.map((node) => [node, id] as const)),
+    );
     graph.updateEachNodeAttributes((node, attributes) => {
       return { ...attributes, community: communityOf.get(node) ?? ALONE };
     });
     const list = [...members].sort(([a], [b]) => a - b);
-    graph.setAttribute('communities', list.map(([id, nodes]) => describe(graph, id, nodes)));
+    graph.setAttribute(
+      'communities',
+      list.map(([id, nodes]) => describe(graph, id, nodes)),
+    );
   },
 };
 
@@ -36,7 +41,9 @@ function partition(graph: AnyGraph): readonly (readonly string[])[] {
   if (graph.size === 0) return [];
   const ordered = inOrder(graph, (_, { weight }) => numberOf(weight));
   const groups = new Map<number, string[]>();
-  for (const [node, group] of Object.entries(louvain(ordered, { getEdgeWeight: 'weight', rng: generator(1) }))) {
+  for (const [node, group] of Object.entries(
+    louvain(ordered, { getEdgeWeight: 'weight', rng: generator(1) }),
+  )) {
     if (graph.degree(node) === 0) continue;
     const nodes = groups.get(group);
     if (nodes === undefined) groups.set(group, [node]);
@@ -49,9 +56,16 @@ function partition(graph: AnyGraph): readonly (readonly string[])[] {
 function describe(graph: AnyGraph, id: number, nodes: readonly string[]): Community {
   const strongest = [...nodes].sort((a, b) => articlesOf(graph, b) - articlesOf(graph, a) || compare(a, b));
   const shown = strongest.slice(0, nodes.length < 6 ? 2 : 3);
-  return { id, label: shown.map((node) => graph.getNodeAttribute(node, 'label')).join(' · '), size: nodes.length };
+  return {
+    id,
+    label: shown.map((node) => graph.getNodeAttribute(node, 'label')).join(' · '),
+    size: nodes.length,
+  };
 }
 
 function articlesOf(graph: AnyGraph, node: string): number {
-  return numberOf(graph.getNodeAttribute(node, 'articles')) + numberOf(graph.getNodeAttribute(node, 'mentions')) * 1e-6;
+  return (
+    numberOf(graph.getNodeAttribute(node, 'articles')) +
+    numberOf(graph.getNodeAttribute(node, 'mentions')) * 1e-6
+  );
 }

@@ -17,7 +17,9 @@ const ACROSS = 0.15;
 const MAIN_FROM = 10;
 /** Nodes are drawn on a picture of this width. */
 const PIXELS = 1000;
-const WARM_ITERATIONS = 50;
+/** The share of the picture that nodes may fill. */
+const FILLED = 0.25;
+const WARM_ITERATIONS = 25;
 
 export const layout: Measure = {
   id: 'layout',
@@ -27,7 +29,8 @@ export const layout: Measure = {
   run: (graph, previous = { positions: new Map(), communities: new Map() }) => {
     const springs = springsOf(graph);
     const fingerprint = fingerprintOf(graph, springs);
-    const unchanged = previous.layout === fingerprint && graph.everyNode((node) => previous.positions.has(node));
+    const unchanged =
+      previous.layout === fingerprint && graph.everyNode((node) => previous.positions.has(node));
     const places = unchanged ? previous.positions : compute(graph, springs, previous.positions);
     graph.updateEachNodeAttributes((node, attributes) => {
       const { x, y } = places.get(node) ?? { x: 0, y: 0 };
@@ -45,10 +48,15 @@ function compute(
   const neighbours = neighboursOf(springs);
   const components = componentsOf(graph.nodes().sort(), neighbours);
   const start = (nodes: readonly string[]) => startPlaces(nodes, neighbours, previous);
-  const main = start(components.filter(({ length }) => length >= MAIN_FROM).flat().sort());
+  const main = start(
+    components
+      .filter(({ length }) => length >= MAIN_FROM)
+      .flat()
+      .sort(),
+  );
   if (main.length > 0) arrangeMain(main, springs, previous);
   const middle = centre(main);
-  const unit = main.length === 0 ? 1 : (2 * extent(main, middle)) / PIXELS;
+  const unit = main.length === 0 ? 1 : unitOf(graph, main, extent(main, middle));
   grow(graph, main, unit);
   separate(main);
   const small = components.filter(({ length }) => length < MAIN_FROM).map(start);
@@ -57,7 +65,11 @@ function compute(
   return new Map([...main, ...small.flat()].map((place) => [place.node, place] as const));
 }
 
-function arrangeMain(main: readonly Place[], springs: readonly Spring[], previous: Previous['positions']): void {
+function arrangeMain(
+  main: readonly Place[],
+  springs: readonly Spring[],
+  previous: Previous['positions'],
+): void {
   const nodes = new Set(main.map(({ node }) => node));
   const known = main.filter(({ node }) => previous.has(node)).length;
   const warm = known * 2 > main.length;
@@ -70,11 +82,21 @@ function arrangeMain(main: readonly Place[], springs: readonly Spring[], previou
 
 /** Fewer for large graphs, so that a first layout takes about a second. */
 function coldIterations(nodes: number): number {
-  return Math.round(Math.min(600, Math.max(150, 400_000 / nodes)));
+  return Math.round(Math.min(600, Math.max(80, 400_000 / nodes)));
+}
+
+/** The length of a pixel, less where the nodes would fill more than a quarter of the picture. */
+function unitOf(graph: AnyGraph, main: readonly Place[], radius: number): number {
+  const area = main.reduce((sum, { node }) => sum + pixels(graph, node) ** 2, 0);
+  return Math.min((2 * radius) / PIXELS, Math.sqrt(FILLED / area) * radius);
+}
+
+function pixels(graph: AnyGraph, node: string): number {
+  return Math.max(1, numberOf(graph.getNodeAttribute(node, 'size')));
 }
 
 function grow(graph: AnyGraph, places: readonly Place[], unit: number): void {
-  for (const place of places) place.radius = Math.max(1, numberOf(graph.getNodeAttribute(place.node, 'size'))) * unit;
+  for (const place of places) place.radius = pixels(graph, place.node) * unit;
 }
 
 function springsOf(graph: AnyGraph): readonly Spring[] {
@@ -104,7 +126,10 @@ function neighboursOf(springs: readonly Spring[]): (node: string) => readonly Ne
 
 /** What the places depend on, besides where they were. */
 function fingerprintOf(graph: AnyGraph, springs: readonly Spring[]): string {
-  const nodes = graph.nodes().sort().map((node) => [node, graph.getNodeAttribute(node, 'size')]);
+  const nodes = graph
+    .nodes()
+    .sort()
+    .map((node) => [node, graph.getNodeAttribute(node, 'size')]);
   const text = JSON.stringify([nodes, springs]);
   return [1, 2].map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('');
 }

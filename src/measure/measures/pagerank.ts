@@ -5,10 +5,14 @@ import { inOrder, numberOf } from '../order.ts';
 
 export const pagerank: Measure = {
   id: 'pagerank',
-  because: 'The share of time a reader who follows links by weight, and starts anew in 15 % of all steps, spends here (Page 1999).',
+  because:
+    'The share of time a reader who follows links by weight, and starts anew in 15 % of all steps, spends here (Page 1999).',
   run: (graph) => {
     if (graph.order === 0) return;
-    const ranks = pagerankOf(inOrder(graph, (_, { weight }) => numberOf(weight)), { getEdgeWeight: 'weight' });
+    const ranks = pagerankOf(
+      inOrder(graph, (_, { weight }) => numberOf(weight)),
+      { getEdgeWeight: 'weight' },
+    );
     graph.updateEachNodeAttributes((node, attributes) => {
       return { ...attributes, pagerank: Number((ranks[node] ?? 0).toPrecision(6)) };
     });

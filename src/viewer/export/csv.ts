@@ -33,7 +33,17 @@ export function actorsCsv(actors: readonly Actor[]): string {
 
 /** A table of links with the labels of both ends. */
 export function linksCsv(links: readonly Link[]): string {
-  const head = ['source', 'target', 'sourceLabel', 'targetLabel', 'sentences', 'articles', 'weight', 'npmi', 'expected'];
+  const head = [
+    'source',
+    'target',
+    'sourceLabel',
+    'targetLabel',
+    'sentences',
+    'articles',
+    'weight',
+    'npmi',
+    'expected',
+  ];
   const rows = links.map((link) => [
     link.source.key,
     link.target.key,

@@ -1,5 +1,5 @@
 /** Fetches the articles behind the evidence, each once, and reads them with care. */
-import { FORMS, KINDS, type Form, type Kind } from '../../model.ts';
+import { FORMS, type Form, KINDS, type Kind } from '../../model.ts';
 import { type Json, list, numberOrNull, object, text } from './fields.ts';
 import type { ArticleHead } from './graph.ts';
 
@@ -81,7 +81,9 @@ function readMark(body: string, given: Json): Mark[] {
   const form = FORMS.find((one) => one === given.form);
   const sentence = numberOrNull(given.sentence);
   if (start === end || !kind || !form || sentence === null) return [];
-  return [{ start, end, kind, form, entity: text(given.entity), sentence, evidence: readWitnesses(given.evidence) }];
+  return [
+    { start, end, kind, form, entity: text(given.entity), sentence, evidence: readWitnesses(given.evidence) },
+  ];
 }
 
 function readWitnesses(value: unknown): Witness[] {

@@ -51,7 +51,8 @@ export function alsoShow(model: Model, visible: Visible, filters: Filters, extra
 /** Whether the filters let this actor through, the budget aside. */
 export function passesActor(actor: Actor, filters: Filters): boolean {
   return (
-    filters.kinds.includes(actor.kind) && (filters.community === null || filters.community === actor.community)
+    filters.kinds.includes(actor.kind) &&
+    (filters.community === null || filters.community === actor.community)
   );
 }
 

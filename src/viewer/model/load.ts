@@ -10,7 +10,8 @@ export type Loaded =
 
 /** Loads the graph; `version` defeats caches after a live update. */
 export async function loadGraph(version?: string): Promise<Loaded> {
-  const address = version === undefined ? 'graph/graph.json' : `graph/graph.json?${encodeURIComponent(version)}`;
+  const address =
+    version === undefined ? 'graph/graph.json' : `graph/graph.json?${encodeURIComponent(version)}`;
   try {
     const answer = await fetch(address, { cache: 'no-cache' });
     if (!answer.ok) return { is: 'missing', detail: `${address}: ${answer.status} ${answer.statusText}` };

@@ -68,7 +68,9 @@ function kindOf(value: unknown): Kind | undefined {
 }
 
 function byStrength(a: Omit<Actor, 'rank'>, b: Omit<Actor, 'rank'>): number {
-  return b.articles - a.articles || b.mentions - a.mentions || b.degree - a.degree || (a.key < b.key ? -1 : 1);
+  return (
+    b.articles - a.articles || b.mentions - a.mentions || b.degree - a.degree || (a.key < b.key ? -1 : 1)
+  );
 }
 
 function readLinks(edges: readonly unknown[], actor: ReadonlyMap<string, Actor>): Link[] {

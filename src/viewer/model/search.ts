@@ -41,7 +41,10 @@ export function fold(name: string): string {
 
 /** As `fold`, but ä, ö, ü become ae, oe, ue, as German keyboards abroad write them. */
 export function foldGerman(name: string): string {
-  const spelled = name.toLowerCase().normalize('NFC').replace(/[äöü]/g, (letter) => GERMAN.get(letter) ?? letter);
+  const spelled = name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöü]/g, (letter) => GERMAN.get(letter) ?? letter);
   return fold(spelled);
 }
 
@@ -66,7 +69,8 @@ function best(index: SearchIndex, score: (name: string) => number, limit: number
   for (const entry of index) {
     const points = Math.min(...entry.folded.map(score));
     const known = found.get(entry.actor.key);
-    if (points < (known?.score ?? Number.POSITIVE_INFINITY)) found.set(entry.actor.key, { hit: entry, score: points });
+    if (points < (known?.score ?? Number.POSITIVE_INFINITY))
+      found.set(entry.actor.key, { hit: entry, score: points });
   }
   return [...found.values()]
     .sort((a, b) => a.score - b.score || a.hit.actor.rank - b.hit.actor.rank)

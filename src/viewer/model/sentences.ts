@@ -57,7 +57,10 @@ export function groupByArticle(model: Model, link: Link): Group[] {
  * The articles to look through for `actor`, newest first: those of its links, which surely name it,
  * then all others, which may name it alone.
  */
-export function articlesToSearch(model: Model, actor: Actor): { readonly sure: string[]; readonly others: string[] } {
+export function articlesToSearch(
+  model: Model,
+  actor: Actor,
+): { readonly sure: string[]; readonly others: string[] } {
   const links = model.linksOf.get(actor.key) ?? [];
   const sure = new Set(links.flatMap((link) => link.where.map(([article]) => article)));
   return {

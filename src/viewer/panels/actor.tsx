@@ -93,7 +93,7 @@ function Neighbour({ link, from, share }: NeighbourProps) {
       <button
         type="button"
         class="neighbour"
-        aria-label={linkRow(other.label, link.sentences)}
+        title={linkRow(other.label, link.sentences)}
         onClick={() => select({ is: 'link', key: link.key })}
       >
         <Glyph kind={other.kind} />

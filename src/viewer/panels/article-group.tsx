@@ -61,7 +61,9 @@ function Head({ head, id }: { readonly head: ArticleHead | undefined; readonly i
     <header>
       <h4 lang={head?.language || undefined}>{title}</h4>
       <p class="aside">
-        {[head?.date && formatDate(head.date, language.value), !address && head?.source].filter(Boolean).join(' · ')}
+        {[head?.date && formatDate(head.date, language.value), !address && head?.source]
+          .filter(Boolean)
+          .join(' · ')}
         {address && (
           <>
             {head?.date ? ' · ' : ''}

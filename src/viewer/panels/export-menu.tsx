@@ -6,7 +6,9 @@ import { loaded, model, stage, visible, words } from '../state.ts';
 import { Menu } from './menu.tsx';
 
 export function ExportMenu() {
-  const { exports, exportWhole, exportVisible, exportJson, exportActors, exportLinks, exportPicture } = words.value;
+  const { exports, exportWhole, exportVisible, exportJson, exportActors, exportLinks, exportPicture } =
+    words.value;
+  if (model.value.actors.length === 0) return null;
   return (
     <Menu label={exports}>
       {(close) => {

@@ -26,7 +26,15 @@ export function Legend() {
   );
 }
 
-function KindRow({ kind, shown, all }: { readonly kind: Kind; readonly shown: number; readonly all: number }) {
+function KindRow({
+  kind,
+  shown,
+  all,
+}: {
+  readonly kind: Kind;
+  readonly shown: number;
+  readonly all: number;
+}) {
   const { kinds, countOf, only, onlyKind } = words.value;
   return (
     <li class="choice">
@@ -72,8 +80,7 @@ function GroupRow({ community, at }: { readonly community: Community; readonly a
         type="button"
         class="toggle"
         aria-pressed={pressed}
-        aria-label={words.value.groupOnly(community.label)}
-        title={community.label}
+        title={words.value.groupOnly(community.label)}
         onClick={() => setFilters({ community: pressed ? null : community.id })}
       >
         <span class="swatch" style={{ background: colours[at % colours.length] }} />

@@ -35,7 +35,7 @@ export function SearchBox() {
   };
 
   return (
-    <div class="search" role="search">
+    <search class="search">
       <Icon name="search" />
       <input
         type="text"
@@ -63,19 +63,19 @@ export function SearchBox() {
         }}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
       <div class="hits" hidden={!expanded}>
-        <ul id="search-hits" role="listbox" aria-label={words.value.search}>
+        <div id="search-hits" role="listbox" aria-label={words.value.search}>
           {hits.value.map((hit, at) => (
             <HitRow key={hit.actor.key} hit={hit} at={at} active={at === active.value} choose={choose} />
           ))}
-        </ul>
+        </div>
         {hits.value.length === 0 && <p class="none">{searchNone(query.value)}</p>}
       </div>
       <span class="unseen" role="status">
         {expanded ? (hits.value.length > 0 ? searchFound(hits.value.length) : searchNone(query.value)) : ''}
       </span>
-    </div>
+    </search>
   );
 }
 
@@ -90,9 +90,9 @@ function HitRow({ hit, at, active, choose }: RowProps) {
   const { searchAlias, searchHidden } = words.value;
   const hidden = !passing.value.keys.has(hit.actor.key);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and points here
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the combobox
-    <li
+    <div
+      tabIndex={-1}
       id={`hit-${at}`}
       role="option"
       aria-selected={active}
@@ -103,6 +103,6 @@ function HitRow({ hit, at, active, choose }: RowProps) {
       <span class="name">{hit.actor.label}</span>
       {hit.name !== hit.actor.label && <small>{searchAlias(hit.name)}</small>}
       {hidden && <small class="aside">{searchHidden}</small>}
-    </li>
+    </div>
   );
 }

@@ -4,13 +4,16 @@ import { setFilters } from '../actions.ts';
 import { DEFAULT_FILTERS } from '../model/filter.ts';
 import { filters, model, visible, words } from '../state.ts';
 
-const BUDGETS = [10, 20, 30, 50, 75, 100, 150, 200, 300, 500, 750, 1000, 1500, 2000, 3000, 5000, 10_000, 20_000];
+const BUDGETS = [
+  10, 20, 30, 50, 75, 100, 150, 200, 300, 500, 750, 1000, 1500, 2000, 3000, 5000, 10_000, 20_000,
+];
 /** Disparity significance of each step; 0 leaves only the spanning forest. */
 const DETAILS = [0, 0.05, 0.15, 0.3, 0.6, 1];
 const HIGHEST_MINIMUM = 40;
 
 export function Sliders() {
-  const { budget, actorsShown, countOf, minimum, minimumShort, linksShown, detail, detailSteps } = words.value;
+  const { budget, actorsShown, countOf, minimum, minimumShort, linksShown, detail, detailSteps } =
+    words.value;
   const { actors, links } = visible.value;
   const stops = useComputed(() => budgetStops(model.value.actors.length));
   const highest = useComputed(() => Math.min(HIGHEST_MINIMUM, model.value.links[0]?.sentences ?? 1));

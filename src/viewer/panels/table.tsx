@@ -47,7 +47,12 @@ export function Table<T>(props: Props<T>) {
         <thead>
           <tr>
             {columns.map((one) => (
-              <th key={one.id} scope="col" class={one.numeric ? 'number' : ''} aria-sort={direction(one.id, order.value)}>
+              <th
+                key={one.id}
+                scope="col"
+                class={columnClass(one)}
+                aria-sort={direction(one.id, order.value)}
+              >
                 <button type="button" onClick={() => sort(one)}>
                   {one.title}
                   <span class="arrow" aria-hidden="true">
@@ -62,7 +67,7 @@ export function Table<T>(props: Props<T>) {
           {shown.map((row) => (
             <tr key={rowKey(row)} data-selected={rowKey(row) === selected}>
               {columns.map((one) => (
-                <td key={one.id} class={one.numeric ? 'number' : ''}>
+                <td key={one.id} class={columnClass(one)}>
                   {one.show(row)}
                 </td>
               ))}
@@ -70,9 +75,21 @@ export function Table<T>(props: Props<T>) {
           ))}
         </tbody>
       </table>
-      {pages > 1 && <Pages at={at} pages={pages} turn={(to) => { page.value = to; }} />}
+      {pages > 1 && (
+        <Pages
+          at={at}
+          pages={pages}
+          turn={(to) => {
+            page.value = to;
+          }}
+        />
+      )}
     </>
   );
+}
+
+function columnClass<T>(column: Column<T>): string {
+  return column.numeric ? 'number' : `${column.id}-column`;
 }
 
 function direction(id: string, order: { id: string; down: boolean }): 'ascending' | 'descending' | 'none' {

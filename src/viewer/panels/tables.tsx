@@ -10,8 +10,12 @@ import { type Column, Table } from './table.tsx';
 
 export function Tables() {
   if (mode.value === 'picture') return null;
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  return <div class="tables" tabIndex={0}>{mode.value === 'actors' ? <ActorTable /> : <LinkTable />}</div>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="tables" tabIndex={0} aria-label={words.value.modes[mode.value]}>
+      {mode.value === 'actors' ? <ActorTable /> : <LinkTable />}
+    </section>
+  );
 }
 
 function ActorTable() {
@@ -57,7 +61,12 @@ function actorColumns(): Column<Actor>[] {
         </button>
       ),
     },
-    { id: 'kind', title: columns.kind, value: (actor) => kind[actor.kind], show: (actor) => kind[actor.kind] },
+    {
+      id: 'kind',
+      title: columns.kind,
+      value: (actor) => kind[actor.kind],
+      show: (actor) => kind[actor.kind],
+    },
     number('mentions', columns.mentions, (actor) => actor.mentions),
     number('articles', columns.articles, (actor) => actor.articles),
     number('degree', columns.degree, (actor) => actor.degree),

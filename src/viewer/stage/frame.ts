@@ -1,6 +1,7 @@
 /** One frame of the picture: the scene as the camera sees it, with its labels placed. */
-import { distance, type Point } from './geometry.ts';
+
 import type { Focus } from './focus.ts';
+import { distance, type Point } from './geometry.ts';
 import type { Hull } from './hulls.ts';
 import { type Anchor, type Label, type Obstacle, placeLabels, type Wish } from './labels.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -73,13 +74,18 @@ function wishesOf(input: FrameInput, seen: ReadonlyMap<string, Seen>, hulls: rea
   const { focus, lens, measure } = input;
   const forced = focus ? [...focus.centres, ...focus.others.slice(0, MOST_FORCED)] : [];
   const first = new Set(forced.map((actor) => actor.key));
-  const onScreen = [...seen.values()].filter((one) => isOnScreen(one, lens) && !first.has(one.node.actor.key));
-  const wish = (must: boolean) => (one: Seen) => actorWish(one, measure, must);
+  const onScreen = [...seen.values()].filter(
+    (one) => isOnScreen(one, lens) && !first.has(one.node.actor.key),
+  );
+  const wish = (one: Seen) => actorWish(one, measure, false);
+  const centre = (one: Seen) => focus?.centres.includes(one.node.actor);
+  const forcedWish = (one: Seen) =>
+    actorWish(centre(one) ? { ...one, size: haloRadius(one) } : one, measure, true);
   return [
-    ...[...first].flatMap((key) => seen.get(key) ?? []).map(wish(true)),
-    ...onScreen.slice(0, 10).map(wish(false)),
+    ...[...first].flatMap((key) => seen.get(key) ?? []).map(forcedWish),
+    ...onScreen.slice(0, 10).map(wish),
     ...hulls.map((hull) => groupWish(hull, measure)),
-    ...onScreen.slice(10).map(wish(false)),
+    ...onScreen.slice(10).map(wish),
   ];
 }
 
@@ -99,7 +105,16 @@ function groupWish(hull: SeenHull, measure: FrameInput['measure']): Wish {
   const top = hull.onScreen.reduce((best, point) => (point.y < best.y ? point : best));
   const text = shorten(hull.label, LONGEST_GROUP_NAME);
   const key = `${GROUP_PREFIX}${hull.community}`;
-  return { key, text, x: top.x, y: top.y - hull.margin, radius: 0, font: 12, width: measure(text) * 12, must: false };
+  return {
+    key,
+    text,
+    x: top.x,
+    y: top.y - hull.margin,
+    radius: 0,
+    font: 12,
+    width: measure(text) * 12,
+    must: false,
+  };
 }
 
 function shorten(text: string, most: number): string {
@@ -112,6 +127,11 @@ function obstaclesOf(seen: ReadonlyMap<string, Seen>): Obstacle[] {
     .sort((a, b) => b.size - a.size)
     .slice(0, MOST_OBSTACLES)
     .map((one) => ({ key: one.node.actor.key, x: one.x, y: one.y, radius: one.size }));
+}
+
+/** The radius of the ring around what is looked at. */
+export function haloRadius({ node, size }: Seen): number {
+  return (node.kind === 'organization' ? size * Math.SQRT2 : size) + 3.5;
 }
 
 /** The actor nearest to the middle of the screen: where the keyboard enters the picture. */

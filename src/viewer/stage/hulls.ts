@@ -93,7 +93,10 @@ function clip(subject: readonly Point[], window: readonly Point[]): readonly Poi
       const before = left.at(at - 1) as Point;
       const [here, there] = [turn(a, b, point), turn(a, b, before)];
       const share = there / (there - here);
-      const crossing = { x: before.x + share * (point.x - before.x), y: before.y + share * (point.y - before.y) };
+      const crossing = {
+        x: before.x + share * (point.x - before.x),
+        y: before.y + share * (point.y - before.y),
+      };
       if (here >= 0) return there < 0 ? [crossing, point] : [point];
       return there >= 0 ? [crossing] : [];
     });

@@ -70,19 +70,21 @@ function place(
   const kept = room.kept.get(wish.key);
   const order = kept ? [kept, ...ANCHORS.filter((anchor) => anchor !== kept)] : ANCHORS;
   const screen = { x: 0, y: 0, width: room.width, height: room.height };
-  for (const anchor of order) {
-    const box = boxAt(wish, anchor);
-    if (!inside(box, screen) || taken.hits(box) || covers(wish, box, bold, obstacles)) continue;
-    return { key: wish.key, text: wish.text, font: wish.font, anchor, box };
-  }
-  return undefined;
+  const free = order
+    .map((anchor) => ({ anchor, box: boxAt(wish, anchor) }))
+    .filter(({ box }) => inside(box, screen) && !taken.hits(box))
+    .map((spot) => ({ ...spot, covered: covered(wish, spot.box, obstacles) }));
+  const best =
+    free.find((spot) => spot.covered.length === 0) ?? free.find((spot) => mayCover(wish, bold, spot.covered));
+  return best && { key: wish.key, text: wish.text, font: wish.font, anchor: best.anchor, box: best.box };
 }
 
-function covers(wish: Wish, box: Rect, bold: boolean, obstacles: readonly Obstacle[]): boolean {
-  if (wish.must) return false;
-  return obstacles.some(
-    (node) => node.key !== wish.key && !(bold && node.radius < wish.radius) && touches(box, node),
-  );
+function covered(wish: Wish, box: Rect, obstacles: readonly Obstacle[]): Obstacle[] {
+  return obstacles.filter((node) => node.key !== wish.key && touches(box, node));
+}
+
+function mayCover(wish: Wish, bold: boolean, nodes: readonly Obstacle[]): boolean {
+  return wish.must || (bold && nodes.every((node) => node.radius < wish.radius));
 }
 
 function touches(box: Rect, node: Obstacle): boolean {

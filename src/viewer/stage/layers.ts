@@ -1,5 +1,5 @@
 /** Draws a frame on 2D canvases: hulls below Sigma's picture, focus and labels above it, or all of it at once. */
-import { type Frame, GROUP_PREFIX, type Seen } from './frame.ts';
+import { type Frame, GROUP_PREFIX, haloRadius, type Seen } from './frame.ts';
 import type { Label } from './labels.ts';
 import { type Brush, paintHalo, paintHull, paintLabel, paintLink, paintNode } from './paint.ts';
 import { mix } from './palette.ts';
@@ -55,10 +55,6 @@ function paintFocus(brush: Brush, frame: Frame, focused: ReadonlySet<string>): v
     const one = seen.get(key);
     if (one) paintHalo(brush, one, haloRadius(one), scene.palette.ink);
   }
-}
-
-function haloRadius({ node, size }: Seen): number {
-  return (node.kind === 'organization' ? size * Math.SQRT2 : size) + 3.5;
 }
 
 function paintBetween(

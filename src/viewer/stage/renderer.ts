@@ -48,7 +48,12 @@ export function hasWebGL(): boolean {
   return context !== null;
 }
 
-export function createRenderer(host: HTMLElement, first: Scene, start: CameraView, events: RendererEvents): Renderer {
+export function createRenderer(
+  host: HTMLElement,
+  first: Scene,
+  start: CameraView,
+  events: RendererEvents,
+): Renderer {
   let scene = first;
   let sigma = build(start);
 
@@ -57,7 +62,8 @@ export function createRenderer(host: HTMLElement, first: Scene, start: CameraVie
     made.setCustomBBox(boxOf(scene));
     made.getCamera().setState({ ...camera, angle: 0 });
     listen(made, events);
-    for (const canvas of Object.values(made.getCanvases())) canvas.addEventListener('webglcontextlost', recover);
+    for (const canvas of Object.values(made.getCanvases()))
+      canvas.addEventListener('webglcontextlost', recover);
     made.refresh({ schedule: true });
     return made;
   }
@@ -132,7 +138,8 @@ function graphOf(scene: Scene): UndirectedGraph {
     graph.addNode(actor.key, { type: kind, x, y, size, color, hole: scene.palette.stage, zIndex: size });
   }
   for (const { link, source, target, width, color, strength } of scene.links) {
-    if (!graph.hasEdge(source, target)) graph.addEdgeWithKey(link.key, source, target, { size: width, color, zIndex: strength });
+    if (!graph.hasEdge(source, target))
+      graph.addEdgeWithKey(link.key, source, target, { size: width, color, zIndex: strength });
   }
   return graph;
 }

@@ -38,25 +38,57 @@ export interface Scene {
 
 /** Half the side of the square that has the area of a disc with radius 1. */
 const SQUARE = Math.sqrt(Math.PI) / 2;
+/** Distances mean little in such a picture, and room for labels means much; but hulls should stay round. */
+const MOST_STRETCH = 1.7;
 /** Below this weight even the strongest link of a small graph is not drawn at full strength. */
 const FULL_WEIGHT = 5;
 
-/** The scene for the `visible` part of `model`; `scale` shrinks everything for small screens. */
-export function buildScene(model: Model, visible: Visible, palette: Palette, scale: number): Scene {
-  const nodes = visible.actors.map((actor) => sceneNode(actor, palette, scale));
+/** How the scene suits the stage. */
+export interface Fit {
+  /** Shrinks everything for small screens. */
+  readonly scale: number;
+  /** Width by height of the stage. */
+  readonly aspect: number;
+}
+
+/** The scene for the `visible` part of `model`. */
+export function buildScene(model: Model, visible: Visible, palette: Palette, fit: Fit): Scene {
+  const { scale } = fit;
+  const stretch = stretchFor(model.box, fit.aspect);
+  const nodes = visible.actors.map((actor) => sceneNode(actor, palette, scale, stretch));
   const strength = strengthScale(visible.links);
   return {
     nodes,
     node: new Map(nodes.map((node) => [node.actor.key, node])),
     links: visible.links.map((link) => sceneLink(link, strength(link), palette, scale)),
     hulls: communityHulls(nodes, model.communities, palette),
-    box: model.box,
+    box: { x: stretched(model.box.x, stretch.x), y: stretched(model.box.y, stretch.y) },
     palette,
   };
 }
 
-function sceneNode(actor: Actor, palette: Palette, scale: number): SceneNode {
-  const { kind, x, y } = actor;
+/** How far both axes may be pulled so that the picture fills the stage: at most `MOST_STRETCH`, the shorter one only. */
+export function stretchFor(box: Box, aspect: number): { readonly x: number; readonly y: number } {
+  const own = (box.x[1] - box.x[0]) / (box.y[1] - box.y[0]);
+  const wanted = aspect / own;
+  return {
+    x: Math.min(MOST_STRETCH, Math.max(1, wanted)),
+    y: Math.min(MOST_STRETCH, Math.max(1, 1 / wanted)),
+  };
+}
+
+function stretched([low, high]: readonly [number, number], by: number): [number, number] {
+  return [low * by, high * by];
+}
+
+function sceneNode(
+  actor: Actor,
+  palette: Palette,
+  scale: number,
+  stretch: { x: number; y: number },
+): SceneNode {
+  const { kind } = actor;
+  const [x, y] = [actor.x * stretch.x, actor.y * stretch.y];
   const size = actor.size * scale * (kind === 'organization' ? SQUARE : 1);
   return { actor, kind, x, y, size, color: palette.kinds[kind] };
 }

@@ -5,7 +5,18 @@ import { describe, say, select } from '../actions.ts';
 import { replaceAddress } from '../history.ts';
 import type { Actor } from '../model/graph.ts';
 import { theme } from '../preferences.ts';
-import { firstCamera, focus, hovered, mode, model, reached, selectedActor, stage, visible, words } from '../state.ts';
+import {
+  firstCamera,
+  focus,
+  hovered,
+  mode,
+  model,
+  reached,
+  selectedActor,
+  stage,
+  visible,
+  words,
+} from '../state.ts';
 import { NOTHING } from '../view.ts';
 import { PALETTES } from './palette.ts';
 import type { Direction } from './pick.ts';
@@ -19,9 +30,13 @@ narrow.addEventListener('change', () => {
 });
 const SMALL_SCALE = 0.7;
 
-const scene = computed(() =>
-  buildScene(model.value, visible.value, PALETTES[theme.value], small.value ? SMALL_SCALE : 1),
-);
+/** Width by height of the stage, roughly. */
+const aspect = signal(1);
+
+const scene = computed(() => {
+  const fit = { scale: small.value ? SMALL_SCALE : 1, aspect: aspect.value };
+  return buildScene(model.value, visible.value, PALETTES[theme.value], fit);
+});
 
 const ARROWS = new Map<string, Direction>([
   ['ArrowLeft', 'left'],
@@ -35,7 +50,6 @@ export function StageView() {
   useEffect(() => (host.current ? mount(host.current) : undefined), []);
   const { actors, links } = visible.value;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is steered by arrow keys
     <div
       class="stage"
       role="application"
@@ -53,6 +67,9 @@ export function StageView() {
 }
 
 function mount(host: HTMLElement): () => void {
+  measure(host);
+  const observer = new ResizeObserver(() => measure(host));
+  observer.observe(host);
   const made = createStage(host, scene.peek(), firstCamera, {
     onHover: (what) => {
       hovered.value = what;
@@ -74,9 +91,14 @@ function mount(host: HTMLElement): () => void {
   ];
   return () => {
     for (const stop of stops) stop();
+    observer.disconnect();
     stage.value = null;
     made.kill();
   };
+}
+
+function measure({ clientWidth, clientHeight }: HTMLElement): void {
+  if (clientWidth > 0 && clientHeight > 0) aspect.value = Math.round((10 * clientWidth) / clientHeight) / 10;
 }
 
 /** What the side panel leaves of the stage; on phones the panel comes from below. */
@@ -128,5 +150,5 @@ function keepInSight(key: string): void {
   const margin = 24;
   const { width, height } = freeArea(host);
   const seen = spot.x > margin && spot.y > margin && spot.x < width - margin && spot.y < height - margin;
-  if (!seen) stage.peek()?.flyTo(spot.node, false);
+  if (!seen) stage.peek()?.flyTo(key, false);
 }

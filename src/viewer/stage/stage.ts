@@ -28,8 +28,8 @@ export interface Stage {
   readonly isMoving: () => boolean;
   readonly camera: () => CameraView;
   readonly setCamera: (camera: CameraView) => void;
-  /** Brings the point to the middle of the free area; `closer` also zooms in. */
-  readonly flyTo: (point: Point, closer: boolean) => void;
+  /** Brings an actor to the middle of the free area; `closer` also zooms in. */
+  readonly flyTo: (key: string, closer: boolean) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
   /** The actor next to `key` in a direction; without `key` the one in the middle. */
@@ -139,10 +139,16 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
     isMoving: renderer.isMoving,
     camera: renderer.camera,
     setCamera: (camera) => renderer.moveCamera(camera, duration(FLIGHT)),
-    flyTo(point, closer) {
+    flyTo(key, closer) {
+      const point = scene.node.get(key);
+      if (!point) return;
       const { width, height } = events.freeArea();
       const { ratio } = renderer.camera();
-      const target = renderer.aim(point, { x: width / 2, y: height / 2 }, closer ? Math.min(ratio, CLOSE) : ratio);
+      const target = renderer.aim(
+        point,
+        { x: width / 2, y: height / 2 },
+        closer ? Math.min(ratio, CLOSE) : ratio,
+      );
       renderer.moveCamera(target, duration(FLIGHT));
     },
     zoom: (factor) => renderer.moveCamera({ ratio: renderer.camera().ratio / factor }, duration(FLIGHT / 3)),

@@ -1,0 +1,61 @@
+/** `dramatis evaluate`: precision, recall and F1 on gold articles. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { UserError } from '../../build/user-error.ts';
+import type { Counts } from '../../evaluate/score.ts';
+import { examples } from '../command.ts';
+
+interface EvaluateFlags {
+  readonly errors?: boolean;
+  readonly against?: string;
+  readonly save?: string;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UserError(`The file ${file} cannot be read. Give one or more files of gold articles, such as corpus/gold/de.jsonl.`);
+  }
+}
+
+type StoredRun = Record<string, readonly (readonly [id: string, counts: Counts])[]>;
+
+async function run(files: readonly string[], { errors, against, save }: EvaluateFlags): Promise<void> {
+  const [{ parseGold }, { compareRuns, errorLines, evaluate, scoreTable }, { pipeline }] = await Promise.all([
+    import('../../evaluate/gold.ts'),
+    import('../../evaluate/report.ts'),
+    import('../../build/program.ts'),
+  ]);
+  const { find } = await pipeline();
+  const earlier = against === undefined ? {} : (JSON.parse(textOf(against)) as StoredRun);
+  const stored: StoredRun = {};
+  for (const file of files) {
+    const { articles, problems } = parseGold(file, textOf(file));
+    for (const { where, message, hint } of problems) process.stderr.write(`${where}: ${message}. ${hint ?? ''}\n`);
+    const result = evaluate(articles, (article) => find(article).mentions);
+    process.stdout.write(`${file}: ${articles.length} articles\n${scoreTable(result)}\n`);
+    if (errors) process.stdout.write(`${errorLines(result, articles).join('\n')}\n`);
+    const name = basename(file);
+    const before = earlier[name];
+    if (before) {
+      const { difference, low, high, articles: shared } = compareRuns(result, new Map(before));
+      const sign = difference >= 0 ? '+' : '';
+      process.stdout.write(`against ${against}: ${sign}${difference.toFixed(2)} F1, 95 % between ${low.toFixed(2)} and ${high.toFixed(2)} (${shared} articles)\n`);
+    }
+    stored[name] = [...result.byArticle];
+    process.stdout.write('\n');
+  }
+  if (save !== undefined) writeFileSync(save, JSON.stringify(stored));
+}
+
+export function define(command: Command): void {
+  command
+    .argument('<gold...>', 'files of gold articles, JSON Lines')
+    .option('--errors', 'list every error with the text around it')
+    .option('--save <file>', 'keep this run, to compare with later')
+    .option('--against <file>', 'compare with a kept run (paired bootstrap over articles)')
+    .addHelpText('after', examples('dramatis evaluate corpus/gold/de.jsonl corpus/gold/en.jsonl', 'dramatis evaluate --errors my-gold.jsonl', 'dramatis evaluate --save run.json my-gold.jsonl'))
+    .action(run);
+}

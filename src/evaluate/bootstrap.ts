@@ -1,0 +1,33 @@
+/** Is one run better than another? Paired bootstrap over articles (Efron & Tibshirani 1993; Berg-Kirkpatrick et al. 2012). */
+
+import { addCounts, type Counts, NO_COUNTS, scoresOf } from './score.ts';
+
+export interface Comparison {
+  /** Difference of F1, in points. */
+  readonly difference: number;
+  /** The middle 95 % of the differences. */
+  readonly low: number;
+  readonly high: number;
+}
+
+const SAMPLES = 1000;
+
+/** Compares two runs over the same articles; the counts are parallel. Deterministic. */
+export function pairedBootstrap(earlier: readonly Counts[], now: readonly Counts[]): Comparison {
+  const total = (list: readonly Counts[]): number => scoresOf(list.reduce(addCounts, NO_COUNTS)).f1;
+  const next = generator(20_260_101);
+  const differences = Array.from({ length: SAMPLES }, () => {
+    const sample = earlier.map(() => Math.floor(next() * earlier.length));
+    return total(sample.map((i) => now[i] ?? NO_COUNTS)) - total(sample.map((i) => earlier[i] ?? NO_COUNTS));
+  }).sort((a, b) => a - b);
+  return { difference: total(now) - total(earlier), low: differences[Math.floor(SAMPLES * 0.025)] ?? 0, high: differences[Math.floor(SAMPLES * 0.975)] ?? 0 };
+}
+
+/** A linear congruential generator (Numerical Recipes). */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}

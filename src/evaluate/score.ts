@@ -1,0 +1,54 @@
+/** Found against gold: counts, precision, recall and F1. */
+
+import { KINDS, type Kind, type Span } from '../model.ts';
+
+export type Marked = Span & { readonly kind: Kind };
+
+/** True and false finds, and names that were missed. */
+export interface Counts {
+  readonly right: number;
+  readonly found: number;
+  readonly gold: number;
+}
+
+export interface Scores {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+export const NO_COUNTS: Counts = { right: 0, found: 0, gold: 0 };
+
+export const addCounts = (a: Counts, b: Counts): Counts => ({ right: a.right + b.right, found: a.found + b.found, gold: a.gold + b.gold });
+
+/** Percentages; 0 where nothing was found or nothing was there. */
+export function scoresOf({ right, found, gold }: Counts): Scores {
+  const precision = found === 0 ? 0 : (100 * right) / found;
+  const recall = gold === 0 ? 0 : (100 * right) / gold;
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+const key = ({ start, end, kind }: Marked): string => `${start} ${end} ${kind}`;
+
+/** Exact span and kind. */
+export function strictCounts(found: readonly Marked[], gold: readonly Marked[]): Counts {
+  const keys = new Set(gold.map(key));
+  return { right: found.filter((mention) => keys.has(key(mention))).length, found: found.length, gold: gold.length };
+}
+
+/** Right kind and any overlap; each gold name counts once. */
+export function relaxedCounts(found: readonly Marked[], gold: readonly Marked[]): Counts {
+  const taken = new Set<Marked>();
+  let right = 0;
+  for (const mention of found) {
+    const hit = gold.find((name) => !taken.has(name) && name.kind === mention.kind && name.start < mention.end && mention.start < name.end);
+    if (!hit) continue;
+    taken.add(hit);
+    right += 1;
+  }
+  return { right, found: found.length, gold: gold.length };
+}
+
+/** Strict counts of each kind. */
+export const kindCounts = (found: readonly Marked[], gold: readonly Marked[]): ReadonlyMap<Kind, Counts> =>
+  new Map(KINDS.map((kind) => [kind, strictCounts(found.filter((mention) => mention.kind === kind), gold.filter((mention) => mention.kind === kind))]));

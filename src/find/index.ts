@@ -1,0 +1,35 @@
+/** Article -> mentions. The step reads from top to bottom: analyse, score, best path, mentions, derived forms. */
+
+import { detectLanguage } from '../languages/detect.ts';
+import type { Article, Found, Mention } from '../model.ts';
+import { analyse, type Analysis } from './analysis.ts';
+import { deriveMentions } from './derived.ts';
+import type { Knowledge, LanguageKnowledge } from './knowledge.ts';
+import { nameMentions } from './mentions.ts';
+import { readSentences, type SentenceReading } from './read.ts';
+
+export { type Knowledge, openKnowledge, type Packs } from './knowledge.ts';
+
+/** Finds the names in one article. Pure: the same article and knowledge give the same mentions, in text order. */
+export function find(article: Article, knowledge: Knowledge): Found {
+  const { text } = article;
+  const code = article.language ?? detectLanguage(text, knowledge.languages).code;
+  const language = knowledge.of(code);
+  const analysis = analyse(text, language, knowledge.gazetteer);
+  const readings = readSentences(analysis, language, knowledge.gazetteer);
+  return { article: article.id, language: code, sentences: sentenceSpans(analysis), mentions: mentionsOf(text, analysis, readings, language, knowledge) };
+}
+
+function mentionsOf(text: string, analysis: Analysis, readings: readonly SentenceReading[], language: LanguageKnowledge, { gazetteer }: Knowledge): readonly Mention[] {
+  const names = nameMentions(text, analysis, readings, language, gazetteer);
+  const derived = deriveMentions(text, analysis, names, language, gazetteer);
+  return [...names, ...derived].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function sentenceSpans({ tokens, bounds }: Analysis): Found['sentences'] {
+  const spans = [];
+  for (let s = 0; s + 1 < bounds.length; s += 1) {
+    spans.push({ start: tokens.starts[bounds[s] as number] as number, end: tokens.ends[(bounds[s + 1] as number) - 1] as number });
+  }
+  return spans;
+}

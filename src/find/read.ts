@@ -1,0 +1,42 @@
+/** Scores the candidates of all sentences and takes the best reading of each; a second look knows what the first found elsewhere. */
+
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type Kind, KINDS, type Span } from '../model.ts';
+import { type Analysis, eachFeatures } from './analysis.ts';
+import type { Candidate } from './candidates.ts';
+import { bestPath, type Reading } from './decode.ts';
+import type { LanguageKnowledge } from './knowledge.ts';
+
+/** What was decided for one sentence. `scores` holds one number for each candidate and kind. */
+export interface SentenceReading {
+  readonly path: readonly Reading[];
+  readonly scores: Float64Array;
+}
+
+const K = KINDS.length;
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
+/** Reads all sentences of an analysed text. */
+export function readSentences(analysis: Analysis, { weights }: Pick<LanguageKnowledge, 'weights'>, gazetteer: Gazetteer): readonly SentenceReading[] {
+  const sums = new Float64Array(K);
+  return analysis.sentences.map((sentence) => {
+    const scores = new Float64Array(sentence.candidates.length * K);
+    eachFeatures(sentence, { gazetteer, memory: analysis.memory, elsewhere: NOTHING }, (i, features, count) => {
+      weights.sum(features, count, sums);
+      scores.set(sums, i * K);
+    });
+    return { path: bestPath(sentence.profiles.length, sentence.candidates, scores), scores };
+  });
+}
+
+/** The spans and kinds of all readings, for scoring without evidence. */
+export function readingSpans(analysis: Analysis, knowledge: Pick<LanguageKnowledge, 'weights'>, gazetteer: Gazetteer): readonly (Span & { readonly kind: Kind })[] {
+  const { tokens, bounds, sentences } = analysis;
+  return readSentences(analysis, knowledge, gazetteer).flatMap(({ path }, s) =>
+    path.map(({ candidate, kind }) => {
+      const { start, end } = sentences[s]?.candidates[candidate] as Candidate;
+      const offset = bounds[s] as number;
+      return { start: tokens.starts[offset + start] as number, end: tokens.ends[offset + end - 1] as number, kind: KINDS[kind] as Kind };
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+/** Gold articles -> weights of one language, with the score that cross-validation gives. */
+
+import { type Analysis, analyse } from '../find/analysis.ts';
+import { nameOfFeature } from '../find/features.ts';
+import type { Knowledge } from '../find/knowledge.ts';
+import { readingSpans } from '../find/read.ts';
+import { createWeights, type Weights } from '../find/weights.ts';
+import type { GoldArticle } from '../evaluate/gold.ts';
+import { addCounts, type Counts, NO_COUNTS, strictCounts } from '../evaluate/score.ts';
+import { examplesOf } from './examples.ts';
+import { type Fitted, type TrainOptions, train } from './train.ts';
+
+/** Weights are natural logarithms of odds times this, rounded. */
+const SCALE = 10;
+/** Added to every name: the point of the best F1 lies a little on the side of recall. */
+const LEANING = 0.3;
+const OPTIONS: TrainOptions = { epochs: 15, rate: 0.05, penalty: 300, seed: 1, rarest: 2 };
+const FOLDS = 5;
+
+export interface FitReport {
+  /** The weight file. */
+  readonly content: string;
+  readonly features: number;
+  /** Strict counts of each named set, every article scored with weights fitted without it. */
+  readonly crossValidated: ReadonlyMap<string, Counts>;
+  /** Gold names that are no candidates. */
+  readonly unreachable: number;
+  readonly names: number;
+}
+
+interface Prepared {
+  readonly set: string;
+  readonly fold: number;
+  readonly gold: GoldArticle['mentions'];
+  readonly analysis: Analysis;
+  readonly examples: ReturnType<typeof examplesOf>;
+}
+
+/** Fits the weights of a language on named sets of gold articles. */
+export function fit(sets: ReadonlyMap<string, readonly GoldArticle[]>, code: string, knowledge: Knowledge, progress: (message: string) => void): FitReport {
+  const own = knowledge.of(code);
+  const prepared = [...sets].flatMap(([set, articles]) =>
+    articles.map((article, i): Prepared => {
+      const analysis = analyse(article.text, own, knowledge.gazetteer);
+      const gold = article.mentions.filter((mention) => mention.form === 'name');
+      return { set, fold: Math.floor(i / 25) % FOLDS, gold, analysis, examples: examplesOf(analysis, gold, knowledge.gazetteer) };
+    }),
+  );
+  const fitOn = (articles: readonly Prepared[]): Fitted => train(articles.flatMap(({ examples }) => examples.examples), OPTIONS);
+  const crossValidated = new Map<string, Counts>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    progress(`cross-validation ${fold + 1} of ${FOLDS}`);
+    const weights = tableOf(fitOn(prepared.filter((article) => article.fold !== fold)));
+    for (const { set, analysis, gold } of prepared.filter((article) => article.fold === fold)) {
+      const counts = strictCounts(readingSpans(analysis, { weights }, knowledge.gazetteer), gold);
+      crossValidated.set(set, addCounts(crossValidated.get(set) ?? NO_COUNTS, counts));
+    }
+  }
+  progress('all articles');
+  const rounded = round(fitOn(prepared));
+  const lines = rounded.map(([feature, weights]) => `${nameOfFeature(feature, own.language.rules)}\t${weights.join('\t')}`).sort();
+  return {
+    content: `# feature\tperson\torganization\tplace: logarithms of odds times ${SCALE}; fitted, do not edit (npm run fit)\n${lines.join('\n')}\n`,
+    features: lines.length,
+    crossValidated,
+    unreachable: prepared.reduce((sum, { examples }) => sum + examples.lost, 0),
+    names: prepared.reduce((sum, { gold }) => sum + gold.length, 0),
+  };
+}
+
+/** Whole numbers; features that count for nothing are left out. The leaning goes into the number of words, which every name has. */
+function round(fitted: Fitted): readonly (readonly [feature: number, weights: readonly number[]])[] {
+  return [...fitted]
+    .map(([feature, weights]) => [feature, [...weights].map((weight) => Math.round((weight + (feature < 16 ? LEANING : 0)) * SCALE) || 0)] as const)
+    .filter(([, weights]) => weights.some((weight) => weight !== 0));
+}
+
+function tableOf(fitted: Fitted): Weights {
+  const rounded = round(fitted);
+  return createWeights(rounded.map(([feature]) => feature), rounded.flatMap(([, weights]) => weights));
+}

@@ -1,0 +1,129 @@
+/** Imports run one way: model <- steps <- pipeline <- hosts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
+
+/** Steps that stand on another's shoulders: finding names is what tokens, lists and rules are for. */
+const STEPS = new Map<string, readonly string[]>([
+  ['read', []],
+  ['text', []],
+  ['gazetteer', ['text']],
+  ['rules', ['text']],
+  ['languages', ['text', 'rules']],
+  ['find', ['text', 'gazetteer', 'rules', 'languages']],
+  ['link', []],
+  ['connect', []],
+  ['measure', []],
+  ['write', []],
+  ['evaluate', []],
+  ['fit', ['text', 'gazetteer', 'rules', 'languages', 'find']],
+]);
+const NODE_HOSTS = ['build', 'cli', 'tools'];
+const PAGE_HOSTS = ['worker', 'viewer'];
+
+interface Import {
+  readonly from: string;
+  /** A path below src, or the name of a package. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT =
+  /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(SOURCE, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map(([, type, stated, lazy]) => {
+    const name = stated ?? lazy ?? '';
+    const to = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name;
+    return { from: file, to, typeOnly: type !== undefined };
+  });
+}
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file));
+const imports = files.flatMap(importsOf);
+const isFile = new Set(files);
+
+/** `find/index.ts` -> `find`, `model.ts` -> `model.ts`. */
+const part = (path: string) => path.split('/')[0] ?? '';
+const shown = (list: readonly Import[]) => list.map(({ from, to }) => `${from} -> ${to}`);
+const inside = imports.filter(({ to }) => isFile.has(to));
+
+describe('imports', () => {
+  it('are found, and lead to files that exist', () => {
+    expect(inside.length).toBeGreaterThan(100);
+    const lost = imports.filter(
+      ({ to }) => /^\w[\w-]*\//.test(to) && /\.(ts|tsx)$/.test(to) && !isFile.has(to),
+    );
+    expect(shown(lost)).toEqual([]);
+  });
+
+  it('of a step lead to the model, to itself and to what it stands on', () => {
+    const allowed = (from: string) => [from, 'model.ts', ...(STEPS.get(from) ?? [])];
+    const wrong = inside.filter(
+      ({ from, to }) => STEPS.has(part(from)) && !allowed(part(from)).includes(part(to)),
+    );
+    expect(shown(wrong)).toEqual([]);
+  });
+
+  it('of the engine never lead to a language: languages are given to it', () => {
+    const wrong = inside.filter(({ from, to, typeOnly }) => {
+      const language = /^languages\/(\w+\/|index\.ts)/.test(to);
+      return language && ['find', 'rules', 'gazetteer', 'text'].includes(part(from)) && !typeOnly;
+    });
+    expect(shown(wrong)).toEqual([]);
+  });
+
+  it('of the pipeline lead to steps, and of the model nowhere', () => {
+    const wrong = inside.filter(({ from, to }) => {
+      if (from === 'model.ts') return true;
+      return from === 'pipeline.ts' && !STEPS.has(part(to)) && part(to) !== 'model.ts';
+    });
+    expect(shown(wrong)).toEqual([]);
+  });
+
+  it('of hosts are nobody else’s', () => {
+    const hosts = [...NODE_HOSTS, ...PAGE_HOSTS];
+    const wrong = inside.filter(({ from, to }) => {
+      if (!hosts.includes(part(to)) || part(from) === part(to)) return false;
+      return !(part(from) === 'cli' && part(to) === 'build');
+    });
+    expect(shown(wrong)).toEqual([]);
+  });
+
+  it('lead to Node only from build, cli and tools', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => to.startsWith('node:') && !NODE_HOSTS.includes(part(from)),
+    );
+    expect(shown(wrong)).toEqual([]);
+  });
+
+  it('make no circle', () => {
+    const next = new Map(
+      files.map((file) => [file, inside.filter((one) => one.from === file && !one.typeOnly)]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file))
+        return void circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      if (done.has(file)) return;
+      for (const { to } of next.get(file) ?? []) visit(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+const DOM = /\bdocument\.(query|create|body|get|add)|\bwindow\.(add|location|document|match)/;
+
+it('only the viewer and the worker use the DOM', () => {
+  const others = files.filter((file) => !PAGE_HOSTS.includes(part(file)));
+  expect(others.filter((file) => DOM.test(readFileSync(join(SOURCE, file), 'utf8')))).toEqual([]);
+});

@@ -1,0 +1,243 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createBuilder } from '../../src/build/build.ts';
+import { fakePipeline } from './fake-pipeline.ts';
+import { type Folder, temporaryFolder } from './folder.ts';
+
+const A = 'Heiko Maas met Mike Pompeo. Angela Merkel did not come.';
+const B = 'Mike Pompeo wrote to Angela Merkel.';
+
+function builder(folder: Folder, { fingerprint = 'f1', fresh = false } = {}) {
+  const pipeline = fakePipeline();
+  const { corpus, out } = folder;
+  const build = createBuilder({
+    corpus,
+    out,
+    fresh,
+    pipeline: async () => pipeline,
+    fingerprint: () => fingerprint,
+  });
+  return { build, asked: pipeline.asked };
+}
+
+const shards = ({ root }: Folder, fingerprint = 'f1') => {
+  const folder = join(root, '.dramatis/found', fingerprint);
+  return readdirSync(folder).map((name) => join(folder, name));
+};
+
+function twoArticles(): Folder {
+  const folder = temporaryFolder();
+  folder.write('a.txt', A);
+  folder.write('deep/er/b.md', `---\ntitle: News\n---\n${B}`);
+  return folder;
+}
+
+describe('a build', () => {
+  it('publishes the graph and a file for each article, named by its content', async () => {
+    const folder = twoArticles();
+    const report = await builder(folder).build();
+    expect(report).toMatchObject({ articles: 2, found: 2, actors: 3, links: 2, changed: true, problems: [] });
+    const published = folder.published();
+    const graph = JSON.parse(published.get('graph.json') ?? '');
+    expect(Object.keys(graph.attributes.articles)).toEqual(['a', 'deep/er/b']);
+    const file = JSON.parse(published.get(graph.attributes.articles['deep/er/b'].file) ?? '');
+    expect(file).toMatchObject({ id: 'deep/er/b', language: 'en', title: 'News', text: `News\n\n${B}` });
+    expect(file.text.slice(...file.sentences.at(-1))).toBe(B);
+    const [mention] = file.mentions;
+    expect(file.text.slice(mention.start, mention.end)).toBe('Mike Pompeo');
+    expect(mention).toMatchObject({
+      kind: 'person',
+      form: 'name',
+      entity: 'e:Mike Pompeo',
+      evidence: [{ id: 'fake' }],
+    });
+  });
+
+  it('gives the same bytes again, on a machine without cache, too, and does not touch graph.json', async () => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    const before = folder.published();
+    const time = statSync(join(folder.out, 'graph.json')).mtimeMs;
+    rmSync(join(folder.root, '.dramatis'), { recursive: true });
+    expect(await builder(folder).build()).toMatchObject({
+      changed: false,
+      difference: { actors: { added: [], gone: [] }, links: { added: [], gone: [] } },
+    });
+    expect(folder.published()).toEqual(before);
+    expect(statSync(join(folder.out, 'graph.json')).mtimeMs).toBe(time);
+  });
+
+  it('works through new and changed texts only, and says what is new and gone', async () => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    const { build, asked } = builder(folder);
+    folder.write('c.txt', 'Adel Mahdi met Heiko Maas.');
+    expect(await build()).toMatchObject({
+      difference: { actors: { added: ['Adel Mahdi'] }, links: { added: [['Adel Mahdi', 'Heiko Maas']] } },
+    });
+    folder.write('a.txt', 'Heiko Maas was alone.');
+    expect(await build()).toMatchObject({
+      difference: { actors: { added: [] }, links: { gone: [['Heiko Maas', 'Mike Pompeo']] } },
+    });
+    folder.remove('c.txt');
+    expect(await build()).toMatchObject({ articles: 2, difference: { actors: { gone: ['Adel Mahdi'] } } });
+    expect(asked).toEqual(['c', 'a']);
+    expect(folder.published().size).toBe(3);
+  });
+
+  it('knows a text that moved to another file', async () => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    folder.remove('a.txt');
+    folder.write('moved.txt', A);
+    const { build, asked } = builder(folder);
+    await build();
+    expect(asked).toEqual([]);
+    expect(JSON.parse(folder.published().get('graph.json') ?? '').attributes.articles).toHaveProperty(
+      'moved',
+    );
+  });
+
+  it('works everything out anew for another fingerprint, and when asked to', async () => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    const other = builder(folder, { fingerprint: 'f2' });
+    await other.build();
+    expect(other.asked).toHaveLength(2);
+    expect(readdirSync(join(folder.root, '.dramatis/found'))).toEqual(['f2']);
+    const fresh = builder(folder, { fingerprint: 'f2', fresh: true });
+    await fresh.build();
+    expect(fresh.asked).toHaveLength(2);
+  });
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, -20)],
+    ['with other content', (text: string) => text.replace('"mentions"', '"mentiöns"')],
+    ['that is rubbish', () => '\u0000{]'],
+  ])('works out anew what a cache file %s held', async (_, damage) => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    const before = folder.published();
+    for (const file of shards(folder)) writeFileSync(file, damage(readFileSync(file, 'utf8')));
+    const { build, asked } = builder(folder);
+    await build();
+    expect(asked).toHaveLength(2);
+    expect(folder.published()).toEqual(before);
+    const again = builder(folder);
+    await again.build();
+    expect(again.asked).toEqual([]);
+  });
+
+  it('builds an empty graph of an empty corpus', async () => {
+    const folder = temporaryFolder();
+    expect(await builder(folder).build()).toMatchObject({ articles: 0, actors: 0, links: 0 });
+    expect([...folder.published().keys()]).toEqual(['graph.json']);
+  });
+
+  it('says where to put articles when there is no corpus', async () => {
+    const folder = temporaryFolder();
+    rmSync(folder.corpus, { recursive: true });
+    await expect(builder(folder).build()).rejects.toThrow(join('corpus', 'articles'));
+  });
+});
+
+describe('bad input', () => {
+  it('becomes problems that name the file; the rest is built', async () => {
+    const folder = twoArticles();
+    folder.write('binary.txt', Uint8Array.of(0, 1, 2, 3));
+    folder.write('broken.md', '---\ntitle: a: b\n---\nAdel Mahdi.');
+    folder.write('.hidden.txt', 'Adel Mahdi.');
+    folder.write('picture.png', 'Adel Mahdi.');
+    const { articles, problems } = await builder(folder).build();
+    expect(articles).toBe(3);
+    expect(problems.map(({ where }) => where)).toEqual(['articles/binary.txt', 'articles/broken.md:2']);
+  });
+
+  it('keeps articles of the same id apart', async () => {
+    const folder = temporaryFolder();
+    folder.write(
+      'a.json',
+      JSON.stringify([
+        { id: 'x', text: A },
+        { id: 'x', text: B },
+        { id: 'x~2', text: 'One.' },
+      ]),
+    );
+    folder.write('b.json', JSON.stringify({ id: 'x', text: 'Two.' }));
+    const { problems } = await builder(folder).build();
+    const { articles } = JSON.parse(folder.published().get('graph.json') ?? '').attributes;
+    expect(Object.keys(articles).sort()).toEqual(['x', 'x~2', 'x~3', 'x~4']);
+    expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      'corpus/id articles/a.json',
+      'corpus/id articles/b.json',
+    ]);
+  });
+
+  it('takes ids such as __proto__ for names like any other', async () => {
+    const folder = temporaryFolder();
+    const lines = ['__proto__', 'constructor', 'toString'].map((id) => JSON.stringify({ id, text: A }));
+    folder.write('a.jsonl', lines.join('\n'));
+    await builder(folder).build();
+    const { articles } = JSON.parse(folder.published().get('graph.json') ?? '').attributes;
+    expect(Object.keys(articles)).toEqual(['__proto__', 'constructor', 'toString']);
+  });
+
+  it('does not follow links out of the corpus, nor in circles', async () => {
+    const folder = twoArticles();
+    writeFileSync(join(folder.root, 'secret.txt'), 'Secret Name.');
+    symlinkSync(join(folder.root, 'secret.txt'), join(folder.corpus, 'articles/link.txt'));
+    symlinkSync(folder.root, join(folder.corpus, 'articles/up'));
+    symlinkSync(join(folder.corpus, 'articles/deep'), join(folder.corpus, 'articles/deep/circle'));
+    symlinkSync('nowhere', join(folder.corpus, 'articles/dangling.txt'));
+    const { articles, problems } = await builder(folder).build();
+    expect(articles).toBe(2);
+    expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      'scan/unreadable articles/dangling.txt',
+      'scan/outside articles/link.txt',
+      'scan/outside articles/up',
+    ]);
+  });
+});
+
+describe('a failure', () => {
+  it('in one article costs only that article', async () => {
+    const folder = twoArticles();
+    folder.write('bad.txt', 'CRASH');
+    const { articles, actors, problems } = await builder(folder).build();
+    expect({ articles, actors }).toEqual({ articles: 3, actors: 3 });
+    expect(problems).toMatchObject([
+      { code: 'build/find', where: 'bad', message: expect.stringContaining('out of words') },
+    ]);
+  });
+
+  it('in the middle of the work leaves the last graph as it was, and no lock', async () => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    const before = folder.published();
+    folder.write('bad.txt', 'Crash Test happened.');
+    await expect(builder(folder).build()).rejects.toThrow('no link');
+    expect(folder.published()).toEqual(before);
+    folder.remove('bad.txt');
+    await expect(builder(folder).build()).resolves.toMatchObject({ changed: false });
+  });
+
+  it('while publishing leaves a graph that fits its articles', async () => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    const before = folder.published();
+    folder.write('a.txt', 'Heiko Maas was alone.');
+    mkdirSync(join(folder.out, `graph.json.${process.pid}.tmp`));
+    await expect(builder(folder).build()).rejects.toThrow();
+    for (const [path, text] of before) expect(folder.published().get(path)).toBe(text);
+  });
+
+  it('of a broken graph.json is repaired', async () => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    const before = folder.published();
+    writeFileSync(join(folder.out, 'graph.json'), '{"nodes": [');
+    await builder(folder).build();
+    expect(folder.published()).toEqual(before);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/cli/answer.ts';
+import type { Line } from '../../src/cli/lines.ts';
+import { fakePipeline } from '../build/fake-pipeline.ts';
+
+const line = (text: string | Uint8Array): Line => ({ type: 'line', bytes: Buffer.from(text) });
+const ask = (of: Line) => JSON.parse(answer(of, fakePipeline().extractor()));
+
+describe('an answer', () => {
+  it('has the id, the language and the mentions with their fields, offsets in UTF-16 code units', () => {
+    const text = '😀 Zoë Ångström sah Heiko Maas.';
+    expect(ask(line(JSON.stringify({ id: 'a', text, language: 'de', more: 1 })))).toEqual({
+      id: 'a',
+      language: 'en',
+      mentions: [
+        {
+          start: 3,
+          end: 15,
+          text: 'Zoë Ångström',
+          kind: 'person',
+          form: 'name',
+          entity: 'e:Zoë Ångström',
+          evidence: [{ by: 'rule', id: 'fake', weight: 1 }],
+        },
+        expect.objectContaining({ start: text.indexOf('Heiko'), text: 'Heiko Maas' }),
+      ],
+    });
+  });
+
+  it('gives ids back as they came', () => {
+    expect(ask(line('{"id":7,"text":""}'))).toEqual({ id: 7, language: 'en', mentions: [] });
+    expect(ask(line('{"id":"__proto__","text":"x"}'))).toMatchObject({ id: '__proto__', mentions: [] });
+    expect(ask(line('{"id":"a","text":"x","language":null}\r'))).toMatchObject({ id: 'a', mentions: [] });
+  });
+
+  it.each([
+    ['{broken', {}],
+    ['', {}],
+    ['[]', {}],
+    ['null', {}],
+    ['{"text":"x"}', {}],
+    ['{"id":{},"text":"x"}', {}],
+    ['{"id":"a"}', { id: 'a' }],
+    ['{"id":"a","text":5}', { id: 'a' }],
+    ['{"id":"a","text":"x","language":5}', { id: 'a' }],
+    ['{"id":"a","text":"CRASH"}', { id: 'a' }],
+    [Uint8Array.of(0x22, 0xff, 0x22), {}],
+  ])('to the broken line %j is an error', (text, expected) => {
+    expect(ask(line(text))).toEqual({ ...expected, error: expect.stringMatching(/\S+ \S+/) });
+  });
+
+  it('to a line that is too long is an error', () => {
+    expect(ask({ type: 'too-long' })).toEqual({ error: expect.stringContaining('64 MB') });
+  });
+});

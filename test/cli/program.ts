@@ -1,0 +1,59 @@
+/** Runs the bundled command line as users do. */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const REFRESH = fileURLToPath(new URL('../../src/tools/refresh.mjs', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+/** Makes what is older than its source; for `beforeAll`. */
+export async function refreshProgram(): Promise<void> {
+  const { refresh } = (await import(REFRESH)) as { refresh: (parts: readonly string[]) => Promise<void> };
+  await refresh(['gazetteer', 'fingerprint', 'command line', 'page']);
+}
+
+/** A running program, ended with the test. */
+export function launch(args: readonly string[], cwd = process.cwd()): ChildProcessWithoutNullStreams {
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program to its end. */
+export async function run(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  cwd?: string,
+): Promise<Ended> {
+  const child = launch(args, cwd);
+  const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    return chunks;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return {
+    code,
+    stdout: Buffer.concat(stdout ?? []).toString(),
+    stderr: Buffer.concat(stderr ?? []).toString(),
+  };
+}
+
+/** What a program prints, until it contains `pattern`. */
+export async function waitFor(child: ChildProcessWithoutNullStreams, pattern: RegExp): Promise<string> {
+  let text = '';
+  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
+    text += chunk;
+    if (pattern.test(text)) return text;
+  }
+  throw new Error(`The program ended without ${pattern}: ${text}`);
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type ArticleInfo,
+  buildGraph,
+  connect,
+  cooccurrences,
+  MOST_ACTORS,
+  WINDOWS,
+} from '../../src/connect/index.ts';
+import { link } from '../../src/link/index.ts';
+import type { EntityId, Found, Linked } from '../../src/model.ts';
+import { marked } from '../link/marked.ts';
+
+/** Founds and actors from letters: `corpus({ a1: ['xy', 'z'] })` is one article with two sentences. */
+function corpus(articles: Readonly<Record<string, readonly string[]>>): { founds: Found[]; linked: Linked } {
+  const letters = [...new Set(Object.values(articles).flat().join(''))].sort();
+  const idOf = (letter: string): EntityId => `e:${letter}`;
+  const founds = Object.entries(articles).map(([article, sentences]): Found => {
+    return {
+      article,
+      language: 'de',
+      sentences: sentences.map((_, i) => ({ start: i * 10, end: i * 10 + 10 })),
+      mentions: sentences.flatMap((names, sentence) =>
+        [...names].map((name, i) => ({
+          ...{ start: sentence * 10 + i, end: sentence * 10 + i + 1, text: name, name, sentence },
+          ...{ kind: 'person', form: 'name', evidence: [{ by: 'rule', id: 'r', weight: 1 }] },
+        })),
+      ) as Found['mentions'],
+    };
+  });
+  return {
+    founds,
+    linked: {
+      entities: letters.map((name) => ({
+        id: idOf(name),
+        kind: 'person',
+        label: name,
+        names: [[name, 1]],
+        because: [],
+      })),
+      actors: founds.map(({ mentions }) => mentions.map(({ name }) => idOf(name))),
+    },
+  };
+}
+
+const shown = (connected: ReturnType<typeof connect>) =>
+  cooccurrences(connected).map(({ a, b, article, sentence }) => `${a[2]}${b[2]} ${article}:${sentence}`);
+
+describe('connect', () => {
+  it('lists who stands in one sentence', () => {
+    const { founds, linked } = corpus({ a2: ['yx'], a1: ['x', 'zxy', 'xx'] });
+    expect(shown(connect(founds, linked))).toEqual(['xy a1:1', 'xy a2:0', 'xz a1:1', 'yz a1:1']);
+  });
+
+  it('can look at neighbouring sentences or the whole article', () => {
+    const { founds, linked } = corpus({ a1: ['x', 'y', 'z'] });
+    expect(shown(connect(founds, linked, [], { window: 'neighbours' }))).toEqual(['xy a1:0', 'yz a1:1']);
+    expect(shown(connect(founds, linked, [], { window: 'article' }))).toEqual([
+      'xy a1:0',
+      'xz a1:0',
+      'yz a1:0',
+    ]);
+  });
+
+  it('counts mentions, articles and sentences of each actor', () => {
+    const { founds, linked } = corpus({ a1: ['xx', 'xy'], a2: ['x', ''] });
+    const { presence, units } = connect(founds, linked);
+    expect(presence).toEqual([
+      { mentions: 4, articles: 2, units: 3 },
+      { mentions: 1, articles: 1, units: 1 },
+    ]);
+    expect(units).toBe(4);
+  });
+
+  it('cuts lists and says so', () => {
+    const many = Array.from({ length: MOST_ACTORS + 6 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
+    const { founds, linked } = corpus({ a1: [many] });
+    const { instances, problems } = connect(founds, linked);
+    expect(instances.a).toHaveLength((MOST_ACTORS * (MOST_ACTORS - 1)) / 2);
+    expect(problems).toMatchObject([{ code: 'too-many-actors', where: 'a1' }]);
+  });
+
+  it('counts copies of an article once', () => {
+    const { founds, linked } = corpus({ a1: ['xy'], b1: ['xy'], c1: ['xy'] });
+    const text = Array.from({ length: 60 }, (_, i) => `wort${i}`).join(' ');
+    const articles: ArticleInfo[] = [
+      { id: 'a1', date: '2020-02-02', text: `${text} Ende` },
+      { id: 'b1', date: '2020-02-01', text },
+      { id: 'c1', text: text.split(' ').reverse().join(' ') },
+    ];
+    const connected = connect(founds, linked, articles);
+    expect([...connected.copies]).toEqual([['a1', 'b1']]);
+    expect(shown(connected)).toEqual(['xy b1:0', 'xy c1:0']);
+    expect(connected.presence[0]).toEqual({ mentions: 3, articles: 2, units: 2 });
+    expect(connected.units).toBe(2);
+    expect(buildGraph(linked, connected, articles).getAttribute('articles').a1?.copyOf).toBe('b1');
+  });
+});
+
+const anyCorpus = fc
+  .dictionary(
+    fc.stringMatching(/^[a-c][0-9]$/u),
+    fc.array(fc.stringMatching(/^[u-z]{0,5}$/u), { minLength: 1, maxLength: 5 }),
+    { maxKeys: 6 },
+  )
+  .map(corpus);
+
+describe('connect, on any corpus', () => {
+  it('equals a naive count', () => {
+    fc.assert(
+      fc.property(anyCorpus, ({ founds, linked }) => {
+        const naive = founds.flatMap(({ article, mentions }) =>
+          mentions.flatMap(({ name: a, sentence }) =>
+            mentions
+              .filter((other) => other.sentence === sentence && a < other.name)
+              .map(({ name: b }) => `${a}${b} ${article}:${sentence}`),
+          ),
+        );
+        expect(shown(connect(founds, linked))).toEqual([...new Set(naive)].sort());
+      }),
+    );
+  });
+
+  it('does not depend on the order of articles', () => {
+    fc.assert(
+      fc.property(anyCorpus, fc.constantFrom(...WINDOWS), ({ founds, linked }, window) => {
+        const backwards = { entities: [...linked.entities].reverse(), actors: [...linked.actors].reverse() };
+        const [a, b] = [
+          connect(founds, linked, [], { window }),
+          connect([...founds].reverse(), backwards, [], { window }),
+        ];
+        expect(b).toEqual(a);
+        expect(JSON.stringify(buildGraph(backwards, b))).toBe(JSON.stringify(buildGraph(linked, a)));
+      }),
+    );
+  });
+});
+
+describe('buildGraph', () => {
+  it('makes nodes of all actors and links with weights and places', () => {
+    const { founds, lookup, texts } = marked(
+      new Map([
+        ['a/1', '[[Rob Malley|person]] trifft [[Sarif|person]]. [[Malley|person]] reist.'],
+        ['a/2', '[[Doha|place]].'],
+      ]),
+    );
+    const linked = link(founds, lookup, texts);
+    const articles = [
+      { id: 'a/2', title: 'Zwei' },
+      { id: 'a/1', title: 'Eins', date: '2020', file: 'articles/1.json' },
+    ];
+    const graph = buildGraph(linked, connect(founds, linked, articles), articles, { title: 'Probe' });
+    expect(graph.nodes()).toEqual(['e:l/doha', 'e:p/rob-malley', 'e:p/sarif']);
+    expect(graph.getNodeAttributes('e:p/rob-malley')).toEqual({
+      ...{ label: 'Rob Malley', kind: 'person', mentions: 2, articles: 1 },
+      names: [
+        ['Malley', 1],
+        ['Rob Malley', 1],
+      ],
+      because: [['surname-in-article', 7]],
+    });
+    expect(graph.getEdgeAttributes('e:p/rob-malley|e:p/sarif')).toEqual({
+      ...{ weight: 1, articles: 1, sentences: 1, npmi: 0.36907, g2: 1.0465, expected: 0.666667 },
+      where: [['a/1', 0]],
+    });
+    expect(graph.getAttributes()).toEqual({
+      ...{ format: 1, title: 'Probe', generator: 'dramatis', window: 'sentence' },
+      articles: { 'a/1': { title: 'Eins', date: '2020', file: 'articles/1.json' }, 'a/2': { title: 'Zwei' } },
+    });
+  });
+
+  it('survives articles and names called __proto__', () => {
+    const { founds, linked } = corpus({ ['__proto__']: ['xy'], constructor: ['xy'] });
+    const articles = [
+      { id: '__proto__', title: 'P' },
+      { id: 'constructor', title: 'C' },
+    ];
+    const graph = buildGraph(linked, connect(founds, linked, articles), articles);
+    const again = JSON.parse(JSON.stringify(graph.export())).attributes.articles;
+    expect(Object.entries(again)).toEqual([
+      ['__proto__', { title: 'P' }],
+      ['constructor', { title: 'C' }],
+    ]);
+    expect(({} as Record<string, unknown>).title).toBeUndefined();
+  });
+});

@@ -1,0 +1,551 @@
+/** The page in a real browser: what a reader does with mouse, keyboard and phone. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createFixture, keyOf } from '../viewer/fixture.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { type Site, startSite } from './site.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const fixture = createFixture();
+const SOLEIMANI = keyOf('Kassem Soleimani');
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  site = await startSite(fixture);
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(() => {
+  site.serve(fixture);
+  site.setLive(false);
+  faults.length = 0;
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+/** Opens the page and waits until something is drawn. */
+async function open(hash = '', options: BrowserContextOptions = {}): Promise<void> {
+  await openBare(hash, options);
+  await page.waitForFunction(() => (window.__dramatis?.labels().length ?? 0) > 0);
+}
+
+async function openBare(hash = '', options: BrowserContextOptions = {}, from = browser): Promise<void> {
+  const context = await from.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) faults.push(message.text());
+  });
+  await page.goto(site.address + hash);
+}
+
+const visible = () => page.evaluate(() => window.__dramatis?.visible() ?? { nodes: [], edges: [] });
+const selection = () => page.evaluate(() => window.__dramatis?.state.selection);
+const places = (key: string) => page.evaluate((id) => window.__dramatis?.viewport(id), key);
+
+async function placeOf(key: string): Promise<{ x: number; y: number }> {
+  const place = await places(key);
+  if (!place) throw new Error(`${key} is not drawn`);
+  return place;
+}
+
+async function openBySearch(query: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(query);
+  await page.waitForSelector('[role="option"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.panel mark');
+}
+
+async function expectAccessible(): Promise<void> {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: AxeViolation[] }> } };
+    return (await axe.run()).violations;
+  });
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+describe('the picture', () => {
+  it('draws nodes in the colours of their kinds', async () => {
+    await open();
+    const { x, y } = await placeOf(SOLEIMANI);
+    const png = await page.screenshot({ clip: { x: x - 2, y: y - 2, width: 4, height: 4 } });
+    expect(await middleColour(png)).toEqual([0x00, 0x72, 0xb2]);
+  });
+
+  it('shows labels that do not overlap', async () => {
+    await open();
+    const labels = await page.evaluate(() => window.__dramatis?.labels() ?? []);
+    expect(labels.length).toBeGreaterThan(25);
+    const boxes = labels.map(({ box }) => box as DOMRect);
+    const overlapping = boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+        ),
+    );
+    expect(overlapping).toEqual([]);
+  });
+
+  it('opens an actor at a click on its node, and closes at Escape', async () => {
+    await open();
+    const { x, y } = await placeOf(keyOf('Irak'));
+    await page.mouse.click(x + 3, y - 3);
+    expect(await page.textContent('.panel h2')).toBe('Irak');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.panel').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('stage');
+  });
+
+  it('opens a link at a click on its line', async () => {
+    await open();
+    const [a, b] = [await placeOf(SOLEIMANI), await placeOf(keyOf('Iran'))];
+    await page.mouse.click((a.x + b.x) / 2, (a.y + b.y) / 2);
+    await page.waitForSelector('.panel .ends');
+    expect(await page.locator('.panel .end').allTextContents()).toEqual([' Iran', ' Kassem Soleimani']);
+  });
+
+  it('dims the rest while the pointer rests on an actor', async () => {
+    await open();
+    const far = await placeOf(keyOf('Wladimir Putin'));
+    const near = await placeOf(keyOf('Benjamin Netanjahu'));
+    const colourAt = async ({ x, y }: { x: number; y: number }) =>
+      middleColour(await page.screenshot({ clip: { x: x - 2, y: y - 2, width: 4, height: 4 } }));
+    const before = await colourAt(near);
+    await page.mouse.move(far.x - 30, far.y);
+    await page.mouse.move(far.x, far.y, { steps: 3 });
+    await page.waitForTimeout(400);
+    expect(await colourAt(far)).toEqual([0x00, 0x72, 0xb2]);
+    expect((await colourAt(near))[0]).toBeGreaterThan((before[0] ?? 0) + 100);
+    expect((await selection())?.is).toBe('nothing');
+  });
+
+  it('comes back after the browser took the WebGL contexts away', async () => {
+    await open();
+    await page.evaluate(() => {
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.sigma canvas')) {
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      }
+    });
+    await page.waitForTimeout(800);
+    const { x, y } = await placeOf(SOLEIMANI);
+    const png = await page.screenshot({ clip: { x: x - 2, y: y - 2, width: 4, height: 4 } });
+    expect(await middleColour(png)).toEqual([0x00, 0x72, 0xb2]);
+  });
+});
+
+/** The colour in the middle of a PNG, decoded by the browser. */
+async function middleColour(png: Buffer): Promise<number[]> {
+  return page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const brush = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    brush.drawImage(image, 0, 0);
+    return [...brush.getImageData(image.width >> 1, image.height >> 1, 1, 1).data.slice(0, 3)];
+  }, png.toString('base64'));
+}
+
+describe('search and panels', () => {
+  it('goes from a name to an actor to the sentences with both names marked', async () => {
+    await open();
+    await openBySearch('soleimani');
+    expect(await page.textContent('.panel h2')).toBe('Kassem Soleimani');
+    expect(await page.locator('.panel .names').textContent()).toContain('Ghassem Soleimani 12');
+    await page.click('.neighbour >> nth=0');
+    await page.waitForSelector('.panel .ends');
+    await page.waitForFunction(() => document.querySelectorAll('.sentence').length === 7);
+    for (const sentence of await page.locator('.sentence blockquote').all()) {
+      expect(await sentence.locator('mark[data-end="0"]').count()).toBeGreaterThan(0);
+      expect(await sentence.locator('mark[data-end="1"]').count()).toBeGreaterThan(0);
+    }
+    expect(await page.textContent('.panel-head .aside')).toContain(
+      'Together in 7 sentences of 5 articles, expected 0.7',
+    );
+    await page.click('.why summary >> nth=0');
+    expect(await page.textContent('.why >> nth=0')).toContain('de/person/role-before-name');
+  });
+
+  it('finds aliases and folded spellings, and says when nothing fits', async () => {
+    await open();
+    await page.fill('#search', 'oesterreich');
+    expect(await page.textContent('[role="option"]')).toContain('Österreich');
+    await page.fill('#search', 'pasdaran');
+    expect(await page.textContent('[role="option"]')).toContain('also “Pasdaran”');
+    await page.fill('#search', 'qqqqqq');
+    expect(await page.textContent('.hits .none')).toContain('qqqqqq');
+  });
+
+  it('shows a hit that the filters hide, and says so', async () => {
+    await open('#kinds=person');
+    await page.fill('#search', 'bagdad');
+    expect(await page.textContent('[role="option"]')).toContain('hidden by filters');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.panel h2');
+    expect((await visible()).nodes).toContain(keyOf('Bagdad'));
+    await page.keyboard.press('Escape');
+    expect((await visible()).nodes).not.toContain(keyOf('Bagdad'));
+  });
+
+  it('gives the focus back to where it came from', async () => {
+    await open();
+    await openBySearch('nato');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('panel');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+  });
+
+  it('makes links of web addresses only', async () => {
+    await open(`#actor=${encodeURIComponent(SOLEIMANI)}`);
+    await page.waitForSelector('.panel mark');
+    const addresses = await page
+      .locator('.article a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses.length).toBeGreaterThan(5);
+    expect(addresses.every((address) => address.startsWith('https://example.org/'))).toBe(true);
+  });
+});
+
+describe('filters', () => {
+  it('hides a kind at a click in the legend and isolates it with "only"', async () => {
+    await open();
+    const places = page.locator('.legend .toggle', { hasText: 'Places' });
+    await places.click();
+    expect(await places.getAttribute('aria-pressed')).toBe('false');
+    const kindsShown = async () => {
+      const { nodes } = await visible();
+      return new Set(
+        fixture.graph.nodes.filter((node) => nodes.includes(node.key)).map((node) => node.attributes.kind),
+      );
+    };
+    expect(await kindsShown()).toEqual(new Set(['person', 'organization']));
+    await page.click('text=only >> nth=2');
+    expect(await kindsShown()).toEqual(new Set(['place']));
+    await page.click('.reset');
+    expect((await visible()).nodes).toHaveLength(fixture.graph.nodes.length);
+  });
+
+  it('counts the links that a minimum leaves', async () => {
+    await open();
+    const slider = page.getByRole('slider', { name: 'Shared sentences from' });
+    await slider.focus();
+    for (let step = 1; step < 3; step++) await page.keyboard.press('ArrowRight');
+    const { edges } = await visible();
+    const left = fixture.graph.edges.filter((edge) => edge.attributes.sentences >= 3);
+    expect(new Set(edges)).toEqual(new Set(left.map((edge) => edge.key)));
+    expect(await page.textContent('.links-left')).toBe(
+      `${left.length} of ${fixture.graph.edges.length} links`,
+    );
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Links with at least 3 shared sentences');
+  });
+
+  it('shows one group', async () => {
+    await open();
+    await page.click('.groups .toggle >> nth=0');
+    const { nodes } = await visible();
+    const communities = new Set(
+      nodes.map((key) => fixture.graph.nodes.find((node) => node.key === key)?.attributes.community),
+    );
+    expect(communities.size).toBe(1);
+  });
+});
+
+describe('tables', () => {
+  it('hold the same actors and links as the picture', async () => {
+    await open('#kinds=person.place&min=2');
+    const { nodes, edges } = await visible();
+    await page.click('.views button >> nth=1');
+    expect(await page.locator('tbody tr').count()).toBe(nodes.length);
+    await page.click('.views button >> nth=2');
+    expect(await page.locator('tbody tr').count()).toBe(edges.length);
+  });
+
+  it('sort by each column and open the panel', async () => {
+    await openBare('#show=actors');
+    await page.click('th button >> nth=0');
+    const names = await page.locator('tbody .cell').allTextContents();
+    const order = names.map((name) => name.trim());
+    expect(order[0]).toBe('Abu Mahdi al-Muhandis');
+    expect(order.indexOf('Österreich')).toBe(order.indexOf('OPEC') + 1);
+    expect(await page.getAttribute('th >> nth=0', 'aria-sort')).toBe('ascending');
+    await page.click('th button >> nth=2');
+    const mentions = (await page.locator('tbody td:nth-child(3)').allTextContents()).map(Number);
+    expect(mentions).toEqual([...mentions].sort((a, b) => b - a));
+    await page.click('tbody .cell >> nth=0');
+    expect(await page.textContent('.panel h2')).toBe('Kassem Soleimani');
+    expect(await page.locator('tr[data-selected="true"]').count()).toBe(1);
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches an actor, its link and the sentences without a mouse', async () => {
+    await open();
+    await page.focus('.stage');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.textContent('.unseen[aria-live]')).toMatch(
+      /, (Person|Organization|Place), \d+ articles?, \d+ links?/,
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.panel mark');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.panel .ends');
+    await page.waitForSelector('.panel mark[data-end="1"]');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('stage');
+  });
+
+  it('zooms and fits', async () => {
+    await open();
+    await page.focus('.stage');
+    const ratio = () => page.evaluate(() => window.__dramatis?.camera()?.ratio);
+    await page.keyboard.press('+');
+    expect(await ratio()).toBeLessThan(1);
+    await page.keyboard.press('0');
+    expect(await ratio()).toBe(1);
+  });
+
+  it('shows help at "?" and hides it at Escape', async () => {
+    await open();
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+  });
+});
+
+describe('addresses', () => {
+  it('bring the view back, and Back undoes', async () => {
+    await open();
+    await openBySearch('nato');
+    await page.click('.neighbour >> nth=0');
+    await page.waitForSelector('.panel .ends');
+    await page.waitForTimeout(300);
+    const address = page.url();
+    await page.goBack();
+    expect(await selection()).toEqual({ is: 'actor', key: keyOf('NATO') });
+    await page.goBack();
+    expect(await selection()).toEqual({ is: 'nothing' });
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.waitForSelector('.panel .ends');
+  });
+
+  it('with unknown ids are told gently', async () => {
+    await open('#actor=e%3Anobody');
+    expect(await page.textContent('.notice')).toContain('not in this network');
+    expect(await selection()).toEqual({ is: 'nothing' });
+  });
+});
+
+describe('exports', () => {
+  it.each([
+    ['Graph (JSON)', 'graph.json', (text: string) => expect(JSON.parse(text)).toEqual(fixture.graph)],
+    ['Actors (CSV)', 'actors.csv', (text: string) => expect(text).toContain(`"'=HYPERLINK(""x"")"`)],
+    ['Picture (PNG)', 'graph.png', (text: string) => expect(text.slice(1, 4)).toBe('PNG')],
+  ])('%s', async (item, name, check) => {
+    await open();
+    await page.click('.menu > button');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click(`.menu-box >> text="${item}"`),
+    ]);
+    expect(file.suggestedFilename()).toBe(name);
+    check(readFileSync(await file.path(), 'utf8').replace('\uFFFD', '?'));
+  });
+});
+
+describe('themes, languages, sizes', () => {
+  it('follows the system into the dark, and remembers a choice', async () => {
+    await open('', { colorScheme: 'dark' });
+    const background = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('.stage') as Element).backgroundColor);
+    expect(await background()).toBe('rgb(17, 22, 28)');
+    await page.click('[aria-label="Dark colours"]');
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await page.reload();
+    await page.waitForSelector('.stage');
+    expect(await background()).toBe('rgb(255, 255, 255)');
+  });
+
+  it('speaks German to Germans and switches', async () => {
+    await open('', { locale: 'de-DE' });
+    expect(await page.getAttribute('html', 'lang')).toBe('de');
+    expect(await page.textContent('.legend')).toContain('Organisationen');
+    await page.click('button[lang="en"]');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.textContent('.legend')).toContain('Organizations');
+  });
+
+  it('works on a phone, by touch', async () => {
+    await open('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const { x, y } = await placeOf(SOLEIMANI);
+    await page.touchscreen.tap(x, y);
+    await page.waitForSelector('.panel mark');
+    const panel = await page.locator('.panel').boundingBox();
+    expect(panel?.width).toBe(390);
+    await page.tap('.panel > .close');
+    await page.tap('.filters-button');
+    await page.tap('.legend .toggle >> nth=0');
+    expect((await visible()).nodes).not.toContain(SOLEIMANI);
+  });
+});
+
+describe('hostile texts', () => {
+  it('stay texts', async () => {
+    await open();
+    await openBySearch('img src');
+    expect(await page.textContent('.panel h2')).toBe('<img src=x onerror=alert(1)>');
+    expect(await page.locator('#app img, #app script').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await openBySearch('__proto__');
+    expect(await page.textContent('.panel h2')).toBe('__proto__');
+    await page.click('.views button >> nth=1');
+    await page.waitForSelector('table');
+    expect(await page.locator('#app img, #app script').count()).toBe(0);
+  });
+});
+
+describe('live updates', () => {
+  it('bring a new picture, keep what was selected, and say what changed', async () => {
+    site.setLive(true);
+    await open();
+    await page.waitForSelector('.live');
+    await openBySearch('nato');
+    site.serve(createFixture({ extra: [['Neuer Name', 'person', 2]], shift: 40 }));
+    site.send('graph', {
+      version: 'v2',
+      articles: 21,
+      actors: 64,
+      links: 207,
+      newActors: ['Neuer Name'],
+      goneActors: [],
+      newLinks: [['Kassem Soleimani', 'Neuer Name']],
+      problems: [{ where: 'articles/x.md:1', message: 'No text.', hint: 'Write some.' }],
+    });
+    await page.waitForSelector('.notice');
+    expect(await page.textContent('.notices')).toContain('New: Neuer Name.');
+    expect(await page.textContent('.notices')).toContain('articles/x.md:1 · No text. · Write some.');
+    expect((await visible()).nodes).toContain(keyOf('Neuer Name'));
+    expect(await selection()).toEqual({ is: 'actor', key: keyOf('NATO') });
+    await page.click('.notice .close >> nth=0');
+    expect(await page.locator('.notice').count()).toBe(1);
+  });
+
+  it('fill a page that was empty', async () => {
+    site.setLive(true);
+    site.serve(JSON.stringify({ ...fixture.graph, nodes: [], edges: [] }));
+    await openBare();
+    await page.waitForSelector('.live');
+    site.serve(fixture);
+    site.send('graph', {
+      version: 'v3',
+      articles: 20,
+      actors: 63,
+      links: 206,
+      newActors: [],
+      goneActors: [],
+      newLinks: [],
+    });
+    await page.waitForFunction(() => (window.__dramatis?.labels().length ?? 0) > 0);
+  });
+
+  it('are not asked for where the page does not offer them', async () => {
+    await open();
+    expect(site.listeners()).toBe(0);
+    expect(await page.locator('.live').count()).toBe(0);
+  });
+});
+
+describe('pages without a picture', () => {
+  it('invites to add articles', async () => {
+    site.serve(JSON.stringify({ ...fixture.graph, nodes: [], edges: [] }));
+    await openBare();
+    await page.waitForSelector('.blank h2');
+    expect(await page.textContent('.blank')).toContain('corpus/articles/');
+    await expectAccessible();
+  });
+
+  it.each([
+    ['missing', null, 'There is no graph yet'],
+    ['broken', '{"nodes": [', 'The graph cannot be read'],
+  ])('says what to do when the graph is %s', async (_, graph, title) => {
+    site.serve(graph);
+    await openBare();
+    expect(await page.textContent('.blank h2')).toBe(title);
+    expect(await page.textContent('.blank')).toContain('npm start');
+  });
+
+  it('shows the table where there is no WebGL', async () => {
+    const plain = await chromium.launch({
+      executablePath: chromiumPath(),
+      args: ['--no-sandbox', '--disable-3d-apis'],
+    });
+    try {
+      await openBare('', {}, plain);
+      await page.waitForSelector('table');
+      expect(await page.textContent('.notice')).toContain('no WebGL');
+      expect(await page.locator('tbody tr').count()).toBe(fixture.graph.nodes.length);
+      await page.context().close();
+    } finally {
+      await plain.close();
+    }
+  });
+});
+
+describe('accessibility', () => {
+  it.each(['light', 'dark'] as const)('has no serious fault in %s colours', async (colorScheme) => {
+    await open('', { colorScheme });
+    await expectAccessible();
+    await openBySearch('soleimani');
+    await expectAccessible();
+    await page.click('.neighbour >> nth=0');
+    await page.waitForSelector('.panel .ends');
+    await page.waitForSelector('mark[data-end="1"]');
+    await expectAccessible();
+    await page.click('.views button >> nth=1');
+    await expectAccessible();
+    await page.keyboard.press('?');
+    await expectAccessible();
+  });
+
+  it('has none on a phone', async () => {
+    await open('', { viewport: { width: 390, height: 844 } });
+    await page.click('.filters-button');
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/model.ts';
+import { DEFAULT_FILTERS } from '../../src/viewer/model/filter.ts';
+import { type Address, decodeAddress, encodeAddress } from '../../src/viewer/permalink.ts';
+import { DEFAULT_CAMERA, DEFAULT_VIEW, MODES, NOTHING, type Selection } from '../../src/viewer/view.ts';
+
+const key = fc.string({ unit: 'grapheme', minLength: 1 });
+const thousandths = (most: number) =>
+  fc.integer({ min: -most * 1000, max: most * 1000 }).map((value) => value / 1000);
+const addresses: fc.Arbitrary<Address> = fc.record({
+  view: fc.record({
+    filters: fc.record({
+      kinds: fc.subarray([...KINDS]),
+      minimum: fc.integer({ min: 1, max: 1e6 }),
+      detail: fc.constantFrom(0, 0.05, 0.15, 0.3, 0.6, 1),
+      budget: fc.integer({ min: 1, max: 1e6 }),
+      community: fc.option(fc.nat(1e6)),
+    }),
+    selection: fc.oneof(
+      fc.constant<Selection>(NOTHING),
+      key.map((actor): Selection => ({ is: 'actor', key: actor })),
+      key.map((link): Selection => ({ is: 'link', key: link })),
+    ),
+    mode: fc.constantFrom(...MODES),
+  }),
+  camera: fc.record({
+    x: thousandths(50),
+    y: thousandths(50),
+    ratio: fc.integer({ min: 20, max: 4000 }).map((value) => value / 1000),
+  }),
+});
+
+describe('addresses', () => {
+  it('come back as they were', () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        expect(decodeAddress(`#${encodeAddress(address)}`)).toEqual(address);
+      }),
+    );
+  });
+
+  it('are empty for the default view', () => {
+    expect(encodeAddress({ view: DEFAULT_VIEW, camera: DEFAULT_CAMERA })).toBe('');
+    expect(decodeAddress('')).toEqual({ view: DEFAULT_VIEW, camera: DEFAULT_CAMERA });
+  });
+
+  it('never fail, whatever stands in them', () => {
+    fc.assert(
+      fc.property(fc.string(), (hash) => {
+        const { view, camera } = decodeAddress(hash);
+        expect(view.filters.minimum).toBeGreaterThanOrEqual(1);
+        expect(camera.ratio).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it.each([
+    'min=-3',
+    'min=0',
+    'min=x',
+    'detail=7',
+    'top=0',
+    'group=-1',
+    'cam=1_2',
+    'cam=a_b_c',
+    'cam=0_0_0',
+    'show=war',
+  ])('ignore %s', (hash) =>
+    expect(decodeAddress(hash)).toEqual({ view: DEFAULT_VIEW, camera: DEFAULT_CAMERA }),
+  );
+
+  it('drop kinds that do not exist', () => {
+    expect(decodeAddress('kinds=place.ship').view.filters).toEqual({ ...DEFAULT_FILTERS, kinds: ['place'] });
+  });
+});
