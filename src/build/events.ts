@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface Events {
   /** Takes the place of an answer to a request, for as long as the page listens. */
   readonly join: (request: IncomingMessage, response: ServerResponse) => void;
-  readonly send: (event: string, data: object) => void;
+  /** Tells all pages. A new graph is also told to those that join later: they may have missed it. */
+  readonly send: (event: 'graph' | 'problem', data: object) => void;
   readonly close: () => void;
 }
 
@@ -15,6 +16,7 @@ const RETRY = 1000;
 
 export function createEvents(): Events {
   const listeners = new Set<ServerResponse>();
+  let graph = '';
   const write = (text: string) => {
     for (const listener of listeners) listener.write(text);
   };
@@ -23,11 +25,15 @@ export function createEvents(): Events {
   return {
     join: (request, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      response.write(`retry: ${RETRY}\n\n`);
+      response.write(`retry: ${RETRY}\n\n${graph}`);
       listeners.add(response);
       request.on('close', () => listeners.delete(response));
     },
-    send: (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    send: (event, data) => {
+      const text = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+      if (event === 'graph') graph = text;
+      write(text);
+    },
     close: () => {
       clearInterval(heart);
       for (const listener of listeners) listener.end();

@@ -9,7 +9,7 @@ import type { Report } from './report.ts';
 import { watch } from './watch.ts';
 
 /** What a page is told of a new graph. */
-function graphEvent({ version, articles, actors, links, difference, problems }: Report) {
+export function graphEvent({ version, articles, actors, links, difference, problems }: Report) {
   const { actors: changed, links: changedLinks } = difference;
   const changes = { newActors: changed.added, goneActors: changed.gone, newLinks: changedLinks.added };
   return { version, articles, actors, links, ...changes, problems };

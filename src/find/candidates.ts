@@ -1,9 +1,10 @@
 /** Stretches of a sentence that may be names: listed names, what rules mark, and runs of capitalised words. */
 
+import { wordBit } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { RuleNet } from '../rules/engine.ts';
-import type { Profile } from './profile.ts';
-import { SENTENCE_START } from './profile.ts';
+import { type Profile, SENTENCE_START } from './profile.ts';
+import { symbolCode } from './symbols.ts';
 
 /** A listed name found in the sentence. Offsets are tokens of the sentence, half-open. */
 export interface ListMatch {
@@ -82,20 +83,32 @@ function addMatch(matches: ListMatch[], rows: Uint32Array, start: number, end: n
   if (rows.length > 0) matches.push({ start, end, rows, genitive });
 }
 
-/** All stretches of a run of name words, up to four words, that begin and end with a capitalised word. */
+/** All stretches of a run of name words, up to four words, that begin and end with a capitalised word or end with a number. */
 function addRuns(profiles: readonly Profile[], start: number, candidate: (start: number, end: number) => Candidate): void {
   const first = profiles[start] as Profile;
-  if (!first.capital || !first.inner) return;
-  if (first.nameable) candidate(start, start + 1);
-  let named = first.nameable;
+  if (!first.inner || !(first.capital || opensSurname(profiles, start))) return;
+  let named = first.nameable && first.capital;
+  if (named) candidate(start, start + 1);
   for (let end = start + 1, words = 1; end < profiles.length && words < LONGEST_RUN; end += 1) {
     const profile = profiles[end] as Profile;
     if (!profile.inner) return;
-    named ||= profile.nameable;
-    if (!profile.capital) continue;
+    named ||= profile.nameable || first.symbol === DEMONYM || first.symbol === INITIAL;
+    if (!profile.capital && profile.symbol !== NUMBER) continue;
     words += 1;
     if (named) candidate(start, end + 1);
   }
+}
+
+const NUMBER = symbolCode('number');
+const DEMONYM = symbolCode('demonym');
+const INITIAL = symbolCode('initial');
+const PARTICLE = symbolCode('particle');
+const FUNCTION = wordBit('function');
+
+/** `van der Vaart`, `al-Asad`: a particle that is no word of the language begins a surname. */
+function opensSurname(profiles: readonly Profile[], i: number): boolean {
+  const { symbol, words } = profiles[i] as Profile;
+  return symbol === PARTICLE && (words & FUNCTION) === 0 && (profiles[i + 1]?.inner ?? false);
 }
 
 /** Spans of rules, without particles and roles at their end. */
@@ -107,6 +120,9 @@ function addRuleSpans(profiles: readonly Profile[], net: RuleNet, candidate: (st
     const start = firing.start - 1;
     let end = firing.end - 1;
     while (end > start + 1 && !(profiles[end - 1] as Profile).capital && !/[\d.]$/.test((profiles[end - 1] as Profile).text)) end -= 1;
-    if (end > start) candidate(start, end).rules.push(firing.rule);
+    if (end <= start) continue;
+    candidate(start, end).rules.push(firing.rule);
+    const before = profiles[start - 1];
+    if (net.rules[firing.rule]?.finds === 'organization' && before?.capital && before.inner) candidate(start - 1, end).rules.push(firing.rule);
   }
 }

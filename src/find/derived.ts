@@ -6,7 +6,7 @@ import type { Mention, Row } from '../model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Sentence } from './candidates.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
-import type { Profile } from './profile.ts';
+import { placesOfAdjective, type Profile } from './profile.ts';
 
 /** A word with its place in the text. */
 interface Place {
@@ -98,7 +98,7 @@ const demonym: Finder = (place, context) => {
     return found && mention(place, context, 'demonym', place.end, gazetteer.row(found.row), `${code}/demonym/${found.people ? 'people' : 'adjective'}`);
   }
   if (code !== 'de' || !profile.capital || !next?.capital || !profile.text.endsWith('er') || profile.text.length < 6) return undefined;
-  for (const city of citiesOf(profile.text)) {
+  for (const city of placesOfAdjective(profile.text)) {
     const rank = gazetteer.words.find(city);
     if (rank === -1 || (gazetteer.words.classesAt(rank) & TRUSTED) === 0) continue;
     const row = placeRow(gazetteer, rank);
@@ -106,12 +106,6 @@ const demonym: Finder = (place, context) => {
   }
   return undefined;
 };
-
-/** `Berliner` -> Berlin, `Bremer` -> Bremen, `Münchner` -> München, `Basler` -> Basel. */
-function citiesOf(adjective: string): readonly string[] {
-  const stem = adjective.slice(0, -2);
-  return [stem, `${stem}en`, `${stem}e`, stem.replace(/n$/, 'en'), stem.replace(/l$/, 'el')];
-}
 
 function placeRow(gazetteer: Gazetteer, rank: number): number | undefined {
   const state = gazetteer.step(0, rank);

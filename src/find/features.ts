@@ -83,13 +83,14 @@ const TEMPLATES = [
   joined('list+right', [LIST_TYPES, CONTEXTS]),
   joined('left+shape-2', [CONTEXTS, SYMBOLS, SYMBOLS]),
   fromList('elsewhere', KINDS),
+  joined('listed', [KINDS, AMBIGUITY, SIZES]),
   fromList('first', SYMBOLS),
   fromList('last', SYMBOLS),
   joined('roles', [ROLES_IN_NAME, ROLES_IN_NAME, ROLES_IN_NAME, ROLES_IN_NAME]),
 ] as const satisfies readonly Template[];
 
 const T = { words: 0, shape: 1, left: 2, right: 3, leftFirst: 4, lastRight: 5, list: 6, listLeft: 7, ending: 8, rule: 9, covers: 10, memory: 11, left2: 12, right2: 13, leftRight: 14,
-  sentence: 15, acronym: 16, leftMemory: 17, listRight: 18, leftShape2: 19, elsewhere: 20, first: 21, last: 22, roles: 23 } as const;
+  sentence: 15, acronym: 16, leftMemory: 17, listRight: 18, leftShape2: 19, elsewhere: 20, listed: 21, first: 22, last: 23, roles: 24 } as const;
 
 const TEMPLATE_SIZE = 1 << 24;
 const feature = (template: number, value: number): number => template * TEMPLATE_SIZE + value;
@@ -212,8 +213,9 @@ function addList(list: ListMatch, words: number, left: number, right: number, ga
     out[n] = feature(T.list, (type * SPACE + ambiguity) * SPACE + size(words));
     out[n + 1] = feature(T.listLeft, type * SPACE + left);
     out[n + 2] = feature(T.listRight, type * SPACE + right);
-    n += 3;
-    if (n > count + 9) break;
+    out[n + 3] = feature(T.listed, (KINDS.indexOf(gazetteer.kindOf(value >> 1)) * SPACE + ambiguity) * SPACE + size(words));
+    n += 4;
+    if (n > count + 12) break;
   }
   return n;
 }

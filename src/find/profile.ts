@@ -99,7 +99,7 @@ const PUNCTUATION: ReadonlyMap<string, Mark> = new Map(MARKS.flatMap(([marks, ma
 function symbolProfile(text: string): Profile {
   const [symbol, context, tag] = PUNCTUATION.get(text) ?? ['punctuation', 'punctuation', ''];
   const tags = tagBit(tag);
-  return plain(text, symbolCode(symbol), contextCode(context), tags);
+  return { ...plain(text, symbolCode(symbol), contextCode(context), tags), inner: text === '&' };
 }
 
 const plain = (text: string, symbol: number, context: number, tags: number): Profile => ({
@@ -130,7 +130,7 @@ function wordProfile(text: string, sources: Sources): Profile {
   const listed = (names & LISTED) !== 0;
   return {
     text, names, words: facts.words | facts.lowerWords, rank, baseRank, base: spelling === text ? base : text, symbol, context, tags, term: termOf(text, tags), capital: facts.capital, nameable,
-    inner: (facts.capital && !isFunctionWord(facts)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base), hyphen: facts.hyphen,
+    inner: (facts.capital && (!isFunctionWord(facts) || (names & N.first) !== 0)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base), hyphen: facts.hyphen,
   };
 }
 
@@ -176,7 +176,7 @@ const isFunctionWord = ({ lowerWords }: Facts): boolean => (lowerWords & W.funct
 function isNameable(facts: Facts): boolean {
   if (!facts.capital) return (facts.names & (N.organization | N.place | N.person)) !== 0;
   if ((facts.lowerWords & W.function) !== 0 || (facts.words & (W.notName | W.role)) !== 0) return false;
-  return facts.common === 'none' || (facts.names & (N.place | N.organization | N.person | N.first)) !== 0;
+  return facts.common === 'none' || (facts.names & LISTED) !== 0;
 }
 
 function listSymbol(names: number): string {
@@ -204,9 +204,15 @@ function symbolOf(facts: Facts, sources: Sources): number {
   if ((words & W.placeHead) !== 0) return symbolCode('place-head');
   if (facts.acronym && (names & LISTED) === 0) return symbolCode('acronym');
   const listed = listSymbol(names);
+  if (isCityAdjective(facts, sources.gazetteer)) return symbolCode('demonym');
   if ((names & N.demonym) !== 0 && !/^(?:organization|place)/.test(listed)) return symbolCode('demonym');
   if (facts.common === 'none' && listed === '') return symbolCode(unknownSymbol(facts, sources));
-  if (facts.common === 'compound' && (listed === '' || listed === 'name-word')) return symbolCode(hasTail(text, sources.words.tails['org-tail'], 4) ? 'org-tail' : 'compound');
+  if (facts.common !== 'common' && (listed === '' || listed === 'name-word') && text.length >= 8) {
+    if (hasTail(text, sources.words.tails['org-tail'], 4)) return symbolCode('org-tail');
+    if (hasHeadTail(text, sources.words, W.orgHead)) return symbolCode('org-tail');
+    if (hasHeadTail(text, sources.words, W.placeHead)) return symbolCode('place-head');
+  }
+  if (facts.common === 'compound' && (listed === '' || listed === 'name-word')) return symbolCode('compound');
   const prefix = facts.common === 'none' ? '' : facts.common === 'common' ? 'common' : 'noun';
   return symbolCode([prefix, listed].filter(Boolean).join('-') || 'unknown');
 }
@@ -244,6 +250,12 @@ function hyphenSymbol({ text, names, hyphen }: Facts, { gazetteer, words, langua
 function hasTail(text: string, tails: ReadonlySet<string>, shortest: number): boolean {
   const lower = text.toLowerCase();
   for (let at = Math.max(2, lower.length - 18); at <= lower.length - shortest; at += 1) if (tails.has(lower.slice(at))) return true;
+  return false;
+}
+
+/** Whether a compound ends in a noun of a class: `Atomkraftwerk`, `Ortsgruppe`. */
+function hasHeadTail(text: string, words: WordList, head: number): boolean {
+  for (let at = 3; at <= text.length - 4; at += 1) if ((words.classesOf((text[at] as string).toUpperCase() + text.slice(at + 1)) & head) !== 0) return true;
   return false;
 }
 
@@ -292,9 +304,9 @@ function tagBitsOf(facts: Facts, symbol: number, nameable: boolean, genitive: bo
     on('Place', (names & N.place) !== 0 && nameable) | on('Organization', (names & N.organization) !== 0 && nameable) |
     on('Acronym', facts.acronym && (facts.common === 'none')) | on('Initial', is('initial') && text.endsWith('.')) | on('Role', role) |
     on('OrgHead', (words & W.orgHead) !== 0 || is('org-tail') || is('hyphen-org') || (capital && (lowerWords & W.orgHead) !== 0)) |
-    on('PlaceHead', (words & W.placeHead) !== 0 || (capital && (lowerWords & W.placeHead) !== 0)) | on('Facility', (names & N.facility) !== 0) | on('LegalForm', (names & N.legal) !== 0) |
+    on('PlaceHead', (words & W.placeHead) !== 0 || is('place-head') || (capital && (lowerWords & W.placeHead) !== 0)) | on('Facility', (names & N.facility) !== 0) | on('LegalForm', (names & N.legal) !== 0) |
     on('Club', (names & N.club) !== 0) | on('ClubTail', (names & N.clubTail) !== 0) | on('Particle', particle) | on('Speech', !capital && (words & W.speech) !== 0) |
-    on('Adjective', ((words | lowerWords) & W.adjective) !== 0) | on('Demonym', (names & N.demonym) !== 0 || isPlaceAdjective(facts)) | on('Article', context >= ARTICLE_FIRST && context <= ARTICLE_LAST) |
+    on('Adjective', ((words | lowerWords) & W.adjective) !== 0) | on('Demonym', (names & N.demonym) !== 0 || is('demonym')) | on('Article', context >= ARTICLE_FIRST && context <= ARTICLE_LAST) |
     on('Genitive', capital && nameable && (genitive || (is('unknown') && /[^s]s$/.test(text)))) |
     on('Direction', context === contextCode('in') || context === contextCode('from') || context === contextCode('to')) | on('Around', context === contextCode('around'))
   );
@@ -303,9 +315,19 @@ function tagBitsOf(facts: Facts, symbol: number, nameable: boolean, genitive: bo
 const ARTICLE_FIRST = contextCode('article-nominative');
 const ARTICLE_LAST = contextCode('article-to');
 
-/** `Berliner`, `Wiener`: shape of the undeclined adjective of a city. The list of places decides elsewhere. */
-function isPlaceAdjective({ text, capital, names }: Facts): boolean {
-  return capital && text.endsWith('er') && text.length >= 5 && (names & (N.first | N.organization)) === 0 && /\p{Ll}er$/u.test(text);
+/** `Berliner`, `Bremer`, `Münchner`: the undeclined adjective of a well-known place. */
+function isCityAdjective({ text, capital, names }: Facts, gazetteer: Gazetteer): boolean {
+  if (!capital || !text.endsWith('er') || text.length < 6 || (names & (N.place | N.organization)) !== 0) return false;
+  return placesOfAdjective(text).some((place) => {
+    const own = gazetteer.words.classesOf(place);
+    return (own & N.place) !== 0 && (own & N.trusted) !== 0;
+  });
+}
+
+/** The places an adjective in -er may come from: `Berliner` -> Berlin, `Bremer` -> Bremen, `Münchner` -> München, `Basler` -> Basel. */
+export function placesOfAdjective(adjective: string): readonly string[] {
+  const stem = adjective.slice(0, -2);
+  return [stem, `${stem}en`, `${stem}e`, stem.replace(/n$/, 'en'), stem.replace(/l$/, 'el')];
 }
 
 function endingCode(word: string): number {

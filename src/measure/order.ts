@@ -6,11 +6,13 @@ export interface Weighted {
   readonly weight: number;
 }
 
+export type WeightedGraph = UndirectedGraph<Record<string, unknown>, Weighted>;
+
 type Weigh = (edge: string, attributes: Readonly<Record<string, unknown>>) => number;
 
 /** Nodes by id, links by the ids of their ends; links of weight 0 are left out. */
-export function inOrder(graph: AnyGraph, weigh: Weigh): UndirectedGraph<Record<string, unknown>, Weighted> {
-  const copy = new UndirectedGraph<Record<string, unknown>, Weighted>();
+export function inOrder(graph: AnyGraph, weigh: Weigh): WeightedGraph {
+  const copy: WeightedGraph = new UndirectedGraph();
   for (const node of graph.nodes().sort()) copy.addNode(node);
   for (const { edge, attributes, source, target } of sortedLinks(graph)) {
     const weight = weigh(edge, attributes);

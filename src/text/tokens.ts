@@ -99,7 +99,7 @@ function joinsAtDot(text: string, start: number, at: number, before: number, nex
   if (!isLetter(before) || !isLetter(next)) return false;
   const single = at === start + 1 || !isWordUnit(text.charCodeAt(at - 2));
   if (single && isUpper(before)) return isUpper(next);
-  return !isUpper(next) && at - start >= 3 && /^(?:com|de|at|ch|org|net|eu|io|tv|fm|co|ai|uk)(?!\p{L})/u.test(text.slice(at + 1, at + 6));
+  return !isUpper(next) && at - start >= 3 && /^(?:com|de|at|ch|org|net|eu|io|tv|fm|co|ai|uk|di)(?!\p{L})/u.test(text.slice(at + 1, at + 6));
 }
 
 function keepsDot(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {

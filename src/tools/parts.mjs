@@ -16,19 +16,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 const DIST = join(ROOT, 'dist');
 
-const STEPS = [
-  'read',
-  'text',
-  'gazetteer',
-  'rules',
-  'languages',
-  'find',
-  'link',
-  'connect',
-  'measure',
-  'write',
-  'evaluate',
-];
 const EXTRACTION = ['model.ts', 'text', 'gazetteer', 'rules', 'languages', 'find'];
 const inSource = (names) => names.map((name) => `src/${name}`);
 
@@ -39,7 +26,13 @@ export function filesBelow(paths, except) {
     if (stat === undefined || except?.test(path)) return [];
     if (!stat.isDirectory()) return [{ path, stat }];
     const names = readdirSync(join(ROOT, path)).sort();
-    return [{ path, stat }, ...filesBelow(names.map((name) => `${path}/${name}`), except)];
+    return [
+      { path, stat },
+      ...filesBelow(
+        names.map((name) => `${path}/${name}`),
+        except,
+      ),
+    ];
   });
 }
 
@@ -132,7 +125,8 @@ export const parts = [
   },
   {
     name: 'command line',
-    from: [...inSource([...STEPS, 'model.ts', 'pipeline.ts', 'build', 'cli']), 'package-lock.json'],
+    from: ['src', 'package-lock.json'],
+    except: /^src\/(viewer|worker|tools|gazetteer\/sources)$/,
     makes: 'dist/cli/main.js',
     make: () => bundle({ main: join(ROOT, 'src/cli/main.ts') }, 'cli', false),
   },
@@ -149,7 +143,8 @@ export const parts = [
   },
   {
     name: 'library',
-    from: inSource([...STEPS, 'model.ts', 'pipeline.ts', 'index.ts']),
+    from: ['src'],
+    except: /^src\/(viewer|worker|tools|build|cli|gazetteer\/sources)$/,
     makes: 'dist/lib/index.js',
     make: buildLibrary,
   },

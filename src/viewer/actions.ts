@@ -4,7 +4,19 @@ import { KINDS, type Kind } from '../model.ts';
 import { pushAddress, replaceAddress } from './history.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
 import type { Actor } from './model/graph.ts';
-import { filters, hovered, model, notices, reached, selection, spoken, stage, view, words } from './state.ts';
+import {
+  filters,
+  hovered,
+  model,
+  type Notice,
+  notices,
+  reached,
+  selection,
+  spoken,
+  stage,
+  view,
+  words,
+} from './state.ts';
 import { type Mode, NOTHING, type Selection } from './view.ts';
 
 /** What had the keyboard before a panel opened. */
@@ -80,12 +92,16 @@ export function reset(): void {
   pushAddress();
 }
 
+const MOST_NOTICES = 4;
 let noticeCount = 0;
 
 /** Tells the reader something, visibly and aloud. */
 export function tell(title: string, lines: readonly string[] = []): void {
+  const same = (notice: Notice) => notice.title === title && notice.lines.join('\n') === lines.join('\n');
   noticeCount += 1;
-  notices.value = [...notices.value, { id: noticeCount, title, lines }].slice(-4);
+  notices.value = [...notices.value.filter((one) => !same(one)), { id: noticeCount, title, lines }].slice(
+    -MOST_NOTICES,
+  );
 }
 
 export function dismiss(id: number): void {

@@ -32,10 +32,16 @@ function read(event: MessageEvent<string>): ReturnType<typeof object> {
 async function takeGraph(change: ReturnType<typeof object>): Promise<void> {
   const next = await loadGraph(text(change.version) || String(Date.now()));
   if (next.is !== 'ready' && loaded.value.is === 'ready') return tell(words.value.brokenTitle);
-  loaded.value = next;
-  checkSelection(words.value.selectionGone);
-  tell(words.value.updated, summary(change));
+  if (next.is !== 'ready' || !isShown(next.json)) {
+    loaded.value = next;
+    checkSelection(words.value.selectionGone);
+    if (next.is === 'ready') tell(words.value.updated, summary(change));
+  }
   tellProblems(change.problems);
+}
+
+function isShown(json: string): boolean {
+  return loaded.value.is === 'ready' && loaded.value.json === json;
 }
 
 function summary(change: ReturnType<typeof object>): string[] {

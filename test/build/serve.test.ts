@@ -77,6 +77,13 @@ describe('the server', () => {
   });
 });
 
+it('tells pages that join late of the last graph, but not of old problems', async () => {
+  served.events.send('graph', { version: 1 });
+  served.events.send('graph', { version: 2 });
+  served.events.send('problem', { problems: [] });
+  expect((await events().next()).value).toEqual({ event: 'graph', data: { version: 2 } });
+});
+
 describe('a live corpus', () => {
   async function goLive(): Promise<Problem[]> {
     const pipeline = fakePipeline();

@@ -20,15 +20,17 @@ function portOf(text: string): number {
 }
 
 async function start(flags: StartFlags): Promise<void> {
-  const [build, { serve }, { keepLive }, { problemText }, { SITE }] = await Promise.all([
+  const [build, { serve }, { graphEvent, keepLive }, { problemText }, { SITE }] = await Promise.all([
     createProgramBuilder(flags),
     import('../../build/serve.ts'),
     import('../../build/live.ts'),
     import('../../build/report.ts'),
     import('../../build/places.ts'),
   ]);
-  say(await describeReport(await build(), flags));
+  const first = await build();
+  say(await describeReport(first, flags));
   const { address, events, close } = await serve(SITE, flags.out, flags.port);
+  events.send('graph', graphEvent(first));
   const onReport = async (report: Awaited<ReturnType<typeof build>>) =>
     say(await describeReport(report, flags));
   const onProblem = (problem: Problem) => say(problemText(problem));

@@ -1,12 +1,14 @@
 /** Communities: groups of actors that are linked among themselves more than with others. */
-import louvain from 'graphology-communities-louvain';
 import { matchCommunities } from '../match-communities.ts';
 import type { AnyGraph, Measure } from '../measure.ts';
 import { compare, inOrder, numberOf } from '../order.ts';
-import { generator } from '../random.ts';
+import { carryOver, findPartition, groupsOf, modularity, type Partition } from '../partition.ts';
 
 /** The community of actors that are linked with nobody. */
 export const ALONE = -1;
+
+/** How much lower the modularity of the previous groups may be. */
+const TOLERATED = 0.01;
 
 export interface Community {
   readonly id: number;
@@ -18,10 +20,11 @@ export interface Community {
 export const communities: Measure = {
   id: 'communities',
   because:
-    'Groups of the greatest modularity that the Louvain method finds (Blondel 2008), with a fixed seed; a group keeps its number ' +
-    'as long as it shares most members with its former self (Jaccard). Actors without links have −1.',
+    'Groups of the greatest modularity that the Louvain method finds (Blondel 2008), with a fixed seed. The groups of the previous ' +
+    'graph stay while their modularity is at most 0.01 lower, and keep their numbers (Jaccard). Actors without links have −1.',
   run: (graph, previous) => {
-    const members = matchCommunities(partition(graph), previous?.communities ?? new Map());
+    const before = previous?.communities ?? new Map();
+    const members = matchCommunities(groupsOf(partition(graph, before)), before);
     const communityOf = new Map(
       [...members].flatMap(([id, nodes]) => nodes.map((node) => [node, id] as const)),
     );
@@ -36,21 +39,11 @@ export const communities: Measure = {
   },
 };
 
-/** The groups, greatest first, then by their first member; members in order of their ids. */
-function partition(graph: AnyGraph): readonly (readonly string[])[] {
-  if (graph.size === 0) return [];
+/** The previous partition as long as it is hardly worse than a new one: readers know their way around it. */
+function partition(graph: AnyGraph, previous: Partition): Partition {
   const ordered = inOrder(graph, (_, { weight }) => numberOf(weight));
-  const groups = new Map<number, string[]>();
-  for (const [node, group] of Object.entries(
-    louvain(ordered, { getEdgeWeight: 'weight', rng: generator(1) }),
-  )) {
-    if (graph.degree(node) === 0) continue;
-    const nodes = groups.get(group);
-    if (nodes === undefined) groups.set(group, [node]);
-    else nodes.push(node);
-  }
-  const sorted = [...groups.values()].map((nodes) => nodes.sort());
-  return sorted.sort((a, b) => b.length - a.length || compare(a[0] ?? '', b[0] ?? ''));
+  const [found, carried] = [findPartition(ordered), carryOver(ordered, previous)];
+  return modularity(ordered, carried) >= modularity(ordered, found) - TOLERATED ? carried : found;
 }
 
 function describe(graph: AnyGraph, id: number, nodes: readonly string[]): Community {

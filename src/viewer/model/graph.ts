@@ -58,7 +58,12 @@ export interface Community {
   readonly id: number;
   readonly label: string;
   readonly size: number;
+  /** Index of its colour; stays with the community when sizes change, as far as possible. */
+  readonly colour: number;
 }
+
+/** The number of colours for communities. */
+export const COLOURS = 8;
 
 /** The extent of all positions: `[min, max]` on each axis. */
 export interface Box {

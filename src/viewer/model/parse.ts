@@ -1,7 +1,15 @@
 /** Turns the text of graph.json into a `Model`, leaving out what makes no sense. */
 import { KINDS, type Kind } from '../../model.ts';
 import { type Json, list, number, numberOrNull, object, pairs, text } from './fields.ts';
-import type { Actor, ArticleHead, Box, Community, Link, Model } from './graph.ts';
+import {
+  type Actor,
+  type ArticleHead,
+  type Box,
+  COLOURS,
+  type Community,
+  type Link,
+  type Model,
+} from './graph.ts';
 
 const LARGEST = 22;
 const SMALLEST = 2.5;
@@ -137,13 +145,28 @@ function readArticles(value: unknown): Map<string, ArticleHead> {
 }
 
 function readCommunities(value: unknown): Community[] {
-  return list(value)
+  const found = list(value)
     .map(object)
     .flatMap((one) => {
       const id = numberOrNull(one.id);
       return id === null ? [] : [{ id, label: text(one.label), size: number(one.size, 0) }];
     })
     .sort((a, b) => b.size - a.size || a.id - b.id);
+  const colours = chooseColours(found.slice(0, COLOURS).map(({ id }) => id));
+  return found.map((community) => ({ ...community, colour: colours.get(community.id) ?? 0 }));
+}
+
+/** Each id gets the colour with its number, or the next free one: so colours do not depend on sizes. */
+function chooseColours(ids: readonly number[]): Map<number, number> {
+  const chosen = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const id of [...ids].sort((a, b) => a - b)) {
+    let colour = Math.abs(Math.trunc(id)) % COLOURS;
+    while (taken.has(colour)) colour = (colour + 1) % COLOURS;
+    taken.add(colour);
+    chosen.set(id, colour);
+  }
+  return chosen;
 }
 
 function boxOf(actors: readonly Actor[]): Box {

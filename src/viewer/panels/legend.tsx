@@ -3,13 +3,11 @@ import { useComputed } from '@preact/signals';
 import { KINDS, type Kind } from '../../model.ts';
 import { isolateKind, setFilters, toggleKind } from '../actions.ts';
 import { countKinds } from '../model/filter.ts';
-import type { Community } from '../model/graph.ts';
+import { COLOURS, type Community } from '../model/graph.ts';
 import { theme } from '../preferences.ts';
 import { PALETTES } from '../stage/palette.ts';
 import { filters, model, visible, words } from '../state.ts';
 import { Glyph } from './glyph.tsx';
-
-const MOST_GROUPS = 8;
 
 export function Legend() {
   const shown = useComputed(() => countKinds(visible.value.actors));
@@ -63,15 +61,15 @@ export function Groups() {
     <section class="groups">
       <h2 title={groupsNote}>{groups}</h2>
       <ul>
-        {communities.slice(0, MOST_GROUPS).map((community, at) => (
-          <GroupRow key={community.id} community={community} at={at} />
+        {communities.slice(0, COLOURS).map((community) => (
+          <GroupRow key={community.id} community={community} />
         ))}
       </ul>
     </section>
   );
 }
 
-function GroupRow({ community, at }: { readonly community: Community; readonly at: number }) {
+function GroupRow({ community }: { readonly community: Community }) {
   const pressed = filters.value.community === community.id;
   const colours = PALETTES[theme.value].groups;
   return (
@@ -83,7 +81,7 @@ function GroupRow({ community, at }: { readonly community: Community; readonly a
         title={words.value.groupOnly(community.label)}
         onClick={() => setFilters({ community: pressed ? null : community.id })}
       >
-        <span class="swatch" style={{ background: colours[at % colours.length] }} />
+        <span class="swatch" style={{ background: colours[community.colour] }} />
         <span class="name">{community.label}</span>
         <span class="count">{community.size}</span>
       </button>

@@ -45,7 +45,9 @@ export function Sliders() {
         at={detailAt}
         onMove={(at, dragging) => setFilters({ detail: DETAILS[at] ?? DEFAULT_FILTERS.detail }, dragging)}
       />
-      <p class="note links-left">{linksShown(links.length, model.value.links.length)}</p>
+      <p class="note links-left" role="status">
+        {linksShown(links.length, model.value.links.length)}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** Outlines of the largest visible communities, in graph coordinates. */
-import type { Community } from '../model/graph.ts';
+import { COLOURS, type Community } from '../model/graph.ts';
 import type { Point } from './geometry.ts';
 import type { Palette } from './palette.ts';
 import type { SceneNode } from './scene.ts';
@@ -12,12 +12,13 @@ export interface Hull {
 }
 
 const MOST_NODES = 600;
-const MOST_HULLS = 8;
 const FEWEST_MEMBERS = 4;
 const TRIMMED = 0.2;
 const TOO_MUCH_OVERLAP = 0.4;
+/** A hull that covers more of the picture than this tells nothing. */
+const TOO_LARGE = 0.3;
 
-/** The hulls of at most eight communities that do not lie on top of each other; none in crowded pictures. */
+/** The hulls of the largest communities, where they do not lie on top of each other; none in crowded pictures. */
 export function communityHulls(
   nodes: readonly SceneNode[],
   communities: readonly Community[],
@@ -25,16 +26,22 @@ export function communityHulls(
 ): Hull[] {
   if (nodes.length > MOST_NODES) return [];
   const hulls: Hull[] = [];
-  for (const [index, { id, label }] of communities.entries()) {
-    if (hulls.length === MOST_HULLS) break;
+  const whole = boundingArea(nodes);
+  for (const { id, label, colour } of communities.slice(0, COLOURS)) {
     const members = nodes.filter((node) => node.actor.community === id);
     if (members.length < FEWEST_MEMBERS) continue;
     const outline = convexHull(trim(members));
+    if (area(outline) > TOO_LARGE * whole) continue;
     if (hulls.some((other) => sharedPart(outline, other.outline) > TOO_MUCH_OVERLAP)) continue;
-    const color = groups[index % groups.length] ?? edge;
+    const color = groups[colour] ?? edge;
     hulls.push({ community: id, label, color, outline });
   }
   return hulls;
+}
+
+function boundingArea(points: readonly Point[]): number {
+  const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return extent(points.map((point) => point.x)) * extent(points.map((point) => point.y));
 }
 
 /** The points without the fifth that is farthest from their median. */

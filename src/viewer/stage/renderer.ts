@@ -118,6 +118,7 @@ function settings(width: number) {
     zIndex: true,
     stagePadding: Math.min(48, width / 16),
     minEdgeThickness: 0.5,
+    antiAliasingFeather: 0.7,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     enableCameraRotation: false,

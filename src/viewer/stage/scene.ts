@@ -100,7 +100,7 @@ function sceneLink(link: Link, strength: number, palette: Palette, scale: number
     link,
     source: link.source.key,
     target: link.target.key,
-    width: (0.7 + 2.6 * strength ** 2) * scale,
+    width: (1 + 2.6 * strength ** 2) * scale,
     color: mix(palette.stage, palette.edge, share),
     strength,
   };

@@ -3,9 +3,9 @@ import { computed, effect, signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { describe, say, select } from '../actions.ts';
 import { replaceAddress } from '../history.ts';
-import type { Actor } from '../model/graph.ts';
 import { theme } from '../preferences.ts';
 import {
+  filtersOpen,
   firstCamera,
   focus,
   hovered,
@@ -74,11 +74,15 @@ function mount(host: HTMLElement): () => void {
     onHover: (what) => {
       hovered.value = what;
     },
-    onPick: select,
+    onPick: (what) => {
+      filtersOpen.value = false;
+      select(what);
+    },
     onCamera: replaceAddress,
     freeArea: () => freeArea(host),
   });
   let known = model.peek();
+  let revealed = '';
   stage.value = made;
   const stops = [
     effect(() => {
@@ -87,7 +91,11 @@ function mount(host: HTMLElement): () => void {
       known = model.peek();
     }),
     effect(() => made.focus(focus.value)),
-    effect(() => revealSelection(selectedActor.value)),
+    effect(() => {
+      const key = selectedActor.value?.key ?? '';
+      if (key !== revealed) reveal(key);
+      revealed = key;
+    }),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -136,10 +144,9 @@ function step(direction: Direction): void {
 }
 
 /** Moves the picture when the panel of the selected actor covers it. */
-function revealSelection(actor: Actor | undefined): void {
-  if (!actor) return;
+function reveal(key: string): void {
   requestAnimationFrame(() => {
-    if (!stage.peek()?.isMoving()) keepInSight(actor.key);
+    if (!stage.peek()?.isMoving()) keepInSight(key);
   });
 }
 
