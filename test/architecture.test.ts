@@ -19,7 +19,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['measure', []],
   ['write', []],
   ['evaluate', []],
-  ['fit', ['text', 'gazetteer', 'rules', 'languages', 'find']],
+  ['fit', ['text', 'gazetteer', 'rules', 'languages', 'find', 'evaluate']],
 ]);
 const NODE_HOSTS = ['build', 'cli', 'tools'];
 const PAGE_HOSTS = ['worker', 'viewer'];

@@ -83,6 +83,10 @@ const TEMPLATES = [
   joined('list+right', [LIST_TYPES, CONTEXTS]),
   joined('left+shape-2', [CONTEXTS, SYMBOLS, SYMBOLS]),
   fromList('elsewhere', KINDS),
+  { name: 'left-ending', show: endingOf, read: codeOfEnding },
+  { name: 'right-ending', show: endingOf, read: codeOfEnding },
+  { name: 'first-ending', show: endingOf, read: codeOfEnding },
+  { name: 'close', show: endingOf, read: codeOfEnding },
   joined('listed', [KINDS, AMBIGUITY, SIZES]),
   fromList('first', SYMBOLS),
   fromList('last', SYMBOLS),
@@ -90,7 +94,7 @@ const TEMPLATES = [
 ] as const satisfies readonly Template[];
 
 const T = { words: 0, shape: 1, left: 2, right: 3, leftFirst: 4, lastRight: 5, list: 6, listLeft: 7, ending: 8, rule: 9, covers: 10, memory: 11, left2: 12, right2: 13, leftRight: 14,
-  sentence: 15, acronym: 16, leftMemory: 17, listRight: 18, leftShape2: 19, elsewhere: 20, listed: 21, first: 22, last: 23, roles: 24 } as const;
+  sentence: 15, acronym: 16, leftMemory: 17, listRight: 18, leftShape2: 19, elsewhere: 20, leftEnding: 21, rightEnding: 22, firstEnding: 23, close: 24, listed: 25, first: 26, last: 27, roles: 28 } as const;
 
 const TEMPLATE_SIZE = 1 << 24;
 const feature = (template: number, value: number): number => template * TEMPLATE_SIZE + value;
@@ -167,6 +171,12 @@ export function featuresOf(sentence: Sentence, candidate: Candidate, around: Sur
   if (words === 1) add(T.leftRight, left * SPACE + right);
   else add(T.leftShape2, (left * SPACE + first.symbol) * SPACE + (profiles[start + 1] as Profile).symbol);
   if (last.ending > 0) add(T.ending, last.ending);
+  const before = profiles[start - 1];
+  const after = profiles[end];
+  if (before && before.close > 0) add(T.leftEnding, before.close);
+  if (after && after.close > 0) add(T.rightEnding, after.close);
+  if (words > 1 && first.ending > 0) add(T.firstEnding, first.ending);
+  if (last.ending > 0 && last.close > 0) add(T.close, last.close);
   for (const rule of candidate.rules) add(T.rule, rule);
   if (candidate.list) count = addList(candidate.list, words, left, right, around.gazetteer, out, count);
   count = addCovers(sentence, candidate, around.gazetteer, out, count);

@@ -32,6 +32,8 @@ export interface Profile {
   readonly inner: boolean;
   /** Last three letters, coded; 0 for short and listed words. */
   readonly ending: number;
+  /** Last two letters of any longer word, coded. */
+  readonly close: number;
   /** Where the last part of a hyphen compound begins; 0 for other words. */
   readonly hyphen: number;
 }
@@ -103,7 +105,7 @@ function symbolProfile(text: string): Profile {
 }
 
 const plain = (text: string, symbol: number, context: number, tags: number): Profile => ({
-  text, names: 0, words: 0, rank: -1, baseRank: -1, base: text, symbol, context, tags, term: termOf(text, tags), capital: false, nameable: false, inner: false, ending: 0, hyphen: 0,
+  text, names: 0, words: 0, rank: -1, baseRank: -1, base: text, symbol, context, tags, term: termOf(text, tags), capital: false, nameable: false, inner: false, ending: 0, close: 0, hyphen: 0,
 });
 
 /** The pseudo word before a sentence. */
@@ -130,7 +132,7 @@ function wordProfile(text: string, sources: Sources): Profile {
   const listed = (names & LISTED) !== 0;
   return {
     text, names, words: facts.words | facts.lowerWords, rank, baseRank, base: spelling === text ? base : text, symbol, context, tags, term: termOf(text, tags), capital: facts.capital, nameable,
-    inner: (facts.capital && (!isFunctionWord(facts) || (names & N.first) !== 0)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base), hyphen: facts.hyphen,
+    inner: (facts.capital && (!isFunctionWord(facts) || (names & N.first) !== 0)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base, 3), close: endingCode(base, 2), hyphen: facts.hyphen,
   };
 }
 
@@ -330,8 +332,8 @@ export function placesOfAdjective(adjective: string): readonly string[] {
   return [stem, `${stem}en`, `${stem}e`, stem.replace(/n$/, 'en'), stem.replace(/l$/, 'el')];
 }
 
-function endingCode(word: string): number {
-  return word.length < 5 || !isLetter(word.charCodeAt(word.length - 1)) ? 0 : codeOfEnding(word.slice(-3).toLowerCase());
+function endingCode(word: string, letters: number): number {
+  return word.length < 5 || !isLetter(word.charCodeAt(word.length - 1)) ? 0 : codeOfEnding(word.slice(-letters).toLowerCase());
 }
 
 const ENDING_ALPHABET = 'abcdefghijklmnopqrstuvwxyzäöüßáéíóúàèìòùâêîôûçñøåæčšžćłńśđğış-';

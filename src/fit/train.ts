@@ -1,6 +1,7 @@
 /**
  * Fits weights: a semi-Markov conditional random field over candidate spans (Sarawagi & Cohen 2004) by stochastic
- * gradient ascent with AdaGrad steps (Duchi, Hazan & Singer 2011) and an L2 penalty. Deterministic: a seed orders the sentences.
+ * gradient ascent with AdaGrad steps (Duchi, Hazan & Singer 2011) and an L2 penalty; the weights of the later
+ * epochs are averaged. Deterministic: a seed orders the sentences.
  */
 
 import { KINDS } from '../model.ts';
@@ -38,6 +39,8 @@ export function train(examples: readonly Example[], options: TrainOptions, progr
   const dense = examples.map((example) => ({ ...example, features: example.features.map((feature) => index.get(feature) ?? -1) }));
   const weights = new Float64Array(index.size * K);
   const squares = new Float64Array(index.size * K).fill(1e-6);
+  const average = new Float64Array(index.size * K);
+  const settled = Math.floor(options.epochs / 3);
   const order = dense.map((_, i) => i);
   const random = randomOf(options.seed);
   const decay = options.penalty / Math.max(1, examples.length);
@@ -45,9 +48,10 @@ export function train(examples: readonly Example[], options: TrainOptions, progr
     shuffle(order, random);
     let total = 0;
     for (const i of order) total += update(dense[i] as Example, weights, squares, options.rate, decay);
+    if (epoch >= settled) for (let at = 0; at < weights.length; at += 1) average[at] = (average[at] as number) + (weights[at] as number) / (options.epochs - settled);
     progress?.(epoch + 1, total);
   }
-  return new Map([...index].map(([feature, at]) => [feature, weights.slice(at * K, at * K + K)]));
+  return new Map([...index].map(([feature, at]) => [feature, average.slice(at * K, at * K + K)]));
 }
 
 function indexFeatures(examples: readonly Example[], rarest: number): ReadonlyMap<number, number> {

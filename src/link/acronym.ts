@@ -2,7 +2,8 @@
 import type { Mention } from '../model.ts';
 import { foldWords } from './fold.ts';
 
-const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&-]{2,10}$/u;
+const LONGEST = 10;
+const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&-]{2,}$/u;
 
 /** The folded acronym for each folded long form, and the other way round. */
 export function acronymPairs(mentions: readonly Mention[], text?: string): ReadonlyMap<string, string> {
@@ -21,7 +22,7 @@ export function acronymPairs(mentions: readonly Mention[], text?: string): Reado
 
 /** Whether a name is written like an acronym: short, one word, two capitals or more. */
 export function isAcronym(name: string): boolean {
-  return ACRONYM.test(name);
+  return name.length <= LONGEST && ACRONYM.test(name);
 }
 
 function inBrackets(first: Mention, second: Mention, text: string | undefined): boolean {

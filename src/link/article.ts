@@ -1,14 +1,15 @@
 /** Who is who within one article: every mention looks for its actor, the surest names first. */
 import type { Found } from '../model.ts';
-import { addOnce, addReading, type Local, openLocal, type Scene } from './local.ts';
+import { addOnce, type Local } from './local.ts';
 import { type Lookup, type Reading, rank, readMentions } from './reading.ts';
 import { REASONS } from './reasons/index.ts';
+import { emptyScene, enter, join, type Scene } from './scene.ts';
 
 const NEAR = REASONS.filter(({ near }) => near !== undefined);
 
 /** The actors of an article. */
 export function localActors(found: Found, lookup: Lookup, text?: string): readonly Local[] {
-  const scene: Scene = { locals: [] };
+  const scene = emptyScene();
   for (const reading of inOrder(readMentions(found, lookup, text))) place(reading, scene);
   return scene.locals;
 }
@@ -24,8 +25,8 @@ function place(reading: Reading, scene: Scene): void {
     const local = near?.(reading, scene);
     if (local === undefined) continue;
     addOnce(local.because, id);
-    addReading(local, reading);
+    join(scene, local, reading);
     return;
   }
-  scene.locals.push(openLocal(reading));
+  enter(scene, reading);
 }

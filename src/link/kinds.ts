@@ -15,7 +15,7 @@ interface Votes {
 export function kindVotes(mentions: readonly Mention[]): (mention: Mention) => Kind {
   const split = namesWithSeveralKinds(mentions);
   if (split.size === 0) return (mention) => mention.kind;
-  const winners = new Map([...split].map((name) => [name, winner(name, mentions)] as const));
+  const winners = winnersOf(mentions.filter(({ name, row }) => row === undefined && split.has(foldWords(name))));
   return (mention) => winners.get(foldWords(mention.name)) ?? mention.kind;
 }
 
@@ -32,16 +32,24 @@ function namesWithSeveralKinds(mentions: readonly Mention[]): ReadonlySet<string
   return split;
 }
 
-function winner(key: string, mentions: readonly Mention[]): Kind {
-  const same = mentions.filter((mention) => mention.row === undefined && foldWords(mention.name) === key);
+function winnersOf(mentions: readonly Mention[]): ReadonlyMap<string, Kind> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = foldWords(mention.name);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [mention]);
+    else same.push(mention);
+  }
+  return new Map([...groups].map(([key, same]) => [key, winner(same)] as const));
+}
+
+function winner(same: readonly Mention[]): Kind {
   const ranked = KINDS.map((kind) => ({ kind, ...votes(same.filter((mention) => mention.kind === kind)) }));
   ranked.sort((a, b) => b.weight - a.weight || b.count - a.count);
   return ranked[0]?.kind ?? 'person';
 }
 
 function votes(mentions: readonly Mention[]): Votes {
-  const weight = mentions
-    .flatMap(({ evidence }) => evidence)
-    .reduce((sum, witness) => sum + witness.weight, 0);
+  const weight = mentions.flatMap(({ evidence }) => evidence).reduce((sum, witness) => sum + witness.weight, 0);
   return { weight, count: mentions.length };
 }

@@ -1,4 +1,4 @@
-/** An actor as one article shows it, and the article as a scene on which mentions look for their actor. */
+/** An actor as one article shows it. */
 import type { Kind, Row } from '../model.ts';
 import { isAcronym } from './acronym.ts';
 import { BLOCKERS } from './blockers.ts';
@@ -16,10 +16,6 @@ export interface Local {
   readonly full: PersonName[];
   /** Ids of the reasons that brought its mentions together. */
   readonly because: string[];
-}
-
-export interface Scene {
-  readonly locals: Local[];
 }
 
 /** An actor with a first mention. */

@@ -1,7 +1,7 @@
 /** The parts of a person's name: given name, middle names, surname with its particles, generation. All folded. */
 import { fold } from './fold.ts';
 import { familyOf } from './given-names.ts';
-import { normalForm } from './transliteration.ts';
+import { normalForm, type Spelling, spell } from './transliteration.ts';
 
 export interface PersonName {
   /** All words but the generation. */
@@ -18,8 +18,10 @@ export interface PersonName {
   readonly whole: string;
   /** What all spellings of the name share. */
   readonly key: string;
-  /** Whether other spellings are to be expected, because the name comes from another alphabet. */
-  readonly transliterated: boolean;
+  /** The family of spellings of a given name that comes from another alphabet. */
+  readonly family: string | undefined;
+  /** How given name and bare surname are spelled. */
+  readonly spelled: { readonly given: Spelling; readonly bare: Spelling };
 }
 
 const PARTICLES = new Set(
@@ -55,16 +57,18 @@ export function readPersonName(name: string): PersonName {
   const given = full ? words.slice(0, first).join(' ') : '';
   const surname = (full ? words.slice(last) : words).join(' ');
   const middle = full ? words.slice(first, last) : [];
+  const bare = withoutParticles(surname);
   return {
     words,
     given,
     middle,
     surname,
     generation,
-    bare: withoutParticles(surname),
+    bare,
     whole: generation === '' ? words.join(' ') : `${words.join(' ')} ${generation}`,
     key: keyOf(given, middle, surname),
-    transliterated: transliterated(given) !== undefined,
+    family: familyOfGiven(given),
+    spelled: { given: spell(given), bare: spell(bare) },
   };
 }
 
@@ -82,12 +86,12 @@ function surnameStart(words: readonly string[]): number {
 /** Middle initials never count; whole middle names do, except where they are a father's name that news often leaves out. */
 function keyOf(given: string, middle: readonly string[], surname: string): string {
   if (given === '') return surname;
-  const family = transliterated(given);
+  const family = familyOfGiven(given);
   if (family !== undefined) return `${family} ${normalForm(surname)}`;
   return [given, ...middle.filter((word) => word.length > 1), surname].join(' ');
 }
 
-function transliterated(given: string): string | undefined {
+function familyOfGiven(given: string): string | undefined {
   return OPENERS.has(given.split(' ')[0] ?? '') ? normalForm(given) : familyOf(given);
 }
 

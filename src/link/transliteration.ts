@@ -35,11 +35,22 @@ export function normalForm(folded: string): string {
   return apply(NORMAL, folded);
 }
 
-/** Whether two normal forms are alike: equal skeletons of three or more consonants, and at least 60 % of the letters the same. */
-export function alike(a: string, b: string): boolean {
-  const [left, right] = [a.replace(BREATH, '$1'), b.replace(BREATH, '$1')];
-  const bones = apply(SKELETON, left);
-  return bones.length >= 3 && bones === apply(SKELETON, right) && similarity(left, right) >= 0.6;
+/** A folded name in normal form and the skeleton of its consonants. */
+export interface Spelling {
+  readonly form: string;
+  readonly bones: string;
+}
+
+/** The spelling of a folded name. */
+export function spell(folded: string): Spelling {
+  const form = normalForm(folded);
+  return { form, bones: apply(SKELETON, form.replace(BREATH, '$1')) };
+}
+
+/** Whether spellings are alike: equal skeletons of three or more consonants, and at least 60 % of the letters the same. */
+export function alike(a: Spelling, b: Spelling): boolean {
+  if (a.bones !== b.bones || a.bones.length < 3) return false;
+  return similarity(a.form.replace(BREATH, '$1'), b.form.replace(BREATH, '$1')) >= 0.6;
 }
 
 function apply(steps: readonly (readonly [RegExp, string])[], word: string): string {

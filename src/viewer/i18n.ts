@@ -4,13 +4,16 @@ import type { Form, Kind } from '../model.ts';
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const number = (language: Language) => {
-  const format = new Intl.NumberFormat(language);
-  return (value: number) => format.format(value);
-};
-const n = number('en');
-const z = number('de');
+/** Writes whole numbers: `n` the English, `z` the German way. */
+const n = numberWriter('en');
+const z = numberWriter('de');
+/** The English plural. */
 const s = (count: number) => (count === 1 ? '' : 's');
+
+function numberWriter(language: Language): (value: number) => string {
+  const format = new Intl.NumberFormat(language);
+  return (value) => format.format(value);
+}
 
 const en = {
   language: 'Language',

@@ -131,7 +131,8 @@ describe('build', () => {
 
   it('reads an article of 5 MB', { timeout: 60_000 }, async () => {
     const folder = temporaryFolder();
-    folder.write('long.txt', `${A} `.repeat(Math.ceil(5_000_000 / A.length)));
+    const filler = 'Es regnete, und niemand wollte mehr etwas dazu sagen. '.repeat(20);
+    folder.write('long.txt', `${A} ${filler}\n\n`.repeat(Math.ceil(5_000_000 / (A.length + filler.length))));
     expect(await runIn(folder, 'build')).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('1 article'),

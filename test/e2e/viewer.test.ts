@@ -1,13 +1,12 @@
 /** The page in a real browser: what a reader does with mouse, keyboard and phone. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFixture, keyOf } from '../viewer/fixture.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { colourAt, expectAccessible, openBySearch, placeOf, selection, visible } from './reader.ts';
 import { type Site, startSite } from './site.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const fixture = createFixture();
 const SOLEIMANI = keyOf('Kassem Soleimani');
 
@@ -60,46 +59,11 @@ async function openBare(hash = '', options: BrowserContextOptions = {}, from = b
   await page.goto(site.address + hash);
 }
 
-const visible = () => page.evaluate(() => window.__dramatis?.visible() ?? { nodes: [], edges: [] });
-const selection = () => page.evaluate(() => window.__dramatis?.state.selection);
-const places = (key: string) => page.evaluate((id) => window.__dramatis?.viewport(id), key);
-
-async function placeOf(key: string): Promise<{ x: number; y: number }> {
-  const place = await places(key);
-  if (!place) throw new Error(`${key} is not drawn`);
-  return place;
-}
-
-async function openBySearch(query: string): Promise<void> {
-  await page.keyboard.press('/');
-  await page.keyboard.type(query);
-  await page.waitForSelector('[role="option"]');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.panel mark');
-}
-
-async function expectAccessible(): Promise<void> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: AxeViolation[] }> } };
-    return (await axe.run()).violations;
-  });
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
-
-interface AxeViolation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 describe('the picture', () => {
   it('draws nodes in the colours of their kinds', async () => {
     await open();
-    const { x, y } = await placeOf(SOLEIMANI);
-    const png = await page.screenshot({ clip: { x: x - 2, y: y - 2, width: 4, height: 4 } });
-    expect(await middleColour(png)).toEqual([0x00, 0x72, 0xb2]);
+    const { x, y } = await placeOf(page, SOLEIMANI);
+    expect(await colourAt(page, { x, y })).toEqual([0x00, 0x72, 0xb2]);
   });
 
   it('shows labels that do not overlap', async () => {
@@ -119,7 +83,7 @@ describe('the picture', () => {
 
   it('opens an actor at a click on its node, and closes at Escape', async () => {
     await open();
-    const { x, y } = await placeOf(keyOf('Irak'));
+    const { x, y } = await placeOf(page, keyOf('Irak'));
     await page.mouse.click(x + 3, y - 3);
     expect(await page.textContent('.panel h2')).toBe('Irak');
     await page.keyboard.press('Escape');
@@ -129,7 +93,7 @@ describe('the picture', () => {
 
   it('opens a link at a click on its line', async () => {
     await open();
-    const [a, b] = [await placeOf(SOLEIMANI), await placeOf(keyOf('Iran'))];
+    const [a, b] = [await placeOf(page, SOLEIMANI), await placeOf(page, keyOf('Iran'))];
     await page.mouse.click((a.x + b.x) / 2, (a.y + b.y) / 2);
     await page.waitForSelector('.panel .ends');
     expect(await page.locator('.panel .end').allTextContents()).toEqual([' Iran', ' Kassem Soleimani']);
@@ -137,17 +101,15 @@ describe('the picture', () => {
 
   it('dims the rest while the pointer rests on an actor', async () => {
     await open();
-    const far = await placeOf(keyOf('Wladimir Putin'));
-    const near = await placeOf(keyOf('Benjamin Netanjahu'));
-    const colourAt = async ({ x, y }: { x: number; y: number }) =>
-      middleColour(await page.screenshot({ clip: { x: x - 2, y: y - 2, width: 4, height: 4 } }));
-    const before = await colourAt(near);
+    const far = await placeOf(page, keyOf('Wladimir Putin'));
+    const near = await placeOf(page, keyOf('Benjamin Netanjahu'));
+    const before = await colourAt(page, near);
     await page.mouse.move(far.x - 30, far.y);
     await page.mouse.move(far.x, far.y, { steps: 3 });
     await page.waitForTimeout(400);
-    expect(await colourAt(far)).toEqual([0x00, 0x72, 0xb2]);
-    expect((await colourAt(near))[0]).toBeGreaterThan((before[0] ?? 0) + 100);
-    expect((await selection())?.is).toBe('nothing');
+    expect(await colourAt(page, far)).toEqual([0x00, 0x72, 0xb2]);
+    expect((await colourAt(page, near))[0]).toBeGreaterThan((before[0] ?? 0) + 100);
+    expect((await selection(page))?.is).toBe('nothing');
   });
 
   it('comes back after the browser took the WebGL contexts away', async () => {
@@ -158,28 +120,15 @@ describe('the picture', () => {
       }
     });
     await page.waitForTimeout(800);
-    const { x, y } = await placeOf(SOLEIMANI);
-    const png = await page.screenshot({ clip: { x: x - 2, y: y - 2, width: 4, height: 4 } });
-    expect(await middleColour(png)).toEqual([0x00, 0x72, 0xb2]);
+    const { x, y } = await placeOf(page, SOLEIMANI);
+    expect(await colourAt(page, { x, y })).toEqual([0x00, 0x72, 0xb2]);
   });
 });
-
-/** The colour in the middle of a PNG, decoded by the browser. */
-async function middleColour(png: Buffer): Promise<number[]> {
-  return page.evaluate(async (data) => {
-    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const brush = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-    brush.drawImage(image, 0, 0);
-    return [...brush.getImageData(image.width >> 1, image.height >> 1, 1, 1).data.slice(0, 3)];
-  }, png.toString('base64'));
-}
 
 describe('search and panels', () => {
   it('goes from a name to an actor to the sentences with both names marked', async () => {
     await open();
-    await openBySearch('soleimani');
+    await openBySearch(page, 'soleimani');
     expect(await page.textContent('.panel h2')).toBe('Kassem Soleimani');
     expect(await page.locator('.panel .names').textContent()).toContain('Ghassem Soleimani 12');
     await page.click('.neighbour >> nth=0');
@@ -212,14 +161,14 @@ describe('search and panels', () => {
     expect(await page.textContent('[role="option"]')).toContain('hidden by filters');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.panel h2');
-    expect((await visible()).nodes).toContain(keyOf('Bagdad'));
+    expect((await visible(page)).nodes).toContain(keyOf('Bagdad'));
     await page.keyboard.press('Escape');
-    expect((await visible()).nodes).not.toContain(keyOf('Bagdad'));
+    expect((await visible(page)).nodes).not.toContain(keyOf('Bagdad'));
   });
 
   it('gives the focus back to where it came from', async () => {
     await open();
-    await openBySearch('nato');
+    await openBySearch(page, 'nato');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('panel');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
@@ -243,7 +192,7 @@ describe('filters', () => {
     await places.click();
     expect(await places.getAttribute('aria-pressed')).toBe('false');
     const kindsShown = async () => {
-      const { nodes } = await visible();
+      const { nodes } = await visible(page);
       return new Set(
         fixture.graph.nodes.filter((node) => nodes.includes(node.key)).map((node) => node.attributes.kind),
       );
@@ -252,7 +201,7 @@ describe('filters', () => {
     await page.click('text=only >> nth=2');
     expect(await kindsShown()).toEqual(new Set(['place']));
     await page.click('.reset');
-    expect((await visible()).nodes).toHaveLength(fixture.graph.nodes.length);
+    expect((await visible(page)).nodes).toHaveLength(fixture.graph.nodes.length);
   });
 
   it('counts the links that a minimum leaves', async () => {
@@ -260,7 +209,7 @@ describe('filters', () => {
     const slider = page.getByRole('slider', { name: 'Shared sentences from' });
     await slider.focus();
     for (let step = 1; step < 3; step++) await page.keyboard.press('ArrowRight');
-    const { edges } = await visible();
+    const { edges } = await visible(page);
     const left = fixture.graph.edges.filter((edge) => edge.attributes.sentences >= 3);
     expect(new Set(edges)).toEqual(new Set(left.map((edge) => edge.key)));
     expect(await page.textContent('.links-left')).toBe(
@@ -272,7 +221,7 @@ describe('filters', () => {
   it('shows one group', async () => {
     await open();
     await page.click('.groups .toggle >> nth=0');
-    const { nodes } = await visible();
+    const { nodes } = await visible(page);
     const communities = new Set(
       nodes.map((key) => fixture.graph.nodes.find((node) => node.key === key)?.attributes.community),
     );
@@ -283,7 +232,7 @@ describe('filters', () => {
 describe('tables', () => {
   it('hold the same actors and links as the picture', async () => {
     await open('#kinds=person.place&min=2');
-    const { nodes, edges } = await visible();
+    const { nodes, edges } = await visible(page);
     await page.click('.views button >> nth=1');
     expect(await page.locator('tbody tr').count()).toBe(nodes.length);
     await page.click('.views button >> nth=2');
@@ -350,15 +299,15 @@ describe('the keyboard', () => {
 describe('addresses', () => {
   it('bring the view back, and Back undoes', async () => {
     await open();
-    await openBySearch('nato');
+    await openBySearch(page, 'nato');
     await page.click('.neighbour >> nth=0');
     await page.waitForSelector('.panel .ends');
     await page.waitForTimeout(300);
     const address = page.url();
     await page.goBack();
-    expect(await selection()).toEqual({ is: 'actor', key: keyOf('NATO') });
+    expect(await selection(page)).toEqual({ is: 'actor', key: keyOf('NATO') });
     await page.goBack();
-    expect(await selection()).toEqual({ is: 'nothing' });
+    expect(await selection(page)).toEqual({ is: 'nothing' });
     await page.goto('about:blank');
     await page.goto(address);
     await page.waitForSelector('.panel .ends');
@@ -367,7 +316,7 @@ describe('addresses', () => {
   it('with unknown ids are told gently', async () => {
     await open('#actor=e%3Anobody');
     expect(await page.textContent('.notice')).toContain('not in this network');
-    expect(await selection()).toEqual({ is: 'nothing' });
+    expect(await selection(page)).toEqual({ is: 'nothing' });
   });
 });
 
@@ -413,7 +362,7 @@ describe('themes, languages, sizes', () => {
   it('works on a phone, by touch', async () => {
     await open('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    const { x, y } = await placeOf(SOLEIMANI);
+    const { x, y } = await placeOf(page, SOLEIMANI);
     await page.touchscreen.tap(x, y);
     await page.waitForSelector('.panel mark');
     const panel = await page.locator('.panel').boundingBox();
@@ -421,18 +370,18 @@ describe('themes, languages, sizes', () => {
     await page.tap('.panel > .close');
     await page.tap('.filters-button');
     await page.tap('.legend .toggle >> nth=0');
-    expect((await visible()).nodes).not.toContain(SOLEIMANI);
+    expect((await visible(page)).nodes).not.toContain(SOLEIMANI);
   });
 });
 
 describe('hostile texts', () => {
   it('stay texts', async () => {
     await open();
-    await openBySearch('img src');
+    await openBySearch(page, 'img src');
     expect(await page.textContent('.panel h2')).toBe('<img src=x onerror=alert(1)>');
     expect(await page.locator('#app img, #app script').count()).toBe(0);
     await page.keyboard.press('Escape');
-    await openBySearch('__proto__');
+    await openBySearch(page, '__proto__');
     expect(await page.textContent('.panel h2')).toBe('__proto__');
     await page.click('.views button >> nth=1');
     await page.waitForSelector('table');
@@ -445,7 +394,7 @@ describe('live updates', () => {
     site.setLive(true);
     await open();
     await page.waitForSelector('.live');
-    await openBySearch('nato');
+    await openBySearch(page, 'nato');
     site.serve(createFixture({ extra: [['Neuer Name', 'person', 2]], shift: 40 }));
     site.send('graph', {
       version: 'v2',
@@ -460,8 +409,8 @@ describe('live updates', () => {
     await page.waitForSelector('.notice');
     expect(await page.textContent('.notices')).toContain('New: Neuer Name.');
     expect(await page.textContent('.notices')).toContain('articles/x.md:1 · No text. · Write some.');
-    expect((await visible()).nodes).toContain(keyOf('Neuer Name'));
-    expect(await selection()).toEqual({ is: 'actor', key: keyOf('NATO') });
+    expect((await visible(page)).nodes).toContain(keyOf('Neuer Name'));
+    expect(await selection(page)).toEqual({ is: 'actor', key: keyOf('NATO') });
     await page.click('.notice .close >> nth=0');
     expect(await page.locator('.notice').count()).toBe(1);
   });
@@ -497,7 +446,7 @@ describe('pages without a picture', () => {
     await openBare();
     await page.waitForSelector('.blank h2');
     expect(await page.textContent('.blank')).toContain('corpus/articles/');
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   it.each([
@@ -530,22 +479,22 @@ describe('pages without a picture', () => {
 describe('accessibility', () => {
   it.each(['light', 'dark'] as const)('has no serious fault in %s colours', async (colorScheme) => {
     await open('', { colorScheme });
-    await expectAccessible();
-    await openBySearch('soleimani');
-    await expectAccessible();
+    await expectAccessible(page);
+    await openBySearch(page, 'soleimani');
+    await expectAccessible(page);
     await page.click('.neighbour >> nth=0');
     await page.waitForSelector('.panel .ends');
     await page.waitForSelector('mark[data-end="1"]');
-    await expectAccessible();
+    await expectAccessible(page);
     await page.click('.views button >> nth=1');
-    await expectAccessible();
+    await expectAccessible(page);
     await page.keyboard.press('?');
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   it('has none on a phone', async () => {
     await open('', { viewport: { width: 390, height: 844 } });
     await page.click('.filters-button');
-    await expectAccessible();
+    await expectAccessible(page);
   });
 });

@@ -1,5 +1,6 @@
 /** An acronym and its long form. */
 import { isAcronym } from '../acronym.ts';
+import { actorByForm } from '../scene.ts';
 import { ownerOf } from './owner.ts';
 import type { Reason } from './reason.ts';
 
@@ -17,10 +18,8 @@ export const acronym: Reason = {
     ['[[Middle East Eye|organization]] ([[Doha|place]])'],
     ['[[Middle East Eye|organization]] ([[MEE|organization]])', '[[MEE|organization]]'],
   ],
-  near: ({ kind, partner, mention }, { locals }) =>
-    partner === undefined || mention.row !== undefined
-      ? undefined
-      : locals.find((local) => local.kind === kind && local.keys.includes(partner)),
+  near: ({ kind, partner, mention }, scene) =>
+    partner === undefined || mention.row !== undefined ? undefined : actorByForm(scene, kind, partner),
 };
 
 export const acronymOwner: Reason = {

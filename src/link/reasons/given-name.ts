@@ -1,6 +1,6 @@
 /** A first name after the full name. */
 import { isFull } from '../person-name.ts';
-import { nearestBefore, onlyOne } from '../search.ts';
+import { nearestBefore, onlyOne, type Wanted } from '../search.ts';
 import type { Reason } from './reason.ts';
 
 export const givenName: Reason = {
@@ -19,7 +19,7 @@ export const givenName: Reason = {
   near: (reading, scene) => {
     const { person } = reading;
     if (person === undefined || isFull(person) || reading.mention.row !== undefined) return undefined;
-    const fits = (full: { readonly given: string }) => full.given === person.surname;
-    return onlyOne(reading, scene, fits) === undefined ? undefined : nearestBefore(reading, scene, fits);
+    const wanted: Wanted = { traces: [`given ${person.surname}`], fits: () => true };
+    return onlyOne(reading, scene, wanted) === undefined ? undefined : nearestBefore(reading, scene, wanted);
   },
 };

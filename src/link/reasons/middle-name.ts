@@ -24,7 +24,10 @@ export const middleName: Reason = {
   near: (reading, scene) => {
     const { person } = reading;
     if (person === undefined || !isFull(person) || reading.mention.row !== undefined) return undefined;
-    return onlyOne(reading, scene, (full) => sameEnds(person, full));
+    return onlyOne(reading, scene, {
+      traces: [`bare ${person.bare}`],
+      fits: (full) => sameEnds(person, full),
+    });
   },
   far: ({ full }, known) => {
     for (const name of full) {

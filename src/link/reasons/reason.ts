@@ -1,8 +1,9 @@
 /** A reason to take two mentions for one actor: says why, shows where it holds and where not, and looks for the actor. */
 import type { EntityId } from '../../model.ts';
 import type { Known } from '../known.ts';
-import type { Local, Scene } from '../local.ts';
+import type { Local } from '../local.ts';
 import type { Reading } from '../reading.ts';
+import type { Scene } from '../scene.ts';
 
 /**
  * Articles with marked names: `[[Rob Malley|person]]`, with a gazetteer row `[[Trump|person|people/donald-trump]]`, with its flags

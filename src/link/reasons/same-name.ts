@@ -1,6 +1,7 @@
 /** Equal names of one kind. */
 import { formKey } from '../known.ts';
 import { lastingForms } from '../local.ts';
+import { actorByForm } from '../scene.ts';
 import type { Reason } from './reason.ts';
 
 export const sameName: Reason = {
@@ -18,10 +19,8 @@ export const sameName: Reason = {
     ['[[IS|organization]] und [[Is|organization]]'],
     ['[[Rob Malley|person]] und [[Rob Mallory|person]]'],
   ],
-  near: (reading, { locals }) =>
-    reading.mention.row === undefined
-      ? locals.find(({ kind, keys }) => kind === reading.kind && keys.includes(reading.key))
-      : undefined,
+  near: ({ mention, kind, key }, scene) =>
+    mention.row === undefined ? actorByForm(scene, kind, key) : undefined,
   far: (local, { forms }) => {
     if (local.kind === 'person' && local.full.length === 0) return undefined;
     for (const key of lastingForms(local)) {

@@ -10,7 +10,6 @@ export const sameRow: Reason = {
     ['[[NATO|organization|world/nato]]', '[[Nordatlantikpakt|organization|world/nato]]'],
   ],
   notIn: [['[[George W. Bush|person|people/bush-43]] und [[George H. W. Bush|person|people/bush-41]]']],
-  near: ({ mention }, { locals }) =>
-    mention.row === undefined ? undefined : locals.find(({ rowId }) => rowId === mention.row),
+  near: ({ mention }, { byRow }) => (mention.row === undefined ? undefined : byRow.get(mention.row)),
   far: ({ rowId }) => (rowId === undefined ? undefined : `e:${rowId}`),
 };

@@ -1,6 +1,6 @@
 /** A surname after the full name. */
 import { isFull, isInitial, type PersonName } from '../person-name.ts';
-import { nearestBefore, onlyOne } from '../search.ts';
+import { nearestBefore, onlyOne, type Wanted } from '../search.ts';
 import type { Reason } from './reason.ts';
 
 export const surname: Reason = {
@@ -24,7 +24,7 @@ export const surname: Reason = {
   near: (reading, scene) => {
     const { person } = reading;
     if (person === undefined || reading.mention.row !== undefined) return undefined;
-    return nearestBefore(reading, scene, (full) => isShortFor(person, full));
+    return nearestBefore(reading, scene, shortenedFrom(person));
   },
 };
 
@@ -41,9 +41,13 @@ export const surnameAhead: Reason = {
   near: (reading, scene) => {
     const { person } = reading;
     if (person === undefined || reading.mention.row !== undefined) return undefined;
-    return onlyOne(reading, scene, (full) => isShortFor(person, full));
+    return onlyOne(reading, scene, shortenedFrom(person));
   },
 };
+
+function shortenedFrom(short: PersonName): Wanted {
+  return { traces: [`bare ${short.bare}`], fits: (full) => isShortFor(short, full) };
+}
 
 /** Whether a name is the end of a full one, or its surname with or without the initial of the given name. */
 function isShortFor(short: PersonName, full: PersonName): boolean {

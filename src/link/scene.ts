@@ -1,0 +1,68 @@
+/** An article as a scene: the actors that have entered it, found by row, by form and by parts of their names. */
+import type { Kind } from '../model.ts';
+import { addReading, type Local, openLocal } from './local.ts';
+import type { PersonName } from './person-name.ts';
+import type { Reading } from './reading.ts';
+
+/** A part of a person's name by which to find them. */
+export type Trace = `${'bare' | 'spelled' | 'given' | 'family'} ${string}`;
+
+export interface Scene {
+  readonly locals: Local[];
+  readonly byRow: Map<string, Local>;
+  readonly byForm: Map<string, Local>;
+  readonly byTrace: Map<Trace, Set<Local>>;
+}
+
+export function emptyScene(): Scene {
+  return { locals: [], byRow: new Map(), byForm: new Map(), byTrace: new Map() };
+}
+
+/** The actor of a kind that goes by a folded form. */
+export function actorByForm(scene: Scene, kind: Kind, key: string): Local | undefined {
+  return scene.byForm.get(`${kind}/${key}`);
+}
+
+/** The persons whose full name has one of the traces. */
+export function actorsByTrace(scene: Scene, traces: readonly Trace[]): readonly Local[] {
+  const [first, ...others] = traces.map((trace) => scene.byTrace.get(trace) ?? new Set<Local>());
+  if (others.length === 0) return [...(first ?? [])];
+  return [...new Set([...(first ?? []), ...others.flatMap((locals) => [...locals])])];
+}
+
+/** A mention opens a new actor. */
+export function enter(scene: Scene, reading: Reading): void {
+  const local = openLocal(reading);
+  scene.locals.push(local);
+  if (local.rowId !== undefined) scene.byRow.set(local.rowId, local);
+  index(scene, local);
+}
+
+/** A mention joins an actor. */
+export function join(scene: Scene, local: Local, reading: Reading): void {
+  const before = local.keys.length;
+  addReading(local, reading);
+  if (local.keys.length > before) index(scene, local);
+}
+
+function index(scene: Scene, local: Local): void {
+  for (const key of local.keys) {
+    const form = `${local.kind}/${key}`;
+    if (!scene.byForm.has(form)) scene.byForm.set(form, local);
+  }
+  for (const name of local.full) {
+    for (const trace of tracesOf(name)) {
+      const locals = scene.byTrace.get(trace) ?? new Set();
+      scene.byTrace.set(trace, locals.add(local));
+    }
+  }
+}
+
+function tracesOf(name: PersonName): readonly Trace[] {
+  return [`bare ${name.bare}`, `spelled ${name.spelled.bare.form}`, `given ${name.given}`, familyTrace(name)];
+}
+
+/** The trace of all spellings of the given name. */
+export function familyTrace({ family, given }: PersonName): Trace {
+  return `family ${family ?? given}`;
+}
