@@ -26,8 +26,10 @@ export interface BuildOptions {
   readonly progress?: Progress;
 }
 
+const VERSION_LENGTH = 12;
+
 /** The folder with the cache and the lock: beside the graph. */
-export const stateFolder = (out: string) => join(dirname(resolve(out)), '.dramatis');
+const stateFolder = (out: string) => join(dirname(resolve(out)), '.dramatis');
 
 /** An article that cannot be analysed costs only itself: it stands in the graph without names. */
 function findOne(article: Article, pipeline: Pipeline): Found | Problem {
@@ -64,6 +66,25 @@ function findAll(articles: readonly Article[], pipeline: Pipeline, cache: FoundC
   return { founds, found, problems };
 }
 
+/** Links and counts what was found, and puts it into the folder `out`. */
+function renew(
+  out: string,
+  pipeline: Pipeline,
+  articles: readonly Article[],
+  founds: readonly Found[],
+  fresh: boolean,
+) {
+  const linked = pipeline.link(articles, founds);
+  const files = articles.map((article, i) =>
+    articleFile(article, founds[i] as Found, linked.actors[i] ?? []),
+  );
+  const filed = articles.map((article, i) => ({ ...article, file: `${ARTICLE_FOLDER}/${files[i]?.name}` }));
+  const last = fresh ? undefined : textOf(join(out, GRAPH_FILE));
+  const { json, ...network } = pipeline.network(filed, founds, linked, last);
+  const changed = publish(out, json, files);
+  return { ...network, changed, version: sha256(json).slice(0, VERSION_LENGTH) };
+}
+
 /**
  * A build that can be repeated: what it has read and found it keeps for the next time.
  * A build throws `UserError` (no corpus, another build) or what the disk says; the last good graph then stays as it is.
@@ -72,7 +93,6 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
   const { corpus, out, progress = () => {} } = options;
   const state = stateFolder(out);
   const readCorpus = createCorpusReader(corpus);
-  const pointer = join(out, GRAPH_FILE);
   let fresh = options.fresh ?? false;
   let pipeline: Pipeline | undefined;
   let cache: FoundCache | undefined;
@@ -86,36 +106,13 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
       pipeline ??= await options.pipeline();
       cache ??= openCache(state, options.fingerprint(), fresh);
       const { founds, found, problems: unfound } = findAll(articles, pipeline, cache, progress);
-      progress('linking', articles.length, articles.length);
-      const linked = pipeline.link(articles, founds);
-      const files = articles.map((article, i) =>
-        articleFile(article, founds[i] as Found, linked.actors[i] ?? []),
-      );
-      const filed = articles.map((article, i) => ({
-        ...article,
-        file: `${ARTICLE_FOLDER}/${files[i]?.name}`,
-      }));
-      const last = textOf(pointer);
-      const { json, difference, ...network } = pipeline.network(
-        filed,
-        founds,
-        linked,
-        fresh ? undefined : last,
-      );
-      const changed = publish(out, json, files);
       cache.flush();
+      progress('linking', articles.length, articles.length);
+      const { problems: uncounted, ...network } = renew(out, pipeline, articles, founds, fresh);
       fresh = false;
-      return {
-        articles: articles.length,
-        found,
-        actors: network.actors,
-        links: network.links,
-        difference,
-        changed,
-        version: sha256(json).slice(0, 12),
-        problems: [...unread, ...unfound, ...network.problems],
-        seconds: (performance.now() - began) / 1000,
-      };
+      const problems = [...unread, ...unfound, ...uncounted];
+      const seconds = (performance.now() - began) / 1000;
+      return { articles: articles.length, found, ...network, problems, seconds };
     } finally {
       release();
     }

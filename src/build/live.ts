@@ -34,33 +34,29 @@ const failure = (corpus: string, error: unknown): Problem => ({
 });
 
 /** Rebuilds after each change, never two builds at once. Gives the function that ends it. */
-export async function keepLive({
-  build,
-  corpus,
-  events,
-  onReport,
-  onProblem,
-}: Live): Promise<() => Promise<void>> {
+export async function keepLive(live: Live): Promise<() => Promise<void>> {
+  const { build, corpus, events, onReport, onProblem } = live;
   let running = false;
   let asked = false;
+  const attempt = async (): Promise<void> => {
+    try {
+      const report = await build();
+      onReport(report);
+      if (report.changed || report.problems.length > 0) events.send('graph', graphEvent(report));
+    } catch (error) {
+      if (error instanceof Locked) return void setTimeout(rebuild, AGAIN);
+      const problem = failure(corpus, error);
+      onProblem(problem);
+      events.send('problem', { problems: [problem] });
+    }
+  };
   const rebuild = async (): Promise<void> => {
     asked = true;
     if (running) return;
     running = true;
     while (asked) {
       asked = false;
-      try {
-        const report = await build();
-        onReport(report);
-        if (report.changed || report.problems.length > 0) events.send('graph', graphEvent(report));
-      } catch (error) {
-        if (error instanceof Locked) setTimeout(rebuild, AGAIN);
-        else {
-          const problem = failure(corpus, error);
-          onProblem(problem);
-          events.send('problem', { problems: [problem] });
-        }
-      }
+      await attempt();
     }
     running = false;
   };

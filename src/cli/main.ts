@@ -40,10 +40,14 @@ async function run(argv: readonly string[]): Promise<void> {
   await program.parseAsync(argv, { from: 'user' });
 }
 
+/** What the user can put right gets its message only: own errors and those of the system (`ENOSPC`, `EACCES`, …). */
+const isPlain = (error: unknown): error is Error =>
+  error instanceof UserError || (error instanceof Error && 'syscall' in error);
+
 function fail(error: unknown): void {
-  const known = error instanceof UserError;
-  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = known ? error.code : 1;
+  const text = isPlain(error) ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exitCode = error instanceof UserError ? error.code : 1;
 }
 
 run(process.argv.slice(2)).catch(fail);

@@ -7,7 +7,6 @@ export {
   type EdgeAttributes,
   type GraphArticle,
   type GraphAttributes,
-  linkKey,
   type NodeAttributes,
 } from './graph.ts';
 export { MOST_ACTORS, WINDOWS, type Window } from './units.ts';

@@ -3,7 +3,7 @@
 import { type Bounds, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { collectCandidates, type Sentence } from './candidates.ts';
-import { featuresOf, type Surroundings, traitsOf } from './features.ts';
+import { featuresOf, MOST_FEATURES, type Surroundings, traitsOf } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { learn, type Memory } from './memory.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -30,8 +30,7 @@ export function analyse(text: string, { language, profileOf, net }: LanguageKnow
   return { tokens, bounds, sentences, memory: learn(sentences, gazetteer, net.rules) };
 }
 
-const MOST_FEATURES = 128;
-const buffer = new Int32Array(MOST_FEATURES * 4);
+const buffer = new Int32Array(MOST_FEATURES);
 
 /** Calls `each` with the features of every candidate of a sentence. The array is reused: copy what is to be kept. */
 export function eachFeatures(sentence: Sentence, around: Surroundings, each: (candidate: number, features: Int32Array, count: number) => void): void {

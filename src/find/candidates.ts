@@ -2,7 +2,7 @@
 
 import { wordBit } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { RuleNet } from '../rules/engine.ts';
+import type { RuleNet, Term } from '../rules/engine.ts';
 import { type Profile, SENTENCE_START } from './profile.ts';
 import { symbolCode } from './symbols.ts';
 
@@ -113,10 +113,16 @@ function opensSurname(profiles: readonly Profile[], i: number): boolean {
 
 /** Spans of rules, without particles and roles at their end. */
 function addRuleSpans(profiles: readonly Profile[], net: RuleNet, candidate: (start: number, end: number) => Candidate): void {
-  const all = [SENTENCE_START, ...profiles];
-  const bits = Int32Array.from(all, (profile) => profile.tags);
-  const terms = all.map((profile) => profile.term);
-  for (const firing of net.fire(terms, bits, all.length)) {
+  const count = profiles.length + 1;
+  const bits = new Int32Array(count);
+  const terms = new Array<Term>(count);
+  bits[0] = SENTENCE_START.tags;
+  terms[0] = SENTENCE_START.term;
+  for (const [i, profile] of profiles.entries()) {
+    bits[i + 1] = profile.tags;
+    terms[i + 1] = profile.term;
+  }
+  for (const firing of net.fire(terms, bits, count)) {
     const start = firing.start - 1;
     let end = firing.end - 1;
     while (end > start + 1 && !(profiles[end - 1] as Profile).capital && !/[\d.]$/.test((profiles[end - 1] as Profile).text)) end -= 1;

@@ -39,7 +39,8 @@ export function deriveMentions(text: string, analysis: Analysis, names: readonly
   let covered = 0;
   let name = 0;
   for (const [s, sentence] of analysis.sentences.entries()) {
-    for (const i of sentence.profiles.keys()) {
+    for (const [i, profile] of sentence.profiles.entries()) {
+      if (!profile.derivable) continue;
       const place = placeOf(analysis, sentence, s, i);
       while (name < names.length && (names[name] as Mention).end <= place.start) name += 1;
       if (place.start < covered || (names[name] && (names[name] as Mention).start < place.end)) continue;

@@ -1,40 +1,53 @@
 /** Features of a chosen name -> the reasons that a reader sees, strongest first. */
 
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Evidence } from '../model.ts';
 import { nameOfFeature } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 
 const MOST_REASONS = 6;
 
-/** Gives a function from features, kind and row to reasons. Names of features are kept. */
-export function createExplainer({ language, weights }: Pick<LanguageKnowledge, 'language' | 'weights'>, _gazetteer: Gazetteer) {
-  const names = new Map<number, string>();
-  const nameOf = (feature: number): string => {
-    let name = names.get(feature);
-    if (name === undefined) {
-      name = nameOfFeature(feature, language.rules);
-      names.set(feature, name);
+/** What a feature is as a reason. Features of a listed row count together as one. */
+interface Reason {
+  readonly by: Evidence['by'];
+  readonly id: string;
+  readonly ofRow: boolean;
+}
+
+export type Explain = (features: Int32Array, count: number, kind: number, row: string | undefined) => readonly [Evidence, ...Evidence[]];
+
+/** Gives a function from features, kind and row to reasons. */
+export function createExplainer({ language, weights }: Pick<LanguageKnowledge, 'language' | 'weights'>): Explain {
+  const reasons = new Map<number, Reason>();
+  const reasonOf = (feature: number): Reason => {
+    let reason = reasons.get(feature);
+    if (!reason) {
+      reason = describe(nameOfFeature(feature, language.rules));
+      reasons.set(feature, reason);
     }
-    return name;
+    return reason;
   };
-  return (features: Int32Array, kind: number, row: string | undefined): readonly Evidence[] => {
-    const sums = new Map<string, Evidence>();
-    const count = (by: Evidence['by'], id: string, weight: number): void => {
-      const key = `${by} ${id}`;
-      sums.set(key, { by, id, weight: weight + (sums.get(key)?.weight ?? 0) });
-    };
-    for (const feature of features) {
+  return (features, count, kind, row) => {
+    const named: Evidence[] = [];
+    const rest: Evidence[] = [];
+    let list = 0;
+    for (let i = 0; i < count; i += 1) {
+      const feature = features[i] as number;
       const weight = weights.of(feature, kind);
-      const name = nameOf(feature);
-      if (name.startsWith('list') && row !== undefined) count('gazetteer', row, weight);
-      else if (name.startsWith('rule=')) count('rule', name.slice(5), weight);
-      else if (name.startsWith('memory=')) count('memory', name.slice(7), weight);
-      else if (weight !== 0) count('feature', name, weight);
+      const { by, id, ofRow } = reasonOf(feature);
+      if (ofRow && row !== undefined) list += weight;
+      else if (by !== 'feature') named.push({ by, id, weight });
+      else if (weight !== 0) rest.push({ by, id, weight });
     }
-    const reasons = [...sums.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1));
-    const named = reasons.filter((reason) => reason.by !== 'feature');
-    const rest = reasons.filter((reason) => reason.by === 'feature').slice(0, Math.max(1, MOST_REASONS - named.length));
-    return [...named, ...rest];
+    if (row !== undefined) named.push({ by: 'gazetteer', id: row, weight: list });
+    rest.sort(strongest).splice(Math.max(1, MOST_REASONS - named.length));
+    return [...named.sort(strongest), ...rest] as [Evidence, ...Evidence[]];
   };
 }
+
+function describe(name: string): Reason {
+  if (name.startsWith('rule=')) return { by: 'rule', id: name.slice(5), ofRow: false };
+  if (name.startsWith('memory=')) return { by: 'memory', id: name.slice(7), ofRow: false };
+  return { by: 'feature', id: name, ofRow: name.startsWith('list') };
+}
+
+const strongest = (a: Evidence, b: Evidence): number => Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1);

@@ -133,6 +133,9 @@ function listType(value: number, gazetteer: Gazetteer): number {
   return kind === 'organization' ? TYPE.organization : (flags & DACH) !== 0 ? TYPE.village : TYPE.place;
 }
 
+/** Room for the features of any candidate. */
+export const MOST_FEATURES = 512;
+
 /** What features are drawn from besides the sentence itself. */
 export interface Surroundings {
   readonly gazetteer: Gazetteer;

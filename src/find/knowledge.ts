@@ -4,6 +4,7 @@ import { type Gazetteer, openGazetteer, openWords, type WordList } from '../gaze
 import { openPack } from '../gazetteer/pack.ts';
 import type { Language } from '../languages/language.ts';
 import { compileRules, type RuleNet } from '../rules/engine.ts';
+import { createExplainer, type Explain } from './evidence.ts';
 import { createProfiles, type Profile } from './profile.ts';
 import { createWeights, type Weights } from './weights.ts';
 
@@ -13,6 +14,7 @@ export interface LanguageKnowledge {
   readonly words: WordList;
   readonly net: RuleNet;
   readonly weights: Weights;
+  readonly explain: Explain;
   readonly profileOf: (text: string, isWord: boolean) => Profile;
 }
 
@@ -34,8 +36,9 @@ export function openKnowledge(packs: Packs, languages: readonly Language[]): Kno
     const bytes = packs(language.code);
     const words = openWords(bytes);
     const pack = openPack(bytes);
+    const weights = createWeights(pack.u32('weight-features'), pack.i32('weight-values'));
     const knowledge = {
-      language, words, net: compileRules(language.rules), weights: createWeights(pack.u32('weight-features'), pack.i32('weight-values')),
+      language, words, net: compileRules(language.rules), weights, explain: createExplainer({ language, weights }),
       profileOf: createProfiles({ gazetteer, words, language }),
     };
     opened.set(language.code, knowledge);

@@ -1,29 +1,30 @@
 /** Readings -> mentions of form `name`, with citation form, gazetteer row and the reasons. */
 
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { type Evidence, type Kind, KINDS, type Mention } from '../model.ts';
+import { type Kind, KINDS, type Mention } from '../model.ts';
 import type { Analysis } from './analysis.ts';
-import { eachFeatures } from './analysis.ts';
 import type { Candidate, Sentence } from './candidates.ts';
 import type { Reading } from './decode.ts';
-import { createExplainer } from './evidence.ts';
+import { featuresOf, MOST_FEATURES, traitsOf } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import type { Profile } from './profile.ts';
 import type { SentenceReading } from './read.ts';
 
 const K = KINDS.length;
+const NOTHING: ReadonlyMap<string, number> = new Map();
+const features = new Int32Array(MOST_FEATURES);
 
 /** The mentions that the best readings name. */
 export function nameMentions(text: string, analysis: Analysis, readings: readonly SentenceReading[], knowledge: LanguageKnowledge, gazetteer: Gazetteer): readonly Mention[] {
-  const explain = createExplainer(knowledge, gazetteer);
   const surnames = fullNameSurnames(analysis, readings);
   const words = wordsOfText(analysis);
+  const around = { gazetteer, memory: analysis.memory, elsewhere: NOTHING };
   const mentions: Mention[] = [];
   for (const [s, { path, scores }] of readings.entries()) {
     if (path.length === 0) continue;
     const sentence = analysis.sentences[s] as Sentence;
     const offset = analysis.bounds[s] as number;
-    const features = keptFeatures(sentence, analysis, gazetteer, path);
+    const traits = traitsOf(sentence.profiles);
     for (const reading of path) {
       const candidate = sentence.candidates[reading.candidate] as Candidate;
       const kind = KINDS[reading.kind] as Kind;
@@ -35,7 +36,7 @@ export function nameMentions(text: string, analysis: Analysis, readings: readonl
       mentions.push({
         start, end, kind, form: isDescription(surface, sentence.profiles[candidate.start] as Profile, knowledge) ? 'description' : 'name', text: surface,
         name: citation(candidate, sentence.profiles, row?.label.de, words), ...(row ? { row: row.id } : {}), sentence: s,
-        evidence: explain(features.get(reading.candidate) as Int32Array, reading.kind, row?.id) as [Evidence, ...Evidence[]],
+        evidence: knowledge.explain(features, featuresOf(sentence, candidate, around, traits, features), reading.kind, row?.id),
         runnerUp: runnerUp(reading, scores),
       });
     }
@@ -46,16 +47,6 @@ export function nameMentions(text: string, analysis: Analysis, readings: readonl
 /** `Bundesregierung`, `israelische Armee`: phrases for one body, listed so that they have a row, but no names. */
 const isDescription = (surface: string, first: Profile, { language }: LanguageKnowledge): boolean =>
   language.descriptions.words.has(surface) || (surface.includes(' ') && /^\p{Ll}+$/u.test(first.text) && /\p{Ll}{5}/u.test(first.text));
-
-/** Copies of the features of the chosen candidates. */
-function keptFeatures(sentence: Sentence, analysis: Analysis, gazetteer: Gazetteer, path: readonly Reading[]): ReadonlyMap<number, Int32Array> {
-  const chosen = new Set(path.map((reading) => reading.candidate));
-  const kept = new Map<number, Int32Array>();
-  eachFeatures(sentence, { gazetteer, memory: analysis.memory, elsewhere: new Map() }, (i, features, count) => {
-    if (chosen.has(i)) kept.set(i, features.slice(0, count));
-  });
-  return kept;
-}
 
 /** Surnames of people who are named in full in this article: there a famous namesake is not meant. */
 function fullNameSurnames(analysis: Analysis, readings: readonly SentenceReading[]): ReadonlySet<string> {

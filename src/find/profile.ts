@@ -34,6 +34,8 @@ export interface Profile {
   readonly ending: number;
   /** Last two letters of any longer word, coded. */
   readonly close: number;
+  /** May hold a name inside: a demonym or a hyphen compound. */
+  readonly derivable: boolean;
   /** Where the last part of a hyphen compound begins; 0 for other words. */
   readonly hyphen: number;
 }
@@ -53,6 +55,8 @@ const LISTED = N.first | N.surname | N.place | N.organization | N.person | N.rar
 
 /** How ordinary a capitalised word is. */
 type Commonness = 'none' | 'noun' | 'compound' | 'common';
+
+const CITY_ADJECTIVE = symbolCode('demonym');
 
 interface Facts {
   readonly text: string;
@@ -105,7 +109,7 @@ function symbolProfile(text: string): Profile {
 }
 
 const plain = (text: string, symbol: number, context: number, tags: number): Profile => ({
-  text, names: 0, words: 0, rank: -1, baseRank: -1, base: text, symbol, context, tags, term: termOf(text, tags), capital: false, nameable: false, inner: false, ending: 0, close: 0, hyphen: 0,
+  text, names: 0, words: 0, rank: -1, baseRank: -1, base: text, symbol, context, tags, term: termOf(text, tags), capital: false, nameable: false, inner: false, ending: 0, close: 0, derivable: false, hyphen: 0,
 });
 
 /** The pseudo word before a sentence. */
@@ -132,7 +136,8 @@ function wordProfile(text: string, sources: Sources): Profile {
   const listed = (names & LISTED) !== 0;
   return {
     text, names, words: facts.words | facts.lowerWords, rank, baseRank, base: spelling === text ? base : text, symbol, context, tags, term: termOf(text, tags), capital: facts.capital, nameable,
-    inner: (facts.capital && (!isFunctionWord(facts) || (names & N.first) !== 0)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base, 3), close: endingCode(base, 2), hyphen: facts.hyphen,
+    inner: (facts.capital && (!isFunctionWord(facts) || (names & N.first) !== 0)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base, 3), close: endingCode(base, 2),
+    derivable: (names & N.demonym) !== 0 || symbol === CITY_ADJECTIVE || text.includes('-'), hyphen: facts.hyphen,
   };
 }
 

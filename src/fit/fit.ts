@@ -7,6 +7,8 @@ import { readingSpans } from '../find/read.ts';
 import { createWeights, type Weights } from '../find/weights.ts';
 import type { GoldArticle } from '../evaluate/gold.ts';
 import { addCounts, type Counts, NO_COUNTS, strictCounts } from '../evaluate/score.ts';
+import { type Kind, KINDS } from '../model.ts';
+import type { Rule } from '../rules/rule.ts';
 import { examplesOf } from './examples.ts';
 import { type Fitted, type TrainOptions, train } from './train.ts';
 
@@ -14,7 +16,7 @@ import { type Fitted, type TrainOptions, train } from './train.ts';
 const SCALE = 10;
 /** Added to every name: the point of the best F1 lies a little on the side of recall. */
 const LEANING = 0.5;
-const OPTIONS: TrainOptions = { epochs: 12, rate: 0.05, penalty: 100, seed: 1, rarest: 2 };
+const OPTIONS: Omit<TrainOptions, 'prior'> = { epochs: 12, rate: 0.05, penalty: 100, seed: 1, rarest: 2 };
 const FOLDS = 5;
 
 export interface FitReport {
@@ -46,7 +48,7 @@ export function fit(sets: ReadonlyMap<string, readonly GoldArticle[]>, code: str
       return { set, fold: Math.floor(i / 25) % FOLDS, gold, analysis, examples: examplesOf(analysis, gold, knowledge.gazetteer) };
     }),
   );
-  const fitOn = (articles: readonly Prepared[]): Fitted => train(articles.flatMap(({ examples }) => examples.examples), OPTIONS);
+  const fitOn = (articles: readonly Prepared[]): Fitted => train(articles.flatMap(({ examples }) => examples.examples), { ...OPTIONS, prior: priorOf(own.language.rules) });
   const crossValidated = new Map<string, Counts>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     progress(`cross-validation ${fold + 1} of ${FOLDS}`);
@@ -67,6 +69,25 @@ export function fit(sets: ReadonlyMap<string, readonly GoldArticle[]>, code: str
     names: prepared.reduce((sum, { gold }) => sum + gold.length, 0),
   };
 }
+
+/**
+ * What lists and rules claim, before any gold was seen: a clear name of several words is nearly certain, a single word is likely,
+ * a rule is a sign. Gold moves these where it has enough to say.
+ */
+export function priorOf(rules: readonly Rule[]): TrainOptions['prior'] {
+  const claim = (kind: Kind, odds: number): readonly number[] => KINDS.map((other) => (other === kind ? odds : 0));
+  return (feature) => {
+    const [template, value = ''] = nameOfFeature(feature, rules).split('=', 2);
+    if (template === 'rule') return claim(rules.find((rule) => rule.id === value)?.finds ?? 'person', RULE_ODDS);
+    const [kind, ambiguity, words] = value.split(' ');
+    if (template !== 'listed' || ambiguity?.startsWith('ambiguous')) return undefined;
+    return claim(kind as Kind, words === 'one' ? WORD_ODDS : NAME_ODDS);
+  };
+}
+
+const RULE_ODDS = 0.5;
+const WORD_ODDS = 1;
+const NAME_ODDS = 3;
 
 /** Whole numbers; features that count for nothing are left out. The leaning goes into the number of words, which every name has. */
 function round(fitted: Fitted): readonly (readonly [feature: number, weights: readonly number[]])[] {

@@ -24,6 +24,8 @@ export interface TrainOptions {
   /** Strength of the L2 penalty. */
   readonly penalty: number;
   readonly seed: number;
+  /** What is believed of a feature before any gold was seen: a log-odds for each kind. Weights are drawn towards it. */
+  readonly prior: (feature: number) => readonly number[] | undefined;
   /** Features seen with fewer candidates than this are left out. */
   readonly rarest: number;
 }
@@ -37,7 +39,9 @@ const K = KINDS.length;
 export function train(examples: readonly Example[], options: TrainOptions, progress?: (epoch: number, logLikelihood: number) => void): Fitted {
   const index = indexFeatures(examples, options.rarest);
   const dense = examples.map((example) => ({ ...example, features: example.features.map((feature) => index.get(feature) ?? -1) }));
-  const weights = new Float64Array(index.size * K);
+  const prior = new Float64Array(index.size * K);
+  for (const [feature, at] of index) prior.set(options.prior(feature) ?? [], at * K);
+  const weights = prior.slice();
   const squares = new Float64Array(index.size * K).fill(1e-6);
   const average = new Float64Array(index.size * K);
   const settled = Math.floor(options.epochs / 3);
@@ -47,7 +51,7 @@ export function train(examples: readonly Example[], options: TrainOptions, progr
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
     let total = 0;
-    for (const i of order) total += update(dense[i] as Example, weights, squares, options.rate, decay);
+    for (const i of order) total += update(dense[i] as Example, weights, prior, squares, options.rate, decay);
     if (epoch >= settled) for (let at = 0; at < weights.length; at += 1) average[at] = (average[at] as number) + (weights[at] as number) / (options.epochs - settled);
     progress?.(epoch + 1, total);
   }
@@ -62,7 +66,7 @@ function indexFeatures(examples: readonly Example[], rarest: number): ReadonlyMa
 }
 
 /** One step along the gradient; gives the log-likelihood of the example before it. */
-function update(example: Example, weights: Float64Array, squares: Float64Array, rate: number, decay: number): number {
+function update(example: Example, weights: Float64Array, prior: Float64Array, squares: Float64Array, rate: number, decay: number): number {
   const { length, starts, ends, features, firsts, gold } = example;
   const count = starts.length;
   if (count === 0) return 0;
@@ -85,7 +89,7 @@ function update(example: Example, weights: Float64Array, squares: Float64Array, 
       for (let f = firsts[i] as number; f < (firsts[i + 1] as number); f += 1) {
         const at = (features[f] as number) * K + k;
         if (at < 0) continue;
-        const gradient = slope - decay * (weights[at] as number);
+        const gradient = slope - decay * ((weights[at] as number) - (prior[at] as number));
         squares[at] = (squares[at] as number) + gradient * gradient;
         weights[at] = (weights[at] as number) + (rate * gradient) / Math.sqrt(squares[at] as number);
       }

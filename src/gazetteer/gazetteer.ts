@@ -84,7 +84,16 @@ function rowReader(names: () => string, kinds: Uint8Array, flags: Uint32Array) {
     lines ??= names().split('\n');
     return lines[number] ?? '';
   };
+  const known = new Map<number, Row>();
   const at = (number: number): Row => {
+    let row = known.get(number);
+    if (!row) {
+      row = read(number);
+      known.set(number, row);
+    }
+    return row;
+  };
+  const read = (number: number): Row => {
     const [id = '', de = '', en = de] = line(number).split('\t');
     const own = flags[number] ?? 0;
     return { id, kind: KINDS[kinds[number] ?? 0] ?? 'person', label: { de, en }, flags: ROW_FLAGS.filter((_, i) => (own & (1 << i)) !== 0) };

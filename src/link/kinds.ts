@@ -15,7 +15,9 @@ interface Votes {
 export function kindVotes(mentions: readonly Mention[]): (mention: Mention) => Kind {
   const split = namesWithSeveralKinds(mentions);
   if (split.size === 0) return (mention) => mention.kind;
-  const winners = winnersOf(mentions.filter(({ name, row }) => row === undefined && split.has(foldWords(name))));
+  const winners = winnersOf(
+    mentions.filter(({ name, row }) => row === undefined && split.has(foldWords(name))),
+  );
   return (mention) => winners.get(foldWords(mention.name)) ?? mention.kind;
 }
 
@@ -50,6 +52,8 @@ function winner(same: readonly Mention[]): Kind {
 }
 
 function votes(mentions: readonly Mention[]): Votes {
-  const weight = mentions.flatMap(({ evidence }) => evidence).reduce((sum, witness) => sum + witness.weight, 0);
+  const weight = mentions
+    .flatMap(({ evidence }) => evidence)
+    .reduce((sum, witness) => sum + witness.weight, 0);
   return { weight, count: mentions.length };
 }

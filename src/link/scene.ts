@@ -62,7 +62,7 @@ function tracesOf(name: PersonName): readonly Trace[] {
   return [`bare ${name.bare}`, `spelled ${name.spelled.bare.form}`, `given ${name.given}`, familyTrace(name)];
 }
 
-/** The trace of all spellings of the given name. */
-export function familyTrace({ family, given }: PersonName): Trace {
-  return `family ${family ?? given}`;
+/** The trace of those whose given name is a spelling of the same, and whose surname has the same skeleton. */
+export function familyTrace({ family, given, spelled }: PersonName): Trace {
+  return `family ${family ?? given} ${spelled.bare.bones}`;
 }

@@ -10,7 +10,7 @@ import { size } from './measures/size.ts';
 export { type Difference, diffGraphs } from './difference.ts';
 export { type Displacement, displacement } from './displacement.ts';
 export { type AnyGraph, type Measure, type Point, type Previous, previousOf } from './measure.ts';
-export { ALONE, type Community } from './measures/communities.ts';
+export type { Community } from './measures/communities.ts';
 
 /** In the order in which they need each other. */
 export const MEASURES: readonly Measure[] = [degree, pagerank, communities, backbone, size, layout];

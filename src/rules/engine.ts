@@ -41,7 +41,15 @@ interface NetMatch {
   readonly regs: readonly Reg[];
   readonly needs: readonly string[];
   readonly group: string;
+}
+
+interface Prepared {
+  readonly net: NetMatch;
   readonly number: number;
+  /** Bit of the tag with which the match begins. */
+  readonly first: number;
+  /** Bits of all tags that must be there. */
+  readonly needed: number;
 }
 
 interface Pointers {
@@ -52,7 +60,7 @@ interface Internals {
   readonly one: { readonly match: (terms: readonly (readonly Term[])[], match: NetMatch) => Pointers };
 }
 
-const WINDOW = 14;
+const WINDOW = 12;
 
 /** Rules ready to run. */
 export interface RuleNet {
@@ -66,28 +74,40 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
   const { match } = (nlp as unknown as { methods: () => Internals }).methods().one;
   const prepared = rules.map((rule, number) => prepare(rule, number));
   const fire = (terms: readonly Term[], bits: Int32Array, count: number): readonly Firing[] => {
-    let all = 0;
-    for (let i = 0; i < count; i += 1) all |= bits[i] as number;
-    const possible = prepared.filter((candidate) => (candidate.needed & all) === candidate.needed);
-    if (possible.length === 0) return NO_FIRINGS;
-    const firings: Firing[] = [];
-    for (const { net, first } of possible) {
-      for (let i = 0; i < count; i += 1) {
-        if (((bits[i] as number) & first) === 0) continue;
+    const ahead = windowBits(bits, count);
+    const next = new Int32Array(prepared.length);
+    let firings: Firing[] | undefined;
+    for (let i = 0; i < count; i += 1) {
+      const here = bits[i] as number;
+      const window = ahead[i] as number;
+      for (const { net, first, needed, number } of prepared) {
+        if ((here & first) === 0 || (window & needed) !== needed || i < (next[number] as number)) continue;
         const found = match([terms.slice(i, Math.min(count, i + WINDOW))], net).ptrs[0];
         if (!found) continue;
-        firings.push({ rule: net.number, start: i + found[1], end: i + found[2] });
-        i += found[2] - 1;
+        firings ??= [];
+        firings.push({ rule: number, start: i + found[1], end: i + found[2] });
+        next[number] = i + found[2];
       }
     }
-    return firings;
+    return firings ?? NO_FIRINGS;
   };
   return { rules, fire };
 }
 
 const NO_FIRINGS: readonly Firing[] = [];
 
-function prepare(rule: Rule, number: number): { readonly net: NetMatch; readonly first: number; readonly needed: number } {
+/** For each term, the tags that stand in the window that begins with it. */
+function windowBits(bits: Int32Array, count: number): Int32Array {
+  const ahead = new Int32Array(count);
+  for (let i = 0; i < count; i += 1) {
+    let all = 0;
+    for (let j = Math.min(count, i + WINDOW) - 1; j >= i; j -= 1) all |= bits[j] as number;
+    ahead[i] = all;
+  }
+  return ahead;
+}
+
+function prepare(rule: Rule, number: number): Prepared {
   const definition = { match: rule.match };
   (nlp as unknown as { buildNet: (matches: object[]) => unknown }).buildNet([definition]);
   const parsed = definition as unknown as Pick<NetMatch, 'regs' | 'needs'>;
@@ -96,5 +116,5 @@ function prepare(rule: Rule, number: number): { readonly net: NetMatch; readonly
   if (!rule.match.includes('[<name>')) throw new Error(`rule ${rule.id}: the match marks no [<name>…]`);
   first.start = true;
   const needed = parsed.needs.filter((need) => need.startsWith('#')).reduce((bits, need) => bits | tagBit(need.slice(1)), 0);
-  return { net: { ...parsed, group: 'name', number }, first: tagBit(first.tag), needed };
+  return { net: { ...parsed, group: 'name' }, number, first: tagBit(first.tag), needed };
 }

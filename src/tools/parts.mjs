@@ -36,14 +36,18 @@ export function filesBelow(paths, except) {
   });
 }
 
+async function viteBuild(options) {
+  const { build } = await import('vite').catch(() => {
+    throw new Error('The packages are not installed. Run first: npm ci');
+  });
+  await build({ root: ROOT, logLevel: 'warn', ...options });
+}
+
 /** Bundles for Node; `external` packages are left to be installed. */
 async function bundle(input, outDir, external) {
-  const { build } = await import('vite');
   const shebang = (chunk) => (chunk.isEntry && chunk.name === 'main' ? '#!/usr/bin/env node' : '');
-  await build({
-    root: ROOT,
+  await viteBuild({
     configFile: false,
-    logLevel: 'warn',
     publicDir: false,
     ssr: external ? {} : { noExternal: true },
     build: {
@@ -86,9 +90,8 @@ function writeFingerprint() {
 }
 
 async function buildSite() {
-  const { build } = await import('vite');
   rmSync(join(DIST, 'assets'), { recursive: true, force: true });
-  await build({ root: ROOT, logLevel: 'warn', build: { outDir: DIST, emptyOutDir: false } });
+  await viteBuild({ build: { outDir: DIST, emptyOutDir: false } });
 }
 
 async function buildLibrary() {

@@ -40,10 +40,10 @@ const en = {
   onlyKind: (kind: string) => `Show only ${kind.toLowerCase()}`,
   filters: 'Filters',
   legend: 'Who is shown',
-  countOf: (shown: number, all: number) => (shown === all ? n(all) : `${n(shown)} / ${n(all)}`),
+  countOf: (shown: number, all: number) => (shown === all ? n(all) : `${n(shown)}/${n(all)}`),
   actorsShown: (shown: number, all: number) => `${n(shown)} of ${n(all)} actors`,
   linksShown: (shown: number, all: number) => `${n(shown)} of ${n(all)} links`,
-  budget: 'Strongest actors shown',
+  budget: 'Strongest actors',
   minimum: (count: number) =>
     count === 1 ? 'Links with any shared sentence' : `Links with at least ${n(count)} shared sentences`,
   minimumShort: 'Shared sentences from',
@@ -92,6 +92,7 @@ const en = {
   evidence: 'Evidence',
   why: 'Why?',
   whyHint: 'Why these names were recognised',
+  whyOne: 'Why one actor?',
   by: {
     gazetteer: 'list',
     rule: 'rule',
@@ -192,7 +193,7 @@ const de: Words = {
   onlyKind: (kind) => `Nur ${kind} zeigen`,
   filters: 'Filter',
   legend: 'Wer gezeigt wird',
-  countOf: (shown, all) => (shown === all ? z(all) : `${z(shown)} / ${z(all)}`),
+  countOf: (shown, all) => (shown === all ? z(all) : `${z(shown)}/${z(all)}`),
   actorsShown: (shown, all) => `${z(shown)} von ${z(all)} Akteuren`,
   linksShown: (shown, all) => `${z(shown)} von ${z(all)} Verbindungen`,
   budget: 'Stärkste Akteure',
@@ -245,6 +246,7 @@ const de: Words = {
   evidence: 'Belege',
   why: 'Warum?',
   whyHint: 'Warum diese Namen erkannt wurden',
+  whyOne: 'Warum ein Akteur?',
   by: {
     gazetteer: 'Liste',
     rule: 'Regel',
@@ -338,7 +340,8 @@ export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
-/** A measured number with at most `digits` decimals. */
-export function formatNumber(value: number, language: Language, digits = 1): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+/** A measured number, short: `12.3`, `0.25`, `0.007`. */
+export function formatNumber(value: number, language: Language): string {
+  const digits = Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language, digits).format(value);
 }

@@ -29,8 +29,14 @@ function read(event: MessageEvent<string>): ReturnType<typeof object> {
   }
 }
 
+/** The version that was last told: a server tells it again to pages that connect again. */
+let told = '';
+
 async function takeGraph(change: ReturnType<typeof object>): Promise<void> {
-  const next = await loadGraph(text(change.version) || String(Date.now()));
+  const version = text(change.version);
+  if (version && version === told) return;
+  told = version;
+  const next = await loadGraph(version || String(Date.now()));
   if (next.is !== 'ready' && loaded.value.is === 'ready') return tell(words.value.brokenTitle);
   if (next.is !== 'ready' || !isShown(next.json)) {
     loaded.value = next;

@@ -1,21 +1,18 @@
 /** What tests do with a page and ask of it, in the words of a reader. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Selection } from '../../src/viewer/view.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
 
 interface Place {
   readonly x: number;
   readonly y: number;
-}
-
-interface AxeViolation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
 }
 
 /** The keys of the actors and links that pass the filters. */
@@ -59,11 +56,8 @@ export async function colourAt(page: Page, { x, y }: Place): Promise<number[]> {
 
 /** Fails when axe finds a serious or critical fault. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: AxeViolation[] }> } };
-    return (await axe.run()).violations;
-  });
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => (await window.axe.run()).violations);
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }

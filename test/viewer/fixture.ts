@@ -288,6 +288,7 @@ function nodeOf(row: Row, at: number, drafts: readonly Draft[], ends: readonly s
       mentions: mentions.length,
       articles,
       community,
+      because: alias ? [['same-row', 10]] : [],
       degree: ends.filter((end) => end === key).length,
       pagerank: 0.016,
       names: alias

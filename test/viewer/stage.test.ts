@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyFilters, DEFAULT_FILTERS } from '../../src/viewer/model/filter.ts';
 import { focusOnActor } from '../../src/viewer/stage/focus.ts';
 import { createOccupancy, distanceToSegment, overlaps, type Point } from '../../src/viewer/stage/geometry.ts';
-import { convexHull, sharedPart, trim } from '../../src/viewer/stage/hulls.ts';
+import { contains, convexHull, sharedPart, trim } from '../../src/viewer/stage/hulls.ts';
 import { contrast, mix, PALETTES, type Theme } from '../../src/viewer/stage/palette.ts';
 import { nextSpot, pickLine, pickSpot } from '../../src/viewer/stage/pick.ts';
 import { blendScenes, buildScene, stretchFor } from '../../src/viewer/stage/scene.ts';
@@ -90,9 +90,19 @@ describe('hulls', () => {
     fc.assert(
       fc.property(points, (given) => {
         const hull = convexHull(given);
-        for (const point of given) expect(leftOfAll(hull, point)).toBe(true);
+        for (const point of given) expect(contains(hull, point)).toBe(true);
       }),
     );
+  });
+
+  it('do not hold what lies outside', () => {
+    const hull = convexHull([
+      { x: 0, y: 0 },
+      { x: 4, y: 0 },
+      { x: 0, y: 4 },
+    ]);
+    expect(contains(hull, { x: 1, y: 1 })).toBe(true);
+    expect(contains(hull, { x: 3, y: 3 })).toBe(false);
   });
 
   it('leave out the far fifth', () => {
@@ -114,13 +124,6 @@ describe('hulls', () => {
     expect(sharedPart(square(0), square(5))).toBe(0);
   });
 });
-
-function leftOfAll(hull: readonly Point[], point: Point): boolean {
-  return hull.every((a, at) => {
-    const b = hull[(at + 1) % hull.length] as Point;
-    return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x) >= 0;
-  });
-}
 
 describe('focusOnActor', () => {
   it('shows all visible neighbours, strongest first, also over links without detail', () => {

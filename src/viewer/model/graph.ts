@@ -17,6 +17,8 @@ export interface Actor {
   readonly degree: number;
   /** The names the actor goes by, most frequent first. */
   readonly names: readonly (readonly [name: string, count: number])[];
+  /** Why several names are one actor: reasons with their weight. */
+  readonly because: readonly (readonly [reason: string, weight: number])[];
   /** 0 for the strongest actor. */
   readonly rank: number;
 }

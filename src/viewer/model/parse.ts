@@ -68,6 +68,7 @@ function describe(key: string, given: Json) {
     community: number(given.community, -1),
     degree: number(given.degree, 0),
     names: pairs(given.names),
+    because: pairs(given.because),
   };
 }
 

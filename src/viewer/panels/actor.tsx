@@ -42,7 +42,24 @@ function Names({ actor }: { readonly actor: Actor }) {
           </li>
         ))}
       </ul>
+      <Because actor={actor} />
     </section>
+  );
+}
+
+function Because({ actor }: { readonly actor: Actor }) {
+  if (actor.because.length === 0) return null;
+  return (
+    <details class="why">
+      <summary>{words.value.whyOne}</summary>
+      <ul>
+        {actor.because.map(([reason, weight]) => (
+          <li key={reason}>
+            <code>{reason}</code> <span class="aside">{weight > 0 ? `+${weight}` : weight}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

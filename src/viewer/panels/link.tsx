@@ -73,7 +73,7 @@ function Numbers({ link }: { readonly link: Link }) {
         <>
           {' · '}
           <abbr title={npmiHint}>
-            {npmi} {formatNumber(link.npmi, language.value, 2)}
+            {npmi} {formatNumber(link.npmi, language.value)}
           </abbr>
         </>
       )}

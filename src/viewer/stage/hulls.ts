@@ -2,7 +2,11 @@
 import { COLOURS, type Community } from '../model/graph.ts';
 import type { Point } from './geometry.ts';
 import type { Palette } from './palette.ts';
-import type { SceneNode } from './scene.ts';
+
+/** A place that belongs to a community. */
+interface Member extends Point {
+  readonly actor: { readonly community: number };
+}
 
 export interface Hull {
   readonly community: number;
@@ -17,10 +21,12 @@ const TRIMMED = 0.2;
 const TOO_MUCH_OVERLAP = 0.4;
 /** A hull that covers more of the picture than this tells nothing. */
 const TOO_LARGE = 0.3;
+/** A hull that holds mostly members of other communities would lie. */
+const LOWEST_PURITY = 0.5;
 
 /** The hulls of the largest communities, where they do not lie on top of each other; none in crowded pictures. */
 export function communityHulls(
-  nodes: readonly SceneNode[],
+  nodes: readonly Member[],
   communities: readonly Community[],
   { groups, edge }: Palette,
 ): Hull[] {
@@ -32,6 +38,7 @@ export function communityHulls(
     if (members.length < FEWEST_MEMBERS) continue;
     const outline = convexHull(trim(members));
     if (area(outline) > TOO_LARGE * whole) continue;
+    if (purity(outline, id, nodes) < LOWEST_PURITY) continue;
     if (hulls.some((other) => sharedPart(outline, other.outline) > TOO_MUCH_OVERLAP)) continue;
     const color = groups[colour] ?? edge;
     hulls.push({ community: id, label, color, outline });
@@ -42,6 +49,17 @@ export function communityHulls(
 function boundingArea(points: readonly Point[]): number {
   const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
   return extent(points.map((point) => point.x)) * extent(points.map((point) => point.y));
+}
+
+/** The part of the nodes inside `outline` that belongs to the community. */
+function purity(outline: readonly Point[], community: number, nodes: readonly Member[]): number {
+  const within = nodes.filter((node) => contains(outline, node));
+  return within.filter((node) => node.actor.community === community).length / within.length;
+}
+
+/** Whether `point` lies in or on a convex, counter-clockwise outline. */
+export function contains(outline: readonly Point[], point: Point): boolean {
+  return outline.every((a, at) => turn(a, outline[(at + 1) % outline.length] as Point, point) >= 0);
 }
 
 /** The points without the fifth that is farthest from their median. */

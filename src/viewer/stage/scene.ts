@@ -41,7 +41,7 @@ const SQUARE = Math.sqrt(Math.PI) / 2;
 /** Distances mean little in such a picture, and room for labels means much; but hulls should stay round. */
 const MOST_STRETCH = 1.7;
 /** Below this weight even the strongest link of a small graph is not drawn at full strength. */
-const FULL_WEIGHT = 5;
+const FULL_WEIGHT = 3;
 
 /** How the scene suits the stage. */
 export interface Fit {
