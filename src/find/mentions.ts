@@ -9,6 +9,7 @@ import { featuresOf, MOST_FEATURES, traitsOf } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import type { Profile } from './profile.ts';
 import type { SentenceReading } from './read.ts';
+import { symbolCode } from './symbols.ts';
 
 const K = KINDS.length;
 const NOTHING: ReadonlyMap<string, number> = new Map();
@@ -27,14 +28,13 @@ export function nameMentions(text: string, analysis: Analysis, readings: readonl
     const traits = traitsOf(sentence.profiles);
     for (const reading of path) {
       const candidate = sentence.candidates[reading.candidate] as Candidate;
-      const kind = KINDS[reading.kind] as Kind;
+      const { kind, rowNumber } = settle(candidate, KINDS[reading.kind] as Kind, sentence.profiles, surnames, gazetteer);
       const start = analysis.tokens.starts[offset + candidate.start] as number;
       const end = analysis.tokens.ends[offset + candidate.end - 1] as number;
-      const rowNumber = rowOf(candidate, kind, sentence.profiles, surnames, gazetteer);
       const row = rowNumber === undefined ? undefined : gazetteer.row(rowNumber);
       const surface = text.slice(start, end);
       mentions.push({
-        start, end, kind, form: isDescription(surface, sentence.profiles[candidate.start] as Profile, knowledge) ? 'description' : 'name', text: surface,
+        start, end, kind, form: isDescription(surface, candidate, sentence.profiles, knowledge) ? 'description' : 'name', text: surface,
         name: citation(candidate, sentence.profiles, row?.label.de, words), ...(row ? { row: row.id } : {}), sentence: s,
         evidence: knowledge.explain(features, featuresOf(sentence, candidate, around, traits, features), reading.kind, row?.id),
         runnerUp: runnerUp(reading, scores),
@@ -44,9 +44,16 @@ export function nameMentions(text: string, analysis: Analysis, readings: readonl
   return mentions;
 }
 
-/** `Bundesregierung`, `israelische Armee`: phrases for one body, listed so that they have a row, but no names. */
-const isDescription = (surface: string, first: Profile, { language }: LanguageKnowledge): boolean =>
-  language.descriptions.words.has(surface) || (surface.includes(' ') && /^\p{Ll}+$/u.test(first.text) && /\p{Ll}{5}/u.test(first.text));
+/** `Bundesregierung`, `US-Truppen`, `israelische Armee`, `Iraqi government`: phrases for one body, listed so that they have a row, but no names. */
+function isDescription(surface: string, { start, end }: Candidate, profiles: readonly Profile[], { language }: LanguageKnowledge): boolean {
+  if (language.descriptions.words.has(surface) || /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(surface)) return true;
+  const first = profiles[start] as Profile;
+  const last = profiles[end - 1] as Profile;
+  if (end - start < 2) return false;
+  return (!first.capital && /^\p{Ll}{6,}$/u.test(first.text)) || (first.symbol === DEMONYM && !last.capital && /^\p{Ll}{4,}$/u.test(last.text));
+}
+
+const DEMONYM = symbolCode('demonym');
 
 /** Surnames of people who are named in full in this article: there a famous namesake is not meant. */
 function fullNameSurnames(analysis: Analysis, readings: readonly SentenceReading[]): ReadonlySet<string> {
@@ -61,7 +68,21 @@ function fullNameSurnames(analysis: Analysis, readings: readonly SentenceReading
   return surnames;
 }
 
-/** The listed actor a name stands for: of its kind, and not only by a surname that somebody else bears here. */
+interface Settled {
+  readonly kind: Kind;
+  readonly rowNumber: number | undefined;
+}
+
+/** The listed actor a name stands for. A name of several words that is listed for one kind only is of that kind, whatever the context says. */
+function settle(candidate: Candidate, kind: Kind, profiles: readonly Profile[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): Settled {
+  const own = rowOf(candidate, kind, profiles, surnames, gazetteer);
+  const { list, start, end } = candidate;
+  if (own !== undefined || !list || end - start < 2) return { kind, rowNumber: own };
+  const only = list.rows.length === 1 && ((list.rows[0] as number) & 1) === 0 ? (list.rows[0] as number) >> 1 : undefined;
+  return only === undefined ? { kind, rowNumber: undefined } : { kind: gazetteer.kindOf(only), rowNumber: only };
+}
+
+/** The listed actor of a kind that a name stands for, unless it is meant only by a surname that somebody else bears in this article. */
 function rowOf({ list, end }: Candidate, kind: Kind, profiles: readonly Profile[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): number | undefined {
   if (!list) return undefined;
   let bySurname: number | undefined;
@@ -78,7 +99,7 @@ function citation({ start, end, list }: Candidate, profiles: readonly Profile[],
   const tokens = profiles.slice(start, end);
   const last = tokens.at(-1) as Profile;
   const stem = last.text.endsWith('s') ? last.text.slice(0, -1) : last.text;
-  const base = last.base !== last.text ? last.base : words.has(stem) ? stem : last.text;
+  const base = last.base !== last.text || list ? last.base : words.has(stem) ? stem : last.text;
   const name = tokens.map((token, i) => (i === tokens.length - 1 ? base : token.text)).reduce((joined, word, i) => joined + (i > 0 && !/^[./&'’-]/.test(word) && !/[/&'’-]$/.test(joined) ? ' ' : '') + word, '');
   return listed && list && /\s/.test(listed) && listed.split(' ').length === tokens.length && listed.split(' ').at(-1)?.[0] === base[0] ? listed : name;
 }

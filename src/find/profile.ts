@@ -135,8 +135,8 @@ function wordProfile(text: string, sources: Sources): Profile {
   const tags = tagBitsOf(facts, symbol, nameable, base !== spelling, context);
   const listed = (names & LISTED) !== 0;
   return {
-    text, names, words: facts.words | facts.lowerWords, rank, baseRank, base: spelling === text ? base : text, symbol, context, tags, term: termOf(text, tags), capital: facts.capital, nameable,
-    inner: (facts.capital && (!isFunctionWord(facts) || (names & N.first) !== 0)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base, 3), close: endingCode(base, 2),
+    text, names, words: facts.words | facts.lowerWords, rank, baseRank, base, symbol, context, tags, term: termOf(text, tags), capital: facts.capital, nameable,
+    inner: (facts.capital && !isOrdinary(facts, language)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base, 3), close: endingCode(base, 2),
     derivable: (names & N.demonym) !== 0 || symbol === CITY_ADJECTIVE || text.includes('-'), hyphen: facts.hyphen,
   };
 }
@@ -178,7 +178,9 @@ function commonnessOf(text: string, own: number, lower: number, names: number, a
   return language.nounEndings?.test(text) && text.length >= 7 ? 'compound' : 'none';
 }
 
-const isFunctionWord = ({ lowerWords }: Facts): boolean => (lowerWords & W.function) !== 0;
+/** A word of the language that only stands capitalised at a beginning, or always (`Monday`), and is no first name. */
+const isOrdinary = ({ words, lowerWords, names }: Facts, { capitalNouns }: Language): boolean =>
+  (names & N.first) === 0 && ((lowerWords & W.function) !== 0 || (!capitalNouns && (words & W.notName) !== 0));
 
 function isNameable(facts: Facts): boolean {
   if (!facts.capital) return (facts.names & (N.organization | N.place | N.person)) !== 0;

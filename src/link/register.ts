@@ -22,7 +22,6 @@ export interface Register {
 }
 
 interface Scanned {
-  readonly found: Found;
   readonly locals: readonly Local[];
   readonly actors: EntityId[];
 }
@@ -33,11 +32,14 @@ const FAR = REASONS.filter(({ far }) => far !== undefined);
 export function createRegister(lookup: Lookup, texts: Texts = () => undefined): Register {
   const known = emptyKnown();
   const tallies = new Map<EntityId, Tally>();
+  /** Mentions in English articles, minus those in all others. */
+  let english = 0;
 
   const resolveAll = (founds: readonly Found[]) => {
     const articles = founds.map((found): Scanned => {
-      return { found, locals: localActors(found, lookup, texts(found.article)), actors: [] };
+      return { locals: localActors(found, lookup, texts(found.article)), actors: [] };
     });
+    for (const { language, mentions } of founds) english += language === 'en' ? mentions.length : -mentions.length;
     for (const { locals } of articles) for (const local of locals) noteNames(known, local);
     for (const named of [true, false]) settle(articles, known, tallies, named);
     return articles.map(({ actors }) => actors);
@@ -46,7 +48,7 @@ export function createRegister(lookup: Lookup, texts: Texts = () => undefined): 
   return {
     resolve: (found) => resolveAll([found])[0] ?? [],
     resolveAll,
-    entities: () => [...tallies.values()].map(describe).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entities: () => [...tallies.values()].map((tally) => describe(tally, english > 0 ? 'en' : 'de')).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
@@ -57,13 +59,13 @@ function settle(
   tallies: Map<EntityId, Tally>,
   named: boolean,
 ): void {
-  for (const { found, locals, actors } of articles) {
+  for (const { locals, actors } of articles) {
     for (const local of locals) {
       if (isNamed(local) !== named) continue;
       const id = identify(local, known);
       const tally = tallies.get(id) ?? openTally(id, local.kind);
       tallies.set(id, tally);
-      addLocal(tally, local, found.language);
+      addLocal(tally, local);
       noteActor(known, local, id);
       for (const { index } of local.readings) actors[index] = id;
     }

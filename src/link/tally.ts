@@ -12,42 +12,39 @@ export interface Tally {
   row?: Row;
   rowId?: string;
   readonly names: Map<string, number>;
-  /** Mentions in English articles, minus those in all others. */
-  english: number;
   readonly because: Set<string>;
 }
 
 export function openTally(id: EntityId, kind: Kind): Tally {
-  return { id, kind, names: new Map(), english: 0, because: new Set() };
+  return { id, kind, names: new Map(), because: new Set() };
 }
 
 /** Adds an article's view of the actor. */
-export function addLocal(tally: Tally, local: Local, language: string): void {
+export function addLocal(tally: Tally, local: Local): void {
   if (local.row) tally.row = local.row;
   if (local.rowId !== undefined) tally.rowId = local.rowId;
   for (const { mention } of local.readings) {
     tally.names.set(mention.name, (tally.names.get(mention.name) ?? 0) + 1);
-    tally.english += language === 'en' ? 1 : -1;
   }
   for (const id of local.because) tally.because.add(id);
 }
 
-/** The actor as the model wants it. */
-export function describe(tally: Tally): Entity {
+/** The actor as the model wants it, labelled in the language of most of the corpus. */
+export function describe(tally: Tally, language: keyof Row['label']): Entity {
   const names = [...tally.names].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return {
     id: tally.id,
     kind: tally.kind,
-    label: labelOf(tally, names),
+    label: labelOf(tally, names, language),
     names,
     ...(tally.rowId !== undefined && { row: tally.rowId }),
     because: evidence(tally.because),
   };
 }
 
-/** The row's label in the language that mentions it most, else the most frequent full form, else the most frequent form. */
-function labelOf({ row, kind, english }: Tally, names: readonly (readonly [string, number])[]): string {
-  if (row) return english > 0 ? row.label.en : row.label.de;
+/** The row's label in the language of the corpus, else the most frequent full form, else the most frequent form. */
+function labelOf({ row, kind }: Tally, names: readonly (readonly [string, number])[], language: keyof Row['label']): string {
+  if (row) return row.label[language];
   const full = names.find(([name]) => (kind === 'person' ? isFull(personName(name)) : !isAcronym(name)));
   return (full ?? names[0])?.[0] ?? '';
 }

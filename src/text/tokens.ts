@@ -93,11 +93,13 @@ function endsEllipsis(text: string, at: number): boolean {
   return isSpace(unit) || unit === 44 || unit === 47;
 }
 
-/** `1.000`, `U.S.A`, `Booking.com`, but not a full stop without a blank: `Irak.Der`. */
+/** `1.000`, `U.S.A`, `z.B.`, `H.-P.`, `Booking.com`, but not a full stop without a blank: `Irak.Der`. */
 function joinsAtDot(text: string, start: number, at: number, before: number, next: number): boolean {
   if (isDigit(before)) return isDigit(next) && isDigit(text.charCodeAt(start));
+  const single = isLetter(before) && (at === start + 1 || !isWordUnit(text.charCodeAt(at - 2)));
+  if (single && isHyphen(next)) return isLetter(text.charCodeAt(at + 2));
   if (!isLetter(before) || !isLetter(next)) return false;
-  const single = at === start + 1 || !isWordUnit(text.charCodeAt(at - 2));
+  if (single && text.charCodeAt(at + 2) === DOT) return true;
   if (single && isUpper(before)) return isUpper(next);
   return !isUpper(next) && at - start >= 3 && /^(?:com|de|at|ch|org|net|eu|io|tv|fm|co|ai|uk|di)(?!\p{L})/u.test(text.slice(at + 1, at + 6));
 }
@@ -105,9 +107,9 @@ function joinsAtDot(text: string, start: number, at: number, before: number, nex
 function keepsDot(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
   const length = at - start;
   if (length > 12) return false;
-  if (length === 1) return isUpper(text.charCodeAt(start)) && startsWordAfterDot(text, at + 1);
-  const dotted = text.charCodeAt(at - 2) === DOT && isUpper(text.charCodeAt(at - 1));
-  return dotted || abbreviations.has(text.slice(start, at));
+  const before = length === 1 ? HYPHEN : text.charCodeAt(at - 2);
+  if (isHyphen(before) && isUpper(text.charCodeAt(at - 1)) && startsWordAfterDot(text, at + 1)) return true;
+  return before === DOT || abbreviations.has(text.slice(start, at));
 }
 
 /** An initial is followed by another initial or a name. */

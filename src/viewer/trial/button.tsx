@@ -1,0 +1,37 @@
+/** The tool that opens the trial of a text. What lies behind the button is loaded at the first click. */
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { tell } from '../actions.ts';
+import { words } from '../state.ts';
+import './button.css';
+
+interface DialogProps {
+  readonly onClose: () => void;
+}
+
+export function TryButton() {
+  const Dialog = useSignal<ComponentType<DialogProps> | null>(null);
+  const open = useSignal(false);
+  const show = async () => {
+    try {
+      Dialog.value ??= (await import('./dialog.tsx')).TrialDialog;
+      open.value = true;
+    } catch {
+      tell(words.value.tryMissing);
+    }
+  };
+  const hide = () => {
+    open.value = false;
+  };
+  return (
+    <>
+      <button type="button" class="try" aria-haspopup="dialog" title={words.value.tryHint} onClick={show}>
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M4 5H16M4 10H7M13 10H16M4 15H12M9 8.2H11V11.8H9Z" />
+        </svg>
+        <span>{words.value.tryText}</span>
+      </button>
+      {open.value && Dialog.value && <Dialog.value onClose={hide} />}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+/** The state of the trial: the text, what was found in it, and the mention that is looked at. */
+import { batch, computed, signal } from '@preact/signals';
+import type { Article, EntityId, Mention, Problem } from '../../model.ts';
+import { articleOf } from '../../read/article.ts';
+import { createClient, type State } from '../../worker/client.ts';
+import type { Answer } from '../../worker/protocol.ts';
+import { endOfShown } from './pieces.ts';
+
+/** Longer texts are not read, in characters: a thick novel. */
+export const LONGEST = 2_000_000;
+/** How much of a long text is shown at first and with each step, in characters. */
+const SHOWN_AT_ONCE = 20_000;
+
+/** A text with what was found in it. */
+export interface Reading extends Answer {
+  readonly text: string;
+}
+
+export type Phase =
+  | { readonly is: 'writing'; readonly problem?: Problem }
+  | { readonly is: 'busy' }
+  | { readonly is: 'read'; readonly reading: Reading };
+
+export const input = signal('');
+export const phase = signal<Phase>({ is: 'writing' });
+export const worker = signal<State>({ is: 'idle' });
+/** The numbers of the mention that was chosen and of the one under the pointer. */
+export const chosen = signal<number | null>(null);
+export const pointed = signal<number | null>(null);
+const wantedLength = signal(SHOWN_AT_ONCE);
+
+export const reading = computed(() => (phase.value.is === 'read' ? phase.value.reading : null));
+/** How many characters of the text are shown. */
+export const shownEnd = computed(() =>
+  reading.value ? endOfShown(reading.value.text, reading.value.found.sentences, wantedLength.value) : 0,
+);
+
+const client = createClient(new URL('gazetteer/', document.baseURI).href, (state) => {
+  worker.value = state;
+});
+
+/** Loads the packs while the reader still looks for a text. */
+export const prepare = client.start;
+
+/** Reads the text that was written. */
+export async function run(): Promise<void> {
+  if (phase.value.is === 'busy') return;
+  const { article, problem } = articleIn(input.value);
+  if (!article) return write(problem);
+  phase.value = { is: 'busy' };
+  const outcome = await client.find(article);
+  if (outcome.is === 'failed') write(outcome.problem);
+  else if (outcome.is === 'stopped') write();
+  else show({ ...outcome.answer, text: article.text });
+}
+
+/** Ends the reading that runs. */
+export const stop = client.stop;
+
+/** Back to the text. */
+export function write(problem?: Problem): void {
+  phase.value = problem ? { is: 'writing', problem } : { is: 'writing' };
+}
+
+export function showMore(): void {
+  wantedLength.value = shownEnd.value + SHOWN_AT_ONCE;
+}
+
+/** Looks at a mention and shows as much of the text as that takes. */
+export function choose(index: number): void {
+  const mention = reading.value?.found.mentions[index];
+  if (!mention) return;
+  chosen.value = index;
+  wantedLength.value = Math.max(wantedLength.value, mention.end);
+}
+
+/** Looks at the next mention of an actor, the first after the last. */
+export function chooseNextOf(actor: EntityId): void {
+  const actors = reading.value?.actors ?? [];
+  const next = actors.indexOf(actor, (chosen.value ?? -1) + 1);
+  choose(next === -1 ? actors.indexOf(actor) : next);
+}
+
+/** The mention to explain: the one under the pointer, else the chosen one. */
+export const explained = computed<{ readonly index: number; readonly mention: Mention } | null>(() => {
+  const index = pointed.value ?? chosen.value;
+  const mention = index === null ? undefined : reading.value?.found.mentions[index];
+  return index === null || !mention ? null : { index, mention };
+});
+
+function show(found: Reading): void {
+  batch(() => {
+    phase.value = { is: 'read', reading: found };
+    chosen.value = null;
+    pointed.value = null;
+    wantedLength.value = SHOWN_AT_ONCE;
+  });
+}
+
+/** The text as the article that a file with it would give, or what is wrong with it. */
+function articleIn(text: string): { readonly article?: Article; readonly problem?: Problem } {
+  if (text.length > LONGEST) return { problem: { code: 'trial/long', where: 'text', message: 'Too long.' } };
+  const { article, problems } = articleOf({ fields: {}, body: text }, 'text', 'text');
+  const [problem] = problems;
+  return article ? { article } : problem ? { problem } : {};
+}

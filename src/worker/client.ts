@@ -1,0 +1,82 @@
+/** The page's side of the worker: a promise for each article. Starts the worker when it is needed. */
+import type { Article, Problem } from '../model.ts';
+import type { Answer, Loading, Reply, Request } from './protocol.ts';
+
+export type Outcome =
+  | { readonly is: 'found'; readonly answer: Answer }
+  | { readonly is: 'failed'; readonly problem: Problem }
+  | { readonly is: 'stopped' };
+
+export type State =
+  | { readonly is: 'idle' }
+  | ({ readonly is: 'loading' } & Loading)
+  | { readonly is: 'ready' };
+
+export interface Client {
+  /** Starts the worker, which loads the packs, unless it runs already. */
+  readonly start: () => void;
+  /** What is found in an article. Never rejects. */
+  readonly find: (article: Article) => Promise<Outcome>;
+  /** Ends the worker, whatever it is doing; all that was asked is answered with `stopped`. */
+  readonly stop: () => void;
+}
+
+/** A client for the packs below the address `packs`; `onState` hears how far the worker is. */
+export function createClient(packs: string, onState: (state: State) => void): Client {
+  const waiting = new Map<number, (outcome: Outcome) => void>();
+  let worker: Worker | null = null;
+  let asked = 0;
+
+  const settle = (id: number, outcome: Outcome) => {
+    waiting.get(id)?.(outcome);
+    waiting.delete(id);
+  };
+  const end = (outcome: Outcome) => {
+    worker?.terminate();
+    worker = null;
+    onState({ is: 'idle' });
+    for (const id of [...waiting.keys()]) settle(id, outcome);
+  };
+  const hear = (reply: Reply) => {
+    if (reply.is === 'found') settle(reply.id, reply);
+    else if (reply.is !== 'failed') onState(reply);
+    else if (reply.id === null) end(reply);
+    else settle(reply.id, reply);
+  };
+  const launch = (): Worker => {
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const current = (run: () => void) => () => {
+      if (worker === started) run();
+    };
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => current(() => hear(data))());
+    started.addEventListener('error', ({ message }) => current(() => end(broken(message)))());
+    started.addEventListener('messageerror', current(() => end(broken())));
+    onState({ is: 'loading', loaded: 0, total: null });
+    send(started, { is: 'open', packs });
+    return started;
+  };
+  const running = (): Worker => {
+    worker ??= launch();
+    return worker;
+  };
+
+  return {
+    start: () => void running(),
+    find: (article) =>
+      new Promise((resolve) => {
+        asked += 1;
+        waiting.set(asked, resolve);
+        send(running(), { is: 'find', id: asked, article });
+      }),
+    stop: () => end({ is: 'stopped' }),
+  };
+}
+
+function send(worker: Worker, request: Request): void {
+  worker.postMessage(request);
+}
+
+function broken(message = ''): Outcome {
+  const problem = { code: 'worker/broken', where: 'worker', message: message || 'The worker could not start.' };
+  return { is: 'failed', problem };
+}

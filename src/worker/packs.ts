@@ -1,0 +1,70 @@
+/** Fetches the packs of the gazetteer, all at once, and tells how far that is. */
+import type { Problem } from '../model.ts';
+import type { Loading } from './protocol.ts';
+
+const HINT = 'Run: npm run build';
+
+export type Fetched =
+  | { readonly is: 'fetched'; readonly packs: ReadonlyMap<string, Uint8Array> }
+  | { readonly is: 'failed'; readonly problem: Problem };
+
+/** The packs `<folder><name>.bin` by name, or why one of them cannot be had. */
+export async function fetchPacks(
+  folder: string,
+  names: readonly string[],
+  onProgress: (loading: Loading) => void,
+): Promise<Fetched> {
+  try {
+    const responses = await Promise.all(names.map((name) => request(`${folder}${name}.bin`)));
+    const sizes = responses.map(sizeOf);
+    const total = sizes.reduce<number | null>((sum, size) => add(sum, size), 0);
+    let loaded = 0;
+    const read = (response: Response) =>
+      readAll(response, (bytes) => {
+        loaded += bytes;
+        onProgress({ loaded, total });
+      });
+    const contents = await Promise.all(responses.map(read));
+    return { is: 'fetched', packs: new Map(names.map((name, i) => [name, contents[i] ?? new Uint8Array()])) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { is: 'failed', problem: { code: 'packs/missing', where: folder, message, hint: HINT } };
+  }
+}
+
+/** Throws a sentence when the server has no such file. */
+async function request(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (response.ok) return response;
+  throw new Error(`${address} cannot be loaded: ${response.status} ${response.statusText}`.trim());
+}
+
+/** The bytes that will come; null where nobody tells: the length of compressed content is another. */
+function sizeOf({ headers }: Response): number | null {
+  const length = headers.get('content-length');
+  return length === null || headers.has('content-encoding') ? null : Number(length);
+}
+
+const add = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
+
+async function readAll({ body }: Response, onBytes: (count: number) => void): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const reader = body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || !value) break;
+    chunks.push(value);
+    onBytes(value.length);
+  }
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

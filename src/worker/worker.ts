@@ -1,0 +1,52 @@
+/** The worker: opens the packs once, then answers one article after the other. */
+import { type Knowledge, openKnowledge } from '../find/index.ts';
+import { languages } from '../languages/index.ts';
+import type { Article, Problem } from '../model.ts';
+import { answer } from './answer.ts';
+import { fetchPacks } from './packs.ts';
+import type { Reply, Request } from './protocol.ts';
+
+const PACKS = ['names', ...languages.map(({ code }) => code)];
+
+let opening: Promise<Knowledge | null> = Promise.resolve(null);
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if (data.is === 'open') opening = open(data.packs);
+  else void reply(data.id, data.article);
+});
+
+/** Opens the packs and says so; null, with the reason told, when that cannot be done. */
+async function open(folder: string): Promise<Knowledge | null> {
+  const fetched = await fetchPacks(folder, PACKS, (loading) => tell({ is: 'loading', ...loading }));
+  if (fetched.is === 'failed') return fail(null, fetched.problem);
+  try {
+    const knowledge = openKnowledge((name) => fetched.packs.get(name) ?? new Uint8Array(), languages);
+    tell({ is: 'ready' });
+    return knowledge;
+  } catch (error) {
+    return fail(null, problemOf('packs/damaged', folder, error));
+  }
+}
+
+async function reply(id: number, article: Article): Promise<void> {
+  const knowledge = await opening;
+  if (knowledge === null) return;
+  try {
+    tell({ is: 'found', id, answer: answer(article, knowledge) });
+  } catch (error) {
+    fail(id, problemOf('find/failed', article.id, error));
+  }
+}
+
+function fail(id: number | null, problem: Problem): null {
+  tell({ is: 'failed', id, problem });
+  return null;
+}
+
+function problemOf(code: string, where: string, error: unknown): Problem {
+  return { code, where, message: error instanceof Error ? error.message : String(error) };
+}
+
+function tell(message: Reply): void {
+  self.postMessage(message);
+}

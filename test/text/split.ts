@@ -1,0 +1,17 @@
+/** Texts taken apart for the eye: tokens as strings, sentences as strings. */
+import { splitSentences } from '../../src/text/sentences.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import type { Language } from '../../src/languages/language.ts';
+
+/** The tokens of a text as they stand there. */
+export function wordsOf(text: string, { abbreviations }: Pick<Language, 'abbreviations'>): readonly string[] {
+  const { count, starts, ends } = tokenize(text, abbreviations);
+  return Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));
+}
+
+/** The sentences of a text as they stand there, from first to last token. */
+export function sentencesOf(text: string, language: Language): readonly string[] {
+  const tokens = tokenize(text, language.abbreviations);
+  const bounds = splitSentences(text, tokens, language);
+  return bounds.slice(1).map((end, s) => text.slice(tokens.starts[bounds[s] ?? 0], tokens.ends[end - 1]));
+}
