@@ -95,9 +95,14 @@ function addRuns(profiles: readonly Profile[], start: number, candidate: (start:
     named ||= profile.nameable || first.symbol === DEMONYM || first.symbol === INITIAL;
     if (!profile.capital && profile.symbol !== NUMBER) continue;
     words += 1;
-    if (named) candidate(start, end + 1);
+    if (!named) continue;
+    candidate(start, end + 1);
+    if (isRegnal(profiles, end)) candidate(start, end + 2);
   }
 }
+
+/** The ordinal of a ruler: `Friedrich II.` */
+const isRegnal = (profiles: readonly Profile[], i: number): boolean => /^[IVX]+$/.test((profiles[i] as Profile).text) && profiles[i + 1]?.text === '.';
 
 const NUMBER = symbolCode('number');
 const DEMONYM = symbolCode('demonym');

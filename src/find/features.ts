@@ -82,7 +82,6 @@ const TEMPLATES = [
   joined('left+memory', [CONTEXTS, MEMORIES]),
   joined('list+right', [LIST_TYPES, CONTEXTS]),
   joined('left+shape-2', [CONTEXTS, SYMBOLS, SYMBOLS]),
-  fromList('elsewhere', KINDS),
   { name: 'left-ending', show: endingOf, read: codeOfEnding },
   { name: 'right-ending', show: endingOf, read: codeOfEnding },
   { name: 'first-ending', show: endingOf, read: codeOfEnding },
@@ -94,7 +93,7 @@ const TEMPLATES = [
 ] as const satisfies readonly Template[];
 
 const T = { words: 0, shape: 1, left: 2, right: 3, leftFirst: 4, lastRight: 5, list: 6, listLeft: 7, ending: 8, rule: 9, covers: 10, memory: 11, left2: 12, right2: 13, leftRight: 14,
-  sentence: 15, acronym: 16, leftMemory: 17, listRight: 18, leftShape2: 19, elsewhere: 20, leftEnding: 21, rightEnding: 22, firstEnding: 23, close: 24, listed: 25, first: 26, last: 27, roles: 28 } as const;
+  sentence: 15, acronym: 16, leftMemory: 17, listRight: 18, leftShape2: 19, leftEnding: 20, rightEnding: 21, firstEnding: 22, close: 23, listed: 24, first: 25, last: 26, roles: 27 } as const;
 
 const TEMPLATE_SIZE = 1 << 24;
 const feature = (template: number, value: number): number => template * TEMPLATE_SIZE + value;
@@ -140,8 +139,6 @@ export const MOST_FEATURES = 512;
 export interface Surroundings {
   readonly gazetteer: Gazetteer;
   readonly memory: Memory;
-  /** Kinds that the same words were given in other sentences of the article; empty in the first pass. */
-  readonly elsewhere: ReadonlyMap<string, number>;
 }
 
 const size = (words: number): number => Math.min(words, 3) - 1;
@@ -188,23 +185,12 @@ export function featuresOf(sentence: Sentence, candidate: Candidate, around: Sur
   if (start === 0) add(T.sentence, SENTENCE_KINDS.indexOf('first-word'));
   if (left === QUOTE && right === QUOTE) add(T.sentence, SENTENCE_KINDS.indexOf('quoted'));
   if (words === 1 && first.symbol === ACRONYM) add(T.acronym, Math.min(first.text.length, 9) * SPACE + (first.text.includes('.') ? 1 : /\d/.test(first.text) ? 2 : 0));
-  if (around.elsewhere.size > 0) {
-    const kind = around.elsewhere.get(wordsOf(profiles, start, end));
-    if (kind !== undefined) add(T.elsewhere, kind);
-  }
   return count;
 }
 
 const QUOTE = CONTEXTS.indexOf('quote');
 const ACRONYM = symbolCode('acronym');
 const contextAt = (profiles: readonly Profile[], i: number): number => profiles[i]?.context ?? EDGE;
-
-/** The words of a span with the last one in its base form: the same name in other cases. */
-export function wordsOf(profiles: readonly Profile[], start: number, end: number): string {
-  let words = '';
-  for (let i = start; i < end - 1; i += 1) words += `${(profiles[i] as Profile).text} `;
-  return words + (profiles[end - 1] as Profile).base;
-}
 
 function shapeOf(profiles: readonly Profile[], start: number, end: number): number {
   const symbol = (i: number): number => profiles[i]?.symbol ?? 0;

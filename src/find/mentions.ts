@@ -12,14 +12,13 @@ import type { SentenceReading } from './read.ts';
 import { symbolCode } from './symbols.ts';
 
 const K = KINDS.length;
-const NOTHING: ReadonlyMap<string, number> = new Map();
 const features = new Int32Array(MOST_FEATURES);
 
 /** The mentions that the best readings name. */
 export function nameMentions(text: string, analysis: Analysis, readings: readonly SentenceReading[], knowledge: LanguageKnowledge, gazetteer: Gazetteer): readonly Mention[] {
   const surnames = fullNameSurnames(analysis, readings);
   const words = wordsOfText(analysis);
-  const around = { gazetteer, memory: analysis.memory, elsewhere: NOTHING };
+  const around = { gazetteer, memory: analysis.memory };
   const mentions: Mention[] = [];
   for (const [s, { path, scores }] of readings.entries()) {
     if (path.length === 0) continue;

@@ -1,4 +1,4 @@
-/** Scores the candidates of all sentences and takes the best reading of each; a second look knows what the first found elsewhere. */
+/** Scores the candidates of all sentences and takes the best reading of each. */
 
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Kind, KINDS, type Span } from '../model.ts';
@@ -14,14 +14,13 @@ export interface SentenceReading {
 }
 
 const K = KINDS.length;
-const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** Reads all sentences of an analysed text. */
 export function readSentences(analysis: Analysis, { weights }: Pick<LanguageKnowledge, 'weights'>, gazetteer: Gazetteer): readonly SentenceReading[] {
   const sums = new Float64Array(K);
   return analysis.sentences.map((sentence) => {
     const scores = new Float64Array(sentence.candidates.length * K);
-    eachFeatures(sentence, { gazetteer, memory: analysis.memory, elsewhere: NOTHING }, (i, features, count) => {
+    eachFeatures(sentence, { gazetteer, memory: analysis.memory }, (i, features, count) => {
       weights.sum(features, count, sums);
       scores.set(sums, i * K);
     });

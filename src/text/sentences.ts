@@ -1,6 +1,6 @@
 /** Tokens -> sentences: half-open ranges of token indices. */
 
-import { isLetter, isUpper } from './characters.ts';
+import { isDigit, isLetter, isUpper } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a language knows about the ends of its sentences. */
@@ -9,12 +9,21 @@ export interface SentenceRules {
   readonly afterOrdinal: ReadonlySet<string>;
   /** Whether `8.` is an ordinal at all in this language. */
   readonly ordinals: boolean;
+  /** Abbreviations that are such only before a number: `No. 3`. */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** Words that open a sentence even behind an abbreviation: `… in the U.S. The …`. */
+  readonly openers: ReadonlySet<string>;
 }
 
 /** Boundaries: sentence `s` holds the tokens `[bounds[s], bounds[s + 1])`. Empty for a text without tokens. */
 export type Bounds = readonly number[];
 
 const CLOSERS = new Set(['"', '“', '”', '»', '«', '’', "'", ')', ']', '‘', '›', '‹']);
+const unitsOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const STOPS = unitsOf('.!?…');
+const FULL_STOP = 46;
+/** Punctuation that never opens a sentence. */
+const CONTINUERS = unitsOf(',;:)]');
 const LONGEST_SENTENCE = 400;
 
 /** Splits tokens into sentences. A blank line always ends one, a single line break unless the text is hard-wrapped. */
@@ -47,26 +56,30 @@ function lineBreaks(text: string, from: number, to: number): number {
 
 /** Whether a full stop (with closing quotes behind it) stands before token `i` and token `i` opens a sentence. */
 function endsAfterStop(text: string, tokens: Tokens, i: number, rules: SentenceRules): boolean {
+  if (closes(text, tokens, i)) return false;
   let stop = i - 1;
-  while (stop > 0 && stop > i - 4 && CLOSERS.has(tokenText(text, tokens, stop))) stop -= 1;
+  while (stop > i - 4 && closes(text, tokens, stop)) stop -= 1;
   const mark = text.charCodeAt((tokens.ends[stop] ?? 1) - 1);
-  if (mark === 33 || mark === 63 || mark === 0x2026) return opensSentence(text, tokens, i);
-  if (mark !== 46) return false;
-  if (CLOSERS.has(tokenText(text, tokens, i)) && tokens.starts[i] === tokens.ends[i - 1]) return false;
-  if (tokens.words[stop] === 1) return stop !== i - 1 ? opensSentence(text, tokens, i) : endsWithAbbreviation(text, tokens, stop, i);
-  if (!opensSentence(text, tokens, i)) return false;
+  if (!STOPS.has(mark) || !opensSentence(text, tokens, i)) return false;
+  if (mark !== FULL_STOP || stop !== i - 1) return true;
+  if (tokens.words[stop] === 1) return endsWithAbbreviation(text, tokens, stop, rules);
   return !(stop > 0 && rules.ordinals && isOrdinal(text, tokens, stop) && followsOrdinal(text, tokens, i, rules));
 }
 
-/** `… in the U.S. The …`: a dotted acronym may end a sentence, a title or an initial may not. */
-function endsWithAbbreviation(text: string, tokens: Tokens, stop: number, next: number): boolean {
-  const word = tokenText(text, tokens, stop);
-  return /^(?:\p{Lu}\.){2,}$/u.test(word) && /^(?:The|In|It|He|She|They|But|And|A|An|On|At|Der|Die|Das|Es|Er|Sie|Im|In|Am)$/.test(tokenText(text, tokens, next));
+/** Whether a token is a quote or bracket that belongs to what stands before it. */
+function closes(text: string, tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.starts[i] === tokens.ends[i - 1] && CLOSERS.has(tokenText(text, tokens, i));
+}
+
+/** An abbreviation ends a sentence only before a word that opens one. */
+function endsWithAbbreviation(text: string, tokens: Tokens, stop: number, rules: SentenceRules): boolean {
+  const next = tokenText(text, tokens, stop + 1);
+  return rules.openers.has(next) || (rules.beforeNumber.has(tokenText(text, tokens, stop).slice(0, -1)) && !isDigit(next.charCodeAt(0)));
 }
 
 function opensSentence(text: string, tokens: Tokens, i: number): boolean {
   const unit = text.charCodeAt(tokens.starts[i] ?? 0);
-  return !isLetter(unit) || isUpper(unit);
+  return isLetter(unit) ? isUpper(unit) : !CONTINUERS.has(unit);
 }
 
 function isOrdinal(text: string, tokens: Tokens, stop: number): boolean {

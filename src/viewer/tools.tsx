@@ -3,5 +3,12 @@ import type { ComponentType } from 'preact';
 import { ExportMenu } from './panels/export-menu.tsx';
 import { HelpButton } from './panels/help.tsx';
 import { LanguageSwitch, ThemeSwitch } from './panels/switches.tsx';
+import { TryButton } from './trial/button.tsx';
 
-export const TOOLS: readonly ComponentType[] = [ExportMenu, LanguageSwitch, ThemeSwitch, HelpButton];
+export const TOOLS: readonly ComponentType[] = [
+  TryButton,
+  ExportMenu,
+  LanguageSwitch,
+  ThemeSwitch,
+  HelpButton,
+];

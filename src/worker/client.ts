@@ -50,7 +50,10 @@ export function createClient(packs: string, onState: (state: State) => void): Cl
     };
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => current(() => hear(data))());
     started.addEventListener('error', ({ message }) => current(() => end(broken(message)))());
-    started.addEventListener('messageerror', current(() => end(broken())));
+    started.addEventListener(
+      'messageerror',
+      current(() => end(broken())),
+    );
     onState({ is: 'loading', loaded: 0, total: null });
     send(started, { is: 'open', packs });
     return started;
@@ -77,6 +80,10 @@ function send(worker: Worker, request: Request): void {
 }
 
 function broken(message = ''): Outcome {
-  const problem = { code: 'worker/broken', where: 'worker', message: message || 'The worker could not start.' };
+  const problem = {
+    code: 'worker/broken',
+    where: 'worker',
+    message: message || 'The worker could not start.',
+  };
   return { is: 'failed', problem };
 }

@@ -3,7 +3,7 @@
 import type { Language } from '../language.ts';
 import { descriptionHeads, descriptionWords } from './descriptions.ts';
 import { rules } from './rules/index.ts';
-import { abbreviations, afterOrdinal, contexts, markers } from './words.ts';
+import { abbreviations, afterOrdinal, beforeNumber, contexts, markers, openers } from './words.ts';
 
 export const german: Language = {
   code: 'de',
@@ -11,6 +11,8 @@ export const german: Language = {
   abbreviations,
   afterOrdinal,
   ordinals: true,
+  beforeNumber,
+  openers,
   markers,
   contexts,
   capitalNouns: true,

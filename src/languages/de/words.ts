@@ -20,10 +20,17 @@ export const afterOrdinal: ReadonlySet<string> = new Set(
   Lebensjahr Lebensjahres Saison FC Sinfonie Symphonie Wahlperiode Legislaturperiode Sitzung Verhandlungstag Welt Hand Person Juli Internationale Internationalen`),
 );
 
-/** Frequent words that tell German from other languages. */
+/** Abbreviations that are such only before a number; elsewhere they are words. */
+export const beforeNumber: ReadonlySet<string> = new Set(words('Art Max Min'));
+
+/** Words that open a sentence even behind an abbreviation. */
+export const openers: ReadonlySet<string> = new Set(words('Der Die Das Ein Eine Es Er Sie Wir Ich Im In Am An Auf Aus Bei Mit Nach Seit Von Vor Zu Zum Zur Auch Aber Doch Und Dann Danach Damit Dort Hier So Wie Wenn'));
+
+/** Frequent words that tell German from other languages; none that English has too, such as an, hat and war. */
 export const markers: ReadonlySet<string> = new Set(
-  words(`der die das und ist nicht ein eine einen dem den des mit auf für von zu im als auch sich es an er sie wird werden hat haben aus bei nach
-  dass daß sind wurde war nur noch über vor zum zur durch wie oder aber am bis unter gegen wenn können sein seine ihre mehr beim seit ich wir`),
+  words(`der die das und ist nicht ein eine einen einer einem dem den des mit auf für von zu im als auch sich es er sie wird werden haben aus bei nach
+  dass daß sind wurde wurden waren nur noch über vor zum zur durch wie oder aber bis unter gegen wenn können sein seine ihre mehr beim seit ich wir
+  kein keine hatte hatten ihm ihn ihr diese dieser dieses vom zwischen ohne um soll sollen muss müssen kann schon sagte sei`),
 );
 
 /** Words that tell what stands beside them. */

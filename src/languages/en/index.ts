@@ -3,7 +3,7 @@
 import type { Language } from '../language.ts';
 import { descriptionHeads } from './descriptions.ts';
 import { rules } from './rules/index.ts';
-import { abbreviations, contexts, markers } from './words.ts';
+import { abbreviations, beforeNumber, contexts, markers, openers } from './words.ts';
 
 export const english: Language = {
   code: 'en',
@@ -11,6 +11,8 @@ export const english: Language = {
   abbreviations,
   afterOrdinal: new Set(),
   ordinals: false,
+  beforeNumber,
+  openers,
   markers,
   contexts,
   capitalNouns: false,

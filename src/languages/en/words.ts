@@ -8,10 +8,16 @@ export const abbreviations: ReadonlySet<string> = new Set(
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd Vol pp ed eds approx dept est Brig Sgt Messrs Supt Det Insp`),
 );
 
-/** Frequent words that tell English from other languages. */
+/** Abbreviations that are such only before a number; elsewhere they are words. */
+export const beforeNumber: ReadonlySet<string> = new Set(words('No'));
+
+/** Words that open a sentence even behind an abbreviation. */
+export const openers: ReadonlySet<string> = new Set(words('The A In It Its He She They We But And On At This That There These His Her Their As For If When While After'));
+
+/** Frequent words that tell English from other languages; none that German has too, such as in, was and will. */
 export const markers: ReadonlySet<string> = new Set(
-  words(`the of and to in is that for it as was with be by on not he his but at are this have from or had an they which one you were her all she there
-  would their we him been has when who will more if out so said what its about into than them can only other`),
+  words(`the of and to is that for it as with be by on not he his but at are this have from or had they which one you were she there
+  would their we been has when who more if out said what its about into than them can only other a after could should before against these two says`),
 );
 
 const groups: Readonly<Record<string, string>> = {

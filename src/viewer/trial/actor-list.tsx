@@ -1,0 +1,93 @@
+/** The actors of the text, most mentions first; those that the network knows lead to it. */
+import { useSignal } from '@preact/signals';
+import type { Entity, EntityId } from '../../model.ts';
+import type { Actor } from '../model/graph.ts';
+import { Glyph } from '../panels/glyph.tsx';
+import { Icon } from '../panels/icon.tsx';
+import { model } from '../state.ts';
+import { chooseNextOf, type Reading } from './trial.ts';
+import { trialWords } from './words.ts';
+
+const AT_FIRST = 30;
+const MORE = 100;
+
+interface Props {
+  readonly reading: Reading;
+  readonly open: (actor: Actor) => void;
+}
+
+export function ActorList({ reading, open }: Props) {
+  const most = useSignal(AT_FIRST);
+  const { actors: title, moreActors } = trialWords.value;
+  const counts = countsOf(reading.actors);
+  const ranked = byCount(reading.entities, counts);
+  const left = ranked.length - most.value;
+  if (ranked.length === 0) return null;
+  return (
+    <section class="cast">
+      <h3>
+        {title} <span class="count">{ranked.length}</span>
+      </h3>
+      <ul>
+        {ranked.slice(0, most.value).map((entity) => (
+          <Row key={entity.id} entity={entity} count={counts.get(entity.id) ?? 0} open={open} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            most.value += MORE;
+          }}
+        >
+          {moreActors(Math.min(left, MORE))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly entity: Entity;
+  readonly count: number;
+  readonly open: (actor: Actor) => void;
+}
+
+function Row({ entity, count, open }: RowProps) {
+  const { nextMention, inNetwork, openInNetwork } = trialWords.value;
+  const known = model.value.actor.get(entity.id);
+  return (
+    <li>
+      <button
+        type="button"
+        class="cell"
+        title={nextMention(entity.label)}
+        onClick={() => chooseNextOf(entity.id)}
+      >
+        <Glyph kind={entity.kind} /> <span>{entity.label}</span> <span class="count">{count}</span>
+      </button>
+      {known && (
+        <button
+          type="button"
+          class="link"
+          aria-label={openInNetwork(known.label)}
+          onClick={() => open(known)}
+        >
+          {inNetwork} <Icon name="out" />
+        </button>
+      )}
+    </li>
+  );
+}
+
+function countsOf(actors: readonly EntityId[]): ReadonlyMap<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return counts;
+}
+
+function byCount(entities: readonly Entity[], counts: ReadonlyMap<EntityId, number>): readonly Entity[] {
+  const count = ({ id }: Entity) => counts.get(id) ?? 0;
+  return [...entities].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1));
+}

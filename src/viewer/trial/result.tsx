@@ -1,0 +1,77 @@
+/** The second half of the trial: the text with its names, why they were found, and who was found. */
+import { useEffect, useRef } from 'preact/hooks';
+import { FORMS, KINDS } from '../../model.ts';
+import type { Actor } from '../model/graph.ts';
+import { Glyph } from '../panels/glyph.tsx';
+import { words } from '../state.ts';
+import { ActorList } from './actor-list.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { type Reading, write } from './trial.ts';
+import { Why } from './why.tsx';
+import { trialWords } from './words.ts';
+
+interface Props {
+  readonly reading: Reading;
+  /** Leaves the trial for an actor of the network. */
+  readonly open: (actor: Actor) => void;
+}
+
+export function Result({ reading, open }: Props) {
+  const change = useRef<HTMLButtonElement>(null);
+  useEffect(() => change.current?.focus(), []);
+  return (
+    <>
+      <p class="summary">
+        <Summary reading={reading} />
+        <button type="button" ref={change} onClick={() => write()}>
+          {trialWords.value.change}
+        </button>
+      </p>
+      <div class="columns">
+        <div class="reading">
+          <MarkedText reading={reading} />
+        </div>
+        <div class="beside">
+          {reading.found.mentions.length > 0 && <Why reading={reading} />}
+          <ActorList reading={reading} open={open} />
+          <FormKey reading={reading} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Summary({ reading }: { readonly reading: Reading }) {
+  const { found: foundWords, readAs, languages } = trialWords.value;
+  const { mentions, language } = reading.found;
+  const name = Object.hasOwn(languages, language) ? languages[language] : undefined;
+  return (
+    <>
+      <span role="status">
+        <b>{foundWords(mentions.length, reading.entities.length)}</b>
+        {name && <span class="aside"> {readAs(name)}</span>}
+      </span>
+      {KINDS.map((kind) => (
+        <span key={kind} class="tally" data-kind={kind}>
+          <Glyph kind={kind} /> {words.value.kinds[kind]}{' '}
+          <b>{mentions.filter((mention) => mention.kind === kind).length}</b>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What the lines under the names mean, where the text has more than plain names. */
+function FormKey({ reading }: { readonly reading: Reading }) {
+  const present = FORMS.filter((form) => reading.found.mentions.some((mention) => mention.form === form));
+  if (present.length < 2) return null;
+  return (
+    <ul class="form-key">
+      {present.map((form) => (
+        <li key={form}>
+          <mark data-form={form}>Aa</mark> {words.value.forms[form]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,112 @@
+/** The texts of the trial, in both languages of the page. */
+import { computed } from '@preact/signals';
+import { formatNumber, type Language } from '../i18n.ts';
+import { language } from '../preferences.ts';
+
+const count = (value: number, of: Language) => formatNumber(value, of);
+const megabytes = (bytes: number, of: Language) => `${formatNumber(bytes / 1e6, of)} MB`;
+
+const en = {
+  title: 'Try a text',
+  intro: 'Paste an article, in German or English, and see which names are found in it.',
+  private: 'Nothing leaves your machine: the text is read here, in this page.',
+  label: 'Text of the article',
+  placeholder: 'Paste an article here …',
+  example: 'Insert an example',
+  exampleText:
+    'Chancellor Angela Merkel met French President Emmanuel Macron in Brussels on Friday. Merkel said the European Union and NATO stood by the Iraqi government. A NATO-led mission is to train soldiers near Baghdad, the Iraqi army said.\n\nThe German chancellor also phoned Mustafa al-Kadhimi. Kadhimi had asked Berlin for help.',
+  run: 'Find names',
+  runKeys: 'Ctrl+Enter',
+  stop: 'Stop',
+  change: 'Change the text',
+  loading: (loaded: number, total: number | null) =>
+    total === null
+      ? `Loading the lists of names: ${megabytes(loaded, 'en')}`
+      : `Loading the lists of names: ${megabytes(loaded, 'en')} of ${megabytes(total, 'en')}`,
+  busy: 'Reading the text …',
+  found: (mentions: number, actors: number) =>
+    mentions === 0
+      ? 'No name was found.'
+      : `${count(mentions, 'en')} mention${mentions === 1 ? '' : 's'} of ${count(actors, 'en')} actor${actors === 1 ? '' : 's'}`,
+  readAs: (language: string) => `read as ${language}`,
+  languages: { de: 'German', en: 'English' } as Readonly<Record<string, string>>,
+  marked: 'The text with its names. Arrow keys move from name to name.',
+  hint: 'Point at a name, or choose it, to see why it was found.',
+  why: 'Why?',
+  against: 'Against it',
+  actor: (label: string) => `stands for ${label}`,
+  runnerUp: (kind: string, margin: number) =>
+    `Next best reading: ${kind}, behind by ${count(margin, 'en')} points.`,
+  noName: 'no name',
+  points: 'Points: logarithm of the odds times 10',
+  actors: 'Actors in the text',
+  nextMention: (label: string) => `Next mention of ${label}`,
+  inNetwork: 'in the network',
+  openInNetwork: (label: string) => `Show ${label} in the network`,
+  moreText: 'Show more of the text',
+  moreActors: (left: number) => `Show ${count(left, 'en')} more`,
+  unhide: 'Close the explanation',
+  problems: {
+    'read/empty': 'There is no text yet.',
+    'trial/long': 'The text is longer than two million characters. Please try a part of it.',
+    'packs/missing': 'The lists of names could not be loaded.',
+    'packs/damaged': 'The lists of names are damaged. Build them again with: npm run build',
+    'find/failed': 'The text could not be read. That is a fault of dramatis.',
+    'worker/broken': 'The reader could not be started in this browser.',
+  } as Readonly<Record<string, string>>,
+};
+
+export type TrialWords = typeof en;
+
+const de: TrialWords = {
+  title: 'Text prüfen',
+  intro: 'Füge einen Artikel ein, deutsch oder englisch, und sieh, welche Namen darin gefunden werden.',
+  private: 'Nichts verlässt deinen Rechner: Der Text wird hier auf dieser Seite gelesen.',
+  label: 'Text des Artikels',
+  placeholder: 'Artikel hier einfügen …',
+  example: 'Beispiel einsetzen',
+  exampleText:
+    'Bundeskanzlerin Angela Merkel hat am Freitag in Brüssel mit dem französischen Präsidenten Emmanuel Macron gesprochen. Die Europäische Union und die Nato stünden an der Seite der irakischen Regierung, sagte Merkel. Ein Nato-Sprecher kündigte an, dass nahe Bagdad wieder irakische Soldaten ausgebildet werden.\n\nAm Abend telefonierte die Kanzlerin mit Mustafa al-Kadhimi. Kadhimi hatte Berlin um Hilfe gebeten.',
+  run: 'Namen finden',
+  runKeys: 'Strg+Enter',
+  stop: 'Anhalten',
+  change: 'Text ändern',
+  loading: (loaded, total) =>
+    total === null
+      ? `Namenslisten werden geladen: ${megabytes(loaded, 'de')}`
+      : `Namenslisten werden geladen: ${megabytes(loaded, 'de')} von ${megabytes(total, 'de')}`,
+  busy: 'Der Text wird gelesen …',
+  found: (mentions, actors) =>
+    mentions === 0
+      ? 'Es wurde kein Name gefunden.'
+      : `${count(mentions, 'de')} Nennung${mentions === 1 ? '' : 'en'} von ${count(actors, 'de')} Akteur${actors === 1 ? '' : 'en'}`,
+  readAs: (language) => `als ${language} gelesen`,
+  languages: { de: 'Deutsch', en: 'Englisch' },
+  marked: 'Der Text mit seinen Namen. Pfeiltasten wandern von Name zu Name.',
+  hint: 'Zeige auf einen Namen oder wähle ihn, um zu sehen, warum er gefunden wurde.',
+  why: 'Warum?',
+  against: 'Dagegen spricht',
+  actor: (label) => `steht für ${label}`,
+  runnerUp: (kind, margin) => `Nächstbeste Lesart: ${kind}, um ${count(margin, 'de')} Punkte schwächer.`,
+  noName: 'kein Name',
+  points: 'Punkte: Logarithmus der Chancen mal 10',
+  actors: 'Akteure im Text',
+  nextMention: (label) => `Nächste Nennung von ${label}`,
+  inNetwork: 'im Netz',
+  openInNetwork: (label) => `${label} im Netz zeigen`,
+  moreText: 'Mehr vom Text zeigen',
+  moreActors: (left) => `${count(left, 'de')} weitere zeigen`,
+  unhide: 'Erklärung schließen',
+  problems: {
+    'read/empty': 'Hier steht noch kein Text.',
+    'trial/long': 'Der Text hat mehr als zwei Millionen Zeichen. Bitte nimm einen Teil davon.',
+    'packs/missing': 'Die Namenslisten konnten nicht geladen werden.',
+    'packs/damaged': 'Die Namenslisten sind beschädigt. Baue sie neu mit: npm run build',
+    'find/failed': 'Der Text konnte nicht gelesen werden. Das ist ein Fehler von dramatis.',
+    'worker/broken': 'Der Leser konnte in diesem Browser nicht starten.',
+  },
+};
+
+const TRIAL_WORDS: Readonly<Record<Language, TrialWords>> = { en, de };
+
+export const trialWords = computed(() => TRIAL_WORDS[language.value]);

@@ -1,0 +1,103 @@
+/** The first half of the trial: the field for the text, and how far the reading is. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../model.ts';
+import { input, phase, run, stop, worker } from './trial.ts';
+import { trialWords } from './words.ts';
+
+export function Writing() {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const { intro, private: isPrivate, label, placeholder } = trialWords.value;
+  const busy = phase.value.is === 'busy';
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run();
+      }}
+    >
+      <p>{intro}</p>
+      <p class="private">{isPrivate}</p>
+      <textarea
+        ref={field}
+        rows={12}
+        spellcheck={false}
+        autocomplete="off"
+        aria-label={label}
+        placeholder={placeholder}
+        value={input}
+        readOnly={busy}
+        onInput={(event) => {
+          input.value = event.currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run();
+        }}
+      />
+      <Buttons busy={busy} />
+      <Status />
+    </form>
+  );
+}
+
+function Buttons({ busy }: { readonly busy: boolean }) {
+  const { run: runWord, runKeys, stop: stopWord, example, exampleText } = trialWords.value;
+  return (
+    <p class="buttons">
+      {busy ? (
+        <button type="button" onClick={stop}>
+          {stopWord}
+        </button>
+      ) : (
+        <button type="submit" class="main">
+          {runWord} <kbd>{runKeys}</kbd>
+        </button>
+      )}
+      {!busy && input.value === '' && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            input.value = exampleText;
+          }}
+        >
+          {example}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** How far it is, or what went wrong. */
+function Status() {
+  const { busy, loading } = trialWords.value;
+  const now = phase.value;
+  const state = worker.value;
+  const problem = now.is === 'writing' ? now.problem : undefined;
+  const share = state.is === 'loading' && state.total !== null ? state.loaded / state.total : undefined;
+  return (
+    <>
+      <p class="status" role="status">
+        {problem && <Trouble problem={problem} />}
+        {now.is === 'busy' && state.is !== 'loading' && busy}
+      </p>
+      {state.is === 'loading' && (
+        <p class="status aside">
+          <progress value={share} aria-label={loading(state.loaded, state.total)} />{' '}
+          {loading(state.loaded, state.total)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Trouble({ problem }: { readonly problem: Problem }) {
+  const { problems } = trialWords.value;
+  const known = Object.hasOwn(problems, problem.code) ? problems[problem.code] : undefined;
+  const detail = problem.code.startsWith('read/') || problem.code.startsWith('trial/') ? '' : problem.message;
+  return (
+    <span class="warning">
+      {known ?? problem.message} {known && <small>{detail}</small>}
+    </span>
+  );
+}

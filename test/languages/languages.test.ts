@@ -1,0 +1,33 @@
+/** What must hold for every language, so that a new one is only a folder and a line. */
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
+import { CONTEXTS } from '../../src/find/symbols.ts';
+
+it('no two languages share a code', () => {
+  expect(new Set(languages.map(({ code }) => code)).size).toBe(languages.length);
+});
+
+describe.each(languages.map((language) => [language.name, language] as const))('%s', (_, language) => {
+  it('has a code of two letters', () => expect(language.code).toMatch(/^[a-z]{2}$/));
+
+  it('tells itself by words that no other language has among its own', () => {
+    expect(language.markers.size).toBeGreaterThan(50);
+    const others = languages.filter((other) => other !== language);
+    const shared = [...language.markers].filter((word) => others.some(({ markers, contexts }) => markers.has(word) || contexts.has(word)));
+    expect(shared).toEqual([]);
+  });
+
+  it('lists abbreviations without their full stop', () => {
+    expect([...language.abbreviations].filter((word) => word.endsWith('.'))).toEqual([]);
+    expect([...language.beforeNumber].filter((word) => !language.abbreviations.has(word))).toEqual([]);
+  });
+
+  it('names only contexts that features know', () => {
+    const known = new Set<string>(CONTEXTS);
+    expect([...new Set(language.contexts.values())].filter((context) => !known.has(context))).toEqual([]);
+  });
+
+  it('gives a noun to every head of a description', () => {
+    for (const [form, { noun }] of language.descriptions.heads) expect(form.toLowerCase().startsWith(noun.toLowerCase().slice(0, 4))).toBe(true);
+  });
+});
