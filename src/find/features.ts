@@ -89,11 +89,14 @@ const TEMPLATES = [
   joined('listed', [KINDS, AMBIGUITY, SIZES]),
   fromList('first', SYMBOLS),
   fromList('last', SYMBOLS),
+  fromList('alone', SYMBOLS),
+  fromList('alone+left', CONTEXTS),
+  fromList('alone+list', LIST_TYPES),
   joined('roles', [ROLES_IN_NAME, ROLES_IN_NAME, ROLES_IN_NAME, ROLES_IN_NAME]),
 ] as const satisfies readonly Template[];
 
 const T = { words: 0, shape: 1, left: 2, right: 3, leftFirst: 4, lastRight: 5, list: 6, listLeft: 7, ending: 8, rule: 9, covers: 10, memory: 11, left2: 12, right2: 13, leftRight: 14,
-  sentence: 15, acronym: 16, leftMemory: 17, listRight: 18, leftShape2: 19, leftEnding: 20, rightEnding: 21, firstEnding: 22, close: 23, listed: 24, first: 25, last: 26, roles: 27 } as const;
+  sentence: 15, acronym: 16, leftMemory: 17, listRight: 18, leftShape2: 19, leftEnding: 20, rightEnding: 21, firstEnding: 22, close: 23, listed: 24, first: 25, last: 26, alone: 27, aloneLeft: 28, aloneList: 29, roles: 30 } as const;
 
 const TEMPLATE_SIZE = 1 << 24;
 const feature = (template: number, value: number): number => template * TEMPLATE_SIZE + value;
@@ -139,6 +142,8 @@ export const MOST_FEATURES = 512;
 export interface Surroundings {
   readonly gazetteer: Gazetteer;
   readonly memory: Memory;
+  /** Whether the text is one sentence: no other can introduce its people in full. */
+  readonly alone: boolean;
 }
 
 const size = (words: number): number => Math.min(words, 3) - 1;
@@ -177,6 +182,11 @@ export function featuresOf(sentence: Sentence, candidate: Candidate, around: Sur
   if (after && after.close > 0) add(T.rightEnding, after.close);
   if (words > 1 && first.ending > 0) add(T.firstEnding, first.ending);
   if (last.ending > 0 && last.close > 0) add(T.close, last.close);
+  if (around.alone) {
+    add(T.alone, words === 1 ? first.symbol : 0);
+    add(T.aloneLeft, left);
+    if (candidate.list) add(T.aloneList, listType(candidate.list.rows[0] as number, around.gazetteer));
+  }
   for (const rule of candidate.rules) add(T.rule, rule);
   if (candidate.list) count = addList(candidate.list, words, left, right, around.gazetteer, out, count);
   count = addCovers(sentence, candidate, around.gazetteer, out, count);

@@ -18,7 +18,7 @@ const features = new Int32Array(MOST_FEATURES);
 export function nameMentions(text: string, analysis: Analysis, readings: readonly SentenceReading[], knowledge: LanguageKnowledge, gazetteer: Gazetteer): readonly Mention[] {
   const surnames = fullNameSurnames(analysis, readings);
   const words = wordsOfText(analysis);
-  const around = { gazetteer, memory: analysis.memory };
+  const around = { gazetteer, memory: analysis.memory, alone: analysis.sentences.length === 1 };
   const mentions: Mention[] = [];
   for (const [s, { path, scores }] of readings.entries()) {
     if (path.length === 0) continue;

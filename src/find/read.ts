@@ -20,7 +20,7 @@ export function readSentences(analysis: Analysis, { weights }: Pick<LanguageKnow
   const sums = new Float64Array(K);
   return analysis.sentences.map((sentence) => {
     const scores = new Float64Array(sentence.candidates.length * K);
-    eachFeatures(sentence, { gazetteer, memory: analysis.memory }, (i, features, count) => {
+    eachFeatures(sentence, { gazetteer, memory: analysis.memory, alone: analysis.sentences.length === 1 }, (i, features, count) => {
       weights.sum(features, count, sums);
       scores.set(sums, i * K);
     });

@@ -15,7 +15,7 @@ export function examplesOf(analysis: Analysis, gold: readonly (Span & { readonly
     const { candidates } = sentence;
     const features: number[] = [];
     const firsts: number[] = [];
-    eachFeatures(sentence, { gazetteer, memory }, (_, list, count) => {
+    eachFeatures(sentence, { gazetteer, memory, alone: sentences.length === 1 }, (_, list, count) => {
       firsts.push(features.length);
       for (let i = 0; i < count; i += 1) features.push(list[i] as number);
     });

@@ -47,7 +47,6 @@ export function compile(input: CompileInput): Compiled {
 }
 
 const LONGEST_NAME = 12;
-const NOTHING: ReadonlySet<string> = new Set();
 
 function compileNames(entries: readonly Entry[], demonyms: readonly Demonym[], input: CompileInput): Uint8Array {
   const split = (name: string): readonly string[] => {
@@ -55,13 +54,11 @@ function compileNames(entries: readonly Entry[], demonyms: readonly Demonym[], i
     return Array.from({ length: tokens.count }, (_, i) => name.slice(tokens.starts[i], tokens.ends[i]));
   };
   const lexicon = new Lexicon<NameClass>(nameBit);
-  const common = new Set(input.languages.flatMap((language) => [...(language.forms.get('lower') ?? []), ...(language.forms.get('adjective') ?? []), ...(language.forms.get('verb') ?? [])]));
   for (const name of input.firstNames) lexicon.add(name, 'first-name');
   for (const name of input.surnames) lexicon.add(name, 'surname');
   for (const source of input.words) {
     const own = source.head.more.get('class') as NameClass;
-    const skip = source.head.more.get('except') === 'common words' ? common : NOTHING;
-    if (NAME_CLASSES.includes(own)) for (const row of source.rows) for (const word of split(row.word)) if (!skip.has(word.toLowerCase())) lexicon.add(word, own);
+    if (NAME_CLASSES.includes(own)) for (const row of source.rows) for (const word of split(row.word)) lexicon.add(word, own);
   }
   for (const demonym of demonyms) lexicon.add(demonym.form, 'demonym');
   for (const village of input.villages) if (split(village).length === 1) lexicon.add(village, 'rare-place');

@@ -53,20 +53,16 @@ export interface Pack {
   readonly text: (name: string) => string;
 }
 
-/** Opens a pack. Throws a sentence that says what to do when the bytes are no pack. */
+const COMPILE = 'Compile it again with `npm run build`.';
+
+/** Opens a pack. Throws a sentence that says what to do when the bytes are no pack, or only a part of one. */
 export function openPack(bytes: Uint8Array): Pack {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
-  if (aligned.byteLength < 8 || view.getUint32(0, true) !== MAGIC) {
-    throw new Error('The gazetteer pack is damaged or no pack at all. Compile it again with `npm run gazetteer`.');
-  }
-  const headLength = view.getUint32(4, true);
-  const directory = JSON.parse(new TextDecoder().decode(aligned.subarray(8, 8 + headLength))) as Directory;
-  const base = aligned.byteOffset + align(8 + headLength);
-  const places = new Map(directory.map(([name, type, offset, length]) => [name, { type, offset: base + offset, length }]));
+  const { directory, base } = readDirectory(aligned);
+  const places = new Map(directory.map(([name, type, offset, length]) => [name, { type, offset: aligned.byteOffset + base + offset, length }]));
   const place = (name: string, type: TypeName) => {
     const found = places.get(name);
-    if (!found || found.type !== type) throw new Error(`The gazetteer pack has no section "${name}" of type ${type}. Compile it again with \`npm run gazetteer\`.`);
+    if (!found || found.type !== type) throw new Error(`The gazetteer pack has no section "${name}" of type ${type}. ${COMPILE}`);
     return found;
   };
   return {
@@ -76,4 +72,21 @@ export function openPack(bytes: Uint8Array): Pack {
     i32: (name) => { const p = place(name, 'i32'); return new Int32Array(aligned.buffer, p.offset, p.length / 4); },
     text: (name) => { const p = place(name, 'text'); return new TextDecoder().decode(new Uint8Array(aligned.buffer, p.offset, p.length)); },
   };
+}
+
+/** The directory and where the sections begin. */
+function readDirectory(bytes: Uint8Array): { readonly directory: Directory; readonly base: number } {
+  const damaged = (): Error => new Error(`The gazetteer pack is damaged or no pack at all. ${COMPILE}`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC) throw damaged();
+  const headLength = view.getUint32(4, true);
+  const base = align(8 + headLength);
+  let directory: Directory;
+  try {
+    directory = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength))) as Directory;
+  } catch {
+    throw damaged();
+  }
+  if (directory.some(([, , offset, length]) => base + offset + length > bytes.byteLength)) throw damaged();
+  return { directory, base };
 }

@@ -1,6 +1,7 @@
 /** Reads and checks one hand-written list: a table of names (`*.tsv`) or a list of words (`words/*.txt`). */
 
 import { KINDS, type Kind, type Problem } from '../model.ts';
+import { NAME_CLASSES, TAIL_CLASSES, WORD_CLASSES } from './classes.ts';
 import { unmarked } from './inflection.ts';
 
 /** One row of a table of names. Names may carry inflection marks. */
@@ -51,6 +52,8 @@ interface Line {
 }
 
 const PROVENANCE = ['id', 'title', 'licence', 'origin'] as const;
+const COLUMNS = ['name', 'en', 'also', 'flags'] as const;
+const CLASSES: ReadonlySet<string> = new Set([...NAME_CLASSES, ...WORD_CLASSES, ...TAIL_CLASSES]);
 
 /** A part of an id that is readable and safe in files and links. */
 export const slug = (name: string): string =>
@@ -69,6 +72,7 @@ export function parseNames(file: string, content: string): Parsed<NameSource> {
   if (!head || !kind) return { source: undefined, problems: [...problems, ...wrongKind(file, head)] };
   const [header, ...lines] = body;
   const columns = header?.text.split('\t') ?? [];
+  for (const column of COLUMNS) if (!columns.includes(column)) problems.push(problem(`${file}:${header?.number ?? 1}`, `the header row has no column "${column}"`));
   const rows: NameRow[] = [];
   const seen = new Map<string, number>();
   let previous = '';
@@ -84,7 +88,9 @@ export function parseNames(file: string, content: string): Parsed<NameSource> {
     previous = line.text;
     const also = cell('also').split(';').map((name) => name.trim()).filter((name) => name !== '');
     const row = { id: `${head.id}/${slug(unmarked(cell('name')))}`, kind, name: cell('name'), en: cell('en'), also, flags: cell('flags').split(' ').filter(Boolean), where };
+    if (row.name === '') problems.push(problem(where, 'the row has no name'));
     for (const name of new Set([row.name, ...also].map(unmarked))) {
+      if (name.includes('|')) problems.push(problem(where, `"${name}" bears a mark that is none`, 'The marks are |A, |N:m, |N:f, |N:n and |N:pl.'));
       const earlier = seen.get(name);
       if (earlier !== undefined) problems.push(problem(where, `"${name}" stands already in line ${earlier}`));
       seen.set(name, line.number);
@@ -98,11 +104,17 @@ export function parseNames(file: string, content: string): Parsed<NameSource> {
 export function parseWords(file: string, content: string): Parsed<WordSource> {
   const { head, body, problems } = parseHead(file, content, ['class', 'language']);
   if (!head) return { source: undefined, problems };
+  const own = head.more.get('class');
+  if (own !== undefined && !CLASSES.has(own)) problems.push(problem(file, `"${own}" is no class`, `The classes are ${[...CLASSES].join(', ')}.`));
   const rows: WordRow[] = [];
   const seen = new Set<string>();
+  let previous = '';
   for (const line of body) {
     const [word = '', note = ''] = line.text.split('\t');
-    if (seen.has(word)) problems.push(problem(`${file}:${line.number}`, `"${word}" stands twice`));
+    const where = `${file}:${line.number}`;
+    if (seen.has(word)) problems.push(problem(where, `"${word}" stands twice`));
+    else if (line.text < previous) problems.push(problem(where, `"${word}" stands in the wrong place: words are sorted by code unit`));
+    previous = line.text;
     seen.add(word);
     rows.push({ word, note });
   }

@@ -74,7 +74,8 @@ function Row({ entity, count, open }: RowProps) {
           aria-label={openInNetwork(known.label)}
           onClick={() => open(known)}
         >
-          {inNetwork} <Icon name="out" />
+          {inNetwork}
+          <Icon name="out" />
         </button>
       )}
     </li>

@@ -27,7 +27,7 @@ export function TryButton() {
     <>
       <button type="button" class="try" aria-haspopup="dialog" title={words.value.tryHint} onClick={show}>
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M4 5H16M4 10H7M13 10H16M4 15H12M9 8.2H11V11.8H9Z" />
+          <path d="M5 3H12L15 6V17H5ZM8 9H12M8 13H10" />
         </svg>
         <span>{words.value.tryText}</span>
       </button>

@@ -1,5 +1,5 @@
 /** The dialog of the trial: a text is pasted, then shown with its names. It keeps both when it is closed. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { visit } from '../actions.ts';
 import type { Actor } from '../model/graph.ts';
 import { Icon } from '../panels/icon.tsx';
@@ -12,7 +12,8 @@ import './trial.css';
 
 export function TrialDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before what is inside takes the keyboard.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     prepare();
   }, []);
@@ -22,7 +23,6 @@ export function TrialDialog({ onClose }: { readonly onClose: () => void }) {
     visit(actor);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keeps keys from the page behind
     <dialog
       ref={dialog}
       class="trial"

@@ -32,7 +32,6 @@ export function MarkedText({ reading }: { readonly reading: Reading }) {
     choose(next);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the marks inside are the buttons
     <article
       ref={frame}
       lang={language}
@@ -43,7 +42,6 @@ export function MarkedText({ reading }: { readonly reading: Reading }) {
       onKeyDown={onKeyDown}
     >
       {paragraphsOf(reading.text.slice(0, end), shown).map((pieces, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
         <p key={at}>
           {pieces.map(({ text, mention }) =>
             mention === undefined ? text : <MarkOf key={mention} {...{ reading, text, index: mention }} />,

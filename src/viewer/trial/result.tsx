@@ -1,6 +1,6 @@
 /** The second half of the trial: the text with its names, why they were found, and who was found. */
 import { useEffect, useRef } from 'preact/hooks';
-import { FORMS, KINDS } from '../../model.ts';
+import { KINDS } from '../../model.ts';
 import type { Actor } from '../model/graph.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { words } from '../state.ts';
@@ -34,7 +34,6 @@ export function Result({ reading, open }: Props) {
         <div class="beside">
           {reading.found.mentions.length > 0 && <Why reading={reading} />}
           <ActorList reading={reading} open={open} />
-          <FormKey reading={reading} />
         </div>
       </div>
     </>
@@ -58,20 +57,5 @@ function Summary({ reading }: { readonly reading: Reading }) {
         </span>
       ))}
     </>
-  );
-}
-
-/** What the lines under the names mean, where the text has more than plain names. */
-function FormKey({ reading }: { readonly reading: Reading }) {
-  const present = FORMS.filter((form) => reading.found.mentions.some((mention) => mention.form === form));
-  if (present.length < 2) return null;
-  return (
-    <ul class="form-key">
-      {present.map((form) => (
-        <li key={form}>
-          <mark data-form={form}>Aa</mark> {words.value.forms[form]}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,5 +1,5 @@
 /** Why a mention was found: its kind, form and actor, the reasons by weight, and what it would have been else. */
-import type { Evidence, Mention } from '../../model.ts';
+import { type Evidence, FORMS, type Mention } from '../../model.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { Icon } from '../panels/icon.tsx';
 import { language } from '../preferences.ts';
@@ -14,7 +14,10 @@ export function Why({ reading }: { readonly reading: Reading }) {
   return (
     <section class="explanation" aria-label={why} aria-live="polite" data-open={now !== null}>
       {now === null ? (
-        <p class="aside">{hint}</p>
+        <>
+          <p class="aside">{hint}</p>
+          <FormKey reading={reading} />
+        </>
       ) : (
         <>
           <button
@@ -87,4 +90,19 @@ function RunnerUp({ mention: { runnerUp } }: { readonly mention: Mention }) {
   const { runnerUp: sentence, noName } = trialWords.value;
   const name = runnerUp.kind === 'none' ? noName : words.value.kind[runnerUp.kind];
   return <p class="aside runner-up">{sentence(name, runnerUp.margin)}</p>;
+}
+
+/** What the lines under the names mean, where the text has more than plain names. */
+function FormKey({ reading }: { readonly reading: Reading }) {
+  const present = FORMS.filter((form) => reading.found.mentions.some((mention) => mention.form === form));
+  if (present.length < 2) return null;
+  return (
+    <ul class="form-key">
+      {present.map((form) => (
+        <li key={form}>
+          <mark data-form={form}>Aa</mark> {words.value.forms[form]}
+        </li>
+      ))}
+    </ul>
+  );
 }

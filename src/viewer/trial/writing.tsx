@@ -64,30 +64,33 @@ function Buttons({ busy }: { readonly busy: boolean }) {
           {example}
         </button>
       )}
+      <Progress />
     </p>
   );
 }
 
-/** How far it is, or what went wrong. */
-function Status() {
-  const { busy, loading } = trialWords.value;
-  const now = phase.value;
+/** How much of the lists is here, as long as they are not. */
+function Progress() {
   const state = worker.value;
-  const problem = now.is === 'writing' ? now.problem : undefined;
-  const share = state.is === 'loading' && state.total !== null ? state.loaded / state.total : undefined;
+  if (state.is !== 'loading') return null;
+  const { loaded, total } = state;
+  const sentence = trialWords.value.loading(loaded, total);
   return (
-    <>
-      <p class="status" role="status">
-        {problem && <Trouble problem={problem} />}
-        {now.is === 'busy' && state.is !== 'loading' && busy}
-      </p>
-      {state.is === 'loading' && (
-        <p class="status aside">
-          <progress value={share} aria-label={loading(state.loaded, state.total)} />{' '}
-          {loading(state.loaded, state.total)}
-        </p>
-      )}
-    </>
+    <span class="progress aside">
+      <progress value={total === null ? undefined : loaded / total} aria-label={sentence} /> {sentence}
+    </span>
+  );
+}
+
+/** That it is reading, or what went wrong. */
+function Status() {
+  const now = phase.value;
+  const problem = now.is === 'writing' ? now.problem : undefined;
+  return (
+    <p class="status" role="status">
+      {problem && <Trouble problem={problem} />}
+      {now.is === 'busy' && worker.value.is !== 'loading' && trialWords.value.busy}
+    </p>
   );
 }
 

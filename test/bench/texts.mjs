@@ -1,0 +1,28 @@
+/** What is measured on: the articles of the sample corpus, repeated to a size. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read } from '../../dist/lib/index.js';
+import { ROOT } from '../../src/tools/parts.mjs';
+
+export const CORPUS = join(ROOT, 'corpus');
+
+/** The articles of one language of the sample corpus. */
+export function sampleArticles(language) {
+  const folder = join(CORPUS, 'articles', language);
+  const names = readdirSync(folder).sort();
+  const articles = names.flatMap((name) => read(name, readFileSync(join(folder, name))).articles);
+  return articles.map((article) => ({ ...article, language }));
+}
+
+/** The articles again and again, until they have this many bytes in UTF-8. */
+export function repeatedTo(bytes, articles) {
+  const repeated = [];
+  for (let size = 0, i = 0; size < bytes; i += 1) {
+    const article = articles[i % articles.length];
+    repeated.push({ ...article, id: `${article.id}~${i}` });
+    size += Buffer.byteLength(article.text);
+  }
+  return repeated;
+}
+
+export const bytesOf = (articles) => articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type Demonym, demonymForms, isAdjectiveStem } from '../../src/gazetteer/demonyms.ts';
+import { parseNames } from '../../src/gazetteer/source.ts';
+import { HEAD, table } from './table.ts';
+
+function demonymsOf(content: string): readonly Demonym[] {
+  const [row] = parseNames('a.tsv', content.replace('kind: person', 'kind: place')).source?.rows ?? [];
+  return row ? demonymForms(row) : [];
+}
+
+const country = [...HEAD, 'name\ten\talso\tadjective\tpeople\ten-adjective\ten-people\tflags', 'Wondrien\tWondria\t\twondrisch\tWondrer;Wondrerin;Wondrate\tWondrian\tWondrian;Wondrians\t', ''].join('\n');
+const forms = (people: boolean): readonly string[] => demonymsOf(country).filter((demonym) => demonym.people === people).map(({ form }) => form);
+
+describe('demonyms of a country', () => {
+  it('are the adjective in all its forms, small and large, and in English', () => {
+    const german = ['', 'e', 'en', 'er', 'es', 'em'].flatMap((ending) => [`wondrisch${ending}`, `Wondrisch${ending}`]);
+    expect(new Set(forms(false))).toEqual(new Set([...german, 'Wondrian']));
+  });
+
+  it('are the inhabitants in all cases', () => {
+    expect(new Set(forms(true))).toEqual(new Set(['Wondrer', 'Wondrers', 'Wondrern', 'Wondrerin', 'Wondrate', 'Wondraten', 'Wondrater', 'Wondrians']));
+  });
+
+  it('point to the row of the country', () => expect(new Set(demonymsOf(country).map(({ row }) => row))).toEqual(new Set(['test/wondrien'])));
+});
+
+it('regions list their adjective among the further names', () => {
+  const listed = demonymsOf(table('Wondraland\t\twondrisch;Wondrien\tregion'));
+  expect(listed.map(({ form }) => form)).toContain('wondrische');
+  expect(listed.some(({ form }) => form.startsWith('Wondrien'))).toBe(false);
+});
+
+it('other rows have none', () => expect(demonymsOf(table('Wondrastadt\t\tWondra\t'))).toEqual([]));
+
+it('an adjective stem is small and ends in -isch', () => {
+  expect(['bayerisch', 'baden-württembergisch', 'Irisch', 'Fisch', 'deutsch'].map(isAdjectiveStem)).toEqual([true, true, false, false, false]);
+});
