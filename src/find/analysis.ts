@@ -2,7 +2,7 @@
 
 import { type Bounds, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
-import { collectCandidates, type Sentence } from './candidates.ts';
+import { type Candidate, collectCandidates, type Sentence } from './candidates.ts';
 import { featuresOf, MOST_FEATURES, type Surroundings, traitsOf } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { learn, type Memory } from './memory.ts';
@@ -34,6 +34,8 @@ const buffer = new Int32Array(MOST_FEATURES);
 
 /** Calls `each` with the features of every candidate of a sentence. The array is reused: copy what is to be kept. */
 export function eachFeatures(sentence: Sentence, around: Surroundings, each: (candidate: number, features: Int32Array, count: number) => void): void {
+  if (sentence.candidates.length === 0) return;
   const traits = traitsOf(sentence.profiles);
-  for (const [i, candidate] of sentence.candidates.entries()) each(i, buffer, featuresOf(sentence, candidate, around, traits, buffer));
+  const { candidates } = sentence;
+  for (let i = 0; i < candidates.length; i += 1) each(i, buffer, featuresOf(sentence, candidates[i] as Candidate, around, traits, buffer));
 }

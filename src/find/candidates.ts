@@ -3,6 +3,7 @@
 import { wordBit } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { RuleNet, Term } from '../rules/engine.ts';
+import { tagBit } from '../rules/tags.ts';
 import { type Profile, SENTENCE_START } from './profile.ts';
 import { symbolCode } from './symbols.ts';
 
@@ -31,6 +32,10 @@ export interface Sentence {
   readonly lists: readonly ListMatch[];
 }
 
+const NONE: readonly Candidate[] = [];
+const NO_LISTS: readonly ListMatch[] = [];
+/** Words that begin names made of nothing but ordinary words: `Bundesamt für Wetterkunde`. */
+const HEADS = tagBit('OrgHead') | tagBit('PlaceHead');
 const LONGEST_RUN = 4;
 const LONGEST_LISTED = 12;
 
@@ -54,14 +59,15 @@ export function collectCandidates(profiles: readonly Profile[], gazetteer: Gazet
     }
     addRuns(profiles, i, candidate);
   }
-  if (found.size > 0) addRuleSpans(profiles, net, candidate);
+  if (found.size > 0 || profiles.some(({ tags }) => (tags & HEADS) !== 0)) addRuleSpans(profiles, net, candidate);
+  if (found.size === 0) return { profiles, candidates: NONE, lists: NO_LISTS };
   const candidates = [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   return { profiles, candidates, lists };
 }
 
 function listedFrom(profiles: readonly Profile[], start: number, gazetteer: Gazetteer): readonly ListMatch[] {
   const first = profiles[start] as Profile;
-  if (first.rank === -1 && first.baseRank === -1) return [];
+  if (first.rank === -1 && first.baseRank === -1) return NO_LISTS;
   const matches: ListMatch[] = [];
   let state = 0;
   const limit = Math.min(profiles.length, start + LONGEST_LISTED);
@@ -116,24 +122,28 @@ function opensSurname(profiles: readonly Profile[], i: number): boolean {
   return symbol === PARTICLE && (words & FUNCTION) === 0 && (profiles[i + 1]?.inner ?? false);
 }
 
+/** Tag bits of the sentence at hand; reused. */
+let bits = new Int32Array(512);
+
 /** Spans of rules, without particles and roles at their end. */
 function addRuleSpans(profiles: readonly Profile[], net: RuleNet, candidate: (start: number, end: number) => Candidate): void {
   const count = profiles.length + 1;
-  const bits = new Int32Array(count);
+  if (bits.length < count) bits = new Int32Array(count * 2);
   const terms = new Array<Term>(count);
   bits[0] = SENTENCE_START.tags;
   terms[0] = SENTENCE_START.term;
-  for (const [i, profile] of profiles.entries()) {
+  for (let i = 0; i < profiles.length; i += 1) {
+    const profile = profiles[i] as Profile;
     bits[i + 1] = profile.tags;
     terms[i + 1] = profile.term;
   }
   for (const firing of net.fire(terms, bits, count)) {
     const start = firing.start - 1;
     let end = firing.end - 1;
-    while (end > start + 1 && !(profiles[end - 1] as Profile).capital && !/[\d.]$/.test((profiles[end - 1] as Profile).text)) end -= 1;
+    while (end > start && !(profiles[end - 1] as Profile).capital && !/[\d.]$/.test((profiles[end - 1] as Profile).text)) end -= 1;
     if (end <= start) continue;
     candidate(start, end).rules.push(firing.rule);
     const before = profiles[start - 1];
-    if (net.rules[firing.rule]?.finds === 'organization' && before?.capital && before.inner) candidate(start - 1, end).rules.push(firing.rule);
+    if (net.rules[firing.rule]?.finds === 'organization' && before?.capital && before.inner) candidate(start - 1, end);
   }
 }

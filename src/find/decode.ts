@@ -12,25 +12,30 @@ export interface Reading {
 }
 
 const K = KINDS.length;
+const NO_NAMES: readonly Reading[] = [];
 
 /** `scores` holds K scores for each candidate; a stretch without a name scores 0. Candidates are sorted by start. */
 export function bestPath(length: number, candidates: readonly Candidate[], scores: Float64Array): readonly Reading[] {
-  const best = new Float64Array(length + 1);
-  const choice = new Int32Array(length + 1).fill(-1);
   const kinds = new Uint8Array(candidates.length);
-  const byEnd = new Map<number, number[]>();
-  for (const [i, { end }] of candidates.entries()) {
+  const byEnd: number[][] = [];
+  for (let i = 0; i < candidates.length; i += 1) {
     let kind = 0;
     for (let k = 1; k < K; k += 1) if ((scores[i * K + k] as number) > (scores[i * K + kind] as number)) kind = k;
     kinds[i] = kind;
     if ((scores[i * K + kind] as number) <= 0) continue;
-    const list = byEnd.get(end);
+    const { end } = candidates[i] as Candidate;
+    const list = byEnd[end];
     if (list) list.push(i);
-    else byEnd.set(end, [i]);
+    else byEnd[end] = [i];
   }
+  if (byEnd.length === 0) return NO_NAMES;
+  const best = new Float64Array(length + 1);
+  const choice = new Int32Array(length + 1).fill(-1);
   for (let end = 1; end <= length; end += 1) {
     best[end] = best[end - 1] as number;
-    for (const i of byEnd.get(end) ?? []) {
+    const ending = byEnd[end];
+    if (!ending) continue;
+    for (const i of ending) {
       const total = (best[(candidates[i] as Candidate).start] as number) + (scores[i * K + (kinds[i] as number)] as number);
       if (total <= (best[end] as number)) continue;
       best[end] = total;

@@ -274,11 +274,12 @@ export function traitsOf(profiles: readonly Profile[]): readonly number[] {
   let words = 0;
   let capitals = 0;
   let upper = 0;
-  for (const profile of profiles) {
-    if (profile.text.length < 2 || !/\p{L}/u.test(profile.text)) continue;
+  for (let i = 0; i < profiles.length; i += 1) {
+    const { letters, capital, upper: inCapitals } = profiles[i] as Profile;
+    if (!letters) continue;
     words += 1;
-    if (profile.capital) capitals += 1;
-    if (profile.capital && profile.text === profile.text.toUpperCase()) upper += 1;
+    if (capital) capitals += 1;
+    if (inCapitals) upper += 1;
   }
   if (words >= 3 && upper * 10 >= words * 7) traits.push(SENTENCE_KINDS.indexOf('capitals'));
   if (words >= 4 && capitals * 10 >= words * 8) traits.push(SENTENCE_KINDS.indexOf('title-case'));

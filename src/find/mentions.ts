@@ -17,7 +17,11 @@ const features = new Int32Array(MOST_FEATURES);
 /** The mentions that the best readings name. */
 export function nameMentions(text: string, analysis: Analysis, readings: readonly SentenceReading[], knowledge: LanguageKnowledge, gazetteer: Gazetteer): readonly Mention[] {
   const surnames = fullNameSurnames(analysis, readings);
-  const words = wordsOfText(analysis);
+  let words: ReadonlySet<string> | undefined;
+  const wordsHere = (): ReadonlySet<string> => {
+    words ??= wordsOfText(analysis);
+    return words;
+  };
   const around = { gazetteer, memory: analysis.memory, alone: analysis.sentences.length === 1 };
   const mentions: Mention[] = [];
   for (const [s, { path, scores }] of readings.entries()) {
@@ -34,7 +38,7 @@ export function nameMentions(text: string, analysis: Analysis, readings: readonl
       const surface = text.slice(start, end);
       mentions.push({
         start, end, kind, form: isDescription(surface, candidate, sentence.profiles, knowledge) ? 'description' : 'name', text: surface,
-        name: citation(candidate, sentence.profiles, row?.label.de, words), ...(row ? { row: row.id } : {}), sentence: s,
+        name: citation(candidate, sentence.profiles, row?.label.de, wordsHere), ...(row ? { row: row.id } : {}), sentence: s,
         evidence: knowledge.explain(features, featuresOf(sentence, candidate, around, traits, features), reading.kind, row?.id),
         runnerUp: runnerUp(reading, scores),
       });
@@ -94,11 +98,11 @@ function rowOf({ list, end }: Candidate, kind: Kind, profiles: readonly Profile[
 }
 
 /** The name in the nominative: as listed, or without a genitive -s that the article itself speaks for. */
-function citation({ start, end, list }: Candidate, profiles: readonly Profile[], listed: string | undefined, words: ReadonlySet<string>): string {
+function citation({ start, end, list }: Candidate, profiles: readonly Profile[], listed: string | undefined, words: () => ReadonlySet<string>): string {
   const tokens = profiles.slice(start, end);
   const last = tokens.at(-1) as Profile;
   const stem = last.text.endsWith('s') ? last.text.slice(0, -1) : last.text;
-  const base = last.base !== last.text || list ? last.base : words.has(stem) ? stem : last.text;
+  const base = last.base !== last.text || list ? last.base : stem !== last.text && words().has(stem) ? stem : last.text;
   const name = tokens.map((token, i) => (i === tokens.length - 1 ? base : token.text)).reduce((joined, word, i) => joined + (i > 0 && !/^[./&'’-]/.test(word) && !/[/&'’-]$/.test(joined) ? ' ' : '') + word, '');
   return listed && list && /\s/.test(listed) && listed.split(' ').length === tokens.length && listed.split(' ').at(-1)?.[0] === base[0] ? listed : name;
 }

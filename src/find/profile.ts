@@ -34,6 +34,10 @@ export interface Profile {
   readonly ending: number;
   /** Last two letters of any longer word, coded. */
   readonly close: number;
+  /** Two letters or more. */
+  readonly letters: boolean;
+  /** All in capitals. */
+  readonly upper: boolean;
   /** May hold a name inside: a demonym or a hyphen compound. */
   readonly derivable: boolean;
   /** Where the last part of a hyphen compound begins; 0 for other words. */
@@ -109,7 +113,7 @@ function symbolProfile(text: string): Profile {
 }
 
 const plain = (text: string, symbol: number, context: number, tags: number): Profile => ({
-  text, names: 0, words: 0, rank: -1, baseRank: -1, base: text, symbol, context, tags, term: termOf(text, tags), capital: false, nameable: false, inner: false, ending: 0, close: 0, derivable: false, hyphen: 0,
+  text, names: 0, words: 0, rank: -1, baseRank: -1, base: text, symbol, context, tags, term: termOf(text, tags), capital: false, nameable: false, inner: false, ending: 0, close: 0, letters: false, upper: false, derivable: false, hyphen: 0,
 });
 
 /** The pseudo word before a sentence. */
@@ -136,7 +140,7 @@ function wordProfile(text: string, sources: Sources): Profile {
   const listed = (names & LISTED) !== 0;
   return {
     text, names, words: facts.words | facts.lowerWords, rank, baseRank, base, symbol, context, tags, term: termOf(text, tags), capital: facts.capital, nameable,
-    inner: (facts.capital && !isOrdinary(facts, language)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base, 3), close: endingCode(base, 2),
+    inner: (facts.capital && !isOrdinary(facts, language)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base, 3), close: endingCode(base, 2), letters: text.length >= 2, upper: facts.capital && text.length >= 2 && text === text.toUpperCase(),
     derivable: (names & N.demonym) !== 0 || symbol === CITY_ADJECTIVE || text.includes('-'), hyphen: facts.hyphen,
   };
 }
@@ -308,7 +312,7 @@ function tagBitsOf(facts: Facts, symbol: number, nameable: boolean, genitive: bo
   return (
     on('Capital', capital) | on('Nameable', name) | on('NameToken', (name && !is('hyphen-noun')) || (capital && person && !role) || particle || is('initial')) |
     on('Unknown', is('unknown') || is('place-tail') || is('hyphen-unknown') || is('mixed-case') || is('name-word')) |
-    on('Noun', capital && (facts.common === 'noun' || facts.common === 'compound')) |
+    on('Noun', capital && (facts.common === 'noun' || facts.common === 'compound' || (words & W.noun) !== 0)) |
     on('FirstName', capital && (names & N.first) !== 0 && nameable) | on('Surname', capital && (names & N.surname) !== 0) |
     on('Place', (names & N.place) !== 0 && nameable) | on('Organization', (names & N.organization) !== 0 && nameable) |
     on('Acronym', facts.acronym && (facts.common === 'none')) | on('Initial', is('initial') && text.endsWith('.')) | on('Role', role) |

@@ -11,6 +11,8 @@ export interface Weights {
   readonly sum: (features: Int32Array, count: number, scores: Float64Array) => void;
   /** The weight of one feature for one kind. */
   readonly of: (feature: number, kind: number) => number;
+  /** The same weights, but that one feature counts nothing. */
+  readonly without: (feature: number) => Weights;
 }
 
 const K = KINDS.length;
@@ -46,7 +48,11 @@ export function createWeights(features: ArrayLike<number>, values: ArrayLike<num
     scores[1] = b;
     scores[2] = c;
   };
-  return { size: features.length, sum, of: (key, kind) => table[slotOf(key) * K + kind] ?? 0 };
+  const without = (feature: number): Weights => {
+    const kept = Array.from({ length: features.length }, (_, i) => i).filter((i) => features[i] !== feature);
+    return createWeights(kept.map((i) => features[i] as number), kept.flatMap((i) => Array.from({ length: K }, (_, k) => values[i * K + k] as number)));
+  };
+  return { size: features.length, sum, of: (key, kind) => table[slotOf(key) * K + kind] ?? 0, without };
 }
 
 /** Reads a weight file: `feature<TAB>person<TAB>organization<TAB>place`, integers; lines with # are remarks. Features of rules that are gone are left out. */

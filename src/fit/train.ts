@@ -1,7 +1,7 @@
 /**
  * Fits weights: a semi-Markov conditional random field over candidate spans (Sarawagi & Cohen 2004) by stochastic
  * gradient ascent with AdaGrad steps (Duchi, Hazan & Singer 2011) and an L2 penalty; the weights of the later
- * epochs are averaged. Deterministic: a seed orders the sentences.
+ * epochs are averaged, over several orders of the sentences. Deterministic: seeds give the orders.
  */
 
 import { KINDS } from '../model.ts';
@@ -23,7 +23,8 @@ export interface TrainOptions {
   readonly rate: number;
   /** Strength of the L2 penalty. */
   readonly penalty: number;
-  readonly seed: number;
+  /** Each seed orders the sentences anew; the weights of all runs are averaged. */
+  readonly seeds: readonly number[];
   /** What is believed of a feature before any gold was seen: a log-odds for each kind. Weights are drawn towards it. */
   readonly prior: (feature: number) => readonly number[] | undefined;
   /** Features seen with fewer candidates than this are left out. */
@@ -36,26 +37,34 @@ export type Fitted = ReadonlyMap<number, Float64Array>;
 const K = KINDS.length;
 
 /** Fits weights to examples. */
-export function train(examples: readonly Example[], options: TrainOptions, progress?: (epoch: number, logLikelihood: number) => void): Fitted {
+export function train(examples: readonly Example[], options: TrainOptions): Fitted {
   const index = indexFeatures(examples, options.rarest);
   const dense = examples.map((example) => ({ ...example, features: example.features.map((feature) => index.get(feature) ?? -1) }));
   const prior = new Float64Array(index.size * K);
   for (const [feature, at] of index) prior.set(options.prior(feature) ?? [], at * K);
-  const weights = prior.slice();
-  const squares = new Float64Array(index.size * K).fill(1e-6);
-  const average = new Float64Array(index.size * K);
-  const settled = Math.floor(options.epochs / 3);
-  const order = dense.map((_, i) => i);
-  const random = randomOf(options.seed);
   const decay = options.penalty / Math.max(1, examples.length);
-  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    shuffle(order, random);
-    let total = 0;
-    for (const i of order) total += update(dense[i] as Example, weights, prior, squares, options.rate, decay);
-    if (epoch >= settled) for (let at = 0; at < weights.length; at += 1) average[at] = (average[at] as number) + (weights[at] as number) / (options.epochs - settled);
-    progress?.(epoch + 1, total);
+  const average = new Float64Array(prior.length);
+  for (const seed of options.seeds) {
+    const run = runOnce(dense, prior, seed, options, decay);
+    for (let at = 0; at < run.length; at += 1) average[at] = (average[at] as number) + (run[at] as number) / options.seeds.length;
   }
   return new Map([...index].map(([feature, at]) => [feature, average.slice(at * K, at * K + K)]));
+}
+
+/** One descent; gives the average of the weights after its later epochs. */
+function runOnce(examples: readonly Example[], prior: Float64Array, seed: number, { epochs, rate }: TrainOptions, decay: number): Float64Array {
+  const weights = prior.slice();
+  const squares = new Float64Array(weights.length).fill(1e-6);
+  const average = new Float64Array(weights.length);
+  const settled = Math.floor(epochs / 3);
+  const order = examples.map((_, i) => i);
+  const random = randomOf(seed);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const i of order) update(examples[i] as Example, weights, prior, squares, rate, decay);
+    if (epoch >= settled) for (let at = 0; at < weights.length; at += 1) average[at] = (average[at] as number) + (weights[at] as number) / (epochs - settled);
+  }
+  return average;
 }
 
 function indexFeatures(examples: readonly Example[], rarest: number): ReadonlyMap<number, number> {
@@ -65,11 +74,11 @@ function indexFeatures(examples: readonly Example[], rarest: number): ReadonlyMa
   return new Map(frequent.map((feature, i) => [feature, i]));
 }
 
-/** One step along the gradient; gives the log-likelihood of the example before it. */
-function update(example: Example, weights: Float64Array, prior: Float64Array, squares: Float64Array, rate: number, decay: number): number {
+/** One step along the gradient. */
+function update(example: Example, weights: Float64Array, prior: Float64Array, squares: Float64Array, rate: number, decay: number): void {
   const { length, starts, ends, features, firsts, gold } = example;
   const count = starts.length;
-  if (count === 0) return 0;
+  if (count === 0) return;
   const scores = new Float64Array(count * K);
   for (let i = 0; i < count; i += 1) {
     for (let f = firsts[i] as number; f < (firsts[i + 1] as number); f += 1) {
@@ -78,12 +87,10 @@ function update(example: Example, weights: Float64Array, prior: Float64Array, sq
       for (let k = 0; k < K; k += 1) scores[i * K + k] = (scores[i * K + k] as number) + (weights[at + k] as number);
     }
   }
-  const { marginals, logTotal } = expectations(length, starts, ends, scores);
-  let logGold = 0;
+  const marginals = expectations(length, starts, ends, scores);
   for (let i = 0; i < count; i += 1) {
     for (let k = 0; k < K; k += 1) {
       const target = gold[i] === k ? 1 : 0;
-      if (target === 1) logGold += scores[i * K + k] as number;
       const slope = target - (marginals[i * K + k] as number);
       if (Math.abs(slope) < 1e-5) continue;
       for (let f = firsts[i] as number; f < (firsts[i + 1] as number); f += 1) {
@@ -95,11 +102,10 @@ function update(example: Example, weights: Float64Array, prior: Float64Array, sq
       }
     }
   }
-  return logGold - logTotal;
 }
 
 /** Probabilities of each candidate and kind by the forward-backward algorithm over positions. */
-function expectations(length: number, starts: Int32Array, ends: Int32Array, scores: Float64Array): { readonly marginals: Float64Array; readonly logTotal: number } {
+function expectations(length: number, starts: Int32Array, ends: Int32Array, scores: Float64Array): Float64Array {
   const count = starts.length;
   const byEnd: number[][] = Array.from({ length: length + 1 }, () => []);
   const byStart: number[][] = Array.from({ length: length + 1 }, () => []);
@@ -125,7 +131,7 @@ function expectations(length: number, starts: Int32Array, ends: Int32Array, scor
     const outside = (forward[starts[i] as number] as number) + (backward[ends[i] as number] as number) - logTotal;
     for (let k = 0; k < K; k += 1) marginals[i * K + k] = Math.exp(outside + (scores[i * K + k] as number));
   }
-  return { marginals, logTotal };
+  return marginals;
 }
 
 function logAdd(a: number, b: number): number {

@@ -17,6 +17,8 @@ export interface LanguageWords {
   readonly forms: ReadonlyMap<WordClass, Iterable<string>>;
   /** The fitted weights: numbers of features and a weight of each for each kind. */
   readonly weights: { readonly features: Uint32Array; readonly values: Int32Array };
+  /** What each rule is worth, as a table for the catalogue. */
+  readonly ruleValues: string;
 }
 
 export interface CompileInput {
@@ -156,7 +158,7 @@ function compileWords(language: LanguageWords, sources: readonly WordSource[]): 
     name,
     own.filter((source) => source.head.more.get('class') === name).flatMap((source) => source.rows.map((row) => row.word)).join('\n'),
   ]);
-  return writePack(new Map<string, Section>([...lexicon.finish().sections, ...tails, ['weight-features', language.weights.features], ['weight-values', language.weights.values]]));
+  return writePack(new Map<string, Section>([...lexicon.finish().sections, ...tails, ['weight-features', language.weights.features], ['weight-values', language.weights.values], ['rule-values', language.ruleValues]]));
 }
 
 /** Words with class bits on their way to a pack. */

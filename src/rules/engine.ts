@@ -73,9 +73,10 @@ export interface RuleNet {
 export function compileRules(rules: readonly Rule[]): RuleNet {
   const { match } = (nlp as unknown as { methods: () => Internals }).methods().one;
   const prepared = rules.map((rule, number) => prepare(rule, number));
+  const next = new Int32Array(prepared.length);
   const fire = (terms: readonly Term[], bits: Int32Array, count: number): readonly Firing[] => {
     const ahead = windowBits(bits, count);
-    const next = new Int32Array(prepared.length);
+    next.fill(0);
     let firings: Firing[] | undefined;
     for (let i = 0; i < count; i += 1) {
       const here = bits[i] as number;
@@ -96,9 +97,13 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
 
 const NO_FIRINGS: readonly Firing[] = [];
 
+/** Reused from sentence to sentence. */
+let windows = new Int32Array(512);
+
 /** For each term, the tags that stand in the window that begins with it. */
 function windowBits(bits: Int32Array, count: number): Int32Array {
-  const ahead = new Int32Array(count);
+  if (windows.length < count) windows = new Int32Array(count * 2);
+  const ahead = windows;
   for (let i = 0; i < count; i += 1) {
     let all = 0;
     for (let j = Math.min(count, i + WINDOW) - 1; j >= i; j -= 1) all |= bits[j] as number;

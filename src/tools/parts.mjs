@@ -136,11 +136,12 @@ export const parts = [
   {
     name: 'page',
     from: [
-      ...inSource(['viewer', 'worker', 'write', 'model.ts']),
+      ...inSource(['viewer', 'worker', 'read', 'link', 'write', ...EXTRACTION]),
       'index.html',
       'vite.config.ts',
       'package-lock.json',
     ],
+    except: /^src\/gazetteer\/sources$/,
     makes: 'dist/index.html',
     make: buildSite,
   },

@@ -1,5 +1,5 @@
 /**
- * Takes the picture of the README: `node test/e2e/screenshot.mjs [part of the address after #] [file]`.
+ * Takes the picture of the README: `node test/e2e/screenshot.mjs [#part of the address] [file]`.
  * Builds the graph of the sample corpus into a folder of its own and looks at it in Chromium.
  */
 import { spawn } from 'node:child_process';
@@ -11,7 +11,9 @@ import { chromium } from 'playwright-core';
 import { ROOT } from '../../src/tools/parts.mjs';
 import { refresh } from '../../src/tools/refresh.mjs';
 
-const [view = '', file = join(ROOT, 'src/viewer/screenshot.png')] = process.argv.slice(2);
+/** One actor with a part of the network, clear of the panel. */
+const VIEW = '#actor=e:people-mena/mustafa-al-kadhimi&cam=0.700_0.500_1.050';
+const [view = VIEW, file = join(ROOT, 'src/viewer/screenshot.png')] = process.argv.slice(2);
 const PROGRAM = join(ROOT, 'dist/cli/main.js');
 const WEBGL_WITHOUT_SCREEN = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 

@@ -5,13 +5,14 @@ import type { Command } from 'commander';
 import { examples } from '../command.ts';
 
 async function run(files: readonly string[], { root }: { readonly root: string }): Promise<void> {
-  const [{ parseGold }, { fit }, { openKnowledge }, { languages }, { scoresOf }, { readPack }] = await Promise.all([
+  const [{ parseGold }, { fit }, { openKnowledge }, { languages }, { scoresOf }, { readPack }, { printRuleValues }] = await Promise.all([
     import('../../evaluate/gold.ts'),
     import('../../fit/fit.ts'),
     import('../../find/index.ts'),
     import('../../languages/index.ts'),
     import('../../evaluate/score.ts'),
     import('../../build/program.ts'),
+    import('../../fit/rule-values.ts'),
   ]);
   const knowledge = openKnowledge(readPack, languages);
   const gold = files.map((file) => [basename(file), parseGold(file, readFileSync(file, 'utf8')).articles] as const);
@@ -21,6 +22,7 @@ async function run(files: readonly string[], { root }: { readonly root: string }
     const report = fit(sets, code, knowledge, (message) => process.stderr.write(`${code}: ${message}\n`));
     const file = join(root, 'src/languages', code, 'weights.tsv');
     writeFileSync(file, report.content);
+    writeFileSync(join(root, 'src/languages', code, 'rule-values.tsv'), printRuleValues(report.ruleValues));
     for (const [set, counts] of report.crossValidated) {
       const { precision, recall, f1 } = scoresOf(counts);
       process.stdout.write(`${set}: P ${precision.toFixed(1)} R ${recall.toFixed(1)} F1 ${f1.toFixed(1)} (cross-validated)\n`);

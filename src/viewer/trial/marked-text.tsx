@@ -1,5 +1,5 @@
 /** The text with its mentions marked. One stop for the Tab key; arrow keys move from mention to mention. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../state.ts';
 import { paragraphsOf } from './pieces.ts';
 import { choose, chosen, pointed, type Reading, showMore, shownEnd } from './trial.ts';
@@ -15,7 +15,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 export function MarkedText({ reading }: { readonly reading: Reading }) {
   const frame = useRef<HTMLElement>(null);
   const index = chosen.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mark = frame.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
     mark?.scrollIntoView({ block: 'nearest' });
     if (frame.current?.contains(document.activeElement)) mark?.focus();

@@ -70,8 +70,11 @@ export function showMore(): void {
 export function choose(index: number): void {
   const mention = reading.value?.found.mentions[index];
   if (!mention) return;
-  chosen.value = index;
-  wantedLength.value = Math.max(wantedLength.value, mention.end);
+  batch(() => {
+    chosen.value = index;
+    pointed.value = null;
+    wantedLength.value = Math.max(wantedLength.value, mention.end);
+  });
 }
 
 /** Looks at the next mention of an actor, the first after the last. */

@@ -72,7 +72,7 @@ export const organizations = [
     id: 'de/organization/adjective-before-head',
     finds: 'organization',
     because: 'A capitalised adjective before a noun for an organization is part of its name.',
-    match: '#Article [<name>#Adjective #OrgHead]',
+    match: '#Article [<name>(#Adjective && #Capital) #OrgHead]',
     examples: ['Das teilte das [Statistische Bundesamt] mit.'],
     notIn: ['Das teilte das zuständige Amt mit.'],
   }),

@@ -67,7 +67,7 @@ export const people = [
     finds: 'person',
     because: 'A number of two digits in brackets after a name is the age of a person.',
     match: '[<name>#NameToken+] #Open /^[1-9][0-9]$/ #Close',
-    examples: ['Der Schlosser [Emil Wondratschek] (47) sah es zuerst.'],
+    examples: ['Am Ende gewann [Emil Wondratschek] (47) aus Jena.'],
     notIn: ['Die Quote (47) stieg leicht.'],
   }),
   rule({
@@ -83,8 +83,8 @@ export const people = [
     id: 'de/person/possessor',
     finds: 'person',
     because: 'A name in -s before an ordinary noun possesses it: people do so more often than places.',
-    match: '[<name>#Genitive] #Noun',
-    examples: ['[Wondratscheks] Sondergesandter reiste ab.'],
+    match: '[<name>#Genitive] (#Noun|#Role)',
+    examples: ['[Wondratscheks] Sondergesandter reiste ab.', 'Sie kauften [Wondratscheks] Wohnung.'],
     notIn: ['Der Sondergesandte reiste ab.'],
   }),
   rule({

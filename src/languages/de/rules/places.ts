@@ -57,7 +57,7 @@ export const places = [
     id: 'de/place/head-in-name',
     finds: 'place',
     because: 'Airports, castles, lakes and squares bear what they are in their name.',
-    match: '[<name>#Facility #Nameable+]',
+    match: '[<name>#PlaceHead #Nameable+]',
     examples: ['Am [Flughafen Wondrastan] ruhte der Betrieb.'],
     notIn: ['Am Flughafen ruhte der Betrieb.'],
   }),
