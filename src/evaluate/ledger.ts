@@ -18,7 +18,11 @@ const overlaps = (a: Marked, b: Marked): boolean => a.start < b.end && b.start <
 const sameSpan = (a: Marked, b: Marked): boolean => a.start === b.start && a.end === b.end;
 
 /** All errors of one article, in text order. */
-export function ledgerOf(article: string, found: readonly Marked[], gold: readonly Marked[]): readonly LedgerEntry[] {
+export function ledgerOf(
+  article: string,
+  found: readonly Marked[],
+  gold: readonly Marked[],
+): readonly LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   const explained = new Set<Marked>();
   for (const name of gold) {
@@ -30,6 +34,9 @@ export function ledgerOf(article: string, found: readonly Marked[], gold: readon
     else if (near) entries.push({ type: 'boundary', article, gold: name, found: near });
     else entries.push({ type: 'missed', article, gold: name });
   }
-  for (const mention of found) if (!explained.has(mention)) entries.push({ type: 'spurious', article, found: mention });
-  return entries.sort((a, b) => (a.gold ?? (a.found as Marked)).start - (b.gold ?? (b.found as Marked)).start);
+  for (const mention of found)
+    if (!explained.has(mention)) entries.push({ type: 'spurious', article, found: mention });
+  return entries.sort(
+    (a, b) => (a.gold ?? (a.found as Marked)).start - (b.gold ?? (b.found as Marked)).start,
+  );
 }

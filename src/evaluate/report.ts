@@ -4,7 +4,16 @@ import { KINDS, type Kind, type Mention } from '../model.ts';
 import { type Comparison, pairedBootstrap } from './bootstrap.ts';
 import type { GoldArticle } from './gold.ts';
 import { ERRORS, type LedgerEntry, ledgerOf } from './ledger.ts';
-import { addCounts, type Counts, kindCounts, type Marked, NO_COUNTS, relaxedCounts, scoresOf, strictCounts } from './score.ts';
+import {
+  addCounts,
+  type Counts,
+  kindCounts,
+  type Marked,
+  NO_COUNTS,
+  relaxedCounts,
+  scoresOf,
+  strictCounts,
+} from './score.ts';
 
 /** The result of one run; `byArticle` allows to compare it with another. */
 export interface Evaluation {
@@ -18,7 +27,10 @@ export interface Evaluation {
 const isName = (mention: Pick<Mention, 'form'>): boolean => mention.form === 'name';
 
 /** Scores whole names: exact span and kind, and any overlap of the right kind. */
-export function evaluate(gold: readonly GoldArticle[], find: (article: GoldArticle) => readonly Mention[]): Evaluation {
+export function evaluate(
+  gold: readonly GoldArticle[],
+  find: (article: GoldArticle) => readonly Mention[],
+): Evaluation {
   let strict = NO_COUNTS;
   let relaxed = NO_COUNTS;
   const kinds = new Map<Kind, Counts>(KINDS.map((kind) => [kind, NO_COUNTS]));
@@ -30,7 +42,8 @@ export function evaluate(gold: readonly GoldArticle[], find: (article: GoldArtic
     const counts = strictCounts(found, wanted);
     strict = addCounts(strict, counts);
     relaxed = addCounts(relaxed, relaxedCounts(found, wanted));
-    for (const [kind, own] of kindCounts(found, wanted)) kinds.set(kind, addCounts(kinds.get(kind) ?? NO_COUNTS, own));
+    for (const [kind, own] of kindCounts(found, wanted))
+      kinds.set(kind, addCounts(kinds.get(kind) ?? NO_COUNTS, own));
     byArticle.set(article.id, counts);
     ledger.push(...ledgerOf(article.id, found, wanted));
   }
@@ -45,10 +58,15 @@ const row = (label: string, counts: Counts): string => {
 
 /** The scores as a table, with the number of errors of each type. */
 export function scoreTable({ strict, relaxed, kinds, ledger }: Evaluation): string {
-  const errors = ERRORS.map((type) => `${ledger.filter((entry) => entry.type === type).length} ${type}`).join(', ');
+  const errors = ERRORS.map((type) => `${ledger.filter((entry) => entry.type === type).length} ${type}`).join(
+    ', ',
+  );
   return [
     `${''.padEnd(14)}${['P', 'R', 'F1'].map((head) => head.padStart(7)).join('')}${'names'.padStart(8)}`,
-    row('strict', strict), ...[...kinds].map(([kind, counts]) => row(`  ${kind}`, counts)), row('relaxed', relaxed), `errors: ${errors}`,
+    row('strict', strict),
+    ...[...kinds].map(([kind, counts]) => row(`  ${kind}`, counts)),
+    row('relaxed', relaxed),
+    `errors: ${errors}`,
   ].join('\n');
 }
 
@@ -65,8 +83,12 @@ export function errorLines({ ledger }: Evaluation, gold: readonly GoldArticle[])
 }
 
 /** How this run compares with counts kept from an earlier one, over the articles that both have. */
-export function compareRuns(now: Evaluation, earlier: ReadonlyMap<string, Counts>): Comparison & { readonly articles: number } {
+export function compareRuns(
+  now: Evaluation,
+  earlier: ReadonlyMap<string, Counts>,
+): Comparison & { readonly articles: number } {
   const shared = [...now.byArticle.keys()].filter((id) => earlier.has(id));
-  const counts = (run: ReadonlyMap<string, Counts>): readonly Counts[] => shared.map((id) => run.get(id) ?? NO_COUNTS);
+  const counts = (run: ReadonlyMap<string, Counts>): readonly Counts[] =>
+    shared.map((id) => run.get(id) ?? NO_COUNTS);
   return { ...pairedBootstrap(counts(earlier), counts(now.byArticle)), articles: shared.length };
 }

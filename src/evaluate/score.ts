@@ -19,13 +19,21 @@ export interface Scores {
 
 export const NO_COUNTS: Counts = { right: 0, found: 0, gold: 0 };
 
-export const addCounts = (a: Counts, b: Counts): Counts => ({ right: a.right + b.right, found: a.found + b.found, gold: a.gold + b.gold });
+export const addCounts = (a: Counts, b: Counts): Counts => ({
+  right: a.right + b.right,
+  found: a.found + b.found,
+  gold: a.gold + b.gold,
+});
 
 /** Percentages; 0 where nothing was found or nothing was there. */
 export function scoresOf({ right, found, gold }: Counts): Scores {
   const precision = found === 0 ? 0 : (100 * right) / found;
   const recall = gold === 0 ? 0 : (100 * right) / gold;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
 const key = ({ start, end, kind }: Marked): string => `${start} ${end} ${kind}`;
@@ -33,7 +41,11 @@ const key = ({ start, end, kind }: Marked): string => `${start} ${end} ${kind}`;
 /** Exact span and kind. */
 export function strictCounts(found: readonly Marked[], gold: readonly Marked[]): Counts {
   const keys = new Set(gold.map(key));
-  return { right: found.filter((mention) => keys.has(key(mention))).length, found: found.length, gold: gold.length };
+  return {
+    right: found.filter((mention) => keys.has(key(mention))).length,
+    found: found.length,
+    gold: gold.length,
+  };
 }
 
 /** Right kind and any overlap; each gold name counts once. */
@@ -41,7 +53,13 @@ export function relaxedCounts(found: readonly Marked[], gold: readonly Marked[])
   const taken = new Set<Marked>();
   let right = 0;
   for (const mention of found) {
-    const hit = gold.find((name) => !taken.has(name) && name.kind === mention.kind && name.start < mention.end && mention.start < name.end);
+    const hit = gold.find(
+      (name) =>
+        !taken.has(name) &&
+        name.kind === mention.kind &&
+        name.start < mention.end &&
+        mention.start < name.end,
+    );
     if (!hit) continue;
     taken.add(hit);
     right += 1;
@@ -51,4 +69,12 @@ export function relaxedCounts(found: readonly Marked[], gold: readonly Marked[])
 
 /** Strict counts of each kind. */
 export const kindCounts = (found: readonly Marked[], gold: readonly Marked[]): ReadonlyMap<Kind, Counts> =>
-  new Map(KINDS.map((kind) => [kind, strictCounts(found.filter((mention) => mention.kind === kind), gold.filter((mention) => mention.kind === kind))]));
+  new Map(
+    KINDS.map((kind) => [
+      kind,
+      strictCounts(
+        found.filter((mention) => mention.kind === kind),
+        gold.filter((mention) => mention.kind === kind),
+      ),
+    ]),
+  );

@@ -1,12 +1,12 @@
 /** An article's text, split, profiled and with its candidates: the ground on which names are decided. */
 
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Bounds, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { type Candidate, collectCandidates, type Sentence } from './candidates.ts';
 import { featuresOf, MOST_FEATURES, type Surroundings, traitsOf } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { learn, type Memory } from './memory.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 
 export interface Analysis {
   readonly tokens: Tokens;
@@ -16,7 +16,11 @@ export interface Analysis {
 }
 
 /** Splits a text and collects the candidates of all its sentences. */
-export function analyse(text: string, { language, profileOf, net }: LanguageKnowledge, gazetteer: Gazetteer): Analysis {
+export function analyse(
+  text: string,
+  { language, profileOf, net }: LanguageKnowledge,
+  gazetteer: Gazetteer,
+): Analysis {
   const tokens = tokenize(text, language.abbreviations);
   const bounds = splitSentences(text, tokens, language);
   const sentences: Sentence[] = [];
@@ -33,9 +37,14 @@ export function analyse(text: string, { language, profileOf, net }: LanguageKnow
 const buffer = new Int32Array(MOST_FEATURES);
 
 /** Calls `each` with the features of every candidate of a sentence. The array is reused: copy what is to be kept. */
-export function eachFeatures(sentence: Sentence, around: Surroundings, each: (candidate: number, features: Int32Array, count: number) => void): void {
+export function eachFeatures(
+  sentence: Sentence,
+  around: Surroundings,
+  each: (candidate: number, features: Int32Array, count: number) => void,
+): void {
   if (sentence.candidates.length === 0) return;
   const traits = traitsOf(sentence.profiles);
   const { candidates } = sentence;
-  for (let i = 0; i < candidates.length; i += 1) each(i, buffer, featuresOf(sentence, candidates[i] as Candidate, around, traits, buffer));
+  for (let i = 0; i < candidates.length; i += 1)
+    each(i, buffer, featuresOf(sentence, candidates[i] as Candidate, around, traits, buffer));
 }

@@ -40,7 +40,11 @@ const LONGEST_RUN = 4;
 const LONGEST_LISTED = 12;
 
 /** Collects the candidates of a sentence, sorted by start and end. */
-export function collectCandidates(profiles: readonly Profile[], gazetteer: Gazetteer, net: RuleNet): Sentence {
+export function collectCandidates(
+  profiles: readonly Profile[],
+  gazetteer: Gazetteer,
+  net: RuleNet,
+): Sentence {
   const found = new Map<number, Candidate>();
   const candidate = (start: number, end: number): Candidate => {
     const key = start * 4096 + end;
@@ -59,7 +63,8 @@ export function collectCandidates(profiles: readonly Profile[], gazetteer: Gazet
     }
     addRuns(profiles, i, candidate);
   }
-  if (found.size > 0 || profiles.some(({ tags }) => (tags & HEADS) !== 0)) addRuleSpans(profiles, net, candidate);
+  if (found.size > 0 || profiles.some(({ tags }) => (tags & HEADS) !== 0))
+    addRuleSpans(profiles, net, candidate);
   if (found.size === 0) return { profiles, candidates: NONE, lists: NO_LISTS };
   const candidates = [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   return { profiles, candidates, lists };
@@ -85,12 +90,22 @@ function listedFrom(profiles: readonly Profile[], start: number, gazetteer: Gaze
   return matches;
 }
 
-function addMatch(matches: ListMatch[], rows: Uint32Array, start: number, end: number, genitive: boolean): void {
+function addMatch(
+  matches: ListMatch[],
+  rows: Uint32Array,
+  start: number,
+  end: number,
+  genitive: boolean,
+): void {
   if (rows.length > 0) matches.push({ start, end, rows, genitive });
 }
 
 /** All stretches of a run of name words, up to four words, that begin and end with a capitalised word or end with a number. */
-function addRuns(profiles: readonly Profile[], start: number, candidate: (start: number, end: number) => Candidate): void {
+function addRuns(
+  profiles: readonly Profile[],
+  start: number,
+  candidate: (start: number, end: number) => Candidate,
+): void {
   const first = profiles[start] as Profile;
   if (!first.inner || !(first.capital || opensSurname(profiles, start))) return;
   let named = first.nameable && first.capital;
@@ -108,7 +123,8 @@ function addRuns(profiles: readonly Profile[], start: number, candidate: (start:
 }
 
 /** The ordinal of a ruler: `Friedrich II.` */
-const isRegnal = (profiles: readonly Profile[], i: number): boolean => /^[IVX]+$/.test((profiles[i] as Profile).text) && profiles[i + 1]?.text === '.';
+const isRegnal = (profiles: readonly Profile[], i: number): boolean =>
+  /^[IVX]+$/.test((profiles[i] as Profile).text) && profiles[i + 1]?.text === '.';
 
 const NUMBER = symbolCode('number');
 const DEMONYM = symbolCode('demonym');
@@ -126,7 +142,11 @@ function opensSurname(profiles: readonly Profile[], i: number): boolean {
 let bits = new Int32Array(512);
 
 /** Spans of rules, without particles and roles at their end. */
-function addRuleSpans(profiles: readonly Profile[], net: RuleNet, candidate: (start: number, end: number) => Candidate): void {
+function addRuleSpans(
+  profiles: readonly Profile[],
+  net: RuleNet,
+  candidate: (start: number, end: number) => Candidate,
+): void {
   const count = profiles.length + 1;
   if (bits.length < count) bits = new Int32Array(count * 2);
   const terms = new Array<Term>(count);
@@ -140,10 +160,16 @@ function addRuleSpans(profiles: readonly Profile[], net: RuleNet, candidate: (st
   for (const firing of net.fire(terms, bits, count)) {
     const start = firing.start - 1;
     let end = firing.end - 1;
-    while (end > start && !(profiles[end - 1] as Profile).capital && !/[\d.]$/.test((profiles[end - 1] as Profile).text)) end -= 1;
+    while (
+      end > start &&
+      !(profiles[end - 1] as Profile).capital &&
+      !/[\d.]$/.test((profiles[end - 1] as Profile).text)
+    )
+      end -= 1;
     if (end <= start) continue;
     candidate(start, end).rules.push(firing.rule);
     const before = profiles[start - 1];
-    if (net.rules[firing.rule]?.finds === 'organization' && before?.capital && before.inner) candidate(start - 1, end);
+    if (net.rules[firing.rule]?.finds === 'organization' && before?.capital && before.inner)
+      candidate(start - 1, end);
   }
 }

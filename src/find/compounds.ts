@@ -9,7 +9,8 @@ const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 4;
 const MOST_PARTS = 4;
 /** Endings of surnames: no proof of an ordinary noun, any more than the endings of places. */
-const SURNAME_TAILS = /(?:mann|bauer|ma[iy]er|me[iy]er|müller|schmidt|huber|hofer|berger|stein|hauser|ler|ner|feld|wald|thal|tal|rath|hardt|winter|sommer|vogel|wolf|fuchs|haas|horn|hammer|becker)$/;
+const SURNAME_TAILS =
+  /(?:mann|bauer|ma[iy]er|me[iy]er|müller|schmidt|huber|hofer|berger|stein|hauser|ler|ner|feld|wald|thal|tal|rath|hardt|winter|sommer|vogel|wolf|fuchs|haas|horn|hammer|becker)$/;
 
 const capitalised = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1);
 
@@ -24,7 +25,12 @@ export function isNounForm(word: string, words: WordList): boolean {
 }
 
 /** Whether a word splits into ordinary words, the last a noun. Linking elements are those of the language. */
-export function isCompound(word: string, words: WordList, links: readonly string[], parts = MOST_PARTS): boolean {
+export function isCompound(
+  word: string,
+  words: WordList,
+  links: readonly string[],
+  parts = MOST_PARTS,
+): boolean {
   if (parts < 2 || SURNAME_TAILS.test(word)) return false;
   for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at += 1) {
     const tail = capitalised(word.slice(at));
@@ -40,7 +46,17 @@ function isHead(head: string, words: WordList, links: readonly string[], parts: 
     const stem = head.slice(0, head.length - link.length);
     if (stem.length < SHORTEST_HEAD) continue;
     if (((words.classesOf(stem) | words.classesOf(stem.toLowerCase())) & HEADS) !== 0) return true;
-    if ((words.classesOf(`${stem}e`) & NOUN) !== 0 || (words.classesOf(`${stem.toLowerCase()}en`) & HEADS) !== 0) return true;
+    if (
+      (words.classesOf(`${stem}e`) & NOUN) !== 0 ||
+      (words.classesOf(`${stem.toLowerCase()}en`) & HEADS) !== 0
+    )
+      return true;
   }
-  return parts > 1 && links.some((link) => head.endsWith(link) && isCompound(head.slice(0, head.length - link.length), words, links, parts));
+  return (
+    parts > 1 &&
+    links.some(
+      (link) =>
+        head.endsWith(link) && isCompound(head.slice(0, head.length - link.length), words, links, parts),
+    )
+  );
 }

@@ -15,12 +15,17 @@ const K = KINDS.length;
 const NO_NAMES: readonly Reading[] = [];
 
 /** `scores` holds K scores for each candidate; a stretch without a name scores 0. Candidates are sorted by start. */
-export function bestPath(length: number, candidates: readonly Candidate[], scores: Float64Array): readonly Reading[] {
+export function bestPath(
+  length: number,
+  candidates: readonly Candidate[],
+  scores: Float64Array,
+): readonly Reading[] {
   const kinds = new Uint8Array(candidates.length);
   const byEnd: number[][] = [];
   for (let i = 0; i < candidates.length; i += 1) {
     let kind = 0;
-    for (let k = 1; k < K; k += 1) if ((scores[i * K + k] as number) > (scores[i * K + kind] as number)) kind = k;
+    for (let k = 1; k < K; k += 1)
+      if ((scores[i * K + k] as number) > (scores[i * K + kind] as number)) kind = k;
     kinds[i] = kind;
     if ((scores[i * K + kind] as number) <= 0) continue;
     const { end } = candidates[i] as Candidate;
@@ -36,7 +41,9 @@ export function bestPath(length: number, candidates: readonly Candidate[], score
     const ending = byEnd[end];
     if (!ending) continue;
     for (const i of ending) {
-      const total = (best[(candidates[i] as Candidate).start] as number) + (scores[i * K + (kinds[i] as number)] as number);
+      const total =
+        (best[(candidates[i] as Candidate).start] as number) +
+        (scores[i * K + (kinds[i] as number)] as number);
       if (total <= (best[end] as number)) continue;
       best[end] = total;
       choice[end] = i;
@@ -47,7 +54,11 @@ export function bestPath(length: number, candidates: readonly Candidate[], score
     const i = choice[at] as number;
     if (i === -1) at -= 1;
     else {
-      path.push({ candidate: i, kind: kinds[i] as number, score: scores[i * K + (kinds[i] as number)] as number });
+      path.push({
+        candidate: i,
+        kind: kinds[i] as number,
+        score: scores[i * K + (kinds[i] as number)] as number,
+      });
       at = (candidates[i] as Candidate).start;
     }
   }

@@ -2,11 +2,11 @@
 
 import { nameBit, rowFlagBit } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Mention, Row } from '../model.ts';
+import type { Kind, Mention, Row } from '../model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Sentence } from './candidates.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
-import { placesOfAdjective, type Profile } from './profile.ts';
+import { type Profile, placesOfAdjective } from './profile.ts';
 
 /** A word with its place in the text. */
 interface Place {
@@ -33,8 +33,19 @@ const TRUSTED = nameBit('trusted');
 const AMBIGUOUS = rowFlagBit('ambiguous');
 
 /** The derived mentions outside the names already found, in text order. */
-export function deriveMentions(text: string, analysis: Analysis, names: readonly Mention[], language: LanguageKnowledge, gazetteer: Gazetteer): readonly Mention[] {
-  const context: Context = { text, gazetteer, language, named: new Map(names.map((mention) => [mention.name, mention])) };
+export function deriveMentions(
+  text: string,
+  analysis: Analysis,
+  names: readonly Mention[],
+  language: LanguageKnowledge,
+  gazetteer: Gazetteer,
+): readonly Mention[] {
+  const context: Context = {
+    text,
+    gazetteer,
+    language,
+    named: new Map(names.map((mention) => [mention.name, mention])),
+  };
   const mentions: Mention[] = [];
   let covered = 0;
   let name = 0;
@@ -56,8 +67,12 @@ export function deriveMentions(text: string, analysis: Analysis, names: readonly
 function placeOf({ tokens, bounds }: Analysis, { profiles }: Sentence, sentence: number, i: number): Place {
   const at = (bounds[sentence] as number) + i;
   return {
-    profile: profiles[i] as Profile, next: profiles[i + 1], start: tokens.starts[at] as number, end: tokens.ends[at] as number,
-    nextEnd: (i + 1 < profiles.length ? tokens.ends[at + 1] : tokens.ends[at]) as number, sentence,
+    profile: profiles[i] as Profile,
+    next: profiles[i + 1],
+    start: tokens.starts[at] as number,
+    end: tokens.ends[at] as number,
+    nextEnd: (i + 1 < profiles.length ? tokens.ends[at + 1] : tokens.ends[at]) as number,
+    sentence,
   };
 }
 
@@ -69,9 +84,28 @@ function derive(place: Place, context: Context): Mention | undefined {
   return undefined;
 }
 
-const mention = (place: Place, context: Context, form: Mention['form'], end: number, row: Row, why: string, over: Partial<Mention> = {}): Mention => ({
-  start: place.start, end, kind: row.kind, form, text: context.text.slice(place.start, end), name: row.label[context.language.language.code === 'en' ? 'en' : 'de'],
-  row: row.id, sentence: place.sentence, evidence: [{ by: 'rule', id: why, weight: 10 }, { by: 'gazetteer', id: row.id, weight: 10 }], ...over,
+const mention = (
+  place: Place,
+  context: Context,
+  form: Mention['form'],
+  end: number,
+  row: Row,
+  why: string,
+  over: Partial<Mention> = {},
+): Mention => ({
+  start: place.start,
+  end,
+  kind: row.kind,
+  form,
+  text: context.text.slice(place.start, end),
+  name: row.label[context.language.language.code === 'en' ? 'en' : 'de'],
+  row: row.id,
+  sentence: place.sentence,
+  evidence: [
+    { by: 'rule', id: why, weight: 10 },
+    { by: 'gazetteer', id: row.id, weight: 10 },
+  ],
+  ...over,
 });
 
 /** `irakische Parlament`, `Iraqi government`. */
@@ -83,10 +117,39 @@ const description: Finder = (place, context) => {
   const demonym = context.gazetteer.demonym(profile.rank);
   if (!demonym || (demonym.people && code === 'de')) return undefined;
   const country = context.gazetteer.row(demonym.row);
-  const name = code === 'de' ? `${profile.text.toLowerCase().replace(/(?:er|es|en|em|e)$/, '')}${head.ending} ${head.noun}` : `${profile.text} ${head.noun}`;
-  const found = mention(place, context, 'description', place.nextEnd, country, `${code}/description/country-and-body`, { kind: 'organization', name });
+  const name =
+    code === 'de'
+      ? `${profile.text.toLowerCase().replace(/(?:er|es|en|em|e)$/, '')}${head.ending} ${head.noun}`
+      : `${profile.text} ${head.noun}`;
+  const found = mention(
+    place,
+    context,
+    'description',
+    place.nextEnd,
+    country,
+    `${code}/description/country-and-body`,
+    { kind: 'organization', name },
+  );
   const { row: _, ...rest } = found;
   return rest;
+};
+
+/** `Bundesregierung`: a listed body that a single word describes. */
+const body: Finder = (place, context) => {
+  const { profile } = place;
+  const { descriptions, code } = context.language.language;
+  if (!descriptions.words.has(profile.text)) return undefined;
+  const row = rowOfKind(context.gazetteer, profile.rank, 'organization');
+  return row === undefined
+    ? undefined
+    : mention(
+        place,
+        context,
+        'description',
+        place.end,
+        context.gazetteer.row(row),
+        `${code}/description/word`,
+      );
 };
 
 /** `irakisch`, `Iraker`, `Iraqi`; also the undeclined adjectives of cities before a noun: `Berliner Bühnen`. */
@@ -96,22 +159,40 @@ const demonym: Finder = (place, context) => {
   const code = language.language.code;
   if ((profile.names & DEMONYM) !== 0) {
     const found = gazetteer.demonym(profile.rank);
-    return found && mention(place, context, 'demonym', place.end, gazetteer.row(found.row), `${code}/demonym/${found.people ? 'people' : 'adjective'}`);
+    return (
+      found &&
+      mention(
+        place,
+        context,
+        'demonym',
+        place.end,
+        gazetteer.row(found.row),
+        `${code}/demonym/${found.people ? 'people' : 'adjective'}`,
+      )
+    );
   }
-  if (code !== 'de' || !profile.capital || !next?.capital || !profile.text.endsWith('er') || profile.text.length < 6) return undefined;
+  if (
+    code !== 'de' ||
+    !profile.capital ||
+    !next?.capital ||
+    !profile.text.endsWith('er') ||
+    profile.text.length < 6
+  )
+    return undefined;
   for (const city of placesOfAdjective(profile.text)) {
     const rank = gazetteer.words.find(city);
     if (rank === -1 || (gazetteer.words.classesAt(rank) & TRUSTED) === 0) continue;
-    const row = placeRow(gazetteer, rank);
-    if (row !== undefined) return mention(place, context, 'demonym', place.end, gazetteer.row(row), 'de/demonym/city');
+    const row = rowOfKind(gazetteer, rank, 'place');
+    if (row !== undefined)
+      return mention(place, context, 'demonym', place.end, gazetteer.row(row), 'de/demonym/city');
   }
   return undefined;
 };
 
-function placeRow(gazetteer: Gazetteer, rank: number): number | undefined {
-  const state = gazetteer.step(0, rank);
+function rowOfKind(gazetteer: Gazetteer, rank: number, kind: Kind): number | undefined {
+  const state = rank === -1 ? -1 : gazetteer.step(0, rank);
   if (state === -1) return undefined;
-  for (const value of gazetteer.namedBy(state)) if (gazetteer.kindOf(value >> 1) === 'place') return value >> 1;
+  for (const value of gazetteer.namedBy(state)) if (gazetteer.kindOf(value >> 1) === kind) return value >> 1;
   return undefined;
 }
 
@@ -132,10 +213,22 @@ const part: Finder = (place, context) => {
   return undefined;
 };
 
-function knownPart(head: string, { gazetteer, named, language }: Context): Omit<Mention, 'start' | 'end' | 'text' | 'form' | 'sentence'> | undefined {
+function knownPart(
+  head: string,
+  { gazetteer, named, language }: Context,
+): Omit<Mention, 'start' | 'end' | 'text' | 'form' | 'sentence'> | undefined {
   const why = `${language.language.code}/part/before-hyphen`;
   const found = named.get(head);
-  if (found) return { kind: found.kind, name: found.name, ...(found.row ? { row: found.row } : {}), evidence: [{ by: 'rule', id: why, weight: 10 }, { by: 'memory', id: 'named in this article', weight: 10 }] };
+  if (found)
+    return {
+      kind: found.kind,
+      name: found.name,
+      ...(found.row ? { row: found.row } : {}),
+      evidence: [
+        { by: 'rule', id: why, weight: 10 },
+        { by: 'memory', id: 'named in this article', weight: 10 },
+      ],
+    };
   const rank = gazetteer.words.find(head);
   const state = rank === -1 ? -1 : gazetteer.step(0, rank);
   if (state === -1) return undefined;
@@ -143,9 +236,17 @@ function knownPart(head: string, { gazetteer, named, language }: Context): Omit<
     const number = value >> 1;
     if ((gazetteer.flagsOf(number) & AMBIGUOUS) !== 0) continue;
     const row = gazetteer.row(number);
-    return { kind: row.kind, name: row.label.de, row: row.id, evidence: [{ by: 'rule', id: why, weight: 10 }, { by: 'gazetteer', id: row.id, weight: 10 }] };
+    return {
+      kind: row.kind,
+      name: row.label.de,
+      row: row.id,
+      evidence: [
+        { by: 'rule', id: why, weight: 10 },
+        { by: 'gazetteer', id: row.id, weight: 10 },
+      ],
+    };
   }
   return undefined;
 }
 
-const FINDERS: readonly Finder[] = [description, demonym, part];
+const FINDERS: readonly Finder[] = [description, body, demonym, part];

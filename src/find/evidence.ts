@@ -13,10 +13,18 @@ interface Reason {
   readonly ofRow: boolean;
 }
 
-export type Explain = (features: Int32Array, count: number, kind: number, row: string | undefined) => readonly [Evidence, ...Evidence[]];
+export type Explain = (
+  features: Int32Array,
+  count: number,
+  kind: number,
+  row: string | undefined,
+) => readonly [Evidence, ...Evidence[]];
 
 /** Gives a function from features, kind and row to reasons. */
-export function createExplainer({ language, weights }: Pick<LanguageKnowledge, 'language' | 'weights'>): Explain {
+export function createExplainer({
+  language,
+  weights,
+}: Pick<LanguageKnowledge, 'language' | 'weights'>): Explain {
   const reasons = new Map<number, Reason>();
   const reasonOf = (feature: number): Reason => {
     let reason = reasons.get(feature);
@@ -50,4 +58,5 @@ function describe(name: string): Reason {
   return { by: 'feature', id: name, ofRow: name.startsWith('list') };
 }
 
-const strongest = (a: Evidence, b: Evidence): number => Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1);
+const strongest = (a: Evidence, b: Evidence): number =>
+  Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1);

@@ -3,7 +3,7 @@
  * Features are readable: `nameOfFeature` gives the words under which the weight file lists them.
  */
 
-import { rowFlagBit, type RowFlag } from '../gazetteer/classes.ts';
+import { type RowFlag, rowFlagBit } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { KINDS } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -30,13 +30,42 @@ const fromList = (name: string, values: readonly string[]): Template => ({
 /** Values made of several small ones. */
 const joined = (name: string, parts: readonly (readonly string[])[]): Template => ({
   name,
-  show: (value) => parts.map((list, i) => list[Math.floor(value / SPACE ** (parts.length - 1 - i)) % SPACE] ?? '?').join(' '),
-  read: (text) => text.split(' ').reduce((code, word, i) => code * SPACE + (parts[i]?.indexOf(word) ?? -1), 0),
+  show: (value) =>
+    parts
+      .map((list, i) => list[Math.floor(value / SPACE ** (parts.length - 1 - i)) % SPACE] ?? '?')
+      .join(' '),
+  read: (text) =>
+    text.split(' ').reduce((code, word, i) => code * SPACE + (parts[i]?.indexOf(word) ?? -1), 0),
 });
 
 const counts = Array.from({ length: 16 }, (_, i) => String(i));
-const LIST_TYPES = ['country', 'capital', 'metropolis', 'city', 'town', 'village', 'state', 'region', 'water', 'building', 'base', 'listed-place',
-  'party', 'media', 'club', 'government', 'parliament', 'ministry', 'agency', 'militia', 'company', 'university', 'listed-organization', 'person', 'surname'] as const;
+const LIST_TYPES = [
+  'country',
+  'capital',
+  'metropolis',
+  'city',
+  'town',
+  'village',
+  'state',
+  'region',
+  'water',
+  'building',
+  'base',
+  'listed-place',
+  'party',
+  'media',
+  'club',
+  'government',
+  'parliament',
+  'ministry',
+  'agency',
+  'militia',
+  'company',
+  'university',
+  'listed-organization',
+  'person',
+  'surname',
+] as const;
 const AMBIGUITY = ['clear', 'ambiguous', 'genitive', 'ambiguous-genitive'] as const;
 const SIZES = ['one', 'two', 'more'] as const;
 const COVERS = ['inside', 'overlaps', 'begins-with', 'ends-with', 'contains'] as const;
@@ -44,7 +73,24 @@ const SENTENCE_KINDS = ['quoted', 'capitals', 'title-case', 'first-word', 'short
 const SIMPLE = SYMBOLS;
 
 /** A coarser view of a name's words than their symbols: backs off from rare shapes. */
-const ROLES_IN_NAME = ['-', 'given', 'family', 'person', 'new', 'place', 'organization', 'noun', 'common', 'acronym', 'initial', 'number', 'particle', 'mark', 'head', 'other'] as const;
+const ROLES_IN_NAME = [
+  '-',
+  'given',
+  'family',
+  'person',
+  'new',
+  'place',
+  'organization',
+  'noun',
+  'common',
+  'acronym',
+  'initial',
+  'number',
+  'particle',
+  'mark',
+  'head',
+  'other',
+] as const;
 const roleInName = Uint8Array.from(SYMBOLS, (symbol) => ROLES_IN_NAME.indexOf(coarse(symbol)));
 
 function coarse(symbol: string): (typeof ROLES_IN_NAME)[number] {
@@ -57,7 +103,8 @@ function coarse(symbol: string): (typeof ROLES_IN_NAME)[number] {
   if (/place|facility/.test(symbol)) return 'place';
   if (/noun|compound|role/.test(symbol)) return 'noun';
   if (/^common|demonym|lower|function|speech/.test(symbol)) return 'common';
-  if (symbol === 'acronym' || symbol === 'initial' || symbol === 'number' || symbol === 'particle') return symbol;
+  if (symbol === 'acronym' || symbol === 'initial' || symbol === 'number' || symbol === 'particle')
+    return symbol;
   return 'mark';
 }
 
@@ -95,8 +142,39 @@ const TEMPLATES = [
   joined('roles', [ROLES_IN_NAME, ROLES_IN_NAME, ROLES_IN_NAME, ROLES_IN_NAME]),
 ] as const satisfies readonly Template[];
 
-const T = { words: 0, shape: 1, left: 2, right: 3, leftFirst: 4, lastRight: 5, list: 6, listLeft: 7, ending: 8, rule: 9, covers: 10, memory: 11, left2: 12, right2: 13, leftRight: 14,
-  sentence: 15, acronym: 16, leftMemory: 17, listRight: 18, leftShape2: 19, leftEnding: 20, rightEnding: 21, firstEnding: 22, close: 23, listed: 24, first: 25, last: 26, alone: 27, aloneLeft: 28, aloneList: 29, roles: 30 } as const;
+const T = {
+  words: 0,
+  shape: 1,
+  left: 2,
+  right: 3,
+  leftFirst: 4,
+  lastRight: 5,
+  list: 6,
+  listLeft: 7,
+  ending: 8,
+  rule: 9,
+  covers: 10,
+  memory: 11,
+  left2: 12,
+  right2: 13,
+  leftRight: 14,
+  sentence: 15,
+  acronym: 16,
+  leftMemory: 17,
+  listRight: 18,
+  leftShape2: 19,
+  leftEnding: 20,
+  rightEnding: 21,
+  firstEnding: 22,
+  close: 23,
+  listed: 24,
+  first: 25,
+  last: 26,
+  alone: 27,
+  aloneLeft: 28,
+  aloneList: 29,
+  roles: 30,
+} as const;
 
 const TEMPLATE_SIZE = 1 << 24;
 const feature = (template: number, value: number): number => template * TEMPLATE_SIZE + value;
@@ -115,14 +193,44 @@ export function featureOfName(name: string, rules: readonly Rule[]): number {
   const template = TEMPLATES.findIndex((candidate) => candidate.name === name.slice(0, at));
   if (template === -1) return -1;
   const text = name.slice(at + 1);
-  const value = template === T.rule ? rules.findIndex((rule) => rule.id === text) : (TEMPLATES[template]?.read(text) ?? -1);
+  const value =
+    template === T.rule
+      ? rules.findIndex((rule) => rule.id === text)
+      : (TEMPLATES[template]?.read(text) ?? -1);
   return value < 0 ? -1 : feature(template, value);
 }
 
-const FLAG_TYPES = (['country', 'capital', 'state', 'region', 'water', 'building', 'base', 'metropolis', 'city', 'town', 'party', 'media', 'club', 'parliament', 'ministry', 'government', 'agency', 'militia', 'company', 'university'] as const satisfies readonly RowFlag[]).map(
-  (flag) => [rowFlagBit(flag), LIST_TYPES.indexOf(flag)] as const,
-);
-const TYPE = { village: LIST_TYPES.indexOf('village'), place: LIST_TYPES.indexOf('listed-place'), organization: LIST_TYPES.indexOf('listed-organization'), person: LIST_TYPES.indexOf('person'), surname: LIST_TYPES.indexOf('surname') };
+const FLAG_TYPES = (
+  [
+    'country',
+    'capital',
+    'state',
+    'region',
+    'water',
+    'building',
+    'base',
+    'metropolis',
+    'city',
+    'town',
+    'party',
+    'media',
+    'club',
+    'parliament',
+    'ministry',
+    'government',
+    'agency',
+    'militia',
+    'company',
+    'university',
+  ] as const satisfies readonly RowFlag[]
+).map((flag) => [rowFlagBit(flag), LIST_TYPES.indexOf(flag)] as const);
+const TYPE = {
+  village: LIST_TYPES.indexOf('village'),
+  place: LIST_TYPES.indexOf('listed-place'),
+  organization: LIST_TYPES.indexOf('listed-organization'),
+  person: LIST_TYPES.indexOf('person'),
+  surname: LIST_TYPES.indexOf('surname'),
+};
 const DACH = rowFlagBit('dach');
 const AMBIGUOUS = rowFlagBit('ambiguous');
 
@@ -149,7 +257,13 @@ export interface Surroundings {
 const size = (words: number): number => Math.min(words, 3) - 1;
 
 /** Writes the features of a candidate into `out` and gives their number. */
-export function featuresOf(sentence: Sentence, candidate: Candidate, around: Surroundings, traits: readonly number[], out: Int32Array): number {
+export function featuresOf(
+  sentence: Sentence,
+  candidate: Candidate,
+  around: Surroundings,
+  traits: readonly number[],
+  out: Int32Array,
+): number {
   const { profiles } = sentence;
   const { start, end } = candidate;
   let count = 0;
@@ -194,7 +308,11 @@ export function featuresOf(sentence: Sentence, candidate: Candidate, around: Sur
   for (const trait of traits) add(T.sentence, trait);
   if (start === 0) add(T.sentence, SENTENCE_KINDS.indexOf('first-word'));
   if (left === QUOTE && right === QUOTE) add(T.sentence, SENTENCE_KINDS.indexOf('quoted'));
-  if (words === 1 && first.symbol === ACRONYM) add(T.acronym, Math.min(first.text.length, 9) * SPACE + (first.text.includes('.') ? 1 : /\d/.test(first.text) ? 2 : 0));
+  if (words === 1 && first.symbol === ACRONYM)
+    add(
+      T.acronym,
+      Math.min(first.text.length, 9) * SPACE + (first.text.includes('.') ? 1 : /\d/.test(first.text) ? 2 : 0),
+    );
   return count;
 }
 
@@ -205,16 +323,30 @@ const contextAt = (profiles: readonly Profile[], i: number): number => profiles[
 function shapeOf(profiles: readonly Profile[], start: number, end: number): number {
   const symbol = (i: number): number => profiles[i]?.symbol ?? 0;
   const words = end - start;
-  const at = words <= 4 ? [0, 1, 2, 3].map((i) => (i < words ? symbol(start + i) : 0)) : [symbol(start), symbol(start + 1), symbol(end - 2), symbol(end - 1)];
+  const at =
+    words <= 4
+      ? [0, 1, 2, 3].map((i) => (i < words ? symbol(start + i) : 0))
+      : [symbol(start), symbol(start + 1), symbol(end - 2), symbol(end - 1)];
   return at.reduce((code, one) => code * SPACE + one, 0);
 }
 
 function rolesOf(profiles: readonly Profile[], start: number, end: number): number {
   const role = (i: number): number => (i < end ? (roleInName[(profiles[i] as Profile).symbol] as number) : 0);
-  return ((role(start) * SPACE + role(start + 1)) * SPACE + role(start + 2)) * SPACE + role(end - start > 4 ? end - 1 : start + 3);
+  return (
+    ((role(start) * SPACE + role(start + 1)) * SPACE + role(start + 2)) * SPACE +
+    role(end - start > 4 ? end - 1 : start + 3)
+  );
 }
 
-function addList(list: ListMatch, words: number, left: number, right: number, gazetteer: Gazetteer, out: Int32Array, count: number): number {
+function addList(
+  list: ListMatch,
+  words: number,
+  left: number,
+  right: number,
+  gazetteer: Gazetteer,
+  out: Int32Array,
+  count: number,
+): number {
   let n = count;
   for (const value of list.rows) {
     const type = listType(value, gazetteer);
@@ -222,7 +354,10 @@ function addList(list: ListMatch, words: number, left: number, right: number, ga
     out[n] = feature(T.list, (type * SPACE + ambiguity) * SPACE + size(words));
     out[n + 1] = feature(T.listLeft, type * SPACE + left);
     out[n + 2] = feature(T.listRight, type * SPACE + right);
-    out[n + 3] = feature(T.listed, (KINDS.indexOf(gazetteer.kindOf(value >> 1)) * SPACE + ambiguity) * SPACE + size(words));
+    out[n + 3] = feature(
+      T.listed,
+      (KINDS.indexOf(gazetteer.kindOf(value >> 1)) * SPACE + ambiguity) * SPACE + size(words),
+    );
     n += 4;
     if (n > count + 12) break;
   }
@@ -230,7 +365,13 @@ function addList(list: ListMatch, words: number, left: number, right: number, ga
 }
 
 /** How the candidate lies to listed names that are not itself. */
-function addCovers(sentence: Sentence, { start, end }: Candidate, gazetteer: Gazetteer, out: Int32Array, count: number): number {
+function addCovers(
+  sentence: Sentence,
+  { start, end }: Candidate,
+  gazetteer: Gazetteer,
+  out: Int32Array,
+  count: number,
+): number {
   let seen = 0;
   for (const list of sentence.lists) {
     if (list.end <= start || list.start >= end || (list.start === start && list.end === end)) continue;
@@ -253,7 +394,14 @@ function relationOf(list: ListMatch, start: number, end: number): number {
   return list.end === end ? 3 : 4;
 }
 
-function addMemory(profiles: readonly Profile[], { start, end }: Candidate, left: number, memory: Memory, out: Int32Array, count: number): number {
+function addMemory(
+  profiles: readonly Profile[],
+  { start, end }: Candidate,
+  left: number,
+  memory: Memory,
+  out: Int32Array,
+  count: number,
+): number {
   if (memory.size === 0 || end - start > 2) return count;
   const last = profiles[end - 1] as Profile;
   const known = memory.get(last.text) ?? memory.get(last.base);
@@ -283,7 +431,8 @@ export function traitsOf(profiles: readonly Profile[]): readonly number[] {
   }
   if (words >= 3 && upper * 10 >= words * 7) traits.push(SENTENCE_KINDS.indexOf('capitals'));
   if (words >= 4 && capitals * 10 >= words * 8) traits.push(SENTENCE_KINDS.indexOf('title-case'));
-  if (words <= 12 && contextAt(profiles, profiles.length - 1) !== STOP) traits.push(SENTENCE_KINDS.indexOf('short-line'));
+  if (words <= 12 && contextAt(profiles, profiles.length - 1) !== STOP)
+    traits.push(SENTENCE_KINDS.indexOf('short-line'));
   return traits;
 }
 

@@ -2,7 +2,7 @@
 
 import { detectLanguage } from '../languages/detect.ts';
 import type { Article, Found, Mention } from '../model.ts';
-import { analyse, type Analysis } from './analysis.ts';
+import { type Analysis, analyse } from './analysis.ts';
 import { deriveMentions } from './derived.ts';
 import type { Knowledge, LanguageKnowledge } from './knowledge.ts';
 import { nameMentions } from './mentions.ts';
@@ -17,10 +17,21 @@ export function find(article: Article, knowledge: Knowledge): Found {
   const language = knowledge.of(code);
   const analysis = analyse(text, language, knowledge.gazetteer);
   const readings = readSentences(analysis, language, knowledge.gazetteer);
-  return { article: article.id, language: code, sentences: sentenceSpans(analysis), mentions: mentionsOf(text, analysis, readings, language, knowledge) };
+  return {
+    article: article.id,
+    language: code,
+    sentences: sentenceSpans(analysis),
+    mentions: mentionsOf(text, analysis, readings, language, knowledge),
+  };
 }
 
-function mentionsOf(text: string, analysis: Analysis, readings: readonly SentenceReading[], language: LanguageKnowledge, { gazetteer }: Knowledge): readonly Mention[] {
+function mentionsOf(
+  text: string,
+  analysis: Analysis,
+  readings: readonly SentenceReading[],
+  language: LanguageKnowledge,
+  { gazetteer }: Knowledge,
+): readonly Mention[] {
   const names = nameMentions(text, analysis, readings, language, gazetteer);
   const derived = deriveMentions(text, analysis, names, language, gazetteer);
   return [...names, ...derived].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -29,7 +40,10 @@ function mentionsOf(text: string, analysis: Analysis, readings: readonly Sentenc
 function sentenceSpans({ tokens, bounds }: Analysis): Found['sentences'] {
   const spans = [];
   for (let s = 0; s + 1 < bounds.length; s += 1) {
-    spans.push({ start: tokens.starts[bounds[s] as number] as number, end: tokens.ends[(bounds[s + 1] as number) - 1] as number });
+    spans.push({
+      start: tokens.starts[bounds[s] as number] as number,
+      end: tokens.ends[(bounds[s + 1] as number) - 1] as number,
+    });
   }
   return spans;
 }

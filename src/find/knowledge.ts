@@ -38,14 +38,21 @@ export function openKnowledge(packs: Packs, languages: readonly Language[]): Kno
     const pack = openPack(bytes);
     const weights = createWeights(pack.u32('weight-features'), pack.i32('weight-values'));
     const knowledge = {
-      language, words, net: compileRules(language.rules), weights, explain: createExplainer({ language, weights }),
+      language,
+      words,
+      net: compileRules(language.rules),
+      weights,
+      explain: createExplainer({ language, weights }),
       profileOf: createProfiles({ gazetteer, words, language }),
     };
     opened.set(language.code, knowledge);
     return knowledge;
   };
   return {
-    gazetteer, languages,
-    of: (code) => opened.get(code) ?? open(languages.find((language) => language.code === code) ?? (languages[0] as Language)),
+    gazetteer,
+    languages,
+    of: (code) =>
+      opened.get(code) ??
+      open(languages.find((language) => language.code === code) ?? (languages[0] as Language)),
   };
 }

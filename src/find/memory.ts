@@ -17,9 +17,27 @@ export type MemoryOf = (typeof MEMORIES)[number];
 /** Word -> what it was, with the sentences in which that was sure. */
 export type Memory = ReadonlyMap<string, ReadonlyMap<MemoryOf, number>>;
 
-const FIRST = new Set(['first', 'first/surname', 'noun-first', 'common-first', 'noun-first/surname'].map(symbolCode));
+const FIRST = new Set(
+  ['first', 'first/surname', 'noun-first', 'common-first', 'noun-first/surname'].map(symbolCode),
+);
 const SURE_FIRST = new Set(['first', 'first/surname'].map(symbolCode));
-const FAMILY = new Set(['unknown', 'surname', 'first/surname', 'noun-surname', 'noun-first/surname', 'place/person', 'place-tail', 'hyphen-name', 'name-word', 'rare-place', 'common-surname', 'hyphen-unknown', 'mixed-case'].map(symbolCode));
+const FAMILY = new Set(
+  [
+    'unknown',
+    'surname',
+    'first/surname',
+    'noun-surname',
+    'noun-first/surname',
+    'place/person',
+    'place-tail',
+    'hyphen-name',
+    'name-word',
+    'rare-place',
+    'common-surname',
+    'hyphen-unknown',
+    'mixed-case',
+  ].map(symbolCode),
+);
 
 /** Learns from the sentences of one article. */
 export function learn(sentences: readonly Sentence[], gazetteer: Gazetteer, rules: readonly Rule[]): Memory {
@@ -42,7 +60,11 @@ export function learn(sentences: readonly Sentence[], gazetteer: Gazetteer, rule
   return memory;
 }
 
-function rememberPerson({ start, end }: Candidate, profiles: readonly Profile[], remember: (profile: Profile | undefined, as: MemoryOf) => void): void {
+function rememberPerson(
+  { start, end }: Candidate,
+  profiles: readonly Profile[],
+  remember: (profile: Profile | undefined, as: MemoryOf) => void,
+): void {
   const last = profiles[end - 1];
   if (end - start === 1) {
     remember(last, 'person');
@@ -52,11 +74,17 @@ function rememberPerson({ start, end }: Candidate, profiles: readonly Profile[],
   if (FIRST.has((profiles[start] as Profile).symbol)) remember(profiles[start], 'first-name');
 }
 
-function sureKind(candidate: Candidate, profiles: readonly Profile[], gazetteer: Gazetteer, rules: readonly Rule[]): Kind | undefined {
+function sureKind(
+  candidate: Candidate,
+  profiles: readonly Profile[],
+  gazetteer: Gazetteer,
+  rules: readonly Rule[],
+): Kind | undefined {
   const { start, end, list } = candidate;
   for (const number of candidate.rules) if (rules[number]?.sure) return rules[number]?.finds;
   if (list && end - start > 1) return gazetteer.kindOf((list.rows[0] as number) >> 1);
   const family = profiles[end - 1] as Profile;
-  if (end - start === 2 && SURE_FIRST.has((profiles[start] as Profile).symbol) && FAMILY.has(family.symbol)) return 'person';
+  if (end - start === 2 && SURE_FIRST.has((profiles[start] as Profile).symbol) && FAMILY.has(family.symbol))
+    return 'person';
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Readings -> mentions of form `name`, with citation form, gazetteer row and the reasons. */
 
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { type Kind, KINDS, type Mention } from '../model.ts';
+import { KINDS, type Kind, type Mention } from '../model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Candidate, Sentence } from './candidates.ts';
 import type { Reading } from './decode.ts';
@@ -15,7 +15,13 @@ const K = KINDS.length;
 const features = new Int32Array(MOST_FEATURES);
 
 /** The mentions that the best readings name. */
-export function nameMentions(text: string, analysis: Analysis, readings: readonly SentenceReading[], knowledge: LanguageKnowledge, gazetteer: Gazetteer): readonly Mention[] {
+export function nameMentions(
+  text: string,
+  analysis: Analysis,
+  readings: readonly SentenceReading[],
+  knowledge: LanguageKnowledge,
+  gazetteer: Gazetteer,
+): readonly Mention[] {
   const surnames = fullNameSurnames(analysis, readings);
   let words: ReadonlySet<string> | undefined;
   const wordsHere = (): ReadonlySet<string> => {
@@ -31,15 +37,32 @@ export function nameMentions(text: string, analysis: Analysis, readings: readonl
     const traits = traitsOf(sentence.profiles);
     for (const reading of path) {
       const candidate = sentence.candidates[reading.candidate] as Candidate;
-      const { kind, rowNumber } = settle(candidate, KINDS[reading.kind] as Kind, sentence.profiles, surnames, gazetteer);
+      const { kind, rowNumber } = settle(
+        candidate,
+        KINDS[reading.kind] as Kind,
+        sentence.profiles,
+        surnames,
+        gazetteer,
+      );
       const start = analysis.tokens.starts[offset + candidate.start] as number;
       const end = analysis.tokens.ends[offset + candidate.end - 1] as number;
       const row = rowNumber === undefined ? undefined : gazetteer.row(rowNumber);
       const surface = text.slice(start, end);
       mentions.push({
-        start, end, kind, form: isDescription(surface, candidate, sentence.profiles, knowledge) ? 'description' : 'name', text: surface,
-        name: citation(candidate, sentence.profiles, row?.label.de, wordsHere), ...(row ? { row: row.id } : {}), sentence: s,
-        evidence: knowledge.explain(features, featuresOf(sentence, candidate, around, traits, features), reading.kind, row?.id),
+        start,
+        end,
+        kind,
+        form: isDescription(surface, candidate, sentence.profiles, knowledge) ? 'description' : 'name',
+        text: surface,
+        name: citation(candidate, sentence.profiles, row?.label.de, wordsHere),
+        ...(row ? { row: row.id } : {}),
+        sentence: s,
+        evidence: knowledge.explain(
+          features,
+          featuresOf(sentence, candidate, around, traits, features),
+          reading.kind,
+          row?.id,
+        ),
         runnerUp: runnerUp(reading, scores),
       });
     }
@@ -48,12 +71,21 @@ export function nameMentions(text: string, analysis: Analysis, readings: readonl
 }
 
 /** `Bundesregierung`, `US-Truppen`, `israelische Armee`, `Iraqi government`: phrases for one body, listed so that they have a row, but no names. */
-function isDescription(surface: string, { start, end }: Candidate, profiles: readonly Profile[], { language }: LanguageKnowledge): boolean {
-  if (language.descriptions.words.has(surface) || /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(surface)) return true;
+function isDescription(
+  surface: string,
+  { start, end }: Candidate,
+  profiles: readonly Profile[],
+  { language }: LanguageKnowledge,
+): boolean {
+  if (language.descriptions.words.has(surface) || /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(surface))
+    return true;
   const first = profiles[start] as Profile;
   const last = profiles[end - 1] as Profile;
   if (end - start < 2) return false;
-  return (!first.capital && /^\p{Ll}{6,}$/u.test(first.text)) || (first.symbol === DEMONYM && !last.capital && /^\p{Ll}{4,}$/u.test(last.text));
+  return (
+    (!first.capital && /^\p{Ll}{6,}$/u.test(first.text)) ||
+    (first.symbol === DEMONYM && !last.capital && /^\p{Ll}{4,}$/u.test(last.text))
+  );
 }
 
 const DEMONYM = symbolCode('demonym');
@@ -77,16 +109,33 @@ interface Settled {
 }
 
 /** The listed actor a name stands for. A name of several words that is listed for one kind only is of that kind, whatever the context says. */
-function settle(candidate: Candidate, kind: Kind, profiles: readonly Profile[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): Settled {
+function settle(
+  candidate: Candidate,
+  kind: Kind,
+  profiles: readonly Profile[],
+  surnames: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): Settled {
   const own = rowOf(candidate, kind, profiles, surnames, gazetteer);
   const { list, start, end } = candidate;
   if (own !== undefined || !list || end - start < 2) return { kind, rowNumber: own };
-  const only = list.rows.length === 1 && ((list.rows[0] as number) & 1) === 0 ? (list.rows[0] as number) >> 1 : undefined;
-  return only === undefined ? { kind, rowNumber: undefined } : { kind: gazetteer.kindOf(only), rowNumber: only };
+  const only =
+    list.rows.length === 1 && ((list.rows[0] as number) & 1) === 0
+      ? (list.rows[0] as number) >> 1
+      : undefined;
+  return only === undefined
+    ? { kind, rowNumber: undefined }
+    : { kind: gazetteer.kindOf(only), rowNumber: only };
 }
 
 /** The listed actor of a kind that a name stands for, unless it is meant only by a surname that somebody else bears in this article. */
-function rowOf({ list, end }: Candidate, kind: Kind, profiles: readonly Profile[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): number | undefined {
+function rowOf(
+  { list, end }: Candidate,
+  kind: Kind,
+  profiles: readonly Profile[],
+  surnames: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): number | undefined {
   if (!list) return undefined;
   let bySurname: number | undefined;
   for (const value of list.rows) {
@@ -94,27 +143,65 @@ function rowOf({ list, end }: Candidate, kind: Kind, profiles: readonly Profile[
     if ((value & 1) === 0) return value >> 1;
     bySurname ??= value >> 1;
   }
-  return bySurname !== undefined && !surnames.has((profiles[end - 1] as Profile).base) ? bySurname : undefined;
+  return bySurname !== undefined && !surnames.has((profiles[end - 1] as Profile).base)
+    ? bySurname
+    : undefined;
+}
+
+const LONGEST_ENDING = 3;
+
+/** Whether a form differs from a listed name only in the endings of its words: `Islamischen Staates` and `Islamischer Staat`. */
+function inflects(listed: string, form: string): boolean {
+  const words = listed.split(' ');
+  const others = form.split(' ');
+  return (
+    words.length === others.length &&
+    words.length > 1 &&
+    words.every((word, i) => {
+      const other = others[i] ?? '';
+      const stem = word.slice(0, Math.max(2, Math.min(word.length, other.length) - LONGEST_ENDING));
+      return other.startsWith(stem) && Math.abs(word.length - other.length) <= LONGEST_ENDING;
+    })
+  );
 }
 
 /** The name in the nominative: as listed, or without a genitive -s that the article itself speaks for. */
-function citation({ start, end, list }: Candidate, profiles: readonly Profile[], listed: string | undefined, words: () => ReadonlySet<string>): string {
+function citation(
+  { start, end, list }: Candidate,
+  profiles: readonly Profile[],
+  listed: string | undefined,
+  words: () => ReadonlySet<string>,
+): string {
   const tokens = profiles.slice(start, end);
   const last = tokens.at(-1) as Profile;
   const stem = last.text.endsWith('s') ? last.text.slice(0, -1) : last.text;
-  const base = last.base !== last.text || list ? last.base : stem !== last.text && words().has(stem) ? stem : last.text;
-  const name = tokens.map((token, i) => (i === tokens.length - 1 ? base : token.text)).reduce((joined, word, i) => joined + (i > 0 && !/^[./&'’-]/.test(word) && !/[/&'’-]$/.test(joined) ? ' ' : '') + word, '');
-  return listed && list && /\s/.test(listed) && listed.split(' ').length === tokens.length && listed.split(' ').at(-1)?.[0] === base[0] ? listed : name;
+  const base =
+    last.base !== last.text || list ? last.base : stem !== last.text && words().has(stem) ? stem : last.text;
+  const name = tokens
+    .map((token, i) => (i === tokens.length - 1 ? base : usualSpelling(token)))
+    .reduce(
+      (joined, word, i) =>
+        joined + (i > 0 && !/^[./&'’-]/.test(word) && !/[/&'’-]$/.test(joined) ? ' ' : '') + word,
+      '',
+    );
+  return listed && list && inflects(listed, name) ? listed : name;
 }
+
+/** A word in capitals as it is usually printed: `ANGELA` -> `Angela`. */
+const usualSpelling = ({ text, base }: Profile): string => (base.toUpperCase() === text ? base : text);
 
 function wordsOfText(analysis: Analysis): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { profiles } of analysis.sentences) for (const profile of profiles) if (profile.capital) words.add(profile.text);
+  for (const { profiles } of analysis.sentences)
+    for (const profile of profiles) if (profile.capital) words.add(profile.text);
   return words;
 }
 
 /** The second-best kind, or none where leaving the name out would be next. */
-function runnerUp({ candidate, kind, score }: Reading, scores: Float64Array): NonNullable<Mention['runnerUp']> {
+function runnerUp(
+  { candidate, kind, score }: Reading,
+  scores: Float64Array,
+): NonNullable<Mention['runnerUp']> {
   let second: { kind: Kind | 'none'; score: number } = { kind: 'none', score: 0 };
   for (let k = 0; k < K; k += 1) {
     const other = scores[candidate * K + k] as number;

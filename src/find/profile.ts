@@ -38,7 +38,7 @@ export interface Profile {
   readonly letters: boolean;
   /** All in capitals. */
   readonly upper: boolean;
-  /** May hold a name inside: a demonym or a hyphen compound. */
+  /** May hold a name inside or describe a body: a demonym, a hyphen compound, `Bundesregierung`. */
   readonly derivable: boolean;
   /** Where the last part of a hyphen compound begins; 0 for other words. */
   readonly hyphen: number;
@@ -51,10 +51,36 @@ export interface Sources {
   readonly language: Language;
 }
 
-const N = { first: nameBit('first-name'), surname: nameBit('surname'), place: nameBit('place'), organization: nameBit('organization'), person: nameBit('person'), word: nameBit('name-word'),
-  club: nameBit('club'), clubTail: nameBit('club-tail'), legal: nameBit('legal-form'), particle: nameBit('particle'), facility: nameBit('facility-head'), demonym: nameBit('demonym'), rare: nameBit('rare-place'), trusted: nameBit('trusted'), ambiguous: nameBit('ambiguous') } as const;
-const W = { noun: wordBit('noun'), lower: wordBit('lower'), adjective: wordBit('adjective'), verb: wordBit('verb'), function: wordBit('function'), notName: wordBit('not-name'), role: wordBit('role'),
-  speech: wordBit('speech'), orgHead: wordBit('org-head'), placeHead: wordBit('place-head'), frequent: wordBit('frequent') } as const;
+const N = {
+  first: nameBit('first-name'),
+  surname: nameBit('surname'),
+  place: nameBit('place'),
+  organization: nameBit('organization'),
+  person: nameBit('person'),
+  word: nameBit('name-word'),
+  club: nameBit('club'),
+  clubTail: nameBit('club-tail'),
+  legal: nameBit('legal-form'),
+  particle: nameBit('particle'),
+  facility: nameBit('facility-head'),
+  demonym: nameBit('demonym'),
+  rare: nameBit('rare-place'),
+  trusted: nameBit('trusted'),
+  ambiguous: nameBit('ambiguous'),
+} as const;
+const W = {
+  noun: wordBit('noun'),
+  lower: wordBit('lower'),
+  adjective: wordBit('adjective'),
+  verb: wordBit('verb'),
+  function: wordBit('function'),
+  notName: wordBit('not-name'),
+  role: wordBit('role'),
+  speech: wordBit('speech'),
+  orgHead: wordBit('org-head'),
+  placeHead: wordBit('place-head'),
+  frequent: wordBit('frequent'),
+} as const;
 const LISTED = N.first | N.surname | N.place | N.organization | N.person | N.rare;
 
 /** How ordinary a capitalised word is. */
@@ -104,7 +130,9 @@ const MARKS: readonly (readonly [marks: string, mark: Mark])[] = [
   ["'’", ['apostrophe', 'quote', '']],
   ['"„“”»«‚‘›‹', ['punctuation', 'quote', 'Quote']],
 ];
-const PUNCTUATION: ReadonlyMap<string, Mark> = new Map(MARKS.flatMap(([marks, mark]) => [...marks].map((one) => [one, mark] as const)));
+const PUNCTUATION: ReadonlyMap<string, Mark> = new Map(
+  MARKS.flatMap(([marks, mark]) => [...marks].map((one) => [one, mark] as const)),
+);
 
 function symbolProfile(text: string): Profile {
   const [symbol, context, tag] = PUNCTUATION.get(text) ?? ['punctuation', 'punctuation', ''];
@@ -113,7 +141,25 @@ function symbolProfile(text: string): Profile {
 }
 
 const plain = (text: string, symbol: number, context: number, tags: number): Profile => ({
-  text, names: 0, words: 0, rank: -1, baseRank: -1, base: text, symbol, context, tags, term: termOf(text, tags), capital: false, nameable: false, inner: false, ending: 0, close: 0, letters: false, upper: false, derivable: false, hyphen: 0,
+  text,
+  names: 0,
+  words: 0,
+  rank: -1,
+  baseRank: -1,
+  base: text,
+  symbol,
+  context,
+  tags,
+  term: termOf(text, tags),
+  capital: false,
+  nameable: false,
+  inner: false,
+  ending: 0,
+  close: 0,
+  letters: false,
+  upper: false,
+  derivable: false,
+  hyphen: 0,
 });
 
 /** The pseudo word before a sentence. */
@@ -121,10 +167,15 @@ export const SENTENCE_START: Profile = plain('', symbolCode('-'), contextCode('e
 
 function wordProfile(text: string, sources: Sources): Profile {
   const { gazetteer, language } = sources;
-  if (/^['’`ʼ][sS]$/.test(text)) return { ...plain(text, symbolCode('possessive'), POSSESSIVE_MARK, 0), rank: gazetteer.words.find(text) };
+  if (/^['’`ʼ][sS]$/.test(text))
+    return { ...plain(text, symbolCode('possessive'), POSSESSIVE_MARK, 0), rank: gazetteer.words.find(text) };
   if (isDigit(text.charCodeAt(0)) && !/\p{Lu}/u.test(text)) {
     const tags = tagBit('Number');
-    return { ...plain(text, symbolCode('number'), contextCode('number'), tags), rank: gazetteer.words.find(text), inner: true };
+    return {
+      ...plain(text, symbolCode('number'), contextCode('number'), tags),
+      rank: gazetteer.words.find(text),
+      inner: true,
+    };
   }
   const spelling = listedSpelling(text, gazetteer);
   const rank = gazetteer.words.find(spelling);
@@ -139,9 +190,29 @@ function wordProfile(text: string, sources: Sources): Profile {
   const tags = tagBitsOf(facts, symbol, nameable, base !== spelling, context);
   const listed = (names & LISTED) !== 0;
   return {
-    text, names, words: facts.words | facts.lowerWords, rank, baseRank, base, symbol, context, tags, term: termOf(text, tags), capital: facts.capital, nameable,
-    inner: (facts.capital && !isOrdinary(facts, language)) || (!facts.capital && (names & N.particle) !== 0), ending: listed || !facts.capital ? 0 : endingCode(base, 3), close: endingCode(base, 2), letters: text.length >= 2, upper: facts.capital && text.length >= 2 && text === text.toUpperCase(),
-    derivable: (names & N.demonym) !== 0 || symbol === CITY_ADJECTIVE || text.includes('-'), hyphen: facts.hyphen,
+    text,
+    names,
+    words: facts.words | facts.lowerWords,
+    rank,
+    baseRank,
+    base,
+    symbol,
+    context,
+    tags,
+    term: termOf(text, tags),
+    capital: facts.capital,
+    nameable,
+    inner: (facts.capital && !isOrdinary(facts, language)) || (!facts.capital && (names & N.particle) !== 0),
+    ending: listed || !facts.capital ? 0 : endingCode(base, 3),
+    close: endingCode(base, 2),
+    letters: text.length >= 2,
+    upper: facts.capital && text.length >= 2 && text === text.toUpperCase(),
+    derivable:
+      (names & N.demonym) !== 0 ||
+      symbol === CITY_ADJECTIVE ||
+      text.includes('-') ||
+      language.descriptions.words.has(text),
+    hyphen: facts.hyphen,
   };
 }
 
@@ -155,36 +226,70 @@ function listedSpelling(text: string, gazetteer: Gazetteer): string {
 /** The word without a genitive -s that lists or its shape speak for. */
 function baseOf(text: string, own: number, { gazetteer, language }: Sources): string {
   if (!language.genitiveS || text.length < 4 || !isUpper(text.charCodeAt(0))) return text;
-  const stem = /[’']$/.test(text) ? text.slice(0, -1) : text.endsWith('s') && !text.endsWith('ss') ? text.slice(0, -1) : text;
+  const stem = /[’']$/.test(text)
+    ? text.slice(0, -1)
+    : text.endsWith('s') && !text.endsWith('ss')
+      ? text.slice(0, -1)
+      : text;
   if (stem === text || (own & LISTED) !== 0) return text;
   return (gazetteer.words.classesOf(stem) & LISTED) !== 0 ? stem : text;
 }
 
 function factsOf(text: string, spelling: string, names: number, { words, language }: Sources): Facts {
-  const capital = isUpper(text.charCodeAt(0)) || /^\p{L}+-?\p{Lu}/u.test(text) || (isDigit(text.charCodeAt(0)) && /\p{Lu}/u.test(text));
+  const capital =
+    isUpper(text.charCodeAt(0)) ||
+    /^\p{L}+-?\p{Lu}/u.test(text) ||
+    (isDigit(text.charCodeAt(0)) && /\p{Lu}/u.test(text));
   const own = words.classesOf(text) | (spelling === text ? 0 : words.classesOf(spelling));
   const lowerWords = capital ? words.classesOf(text.toLowerCase()) : 0;
   const hyphen = text.lastIndexOf('-') + 1;
   const acronym = /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
-  const common = capital ? commonnessOf(text, own, lowerWords, names, acronym && (own & W.noun) === 0, words, language) : 'none';
-  return { text, names, words: own, lowerWords, common, capital, acronym, hyphen: hyphen === text.length ? 0 : hyphen };
+  const common = capital
+    ? commonnessOf(text, own, lowerWords, names, acronym && (own & W.noun) === 0, words, language)
+    : 'none';
+  return {
+    text,
+    names,
+    words: own,
+    lowerWords,
+    common,
+    capital,
+    acronym,
+    hyphen: hyphen === text.length ? 0 : hyphen,
+  };
 }
 
-function commonnessOf(text: string, own: number, lower: number, names: number, acronym: boolean, words: WordList, language: Language): Commonness {
+function commonnessOf(
+  text: string,
+  own: number,
+  lower: number,
+  names: number,
+  acronym: boolean,
+  words: WordList,
+  language: Language,
+): Commonness {
   if (acronym) return 'none';
   if ((lower & W.function) !== 0 || (own & W.notName) !== 0) return 'common';
   if ((names & N.trusted) !== 0 && (names & N.ambiguous) === 0) return 'none';
-  if (!language.capitalNouns) return (lower & (W.lower | W.frequent)) !== 0 ? ((lower & W.frequent) !== 0 ? 'common' : 'noun') : 'none';
+  if (!language.capitalNouns)
+    return (lower & (W.lower | W.frequent)) !== 0 ? ((lower & W.frequent) !== 0 ? 'common' : 'noun') : 'none';
   if ((own & W.noun) !== 0) return 'noun';
   if ((lower & (W.adjective | W.verb)) !== 0) return 'common';
   if (isNounForm(text, words)) return 'noun';
-  if ((names & LISTED) === 0 && text.length >= 7 && !text.includes('-') && isCompound(text, words, language.compoundLinks)) return 'compound';
+  if (
+    (names & LISTED) === 0 &&
+    text.length >= 7 &&
+    !text.includes('-') &&
+    isCompound(text, words, language.compoundLinks)
+  )
+    return 'compound';
   return language.nounEndings?.test(text) && text.length >= 7 ? 'compound' : 'none';
 }
 
 /** A word of the language that only stands capitalised at a beginning, or always (`Monday`), and is no first name. */
 const isOrdinary = ({ words, lowerWords, names }: Facts, { capitalNouns }: Language): boolean =>
-  (names & N.first) === 0 && ((lowerWords & W.function) !== 0 || (!capitalNouns && (words & W.notName) !== 0));
+  (names & N.first) === 0 &&
+  ((lowerWords & W.function) !== 0 || (!capitalNouns && (words & W.notName) !== 0));
 
 function isNameable(facts: Facts): boolean {
   if (!facts.capital) return (facts.names & (N.organization | N.place | N.person)) !== 0;
@@ -194,7 +299,8 @@ function isNameable(facts: Facts): boolean {
 
 function listSymbol(names: number): string {
   const person = (names & (N.first | N.surname | N.person)) !== 0;
-  if ((names & N.organization) !== 0) return person || (names & N.place) !== 0 ? 'organization/other' : 'organization';
+  if ((names & N.organization) !== 0)
+    return person || (names & N.place) !== 0 ? 'organization/other' : 'organization';
   if ((names & N.place) !== 0) return person ? 'place/person' : 'place';
   if ((names & N.first) !== 0) return (names & (N.surname | N.person)) !== 0 ? 'first/surname' : 'first';
   if ((names & (N.surname | N.person)) !== 0) return 'surname';
@@ -206,7 +312,9 @@ function symbolOf(facts: Facts, sources: Sources): number {
   const { text, names, words, lowerWords } = facts;
   if ((names & N.legal) !== 0) return symbolCode('legal-form');
   if (!facts.capital) return symbolCode(lowerSymbol(facts));
-  if (/^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.-?){2}$/u.test(text)) return symbolCode('initial');
+  const listedBody = (names & (N.place | N.organization)) !== 0;
+  if (/^\p{Lu}\.?$/u.test(text) || (/^(?:\p{Lu}\.-?){2}$/u.test(text) && !listedBody))
+    return symbolCode('initial');
   if ((names & N.club) !== 0) return symbolCode('club');
   if (facts.hyphen > 0) return symbolCode(hyphenSymbol(facts, sources));
   const role = (words & W.role) !== 0 || (!sources.language.capitalNouns && (lowerWords & W.role) !== 0);
@@ -245,7 +353,8 @@ function unknownSymbol({ text }: Facts, { words }: Sources): string {
 }
 
 function hyphenSymbol({ text, names, hyphen }: Facts, { gazetteer, words, language }: Sources): string {
-  if ((names & LISTED) !== 0 || /^(?:al|el|as|ad|an|ar|at|asch|ash|ul|ol)-\p{Lu}/iu.test(text)) return 'hyphen-name';
+  if ((names & LISTED) !== 0 || /^(?:al|el|as|ad|an|ar|at|asch|ash|ul|ol)-\p{Lu}/iu.test(text))
+    return 'hyphen-name';
   const tail = text.slice(hyphen);
   const tailWords = words.classesOf(tail);
   const lower = tail.toLowerCase();
@@ -256,29 +365,42 @@ function hyphenSymbol({ text, names, hyphen }: Facts, { gazetteer, words, langua
   if ((tailNames & (N.surname | N.first)) !== 0 && (head & (N.surname | N.first)) !== 0) return 'hyphen-name';
   if ((tailNames & N.place) !== 0) return 'hyphen-place';
   if (!isUpper(tail.charCodeAt(0)) || isNounForm(tail, words)) return 'hyphen-noun';
-  return tail.length >= 7 && isCompound(tail, words, language.compoundLinks) ? 'hyphen-noun' : 'hyphen-unknown';
+  return tail.length >= 7 && isCompound(tail, words, language.compoundLinks)
+    ? 'hyphen-noun'
+    : 'hyphen-unknown';
 }
 
 /** Whether a word ends in one of the endings, with at least `shortest` letters before it or as the whole word. */
 function hasTail(text: string, tails: ReadonlySet<string>, shortest: number): boolean {
   const lower = text.toLowerCase();
-  for (let at = Math.max(2, lower.length - 18); at <= lower.length - shortest; at += 1) if (tails.has(lower.slice(at))) return true;
+  for (let at = Math.max(2, lower.length - 18); at <= lower.length - shortest; at += 1)
+    if (tails.has(lower.slice(at))) return true;
   return false;
 }
 
 /** Whether a compound ends in a noun of a class: `Atomkraftwerk`, `Ortsgruppe`. */
 function hasHeadTail(text: string, words: WordList, head: number): boolean {
-  for (let at = 3; at <= text.length - 4; at += 1) if ((words.classesOf((text[at] as string).toUpperCase() + text.slice(at + 1)) & head) !== 0) return true;
+  for (let at = 3; at <= text.length - 4; at += 1)
+    if ((words.classesOf((text[at] as string).toUpperCase() + text.slice(at + 1)) & head) !== 0) return true;
   return false;
 }
 
 const STRUCTURE = new Map([
-  ['role', 'role'], ['hyphen-role', 'role'], ['org-head', 'org-head'], ['org-tail', 'org-head'], ['place-head', 'place-head'], ['facility', 'place-head'], ['compound', 'compound'], ['acronym', 'acronym'], ['demonym', 'demonym'],
+  ['role', 'role'],
+  ['hyphen-role', 'role'],
+  ['org-head', 'org-head'],
+  ['org-tail', 'org-head'],
+  ['place-head', 'place-head'],
+  ['facility', 'place-head'],
+  ['compound', 'compound'],
+  ['acronym', 'acronym'],
+  ['demonym', 'demonym'],
 ]);
 
 function contextOf(facts: Facts, symbol: number, nameable: boolean, language: Language): number {
   const { text, names, words, lowerWords } = facts;
-  const named = language.contexts.get(text) ?? (facts.capital ? language.contexts.get(text.toLowerCase()) : undefined);
+  const named =
+    language.contexts.get(text) ?? (facts.capital ? language.contexts.get(text.toLowerCase()) : undefined);
   if (named && (!facts.capital || !nameable)) return contextCode(named);
   for (const [name, context] of STRUCTURE) if (symbol === symbolCode(name)) return contextCode(context);
   if (!facts.capital) {
@@ -301,27 +423,71 @@ function contextOf(facts: Facts, symbol: number, nameable: boolean, language: La
   return contextCode((names & N.surname) !== 0 ? 'surname' : 'unknown');
 }
 
-function tagBitsOf(facts: Facts, symbol: number, nameable: boolean, genitive: boolean, context: number): number {
+function tagBitsOf(
+  facts: Facts,
+  symbol: number,
+  nameable: boolean,
+  genitive: boolean,
+  context: number,
+): number {
   const { text, names, words, lowerWords, capital } = facts;
   const is = (name: string): boolean => symbol === symbolCode(name);
   const on = (tag: string, condition: boolean): number => (condition ? tagBit(tag) : 0);
-  const person = (names & (N.first | N.surname | N.person)) !== 0 && (lowerWords & W.function) === 0 && (words & W.notName) === 0;
+  const person =
+    (names & (N.first | N.surname | N.person)) !== 0 &&
+    (lowerWords & W.function) === 0 &&
+    (words & W.notName) === 0;
   const role = is('role') || is('hyphen-role') || (words & W.role) !== 0;
   const particle = (names & N.particle) !== 0;
   const name = capital && nameable && !role && !is('legal-form');
   return (
-    on('Capital', capital) | on('Nameable', name) | on('NameToken', (name && !is('hyphen-noun')) || (capital && person && !role) || particle || is('initial')) |
-    on('Unknown', is('unknown') || is('place-tail') || is('hyphen-unknown') || is('mixed-case') || is('name-word')) |
-    on('Noun', capital && (facts.common === 'noun' || facts.common === 'compound' || (words & W.noun) !== 0)) |
-    on('FirstName', capital && (names & N.first) !== 0 && nameable) | on('Surname', capital && (names & N.surname) !== 0) |
-    on('Place', (names & N.place) !== 0 && nameable) | on('Organization', (names & N.organization) !== 0 && nameable) |
-    on('Acronym', facts.acronym && (facts.common === 'none')) | on('Initial', is('initial') && text.endsWith('.')) | on('Role', role) |
-    on('OrgHead', (words & W.orgHead) !== 0 || is('org-tail') || is('hyphen-org') || (capital && (lowerWords & W.orgHead) !== 0)) |
-    on('PlaceHead', (words & W.placeHead) !== 0 || is('place-head') || (capital && (lowerWords & W.placeHead) !== 0)) | on('Facility', (names & N.facility) !== 0) | on('LegalForm', (names & N.legal) !== 0) |
-    on('Club', (names & N.club) !== 0) | on('ClubTail', (names & N.clubTail) !== 0) | on('Particle', particle) | on('Speech', !capital && (words & W.speech) !== 0) |
-    on('Adjective', ((words | lowerWords) & W.adjective) !== 0) | on('Demonym', (names & N.demonym) !== 0 || is('demonym')) | on('Article', context >= ARTICLE_FIRST && context <= ARTICLE_LAST) |
+    on('Capital', capital) |
+    on('Nameable', name) |
+    on(
+      'NameToken',
+      (name && !is('hyphen-noun')) || (capital && person && !role) || particle || is('initial'),
+    ) |
+    on(
+      'Unknown',
+      is('unknown') || is('place-tail') || is('hyphen-unknown') || is('mixed-case') || is('name-word'),
+    ) |
+    on(
+      'Noun',
+      capital && (facts.common === 'noun' || facts.common === 'compound' || (words & W.noun) !== 0),
+    ) |
+    on('FirstName', capital && (names & N.first) !== 0 && nameable) |
+    on('Surname', capital && (names & N.surname) !== 0) |
+    on('Place', (names & N.place) !== 0 && nameable) |
+    on('Organization', (names & N.organization) !== 0 && nameable) |
+    on('Acronym', facts.acronym && facts.common === 'none') |
+    on('Initial', is('initial') && text.endsWith('.')) |
+    on('Role', role) |
+    on(
+      'OrgHead',
+      (words & W.orgHead) !== 0 ||
+        is('org-tail') ||
+        is('hyphen-org') ||
+        (capital && (lowerWords & W.orgHead) !== 0),
+    ) |
+    on(
+      'PlaceHead',
+      (words & W.placeHead) !== 0 || is('place-head') || (capital && (lowerWords & W.placeHead) !== 0),
+    ) |
+    on('Facility', (names & N.facility) !== 0) |
+    on('LegalForm', (names & N.legal) !== 0) |
+    on('Club', (names & N.club) !== 0) |
+    on('ClubTail', (names & N.clubTail) !== 0) |
+    on('Particle', particle) |
+    on('Speech', !capital && (words & W.speech) !== 0) |
+    on('Adjective', ((words | lowerWords) & W.adjective) !== 0) |
+    on('Demonym', (names & N.demonym) !== 0 || is('demonym')) |
+    on('Article', context >= ARTICLE_FIRST && context <= ARTICLE_LAST) |
     on('Genitive', capital && nameable && (genitive || (is('unknown') && /[^s]s$/.test(text)))) |
-    on('Direction', context === contextCode('in') || context === contextCode('from') || context === contextCode('to')) | on('Around', context === contextCode('around'))
+    on(
+      'Direction',
+      context === contextCode('in') || context === contextCode('from') || context === contextCode('to'),
+    ) |
+    on('Around', context === contextCode('around'))
   );
 }
 
@@ -330,7 +496,8 @@ const ARTICLE_LAST = contextCode('article-to');
 
 /** `Berliner`, `Bremer`, `Münchner`: the undeclined adjective of a well-known place. */
 function isCityAdjective({ text, capital, names }: Facts, gazetteer: Gazetteer): boolean {
-  if (!capital || !text.endsWith('er') || text.length < 6 || (names & (N.place | N.organization)) !== 0) return false;
+  if (!capital || !text.endsWith('er') || text.length < 6 || (names & (N.place | N.organization)) !== 0)
+    return false;
   return placesOfAdjective(text).some((place) => {
     const own = gazetteer.words.classesOf(place);
     return (own & N.place) !== 0 && (own & N.trusted) !== 0;
@@ -344,7 +511,9 @@ export function placesOfAdjective(adjective: string): readonly string[] {
 }
 
 function endingCode(word: string, letters: number): number {
-  return word.length < 5 || !isLetter(word.charCodeAt(word.length - 1)) ? 0 : codeOfEnding(word.slice(-letters).toLowerCase());
+  return word.length < 5 || !isLetter(word.charCodeAt(word.length - 1))
+    ? 0
+    : codeOfEnding(word.slice(-letters).toLowerCase());
 }
 
 const ENDING_ALPHABET = 'abcdefghijklmnopqrstuvwxyzäöüßáéíóúàèìòùâêîôûçñøåæčšžćłńśđğış-';

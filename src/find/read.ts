@@ -1,7 +1,7 @@
 /** Scores the candidates of all sentences and takes the best reading of each. */
 
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { type Kind, KINDS, type Span } from '../model.ts';
+import { KINDS, type Kind, type Span } from '../model.ts';
 import { type Analysis, eachFeatures } from './analysis.ts';
 import type { Candidate } from './candidates.ts';
 import { bestPath, type Reading } from './decode.ts';
@@ -16,26 +16,42 @@ export interface SentenceReading {
 const K = KINDS.length;
 
 /** Reads all sentences of an analysed text. */
-export function readSentences(analysis: Analysis, { weights }: Pick<LanguageKnowledge, 'weights'>, gazetteer: Gazetteer): readonly SentenceReading[] {
+export function readSentences(
+  analysis: Analysis,
+  { weights }: Pick<LanguageKnowledge, 'weights'>,
+  gazetteer: Gazetteer,
+): readonly SentenceReading[] {
   const sums = new Float64Array(K);
   return analysis.sentences.map((sentence) => {
     const scores = new Float64Array(sentence.candidates.length * K);
-    eachFeatures(sentence, { gazetteer, memory: analysis.memory, alone: analysis.sentences.length === 1 }, (i, features, count) => {
-      weights.sum(features, count, sums);
-      scores.set(sums, i * K);
-    });
+    eachFeatures(
+      sentence,
+      { gazetteer, memory: analysis.memory, alone: analysis.sentences.length === 1 },
+      (i, features, count) => {
+        weights.sum(features, count, sums);
+        scores.set(sums, i * K);
+      },
+    );
     return { path: bestPath(sentence.profiles.length, sentence.candidates, scores), scores };
   });
 }
 
 /** The spans and kinds of all readings, for scoring without evidence. */
-export function readingSpans(analysis: Analysis, knowledge: Pick<LanguageKnowledge, 'weights'>, gazetteer: Gazetteer): readonly (Span & { readonly kind: Kind })[] {
+export function readingSpans(
+  analysis: Analysis,
+  knowledge: Pick<LanguageKnowledge, 'weights'>,
+  gazetteer: Gazetteer,
+): readonly (Span & { readonly kind: Kind })[] {
   const { tokens, bounds, sentences } = analysis;
   return readSentences(analysis, knowledge, gazetteer).flatMap(({ path }, s) =>
     path.map(({ candidate, kind }) => {
-      const { start, end } = sentences[s]?.candidates[candidate] as Candidate;
+      const { start, end } = (sentences[s] as Sentence).candidates[candidate] as Candidate;
       const offset = bounds[s] as number;
-      return { start: tokens.starts[offset + start] as number, end: tokens.ends[offset + end - 1] as number, kind: KINDS[kind] as Kind };
+      return {
+        start: tokens.starts[offset + start] as number,
+        end: tokens.ends[offset + end - 1] as number,
+        kind: KINDS[kind] as Kind,
+      };
     }),
   );
 }

@@ -50,13 +50,19 @@ export function createWeights(features: ArrayLike<number>, values: ArrayLike<num
   };
   const without = (feature: number): Weights => {
     const kept = Array.from({ length: features.length }, (_, i) => i).filter((i) => features[i] !== feature);
-    return createWeights(kept.map((i) => features[i] as number), kept.flatMap((i) => Array.from({ length: K }, (_, k) => values[i * K + k] as number)));
+    return createWeights(
+      kept.map((i) => features[i] as number),
+      kept.flatMap((i) => Array.from({ length: K }, (_, k) => values[i * K + k] as number)),
+    );
   };
   return { size: features.length, sum, of: (key, kind) => table[slotOf(key) * K + kind] ?? 0, without };
 }
 
 /** Reads a weight file: `feature<TAB>person<TAB>organization<TAB>place`, integers; lines with # are remarks. Features of rules that are gone are left out. */
-export function parseWeights(content: string, rules: readonly Rule[]): { readonly features: Uint32Array; readonly values: Int32Array } {
+export function parseWeights(
+  content: string,
+  rules: readonly Rule[],
+): { readonly features: Uint32Array; readonly values: Int32Array } {
   const features: number[] = [];
   const values: number[] = [];
   for (const line of content.split('\n')) {

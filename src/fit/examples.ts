@@ -1,14 +1,20 @@
 /** Gold articles -> training examples. */
 
-import { eachFeatures, type Analysis } from '../find/analysis.ts';
+import { type Analysis, eachFeatures } from '../find/analysis.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { KINDS, type Kind, type Span } from '../model.ts';
 import type { Example } from './train.ts';
 
 /** The examples of one analysed article, one a sentence. Gold names that are no candidates are lost and counted. */
-export function examplesOf(analysis: Analysis, gold: readonly (Span & { readonly kind: Kind })[], gazetteer: Gazetteer): { readonly examples: readonly Example[]; readonly lost: number } {
+export function examplesOf(
+  analysis: Analysis,
+  gold: readonly (Span & { readonly kind: Kind })[],
+  gazetteer: Gazetteer,
+): { readonly examples: readonly Example[]; readonly lost: number } {
   const { tokens, bounds, sentences, memory } = analysis;
-  const kinds = new Map(gold.map((mention) => [`${mention.start} ${mention.end}`, KINDS.indexOf(mention.kind)]));
+  const kinds = new Map(
+    gold.map((mention) => [`${mention.start} ${mention.end}`, KINDS.indexOf(mention.kind)]),
+  );
   let reached = 0;
   const examples = sentences.map((sentence, s): Example => {
     const offset = bounds[s] as number;
@@ -20,13 +26,19 @@ export function examplesOf(analysis: Analysis, gold: readonly (Span & { readonly
       for (let i = 0; i < count; i += 1) features.push(list[i] as number);
     });
     firsts.push(features.length);
-    const labels = Int8Array.from(candidates, ({ start, end }) => kinds.get(`${tokens.starts[offset + start]} ${tokens.ends[offset + end - 1]}`) ?? -1);
+    const labels = Int8Array.from(
+      candidates,
+      ({ start, end }) =>
+        kinds.get(`${tokens.starts[offset + start]} ${tokens.ends[offset + end - 1]}`) ?? -1,
+    );
     for (const label of labels) if (label >= 0) reached += 1;
     return {
       length: sentence.profiles.length,
       starts: Int32Array.from(candidates, (candidate) => candidate.start),
       ends: Int32Array.from(candidates, (candidate) => candidate.end),
-      features: Int32Array.from(features), firsts: Int32Array.from(firsts), gold: labels,
+      features: Int32Array.from(features),
+      firsts: Int32Array.from(firsts),
+      gold: labels,
     };
   });
   return { examples, lost: gold.length - reached };

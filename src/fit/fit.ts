@@ -1,13 +1,13 @@
 /** Gold articles -> weights of one language, with the score that cross-validation gives. */
 
+import type { GoldArticle } from '../evaluate/gold.ts';
+import { addCounts, type Counts, NO_COUNTS, strictCounts } from '../evaluate/score.ts';
 import { type Analysis, analyse } from '../find/analysis.ts';
 import { featureOfName, nameOfFeature } from '../find/features.ts';
 import type { Knowledge } from '../find/knowledge.ts';
 import { readingSpans } from '../find/read.ts';
 import { createWeights, type Weights } from '../find/weights.ts';
-import type { GoldArticle } from '../evaluate/gold.ts';
-import { addCounts, type Counts, NO_COUNTS, strictCounts } from '../evaluate/score.ts';
-import { type Kind, KINDS } from '../model.ts';
+import { KINDS, type Kind } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import { examplesOf } from './examples.ts';
 import { type HeldOut, type RuleValue, ruleValues } from './rule-values.ts';
@@ -17,7 +17,13 @@ import { type Fitted, type TrainOptions, train } from './train.ts';
 const SCALE = 10;
 /** Added to every person, organization and place: the point of the best F1 lies a little on the side of recall. */
 const LEANING = [0.8, 0.5, 0.7] as const;
-const OPTIONS: Omit<TrainOptions, 'prior'> = { epochs: 12, rate: 0.05, penalty: 60, seeds: [1, 2, 3, 4], rarest: 2 };
+const OPTIONS: Omit<TrainOptions, 'prior'> = {
+  epochs: 12,
+  rate: 0.05,
+  penalty: 60,
+  seeds: [1, 2, 3, 4],
+  rarest: 2,
+};
 const FOLDS = 5;
 
 export interface FitReport {
@@ -41,16 +47,31 @@ interface Prepared {
 }
 
 /** Fits the weights of a language on named sets of gold articles. */
-export function fit(sets: ReadonlyMap<string, readonly GoldArticle[]>, code: string, knowledge: Knowledge, progress: (message: string) => void): FitReport {
+export function fit(
+  sets: ReadonlyMap<string, readonly GoldArticle[]>,
+  code: string,
+  knowledge: Knowledge,
+  progress: (message: string) => void,
+): FitReport {
   const own = knowledge.of(code);
   const prepared = [...sets].flatMap(([set, articles]) =>
     articles.map((article, i): Prepared => {
       const analysis = analyse(article.text, own, knowledge.gazetteer);
       const gold = article.mentions.filter((mention) => mention.form === 'name');
-      return { set, fold: Math.floor(i / 25) % FOLDS, gold, analysis, examples: examplesOf(analysis, gold, knowledge.gazetteer) };
+      return {
+        set,
+        fold: Math.floor(i / 25) % FOLDS,
+        gold,
+        analysis,
+        examples: examplesOf(analysis, gold, knowledge.gazetteer),
+      };
     }),
   );
-  const fitOn = (articles: readonly Prepared[]): Fitted => train(articles.flatMap(({ examples }) => examples.examples), { ...OPTIONS, prior: priorOf(own.language.rules) });
+  const fitOn = (articles: readonly Prepared[]): Fitted =>
+    train(
+      articles.flatMap(({ examples }) => examples.examples),
+      { ...OPTIONS, prior: priorOf(own.language.rules) },
+    );
   const crossValidated = new Map<string, Counts>();
   const heldOut: HeldOut[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -64,10 +85,14 @@ export function fit(sets: ReadonlyMap<string, readonly GoldArticle[]>, code: str
   }
   progress('each rule left out');
   const { rules } = own.language;
-  const values = ruleValues(heldOut, rules, knowledge.gazetteer, (weights, rule) => weights.without(featureOfName(`rule=${rules[rule]?.id}`, rules)));
+  const values = ruleValues(heldOut, rules, knowledge.gazetteer, (weights, rule) =>
+    weights.without(featureOfName(`rule=${rules[rule]?.id}`, rules)),
+  );
   progress('all articles');
   const rounded = round(fitOn(prepared));
-  const lines = rounded.map(([feature, weights]) => `${nameOfFeature(feature, own.language.rules)}\t${weights.join('\t')}`).sort();
+  const lines = rounded
+    .map(([feature, weights]) => `${nameOfFeature(feature, own.language.rules)}\t${weights.join('\t')}`)
+    .sort();
   return {
     content: `# feature\tperson\torganization\tplace: logarithms of odds times ${SCALE}; fitted, do not edit (npm run fit)\n${lines.join('\n')}\n`,
     ruleValues: values,
@@ -83,10 +108,12 @@ export function fit(sets: ReadonlyMap<string, readonly GoldArticle[]>, code: str
  * a rule is a sign. Gold moves these where it has enough to say.
  */
 export function priorOf(rules: readonly Rule[]): TrainOptions['prior'] {
-  const claim = (kind: Kind, odds: number): readonly number[] => KINDS.map((other) => (other === kind ? odds : 0));
+  const claim = (kind: Kind, odds: number): readonly number[] =>
+    KINDS.map((other) => (other === kind ? odds : 0));
   return (feature) => {
     const [template, value = ''] = nameOfFeature(feature, rules).split('=', 2);
-    if (template === 'rule') return claim(rules.find((rule) => rule.id === value)?.finds ?? 'person', RULE_ODDS);
+    if (template === 'rule')
+      return claim(rules.find((rule) => rule.id === value)?.finds ?? 'person', RULE_ODDS);
     const [kind, ambiguity, words] = value.split(' ');
     if (template !== 'listed' || ambiguity?.startsWith('ambiguous')) return undefined;
     return claim(kind as Kind, words === 'one' ? WORD_ODDS : NAME_ODDS);
@@ -100,11 +127,22 @@ const NAME_ODDS = 3;
 /** Whole numbers; features that count for nothing are left out. The leaning goes into the number of words, which every name has. */
 function round(fitted: Fitted): readonly (readonly [feature: number, weights: readonly number[]])[] {
   return [...fitted]
-    .map(([feature, weights]) => [feature, [...weights].map((weight, kind) => Math.round((weight + (feature < 16 ? (LEANING[kind] ?? 0) : 0)) * SCALE) || 0)] as const)
+    .map(
+      ([feature, weights]) =>
+        [
+          feature,
+          [...weights].map(
+            (weight, kind) => Math.round((weight + (feature < 16 ? (LEANING[kind] ?? 0) : 0)) * SCALE) || 0,
+          ),
+        ] as const,
+    )
     .filter(([, weights]) => weights.some((weight) => weight !== 0));
 }
 
 function tableOf(fitted: Fitted): Weights {
   const rounded = round(fitted);
-  return createWeights(rounded.map(([feature]) => feature), rounded.flatMap(([, weights]) => weights));
+  return createWeights(
+    rounded.map(([feature]) => feature),
+    rounded.flatMap(([, weights]) => weights),
+  );
 }

@@ -1,11 +1,11 @@
 /** What each rule is worth on gold: how often it fires, how often it is right, and what the score loses without it. */
 
+import { addCounts, type Counts, NO_COUNTS, scoresOf, strictCounts } from '../evaluate/score.ts';
 import type { Analysis } from '../find/analysis.ts';
 import { readingSpans } from '../find/read.ts';
 import type { Weights } from '../find/weights.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Kind, Span } from '../model.ts';
-import { addCounts, type Counts, NO_COUNTS, scoresOf, strictCounts } from '../evaluate/score.ts';
 import type { Rule } from '../rules/rule.ts';
 
 export interface RuleValue {
@@ -25,9 +25,23 @@ export interface HeldOut {
 }
 
 /** Values of all rules. `without` gives weights in which a feature counts nothing. */
-export function ruleValues(articles: readonly HeldOut[], rules: readonly Rule[], gazetteer: Gazetteer, without: (weights: Weights, rule: number) => Weights): readonly RuleValue[] {
+export function ruleValues(
+  articles: readonly HeldOut[],
+  rules: readonly Rule[],
+  gazetteer: Gazetteer,
+  without: (weights: Weights, rule: number) => Weights,
+): readonly RuleValue[] {
   const f1 = (weightsOf: (article: HeldOut) => Weights): number =>
-    scoresOf(articles.map((article) => strictCounts(readingSpans(article.analysis, { weights: weightsOf(article) }, gazetteer), article.gold)).reduce(addCounts, NO_COUNTS)).f1;
+    scoresOf(
+      articles
+        .map((article) =>
+          strictCounts(
+            readingSpans(article.analysis, { weights: weightsOf(article) }, gazetteer),
+            article.gold,
+          ),
+        )
+        .reduce(addCounts, NO_COUNTS),
+    ).f1;
   const all = f1(({ weights }) => weights);
   return rules.map((rule, number) => {
     const dropped = new Map<Weights, Weights>();
@@ -48,7 +62,11 @@ function firings(articles: readonly HeldOut[], number: number, rule: Rule): Coun
     const marked = sentences.flatMap(({ candidates }, s) =>
       candidates
         .filter(({ rules }) => rules.includes(number))
-        .map(({ start, end }) => ({ start: tokens.starts[(bounds[s] as number) + start] as number, end: tokens.ends[(bounds[s] as number) + end - 1] as number, kind: rule.finds })),
+        .map(({ start, end }) => ({
+          start: tokens.starts[(bounds[s] as number) + start] as number,
+          end: tokens.ends[(bounds[s] as number) + end - 1] as number,
+          kind: rule.finds,
+        })),
     );
     counts = addCounts(counts, strictCounts(marked, gold));
   }
@@ -62,8 +80,11 @@ export const printRuleValues = (values: readonly RuleValue[]): string =>
 /** The inverse of `printRuleValues`. */
 export const parseRuleValues = (content: string): ReadonlyMap<string, RuleValue> =>
   new Map(
-    content.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
-      const [rule = '', fired = '0', right = '0', drop = '0'] = line.split('\t');
-      return [rule, { rule, fired: Number(fired), right: Number(right), drop: Number(drop) }] as const;
-    }),
+    content
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => {
+        const [rule = '', fired = '0', right = '0', drop = '0'] = line.split('\t');
+        return [rule, { rule, fired: Number(fired), right: Number(right), drop: Number(drop) }] as const;
+      }),
   );

@@ -39,20 +39,30 @@ const K = KINDS.length;
 /** Fits weights to examples. */
 export function train(examples: readonly Example[], options: TrainOptions): Fitted {
   const index = indexFeatures(examples, options.rarest);
-  const dense = examples.map((example) => ({ ...example, features: example.features.map((feature) => index.get(feature) ?? -1) }));
+  const dense = examples.map((example) => ({
+    ...example,
+    features: example.features.map((feature) => index.get(feature) ?? -1),
+  }));
   const prior = new Float64Array(index.size * K);
   for (const [feature, at] of index) prior.set(options.prior(feature) ?? [], at * K);
   const decay = options.penalty / Math.max(1, examples.length);
   const average = new Float64Array(prior.length);
   for (const seed of options.seeds) {
     const run = runOnce(dense, prior, seed, options, decay);
-    for (let at = 0; at < run.length; at += 1) average[at] = (average[at] as number) + (run[at] as number) / options.seeds.length;
+    for (let at = 0; at < run.length; at += 1)
+      average[at] = (average[at] as number) + (run[at] as number) / options.seeds.length;
   }
   return new Map([...index].map(([feature, at]) => [feature, average.slice(at * K, at * K + K)]));
 }
 
 /** One descent; gives the average of the weights after its later epochs. */
-function runOnce(examples: readonly Example[], prior: Float64Array, seed: number, { epochs, rate }: TrainOptions, decay: number): Float64Array {
+function runOnce(
+  examples: readonly Example[],
+  prior: Float64Array,
+  seed: number,
+  { epochs, rate }: TrainOptions,
+  decay: number,
+): Float64Array {
   const weights = prior.slice();
   const squares = new Float64Array(weights.length).fill(1e-6);
   const average = new Float64Array(weights.length);
@@ -62,20 +72,33 @@ function runOnce(examples: readonly Example[], prior: Float64Array, seed: number
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const i of order) update(examples[i] as Example, weights, prior, squares, rate, decay);
-    if (epoch >= settled) for (let at = 0; at < weights.length; at += 1) average[at] = (average[at] as number) + (weights[at] as number) / (epochs - settled);
+    if (epoch >= settled)
+      for (let at = 0; at < weights.length; at += 1)
+        average[at] = (average[at] as number) + (weights[at] as number) / (epochs - settled);
   }
   return average;
 }
 
 function indexFeatures(examples: readonly Example[], rarest: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const frequent = [...counts].filter(([, count]) => count >= rarest).map(([feature]) => feature).sort((a, b) => a - b);
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const frequent = [...counts]
+    .filter(([, count]) => count >= rarest)
+    .map(([feature]) => feature)
+    .sort((a, b) => a - b);
   return new Map(frequent.map((feature, i) => [feature, i]));
 }
 
 /** One step along the gradient. */
-function update(example: Example, weights: Float64Array, prior: Float64Array, squares: Float64Array, rate: number, decay: number): void {
+function update(
+  example: Example,
+  weights: Float64Array,
+  prior: Float64Array,
+  squares: Float64Array,
+  rate: number,
+  decay: number,
+): void {
   const { length, starts, ends, features, firsts, gold } = example;
   const count = starts.length;
   if (count === 0) return;
@@ -84,7 +107,8 @@ function update(example: Example, weights: Float64Array, prior: Float64Array, sq
     for (let f = firsts[i] as number; f < (firsts[i + 1] as number); f += 1) {
       const at = (features[f] as number) * K;
       if (at < 0) continue;
-      for (let k = 0; k < K; k += 1) scores[i * K + k] = (scores[i * K + k] as number) + (weights[at + k] as number);
+      for (let k = 0; k < K; k += 1)
+        scores[i * K + k] = (scores[i * K + k] as number) + (weights[at + k] as number);
     }
   }
   const marginals = expectations(length, starts, ends, scores);
@@ -105,7 +129,12 @@ function update(example: Example, weights: Float64Array, prior: Float64Array, sq
 }
 
 /** Probabilities of each candidate and kind by the forward-backward algorithm over positions. */
-function expectations(length: number, starts: Int32Array, ends: Int32Array, scores: Float64Array): Float64Array {
+function expectations(
+  length: number,
+  starts: Int32Array,
+  ends: Int32Array,
+  scores: Float64Array,
+): Float64Array {
   const count = starts.length;
   const byEnd: number[][] = Array.from({ length: length + 1 }, () => []);
   const byStart: number[][] = Array.from({ length: length + 1 }, () => []);
@@ -116,19 +145,24 @@ function expectations(length: number, starts: Int32Array, ends: Int32Array, scor
   const forward = new Float64Array(length + 1);
   for (let at = 1; at <= length; at += 1) {
     let sum = forward[at - 1] as number;
-    for (const i of byEnd[at] as number[]) for (let k = 0; k < K; k += 1) sum = logAdd(sum, (forward[starts[i] as number] as number) + (scores[i * K + k] as number));
+    for (const i of byEnd[at] as number[])
+      for (let k = 0; k < K; k += 1)
+        sum = logAdd(sum, (forward[starts[i] as number] as number) + (scores[i * K + k] as number));
     forward[at] = sum;
   }
   const backward = new Float64Array(length + 1);
   for (let at = length - 1; at >= 0; at -= 1) {
     let sum = backward[at + 1] as number;
-    for (const i of byStart[at] as number[]) for (let k = 0; k < K; k += 1) sum = logAdd(sum, (backward[ends[i] as number] as number) + (scores[i * K + k] as number));
+    for (const i of byStart[at] as number[])
+      for (let k = 0; k < K; k += 1)
+        sum = logAdd(sum, (backward[ends[i] as number] as number) + (scores[i * K + k] as number));
     backward[at] = sum;
   }
   const logTotal = forward[length] as number;
   const marginals = new Float64Array(count * K);
   for (let i = 0; i < count; i += 1) {
-    const outside = (forward[starts[i] as number] as number) + (backward[ends[i] as number] as number) - logTotal;
+    const outside =
+      (forward[starts[i] as number] as number) + (backward[ends[i] as number] as number) - logTotal;
     for (let k = 0; k < K; k += 1) marginals[i * K + k] = Math.exp(outside + (scores[i * K + k] as number));
   }
   return marginals;

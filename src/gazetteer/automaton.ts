@@ -36,7 +36,11 @@ export function storeEdges(edges: Uint32Array): StoredAutomaton {
     const target = edge >>> TARGET_SHIFT;
     steps.add(target === 0 ? 0 : e - target);
   }
-  return { symbols: Uint8Array.from(edges, (edge) => edge & SYMBOL), marks: Uint8Array.from(edges, (edge) => (edge & (LAST | FINAL)) >>> 8), steps: steps.finish() };
+  return {
+    symbols: Uint8Array.from(edges, (edge) => edge & SYMBOL),
+    marks: Uint8Array.from(edges, (edge) => (edge & (LAST | FINAL)) >>> 8),
+    steps: steps.finish(),
+  };
 }
 
 /** The inverse of `storeEdges`. */
@@ -96,12 +100,15 @@ export function buildAutomaton(words: readonly string[]): AutomatonData {
 function alphabetOf(words: readonly string[]): string {
   const units = new Set<number>();
   for (const word of words) for (let i = 0; i < word.length; i += 1) units.add(word.charCodeAt(i));
-  if (units.size > 255) throw new Error(`an automaton holds at most 255 different characters, not ${units.size}`);
+  if (units.size > 255)
+    throw new Error(`an automaton holds at most 255 different characters, not ${units.size}`);
   return String.fromCharCode(...[...units].sort((a, b) => a - b));
 }
 
 function registered(node: Node, register: Map<string, Node>, edges: number[]): Node {
-  const key = node.symbols.map((s, i) => `${s}${node.finals[i] ? '!' : '.'}${node.targets[i]?.first}`).join(' ');
+  const key = node.symbols
+    .map((s, i) => `${s}${node.finals[i] ? '!' : '.'}${node.targets[i]?.first}`)
+    .join(' ');
   const known = register.get(key);
   if (known) return known;
   if (node.symbols.length > 0) writeEdges(node, edges);

@@ -2,18 +2,42 @@
 
 /** Classes of words in names, the same in all languages. */
 export const NAME_CLASSES = [
-  'first-name', 'surname', 'place', 'organization', 'person', 'trusted', 'name-word', 'club', 'club-tail',
-  'legal-form', 'particle', 'facility-head', 'ambiguous', 'demonym', 'rare-place',
+  'first-name',
+  'surname',
+  'place',
+  'organization',
+  'person',
+  'trusted',
+  'name-word',
+  'club',
+  'club-tail',
+  'legal-form',
+  'particle',
+  'facility-head',
+  'ambiguous',
+  'demonym',
+  'rare-place',
 ] as const;
 export type NameClass = (typeof NAME_CLASSES)[number];
 
 /** Classes of words of one language. */
 export const WORD_CLASSES = [
-  'noun', 'lower', 'adjective', 'verb', 'function', 'not-name', 'role', 'speech', 'org-head', 'place-head', 'frequent',
+  'noun',
+  'lower',
+  'adjective',
+  'verb',
+  'function',
+  'not-name',
+  'role',
+  'speech',
+  'org-head',
+  'place-head',
+  'frequent',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
-const bits = <T extends string>(classes: readonly T[]): ReadonlyMap<T, number> => new Map(classes.map((name, i) => [name, 1 << i]));
+const bits = <T extends string>(classes: readonly T[]): ReadonlyMap<T, number> =>
+  new Map(classes.map((name, i) => [name, 1 << i]));
 
 const nameBits = bits(NAME_CLASSES);
 const wordBits = bits(WORD_CLASSES);
@@ -27,8 +51,33 @@ export type TailClass = (typeof TAIL_CLASSES)[number];
 
 /** Marks of gazetteer rows. */
 export const ROW_FLAGS = [
-  'ambiguous', 'famous', 'acronym', 'article', 'm', 'f', 'country', 'region', 'state', 'capital', 'water', 'building', 'base', 'city',
-  'metropolis', 'town', 'dach', 'club', 'media', 'government', 'parliament', 'party', 'company', 'militia', 'ministry', 'agency', 'university',
+  'ambiguous',
+  'famous',
+  'acronym',
+  'article',
+  'm',
+  'f',
+  'country',
+  'region',
+  'state',
+  'capital',
+  'water',
+  'building',
+  'base',
+  'city',
+  'metropolis',
+  'town',
+  'dach',
+  'club',
+  'media',
+  'government',
+  'parliament',
+  'party',
+  'company',
+  'militia',
+  'ministry',
+  'agency',
+  'university',
 ] as const;
 export type RowFlag = (typeof ROW_FLAGS)[number];
 const flagBits = bits(ROW_FLAGS);

@@ -3,10 +3,19 @@
 import { KINDS, type Problem } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { buildAutomaton, storeEdges } from './automaton.ts';
-import { NAME_CLASSES, type NameClass, nameBit, rowFlagBit, TAIL_CLASSES, WORD_CLASSES, type WordClass, wordBit } from './classes.ts';
-import { demonymForms, type Demonym } from './demonyms.ts';
+import {
+  NAME_CLASSES,
+  type NameClass,
+  nameBit,
+  rowFlagBit,
+  TAIL_CLASSES,
+  WORD_CLASSES,
+  type WordClass,
+  wordBit,
+} from './classes.ts';
+import { type Demonym, demonymForms } from './demonyms.ts';
 import { type City, collectEntries, type Entry, surnameOf } from './entries.ts';
-import { writePack, type Section } from './pack.ts';
+import { type Section, writePack } from './pack.ts';
 import { type Phrase, storePhrases } from './phrases.ts';
 import { type NameSource, slug, type WordSource } from './source.ts';
 import { VarintWriter } from './varint.ts';
@@ -50,7 +59,11 @@ export function compile(input: CompileInput): Compiled {
 
 const LONGEST_NAME = 12;
 
-function compileNames(entries: readonly Entry[], demonyms: readonly Demonym[], input: CompileInput): Uint8Array {
+function compileNames(
+  entries: readonly Entry[],
+  demonyms: readonly Demonym[],
+  input: CompileInput,
+): Uint8Array {
   const split = (name: string): readonly string[] => {
     const tokens = tokenize(name, input.abbreviations);
     return Array.from({ length: tokens.count }, (_, i) => name.slice(tokens.starts[i], tokens.ends[i]));
@@ -60,13 +73,15 @@ function compileNames(entries: readonly Entry[], demonyms: readonly Demonym[], i
   for (const name of input.surnames) lexicon.add(name, 'surname');
   for (const source of input.words) {
     const own = source.head.more.get('class') as NameClass;
-    if (NAME_CLASSES.includes(own)) for (const row of source.rows) for (const word of split(row.word)) lexicon.add(word, own);
+    if (NAME_CLASSES.includes(own))
+      for (const row of source.rows) for (const word of split(row.word)) lexicon.add(word, own);
   }
   for (const demonym of demonyms) lexicon.add(demonym.form, 'demonym');
   for (const village of input.villages) if (split(village).length === 1) lexicon.add(village, 'rare-place');
 
   for (const entry of entries) addClasses(lexicon, entry, split);
-  for (const form of entries.flatMap(({ forms, surnames }) => [...forms, ...surnames])) for (const token of split(form)) lexicon.add(token, 'name-word');
+  for (const form of entries.flatMap(({ forms, surnames }) => [...forms, ...surnames]))
+    for (const token of split(form)) lexicon.add(token, 'name-word');
   const { ranks, sections } = lexicon.finish();
   const numbers = (name: string): readonly number[] => split(name).map((token) => ranks.get(token) ?? -1);
   const phrases = [...phrasesOf(entries, numbers)];
@@ -80,7 +95,9 @@ function compileNames(entries: readonly Entry[], demonyms: readonly Demonym[], i
   return writePack(
     new Map<string, Section>([
       ...sections,
-      ['trie-degrees', stored.degrees], ['trie-words', stored.words], ['trie-values', stored.values],
+      ['trie-degrees', stored.degrees],
+      ['trie-words', stored.words],
+      ['trie-values', stored.values],
       ...rowSections(rows, numbers, stored.stateOf, split),
       ['demonym-words', Uint32Array.from(rankOfDemonym, ([rank]) => rank)],
       ['demonym-rows', Uint32Array.from(rankOfDemonym, ([, demonym]) => rowOf.get(demonym.row) ?? 0)],
@@ -90,8 +107,12 @@ function compileNames(entries: readonly Entry[], demonyms: readonly Demonym[], i
 }
 
 /** Citation forms first: a row is numbered by the place of its citation form. Names with words that were left out are skipped. */
-function* phrasesOf(entries: readonly Entry[], numbers: (name: string) => readonly number[]): Iterable<Phrase> {
-  const usable = (words: readonly number[]): boolean => words.length > 0 && words.length <= LONGEST_NAME && !words.includes(-1);
+function* phrasesOf(
+  entries: readonly Entry[],
+  numbers: (name: string) => readonly number[],
+): Iterable<Phrase> {
+  const usable = (words: readonly number[]): boolean =>
+    words.length > 0 && words.length <= LONGEST_NAME && !words.includes(-1);
   const cited = entries.map((entry) => numbers(entry.de));
   for (const [entry, words] of cited.entries()) if (usable(words)) yield { words, entry, as: 'citation' };
   for (const [entry, { forms, surnames }] of entries.entries()) {
@@ -101,7 +122,12 @@ function* phrasesOf(entries: readonly Entry[], numbers: (name: string) => readon
 }
 
 /** What is kept of rows. Labels are the words of the citation form; where joining them does not give the label, it is kept in full. */
-function rowSections(rows: readonly Entry[], numbers: (name: string) => readonly number[], stateOf: (words: readonly number[]) => number, split: (name: string) => readonly string[]): readonly (readonly [string, Section])[] {
+function rowSections(
+  rows: readonly Entry[],
+  numbers: (name: string) => readonly number[],
+  stateOf: (words: readonly number[]) => number,
+  split: (name: string) => readonly string[],
+): readonly (readonly [string, Section])[] {
   const sources = [...new Set(rows.map(({ id }) => sourceOf(id)))].sort();
   const exceptions: string[] = [];
   const english = new VarintWriter();
@@ -132,14 +158,20 @@ const AMBIGUOUS = rowFlagBit('ambiguous');
 const LARGE = rowFlagBit('metropolis') | rowFlagBit('city') | rowFlagBit('capital');
 const SMALL_PLACE = rowFlagBit('metropolis') | rowFlagBit('city') | rowFlagBit('town');
 
-function addClasses(lexicon: Lexicon<NameClass>, entry: Entry, split: (name: string) => readonly string[]): void {
+function addClasses(
+  lexicon: Lexicon<NameClass>,
+  entry: Entry,
+  split: (name: string) => readonly string[],
+): void {
   const ofPackage = entry.id.startsWith('cities/');
-  const single = entry.kind === 'place' && ofPackage && (entry.flags & SMALL_PLACE) === 0 ? 'rare-place' : entry.kind;
+  const single =
+    entry.kind === 'place' && ofPackage && (entry.flags & SMALL_PLACE) === 0 ? 'rare-place' : entry.kind;
   for (const form of entry.forms) {
     const tokens = split(form);
     if (tokens.length === 1) lexicon.add(tokens[0] as string, single);
     if (tokens.length === 1 && (entry.flags & AMBIGUOUS) !== 0) lexicon.add(tokens[0] as string, 'ambiguous');
-    if (tokens.length === 1 && (entry.flags & AMBIGUOUS) === 0 && (!ofPackage || (entry.flags & LARGE) !== 0)) lexicon.add(tokens[0] as string, 'trusted');
+    if (tokens.length === 1 && (entry.flags & AMBIGUOUS) === 0 && (!ofPackage || (entry.flags & LARGE) !== 0))
+      lexicon.add(tokens[0] as string, 'trusted');
     if (entry.kind !== 'person' || tokens.length < 2) continue;
     lexicon.add(tokens[0] as string, 'first-name');
     lexicon.add(split(surnameOf(form)).at(-1) as string, 'surname');
@@ -149,16 +181,30 @@ function addClasses(lexicon: Lexicon<NameClass>, entry: Entry, split: (name: str
 function compileWords(language: LanguageWords, sources: readonly WordSource[]): Uint8Array {
   const lexicon = new Lexicon<WordClass>(wordBit);
   for (const [name, forms] of language.forms) for (const form of forms) lexicon.add(form, name);
-  const own = sources.filter((source) => ['any', language.code].includes(source.head.more.get('language') ?? ''));
+  const own = sources.filter((source) =>
+    ['any', language.code].includes(source.head.more.get('language') ?? ''),
+  );
   for (const source of own) {
     const name = source.head.more.get('class') as WordClass;
-    if (WORD_CLASSES.includes(name)) for (const row of source.rows) if (!row.word.includes(' ')) lexicon.add(row.word, name);
+    if (WORD_CLASSES.includes(name))
+      for (const row of source.rows) if (!row.word.includes(' ')) lexicon.add(row.word, name);
   }
   const tails = TAIL_CLASSES.map((name): [string, Section] => [
     name,
-    own.filter((source) => source.head.more.get('class') === name).flatMap((source) => source.rows.map((row) => row.word)).join('\n'),
+    own
+      .filter((source) => source.head.more.get('class') === name)
+      .flatMap((source) => source.rows.map((row) => row.word))
+      .join('\n'),
   ]);
-  return writePack(new Map<string, Section>([...lexicon.finish().sections, ...tails, ['weight-features', language.weights.features], ['weight-values', language.weights.values], ['rule-values', language.ruleValues]]));
+  return writePack(
+    new Map<string, Section>([
+      ...lexicon.finish().sections,
+      ...tails,
+      ['weight-features', language.weights.features],
+      ['weight-values', language.weights.values],
+      ['rule-values', language.ruleValues],
+    ]),
+  );
 }
 
 /** Words with class bits on their way to a pack. */
@@ -175,9 +221,14 @@ class Lexicon<C extends string> {
   }
 
   /** Words with very rare letters are left out: an automaton has room for 255. */
-  finish(): { readonly ranks: ReadonlyMap<string, number>; readonly sections: readonly (readonly [string, Section])[] } {
+  finish(): {
+    readonly ranks: ReadonlyMap<string, number>;
+    readonly sections: readonly (readonly [string, Section])[];
+  } {
     const letters = frequentLetters(this.classes.keys());
-    const words = [...this.classes.keys()].filter((word) => [...Array(word.length).keys()].every((i) => letters.has(word.charCodeAt(i)))).sort();
+    const words = [...this.classes.keys()]
+      .filter((word) => [...Array(word.length).keys()].every((i) => letters.has(word.charCodeAt(i))))
+      .sort();
     const automaton = buildAutomaton(words);
     const stored = storeEdges(automaton.edges);
     return {
@@ -198,6 +249,13 @@ const MOST_LETTERS = 255;
 
 function frequentLetters(words: Iterable<string>): ReadonlySet<number> {
   const counts = new Map<number, number>();
-  for (const word of words) for (let i = 0; i < word.length; i += 1) counts.set(word.charCodeAt(i), (counts.get(word.charCodeAt(i)) ?? 0) + 1);
-  return new Set([...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_LETTERS).map(([unit]) => unit));
+  for (const word of words)
+    for (let i = 0; i < word.length; i += 1)
+      counts.set(word.charCodeAt(i), (counts.get(word.charCodeAt(i)) ?? 0) + 1);
+  return new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_LETTERS)
+      .map(([unit]) => unit),
+  );
 }

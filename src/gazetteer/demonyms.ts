@@ -12,7 +12,11 @@ export interface Demonym {
 
 const ADJECTIVE_ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
 
-const list = (cell: string | undefined): readonly string[] => (cell ?? '').split(';').map((word) => word.trim()).filter(Boolean);
+const list = (cell: string | undefined): readonly string[] =>
+  (cell ?? '')
+    .split(';')
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 const capitalised = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1);
 
@@ -29,10 +33,14 @@ export const isAdjectiveStem = (name: string): boolean => /^\p{Ll}[\p{Ll}-]*isch
 
 /** All forms of a row that has the columns of countries or lists an adjective; none for other rows. */
 export function demonymForms(row: NameRow): readonly Demonym[] {
-  const adjectives = [...list(row.extra.get('adjective')), ...row.also.filter(isAdjectiveStem)].flatMap((stem) => ADJECTIVE_ENDINGS.map((ending) => stem + ending));
+  const adjectives = [...list(row.extra.get('adjective')), ...row.also.filter(isAdjectiveStem)].flatMap(
+    (stem) => ADJECTIVE_ENDINGS.map((ending) => stem + ending),
+  );
   const people = [...list(row.extra.get('people')).flatMap(cases), ...list(row.extra.get('en-people'))];
   const english = list(row.extra.get('en-adjective'));
-  const make = (people_: boolean) => (form: string): Demonym => ({ form, row: row.id, people: people_ });
+  const make =
+    (people_: boolean) =>
+    (form: string): Demonym => ({ form, row: row.id, people: people_ });
   return [
     ...[...new Set([...adjectives, ...adjectives.map(capitalised), ...english])].map(make(false)),
     ...[...new Set(people)].filter((form) => !english.includes(form)).map(make(true)),

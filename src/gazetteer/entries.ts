@@ -28,7 +28,8 @@ export interface City {
   readonly capital: boolean;
 }
 
-const PARTICLE = /^(?:von|van|vom|zu|zum|zur|de|del|della|der|den|di|da|dos|du|la|le|ten|ter|bin|ibn|ben|al|el)$/i;
+const PARTICLE =
+  /^(?:von|van|vom|zu|zum|zur|de|del|della|der|den|di|da|dos|du|la|le|ten|ter|bin|ibn|ben|al|el)$/i;
 const SUFFIX = /^(?:Jr\.?|Sr\.?|[IVX]+\.?)$/;
 
 /** The surname of a full name with its particles: `Ursula von der Leyen` -> `von der Leyen`. */
@@ -48,7 +49,10 @@ export function entryOf(row: NameRow): { entry: Entry; problems: readonly Proble
   const flags = row.flags.reduce((bits, flag) => bits | (isRowFlag(flag) ? rowFlagBit(flag) : 0), country);
   const marked = [row.name, row.en, ...row.also].filter((name) => name !== '' && !isAdjectiveStem(name));
   const acronym = row.flags.includes('acronym');
-  const forms = marked.flatMap(inflect).flatMap(articleVariants).flatMap((form) => (acronym ? acronymVariants(form) : [form]));
+  const forms = marked
+    .flatMap(inflect)
+    .flatMap(articleVariants)
+    .flatMap((form) => (acronym ? acronymVariants(form) : [form]));
   const de = unmarked(row.name);
   const famous = row.kind === 'person' && row.flags.includes('famous');
   const surnames = famous ? marked.map((name) => surnameOf(unmarked(name))).flatMap(articleVariants) : [];
@@ -65,19 +69,39 @@ export function entryOf(row: NameRow): { entry: Entry; problems: readonly Proble
 }
 
 const sizeFlag = (population: number): number =>
-  population >= 500_000 ? rowFlagBit('metropolis') : population >= 100_000 ? rowFlagBit('city') : population >= 15_000 ? rowFlagBit('town') : 0;
+  population >= 500_000
+    ? rowFlagBit('metropolis')
+    : population >= 100_000
+      ? rowFlagBit('city')
+      : population >= 15_000
+        ? rowFlagBit('town')
+        : 0;
 
 const DACH = new Set(['DE', 'AT', 'CH', 'LI']);
 
 function cityEntry(city: City): Entry {
   const de = city.german ?? city.name;
   const forms = new Set([de, city.name]);
-  const flags = sizeFlag(city.population) | (city.capital ? rowFlagBit('capital') : 0) | (DACH.has(city.country) ? rowFlagBit('dach') : 0);
-  return { id: `cities/${slug(de)}`, kind: 'place', de, en: city.name, flags, forms: [...forms].flatMap(articleVariants), surnames: [] };
+  const flags =
+    sizeFlag(city.population) |
+    (city.capital ? rowFlagBit('capital') : 0) |
+    (DACH.has(city.country) ? rowFlagBit('dach') : 0);
+  return {
+    id: `cities/${slug(de)}`,
+    kind: 'place',
+    de,
+    en: city.name,
+    flags,
+    forms: [...forms].flatMap(articleVariants),
+    surnames: [],
+  };
 }
 
 /** All entries; hand-written rows win over packages, larger cities over smaller ones. Names given twice by hand are problems. */
-export function collectEntries(sources: readonly NameSource[], cities: readonly City[]): { entries: readonly Entry[]; problems: readonly Problem[] } {
+export function collectEntries(
+  sources: readonly NameSource[],
+  cities: readonly City[],
+): { entries: readonly Entry[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const entries: Entry[] = [];
   const taken = new Map<string, string>();
@@ -87,10 +111,19 @@ export function collectEntries(sources: readonly NameSource[], cities: readonly 
     problems.push(...made.problems);
     const key = `${row.kind} ${made.entry.de}`;
     const earlier = taken.get(key);
-    if (earlier !== undefined && entries.some((entry) => entry.kind === row.kind && entry.de === made.entry.de)) {
-      problems.push({ code: 'gazetteer', where: row.where, message: `"${made.entry.de}" is listed already at ${earlier}`, hint: 'Keep one row and put the spellings of the other into its column "also".' });
+    if (
+      earlier !== undefined &&
+      entries.some((entry) => entry.kind === row.kind && entry.de === made.entry.de)
+    ) {
+      problems.push({
+        code: 'gazetteer',
+        where: row.where,
+        message: `"${made.entry.de}" is listed already at ${earlier}`,
+        hint: 'Keep one row and put the spellings of the other into its column "also".',
+      });
     }
-    for (const form of made.entry.forms) if (!taken.has(`${row.kind} ${form}`)) taken.set(`${row.kind} ${form}`, row.where);
+    for (const form of made.entry.forms)
+      if (!taken.has(`${row.kind} ${form}`)) taken.set(`${row.kind} ${form}`, row.where);
     entries.push(ids.has(made.entry.id) ? { ...made.entry, id: `${made.entry.id}~2` } : made.entry);
     ids.add(made.entry.id);
   }

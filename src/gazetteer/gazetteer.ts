@@ -20,11 +20,20 @@ export interface Lexicon {
 }
 
 function openLexicon(pack: Pack): Lexicon {
-  const edges = restoreEdges({ symbols: pack.u8('edge-symbols'), marks: pack.u8('edge-marks'), steps: pack.u8('edge-steps') });
+  const edges = restoreEdges({
+    symbols: pack.u8('edge-symbols'),
+    marks: pack.u8('edge-marks'),
+    steps: pack.u8('edge-steps'),
+  });
   const automaton = new Automaton({ alphabet: pack.text('alphabet'), edges, root: pack.u32('root')[0] ?? 0 });
   const classes = pack.u16('classes');
   const classesAt = (rank: number): number => classes[rank] ?? 0;
-  return { find: (word) => automaton.find(word), word: (rank) => automaton.word(rank), classesAt, classesOf: (word) => classesAt(automaton.find(word)) };
+  return {
+    find: (word) => automaton.find(word),
+    word: (rank) => automaton.word(rank),
+    classesAt,
+    classesOf: (word) => classesAt(automaton.find(word)),
+  };
 }
 
 /** The words of one language. */
@@ -36,8 +45,16 @@ export interface WordList extends Lexicon {
 /** Opens the pack of a language's words. */
 export function openWords(bytes: Uint8Array): WordList {
   const pack = openPack(bytes);
-  const tails = (name: TailClass): ReadonlySet<string> => new Set(pack.text(name).split('\n').filter(Boolean));
-  return { ...openLexicon(pack), tails: { 'role-tail': tails('role-tail'), 'org-tail': tails('org-tail'), 'place-tail': tails('place-tail') } };
+  const tails = (name: TailClass): ReadonlySet<string> =>
+    new Set(pack.text(name).split('\n').filter(Boolean));
+  return {
+    ...openLexicon(pack),
+    tails: {
+      'role-tail': tails('role-tail'),
+      'org-tail': tails('org-tail'),
+      'place-tail': tails('place-tail'),
+    },
+  };
 }
 
 /** Known names. Rows are handled by number; `row` gives them in full. */
@@ -60,7 +77,11 @@ const NOTHING = new Uint32Array(0);
 /** Opens the pack of names. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const pack = openPack(bytes);
-  const trie = restorePhrases({ degrees: pack.u8('trie-degrees'), words: pack.u8('trie-words'), values: pack.u8('trie-values') });
+  const trie = restorePhrases({
+    degrees: pack.u8('trie-degrees'),
+    words: pack.u8('trie-words'),
+    values: pack.u8('trie-values'),
+  });
   const words = openLexicon(pack);
   const kinds = pack.u8('row-kinds');
   const flags = pack.u32('row-flags');
@@ -86,9 +107,18 @@ function rowReader(pack: Pack, trie: PhraseTrie, words: Lexicon) {
   const flags = pack.u32('row-flags');
   const sourceOf = pack.u8('row-sources');
   const sources = pack.text('sources').split('\n');
-  const exceptions = new Map(pack.text('row-exceptions').split('\n').map((line) => line.split('\t')).map(([row, ...rest]) => [Number(row), rest] as const));
+  const exceptions = new Map(
+    pack
+      .text('row-exceptions')
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .map(([row, ...rest]) => [Number(row), rest] as const),
+  );
   const english = englishStates(pack.u8('row-english'), trie.citation);
-  const nameAt = (state: number): string => pathTo(trie, state).map((word) => words.word(word)).join(' ');
+  const nameAt = (state: number): string =>
+    pathTo(trie, state)
+      .map((word) => words.word(word))
+      .join(' ');
   const known = new Map<number, Row>();
   const read = (number: number): Row => {
     const de = exceptions.get(number)?.[1] ?? nameAt(trie.citation[number] ?? 0);
@@ -96,7 +126,12 @@ function rowReader(pack: Pack, trie: PhraseTrie, words: Lexicon) {
     const state = english.get(number);
     const en = exceptions.get(number)?.[2] ?? (state === undefined ? de : nameAt(state));
     const own = flags[number] ?? 0;
-    return { id, kind: KINDS[kinds[number] ?? 0] ?? 'person', label: { de, en }, flags: ROW_FLAGS.filter((_, i) => (own & (1 << i)) !== 0) };
+    return {
+      id,
+      kind: KINDS[kinds[number] ?? 0] ?? 'person',
+      label: { de, en },
+      flags: ROW_FLAGS.filter((_, i) => (own & (1 << i)) !== 0),
+    };
   };
   const at = (number: number): Row => {
     let row = known.get(number);
@@ -112,7 +147,11 @@ function rowReader(pack: Pack, trie: PhraseTrie, words: Lexicon) {
     let numbers = bySource.get(source);
     if (!numbers) {
       const own = sources.indexOf(source);
-      numbers = new Map([...sourceOf.keys()].filter((number) => sourceOf[number] === own).map((number) => [at(number).id, number]));
+      numbers = new Map(
+        [...sourceOf.keys()]
+          .filter((number) => sourceOf[number] === own)
+          .map((number) => [at(number).id, number]),
+      );
       bySource.set(source, numbers);
     }
     const number = numbers.get(id);

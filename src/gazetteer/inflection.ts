@@ -27,7 +27,9 @@ export function inflect(marked: string): readonly string[] {
   const forms = new Set([unmarked(marked)]);
   const words = marked.split(' ');
   for (const ending of endings) {
-    const agreeing = words.map((word) => (word.endsWith('|A') ? word.slice(0, -2).replace(ENDING, '') + ending : word));
+    const agreeing = words.map((word) =>
+      word.endsWith('|A') ? word.slice(0, -2).replace(ENDING, '') + ending : word,
+    );
     for (const form of withNoun(agreeing, gender, ending)) forms.add(form);
   }
   return [...forms];
@@ -58,7 +60,14 @@ export function articleVariants(name: string): readonly string[] {
   const rest = name.slice(at + article.length + 1);
   const cases = [article.toLowerCase(), (article[0] ?? '').toUpperCase() + article.slice(1).toLowerCase()];
   const tails = articleVariants(rest);
-  return [...new Set([name, ...cases.flatMap((a) => ['-', ' '].flatMap((gap) => tails.map((tail) => name.slice(0, at) + a + gap + tail)))])];
+  return [
+    ...new Set([
+      name,
+      ...cases.flatMap((a) =>
+        ['-', ' '].flatMap((gap) => tails.map((tail) => name.slice(0, at) + a + gap + tail)),
+      ),
+    ]),
+  ];
 }
 
 /** Case variants of an acronym: `NATO` and `Nato`. */

@@ -27,7 +27,11 @@ const bytesOf = (section: Section): Uint8Array =>
 
 /** Writes sections into one buffer. Numbers are little-endian. */
 export function writePack(sections: ReadonlyMap<string, Section>): Uint8Array {
-  const parts = [...sections].map(([name, section]) => ({ name, type: typeOf(section), bytes: bytesOf(section) }));
+  const parts = [...sections].map(([name, section]) => ({
+    name,
+    type: typeOf(section),
+    bytes: bytesOf(section),
+  }));
   let offset = 0;
   const directory: Directory = parts.map(({ name, type, bytes }) => {
     const entry = [name, type, offset, bytes.length] as const;
@@ -59,18 +63,39 @@ const COMPILE = 'Compile it again with `npm run build`.';
 export function openPack(bytes: Uint8Array): Pack {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { directory, base } = readDirectory(aligned);
-  const places = new Map(directory.map(([name, type, offset, length]) => [name, { type, offset: aligned.byteOffset + base + offset, length }]));
+  const places = new Map(
+    directory.map(([name, type, offset, length]) => [
+      name,
+      { type, offset: aligned.byteOffset + base + offset, length },
+    ]),
+  );
   const place = (name: string, type: TypeName) => {
     const found = places.get(name);
-    if (!found || found.type !== type) throw new Error(`The gazetteer pack has no section "${name}" of type ${type}. ${COMPILE}`);
+    if (!found || found.type !== type)
+      throw new Error(`The gazetteer pack has no section "${name}" of type ${type}. ${COMPILE}`);
     return found;
   };
   return {
-    u8: (name) => { const p = place(name, 'u8'); return new Uint8Array(aligned.buffer, p.offset, p.length); },
-    u16: (name) => { const p = place(name, 'u16'); return new Uint16Array(aligned.buffer, p.offset, p.length / 2); },
-    u32: (name) => { const p = place(name, 'u32'); return new Uint32Array(aligned.buffer, p.offset, p.length / 4); },
-    i32: (name) => { const p = place(name, 'i32'); return new Int32Array(aligned.buffer, p.offset, p.length / 4); },
-    text: (name) => { const p = place(name, 'text'); return new TextDecoder().decode(new Uint8Array(aligned.buffer, p.offset, p.length)); },
+    u8: (name) => {
+      const p = place(name, 'u8');
+      return new Uint8Array(aligned.buffer, p.offset, p.length);
+    },
+    u16: (name) => {
+      const p = place(name, 'u16');
+      return new Uint16Array(aligned.buffer, p.offset, p.length / 2);
+    },
+    u32: (name) => {
+      const p = place(name, 'u32');
+      return new Uint32Array(aligned.buffer, p.offset, p.length / 4);
+    },
+    i32: (name) => {
+      const p = place(name, 'i32');
+      return new Int32Array(aligned.buffer, p.offset, p.length / 4);
+    },
+    text: (name) => {
+      const p = place(name, 'text');
+      return new TextDecoder().decode(new Uint8Array(aligned.buffer, p.offset, p.length));
+    },
   };
 }
 

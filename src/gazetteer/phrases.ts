@@ -43,7 +43,9 @@ export interface StoredPhrases {
 }
 
 /** Builds the trie. Every entry needs one citation; of two with the same words the first keeps it. */
-export function storePhrases(phrases: Iterable<Phrase>): StoredPhrases & { readonly stateOf: (words: readonly number[]) => number } {
+export function storePhrases(
+  phrases: Iterable<Phrase>,
+): StoredPhrases & { readonly stateOf: (words: readonly number[]) => number } {
   const root: State = { edges: new Map(), entries: [] };
   for (const phrase of phrases) addPhrase(root, phrase);
   const queue: State[] = [root];
@@ -59,9 +61,18 @@ export function storePhrases(phrases: Iterable<Phrase>): StoredPhrases & { reado
     }
   }
   const numbers = new Map(queue.map((state, number) => [state, number]));
-  const stateOf = (path: readonly number[]): number => numbers.get(path.reduce<State | undefined>((state, word) => state?.edges.get(word), root) ?? root) ?? 0;
-  const order = queue.flatMap((state) => state.entries.filter(({ as }) => as === 'citation').map(({ entry }) => entry));
-  return { order, degrees: degrees.finish(), words: words.finish(), values: storeValues(queue, order), stateOf };
+  const stateOf = (path: readonly number[]): number =>
+    numbers.get(path.reduce<State | undefined>((state, word) => state?.edges.get(word), root) ?? root) ?? 0;
+  const order = queue.flatMap((state) =>
+    state.entries.filter(({ as }) => as === 'citation').map(({ entry }) => entry),
+  );
+  return {
+    order,
+    degrees: degrees.finish(),
+    words: words.finish(),
+    values: storeValues(queue, order),
+    stateOf,
+  };
 }
 
 function addPhrase(root: State, { words, entry, as }: Phrase): void {
@@ -114,7 +125,10 @@ export function restorePhrases({ degrees, words, values }: Omit<StoredPhrases, '
   return { first: Uint32Array.from(first), words: edgeWords, ...restoreValues(values, first.length - 1) };
 }
 
-function restoreValues(bytes: Uint8Array, states: number): Pick<PhraseTrie, 'values' | 'listFirst' | 'rows' | 'citation'> {
+function restoreValues(
+  bytes: Uint8Array,
+  states: number,
+): Pick<PhraseTrie, 'values' | 'listFirst' | 'rows' | 'citation'> {
   const reader = new VarintReader(bytes);
   const values = new Uint32Array(states);
   const listFirst: number[] = [];
@@ -135,7 +149,12 @@ function restoreValues(bytes: Uint8Array, states: number): Pick<PhraseTrie, 'val
     }
   }
   listFirst.push(rows.length);
-  return { values, listFirst: Uint32Array.from(listFirst), rows: Uint32Array.from(rows), citation: Uint32Array.from(citation) };
+  return {
+    values,
+    listFirst: Uint32Array.from(listFirst),
+    rows: Uint32Array.from(rows),
+    citation: Uint32Array.from(citation),
+  };
 }
 
 /** The state behind `state` and a word, or -1. */

@@ -72,7 +72,9 @@ export function parseNames(file: string, content: string): Parsed<NameSource> {
   if (!head || !kind) return { source: undefined, problems: [...problems, ...wrongKind(file, head)] };
   const [header, ...lines] = body;
   const columns = header?.text.split('\t') ?? [];
-  for (const column of COLUMNS) if (!columns.includes(column)) problems.push(problem(`${file}:${header?.number ?? 1}`, `the header row has no column "${column}"`));
+  for (const column of COLUMNS)
+    if (!columns.includes(column))
+      problems.push(problem(`${file}:${header?.number ?? 1}`, `the header row has no column "${column}"`));
   const rows: NameRow[] = [];
   const seen = new Map<string, number>();
   let previous = '';
@@ -84,13 +86,32 @@ export function parseNames(file: string, content: string): Parsed<NameSource> {
       problems.push(problem(where, `the row has ${cells.length} columns, the header ${columns.length}`));
       continue;
     }
-    if (line.text <= previous) problems.push(problem(where, `"${cells[0]}" stands in the wrong place: rows are sorted by code unit`));
+    if (line.text <= previous)
+      problems.push(problem(where, `"${cells[0]}" stands in the wrong place: rows are sorted by code unit`));
     previous = line.text;
-    const also = cell('also').split(';').map((name) => name.trim()).filter((name) => name !== '');
-    const row = { id: `${head.id}/${slug(unmarked(cell('name')))}`, kind, name: cell('name'), en: cell('en'), also, flags: cell('flags').split(' ').filter(Boolean), where };
+    const also = cell('also')
+      .split(';')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    const row = {
+      id: `${head.id}/${slug(unmarked(cell('name')))}`,
+      kind,
+      name: cell('name'),
+      en: cell('en'),
+      also,
+      flags: cell('flags').split(' ').filter(Boolean),
+      where,
+    };
     if (row.name === '') problems.push(problem(where, 'the row has no name'));
     for (const name of new Set([row.name, ...also].map(unmarked))) {
-      if (name.includes('|')) problems.push(problem(where, `"${name}" bears a mark that is none`, 'The marks are |A, |N:m, |N:f, |N:n and |N:pl.'));
+      if (name.includes('|'))
+        problems.push(
+          problem(
+            where,
+            `"${name}" bears a mark that is none`,
+            'The marks are |A, |N:m, |N:f, |N:n and |N:pl.',
+          ),
+        );
       const earlier = seen.get(name);
       if (earlier !== undefined) problems.push(problem(where, `"${name}" stands already in line ${earlier}`));
       seen.set(name, line.number);
@@ -105,7 +126,8 @@ export function parseWords(file: string, content: string): Parsed<WordSource> {
   const { head, body, problems } = parseHead(file, content, ['class', 'language']);
   if (!head) return { source: undefined, problems };
   const own = head.more.get('class');
-  if (own !== undefined && !CLASSES.has(own)) problems.push(problem(file, `"${own}" is no class`, `The classes are ${[...CLASSES].join(', ')}.`));
+  if (own !== undefined && !CLASSES.has(own))
+    problems.push(problem(file, `"${own}" is no class`, `The classes are ${[...CLASSES].join(', ')}.`));
   const rows: WordRow[] = [];
   const seen = new Set<string>();
   let previous = '';
@@ -113,7 +135,8 @@ export function parseWords(file: string, content: string): Parsed<WordSource> {
     const [word = '', note = ''] = line.text.split('\t');
     const where = `${file}:${line.number}`;
     if (seen.has(word)) problems.push(problem(where, `"${word}" stands twice`));
-    else if (line.text < previous) problems.push(problem(where, `"${word}" stands in the wrong place: words are sorted by code unit`));
+    else if (line.text < previous)
+      problems.push(problem(where, `"${word}" stands in the wrong place: words are sorted by code unit`));
     previous = line.text;
     seen.add(word);
     rows.push({ word, note });
@@ -123,7 +146,8 @@ export function parseWords(file: string, content: string): Parsed<WordSource> {
 
 function parseHead(file: string, content: string, needed: readonly string[]) {
   const problems: Problem[] = [];
-  if (content !== content.normalize('NFC')) problems.push(problem(file, 'the file is not in Unicode normal form C'));
+  if (content !== content.normalize('NFC'))
+    problems.push(problem(file, 'the file is not in Unicode normal form C'));
   const lines = content.split('\n').map((text, i): Line => ({ number: i + 1, text }));
   const more = new Map<string, string>();
   let at = 0;
@@ -132,16 +156,27 @@ function parseHead(file: string, content: string, needed: readonly string[]) {
     if (match?.[1] && match[2]) more.set(match[1], match[2]);
   }
   for (const key of [...PROVENANCE, ...needed]) {
-    if (!more.has(key)) problems.push(problem(file, `the head line "# ${key}: …" is missing`, 'Every list says what it is and where it comes from.'));
+    if (!more.has(key))
+      problems.push(
+        problem(
+          file,
+          `the head line "# ${key}: …" is missing`,
+          'Every list says what it is and where it comes from.',
+        ),
+      );
   }
   const value = (key: string): string => more.get(key) ?? '';
   const complete = PROVENANCE.every((key) => more.has(key));
-  const head: Head | undefined = complete ? { id: value('id'), title: value('title'), licence: value('licence'), origin: value('origin'), more } : undefined;
+  const head: Head | undefined = complete
+    ? { id: value('id'), title: value('title'), licence: value('licence'), origin: value('origin'), more }
+    : undefined;
   return { head, body: lines.slice(at).filter((line) => line.text !== ''), problems };
 }
 
 function wrongKind(file: string, head: Head | undefined): readonly Problem[] {
-  return head?.more.has('kind') ? [problem(file, `"${head.more.get('kind')}" is no kind`, `The kinds are ${KINDS.join(', ')}.`)] : [];
+  return head?.more.has('kind')
+    ? [problem(file, `"${head.more.get('kind')}" is no kind`, `The kinds are ${KINDS.join(', ')}.`)]
+    : [];
 }
 
 function problem(where: string, message: string, hint?: string): Problem {

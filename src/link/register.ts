@@ -39,7 +39,8 @@ export function createRegister(lookup: Lookup, texts: Texts = () => undefined): 
     const articles = founds.map((found): Scanned => {
       return { locals: localActors(found, lookup, texts(found.article)), actors: [] };
     });
-    for (const { language, mentions } of founds) english += language === 'en' ? mentions.length : -mentions.length;
+    for (const { language, mentions } of founds)
+      english += language === 'en' ? mentions.length : -mentions.length;
     for (const { locals } of articles) for (const local of locals) noteNames(known, local);
     for (const named of [true, false]) settle(articles, known, tallies, named);
     return articles.map(({ actors }) => actors);
@@ -48,7 +49,10 @@ export function createRegister(lookup: Lookup, texts: Texts = () => undefined): 
   return {
     resolve: (found) => resolveAll([found])[0] ?? [],
     resolveAll,
-    entities: () => [...tallies.values()].map((tally) => describe(tally, english > 0 ? 'en' : 'de')).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entities: () =>
+      [...tallies.values()]
+        .map((tally) => describe(tally, english > 0 ? 'en' : 'de'))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 

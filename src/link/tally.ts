@@ -43,7 +43,11 @@ export function describe(tally: Tally, language: keyof Row['label']): Entity {
 }
 
 /** The row's label in the language of the corpus, else the most frequent full form, else the most frequent form. */
-function labelOf({ row, kind }: Tally, names: readonly (readonly [string, number])[], language: keyof Row['label']): string {
+function labelOf(
+  { row, kind }: Tally,
+  names: readonly (readonly [string, number])[],
+  language: keyof Row['label'],
+): string {
   if (row) return row.label[language];
   const full = names.find(([name]) => (kind === 'person' ? isFull(personName(name)) : !isAcronym(name)));
   return (full ?? names[0])?.[0] ?? '';

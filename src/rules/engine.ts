@@ -20,7 +20,13 @@ export interface Term {
 }
 
 export const termOf = (text: string, tagBits: number): Term => ({
-  text, normal: text.toLowerCase(), machine: null, pre: '', post: '', implicit: '', tags: tagsOf(tagBits),
+  text,
+  normal: text.toLowerCase(),
+  machine: null,
+  pre: '',
+  post: '',
+  implicit: '',
+  tags: tagsOf(tagBits),
 });
 
 /** A rule that matched: token offsets within the sentence, half-open. */
@@ -32,6 +38,7 @@ export interface Firing {
 
 interface Reg {
   readonly tag?: string;
+  readonly greedy?: boolean;
   readonly optional?: boolean;
   readonly negative?: boolean;
   start?: boolean;
@@ -48,6 +55,10 @@ interface Prepared {
   readonly number: number;
   /** Bit of the tag with which the match begins. */
   readonly first: number;
+  /** Whether that tag repeats. */
+  readonly repeats: boolean;
+  /** Bit of the tag that must come next; 0 where the match leaves that open. */
+  readonly second: number;
   /** Bits of all tags that must be there. */
   readonly needed: number;
 }
@@ -81,8 +92,15 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
     for (let i = 0; i < count; i += 1) {
       const here = bits[i] as number;
       const window = ahead[i] as number;
-      for (const { net, first, needed, number } of prepared) {
-        if ((here & first) === 0 || (window & needed) !== needed || i < (next[number] as number)) continue;
+      for (let p = 0; p < prepared.length; p += 1) {
+        const { net, first, needed, number } = prepared[p] as Prepared;
+        if (
+          (here & first) === 0 ||
+          (window & needed) !== needed ||
+          i < (next[number] as number) ||
+          !goesOn(prepared[p] as Prepared, bits, i, count)
+        )
+          continue;
         const found = match([terms.slice(i, Math.min(count, i + WINDOW))], net).ptrs[0];
         if (!found) continue;
         firings ??= [];
@@ -93,6 +111,21 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
     return firings ?? NO_FIRINGS;
   };
   return { rules, fire };
+}
+
+/** A cheap look ahead: whether the second tag of a rule follows the first, or one of its repetitions. */
+function goesOn(
+  { first, repeats, second }: Prepared,
+  bits: Int32Array,
+  from: number,
+  count: number,
+): boolean {
+  if (second === 0) return true;
+  for (let i = from + 1; i < count; i += 1) {
+    if (((bits[i] as number) & second) !== 0) return true;
+    if (!repeats || ((bits[i] as number) & first) === 0) return false;
+  }
+  return false;
 }
 
 const NO_FIRINGS: readonly Firing[] = [];
@@ -117,9 +150,21 @@ function prepare(rule: Rule, number: number): Prepared {
   (nlp as unknown as { buildNet: (matches: object[]) => unknown }).buildNet([definition]);
   const parsed = definition as unknown as Pick<NetMatch, 'regs' | 'needs'>;
   const [first] = parsed.regs;
-  if (!first?.tag || first.optional || first.negative) throw new Error(`rule ${rule.id}: a match begins with a tag that must be there`);
+  if (!first?.tag || first.optional || first.negative)
+    throw new Error(`rule ${rule.id}: a match begins with a tag that must be there`);
   if (!rule.match.includes('[<name>')) throw new Error(`rule ${rule.id}: the match marks no [<name>…]`);
+  const [, following] = parsed.regs;
+  const second = following?.tag && !following.optional && !following.negative ? tagBit(following.tag) : 0;
   first.start = true;
-  const needed = parsed.needs.filter((need) => need.startsWith('#')).reduce((bits, need) => bits | tagBit(need.slice(1)), 0);
-  return { net: { ...parsed, group: 'name' }, number, first: tagBit(first.tag), needed };
+  const needed = parsed.needs
+    .filter((need) => need.startsWith('#'))
+    .reduce((bits, need) => bits | tagBit(need.slice(1)), 0);
+  return {
+    net: { ...parsed, group: 'name' },
+    number,
+    first: tagBit(first.tag),
+    repeats: first.greedy === true,
+    second,
+    needed,
+  };
 }

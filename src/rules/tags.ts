@@ -42,4 +42,5 @@ const bits: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, 1 <
 export const tagBit = (tag: string): number => bits.get(tag) ?? 0;
 
 /** All tags of a set of bits. */
-export const tagsOf = (tagBits: number): ReadonlySet<string> => new Set(TAGS.filter((_, i) => (tagBits & (1 << i)) !== 0));
+export const tagsOf = (tagBits: number): ReadonlySet<string> =>
+  new Set(TAGS.filter((_, i) => (tagBits & (1 << i)) !== 0));

@@ -19,7 +19,8 @@ export interface SentenceRules {
 export type Bounds = readonly number[];
 
 const CLOSERS = new Set(['"', '“', '”', '»', '«', '’', "'", ')', ']', '‘', '›', '‹']);
-const unitsOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 const STOPS = unitsOf('.!?…');
 const FULL_STOP = 46;
 /** Punctuation that never opens a sentence. */
@@ -42,7 +43,13 @@ export function splitSentences(text: string, tokens: Tokens, rules: SentenceRule
   return bounds;
 }
 
-function endsBefore(text: string, tokens: Tokens, i: number, wrapped: boolean, rules: SentenceRules): boolean {
+function endsBefore(
+  text: string,
+  tokens: Tokens,
+  i: number,
+  wrapped: boolean,
+  rules: SentenceRules,
+): boolean {
   const breaks = lineBreaks(text, tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0);
   if (breaks > 1 || (breaks === 1 && !wrapped)) return true;
   return endsAfterStop(text, tokens, i, rules);
@@ -63,7 +70,12 @@ function endsAfterStop(text: string, tokens: Tokens, i: number, rules: SentenceR
   if (!STOPS.has(mark) || !opensSentence(text, tokens, i)) return false;
   if (mark !== FULL_STOP || stop !== i - 1) return true;
   if (tokens.words[stop] === 1) return endsWithAbbreviation(text, tokens, stop, rules);
-  return !(stop > 0 && rules.ordinals && isOrdinal(text, tokens, stop) && followsOrdinal(text, tokens, i, rules));
+  return !(
+    stop > 0 &&
+    rules.ordinals &&
+    isOrdinal(text, tokens, stop) &&
+    followsOrdinal(text, tokens, i, rules)
+  );
 }
 
 /** Whether a token is a quote or bracket that belongs to what stands before it. */
@@ -74,7 +86,10 @@ function closes(text: string, tokens: Tokens, i: number): boolean {
 /** An abbreviation ends a sentence only before a word that opens one. */
 function endsWithAbbreviation(text: string, tokens: Tokens, stop: number, rules: SentenceRules): boolean {
   const next = tokenText(text, tokens, stop + 1);
-  return rules.openers.has(next) || (rules.beforeNumber.has(tokenText(text, tokens, stop).slice(0, -1)) && !isDigit(next.charCodeAt(0)));
+  return (
+    rules.openers.has(next) ||
+    (rules.beforeNumber.has(tokenText(text, tokens, stop).slice(0, -1)) && !isDigit(next.charCodeAt(0)))
+  );
 }
 
 function opensSentence(text: string, tokens: Tokens, i: number): boolean {
@@ -89,7 +104,9 @@ function isOrdinal(text: string, tokens: Tokens, stop: number): boolean {
 
 function followsOrdinal(text: string, tokens: Tokens, i: number, rules: SentenceRules): boolean {
   const word = tokenText(text, tokens, i);
-  return rules.afterOrdinal.has(word) || !/^\p{Lu}/u.test(word) || /^[IVXL]+$/.test(tokenText(text, tokens, i - 2));
+  return (
+    rules.afterOrdinal.has(word) || !/^\p{Lu}/u.test(word) || /^[IVXL]+$/.test(tokenText(text, tokens, i - 2))
+  );
 }
 
 /** Lines of a hard-wrapped text often go on in lower case. */
@@ -106,4 +123,5 @@ function isHardWrapped(text: string): boolean {
   return breaks >= 3 && continued * 4 > breaks;
 }
 
-const tokenText = (text: string, tokens: Tokens, i: number): string => text.slice(tokens.starts[i], tokens.ends[i]);
+const tokenText = (text: string, tokens: Tokens, i: number): string =>
+  text.slice(tokens.starts[i], tokens.ends[i]);

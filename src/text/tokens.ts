@@ -19,7 +19,8 @@ const DOT = 46;
 const HYPHEN = 45;
 const AMPERSAND = 38;
 const isHyphen = (unit: number): boolean => unit === HYPHEN || unit === 0x2010 || unit === 0x2011;
-const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 0x02bc || unit === 0x60;
+const isApostrophe = (unit: number): boolean =>
+  unit === 39 || unit === 0x2019 || unit === 0x02bc || unit === 0x60;
 const SOFT_HYPHEN = 0xad;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„“]+|[\w.+-]+@[\w-]+\.[\w.]+/y;
 const LONGEST_WORD = 200;
@@ -79,7 +80,8 @@ function endOfWord(text: string, start: number, abbreviations: ReadonlySet<strin
 /** Whether a unit that is no word unit stands inside the word. */
 function joins(text: string, start: number, at: number, unit: number, next: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (isHyphen(unit)) return isWordUnit(next) || (isLetter(before) && !isHyphen(next) && endsEllipsis(text, at + 1));
+  if (isHyphen(unit))
+    return isWordUnit(next) || (isLetter(before) && !isHyphen(next) && endsEllipsis(text, at + 1));
   if (isApostrophe(unit)) return isLetter(before) && isLetter(next);
   if (unit === AMPERSAND) return isUpper(before) && isUpper(next);
   if (unit === DOT) return joinsAtDot(text, start, at, before, next);
@@ -101,7 +103,11 @@ function joinsAtDot(text: string, start: number, at: number, before: number, nex
   if (!isLetter(before) || !isLetter(next)) return false;
   if (single && text.charCodeAt(at + 2) === DOT) return true;
   if (single && isUpper(before)) return isUpper(next);
-  return !isUpper(next) && at - start >= 3 && /^(?:com|de|at|ch|org|net|eu|io|tv|fm|co|ai|uk|di)(?!\p{L})/u.test(text.slice(at + 1, at + 6));
+  return (
+    !isUpper(next) &&
+    at - start >= 3 &&
+    /^(?:com|de|at|ch|org|net|eu|io|tv|fm|co|ai|uk|di)(?!\p{L})/u.test(text.slice(at + 1, at + 6))
+  );
 }
 
 function keepsDot(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
@@ -148,7 +154,12 @@ class Columns {
 
   finish(): Tokens {
     const { count, starts, ends, words } = this;
-    return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), words: words.subarray(0, count) };
+    return {
+      count,
+      starts: starts.subarray(0, count),
+      ends: ends.subarray(0, count),
+      words: words.subarray(0, count),
+    };
   }
 
   private grow(): void {

@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Automaton, buildAutomaton, restoreEdges, storeEdges } from '../../src/gazetteer/automaton.ts';
 
-const sorted = (words: readonly string[]): readonly string[] => [...new Set(words)].filter((word) => word !== '').sort();
+const sorted = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].filter((word) => word !== '').sort();
 const open = (words: readonly string[]): Automaton => new Automaton(buildAutomaton(sorted(words)));
 
 /** Short words of few letters share beginnings and endings, which is where an automaton can go wrong. */
-const word = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'b', 'ä', 'é', '-'), minLength: 1, maxLength: 6 }), fc.string({ minLength: 1, maxLength: 8 }));
+const word = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', 'ä', 'é', '-'), minLength: 1, maxLength: 6 }),
+  fc.string({ minLength: 1, maxLength: 8 }),
+);
 const wordSets = fc.array(word, { maxLength: 60 });
 
 describe('an automaton', () => {
@@ -38,7 +42,12 @@ describe('an automaton', () => {
   it('finds a word inside a text', () => {
     const automaton = open(['Bagdad', 'Basra']);
     const text = 'Von Bagdad nach Basra';
-    expect([automaton.find(text, 4, 10), automaton.find(text, 16), automaton.find(text, 4, 9), automaton.find(text, 4, 11)]).toEqual([0, 1, -1, -1]);
+    expect([
+      automaton.find(text, 4, 10),
+      automaton.find(text, 16),
+      automaton.find(text, 4, 9),
+      automaton.find(text, 4, 11),
+    ]).toEqual([0, 1, -1, -1]);
   });
 
   it('shares the endings of its words', () => {

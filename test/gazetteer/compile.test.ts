@@ -8,23 +8,54 @@ import { type NameSource, parseNames, parseWords, type WordSource } from '../../
 import { HEAD, table, wordList } from './table.ts';
 
 const names = (id: string, kind: string, content: string): NameSource =>
-  parseNames(`${id}.tsv`, content.replace('id: test', `id: ${id}`).replace('kind: person', `kind: ${kind}`)).source as NameSource;
+  parseNames(`${id}.tsv`, content.replace('id: test', `id: ${id}`).replace('kind: person', `kind: ${kind}`))
+    .source as NameSource;
 const words = (content: string): WordSource => parseWords('a.txt', content).source as WordSource;
 
-const countries = [...HEAD, 'name\ten\talso\tadjective\tpeople\ten-adjective\ten-people\tflags', 'Wondrien\tWondria\t\twondrisch\tWondrer\tWondrian\tWondrians\tcountry', ''].join('\n');
+const countries = [
+  ...HEAD,
+  'name\ten\talso\tadjective\tpeople\ten-adjective\ten-people\tflags',
+  'Wondrien\tWondria\t\twondrisch\tWondrer\tWondrian\tWondrians\tcountry',
+  '',
+].join('\n');
 
 const input: CompileInput = {
   names: [
     names('countries', 'place', countries),
-    names('people', 'person', table('Baschar al-Wondra\tBashar al-Wondra\t\tm famous', 'Ema Wondra\t\tE. Wondra\tf')),
-    names('groups', 'organization', table('Roter|A Bund|N:m\tRed League\tRBD\tacronym party', '__proto__\t\t\t', 'constructor\t\t\t')),
+    names(
+      'people',
+      'person',
+      table('Baschar al-Wondra\tBashar al-Wondra\t\tm famous', 'Ema Wondra\t\tE. Wondra\tf'),
+    ),
+    names(
+      'groups',
+      'organization',
+      table('Roter|A Bund|N:m\tRed League\tRBD\tacronym party', '__proto__\t\t\t', 'constructor\t\t\t'),
+    ),
   ],
-  words: [words(wordList('role', 'de', 'Bote', 'Wirt')), words(wordList('role-tail', 'de', 'wirt')), words(wordList('first-name', 'any', 'Bote', 'Karl')), words(wordList('role', 'en', 'clerk'))],
-  cities: [{ name: 'Wondragrad', german: 'Wondraburg', country: 'XX', population: 600_000, capital: false } as CompileInput['cities'][number]],
+  words: [
+    words(wordList('role', 'de', 'Bote', 'Wirt')),
+    words(wordList('role-tail', 'de', 'wirt')),
+    words(wordList('first-name', 'any', 'Bote', 'Karl')),
+    words(wordList('role', 'en', 'clerk')),
+  ],
+  cities: [
+    {
+      name: 'Wondragrad',
+      german: 'Wondraburg',
+      country: 'XX',
+      population: 600_000,
+      capital: false,
+    } as CompileInput['cities'][number],
+  ],
   villages: [],
   firstNames: ['Emil'],
   surnames: ['Meier'],
-  languages: ['de', 'en'].map((code) => ({ code, forms: new Map([['noun', ['Haus']] as const]), weights: { features: Uint32Array.of(7), values: Int32Array.of(1, -2, 3) } })),
+  languages: ['de', 'en'].map((code) => ({
+    code,
+    forms: new Map([['noun', ['Haus']] as const]),
+    weights: { features: Uint32Array.of(7), values: Int32Array.of(1, -2, 3) },
+  })),
   abbreviations: new Set(['E']),
 };
 
@@ -33,7 +64,10 @@ const pack = (name: string): Uint8Array => packs.get(name) as Uint8Array;
 const gazetteer = openGazetteer(pack('names'));
 
 /** The ids of the rows that words name, with a * where only by surname. */
-function rowsOf({ words: lexicon, step, namedBy, row }: Gazetteer, ...tokens: readonly string[]): readonly string[] {
+function rowsOf(
+  { words: lexicon, step, namedBy, row }: Gazetteer,
+  ...tokens: readonly string[]
+): readonly string[] {
   let state = 0;
   for (const token of tokens) {
     const word = lexicon.find(token);
@@ -53,14 +87,25 @@ describe('compile', () => {
     expect(rowsOf(gazetteer, 'Ema', 'Wondra')).toEqual(['people/ema-wondra']);
     expect(rowsOf(gazetteer, 'E.', 'Wondra')).toEqual(['people/ema-wondra']);
     expect(rowsOf(gazetteer, 'Bashar', 'Al', 'Wondra')).toEqual(['people/baschar-al-wondra']);
-    for (const form of ['Roter Bund', 'Roten Bundes', 'Rotem Bund', 'Red League', 'Rbd']) expect(rowsOf(gazetteer, ...form.split(' '))).toEqual(['groups/roter-bund']);
+    for (const form of ['Roter Bund', 'Roten Bundes', 'Rotem Bund', 'Red League', 'Rbd'])
+      expect(rowsOf(gazetteer, ...form.split(' '))).toEqual(['groups/roter-bund']);
     expect(rowsOf(gazetteer, 'Wondragrad')).toEqual(rowsOf(gazetteer, 'Wondraburg'));
   });
 
-  it('finds famous people by their surname', () => expect(rowsOf(gazetteer, 'al-Wondra')).toEqual(['people/baschar-al-wondra*']));
+  it('finds famous people by their surname', () =>
+    expect(rowsOf(gazetteer, 'al-Wondra')).toEqual(['people/baschar-al-wondra*']));
 
   it('finds nothing else', () => {
-    for (const tokens of [['Ema'], ['Wondra'], ['Roter'], ['Roter', 'Bunde'], ['Ema', 'Wondra', 'Wondra'], ['toString'], []]) expect(rowsOf(gazetteer, ...tokens)).toEqual([]);
+    for (const tokens of [
+      ['Ema'],
+      ['Wondra'],
+      ['Roter'],
+      ['Roter', 'Bunde'],
+      ['Ema', 'Wondra', 'Wondra'],
+      ['toString'],
+      [],
+    ])
+      expect(rowsOf(gazetteer, ...tokens)).toEqual([]);
   });
 
   it('takes names that are words of the program for names', () => {
@@ -69,9 +114,21 @@ describe('compile', () => {
   });
 
   it('gives rows in full, by number and by id', () => {
-    expect(gazetteer.rowById('groups/roter-bund')).toEqual({ id: 'groups/roter-bund', kind: 'organization', label: { de: 'Roter Bund', en: 'Red League' }, flags: ['acronym', 'party'] });
-    expect(gazetteer.rowById('countries/wondrien')).toMatchObject({ kind: 'place', label: { de: 'Wondrien', en: 'Wondria' }, flags: ['country'] });
-    expect(gazetteer.rowById('people/ema-wondra')).toMatchObject({ kind: 'person', label: { de: 'Ema Wondra', en: 'Ema Wondra' } });
+    expect(gazetteer.rowById('groups/roter-bund')).toEqual({
+      id: 'groups/roter-bund',
+      kind: 'organization',
+      label: { de: 'Roter Bund', en: 'Red League' },
+      flags: ['acronym', 'party'],
+    });
+    expect(gazetteer.rowById('countries/wondrien')).toMatchObject({
+      kind: 'place',
+      label: { de: 'Wondrien', en: 'Wondria' },
+      flags: ['country'],
+    });
+    expect(gazetteer.rowById('people/ema-wondra')).toMatchObject({
+      kind: 'person',
+      label: { de: 'Ema Wondra', en: 'Ema Wondra' },
+    });
     for (const id of ['people/nobody', 'nothing/at-all', '']) expect(gazetteer.rowById(id)).toBeUndefined();
   });
 
@@ -80,7 +137,11 @@ describe('compile', () => {
       const known = gazetteer.demonym(gazetteer.words.find(word));
       return known && [gazetteer.row(known.row).id, known.people];
     };
-    expect([of('wondrischen'), of('Wondrern'), of('Wondra')]).toEqual([['countries/wondrien', false], ['countries/wondrien', true], undefined]);
+    expect([of('wondrischen'), of('Wondrern'), of('Wondra')]).toEqual([
+      ['countries/wondrien', false],
+      ['countries/wondrien', true],
+      undefined,
+    ]);
   });
 
   it('gives words their classes', () => {

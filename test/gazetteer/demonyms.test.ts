@@ -8,20 +8,43 @@ function demonymsOf(content: string): readonly Demonym[] {
   return row ? demonymForms(row) : [];
 }
 
-const country = [...HEAD, 'name\ten\talso\tadjective\tpeople\ten-adjective\ten-people\tflags', 'Wondrien\tWondria\t\twondrisch\tWondrer;Wondrerin;Wondrate\tWondrian\tWondrian;Wondrians\t', ''].join('\n');
-const forms = (people: boolean): readonly string[] => demonymsOf(country).filter((demonym) => demonym.people === people).map(({ form }) => form);
+const country = [
+  ...HEAD,
+  'name\ten\talso\tadjective\tpeople\ten-adjective\ten-people\tflags',
+  'Wondrien\tWondria\t\twondrisch\tWondrer;Wondrerin;Wondrate\tWondrian\tWondrian;Wondrians\t',
+  '',
+].join('\n');
+const forms = (people: boolean): readonly string[] =>
+  demonymsOf(country)
+    .filter((demonym) => demonym.people === people)
+    .map(({ form }) => form);
 
 describe('demonyms of a country', () => {
   it('are the adjective in all its forms, small and large, and in English', () => {
-    const german = ['', 'e', 'en', 'er', 'es', 'em'].flatMap((ending) => [`wondrisch${ending}`, `Wondrisch${ending}`]);
+    const german = ['', 'e', 'en', 'er', 'es', 'em'].flatMap((ending) => [
+      `wondrisch${ending}`,
+      `Wondrisch${ending}`,
+    ]);
     expect(new Set(forms(false))).toEqual(new Set([...german, 'Wondrian']));
   });
 
   it('are the inhabitants in all cases', () => {
-    expect(new Set(forms(true))).toEqual(new Set(['Wondrer', 'Wondrers', 'Wondrern', 'Wondrerin', 'Wondrate', 'Wondraten', 'Wondrater', 'Wondrians']));
+    expect(new Set(forms(true))).toEqual(
+      new Set([
+        'Wondrer',
+        'Wondrers',
+        'Wondrern',
+        'Wondrerin',
+        'Wondrate',
+        'Wondraten',
+        'Wondrater',
+        'Wondrians',
+      ]),
+    );
   });
 
-  it('point to the row of the country', () => expect(new Set(demonymsOf(country).map(({ row }) => row))).toEqual(new Set(['test/wondrien'])));
+  it('point to the row of the country', () =>
+    expect(new Set(demonymsOf(country).map(({ row }) => row))).toEqual(new Set(['test/wondrien'])));
 });
 
 it('regions list their adjective among the further names', () => {
@@ -33,5 +56,11 @@ it('regions list their adjective among the further names', () => {
 it('other rows have none', () => expect(demonymsOf(table('Wondrastadt\t\tWondra\t'))).toEqual([]));
 
 it('an adjective stem is small and ends in -isch', () => {
-  expect(['bayerisch', 'baden-württembergisch', 'Irisch', 'Fisch', 'deutsch'].map(isAdjectiveStem)).toEqual([true, true, false, false, false]);
+  expect(['bayerisch', 'baden-württembergisch', 'Irisch', 'Fisch', 'deutsch'].map(isAdjectiveStem)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -10,7 +10,8 @@ const entry = (row: string, kind = 'person'): Entry => {
   if (!parsed) throw new Error('no row');
   return entryOf(parsed).entry;
 };
-const city = (name: string, population: number, more: Partial<City> = {}): City => ({ name, country: 'XX', population, capital: false, ...more }) as City;
+const city = (name: string, population: number, more: Partial<City> = {}): City =>
+  ({ name, country: 'XX', population, capital: false, ...more }) as City;
 
 describe('surnameOf', () => {
   it.each([
@@ -36,27 +37,41 @@ describe('entryOf', () => {
   it('gives all inflected forms, spellings and case variants', () => {
     const { de, en, forms } = entry('Roter|A Bund|N:m\tRed League\tRBD\tacronym', 'organization');
     expect([de, en]).toEqual(['Roter Bund', 'Red League']);
-    expect(forms).toEqual(expect.arrayContaining(['Roter Bund', 'Roten Bundes', 'Rotem Bund', 'Red League', 'RBD', 'Rbd']));
+    expect(forms).toEqual(
+      expect.arrayContaining(['Roter Bund', 'Roten Bundes', 'Rotem Bund', 'Red League', 'RBD', 'Rbd']),
+    );
   });
 
   it('keeps adjectives out of the names', () => {
-    expect(entry('Wondraland\t\tWondrien;wondrisch\tregion', 'place').forms).toEqual(['Wondraland', 'Wondrien']);
+    expect(entry('Wondraland\t\tWondrien;wondrisch\tregion', 'place').forms).toEqual([
+      'Wondraland',
+      'Wondrien',
+    ]);
   });
 
-  it('takes the German name where there is no English one', () => expect(entry('Ema Wondra\t\t\t').en).toBe('Ema Wondra'));
+  it('takes the German name where there is no English one', () =>
+    expect(entry('Ema Wondra\t\t\t').en).toBe('Ema Wondra'));
 });
 
 describe('collectEntries', () => {
-  const byHand = sourceOf(table('Wondrastadt\tWondra City\t\tcapital').replace('kind: person', 'kind: place'));
+  const byHand = sourceOf(
+    table('Wondrastadt\tWondra City\t\tcapital').replace('kind: person', 'kind: place'),
+  );
 
   it('prefers rows written by hand to packages', () => {
-    const { entries, problems } = collectEntries([byHand], [city('Wondra City', 900_000), city('Wondrabach', 20_000)]);
+    const { entries, problems } = collectEntries(
+      [byHand],
+      [city('Wondra City', 900_000), city('Wondrabach', 20_000)],
+    );
     expect(problems).toEqual([]);
     expect(entries.map(({ id }) => id)).toEqual(['test/wondrastadt', 'cities/wondrabach']);
   });
 
   it('prefers the larger of two cities with one name', () => {
-    const { entries } = collectEntries([], [city('Wondra', 20_000, { country: 'DE' }), city('Wondra', 900_000)]);
+    const { entries } = collectEntries(
+      [],
+      [city('Wondra', 20_000, { country: 'DE' }), city('Wondra', 900_000)],
+    );
     expect(entries).toHaveLength(1);
     expect(entries[0]?.flags).toBe(rowFlagBit('metropolis'));
   });
@@ -74,8 +89,16 @@ describe('collectEntries', () => {
   });
 
   it('says where an actor is listed already', () => {
-    const other = parseNames('b.tsv', [...HEAD, 'name\ten\talso\tflags', 'Wondrastadt\t\t\t', ''].join('\n').replace('kind: person', 'kind: place').replace('id: test', 'id: other')).source as NameSource;
+    const other = parseNames(
+      'b.tsv',
+      [...HEAD, 'name\ten\talso\tflags', 'Wondrastadt\t\t\t', '']
+        .join('\n')
+        .replace('kind: person', 'kind: place')
+        .replace('id: test', 'id: other'),
+    ).source as NameSource;
     const { problems } = collectEntries([byHand, other], []);
-    expect(problems).toMatchObject([{ where: 'b.tsv:7', message: expect.stringContaining('listed already at a.tsv:7') }]);
+    expect(problems).toMatchObject([
+      { where: 'b.tsv:7', message: expect.stringContaining('listed already at a.tsv:7') },
+    ]);
   });
 });

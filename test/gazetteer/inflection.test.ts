@@ -5,19 +5,42 @@ import { acronymVariants, articleVariants, inflect, unmarked } from '../../src/g
 const NAMES: readonly (readonly [marked: string, forms: readonly string[]])[] = [
   [
     'Islamischer|A Staat|N:m',
-    ['Islamischer Staat', 'Islamische Staat', 'Islamischen Staat', 'Islamischen Staats', 'Islamischen Staates', 'Islamischem Staat'],
+    [
+      'Islamischer Staat',
+      'Islamische Staat',
+      'Islamischen Staat',
+      'Islamischen Staats',
+      'Islamischen Staates',
+      'Islamischem Staat',
+    ],
   ],
   ['Vereinte|A Nationen|N:pl', ['Vereinte Nationen', 'Vereinten Nationen', 'Vereinter Nationen']],
   ['Weißes|A Haus|N:n', ['Weißes Haus', 'Weiße Haus', 'Weißen Haus', 'Weißen Hauses', 'Weißem Haus']],
   ['Rotes|A Kreuz|N:n', ['Rotes Kreuz', 'Rote Kreuz', 'Roten Kreuz', 'Roten Kreuzes', 'Rotem Kreuz']],
   [
     'Deutscher|A Bundestag|N:m',
-    ['Deutscher Bundestag', 'Deutsche Bundestag', 'Deutschen Bundestag', 'Deutschen Bundestags', 'Deutschen Bundestages', 'Deutschem Bundestag'],
+    [
+      'Deutscher Bundestag',
+      'Deutsche Bundestag',
+      'Deutschen Bundestag',
+      'Deutschen Bundestags',
+      'Deutschen Bundestages',
+      'Deutschem Bundestag',
+    ],
   ],
   ['Deutsche|A Bank|N:f', ['Deutsche Bank', 'Deutschen Bank', 'Deutscher Bank']],
   ['Graue|A Wölfe|N:pl', ['Graue Wölfe', 'Grauen Wölfe', 'Grauen Wölfen', 'Grauer Wölfe']],
   ['Amt|N:n für Wetter', ['Amt für Wetter', 'Amts für Wetter', 'Amtes für Wetter']],
-  ['Neues|A Deutsches|A Theater|N:n', ['Neues Deutsches Theater', 'Neue Deutsche Theater', 'Neuen Deutschen Theater', 'Neuen Deutschen Theaters', 'Neuem Deutschem Theater']],
+  [
+    'Neues|A Deutsches|A Theater|N:n',
+    [
+      'Neues Deutsches Theater',
+      'Neue Deutsche Theater',
+      'Neuen Deutschen Theater',
+      'Neuen Deutschen Theaters',
+      'Neuem Deutschem Theater',
+    ],
+  ],
   ['Wondra Airbase', ['Wondra Airbase']],
 ];
 
@@ -34,9 +57,12 @@ it('unmarked takes the marks out', () => {
 });
 
 it('the Arabic article is printed small or large, with a hyphen or a blank', () => {
-  expect(new Set(articleVariants('Baschar al-Asad'))).toEqual(new Set(['Baschar al-Asad', 'Baschar Al-Asad', 'Baschar al Asad', 'Baschar Al Asad']));
+  expect(new Set(articleVariants('Baschar al-Asad'))).toEqual(
+    new Set(['Baschar al-Asad', 'Baschar Al-Asad', 'Baschar al Asad', 'Baschar Al Asad']),
+  );
   expect(articleVariants('Ain al-Asad al-Wondra')).toContain('Ain Al-Asad al Wondra');
-  for (const name of ['Albert Wondra', 'Halal-Markt', 'Al Gore']) expect(articleVariants(name)).toEqual([name]);
+  for (const name of ['Albert Wondra', 'Halal-Markt', 'Al Gore'])
+    expect(articleVariants(name)).toEqual([name]);
 });
 
 it('acronyms of three letters and more are printed in two ways', () => {

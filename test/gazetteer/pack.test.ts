@@ -47,7 +47,10 @@ describe('a pack', () => {
     ['half a pack', bytes.slice(0, bytes.length >> 1)],
     ['a pack without its last section', bytes.slice(0, bytes.length - 8)],
     ['a pack with a broken directory', Uint8Array.from(bytes, (byte, i) => (i >= 8 && i < 12 ? 0xff : byte))],
-    ['a pack with an endless directory', Uint8Array.from(bytes, (byte, i) => (i >= 4 && i < 8 ? 0xff : byte))],
+    [
+      'a pack with an endless directory',
+      Uint8Array.from(bytes, (byte, i) => (i >= 4 && i < 8 ? 0xff : byte)),
+    ],
   ])('refuses %s with a sentence that says what to do', (_, damaged) => {
     expect(() => openPack(damaged)).toThrow(/gazetteer pack .*damaged.* Compile it again with `npm run \w+`/);
   });

@@ -1,15 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathTo, type Phrase, type PhraseTrie, restorePhrases, step, storePhrases } from '../../src/gazetteer/phrases.ts';
+import {
+  type Phrase,
+  type PhraseTrie,
+  pathTo,
+  restorePhrases,
+  step,
+  storePhrases,
+} from '../../src/gazetteer/phrases.ts';
 
-const stateOf = (trie: PhraseTrie, words: readonly number[]): number => words.reduce((state, word) => (state === -1 ? -1 : step(trie, state, word)), 0);
+const stateOf = (trie: PhraseTrie, words: readonly number[]): number =>
+  words.reduce((state, word) => (state === -1 ? -1 : step(trie, state, word)), 0);
 
 /** The actors a phrase names, as entries in the order given. */
-function named(trie: PhraseTrie, order: readonly number[], words: readonly number[]): readonly (readonly [entry: number, surname: boolean])[] {
+function named(
+  trie: PhraseTrie,
+  order: readonly number[],
+  words: readonly number[],
+): readonly (readonly [entry: number, surname: boolean])[] {
   const state = stateOf(trie, words);
   const value = state === -1 ? 0 : (trie.values[state] ?? 0);
   if (value === 0) return [];
-  return [...trie.rows.subarray(trie.listFirst[value - 1], trie.listFirst[value])].map((row) => [order[row >> 1] ?? -1, (row & 1) === 1]);
+  return [...trie.rows.subarray(trie.listFirst[value - 1], trie.listFirst[value])].map((row) => [
+    order[row >> 1] ?? -1,
+    (row & 1) === 1,
+  ]);
 }
 
 const phrases: readonly Phrase[] = [
@@ -28,12 +43,16 @@ describe('phrases', () => {
   it('name the actors they were given for', () => {
     expect(named(trie, stored.order, [5, 2])).toEqual([[0, false]]);
     expect(named(trie, stored.order, [5])).toEqual([[1, false]]);
-    expect(named(trie, stored.order, [7])).toEqual([[0, true], [2, false]]);
+    expect(named(trie, stored.order, [7])).toEqual([
+      [0, true],
+      [2, false],
+    ]);
     expect(named(trie, stored.order, [2, 7])).toEqual([[1, false]]);
   });
 
   it('name nobody before their end, behind it, and by other words', () => {
-    for (const words of [[2], [5, 9], [5, 2, 9, 1], [9], []]) expect(named(trie, stored.order, words)).toEqual([]);
+    for (const words of [[2], [5, 9], [5, 2, 9, 1], [9], []])
+      expect(named(trie, stored.order, words)).toEqual([]);
   });
 
   it('lead from the root to their state and back', () => {
@@ -50,14 +69,20 @@ describe('phrases', () => {
   it('come back from the store, whatever they are', () => {
     const words = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(fc.uniqueArray(words, { selector: (list) => list.join(' '), maxLength: 40 }), fc.array(words, { maxLength: 20 }), (names, others) => {
-        const given = names.map((list, entry): Phrase => ({ words: list, entry, as: 'citation' }));
-        const own = storePhrases(given);
-        const opened = restorePhrases(own);
-        for (const [entry, list] of names.entries()) expect(named(opened, own.order, list)).toEqual([[entry, false]]);
-        const known = new Set(names.map((list) => list.join(' ')));
-        for (const list of others) if (!known.has(list.join(' '))) expect(named(opened, own.order, list)).toEqual([]);
-      }),
+      fc.property(
+        fc.uniqueArray(words, { selector: (list) => list.join(' '), maxLength: 40 }),
+        fc.array(words, { maxLength: 20 }),
+        (names, others) => {
+          const given = names.map((list, entry): Phrase => ({ words: list, entry, as: 'citation' }));
+          const own = storePhrases(given);
+          const opened = restorePhrases(own);
+          for (const [entry, list] of names.entries())
+            expect(named(opened, own.order, list)).toEqual([[entry, false]]);
+          const known = new Set(names.map((list) => list.join(' ')));
+          for (const list of others)
+            if (!known.has(list.join(' '))) expect(named(opened, own.order, list)).toEqual([]);
+        },
+      ),
       { seed: 1 },
     );
   });

@@ -10,12 +10,16 @@ const FOLDER = 'src/gazetteer/sources';
 /** Read line by line when cities are compiled; no table of names. */
 const CITY_NAMES = 'geonames-german.tsv';
 
-const files = (folder: string, ending: string): readonly string[] => readdirSync(folder).filter((file) => file.endsWith(ending)).sort();
+const files = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort();
 const tables = files(FOLDER, '.tsv').filter((file) => file !== CITY_NAMES);
 const lists = files(join(FOLDER, 'words'), '.txt');
 const namesOf = (file: string) => parseNames(file, readFileSync(join(FOLDER, file), 'utf8'));
 const wordsOf = (file: string) => parseWords(file, readFileSync(join(FOLDER, 'words', file), 'utf8'));
-const present = <T extends NameSource | WordSource>(source: T | undefined): source is T => source !== undefined;
+const present = <T extends NameSource | WordSource>(source: T | undefined): source is T =>
+  source !== undefined;
 
 describe('tables of names', () => {
   it.each(tables)('%s is in order', (file) => expect(namesOf(file).problems).toEqual([]));
@@ -27,11 +31,14 @@ describe('tables of names', () => {
     expect(new Set(sources.map(({ head }) => head.licence))).toEqual(new Set(['MIT']));
   });
 
-  it('together list nobody twice and bear no unknown flag', () => expect(collectEntries(sources, []).problems).toEqual([]));
+  it('together list nobody twice and bear no unknown flag', () =>
+    expect(collectEntries(sources, []).problems).toEqual([]));
 
   it('hold a few thousand actors of each kind', () => {
     for (const kind of ['person', 'organization', 'place']) {
-      const rows = sources.filter(({ head }) => head.more.get('kind') === kind).flatMap((source) => source.rows);
+      const rows = sources
+        .filter(({ head }) => head.more.get('kind') === kind)
+        .flatMap((source) => source.rows);
       expect(rows.length).toBeGreaterThan(1000);
     }
   });

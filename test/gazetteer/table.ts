@@ -1,6 +1,12 @@
 /** Lists as they stand in files. */
 
-export const HEAD = ['# id: test', '# title: A list', '# kind: person', '# licence: MIT', '# origin: written for a test'];
+export const HEAD = [
+  '# id: test',
+  '# title: A list',
+  '# kind: person',
+  '# licence: MIT',
+  '# origin: written for a test',
+];
 export const HEADER = 'name\ten\talso\tflags';
 /** The line of the first row below the head and the header. */
 export const FIRST_ROW = HEAD.length + 2;

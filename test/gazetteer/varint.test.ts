@@ -3,14 +3,18 @@ import { expect, it } from 'vitest';
 import { VarintReader, VarintWriter } from '../../src/gazetteer/varint.ts';
 
 it('numbers come back in order, of either sign', () => {
-  const numbers = fc.array(fc.record({ value: fc.integer({ min: -(2 ** 29), max: 2 ** 29 }), signed: fc.boolean() }));
+  const numbers = fc.array(
+    fc.record({ value: fc.integer({ min: -(2 ** 29), max: 2 ** 29 }), signed: fc.boolean() }),
+  );
   fc.assert(
     fc.property(numbers, (list) => {
       const writer = new VarintWriter();
-      for (const { value, signed } of list) if (signed) writer.addSigned(value);
-      else writer.add(Math.abs(value));
+      for (const { value, signed } of list)
+        if (signed) writer.addSigned(value);
+        else writer.add(Math.abs(value));
       const reader = new VarintReader(writer.finish());
-      for (const { value, signed } of list) expect(signed ? reader.nextSigned() : reader.next()).toBe(signed ? value : Math.abs(value));
+      for (const { value, signed } of list)
+        expect(signed ? reader.nextSigned() : reader.next()).toBe(signed ? value : Math.abs(value));
       expect(reader.done).toBe(true);
     }),
     { seed: 1 },

@@ -27,11 +27,14 @@ describe('detectLanguage', () => {
   it.each(ENGLISH)('takes %j for English', (text) => expect(detectLanguage(text, languages).code).toBe('en'));
 
   it('takes the first language for a text that tells nothing', () => {
-    for (const text of ['', ' ', '1234', 'Москва', '🎉']) expect(detectLanguage(text, languages)).toBe(languages[0]);
+    for (const text of ['', ' ', '1234', 'Москва', '🎉'])
+      expect(detectLanguage(text, languages)).toBe(languages[0]);
   });
 
   it('goes by the beginning of a long text', () => {
     const german = 'Der Minister wird nicht mit dem Sender sprechen. '.repeat(200);
-    expect(detectLanguage(`${german}${'The minister will not talk to them. '.repeat(2000)}`, languages).code).toBe('de');
+    expect(
+      detectLanguage(`${german}${'The minister will not talk to them. '.repeat(2000)}`, languages).code,
+    ).toBe('de');
   });
 });

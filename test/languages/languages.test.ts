@@ -1,7 +1,7 @@
 /** What must hold for every language, so that a new one is only a folder and a line. */
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/languages/index.ts';
 import { CONTEXTS } from '../../src/find/symbols.ts';
+import { languages } from '../../src/languages/index.ts';
 
 it('no two languages share a code', () => {
   expect(new Set(languages.map(({ code }) => code)).size).toBe(languages.length);
@@ -13,7 +13,9 @@ describe.each(languages.map((language) => [language.name, language] as const))('
   it('tells itself by words that no other language has among its own', () => {
     expect(language.markers.size).toBeGreaterThan(50);
     const others = languages.filter((other) => other !== language);
-    const shared = [...language.markers].filter((word) => others.some(({ markers, contexts }) => markers.has(word) || contexts.has(word)));
+    const shared = [...language.markers].filter((word) =>
+      others.some(({ markers, contexts }) => markers.has(word) || contexts.has(word)),
+    );
     expect(shared).toEqual([]);
   });
 
@@ -28,6 +30,7 @@ describe.each(languages.map((language) => [language.name, language] as const))('
   });
 
   it('gives a noun to every head of a description', () => {
-    for (const [form, { noun }] of language.descriptions.heads) expect(form.toLowerCase().startsWith(noun.toLowerCase().slice(0, 4))).toBe(true);
+    for (const [form, { noun }] of language.descriptions.heads)
+      expect(form.toLowerCase().startsWith(noun.toLowerCase().slice(0, 4))).toBe(true);
   });
 });

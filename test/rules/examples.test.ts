@@ -6,7 +6,8 @@ import { firings, unbracketed } from './firing.ts';
 
 describe.each(languages.map(({ code, rules }) => [code, rules] as const))('rules of %s', (code, rules) => {
   it('have ids that begin with the language and what they find, each once', () => {
-    for (const { id, finds } of rules) expect(id).toMatch(new RegExp(`^${code}/${finds}/[a-z0-9]+(-[a-z0-9]+)*$`));
+    for (const { id, finds } of rules)
+      expect(id).toMatch(new RegExp(`^${code}/${finds}/[a-z0-9]+(-[a-z0-9]+)*$`));
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     expect(new Set(rules.map(({ finds }) => finds))).toEqual(new Set(KINDS));
   });

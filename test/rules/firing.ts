@@ -4,7 +4,10 @@ import { knowledge } from '../knowledge.ts';
 
 /** Takes the brackets out of an example and gives the stretches they marked. */
 export function unbracketed(example: string): { readonly text: string; readonly marked: readonly string[] } {
-  return { text: example.replace(/\[([^\]]+)\]/g, '$1'), marked: [...example.matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name ?? '') };
+  return {
+    text: example.replace(/\[([^\]]+)\]/g, '$1'),
+    marked: [...example.matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name ?? ''),
+  };
 }
 
 /** The stretches of a text on which a rule of a language fires, in text order. */
@@ -15,6 +18,8 @@ export function firings(text: string, language: string, rule: string): readonly 
   return sentences.flatMap(({ candidates }, s) =>
     candidates
       .filter(({ rules }) => rules.includes(number))
-      .map(({ start, end }) => text.slice(tokens.starts[(bounds[s] ?? 0) + start], tokens.ends[(bounds[s] ?? 0) + end - 1])),
+      .map(({ start, end }) =>
+        text.slice(tokens.starts[(bounds[s] ?? 0) + start], tokens.ends[(bounds[s] ?? 0) + end - 1]),
+      ),
   );
 }

@@ -8,16 +8,22 @@ import { type Tokens, tokenize } from '../../src/text/tokens.ts';
 import { hostileText, PATIENCE, RUNS, SEED } from '../arbitrary-text.ts';
 
 const parameters = { numRuns: RUNS, seed: SEED };
-const isBlank = (text: string): boolean => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).every(isSpace);
+const isBlank = (text: string): boolean =>
+  Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).every(isSpace);
 const spans = ({ count, starts, ends }: Tokens): readonly (readonly [number, number])[] =>
   Array.from({ length: count }, (_, i) => [starts[i] ?? -1, ends[i] ?? -1]);
 
 describe.each(languages.map((language) => [language.name, language] as const))('%s', (_, language) => {
-  it('tokens stand in order inside the text, do not overlap and leave out nothing but blanks', { timeout: PATIENCE }, () => {
+  it('tokens stand in order inside the text, do not overlap and leave out nothing but blanks', {
+    timeout: PATIENCE,
+  }, () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         let at = 0;
-        for (const [start, end] of [...spans(tokenize(text, language.abbreviations)), [text.length, text.length + 1] as const]) {
+        for (const [start, end] of [
+          ...spans(tokenize(text, language.abbreviations)),
+          [text.length, text.length + 1] as const,
+        ]) {
           expect(start).toBeGreaterThanOrEqual(at);
           expect(end).toBeGreaterThan(start);
           expect(isBlank(text.slice(at, start))).toBe(true);

@@ -1,7 +1,8 @@
 /** Texts taken apart for the eye: tokens as strings, sentences as strings. */
+
+import type { Language } from '../../src/languages/language.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { tokenize } from '../../src/text/tokens.ts';
-import type { Language } from '../../src/languages/language.ts';
 
 /** The tokens of a text as they stand there. */
 export function wordsOf(text: string, { abbreviations }: Pick<Language, 'abbreviations'>): readonly string[] {

@@ -60,14 +60,24 @@ describe.each([
   });
 
   it('are parted by every kind of blank', () => {
-    expect(wordsOf('\ufeffA\u00a0b\u200bc\r\nd\t\u2009e\u2028f', language)).toEqual(['A', 'b', 'c', 'd', 'e', 'f']);
+    expect(wordsOf('\ufeffA\u00a0b\u200bc\r\nd\t\u2009e\u2028f', language)).toEqual([
+      'A',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+    ]);
   });
 });
 
 describe('addresses', () => {
-  it.each(['https://example.org/a-b?c=d&e=(f)', 'http://wondra.example/Über_uns', 'www.example.org/x,y'])('%s is one token', (address) => {
-    expect(wordsOf(`Mehr auf ${address} heute`, german)).toEqual(['Mehr', 'auf', address, 'heute']);
-  });
+  it.each(['https://example.org/a-b?c=d&e=(f)', 'http://wondra.example/Über_uns', 'www.example.org/x,y'])(
+    '%s is one token',
+    (address) => {
+      expect(wordsOf(`Mehr auf ${address} heute`, german)).toEqual(['Mehr', 'auf', address, 'heute']);
+    },
+  );
 });
 
 describe('tokenize', () => {

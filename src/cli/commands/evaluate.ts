@@ -1,6 +1,6 @@
 /** `dramatis evaluate`: precision, recall and F1 on gold articles. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../../build/user-error.ts';
 import type { Counts } from '../../evaluate/score.ts';
@@ -16,8 +16,19 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new UserError(`The file ${file} cannot be read. Give one or more files of gold articles, such as corpus/gold/de.jsonl.`);
+    throw new UserError(
+      `The file ${file} cannot be read. Give one or more files of gold articles, such as corpus/gold/de.jsonl.`,
+    );
   }
+}
+
+/** A folder stands for the gold files in it. */
+function filesOf(path: string): readonly string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => join(path, name));
 }
 
 type StoredRun = Record<string, readonly (readonly [id: string, counts: Counts])[]>;
@@ -31,9 +42,10 @@ async function run(files: readonly string[], { errors, against, save }: Evaluate
   const { find } = await pipeline();
   const earlier = against === undefined ? {} : (JSON.parse(textOf(against)) as StoredRun);
   const stored: StoredRun = {};
-  for (const file of files) {
+  for (const file of files.flatMap(filesOf)) {
     const { articles, problems } = parseGold(file, textOf(file));
-    for (const { where, message, hint } of problems) process.stderr.write(`${where}: ${message}. ${hint ?? ''}\n`);
+    for (const { where, message, hint } of problems)
+      process.stderr.write(`${where}: ${message}. ${hint ?? ''}\n`);
     const result = evaluate(articles, (article) => find(article).mentions);
     process.stdout.write(`${file}: ${articles.length} articles\n${scoreTable(result)}\n`);
     if (errors) process.stdout.write(`${errorLines(result, articles).join('\n')}\n`);
@@ -42,7 +54,9 @@ async function run(files: readonly string[], { errors, against, save }: Evaluate
     if (before) {
       const { difference, low, high, articles: shared } = compareRuns(result, new Map(before));
       const sign = difference >= 0 ? '+' : '';
-      process.stdout.write(`against ${against}: ${sign}${difference.toFixed(2)} F1, 95 % between ${low.toFixed(2)} and ${high.toFixed(2)} (${shared} articles)\n`);
+      process.stdout.write(
+        `against ${against}: ${sign}${difference.toFixed(2)} F1, 95 % between ${low.toFixed(2)} and ${high.toFixed(2)} (${shared} articles)\n`,
+      );
     }
     stored[name] = [...result.byArticle];
     process.stdout.write('\n');
@@ -52,10 +66,17 @@ async function run(files: readonly string[], { errors, against, save }: Evaluate
 
 export function define(command: Command): void {
   command
-    .argument('<gold...>', 'files of gold articles, JSON Lines')
+    .argument('<gold...>', 'files of gold articles (JSON Lines), or folders of them')
     .option('--errors', 'list every error with the text around it')
     .option('--save <file>', 'keep this run, to compare with later')
     .option('--against <file>', 'compare with a kept run (paired bootstrap over articles)')
-    .addHelpText('after', examples('dramatis evaluate corpus/gold/de.jsonl corpus/gold/en.jsonl', 'dramatis evaluate --errors my-gold.jsonl', 'dramatis evaluate --save run.json my-gold.jsonl'))
+    .addHelpText(
+      'after',
+      examples(
+        'dramatis evaluate corpus/gold/de.jsonl corpus/gold/en.jsonl',
+        'dramatis evaluate --errors my-gold.jsonl',
+        'dramatis evaluate --save run.json my-gold.jsonl',
+      ),
+    )
     .action(run);
 }

@@ -5,7 +5,15 @@ import type { Command } from 'commander';
 import { examples } from '../command.ts';
 
 async function run(files: readonly string[], { root }: { readonly root: string }): Promise<void> {
-  const [{ parseGold }, { fit }, { openKnowledge }, { languages }, { scoresOf }, { readPack }, { printRuleValues }] = await Promise.all([
+  const [
+    { parseGold },
+    { fit },
+    { openKnowledge },
+    { languages },
+    { scoresOf },
+    { readPack },
+    { printRuleValues },
+  ] = await Promise.all([
     import('../../evaluate/gold.ts'),
     import('../../fit/fit.ts'),
     import('../../find/index.ts'),
@@ -15,9 +23,18 @@ async function run(files: readonly string[], { root }: { readonly root: string }
     import('../../fit/rule-values.ts'),
   ]);
   const knowledge = openKnowledge(readPack, languages);
-  const gold = files.map((file) => [basename(file), parseGold(file, readFileSync(file, 'utf8')).articles] as const);
+  const gold = files.map(
+    (file) => [basename(file), parseGold(file, readFileSync(file, 'utf8')).articles] as const,
+  );
   for (const { code } of languages) {
-    const sets = new Map(gold.map(([name, articles]) => [name, articles.filter((article) => (article.language ?? 'de') === code)] as const).filter(([, articles]) => articles.length > 0));
+    const sets = new Map(
+      gold
+        .map(
+          ([name, articles]) =>
+            [name, articles.filter((article) => (article.language ?? 'de') === code)] as const,
+        )
+        .filter(([, articles]) => articles.length > 0),
+    );
     if (sets.size === 0) continue;
     const report = fit(sets, code, knowledge, (message) => process.stderr.write(`${code}: ${message}\n`));
     const file = join(root, 'src/languages', code, 'weights.tsv');
@@ -25,9 +42,13 @@ async function run(files: readonly string[], { root }: { readonly root: string }
     writeFileSync(join(root, 'src/languages', code, 'rule-values.tsv'), printRuleValues(report.ruleValues));
     for (const [set, counts] of report.crossValidated) {
       const { precision, recall, f1 } = scoresOf(counts);
-      process.stdout.write(`${set}: P ${precision.toFixed(1)} R ${recall.toFixed(1)} F1 ${f1.toFixed(1)} (cross-validated)\n`);
+      process.stdout.write(
+        `${set}: P ${precision.toFixed(1)} R ${recall.toFixed(1)} F1 ${f1.toFixed(1)} (cross-validated)\n`,
+      );
     }
-    process.stdout.write(`${file}: ${report.features} features; ${report.unreachable} of ${report.names} names are no candidates\n`);
+    process.stdout.write(
+      `${file}: ${report.features} features; ${report.unreachable} of ${report.names} names are no candidates\n`,
+    );
   }
 }
 

@@ -5,10 +5,24 @@ import type { Rule } from '../../rules/rule.ts';
 import { examples } from '../command.ts';
 
 const worth = (value: RuleValue | undefined): readonly string[] =>
-  value ? [`  on gold: fired ${value.fired} times, right ${value.right} times; without it F1 changes by ${(-value.drop).toFixed(2)} points`] : [];
+  value
+    ? [
+        `  on gold: fired ${value.fired} times, right ${value.right} times; without it F1 changes by ${(-value.drop).toFixed(2)} points`,
+      ]
+    : [];
 
-function entry({ id, finds, because, match, examples: finding, notIn }: Rule, value: RuleValue | undefined): string {
-  const lines = [`${id} (finds: ${finds})`, `  ${because}`, ...worth(value), `  match: ${match}`, ...finding.map((text) => `  yes: ${text}`), ...notIn.map((text) => `  no:  ${text}`)];
+function entry(
+  { id, finds, because, match, examples: finding, notIn }: Rule,
+  value: RuleValue | undefined,
+): string {
+  const lines = [
+    `${id} (finds: ${finds})`,
+    `  ${because}`,
+    ...worth(value),
+    `  match: ${match}`,
+    ...finding.map((text) => `  yes: ${text}`),
+    ...notIn.map((text) => `  no:  ${text}`),
+  ];
   return lines.join('\n');
 }
 

@@ -12,13 +12,27 @@ const heads: Readonly<Record<string, string>> = {
 };
 
 const inflected = (noun: string): readonly string[] =>
-  noun.endsWith('e') && noun.endsWith('kräfte') ? [noun, `${noun}n`] : /(?:ung|ee|ei|aft|ank|iz|ur|ung|wache|waffe|marine|ion|e)$/i.test(noun) ? [noun] : [noun, `${noun}s`, `${noun}es`];
+  noun.endsWith('e') && noun.endsWith('kräfte')
+    ? [noun, `${noun}n`]
+    : /(?:ung|ee|ei|aft|ank|iz|ur|ung|wache|waffe|marine|ion|e)$/i.test(noun)
+      ? [noun]
+      : [noun, `${noun}s`, `${noun}es`];
 
 export const descriptionHeads: ReadonlyMap<string, DescriptionHead> = new Map(
-  Object.entries(heads).flatMap(([ending, nouns]) => nouns.split(/\s+/).flatMap((noun) => inflected(noun).map((form) => [form, { noun, ending }] as const))),
+  Object.entries(heads).flatMap(([ending, nouns]) =>
+    nouns.split(/\s+/).flatMap((noun) => inflected(noun).map((form) => [form, { noun, ending }] as const)),
+  ),
 );
 
 /** Single words that describe one body. */
 export const descriptionWords: ReadonlySet<string> = new Set([
-  'Bundesregierung', 'US-Regierung', 'US-Armee', 'US-Militär', 'US-Militärs', 'US-Streitkräfte', 'US-Streitkräften', 'Landesregierung', 'Staatsregierung',
+  'Bundesregierung',
+  'US-Regierung',
+  'US-Armee',
+  'US-Militär',
+  'US-Militärs',
+  'US-Streitkräfte',
+  'US-Streitkräften',
+  'Landesregierung',
+  'Staatsregierung',
 ]);

@@ -18,7 +18,8 @@ export const german: Language = {
   capitalNouns: true,
   genitiveS: true,
   compoundLinks: ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns', 'ens'],
-  nounEndings: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|nissen|ling|linge|lingen|chen|erei|ereien|anz|enz|enzen|ment|ments)$/,
+  nounEndings:
+    /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|nissen|ling|linge|lingen|chen|erei|ereien|anz|enz|enzen|ment|ments)$/,
   descriptions: { heads: descriptionHeads, words: descriptionWords },
   rules,
 };

@@ -24,7 +24,11 @@ export const afterOrdinal: ReadonlySet<string> = new Set(
 export const beforeNumber: ReadonlySet<string> = new Set(words('Art Max Min'));
 
 /** Words that open a sentence even behind an abbreviation. */
-export const openers: ReadonlySet<string> = new Set(words('Der Die Das Ein Eine Es Er Sie Wir Ich Im In Am An Auf Aus Bei Mit Nach Seit Von Vor Zu Zum Zur Auch Aber Doch Und Dann Danach Damit Dort Hier So Wie Wenn'));
+export const openers: ReadonlySet<string> = new Set(
+  words(
+    'Der Die Das Ein Eine Es Er Sie Wir Ich Im In Am An Auf Aus Bei Mit Nach Seit Von Vor Zu Zum Zur Auch Aber Doch Und Dann Danach Damit Dort Hier So Wie Wenn',
+  ),
+);
 
 /** Frequent words that tell German from other languages; none that English has too, such as an, hat and war. */
 export const markers: ReadonlySet<string> = new Set(
@@ -42,7 +46,8 @@ const groups: Readonly<Record<string, string>> = {
   indefinite: 'ein eine einen einem einer eines kein keine keinen keinem keiner keines',
   possessive:
     'mein meine meinen meinem meiner dein deine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure',
-  demonstrative: 'dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem alle allen aller viele vielen vieler mehrere beide beiden einige manche solche',
+  demonstrative:
+    'dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem alle allen aller viele vielen vieler mehrere beide beiden einige manche solche',
   in: 'in',
   from: 'aus',
   to: 'nach',
@@ -54,7 +59,8 @@ const groups: Readonly<Record<string, string>> = {
   against: 'gegen',
   about: 'über um',
   by: 'durch',
-  around: 'nahe nahe nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit rund',
+  around:
+    'nahe nahe nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit rund',
   on: 'auf an',
   under: 'unter hinter neben vor zwischen',
   'without-case': 'ohne samt nebst gegenüber seit bis ab wegen trotz dank während statt anstatt',
@@ -68,8 +74,10 @@ const groups: Readonly<Record<string, string>> = {
   relative: 'welcher welche welches welchen welchem deren dessen denen',
   auxiliary:
     'ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien wäre wären würde würden habe hätte hätten worden gewesen geworden',
-  modal: 'kann können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten muss müssen musste mussten müsste darf dürfen durfte dürfte mag möchte möchten',
-  adverb: 'auch nur noch schon sehr nicht heute gestern morgen dann dort hier jetzt nun bereits allerdings dagegen zudem außerdem etwa rund knapp erst immer wieder zuletzt damals einst unterdessen derzeit',
+  modal:
+    'kann können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten muss müssen musste mussten müsste darf dürfen durfte dürfte mag möchte möchten',
+  adverb:
+    'auch nur noch schon sehr nicht heute gestern morgen dann dort hier jetzt nun bereits allerdings dagegen zudem außerdem etwa rund knapp erst immer wieder zuletzt damals einst unterdessen derzeit',
 };
 
 export const contexts: ReadonlyMap<string, string> = new Map(

@@ -12,7 +12,11 @@ export const abbreviations: ReadonlySet<string> = new Set(
 export const beforeNumber: ReadonlySet<string> = new Set(words('No'));
 
 /** Words that open a sentence even behind an abbreviation. */
-export const openers: ReadonlySet<string> = new Set(words('The A In It Its He She They We But And On At This That There These His Her Their As For If When While After'));
+export const openers: ReadonlySet<string> = new Set(
+  words(
+    'The A In It Its He She They We But And On At This That There These His Her Their As For If When While After',
+  ),
+);
 
 /** Frequent words that tell English from other languages; none that German has too, such as in, was and will. */
 export const markers: ReadonlySet<string> = new Set(
@@ -50,7 +54,8 @@ const groups: Readonly<Record<string, string>> = {
   relative: 'who whom whose which',
   auxiliary: 'is are was were be been being has have had do does did am',
   modal: 'can could will would shall should may might must',
-  adverb: 'also not only still already very now then there here even just never again however meanwhile later earlier today yesterday',
+  adverb:
+    'also not only still already very now then there here even just never again however meanwhile later earlier today yesterday',
 };
 
 export const contexts: ReadonlyMap<string, string> = new Map(

@@ -63,7 +63,8 @@ export const organizations = [
   rule({
     id: 'de/organization/place-adjective-before-head',
     finds: 'organization',
-    because: 'The adjective of a place and a noun for an organization are a name: newspapers, banks, theatres.',
+    because:
+      'The adjective of a place and a noun for an organization are a name: newspapers, banks, theatres.',
     match: '[<name>#Demonym #OrgHead]',
     examples: ['Das schreibt die [Berliner Zeitung].'],
     notIn: ['Das schreibt eine Zeitung.'],

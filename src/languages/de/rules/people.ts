@@ -9,7 +9,10 @@ export const people = [
     because: 'An office or title directly before capitalised words names its holder.',
     match: '#Role [<name>#NameToken+]',
     sure: true,
-    examples: ['Auch Außenminister [Mike Pompeo] hat das verkündet.', 'Im Prozess sagte Richterin [Wadephul] nichts.'],
+    examples: [
+      'Auch Außenminister [Mike Pompeo] hat das verkündet.',
+      'Im Prozess sagte Richterin [Wadephul] nichts.',
+    ],
     notIn: ['Der Außenminister reist nach Bagdad.'],
   }),
   rule({

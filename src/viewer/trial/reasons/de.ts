@@ -73,6 +73,9 @@ export const german: ReasonWords = {
     ['roles', (...words) => `Rollen der Wörter: ${list(words)}.`],
     ['first', (word) => `Erstes Wort: ${word}.`],
     ['last', (word) => `Letztes Wort: ${word}.`],
+    ['alone', (word) => `Der Text ist ein einziger Satz${word && `; Wort: ${word}`}.`],
+    ['alone+left', (left) => `Der Text ist ein einziger Satz; davor: ${left}.`],
+    ['alone+list', (type) => `Der Text ist ein einziger Satz; in Listen als: ${type}.`],
     ['left', (word) => `Davor: ${word}.`],
     ['right', (word) => `Dahinter: ${word}.`],
     ['left-2', (...words) => `Die zwei Wörter davor: ${list(words)}.`],
@@ -94,7 +97,6 @@ export const german: ReasonWords = {
     ['covers', (relation, kind) => `${relation}: gelistet als ${kind}.`],
     ['sentence', (trait) => `Steht ${trait}.`],
     ['acronym', (length) => `Kürzel aus ${length} Zeichen.`],
-    ['elsewhere', (kind) => `Anderswo in diesen Artikeln: ${kind}.`],
   ]),
   terms: new Map([
     ['-', ''],

@@ -28,6 +28,9 @@ export const english: ReasonWords = {
     ['roles', (...words) => `Roles of the words: ${list(words)}.`],
     ['first', (word) => `First word: ${word}.`],
     ['last', (word) => `Last word: ${word}.`],
+    ['alone', (word) => `The text is one sentence only${word && `; word: ${word}`}.`],
+    ['alone+left', (left) => `The text is one sentence only; before it: ${left}.`],
+    ['alone+list', (type) => `The text is one sentence only; in lists as: ${type}.`],
     ['left', (word) => `Before it: ${word}.`],
     ['right', (word) => `Behind it: ${word}.`],
     ['left-2', (...words) => `The two words before it: ${list(words)}.`],
@@ -49,7 +52,6 @@ export const english: ReasonWords = {
     ['covers', (relation, kind) => `${relation}: listed ${kind}.`],
     ['sentence', (trait) => `Stands ${trait}.`],
     ['acronym', (length) => `Acronym of ${length} characters.`],
-    ['elsewhere', (kind) => `Elsewhere in these articles: ${kind}.`],
   ]),
   terms: new Map([
     ['-', ''],
