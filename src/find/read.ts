@@ -3,7 +3,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { KINDS, type Kind, type Span } from '../model.ts';
 import { type Analysis, eachFeatures } from './analysis.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Sentence } from './candidates.ts';
 import { bestPath, type Reading } from './decode.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 

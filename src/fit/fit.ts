@@ -47,7 +47,7 @@ interface Prepared {
 }
 
 /** Fits the weights of a language on named sets of gold articles. */
-export function fit(
+export function fitWeights(
   sets: ReadonlyMap<string, readonly GoldArticle[]>,
   code: string,
   knowledge: Knowledge,

@@ -169,8 +169,8 @@ function expectations(
 }
 
 function logAdd(a: number, b: number): number {
-  const high = a > b ? a : b;
-  return high + Math.log1p(Math.exp((a > b ? b : a) - high));
+  const high = Math.max(a, b);
+  return high + Math.log1p(Math.exp(Math.min(a, b) - high));
 }
 
 /** A small generator of reproducible numbers in [0, 1) (mulberry32). */

@@ -21,7 +21,7 @@ const TEXTS: readonly (readonly [what: string, marked: string])[] = [
   ],
   [
     'unknown people after their office',
-    'Foreign Minister {Emil Wondratschek|person} resigned. On Friday {Wondratschek|person} left the city.',
+    'Foreign Minister {Emil Wondratschek|person} resigned. Later {Wondratschek|person} said nothing.',
   ],
   ['coordination', 'Officials from {Iran|place}, {Iraq|place} and {Turkey|place} met. They talked all day.'],
   ['a slash between places', 'It opened a branch in {Doha|place}/{Qatar|place} in May. Nobody came.'],

@@ -55,6 +55,7 @@ const input: CompileInput = {
     code,
     forms: new Map([['noun', ['Haus']] as const]),
     weights: { features: Uint32Array.of(7), values: Int32Array.of(1, -2, 3) },
+    ruleValues: '',
   })),
   abbreviations: new Set(['E']),
 };

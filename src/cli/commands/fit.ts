@@ -7,7 +7,7 @@ import { examples } from '../command.ts';
 async function run(files: readonly string[], { root }: { readonly root: string }): Promise<void> {
   const [
     { parseGold },
-    { fit },
+    { fitWeights },
     { openKnowledge },
     { languages },
     { scoresOf },
@@ -36,7 +36,9 @@ async function run(files: readonly string[], { root }: { readonly root: string }
         .filter(([, articles]) => articles.length > 0),
     );
     if (sets.size === 0) continue;
-    const report = fit(sets, code, knowledge, (message) => process.stderr.write(`${code}: ${message}\n`));
+    const report = fitWeights(sets, code, knowledge, (message) =>
+      process.stderr.write(`${code}: ${message}\n`),
+    );
     const file = join(root, 'src/languages', code, 'weights.tsv');
     writeFileSync(file, report.content);
     writeFileSync(join(root, 'src/languages', code, 'rule-values.tsv'), printRuleValues(report.ruleValues));

@@ -1,0 +1,94 @@
+/** Whatever comes in: nothing throws, every mention slices its text, nothing takes more than linear time. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hostileText, PATIENCE, RUNS, SEED } from '../arbitrary-text.ts';
+import { findIn } from '../knowledge.ts';
+import { expectSound } from './found.ts';
+
+describe.each(['de', 'en', undefined])('any text at all, language %s', (language) => {
+  it('gives sound mentions', { timeout: PATIENCE }, () => {
+    fc.assert(
+      fc.property(hostileText, (text) => expectSound(text, findIn(text, language))),
+      { numRuns: RUNS, seed: SEED },
+    );
+  });
+});
+
+const MEGABYTE = 1_000_000;
+const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** Pieces that repeated without end have hurt programs before. */
+const PIECES: readonly (readonly [what: string, piece: string])[] = [
+  ['a word without end', 'x'],
+  ['a capital without end', 'A'],
+  ['a compound without end', 'Wasser'],
+  ['a hyphen compound without end', 'NATO-'],
+  ['initials without end', 'J.'],
+  ['initials in a row', 'J. '],
+  ['digits without end', '1'],
+  ['numbers joined by dots', '1.'],
+  ['letters joined by apostrophes', "a'"],
+  ['capitals joined by ampersands', 'A&'],
+  ['soft hyphens', 'a\u00ad'],
+  ['combining marks', '\u0301'],
+  ['lone surrogates', '\ud83c'],
+  ['emoji', '👩‍🚒'],
+  ['right-to-left marks', '\u202e\u2067'],
+  ['commas', ','],
+  ['opening brackets', '('],
+  ['closing brackets', ')'],
+  ['quotes', '"'],
+  ['curly quotes', '„“'],
+  ['full stops', '.'],
+  ['blanks', ' '],
+  ['line breaks', '\n'],
+  ['lines of one letter', 'a\n'],
+  ['addresses', 'http://a.'],
+  ['something like an address', 'www.'],
+  ['capitalised words', 'Wondra '],
+  ['first names', 'Emil '],
+  ['listed names', 'Islamischer Staat '],
+  ['famous surnames', 'Trump '],
+  ['particles', 'von der '],
+  ['roles', 'Präsident '],
+  ['names with roles', 'Präsident Emil Wondra, '],
+  ['heads of organizations', 'Bundesamt für '],
+  ['club prefixes', '1. FC '],
+  ['acronyms in brackets', '(ABC) '],
+  ['demonyms', 'irakische '],
+  ['ellipses', 'Süd- und '],
+  ['Arabic articles', 'al-Abu al '],
+  ['Chinese letters', '東'],
+];
+
+describe('a text of half a megabyte of', () => {
+  it.each(PIECES)('%s', { timeout: PATIENCE }, (_, piece) => {
+    const text = fill(piece, MEGABYTE / 2);
+    for (const language of ['de', 'en']) expectSound(text.slice(0, 20_000), findIn(text.slice(0, 20_000), language));
+    const { mentions } = findIn(text, 'de');
+    expect(mentions.every(({ start, end, text: own }) => text.slice(start, end) === own)).toBe(true);
+  });
+});
+
+/** The least of several times, in milliseconds: the others had something else to do. */
+function timeOf(text: string, language: string): number {
+  const times = [1, 2, 3].map(() => {
+    const begin = performance.now();
+    findIn(text, language);
+    return performance.now() - begin;
+  });
+  return Math.min(...times);
+}
+
+/** Four times the text may take sixteen times the time only where time grows with the square; six leaves room for chance. */
+const STEEPEST = 6;
+const SMALL = 60_000;
+
+describe('time grows with the text', () => {
+  it.each(PIECES)('%s', { timeout: PATIENCE }, (_, piece) => {
+    const once = Math.max(1, timeOf(fill(piece, SMALL), 'de'));
+    const twice = timeOf(fill(piece, 2 * SMALL), 'de');
+    const fourTimes = timeOf(fill(piece, 4 * SMALL), 'de');
+    expect({ twice: twice / once, fourTimes: fourTimes / once }).toSatisfy((ratio: { twice: number; fourTimes: number }) => ratio.twice < STEEPEST && ratio.fourTimes < 2 * STEEPEST);
+  });
+});
