@@ -1,9 +1,9 @@
 /**
  * Takes the picture of the README: `node test/e2e/screenshot.mjs [#part of the address] [file]`.
- * Builds the graph of the sample corpus into a folder of its own and looks at it in Chromium.
+ * Shows what `npm start` shows, from a copy of the committed graph, so that nothing in the checkout changes.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -46,6 +46,7 @@ async function takePicture(address) {
 
 await refresh();
 const home = mkdtempSync(join(tmpdir(), 'dramatis-screenshot-'));
+cpSync(join(ROOT, 'graph'), join(home, 'graph'), { recursive: true });
 const folders = ['--corpus', join(ROOT, 'corpus'), '--out', join(home, 'graph')];
 const server = spawn(process.execPath, [PROGRAM, 'start', ...folders, '--port', '0']);
 try {

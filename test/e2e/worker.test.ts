@@ -186,7 +186,7 @@ describe('the dialog', () => {
     expect(await page.inputValue('.trial textarea')).toBe('a/b?');
     expect(await page.locator('.help[open]').count()).toBe(0);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.trial').count()).toBe(0);
+    await page.waitForSelector('.trial', { state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('try');
   });
 

@@ -1,34 +1,30 @@
 /** What must hold for anything found in any text. */
 import { expect } from 'vitest';
-import { FORMS, type Found, KINDS } from '../../src/model.ts';
+import { FORMS, type Found, KINDS, type Mention, type Span } from '../../src/model.ts';
 
-/** Fails when a mention does not slice its text, stands in the wrong sentence, overlaps another, or comes without reasons. */
+function wrongSentences(text: string, sentences: readonly Span[]): readonly string[] {
+  return sentences.flatMap(({ start, end }, s) => {
+    const after = sentences[s - 1]?.end ?? 0;
+    return start >= after && end > start && end <= text.length ? [] : [`sentence ${start}–${end} is empty, outside the text or overlaps another`];
+  });
+}
+
+function wrongMention(text: string, mention: Mention, sentence: Span | undefined, after: number): readonly string[] {
+  const { start, end, evidence, runnerUp } = mention;
+  const claims: readonly (readonly [holds: boolean, claim: string])[] = [
+    [mention.text === text.slice(start, end), 'is its stretch of the text'],
+    [end > start && start >= after, 'stands behind the mention before it'],
+    [sentence !== undefined && start >= sentence.start && end <= sentence.end, 'lies in its sentence'],
+    [mention.name !== '', 'has a name'],
+    [KINDS.includes(mention.kind) && FORMS.includes(mention.form), 'has a kind and a form'],
+    [evidence.length > 0 && evidence.every(({ id, weight }) => id !== '' && Number.isInteger(weight)), 'has reasons with whole weights'],
+    [runnerUp === undefined || runnerUp.margin >= 0, 'beats its runner-up'],
+  ];
+  return claims.filter(([holds]) => !holds).map(([, claim]) => `"${mention.text}" (${start}–${end}) ${claim}: no`);
+}
+
+/** Fails with a list of what does not hold. */
 export function expectSound(text: string, { sentences, mentions }: Found): void {
-  let after = 0;
-  for (const { start, end } of sentences) {
-    expect(start).toBeGreaterThanOrEqual(after);
-    expect(end).toBeGreaterThan(start);
-    after = end;
-  }
-  expect(after).toBeLessThanOrEqual(text.length);
-  let taken = 0;
-  for (const mention of mentions) {
-    const sentence = sentences[mention.sentence];
-    expect(mention.text).toBe(text.slice(mention.start, mention.end));
-    expect(mention.start).toBeGreaterThanOrEqual(
-      Math.max(taken, sentence?.start ?? Number.POSITIVE_INFINITY),
-    );
-    expect(mention.end).toBeLessThanOrEqual(sentence?.end ?? 0);
-    expect(mention.end).toBeGreaterThan(mention.start);
-    expect(mention.name).not.toBe('');
-    expect(KINDS).toContain(mention.kind);
-    expect(FORMS).toContain(mention.form);
-    expect(mention.evidence.length).toBeGreaterThan(0);
-    for (const { id, weight } of mention.evidence) {
-      expect(id).not.toBe('');
-      expect(Number.isInteger(weight)).toBe(true);
-    }
-    if (mention.runnerUp) expect(mention.runnerUp.margin).toBeGreaterThanOrEqual(0);
-    taken = mention.end;
-  }
+  const wrong = mentions.flatMap((mention, i) => wrongMention(text, mention, sentences[mention.sentence], mentions[i - 1]?.end ?? 0));
+  expect([...wrongSentences(text, sentences), ...wrong]).toEqual([]);
 }

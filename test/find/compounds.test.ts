@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isCompound, isNounForm } from '../../src/find/compounds.ts';
+import { german } from '../../src/languages/de/index.ts';
+import { knowledge } from '../knowledge.ts';
+
+const { words } = knowledge.of('de');
+const compound = (word: string): boolean => isCompound(word, words, german.compoundLinks);
+
+describe('compounds', () => {
+  it.each(['Haustürschlüssel', 'Regierungskrise', 'Wasserwirtschaft', 'Kinderbuchverlag', 'Zeitungsbericht'])('%s is put together from ordinary words', (word) => {
+    expect(compound(word)).toBe(true);
+  });
+
+  it.each(['Wondratschek', 'Soleimani', 'Pompeo', 'Stoltenberg', 'Zimmermann', 'Heidelberger', ''])('%s is not', (word) => {
+    expect(compound(word)).toBe(false);
+  });
+});
+
+it('nouns are known in forms that dictionaries leave out', () => {
+  expect(['Vertrages', 'Lockdowns', 'Wondratscheks', 'Pompeos'].map((word) => isNounForm(word, words))).toEqual([true, true, false, false]);
+});

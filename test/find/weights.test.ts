@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createWeights, parseWeights } from '../../src/find/weights.ts';
+import { german } from '../../src/languages/de/index.ts';
+
+const feature = fc.integer({ min: 0, max: 0x7fffffff });
+const tables = fc.uniqueArray(fc.tuple(feature, fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }))), { selector: ([key]) => key, maxLength: 200 });
+
+describe('a table of weights', () => {
+  it('gives back what was put in, and nothing for other features', () => {
+    fc.assert(
+      fc.property(tables, feature, (rows, other) => {
+        const known = new Map(rows);
+        const weights = createWeights(rows.map(([key]) => key), rows.flatMap(([, values]) => values));
+        expect(weights.size).toBe(rows.length);
+        for (const key of [...known.keys(), other]) expect([0, 1, 2].map((kind) => weights.of(key, kind))).toEqual(known.get(key) ?? [0, 0, 0]);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('adds up the weights of some features for each kind', () => {
+    const { sum } = createWeights([7, 9], [1, 2, 3, 10, 20, 30]);
+    const scores = new Float64Array(3);
+    sum(Int32Array.of(7, 9, 9, 8, 7), 4, scores);
+    expect([...scores]).toEqual([21, 42, 63]);
+  });
+
+  it('can leave one feature out', () => {
+    const weights = createWeights([7, 9], [1, 2, 3, 10, 20, 30]).without(9);
+    expect([weights.size, weights.of(7, 1), weights.of(9, 1)]).toEqual([1, 2, 0]);
+  });
+});
+
+describe('a weight file', () => {
+  it('is read line by line; remarks and features of rules that are gone are left out', () => {
+    const { features, values } = parseWeights('# feature\tperson\torganization\tplace\nwords=2\t1\t-2\t3\nrule=de/person/gone\t9\t9\t9\nrule=de/person/role-before-name\t4\t5\t6\n', german.rules);
+    expect(features).toHaveLength(2);
+    expect([...values]).toEqual([1, -2, 3, 4, 5, 6]);
+  });
+});
