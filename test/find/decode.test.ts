@@ -12,28 +12,39 @@ function bestSum(candidates: readonly Candidate[], best: readonly number[], from
   if (from === candidates.length) return 0;
   const skip = bestSum(candidates, best, from + 1, taken);
   const { start, end } = candidates[from] as Candidate;
-  return start < taken ? skip : Math.max(skip, (best[from] as number) + bestSum(candidates, best, from + 1, end));
+  return start < taken
+    ? skip
+    : Math.max(skip, (best[from] as number) + bestSum(candidates, best, from + 1, end));
 }
 
-const spans = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: LENGTH - 1 }), fc.integer({ min: 1, max: LENGTH })).filter(([start, end]) => start < end), { selector: ([start, end]) => `${start} ${end}`, maxLength: 9 });
+const spans = fc.uniqueArray(
+  fc
+    .tuple(fc.integer({ min: 0, max: LENGTH - 1 }), fc.integer({ min: 1, max: LENGTH }))
+    .filter(([start, end]) => start < end),
+  { selector: ([start, end]) => `${start} ${end}`, maxLength: 9 },
+);
 
 describe('bestPath', () => {
   it('has the highest sum, in text order, without overlaps, and no name that costs more than it gives', () => {
     fc.assert(
-      fc.property(spans, fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 27, maxLength: 27 }), (places, numbers) => {
-        const candidates = places.map(([start, end]) => candidate(start, end)).sort(byPlace);
-        const scores = Float64Array.from(numbers.slice(0, candidates.length * 3));
-        const path = bestPath(LENGTH, candidates, scores);
-        const best = candidates.map((_, i) => Math.max(...scores.subarray(i * 3, i * 3 + 3)));
-        expect(path.reduce((sum, { score }) => sum + score, 0)).toBe(bestSum(candidates, best));
-        let taken = 0;
-        for (const { candidate: i, kind, score } of path) {
-          expect(score).toBe(scores[i * 3 + kind]);
-          expect(score).toBeGreaterThan(0);
-          expect(candidates[i]?.start).toBeGreaterThanOrEqual(taken);
-          taken = candidates[i]?.end ?? 0;
-        }
-      }),
+      fc.property(
+        spans,
+        fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 27, maxLength: 27 }),
+        (places, numbers) => {
+          const candidates = places.map(([start, end]) => candidate(start, end)).sort(byPlace);
+          const scores = Float64Array.from(numbers.slice(0, candidates.length * 3));
+          const path = bestPath(LENGTH, candidates, scores);
+          const best = candidates.map((_, i) => Math.max(...scores.subarray(i * 3, i * 3 + 3)));
+          expect(path.reduce((sum, { score }) => sum + score, 0)).toBe(bestSum(candidates, best));
+          let taken = 0;
+          for (const { candidate: i, kind, score } of path) {
+            expect(score).toBe(scores[i * 3 + kind]);
+            expect(score).toBeGreaterThan(0);
+            expect(candidates[i]?.start).toBeGreaterThanOrEqual(taken);
+            taken = candidates[i]?.end ?? 0;
+          }
+        },
+      ),
       { seed: 1, numRuns: 500 },
     );
   });

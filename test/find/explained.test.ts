@@ -19,10 +19,13 @@ function rowsIn(text: string, { language, profileOf }: LanguageKnowledge): Reado
   for (const { lists, profiles } of sentences) {
     for (const { rows: values } of lists) for (const value of values) rows.add(value >> 1);
     for (const { rank } of profiles) rows.add(gazetteer.demonym(rank)?.row ?? -1);
-    for (const { text: word } of profiles) for (const place of word.endsWith('er') ? [word.slice(0, -2), `${word.slice(0, -2)}en`, word.replace(/n?er$/, 'en')] : []) {
-      const state = gazetteer.step(0, profileOf(place, true).rank);
-      if (state !== -1) for (const value of gazetteer.namedBy(state)) rows.add(value >> 1);
-    }
+    for (const { text: word } of profiles)
+      for (const place of word.endsWith('er')
+        ? [word.slice(0, -2), `${word.slice(0, -2)}en`, word.replace(/n?er$/, 'en')]
+        : []) {
+        const state = gazetteer.step(0, profileOf(place, true).rank);
+        if (state !== -1) for (const value of gazetteer.namedBy(state)) rows.add(value >> 1);
+      }
   }
   return new Set([...rows].filter((row) => row >= 0).map((row) => gazetteer.row(row).id));
 }
@@ -31,7 +34,11 @@ function rowsIn(text: string, { language, profileOf }: LanguageKnowledge): Reado
 function rulesOn(text: string, { start, end }: Mention, own: LanguageKnowledge): ReadonlySet<string> {
   const { tokens, bounds, sentences } = analyse(text, own, gazetteer);
   const here = sentences.flatMap(({ candidates }, s) =>
-    candidates.filter((candidate) => tokens.starts[(bounds[s] ?? 0) + candidate.start] === start && tokens.ends[(bounds[s] ?? 0) + candidate.end - 1] === end),
+    candidates.filter(
+      (candidate) =>
+        tokens.starts[(bounds[s] ?? 0) + candidate.start] === start &&
+        tokens.ends[(bounds[s] ?? 0) + candidate.end - 1] === end,
+    ),
   );
   return new Set(here.flatMap(({ rules }) => rules.map((number) => own.net.rules[number]?.id ?? '')));
 }
@@ -58,19 +65,28 @@ describe.each(['de', 'en'])('reasons in the articles of %s', (code) => {
     const { mentions } = findIn(text, language);
     const named = mentions.flatMap((mention) => mention.evidence.map((evidence) => ({ mention, evidence })));
     for (const { mention, evidence } of named) check(text, mention, evidence, knowledge.of(code));
-    expect(new Set(named.map(({ evidence }) => evidence.by))).toEqual(new Set(['gazetteer', 'rule', 'memory', 'feature']));
+    expect(new Set(named.map(({ evidence }) => evidence.by))).toEqual(
+      new Set(['gazetteer', 'rule', 'memory', 'feature']),
+    );
   });
 });
 
 it('the row of a mention is among its reasons', () => {
-  const { mentions } = findIn('Trumps Gesandter reiste nach Bagdad. Der NATO-Rat und irakische Soldaten warteten.', 'de');
-  for (const { row, evidence } of mentions) if (row) expect(evidence.some(({ by, id }) => by === 'gazetteer' && id === row)).toBe(true);
+  const { mentions } = findIn(
+    'Trumps Gesandter reiste nach Bagdad. Der NATO-Rat und irakische Soldaten warteten.',
+    'de',
+  );
+  for (const { row, evidence } of mentions)
+    if (row) expect(evidence.some(({ by, id }) => by === 'gazetteer' && id === row)).toBe(true);
 });
 
 it('reasons come strongest first, the rules among them before what words look like', () => {
   const [mention] = findIn('Außenminister Emil Wondratschek kam. Es regnete.', 'de').mentions;
-  expect(mention?.evidence.filter(({ by }) => by === 'rule').map(({ id }) => id)).toEqual(expect.arrayContaining(['de/person/role-before-name', 'de/person/first-name-before-name']));
-  const weights = mention?.evidence.filter(({ by }) => by === 'feature').map(({ weight }) => Math.abs(weight)) ?? [];
+  expect(mention?.evidence.filter(({ by }) => by === 'rule').map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['de/person/role-before-name', 'de/person/first-name-before-name']),
+  );
+  const weights =
+    mention?.evidence.filter(({ by }) => by === 'feature').map(({ weight }) => Math.abs(weight)) ?? [];
   expect(weights).toEqual([...weights].sort((a, b) => b - a));
 });
 

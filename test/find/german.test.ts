@@ -120,8 +120,14 @@ it('a famous namesake is not meant where somebody else bears the surname', () =>
 });
 
 it('a surname is remembered from the full name, and only in its article', () => {
-  const reasons = (text: string): readonly string[] => findIn(text, 'de').mentions.at(-1)?.evidence.filter(({ by }) => by === 'memory').map(({ id }) => id) ?? [];
-  expect(reasons('Außenminister Emil Wondratschek kam spät. Niemand begrüßte Wondratschek am Tor.')[0]).toMatch(/^surname /);
+  const reasons = (text: string): readonly string[] =>
+    findIn(text, 'de')
+      .mentions.at(-1)
+      ?.evidence.filter(({ by }) => by === 'memory')
+      .map(({ id }) => id) ?? [];
+  expect(
+    reasons('Außenminister Emil Wondratschek kam spät. Niemand begrüßte Wondratschek am Tor.')[0],
+  ).toMatch(/^surname /);
   expect(reasons('Es regnete am Abend. Niemand begrüßte Wondratschek am Tor.')).toEqual([]);
 });
 

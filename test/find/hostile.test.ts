@@ -14,7 +14,8 @@ describe.each(['de', 'en', undefined])('any text at all, language %s', (language
   });
 });
 
-const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const fill = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 /** Pieces that repeated without end have hurt programs before. */
 const PIECES: readonly (readonly [what: string, piece: string])[] = [
@@ -62,7 +63,10 @@ const PIECES: readonly (readonly [what: string, piece: string])[] = [
 
 const LONG: readonly (readonly [what: string, text: string])[] = [
   ['a megabyte without a blank', fill('Wasserwirtschaftsamt', 1_000_000)],
-  ['10,000 capitalised words in a row', Array.from({ length: 10_000 }, (_, i) => `Wort${String.fromCharCode(97 + (i % 26))}`).join(' ')],
+  [
+    '10,000 capitalised words in a row',
+    Array.from({ length: 10_000 }, (_, i) => `Wort${String.fromCharCode(97 + (i % 26))}`).join(' '),
+  ],
   ['50,000 commas', fill(',', 50_000)],
   ['50,000 brackets', fill('([', 50_000)],
   ['50,000 quotes', fill('„"', 50_000)],
@@ -70,9 +74,13 @@ const LONG: readonly (readonly [what: string, text: string])[] = [
 ];
 
 describe('a long text of', () => {
-  it.each([...LONG, ...PIECES.map(([what, piece]) => [what, fill(piece, 10_000)] as const)])('%s', { timeout: PATIENCE }, (_, text) => {
-    for (const language of ['de', 'en']) expectSound(text, findIn(text, language));
-  });
+  it.each([...LONG, ...PIECES.map(([what, piece]) => [what, fill(piece, 10_000)] as const)])(
+    '%s',
+    { timeout: PATIENCE },
+    (_, text) => {
+      for (const language of ['de', 'en']) expectSound(text, findIn(text, language));
+    },
+  );
 });
 
 /** The least of several times, in milliseconds: the others had something else to do. */
@@ -94,6 +102,9 @@ describe('time grows with the text', () => {
     const once = Math.max(1, timeOf(fill(piece, SMALL), 'de'));
     const twice = timeOf(fill(piece, 2 * SMALL), 'de');
     const fourTimes = timeOf(fill(piece, 4 * SMALL), 'de');
-    expect({ twice: twice / once, fourTimes: fourTimes / once }).toSatisfy((ratio: { twice: number; fourTimes: number }) => ratio.twice < STEEPEST && ratio.fourTimes < 2 * STEEPEST);
+    expect({ twice: twice / once, fourTimes: fourTimes / once }).toSatisfy(
+      (ratio: { twice: number; fourTimes: number }) =>
+        ratio.twice < STEEPEST && ratio.fourTimes < 2 * STEEPEST,
+    );
   });
 });

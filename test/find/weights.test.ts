@@ -4,16 +4,30 @@ import { createWeights, parseWeights } from '../../src/find/weights.ts';
 import { german } from '../../src/languages/de/index.ts';
 
 const feature = fc.integer({ min: 0, max: 0x7fffffff });
-const tables = fc.uniqueArray(fc.tuple(feature, fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }))), { selector: ([key]) => key, maxLength: 200 });
+const tables = fc.uniqueArray(
+  fc.tuple(
+    feature,
+    fc.tuple(
+      fc.integer({ min: -99, max: 99 }),
+      fc.integer({ min: -99, max: 99 }),
+      fc.integer({ min: -99, max: 99 }),
+    ),
+  ),
+  { selector: ([key]) => key, maxLength: 200 },
+);
 
 describe('a table of weights', () => {
   it('gives back what was put in, and nothing for other features', () => {
     fc.assert(
       fc.property(tables, feature, (rows, other) => {
         const known = new Map(rows);
-        const weights = createWeights(rows.map(([key]) => key), rows.flatMap(([, values]) => values));
+        const weights = createWeights(
+          rows.map(([key]) => key),
+          rows.flatMap(([, values]) => values),
+        );
         expect(weights.size).toBe(rows.length);
-        for (const key of [...known.keys(), other]) expect([0, 1, 2].map((kind) => weights.of(key, kind))).toEqual(known.get(key) ?? [0, 0, 0]);
+        for (const key of [...known.keys(), other])
+          expect([0, 1, 2].map((kind) => weights.of(key, kind))).toEqual(known.get(key) ?? [0, 0, 0]);
       }),
       { seed: 1 },
     );
@@ -34,7 +48,10 @@ describe('a table of weights', () => {
 
 describe('a weight file', () => {
   it('is read line by line; remarks and features of rules that are gone are left out', () => {
-    const { features, values } = parseWeights('# feature\tperson\torganization\tplace\nwords=2\t1\t-2\t3\nrule=de/person/gone\t9\t9\t9\nrule=de/person/role-before-name\t4\t5\t6\n', german.rules);
+    const { features, values } = parseWeights(
+      '# feature\tperson\torganization\tplace\nwords=2\t1\t-2\t3\nrule=de/person/gone\t9\t9\t9\nrule=de/person/role-before-name\t4\t5\t6\n',
+      german.rules,
+    );
     expect(features).toHaveLength(2);
     expect([...values]).toEqual([1, -2, 3, 4, 5, 6]);
   });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { featureOfName } from '../../src/find/features.ts';
 import { priorOf } from '../../src/fit/fit.ts';
 import { type Example, type TrainOptions, train } from '../../src/fit/train.ts';
-import { featureOfName } from '../../src/find/features.ts';
 import { german } from '../../src/languages/de/index.ts';
 
-const OPTIONS: TrainOptions = { epochs: 12, rate: 0.1, penalty: 0.1, seeds: [1], rarest: 1, prior: () => undefined };
+const OPTIONS: TrainOptions = {
+  epochs: 12,
+  rate: 0.1,
+  penalty: 0.1,
+  seeds: [1],
+  rarest: 1,
+  prior: () => undefined,
+};
 
 /** A sentence of two words with a candidate on each; `features` and `gold` are given by candidate. */
 const example = (features: readonly (readonly number[])[], gold: readonly number[]): Example => ({
@@ -18,12 +25,29 @@ const example = (features: readonly (readonly number[])[], gold: readonly number
 
 const [PERSON, PLACE, NOTHING, NOISE] = [11, 22, 33, 44];
 /** Feature 11 means a person, 22 a place, 33 no name; 44 stands everywhere. */
-const toy = Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? example([[PERSON, NOISE], [NOTHING, NOISE]], [0, -1]) : example([[NOTHING, NOISE], [PLACE, NOISE]], [-1, 2])));
+const toy = Array.from({ length: 60 }, (_, i) =>
+  i % 2 === 0
+    ? example(
+        [
+          [PERSON, NOISE],
+          [NOTHING, NOISE],
+        ],
+        [0, -1],
+      )
+    : example(
+        [
+          [NOTHING, NOISE],
+          [PLACE, NOISE],
+        ],
+        [-1, 2],
+      ),
+);
 
 describe('train', () => {
   const fitted = train(toy, OPTIONS);
   const weight = (feature: number, kind: number): number => fitted.get(feature)?.[kind] ?? Number.NaN;
-  const score = (features: readonly number[]): readonly number[] => [0, 1, 2].map((kind) => features.reduce((sum, feature) => sum + weight(feature, kind), 0));
+  const score = (features: readonly number[]): readonly number[] =>
+    [0, 1, 2].map((kind) => features.reduce((sum, feature) => sum + weight(feature, kind), 0));
 
   it('learns what features mean', () => {
     const [person, organization, place] = score([PERSON, NOISE]);
@@ -42,7 +66,11 @@ describe('train', () => {
   });
 
   it('keeps near to what was believed before where gold says little', () => {
-    const believed = { ...OPTIONS, penalty: 60, prior: (feature: number) => (feature === 77 ? [0, 3, 0] : undefined) };
+    const believed = {
+      ...OPTIONS,
+      penalty: 60,
+      prior: (feature: number) => (feature === 77 ? [0, 3, 0] : undefined),
+    };
     const some = [...toy, example([[77, PERSON], [NOTHING]], [0, -1])];
     expect(train(some, believed).get(77)?.[1]).toBeGreaterThan(1);
     expect(Math.abs(train(some, OPTIONS).get(77)?.[1] ?? 9)).toBeLessThan(1);
@@ -50,7 +78,21 @@ describe('train', () => {
 
   it('is content with nothing', () => {
     expect(train([], OPTIONS).size).toBe(0);
-    expect(train([{ length: 3, starts: new Int32Array(0), ends: new Int32Array(0), features: new Int32Array(0), firsts: Int32Array.of(0), gold: new Int8Array(0) }], OPTIONS).size).toBe(0);
+    expect(
+      train(
+        [
+          {
+            length: 3,
+            starts: new Int32Array(0),
+            ends: new Int32Array(0),
+            features: new Int32Array(0),
+            firsts: Int32Array.of(0),
+            gold: new Int8Array(0),
+          },
+        ],
+        OPTIONS,
+      ).size,
+    ).toBe(0);
   });
 });
 

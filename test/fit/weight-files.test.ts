@@ -5,35 +5,48 @@ import { featureOfName, nameOfFeature } from '../../src/find/features.ts';
 import { parseWeights } from '../../src/find/weights.ts';
 import { languages } from '../../src/languages/index.ts';
 
-describe.each(languages.map((language) => [language.code, language] as const))('weights of %s', (code, { rules }) => {
-  const content = readFileSync(`src/languages/${code}/weights.tsv`, 'utf8');
-  const rows = content.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+describe.each(languages.map((language) => [language.code, language] as const))(
+  'weights of %s',
+  (code, { rules }) => {
+    const content = readFileSync(`src/languages/${code}/weights.tsv`, 'utf8');
+    const rows = content
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split('\t'));
 
-  it('are many, each named once, in order', () => {
-    const names = rows.map(([name]) => name ?? '');
-    expect(names.length).toBeGreaterThan(1000);
-    expect(names).toEqual([...new Set(names)].sort());
-  });
+    it('are many, each named once, in order', () => {
+      const names = rows.map(([name]) => name ?? '');
+      expect(names.length).toBeGreaterThan(1000);
+      expect(names).toEqual([...new Set(names)].sort());
+    });
 
-  it('are whole numbers for three kinds, not all of them nothing', () => {
-    for (const [name, ...numbers] of rows) {
-      expect(numbers.length === 3 && numbers.every((number) => /^-?\d+$/.test(number)) && numbers.some((number) => number !== '0'), name).toBe(true);
-    }
-  });
+    it('are whole numbers for three kinds, not all of them nothing', () => {
+      for (const [name, ...numbers] of rows) {
+        expect(
+          numbers.length === 3 &&
+            numbers.every((number) => /^-?\d+$/.test(number)) &&
+            numbers.some((number) => number !== '0'),
+          name,
+        ).toBe(true);
+      }
+    });
 
-  it('name features whose numbers give the same names', () => {
-    const lost = rows.map(([name]) => name ?? '').filter((name) => nameOfFeature(featureOfName(name, rules), rules) !== name);
-    expect(lost).toEqual([]);
-  });
+    it('name features whose numbers give the same names', () => {
+      const lost = rows
+        .map(([name]) => name ?? '')
+        .filter((name) => nameOfFeature(featureOfName(name, rules), rules) !== name);
+      expect(lost).toEqual([]);
+    });
 
-  it('are read in full', () => {
-    const { features, values } = parseWeights(content, rules);
-    expect([features.length, values.length]).toEqual([rows.length, rows.length * 3]);
-    expect(new Set(features).size).toBe(rows.length);
-  });
+    it('are read in full', () => {
+      const { features, values } = parseWeights(content, rules);
+      expect([features.length, values.length]).toEqual([rows.length, rows.length * 3]);
+      expect(new Set(features).size).toBe(rows.length);
+    });
 
-  it('know the rules', () => {
-    const known = new Set(rows.map(([name]) => name));
-    expect(rules.filter(({ id }) => known.has(`rule=${id}`)).length).toBeGreaterThan(rules.length / 2);
-  });
-});
+    it('know the rules', () => {
+      const known = new Set(rows.map(([name]) => name));
+      expect(rules.filter(({ id }) => known.has(`rule=${id}`)).length).toBeGreaterThan(rules.length / 2);
+    });
+  },
+);
