@@ -13,43 +13,50 @@ interface Reason {
   readonly ofRow: boolean;
 }
 
-export type Explain = (
-  features: Int32Array,
-  count: number,
-  kind: number,
-  row: string | undefined,
-) => readonly [Evidence, ...Evidence[]];
+export type Explain = (features: Int32Array, kind: number, row: string | undefined) => readonly [Evidence, ...Evidence[]];
 
 /** Gives a function from features, kind and row to reasons. */
-export function createExplainer({
-  language,
-  weights,
-}: Pick<LanguageKnowledge, 'language' | 'weights'>): Explain {
-  const reasons = new Map<number, Reason>();
-  const reasonOf = (feature: number): Reason => {
-    let reason = reasons.get(feature);
-    if (!reason) {
-      reason = describe(nameOfFeature(feature, language.rules));
-      reasons.set(feature, reason);
-    }
+export function createExplainer({ language, weights }: Pick<LanguageKnowledge, 'language' | 'weights'>): Explain {
+  const reasons = new Array<Reason | undefined>(weights.capacity);
+  const reasonOf = (slot: number, feature: number): Reason => {
+    const known = reasons[slot];
+    if (known) return known;
+    const reason = describe(nameOfFeature(feature, language.rules));
+    reasons[slot] = reason;
     return reason;
   };
-  return (features, count, kind, row) => {
+  return (features, kind, row) => {
     const named: Evidence[] = [];
     const rest: Evidence[] = [];
     let list = 0;
-    for (let i = 0; i < count; i += 1) {
+    for (let i = 0; i < features.length; i += 1) {
       const feature = features[i] as number;
-      const weight = weights.of(feature, kind);
-      const { by, id, ofRow } = reasonOf(feature);
+      const slot = weights.slotOf(feature);
+      const weight = weights.at(slot, kind);
+      if (weight === 0) continue;
+      const { by, id, ofRow } = reasonOf(slot, feature);
       if (ofRow && row !== undefined) list += weight;
-      else if (by !== 'feature') named.push({ by, id, weight });
-      else if (weight !== 0) rest.push({ by, id, weight });
+      else if (by === 'feature') keepStrongest(rest, by, id, weight);
+      else named.push({ by, id, weight });
     }
     if (row !== undefined) named.push({ by: 'gazetteer', id: row, weight: list });
-    rest.sort(strongest).splice(Math.max(1, MOST_REASONS - named.length));
-    return [...named.sort(strongest), ...rest] as [Evidence, ...Evidence[]];
+    if (named.length > 1) named.sort(strongest);
+    for (let i = 0; i < rest.length && (i === 0 || named.length < MOST_REASONS); i += 1) named.push(rest[i] as Evidence);
+    return (named.length > 0 ? named : [NO_REASON]) as readonly Evidence[] as readonly [Evidence, ...Evidence[]];
   };
+}
+
+/** Where all weights cancel out. */
+const NO_REASON: Evidence = { by: 'feature', id: 'words=1', weight: 0 };
+
+/** Inserts a reason into a short list that is sorted by strength. */
+function keepStrongest(list: Evidence[], by: Evidence['by'], id: string, weight: number): void {
+  const strength = Math.abs(weight);
+  if (list.length === MOST_REASONS && strength <= Math.abs((list[MOST_REASONS - 1] as Evidence).weight)) return;
+  let at = list.length;
+  while (at > 0 && Math.abs((list[at - 1] as Evidence).weight) < strength) at -= 1;
+  list.splice(at, 0, { by, id, weight });
+  if (list.length > MOST_REASONS) list.pop();
 }
 
 function describe(name: string): Reason {

@@ -8,7 +8,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { KINDS } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Candidate, ListMatch, Sentence } from './candidates.ts';
-import { MEMORIES, type Memory } from './memory.ts';
+import { MEMORIES, type Memory, recall } from './memory.ts';
 import { codeOfEnding, endingOf, type Profile } from './profile.ts';
 import { CONTEXTS, EDGE, SYMBOLS, symbolCode } from './symbols.ts';
 
@@ -97,7 +97,7 @@ function coarse(symbol: string): (typeof ROLES_IN_NAME)[number] {
   if (symbol === '-') return '-';
   if (/first\/surname|place\/person/.test(symbol)) return 'person';
   if (symbol.endsWith('first')) return 'given';
-  if (symbol.endsWith('surname') || symbol === 'hyphen-name') return 'family';
+  if (symbol.endsWith('surname') || symbol === 'hyphen-name' || symbol === 'arabic-name') return 'family';
   if (/unknown|mixed-case|^name-word|rare-place/.test(symbol)) return 'new';
   if (/organization|^org-|club|legal/.test(symbol)) return 'organization';
   if (/place|facility/.test(symbol)) return 'place';
@@ -404,7 +404,7 @@ function addMemory(
 ): number {
   if (memory.size === 0 || end - start > 2) return count;
   const last = profiles[end - 1] as Profile;
-  const known = memory.get(last.text) ?? memory.get(last.base);
+  const known = recall(memory, last);
   if (!known) return count;
   let n = count;
   for (const [as, times] of known) {

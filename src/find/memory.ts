@@ -7,7 +7,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Kind } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Candidate, Sentence } from './candidates.ts';
-import type { Profile } from './profile.ts';
+import { ARABIC_ARTICLE, type Profile } from './profile.ts';
 import { symbolCode } from './symbols.ts';
 
 /** What is remembered of a word. */
@@ -31,6 +31,7 @@ const FAMILY = new Set(
     'place/person',
     'place-tail',
     'hyphen-name',
+    'arabic-name',
     'name-word',
     'rare-place',
     'common-surname',
@@ -44,7 +45,7 @@ export function learn(sentences: readonly Sentence[], gazetteer: Gazetteer, rule
   const memory = new Map<string, Map<MemoryOf, number>>();
   const remember = (profile: Profile | undefined, as: MemoryOf): void => {
     if (!profile || profile.text.length < 2 || !profile.capital) return;
-    for (const word of new Set([profile.text, profile.base])) {
+    for (const word of new Set([profile.text, profile.base].map(withoutCase))) {
       const known = memory.get(word) ?? new Map<MemoryOf, number>();
       known.set(as, (known.get(as) ?? 0) + 1);
       memory.set(word, known);
@@ -87,4 +88,18 @@ function sureKind(
   if (end - start === 2 && SURE_FIRST.has((profiles[start] as Profile).symbol) && FAMILY.has(family.symbol))
     return 'person';
   return undefined;
+}
+
+/** The Arabic article is written large at the beginning of a sentence. */
+const withoutCase = (word: string): string =>
+  word.replace(ARABIC_ARTICLE, (article) => article.toLowerCase());
+
+/** What is remembered of a word, also where it stands in the genitive. */
+export function recall(memory: Memory, { text, base }: Profile): ReadonlyMap<MemoryOf, number> | undefined {
+  const word = withoutCase(text);
+  return (
+    memory.get(word) ??
+    memory.get(withoutCase(base)) ??
+    (word.endsWith('s') ? memory.get(word.slice(0, -1)) : undefined)
+  );
 }

@@ -1,18 +1,17 @@
 /** Readings -> mentions of form `name`, with citation form, gazetteer row and the reasons. */
 
+import { rowFlagBit } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { KINDS, type Kind, type Mention } from '../model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Candidate, Sentence } from './candidates.ts';
 import type { Reading } from './decode.ts';
-import { featuresOf, MOST_FEATURES, traitsOf } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import type { Profile } from './profile.ts';
 import type { SentenceReading } from './read.ts';
 import { symbolCode } from './symbols.ts';
 
 const K = KINDS.length;
-const features = new Int32Array(MOST_FEATURES);
 
 /** The mentions that the best readings name. */
 export function nameMentions(
@@ -28,13 +27,11 @@ export function nameMentions(
     words ??= wordsOfText(analysis);
     return words;
   };
-  const around = { gazetteer, memory: analysis.memory, alone: analysis.sentences.length === 1 };
   const mentions: Mention[] = [];
-  for (const [s, { path, scores }] of readings.entries()) {
+  for (const [s, { path, scores, features }] of readings.entries()) {
     if (path.length === 0) continue;
     const sentence = analysis.sentences[s] as Sentence;
     const offset = analysis.bounds[s] as number;
-    const traits = traitsOf(sentence.profiles);
     for (const reading of path) {
       const candidate = sentence.candidates[reading.candidate] as Candidate;
       const { kind, rowNumber } = settle(
@@ -57,12 +54,7 @@ export function nameMentions(
         name: citation(candidate, sentence.profiles, row?.label.de, wordsHere),
         ...(row ? { row: row.id } : {}),
         sentence: s,
-        evidence: knowledge.explain(
-          features,
-          featuresOf(sentence, candidate, around, traits, features),
-          reading.kind,
-          row?.id,
-        ),
+        evidence: knowledge.explain(features.get(reading.candidate) as Int32Array, reading.kind, row?.id),
         runnerUp: runnerUp(reading, scores),
       });
     }
@@ -108,7 +100,7 @@ interface Settled {
   readonly rowNumber: number | undefined;
 }
 
-/** The listed actor a name stands for. A name of several words that is listed for one kind only is of that kind, whatever the context says. */
+/** The listed actor a name stands for. A name of several words that is listed once is what the list says, whatever the context. */
 function settle(
   candidate: Candidate,
   kind: Kind,
@@ -118,15 +110,24 @@ function settle(
 ): Settled {
   const own = rowOf(candidate, kind, profiles, surnames, gazetteer);
   const { list, start, end } = candidate;
-  if (own !== undefined || !list || end - start < 2) return { kind, rowNumber: own };
-  const only =
-    list.rows.length === 1 && ((list.rows[0] as number) & 1) === 0
-      ? (list.rows[0] as number) >> 1
-      : undefined;
-  return only === undefined
-    ? { kind, rowNumber: undefined }
-    : { kind: gazetteer.kindOf(only), rowNumber: only };
+  if (own !== undefined || list?.rows.length !== 1 || ((list.rows[0] as number) & 1) === 1)
+    return { kind, rowNumber: own };
+  const only = (list.rows[0] as number) >> 1;
+  const told =
+    end - start > 1 || isCapitalTakenForPerson(only, kind, profiles[start] as Profile, surnames, gazetteer);
+  return told ? { kind: gazetteer.kindOf(only), rowNumber: only } : { kind, rowNumber: undefined };
 }
+
+const CAPITALS = rowFlagBit('country') | rowFlagBit('capital') | rowFlagBit('metropolis');
+
+/** `Washington said`: countries and capitals speak, and are people only where the article names somebody of that name in full. */
+const isCapitalTakenForPerson = (
+  row: number,
+  kind: Kind,
+  { base }: Profile,
+  surnames: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): boolean => kind === 'person' && (gazetteer.flagsOf(row) & CAPITALS) !== 0 && !surnames.has(base);
 
 /** The listed actor of a kind that a name stands for, unless it is meant only by a surname that somebody else bears in this article. */
 function rowOf(

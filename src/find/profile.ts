@@ -352,9 +352,12 @@ function unknownSymbol({ text }: Facts, { words }: Sources): string {
   return hasTail(text, words.tails['place-tail'], 4) ? 'place-tail' : 'unknown';
 }
 
+/** `al-Asad`, `As-Sadr`: the Arabic article with its assimilations. */
+export const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|ar|at|asch|ash|ul|ol)-(?=\p{Lu})/iu;
+
 function hyphenSymbol({ text, names, hyphen }: Facts, { gazetteer, words, language }: Sources): string {
-  if ((names & LISTED) !== 0 || /^(?:al|el|as|ad|an|ar|at|asch|ash|ul|ol)-\p{Lu}/iu.test(text))
-    return 'hyphen-name';
+  if ((names & LISTED) !== 0) return 'hyphen-name';
+  if (ARABIC_ARTICLE.test(text)) return 'arabic-name';
   const tail = text.slice(hyphen);
   const tailWords = words.classesOf(tail);
   const lower = tail.toLowerCase();
@@ -441,7 +444,7 @@ function tagBitsOf(
   const particle = (names & N.particle) !== 0;
   const name = capital && nameable && !role && !is('legal-form');
   return (
-    on('Capital', capital) |
+    on('Capital', capital && (lowerWords & W.function) === 0) |
     on('Nameable', name) |
     on(
       'NameToken',
@@ -449,7 +452,12 @@ function tagBitsOf(
     ) |
     on(
       'Unknown',
-      is('unknown') || is('place-tail') || is('hyphen-unknown') || is('mixed-case') || is('name-word'),
+      is('unknown') ||
+        is('place-tail') ||
+        is('hyphen-unknown') ||
+        is('arabic-name') ||
+        is('mixed-case') ||
+        is('name-word'),
     ) |
     on(
       'Noun',

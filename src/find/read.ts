@@ -5,10 +5,14 @@ import { KINDS, type Kind, type Span } from '../model.ts';
 import { type Analysis, eachFeatures } from './analysis.ts';
 import type { Candidate, Sentence } from './candidates.ts';
 import { bestPath, type Reading } from './decode.ts';
+import type { Surroundings } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
+import type { Weights } from './weights.ts';
 
 /** What was decided for one sentence. `scores` holds one number for each candidate and kind. */
 export interface SentenceReading {
+  /** Features of the candidates that score for some kind; the chosen ones are among them. */
+  readonly features: ReadonlyMap<number, Int32Array>;
   readonly path: readonly Reading[];
   readonly scores: Float64Array;
 }
@@ -21,19 +25,24 @@ export function readSentences(
   { weights }: Pick<LanguageKnowledge, 'weights'>,
   gazetteer: Gazetteer,
 ): readonly SentenceReading[] {
-  const sums = new Float64Array(K);
-  return analysis.sentences.map((sentence) => {
-    const scores = new Float64Array(sentence.candidates.length * K);
-    eachFeatures(
-      sentence,
-      { gazetteer, memory: analysis.memory, alone: analysis.sentences.length === 1 },
-      (i, features, count) => {
-        weights.sum(features, count, sums);
-        scores.set(sums, i * K);
-      },
-    );
-    return { path: bestPath(sentence.profiles.length, sentence.candidates, scores), scores };
+  const around = { gazetteer, memory: analysis.memory, alone: analysis.sentences.length === 1 };
+  return analysis.sentences.map((sentence) => readSentence(sentence, around, weights));
+}
+
+const sums = new Float64Array(K);
+const UNREAD: SentenceReading = { features: new Map(), path: [], scores: new Float64Array(0) };
+
+function readSentence(sentence: Sentence, around: Surroundings, weights: Weights): SentenceReading {
+  const { profiles, candidates } = sentence;
+  if (candidates.length === 0) return UNREAD;
+  const scores = new Float64Array(candidates.length * K);
+  const kept = new Map<number, Int32Array>();
+  eachFeatures(sentence, around, (i, features, count) => {
+    weights.sum(features, count, sums);
+    scores.set(sums, i * K);
+    if (sums.some((score) => score > 0)) kept.set(i, features.slice(0, count));
   });
+  return { features: kept, path: bestPath(profiles.length, candidates, scores), scores };
 }
 
 /** The spans and kinds of all readings, for scoring without evidence. */

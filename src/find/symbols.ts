@@ -68,6 +68,7 @@ export const SYMBOLS = [
   'possessive',
   'punctuation',
   'speech',
+  'arabic-name',
 ] as const;
 export type Symbol = (typeof SYMBOLS)[number];
 

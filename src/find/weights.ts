@@ -9,6 +9,11 @@ export interface Weights {
   readonly size: number;
   /** Adds up the weights of `features[0 … count)` into `scores`, one sum for each kind. */
   readonly sum: (features: Int32Array, count: number, scores: Float64Array) => void;
+  /** The place of a feature in the table, below `capacity`; its weights are 0 where it is not listed. */
+  readonly slotOf: (feature: number) => number;
+  readonly capacity: number;
+  /** The weight at a place for a kind. */
+  readonly at: (slot: number, kind: number) => number;
   /** The weight of one feature for one kind. */
   readonly of: (feature: number, kind: number) => number;
   /** The same weights, but that one feature counts nothing. */
@@ -55,7 +60,12 @@ export function createWeights(features: ArrayLike<number>, values: ArrayLike<num
       kept.flatMap((i) => Array.from({ length: K }, (_, k) => values[i * K + k] as number)),
     );
   };
-  return { size: features.length, sum, of: (key, kind) => table[slotOf(key) * K + kind] ?? 0, without };
+  return {
+    size: features.length,
+    sum,
+    slotOf,
+    capacity,
+    at: (slot, kind) => table[slot * K + kind] as number, of: (key, kind) => table[slotOf(key) * K + kind] ?? 0, without };
 }
 
 /** Reads a weight file: `feature<TAB>person<TAB>organization<TAB>place`, integers; lines with # are remarks. Features of rules that are gone are left out. */

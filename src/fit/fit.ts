@@ -115,7 +115,8 @@ export function priorOf(rules: readonly Rule[]): TrainOptions['prior'] {
     if (template === 'rule')
       return claim(rules.find((rule) => rule.id === value)?.finds ?? 'person', RULE_ODDS);
     const [kind, ambiguity, words] = value.split(' ');
-    if (template !== 'listed' || ambiguity?.startsWith('ambiguous')) return undefined;
+    if (template !== 'listed') return undefined;
+    if (ambiguity?.startsWith('ambiguous')) return claim(kind as Kind, AMBIGUOUS_ODDS);
     return claim(kind as Kind, words === 'one' ? WORD_ODDS : NAME_ODDS);
   };
 }
@@ -123,6 +124,7 @@ export function priorOf(rules: readonly Rule[]): TrainOptions['prior'] {
 const RULE_ODDS = 0.5;
 const WORD_ODDS = 1;
 const NAME_ODDS = 3;
+const AMBIGUOUS_ODDS = -0.25;
 
 /** Whole numbers; features that count for nothing are left out. The leaning goes into the number of words, which every name has. */
 function round(fitted: Fitted): readonly (readonly [feature: number, weights: readonly number[]])[] {

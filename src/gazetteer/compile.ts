@@ -14,7 +14,7 @@ import {
   wordBit,
 } from './classes.ts';
 import { type Demonym, demonymForms } from './demonyms.ts';
-import { type City, collectEntries, type Entry, surnameOf } from './entries.ts';
+import { type City, collectEntries, countryNames, type Entry, surnameOf } from './entries.ts';
 import { type Section, writePack } from './pack.ts';
 import { type Phrase, storePhrases } from './phrases.ts';
 import { type NameSource, slug, type WordSource } from './source.ts';
@@ -79,7 +79,8 @@ function compileNames(
   for (const demonym of demonyms) lexicon.add(demonym.form, 'demonym');
   for (const village of input.villages) if (split(village).length === 1) lexicon.add(village, 'rare-place');
 
-  for (const entry of entries) addClasses(lexicon, entry, split);
+  const countries = countryNames(entries);
+  for (const entry of entries) addClasses(lexicon, entry, split, countries);
   for (const form of entries.flatMap(({ forms, surnames }) => [...forms, ...surnames]))
     for (const token of split(form)) lexicon.add(token, 'name-word');
   const { ranks, sections } = lexicon.finish();
@@ -162,6 +163,7 @@ function addClasses(
   lexicon: Lexicon<NameClass>,
   entry: Entry,
   split: (name: string) => readonly string[],
+  countries: ReadonlySet<string>,
 ): void {
   const ofPackage = entry.id.startsWith('cities/');
   const single =
@@ -174,7 +176,8 @@ function addClasses(
       lexicon.add(tokens[0] as string, 'trusted');
     if (entry.kind !== 'person' || tokens.length < 2) continue;
     lexicon.add(tokens[0] as string, 'first-name');
-    lexicon.add(split(surnameOf(form)).at(-1) as string, 'surname');
+    if (!countries.has(surnameOf(form).split(' ').at(-1) ?? ''))
+      lexicon.add(split(surnameOf(form)).at(-1) as string, 'surname');
   }
 }
 

@@ -134,5 +134,22 @@ export function collectEntries(
     for (const form of entry.forms) taken.set(`place ${form}`, entry.id);
     entries.push(entry);
   }
-  return { entries, problems };
+  return { entries: withoutCountries(entries), problems };
+}
+
+const COUNTRY = rowFlagBit('country');
+
+/** All names of countries. */
+export const countryNames = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.filter(({ flags }) => (flags & COUNTRY) !== 0).flatMap(({ forms }) => forms));
+
+/** `Schah von Iran` makes no surname of a country. */
+function withoutCountries(entries: readonly Entry[]): readonly Entry[] {
+  const countries = countryNames(entries);
+  const isCountry = (surname: string): boolean => countries.has(surname.split(' ').at(-1) ?? '');
+  return entries.map((entry) =>
+    entry.surnames.some(isCountry)
+      ? { ...entry, surnames: entry.surnames.filter((surname) => !isCountry(surname)) }
+      : entry,
+  );
 }

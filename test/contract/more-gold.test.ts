@@ -8,7 +8,7 @@ import { scoresOf } from '../../src/evaluate/score.ts';
 import { find } from '../../src/find/index.ts';
 import { knowledge } from '../knowledge.ts';
 
-const folder = process.env['DRAMATIS_GOLD'];
+const folder = process.env.DRAMATIS_GOLD;
 /** F1 of whole names that any news in a language the program knows should give. */
 const LEAST = 60;
 

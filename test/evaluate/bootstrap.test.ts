@@ -1,3 +1,4 @@
+/** Whether one run is better than another. */
 import { describe, expect, it } from 'vitest';
 import { pairedBootstrap } from '../../src/evaluate/bootstrap.ts';
 import type { Counts } from '../../src/evaluate/score.ts';

@@ -1,3 +1,4 @@
+/** Gold lines, good and bad. */
 import { describe, expect, it } from 'vitest';
 import { parseGold } from '../../src/evaluate/gold.ts';
 

@@ -1,3 +1,4 @@
+/** Scores and errors of a run as text. */
 import { describe, expect, it } from 'vitest';
 import type { GoldArticle } from '../../src/evaluate/gold.ts';
 import { compareRuns, errorLines, evaluate, scoreTable } from '../../src/evaluate/report.ts';

@@ -1,3 +1,4 @@
+/** Found against gold: counts, scores and the ledger of errors. */
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../src/evaluate/ledger.ts';
 import {

@@ -1,3 +1,4 @@
+/** German compounds against names that look like some. */
 import { describe, expect, it } from 'vitest';
 import { isCompound, isNounForm } from '../../src/find/compounds.ts';
 import { german } from '../../src/languages/de/index.ts';

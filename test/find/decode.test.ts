@@ -1,3 +1,4 @@
+/** The best reading against all readings. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../src/find/candidates.ts';

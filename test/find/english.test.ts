@@ -1,3 +1,4 @@
+/** What is found in English sentences. */
 import { describe, expect, it } from 'vitest';
 import { findIn } from '../knowledge.ts';
 import { markedByProgram, unmarked } from './marked.ts';

@@ -1,3 +1,4 @@
+/** Features have names, and the names lead back to them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, eachFeatures } from '../../src/find/analysis.ts';

@@ -1,3 +1,4 @@
+/** The step as a whole: sound mentions, the same ones every time. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseGold } from '../../src/evaluate/gold.ts';

@@ -1,3 +1,4 @@
+/** What is found in German sentences, and how it is called. */
 import { describe, expect, it } from 'vitest';
 import { findIn } from '../knowledge.ts';
 import { markedByProgram, unmarked } from './marked.ts';

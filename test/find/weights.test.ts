@@ -1,3 +1,4 @@
+/** The table of weights. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createWeights, parseWeights } from '../../src/find/weights.ts';

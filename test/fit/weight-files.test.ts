@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { featureOfName, nameOfFeature } from '../../src/find/features.ts';
 import { parseWeights } from '../../src/find/weights.ts';
 import { languages } from '../../src/languages/index.ts';
+import { knowledge } from '../knowledge.ts';
 
 describe.each(languages.map((language) => [language.code, language] as const))(
   'weights of %s',
@@ -42,6 +43,15 @@ describe.each(languages.map((language) => [language.code, language] as const))(
       const { features, values } = parseWeights(content, rules);
       expect([features.length, values.length]).toEqual([rows.length, rows.length * 3]);
       expect(new Set(features).size).toBe(rows.length);
+    });
+
+    it('are those of the compiled pack, rules by their present number', () => {
+      const { features, values } = parseWeights(content, rules);
+      const compiled = knowledge.of(code).weights;
+      const stale = rows.filter((_, i) =>
+        [0, 1, 2].some((kind) => compiled.of(features[i] ?? -1, kind) !== values[i * 3 + kind]),
+      );
+      expect(stale.map(([name]) => name)).toEqual([]);
     });
 
     it('know the rules', () => {

@@ -1,3 +1,4 @@
+/** Sets of words as automata: what goes in comes out, and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Automaton, buildAutomaton, restoreEdges, storeEdges } from '../../src/gazetteer/automaton.ts';

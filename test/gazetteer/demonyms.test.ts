@@ -1,3 +1,4 @@
+/** Adjectives and inhabitants of countries and regions. */
 import { describe, expect, it } from 'vitest';
 import { type Demonym, demonymForms, isAdjectiveStem } from '../../src/gazetteer/demonyms.ts';
 import { parseNames } from '../../src/gazetteer/source.ts';

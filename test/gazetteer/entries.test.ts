@@ -1,3 +1,4 @@
+/** Rows and cities -> actors with all their forms. */
 import { describe, expect, it } from 'vitest';
 import { rowFlagBit } from '../../src/gazetteer/classes.ts';
 import { type City, collectEntries, type Entry, entryOf, surnameOf } from '../../src/gazetteer/entries.ts';

@@ -1,3 +1,4 @@
+/** All forms of marked names, and none that print does not show. */
 import { describe, expect, it } from 'vitest';
 import { acronymVariants, articleVariants, inflect, unmarked } from '../../src/gazetteer/inflection.ts';
 

@@ -1,3 +1,4 @@
+/** Packs round trip; damaged ones are refused. */
 import { describe, expect, it } from 'vitest';
 import { openPack, type Section, writePack } from '../../src/gazetteer/pack.ts';
 

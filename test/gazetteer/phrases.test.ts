@@ -1,3 +1,4 @@
+/** Names of several words: found by their words, and by no others. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

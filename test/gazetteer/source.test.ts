@@ -1,3 +1,4 @@
+/** Hand-written lists: what is wrong with one is said with file and line. */
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/gazetteer/entries.ts';
 import { parseNames, parseWords, slug } from '../../src/gazetteer/source.ts';

@@ -1,3 +1,4 @@
+/** Numbers in few bytes. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { VarintReader, VarintWriter } from '../../src/gazetteer/varint.ts';

@@ -1,3 +1,4 @@
+/** Which language short texts are in. */
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/languages/detect.ts';
 import { languages } from '../../src/languages/index.ts';

@@ -1,3 +1,4 @@
+/** The rule engine by itself, on words with tags given by hand. */
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
 import { compileRules, termOf } from '../../src/rules/engine.ts';

@@ -1,3 +1,4 @@
+/** Where words begin and end. */
 import { describe, expect, it } from 'vitest';
 import { german } from '../../src/languages/de/index.ts';
 import { english } from '../../src/languages/en/index.ts';
