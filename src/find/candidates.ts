@@ -2,9 +2,9 @@
 
 import { wordBit } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { RuleNet, Term } from '../rules/engine.ts';
+import type { RuleNet } from '../rules/engine.ts';
 import { tagBit } from '../rules/tags.ts';
-import { type Profile, SENTENCE_START } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { symbolCode } from './symbols.ts';
 
 /** A listed name found in the sentence. Offsets are tokens of the sentence, half-open. */
@@ -138,28 +138,15 @@ function opensSurname(profiles: readonly Profile[], i: number): boolean {
   return symbol === PARTICLE && (words & FUNCTION) === 0 && (profiles[i + 1]?.inner ?? false);
 }
 
-/** Tag bits of the sentence at hand; reused. */
-let bits = new Int32Array(512);
-
 /** Spans of rules, without particles and roles at their end. */
 function addRuleSpans(
   profiles: readonly Profile[],
   net: RuleNet,
   candidate: (start: number, end: number) => Candidate,
 ): void {
-  const count = profiles.length + 1;
-  if (bits.length < count) bits = new Int32Array(count * 2);
-  const terms = new Array<Term>(count);
-  bits[0] = SENTENCE_START.tags;
-  terms[0] = SENTENCE_START.term;
-  for (let i = 0; i < profiles.length; i += 1) {
-    const profile = profiles[i] as Profile;
-    bits[i + 1] = profile.tags;
-    terms[i + 1] = profile.term;
-  }
-  for (const firing of net.fire(terms, bits, count)) {
-    const start = firing.start - 1;
-    let end = firing.end - 1;
+  for (const firing of net.fire(profiles)) {
+    const { start } = firing;
+    let { end } = firing;
     while (
       end > start &&
       !(profiles[end - 1] as Profile).capital &&

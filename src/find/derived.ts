@@ -12,6 +12,8 @@ import { type Profile, placesOfAdjective } from './profile.ts';
 interface Place {
   readonly profile: Profile;
   readonly next: Profile | undefined;
+  /** The next words, where an ellipsis is completed. */
+  readonly following: readonly Profile[];
   readonly start: number;
   readonly end: number;
   readonly nextEnd: number;
@@ -69,6 +71,7 @@ function placeOf({ tokens, bounds }: Analysis, { profiles }: Sentence, sentence:
   return {
     profile: profiles[i] as Profile,
     next: profiles[i + 1],
+    following: profiles.slice(i + 1, i + 5),
     start: tokens.starts[at] as number,
     end: tokens.ends[at] as number,
     nextEnd: (i + 1 < profiles.length ? tokens.ends[at + 1] : tokens.ends[at]) as number,
@@ -249,4 +252,36 @@ function knownPart(
   return undefined;
 }
 
-const FINDERS: readonly Finder[] = [description, body, demonym, part];
+/** `Süd- und Nordkorea`: the first half is completed from the end of the compound that follows. */
+const ellipsis: Finder = (place, context) => {
+  const { profile, following } = place;
+  if (!profile.text.endsWith('-') || !profile.capital) return undefined;
+  const compound = following.find(({ capital, text }) => capital && !text.endsWith('-'))?.text;
+  if (!compound) return undefined;
+  const half = profile.text.slice(0, -1);
+  for (let at = 2; at < compound.length - 2; at += 1) {
+    const rank = context.gazetteer.words.find(half + compound.slice(at));
+    const row = rank === -1 ? undefined : placeNamed(context.gazetteer, rank);
+    if (row !== undefined)
+      return mention(
+        place,
+        context,
+        'name',
+        place.end,
+        context.gazetteer.row(row),
+        `${context.language.language.code}/ellipsis/first-half`,
+      );
+  }
+  return undefined;
+};
+
+/** The place that a single word names, if any. */
+function placeNamed(gazetteer: Gazetteer, rank: number): number | undefined {
+  const state = gazetteer.step(0, rank);
+  if (state === -1) return undefined;
+  for (const value of gazetteer.namedBy(state))
+    if (gazetteer.kindOf(value >> 1) === 'place') return value >> 1;
+  return undefined;
+}
+
+const FINDERS: readonly Finder[] = [ellipsis, description, body, demonym, part];

@@ -13,10 +13,17 @@ interface Reason {
   readonly ofRow: boolean;
 }
 
-export type Explain = (features: Int32Array, kind: number, row: string | undefined) => readonly [Evidence, ...Evidence[]];
+export type Explain = (
+  features: Int32Array,
+  kind: number,
+  row: string | undefined,
+) => readonly [Evidence, ...Evidence[]];
 
 /** Gives a function from features, kind and row to reasons. */
-export function createExplainer({ language, weights }: Pick<LanguageKnowledge, 'language' | 'weights'>): Explain {
+export function createExplainer({
+  language,
+  weights,
+}: Pick<LanguageKnowledge, 'language' | 'weights'>): Explain {
   const reasons = new Array<Reason | undefined>(weights.capacity);
   const reasonOf = (slot: number, feature: number): Reason => {
     const known = reasons[slot];
@@ -41,8 +48,12 @@ export function createExplainer({ language, weights }: Pick<LanguageKnowledge, '
     }
     if (row !== undefined) named.push({ by: 'gazetteer', id: row, weight: list });
     if (named.length > 1) named.sort(strongest);
-    for (let i = 0; i < rest.length && (i === 0 || named.length < MOST_REASONS); i += 1) named.push(rest[i] as Evidence);
-    return (named.length > 0 ? named : [NO_REASON]) as readonly Evidence[] as readonly [Evidence, ...Evidence[]];
+    for (let i = 0; i < rest.length && (i === 0 || named.length < MOST_REASONS); i += 1)
+      named.push(rest[i] as Evidence);
+    return (named.length > 0 ? named : [NO_REASON]) as readonly Evidence[] as readonly [
+      Evidence,
+      ...Evidence[],
+    ];
   };
 }
 
@@ -52,7 +63,8 @@ const NO_REASON: Evidence = { by: 'feature', id: 'words=1', weight: 0 };
 /** Inserts a reason into a short list that is sorted by strength. */
 function keepStrongest(list: Evidence[], by: Evidence['by'], id: string, weight: number): void {
   const strength = Math.abs(weight);
-  if (list.length === MOST_REASONS && strength <= Math.abs((list[MOST_REASONS - 1] as Evidence).weight)) return;
+  if (list.length === MOST_REASONS && strength <= Math.abs((list[MOST_REASONS - 1] as Evidence).weight))
+    return;
   let at = list.length;
   while (at > 0 && Math.abs((list[at - 1] as Evidence).weight) < strength) at -= 1;
   list.splice(at, 0, { by, id, weight });

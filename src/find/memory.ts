@@ -7,7 +7,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Kind } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Candidate, Sentence } from './candidates.ts';
-import { ARABIC_ARTICLE, type Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { symbolCode } from './symbols.ts';
 
 /** What is remembered of a word. */
@@ -45,7 +45,9 @@ export function learn(sentences: readonly Sentence[], gazetteer: Gazetteer, rule
   const memory = new Map<string, Map<MemoryOf, number>>();
   const remember = (profile: Profile | undefined, as: MemoryOf): void => {
     if (!profile || profile.text.length < 2 || !profile.capital) return;
-    for (const word of new Set([profile.text, profile.base].map(withoutCase))) {
+    for (const word of profile.base === profile.text
+      ? [profile.remembered]
+      : [profile.remembered, profile.base]) {
       const known = memory.get(word) ?? new Map<MemoryOf, number>();
       known.set(as, (known.get(as) ?? 0) + 1);
       memory.set(word, known);
@@ -90,16 +92,14 @@ function sureKind(
   return undefined;
 }
 
-/** The Arabic article is written large at the beginning of a sentence. */
-const withoutCase = (word: string): string =>
-  word.replace(ARABIC_ARTICLE, (article) => article.toLowerCase());
-
 /** What is remembered of a word, also where it stands in the genitive. */
-export function recall(memory: Memory, { text, base }: Profile): ReadonlyMap<MemoryOf, number> | undefined {
-  const word = withoutCase(text);
+export function recall(
+  memory: Memory,
+  { remembered, base }: Profile,
+): ReadonlyMap<MemoryOf, number> | undefined {
   return (
-    memory.get(word) ??
-    memory.get(withoutCase(base)) ??
-    (word.endsWith('s') ? memory.get(word.slice(0, -1)) : undefined)
+    memory.get(remembered) ??
+    memory.get(base) ??
+    (remembered.endsWith('s') ? memory.get(remembered.slice(0, -1)) : undefined)
   );
 }

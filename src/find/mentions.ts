@@ -185,7 +185,7 @@ function citation(
         joined + (i > 0 && !/^[./&'’-]/.test(word) && !/[/&'’-]$/.test(joined) ? ' ' : '') + word,
       '',
     );
-  return listed && list && inflects(listed, name) ? listed : name;
+  return listed && list && listed !== name && inflects(listed, name) ? listed : name;
 }
 
 /** A word in capitals as it is usually printed: `ANGELA` -> `Angela`. */

@@ -34,6 +34,8 @@ export interface Profile {
   readonly ending: number;
   /** Last two letters of any longer word, coded. */
   readonly close: number;
+  /** Under what the memory of an article keeps the word: the Arabic article is written large at the beginning of a sentence. */
+  readonly remembered: string;
   /** Two letters or more. */
   readonly letters: boolean;
   /** All in capitals. */
@@ -82,6 +84,8 @@ const W = {
   frequent: wordBit('frequent'),
 } as const;
 const LISTED = N.first | N.surname | N.place | N.organization | N.person | N.rare;
+/** What a genitive inherits from its base. */
+const OF_BASE = LISTED | N.trusted | N.ambiguous;
 
 /** How ordinary a capitalised word is. */
 type Commonness = 'none' | 'noun' | 'compound' | 'common';
@@ -156,14 +160,12 @@ const plain = (text: string, symbol: number, context: number, tags: number): Pro
   inner: false,
   ending: 0,
   close: 0,
+  remembered: text,
   letters: false,
   upper: false,
   derivable: false,
   hyphen: 0,
 });
-
-/** The pseudo word before a sentence. */
-export const SENTENCE_START: Profile = plain('', symbolCode('-'), contextCode('edge'), tagBit('Start'));
 
 function wordProfile(text: string, sources: Sources): Profile {
   const { gazetteer, language } = sources;
@@ -182,7 +184,7 @@ function wordProfile(text: string, sources: Sources): Profile {
   const own = gazetteer.words.classesAt(rank);
   const base = baseOf(spelling, own, sources);
   const baseRank = base === spelling ? -1 : gazetteer.words.find(base);
-  const names = own | (base === spelling ? 0 : gazetteer.words.classesAt(baseRank) & LISTED);
+  const names = own | (base === spelling ? 0 : gazetteer.words.classesAt(baseRank) & OF_BASE);
   const facts = factsOf(text, spelling, names, sources);
   const symbol = symbolOf(facts, sources);
   const nameable = isNameable(facts);
@@ -202,9 +204,12 @@ function wordProfile(text: string, sources: Sources): Profile {
     term: termOf(text, tags),
     capital: facts.capital,
     nameable,
-    inner: (facts.capital && !isOrdinary(facts, language)) || (!facts.capital && (names & N.particle) !== 0),
+    inner:
+      (facts.capital && !text.endsWith('-') && !isOrdinary(facts, language)) ||
+      (!facts.capital && (names & N.particle) !== 0),
     ending: listed || !facts.capital ? 0 : endingCode(base, 3),
     close: endingCode(base, 2),
+    remembered: withoutCase(text),
     letters: text.length >= 2,
     upper: facts.capital && text.length >= 2 && text === text.toUpperCase(),
     derivable:
@@ -292,6 +297,7 @@ const isOrdinary = ({ words, lowerWords, names }: Facts, { capitalNouns }: Langu
   ((lowerWords & W.function) !== 0 || (!capitalNouns && (words & W.notName) !== 0));
 
 function isNameable(facts: Facts): boolean {
+  if (facts.text.endsWith('-')) return false;
   if (!facts.capital) return (facts.names & (N.organization | N.place | N.person)) !== 0;
   if ((facts.lowerWords & W.function) !== 0 || (facts.words & (W.notName | W.role)) !== 0) return false;
   return facts.common === 'none' || (facts.names & LISTED) !== 0;
@@ -317,12 +323,13 @@ function symbolOf(facts: Facts, sources: Sources): number {
     return symbolCode('initial');
   if ((names & N.club) !== 0) return symbolCode('club');
   if (facts.hyphen > 0) return symbolCode(hyphenSymbol(facts, sources));
+  const known = (names & N.trusted) !== 0 && (names & N.ambiguous) === 0;
   const role = (words & W.role) !== 0 || (!sources.language.capitalNouns && (lowerWords & W.role) !== 0);
   if (role || hasTail(text, sources.words.tails['role-tail'], 4)) return symbolCode('role');
-  if ((words & W.orgHead) !== 0) return symbolCode('org-head');
+  if ((words & W.orgHead) !== 0 && !known) return symbolCode('org-head');
   if ((names & N.facility) !== 0) return symbolCode('facility');
   if ((names & N.clubTail) !== 0) return symbolCode('club-tail');
-  if ((words & W.placeHead) !== 0) return symbolCode('place-head');
+  if ((words & W.placeHead) !== 0 && !known) return symbolCode('place-head');
   if (facts.acronym && (names & LISTED) === 0) return symbolCode('acronym');
   const listed = listSymbol(names);
   if (isCityAdjective(facts, sources.gazetteer)) return symbolCode('demonym');
@@ -352,8 +359,11 @@ function unknownSymbol({ text }: Facts, { words }: Sources): string {
   return hasTail(text, words.tails['place-tail'], 4) ? 'place-tail' : 'unknown';
 }
 
+const withoutCase = (word: string): string =>
+  word.replace(ARABIC_ARTICLE, (article) => article.toLowerCase());
+
 /** `al-Asad`, `As-Sadr`: the Arabic article with its assimilations. */
-export const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|ar|at|asch|ash|ul|ol)-(?=\p{Lu})/iu;
+const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|ar|at|asch|ash|ul|ol)-(?=\p{Lu})/iu;
 
 function hyphenSymbol({ text, names, hyphen }: Facts, { gazetteer, words, language }: Sources): string {
   if ((names & LISTED) !== 0) return 'hyphen-name';

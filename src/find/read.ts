@@ -40,7 +40,8 @@ function readSentence(sentence: Sentence, around: Surroundings, weights: Weights
   eachFeatures(sentence, around, (i, features, count) => {
     weights.sum(features, count, sums);
     scores.set(sums, i * K);
-    if (sums.some((score) => score > 0)) kept.set(i, features.slice(0, count));
+    if ((sums[0] as number) > 0 || (sums[1] as number) > 0 || (sums[2] as number) > 0)
+      kept.set(i, features.slice(0, count));
   });
   return { features: kept, path: bestPath(profiles.length, candidates, scores), scores };
 }

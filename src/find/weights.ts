@@ -65,7 +65,10 @@ export function createWeights(features: ArrayLike<number>, values: ArrayLike<num
     sum,
     slotOf,
     capacity,
-    at: (slot, kind) => table[slot * K + kind] as number, of: (key, kind) => table[slotOf(key) * K + kind] ?? 0, without };
+    at: (slot, kind) => table[slot * K + kind] as number,
+    of: (key, kind) => table[slotOf(key) * K + kind] ?? 0,
+    without,
+  };
 }
 
 /** Reads a weight file: `feature<TAB>person<TAB>organization<TAB>place`, integers; lines with # are remarks. Features of rules that are gone are left out. */

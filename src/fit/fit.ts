@@ -105,7 +105,7 @@ export function fitWeights(
 
 /**
  * What lists and rules claim, before any gold was seen: a clear name of several words is nearly certain, a single word is likely,
- * a rule is a sign. Gold moves these where it has enough to say.
+ * a rule is a sign, and what the article introduced before keeps its kind. Gold moves these where it has enough to say.
  */
 export function priorOf(rules: readonly Rule[]): TrainOptions['prior'] {
   const claim = (kind: Kind, odds: number): readonly number[] =>
@@ -115,15 +115,26 @@ export function priorOf(rules: readonly Rule[]): TrainOptions['prior'] {
     if (template === 'rule')
       return claim(rules.find((rule) => rule.id === value)?.finds ?? 'person', RULE_ODDS);
     const [kind, ambiguity, words] = value.split(' ');
+    if (template === 'memory')
+      return claim(MEMORY_KINDS.get(value.split(' ')[0] ?? '') ?? 'person', MEMORY_ODDS);
     if (template !== 'listed') return undefined;
     if (ambiguity?.startsWith('ambiguous')) return claim(kind as Kind, AMBIGUOUS_ODDS);
     return claim(kind as Kind, words === 'one' ? WORD_ODDS : NAME_ODDS);
   };
 }
 
+/** What is remembered of a word, as a kind. */
+const MEMORY_KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['surname', 'person'],
+  ['first-name', 'person'],
+  ['person', 'person'],
+  ['organization', 'organization'],
+  ['place', 'place'],
+]);
+const MEMORY_ODDS = 1.5;
 const RULE_ODDS = 0.5;
-const WORD_ODDS = 1;
-const NAME_ODDS = 3;
+const WORD_ODDS = 1.5;
+const NAME_ODDS = 4;
 const AMBIGUOUS_ODDS = -0.25;
 
 /** Whole numbers; features that count for nothing are left out. The leaning goes into the number of words, which every name has. */

@@ -29,6 +29,12 @@ export const termOf = (text: string, tagBits: number): Term => ({
   tags: tagsOf(tagBits),
 });
 
+/** A word as rules see it: its tags as bits, and the same as a term. */
+export interface Word {
+  readonly tags: number;
+  readonly term: Term;
+}
+
 /** A rule that matched: token offsets within the sentence, half-open. */
 export interface Firing {
   readonly rule: number;
@@ -38,6 +44,9 @@ export interface Firing {
 
 interface Reg {
   readonly tag?: string;
+  readonly word?: string;
+  readonly fastOr?: ReadonlySet<string>;
+  readonly regex?: RegExp;
   readonly greedy?: boolean;
   readonly optional?: boolean;
   readonly negative?: boolean;
@@ -52,13 +61,12 @@ interface NetMatch {
 
 interface Prepared {
   readonly net: NetMatch;
-  readonly number: number;
   /** Bit of the tag with which the match begins. */
   readonly first: number;
   /** Whether that tag repeats. */
   readonly repeats: boolean;
-  /** Bit of the tag that must come next; 0 where the match leaves that open. */
-  readonly second: number;
+  /** Whether a word can come next; absent where the match leaves that open. */
+  readonly second: ((word: Word) => boolean) | undefined;
   /** Bits of all tags that must be there. */
   readonly needed: number;
 }
@@ -76,36 +84,33 @@ const WINDOW = 12;
 /** Rules ready to run. */
 export interface RuleNet {
   readonly rules: readonly Rule[];
-  /** All firings in a sentence. `bits` are the tag bits of the terms. */
-  readonly fire: (terms: readonly Term[], bits: Int32Array, count: number) => readonly Firing[];
+  /** All firings in a sentence. */
+  readonly fire: (words: readonly Word[]) => readonly Firing[];
 }
 
 /** Compiles rules. Throws when a rule does not begin with a tag or has no `[<name>…]`. */
 export function compileRules(rules: readonly Rule[]): RuleNet {
   const { match } = (nlp as unknown as { methods: () => Internals }).methods().one;
-  const prepared = rules.map((rule, number) => prepare(rule, number));
+  const prepared = rules.map(prepare);
+  const beginnings = prepared.reduce((bits, { first }) => bits | first, 0);
   const next = new Int32Array(prepared.length);
-  const fire = (terms: readonly Term[], bits: Int32Array, count: number): readonly Firing[] => {
-    const ahead = windowBits(bits, count);
+  const fire = (words: readonly Word[]): readonly Firing[] => {
     next.fill(0);
     let firings: Firing[] | undefined;
-    for (let i = 0; i < count; i += 1) {
-      const here = bits[i] as number;
-      const window = ahead[i] as number;
+    for (let i = 0; i < words.length; i += 1) {
+      const here = (words[i] as Word).tags;
+      if ((here & beginnings) === 0) continue;
+      const window = tagsAhead(words, i);
       for (let p = 0; p < prepared.length; p += 1) {
-        const { net, first, needed, number } = prepared[p] as Prepared;
-        if (
-          (here & first) === 0 ||
-          (window & needed) !== needed ||
-          i < (next[number] as number) ||
-          !goesOn(prepared[p] as Prepared, bits, i, count)
-        )
-          continue;
-        const found = match([terms.slice(i, Math.min(count, i + WINDOW))], net).ptrs[0];
+        const { net, first, needed } = prepared[p] as Prepared;
+        if ((here & first) === 0 || (window & needed) !== needed || i < (next[p] as number)) continue;
+        if (!goesOn(prepared[p] as Prepared, words, i)) continue;
+        const terms = words.slice(i, i + WINDOW).map(({ term }) => term);
+        const found = match([terms], net).ptrs[0];
         if (!found) continue;
         firings ??= [];
-        firings.push({ rule: number, start: i + found[1], end: i + found[2] });
-        next[number] = i + found[2];
+        firings.push({ rule: p, start: i + found[1], end: i + found[2] });
+        next[p] = i + found[2];
       }
     }
     return firings ?? NO_FIRINGS;
@@ -113,39 +118,40 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
   return { rules, fire };
 }
 
-/** A cheap look ahead: whether the second tag of a rule follows the first, or one of its repetitions. */
-function goesOn(
-  { first, repeats, second }: Prepared,
-  bits: Int32Array,
-  from: number,
-  count: number,
-): boolean {
-  if (second === 0) return true;
-  for (let i = from + 1; i < count; i += 1) {
-    if (((bits[i] as number) & second) !== 0) return true;
-    if (!repeats || ((bits[i] as number) & first) === 0) return false;
+/** A cheap look ahead: whether the second part of a rule follows the first, or one of its repetitions. */
+function goesOn({ first, repeats, second }: Prepared, words: readonly Word[], from: number): boolean {
+  if (!second) return true;
+  for (let i = from + 1; i < words.length; i += 1) {
+    const word = words[i] as Word;
+    if (second(word)) return true;
+    if (!repeats || (word.tags & first) === 0) return false;
   }
   return false;
 }
 
-const NO_FIRINGS: readonly Firing[] = [];
-
-/** Reused from sentence to sentence. */
-let windows = new Int32Array(512);
-
-/** For each term, the tags that stand in the window that begins with it. */
-function windowBits(bits: Int32Array, count: number): Int32Array {
-  if (windows.length < count) windows = new Int32Array(count * 2);
-  const ahead = windows;
-  for (let i = 0; i < count; i += 1) {
-    let all = 0;
-    for (let j = Math.min(count, i + WINDOW) - 1; j >= i; j -= 1) all |= bits[j] as number;
-    ahead[i] = all;
+/** The test of the look ahead for one part of a match. */
+function testOf(reg: Reg | undefined): Prepared['second'] {
+  if (!reg || reg.optional || reg.negative) return undefined;
+  const { tag, word, fastOr, regex } = reg;
+  if (tag) {
+    const bit = tagBit(tag);
+    return ({ tags }) => (tags & bit) !== 0;
   }
-  return ahead;
+  if (word) return ({ term }) => term.normal === word;
+  if (fastOr) return ({ term }) => fastOr.has(term.normal);
+  return regex ? ({ term }) => regex.test(term.normal) : undefined;
 }
 
-function prepare(rule: Rule, number: number): Prepared {
+const NO_FIRINGS: readonly Firing[] = [];
+
+/** The tags that stand in the window that begins with a word. */
+function tagsAhead(words: readonly Word[], from: number): number {
+  let all = 0;
+  for (let i = Math.min(words.length, from + WINDOW) - 1; i >= from; i -= 1) all |= (words[i] as Word).tags;
+  return all;
+}
+
+function prepare(rule: Rule): Prepared {
   const definition = { match: rule.match };
   (nlp as unknown as { buildNet: (matches: object[]) => unknown }).buildNet([definition]);
   const parsed = definition as unknown as Pick<NetMatch, 'regs' | 'needs'>;
@@ -153,15 +159,13 @@ function prepare(rule: Rule, number: number): Prepared {
   if (!first?.tag || first.optional || first.negative)
     throw new Error(`rule ${rule.id}: a match begins with a tag that must be there`);
   if (!rule.match.includes('[<name>')) throw new Error(`rule ${rule.id}: the match marks no [<name>…]`);
-  const [, following] = parsed.regs;
-  const second = following?.tag && !following.optional && !following.negative ? tagBit(following.tag) : 0;
+  const second = testOf(parsed.regs[1]);
   first.start = true;
   const needed = parsed.needs
     .filter((need) => need.startsWith('#'))
     .reduce((bits, need) => bits | tagBit(need.slice(1)), 0);
   return {
     net: { ...parsed, group: 'name' },
-    number,
     first: tagBit(first.tag),
     repeats: first.greedy === true,
     second,

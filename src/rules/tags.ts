@@ -1,7 +1,6 @@
 /** The tags that rules speak of. A token carries any number of them. */
 
 export const TAGS = [
-  'Start', // before the first token of a sentence
   'Capital', // begins with a capital letter
   'NameToken', // can stand in a person's name: nameable, a listed first name or surname, an initial, a particle
   'Nameable', // capitalised and not known as an ordinary word

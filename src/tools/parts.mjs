@@ -116,7 +116,6 @@ export const parts = [
   {
     name: 'gazetteer',
     from: [...inSource(['gazetteer', 'languages', 'text', 'build/gazetteer.ts']), 'package-lock.json'],
-    except: /\/languages\/\w+\/rules$/,
     makes: 'dist/gazetteer/names.bin',
     make: buildGazetteer,
   },

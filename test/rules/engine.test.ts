@@ -18,15 +18,15 @@ const ruleWith = (match: string): Rule =>
 /** Fires a rule on words written as `word:Tag+Tag`, and gives the words it marks. */
 function marked(match: string, sentence: string): readonly string[] {
   const tokens = sentence.split(' ').map((token) => token.split(':'));
-  const bits = Int32Array.from(tokens, ([, tags = '']) =>
-    tags.split('+').reduce((sum, tag) => sum | tagBit(tag), 0),
-  );
-  const terms = tokens.map(([text = ''], i) => termOf(text, bits[i] ?? 0));
+  const words = tokens.map(([text = '', names = '']) => {
+    const tags = names.split('+').reduce((sum, tag) => sum | tagBit(tag), 0);
+    return { tags, term: termOf(text, tags) };
+  });
   const { fire } = compileRules([ruleWith(match)]);
-  return fire(terms, bits, terms.length).map(({ start, end }) =>
-    terms
+  return fire(words).map(({ start, end }) =>
+    words
       .slice(start, end)
-      .map(({ text }) => text)
+      .map(({ term }) => term.text)
       .join(' '),
   );
 }
