@@ -72,7 +72,7 @@ export function collectCandidates(
 
 function listedFrom(profiles: readonly Profile[], start: number, gazetteer: Gazetteer): readonly ListMatch[] {
   const first = profiles[start] as Profile;
-  if (first.rank === -1 && first.baseRank === -1) return NO_LISTS;
+  if (!gazetteer.begins(first.rank) && !gazetteer.begins(first.baseRank)) return NO_LISTS;
   const matches: ListMatch[] = [];
   let state = 0;
   const limit = Math.min(profiles.length, start + LONGEST_LISTED);

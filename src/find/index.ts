@@ -34,6 +34,7 @@ function mentionsOf(
 ): readonly Mention[] {
   const names = nameMentions(text, analysis, readings, language, gazetteer);
   const derived = deriveMentions(text, analysis, names, language, gazetteer);
+  if (derived.length === 0) return names;
   return [...names, ...derived].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

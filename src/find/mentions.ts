@@ -153,6 +153,7 @@ const LONGEST_ENDING = 3;
 
 /** Whether a form differs from a listed name only in the endings of its words: `Islamischen Staates` and `Islamischer Staat`. */
 function inflects(listed: string, form: string): boolean {
+  if (listed[0] !== form[0] || !listed.includes(' ')) return false;
   const words = listed.split(' ');
   const others = form.split(' ');
   return (

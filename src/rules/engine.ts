@@ -61,6 +61,7 @@ interface NetMatch {
 
 interface Prepared {
   readonly net: NetMatch;
+  readonly number: number;
   /** Bit of the tag with which the match begins. */
   readonly first: number;
   /** Whether that tag repeats. */
@@ -93,6 +94,9 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
   const { match } = (nlp as unknown as { methods: () => Internals }).methods().one;
   const prepared = rules.map(prepare);
   const beginnings = prepared.reduce((bits, { first }) => bits | first, 0);
+  const byBeginning = Array.from({ length: 32 }, (_, bit) =>
+    prepared.filter(({ first }) => first === 1 << bit),
+  );
   const next = new Int32Array(prepared.length);
   const fire = (words: readonly Word[]): readonly Firing[] => {
     next.fill(0);
@@ -101,16 +105,18 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
       const here = (words[i] as Word).tags;
       if ((here & beginnings) === 0) continue;
       const window = tagsAhead(words, i);
-      for (let p = 0; p < prepared.length; p += 1) {
-        const { net, first, needed } = prepared[p] as Prepared;
-        if ((here & first) === 0 || (window & needed) !== needed || i < (next[p] as number)) continue;
-        if (!goesOn(prepared[p] as Prepared, words, i)) continue;
-        const terms = words.slice(i, i + WINDOW).map(({ term }) => term);
-        const found = match([terms], net).ptrs[0];
-        if (!found) continue;
-        firings ??= [];
-        firings.push({ rule: p, start: i + found[1], end: i + found[2] });
-        next[p] = i + found[2];
+      for (let open = here & beginnings; open !== 0; open &= open - 1) {
+        for (const candidate of byBeginning[31 - Math.clz32(open & -open)] as readonly Prepared[]) {
+          const { net, needed, number } = candidate;
+          if ((window & needed) !== needed || i < (next[number] as number) || !goesOn(candidate, words, i))
+            continue;
+          const terms = words.slice(i, i + WINDOW).map(({ term }) => term);
+          const found = match([terms], net).ptrs[0];
+          if (!found) continue;
+          firings ??= [];
+          firings.push({ rule: number, start: i + found[1], end: i + found[2] });
+          next[number] = i + found[2];
+        }
       }
     }
     return firings ?? NO_FIRINGS;
@@ -151,7 +157,7 @@ function tagsAhead(words: readonly Word[], from: number): number {
   return all;
 }
 
-function prepare(rule: Rule): Prepared {
+function prepare(rule: Rule, number: number): Prepared {
   const definition = { match: rule.match };
   (nlp as unknown as { buildNet: (matches: object[]) => unknown }).buildNet([definition]);
   const parsed = definition as unknown as Pick<NetMatch, 'regs' | 'needs'>;
@@ -166,6 +172,7 @@ function prepare(rule: Rule): Prepared {
     .reduce((bits, need) => bits | tagBit(need.slice(1)), 0);
   return {
     net: { ...parsed, group: 'name' },
+    number,
     first: tagBit(first.tag),
     repeats: first.greedy === true,
     second,
