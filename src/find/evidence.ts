@@ -4,7 +4,7 @@ import type { Evidence } from '../model.ts';
 import { nameOfFeature } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 
-const MOST_REASONS = 6;
+const MOST_REASONS = 4;
 
 /** What a feature is as a reason. Features of a listed row count together as one. */
 interface Reason {

@@ -321,13 +321,11 @@ const ACRONYM = symbolCode('acronym');
 const contextAt = (profiles: readonly Profile[], i: number): number => profiles[i]?.context ?? EDGE;
 
 function shapeOf(profiles: readonly Profile[], start: number, end: number): number {
-  const symbol = (i: number): number => profiles[i]?.symbol ?? 0;
   const words = end - start;
-  const at =
-    words <= 4
-      ? [0, 1, 2, 3].map((i) => (i < words ? symbol(start + i) : 0))
-      : [symbol(start), symbol(start + 1), symbol(end - 2), symbol(end - 1)];
-  return at.reduce((code, one) => code * SPACE + one, 0);
+  const symbol = (i: number): number => (i < end ? (profiles[i] as Profile).symbol : 0);
+  const third = words > 4 ? end - 2 : start + 2;
+  const fourth = words > 4 ? end - 1 : start + 3;
+  return ((symbol(start) * SPACE + symbol(start + 1)) * SPACE + symbol(third)) * SPACE + symbol(fourth);
 }
 
 function rolesOf(profiles: readonly Profile[], start: number, end: number): number {

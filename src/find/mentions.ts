@@ -69,7 +69,10 @@ function isDescription(
   profiles: readonly Profile[],
   { language }: LanguageKnowledge,
 ): boolean {
-  if (language.descriptions.words.has(surface) || /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(surface))
+  if (
+    language.descriptions.words.has(surface) ||
+    (surface.includes('-') && /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(surface))
+  )
     return true;
   const first = profiles[start] as Profile;
   const last = profiles[end - 1] as Profile;
@@ -167,6 +170,10 @@ function inflects(listed: string, form: string): boolean {
   );
 }
 
+/** Puts a blank between words, but not around the signs that join them. */
+const join = (name: string, word: string): string =>
+  name === '' || /^[./&'’-]/.test(word) || /[/&'’-]$/.test(name) ? name + word : `${name} ${word}`;
+
 /** The name in the nominative: as listed, or without a genitive -s that the article itself speaks for. */
 function citation(
   { start, end, list }: Candidate,
@@ -174,18 +181,14 @@ function citation(
   listed: string | undefined,
   words: () => ReadonlySet<string>,
 ): string {
-  const tokens = profiles.slice(start, end);
-  const last = tokens.at(-1) as Profile;
+  const last = profiles[end - 1] as Profile;
   const stem = last.text.endsWith('s') ? last.text.slice(0, -1) : last.text;
   const base =
     last.base !== last.text || list ? last.base : stem !== last.text && words().has(stem) ? stem : last.text;
-  const name = tokens
-    .map((token, i) => (i === tokens.length - 1 ? base : usualSpelling(token)))
-    .reduce(
-      (joined, word, i) =>
-        joined + (i > 0 && !/^[./&'’-]/.test(word) && !/[/&'’-]$/.test(joined) ? ' ' : '') + word,
-      '',
-    );
+  if (end - start === 1) return base;
+  let name = '';
+  for (let i = start; i < end; i += 1)
+    name = join(name, i === end - 1 ? base : usualSpelling(profiles[i] as Profile));
   return listed && list && listed !== name && inflects(listed, name) ? listed : name;
 }
 
