@@ -46,10 +46,13 @@ export function storeEdges(edges: Uint32Array): StoredAutomaton {
 /** The inverse of `storeEdges`. */
 export function restoreEdges({ symbols, marks, steps }: StoredAutomaton): Uint32Array {
   const reader = new VarintReader(steps);
-  return Uint32Array.from(symbols, (symbol, e) => {
+  const edges = new Uint32Array(symbols.length);
+  for (let e = 0; e < edges.length; e += 1) {
     const step = reader.next();
-    return (((step === 0 ? 0 : e - step) << TARGET_SHIFT) | ((marks[e] as number) << 8) | symbol) >>> 0;
-  });
+    const target = step === 0 ? 0 : e - step;
+    edges[e] = (target << TARGET_SHIFT) | ((marks[e] as number) << 8) | (symbols[e] as number);
+  }
+  return edges;
 }
 
 interface Node {

@@ -131,6 +131,7 @@ function rowReader(pack: Pack, trie: PhraseTrie, words: Lexicon) {
       .map((word) => words.word(word))
       .join(' ');
   const known = new Map<number, Row>();
+  const seen = new Map<string, Row>();
   const read = (number: number): Row => {
     const de = exceptions.get(number)?.[1] ?? nameAt(trie.citation[number] ?? 0);
     const id = exceptions.get(number)?.[0] ?? `${sources[sourceOf[number] ?? 0]}/${slug(de)}`;
@@ -149,11 +150,14 @@ function rowReader(pack: Pack, trie: PhraseTrie, words: Lexicon) {
     if (!row) {
       row = read(number);
       known.set(number, row);
+      seen.set(row.id, row);
     }
     return row;
   };
   const bySource = new Map<string, ReadonlyMap<string, number>>();
   const byId = (id: string): Row | undefined => {
+    const row = seen.get(id);
+    if (row) return row;
     const source = id.slice(0, id.indexOf('/'));
     let numbers = bySource.get(source);
     if (!numbers) {

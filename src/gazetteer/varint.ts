@@ -33,14 +33,15 @@ export class VarintReader {
     this.bytes = bytes;
   }
 
+  /** The next number; 0 behind the last. */
   next(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at] ?? 0;
-      this.at += 1;
+    let byte = this.bytes[this.at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = this.bytes[this.at++] ?? 0;
       value |= (byte & 127) << shift;
-      if (byte < 128) return value;
     }
+    return value;
   }
 
   nextSigned(): number {

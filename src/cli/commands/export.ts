@@ -9,6 +9,9 @@ interface ExportFlags {
   readonly graph: string;
 }
 
+/** Whoever reads our output may stop reading: `… | head`. */
+const leaveQuietly = (error: NodeJS.ErrnoException): void => process.exit(error.code === 'EPIPE' ? 0 : 1);
+
 async function exportGraph({ format, out, graph }: ExportFlags): Promise<void> {
   const [{ FORMATS }, { readGraph }, { GRAPH_FILE, textOf }, { writeWhole }, { join }] = await Promise.all([
     import('../../write/index.ts'),
@@ -26,6 +29,7 @@ async function exportGraph({ format, out, graph }: ExportFlags): Promise<void> {
   const read = readGraph(textOf(file));
   if (read === undefined) throw new UserError(`There is no graph in ${file}. Run first: dramatis build`);
   const written = chosen.write(read);
+  process.stdout.on('error', leaveQuietly);
   if (out === '-') process.stdout.write(written);
   else writeWhole(out, written);
 }

@@ -143,6 +143,7 @@ export const german: ReasonWords = {
     ['hyphen-org', 'Organisation mit Bindestrich'],
     ['hyphen-place', 'Ort mit Bindestrich'],
     ['hyphen-name', 'Doppelname'],
+    ['arabic-name', 'Name mit arabischem Artikel'],
     ['hyphenated', 'Wort mit Bindestrich'],
     ['mixed-case', 'Wort mit Großbuchstaben innen'],
     ['dot', 'Punkt'],

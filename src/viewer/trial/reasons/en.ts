@@ -86,6 +86,7 @@ export const english: ReasonWords = {
     ['hyphen-org', 'hyphenated organization'],
     ['hyphen-place', 'hyphenated place'],
     ['hyphen-name', 'double name'],
+    ['arabic-name', 'name with Arabic article'],
     ['hyphenated', 'hyphenated word'],
     ['mixed-case', 'word with capitals inside'],
     ['number', 'number'],
