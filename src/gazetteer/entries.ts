@@ -40,6 +40,10 @@ export function surnameOf(fullName: string): string {
   return words.slice(particle > 0 ? particle : -1).join(' ');
 }
 
+/** `von der Leyen` is `Von der Leyen` at the beginning of a sentence. */
+const atBeginning = (surname: string): readonly string[] =>
+  surname.includes(' ') ? [surname, surname.charAt(0).toUpperCase() + surname.slice(1)] : [surname];
+
 /** The entry of a hand-written row. Unknown flags become problems. */
 export function entryOf(row: NameRow): { entry: Entry; problems: readonly Problem[] } {
   const problems = row.flags
@@ -55,7 +59,12 @@ export function entryOf(row: NameRow): { entry: Entry; problems: readonly Proble
     .flatMap((form) => (acronym ? acronymVariants(form) : [form]));
   const de = unmarked(row.name);
   const famous = row.kind === 'person' && row.flags.includes('famous');
-  const surnames = famous ? marked.map((name) => surnameOf(unmarked(name))).flatMap(articleVariants) : [];
+  const surnames = famous
+    ? marked
+        .map((name) => surnameOf(unmarked(name)))
+        .flatMap(articleVariants)
+        .flatMap(atBeginning)
+    : [];
   const entry: Entry = {
     id: row.id,
     kind: row.kind,
