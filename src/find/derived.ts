@@ -6,7 +6,8 @@ import type { Kind, Mention, Row } from '../model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Sentence } from './candidates.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
-import { type Profile, placesOfAdjective } from './profile.ts';
+import type { Profile } from './profile.ts';
+import { placesOfAdjective } from './symbol-of.ts';
 
 /** A word with its place in the text. */
 interface Place {
@@ -261,7 +262,7 @@ const ellipsis: Finder = (place, context) => {
   const half = profile.text.slice(0, -1);
   for (let at = 2; at < compound.length - 2; at += 1) {
     const rank = context.gazetteer.words.find(half + compound.slice(at));
-    const row = rank === -1 ? undefined : placeNamed(context.gazetteer, rank);
+    const row = rank === -1 ? undefined : rowOfKind(context.gazetteer, rank, 'place');
     if (row !== undefined)
       return mention(
         place,
@@ -274,14 +275,5 @@ const ellipsis: Finder = (place, context) => {
   }
   return undefined;
 };
-
-/** The place that a single word names, if any. */
-function placeNamed(gazetteer: Gazetteer, rank: number): number | undefined {
-  const state = gazetteer.step(0, rank);
-  if (state === -1) return undefined;
-  for (const value of gazetteer.namedBy(state))
-    if (gazetteer.kindOf(value >> 1) === 'place') return value >> 1;
-  return undefined;
-}
 
 const FINDERS: readonly Finder[] = [ellipsis, description, body, demonym, part];

@@ -8,8 +8,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { KINDS } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Candidate, ListMatch, Sentence } from './candidates.ts';
+import { codeOfEnding, endingOf } from './endings.ts';
 import { MEMORIES, type Memory, recall } from './memory.ts';
-import { codeOfEnding, endingOf, type Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { CONTEXTS, EDGE, SYMBOLS, symbolCode } from './symbols.ts';
 
 /** How a template writes and reads its values. */

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, eachFeatures } from '../../src/find/analysis.ts';
+import { codeOfEnding, endingOf } from '../../src/find/endings.ts';
 import { featureOfName, MOST_FEATURES, nameOfFeature } from '../../src/find/features.ts';
-import { codeOfEnding, endingOf } from '../../src/find/profile.ts';
 import { CONTEXTS, SYMBOLS } from '../../src/find/symbols.ts';
 import { hostileText } from '../arbitrary-text.ts';
 import { knowledge } from '../knowledge.ts';
