@@ -30,7 +30,7 @@ describe('surnameOf', () => {
 
 describe('entryOf', () => {
   it('gives the surname of famous people only', () => {
-    expect(entry('Ema von Wondra\t\t\tf famous').surnames).toEqual(['von Wondra']);
+    expect(entry('Ema von Wondra\t\t\tf famous').surnames).toEqual(['von Wondra', 'Von Wondra']);
     expect(entry('Ema von Wondra\t\t\tf').surnames).toEqual([]);
     expect(entry('Wondra\t\t\tfamous').surnames).toEqual([]);
   });
