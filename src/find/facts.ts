@@ -112,7 +112,7 @@ function commonnessOf(
     isCompound(text, words, language.compoundLinks)
   )
     return 'compound';
-  return language.nounEndings?.test(text) && text.length >= 7 ? 'compound' : 'none';
+  return (names & LISTED) === 0 && language.nounEndings?.test(text) && text.length >= 7 ? 'compound' : 'none';
 }
 
 /** A word of the language that only stands capitalised at a beginning, or always (`Monday`), and is no first name. */

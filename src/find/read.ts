@@ -9,6 +9,7 @@ import { bestPath, type Reading } from './decode.ts';
 import type { Surroundings } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import type { Profile } from './profile.ts';
+import { symbolCode } from './symbols.ts';
 import type { Weights } from './weights.ts';
 
 /** What was decided for one sentence. `scores` holds one number for each candidate and kind. */
@@ -53,24 +54,29 @@ const AMBIGUOUS = rowFlagBit('ambiguous');
 const FUNCTION = wordBit('function');
 const SURE = 12;
 const LIKELY = 1;
+const SURNAME = symbolCode('surname');
 
 /**
  * A name of several words that the gazetteer lists is a name wherever it stands; only a better reading takes it away.
- * Ambiguous ones that begin with an article are left to the context: `Die Zeit`, `The Hill`.
+ * The bare surname of a famous person has a chance as well. Ambiguous names that begin with an article are left to the context: `Die Zeit`, `The Hill`.
  */
 function raiseListed(
   { start, end, list }: Candidate,
   profiles: readonly Profile[],
   gazetteer: Gazetteer,
 ): void {
-  if (!list || end - start < 2) return;
-  const article = ((profiles[start] as Profile).words & FUNCTION) !== 0;
+  if (!list) return;
+  const first = profiles[start] as Profile;
+  const severalWords = end - start > 1;
+  const article = (first.words & FUNCTION) !== 0;
   for (const value of list.rows) {
     const row = value >> 1;
     const ambiguous = (gazetteer.flagsOf(row) & AMBIGUOUS) !== 0;
-    if ((value & 1) === 1 || (article && ambiguous)) continue;
+    const surname = (value & 1) === 1;
+    if (severalWords ? surname || (article && ambiguous) : !surname || ambiguous || first.symbol !== SURNAME)
+      continue;
     const kind = KINDS.indexOf(gazetteer.kindOf(row));
-    sums[kind] = Math.max(sums[kind] as number, ambiguous ? LIKELY : SURE);
+    sums[kind] = Math.max(sums[kind] as number, severalWords && !ambiguous ? SURE : LIKELY);
   }
 }
 
