@@ -44,8 +44,6 @@ export interface Profile {
   readonly upper: boolean;
   /** May hold a name inside or describe a body: a demonym, a hyphen compound, `Bundesregierung`. */
   readonly derivable: boolean;
-  /** Where the last part of a hyphen compound begins; 0 for other words. */
-  readonly hyphen: number;
 }
 
 const CITY_ADJECTIVE = symbolCode('demonym');
@@ -113,7 +111,6 @@ const plain = (text: string, symbol: number, context: number, tags: number): Pro
   letters: false,
   upper: false,
   derivable: false,
-  hyphen: 0,
 });
 
 function wordProfile(text: string, sources: Sources): Profile {
@@ -166,7 +163,6 @@ function wordProfile(text: string, sources: Sources): Profile {
       symbol === CITY_ADJECTIVE ||
       text.includes('-') ||
       language.descriptions.words.has(text),
-    hyphen: facts.hyphen,
   };
 }
 
