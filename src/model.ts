@@ -68,6 +68,8 @@ export interface Mention extends Span {
   readonly row?: string;
   /** Index into `Found.sentences`. */
   readonly sentence: number;
+  /** Whether it stands in a dateline, by-line or picture credit: it says who reports, and takes no part in the network. */
+  readonly credit?: true;
   /** Why it is a mention, strongest first. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
   /** The second-best reading and by how much it lost. */

@@ -9,12 +9,12 @@ export interface ArticleFile {
 
 const HASH_LENGTH = 20;
 
-/** The article with its sentences and mentions; `actors[i]` is the actor of mention `i`. */
+/** The article with its sentences and mentions but for credits; `actors[i]` is the actor of mention `i`. */
 export function articleFile(article: Article, found: Found, actors: readonly EntityId[]): ArticleFile {
   const { id, title, date, source, url, text } = article;
-  const mentions = found.mentions.map(({ start, end, kind, form, sentence, evidence }, i) => {
-    return { start, end, kind, form, entity: actors[i], sentence, evidence };
-  });
+  const mentions = found.mentions.flatMap(({ start, end, kind, form, sentence, credit, evidence }, i) =>
+    credit ? [] : [{ start, end, kind, form, entity: actors[i], sentence, evidence }],
+  );
   const sentences = found.sentences.map(({ start, end }) => [start, end]);
   const head = { id, language: found.language, title, date, source, url };
   const json = `${JSON.stringify({ ...head, text, sentences, mentions })}\n`;

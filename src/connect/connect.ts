@@ -14,7 +14,7 @@ export interface ConnectOptions {
 
 /** What is counted of an actor. */
 export interface Presence {
-  /** Mentions in all articles. */
+  /** Mentions in all articles, without credits. */
   mentions: number;
   /** Articles that mention it; copies count as their original. */
   articles: number;
@@ -131,11 +131,12 @@ function presenceOf(
   const seen = Array.from({ length: actors }, () => new Set<string>());
   placed.forEach(({ found, actors }, i) => {
     const original = copies.get(found.article) ?? found.article;
-    for (const actor of actors) {
+    actors.forEach((actor, j) => {
+      if (found.mentions[j]?.credit) return;
       const of = presence[actor];
       if (of) of.mentions += 1;
       seen[actor]?.add(original);
-    }
+    });
     for (const unit of units[i] ?? []) {
       for (const actor of unit.actors) {
         const of = presence[actor];

@@ -1,7 +1,7 @@
 /** The graph of actors: nodes with their names, links with their weights and the places where they come from. */
 import { UndirectedGraph } from 'graphology';
 import type { Entity, EntityId, Kind, Linked } from '../model.ts';
-import type { ArticleInfo, Connected } from './connect.ts';
+import type { ArticleInfo, Connected, Presence } from './connect.ts';
 import { countsOf, type Pair, pairsOf } from './pairs.ts';
 import { rounded, WEIGHTS } from './weights/index.ts';
 
@@ -42,7 +42,7 @@ export type GraphArticle = Omit<ArticleInfo, 'id' | 'text'> & { readonly copyOf?
 
 export type ActorGraph = UndirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
-/** Builds the graph of what was linked and connected. Nodes and links stand in code unit order of their ids. */
+/** Builds the graph of what was linked and connected; who is named in credits alone is no actor. Nodes and links stand in code unit order of their ids. */
 export function buildGraph(
   linked: Linked,
   connected: Connected,
@@ -60,7 +60,8 @@ export function buildGraph(
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity] as const));
   connected.actors.forEach((id, i) => {
     const entity = entities.get(id);
-    if (entity) graph.addNode(id, nodeOf(entity, connected.presence[i]));
+    const presence = connected.presence[i];
+    if (entity && presence && presence.mentions > 0) graph.addNode(id, nodeOf(entity, presence));
   });
   for (const pair of pairsOf(connected)) addLink(graph, connected, pair);
   return graph;
@@ -71,12 +72,12 @@ export function linkKey(a: EntityId, b: EntityId): string {
   return a < b ? `${a}|${b}` : `${b}|${a}`;
 }
 
-function nodeOf(entity: Entity, presence: Connected['presence'][number] | undefined): NodeAttributes {
+function nodeOf(entity: Entity, { mentions, articles }: Presence): NodeAttributes {
   return {
     label: entity.label,
     kind: entity.kind,
-    mentions: presence?.mentions ?? 0,
-    articles: presence?.articles ?? 0,
+    mentions,
+    articles,
     names: entity.names,
     ...(entity.row !== undefined && { row: entity.row }),
     because: entity.because.map(({ id, weight }) => [id, weight] as const),

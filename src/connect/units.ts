@@ -20,7 +20,8 @@ type BySentence = ReadonlyMap<number, ReadonlySet<number>>;
 /** The units of an article that name an actor, in order. `actors` holds the actor index of each mention. */
 export function unitsOf(found: Found, actors: readonly number[], window: Window): readonly Unit[] {
   const sentences = new Map<number, Set<number>>();
-  found.mentions.forEach(({ sentence }, j) => {
+  found.mentions.forEach(({ sentence, credit }, j) => {
+    if (credit) return;
     const named = sentences.get(sentence) ?? new Set();
     sentences.set(sentence, named.add(actors[j] ?? 0));
   });

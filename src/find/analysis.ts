@@ -3,10 +3,10 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Bounds, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
-import { type Candidate, collectCandidates, type Sentence } from './candidates.ts';
+import { type Candidate, collectCandidates, type Sentence, withRemembered } from './candidates.ts';
 import { featuresOf, MOST_FEATURES, type Surroundings, traitsOf } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
-import { learn, type Memory } from './memory.ts';
+import { learn, type Memory, recall } from './memory.ts';
 
 export interface Analysis {
   readonly tokens: Tokens;
@@ -31,7 +31,18 @@ export function analyse(
     }
     sentences.push(collectCandidates(profiles, gazetteer, net));
   }
-  return { tokens, bounds, sentences, memory: learn(sentences, gazetteer, net.rules) };
+  const memory = learn(sentences, gazetteer, net.rules);
+  return {
+    tokens,
+    bounds,
+    sentences:
+      memory.size === 0
+        ? sentences
+        : sentences.map((sentence) =>
+            withRemembered(sentence, (profile) => recall(memory, profile)?.has('surname') === true),
+          ),
+    memory,
+  };
 }
 
 const buffer = new Int32Array(MOST_FEATURES);

@@ -34,8 +34,9 @@ export interface Sentence {
 
 const NONE: readonly Candidate[] = [];
 const NO_LISTS: readonly ListMatch[] = [];
-/** Words that begin names made of nothing but ordinary words: `Bundesamt für Wetterkunde`. */
+/** Words that begin names made of nothing but ordinary words: `Bundesamt für Wetterkunde`, `Goldener Anker`. */
 const HEADS = tagBit('OrgHead') | tagBit('PlaceHead');
+const ADJECTIVE = tagBit('NameAdjective');
 const LONGEST_RUN = 4;
 const LONGEST_LISTED = 12;
 
@@ -63,15 +64,31 @@ export function collectCandidates(
     }
     addRuns(profiles, i, candidate);
   }
-  if (found.size > 0 || profiles.some(({ tags }) => (tags & HEADS) !== 0))
+  if (found.size > 0 || profiles.some(({ tags }, i) => (tags & (i > 0 ? HEADS | ADJECTIVE : HEADS)) !== 0))
     addRuleSpans(profiles, net, candidate);
   if (found.size === 0) return { profiles, candidates: NONE, lists: NO_LISTS };
-  const candidates = [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { profiles, candidates, lists };
+  return { profiles, candidates: [...found.values()].sort(inOrder), lists };
+}
+
+const inOrder = (a: Candidate, b: Candidate): number => a.start - b.start || a.end - b.end;
+
+/** The sentence with single words as candidates that by themselves are no names, but are surnames in this article: `Bauer`, `Sommer`. */
+export function withRemembered(sentence: Sentence, isSurname: (profile: Profile) => boolean): Sentence {
+  const { profiles, candidates } = sentence;
+  const added = profiles.flatMap((profile, i): readonly Candidate[] =>
+    profile.capital &&
+    !profile.nameable &&
+    isSurname(profile) &&
+    !candidates.some((one) => one.start === i && one.end === i + 1)
+      ? [{ start: i, end: i + 1, list: undefined, rules: [] }]
+      : [],
+  );
+  return added.length === 0 ? sentence : { ...sentence, candidates: [...candidates, ...added].sort(inOrder) };
 }
 
 function listedFrom(profiles: readonly Profile[], start: number, gazetteer: Gazetteer): readonly ListMatch[] {
   const first = profiles[start] as Profile;
+  if (first.described) return NO_LISTS;
   if (!gazetteer.begins(first.rank) && !gazetteer.begins(first.baseRank)) return NO_LISTS;
   const matches: ListMatch[] = [];
   let state = 0;

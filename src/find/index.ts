@@ -3,11 +3,14 @@
 import { detectLanguage } from '../languages/detect.ts';
 import type { Article, Found, Mention } from '../model.ts';
 import { type Analysis, analyse } from './analysis.ts';
-import { deriveMentions } from './derived.ts';
+import { createCreditTest } from './credits.ts';
+import { deriveMentions } from './derived/index.ts';
 import type { Knowledge, LanguageKnowledge } from './knowledge.ts';
 import { nameMentions } from './mentions.ts';
 import { readSentences, type SentenceReading } from './read.ts';
 
+export type { Derivation } from './derived/derivation.ts';
+export { derivationsOf } from './derived/index.ts';
 export { type Knowledge, openKnowledge, type Packs } from './knowledge.ts';
 
 /** Finds the names in one article. Pure: the same article and knowledge give the same mentions, in text order. */
@@ -34,8 +37,10 @@ function mentionsOf(
 ): readonly Mention[] {
   const names = nameMentions(text, analysis, readings, language, gazetteer);
   const derived = deriveMentions(text, analysis, names, language, gazetteer);
-  if (derived.length === 0) return names;
-  return [...names, ...derived].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all =
+    derived.length === 0 ? names : [...names, ...derived].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inCredit = createCreditTest(text);
+  return all.map((mention) => (inCredit(mention) ? { ...mention, credit: true } : mention));
 }
 
 function sentenceSpans({ tokens, bounds }: Analysis): Found['sentences'] {

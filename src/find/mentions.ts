@@ -49,7 +49,7 @@ export function nameMentions(
         start,
         end,
         kind,
-        form: isDescription(surface, candidate, sentence.profiles, knowledge) ? 'description' : 'name',
+        form: isDescription(surface, candidate, sentence.profiles) ? 'description' : 'name',
         text: surface,
         name: citation(candidate, sentence.profiles, row?.label.de, wordsHere),
         ...(row ? { row: row.id } : {}),
@@ -62,18 +62,9 @@ export function nameMentions(
   return mentions;
 }
 
-/** `Bundesregierung`, `US-Truppen`, `israelische Armee`, `Iraqi government`: phrases for one body, listed so that they have a row, but no names. */
-function isDescription(
-  surface: string,
-  { start, end }: Candidate,
-  profiles: readonly Profile[],
-  { language }: LanguageKnowledge,
-): boolean {
-  if (
-    language.descriptions.words.has(surface) ||
-    (surface.includes('-') && /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(surface))
-  )
-    return true;
+/** `US-Truppen`, `israelische Armee`, `Iraqi government`: phrases for one body, listed so that they have a row, but no names. */
+function isDescription(surface: string, { start, end }: Candidate, profiles: readonly Profile[]): boolean {
+  if (/^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(surface)) return true;
   const first = profiles[start] as Profile;
   const last = profiles[end - 1] as Profile;
   if (end - start < 2) return false;

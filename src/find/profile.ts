@@ -42,6 +42,8 @@ export interface Profile {
   readonly letters: boolean;
   /** All in capitals. */
   readonly upper: boolean;
+  /** Describes a body by itself: a derivation names it. */
+  readonly described: boolean;
   /** May hold a name inside or describe a body: a demonym, a hyphen compound, `Bundesregierung`. */
   readonly derivable: boolean;
 }
@@ -110,6 +112,7 @@ const plain = (text: string, symbol: number, context: number, tags: number): Pro
   remembered: text,
   letters: false,
   upper: false,
+  described: false,
   derivable: false,
 });
 
@@ -133,7 +136,8 @@ function wordProfile(text: string, sources: Sources): Profile {
   const names = own | (base === spelling ? 0 : gazetteer.words.classesAt(baseRank) & OF_BASE);
   const facts = factsOf(text, spelling, names, sources);
   const symbol = symbolOf(facts, sources);
-  const nameable = isNameable(facts);
+  const described = language.descriptions.words.has(text);
+  const nameable = !described && isNameable(facts);
   const context = contextOf(facts, symbol, nameable, language);
   const tags = tagBitsOf(facts, symbol, nameable, base !== spelling, context);
   const listed = (names & LISTED) !== 0;
@@ -158,11 +162,8 @@ function wordProfile(text: string, sources: Sources): Profile {
     remembered: withoutCase(text),
     letters: text.length >= 2,
     upper: facts.capital && text.length >= 2 && text === text.toUpperCase(),
-    derivable:
-      (names & N.demonym) !== 0 ||
-      symbol === CITY_ADJECTIVE ||
-      text.includes('-') ||
-      language.descriptions.words.has(text),
+    described,
+    derivable: (names & N.demonym) !== 0 || symbol === CITY_ADJECTIVE || text.includes('-') || described,
   };
 }
 

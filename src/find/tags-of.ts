@@ -20,6 +20,7 @@ export function tagBitsOf(
     (words & W.notName) === 0;
   const role = is('role') || is('hyphen-role') || (words & W.role) !== 0;
   const particle = (names & N.particle) !== 0;
+  const adjective = ((words | lowerWords) & W.adjective) !== 0;
   const name = capital && nameable && !role && !is('legal-form');
   return (
     on('Capital', capital && (lowerWords & W.function) === 0) |
@@ -65,7 +66,8 @@ export function tagBitsOf(
     on('ClubTail', (names & N.clubTail) !== 0) |
     on('Particle', particle) |
     on('Speech', !capital && (words & W.speech) !== 0) |
-    on('Adjective', ((words | lowerWords) & W.adjective) !== 0) |
+    on('Adjective', adjective) |
+    on('NameAdjective', capital && (adjective || is('demonym') || /sche[mnrs]?$/.test(text))) |
     on('Demonym', (names & N.demonym) !== 0 || is('demonym')) |
     on('Article', context >= ARTICLE_FIRST && context <= ARTICLE_LAST) |
     on('Genitive', capital && nameable && (genitive || (is('unknown') && /[^s]s$/.test(text)))) |

@@ -22,6 +22,7 @@ export const TAGS = [
   'Particle',
   'Speech',
   'Adjective',
+  'NameAdjective', // a capitalised adjective: within a sentence only a name has one
   'Demonym',
   'Article',
   'Genitive', // a nameable word in -s

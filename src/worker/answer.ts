@@ -1,5 +1,5 @@
 /** One article through the pipeline: its names, its actors, and the rows and rules that the reasons name. */
-import { find, type Knowledge } from '../find/index.ts';
+import { derivationsOf, find, type Knowledge } from '../find/index.ts';
 import { link } from '../link/index.ts';
 import type { Article, Evidence, Found } from '../model.ts';
 import type { Answer } from './protocol.ts';
@@ -20,7 +20,10 @@ export function answer(article: Article, knowledge: Knowledge): Answer {
 
 function rulesIn(found: Found, knowledge: Knowledge): Answer['rules'] {
   const { rules } = knowledge.of(found.language).language;
-  const because = new Map(rules.map((rule) => [rule.id, rule.because]));
+  const because = new Map([
+    ...rules.map((rule) => [rule.id, rule.because] as const),
+    ...derivationsOf(found.language).map((one) => [`${found.language}/${one.id}`, one.because] as const),
+  ]);
   return namedBy('rule', found).flatMap((id) => {
     const sentence = because.get(id);
     return sentence === undefined ? [] : [[id, sentence] as const];

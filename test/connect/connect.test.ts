@@ -53,6 +53,21 @@ describe('connect', () => {
     expect(shown(connect(founds, linked))).toEqual(['xy a1:1', 'xy a2:0', 'xz a1:1', 'yz a1:1']);
   });
 
+  it('leaves out who is named in credits', () => {
+    const { founds, linked } = corpus({ a1: ['xyz'], a2: ['yx'] });
+    const credited = founds.map((found) => ({
+      ...found,
+      mentions: found.mentions.map((mention) =>
+        mention.name === 'z' || found.article === 'a2' ? { ...mention, credit: true as const } : mention,
+      ),
+    }));
+    const connected = connect(credited, linked);
+    expect(shown(connected)).toEqual(['xy a1:0']);
+    const graph = buildGraph(linked, connected);
+    expect(graph.nodes()).toEqual(['e:x', 'e:y']);
+    expect(graph.getNodeAttributes('e:x')).toMatchObject({ mentions: 1, articles: 1 });
+  });
+
   it('can look at neighbouring sentences or the whole article', () => {
     const { founds, linked } = corpus({ a1: ['x', 'y', 'z'] });
     expect(shown(connect(founds, linked, [], { window: 'neighbours' }))).toEqual(['xy a1:0', 'yz a1:1']);

@@ -3,15 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseGold } from '../../src/evaluate/gold.ts';
 import { analyse } from '../../src/find/analysis.ts';
+import type { Derivation } from '../../src/find/derived/derivation.ts';
+import { derivationsOf, deriveMentions } from '../../src/find/derived/index.ts';
 import { featureOfName } from '../../src/find/features.ts';
 import type { LanguageKnowledge } from '../../src/find/knowledge.ts';
 import type { Evidence, Mention } from '../../src/model.ts';
 import { findIn, knowledge } from '../knowledge.ts';
 
 const { gazetteer } = knowledge;
-/** Reasons of the forms that the engine derives from words. */
-const DERIVED = /^[a-z]{2}\/(?:description|demonym|part)\//;
-
 /** All rows that the text names by one of their forms, with the demonyms in it. */
 function rowsIn(text: string, { language, profileOf }: LanguageKnowledge): ReadonlySet<string> {
   const { sentences } = analyse(text, knowledge.of(language.code), gazetteer);
@@ -19,10 +18,12 @@ function rowsIn(text: string, { language, profileOf }: LanguageKnowledge): Reado
   for (const { lists, profiles } of sentences) {
     for (const { rows: values } of lists) for (const value of values) rows.add(value >> 1);
     for (const { rank } of profiles) rows.add(gazetteer.demonym(rank)?.row ?? -1);
-    for (const { text: word } of profiles)
-      for (const place of word.endsWith('er')
-        ? [word.slice(0, -2), `${word.slice(0, -2)}en`, word.replace(/n?er$/, 'en')]
-        : []) {
+    for (const { text: word, described } of profiles)
+      for (const place of described
+        ? [word]
+        : word.endsWith('er')
+          ? [word.slice(0, -2), `${word.slice(0, -2)}en`, word.replace(/n?er$/, 'en')]
+          : []) {
         const state = gazetteer.step(0, profileOf(place, true).rank);
         if (state !== -1) for (const value of gazetteer.namedBy(state)) rows.add(value >> 1);
       }
@@ -43,12 +44,29 @@ function rulesOn(text: string, { start, end }: Mention, own: LanguageKnowledge):
   return new Set(here.flatMap(({ rules }) => rules.map((number) => own.net.rules[number]?.id ?? '')));
 }
 
+const derivations: ReadonlyMap<string, Derivation> = new Map(
+  [...knowledge.languages].flatMap(({ code }) =>
+    derivationsOf(code).map((derivation) => [`${code}/${derivation.id}`, derivation] as const),
+  ),
+);
+
+/** The ids of the derivations that, with nothing else found but what the article names elsewhere, give this mention. */
+function derivedFrom(text: string, mention: Mention, own: LanguageKnowledge): readonly string[] {
+  const elsewhere = findIn(text, own.language.code).mentions.filter(
+    ({ form, start, end }) => form === 'name' && (end <= mention.start || start >= mention.end),
+  );
+  const derived = deriveMentions(text, analyse(text, own, gazetteer), elsewhere, own, gazetteer);
+  const same = derived.filter(({ start, end }) => start === mention.start && end === mention.end);
+  return same.flatMap(({ evidence }) => evidence.map(({ id }) => id));
+}
+
 function check(text: string, mention: Mention, evidence: Evidence, own: LanguageKnowledge): void {
   if (evidence.by === 'gazetteer') {
     expect(gazetteer.rowById(evidence.id)?.id).toBe(evidence.id);
     expect([...rowsIn(mention.text, own)], mention.text).toContain(evidence.id);
-  } else if (evidence.by === 'rule' && DERIVED.test(evidence.id)) {
-    expect(evidence.id.split('/')[1]).toBe(mention.form);
+  } else if (evidence.by === 'rule' && derivations.has(evidence.id)) {
+    expect(derivations.get(evidence.id)?.form).toBe(mention.form);
+    expect(derivedFrom(text, mention, own)).toContain(evidence.id);
   } else if (evidence.by === 'rule') {
     expect([...rulesOn(text, mention, own)], mention.text).toContain(evidence.id);
   } else if (evidence.by === 'feature') {

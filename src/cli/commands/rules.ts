@@ -1,5 +1,6 @@
 /** `dramatis rules`: the catalogue of the rules with their reasons and examples. */
 import type { Command } from 'commander';
+import type { Derivation } from '../../find/index.ts';
 import type { RuleValue } from '../../fit/rule-values.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { examples } from '../command.ts';
@@ -26,17 +27,33 @@ function entry(
   return lines.join('\n');
 }
 
+function derivationEntry({ id, form, because, examples: finding, notIn }: Derivation, code: string): string {
+  const lines = [
+    `${code}/${id} (finds: ${form})`,
+    `  ${because}`,
+    ...(finding.get(code) ?? []).map((text) => `  yes: ${text}`),
+    ...(notIn.get(code) ?? []).map((text) => `  no:  ${text}`),
+  ];
+  return lines.join('\n');
+}
+
 async function print({ language }: { readonly language?: string }): Promise<void> {
-  const [{ languages }, { openPack }, { readPack }, { parseRuleValues }] = await Promise.all([
-    import('../../languages/index.ts'),
-    import('../../gazetteer/pack.ts'),
-    import('../../build/program.ts'),
-    import('../../fit/rule-values.ts'),
-  ]);
+  const [{ derivationsOf }, { languages }, { openPack }, { readPack }, { parseRuleValues }] =
+    await Promise.all([
+      import('../../find/index.ts'),
+      import('../../languages/index.ts'),
+      import('../../gazetteer/pack.ts'),
+      import('../../build/program.ts'),
+      import('../../fit/rule-values.ts'),
+    ]);
   const chosen = languages.filter(({ code }) => language === undefined || code === language);
   for (const { code, rules } of chosen) {
     const values = parseRuleValues(openPack(readPack(code)).text('rule-values'));
-    process.stdout.write(`${rules.map((rule) => entry(rule, values.get(rule.id))).join('\n\n')}\n\n`);
+    const entries = [
+      ...rules.map((rule) => entry(rule, values.get(rule.id))),
+      ...derivationsOf(code).map((derivation) => derivationEntry(derivation, code)),
+    ];
+    process.stdout.write(`${entries.join('\n\n')}\n\n`);
   }
 }
 

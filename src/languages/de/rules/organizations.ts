@@ -29,6 +29,23 @@ export const organizations = [
     notIn: ['Sie lehrt an der Universität.'],
   }),
   rule({
+    id: 'de/organization/head-before-words',
+    finds: 'organization',
+    because: 'Schools, clinics and inns bear a word of their own behind what they are, also an ordinary one.',
+    match: '[<name>#OrgHead #Adjective? (#Noun|#Number) #Noun?]',
+    examples: ['Er liegt in der [Klinik Moorblick].', 'Die [Genossenschaft Neues Leben] baut.'],
+    notIn: ['Die Klinik hat einen Moorblick.'],
+  }),
+  rule({
+    id: 'de/organization/head-at-place',
+    finds: 'organization',
+    because: 'Schools, clinics and theatres are named after where they stand.',
+    match:
+      '[<name>#OrgHead (am|an|im|in|zum|zur|auf|unter|bei|ob|vor|gegen|pro) (der|den|dem|die)? #Adjective? #Capital+]',
+    examples: ['Sie arbeitet in der [Klinik am Wondrasee].', 'Das [Theater an der Wondra] probt.'],
+    notIn: ['Sie arbeitet an der Klinik.'],
+  }),
+  rule({
     id: 'de/organization/name-after-head',
     finds: 'organization',
     because: 'A noun for a kind of organization in apposition tells what the name behind it is.',
@@ -73,9 +90,17 @@ export const organizations = [
     id: 'de/organization/adjective-before-head',
     finds: 'organization',
     because: 'A capitalised adjective before a noun for an organization is part of its name.',
-    match: '#Article [<name>(#Adjective && #Capital) #OrgHead]',
-    examples: ['Das teilte das [Statistische Bundesamt] mit.'],
+    match: '[<name>#NameAdjective #OrgHead #Nameable?]',
+    examples: ['Das teilte das [Statistische Bundesamt] mit.', 'Sie hängen im [Sorbischen Museum Wondrau].'],
     notIn: ['Das teilte das zuständige Amt mit.'],
+  }),
+  rule({
+    id: 'de/organization/adjective-before-noun',
+    finds: 'organization',
+    because: 'Within a sentence an adjective is capitalised only in a name: inns, papers, movements.',
+    match: '#Article [<name>#NameAdjective (#Noun|#Nameable)]',
+    examples: ['Sie feierten im [Goldenen Anker] bis Mitternacht.'],
+    notIn: ['Sie feierten im alten Saal bis Mitternacht.'],
   }),
   rule({
     id: 'de/organization/club',
@@ -94,6 +119,14 @@ export const organizations = [
     sure: true,
     examples: ['Am Samstag verlor der [1. FC Wondrastadt] klar.'],
     notIn: ['Am 1. Mai verlor niemand.'],
+  }),
+  rule({
+    id: 'de/organization/numbered-league',
+    finds: 'organization',
+    because: 'Leagues count themselves: 2. Bundesliga, 3. Liga.',
+    match: '[<name>#Number . #OrgHead]',
+    examples: ['Sie spielen in der [3. Liga] um den Aufstieg.'],
+    notIn: ['Sie spielen in der Liga um den Aufstieg.'],
   }),
   rule({
     id: 'de/organization/club-tail',

@@ -66,6 +66,14 @@ export const people = [
     notIn: ['Die Gruppe A trifft auf die Gruppe B.'],
   }),
   rule({
+    id: 'de/person/noble-surname',
+    finds: 'person',
+    because: 'Behind a rank, a family or a noun for a person, von and zu begin a surname.',
+    match: '#Noun [<name>(von|zu|vom|van) (der|dem)? #NameToken]',
+    examples: ['Der Adjutant des Generals [von Wondratschek] schwieg.'],
+    notIn: ['Der General von heute schweigt.'],
+  }),
+  rule({
     id: 'de/person/name-with-age',
     finds: 'person',
     because: 'A number of two digits in brackets after a name is the age of a person.',

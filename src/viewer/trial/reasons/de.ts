@@ -8,6 +8,8 @@ export const german: ReasonWords = {
   alsoNoun: (term) => `${term} (auch Hauptwort)`,
   alsoCommon: (term) => `${term} (auch gewöhnliches Wort)`,
   rules: new Map([
+    ['name/first-half', 'Die Hälfte vor dem Bindestrich teilt das Ende mit dem Wort danach.'],
+    ['description/word', 'Das Wort steht als Umschreibung eines Organs in den Listen.'],
     ['part/before-hyphen', 'Ein bekannter Name vor dem Bindestrich ist Teil des Wortes.'],
     ['demonym/adjective', 'Das Adjektiv gehört zu einem Land.'],
     ['demonym/people', 'Das Wort nennt die Leute eines Landes.'],

@@ -8,6 +8,8 @@ export const english: ReasonWords = {
   alsoNoun: (term) => `${term} (also a noun)`,
   alsoCommon: (term) => `${term} (also an ordinary word)`,
   rules: new Map([
+    ['name/first-half', 'The half before the hyphen shares its end with the word that follows.'],
+    ['description/word', 'The word is listed as a description of a body of state.'],
     ['part/before-hyphen', 'A known name before a hyphen is part of the compound.'],
     ['demonym/adjective', 'This adjective belongs to a country.'],
     ['demonym/people', 'This word names the people of a country.'],

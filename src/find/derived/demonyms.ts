@@ -1,0 +1,45 @@
+/** `irakisch`, `Iraker`, `Iraqi`: words for what and who belongs to a country or region. */
+
+import { nameBit } from '../../gazetteer/classes.ts';
+import { type Context, type Derivation, foundRow, type Place } from './derivation.ts';
+
+const DEMONYM = nameBit('demonym');
+
+function findDemonym(place: Place, context: Context, people: boolean): ReturnType<Derivation['find']> {
+  const { profile, end } = place;
+  if ((profile.names & DEMONYM) === 0) return undefined;
+  const demonym = context.gazetteer.demonym(profile.rank);
+  return demonym?.people === people
+    ? foundRow(place, context, end, context.gazetteer.row(demonym.row))
+    : undefined;
+}
+
+export const adjectives: Derivation = {
+  id: 'demonym/adjective',
+  form: 'demonym',
+  because: 'The adjective of a country or region stands for it.',
+  examples: new Map([
+    ['de', ['Der Markt für [irakisches] Öl wächst.']],
+    ['en', ['The price of [Iraqi] oil rose.']],
+  ]),
+  notIn: new Map([
+    ['de', ['Der Markt für rohes Öl wächst.']],
+    ['en', ['The price of crude oil rose.']],
+  ]),
+  find: (place, context) => findDemonym(place, context, false),
+};
+
+export const people: Derivation = {
+  id: 'demonym/people',
+  form: 'demonym',
+  because: 'The word for the people of a country stands for it.',
+  examples: new Map([
+    ['de', ['Viele [Iraker] feierten.']],
+    ['en', ['Many [Spaniards] celebrated.']],
+  ]),
+  notIn: new Map([
+    ['de', ['Viele Leute feierten.']],
+    ['en', ['Many people celebrated.']],
+  ]),
+  find: (place, context) => findDemonym(place, context, true),
+};

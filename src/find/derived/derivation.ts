@@ -1,0 +1,70 @@
+/** What a derivation is: a rule for names that are inside other words or only described. */
+
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Form, Kind, Mention, Row } from '../../model.ts';
+import type { LanguageKnowledge } from '../knowledge.ts';
+import type { Profile } from '../profile.ts';
+
+/** A word with its place in the text. */
+export interface Place {
+  readonly profile: Profile;
+  readonly next: Profile | undefined;
+  /** The next words, where an ellipsis is completed. */
+  readonly following: readonly Profile[];
+  readonly start: number;
+  readonly end: number;
+  readonly nextEnd: number;
+  readonly sentence: number;
+}
+
+export interface Context {
+  readonly text: string;
+  readonly gazetteer: Gazetteer;
+  readonly language: LanguageKnowledge;
+  /** Names found in this article, by citation form. */
+  readonly named: ReadonlyMap<string, Mention>;
+}
+
+/** Like a rule of a language, but for words whose inside it must look into; it serves every language that it has examples of. */
+export interface Derivation {
+  /** What follows the language in its id: `part/before-hyphen`. */
+  readonly id: string;
+  readonly form: Form;
+  /** Why the word names an actor, in a sentence. */
+  readonly because: string;
+  /** By language code; brackets mark what is found. */
+  readonly examples: ReadonlyMap<string, readonly [string, ...string[]]>;
+  /** Texts in which it must not fire, by language code. */
+  readonly notIn: ReadonlyMap<string, readonly [string, ...string[]]>;
+  readonly find: (place: Place, context: Context) => Found | undefined;
+}
+
+/** What a derivation says of a word; offsets are those of the article. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly row?: string;
+  /** What it rests on, beside the derivation itself. */
+  readonly by: { readonly by: 'gazetteer' | 'memory'; readonly id: string };
+}
+
+/** The row itself, named from the beginning of a word to `end`. */
+export const foundRow = ({ start }: Place, { language }: Context, end: number, row: Row): Found => ({
+  start,
+  end,
+  kind: row.kind,
+  name: row.label[language.language.code === 'en' ? 'en' : 'de'],
+  row: row.id,
+  by: { by: 'gazetteer', id: row.id },
+});
+
+/** The first row of a kind that a word alone names. */
+export function rowOfKind(gazetteer: Gazetteer, rank: number, kind: Kind): Row | undefined {
+  const state = rank === -1 ? -1 : gazetteer.step(0, rank);
+  if (state === -1) return undefined;
+  for (const value of gazetteer.namedBy(state))
+    if (gazetteer.kindOf(value >> 1) === kind) return gazetteer.row(value >> 1);
+  return undefined;
+}

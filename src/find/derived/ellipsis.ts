@@ -1,0 +1,27 @@
+/** `Süd- und Nordkorea`: the first half is completed from the end of the compound that follows. */
+
+import { type Derivation, foundRow, rowOfKind } from './derivation.ts';
+
+export const ellipsis: Derivation = {
+  id: 'name/first-half',
+  form: 'name',
+  because: 'A half of a compound in front of a hyphen shares its end with the compound that follows.',
+  examples: new Map([['de', ['Zwischen [Süd-] und Nordkorea blieb es ruhig.']]]),
+  notIn: new Map([['de', ['Zwischen Ober- und Unterhaus blieb es ruhig.']]]),
+  find: (place, context) => {
+    const { profile, following, end } = place;
+    if (!profile.text.endsWith('-') || !profile.capital) return undefined;
+    const compound = following.find(({ capital, text }) => capital && !text.endsWith('-'))?.text;
+    if (!compound) return undefined;
+    const half = profile.text.slice(0, -1);
+    for (let at = 2; at < compound.length - 2; at += 1) {
+      const row = rowOfKind(
+        context.gazetteer,
+        context.gazetteer.words.find(half + compound.slice(at)),
+        'place',
+      );
+      if (row) return foundRow(place, context, end, row);
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,54 @@
+/** `NATO-Generalsekretär`, `Anti-IS-Kampf`, `US-led`: the longest known name before a hyphen. */
+
+import { rowFlagBit } from '../../gazetteer/classes.ts';
+import type { Context, Derivation, Found } from './derivation.ts';
+
+const AMBIGUOUS = rowFlagBit('ambiguous');
+const PREFIXES = /^(?:Ex|Vize|Anti|Pro|Nicht|Alt|Neu|anti|pro|ex|non)-/;
+const LONGEST_WORD = 60;
+
+export const hyphenPart: Derivation = {
+  id: 'part/before-hyphen',
+  form: 'part',
+  because: 'A known name before a hyphen is part of the word.',
+  examples: new Map([
+    ['de', ['Der [NATO]-Generalsekretär kam.', 'Der Anti-[IS]-Kampf dauert an.']],
+    ['en', ['The [NATO]-led mission ended.']],
+  ]),
+  notIn: new Map([
+    ['de', ['Der Vize-Generalsekretär kam.']],
+    ['en', ['The well-led mission ended.']],
+  ]),
+  find: ({ profile, start }, context) => {
+    const { text } = profile;
+    if (!text.includes('-') || text.length > LONGEST_WORD) return undefined;
+    const from = PREFIXES.exec(text)?.[0].length ?? 0;
+    for (let at = text.lastIndexOf('-'); at > from; at = text.lastIndexOf('-', at - 1)) {
+      const head = text.slice(from, at);
+      const known = knownName(head, context);
+      if (known) return { ...known, start: start + from, end: start + from + head.length };
+    }
+    return undefined;
+  },
+};
+
+/** What the article or a list knows under a name. */
+function knownName(name: string, { gazetteer, named }: Context): Omit<Found, 'start' | 'end'> | undefined {
+  const here = named.get(name);
+  if (here)
+    return {
+      kind: here.kind,
+      name: here.name,
+      ...(here.row ? { row: here.row } : {}),
+      by: { by: 'memory', id: 'named in this article' },
+    };
+  const rank = gazetteer.words.find(name);
+  const state = rank === -1 ? -1 : gazetteer.step(0, rank);
+  if (state === -1) return undefined;
+  for (const value of gazetteer.namedBy(state)) {
+    if ((gazetteer.flagsOf(value >> 1) & AMBIGUOUS) !== 0) continue;
+    const row = gazetteer.row(value >> 1);
+    return { kind: row.kind, name: row.label.de, row: row.id, by: { by: 'gazetteer', id: row.id } };
+  }
+  return undefined;
+}

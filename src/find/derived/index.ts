@@ -1,0 +1,98 @@
+/** Names inside other words: parts of hyphen compounds, demonyms, halves of an ellipsis, and phrases that describe one body. */
+
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Mention } from '../../model.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Sentence } from '../candidates.ts';
+import type { LanguageKnowledge } from '../knowledge.ts';
+import type { Profile } from '../profile.ts';
+import { body } from './body.ts';
+import { cityAdjective } from './city-adjective.ts';
+import { countryAndBody } from './country-and-body.ts';
+import { adjectives, people } from './demonyms.ts';
+import type { Context, Derivation, Place } from './derivation.ts';
+import { ellipsis } from './ellipsis.ts';
+import { hyphenPart } from './hyphen-part.ts';
+
+/** All derivations; the first that finds something in a word has it. */
+export const DERIVATIONS: readonly Derivation[] = [
+  ellipsis,
+  countryAndBody,
+  body,
+  adjectives,
+  people,
+  cityAdjective,
+  hyphenPart,
+];
+
+/** The derivations that serve a language. */
+export const derivationsOf = (code: string): readonly Derivation[] =>
+  DERIVATIONS.filter(({ examples }) => examples.has(code));
+
+const WEIGHT = 10;
+
+/** The derived mentions outside the names already found, in text order. */
+export function deriveMentions(
+  text: string,
+  analysis: Analysis,
+  names: readonly Mention[],
+  language: LanguageKnowledge,
+  gazetteer: Gazetteer,
+): readonly Mention[] {
+  const context: Context = {
+    text,
+    gazetteer,
+    language,
+    named: new Map(names.map((mention) => [mention.name, mention])),
+  };
+  const derivations = derivationsOf(language.language.code);
+  const mentions: Mention[] = [];
+  let covered = 0;
+  let name = 0;
+  for (const [s, sentence] of analysis.sentences.entries()) {
+    for (const [i, profile] of sentence.profiles.entries()) {
+      if (!profile.derivable) continue;
+      const place = placeOf(analysis, sentence, s, i);
+      while (name < names.length && (names[name] as Mention).end <= place.start) name += 1;
+      if (place.start < covered || (names[name] && (names[name] as Mention).start < place.end)) continue;
+      const found = derive(place, context, derivations);
+      if (!found) continue;
+      mentions.push(found);
+      covered = found.end;
+    }
+  }
+  return mentions;
+}
+
+function placeOf({ tokens, bounds }: Analysis, { profiles }: Sentence, sentence: number, i: number): Place {
+  const at = (bounds[sentence] as number) + i;
+  return {
+    profile: profiles[i] as Profile,
+    next: profiles[i + 1],
+    following: profiles.slice(i + 1, i + 5),
+    start: tokens.starts[at] as number,
+    end: tokens.ends[at] as number,
+    nextEnd: (i + 1 < profiles.length ? tokens.ends[at + 1] : tokens.ends[at]) as number,
+    sentence,
+  };
+}
+
+function derive(place: Place, context: Context, derivations: readonly Derivation[]): Mention | undefined {
+  for (const { id, form, find } of derivations) {
+    const found = find(place, context);
+    if (!found) continue;
+    const { by, ...rest } = found;
+    const rule = `${context.language.language.code}/${id}`;
+    return {
+      ...rest,
+      form,
+      text: context.text.slice(found.start, found.end),
+      sentence: place.sentence,
+      evidence: [
+        { by: 'rule', id: rule, weight: WEIGHT },
+        { ...by, weight: WEIGHT },
+      ],
+    };
+  }
+  return undefined;
+}
