@@ -7,6 +7,8 @@ import { type Candidate, collectCandidates, type Sentence, withRemembered } from
 import { featuresOf, MOST_FEATURES, type Surroundings, traitsOf } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { learn, type Memory, recall } from './memory.ts';
+import { isInside } from './position.ts';
+import type { Profile } from './profile.ts';
 
 export interface Analysis {
   readonly tokens: Tokens;
@@ -25,11 +27,12 @@ export function analyse(
   const bounds = splitSentences(text, tokens, language);
   const sentences: Sentence[] = [];
   for (let s = 0; s + 1 < bounds.length; s += 1) {
-    const profiles = [];
+    const profiles: Profile[] = [];
     for (let i = bounds[s] as number; i < (bounds[s + 1] as number); i += 1) {
-      profiles.push(profileOf(text.slice(tokens.starts[i], tokens.ends[i]), tokens.words[i] === 1));
+      const profile = profileOf(text.slice(tokens.starts[i], tokens.ends[i]), tokens.words[i] === 1);
+      profiles.push(profile.inside && isInside(profiles, profiles.length) ? profile.inside : profile);
     }
-    sentences.push(collectCandidates(profiles, gazetteer, net));
+    sentences.push(collectCandidates(profiles, gazetteer, net, language));
   }
   const memory = learn(sentences, gazetteer, net.rules);
   return {

@@ -2,10 +2,12 @@
 
 import { wordBit } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Language } from '../languages/language.ts';
 import type { RuleNet } from '../rules/engine.ts';
 import { tagBit } from '../rules/tags.ts';
 import type { Profile } from './profile.ts';
-import { symbolCode } from './symbols.ts';
+import { contextCode, symbolCode } from './symbols.ts';
+import { eachTitle } from './titles.ts';
 
 /** A listed name found in the sentence. Offsets are tokens of the sentence, half-open. */
 export interface ListMatch {
@@ -30,10 +32,13 @@ export interface Sentence {
   readonly profiles: readonly Profile[];
   readonly candidates: readonly Candidate[];
   readonly lists: readonly ListMatch[];
+  /** Listed phrases that describe a body and are no names, by the token they begin with. */
+  readonly described: ReadonlyMap<number, ListMatch>;
 }
 
 const NONE: readonly Candidate[] = [];
 const NO_LISTS: readonly ListMatch[] = [];
+const NOTHING_DESCRIBED: ReadonlyMap<number, ListMatch> = new Map();
 /** Words that begin names made of nothing but ordinary words: `Bundesamt für Wetterkunde`, `Goldener Anker`. */
 const HEADS = tagBit('OrgHead') | tagBit('PlaceHead');
 const ADJECTIVE = tagBit('NameAdjective');
@@ -45,6 +50,7 @@ export function collectCandidates(
   profiles: readonly Profile[],
   gazetteer: Gazetteer,
   net: RuleNet,
+  language: Language,
 ): Sentence {
   const found = new Map<number, Candidate>();
   const candidate = (start: number, end: number): Candidate => {
@@ -57,17 +63,36 @@ export function collectCandidates(
     return known;
   };
   const lists: ListMatch[] = [];
+  let described: Map<number, ListMatch> | undefined;
   for (let i = 0; i < profiles.length; i += 1) {
     for (const match of listedFrom(profiles, i, gazetteer)) {
+      if (isDescription(profiles, match)) {
+        described ??= new Map();
+        described.set(i, match);
+        continue;
+      }
       candidate(match.start, match.end).list = match;
       lists.push(match);
     }
     addRuns(profiles, i, candidate);
+    eachTitle(profiles, i, language, (end) => candidate(i, end));
   }
   if (found.size > 0 || profiles.some(({ tags }, i) => (tags & (i > 0 ? HEADS | ADJECTIVE : HEADS)) !== 0))
     addRuleSpans(profiles, net, candidate);
-  if (found.size === 0) return { profiles, candidates: NONE, lists: NO_LISTS };
-  return { profiles, candidates: [...found.values()].sort(inOrder), lists };
+  const phrases = described ?? NOTHING_DESCRIBED;
+  if (found.size === 0) return { profiles, candidates: NONE, lists: NO_LISTS, described: phrases };
+  return { profiles, candidates: [...found.values()].sort(inOrder), lists, described: phrases };
+}
+
+/** `Bundesregierung`, `US-Truppen`, `israelische Armee`, `Iraqi government`: phrases for one body, listed so that they have a row, but no names. */
+function isDescription(profiles: readonly Profile[], { start, end }: ListMatch): boolean {
+  const first = profiles[start] as Profile;
+  const last = profiles[end - 1] as Profile;
+  if (end - start === 1) return first.described;
+  return (
+    (!first.capital && /^\p{Ll}{6,}$/u.test(first.text)) ||
+    (first.symbol === DEMONYM && !last.capital && /^\p{Ll}{4,}$/u.test(last.text))
+  );
 }
 
 const inOrder = (a: Candidate, b: Candidate): number => a.start - b.start || a.end - b.end;
@@ -75,20 +100,18 @@ const inOrder = (a: Candidate, b: Candidate): number => a.start - b.start || a.e
 /** The sentence with single words as candidates that by themselves are no names, but are surnames in this article: `Bauer`, `Sommer`. */
 export function withRemembered(sentence: Sentence, isSurname: (profile: Profile) => boolean): Sentence {
   const { profiles, candidates } = sentence;
-  const added = profiles.flatMap((profile, i): readonly Candidate[] =>
-    profile.capital &&
-    !profile.nameable &&
-    isSurname(profile) &&
-    !candidates.some((one) => one.start === i && one.end === i + 1)
-      ? [{ start: i, end: i + 1, list: undefined, rules: [] }]
-      : [],
-  );
+  const added: Candidate[] = [];
+  for (let i = 0; i < profiles.length; i += 1) {
+    const profile = profiles[i] as Profile;
+    if (!profile.capital || profile.nameable || !isSurname(profile)) continue;
+    if (!candidates.some(({ start, end }) => start === i && end === i + 1))
+      added.push({ start: i, end: i + 1, list: undefined, rules: [] });
+  }
   return added.length === 0 ? sentence : { ...sentence, candidates: [...candidates, ...added].sort(inOrder) };
 }
 
 function listedFrom(profiles: readonly Profile[], start: number, gazetteer: Gazetteer): readonly ListMatch[] {
   const first = profiles[start] as Profile;
-  if (first.described) return NO_LISTS;
   if (!gazetteer.begins(first.rank) && !gazetteer.begins(first.baseRank)) return NO_LISTS;
   const matches: ListMatch[] = [];
   let state = 0;
@@ -125,7 +148,7 @@ function addRuns(
 ): void {
   const first = profiles[start] as Profile;
   if (!first.inner || !(first.capital || opensSurname(profiles, start))) return;
-  let named = first.nameable && first.capital;
+  let named = first.capital && (first.nameable || isUnusual(profiles, start));
   if (named) candidate(start, start + 1);
   for (let end = start + 1, words = 1; end < profiles.length && words < LONGEST_RUN; end += 1) {
     const profile = profiles[end] as Profile;
@@ -138,6 +161,32 @@ function addRuns(
     if (isRegnal(profiles, end)) candidate(start, end + 2);
   }
 }
+
+/** Put together from ordinary words, but at a place where a name may stand: a kind of place, or without an article or adjective before it. */
+function isUnusual(profiles: readonly Profile[], i: number): boolean {
+  const { symbol } = profiles[i] as Profile;
+  if (symbol === PLACE_HEAD || symbol === HYPHEN_ORG) return true;
+  if (symbol !== COMPOUND && symbol !== ORG_TAIL) return false;
+  return !DETERMINED.has(profiles[i - 1]?.context ?? -1);
+}
+const COMPOUND = symbolCode('compound');
+const PLACE_HEAD = symbolCode('place-head');
+const ORG_TAIL = symbolCode('org-tail');
+const HYPHEN_ORG = symbolCode('hyphen-org');
+const DETERMINED = new Set(
+  [
+    'article-nominative',
+    'article-oblique',
+    'article-in',
+    'article-to',
+    'indefinite',
+    'possessive-pronoun',
+    'demonstrative',
+    'adjective',
+    'number',
+    'demonym',
+  ].map(contextCode),
+);
 
 /** The ordinal of a ruler: `Friedrich II.` */
 const isRegnal = (profiles: readonly Profile[], i: number): boolean =>

@@ -12,6 +12,9 @@ const MOST_PARTS = 4;
 const SURNAME_TAILS =
   /(?:mann|bauer|ma[iy]er|me[iy]er|müller|schmidt|huber|hofer|berger|stein|hauser|ler|ner|feld|wald|thal|tal|rath|hardt|winter|sommer|vogel|wolf|fuchs|haas|horn|hammer|becker)$/;
 
+/** Endings that make nouns of other words: `Navigations-`, `Gerinnungs-`. */
+const ABSTRACT = /(?:ung|tion|heit|keit|schaft|tät)$/;
+
 const capitalised = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1);
 
 /** Whether a word is a noun in one of its inflected forms that dictionaries leave out: `Jahres`, `Lockdowns`. */
@@ -45,6 +48,7 @@ function isHead(head: string, words: WordList, links: readonly string[], parts: 
     if (!head.endsWith(link)) continue;
     const stem = head.slice(0, head.length - link.length);
     if (stem.length < SHORTEST_HEAD) continue;
+    if (stem.length >= 6 && ABSTRACT.test(stem)) return true;
     if (((words.classesOf(stem) | words.classesOf(stem.toLowerCase())) & HEADS) !== 0) return true;
     if (
       (words.classesOf(`${stem}e`) & NOUN) !== 0 ||

@@ -3,7 +3,7 @@
  * Names there are found like all others, but they take no part in what the text tells.
  */
 
-import type { Span } from '../model.ts';
+import type { Mention, Span } from '../model.ts';
 
 const AGENCIES =
   'dpa|afp|ap|reuters|rtr|epd|kna|sid|dapd|ddp|ots|apa|sda|keystone|ansa|efe|tass|itar|xinhua|upi|pa|afx|tmn|dj|getty|imago|picture';
@@ -24,14 +24,16 @@ const BY_LINE = new RegExp(
   'u',
 );
 const SIGN_AT_END = new RegExp(`(?<=[.!?“”"»] )\\(?${AGENCY}\\)?$|^\\(?${AGENCY}\\)?$`, 'iu');
-/** `Foto: Emil Lutz/dpa`, `(Bild: Reuters)`, `Photo by AP`. */
+const PICTURES = ['Foto', 'Bild', 'Grafik', 'Photo', 'Image', 'Picture'];
+/** `Foto: Emil Lutz/dpa`, `Bild: Reuters`, `Photo by AP`. */
 const PICTURE = new RegExp(
   `(?<!\\p{L})(?:Fotos?|Bild(?:er)?|Grafik|Photos?|Image|Picture)(?: by|:) ?(?:${NAME}|${AGENCY})(?:${JOINED}(?:${NAME}|${AGENCY})){0,5}`,
-  'gu',
+  'uy',
 );
 /** `(dpa)`, `(AFP/Reuters)`. */
-const SIGN = new RegExp(`\\(${AGENCY}\\)`, 'giu');
+const SIGN = new RegExp(`\\(${AGENCY}\\)`, 'iuy');
 
+const LONGEST_DATELINE = 120;
 const LONGEST_BY_LINE = 90;
 const LONGEST_SIGN = 40;
 
@@ -43,29 +45,41 @@ export function creditsOf(text: string): readonly Span[] {
     addLine(line, start, spans);
     start += line.length + 1;
   }
-  for (const pattern of [PICTURE, SIGN])
-    for (const { index, 0: found } of text.matchAll(pattern))
-      spans.push({ start: index, end: index + found.length });
+  addFrom(text, '(', SIGN, spans);
+  for (const word of PICTURES) addFrom(text, word, PICTURE, spans);
   return spans.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Adds what a sticky pattern matches at the occurrences of a beginning: plain search is much faster than the pattern. */
+function addFrom(text: string, beginning: string, pattern: RegExp, spans: Span[]): void {
+  for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1)) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) spans.push({ start: at, end: pattern.lastIndex });
+  }
+}
+
 function addLine(line: string, start: number, spans: Span[]): void {
-  const dateline = DATELINE.exec(line) ?? CAPITAL_DATELINE.exec(line);
+  const bracket = line.indexOf('(');
+  const dateline =
+    (bracket > 0 && bracket < LONGEST_DATELINE ? DATELINE.exec(line) : null) ?? CAPITAL_DATELINE.exec(line);
   if (dateline) spans.push({ start, end: start + dateline[0].length });
   if (line.length <= LONGEST_BY_LINE && BY_LINE.test(line)) spans.push({ start, end: start + line.length });
+  if (!/[\p{L})]$/u.test(line)) return;
   const tail = line.slice(-LONGEST_SIGN);
   const sign = SIGN_AT_END.exec(tail);
   if (sign && (sign.index > 0 || tail === line))
     spans.push({ start: start + line.length - tail.length + sign.index, end: start + line.length });
 }
 
-/** Tells for spans in text order whether they lie in a credit. */
-export function createCreditTest(text: string): (span: Span) => boolean {
+/** Marks the mentions, given in text order, that lie in a credit. */
+export function markCredits(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const credits = creditsOf(text);
+  if (credits.length === 0) return mentions;
   let at = 0;
-  return ({ start, end }) => {
-    while (at < credits.length && (credits[at] as Span).end <= start) at += 1;
+  return mentions.map((mention) => {
+    while (at < credits.length && (credits[at] as Span).end <= mention.start) at += 1;
     const credit = credits[at];
-    return credit !== undefined && credit.start <= start && end <= credit.end;
-  };
+    const inside = credit !== undefined && credit.start <= mention.start && mention.end <= credit.end;
+    return inside ? { ...mention, credit: true } : mention;
+  });
 }

@@ -1,11 +1,15 @@
-/** Last letters of words as numbers. */
+/** First and last letters of words as numbers. */
 
 import { isLetter } from '../text/characters.ts';
 
 export function endingCode(word: string, letters: number): number {
   return word.length < 5 || !isLetter(word.charCodeAt(word.length - 1))
     ? 0
-    : codeOfEnding(word.slice(-letters).toLowerCase());
+    : codeOfEnding(word.toLowerCase().slice(-letters));
+}
+
+export function beginningCode(word: string, letters: number): number {
+  return word.length < 5 ? 0 : codeOfEnding(word.toLowerCase().slice(0, letters));
 }
 
 const ENDING_ALPHABET = 'abcdefghijklmnopqrstuvwxyzäöüßáéíóúàèìòùâêîôûçñøåæčšžćłńśđğış-';

@@ -1,8 +1,8 @@
 /** Features of a chosen name -> the reasons that a reader sees, strongest first. */
 
 import type { Evidence } from '../model.ts';
-import { nameOfFeature } from './features.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
+import { nameOfFeature } from './templates.ts';
 
 const MOST_REASONS = 4;
 

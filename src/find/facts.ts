@@ -64,7 +64,14 @@ export interface Facts {
   readonly hyphen: number;
 }
 
-export function factsOf(text: string, spelling: string, names: number, { words, language }: Sources): Facts {
+/** `inside`: within a sentence, where a capital is no matter of position. */
+export function factsOf(
+  text: string,
+  spelling: string,
+  names: number,
+  { words, language }: Sources,
+  inside: boolean,
+): Facts {
   const capital =
     isUpper(text.charCodeAt(0)) ||
     /^\p{L}+-?\p{Lu}/u.test(text) ||
@@ -74,7 +81,7 @@ export function factsOf(text: string, spelling: string, names: number, { words, 
   const hyphen = text.lastIndexOf('-') + 1;
   const acronym = /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
   const common = capital
-    ? commonnessOf(text, own, lowerWords, names, acronym && (own & W.noun) === 0, words, language)
+    ? commonnessOf(text, own, lowerWords, names, acronym && (own & W.noun) === 0, words, language, inside)
     : 'none';
   return {
     text,
@@ -96,14 +103,17 @@ function commonnessOf(
   acronym: boolean,
   words: WordList,
   language: Language,
+  inside: boolean,
 ): Commonness {
   if (acronym) return 'none';
   if ((lower & W.function) !== 0 || (own & W.notName) !== 0) return 'common';
   if ((names & N.trusted) !== 0 && (names & N.ambiguous) === 0) return 'none';
+  if (!language.capitalNouns && inside && (names & LISTED) !== 0) return 'none';
   if (!language.capitalNouns)
     return (lower & (W.lower | W.frequent)) !== 0 ? ((lower & W.frequent) !== 0 ? 'common' : 'noun') : 'none';
   if ((own & W.noun) !== 0) return 'noun';
-  if ((lower & (W.adjective | W.verb)) !== 0) return 'common';
+  const finite = (lower & W.adjective) === 0 && !text.endsWith('en');
+  if ((lower & (W.adjective | W.verb)) !== 0 && !(inside && finite)) return 'common';
   if (isNounForm(text, words)) return 'noun';
   if (
     (names & LISTED) === 0 &&

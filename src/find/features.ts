@@ -1,97 +1,16 @@
 /**
- * Everything that speaks for or against a stretch being a name, as features: a template and a value in one number.
- * Features are readable: `nameOfFeature` gives the words under which the weight file lists them.
+ * Everything that speaks for or against a stretch being a name, drawn as features from its words and their surroundings.
  */
 
 import { type RowFlag, rowFlagBit } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { KINDS } from '../model.ts';
-import type { Rule } from '../rules/rule.ts';
 import type { Candidate, ListMatch, Sentence } from './candidates.ts';
-import { codeOfEnding, endingOf } from './endings.ts';
 import { MEMORIES, type Memory, recall } from './memory.ts';
 import type { Profile } from './profile.ts';
 import { CONTEXTS, EDGE, SYMBOLS, symbolCode } from './symbols.ts';
+import { feature, LIST_TYPES, ROLES_IN_NAME, SENTENCE_KINDS, SPACE, T } from './templates.ts';
 
-/** How a template writes and reads its values. */
-interface Template {
-  readonly name: string;
-  readonly show: (value: number) => string;
-  readonly read: (text: string) => number;
-}
-
-const SPACE = 64;
-
-const fromList = (name: string, values: readonly string[]): Template => ({
-  name,
-  show: (value) => values[value] ?? String(value),
-  read: (text) => values.indexOf(text),
-});
-
-/** Values made of several small ones. */
-const joined = (name: string, parts: readonly (readonly string[])[]): Template => ({
-  name,
-  show: (value) =>
-    parts
-      .map((list, i) => list[Math.floor(value / SPACE ** (parts.length - 1 - i)) % SPACE] ?? '?')
-      .join(' '),
-  read: (text) =>
-    text.split(' ').reduce((code, word, i) => code * SPACE + (parts[i]?.indexOf(word) ?? -1), 0),
-});
-
-const counts = Array.from({ length: 16 }, (_, i) => String(i));
-const LIST_TYPES = [
-  'country',
-  'capital',
-  'metropolis',
-  'city',
-  'town',
-  'village',
-  'state',
-  'region',
-  'water',
-  'building',
-  'base',
-  'listed-place',
-  'party',
-  'media',
-  'club',
-  'government',
-  'parliament',
-  'ministry',
-  'agency',
-  'militia',
-  'company',
-  'university',
-  'listed-organization',
-  'person',
-  'surname',
-] as const;
-const AMBIGUITY = ['clear', 'ambiguous', 'genitive', 'ambiguous-genitive'] as const;
-const SIZES = ['one', 'two', 'more'] as const;
-const COVERS = ['inside', 'overlaps', 'begins-with', 'ends-with', 'contains'] as const;
-const SENTENCE_KINDS = ['quoted', 'capitals', 'title-case', 'first-word', 'short-line'] as const;
-const SIMPLE = SYMBOLS;
-
-/** A coarser view of a name's words than their symbols: backs off from rare shapes. */
-const ROLES_IN_NAME = [
-  '-',
-  'given',
-  'family',
-  'person',
-  'new',
-  'place',
-  'organization',
-  'noun',
-  'common',
-  'acronym',
-  'initial',
-  'number',
-  'particle',
-  'mark',
-  'head',
-  'other',
-] as const;
 const roleInName = Uint8Array.from(SYMBOLS, (symbol) => ROLES_IN_NAME.indexOf(coarse(symbol)));
 
 function coarse(symbol: string): (typeof ROLES_IN_NAME)[number] {
@@ -107,98 +26,6 @@ function coarse(symbol: string): (typeof ROLES_IN_NAME)[number] {
   if (symbol === 'acronym' || symbol === 'initial' || symbol === 'number' || symbol === 'particle')
     return symbol;
   return 'mark';
-}
-
-const TEMPLATES = [
-  fromList('words', counts),
-  joined('shape', [SIMPLE, SIMPLE, SIMPLE, SIMPLE]),
-  fromList('left', CONTEXTS),
-  fromList('right', CONTEXTS),
-  joined('left+first', [CONTEXTS, SYMBOLS]),
-  joined('last+right', [SYMBOLS, CONTEXTS]),
-  joined('list', [LIST_TYPES, AMBIGUITY, SIZES]),
-  joined('list+left', [LIST_TYPES, CONTEXTS]),
-  { name: 'ending', show: endingOf, read: codeOfEnding },
-  { name: 'rule', show: String, read: Number },
-  joined('covers', [COVERS, KINDS]),
-  joined('memory', [MEMORIES, ['other', 'family'], SIZES]),
-  joined('left-2', [CONTEXTS, CONTEXTS]),
-  joined('right-2', [CONTEXTS, CONTEXTS]),
-  joined('left+right', [CONTEXTS, CONTEXTS]),
-  fromList('sentence', SENTENCE_KINDS),
-  joined('acronym', [counts, ['-', 'dotted', 'digit']]),
-  joined('left+memory', [CONTEXTS, MEMORIES]),
-  joined('list+right', [LIST_TYPES, CONTEXTS]),
-  joined('left+shape-2', [CONTEXTS, SYMBOLS, SYMBOLS]),
-  { name: 'left-ending', show: endingOf, read: codeOfEnding },
-  { name: 'right-ending', show: endingOf, read: codeOfEnding },
-  { name: 'first-ending', show: endingOf, read: codeOfEnding },
-  { name: 'close', show: endingOf, read: codeOfEnding },
-  joined('listed', [KINDS, AMBIGUITY, SIZES]),
-  fromList('first', SYMBOLS),
-  fromList('last', SYMBOLS),
-  fromList('alone', SYMBOLS),
-  fromList('alone+left', CONTEXTS),
-  fromList('alone+list', LIST_TYPES),
-  joined('roles', [ROLES_IN_NAME, ROLES_IN_NAME, ROLES_IN_NAME, ROLES_IN_NAME]),
-] as const satisfies readonly Template[];
-
-const T = {
-  words: 0,
-  shape: 1,
-  left: 2,
-  right: 3,
-  leftFirst: 4,
-  lastRight: 5,
-  list: 6,
-  listLeft: 7,
-  ending: 8,
-  rule: 9,
-  covers: 10,
-  memory: 11,
-  left2: 12,
-  right2: 13,
-  leftRight: 14,
-  sentence: 15,
-  acronym: 16,
-  leftMemory: 17,
-  listRight: 18,
-  leftShape2: 19,
-  leftEnding: 20,
-  rightEnding: 21,
-  firstEnding: 22,
-  close: 23,
-  listed: 24,
-  first: 25,
-  last: 26,
-  alone: 27,
-  aloneLeft: 28,
-  aloneList: 29,
-  roles: 30,
-} as const;
-
-const TEMPLATE_SIZE = 1 << 24;
-const feature = (template: number, value: number): number => template * TEMPLATE_SIZE + value;
-
-/** `template=value` in words. Rules are given by their id. */
-export function nameOfFeature(code: number, rules: readonly Rule[]): string {
-  const template = TEMPLATES[Math.floor(code / TEMPLATE_SIZE)];
-  const value = code % TEMPLATE_SIZE;
-  if (!template) return String(code);
-  return `${template.name}=${template.name === 'rule' ? (rules[value]?.id ?? value) : template.show(value)}`;
-}
-
-/** The number of a feature by its name; -1 for a name that is none (any more). */
-export function featureOfName(name: string, rules: readonly Rule[]): number {
-  const at = name.indexOf('=');
-  const template = TEMPLATES.findIndex((candidate) => candidate.name === name.slice(0, at));
-  if (template === -1) return -1;
-  const text = name.slice(at + 1);
-  const value =
-    template === T.rule
-      ? rules.findIndex((rule) => rule.id === text)
-      : (TEMPLATES[template]?.read(text) ?? -1);
-  return value < 0 ? -1 : feature(template, value);
 }
 
 const FLAG_TYPES = (
@@ -280,9 +107,7 @@ export function featuresOf(
   add(T.words, Math.min(words, 6));
   add(T.shape, shapeOf(profiles, start, end));
   add(T.roles, rolesOf(profiles, start, end));
-  add(T.first, first.symbol);
   add(T.last, last.symbol);
-  add(T.left, left);
   add(T.right, right);
   add(T.leftFirst, left * SPACE + first.symbol);
   add(T.lastRight, last.symbol * SPACE + right);
@@ -293,10 +118,11 @@ export function featuresOf(
   if (last.ending > 0) add(T.ending, last.ending);
   const before = profiles[start - 1];
   const after = profiles[end];
-  if (before && before.close > 0) add(T.leftEnding, before.close);
-  if (after && after.close > 0) add(T.rightEnding, after.close);
+  if (before && before.tail > 0) add(T.leftTail, before.tail);
+  if (after && after.tail > 0) add(T.rightTail, after.tail);
+  if (last.ending > 0 && last.tail > 0) add(T.tail, last.tail);
+  if (first.beginning > 0) add(T.beginning, first.beginning);
   if (words > 1 && first.ending > 0) add(T.firstEnding, first.ending);
-  if (last.ending > 0 && last.close > 0) add(T.close, last.close);
   if (around.alone) {
     add(T.alone, words === 1 ? first.symbol : 0);
     add(T.aloneLeft, left);

@@ -3,7 +3,7 @@
 import { detectLanguage } from '../languages/detect.ts';
 import type { Article, Found, Mention } from '../model.ts';
 import { type Analysis, analyse } from './analysis.ts';
-import { createCreditTest } from './credits.ts';
+import { markCredits } from './credits.ts';
 import { deriveMentions } from './derived/index.ts';
 import type { Knowledge, LanguageKnowledge } from './knowledge.ts';
 import { nameMentions } from './mentions.ts';
@@ -39,8 +39,7 @@ function mentionsOf(
   const derived = deriveMentions(text, analysis, names, language, gazetteer);
   const all =
     derived.length === 0 ? names : [...names, ...derived].sort((a, b) => a.start - b.start || b.end - a.end);
-  const inCredit = createCreditTest(text);
-  return all.map((mention) => (inCredit(mention) ? { ...mention, credit: true } : mention));
+  return markCredits(text, all);
 }
 
 function sentenceSpans({ tokens, bounds }: Analysis): Found['sentences'] {

@@ -2,6 +2,7 @@
 
 import { type Gazetteer, openGazetteer, openWords, type WordList } from '../gazetteer/gazetteer.ts';
 import { openPack } from '../gazetteer/pack.ts';
+import { restoreWeights } from '../gazetteer/weights.ts';
 import type { Language } from '../languages/language.ts';
 import { compileRules, type RuleNet } from '../rules/engine.ts';
 import { createExplainer, type Explain } from './evidence.ts';
@@ -36,7 +37,8 @@ export function openKnowledge(packs: Packs, languages: readonly Language[]): Kno
     const bytes = packs(language.code);
     const words = openWords(bytes);
     const pack = openPack(bytes);
-    const weights = createWeights(pack.u32('weight-features'), pack.i32('weight-values'));
+    const { features, values } = restoreWeights(pack);
+    const weights = createWeights(features, values);
     const knowledge = {
       language,
       words,

@@ -9,7 +9,6 @@ import type { Reading } from './decode.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import type { Profile } from './profile.ts';
 import type { SentenceReading } from './read.ts';
-import { symbolCode } from './symbols.ts';
 
 const K = KINDS.length;
 
@@ -44,13 +43,12 @@ export function nameMentions(
       const start = analysis.tokens.starts[offset + candidate.start] as number;
       const end = analysis.tokens.ends[offset + candidate.end - 1] as number;
       const row = rowNumber === undefined ? undefined : gazetteer.row(rowNumber);
-      const surface = text.slice(start, end);
       mentions.push({
         start,
         end,
         kind,
-        form: isDescription(surface, candidate, sentence.profiles) ? 'description' : 'name',
-        text: surface,
+        form: 'name',
+        text: text.slice(start, end),
         name: citation(candidate, sentence.profiles, row?.label.de, wordsHere),
         ...(row ? { row: row.id } : {}),
         sentence: s,
@@ -61,20 +59,6 @@ export function nameMentions(
   }
   return mentions;
 }
-
-/** `US-Truppen`, `israelische Armee`, `Iraqi government`: phrases for one body, listed so that they have a row, but no names. */
-function isDescription(surface: string, { start, end }: Candidate, profiles: readonly Profile[]): boolean {
-  if (/^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(surface)) return true;
-  const first = profiles[start] as Profile;
-  const last = profiles[end - 1] as Profile;
-  if (end - start < 2) return false;
-  return (
-    (!first.capital && /^\p{Ll}{6,}$/u.test(first.text)) ||
-    (first.symbol === DEMONYM && !last.capital && /^\p{Ll}{4,}$/u.test(last.text))
-  );
-}
-
-const DEMONYM = symbolCode('demonym');
 
 /** Surnames of people who are named in full in this article: there a famous namesake is not meant. */
 function fullNameSurnames(analysis: Analysis, readings: readonly SentenceReading[]): ReadonlySet<string> {

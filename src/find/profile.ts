@@ -5,8 +5,8 @@ import { type Term, termOf } from '../rules/engine.ts';
 import { tagBit } from '../rules/tags.ts';
 import { isDigit, isUpper } from '../text/characters.ts';
 import { contextOf } from './context-of.ts';
-import { endingCode } from './endings.ts';
-import { factsOf, isNameable, isOrdinary, LISTED, N, OF_BASE, type Sources } from './facts.ts';
+import { beginningCode, endingCode } from './endings.ts';
+import { type Facts, factsOf, isNameable, isOrdinary, LISTED, N, OF_BASE, type Sources } from './facts.ts';
 import { symbolOf, withoutCase } from './symbol-of.ts';
 import { contextCode, POSSESSIVE_MARK, symbolCode } from './symbols.ts';
 import { tagBitsOf } from './tags-of.ts';
@@ -34,15 +34,19 @@ export interface Profile {
   readonly inner: boolean;
   /** Last three letters, coded; 0 for short and listed words. */
   readonly ending: number;
-  /** Last two letters of any longer word, coded. */
-  readonly close: number;
+  /** Last four letters of any longer word, coded. */
+  readonly tail: number;
+  /** First three letters of a capitalised word that is not listed, coded; 0 for others. */
+  readonly beginning: number;
+  /** What the word is within a sentence, where that is something else than at its beginning: `Malte` is no verb there. */
+  readonly inside?: Profile;
   /** Under what the memory of an article keeps the word: the Arabic article is written large at the beginning of a sentence. */
   readonly remembered: string;
   /** Two letters or more. */
   readonly letters: boolean;
   /** All in capitals. */
   readonly upper: boolean;
-  /** Describes a body by itself: a derivation names it. */
+  /** Where it is listed, it describes a body and does not name it: `Bundesregierung`, `US-Truppen`. */
   readonly described: boolean;
   /** May hold a name inside or describe a body: a demonym, a hyphen compound, `Bundesregierung`. */
   readonly derivable: boolean;
@@ -108,7 +112,8 @@ const plain = (text: string, symbol: number, context: number, tags: number): Pro
   nameable: false,
   inner: false,
   ending: 0,
-  close: 0,
+  tail: 0,
+  beginning: 0,
   remembered: text,
   letters: false,
   upper: false,
@@ -117,7 +122,7 @@ const plain = (text: string, symbol: number, context: number, tags: number): Pro
 });
 
 function wordProfile(text: string, sources: Sources): Profile {
-  const { gazetteer, language } = sources;
+  const { gazetteer } = sources;
   if (/^['’`ʼ][sS]$/.test(text))
     return { ...plain(text, symbolCode('possessive'), POSSESSIVE_MARK, 0), rank: gazetteer.words.find(text) };
   if (isDigit(text.charCodeAt(0)) && !/\p{Lu}/u.test(text)) {
@@ -134,9 +139,35 @@ function wordProfile(text: string, sources: Sources): Profile {
   const base = baseOf(spelling, own, sources);
   const baseRank = base === spelling ? -1 : gazetteer.words.find(base);
   const names = own | (base === spelling ? 0 : gazetteer.words.classesAt(baseRank) & OF_BASE);
-  const facts = factsOf(text, spelling, names, sources);
+  const word = { spelling, rank, base, baseRank, names };
+  const first = factsOf(text, spelling, names, sources, false);
+  const profile = profileOfFacts(first, word, sources);
+  if (first.common === 'none') return profile;
+  const inside = factsOf(text, spelling, names, sources, true);
+  return inside.common === first.common
+    ? profile
+    : { ...profile, inside: profileOfFacts(inside, word, sources) };
+}
+
+/** What the lexicon says of a word. */
+interface Word {
+  readonly spelling: string;
+  readonly rank: number;
+  readonly base: string;
+  readonly baseRank: number;
+  readonly names: number;
+}
+
+function profileOfFacts(
+  facts: Facts,
+  { spelling, rank, base, baseRank, names }: Word,
+  sources: Sources,
+): Profile {
+  const { language } = sources;
+  const { text } = facts;
   const symbol = symbolOf(facts, sources);
-  const described = language.descriptions.words.has(text);
+  const described =
+    language.descriptions.words.has(text) || /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(text);
   const nameable = !described && isNameable(facts);
   const context = contextOf(facts, symbol, nameable, language);
   const tags = tagBitsOf(facts, symbol, nameable, base !== spelling, context);
@@ -158,12 +189,13 @@ function wordProfile(text: string, sources: Sources): Profile {
       (facts.capital && !text.endsWith('-') && !isOrdinary(facts, language)) ||
       (!facts.capital && (names & N.particle) !== 0),
     ending: listed || !facts.capital ? 0 : endingCode(base, 3),
-    close: endingCode(base, 2),
+    tail: endingCode(base, 4),
+    beginning: listed || !facts.capital ? 0 : beginningCode(text, 3),
     remembered: withoutCase(text),
     letters: text.length >= 2,
     upper: facts.capital && text.length >= 2 && text === text.toUpperCase(),
     described,
-    derivable: (names & N.demonym) !== 0 || symbol === CITY_ADJECTIVE || text.includes('-') || described,
+    derivable: (names & N.demonym) !== 0 || symbol === CITY_ADJECTIVE || text.includes('-'),
   };
 }
 

@@ -28,7 +28,8 @@ export function symbolOf(facts: Facts, sources: Sources): number {
   if (facts.hyphen > 0) return symbolCode(hyphenSymbol(facts, sources));
   const known = (names & N.trusted) !== 0 && (names & N.ambiguous) === 0;
   const role = (words & W.role) !== 0 || (!sources.language.capitalNouns && (lowerWords & W.role) !== 0);
-  if (role || hasTail(text, sources.words.tails['role-tail'], 4)) return symbolCode('role');
+  if (role || hasTail(text, sources.words.tails['role-tail'], 4) || isAgentNoun(facts, sources))
+    return symbolCode('role');
   if ((words & W.orgHead) !== 0 && !known) return symbolCode('org-head');
   if ((names & N.facility) !== 0) return symbolCode('facility');
   if ((names & N.clubTail) !== 0) return symbolCode('club-tail');
@@ -93,6 +94,15 @@ function hasTail(text: string, tails: ReadonlySet<string>, shortest: number): bo
     if (tails.has(lower.slice(at))) return true;
   return false;
 }
+
+/** `Ornithologin`, `Waldhornist`: unlisted German words that by their ending name what somebody does. */
+const isAgentNoun = ({ text, names }: Facts, { language }: Sources): boolean =>
+  language.capitalNouns &&
+  (names & LISTED) === 0 &&
+  text.length >= 8 &&
+  /(?:(?:er|ist|or|eur|ör|loge?|graf|ent|ant)in(?:nen)?|(?:\p{L}{3}ist|ologe|ograf)(?:en)?|frau|herr)$/u.test(
+    text,
+  );
 
 /** Whether a compound ends in a noun of a class: `Atomkraftwerk`, `Ortsgruppe`. */
 function hasHeadTail(text: string, words: WordList, head: number): boolean {

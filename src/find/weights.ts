@@ -1,10 +1,11 @@
 /** How much each feature counts for each kind: integers, looked up by the number of the feature. */
 
+import type { WeightTable } from '../gazetteer/weights.ts';
 import { KINDS } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
-import { featureOfName } from './features.ts';
+import { featureOfName, TEMPLATE_COUNT, templateOf, valueIn } from './templates.ts';
 
-/** An open-addressing table from feature numbers to three weights. */
+/** A table from feature numbers to three weights. Features with small values have places of their own, the others are hashed (open addressing). */
 export interface Weights {
   readonly size: number;
   /** Adds up the weights of `features[0 … count)` into `scores`, one sum for each kind. */
@@ -21,6 +22,9 @@ export interface Weights {
 }
 
 const K = KINDS.length;
+/** Values below this have places of their own: pairs of small codes. */
+const DIRECT = 4096;
+const FIRST_HASHED = TEMPLATE_COUNT * DIRECT;
 
 /** Builds the table. `values` holds three weights for each feature. */
 export function createWeights(features: ArrayLike<number>, values: ArrayLike<number>): Weights {
@@ -28,15 +32,20 @@ export function createWeights(features: ArrayLike<number>, values: ArrayLike<num
   while (capacity < features.length * 2) capacity *= 2;
   const mask = capacity - 1;
   const keys = new Int32Array(capacity).fill(-1);
-  const table = new Int32Array(capacity * K);
-  const slotOf = (key: number): number => {
+  const hashed = (key: number): number => {
     let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
     while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & mask;
     return slot;
   };
+  const slotOf = (key: number): number => {
+    const value = valueIn(key);
+    return value < DIRECT ? templateOf(key) * DIRECT + value : FIRST_HASHED + hashed(key);
+  };
+  const table = new Int32Array((FIRST_HASHED + capacity) * K);
   for (let i = 0; i < features.length; i += 1) {
-    const slot = slotOf(features[i] as number);
-    keys[slot] = features[i] as number;
+    const key = features[i] as number;
+    if (valueIn(key) >= DIRECT) keys[hashed(key)] = key;
+    const slot = slotOf(key);
     for (let k = 0; k < K; k += 1) table[slot * K + k] = values[i * K + k] as number;
   }
   const sum = (list: Int32Array, count: number, scores: Float64Array): void => {
@@ -64,7 +73,7 @@ export function createWeights(features: ArrayLike<number>, values: ArrayLike<num
     size: features.length,
     sum,
     slotOf,
-    capacity,
+    capacity: FIRST_HASHED + capacity,
     at: (slot, kind) => table[slot * K + kind] as number,
     of: (key, kind) => table[slotOf(key) * K + kind] ?? 0,
     without,
@@ -72,10 +81,7 @@ export function createWeights(features: ArrayLike<number>, values: ArrayLike<num
 }
 
 /** Reads a weight file: `feature<TAB>person<TAB>organization<TAB>place`, integers; lines with # are remarks. Features of rules that are gone are left out. */
-export function parseWeights(
-  content: string,
-  rules: readonly Rule[],
-): { readonly features: Uint32Array; readonly values: Int32Array } {
+export function parseWeights(content: string, rules: readonly Rule[]): WeightTable {
   const features: number[] = [];
   const values: number[] = [];
   for (const line of content.split('\n')) {

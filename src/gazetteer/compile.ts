@@ -19,13 +19,14 @@ import { type Section, writePack } from './pack.ts';
 import { type Phrase, storePhrases } from './phrases.ts';
 import { type NameSource, slug, type WordSource } from './source.ts';
 import { VarintWriter } from './varint.ts';
+import { storeWeights, type WeightTable } from './weights.ts';
 
 /** Word forms of one language from packages. */
 export interface LanguageWords {
   readonly code: string;
   readonly forms: ReadonlyMap<WordClass, Iterable<string>>;
   /** The fitted weights: numbers of features and a weight of each for each kind. */
-  readonly weights: { readonly features: Uint32Array; readonly values: Int32Array };
+  readonly weights: WeightTable;
   /** What each rule is worth, as a table for the catalogue. */
   readonly ruleValues: string;
 }
@@ -203,8 +204,7 @@ function compileWords(language: LanguageWords, sources: readonly WordSource[]): 
     new Map<string, Section>([
       ...lexicon.finish().sections,
       ...tails,
-      ['weight-features', language.weights.features],
-      ['weight-values', language.weights.values],
+      ...storeWeights(language.weights),
       ['rule-values', language.ruleValues],
     ]),
   );

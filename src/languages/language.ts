@@ -16,6 +16,8 @@ export interface Language extends SentenceRules {
   readonly contexts: ReadonlyMap<string, string>;
   /** Whether ordinary nouns are capitalised. */
   readonly capitalNouns: boolean;
+  /** Small words that stand between the capitalised words of a name (`of`, `for`); none where ordinary nouns are capitalised. */
+  readonly connectors: ReadonlySet<string>;
   /** Whether the genitive is a bare -s (`Trumps`). */
   readonly genitiveS: boolean;
   /** Linking elements between the parts of a compound; none where compounds are not written in one word. */

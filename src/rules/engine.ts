@@ -105,12 +105,13 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
       const here = (words[i] as Word).tags;
       if ((here & beginnings) === 0) continue;
       const window = tagsAhead(words, i);
+      let terms: readonly Term[] | undefined;
       for (let open = here & beginnings; open !== 0; open &= open - 1) {
         for (const candidate of byBeginning[31 - Math.clz32(open & -open)] as readonly Prepared[]) {
           const { net, needed, number } = candidate;
           if ((window & needed) !== needed || i < (next[number] as number) || !goesOn(candidate, words, i))
             continue;
-          const terms = words.slice(i, i + WINDOW).map(({ term }) => term);
+          terms ??= words.slice(i, i + WINDOW).map(({ term }) => term);
           const found = match([terms], net).ptrs[0];
           if (!found) continue;
           firings ??= [];

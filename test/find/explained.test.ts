@@ -5,8 +5,8 @@ import { parseGold } from '../../src/evaluate/gold.ts';
 import { analyse } from '../../src/find/analysis.ts';
 import type { Derivation } from '../../src/find/derived/derivation.ts';
 import { derivationsOf, deriveMentions } from '../../src/find/derived/index.ts';
-import { featureOfName } from '../../src/find/features.ts';
 import type { LanguageKnowledge } from '../../src/find/knowledge.ts';
+import { featureOfName } from '../../src/find/templates.ts';
 import type { Evidence, Mention } from '../../src/model.ts';
 import { findIn, knowledge } from '../knowledge.ts';
 
@@ -15,15 +15,14 @@ const { gazetteer } = knowledge;
 function rowsIn(text: string, { language, profileOf }: LanguageKnowledge): ReadonlySet<string> {
   const { sentences } = analyse(text, knowledge.of(language.code), gazetteer);
   const rows = new Set<number>();
-  for (const { lists, profiles } of sentences) {
-    for (const { rows: values } of lists) for (const value of values) rows.add(value >> 1);
+  for (const { lists, described, profiles } of sentences) {
+    for (const { rows: values } of [...lists, ...described.values()])
+      for (const value of values) rows.add(value >> 1);
     for (const { rank } of profiles) rows.add(gazetteer.demonym(rank)?.row ?? -1);
-    for (const { text: word, described } of profiles)
-      for (const place of described
-        ? [word]
-        : word.endsWith('er')
-          ? [word.slice(0, -2), `${word.slice(0, -2)}en`, word.replace(/n?er$/, 'en')]
-          : []) {
+    for (const { text: word } of profiles)
+      for (const place of word.endsWith('er')
+        ? [word.slice(0, -2), `${word.slice(0, -2)}en`, word.replace(/n?er$/, 'en')]
+        : []) {
         const state = gazetteer.step(0, profileOf(place, true).rank);
         if (state !== -1) for (const value of gazetteer.namedBy(state)) rows.add(value >> 1);
       }

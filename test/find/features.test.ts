@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, eachFeatures } from '../../src/find/analysis.ts';
 import { codeOfEnding, endingOf } from '../../src/find/endings.ts';
-import { featureOfName, MOST_FEATURES, nameOfFeature } from '../../src/find/features.ts';
+import { MOST_FEATURES } from '../../src/find/features.ts';
 import { CONTEXTS, SYMBOLS } from '../../src/find/symbols.ts';
+import { featureOfName, nameOfFeature } from '../../src/find/templates.ts';
 import { hostileText } from '../arbitrary-text.ts';
 import { knowledge } from '../knowledge.ts';
 

@@ -1,6 +1,6 @@
 /** Training learns a toy problem; what is believed before gold speaks. */
 import { describe, expect, it } from 'vitest';
-import { featureOfName } from '../../src/find/features.ts';
+import { featureOfName } from '../../src/find/templates.ts';
 import { priorOf } from '../../src/fit/fit.ts';
 import { type Example, type TrainOptions, train } from '../../src/fit/train.ts';
 import { german } from '../../src/languages/de/index.ts';

@@ -1,7 +1,7 @@
 /** The committed weight files: every line names a feature there is, and its name comes back. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { featureOfName, nameOfFeature } from '../../src/find/features.ts';
+import { featureOfName, nameOfFeature } from '../../src/find/templates.ts';
 import { parseWeights } from '../../src/find/weights.ts';
 import { languages } from '../../src/languages/index.ts';
 import { knowledge } from '../knowledge.ts';

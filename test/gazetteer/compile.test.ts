@@ -5,6 +5,7 @@ import { type CompileInput, compile } from '../../src/gazetteer/compile.ts';
 import { type Gazetteer, openGazetteer, openWords } from '../../src/gazetteer/gazetteer.ts';
 import { openPack } from '../../src/gazetteer/pack.ts';
 import { type NameSource, parseNames, parseWords, type WordSource } from '../../src/gazetteer/source.ts';
+import { restoreWeights } from '../../src/gazetteer/weights.ts';
 import { HEAD, table, wordList } from './table.ts';
 
 const names = (id: string, kind: string, content: string): NameSource =>
@@ -164,8 +165,8 @@ describe('compile', () => {
   });
 
   it('carries the weights along', () => {
-    const { u32, i32 } = openPack(pack('de'));
-    expect([[...u32('weight-features')], [...i32('weight-values')]]).toEqual([[7], [1, -2, 3]]);
+    const { features, values } = restoreWeights(openPack(pack('de')));
+    expect([[...features], [...values]]).toEqual([[7], [1, -2, 3]]);
   });
 
   it('gives the same bytes for the same lists', () => {

@@ -14,6 +14,8 @@ export interface Place {
   readonly start: number;
   readonly end: number;
   readonly nextEnd: number;
+  /** A listed phrase that begins here and describes a body, with its end in the text. */
+  readonly described: { readonly rows: Uint32Array; readonly end: number } | undefined;
   readonly sentence: number;
 }
 

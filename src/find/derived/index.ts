@@ -6,19 +6,19 @@ import type { Analysis } from '../analysis.ts';
 import type { Sentence } from '../candidates.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
 import type { Profile } from '../profile.ts';
-import { body } from './body.ts';
 import { cityAdjective } from './city-adjective.ts';
 import { countryAndBody } from './country-and-body.ts';
 import { adjectives, people } from './demonyms.ts';
 import type { Context, Derivation, Place } from './derivation.ts';
 import { ellipsis } from './ellipsis.ts';
 import { hyphenPart } from './hyphen-part.ts';
+import { listedPhrase } from './listed-phrase.ts';
 
 /** All derivations; the first that finds something in a word has it. */
 export const DERIVATIONS: readonly Derivation[] = [
   ellipsis,
+  listedPhrase,
   countryAndBody,
-  body,
   adjectives,
   people,
   cityAdjective,
@@ -50,13 +50,14 @@ export function deriveMentions(
   let covered = 0;
   let name = 0;
   for (const [s, sentence] of analysis.sentences.entries()) {
-    for (const [i, profile] of sentence.profiles.entries()) {
-      if (!profile.derivable) continue;
+    const { profiles, described } = sentence;
+    for (let i = 0; i < profiles.length; i += 1) {
+      if (!(profiles[i] as Profile).derivable && (described.size === 0 || !described.has(i))) continue;
       const place = placeOf(analysis, sentence, s, i);
       while (name < names.length && (names[name] as Mention).end <= place.start) name += 1;
       if (place.start < covered || (names[name] && (names[name] as Mention).start < place.end)) continue;
       const found = derive(place, context, derivations);
-      if (!found) continue;
+      if (!found || (names[name] && (names[name] as Mention).start < found.end)) continue;
       mentions.push(found);
       covered = found.end;
     }
@@ -64,8 +65,15 @@ export function deriveMentions(
   return mentions;
 }
 
-function placeOf({ tokens, bounds }: Analysis, { profiles }: Sentence, sentence: number, i: number): Place {
-  const at = (bounds[sentence] as number) + i;
+function placeOf(
+  { tokens, bounds }: Analysis,
+  { profiles, described }: Sentence,
+  sentence: number,
+  i: number,
+): Place {
+  const offset = bounds[sentence] as number;
+  const at = offset + i;
+  const phrase = described.get(i);
   return {
     profile: profiles[i] as Profile,
     next: profiles[i + 1],
@@ -73,6 +81,7 @@ function placeOf({ tokens, bounds }: Analysis, { profiles }: Sentence, sentence:
     start: tokens.starts[at] as number,
     end: tokens.ends[at] as number,
     nextEnd: (i + 1 < profiles.length ? tokens.ends[at + 1] : tokens.ends[at]) as number,
+    described: phrase && { rows: phrase.rows, end: tokens.ends[offset + phrase.end - 1] as number },
     sentence,
   };
 }

@@ -16,6 +16,7 @@ export const german: Language = {
   markers,
   contexts,
   capitalNouns: true,
+  connectors: new Set(),
   genitiveS: true,
   compoundLinks: ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns', 'ens'],
   nounEndings:

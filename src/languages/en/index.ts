@@ -16,6 +16,7 @@ export const english: Language = {
   markers,
   contexts,
   capitalNouns: false,
+  connectors: new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', "'s", '’s', "'", '’']),
   genitiveS: false,
   compoundLinks: [],
   nounEndings: undefined,

@@ -63,7 +63,7 @@ describe('reasonOf', () => {
   });
 
   it('has a German word for every value', () => {
-    const written = /^(?:ending|close|first-ending|left-ending|right-ending|acronym|words)=/;
+    const written = /^(?:ending|tail|beginning|first-ending|left-tail|right-tail|acronym|words)=/;
     const values = fittedFeatures()
       .filter((id) => !written.test(id))
       .flatMap((id) => id.slice(id.indexOf('=') + 1).split(' '))

@@ -121,14 +121,6 @@ export const organizations = [
     notIn: ['Am 1. Mai verlor niemand.'],
   }),
   rule({
-    id: 'de/organization/numbered-league',
-    finds: 'organization',
-    because: 'Leagues count themselves: 2. Bundesliga, 3. Liga.',
-    match: '[<name>#Number . #OrgHead]',
-    examples: ['Sie spielen in der [3. Liga] um den Aufstieg.'],
-    notIn: ['Sie spielen in der Liga um den Aufstieg.'],
-  }),
-  rule({
     id: 'de/organization/club-tail',
     finds: 'organization',
     because: 'Words such as United, Rovers and Lakers end the names of clubs.',

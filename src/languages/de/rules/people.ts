@@ -68,8 +68,8 @@ export const people = [
   rule({
     id: 'de/person/noble-surname',
     finds: 'person',
-    because: 'Behind a rank, a family or a noun for a person, von and zu begin a surname.',
-    match: '#Noun [<name>(von|zu|vom|van) (der|dem)? #NameToken]',
+    because: 'Behind a rank or a family, von and zu begin a surname.',
+    match: '#Role [<name>(von|zu|vom|van) (der|dem)? #NameToken]',
     examples: ['Der Adjutant des Generals [von Wondratschek] schwieg.'],
     notIn: ['Der General von heute schweigt.'],
   }),

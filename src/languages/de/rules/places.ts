@@ -77,12 +77,4 @@ export const places = [
     examples: ['Er stammt aus [Wondrau am Dachstein] und lebt in Wien.'],
     notIn: ['Er stammt aus einem Haus am Wasser.'],
   }),
-  rule({
-    id: 'de/place/direction-before-compound',
-    finds: 'place',
-    because: 'After in, aus and nach without an article also a place that looks like a compound noun.',
-    match: '#Direction [<name>#Noun]',
-    examples: ['Sie wohnt in [Gottlieben] am See.'],
-    notIn: ['Sie wohnt in der Stadt.'],
-  }),
 ];

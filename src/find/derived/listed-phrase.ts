@@ -1,0 +1,22 @@
+/** `Bundesregierung`, `US-Truppen`, `israelische Armee`: a phrase that is listed for the body it describes. */
+
+import { type Derivation, foundRow } from './derivation.ts';
+
+export const listedPhrase: Derivation = {
+  id: 'description/listed',
+  form: 'description',
+  because: 'Some bodies are listed by a word or phrase that describes them and is no name.',
+  examples: new Map([
+    ['de', ['Das teilte die [Bundesregierung] mit.']],
+    ['en', ['The [Iraqi government] was silent.']],
+  ]),
+  notIn: new Map([
+    ['de', ['Das teilte die Regierung mit.']],
+    ['en', ['The old government was silent.']],
+  ]),
+  find: (place, context) => {
+    const { described } = place;
+    const row = described && context.gazetteer.row((described.rows[0] as number) >> 1);
+    return row && foundRow(place, context, described.end, row);
+  },
+};

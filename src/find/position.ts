@@ -1,0 +1,14 @@
+/** Where in a sentence a word stands. */
+
+import type { Profile } from './profile.ts';
+import { contextCode } from './symbols.ts';
+
+const BEGINNINGS = new Set(['quote', 'colon', 'dash', 'open', 'stop'].map(contextCode));
+
+/** Whether a word stands within a sentence: behind another word, and not at the beginning of a quotation, a bracket or the like. */
+export function isInside(profiles: readonly Profile[], at: number): boolean {
+  const before = profiles[at - 1];
+  if (before === undefined || BEGINNINGS.has(before.context)) return false;
+  for (let i = at - 1; i >= 0; i -= 1) if ((profiles[i] as Profile).letters) return true;
+  return false;
+}

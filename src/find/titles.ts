@@ -1,0 +1,27 @@
+/** Runs of capitalised words with small words between them, in languages that capitalise names only: `Bank for International Settlements`. */
+
+import type { Language } from '../languages/language.ts';
+import type { Profile } from './profile.ts';
+import { symbolCode } from './symbols.ts';
+
+const LONGEST = 8;
+const MOST_SMALL_WORDS = 2;
+const NUMBER = symbolCode('number');
+
+/** Calls `each` with the ends of all runs of two words and more that begin at a word. */
+export function eachTitle(
+  profiles: readonly Profile[],
+  start: number,
+  { capitalNouns, connectors }: Language,
+  each: (end: number) => void,
+): void {
+  const first = profiles[start] as Profile;
+  if (capitalNouns || !(first.capital ? first.inner : first.symbol === NUMBER)) return;
+  for (let end = start + 1, small = 0; end < profiles.length && end - start < LONGEST; end += 1) {
+    const profile = profiles[end] as Profile;
+    if (profile.capital) {
+      small = 0;
+      each(end + 1);
+    } else if (!connectors.has(profile.text) || ++small > MOST_SMALL_WORDS) return;
+  }
+}
