@@ -58,8 +58,8 @@ function answerOf(line: Line, extractor: Extractor): object {
   try {
     const found = extractor.find(article);
     const entities = extractor.resolve(found);
-    const mentions = found.mentions.map(({ start, end, text, kind, form, evidence }, i) => {
-      return { start, end, text, kind, form, entity: entities[i], evidence };
+    const mentions = found.mentions.map(({ start, end, text, kind, form, credit, evidence }, i) => {
+      return { start, end, text, kind, form, ...(credit && { credit }), entity: entities[i], evidence };
     });
     return { id, language: found.language, mentions };
   } catch (error) {

@@ -5,6 +5,7 @@
  */
 
 import nlp from 'compromise/one';
+import { lookAhead, type Part } from './look-ahead.ts';
 import type { Rule } from './rule.ts';
 import { tagBit, tagsOf } from './tags.ts';
 
@@ -42,16 +43,7 @@ export interface Firing {
   readonly end: number;
 }
 
-interface Reg {
-  readonly tag?: string;
-  readonly word?: string;
-  readonly fastOr?: ReadonlySet<string>;
-  readonly regex?: RegExp;
-  readonly greedy?: boolean;
-  readonly optional?: boolean;
-  readonly negative?: boolean;
-  start?: boolean;
-}
+type Reg = Part & { start?: boolean };
 
 interface NetMatch {
   readonly regs: readonly Reg[];
@@ -64,10 +56,8 @@ interface Prepared {
   readonly number: number;
   /** Bit of the tag with which the match begins. */
   readonly first: number;
-  /** Whether that tag repeats. */
-  readonly repeats: boolean;
-  /** Whether a word can come next; absent where the match leaves that open. */
-  readonly second: ((word: Word) => boolean) | undefined;
+  /** Whether the rule may match from a word on. */
+  readonly mayMatch: (words: readonly Word[], from: number) => boolean;
   /** Bits of all tags that must be there. */
   readonly needed: number;
 }
@@ -100,17 +90,16 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
   const next = new Int32Array(prepared.length);
   const fire = (words: readonly Word[]): readonly Firing[] => {
     next.fill(0);
+    const present = tagsOfAll(words);
     let firings: Firing[] | undefined;
     for (let i = 0; i < words.length; i += 1) {
       const here = (words[i] as Word).tags;
       if ((here & beginnings) === 0) continue;
-      const window = tagsAhead(words, i);
       let terms: readonly Term[] | undefined;
       for (let open = here & beginnings; open !== 0; open &= open - 1) {
         for (const candidate of byBeginning[31 - Math.clz32(open & -open)] as readonly Prepared[]) {
-          const { net, needed, number } = candidate;
-          if ((window & needed) !== needed || i < (next[number] as number) || !goesOn(candidate, words, i))
-            continue;
+          const { net, needed, number, mayMatch } = candidate;
+          if ((present & needed) !== needed || i < (next[number] as number) || !mayMatch(words, i)) continue;
           terms ??= words.slice(i, i + WINDOW).map(({ term }) => term);
           const found = match([terms], net).ptrs[0];
           if (!found) continue;
@@ -125,36 +114,12 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
   return { rules, fire };
 }
 
-/** A cheap look ahead: whether the second part of a rule follows the first, or one of its repetitions. */
-function goesOn({ first, repeats, second }: Prepared, words: readonly Word[], from: number): boolean {
-  if (!second) return true;
-  for (let i = from + 1; i < words.length; i += 1) {
-    const word = words[i] as Word;
-    if (second(word)) return true;
-    if (!repeats || (word.tags & first) === 0) return false;
-  }
-  return false;
-}
-
-/** The test of the look ahead for one part of a match. */
-function testOf(reg: Reg | undefined): Prepared['second'] {
-  if (!reg || reg.optional || reg.negative) return undefined;
-  const { tag, word, fastOr, regex } = reg;
-  if (tag) {
-    const bit = tagBit(tag);
-    return ({ tags }) => (tags & bit) !== 0;
-  }
-  if (word) return ({ term }) => term.normal === word;
-  if (fastOr) return ({ term }) => fastOr.has(term.normal);
-  return regex ? ({ term }) => regex.test(term.normal) : undefined;
-}
-
 const NO_FIRINGS: readonly Firing[] = [];
 
-/** The tags that stand in the window that begins with a word. */
-function tagsAhead(words: readonly Word[], from: number): number {
+/** The tags that stand in a sentence. */
+function tagsOfAll(words: readonly Word[]): number {
   let all = 0;
-  for (let i = Math.min(words.length, from + WINDOW) - 1; i >= from; i -= 1) all |= (words[i] as Word).tags;
+  for (let i = 0; i < words.length; i += 1) all |= (words[i] as Word).tags;
   return all;
 }
 
@@ -166,7 +131,6 @@ function prepare(rule: Rule, number: number): Prepared {
   if (!first?.tag || first.optional || first.negative)
     throw new Error(`rule ${rule.id}: a match begins with a tag that must be there`);
   if (!rule.match.includes('[<name>')) throw new Error(`rule ${rule.id}: the match marks no [<name>…]`);
-  const second = testOf(parsed.regs[1]);
   first.start = true;
   const needed = parsed.needs
     .filter((need) => need.startsWith('#'))
@@ -175,8 +139,7 @@ function prepare(rule: Rule, number: number): Prepared {
     net: { ...parsed, group: 'name' },
     number,
     first: tagBit(first.tag),
-    repeats: first.greedy === true,
-    second,
+    mayMatch: lookAhead(parsed.regs),
     needed,
   };
 }

@@ -90,18 +90,21 @@ function derive(place: Place, context: Context, derivations: readonly Derivation
   for (const { id, form, find } of derivations) {
     const found = find(place, context);
     if (!found) continue;
-    const { by, ...rest } = found;
-    const rule = `${context.language.language.code}/${id}`;
-    return {
-      ...rest,
+    const { start, end, kind, name, row, by } = found;
+    const mention: Mention = {
+      start,
+      end,
+      kind,
       form,
-      text: context.text.slice(found.start, found.end),
+      text: context.text.slice(start, end),
+      name,
       sentence: place.sentence,
       evidence: [
-        { by: 'rule', id: rule, weight: WEIGHT },
-        { ...by, weight: WEIGHT },
+        { by: 'rule', id: `${context.language.language.code}/${id}`, weight: WEIGHT },
+        { by: by.by, id: by.id, weight: WEIGHT },
       ],
     };
+    return row === undefined ? mention : { ...mention, row };
   }
   return undefined;
 }

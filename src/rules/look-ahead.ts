@@ -1,0 +1,64 @@
+/** A cheap look ahead for rules: most places where a rule cannot match are seen without the matcher. */
+
+import { tagBit } from './tags.ts';
+
+/** A part of a parsed match, as compromise gives it. */
+export interface Part {
+  readonly tag?: string;
+  readonly word?: string;
+  readonly fastOr?: ReadonlySet<string>;
+  readonly regex?: RegExp;
+  readonly choices?: readonly (readonly Part[])[];
+  readonly greedy?: boolean;
+  readonly optional?: boolean;
+  readonly negative?: boolean;
+}
+
+/** A word as rules see it: its tags as bits, and its text in small letters. */
+interface Word {
+  readonly tags: number;
+  readonly term: { readonly normal: string };
+}
+
+type Test = (word: Word) => boolean;
+
+/** Gives a test whether the parts may match from a place on: `false` is certain, `true` is not. */
+export function lookAhead(parts: readonly Part[]): (words: readonly Word[], from: number) => boolean {
+  const tests = parts.map(testOf);
+  const open = tests.indexOf(undefined);
+  const last = open === -1 ? parts.length : open;
+  const may = (words: readonly Word[], at: number, part: number): boolean => {
+    if (part === last) return true;
+    const { optional, greedy } = parts[part] as Part;
+    const word = words[at];
+    if (word && (tests[part] as Test)(word)) {
+      if (may(words, at + 1, part + 1)) return true;
+      if (greedy && mayRepeat(words, at + 1, part)) return true;
+    }
+    return optional === true && may(words, at, part + 1);
+  };
+  const mayRepeat = (words: readonly Word[], from: number, part: number): boolean => {
+    for (let at = from; at < words.length && (tests[part] as Test)(words[at] as Word); at += 1)
+      if (may(words, at + 1, part + 1)) return true;
+    return false;
+  };
+  return (words, from) => may(words, from, 0);
+}
+
+/** The test of one part; `undefined` where only the matcher can tell. */
+function testOf({ tag, word, fastOr, regex, choices, negative }: Part): Test | undefined {
+  if (negative) return undefined;
+  if (tag) {
+    const bit = tagBit(tag);
+    return ({ tags }) => (tags & bit) !== 0;
+  }
+  if (word) return ({ term }) => term.normal === word;
+  if (fastOr) return ({ term }) => fastOr.has(term.normal);
+  if (regex) return ({ term }) => regex.test(term.normal);
+  return choices ? testOfChoices(choices) : undefined;
+}
+
+function testOfChoices(choices: readonly (readonly Part[])[]): Test | undefined {
+  const tests = choices.map(([part, ...more]) => (part && more.length === 0 ? testOf(part) : undefined));
+  return tests.includes(undefined) ? undefined : (word) => tests.some((test) => (test as Test)(word));
+}
