@@ -50,15 +50,19 @@ export function analyse(
 
 const buffer = new Int32Array(MOST_FEATURES);
 
-/** Calls `each` with the features of every candidate of a sentence. The array is reused: copy what is to be kept. */
+/** Calls `each` with the features of every candidate of a sentence, or of some. The array is reused: copy what is to be kept. */
 export function eachFeatures(
   sentence: Sentence,
   around: Surroundings,
   each: (candidate: number, features: Int32Array, count: number) => void,
+  some?: readonly number[],
 ): void {
-  if (sentence.candidates.length === 0) return;
-  const traits = traitsOf(sentence.profiles);
-  const { candidates } = sentence;
-  for (let i = 0; i < candidates.length; i += 1)
+  const { candidates, profiles } = sentence;
+  if (candidates.length === 0) return;
+  const traits = traitsOf(profiles);
+  const length = some?.length ?? candidates.length;
+  for (let at = 0; at < length; at += 1) {
+    const i = some ? (some[at] as number) : at;
     each(i, buffer, featuresOf(sentence, candidates[i] as Candidate, around, traits, buffer));
+  }
 }

@@ -11,7 +11,7 @@ import type { Weights } from './weights.ts';
 
 /** What was decided for one sentence. `scores` holds one number for each candidate and kind. */
 export interface SentenceReading {
-  /** Features of the candidates that score for some kind; the chosen ones are among them. */
+  /** Features of the chosen candidates. */
   readonly features: ReadonlyMap<number, Int32Array>;
   readonly path: readonly Reading[];
   readonly scores: Float64Array;
@@ -29,21 +29,24 @@ export function readSentences(
   return analysis.sentences.map((sentence) => readSentence(sentence, around, weights));
 }
 
-const sums = new Float64Array(K);
 const UNREAD: SentenceReading = { features: new Map(), path: [], scores: new Float64Array(0) };
 
 function readSentence(sentence: Sentence, around: Surroundings, weights: Weights): SentenceReading {
   const { profiles, candidates } = sentence;
   if (candidates.length === 0) return UNREAD;
   const scores = new Float64Array(candidates.length * K);
-  const kept = new Map<number, Int32Array>();
-  eachFeatures(sentence, around, (i, features, count) => {
-    weights.sum(features, count, sums);
-    scores.set(sums, i * K);
-    if ((sums[0] as number) > 0 || (sums[1] as number) > 0 || (sums[2] as number) > 0)
-      kept.set(i, features.slice(0, count));
-  });
-  return { features: kept, path: bestPath(profiles.length, candidates, scores), scores };
+  eachFeatures(sentence, around, (i, features, count) => weights.sum(features, count, scores, i * K));
+  const path = bestPath(profiles.length, candidates, scores);
+  const chosen = new Map<number, Int32Array>();
+  const keep = (i: number, features: Int32Array, count: number) => chosen.set(i, features.slice(0, count));
+  if (path.length > 0)
+    eachFeatures(
+      sentence,
+      around,
+      keep,
+      path.map(({ candidate }) => candidate),
+    );
+  return { features: chosen, path, scores };
 }
 
 /** The spans and kinds of all readings, for scoring without evidence. */

@@ -8,8 +8,8 @@ import { featureOfName, TEMPLATE_COUNT, templateOf, valueIn } from './templates.
 /** A table from feature numbers to three weights. Features with small values have places of their own, the others are hashed (open addressing). */
 export interface Weights {
   readonly size: number;
-  /** Adds up the weights of `features[0 … count)` into `scores`, one sum for each kind. */
-  readonly sum: (features: Int32Array, count: number, scores: Float64Array) => void;
+  /** Adds up the weights of `features[0 … count)` into `scores` from `at` on, one sum for each kind. */
+  readonly sum: (features: Int32Array, count: number, scores: Float64Array, at: number) => void;
   /** The place of a feature in the table, below `capacity`; its weights are 0 where it is not listed. */
   readonly slotOf: (feature: number) => number;
   readonly capacity: number;
@@ -48,7 +48,7 @@ export function createWeights(features: ArrayLike<number>, values: ArrayLike<num
     const slot = slotOf(key);
     for (let k = 0; k < K; k += 1) table[slot * K + k] = values[i * K + k] as number;
   }
-  const sum = (list: Int32Array, count: number, scores: Float64Array): void => {
+  const sum = (list: Int32Array, count: number, scores: Float64Array, at: number): void => {
     let a = 0;
     let b = 0;
     let c = 0;
@@ -58,9 +58,9 @@ export function createWeights(features: ArrayLike<number>, values: ArrayLike<num
       b += table[slot + 1] as number;
       c += table[slot + 2] as number;
     }
-    scores[0] = a;
-    scores[1] = b;
-    scores[2] = c;
+    scores[at] = a;
+    scores[at + 1] = b;
+    scores[at + 2] = c;
   };
   const without = (feature: number): Weights => {
     const kept = Array.from({ length: features.length }, (_, i) => i).filter((i) => features[i] !== feature);

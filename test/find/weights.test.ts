@@ -37,7 +37,7 @@ describe('a table of weights', () => {
   it('adds up the weights of some features for each kind', () => {
     const { sum } = createWeights([7, 9], [1, 2, 3, 10, 20, 30]);
     const scores = new Float64Array(3);
-    sum(Int32Array.of(7, 9, 9, 8, 7), 4, scores);
+    sum(Int32Array.of(7, 9, 9, 8, 7), 4, scores, 0);
     expect([...scores]).toEqual([21, 42, 63]);
   });
 

@@ -5,6 +5,7 @@ import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { model, visible, words } from '../state.ts';
 import { Glyph } from './glyph.tsx';
 import { Mentions } from './mentions.tsx';
+import { More } from './more.tsx';
 
 const FIRST_NEIGHBOURS = 8;
 const MORE_NEIGHBOURS = 40;
@@ -68,7 +69,6 @@ function Neighbours({ actor }: { readonly actor: Actor }) {
   const links = model.value.linksOf.get(actor.key) ?? [];
   const { neighbours, neighboursNone, moreNeighbours } = words.value;
   const strongest = links[0]?.sentences ?? 1;
-  const left = links.length - most.value;
   return (
     <section>
       <h3>
@@ -80,17 +80,7 @@ function Neighbours({ actor }: { readonly actor: Actor }) {
           <Neighbour key={link.key} link={link} from={actor.key} share={link.sentences / strongest} />
         ))}
       </ul>
-      {left > 0 && (
-        <button
-          type="button"
-          class="more"
-          onClick={() => {
-            most.value += MORE_NEIGHBOURS;
-          }}
-        >
-          {moreNeighbours(Math.min(left, MORE_NEIGHBOURS))}
-        </button>
-      )}
+      <More shown={most} of={links.length} step={MORE_NEIGHBOURS} label={moreNeighbours} />
     </section>
   );
 }

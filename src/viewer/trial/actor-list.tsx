@@ -4,6 +4,7 @@ import type { Entity, EntityId } from '../../model.ts';
 import type { Actor } from '../model/graph.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { Icon } from '../panels/icon.tsx';
+import { More } from '../panels/more.tsx';
 import { model } from '../state.ts';
 import { chooseNextOf, type Reading } from './trial.ts';
 import { trialWords } from './words.ts';
@@ -21,7 +22,6 @@ export function ActorList({ reading, open }: Props) {
   const { actors: title, moreActors } = trialWords.value;
   const counts = countsOf(reading.actors);
   const ranked = byCount(reading.entities, counts);
-  const left = ranked.length - most.value;
   if (ranked.length === 0) return null;
   return (
     <section class="cast">
@@ -33,17 +33,7 @@ export function ActorList({ reading, open }: Props) {
           <Row key={entity.id} entity={entity} count={counts.get(entity.id) ?? 0} open={open} />
         ))}
       </ul>
-      {left > 0 && (
-        <button
-          type="button"
-          class="more"
-          onClick={() => {
-            most.value += MORE;
-          }}
-        >
-          {moreActors(Math.min(left, MORE))}
-        </button>
-      )}
+      <More shown={most} of={ranked.length} step={MORE} label={moreActors} />
     </section>
   );
 }
