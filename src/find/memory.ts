@@ -57,10 +57,25 @@ export function learn(sentences: readonly Sentence[], gazetteer: Gazetteer, rule
     for (const candidate of candidates) {
       const kind = sureKind(candidate, profiles, gazetteer, rules);
       if (kind === 'person') rememberPerson(candidate, profiles, remember);
-      else if (kind && candidate.end - candidate.start === 1) remember(profiles[candidate.start], kind);
+      else if (kind && isRemembered(candidate, kind, profiles)) remember(profiles[candidate.start], kind);
     }
   }
   return memory;
+}
+
+const COMPOUND = symbolCode('compound');
+const INVENTED = new Set(
+  ['unknown', 'mixed-case', 'hyphen-unknown', 'name-word', 'surname', 'first/surname', 'arabic-name'].map(
+    symbolCode,
+  ),
+);
+
+/** Single words, and the first word of a company's full name where it is no ordinary one or stands alone before the legal form: `Nordbit AG` comes back as `Nordbit`. */
+function isRemembered({ start, end, list }: Candidate, kind: Kind, profiles: readonly Profile[]): boolean {
+  const { symbol } = profiles[start] as Profile;
+  if (end - start === 1) return true;
+  if (kind !== 'organization' || list) return false;
+  return INVENTED.has(symbol) || (end - start === 2 && symbol === COMPOUND);
 }
 
 function rememberPerson(
