@@ -57,12 +57,13 @@ export function learn(sentences: readonly Sentence[], gazetteer: Gazetteer, rule
     for (const candidate of candidates) {
       const kind = sureKind(candidate, profiles, gazetteer, rules);
       if (kind === 'person') rememberPerson(candidate, profiles, remember);
-      else if (kind && isRemembered(candidate, kind, profiles)) remember(profiles[candidate.start], kind);
+      else if (kind) remember(shortNameOf(candidate, profiles), kind);
     }
   }
   return memory;
 }
 
+const LEGAL_FORM = symbolCode('legal-form');
 const COMPOUND = symbolCode('compound');
 const INVENTED = new Set(
   ['unknown', 'mixed-case', 'hyphen-unknown', 'name-word', 'surname', 'first/surname', 'arabic-name'].map(
@@ -70,12 +71,13 @@ const INVENTED = new Set(
   ),
 );
 
-/** Single words, and the first word of a company's full name where it is no ordinary one or stands alone before the legal form: `Nordbit AG` comes back as `Nordbit`. */
-function isRemembered({ start, end, list }: Candidate, kind: Kind, profiles: readonly Profile[]): boolean {
-  const { symbol } = profiles[start] as Profile;
-  if (end - start === 1) return true;
-  if (kind !== 'organization' || list) return false;
-  return INVENTED.has(symbol) || (end - start === 2 && symbol === COMPOUND);
+/** A single word itself; of a company's full name the first word that is no ordinary one, or stands alone before the legal form: `Nordbit AG` comes back as `Nordbit`. */
+function shortNameOf({ start, end, list }: Candidate, profiles: readonly Profile[]): Profile | undefined {
+  const first = profiles[start] as Profile;
+  if (end - start === 1) return first;
+  if (list || (profiles[end - 1] as Profile).symbol !== LEGAL_FORM) return undefined;
+  const invented = profiles.slice(start, end).find(({ symbol }) => INVENTED.has(symbol));
+  return invented ?? (end - start === 2 && first.symbol === COMPOUND ? first : undefined);
 }
 
 function rememberPerson(

@@ -4,6 +4,7 @@ import { acronymPairs } from './acronym.ts';
 import { foldWords } from './fold.ts';
 import { genderBefore } from './gender.ts';
 import { kindVotes } from './kinds.ts';
+import { withoutLegalForm } from './legal-form.ts';
 import { memo } from './memo.ts';
 import { isFull, isInitial, type PersonName, readPersonName } from './person-name.ts';
 
@@ -32,7 +33,8 @@ export const personName = memo(readPersonName);
 
 /** The folded form under which a name of this kind is one actor. */
 export function keyOf(kind: Kind, name: string): string {
-  return kind === 'person' ? personName(name).whole : foldWords(name);
+  if (kind === 'person') return personName(name).whole;
+  return kind === 'organization' ? withoutLegalForm(foldWords(name)) : foldWords(name);
 }
 
 /** All mentions of an article, in text order. `text` allows brackets and forms of address to be seen. */

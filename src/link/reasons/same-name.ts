@@ -6,18 +6,21 @@ import type { Reason } from './reason.ts';
 
 export const sameName: Reason = {
   id: 'same-name',
-  because: 'The names are the same but for case, accents and hyphens.',
+  because: 'The names are the same but for case, accents, hyphens and the legal form of a company.',
   weight: 8,
   examples: [
     ['[[Rob Malley|person]] kam. Dann ging [[Rob Malley|person]].'],
     ['[[Rob Malley|person]]', '[[Rob Malley|person]]'],
     ['[[FIFA|organization]] und [[Fifa|organization]]'],
     ['[[Nord Stream|organization]]', '[[Nord-Stream|organization]]'],
+    ['Die [[Nordbit AG|organization]] wächst. [[Nordbit|organization]] sucht Leute.'],
+    ['[[Lutz & Co. KG|organization]]', '[[Lutz GmbH|organization]]'],
   ],
   notIn: [
     ['[[Essen|place|cities/essen]] und [[Essen|organization]]'],
     ['[[IS|organization]] und [[Is|organization]]'],
     ['[[Rob Malley|person]] und [[Rob Mallory|person]]'],
+    ['[[Nordbit AG|organization]] und [[Nordbit Reisen|organization]]'],
   ],
   near: ({ mention, kind, key }, scene) =>
     mention.row === undefined ? actorByForm(scene, kind, key) : undefined,
