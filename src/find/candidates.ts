@@ -162,17 +162,11 @@ function addRuns(
   }
 }
 
-/** Put together from ordinary words, but at a place where a name may stand: a kind of place, or without an article or adjective before it. */
-function isUnusual(profiles: readonly Profile[], i: number): boolean {
-  const { symbol } = profiles[i] as Profile;
-  if (symbol === PLACE_HEAD || symbol === HYPHEN_ORG) return true;
-  if (symbol !== COMPOUND && symbol !== ORG_TAIL) return false;
-  return !DETERMINED.has(profiles[i - 1]?.context ?? -1);
-}
 const COMPOUND = symbolCode('compound');
 const PLACE_HEAD = symbolCode('place-head');
 const ORG_TAIL = symbolCode('org-tail');
 const HYPHEN_ORG = symbolCode('hyphen-org');
+/** Words that make an ordinary noun of what follows. */
 const DETERMINED = new Set(
   [
     'article-nominative',
@@ -187,6 +181,14 @@ const DETERMINED = new Set(
     'demonym',
   ].map(contextCode),
 );
+
+/** Put together from ordinary words, but at a place where a name may stand: a kind of place, or without an article or adjective before it. */
+function isUnusual(profiles: readonly Profile[], i: number): boolean {
+  const { symbol } = profiles[i] as Profile;
+  if (symbol === PLACE_HEAD || symbol === HYPHEN_ORG) return true;
+  if (symbol !== COMPOUND && symbol !== ORG_TAIL) return false;
+  return !DETERMINED.has(profiles[i - 1]?.context ?? -1);
+}
 
 /** The ordinal of a ruler: `Friedrich II.` */
 const isRegnal = (profiles: readonly Profile[], i: number): boolean =>
