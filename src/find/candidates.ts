@@ -101,10 +101,13 @@ const inOrder = (a: Candidate, b: Candidate): number => a.start - b.start || a.e
 export function withRemembered(sentence: Sentence, isSurname: (profile: Profile) => boolean): Sentence {
   const { profiles, candidates } = sentence;
   const added: Candidate[] = [];
+  let at = 0;
   for (let i = 0; i < profiles.length; i += 1) {
     const profile = profiles[i] as Profile;
     if (!profile.capital || profile.nameable || !isSurname(profile)) continue;
-    if (!candidates.some(({ start, end }) => start === i && end === i + 1))
+    while (at < candidates.length && (candidates[at] as Candidate).start < i) at += 1;
+    const shortest = candidates[at];
+    if (shortest?.start !== i || shortest.end !== i + 1)
       added.push({ start: i, end: i + 1, list: undefined, rules: [] });
   }
   return added.length === 0 ? sentence : { ...sentence, candidates: [...candidates, ...added].sort(inOrder) };

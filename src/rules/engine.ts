@@ -56,8 +56,8 @@ interface Prepared {
   readonly number: number;
   /** Bit of the tag with which the match begins. */
   readonly first: number;
-  /** Whether the rule may match from a word on. */
-  readonly mayMatch: (words: readonly Word[], from: number) => boolean;
+  /** Whether the rule may match among the words from a place to another. */
+  readonly mayMatch: (words: readonly Word[], from: number, to: number) => boolean;
   /** Bits of all tags that must be there. */
   readonly needed: number;
 }
@@ -70,6 +70,7 @@ interface Internals {
   readonly one: { readonly match: (terms: readonly (readonly Term[])[], match: NetMatch) => Pointers };
 }
 
+/** A match is looked for among so many words from its beginning on, so that time stays linear. */
 const WINDOW = 12;
 
 /** Rules ready to run. */
@@ -95,12 +96,14 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
     for (let i = 0; i < words.length; i += 1) {
       const here = (words[i] as Word).tags;
       if ((here & beginnings) === 0) continue;
+      const end = Math.min(words.length, i + WINDOW);
       let terms: readonly Term[] | undefined;
       for (let open = here & beginnings; open !== 0; open &= open - 1) {
         for (const candidate of byBeginning[31 - Math.clz32(open & -open)] as readonly Prepared[]) {
           const { net, needed, number, mayMatch } = candidate;
-          if ((present & needed) !== needed || i < (next[number] as number) || !mayMatch(words, i)) continue;
-          terms ??= words.slice(i, i + WINDOW).map(({ term }) => term);
+          if ((present & needed) !== needed || i < (next[number] as number) || !mayMatch(words, i, end))
+            continue;
+          terms ??= words.slice(i, end).map(({ term }) => term);
           const found = match([terms], net).ptrs[0];
           if (!found) continue;
           firings ??= [];

@@ -22,27 +22,29 @@ interface Word {
 
 type Test = (word: Word) => boolean;
 
-/** Gives a test whether the parts may match from a place on: `false` is certain, `true` is not. */
-export function lookAhead(parts: readonly Part[]): (words: readonly Word[], from: number) => boolean {
+/** Gives a test whether the parts may match among the words from a place to another: `false` is certain, `true` is not. */
+export function lookAhead(
+  parts: readonly Part[],
+): (words: readonly Word[], from: number, to: number) => boolean {
   const tests = parts.map(testOf);
   const open = tests.indexOf(undefined);
   const last = open === -1 ? parts.length : open;
-  const may = (words: readonly Word[], at: number, part: number): boolean => {
+  const may = (words: readonly Word[], at: number, to: number, part: number): boolean => {
     if (part === last) return true;
     const { optional, greedy } = parts[part] as Part;
-    const word = words[at];
+    const word = at < to ? words[at] : undefined;
     if (word && (tests[part] as Test)(word)) {
-      if (may(words, at + 1, part + 1)) return true;
-      if (greedy && mayRepeat(words, at + 1, part)) return true;
+      if (may(words, at + 1, to, part + 1)) return true;
+      if (greedy && mayRepeat(words, at + 1, to, part)) return true;
     }
-    return optional === true && may(words, at, part + 1);
+    return optional === true && may(words, at, to, part + 1);
   };
-  const mayRepeat = (words: readonly Word[], from: number, part: number): boolean => {
-    for (let at = from; at < words.length && (tests[part] as Test)(words[at] as Word); at += 1)
-      if (may(words, at + 1, part + 1)) return true;
+  const mayRepeat = (words: readonly Word[], from: number, to: number, part: number): boolean => {
+    for (let at = from; at < to && (tests[part] as Test)(words[at] as Word); at += 1)
+      if (may(words, at + 1, to, part + 1)) return true;
     return false;
   };
-  return (words, from) => may(words, from, 0);
+  return (words, from, to) => may(words, from, to, 0);
 }
 
 /** The test of one part; `undefined` where only the matcher can tell. */

@@ -5,37 +5,46 @@ import type { RuleValue } from '../../fit/rule-values.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { examples } from '../command.ts';
 
+/** What the catalogue says of a rule or a derivation. */
+interface Entry {
+  readonly id: string;
+  readonly finds: string;
+  readonly because: string;
+  /** Lines between the reason and the examples. */
+  readonly more: readonly string[];
+  readonly examples: readonly string[];
+  readonly notIn: readonly string[];
+}
+
+const printed = ({ id, finds, because, more, examples: finding, notIn }: Entry): string =>
+  [
+    `${id} (finds: ${finds})`,
+    `  ${because}`,
+    ...more.map((line) => `  ${line}`),
+    ...finding.map((text) => `  yes: ${text}`),
+    ...notIn.map((text) => `  no:  ${text}`),
+  ].join('\n');
+
 const worth = (value: RuleValue | undefined): readonly string[] =>
   value
     ? [
-        `  on gold: fired ${value.fired} times, right ${value.right} times; without it F1 changes by ${(-value.drop).toFixed(2)} points`,
+        `on gold: fired ${value.fired} times, right ${value.right} times; without it F1 changes by ${(-value.drop).toFixed(2)} points`,
       ]
     : [];
 
-function entry(
-  { id, finds, because, match, examples: finding, notIn }: Rule,
-  value: RuleValue | undefined,
-): string {
-  const lines = [
-    `${id} (finds: ${finds})`,
-    `  ${because}`,
-    ...worth(value),
-    `  match: ${match}`,
-    ...finding.map((text) => `  yes: ${text}`),
-    ...notIn.map((text) => `  no:  ${text}`),
-  ];
-  return lines.join('\n');
-}
+const ofRule = (rule: Rule, value: RuleValue | undefined): Entry => ({
+  ...rule,
+  more: [...worth(value), `match: ${rule.match}`],
+});
 
-function derivationEntry({ id, form, because, examples: finding, notIn }: Derivation, code: string): string {
-  const lines = [
-    `${code}/${id} (finds: ${form})`,
-    `  ${because}`,
-    ...(finding.get(code) ?? []).map((text) => `  yes: ${text}`),
-    ...(notIn.get(code) ?? []).map((text) => `  no:  ${text}`),
-  ];
-  return lines.join('\n');
-}
+const ofDerivation = ({ id, form, because, examples: finding, notIn }: Derivation, code: string): Entry => ({
+  id: `${code}/${id}`,
+  finds: form,
+  because,
+  more: [],
+  examples: finding.get(code) ?? [],
+  notIn: notIn.get(code) ?? [],
+});
 
 async function print({ language }: { readonly language?: string }): Promise<void> {
   const [{ derivationsOf }, { languages }, { openPack }, { readPack }, { parseRuleValues }] =
@@ -50,10 +59,10 @@ async function print({ language }: { readonly language?: string }): Promise<void
   for (const { code, rules } of chosen) {
     const values = parseRuleValues(openPack(readPack(code)).text('rule-values'));
     const entries = [
-      ...rules.map((rule) => entry(rule, values.get(rule.id))),
-      ...derivationsOf(code).map((derivation) => derivationEntry(derivation, code)),
+      ...rules.map((rule) => ofRule(rule, values.get(rule.id))),
+      ...derivationsOf(code).map((derivation) => ofDerivation(derivation, code)),
     ];
-    process.stdout.write(`${entries.join('\n\n')}\n\n`);
+    process.stdout.write(`${entries.map(printed).join('\n\n')}\n\n`);
   }
 }
 

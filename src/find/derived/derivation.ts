@@ -62,11 +62,14 @@ export const foundRow = ({ start }: Place, { language }: Context, end: number, r
   by: { by: 'gazetteer', id: row.id },
 });
 
+/** The numbers of the rows that a word alone names. */
+export function* rowsNamed(gazetteer: Gazetteer, rank: number): Iterable<number> {
+  const state = rank === -1 ? -1 : gazetteer.step(0, rank);
+  if (state !== -1) for (const value of gazetteer.namedBy(state)) yield value >> 1;
+}
+
 /** The first row of a kind that a word alone names. */
 export function rowOfKind(gazetteer: Gazetteer, rank: number, kind: Kind): Row | undefined {
-  const state = rank === -1 ? -1 : gazetteer.step(0, rank);
-  if (state === -1) return undefined;
-  for (const value of gazetteer.namedBy(state))
-    if (gazetteer.kindOf(value >> 1) === kind) return gazetteer.row(value >> 1);
+  for (const row of rowsNamed(gazetteer, rank)) if (gazetteer.kindOf(row) === kind) return gazetteer.row(row);
   return undefined;
 }

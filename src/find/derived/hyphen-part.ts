@@ -1,7 +1,7 @@
 /** `NATO-Generalsekretär`, `Anti-IS-Kampf`, `US-led`: the longest known name before a hyphen. */
 
 import { rowFlagBit } from '../../gazetteer/classes.ts';
-import type { Context, Derivation, Found } from './derivation.ts';
+import { type Context, type Derivation, type Found, rowsNamed } from './derivation.ts';
 
 const AMBIGUOUS = rowFlagBit('ambiguous');
 const PREFIXES = /^(?:Ex|Vize|Anti|Pro|Nicht|Alt|Neu|anti|pro|ex|non)-/;
@@ -42,12 +42,9 @@ function knownName(name: string, { gazetteer, named }: Context): Omit<Found, 'st
       ...(here.row ? { row: here.row } : {}),
       by: { by: 'memory', id: 'named in this article' },
     };
-  const rank = gazetteer.words.find(name);
-  const state = rank === -1 ? -1 : gazetteer.step(0, rank);
-  if (state === -1) return undefined;
-  for (const value of gazetteer.namedBy(state)) {
-    if ((gazetteer.flagsOf(value >> 1) & AMBIGUOUS) !== 0) continue;
-    const row = gazetteer.row(value >> 1);
+  for (const number of rowsNamed(gazetteer, gazetteer.words.find(name))) {
+    if ((gazetteer.flagsOf(number) & AMBIGUOUS) !== 0) continue;
+    const row = gazetteer.row(number);
     return { kind: row.kind, name: row.label.de, row: row.id, by: { by: 'gazetteer', id: row.id } };
   }
   return undefined;
