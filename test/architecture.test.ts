@@ -10,18 +10,21 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 const STEPS = new Map<string, readonly string[]>([
   ['read', []],
   ['text', []],
-  ['gazetteer', ['text']],
+  ['knowledge', []],
+  ['knowledge/compile', ['text', 'rules', 'languages', 'find', 'knowledge']],
   ['rules', ['text']],
   ['languages', ['text', 'rules']],
-  ['find', ['text', 'gazetteer', 'rules', 'languages']],
+  ['find', ['text', 'knowledge', 'rules', 'languages']],
   ['link', []],
   ['connect', []],
   ['measure', []],
   ['write', []],
   ['evaluate', []],
-  ['fit', ['text', 'gazetteer', 'rules', 'languages', 'find', 'evaluate']],
+  ['fit', ['text', 'knowledge', 'rules', 'languages', 'find', 'evaluate']],
 ]);
 const NODE_HOSTS = ['build', 'cli', 'tools'];
+/** Runs on Node when packs are made, and never at run time. */
+const COMPILER = 'knowledge/compile';
 const PAGE_HOSTS = ['worker', 'viewer'];
 /** The one other host that a host may use. */
 const HELPERS = new Map([
@@ -54,8 +57,8 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 const imports = files.flatMap(importsOf);
 const isFile = new Set(files);
 
-/** `find/index.ts` -> `find`, `model.ts` -> `model.ts`. */
-const part = (path: string) => path.split('/')[0] ?? '';
+/** `find/index.ts` -> `find`, `model.ts` -> `model.ts`; the compiler is a part of its own. */
+const part = (path: string) => (path.startsWith(`${COMPILER}/`) ? COMPILER : (path.split('/')[0] ?? ''));
 const shown = (list: readonly Import[]) => list.map(({ from, to }) => `${from} -> ${to}`);
 const inside = imports.filter(({ to }) => isFile.has(to));
 
@@ -79,7 +82,7 @@ describe('imports', () => {
   it('of the engine never lead to a language: languages are given to it', () => {
     const wrong = inside.filter(({ from, to, typeOnly }) => {
       const language = /^languages\/(\w+\/|index\.ts)/.test(to);
-      return language && ['find', 'rules', 'gazetteer', 'text'].includes(part(from)) && !typeOnly;
+      return language && ['find', 'rules', 'knowledge', 'text'].includes(part(from)) && !typeOnly;
     });
     expect(shown(wrong)).toEqual([]);
   });
@@ -101,9 +104,14 @@ describe('imports', () => {
     expect(shown(wrong)).toEqual([]);
   });
 
-  it('lead to Node only from build, cli and tools', () => {
+  it('lead to the compiler of the packs from nowhere else', () => {
+    const wrong = inside.filter(({ from, to }) => part(to) === COMPILER && part(from) !== COMPILER);
+    expect(shown(wrong)).toEqual([]);
+  });
+
+  it('lead to Node only from build, cli, tools and the compiler of the packs', () => {
     const wrong = imports.filter(
-      ({ from, to }) => to.startsWith('node:') && !NODE_HOSTS.includes(part(from)),
+      ({ from, to }) => to.startsWith('node:') && ![...NODE_HOSTS, COMPILER].includes(part(from)),
     );
     expect(shown(wrong)).toEqual([]);
   });

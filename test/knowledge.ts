@@ -1,10 +1,10 @@
-/** What finding names knows: the compiled packs of dist/gazetteer, opened once for each test file. */
+/** What finding names knows: the compiled packs of dist/knowledge, opened once for each test file. */
 import { readFileSync } from 'node:fs';
 import { find, openKnowledge } from '../src/find/index.ts';
 import { languages } from '../src/languages/index.ts';
 import type { Article, Found } from '../src/model.ts';
 
-const readPack = (name: string): Uint8Array => readFileSync(`dist/gazetteer/${name}.bin`);
+const readPack = (name: string): Uint8Array => readFileSync(`dist/knowledge/${name}.bin`);
 
 export const knowledge = openKnowledge(readPack, languages);
 

@@ -14,7 +14,7 @@ const root = packageRoot();
 /** The page and all that it loads. */
 export const SITE = join(root, 'dist');
 /** The compiled gazetteer packs. */
-export const PACKS = join(root, 'dist/gazetteer');
+export const PACKS = join(root, 'dist/knowledge');
 /** Changes whenever the same text may be read differently; written when the program is bundled. */
 export const FINGERPRINT = join(root, 'dist/fingerprint');
 export const PACKAGE = join(root, 'package.json');

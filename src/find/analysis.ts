@@ -1,6 +1,6 @@
 /** An article's text, split, profiled and with its candidates: the ground on which names are decided. */
 
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { type Bounds, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { type Candidate, collectCandidates, type Sentence, withRemembered } from './candidates.ts';

@@ -1,7 +1,7 @@
 /** Stretches of a sentence that may be names: listed names, what rules mark, and runs of capitalised words. */
 
-import { wordBit } from '../gazetteer/classes.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { wordBit } from '../knowledge/classes.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import type { Language } from '../languages/language.ts';
 import type { RuleNet } from '../rules/engine.ts';
 import { tagBit } from '../rules/tags.ts';

@@ -1,7 +1,7 @@
 /** German compounds: whether an unknown capitalised word is put together from ordinary words. */
 
-import { wordBit } from '../gazetteer/classes.ts';
-import type { WordList } from '../gazetteer/gazetteer.ts';
+import { wordBit } from '../knowledge/classes.ts';
+import type { WordList } from '../knowledge/open/gazetteer.ts';
 
 const NOUN = wordBit('noun');
 const HEADS = NOUN | wordBit('adjective') | wordBit('verb') | wordBit('lower');

@@ -1,7 +1,7 @@
 /** What lists and spelling say of a word: the ground for its symbol, its context and its tags. */
 
-import { nameBit, wordBit } from '../gazetteer/classes.ts';
-import type { Gazetteer, WordList } from '../gazetteer/gazetteer.ts';
+import { nameBit, wordBit } from '../knowledge/classes.ts';
+import type { Gazetteer, WordList } from '../knowledge/open/gazetteer.ts';
 import type { Language } from '../languages/language.ts';
 import { isDigit, isUpper } from '../text/characters.ts';
 import { isCompound, isNounForm } from './compounds.ts';

@@ -2,8 +2,8 @@
  * Everything that speaks for or against a stretch being a name, drawn as features from its words and their surroundings.
  */
 
-import { type RowFlag, rowFlagBit } from '../gazetteer/classes.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type RowFlag, rowFlagBit } from '../knowledge/classes.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS } from '../model.ts';
 import type { Candidate, ListMatch, Sentence } from './candidates.ts';
 import { MEMORIES, type Memory, recall } from './memory.ts';

@@ -1,8 +1,8 @@
 /** All that finding names needs to know, opened from compiled packs. */
 
-import { type Gazetteer, openGazetteer, openWords, type WordList } from '../gazetteer/gazetteer.ts';
-import { openPack } from '../gazetteer/pack.ts';
-import { restoreWeights } from '../gazetteer/weights.ts';
+import { openPack } from '../knowledge/format/pack.ts';
+import { restoreWeights } from '../knowledge/format/weights.ts';
+import { type Gazetteer, openGazetteer, openWords, type WordList } from '../knowledge/open/gazetteer.ts';
 import type { Language } from '../languages/language.ts';
 import { compileRules, type RuleNet } from '../rules/engine.ts';
 import { createExplainer, type Explain } from './evidence.ts';

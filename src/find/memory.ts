@@ -3,7 +3,7 @@
  * applied to the other mentions, forgotten with the article (Volk & Clematide 2001: learn, filter, apply, forget).
  */
 
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import type { Kind } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Candidate, Sentence } from './candidates.ts';

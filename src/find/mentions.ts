@@ -1,7 +1,7 @@
 /** Readings -> mentions of form `name`, with citation form, gazetteer row and the reasons. */
 
-import { rowFlagBit } from '../gazetteer/classes.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { rowFlagBit } from '../knowledge/classes.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Kind, type Mention } from '../model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Candidate, Sentence } from './candidates.ts';

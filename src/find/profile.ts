@@ -1,6 +1,6 @@
 /** What is known of one word, whatever its place: computed once for each distinct word and kept. */
 
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { type Term, termOf } from '../rules/engine.ts';
 import { tagBit } from '../rules/tags.ts';
 import { isDigit, isUpper } from '../text/characters.ts';

@@ -1,6 +1,6 @@
 /** Scores the candidates of all sentences and takes the best reading of each. */
 
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Kind, type Span } from '../model.ts';
 import { type Analysis, eachFeatures } from './analysis.ts';
 import type { Candidate, Sentence } from './candidates.ts';

@@ -1,6 +1,6 @@
 /** Facts of a word -> its symbol: what it can be within a name. */
 
-import type { Gazetteer, WordList } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, WordList } from '../knowledge/open/gazetteer.ts';
 import { isUpper } from '../text/characters.ts';
 import { isCompound, isNounForm } from './compounds.ts';
 import { type Facts, LISTED, N, type Sources, W } from './facts.ts';

@@ -1,6 +1,6 @@
 /** How much each feature counts for each kind: integers, looked up by the number of the feature. */
 
-import type { WeightTable } from '../gazetteer/weights.ts';
+import type { WeightTable } from '../knowledge/format/weights.ts';
 import { KINDS } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import { featureOfName, TEMPLATE_COUNT, templateOf, valueIn } from './templates.ts';

@@ -4,7 +4,7 @@ import { addCounts, type Counts, NO_COUNTS, scoresOf, strictCounts } from '../ev
 import type { Analysis } from '../find/analysis.ts';
 import { readingSpans } from '../find/read.ts';
 import type { Weights } from '../find/weights.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import type { Kind, Span } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 

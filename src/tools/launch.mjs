@@ -1,6 +1,6 @@
 /** Runs the command line from the checkout: makes first what is older than its source. */
 import { refresh } from './refresh.mjs';
 
-const needed = ['gazetteer', 'fingerprint', 'command line'];
+const needed = ['knowledge', 'fingerprint', 'command line'];
 await refresh(process.argv[2] === 'start' ? [...needed, 'page'] : needed);
 await import('../../dist/cli/main.js');

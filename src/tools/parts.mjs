@@ -16,7 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 const DIST = join(ROOT, 'dist');
 
-const EXTRACTION = ['model.ts', 'text', 'gazetteer', 'rules', 'languages', 'find'];
+const EXTRACTION = ['model.ts', 'text', 'knowledge', 'rules', 'languages', 'find'];
 const inSource = (names) => names.map((name) => `src/${name}`);
 
 /** All files at or below the paths, with their folders, but for those that `except` matches. */
@@ -63,10 +63,10 @@ async function bundle(input, outDir, external) {
   });
 }
 
-async function buildGazetteer() {
-  await bundle({ gazetteer: join(ROOT, 'src/build/gazetteer.ts') }, 'tools', true);
-  const { compileGazetteer } = await import(pathToFileURL(join(DIST, 'tools/gazetteer.js')).href);
-  const problems = await compileGazetteer(ROOT, join(DIST, 'gazetteer'));
+async function compileKnowledge() {
+  await bundle({ packs: join(ROOT, 'src/knowledge/compile/packs.ts') }, 'tools', true);
+  const { compilePacks } = await import(pathToFileURL(join(DIST, 'tools/packs.js')).href);
+  const problems = await compilePacks(ROOT, join(DIST, 'knowledge'));
   for (const { where, message } of problems) console.error(`${where}: ${message}`);
 }
 
@@ -75,7 +75,7 @@ function writeFingerprint() {
   const hash = createHash('sha256');
   const files = filesBelow([
     ...inSource(EXTRACTION),
-    'dist/gazetteer',
+    'dist/knowledge',
     'node_modules/compromise/package.json',
   ]);
   for (const { path, stat } of files) {
@@ -114,21 +114,21 @@ export function copySampleGraph() {
 /** In the order in which they are made. */
 export const parts = [
   {
-    name: 'gazetteer',
-    from: [...inSource(['gazetteer', 'languages', 'text', 'build/gazetteer.ts']), 'package-lock.json'],
-    makes: 'dist/gazetteer/names.bin',
-    make: buildGazetteer,
+    name: 'knowledge',
+    from: [...inSource(['knowledge', 'languages', 'text']), 'package-lock.json'],
+    makes: 'dist/knowledge/names.bin',
+    make: compileKnowledge,
   },
   {
     name: 'fingerprint',
-    from: [...inSource(EXTRACTION), 'dist/gazetteer', 'package-lock.json'],
+    from: [...inSource(EXTRACTION), 'dist/knowledge', 'package-lock.json'],
     makes: 'dist/fingerprint',
     make: writeFingerprint,
   },
   {
     name: 'command line',
     from: ['src', 'package-lock.json'],
-    except: /^src\/(viewer|worker|tools|gazetteer\/sources)$/,
+    except: /^src\/(viewer|worker|tools|knowledge\/(names|words|compile))$/,
     makes: 'dist/cli/main.js',
     make: () => bundle({ main: join(ROOT, 'src/cli/main.ts') }, 'cli', false),
   },
@@ -140,14 +140,14 @@ export const parts = [
       'vite.config.ts',
       'package-lock.json',
     ],
-    except: /^src\/gazetteer\/sources$/,
+    except: /^src\/knowledge\/(names|words|compile)$/,
     makes: 'dist/index.html',
     make: buildSite,
   },
   {
     name: 'library',
     from: ['src'],
-    except: /^src\/(viewer|worker|tools|build|cli|gazetteer\/sources)$/,
+    except: /^src\/(viewer|worker|tools|build|cli|knowledge\/(names|words|compile))$/,
     makes: 'dist/lib/index.js',
     make: buildLibrary,
   },

@@ -8,7 +8,7 @@ import { figure, heading, most } from './timing.mjs';
 
 const NAMES = ['names', 'de', 'en'];
 
-const bytesOf = (name) => readFileSync(join(ROOT, 'dist/gazetteer', `${name}.bin`));
+const bytesOf = (name) => readFileSync(join(ROOT, 'dist/knowledge', `${name}.bin`));
 
 /** A pipeline with all its packs open: a language's pack is opened by its first article. */
 export function openPipeline() {

@@ -25,8 +25,8 @@ const requests: string[] = [];
 
 beforeAll(async () => {
   await build({ root: resolve('.'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  cpSync(resolve('dist/gazetteer'), join(folder, 'gazetteer'), { recursive: true });
-  pipeline = createPipeline((name) => readFileSync(join(folder, 'gazetteer', `${name}.bin`)));
+  cpSync(resolve('dist/knowledge'), join(folder, 'knowledge'), { recursive: true });
+  pipeline = createPipeline((name) => readFileSync(join(folder, 'knowledge', `${name}.bin`)));
   writeGraph(join(folder, 'graph'));
   served = await serve(folder, join(folder, 'graph'), 0);
   browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
@@ -115,7 +115,7 @@ function askWorker(asked: {
   readonly articles: readonly Article[];
 }): Promise<string[]> {
   const worker = new Worker(asked.address, { type: 'module' });
-  const packs = new URL('gazetteer/', document.baseURI).href;
+  const packs = new URL('knowledge/', document.baseURI).href;
   const found: string[] = [];
   return new Promise((done, fail) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
@@ -233,10 +233,10 @@ describe('the dialog', () => {
 
   it('says when the lists of names cannot be loaded, and tries again', async () => {
     await open();
-    await page.context().route('**/gazetteer/de.bin', (route) => route.fulfill({ status: 404 }));
+    await page.context().route('**/knowledge/de.bin', (route) => route.fulfill({ status: 404 }));
     await tryText(TEXT, '.trial .warning');
     expect(await page.textContent('.trial .warning')).toContain('could not be loaded');
-    await page.context().unroute('**/gazetteer/de.bin');
+    await page.context().unroute('**/knowledge/de.bin');
     await page.click('.trial .main');
     await page.waitForSelector('.trial .reading mark');
   });
@@ -279,5 +279,5 @@ async function setText(text: string): Promise<void> {
 it('loads nothing of it before it is asked for', async () => {
   await open();
   await page.waitForTimeout(300);
-  expect(requests.filter((url) => /gazetteer|dialog|worker/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /knowledge|dialog|worker/.test(url))).toEqual([]);
 });

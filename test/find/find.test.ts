@@ -29,7 +29,7 @@ describe('find', () => {
       .reverse()
       .map((article) => find(article, knowledge))
       .reverse();
-    const fresh = openKnowledge((name) => readFileSync(`dist/gazetteer/${name}.bin`), languages);
+    const fresh = openKnowledge((name) => readFileSync(`dist/knowledge/${name}.bin`), languages);
     expect(backwards).toEqual(once);
     expect(articles.map((article) => find(article, fresh))).toEqual(once);
   });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchPacks } from '../../src/worker/packs.ts';
 import type { Loading } from '../../src/worker/protocol.ts';
 
-const FOLDER = 'https://example.org/gazetteer/';
+const FOLDER = 'https://example.org/knowledge/';
 
 function serve(answers: Readonly<Record<string, () => Response>>): void {
   vi.stubGlobal('fetch', (address: string) => {

@@ -51,7 +51,7 @@ async function print({ language }: { readonly language?: string }): Promise<void
     await Promise.all([
       import('../../find/index.ts'),
       import('../../languages/index.ts'),
-      import('../../gazetteer/pack.ts'),
+      import('../../knowledge/format/pack.ts'),
       import('../../build/program.ts'),
       import('../../fit/rule-values.ts'),
     ]);

@@ -1,6 +1,6 @@
 /** `Berliner Bühnen`: the undeclined adjective of a well-known place before a noun. */
 
-import { nameBit } from '../../gazetteer/classes.ts';
+import { nameBit } from '../../knowledge/classes.ts';
 import { placesOfAdjective } from '../symbol-of.ts';
 import { type Derivation, foundRow, rowOfKind } from './derivation.ts';
 

@@ -1,6 +1,6 @@
 /** `irakische Parlament`, `Iraqi government`: a body that is told by its country. */
 
-import { nameBit } from '../../gazetteer/classes.ts';
+import { nameBit } from '../../knowledge/classes.ts';
 import type { Derivation } from './derivation.ts';
 
 const DEMONYM = nameBit('demonym');

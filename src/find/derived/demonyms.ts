@@ -1,6 +1,6 @@
 /** `irakisch`, `Iraker`, `Iraqi`: words for what and who belongs to a country or region. */
 
-import { nameBit } from '../../gazetteer/classes.ts';
+import { nameBit } from '../../knowledge/classes.ts';
 import { type Context, type Derivation, foundRow, type Place } from './derivation.ts';
 
 const DEMONYM = nameBit('demonym');

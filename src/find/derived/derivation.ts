@@ -1,6 +1,6 @@
 /** What a derivation is: a rule for names that are inside other words or only described. */
 
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { Form, Kind, Mention, Row } from '../../model.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
 import type { Profile } from '../profile.ts';

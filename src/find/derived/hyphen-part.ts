@@ -1,6 +1,6 @@
 /** `NATO-Generalsekretär`, `Anti-IS-Kampf`, `US-led`: the longest known name before a hyphen. */
 
-import { rowFlagBit } from '../../gazetteer/classes.ts';
+import { rowFlagBit } from '../../knowledge/classes.ts';
 import { type Context, type Derivation, type Found, rowsNamed } from './derivation.ts';
 
 const AMBIGUOUS = rowFlagBit('ambiguous');

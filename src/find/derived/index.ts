@@ -1,6 +1,6 @@
 /** Names inside other words: parts of hyphen compounds, demonyms, halves of an ellipsis, and phrases that describe one body. */
 
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { Mention } from '../../model.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Sentence } from '../candidates.ts';

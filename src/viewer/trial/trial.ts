@@ -35,7 +35,7 @@ export const shownEnd = computed(() =>
   reading.value ? endOfShown(reading.value.text, reading.value.found.sentences, wantedLength.value) : 0,
 );
 
-const client = createClient(new URL('gazetteer/', document.baseURI).href, (state) => {
+const client = createClient(new URL('knowledge/', document.baseURI).href, (state) => {
   worker.value = state;
 });
 

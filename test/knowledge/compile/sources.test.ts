@@ -2,11 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { collectEntries } from '../../src/gazetteer/entries.ts';
-import { type NameSource, parseNames, parseWords, type WordSource } from '../../src/gazetteer/source.ts';
-import { languages } from '../../src/languages/index.ts';
+import { collectEntries } from '../../../src/knowledge/compile/entries.ts';
+import {
+  type NameSource,
+  parseNames,
+  parseWords,
+  type WordSource,
+} from '../../../src/knowledge/compile/source.ts';
+import { languages } from '../../../src/languages/index.ts';
 
-const FOLDER = 'src/gazetteer/sources';
+const NAMES = 'src/knowledge/names';
+const WORDS = 'src/knowledge/words';
 /** Read line by line when cities are compiled; no table of names. */
 const CITY_NAMES = 'geonames-german.tsv';
 
@@ -14,10 +20,10 @@ const files = (folder: string, ending: string): readonly string[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith(ending))
     .sort();
-const tables = files(FOLDER, '.tsv').filter((file) => file !== CITY_NAMES);
-const lists = files(join(FOLDER, 'words'), '.txt');
-const namesOf = (file: string) => parseNames(file, readFileSync(join(FOLDER, file), 'utf8'));
-const wordsOf = (file: string) => parseWords(file, readFileSync(join(FOLDER, 'words', file), 'utf8'));
+const tables = files(NAMES, '.tsv').filter((file) => file !== CITY_NAMES);
+const lists = files(WORDS, '.txt');
+const namesOf = (file: string) => parseNames(file, readFileSync(join(NAMES, file), 'utf8'));
+const wordsOf = (file: string) => parseWords(file, readFileSync(join(WORDS, file), 'utf8'));
 const present = <T extends NameSource | WordSource>(source: T | undefined): source is T =>
   source !== undefined;
 

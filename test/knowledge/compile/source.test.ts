@@ -1,7 +1,8 @@
 /** Hand-written lists: what is wrong with one is said with file and line. */
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../src/gazetteer/entries.ts';
-import { parseNames, parseWords, slug } from '../../src/gazetteer/source.ts';
+import { entryOf } from '../../../src/knowledge/compile/entries.ts';
+import { parseNames, parseWords } from '../../../src/knowledge/compile/source.ts';
+import { slug } from '../../../src/knowledge/slug.ts';
 import { FIRST_ROW, HEAD, HEADER, table, wordList } from './table.ts';
 
 const refusals = (content: string): readonly (readonly [where: string, message: string])[] =>

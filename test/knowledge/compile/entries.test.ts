@@ -1,8 +1,14 @@
 /** Rows and cities -> actors with all their forms. */
 import { describe, expect, it } from 'vitest';
-import { rowFlagBit } from '../../src/gazetteer/classes.ts';
-import { type City, collectEntries, type Entry, entryOf, surnameOf } from '../../src/gazetteer/entries.ts';
-import { type NameSource, parseNames } from '../../src/gazetteer/source.ts';
+import { rowFlagBit } from '../../../src/knowledge/classes.ts';
+import {
+  type City,
+  collectEntries,
+  type Entry,
+  entryOf,
+  surnameOf,
+} from '../../../src/knowledge/compile/entries.ts';
+import { type NameSource, parseNames } from '../../../src/knowledge/compile/source.ts';
 import { HEAD, table } from './table.ts';
 
 const sourceOf = (content: string): NameSource => parseNames('a.tsv', content).source as NameSource;

@@ -1,8 +1,8 @@
 /** Weights come out of a pack as they went in, sorted by feature. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openPack, writePack } from '../../src/gazetteer/pack.ts';
-import { restoreWeights, storeWeights, type WeightTable } from '../../src/gazetteer/weights.ts';
+import { openPack, writePack } from '../../../src/knowledge/format/pack.ts';
+import { restoreWeights, storeWeights, type WeightTable } from '../../../src/knowledge/format/weights.ts';
 
 const packed = (table: WeightTable): WeightTable =>
   restoreWeights(openPack(writePack(new Map(storeWeights(table)))));

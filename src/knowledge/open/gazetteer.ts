@@ -1,12 +1,12 @@
 /** The compiled gazetteer, searched in place: words with their classes, names of several words, rows of actors. */
 
-import { KINDS, type Kind, type Row } from '../model.ts';
-import { Automaton, restoreEdges } from './automaton.ts';
-import { ROW_FLAGS, type TailClass } from './classes.ts';
-import { openPack, type Pack } from './pack.ts';
-import { type PhraseTrie, pathTo, restorePhrases, step } from './phrases.ts';
-import { slug } from './source.ts';
-import { VarintReader } from './varint.ts';
+import { KINDS, type Kind, type Row } from '../../model.ts';
+import { ROW_FLAGS, type TailClass } from '../classes.ts';
+import { Automaton, restoreEdges } from '../format/automaton.ts';
+import { openPack, type Pack } from '../format/pack.ts';
+import { type PhraseTrie, pathTo, restorePhrases, step } from '../format/phrases.ts';
+import { VarintReader } from '../format/varint.ts';
+import { slug } from '../slug.ts';
 
 /** Words with class bits (`nameBit`, `wordBit`). */
 export interface Lexicon {

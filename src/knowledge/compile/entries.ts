@@ -1,10 +1,11 @@
 /** Known actors with all the forms they are printed in: from hand-written tables and from packages to one list. */
 
-import type { Kind, Problem } from '../model.ts';
-import { isRowFlag, rowFlagBit } from './classes.ts';
+import type { Kind, Problem } from '../../model.ts';
+import { isRowFlag, rowFlagBit } from '../classes.ts';
+import { slug } from '../slug.ts';
 import { isAdjectiveStem } from './demonyms.ts';
 import { acronymVariants, articleVariants, inflect, unmarked } from './inflection.ts';
-import { type NameRow, type NameSource, slug } from './source.ts';
+import type { NameRow, NameSource } from './source.ts';
 
 /** One actor as it is compiled. */
 export interface Entry {

@@ -8,7 +8,7 @@ import {
   restorePhrases,
   step,
   storePhrases,
-} from '../../src/gazetteer/phrases.ts';
+} from '../../../src/knowledge/format/phrases.ts';
 
 const stateOf = (trie: PhraseTrie, words: readonly number[]): number =>
   words.reduce((state, word) => (state === -1 ? -1 : step(trie, state, word)), 0);

@@ -1,25 +1,26 @@
-/** Compiles the gazetteer packs from the lists in the source tree and from packages. Run by `npm run gazetteer`. */
+/** Compiles the packs from the lists in the source tree and from packages. Run by `npm run build`. */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parseWeights } from '../find/weights.ts';
-import type { WordClass } from '../gazetteer/classes.ts';
-import { type CompileInput, compile, type LanguageWords } from '../gazetteer/compile.ts';
-import type { City } from '../gazetteer/entries.ts';
-import { type NameSource, parseNames, parseWords, type WordSource } from '../gazetteer/source.ts';
-import { languages } from '../languages/index.ts';
-import type { Problem } from '../model.ts';
+import { parseWeights } from '../../find/weights.ts';
+import { languages } from '../../languages/index.ts';
+import type { Problem } from '../../model.ts';
+import type { WordClass } from '../classes.ts';
+import { type CompileInput, compile, type LanguageWords } from './compile.ts';
+import type { City } from './entries.ts';
+import { type NameSource, parseNames, parseWords, type WordSource } from './source.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Reads all sources below `root/src/gazetteer/sources`, compiles them and writes `names.bin`, `de.bin`, `en.bin` into `out`. */
-export async function compileGazetteer(root: string, out: string): Promise<readonly Problem[]> {
-  const folder = join(root, 'src/gazetteer/sources');
+/** Reads all sources below `root/src/knowledge`, compiles them and writes `names.bin`, `de.bin`, `en.bin` into `out`. */
+export async function compilePacks(root: string, out: string): Promise<readonly Problem[]> {
+  const folder = join(root, 'src/knowledge/names');
+  const wordFolder = join(root, 'src/knowledge/words');
   const tables = filesIn(folder, '.tsv').filter((file) => file !== GERMAN_CITY_NAMES);
   const parsedNames = tables.map((file) => parseNames(file, readFileSync(join(folder, file), 'utf8')));
-  const parsedWords = filesIn(join(folder, 'words'), '.txt').map((file) =>
-    parseWords(`words/${file}`, readFileSync(join(folder, 'words', file), 'utf8')),
+  const parsedWords = filesIn(wordFolder, '.txt').map((file) =>
+    parseWords(`words/${file}`, readFileSync(join(wordFolder, file), 'utf8')),
   );
   const words = [germanWords(), englishWords()];
   const ordinary = new Set(

@@ -1,6 +1,6 @@
 /** Packs round trip; damaged ones are refused. */
 import { describe, expect, it } from 'vitest';
-import { openPack, type Section, writePack } from '../../src/gazetteer/pack.ts';
+import { openPack, type Section, writePack } from '../../../src/knowledge/format/pack.ts';
 
 const sections = new Map<string, Section>([
   ['bytes', Uint8Array.of(1, 2, 3)],

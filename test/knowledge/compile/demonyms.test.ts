@@ -1,7 +1,7 @@
 /** Adjectives and inhabitants of countries and regions. */
 import { describe, expect, it } from 'vitest';
-import { type Demonym, demonymForms, isAdjectiveStem } from '../../src/gazetteer/demonyms.ts';
-import { parseNames } from '../../src/gazetteer/source.ts';
+import { type Demonym, demonymForms, isAdjectiveStem } from '../../../src/knowledge/compile/demonyms.ts';
+import { parseNames } from '../../../src/knowledge/compile/source.ts';
 import { HEAD, table } from './table.ts';
 
 function demonymsOf(content: string): readonly Demonym[] {

@@ -1,6 +1,6 @@
 /** Weights of features in a pack: the numbers of the features as differences, then a column of weights for each kind. */
 
-import { KINDS } from '../model.ts';
+import { KINDS } from '../../model.ts';
 import type { Pack, Section } from './pack.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 

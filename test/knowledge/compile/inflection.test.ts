@@ -1,6 +1,11 @@
 /** All forms of marked names, and none that print does not show. */
 import { describe, expect, it } from 'vitest';
-import { acronymVariants, articleVariants, inflect, unmarked } from '../../src/gazetteer/inflection.ts';
+import {
+  acronymVariants,
+  articleVariants,
+  inflect,
+  unmarked,
+} from '../../../src/knowledge/compile/inflection.ts';
 
 /** Marked names with all the forms that print shows, and no others. */
 const NAMES: readonly (readonly [marked: string, forms: readonly string[]])[] = [

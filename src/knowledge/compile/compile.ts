@@ -1,8 +1,7 @@
 /** Entries and word lists -> packs: `names` for all languages, one pack of words for each language. Pure; reads no files. */
 
-import { KINDS, type Problem } from '../model.ts';
-import { tokenize } from '../text/tokens.ts';
-import { buildAutomaton, storeEdges } from './automaton.ts';
+import { KINDS, type Problem } from '../../model.ts';
+import { tokenize } from '../../text/tokens.ts';
 import {
   NAME_CLASSES,
   type NameClass,
@@ -12,14 +11,16 @@ import {
   WORD_CLASSES,
   type WordClass,
   wordBit,
-} from './classes.ts';
+} from '../classes.ts';
+import { buildAutomaton, storeEdges } from '../format/automaton.ts';
+import { type Section, writePack } from '../format/pack.ts';
+import { type Phrase, storePhrases } from '../format/phrases.ts';
+import { VarintWriter } from '../format/varint.ts';
+import { storeWeights, type WeightTable } from '../format/weights.ts';
+import { slug } from '../slug.ts';
 import { type Demonym, demonymForms } from './demonyms.ts';
 import { type City, collectEntries, countryNames, type Entry, surnameOf } from './entries.ts';
-import { type Section, writePack } from './pack.ts';
-import { type Phrase, storePhrases } from './phrases.ts';
-import { type NameSource, slug, type WordSource } from './source.ts';
-import { VarintWriter } from './varint.ts';
-import { storeWeights, type WeightTable } from './weights.ts';
+import type { NameSource, WordSource } from './source.ts';
 
 /** Word forms of one language from packages. */
 export interface LanguageWords {

@@ -1,11 +1,16 @@
 /** From lists to packs and back: a gazetteer of a handful of rows. */
 import { describe, expect, it } from 'vitest';
-import { nameBit, wordBit } from '../../src/gazetteer/classes.ts';
-import { type CompileInput, compile } from '../../src/gazetteer/compile.ts';
-import { type Gazetteer, openGazetteer, openWords } from '../../src/gazetteer/gazetteer.ts';
-import { openPack } from '../../src/gazetteer/pack.ts';
-import { type NameSource, parseNames, parseWords, type WordSource } from '../../src/gazetteer/source.ts';
-import { restoreWeights } from '../../src/gazetteer/weights.ts';
+import { nameBit, wordBit } from '../../../src/knowledge/classes.ts';
+import { type CompileInput, compile } from '../../../src/knowledge/compile/compile.ts';
+import {
+  type NameSource,
+  parseNames,
+  parseWords,
+  type WordSource,
+} from '../../../src/knowledge/compile/source.ts';
+import { openPack } from '../../../src/knowledge/format/pack.ts';
+import { restoreWeights } from '../../../src/knowledge/format/weights.ts';
+import { type Gazetteer, openGazetteer, openWords } from '../../../src/knowledge/open/gazetteer.ts';
 import { HEAD, table, wordList } from './table.ts';
 
 const names = (id: string, kind: string, content: string): NameSource =>

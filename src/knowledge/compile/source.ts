@@ -1,7 +1,8 @@
 /** Reads and checks one hand-written list: a table of names (`*.tsv`) or a list of words (`words/*.txt`). */
 
-import { KINDS, type Kind, type Problem } from '../model.ts';
-import { NAME_CLASSES, TAIL_CLASSES, WORD_CLASSES } from './classes.ts';
+import { KINDS, type Kind, type Problem } from '../../model.ts';
+import { NAME_CLASSES, TAIL_CLASSES, WORD_CLASSES } from '../classes.ts';
+import { slug } from '../slug.ts';
 import { unmarked } from './inflection.ts';
 
 /** One row of a table of names. Names may carry inflection marks. */
@@ -54,16 +55,6 @@ interface Line {
 const PROVENANCE = ['id', 'title', 'licence', 'origin'] as const;
 const COLUMNS = ['name', 'en', 'also', 'flags'] as const;
 const CLASSES: ReadonlySet<string> = new Set([...NAME_CLASSES, ...WORD_CLASSES, ...TAIL_CLASSES]);
-
-/** A part of an id that is readable and safe in files and links. */
-export const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 
 /** Parses a table of names. `file` is used in messages. */
 export function parseNames(file: string, content: string): Parsed<NameSource> {

@@ -1,7 +1,12 @@
 /** Sets of words as automata: what goes in comes out, and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Automaton, buildAutomaton, restoreEdges, storeEdges } from '../../src/gazetteer/automaton.ts';
+import {
+  Automaton,
+  buildAutomaton,
+  restoreEdges,
+  storeEdges,
+} from '../../../src/knowledge/format/automaton.ts';
 
 const sorted = (words: readonly string[]): readonly string[] =>
   [...new Set(words)].filter((word) => word !== '').sort();
