@@ -6,7 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { RuleNet } from '../rules/engine.ts';
 import { tagBit } from '../rules/tags.ts';
 import type { Profile } from './profile.ts';
-import { contextCode, symbolCode } from './symbols.ts';
+import { contextSet, symbolCode } from './symbols.ts';
 import { eachTitle } from './titles.ts';
 
 /** A listed name found in the sentence. Offsets are tokens of the sentence, half-open. */
@@ -170,19 +170,17 @@ const PLACE_HEAD = symbolCode('place-head');
 const ORG_TAIL = symbolCode('org-tail');
 const HYPHEN_ORG = symbolCode('hyphen-org');
 /** Words that make an ordinary noun of what follows. */
-const DETERMINED = new Set(
-  [
-    'article-nominative',
-    'article-oblique',
-    'article-in',
-    'article-to',
-    'indefinite',
-    'possessive-pronoun',
-    'demonstrative',
-    'adjective',
-    'number',
-    'demonym',
-  ].map(contextCode),
+const DETERMINED = contextSet(
+  'article-nominative',
+  'article-oblique',
+  'article-in',
+  'article-to',
+  'indefinite',
+  'possessive-pronoun',
+  'demonstrative',
+  'adjective',
+  'number',
+  'demonym',
 );
 
 /** Put together from ordinary words, but at a place where a name may stand: a kind of place, or without an article or adjective before it. */

@@ -2,26 +2,32 @@
 
 import type { Language } from '../languages/language.ts';
 import { type Facts, N, W } from './facts.ts';
-import { contextCode, symbolCode } from './symbols.ts';
+import { contextCode, symbolCode, type WordContext } from './symbols.ts';
 
-const STRUCTURE = new Map([
-  ['role', 'role'],
-  ['hyphen-role', 'role'],
-  ['org-head', 'org-head'],
-  ['org-tail', 'org-head'],
-  ['place-head', 'place-head'],
-  ['facility', 'place-head'],
-  ['compound', 'compound'],
-  ['acronym', 'acronym'],
-  ['demonym', 'demonym'],
-]);
+/** What words are beside a name by what they are within one. */
+const BY_SYMBOL: ReadonlyMap<number, WordContext> = new Map(
+  (
+    [
+      ['role', 'role'],
+      ['hyphen-role', 'role'],
+      ['org-head', 'org-head'],
+      ['org-tail', 'org-head'],
+      ['place-head', 'place-head'],
+      ['facility', 'place-head'],
+      ['compound', 'compound'],
+      ['acronym', 'acronym'],
+      ['demonym', 'demonym'],
+    ] as const
+  ).map(([symbol, context]) => [symbolCode(symbol), context] as const),
+);
 
 export function contextOf(facts: Facts, symbol: number, nameable: boolean, language: Language): number {
   const { text, names, words, lowerWords } = facts;
   const named =
     language.contexts.get(text) ?? (facts.capital ? language.contexts.get(text.toLowerCase()) : undefined);
   if (named && (!facts.capital || !nameable)) return contextCode(named);
-  for (const [name, context] of STRUCTURE) if (symbol === symbolCode(name)) return contextCode(context);
+  const bySymbol = BY_SYMBOL.get(symbol);
+  if (bySymbol) return contextCode(bySymbol);
   if (!facts.capital) {
     const all = words;
     if ((all & W.role) !== 0) return contextCode('role');

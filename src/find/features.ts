@@ -8,12 +8,12 @@ import { KINDS } from '../model.ts';
 import type { Candidate, ListMatch, Sentence } from './candidates.ts';
 import { MEMORIES, type Memory, recall } from './memory.ts';
 import type { Profile } from './profile.ts';
-import { CONTEXTS, EDGE, SYMBOLS, symbolCode } from './symbols.ts';
+import { contextCode, EDGE, SYMBOLS, symbolCode, type WordSymbol } from './symbols.ts';
 import { feature, LIST_TYPES, ROLES_IN_NAME, SENTENCE_KINDS, SPACE, T } from './templates.ts';
 
 const roleInName = Uint8Array.from(SYMBOLS, (symbol) => ROLES_IN_NAME.indexOf(coarse(symbol)));
 
-function coarse(symbol: string): (typeof ROLES_IN_NAME)[number] {
+function coarse(symbol: WordSymbol): (typeof ROLES_IN_NAME)[number] {
   if (symbol === '-') return '-';
   if (/first\/surname|place\/person/.test(symbol)) return 'person';
   if (symbol.endsWith('first')) return 'given';
@@ -143,7 +143,7 @@ export function featuresOf(
   return count;
 }
 
-const QUOTE = CONTEXTS.indexOf('quote');
+const QUOTE = contextCode('quote');
 const ACRONYM = symbolCode('acronym');
 const contextAt = (profiles: readonly Profile[], i: number): number => profiles[i]?.context ?? EDGE;
 
@@ -261,4 +261,4 @@ export function traitsOf(profiles: readonly Profile[]): readonly number[] {
   return traits;
 }
 
-const STOP = CONTEXTS.indexOf('stop');
+const STOP = contextCode('stop');

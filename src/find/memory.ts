@@ -8,7 +8,7 @@ import type { Kind } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Candidate, Sentence } from './candidates.ts';
 import type { Profile } from './profile.ts';
-import { symbolCode } from './symbols.ts';
+import { symbolCode, symbolSet } from './symbols.ts';
 
 /** What is remembered of a word. */
 export const MEMORIES = ['surname', 'first-name', 'person', 'organization', 'place'] as const;
@@ -17,27 +17,23 @@ export type MemoryOf = (typeof MEMORIES)[number];
 /** Word -> what it was, with the sentences in which that was sure. */
 export type Memory = ReadonlyMap<string, ReadonlyMap<MemoryOf, number>>;
 
-const FIRST = new Set(
-  ['first', 'first/surname', 'noun-first', 'common-first', 'noun-first/surname'].map(symbolCode),
-);
-const SURE_FIRST = new Set(['first', 'first/surname'].map(symbolCode));
-const FAMILY = new Set(
-  [
-    'unknown',
-    'surname',
-    'first/surname',
-    'noun-surname',
-    'noun-first/surname',
-    'place/person',
-    'place-tail',
-    'hyphen-name',
-    'arabic-name',
-    'name-word',
-    'rare-place',
-    'common-surname',
-    'hyphen-unknown',
-    'mixed-case',
-  ].map(symbolCode),
+const FIRST = symbolSet('first', 'first/surname', 'noun-first', 'common-first', 'noun-first/surname');
+const SURE_FIRST = symbolSet('first', 'first/surname');
+const FAMILY = symbolSet(
+  'unknown',
+  'surname',
+  'first/surname',
+  'noun-surname',
+  'noun-first/surname',
+  'place/person',
+  'place-tail',
+  'hyphen-name',
+  'arabic-name',
+  'name-word',
+  'rare-place',
+  'common-surname',
+  'hyphen-unknown',
+  'mixed-case',
 );
 
 /** Learns from the sentences of one article. */
@@ -65,10 +61,14 @@ export function learn(sentences: readonly Sentence[], gazetteer: Gazetteer, rule
 
 const LEGAL_FORM = symbolCode('legal-form');
 const COMPOUND = symbolCode('compound');
-const INVENTED = new Set(
-  ['unknown', 'mixed-case', 'hyphen-unknown', 'name-word', 'surname', 'first/surname', 'arabic-name'].map(
-    symbolCode,
-  ),
+const INVENTED = symbolSet(
+  'unknown',
+  'mixed-case',
+  'hyphen-unknown',
+  'name-word',
+  'surname',
+  'first/surname',
+  'arabic-name',
 );
 
 /** A single word itself; of a company's full name the first word that is no ordinary one, or stands alone before the legal form: `Nordbit AG` comes back as `Nordbit`. */

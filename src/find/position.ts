@@ -1,9 +1,9 @@
 /** Where in a sentence a word stands. */
 
 import type { Profile } from './profile.ts';
-import { contextCode } from './symbols.ts';
+import { contextSet } from './symbols.ts';
 
-const BEGINNINGS = new Set(['quote', 'colon', 'dash', 'open', 'stop'].map(contextCode));
+const BEGINNINGS = contextSet('quote', 'colon', 'dash', 'open', 'stop');
 
 /** Whether a word stands within a sentence: behind another word, and not at the beginning of a quotation, a bracket or the like. */
 export function isInside(profiles: readonly Profile[], at: number): boolean {

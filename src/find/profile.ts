@@ -8,7 +8,7 @@ import { contextOf } from './context-of.ts';
 import { beginningCode, endingCode } from './endings.ts';
 import { type Facts, factsOf, isNameable, isOrdinary, LISTED, N, OF_BASE, type Sources } from './facts.ts';
 import { symbolOf, withoutCase } from './symbol-of.ts';
-import { contextCode, POSSESSIVE_MARK, symbolCode } from './symbols.ts';
+import { contextCode, symbolCode, type WordContext, type WordSymbol } from './symbols.ts';
 import { tagBitsOf } from './tags-of.ts';
 
 export interface Profile {
@@ -69,7 +69,7 @@ export function createProfiles(sources: Sources): (text: string, isWord: boolean
   };
 }
 
-type Mark = readonly [symbol: string, context: string, tag: string];
+type Mark = readonly [symbol: WordSymbol, context: WordContext, tag: string];
 
 const MARKS: readonly (readonly [marks: string, mark: Mark])[] = [
   ['.', ['dot', 'stop', '']],
@@ -124,7 +124,10 @@ const plain = (text: string, symbol: number, context: number, tags: number): Pro
 function wordProfile(text: string, sources: Sources): Profile {
   const { gazetteer } = sources;
   if (/^['’`ʼ][sS]$/.test(text))
-    return { ...plain(text, symbolCode('possessive'), POSSESSIVE_MARK, 0), rank: gazetteer.words.find(text) };
+    return {
+      ...plain(text, symbolCode('possessive'), contextCode('possessive'), 0),
+      rank: gazetteer.words.find(text),
+    };
   if (isDigit(text.charCodeAt(0)) && !/\p{Lu}/u.test(text)) {
     const tags = tagBit('Number');
     return {

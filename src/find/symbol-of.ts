@@ -4,9 +4,20 @@ import type { Gazetteer, WordList } from '../knowledge/open/gazetteer.ts';
 import { isUpper } from '../text/characters.ts';
 import { isCompound, isNounForm } from './compounds.ts';
 import { type Facts, LISTED, N, type Sources, W } from './facts.ts';
-import { symbolCode } from './symbols.ts';
+import { symbolCode, type WordSymbol } from './symbols.ts';
 
-function listSymbol(names: number): string {
+type Listed =
+  | 'organization/other'
+  | 'organization'
+  | 'place/person'
+  | 'place'
+  | 'first/surname'
+  | 'first'
+  | 'surname'
+  | 'rare-place'
+  | 'name-word';
+
+function listSymbol(names: number): Listed | undefined {
   const person = (names & (N.first | N.surname | N.person)) !== 0;
   if ((names & N.organization) !== 0)
     return person || (names & N.place) !== 0 ? 'organization/other' : 'organization';
@@ -14,8 +25,11 @@ function listSymbol(names: number): string {
   if ((names & N.first) !== 0) return (names & (N.surname | N.person)) !== 0 ? 'first/surname' : 'first';
   if ((names & (N.surname | N.person)) !== 0) return 'surname';
   if ((names & N.rare) !== 0) return 'rare-place';
-  return (names & N.word) !== 0 ? 'name-word' : '';
+  return (names & N.word) !== 0 ? 'name-word' : undefined;
 }
+
+const isBody = (listed: Listed | undefined): listed is Listed =>
+  listed !== undefined && /^(?:organization|place)/.test(listed);
 
 export function symbolOf(facts: Facts, sources: Sources): number {
   const { text, names, words, lowerWords } = facts;
@@ -37,27 +51,29 @@ export function symbolOf(facts: Facts, sources: Sources): number {
   if (facts.acronym && (names & LISTED) === 0) return symbolCode('acronym');
   const listed = listSymbol(names);
   if (isCityAdjective(facts, sources.gazetteer)) return symbolCode('demonym');
-  if ((names & N.demonym) !== 0 && !/^(?:organization|place)/.test(listed)) return symbolCode('demonym');
-  if (facts.common === 'none' && listed === '') return symbolCode(unknownSymbol(facts, sources));
-  if (facts.common !== 'common' && (listed === '' || listed === 'name-word') && text.length >= 8) {
+  if ((names & N.demonym) !== 0 && !isBody(listed)) return symbolCode('demonym');
+  if (facts.common === 'none' && listed === undefined) return symbolCode(unknownSymbol(facts, sources));
+  if (facts.common !== 'common' && (listed === undefined || listed === 'name-word') && text.length >= 8) {
     if (hasTail(text, sources.words.tails['org-tail'], 4)) return symbolCode('org-tail');
     if (hasHeadTail(text, sources.words, W.orgHead)) return symbolCode('org-tail');
     if (hasHeadTail(text, sources.words, W.placeHead)) return symbolCode('place-head');
   }
-  if (facts.common === 'compound' && (listed === '' || listed === 'name-word')) return symbolCode('compound');
-  const prefix = facts.common === 'none' ? '' : facts.common === 'common' ? 'common' : 'noun';
-  return symbolCode([prefix, listed].filter(Boolean).join('-') || 'unknown');
+  if (facts.common === 'compound' && (listed === undefined || listed === 'name-word'))
+    return symbolCode('compound');
+  if (facts.common === 'none') return symbolCode(listed ?? 'unknown');
+  const ordinary = facts.common === 'common' ? 'common' : 'noun';
+  return symbolCode(listed ? `${ordinary}-${listed}` : ordinary);
 }
 
-function lowerSymbol({ text, names, words }: Facts): string {
+function lowerSymbol({ text, names, words }: Facts): WordSymbol {
   if ((names & N.particle) !== 0) return 'particle';
   if ((words & W.function) !== 0) return 'function';
   if ((words & W.speech) !== 0) return 'speech';
   const listed = listSymbol(names);
-  return /^(?:organization|place)/.test(listed) && !/^\p{Ll}{2,}$/u.test(text) ? listed : 'lower';
+  return isBody(listed) && !/^\p{Ll}{2,}$/u.test(text) ? listed : 'lower';
 }
 
-function unknownSymbol({ text }: Facts, { words }: Sources): string {
+function unknownSymbol({ text }: Facts, { words }: Sources): WordSymbol {
   if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text)) return 'mixed-case';
   if (hasTail(text, words.tails['org-tail'], 5)) return 'org-tail';
   return hasTail(text, words.tails['place-tail'], 4) ? 'place-tail' : 'unknown';
@@ -69,7 +85,7 @@ const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|ar|at|asch|ash|ul|ol)-(?=\p{Lu})/iu;
 export const withoutCase = (word: string): string =>
   word.replace(ARABIC_ARTICLE, (article) => article.toLowerCase());
 
-function hyphenSymbol({ text, names, hyphen }: Facts, { gazetteer, words, language }: Sources): string {
+function hyphenSymbol({ text, names, hyphen }: Facts, { gazetteer, words, language }: Sources): WordSymbol {
   if ((names & LISTED) !== 0) return 'hyphen-name';
   if (ARABIC_ARTICLE.test(text)) return 'arabic-name';
   const tail = text.slice(hyphen);

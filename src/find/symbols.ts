@@ -1,6 +1,8 @@
 /** The small alphabets in which features speak of words: what a word is within a name, and what it is beside one. */
 
-/** What a word can be within a span. At most 64, so that a pattern of four fits into 24 bits. */
+import { SMALL_WORDS } from '../languages/small-words.ts';
+
+/** What a word can be within a span. */
 export const SYMBOLS = [
   '-',
   // capitalised and no ordinary word
@@ -70,15 +72,13 @@ export const SYMBOLS = [
   'speech',
   'arabic-name',
 ] as const;
-export type Symbol = (typeof SYMBOLS)[number];
+export type WordSymbol = (typeof SYMBOLS)[number];
 
-const symbolCodes: ReadonlyMap<string, number> = new Map(SYMBOLS.map((name, i) => [name, i]));
-/** The code of a symbol by its name; throws for a name that is none. */
-export function symbolCode(name: string): number {
-  const code = symbolCodes.get(name);
-  if (code === undefined) throw new Error(`"${name}" is no symbol`);
-  return code;
-}
+const symbolCodes: ReadonlyMap<WordSymbol, number> = new Map(SYMBOLS.map((name, i) => [name, i]));
+/** The code of a symbol. */
+export const symbolCode = (name: WordSymbol): number => symbolCodes.get(name) as number;
+export const symbolSet = (...names: readonly WordSymbol[]): ReadonlySet<number> =>
+  new Set(names.map(symbolCode));
 
 /** What a word can be beside a span. */
 export const CONTEXTS = [
@@ -95,39 +95,7 @@ export const CONTEXTS = [
   'number',
   'punctuation',
   'possessive',
-  'article-nominative',
-  'article-oblique',
-  'article-in',
-  'article-to',
-  'indefinite',
-  'possessive-pronoun',
-  'demonstrative',
-  'in',
-  'from',
-  'to',
-  'of',
-  'at',
-  'toward',
-  'with',
-  'for',
-  'against',
-  'about',
-  'by',
-  'around',
-  'on',
-  'under',
-  'without-case',
-  'according',
-  'and',
-  'or',
-  'as',
-  'but',
-  'that',
-  'pronoun',
-  'relative',
-  'auxiliary',
-  'modal',
-  'adverb',
+  ...SMALL_WORDS,
   'function',
   'speech',
   'verb',
@@ -147,13 +115,11 @@ export const CONTEXTS = [
   'demonym',
   'hyphenated',
 ] as const;
-export type Context = (typeof CONTEXTS)[number];
+export type WordContext = (typeof CONTEXTS)[number];
 
-const contextCodes: ReadonlyMap<string, number> = new Map([
-  ...CONTEXTS.map((name, i) => [name, i] as const),
-  ['possessive', CONTEXTS.indexOf('possessive-pronoun')] as const,
-]);
-/** The code of a context by its name; `function` for a name that is none. */
-export const contextCode = (name: string): number => contextCodes.get(name) ?? CONTEXTS.indexOf('function');
-export const POSSESSIVE_MARK = CONTEXTS.indexOf('possessive');
-export const EDGE = CONTEXTS.indexOf('edge');
+const contextCodes: ReadonlyMap<WordContext, number> = new Map(CONTEXTS.map((name, i) => [name, i]));
+/** The code of a context. */
+export const contextCode = (name: WordContext): number => contextCodes.get(name) as number;
+export const contextSet = (...names: readonly WordContext[]): ReadonlySet<number> =>
+  new Set(names.map(contextCode));
+export const EDGE = contextCode('edge');

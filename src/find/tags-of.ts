@@ -2,7 +2,7 @@
 
 import { tagBit } from '../rules/tags.ts';
 import { type Facts, N, W } from './facts.ts';
-import { contextCode, symbolCode } from './symbols.ts';
+import { contextCode, symbolCode, type WordSymbol } from './symbols.ts';
 
 export function tagBitsOf(
   facts: Facts,
@@ -12,7 +12,7 @@ export function tagBitsOf(
   context: number,
 ): number {
   const { text, names, words, lowerWords, capital } = facts;
-  const is = (name: string): boolean => symbol === symbolCode(name);
+  const is = (name: WordSymbol): boolean => symbol === symbolCode(name);
   const on = (tag: string, condition: boolean): number => (condition ? tagBit(tag) : 0);
   const person =
     (names & (N.first | N.surname | N.person)) !== 0 &&

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rules/rule.ts';
 import type { SentenceRules } from '../text/sentences.ts';
+import type { SmallWord } from './small-words.ts';
 
 export interface Language extends SentenceRules {
   /** ISO 639-1. */
@@ -12,8 +13,8 @@ export interface Language extends SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Frequent words that tell the language from others. */
   readonly markers: ReadonlySet<string>;
-  /** Words that tell what stands beside them, by name of their class (`in` -> `in`, `dem` -> `article-dative`). */
-  readonly contexts: ReadonlyMap<string, string>;
+  /** Words that tell what stands beside them, with their class (`aus` -> `from`). */
+  readonly contexts: ReadonlyMap<string, SmallWord>;
   /** Whether ordinary nouns are capitalised. */
   readonly capitalNouns: boolean;
   /** Small words that stand between the capitalised words of a name (`of`, `for`); none where ordinary nouns are capitalised. */

@@ -1,6 +1,5 @@
 /** What must hold for every language, so that a new one is only a folder and a line. */
 import { describe, expect, it } from 'vitest';
-import { CONTEXTS } from '../../src/find/symbols.ts';
 import { languages } from '../../src/languages/index.ts';
 
 it('no two languages share a code', () => {
@@ -22,11 +21,6 @@ describe.each(languages.map((language) => [language.name, language] as const))('
   it('lists abbreviations without their full stop', () => {
     expect([...language.abbreviations].filter((word) => word.endsWith('.'))).toEqual([]);
     expect([...language.beforeNumber].filter((word) => !language.abbreviations.has(word))).toEqual([]);
-  });
-
-  it('names only contexts that features know', () => {
-    const known = new Set<string>(CONTEXTS);
-    expect([...new Set(language.contexts.values())].filter((context) => !known.has(context))).toEqual([]);
   });
 
   it('gives a noun to every head of a description', () => {

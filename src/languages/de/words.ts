@@ -1,5 +1,7 @@
 /** Closed word classes of German. */
 
+import { smallWordsOf } from '../small-words.ts';
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Words that keep their full stop, without it. */
@@ -38,13 +40,13 @@ export const markers: ReadonlySet<string> = new Set(
 );
 
 /** Words that tell what stands beside them. */
-const groups: Readonly<Record<string, string>> = {
+export const contexts = smallWordsOf({
   'article-nominative': 'der die das',
   'article-oblique': 'dem den des',
   'article-in': 'im ins',
   'article-to': 'zum zur ans am beim vom aufs ums fürs durchs übers',
   indefinite: 'ein eine einen einem einer eines kein keine keinen keinem keiner keines',
-  possessive:
+  'possessive-pronoun':
     'mein meine meinen meinem meiner dein deine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure',
   demonstrative:
     'dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem alle allen aller viele vielen vieler mehrere beide beiden einige manche solche',
@@ -78,8 +80,4 @@ const groups: Readonly<Record<string, string>> = {
     'kann können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten muss müssen musste mussten müsste darf dürfen durfte dürfte mag möchte möchten',
   adverb:
     'auch nur noch schon sehr nicht heute gestern morgen dann dort hier jetzt nun bereits allerdings dagegen zudem außerdem etwa rund knapp erst immer wieder zuletzt damals einst unterdessen derzeit',
-};
-
-export const contexts: ReadonlyMap<string, string> = new Map(
-  Object.entries(groups).flatMap(([name, members]) => words(members).map((word) => [word, name] as const)),
-);
+});

@@ -1,5 +1,7 @@
 /** Closed word classes of English. */
 
+import { smallWordsOf } from '../small-words.ts';
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Words that keep their full stop, without it. */
@@ -24,10 +26,11 @@ export const markers: ReadonlySet<string> = new Set(
   would their we been has when who more if out said what its about into than them can only other a after could should before against these two says`),
 );
 
-const groups: Readonly<Record<string, string>> = {
+/** Words that tell what stands beside them. */
+export const contexts = smallWordsOf({
   'article-nominative': 'the',
   indefinite: 'a an no',
-  possessive: 'my your his her its our their',
+  'possessive-pronoun': 'my your his her its our their',
   demonstrative: 'this that these those each every all many several both some any such',
   in: 'in',
   from: 'from',
@@ -56,8 +59,4 @@ const groups: Readonly<Record<string, string>> = {
   modal: 'can could will would shall should may might must',
   adverb:
     'also not only still already very now then there here even just never again however meanwhile later earlier today yesterday',
-};
-
-export const contexts: ReadonlyMap<string, string> = new Map(
-  Object.entries(groups).flatMap(([name, members]) => words(members).map((word) => [word, name] as const)),
-);
+});

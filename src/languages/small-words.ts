@@ -1,0 +1,48 @@
+/** The classes of small words that a language fills: they tell what the name beside them is. */
+
+export const SMALL_WORDS = [
+  'article-nominative',
+  'article-oblique',
+  'article-in',
+  'article-to',
+  'indefinite',
+  'possessive-pronoun',
+  'demonstrative',
+  'in',
+  'from',
+  'to',
+  'of',
+  'at',
+  'toward',
+  'with',
+  'for',
+  'against',
+  'about',
+  'by',
+  'around',
+  'on',
+  'under',
+  'without-case',
+  'according',
+  'and',
+  'or',
+  'as',
+  'but',
+  'that',
+  'pronoun',
+  'relative',
+  'auxiliary',
+  'modal',
+  'adverb',
+] as const;
+export type SmallWord = (typeof SMALL_WORDS)[number];
+
+/** Word -> class, from the words of each class with blanks between them. Of a word that stands twice the last class counts. */
+export const smallWordsOf = (
+  groups: Readonly<Partial<Record<SmallWord, string>>>,
+): ReadonlyMap<string, SmallWord> =>
+  new Map(
+    (Object.entries(groups) as [SmallWord, string][]).flatMap(([name, members]) =>
+      members.split(/\s+/).map((word) => [word, name] as const),
+    ),
+  );
