@@ -15,6 +15,12 @@ export const FORMS = ['name', 'part', 'demonym', 'description'] as const;
  */
 export type Form = (typeof FORMS)[number];
 
+export const READER_LANGUAGES = ['en', 'de'] as const;
+/** A language in which reasons are explained to readers; articles may be in others. */
+export type ReaderLanguage = (typeof READER_LANGUAGES)[number];
+/** A sentence in every language of readers. */
+export type InWords = Readonly<Record<ReaderLanguage, string>>;
+
 /** A half-open stretch of a text, in UTF-16 code units. */
 export interface Span {
   readonly start: number;

@@ -2,6 +2,7 @@
  * What forbids that two names are one person, however well they fit otherwise. A user's word that two actors are distinct
  * (cannot-link) is one more entry here.
  */
+import type { InWords } from '../model.ts';
 import { middleNamesClash, type PersonName } from './person-name.ts';
 
 interface Side {
@@ -11,7 +12,7 @@ interface Side {
 
 export interface Blocker {
   readonly id: string;
-  readonly because: string;
+  readonly because: InWords;
   /** Pairs of names that it keeps apart, and pairs that it leaves alone. */
   readonly examples: readonly [readonly [string, string], ...(readonly [string, string])[]];
   readonly notIn: readonly [readonly [string, string], ...(readonly [string, string])[]];
@@ -20,7 +21,10 @@ export interface Blocker {
 
 const otherMiddleName: Blocker = {
   id: 'other-middle-name',
-  because: 'Middle names or initials that contradict each other belong to two people.',
+  because: {
+    en: 'Middle names or initials that contradict each other belong to two people.',
+    de: 'Zweite Vornamen oder Anfangsbuchstaben, die sich widersprechen, gehören zu zwei Personen.',
+  },
   examples: [
     ['George W. Bush', 'George H. W. Bush'],
     ['Karl Otto Lang', 'Karl Emil Lang'],
@@ -34,7 +38,10 @@ const otherMiddleName: Blocker = {
 
 const otherGeneration: Blocker = {
   id: 'other-generation',
-  because: 'Jr. and Sr. are father and son; without a suffix it may be either.',
+  because: {
+    en: 'Jr. and Sr. are father and son; without a suffix it may be either.',
+    de: 'Jr. und Sr. sind Vater und Sohn; ohne Zusatz kann es jeder von beiden sein.',
+  },
   examples: [['Sammy Davis Jr.', 'Sammy Davis Sr.']],
   notIn: [['Sammy Davis Jr.', 'Sammy Davis']],
   blocks: ({ name: a }, { name: b }) =>
@@ -43,7 +50,10 @@ const otherGeneration: Blocker = {
 
 const otherGender: Blocker = {
   id: 'other-gender',
-  because: 'A woman is not addressed as Herr, nor a man as Frau.',
+  because: {
+    en: 'A woman is not addressed as Herr, nor a man as Frau.',
+    de: 'Eine Frau wird nicht mit Herr angesprochen und ein Mann nicht mit Frau.',
+  },
   examples: [['Frau Clinton', 'Herr Clinton']],
   notIn: [['Frau Clinton', 'Hillary Clinton']],
   blocks: (a, b) => a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender,

@@ -1,6 +1,6 @@
 /** The rule language: what a rule is. Rules themselves live with their languages. */
 
-import type { Kind } from '../model.ts';
+import type { InWords, Kind } from '../model.ts';
 
 /**
  * One readable reason to take a stretch of text for a name.
@@ -12,7 +12,7 @@ export interface Rule {
   readonly id: string;
   readonly finds: Kind;
   /** Why the pattern is a sign of a name, in a sentence. */
-  readonly because: string;
+  readonly because: InWords;
   readonly match: string;
   /** Sure finds are remembered for the rest of the article. */
   readonly sure?: boolean;

@@ -1,8 +1,8 @@
 /** All texts of the page, in English and German. A key that one language lacks is a type error. */
-import type { Form, Kind } from '../model.ts';
+import { type Form, type Kind, READER_LANGUAGES, type ReaderLanguage } from '../model.ts';
 
-export const LANGUAGES = ['en', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGES = READER_LANGUAGES;
+export type Language = ReaderLanguage;
 
 /** Writes whole numbers: `n` the English, `z` the German way. */
 const n = numberWriter('en');

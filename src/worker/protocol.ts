@@ -1,5 +1,5 @@
 /** What the page and the worker say to each other. */
-import type { Article, Entity, EntityId, Found, Problem, Row } from '../model.ts';
+import type { Article, Entity, EntityId, Found, InWords, Problem, Row } from '../model.ts';
 
 export type Request =
   | {
@@ -37,5 +37,5 @@ export interface Answer {
   /** The gazetteer rows that the reasons name. */
   readonly rows: readonly Row[];
   /** The rules that the reasons name, each with its sentence. */
-  readonly rules: readonly (readonly [id: string, because: string])[];
+  readonly rules: readonly (readonly [id: string, because: InWords])[];
 }

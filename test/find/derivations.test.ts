@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DERIVATIONS } from '../../src/find/derived/index.ts';
 import { languages } from '../../src/languages/index.ts';
+import { expectSentences } from '../in-words.ts';
 import { findIn } from '../knowledge.ts';
 import { unbracketed } from '../rules/firing.ts';
 
@@ -14,7 +15,7 @@ it('derivations have ids of their own, and say why', () => {
   expect(new Set(DERIVATIONS.map(({ id }) => id)).size).toBe(DERIVATIONS.length);
   for (const { id, form, because } of DERIVATIONS) {
     expect(id).toMatch(new RegExp(`^${form}/[a-z]+(-[a-z]+)*$`));
-    expect(because).toMatch(/^\p{Lu}.{15,}\.$/u);
+    expectSentences(because, id, 'src/find/derived/');
   }
 });
 

@@ -5,6 +5,7 @@ import { BLOCKERS } from '../../src/link/index.ts';
 import { readPersonName } from '../../src/link/person-name.ts';
 import { slug } from '../../src/link/slug.ts';
 import { alike, normalForm, spell } from '../../src/link/transliteration.ts';
+import { expectSentences } from '../in-words.ts';
 
 describe('fold', () => {
   it.each([
@@ -102,7 +103,9 @@ describe('transliteration', () => {
   });
 });
 
-describe.each(BLOCKERS)('$id', ({ examples, notIn, blocks }) => {
+describe.each(BLOCKERS)('$id', ({ id, because, examples, notIn, blocks }) => {
+  it('says why', () => expectSentences(because, id, 'src/link/blockers.ts'));
+
   const side = (text: string) => {
     const name = text.replace(/^(Frau|Herr) /u, '');
     const gender = genderBefore(text, text.length - name.length);

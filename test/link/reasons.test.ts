@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Example, link, REASONS } from '../../src/link/index.ts';
+import { expectSentences } from '../in-words.ts';
 import { marked } from './marked.ts';
 
 function endsOf(example: Example, withTexts: boolean) {
@@ -11,7 +12,7 @@ function endsOf(example: Example, withTexts: boolean) {
 
 describe.each(REASONS)('$id', ({ id, because, weight, examples, notIn }) => {
   it('says why', () => {
-    expect(because).toMatch(/^\p{Lu}.*\.$/u);
+    expectSentences(because, id, 'src/link/reasons/');
     expect(weight).toBeGreaterThan(0);
   });
 

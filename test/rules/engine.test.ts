@@ -9,7 +9,7 @@ const ruleWith = (match: string): Rule =>
   rule({
     id: 'de/person/test',
     finds: 'person',
-    because: 'It is a test.',
+    because: { en: 'It is a test.', de: 'Es ist eine Probe.' },
     match,
     examples: ['[A]'],
     notIn: ['b'],

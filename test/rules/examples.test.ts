@@ -1,7 +1,8 @@
 /** Every rule is true of its own examples: it finds what they bracket, all of it and nothing else, and is silent in the counter-examples. */
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
-import { KINDS } from '../../src/model.ts';
+import { KINDS, READER_LANGUAGES } from '../../src/model.ts';
+import { expectSentences } from '../in-words.ts';
 import { firings, unbracketed } from './firing.ts';
 
 describe.each(languages.map(({ code, rules }) => [code, rules] as const))('rules of %s', (code, rules) => {
@@ -12,9 +13,10 @@ describe.each(languages.map(({ code, rules }) => [code, rules] as const))('rules
     expect(new Set(rules.map(({ finds }) => finds))).toEqual(new Set(KINDS));
   });
 
-  it('say why, in a sentence', () => {
-    for (const { because } of rules) expect(because).toMatch(/^\p{Lu}.{15,}\.$/u);
-    expect(new Set(rules.map(({ because }) => because)).size).toBe(rules.length);
+  it('say why, in a sentence for every reader', () => {
+    for (const { id, because } of rules) expectSentences(because, id, `src/languages/${code}/rules/`);
+    for (const reader of READER_LANGUAGES)
+      expect(new Set(rules.map(({ because }) => because[reader])).size).toBe(rules.length);
   });
 
   describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Derivation } from '../../find/index.ts';
 import type { RuleValue } from '../../fit/rule-values.ts';
+import type { InWords } from '../../model.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { examples } from '../command.ts';
 
@@ -9,7 +10,7 @@ import { examples } from '../command.ts';
 interface Entry {
   readonly id: string;
   readonly finds: string;
-  readonly because: string;
+  readonly because: InWords;
   /** Lines between the reason and the examples. */
   readonly more: readonly string[];
   readonly examples: readonly string[];
@@ -19,7 +20,7 @@ interface Entry {
 const printed = ({ id, finds, because, more, examples: finding, notIn }: Entry): string =>
   [
     `${id} (finds: ${finds})`,
-    `  ${because}`,
+    `  ${because.en}`,
     ...more.map((line) => `  ${line}`),
     ...finding.map((text) => `  yes: ${text}`),
     ...notIn.map((text) => `  no:  ${text}`),

@@ -9,7 +9,10 @@ const TRUSTED = nameBit('trusted');
 export const cityAdjective: Derivation = {
   id: 'demonym/city',
   form: 'demonym',
-  because: 'German makes adjectives of towns with -er, and does not decline them.',
+  because: {
+    en: 'German makes adjectives of towns with -er, and does not decline them.',
+    de: 'Im Deutschen endet das Adjektiv einer Stadt auf -er und wird nicht gebeugt.',
+  },
   examples: new Map([['de', ['Die [Münchner] Bühnen spielen wieder.']]]),
   notIn: new Map([['de', ['Die Kinder Bühnen spielen wieder.']]]),
   find: (place, context) => {

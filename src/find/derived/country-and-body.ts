@@ -8,7 +8,10 @@ const DEMONYM = nameBit('demonym');
 export const countryAndBody: Derivation = {
   id: 'description/country-and-body',
   form: 'description',
-  because: 'The adjective of a country and a noun for a body of state describe one body.',
+  because: {
+    en: 'The adjective of a country and a noun for a body of state describe one body.',
+    de: 'Das Adjektiv eines Landes und ein Wort für eine staatliche Stelle umschreiben eine bestimmte Stelle.',
+  },
   examples: new Map([
     ['de', ['Das [tunesische Parlament] tagte lange.']],
     ['en', ['The [Tunisian government] was silent.']],

@@ -17,7 +17,10 @@ function findDemonym(place: Place, context: Context, people: boolean): ReturnTyp
 export const adjectives: Derivation = {
   id: 'demonym/adjective',
   form: 'demonym',
-  because: 'The adjective of a country or region stands for it.',
+  because: {
+    en: 'The adjective of a country or region stands for it.',
+    de: 'Das Adjektiv eines Landes oder einer Region steht für das Land oder die Region.',
+  },
   examples: new Map([
     ['de', ['Der Markt für [irakisches] Öl wächst.']],
     ['en', ['The price of [Iraqi] oil rose.']],
@@ -32,7 +35,10 @@ export const adjectives: Derivation = {
 export const people: Derivation = {
   id: 'demonym/people',
   form: 'demonym',
-  because: 'The word for the people of a country stands for it.',
+  because: {
+    en: 'The word for the people of a country stands for it.',
+    de: 'Das Wort für die Leute eines Landes steht für das Land.',
+  },
   examples: new Map([
     ['de', ['Viele [Iraker] feierten.']],
     ['en', ['Many [Spaniards] celebrated.']],

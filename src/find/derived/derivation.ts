@@ -1,7 +1,7 @@
 /** What a derivation is: a rule for names that are inside other words or only described. */
 
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
-import type { Form, Kind, Mention, Row } from '../../model.ts';
+import type { Form, InWords, Kind, Mention, Row } from '../../model.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
 import type { Profile } from '../profile.ts';
 
@@ -33,7 +33,7 @@ export interface Derivation {
   readonly id: string;
   readonly form: Form;
   /** Why the word names an actor, in a sentence. */
-  readonly because: string;
+  readonly because: InWords;
   /** By language code; brackets mark what is found. */
   readonly examples: ReadonlyMap<string, readonly [string, ...string[]]>;
   /** Texts in which it must not fire, by language code. */

@@ -5,7 +5,10 @@ import { type Derivation, foundRow, rowOfKind } from './derivation.ts';
 export const ellipsis: Derivation = {
   id: 'name/first-half',
   form: 'name',
-  because: 'A half of a compound in front of a hyphen shares its end with the compound that follows.',
+  because: {
+    en: 'A half of a compound in front of a hyphen shares its end with the compound that follows.',
+    de: 'Die Hälfte eines Wortes vor dem Bindestrich teilt ihr Ende mit dem Wort, das folgt.',
+  },
   examples: new Map([['de', ['Zwischen [Süd-] und Nordkorea blieb es ruhig.']]]),
   notIn: new Map([['de', ['Zwischen Ober- und Unterhaus blieb es ruhig.']]]),
   find: (place, context) => {

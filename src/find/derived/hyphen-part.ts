@@ -10,7 +10,10 @@ const LONGEST_WORD = 60;
 export const hyphenPart: Derivation = {
   id: 'part/before-hyphen',
   form: 'part',
-  because: 'A known name before a hyphen is part of the word.',
+  because: {
+    en: 'A known name before a hyphen is part of the word.',
+    de: 'Ein bekannter Name vor einem Bindestrich ist Teil des Wortes.',
+  },
   examples: new Map([
     ['de', ['Der [NATO]-Generalsekretär kam.', 'Der Anti-[IS]-Kampf dauert an.']],
     ['en', ['The [NATO]-led mission ended.']],

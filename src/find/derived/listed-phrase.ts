@@ -5,7 +5,10 @@ import { type Derivation, foundRow } from './derivation.ts';
 export const listedPhrase: Derivation = {
   id: 'description/listed',
   form: 'description',
-  because: 'Some bodies are listed by a word or phrase that describes them and is no name.',
+  because: {
+    en: 'Some bodies are listed by a word or phrase that describes them and is no name.',
+    de: 'Manche Stellen stehen mit einem Wort in den Listen, das sie umschreibt und kein Name ist.',
+  },
   examples: new Map([
     ['de', ['Das teilte die [Bundesregierung] mit.']],
     ['en', ['The [Iraqi government] was silent.']],

@@ -6,7 +6,10 @@ import type { Reason } from './reason.ts';
 
 export const acronym: Reason = {
   id: 'acronym',
-  because: 'The article introduces the acronym in brackets next to the long form.',
+  because: {
+    en: 'The article introduces the acronym in brackets next to the long form.',
+    de: 'Der Artikel führt das Kürzel in Klammern neben dem vollen Namen ein.',
+  },
   weight: 8,
   examples: [
     ['[[Middle East Eye|organization]] ([[MEE|organization]])'],
@@ -24,7 +27,10 @@ export const acronym: Reason = {
 
 export const acronymOwner: Reason = {
   id: 'acronym-owner',
-  because: 'In at least five articles the acronym is introduced for this name, and hardly ever for another.',
+  because: {
+    en: 'In at least five articles the acronym is introduced for this name, and hardly ever for another.',
+    de: 'In mindestens fünf Artikeln ist das Kürzel für diesen Namen eingeführt, und fast nie für einen anderen.',
+  },
   weight: 3,
   examples: [
     [

@@ -6,7 +6,10 @@ import type { Reason } from './reason.ts';
 
 export const famousSurname: Reason = {
   id: 'famous-surname',
-  because: 'News uses the surname of this well-known person alone, and nobody else in the corpus has it.',
+  because: {
+    en: 'News uses the surname of this well-known person alone, and nobody else in the corpus has it.',
+    de: 'Nachrichten nennen diese bekannte Person nur mit dem Nachnamen, und sonst hat ihn hier niemand.',
+  },
   weight: 4,
   examples: [['[[Angela Merkel|person|people/merkel|famous]]', '[[Merkel|person]]']],
   notIn: [
@@ -23,8 +26,10 @@ export const famousSurname: Reason = {
 
 export const surnameOwner: Reason = {
   id: 'surname-owner',
-  because:
-    'In at least five articles this person is named in full, and hardly anybody else with the surname is.',
+  because: {
+    en: 'In at least five articles this person is named in full, and hardly anybody else with the surname is.',
+    de: 'Mindestens fünf Artikel nennen diese Person mit vollem Namen, und kaum jemand sonst hat den Nachnamen.',
+  },
   weight: 3,
   examples: [
     [
@@ -55,7 +60,10 @@ export const surnameOwner: Reason = {
 
 export const bareName: Reason = {
   id: 'bare-name',
-  because: 'Only the surname is known, and the corpus does not tell whose; all its uses are shown together.',
+  because: {
+    en: 'Only the surname is known, and the corpus does not tell whose; all its uses are shown together.',
+    de: 'Nur der Nachname ist bekannt, und die Artikel sagen nicht, wessen; alle Stellen stehen hier zusammen.',
+  },
   weight: 1,
   examples: [['[[Malley|person]]', '[[Malley|person]]']],
   notIn: [['[[Malley|person]]', '[[Mallory|person]]']],

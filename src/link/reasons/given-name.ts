@@ -5,7 +5,10 @@ import type { Reason } from './reason.ts';
 
 export const givenName: Reason = {
   id: 'given-name',
-  because: 'After the full name, a first name alone means that person, if nobody else in the article has it.',
+  because: {
+    en: 'After the full name, a first name alone means that person, if nobody else in the article has it.',
+    de: 'Nach dem vollen Namen meint der Vorname allein diese Person, wenn sonst niemand im Artikel so heißt.',
+  },
   weight: 3,
   examples: [
     ['[[Greta Thunberg|person]] sprach. Danach ging [[Greta|person]].'],

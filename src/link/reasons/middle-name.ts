@@ -6,8 +6,10 @@ import type { Reason } from './reason.ts';
 
 export const middleName: Reason = {
   id: 'middle-name',
-  because:
-    'Given name and surname are the same; one form adds a middle name or initial that contradicts nobody.',
+  because: {
+    en: 'Given name and surname are the same; one form adds a middle name or initial that contradicts nobody.',
+    de: 'Vorname und Nachname sind gleich; eine Form hat dazu einen zweiten Vornamen oder Anfangsbuchstaben, dem niemand widerspricht.',
+  },
   weight: 6,
   examples: [
     ['[[Donald J. Trump|person]] und [[Donald Trump|person]]'],

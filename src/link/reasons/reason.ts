@@ -1,5 +1,5 @@
 /** A reason to take two mentions for one actor: says why, shows where it holds and where not, and looks for the actor. */
-import type { EntityId } from '../../model.ts';
+import type { EntityId, InWords } from '../../model.ts';
 import type { Known } from '../known.ts';
 import type { Local } from '../local.ts';
 import type { Reading } from '../reading.ts';
@@ -13,7 +13,7 @@ export type Example = readonly [string, ...string[]];
 
 export interface Reason {
   readonly id: string;
-  readonly because: string;
+  readonly because: InWords;
   /** How much it counts as evidence. */
   readonly weight: number;
   /** First and last mark are one actor, and this is the reason. */

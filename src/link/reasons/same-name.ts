@@ -6,7 +6,10 @@ import type { Reason } from './reason.ts';
 
 export const sameName: Reason = {
   id: 'same-name',
-  because: 'The names are the same but for case, accents, hyphens and the legal form of a company.',
+  because: {
+    en: 'The names are the same but for case, accents, hyphens and the legal form of a company.',
+    de: 'Die Namen sind gleich bis auf Großschreibung, Akzente, Bindestriche und die Rechtsform einer Firma.',
+  },
   weight: 8,
   examples: [
     ['[[Rob Malley|person]] kam. Dann ging [[Rob Malley|person]].'],

@@ -3,7 +3,10 @@ import type { Reason } from './reason.ts';
 
 export const sameRow: Reason = {
   id: 'same-row',
-  because: 'The gazetteer lists both names for one actor.',
+  because: {
+    en: 'The gazetteer lists both names for one actor.',
+    de: 'Die Namenslisten führen beide Namen für denselben Akteur.',
+  },
   weight: 10,
   examples: [
     ['[[Kassem Soleimani|person|people/soleimani]] und [[Ghassem Soleimani|person|people/soleimani]]'],

@@ -5,7 +5,10 @@ import type { Reason } from './reason.ts';
 
 export const surname: Reason = {
   id: 'surname-in-article',
-  because: 'A surname means the person with this surname who was last named in full in the article.',
+  because: {
+    en: 'A surname means the person with this surname who was last named in full in the article.',
+    de: 'Ein Nachname meint die Person, die im Artikel zuletzt mit diesem Nachnamen voll genannt war.',
+  },
   weight: 7,
   examples: [
     ['[[Rob Malley|person]] sprach. Dann ging [[Malley|person]].'],
@@ -30,8 +33,10 @@ export const surname: Reason = {
 
 export const surnameAhead: Reason = {
   id: 'surname-ahead',
-  because:
-    'A headline or a lead names by the surname whom the article goes on to name in full, if it is only one person.',
+  because: {
+    en: 'A headline or a lead names by the surname whom the article goes on to name in full, if it is only one person.',
+    de: 'Überschrift oder Vorspann nennen mit dem Nachnamen, wen der Artikel dann voll nennt, wenn das nur eine Person ist.',
+  },
   weight: 6,
   examples: [
     ['[[Malley|person]] tritt ab. Der Gesandte [[Rob Malley|person]] geht.'],

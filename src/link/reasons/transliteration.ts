@@ -8,7 +8,10 @@ import type { Reason } from './reason.ts';
 
 export const transliteration: Reason = {
   id: 'transliteration',
-  because: 'The names are two spellings of one name from another alphabet.',
+  because: {
+    en: 'The names are two spellings of one name from another alphabet.',
+    de: 'Die Namen sind zwei Schreibweisen eines Namens aus einer anderen Schrift.',
+  },
   weight: 5,
   examples: [
     ['[[Kassem Soleimani|person]] und [[Ghassem Suleimani|person]]'],

@@ -6,7 +6,10 @@ export const places = [
   rule({
     id: 'de/place/name-after-head',
     finds: 'place',
-    because: 'A noun for a kind of place in apposition tells what the name behind it is.',
+    because: {
+      en: 'A noun for a kind of place in apposition tells what the name behind it is.',
+      de: 'Ein Wort für eine Art von Ort sagt, was der Name dahinter ist.',
+    },
     match: '#PlaceHead [<name>#Nameable+]',
     sure: true,
     examples: ['In der Provinz [Wondrastan] wird gekämpft.'],
@@ -15,7 +18,10 @@ export const places = [
   rule({
     id: 'de/place/direction-before-unknown',
     finds: 'place',
-    because: 'After in, aus and nach without an article stands a place.',
+    because: {
+      en: 'After “in”, “aus” and “nach” without an article comes a place.',
+      de: 'Hinter „in“, „aus“ und „nach“ ohne Artikel steht ein Ort.',
+    },
     match: '#Direction [<name>#Unknown+]',
     examples: ['In [Wondrastan] wird gekämpft.', 'Sie flogen nach [Wondrastan] zurück.'],
     notIn: ['In der Nacht wird gekämpft.'],
@@ -23,7 +29,10 @@ export const places = [
   rule({
     id: 'de/place/around-before-name',
     finds: 'place',
-    because: 'Words of neighbourhood stand before places.',
+    because: {
+      en: 'Words of neighbourhood stand before places.',
+      de: 'Wörter der Nachbarschaft wie „nahe“ und „nördlich“ stehen vor Orten.',
+    },
     match: '#Around (von|der|des)? [<name>#Nameable+]',
     examples: ['Das Lager nahe [Wondrastan] brannte.'],
     notIn: ['Das Lager in der Nähe brannte.'],
@@ -31,7 +40,10 @@ export const places = [
   rule({
     id: 'de/place/place-in-brackets',
     finds: 'place',
-    because: 'A place in brackets behind a name tells where the named place lies.',
+    because: {
+      en: 'A place in brackets behind a name tells where the named place lies.',
+      de: 'Ein Ort in Klammern hinter einem Namen sagt, wo der genannte Ort liegt.',
+    },
     match: '[<name>#Nameable] #Open #Place #Close',
     examples: ['Das Werk in [Wondrastan] (Thüringen) schließt.'],
     notIn: ['Das Werk (Thüringen) schließt.'],
@@ -39,7 +51,10 @@ export const places = [
   rule({
     id: 'de/place/slash-place',
     finds: 'place',
-    because: 'A place behind a slash tells in which larger place the named one lies.',
+    because: {
+      en: 'A place behind a slash tells in which larger place the named one lies.',
+      de: 'Ein Ort hinter einem Schrägstrich sagt, in welchem größeren Ort der genannte liegt.',
+    },
     match: '[<name>#Nameable+] /^\\/$/ #Place',
     examples: ['Das Treffen in [Wondrastan]/Jordanien endete.'],
     notIn: ['Das Treffen in der Hauptstadt endete.'],
@@ -47,7 +62,10 @@ export const places = [
   rule({
     id: 'de/place/facility',
     finds: 'place',
-    because: 'Airbase, Airport and the like end the names of facilities.',
+    because: {
+      en: 'Airbase, Airport and the like end the names of facilities.',
+      de: 'Mit Airbase, Airport und Ähnlichem enden Namen von Anlagen.',
+    },
     match: '[<name>#Nameable+ #Facility]',
     sure: true,
     examples: ['Raketen trafen die [Wondra Airbase] im Westen.'],
@@ -56,7 +74,10 @@ export const places = [
   rule({
     id: 'de/place/head-in-name',
     finds: 'place',
-    because: 'Airports, castles, lakes and squares bear what they are in their name.',
+    because: {
+      en: 'Airports, castles, lakes and squares bear what they are in their name.',
+      de: 'Flughäfen, Schlösser, Seen und Plätze tragen im Namen, was sie sind.',
+    },
     match: '[<name>#PlaceHead (#Nameable|#Noun|#Number)+]',
     examples: ['Am [Flughafen Wondrastan] ruhte der Betrieb.', 'Im [Kreis 4] fiel der Strom aus.'],
     notIn: ['Am Flughafen ruhte der Betrieb.'],
@@ -64,7 +85,10 @@ export const places = [
   rule({
     id: 'de/place/adjective-before-head',
     finds: 'place',
-    because: 'Bridges, lanes, lakes and hills bear an adjective in their name: Alte Brücke, Ratzeburger See.',
+    because: {
+      en: 'Bridges, lanes, lakes and hills bear an adjective in their name: Alte Brücke, Ratzeburger See.',
+      de: 'Brücken, Gassen, Seen und Hügel tragen ein Adjektiv im Namen: Alte Brücke, Ratzeburger See.',
+    },
     match: '[<name>#NameAdjective #PlaceHead]',
     examples: ['Sie trafen sich auf der [Alten Brücke] am Abend.'],
     notIn: ['Sie trafen sich auf der alten Brücke.'],
@@ -72,7 +96,10 @@ export const places = [
   rule({
     id: 'de/place/at-water',
     finds: 'place',
-    because: 'Towns are told apart by the river, lake or hill they lie at.',
+    because: {
+      en: 'Towns are told apart by the river, lake or hill they lie at.',
+      de: 'Orte unterscheidet man nach dem Fluss, See oder Berg, an dem sie liegen.',
+    },
     match: '[<name>#Nameable (am|an|im|ob|in|bei|unter|vor) (der|dem)? #Nameable]',
     examples: ['Er stammt aus [Wondrau am Dachstein] und lebt in Wien.'],
     notIn: ['Er stammt aus einem Haus am Wasser.'],

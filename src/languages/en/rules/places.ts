@@ -6,7 +6,10 @@ export const places = [
   rule({
     id: 'en/place/head-of',
     finds: 'place',
-    because: 'City of, province of and the like stand before a place.',
+    because: {
+      en: 'City of, province of and the like stand before a place.',
+      de: 'Hinter „city of“, „province of“ und Ähnlichem steht ein Ort.',
+    },
     match: '#PlaceHead of [<name>#Nameable+]',
     sure: true,
     examples: ['The province of [Wondrastan] is calm.'],
@@ -15,7 +18,10 @@ export const places = [
   rule({
     id: 'en/place/head-before-name',
     finds: 'place',
-    because: 'Lake, Mount, River and Fort begin names of places.',
+    because: {
+      en: 'Lake, Mount, River and Fort begin names of places.',
+      de: 'Mit Lake, Mount, River und Fort beginnen Namen von Orten.',
+    },
     match: '[<name>#PlaceHead #Nameable+]',
     examples: ['They met at [Lake Wondra] in May.'],
     notIn: ['They met at the lake in May.'],
@@ -23,7 +29,10 @@ export const places = [
   rule({
     id: 'en/place/name-before-head',
     finds: 'place',
-    because: 'River, Street, County and Island end names of places.',
+    because: {
+      en: 'River, Street, County and Island end names of places.',
+      de: 'Mit River, Street, County und Island enden Namen von Orten.',
+    },
     match: '[<name>#Capital+ #PlaceHead]',
     examples: ['They met on [Wondra Island] in May.'],
     notIn: ['They met on the island in May.'],
@@ -31,7 +40,10 @@ export const places = [
   rule({
     id: 'en/place/direction-before-unknown',
     finds: 'place',
-    because: 'After in and from an unknown name is often a place.',
+    because: {
+      en: 'After in and from an unknown name is often a place.',
+      de: 'Hinter „in“ und „from“ ist ein unbekannter Name oft ein Ort.',
+    },
     match: '#Direction [<name>#Unknown+]',
     examples: ['Fighting in [Wondrastan] went on.'],
     notIn: ['Fighting in the night went on.'],
@@ -39,7 +51,10 @@ export const places = [
   rule({
     id: 'en/place/around-before-name',
     finds: 'place',
-    because: 'Words of neighbourhood stand before places.',
+    because: {
+      en: 'Words of neighbourhood stand before places.',
+      de: 'Wörter der Nachbarschaft wie „near“ stehen vor Orten.',
+    },
     match: '#Around [<name>#Nameable+]',
     examples: ['The camp near [Wondrastan] burned.'],
     notIn: ['The camp near the road burned.'],
@@ -47,7 +62,10 @@ export const places = [
   rule({
     id: 'en/place/facility',
     finds: 'place',
-    because: 'Airbase, Airport and the like end the names of facilities.',
+    because: {
+      en: 'Airbase, Airport and the like end the names of facilities.',
+      de: 'Mit Airbase, Airport und Ähnlichem enden Namen von Anlagen.',
+    },
     match: '[<name>#Capital+ #Facility]',
     sure: true,
     examples: ['Rockets hit the [Wondra Airbase] in the west.'],
@@ -56,7 +74,10 @@ export const places = [
   rule({
     id: 'en/place/comma-place',
     finds: 'place',
-    because: 'A place between commas behind a name tells in which larger place the named one lies.',
+    because: {
+      en: 'A place between commas behind a name tells in which larger place the named one lies.',
+      de: 'Ein Ort zwischen Kommas hinter einem Namen sagt, in welchem größeren Ort der genannte liegt.',
+    },
     match: '[<name>#Nameable+] #Comma #Place',
     examples: ['The plant in [Wondraville], Ohio, closes.'],
     notIn: ['The plant, Ohio says, closes.'],

@@ -1,4 +1,4 @@
-/** The reasons of the engine in English. Rules bring their own English sentence. */
+/** The reasons of the engine in English. */
 import type { ReasonWords } from './index.ts';
 
 const list = (values: readonly string[]) => values.filter(Boolean).join(' · ');
@@ -7,15 +7,6 @@ export const english: ReasonWords = {
   listed: (name, source) => `Listed as “${name}” in ${source}.`,
   alsoNoun: (term) => `${term} (also a noun)`,
   alsoCommon: (term) => `${term} (also an ordinary word)`,
-  rules: new Map([
-    ['name/first-half', 'The half before the hyphen shares its end with the word that follows.'],
-    ['description/listed', 'The word is listed as a description of a body of state.'],
-    ['part/before-hyphen', 'A known name before a hyphen is part of the compound.'],
-    ['demonym/adjective', 'This adjective belongs to a country.'],
-    ['demonym/people', 'This word names the people of a country.'],
-    ['demonym/city', 'This adjective belongs to a city.'],
-    ['description/country-and-body', 'The adjective of a country and a noun for a body describe one body.'],
-  ]),
   memories: new Map([
     ['surname', 'The article has a person of this surname.'],
     ['first-name', 'The article has a person of this first name.'],

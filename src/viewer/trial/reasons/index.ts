@@ -8,8 +8,6 @@ import { english } from './en.ts';
 /** How a language puts the reasons of the engine into words. */
 export interface ReasonWords {
   readonly listed: (name: string, list: string) => string;
-  /** Sentences for rules, by what follows the language in their id. */
-  readonly rules: ReadonlyMap<string, string>;
   /** What the article teaches of a word, by what it was taken for. */
   readonly memories: ReadonlyMap<string, string>;
   /** Sentences for features by their name; they get the values, already in words. */
@@ -36,7 +34,7 @@ export function reasonOf(
     return words.listed(row?.label[language] ?? id, id.slice(0, Math.max(0, id.lastIndexOf('/'))));
   }
   if (by === 'rule') {
-    return words.rules.get(id.slice(id.indexOf('/') + 1)) ?? rules.find(([rule]) => rule === id)?.[1] ?? id;
+    return rules.find(([rule]) => rule === id)?.[1][language] ?? id;
   }
   if (by === 'memory') return words.memories.get(id.split(' ')[0] ?? '') ?? id;
   return by === 'feature' ? featureIn(id, words) : id;
