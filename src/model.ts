@@ -91,13 +91,23 @@ export interface Found {
   readonly mentions: readonly Mention[];
 }
 
+/** Names to show, by language code. The first is the citation form, which stands for every language that has none of its own. */
+export type Label = Readonly<Record<string, string>>;
+
+/** The citation form of a label. */
+export const citationOf = (label: Label): string => Object.values(label)[0] ?? '';
+
+/** The name to show in a language. */
+export const labelIn = (label: Label, code: string): string =>
+  (Object.hasOwn(label, code) ? label[code] : undefined) ?? citationOf(label);
+
 /** A known actor, as the gazetteer lists it. */
 export interface Row {
   /** `<source id>/<slug of the name>`. */
   readonly id: string;
   readonly kind: Kind;
-  /** The name to show, by language code. */
-  readonly label: { readonly de: string; readonly en: string };
+  /** The names to show. */
+  readonly label: Label;
   readonly flags: readonly string[];
 }
 

@@ -2,7 +2,7 @@
 
 import { rowFlagBit } from '../knowledge/classes.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
-import { KINDS, type Kind, type Mention } from '../model.ts';
+import { citationOf, KINDS, type Kind, type Mention } from '../model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Candidate, Sentence } from './candidates.ts';
 import type { Reading } from './decode.ts';
@@ -49,7 +49,7 @@ export function nameMentions(
         kind,
         form: 'name',
         text: text.slice(start, end),
-        name: citation(candidate, sentence.profiles, row?.label.de, wordsHere),
+        name: citation(candidate, sentence.profiles, row && citationOf(row.label), wordsHere),
         ...(row ? { row: row.id } : {}),
         sentence: s,
         evidence: knowledge.explain(features.get(reading.candidate) as Int32Array, reading.kind, row?.id),

@@ -22,8 +22,7 @@ export interface Local {
 export function openLocal(reading: Reading): Local {
   const { kind, row, mention } = reading;
   const local: Local = { kind, rowId: mention.row, row, readings: [], keys: [], full: [], because: [] };
-  if (row) learn(local, row.label.de);
-  if (row) learn(local, row.label.en);
+  for (const name of Object.values(row?.label ?? {})) learn(local, name);
   addReading(local, reading);
   return local;
 }

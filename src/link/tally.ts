@@ -1,5 +1,5 @@
 /** Collects what the corpus says of an actor, and describes it: label, names, reasons. */
-import type { Entity, EntityId, Evidence, Kind, Row } from '../model.ts';
+import { type Entity, type EntityId, type Evidence, type Kind, labelIn, type Row } from '../model.ts';
 import { isAcronym } from './acronym.ts';
 import type { Local } from './local.ts';
 import { isFull } from './person-name.ts';
@@ -30,7 +30,7 @@ export function addLocal(tally: Tally, local: Local): void {
 }
 
 /** The actor as the model wants it, labelled in the language of most of the corpus. */
-export function describe(tally: Tally, language: keyof Row['label']): Entity {
+export function describe(tally: Tally, language: string): Entity {
   const names = [...tally.names].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return {
     id: tally.id,
@@ -46,9 +46,9 @@ export function describe(tally: Tally, language: keyof Row['label']): Entity {
 function labelOf(
   { row, kind }: Tally,
   names: readonly (readonly [string, number])[],
-  language: keyof Row['label'],
+  language: string,
 ): string {
-  if (row) return row.label[language];
+  if (row) return labelIn(row.label, language);
   const full = names.find(([name]) => (kind === 'person' ? isFull(personName(name)) : !isAcronym(name)));
   return (full ?? names[0])?.[0] ?? '';
 }

@@ -1,7 +1,7 @@
 /** What a derivation is: a rule for names that are inside other words or only described. */
 
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
-import type { Form, InWords, Kind, Mention, Row } from '../../model.ts';
+import { type Form, type InWords, type Kind, labelIn, type Mention, type Row } from '../../model.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
 import type { Profile } from '../profile.ts';
 
@@ -57,7 +57,7 @@ export const foundRow = ({ start }: Place, { language }: Context, end: number, r
   start,
   end,
   kind: row.kind,
-  name: row.label[language.language.code === 'en' ? 'en' : 'de'],
+  name: labelIn(row.label, language.language.code),
   row: row.id,
   by: { by: 'gazetteer', id: row.id },
 });

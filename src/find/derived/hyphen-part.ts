@@ -1,6 +1,7 @@
 /** `NATO-Generalsekretär`, `Anti-IS-Kampf`, `US-led`: the longest known name before a hyphen. */
 
 import { rowFlagBit } from '../../knowledge/classes.ts';
+import { citationOf } from '../../model.ts';
 import { type Context, type Derivation, type Found, rowsNamed } from './derivation.ts';
 
 const AMBIGUOUS = rowFlagBit('ambiguous');
@@ -48,7 +49,12 @@ function knownName(name: string, { gazetteer, named }: Context): Omit<Found, 'st
   for (const number of rowsNamed(gazetteer, gazetteer.words.find(name))) {
     if ((gazetteer.flagsOf(number) & AMBIGUOUS) !== 0) continue;
     const row = gazetteer.row(number);
-    return { kind: row.kind, name: row.label.de, row: row.id, by: { by: 'gazetteer', id: row.id } };
+    return {
+      kind: row.kind,
+      name: citationOf(row.label),
+      row: row.id,
+      by: { by: 'gazetteer', id: row.id },
+    };
   }
   return undefined;
 }

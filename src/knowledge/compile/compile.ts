@@ -1,6 +1,6 @@
 /** Entries and word lists -> packs: `names` for all languages, one pack of words for each language. Pure; reads no files. */
 
-import { KINDS, type Problem } from '../../model.ts';
+import { KINDS, type Label, type Problem } from '../../model.ts';
 import { tokenize } from '../../text/tokens.ts';
 import {
   NAME_CLASSES,
@@ -52,7 +52,8 @@ export interface Compiled {
 
 /** Compiles everything. Problems do not stop the compilation; whoever calls decides. */
 export function compile(input: CompileInput): Compiled {
-  const { entries, problems } = collectEntries(input.names, input.cities);
+  const codes = input.languages.map(({ code }) => code);
+  const { entries, problems } = collectEntries(input.names, input.cities, codes);
   const demonyms = input.names.flatMap((source) => source.rows).flatMap(demonymForms);
   const packs = new Map([['names', compileNames(entries, demonyms, input)]]);
   for (const language of input.languages) packs.set(language.code, compileWords(language, input.words));
@@ -116,7 +117,7 @@ function* phrasesOf(
 ): Iterable<Phrase> {
   const usable = (words: readonly number[]): boolean =>
     words.length > 0 && words.length <= LONGEST_NAME && !words.includes(-1);
-  const cited = entries.map((entry) => numbers(entry.de));
+  const cited = entries.map((entry) => numbers(entry.name));
   for (const [entry, words] of cited.entries()) if (usable(words)) yield { words, entry, as: 'citation' };
   for (const [entry, { forms, surnames }] of entries.entries()) {
     for (const words of forms.map(numbers)) if (usable(words)) yield { words, entry, as: 'form' };
@@ -124,36 +125,65 @@ function* phrasesOf(
   }
 }
 
-/** What is kept of rows. Labels are the words of the citation form; where joining them does not give the label, it is kept in full. */
+/**
+ * What is kept of rows. Labels are the words of names; where joining them does not give the label, the row is kept in full.
+ * A source has one language of its citation forms; other labels are kept by language, where they differ.
+ */
 function rowSections(
   rows: readonly Entry[],
   numbers: (name: string) => readonly number[],
   stateOf: (words: readonly number[]) => number,
   split: (name: string) => readonly string[],
 ): readonly (readonly [string, Section])[] {
-  const sources = [...new Set(rows.map(({ id }) => sourceOf(id)))].sort();
-  const exceptions: string[] = [];
-  const english = new VarintWriter();
-  let previous = 0;
-  for (const [row, { id, de, en }] of rows.entries()) {
-    const joined = split(de).join(' ');
-    const regular = id === `${sourceOf(id)}/${slug(de)}`;
-    const plainEnglish = split(en).join(' ') === en;
-    if (joined !== de || !regular || !plainEnglish) exceptions.push([row, id, de, en].join('\t'));
-    if (en === de || !plainEnglish) continue;
-    english.add(row - previous);
-    english.addSigned(stateOf(numbers(en)) - stateOf(numbers(de)));
-    previous = row;
-  }
+  const sources = [...new Map(rows.map(({ id, label }) => [sourceOf(id), firstKey(label)]))].sort();
+  const places = new Map(sources.map(([source], i) => [source, i]));
+  const isPlain = (name: string): boolean => split(name).join(' ') === name;
+  const isRegular = ({ id, name, label }: Entry): boolean =>
+    id === `${sourceOf(id)}/${slug(name)}` &&
+    firstKey(label) === sources[places.get(sourceOf(id)) ?? 0]?.[1] &&
+    Object.values(label).every(isPlain);
+  const exceptions = [...rows.entries()].filter(([, row]) => !isRegular(row));
+  const codes = [...new Set(rows.flatMap(({ label }) => Object.keys(label)))].sort();
+  const states = codes.map((code): readonly [string, Section] => [
+    `row-labels-${code}`,
+    labelStates(rows, code, (name) => (isPlain(name) ? stateOf(numbers(name)) : undefined)),
+  ]);
   return [
     ['row-kinds', Uint8Array.from(rows, ({ kind }) => KINDS.indexOf(kind))],
     ['row-flags', Uint32Array.from(rows, ({ flags }) => flags)],
-    ['row-sources', Uint8Array.from(rows, ({ id }) => sources.indexOf(sourceOf(id)))],
-    ['sources', sources.join('\n')],
-    ['row-english', english.finish()],
-    ['row-exceptions', exceptions.join('\n')],
+    ['row-sources', Uint8Array.from(rows, ({ id }) => places.get(sourceOf(id)) ?? 0)],
+    ['sources', sources.map((source) => source.join('\t')).join('\n')],
+    ['label-codes', codes.join('\n')],
+    ...states,
+    [
+      'row-exceptions',
+      exceptions
+        .map(([row, { id, label }]) => [row, id, ...Object.entries(label).flat()].join('\t'))
+        .join('\n'),
+    ],
   ];
 }
+
+/** Where the names of a language differ from the citation forms: steps from row to row, and from the state of one to that of the other. */
+function labelStates(
+  rows: readonly Entry[],
+  code: string,
+  stateOf: (name: string) => number | undefined,
+): Uint8Array {
+  const steps = new VarintWriter();
+  let previous = 0;
+  for (const [row, { name, label }] of rows.entries()) {
+    const other = label[code];
+    const state = other === undefined || other === name ? undefined : stateOf(other);
+    if (state === undefined) continue;
+    steps.add(row - previous);
+    steps.addSigned(state - (stateOf(name) ?? 0));
+    previous = row;
+  }
+  return steps.finish();
+}
+
+const firstKey = (label: Label): string => Object.keys(label)[0] ?? '';
 
 const sourceOf = (id: string): string => id.slice(0, id.indexOf('/'));
 

@@ -12,12 +12,6 @@ export interface Demonym {
 
 const ADJECTIVE_ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
 
-const list = (cell: string | undefined): readonly string[] =>
-  (cell ?? '')
-    .split(';')
-    .map((word) => word.trim())
-    .filter(Boolean);
-
 const capitalised = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1);
 
 /** Masculine and plural forms take -s, -n and -en in German cases. */
@@ -28,16 +22,14 @@ function cases(person: string): readonly string[] {
   return [person, `${person}s`, `${person}en`];
 }
 
-/** Regions list their adjective among the further names: `bayerisch`. */
-export const isAdjectiveStem = (name: string): boolean => /^\p{Ll}[\p{Ll}-]*isch$/u.test(name);
-
-/** All forms of a row that has the columns of countries or lists an adjective; none for other rows. */
+/** All forms of a row that has adjectives or inhabitants; none for other rows. */
 export function demonymForms(row: NameRow): readonly Demonym[] {
-  const adjectives = [...list(row.extra.get('adjective')), ...row.also.filter(isAdjectiveStem)].flatMap(
-    (stem) => ADJECTIVE_ENDINGS.map((ending) => stem + ending),
+  const words = (column: string): readonly string[] => row.words.get(column) ?? [];
+  const adjectives = words('de:adjective').flatMap((stem) =>
+    ADJECTIVE_ENDINGS.map((ending) => stem + ending),
   );
-  const people = [...list(row.extra.get('people')).flatMap(cases), ...list(row.extra.get('en-people'))];
-  const english = list(row.extra.get('en-adjective'));
+  const people = [...words('de:people').flatMap(cases), ...words('en:people')];
+  const english = words('en:adjective');
   const make =
     (people_: boolean) =>
     (form: string): Demonym => ({ form, row: row.id, people: people_ });

@@ -1,9 +1,8 @@
 /** Known actors with all the forms they are printed in: from hand-written tables and from packages to one list. */
 
-import type { Kind, Problem } from '../../model.ts';
+import type { Kind, Label, Problem } from '../../model.ts';
 import { isRowFlag, rowFlagBit } from '../classes.ts';
 import { slug } from '../slug.ts';
-import { isAdjectiveStem } from './demonyms.ts';
 import { acronymVariants, articleVariants, inflect, unmarked } from './inflection.ts';
 import type { NameRow, NameSource } from './source.ts';
 
@@ -11,8 +10,10 @@ import type { NameRow, NameSource } from './source.ts';
 export interface Entry {
   readonly id: string;
   readonly kind: Kind;
-  readonly de: string;
-  readonly en: string;
+  /** The citation form. */
+  readonly name: string;
+  /** The citation form and the names that differ from it, by language code. */
+  readonly label: Label;
   readonly flags: number;
   /** Whole names, all forms. */
   readonly forms: readonly string[];
@@ -23,7 +24,8 @@ export interface Entry {
 /** A place of a gazetteer package. */
 export interface City {
   readonly name: string;
-  readonly german?: string;
+  /** By language code, where a language has a name of its own. */
+  readonly exonyms: ReadonlyMap<string, string>;
   readonly country: string;
   readonly population: number;
   readonly capital: boolean;
@@ -50,15 +52,13 @@ export function entryOf(row: NameRow): { entry: Entry; problems: readonly Proble
   const problems = row.flags
     .filter((flag) => !isRowFlag(flag))
     .map((flag): Problem => ({ code: 'gazetteer', where: row.where, message: `"${flag}" is no flag` }));
-  const country = row.extra.has('en-capital') ? rowFlagBit('country') : 0;
-  const flags = row.flags.reduce((bits, flag) => bits | (isRowFlag(flag) ? rowFlagBit(flag) : 0), country);
-  const marked = [row.name, row.en, ...row.also].filter((name) => name !== '' && !isAdjectiveStem(name));
+  const flags = row.flags.reduce((bits, flag) => bits | (isRowFlag(flag) ? rowFlagBit(flag) : 0), 0);
+  const marked = [...row.names.values(), ...row.also];
   const acronym = row.flags.includes('acronym');
   const forms = marked
     .flatMap(inflect)
     .flatMap(articleVariants)
     .flatMap((form) => (acronym ? acronymVariants(form) : [form]));
-  const de = unmarked(row.name);
   const famous = row.kind === 'person' && row.flags.includes('famous');
   const surnames = famous
     ? marked
@@ -69,13 +69,18 @@ export function entryOf(row: NameRow): { entry: Entry; problems: readonly Proble
   const entry: Entry = {
     id: row.id,
     kind: row.kind,
-    de,
-    en: unmarked(row.en) || de,
+    ...labelled([...row.names].map(([code, name]) => [code, unmarked(name)])),
     flags,
     forms: [...new Set(forms)],
     surnames: [...new Set(surnames)].filter((surname) => !forms.includes(surname)),
   };
   return { entry, problems };
+}
+
+/** The citation form is the first name; a label keeps what differs from it. */
+function labelled(names: readonly (readonly [code: string, name: string])[]): Pick<Entry, 'name' | 'label'> {
+  const name = names[0]?.[1] ?? '';
+  return { name, label: Object.fromEntries(names.filter(([, other], i) => i === 0 || other !== name)) };
 }
 
 const sizeFlag = (population: number): number =>
@@ -89,28 +94,31 @@ const sizeFlag = (population: number): number =>
 
 const DACH = new Set(['DE', 'AT', 'CH', 'LI']);
 
-function cityEntry(city: City): Entry {
-  const de = city.german ?? city.name;
-  const forms = new Set([de, city.name]);
+function cityEntry(city: City, codes: readonly string[]): Entry {
+  const label = labelled(codes.map((code) => [code, city.exonyms.get(code) ?? city.name]));
+  const forms = new Set([...Object.values(label.label), city.name]);
   const flags =
     sizeFlag(city.population) |
     (city.capital ? rowFlagBit('capital') : 0) |
     (DACH.has(city.country) ? rowFlagBit('dach') : 0);
   return {
-    id: `cities/${slug(de)}`,
+    id: `cities/${slug(label.name)}`,
     kind: 'place',
-    de,
-    en: city.name,
+    ...label,
     flags,
     forms: [...forms].flatMap(articleVariants),
     surnames: [],
   };
 }
 
-/** All entries; hand-written rows win over packages, larger cities over smaller ones. Names given twice by hand are problems. */
+/**
+ * All entries; hand-written rows win over packages, larger cities over smaller ones. Names given twice by hand are problems.
+ * Cities are labelled in the languages of `codes`, the first of which gives their citation form.
+ */
 export function collectEntries(
   sources: readonly NameSource[],
   cities: readonly City[],
+  codes: readonly string[],
 ): { entries: readonly Entry[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const entries: Entry[] = [];
@@ -119,16 +127,16 @@ export function collectEntries(
   for (const row of sources.flatMap((source) => source.rows)) {
     const made = entryOf(row);
     problems.push(...made.problems);
-    const key = `${row.kind} ${made.entry.de}`;
+    const key = `${row.kind} ${made.entry.name}`;
     const earlier = taken.get(key);
     if (
       earlier !== undefined &&
-      entries.some((entry) => entry.kind === row.kind && entry.de === made.entry.de)
+      entries.some((entry) => entry.kind === row.kind && entry.name === made.entry.name)
     ) {
       problems.push({
         code: 'gazetteer',
         where: row.where,
-        message: `"${made.entry.de}" is listed already at ${earlier}`,
+        message: `"${made.entry.name}" is listed already at ${earlier}`,
         hint: 'Keep one row and put the spellings of the other into its column "also".',
       });
     }
@@ -138,7 +146,7 @@ export function collectEntries(
     ids.add(made.entry.id);
   }
   const bySize = [...cities].sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
-  for (const entry of bySize.map(cityEntry)) {
+  for (const entry of bySize.map((city) => cityEntry(city, codes))) {
     if (ids.has(entry.id) || entry.forms.some((form) => taken.has(`place ${form}`))) continue;
     ids.add(entry.id);
     for (const form of entry.forms) taken.set(`place ${form}`, entry.id);

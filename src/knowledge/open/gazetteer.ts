@@ -1,6 +1,6 @@
 /** The compiled gazetteer, searched in place: words with their classes, names of several words, rows of actors. */
 
-import { KINDS, type Kind, type Row } from '../../model.ts';
+import { KINDS, type Kind, type Label, type Row } from '../../model.ts';
 import { ROW_FLAGS, type TailClass } from '../classes.ts';
 import { Automaton, restoreEdges } from '../format/automaton.ts';
 import { openPack, type Pack } from '../format/pack.ts';
@@ -117,31 +117,42 @@ function rowReader(pack: Pack, trie: PhraseTrie, words: Lexicon) {
   const kinds = pack.u8('row-kinds');
   const flags = pack.u32('row-flags');
   const sourceOf = pack.u8('row-sources');
-  const sources = pack.text('sources').split('\n');
+  const sources = pack
+    .text('sources')
+    .split('\n')
+    .map((line) => line.split('\t') as [name: string, language: string]);
   const exceptions = new Map(
     pack
       .text('row-exceptions')
       .split('\n')
       .map((line) => line.split('\t'))
-      .map(([row, ...rest]) => [Number(row), rest] as const),
+      .map(([row, id = '', ...label]) => [Number(row), { id, label: inPairs(label) }] as const),
   );
-  const english = englishStates(pack.u8('row-english'), trie.citation);
+  const labels = pack
+    .text('label-codes')
+    .split('\n')
+    .map((code) => [code, labelStates(pack.u8(`row-labels-${code}`), trie.citation)] as const);
   const nameAt = (state: number): string =>
     pathTo(trie, state)
       .map((word) => words.word(word))
       .join(' ');
+  const regular = (number: number): Pick<Row, 'id' | 'label'> => {
+    const [source, language] = sources[sourceOf[number] ?? 0] ?? ['', ''];
+    const name = nameAt(trie.citation[number] ?? 0);
+    const label: Record<string, string> = { [language]: name };
+    for (const [code, states] of labels) {
+      const state = states.get(number);
+      if (state !== undefined) label[code] = nameAt(state);
+    }
+    return { id: `${source}/${slug(name)}`, label };
+  };
   const known = new Map<number, Row>();
   const seen = new Map<string, Row>();
   const read = (number: number): Row => {
-    const de = exceptions.get(number)?.[1] ?? nameAt(trie.citation[number] ?? 0);
-    const id = exceptions.get(number)?.[0] ?? `${sources[sourceOf[number] ?? 0]}/${slug(de)}`;
-    const state = english.get(number);
-    const en = exceptions.get(number)?.[2] ?? (state === undefined ? de : nameAt(state));
     const own = flags[number] ?? 0;
     return {
-      id,
+      ...(exceptions.get(number) ?? regular(number)),
       kind: KINDS[kinds[number] ?? 0] ?? 'person',
-      label: { de, en },
       flags: ROW_FLAGS.filter((_, i) => (own & (1 << i)) !== 0),
     };
   };
@@ -161,7 +172,7 @@ function rowReader(pack: Pack, trie: PhraseTrie, words: Lexicon) {
     const source = id.slice(0, id.indexOf('/'));
     let numbers = bySource.get(source);
     if (!numbers) {
-      const own = sources.indexOf(source);
+      const own = sources.findIndex(([name]) => name === source);
       numbers = new Map(
         [...sourceOf.keys()]
           .filter((number) => sourceOf[number] === own)
@@ -175,8 +186,12 @@ function rowReader(pack: Pack, trie: PhraseTrie, words: Lexicon) {
   return { at, byId };
 }
 
-/** Row -> state of its English name, for the rows where it differs. */
-function englishStates(bytes: Uint8Array, citation: Uint32Array): ReadonlyMap<number, number> {
+/** `['de', 'Köln', 'en', 'Cologne']` as a label. */
+const inPairs = (cells: readonly string[]): Label =>
+  Object.fromEntries(cells.flatMap((code, i) => (i % 2 === 0 ? [[code, cells[i + 1] ?? '']] : [])));
+
+/** Row -> state of its name in a language, for the rows where it differs from the citation form. */
+function labelStates(bytes: Uint8Array, citation: Uint32Array): ReadonlyMap<number, number> {
   const reader = new VarintReader(bytes);
   const states = new Map<number, number>();
   for (let row = 0; !reader.done; ) {

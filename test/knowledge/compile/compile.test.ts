@@ -20,7 +20,7 @@ const words = (content: string): WordSource => parseWords('a.txt', content).sour
 
 const countries = [
   ...HEAD,
-  'name\ten\talso\tadjective\tpeople\ten-adjective\ten-people\tflags',
+  'de\ten\talso\tde:adjective\tde:people\ten:adjective\ten:people\tflags',
   'Wondrien\tWondria\t\twondrisch\tWondrer\tWondrian\tWondrians\tcountry',
   '',
 ].join('\n');
@@ -38,6 +38,7 @@ const input: CompileInput = {
       'organization',
       table('Roter|A Bund|N:m\tRed League\tRBD\tacronym party', '__proto__\t\t\t', 'constructor\t\t\t'),
     ),
+    names('cites', 'place', [...HEAD, 'fr\tde\talso\tflags', 'Co-/A\t\t\t', 'Fête\tFest\t\t', ''].join('\n')),
   ],
   words: [
     words(wordList('role', 'de', 'Bote', 'Wirt')),
@@ -48,7 +49,7 @@ const input: CompileInput = {
   cities: [
     {
       name: 'Wondragrad',
-      german: 'Wondraburg',
+      exonyms: new Map([['de', 'Wondraburg']]),
       country: 'XX',
       population: 600_000,
       capital: false,
@@ -134,8 +135,11 @@ describe('compile', () => {
     });
     expect(gazetteer.rowById('people/ema-wondra')).toMatchObject({
       kind: 'person',
-      label: { de: 'Ema Wondra', en: 'Ema Wondra' },
+      label: { de: 'Ema Wondra' },
     });
+    expect(gazetteer.rowById('cities/wondraburg')?.label).toEqual({ de: 'Wondraburg', en: 'Wondragrad' });
+    expect(gazetteer.rowById('cites/fete')).toMatchObject({ label: { fr: 'Fête', de: 'Fest' } });
+    expect(gazetteer.rowById('cites/co-a')).toMatchObject({ label: { fr: 'Co-/A' } });
     for (const id of ['people/nobody', 'nothing/at-all', '']) expect(gazetteer.rowById(id)).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 /** Adjectives and inhabitants of countries and regions. */
 import { describe, expect, it } from 'vitest';
-import { type Demonym, demonymForms, isAdjectiveStem } from '../../../src/knowledge/compile/demonyms.ts';
+import { type Demonym, demonymForms } from '../../../src/knowledge/compile/demonyms.ts';
 import { parseNames } from '../../../src/knowledge/compile/source.ts';
 import { HEAD, table } from './table.ts';
 
@@ -11,7 +11,7 @@ function demonymsOf(content: string): readonly Demonym[] {
 
 const country = [
   ...HEAD,
-  'name\ten\talso\tadjective\tpeople\ten-adjective\ten-people\tflags',
+  'de\ten\talso\tde:adjective\tde:people\ten:adjective\ten:people\tflags',
   'Wondrien\tWondria\t\twondrisch\tWondrer;Wondrerin;Wondrate\tWondrian\tWondrian;Wondrians\t',
   '',
 ].join('\n');
@@ -48,20 +48,4 @@ describe('demonyms of a country', () => {
     expect(new Set(demonymsOf(country).map(({ row }) => row))).toEqual(new Set(['test/wondrien'])));
 });
 
-it('regions list their adjective among the further names', () => {
-  const listed = demonymsOf(table('Wondraland\t\twondrisch;Wondrien\tregion'));
-  expect(listed.map(({ form }) => form)).toContain('wondrische');
-  expect(listed.some(({ form }) => form.startsWith('Wondrien'))).toBe(false);
-});
-
 it('other rows have none', () => expect(demonymsOf(table('Wondrastadt\t\tWondra\t'))).toEqual([]));
-
-it('an adjective stem is small and ends in -isch', () => {
-  expect(['bayerisch', 'baden-württembergisch', 'Irisch', 'Fisch', 'deutsch'].map(isAdjectiveStem)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
-});

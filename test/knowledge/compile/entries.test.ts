@@ -11,6 +11,8 @@ import {
 import { type NameSource, parseNames } from '../../../src/knowledge/compile/source.ts';
 import { HEAD, table } from './table.ts';
 
+const CODES = ['de', 'en'];
+
 const sourceOf = (content: string): NameSource => parseNames('a.tsv', content).source as NameSource;
 const entry = (row: string, kind = 'person'): Entry => {
   const [parsed] = sourceOf(table(row).replace('kind: person', `kind: ${kind}`)).rows;
@@ -18,7 +20,7 @@ const entry = (row: string, kind = 'person'): Entry => {
   return entryOf(parsed).entry;
 };
 const city = (name: string, population: number, more: Partial<City> = {}): City =>
-  ({ name, country: 'XX', population, capital: false, ...more }) as City;
+  ({ name, exonyms: new Map(), country: 'XX', population, capital: false, ...more }) as City;
 
 describe('surnameOf', () => {
   it.each([
@@ -42,22 +44,18 @@ describe('entryOf', () => {
   });
 
   it('gives all inflected forms, spellings and case variants', () => {
-    const { de, en, forms } = entry('Roter|A Bund|N:m\tRed League\tRBD\tacronym', 'organization');
-    expect([de, en]).toEqual(['Roter Bund', 'Red League']);
+    const { name, label, forms } = entry('Roter|A Bund|N:m\tRed League\tRBD\tacronym', 'organization');
+    expect(name).toBe('Roter Bund');
+    expect(label).toEqual({ de: 'Roter Bund', en: 'Red League' });
     expect(forms).toEqual(
       expect.arrayContaining(['Roter Bund', 'Roten Bundes', 'Rotem Bund', 'Red League', 'RBD', 'Rbd']),
     );
   });
 
-  it('keeps adjectives out of the names', () => {
-    expect(entry('Wondraland\t\tWondrien;wondrisch\tregion', 'place').forms).toEqual([
-      'Wondraland',
-      'Wondrien',
-    ]);
+  it('labels a row in the languages in which it has a name of its own', () => {
+    expect(entry('Ema Wondra\t\t\t').label).toEqual({ de: 'Ema Wondra' });
+    expect(entry('Ema Wondra\tEma Wondra\t\t').label).toEqual({ de: 'Ema Wondra' });
   });
-
-  it('takes the German name where there is no English one', () =>
-    expect(entry('Ema Wondra\t\t\t').en).toBe('Ema Wondra'));
 });
 
 describe('collectEntries', () => {
@@ -69,6 +67,7 @@ describe('collectEntries', () => {
     const { entries, problems } = collectEntries(
       [byHand],
       [city('Wondra City', 900_000), city('Wondrabach', 20_000)],
+      CODES,
     );
     expect(problems).toEqual([]);
     expect(entries.map(({ id }) => id)).toEqual(['test/wondrastadt', 'cities/wondrabach']);
@@ -78,19 +77,25 @@ describe('collectEntries', () => {
     const { entries } = collectEntries(
       [],
       [city('Wondra', 20_000, { country: 'DE' }), city('Wondra', 900_000)],
+      CODES,
     );
     expect(entries).toHaveLength(1);
     expect(entries[0]?.flags).toBe(rowFlagBit('metropolis'));
   });
 
-  it('calls cities by their German name where it is known, and finds both', () => {
-    const [own] = collectEntries([], [city('Wondragrad', 200_000, { german: 'Wondraburg' })]).entries;
-    expect(own).toMatchObject({ de: 'Wondraburg', en: 'Wondragrad', forms: ['Wondraburg', 'Wondragrad'] });
+  it('labels cities in each language, and finds all their names', () => {
+    const exonyms = new Map([['de', 'Wondraburg']]);
+    const [own] = collectEntries([], [city('Wondragrad', 200_000, { exonyms })], CODES).entries;
+    expect(own).toMatchObject({
+      id: 'cities/wondraburg',
+      label: { de: 'Wondraburg', en: 'Wondragrad' },
+      forms: ['Wondraburg', 'Wondragrad'],
+    });
   });
 
   it('lists a person and a place with one name side by side', () => {
     const person = sourceOf(table('Wondrastadt\t\t\t'));
-    const { entries, problems } = collectEntries([byHand, person], []);
+    const { entries, problems } = collectEntries([byHand, person], [], CODES);
     expect(problems).toEqual([]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
   });
@@ -98,12 +103,12 @@ describe('collectEntries', () => {
   it('says where an actor is listed already', () => {
     const other = parseNames(
       'b.tsv',
-      [...HEAD, 'name\ten\talso\tflags', 'Wondrastadt\t\t\t', '']
+      [...HEAD, 'de\ten\talso\tflags', 'Wondrastadt\t\t\t', '']
         .join('\n')
         .replace('kind: person', 'kind: place')
         .replace('id: test', 'id: other'),
     ).source as NameSource;
-    const { problems } = collectEntries([byHand, other], []);
+    const { problems } = collectEntries([byHand, other], [], CODES);
     expect(problems).toMatchObject([
       { where: 'b.tsv:7', message: expect.stringContaining('listed already at a.tsv:7') },
     ]);

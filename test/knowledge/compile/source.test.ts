@@ -25,8 +25,10 @@ describe('a table of names', () => {
       {
         id: 'test/ema-wondra',
         kind: 'person',
-        name: 'Ema Wondra',
-        en: 'Emma Wondra',
+        names: new Map([
+          ['de', 'Ema Wondra'],
+          ['en', 'Emma Wondra'],
+        ]),
         also: ['E. Wondra', 'Ema W.'],
         flags: ['f', 'famous'],
         where: `a.tsv:${FIRST_ROW}`,
@@ -34,15 +36,32 @@ describe('a table of names', () => {
     ]);
   });
 
-  it('keeps further columns by their header', () => {
+  it('may have names and words in any language', () => {
     const content = [
       ...HEAD,
-      'name\ten\talso\tadjective\tflags',
-      'Wondrastan\t\t\twondrisch\tarticle',
+      'fr\tde\talso\tfr:adjective\tflags',
+      'Wondrie\tWondrien\t\twondrois; wondroise\tarticle',
+      'Zedrie\t\t\t\t',
       '',
     ].join('\n');
-    const [row] = parseNames('a.tsv', content).source?.rows ?? [];
-    expect([row?.extra.get('adjective'), row?.flags]).toEqual(['wondrisch', ['article']]);
+    const { source, problems } = parseNames('a.tsv', content);
+    expect(problems).toEqual([]);
+    expect(source?.rows).toMatchObject([
+      {
+        id: 'test/wondrie',
+        names: new Map([
+          ['fr', 'Wondrie'],
+          ['de', 'Wondrien'],
+        ]),
+        words: new Map([['fr:adjective', ['wondrois', 'wondroise']]]),
+      },
+      { id: 'test/zedrie', names: new Map([['fr', 'Zedrie']]), words: new Map() },
+    ]);
+  });
+
+  it('gives every row the flags of its head', () => {
+    const content = [...HEAD, '# flags: country', HEADER, 'Wondrien\t\t\tarticle', ''].join('\n');
+    expect(parseNames('a.tsv', content).source?.rows[0]?.flags).toEqual(['country', 'article']);
   });
 
   it.each([
@@ -70,9 +89,21 @@ describe('a table of names', () => {
     ['a mark that is none', table('Rotes|A Kreuz|N:x\t\t\t'), FIRST_ROW, 'bears a mark that is none'],
     [
       'a header without a column',
-      [...HEAD, 'name\ten\tflags', ''].join('\n'),
+      [...HEAD, 'de\ten\tflags', ''].join('\n'),
       FIRST_ROW - 1,
       'the header row has no column "also"',
+    ],
+    [
+      'a column that is none',
+      [...HEAD, 'de\talso\tadjective\tflags', ''].join('\n'),
+      FIRST_ROW - 1,
+      '"adjective" is no column',
+    ],
+    [
+      'a table that does not begin with names',
+      [...HEAD, 'also\tde\tflags', ''].join('\n'),
+      FIRST_ROW - 1,
+      'the first column is not headed by a language code',
     ],
   ])('refuses %s, with file and line', (_, content, line, message) => {
     expect(refusals(content)).toContainEqual([`a.tsv:${line}`, expect.stringContaining(message)]);
@@ -122,7 +153,7 @@ describe('a table of names', () => {
   it('holds names such as __proto__ without harm', () => {
     const { source, problems } = parseNames('a.tsv', table('__proto__\t\tconstructor\t', 'toString\t\t\t'));
     expect(problems).toEqual([]);
-    expect(source?.rows.map(({ name }) => name)).toEqual(['__proto__', 'toString']);
+    expect(source?.rows.map(({ names }) => names.get('de'))).toEqual(['__proto__', 'toString']);
   });
 });
 

@@ -38,7 +38,7 @@ describe('tables of names', () => {
   });
 
   it('together list nobody twice and bear no unknown flag', () =>
-    expect(collectEntries(sources, []).problems).toEqual([]));
+    expect(collectEntries(sources, [], []).problems).toEqual([]));
 
   it('hold a few thousand actors of each kind', () => {
     for (const kind of ['person', 'organization', 'place']) {

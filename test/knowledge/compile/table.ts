@@ -7,7 +7,7 @@ export const HEAD = [
   '# licence: MIT',
   '# origin: written for a test',
 ];
-export const HEADER = 'name\ten\talso\tflags';
+export const HEADER = 'de\ten\talso\tflags';
 /** The line of the first row below the head and the header. */
 export const FIRST_ROW = HEAD.length + 2;
 

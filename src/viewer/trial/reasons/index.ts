@@ -1,5 +1,5 @@
 /** Evidence in readable words, in the language of the page. */
-import type { Evidence } from '../../../model.ts';
+import { type Evidence, labelIn } from '../../../model.ts';
 import type { Answer } from '../../../worker/protocol.ts';
 import type { Language } from '../../i18n.ts';
 import { german } from './de.ts';
@@ -31,7 +31,10 @@ export function reasonOf(
   const { by, id } = evidence;
   if (by === 'gazetteer') {
     const row = rows.find((one) => one.id === id);
-    return words.listed(row?.label[language] ?? id, id.slice(0, Math.max(0, id.lastIndexOf('/'))));
+    return words.listed(
+      row ? labelIn(row.label, language) : id,
+      id.slice(0, Math.max(0, id.lastIndexOf('/'))),
+    );
   }
   if (by === 'rule') {
     return rules.find(([rule]) => rule === id)?.[1][language] ?? id;
