@@ -6,9 +6,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCorpusReader } from '../../src/build/corpus.ts';
-import { type Served, serve } from '../../src/build/serve.ts';
 import type { Article, Mention } from '../../src/model.ts';
 import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
+import { type Served, serve } from '../../src/serve/serve.ts';
 import type { Reply } from '../../src/worker/protocol.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { expectAccessible, selection } from './reader.ts';

@@ -22,8 +22,8 @@ function portOf(text: string): number {
 async function start(flags: StartFlags): Promise<void> {
   const [build, { serve }, { graphEvent, keepLive }, { problemText }, { SITE }] = await Promise.all([
     createProgramBuilder(flags),
-    import('../../build/serve.ts'),
-    import('../../build/live.ts'),
+    import('../../serve/serve.ts'),
+    import('../../serve/live.ts'),
     import('../../build/report.ts'),
     import('../../build/places.ts'),
   ]);

@@ -1,11 +1,11 @@
 /** Keeps graph and open pages up to date while the corpus changes. */
 import { join } from 'node:path';
+import { ARTICLES } from '../build/corpus.ts';
+import { messageOf } from '../build/files.ts';
+import { Locked } from '../build/lock.ts';
+import type { Report } from '../build/report.ts';
 import type { Problem } from '../model.ts';
-import { ARTICLES } from './corpus.ts';
 import type { Events } from './events.ts';
-import { messageOf } from './files.ts';
-import { Locked } from './lock.ts';
-import type { Report } from './report.ts';
 import { watch } from './watch.ts';
 
 /** What a page is told of a new graph. */

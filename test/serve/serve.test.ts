@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createBuilder } from '../../src/build/build.ts';
-import { keepLive } from '../../src/build/live.ts';
-import { type Served, serve } from '../../src/build/serve.ts';
 import type { Problem } from '../../src/model.ts';
-import { fakePipeline } from './fake-pipeline.ts';
-import { type Folder, temporaryFolder } from './folder.ts';
+import { keepLive } from '../../src/serve/live.ts';
+import { type Served, serve } from '../../src/serve/serve.ts';
+import { fakePipeline } from '../build/fake-pipeline.ts';
+import { type Folder, temporaryFolder } from '../build/folder.ts';
 
 let folder: Folder;
 let served: Served;
