@@ -6,7 +6,8 @@ export {
   type FiledArticle,
   type Network,
   type Pipeline,
+  read,
   readGraph,
 } from './pipeline.ts';
-export { type Format, formats, type Read, read } from './read/index.ts';
+export { type Format, formats, type Read } from './read/index.ts';
 export { FORMATS as graphFormats, type GraphFormat } from './write/index.ts';

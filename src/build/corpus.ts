@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Problem } from '../model.ts';
-import { type Read, read } from '../read/index.ts';
+import { read } from '../pipeline.ts';
+import type { Read } from '../read/index.ts';
 import { sha256 } from './files.ts';
 import { scan, unreadable } from './scan.ts';
 import { UserError } from './user-error.ts';

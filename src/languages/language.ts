@@ -2,6 +2,8 @@
 
 import type { Rule } from '../rules/rule.ts';
 import type { SentenceRules } from '../text/sentences.ts';
+import type { DateWords } from './dates.ts';
+import type { FieldNames } from './field-names.ts';
 import type { SmallWord } from './small-words.ts';
 
 export interface Language extends SentenceRules {
@@ -27,6 +29,8 @@ export interface Language extends SentenceRules {
   readonly nounEndings: RegExp | undefined;
   /** Phrases that describe one body of a country: `irakische Parlament`, `Bundesregierung`. */
   readonly descriptions: Descriptions;
+  readonly dates: DateWords;
+  readonly fieldNames: FieldNames;
   readonly rules: readonly Rule[];
 }
 

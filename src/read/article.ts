@@ -1,8 +1,7 @@
 /** A draft to an article: fields checked, line ends and Unicode form made one, the headline put first. */
 import type { Article, Problem } from '../model.ts';
-import { isoDate } from './date.ts';
 import type { Draft, Fields } from './format.ts';
-import { languageCode } from './language.ts';
+import type { ReadingWords } from './words.ts';
 
 interface Checked {
   readonly hint: string;
@@ -11,28 +10,40 @@ interface Checked {
 
 const webAddress = (text: string) => (/^https?:\/\/[^\s]+$/i.test(text) ? text : undefined);
 
-const CHECKS: Readonly<Record<'date' | 'url' | 'language', Checked>> = {
+const checksWith = ({
+  isoDate,
+  languageCode,
+  codes,
+}: ReadingWords): Readonly<Record<'date' | 'url' | 'language', Checked>> => ({
   date: { check: isoDate, hint: 'Write it as 2020, 2020-01 or 2020-01-03.' },
   url: { check: webAddress, hint: 'An address begins with http:// or https://.' },
-  language: { check: languageCode, hint: 'Write the code of the language: de or en.' },
-};
+  language: {
+    check: languageCode,
+    hint: `Write the code of the language, such as ${codes.join(' or ')}.`,
+  },
+});
 
 type Values = { -readonly [K in keyof Fields]: Fields[K] };
 
-function checked(fields: Fields, where: string): { values: Values; problems: Problem[] } {
+function checked(
+  fields: Fields,
+  where: string,
+  words: ReadingWords,
+): { values: Values; problems: Problem[] } {
+  const checks = checksWith(words);
   const values: Values = { ...fields };
   const problems: Problem[] = [];
   for (const name of ['date', 'url', 'language'] as const) {
     const stated = fields[name];
     if (stated === undefined) continue;
-    const value = CHECKS[name].check(stated);
+    const value = checks[name].check(stated);
     if (value !== undefined) {
       values[name] = value;
       continue;
     }
     delete values[name];
     const message = `The ${name} “${stated.slice(0, 80)}” is not understood and left out.`;
-    problems.push({ code: `read/${name}`, where, message, hint: CHECKS[name].hint });
+    problems.push({ code: `read/${name}`, where, message, hint: checks[name].hint });
   }
   return { values, problems };
 }
@@ -57,6 +68,7 @@ export function articleOf(
   draft: Draft,
   fallbackId: string,
   path: string,
+  words: ReadingWords,
 ): { article?: Article; problems: readonly Problem[] } {
   const where = draft.line === undefined ? path : `${path}:${draft.line}`;
   const body = tidy(draft.body);
@@ -66,7 +78,7 @@ export function articleOf(
       problems: [{ code: 'read/empty', where, message, hint: 'Write the text of the article into it.' }],
     };
   }
-  const { values, problems } = checked(draft.fields, where);
+  const { values, problems } = checked(draft.fields, where, words);
   const title = values.title?.normalize('NFC');
   const article = { ...values, id: values.id ?? fallbackId, text: withHeadline(title, body) };
   return { article: title === undefined ? article : { ...article, title }, problems };

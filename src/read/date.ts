@@ -1,23 +1,36 @@
 /** Dates as sources write them to ISO 8601, only as precise as the source. */
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const GERMAN = new Map([
-  ['mär', 'mar'],
-  ['mrz', 'mar'],
-  ['mae', 'mar'],
-  ['mai', 'may'],
-  ['okt', 'oct'],
-  ['dez', 'dec'],
-]);
+import type { DateWords } from '../languages/dates.ts';
 
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?$/;
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:[ ,].*)?$/;
-const DAY_FIRST = /^(?:\p{L}+,?\s)?(\d{1,2})\.?\s(\p{L}{3,9})\.?,?\s(\d{4})(?:[ ,].*)?$/u;
-const MONTH_FIRST = /^(?:\p{L}+,\s)?(\p{L}{3,9})\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?:[ ,].*)?$/u;
+/** `3. März 2020`, `Fri, 03 Jan 2020`, `3rd January 2020`. */
+const dayFirst = (ordinal: string) =>
+  new RegExp(`^(?:\\p{L}+,?\\s)?(\\d{1,2})${ordinal}\\s(\\p{L}{3,9})\\.?,?\\s(\\d{4})(?:[ ,].*)?$`, 'u');
+/** `January 3, 2020`, `Dezember 2020`. */
+const monthFirst = (ordinal: string) =>
+  new RegExp(`^(?:\\p{L}+,\\s)?(\\p{L}{3,9})\\.?\\s(?:(\\d{1,2})${ordinal},?\\s)?(\\d{4})(?:[ ,].*)?$`, 'u');
 
-function monthNumber(name: string): string {
-  const head = name.toLowerCase().slice(0, 3);
-  return String(MONTHS.indexOf(GERMAN.get(head) ?? head) + 1);
+/** So many letters tell a month. */
+const FEWEST_LETTERS = 3;
+
+/** Gives the number of the month whose name has the most letters at its beginning in common with a written one, if that is one month. */
+function monthNames(languages: readonly DateWords[]): (written: string) => string | undefined {
+  const names = languages.flatMap(({ months }) =>
+    months.flatMap((written, i) => written.split(' ').map((name) => ({ name, month: String(i + 1) }))),
+  );
+  return (written) => {
+    const word = written.toLowerCase();
+    const letters = names.map(({ name }) => sharedLetters(name, word));
+    const most = Math.max(FEWEST_LETTERS, ...letters);
+    const months = new Set(names.filter((_, i) => letters[i] === most).map(({ month }) => month));
+    return months.size === 1 ? [...months][0] : undefined;
+  };
+}
+
+function sharedLetters(one: string, other: string): number {
+  let letters = 0;
+  while (letters < one.length && one[letters] === other[letters]) letters += 1;
+  return letters;
 }
 
 function iso(year = '', month?: string, day?: string): string | undefined {
@@ -27,15 +40,24 @@ function iso(year = '', month?: string, day?: string): string | undefined {
   return parts.join('-');
 }
 
-/** `2020`, `2020-01` or `2020-01-03` from an ISO, German or English date; `undefined` when it is none. */
-export function isoDate(text: string): string | undefined {
-  const plain = ISO.exec(text);
-  if (plain) return iso(plain[1], plain[2], plain[3]);
-  const dotted = DOTTED.exec(text);
-  if (dotted) return iso(dotted[3], dotted[2], dotted[1]);
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return iso(dayFirst[3], monthNumber(dayFirst[2] ?? ''), dayFirst[1]);
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return iso(monthFirst[3], monthNumber(monthFirst[1] ?? ''), monthFirst[2]);
-  return undefined;
+/** Gives `2020`, `2020-01` or `2020-01-03` from a date in ISO or in one of the languages; `undefined` when it is none. */
+export function createDateReader(languages: readonly DateWords[]): (text: string) => string | undefined {
+  const monthOf = monthNames(languages);
+  const endings = languages.flatMap(({ ordinalEndings }) => ordinalEndings);
+  const ordinal = `(?:${['\\.', ...endings].join('|')})?`;
+  const [withDay, withMonth] = [dayFirst(ordinal), monthFirst(ordinal)];
+  const named = (year?: string, name = '', day?: string) => {
+    const month = monthOf(name);
+    return month && iso(year, month, day);
+  };
+  return (text) => {
+    const plain = ISO.exec(text);
+    if (plain) return iso(plain[1], plain[2], plain[3]);
+    const dotted = DOTTED.exec(text);
+    if (dotted) return iso(dotted[3], dotted[2], dotted[1]);
+    const day = withDay.exec(text);
+    if (day) return named(day[3], day[2], day[1]);
+    const month = withMonth.exec(text);
+    return month ? named(month[3], month[1], month[2]) : undefined;
+  };
 }

@@ -1,24 +1,38 @@
 /** Metadata of any origin (YAML, JSON, HTML) to the fields of an article, under the names that sources use for them. */
+import type { FieldNames } from '../languages/field-names.ts';
+import type { Article } from '../model.ts';
 import type { Fields } from './format.ts';
 
-const SYNONYMS: Readonly<Record<keyof Fields | 'text', readonly string[]>> = {
+/** The keys under which a field may stand, in small letters and without signs; the first that is stated counts. */
+export type FieldKeys = Readonly<Record<keyof Article, readonly string[]>>;
+
+/** The keys of JSON, RSS, Open Graph and schema.org, which are the same whatever the language of the article. */
+const VOCABULARY: FieldKeys = {
   id: ['id', 'uid', 'guid', 'articleid'],
-  title: ['title', 'headline', 'titel', 'ueberschrift', 'überschrift'],
-  date: [
-    'date',
-    'published',
-    'publishedat',
-    'datepublished',
-    'publicationdate',
-    'publishdate',
-    'pubdate',
-    'datum',
-  ],
-  source: ['source', 'publisher', 'outlet', 'newspaper', 'medium', 'site', 'sitename', 'quelle'],
+  title: ['title', 'headline'],
+  date: ['date', 'published', 'publishedat', 'datepublished', 'publicationdate', 'publishdate', 'pubdate'],
+  source: ['source', 'publisher', 'outlet', 'newspaper', 'medium', 'site', 'sitename'],
   url: ['url', 'link', 'permalink', 'canonical', 'canonicalurl'],
-  language: ['language', 'lang', 'locale', 'inlanguage', 'sprache'],
-  text: ['text', 'body', 'content', 'articlebody', 'fulltext', 'inhalt'],
+  language: ['language', 'lang', 'locale', 'inlanguage'],
+  text: ['text', 'body', 'content', 'articlebody', 'fulltext'],
 };
+
+/** The keys of the vocabularies, then the words of the languages. */
+export function fieldKeys(languages: readonly FieldNames[]): FieldKeys {
+  const keysOf = (field: keyof Article) => [
+    ...VOCABULARY[field],
+    ...languages.flatMap((names) => names[field] ?? []),
+  ];
+  return {
+    id: keysOf('id'),
+    title: keysOf('title'),
+    date: keysOf('date'),
+    source: keysOf('source'),
+    url: keysOf('url'),
+    language: keysOf('language'),
+    text: keysOf('text'),
+  };
+}
 
 /** `Published_At` and `published-at` are one key. */
 const fold = (key: string) => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -35,14 +49,17 @@ function asText(value: unknown): string | undefined {
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The stated fields, and the text where the data carries it; unknown keys are ignored. */
-export function fieldsOf(data: Iterable<readonly [string, unknown]>): { fields: Fields; text?: string } {
+export function fieldsOf(
+  data: Iterable<readonly [string, unknown]>,
+  keys: FieldKeys,
+): { fields: Fields; text?: string } {
   const stated = new Map<string, string>();
   for (const [key, value] of data) {
     const text = asText(value);
     if (text !== undefined && text.trim() !== '' && !stated.has(fold(key))) stated.set(fold(key), text);
   }
-  const first = (field: keyof typeof SYNONYMS) => {
-    const key = SYNONYMS[field].find((name) => stated.has(name));
+  const first = (field: keyof FieldKeys) => {
+    const key = keys[field].find((name) => stated.has(name));
     return key === undefined ? undefined : stated.get(key);
   };
   const fields: { -readonly [K in keyof Fields]: Fields[K] } = {};

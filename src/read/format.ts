@@ -1,5 +1,6 @@
 /** What an input format is: a reader from the decoded text of one file to drafts of articles. */
 import type { Problem } from '../model.ts';
+import type { FieldKeys } from './fields.ts';
 
 /** The fields of an article as a file states them, before they are checked. */
 export interface Fields {
@@ -30,6 +31,6 @@ export interface Format {
   readonly title: string;
   /** File name endings with their dot, lower case. */
   readonly extensions: readonly string[];
-  /** Never throws: what cannot be read becomes a problem. `path` is for the problems only. */
-  readonly read: (text: string, path: string) => Drafts;
+  /** Never throws: what cannot be read becomes a problem. `path` is for the problems only; `keys` name the fields. */
+  readonly read: (text: string, path: string, keys: FieldKeys) => Drafts;
 }

@@ -1,7 +1,7 @@
 /** The YAML between two lines `---` at the head of a Markdown file. */
 import { parseDocument } from 'yaml';
 import type { Problem } from '../model.ts';
-import { fieldsOf } from './fields.ts';
+import { type FieldKeys, fieldsOf } from './fields.ts';
 import type { Fields } from './format.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -52,6 +52,7 @@ const plain = (value: unknown): unknown =>
 export function splitFrontMatter(
   text: string,
   path: string,
+  keys: FieldKeys,
 ): { fields: Fields; body: string; problems: readonly Problem[] } {
   const match = FRONT_MATTER.exec(text);
   if (match === null) {
@@ -60,5 +61,9 @@ export function splitFrontMatter(
     return { fields: {}, body: text, problems };
   }
   const read = pairs(match[1] ?? '', path);
-  return { fields: fieldsOf(read.pairs).fields, body: text.slice(match[0].length), problems: read.problems };
+  return {
+    fields: fieldsOf(read.pairs, keys).fields,
+    body: text.slice(match[0].length),
+    problems: read.problems,
+  };
 }

@@ -1,5 +1,5 @@
 /** HTML pages: the text of the article element, with what the head says about it. */
-import { fieldsOf } from './fields.ts';
+import { type FieldKeys, fieldsOf } from './fields.ts';
 import type { Format } from './format.ts';
 import { walk } from './markup.ts';
 
@@ -80,11 +80,11 @@ function headReader() {
     close: (name: string) => {
       if (name === 'h1') inHeadline = false;
     },
-    fields: () => {
+    fields: (keys: FieldKeys) => {
       const sure = [['url', stated.get('canonical')] as const, ['language', stated.get('lang')] as const];
       const metas = META.map(([meta, field]) => [field, stated.get(meta)] as const);
       const shown = [['title', headline.join('')] as const, ['title', title.join('')] as const];
-      return fieldsOf([...sure, ...metas, ...shown, ['date', stated.get('time')]]).fields;
+      return fieldsOf([...sure, ...metas, ...shown, ['date', stated.get('time')]], keys).fields;
     },
   };
 }
@@ -93,7 +93,7 @@ export const html: Format = {
   id: 'html',
   title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
-  read: (text) => {
+  read: (text, _, keys) => {
     const head = headReader();
     const bodies = [collector('article'), collector('main')];
     const page: string[] = [];
@@ -112,6 +112,6 @@ export const html: Format = {
       },
     });
     const body = bodies.map((element) => element.longest()).find((found) => found !== '') ?? layOut(page);
-    return { drafts: [{ fields: head.fields(), body }], problems: [] };
+    return { drafts: [{ fields: head.fields(keys), body }], problems: [] };
   },
 };

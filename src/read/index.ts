@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import type { Draft, Format } from './format.ts';
 import { formats } from './formats.ts';
 import { hasFrontMatter } from './frontmatter.ts';
+import { type ReadingLanguage, type ReadingWords, wordsForReading } from './words.ts';
 
 export type { Format } from './format.ts';
 export { formats };
@@ -28,16 +29,18 @@ const nothing = (code: string, where: string, message: string, hint: string): Re
   problems: [{ code: `read/${code}`, where, message, hint }],
 });
 
-function articlesOf(drafts: readonly Draft[], path: string): Read {
+function articlesOf(drafts: readonly Draft[], path: string, words: ReadingWords): Read {
   const id = path.replace(/\.[^./]*$/, '');
-  const read = drafts.map((draft, i) => articleOf(draft, drafts.length === 1 ? id : `${id}#${i + 1}`, path));
+  const read = drafts.map((draft, i) =>
+    articleOf(draft, drafts.length === 1 ? id : `${id}#${i + 1}`, path, words),
+  );
   return {
     articles: read.flatMap(({ article }) => (article === undefined ? [] : [article])),
     problems: read.flatMap(({ problems }) => problems),
   };
 }
 
-function readText(format: Format, text: string, path: string): Read {
+function readText(format: Format, text: string, path: string, words: ReadingWords): Read {
   const isReadme = /(^|\/)readme\.[^./]*$/i.test(path);
   if (isReadme && !hasFrontMatter(text)) {
     return nothing(
@@ -47,8 +50,8 @@ function readText(format: Format, text: string, path: string): Read {
       'Rename it, or give it front matter.',
     );
   }
-  const { drafts, problems } = format.read(text, path);
-  const read = articlesOf(drafts, path);
+  const { drafts, problems } = format.read(text, path, words.keys);
+  const read = articlesOf(drafts, path, words);
   return { articles: read.articles, problems: [...problems, ...read.problems] };
 }
 
@@ -56,7 +59,15 @@ function readText(format: Format, text: string, path: string): Read {
  * The articles in a file, with what is wrong with it. Never throws: a file that cannot be read gives a problem.
  * @param path the path below the folder of articles, with `/`; it names the articles that state no id.
  */
-export function read(path: string, bytes: Uint8Array): Read {
+export type Reader = (path: string, bytes: Uint8Array) => Read;
+
+/** A reader of files that understands the dates and the names of fields of the languages. */
+export function createReader(languages: readonly ReadingLanguage[]): Reader {
+  const words = wordsForReading(languages);
+  return (path, bytes) => readBytes(path, bytes, words);
+}
+
+function readBytes(path: string, bytes: Uint8Array, words: ReadingWords): Read {
   const format = formatOf(path);
   if (format === undefined) {
     const known = formats.flatMap(({ extensions }) => extensions).join(' ');
@@ -70,7 +81,7 @@ export function read(path: string, bytes: Uint8Array): Read {
   if (decoded.type === 'binary') {
     return nothing('binary', path, 'This is no text but binary data.', 'Export the article as text.');
   }
-  const result = readText(format, decoded.text, path);
+  const result = readText(format, decoded.text, path, words);
   if (decoded.type === 'text') return result;
   const message = `${decoded.replaced} bytes are not UTF-8 and shown as �.`;
   const damage = { code: 'read/encoding', where: path, message, hint: 'Save the file as UTF-8 again.' };

@@ -1,18 +1,18 @@
 /** JSON: one article, a list of articles, or an object with such a list under `articles`. */
 import type { Problem } from '../model.ts';
-import { fieldsOf } from './fields.ts';
+import { type FieldKeys, fieldsOf } from './fields.ts';
 import type { Draft, Drafts, Format } from './format.ts';
 
 const isRecord = (value: unknown): value is object =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** The draft that a value holds, or what it lacks. */
-export function draftOf(value: unknown, where: string): Draft | Problem {
+export function draftOf(value: unknown, where: string, keys: FieldKeys): Draft | Problem {
   if (!isRecord(value)) {
     const hint = 'An article is an object such as {"id": "a", "title": "…", "text": "…"}.';
     return { code: 'read/json-shape', where, message: 'This is no article but another JSON value.', hint };
   }
-  const { fields, text } = fieldsOf(Object.entries(value));
+  const { fields, text } = fieldsOf(Object.entries(value), keys);
   if (text !== undefined) return { fields, body: text };
   const hint = 'Put the text of the article into the field "text".';
   return { code: 'read/no-text', where, message: 'The article has no field "text" with a text in it.', hint };
@@ -43,7 +43,7 @@ export const json: Format = {
   id: 'json',
   title: 'JSON',
   extensions: ['.json'],
-  read: (text, path) => {
+  read: (text, path, keys) => {
     let value: unknown;
     try {
       value = JSON.parse(text);
@@ -53,6 +53,6 @@ export const json: Format = {
       return { drafts: [], problems: [{ code: 'read/json', where, message }] };
     }
     const all = listOf(value);
-    return sorted(all.map((item, i) => draftOf(item, all.length === 1 ? path : `${path}#${i + 1}`)));
+    return sorted(all.map((item, i) => draftOf(item, all.length === 1 ? path : `${path}#${i + 1}`, keys)));
   },
 };

@@ -1,17 +1,50 @@
-/** Names of languages as sources write them to ISO 639-1 codes. */
+/** Codes and names of languages as sources write them to ISO 639-1 codes. */
 
-const CODES = new Map([
-  ['deu', 'de'],
-  ['ger', 'de'],
-  ['german', 'de'],
-  ['deutsch', 'de'],
-  ['eng', 'en'],
-  ['english', 'en'],
-  ['englisch', 'en'],
-]);
+const namesIn = (language: string) => new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
 
-/** `de` from `de-DE`, `de_DE`, `deu` or `German`; `undefined` when it names no language known by a code. */
-export function languageCode(text: string): string | undefined {
-  const name = text.toLowerCase().replace(/[-_].*$/, '');
-  return /^[a-z]{2}$/.test(name) ? name : CODES.get(name);
+/** Codes that say that there is not one language. */
+const NO_LANGUAGE: ReadonlySet<string> = new Set(['mis', 'mul', 'und', 'zxx']);
+
+/** The code that is in use for a language, without script and region; `undefined` for what cannot be a code. */
+function usualCode(stated: string): string | undefined {
+  try {
+    return new Intl.Locale(stated.replace(/[-_.].*$/, '')).language;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without marks and in small letters: `français` and `Francais` are one name. */
+const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
+/** The code of each language of two letters by its own name and by its names in some languages. */
+function codesByName(languages: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    PAIRS.filter((code) => usualCode(code) === code).flatMap((code) =>
+      [...languages, code].flatMap((language) => {
+        const name = namesIn(language).of(code);
+        return name === undefined ? [] : [[fold(name), code] as const];
+      }),
+    ),
+  );
+}
+
+/**
+ * Gives the code of a language from a code of two or three letters, also with a region, or from its name in one of `languages` or in itself;
+ * `undefined` where the names of the languages that the system knows hold none of these.
+ */
+export function createLanguageReader(languages: readonly string[]): (stated: string) => string | undefined {
+  const [main = 'und'] = languages;
+  let known: Intl.DisplayNames | undefined;
+  let codes: ReadonlyMap<string, string> | undefined;
+  return (stated) => {
+    const code = usualCode(stated);
+    known ??= namesIn(main);
+    if (code !== undefined && !NO_LANGUAGE.has(code) && known.of(code) !== undefined) return code;
+    codes ??= codesByName(languages);
+    return codes.get(fold(stated));
+  };
 }

@@ -60,8 +60,8 @@ export const markdown: Format = {
   id: 'md',
   title: 'Markdown',
   extensions: ['.md', '.markdown'],
-  read: (text, path) => {
-    const { fields, body, problems } = splitFrontMatter(text.replace(/\r\n?/g, '\n'), path);
+  read: (text, path, keys) => {
+    const { fields, body, problems } = splitFrontMatter(text.replace(/\r\n?/g, '\n'), path, keys);
     const title = fields.title ?? headingOf(body);
     const stated = title === undefined ? fields : { ...fields, title };
     return { drafts: [{ fields: stated, body: plainText(body) }], problems };

@@ -1,16 +1,17 @@
 /** Plain text. Before the first word may stand `date 2020-01`; a short first line of its own is the headline. */
 import type { Fields, Format } from './format.ts';
 
-const DATE = /^\s*date:?\s+(\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?)(?=\s|$)[ \t]*\n?/i;
+const dateUnder = (keys: readonly string[]) =>
+  new RegExp(`^\\s*(?:${keys.join('|')}):?\\s+(\\d{4}(?:-\\d{1,2}(?:-\\d{1,2})?)?)(?=\\s|$)[ \\t]*\\n?`, 'i');
 const HEADLINE = /^([^\n]{3,150}[^\s.!?:;,])[ \t]*\n[ \t]*\n/;
 
 export const txt: Format = {
   id: 'txt',
   title: 'Plain text',
   extensions: ['.txt', '.text'],
-  read: (text) => {
+  read: (text, _, keys) => {
     const lines = text.replace(/\r\n?/g, '\n');
-    const date = DATE.exec(lines);
+    const date = dateUnder(keys.date).exec(lines);
     const body = date === null ? lines : lines.slice(date[0].length);
     const title = HEADLINE.exec(body.trimStart())?.[1];
     const fields: Fields = {

@@ -6,7 +6,7 @@ import { type GoldArticle, parseGold } from '../../src/evaluate/gold.ts';
 import { evaluate, scoreTable } from '../../src/evaluate/report.ts';
 import { scoresOf } from '../../src/evaluate/score.ts';
 import { find } from '../../src/find/index.ts';
-import { read } from '../../src/read/index.ts';
+import { read } from '../../src/pipeline.ts';
 import { knowledge } from '../knowledge.ts';
 
 const ARTICLES = 'corpus/articles';

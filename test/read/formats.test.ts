@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/read/index.ts';
+import { read } from '../../src/pipeline.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const readText = (path: string, text: string) => read(path, bytes(text));
@@ -20,6 +20,10 @@ describe('plain text', () => {
       date: '2020-01-05',
       text: 'In Bagdad.',
     });
+  });
+
+  it('takes the words of the languages for the date', () => {
+    expect(only('a.txt', 'Datum: 2020-01 In Bagdad.').article).toMatchObject({ date: '2020-01' });
   });
 
   it('keeps a text that only begins like a date', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../src/read/date.ts';
-import { formats, MAX_BYTES, read } from '../../src/read/index.ts';
+import { read } from '../../src/pipeline.ts';
+import { formats, MAX_BYTES } from '../../src/read/index.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -101,23 +101,6 @@ describe('limits', () => {
 });
 
 describe('metadata', () => {
-  it.each([
-    ['2020', '2020'],
-    ['2020-1', '2020-01'],
-    ['2020-01-03T10:00:00+01:00', '2020-01-03'],
-    ['3.1.2020', '2020-01-03'],
-    ['3. März 2020', '2020-03-03'],
-    ['Fri, 03 Jan 2020 10:00:00 GMT', '2020-01-03'],
-    ['January 3, 2020', '2020-01-03'],
-    ['Dezember 2020', '2020-12'],
-    ['2020-02-30', undefined],
-    ['2020-13', undefined],
-    ['soon', undefined],
-    ['3. Brumaire 2020', undefined],
-  ])('reads the date %j as %j', (text, date) => {
-    expect(isoDate(text)).toBe(date);
-  });
-
   it('reports fields that make no sense and leaves them out', () => {
     const { articles, problems } = read(
       'a.json',

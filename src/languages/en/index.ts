@@ -1,6 +1,7 @@
 /** English. */
 
 import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
 import { descriptionHeads } from './descriptions.ts';
 import { rules } from './rules/index.ts';
 import { abbreviations, beforeNumber, contexts, markers, openers } from './words.ts';
@@ -21,5 +22,7 @@ export const english: Language = {
   compoundLinks: [],
   nounEndings: undefined,
   descriptions: { heads: descriptionHeads, words: new Set() },
+  dates,
+  fieldNames: {},
   rules,
 };

@@ -2,6 +2,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Article, EntityId, Mention, Problem } from '../../model.ts';
 import { articleOf } from '../../read/article.ts';
+import { wordsForReading } from '../../read/words.ts';
 import { createClient, type State } from '../../worker/client.ts';
 import type { Answer } from '../../worker/protocol.ts';
 import { endOfShown } from './pieces.ts';
@@ -100,10 +101,13 @@ function show(found: Reading): void {
   });
 }
 
+/** A text that is written here states no fields. */
+const NO_FIELDS = wordsForReading([]);
+
 /** The text as the article that a file with it would give, or what is wrong with it. */
 function articleIn(text: string): { readonly article?: Article; readonly problem?: Problem } {
   if (text.length > LONGEST) return { problem: { code: 'trial/long', where: 'text', message: 'Too long.' } };
-  const { article, problems } = articleOf({ fields: {}, body: text }, 'text', 'text');
+  const { article, problems } = articleOf({ fields: {}, body: text }, 'text', 'text', NO_FIELDS);
   const [problem] = problems;
   return article ? { article } : problem ? { problem } : {};
 }

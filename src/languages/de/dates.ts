@@ -1,0 +1,21 @@
+/** German dates: `3. März 2020`. */
+
+import type { DateWords } from '../dates.ts';
+
+export const dates: DateWords = {
+  months: [
+    'januar jänner jaenner',
+    'februar feber',
+    'märz maerz mrz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'dezember',
+  ],
+  ordinalEndings: [],
+};

@@ -1,0 +1,21 @@
+/** English dates: `January 3rd, 2020`. */
+
+import type { DateWords } from '../dates.ts';
+
+export const dates: DateWords = {
+  months: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  ordinalEndings: ['st', 'nd', 'rd', 'th'],
+};

@@ -1,0 +1,31 @@
+/** What reading takes from the languages: how they write dates, and how they call languages and the fields of an article. */
+import type { DateWords } from '../languages/dates.ts';
+import type { FieldNames } from '../languages/field-names.ts';
+import { createDateReader } from './date.ts';
+import { type FieldKeys, fieldKeys } from './fields.ts';
+import { createLanguageReader } from './language.ts';
+
+/** What a language gives to the reading of files. */
+export interface ReadingLanguage {
+  readonly code: string;
+  readonly dates: DateWords;
+  readonly fieldNames: FieldNames;
+}
+
+export interface ReadingWords {
+  /** ISO 8601 from a written date; `undefined` when it is none. */
+  readonly isoDate: (text: string) => string | undefined;
+  /** ISO 639-1 from a code or name of a language; `undefined` when it is none. */
+  readonly languageCode: (text: string) => string | undefined;
+  readonly keys: FieldKeys;
+  /** The codes of the languages, for hints. */
+  readonly codes: readonly string[];
+}
+
+/** What all the languages give together. */
+export const wordsForReading = (languages: readonly ReadingLanguage[]): ReadingWords => ({
+  isoDate: createDateReader(languages.map(({ dates }) => dates)),
+  languageCode: createLanguageReader(languages.map(({ code }) => code)),
+  keys: fieldKeys(languages.map(({ fieldNames }) => fieldNames)),
+  codes: languages.map(({ code }) => code),
+});
