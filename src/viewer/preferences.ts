@@ -1,6 +1,6 @@
 /** What the browser remembers between visits: theme and language. Works without storage, too. */
 import { signal } from '@preact/signals';
-import { LANGUAGES, type Language, pickLanguage } from './i18n.ts';
+import { LANGUAGES, type Language, pickLanguage } from './i18n/language.ts';
 import type { Theme } from './stage/palette.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark'];

@@ -1,6 +1,6 @@
 /** The state of the page: a few signals, and everything that follows from them. Components read, actions write. */
 import { computed, signal } from '@preact/signals';
-import { WORDS } from './i18n.ts';
+import { WORDS } from './i18n/words.ts';
 import { createArticleStore } from './model/articles.ts';
 import { alsoShow, applyFilters, type Visible } from './model/filter.ts';
 import type { Actor, Link, Model } from './model/graph.ts';

@@ -1,7 +1,7 @@
 /** Sentences of one article under its title, date and source; the text is fetched when this is first shown. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { formatDate } from '../i18n.ts';
+import { formatDate } from '../i18n/numbers.ts';
 import type { FullArticle } from '../model/articles.ts';
 import type { ArticleHead } from '../model/graph.ts';
 import { language } from '../preferences.ts';

@@ -1,7 +1,7 @@
 /** The panel of a link: how often the two occur together, and every sentence in which they do. */
 import { useComputed, useSignal } from '@preact/signals';
 import { select } from '../actions.ts';
-import { formatNumber } from '../i18n.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import type { Actor, Link } from '../model/graph.ts';
 import { groupByArticle } from '../model/sentences.ts';
 import { language } from '../preferences.ts';

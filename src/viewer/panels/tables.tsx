@@ -1,7 +1,7 @@
 /** The picture as tables: all visible actors, all visible links. */
 import { useComputed } from '@preact/signals';
 import { select } from '../actions.ts';
-import { formatNumber } from '../i18n.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import type { Actor, Link } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { mode, selectedActor, selectedLink, visible, words } from '../state.ts';

@@ -17,7 +17,7 @@ export function TryButton() {
       Dialog.value ??= (await import('./dialog.tsx')).TrialDialog;
       open.value = true;
     } catch {
-      tell(words.value.tryMissing);
+      tell(words.value.partMissing);
     }
   };
   const hide = () => {

@@ -1,6 +1,7 @@
 /** The texts of the trial, in both languages of the page. */
 import { computed } from '@preact/signals';
-import { formatNumber, type Language } from '../i18n.ts';
+import type { Language } from '../i18n/language.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import { language } from '../preferences.ts';
 
 const count = (value: number, of: Language) => formatNumber(value, of);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/languages/index.ts';
 import type { Evidence } from '../../../src/model.ts';
-import { LANGUAGES } from '../../../src/viewer/i18n.ts';
+import { LANGUAGES } from '../../../src/viewer/i18n/language.ts';
 import { german } from '../../../src/viewer/trial/reasons/de.ts';
 import { reasonOf } from '../../../src/viewer/trial/reasons/index.ts';
 

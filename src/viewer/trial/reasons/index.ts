@@ -1,7 +1,7 @@
 /** Evidence in readable words, in the language of the page. */
 import { type Evidence, labelIn } from '../../../model.ts';
 import type { Answer } from '../../../worker/protocol.ts';
-import type { Language } from '../../i18n.ts';
+import type { Language } from '../../i18n/language.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 

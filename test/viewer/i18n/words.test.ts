@@ -1,15 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatDate, LANGUAGES, pickLanguage, WORDS } from '../../src/viewer/i18n.ts';
+import { LANGUAGES } from '../../../src/viewer/i18n/language.ts';
+import { WORDS } from '../../../src/viewer/i18n/words.ts';
 
-describe('pickLanguage', () => {
-  it.each([
-    [['de-AT', 'en'], 'de'],
-    [['fr', 'de'], 'de'],
-    [['en-GB', 'de'], 'en'],
-    [['fr'], 'en'],
-    [[], 'en'],
-  ] as const)('%j gives %s', (wanted, language) => expect(pickLanguage(wanted)).toBe(language));
-});
+const TOPICS = new URL('../../../src/viewer/i18n/topics/', import.meta.url);
 
 describe('texts', () => {
   it.each(LANGUAGES)('are never empty in %s', (language) => {
@@ -21,18 +15,19 @@ describe('texts', () => {
     expect(texts(WORDS[language]).every((text) => text.trim().length > 0)).toBe(true);
   });
 
+  it('stand in one topic each', async () => {
+    const keys: string[] = [];
+    for (const file of readdirSync(TOPICS)) {
+      const [topic] = Object.values(await import(new URL(file, TOPICS).href));
+      keys.push(...Object.keys((topic as { readonly en: object }).en));
+    }
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+    expect(new Set(keys)).toEqual(new Set(Object.keys(WORDS.en)));
+  });
+
   it('differ in number', () => {
     expect(WORDS.de.sentences(1)).toBe('1 Satz');
     expect(WORDS.de.sentences(2000)).toBe('2.000 Sätze');
     expect(WORDS.en.mentionsIn(1, 2)).toBe('1 mention in 2 articles');
   });
-});
-
-describe('formatDate', () => {
-  it.each([
-    ['2020-01-03', '03.01.2020'],
-    ['2020-01', '2020-01'],
-    ['2020-99-99', '2020-99-99'],
-    ['', ''],
-  ])('%j', (date, shown) => expect(formatDate(date, 'de')).toBe(shown));
 });

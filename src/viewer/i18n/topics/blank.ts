@@ -1,0 +1,33 @@
+/** Texts of pages without a network. */
+
+const en = {
+  emptyTitle: 'No actors yet',
+  emptyText: 'Put articles into this folder:',
+  emptyFormats: 'as .txt, .md, .json, .jsonl or .html, in any subfolder.',
+  emptyThen:
+    'The names in them are found, linked and drawn here. With npm start this page follows by itself; else run npm run graph and reload.',
+  missingTitle: 'There is no graph yet',
+  missingText: 'The file graph/graph.json could not be loaded.',
+  brokenTitle: 'The graph cannot be read',
+  brokenText: 'The file graph/graph.json is damaged or has another format.',
+  remedy: 'Build it again in the project folder:',
+  remedyLive: 'builds and follows your articles',
+  remedyOnce: 'builds once',
+};
+
+const de: typeof en = {
+  emptyTitle: 'Noch keine Akteure',
+  emptyText: 'Lege Artikel in diesen Ordner:',
+  emptyFormats: 'als .txt, .md, .json, .jsonl oder .html, in beliebigen Unterordnern.',
+  emptyThen:
+    'Die Namen darin werden gefunden, verbunden und hier gezeichnet. Mit npm start folgt diese Seite von selbst; sonst npm run graph ausführen und neu laden.',
+  missingTitle: 'Noch kein Netz da',
+  missingText: 'Die Datei graph/graph.json konnte nicht geladen werden.',
+  brokenTitle: 'Das Netz ist nicht lesbar',
+  brokenText: 'Die Datei graph/graph.json ist beschädigt oder hat ein anderes Format.',
+  remedy: 'Im Projektordner neu bauen:',
+  remedyLive: 'baut und folgt deinen Artikeln',
+  remedyOnce: 'baut einmal',
+};
+
+export const blank = { en, de };

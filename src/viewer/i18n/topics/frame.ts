@@ -1,0 +1,33 @@
+/** Texts of the frame of the page: its names, views, buttons. */
+
+const en = {
+  language: 'Language',
+  otherLanguage: 'Deutsch',
+  tagline: 'Who is who in the news',
+  loading: 'Loading the network …',
+  views: 'View',
+  modes: { picture: 'Picture', actors: 'Actors', links: 'Links' },
+  close: 'Close',
+  back: 'Back',
+  theme: 'Dark colours',
+  tryText: 'Try a text',
+  tryHint: 'Find the names in a text of your own',
+  partMissing: 'This part of the page could not be loaded. Please reload.',
+};
+
+const de: typeof en = {
+  language: 'Sprache',
+  otherLanguage: 'English',
+  tagline: 'Wer ist wer in den Nachrichten',
+  loading: 'Das Netz wird geladen …',
+  views: 'Ansicht',
+  modes: { picture: 'Bild', actors: 'Akteure', links: 'Verbindungen' },
+  close: 'Schließen',
+  back: 'Zurück',
+  theme: 'Dunkle Farben',
+  tryText: 'Text prüfen',
+  tryHint: 'Namen in einem eigenen Text finden',
+  partMissing: 'Dieser Teil der Seite konnte nicht geladen werden. Bitte neu laden.',
+};
+
+export const frame = { en, de };

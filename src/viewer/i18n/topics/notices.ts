@@ -1,0 +1,40 @@
+/** Texts of what the page tells by itself. */
+import { n, s, z } from '../numbers.ts';
+
+const en = {
+  live: 'live',
+  liveHint: 'This page follows your articles.',
+  dismiss: 'Dismiss',
+  notices: 'Notices',
+  updated: 'The network was updated.',
+  newActors: (count: number, some: string) => `New: ${some}${count > 0 ? ` and ${n(count)} more` : ''}.`,
+  goneActors: (count: number, some: string) => `Gone: ${some}${count > 0 ? ` and ${n(count)} more` : ''}.`,
+  newLinks: (count: number, some: string) => `New links: ${some}${count > 0 ? ` and ${n(count)} more` : ''}.`,
+  nowHas: (articles: number, actors: number, links: number) =>
+    `Now ${n(articles)} articles, ${n(actors)} actors, ${n(links)} links.`,
+  problems: (count: number) => `${n(count)} problem${s(count)} in the articles`,
+  selectionGone: 'What was selected is no longer in the network.',
+  unknownId: 'The link points to something that is not in this network.',
+  dropped: (count: number) =>
+    `${n(count)} entr${count === 1 ? 'y' : 'ies'} of graph.json make no sense and were left out.`,
+};
+
+const de: typeof en = {
+  live: 'live',
+  liveHint: 'Diese Seite folgt deinen Artikeln.',
+  dismiss: 'Ausblenden',
+  notices: 'Meldungen',
+  updated: 'Das Netz wurde erneuert.',
+  newActors: (count, some) => `Neu: ${some}${count > 0 ? ` und ${z(count)} weitere` : ''}.`,
+  goneActors: (count, some) => `Verschwunden: ${some}${count > 0 ? ` und ${z(count)} weitere` : ''}.`,
+  newLinks: (count, some) => `Neue Verbindungen: ${some}${count > 0 ? ` und ${z(count)} weitere` : ''}.`,
+  nowHas: (articles, actors, links) =>
+    `Jetzt ${z(articles)} Artikel, ${z(actors)} Akteure, ${z(links)} Verbindungen.`,
+  problems: (count) => `${z(count)} Problem${count === 1 ? '' : 'e'} in den Artikeln`,
+  selectionGone: 'Das Ausgewählte gibt es im Netz nicht mehr.',
+  unknownId: 'Die Adresse zeigt auf etwas, das es in diesem Netz nicht gibt.',
+  dropped: (count) =>
+    `${z(count)} ${count === 1 ? 'Eintrag' : 'Einträge'} in graph.json ergeben keinen Sinn und fehlen hier.`,
+};
+
+export const notices = { en, de };

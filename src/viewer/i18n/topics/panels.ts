@@ -1,0 +1,73 @@
+/** Texts of the panels of actors and links, and their evidence. */
+import { n, s, z } from '../numbers.ts';
+
+const en = {
+  names: 'Also called',
+  neighbours: 'Linked with',
+  neighboursNone: 'No sentence names this actor together with another.',
+  linkRow: (label: string, count: number) => `${label}: ${n(count)} shared sentence${s(count)}, show them`,
+  openActor: (label: string) => `Open ${label}`,
+  outside: 'not in the picture',
+  mentions: 'Mentions',
+  moreNeighbours: (count: number) => `Show ${n(count)} more`,
+  moreSentences: 'Show more sentences',
+  noSentences: 'No sentence found in the articles.',
+  together: (sentences: number, articles: number, expected: string | null) =>
+    `Together in ${n(sentences)} sentence${s(sentences)} of ${n(articles)} article${s(articles)}${expected === null ? '' : `, expected ${expected}`}`,
+  npmi: 'Association',
+  npmiHint:
+    'NPMI: how much more often the two share a sentence than chance would have it. 1 = never apart, 0 = chance, below 0 = they avoid each other.',
+  evidence: 'Evidence',
+  why: 'Why?',
+  whyHint: 'Why these names were recognised',
+  whyOne: 'Why one actor?',
+  by: {
+    gazetteer: 'list',
+    rule: 'rule',
+    memory: 'elsewhere in the article',
+    feature: 'feature',
+    link: 'link',
+    correction: 'correction',
+  } as Readonly<Record<string, string>>,
+  articleMissing: 'This article could not be loaded.',
+  untitled: 'Without title',
+  retry: 'Try again',
+  source: 'Open the article',
+};
+
+const de: typeof en = {
+  names: 'Heißt auch',
+  neighbours: 'Verbunden mit',
+  neighboursNone: 'Kein Satz nennt diesen Akteur zusammen mit einem anderen.',
+  linkRow: (label, count) =>
+    `${label}: ${z(count)} ${count === 1 ? 'gemeinsamer Satz' : 'gemeinsame Sätze'}, zeigen`,
+  openActor: (label) => `${label} öffnen`,
+  outside: 'nicht im Bild',
+  mentions: 'Nennungen',
+  moreNeighbours: (count) => `${z(count)} weitere zeigen`,
+  moreSentences: 'Weitere Sätze zeigen',
+  noSentences: 'In den Artikeln wurde kein Satz gefunden.',
+  together: (sentences, articles, expected) =>
+    `Zusammen in ${z(sentences)} ${sentences === 1 ? 'Satz' : 'Sätzen'} aus ${z(articles)} Artikel${articles === 1 ? '' : 'n'}${expected === null ? '' : `, erwartet ${expected}`}`,
+  npmi: 'Bindung',
+  npmiHint:
+    'NPMI: wie viel öfter die beiden einen Satz teilen, als der Zufall erwarten ließe. 1 = nie getrennt, 0 = Zufall, unter 0 = sie meiden sich.',
+  evidence: 'Belege',
+  why: 'Warum?',
+  whyHint: 'Warum diese Namen erkannt wurden',
+  whyOne: 'Warum ein Akteur?',
+  by: {
+    gazetteer: 'Liste',
+    rule: 'Regel',
+    memory: 'andere Stelle im Artikel',
+    feature: 'Merkmal',
+    link: 'Verknüpfung',
+    correction: 'Korrektur',
+  },
+  articleMissing: 'Dieser Artikel konnte nicht geladen werden.',
+  untitled: 'Ohne Titel',
+  retry: 'Noch einmal versuchen',
+  source: 'Artikel öffnen',
+};
+
+export const panels = { en, de };

@@ -1,0 +1,22 @@
+/** Texts of the search. */
+import { n, z } from '../numbers.ts';
+
+const en = {
+  search: 'Search',
+  searchHint: 'Search for a name',
+  searchNone: (query: string) => `No actor is called “${query}”.`,
+  searchFound: (count: number) => `${n(count)} match${count === 1 ? '' : 'es'}`,
+  searchAlias: (name: string) => `also “${name}”`,
+  searchHidden: 'hidden by filters, will be shown',
+};
+
+const de: typeof en = {
+  search: 'Suche',
+  searchHint: 'Namen suchen',
+  searchNone: (query) => `Niemand heißt „${query}“.`,
+  searchFound: (count) => `${z(count)} Treffer`,
+  searchAlias: (name) => `auch „${name}“`,
+  searchHidden: 'ausgefiltert, wird gezeigt',
+};
+
+export const search = { en, de };

@@ -1,0 +1,46 @@
+/** All texts of the page, in English and German, put together from topics. A text that one language lacks is a type error. */
+
+import type { Language } from './language.ts';
+import { blank } from './topics/blank.ts';
+import { exports } from './topics/exports.ts';
+import { filters } from './topics/filters.ts';
+import { frame } from './topics/frame.ts';
+import { help } from './topics/help.ts';
+import { names } from './topics/names.ts';
+import { notices } from './topics/notices.ts';
+import { panels } from './topics/panels.ts';
+import { picture } from './topics/picture.ts';
+import { search } from './topics/search.ts';
+import { tables } from './topics/tables.ts';
+
+const en = {
+  ...frame.en,
+  ...names.en,
+  ...search.en,
+  ...filters.en,
+  ...picture.en,
+  ...panels.en,
+  ...tables.en,
+  ...exports.en,
+  ...notices.en,
+  ...blank.en,
+  ...help.en,
+};
+
+export type Words = typeof en;
+
+const de: Words = {
+  ...frame.de,
+  ...names.de,
+  ...search.de,
+  ...filters.de,
+  ...picture.de,
+  ...panels.de,
+  ...tables.de,
+  ...exports.de,
+  ...notices.de,
+  ...blank.de,
+  ...help.de,
+};
+
+export const WORDS: Readonly<Record<Language, Words>> = { en, de };
