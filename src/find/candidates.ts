@@ -4,7 +4,7 @@ import { wordBit } from '../knowledge/classes.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import type { Language } from '../languages/language.ts';
 import type { RuleNet } from '../rules/engine.ts';
-import { tagBit } from '../rules/tags.ts';
+import { shareTag, tagSet } from '../rules/tags.ts';
 import type { Profile } from './profile.ts';
 import { contextSet, symbolCode } from './symbols.ts';
 import { eachTitle } from './titles.ts';
@@ -40,8 +40,8 @@ const NONE: readonly Candidate[] = [];
 const NO_LISTS: readonly ListMatch[] = [];
 const NOTHING_DESCRIBED: ReadonlyMap<number, ListMatch> = new Map();
 /** Words that begin names made of nothing but ordinary words: `Bundesamt für Wetterkunde`, `Goldener Anker`. */
-const HEADS = tagBit('OrgHead') | tagBit('PlaceHead');
-const ADJECTIVE = tagBit('NameAdjective');
+const HEADS = tagSet('OrgHead', 'PlaceHead');
+const INNER_HEADS = tagSet('OrgHead', 'PlaceHead', 'NameAdjective');
 const LONGEST_RUN = 4;
 const LONGEST_LISTED = 12;
 
@@ -77,7 +77,7 @@ export function collectCandidates(
     addRuns(profiles, i, candidate);
     eachTitle(profiles, i, language, (end) => candidate(i, end));
   }
-  if (found.size > 0 || profiles.some(({ tags }, i) => (tags & (i > 0 ? HEADS | ADJECTIVE : HEADS)) !== 0))
+  if (found.size > 0 || profiles.some(({ tags }, i) => shareTag(tags, i > 0 ? INNER_HEADS : HEADS)))
     addRuleSpans(profiles, net, candidate);
   const phrases = described ?? NOTHING_DESCRIBED;
   if (found.size === 0) return { profiles, candidates: NONE, lists: NO_LISTS, described: phrases };

@@ -2,14 +2,14 @@
 
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { type Term, termOf } from '../rules/engine.ts';
-import { tagBit } from '../rules/tags.ts';
+import { type Tag, type TagSet, tagSet } from '../rules/tags.ts';
 import { isDigit, isUpper } from '../text/characters.ts';
 import { contextOf } from './context-of.ts';
 import { beginningCode, endingCode } from './endings.ts';
 import { type Facts, factsOf, isNameable, isOrdinary, LISTED, N, OF_BASE, type Sources } from './facts.ts';
 import { symbolOf, withoutCase } from './symbol-of.ts';
 import { contextCode, symbolCode, type WordContext, type WordSymbol } from './symbols.ts';
-import { tagBitsOf } from './tags-of.ts';
+import { tagsOf } from './tags-of.ts';
 
 export interface Profile {
   readonly text: string;
@@ -24,7 +24,7 @@ export interface Profile {
   readonly base: string;
   readonly symbol: number;
   readonly context: number;
-  readonly tags: number;
+  readonly tags: TagSet;
   readonly term: Term;
   /** Begins with a capital or has one inside: can begin a name. */
   readonly capital: boolean;
@@ -69,21 +69,21 @@ export function createProfiles(sources: Sources): (text: string, isWord: boolean
   };
 }
 
-type Mark = readonly [symbol: WordSymbol, context: WordContext, tag: string];
+type Mark = readonly [symbol: WordSymbol, context: WordContext, tag?: Tag];
 
 const MARKS: readonly (readonly [marks: string, mark: Mark])[] = [
-  ['.', ['dot', 'stop', '']],
-  ['!?…', ['punctuation', 'stop', '']],
+  ['.', ['dot', 'stop']],
+  ['!?…', ['punctuation', 'stop']],
   [',', ['punctuation', 'comma', 'Comma']],
-  [';', ['punctuation', 'semicolon', '']],
-  [':', ['punctuation', 'colon', '']],
+  [';', ['punctuation', 'semicolon']],
+  [':', ['punctuation', 'colon']],
   ['([', ['punctuation', 'open', 'Open']],
   [')]', ['punctuation', 'close', 'Close']],
-  ['-', ['hyphen', 'dash', '']],
-  ['–—', ['punctuation', 'dash', '']],
-  ['/', ['slash', 'slash', '']],
-  ['&', ['ampersand', 'and', '']],
-  ["'’", ['apostrophe', 'quote', '']],
+  ['-', ['hyphen', 'dash']],
+  ['–—', ['punctuation', 'dash']],
+  ['/', ['slash', 'slash']],
+  ['&', ['ampersand', 'and']],
+  ["'’", ['apostrophe', 'quote']],
   ['"„“”»«‚‘›‹', ['punctuation', 'quote', 'Quote']],
 ];
 
@@ -92,22 +92,25 @@ const PUNCTUATION: ReadonlyMap<string, Mark> = new Map(
 );
 
 function symbolProfile(text: string): Profile {
-  const [symbol, context, tag] = PUNCTUATION.get(text) ?? ['punctuation', 'punctuation', ''];
-  const tags = tagBit(tag);
-  return { ...plain(text, symbolCode(symbol), contextCode(context), tags), inner: text === '&' };
+  const [symbol, context, tag] = PUNCTUATION.get(text) ?? (['punctuation', 'punctuation'] as const);
+  return { ...plain(text, symbol, context, tag), inner: text === '&' };
 }
 
-const plain = (text: string, symbol: number, context: number, tags: number): Profile => ({
+const tagged = (text: string, tags: TagSet): Pick<Profile, 'tags' | 'term'> => ({
+  tags,
+  term: termOf(text, tags),
+});
+
+const plain = (text: string, symbol: WordSymbol, context: WordContext, tag?: Tag): Profile => ({
   text,
   names: 0,
   words: 0,
   rank: -1,
   baseRank: -1,
   base: text,
-  symbol,
-  context,
-  tags,
-  term: termOf(text, tags),
+  symbol: symbolCode(symbol),
+  context: contextCode(context),
+  ...tagged(text, tag ? tagSet(tag) : tagSet()),
   capital: false,
   nameable: false,
   inner: false,
@@ -125,13 +128,12 @@ function wordProfile(text: string, sources: Sources): Profile {
   const { gazetteer } = sources;
   if (/^['’`ʼ][sS]$/.test(text))
     return {
-      ...plain(text, symbolCode('possessive'), contextCode('possessive'), 0),
+      ...plain(text, 'possessive', 'possessive'),
       rank: gazetteer.words.find(text),
     };
   if (isDigit(text.charCodeAt(0)) && !/\p{Lu}/u.test(text)) {
-    const tags = tagBit('Number');
     return {
-      ...plain(text, symbolCode('number'), contextCode('number'), tags),
+      ...plain(text, 'number', 'number', 'Number'),
       rank: gazetteer.words.find(text),
       inner: true,
     };
@@ -173,7 +175,7 @@ function profileOfFacts(
     language.descriptions.words.has(text) || /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(text);
   const nameable = !described && isNameable(facts);
   const context = contextOf(facts, symbol, nameable, language);
-  const tags = tagBitsOf(facts, symbol, nameable, base !== spelling, context);
+  const tags = tagsOf({ facts, symbol, context, nameable, genitive: base !== spelling });
   const listed = (names & LISTED) !== 0;
   return {
     text,
@@ -184,8 +186,7 @@ function profileOfFacts(
     base,
     symbol,
     context,
-    tags,
-    term: termOf(text, tags),
+    ...tagged(text, tags),
     capital: facts.capital,
     nameable,
     inner:

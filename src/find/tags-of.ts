@@ -1,84 +1,106 @@
 /** Facts of a word -> the tags that rules speak of. */
 
-import { tagBit } from '../rules/tags.ts';
+import { type Tag, type TagSet, tagSet } from '../rules/tags.ts';
 import { type Facts, N, W } from './facts.ts';
-import { contextCode, symbolCode, type WordSymbol } from './symbols.ts';
+import { contextCode, contextSet, symbolCode, symbolSet } from './symbols.ts';
 
-export function tagBitsOf(
-  facts: Facts,
-  symbol: number,
-  nameable: boolean,
-  genitive: boolean,
-  context: number,
-): number {
-  const { text, names, words, lowerWords, capital } = facts;
-  const is = (name: WordSymbol): boolean => symbol === symbolCode(name);
-  const on = (tag: string, condition: boolean): number => (condition ? tagBit(tag) : 0);
-  const person =
-    (names & (N.first | N.surname | N.person)) !== 0 &&
-    (lowerWords & W.function) === 0 &&
-    (words & W.notName) === 0;
-  const role = is('role') || is('hyphen-role') || (words & W.role) !== 0;
-  const particle = (names & N.particle) !== 0;
-  const adjective = ((words | lowerWords) & W.adjective) !== 0;
-  const name = capital && nameable && !role && !is('legal-form');
-  return (
-    on('Capital', capital && (lowerWords & W.function) === 0) |
-    on('Nameable', name) |
-    on(
-      'NameToken',
-      (name && !is('hyphen-noun')) || (capital && person && !role) || particle || is('initial'),
-    ) |
-    on(
-      'Unknown',
-      is('unknown') ||
-        is('place-tail') ||
-        is('hyphen-unknown') ||
-        is('arabic-name') ||
-        is('mixed-case') ||
-        is('name-word'),
-    ) |
-    on(
-      'Noun',
-      capital && (facts.common === 'noun' || facts.common === 'compound' || (words & W.noun) !== 0),
-    ) |
-    on('FirstName', capital && (names & N.first) !== 0 && nameable) |
-    on('Surname', capital && (names & N.surname) !== 0) |
-    on('Place', (names & N.place) !== 0 && nameable) |
-    on('Organization', (names & N.organization) !== 0 && nameable) |
-    on('Acronym', facts.acronym && facts.common === 'none') |
-    on('Initial', is('initial') && text.endsWith('.')) |
-    on('Role', role) |
-    on(
-      'OrgHead',
-      (words & W.orgHead) !== 0 ||
-        is('org-tail') ||
-        is('hyphen-org') ||
-        (capital && (lowerWords & W.orgHead) !== 0),
-    ) |
-    on(
-      'PlaceHead',
-      (words & W.placeHead) !== 0 || is('place-head') || (capital && (lowerWords & W.placeHead) !== 0),
-    ) |
-    on('Facility', (names & N.facility) !== 0) |
-    on('LegalForm', (names & N.legal) !== 0) |
-    on('Club', (names & N.club) !== 0) |
-    on('ClubTail', (names & N.clubTail) !== 0) |
-    on('Particle', particle) |
-    on('Speech', !capital && (words & W.speech) !== 0) |
-    on('Adjective', adjective) |
-    on('NameAdjective', capital && (adjective || is('demonym') || /sche[mnrs]?$/.test(text))) |
-    on('Demonym', (names & N.demonym) !== 0 || is('demonym')) |
-    on('Article', context >= ARTICLE_FIRST && context <= ARTICLE_LAST) |
-    on('Genitive', capital && nameable && (genitive || (is('unknown') && /[^s]s$/.test(text)))) |
-    on(
-      'Direction',
-      context === contextCode('in') || context === contextCode('from') || context === contextCode('to'),
-    ) |
-    on('Around', context === contextCode('around'))
-  );
+/** A word with what was decided about it. */
+export interface Judged {
+  readonly facts: Facts;
+  readonly symbol: number;
+  readonly context: number;
+  readonly nameable: boolean;
+  /** Stands in the genitive, as lists say. */
+  readonly genitive: boolean;
 }
 
-const ARTICLE_FIRST = contextCode('article-nominative');
+/** Tags that punctuation and numbers have, which are no words. */
+type MarkTag = 'Number' | 'Comma' | 'Open' | 'Close' | 'Quote';
 
-const ARTICLE_LAST = contextCode('article-to');
+const INITIAL = symbolCode('initial');
+const UNKNOWN = symbolCode('unknown');
+const DEMONYM = symbolCode('demonym');
+const HYPHEN_NOUN = symbolCode('hyphen-noun');
+const LEGAL_FORM = symbolCode('legal-form');
+const PLACE_HEAD = symbolCode('place-head');
+const ROLES = symbolSet('role', 'hyphen-role');
+const BODIES = symbolSet('org-tail', 'hyphen-org');
+const UNLISTED = symbolSet(
+  'unknown',
+  'place-tail',
+  'hyphen-unknown',
+  'arabic-name',
+  'mixed-case',
+  'name-word',
+);
+const ARTICLES = contextSet('article-nominative', 'article-oblique', 'article-in', 'article-to');
+const DIRECTIONS = contextSet('in', 'from', 'to');
+const AROUND = contextCode('around');
+
+/** Which words have a tag. */
+const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boolean>> = {
+  Capital: ({ facts }) => facts.capital && (facts.lowerWords & W.function) === 0,
+  Nameable: isName,
+  NameToken: (word) =>
+    (isName(word) && word.symbol !== HYPHEN_NOUN) ||
+    (word.facts.capital && isPersonal(word.facts) && !isRole(word)) ||
+    isParticle(word) ||
+    word.symbol === INITIAL,
+  Unknown: ({ symbol }) => UNLISTED.has(symbol),
+  Noun: ({ facts: { capital, common, words } }) =>
+    capital && (common === 'noun' || common === 'compound' || (words & W.noun) !== 0),
+  FirstName: ({ facts, nameable }) => facts.capital && (facts.names & N.first) !== 0 && nameable,
+  Surname: ({ facts }) => facts.capital && (facts.names & N.surname) !== 0,
+  Place: ({ facts, nameable }) => (facts.names & N.place) !== 0 && nameable,
+  Organization: ({ facts, nameable }) => (facts.names & N.organization) !== 0 && nameable,
+  Acronym: ({ facts }) => facts.acronym && facts.common === 'none',
+  Initial: ({ facts, symbol }) => symbol === INITIAL && facts.text.endsWith('.'),
+  Role: isRole,
+  OrgHead: (word) => isWordOf(W.orgHead, word) || BODIES.has(word.symbol),
+  PlaceHead: (word) => isWordOf(W.placeHead, word) || word.symbol === PLACE_HEAD,
+  Facility: ({ facts }) => (facts.names & N.facility) !== 0,
+  LegalForm: ({ facts }) => (facts.names & N.legal) !== 0,
+  Club: ({ facts }) => (facts.names & N.club) !== 0,
+  ClubTail: ({ facts }) => (facts.names & N.clubTail) !== 0,
+  Particle: isParticle,
+  Speech: ({ facts }) => !facts.capital && (facts.words & W.speech) !== 0,
+  Adjective: (word) => isWordOf(W.adjective, word),
+  NameAdjective: (word) =>
+    word.facts.capital &&
+    (isWordOf(W.adjective, word) || word.symbol === DEMONYM || /sche[mnrs]?$/.test(word.facts.text)),
+  Demonym: ({ facts, symbol }) => (facts.names & N.demonym) !== 0 || symbol === DEMONYM,
+  Article: ({ context }) => ARTICLES.has(context),
+  Genitive: ({ facts, symbol, nameable, genitive }) =>
+    facts.capital && nameable && (genitive || (symbol === UNKNOWN && /[^s]s$/.test(facts.text))),
+  Direction: ({ context }) => DIRECTIONS.has(context),
+  Around: ({ context }) => context === AROUND,
+};
+
+const TESTS = Object.entries(CONDITIONS) as [Exclude<Tag, MarkTag>, (word: Judged) => boolean][];
+
+/** The tags of a word. */
+export const tagsOf = (word: Judged): TagSet =>
+  tagSet(...TESTS.filter(([, holds]) => holds(word)).map(([tag]) => tag));
+
+function isName({ facts, symbol, nameable }: Judged): boolean {
+  return facts.capital && nameable && symbol !== LEGAL_FORM && !isRole({ facts, symbol });
+}
+
+function isRole({ facts, symbol }: Pick<Judged, 'facts' | 'symbol'>): boolean {
+  return ROLES.has(symbol) || (facts.words & W.role) !== 0;
+}
+
+/** Whether a word, or the same word written small, is of a class. */
+function isWordOf(wordClass: number, { facts }: Judged): boolean {
+  return ((facts.words | facts.lowerWords) & wordClass) !== 0;
+}
+
+const PERSONAL = N.first | N.surname | N.person;
+
+function isPersonal({ names, words, lowerWords }: Facts): boolean {
+  return (names & PERSONAL) !== 0 && (lowerWords & W.function) === 0 && (words & W.notName) === 0;
+}
+
+function isParticle({ facts }: Judged): boolean {
+  return (facts.names & N.particle) !== 0;
+}

@@ -1,10 +1,10 @@
 /** A cheap look ahead for rules: most places where a rule cannot match are seen without the matcher. */
 
-import { tagBit } from './tags.ts';
+import { shareTag, type Tag, type TagSet, tagSet } from './tags.ts';
 
 /** A part of a parsed match, as compromise gives it. */
 export interface Part {
-  readonly tag?: string;
+  readonly tag?: Tag;
   readonly word?: string;
   readonly fastOr?: ReadonlySet<string>;
   readonly regex?: RegExp;
@@ -14,9 +14,9 @@ export interface Part {
   readonly negative?: boolean;
 }
 
-/** A word as rules see it: its tags as bits, and its text in small letters. */
+/** A word as rules see it: its tags, and its text in small letters. */
 interface Word {
-  readonly tags: number;
+  readonly tags: TagSet;
   readonly term: { readonly normal: string };
 }
 
@@ -51,8 +51,8 @@ export function lookAhead(
 function testOf({ tag, word, fastOr, regex, choices, negative }: Part): Test | undefined {
   if (negative) return undefined;
   if (tag) {
-    const bit = tagBit(tag);
-    return ({ tags }) => (tags & bit) !== 0;
+    const wanted = tagSet(tag);
+    return ({ tags }) => shareTag(tags, wanted);
   }
   if (word) return ({ term }) => term.normal === word;
   if (fastOr) return ({ term }) => fastOr.has(term.normal);

@@ -36,11 +36,48 @@ export const TAGS = [
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
-const bits: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, 1 << i]));
+/** Tags as bits of two numbers. */
+export interface TagBits {
+  readonly low: number;
+  readonly high: number;
+}
 
-/** The bit of a tag; 0 for a word that is no tag. */
-export const tagBit = (tag: string): number => bits.get(tag) ?? 0;
+/** A set of tags; equal sets are one object. */
+export interface TagSet extends TagBits {
+  /** Counts the distinct sets. */
+  readonly number: number;
+  readonly names: ReadonlySet<Tag>;
+}
 
-/** All tags of a set of bits. */
-export const tagsOf = (tagBits: number): ReadonlySet<string> =>
-  new Set(TAGS.filter((_, i) => (tagBits & (1 << i)) !== 0));
+const HALF = 32;
+if (TAGS.length > 2 * HALF)
+  throw new Error(
+    `src/rules/tags.ts lists ${TAGS.length} tags, but a set has room for ${2 * HALF}: drop some, or widen TagBits.`,
+  );
+
+const places: ReadonlyMap<string, number> = new Map(TAGS.map((tag, place) => [tag, place]));
+export const isTag = (name: string): name is Tag => places.has(name);
+
+const made = new Map<string, TagSet>();
+
+/** The set of some tags. */
+export function tagSet(...tags: readonly Tag[]): TagSet {
+  let [low, high] = [0, 0];
+  for (const tag of tags) {
+    const place = places.get(tag) as number;
+    if (place < HALF) low |= 1 << place;
+    else high |= 1 << (place - HALF);
+  }
+  const key = `${low} ${high}`;
+  const set = made.get(key) ?? { number: made.size, low, high, names: new Set(tags) };
+  made.set(key, set);
+  return set;
+}
+
+/** Whether two sets have a tag in common. */
+export const shareTag = (one: TagBits, other: TagBits): boolean =>
+  ((one.low & other.low) | (one.high & other.high)) !== 0;
+
+/** Whether a set has all tags of another. */
+export const hasTags = (set: TagBits, all: TagBits): boolean =>
+  (set.low & all.low) === all.low && (set.high & all.high) === all.high;

@@ -1,9 +1,8 @@
 /** The rule engine by itself, on words with tags given by hand. */
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/languages/index.ts';
 import { compileRules, termOf } from '../../src/rules/engine.ts';
 import { type Rule, rule } from '../../src/rules/rule.ts';
-import { TAGS, tagBit, tagsOf } from '../../src/rules/tags.ts';
+import { hasTags, isTag, shareTag, TAGS, tagSet } from '../../src/rules/tags.ts';
 
 const ruleWith = (match: string): Rule =>
   rule({
@@ -19,7 +18,7 @@ const ruleWith = (match: string): Rule =>
 function marked(match: string, sentence: string): readonly string[] {
   const tokens = sentence.split(' ').map((token) => token.split(':'));
   const words = tokens.map(([text = '', names = '']) => {
-    const tags = names.split('+').reduce((sum, tag) => sum | tagBit(tag), 0);
+    const tags = tagSet(...names.split('+').filter(isTag));
     return { tags, term: termOf(text, tags) };
   });
   const { fire } = compileRules([ruleWith(match)]);
@@ -45,6 +44,17 @@ describe('compileRules', () => {
       `rule de/person/test: a match ${message}`.replace('a match marks', 'the match marks'),
     );
   });
+});
+
+it('refuses a rule that speaks of an unknown tag, and says where tags are listed', () => {
+  for (const match of [
+    '#Role [<name>#Capitol+]',
+    '#Role [<name>#Capital] (#Capitol|#Noun)',
+    '#Capital [<name>!#Capitol]',
+  ])
+    expect(() => compileRules([ruleWith(match)])).toThrow(
+      /^rule de\/person\/test: #Capitol is no tag\..*src\/rules\/tags\.ts/,
+    );
 });
 
 describe('a rule', () => {
@@ -95,24 +105,22 @@ describe('a rule', () => {
   });
 });
 
-describe('tags', () => {
-  it('have a bit each and come back from their bits', () => {
-    expect(TAGS.length).toBeLessThanOrEqual(32);
-    expect(new Set(TAGS.map(tagBit)).size).toBe(TAGS.length);
-    for (const tag of TAGS) expect([...tagsOf(tagBit(tag))]).toEqual([tag]);
-    expect([...tagsOf(TAGS.reduce((bits, tag) => bits | tagBit(tag), 0))]).toEqual([...TAGS]);
+describe('a set of tags', () => {
+  it('is one object, in whatever order its tags are named', () => {
+    expect(tagSet('Role', 'Around')).toBe(tagSet('Around', 'Role'));
+    expect(tagSet('Role')).not.toBe(tagSet('Around'));
+    expect(new Set(TAGS.map((tag) => tagSet(tag).number)).size).toBe(TAGS.length);
   });
 
-  it('are none for other words', () => {
-    expect(tagBit('Person')).toBe(0);
-    expect(tagsOf(0).size).toBe(0);
+  it('knows its tags, and what it shares with others', () => {
+    for (const tag of TAGS) {
+      expect([...tagSet(tag).names]).toEqual([tag]);
+      expect(TAGS.filter((other) => shareTag(tagSet(tag), tagSet(other)))).toEqual([tag]);
+    }
+    expect(hasTags(tagSet(...TAGS), tagSet('Role', 'Around'))).toBe(true);
+    expect(hasTags(tagSet('Role'), tagSet('Role', 'Around'))).toBe(false);
+    expect(hasTags(tagSet(), tagSet())).toBe(true);
   });
 
-  it.each(languages.flatMap(({ rules }) => rules.map(({ id, match }) => [id, match] as const)))(
-    '%s speaks only of tags there are',
-    (_, match) => {
-      const spoken = [...match.matchAll(/#(\w+)/g)].map(([, tag]) => tag ?? '');
-      expect(spoken.filter((tag) => tagBit(tag) === 0)).toEqual([]);
-    },
-  );
+  it('knows names that are none', () => expect(['Person', '', 'constructor'].filter(isTag)).toEqual([]));
 });

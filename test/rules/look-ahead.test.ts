@@ -1,13 +1,13 @@
 /** The look ahead never says no where parts can match, and looks no further than it is told. */
 import { expect, it } from 'vitest';
 import { lookAhead, type Part } from '../../src/rules/look-ahead.ts';
-import { tagBit } from '../../src/rules/tags.ts';
+import { isTag, tagSet } from '../../src/rules/tags.ts';
 
 /** Words written as `word:Tag`. */
 const wordsOf = (sentence: string) =>
   sentence.split(' ').map((token) => {
     const [normal = '', tag = ''] = token.split(':');
-    return { tags: tagBit(tag), term: { normal } };
+    return { tags: isTag(tag) ? tagSet(tag) : tagSet(), term: { normal } };
   });
 
 const CAPITALS: Part = { tag: 'Capital', greedy: true };
@@ -28,7 +28,7 @@ it.each<[readonly Part[], string, boolean]>([
 ])('%j in %j: %j', (parts, sentence, expected) => expect(may(parts, sentence)).toBe(expected));
 
 it('words behind the window do not count', () => {
-  const parts = [CAPITALS, { tag: 'LegalForm' }];
+  const parts: readonly Part[] = [CAPITALS, { tag: 'LegalForm' }];
   expect(may(parts, 'A:Capital B:Capital AG:LegalForm', 3)).toBe(true);
   expect(may(parts, 'A:Capital B:Capital AG:LegalForm', 2)).toBe(false);
 });
