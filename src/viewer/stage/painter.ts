@@ -1,0 +1,59 @@
+/** Draws frames on the canvases below and above Sigma's picture, from the scene and the focus of the moment. */
+import type { Layer } from './canvas.ts';
+import type { Focus } from './focus.ts';
+import { composeFrame, type Frame, type Lens } from './frame.ts';
+import { paintAbove, paintBelow } from './layers.ts';
+import { textWidth } from './paint.ts';
+import type { Scene } from './scene.ts';
+
+export interface Painter {
+  readonly scene: () => Scene;
+  /** Takes another scene, which the next frame shows. */
+  readonly setScene: (scene: Scene) => void;
+  readonly setFocus: (focus: Focus | null) => void;
+  readonly draw: () => Frame;
+  /** The frame that was drawn last. */
+  readonly frame: () => Frame;
+  /** A frame of this moment that is not drawn. */
+  readonly compose: () => Frame;
+}
+
+/** A painter on two canvases; `lens` tells how the camera sees the scene. */
+export function createPainter(below: Layer, above: Layer, first: Scene, lens: () => Lens): Painter {
+  let scene = first;
+  let focus: Focus | null = null;
+  let drawn: Frame | null = null;
+  const measure = (text: string) => textWidth(above.brush, text);
+  const compose = () => {
+    const kept = new Map(drawn?.labels.map((label) => [label.key, label.anchor]));
+    return composeFrame({ scene, focus, lens: lens(), kept, measure });
+  };
+  const draw = () => {
+    drawn = compose();
+    paintBelow(cleared(below, drawn.lens), drawn);
+    paintAbove(cleared(above, drawn.lens), drawn);
+    return drawn;
+  };
+  return {
+    scene: () => scene,
+    setScene(next) {
+      scene = next;
+    },
+    setFocus(next) {
+      focus = next;
+      draw();
+    },
+    draw,
+    frame: () => drawn ?? draw(),
+    compose,
+  };
+}
+
+/** The brush of an empty canvas as large as the stage. */
+function cleared({ canvas, brush }: Layer, { width, height }: Lens): CanvasRenderingContext2D {
+  const ratio = window.devicePixelRatio || 1;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return brush;
+}
