@@ -5,7 +5,7 @@ import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { model, visible, words } from '../state.ts';
 import { Glyph } from './glyph.tsx';
 import { Mentions } from './mentions.tsx';
-import { More } from './more.tsx';
+import { MoreOfList } from './more.tsx';
 
 const FIRST_NEIGHBOURS = 8;
 const MORE_NEIGHBOURS = 40;
@@ -80,7 +80,7 @@ function Neighbours({ actor }: { readonly actor: Actor }) {
           <Neighbour key={link.key} link={link} from={actor.key} share={link.sentences / strongest} />
         ))}
       </ul>
-      <More shown={most} of={links.length} step={MORE_NEIGHBOURS} label={moreNeighbours} />
+      <MoreOfList shown={most} of={links.length} step={MORE_NEIGHBOURS} label={moreNeighbours} />
     </section>
   );
 }

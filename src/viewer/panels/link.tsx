@@ -8,6 +8,7 @@ import { language } from '../preferences.ts';
 import { model, words } from '../state.ts';
 import { ArticleGroup } from './article-group.tsx';
 import { Glyph } from './glyph.tsx';
+import { MoreOfList } from './more.tsx';
 
 const ARTICLES_AT_A_TIME = 12;
 
@@ -34,17 +35,12 @@ export function LinkPanel({ link }: { readonly link: Link }) {
             entities={[link.source.key, link.target.key]}
           />
         ))}
-        {groups.value.length > most.value && (
-          <button
-            type="button"
-            class="more"
-            onClick={() => {
-              most.value += ARTICLES_AT_A_TIME;
-            }}
-          >
-            {moreSentences}
-          </button>
-        )}
+        <MoreOfList
+          shown={most}
+          of={groups.value.length}
+          step={ARTICLES_AT_A_TIME}
+          label={() => moreSentences}
+        />
       </section>
     </>
   );

@@ -6,6 +6,7 @@ import { mentionsOf } from '../model/mentions.ts';
 import type { Group } from '../model/sentences.ts';
 import { model, store, words } from '../state.ts';
 import { ArticleGroup } from './article-group.tsx';
+import { More } from './more.tsx';
 
 const AT_A_TIME = 20;
 
@@ -51,11 +52,7 @@ export function Mentions({ actor }: { readonly actor: Actor }) {
       ))}
       {progress.value === 'waiting' && <p class="aside">…</p>}
       {progress.value === 'done' && groups.value.length === 0 && <p class="aside">{noSentences}</p>}
-      {progress.value === 'more' && (
-        <button type="button" class="more" onClick={() => void readOn()}>
-          {moreSentences}
-        </button>
-      )}
+      {progress.value === 'more' && <More label={moreSentences} onMore={() => void readOn()} />}
     </div>
   );
 }

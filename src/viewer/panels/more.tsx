@@ -1,7 +1,20 @@
-/** The button below a list that shows more of it; nothing when all is shown. */
+/** The button below something long that shows more of it. */
 import type { Signal } from '@preact/signals';
 
 interface Props {
+  readonly label: string;
+  readonly onMore: () => void;
+}
+
+export function More({ label, onMore }: Props) {
+  return (
+    <button type="button" class="more" onClick={onMore}>
+      {label}
+    </button>
+  );
+}
+
+interface ListProps {
   /** How many are shown. */
   readonly shown: Signal<number>;
   readonly of: number;
@@ -10,15 +23,12 @@ interface Props {
   readonly label: (more: number) => string;
 }
 
-export function More({ shown, of, step, label }: Props) {
+/** The same below a list; nothing when all of it is shown. */
+export function MoreOfList({ shown, of, step, label }: ListProps) {
   const left = of - shown.value;
   if (left <= 0) return null;
-  const show = (): void => {
+  const show = () => {
     shown.value += step;
   };
-  return (
-    <button type="button" class="more" onClick={show}>
-      {label(Math.min(left, step))}
-    </button>
-  );
+  return <More label={label(Math.min(left, step))} onMore={show} />;
 }

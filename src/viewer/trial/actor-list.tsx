@@ -4,7 +4,7 @@ import type { Entity, EntityId } from '../../model.ts';
 import type { Actor } from '../model/graph.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { Icon } from '../panels/icon.tsx';
-import { More } from '../panels/more.tsx';
+import { MoreOfList } from '../panels/more.tsx';
 import { model } from '../state.ts';
 import { chooseNextOf, type Reading } from './trial.ts';
 import { trialWords } from './words.ts';
@@ -33,7 +33,7 @@ export function ActorList({ reading, open }: Props) {
           <Row key={entity.id} entity={entity} count={counts.get(entity.id) ?? 0} open={open} />
         ))}
       </ul>
-      <More shown={most} of={ranked.length} step={MORE} label={moreActors} />
+      <MoreOfList shown={most} of={ranked.length} step={MORE} label={moreActors} />
     </section>
   );
 }

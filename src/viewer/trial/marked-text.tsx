@@ -1,5 +1,6 @@
 /** The text with its mentions marked. One stop for the Tab key; arrow keys move from mention to mention. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { More } from '../panels/more.tsx';
 import { words } from '../state.ts';
 import { paragraphsOf } from './pieces.ts';
 import { choose, chosen, pointed, type Reading, showMore, shownEnd } from './trial.ts';
@@ -48,11 +49,7 @@ export function MarkedText({ reading }: { readonly reading: Reading }) {
           )}
         </p>
       ))}
-      {end < reading.text.length && (
-        <button type="button" class="more" onClick={showMore}>
-          {trialWords.value.moreText}
-        </button>
-      )}
+      {end < reading.text.length && <More label={trialWords.value.moreText} onMore={showMore} />}
     </article>
   );
 }
