@@ -2,8 +2,10 @@
  * Remembers what was found in which text, so that only new texts are worked through: JSON Lines in 256 shards below
  * `<state>/found/<fingerprint>/`. It may be deleted at any time; a damaged line is found by its sum and worked out again.
  */
+
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { by } from '../base/order.ts';
 import type { Article, Found } from '../model.ts';
 import { namesIn, sha256, writeWhole } from './files.ts';
 
@@ -21,7 +23,7 @@ const HEX = 64;
 
 /** The same text under another id is the same content. */
 const keyOf = ({ id: _, ...content }: Article): string => {
-  const fields = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(content).sort(by(([key]) => key));
   return sha256(JSON.stringify(fields));
 };
 

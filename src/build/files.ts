@@ -1,12 +1,11 @@
 /** Small helpers around files: hashes, atomic writing, listings in a fixed order. */
+
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { byCodeUnit } from '../base/order.ts';
 
 /** SHA-256 in hexadecimal. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
-
-/** Code unit order: the same on every machine. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

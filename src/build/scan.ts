@@ -1,9 +1,11 @@
 /** The files below a folder that a format can read, in a fixed order. Nothing outside of the folder is touched. */
+
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { byCodeUnit } from '../base/order.ts';
 import type { Problem } from '../model.ts';
 import { formatOf, MAX_BYTES } from '../read/index.ts';
-import { byCodeUnit, messageOf } from './files.ts';
+import { messageOf } from './files.ts';
 
 export interface Scan {
   /** Paths below the folder, with `/`. */

@@ -1,4 +1,5 @@
 /** Which actors occur together, and where: instances first, totals later. */
+import { by } from '../base/order.ts';
 import type { Article, Cooccurrence, EntityId, Found, Linked, Problem } from '../model.ts';
 import { findCopies } from './copies.ts';
 import { createInstances, type Instances, sortByPair } from './instances.ts';
@@ -89,7 +90,7 @@ function inOrder(founds: readonly Found[], linked: Linked, ids: readonly EntityI
     found,
     actors: (linked.actors[i] ?? []).map((id) => indexOf.get(id) ?? 0),
   }));
-  return placed.sort(({ found: { article: a } }, { found: { article: b } }) => (a < b ? -1 : Number(a > b)));
+  return placed.sort(by(({ found }) => found.article));
 }
 
 function isTooLong({ actors }: Unit): boolean {

@@ -3,13 +3,14 @@
  * Two articles are copies if at least 80 % of their distinct five-word shingles are the same (Jaccard). Candidates come from
  * one-permutation MinHash (Li, Owen, Zhang 2012) with 16 bands of 4; each is checked exactly on the shingle hashes.
  */
+import { FNV_START, fnvStep, mix } from '../base/hash.ts';
+import { by } from '../base/order.ts';
 import type { Article } from '../model.ts';
 
 const WORDS = 5;
 const BINS = 64;
 const ROWS = 4;
 const SAME = 0.8;
-const OFFSET = 0x811c9dc5 | 0;
 
 type Text = Pick<Article, 'id'> & Partial<Pick<Article, 'text' | 'date'>>;
 
@@ -36,8 +37,7 @@ export function findCopies(articles: readonly Text[]): ReadonlyMap<string, strin
 function inOrder(articles: readonly Text[]): readonly Text[] {
   const order = ({ id, date = '\uffff' }: Text) => `${date}\u0000${id}`;
   const keyed = articles.map((article) => ({ article, key: order(article) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
-  return keyed.map(({ article }) => article);
+  return keyed.sort(by(({ key }) => key)).map(({ article }) => article);
 }
 
 function firstCopied(
@@ -68,17 +68,17 @@ function shinglesOf(text: string): Uint32Array {
   return shingles.sort().filter((shingle, i) => i === 0 || shingle !== shingles[i - 1]);
 }
 
-/** FNV-1a of each word in lower case. */
+/** The hash of each word in lower case. */
 function wordHashes(text: string): readonly number[] {
   const lower = text.toLowerCase();
   const hashes: number[] = [];
-  let hash = OFFSET;
+  let hash = FNV_START;
   for (let i = 0; i <= lower.length; i += 1) {
     const code = lower.charCodeAt(i);
-    if (isLetter(code)) hash = Math.imul(hash ^ code, 0x01000193);
-    else if (hash !== OFFSET) {
+    if (isLetter(code)) hash = fnvStep(hash, code);
+    else if (hash !== FNV_START) {
       hashes.push(hash);
-      hash = OFFSET;
+      hash = FNV_START;
     }
   }
   return hashes;
@@ -123,11 +123,4 @@ function push(buckets: Map<number, Sketched[]>, key: number, sketched: Sketched)
   const bucket = buckets.get(key);
   if (bucket === undefined) buckets.set(key, [sketched]);
   else bucket.push(sketched);
-}
-
-/** The finalizer of MurmurHash3, unsigned. */
-function mix(value: number): number {
-  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

@@ -1,5 +1,6 @@
 /** The graph of actors: nodes with their names, links with their weights and the places where they come from. */
 import { UndirectedGraph } from 'graphology';
+import { by } from '../base/order.ts';
 import type { Entity, EntityId, Kind, Linked } from '../model.ts';
 import type { ArticleInfo, Connected, Presence } from './connect.ts';
 import { countsOf, type Pair, pairsOf } from './pairs.ts';
@@ -107,7 +108,7 @@ function whereOf({ instances, articles }: Connected, { from, to }: Pair): EdgeAt
 
 /** `Object.fromEntries` makes `__proto__` a key like any other. */
 function articlesOf(articles: readonly ArticleInfo[], { copies }: Connected): GraphAttributes['articles'] {
-  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const sorted = [...articles].sort(by(({ id }) => id));
   return Object.fromEntries(
     sorted.map(({ id, title, date, source, url, language, file }) => {
       const known = { title, date, source, url, language, file, copyOf: copies.get(id) };

@@ -1,5 +1,6 @@
 /** Features of a chosen name -> the reasons that a reader sees, strongest first. */
 
+import { byCodeUnit } from '../base/order.ts';
 import type { Evidence } from '../model.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { nameOfFeature } from './templates.ts';
@@ -78,4 +79,4 @@ function describe(name: string): Reason {
 }
 
 const strongest = (a: Evidence, b: Evidence): number =>
-  Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1);
+  Math.abs(b.weight) - Math.abs(a.weight) || byCodeUnit(a.id, b.id);

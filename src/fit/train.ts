@@ -4,6 +4,7 @@
  * epochs are averaged, over several orders of the sentences. Deterministic: seeds give the orders.
  */
 
+import { generator } from '../base/random.ts';
 import { KINDS } from '../model.ts';
 
 /** One sentence: its candidates with their features, and which of them are names. */
@@ -68,7 +69,7 @@ function runOnce(
   const average = new Float64Array(weights.length);
   const settled = Math.floor(epochs / 3);
   const order = examples.map((_, i) => i);
-  const random = randomOf(seed);
+  const random = generator(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const i of order) update(examples[i] as Example, weights, prior, squares, rate, decay);
@@ -171,17 +172,6 @@ function expectations(
 function logAdd(a: number, b: number): number {
   const high = Math.max(a, b);
   return high + Math.log1p(Math.exp(Math.min(a, b) - high));
-}
-
-/** A small generator of reproducible numbers in [0, 1) (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffle(list: number[], random: () => number): void {

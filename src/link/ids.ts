@@ -1,9 +1,10 @@
 /** Ids of actors that no gazetteer lists: a function of kind and name, so that a name has the same id in every run. */
+import { byCodeUnit } from '../base/order.ts';
 import type { EntityId, Kind } from '../model.ts';
+import { idPart } from './id-part.ts';
 import { hasClash, type Known } from './known.ts';
 import type { Local } from './local.ts';
 import type { PersonName } from './person-name.ts';
-import { slug } from './slug.ts';
 
 const LETTERS: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o', place: 'l' };
 
@@ -12,7 +13,7 @@ const LETTERS: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o'
  * only where people of this key must be told apart; `e:p/malley` where only a surname is known.
  */
 export function ownId(local: Local, known: Known): EntityId {
-  return `e:${LETTERS[local.kind]}/${slug(idName(local, known))}`;
+  return `e:${LETTERS[local.kind]}/${idPart(idName(local, known))}`;
 }
 
 function idName(local: Local, known: Known): string {
@@ -26,9 +27,9 @@ function idName(local: Local, known: Known): string {
 
 /** The name with the fewest words, then the first by code units. */
 function shortest(names: readonly PersonName[]): PersonName | undefined {
-  return [...names].sort((a, b) => a.words.length - b.words.length || (a.key < b.key ? -1 : 1))[0];
+  return [...names].sort((a, b) => a.words.length - b.words.length || byCodeUnit(a.key, b.key))[0];
 }
 
 function longest(local: Local): string {
-  return [...local.keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+  return [...local.keys].sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0] ?? '';
 }

@@ -1,4 +1,5 @@
 /** Links the mentions of a whole corpus to actors. */
+import { by } from '../base/order.ts';
 import type { EntityId, Found, Linked } from '../model.ts';
 import type { Lookup } from './reading.ts';
 import { createRegister, type Texts } from './register.ts';
@@ -9,17 +10,11 @@ import { createRegister, type Texts } from './register.ts';
  */
 export function link(founds: readonly Found[], lookup: Lookup, texts?: Texts): Linked {
   const register = createRegister(lookup, texts);
-  const order = founds.map((_, i) => i).sort((a, b) => byArticle(founds[a], founds[b]) || a - b);
+  const order = founds.map((_, i) => i).sort(by((i) => founds[i]?.article ?? ''));
   const resolved = register.resolveAll(order.flatMap((i) => founds[i] ?? []));
   const actors: (readonly EntityId[])[] = new Array(founds.length);
   order.forEach((i, at) => {
     actors[i] = resolved[at] ?? [];
   });
   return { entities: register.entities(), actors };
-}
-
-function byArticle(a: Found | undefined, b: Found | undefined): number {
-  const [left, right] = [a?.article ?? '', b?.article ?? ''];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 /** The register of actors: takes articles one by one or many at once, and never changes an id it has given. */
+import { by } from '../base/order.ts';
 import type { Entity, EntityId, Found } from '../model.ts';
 import { isAcronym } from './acronym.ts';
 import { localActors } from './article.ts';
@@ -52,7 +53,7 @@ export function createRegister(lookup: Lookup, texts: Texts = () => undefined): 
     entities: () =>
       [...tallies.values()]
         .map((tally) => describe(tally, english > 0 ? 'en' : 'de'))
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        .sort(by(({ id }) => id)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Collects what the corpus says of an actor, and describes it: label, names, reasons. */
+import { byCodeUnit } from '../base/order.ts';
 import { type Entity, type EntityId, type Evidence, type Kind, labelIn, type Row } from '../model.ts';
 import { isAcronym } from './acronym.ts';
 import type { Local } from './local.ts';
@@ -31,7 +32,7 @@ export function addLocal(tally: Tally, local: Local): void {
 
 /** The actor as the model wants it, labelled in the language of most of the corpus. */
 export function describe(tally: Tally, language: string): Entity {
-  const names = [...tally.names].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const names = [...tally.names].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
   return {
     id: tally.id,
     kind: tally.kind,

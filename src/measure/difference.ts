@@ -1,6 +1,7 @@
 /** What changed between two graphs. */
+import { byCodeUnit } from '../base/order.ts';
 import type { AnyGraph } from './measure.ts';
-import { compare, sortedLinks } from './order.ts';
+import { sortedLinks } from './order.ts';
 
 export interface Difference {
   /** Labels of actors. */
@@ -32,7 +33,7 @@ export function diffGraphs(before: AnyGraph, after: AnyGraph): Difference {
 }
 
 function actorsOnlyIn(graph: AnyGraph, other: AnyGraph): readonly string[] {
-  const only = graph.filterNodes((node) => !other.hasNode(node)).sort(compare);
+  const only = graph.filterNodes((node) => !other.hasNode(node)).sort(byCodeUnit);
   return only.map((node) => labelOf(graph, node));
 }
 

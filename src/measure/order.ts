@@ -1,5 +1,6 @@
 /** A copy of the graph in a fixed order, without attributes but the given weight: algorithms depend on the order of insertion. */
 import { UndirectedGraph } from 'graphology';
+import { byCodeUnit } from '../base/order.ts';
 import type { AnyGraph } from './measure.ts';
 
 export interface Weighted {
@@ -34,12 +35,7 @@ export function sortedLinks(graph: AnyGraph): readonly Link[] {
   const links = graph.mapEdges((edge, attributes, a, b): Link => {
     return { edge, attributes, ...(a < b ? { source: a, target: b } : { source: b, target: a }) };
   });
-  return links.sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
-}
-
-/** Code unit order. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return links.sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.target, b.target));
 }
 
 /** An attribute that should be a number. */

@@ -1,7 +1,9 @@
 /** Partitions of a graph into communities: found anew, or carried over from the previous graph. */
+
 import louvain from 'graphology-communities-louvain';
-import { compare, type WeightedGraph } from './order.ts';
-import { generator } from './random.ts';
+import { byCodeUnit } from '../base/order.ts';
+import { generator } from '../base/random.ts';
+import type { WeightedGraph } from './order.ts';
 
 /** The group of each node. */
 export type Partition = ReadonlyMap<string, number>;
@@ -66,5 +68,5 @@ export function groupsOf(partition: Partition): readonly (readonly string[])[] {
     else nodes.push(node);
   }
   const sorted = [...groups.values()].map((nodes) => nodes.sort());
-  return sorted.sort((a, b) => b.length - a.length || compare(a[0] ?? '', b[0] ?? ''));
+  return sorted.sort((a, b) => b.length - a.length || byCodeUnit(a[0] ?? '', b[0] ?? ''));
 }

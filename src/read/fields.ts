@@ -35,7 +35,7 @@ export function fieldKeys(languages: readonly FieldNames[]): FieldKeys {
 }
 
 /** `Published_At` and `published-at` are one key. */
-const fold = (key: string) => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const plainKey = (key: string) => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A value as a line of text: numbers are written out, `{name: …}` gives its name, of a list the first counts. */
 function asText(value: unknown): string | undefined {
@@ -56,7 +56,8 @@ export function fieldsOf(
   const stated = new Map<string, string>();
   for (const [key, value] of data) {
     const text = asText(value);
-    if (text !== undefined && text.trim() !== '' && !stated.has(fold(key))) stated.set(fold(key), text);
+    if (text !== undefined && text.trim() !== '' && !stated.has(plainKey(key)))
+      stated.set(plainKey(key), text);
   }
   const first = (field: keyof FieldKeys) => {
     const key = keys[field].find((name) => stated.has(name));

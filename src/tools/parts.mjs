@@ -16,7 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 const DIST = join(ROOT, 'dist');
 
-const EXTRACTION = ['model.ts', 'text', 'knowledge', 'rules', 'languages', 'find'];
+const EXTRACTION = ['model.ts', 'base', 'text', 'knowledge', 'rules', 'languages', 'find'];
 const inSource = (names) => names.map((name) => `src/${name}`);
 
 /** All files at or below the paths, with their folders, but for those that `except` matches. */

@@ -1,4 +1,5 @@
 /** Nodes and links in a fixed order, ends of links too. */
+import { by } from '../base/order.ts';
 import type { AnyGraph } from './format.ts';
 
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ export interface Edge extends Node {
 
 /** All nodes, by key. */
 export function nodesOf(graph: AnyGraph): readonly Node[] {
-  return graph.mapNodes((key, attributes) => ({ key, attributes })).sort((a, b) => compare(a.key, b.key));
+  return graph.mapNodes((key, attributes) => ({ key, attributes })).sort(by(({ key }) => key));
 }
 
 /** All links, by key. */
@@ -24,10 +25,5 @@ export function edgesOf(graph: AnyGraph): readonly Edge[] {
   const edges = graph.mapEdges((key, attributes, a, b): Edge => {
     return { key, attributes, ...(a < b ? { source: a, target: b } : { source: b, target: a }) };
   });
-  return edges.sort((a, b) => compare(a.key, b.key));
-}
-
-/** Code unit order. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return edges.sort(by(({ key }) => key));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fold, foldWords } from '../../src/link/fold.ts';
 import { genderBefore } from '../../src/link/gender.ts';
+import { idPart } from '../../src/link/id-part.ts';
 import { BLOCKERS } from '../../src/link/index.ts';
 import { readPersonName } from '../../src/link/person-name.ts';
-import { slug } from '../../src/link/slug.ts';
 import { alike, normalForm, spell } from '../../src/link/transliteration.ts';
 import { expectSentences } from '../in-words.ts';
 
@@ -26,9 +26,9 @@ describe('fold', () => {
   });
 });
 
-describe('slug', () => {
+describe('idPart', () => {
   it('is readable and injective', () => {
-    expect(slug('middle east eye')).toBe('middle-east-eye');
+    expect(idPart('middle east eye')).toBe('middle-east-eye');
     const names = [
       'a b',
       'a-b',
@@ -45,11 +45,11 @@ describe('slug', () => {
       '\ud800',
       '',
     ];
-    expect(new Set(names.map(slug)).size).toBe(names.length);
+    expect(new Set(names.map(idPart)).size).toBe(names.length);
   });
 
   it('shortens very long names and keeps them apart', () => {
-    const [a, b] = [slug('x'.repeat(10_000)), slug(`${'x'.repeat(9_999)}y`)];
+    const [a, b] = [idPart('x'.repeat(10_000)), idPart(`${'x'.repeat(9_999)}y`)];
     expect(a.length).toBeLessThan(100);
     expect(a).not.toBe(b);
   });

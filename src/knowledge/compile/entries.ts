@@ -1,5 +1,6 @@
 /** Known actors with all the forms they are printed in: from hand-written tables and from packages to one list. */
 
+import { byCodeUnit } from '../../base/order.ts';
 import type { Kind, Label, Problem } from '../../model.ts';
 import { isRowFlag, rowFlagBit } from '../classes.ts';
 import { slug } from '../slug.ts';
@@ -145,7 +146,7 @@ export function collectEntries(
     entries.push(ids.has(made.entry.id) ? { ...made.entry, id: `${made.entry.id}~2` } : made.entry);
     ids.add(made.entry.id);
   }
-  const bySize = [...cities].sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
+  const bySize = [...cities].sort((a, b) => b.population - a.population || byCodeUnit(a.name, b.name));
   for (const entry of bySize.map((city) => cityEntry(city, codes))) {
     if (ids.has(entry.id) || entry.forms.some((form) => taken.has(`place ${form}`))) continue;
     ids.add(entry.id);

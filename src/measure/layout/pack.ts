@@ -1,6 +1,7 @@
 /** Packs small components around the main picture, so that they neither fly away nor move when others come or go. */
+
+import { hash } from '../hash.ts';
 import type { Point, Previous } from '../measure.ts';
-import { hash } from '../random.ts';
 import { createGrid, type Grid } from './grid.ts';
 import { centre, extent, type Place } from './place.ts';
 

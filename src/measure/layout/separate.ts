@@ -1,5 +1,5 @@
 /** Moves overlapping nodes apart, as little as needed. Without random numbers: nodes on one spot part in a direction of their id. */
-import { hashPoint } from '../random.ts';
+import { hashPoint } from '../hash.ts';
 import { createGrid } from './grid.ts';
 import type { Place } from './place.ts';
 

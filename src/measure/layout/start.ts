@@ -1,6 +1,7 @@
 /** Where nodes stand before the forces act. */
+
+import { hashPoint } from '../hash.ts';
 import type { Point, Previous } from '../measure.ts';
-import { hashPoint } from '../random.ts';
 import { centre, extent, type Place } from './place.ts';
 
 export interface Neighbour {

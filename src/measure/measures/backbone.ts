@@ -1,6 +1,7 @@
 /** The backbone: which links carry the structure of the graph. */
+import { byCodeUnit } from '../../base/order.ts';
 import type { AnyGraph, Measure } from '../measure.ts';
-import { compare, inOrder, type Link, sortedLinks } from '../order.ts';
+import { inOrder, type Link, sortedLinks } from '../order.ts';
 import { strength } from '../strength.ts';
 
 export const backbone: Measure = {
@@ -37,8 +38,8 @@ function maximumForest(graph: AnyGraph): ReadonlySet<string> {
   const links = [...sortedLinks(graph)].sort(
     (a, b) =>
       strength(b.attributes) - strength(a.attributes) ||
-      compare(a.source, b.source) ||
-      compare(a.target, b.target),
+      byCodeUnit(a.source, b.source) ||
+      byCodeUnit(a.target, b.target),
   );
   const parent = new Map<string, string>();
   const root = (node: string): string => {

@@ -1,7 +1,8 @@
 /** Communities: groups of actors that are linked among themselves more than with others. */
+import { byCodeUnit } from '../../base/order.ts';
 import { matchCommunities } from '../match-communities.ts';
 import type { AnyGraph, Measure } from '../measure.ts';
-import { compare, inOrder, numberOf } from '../order.ts';
+import { inOrder, numberOf } from '../order.ts';
 import { carryOver, findPartition, groupsOf, modularity, type Partition } from '../partition.ts';
 
 /** The community of actors that are linked with nobody. */
@@ -47,7 +48,9 @@ function partition(graph: AnyGraph, previous: Partition): Partition {
 }
 
 function describe(graph: AnyGraph, id: number, nodes: readonly string[]): Community {
-  const strongest = [...nodes].sort((a, b) => articlesOf(graph, b) - articlesOf(graph, a) || compare(a, b));
+  const strongest = [...nodes].sort(
+    (a, b) => articlesOf(graph, b) - articlesOf(graph, a) || byCodeUnit(a, b),
+  );
   const shown = strongest.slice(0, nodes.length < 6 ? 2 : 3);
   return {
     id,

@@ -1,4 +1,6 @@
 /** The layout: where actors stand. */
+
+import { hash } from '../hash.ts';
 import { componentsOf } from '../layout/components.ts';
 import { attract, type Spring } from '../layout/force.ts';
 import { pack } from '../layout/pack.ts';
@@ -7,7 +9,6 @@ import { separate } from '../layout/separate.ts';
 import { type Neighbour, startPlaces } from '../layout/start.ts';
 import type { AnyGraph, Measure, Point, Previous } from '../measure.ts';
 import { numberOf, sortedLinks } from '../order.ts';
-import { hash } from '../random.ts';
 
 /** Links that may shape the picture beside the forest. */
 const ALPHA = 0.3;

@@ -1,4 +1,5 @@
 /** Turns the text of graph.json into a `Model`, leaving out what makes no sense. */
+import { byCodeUnit } from '../../base/order.ts';
 import { KINDS, type Kind } from '../../model.ts';
 import { type Json, list, number, numberOrNull, object, pairs, text } from './fields.ts';
 import {
@@ -78,7 +79,7 @@ function kindOf(value: unknown): Kind | undefined {
 
 function byStrength(a: Omit<Actor, 'rank'>, b: Omit<Actor, 'rank'>): number {
   return (
-    b.articles - a.articles || b.mentions - a.mentions || b.degree - a.degree || (a.key < b.key ? -1 : 1)
+    b.articles - a.articles || b.mentions - a.mentions || b.degree - a.degree || byCodeUnit(a.key, b.key)
   );
 }
 
@@ -94,7 +95,7 @@ function readLinks(edges: readonly unknown[], actor: ReadonlyMap<string, Actor>)
     seen.add(key);
     return [readLink(key, source, target, object(attributes))];
   });
-  return found.sort((a, b) => b.sentences - a.sentences || b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  return found.sort((a, b) => b.sentences - a.sentences || b.weight - a.weight || byCodeUnit(a.key, b.key));
 }
 
 function readLink(key: string, source: Actor, target: Actor, given: Json): Link {

@@ -1,4 +1,5 @@
 /** Finds actors by name or alias; accents, umlauts and case do not matter. */
+import { plainLetters, spelledUmlauts } from '../../base/plain-letters.ts';
 import type { Actor } from './graph.ts';
 
 /** An actor with the name that matched. */
@@ -14,39 +15,18 @@ interface Entry extends Hit {
 export type SearchIndex = readonly Entry[];
 
 const MARKS = /\p{M}+/gu;
-const PLAIN = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ı', 'i'],
-  ['þ', 'th'],
-]);
-const GERMAN = new Map([
-  ['ä', 'ae'],
-  ['ö', 'oe'],
-  ['ü', 'ue'],
-]);
 
 /** Lower case without accents: `Erdoğan` and `erdogan` become one; hyphens and apostrophes become blanks. */
 export function fold(name: string): string {
-  const lower = name.toLowerCase().normalize('NFD').replace(MARKS, '');
-  return lower
-    .replace(/[ßæœøłđıþ]/g, (letter) => PLAIN.get(letter) ?? letter)
+  return plainLetters(name)
+    .normalize('NFD')
+    .replace(MARKS, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** As `fold`, but ä, ö, ü become ae, oe, ue, as German keyboards abroad write them. */
-export function foldGerman(name: string): string {
-  const spelled = name
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[äöü]/g, (letter) => GERMAN.get(letter) ?? letter);
-  return fold(spelled);
-}
+export const foldGerman = (name: string): string => fold(spelledUmlauts(name));
 
 /** All names of all actors, folded once. */
 export function buildIndex(actors: readonly Actor[]): SearchIndex {

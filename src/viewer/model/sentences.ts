@@ -1,4 +1,5 @@
 /** Cuts sentences into plain and marked pieces, and finds the sentences that name an actor. */
+import { byCodeUnit } from '../../base/order.ts';
 import type { FullArticle, Mark } from './articles.ts';
 import type { Actor, Link, Model } from './graph.ts';
 
@@ -74,5 +75,5 @@ export function articlesToSearch(
 
 function newestFirst(model: Model, ids: readonly string[]): string[] {
   const date = (id: string) => model.articles.get(id)?.date ?? '';
-  return [...ids].sort((a, b) => (date(a) === date(b) ? (a < b ? -1 : 1) : date(a) < date(b) ? 1 : -1));
+  return [...ids].sort((a, b) => byCodeUnit(date(b), date(a)) || byCodeUnit(a, b));
 }

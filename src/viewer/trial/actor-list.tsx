@@ -1,5 +1,7 @@
 /** The actors of the text, most mentions first; those that the network knows lead to it. */
+
 import { useSignal } from '@preact/signals';
+import { byCodeUnit } from '../../base/order.ts';
 import type { Entity, EntityId } from '../../model.ts';
 import type { Actor } from '../model/graph.ts';
 import { Glyph } from '../panels/glyph.tsx';
@@ -80,5 +82,5 @@ function countsOf(actors: readonly EntityId[]): ReadonlyMap<EntityId, number> {
 
 function byCount(entities: readonly Entity[], counts: ReadonlyMap<EntityId, number>): readonly Entity[] {
   const count = ({ id }: Entity) => counts.get(id) ?? 0;
-  return [...entities].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1));
+  return [...entities].sort((a, b) => count(b) - count(a) || byCodeUnit(a.id, b.id));
 }

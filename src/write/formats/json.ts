@@ -1,6 +1,7 @@
 /** graphology's own form, which the viewer reads: one node or link a line, keys in a fixed order. */
+import { byCodeUnit } from '../../base/order.ts';
 import type { GraphFormat } from '../format.ts';
-import { type Attributes, compare, edgesOf, nodesOf } from '../order.ts';
+import { type Attributes, edgesOf, nodesOf } from '../order.ts';
 
 const FIRST = [
   ...['format', 'title', 'generator', 'window'],
@@ -40,7 +41,7 @@ function stringify(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => stringify(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value as Attributes).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => place(a) - place(b) || compare(a, b));
+  entries.sort(([a], [b]) => place(a) - place(b) || byCodeUnit(a, b));
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${stringify(item)}`).join(',')}}`;
 }
 

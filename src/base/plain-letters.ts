@@ -1,0 +1,32 @@
+/** Letters with less to distinguish them, so that spellings of one name meet. */
+
+/** Letters that Unicode does not take apart. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+]);
+const UMLAUTS: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+]);
+const ACCENTS = /[\u0300-\u036f]/gu;
+
+/** Lower case, without accents: `Erdoğan` -> `erdogan`, `Straße` -> `strasse`. Other scripts keep their letters and vowel signs. */
+export function plainLetters(text: string): string {
+  const bare = text.toLowerCase().normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  return bare.replace(/[ßæœøłđðþı]/gu, (letter) => LETTERS.get(letter) ?? letter);
+}
+
+/** Lower case, with umlauts as two letters, as keyboards without them write: `Müller` -> `mueller`. */
+export function spelledUmlauts(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  return lower.replace(/[äöü]/gu, (letter) => UMLAUTS.get(letter) ?? letter);
+}

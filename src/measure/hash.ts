@@ -1,0 +1,12 @@
+/** Numbers and places that depend on a text alone, and are the same in every run. */
+import { FNV_START, fnv, mix } from '../base/hash.ts';
+
+/** 32 bits, unlike for similar texts. */
+export const hash = (text: string, seed = 0): number => mix(fnv(text, FNV_START ^ seed));
+
+/** A point of the unit disc. */
+export function hashPoint(text: string): { readonly x: number; readonly y: number } {
+  const angle = (hash(text, 1) / 2 ** 32) * 2 * Math.PI;
+  const radius = Math.sqrt(hash(text, 2) / 2 ** 32);
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
