@@ -17,7 +17,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['knowledge', []],
   [COMPILER, ['text', 'rules', 'languages', 'find', 'knowledge']],
   ['rules', ['text']],
-  ['languages', ['text', 'rules']],
+  ['languages', ['text', 'rules', 'knowledge']],
   ['find', ['text', 'knowledge', 'rules', 'languages']],
   ['link', []],
   ['connect', []],

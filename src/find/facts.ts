@@ -4,7 +4,6 @@ import { nameBit, wordBit } from '../knowledge/classes.ts';
 import type { Gazetteer, WordList } from '../knowledge/open/gazetteer.ts';
 import type { Language } from '../languages/language.ts';
 import { isDigit, isUpper } from '../text/characters.ts';
-import { isCompound, isNounForm } from './compounds.ts';
 
 /** What profiles are made from. */
 export interface Sources {
@@ -114,12 +113,12 @@ function commonnessOf(
   if ((own & W.noun) !== 0) return 'noun';
   const finite = (lower & W.adjective) === 0 && !text.endsWith('en');
   if ((lower & (W.adjective | W.verb)) !== 0 && !(inside && finite)) return 'common';
-  if (isNounForm(text, words)) return 'noun';
+  if (language.compounding.isNounForm(text, words)) return 'noun';
   if (
     (names & LISTED) === 0 &&
     text.length >= 7 &&
     !text.includes('-') &&
-    isCompound(text, words, language.compoundLinks)
+    language.compounding.isCompound(text, words)
   )
     return 'compound';
   return (names & LISTED) === 0 && language.nounEndings?.test(text) && text.length >= 7 ? 'compound' : 'none';

@@ -171,8 +171,7 @@ function profileOfFacts(
   const { language } = sources;
   const { text } = facts;
   const symbol = symbolOf(facts, sources);
-  const described =
-    language.descriptions.words.has(text) || /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(text);
+  const described = language.descriptions.describes(text);
   const nameable = !described && isNameable(facts);
   const context = contextOf(facts, symbol, nameable, language);
   const tags = tagsOf({ facts, symbol, context, nameable, genitive: base !== spelling });

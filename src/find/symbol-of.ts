@@ -1,8 +1,7 @@
 /** Facts of a word -> its symbol: what it can be within a name. */
 
-import type { Gazetteer, WordList } from '../knowledge/open/gazetteer.ts';
+import type { WordList } from '../knowledge/open/gazetteer.ts';
 import { isUpper } from '../text/characters.ts';
-import { isCompound, isNounForm } from './compounds.ts';
 import { type Facts, LISTED, N, type Sources, W } from './facts.ts';
 import { symbolCode, type WordSymbol } from './symbols.ts';
 
@@ -50,7 +49,7 @@ export function symbolOf(facts: Facts, sources: Sources): number {
   if ((words & W.placeHead) !== 0 && !known) return symbolCode('place-head');
   if (facts.acronym && (names & LISTED) === 0) return symbolCode('acronym');
   const listed = listSymbol(names);
-  if (isCityAdjective(facts, sources.gazetteer)) return symbolCode('demonym');
+  if (isTownAdjective(facts, sources)) return symbolCode('demonym');
   if ((names & N.demonym) !== 0 && !isBody(listed)) return symbolCode('demonym');
   if (facts.common === 'none' && listed === undefined) return symbolCode(unknownSymbol(facts, sources));
   if (facts.common !== 'common' && (listed === undefined || listed === 'name-word') && text.length >= 8) {
@@ -97,10 +96,8 @@ function hyphenSymbol({ text, names, hyphen }: Facts, { gazetteer, words, langua
   const head = gazetteer.words.classesOf(text.slice(0, hyphen - 1));
   if ((tailNames & (N.surname | N.first)) !== 0 && (head & (N.surname | N.first)) !== 0) return 'hyphen-name';
   if ((tailNames & N.place) !== 0) return 'hyphen-place';
-  if (!isUpper(tail.charCodeAt(0)) || isNounForm(tail, words)) return 'hyphen-noun';
-  return tail.length >= 7 && isCompound(tail, words, language.compoundLinks)
-    ? 'hyphen-noun'
-    : 'hyphen-unknown';
+  if (!isUpper(tail.charCodeAt(0)) || language.compounding.isNounForm(tail, words)) return 'hyphen-noun';
+  return tail.length >= 7 && language.compounding.isCompound(tail, words) ? 'hyphen-noun' : 'hyphen-unknown';
 }
 
 /** Whether a word ends in one of the endings, with at least `shortest` letters before it or as the whole word. */
@@ -128,17 +125,10 @@ function hasHeadTail(text: string, words: WordList, head: number): boolean {
 }
 
 /** `Berliner`, `Bremer`, `Münchner`: the undeclined adjective of a well-known place. */
-function isCityAdjective({ text, capital, names }: Facts, gazetteer: Gazetteer): boolean {
-  if (!capital || !text.endsWith('er') || text.length < 6 || (names & (N.place | N.organization)) !== 0)
-    return false;
-  return placesOfAdjective(text).some((place) => {
-    const own = gazetteer.words.classesOf(place);
+function isTownAdjective({ text, names }: Facts, { gazetteer, language }: Sources): boolean {
+  if ((names & (N.place | N.organization)) !== 0) return false;
+  return language.townsOf(text).some((town) => {
+    const own = gazetteer.words.classesOf(town);
     return (own & N.place) !== 0 && (own & N.trusted) !== 0;
   });
-}
-
-/** The places an adjective in -er may come from: `Berliner` -> Berlin, `Bremer` -> Bremen, `Münchner` -> München, `Basler` -> Basel. */
-export function placesOfAdjective(adjective: string): readonly string[] {
-  const stem = adjective.slice(0, -2);
-  return [stem, `${stem}en`, `${stem}e`, stem.replace(/n$/, 'en'), stem.replace(/l$/, 'el')];
 }

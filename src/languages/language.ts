@@ -2,7 +2,9 @@
 
 import type { Rule } from '../rules/rule.ts';
 import type { SentenceRules } from '../text/sentences.ts';
+import type { Compounding } from './compounding.ts';
 import type { DateWords } from './dates.ts';
+import type { Derivations, Descriptions } from './derivations.ts';
 import type { FieldNames } from './field-names.ts';
 import type { SmallWord } from './small-words.ts';
 
@@ -23,26 +25,16 @@ export interface Language extends SentenceRules {
   readonly connectors: ReadonlySet<string>;
   /** Whether the genitive is a bare -s (`Trumps`). */
   readonly genitiveS: boolean;
-  /** Linking elements between the parts of a compound; none where compounds are not written in one word. */
-  readonly compoundLinks: readonly string[];
+  readonly compounding: Compounding;
+  /** The towns that a word may come from: `Münchner` -> München, `Londoner` -> London. */
+  readonly townsOf: (word: string) => readonly string[];
   /** Endings that make abstract nouns: proof that an unknown capitalised word is no name. */
   readonly nounEndings: RegExp | undefined;
-  /** Phrases that describe one body of a country: `irakische Parlament`, `Bundesregierung`. */
+  readonly derivations: Derivations;
+  /** What stands before a name in a hyphen compound without being a part of it: `Anti-IS-Kampf`. */
+  readonly prefixes: ReadonlySet<string>;
   readonly descriptions: Descriptions;
   readonly dates: DateWords;
   readonly fieldNames: FieldNames;
   readonly rules: readonly Rule[];
-}
-
-export interface Descriptions {
-  /** Nouns that together with a country's adjective name one body: `Parlament`, `Regierung`. */
-  readonly heads: ReadonlyMap<string, DescriptionHead>;
-  /** Single words that describe one body: `Bundesregierung`. They are no names by the usual guidelines. */
-  readonly words: ReadonlySet<string>;
-}
-
-/** A noun that a country's adjective makes a body, in the nominative with the ending its adjective takes. */
-export interface DescriptionHead {
-  readonly noun: string;
-  readonly ending: string;
 }

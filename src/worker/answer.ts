@@ -19,10 +19,10 @@ export function answer(article: Article, knowledge: Knowledge): Answer {
 }
 
 function rulesIn(found: Found, knowledge: Knowledge): Answer['rules'] {
-  const { rules } = knowledge.of(found.language).language;
+  const { language } = knowledge.of(found.language);
   const because = new Map([
-    ...rules.map((rule) => [rule.id, rule.because] as const),
-    ...derivationsOf(found.language).map((one) => [`${found.language}/${one.id}`, one.because] as const),
+    ...language.rules.map((rule) => [rule.id, rule.because] as const),
+    ...derivationsOf(language).map((one) => [`${language.code}/${one.id}`, one.because] as const),
   ]);
   return namedBy('rule', found).flatMap((id) => {
     const sentence = because.get(id);

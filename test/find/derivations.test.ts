@@ -1,6 +1,7 @@
 /** Every derivation is true of its own examples in every language it serves. */
 import { describe, expect, it } from 'vitest';
-import { DERIVATIONS } from '../../src/find/derived/index.ts';
+import { DERIVATIONS, derivationsOf } from '../../src/find/derived/index.ts';
+import { DERIVATION_IDS, type DerivationExamples } from '../../src/languages/derivations.ts';
 import { languages } from '../../src/languages/index.ts';
 import { expectSentences } from '../in-words.ts';
 import { findIn } from '../knowledge.ts';
@@ -12,34 +13,29 @@ const derived = (text: string, code: string, id: string): readonly string[] =>
     .map(({ start, end }) => text.slice(start, end));
 
 it('derivations have ids of their own, and say why', () => {
-  expect(new Set(DERIVATIONS.map(({ id }) => id)).size).toBe(DERIVATIONS.length);
+  expect(DERIVATIONS.map(({ id }) => id)).toEqual(DERIVATION_IDS);
   for (const { id, form, because } of DERIVATIONS) {
     expect(id).toMatch(new RegExp(`^${form}/[a-z]+(-[a-z]+)*$`));
     expectSentences(because, id, 'src/find/derived/');
   }
 });
 
-it('derivations serve known languages', () => {
-  const codes = new Set(languages.map(({ code }) => code));
-  for (const { examples, notIn } of DERIVATIONS) {
-    expect([...examples.keys()]).toEqual([...notIn.keys()]);
-    for (const code of examples.keys()) expect(codes).toContain(code);
-  }
-});
-
 describe.each(
-  DERIVATIONS.flatMap((derivation) =>
-    [...derivation.examples.keys()].map((code) => [`${code}/${derivation.id}`, code, derivation] as const),
+  languages.flatMap((language) =>
+    derivationsOf(language).map(({ id, form }) => {
+      const shown = language.derivations[id] as DerivationExamples;
+      return [`${language.code}/${id}`, { code: language.code, id, form, ...shown }] as const;
+    }),
   ),
-)('%s', (_, code, { id, form, examples, notIn }) => {
-  it.each(examples.get(code) ?? [])('finds %s', (example) => {
+)('%s', (_, { code, id, form, examples, notIn }) => {
+  it.each(examples)('finds %s', (example) => {
     const { text, marked } = unbracketed(example);
     expect(derived(text, code, id)).toEqual(marked);
     for (const mention of findIn(text, code).mentions)
       expect(mention.form).toBe(marked.includes(mention.text) ? form : 'name');
   });
 
-  it.each(notIn.get(code) ?? [])('finds nothing in: %s', (text) => {
+  it.each(notIn)('finds nothing in: %s', (text) => {
     expect(derived(text, code, id)).toEqual([]);
   });
 });

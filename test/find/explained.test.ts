@@ -44,8 +44,8 @@ function rulesOn(text: string, { start, end }: Mention, own: LanguageKnowledge):
 }
 
 const derivations: ReadonlyMap<string, Derivation> = new Map(
-  [...knowledge.languages].flatMap(({ code }) =>
-    derivationsOf(code).map((derivation) => [`${code}/${derivation.id}`, derivation] as const),
+  knowledge.languages.flatMap((language) =>
+    derivationsOf(language).map((derivation) => [`${language.code}/${derivation.id}`, derivation] as const),
   ),
 );
 

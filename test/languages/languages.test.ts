@@ -22,9 +22,4 @@ describe.each(languages.map((language) => [language.name, language] as const))('
     expect([...language.abbreviations].filter((word) => word.endsWith('.'))).toEqual([]);
     expect([...language.beforeNumber].filter((word) => !language.abbreviations.has(word))).toEqual([]);
   });
-
-  it('gives a noun to every head of a description', () => {
-    for (const [form, { noun }] of language.descriptions.heads)
-      expect(form.toLowerCase().startsWith(noun.toLowerCase().slice(0, 4))).toBe(true);
-  });
 });

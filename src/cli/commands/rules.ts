@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Derivation } from '../../find/index.ts';
 import type { RuleValue } from '../../fit/rule-values.ts';
+import type { Language } from '../../languages/language.ts';
 import type { InWords } from '../../model.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { examples } from '../command.ts';
@@ -38,13 +39,13 @@ const ofRule = (rule: Rule, value: RuleValue | undefined): Entry => ({
   more: [...worth(value), `match: ${rule.match}`],
 });
 
-const ofDerivation = ({ id, form, because, examples: finding, notIn }: Derivation, code: string): Entry => ({
+const ofDerivation = ({ id, form, because }: Derivation, { code, derivations }: Language): Entry => ({
   id: `${code}/${id}`,
   finds: form,
   because,
   more: [],
-  examples: finding.get(code) ?? [],
-  notIn: notIn.get(code) ?? [],
+  examples: derivations[id]?.examples ?? [],
+  notIn: derivations[id]?.notIn ?? [],
 });
 
 async function print({ language }: { readonly language?: string }): Promise<void> {
@@ -57,11 +58,11 @@ async function print({ language }: { readonly language?: string }): Promise<void
       import('../../fit/rule-values.ts'),
     ]);
   const chosen = languages.filter(({ code }) => language === undefined || code === language);
-  for (const { code, rules } of chosen) {
-    const values = parseRuleValues(openPack(readPack(code)).text('rule-values'));
+  for (const own of chosen) {
+    const values = parseRuleValues(openPack(readPack(own.code)).text('rule-values'));
     const entries = [
-      ...rules.map((rule) => ofRule(rule, values.get(rule.id))),
-      ...derivationsOf(code).map((derivation) => ofDerivation(derivation, code)),
+      ...own.rules.map((rule) => ofRule(rule, values.get(rule.id))),
+      ...derivationsOf(own).map((derivation) => ofDerivation(derivation, own)),
     ];
     process.stdout.write(`${entries.map(printed).join('\n\n')}\n\n`);
   }

@@ -21,14 +21,6 @@ export const adjectives: Derivation = {
     en: 'The adjective of a country or region stands for it.',
     de: 'Das Adjektiv eines Landes oder einer Region steht für das Land oder die Region.',
   },
-  examples: new Map([
-    ['de', ['Der Markt für [irakisches] Öl wächst.']],
-    ['en', ['The price of [Iraqi] oil rose.']],
-  ]),
-  notIn: new Map([
-    ['de', ['Der Markt für rohes Öl wächst.']],
-    ['en', ['The price of crude oil rose.']],
-  ]),
   find: (place, context) => findDemonym(place, context, false),
 };
 
@@ -39,13 +31,5 @@ export const people: Derivation = {
     en: 'The word for the people of a country stands for it.',
     de: 'Das Wort für die Leute eines Landes steht für das Land.',
   },
-  examples: new Map([
-    ['de', ['Viele [Iraker] feierten.']],
-    ['en', ['Many [Spaniards] celebrated.']],
-  ]),
-  notIn: new Map([
-    ['de', ['Viele Leute feierten.']],
-    ['en', ['Many people celebrated.']],
-  ]),
   find: (place, context) => findDemonym(place, context, true),
 };

@@ -1,6 +1,7 @@
 /** What a derivation is: a rule for names that are inside other words or only described. */
 
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
+import type { DerivationId } from '../../languages/derivations.ts';
 import { type Form, type InWords, type Kind, labelIn, type Mention, type Row } from '../../model.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
 import type { Profile } from '../profile.ts';
@@ -27,17 +28,13 @@ export interface Context {
   readonly named: ReadonlyMap<string, Mention>;
 }
 
-/** Like a rule of a language, but for words whose inside it must look into; it serves every language that it has examples of. */
+/** Like a rule of a language, but for words whose inside it must look into; it serves every language that shows it at work. */
 export interface Derivation {
   /** What follows the language in its id: `part/before-hyphen`. */
-  readonly id: string;
+  readonly id: DerivationId;
   readonly form: Form;
   /** Why the word names an actor, in a sentence. */
   readonly because: InWords;
-  /** By language code; brackets mark what is found. */
-  readonly examples: ReadonlyMap<string, readonly [string, ...string[]]>;
-  /** Texts in which it must not fire, by language code. */
-  readonly notIn: ReadonlyMap<string, readonly [string, ...string[]]>;
   readonly find: (place: Place, context: Context) => Found | undefined;
 }
 

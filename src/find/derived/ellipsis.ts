@@ -9,8 +9,6 @@ export const ellipsis: Derivation = {
     en: 'A half of a compound in front of a hyphen shares its end with the compound that follows.',
     de: 'Die Hälfte eines Wortes vor dem Bindestrich teilt ihr Ende mit dem Wort, das folgt.',
   },
-  examples: new Map([['de', ['Zwischen [Süd-] und Nordkorea blieb es ruhig.']]]),
-  notIn: new Map([['de', ['Zwischen Ober- und Unterhaus blieb es ruhig.']]]),
   find: (place, context) => {
     const { profile, following, end } = place;
     if (!profile.text.endsWith('-') || !profile.capital) return undefined;

@@ -5,7 +5,6 @@ import { citationOf } from '../../model.ts';
 import { type Context, type Derivation, type Found, rowsNamed } from './derivation.ts';
 
 const AMBIGUOUS = rowFlagBit('ambiguous');
-const PREFIXES = /^(?:Ex|Vize|Anti|Pro|Nicht|Alt|Neu|anti|pro|ex|non)-/;
 const LONGEST_WORD = 60;
 
 export const hyphenPart: Derivation = {
@@ -15,18 +14,10 @@ export const hyphenPart: Derivation = {
     en: 'A known name before a hyphen is part of the word.',
     de: 'Ein bekannter Name vor einem Bindestrich ist Teil des Wortes.',
   },
-  examples: new Map([
-    ['de', ['Der [NATO]-Generalsekretär kam.', 'Der Anti-[IS]-Kampf dauert an.']],
-    ['en', ['The [NATO]-led mission ended.']],
-  ]),
-  notIn: new Map([
-    ['de', ['Der Vize-Generalsekretär kam.']],
-    ['en', ['The well-led mission ended.']],
-  ]),
   find: ({ profile, start }, context) => {
     const { text } = profile;
     if (!text.includes('-') || text.length > LONGEST_WORD) return undefined;
-    const from = PREFIXES.exec(text)?.[0].length ?? 0;
+    const from = lengthOfPrefix(text, context);
     for (let at = text.lastIndexOf('-'); at > from; at = text.lastIndexOf('-', at - 1)) {
       const head = text.slice(from, at);
       const known = knownName(head, context);
@@ -35,6 +26,12 @@ export const hyphenPart: Derivation = {
     return undefined;
   },
 };
+
+/** The length of a beginning that is no part of a name, with its hyphen. */
+function lengthOfPrefix(text: string, { language }: Context): number {
+  const hyphen = text.indexOf('-');
+  return language.language.prefixes.has(text.slice(0, hyphen)) ? hyphen + 1 : 0;
+}
 
 /** What the article or a list knows under a name. */
 function knownName(name: string, { gazetteer, named }: Context): Omit<Found, 'start' | 'end'> | undefined {

@@ -1,6 +1,7 @@
 /** Names inside other words: parts of hyphen compounds, demonyms, halves of an ellipsis, and phrases that describe one body. */
 
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Mention } from '../../model.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Sentence } from '../candidates.ts';
@@ -26,8 +27,8 @@ export const DERIVATIONS: readonly Derivation[] = [
 ];
 
 /** The derivations that serve a language. */
-export const derivationsOf = (code: string): readonly Derivation[] =>
-  DERIVATIONS.filter(({ examples }) => examples.has(code));
+export const derivationsOf = ({ derivations }: Language): readonly Derivation[] =>
+  DERIVATIONS.filter(({ id }) => derivations[id] !== undefined);
 
 const WEIGHT = 10;
 
@@ -45,7 +46,7 @@ export function deriveMentions(
     language,
     named: new Map(names.map((mention) => [mention.name, mention])),
   };
-  const derivations = derivationsOf(language.language.code);
+  const derivations = derivationsOf(language.language);
   const mentions: Mention[] = [];
   let covered = 0;
   let name = 0;

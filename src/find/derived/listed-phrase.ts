@@ -9,14 +9,6 @@ export const listedPhrase: Derivation = {
     en: 'Some bodies are listed by a word or phrase that describes them and is no name.',
     de: 'Manche Stellen stehen mit einem Wort in den Listen, das sie umschreibt und kein Name ist.',
   },
-  examples: new Map([
-    ['de', ['Das teilte die [Bundesregierung] mit.']],
-    ['en', ['The [Iraqi government] was silent.']],
-  ]),
-  notIn: new Map([
-    ['de', ['Das teilte die Regierung mit.']],
-    ['en', ['The old government was silent.']],
-  ]),
   find: (place, context) => {
     const { described } = place;
     const row = described && context.gazetteer.row((described.rows[0] as number) >> 1);

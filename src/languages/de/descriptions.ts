@@ -1,6 +1,6 @@
 /** Nouns that, with the adjective of a country, describe one body: *irakische Parlament*, *russischen Regierung*. */
 
-import type { DescriptionHead } from '../language.ts';
+import type { Descriptions } from '../derivations.ts';
 
 /** Nouns by the ending of their adjective in the nominative without an article: es (neuter), e (feminine, plural), er (masculine). */
 const heads: Readonly<Record<string, string>> = {
@@ -18,14 +18,15 @@ const inflected = (noun: string): readonly string[] =>
       ? [noun]
       : [noun, `${noun}s`, `${noun}es`];
 
-export const descriptionHeads: ReadonlyMap<string, DescriptionHead> = new Map(
+/** All forms of the nouns, with the nominative and the ending of its adjective. */
+const HEADS: ReadonlyMap<string, { readonly noun: string; readonly ending: string }> = new Map(
   Object.entries(heads).flatMap(([ending, nouns]) =>
     nouns.split(/\s+/).flatMap((noun) => inflected(noun).map((form) => [form, { noun, ending }] as const)),
   ),
 );
 
 /** Single words that describe one body. */
-export const descriptionWords: ReadonlySet<string> = new Set([
+const WORDS: ReadonlySet<string> = new Set([
   'Bundesregierung',
   'US-Regierung',
   'US-Armee',
@@ -36,3 +37,15 @@ export const descriptionWords: ReadonlySet<string> = new Set([
   'Landesregierung',
   'Staatsregierung',
 ]);
+
+/** `irakischen` with the ending of the nominative: `irakisches`. */
+const inNominative = (adjective: string, ending: string): string =>
+  adjective.toLowerCase().replace(/(?:er|es|en|em|e)$/, '') + ending;
+
+export const descriptions: Descriptions = {
+  bodyOf: (word, people, noun) => {
+    const head = HEADS.get(noun);
+    return people || !head ? undefined : `${inNominative(word, head.ending)} ${head.noun}`;
+  },
+  describes: (word) => WORDS.has(word) || /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word),
+};

@@ -1,9 +1,12 @@
 /** German. */
 
+import { townsOf } from '../germanic-towns.ts';
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
-import { descriptionHeads, descriptionWords } from './descriptions.ts';
+import { derivations, prefixes } from './derivations.ts';
+import { descriptions } from './descriptions.ts';
 import { fieldNames } from './field-names.ts';
+import { compounding } from './morphology/compounds.ts';
 import { rules } from './rules/index.ts';
 import { abbreviations, afterOrdinal, beforeNumber, contexts, markers, openers } from './words.ts';
 
@@ -20,10 +23,13 @@ export const german: Language = {
   capitalNouns: true,
   connectors: new Set(),
   genitiveS: true,
-  compoundLinks: ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns', 'ens'],
+  compounding,
+  townsOf,
   nounEndings:
     /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|nissen|ling|linge|lingen|chen|erei|ereien|anz|enz|enzen|ment|ments)$/,
-  descriptions: { heads: descriptionHeads, words: descriptionWords },
+  derivations,
+  prefixes,
+  descriptions,
   dates,
   fieldNames,
   rules,

@@ -1,13 +1,16 @@
 /** Nouns that, with the adjective of a country, describe one body: *Iraqi parliament*, *Russian government*. */
 
-import type { DescriptionHead } from '../language.ts';
+import type { Descriptions } from '../derivations.ts';
 
-export const descriptionHeads: ReadonlyMap<string, DescriptionHead> = new Map(
-  'parliament government army navy police embassy cabinet judiciary military'.split(' ').flatMap((noun) => {
-    const head = { noun, ending: '' };
-    return [
-      [noun, head],
-      [(noun[0] ?? '').toUpperCase() + noun.slice(1), head],
-    ] as const;
-  }),
+const NOUNS: ReadonlySet<string> = new Set(
+  'parliament government army navy police embassy cabinet judiciary military'.split(' '),
 );
+
+/** `parliament` and `Parliament`, but not `PARLIAMENT`. */
+const inSmallLetters = (noun: string): string => (noun[0] ?? '').toLowerCase() + noun.slice(1);
+
+export const descriptions: Descriptions = {
+  bodyOf: (word, _, noun) =>
+    NOUNS.has(inSmallLetters(noun)) ? `${word} ${inSmallLetters(noun)}` : undefined,
+  describes: (word) => /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word),
+};

@@ -1,8 +1,11 @@
 /** English. */
 
+import { NO_COMPOUNDS } from '../compounding.ts';
+import { townsOf } from '../germanic-towns.ts';
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
-import { descriptionHeads } from './descriptions.ts';
+import { derivations, prefixes } from './derivations.ts';
+import { descriptions } from './descriptions.ts';
 import { rules } from './rules/index.ts';
 import { abbreviations, beforeNumber, contexts, markers, openers } from './words.ts';
 
@@ -19,9 +22,12 @@ export const english: Language = {
   capitalNouns: false,
   connectors: new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', "'s", '’s', "'", '’']),
   genitiveS: false,
-  compoundLinks: [],
+  compounding: NO_COMPOUNDS,
+  townsOf,
   nounEndings: undefined,
-  descriptions: { heads: descriptionHeads, words: new Set() },
+  derivations,
+  prefixes,
+  descriptions,
   dates,
   fieldNames: {},
   rules,

@@ -1,11 +1,10 @@
 /** German compounds against names that look like some. */
 import { describe, expect, it } from 'vitest';
-import { isCompound, isNounForm } from '../../src/find/compounds.ts';
-import { german } from '../../src/languages/de/index.ts';
-import { knowledge } from '../knowledge.ts';
+import { compounding } from '../../../../src/languages/de/morphology/compounds.ts';
+import { knowledge } from '../../../knowledge.ts';
 
 const { words } = knowledge.of('de');
-const compound = (word: string): boolean => isCompound(word, words, german.compoundLinks);
+const compound = (word: string): boolean => compounding.isCompound(word, words);
 
 describe('compounds', () => {
   it.each(['Regierungskrise', 'Wasserwirtschaft', 'Kinderbuchverlag', 'Zeitungsbericht'])(
@@ -25,6 +24,6 @@ describe('compounds', () => {
 
 it('nouns are known in forms that dictionaries leave out', () => {
   expect(
-    ['Vertrages', 'Lockdowns', 'Wondratscheks', 'Pompeos'].map((word) => isNounForm(word, words)),
+    ['Vertrages', 'Lockdowns', 'Wondratscheks', 'Pompeos'].map((word) => compounding.isNounForm(word, words)),
   ).toEqual([true, true, false, false]);
 });
