@@ -36,6 +36,8 @@ export interface Problem {
   readonly message: string;
   /** What the user can do about it. */
   readonly hint?: string;
+  /** Whether an article, a file or a folder is missing from the result because of it. */
+  readonly lost?: true;
 }
 
 /** One text to analyse. A headline from metadata is the first paragraph of `text`. */

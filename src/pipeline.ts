@@ -6,10 +6,10 @@ import { languages } from './languages/index.ts';
 import { createRegister, link } from './link/index.ts';
 import { type AnyGraph, type Difference, diffGraphs, measure, previousOf } from './measure/index.ts';
 import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
-import { createReader, type Reader } from './read/index.ts';
+import { createReader } from './read/index.ts';
 import { json } from './write/formats/json.ts';
 
-export const read: Reader = createReader(languages);
+export const { read, readEach } = createReader(languages);
 
 /** Finds names in articles one by one and remembers who is who. */
 export interface Extractor {

@@ -1,6 +1,7 @@
 /** The extraction contract: one line of JSON in, one line of JSON out. Pure but for what the register remembers. */
 import type { Article } from '../model.ts';
 import type { Extractor } from '../pipeline.ts';
+import { MAX_TEXT, tooMuchText } from '../read/index.ts';
 import type { Line } from './lines.ts';
 
 /** Lines above this size are not read: 64 MB. */
@@ -46,6 +47,7 @@ function articleOf(value: object): { id: Id; article: Article } {
   const { id, text, language } = value as { id?: unknown; text?: unknown; language?: unknown };
   if (!isId(id)) throw new Broken('The field "id" is missing or neither text nor number.');
   if (typeof text !== 'string') throw new Broken('The field "text" is missing or no text.', id);
+  if (text.length > MAX_TEXT) throw new Broken(tooMuchText(text.length, String(id)).message, id);
   if (language !== undefined && language !== null && typeof language !== 'string') {
     throw new Broken('The field "language" is no text.', id);
   }

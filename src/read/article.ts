@@ -1,6 +1,7 @@
 /** A draft to an article: fields checked, line ends and Unicode form made one, the headline put first. */
 import type { Article, Problem } from '../model.ts';
 import type { Draft, Fields } from './format.ts';
+import { MAX_TEXT, tooMuchText } from './limits.ts';
 import type { ReadingWords } from './words.ts';
 
 interface Checked {
@@ -63,23 +64,32 @@ function withHeadline(title: string | undefined, body: string): string {
   return oneLine(firstLine) === title ? body : `${title}\n\n${body}`;
 }
 
-/** The article of a draft, or the reason why there is none. `fallbackId` is used where the data states none. */
+const empty = (where: string): Problem => ({
+  code: 'read/empty',
+  where,
+  message: 'There is no text in it.',
+  hint: 'Write the text of the article into it.',
+  lost: true,
+});
+
+export const isArticle = (result: Article | Problem): result is Article => 'text' in result;
+
+/**
+ * What is wrong with a draft, and last its article where there is one.
+ * @param fallbackId the id of an article whose data states none.
+ */
 export function articleOf(
   draft: Draft,
   fallbackId: string,
   path: string,
   words: ReadingWords,
-): { article?: Article; problems: readonly Problem[] } {
+): readonly (Problem | Article)[] {
   const where = draft.line === undefined ? path : `${path}:${draft.line}`;
   const body = tidy(draft.body);
-  if (body === '') {
-    const message = 'There is no text in it.';
-    return {
-      problems: [{ code: 'read/empty', where, message, hint: 'Write the text of the article into it.' }],
-    };
-  }
+  if (body === '') return [empty(where)];
+  if (body.length > MAX_TEXT) return [tooMuchText(body.length, where)];
   const { values, problems } = checked(draft.fields, where, words);
   const title = values.title?.normalize('NFC');
   const article = { ...values, id: values.id ?? fallbackId, text: withHeadline(title, body) };
-  return { article: title === undefined ? article : { ...article, title }, problems };
+  return [...problems, title === undefined ? article : { ...article, title }];
 }

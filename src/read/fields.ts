@@ -37,12 +37,16 @@ export function fieldKeys(languages: readonly FieldNames[]): FieldKeys {
 /** `Published_At` and `published-at` are one key. */
 const plainKey = (key: string) => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** How deep a value may lie: `[{name: ["…"]}]`. YAML can hold itself. */
+const DEEPEST = 4;
+
 /** A value as a line of text: numbers are written out, `{name: …}` gives its name, of a list the first counts. */
-function asText(value: unknown): string | undefined {
+function asText(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return asText(value[0]);
-  if (value !== null && typeof value === 'object' && 'name' in value) return asText(value.name);
+  if (depth > DEEPEST) return undefined;
+  if (Array.isArray(value)) return asText(value[0], depth + 1);
+  if (value !== null && typeof value === 'object' && 'name' in value) return asText(value.name, depth + 1);
   return undefined;
 }
 

@@ -25,12 +25,29 @@ export interface Drafts {
   readonly problems: readonly Problem[];
 }
 
-/** One way to write articles into a file. */
-export interface Format {
+/** Takes the text of a file in pieces and gives each draft as soon as it is complete. Never throws. */
+export interface DraftStream {
+  readonly write: (text: string) => Iterable<Draft | Problem>;
+  readonly end: () => Iterable<Draft | Problem>;
+}
+
+interface Named {
   readonly id: string;
   readonly title: string;
   /** File name endings with their dot, lower case. */
   readonly extensions: readonly string[];
+}
+
+/** A format of one article a file. */
+export interface WholeFormat extends Named {
   /** Never throws: what cannot be read becomes a problem. `path` is for the problems only; `keys` name the fields. */
   readonly read: (text: string, path: string, keys: FieldKeys) => Drafts;
 }
+
+/** A format of many articles a file, which may be larger than the memory. */
+export interface StreamedFormat extends Named {
+  readonly open: (path: string, keys: FieldKeys) => DraftStream;
+}
+
+/** One way to write articles into a file. */
+export type Format = WholeFormat | StreamedFormat;

@@ -1,17 +1,19 @@
 /** Step 1: the bytes of a file to its articles. */
 import type { Article, Problem } from '../model.ts';
-import { articleOf } from './article.ts';
-import { decode } from './decode.ts';
+import { articleOf, isArticle } from './article.ts';
+import { type ByteSource, decode } from './decode.ts';
+import { isDraft } from './draft.ts';
 import type { Draft, Format } from './format.ts';
 import { formats } from './formats.ts';
 import { hasFrontMatter } from './frontmatter.ts';
+import { MAX_WHOLE, tooLarge } from './limits.ts';
 import { type ReadingLanguage, type ReadingWords, wordsForReading } from './words.ts';
 
+export { isArticle } from './article.ts';
+export type { ByteSource } from './decode.ts';
 export type { Format } from './format.ts';
+export { MAX_TEXT, tooMuchText } from './limits.ts';
 export { formats };
-
-/** Files above this size are not read: 50 MB. */
-export const MAX_BYTES = 50_000_000;
 
 export interface Read {
   readonly articles: readonly Article[];
@@ -24,66 +26,121 @@ export function formatOf(path: string): Format | undefined {
   return formats.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
 }
 
-const nothing = (code: string, where: string, message: string, hint: string): Read => ({
-  articles: [],
-  problems: [{ code: `read/${code}`, where, message, hint }],
+const readme = (path: string): Problem => ({
+  code: 'read/readme',
+  where: path,
+  message: 'A README is not read as an article.',
+  hint: 'Rename it, or give it front matter.',
 });
 
-function articlesOf(drafts: readonly Draft[], path: string, words: ReadingWords): Read {
-  const id = path.replace(/\.[^./]*$/, '');
-  const read = drafts.map((draft, i) =>
-    articleOf(draft, drafts.length === 1 ? id : `${id}#${i + 1}`, path, words),
-  );
-  return {
-    articles: read.flatMap(({ article }) => (article === undefined ? [] : [article])),
-    problems: read.flatMap(({ problems }) => problems),
-  };
-}
+const isReadme = (path: string): boolean => /(^|\/)readme\.[^./]*$/i.test(path);
 
-function readText(format: Format, text: string, path: string, words: ReadingWords): Read {
-  const isReadme = /(^|\/)readme\.[^./]*$/i.test(path);
-  if (isReadme && !hasFrontMatter(text)) {
-    return nothing(
-      'readme',
-      path,
-      'A README is not read as an article.',
-      'Rename it, or give it front matter.',
-    );
+/** The drafts of a text, each as soon as it is complete. */
+function* draftsOf(
+  format: Format,
+  pieces: Iterable<string>,
+  path: string,
+  { keys }: ReadingWords,
+): Iterable<Draft | Problem> {
+  if ('read' in format) {
+    const text = [...pieces].join('');
+    if (isReadme(path) && !hasFrontMatter(text)) return yield readme(path);
+    const { drafts, problems } = format.read(text, path, keys);
+    yield* problems;
+    yield* drafts;
+    return;
   }
-  const { drafts, problems } = format.read(text, path, words.keys);
-  const read = articlesOf(drafts, path, words);
-  return { articles: read.articles, problems: [...problems, ...read.problems] };
+  if (isReadme(path)) return yield readme(path);
+  const stream = format.open(path, keys);
+  for (const piece of pieces) yield* stream.write(piece);
+  yield* stream.end();
 }
 
-/**
- * The articles in a file, with what is wrong with it. Never throws: a file that cannot be read gives a problem.
- * @param path the path below the folder of articles, with `/`; it names the articles that state no id.
- */
-export type Reader = (path: string, bytes: Uint8Array) => Read;
+/** Articles that state no id are named by the path, and by their number where a file holds several. */
+function* articlesOf(
+  drafts: Iterable<Draft | Problem>,
+  path: string,
+  words: ReadingWords,
+): Iterable<Article | Problem> {
+  const id = path.replace(/\.[^./]*$/, '');
+  let first: Draft | undefined;
+  let number = 0;
+  for (const draft of drafts) {
+    if (!isDraft(draft)) {
+      yield draft;
+      continue;
+    }
+    number++;
+    if (number === 1) {
+      first = draft;
+      continue;
+    }
+    if (first !== undefined) yield* articleOf(first, `${id}#1`, path, words);
+    first = undefined;
+    yield* articleOf(draft, `${id}#${number}`, path, words);
+  }
+  if (first !== undefined) yield* articleOf(first, id, path, words);
+}
+
+const damaged = (count: number, path: string): Problem => ({
+  code: 'read/encoding',
+  where: path,
+  message: `${count} ${count === 1 ? 'character is' : 'characters are'} damaged and shown as �.`,
+  hint: 'Save the file as UTF-8 again.',
+});
+
+const binary = (path: string): Problem => ({
+  code: 'read/binary',
+  where: path,
+  message: 'This is no text but binary data.',
+  hint: 'Export the article as text.',
+  lost: true,
+});
+
+const unknown = (path: string): Problem => ({
+  code: 'read/format',
+  where: path,
+  message: 'This kind of file is not read.',
+  hint: `These are: ${formats.flatMap(({ extensions }) => extensions).join(' ')}`,
+  lost: true,
+});
+
+function* readEach(path: string, source: ByteSource, words: ReadingWords): Iterable<Article | Problem> {
+  const format = formatOf(path);
+  if (format === undefined) return yield unknown(path);
+  if ('read' in format && source.size > MAX_WHOLE) return yield tooLarge(source.size, path);
+  const decoded = decode(source);
+  if (decoded.type === 'binary') return yield binary(path);
+  if (decoded.damaged > 0) yield damaged(decoded.damaged, path);
+  yield* articlesOf(draftsOf(format, decoded.pieces, path, words), path, words);
+}
+
+function readAll(path: string, bytes: Uint8Array, words: ReadingWords): Read {
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const result of readEach(path, { size: bytes.length, chunks: () => [bytes] }, words)) {
+    if (isArticle(result)) articles.push(result);
+    else problems.push(result);
+  }
+  return { articles, problems };
+}
+
+/** Reads files. `path` is the path below the folder of articles, with `/`; it names the articles that state no id. */
+export interface Reader {
+  /** The articles in a file, with what is wrong with it. Never throws: a file that cannot be read gives a problem. */
+  readonly read: (path: string, bytes: Uint8Array) => Read;
+  /**
+   * The same one after the other: of a file of many articles, no more than one is held.
+   * Throws only what `source` throws.
+   */
+  readonly readEach: (path: string, source: ByteSource) => Iterable<Article | Problem>;
+}
 
 /** A reader of files that understands the dates and the names of fields of the languages. */
 export function createReader(languages: readonly ReadingLanguage[]): Reader {
   const words = wordsForReading(languages);
-  return (path, bytes) => readBytes(path, bytes, words);
-}
-
-function readBytes(path: string, bytes: Uint8Array, words: ReadingWords): Read {
-  const format = formatOf(path);
-  if (format === undefined) {
-    const known = formats.flatMap(({ extensions }) => extensions).join(' ');
-    return nothing('format', path, 'This kind of file is not read.', `These are: ${known}`);
-  }
-  if (bytes.length > MAX_BYTES) {
-    const size = `${Math.ceil(bytes.length / 1e6)} MB are more than the ${MAX_BYTES / 1e6} MB that are read.`;
-    return nothing('size', path, size, 'Split the file.');
-  }
-  const decoded = decode(bytes);
-  if (decoded.type === 'binary') {
-    return nothing('binary', path, 'This is no text but binary data.', 'Export the article as text.');
-  }
-  const result = readText(format, decoded.text, path, words);
-  if (decoded.type === 'text') return result;
-  const message = `${decoded.replaced} bytes are not UTF-8 and shown as �.`;
-  const damage = { code: 'read/encoding', where: path, message, hint: 'Save the file as UTF-8 again.' };
-  return { articles: result.articles, problems: [damage, ...result.problems] };
+  return {
+    read: (path, bytes) => readAll(path, bytes, words),
+    readEach: (path, source) => readEach(path, source, words),
+  };
 }

@@ -1,58 +1,99 @@
 /** JSON: one article, a list of articles, or an object with such a list under `articles`. */
+import { JSONParser } from '@streamparser/json';
 import type { Problem } from '../model.ts';
-import { type FieldKeys, fieldsOf } from './fields.ts';
-import type { Draft, Drafts, Format } from './format.ts';
+import { draftOf, isRecord } from './draft.ts';
+import type { FieldKeys } from './fields.ts';
+import type { Draft, DraftStream, StreamedFormat } from './format.ts';
+import { MAX_PENDING, tooLong } from './limits.ts';
 
-const isRecord = (value: unknown): value is object =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
+const LINE_FEED = 0x0a;
 
-/** The draft that a value holds, or what it lacks. */
-export function draftOf(value: unknown, where: string, keys: FieldKeys): Draft | Problem {
-  if (!isRecord(value)) {
-    const hint = 'An article is an object such as {"id": "a", "title": "…", "text": "…"}.';
-    return { code: 'read/json-shape', where, message: 'This is no article but another JSON value.', hint };
-  }
-  const { fields, text } = fieldsOf(Object.entries(value), keys);
-  if (text !== undefined) return { fields, body: text };
-  const hint = 'Put the text of the article into the field "text".';
-  return { code: 'read/no-text', where, message: 'The article has no field "text" with a text in it.', hint };
-}
+const lineFeeds = (bytes: Uint8Array): number => bytes.filter((byte) => byte === LINE_FEED).length;
 
-export const isDraft = (value: Draft | Problem): value is Draft => 'body' in value;
-
-/** Sorts what was read into drafts and problems. */
-export const sorted = (read: readonly (Draft | Problem)[]): Drafts => ({
-  drafts: read.filter(isDraft),
-  problems: read.filter((item): item is Problem => !isDraft(item)),
+const notJson = (where: string): Problem => ({
+  code: 'read/json',
+  where,
+  message: 'The file is not valid JSON from here on.',
+  lost: true,
 });
 
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (isRecord(value) && 'articles' in value && Array.isArray(value.articles)) return value.articles;
-  return [value];
+/** Where articles stand in a value that begins with `first`. */
+const pathsOf = (first: string): string[] => (first === '[' ? ['$.*'] : ['$', '$.articles.*']);
+
+/** The value around a list of articles is itself no article. */
+const isWrapper = (value: unknown): boolean =>
+  isRecord(value) && 'articles' in value && Array.isArray(value.articles);
+
+function openStream(path: string, first: string, keys: FieldKeys): DraftStream {
+  const parser = new JSONParser({ paths: pathsOf(first), keepStack: false });
+  const encoder = new TextEncoder();
+  const before = { lines: 0, bytes: 0 };
+  let found: (Draft | Problem)[] = [];
+  let number = 0;
+  let pending = 0;
+  let piece: Uint8Array = new Uint8Array();
+  let token = 0;
+  let failed = false;
+
+  const fail = (problem: Problem) => {
+    if (!failed) found.push(problem);
+    failed = true;
+  };
+  parser.onToken = ({ offset }) => {
+    token = offset;
+  };
+  parser.onError = ({ message }) => {
+    const at = Number(/absolute position "(\d+)"/.exec(message)?.[1] ?? token);
+    const where = `${path}:${before.lines + lineFeeds(piece.subarray(0, at - before.bytes)) + 1}`;
+    fail(notJson(where));
+  };
+  parser.onValue = ({ value, key, parent }) => {
+    pending = 0;
+    if (typeof key !== 'number') {
+      if (!isWrapper(value)) found.push(draftOf(value, path, keys));
+      return;
+    }
+    if (Array.isArray(parent)) parent[key] = null;
+    number++;
+    found.push(draftOf(value, `${path}#${number}`, keys));
+  };
+  const give = () => {
+    const given = found;
+    found = [];
+    return given;
+  };
+  return {
+    write: (text) => {
+      if (failed) return [];
+      piece = encoder.encode(text);
+      pending += text.length;
+      parser.write(piece);
+      before.lines += lineFeeds(piece);
+      before.bytes += piece.length;
+      if (pending > MAX_PENDING) fail(tooLong('What follows', `${path}#${number + 1}`));
+      return give();
+    },
+    end: () => {
+      piece = new Uint8Array();
+      if (!failed && !parser.isEnded) parser.end();
+      return give();
+    },
+  };
 }
 
-/** The line of the first fault, from the position that the parser's message names. */
-function faultLine(text: string, error: unknown): number {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  const before = position === undefined ? text.trimEnd() : text.slice(0, Number(position));
-  return before.split('\n').length;
-}
-
-export const json: Format = {
+export const json: StreamedFormat = {
   id: 'json',
   title: 'JSON',
   extensions: ['.json'],
-  read: (text, path, keys) => {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      const where = `${path}:${faultLine(text, error)}`;
-      const message = 'The file is not valid JSON from here on.';
-      return { drafts: [], problems: [{ code: 'read/json', where, message }] };
-    }
-    const all = listOf(value);
-    return sorted(all.map((item, i) => draftOf(item, all.length === 1 ? path : `${path}#${i + 1}`, keys)));
+  open: (path, keys) => {
+    let stream: DraftStream | undefined;
+    return {
+      write: (text) => {
+        if (stream === undefined && text.trim() === '') return [];
+        stream ??= openStream(path, text.trimStart().charAt(0), keys);
+        return stream.write(text);
+      },
+      end: () => stream?.end() ?? [notJson(`${path}:1`)],
+    };
   },
 };

@@ -1,25 +1,54 @@
 /** JSON Lines: one article a line. A broken line costs only itself. */
 import type { Problem } from '../model.ts';
+import { draftOf, isDraft } from './draft.ts';
 import type { FieldKeys } from './fields.ts';
-import type { Draft, Format } from './format.ts';
-import { draftOf, isDraft, sorted } from './json.ts';
+import type { Draft, StreamedFormat } from './format.ts';
+import { MAX_PENDING, tooLong } from './limits.ts';
 
-function lineDraft(line: string, path: string, number: number, keys: FieldKeys): Draft | Problem {
-  const where = `${path}:${number}`;
+function lineDraft(line: string, where: string, number: number, keys: FieldKeys): Draft | Problem {
   try {
     const draft = draftOf(JSON.parse(line), where, keys);
     return isDraft(draft) ? { ...draft, line: number } : draft;
   } catch {
-    return { code: 'read/json', where, message: 'The line is not valid JSON and is left out.' };
+    const message = 'The line is not valid JSON and is left out.';
+    return { code: 'read/json', where, message, lost: true };
   }
 }
 
-export const jsonl: Format = {
+export const jsonl: StreamedFormat = {
   id: 'jsonl',
   title: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
-  read: (text, path, keys) =>
-    sorted(
-      text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [lineDraft(line, path, i + 1, keys)])),
-    ),
+  open: (path, keys) => {
+    let number = 1;
+    let parts: string[] = [];
+    let length = 0;
+    const add = (part: string) => {
+      length += part.length;
+      if (length <= MAX_PENDING) parts.push(part);
+      else parts = [];
+    };
+    const take = (): readonly (Draft | Problem)[] => {
+      const line = parts.join('');
+      const where = `${path}:${number}`;
+      const isTooLong = length > MAX_PENDING;
+      parts = [];
+      length = 0;
+      number++;
+      if (isTooLong) return [tooLong('The line', where)];
+      return line.trim() === '' ? [] : [lineDraft(line, where, number - 1, keys)];
+    };
+    return {
+      *write(text) {
+        let start = 0;
+        for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+          add(text.slice(start, end));
+          yield* take();
+          start = end + 1;
+        }
+        add(text.slice(start));
+      },
+      end: take,
+    };
+  },
 };

@@ -51,5 +51,7 @@ describe('an answer', () => {
 
   it('to a line that is too long is an error', () => {
     expect(ask({ type: 'too-long' })).toEqual({ error: expect.stringContaining('64 MB') });
+    const long = JSON.stringify({ id: 'a', text: 'Es regnet. '.repeat(200_000) });
+    expect(ask(line(long))).toEqual({ id: 'a', error: expect.stringContaining('2 million') });
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/pipeline.ts';
-import { formats, MAX_BYTES } from '../../src/read/index.ts';
+import { read, readEach } from '../../src/pipeline.ts';
+import { formats } from '../../src/read/index.ts';
+import { MAX_PENDING, MAX_TEXT, MAX_WHOLE } from '../../src/read/limits.ts';
+import { expectLinear } from '../cpu-time.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -54,8 +56,8 @@ describe('encodings', () => {
 });
 
 describe('limits', () => {
-  it('reads an article of 5 MB in each format', { timeout: 20_000 }, () => {
-    const body = 'Heiko Maas sprach mit *Mike* [Pompeo](https://example.org). '.repeat(85_000);
+  it('reads an article of nearly two million characters in each format', { timeout: 20_000 }, () => {
+    const body = 'Heiko Maas sprach mit *Mike* [Pompeo](https://example.org). '.repeat(33_000);
     const all = new Map([
       ['txt', body],
       ['md', `---\ntitle: T\n---\n${body}`],
@@ -65,34 +67,47 @@ describe('limits', () => {
     ]);
     expect([...all.keys()]).toEqual(formats.map(({ id }) => id));
     for (const [id, text] of all) {
-      const began = performance.now();
       const { articles, problems } = read(`a.${id}`, utf8(text));
       expect(problems).toEqual([]);
-      expect(articles[0]?.text.length).toBeGreaterThan(2_000_000);
-      expect(performance.now() - began).toBeLessThan(4000);
+      expect(articles[0]?.text.length).toBeGreaterThan(1_000_000);
     }
   });
 
   it.each([
-    ['spaces', ' '.repeat(300_000)],
-    ['opening brackets', '['.repeat(300_000)],
-    ['images', '![a]('.repeat(60_000)],
-    ['stars', '*a '.repeat(100_000)],
-    ['rules', '- - -'.repeat(60_000)],
-    ['rows', '| '.repeat(150_000)],
-    ['headings', `# a${' '.repeat(300_000)}#b`],
-    ['front matter', `---\n${'a\n'.repeat(150_000)}`],
-    ['elements', '<b '.repeat(100_000)],
-  ])('is not slowed down by %s without end', { timeout: 20_000 }, (_, text) => {
+    ['spaces', ' '],
+    ['opening brackets', '['],
+    ['images', '![a]('],
+    ['stars', '*a '],
+    ['rules', '- - -'],
+    ['rows', '| '],
+    ['headings', '# a        #'],
+    ['front matter', '---\na\n'],
+    ['elements', '<b '],
+  ])('is not slowed down by %s without end', { timeout: 60_000 }, (_, part) => {
     for (const { id } of formats) {
-      const began = performance.now();
-      read(`a.${id}`, utf8(`${text}x`));
-      expect(performance.now() - began).toBeLessThan(3000);
+      expectLinear(60_000, (size) => {
+        read(`a.${id}`, utf8(`${part.repeat(size / part.length)}x`));
+      });
     }
   });
 
+  it('reports an article that is too long, and reads the others', () => {
+    const long = 'Es regnete. '.repeat(MAX_TEXT / 10);
+    for (const path of ['a.txt', 'a.md']) {
+      expect(read(path, utf8(long))).toMatchObject({
+        articles: [],
+        problems: [{ code: 'read/long', lost: true }],
+      });
+    }
+    const lines = [long, 'Kurz.'].map((text) => JSON.stringify({ text })).join('\n');
+    expect(read('a.jsonl', utf8(lines))).toMatchObject({
+      articles: [{ text: 'Kurz.' }],
+      problems: [{ code: 'read/long', where: 'a.jsonl:1', lost: true }],
+    });
+  });
+
   it('reports files that are too large, empty or of an unknown kind', () => {
-    expect(read('a.txt', new Uint8Array(MAX_BYTES + 1)).problems).toMatchObject([{ code: 'read/size' }]);
+    expect(read('a.txt', new Uint8Array(MAX_WHOLE + 1)).problems).toMatchObject([{ code: 'read/size' }]);
     for (const path of ['a.txt', 'a.md', 'a.html']) {
       expect(read(path, utf8(' \n '))).toMatchObject({ articles: [], problems: [{ code: 'read/empty' }] });
     }
@@ -108,5 +123,69 @@ describe('metadata', () => {
     );
     expect(articles).toEqual([{ id: 'a', text: 'T.' }]);
     expect(problems.map(({ code }) => code)).toEqual(['read/date', 'read/url', 'read/language']);
+  });
+});
+
+/** A file that is made while it is read; it counts the pieces that were asked for. */
+function madeFile(pieces: number, piece: (number: number) => string) {
+  const source = {
+    size: Number.MAX_SAFE_INTEGER,
+    asked: 0,
+    *chunks() {
+      for (source.asked = 0; source.asked < pieces; source.asked++) yield utf8(piece(source.asked));
+    },
+  };
+  return source;
+}
+
+describe('files of many articles', () => {
+  const article = (number: number) =>
+    JSON.stringify({ title: `T${number}`, text: 'Schön, dass „alle“ da sind.' });
+  it.each([
+    ['jsonl', (i: number) => `${article(i)}\n`],
+    ['json', (i: number) => `${i === 0 ? '[' : ','}${article(i)}${i === 999 ? ']' : ''}`],
+    [
+      'json',
+      (i: number) =>
+        `${i === 0 ? '{"count": 1000, "articles": [' : ','}${article(i)}${i === 999 ? ']}' : ''}`,
+    ],
+  ])('of %s are read one after the other, however large', (ending, piece) => {
+    const file = madeFile(1000, piece);
+    const results = readEach(`a.${ending}`, file)[Symbol.iterator]();
+    expect(results.next().value).toMatchObject({ id: 'a#1', title: 'T0' });
+    expect(file.asked).toBeLessThan(5);
+    const rest = [...{ [Symbol.iterator]: () => results }];
+    expect(rest).toHaveLength(999);
+    expect(rest.at(-1)).toMatchObject({ id: 'a#1000', title: 'T999' });
+  });
+
+  it('may be cut anywhere between two pieces, within a letter, too', () => {
+    const bytes = utf8(`${article(1)}\n${article(2)}\r\n`);
+    for (let cut = 1; cut < bytes.length; cut++) {
+      const source = { size: bytes.length, chunks: () => [bytes.subarray(0, cut), bytes.subarray(cut)] };
+      expect([...readEach('a.jsonl', source)]).toEqual(read('a.jsonl', bytes).articles);
+    }
+  });
+
+  it('lose a line or article without end, and it is not held', { timeout: 60_000 }, () => {
+    const endless = madeFile(MAX_PENDING / 1e6 + 3, (i) => (i === 0 ? '{"text": "' : 'a'.repeat(1e6)));
+    for (const ending of ['jsonl', 'json']) {
+      expect([...readEach(`a.${ending}`, endless)]).toMatchObject([{ code: 'read/long', lost: true }]);
+    }
+  });
+
+  it('say on which line JSON breaks, and keep what stands before', () => {
+    const { articles, problems } = read('a.json', utf8(`[\n${article(1)},\n{"text": ä}\n]`));
+    expect(articles).toMatchObject([{ id: 'a' }]);
+    expect(problems).toMatchObject([{ code: 'read/json', where: 'a.json:3', lost: true }]);
+    expect(read('a.json', utf8(`[\n${article(1)},\n`)).problems).toMatchObject([{ where: 'a.json:3' }]);
+    expect(read('a.json', utf8('')).problems).toMatchObject([{ code: 'read/json', where: 'a.json:1' }]);
+  });
+});
+
+describe('front matter that holds itself', () => {
+  it('costs only its field', () => {
+    const { articles } = read('a.md', utf8('---\ntitle: &b [*b]\ndate: 2020\n---\nText.'));
+    expect(articles).toMatchObject([{ text: 'Text.', date: '2020' }]);
   });
 });

@@ -1,14 +1,13 @@
 /** The state of the trial: the text, what was found in it, and the mention that is looked at. */
 import { batch, computed, signal } from '@preact/signals';
 import type { Article, EntityId, Mention, Problem } from '../../model.ts';
-import { articleOf } from '../../read/article.ts';
+import { articleOf, isArticle } from '../../read/article.ts';
+import { MAX_TEXT } from '../../read/limits.ts';
 import { wordsForReading } from '../../read/words.ts';
 import { createClient, type State } from '../../worker/client.ts';
 import type { Answer } from '../../worker/protocol.ts';
 import { endOfShown } from './pieces.ts';
 
-/** Longer texts are not read, in characters: a thick novel. */
-export const LONGEST = 2_000_000;
 /** How much of a long text is shown at first and with each step, in characters. */
 const SHOWN_AT_ONCE = 20_000;
 
@@ -106,8 +105,8 @@ const NO_FIELDS = wordsForReading([]);
 
 /** The text as the article that a file with it would give, or what is wrong with it. */
 function articleIn(text: string): { readonly article?: Article; readonly problem?: Problem } {
-  if (text.length > LONGEST) return { problem: { code: 'trial/long', where: 'text', message: 'Too long.' } };
-  const { article, problems } = articleOf({ fields: {}, body: text }, 'text', 'text', NO_FIELDS);
-  const [problem] = problems;
-  return article ? { article } : problem ? { problem } : {};
+  if (text.length > MAX_TEXT) return { problem: { code: 'trial/long', where: 'text', message: 'Too long.' } };
+  const [result] = articleOf({ fields: {}, body: text }, 'text', 'text', NO_FIELDS);
+  if (result === undefined) return {};
+  return isArticle(result) ? { article: result } : { problem: result };
 }
