@@ -32,6 +32,8 @@ export interface Network {
 }
 
 export interface Pipeline {
+  /** Opens all packs, which else are opened when they are needed. Throws what is wrong with one. */
+  readonly open: () => void;
   readonly find: (article: Article) => Found;
   readonly extractor: () => Extractor;
   /** Who is who in a whole corpus; `founds` is parallel to `articles`. */
@@ -74,6 +76,7 @@ export function createPipeline(packs: Packs): Pipeline {
   const knowledge = openKnowledge(packs, languages);
   const lookup = knowledge.gazetteer.rowById;
   return {
+    open: knowledge.open,
     find: (article) => find(article, knowledge),
     extractor: () => {
       let text = '';

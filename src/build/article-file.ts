@@ -9,6 +9,9 @@ export interface ArticleFile {
 
 const HASH_LENGTH = 20;
 
+/** The name of a file with this text. */
+export const nameOf = (text: string): string => `${sha256(text).slice(0, HASH_LENGTH)}.json`;
+
 /** The article with its sentences and mentions but for credits; `actors[i]` is the actor of mention `i`. */
 export function articleFile(article: Article, found: Found, actors: readonly EntityId[]): ArticleFile {
   const { id, title, date, source, url, text } = article;
@@ -18,5 +21,5 @@ export function articleFile(article: Article, found: Found, actors: readonly Ent
   const sentences = found.sentences.map(({ start, end }) => [start, end]);
   const head = { id, language: found.language, title, date, source, url };
   const json = `${JSON.stringify({ ...head, text, sentences, mentions })}\n`;
-  return { name: `${sha256(json).slice(0, HASH_LENGTH)}.json`, text: json };
+  return { name: nameOf(json), text: json };
 }

@@ -1,5 +1,6 @@
 /** Regenerates the graph of a corpus: read, find (only what is new), count anew, publish. */
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article, Found, Problem } from '../model.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { articleFile } from './article-file.ts';
@@ -7,8 +8,11 @@ import { type FoundCache, openCache } from './cache.ts';
 import { createCorpusReader } from './corpus.ts';
 import { messageOf, sha256 } from './files.ts';
 import { takeLock } from './lock.ts';
+import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
+import { refuseForeign, refuseOverlap } from './overlap.ts';
 import { ARTICLE_FOLDER, GRAPH_FILE, publish, textOf } from './publish.ts';
 import type { Report } from './report.ts';
+import { UserError } from './user-error.ts';
 
 /** Hears how far a build is: `done` of `total` articles. */
 export type Progress = (doing: 'reading' | 'finding' | 'linking', done: number, total: number) => void;
@@ -20,6 +24,10 @@ export interface BuildOptions {
   readonly out: string;
   /** Reads everything anew and lays the picture out anew. */
   readonly fresh?: boolean;
+  /** Publishes also when files that gave articles last time give none now. */
+  readonly allowLoss?: boolean;
+  /** Publishes nothing when an article or a file is lost. */
+  readonly strict?: boolean;
   readonly pipeline: () => Promise<Pipeline>;
   /** Changes whenever the same text may be read differently. */
   readonly fingerprint: () => string;
@@ -28,15 +36,16 @@ export interface BuildOptions {
 
 const VERSION_LENGTH = 12;
 
-/** The folder with the cache and the lock: beside the graph. */
-const stateFolder = (out: string) => join(dirname(resolve(out)), '.dramatis');
+/** The folder below `out` with the cache, the lock and what the files of the corpus gave. */
+export const STATE = '.dramatis';
 
 /** An article that cannot be analysed costs only itself: it stands in the graph without names. */
 function findOne(article: Article, pipeline: Pipeline): Found | Problem {
   try {
     return pipeline.find(article);
   } catch (error) {
-    return { code: 'build/find', where: article.id, message: `It cannot be analysed: ${messageOf(error)}.` };
+    const message = `It cannot be analysed: ${messageOf(error)}.`;
+    return { code: 'build/find', where: article.id, message, lost: true };
   }
 }
 
@@ -85,28 +94,50 @@ function renew(
   return { ...network, changed, version: sha256(json).slice(0, VERSION_LENGTH) };
 }
 
+/** The pipeline with all its packs open: a damaged installation must not look like a corpus without names. */
+async function openPipeline(options: BuildOptions): Promise<Pipeline> {
+  try {
+    const pipeline = await options.pipeline();
+    pipeline.open();
+    return pipeline;
+  } catch (error) {
+    throw new UserError(
+      `What the program knows cannot be opened: ${messageOf(error)}\n` +
+        'Nothing was read or written. Install the program again, or in a checkout run: npm run build',
+    );
+  }
+}
+
 /**
  * A build that can be repeated: what it has read and found it keeps for the next time.
- * A build throws `UserError` (no corpus, another build) or what the disk says; the last good graph then stays as it is.
+ * A build throws `UserError` (no corpus, another build, a damaged installation, a loss) or what the disk says;
+ * the last good graph then stays as it is.
  */
 export function createBuilder(options: BuildOptions): () => Promise<Report> {
-  const { corpus, out, progress = () => {} } = options;
-  const state = stateFolder(out);
-  const readCorpus = createCorpusReader(corpus);
+  const { out, progress = () => {} } = options;
+  const state = join(out, STATE);
+  const readCorpus = createCorpusReader(options.corpus);
   let fresh = options.fresh ?? false;
   let pipeline: Pipeline | undefined;
   let cache: FoundCache | undefined;
 
   return async () => {
     const began = performance.now();
+    refuseOverlap(options.corpus, out);
+    refuseForeign(out, state);
+    pipeline ??= await openPipeline(options);
     const release = takeLock(join(state, 'lock'));
     try {
       progress('reading', 0, 0);
-      const { articles, problems: unread } = readCorpus();
-      pipeline ??= await options.pipeline();
+      const corpus = readCorpus();
+      const { articles, problems: unread } = corpus;
       cache ??= openCache(state, options.fingerprint(), fresh);
       const { founds, found, problems: unfound } = findAll(articles, pipeline, cache, progress);
       cache.flush();
+      const keeps = existsSync(join(out, GRAPH_FILE));
+      if (keeps && !options.allowLoss) refuseLoss(state, corpus, unfound);
+      if (options.strict) refuseFailures([...unread, ...unfound], keeps);
+      rememberGiven(state, corpus);
       progress('linking', articles.length, articles.length);
       const { problems: uncounted, ...network } = renew(out, pipeline, articles, founds, fresh);
       fresh = false;

@@ -2,8 +2,7 @@
  * Remembers what was found in which text, so that only new texts are worked through: JSON Lines in 256 shards below
  * `<state>/found/<fingerprint>/`. It may be deleted at any time; a damaged line is found by its sum and worked out again.
  */
-
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { by } from '../base/order.ts';
 import type { Article, Found } from '../model.ts';
@@ -14,12 +13,15 @@ type Finding = Omit<Found, 'article'>;
 
 export interface FoundCache {
   readonly get: (article: Article) => Found | undefined;
+  /** Keeps what was found; it is on the disk soon, so that a build that is ended loses little. */
   readonly set: (article: Article, found: Found) => void;
-  /** Writes what is new, and forgets what was not asked for since the last flush where a shard is rewritten. */
+  /** Writes what is not written yet, and forgets what was not asked for since the last flush where a shard is rewritten. */
   readonly flush: () => void;
 }
 
 const HEX = 64;
+/** How much may wait to be written, in UTF-16 code units. */
+const MOST_WAITING = 8_000_000;
 
 /** The same text under another id is the same content. */
 const keyOf = ({ id: _, ...content }: Article): string => {
@@ -38,6 +40,14 @@ function* readLines(shard: string): Generator<[key: string, json: string]> {
   }
 }
 
+/** Appends lines to their shards. They begin anew, whatever a build that was killed has left at the end of a shard. */
+function append(folder: string, waiting: ReadonlyMap<string, readonly string[]>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [shard, lines] of waiting) appendFileSync(join(folder, `${shard}.jsonl`), `\n${lines.join('')}`);
+}
+
+const shardOf = (key: string) => key.slice(0, 2);
+
 /** Opens the cache for results of one fingerprint; results of others are deleted, with `empty` all. */
 export function openCache(state: string, fingerprint: string, empty = false): FoundCache {
   const root = join(state, 'found');
@@ -47,11 +57,29 @@ export function openCache(state: string, fingerprint: string, empty = false): Fo
   }
   const known = new Map<string, string>();
   for (const name of namesIn(folder)) {
-    if (!name.endsWith('.jsonl')) continue;
+    if (!name.endsWith('.jsonl')) {
+      rmSync(join(folder, name), { force: true });
+      continue;
+    }
     for (const [key, json] of readLines(readFileSync(join(folder, name), 'utf8'))) known.set(key, json);
   }
   let used = new Set<string>();
   const changed = new Set<string>();
+  let waiting = new Map<string, string[]>();
+  let waits = 0;
+  const wait = (key: string, json: string) => {
+    const shard = shardOf(key);
+    const lines = waiting.get(shard) ?? [];
+    lines.push(lineOf(key, json));
+    waiting.set(shard, lines);
+    waits += json.length;
+    if (waits >= MOST_WAITING) save();
+  };
+  const save = () => {
+    append(folder, waiting);
+    waiting = new Map();
+    waits = 0;
+  };
 
   return {
     get: (article) => {
@@ -63,13 +91,17 @@ export function openCache(state: string, fingerprint: string, empty = false): Fo
     },
     set: (article, { article: _, ...finding }) => {
       const key = keyOf(article);
-      known.set(key, JSON.stringify(finding));
+      const json = JSON.stringify(finding);
+      known.set(key, json);
       used.add(key);
-      changed.add(key.slice(0, 2));
+      changed.add(shardOf(key));
+      wait(key, json);
     },
     flush: () => {
-      for (const key of known.keys()) if (changed.has(key.slice(0, 2)) && !used.has(key)) known.delete(key);
+      for (const key of known.keys()) if (changed.has(shardOf(key)) && !used.has(key)) known.delete(key);
       if (changed.size > 0) mkdirSync(folder, { recursive: true });
+      waiting = new Map();
+      waits = 0;
       for (const shard of changed) {
         const keys = [...known.keys()].filter((key) => key.startsWith(shard)).sort();
         const lines = keys.map((key) => lineOf(key, known.get(key) ?? ''));

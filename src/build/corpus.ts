@@ -1,10 +1,11 @@
 /** The articles of a corpus folder. Files that did not change since the last look are not parsed again. */
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Problem } from '../model.ts';
-import { read } from '../pipeline.ts';
-import type { Read } from '../read/index.ts';
-import { sha256 } from './files.ts';
+import { readEach } from '../pipeline.ts';
+import { isArticle, type Read } from '../read/index.ts';
+import { chunksOf } from './files.ts';
 import { scan, unreadable } from './scan.ts';
 import { UserError } from './user-error.ts';
 
@@ -14,28 +15,46 @@ export const ARTICLES = 'articles';
 export interface Corpus {
   /** In the order of their files; ids are unique. */
   readonly articles: readonly Article[];
+  /** How many articles each file gave, by its path below the folder of articles. */
+  readonly given: ReadonlyMap<string, number>;
+  /** Files and folders that could not be read at all. */
+  readonly unread: readonly string[];
   readonly problems: readonly Problem[];
 }
 
+interface Unique {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+const taken = (path: string, id: string, given: string): Problem => ({
+  code: 'corpus/id',
+  where: path,
+  message: `Another article has the id “${id}” already; this one becomes “${given}”.`,
+  hint: 'Give each article an id of its own.',
+});
+
 /** The second article of an id becomes `id~2`, the third `id~3`. */
-function uniqueIds(articles: readonly { readonly path: string; readonly article: Article }[]): Corpus {
-  const taken = new Set(articles.map(({ article }) => article.id));
-  const seen = new Set<string>();
+function uniqueIds(files: ReadonlyMap<string, Parsed>): Unique {
+  const ids = new Set([...files.values()].flatMap(({ read }) => read.articles.map(({ id }) => id)));
+  const last = new Map<string, number>();
+  const articles: Article[] = [];
   const problems: Problem[] = [];
-  const unique = articles.map(({ path, article }) => {
-    if (!seen.has(article.id)) {
-      seen.add(article.id);
-      return article;
+  const idFor = (id: string): string => {
+    let number = last.get(id) ?? 0;
+    do number++;
+    while (number > 1 && ids.has(`${id}~${number}`));
+    last.set(id, number);
+    return number === 1 ? id : `${id}~${number}`;
+  };
+  for (const [path, { read }] of files) {
+    for (const article of read.articles) {
+      const id = idFor(article.id);
+      articles.push(id === article.id ? article : { ...article, id });
+      if (id !== article.id) problems.push(taken(path, article.id, id));
     }
-    let number = 2;
-    while (taken.has(`${article.id}~${number}`)) number++;
-    const id = `${article.id}~${number}`;
-    taken.add(id);
-    const message = `Another article has the id “${article.id}” already; this one becomes “${id}”.`;
-    problems.push({ code: 'corpus/id', where: path, message, hint: 'Give each article an id of its own.' });
-    return { ...article, id };
-  });
-  return { articles: unique, problems };
+  }
+  return { articles, problems };
 }
 
 const below = (problem: Problem): Problem => ({ ...problem, where: `${ARTICLES}/${problem.where}` });
@@ -45,11 +64,27 @@ interface Parsed {
   readonly read: Read;
 }
 
+function hashOf(file: string): string {
+  const hash = createHash('sha256');
+  for (const chunk of chunksOf(file)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+function readFile(root: string, path: string): Read {
+  const file = join(root, path);
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const result of readEach(path, { size: statSync(file).size, chunks: () => chunksOf(file) })) {
+    if (isArticle(result)) articles.push(result);
+    else problems.push(result);
+  }
+  return { articles, problems };
+}
+
 function parse(root: string, path: string, before: Parsed | undefined): Parsed {
   try {
-    const bytes = readFileSync(join(root, path));
-    const hash = sha256(bytes);
-    return before?.hash === hash ? before : { hash, read: read(path, bytes) };
+    const hash = hashOf(join(root, path));
+    return before?.hash === hash ? before : { hash, read: readFile(root, path) };
   } catch (error) {
     return { hash: '', read: { articles: [], problems: [unreadable(path, error)] } };
   }
@@ -65,15 +100,13 @@ export function createCorpusReader(folder: string): () => Corpus {
     }
     const found = scan(root);
     parsed = new Map(found.paths.map((path) => [path, parse(root, path, parsed.get(path))]));
-    const articles = [...parsed].flatMap(([path, { read }]) =>
-      read.articles.map((article) => ({ path, article })),
-    );
-    const unique = uniqueIds(articles);
-    const problems = [
-      ...found.problems,
-      ...[...parsed.values()].flatMap(({ read }) => read.problems),
-      ...unique.problems,
-    ];
-    return { articles: unique.articles, problems: problems.map(below) };
+    const { articles, problems } = uniqueIds(parsed);
+    const unparsed = [...parsed.values()].flatMap(({ read }) => read.problems);
+    return {
+      articles,
+      given: new Map([...parsed].map(([path, { read }]) => [path, read.articles.length])),
+      unread: found.problems.map(({ where }) => where),
+      problems: [...found.problems, ...unparsed, ...problems].map(below),
+    };
   };
 }

@@ -1,7 +1,16 @@
 /** Small helpers around files: hashes, atomic writing, listings in a fixed order. */
 
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { byCodeUnit } from '../base/order.ts';
 
 /** SHA-256 in hexadecimal. */
@@ -34,5 +43,22 @@ export function writeWhole(file: string, data: string | Uint8Array): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+const CHUNK = 1 << 20;
+
+/** The bytes of a file in pieces of 1 MB; it is closed when the reader stops. Throws what the disk says. */
+export function* chunksOf(file: string): Generator<Uint8Array> {
+  const handle = openSync(file, 'r');
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(CHUNK);
+      const length = readSync(handle, chunk);
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync(handle);
   }
 }

@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPipeline, type Pipeline } from '../pipeline.ts';
 import { FINGERPRINT, PACKS } from './places.ts';
+import { UserError } from './user-error.ts';
 
 /** The bytes of a compiled pack. */
 export function readPack(name: string): Uint8Array {
   const file = join(PACKS, `${name}.bin`);
-  if (!existsSync(file)) throw new Error(`The gazetteer ${file} is missing. Run: npm run build`);
+  if (!existsSync(file)) throw new UserError(`The gazetteer ${file} is missing. Run: npm run build`);
   return readFileSync(file);
 }
 

@@ -1,29 +1,63 @@
 /** Puts a graph and its articles into a folder: files named by their content first, then one rename of graph.json. */
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleFile } from './article-file.ts';
+import { type ArticleFile, nameOf } from './article-file.ts';
 import { namesIn, writeWhole } from './files.ts';
 
 export const GRAPH_FILE = 'graph.json';
 export const ARTICLE_FOLDER = 'articles';
 
 /** What a build that was killed leaves behind. */
-const LEFT_OVER = /^graph\.json\.\d+\.tmp$/;
+const LEFT_OVER = /^(?:graph|[0-9a-f]{20})\.json\.\d+\.tmp$/;
+/** How `articleFile` names a file. */
+const ARTICLE_FILE = /^[0-9a-f]{20}\.json$/;
 
 const isThere = (file: string, text: string) =>
   existsSync(file) && statSync(file).size === Buffer.byteLength(text);
 
-/** The text of a file, `undefined` where there is none. */
+/** The text of a file, `undefined` where there is none. Throws what else the disk says. */
 export function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
   }
 }
 
+/** The files of articles that the text of a graph names. */
+const filesNamedIn = (graph: string): ReadonlySet<string> =>
+  new Set([...graph.matchAll(/"file":"articles\/([0-9a-f]{20}\.json)"/g)].map(([, name = '']) => name));
+
+/** Whether a file is named by its content, as only we name files: a build that was killed has written it. */
+function isOurs(folder: string, name: string): boolean {
+  try {
+    return ARTICLE_FILE.test(name) && nameOf(textOf(join(folder, name)) ?? '') === name;
+  } catch {
+    return false;
+  }
+}
+
+/** What cannot be removed now is found and removed by a later build. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
+}
+
+/** Removes files of articles that `previous` names and the new graph does not, and what killed builds have left. */
+function sweep(out: string, previous: string, current: ReadonlySet<string>): void {
+  const folder = join(out, ARTICLE_FOLDER);
+  const named = filesNamedIn(previous);
+  const isOld = (name: string) => !current.has(name) && (named.has(name) || isOurs(folder, name));
+  for (const name of namesIn(folder)) {
+    if (LEFT_OVER.test(name) || isOld(name)) remove(join(folder, name));
+  }
+  for (const name of namesIn(out)) if (LEFT_OVER.test(name)) remove(join(out, name));
+}
+
 /**
- * Publishes. Whatever fails, and whenever, the folder holds the old graph or the new one as a whole.
+ * Publishes. No file is removed but those that are our own. Whatever fails, and whenever, the folder holds the old graph or the new one as a whole.
  * Gives whether anything changed. Throws what the disk says.
  */
 export function publish(out: string, graph: string, articles: readonly ArticleFile[]): boolean {
@@ -33,10 +67,9 @@ export function publish(out: string, graph: string, articles: readonly ArticleFi
     if (!isThere(join(folder, name), text)) writeWhole(join(folder, name), text);
   }
   const pointer = join(out, GRAPH_FILE);
-  const changed = textOf(pointer) !== graph;
+  const previous = textOf(pointer) ?? '';
+  const changed = previous !== graph;
   if (changed) writeWhole(pointer, graph);
-  for (const name of namesIn(out)) if (LEFT_OVER.test(name)) rmSync(join(out, name), { force: true });
-  const current = new Set(articles.map(({ name }) => name));
-  for (const name of namesIn(folder)) if (!current.has(name)) rmSync(join(folder, name), { force: true });
+  sweep(out, previous, new Set(articles.map(({ name }) => name)));
   return changed;
 }

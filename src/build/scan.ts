@@ -4,7 +4,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { byCodeUnit } from '../base/order.ts';
 import type { Problem } from '../model.ts';
-import { formatOf, MAX_BYTES } from '../read/index.ts';
+import { formatOf } from '../read/index.ts';
 import { messageOf } from './files.ts';
 
 export interface Scan {
@@ -19,6 +19,7 @@ export const unreadable = (path: string, error: unknown): Problem => ({
   where: path,
   message: `It cannot be read: ${messageOf(error)}.`,
   hint: 'Check the permissions of the file.',
+  lost: true,
 });
 
 const outside = (path: string): Problem => ({
@@ -26,13 +27,7 @@ const outside = (path: string): Problem => ({
   where: path,
   message: 'The link leads out of the folder of articles and is not followed.',
   hint: 'Copy the file into the folder.',
-});
-
-const tooLarge = (path: string, size: number): Problem => ({
-  code: 'scan/size',
-  where: path,
-  message: `${Math.ceil(size / 1e6)} MB are more than the ${MAX_BYTES / 1e6} MB that are read.`,
-  hint: 'Split the file.',
+  lost: true,
 });
 
 /** Looks through `root` at any depth; dot files and unknown formats are passed over. */
@@ -50,8 +45,7 @@ export function scan(root: string): Scan {
       const stat = statSync(real);
       if (stat.isDirectory() && !above.has(real)) visitFolder(path, new Set(above).add(real));
       if (!stat.isFile() || formatOf(path) === undefined) return;
-      if (stat.size > MAX_BYTES) problems.push(tooLarge(path, stat.size));
-      else paths.push(path);
+      paths.push(path);
     } catch (error) {
       problems.push(unreadable(path, error));
     }

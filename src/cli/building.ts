@@ -6,13 +6,17 @@ export interface BuildFlags {
   readonly corpus: string;
   readonly out: string;
   readonly fresh?: true;
+  readonly allowLoss?: true;
+  readonly strict?: true;
 }
 
 export const withBuildOptions = (command: Command): Command =>
   command
     .option('--corpus <dir>', 'folder with your articles in articles/', 'corpus')
     .option('--out <dir>', 'folder for graph.json and the articles it refers to', 'graph')
-    .option('--fresh', 'read every article anew and lay the picture out anew');
+    .option('--fresh', 'read every article anew and lay the picture out anew')
+    .option('--allow-loss', 'publish even when files that gave articles last time give none now')
+    .option('--strict', 'publish nothing when an article or a file cannot be read');
 
 /** A builder with the installed pipeline that shows its progress on the terminal. */
 export async function createProgramBuilder(flags: BuildFlags): Promise<() => Promise<Report>> {

@@ -24,6 +24,8 @@ export interface Knowledge {
   readonly languages: readonly Language[];
   /** The knowledge of a language, opened on first use; the first language's for a code that is not known. */
   readonly of: (code: string) => LanguageKnowledge;
+  /** Opens what is not open yet. Throws what is wrong with a pack. */
+  readonly open: () => void;
 }
 
 /** The bytes of the packs: `names` and one for each language code. */
@@ -50,11 +52,15 @@ export function openKnowledge(packs: Packs, languages: readonly Language[]): Kno
     opened.set(language.code, knowledge);
     return knowledge;
   };
+  const of = (code: string): LanguageKnowledge =>
+    opened.get(code) ??
+    open(languages.find((language) => language.code === code) ?? (languages[0] as Language));
   return {
     gazetteer,
     languages,
-    of: (code) =>
-      opened.get(code) ??
-      open(languages.find((language) => language.code === code) ?? (languages[0] as Language)),
+    of,
+    open: () => {
+      for (const { code } of languages) of(code);
+    },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ARTICLES } from '../build/corpus.ts';
 import { messageOf } from '../build/files.ts';
 import { Locked } from '../build/lock.ts';
+import { NotPublished } from '../build/not-published.ts';
 import type { Report } from '../build/report.ts';
 import type { Problem } from '../model.ts';
 import type { Events } from './events.ts';
@@ -45,9 +46,9 @@ export async function keepLive(live: Live): Promise<() => Promise<void>> {
       if (report.changed || report.problems.length > 0) events.send('graph', graphEvent(report));
     } catch (error) {
       if (error instanceof Locked) return void setTimeout(rebuild, AGAIN);
-      const problem = failure(corpus, error);
-      onProblem(problem);
-      events.send('problem', { problems: [problem] });
+      const problems = error instanceof NotPublished ? error.problems : [failure(corpus, error)];
+      for (const problem of problems) onProblem(problem);
+      events.send('problem', { problems });
     }
   };
   const rebuild = async (): Promise<void> => {

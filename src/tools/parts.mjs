@@ -108,7 +108,8 @@ async function buildLibrary() {
 export function copySampleGraph() {
   const graph = join(ROOT, 'graph');
   rmSync(join(DIST, 'graph'), { recursive: true, force: true });
-  if (existsSync(graph)) cpSync(graph, join(DIST, 'graph'), { recursive: true });
+  const filter = (path) => !/[/\\]\.[^/\\]*$/.test(path);
+  if (existsSync(graph)) cpSync(graph, join(DIST, 'graph'), { recursive: true, filter });
 }
 
 /** In the order in which they are made. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createBuilder } from '../../src/build/build.ts';
+import { createBuilder, STATE } from '../../src/build/build.ts';
 import { fakePipeline } from './fake-pipeline.ts';
 import { type Folder, temporaryFolder } from './folder.ts';
 
@@ -21,8 +21,8 @@ function builder(folder: Folder, { fingerprint = 'f1', fresh = false } = {}) {
   return { build, asked: pipeline.asked };
 }
 
-const shards = ({ root }: Folder, fingerprint = 'f1') => {
-  const folder = join(root, '.dramatis/found', fingerprint);
+const shards = ({ out }: Folder, fingerprint = 'f1') => {
+  const folder = join(out, STATE, 'found', fingerprint);
   return readdirSync(folder).map((name) => join(folder, name));
 };
 
@@ -59,7 +59,7 @@ describe('a build', () => {
     await builder(folder).build();
     const before = folder.published();
     const time = statSync(join(folder.out, 'graph.json')).mtimeMs;
-    rmSync(join(folder.root, '.dramatis'), { recursive: true });
+    rmSync(join(folder.out, STATE), { recursive: true });
     expect(await builder(folder).build()).toMatchObject({
       changed: false,
       difference: { actors: { added: [], gone: [] }, links: { added: [], gone: [] } },
@@ -105,7 +105,7 @@ describe('a build', () => {
     const other = builder(folder, { fingerprint: 'f2' });
     await other.build();
     expect(other.asked).toHaveLength(2);
-    expect(readdirSync(join(folder.root, '.dramatis/found'))).toEqual(['f2']);
+    expect(readdirSync(join(folder.out, STATE, 'found'))).toEqual(['f2']);
     const fresh = builder(folder, { fingerprint: 'f2', fresh: true });
     await fresh.build();
     expect(fresh.asked).toHaveLength(2);

@@ -66,5 +66,12 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     return find(article);
   };
   const resolve = (found: Found) => found.mentions.map(({ name }) => idOf(name));
-  return { asked, find: counting, link, network, extractor: () => ({ find: counting, resolve }) };
+  return {
+    asked,
+    open: () => {},
+    find: counting,
+    link,
+    network,
+    extractor: () => ({ find: counting, resolve }),
+  };
 }

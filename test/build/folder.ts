@@ -33,8 +33,8 @@ export function temporaryFolder(): Folder {
     },
     remove: (path) => rmSync(fileOf(path)),
     published: () => {
-      const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
-        path.endsWith('.json'),
+      const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
+        (path) => path.endsWith('.json') && !path.startsWith('.'),
       );
       return new Map(paths.sort().map((path) => [path, readFileSync(join(out, path), 'utf8')]));
     },

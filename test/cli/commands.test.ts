@@ -90,15 +90,38 @@ describe('build', () => {
       stdout: expect.stringContaining('corpus/articles'),
     });
     folder.write('broken.md', '---\ntitle: a: b\n---\nText.');
-    expect((await runIn(folder, 'build')).stdout).toContain('articles/broken.md:2: ');
+    expect(await runIn(folder, 'build')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('articles/broken.md:2: '),
+    });
+    folder.write('list.jsonl', '{"text": "Text."}\n{"text"');
+    expect(await runIn(folder, 'build')).toMatchObject({
+      code: 2,
+      stdout: expect.stringContaining('articles/list.jsonl:2: '),
+    });
+    expect(await runIn(folder, 'build', '--strict')).toMatchObject({ code: 1, stdout: '' });
     const missing = await runIn(folder, 'build', '--corpus', 'nowhere');
     expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining(join('nowhere', 'articles')) });
     expect(missing.stderr).not.toContain('    at ');
   });
 
+  it('refuses to lie among the articles, and to lose what a file gave', async () => {
+    const folder = sample();
+    const article = join(folder.corpus, 'articles/de/a.md');
+    const before = readFileSync(article, 'utf8');
+    const overlap = await runIn(folder, 'build', '--corpus', 'corpus', '--out', 'corpus');
+    expect(overlap).toMatchObject({ code: 1, stderr: expect.stringContaining('--out') });
+    expect(readFileSync(article, 'utf8')).toBe(before);
+    await runIn(folder, 'build');
+    folder.write('de/a.md', '');
+    const lost = await runIn(folder, 'build');
+    expect(lost).toMatchObject({ code: 1, stderr: expect.stringContaining('--allow-loss') });
+    expect(await runIn(folder, 'build', '--allow-loss')).toMatchObject({ code: 2 });
+  });
+
   it('waits for no other build, but names it', async () => {
     const folder = sample();
-    const release = takeLock(join(folder.root, '.dramatis/lock'));
+    const release = takeLock(join(folder.out, '.dramatis/lock'));
     const { code, stderr } = await runIn(folder, 'build');
     expect({ code, stderr }).toEqual({ code: 75, stderr: expect.stringContaining(`process ${process.pid}`) });
     release();
@@ -129,10 +152,13 @@ describe('build', () => {
     expect(folder.published().size).toBe(31);
   });
 
-  it('reads an article of 5 MB', { timeout: 60_000 }, async () => {
+  it('reads an article of two million characters', { timeout: 60_000 }, async () => {
     const folder = temporaryFolder();
     const filler = 'Es regnete, und niemand wollte mehr etwas dazu sagen. '.repeat(20);
-    folder.write('long.txt', `${A} ${filler}\n\n`.repeat(Math.ceil(5_000_000 / (A.length + filler.length))));
+    folder.write(
+      'long.txt',
+      `${A} ${filler}\n\n`.repeat(Math.floor(1_990_000 / (A.length + filler.length + 4))),
+    );
     expect(await runIn(folder, 'build')).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('1 article'),
@@ -158,6 +184,17 @@ describe('export', () => {
 });
 
 describe('start', () => {
+  it('serves the last graph where a new one would lose something', async () => {
+    const folder = sample();
+    await runIn(folder, 'build');
+    folder.write('de/a.md', '');
+    const child = launch(['start', '--port', '0'], folder.root);
+    const printed = await waitFor(child, /Ctrl/);
+    expect(printed).toContain('--allow-loss');
+    const address = /http:\S+/.exec(printed)?.[0] ?? '';
+    expect(await (await fetch(`${address}graph/graph.json`)).json()).toHaveProperty('nodes');
+  });
+
   it('serves the graph and tells of a new article within a second', async () => {
     const folder = sample();
     const child = launch(['start', '--port', '0'], folder.root);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -88,6 +88,7 @@ describe('a live corpus', () => {
   async function goLive(): Promise<Problem[]> {
     const pipeline = fakePipeline();
     const { corpus, out } = folder;
+    rmSync(join(out, 'graph.json'));
     const build = createBuilder({ corpus, out, pipeline: async () => pipeline, fingerprint: () => 'f' });
     await build();
     const problems: Problem[] = [];

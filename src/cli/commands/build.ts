@@ -3,13 +3,26 @@ import type { Command } from 'commander';
 import { type BuildFlags, createProgramBuilder, describeReport, withBuildOptions } from '../building.ts';
 import { examples } from '../command.ts';
 
+/** Exit code of a build that published a graph without some articles or files. */
+const SOME_FAILED = 2;
+
+const ENDS = `
+Exit codes: 0 all went well, 2 some articles or files could not be read and the others were published,
+1 nothing was published and the last graph stays, 75 another build is running.
+`;
+
 async function build(flags: BuildFlags): Promise<void> {
   const run = await createProgramBuilder(flags);
-  process.stdout.write(`${await describeReport(await run(), flags)}\n`);
+  const report = await run();
+  process.stdout.write(`${await describeReport(report, flags)}\n`);
+  if (report.problems.some(({ lost }) => lost)) process.exitCode = SOME_FAILED;
 }
 
 export function define(command: Command): void {
   withBuildOptions(command)
-    .addHelpText('after', examples('dramatis build', 'dramatis build --corpus my-corpus --out my-graph'))
+    .addHelpText(
+      'after',
+      ENDS + examples('dramatis build', 'dramatis build --corpus my-corpus --out my-graph'),
+    )
     .action(build);
 }

@@ -1,5 +1,7 @@
 /** `dramatis start`: builds, serves the page, and follows the corpus until it is stopped. */
 import { type Command, InvalidArgumentError } from 'commander';
+import type { NotPublished } from '../../build/not-published.ts';
+import type { Report } from '../../build/report.ts';
 import type { Problem } from '../../model.ts';
 import { type BuildFlags, createProgramBuilder, describeReport, withBuildOptions } from '../building.ts';
 import { examples } from '../command.ts';
@@ -19,6 +21,17 @@ function portOf(text: string): number {
   return port;
 }
 
+/** A build that publishes nothing because it would lose something leaves a graph that can be shown. */
+async function firstBuild(build: () => Promise<Report>): Promise<Report | NotPublished> {
+  const { NotPublished } = await import('../../build/not-published.ts');
+  try {
+    return await build();
+  } catch (error) {
+    if (error instanceof NotPublished && error.keeps) return error;
+    throw error;
+  }
+}
+
 async function start(flags: StartFlags): Promise<void> {
   const [build, { serve }, { graphEvent, keepLive }, { problemText }, { SITE }] = await Promise.all([
     createProgramBuilder(flags),
@@ -27,10 +40,11 @@ async function start(flags: StartFlags): Promise<void> {
     import('../../build/report.ts'),
     import('../../build/places.ts'),
   ]);
-  const first = await build();
-  say(await describeReport(first, flags));
+  const first = await firstBuild(build);
+  say(first instanceof Error ? first.message : await describeReport(first, flags));
   const { address, events, close } = await serve(SITE, flags.out, flags.port);
-  events.send('graph', graphEvent(first));
+  if (first instanceof Error) events.send('problem', { problems: first.problems });
+  else events.send('graph', graphEvent(first));
   const onReport = async (report: Awaited<ReturnType<typeof build>>) =>
     say(await describeReport(report, flags));
   const onProblem = (problem: Problem) => say(problemText(problem));
