@@ -2,9 +2,10 @@
 import { UndirectedGraph } from 'graphology';
 import { buildGraph, connect } from './connect/index.ts';
 import { find, openKnowledge, type Packs } from './find/index.ts';
+import type { AnyGraph } from './graph/graph.ts';
 import { languages } from './languages/index.ts';
 import { createRegister, link } from './link/index.ts';
-import { type AnyGraph, type Difference, diffGraphs, measure, previousOf } from './measure/index.ts';
+import { type Difference, diffGraphs, measure, previousOf } from './measure/index.ts';
 import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
 import { createReader } from './read/index.ts';
 import { json } from './write/formats/json.ts';
@@ -59,7 +60,7 @@ export function readGraph(text: string | undefined): AnyGraph | undefined {
 const network: Pipeline['network'] = (articles, founds, linked, previous) => {
   const described = articles.map((article, i) => ({ ...article, language: founds[i]?.language ?? 'und' }));
   const connected = connect(founds, linked, described);
-  const graph: AnyGraph = buildGraph(linked, connected, described);
+  const graph = buildGraph(linked, connected, described);
   const before = readGraph(previous);
   measure(graph, before && previousOf(before));
   return {

@@ -20,9 +20,10 @@ const STEPS = new Map<string, readonly string[]>([
   ['languages', ['text', 'rules', 'knowledge']],
   ['find', ['text', 'knowledge', 'rules', 'languages']],
   ['link', []],
-  ['connect', []],
-  ['measure', []],
-  ['write', []],
+  ['graph', []],
+  ['connect', ['graph']],
+  ['measure', ['graph']],
+  ['write', ['graph']],
   ['evaluate', []],
   ['fit', ['text', 'knowledge', 'rules', 'languages', 'find', 'evaluate']],
 ]);

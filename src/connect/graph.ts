@@ -1,47 +1,18 @@
 /** The graph of actors: nodes with their names, links with their weights and the places where they come from. */
 import { UndirectedGraph } from 'graphology';
 import { by } from '../base/order.ts';
-import type { Entity, EntityId, Kind, Linked } from '../model.ts';
+import {
+  type ActorAttributes,
+  ARTICLE_ATTRIBUTES,
+  type ArticleAttributes,
+  type GraphAttributes,
+  type LinkAttributes,
+} from '../graph/attributes.ts';
+import type { ActorGraph } from '../graph/graph.ts';
+import type { Entity, EntityId, Linked } from '../model.ts';
 import type { ArticleInfo, Connected, Presence } from './connect.ts';
 import { countsOf, type Pair, pairsOf } from './pairs.ts';
-import { rounded, WEIGHTS } from './weights/index.ts';
-
-export interface NodeAttributes {
-  readonly label: string;
-  readonly kind: Kind;
-  readonly mentions: number;
-  readonly articles: number;
-  readonly names: Entity['names'];
-  readonly row?: string;
-  /** Why several names are one actor: reason ids with their weight. */
-  readonly because: readonly (readonly [reason: string, weight: number])[];
-}
-
-export interface EdgeAttributes {
-  /** Newman's weight, three decimals. */
-  readonly weight: number;
-  readonly articles: number;
-  readonly sentences: number;
-  readonly npmi: number;
-  readonly g2: number;
-  readonly expected: number;
-  /** In order of article id and sentence. */
-  readonly where: readonly (readonly [article: string, sentence: number])[];
-}
-
-export interface GraphAttributes {
-  readonly format: 1;
-  readonly title: string;
-  readonly generator: 'dramatis';
-  readonly window: Connected['window'];
-  /** By article id. */
-  readonly articles: Readonly<Record<string, GraphArticle>>;
-}
-
-/** What the graph keeps of an article. */
-export type GraphArticle = Omit<ArticleInfo, 'id' | 'text'> & { readonly copyOf?: string };
-
-export type ActorGraph = UndirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+import { weigh } from './weights.ts';
 
 /** Builds the graph of what was linked and connected; who is named in credits alone is no actor. Nodes and links stand in code unit order of their ids. */
 export function buildGraph(
@@ -73,7 +44,7 @@ export function linkKey(a: EntityId, b: EntityId): string {
   return a < b ? `${a}|${b}` : `${b}|${a}`;
 }
 
-function nodeOf(entity: Entity, { mentions, articles }: Presence): NodeAttributes {
+function nodeOf(entity: Entity, { mentions, articles }: Presence): ActorAttributes {
   return {
     label: entity.label,
     kind: entity.kind,
@@ -88,34 +59,31 @@ function nodeOf(entity: Entity, { mentions, articles }: Presence): NodeAttribute
 function addLink(graph: ActorGraph, connected: Connected, pair: Pair): void {
   const [a, b] = [connected.actors[pair.a], connected.actors[pair.b]];
   if (a === undefined || b === undefined) return;
-  const attributes = { ...weigh(connected, pair), where: whereOf(connected, pair) };
-  graph.addUndirectedEdgeWithKey(linkKey(a, b), a, b, attributes as EdgeAttributes);
+  const weights = weigh(countsOf(connected, pair));
+  graph.addUndirectedEdgeWithKey(linkKey(a, b), a, b, { ...weights, where: whereOf(connected, pair) });
 }
 
-function weigh(connected: Connected, pair: Pair): Readonly<Record<string, number>> {
-  const counts = countsOf(connected, pair);
-  const weights: Record<string, number> = {};
-  for (const { attribute, weigh } of WEIGHTS) weights[attribute] = rounded(weigh(counts));
-  return weights;
-}
-
-function whereOf({ instances, articles }: Connected, { from, to }: Pair): EdgeAttributes['where'] {
+function whereOf({ instances, articles }: Connected, { from, to }: Pair): LinkAttributes['where'] {
   return Array.from({ length: to - from }, (_, i) => {
     const article = articles[instances.article[from + i] ?? 0] ?? '';
     return [article, instances.sentence[from + i] ?? 0] as const;
   });
 }
 
-/** `Object.fromEntries` makes `__proto__` a key like any other. */
+/** By id, in code unit order. `Object.fromEntries` makes `__proto__` a key like any other. */
 function articlesOf(articles: readonly ArticleInfo[], { copies }: Connected): GraphAttributes['articles'] {
   const sorted = [...articles].sort(by(({ id }) => id));
   return Object.fromEntries(
-    sorted.map(({ id, title, date, source, url, language, file }) => {
-      const known = { title, date, source, url, language, file, copyOf: copies.get(id) };
-      return [
-        id,
-        Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
-      ] as const;
+    sorted.map((article) => {
+      const copyOf = copies.get(article.id);
+      return [article.id, statedOf({ ...article, ...(copyOf !== undefined && { copyOf }) })] as const;
     }),
+  );
+}
+
+/** What the graph keeps of an article, as far as it is known. */
+function statedOf(article: ArticleAttributes): ArticleAttributes {
+  return Object.fromEntries(
+    ARTICLE_ATTRIBUTES.flatMap(({ id }) => (article[id] === undefined ? [] : [[id, article[id]]])),
   );
 }

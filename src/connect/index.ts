@@ -1,13 +1,7 @@
 /** Actors to links: who occurs together with whom, where, and how strongly. */
 export { type ArticleInfo, type Connected, type ConnectOptions, connect, cooccurrences } from './connect.ts';
 export { findCopies } from './copies.ts';
-export {
-  type ActorGraph,
-  buildGraph,
-  type EdgeAttributes,
-  type GraphArticle,
-  type GraphAttributes,
-  type NodeAttributes,
-} from './graph.ts';
+export { buildGraph } from './graph.ts';
 export { MOST_ACTORS, WINDOWS, type Window } from './units.ts';
-export { type Counts, WEIGHTS, type Weight } from './weights/index.ts';
+export type { Counts, Weight } from './weight.ts';
+export { WEIGHTS } from './weights.ts';

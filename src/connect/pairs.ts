@@ -1,6 +1,6 @@
 /** The totals of each pair of actors, from its instances. */
 import type { Connected } from './connect.ts';
-import type { Counts } from './weights/index.ts';
+import type { Counts } from './weight.ts';
 
 export interface Pair {
   /** Indices of the two actors. */

@@ -1,6 +1,6 @@
 /** What changed between two graphs. */
 import { byCodeUnit } from '../base/order.ts';
-import type { AnyGraph } from './measure.ts';
+import type { AnyGraph } from '../graph/graph.ts';
 import { sortedLinks } from './order.ts';
 
 export interface Difference {

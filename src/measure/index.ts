@@ -1,21 +1,21 @@
 /** Numbers on the graph: centralities, communities, backbone, sizes, places. */
-import type { AnyGraph, Measure, Previous } from './measure.ts';
-import { backbone } from './measures/backbone.ts';
-import { communities } from './measures/communities.ts';
-import { degree } from './measures/degree.ts';
-import { layout } from './measures/layout.ts';
-import { pagerank } from './measures/pagerank.ts';
-import { size } from './measures/size.ts';
+
+import { byId } from '../base/keyed.ts';
+import { MEASURE_IDS } from '../graph/attributes.ts';
+import type { ActorGraph } from '../graph/graph.ts';
+import type { Measure, Previous } from './measure.ts';
 
 export { type Difference, diffGraphs } from './difference.ts';
 export { type Displacement, displacement } from './displacement.ts';
-export { type AnyGraph, type Measure, type Point, type Previous, previousOf } from './measure.ts';
-export type { Community } from './measures/communities.ts';
+export { type Measure, type Point, type Previous, previousOf } from './measure.ts';
+
+const FOLDER = 'src/measure/measures';
+const files = import.meta.glob<Measure>('./measures/*.ts', { eager: true, import: 'measure' });
 
 /** In the order in which they need each other. */
-export const MEASURES: readonly Measure[] = [degree, pagerank, communities, backbone, size, layout];
+export const MEASURES = Object.values(byId(MEASURE_IDS, Object.values(files), FOLDER));
 
 /** Runs all measures on a graph; it then looks as much as possible like the previous one. */
-export function measure(graph: AnyGraph, previous?: Previous): void {
+export function measure(graph: ActorGraph, previous?: Previous): void {
   for (const { run } of MEASURES) run(graph, previous);
 }

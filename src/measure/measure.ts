@@ -1,8 +1,6 @@
 /** A measure computes numbers on the graph and writes them as attributes. */
-import type { UndirectedGraph } from 'graphology';
-
-/** A graph as `connect` builds it: nodes with `label articles mentions`, links with `weight articles`. */
-export type AnyGraph = UndirectedGraph;
+import type { MeasureId } from '../graph/attributes.ts';
+import type { ActorGraph, AnyGraph } from '../graph/graph.ts';
 
 export interface Point {
   readonly x: number;
@@ -18,11 +16,12 @@ export interface Previous {
 }
 
 export interface Measure {
-  readonly id: string;
+  /** The measure of its attributes in the list of them. */
+  readonly id: MeasureId;
   /** What it tells, with its formula and where that comes from. */
   readonly because: string;
   /** Writes its attributes into the graph. */
-  readonly run: (graph: AnyGraph, previous?: Previous) => void;
+  readonly run: (graph: ActorGraph, previous?: Previous) => void;
 }
 
 /** What a measured graph shows. */

@@ -1,11 +1,10 @@
 /** How strong a link is for the picture. */
-import { numberOf } from './order.ts';
+import type { LinkAttributes } from '../graph/attributes.ts';
 
 /**
  * Articles count first, Newman's weight decides between links of equally many: articles − 1 + w/(1+w). One article, however long,
  * never counts as more than one.
  */
-export function strength({ articles, weight }: Readonly<Record<string, unknown>>): number {
-  const newman = numberOf(weight);
-  return Math.max(0, numberOf(articles) - 1) + newman / (1 + newman);
+export function strength({ articles, weight }: Pick<LinkAttributes, 'articles' | 'weight'>): number {
+  return Math.max(0, articles - 1) + weight / (1 + weight);
 }

@@ -136,7 +136,7 @@ export const parts = [
   {
     name: 'page',
     from: [
-      ...inSource(['viewer', 'worker', 'read', 'link', 'write', ...EXTRACTION]),
+      ...inSource(['viewer', 'worker', 'read', 'link', 'graph', 'write', ...EXTRACTION]),
       'index.html',
       'vite.config.ts',
       'package-lock.json',

@@ -1,4 +1,6 @@
-/** The attributes that tables and other programs get, in the order of their columns. */
+/** The attributes that tables and other programs get, in the order of their columns: those of a single value. */
+import type { Attribute, Attributes } from '../graph/attribute.ts';
+import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../graph/attributes.ts';
 
 export type FieldType = 'string' | 'integer' | 'double' | 'boolean';
 
@@ -7,36 +9,37 @@ export interface Field {
   readonly type: FieldType;
 }
 
-export const NODE_FIELDS: readonly Field[] = [
-  { id: 'label', type: 'string' },
-  { id: 'kind', type: 'string' },
-  { id: 'row', type: 'string' },
-  { id: 'articles', type: 'integer' },
-  { id: 'mentions', type: 'integer' },
-  { id: 'degree', type: 'integer' },
-  { id: 'pagerank', type: 'double' },
-  { id: 'community', type: 'integer' },
-  { id: 'size', type: 'double' },
-  { id: 'x', type: 'double' },
-  { id: 'y', type: 'double' },
-];
+/** What becomes of each type; those that have no place in a cell are left out. */
+const TYPES: Readonly<Partial<Record<Attribute['type'], FieldType>>> = {
+  string: 'string',
+  integer: 'integer',
+  double: 'double',
+  boolean: 'boolean',
+  kind: 'string',
+  names: 'string',
+};
 
-export const EDGE_FIELDS: readonly Field[] = [
-  { id: 'weight', type: 'double' },
-  { id: 'articles', type: 'integer' },
-  { id: 'sentences', type: 'integer' },
-  { id: 'npmi', type: 'double' },
-  { id: 'g2', type: 'double' },
-  { id: 'expected', type: 'double' },
-  { id: 'alpha', type: 'double' },
-  { id: 'forest', type: 'boolean' },
-];
+export const NODE_FIELDS = fieldsOf(ACTOR_ATTRIBUTES);
+export const EDGE_FIELDS = fieldsOf(LINK_ATTRIBUTES);
+
+function fieldsOf(attributes: Attributes): readonly Field[] {
+  return attributes.flatMap(({ id, type }) => {
+    const field = TYPES[type];
+    return field === undefined ? [] : [{ id, type: field }];
+  });
+}
 
 export type Value = string | number | boolean;
 
-/** An attribute as a value of a cell; `undefined` where it is missing or no such value. */
-export function cellValue(attributes: Readonly<Record<string, unknown>>, { id }: Field): Value | undefined {
+/** An attribute as a value of a cell; `undefined` where it is missing or no such value. Names stand in one cell. */
+export function cellValue(attributes: Readonly<Record<string, unknown>>, id: string): Value | undefined {
   const value = attributes[id];
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (Array.isArray(value)) return namesIn(value).join(' | ');
   return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
+}
+
+/** The names in a list of names with their counts. */
+function namesIn(list: readonly unknown[]): readonly string[] {
+  return list.flatMap((entry) => (Array.isArray(entry) && typeof entry[0] === 'string' ? [entry[0]] : []));
 }

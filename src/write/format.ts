@@ -1,14 +1,13 @@
 /** A file format that a graph can be written in. */
-import type { UndirectedGraph } from 'graphology';
-
-/** A graph as `connect` builds it and `measure` completes it. */
-export type AnyGraph = UndirectedGraph;
+import type { AnyGraph } from '../graph/graph.ts';
+import type { InWords } from '../model.ts';
 
 export interface GraphFormat {
   readonly id: string;
-  readonly title: string;
-  /** With the dot. */
-  readonly extension: string;
+  /** What it holds, and the format or a program that reads it in brackets. */
+  readonly title: InWords;
+  /** How such a file is called where nobody chose a name. */
+  readonly file: string;
   readonly mediaType: string;
   /** The same text for the same graph, in whatever order it was built. */
   readonly write: (graph: AnyGraph) => string;

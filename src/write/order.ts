@@ -1,6 +1,6 @@
 /** Nodes and links in a fixed order, ends of links too. */
 import { by } from '../base/order.ts';
-import type { AnyGraph } from './format.ts';
+import type { AnyGraph } from '../graph/graph.ts';
 
 export type Attributes = Readonly<Record<string, unknown>>;
 

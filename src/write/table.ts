@@ -1,8 +1,8 @@
 /** Tables as comma-separated values after RFC 4180, safe to open in a spreadsheet. */
 import type { Value } from './fields.ts';
 
-/** The characters with which a spreadsheet begins a formula, full-width ones included. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+/** The characters with which a spreadsheet begins a formula, full-width ones and white space that it may skip included. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/u;
 const QUOTED = /[",\r\n]/u;
 
 /** A header and rows; lines end with CR LF. */

@@ -1,6 +1,6 @@
 /** Text for XML 1.0. */
+import { printable } from './printable.ts';
 
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
@@ -12,9 +12,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\r', '&#13;'],
 ]);
 
-/** Escaped for content and attributes; characters that XML cannot hold (controls, lone surrogates) are left out. */
+/** Escaped for content and attributes; characters that XML cannot hold are left out. */
 export function xmlText(value: string | number | boolean): string {
-  return String(value)
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"'\t\n\r]/gu, (char) => ESCAPES.get(char) ?? char);
+  return printable(String(value)).replace(/[&<>"'\t\n\r]/gu, (char) => ESCAPES.get(char) ?? char);
 }

@@ -8,6 +8,7 @@ import {
   MOST_ACTORS,
   WINDOWS,
 } from '../../src/connect/index.ts';
+import { weigh } from '../../src/connect/weights.ts';
 import { link } from '../../src/link/index.ts';
 import type { EntityId, Found, Linked } from '../../src/model.ts';
 import { marked } from '../link/marked.ts';
@@ -175,10 +176,10 @@ describe('buildGraph', () => {
       ],
       because: [['surname-in-article', 7]],
     });
-    expect(graph.getEdgeAttributes('e:p/rob-malley|e:p/sarif')).toEqual({
-      ...{ weight: 1, articles: 1, sentences: 1, npmi: 0.36907, g2: 1.0465, expected: 0.666667 },
-      where: [['a/1', 0]],
-    });
+    const attributes = graph.getEdgeAttributes('e:p/rob-malley|e:p/sarif');
+    const counts = { together: 1, articles: 1, a: 2, b: 1, units: 3, sizes: Int32Array.of(2) };
+    expect(attributes).toEqual({ ...weigh(counts), where: [['a/1', 0]] });
+    expect(attributes).toMatchObject({ weight: 1, npmi: 0.36907, expected: 0.666667 });
     expect(graph.getAttributes()).toEqual({
       ...{ format: 1, title: 'Probe', generator: 'dramatis', window: 'sentence' },
       articles: { 'a/1': { title: 'Eins', date: '2020', file: 'articles/1.json' }, 'a/2': { title: 'Zwei' } },

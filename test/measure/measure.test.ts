@@ -1,17 +1,19 @@
-import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
+import type { Attributes } from '../../src/graph/attribute.ts';
+import { ACTOR_ATTRIBUTES, GRAPH_ATTRIBUTES, LINK_ATTRIBUTES } from '../../src/graph/attributes.ts';
+import type { ActorGraph } from '../../src/graph/graph.ts';
 import { diffGraphs, displacement, MEASURES, measure, previousOf } from '../../src/measure/index.ts';
-import { sampleGraph } from './sample.ts';
+import { aLink, anActor, emptyGraph, sampleGraph } from './sample.ts';
 
-function measured(n: number, links = 4, seed = 1): UndirectedGraph {
+function measured(n: number, links = 4, seed = 1): ActorGraph {
   const graph = sampleGraph(n, links, seed);
   measure(graph);
   return graph;
 }
 
 /** The same graph, nodes and links added in reverse order. */
-function reversed(graph: UndirectedGraph): UndirectedGraph {
-  const copy = new UndirectedGraph();
+function reversed(graph: ActorGraph): ActorGraph {
+  const copy = emptyGraph();
   for (const node of graph.nodes().reverse()) copy.addNode(node, graph.getNodeAttributes(node));
   for (const edge of graph.edges().reverse()) {
     copy.addUndirectedEdgeWithKey(
@@ -24,20 +26,38 @@ function reversed(graph: UndirectedGraph): UndirectedGraph {
   return copy;
 }
 
-function path(...articles: readonly number[]): UndirectedGraph {
-  const graph = new UndirectedGraph();
-  for (let i = 0; i <= articles.length; i += 1)
-    graph.addNode(`n${i}`, { label: `N${i}`, articles: 1, mentions: 1 });
+function path(...articles: readonly number[]): ActorGraph {
+  const graph = emptyGraph();
+  for (let i = 0; i <= articles.length; i += 1) graph.addNode(`n${i}`, anActor(`N${i}`));
   articles.forEach((count, i) => {
-    graph.addUndirectedEdgeWithKey(`e${i}`, `n${i}`, `n${i + 1}`, { articles: count, weight: count });
+    graph.addUndirectedEdgeWithKey(`e${i}`, `n${i}`, `n${i + 1}`, aLink({ articles: count, weight: count }));
   });
   return graph;
 }
 
+/** The ids that a part of the graph has of the lists: measured ones by `measured` only. */
+const listed = (list: Attributes, measured: readonly string[]) =>
+  list
+    .filter(({ measure, optional }) => !optional && (!measure || measured.includes(measure)))
+    .map(({ id }) => id);
+
 describe('all measures', () => {
+  it('add the attributes that the lists name, each its own', () => {
+    const graph = sampleGraph(40);
+    const done: string[] = [];
+    for (const { id, run } of MEASURES) {
+      run(graph);
+      done.push(id);
+      const [node = '', edge = ''] = [graph.nodes()[0], graph.edges()[0]];
+      const has = [graph.getNodeAttributes(node), graph.getEdgeAttributes(edge), graph.getAttributes()];
+      const named = [ACTOR_ATTRIBUTES, LINK_ATTRIBUTES, GRAPH_ATTRIBUTES].map((list) => listed(list, done));
+      expect(has.map((attributes) => Object.keys(attributes).sort())).toEqual(named.map((ids) => ids.sort()));
+    }
+  });
+
   it.each(MEASURES)('$id says why and bears an empty graph and one without links', ({ because, run }) => {
     expect(because.length).toBeGreaterThan(20);
-    run(new UndirectedGraph());
+    run(emptyGraph());
     run(path());
   });
 
@@ -54,13 +74,13 @@ describe('centralities', () => {
   it('find the middle of a star', () => {
     const graph = path(1);
     for (const leaf of ['a', 'b', 'c']) {
-      graph.addNode(leaf, { label: leaf, articles: 1 });
-      graph.addUndirectedEdge('n0', leaf, { weight: 1, articles: 1 });
+      graph.addNode(leaf, anActor(leaf));
+      graph.addUndirectedEdge('n0', leaf, aLink());
     }
     measure(graph);
     expect(graph.getNodeAttribute('n0', 'degree')).toBe(4);
     expect(graph.getNodeAttribute('n0', 'pagerank')).toBeGreaterThan(
-      2 * graph.getNodeAttribute('a', 'pagerank'),
+      2 * (graph.getNodeAttribute('a', 'pagerank') ?? 1),
     );
   });
 });
@@ -79,8 +99,8 @@ describe('size', () => {
 describe('backbone', () => {
   it('keeps a spanning forest of the strongest links', () => {
     const graph = path(3, 2);
-    graph.addUndirectedEdgeWithKey('weak', 'n0', 'n2', { articles: 1, weight: 9 });
-    graph.addNode('alone', { label: 'A', articles: 1 });
+    graph.addUndirectedEdgeWithKey('weak', 'n0', 'n2', aLink({ weight: 9 }));
+    graph.addNode('alone', anActor('A'));
     measure(graph);
     const forest = graph.filterEdges((_, attributes) => attributes.forest === true);
     expect(forest.sort()).toEqual(['e0', 'e1']);
@@ -135,8 +155,8 @@ describe('layout', () => {
     const before = previousOf(measured(300));
     const graph = sampleGraph(300);
     for (let i = 0; i < 15; i += 1) {
-      graph.addNode(`e:p/new-${i}`, { label: `New ${i}`, articles: 1, mentions: 1 });
-      graph.addUndirectedEdge(`e:p/new-${i}`, `e:p/actor-${20 + i * 7}`, { weight: 1, articles: 1 });
+      graph.addNode(`e:p/new-${i}`, anActor(`New ${i}`));
+      graph.addUndirectedEdge(`e:p/new-${i}`, `e:p/actor-${20 + i * 7}`, aLink());
     }
     measure(graph, before);
     const { median, p95, shared } = displacement(before.positions, previousOf(graph).positions);
@@ -147,20 +167,19 @@ describe('layout', () => {
 
   it('keeps actors apart, and those alone near the others', () => {
     const graph = measured(300);
-    const places = graph.mapNodes((_, { x, y }) => ({ x, y }));
-    const linked = graph
-      .filterNodes((node) => graph.degree(node) > 0)
-      .map((node) => graph.getNodeAttributes(node));
-    const radius = Math.max(...linked.map(({ x, y }) => Math.hypot(x, y)));
-    for (const { x, y } of places) expect(Math.hypot(x, y)).toBeLessThan(1.4 * radius);
-    const spots = new Set(places.map(({ x, y }) => `${x} ${y}`));
-    expect(spots.size).toBe(graph.order);
+    const { positions } = previousOf(graph);
+    const far = (nodes: readonly string[]) =>
+      Math.max(
+        ...nodes.map((node) => Math.hypot(positions.get(node)?.x ?? 1e9, positions.get(node)?.y ?? 1e9)),
+      );
+    expect(far(graph.nodes())).toBeLessThan(1.4 * far(graph.filterNodes((node) => graph.degree(node) > 0)));
+    expect(new Set([...positions.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(graph.order);
   });
 
   it('packs a graph of nothing but small groups', () => {
-    const graph = new UndirectedGraph();
-    for (let i = 0; i < 60; i += 1) graph.addNode(`n${i}`, { label: `${i}`, articles: 1 });
-    for (let i = 0; i < 60; i += 3) graph.addUndirectedEdge(`n${i}`, `n${i + 1}`, { weight: 1, articles: 1 });
+    const graph = emptyGraph();
+    for (let i = 0; i < 60; i += 1) graph.addNode(`n${i}`, anActor(`${i}`));
+    for (let i = 0; i < 60; i += 3) graph.addUndirectedEdge(`n${i}`, `n${i + 1}`, aLink());
     measure(graph);
     const { positions } = previousOf(graph);
     expect(positions.size).toBe(60);
@@ -187,8 +206,8 @@ describe('displacement', () => {
 describe('diffGraphs', () => {
   it('names what came and went', () => {
     const [before, after] = [path(1, 1), path(1)];
-    after.addNode('x', { label: 'Neu' });
-    after.addUndirectedEdge('n1', 'x');
+    after.addNode('x', anActor('Neu'));
+    after.addUndirectedEdge('n1', 'x', aLink());
     expect(diffGraphs(before, after)).toEqual({
       actors: { added: ['Neu'], gone: ['N2'] },
       links: { added: [['N1', 'Neu']], gone: [['N1', 'N2']] },

@@ -1,20 +1,35 @@
 /** Graphs that look like those of news: groups of actors, a few links across, some actors alone. Always the same. */
 import { UndirectedGraph } from 'graphology';
+import { weigh } from '../../src/connect/weights.ts';
+import type { ActorAttributes, LinkAttributes } from '../../src/graph/attributes.ts';
+import type { ActorGraph } from '../../src/graph/graph.ts';
+
+/** A graph without actors. */
+export function emptyGraph(): ActorGraph {
+  const graph: ActorGraph = new UndirectedGraph();
+  graph.replaceAttributes({ format: 1, title: '', generator: 'test', window: 'sentence', articles: {} });
+  return graph;
+}
+
+/** An actor of one article. */
+export function anActor(label: string, given: Partial<ActorAttributes> = {}): ActorAttributes {
+  return { label, kind: 'person', mentions: 1, articles: 1, names: [[label, 1]], because: [], ...given };
+}
+
+/** A link of one sentence. */
+export function aLink(given: Partial<LinkAttributes> = {}): LinkAttributes {
+  const sizes = Int32Array.of(2);
+  return { ...weigh({ together: 1, articles: 1, a: 1, b: 1, units: 10, sizes }), where: [], ...given };
+}
 
 /** `n` actors in groups of about 40; each has about `links` links. */
-export function sampleGraph(n: number, links = 4, seed = 1): UndirectedGraph {
+export function sampleGraph(n: number, links = 4, seed = 1): ActorGraph {
   const random = randomNumbers(seed);
-  const graph = new UndirectedGraph();
+  const graph = emptyGraph();
   const groups = Math.max(1, Math.round(n / 40));
   for (let i = 0; i < n; i += 1) {
     const articles = 1 + Math.floor(40 * random() ** 4);
-    graph.addNode(`e:p/actor-${i}`, {
-      label: `Actor ${i}`,
-      kind: 'person',
-      mentions: articles * 2,
-      articles,
-      names: [],
-    });
+    graph.addNode(`e:p/actor-${i}`, anActor(`Actor ${i}`, { mentions: articles * 2, articles }));
   }
   const alone = Math.floor(n / 20);
   for (let i = alone; i < n; i += 1) {
@@ -27,15 +42,11 @@ export function sampleGraph(n: number, links = 4, seed = 1): UndirectedGraph {
   return graph;
 }
 
-function link(graph: UndirectedGraph, i: number, j: number, articles: number): void {
+function link(graph: ActorGraph, i: number, j: number, articles: number): void {
   const [a, b] = [`e:p/actor-${i}`, `e:p/actor-${j}`].sort() as [string, string];
   if (a === b || graph.hasEdge(a, b)) return;
-  graph.addUndirectedEdgeWithKey(`${a}|${b}`, a, b, {
-    weight: articles * 0.7,
-    articles,
-    sentences: articles,
-    where: [],
-  });
+  const attributes = aLink({ weight: articles * 0.7, articles, sentences: articles });
+  graph.addUndirectedEdgeWithKey(`${a}|${b}`, a, b, attributes);
 }
 
 function randomNumbers(seed: number): () => number {

@@ -1,6 +1,7 @@
 import Graph, { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/write/index.ts';
+import { READER_LANGUAGES } from '../../src/model.ts';
+import { FORMATS, type GraphFormat } from '../../src/write/index.ts';
 
 const HOSTILE = [
   '__proto__',
@@ -12,6 +13,11 @@ const HOSTILE = [
   '@name',
   '\tTab',
   '\rReturn',
+  '\n=1+1',
+  '\n# no remark',
+  'back\\',
+  '\\N \\"quoted\\"',
+  '<b>bold</b>',
   'a,b;"c"\r\nd',
   '<img src=x onerror=alert(1)>',
   ']]>&amp;\'"',
@@ -58,11 +64,16 @@ function hostileGraph(backwards = false): UndirectedGraph {
   return graph;
 }
 
-describe.each(FORMATS)('$id', ({ id, title, extension, mediaType, write }) => {
-  it('says what it is', () => {
-    expect(title).not.toBe('');
-    expect(extension).toMatch(/^\.[a-z.]+$/u);
-    expect(mediaType).toMatch(/^[a-z]+\/[a-z+]+/u);
+const idOf = ({ id }: GraphFormat) => id;
+const fileOf = ({ file }: GraphFormat) => file;
+const titleOf = ({ title }: GraphFormat) => title.en;
+
+describe.each(FORMATS)('$id', ({ id, title, file, mediaType, write }) => {
+  it('says what it is, unlike the others', () => {
+    for (const language of READER_LANGUAGES) expect(title[language]).toMatch(/\S \(.+\)$/u);
+    expect(file).toMatch(/^[a-z]+\.[a-z]+$/u);
+    for (const of of [idOf, fileOf, titleOf]) expect(new Set(FORMATS.map(of)).size).toBe(FORMATS.length);
+    expect(mediaType).toMatch(/^[a-z]+\/[a-z+.]+/u);
   });
 
   it('writes an empty graph', () => expect(write(new UndirectedGraph())).not.toBe(''));
@@ -127,7 +138,9 @@ describe('tables', () => {
       ...parseCsv(written('csv', hostileGraph())),
       ...parseCsv(written('csv-nodes', hostileGraph())),
     ].flat();
-    const formulas = cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/u.test(cell) && !/^-?[\d.]+$/u.test(cell));
+    const formulas = cells.filter(
+      (cell) => /^[=+\-@\t\r\n＝＋－＠]/u.test(cell) && !/^-?[\d.]+$/u.test(cell),
+    );
     expect(formulas).toEqual([]);
     expect(cells).toContain('-0.25');
     expect(cells).toContain("'-1");
@@ -147,5 +160,33 @@ describe.each(['gexf', 'graphml'])('%s', (id) => {
     expect([...xml].every((char) => char >= ' ' || char === '\n')).toBe(true);
     expect(xml.match(/<node /gu)).toHaveLength(HOSTILE.length);
     expect(xml.match(/<edge /gu)).toHaveLength(HOSTILE.length - 1);
+  });
+});
+
+/** The quoted strings of each statement, by the rule of DOT: a backslash takes the next character with it. */
+function dotStrings(text: string): readonly (readonly string[])[] {
+  return text
+    .split('\n')
+    .map((line) => [...line.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(([, inner]) => inner ?? ''));
+}
+
+describe('dot', () => {
+  const statements = dotStrings(written('dot', hostileGraph()));
+  const unquoted = written('dot', hostileGraph()).replace(/"(?:[^"\\]|\\.)*"/gu, '""');
+
+  it('has a statement for each actor and link, and nothing hostile outside of quotes', () => {
+    expect(unquoted.match(/^"" \[(\w+=("?)\w*\2(, |(?=\])))+\];$/gmu)).toHaveLength(HOSTILE.length);
+    expect(unquoted.match(/^"" -- "" \[(\w+=""(, |(?=\])))+\];$/gmu)).toHaveLength(HOSTILE.length - 1);
+    expect(unquoted).toMatch(/^graph "" \{\n[^{}\\#]*\n\}\n$/u);
+  });
+
+  it('has labels that Graphviz shows as they are', () => {
+    const shown = (label: string) =>
+      label.replace(/\\(.)/gu, (_, sign: string) => (sign === 'n' ? '\n' : sign)).replaceAll('&amp;', '&');
+    const labels = statements.filter(([key]) => key?.startsWith('e:')).map(([, label]) => shown(label ?? ''));
+    const plain = HOSTILE.map((label) =>
+      label.replace(/[\p{Cc}\p{Cs}\ufffe]/gu, (sign) => (/\s/u.test(sign) ? sign : '')),
+    );
+    for (const label of plain) expect(labels).toContain(label.replace(/\r\n?/gu, '\n'));
   });
 });

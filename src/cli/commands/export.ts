@@ -22,7 +22,7 @@ async function exportGraph({ format, out, graph }: ExportFlags): Promise<void> {
   ]);
   const chosen = FORMATS.find(({ id }) => id === format);
   if (chosen === undefined) {
-    const known = FORMATS.map(({ id, title }) => `  ${id.padEnd(10)} ${title}`).join('\n');
+    const known = FORMATS.map(({ id, title }) => `  ${id.padEnd(10)} ${title.en}`).join('\n');
     throw new UserError(`There is no format “${format}”. There are:\n${known}`);
   }
   const file = join(graph, GRAPH_FILE);

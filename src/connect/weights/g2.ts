@@ -1,9 +1,8 @@
 /** Dunning's log-likelihood ratio. */
-import type { Weight } from './weight.ts';
+import type { Weight } from '../weight.ts';
 
-export const g2: Weight = {
+export const weight: Weight = {
   id: 'g2',
-  attribute: 'g2',
   because:
     '2·Σ O·ln(O/E) over the four cells with and without each: how surprising the count is by chance (Dunning 1993).',
   weigh: ({ together, a, b, units }) => {

@@ -1,9 +1,8 @@
 /** Normalised pointwise mutual information. */
-import type { Weight } from './weight.ts';
+import type { Weight } from '../weight.ts';
 
-export const npmi: Weight = {
+export const weight: Weight = {
   id: 'npmi',
-  attribute: 'npmi',
   because:
     'ln(p(ab) / p(a)p(b)) / −ln p(ab): 1 if never apart, 0 if independent, towards −1 if rarely together (Bouma 2009).',
   weigh: ({ together, a, b, units }) =>

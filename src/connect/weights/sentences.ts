@@ -1,9 +1,8 @@
 /** How many sentences (units) name both. */
-import type { Weight } from './weight.ts';
+import type { Weight } from '../weight.ts';
 
-export const sentences: Weight = {
+export const weight: Weight = {
   id: 'sentences',
-  attribute: 'sentences',
   because: 'The number of sentences that name both.',
   weigh: ({ together }) => together,
 };

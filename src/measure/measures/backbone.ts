@@ -1,10 +1,11 @@
 /** The backbone: which links carry the structure of the graph. */
 import { byCodeUnit } from '../../base/order.ts';
-import type { AnyGraph, Measure } from '../measure.ts';
+import type { ActorGraph } from '../../graph/graph.ts';
+import type { Measure } from '../measure.ts';
 import { inOrder, type Link, sortedLinks } from '../order.ts';
 import { strength } from '../strength.ts';
 
-export const backbone: Measure = {
+export const measure: Measure = {
   id: 'backbone',
   because:
     'alpha = (1 − w/s)^(k−1), the smaller of both ends: how likely the link is so strong by chance (Serrano 2009). ' +
@@ -12,14 +13,15 @@ export const backbone: Measure = {
   run: (graph) => {
     const forest = maximumForest(graph);
     const alphas = disparity(graph);
-    graph.updateEachEdgeAttributes((edge, attributes) => {
-      return { ...attributes, alpha: alphas.get(edge) ?? 1, forest: forest.has(edge) };
+    graph.forEachEdge((edge) => {
+      graph.setEdgeAttribute(edge, 'alpha', alphas.get(edge) ?? 1);
+      graph.setEdgeAttribute(edge, 'forest', forest.has(edge));
     });
   },
 };
 
-function disparity(graph: AnyGraph): ReadonlyMap<string, number> {
-  const weighted = inOrder(graph, (_, attributes) => strength(attributes));
+function disparity(graph: ActorGraph): ReadonlyMap<string, number> {
+  const weighted = inOrder(graph, strength);
   const sums = new Map<string, number>();
   weighted.forEachEdge((_, { weight }, a, b) => {
     for (const node of [a, b]) sums.set(node, (sums.get(node) ?? 0) + weight);
@@ -34,7 +36,7 @@ function disparity(graph: AnyGraph): ReadonlyMap<string, number> {
 }
 
 /** Kruskal's algorithm; of equally strong links the one with the smaller ids. */
-function maximumForest(graph: AnyGraph): ReadonlySet<string> {
+function maximumForest(graph: ActorGraph): ReadonlySet<string> {
   const links = [...sortedLinks(graph)].sort(
     (a, b) =>
       strength(b.attributes) - strength(a.attributes) ||
@@ -52,7 +54,7 @@ function maximumForest(graph: AnyGraph): ReadonlySet<string> {
 }
 
 function joins(
-  { source, target }: Link,
+  { source, target }: Link<unknown>,
   parent: Map<string, string>,
   root: (node: string) => string,
 ): boolean {

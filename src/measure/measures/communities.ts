@@ -1,24 +1,19 @@
 /** Communities: groups of actors that are linked among themselves more than with others. */
 import { byCodeUnit } from '../../base/order.ts';
+import type { Community } from '../../graph/attributes.ts';
+import type { ActorGraph } from '../../graph/graph.ts';
 import { matchCommunities } from '../match-communities.ts';
-import type { AnyGraph, Measure } from '../measure.ts';
-import { inOrder, numberOf } from '../order.ts';
+import type { Measure } from '../measure.ts';
+import { inOrder } from '../order.ts';
 import { carryOver, findPartition, groupsOf, modularity, type Partition } from '../partition.ts';
 
 /** The community of actors that are linked with nobody. */
-export const ALONE = -1;
+const ALONE = -1;
 
 /** How much lower the modularity of the previous groups may be. */
 const TOLERATED = 0.01;
 
-export interface Community {
-  readonly id: number;
-  /** Its two or three strongest members. */
-  readonly label: string;
-  readonly size: number;
-}
-
-export const communities: Measure = {
+export const measure: Measure = {
   id: 'communities',
   because:
     'Groups of the greatest modularity that the Louvain method finds (Blondel 2008), with a fixed seed. The groups of the previous ' +
@@ -29,8 +24,8 @@ export const communities: Measure = {
     const communityOf = new Map(
       [...members].flatMap(([id, nodes]) => nodes.map((node) => [node, id] as const)),
     );
-    graph.updateEachNodeAttributes((node, attributes) => {
-      return { ...attributes, community: communityOf.get(node) ?? ALONE };
+    graph.forEachNode((node) => {
+      graph.setNodeAttribute(node, 'community', communityOf.get(node) ?? ALONE);
     });
     const list = [...members].sort(([a], [b]) => a - b);
     graph.setAttribute(
@@ -41,13 +36,14 @@ export const communities: Measure = {
 };
 
 /** The previous partition as long as it is hardly worse than a new one: readers know their way around it. */
-function partition(graph: AnyGraph, previous: Partition): Partition {
-  const ordered = inOrder(graph, (_, { weight }) => numberOf(weight));
+function partition(graph: ActorGraph, previous: Partition): Partition {
+  const ordered = inOrder(graph, ({ weight }) => weight);
   const [found, carried] = [findPartition(ordered), carryOver(ordered, previous)];
   return modularity(ordered, carried) >= modularity(ordered, found) - TOLERATED ? carried : found;
 }
 
-function describe(graph: AnyGraph, id: number, nodes: readonly string[]): Community {
+/** Named by its two or three strongest members. */
+function describe(graph: ActorGraph, id: number, nodes: readonly string[]): Community {
   const strongest = [...nodes].sort(
     (a, b) => articlesOf(graph, b) - articlesOf(graph, a) || byCodeUnit(a, b),
   );
@@ -59,9 +55,7 @@ function describe(graph: AnyGraph, id: number, nodes: readonly string[]): Commun
   };
 }
 
-function articlesOf(graph: AnyGraph, node: string): number {
-  return (
-    numberOf(graph.getNodeAttribute(node, 'articles')) +
-    numberOf(graph.getNodeAttribute(node, 'mentions')) * 1e-6
-  );
+function articlesOf(graph: ActorGraph, node: string): number {
+  const { articles, mentions } = graph.getNodeAttributes(node);
+  return articles + mentions * 1e-6;
 }

@@ -1,9 +1,10 @@
 /** Degree: with how many others an actor is linked. */
 import type { Measure } from '../measure.ts';
 
-export const degree: Measure = {
+export const measure: Measure = {
   id: 'degree',
   because: 'The number of actors it is linked with.',
-  run: (graph) =>
-    graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, degree: graph.degree(node) })),
+  run: (graph) => {
+    graph.forEachNode((node) => graph.setNodeAttribute(node, 'degree', graph.degree(node)));
+  },
 };

@@ -1,5 +1,5 @@
 /** The layout: where actors stand. */
-
+import type { ActorGraph } from '../../graph/graph.ts';
 import { hash } from '../hash.ts';
 import { componentsOf } from '../layout/components.ts';
 import { attract, type Spring } from '../layout/force.ts';
@@ -7,8 +7,8 @@ import { pack } from '../layout/pack.ts';
 import { centre, extent, type Place } from '../layout/place.ts';
 import { separate } from '../layout/separate.ts';
 import { type Neighbour, startPlaces } from '../layout/start.ts';
-import type { AnyGraph, Measure, Point, Previous } from '../measure.ts';
-import { numberOf, sortedLinks } from '../order.ts';
+import type { Measure, Point, Previous } from '../measure.ts';
+import { sortedLinks } from '../order.ts';
 
 /** Links that may shape the picture beside the forest. */
 const ALPHA = 0.3;
@@ -22,7 +22,7 @@ const PIXELS = 1000;
 const FILLED = 0.25;
 const WARM_ITERATIONS = 25;
 
-export const layout: Measure = {
+export const measure: Measure = {
   id: 'layout',
   because:
     'ForceAtlas2 on the backbone, log2(1+articles) as attraction, 2.5-fold inside a community and 0.15-fold across: position ' +
@@ -33,16 +33,17 @@ export const layout: Measure = {
     const unchanged =
       previous.layout === fingerprint && graph.everyNode((node) => previous.positions.has(node));
     const places = unchanged ? previous.positions : compute(graph, springs, previous.positions);
-    graph.updateEachNodeAttributes((node, attributes) => {
+    graph.forEachNode((node) => {
       const { x, y } = places.get(node) ?? { x: 0, y: 0 };
-      return { ...attributes, x: round(x), y: round(y) };
+      graph.setNodeAttribute(node, 'x', round(x));
+      graph.setNodeAttribute(node, 'y', round(y));
     });
     graph.setAttribute('layout', fingerprint);
   },
 };
 
 function compute(
-  graph: AnyGraph,
+  graph: ActorGraph,
   springs: readonly Spring[],
   previous: Previous['positions'],
 ): ReadonlyMap<string, Point> {
@@ -87,26 +88,26 @@ function coldIterations(nodes: number): number {
 }
 
 /** The length of a pixel, less where the nodes would fill more than a quarter of the picture. */
-function unitOf(graph: AnyGraph, main: readonly Place[], radius: number): number {
+function unitOf(graph: ActorGraph, main: readonly Place[], radius: number): number {
   const area = main.reduce((sum, { node }) => sum + pixels(graph, node) ** 2, 0);
   return Math.min((2 * radius) / PIXELS, Math.sqrt(FILLED / area) * radius);
 }
 
-function pixels(graph: AnyGraph, node: string): number {
-  return Math.max(1, numberOf(graph.getNodeAttribute(node, 'size')));
+function pixels(graph: ActorGraph, node: string): number {
+  return Math.max(1, graph.getNodeAttribute(node, 'size') ?? 1);
 }
 
-function grow(graph: AnyGraph, places: readonly Place[], unit: number): void {
+function grow(graph: ActorGraph, places: readonly Place[], unit: number): void {
   for (const place of places) place.radius = pixels(graph, place.node) * unit;
 }
 
-function springsOf(graph: AnyGraph): readonly Spring[] {
+function springsOf(graph: ActorGraph): readonly Spring[] {
   const shaping = sortedLinks(graph).filter(
-    ({ attributes: { forest, alpha } }) => forest === true || (typeof alpha === 'number' && alpha <= ALPHA),
+    ({ attributes: { forest, alpha } }) => forest === true || (alpha !== undefined && alpha <= ALPHA),
   );
   return shaping.map(({ source, target, attributes }) => {
     const same = graph.getNodeAttribute(source, 'community') === graph.getNodeAttribute(target, 'community');
-    const weight = Math.log2(1 + Math.max(1, numberOf(attributes.articles))) * (same ? INSIDE : ACROSS);
+    const weight = Math.log2(1 + Math.max(1, attributes.articles)) * (same ? INSIDE : ACROSS);
     return { source, target, weight };
   });
 }
@@ -126,7 +127,7 @@ function neighboursOf(springs: readonly Spring[]): (node: string) => readonly Ne
 }
 
 /** What the places depend on, besides where they were. */
-function fingerprintOf(graph: AnyGraph, springs: readonly Spring[]): string {
+function fingerprintOf(graph: ActorGraph, springs: readonly Spring[]): string {
   const nodes = graph
     .nodes()
     .sort()

@@ -1,18 +1,15 @@
 /** The radius at which an actor is drawn. */
 import type { Measure } from '../measure.ts';
-import { numberOf } from '../order.ts';
 
 const LEAST = 3;
 const MOST = 16;
 
-export const size: Measure = {
+export const measure: Measure = {
   id: 'size',
   because: '3 + 13·√(articles / most articles) pixels: the area tells in how many articles an actor stands.',
   run: (graph) => {
-    const most = graph.reduceNodes((max, _, { articles }) => Math.max(max, numberOf(articles)), 0);
-    graph.updateEachNodeAttributes((_, attributes) => {
-      return { ...attributes, size: radius(numberOf(attributes.articles), most) };
-    });
+    const most = graph.reduceNodes((max, _, { articles }) => Math.max(max, articles), 0);
+    graph.forEachNode((node, { articles }) => graph.setNodeAttribute(node, 'size', radius(articles, most)));
   },
 };
 

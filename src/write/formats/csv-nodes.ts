@@ -6,15 +6,15 @@ import { table } from '../table.ts';
 
 export const csvNodes: GraphFormat = {
   id: 'csv-nodes',
-  title: 'Actors as a table (CSV)',
-  extension: '.nodes.csv',
+  title: { en: 'Actors (CSV)', de: 'Akteure (CSV)' },
+  file: 'actors.csv',
   mediaType: 'text/csv; charset=utf-8',
   write: (graph) =>
     table(
       ['id', ...NODE_FIELDS.map(({ id }) => id)],
       nodesOf(graph).map(({ key, attributes }) => [
         key,
-        ...NODE_FIELDS.map((field) => cellValue(attributes, field)),
+        ...NODE_FIELDS.map(({ id }) => cellValue(attributes, id)),
       ]),
     ),
 };

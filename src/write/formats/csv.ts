@@ -1,16 +1,13 @@
 /** The links as a table: one line a link. */
-import { cellValue, EDGE_FIELDS, type Field } from '../fields.ts';
+import { cellValue, EDGE_FIELDS } from '../fields.ts';
 import type { GraphFormat } from '../format.ts';
 import { edgesOf } from '../order.ts';
 import { table } from '../table.ts';
 
-const LABEL: Field = { id: 'label', type: 'string' };
-const KIND: Field = { id: 'kind', type: 'string' };
-
 export const csv: GraphFormat = {
   id: 'csv',
-  title: 'Links as a table (CSV)',
-  extension: '.csv',
+  title: { en: 'Links (CSV)', de: 'Verbindungen (CSV)' },
+  file: 'links.csv',
   mediaType: 'text/csv; charset=utf-8',
   write: (graph) =>
     table(
@@ -28,12 +25,12 @@ export const csv: GraphFormat = {
         const ends = [
           source,
           target,
-          cellValue(a, LABEL),
-          cellValue(b, LABEL),
-          cellValue(a, KIND),
-          cellValue(b, KIND),
+          cellValue(a, 'label'),
+          cellValue(b, 'label'),
+          cellValue(a, 'kind'),
+          cellValue(b, 'kind'),
         ];
-        return [...ends, ...EDGE_FIELDS.map((field) => cellValue(attributes, field))];
+        return [...ends, ...EDGE_FIELDS.map(({ id }) => cellValue(attributes, id))];
       }),
     ),
 };

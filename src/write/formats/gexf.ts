@@ -1,6 +1,7 @@
 /** GEXF 1.3, for Gephi and Gephi Lite, with places and sizes. */
+import type { AnyGraph } from '../../graph/graph.ts';
 import { cellValue, EDGE_FIELDS, type Field, NODE_FIELDS } from '../fields.ts';
-import type { AnyGraph, GraphFormat } from '../format.ts';
+import type { GraphFormat } from '../format.ts';
 import { type Attributes, type Edge, edgesOf, type Node, nodesOf } from '../order.ts';
 import { xmlText } from '../xml.ts';
 
@@ -13,8 +14,8 @@ const FIELDS = {
 
 export const gexf: GraphFormat = {
   id: 'gexf',
-  title: 'GEXF (Gephi)',
-  extension: '.gexf',
+  title: { en: 'Graph for Gephi (GEXF)', de: 'Graph für Gephi (GEXF)' },
+  file: 'graph.gexf',
   mediaType: 'application/gexf+xml',
   write: (graph) =>
     [
@@ -58,9 +59,9 @@ function edgeElement({ key, source, target, attributes }: Edge): string {
 }
 
 function values(attributes: Attributes, fields: readonly Field[]): string {
-  const elements = fields.map((field) => {
-    const value = cellValue(attributes, field);
-    return value === undefined ? '' : `<attvalue for="${field.id}" value="${xmlText(value)}"/>`;
+  const elements = fields.map(({ id }) => {
+    const value = cellValue(attributes, id);
+    return value === undefined ? '' : `<attvalue for="${id}" value="${xmlText(value)}"/>`;
   });
   return `<attvalues>${elements.join('')}</attvalues>`;
 }

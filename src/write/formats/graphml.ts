@@ -13,8 +13,8 @@ const TYPES: Readonly<Record<FieldType, string>> = {
 
 export const graphml: GraphFormat = {
   id: 'graphml',
-  title: 'GraphML',
-  extension: '.graphml',
+  title: { en: 'Graph for Cytoscape, Neo4j … (GraphML)', de: 'Graph für Cytoscape, Neo4j … (GraphML)' },
+  file: 'graph.graphml',
   mediaType: 'application/graphml+xml',
   write: (graph) =>
     [
@@ -40,9 +40,9 @@ function declare(of: 'node' | 'edge', { id, type }: Field): string {
 }
 
 function data(of: 'node' | 'edge', attributes: Attributes, fields: readonly Field[]): string {
-  const elements = fields.map((field) => {
-    const value = cellValue(attributes, field);
-    return value === undefined ? '' : `<data key="${of}_${field.id}">${xmlText(value)}</data>`;
+  const elements = fields.map(({ id }) => {
+    const value = cellValue(attributes, id);
+    return value === undefined ? '' : `<data key="${of}_${id}">${xmlText(value)}</data>`;
   });
   return elements.join('');
 }

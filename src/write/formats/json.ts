@@ -1,50 +1,67 @@
-/** graphology's own form, which the viewer reads: one node or link a line, keys in a fixed order. */
+/** graphology’s own form, which the viewer reads: one node or link a line, keys in a fixed order. */
 import { byCodeUnit } from '../../base/order.ts';
+import type { Attributes } from '../../graph/attribute.ts';
+import { ACTOR_ATTRIBUTES, GRAPH_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { GraphFormat } from '../format.ts';
-import { type Attributes, edgesOf, nodesOf } from '../order.ts';
+import { type Edge, edgesOf, type Node, nodesOf } from '../order.ts';
 
-const FIRST = [
-  ...['format', 'title', 'generator', 'window'],
-  ...['key', 'source', 'target', 'attributes'],
-  ...['label', 'kind', 'row', 'mentions', 'articles', 'names', 'because'],
-  ...['weight', 'sentences', 'npmi', 'g2', 'expected', 'alpha', 'forest'],
-  ...['degree', 'pagerank', 'community', 'size', 'x', 'y'],
-];
-const PLACE: ReadonlyMap<string, number> = new Map(FIRST.map((key, i) => [key, i] as const));
+const graphText = objectWriter(GRAPH_ATTRIBUTES);
+const actorText = objectWriter(ACTOR_ATTRIBUTES);
+const linkText = objectWriter(LINK_ATTRIBUTES);
 
 /** `Graph.from(JSON.parse(text))` gives the graph back. */
 export const json: GraphFormat = {
   id: 'json',
-  title: 'graphology JSON',
-  extension: '.json',
+  title: { en: 'Graph (JSON)', de: 'Graph (JSON)' },
+  file: 'graph.json',
   mediaType: 'application/json',
-  write: (graph) => {
-    const nodes = nodesOf(graph).map(stringify);
-    const edges = edgesOf(graph).map(stringify);
-    return [
+  write: (graph) =>
+    [
       '{',
       '"options":{"type":"undirected","multi":false,"allowSelfLoops":false},',
-      `"attributes":${stringify(graph.getAttributes())},`,
-      `"nodes":${lines(nodes)},`,
-      `"edges":${lines(edges)}`,
+      `"attributes":${graphText(graph.getAttributes())},`,
+      `"nodes":${lines(nodesOf(graph).map(nodeText))},`,
+      `"edges":${lines(edgesOf(graph).map(edgeText))}`,
       '}\n',
-    ].join('\n');
-  },
+    ].join('\n'),
 };
 
 function lines(items: readonly string[]): string {
   return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;
 }
 
-/** JSON with the keys of all objects in a fixed order: known ones as listed, then the others by code units. */
-function stringify(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => stringify(item ?? null)).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value as Attributes).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => place(a) - place(b) || byCodeUnit(a, b));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${stringify(item)}`).join(',')}}`;
+function nodeText({ key, attributes }: Node): string {
+  return `{"key":${JSON.stringify(key)},"attributes":${actorText(attributes)}}`;
 }
 
-function place(key: string): number {
-  return PLACE.get(key) ?? FIRST.length;
+function edgeText({ key, source, target, attributes }: Edge): string {
+  const ends = `"source":${JSON.stringify(source)},"target":${JSON.stringify(target)}`;
+  return `{"key":${JSON.stringify(key)},${ends},"attributes":${linkText(attributes)}}`;
+}
+
+type Writer = (value: unknown, key: string) => string;
+
+/** Objects with their keys as they are listed, then the others by code units. */
+function objectWriter(listed: Attributes): (value: unknown) => string {
+  const place = new Map(listed.map(({ id }, i) => [id, i] as const));
+  const nested = new Map(
+    listed.flatMap((one) => ('of' in one ? [[one.id, objectWriter(one.of)] as const] : [])),
+  );
+  const placeOf = (key: string) => place.get(key) ?? listed.length;
+  const order = (a: string, b: string) => placeOf(a) - placeOf(b) || byCodeUnit(a, b);
+  const inner: Writer = (value, key) => text(value, nested.get(key) ?? plain);
+  return (value) => text(value, inner, order);
+}
+
+function plain(value: unknown): string {
+  return text(value, plain);
+}
+
+/** JSON of a value, in which `inner` writes what stands in a list or an object. */
+function text(value: unknown, inner: Writer, order = byCodeUnit): string {
+  if (Array.isArray(value)) return `[${value.map((item) => inner(item ?? null, '')).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  entries.sort(([a], [b]) => order(a, b));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item, key)}`).join(',')}}`;
 }

@@ -1,4 +1,5 @@
 /** A weight says from the counts of a pair how strongly two actors belong together. */
+import type { WeightId } from '../graph/attributes.ts';
 
 /** The counts of a pair. A unit is a sentence, or what the window makes of it. */
 export interface Counts {
@@ -16,15 +17,9 @@ export interface Counts {
 }
 
 export interface Weight {
-  readonly id: string;
   /** The attribute of links that holds it. */
-  readonly attribute: string;
+  readonly id: WeightId;
   /** What it tells, with its formula and where that comes from. */
   readonly because: string;
   readonly weigh: (counts: Counts) => number;
-}
-
-/** Six significant digits: engines may differ in the last bits of a logarithm. */
-export function rounded(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(6));
 }

@@ -1,0 +1,19 @@
+/** Records with a value for each id of a list. */
+
+/** A record with what `of` gives for each id, in their order. */
+export function keyed<I extends string, T>(ids: readonly I[], of: (id: I) => T): Readonly<Record<I, T>> {
+  return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<I, T>;
+}
+
+/** Things by their ids, in the order of the ids. A missing one is a mistake in the program, and `place` is where it belongs. */
+export function byId<I extends string, T extends { readonly id: I }>(
+  ids: readonly I[],
+  things: readonly T[],
+  place: string,
+): Readonly<Record<I, T>> {
+  return keyed(ids, (id) => {
+    const found = things.find((thing) => thing.id === id);
+    if (found === undefined) throw new Error(`“${id}” is listed, but no file in ${place} gives it.`);
+    return found;
+  });
+}

@@ -1,0 +1,62 @@
+/** What an attribute of the graph is. The types of all that has attributes follow from lists of them. */
+import type { Entity, InWords, Kind } from '../model.ts';
+
+/** The types of attributes, with their values. */
+export interface Values {
+  readonly string: string;
+  readonly integer: number;
+  readonly double: number;
+  readonly boolean: boolean;
+  readonly kind: Kind;
+  readonly names: Entity['names'];
+  readonly reasons: readonly (readonly [reason: string, weight: number])[];
+  readonly sentences: readonly (readonly [article: string, sentence: number])[];
+}
+
+interface Described {
+  /** Its name in graph.json and in every export. */
+  readonly id: string;
+  /** Not all have it. */
+  readonly optional?: true;
+  /** It is a weight of links, computed by the file of that name in `connect/weights`. */
+  readonly weight?: true;
+  /** The measure that adds it. */
+  readonly measure?: string;
+  /** What readers call it: what has a title is a column of the page’s tables. */
+  readonly title?: InWords;
+  /** What it tells, for those who wonder. */
+  readonly hint?: InWords;
+}
+
+export interface Single extends Described {
+  readonly type: keyof Values;
+}
+
+/** Objects with attributes of their own: a list of them, or a record by id. */
+export interface Nested extends Described {
+  readonly type: 'list' | 'record';
+  readonly of: readonly Single[];
+}
+
+export type Attribute = Single | Nested;
+export type Attributes = readonly Attribute[];
+
+export type IdOf<L extends Attributes> = L[number]['id'];
+
+export type ValueOf<A extends Attribute> = A extends { type: 'list'; of: infer L extends Attributes }
+  ? readonly Having<L>[]
+  : A extends { type: 'record'; of: infer L extends Attributes }
+    ? Readonly<Record<string, Having<L>>>
+    : A extends Single
+      ? Values[A['type']]
+      : never;
+
+/** What may lack: the optional, and before it is measured what measures add. */
+type Lacking = { readonly optional: true } | { readonly measure: string };
+
+/** What has the attributes of a list. */
+export type Having<L extends Attributes> = {
+  readonly [A in Exclude<L[number], Lacking> as A['id']]: ValueOf<A>;
+} & {
+  readonly [A in Extract<L[number], Lacking> as A['id']]?: ValueOf<A>;
+};

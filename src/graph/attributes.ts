@@ -1,0 +1,83 @@
+/**
+ * All attributes of the graph, in the order in which graph.json and tables have them. Types, files, exports, tables and the page follow
+ * from these lists. A weight of links or a measure is a file in `connect/weights` or `measure/measures` and its attributes here.
+ */
+import type { Attribute, Having } from './attribute.ts';
+
+/** The measures, in the order in which they need each other. */
+export const MEASURE_IDS = ['degree', 'pagerank', 'communities', 'backbone', 'size', 'layout'] as const;
+export type MeasureId = (typeof MEASURE_IDS)[number];
+
+type Listed = readonly (Attribute & { readonly measure?: MeasureId })[];
+
+export const ACTOR_ATTRIBUTES = [
+  { id: 'label', type: 'string', title: { en: 'Name', de: 'Name' } },
+  { id: 'kind', type: 'kind', title: { en: 'Kind', de: 'Art' } },
+  { id: 'row', type: 'string', optional: true },
+  { id: 'mentions', type: 'integer', title: { en: 'Mentions', de: 'Nennungen' } },
+  { id: 'articles', type: 'integer', title: { en: 'Articles', de: 'Artikel' } },
+  { id: 'names', type: 'names' },
+  { id: 'because', type: 'reasons' },
+  { id: 'degree', type: 'integer', measure: 'degree', title: { en: 'Links', de: 'Verbindungen' } },
+  { id: 'pagerank', type: 'double', measure: 'pagerank' },
+  { id: 'community', type: 'integer', measure: 'communities' },
+  { id: 'size', type: 'double', measure: 'size' },
+  { id: 'x', type: 'double', measure: 'layout' },
+  { id: 'y', type: 'double', measure: 'layout' },
+] as const satisfies Listed;
+
+export const LINK_ATTRIBUTES = [
+  { id: 'articles', type: 'integer', weight: true, title: { en: 'Articles', de: 'Artikel' } },
+  { id: 'weight', type: 'double', weight: true },
+  { id: 'sentences', type: 'integer', weight: true, title: { en: 'Sentences', de: 'Sätze' } },
+  {
+    id: 'npmi',
+    type: 'double',
+    weight: true,
+    title: { en: 'Association', de: 'Bindung' },
+    hint: {
+      en: 'NPMI: how much more often the two share a sentence than chance would have it. 1 = never apart, 0 = chance, below 0 = they avoid each other.',
+      de: 'NPMI: wie viel öfter die beiden einen Satz teilen, als der Zufall erwarten ließe. 1 = nie getrennt, 0 = Zufall, unter 0 = sie meiden sich.',
+    },
+  },
+  { id: 'g2', type: 'double', weight: true },
+  { id: 'expected', type: 'double', weight: true, title: { en: 'Expected', de: 'Erwartet' } },
+  { id: 'alpha', type: 'double', measure: 'backbone' },
+  { id: 'forest', type: 'boolean', measure: 'backbone' },
+  { id: 'where', type: 'sentences' },
+] as const satisfies Listed;
+
+export const ARTICLE_ATTRIBUTES = [
+  { id: 'title', type: 'string', optional: true },
+  { id: 'source', type: 'string', optional: true },
+  { id: 'copyOf', type: 'string', optional: true },
+  { id: 'date', type: 'string', optional: true },
+  { id: 'file', type: 'string', optional: true },
+  { id: 'language', type: 'string', optional: true },
+  { id: 'url', type: 'string', optional: true },
+] as const satisfies Listed;
+
+export const COMMUNITY_ATTRIBUTES = [
+  { id: 'label', type: 'string' },
+  { id: 'size', type: 'integer' },
+  { id: 'id', type: 'integer' },
+] as const satisfies Listed;
+
+/** Of the graph as a whole. */
+export const GRAPH_ATTRIBUTES = [
+  { id: 'format', type: 'integer' },
+  { id: 'title', type: 'string' },
+  { id: 'generator', type: 'string' },
+  { id: 'window', type: 'string' },
+  { id: 'articles', type: 'record', of: ARTICLE_ATTRIBUTES },
+  { id: 'communities', type: 'list', of: COMMUNITY_ATTRIBUTES, measure: 'communities' },
+  { id: 'layout', type: 'string', measure: 'layout' },
+] as const satisfies Listed;
+
+export type ActorAttributes = Having<typeof ACTOR_ATTRIBUTES>;
+export type LinkAttributes = Having<typeof LINK_ATTRIBUTES>;
+export type ArticleAttributes = Having<typeof ARTICLE_ATTRIBUTES>;
+export type Community = Having<typeof COMMUNITY_ATTRIBUTES>;
+export type GraphAttributes = Having<typeof GRAPH_ATTRIBUTES>;
+
+export type WeightId = Extract<(typeof LINK_ATTRIBUTES)[number], { weight: true }>['id'];
