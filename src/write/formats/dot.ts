@@ -23,7 +23,8 @@ export const dot: GraphFormat = {
     [
       `graph ${quoted(String(graph.getAttribute('title') ?? ''))} {`,
       `graph [${DRAWN}];`,
-      'node [fixedsize=shape];',
+      'node [fixedsize=shape, fontsize=8];',
+      'edge [color=gray];',
       ...nodesOf(graph).map(nodeStatement),
       ...edgesOf(graph).map(edgeStatement),
       '}\n',
