@@ -3,13 +3,16 @@
  * Names there are found like all others, but they take no part in what the text tells.
  */
 
+import type { CreditWords } from '../languages/credits.ts';
 import type { Mention, Span } from '../model.ts';
+import { AGENCIES } from './agencies.ts';
 
-const AGENCIES =
-  'dpa|afp|ap|reuters|rtr|epd|kna|sid|dapd|ddp|ots|apa|sda|keystone|ansa|efe|tass|itar|xinhua|upi|pa|afx|tmn|dj|getty|imago|picture';
+/** A pattern for any of the words; of none, one that never matches. */
+const anyOf = (words: readonly string[]): string =>
+  words.length === 0 ? '(?!)' : `(?:${[...new Set(words)].join('|')})`;
+
 /** `dpa`, `dpa/lby`, `AFP/Reuters`, `dpa-AFX`. */
-const AGENCY = `(?:${AGENCIES})(?:[/-][\\p{L}\\d]+){0,4}`;
-
+const AGENCY = `${anyOf(AGENCIES)}(?:[/-][\\p{L}\\d]+){0,4}`;
 /** A word as it stands in a place's or a person's name, a number of a date, or an agency. */
 const NAME = `(?:\\p{Lu}[\\p{L}.'’]*|\\d{1,4}\\.?)`;
 const JOINED = '[ ,/&-]{1,2}';
@@ -18,37 +21,55 @@ const JOINED = '[ ,/&-]{1,2}';
 const DATELINE = new RegExp(`^${NAME}(?:${JOINED}${NAME}){0,6},? ?\\([^()\\n]{1,40}\\)(?=\\s?[–—:.-])`, 'u');
 /** `BERLIN –`, `HAMBURG. Der …`, `LONDON: …`. */
 const CAPITAL_DATELINE = /^\p{Lu}{3,}(?:[/ -]\p{Lu}{2,}){0,3}(?=[.:]\s\p{Lu}|\s[–—-]\s)/u;
-/** A line that only says who wrote: `Von Anna Kröger und Emil Lutz, Kiel`. */
-const BY_LINE = new RegExp(
-  `^(?:Von|VON|By|BY|Text|Interview|Author|Autorin?):? ${NAME}(?:${JOINED}(?:${NAME}|und|and|in|van|de|von)){1,9}$`,
-  'u',
-);
 const SIGN_AT_END = new RegExp(`(?<=[.!?“”"»] )\\(?${AGENCY}\\)?$|^\\(?${AGENCY}\\)?$`, 'iu');
-const PICTURES = ['Foto', 'Bild', 'Grafik', 'Photo', 'Image', 'Picture'];
-/** `Foto: Emil Lutz/dpa`, `Bild: Reuters`, `Photo by AP`. */
-const PICTURE = new RegExp(
-  `(?<!\\p{L})(?:Fotos?|Bild(?:er)?|Grafik|Photos?|Image|Picture)(?: by|:) ?(?:${NAME}|${AGENCY})(?:${JOINED}(?:${NAME}|${AGENCY})){0,5}`,
-  'uy',
-);
 /** `(dpa)`, `(AFP/Reuters)`. */
 const SIGN = new RegExp(`\\(${AGENCY}\\)`, 'iuy');
+
+/** A line that only says who wrote: `Von Anna Kröger und Emil Lutz, Kiel`. */
+const byLineWith = (words: readonly CreditWords[]): RegExp => {
+  const opening = anyOf(words.flatMap(({ byLine }) => byLine));
+  const between = words.flatMap((one) => one.between);
+  return new RegExp(`^${opening}:? ${NAME}(?:${JOINED}${anyOf([NAME, ...between])}){1,9}$`, 'u');
+};
+
+/** `Foto: Emil Lutz/dpa`, `Bild: Reuters`, `Photo by AP`. */
+const pictureWith = (words: readonly CreditWords[]): RegExp => {
+  const opening = anyOf(words.flatMap(({ pictures }) => pictures));
+  const by = anyOf([':', ...words.flatMap(({ pictureBy }) => pictureBy).map((word) => ` ${word}`)]);
+  const maker = anyOf([NAME, AGENCY]);
+  return new RegExp(`(?<!\\p{L})${opening}${by} ?${maker}(?:${JOINED}${maker}){0,5}`, 'uy');
+};
 
 const LONGEST_DATELINE = 120;
 const LONGEST_BY_LINE = 90;
 const LONGEST_SIGN = 40;
 
-/** The credits of a text, in text order. */
-export function creditsOf(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    addLine(line, start, spans);
-    start += line.length + 1;
-  }
-  addFrom(text, '(', SIGN, spans);
-  for (const word of PICTURES) addFrom(text, word, PICTURE, spans);
-  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+/** Gives the credits of a text, in text order. */
+export type CreditFinder = (text: string) => readonly Span[];
+
+/** A finder of credits in the words of all the languages: an article also prints pictures and reports of others. */
+export function createCredits(words: readonly CreditWords[]): CreditFinder {
+  const byLine = byLineWith(words);
+  const picture = pictureWith(words);
+  const pictures = shortest(words.flatMap((one) => one.pictures));
+  return (text) => {
+    const spans: Span[] = [];
+    let start = 0;
+    for (const line of text.split('\n')) {
+      addLine(line, start, byLine, spans);
+      start += line.length + 1;
+    }
+    addFrom(text, '(', SIGN, spans);
+    for (const word of pictures) addFrom(text, word, picture, spans);
+    return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
 }
+
+/** The words without those that begin with another. */
+const shortest = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].filter((word, _, all) =>
+    all.every((other) => other === word || !word.startsWith(other)),
+  );
 
 /** Adds what a sticky pattern matches at the occurrences of a beginning: plain search is much faster than the pattern. */
 function addFrom(text: string, beginning: string, pattern: RegExp, spans: Span[]): void {
@@ -58,12 +79,12 @@ function addFrom(text: string, beginning: string, pattern: RegExp, spans: Span[]
   }
 }
 
-function addLine(line: string, start: number, spans: Span[]): void {
+function addLine(line: string, start: number, byLine: RegExp, spans: Span[]): void {
   const bracket = line.indexOf('(');
   const dateline =
     (bracket > 0 && bracket < LONGEST_DATELINE ? DATELINE.exec(line) : null) ?? CAPITAL_DATELINE.exec(line);
   if (dateline) spans.push({ start, end: start + dateline[0].length });
-  if (line.length <= LONGEST_BY_LINE && BY_LINE.test(line)) spans.push({ start, end: start + line.length });
+  if (line.length <= LONGEST_BY_LINE && byLine.test(line)) spans.push({ start, end: start + line.length });
   if (!/[\p{L})]$/u.test(line)) return;
   const tail = line.slice(-LONGEST_SIGN);
   const sign = SIGN_AT_END.exec(tail);
@@ -71,9 +92,8 @@ function addLine(line: string, start: number, spans: Span[]): void {
     spans.push({ start: start + line.length - tail.length + sign.index, end: start + line.length });
 }
 
-/** Marks the mentions, given in text order, that lie in a credit. */
-export function markCredits(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const credits = creditsOf(text);
+/** Marks the mentions that lie in a credit; both are given in text order. */
+export function markCredits(mentions: readonly Mention[], credits: readonly Span[]): readonly Mention[] {
   if (credits.length === 0) return mentions;
   let at = 0;
   return mentions.map((mention) => {

@@ -33,13 +33,13 @@ function mentionsOf(
   analysis: Analysis,
   readings: readonly SentenceReading[],
   language: LanguageKnowledge,
-  { gazetteer }: Knowledge,
+  { gazetteer, creditsOf }: Knowledge,
 ): readonly Mention[] {
   const names = nameMentions(text, analysis, readings, language, gazetteer);
   const derived = deriveMentions(text, analysis, names, language, gazetteer);
   const all =
     derived.length === 0 ? names : [...names, ...derived].sort((a, b) => a.start - b.start || b.end - a.end);
-  return markCredits(text, all);
+  return markCredits(all, creditsOf(text));
 }
 
 function sentenceSpans({ tokens, bounds }: Analysis): Found['sentences'] {

@@ -5,6 +5,7 @@ import { restoreWeights } from '../knowledge/format/weights.ts';
 import { type Gazetteer, openGazetteer, openWords, type WordList } from '../knowledge/open/gazetteer.ts';
 import type { Language } from '../languages/language.ts';
 import { compileRules, type RuleNet } from '../rules/engine.ts';
+import { type CreditFinder, createCredits } from './credits.ts';
 import { createExplainer, type Explain } from './evidence.ts';
 import { createProfiles, type Profile } from './profile.ts';
 import { createWeights, type Weights } from './weights.ts';
@@ -22,6 +23,7 @@ export interface LanguageKnowledge {
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly languages: readonly Language[];
+  readonly creditsOf: CreditFinder;
   /** The knowledge of a language, opened on first use; the first language's for a code that is not known. */
   readonly of: (code: string) => LanguageKnowledge;
   /** Opens what is not open yet. Throws what is wrong with a pack. */
@@ -58,6 +60,7 @@ export function openKnowledge(packs: Packs, languages: readonly Language[]): Kno
   return {
     gazetteer,
     languages,
+    creditsOf: createCredits(languages.map(({ credits }) => credits)),
     of,
     open: () => {
       for (const { code } of languages) of(code);

@@ -3,6 +3,7 @@
 import type { Rule } from '../rules/rule.ts';
 import type { SentenceRules } from '../text/sentences.ts';
 import type { Compounding } from './compounding.ts';
+import type { CreditWords } from './credits.ts';
 import type { DateWords } from './dates.ts';
 import type { Derivations, Descriptions } from './derivations.ts';
 import type { FieldNames } from './field-names.ts';
@@ -34,6 +35,7 @@ export interface Language extends SentenceRules {
   /** What stands before a name in a hyphen compound without being a part of it: `Anti-IS-Kampf`. */
   readonly prefixes: ReadonlySet<string>;
   readonly descriptions: Descriptions;
+  readonly credits: CreditWords;
   readonly dates: DateWords;
   readonly fieldNames: FieldNames;
   readonly rules: readonly Rule[];

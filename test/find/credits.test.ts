@@ -1,7 +1,10 @@
 /** By-lines, datelines, agency signs and picture credits are told from the news. */
 import { describe, expect, it } from 'vitest';
-import { creditsOf } from '../../src/find/credits.ts';
+import { createCredits } from '../../src/find/credits.ts';
+import { languages } from '../../src/languages/index.ts';
 import { findIn } from '../knowledge.ts';
+
+const creditsOf = createCredits(languages.map(({ credits }) => credits));
 
 const credits = (text: string): readonly string[] =>
   creditsOf(text).map(({ start, end }) => text.slice(start, end));
@@ -17,6 +20,9 @@ describe('credits', () => {
       ['Von Anna Kröger und Emil Lutz, Kiel'],
     ],
     ['By Rosa Blythe\nIt begins.', ['By Rosa Blythe']],
+    ['Autor: Emil Lutz\nEs beginnt.', ['Autor: Emil Lutz']],
+    ['Fotos: Emil Lutz', ['Fotos: Emil Lutz']],
+    ['Photo by Rosa Blythe', ['Photo by Rosa Blythe']],
     ['Der Hafen wächst. (Foto: Emil Lutz/dpa) Das freut viele.', ['Foto: Emil Lutz/dpa']],
     ['So endete der Tag. dpa/lno', ['dpa/lno']],
     ['So endete der Tag.\n(AFP/Reuters)', ['(AFP/Reuters)', '(AFP/Reuters)']],
@@ -34,6 +40,12 @@ describe('credits', () => {
     '',
   ])('%j has none', (text) => {
     expect(credits(text)).toEqual([]);
+  });
+
+  it('without a language are datelines and signs', () => {
+    const none = createCredits([]);
+    expect(none('Von Anna Kröger\nFoto: Emil Lutz')).toEqual([]);
+    expect(none('LONDON, Jan 3 (AP) — Talks began.')).toHaveLength(2);
   });
 
   it('are no matter of luck on long lines', () => {

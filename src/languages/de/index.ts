@@ -2,6 +2,7 @@
 
 import { townsOf } from '../germanic-towns.ts';
 import type { Language } from '../language.ts';
+import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
@@ -30,6 +31,7 @@ export const german: Language = {
   derivations,
   prefixes,
   descriptions,
+  credits,
   dates,
   fieldNames,
   rules,

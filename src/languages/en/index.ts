@@ -3,6 +3,7 @@
 import { NO_COMPOUNDS } from '../compounding.ts';
 import { townsOf } from '../germanic-towns.ts';
 import type { Language } from '../language.ts';
+import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
@@ -28,6 +29,7 @@ export const english: Language = {
   derivations,
   prefixes,
   descriptions,
+  credits,
   dates,
   fieldNames: {},
   rules,

@@ -1,0 +1,12 @@
+/** The words with which a language says who wrote a text or made a picture. */
+
+export interface CreditWords {
+  /** Before the writers, at the beginning of a line: `Von Anna Kröger`, `By Rosa Blythe`. */
+  readonly byLine: readonly string[];
+  /** Small words between the names of a by-line. */
+  readonly between: readonly string[];
+  /** Before the maker of a picture: `Foto: Emil Lutz`. */
+  readonly pictures: readonly string[];
+  /** What may stand between the word for the picture and its maker, beside a colon: `Photo by AP`. */
+  readonly pictureBy: readonly string[];
+}

@@ -1,0 +1,10 @@
+/** German credits: `Von Anna Kröger und Emil Lutz`, `Foto: Emil Lutz/dpa`. */
+
+import type { CreditWords } from '../credits.ts';
+
+export const credits: CreditWords = {
+  byLine: ['Von', 'VON', 'Text', 'Interview', 'Autor', 'Autorin'],
+  between: ['und', 'in', 'van', 'de', 'von'],
+  pictures: ['Foto', 'Fotos', 'Bild', 'Bilder', 'Grafik'],
+  pictureBy: [],
+};
