@@ -29,12 +29,13 @@ const STEPS = new Map<string, readonly string[]>([
 ]);
 /** The steps to which languages are given: all but the languages themselves and the compiler of the packs. */
 const BOUND_TO_NONE = [...STEPS.keys()].filter((step) => !['languages', COMPILER].includes(step));
-const NODE_HOSTS = ['build', 'serve', 'cli', 'tools'];
+const NODE_HOSTS = ['host', 'regenerate', 'serve', 'cli', 'tools'];
 const PAGE_HOSTS = ['worker', 'viewer'];
 /** The other hosts that a host may use. */
 const HELPERS = new Map([
-  ['cli', ['build', 'serve']],
-  ['serve', ['build']],
+  ['cli', ['host', 'regenerate', 'serve']],
+  ['regenerate', ['host']],
+  ['serve', ['host', 'regenerate']],
   ['viewer', ['worker']],
 ]);
 

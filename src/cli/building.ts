@@ -1,6 +1,6 @@
 /** What `build` and `start` have in common. */
 import type { Command } from 'commander';
-import type { Report } from '../build/report.ts';
+import type { Report } from '../regenerate/report.ts';
 
 export interface BuildFlags {
   readonly corpus: string;
@@ -21,9 +21,9 @@ export const withBuildOptions = (command: Command): Command =>
 /** A builder with the installed pipeline that shows its progress on the terminal. */
 export async function createProgramBuilder(flags: BuildFlags): Promise<() => Promise<Report>> {
   const [{ createBuilder }, program, { withProgress }] = await Promise.all([
-    import('../build/build.ts'),
-    import('../build/program.ts'),
-    import('../build/progress.ts'),
+    import('../regenerate/build.ts'),
+    import('../host/program.ts'),
+    import('../regenerate/progress.ts'),
   ]);
   return withProgress(process.stderr, (progress) =>
     createBuilder({ ...flags, pipeline: program.pipeline, fingerprint: program.fingerprint, progress }),
@@ -32,7 +32,7 @@ export async function createProgramBuilder(flags: BuildFlags): Promise<() => Pro
 
 /** What to tell of a build; an empty corpus gets a word on where articles go. */
 export async function describeReport(report: Report, { corpus }: BuildFlags): Promise<string> {
-  const { reportText } = await import('../build/report.ts');
+  const { reportText } = await import('../regenerate/report.ts');
   const invitation = `The corpus is empty. Put articles (.txt .md .json .jsonl .html) into ${corpus}/articles`;
   return report.articles === 0 ? `${reportText(report)}\n${invitation}` : reportText(report);
 }

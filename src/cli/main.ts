@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { Command } from 'commander';
-import { PACKAGE } from '../build/places.ts';
-import { UserError } from '../build/user-error.ts';
+import { PACKAGE } from '../host/places.ts';
+import { UserError } from '../host/user-error.ts';
 import { examples } from './command.ts';
 import { commands } from './commands.ts';
 

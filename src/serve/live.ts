@@ -1,11 +1,11 @@
 /** Keeps graph and open pages up to date while the corpus changes. */
 import { join } from 'node:path';
-import { ARTICLES } from '../build/corpus.ts';
-import { messageOf } from '../build/files.ts';
-import { Locked } from '../build/lock.ts';
-import { NotPublished } from '../build/not-published.ts';
-import type { Report } from '../build/report.ts';
+import { messageOf } from '../host/files.ts';
+import { Locked } from '../host/lock.ts';
 import type { Problem } from '../model.ts';
+import { ARTICLES } from '../regenerate/corpus.ts';
+import { NotPublished } from '../regenerate/not-published.ts';
+import type { Report } from '../regenerate/report.ts';
 import type { Events } from './events.ts';
 import { watch } from './watch.ts';
 

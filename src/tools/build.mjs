@@ -2,5 +2,7 @@
 import { copySampleGraph } from './parts.mjs';
 import { refresh } from './refresh.mjs';
 
-await refresh(undefined, !process.argv.includes('--stale'));
+const stale = process.argv.includes('--stale');
+await refresh(undefined, !stale);
 copySampleGraph();
+if (!stale) console.error('The program is in dist/. The graph of your articles is made by: npm run graph');

@@ -148,7 +148,7 @@ export const parts = [
   {
     name: 'library',
     from: ['src'],
-    except: /^src\/(viewer|worker|tools|build|serve|cli|knowledge\/(names|words|compile))$/,
+    except: /^src\/(viewer|worker|tools|host|regenerate|serve|cli|knowledge\/(names|words|compile))$/,
     makes: 'dist/lib/index.js',
     make: buildLibrary,
   },

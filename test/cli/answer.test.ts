@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/cli/answer.ts';
 import type { Line } from '../../src/cli/lines.ts';
-import { fakePipeline } from '../build/fake-pipeline.ts';
+import { fakePipeline } from '../regenerate/fake-pipeline.ts';
 
 const line = (text: string | Uint8Array): Line => ({ type: 'line', bytes: Buffer.from(text) });
 const ask = (of: Line) => JSON.parse(answer(of, fakePipeline().extractor()));

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { takeLock } from '../../src/build/lock.ts';
 import { commands } from '../../src/cli/commands.ts';
-import { type Folder, temporaryFolder } from '../build/folder.ts';
+import { takeLock } from '../../src/host/lock.ts';
+import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
 import { launch, refreshProgram, run, waitFor } from './program.ts';
 
 beforeAll(refreshProgram, 120_000);

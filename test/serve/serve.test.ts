@@ -2,12 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createBuilder } from '../../src/build/build.ts';
 import type { Problem } from '../../src/model.ts';
+import { createBuilder } from '../../src/regenerate/build.ts';
 import { keepLive } from '../../src/serve/live.ts';
 import { type Served, serve } from '../../src/serve/serve.ts';
-import { fakePipeline } from '../build/fake-pipeline.ts';
-import { type Folder, temporaryFolder } from '../build/folder.ts';
+import { fakePipeline } from '../regenerate/fake-pipeline.ts';
+import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
 
 let folder: Folder;
 let served: Served;

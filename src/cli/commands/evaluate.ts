@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
-import { UserError } from '../../build/user-error.ts';
 import type { Counts } from '../../evaluate/score.ts';
+import { UserError } from '../../host/user-error.ts';
 import { examples } from '../command.ts';
 
 interface EvaluateFlags {
@@ -37,7 +37,7 @@ async function run(files: readonly string[], { errors, against, save }: Evaluate
   const [{ parseGold }, { compareRuns, errorLines, evaluate, scoreTable }, { pipeline }] = await Promise.all([
     import('../../evaluate/gold.ts'),
     import('../../evaluate/report.ts'),
-    import('../../build/program.ts'),
+    import('../../host/program.ts'),
   ]);
   const { find } = await pipeline();
   const earlier = against === undefined ? {} : (JSON.parse(textOf(against)) as StoredRun);

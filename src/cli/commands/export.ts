@@ -1,6 +1,6 @@
 /** `dramatis export`: the graph as a file for other programs. */
 import type { Command } from 'commander';
-import { UserError } from '../../build/user-error.ts';
+import { UserError } from '../../host/user-error.ts';
 import { examples } from '../command.ts';
 
 interface ExportFlags {
@@ -13,11 +13,11 @@ interface ExportFlags {
 const leaveQuietly = (error: NodeJS.ErrnoException): void => process.exit(error.code === 'EPIPE' ? 0 : 1);
 
 async function exportGraph({ format, out, graph }: ExportFlags): Promise<void> {
-  const [{ FORMATS }, { readGraph }, { GRAPH_FILE, textOf }, { writeWhole }, { join }] = await Promise.all([
+  const [{ FORMATS }, { readGraph }, { GRAPH_FILE }, { textOf, writeWhole }, { join }] = await Promise.all([
     import('../../write/index.ts'),
     import('../../pipeline.ts'),
-    import('../../build/publish.ts'),
-    import('../../build/files.ts'),
+    import('../../regenerate/publish.ts'),
+    import('../../host/files.ts'),
     import('node:path'),
   ]);
   const chosen = FORMATS.find(({ id }) => id === format);

@@ -14,7 +14,7 @@ async function extract(): Promise<void> {
   const [{ splitLines }, { answer, MAX_LINE }, program] = await Promise.all([
     import('../lines.ts'),
     import('../answer.ts'),
-    import('../../build/program.ts'),
+    import('../../host/program.ts'),
   ]);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const extractor = (await program.pipeline()).extractor();

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
-import { UserError } from '../../build/user-error.ts';
 import type { GoldArticle } from '../../evaluate/gold.ts';
+import { UserError } from '../../host/user-error.ts';
 import type { Problem } from '../../model.ts';
 import { examples } from '../command.ts';
 
@@ -65,7 +65,7 @@ async function fitLanguage(code: string, sets: Sets, root: string): Promise<void
       import('../../find/index.ts'),
       import('../../languages/index.ts'),
       import('../../evaluate/score.ts'),
-      import('../../build/program.ts'),
+      import('../../host/program.ts'),
       import('../../fit/rule-values.ts'),
     ]);
   const report = fitWeights(sets, code, openKnowledge(readPack, languages), (message) =>

@@ -54,7 +54,7 @@ async function print({ language }: { readonly language?: string }): Promise<void
       import('../../find/index.ts'),
       import('../../languages/index.ts'),
       import('../../knowledge/format/pack.ts'),
-      import('../../build/program.ts'),
+      import('../../host/program.ts'),
       import('../../fit/rule-values.ts'),
     ]);
   const chosen = languages.filter(({ code }) => language === undefined || code === language);

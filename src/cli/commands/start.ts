@@ -1,8 +1,8 @@
 /** `dramatis start`: builds, serves the page, and follows the corpus until it is stopped. */
 import { type Command, InvalidArgumentError } from 'commander';
-import type { NotPublished } from '../../build/not-published.ts';
-import type { Report } from '../../build/report.ts';
 import type { Problem } from '../../model.ts';
+import type { NotPublished } from '../../regenerate/not-published.ts';
+import type { Report } from '../../regenerate/report.ts';
 import { type BuildFlags, createProgramBuilder, describeReport, withBuildOptions } from '../building.ts';
 import { examples } from '../command.ts';
 
@@ -23,7 +23,7 @@ function portOf(text: string): number {
 
 /** A build that publishes nothing because it would lose something leaves a graph that can be shown. */
 async function firstBuild(build: () => Promise<Report>): Promise<Report | NotPublished> {
-  const { NotPublished } = await import('../../build/not-published.ts');
+  const { NotPublished } = await import('../../regenerate/not-published.ts');
   try {
     return await build();
   } catch (error) {
@@ -37,8 +37,8 @@ async function start(flags: StartFlags): Promise<void> {
     createProgramBuilder(flags),
     import('../../serve/serve.ts'),
     import('../../serve/live.ts'),
-    import('../../build/report.ts'),
-    import('../../build/places.ts'),
+    import('../../regenerate/report.ts'),
+    import('../../host/places.ts'),
   ]);
   const first = await firstBuild(build);
   say(first instanceof Error ? first.message : await describeReport(first, flags));

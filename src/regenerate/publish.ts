@@ -1,8 +1,8 @@
 /** Puts a graph and its articles into a folder: files named by their content first, then one rename of graph.json. */
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn, textOf, writeWhole } from '../host/files.ts';
 import { type ArticleFile, nameOf } from './article-file.ts';
-import { namesIn, writeWhole } from './files.ts';
 
 export const GRAPH_FILE = 'graph.json';
 export const ARTICLE_FOLDER = 'articles';
@@ -14,16 +14,6 @@ const ARTICLE_FILE = /^[0-9a-f]{20}\.json$/;
 
 const isThere = (file: string, text: string) =>
   existsSync(file) && statSync(file).size === Buffer.byteLength(text);
-
-/** The text of a file, `undefined` where there is none. Throws what else the disk says. */
-export function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw error;
-  }
-}
 
 /** The files of articles that the text of a graph names. */
 const filesNamedIn = (graph: string): ReadonlySet<string> =>

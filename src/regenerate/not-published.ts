@@ -1,7 +1,8 @@
 /** A build that would give a poorer graph than the user can want, and therefore publishes nothing. */
+
+import { UserError } from '../host/user-error.ts';
 import type { Problem } from '../model.ts';
 import { problemText } from './report.ts';
-import { UserError } from './user-error.ts';
 
 const SHOWN = 20;
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openCache } from '../../src/build/cache.ts';
 import type { Found } from '../../src/model.ts';
+import { openCache } from '../../src/regenerate/cache.ts';
 import { temporaryFolder } from './folder.ts';
 
 const article = (id: string, text = id) => ({ id, text });

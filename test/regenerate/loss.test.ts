@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createBuilder, STATE } from '../../src/build/build.ts';
 import type { Problem } from '../../src/model.ts';
+import { createBuilder, STATE } from '../../src/regenerate/build.ts';
 import { fakePipeline } from './fake-pipeline.ts';
 import { type Folder, temporaryFolder } from './folder.ts';
 

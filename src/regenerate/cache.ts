@@ -5,8 +5,8 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { by } from '../base/order.ts';
+import { namesIn, sha256, writeWhole } from '../host/files.ts';
 import type { Article, Found } from '../model.ts';
-import { namesIn, sha256, writeWhole } from './files.ts';
 
 /** What is found in a text, whatever the id of its article. */
 type Finding = Omit<Found, 'article'>;

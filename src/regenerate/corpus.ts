@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { chunksOf } from '../host/files.ts';
+import { UserError } from '../host/user-error.ts';
 import type { Article, Problem } from '../model.ts';
 import { readEach } from '../pipeline.ts';
 import { isArticle, type Read } from '../read/index.ts';
-import { chunksOf } from './files.ts';
 import { scan, unreadable } from './scan.ts';
-import { UserError } from './user-error.ts';
 
 /** The folder below a corpus that holds its articles. */
 export const ARTICLES = 'articles';

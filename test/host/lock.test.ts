@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { Locked, takeLock } from '../../src/build/lock.ts';
-import { temporaryFolder } from './folder.ts';
+import { Locked, takeLock } from '../../src/host/lock.ts';
+import { temporaryFolder } from '../regenerate/folder.ts';
 
 const lockFile = () => join(temporaryFolder().root, 'state/lock');
 

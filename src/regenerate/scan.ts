@@ -3,9 +3,9 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { byCodeUnit } from '../base/order.ts';
+import { messageOf } from '../host/files.ts';
 import type { Problem } from '../model.ts';
 import { formatOf } from '../read/index.ts';
-import { messageOf } from './files.ts';
 
 export interface Scan {
   /** Paths below the folder, with `/`. */

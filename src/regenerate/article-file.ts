@@ -1,6 +1,7 @@
 /** The file that the page fetches to show the sentences of an article, named by its content. */
+
+import { sha256 } from '../host/files.ts';
 import type { Article, EntityId, Found } from '../model.ts';
-import { sha256 } from './files.ts';
 
 export interface ArticleFile {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createBuilder } from '../../src/build/build.ts';
-import { refuseOverlap } from '../../src/build/overlap.ts';
+import { createBuilder } from '../../src/regenerate/build.ts';
+import { refuseOverlap } from '../../src/regenerate/overlap.ts';
 import { fakePipeline } from './fake-pipeline.ts';
 import { type Folder, temporaryFolder } from './folder.ts';
 

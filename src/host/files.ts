@@ -6,6 +6,7 @@ import {
   fsyncSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -60,5 +61,15 @@ export function* chunksOf(file: string): Generator<Uint8Array> {
     }
   } finally {
     closeSync(handle);
+  }
+}
+
+/** The text of a file, `undefined` where there is none. Throws what else the disk says. */
+export function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
   }
 }

@@ -1,9 +1,10 @@
 /** Keeps what is published apart from what is the user's: from the articles, and from files of other programs. */
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { textOf } from '../host/files.ts';
+import { UserError } from '../host/user-error.ts';
 import { ARTICLES } from './corpus.ts';
-import { ARTICLE_FOLDER, GRAPH_FILE, textOf } from './publish.ts';
-import { UserError } from './user-error.ts';
+import { ARTICLE_FOLDER, GRAPH_FILE } from './publish.ts';
 
 /** The path without links, as far as it exists. */
 function realPath(path: string): string {

@@ -1,11 +1,10 @@
 /** Notices that files which gave articles last time give none now, before a good graph is replaced by a poorer one. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { textOf, writeWhole } from '../host/files.ts';
 import type { Problem } from '../model.ts';
 import { ARTICLES, type Corpus } from './corpus.ts';
-import { writeWhole } from './files.ts';
 import { NotPublished } from './not-published.ts';
-import { textOf } from './publish.ts';
 
 /** How many articles each file gave at the last publication, by its path below the folder of articles. */
 type Given = ReadonlyMap<string, number>;

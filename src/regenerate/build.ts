@@ -1,18 +1,18 @@
 /** Regenerates the graph of a corpus: read, find (only what is new), count anew, publish. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf, sha256, textOf } from '../host/files.ts';
+import { takeLock } from '../host/lock.ts';
+import { UserError } from '../host/user-error.ts';
 import type { Article, Found, Problem } from '../model.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { articleFile } from './article-file.ts';
 import { type FoundCache, openCache } from './cache.ts';
 import { createCorpusReader } from './corpus.ts';
-import { messageOf, sha256 } from './files.ts';
-import { takeLock } from './lock.ts';
 import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
 import { refuseForeign, refuseOverlap } from './overlap.ts';
-import { ARTICLE_FOLDER, GRAPH_FILE, publish, textOf } from './publish.ts';
+import { ARTICLE_FOLDER, GRAPH_FILE, publish } from './publish.ts';
 import type { Report } from './report.ts';
-import { UserError } from './user-error.ts';
 
 /** Hears how far a build is: `done` of `total` articles. */
 export type Progress = (doing: 'reading' | 'finding' | 'linking', done: number, total: number) => void;
