@@ -2,6 +2,7 @@
 export * from './model.ts';
 export {
   createPipeline,
+  type Extracted,
   type Extractor,
   type FiledArticle,
   type Network,

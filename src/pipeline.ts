@@ -4,7 +4,7 @@ import { buildGraph, connect } from './connect/index.ts';
 import { find, openKnowledge, type Packs } from './find/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
 import { languages } from './languages/index.ts';
-import { createRegister, link } from './link/index.ts';
+import { createRegister, link, linkKnowledge } from './link/index.ts';
 import { type Difference, diffGraphs, measure, previousOf } from './measure/index.ts';
 import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
 import { createReader } from './read/index.ts';
@@ -12,12 +12,14 @@ import { json } from './write/formats/json.ts';
 
 export const { read, readEach } = createReader(languages);
 
-/** Finds names in articles one by one and remembers who is who. */
-export interface Extractor {
-  readonly find: (article: Article) => Found;
-  /** The actor of each mention of the article that was last searched; the same id for the same actor in all articles. */
-  readonly resolve: (found: Found) => readonly EntityId[];
+/** The names of an article and the actor of each of its mentions. */
+export interface Extracted {
+  readonly found: Found;
+  readonly actors: readonly EntityId[];
 }
+
+/** Finds names in articles one by one and remembers who is who: the same id for the same actor in all articles. */
+export type Extractor = (article: Article) => Extracted;
 
 /** An article as the graph lists it, with the file that holds its sentences. */
 export type FiledArticle = Article & { readonly file: string };
@@ -36,6 +38,7 @@ export interface Pipeline {
   /** Opens all packs, which else are opened when they are needed. Throws what is wrong with one. */
   readonly open: () => void;
   readonly find: (article: Article) => Found;
+  /** A new extractor, which remembers nobody yet. */
   readonly extractor: () => Extractor;
   /** Who is who in a whole corpus; `founds` is parallel to `articles`. */
   readonly link: (articles: readonly Article[], founds: readonly Found[]) => Linked;
@@ -75,22 +78,20 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
 /** The pipeline on compiled gazetteer packs, which are opened when they are needed. */
 export function createPipeline(packs: Packs): Pipeline {
   const knowledge = openKnowledge(packs, languages);
-  const lookup = knowledge.gazetteer.rowById;
+  const linking = linkKnowledge(knowledge.gazetteer, languages);
   return {
     open: knowledge.open,
     find: (article) => find(article, knowledge),
     extractor: () => {
-      let text = '';
-      const { resolve } = createRegister(lookup, () => text);
-      const findNext = (article: Article) => {
-        text = article.text;
-        return find(article, knowledge);
+      const { resolve } = createRegister(linking);
+      return (article) => {
+        const found = find(article, knowledge);
+        return { found, actors: resolve(found, article.text) };
       };
-      return { find: findNext, resolve };
     },
     link: (articles, founds) => {
       const texts = new Map(articles.map((article) => [article.id, article.text]));
-      return link(founds, lookup, (id) => texts.get(id));
+      return link(founds, linking, (id) => texts.get(id));
     },
     network,
   };

@@ -19,7 +19,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['rules', ['text']],
   ['languages', ['text', 'rules', 'knowledge']],
   ['find', ['text', 'knowledge', 'rules', 'languages']],
-  ['link', []],
+  ['link', ['languages']],
   ['graph', []],
   ['connect', ['graph']],
   ['measure', ['graph']],

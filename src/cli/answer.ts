@@ -55,13 +55,12 @@ function articleOf(value: object): { id: Id; article: Article } {
   return { id, article: typeof language === 'string' ? { ...article, language } : article };
 }
 
-function answerOf(line: Line, extractor: Extractor): object {
+function answerOf(line: Line, extract: Extractor): object {
   const { id, article } = articleOf(objectIn(textOf(line)));
   try {
-    const found = extractor.find(article);
-    const entities = extractor.resolve(found);
+    const { found, actors } = extract(article);
     const mentions = found.mentions.map(({ start, end, text, kind, form, credit, evidence }, i) => {
-      return { start, end, text, kind, form, ...(credit && { credit }), entity: entities[i], evidence };
+      return { start, end, text, kind, form, ...(credit && { credit }), entity: actors[i], evidence };
     });
     return { id, language: found.language, mentions };
   } catch (error) {
@@ -70,9 +69,9 @@ function answerOf(line: Line, extractor: Extractor): object {
 }
 
 /** The answer to a line, without its line feed. Never throws. */
-export function answer(line: Line, extractor: Extractor): string {
+export function answer(line: Line, extract: Extractor): string {
   try {
-    return JSON.stringify(answerOf(line, extractor));
+    return JSON.stringify(answerOf(line, extract));
   } catch (error) {
     const broken = error instanceof Broken ? error : new Broken(String(error));
     return JSON.stringify(

@@ -49,6 +49,10 @@ export const wordBit = (name: WordClass): number => wordBits.get(name) ?? 0;
 export const TAIL_CLASSES = ['role-tail', 'org-tail', 'place-tail'] as const;
 export type TailClass = (typeof TAIL_CLASSES)[number];
 
+/** Lists of which the words are kept with their notes: what they say of names tells who is who. */
+export const NOTED_CLASSES = ['particle', 'legal-form', 'given-name'] as const;
+export type NotedClass = (typeof NOTED_CLASSES)[number];
+
 /** Marks of gazetteer rows. */
 export const ROW_FLAGS = [
   'ambiguous',

@@ -2,11 +2,13 @@
 
 import type { Rule } from '../rules/rule.ts';
 import type { SentenceRules } from '../text/sentences.ts';
+import type { Address } from './address.ts';
 import type { Compounding } from './compounding.ts';
 import type { CreditWords } from './credits.ts';
 import type { DateWords } from './dates.ts';
 import type { Derivations, Descriptions } from './derivations.ts';
 import type { FieldNames } from './field-names.ts';
+import type { Romanisation } from './romanisation.ts';
 import type { SmallWord } from './small-words.ts';
 
 export interface Language extends SentenceRules {
@@ -36,6 +38,8 @@ export interface Language extends SentenceRules {
   readonly prefixes: ReadonlySet<string>;
   readonly descriptions: Descriptions;
   readonly credits: CreditWords;
+  readonly address: Address;
+  readonly romanisation: Romanisation;
   readonly dates: DateWords;
   readonly fieldNames: FieldNames;
   readonly rules: readonly Rule[];

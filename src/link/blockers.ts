@@ -2,18 +2,19 @@
  * What forbids that two names are one person, however well they fit otherwise. A user's word that two actors are distinct
  * (cannot-link) is one more entry here.
  */
+import type { Gender } from '../languages/address.ts';
 import type { InWords } from '../model.ts';
 import { middleNamesClash, type PersonName } from './person-name.ts';
 
 interface Side {
   readonly name: PersonName;
-  readonly gender?: 'f' | 'm' | undefined;
+  readonly gender?: Gender | undefined;
 }
 
 export interface Blocker {
   readonly id: string;
   readonly because: InWords;
-  /** Pairs of names that it keeps apart, and pairs that it leaves alone. */
+  /** Pairs of names that it keeps apart, and pairs that it leaves alone; `(f)` or `(m)` behind a name is a gender that is told. */
   readonly examples: readonly [readonly [string, string], ...(readonly [string, string])[]];
   readonly notIn: readonly [readonly [string, string], ...(readonly [string, string])[]];
   readonly blocks: (a: Side, b: Side) => boolean;
@@ -51,11 +52,11 @@ const otherGeneration: Blocker = {
 const otherGender: Blocker = {
   id: 'other-gender',
   because: {
-    en: 'A woman is not addressed as Herr, nor a man as Frau.',
-    de: 'Eine Frau wird nicht mit Herr angesprochen und ein Mann nicht mit Frau.',
+    en: 'One is addressed or listed as a woman, the other as a man.',
+    de: 'Die eine wird als Frau angesprochen oder geführt, der andere als Mann.',
   },
-  examples: [['Frau Clinton', 'Herr Clinton']],
-  notIn: [['Frau Clinton', 'Hillary Clinton']],
+  examples: [['Clinton (f)', 'Clinton (m)']],
+  notIn: [['Clinton (f)', 'Hillary Clinton']],
   blocks: (a, b) => a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender,
 };
 

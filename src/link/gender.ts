@@ -1,11 +1,18 @@
 /** The gender that a form of address directly before a name tells. */
+import type { Address, Gender } from '../languages/address.ts';
+import { anyOf } from './pattern.ts';
 
-const BEFORE = /(?:^|[^\p{L}])(?:(Frau|Mrs\.?|Ms\.?|Miss)|(Herrn?|Mr\.?))\s+$/u;
-const REACH = 8;
-
-/** `f` after *Frau*, *Mrs* …, `m` after *Herr*, *Mr* …; `undefined` where nothing tells. */
-export function genderBefore(text: string, start: number): 'f' | 'm' | undefined {
-  const match = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
-  if (match === null) return undefined;
-  return match[1] === undefined ? 'm' : 'f';
+/** Gives `f` or `m` where a form of address stands before an offset of a text; `undefined` where nothing tells. */
+export function genderTeller(
+  addresses: readonly Address[],
+): (text: string, start: number) => Gender | undefined {
+  const words = (gender: Gender): readonly string[] => addresses.flatMap((address) => address[gender]);
+  const [women, men] = [words('f'), words('m')];
+  const before = new RegExp(`(?:^|[^\\p{L}])(?:(${anyOf(women)})|(?:${anyOf(men)}))\\s+$`, 'u');
+  const reach = Math.max(0, ...[...women, ...men].map(({ length }) => length)) + 3;
+  return (text, start) => {
+    const match = before.exec(text.slice(Math.max(0, start - reach), start));
+    if (match === null) return undefined;
+    return match[1] === undefined ? 'm' : 'f';
+  };
 }

@@ -17,11 +17,12 @@ export function ownId(local: Local, known: Known): EntityId {
 }
 
 function idName(local: Local, known: Known): string {
-  const [reading] = local.readings;
-  if (reading === undefined) return '';
-  if (reading.person === undefined) return reading.partner !== undefined ? longest(local) : reading.key;
+  const [appearance] = local.appearances;
+  if (appearance === undefined) return '';
+  if (appearance.person === undefined)
+    return appearance.partner !== undefined ? longest(local) : appearance.key;
   const name = shortest(local.full);
-  if (name === undefined) return reading.person.bare;
+  if (name === undefined) return appearance.person.bare;
   return hasClash(known, name.key) ? name.whole : name.key;
 }
 

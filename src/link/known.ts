@@ -74,7 +74,7 @@ function noteForm(known: Known, key: string, id: EntityId, listed: boolean): voi
 function shortForms(local: Local): ReadonlyMap<string, number> {
   const shorts = new Map<string, number>();
   for (const name of local.full) shorts.set(name.bare, 0);
-  for (const { person, partner, mention, key } of local.readings) {
+  for (const { person, partner, mention, key } of local.appearances) {
     if (person !== undefined && person.given !== '') shorts.set(person.bare, 1);
     if (partner !== undefined && isAcronym(mention.name)) shorts.set(key, 1);
   }

@@ -1,9 +1,14 @@
 /** Legal forms at the end of companies' names: `Nordbit AG` and `Nordbit` are one company. */
+import { fold } from './fold.ts';
+import { type Notes, noted } from './notes.ts';
+import { anyOf } from './pattern.ts';
 
-const LEGAL_FORMS =
-  /(?: (?:&|und|and))?(?: (?:co|ag|gmbh|mbh|se|kg|kgaa|ohg|ug|eg|ev|inc|incorporated|ltd|limited|llc|plc|corp|corporation|nv|bv|oyj))+$/;
-
-/** A folded name without the legal forms at its end; the name itself where nothing else would be left. */
-export function withoutLegalForm(folded: string): string {
-  return folded.replace(LEGAL_FORMS, '') || folded;
+/**
+ * Gives a folded name without the legal forms at its end that the list marks as optional; the name itself where nothing else would
+ * be left. `ands` are words that may stand before a legal form: `Lutz und Co`.
+ */
+export function legalFormRemover(list: Notes, ands: Iterable<string>): (folded: string) => string {
+  const forms = anyOf(noted(list, 'optional').map(fold));
+  const atEnd = new RegExp(`(?: (?:${anyOf(ands)}))?(?: (?:${forms}))+$`, 'u');
+  return (folded) => folded.replace(atEnd, '') || folded;
 }

@@ -1,15 +1,16 @@
 /** An actor as one article shows it. */
+import type { Gender } from '../languages/address.ts';
 import type { Kind, Row } from '../model.ts';
 import { isAcronym } from './acronym.ts';
+import type { Appearance, Borne } from './appearance.ts';
 import { BLOCKERS } from './blockers.ts';
 import { isFull, type PersonName } from './person-name.ts';
-import { type Gender, keyOf, personName, type Reading } from './reading.ts';
 
 export interface Local {
   readonly kind: Kind;
   readonly rowId: string | undefined;
   readonly row: Row | undefined;
-  readonly readings: Reading[];
+  readonly appearances: Appearance[];
   /** Folded forms, those of the row included. */
   readonly keys: string[];
   /** The full names of a person, those of the row included. */
@@ -19,30 +20,28 @@ export interface Local {
 }
 
 /** An actor with a first mention. */
-export function openLocal(reading: Reading): Local {
-  const { kind, row, mention } = reading;
-  const local: Local = { kind, rowId: mention.row, row, readings: [], keys: [], full: [], because: [] };
-  for (const name of Object.values(row?.label ?? {})) learn(local, name);
-  addReading(local, reading);
+export function openLocal(appearance: Appearance): Local {
+  const { kind, row, mention, listed } = appearance;
+  const local: Local = { kind, rowId: mention.row, row, appearances: [], keys: [], full: [], because: [] };
+  for (const name of listed) learn(local, name);
+  addAppearance(local, appearance);
   return local;
 }
 
 /** Adds a mention to an actor. */
-export function addReading(local: Local, reading: Reading): void {
-  local.readings.push(reading);
-  if (reading.mention.form === 'name' && !isShortened(local, reading)) learn(local, reading.mention.name);
+export function addAppearance(local: Local, appearance: Appearance): void {
+  local.appearances.push(appearance);
+  if (appearance.mention.form === 'name' && !isShortened(local, appearance)) learn(local, appearance);
 }
 
 /** A surname or a first name of somebody known in full is not a name of its own. */
-function isShortened(local: Local, { person }: Reading): boolean {
+function isShortened(local: Local, { person }: Appearance): boolean {
   return person !== undefined && !isFull(person) && (local.full.length > 0 || local.rowId !== undefined);
 }
 
-function learn(local: Local, name: string): void {
-  addOnce(local.keys, keyOf(local.kind, name));
-  if (local.kind !== 'person') return;
-  const person = personName(name);
-  if (isFull(person)) addOnce(local.full, person);
+function learn(local: Local, { key, person }: Borne): void {
+  addOnce(local.keys, key);
+  if (person !== undefined && isFull(person)) addOnce(local.full, person);
 }
 
 /** Adds to a list what it does not hold yet. */
@@ -51,8 +50,8 @@ export function addOnce<T>(list: T[], item: T): void {
 }
 
 /** The forms that mean this actor in other articles, too: not the acronyms that only this article explains. */
-export function lastingForms({ keys, readings }: Local): readonly string[] {
-  const passing = readings.filter(
+export function lastingForms({ keys, appearances }: Local): readonly string[] {
+  const passing = appearances.filter(
     ({ partner, mention }) => partner !== undefined && isAcronym(mention.name) && mention.row === undefined,
   );
   return passing.length === 0 ? keys : keys.filter((form) => passing.every(({ key }) => key !== form));
@@ -60,12 +59,12 @@ export function lastingForms({ keys, readings }: Local): readonly string[] {
 
 /** The gender of an actor where a row or a form of address tells it. */
 function genderOf(local: Local): Gender | undefined {
-  return local.readings.find(({ gender }) => gender !== undefined)?.gender;
+  return local.appearances.find(({ gender }) => gender !== undefined)?.gender;
 }
 
 /** Whether something speaks against a mention being this person under this full name. */
-export function isBlocked(reading: Reading, local: Local, name: PersonName): boolean {
-  const { person, gender } = reading;
+export function isBlocked(appearance: Appearance, local: Local, name: PersonName): boolean {
+  const { person, gender } = appearance;
   if (person === undefined) return false;
   const other = genderOf(local);
   return BLOCKERS.some(({ blocks }) => blocks({ name: person, gender }, { name, gender: other }));

@@ -4,20 +4,20 @@ import type { Entity, EntityId, Found } from '../model.ts';
 import { isAcronym } from './acronym.ts';
 import { localActors } from './article.ts';
 import { ownId } from './ids.ts';
+import type { LinkKnowledge } from './knowledge.ts';
 import { emptyKnown, type Known, noteActor, noteNames } from './known.ts';
 import { addOnce, type Local } from './local.ts';
-import type { Lookup } from './reading.ts';
 import { REASONS } from './reasons/index.ts';
 import { addLocal, describe, openTally, type Tally } from './tally.ts';
 
-/** Gives the text of an article by its id; without it, brackets and forms of address are not seen. */
+/** Gives the text of an article by its id; without, brackets and forms of address are not seen. */
 export type Texts = (article: string) => string | undefined;
 
 export interface Register {
   /** The actor of each mention of an article, known from earlier articles or new. */
-  readonly resolve: (found: Found) => readonly EntityId[];
+  readonly resolve: (found: Found, text?: string) => readonly EntityId[];
   /** The same for many articles, each of which knows what all of them say. */
-  readonly resolveAll: (founds: readonly Found[]) => readonly (readonly EntityId[])[];
+  readonly resolveAll: (founds: readonly Found[], texts?: Texts) => readonly (readonly EntityId[])[];
   /** All actors so far, by id. */
   readonly entities: () => readonly Entity[];
 }
@@ -30,31 +30,38 @@ interface Scanned {
 const FAR = REASONS.filter(({ far }) => far !== undefined);
 
 /** An empty register. */
-export function createRegister(lookup: Lookup, texts: Texts = () => undefined): Register {
+export function createRegister(knowledge: LinkKnowledge): Register {
   const known = emptyKnown();
   const tallies = new Map<EntityId, Tally>();
-  /** Mentions in English articles, minus those in all others. */
-  let english = 0;
+  const mentionsIn = new Map(knowledge.languages.map((code) => [code, 0]));
 
-  const resolveAll = (founds: readonly Found[]) => {
+  const resolveAll: Register['resolveAll'] = (founds, texts) => {
     const articles = founds.map((found): Scanned => {
-      return { locals: localActors(found, lookup, texts(found.article)), actors: [] };
+      return { locals: localActors(found, knowledge, texts?.(found.article)), actors: [] };
     });
-    for (const { language, mentions } of founds)
-      english += language === 'en' ? mentions.length : -mentions.length;
+    for (const { language, mentions } of founds) {
+      const before = mentionsIn.get(language);
+      if (before !== undefined) mentionsIn.set(language, before + mentions.length);
+    }
     for (const { locals } of articles) for (const local of locals) noteNames(known, local);
     for (const named of [true, false]) settle(articles, known, tallies, named);
     return articles.map(({ actors }) => actors);
   };
 
   return {
-    resolve: (found) => resolveAll([found])[0] ?? [],
+    resolve: (found, text) => resolveAll([found], () => text)[0] ?? [],
     resolveAll,
-    entities: () =>
-      [...tallies.values()]
-        .map((tally) => describe(tally, english > 0 ? 'en' : 'de'))
-        .sort(by(({ id }) => id)),
+    entities: () => {
+      const language = mostIn(mentionsIn);
+      return [...tallies.values()].map((tally) => describe(tally, language)).sort(by(({ id }) => id));
+    },
   };
+}
+
+/** The key with the highest count, the first of several. */
+function mostIn(counts: ReadonlyMap<string, number>): string {
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? '';
 }
 
 /** Settles the actors that are named in full, or else those of which only a short form is known. */
@@ -72,7 +79,7 @@ function settle(
       tallies.set(id, tally);
       addLocal(tally, local);
       noteActor(known, local, id);
-      for (const { index } of local.readings) actors[index] = id;
+      for (const { index } of local.appearances) actors[index] = id;
     }
   }
 }
@@ -90,5 +97,5 @@ function identify(local: Local, known: Known): EntityId {
 /** Whether more is known of the actor than a surname or an unexplained acronym. */
 function isNamed(local: Local): boolean {
   if (local.rowId !== undefined || local.full.length > 0) return true;
-  return local.kind !== 'person' && local.readings.some(({ mention }) => !isAcronym(mention.name));
+  return local.kind !== 'person' && local.appearances.some(({ mention }) => !isAcronym(mention.name));
 }

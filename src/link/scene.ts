@@ -1,8 +1,8 @@
 /** An article as a scene: the actors that have entered it, found by row, by form and by parts of their names. */
 import type { Kind } from '../model.ts';
-import { addReading, type Local, openLocal } from './local.ts';
+import type { Appearance } from './appearance.ts';
+import { addAppearance, type Local, openLocal } from './local.ts';
 import type { PersonName } from './person-name.ts';
-import type { Reading } from './reading.ts';
 
 /** A part of a person's name by which to find them. */
 export type Trace = `${'bare' | 'spelled' | 'given' | 'family'} ${string}`;
@@ -31,17 +31,17 @@ export function actorsByTrace(scene: Scene, traces: readonly Trace[]): readonly 
 }
 
 /** A mention opens a new actor. */
-export function enter(scene: Scene, reading: Reading): void {
-  const local = openLocal(reading);
+export function enter(scene: Scene, appearance: Appearance): void {
+  const local = openLocal(appearance);
   scene.locals.push(local);
   if (local.rowId !== undefined) scene.byRow.set(local.rowId, local);
   index(scene, local);
 }
 
 /** A mention joins an actor. */
-export function join(scene: Scene, local: Local, reading: Reading): void {
+export function join(scene: Scene, local: Local, appearance: Appearance): void {
   const before = local.keys.length;
-  addReading(local, reading);
+  addAppearance(local, appearance);
   if (local.keys.length > before) index(scene, local);
 }
 

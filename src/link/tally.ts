@@ -4,15 +4,21 @@ import { type Entity, type EntityId, type Evidence, type Kind, labelIn, type Row
 import { isAcronym } from './acronym.ts';
 import type { Local } from './local.ts';
 import { isFull } from './person-name.ts';
-import { personName } from './reading.ts';
 import { REASONS } from './reasons/index.ts';
+
+/** How often an actor goes by a name. */
+interface Counted {
+  readonly count: number;
+  /** Whether it is more than a surname or an acronym. */
+  readonly full: boolean;
+}
 
 export interface Tally {
   readonly id: EntityId;
   readonly kind: Kind;
   row?: Row;
   rowId?: string;
-  readonly names: Map<string, number>;
+  readonly names: Map<string, Counted>;
   readonly because: Set<string>;
 }
 
@@ -24,33 +30,30 @@ export function openTally(id: EntityId, kind: Kind): Tally {
 export function addLocal(tally: Tally, local: Local): void {
   if (local.row) tally.row = local.row;
   if (local.rowId !== undefined) tally.rowId = local.rowId;
-  for (const { mention } of local.readings) {
-    tally.names.set(mention.name, (tally.names.get(mention.name) ?? 0) + 1);
+  for (const { mention, person } of local.appearances) {
+    const { name } = mention;
+    const full = person === undefined ? !isAcronym(name) : isFull(person);
+    tally.names.set(name, { full, count: (tally.names.get(name)?.count ?? 0) + 1 });
   }
   for (const id of local.because) tally.because.add(id);
 }
 
 /** The actor as the model wants it, labelled in the language of most of the corpus. */
 export function describe(tally: Tally, language: string): Entity {
-  const names = [...tally.names].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
+  const names = [...tally.names].sort(([a, x], [b, y]) => y.count - x.count || byCodeUnit(a, b));
   return {
     id: tally.id,
     kind: tally.kind,
-    label: labelOf(tally, names, language),
-    names,
+    label: tally.row ? labelIn(tally.row.label, language) : mainName(names),
+    names: names.map(([name, { count }]) => [name, count] as const),
     ...(tally.rowId !== undefined && { row: tally.rowId }),
     because: evidence(tally.because),
   };
 }
 
-/** The row's label in the language of the corpus, else the most frequent full form, else the most frequent form. */
-function labelOf(
-  { row, kind }: Tally,
-  names: readonly (readonly [string, number])[],
-  language: string,
-): string {
-  if (row) return labelIn(row.label, language);
-  const full = names.find(([name]) => (kind === 'person' ? isFull(personName(name)) : !isAcronym(name)));
+/** The first full name, else the first name. */
+function mainName(names: readonly (readonly [string, Counted])[]): string {
+  const full = names.find(([, { full }]) => full);
   return (full ?? names[0])?.[0] ?? '';
 }
 

@@ -2,59 +2,79 @@
  * Keys under which different transliterations of one name meet. The normal form is safe (no false pair among the variant groups
  * it was measured on); the skeleton is not, and needs a second witness.
  */
+import type { Romanisation, Spellings } from '../languages/romanisation.ts';
+import { anyOf } from './pattern.ts';
 
-const NORMAL: readonly (readonly [RegExp, string])[] = [
-  [/^(?:al|el|as|ar|ad|at|an|ash|asch)-/u, ''],
-  [/^(?:al|el) /u, ''],
-  [/sch|sh|zh/gu, 'ŝ'],
-  [/kh|ch/gu, 'ĥ'],
-  [/gh/gu, 'g'],
-  [/[qc]/gu, 'k'],
-  [/z/gu, 's'],
-  [/v/gu, 'w'],
-  [/ou|oo|u/gu, 'o'],
-  [/ee|a[iy]|e[iy]|(?:yj|ij|iy|yi)$|y$/gu, 'i'],
-  [/[-' ]/gu, ''],
-  [/(.)\1+/gu, '$1'],
-  [/ŝ/gu, 'sh'],
-  [/ĥ/gu, 'kh'],
-];
+/** Sounds of two letters while a word is worked on, so that `shsh` shrinks like any other doubled letter. */
+const SINGLE: ReadonlyMap<string, string> = new Map([
+  ['sh', 'ŝ'],
+  ['kh', 'ĥ'],
+]);
+const DOUBLED = /(.)\1+/gu;
+
+/**
+ * Gives the normal form of a folded name: `soleimani`, `suleymani` and `al-solaimani` give the same. What the languages spell in
+ * different ways becomes one sound; the Arabic article at the beginning goes.
+ */
+export function normaliser(
+  romanisations: readonly Romanisation[],
+  articles: ReadonlySet<string>,
+): (folded: string) => string {
+  const sounds = soundsOf(romanisations.flatMap(({ anywhere, atEnd }) => [anywhere, atEnd]));
+  const anywhere = soundsOf(romanisations.map((romanisation) => romanisation.anywhere));
+  const atEnd = soundsOf(romanisations.map((romanisation) => romanisation.atEnd));
+  const spelled = new RegExp(`${anyOf(anywhere.keys())}|(?:${anyOf(atEnd.keys())})$`, 'gu');
+  const joined = [...articles].filter((article) => article.endsWith('-'));
+  const apart = [...articles].filter((article) => !article.endsWith('-')).map((article) => `${article} `);
+  const article = new RegExp(`^(?:${anyOf(joined)})?(?:${anyOf(apart)})?`, 'u');
+  return (folded) =>
+    folded
+      .replace(article, '')
+      .replace(spelled, (spelling) => sounds.get(spelling) ?? spelling)
+      .replace(/[-' ]/gu, '')
+      .replace(DOUBLED, '$1')
+      .replace(/ŝ/gu, 'sh')
+      .replace(/ĥ/gu, 'kh');
+}
+
+/** The sound of each spelling; where languages differ, as the first of them has it. */
+function soundsOf(all: readonly Spellings[]): ReadonlyMap<string, string> {
+  const sounds = new Map<string, string>();
+  for (const spellings of all)
+    for (const [sound, written] of Object.entries(spellings))
+      for (const spelling of written)
+        if (!sounds.has(spelling)) sounds.set(spelling, SINGLE.get(sound) ?? sound);
+  return sounds;
+}
 
 const BREATH = /([^aeioy])h/gu;
 
+/** What is left of a normal form without what transliterations confuse. */
 const SKELETON: readonly (readonly [RegExp, string])[] = [
+  [BREATH, '$1'],
   [/[aeiou]/gu, ''],
   [/g/gu, 'k'],
   [/j/gu, 'y'],
   [/d/gu, 's'],
-  [/(.)\1+/gu, '$1'],
+  [DOUBLED, '$1'],
 ];
 
-/** The normal form of a folded name: `soleimani`, `suleymani` and `al-solaimani` give the same. */
-export function normalForm(folded: string): string {
-  return apply(NORMAL, folded);
-}
-
-/** A folded name in normal form and the skeleton of its consonants. */
+/** A name in normal form and the skeleton of its consonants. */
 export interface Spelling {
   readonly form: string;
   readonly bones: string;
 }
 
-/** The spelling of a folded name. */
-export function spell(folded: string): Spelling {
-  const form = normalForm(folded);
-  return { form, bones: apply(SKELETON, form.replace(BREATH, '$1')) };
-}
+/** The spelling of a name in normal form. */
+export const spellingOf = (form: string): Spelling => ({
+  form,
+  bones: SKELETON.reduce((bones, [pattern, by]) => bones.replace(pattern, by), form),
+});
 
 /** Whether spellings are alike: equal skeletons of three or more consonants, and at least 60 % of the letters the same. */
 export function alike(a: Spelling, b: Spelling): boolean {
   if (a.bones !== b.bones || a.bones.length < 3) return false;
   return similarity(a.form.replace(BREATH, '$1'), b.form.replace(BREATH, '$1')) >= 0.6;
-}
-
-function apply(steps: readonly (readonly [RegExp, string])[], word: string): string {
-  return steps.reduce((form, [pattern, by]) => form.replace(pattern, by), word);
 }
 
 /** 1 − Levenshtein distance / length of the longer. */

@@ -1,20 +1,25 @@
 /** One article through the pipeline: its names, its actors, and the rows and rules that the reasons name. */
 import { derivationsOf, find, type Knowledge } from '../find/index.ts';
-import { link } from '../link/index.ts';
+import { link, linkKnowledge } from '../link/index.ts';
 import type { Article, Evidence, Found } from '../model.ts';
 import type { Answer } from './protocol.ts';
 
-/** Finds the names in one article and links them among themselves. */
-export function answer(article: Article, knowledge: Knowledge): Answer {
-  const { rowById } = knowledge.gazetteer;
-  const found = find(article, knowledge);
-  const { entities, actors } = link([found], rowById, () => article.text);
-  return {
-    found,
-    entities,
-    actors: actors[0] ?? [],
-    rows: namedBy('gazetteer', found).flatMap((id) => rowById(id) ?? []),
-    rules: rulesIn(found, knowledge),
+/** Finds the names in an article and links them among themselves. */
+export type Answerer = (article: Article) => Answer;
+
+/** An answerer with what the packs know. */
+export function createAnswerer(knowledge: Knowledge): Answerer {
+  const linking = linkKnowledge(knowledge.gazetteer, knowledge.languages);
+  return (article) => {
+    const found = find(article, knowledge);
+    const { entities, actors } = link([found], linking, () => article.text);
+    return {
+      found,
+      entities,
+      actors: actors[0] ?? [],
+      rows: namedBy('gazetteer', found).flatMap((id) => linking.rowById(id) ?? []),
+      rules: rulesIn(found, knowledge),
+    };
   };
 }
 

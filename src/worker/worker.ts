@@ -1,14 +1,14 @@
 /** The worker: opens the packs once, then answers one article after the other. */
-import { type Knowledge, openKnowledge } from '../find/index.ts';
+import { openKnowledge } from '../find/index.ts';
 import { languages } from '../languages/index.ts';
 import type { Article, Problem } from '../model.ts';
-import { answer } from './answer.ts';
+import { type Answerer, createAnswerer } from './answer.ts';
 import { fetchPacks } from './packs.ts';
 import type { Reply, Request } from './protocol.ts';
 
 const PACKS = ['names', ...languages.map(({ code }) => code)];
 
-let opening: Promise<Knowledge | null> = Promise.resolve(null);
+let opening: Promise<Answerer | null> = Promise.resolve(null);
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.is === 'open') opening = open(data.packs);
@@ -16,23 +16,24 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 });
 
 /** Opens the packs and says so; null, with the reason told, when that cannot be done. */
-async function open(folder: string): Promise<Knowledge | null> {
+async function open(folder: string): Promise<Answerer | null> {
   const fetched = await fetchPacks(folder, PACKS, (loading) => tell({ is: 'loading', ...loading }));
   if (fetched.is === 'failed') return fail(null, fetched.problem);
   try {
     const knowledge = openKnowledge((name) => fetched.packs.get(name) ?? new Uint8Array(), languages);
+    const answer = createAnswerer(knowledge);
     tell({ is: 'ready' });
-    return knowledge;
+    return answer;
   } catch (error) {
     return fail(null, problemOf('packs/damaged', folder, error));
   }
 }
 
 async function reply(id: number, article: Article): Promise<void> {
-  const knowledge = await opening;
-  if (knowledge === null) return;
+  const answer = await opening;
+  if (answer === null) return;
   try {
-    tell({ is: 'found', id, answer: answer(article, knowledge) });
+    tell({ is: 'found', id, answer: answer(article) });
   } catch (error) {
     fail(id, problemOf('find/failed', article.id, error));
   }

@@ -11,6 +11,7 @@ import {
 import { weigh } from '../../src/connect/weights.ts';
 import { link } from '../../src/link/index.ts';
 import type { EntityId, Found, Linked } from '../../src/model.ts';
+import { knowing } from '../link/knowledge.ts';
 import { marked } from '../link/marked.ts';
 
 /** Founds and actors from letters: `corpus({ a1: ['xy', 'z'] })` is one article with two sentences. */
@@ -161,7 +162,7 @@ describe('buildGraph', () => {
         ['a/2', '[[Doha|place]].'],
       ]),
     );
-    const linked = link(founds, lookup, texts);
+    const linked = link(founds, knowing(lookup), texts);
     const articles = [
       { id: 'a/2', title: 'Zwei' },
       { id: 'a/1', title: 'Eins', date: '2020', file: 'articles/1.json' },

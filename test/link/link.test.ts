@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRegister, link } from '../../src/link/index.ts';
-import { isFull, readPersonName } from '../../src/link/person-name.ts';
+import { isFull } from '../../src/link/person-name.ts';
 import type { Found, Row } from '../../src/model.ts';
+import { knowing, personName } from './knowledge.ts';
 import { marked } from './marked.ts';
 
 function linked(...articles: readonly string[]) {
   const { founds, lookup, texts } = marked(articles);
-  return link(founds, lookup, texts);
+  return link(founds, knowing(lookup), texts);
 }
 
 describe('link', () => {
@@ -23,12 +24,22 @@ describe('link', () => {
     const row: Row = { id: 'c/iraq', kind: 'place', label: { de: 'Irak', en: 'Iraq' }, flags: [] };
     const { founds } = marked(['[[Irak|place|c/iraq]]', '[[Iraq|place|c/iraq]] [[Iraq|place|c/iraq]]']);
     const inEnglish = founds.map((found, i): Found => (i === 1 ? { ...found, language: 'en' } : found));
-    expect(link(inEnglish, () => row).entities[0]).toMatchObject({
+    expect(
+      link(
+        inEnglish,
+        knowing(() => row),
+      ).entities[0],
+    ).toMatchObject({
       id: 'e:c/iraq',
       label: 'Iraq',
       row: 'c/iraq',
     });
-    expect(link(founds, () => row).entities[0]?.label).toBe('Irak');
+    expect(
+      link(
+        founds,
+        knowing(() => row),
+      ).entities[0]?.label,
+    ).toBe('Irak');
     const [malley] = linked('[[Malley|person]] [[Malley|person]] [[Rob Malley|person]]').entities;
     expect(malley).toMatchObject({
       label: 'Rob Malley',
@@ -69,7 +80,10 @@ describe('link', () => {
 
   it('works without the rows it is told of', () => {
     const { founds } = marked(['[[Rob Malley|person|people/malley]] [[Malley|person]]']);
-    const { actors, entities } = link(founds, () => undefined);
+    const { actors, entities } = link(
+      founds,
+      knowing(() => undefined),
+    );
     expect(actors[0]).toEqual(['e:people/malley', 'e:people/malley']);
     expect(entities[0]?.label).toBe('Rob Malley');
   });
@@ -82,8 +96,8 @@ describe('createRegister', () => {
       '[[George H. W. Bush|person]]',
       '[[George W. Bush|person]] und [[Bush|person]]',
     ]);
-    const register = createRegister(lookup);
-    const [first, second, third] = founds.map(register.resolve);
+    const register = createRegister(knowing(lookup));
+    const [first, second, third] = founds.map((found) => register.resolve(found));
     expect(first?.[0]).not.toBe(second?.[0]);
     expect(third).toEqual([first?.[0], first?.[0]]);
     expect(register.entities()).toHaveLength(2);
@@ -164,6 +178,8 @@ const rows = (id: string): Row | undefined =>
     ? { id, kind: 'person', label: { de: 'Mohammed Allawi', en: 'Muhammad Allawi' }, flags: ['famous', 'm'] }
     : undefined;
 
+const known = knowing(rows);
+
 describe('link, on any names', () => {
   it('does not depend on the order of articles', () => {
     fc.assert(
@@ -172,7 +188,7 @@ describe('link, on any names', () => {
           fc.tuple(fc.constant(founds), fc.shuffledSubarray(founds, { minLength: founds.length })),
         ),
         ([founds, shuffled]) => {
-          const [a, b] = [link(founds, rows), link(shuffled, rows)];
+          const [a, b] = [link(founds, known), link(shuffled, known)];
           expect(b.entities).toEqual(a.entities);
           shuffled.forEach((found, i) => {
             expect(b.actors[i]).toEqual(a.actors[founds.indexOf(found)]);
@@ -186,7 +202,7 @@ describe('link, on any names', () => {
   it('gives every mention exactly one actor, and counts each once', () => {
     fc.assert(
       fc.property(corpus, (founds) => {
-        const { entities, actors } = link(founds, rows);
+        const { entities, actors } = link(founds, known);
         const ids = new Set<string>(entities.map(({ id }) => id));
         founds.forEach(({ mentions }, i) => {
           expect(actors[i]).toHaveLength(mentions.length);
@@ -202,7 +218,7 @@ describe('link, on any names', () => {
   it('never mixes kinds in an actor', () => {
     fc.assert(
       fc.property(corpus, (founds) => {
-        const { entities } = link(founds, rows);
+        const { entities } = link(founds, known);
         const letter = { person: 'p', organization: 'o', place: 'l' };
         for (const { id, kind, row } of entities) if (row === undefined) expect(id[2]).toBe(letter[kind]);
       }),
@@ -212,14 +228,14 @@ describe('link, on any names', () => {
   it('gives the same to a register that sees all at once, and stable ids to one that sees one by one', () => {
     fc.assert(
       fc.property(corpus, (founds) => {
-        const register = createRegister(rows);
-        const once = founds.map(register.resolve);
+        const register = createRegister(known);
+        const once = founds.map((found) => register.resolve(found));
         const frozen = register.entities().map(({ id }) => id);
         const full = founds.map((found, i) => [found, once[i]] as const);
         for (const [found, before] of full) {
           const after = register.resolve(found);
           found.mentions.forEach(({ name, row }, j) => {
-            if (row !== undefined || isFull(readPersonName(name))) expect(frozen).toContain(after[j]);
+            if (row !== undefined || isFull(personName(name))) expect(frozen).toContain(after[j]);
             if (row !== undefined) expect(after[j]).toBe(before?.[j]);
           });
         }

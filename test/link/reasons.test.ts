@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Example, link, REASONS } from '../../src/link/index.ts';
 import { expectSentences } from '../in-words.ts';
+import { knowing } from './knowledge.ts';
 import { marked } from './marked.ts';
 
 function endsOf(example: Example, withTexts: boolean) {
   const { founds, lookup, texts } = marked(example);
-  const { entities, actors } = link(founds, lookup, withTexts ? texts : undefined);
+  const { entities, actors } = link(founds, knowing(lookup), withTexts ? texts : undefined);
   const [first, last] = [actors[0]?.[0], actors.at(-1)?.at(-1)];
   return { first, last, because: entities.find(({ id }) => id === first)?.because.map(({ id }) => id) };
 }

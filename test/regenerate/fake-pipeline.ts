@@ -65,13 +65,9 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     if (article.text.includes('CRASH')) throw new Error('out of words');
     return find(article);
   };
-  const resolve = (found: Found) => found.mentions.map(({ name }) => idOf(name));
-  return {
-    asked,
-    open: () => {},
-    find: counting,
-    link,
-    network,
-    extractor: () => ({ find: counting, resolve }),
+  const extract = (article: Article) => {
+    const found = counting(article);
+    return { found, actors: found.mentions.map(({ name }) => idOf(name)) };
   };
+  return { asked, open: () => {}, find: counting, link, network, extractor: () => extract };
 }

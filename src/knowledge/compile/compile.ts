@@ -5,6 +5,7 @@ import { tokenize } from '../../text/tokens.ts';
 import {
   NAME_CLASSES,
   type NameClass,
+  NOTED_CLASSES,
   nameBit,
   rowFlagBit,
   TAIL_CLASSES,
@@ -77,7 +78,8 @@ function compileNames(
   for (const source of input.words) {
     const own = source.head.more.get('class') as NameClass;
     if (NAME_CLASSES.includes(own))
-      for (const row of source.rows) for (const word of split(row.word)) lexicon.add(word, own);
+      for (const { word, note } of source.rows)
+        if (!hasMark(note, BEHIND)) for (const token of split(word)) lexicon.add(token, own);
   }
   for (const demonym of demonyms) lexicon.add(demonym.form, 'demonym');
   for (const village of input.villages) if (split(village).length === 1) lexicon.add(village, 'rare-place');
@@ -99,6 +101,7 @@ function compileNames(
   return writePack(
     new Map<string, Section>([
       ...sections,
+      ...notedLists(input.words),
       ['trie-degrees', stored.degrees],
       ['trie-words', stored.words],
       ['trie-values', stored.values],
@@ -109,6 +112,21 @@ function compileNames(
     ]),
   );
 }
+
+/** A word that belongs to a class only where it follows another of it: `von dem`. */
+const BEHIND = 'behind';
+
+const hasMark = (note: string, mark: string): boolean => note.split(' ').includes(mark);
+
+/** The lists that are kept with their notes, a word a line. */
+const notedLists = (sources: readonly WordSource[]): readonly (readonly [string, Section])[] =>
+  NOTED_CLASSES.map((name) => [
+    `list-${name}`,
+    sources
+      .filter(({ head }) => head.more.get('class') === name)
+      .flatMap(({ rows }) => rows.map(({ word, note }) => `${word}\t${note}`))
+      .join('\n'),
+  ]);
 
 /** Citation forms first: a row is numbered by the place of its citation form. Names with words that were left out are skipped. */
 function* phrasesOf(

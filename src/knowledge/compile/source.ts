@@ -1,7 +1,7 @@
 /** Reads and checks one hand-written list: a table of names (`*.tsv`) or a list of words (`words/*.txt`). */
 
 import { KINDS, type Kind, type Problem } from '../../model.ts';
-import { NAME_CLASSES, TAIL_CLASSES, WORD_CLASSES } from '../classes.ts';
+import { NAME_CLASSES, NOTED_CLASSES, TAIL_CLASSES, WORD_CLASSES } from '../classes.ts';
 import { slug } from '../slug.ts';
 import { unmarked } from './inflection.ts';
 
@@ -57,7 +57,12 @@ const COLUMNS = ['also', 'flags'];
 /** The header of a column with names in a language, and of one with words of a language. */
 const NAMES = /^[a-z]{2,3}$/;
 const WORDS = /^[a-z]{2,3}:(?:adjective|people|capital)$/;
-const CLASSES: ReadonlySet<string> = new Set([...NAME_CLASSES, ...WORD_CLASSES, ...TAIL_CLASSES]);
+const CLASSES: ReadonlySet<string> = new Set([
+  ...NAME_CLASSES,
+  ...WORD_CLASSES,
+  ...TAIL_CLASSES,
+  ...NOTED_CLASSES,
+]);
 
 /** Parses a table of names. `file` is used in messages. */
 export function parseNames(file: string, content: string): Parsed<NameSource> {

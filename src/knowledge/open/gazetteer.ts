@@ -1,7 +1,7 @@
 /** The compiled gazetteer, searched in place: words with their classes, names of several words, rows of actors. */
 
 import { KINDS, type Kind, type Label, type Row } from '../../model.ts';
-import { ROW_FLAGS, type TailClass } from '../classes.ts';
+import { type NotedClass, ROW_FLAGS, type TailClass } from '../classes.ts';
 import { Automaton, restoreEdges } from '../format/automaton.ts';
 import { openPack, type Pack } from '../format/pack.ts';
 import { type PhraseTrie, pathTo, restorePhrases, step } from '../format/phrases.ts';
@@ -57,6 +57,9 @@ export function openWords(bytes: Uint8Array): WordList {
   };
 }
 
+/** The words of a list with their notes. */
+export type Notes = ReadonlyMap<string, readonly string[]>;
+
 /** Known names. Rows are handled by number; `row` gives them in full. */
 export interface Gazetteer {
   readonly words: Lexicon;
@@ -70,6 +73,7 @@ export interface Gazetteer {
   readonly flagsOf: (row: number) => number;
   readonly row: (row: number) => Row;
   readonly rowById: (id: string) => Row | undefined;
+  readonly notes: (list: NotedClass) => Notes;
   /** The row of a demonym and whether it names people, by word number. */
   readonly demonym: (word: number) => { readonly row: number; readonly people: boolean } | undefined;
 }
@@ -101,9 +105,18 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     flagsOf: (number) => flags[number] ?? 0,
     row: row.at,
     rowById: row.byId,
+    notes: (list) => notesIn(pack.text(`list-${list}`)),
     demonym: demonymReader(pack),
   };
 }
+
+const notesIn = (lines: string): Notes =>
+  new Map(
+    lines
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .map(([word = '', note = '']) => [word, note.split(' ').filter(Boolean)]),
+  );
 
 /** Marks the words on the edges of the root. */
 function beginningsOf({ first, words }: PhraseTrie): Uint8Array {

@@ -2,12 +2,14 @@
 
 import { townsOf } from '../germanic-towns.ts';
 import type { Language } from '../language.ts';
+import { address } from './address.ts';
 import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { fieldNames } from './field-names.ts';
 import { compounding } from './morphology/compounds.ts';
+import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
 import { abbreviations, afterOrdinal, beforeNumber, contexts, markers, openers } from './words.ts';
 
@@ -34,5 +36,7 @@ export const german: Language = {
   credits,
   dates,
   fieldNames,
+  address,
+  romanisation,
   rules,
 };

@@ -3,10 +3,12 @@
 import { NO_COMPOUNDS } from '../compounding.ts';
 import { townsOf } from '../germanic-towns.ts';
 import type { Language } from '../language.ts';
+import { address } from './address.ts';
 import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
+import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
 import { abbreviations, beforeNumber, contexts, markers, openers } from './words.ts';
 
@@ -32,5 +34,7 @@ export const english: Language = {
   credits,
   dates,
   fieldNames: {},
+  address,
+  romanisation,
   rules,
 };

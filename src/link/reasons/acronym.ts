@@ -13,11 +13,11 @@ export const acronym: Reason = {
   weight: 8,
   examples: [
     ['[[Middle East Eye|organization]] ([[MEE|organization]])'],
-    ['[[MEE|organization]] ([[Middle East Eye|organization]]). Heute schreibt [[MEE|organization]].'],
-    ['[[Middle East Eye|organization]] meldet: [[Middle East Eye|organization]] ([[MEE|organization]])'],
+    ['[[MEE|organization]] ([[Middle East Eye|organization]]). [[MEE|organization]].'],
+    ['[[Middle East Eye|organization]] – [[Middle East Eye|organization]] ([[MEE|organization]])'],
   ],
   notIn: [
-    ['[[Middle East Eye|organization]] und [[MEE|organization]]'],
+    ['[[Middle East Eye|organization]] – [[MEE|organization]]'],
     ['[[Middle East Eye|organization]] ([[Doha|place]])'],
     ['[[Middle East Eye|organization]] ([[MEE|organization]])', '[[MEE|organization]]'],
   ],
@@ -44,9 +44,9 @@ export const acronymOwner: Reason = {
   ],
   notIn: [['[[Middle East Eye|organization]] ([[MEE|organization]])', '[[MEE|organization]]']],
   far: (local, known) => {
-    const [reading] = local.readings;
-    if (reading === undefined || local.kind === 'person' || !isAcronym(reading.mention.name))
+    const [appearance] = local.appearances;
+    if (appearance === undefined || local.kind === 'person' || !isAcronym(appearance.mention.name))
       return undefined;
-    return ownerOf(known, local.kind, reading.key);
+    return ownerOf(known, local.kind, appearance.key);
   },
 };

@@ -48,7 +48,7 @@ export const surnameOwner: Reason = {
       '[[Rob Malley|person]]',
       '[[Rob Malley|person]]',
       '[[Rob Malley|person]]',
-      '[[Rob Malley|person]] und [[Tim Malley|person]]',
+      '[[Rob Malley|person]] – [[Tim Malley|person]]',
       '[[Malley|person]]',
     ],
   ],
@@ -75,7 +75,8 @@ export const bareName: Reason = {
 };
 
 function bareNameOf(local: Local): string | undefined {
-  const [reading] = local.readings;
-  if (reading?.person === undefined || local.full.length > 0 || local.rowId !== undefined) return undefined;
-  return reading.person.bare;
+  const [appearance] = local.appearances;
+  if (appearance?.person === undefined || local.full.length > 0 || local.rowId !== undefined)
+    return undefined;
+  return appearance.person.bare;
 }

@@ -10,19 +10,18 @@ export const givenName: Reason = {
     de: 'Nach dem vollen Namen meint der Vorname allein diese Person, wenn sonst niemand im Artikel so heißt.',
   },
   weight: 3,
-  examples: [
-    ['[[Greta Thunberg|person]] sprach. Danach ging [[Greta|person]].'],
-    ['[[Kim Jong Un|person]] und [[Kim|person]]'],
-  ],
+  examples: [['[[Greta Thunberg|person]]. [[Greta|person]].'], ['[[Kim Jong Un|person]] – [[Kim|person]]']],
   notIn: [
-    ['[[Greta|person]] kam vor [[Greta Thunberg|person]].'],
-    ['[[Greta Garbo|person]] sah [[Greta Thunberg|person]], und [[Greta|person]] lachte.'],
+    ['[[Greta|person]] – [[Greta Thunberg|person]].'],
+    ['[[Greta Garbo|person]] – [[Greta Thunberg|person]] – [[Greta|person]].'],
     ['[[Greta Thunberg|person]]', '[[Greta|person]]'],
   ],
-  near: (reading, scene) => {
-    const { person } = reading;
-    if (person === undefined || isFull(person) || reading.mention.row !== undefined) return undefined;
+  near: (appearance, scene) => {
+    const { person } = appearance;
+    if (person === undefined || isFull(person) || appearance.mention.row !== undefined) return undefined;
     const wanted: Wanted = { traces: [`given ${person.surname}`], fits: () => true };
-    return onlyOne(reading, scene, wanted) === undefined ? undefined : nearestBefore(reading, scene, wanted);
+    return onlyOne(appearance, scene, wanted) === undefined
+      ? undefined
+      : nearestBefore(appearance, scene, wanted);
   },
 };

@@ -12,21 +12,21 @@ export const middleName: Reason = {
   },
   weight: 6,
   examples: [
-    ['[[Donald J. Trump|person]] und [[Donald Trump|person]]'],
+    ['[[Donald J. Trump|person]] – [[Donald Trump|person]]'],
     ['[[Donald Trump|person]]', '[[Donald J. Trump|person]]'],
     ['[[Donald Trump|person|people/trump]]', '[[Donald J. Trump|person]]'],
-    ['[[Hans Lutz|person]] hieß mit vollem Namen [[Hans Otto Lutz|person]].'],
+    ['[[Hans Lutz|person]] – [[Hans Otto Lutz|person]].'],
   ],
   notIn: [
-    ['[[George W. Bush|person]] und [[George H. W. Bush|person]]'],
+    ['[[George W. Bush|person]] – [[George H. W. Bush|person]]'],
     ['[[George Bush|person]]', '[[George H. W. Bush|person]]', '[[George W. Bush|person]]'],
     ['[[Hans Lutz|person]]', '[[Hans Otto Lutz|person]]'],
-    ['[[Sammy Davis Jr.|person]] und [[Sammy Davis Sr.|person]]'],
+    ['[[Sammy Davis Jr.|person]] – [[Sammy Davis Sr.|person]]'],
   ],
-  near: (reading, scene) => {
-    const { person } = reading;
-    if (person === undefined || !isFull(person) || reading.mention.row !== undefined) return undefined;
-    return onlyOne(reading, scene, {
+  near: (appearance, scene) => {
+    const { person } = appearance;
+    if (person === undefined || !isFull(person) || appearance.mention.row !== undefined) return undefined;
+    return onlyOne(appearance, scene, {
       traces: [`bare ${person.bare}`],
       fits: (full) => sameEnds(person, full),
     });

@@ -1,8 +1,8 @@
 /** A reason to take two mentions for one actor: says why, shows where it holds and where not, and looks for the actor. */
 import type { EntityId, InWords } from '../../model.ts';
+import type { Appearance } from '../appearance.ts';
 import type { Known } from '../known.ts';
 import type { Local } from '../local.ts';
-import type { Reading } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface Reason {
   /** First and last mark are two actors. */
   readonly notIn: readonly [Example, ...Example[]];
   /** The actor in the same article that a mention belongs to. */
-  readonly near?: (reading: Reading, scene: Scene) => Local | undefined;
+  readonly near?: (appearance: Appearance, scene: Scene) => Local | undefined;
   /** The actor of the corpus that the actor of an article is. */
   readonly far?: (local: Local, known: Known) => EntityId | undefined;
 }

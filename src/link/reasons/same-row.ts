@@ -9,10 +9,10 @@ export const sameRow: Reason = {
   },
   weight: 10,
   examples: [
-    ['[[Kassem Soleimani|person|people/soleimani]] und [[Ghassem Soleimani|person|people/soleimani]]'],
+    ['[[Kassem Soleimani|person|people/soleimani]] – [[Ghassem Soleimani|person|people/soleimani]]'],
     ['[[NATO|organization|world/nato]]', '[[Nordatlantikpakt|organization|world/nato]]'],
   ],
-  notIn: [['[[George W. Bush|person|people/bush-43]] und [[George H. W. Bush|person|people/bush-41]]']],
+  notIn: [['[[George W. Bush|person|people/bush-43]] – [[George H. W. Bush|person|people/bush-41]]']],
   near: ({ mention }, { byRow }) => (mention.row === undefined ? undefined : byRow.get(mention.row)),
   far: ({ rowId }) => (rowId === undefined ? undefined : `e:${rowId}`),
 };

@@ -11,23 +11,23 @@ export const surname: Reason = {
   },
   weight: 7,
   examples: [
-    ['[[Rob Malley|person]] sprach. Dann ging [[Malley|person]].'],
-    ['[[Ursula von der Leyen|person]] kam, und [[Leyen|person]] blieb.'],
-    ['[[Gabriel García Márquez|person]] schrieb. [[García Márquez|person]] las.'],
-    ['[[George Bush|person]] reiste. [[G. Bush|person]] kam an.'],
+    ['[[Rob Malley|person]]. [[Malley|person]].'],
+    ['[[Ursula von der Leyen|person]] – [[Leyen|person]].'],
+    ['[[Gabriel García Márquez|person]]. [[García Márquez|person]].'],
+    ['[[George Bush|person]]. [[G. Bush|person]].'],
     [
-      '[[Ijad Allawi|person]] siegt. Nach [[Mohammed Tawfiq Allawi|person]] kam [[Ijad Allawi|person]]. [[Allawi|person]] lobt.',
+      '[[Ijad Allawi|person]]. [[Mohammed Tawfiq Allawi|person]] – [[Ijad Allawi|person]]. [[Allawi|person]].',
     ],
   ],
   notIn: [
-    ['[[Ijad Allawi|person]] traf [[Mohammed Tawfiq Allawi|person]]. [[Allawi|person]] schwieg.'],
+    ['[[Ijad Allawi|person]] – [[Mohammed Tawfiq Allawi|person]]. [[Allawi|person]].'],
     ['[[Rob Malley|person]]', '[[Malley|person]]'],
-    ['[[Bosch|organization]] ehrte [[Robert Bosch|person]].'],
+    ['[[Bosch|organization]] – [[Robert Bosch|person]].'],
   ],
-  near: (reading, scene) => {
-    const { person } = reading;
-    if (person === undefined || reading.mention.row !== undefined) return undefined;
-    return nearestBefore(reading, scene, shortenedFrom(person));
+  near: (appearance, scene) => {
+    const { person } = appearance;
+    if (person === undefined || appearance.mention.row !== undefined) return undefined;
+    return nearestBefore(appearance, scene, shortenedFrom(person));
   },
 };
 
@@ -38,15 +38,12 @@ export const surnameAhead: Reason = {
     de: 'Überschrift oder Vorspann nennen mit dem Nachnamen, wen der Artikel dann voll nennt, wenn das nur eine Person ist.',
   },
   weight: 6,
-  examples: [
-    ['[[Malley|person]] tritt ab. Der Gesandte [[Rob Malley|person]] geht.'],
-    ['[[G. Bush|person]] reist. [[George Bush|person]] kam an.'],
-  ],
-  notIn: [['[[Allawi|person]] siegt. [[Mohammed Tawfiq Allawi|person]] dankte [[Ijad Allawi|person]].']],
-  near: (reading, scene) => {
-    const { person } = reading;
-    if (person === undefined || reading.mention.row !== undefined) return undefined;
-    return onlyOne(reading, scene, shortenedFrom(person));
+  examples: [['[[Malley|person]]. [[Rob Malley|person]].'], ['[[G. Bush|person]]. [[George Bush|person]].']],
+  notIn: [['[[Allawi|person]]. [[Mohammed Tawfiq Allawi|person]] – [[Ijad Allawi|person]].']],
+  near: (appearance, scene) => {
+    const { person } = appearance;
+    if (person === undefined || appearance.mention.row !== undefined) return undefined;
+    return onlyOne(appearance, scene, shortenedFrom(person));
   },
 };
 

@@ -14,30 +14,33 @@ export const transliteration: Reason = {
   },
   weight: 5,
   examples: [
-    ['[[Kassem Soleimani|person]] und [[Ghassem Suleimani|person]]'],
+    ['[[Kassem Soleimani|person]] – [[Ghassem Suleimani|person]]'],
     ['[[Kassem Soleimani|person]]', '[[Qasem Soleymani|person]]'],
     ['[[Ghassem Soleimani|person|people/soleimani]]', '[[Qassim Suleimani|person]]'],
-    ['[[Mohammed al-Halbusi|person]] sprach. [[Halbousi|person]] ging.'],
-    ['[[Mustafa al-Kadhimi|person]] oder [[Mustafa al-Kasimi|person]]'],
-    ['[[Kassem Soleimani|person]] oder [[Gassem Soleimani|person]]'],
+    ['[[Mohammed al-Halbusi|person]]. [[Halbousi|person]].'],
+    ['[[Mustafa al-Kadhimi|person]] – [[Mustafa al-Kasimi|person]]'],
+    ['[[Kassem Soleimani|person]] – [[Gassem Soleimani|person]]'],
     ['[[Sergej Lawrow|person]]', '[[Sergey Lavrov|person]]'],
   ],
   notIn: [
     ['[[Hans Meier|person]]', '[[Hans Maier|person]]'],
     ['[[Mustafa al-Kadhimi|person]]', '[[Mustafa al-Kasimi|person]]'],
-    ['[[Hassan Rohani|person]] und [[Hassan Rahimi|person]]'],
-    ['[[Hassan Rohani|person]] und [[Hussein Rohani|person]]'],
-    ['[[Mohammed Tawfiq Allawi|person]] und [[Ijad Allawi|person]]'],
+    ['[[Hassan Rohani|person]] – [[Hassan Rahimi|person]]'],
+    ['[[Hassan Rohani|person]] – [[Hussein Rohani|person]]'],
+    ['[[Mohammed Tawfiq Allawi|person]] – [[Ijad Allawi|person]]'],
   ],
-  near: (reading, scene) => {
-    const { person } = reading;
-    if (person === undefined || reading.mention.row !== undefined) return undefined;
+  near: (appearance, scene) => {
+    const { person } = appearance;
+    if (person === undefined || appearance.mention.row !== undefined) return undefined;
     const spelled: Trace = `spelled ${person.spelled.bare.form}`;
     if (!isFull(person)) {
-      return nearestBefore(reading, scene, { traces: [spelled], fits: ({ family }) => family !== undefined });
+      return nearestBefore(appearance, scene, {
+        traces: [spelled],
+        fits: ({ family }) => family !== undefined,
+      });
     }
     const traces = [spelled, familyTrace(person)];
-    return onlyOne(reading, scene, { traces, fits: (full) => spelledAlike(person, full) });
+    return onlyOne(appearance, scene, { traces, fits: (full) => spelledAlike(person, full) });
   },
   far: ({ full }, known) => {
     for (const name of full) {

@@ -1,0 +1,4 @@
+/** Forms of address in German. */
+import type { Address } from '../address.ts';
+
+export const address: Address = { f: ['Frau'], m: ['Herr', 'Herrn'] };

@@ -1,0 +1,14 @@
+/** How the press of a language writes names from other alphabets. */
+
+/** Sounds that languages spell in different ways; `sh` stands for that of `zh`, too. */
+export type Sound = 'sh' | 'kh' | 'g' | 'k' | 's' | 'w' | 'o' | 'i';
+
+/** The spellings of sounds, other than the sound's own name. */
+export type Spellings = Readonly<Partial<Record<Sound, readonly string[]>>>;
+
+/** What meets in one sound, so that the spellings of one name meet: `Lawrow` and `Lavrov`. */
+export interface Romanisation {
+  readonly anywhere: Spellings;
+  /** At the end of a name only. */
+  readonly atEnd: Spellings;
+}

@@ -1,0 +1,11 @@
+/** Lists of words with notes, as they are given to linking. */
+
+/** The words of a list, each with its notes. */
+export type Notes = ReadonlyMap<string, readonly string[]>;
+
+/** Gives a list by its name. */
+export type Lists = (list: 'particle' | 'legal-form' | 'given-name') => Notes;
+
+/** The words with a note. */
+export const noted = (notes: Notes, note: string): readonly string[] =>
+  [...notes].flatMap(([word, all]) => (all.includes(note) ? [word] : []));

@@ -1,0 +1,92 @@
+/** Takes people's names apart. */
+import { fold } from './fold.ts';
+import type { Notes } from './notes.ts';
+import type { Particles } from './particles.ts';
+import type { PersonName } from './person-name.ts';
+import { spellingOf } from './transliteration.ts';
+
+/** What appearance a name needs. */
+export interface NameParts {
+  readonly particles: Particles;
+  /** For each folded spelling of a given name from another alphabet the first spelling of its family. */
+  readonly families: ReadonlyMap<string, string>;
+  /** The normal form of a folded name. */
+  readonly normalForm: (folded: string) => string;
+}
+
+/** The families of given names in a list, in which each name is followed by its other spellings. */
+export const familiesIn = (list: Notes): ReadonlyMap<string, string> =>
+  new Map(
+    [...list].flatMap(([name, others]) => [name, ...others].map((form) => [fold(form), fold(name)] as const)),
+  );
+
+/** Reads a name in citation form, given name first. */
+export function readPersonName(name: string, parts: NameParts): PersonName {
+  const { particles, normalForm } = parts;
+  const all = fold(name).split(' ');
+  const generation = all.length > 1 ? (particles.generations.get(all.at(-1) ?? '') ?? '') : '';
+  const words = generation === '' ? all : all.slice(0, -1);
+  const { given, middle, surname } = divide(words, particles);
+  const bare = bareSurname(surname, particles);
+  const family = familyOf(given, parts);
+  return {
+    words,
+    given,
+    middle,
+    surname,
+    generation,
+    bare,
+    whole: generation === '' ? words.join(' ') : `${words.join(' ')} ${generation}`,
+    key: family === undefined ? plainKey(given, middle, surname) : `${family} ${normalForm(surname)}`,
+    family,
+    spelled: {
+      given: spellingOf(normalForm(given)),
+      middle: middle.map(normalForm),
+      bare: spellingOf(normalForm(bare)),
+    },
+  };
+}
+
+type Division = Pick<PersonName, 'given' | 'middle' | 'surname'>;
+
+function divide(words: readonly string[], particles: Particles): Division {
+  const first = givenNameEnd(words, particles);
+  const last = surnameStart(words, particles);
+  if (last === 0 || first > last) return { given: '', middle: [], surname: words.join(' ') };
+  return {
+    given: words.slice(0, first).join(' '),
+    middle: words.slice(first, last),
+    surname: words.slice(last).join(' '),
+  };
+}
+
+/** `abu mahdi …` and `abd al-karim …` are one given name. */
+function givenNameEnd(words: readonly string[], { openers, surname }: Particles): number {
+  if (words.length === 1 || !openers.has(words[0] ?? '')) return 1;
+  return surname.has(words[1] ?? '') ? 3 : 2;
+}
+
+function surnameStart(words: readonly string[], { surname, givenNames }: Particles): number {
+  let start = words.length - 1;
+  while (start > 0 && surname.has(words[start - 1] ?? '')) start -= 1;
+  return start === 0 && words.length > 1 && givenNames.has(words[0] ?? '') ? 1 : start;
+}
+
+/** Middle initials never count; whole middle names do, except where they are a father's name that news often leaves out. */
+function plainKey(given: string, middle: readonly string[], surname: string): string {
+  if (given === '') return surname;
+  return [given, ...middle.filter((word) => word.length > 1), surname].join(' ');
+}
+
+function familyOf(given: string, { particles, families, normalForm }: NameParts): string | undefined {
+  return particles.openers.has(given.split(' ')[0] ?? '') ? normalForm(given) : families.get(given);
+}
+
+/** The surname without particles that are left out where it stands alone. */
+function bareSurname(surname: string, { leftOut }: Particles): string {
+  const words = surname.split(' ');
+  while (words.length > 1 && leftOut.has(words[0] ?? '')) words.shift();
+  const rest = words.join(' ');
+  const prefix = /^[^ -]+-/u.exec(rest)?.[0] ?? '';
+  return leftOut.has(prefix) ? rest.slice(prefix.length) : rest;
+}
