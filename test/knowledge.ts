@@ -4,7 +4,7 @@ import { find, openKnowledge } from '../src/find/index.ts';
 import { languages } from '../src/languages/index.ts';
 import type { Article, Found } from '../src/model.ts';
 
-const readPack = (name: string): Uint8Array => readFileSync(`dist/knowledge/${name}.bin`);
+export const readPack = (name: string): Uint8Array => readFileSync(`dist/knowledge/${name}.bin`);
 
 export const knowledge = openKnowledge(readPack, languages);
 

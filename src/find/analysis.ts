@@ -3,8 +3,7 @@
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { type Bounds, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
-import { type Candidate, collectCandidates, type Sentence, withRemembered } from './candidates.ts';
-import { featuresOf, MOST_FEATURES, type Surroundings, traitsOf } from './features.ts';
+import { collectCandidates, type Sentence, withRemembered } from './candidates.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { learn, type Memory, recall } from './memory.ts';
 import { isInside } from './position.ts';
@@ -46,23 +45,4 @@ export function analyse(
           ),
     memory,
   };
-}
-
-const buffer = new Int32Array(MOST_FEATURES);
-
-/** Calls `each` with the features of every candidate of a sentence, or of some. The array is reused: copy what is to be kept. */
-export function eachFeatures(
-  sentence: Sentence,
-  around: Surroundings,
-  each: (candidate: number, features: Int32Array, count: number) => void,
-  some?: readonly number[],
-): void {
-  const { candidates, profiles } = sentence;
-  if (candidates.length === 0) return;
-  const traits = traitsOf(profiles);
-  const length = some?.length ?? candidates.length;
-  for (let at = 0; at < length; at += 1) {
-    const i = some ? (some[at] as number) : at;
-    each(i, buffer, featuresOf(sentence, candidates[i] as Candidate, around, traits, buffer));
-  }
 }

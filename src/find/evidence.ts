@@ -1,9 +1,10 @@
 /** Features of a chosen name -> the reasons that a reader sees, strongest first. */
 
 import { byCodeUnit } from '../base/order.ts';
+import type { NumberedTemplate } from '../knowledge/format/feature-numbers.ts';
 import type { Evidence } from '../model.ts';
-import type { LanguageKnowledge } from './knowledge.ts';
-import { nameOfFeature } from './templates.ts';
+import { nameOfFeature } from './features/names.ts';
+import type { FeatureWeights } from './weights/weights.ts';
 
 const MOST_REASONS = 4;
 
@@ -21,15 +22,12 @@ export type Explain = (
 ) => readonly [Evidence, ...Evidence[]];
 
 /** Gives a function from features, kind and row to reasons. */
-export function createExplainer({
-  language,
-  weights,
-}: Pick<LanguageKnowledge, 'language' | 'weights'>): Explain {
+export function createExplainer(weights: FeatureWeights, templates: readonly NumberedTemplate[]): Explain {
   const reasons = new Array<Reason | undefined>(weights.capacity);
   const reasonOf = (slot: number, feature: number): Reason => {
     const known = reasons[slot];
     if (known) return known;
-    const reason = describe(nameOfFeature(feature, language.rules));
+    const reason = describe(nameOfFeature(feature, templates));
     reasons[slot] = reason;
     return reason;
   };

@@ -7,15 +7,17 @@ import type { Language } from '../languages/language.ts';
 import { compileRules, type RuleNet } from '../rules/engine.ts';
 import { type CreditFinder, createCredits } from './credits.ts';
 import { createExplainer, type Explain } from './evidence.ts';
+import { templatesWith } from './features/templates.ts';
 import { createProfiles, type Profile } from './profile.ts';
-import { createWeights, type Weights } from './weights.ts';
+import { withClaims } from './weights/prior.ts';
+import { createWeights, type FeatureWeights } from './weights/weights.ts';
 
 /** One language with its words, rules and weights. */
 export interface LanguageKnowledge {
   readonly language: Language;
   readonly words: WordList;
   readonly net: RuleNet;
-  readonly weights: Weights;
+  readonly weights: FeatureWeights;
   readonly explain: Explain;
   readonly profileOf: (text: string, isWord: boolean) => Profile;
 }
@@ -40,15 +42,14 @@ export function openKnowledge(packs: Packs, languages: readonly Language[]): Kno
   const open = (language: Language): LanguageKnowledge => {
     const bytes = packs(language.code);
     const words = openWords(bytes);
-    const pack = openPack(bytes);
-    const { features, values } = restoreWeights(pack);
-    const weights = createWeights(features, values);
+    const templates = templatesWith(language.rules);
+    const weights = createWeights(withClaims(restoreWeights(openPack(bytes), templates), language.rules));
     const knowledge = {
       language,
       words,
       net: compileRules(language.rules),
       weights,
-      explain: createExplainer({ language, weights }),
+      explain: createExplainer(weights, templates),
       profileOf: createProfiles({ gazetteer, words, language }),
     };
     opened.set(language.code, knowledge);

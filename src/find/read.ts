@@ -2,12 +2,12 @@
 
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Kind, type Span } from '../model.ts';
-import { type Analysis, eachFeatures } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { Candidate, Sentence } from './candidates.ts';
 import { bestPath, type Reading } from './decode.ts';
-import type { Surroundings } from './features.ts';
+import { eachFeatures, type Surroundings } from './features/index.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
-import type { Weights } from './weights.ts';
+import type { FeatureWeights } from './weights/weights.ts';
 
 /** What was decided for one sentence. `scores` holds one number for each candidate and kind. */
 export interface SentenceReading {
@@ -31,7 +31,7 @@ export function readSentences(
 
 const UNREAD: SentenceReading = { features: new Map(), path: [], scores: new Float64Array(0) };
 
-function readSentence(sentence: Sentence, around: Surroundings, weights: Weights): SentenceReading {
+function readSentence(sentence: Sentence, around: Surroundings, weights: FeatureWeights): SentenceReading {
   const { profiles, candidates } = sentence;
   if (candidates.length === 0) return UNREAD;
   const scores = new Float64Array(candidates.length * K);

@@ -1,6 +1,7 @@
 /** Gold articles -> training examples. */
 
-import { type Analysis, eachFeatures } from '../find/analysis.ts';
+import type { Analysis } from '../find/analysis.ts';
+import { eachFeatures } from '../find/features/index.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Kind, type Span } from '../model.ts';
 import type { Example } from './train.ts';

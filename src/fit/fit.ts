@@ -3,20 +3,22 @@
 import type { GoldArticle } from '../evaluate/gold.ts';
 import { addCounts, type Counts, NO_COUNTS, strictCounts } from '../evaluate/score.ts';
 import { type Analysis, analyse } from '../find/analysis.ts';
+import { feature, templatesWith } from '../find/features/templates.ts';
 import type { Knowledge } from '../find/knowledge.ts';
 import { readingSpans } from '../find/read.ts';
-import { featureOfName, nameOfFeature, T, templateOf } from '../find/templates.ts';
-import { createWeights, type Weights } from '../find/weights.ts';
-import { KINDS, type Kind } from '../model.ts';
-import type { Rule } from '../rules/rule.ts';
+import { priorOf } from '../find/weights/prior.ts';
+import { printWeights, SCALE } from '../find/weights/weight-file.ts';
+import { createWeights } from '../find/weights/weights.ts';
+import { type NumberedTemplate, templateOf } from '../knowledge/format/feature-numbers.ts';
+import type { WeightTable } from '../knowledge/format/weights.ts';
+import { KINDS } from '../model.ts';
 import { examplesOf } from './examples.ts';
 import { type HeldOut, type RuleValue, ruleValues } from './rule-values.ts';
 import { type Fitted, type TrainOptions, train } from './train.ts';
 
-/** Weights are natural logarithms of odds times this, rounded. */
-const SCALE = 10;
 /** Added to every person, organization and place: the point of the best F1 lies a little on the side of recall. */
-const LEANING = [0.3, 0.1, 0.4] as const;
+const LEANING: readonly number[] = [0.3, 0.1, 0.4];
+const NO_LEANING: readonly number[] = [0, 0, 0];
 const OPTIONS: Omit<TrainOptions, 'prior'> = {
   epochs: 12,
   rate: 0.05,
@@ -54,6 +56,8 @@ export function fitWeights(
   progress: (message: string) => void,
 ): FitReport {
   const own = knowledge.of(code);
+  const { rules } = own.language;
+  const templates = templatesWith(rules);
   const prepared = [...sets].flatMap(([set, articles]) =>
     articles.map((article, i): Prepared => {
       const analysis = analyse(article.text, own, knowledge.gazetteer);
@@ -70,13 +74,15 @@ export function fitWeights(
   const fitOn = (articles: readonly Prepared[]): Fitted =>
     train(
       articles.flatMap(({ examples }) => examples.examples),
-      { ...OPTIONS, prior: priorOf(own.language.rules) },
+      { ...OPTIONS, prior: priorOf(rules) },
     );
   const crossValidated = new Map<string, Counts>();
   const heldOut: HeldOut[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     progress(`cross-validation ${fold + 1} of ${FOLDS}`);
-    const weights = tableOf(fitOn(prepared.filter((article) => article.fold !== fold)));
+    const weights = createWeights(
+      round(fitOn(prepared.filter((article) => article.fold !== fold)), templates),
+    );
     for (const { set, analysis, gold } of prepared.filter((article) => article.fold === fold)) {
       heldOut.push({ analysis, gold, weights });
       const counts = strictCounts(readingSpans(analysis, { weights }, knowledge.gazetteer), gold);
@@ -84,80 +90,36 @@ export function fitWeights(
     }
   }
   progress('each rule left out');
-  const { rules } = own.language;
   const values = ruleValues(heldOut, rules, knowledge.gazetteer, (weights, rule) =>
-    weights.without(featureOfName(`rule=${rules[rule]?.id}`, rules)),
+    weights.without(feature.rule(rule)),
   );
   progress('all articles');
-  const rounded = round(fitOn(prepared));
-  const lines = rounded
-    .map(([feature, weights]) => `${nameOfFeature(feature, own.language.rules)}\t${weights.join('\t')}`)
-    .sort();
+  const rounded = round(fitOn(prepared), templates);
   return {
-    content: `# feature\tperson\torganization\tplace: logarithms of odds times ${SCALE}; fitted, do not edit (npm run fit)\n${lines.join('\n')}\n`,
+    content: printWeights(rounded, templates),
     ruleValues: values,
-    features: lines.length,
+    features: rounded.features.length,
     crossValidated,
     unreachable: prepared.reduce((sum, { examples }) => sum + examples.lost, 0),
     names: prepared.reduce((sum, { gold }) => sum + gold.length, 0),
   };
 }
 
-/**
- * What lists and rules claim, before any gold was seen: a clear name of several words is nearly certain, a single word is likely,
- * a rule is a sign, and what the article introduced before keeps its kind. Gold moves these where it has enough to say.
- */
-export function priorOf(rules: readonly Rule[]): TrainOptions['prior'] {
-  const claim = (kind: Kind, odds: number): readonly number[] =>
-    KINDS.map((other) => (other === kind ? odds : 0));
-  return (feature) => {
-    const [template, value = ''] = nameOfFeature(feature, rules).split('=', 2);
-    if (template === 'rule')
-      return claim(rules.find((rule) => rule.id === value)?.finds ?? 'person', RULE_ODDS);
-    const [kind, ambiguity, words] = value.split(' ');
-    if (template === 'memory')
-      return claim(MEMORY_KINDS.get(value.split(' ')[0] ?? '') ?? 'person', MEMORY_ODDS);
-    if (template !== 'listed') return undefined;
-    if (ambiguity?.startsWith('ambiguous')) return claim(kind as Kind, AMBIGUOUS_ODDS);
-    return claim(kind as Kind, words === 'one' ? WORD_ODDS : NAME_ODDS);
+/** Whole numbers. Features that count for nothing are left out, but rules are not: an unfitted rule has its prior. The leaning goes into the number of words, which every name has. */
+function round(fitted: Fitted, templates: readonly NumberedTemplate[]): WeightTable {
+  const rows = [...fitted]
+    .map(([feature, weights]) => {
+      const template = templateOf(templates, feature)?.name;
+      const leaning = template === 'words' ? LEANING : NO_LEANING;
+      return {
+        feature,
+        template,
+        weights: KINDS.map((_, k) => Math.round(((weights[k] ?? 0) + (leaning[k] ?? 0)) * SCALE)),
+      };
+    })
+    .filter(({ template, weights }) => template === 'rule' || weights.some((weight) => weight !== 0));
+  return {
+    features: Uint32Array.from(rows, ({ feature }) => feature),
+    values: Int32Array.from(rows.flatMap(({ weights }) => weights)),
   };
-}
-
-/** What is remembered of a word, as a kind. */
-const MEMORY_KINDS: ReadonlyMap<string, Kind> = new Map([
-  ['surname', 'person'],
-  ['first-name', 'person'],
-  ['person', 'person'],
-  ['organization', 'organization'],
-  ['place', 'place'],
-]);
-const MEMORY_ODDS = 1.5;
-const RULE_ODDS = 0.5;
-const WORD_ODDS = 1.5;
-const NAME_ODDS = 4;
-const AMBIGUOUS_ODDS = -0.25;
-
-/** Whole numbers; features that count for nothing are left out. The leaning goes into the number of words, which every name has. */
-function round(fitted: Fitted): readonly (readonly [feature: number, weights: readonly number[]])[] {
-  return [...fitted]
-    .map(
-      ([feature, weights]) =>
-        [
-          feature,
-          [...weights].map(
-            (weight, kind) =>
-              Math.round((weight + (templateOf(feature) === T.words ? (LEANING[kind] ?? 0) : 0)) * SCALE) ||
-              0,
-          ),
-        ] as const,
-    )
-    .filter(([, weights]) => weights.some((weight) => weight !== 0));
-}
-
-function tableOf(fitted: Fitted): Weights {
-  const rounded = round(fitted);
-  return createWeights(
-    rounded.map(([feature]) => feature),
-    rounded.flatMap(([, weights]) => weights),
-  );
 }

@@ -3,7 +3,7 @@
 import { addCounts, type Counts, NO_COUNTS, scoresOf, strictCounts } from '../evaluate/score.ts';
 import type { Analysis } from '../find/analysis.ts';
 import { readingSpans } from '../find/read.ts';
-import type { Weights } from '../find/weights.ts';
+import type { FeatureWeights } from '../find/weights/weights.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import type { Kind, Span } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -21,7 +21,7 @@ export interface RuleValue {
 export interface HeldOut {
   readonly analysis: Analysis;
   readonly gold: readonly (Span & { readonly kind: Kind })[];
-  readonly weights: Weights;
+  readonly weights: FeatureWeights;
 }
 
 /** Values of all rules. `without` gives weights in which a feature counts nothing. */
@@ -29,9 +29,9 @@ export function ruleValues(
   articles: readonly HeldOut[],
   rules: readonly Rule[],
   gazetteer: Gazetteer,
-  without: (weights: Weights, rule: number) => Weights,
+  without: (weights: FeatureWeights, rule: number) => FeatureWeights,
 ): readonly RuleValue[] {
-  const f1 = (weightsOf: (article: HeldOut) => Weights): number =>
+  const f1 = (weightsOf: (article: HeldOut) => FeatureWeights): number =>
     scoresOf(
       articles
         .map((article) =>
@@ -44,8 +44,8 @@ export function ruleValues(
     ).f1;
   const all = f1(({ weights }) => weights);
   return rules.map((rule, number) => {
-    const dropped = new Map<Weights, Weights>();
-    const weightsOf = ({ weights }: HeldOut): Weights => {
+    const dropped = new Map<FeatureWeights, FeatureWeights>();
+    const weightsOf = ({ weights }: HeldOut): FeatureWeights => {
       const known = dropped.get(weights) ?? without(weights, number);
       dropped.set(weights, known);
       return known;

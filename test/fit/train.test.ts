@@ -1,9 +1,6 @@
-/** Training learns a toy problem; what is believed before gold speaks. */
+/** Training learns a toy problem. */
 import { describe, expect, it } from 'vitest';
-import { featureOfName } from '../../src/find/templates.ts';
-import { priorOf } from '../../src/fit/fit.ts';
 import { type Example, type TrainOptions, train } from '../../src/fit/train.ts';
-import { german } from '../../src/languages/de/index.ts';
 
 const OPTIONS: TrainOptions = {
   epochs: 12,
@@ -94,23 +91,5 @@ describe('train', () => {
         OPTIONS,
       ).size,
     ).toBe(0);
-  });
-});
-
-describe('what is believed before', () => {
-  const prior = priorOf(german.rules);
-  const of = (name: string) => prior(featureOfName(name, german.rules));
-
-  it('rules and lists speak for their kind, longer names more clearly than single words', () => {
-    expect(of('rule=de/place/facility')).toEqual([0, 0, expect.any(Number)]);
-    const [one, two] = [of('listed=organization clear one'), of('listed=organization clear two')];
-    expect(two?.[1]).toBeGreaterThan(one?.[1] ?? Number.POSITIVE_INFINITY);
-    expect(one?.[1]).toBeGreaterThan(0);
-  });
-
-  it('ambiguous names claim less than clear ones, looks claim nothing', () => {
-    const clear = of('listed=place clear one')?.[2] ?? Number.NaN;
-    expect(of('listed=place ambiguous one')?.[2] ?? 0).toBeLessThan(clear);
-    for (const name of ['words=2', 'left=in']) expect(of(name)).toBeUndefined();
   });
 });

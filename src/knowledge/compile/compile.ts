@@ -17,7 +17,6 @@ import { buildAutomaton, storeEdges } from '../format/automaton.ts';
 import { type Section, writePack } from '../format/pack.ts';
 import { type Phrase, storePhrases } from '../format/phrases.ts';
 import { VarintWriter } from '../format/varint.ts';
-import { storeWeights, type WeightTable } from '../format/weights.ts';
 import { slug } from '../slug.ts';
 import { type Demonym, demonymForms } from './demonyms.ts';
 import { type City, collectEntries, countryNames, type Entry, surnameOf } from './entries.ts';
@@ -27,8 +26,8 @@ import type { NameSource, WordSource } from './source.ts';
 export interface LanguageWords {
   readonly code: string;
   readonly forms: ReadonlyMap<WordClass, Iterable<string>>;
-  /** The fitted weights: numbers of features and a weight of each for each kind. */
-  readonly weights: WeightTable;
+  /** The sections of the fitted weights. */
+  readonly weights: readonly (readonly [string, Section])[];
   /** What each rule is worth, as a table for the catalogue. */
   readonly ruleValues: string;
 }
@@ -253,7 +252,7 @@ function compileWords(language: LanguageWords, sources: readonly WordSource[]): 
     new Map<string, Section>([
       ...lexicon.finish().sections,
       ...tails,
-      ...storeWeights(language.weights),
+      ...language.weights,
       ['rule-values', language.ruleValues],
     ]),
   );

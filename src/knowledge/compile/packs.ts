@@ -3,10 +3,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parseWeights } from '../../find/weights.ts';
+import { templatesWith } from '../../find/features/templates.ts';
+import { parseWeights } from '../../find/weights/weight-file.ts';
 import { languages } from '../../languages/index.ts';
 import type { Problem } from '../../model.ts';
 import type { WordClass } from '../classes.ts';
+import { storeWeights } from '../format/weights.ts';
 import { type CompileInput, compile, type LanguageWords } from './compile.ts';
 import type { City } from './entries.ts';
 import { type NameSource, parseNames, parseWords, type WordSource } from './source.ts';
@@ -147,9 +149,9 @@ async function readPersonNames(): Promise<{
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 function readWeights(root: string, code: string): LanguageWords['weights'] {
-  const file = join(root, 'src/languages', code, 'weights.tsv');
-  const rules = languages.find((language) => language.code === code)?.rules ?? [];
-  return parseWeights(textOf(file), rules);
+  const templates = templatesWith(languages.find((language) => language.code === code)?.rules ?? []);
+  const content = textOf(join(root, 'src/languages', code, 'weights.tsv'));
+  return storeWeights(parseWeights(content, templates), templates);
 }
 
 type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };

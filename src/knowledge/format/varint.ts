@@ -45,11 +45,21 @@ export class VarintReader {
   }
 
   nextSigned(): number {
-    const value = this.next();
-    return (value & 1) === 1 ? -((value + 1) / 2) : value / 2;
+    return signed(this.next());
   }
 
   get done(): boolean {
     return this.at >= this.bytes.length;
   }
+}
+
+/** The number of either sign that was added as this one. */
+export const signed = (value: number): number => ((value & 1) === 1 ? -((value + 1) / 2) : value / 2);
+
+/** All numbers of a column. */
+export function readVarints(bytes: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(bytes.reduce((count, byte) => (byte > 127 ? count : count + 1), 0));
+  const reader = new VarintReader(bytes);
+  for (let i = 0; i < numbers.length; i += 1) numbers[i] = reader.next();
+  return numbers;
 }

@@ -1,0 +1,17 @@
+/** Collects the features of one candidate in a buffer that is used again for the next. */
+
+/** Room for the features of any candidate. */
+export const MOST_FEATURES = 512;
+
+export interface Collector {
+  readonly features: Int32Array;
+  /** How many of the buffer belong to this candidate. */
+  count: number;
+}
+
+export const createCollector = (): Collector => ({ features: new Int32Array(MOST_FEATURES), count: 0 });
+
+export function add(into: Collector, feature: number): void {
+  into.features[into.count] = feature;
+  into.count += 1;
+}

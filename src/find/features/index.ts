@@ -1,0 +1,63 @@
+/** Everything that speaks for or against a stretch being a name, drawn as features from its words and their surroundings. */
+
+import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
+import type { Candidate, Sentence } from '../candidates.ts';
+import type { Memory } from '../memory.ts';
+import { add, type Collector, createCollector } from './collector.ts';
+import { addCovers, addList } from './lists.ts';
+import { addRemembered } from './remembered.ts';
+import { addAlone, addSentence, sentenceFeatures } from './sentence.ts';
+import { addSides } from './sides.ts';
+import { addSpelling } from './spelling.ts';
+import { stretchOf } from './stretch.ts';
+import { feature } from './templates.ts';
+import { addAcronym, addWords } from './words.ts';
+
+/** What features are drawn from besides the sentence itself. */
+export interface Surroundings {
+  readonly gazetteer: Gazetteer;
+  readonly memory: Memory;
+  /** Whether the text is one sentence: no other can introduce its people in full. */
+  readonly alone: boolean;
+}
+
+const collector = createCollector();
+
+/** Calls `each` with the features of every candidate of a sentence, or of some. The array is reused: copy what is to be kept. */
+export function eachFeatures(
+  sentence: Sentence,
+  around: Surroundings,
+  each: (candidate: number, features: Int32Array, count: number) => void,
+  some?: readonly number[],
+): void {
+  const { candidates, profiles } = sentence;
+  if (candidates.length === 0) return;
+  const ofSentence = sentenceFeatures(profiles);
+  const length = some?.length ?? candidates.length;
+  for (let at = 0; at < length; at += 1) {
+    const i = some ? (some[at] as number) : at;
+    collector.count = 0;
+    addFeatures(sentence, candidates[i] as Candidate, ofSentence, around, collector);
+    each(i, collector.features, collector.count);
+  }
+}
+
+function addFeatures(
+  sentence: Sentence,
+  candidate: Candidate,
+  ofSentence: readonly number[],
+  { gazetteer, memory, alone }: Surroundings,
+  into: Collector,
+): void {
+  const stretch = stretchOf(sentence, candidate);
+  addWords(stretch, into);
+  addSides(stretch, into);
+  addSpelling(stretch, into);
+  if (alone) addAlone(stretch, gazetteer, into);
+  for (const rule of candidate.rules) add(into, feature.rule(rule));
+  addList(stretch, gazetteer, into);
+  addCovers(stretch, gazetteer, into);
+  addRemembered(stretch, memory, into);
+  addSentence(stretch, ofSentence, into);
+  addAcronym(stretch, into);
+}

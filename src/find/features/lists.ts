@@ -1,0 +1,77 @@
+/** What lists say of a name: `list=capital clear one`, `covers=inside place`. */
+
+import { rowFlagBit } from '../../knowledge/classes.ts';
+import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
+import { KINDS } from '../../model.ts';
+import type { Candidate } from '../candidates.ts';
+import { add, type Collector } from './collector.ts';
+import type { Stretch } from './stretch.ts';
+import { feature } from './templates.ts';
+import { LIST_TYPES, type ListType, RELATIONS, type Relation, SIZES, TELLING_FLAGS } from './values.ts';
+
+const typeCode = (type: ListType): number => LIST_TYPES.indexOf(type);
+const TYPE_OF_FLAG = TELLING_FLAGS.map((flag) => [rowFlagBit(flag), typeCode(flag)] as const);
+const PERSON = typeCode('person');
+const SURNAME = typeCode('surname');
+const ORGANIZATION = typeCode('listed-organization');
+const VILLAGE = typeCode('village');
+const PLACE = typeCode('listed-place');
+const DACH = rowFlagBit('dach');
+const AMBIGUOUS = rowFlagBit('ambiguous');
+
+/** The code of what a list says of a row, given as the gazetteer names rows. */
+export function listType(named: number, gazetteer: Gazetteer): number {
+  const row = named >> 1;
+  const kind = gazetteer.kindOf(row);
+  if (kind === 'person') return (named & 1) === 1 ? SURNAME : PERSON;
+  const flags = gazetteer.flagsOf(row);
+  for (const [bit, type] of TYPE_OF_FLAG) if ((flags & bit) !== 0) return type;
+  return kind === 'organization' ? ORGANIZATION : (flags & DACH) !== 0 ? VILLAGE : PLACE;
+}
+
+/** The code of a number of words or of finds. */
+export const sizeCode = (number: number): number => Math.min(number, SIZES.length) - 1;
+
+/** A name that so many rows share tells no more by the others. */
+const MOST_ROWS = 4;
+
+/** The rows that the candidate itself names. */
+export function addList(
+  { candidate, words, left, right }: Stretch,
+  gazetteer: Gazetteer,
+  into: Collector,
+): void {
+  const { list } = candidate;
+  if (!list) return;
+  const size = sizeCode(words);
+  for (let i = 0; i < list.rows.length && i < MOST_ROWS; i += 1) {
+    const named = list.rows[i] as number;
+    const type = listType(named, gazetteer);
+    const ambiguity = ((gazetteer.flagsOf(named >> 1) & AMBIGUOUS) !== 0 ? 1 : 0) + (list.genitive ? 2 : 0);
+    add(into, feature.list(type, ambiguity, size));
+    add(into, feature.listLeft(type, left));
+    add(into, feature.listRight(type, right));
+    add(into, feature.listed(KINDS.indexOf(gazetteer.kindOf(named >> 1)), ambiguity, size));
+  }
+}
+
+/** How the candidate lies to listed names that are not itself. */
+export function addCovers({ sentence, candidate }: Stretch, gazetteer: Gazetteer, into: Collector): void {
+  const { start, end } = candidate;
+  let seen = 0;
+  for (const { start: from, end: to, rows } of sentence.lists) {
+    if (to <= start || from >= end || (from === start && to === end)) continue;
+    const kind = KINDS.indexOf(gazetteer.kindOf((rows[0] as number) >> 1));
+    seen |= 1 << (RELATIONS.indexOf(relationOf(from, to, candidate)) * KINDS.length + kind);
+  }
+  for (let bit = 0; seen >> bit !== 0; bit += 1)
+    if ((seen & (1 << bit)) !== 0)
+      add(into, feature.covers(Math.floor(bit / KINDS.length), bit % KINDS.length));
+}
+
+function relationOf(from: number, to: number, { start, end }: Candidate): Relation {
+  if (from <= start && to >= end) return 'inside';
+  if (from < start || to > end) return 'overlaps';
+  if (from === start) return 'begins-with';
+  return to === end ? 'ends-with' : 'contains';
+}

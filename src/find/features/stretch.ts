@@ -1,0 +1,39 @@
+/** A candidate with the words in it and beside it, as the families of features look at it. */
+
+import type { Candidate, Sentence } from '../candidates.ts';
+import type { Profile } from '../profile.ts';
+import { EDGE } from '../symbols.ts';
+
+export interface Stretch {
+  readonly sentence: Sentence;
+  readonly candidate: Candidate;
+  readonly profiles: readonly Profile[];
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  readonly first: Profile;
+  readonly last: Profile;
+  /** Contexts of the words beside it. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export function stretchOf(sentence: Sentence, candidate: Candidate): Stretch {
+  const { profiles } = sentence;
+  const { start, end } = candidate;
+  return {
+    sentence,
+    candidate,
+    profiles,
+    start,
+    end,
+    words: end - start,
+    first: profiles[start] as Profile,
+    last: profiles[end - 1] as Profile,
+    left: contextAt(profiles, start - 1),
+    right: contextAt(profiles, end),
+  };
+}
+
+/** The context of a word, `edge` outside the sentence. */
+export const contextAt = (profiles: readonly Profile[], at: number): number => profiles[at]?.context ?? EDGE;

@@ -1,0 +1,75 @@
+/** What the parts of features may be, by name; what words are stands in `symbols.ts`, what is remembered of them in `memory.ts`. */
+
+import type { RowFlag } from '../../knowledge/classes.ts';
+
+/** Numbers up to fifteen. */
+export const COUNTS = Array.from({ length: 16 }, (_, i) => String(i));
+
+/** Flags of a row that say what it is, the most telling first. */
+export const TELLING_FLAGS = [
+  'country',
+  'capital',
+  'state',
+  'region',
+  'water',
+  'building',
+  'base',
+  'metropolis',
+  'city',
+  'town',
+  'party',
+  'media',
+  'club',
+  'parliament',
+  'ministry',
+  'government',
+  'agency',
+  'militia',
+  'company',
+  'university',
+] as const satisfies readonly RowFlag[];
+
+/** What a list says of a name: a flag of its row, or else its kind. */
+export const LIST_TYPES = [
+  ...TELLING_FLAGS,
+  'village',
+  'listed-place',
+  'listed-organization',
+  'person',
+  'surname',
+] as const;
+export type ListType = (typeof LIST_TYPES)[number];
+
+export const AMBIGUITY = ['clear', 'ambiguous', 'genitive', 'ambiguous-genitive'] as const;
+export const SIZES = ['one', 'two', 'more'] as const;
+
+/** How a listed name lies to a candidate that is another stretch. */
+export const RELATIONS = ['inside', 'overlaps', 'begins-with', 'ends-with', 'contains'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Of how many words the name is in which a remembered word stands last. */
+export const POSITIONS = ['other', 'family'] as const;
+
+export const SENTENCE_TRAITS = ['quoted', 'capitals', 'title-case', 'first-word', 'short-line'] as const;
+export type SentenceTrait = (typeof SENTENCE_TRAITS)[number];
+
+export const ACRONYM_TRAITS = ['-', 'dotted', 'digit'] as const;
+
+/** A coarser view of a name's words than their symbols: backs off from rare shapes. */
+export const NAME_ROLES = [
+  '-',
+  'given',
+  'family',
+  'person',
+  'new',
+  'place',
+  'organization',
+  'noun',
+  'common',
+  'acronym',
+  'initial',
+  'number',
+  'particle',
+  'mark',
+] as const;
+export type NameRole = (typeof NAME_ROLES)[number];
