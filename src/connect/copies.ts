@@ -11,6 +11,8 @@ const WORDS = 5;
 const BINS = 64;
 const ROWS = 4;
 const SAME = 0.8;
+/** So many texts with the same band of sketches are compared: short texts such as weather reports share a band by thousands. */
+const MOST_IN_BUCKET = 100;
 
 type Text = Pick<Article, 'id'> & Partial<Pick<Article, 'text' | 'date'>>;
 
@@ -122,5 +124,5 @@ function jaccard(a: Uint32Array, b: Uint32Array): number {
 function push(buckets: Map<number, Sketched[]>, key: number, sketched: Sketched): void {
   const bucket = buckets.get(key);
   if (bucket === undefined) buckets.set(key, [sketched]);
-  else bucket.push(sketched);
+  else if (bucket.length < MOST_IN_BUCKET) bucket.push(sketched);
 }

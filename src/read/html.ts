@@ -1,7 +1,9 @@
 /** HTML pages: the text of the article element, with what the head says about it. */
+
+import type { Problem } from '../model.ts';
 import { type FieldKeys, fieldsOf } from './fields.ts';
 import type { Format } from './format.ts';
-import { walk } from './markup.ts';
+import { MAX_DEPTH, walk } from './markup.ts';
 
 /** Names of meta elements and the field each states; where several state the same, the first counts. */
 const META: readonly (readonly [meta: string, field: string])[] = [
@@ -89,16 +91,23 @@ function headReader() {
   };
 }
 
+const tooDeep = (path: string): Problem => ({
+  code: 'read/nested',
+  where: path,
+  message: `Elements are nested more than ${MAX_DEPTH} deep; the text may lack something.`,
+  hint: 'Save the page anew, or copy its text into a text file.',
+});
+
 export const html: Format = {
   id: 'html',
   title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
-  read: (text, _, keys) => {
+  read: (text, path, keys) => {
     const head = headReader();
     const bodies = [collector('article'), collector('main')];
     const page: string[] = [];
     const listeners = [head, ...bodies];
-    walk(text, {
+    const isShallow = walk(text, {
       open: (name, attributes) => {
         for (const listener of listeners) listener.open(name, attributes);
       },
@@ -112,6 +121,6 @@ export const html: Format = {
       },
     });
     const body = bodies.map((element) => element.longest()).find((found) => found !== '') ?? layOut(page);
-    return { drafts: [{ fields: head.fields(keys), body }], problems: [] };
+    return { drafts: [{ fields: head.fields(keys), body }], problems: isShallow ? [] : [tooDeep(path)] };
   },
 };

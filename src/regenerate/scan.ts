@@ -2,7 +2,7 @@
 
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { byCodeUnit } from '../base/order.ts';
+import { by, byCodeUnit } from '../base/order.ts';
 import { messageOf } from '../host/files.ts';
 import type { Problem } from '../model.ts';
 import { formatOf } from '../read/index.ts';
@@ -30,31 +30,50 @@ const outside = (path: string): Problem => ({
   lost: true,
 });
 
-/** Looks through `root` at any depth; dot files and unknown formats are passed over. */
+const again = (path: string): Problem => ({
+  code: 'scan/again',
+  where: path,
+  message: 'The link leads to something that is read already.',
+});
+
+/**
+ * Looks through `root` at any depth; dot files and unknown formats are passed over. Links are followed last, and within `root`
+ * only; each file and folder is visited once, however many links lead to it.
+ */
 export function scan(root: string): Scan {
   const paths: string[] = [];
   const problems: Problem[] = [];
   const realRoot = realpathSync(root);
+  const visited = new Set([realRoot]);
+  const links: string[] = [];
   const within = (real: string) => real === realRoot || real.startsWith(realRoot + sep);
 
-  const visit = (path: string, above: ReadonlySet<string>): void => {
-    const file = join(root, path);
+  const enter = (path: string, real: string): void => {
+    visited.add(real);
+    const stat = statSync(real);
+    if (stat.isDirectory()) visitFolder(path);
+    else if (stat.isFile() && formatOf(path) !== undefined) paths.push(path);
+  };
+  const visit = (path: string, isLink: boolean): void => {
     try {
-      const real = realpathSync(file);
-      if (!within(real)) return void problems.push(outside(path));
-      const stat = statSync(real);
-      if (stat.isDirectory() && !above.has(real)) visitFolder(path, new Set(above).add(real));
-      if (!stat.isFile() || formatOf(path) === undefined) return;
-      paths.push(path);
+      const real = realpathSync(join(root, path));
+      if (!within(real)) problems.push(outside(path));
+      else if (!visited.has(real)) enter(path, real);
+      else if (isLink) problems.push(again(path));
     } catch (error) {
       problems.push(unreadable(path, error));
     }
   };
-  const visitFolder = (path: string, above: ReadonlySet<string>): void => {
-    for (const name of readdirSync(join(root, path)).sort(byCodeUnit)) {
-      if (!name.startsWith('.')) visit(path === '' ? name : `${path}/${name}`, above);
+  const visitFolder = (folder: string): void => {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    for (const entry of entries.sort(by(({ name }) => name))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isSymbolicLink()) links.push(path);
+      else visit(path, false);
     }
   };
-  visitFolder('', new Set([realRoot]));
+  visitFolder('');
+  for (const path of links) visit(path, true);
   return { paths: paths.sort(byCodeUnit), problems };
 }

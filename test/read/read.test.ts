@@ -91,6 +91,38 @@ describe('limits', () => {
     }
   });
 
+  it('reads nested markup and long front matter in time that grows with their length', {
+    timeout: 60_000,
+  }, () => {
+    const html: readonly ((size: number) => string)[] = [
+      (size) => `${'<div>'.repeat(size)}x`,
+      (size) => `${'<i>'.repeat(size)}x${'</b>'.repeat(size)}`,
+      (size) => `${'<div>'.repeat(size)}<article>${'<header>'.repeat(size)}x`,
+      (size) => '<table><tr><td>'.repeat(size),
+    ];
+    for (const page of html) expectLinear(20_000, (size) => void read('a.html', utf8(page(size))));
+    const lines = (line: (i: number) => string) => (size: number) =>
+      `---\n${Array.from({ length: size }, (_, i) => line(i)).join('\n')}\n---\nText.`;
+    for (const front of [lines((i) => `k${i}: v`), lines((i) => `k${i}: &a${i} v`)])
+      expectLinear(5000, (size) => void read('a.md', utf8(front(size))));
+  });
+
+  it('says that markup is nested too deep', () => {
+    const { articles, problems } = read(
+      'a.html',
+      utf8(`<article>Merkel kam.</article>${'<b>'.repeat(5000)}x`),
+    );
+    expect(articles).toMatchObject([{ text: 'Merkel kam.' }]);
+    expect(problems).toMatchObject([{ code: 'read/nested', where: 'a.html' }]);
+  });
+
+  it('reads long front matter line by line, and says so', () => {
+    const front = `title: Wahl\n${'note: x\n'.repeat(5000)}date: 2020`;
+    const { articles, problems } = read('a.md', utf8(`---\n${front}\n---\nText.`));
+    expect(articles).toMatchObject([{ title: 'Wahl', date: '2020' }]);
+    expect(problems).toMatchObject([{ code: 'read/front-matter' }]);
+  });
+
   it('reports an article that is too long, and reads the others', () => {
     const long = 'Es regnete. '.repeat(MAX_TEXT / 10);
     for (const path of ['a.txt', 'a.md']) {

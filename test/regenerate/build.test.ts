@@ -194,6 +194,7 @@ describe('bad input', () => {
     expect(articles).toBe(2);
     expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
       'scan/unreadable articles/dangling.txt',
+      'scan/again articles/deep/circle',
       'scan/outside articles/link.txt',
       'scan/outside articles/up',
     ]);
