@@ -135,11 +135,3 @@ export interface Linked {
   /** Parallel to the input; `actors[i][j]` is the actor of mention `j` of article `i`. */
   readonly actors: readonly (readonly EntityId[])[];
 }
-
-/** One sentence that names two actors. `a < b` by code unit order. */
-export interface Cooccurrence {
-  readonly a: EntityId;
-  readonly b: EntityId;
-  readonly article: string;
-  readonly sentence: number;
-}

@@ -1,6 +1,6 @@
 /** Which actors occur together, and where: instances first, totals later. */
 import { by } from '../base/order.ts';
-import type { Article, Cooccurrence, EntityId, Found, Linked, Problem } from '../model.ts';
+import type { Article, EntityId, Found, Linked, Problem } from '../model.ts';
 import { findCopies } from './copies.ts';
 import { createInstances, type Instances, sortByPair } from './instances.ts';
 import { MOST_ACTORS, tooMany, type Unit, unitCount, unitsOf, type Window } from './units.ts';
@@ -72,16 +72,6 @@ export function connect(
     copies,
     problems,
   };
-}
-
-/** The co-occurrences as values, in the order of pair, article, sentence. */
-export function cooccurrences({ instances, actors, articles }: Connected): readonly Cooccurrence[] {
-  return Array.from(instances.a, (a, i) => ({
-    a: actors[a] ?? 'e:',
-    b: actors[instances.b[i] ?? 0] ?? 'e:',
-    article: articles[instances.article[i] ?? 0] ?? '',
-    sentence: instances.sentence[i] ?? 0,
-  }));
 }
 
 function inOrder(founds: readonly Found[], linked: Linked, ids: readonly EntityId[]): readonly Placed[] {

@@ -1,53 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ArticleInfo,
-  buildGraph,
-  connect,
-  cooccurrences,
-  MOST_ACTORS,
-  WINDOWS,
-} from '../../src/connect/index.ts';
-import { weigh } from '../../src/connect/weights.ts';
-import { link } from '../../src/link/index.ts';
-import type { EntityId, Found, Linked } from '../../src/model.ts';
-import { knowing } from '../link/knowledge.ts';
-import { marked } from '../link/marked.ts';
-
-/** Founds and actors from letters: `corpus({ a1: ['xy', 'z'] })` is one article with two sentences. */
-function corpus(articles: Readonly<Record<string, readonly string[]>>): { founds: Found[]; linked: Linked } {
-  const letters = [...new Set(Object.values(articles).flat().join(''))].sort();
-  const idOf = (letter: string): EntityId => `e:${letter}`;
-  const founds = Object.entries(articles).map(([article, sentences]): Found => {
-    return {
-      article,
-      language: 'de',
-      sentences: sentences.map((_, i) => ({ start: i * 10, end: i * 10 + 10 })),
-      mentions: sentences.flatMap((names, sentence) =>
-        [...names].map((name, i) => ({
-          ...{ start: sentence * 10 + i, end: sentence * 10 + i + 1, text: name, name, sentence },
-          ...{ kind: 'person', form: 'name', evidence: [{ by: 'rule', id: 'r', weight: 1 }] },
-        })),
-      ) as Found['mentions'],
-    };
-  });
-  return {
-    founds,
-    linked: {
-      entities: letters.map((name) => ({
-        id: idOf(name),
-        kind: 'person',
-        label: name,
-        names: [[name, 1]],
-        because: [],
-      })),
-      actors: founds.map(({ mentions }) => mentions.map(({ name }) => idOf(name))),
-    },
-  };
-}
-
-const shown = (connected: ReturnType<typeof connect>) =>
-  cooccurrences(connected).map(({ a, b, article, sentence }) => `${a[2]}${b[2]} ${article}:${sentence}`);
+import { type ArticleInfo, buildGraph, connect, MOST_ACTORS, WINDOWS } from '../../src/connect/index.ts';
+import { corpus, shown } from './corpus.ts';
 
 describe('connect', () => {
   it('lists who stands in one sentence', () => {
@@ -151,54 +105,5 @@ describe('connect, on any corpus', () => {
         expect(JSON.stringify(buildGraph(backwards, b))).toBe(JSON.stringify(buildGraph(linked, a)));
       }),
     );
-  });
-});
-
-describe('buildGraph', () => {
-  it('makes nodes of all actors and links with weights and places', () => {
-    const { founds, lookup, texts } = marked(
-      new Map([
-        ['a/1', '[[Rob Malley|person]] trifft [[Sarif|person]]. [[Malley|person]] reist.'],
-        ['a/2', '[[Doha|place]].'],
-      ]),
-    );
-    const linked = link(founds, knowing(lookup), texts);
-    const articles = [
-      { id: 'a/2', title: 'Zwei' },
-      { id: 'a/1', title: 'Eins', date: '2020', file: 'articles/1.json' },
-    ];
-    const graph = buildGraph(linked, connect(founds, linked, articles), articles, { title: 'Probe' });
-    expect(graph.nodes()).toEqual(['e:l/doha', 'e:p/rob-malley', 'e:p/sarif']);
-    expect(graph.getNodeAttributes('e:p/rob-malley')).toEqual({
-      ...{ label: 'Rob Malley', kind: 'person', mentions: 2, articles: 1 },
-      names: [
-        ['Malley', 1],
-        ['Rob Malley', 1],
-      ],
-      because: [['surname-in-article', 7]],
-    });
-    const attributes = graph.getEdgeAttributes('e:p/rob-malley|e:p/sarif');
-    const counts = { together: 1, articles: 1, a: 2, b: 1, units: 3, sizes: Int32Array.of(2) };
-    expect(attributes).toEqual({ ...weigh(counts), where: [['a/1', 0]] });
-    expect(attributes).toMatchObject({ weight: 1, npmi: 0.36907, expected: 0.666667 });
-    expect(graph.getAttributes()).toEqual({
-      ...{ format: 1, title: 'Probe', generator: 'dramatis', window: 'sentence' },
-      articles: { 'a/1': { title: 'Eins', date: '2020', file: 'articles/1.json' }, 'a/2': { title: 'Zwei' } },
-    });
-  });
-
-  it('survives articles and names called __proto__', () => {
-    const { founds, linked } = corpus({ ['__proto__']: ['xy'], constructor: ['xy'] });
-    const articles = [
-      { id: '__proto__', title: 'P' },
-      { id: 'constructor', title: 'C' },
-    ];
-    const graph = buildGraph(linked, connect(founds, linked, articles), articles);
-    const again = JSON.parse(JSON.stringify(graph.export())).attributes.articles;
-    expect(Object.entries(again)).toEqual([
-      ['__proto__', { title: 'P' }],
-      ['constructor', { title: 'C' }],
-    ]);
-    expect(({} as Record<string, unknown>).title).toBeUndefined();
   });
 });

@@ -20,26 +20,7 @@ describe('link', () => {
     expect(actors).toEqual([['e:p/rob-malley', 'e:l/doha', 'e:p/rob-malley', 'e:o/afp'], []]);
   });
 
-  it('labels listed actors in the language of most mentions, others by the most frequent full form', () => {
-    const row: Row = { id: 'c/iraq', kind: 'place', label: { de: 'Irak', en: 'Iraq' }, flags: [] };
-    const { founds } = marked(['[[Irak|place|c/iraq]]', '[[Iraq|place|c/iraq]] [[Iraq|place|c/iraq]]']);
-    const inEnglish = founds.map((found, i): Found => (i === 1 ? { ...found, language: 'en' } : found));
-    expect(
-      link(
-        inEnglish,
-        knowing(() => row),
-      ).entities[0],
-    ).toMatchObject({
-      id: 'e:c/iraq',
-      label: 'Iraq',
-      row: 'c/iraq',
-    });
-    expect(
-      link(
-        founds,
-        knowing(() => row),
-      ).entities[0]?.label,
-    ).toBe('Irak');
+  it('labels actors that no list holds by the most frequent full form', () => {
     const [malley] = linked('[[Malley|person]] [[Malley|person]] [[Rob Malley|person]]').entities;
     expect(malley).toMatchObject({
       label: 'Rob Malley',
@@ -86,21 +67,6 @@ describe('link', () => {
     );
     expect(actors[0]).toEqual(['e:people/malley', 'e:people/malley']);
     expect(entities[0]?.label).toBe('Rob Malley');
-  });
-});
-
-describe('createRegister', () => {
-  it('never changes an id, and joins later articles', () => {
-    const { founds, lookup } = marked([
-      '[[George W. Bush|person]]',
-      '[[George H. W. Bush|person]]',
-      '[[George W. Bush|person]] und [[Bush|person]]',
-    ]);
-    const register = createRegister(knowing(lookup));
-    const [first, second, third] = founds.map((found) => register.resolve(found));
-    expect(first?.[0]).not.toBe(second?.[0]);
-    expect(third).toEqual([first?.[0], first?.[0]]);
-    expect(register.entities()).toHaveLength(2);
   });
 });
 

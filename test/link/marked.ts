@@ -1,5 +1,9 @@
 /** Founds from texts with marks: `[[name|kind]]`, `[[name|kind|row]]`, `[[name|kind|row|flags]]`; `name=text` where the text is inflected. */
+import { type Appearance, appearancesIn } from '../../src/link/appearance.ts';
+import { localActors } from '../../src/link/article.ts';
+import type { Local } from '../../src/link/local.ts';
 import type { Found, Kind, Mention, Row, Span } from '../../src/model.ts';
+import { knowing } from './knowledge.ts';
 
 const MARK = /\[\[([^\]|]+)\|([a-z]+)(?:\|([^\]|]*))?(?:\|([^\]|]*))?\]\]/gu;
 
@@ -70,4 +74,16 @@ function at(sentences: readonly Span[], offset: number): number {
     0,
     sentences.findIndex(({ start, end }) => start <= offset && offset < end),
   );
+}
+
+/** The appearances in a marked article. */
+export function appearancesOf(article: string): readonly Appearance[] {
+  const { founds, lookup, texts } = marked([article]);
+  return founds.flatMap((found) => appearancesIn(found, knowing(lookup), texts(found.article)));
+}
+
+/** The actors of a marked article. */
+export function localsOf(article: string): readonly Local[] {
+  const { founds, lookup, texts } = marked([article]);
+  return founds.flatMap((found) => localActors(found, knowing(lookup), texts(found.article)));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Example, link, REASONS } from '../../src/link/index.ts';
-import { expectSentences } from '../in-words.ts';
-import { knowing } from './knowledge.ts';
-import { marked } from './marked.ts';
+import { type Example, link, REASONS } from '../../../src/link/index.ts';
+import { expectSentences } from '../../in-words.ts';
+import { knowing } from '../knowledge.ts';
+import { marked } from '../marked.ts';
 
 function endsOf(example: Example, withTexts: boolean) {
   const { founds, lookup, texts } = marked(example);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { emptyKnown, formKey } from '../../../src/link/known.ts';
+import { onlyOwner, ownerOf } from '../../../src/link/reasons/owner.ts';
+import type { EntityId } from '../../../src/model.ts';
+
+function ownersOf(owners: Readonly<Record<string, number>>) {
+  const known = emptyKnown();
+  known.owners.set(
+    formKey('person', 'malley'),
+    new Map(Object.entries(owners).map(([id, articles]) => [`e:${id}` as EntityId, articles])),
+  );
+  return known;
+}
+
+describe('the owner of a short form', () => {
+  it.each([
+    [{ rob: 5 }, 'e:rob'],
+    [{ rob: 95, tim: 5 }, 'e:rob'],
+    [{ rob: 94, tim: 6 }, undefined],
+    [{ rob: 4 }, undefined],
+    [{}, undefined],
+  ])('of %o is %s', (owners, id) => expect(ownerOf(ownersOf(owners), 'person', 'malley')).toBe(id));
+
+  it('is of one kind', () => expect(ownerOf(ownersOf({ rob: 9 }), 'place', 'malley')).toBeUndefined());
+});
+
+it('the only owner needs no number of articles', () => {
+  expect(onlyOwner(ownersOf({ rob: 0 }), 'person', 'malley')).toBe('e:rob');
+  expect(onlyOwner(ownersOf({ rob: 9, tim: 0 }), 'person', 'malley')).toBeUndefined();
+  expect(onlyOwner(ownersOf({}), 'person', 'bush')).toBeUndefined();
+});
