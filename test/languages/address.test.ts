@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
+import { linkKnowledge } from '../../src/link/index.ts';
+
+describe.each(languages)('forms of address in $name', ({ address }) => {
+  const { genderBefore } = linkKnowledge({ rowById: () => undefined, notes: () => new Map() }, languages);
+
+  it.each([...address.f.map((word) => [word, 'f']), ...address.m.map((word) => [word, 'm'])])(
+    '%s tells %s, in all languages together',
+    (word, gender) => expect(genderBefore(`(${word} Clinton)`, word.length + 2)).toBe(gender),
+  );
+
+  it('are there for both', () => expect([address.f.length, address.m.length]).not.toContain(0));
+});
