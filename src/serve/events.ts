@@ -1,5 +1,6 @@
 /** Server-sent events: what open pages hear of new graphs. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { refuse } from './refusal.ts';
 
 export interface Events {
   /** Takes the place of an answer to a request, for as long as the page listens. */
@@ -13,21 +14,31 @@ export interface Events {
 const HEARTBEAT = 15_000;
 /** How soon a page asks again after the server went away, in milliseconds. */
 const RETRY = 1000;
+/** A page that leaves more than this untaken, in bytes, has fallen asleep; when it wakes up, it joins again. */
+const ASLEEP = 4_000_000;
 
-export function createEvents(): Events {
+const FULL = { status: 503, message: 'Too many pages listen already.', headers: { 'retry-after': '60' } };
+
+/** Tells at most `most` listeners at the same time. */
+export function createEvents(most: number): Events {
   const listeners = new Set<ServerResponse>();
   let graph = '';
   const write = (text: string) => {
-    for (const listener of listeners) listener.write(text);
+    for (const listener of listeners) {
+      if (listener.writableLength > ASLEEP) listener.destroy();
+      else listener.write(text);
+    }
   };
   const heart = setInterval(() => write(': still here\n\n'), HEARTBEAT);
   heart.unref();
   return {
-    join: (request, response) => {
+    join: ({ method }, response) => {
+      if (listeners.size >= most) return refuse(response, FULL);
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      if (method === 'HEAD') return void response.end();
       response.write(`retry: ${RETRY}\n\n${graph}`);
       listeners.add(response);
-      request.on('close', () => listeners.delete(response));
+      response.once('close', () => listeners.delete(response));
     },
     send: (event, data) => {
       const text = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;

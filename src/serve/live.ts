@@ -20,7 +20,7 @@ export interface Live {
   readonly build: () => Promise<Report>;
   readonly corpus: string;
   readonly events: Events;
-  readonly onReport: (report: Report) => void;
+  readonly onReport: (report: Report) => Promise<void> | void;
   readonly onProblem: (problem: Problem) => void;
 }
 
@@ -34,21 +34,24 @@ const failure = (corpus: string, error: unknown): Problem => ({
   hint: 'The last good graph is still shown.',
 });
 
-/** Rebuilds after each change, never two builds at once. Gives the function that ends it. */
+/** Rebuilds after each change, never two builds at once; no failure ends it. Gives the function that does. */
 export async function keepLive(live: Live): Promise<() => Promise<void>> {
   const { build, corpus, events, onReport, onProblem } = live;
   let running = false;
   let asked = false;
+  let later: NodeJS.Timeout | undefined;
+  const tell = (problems: readonly Problem[]) => {
+    for (const problem of problems) onProblem(problem);
+    events.send('problem', { problems });
+  };
   const attempt = async (): Promise<void> => {
     try {
       const report = await build();
-      onReport(report);
+      await onReport(report);
       if (report.changed || report.problems.length > 0) events.send('graph', graphEvent(report));
     } catch (error) {
-      if (error instanceof Locked) return void setTimeout(rebuild, AGAIN);
-      const problems = error instanceof NotPublished ? error.problems : [failure(corpus, error)];
-      for (const problem of problems) onProblem(problem);
-      events.send('problem', { problems });
+      if (error instanceof Locked) later = setTimeout(rebuild, AGAIN);
+      else tell(error instanceof NotPublished ? error.problems : [failure(corpus, error)]);
     }
   };
   const rebuild = async (): Promise<void> => {
@@ -61,5 +64,12 @@ export async function keepLive(live: Live): Promise<() => Promise<void>> {
     }
     running = false;
   };
-  return watch(join(corpus, ARTICLES), rebuild);
+  const unwatch = await watch(join(corpus, ARTICLES), {
+    onChange: () => void rebuild(),
+    onProblem: (problem) => tell([problem]),
+  });
+  return async () => {
+    clearTimeout(later);
+    await unwatch();
+  };
 }

@@ -1,13 +1,17 @@
-/** Serves the page and the graph to this machine only, and tells open pages of new graphs. */
-import { readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+/** Serves the page and the graph to this machine only, and tells open pages of new graphs. No request ends it. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { LIMITS, type Limits, limitConnections } from './connections.ts';
+import { createDoors, type Door } from './doors.ts';
 import { createEvents, type Events } from './events.ts';
+import { hostRefusal, methodRefusal, protect } from './guard.ts';
+import { type Refusal, refusalOf, refuse } from './refusal.ts';
 
 const HOST = '127.0.0.1';
 /** How many ports are tried when the wanted one is taken. */
 const TRIES = 20;
+const LAST_PORT = 65_535;
+/** How often connections are looked at whose time is up, in milliseconds. */
+const CHECKING = 1000;
 
 export interface Served {
   readonly address: string;
@@ -15,53 +19,69 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-const LIVE = '<meta name="dramatis-live" content="events">';
-
-/** The page, told where it hears of new graphs. */
-function sendPage(site: string, response: ServerResponse): void {
-  const page = readFileSync(join(site, 'index.html'), 'utf8').replace('</head>', `${LIVE}</head>`);
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-  response.end(page);
+function listenOn(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const tryPort = (candidate: number) => {
-      server.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EADDRINUSE' && candidate < port + TRIES) tryPort(candidate + 1);
-        else reject(error);
-      });
-      server.listen(candidate, HOST, () => {
-        server.removeAllListeners('error');
-        const address = server.address();
-        resolve(address !== null && typeof address === 'object' ? address.port : candidate);
-      });
-    };
-    tryPort(port);
+/** Listens on the first free port from `port` on, and gives its number. */
+async function listen(server: Server, port: number): Promise<number> {
+  const last = Math.min(port + TRIES, LAST_PORT);
+  for (let candidate = port; ; candidate++) {
+    try {
+      await listenOn(server, candidate);
+      const address = server.address();
+      return address !== null && typeof address === 'object' ? address.port : candidate;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || candidate === last) throw error;
+    }
+  }
+}
+
+const NOWHERE: Refusal = { status: 400, message: 'An address here begins with a slash.' };
+
+/** Lets a request through the door at its address. Throws what stands in the way. */
+async function answer(
+  doors: readonly Door[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [path = ''] = (request.url ?? '').split('?', 1);
+  const door = doors.find(({ at }) => at.test(path));
+  if (door === undefined) return refuse(response, NOWHERE);
+  const refusal = hostRefusal(request) ?? methodRefusal(request, door.methods);
+  if (refusal !== undefined) return refuse(response, refusal);
+  await door.answer(path, request, response);
+}
+
+function createLimitedServer({ connections, arrival, silence }: Limits): Server {
+  const server = createServer({
+    headersTimeout: arrival,
+    requestTimeout: arrival,
+    connectionsCheckingInterval: Math.min(CHECKING, arrival),
   });
+  server.setTimeout(silence);
+  limitConnections(server, connections);
+  return server;
 }
 
 /** Serves `site` with the graph in `graph`, from `port` on the first port that is free (0: any). */
-export async function serve(site: string, graph: string, port: number): Promise<Served> {
-  const events = createEvents();
-  const noCache = {
-    dev: true,
-    dotfiles: false,
-    setHeaders: (response: ServerResponse) => response.setHeader('cache-control', 'no-cache'),
-  };
-  const page = sirv(site, noCache);
-  const data = sirv(graph, noCache);
-  const server = createServer((request, response) => {
-    const [path = '/', query] = (request.url ?? '/').split('?', 2);
-    const missing = () => void response.writeHead(404).end('Not found');
-    if (path === '/events') events.join(request, response);
-    else if (path === '/' || path === '/index.html') sendPage(site, response);
-    else if (path.startsWith('/graph/')) {
-      request.url = path.slice('/graph'.length) + (query === undefined ? '' : `?${query}`);
-      data(request, response, missing);
-    } else page(request, response, missing);
+export async function serve(site: string, graph: string, port: number, limits = LIMITS): Promise<Served> {
+  const events = createEvents(limits.listeners);
+  const doors = createDoors(site, graph, events);
+  const server = createLimitedServer(limits);
+  server.on('request', (request, response) => {
+    protect(response);
+    answer(doors, request, response).catch((error) => refuse(response, refusalOf(error)));
   });
   const free = await listen(server, port);
+  /** A connection that cannot be taken, since no file handle is left, is one connection lost. */
+  server.on('error', () => {});
   return {
     address: `http://${HOST}:${free}/`,
     events,

@@ -1,21 +1,63 @@
-/** Calls back when something in a corpus has changed, and the disk is quiet again. */
-import { watch as watchFiles } from 'chokidar';
+/** Calls back when something in a folder has changed, and the disk is quiet again. Nothing on the disk ends it. */
+import type { Problem } from '../model.ts';
+import { identityOf } from './folders.ts';
+import { problemsOf } from './unwatched.ts';
+import { createWatches } from './watches.ts';
 
-/** Quiet time before a change counts as complete, in milliseconds. */
-const DEBOUNCE = 150;
+interface Rhythm {
+  /** Quiet time before a change counts as complete, in milliseconds. */
+  readonly quiet: number;
+  /** How often it is looked whether another folder took the place of the one that is watched, in milliseconds. */
+  readonly look: number;
+}
 
-/** Watches a folder, which need not exist yet. Gives the function that ends it, once the watch stands. */
-export async function watch(folder: string, onChange: () => void): Promise<() => Promise<void>> {
+const RHYTHM: Rhythm = { quiet: 150, look: 1000 };
+
+export interface Listener {
+  readonly onChange: () => void;
+  /** Hears, once, that changes in some folders cannot be noticed. */
+  readonly onProblem: (problem: Problem) => void;
+}
+
+/**
+ * Watches a folder at any depth. It need not exist yet, and may go and come again.
+ * Gives the function that ends the watch, once the watch stands.
+ */
+export async function watch(
+  folder: string,
+  { onChange, onProblem }: Listener,
+  { quiet, look } = RHYTHM,
+): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
-  const hidden = (path: string) => /[/\\]\.[^/\\]*$/.test(path.slice(folder.length));
-  const watcher = watchFiles(folder, { ignoreInitial: true, ignored: hidden });
-  watcher.on('all', () => {
+  let ended = false;
+  let identity = '';
+  let told = new Set<string>();
+
+  const notice = () => {
     clearTimeout(timer);
-    timer = setTimeout(onChange, DEBOUNCE);
-  });
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+    if (!ended) timer = setTimeout(settle, quiet);
+  };
+  const watches = createWatches(folder, notice);
+  const renew = async () => {
+    identity = await identityOf(folder);
+    const problems = problemsOf(await watches.renew());
+    for (const problem of problems) if (!told.has(problem.message)) onProblem(problem);
+    told = new Set(problems.map(({ message }) => message));
+  };
+  let work = renew();
+  const settle = () => {
+    work = work.then(renew).then(onChange);
+  };
+  const heart = setInterval(async () => {
+    if ((await identityOf(folder)) !== identity) notice();
+  }, look);
+
+  await work;
   return async () => {
+    ended = true;
+    clearInterval(heart);
     clearTimeout(timer);
-    await watcher.close();
+    await work;
+    watches.close();
   };
 }

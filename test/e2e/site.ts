@@ -4,8 +4,10 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import sirv from 'sirv';
 import { build } from 'vite';
+import { sendFile } from '../../src/serve/files.ts';
+import { protect } from '../../src/serve/guard.ts';
+import { refusalOf, refuse } from '../../src/serve/refusal.ts';
 import type { Fixture } from '../viewer/fixture.ts';
 
 export interface Site {
@@ -23,17 +25,18 @@ export interface Site {
 export async function startSite(first: Fixture | string | null): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-site-'));
   await build({ root: resolve('.'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  const files = sirv(folder, { dev: true });
   const streams = new Set<ServerResponse>();
   let graph = first;
   let live = false;
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    protect(response);
     if (pathname === '/events') return openStream(response, streams);
     if (pathname.startsWith('/graph/')) return sendGraph(response, graph, pathname.slice('/graph/'.length));
     if (pathname === '/' && live) return sendLivePage(response, folder);
-    files(request, response, () => void response.writeHead(404).end());
+    const path = pathname === '/' ? '/index.html' : pathname;
+    sendFile(folder, path, request, response).catch((error) => refuse(response, refusalOf(error)));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 

@@ -1,143 +1,46 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { Problem } from '../../src/model.ts';
-import { createBuilder } from '../../src/regenerate/build.ts';
-import { keepLive } from '../../src/serve/live.ts';
+import { expect, it, onTestFinished } from 'vitest';
 import { type Served, serve } from '../../src/serve/serve.ts';
-import { fakePipeline } from '../regenerate/fake-pipeline.ts';
-import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
+import { startSite } from './site.ts';
 
-let folder: Folder;
-let served: Served;
-
-beforeEach(async () => {
-  folder = temporaryFolder();
-  const site = join(folder.root, 'site');
-  mkdirSync(join(site, 'graph'), { recursive: true });
-  mkdirSync(folder.out);
-  writeFileSync(join(site, 'index.html'), '<html><head><title>T</title></head><body></body></html>');
-  writeFileSync(join(site, 'page.js'), 'go()');
-  writeFileSync(join(site, 'graph/graph.json'), '"sample"');
-  writeFileSync(join(folder.out, 'graph.json'), '"own"');
-  served = await serve(site, folder.out, 0);
-  onTestFinished(served.close);
-});
-
-const get = (path: string) => fetch(served.address + path);
-
-/** The events of the stream, one after the other. */
-async function* events(): AsyncGenerator<{ event: string; data: unknown }> {
-  const { body } = await get('events');
-  let text = '';
-  for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    text += chunk;
-    const blocks = text.split('\n\n');
-    text = blocks.pop() ?? '';
-    for (const block of blocks) {
-      const [, event = '', data = ''] = /^event: (.+)\ndata: (.+)$/.exec(block) ?? [];
-      if (event !== '') yield { event, data: JSON.parse(data) };
-    }
-  }
+/** A port that is taken until the test ends. */
+async function takenPort(wanted = 0): Promise<number> {
+  const blocker = createServer();
+  await new Promise<void>((resolve) => blocker.listen(wanted, '127.0.0.1', () => resolve()));
+  onTestFinished(() => void blocker.close());
+  const address = blocker.address();
+  return address !== null && typeof address === 'object' ? address.port : 0;
 }
 
-describe('the server', () => {
-  it('serves the page with the address of the events in it', async () => {
-    for (const path of ['', 'index.html', '?actor=e:x']) {
-      expect(await (await get(path)).text()).toContain('<meta name="dramatis-live" content="events">');
-    }
-    expect(await (await get('page.js')).text()).toBe('go()');
-    expect((await get('nothing.js')).status).toBe(404);
-  });
+async function serveFrom(port: number): Promise<Served> {
+  const { page, folder } = await startSite();
+  const served = await serve(page, folder.out, port);
+  onTestFinished(served.close);
+  return served;
+}
 
-  it('serves the own graph in place of the sample, never from a cache', async () => {
-    const answer = await get('graph/graph.json?v=1');
-    expect(await answer.json()).toBe('own');
-    expect(answer.headers.get('cache-control')).toBe('no-cache');
-  });
-
-  it.each(['graph/../secret.txt', 'graph/%2e%2e/secret.txt', '..%2fsecret.txt', 'graph/..%5csecret.txt'])(
-    'does not serve %s from outside',
-    async (path) => {
-      writeFileSync(join(folder.root, 'secret.txt'), 'secret');
-      expect((await get(path)).status).toBe(404);
-    },
-  );
-
-  it('takes the next port when one is taken', async () => {
-    const blocker = createServer();
-    await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', () => resolve()));
-    onTestFinished(() => void blocker.close());
-    const address = blocker.address();
-    const port = address !== null && typeof address === 'object' ? address.port : 0;
-    const second = await serve(folder.root, folder.out, port);
-    onTestFinished(second.close);
-    expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
-  });
+it('takes the next port when one is taken', async () => {
+  const port = await takenPort();
+  const { address } = await serveFrom(port);
+  expect(Number(new URL(address).port)).toBeGreaterThan(port);
 });
 
-it('tells pages that join late of the last graph, but not of old problems', async () => {
-  served.events.send('graph', { version: 1 });
-  served.events.send('graph', { version: 2 });
-  served.events.send('problem', { problems: [] });
-  expect((await events().next()).value).toEqual({ event: 'graph', data: { version: 2 } });
+it('says so when the last of all ports is taken', async () => {
+  await takenPort(65_535).catch(() => {});
+  await expect(serveFrom(65_535)).rejects.toThrow('EADDRINUSE');
 });
 
-describe('a live corpus', () => {
-  async function goLive(): Promise<Problem[]> {
-    const pipeline = fakePipeline();
-    const { corpus, out } = folder;
-    rmSync(join(out, 'graph.json'));
-    const build = createBuilder({ corpus, out, pipeline: async () => pipeline, fingerprint: () => 'f' });
-    await build();
-    const problems: Problem[] = [];
-    const onProblem = (problem: Problem) => problems.push(problem);
-    onTestFinished(await keepLive({ build, corpus, events: served.events, onReport: () => {}, onProblem }));
-    return problems;
-  }
-
-  it('tells open pages of new, changed and removed articles', async () => {
-    folder.write('a.txt', 'Heiko Maas met Mike Pompeo.');
-    await goLive();
-    const stream = events();
-    const first = stream.next();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const began = performance.now();
-    folder.write('new/b.txt', 'Angela Merkel met Heiko Maas.');
-    const { event, data } = (await first).value ?? {};
-    expect(performance.now() - began).toBeLessThan(1500);
-    expect(event).toBe('graph');
-    expect(data).toEqual({
-      version: expect.stringMatching(/^[0-9a-f]{12}$/),
-      articles: 2,
-      actors: 3,
-      links: 2,
-      newActors: ['Angela Merkel'],
-      goneActors: [],
-      newLinks: [['Angela Merkel', 'Heiko Maas']],
-      problems: [],
-    });
-    folder.remove('new/b.txt');
-    expect((await stream.next()).value?.data).toMatchObject({ articles: 1, goneActors: ['Angela Merkel'] });
+it('ends all connections when it is closed, listeners and slow ones too', async () => {
+  const { served, open, port } = await startSite();
+  const sockets = ['/events', '/'].map((path) => {
+    const socket = open();
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n`);
+    return socket;
   });
-
-  it('tells of a failure, keeps the graph, and recovers', async () => {
-    folder.write('a.txt', 'Heiko Maas met Mike Pompeo.');
-    const problems = await goLive();
-    const stream = events();
-    const first = stream.next();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    folder.write('b.txt', 'Crash Test happened.');
-    expect((await first).value).toMatchObject({
-      event: 'problem',
-      data: { problems: [{ code: 'build/failed' }] },
-    });
-    expect(problems).toHaveLength(1);
-    folder.write('b.txt', 'Angela Merkel came.');
-    expect((await stream.next()).value).toMatchObject({
-      event: 'graph',
-      data: { newActors: ['Angela Merkel'] },
-    });
-  });
+  sockets[0]?.write('\r\n');
+  const closed = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+  await new Promise((resolve) => sockets[0]?.once('readable', resolve));
+  await served.close();
+  for (const socket of sockets) socket.resume();
+  await Promise.all(closed);
 });

@@ -1,0 +1,45 @@
+/** What is to be had at which address. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Events } from './events.ts';
+import { readText, sendFile } from './files.ts';
+import { READING } from './guard.ts';
+import { Refused } from './refusal.ts';
+
+export interface Door {
+  readonly at: RegExp;
+  readonly methods: readonly string[];
+  readonly answer: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+}
+
+const LIVE = '<meta name="dramatis-live" content="events">';
+const UNBUILT = 'The page is not there: it is being built, or was never. It is made by: npm run build';
+
+/** The page, told where it hears of new graphs. */
+async function sendPage(site: string, { method }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const page = await readText(site, '/index.html').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new Refused(503, UNBUILT, { 'retry-after': '1' }) : error;
+  });
+  const content = Buffer.from(page.replace('</head>', `${LIVE}</head>`));
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': content.length });
+  response.end(method === 'HEAD' ? undefined : content);
+}
+
+/** The doors of a server; the first one at the address of a request answers it. */
+export const createDoors = (site: string, graph: string, events: Events): readonly Door[] => [
+  { at: /^\/events$/, methods: READING, answer: (_, request, response) => events.join(request, response) },
+  {
+    at: /^\/(index\.html)?$/,
+    methods: READING,
+    answer: (_, request, response) => sendPage(site, request, response),
+  },
+  {
+    at: /^\/graph\//,
+    methods: READING,
+    answer: (path, request, response) => sendFile(graph, path.slice('/graph'.length), request, response),
+  },
+  {
+    at: /^\//,
+    methods: READING,
+    answer: (path, request, response) => sendFile(site, path, request, response),
+  },
+];

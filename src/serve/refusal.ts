@@ -1,0 +1,52 @@
+/** Answers that are not what was asked for, as values. */
+import type { ServerResponse } from 'node:http';
+import { messageOf } from '../host/files.ts';
+
+export interface Refusal {
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A refusal that is found where no value can be handed back. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.refusal = { status, message, headers };
+  }
+}
+
+const GONE = { status: 404, message: 'There is no such file.' };
+const FORBIDDEN = { status: 403, message: 'The system does not let the server read this file.' };
+const BUSY = {
+  status: 503,
+  message: 'The system has no more file handles just now.',
+  headers: { 'retry-after': '1' },
+};
+
+const BY_CODE = new Map<string | undefined, Refusal>([
+  ['ENOENT', GONE],
+  ['ENOTDIR', GONE],
+  ['ENAMETOOLONG', GONE],
+  ['ELOOP', GONE],
+  ['ENXIO', GONE],
+  ['EACCES', FORBIDDEN],
+  ['EPERM', FORBIDDEN],
+  ['EMFILE', BUSY],
+  ['ENFILE', BUSY],
+]);
+
+/** What a client is told of an error. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refused) return error.refusal;
+  const known = BY_CODE.get((error as NodeJS.ErrnoException).code);
+  return known ?? { status: 500, message: `The server failed: ${messageOf(error)}` };
+}
+
+/** Answers with a refusal; where the answer has begun already, breaks it off so that nobody takes it for whole. */
+export function refuse(response: ServerResponse, { status, message, headers }: Refusal): void {
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
+  response.end(`${message}\n`);
+}

@@ -1,0 +1,54 @@
+/** One watch of the system for each folder at and below a root, kept in step with the folders that there are. */
+import { type FSWatcher, watch } from 'node:fs';
+import { foldersBelow, identityOf } from './folders.ts';
+
+interface Watched {
+  readonly identity: string;
+  readonly watcher: FSWatcher;
+}
+
+export interface Watches {
+  /** Watches the folders that are there now; gives those that cannot be watched, with what the system said. */
+  readonly renew: () => Promise<ReadonlyMap<string, unknown>>;
+  readonly close: () => void;
+}
+
+/** Calls `onEvent` when the system tells of a change, hidden files left out. */
+export function createWatches(root: string, onEvent: () => void): Watches {
+  let watched: ReadonlyMap<string, Watched> = new Map();
+
+  const open = (folder: string): FSWatcher => {
+    const listener = (_: string, name: string | null) => {
+      if (!name?.startsWith('.')) onEvent();
+    };
+    return watch(folder, { persistent: false }, listener).on('error', onEvent);
+  };
+  const keepOrOpen = async (folder: string): Promise<Watched> => {
+    const identity = await identityOf(folder);
+    const known = watched.get(folder);
+    return known?.identity === identity ? known : { identity, watcher: open(folder) };
+  };
+  const replace = (next: ReadonlyMap<string, Watched>) => {
+    for (const [folder, { watcher }] of watched) {
+      if (next.get(folder)?.watcher !== watcher) watcher.close();
+    }
+    watched = next;
+  };
+
+  return {
+    renew: async () => {
+      const next = new Map<string, Watched>();
+      const errors = new Map<string, unknown>();
+      for await (const folder of foldersBelow(root, (path, error) => errors.set(path, error))) {
+        try {
+          next.set(folder, await keepOrOpen(folder));
+        } catch (error) {
+          errors.set(folder, error);
+        }
+      }
+      replace(next);
+      return errors;
+    },
+    close: () => replace(new Map()),
+  };
+}

@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { Problem } from '../../src/model.ts';
+import { createBuilder } from '../../src/regenerate/build.ts';
+import { keepLive } from '../../src/serve/live.ts';
+import { fakePipeline } from '../regenerate/fake-pipeline.ts';
+import type { Folder } from '../regenerate/folder.ts';
+import { heardEvents } from './heard-events.ts';
+import { type Site, startSite } from './site.ts';
+
+let site: Site;
+let folder: Folder;
+beforeEach(async () => {
+  site = await startSite();
+  folder = site.folder;
+  rmSync(join(folder.out, 'graph.json'));
+});
+
+describe('a live corpus', () => {
+  async function goLive(): Promise<Problem[]> {
+    const pipeline = fakePipeline();
+    const { corpus, out } = folder;
+    const build = createBuilder({ corpus, out, pipeline: async () => pipeline, fingerprint: () => 'f' });
+    await build();
+    const problems: Problem[] = [];
+    const onProblem = (problem: Problem) => problems.push(problem);
+    onTestFinished(
+      await keepLive({ build, corpus, events: site.served.events, onReport: () => {}, onProblem }),
+    );
+    return problems;
+  }
+
+  it('tells open pages of new, changed and removed articles', async () => {
+    folder.write('a.txt', 'Heiko Maas met Mike Pompeo.');
+    await goLive();
+    const stream = heardEvents(site.served.address);
+    const first = stream.next();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const began = performance.now();
+    folder.write('new/b.txt', 'Angela Merkel met Heiko Maas.');
+    const { event, data } = (await first).value ?? {};
+    expect(performance.now() - began).toBeLessThan(1500);
+    expect(event).toBe('graph');
+    expect(data).toEqual({
+      version: expect.stringMatching(/^[0-9a-f]{12}$/),
+      articles: 2,
+      actors: 3,
+      links: 2,
+      newActors: ['Angela Merkel'],
+      goneActors: [],
+      newLinks: [['Angela Merkel', 'Heiko Maas']],
+      problems: [],
+    });
+    folder.remove('new/b.txt');
+    expect((await stream.next()).value?.data).toMatchObject({ articles: 1, goneActors: ['Angela Merkel'] });
+  });
+
+  it('tells of a failure, keeps the graph, and recovers', async () => {
+    folder.write('a.txt', 'Heiko Maas met Mike Pompeo.');
+    const problems = await goLive();
+    const stream = heardEvents(site.served.address);
+    const first = stream.next();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    folder.write('b.txt', 'Crash Test happened.');
+    expect((await first).value).toMatchObject({
+      event: 'problem',
+      data: { problems: [{ code: 'build/failed' }] },
+    });
+    expect(problems).toHaveLength(1);
+    folder.write('b.txt', 'Angela Merkel came.');
+    expect((await stream.next()).value).toMatchObject({
+      event: 'graph',
+      data: { newActors: ['Angela Merkel'] },
+    });
+  });
+});
