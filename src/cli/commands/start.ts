@@ -11,7 +11,7 @@ interface StartFlags extends BuildFlags {
   readonly watch: boolean;
 }
 
-const say = (text: string) => process.stdout.write(`${text}\n`);
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 function portOf(text: string): number {
   const port = Number(text);
@@ -32,7 +32,13 @@ async function firstBuild(build: () => Promise<Report>): Promise<Report | NotPub
   }
 }
 
+/** The page is served on when nobody reads the terminal any more. */
+function outliveTerminal(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+}
+
 async function start(flags: StartFlags): Promise<void> {
+  outliveTerminal();
   const [build, { serve }, { graphEvent, keepLive }, { problemText }, { SITE }] = await Promise.all([
     createProgramBuilder(flags),
     import('../../serve/serve.ts'),
@@ -48,14 +54,11 @@ async function start(flags: StartFlags): Promise<void> {
   const onReport = async (report: Awaited<ReturnType<typeof build>>) =>
     say(await describeReport(report, flags));
   const onProblem = (problem: Problem) => say(problemText(problem));
-  const unwatch =
-    flags.watch && (await keepLive({ build, corpus: flags.corpus, events, onReport, onProblem }));
+  const live = { build, corpus: flags.corpus, events, onReport, onProblem };
+  const unwatch = flags.watch ? await keepLive(live) : undefined;
   say(`\n  ${address}\n`);
   say(unwatch ? `Following ${flags.corpus}/articles. Stop with Ctrl+C.` : 'Stop with Ctrl+C.');
-  const stop = async () => {
-    if (unwatch) await unwatch();
-    await close();
-  };
+  const stop = () => Promise.all([unwatch?.(), close()]);
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
