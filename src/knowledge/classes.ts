@@ -1,5 +1,7 @@
 /** What lists say about single words: one bit each. */
 
+import { bitsOf } from '../base/bits.ts';
+
 /** Classes of words in names, the same in all languages. */
 export const NAME_CLASSES = [
   'first-name',
@@ -36,11 +38,9 @@ export const WORD_CLASSES = [
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
-const bits = <T extends string>(classes: readonly T[]): ReadonlyMap<T, number> =>
-  new Map(classes.map((name, i) => [name, 1 << i]));
-
-const nameBits = bits(NAME_CLASSES);
-const wordBits = bits(WORD_CLASSES);
+const HERE = 'src/knowledge/classes.ts';
+const nameBits = bitsOf(NAME_CLASSES, HERE);
+const wordBits = bitsOf(WORD_CLASSES, HERE);
 
 export const nameBit = (name: NameClass): number => nameBits.get(name) ?? 0;
 export const wordBit = (name: WordClass): number => wordBits.get(name) ?? 0;
@@ -84,6 +84,6 @@ export const ROW_FLAGS = [
   'university',
 ] as const;
 export type RowFlag = (typeof ROW_FLAGS)[number];
-const flagBits = bits(ROW_FLAGS);
+const flagBits = bitsOf(ROW_FLAGS, HERE);
 export const rowFlagBit = (name: RowFlag): number => flagBits.get(name) ?? 0;
 export const isRowFlag = (name: string): name is RowFlag => flagBits.has(name as RowFlag);

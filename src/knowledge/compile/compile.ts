@@ -14,6 +14,7 @@ import {
   wordBit,
 } from '../classes.ts';
 import { buildAutomaton, storeEdges } from '../format/automaton.ts';
+import { storeClasses } from '../format/class-sets.ts';
 import { type Section, writePack } from '../format/pack.ts';
 import { type Phrase, storePhrases } from '../format/phrases.ts';
 import { VarintWriter } from '../format/varint.ts';
@@ -290,7 +291,7 @@ class Lexicon<C extends string> {
         ['edge-marks', stored.marks],
         ['edge-steps', stored.steps],
         ['root', Uint32Array.of(automaton.root)],
-        ['classes', Uint16Array.from(words, (word) => this.classes.get(word) ?? 0)],
+        ...storeClasses(words.map((word) => this.classes.get(word) ?? 0)),
       ],
     };
   }

@@ -3,6 +3,7 @@
 import { KINDS, type Kind, type Label, type Row } from '../../model.ts';
 import { type NotedClass, ROW_FLAGS, type TailClass } from '../classes.ts';
 import { Automaton, restoreEdges } from '../format/automaton.ts';
+import { restoreClasses } from '../format/class-sets.ts';
 import { openPack, type Pack } from '../format/pack.ts';
 import { type PhraseTrie, pathTo, restorePhrases, step } from '../format/phrases.ts';
 import { VarintReader } from '../format/varint.ts';
@@ -26,8 +27,7 @@ function openLexicon(pack: Pack): Lexicon {
     steps: pack.u8('edge-steps'),
   });
   const automaton = new Automaton({ alphabet: pack.text('alphabet'), edges, root: pack.u32('root')[0] ?? 0 });
-  const classes = pack.u16('classes');
-  const classesAt = (rank: number): number => classes[rank] ?? 0;
+  const classesAt = restoreClasses(pack);
   return {
     find: (word) => automaton.find(word),
     word: (rank) => automaton.word(rank),
