@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { Command } from 'commander';
 import { PACKAGE } from '../host/places.ts';
+import { complain } from '../host/terminal.ts';
 import { UserError } from '../host/user-error.ts';
 import { examples } from './command.ts';
 import { commands } from './commands.ts';
@@ -46,7 +47,7 @@ const isPlain = (error: unknown): error is Error =>
 
 function fail(error: unknown): void {
   const text = isPlain(error) ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${text}\n`);
+  complain(text ?? '');
   process.exitCode = error instanceof UserError ? error.code : 1;
 }
 

@@ -1,5 +1,6 @@
 /** `dramatis build`: the graph of a corpus, once. */
 import type { Command } from 'commander';
+import { say } from '../../host/terminal.ts';
 import { type BuildFlags, createProgramBuilder, describeReport, withBuildOptions } from '../building.ts';
 import { examples } from '../command.ts';
 
@@ -14,7 +15,7 @@ Exit codes: 0 all went well, 2 some articles or files could not be read and the 
 async function build(flags: BuildFlags): Promise<void> {
   const run = await createProgramBuilder(flags);
   const report = await run();
-  process.stdout.write(`${await describeReport(report, flags)}\n`);
+  say(await describeReport(report, flags));
   if (report.problems.some(({ lost }) => lost)) process.exitCode = SOME_FAILED;
 }
 

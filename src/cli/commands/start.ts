@@ -1,5 +1,6 @@
 /** `dramatis start`: builds, serves the page, and follows the corpus until it is stopped. */
 import { type Command, InvalidArgumentError } from 'commander';
+import { say } from '../../host/terminal.ts';
 import type { Problem } from '../../model.ts';
 import type { NotPublished } from '../../regenerate/not-published.ts';
 import type { Report } from '../../regenerate/report.ts';
@@ -10,8 +11,6 @@ interface StartFlags extends BuildFlags {
   readonly port: number;
   readonly watch: boolean;
 }
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 function portOf(text: string): number {
   const port = Number(text);
