@@ -10,7 +10,6 @@ import { nameMentions } from './mentions.ts';
 import { readSentences, type SentenceReading } from './read.ts';
 
 export type { Derivation } from './derived/derivation.ts';
-export { derivationsOf } from './derived/index.ts';
 export { type Knowledge, openKnowledge, type Packs } from './knowledge.ts';
 
 /** Finds the names in one article. Pure: the same article and knowledge give the same mentions, in text order. */

@@ -1,4 +1,5 @@
 /** What a language gives to the derivations: names that are inside other words or only described. */
+import type { InWords } from '../model.ts';
 
 /** What a derivation looks for; `find/derived` holds one of each. */
 export const DERIVATION_IDS = [
@@ -12,15 +13,17 @@ export const DERIVATION_IDS = [
 ] as const;
 export type DerivationId = (typeof DERIVATION_IDS)[number];
 
-/** Texts that show a derivation at work: brackets mark what it finds. */
-export interface DerivationExamples {
+/** What a language says of a derivation: why the word names an actor, and texts that show it at work. */
+export interface DerivationShown {
+  readonly because: InWords;
+  /** Brackets mark what it finds. */
   readonly examples: readonly [string, ...string[]];
   /** Texts in which it must find nothing. */
   readonly notIn: readonly [string, ...string[]];
 }
 
 /** The derivations that serve a language are those that it shows. */
-export type Derivations = Readonly<Partial<Record<DerivationId, DerivationExamples>>>;
+export type Derivations = Readonly<Partial<Record<DerivationId, DerivationShown>>>;
 
 /** Phrases that describe one body of a country and are no names by the usual guidelines. */
 export interface Descriptions {

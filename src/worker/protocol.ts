@@ -1,5 +1,5 @@
 /** What the page and the worker say to each other. */
-import type { Article, Entity, EntityId, Found, InWords, Problem, Row } from '../model.ts';
+import type { Article, Entity, EntityId, Found, Problem, Row } from '../model.ts';
 
 export type Request =
   | {
@@ -36,6 +36,4 @@ export interface Answer {
   readonly actors: readonly EntityId[];
   /** The gazetteer rows that the reasons name. */
   readonly rows: readonly Row[];
-  /** The rules that the reasons name, each with its sentence. */
-  readonly rules: readonly (readonly [id: string, because: InWords])[];
 }

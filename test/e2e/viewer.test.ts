@@ -131,7 +131,6 @@ describe('search and panels', () => {
     await openBySearch(page, 'soleimani');
     expect(await page.textContent('.panel h2')).toBe('Kassem Soleimani');
     expect(await page.locator('.panel .names').textContent()).toContain('Ghassem Soleimani 12');
-    expect(await page.locator('.panel .why >> nth=0').textContent()).toContain('same-row');
     await page.click('.neighbour >> nth=0');
     await page.waitForSelector('.panel .ends');
     await page.waitForFunction(() => document.querySelectorAll('.sentence').length === 7);
@@ -142,8 +141,36 @@ describe('search and panels', () => {
     expect(await page.textContent('.panel-head .aside')).toContain(
       'Together in 7 sentences of 5 articles, expected 0.7',
     );
-    await page.click('.why summary >> nth=0');
-    expect(await page.textContent('.why >> nth=0')).toContain('de/person/role-before-name');
+  });
+
+  it('says why, in words of the language of the page; ids only behind the details', async () => {
+    await open();
+    await openBySearch(page, 'soleimani');
+    await page.click('.panel .why summary >> nth=0');
+    await page.waitForSelector('text=By the lists of names these names belong to one actor.');
+    await page.click('.neighbour >> nth=0');
+    await page.waitForSelector('.panel .ends');
+    await page.click('.sentence .why summary >> nth=0');
+    const why = page.locator('.sentence .why >> nth=0');
+    await why.locator('.reasons >> nth=1').waitFor();
+    expect(await why.textContent()).toContain(
+      'An office or title directly before capitalised words names its holder.',
+    );
+    expect(await why.textContent()).toContain('is on the lists of names.');
+    expect(await why.locator('.reasons').allTextContents()).not.toContainEqual(
+      expect.stringMatching(/\w[/=]\w/),
+    );
+    expect(await why.locator('code:visible').count()).toBe(0);
+    await expectAccessible(page);
+    await page.focus('.sentence .raw summary >> nth=0');
+    await page.keyboard.press('Enter');
+    expect(await why.locator('code:visible').allTextContents()).toContain('de/person/role-before-name');
+    await page.click('button[lang="de"]');
+    expect(await why.textContent()).toContain(
+      'Direkt hinter einem Amt oder Titel steht, wie die Person heißt.',
+    );
+    expect(await why.textContent()).toContain('Dafür spricht');
+    await expectAccessible(page);
   });
 
   it('finds aliases and folded spellings, and says when nothing fits', async () => {

@@ -155,10 +155,10 @@ describe('the dialog', () => {
     await open();
     await tryText(TEXT);
     await page.hover('.trial .reading mark >> text=Barham Salih');
-    expect(await explanation().textContent()).toContain('Listed as “Barham Salih”');
+    expect(await explanation().textContent()).toContain('“Barham Salih” is on the lists of names.');
     await page.click('.trial .reading mark >> text=Angela Merkel');
     expect(await explanation().textContent()).toContain('A first name followed by a name word');
-    expect(await explanation().textContent()).toContain('Next best reading');
+    expect(await explanation().textContent()).toContain('Second best');
     await page.keyboard.press('ArrowRight');
     expect(await explanation().locator('h3').textContent()).toContain('Berlin');
     await page.keyboard.press('Home');

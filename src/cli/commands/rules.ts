@@ -1,8 +1,7 @@
 /** `dramatis rules`: the catalogue of the rules with their reasons and examples. */
 import type { Command } from 'commander';
-import type { Derivation } from '../../find/index.ts';
 import type { RuleValue } from '../../fit/rule-values.ts';
-import type { Language } from '../../languages/language.ts';
+import type { DerivationShown } from '../../languages/derivations.ts';
 import type { InWords } from '../../model.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { examples } from '../command.ts';
@@ -39,30 +38,26 @@ const ofRule = (rule: Rule, value: RuleValue | undefined): Entry => ({
   more: [...worth(value), `match: ${rule.match}`],
 });
 
-const ofDerivation = ({ id, form, because }: Derivation, { code, derivations }: Language): Entry => ({
+const ofDerivation = (code: string, id: string, shown: DerivationShown): Entry => ({
+  ...shown,
   id: `${code}/${id}`,
-  finds: form,
-  because,
+  finds: id.slice(0, id.indexOf('/')),
   more: [],
-  examples: derivations[id]?.examples ?? [],
-  notIn: derivations[id]?.notIn ?? [],
 });
 
 async function print({ language }: { readonly language?: string }): Promise<void> {
-  const [{ derivationsOf }, { languages }, { openPack }, { readPack }, { parseRuleValues }] =
-    await Promise.all([
-      import('../../find/index.ts'),
-      import('../../languages/index.ts'),
-      import('../../knowledge/format/pack.ts'),
-      import('../../host/program.ts'),
-      import('../../fit/rule-values.ts'),
-    ]);
+  const [{ languages }, { openPack }, { readPack }, { parseRuleValues }] = await Promise.all([
+    import('../../languages/index.ts'),
+    import('../../knowledge/format/pack.ts'),
+    import('../../host/program.ts'),
+    import('../../fit/rule-values.ts'),
+  ]);
   const chosen = languages.filter(({ code }) => language === undefined || code === language);
   for (const own of chosen) {
     const values = parseRuleValues(openPack(readPack(own.code)).text('rule-values'));
     const entries = [
       ...own.rules.map((rule) => ofRule(rule, values.get(rule.id))),
-      ...derivationsOf(own).map((derivation) => ofDerivation(derivation, own)),
+      ...Object.entries(own.derivations).map(([id, shown]) => ofDerivation(own.code, id, shown)),
     ];
     process.stdout.write(`${entries.map(printed).join('\n\n')}\n\n`);
   }

@@ -8,10 +8,6 @@ const TRUSTED = nameBit('trusted');
 export const cityAdjective: Derivation = {
   id: 'demonym/city',
   form: 'demonym',
-  because: {
-    en: 'The adjective of a town, which is not declined, stands for it.',
-    de: 'Das Adjektiv einer Stadt, das nicht gebeugt wird, steht für die Stadt.',
-  },
   find: (place, context) => {
     const { profile, next, end } = place;
     const { gazetteer, language } = context;

@@ -8,10 +8,6 @@ const DEMONYM = nameBit('demonym');
 export const countryAndBody: Derivation = {
   id: 'description/country-and-body',
   form: 'description',
-  because: {
-    en: 'The adjective of a country and a noun for a body of state describe one body.',
-    de: 'Das Adjektiv eines Landes und ein Wort für eine staatliche Stelle umschreiben eine bestimmte Stelle.',
-  },
   find: ({ profile, next, start, nextEnd }, { gazetteer, language }) => {
     if (!next || (profile.names & DEMONYM) === 0) return undefined;
     const demonym = gazetteer.demonym(profile.rank);

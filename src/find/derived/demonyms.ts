@@ -17,19 +17,11 @@ function findDemonym(place: Place, context: Context, people: boolean): ReturnTyp
 export const adjectives: Derivation = {
   id: 'demonym/adjective',
   form: 'demonym',
-  because: {
-    en: 'The adjective of a country or region stands for it.',
-    de: 'Das Adjektiv eines Landes oder einer Region steht für das Land oder die Region.',
-  },
   find: (place, context) => findDemonym(place, context, false),
 };
 
 export const people: Derivation = {
   id: 'demonym/people',
   form: 'demonym',
-  because: {
-    en: 'The word for the people of a country stands for it.',
-    de: 'Das Wort für die Leute eines Landes steht für das Land.',
-  },
   find: (place, context) => findDemonym(place, context, true),
 };

@@ -2,7 +2,7 @@
 
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { DerivationId } from '../../languages/derivations.ts';
-import { type Form, type InWords, type Kind, labelIn, type Mention, type Row } from '../../model.ts';
+import { type Form, type Kind, labelIn, type Mention, type Row } from '../../model.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
 import type { Profile } from '../profile.ts';
 
@@ -33,8 +33,6 @@ export interface Derivation {
   /** What follows the language in its id: `part/before-hyphen`. */
   readonly id: DerivationId;
   readonly form: Form;
-  /** Why the word names an actor, in a sentence. */
-  readonly because: InWords;
   readonly find: (place: Place, context: Context) => Found | undefined;
 }
 

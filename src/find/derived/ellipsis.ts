@@ -5,10 +5,6 @@ import { type Derivation, foundRow, rowOfKind } from './derivation.ts';
 export const ellipsis: Derivation = {
   id: 'name/first-half',
   form: 'name',
-  because: {
-    en: 'A half of a compound in front of a hyphen shares its end with the compound that follows.',
-    de: 'Die Hälfte eines Wortes vor dem Bindestrich teilt ihr Ende mit dem Wort, das folgt.',
-  },
   find: (place, context) => {
     const { profile, following, end } = place;
     if (!profile.text.endsWith('-') || !profile.capital) return undefined;

@@ -10,10 +10,6 @@ const LONGEST_WORD = 60;
 export const hyphenPart: Derivation = {
   id: 'part/before-hyphen',
   form: 'part',
-  because: {
-    en: 'A known name before a hyphen is part of the word.',
-    de: 'Ein bekannter Name vor einem Bindestrich ist Teil des Wortes.',
-  },
   find: ({ profile, start }, context) => {
     const { text } = profile;
     if (!text.includes('-') || text.length > LONGEST_WORD) return undefined;

@@ -5,10 +5,6 @@ import { type Derivation, foundRow } from './derivation.ts';
 export const listedPhrase: Derivation = {
   id: 'description/listed',
   form: 'description',
-  because: {
-    en: 'Some bodies are listed by a word or phrase that describes them and is no name.',
-    de: 'Manche Stellen stehen mit einem Wort in den Listen, das sie umschreibt und kein Name ist.',
-  },
   find: (place, context) => {
     const { described } = place;
     const row = described && context.gazetteer.row((described.rows[0] as number) >> 1);

@@ -38,9 +38,12 @@ const memory = alphabet(MEMORIES);
 const letter = alphabet(LETTERS);
 const rule = alphabet([], MOST_RULES);
 
-const template = <const P extends readonly Alphabet[]>(name: string, ...parts: P) => ({ name, parts });
+const template = <const N extends string, const P extends readonly Alphabet[]>(name: N, ...parts: P) => ({
+  name,
+  parts,
+});
 /** A template whose parts are letters, coded as one number (`letters.ts`). */
-const ofLetters = (name: string, length: number) => ({
+const ofLetters = <const N extends string>(name: N, length: number) => ({
   name,
   parts: Array.from({ length }, () => letter),
   inLetters: true as const,
@@ -99,6 +102,8 @@ const LARGEST_SMALL = 1 << 15;
 export const SMALL_FEATURES = NUMBERED.find((numbered) => numbered.size > LARGEST_SMALL)?.first ?? 0;
 
 type TemplateName = keyof typeof TEMPLATES;
+/** What the features of a template have in common in their names: `left+first`. */
+export type FeatureFamily = (typeof TEMPLATES)[TemplateName]['name'];
 type Numbers<T> = T extends { readonly inLetters: true }
   ? (code: number) => number
   : T extends { readonly parts: infer P extends readonly Alphabet[] }

@@ -41,6 +41,7 @@ export const LIST_TYPES = [
 export type ListType = (typeof LIST_TYPES)[number];
 
 export const AMBIGUITY = ['clear', 'ambiguous', 'genitive', 'ambiguous-genitive'] as const;
+export type Ambiguity = (typeof AMBIGUITY)[number];
 export const SIZES = ['one', 'two', 'more'] as const;
 
 /** How a listed name lies to a candidate that is another stretch. */
@@ -54,6 +55,7 @@ export const SENTENCE_TRAITS = ['quoted', 'capitals', 'title-case', 'first-word'
 export type SentenceTrait = (typeof SENTENCE_TRAITS)[number];
 
 export const ACRONYM_TRAITS = ['-', 'dotted', 'digit'] as const;
+export type AcronymTrait = (typeof ACRONYM_TRAITS)[number];
 
 /** A coarser view of a name's words than their symbols: backs off from rare shapes. */
 export const NAME_ROLES = [

@@ -4,27 +4,58 @@ import type { Derivations } from '../derivations.ts';
 
 export const derivations: Derivations = {
   'name/first-half': {
+    because: {
+      en: 'A half of a compound in front of a hyphen shares its end with the compound that follows.',
+      de: 'Die Hälfte eines Wortes vor dem Bindestrich teilt ihr Ende mit dem Wort, das folgt.',
+    },
     examples: ['Zwischen [Süd-] und Nordkorea blieb es ruhig.'],
     notIn: ['Zwischen Ober- und Unterhaus blieb es ruhig.'],
   },
   'description/listed': {
+    because: {
+      en: 'Some bodies are listed by a word that describes them and is no name, such as “Bundesregierung”.',
+      de: 'Manche Stellen stehen mit einem Wort in den Listen, das sie umschreibt und kein Name ist, wie „Bundesregierung“.',
+    },
     examples: ['Das teilte die [Bundesregierung] mit.'],
     notIn: ['Das teilte die Regierung mit.'],
   },
   'description/country-and-body': {
+    because: {
+      en: 'The adjective of a country and a noun for a body of state describe one body: “irakische Parlament”.',
+      de: 'Das Adjektiv eines Landes und ein Wort für eine staatliche Stelle umschreiben eine bestimmte Stelle: „irakische Parlament“.',
+    },
     examples: ['Das [tunesische Parlament] tagte lange.'],
     notIn: ['Das neue Parlament tagte lange.'],
   },
   'demonym/adjective': {
+    because: {
+      en: 'The adjective of a country or region stands for it.',
+      de: 'Das Adjektiv eines Landes oder einer Region steht für das Land oder die Region.',
+    },
     examples: ['Der Markt für [irakisches] Öl wächst.'],
     notIn: ['Der Markt für rohes Öl wächst.'],
   },
-  'demonym/people': { examples: ['Viele [Iraker] feierten.'], notIn: ['Viele Leute feierten.'] },
+  'demonym/people': {
+    because: {
+      en: 'The word for the people of a country stands for it.',
+      de: 'Das Wort für die Leute eines Landes steht für das Land.',
+    },
+    examples: ['Viele [Iraker] feierten.'],
+    notIn: ['Viele Leute feierten.'],
+  },
   'demonym/city': {
+    because: {
+      en: 'German makes adjectives of towns with -er, and does not decline them.',
+      de: 'Das Adjektiv einer Stadt endet auf -er und wird nicht gebeugt: „Münchner“.',
+    },
     examples: ['Die [Münchner] Bühnen spielen wieder.'],
     notIn: ['Die Kinder Bühnen spielen wieder.'],
   },
   'part/before-hyphen': {
+    because: {
+      en: 'A known name before a hyphen is part of the word.',
+      de: 'Ein bekannter Name vor einem Bindestrich ist Teil des Wortes.',
+    },
     examples: ['Der [NATO]-Generalsekretär kam.', 'Der Anti-[IS]-Kampf dauert an.'],
     notIn: ['Der Vize-Generalsekretär kam.'],
   },

@@ -4,8 +4,8 @@ import type { Reason } from './reason.ts';
 export const sameRow: Reason = {
   id: 'same-row',
   because: {
-    en: 'The gazetteer lists both names for one actor.',
-    de: 'Die Namenslisten führen beide Namen für denselben Akteur.',
+    en: 'By the lists of names these names belong to one actor.',
+    de: 'Nach den Namenslisten gehören diese Namen zu einem Akteur.',
   },
   weight: 10,
   examples: [

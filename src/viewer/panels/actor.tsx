@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { select } from '../actions.ts';
 import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { model, visible, words } from '../state.ts';
+import { Why } from '../why/why.tsx';
 import { Glyph } from './glyph.tsx';
 import { Mentions } from './mentions.tsx';
 import { MoreOfList } from './more.tsx';
@@ -51,16 +52,11 @@ function Names({ actor }: { readonly actor: Actor }) {
 function Because({ actor }: { readonly actor: Actor }) {
   if (actor.because.length === 0) return null;
   return (
-    <details class="why">
-      <summary>{words.value.whyOne}</summary>
-      <ul>
-        {actor.because.map(([reason, weight]) => (
-          <li key={reason}>
-            <code>{reason}</code> <span class="aside">{weight > 0 ? `+${weight}` : weight}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Why question={words.value.whyOne}>
+      {({ Explanation }) => (
+        <Explanation evidence={actor.because.map(([id, weight]) => ({ by: 'link', id, weight }))} />
+      )}
+    </Why>
   );
 }
 

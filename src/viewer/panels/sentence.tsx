@@ -1,7 +1,8 @@
 /** One sentence with the names of actors marked, and the reasons for the marks. */
-import type { FullArticle, Mark, Witness } from '../model/articles.ts';
+import type { FullArticle } from '../model/articles.ts';
 import { cutSentence } from '../model/sentences.ts';
-import { words } from '../state.ts';
+import { model, words } from '../state.ts';
+import { Why } from '../why/why.tsx';
 import { Glyph } from './glyph.tsx';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 export function Sentence({ article, index, entities }: Props) {
   const pieces = cutSentence(article, index, entities);
+  const [start, end] = article.sentences[index] ?? [0, 0];
   const marks = pieces.flatMap((piece) => (piece.mark ? [{ text: piece.text, mark: piece.mark }] : []));
   return (
     <li class="sentence">
@@ -27,37 +29,25 @@ export function Sentence({ article, index, entities }: Props) {
           ),
         )}
       </blockquote>
-      <details class="why">
-        <summary title={words.value.whyHint}>{words.value.why}</summary>
-        <ul>
-          {marks.map(({ text, mark }) => (
-            <Reasons key={mark.start} text={text} mark={mark} />
-          ))}
-        </ul>
-      </details>
-    </li>
-  );
-}
-
-function Reasons({ text, mark }: { readonly text: string; readonly mark: Mark }) {
-  return (
-    <li>
-      <Glyph kind={mark.kind} /> <b>{text}</b> <span class="aside">{words.value.forms[mark.form]}</span>
-      <ul>
-        {mark.evidence.map((witness) => (
-          <Reason key={`${witness.by}/${witness.id}`} witness={witness} />
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-function Reason({ witness }: { readonly witness: Witness }) {
-  const { by, id, weight } = witness;
-  const name = Object.hasOwn(words.value.by, by) ? words.value.by[by] : by;
-  return (
-    <li>
-      {name} <code>{id}</code> <span class="aside">{weight > 0 ? `+${weight}` : weight}</span>
+      <Why question={words.value.why} hint={words.value.whyHint}>
+        {({ ExplainedMention }) => (
+          <ul class="marks">
+            {marks.map(({ text, mark }) => (
+              <li key={mark.start}>
+                <Glyph kind={mark.kind} /> <b>{text}</b>
+                <ExplainedMention
+                  mention={mark}
+                  text={article.text}
+                  language={article.language}
+                  sentence={{ start, end }}
+                  actor={model.value.actor.get(mark.entity)?.label}
+                  labelOf={(row) => model.value.actor.get(`e:${row}`)?.label}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Why>
     </li>
   );
 }

@@ -1,18 +1,18 @@
 /** Why a mention was found: its kind, form and actor, the reasons by weight, and what it would have been else. */
-import { type Evidence, FORMS, type Mention } from '../../model.ts';
+import { FORMS, labelIn, type Mention } from '../../model.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { Icon } from '../panels/icon.tsx';
 import { language } from '../preferences.ts';
 import { words } from '../state.ts';
-import { reasonOf } from './reasons/index.ts';
+import { ExplainedMention } from '../why/mention.tsx';
 import { chosen, explained, type Reading } from './trial.ts';
 import { trialWords } from './words.ts';
 
 export function Why({ reading }: { readonly reading: Reading }) {
-  const { why, hint, unhide } = trialWords.value;
+  const { hint, unhide } = trialWords.value;
   const now = explained.value;
   return (
-    <section class="explanation" aria-label={why} aria-live="polite" data-open={now !== null}>
+    <section class="explanation" aria-label={words.value.why} aria-live="polite" data-open={now !== null}>
       {now === null ? (
         <>
           <p class="aside">{hint}</p>
@@ -30,7 +30,7 @@ export function Why({ reading }: { readonly reading: Reading }) {
           >
             <Icon name="close" />
           </button>
-          <Explanation reading={reading} {...now} />
+          <Explained reading={reading} {...now} />
         </>
       )}
     </section>
@@ -43,53 +43,28 @@ interface Props {
   readonly index: number;
 }
 
-function Explanation({ reading, mention, index }: Props) {
-  const { against, actor } = trialWords.value;
-  const label = reading.entities.find(({ id }) => id === reading.actors[index])?.label;
-  const { evidence } = mention;
+function Explained({ reading, mention, index }: Props) {
+  const { found, rows, text } = reading;
+  const labelOf = (id: string) => {
+    const row = rows.find((one) => one.id === id);
+    return row && labelIn(row.label, language.value);
+  };
   return (
     <>
       <h3>
         <Glyph kind={mention.kind} /> {mention.text}
       </h3>
-      <p class="aside">
-        {words.value.kind[mention.kind]} · {words.value.forms[mention.form]}
-        {label !== undefined && label !== mention.text && ` · ${actor(label)}`}
-      </p>
-      <Reasons reading={reading} evidence={evidence.filter(({ weight }) => weight >= 0)} />
-      {evidence.some(({ weight }) => weight < 0) && <h4>{against}</h4>}
-      <Reasons reading={reading} evidence={evidence.filter(({ weight }) => weight < 0)} />
-      <RunnerUp mention={mention} />
+      <ExplainedMention
+        key={index}
+        mention={mention}
+        text={text}
+        language={found.language}
+        sentence={found.sentences[mention.sentence] ?? mention}
+        actor={reading.entities.find(({ id }) => id === reading.actors[index])?.label}
+        labelOf={labelOf}
+      />
     </>
   );
-}
-
-interface ReasonsProps {
-  readonly reading: Reading;
-  readonly evidence: readonly Evidence[];
-}
-
-function Reasons({ reading, evidence }: ReasonsProps) {
-  if (evidence.length === 0) return null;
-  return (
-    <ul class="reasons">
-      {evidence.map((one) => (
-        <li key={`${one.by}/${one.id}`} title={`${words.value.by[one.by] ?? one.by}: ${one.id}`}>
-          <span>{reasonOf(one, reading, language.value)}</span>
-          <span class="count" title={trialWords.value.points}>
-            {one.weight > 0 ? `+${one.weight}` : `${one.weight}`.replace('-', '−')}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function RunnerUp({ mention: { runnerUp } }: { readonly mention: Mention }) {
-  if (!runnerUp) return null;
-  const { runnerUp: sentence, noName } = trialWords.value;
-  const name = runnerUp.kind === 'none' ? noName : words.value.kind[runnerUp.kind];
-  return <p class="aside runner-up">{sentence(name, runnerUp.margin)}</p>;
 }
 
 /** What the lines under the names mean, where the text has more than plain names. */

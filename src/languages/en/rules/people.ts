@@ -8,7 +8,7 @@ export const people = [
     finds: 'person',
     because: {
       en: 'An office or title directly before capitalised words names its holder.',
-      de: 'Ein Amt oder Titel direkt vor großgeschriebenen Wörtern sagt, was die Person ist, die so heißt.',
+      de: 'Direkt hinter einem Amt oder Titel steht, wie die Person heißt.',
     },
     match: '#Role [<name>#NameToken+]',
     sure: true,
@@ -20,7 +20,7 @@ export const people = [
     finds: 'person',
     because: {
       en: 'A first name followed by a name word begins a full name.',
-      de: 'Mit einem Vornamen und einem Namenswort dahinter beginnt ein voller Name.',
+      de: 'Ein Vorname und ein Namenswort dahinter ergeben einen vollen Namen.',
     },
     match: '[<name>#FirstName #NameToken+]',
     examples: ['There lives [Emil Wondra] now.'],

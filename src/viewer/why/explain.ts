@@ -1,0 +1,85 @@
+/** Evidence -> sentences for readers, strongest first. */
+import { languages } from '../../languages/index.ts';
+import { REASONS } from '../../link/index.ts';
+import type { InWords } from '../../model.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Witness } from '../model/articles.ts';
+import type { Around } from './around.ts';
+import { FAMILIES } from './features.ts';
+import { own } from './own.ts';
+import { createSay, type Voice } from './say.ts';
+import { VOICES } from './voices.ts';
+
+/** What the evidence speaks of. */
+export interface Subject {
+  readonly around: Around;
+  /** The name of a row of the lists, where the page knows it. */
+  readonly labelOf: (row: string) => string | undefined;
+}
+
+/** A sentence, and how much it counts. */
+export interface Reason {
+  readonly sentence: string;
+  readonly weight: number;
+}
+
+/** Where no text is looked at. */
+const NOTHING: Subject = { around: { name: [], before: [], after: [] }, labelOf: () => undefined };
+
+/** The reasons, strongest first; what says the same counts together. */
+export function explain(
+  evidence: readonly Witness[],
+  reader: Language,
+  subject: Subject = NOTHING,
+): readonly Reason[] {
+  const weights = new Map<string, number>();
+  for (const witness of evidence) {
+    const sentence = sentenceOf(witness, subject, reader);
+    weights.set(sentence, (weights.get(sentence) ?? 0) + witness.weight);
+  }
+  return [...weights]
+    .map(([sentence, weight]) => ({ sentence, weight }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+function sentenceOf({ by, id }: Witness, subject: Subject, reader: Language): string {
+  const voice = VOICES[reader];
+  const { inLists, memory, corrected, unknown } = voice.phrases;
+  switch (by) {
+    case 'rule':
+      return RULES.get(id)?.[reader] ?? joined([unknown.rule]);
+    case 'link':
+      return LINKS.get(id)?.[reader] ?? joined([unknown.link]);
+    case 'gazetteer':
+      return joined([inLists(subject.labelOf(id))]);
+    case 'memory':
+      return joined([own(memory, id.split(' ')[0] ?? '') ?? unknown.other]);
+    case 'correction':
+      return joined([corrected]);
+    default:
+      return joined(clausesOf(id, subject.around, voice) ?? [unknown.other]);
+  }
+}
+
+/** Sentences of rules and derivations by their id, and those of the reasons to link. */
+const RULES: ReadonlyMap<string, InWords> = new Map(
+  languages.flatMap(({ code, rules, derivations }) => [
+    ...rules.map(({ id, because }) => [id, because] as const),
+    ...Object.entries(derivations).map(([id, { because }]) => [`${code}/${id}`, because] as const),
+  ]),
+);
+const LINKS: ReadonlyMap<string, InWords> = new Map(REASONS.map(({ id, because }) => [id, because]));
+
+/** What a feature says, `family=values`; undefined for one of an unknown family. */
+function clausesOf(id: string, around: Around, voice: Voice): readonly string[] | undefined {
+  const at = id.indexOf('=');
+  const clauses = own(FAMILIES, id.slice(0, at))?.(createSay(around, voice), id.slice(at + 1).split(' '));
+  const said = clauses?.flatMap((clause) => clause ?? []);
+  return said && said.length > 0 ? said : undefined;
+}
+
+/** Clauses as one sentence. */
+function joined(clauses: readonly string[]): string {
+  const [first = '', ...others] = clauses.join('; ');
+  return `${first.toUpperCase()}${others.join('')}.`;
+}

@@ -1,0 +1,96 @@
+/** Reasons as readers see them: sentences by weight, what speaks for it and what against, and the ids for those who want them. */
+import { useSignal } from '@preact/signals';
+import type { Mention } from '../../model.ts';
+import type { Witness } from '../model/articles.ts';
+import { MoreOfList } from '../panels/more.tsx';
+import { language } from '../preferences.ts';
+import { words } from '../state.ts';
+import { explain, type Reason, type Subject } from './explain.ts';
+import { whyTexts } from './texts.ts';
+import './why.css';
+
+const AT_FIRST = 6;
+
+interface Props {
+  readonly evidence: readonly Witness[];
+  readonly subject?: Subject;
+  readonly runnerUp?: Mention['runnerUp'] | undefined;
+}
+
+export function Explanation({ evidence, subject, runnerUp }: Props) {
+  const most = useSignal(AT_FIRST);
+  const reasons = explain(evidence, language.value, subject);
+  const shown = reasons.slice(0, most.value);
+  const strongest = Math.abs(reasons[0]?.weight ?? 0);
+  const { speaksFor, speaksAgainst, more } = whyTexts.value;
+  return (
+    <div class="explained">
+      <Side title={speaksFor} reasons={shown.filter(({ weight }) => weight >= 0)} strongest={strongest} />
+      <Side title={speaksAgainst} reasons={shown.filter(({ weight }) => weight < 0)} strongest={strongest} />
+      <MoreOfList shown={most} of={reasons.length} step={reasons.length} label={more} />
+      {runnerUp && <RunnerUp {...runnerUp} />}
+      <Details evidence={evidence} measured={subject !== undefined} />
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly reasons: readonly Reason[];
+  /** The greatest weight of all. */
+  readonly strongest: number;
+}
+
+/** What speaks for it, or what against. */
+function Side({ title, reasons, strongest }: SideProps) {
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      <p class="side">
+        {title} <span>{whyTexts.value.points}</span>
+      </p>
+      <ul class="reasons">
+        {reasons.map(({ sentence, weight }) => (
+          <li key={sentence}>
+            <span>{sentence}</span>
+            <span class="bar" aria-hidden="true">
+              <span data-against={weight < 0} style={{ width: `${(100 * Math.abs(weight)) / strongest}%` }} />
+            </span>
+            <span class="count">{signed(weight)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RunnerUp({ kind, margin }: NonNullable<Mention['runnerUp']>) {
+  const { second, noName } = whyTexts.value;
+  return <p class="aside runner-up">{second(kind === 'none' ? noName : words.value.kind[kind], margin)}</p>;
+}
+
+interface DetailsProps {
+  readonly evidence: readonly Witness[];
+  /** Whether the weights are measured, not chosen. */
+  readonly measured: boolean;
+}
+
+/** The evidence as the engine names it. */
+function Details({ evidence, measured }: DetailsProps) {
+  const { details, scale, by: witnesses } = whyTexts.value;
+  return (
+    <details class="raw">
+      <summary>{details}</summary>
+      <ul>
+        {evidence.map(({ by, id, weight }) => (
+          <li key={`${by}/${id}`}>
+            {witnesses[by] ?? by} <code>{id}</code> <span class="count">{signed(weight)}</span>
+          </li>
+        ))}
+      </ul>
+      {measured && <p>{scale}</p>}
+    </details>
+  );
+}
+
+const signed = (weight: number) => (weight > 0 ? `+${weight}` : `${weight}`.replace('-', '−'));

@@ -1,0 +1,38 @@
+/** Why a stretch of text is a name: what it was taken for, and the reasons. */
+import { languages } from '../../languages/index.ts';
+import type { Mention, Span } from '../../model.ts';
+import type { Witness } from '../model/articles.ts';
+import { words } from '../state.ts';
+import { wordsAround } from './around.ts';
+import type { Subject } from './explain.ts';
+import { Explanation } from './explanation.tsx';
+import { whyTexts } from './texts.ts';
+
+interface Props {
+  readonly mention: Pick<Mention, 'start' | 'end' | 'kind' | 'form' | 'runnerUp'> & {
+    readonly evidence: readonly Witness[];
+  };
+  /** The article, its language, and the sentence of the mention in it. */
+  readonly text: string;
+  readonly language: string;
+  readonly sentence: Span;
+  /** The actor that is named; missing where that is not known. */
+  readonly actor: string | undefined;
+  readonly labelOf: Subject['labelOf'];
+}
+
+export function ExplainedMention({ mention, text, language, sentence, actor, labelOf }: Props) {
+  const { start, end, kind, form, evidence, runnerUp } = mention;
+  const spoken = languages.find(({ code }) => code === language);
+  const around = wordsAround(text, sentence, mention, spoken?.abbreviations ?? new Set());
+  const another = actor !== undefined && actor !== text.slice(start, end);
+  return (
+    <>
+      <p class="aside">
+        {words.value.kind[kind]} · {words.value.forms[form]}
+        {another && ` · ${whyTexts.value.standsFor(actor)}`}
+      </p>
+      <Explanation evidence={evidence} subject={{ around, labelOf }} runnerUp={runnerUp} />
+    </>
+  );
+}

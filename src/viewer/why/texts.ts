@@ -1,0 +1,51 @@
+/** Texts around the reasons, in both languages of the page. */
+import { computed } from '@preact/signals';
+import type { Language } from '../i18n/language.ts';
+import { n, z } from '../i18n/numbers.ts';
+import { language } from '../preferences.ts';
+
+const en = {
+  speaksFor: 'Speaks for it',
+  speaksAgainst: 'Speaks against it',
+  more: (count: number) => `Show ${n(count)} more`,
+  second: (kind: string, margin: number) =>
+    `Second best: ${kind}, ${n(margin)} point${margin === 1 ? '' : 's'} less.`,
+  noName: 'no name',
+  standsFor: (label: string) => `stands for ${label}`,
+  details: 'Details',
+  points: 'points',
+  scale: 'Points are logarithms of odds, times ten: 7 points more double the odds.',
+  by: {
+    gazetteer: 'list',
+    rule: 'rule',
+    memory: 'elsewhere in the article',
+    feature: 'feature',
+    link: 'link',
+    correction: 'correction',
+  } as Readonly<Record<string, string>>,
+};
+
+const de: typeof en = {
+  speaksFor: 'Dafür spricht',
+  speaksAgainst: 'Dagegen spricht',
+  more: (count) => `${z(count)} weitere zeigen`,
+  second: (kind, margin) =>
+    `Am zweitbesten passt: ${kind}, ${z(margin)} Punkt${margin === 1 ? '' : 'e'} weniger.`,
+  noName: 'kein Name',
+  standsFor: (label) => `steht für ${label}`,
+  details: 'Einzelheiten',
+  points: 'Punkte',
+  scale: 'Punkte sind Logarithmen von Chancen, mal zehn: 7 Punkte mehr verdoppeln die Chance.',
+  by: {
+    gazetteer: 'Liste',
+    rule: 'Regel',
+    memory: 'andere Stelle im Artikel',
+    feature: 'Merkmal',
+    link: 'Verknüpfung',
+    correction: 'Korrektur',
+  },
+};
+
+const TEXTS: Readonly<Record<Language, typeof en>> = { en, de };
+
+export const whyTexts = computed(() => TEXTS[language.value]);

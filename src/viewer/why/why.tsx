@@ -1,0 +1,44 @@
+/** "Why?": a question that unfolds to its answer. What answers is loaded when somebody first asks. */
+import { signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { words } from '../state.ts';
+
+/** The components that explain. */
+type Answers = typeof import('./answers.ts');
+
+const answers = signal<Answers | null>(null);
+const missing = signal(false);
+
+async function load(): Promise<void> {
+  try {
+    answers.value ??= await import('./answers.ts');
+    missing.value = false;
+  } catch {
+    missing.value = true;
+  }
+}
+
+interface Props {
+  readonly question: string;
+  readonly hint?: string;
+  readonly children: (answers: Answers) => ComponentChildren;
+}
+
+export function Why({ question, hint, children }: Props) {
+  const open = useSignal(false);
+  const onToggle = ({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }) => {
+    open.value = currentTarget.open;
+    if (open.value) void load();
+  };
+  return (
+    <details class="why" onToggle={onToggle}>
+      <summary title={hint}>{question}</summary>
+      {open.value && <Answer>{children}</Answer>}
+    </details>
+  );
+}
+
+function Answer({ children }: Pick<Props, 'children'>) {
+  if (answers.value) return <>{children(answers.value)}</>;
+  return missing.value ? <p class="warning">{words.value.partMissing}</p> : <p class="aside">…</p>;
+}
