@@ -1,5 +1,6 @@
 /** What `build` and `start` have in common. */
 import type { Command } from 'commander';
+import { endings } from '../read/index.ts';
 import type { Report } from '../regenerate/report.ts';
 
 export interface BuildFlags {
@@ -12,7 +13,7 @@ export interface BuildFlags {
 
 export const withBuildOptions = (command: Command): Command =>
   command
-    .option('--corpus <dir>', 'folder with your articles in articles/', 'corpus')
+    .option('--corpus <dir>', `folder with your articles (${endings.join(' ')}) in articles/`, 'corpus')
     .option('--out <dir>', 'folder for graph.json and the articles it refers to', 'graph')
     .option('--fresh', 'read every article anew and lay the picture out anew')
     .option('--allow-loss', 'publish even when files that gave articles last time give none now')
@@ -33,6 +34,6 @@ export async function createProgramBuilder(flags: BuildFlags): Promise<() => Pro
 /** What to tell of a build; an empty corpus gets a word on where articles go. */
 export async function describeReport(report: Report, { corpus }: BuildFlags): Promise<string> {
   const { reportText } = await import('../regenerate/report.ts');
-  const invitation = `The corpus is empty. Put articles (.txt .md .json .jsonl .html) into ${corpus}/articles`;
+  const invitation = `The corpus is empty. Put articles (${endings.join(' ')}) into ${corpus}/articles`;
   return report.articles === 0 ? `${reportText(report)}\n${invitation}` : reportText(report);
 }

@@ -34,8 +34,10 @@ export interface DraftStream {
 interface Named {
   readonly id: string;
   readonly title: string;
-  /** File name endings with their dot, lower case. */
-  readonly extensions: readonly string[];
+  /** File name endings with their dot, lower case; the usual one first. */
+  readonly extensions: readonly [usual: string, ...others: string[]];
+  /** A file of this format with one article that has this text. */
+  readonly example: (text: string) => string;
 }
 
 /** A format of one article a file. */

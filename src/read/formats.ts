@@ -7,3 +7,6 @@ import { markdown } from './markdown.ts';
 import { txt } from './txt.ts';
 
 export const formats: readonly Format[] = [txt, markdown, json, jsonl, html];
+
+/** The usual ending of each format, as people are told of it. */
+export const endings: readonly string[] = formats.map(({ extensions: [usual] }) => usual);

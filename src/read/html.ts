@@ -102,6 +102,7 @@ export const html: Format = {
   id: 'html',
   title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
+  example: (text) => `<article><p>${text}</p></article>`,
   read: (text, path, keys) => {
     const head = headReader();
     const bodies = [collector('article'), collector('main')];

@@ -4,7 +4,7 @@ import { articleOf, isArticle } from './article.ts';
 import { type ByteSource, decode } from './decode.ts';
 import { isDraft } from './draft.ts';
 import type { Draft, Format } from './format.ts';
-import { formats } from './formats.ts';
+import { endings, formats } from './formats.ts';
 import { hasFrontMatter } from './frontmatter.ts';
 import { MAX_WHOLE, tooLarge } from './limits.ts';
 import { type ReadingLanguage, type ReadingWords, wordsForReading } from './words.ts';
@@ -13,7 +13,7 @@ export { isArticle } from './article.ts';
 export type { ByteSource } from './decode.ts';
 export type { Format } from './format.ts';
 export { MAX_TEXT, tooMuchText } from './limits.ts';
-export { formats };
+export { endings, formats };
 
 export interface Read {
   readonly articles: readonly Article[];

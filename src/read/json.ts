@@ -85,6 +85,7 @@ export const json: StreamedFormat = {
   id: 'json',
   title: 'JSON',
   extensions: ['.json'],
+  example: (text) => JSON.stringify({ text }),
   open: (path, keys) => {
     let stream: DraftStream | undefined;
     return {

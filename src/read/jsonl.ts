@@ -19,6 +19,7 @@ export const jsonl: StreamedFormat = {
   id: 'jsonl',
   title: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
+  example: (text) => JSON.stringify({ text }),
   open: (path, keys) => {
     let number = 1;
     let parts: string[] = [];

@@ -60,6 +60,7 @@ export const markdown: Format = {
   id: 'md',
   title: 'Markdown',
   extensions: ['.md', '.markdown'],
+  example: (text) => `---\nsource: Example\n---\n${text}`,
   read: (text, path, keys) => {
     const { fields, body, problems } = splitFrontMatter(text.replace(/\r\n?/g, '\n'), path, keys);
     const title = fields.title ?? headingOf(body);

@@ -9,6 +9,7 @@ export const txt: Format = {
   id: 'txt',
   title: 'Plain text',
   extensions: ['.txt', '.text'],
+  example: (text) => text,
   read: (text, _, keys) => {
     const lines = text.replace(/\r\n?/g, '\n');
     const date = dateUnder(keys.date).exec(lines);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/pipeline.ts';
+import { formatOf, formats } from '../../src/read/index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const readText = (path: string, text: string) => read(path, bytes(text));
@@ -8,6 +9,34 @@ const only = (path: string, text: string) => {
   expect(articles).toHaveLength(1);
   return { article: articles[0], problems };
 };
+
+describe.each(formats)('$id', (format) => {
+  const { extensions, example } = format;
+  const text = 'Sergej Lawrow sprach in Genf mit Annalena Baerbock.';
+
+  it('has its endings for itself', () => {
+    for (const extension of extensions) {
+      expect(extension).toMatch(/^\.[a-z]+$/u);
+      expect(formatOf(`deep/er/A${extension.toUpperCase()}`)).toBe(format);
+    }
+  });
+
+  it('is read: an article with its text', () => {
+    expect(readText(`a${extensions[0]}`, example(text))).toMatchObject({
+      articles: [{ id: 'a', text }],
+      problems: [],
+    });
+  });
+
+  it('is never read with an exception, however damaged', () => {
+    const whole = example(text);
+    for (let end = 0; end < whole.length; end++) readText(`a${extensions[0]}`, whole.slice(0, end));
+    for (const sign of ['\u0000', '"', '<', '---\n', '{"text":']) {
+      readText(`a${extensions[0]}`, `${sign}${whole}`);
+      readText(`a${extensions[0]}`, whole.replace('Genf', sign));
+    }
+  });
+});
 
 describe('plain text', () => {
   it('takes a date before the first word as metadata, in the same line or its own', () => {

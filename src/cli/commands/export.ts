@@ -1,6 +1,7 @@
 /** `dramatis export`: the graph as a file for other programs. */
 import type { Command } from 'commander';
 import { UserError } from '../../host/user-error.ts';
+import { FORMATS } from '../../write/index.ts';
 import { examples } from '../command.ts';
 
 interface ExportFlags {
@@ -9,22 +10,20 @@ interface ExportFlags {
   readonly graph: string;
 }
 
+const KNOWN = FORMATS.map(({ id, title }) => `  ${id.padEnd(10)} ${title.en}`).join('\n');
+
 /** Whoever reads our output may stop reading: `… | head`. */
 const leaveQuietly = (error: NodeJS.ErrnoException): void => process.exit(error.code === 'EPIPE' ? 0 : 1);
 
 async function exportGraph({ format, out, graph }: ExportFlags): Promise<void> {
-  const [{ FORMATS }, { readGraph }, { GRAPH_FILE }, { textOf, writeWhole }, { join }] = await Promise.all([
-    import('../../write/index.ts'),
+  const chosen = FORMATS.find(({ id }) => id === format);
+  if (chosen === undefined) throw new UserError(`There is no format “${format}”. There are:\n${KNOWN}`);
+  const [{ readGraph }, { GRAPH_FILE }, { textOf, writeWhole }, { join }] = await Promise.all([
     import('../../pipeline.ts'),
     import('../../regenerate/publish.ts'),
     import('../../host/files.ts'),
     import('node:path'),
   ]);
-  const chosen = FORMATS.find(({ id }) => id === format);
-  if (chosen === undefined) {
-    const known = FORMATS.map(({ id, title }) => `  ${id.padEnd(10)} ${title.en}`).join('\n');
-    throw new UserError(`There is no format “${format}”. There are:\n${known}`);
-  }
   const file = join(graph, GRAPH_FILE);
   const read = readGraph(textOf(file));
   if (read === undefined) throw new UserError(`There is no graph in ${file}. Run first: dramatis build`);
@@ -36,9 +35,10 @@ async function exportGraph({ format, out, graph }: ExportFlags): Promise<void> {
 
 export function define(command: Command): void {
   command
-    .requiredOption('--format <format>', 'json, csv, … (a wrong one lists what there is)')
+    .requiredOption('--format <format>', FORMATS.map(({ id }) => id).join(', '))
     .requiredOption('--out <file>', 'file to write; - for standard output')
     .option('--graph <dir>', 'folder with graph.json', 'graph')
+    .addHelpText('after', `\nFormats:\n${KNOWN}`)
     .addHelpText(
       'after',
       examples(

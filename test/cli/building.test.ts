@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { expect, it } from 'vitest';
+import { describeReport, withBuildOptions } from '../../src/cli/building.ts';
+import { formats } from '../../src/read/index.ts';
+
+const NOTHING = {
+  ...{ articles: 0, found: 0, actors: 0, links: 0, changed: false, version: '', problems: [], seconds: 0 },
+  difference: {
+    ...{ actors: { added: [], gone: [] }, links: { added: [], gone: [] } },
+    counts: { addedActors: 0, goneActors: 0, addedLinks: 0, goneLinks: 0 },
+  },
+};
+
+it('the help and the word on an empty corpus name the ending of each format that is read', async () => {
+  const help = withBuildOptions(new Command('build')).helpInformation().replace(/\s+/gu, ' ');
+  const said = await describeReport(NOTHING, { corpus: 'mine', out: 'graph' });
+  expect(said).toContain('mine/articles');
+  for (const { extensions } of formats) {
+    expect(help).toContain(extensions[0]);
+    expect(said).toContain(extensions[0]);
+  }
+});
