@@ -4,7 +4,7 @@ import type { InWords } from '../model.ts';
 
 export interface GraphFormat {
   readonly id: string;
-  /** What it holds, and the format or a program that reads it in brackets. */
+  /** What it holds or what opens it, and the name of the format in brackets. */
   readonly title: InWords;
   /** How such a file is called where nobody chose a name. */
   readonly file: string;

@@ -1,7 +1,10 @@
 /** The page in a real browser: what a reader does with mouse, keyboard and phone. */
 import { readFileSync } from 'node:fs';
+import { UndirectedGraph } from 'graphology';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { endings } from '../../src/read/index.ts';
+import { FORMATS } from '../../src/write/index.ts';
 import { createFixture, keyOf } from '../viewer/fixture.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { colourAt, expectAccessible, openBySearch, placeOf, selection, visible } from './reader.ts';
@@ -353,19 +356,59 @@ describe('addresses', () => {
 });
 
 describe('exports', () => {
-  it.each([
-    ['Graph (JSON)', 'graph.json', (text: string) => expect(JSON.parse(text)).toEqual(fixture.graph)],
-    ['Actors (CSV)', 'actors.csv', (text: string) => expect(text).toContain(`"'=HYPERLINK(""x"")"`)],
-    ['Picture (PNG)', 'graph.png', (text: string) => expect(text.slice(1, 4)).toBe('PNG')],
-  ])('%s', async (item, name, check) => {
-    await open();
+  /** Chooses what the menu offers under that name, of the whole or of the visible part. */
+  async function exported(title: string, part: 'whole' | 'visible') {
     await page.click('.menu > button');
+    const fieldset = page.locator('.menu-box fieldset').nth(part === 'whole' ? 0 : 1);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.click(`.menu-box >> text="${item}"`),
+      fieldset.getByText(title, { exact: true }).click(),
     ]);
-    expect(file.suggestedFilename()).toBe(name);
-    check(readFileSync(await file.path(), 'utf8').replace('\uFFFD', '?'));
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  }
+
+  it('write the whole graph in every format, as the command line does', async () => {
+    await open();
+    const graph = UndirectedGraph.from(JSON.parse(JSON.stringify(fixture.graph)));
+    for (const { title, file, mediaType, write } of FORMATS) {
+      const { name, bytes } = await exported(title.en, 'whole');
+      expect(name).toBe(file);
+      const mark = mediaType.startsWith('text/csv') ? '\uFEFF' : '';
+      expect(bytes.toString('utf8')).toBe(mark + write(graph));
+    }
+  });
+
+  it.each([390, 820, 1280])('stand in full in a window of %i pixels', async (width) => {
+    await open('', { viewport: { width, height: 800 } });
+    await page.click('.menu > button');
+    await page
+      .getByText(FORMATS[0]?.title.en ?? '')
+      .first()
+      .waitFor();
+    const edges = await page
+      .locator('.menu-box button')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => button.getBoundingClientRect()).flatMap(({ left, right }) => [left, right]),
+      );
+    expect(edges).toHaveLength(2 * (2 * FORMATS.length + 1));
+    expect(Math.min(...edges)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...edges)).toBeLessThanOrEqual(width);
+  });
+
+  it('write what is visible, and make formulas harmless', async () => {
+    await open('#kinds=place');
+    const { nodes } = await visible(page);
+    const { name, bytes } = await exported('Actors (CSV)', 'visible');
+    expect(name).toBe('actors-visible.csv');
+    expect(bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(nodes.length + 1);
+    expect(bytes.toString('utf8')).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+
+  it('make a picture', async () => {
+    await open();
+    const { name, bytes } = await exported('Picture (PNG)', 'visible');
+    expect(name).toBe('graph.png');
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   });
 });
 
@@ -454,6 +497,7 @@ describe('live updates', () => {
     site.serve(JSON.stringify({ ...fixture.graph, nodes: [], edges: [] }));
     await openBare();
     await page.waitForSelector('.live');
+    for (const ending of endings) await page.getByText(ending).first().waitFor();
     site.serve(fixture);
     site.send('graph', {
       version: 'v3',

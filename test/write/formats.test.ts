@@ -147,6 +147,15 @@ describe('tables', () => {
   });
 });
 
+it('tables hold all names of an actor in one cell', () => {
+  const graph = hostileGraph();
+  graph.setNodeAttribute('e:p/0', 'names', [
+    ['Erdoğan', 3],
+    ['Recep Tayyip Erdoğan', 1],
+  ]);
+  expect(parseCsv(written('csv-nodes', graph))[1]).toContain('Erdoğan | Recep Tayyip Erdoğan');
+});
+
 describe.each(['gexf', 'graphml'])('%s', (id) => {
   it('is well-formed: tags nest, nothing hostile is left', () => {
     const xml = written(id, hostileGraph());

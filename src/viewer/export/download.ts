@@ -11,6 +11,6 @@ export function download(name: string, content: Blob): void {
 }
 
 /** A text file; CSV gets a byte order mark, which spreadsheets need to read UTF-8. */
-export function textFile(content: string, type: 'text/csv' | 'application/json'): Blob {
-  return new Blob([type === 'text/csv' ? '\uFEFF' : '', content], { type: `${type};charset=utf-8` });
+export function textFile(content: string, mediaType: string): Blob {
+  return new Blob([mediaType.startsWith('text/csv') ? '\uFEFF' : '', content], { type: mediaType });
 }

@@ -1,4 +1,4 @@
-/** Numbers and dates as a language writes them. */
+/** Numbers, dates and choices as a language writes them. */
 import type { Language } from './language.ts';
 
 /** Writes whole numbers: `n` the English, `z` the German way. */
@@ -24,4 +24,9 @@ export function formatDate(date: string, language: Language): string {
 export function formatNumber(value: number, language: Language): string {
   const digits = Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 1 };
   return new Intl.NumberFormat(language, digits).format(value);
+}
+
+/** `a, b or c`. */
+export function either(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(items);
 }

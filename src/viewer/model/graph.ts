@@ -1,10 +1,18 @@
 /** The graph as the page works with it: actors by rank, links by strength, and lookups by key. */
+import type {
+  ACTOR_ATTRIBUTES,
+  ARTICLE_ATTRIBUTES,
+  COMMUNITY_ATTRIBUTES,
+  LINK_ATTRIBUTES,
+} from '../../graph/attributes.ts';
 import type { Kind } from '../../model.ts';
+import type { Stated } from './stated.ts';
 
 /** A node of the picture. */
-export interface Actor {
+export interface Actor extends Stated<typeof ACTOR_ATTRIBUTES> {
   readonly key: string;
-  readonly label: string;
+  /** 0 for the strongest actor. */
+  readonly rank: number;
   readonly kind: Kind;
   readonly x: number;
   readonly y: number;
@@ -15,16 +23,10 @@ export interface Actor {
   readonly community: number;
   /** Number of links in the whole graph. */
   readonly degree: number;
-  /** The names the actor goes by, most frequent first. */
-  readonly names: readonly (readonly [name: string, count: number])[];
-  /** Why several names are one actor: reasons with their weight. */
-  readonly because: readonly (readonly [reason: string, weight: number])[];
-  /** 0 for the strongest actor. */
-  readonly rank: number;
 }
 
 /** Two actors that share sentences. */
-export interface Link {
+export interface Link extends Stated<typeof LINK_ATTRIBUTES> {
   readonly key: string;
   readonly source: Actor;
   readonly target: Actor;
@@ -32,33 +34,17 @@ export interface Link {
   readonly weight: number;
   readonly articles: number;
   readonly sentences: number;
-  /** Normalised pointwise mutual information, -1 to 1; null where the file has none. */
-  readonly npmi: number | null;
-  /** Sentences expected to be shared by chance; null where the file has none. */
-  readonly expected: number | null;
   /** Disparity significance: small is strong. */
   readonly alpha: number;
-  /** Whether the link is part of the maximum spanning forest. */
-  readonly forest: boolean;
-  /** The shared sentences: article id and index of the sentence. */
-  readonly where: readonly (readonly [article: string, sentence: number])[];
 }
 
-/** What is known of an article before its text is fetched. */
-export interface ArticleHead {
+/** What is known of an article before its text is fetched; `file` is a path below `graph/`. */
+export interface ArticleHead extends Stated<typeof ARTICLE_ATTRIBUTES> {
   readonly id: string;
-  readonly title: string;
-  readonly date: string;
-  readonly source: string;
-  readonly url: string;
-  readonly language: string;
-  /** Path below `graph/`. */
-  readonly file: string;
 }
 
-export interface Community {
+export interface Community extends Stated<typeof COMMUNITY_ATTRIBUTES> {
   readonly id: number;
-  readonly label: string;
   readonly size: number;
   /** Index of its colour; stays with the community when sizes change, as far as possible. */
   readonly colour: number;

@@ -1,7 +1,12 @@
 /** Turns the text of graph.json into a `Model`, leaving out what makes no sense. */
 import { byCodeUnit } from '../../base/order.ts';
-import { KINDS, type Kind } from '../../model.ts';
-import { type Json, list, number, numberOrNull, object, pairs, text } from './fields.ts';
+import {
+  ACTOR_ATTRIBUTES,
+  ARTICLE_ATTRIBUTES,
+  COMMUNITY_ATTRIBUTES,
+  LINK_ATTRIBUTES,
+} from '../../graph/attributes.ts';
+import { type Json, list, object, text } from './fields.ts';
 import {
   type Actor,
   type ArticleHead,
@@ -11,6 +16,7 @@ import {
   type Link,
   type Model,
 } from './graph.ts';
+import { type Stated, stated } from './stated.ts';
 
 const LARGEST = 22;
 const SMALLEST = 2.5;
@@ -49,32 +55,25 @@ function readActors(nodes: readonly unknown[]): Actor[] {
   const seen = new Set<string>();
   const found = nodes.flatMap((node) => {
     const key = text(object(node).key);
-    const given = object(object(node).attributes);
-    const kind = kindOf(given.kind);
-    const x = numberOrNull(given.x);
-    const y = numberOrNull(given.y);
-    if (!key || !kind || x === null || y === null || seen.has(key)) return [];
+    const given = stated(ACTOR_ATTRIBUTES, object(object(node).attributes));
+    const { kind, x, y } = given;
+    if (!key || kind === null || x === null || y === null || seen.has(key)) return [];
     seen.add(key);
-    return [{ key, kind, x, y, ...describe(key, given) }];
+    return [{ ...given, key, kind, x, y, ...assumed(key, given) }];
   });
   return found.sort(byStrength).map((actor, rank) => ({ ...actor, rank }));
 }
 
-function describe(key: string, given: Json) {
+/** What is taken for true where a file says nothing of it. */
+function assumed(key: string, given: Stated<typeof ACTOR_ATTRIBUTES>) {
   return {
-    label: text(given.label) || key,
-    size: Math.min(LARGEST, Math.max(SMALLEST, number(given.size, 5))),
-    mentions: number(given.mentions, 0),
-    articles: number(given.articles, 0),
-    community: number(given.community, -1),
-    degree: number(given.degree, 0),
-    names: pairs(given.names),
-    because: pairs(given.because),
+    label: given.label || key,
+    size: Math.min(LARGEST, Math.max(SMALLEST, given.size ?? 5)),
+    mentions: given.mentions ?? 0,
+    articles: given.articles ?? 0,
+    community: given.community ?? -1,
+    degree: given.degree ?? 0,
   };
-}
-
-function kindOf(value: unknown): Kind | undefined {
-  return KINDS.find((kind) => kind === value);
 }
 
 function byStrength(a: Omit<Actor, 'rank'>, b: Omit<Actor, 'rank'>): number {
@@ -86,32 +85,33 @@ function byStrength(a: Omit<Actor, 'rank'>, b: Omit<Actor, 'rank'>): number {
 function readLinks(edges: readonly unknown[], actor: ReadonlyMap<string, Actor>): Link[] {
   const seen = new Set<string>();
   const found = edges.flatMap((edge) => {
-    const { key: given, source: a, target: b, attributes } = object(edge);
+    const { source: a, target: b, attributes } = object(edge);
     const source = actor.get(text(a));
     const target = actor.get(text(b));
     if (!source || !target || source === target) return [];
-    const key = text(given) || `${source.key}|${target.key}`;
+    const key = linkKeyOf(object(edge));
     if (seen.has(key)) return [];
     seen.add(key);
-    return [readLink(key, source, target, object(attributes))];
+    return [readLink(key, source, target, stated(LINK_ATTRIBUTES, object(attributes)))];
   });
   return found.sort((a, b) => b.sentences - a.sentences || b.weight - a.weight || byCodeUnit(a.key, b.key));
 }
 
-function readLink(key: string, source: Actor, target: Actor, given: Json): Link {
-  const where = pairs(given.where);
+/** The key of an edge of the file, made of its ends where it has none. */
+export function linkKeyOf({ key, source, target }: Json): string {
+  return text(key) || `${text(source)}|${text(target)}`;
+}
+
+function readLink(key: string, source: Actor, target: Actor, given: Stated<typeof LINK_ATTRIBUTES>): Link {
   return {
+    ...given,
     key,
     source,
     target,
-    where,
-    sentences: number(given.sentences, where.length),
-    weight: number(given.weight, 1),
-    articles: number(given.articles, new Set(where.map(([article]) => article)).size),
-    npmi: numberOrNull(given.npmi),
-    expected: numberOrNull(given.expected),
-    alpha: number(given.alpha, 1),
-    forest: given.forest === true,
+    sentences: given.sentences ?? given.where.length,
+    weight: given.weight ?? 1,
+    articles: given.articles ?? new Set(given.where.map(([article]) => article)).size,
+    alpha: given.alpha ?? 1,
   };
 }
 
@@ -128,31 +128,14 @@ function groupByEnd(links: readonly Link[]): Map<string, Link[]> {
 }
 
 function readArticles(value: unknown): Map<string, ArticleHead> {
-  const heads = Object.entries(object(value)).map(([id, head]): [string, ArticleHead] => {
-    const { title, date, source, url, language, file } = object(head);
-    return [
-      id,
-      {
-        id,
-        title: text(title),
-        date: text(date),
-        source: text(source),
-        url: text(url),
-        language: text(language),
-        file: text(file),
-      },
-    ];
-  });
-  return new Map(heads);
+  const heads = Object.entries(object(value));
+  return new Map(heads.map(([id, head]) => [id, { id, ...stated(ARTICLE_ATTRIBUTES, object(head)) }]));
 }
 
 function readCommunities(value: unknown): Community[] {
   const found = list(value)
-    .map(object)
-    .flatMap((one) => {
-      const id = numberOrNull(one.id);
-      return id === null ? [] : [{ id, label: text(one.label), size: number(one.size, 0) }];
-    })
+    .map((one) => stated(COMMUNITY_ATTRIBUTES, object(one)))
+    .flatMap(({ id, label, size }) => (id === null ? [] : [{ id, label, size: size ?? 0 }]))
     .sort((a, b) => b.size - a.size || a.id - b.id);
   const colours = chooseColours(found.slice(0, COLOURS).map(({ id }) => id));
   return found.map((community) => ({ ...community, colour: colours.get(community.id) ?? 0 }));

@@ -1,5 +1,7 @@
 /** The page when there is nothing to draw: still loading, no actors yet, no graph, or a broken one. */
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { loaded, words } from '../state.ts';
 
 export function Blank() {
@@ -17,12 +19,19 @@ export function Blank() {
   }
 }
 
+/** The formats are loaded only here: they come with all that reads them. */
 function Invitation() {
+  const endings = useSignal<readonly string[]>([]);
+  useEffect(() => {
+    void import('../../read/formats.ts').then((formats) => {
+      endings.value = formats.endings;
+    });
+  }, []);
   const { emptyTitle, emptyText, emptyFormats, emptyThen } = words.value;
   return (
     <Page title={emptyTitle}>
       <p>
-        {emptyText} <code>corpus/articles/</code> {emptyFormats}
+        {emptyText} <code>corpus/articles/</code> {endings.value.length > 0 && emptyFormats(endings.value)}
       </p>
       <p>{emptyThen}</p>
     </Page>

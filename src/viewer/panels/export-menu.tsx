@@ -1,59 +1,72 @@
-/** Takes the graph along: as graph file, as tables, as a picture; whole, or only what is visible. */
-import { actorsCsv, linksCsv } from '../export/csv.ts';
+/** Takes the graph along in every format that there is, and as a picture; whole, or only what is visible. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { GraphFormat } from '../../write/index.ts';
+import { tell } from '../actions.ts';
 import { download, textFile } from '../export/download.ts';
-import { visibleJson } from '../export/json.ts';
+import { partOf } from '../export/part.ts';
+import { language } from '../preferences.ts';
 import { loaded, model, stage, visible, words } from '../state.ts';
 import { Menu } from './menu.tsx';
 
+type Part = 'whole' | 'visible';
+
 export function ExportMenu() {
-  const { exports, exportWhole, exportVisible, exportJson, exportActors, exportLinks, exportPicture } =
-    words.value;
   if (model.value.actors.length === 0) return null;
-  return (
-    <Menu label={exports}>
-      {(close) => {
-        const item = (label: string, run: () => void) => (
-          <button
-            type="button"
-            onClick={() => {
-              run();
-              close();
-            }}
-          >
-            {label}
-          </button>
-        );
-        return (
-          <>
-            <fieldset>
-              <legend>{exportWhole}</legend>
-              {item(exportJson, () => saveJson(false))}
-              {item(exportActors, () => saveCsv('actors', actorsCsv(model.value.actors)))}
-              {item(exportLinks, () => saveCsv('links', linksCsv(model.value.links)))}
-            </fieldset>
-            <fieldset>
-              <legend>{exportVisible}</legend>
-              {stage.value && item(exportPicture, () => void savePicture())}
-              {item(exportJson, () => saveJson(true))}
-              {item(exportActors, () => saveCsv('actors-visible', actorsCsv(visible.value.actors)))}
-              {item(exportLinks, () => saveCsv('links-visible', linksCsv(visible.value.links)))}
-            </fieldset>
-          </>
-        );
+  return <Menu label={words.value.exports}>{(close) => <Choices onChosen={close} />}</Menu>;
+}
+
+interface Props {
+  readonly onChosen: () => void;
+}
+
+/** The formats are loaded when somebody asks for them. */
+function Choices({ onChosen }: Props) {
+  const formats = useSignal<readonly GraphFormat[]>([]);
+  useEffect(() => {
+    import('../../write/index.ts').then(
+      ({ FORMATS }) => {
+        formats.value = FORMATS;
+      },
+      () => tell(words.value.partMissing),
+    );
+  }, []);
+  const item = (label: string, run: () => void) => (
+    <button
+      key={label}
+      type="button"
+      onClick={() => {
+        run();
+        onChosen();
       }}
-    </Menu>
+    >
+      {label}
+    </button>
+  );
+  const items = (part: Part) =>
+    formats.value.map((format) => item(format.title[language.value], () => save(format, part)));
+  const { exportWhole, exportVisible, exportPicture } = words.value;
+  return (
+    <>
+      <fieldset>
+        <legend>{exportWhole}</legend>
+        {items('whole')}
+      </fieldset>
+      <fieldset>
+        <legend>{exportVisible}</legend>
+        {stage.value && item(exportPicture, () => void savePicture())}
+        {items('visible')}
+      </fieldset>
+    </>
   );
 }
 
-function saveCsv(name: string, content: string): void {
-  download(`${name}.csv`, textFile(content, 'text/csv'));
-}
-
-function saveJson(onlyVisible: boolean): void {
+function save({ file, mediaType, write }: GraphFormat, part: Part): void {
   if (loaded.value.is !== 'ready') return;
   const { json } = loaded.value;
-  const content = onlyVisible ? visibleJson(json, visible.value) : json;
-  download(onlyVisible ? 'graph-visible.json' : 'graph.json', textFile(content, 'application/json'));
+  const graph = partOf(json, part === 'whole' ? model.value : visible.value);
+  const name = part === 'whole' ? file : file.replace('.', '-visible.');
+  download(name, textFile(write(graph), mediaType));
 }
 
 async function savePicture(): Promise<void> {

@@ -1,5 +1,7 @@
 /** The panel of a link: how often the two occur together, and every sentence in which they do. */
 import { useComputed, useSignal } from '@preact/signals';
+import { LINK_ATTRIBUTES } from '../../graph/attributes.ts';
+import type { InWords } from '../../model.ts';
 import { select } from '../actions.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Actor, Link } from '../model/graph.ts';
@@ -60,19 +62,31 @@ function End({ actor }: { readonly actor: Actor }) {
 }
 
 function Numbers({ link }: { readonly link: Link }) {
-  const { together, npmi, npmiHint } = words.value;
+  const { together } = words.value;
   const expected = link.expected === null ? null : formatNumber(link.expected, language.value);
   return (
     <p class="aside">
       {together(link.sentences, link.articles, expected)}
-      {link.npmi !== null && (
-        <>
-          {' · '}
-          <abbr title={npmiHint}>
-            {npmi} {formatNumber(link.npmi, language.value)}
-          </abbr>
-        </>
+      {LINK_ATTRIBUTES.map(
+        (one) => 'hint' in one && <Explained key={one.id} attribute={one} value={link[one.id]} />,
       )}
     </p>
+  );
+}
+
+interface ExplainedProps {
+  readonly attribute: Extract<(typeof LINK_ATTRIBUTES)[number], { readonly hint: InWords }>;
+  readonly value: number | null;
+}
+
+function Explained({ attribute: { title, hint }, value }: ExplainedProps) {
+  if (value === null) return null;
+  return (
+    <>
+      {' · '}
+      <abbr title={hint[language.value]}>
+        {title[language.value]} {formatNumber(value, language.value)}
+      </abbr>
+    </>
   );
 }

@@ -7,6 +7,8 @@ import { words } from '../state.ts';
 export interface Column<T> {
   readonly id: string;
   readonly title: string;
+  /** What the title means, for those who wonder. */
+  readonly hint?: string;
   readonly value: (row: T) => Sortable;
   readonly show: (row: T) => ComponentChildren;
   readonly numeric?: boolean;
@@ -53,7 +55,7 @@ export function Table<T>(props: Props<T>) {
                 class={columnClass(one)}
                 aria-sort={direction(one.id, order.value)}
               >
-                <button type="button" onClick={() => sort(one)}>
+                <button type="button" title={one.hint} onClick={() => sort(one)}>
                   {one.title}
                   <span class="arrow" aria-hidden="true">
                     {one.id === order.value.id ? (order.value.down ? '↓' : '↑') : ''}

@@ -1,10 +1,14 @@
 /** The picture as tables: all visible actors, all visible links. */
 import { useComputed } from '@preact/signals';
+import type { Attribute } from '../../graph/attribute.ts';
+import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
+import type { InWords } from '../../model.ts';
 import { select } from '../actions.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Actor, Link } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { mode, selectedActor, selectedLink, visible, words } from '../state.ts';
+import type { Selection } from '../view.ts';
 import { Glyph } from './glyph.tsx';
 import { type Column, Table } from './table.tsx';
 
@@ -49,54 +53,71 @@ function LinkTable() {
 }
 
 function actorColumns(): Column<Actor>[] {
-  const { columns, kind } = words.value;
-  return [
-    {
-      id: 'label',
-      title: columns.label,
-      value: (actor) => actor.label,
-      show: (actor) => (
-        <button type="button" class="cell" onClick={() => select({ is: 'actor', key: actor.key })}>
-          <Glyph kind={actor.kind} /> {actor.label}
-        </button>
-      ),
-    },
-    {
-      id: 'kind',
-      title: columns.kind,
-      value: (actor) => kind[actor.kind],
-      show: (actor) => kind[actor.kind],
-    },
-    number('mentions', columns.mentions, (actor) => actor.mentions),
-    number('articles', columns.articles, (actor) => actor.articles),
-    number('degree', columns.degree, (actor) => actor.degree),
-  ];
+  return ACTOR_ATTRIBUTES.flatMap((one) => {
+    if (!('title' in one)) return [];
+    if (one.id === 'label') return [nameColumn(one)];
+    if (one.id === 'kind') return [kindColumn(one)];
+    return [numberColumn(one, (actor: Actor) => actor[one.id])];
+  });
 }
 
 function linkColumns(): Column<Link>[] {
-  const { columns } = words.value;
-  return [
-    end('source', columns.source, (link) => link.source),
-    end('target', columns.target, (link) => link.target),
-    number('sentences', columns.sentences, (link) => link.sentences),
-    number('articles', columns.articles, (link) => link.articles),
-    number('expected', columns.expected, (link) => link.expected ?? 0),
-  ];
+  const numbers = LINK_ATTRIBUTES.flatMap((one) =>
+    'title' in one ? [numberColumn(one, (link: Link) => link[one.id])] : [],
+  );
+  return [endColumn('source'), endColumn('target'), ...numbers];
 }
 
-function end(id: string, title: string, actor: (link: Link) => Actor): Column<Link> {
+/** An attribute that readers have a word for. */
+type Titled = Attribute & { readonly title: InWords };
+
+function nameColumn({ id, title }: Titled): Column<Actor> {
   return {
     id,
-    title,
-    value: (link) => actor(link).label,
-    show: (link) => (
-      <button type="button" class="cell" onClick={() => select({ is: 'link', key: link.key })}>
-        <Glyph kind={actor(link).kind} /> {actor(link).label}
-      </button>
-    ),
+    title: title[language.value],
+    value: (actor) => actor.label,
+    show: (actor) => <Cell actor={actor} opens={{ is: 'actor', key: actor.key }} />,
   };
 }
 
-function number<T>(id: string, title: string, value: (row: T) => number): Column<T> {
-  return { id, title, value, show: (row) => formatNumber(value(row), language.value), numeric: true };
+function kindColumn({ id, title }: Titled): Column<Actor> {
+  const { kind } = words.value;
+  return {
+    id,
+    title: title[language.value],
+    value: (actor) => kind[actor.kind],
+    show: (actor) => kind[actor.kind],
+  };
+}
+
+function endColumn(end: 'source' | 'target'): Column<Link> {
+  return {
+    id: end,
+    title: words.value.end,
+    value: (link) => link[end].label,
+    show: (link) => <Cell actor={link[end]} opens={{ is: 'link', key: link.key }} />,
+  };
+}
+
+function Cell({ actor, opens }: { readonly actor: Actor; readonly opens: Selection }) {
+  return (
+    <button type="button" class="cell" onClick={() => select(opens)}>
+      <Glyph kind={actor.kind} /> {actor.label}
+    </button>
+  );
+}
+
+/** Numbers that the file does not state stand below all others. */
+function numberColumn<T>({ id, title, hint }: Titled, numberOf: (row: T) => number | null): Column<T> {
+  return {
+    id,
+    title: title[language.value],
+    ...(hint && { hint: hint[language.value] }),
+    value: (row) => numberOf(row) ?? Number.NEGATIVE_INFINITY,
+    show: (row) => {
+      const value = numberOf(row);
+      return value === null ? '–' : formatNumber(value, language.value);
+    },
+    numeric: true,
+  };
 }

@@ -16,7 +16,7 @@ const SHAPES: Readonly<Record<Kind, string>> = {
 
 export const dot: GraphFormat = {
   id: 'dot',
-  title: { en: 'Graph for Graphviz (DOT)', de: 'Graph für Graphviz (DOT)' },
+  title: { en: 'Graphviz (DOT)', de: 'Graphviz (DOT)' },
   file: 'graph.dot',
   mediaType: 'text/vnd.graphviz',
   write: (graph) =>

@@ -14,7 +14,7 @@ const FIELDS = {
 
 export const gexf: GraphFormat = {
   id: 'gexf',
-  title: { en: 'Graph for Gephi (GEXF)', de: 'Graph für Gephi (GEXF)' },
+  title: { en: 'Gephi (GEXF)', de: 'Gephi (GEXF)' },
   file: 'graph.gexf',
   mediaType: 'application/gexf+xml',
   write: (graph) =>

@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<FieldType, string>> = {
 
 export const graphml: GraphFormat = {
   id: 'graphml',
-  title: { en: 'Graph for Cytoscape, Neo4j … (GraphML)', de: 'Graph für Cytoscape, Neo4j … (GraphML)' },
+  title: { en: 'Cytoscape (GraphML)', de: 'Cytoscape (GraphML)' },
   file: 'graph.graphml',
   mediaType: 'application/graphml+xml',
   write: (graph) =>

@@ -1,9 +1,10 @@
 /** Texts of pages without a network. */
+import { either } from '../numbers.ts';
 
 const en = {
   emptyTitle: 'No actors yet',
   emptyText: 'Put articles into this folder:',
-  emptyFormats: 'as .txt, .md, .json, .jsonl or .html, in any subfolder.',
+  emptyFormats: (endings: readonly string[]) => `as ${either(endings, 'en')}, in any subfolder.`,
   emptyThen:
     'The names in them are found, linked and drawn here. With npm start this page follows by itself; else run npm run graph and reload.',
   missingTitle: 'There is no graph yet',
@@ -18,7 +19,7 @@ const en = {
 const de: typeof en = {
   emptyTitle: 'Noch keine Akteure',
   emptyText: 'Lege Artikel in diesen Ordner:',
-  emptyFormats: 'als .txt, .md, .json, .jsonl oder .html, in beliebigen Unterordnern.',
+  emptyFormats: (endings) => `als ${either(endings, 'de')}, in beliebigen Unterordnern.`,
   emptyThen:
     'Die Namen darin werden gefunden, verbunden und hier gezeichnet. Mit npm start folgt diese Seite von selbst; sonst npm run graph ausführen und neu laden.',
   missingTitle: 'Noch kein Netz da',

@@ -4,9 +4,6 @@ const en = {
   exports: 'Export',
   exportWhole: 'Whole graph',
   exportVisible: 'Visible part only',
-  exportJson: 'Graph (JSON)',
-  exportActors: 'Actors (CSV)',
-  exportLinks: 'Links (CSV)',
   exportPicture: 'Picture (PNG)',
 };
 
@@ -14,9 +11,6 @@ const de: typeof en = {
   exports: 'Export',
   exportWhole: 'Ganzes Netz',
   exportVisible: 'Nur das Sichtbare',
-  exportJson: 'Graph (JSON)',
-  exportActors: 'Akteure (CSV)',
-  exportLinks: 'Verbindungen (CSV)',
   exportPicture: 'Bild (PNG)',
 };
 

@@ -14,9 +14,6 @@ const en = {
   noSentences: 'No sentence found in the articles.',
   together: (sentences: number, articles: number, expected: string | null) =>
     `Together in ${n(sentences)} sentence${s(sentences)} of ${n(articles)} article${s(articles)}${expected === null ? '' : `, expected ${expected}`}`,
-  npmi: 'Association',
-  npmiHint:
-    'NPMI: how much more often the two share a sentence than chance would have it. 1 = never apart, 0 = chance, below 0 = they avoid each other.',
   evidence: 'Evidence',
   why: 'Why?',
   whyHint: 'Why these names were recognised',
@@ -41,9 +38,6 @@ const de: typeof en = {
   noSentences: 'In den Artikeln wurde kein Satz gefunden.',
   together: (sentences, articles, expected) =>
     `Zusammen in ${z(sentences)} ${sentences === 1 ? 'Satz' : 'Sätzen'} aus ${z(articles)} Artikel${articles === 1 ? '' : 'n'}${expected === null ? '' : `, erwartet ${expected}`}`,
-  npmi: 'Bindung',
-  npmiHint:
-    'NPMI: wie viel öfter die beiden einen Satz teilen, als der Zufall erwarten ließe. 1 = nie getrennt, 0 = Zufall, unter 0 = sie meiden sich.',
   evidence: 'Belege',
   why: 'Warum?',
   whyHint: 'Warum diese Namen erkannt wurden',

@@ -2,17 +2,7 @@
 import { n, z } from '../numbers.ts';
 
 const en = {
-  columns: {
-    label: 'Name',
-    kind: 'Kind',
-    mentions: 'Mentions',
-    articles: 'Articles',
-    degree: 'Links',
-    source: 'Actor',
-    target: 'Actor',
-    sentences: 'Sentences',
-    expected: 'Expected',
-  },
+  end: 'Actor',
   actorTable: 'Actors in the picture',
   linkTable: 'Links in the picture',
   page: (page: number, pages: number) => `Page ${n(page)} of ${n(pages)}`,
@@ -21,17 +11,7 @@ const en = {
 };
 
 const de: typeof en = {
-  columns: {
-    label: 'Name',
-    kind: 'Art',
-    mentions: 'Nennungen',
-    articles: 'Artikel',
-    degree: 'Verbindungen',
-    source: 'Akteur',
-    target: 'Akteur',
-    sentences: 'Sätze',
-    expected: 'Erwartet',
-  },
+  end: 'Akteur',
   actorTable: 'Akteure im Bild',
   linkTable: 'Verbindungen im Bild',
   page: (page, pages) => `Seite ${z(page)} von ${z(pages)}`,

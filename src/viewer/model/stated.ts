@@ -1,0 +1,26 @@
+/** Reads the attributes that a list names from what a file says, whatever it says. */
+import type { Single, Values } from '../../graph/attribute.ts';
+import { KINDS, type Kind } from '../../model.ts';
+import { type Json, numberOrNull, pairs, text } from './fields.ts';
+
+/** A reader for each type; numbers and kinds that are missing or wrong are null, texts and lists empty. */
+const READERS = {
+  string: text,
+  integer: numberOrNull,
+  double: numberOrNull,
+  boolean: (value) => value === true,
+  kind: (value): Kind | null => KINDS.find((kind) => kind === value) ?? null,
+  names: pairs,
+  reasons: pairs,
+  sentences: pairs,
+} satisfies Readonly<Record<keyof Values, (value: unknown) => unknown>>;
+
+/** What a file states of the attributes of a list. */
+export type Stated<L extends readonly Single[]> = {
+  readonly [A in L[number] as A['id']]: ReturnType<(typeof READERS)[A['type']]>;
+};
+
+/** All attributes of the list, from an object that may hold anything. */
+export function stated<const L extends readonly Single[]>(list: L, given: Json): Stated<L> {
+  return Object.fromEntries(list.map(({ id, type }) => [id, READERS[type](given[id])])) as Stated<L>;
+}
