@@ -75,7 +75,7 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
   };
 };
 
-/** The pipeline on compiled gazetteer packs, which are opened when they are needed. */
+/** The pipeline on compiled packs, which are opened when they are needed. */
 export function createPipeline(packs: Packs): Pipeline {
   const knowledge = openKnowledge(packs, languages);
   const linking = linkKnowledge(knowledge.gazetteer, languages);

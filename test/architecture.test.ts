@@ -30,6 +30,8 @@ const STEPS = new Map<string, readonly string[]>([
 /** The steps to which languages are given: all but the languages themselves and the compiler of the packs. */
 const BOUND_TO_NONE = [...STEPS.keys()].filter((step) => !['languages', COMPILER].includes(step));
 const NODE_HOSTS = ['host', 'regenerate', 'serve', 'cli', 'tools'];
+/** What belongs to the compiler: languages give it a file each. */
+const OF_COMPILER = /^(knowledge\/compile\/|languages\/\w+\/compile\.ts$)/;
 const PAGE_HOSTS = ['worker', 'viewer'];
 /** The other hosts that a host may use. */
 const HELPERS = new Map([
@@ -65,7 +67,7 @@ const imports = files.flatMap(importsOf);
 const isFile = new Set(files);
 
 /** `find/index.ts` -> `find`, `model.ts` -> `model.ts`; the compiler is a part of its own. */
-const part = (path: string) => (path.startsWith(`${COMPILER}/`) ? COMPILER : (path.split('/')[0] ?? ''));
+const part = (path: string) => (OF_COMPILER.test(path) ? COMPILER : (path.split('/')[0] ?? ''));
 const shown = (list: readonly Import[]) => list.map(({ from, to }) => `${from} -> ${to}`);
 const inside = imports.filter(({ to }) => isFile.has(to));
 

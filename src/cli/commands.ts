@@ -33,6 +33,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/rules.ts'),
   },
   {
+    name: 'knowledge',
+    summary: 'what the packs of names and words are made of, with dates and licences',
+    load: () => import('./commands/knowledge.ts'),
+  },
+  {
     name: 'fit',
     summary: 'fit the weights on gold articles (for work on the program itself)',
     load: () => import('./commands/fit.ts'),

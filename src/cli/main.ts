@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { PACKAGE } from '../host/places.ts';
 import { complain } from '../host/terminal.ts';
 import { UserError } from '../host/user-error.ts';
+import { PackError } from '../knowledge/format/pack-error.ts';
 import { examples } from './command.ts';
 import { commands } from './commands.ts';
 
@@ -43,7 +44,7 @@ async function run(argv: readonly string[]): Promise<void> {
 
 /** What the user can put right gets its message only: own errors and those of the system (`ENOSPC`, `EACCES`, …). */
 const isPlain = (error: unknown): error is Error =>
-  error instanceof UserError || (error instanceof Error && 'syscall' in error);
+  error instanceof UserError || error instanceof PackError || (error instanceof Error && 'syscall' in error);
 
 function fail(error: unknown): void {
   const text = isPlain(error) ? error.message : error instanceof Error ? error.stack : String(error);

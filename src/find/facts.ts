@@ -1,7 +1,8 @@
 /** What lists and spelling say of a word: the ground for its symbol, its context and its tags. */
 
 import { nameBit, wordBit } from '../knowledge/classes.ts';
-import type { Gazetteer, WordList } from '../knowledge/open/gazetteer.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
+import type { WordList } from '../knowledge/open/words.ts';
 import type { Language } from '../languages/language.ts';
 import { isDigit, isUpper } from '../text/characters.ts';
 

@@ -1,8 +1,10 @@
 /** All that finding names needs to know, opened from compiled packs. */
 
-import { openPack } from '../knowledge/format/pack.ts';
 import { restoreWeights } from '../knowledge/format/weights.ts';
-import { type Gazetteer, openGazetteer, openWords, type WordList } from '../knowledge/open/gazetteer.ts';
+import { type Gazetteer, openGazetteer } from '../knowledge/open/gazetteer.ts';
+import { openPack } from '../knowledge/open/pack.ts';
+import { openWords, type WordList } from '../knowledge/open/words.ts';
+import { NAMES_PACK, packFile, weightsPack, wordsPack } from '../knowledge/packs.ts';
 import type { Language } from '../languages/language.ts';
 import { compileRules, type RuleNet } from '../rules/engine.ts';
 import { type CreditFinder, createCredits } from './credits.ts';
@@ -32,18 +34,19 @@ export interface Knowledge {
   readonly open: () => void;
 }
 
-/** The bytes of the packs: `names` and one for each language code. */
+/** The bytes of a pack by its name, see `packNames`. */
 export type Packs = (name: string) => Uint8Array;
 
-/** Opens the packs. A language's pack is read when its first article comes. */
+/** Opens the packs. Those of a language are read when its first article comes. Throws a `PackError` for one that cannot be used. */
 export function openKnowledge(packs: Packs, languages: readonly Language[]): Knowledge {
-  const gazetteer = openGazetteer(packs('names'));
+  const gazetteer = openGazetteer(packs(NAMES_PACK), packFile(NAMES_PACK));
   const opened = new Map<string, LanguageKnowledge>();
   const open = (language: Language): LanguageKnowledge => {
-    const bytes = packs(language.code);
-    const words = openWords(bytes);
+    const [wordsName, weightsName] = [wordsPack(language.code), weightsPack(language.code)];
+    const words = openWords(packs(wordsName), packFile(wordsName));
+    const fitted = openPack(packs(weightsName), packFile(weightsName));
     const templates = templatesWith(language.rules);
-    const weights = createWeights(withClaims(restoreWeights(openPack(bytes), templates), language.rules));
+    const weights = createWeights(withClaims(restoreWeights(fitted, templates), language.rules));
     const knowledge = {
       language,
       words,

@@ -1,6 +1,6 @@
 /** Readings -> mentions of form `name`, with citation form, gazetteer row and the reasons. */
 
-import { rowFlagBit } from '../knowledge/classes.ts';
+import { rowFlagBit } from '../knowledge/flags.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { citationOf, KINDS, type Kind, type Mention } from '../model.ts';
 import type { Analysis } from './analysis.ts';

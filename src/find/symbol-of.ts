@@ -1,6 +1,6 @@
 /** Facts of a word -> its symbol: what it can be within a name. */
 
-import type { WordList } from '../knowledge/open/gazetteer.ts';
+import type { WordList } from '../knowledge/open/words.ts';
 import { isUpper } from '../text/characters.ts';
 import { type Facts, LISTED, N, type Sources, W } from './facts.ts';
 import { symbolCode, type WordSymbol } from './symbols.ts';

@@ -1,19 +1,38 @@
-/** The pipeline as it is installed: gazetteer packs from the disk, and the fingerprint of packs and code. */
+/** The pipeline as it is installed: packs from the disk, and the fingerprint of packs and code. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PackError } from '../knowledge/format/pack-error.ts';
+import { openPack, type Pack } from '../knowledge/open/pack.ts';
+import { packFile, packNames } from '../knowledge/packs.ts';
+import { languages } from '../languages/index.ts';
 import { createPipeline, type Pipeline } from '../pipeline.ts';
 import { FINGERPRINT, PACKS } from './places.ts';
-import { UserError } from './user-error.ts';
 
-/** The bytes of a compiled pack. */
+const pathOf = (name: string): string => join(PACKS, packFile(name));
+
+/** The bytes of a compiled pack. Throws a `PackError` when it is missing. */
 export function readPack(name: string): Uint8Array {
-  const file = join(PACKS, `${name}.bin`);
-  if (!existsSync(file)) throw new UserError(`The gazetteer ${file} is missing. Run: npm run build`);
+  const file = pathOf(name);
+  if (!existsSync(file)) throw new PackError(file, 'the file', 'is missing');
   return readFileSync(file);
 }
 
-/** Opens the packs; a fraction of a second. */
-export const pipeline = async (): Promise<Pipeline> => createPipeline(readPack);
+/** A compiled pack. Throws a `PackError` when it is missing, or is none that this program can read. */
+export const openInstalled = (name: string): Pack => openPack(readPack(name), pathOf(name));
 
-/** Names this version of code and gazetteer. */
+/** The names of all packs that the program needs. */
+export const installedPacks = (): readonly string[] => packNames(languages.map(({ code }) => code));
+
+/** Makes sure that all packs are there, whole and of this program. Throws a `PackError` for the first that is not. */
+export function checkPacks(): void {
+  for (const name of installedPacks()) openInstalled(name);
+}
+
+/** Opens the packs; a fraction of a second. Throws a `PackError` before anything is read when one cannot be used. */
+export async function pipeline(): Promise<Pipeline> {
+  checkPacks();
+  return createPipeline(readPack);
+}
+
+/** Names this version of code and packs. */
 export const fingerprint = (): string => readFileSync(FINGERPRINT, 'utf8').trim();

@@ -1,4 +1,4 @@
-/** What lists say about single words: one bit each. */
+/** What lists say about single words: one bit for each class. */
 
 import { bitsOf } from '../base/bits.ts';
 
@@ -52,38 +52,3 @@ export type TailClass = (typeof TAIL_CLASSES)[number];
 /** Lists of which the words are kept with their notes: what they say of names tells who is who. */
 export const NOTED_CLASSES = ['particle', 'legal-form', 'given-name'] as const;
 export type NotedClass = (typeof NOTED_CLASSES)[number];
-
-/** Marks of gazetteer rows. */
-export const ROW_FLAGS = [
-  'ambiguous',
-  'famous',
-  'acronym',
-  'article',
-  'm',
-  'f',
-  'country',
-  'region',
-  'state',
-  'capital',
-  'water',
-  'building',
-  'base',
-  'city',
-  'metropolis',
-  'town',
-  'dach',
-  'club',
-  'media',
-  'government',
-  'parliament',
-  'party',
-  'company',
-  'militia',
-  'ministry',
-  'agency',
-  'university',
-] as const;
-export type RowFlag = (typeof ROW_FLAGS)[number];
-const flagBits = bitsOf(ROW_FLAGS, HERE);
-export const rowFlagBit = (name: RowFlag): number => flagBits.get(name) ?? 0;
-export const isRowFlag = (name: string): name is RowFlag => flagBits.has(name as RowFlag);

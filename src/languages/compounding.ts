@@ -1,6 +1,6 @@
 /** How a language makes words of other words. */
 
-import type { WordList } from '../knowledge/open/gazetteer.ts';
+import type { WordList } from '../knowledge/open/words.ts';
 
 export interface Compounding {
   /** Whether a word is a noun in a form that dictionaries leave out: `Jahres`, `Lockdowns`. */

@@ -12,6 +12,6 @@ function endWithShell() {
 }
 
 if (process.env.npm_lifecycle_event !== undefined) endWithShell();
-const needed = ['knowledge', 'fingerprint', 'command line'];
+const needed = ['names', 'words', 'weights', 'fingerprint', 'command line'];
 await refresh(process.argv[2] === 'start' ? [...needed, 'page'] : needed);
 await import('../../dist/cli/main.js');

@@ -63,11 +63,12 @@ async function bundle(input, outDir, external) {
   });
 }
 
-async function compileKnowledge() {
-  await bundle({ packs: join(ROOT, 'src/knowledge/compile/packs.ts') }, 'tools', true);
-  const { compilePacks } = await import(pathToFileURL(join(DIST, 'tools/packs.js')).href);
-  const problems = await compilePacks(ROOT, join(DIST, 'knowledge'));
-  for (const { where, message } of problems) console.error(`${where}: ${message}`);
+/** Compiles packs of one kind. What is wrong with their sources is said; the packs are made of the rest. */
+async function compilePacks(kind) {
+  await bundle({ [kind]: join(ROOT, 'src/knowledge/compile/main.ts') }, `tools/${kind}`, true);
+  const { compile } = await import(pathToFileURL(join(DIST, 'tools', kind, `${kind}.js`)).href);
+  const problems = await compile(kind, ROOT, join(DIST, 'knowledge'));
+  for (const { where, message, hint } of problems) console.error(`${where}: ${message}. ${hint}`);
 }
 
 /** The same text is read the same way as long as code, lists and the rule engine are the same. */
@@ -115,10 +116,25 @@ export function copySampleGraph() {
 /** In the order in which they are made. */
 export const parts = [
   {
-    name: 'knowledge',
+    name: 'names',
     from: [...inSource(['knowledge', 'languages', 'text']), 'package-lock.json'],
+    except: /^src\/languages\/\w+\/(rules|texts|reasons|lists\/\w+\.txt|[\w-]+\.tsv)$/,
     makes: 'dist/knowledge/names.bin',
-    make: compileKnowledge,
+    make: () => compilePacks('names'),
+  },
+  {
+    name: 'words',
+    from: [...inSource(['knowledge', 'languages']), 'package-lock.json'],
+    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(rules|texts|reasons|[\w-]+\.tsv))$/,
+    makes: 'dist/knowledge',
+    make: () => compilePacks('words'),
+  },
+  {
+    name: 'weights',
+    from: [...inSource(['knowledge', 'languages', 'find']), 'package-lock.json'],
+    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(texts|reasons|lists))$/,
+    makes: 'dist/knowledge',
+    make: () => compilePacks('weights'),
   },
   {
     name: 'fingerprint',
@@ -129,7 +145,7 @@ export const parts = [
   {
     name: 'command line',
     from: ['src', 'package-lock.json'],
-    except: /^src\/(viewer|worker|tools|knowledge\/(names|words|compile))$/,
+    except: /^src\/(viewer|worker|tools|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
     makes: 'dist/cli/main.js',
     make: () => bundle({ main: join(ROOT, 'src/cli/main.ts') }, 'cli', false),
   },
@@ -141,14 +157,15 @@ export const parts = [
       'vite.config.ts',
       'package-lock.json',
     ],
-    except: /^src\/knowledge\/(names|words|compile)$/,
+    except: /^src\/(knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
     makes: 'dist/index.html',
     make: buildSite,
   },
   {
     name: 'library',
     from: ['src'],
-    except: /^src\/(viewer|worker|tools|host|regenerate|serve|cli|knowledge\/(names|words|compile))$/,
+    except:
+      /^src\/(viewer|worker|tools|host|regenerate|serve|cli|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
     makes: 'dist/lib/index.js',
     make: buildLibrary,
   },

@@ -1,4 +1,5 @@
-/** Fetches the packs of the gazetteer, all at once, and tells how far that is. */
+/** Fetches the packs, all at once, and tells how far that is. */
+import { packFile } from '../knowledge/packs.ts';
 import type { Problem } from '../model.ts';
 import type { Loading } from './protocol.ts';
 
@@ -15,7 +16,7 @@ export async function fetchPacks(
   onProgress: (loading: Loading) => void,
 ): Promise<Fetched> {
   try {
-    const responses = await Promise.all(names.map((name) => request(`${folder}${name}.bin`)));
+    const responses = await Promise.all(names.map((name) => request(folder + packFile(name))));
     const sizes = responses.map(sizeOf);
     const total = sizes.reduce<number | null>((sum, size) => add(sum, size), 0);
     let loaded = 0;

@@ -1,12 +1,13 @@
 /** The worker: opens the packs once, then answers one article after the other. */
 import { openKnowledge } from '../find/index.ts';
+import { packNames } from '../knowledge/packs.ts';
 import { languages } from '../languages/index.ts';
 import type { Article, Problem } from '../model.ts';
 import { type Answerer, createAnswerer } from './answer.ts';
 import { fetchPacks } from './packs.ts';
 import type { Reply, Request } from './protocol.ts';
 
-const PACKS = ['names', ...languages.map(({ code }) => code)];
+const PACKS = packNames(languages.map(({ code }) => code));
 
 let opening: Promise<Answerer | null> = Promise.resolve(null);
 

@@ -6,7 +6,7 @@ import { createPipeline } from '../../dist/lib/index.js';
 import { ROOT } from '../../src/tools/parts.mjs';
 import { figure, heading, most } from './timing.mjs';
 
-const NAMES = ['names', 'de', 'en'];
+const NAMES = ['names', 'de.words', 'en.words', 'de.weights', 'en.weights'];
 
 const bytesOf = (name) => readFileSync(join(ROOT, 'dist/knowledge', `${name}.bin`));
 
@@ -18,7 +18,7 @@ export function openPipeline() {
 }
 
 export function benchPacks() {
-  heading('Gazetteer packs, gzip');
+  heading('Packs, gzip');
   const sizes = NAMES.map((name) => gzipSync(bytesOf(name), { level: 9 }).length / 1e6);
   NAMES.forEach((name, i) => {
     figure(`${name}.bin`, sizes[i], 'MB', undefined, 2);

@@ -10,7 +10,7 @@ export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.
 /** Makes what is older than its source; for `beforeAll`. */
 export async function refreshProgram(): Promise<void> {
   const { refresh } = (await import(REFRESH)) as { refresh: (parts: readonly string[]) => Promise<void> };
-  await refresh(['knowledge', 'fingerprint', 'command line', 'page']);
+  await refresh(['names', 'words', 'weights', 'fingerprint', 'command line', 'page']);
 }
 
 /** A running program, ended with the test. */

@@ -233,10 +233,10 @@ describe('the dialog', () => {
 
   it('says when the lists of names cannot be loaded, and tries again', async () => {
     await open();
-    await page.context().route('**/knowledge/de.bin', (route) => route.fulfill({ status: 404 }));
+    await page.context().route('**/knowledge/de.words.bin', (route) => route.fulfill({ status: 404 }));
     await tryText(TEXT, '.trial .warning');
     expect(await page.textContent('.trial .warning')).toContain('could not be loaded');
-    await page.context().unroute('**/knowledge/de.bin');
+    await page.context().unroute('**/knowledge/de.words.bin');
     await page.click('.trial .main');
     await page.waitForSelector('.trial .reading mark');
   });

@@ -46,15 +46,15 @@ const ofDerivation = (code: string, id: string, shown: DerivationShown): Entry =
 });
 
 async function print({ language }: { readonly language?: string }): Promise<void> {
-  const [{ languages }, { openPack }, { readPack }, { parseRuleValues }] = await Promise.all([
+  const [{ languages }, { weightsPack }, { openInstalled }, { parseRuleValues }] = await Promise.all([
     import('../../languages/index.ts'),
-    import('../../knowledge/format/pack.ts'),
+    import('../../knowledge/packs.ts'),
     import('../../host/program.ts'),
     import('../../fit/rule-values.ts'),
   ]);
   const chosen = languages.filter(({ code }) => language === undefined || code === language);
   for (const own of chosen) {
-    const values = parseRuleValues(openPack(readPack(own.code)).text('rule-values'));
+    const values = parseRuleValues(openInstalled(weightsPack(own.code)).text('rule-values'));
     const entries = [
       ...own.rules.map((rule) => ofRule(rule, values.get(rule.id))),
       ...Object.entries(own.derivations).map(([id, shown]) => ofDerivation(own.code, id, shown)),

@@ -1,6 +1,6 @@
 /** `NATO-Generalsekretär`, `Anti-IS-Kampf`, `US-led`: the longest known name before a hyphen. */
 
-import { rowFlagBit } from '../../knowledge/classes.ts';
+import { rowFlagBit } from '../../knowledge/flags.ts';
 import { citationOf } from '../../model.ts';
 import { type Context, type Derivation, type Found, rowsNamed } from './derivation.ts';
 

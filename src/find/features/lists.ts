@@ -1,6 +1,6 @@
 /** What lists say of a name: `list=capital clear one`, `covers=inside place`. */
 
-import { rowFlagBit } from '../../knowledge/classes.ts';
+import { rowFlagBit } from '../../knowledge/flags.ts';
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import { KINDS } from '../../model.ts';
 import type { Candidate } from '../candidates.ts';
@@ -16,7 +16,7 @@ const SURNAME = typeCode('surname');
 const ORGANIZATION = typeCode('listed-organization');
 const VILLAGE = typeCode('village');
 const PLACE = typeCode('listed-place');
-const DACH = rowFlagBit('dach');
+const HOME = rowFlagBit('home');
 const AMBIGUOUS = rowFlagBit('ambiguous');
 
 /** The code of what a list says of a row, given as the gazetteer names rows. */
@@ -26,7 +26,7 @@ export function listType(named: number, gazetteer: Gazetteer): number {
   if (kind === 'person') return (named & 1) === 1 ? SURNAME : PERSON;
   const flags = gazetteer.flagsOf(row);
   for (const [bit, type] of TYPE_OF_FLAG) if ((flags & bit) !== 0) return type;
-  return kind === 'organization' ? ORGANIZATION : (flags & DACH) !== 0 ? VILLAGE : PLACE;
+  return kind === 'organization' ? ORGANIZATION : (flags & HOME) !== 0 ? VILLAGE : PLACE;
 }
 
 /** The code of a number of words or of finds. */

@@ -1,6 +1,6 @@
 /** What the parts of features may be, by name; what words are stands in `symbols.ts`, what is remembered of them in `memory.ts`. */
 
-import type { RowFlag } from '../../knowledge/classes.ts';
+import type { RowFlag } from '../../knowledge/flags.ts';
 
 /** Numbers up to fifteen. */
 export const COUNTS = Array.from({ length: 16 }, (_, i) => String(i));

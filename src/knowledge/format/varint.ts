@@ -1,5 +1,10 @@
 /** Whole numbers in as few bytes as they need: seven bits a byte, the eighth says that more follow (LEB128). */
 
+/** A number of either sign as one that is not negative: small ones of both signs stay small. */
+export const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
+/** The inverse of `zigzag`. */
+export const unzigzag = (value: number): number => ((value & 1) === 1 ? -((value + 1) / 2) : value / 2);
+
 /** Collects numbers. */
 export class VarintWriter {
   private readonly bytes: number[] = [];
@@ -14,9 +19,9 @@ export class VarintWriter {
     this.bytes.push(rest);
   }
 
-  /** Adds a number of either sign: small ones of both signs stay small (zigzag). */
+  /** Adds a number of either sign. */
   addSigned(value: number): void {
-    this.add(value < 0 ? -2 * value - 1 : 2 * value);
+    this.add(zigzag(value));
   }
 
   finish(): Uint8Array {
@@ -45,16 +50,13 @@ export class VarintReader {
   }
 
   nextSigned(): number {
-    return signed(this.next());
+    return unzigzag(this.next());
   }
 
   get done(): boolean {
     return this.at >= this.bytes.length;
   }
 }
-
-/** The number of either sign that was added as this one. */
-export const signed = (value: number): number => ((value & 1) === 1 ? -((value + 1) / 2) : value / 2);
 
 /** All numbers of a column. */
 export function readVarints(bytes: Uint8Array): Uint32Array {

@@ -1,6 +1,8 @@
 /** Weights of features in a pack: what the numbers mean, by name; the numbers as differences; a column of weights for each kind. */
 
 import { KINDS } from '../../model.ts';
+import type { Pack } from '../open/pack.ts';
+import type { Section } from './directory.ts';
 import {
   type Alphabet,
   codesOf,
@@ -8,8 +10,7 @@ import {
   type NumberedTemplate,
   numberTemplates,
 } from './feature-numbers.ts';
-import type { Pack, Section } from './pack.ts';
-import { readVarints, signed, VarintWriter } from './varint.ts';
+import { readVarints, unzigzag, VarintWriter } from './varint.ts';
 
 /** Features with a weight for each kind, feature after feature. */
 export interface WeightTable {
@@ -72,7 +73,7 @@ export function restoreWeights(pack: Pack, templates: readonly NumberedTemplate[
   const values = new Int32Array(features.length * K);
   for (const [k, kind] of KINDS.entries()) {
     const column = readVarints(pack.u8(`weights-${kind}`));
-    for (let i = 0; i < column.length; i += 1) values[i * K + k] = signed(column[i] as number);
+    for (let i = 0; i < column.length; i += 1) values[i * K + k] = unzigzag(column[i] as number);
   }
   return features.includes(GONE) ? withoutGone({ features, values }) : { features, values };
 }

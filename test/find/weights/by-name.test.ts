@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { featureOfName, nameOfFeature } from '../../../src/find/features/names.ts';
 import { templatesWith } from '../../../src/find/features/templates.ts';
 import { openKnowledge } from '../../../src/find/index.ts';
-import { openPack } from '../../../src/knowledge/format/pack.ts';
 import { restoreWeights } from '../../../src/knowledge/format/weights.ts';
+import { openPack } from '../../../src/knowledge/open/pack.ts';
+import { weightsPack } from '../../../src/knowledge/packs.ts';
 import type { Language } from '../../../src/languages/language.ts';
 import { KINDS } from '../../../src/model.ts';
 import { rule } from '../../../src/rules/rule.ts';
@@ -23,7 +24,7 @@ const dummy = rule({
 function weightsOf(language: Language): ReadonlyMap<string, readonly number[]> {
   const own = openKnowledge(readPack, [language]).of(language.code);
   const templates = templatesWith(language.rules);
-  const { features } = restoreWeights(openPack(readPack(language.code)), templates);
+  const { features } = restoreWeights(openPack(readPack(weightsPack(language.code)), 'a pack'), templates);
   const names = [
     ...Array.from(features, (feature) => nameOfFeature(feature, templates)),
     ...language.rules.map(({ id }) => `rule=${id}`),

@@ -1,44 +1,34 @@
 /** The lint of the lists that stand in the source tree. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { collectEntries } from '../../../src/knowledge/compile/entries.ts';
+import { collectEntries } from '../../../src/knowledge/compile/names/entries.ts';
 import {
-  type NameSource,
-  parseNames,
-  parseWords,
-  type WordSource,
-} from '../../../src/knowledge/compile/source.ts';
+  compiledLanguages,
+  inflectionsOf,
+  readCityNames,
+  readNameLists,
+  readTables,
+  readWordLists,
+} from '../../../src/knowledge/compile/sources.ts';
 import { languages } from '../../../src/languages/index.ts';
 
-const NAMES = 'src/knowledge/names';
-const WORDS = 'src/knowledge/words';
-/** Read line by line when cities are compiled; no table of names. */
-const CITY_NAMES = 'geonames-german.tsv';
-
-const files = (folder: string, ending: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(ending))
-    .sort();
-const tables = files(NAMES, '.tsv').filter((file) => file !== CITY_NAMES);
-const lists = files(WORDS, '.txt');
-const namesOf = (file: string) => parseNames(file, readFileSync(join(NAMES, file), 'utf8'));
-const wordsOf = (file: string) => parseWords(file, readFileSync(join(WORDS, file), 'utf8'));
-const present = <T extends NameSource | WordSource>(source: T | undefined): source is T =>
-  source !== undefined;
+const codes = languages.map(({ code }) => code);
+const inflections = inflectionsOf(compiledLanguages());
 
 describe('tables of names', () => {
-  it.each(tables)('%s is in order', (file) => expect(namesOf(file).problems).toEqual([]));
+  const { sources, problems } = readTables('.', inflections);
 
-  const sources = tables.map((file) => namesOf(file).source).filter(present<NameSource>);
+  it('are in order', () => expect(problems).toEqual([]));
 
-  it('are named as their files, with few licences', () => {
-    expect(sources.map(({ head }) => `${head.id}.tsv`)).toEqual(tables);
+  it('have different ids, and few licences', () => {
+    expect(new Set(sources.map(({ head }) => head.id)).size).toBe(sources.length);
     expect(new Set(sources.map(({ head }) => head.licence))).toEqual(new Set(['MIT']));
   });
 
   it('together list nobody twice and bear no unknown flag', () =>
-    expect(collectEntries(sources, [], []).problems).toEqual([]));
+    expect(collectEntries(sources, [], inflections).problems).toEqual([]));
 
   it('hold a few thousand actors of each kind', () => {
     for (const kind of ['person', 'organization', 'place']) {
@@ -51,11 +41,31 @@ describe('tables of names', () => {
 });
 
 describe('lists of words', () => {
-  it.each(lists)('%s is in order', (file) => expect(wordsOf(file).problems).toEqual([]));
+  it('in names are in order', () => expect(readNameLists('.').problems).toEqual([]));
 
-  it('are for all languages or for one there is', () => {
-    const codes = new Set(['any', ...languages.map(({ code }) => code)]);
-    const named = lists.map((file) => wordsOf(file).source?.head.more.get('language') ?? '');
-    expect(named.filter((code) => !codes.has(code))).toEqual([]);
+  it.each(codes)('of %s are in order, and bear its code', (code) => {
+    const { sources, problems } = readWordLists('.', code);
+    expect(problems).toEqual([]);
+    expect(sources.filter(({ head }) => !head.id.startsWith(`${code}/`))).toEqual([]);
+  });
+
+  it('are said to be missing, with the folder and what to do', () => {
+    expect(readWordLists(mkdtempSync(join(tmpdir(), 'lists-')), 'fr').problems).toEqual([
+      {
+        code: 'knowledge/list',
+        where: 'src/languages/fr/lists',
+        message: 'the language has no words',
+        hint: expect.stringContaining('a list of its function words'),
+      },
+    ]);
+  });
+});
+
+describe('names of cities', () => {
+  it.each(codes)('of %s are in order', (code) => expect(readCityNames('.', code).problems).toEqual([]));
+
+  it('are in a list of their own where a language has any', () => {
+    expect(readCityNames('.', 'de').sources[0]?.names.get('53654')).toBe('Mogadischu');
+    expect(readCityNames('.', 'en').sources).toEqual([]);
   });
 });

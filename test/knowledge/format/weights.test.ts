@@ -1,9 +1,10 @@
 /** Weights come out of a pack as they went in; what their numbers mean is kept by name. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writePack } from '../../../src/knowledge/compile/pack.ts';
 import { numberTemplates } from '../../../src/knowledge/format/feature-numbers.ts';
-import { openPack, writePack } from '../../../src/knowledge/format/pack.ts';
 import { restoreWeights, storeWeights, type WeightTable } from '../../../src/knowledge/format/weights.ts';
+import { openPack } from '../../../src/knowledge/open/pack.ts';
 
 const alphabet = (names: readonly string[], room = names.length) => ({ names, room });
 const colours = ['red', 'green', 'blue'];
@@ -21,7 +22,7 @@ const numbersOf = (ofColours: readonly string[], ofSizes: readonly string[], roo
 const own = numbersOf(colours, sizes);
 
 const packed = (table: WeightTable, templates = own) =>
-  openPack(writePack(new Map(storeWeights(table, templates))));
+  openPack(writePack(new Map(storeWeights(table, templates))), 'a pack');
 const table = (...rows: readonly (readonly [number, number])[]): WeightTable => ({
   features: Uint32Array.from(rows, ([feature]) => feature),
   values: Int32Array.from(rows.flatMap(([, weight]) => [weight, -weight, 0])),

@@ -1,7 +1,7 @@
 /** German compounds: whether an unknown capitalised word is put together from ordinary words. */
 
 import { wordBit } from '../../../knowledge/classes.ts';
-import type { WordList } from '../../../knowledge/open/gazetteer.ts';
+import type { WordList } from '../../../knowledge/open/words.ts';
 import type { Compounding } from '../../compounding.ts';
 
 const NOUN = wordBit('noun');

@@ -1,0 +1,17 @@
+/** What the compiler of the packs asks of a language. `src/languages/<code>/compile.ts` exports one as `source`. */
+
+import type { NameInflection } from '../../languages/inflection.ts';
+import type { WordClass } from '../classes.ts';
+
+export interface LanguageSource {
+  /** How names of the lists are printed in the language. */
+  readonly inflection: NameInflection;
+  /** Ordinary words in all their forms, by class, beside those of the language's own lists. */
+  readonly forms: () => WordForms;
+  /** The packages these forms come from. */
+  readonly packages: readonly string[];
+  /** Countries (ISO 3166) in which the language is at home: their small towns are in its news. */
+  readonly homelands: readonly string[];
+}
+
+export type WordForms = ReadonlyMap<WordClass, Iterable<string>>;

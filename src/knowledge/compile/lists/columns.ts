@@ -1,0 +1,54 @@
+/** The header row of a table of names says what its columns are. */
+
+import type { Problem } from '../../../model.ts';
+import type { Line } from './head.ts';
+import { problem } from './problem.ts';
+
+/** The columns that every table has, beside one with names at the beginning. */
+const ALWAYS = ['also', 'flags'];
+/** What a language may say about a place beside its name: `de:adjective`. */
+const WORDS = ['adjective', 'people', 'capital'];
+
+export interface Columns {
+  readonly all: readonly string[];
+  /** Those with names, by language code. */
+  readonly names: readonly string[];
+  /** Those with words of a language that belong to the name. */
+  readonly words: readonly string[];
+}
+
+/** Reads a header row. Codes of languages are names of columns. */
+export function parseColumns(
+  file: string,
+  header: Line | undefined,
+  codes: readonly string[],
+): { readonly columns: Columns; readonly problems: readonly Problem[] } {
+  const all = header?.text.split('\t') ?? [];
+  const wordColumns = codes.flatMap((code) => WORDS.map((what) => `${code}:${what}`));
+  const columns = {
+    all,
+    names: all.filter((column) => codes.includes(column)),
+    words: all.filter((column) => wordColumns.includes(column)),
+  };
+  return { columns, problems: wrongColumns(`${file}:${header?.number ?? 1}`, columns, codes) };
+}
+
+function wrongColumns(
+  where: string,
+  { all, names, words }: Columns,
+  codes: readonly string[],
+): readonly Problem[] {
+  const known = new Set([...ALWAYS, ...names, ...words]);
+  const hint = `Columns are the codes of languages (${codes.join(', ')}), also, flags, and ${WORDS.map((what) => `<code>:${what}`).join(', ')}.`;
+  return [
+    ...(names.includes(all[0] ?? '')
+      ? []
+      : [problem(where, 'the first column is not headed by the code of a language', hint)]),
+    ...ALWAYS.filter((column) => !all.includes(column)).map((column) =>
+      problem(where, `the header row has no column "${column}"`, hint),
+    ),
+    ...all
+      .filter((column) => !known.has(column))
+      .map((column) => problem(where, `"${column}" is no column`, hint)),
+  ];
+}

@@ -1,0 +1,73 @@
+/** The beginning of a list: what it is and where it comes from, in lines such as `# licence: MIT`. */
+
+import type { Problem } from '../../../model.ts';
+import type { Provenance } from '../../format/provenance.ts';
+import { problem } from './problem.ts';
+
+export interface Head {
+  readonly id: string;
+  readonly title: string;
+  readonly licence: string;
+  readonly origin: string;
+  /** All lines of the head by their key. */
+  readonly more: ReadonlyMap<string, string>;
+}
+
+/** A line below the head that is not empty. */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+export interface Headed {
+  /** Missing where a line is missing that every list needs. */
+  readonly head: Head | undefined;
+  readonly body: readonly Line[];
+  readonly problems: readonly Problem[];
+}
+
+const ALWAYS = ['id', 'title', 'licence', 'origin'];
+const HEAD_LINE = /^# ([\w-]+): (.+)$/;
+
+/** Takes the head off a list. `needed` are further keys that lists of this kind need. */
+export function parseHead(file: string, content: string, needed: readonly string[]): Headed {
+  const lines = content.split('\n').map((text, i): Line => ({ number: i + 1, text }));
+  const length = lines.findIndex(({ text }) => !text.startsWith('# '));
+  const matches = lines.slice(0, length).map(({ text }) => HEAD_LINE.exec(text));
+  const more = new Map(matches.flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? '']] : [])));
+  const value = (key: string): string => more.get(key) ?? '';
+  return {
+    head: ALWAYS.every((key) => more.has(key))
+      ? { id: value('id'), title: value('title'), licence: value('licence'), origin: value('origin'), more }
+      : undefined,
+    body: lines.slice(length).filter(({ text }) => text !== ''),
+    problems: [...notNormal(file, content), ...missing(file, more, [...ALWAYS, ...needed])],
+  };
+}
+
+const notNormal = (file: string, content: string): readonly Problem[] =>
+  content === content.normalize('NFC')
+    ? []
+    : [problem(file, 'the file is not in Unicode normal form C', 'Save it with composed letters (NFC).')];
+
+const missing = (
+  file: string,
+  more: ReadonlyMap<string, string>,
+  keys: readonly string[],
+): readonly Problem[] =>
+  keys
+    .filter((key) => !more.has(key))
+    .map((key) =>
+      problem(
+        file,
+        `the head line "# ${key}: …" is missing`,
+        'Every list says what it is and where it comes from.',
+      ),
+    );
+
+/** What a pack says of a list that it holds. */
+export const provenanceOfList = ({ id, licence, origin }: Head): Provenance => ({
+  name: id,
+  licence,
+  origin,
+});

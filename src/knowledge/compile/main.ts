@@ -1,0 +1,118 @@
+/** Compiles packs from the source tree and from packages, on Node. Run by `npm run build` for the packs that are old. */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { templatesWith } from '../../find/features/templates.ts';
+import { parseWeights } from '../../find/weights/weight-file.ts';
+import { languages } from '../../languages/index.ts';
+import type { Problem } from '../../model.ts';
+import type { Provenance } from '../format/provenance.ts';
+import { NAMES_PACK, packFile, weightsPack, wordsPack } from '../packs.ts';
+import type { CityNames } from './lists/city-names.ts';
+import { type Head, provenanceOfList } from './lists/head.ts';
+import { type CityLore, chooseCities } from './names/cities.ts';
+import { compileNames } from './names/names.ts';
+import { ordinaryWords } from './ordinary.ts';
+import { GEONAMES_PACKAGE, readGeoNames } from './packages/geonames.ts';
+import { PERSON_NAME_PACKAGES, readPersonNames } from './packages/person-names.ts';
+import { parsePackages, provenanceOf } from './packages/provenance.ts';
+import {
+  type CompiledLanguage,
+  compiledLanguages,
+  inflectionsOf,
+  type Read,
+  readCityNames,
+  readNameLists,
+  readTables,
+  readText,
+  readWordLists,
+} from './sources.ts';
+import { compileWeights } from './weights.ts';
+import { compileWords } from './words.ts';
+
+/** What the folder `root` gives: packs by name, and what is wrong with their sources. */
+export interface Compiled {
+  readonly packs: ReadonlyMap<string, Uint8Array>;
+  readonly problems: readonly Problem[];
+}
+
+/** The compilers of each kind of pack. */
+export const compilers = { names, words, weights } as const;
+
+/** Writes the packs of one kind into the folder `out`. */
+export async function compile(
+  kind: keyof typeof compilers,
+  root: string,
+  out: string,
+): Promise<readonly Problem[]> {
+  const { packs, problems } = await compilers[kind](root);
+  mkdirSync(out, { recursive: true });
+  for (const [name, bytes] of packs) writeFileSync(join(out, packFile(name)), bytes);
+  return problems;
+}
+
+async function names(root: string): Promise<Compiled> {
+  const own = compiledLanguages();
+  const inflections = inflectionsOf(own);
+  const tables = readTables(root, inflections);
+  const lists = readNameLists(root);
+  const cityNames = new Map(own.map(({ code }) => [code, readCityNames(root, code)]));
+  const read = [tables, lists, ...cityNames.values()];
+  const packages = provenance(root, [...PERSON_NAME_PACKAGES, GEONAMES_PACKAGE]);
+  const { pack, problems } = compileNames({
+    tables: tables.sources,
+    lists: lists.sources,
+    cities: chooseCities(readGeoNames(), loreOf(own, cityNames)),
+    people: await readPersonNames(),
+    inflections,
+    abbreviations: new Set(own.flatMap(({ abbreviations }) => [...abbreviations])),
+    made: [...madeOf(read), ...packages.made],
+  });
+  return {
+    packs: new Map([[NAMES_PACK, pack]]),
+    problems: [...read.flatMap((one) => one.problems), ...packages.problems, ...problems],
+  };
+}
+
+/** What the languages know of cities. */
+const loreOf = (
+  own: readonly CompiledLanguage[],
+  cityNames: ReadonlyMap<string, Read<CityNames>>,
+): CityLore => ({
+  names: new Map(
+    [...cityNames].map(([code, { sources }]) => [code, new Map(sources.flatMap((list) => [...list.names]))]),
+  ),
+  homelands: new Set(own.flatMap(({ homelands }) => homelands)),
+  ordinary: ordinaryWords(own.map(({ forms }) => forms())),
+});
+
+async function words(root: string): Promise<Compiled> {
+  const compiled = compiledLanguages().map(({ code, forms, packages: used }) => {
+    const lists = readWordLists(root, code);
+    const packages = provenance(root, used);
+    const made = [...madeOf([lists]), ...packages.made];
+    const pack = compileWords({ forms: forms(), lists: lists.sources, made });
+    return { pack: [wordsPack(code), pack] as const, problems: [...lists.problems, ...packages.problems] };
+  });
+  return {
+    packs: new Map(compiled.map(({ pack }) => pack)),
+    problems: compiled.flatMap(({ problems }) => problems),
+  };
+}
+
+async function weights(root: string): Promise<Compiled> {
+  const fitted = (code: string, file: string) => readText(join(root, 'src/languages', code, file));
+  const packs = languages.map(({ code, rules }) => {
+    const templates = templatesWith(rules);
+    const table = parseWeights(fitted(code, 'weights.tsv'), templates);
+    const pack = compileWeights({ table, templates, ruleValues: fitted(code, 'rule-values.tsv') });
+    return [weightsPack(code), pack] as const;
+  });
+  return { packs: new Map(packs), problems: [] };
+}
+
+const madeOf = (read: readonly Read<{ readonly head: Head }>[]): readonly Provenance[] =>
+  read.flatMap(({ sources }) => sources).map(({ head }) => provenanceOfList(head));
+
+const provenance = (root: string, packages: readonly string[]) =>
+  provenanceOf(packages, parsePackages(readText(join(root, 'src/knowledge/packages.tsv'))));

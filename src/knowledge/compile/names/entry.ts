@@ -1,0 +1,75 @@
+/** One known actor as it is compiled, with all the forms it is printed in. */
+
+import type { Kind, Label, Problem } from '../../../model.ts';
+import { isRowFlag, type RowFlag, rowFlagBit } from '../../flags.ts';
+import { acronymsOf, formsOf, type Inflections, type MarkedName, unmarked } from '../inflections.ts';
+import type { NameRow } from '../lists/names.ts';
+import { problem } from '../lists/problem.ts';
+import { articleVariants } from '../romanisation/article.ts';
+import { surnameOf } from './surname.ts';
+
+export interface Entry {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The citation form. */
+  readonly name: string;
+  /** The citation form and the names that differ from it, by language code. */
+  readonly label: Label;
+  readonly flags: number;
+  /** Whole names, all forms. */
+  readonly forms: readonly string[];
+  /** Surnames under which a famous person is known. */
+  readonly surnames: readonly string[];
+  /** Whether it comes from a hand-written table. */
+  readonly byHand: boolean;
+}
+
+/** A set of flags. */
+export const flagBits = (flags: readonly RowFlag[]): number =>
+  flags.reduce((bits, flag) => bits | rowFlagBit(flag), 0);
+
+/** The entry of a hand-written row. Unknown flags become problems. */
+export function entryOf(
+  row: NameRow,
+  inflections: Inflections,
+): { readonly entry: Entry; readonly problems: readonly Problem[] } {
+  const names = [...row.names].map(([code, name]): MarkedName => ({ name, code }));
+  const marked = [...names, ...row.also.map((name): MarkedName => ({ name }))];
+  const spelled = marked.flatMap((name) => formsOf(name, inflections)).flatMap(articleVariants);
+  const acronym = row.flags.includes('acronym');
+  const forms = new Set(acronym ? spelled.flatMap((form) => acronymsOf(form, inflections)) : spelled);
+  const famous = row.kind === 'person' && row.flags.includes('famous');
+  const bare = marked.map((name) => unmarked(name, inflections));
+  return {
+    entry: {
+      id: row.id,
+      kind: row.kind,
+      ...labelled(names.map((name) => [name.code ?? '', unmarked(name, inflections)])),
+      flags: flagBits(row.flags.filter(isRowFlag)),
+      forms: [...forms],
+      surnames: famous ? surnamesOf(bare).filter((surname) => !forms.has(surname)) : [],
+      byHand: true,
+    },
+    problems: row.flags
+      .filter((flag) => !isRowFlag(flag))
+      .map((flag) =>
+        problem(row.where, `"${flag}" is no flag`, 'The flags are listed in src/knowledge/flags.ts.'),
+      ),
+  };
+}
+
+/** The citation form is the first name; a label keeps what differs from it. */
+export function labelled(
+  names: readonly (readonly [code: string, name: string])[],
+): Pick<Entry, 'name' | 'label'> {
+  const name = names[0]?.[1] ?? '';
+  return { name, label: Object.fromEntries(names.filter(([, other], i) => i === 0 || other !== name)) };
+}
+
+const surnamesOf = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.map(surnameOf).flatMap(articleVariants).flatMap(atBeginning)),
+];
+
+/** `von der Leyen` is `Von der Leyen` at the beginning of a sentence. */
+const atBeginning = (surname: string): readonly string[] =>
+  surname.includes(' ') ? [surname, surname.charAt(0).toUpperCase() + surname.slice(1)] : [surname];

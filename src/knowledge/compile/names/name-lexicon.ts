@@ -1,0 +1,81 @@
+/** All words that occur in names, with what the lists say about them. */
+
+import { NAME_CLASSES, type NameClass, nameBit } from '../../classes.ts';
+import { rowFlagBit } from '../../flags.ts';
+import type { Demonym } from '../demonyms.ts';
+import { createLexicon, type FinishedLexicon, type LexiconWriter } from '../lexicon.ts';
+import { classOf, type WordSource } from '../lists/words.ts';
+import type { PersonNames } from '../packages/person-names.ts';
+import type { Split } from '../split.ts';
+import { countryNames } from './entries.ts';
+import type { Entry } from './entry.ts';
+import { surnameOf } from './surname.ts';
+
+export interface NameWords {
+  readonly entries: readonly Entry[];
+  readonly demonyms: readonly Demonym[];
+  readonly lists: readonly WordSource[];
+  readonly people: PersonNames;
+  /** Places too small for a row of their own. */
+  readonly villages: readonly string[];
+}
+
+/** The lexicon of names. */
+export function nameLexicon(words: NameWords, split: Split): FinishedLexicon {
+  const lexicon = createLexicon<NameClass>(nameBit);
+  for (const name of words.people.firstNames) lexicon.add(name, 'first-name');
+  for (const name of words.people.surnames) lexicon.add(name, 'surname');
+  for (const list of words.lists) addList(lexicon, list, split);
+  for (const { form } of words.demonyms) lexicon.add(form, 'demonym');
+  for (const village of words.villages) if (split(village).length === 1) lexicon.add(village, 'rare-place');
+  addEntries(lexicon, words.entries, split);
+  return lexicon.finish();
+}
+
+/** A word that belongs to a class only where it follows another of it: `von dem`. */
+const BEHIND = 'behind';
+
+function addList(lexicon: LexiconWriter<NameClass>, list: WordSource, split: Split): void {
+  const name = NAME_CLASSES.find((one) => one === classOf(list));
+  if (!name) return;
+  const alone = list.rows.filter(({ note }) => !note.split(' ').includes(BEHIND));
+  for (const token of alone.flatMap(({ word }) => split(word))) lexicon.add(token, name);
+}
+
+function addEntries(lexicon: LexiconWriter<NameClass>, entries: readonly Entry[], split: Split): void {
+  const countries = countryNames(entries);
+  for (const entry of entries) {
+    for (const form of entry.forms) {
+      const words = split(form);
+      for (const word of words) lexicon.add(word, 'name-word');
+      const [only = ''] = words;
+      if (words.length === 1) for (const name of classesOf(entry)) lexicon.add(only, name);
+      else if (entry.kind === 'person') addPerson(lexicon, form, words, split, countries);
+    }
+    for (const word of entry.surnames.flatMap(split)) lexicon.add(word, 'name-word');
+  }
+}
+
+/** The parts of a full name. `Schah von Iran` makes no surname of a country. */
+function addPerson(
+  lexicon: LexiconWriter<NameClass>,
+  form: string,
+  words: readonly string[],
+  split: Split,
+  countries: ReadonlySet<string>,
+): void {
+  const surname = surnameOf(form);
+  lexicon.add(words[0] ?? '', 'first-name');
+  if (!countries.has(surname.split(' ').at(-1) ?? '')) lexicon.add(split(surname).at(-1) ?? '', 'surname');
+}
+
+const AMBIGUOUS = rowFlagBit('ambiguous');
+const LARGE = rowFlagBit('metropolis') | rowFlagBit('city') | rowFlagBit('capital');
+const SIZED = rowFlagBit('metropolis') | rowFlagBit('city') | rowFlagBit('town');
+
+/** What an actor's name of one word says about the word. */
+function classesOf({ kind, flags, byHand }: Entry): readonly NameClass[] {
+  const known = byHand || (flags & SIZED) !== 0 ? kind : 'rare-place';
+  if ((flags & AMBIGUOUS) !== 0) return [known, 'ambiguous'];
+  return byHand || (flags & LARGE) !== 0 ? [known, 'trusted'] : [known];
+}

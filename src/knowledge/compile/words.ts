@@ -1,0 +1,34 @@
+/** Ordinary words of one language -> the pack of its words. Pure; reads no files. */
+
+import { TAIL_CLASSES, WORD_CLASSES, type WordClass, wordBit } from '../classes.ts';
+import type { Section } from '../format/directory.ts';
+import type { Provenance } from '../format/provenance.ts';
+import type { WordForms } from './language-source.ts';
+import { createLexicon } from './lexicon.ts';
+import { classOf, type WordSource } from './lists/words.ts';
+import { writePack } from './pack.ts';
+
+export interface WordInput {
+  readonly forms: WordForms;
+  /** The language's own lists. */
+  readonly lists: readonly WordSource[];
+  readonly made: readonly Provenance[];
+}
+
+/** Compiles the pack of words. Entries of several words are left out. */
+export function compileWords({ forms, lists, made }: WordInput): Uint8Array {
+  const lexicon = createLexicon<WordClass>(wordBit);
+  const wordsOf = (name: string): readonly string[] =>
+    lists.filter((list) => classOf(list) === name).flatMap(({ rows }) => rows.map(({ word }) => word));
+  for (const name of WORD_CLASSES) {
+    for (const form of forms.get(name) ?? []) lexicon.add(form, name);
+    for (const word of wordsOf(name)) if (!word.includes(' ')) lexicon.add(word, name);
+  }
+  return writePack(
+    new Map<string, Section>([
+      ...lexicon.finish().sections,
+      ...TAIL_CLASSES.map((name) => [name, wordsOf(name).join('\n')] as const),
+    ]),
+    made,
+  );
+}

@@ -1,0 +1,43 @@
+/** Marks of the rows of actors: one bit for each. */
+
+import { bitsOf } from '../base/bits.ts';
+
+export const ROW_FLAGS = [
+  'ambiguous',
+  'famous',
+  'acronym',
+  'article',
+  'm',
+  'f',
+  'country',
+  'region',
+  'state',
+  'capital',
+  'water',
+  'building',
+  'base',
+  'city',
+  'metropolis',
+  'town',
+  /** In a country in which a language of the lists is at home. */
+  'home',
+  'club',
+  'media',
+  'government',
+  'parliament',
+  'party',
+  'company',
+  'militia',
+  'ministry',
+  'agency',
+  'university',
+] as const;
+export type RowFlag = (typeof ROW_FLAGS)[number];
+
+const flagBits = bitsOf(ROW_FLAGS, 'src/knowledge/flags.ts');
+
+export const rowFlagBit = (name: RowFlag): number => flagBits.get(name) ?? 0;
+export const isRowFlag = (name: string): name is RowFlag => flagBits.has(name as RowFlag);
+/** The flags in a set of bits. */
+export const flagsIn = (bits: number): readonly RowFlag[] =>
+  ROW_FLAGS.filter((name) => (bits & rowFlagBit(name)) !== 0);

@@ -1,0 +1,27 @@
+/**
+ * How a pack begins. Layout of a pack: magic, number of the layout, length of the directory (32 bits each, little-endian), the
+ * directory as JSON, then the sections, each aligned to 4 bytes.
+ */
+
+import type { Provenance } from './provenance.ts';
+
+/** `DRAM`. */
+export const MAGIC = 0x4d415244;
+/** Counted up whenever packs of before cannot be read any more. */
+export const LAYOUT = 2;
+/** Bytes before the directory. */
+export const PREFIX = 12;
+
+/** A column of numbers, or a text. */
+export type Section = Uint8Array | Uint16Array | Uint32Array | string;
+export type TypeName = 'u8' | 'u16' | 'u32' | 'text';
+
+export interface Directory {
+  /** What the pack was made of. */
+  readonly made: readonly Provenance[];
+  /** Offsets count from the end of the directory; lengths are in bytes. */
+  readonly sections: readonly (readonly [name: string, type: TypeName, offset: number, length: number])[];
+}
+
+/** The next place that is aligned to 4 bytes. */
+export const align = (offset: number): number => (offset + 3) & ~3;

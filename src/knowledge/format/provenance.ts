@@ -1,0 +1,13 @@
+/** Where the contents of a pack come from. */
+
+export interface Provenance {
+  /** The id of a list of this repository, or the name of a package. */
+  readonly name: string;
+  readonly licence: string;
+  /** Of a list: who wrote it, or what it was taken from. */
+  readonly origin?: string;
+  /** Of a package. */
+  readonly version?: string;
+  /** Of a package: the day on which this version was fetched. */
+  readonly retrieved?: string;
+}

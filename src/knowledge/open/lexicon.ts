@@ -1,0 +1,31 @@
+/** Words with their classes (`nameBit`, `wordBit`), searched in place. */
+
+import { openAutomaton, restoreEdges } from './automaton.ts';
+import { openBits } from './bit-column.ts';
+import type { Pack } from './pack.ts';
+
+export interface Lexicon {
+  /** The number of a word, or -1. */
+  readonly find: (word: string) => number;
+  /** The word of a number. */
+  readonly word: (rank: number) => string;
+  readonly classesAt: (rank: number) => number;
+  /** Class bits of a word; 0 for unknown words. */
+  readonly classesOf: (word: string) => number;
+}
+
+/** Opens the lexicon of a pack. */
+export function openLexicon(pack: Pack): Lexicon {
+  const edges = restoreEdges({
+    symbols: pack.u8('edge-symbols'),
+    marks: pack.u8('edge-marks'),
+    steps: pack.u8('edge-steps'),
+  });
+  const { find, word } = openAutomaton({
+    alphabet: pack.text('alphabet'),
+    edges,
+    root: pack.u32('root')[0] ?? 0,
+  });
+  const classesAt = openBits(pack, 'classes');
+  return { find, word, classesAt, classesOf: (own) => classesAt(find(own)) };
+}

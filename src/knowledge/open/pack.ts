@@ -1,0 +1,65 @@
+/** Opens a pack without copying it. */
+
+import { align, type Directory, LAYOUT, MAGIC, PREFIX, type TypeName } from '../format/directory.ts';
+import { PackError } from '../format/pack-error.ts';
+import type { Provenance } from '../format/provenance.ts';
+
+/** An opened pack: typed views into the buffer. Each throws a `PackError` where the pack has no such section. */
+export interface Pack {
+  readonly u8: (name: string) => Uint8Array;
+  readonly u16: (name: string) => Uint16Array;
+  readonly u32: (name: string) => Uint32Array;
+  readonly text: (name: string) => string;
+  /** What the pack was made of. */
+  readonly made: readonly Provenance[];
+}
+
+/** Opens a pack; `file` is how messages call it. Throws a `PackError` for bytes that are no pack, an older one or only a part of one. */
+export function openPack(bytes: Uint8Array, file: string): Pack {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const { directory, base } = readDirectory(bytes, file);
+  const places = new Map(directory.sections.map((section) => [section[0], section]));
+  const view =
+    <T>(type: TypeName, make: (offset: number, length: number) => T) =>
+    (name: string): T => {
+      const [, found, offset, length] = places.get(name) ?? ['', '', 0, 0];
+      if (found !== type) throw new PackError(file, `the section "${name}"`, `of type ${type} is missing`);
+      return make(byteOffset + base + offset, length);
+    };
+  return {
+    u8: view('u8', (offset, length) => new Uint8Array(buffer, offset, length)),
+    u16: view('u16', (offset, length) => new Uint16Array(buffer, offset, length / 2)),
+    u32: view('u32', (offset, length) => new Uint32Array(buffer, offset, length / 4)),
+    text: view('text', (offset, length) => new TextDecoder().decode(new Uint8Array(buffer, offset, length))),
+    made: directory.made,
+  };
+}
+
+/** The directory and where the sections begin. */
+function readDirectory(
+  bytes: Uint8Array,
+  file: string,
+): { readonly directory: Directory; readonly base: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < PREFIX || view.getUint32(0, true) !== MAGIC)
+    throw new PackError(file, 'the file', 'is no pack, or only the beginning of one');
+  if (view.getUint32(4, true) !== LAYOUT)
+    throw new PackError(file, 'the pack', `has another layout than this program reads (${LAYOUT})`);
+  const end = PREFIX + view.getUint32(8, true);
+  const directory = parseDirectory(bytes.subarray(PREFIX, end), file);
+  const base = align(end);
+  for (const [name, , offset, length] of directory.sections)
+    if (base + offset + length > bytes.byteLength)
+      throw new PackError(file, `the section "${name}"`, 'is cut off');
+  return { directory, base };
+}
+
+function parseDirectory(bytes: Uint8Array, file: string): Directory {
+  try {
+    const directory = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Directory>;
+    if (directory.made && directory.sections) return directory as Directory;
+  } catch {
+    // Said below.
+  }
+  throw new PackError(file, 'the directory', 'is damaged or cut off');
+}

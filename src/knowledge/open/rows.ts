@@ -1,0 +1,113 @@
+/** Rows of actors, put together from the words of their names when they are asked for: most articles need few of them. */
+
+import { KINDS, type Kind, type Label, type Row } from '../../model.ts';
+import { flagsIn } from '../flags.ts';
+import { VarintReader } from '../format/varint.ts';
+import { slug } from '../slug.ts';
+import { openBits } from './bit-column.ts';
+import type { Pack } from './pack.ts';
+
+export interface Rows {
+  readonly kindOf: (row: number) => Kind;
+  /** Bits: `rowFlagBit`. */
+  readonly flagsOf: (row: number) => number;
+  readonly at: (row: number) => Row;
+  readonly byId: (id: string) => Row | undefined;
+}
+
+/** Opens the rows. `citation` are the states of their citation forms, `nameAt` gives the name that leads to a state. */
+export function openRows(pack: Pack, citation: Uint32Array, nameAt: (state: number) => string): Rows {
+  const kinds = pack.u8('row-kinds');
+  const kindOf = (row: number): Kind => KINDS[kinds[row] ?? 0] ?? 'person';
+  const flagsOf = openBits(pack, 'row-flags');
+  const sources = openSources(pack);
+  const named = openNames(pack, citation, nameAt, sources);
+  const known = new Map<number, Row>();
+  const seen = new Map<string, Row>();
+  const read = (row: number): Row => {
+    const own = { ...named(row), kind: kindOf(row), flags: flagsIn(flagsOf(row)) };
+    known.set(row, own);
+    seen.set(own.id, own);
+    return own;
+  };
+  const at = (row: number): Row => known.get(row) ?? read(row);
+  const find = finderById(sources, at);
+  return { kindOf, flagsOf, at, byId: (id) => seen.get(id) ?? find(id) };
+}
+
+interface Sources {
+  /** The sources with the language of their citation forms. */
+  readonly list: readonly (readonly [name: string, language: string])[];
+  /** The source of each row. */
+  readonly ofRow: Uint8Array;
+}
+
+const openSources = (pack: Pack): Sources => ({
+  list: linesOf(pack, 'sources').map(([name = '', language = '']) => [name, language]),
+  ofRow: pack.u8('row-sources'),
+});
+
+const linesOf = (pack: Pack, name: string): readonly (readonly string[])[] =>
+  pack
+    .text(name)
+    .split('\n')
+    .map((line) => line.split('\t'));
+
+/** Id and label of a row: as they are kept, or from the words of the citation form. */
+function openNames(
+  pack: Pack,
+  citation: Uint32Array,
+  nameAt: (state: number) => string,
+  { list, ofRow }: Sources,
+): (row: number) => Pick<Row, 'id' | 'label'> {
+  const exceptions = new Map(
+    linesOf(pack, 'row-exceptions').map(([row, id = '', ...label]) => [
+      Number(row),
+      { id, label: inPairs(label) },
+    ]),
+  );
+  const labels = linesOf(pack, 'label-codes').map(
+    ([code = '']) => [code, labelStates(pack.u8(`row-labels-${code}`), citation)] as const,
+  );
+  const regular = (row: number): Pick<Row, 'id' | 'label'> => {
+    const [source, language] = list[ofRow[row] ?? 0] ?? ['', ''];
+    const name = nameAt(citation[row] ?? 0);
+    const others = labels.flatMap(([code, states]) => {
+      const state = states.get(row);
+      return state === undefined ? [] : [[code, nameAt(state)] as const];
+    });
+    return { id: `${source}/${slug(name)}`, label: Object.fromEntries([[language, name], ...others]) };
+  };
+  return (row) => exceptions.get(row) ?? regular(row);
+}
+
+/** `['de', 'Köln', 'en', 'Cologne']` as a label. */
+const inPairs = (cells: readonly string[]): Label =>
+  Object.fromEntries(cells.flatMap((code, i) => (i % 2 === 0 ? [[code, cells[i + 1] ?? '']] : [])));
+
+/** Row -> state of its name in a language, for the rows where it differs from the citation form. */
+function labelStates(bytes: Uint8Array, citation: Uint32Array): ReadonlyMap<number, number> {
+  const reader = new VarintReader(bytes);
+  const states = new Map<number, number>();
+  for (let row = 0; !reader.done; ) {
+    row += reader.next();
+    states.set(row, (citation[row] ?? 0) + reader.nextSigned());
+  }
+  return states;
+}
+
+/** Rows of a source are read when the first of them is asked for. */
+function finderById({ list, ofRow }: Sources, at: (row: number) => Row): Rows['byId'] {
+  const bySource = new Map<string, ReadonlyMap<string, Row>>();
+  const rowsOf = (source: string): ReadonlyMap<string, Row> => {
+    const own = list.findIndex(([name]) => name === source);
+    const rows = [...ofRow.keys()].filter((row) => ofRow[row] === own).map(at);
+    return new Map(rows.map((row) => [row.id, row]));
+  };
+  return (id) => {
+    const source = id.slice(0, id.indexOf('/'));
+    const rows = bySource.get(source) ?? rowsOf(source);
+    bySource.set(source, rows);
+    return rows.get(id);
+  };
+}

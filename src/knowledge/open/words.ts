@@ -1,0 +1,25 @@
+/** The words of one language. */
+
+import type { TailClass } from '../classes.ts';
+import { type Lexicon, openLexicon } from './lexicon.ts';
+import { openPack } from './pack.ts';
+
+export interface WordList extends Lexicon {
+  /** Lower-case endings of words, by class. */
+  readonly tails: Readonly<Record<TailClass, ReadonlySet<string>>>;
+}
+
+/** Opens the pack of a language's words; `file` is how messages call it. */
+export function openWords(bytes: Uint8Array, file: string): WordList {
+  const pack = openPack(bytes, file);
+  const tails = (name: TailClass): ReadonlySet<string> =>
+    new Set(pack.text(name).split('\n').filter(Boolean));
+  return {
+    ...openLexicon(pack),
+    tails: {
+      'role-tail': tails('role-tail'),
+      'org-tail': tails('org-tail'),
+      'place-tail': tails('place-tail'),
+    },
+  };
+}

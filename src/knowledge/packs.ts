@@ -1,0 +1,14 @@
+/** The packs by name: one with the names of all languages, and of each language one with its words and one with its weights. */
+
+export const NAMES_PACK = 'names';
+export const wordsPack = (code: string): string => `${code}.words`;
+export const weightsPack = (code: string): string => `${code}.weights`;
+
+/** All packs. */
+export const packNames = (codes: readonly string[]): readonly string[] => [
+  NAMES_PACK,
+  ...codes.flatMap((code) => [wordsPack(code), weightsPack(code)]),
+];
+
+/** What the file of a pack is called. */
+export const packFile = (name: string): string => `${name}.bin`;

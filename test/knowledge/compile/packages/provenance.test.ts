@@ -1,0 +1,61 @@
+/** What is known of packages. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { GEONAMES_PACKAGE } from '../../../../src/knowledge/compile/packages/geonames.ts';
+import { PERSON_NAME_PACKAGES } from '../../../../src/knowledge/compile/packages/person-names.ts';
+import {
+  installedVersion,
+  parsePackages,
+  provenanceOf,
+} from '../../../../src/knowledge/compile/packages/provenance.ts';
+import { compiledLanguages } from '../../../../src/knowledge/compile/sources.ts';
+
+const TABLE = 'package\tversion\tretrieved\tlicence\nsome-words\t1.0.0\t2026-01-31\tMIT\n';
+const of = (version: string, name = 'some-words') =>
+  provenanceOf([name], parsePackages(TABLE), () => version);
+
+describe('provenanceOf', () => {
+  it('gives version, day and licence', () =>
+    expect(of('1.0.0')).toEqual({
+      made: [{ name: 'some-words', version: '1.0.0', retrieved: '2026-01-31', licence: 'MIT' }],
+      problems: [],
+    }));
+
+  it.each([
+    ['another version than the one in use', '1.0.1', 'some-words'],
+    ['no row', '1.0.0', 'other-words'],
+  ])('complains of %s', (_, version, name) =>
+    expect(of(version, name).problems).toEqual([
+      {
+        code: 'knowledge/package',
+        where: 'src/knowledge/packages.tsv',
+        message: `${name} ${version} is not listed`,
+        hint: expect.stringContaining('the day on which it was fetched'),
+      },
+    ]),
+  );
+});
+
+describe('the table', () => {
+  const packages = parsePackages(readFileSync('src/knowledge/packages.tsv', 'utf8'));
+  const used = [
+    ...PERSON_NAME_PACKAGES,
+    GEONAMES_PACKAGE,
+    ...compiledLanguages().flatMap((language) => language.packages),
+  ];
+
+  it('lists all packages in use in their version, and no others', () => {
+    expect(provenanceOf(used, packages).problems).toEqual([]);
+    expect(new Set(packages.keys())).toEqual(new Set(used));
+  });
+
+  it('gives each a day', () => {
+    for (const { retrieved } of packages.values()) expect(retrieved).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('is what NOTICE tells', () => {
+    const notice = readFileSync('NOTICE', 'utf8').replace(/\s+/g, ' ');
+    for (const name of used) expect(notice).toContain(name);
+    for (const name of used) expect(notice).toContain(installedVersion(name));
+  });
+});

@@ -1,0 +1,167 @@
+/** From lists to the pack of names and back: a gazetteer of a handful of rows. */
+import { describe, expect, it } from 'vitest';
+import { nameBit } from '../../../src/knowledge/classes.ts';
+import { type NameSource, parseNames } from '../../../src/knowledge/compile/lists/names.ts';
+import { parseWords } from '../../../src/knowledge/compile/lists/words.ts';
+import { chooseCities } from '../../../src/knowledge/compile/names/cities.ts';
+import { compileNames, type NameInput } from '../../../src/knowledge/compile/names/names.ts';
+import { type Gazetteer, openGazetteer } from '../../../src/knowledge/open/gazetteer.ts';
+import { openPack } from '../../../src/knowledge/open/pack.ts';
+import { HEAD, INFLECTIONS, table, wordList } from '../table.ts';
+
+function names(id: string, kind: string, content: string): NameSource {
+  const named = content.replace('id: test', `id: ${id}`).replace('kind: person', `kind: ${kind}`);
+  const { source } = parseNames(`${id}.tsv`, named, INFLECTIONS);
+  if (!source) throw new Error('no source');
+  return source;
+}
+
+const countries = [
+  ...HEAD,
+  'de\ten\talso\tde:adjective\tde:people\ten:adjective\ten:people\tflags',
+  'Wondrien\tWondria\t\twondrisch\tWondrer\tWondrian\tWondrians\tcountry',
+  '',
+].join('\n');
+
+const input: NameInput = {
+  tables: [
+    names('countries', 'place', countries),
+    names(
+      'people',
+      'person',
+      table('Baschar al-Wondra\tBashar al-Wondra\t\tm famous', 'Ema Wondra\t\tE. Wondra\tf'),
+    ),
+    names(
+      'groups',
+      'organization',
+      table('Roter|A Bund|N:m\tRed League\tRBD\tacronym party', '__proto__\t\t\t', 'constructor\t\t\t'),
+    ),
+    names('cites', 'place', [...HEAD, 'fr\tde\talso\tflags', 'Co-/A\t\t\t', 'Fête\tFest\t\t', ''].join('\n')),
+  ],
+  lists: [parseWords('a.txt', wordList('first-name', 'Bote', 'Karl'), ['first-name']).source ?? []].flat(),
+  cities: chooseCities(
+    [
+      { id: '1', name: 'Wondragrad', feature: 'PPL', country: 'XX', population: 600_000 },
+      { id: '2', name: 'Wondradorf', feature: 'PPL', country: 'YY', population: 2_000 },
+    ],
+    {
+      names: new Map([
+        ['de', new Map([['1', 'Wondraburg']])],
+        ['en', new Map()],
+      ]),
+      homelands: new Set(['YY']),
+      ordinary: new Set(),
+    },
+  ),
+  people: { firstNames: new Set(['Emil']), surnames: new Set(['Meier']) },
+  inflections: INFLECTIONS,
+  abbreviations: new Set(['E']),
+  made: [{ name: 'a-list', licence: 'MIT' }],
+};
+
+const { pack, problems } = compileNames(input);
+const gazetteer = openGazetteer(pack, 'names.bin');
+
+/** The ids of the rows that words name, with a * where only by surname. */
+function rowsOf(
+  { words: lexicon, step, namedBy, row }: Gazetteer,
+  ...tokens: readonly string[]
+): readonly string[] {
+  let state = 0;
+  for (const token of tokens) {
+    const word = lexicon.find(token);
+    state = word === -1 ? -1 : step(state, word);
+    if (state === -1) return [];
+  }
+  return [...namedBy(state)].map((value) => row(value >> 1).id + ((value & 1) === 1 ? '*' : ''));
+}
+
+describe('a compiled gazetteer', () => {
+  it('is made without a complaint', () => expect(problems).toEqual([]));
+
+  it('finds every form of every row', () => {
+    expect(rowsOf(gazetteer, 'Ema', 'Wondra')).toEqual(['people/ema-wondra']);
+    expect(rowsOf(gazetteer, 'E.', 'Wondra')).toEqual(['people/ema-wondra']);
+    expect(rowsOf(gazetteer, 'Bashar', 'Al', 'Wondra')).toEqual(['people/baschar-al-wondra']);
+    for (const form of ['Roter Bund', 'Roten Bundes', 'Rotem Bund', 'Red League', 'Rbd'])
+      expect(rowsOf(gazetteer, ...form.split(' '))).toEqual(['groups/roter-bund']);
+    expect(rowsOf(gazetteer, 'Wondragrad')).toEqual(rowsOf(gazetteer, 'Wondraburg'));
+  });
+
+  it('finds famous people by their surname', () =>
+    expect(rowsOf(gazetteer, 'al-Wondra')).toEqual(['people/baschar-al-wondra*']));
+
+  it('finds nothing else', () => {
+    for (const tokens of [
+      ['Ema'],
+      ['Wondra'],
+      ['Roter'],
+      ['Roter', 'Bunde'],
+      ['Ema', 'Wondra', 'Wondra'],
+      ['toString'],
+      [],
+    ])
+      expect(rowsOf(gazetteer, ...tokens)).toEqual([]);
+  });
+
+  it('takes names that are words of the program for names', () => {
+    expect(rowsOf(gazetteer, '_', '_', 'proto', '_', '_')).toEqual(['groups/proto']);
+    expect(rowsOf(gazetteer, 'constructor')).toEqual(['groups/constructor']);
+  });
+
+  it('gives rows in full, by number and by id', () => {
+    expect(gazetteer.rowById('groups/roter-bund')).toEqual({
+      id: 'groups/roter-bund',
+      kind: 'organization',
+      label: { de: 'Roter Bund', en: 'Red League' },
+      flags: ['acronym', 'party'],
+    });
+    expect(gazetteer.rowById('countries/wondrien')).toMatchObject({
+      kind: 'place',
+      label: { de: 'Wondrien', en: 'Wondria' },
+      flags: ['country'],
+    });
+    expect(gazetteer.rowById('people/ema-wondra')).toMatchObject({
+      kind: 'person',
+      label: { de: 'Ema Wondra' },
+    });
+    expect(gazetteer.rowById('cities/wondraburg')?.label).toEqual({ de: 'Wondraburg', en: 'Wondragrad' });
+    expect(gazetteer.rowById('cites/fete')).toMatchObject({ label: { fr: 'Fête', de: 'Fest' } });
+    expect(gazetteer.rowById('cites/co-a')).toMatchObject({ label: { fr: 'Co-/A' } });
+    for (const id of ['people/nobody', 'nothing/at-all', '']) expect(gazetteer.rowById(id)).toBeUndefined();
+  });
+
+  it('knows demonyms and whether they name people', () => {
+    const of = (word: string) => {
+      const known = gazetteer.demonym(gazetteer.words.find(word));
+      return known && [gazetteer.row(known.row).id, known.people];
+    };
+    expect([of('wondrischen'), of('Wondrern'), of('Wondra')]).toEqual([
+      ['countries/wondrien', false],
+      ['countries/wondrien', true],
+      undefined,
+    ]);
+  });
+
+  it('gives words their classes', () => {
+    const classes = (word: string): number => gazetteer.words.classesOf(word);
+    expect(classes('Emil') & nameBit('first-name')).toBeTruthy();
+    expect(classes('Meier') & nameBit('surname')).toBeTruthy();
+    expect(classes('Ema') & nameBit('first-name')).toBeTruthy();
+    expect(classes('Bote') & nameBit('first-name')).toBeTruthy();
+    expect(classes('Wondradorf')).toBe(nameBit('rare-place'));
+    expect(classes('Karl') & nameBit('place')).toBe(0);
+    expect(classes('niemand')).toBe(0);
+  });
+
+  it('has the same bytes for the same lists', () => expect(compileNames(input).pack).toEqual(pack));
+
+  it('says what it was made of', () => expect(openPack(pack, 'names.bin').made).toEqual(input.made));
+
+  it('comes with what is wrong with the lists', () => {
+    const wrong = names('people', 'person', table('Ema Wondra\t\t\tqueen'));
+    expect(compileNames({ ...input, tables: [wrong] }).problems).toMatchObject([
+      { message: '"queen" is no flag' },
+    ]);
+  });
+});

@@ -1,0 +1,13 @@
+/** The packs by name. */
+import { expect, it } from 'vitest';
+import { packFile, packNames } from '../../src/knowledge/packs.ts';
+
+it('there is one for all names, and two for each language', () => {
+  expect(packNames(['de', 'fr']).map(packFile)).toEqual([
+    'names.bin',
+    'de.words.bin',
+    'de.weights.bin',
+    'fr.words.bin',
+    'fr.weights.bin',
+  ]);
+});
