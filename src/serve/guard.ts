@@ -35,7 +35,7 @@ export function methodRefusal(
 }
 
 /** The page repeats in a policy of its own what has to hold on other servers, too. */
-const POLICY = "default-src 'self'; img-src 'self' blob: data:; frame-ancestors 'none'";
+const POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
 
 const HEADERS = new Map([
   ['cache-control', 'no-cache'],

@@ -1,5 +1,6 @@
 /** The page's side of the worker: a promise for each article. Starts the worker when it is needed. */
 import type { Article, Problem } from '../model.ts';
+import { workerAddress } from './address.ts';
 import type { Answer, Loading, Reply, Request } from './protocol.ts';
 
 export type Outcome =
@@ -44,7 +45,7 @@ export function createClient(packs: string, onState: (state: State) => void): Cl
     else settle(reply.id, reply);
   };
   const launch = (): Worker => {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker(workerAddress, { type: 'module' });
     const current = (run: () => void) => () => {
       if (worker === started) run();
     };

@@ -97,7 +97,7 @@ async function workerAddress(): Promise<string> {
 
 describe('the worker', () => {
   it('finds in every article of the corpus what Node finds, byte for byte', async () => {
-    await open();
+    await open({ bypassCSP: true });
     const address = await workerAddress();
     expect(address).toContain('/assets/');
     const found = await page.evaluate(askWorker, { address, articles: [...articles] });
