@@ -176,6 +176,15 @@ describe('search and panels', () => {
     await expectAccessible(page);
   });
 
+  it('says that the words for reasons could not be loaded', async () => {
+    await open();
+    await page.route('**/assets/answers-*', (route) => route.abort());
+    await openBySearch(page, 'soleimani');
+    await page.click('.panel .why summary >> nth=0');
+    await page.waitForSelector('.panel .why .warning');
+    expect(await page.textContent('.panel .why .warning')).toContain('could not be loaded');
+  });
+
   it('finds aliases and folded spellings, and says when nothing fits', async () => {
     await open();
     await page.fill('#search', 'oesterreich');

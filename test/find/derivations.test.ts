@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { DERIVATIONS, derivationsOf } from '../../src/find/derived/index.ts';
 import { DERIVATION_IDS, type DerivationShown } from '../../src/languages/derivations.ts';
 import { languages } from '../../src/languages/index.ts';
-import { expectSentences } from '../in-words.ts';
 import { findIn } from '../knowledge.ts';
 import { unbracketed } from '../rules/firing.ts';
 
@@ -24,9 +23,7 @@ describe.each(
       return [`${language.code}/${id}`, { code: language.code, id, form, ...shown }] as const;
     }),
   ),
-)('%s', (_, { code, id, form, because, examples, notIn }) => {
-  it('says why', () => expectSentences(because, id, `src/languages/${code}/derivations.ts`));
-
+)('%s', (_, { code, id, form, examples, notIn }) => {
   it.each(examples)('finds %s', (example) => {
     const { text, marked } = unbracketed(example);
     expect(derived(text, code, id)).toEqual(marked);

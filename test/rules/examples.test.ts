@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
 import { KINDS, READER_LANGUAGES } from '../../src/model.ts';
-import { expectSentences } from '../in-words.ts';
 import { firings, unbracketed } from './firing.ts';
 
 describe.each(languages.map(({ code, rules }) => [code, rules] as const))('rules of %s', (code, rules) => {
@@ -13,8 +12,7 @@ describe.each(languages.map(({ code, rules }) => [code, rules] as const))('rules
     expect(new Set(rules.map(({ finds }) => finds))).toEqual(new Set(KINDS));
   });
 
-  it('say why, in a sentence for every reader', () => {
-    for (const { id, because } of rules) expectSentences(because, id, `src/languages/${code}/rules/`);
+  it('give reasons that differ', () => {
     for (const reader of READER_LANGUAGES)
       expect(new Set(rules.map(({ because }) => because[reader])).size).toBe(rules.length);
   });

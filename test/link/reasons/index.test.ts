@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Example, link, REASONS } from '../../../src/link/index.ts';
-import { expectSentences } from '../../in-words.ts';
 import { knowing } from '../knowledge.ts';
 import { marked } from '../marked.ts';
 
@@ -11,11 +10,8 @@ function endsOf(example: Example, withTexts: boolean) {
   return { first, last, because: entities.find(({ id }) => id === first)?.because.map(({ id }) => id) };
 }
 
-describe.each(REASONS)('$id', ({ id, because, weight, examples, notIn }) => {
-  it('says why', () => {
-    expectSentences(because, id, 'src/link/reasons/');
-    expect(weight).toBeGreaterThan(0);
-  });
+describe.each(REASONS)('$id', ({ id, weight, examples, notIn }) => {
+  it('counts for something', () => expect(weight).toBeGreaterThan(0));
 
   it.each(examples.map((example) => ({ example })))('joins $example', ({ example }) => {
     for (const withTexts of [true, false]) {
