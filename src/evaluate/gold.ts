@@ -1,4 +1,7 @@
-/** Gold articles: JSON Lines of `{id, language, text, mentions: [{start, end, kind, form?, entity?}]}`. */
+/**
+ * Gold articles: JSON Lines of `{id, language, text, mentions: [{start, end, kind, form?, entity?, doubt?}]}`. Where the text
+ * may not be passed on, `article` and `sha256` name it instead (stand-off): its id, and the SHA-256 of its UTF-8.
+ */
 
 import { FORMS, type Form, KINDS, type Kind, type Problem, type Span } from '../model.ts';
 
@@ -7,25 +10,35 @@ export interface GoldMention extends Span {
   /** `name` where the line says nothing. */
   readonly form: Form;
   readonly entity?: string;
+  /** Whether to mark it, as what or how far, is a matter of taste: it is neither asked for nor wrong. */
+  readonly doubt?: true;
 }
 
 export interface GoldArticle {
   readonly id: string;
   readonly language?: string;
+  /** The part of a gold set that the article belongs to: `closed` for those that nobody may look at who works on the finder. */
+  readonly split?: string;
   readonly text: string;
   readonly mentions: readonly GoldMention[];
 }
+
+/** Gives the text of an article that has this hash; where there is none, a sentence that says why. */
+export type TextOf = (article: string, sha256: string) => { readonly text: string } | string;
+
+const noTexts: TextOf = () => 'the line has no text; give the articles it was marked in: --articles';
 
 /** Parses gold lines. A line that is no gold article becomes a problem that names file and line; the rest goes on. */
 export function parseGold(
   file: string,
   content: string,
+  textOf: TextOf = noTexts,
 ): { readonly articles: readonly GoldArticle[]; readonly problems: readonly Problem[] } {
   const articles: GoldArticle[] = [];
   const problems: Problem[] = [];
   for (const [i, line] of content.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const article = articleOf(line);
+    const article = articleOf(line, textOf);
     if (typeof article !== 'string') articles.push(article);
     else
       problems.push({
@@ -38,7 +51,7 @@ export function parseGold(
   return { articles, problems };
 }
 
-function articleOf(line: string): GoldArticle | string {
+function articleOf(line: string, textOf: TextOf): GoldArticle | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -46,7 +59,19 @@ function articleOf(line: string): GoldArticle | string {
     return 'the line is no JSON';
   }
   if (typeof value !== 'object' || value === null) return 'the line is no object';
-  const { id, language, text, mentions } = value as Record<string, unknown>;
+  const {
+    id: stated,
+    article,
+    language,
+    split,
+    sha256,
+    mentions,
+    ...fields
+  } = value as Record<string, unknown>;
+  const id = stated ?? article;
+  const known = typeof article === 'string' && typeof sha256 === 'string' ? textOf(article, sha256) : fields;
+  if (typeof known === 'string') return known;
+  const { text } = known;
   if (typeof id !== 'string' || typeof text !== 'string' || !Array.isArray(mentions))
     return 'id, text or mentions are missing';
   const read: GoldMention[] = [];
@@ -55,11 +80,17 @@ function articleOf(line: string): GoldArticle | string {
     if (typeof one === 'string') return one;
     read.push(one);
   }
-  return { id, text, mentions: read, ...(typeof language === 'string' ? { language } : {}) };
+  return {
+    id,
+    text,
+    mentions: read,
+    ...(typeof language === 'string' && { language }),
+    ...(typeof split === 'string' && { split }),
+  };
 }
 
 function mentionOf(value: unknown, text: string): GoldMention | string {
-  const { start, end, kind, form = 'name', entity } = (value ?? {}) as Record<string, unknown>;
+  const { start, end, kind, form = 'name', entity, doubt } = (value ?? {}) as Record<string, unknown>;
   if (typeof start !== 'number' || typeof end !== 'number' || start < 0 || end <= start || end > text.length)
     return `the span ${start}–${end} lies outside the text`;
   if (!KINDS.includes(kind as Kind)) return `"${kind}" is no kind (${KINDS.join(', ')})`;
@@ -70,5 +101,6 @@ function mentionOf(value: unknown, text: string): GoldMention | string {
     kind: kind as Kind,
     form: form as Form,
     ...(typeof entity === 'string' ? { entity } : {}),
+    ...(doubt === true ? { doubt } : {}),
   };
 }

@@ -1,6 +1,6 @@
 /** Runs a finder over gold articles and writes the scores as text. */
 
-import { KINDS, type Kind, type Mention } from '../model.ts';
+import { KINDS, type Kind, type Mention, type Span } from '../model.ts';
 import { type Comparison, pairedBootstrap } from './bootstrap.ts';
 import type { GoldArticle } from './gold.ts';
 import { ERRORS, type LedgerEntry, ledgerOf } from './ledger.ts';
@@ -26,6 +26,19 @@ export interface Evaluation {
 
 const isName = (mention: Pick<Mention, 'form'>): boolean => mention.form === 'name';
 
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** What is asked for, and what counts as found: spans of doubt are neither asked for nor wrong. */
+function counted(article: GoldArticle, mentions: readonly Mention[]) {
+  const doubtful = article.mentions.filter(({ doubt }) => doubt);
+  const wanted: readonly Marked[] = article.mentions.filter((name) => isName(name) && !name.doubt);
+  const isWanted = (one: Span) => wanted.some(({ start, end }) => start === one.start && end === one.end);
+  const found: readonly Marked[] = mentions.filter(
+    (one) => isName(one) && (isWanted(one) || !doubtful.some((doubt) => overlap(doubt, one))),
+  );
+  return { found, wanted };
+}
+
 /** Scores whole names: exact span and kind, and any overlap of the right kind. */
 export function evaluate(
   gold: readonly GoldArticle[],
@@ -37,8 +50,7 @@ export function evaluate(
   const byArticle = new Map<string, Counts>();
   const ledger: LedgerEntry[] = [];
   for (const article of gold) {
-    const found: readonly Marked[] = find(article).filter(isName);
-    const wanted: readonly Marked[] = article.mentions.filter(isName);
+    const { found, wanted } = counted(article, find(article));
     const counts = strictCounts(found, wanted);
     strict = addCounts(strict, counts);
     relaxed = addCounts(relaxed, relaxedCounts(found, wanted));

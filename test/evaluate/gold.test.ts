@@ -76,3 +76,38 @@ describe('gold lines', () => {
     ]);
   });
 });
+
+describe('gold beside its articles', () => {
+  const line = JSON.stringify({
+    article: '17',
+    sha256: 'abc',
+    language: 'de',
+    split: 'open',
+    mentions: [
+      { start: 0, end: 11, kind: 'person' },
+      { start: 12, end: 16, kind: 'place', doubt: true },
+    ],
+  });
+
+  it('gets its text by the hash', () => {
+    const { articles, problems } = parseGold('g', line, (article, hash) => ({
+      text: `Emil Wondra ${article} ${hash}`,
+    }));
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject([
+      {
+        id: '17',
+        split: 'open',
+        text: 'Emil Wondra 17 abc',
+        mentions: [{ kind: 'person' }, { doubt: true }],
+      },
+    ]);
+  });
+
+  it('is a problem where there is no such text, or nobody gives texts', () => {
+    expect(parseGold('g', line, () => 'not found').problems).toMatchObject([
+      { where: 'g:1', message: 'not found' },
+    ]);
+    expect(parseGold('g', line).problems[0]?.message).toContain('--articles');
+  });
+});

@@ -62,3 +62,30 @@ it('runs are compared over the articles both have', () => {
   ]);
   expect(compareRuns(result, earlier)).toMatchObject({ articles: 1, difference: 50 });
 });
+
+it('neither asks for what is in doubt nor calls it wrong', () => {
+  const gold: GoldArticle = {
+    id: 'x',
+    text: 'Emil Wondra sprach im Senat.',
+    mentions: [
+      { start: 0, end: 11, kind: 'person', form: 'name' },
+      { start: 22, end: 27, kind: 'organization', form: 'name', doubt: true },
+    ],
+  };
+  const found = (start: number, end: number, kind: Kind) => [
+    {
+      ...gold.mentions[0],
+      start,
+      end,
+      kind,
+      text: '',
+      name: '',
+      sentence: 0,
+      form: 'name',
+      evidence: [{ by: 'rule', id: 'x', weight: 1 }],
+    } as const,
+  ];
+  expect(evaluate([gold], () => found(22, 27, 'place')).strict).toEqual({ right: 0, found: 0, gold: 1 });
+  expect(evaluate([gold], () => found(12, 18, 'place')).strict).toEqual({ right: 0, found: 1, gold: 1 });
+  expect(evaluate([gold], () => []).strict).toEqual({ right: 0, found: 0, gold: 1 });
+});

@@ -10,6 +10,8 @@ interface EvaluateFlags {
   readonly errors?: boolean;
   readonly against?: string;
   readonly save?: string;
+  readonly articles?: readonly string[];
+  readonly only?: string;
 }
 
 function textOf(file: string): string {
@@ -33,17 +35,23 @@ function filesOf(path: string): readonly string[] {
 
 type StoredRun = Record<string, readonly (readonly [id: string, counts: Counts])[]>;
 
-async function run(files: readonly string[], { errors, against, save }: EvaluateFlags): Promise<void> {
-  const [{ parseGold }, { compareRuns, errorLines, evaluate, scoreTable }, { pipeline }] = await Promise.all([
-    import('../../evaluate/gold.ts'),
-    import('../../evaluate/report.ts'),
-    import('../../host/program.ts'),
-  ]);
+async function run(
+  files: readonly string[],
+  { errors, against, save, articles: folders, only }: EvaluateFlags,
+): Promise<void> {
+  const [{ parseGold }, { compareRuns, errorLines, evaluate, scoreTable }, { pipeline }, texts] =
+    await Promise.all([
+      import('../../evaluate/gold.ts'),
+      import('../../evaluate/report.ts'),
+      import('../../host/program.ts'),
+      folders && import('../texts.ts').then(({ readTexts }) => readTexts(folders)),
+    ]);
   const { find } = await pipeline();
   const earlier = against === undefined ? {} : (JSON.parse(textOf(against)) as StoredRun);
   const stored: StoredRun = {};
   for (const file of files.flatMap(filesOf)) {
-    const { articles, problems } = parseGold(file, textOf(file));
+    const { articles: all, problems } = parseGold(file, textOf(file), texts);
+    const articles = all.filter(({ split }) => only === undefined || split === only);
     for (const { where, message, hint } of problems)
       process.stderr.write(`${where}: ${message}. ${hint ?? ''}\n`);
     const result = evaluate(articles, (article) => find(article).mentions);
@@ -68,6 +76,11 @@ export function define(command: Command): void {
   command
     .argument('<gold...>', 'files of gold articles (JSON Lines), or folders of them')
     .option('--errors', 'list every error with the text around it')
+    .option(
+      '--articles <path...>',
+      'files or folders with the articles that gold without texts was marked in',
+    )
+    .option('--only <part>', 'only gold articles of one part, such as open (their field “split”)')
     .option('--save <file>', 'keep this run, to compare with later')
     .option('--against <file>', 'compare with a kept run (paired bootstrap over articles)')
     .addHelpText(

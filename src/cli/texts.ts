@@ -1,0 +1,31 @@
+/** The texts of articles by their hashes, for gold that is kept beside them. */
+import { statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { TextOf } from '../evaluate/gold.ts';
+import { chunksOf, sha256 } from '../host/files.ts';
+import { UserError } from '../host/user-error.ts';
+import { readEach } from '../pipeline.ts';
+import { isArticle } from '../read/index.ts';
+import { scan } from '../regenerate/scan.ts';
+
+/** The files at or below a path, with the folder they are named from. */
+function filesOf(path: string): readonly { readonly root: string; readonly name: string }[] {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw new UserError(`There is no file or folder ${path} with articles.`);
+  if (!stat.isDirectory()) return [{ root: dirname(path), name: basename(path) }];
+  return scan(path).paths.map((name) => ({ root: path, name }));
+}
+
+/** Reads the articles in files and folders, at any depth, and finds their texts by hash. Throws `UserError` where there is none of a name. */
+export function readTexts(paths: readonly string[]): TextOf {
+  const texts = new Map<string, string>();
+  for (const { root, name } of paths.flatMap(filesOf)) {
+    const file = join(root, name);
+    for (const result of readEach(name, { size: statSync(file).size, chunks: () => chunksOf(file) }))
+      if (isArticle(result)) texts.set(sha256(result.text), result.text);
+  }
+  return (article, hash) => {
+    const text = texts.get(hash);
+    return text === undefined ? `no article in ${paths.join(', ')} has the text of “${article}”` : { text };
+  };
+}
