@@ -4,13 +4,15 @@ import { buildGraph, connect } from './connect/index.ts';
 import { find, openKnowledge, type Packs } from './find/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
 import { languages } from './languages/index.ts';
+import { undetermined } from './languages/undetermined.ts';
+import { unknownLanguages } from './languages/unknown.ts';
 import { createRegister, link, linkKnowledge } from './link/index.ts';
 import { type Difference, diffGraphs, measure, previousOf } from './measure/index.ts';
 import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
 import { createReader } from './read/index.ts';
 import { json } from './write/formats/json.ts';
 
-export const { read, readEach } = createReader(languages);
+export const { read, readEach, languageCode } = createReader(languages);
 
 /** The names of an article and the actor of each of its mentions. */
 export interface Extracted {
@@ -61,7 +63,10 @@ export function readGraph(text: string | undefined): AnyGraph | undefined {
 }
 
 const network: Pipeline['network'] = (articles, founds, linked, previous) => {
-  const described = articles.map((article, i) => ({ ...article, language: founds[i]?.language ?? 'und' }));
+  const described = articles.map((article, i) => ({
+    ...article,
+    language: founds[i]?.language ?? undetermined.code,
+  }));
   const connected = connect(founds, linked, described);
   const graph = buildGraph(linked, connected, described);
   const before = readGraph(previous);
@@ -71,7 +76,7 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
     actors: graph.order,
     links: graph.size,
     difference: diffGraphs(before ?? new UndirectedGraph(), graph),
-    problems: connected.problems,
+    problems: [...unknownLanguages(founds, languages), ...connected.problems],
   };
 };
 

@@ -1,6 +1,6 @@
 /** The extraction contract: one line of JSON in, one line of JSON out. Pure but for what the register remembers. */
 import type { Article } from '../model.ts';
-import type { Extractor } from '../pipeline.ts';
+import { type Extractor, languageCode } from '../pipeline.ts';
 import { MAX_TEXT, tooMuchText } from '../read/index.ts';
 import type { Line } from './lines.ts';
 
@@ -51,8 +51,9 @@ function articleOf(value: object): { id: Id; article: Article } {
   if (language !== undefined && language !== null && typeof language !== 'string') {
     throw new Broken('The field "language" is no text.', id);
   }
+  const code = typeof language === 'string' ? languageCode(language) : undefined;
   const article = { id: String(id), text };
-  return { id, article: typeof language === 'string' ? { ...article, language } : article };
+  return { id, article: code === undefined ? article : { ...article, language: code } };
 }
 
 function answerOf(line: Line, extract: Extractor): object {

@@ -22,7 +22,7 @@ export function analyse(
   { language, profileOf, net }: LanguageKnowledge,
   gazetteer: Gazetteer,
 ): Analysis {
-  const tokens = tokenize(text, language.abbreviations);
+  const tokens = tokenize(text, language);
   const bounds = splitSentences(text, tokens, language);
   const sentences: Sentence[] = [];
   for (let s = 0; s + 1 < bounds.length; s += 1) {

@@ -1,6 +1,7 @@
 /** Article -> mentions. The step reads from top to bottom: analyse, score, best path, mentions, derived forms. */
 
 import { detectLanguage } from '../languages/detect.ts';
+import { undetermined } from '../languages/undetermined.ts';
 import type { Article, Found, Mention } from '../model.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { markCredits } from './credits.ts';
@@ -12,10 +13,14 @@ import { readSentences, type SentenceReading } from './read.ts';
 export type { Derivation } from './derived/derivation.ts';
 export { type Knowledge, openKnowledge, type Packs } from './knowledge.ts';
 
+/** What a text is said to be in when nobody states it and no known language fits: the code for an undetermined language. */
+const codeOf = ({ language, text }: Article, { languages }: Knowledge): string =>
+  language ?? (detectLanguage(text, languages) ?? undetermined).code;
+
 /** Finds the names in one article. Pure: the same article and knowledge give the same mentions, in text order. */
 export function find(article: Article, knowledge: Knowledge): Found {
   const { text } = article;
-  const code = article.language ?? detectLanguage(text, knowledge.languages).code;
+  const code = codeOf(article, knowledge);
   const language = knowledge.of(code);
   const analysis = analyse(text, language, knowledge.gazetteer);
   const readings = readSentences(analysis, language, knowledge.gazetteer);

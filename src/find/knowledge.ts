@@ -3,14 +3,16 @@
 import { restoreWeights } from '../knowledge/format/weights.ts';
 import { type Gazetteer, openGazetteer } from '../knowledge/open/gazetteer.ts';
 import { openPack } from '../knowledge/open/pack.ts';
-import { openWords, type WordList } from '../knowledge/open/words.ts';
+import { NO_WORDS, openWords, type WordList } from '../knowledge/open/words.ts';
 import { NAMES_PACK, packFile, weightsPack, wordsPack } from '../knowledge/packs.ts';
 import type { Language } from '../languages/language.ts';
+import { undetermined } from '../languages/undetermined.ts';
 import { compileRules, type RuleNet } from '../rules/engine.ts';
 import { type CreditFinder, createCredits } from './credits.ts';
 import { createExplainer, type Explain } from './evidence.ts';
 import { templatesWith } from './features/templates.ts';
 import { createProfiles, type Profile } from './profile.ts';
+import { listsAlone } from './weights/lists-alone.ts';
 import { withClaims } from './weights/prior.ts';
 import { createWeights, type FeatureWeights } from './weights/weights.ts';
 
@@ -28,7 +30,7 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly languages: readonly Language[];
   readonly creditsOf: CreditFinder;
-  /** The knowledge of a language, opened on first use; the first language's for a code that is not known. */
+  /** The knowledge of a language, opened on first use; that of lists alone for a language that is not known. */
   readonly of: (code: string) => LanguageKnowledge;
   /** Opens what is not open yet. Throws what is wrong with a pack. */
   readonly open: () => void;
@@ -37,30 +39,47 @@ export interface Knowledge {
 /** The bytes of a pack by its name, see `packNames`. */
 export type Packs = (name: string) => Uint8Array;
 
+/** What is made of a language, its words and its weights. */
+function knowledgeOf(
+  language: Language,
+  words: WordList,
+  weights: FeatureWeights,
+  gazetteer: Gazetteer,
+): LanguageKnowledge {
+  return {
+    language,
+    words,
+    net: compileRules(language.rules),
+    weights,
+    explain: createExplainer(weights, templatesWith(language.rules)),
+    profileOf: createProfiles({ gazetteer, words, language }),
+  };
+}
+
+/** Reads the packs of a language. Where nothing was fitted, lists and rules speak by what they claim. */
+function openLanguage(language: Language, packs: Packs, gazetteer: Gazetteer): LanguageKnowledge {
+  const [wordsName, weightsName] = [wordsPack(language.code), weightsPack(language.code)];
+  const words = openWords(packs(wordsName), packFile(wordsName));
+  const fitted = openPack(packs(weightsName), packFile(weightsName));
+  const table = restoreWeights(fitted, templatesWith(language.rules));
+  return knowledgeOf(language, words, createWeights(withClaims(table, language.rules)), gazetteer);
+}
+
+const openUndetermined = (gazetteer: Gazetteer): LanguageKnowledge =>
+  knowledgeOf(undetermined, NO_WORDS, createWeights(listsAlone()), gazetteer);
+
 /** Opens the packs. Those of a language are read when its first article comes. Throws a `PackError` for one that cannot be used. */
 export function openKnowledge(packs: Packs, languages: readonly Language[]): Knowledge {
   const gazetteer = openGazetteer(packs(NAMES_PACK), packFile(NAMES_PACK));
-  const opened = new Map<string, LanguageKnowledge>();
-  const open = (language: Language): LanguageKnowledge => {
-    const [wordsName, weightsName] = [wordsPack(language.code), weightsPack(language.code)];
-    const words = openWords(packs(wordsName), packFile(wordsName));
-    const fitted = openPack(packs(weightsName), packFile(weightsName));
-    const templates = templatesWith(language.rules);
-    const weights = createWeights(withClaims(restoreWeights(fitted, templates), language.rules));
-    const knowledge = {
-      language,
-      words,
-      net: compileRules(language.rules),
-      weights,
-      explain: createExplainer(weights, templates),
-      profileOf: createProfiles({ gazetteer, words, language }),
-    };
-    opened.set(language.code, knowledge);
-    return knowledge;
+  const opened = new Map<Language | undefined, LanguageKnowledge>();
+  const of = (code: string): LanguageKnowledge => {
+    const language = languages.find((one) => one.code === code);
+    const known =
+      opened.get(language) ??
+      (language ? openLanguage(language, packs, gazetteer) : openUndetermined(gazetteer));
+    opened.set(language, known);
+    return known;
   };
-  const of = (code: string): LanguageKnowledge =>
-    opened.get(code) ??
-    open(languages.find((language) => language.code === code) ?? (languages[0] as Language));
   return {
     gazetteer,
     languages,

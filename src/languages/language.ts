@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rules/rule.ts';
 import type { SentenceRules } from '../text/sentences.ts';
+import type { TokenRules } from '../text/tokens.ts';
 import type { Address } from './address.ts';
 import type { Compounding } from './compounding.ts';
 import type { CreditWords } from './credits.ts';
@@ -11,13 +12,11 @@ import type { FieldNames } from './field-names.ts';
 import type { Romanisation } from './romanisation.ts';
 import type { SmallWord } from './small-words.ts';
 
-export interface Language extends SentenceRules {
+export interface Language extends TokenRules, SentenceRules {
   /** ISO 639-1. */
   readonly code: string;
   /** In its own words. */
   readonly name: string;
-  /** Words that keep their full stop, without it: `Dr`, `usw`. */
-  readonly abbreviations: ReadonlySet<string>;
   /** Frequent words that tell the language from others. */
   readonly markers: ReadonlySet<string>;
   /** Words that tell what stands beside them, with their class (`aus` -> `from`). */

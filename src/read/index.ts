@@ -134,6 +134,8 @@ export interface Reader {
    * Throws only what `source` throws.
    */
   readonly readEach: (path: string, source: ByteSource) => Iterable<Article | Problem>;
+  /** ISO 639-1 from a code or name of a language as sources state it; `undefined` when it is none. */
+  readonly languageCode: (stated: string) => string | undefined;
 }
 
 /** A reader of files that understands the dates and the names of fields of the languages. */
@@ -142,5 +144,6 @@ export function createReader(languages: readonly ReadingLanguage[]): Reader {
   return {
     read: (path, bytes) => readAll(path, bytes, words),
     readEach: (path, source) => readEach(path, source, words),
+    languageCode: words.languageCode,
   };
 }

@@ -18,6 +18,7 @@ export interface SentenceRules {
 /** Boundaries: sentence `s` holds the tokens `[bounds[s], bounds[s + 1])`. Empty for a text without tokens. */
 export type Bounds = readonly number[];
 
+/** Closing quotes of all languages, the opening ones of some among them, and brackets. */
 const CLOSERS = new Set(['"', '“', '”', '»', '«', '’', "'", ')', ']', '‘', '›', '‹']);
 const unitsOf = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));

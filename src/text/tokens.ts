@@ -1,7 +1,7 @@
 /**
  * Article text -> tokens with exact offsets.
  * A hyphen compound is one token (`NATO-Generalsekretär`), a slash separates (`Amman/Jordanien`), an abbreviation keeps
- * its full stop (`Dr.`, `U.S.`, `J.`), the English possessive is a token of its own (`Trump`, `'s`).
+ * its full stop (`Dr.`, `U.S.`, `J.`), an apostrophe and an s at the end are a token of their own (`Trump`, `'s`).
  */
 
 import { isDigit, isLetter, isSpace, isUpper, isWordUnit } from './characters.ts';
@@ -15,6 +15,17 @@ export interface Tokens {
   readonly words: Uint8Array;
 }
 
+/** What an apostrophe between two letters does: it joins them in one word (`O'Brien`), closes a word (`l'`, `Iran`) or parts two (`Ankara`, `'`, `da`). */
+export type Apostrophe = 'joins' | 'closes' | 'parts';
+
+/** What a language knows about its words. */
+export interface TokenRules {
+  /** Words that keep their full stop, without it: `Dr`, `usw`. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** What an apostrophe does behind the beginning of a word. */
+  readonly apostropheAfter: (beginning: string) => Apostrophe;
+}
+
 const DOT = 46;
 const HYPHEN = 45;
 const AMPERSAND = 38;
@@ -24,9 +35,12 @@ const isApostrophe = (unit: number): boolean =>
 const SOFT_HYPHEN = 0xad;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„“]+|[\w.+-]+@[\w-]+\.[\w.]+/y;
 const LONGEST_WORD = 200;
+/** Endings of addresses that are written in running text: `Booking.com`. */
+const DOMAINS = ['com', 'de', 'at', 'ch', 'org', 'net', 'eu', 'io', 'tv', 'fm', 'co', 'ai', 'uk', 'di'];
+const DOMAIN = new RegExp(`^(?:${DOMAINS.join('|')})(?!\\p{L})`, 'u');
 
-/** Splits a text into tokens. `abbreviations` holds the words, without full stop, that keep theirs. Linear in the text. */
-export function tokenize(text: string, abbreviations: ReadonlySet<string>): Tokens {
+/** Splits a text into tokens. Linear in the text. */
+export function tokenize(text: string, rules: TokenRules): Tokens {
   const columns = new Columns(Math.max(16, text.length >> 2));
   const length = text.length;
   let at = 0;
@@ -35,7 +49,7 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
     if (isSpace(unit)) {
       at += 1;
     } else if (isWordUnit(unit)) {
-      const end = endOfAddress(text, at) ?? endOfWord(text, at, abbreviations);
+      const end = endOfAddress(text, at) ?? endOfWord(text, at, rules);
       const possessive = possessiveLength(text, at, end);
       columns.add(at, end - possessive, 1);
       if (possessive > 0) columns.add(end - possessive, end, 1);
@@ -63,7 +77,7 @@ function endOfAddress(text: string, at: number): number | undefined {
   return ADDRESS.test(text) ? ADDRESS.lastIndex : undefined;
 }
 
-function endOfWord(text: string, start: number, abbreviations: ReadonlySet<string>): number {
+function endOfWord(text: string, start: number, rules: TokenRules): number {
   const limit = Math.min(text.length, start + LONGEST_WORD);
   let at = start + 1;
   for (; at < limit; at += 1) {
@@ -71,9 +85,12 @@ function endOfWord(text: string, start: number, abbreviations: ReadonlySet<strin
     if (isWordUnit(unit)) continue;
     const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
     if (!joins(text, start, at, unit, next)) break;
+    if (!isApostrophe(unit)) continue;
+    const apostrophe = rules.apostropheAfter(text.slice(start, at));
+    if (apostrophe !== 'joins') return apostrophe === 'closes' ? at + 1 : at;
   }
   if (at > start + 1 && isHyphen(text.charCodeAt(at - 1))) return at;
-  if (text.charCodeAt(at) === DOT && keepsDot(text, start, at, abbreviations)) return at + 1;
+  if (text.charCodeAt(at) === DOT && keepsDot(text, start, at, rules)) return at + 1;
   return at;
 }
 
@@ -103,14 +120,10 @@ function joinsAtDot(text: string, start: number, at: number, before: number, nex
   if (!isLetter(before) || !isLetter(next)) return false;
   if (single && text.charCodeAt(at + 2) === DOT) return true;
   if (single && isUpper(before)) return isUpper(next);
-  return (
-    !isUpper(next) &&
-    at - start >= 3 &&
-    /^(?:com|de|at|ch|org|net|eu|io|tv|fm|co|ai|uk|di)(?!\p{L})/u.test(text.slice(at + 1, at + 6))
-  );
+  return !isUpper(next) && at - start >= 3 && DOMAIN.test(text.slice(at + 1, at + 6));
 }
 
-function keepsDot(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
+function keepsDot(text: string, start: number, at: number, { abbreviations }: TokenRules): boolean {
   const length = at - start;
   if (length > 12) return false;
   const before = length === 1 ? HYPHEN : text.charCodeAt(at - 2);

@@ -40,7 +40,7 @@ describe('find', () => {
     expect(findIn('Die NATO will bleiben.', 'en').language).toBe('en');
   });
 
-  it('reads a language it does not know as the first one it knows', () => {
+  it('reads a language it does not know by lists alone', () => {
     const found = findIn('Heiko Maas reiste nach Bagdad. Es regnete.', 'nl');
     expect(found.language).toBe('nl');
     expect(found.mentions.map(({ text }) => text)).toEqual(['Heiko Maas', 'Bagdad']);

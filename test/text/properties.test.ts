@@ -21,7 +21,7 @@ describe.each(languages.map((language) => [language.name, language] as const))('
       fc.property(hostileText, (text) => {
         let at = 0;
         for (const [start, end] of [
-          ...spans(tokenize(text, language.abbreviations)),
+          ...spans(tokenize(text, language)),
           [text.length, text.length + 1] as const,
         ]) {
           expect(start).toBeGreaterThanOrEqual(at);
@@ -38,7 +38,7 @@ describe.each(languages.map((language) => [language.name, language] as const))('
   it('a token that begins with a letter is a word', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const tokens = tokenize(text, language.abbreviations);
+        const tokens = tokenize(text, language);
         const letters = spans(tokens).map(([start]) => isLetter(text.charCodeAt(start)));
         expect(letters.every((letter, i) => !letter || tokens.words[i] === 1)).toBe(true);
       }),
@@ -49,7 +49,7 @@ describe.each(languages.map((language) => [language.name, language] as const))('
   it('sentences are not empty and hold every token once', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const tokens = tokenize(text, language.abbreviations);
+        const tokens = tokenize(text, language);
         const bounds = splitSentences(text, tokens, language);
         if (tokens.count === 0) expect(bounds).toEqual([]);
         else expect([bounds[0], bounds.at(-1)]).toEqual([0, tokens.count]);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { german } from '../../src/languages/de/index.ts';
 import { english } from '../../src/languages/en/index.ts';
+import { undetermined } from '../../src/languages/undetermined.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { wordsOf } from './split.ts';
 
@@ -52,9 +53,16 @@ const ENGLISH: readonly (readonly [what: string, tokens: string])[] = [
   ['web names', 'from Booking.com and Wondra.org'],
 ];
 
+const UNDETERMINED: readonly (readonly [what: string, tokens: string])[] = [
+  ['small words before an apostrophe', "l'·Iran et dell’·Unione"],
+  ['endings behind an apostrophe', "Ankara·'·da NATO·'·nun"],
+  ['names with an apostrophe', "O'Neill avec D'Artagnan"],
+];
+
 describe.each([
   ['German', german, GERMAN],
   ['English', english, ENGLISH],
+  ['undetermined', undetermined, UNDETERMINED],
 ] as const)('%s tokens', (_, language, cases) => {
   it.each(cases)('%s', (_what, marked) => {
     expect(wordsOf(marked.replaceAll('·', ''), language)).toEqual(marked.split(/[· ]/));
@@ -83,12 +91,12 @@ describe('addresses', () => {
 
 describe('tokenize', () => {
   it('gives nothing for an empty text and for blanks', () => {
-    expect(tokenize('', german.abbreviations).count).toBe(0);
-    expect(tokenize(' \n\t ', german.abbreviations).count).toBe(0);
+    expect(tokenize('', german).count).toBe(0);
+    expect(tokenize(' \n\t ', german).count).toBe(0);
   });
 
   it('tells words and numbers from punctuation and symbols', () => {
-    const { words } = tokenize('Am 3. Tag: 🎉!', german.abbreviations);
+    const { words } = tokenize('Am 3. Tag: 🎉!', german);
     expect([...words]).toEqual([1, 1, 0, 1, 0, 0, 0]);
   });
 

@@ -13,8 +13,8 @@ import { SCALE } from './weight-file.ts';
 
 const RULE_ODDS = 0.5;
 const MEMORY_ODDS = 1.5;
-const WORD_ODDS = 1.5;
-const NAME_ODDS = 4;
+export const WORD_ODDS = 1.5;
+export const NAME_ODDS = 4;
 const AMBIGUOUS_ODDS = -0.25;
 
 const KIND_REMEMBERED: ReadonlyMap<string, Kind> = new Map<MemoryOf, Kind>([
@@ -26,7 +26,8 @@ const KIND_REMEMBERED: ReadonlyMap<string, Kind> = new Map<MemoryOf, Kind>([
 ]);
 
 /** The templates whose features claim something. */
-const CLAIMING = ['rule', 'memory', 'listed'];
+const CLAIMING = ['rule', 'memory', 'listed'] as const;
+type ClaimingTemplate = (typeof CLAIMING)[number];
 
 /** A logarithm of odds for each kind, or nothing where a feature claims nothing. */
 export type Prior = (feature: number) => readonly number[] | undefined;
@@ -58,20 +59,36 @@ function oddsOfListed(ambiguity: string, words: string | undefined): number {
   return words === 'one' ? WORD_ODDS : NAME_ODDS;
 }
 
-/** Fitted weights, and what is claimed of rules that have none yet; where nothing was fitted, all claims. */
-export function withClaims(fitted: WeightTable, rules: readonly Rule[]): WeightTable {
-  const templates = fitted.features.length === 0 ? CLAIMING : ['rule'];
-  const claims = templatesWith(rules)
-    .filter(({ name }) => templates.includes(name))
+/** What the features of some templates claim, as weights. */
+export function claimsOf(rules: readonly Rule[], templates: readonly ClaimingTemplate[]): WeightTable {
+  const prior = priorOf(rules);
+  const features = templatesWith(rules)
+    .filter(({ name }) => (templates as readonly string[]).includes(name))
     .flatMap(({ name, first, size }) =>
       Array.from({ length: name === 'rule' ? rules.length : size }, (_, i) => first + i),
-    )
-    .filter((feature) => !fitted.features.includes(feature));
-  if (claims.length === 0) return fitted;
-  const prior = priorOf(rules);
-  const weights = claims.flatMap((feature) => prior(feature)?.map((odds) => Math.round(odds * SCALE)) ?? []);
+    );
   return {
-    features: Uint32Array.of(...fitted.features, ...claims),
-    values: Int32Array.of(...fitted.values, ...weights),
+    features: Uint32Array.from(features),
+    values: Int32Array.from(
+      features.flatMap((feature) => (prior(feature) ?? []).map((odds) => Math.round(odds * SCALE))),
+    ),
+  };
+}
+
+/** Fitted weights, and what is claimed of rules that have none yet; where nothing was fitted, all claims. */
+export function withClaims(fitted: WeightTable, rules: readonly Rule[]): WeightTable {
+  const claims = claimsOf(rules, fitted.features.length === 0 ? CLAIMING : ['rule']);
+  return joined(fitted, claims);
+}
+
+/** Two tables in one; where both have a feature, the first counts. */
+export function joined(one: WeightTable, other: WeightTable): WeightTable {
+  const known = new Set(one.features);
+  const added = [...other.features.keys()].filter((i) => !known.has(other.features[i] as number));
+  if (added.length === 0) return one;
+  const values = added.flatMap((i) => [...other.values.subarray(i * KINDS.length, (i + 1) * KINDS.length)]);
+  return {
+    features: Uint32Array.of(...one.features, ...added.map((i) => other.features[i] as number)),
+    values: Int32Array.of(...one.values, ...values),
   };
 }

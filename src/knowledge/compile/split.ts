@@ -9,6 +9,6 @@ export type Split = (name: string) => readonly string[];
 export const splitter =
   (abbreviations: ReadonlySet<string>): Split =>
   (name) => {
-    const tokens = tokenize(name, abbreviations);
+    const tokens = tokenize(name, { abbreviations, apostropheAfter: () => 'joins' });
     return Array.from({ length: tokens.count }, (_, i) => name.slice(tokens.starts[i], tokens.ends[i]));
   };

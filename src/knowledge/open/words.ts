@@ -23,3 +23,12 @@ export function openWords(bytes: Uint8Array, file: string): WordList {
     },
   };
 }
+
+/** The words of a language of which none is known. */
+export const NO_WORDS: WordList = {
+  find: () => -1,
+  word: () => '',
+  classesAt: () => 0,
+  classesOf: () => 0,
+  tails: { 'role-tail': new Set(), 'org-tail': new Set(), 'place-tail': new Set() },
+};

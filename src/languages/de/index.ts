@@ -17,6 +17,7 @@ export const german: Language = {
   code: 'de',
   name: 'Deutsch',
   abbreviations,
+  apostropheAfter: () => 'joins',
   afterOrdinal,
   ordinals: true,
   beforeNumber,

@@ -16,6 +16,7 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   abbreviations,
+  apostropheAfter: () => 'joins',
   afterOrdinal: new Set(),
   ordinals: false,
   beforeNumber,

@@ -1,5 +1,6 @@
 /** The second half of the trial: the text with its names, why they were found, and who was found. */
 import { useEffect, useRef } from 'preact/hooks';
+import { undetermined } from '../../languages/undetermined.ts';
 import { KINDS } from '../../model.ts';
 import type { Actor } from '../model/graph.ts';
 import { Glyph } from '../panels/glyph.tsx';
@@ -41,14 +42,13 @@ export function Result({ reading, open }: Props) {
 }
 
 function Summary({ reading }: { readonly reading: Reading }) {
-  const { found: foundWords, readAs, languages } = trialWords.value;
+  const { found: foundWords, readAs, readByLists } = trialWords.value;
   const { mentions, language } = reading.found;
-  const name = Object.hasOwn(languages, language) ? languages[language] : undefined;
   return (
     <>
       <span role="status">
         <b>{foundWords(mentions.length, reading.entities.length)}</b>
-        {name && <span class="aside"> {readAs(name)}</span>}
+        <span class="aside"> {language === undetermined.code ? readByLists : readAs(language)}</span>
       </span>
       {KINDS.map((kind) => (
         <span key={kind} class="tally" data-kind={kind}>

@@ -1,6 +1,7 @@
 /** The texts of the trial, in both languages of the page. */
 import { computed } from '@preact/signals';
 import type { Language } from '../i18n/language.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { language } from '../preferences.ts';
 
@@ -29,8 +30,8 @@ const en = {
     mentions === 0
       ? 'No name was found.'
       : `${count(mentions, 'en')} mention${mentions === 1 ? '' : 's'} of ${count(actors, 'en')} actor${actors === 1 ? '' : 's'}`,
-  readAs: (language: string) => `read as ${language}`,
-  languages: { de: 'German', en: 'English' } as Readonly<Record<string, string>>,
+  readAs: (language: string) => `read as ${languageName(language, 'en')}`,
+  readByLists: 'in a language that is not known: names from the lists alone',
   marked: 'The text with its names. Arrow keys move from name to name.',
   hint: 'Point at a name, or choose it, to see why it was found.',
   actors: 'Actors in the text',
@@ -74,8 +75,8 @@ const de: TrialWords = {
     mentions === 0
       ? 'Es wurde kein Name gefunden.'
       : `${count(mentions, 'de')} Nennung${mentions === 1 ? '' : 'en'} von ${count(actors, 'de')} Akteur${actors === 1 ? '' : 'en'}`,
-  readAs: (language) => `als ${language} gelesen`,
-  languages: { de: 'Deutsch', en: 'Englisch' },
+  readAs: (language) => `als ${languageName(language, 'de')} gelesen`,
+  readByLists: 'in einer Sprache, die nicht bekannt ist: nur Namen aus den Listen',
   marked: 'Der Text mit seinen Namen. Pfeiltasten wandern von Name zu Name.',
   hint: 'Zeige auf einen Namen oder wähle ihn, um zu sehen, warum er gefunden wurde.',
   actors: 'Akteure im Text',

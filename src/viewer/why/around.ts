@@ -1,6 +1,6 @@
 /** The words of a mention and of the sentence around it, as the engine cut them. */
 import type { Span } from '../../model.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { type TokenRules, tokenize } from '../../text/tokens.ts';
 
 export interface Around {
   /** The words of the name. */
@@ -11,14 +11,9 @@ export interface Around {
   readonly after: readonly string[];
 }
 
-/** The words around `mention`, which lies in `sentence`; `abbreviations` are those of the language of the text. */
-export function wordsAround(
-  text: string,
-  sentence: Span,
-  mention: Span,
-  abbreviations: ReadonlySet<string>,
-): Around {
-  const { count, starts, ends } = tokenize(text.slice(sentence.start, sentence.end), abbreviations);
+/** The words around `mention`, which lies in `sentence`; `rules` are those of the language of the text. */
+export function wordsAround(text: string, sentence: Span, mention: Span, rules: TokenRules): Around {
+  const { count, starts, ends } = tokenize(text.slice(sentence.start, sentence.end), rules);
   const spans = Array.from({ length: count }, (_, i) => ({
     start: sentence.start + (starts[i] ?? 0),
     end: sentence.start + (ends[i] ?? 0),

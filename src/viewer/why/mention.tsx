@@ -1,5 +1,6 @@
 /** Why a stretch of text is a name: what it was taken for, and the reasons. */
 import { languages } from '../../languages/index.ts';
+import { undetermined } from '../../languages/undetermined.ts';
 import type { Mention, Span } from '../../model.ts';
 import type { Witness } from '../model/articles.ts';
 import { words } from '../state.ts';
@@ -23,8 +24,8 @@ interface Props {
 
 export function ExplainedMention({ mention, text, language, sentence, actor, labelOf }: Props) {
   const { start, end, kind, form, evidence, runnerUp } = mention;
-  const spoken = languages.find(({ code }) => code === language);
-  const around = wordsAround(text, sentence, mention, spoken?.abbreviations ?? new Set());
+  const spoken = languages.find(({ code }) => code === language) ?? undetermined;
+  const around = wordsAround(text, sentence, mention, spoken);
   const another = actor !== undefined && actor !== text.slice(start, end);
   return (
     <>

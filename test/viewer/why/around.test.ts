@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { german } from '../../../src/languages/de/index.ts';
+import { undetermined } from '../../../src/languages/undetermined.ts';
 import { wordsAround } from '../../../src/viewer/why/around.ts';
 
 const TEXT = 'Es regnete. Dr. Emil Lutz kam, sagte er.';
@@ -7,7 +9,7 @@ const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.index
 
 describe('wordsAround', () => {
   it('gives the words of the name and those beside it in the sentence', () => {
-    expect(wordsAround(TEXT, sentence, spanOf('Emil Lutz'), new Set(['Dr']))).toEqual({
+    expect(wordsAround(TEXT, sentence, spanOf('Emil Lutz'), german)).toEqual({
       before: ['Dr.'],
       name: ['Emil', 'Lutz'],
       after: ['kam', ',', 'sagte', 'er', '.'],
@@ -15,10 +17,10 @@ describe('wordsAround', () => {
   });
 
   it('cuts abbreviations as the language does', () => {
-    expect(wordsAround(TEXT, sentence, spanOf('Emil'), new Set()).before).toEqual(['Dr', '.']);
+    expect(wordsAround(TEXT, sentence, spanOf('Emil'), undetermined).before).toEqual(['Dr', '.']);
   });
 
   it('takes a name inside a word for one word', () => {
-    expect(wordsAround(TEXT, sentence, spanOf('Lut'), new Set()).name).toEqual(['Lut']);
+    expect(wordsAround(TEXT, sentence, spanOf('Lut'), undetermined).name).toEqual(['Lut']);
   });
 });

@@ -1,0 +1,50 @@
+/** Says which articles are in a language that is not known. */
+
+import { by } from '../base/order.ts';
+import type { Found, Problem } from '../model.ts';
+import type { Language } from './language.ts';
+import { undetermined } from './undetermined.ts';
+
+type Coded = Pick<Language, 'code'>;
+
+/** One problem for each language that is not known: lists alone tell of names there. */
+export function unknownLanguages(founds: readonly Found[], known: readonly Coded[]): readonly Problem[] {
+  const hint = `Known are ${known.map(({ code }) => nameOf(code)).join(' and ')}. State the language of an article that is in one of these.`;
+  return [...articlesByLanguage(founds, known)]
+    .sort(by(([code]) => code))
+    .map(([code, [first, ...more]]) => ({
+      code: 'find/language',
+      where: first,
+      message: `${counted(more.length + 1)} in ${described(code)} not known; names were taken from lists alone.`,
+      hint,
+    }));
+}
+
+type Ids = [first: string, ...more: string[]];
+
+/** The ids of the articles in each language that is not known. An article that could not be read is in none. */
+function articlesByLanguage(founds: readonly Found[], known: readonly Coded[]): ReadonlyMap<string, Ids> {
+  const codes = new Set(known.map(({ code }) => code));
+  const articles = new Map<string, Ids>();
+  for (const { language, article, sentences } of founds) {
+    if (codes.has(language) || sentences.length === 0) continue;
+    const same = articles.get(language);
+    if (same) same.push(article);
+    else articles.set(language, [article]);
+  }
+  return articles;
+}
+
+const counted = (count: number): string => (count === 1 ? '1 article is' : `${count} articles are`);
+
+const described = (code: string): string =>
+  code === undetermined.code ? 'a language that is' : `${nameOf(code)}, which is`;
+
+/** The English name of a language; the code itself where the system knows no name. */
+function nameOf(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

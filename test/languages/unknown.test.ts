@@ -1,0 +1,48 @@
+/** Languages that are not known are said. */
+import { expect, it } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
+import { unknownLanguages } from '../../src/languages/unknown.ts';
+import type { Found } from '../../src/model.ts';
+
+const found = (article: string, language: string, sentences = 1): Found => ({
+  article,
+  language,
+  sentences: Array.from({ length: sentences }, () => ({ start: 0, end: 1 })),
+  mentions: [],
+});
+
+it('each once, with its name and the number of its articles', () => {
+  const founds = [
+    found('a', 'und'),
+    found('b', 'fr'),
+    found('c', 'de'),
+    found('d', 'fr'),
+    found('e', 'en'),
+    found('f', 'not a code'),
+  ];
+  const hint = 'Known are German and English. State the language of an article that is in one of these.';
+  expect(unknownLanguages(founds, languages)).toEqual([
+    {
+      code: 'find/language',
+      where: 'b',
+      message: '2 articles are in French, which is not known; names were taken from lists alone.',
+      hint,
+    },
+    {
+      code: 'find/language',
+      where: 'f',
+      message: '1 article is in not a code, which is not known; names were taken from lists alone.',
+      hint,
+    },
+    {
+      code: 'find/language',
+      where: 'a',
+      message: '1 article is in a language that is not known; names were taken from lists alone.',
+      hint,
+    },
+  ]);
+});
+
+it('but not those of articles that could not be read', () => {
+  expect(unknownLanguages([found('a', 'und', 0)], languages)).toEqual([]);
+});
