@@ -4,26 +4,18 @@ import type { Found, Kind, Mention, Row } from '../model.ts';
 import { acronymPairs } from './acronym.ts';
 import { foldWords } from './fold.ts';
 import { kindVotes } from './kinds.ts';
-import type { LinkKnowledge } from './knowledge.ts';
-import { isFull, isInitial, type PersonName } from './person-name.ts';
-
-/** A name as one kind of actor bears it. */
-export interface Borne {
-  /** The folded name. */
-  readonly key: string;
-  /** Present for persons. */
-  readonly person: PersonName | undefined;
-}
+import type { ActorName, LinkKnowledge } from './knowledge.ts';
+import { isFull, isInitial } from './person-name.ts';
 
 /** An actor appears in an article under a name. */
-export interface Appearance extends Borne {
+export interface Appearance extends ActorName {
   readonly mention: Mention;
   /** Position in `Found.mentions`. */
   readonly index: number;
   readonly kind: Kind;
   readonly row: Row | undefined;
   /** The names of the row. */
-  readonly listed: readonly Borne[];
+  readonly listed: readonly ActorName[];
   readonly gender: Gender | undefined;
   /** The long form an acronym was introduced with in this article, or the acronym of a long form. */
   readonly partner: string | undefined;
@@ -36,22 +28,19 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
   return found.mentions.map((mention, index) => {
     const row = mention.row === undefined ? undefined : knowledge.rowById(mention.row);
     const kind = row?.kind ?? (mention.row === undefined ? votes(mention) : mention.kind);
-    const names = Object.values(row?.label ?? {});
+    const { key, person } = knowledge.nameOf(kind, mention.name);
     return {
-      ...borne(kind, mention.name, knowledge),
       mention,
       index,
       kind,
+      key,
+      person,
       row,
-      listed: names.map((name) => borne(kind, name, knowledge)),
+      listed: row === undefined ? [] : knowledge.namesOf(row),
       gender: genderOf(mention, row, knowledge, text),
       partner: partners.get(foldWords(mention.name)),
     };
   });
-}
-
-function borne(kind: Kind, name: string, { keyOf, personName }: LinkKnowledge): Borne {
-  return { key: keyOf(kind, name), person: kind === 'person' ? personName(name) : undefined };
 }
 
 function genderOf(

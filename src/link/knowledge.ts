@@ -15,14 +15,22 @@ import { normaliser } from './transliteration.ts';
 /** Gives a gazetteer row by its id. */
 export type Lookup = (rowId: string) => Row | undefined;
 
+/** A name as an actor of some kind bears it. */
+export interface ActorName {
+  /** The folded form under which it is one actor. */
+  readonly key: string;
+  /** Present for persons. */
+  readonly person: PersonName | undefined;
+}
+
 export interface LinkKnowledge {
   readonly rowById: Lookup;
   /** The codes of the languages in which names are read. */
   readonly languages: readonly string[];
-  /** A person's name taken apart. */
-  readonly personName: (name: string) => PersonName;
-  /** The folded form under which a name of a kind is one actor. */
-  readonly keyOf: (kind: Kind, name: string) => string;
+  /** A name of an actor of a kind. */
+  readonly nameOf: (kind: Kind, name: string) => ActorName;
+  /** All names of a row. */
+  readonly namesOf: (row: Row) => readonly ActorName[];
   /** The gender that a form of address before an offset of a text tells. */
   readonly genderBefore: (text: string, start: number) => Gender | undefined;
 }
@@ -32,28 +40,40 @@ export function linkKnowledge(
   { rowById, notes }: { readonly rowById: Lookup; readonly notes: Lists },
   languages: readonly Language[],
 ): LinkKnowledge {
-  const particles = particlesIn(notes('particle'));
-  const parts = {
-    particles,
-    families: familiesIn(notes('given-name')),
-    normalForm: normaliser(
-      languages.map(({ romanisation }) => romanisation),
-      particles.articles,
-    ),
-  };
-  const personName = memo((name) => readPersonName(name, parts));
-  const withoutLegalForm = legalFormRemover(notes('legal-form'), andsOf(languages));
-  const keys: Readonly<Record<Kind, (name: string) => string>> = {
-    person: (name) => personName(name).whole,
-    organization: (name) => withoutLegalForm(foldWords(name)),
-    place: foldWords,
-  };
+  const readers = nameReaders(notes, languages);
+  const nameOf: LinkKnowledge['nameOf'] = (kind, name) => readers[kind](name);
+  const listed = new WeakMap<Row, readonly ActorName[]>();
   return {
     rowById,
     languages: languages.map(({ code }) => code),
-    personName,
-    keyOf: (kind, name) => keys[kind](name),
+    nameOf,
+    namesOf: (row) => {
+      const names = listed.get(row) ?? Object.values(row.label).map((name) => nameOf(row.kind, name));
+      listed.set(row, names);
+      return names;
+    },
     genderBefore: genderTeller(languages.map(({ address }) => address)),
+  };
+}
+
+/** What reads the names of each kind; names that come again are not read again. */
+function nameReaders(
+  notes: Lists,
+  languages: readonly Language[],
+): Readonly<Record<Kind, (name: string) => ActorName>> {
+  const particles = particlesIn(notes('particle'));
+  const romanisations = languages.map(({ romanisation }) => romanisation);
+  const normalForm = normaliser(romanisations, particles.articles);
+  const parts = { particles, normalForm, families: familiesIn(notes('given-name')) };
+  const withoutLegalForm = legalFormRemover(notes('legal-form'), andsOf(languages));
+  const known = (key: string): ActorName => ({ key, person: undefined });
+  return {
+    person: memo((name) => {
+      const person = readPersonName(name, parts);
+      return { key: person.whole, person };
+    }),
+    organization: memo((name) => known(withoutLegalForm(foldWords(name)))),
+    place: memo((name) => known(foldWords(name))),
   };
 }
 

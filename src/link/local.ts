@@ -2,8 +2,9 @@
 import type { Gender } from '../languages/address.ts';
 import type { Kind, Row } from '../model.ts';
 import { isAcronym } from './acronym.ts';
-import type { Appearance, Borne } from './appearance.ts';
+import type { Appearance } from './appearance.ts';
 import { BLOCKERS } from './blockers.ts';
+import type { ActorName } from './knowledge.ts';
 import { isFull, type PersonName } from './person-name.ts';
 
 export interface Local {
@@ -39,7 +40,7 @@ function isShortened(local: Local, { person }: Appearance): boolean {
   return person !== undefined && !isFull(person) && (local.full.length > 0 || local.rowId !== undefined);
 }
 
-function learn(local: Local, { key, person }: Borne): void {
+function learn(local: Local, { key, person }: ActorName): void {
   addOnce(local.keys, key);
   if (person !== undefined && isFull(person)) addOnce(local.full, person);
 }

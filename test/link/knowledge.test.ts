@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/languages/language.ts';
 import { linkKnowledge } from '../../src/link/knowledge.ts';
-import { keyOf, lists, personName } from './knowledge.ts';
+import { lists, nameOf } from './knowledge.ts';
 
 describe('the key of a name', () => {
   it('is the whole name of a person', () =>
-    expect(keyOf('person', 'Martin Luther King Jr.')).toBe('martin luther king jr'));
+    expect(nameOf('person', 'Martin Luther King Jr.').key).toBe('martin luther king jr'));
 
   it('has no legal form in organizations only', () => {
-    expect(keyOf('organization', 'Nordbit AG')).toBe('nordbit');
-    expect(keyOf('place', 'Nordbit AG')).toBe('nordbit ag');
+    expect(nameOf('organization', 'Nordbit AG').key).toBe('nordbit');
+    expect(nameOf('place', 'Nordbit AG').key).toBe('nordbit ag');
   });
 });
 
 it('a name that was read before is the same object', () =>
-  expect(personName('Rob Malley')).toBe(personName('Rob Malley')));
+  expect(nameOf('person', 'Rob Malley')).toBe(nameOf('person', 'Rob Malley')));
 
 describe('languages', () => {
   const small = (more: Partial<Language>): Language =>
@@ -38,15 +38,15 @@ describe('languages', () => {
     );
     expect(french.languages).toEqual(['fr']);
     expect(french.genderBefore('Mme Clinton', 4)).toBe('f');
-    expect(french.keyOf('organization', 'Lutz et Co')).toBe('lutz');
-    expect(french.personName('Bachar').surname).toBe('bachar');
-    expect(french.personName('Bachar').spelled.bare.form).toBe('bashar');
+    expect(french.nameOf('organization', 'Lutz et Co').key).toBe('lutz');
+    expect(french.nameOf('person', 'Bachar').person?.surname).toBe('bachar');
+    expect(french.nameOf('person', 'Bachar').person?.spelled.bare.form).toBe('bashar');
   });
 
   it('may be none', () => {
     const none = open();
     expect(none.genderBefore('Frau Clinton', 5)).toBeUndefined();
-    expect(none.personName('Ursula von der Leyen').bare).toBe('leyen');
-    expect(none.keyOf('organization', 'Lutz & Co')).toBe('lutz');
+    expect(none.nameOf('person', 'Ursula von der Leyen').person?.bare).toBe('leyen');
+    expect(none.nameOf('organization', 'Lutz & Co').key).toBe('lutz');
   });
 });

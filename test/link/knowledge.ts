@@ -4,6 +4,7 @@ import { readNameLists } from '../../src/knowledge/compile/sources.ts';
 import { languages } from '../../src/languages/index.ts';
 import { type LinkKnowledge, type Lookup, linkKnowledge } from '../../src/link/index.ts';
 import type { Lists } from '../../src/link/notes.ts';
+import type { PersonName } from '../../src/link/person-name.ts';
 
 const { sources } = readNameLists('.');
 
@@ -20,4 +21,7 @@ const known = linkKnowledge({ rowById: () => undefined, notes: lists }, language
 /** What linking knows, with these rows. */
 export const knowing = (rowById: Lookup): LinkKnowledge => ({ ...known, rowById });
 
-export const { personName, keyOf, genderBefore } = known;
+export const { nameOf, genderBefore } = known;
+
+/** A person's name taken apart. */
+export const personName = (name: string): PersonName => nameOf('person', name).person as PersonName;
