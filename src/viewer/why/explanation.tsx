@@ -6,6 +6,7 @@ import { MoreOfList } from '../panels/more.tsx';
 import { language } from '../preferences.ts';
 import { words } from '../state.ts';
 import { explain, type Reason, type Subject } from './explain.ts';
+import { own } from './own.ts';
 import { whyTexts } from './texts.ts';
 import './why.css';
 
@@ -21,7 +22,7 @@ export function Explanation({ evidence, subject, runnerUp }: Props) {
   const most = useSignal(AT_FIRST);
   const reasons = explain(evidence, language.value, subject);
   const shown = reasons.slice(0, most.value);
-  const strongest = Math.abs(reasons[0]?.weight ?? 0);
+  const strongest = Math.abs(reasons[0]?.weight ?? 0) || 1;
   const { speaksFor, speaksAgainst, more } = whyTexts.value;
   return (
     <div class="explained">
@@ -84,7 +85,7 @@ function Details({ evidence, measured }: DetailsProps) {
       <ul>
         {evidence.map(({ by, id, weight }) => (
           <li key={`${by}/${id}`}>
-            {witnesses[by] ?? by} <code>{id}</code> <span class="count">{signed(weight)}</span>
+            {own(witnesses, by) ?? by} <code>{id}</code> <span class="count">{signed(weight)}</span>
           </li>
         ))}
       </ul>
