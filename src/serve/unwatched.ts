@@ -7,12 +7,18 @@ const HINTS = new Map([
   ['EACCES', PERMISSIONS],
   ['EPERM', PERMISSIONS],
   ['ENOSPC', 'The system allows no more watches: raise fs.inotify.max_user_watches.'],
-  ['EMFILE', 'The system allows no more watches: raise fs.inotify.max_user_instances.'],
+  ['EMFILE', 'Too many files are open: raise the limit (ulimit -n, fs.inotify.max_user_instances).'],
 ]);
 /** The folder went away, or has not come yet. */
 const GONE = ['ENOENT', 'ENOTDIR'];
 
+/** The system ran out of something that it may have again in a moment. */
+const PASSING = ['EMFILE', 'ENFILE', 'ENOMEM'];
+
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+/** Whether it may help to look again. */
+export const mayPass = (error: unknown): boolean => PASSING.includes(codeOf(error));
 
 function problemOf(code: string, alike: readonly (readonly [string, unknown])[]): Problem {
   const [[where, error] = ['', '']] = alike;

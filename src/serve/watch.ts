@@ -1,7 +1,7 @@
 /** Calls back when something in a folder has changed, and the disk is quiet again. Nothing on the disk ends it. */
 import type { Problem } from '../model.ts';
 import { identityOf } from './folders.ts';
-import { problemsOf } from './unwatched.ts';
+import { mayPass, problemsOf } from './unwatched.ts';
 import { createWatches } from './watches.ts';
 
 interface Rhythm {
@@ -12,6 +12,9 @@ interface Rhythm {
 }
 
 const RHYTHM: Rhythm = { quiet: 150, look: 1000 };
+
+/** No identity: the next look finds another one. */
+const UNKNOWN = 'unknown';
 
 export interface Listener {
   readonly onChange: () => void;
@@ -38,15 +41,20 @@ export async function watch(
     if (!ended) timer = setTimeout(settle, quiet);
   };
   const watches = createWatches(folder, notice);
-  const renew = async () => {
-    identity = await identityOf(folder);
-    const problems = problemsOf(await watches.renew());
+  /** Whether all is watched again that can be. */
+  const renew = async (): Promise<boolean> => {
+    const current = await identityOf(folder);
+    const errors = await watches.renew();
+    const whole = ![...errors.values()].some(mayPass);
+    identity = whole ? current : UNKNOWN;
+    const problems = problemsOf(errors);
     for (const problem of problems) if (!told.has(problem.message)) onProblem(problem);
     told = new Set(problems.map(({ message }) => message));
+    return whole;
   };
-  let work = renew();
+  let work: Promise<unknown> = renew();
   const settle = () => {
-    work = work.then(renew).then(onChange);
+    work = work.then(renew).then((whole) => whole && onChange());
   };
   const heart = setInterval(async () => {
     if ((await identityOf(folder)) !== identity) notice();

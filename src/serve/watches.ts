@@ -16,17 +16,23 @@ export interface Watches {
 /** Calls `onEvent` when the system tells of a change, hidden files left out. */
 export function createWatches(root: string, onEvent: () => void): Watches {
   let watched: ReadonlyMap<string, Watched> = new Map();
+  const failed = new WeakSet<FSWatcher>();
 
   const open = (folder: string): FSWatcher => {
     const listener = (_: string, name: string | null) => {
       if (!name?.startsWith('.')) onEvent();
     };
-    return watch(folder, { persistent: false }, listener).on('error', onEvent);
+    const watcher = watch(folder, { persistent: false }, listener);
+    return watcher.on('error', () => {
+      failed.add(watcher);
+      onEvent();
+    });
   };
   const keepOrOpen = async (folder: string): Promise<Watched> => {
     const identity = await identityOf(folder);
     const known = watched.get(folder);
-    return known?.identity === identity ? known : { identity, watcher: open(folder) };
+    const holds = known?.identity === identity && !failed.has(known.watcher);
+    return holds ? known : { identity, watcher: open(folder) };
   };
   const replace = (next: ReadonlyMap<string, Watched>) => {
     for (const [folder, { watcher }] of watched) {

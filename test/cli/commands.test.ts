@@ -1,10 +1,10 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { takeLock } from '../../src/host/lock.ts';
 import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
-import { launch, refreshProgram, run, waitFor } from './program.ts';
+import { launch, refreshProgram, run } from './program.ts';
 
 beforeAll(refreshProgram, 120_000);
 
@@ -180,48 +180,5 @@ describe('export', () => {
     expect(stdout).toBe(readFileSync(join(folder.out, 'graph.json'), 'utf8'));
     writeFileSync(join(folder.out, 'graph.json'), '{');
     expect(await runIn(folder, 'export', '--format', 'json', '--out', '-')).toMatchObject({ code: 1 });
-  });
-});
-
-describe('start', () => {
-  it('serves the last graph where a new one would lose something', async () => {
-    const folder = sample();
-    await runIn(folder, 'build');
-    folder.write('de/a.md', '');
-    const child = launch(['start', '--port', '0'], folder.root);
-    const printed = await waitFor(child, /Ctrl/);
-    expect(printed).toContain('--allow-loss');
-    const address = /http:\S+/.exec(printed)?.[0] ?? '';
-    expect(await (await fetch(`${address}graph/graph.json`)).json()).toHaveProperty('nodes');
-  });
-
-  it('serves the graph and tells of a new article within a second', async () => {
-    const folder = sample();
-    const child = launch(['start', '--port', '0'], folder.root);
-    const address = /http:\S+/.exec(await waitFor(child, /Ctrl/))?.[0] ?? '';
-    expect(await (await fetch(address)).text()).toContain('dramatis-live');
-    expect(await (await fetch(`${address}graph/graph.json`)).json()).toHaveProperty('nodes');
-    const { body } = await fetch(`${address}events`);
-    const began = performance.now();
-    folder.write('de/b.md', 'Wolfgang Schäuble sprach in Berlin mit Ursula von der Leyen.');
-    let text = '';
-    for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
-      text += chunk;
-      if (text.includes('"articles":2')) break;
-    }
-    expect(performance.now() - began).toBeLessThan(1000);
-    expect(text).toMatch(/event: graph\ndata: .*"articles":1,.*event: graph\ndata: .*"articles":2,/s);
-    child.kill('SIGINT');
-    await new Promise((resolve) => child.once('close', resolve));
-    expect(child.exitCode).toBe(0);
-  });
-
-  it('shows the sample corpus of the project within five seconds', async () => {
-    const folder = temporaryFolder();
-    cpSync('corpus', folder.corpus, { recursive: true });
-    const began = performance.now();
-    const child = launch(['start', '--port', '0'], folder.root);
-    await waitFor(child, /http:/);
-    expect(performance.now() - began).toBeLessThan(5000);
   });
 });

@@ -1,11 +1,13 @@
-/** What ends a served page, and what does not. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** The served page: what it tells, what ends it, and what does not. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
-import { MAIN, refreshProgram, waitFor } from './program.ts';
+import { listen } from '../serve/heard-events.ts';
+import { MAIN, refreshProgram, run, waitFor } from './program.ts';
 
 beforeAll(refreshProgram, 120_000);
 
@@ -16,17 +18,12 @@ function sample(): Folder {
 }
 
 /** `dramatis start` on a port that is free, started by a command, and its address. */
-async function startBy(
-  command: string,
-  args: readonly string[],
-  { corpus, out }: Folder,
-  cwd = process.cwd(),
-) {
+async function startBy(command: string, args: readonly string[], { corpus, out }: Folder) {
   const flags = ['--port', '0', '--corpus', corpus, '--out', out];
-  const child = spawn(command, [...args, ...flags], { cwd });
+  const child = spawn(command, [...args, ...flags]);
   onTestFinished(() => void child.kill('SIGKILL'));
-  const address = /http:\S+/.exec(await waitFor(child, /Stop with/))?.[0] ?? '';
-  return { child, address };
+  const printed = await waitFor(child, /Stop with/);
+  return { child, printed, address: /http:\S+/.exec(printed)?.[0] ?? '' };
 }
 
 const startBySystem = (folder: Folder) => startBy(process.execPath, [MAIN, 'start'], folder);
@@ -50,44 +47,75 @@ async function openMany(address: string, count: number): Promise<readonly Socket
   return sockets;
 }
 
-it('used-up file handles do not', async () => {
-  const few = 'ulimit -n 60; exec "$0" "$@"';
-  const { address } = await startBy('sh', ['-c', few, process.execPath, MAIN, 'start'], sample());
-  const sockets = await openMany(address, 100);
-  const { host } = new URL(address);
-  for (const socket of sockets) socket.write(`GET /graph/graph.json HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
-  const [answer] = await Promise.any(sockets.map((socket) => once(socket, 'data')));
-  expect(String(answer)).toMatch(/^HTTP\/1.1 (200|503) /);
-  for (const socket of sockets) socket.destroy();
-  await expect.poll(() => answers(address), { timeout: 10_000 }).toBe(true);
+const addArticle = (folder: Folder) =>
+  folder.write('de/b.md', 'Wolfgang Schäuble sprach in Berlin mit Ursula von der Leyen.');
+
+describe('start', () => {
+  it('serves the page with the graph, and tells of a new article', async () => {
+    const folder = sample();
+    const { address } = await startBySystem(folder);
+    expect(await (await fetch(address)).text()).toContain('dramatis-live');
+    expect(await (await fetch(`${address}graph/graph.json`)).json()).toHaveProperty('nodes');
+    const stream = await listen(address);
+    expect((await stream.next()).value).toMatchObject({ event: 'graph', data: { articles: 1 } });
+    addArticle(folder);
+    expect((await stream.next()).value).toMatchObject({ event: 'graph', data: { articles: 2 } });
+  });
+
+  it('serves the last graph where a new one would lose something', async () => {
+    const folder = sample();
+    await run(['build', '--corpus', folder.corpus, '--out', folder.out]);
+    folder.write('a.txt', '');
+    const { address, printed } = await startBySystem(folder);
+    expect(printed).toContain('--allow-loss');
+    expect(await (await fetch(`${address}graph/graph.json`)).json()).toHaveProperty('nodes');
+  });
+
+  it('shows the sample corpus of the project', async () => {
+    const folder = temporaryFolder();
+    cpSync('corpus', folder.corpus, { recursive: true });
+    const { printed } = await startBySystem(folder);
+    expect(printed).toMatch(/^\d{2} articles, \d{3} actors, \d{3,4} links/);
+  });
 });
 
-it('a terminal that nobody reads any more does not', async () => {
-  const folder = sample();
-  const { child, address } = await startBySystem(folder);
-  child.stdout?.destroy();
-  const { body } = await fetch(`${address}events`);
-  const events = body?.pipeThrough(new TextDecoderStream()).getReader();
-  folder.write('b.txt', 'Wolfgang Schäuble sprach in Berlin mit Ursula von der Leyen.');
-  for (let text = ''; !text.includes('"articles":2'); ) text += (await events?.read())?.value ?? '';
-  expect(await answers(address)).toBe(true);
+describe('the server is not ended', () => {
+  it('by used-up file handles', async () => {
+    const few = 'ulimit -n 60; exec "$0" "$@"';
+    const { address } = await startBy('sh', ['-c', few, process.execPath, MAIN, 'start'], sample());
+    const sockets = await openMany(address, 100);
+    const { host } = new URL(address);
+    for (const socket of sockets) socket.write(`GET /graph/graph.json HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+    const [answer] = await Promise.any(sockets.map((socket) => once(socket, 'data')));
+    expect(String(answer)).toMatch(/^HTTP\/1.1 (200|503) /);
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(() => answers(address), { timeout: 10_000 }).toBe(true);
+  });
+
+  it('by a terminal that nobody reads any more', async () => {
+    const folder = sample();
+    const { child, address } = await startBySystem(folder);
+    child.stdout.destroy();
+    const stream = await listen(address);
+    await stream.next();
+    addArticle(folder);
+    await stream.next();
+    expect(await answers(address)).toBe(true);
+  });
 });
 
-const endedWith = async (child: ChildProcess, signal: NodeJS.Signals) => {
-  child.kill(signal);
-  const [code] = await once(child, 'close');
-  return code;
-};
+describe('the server is ended', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('by %s, also while pages listen', async (signal) => {
+    const { child, address } = await startBySystem(sample());
+    await fetch(`${address}events`);
+    child.kill(signal);
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
 
-it.each(['SIGINT', 'SIGTERM'] as const)('%s does, also with pages that listen', async (signal) => {
-  const { child, address } = await startBySystem(sample());
-  await fetch(`${address}events`);
-  expect(await endedWith(child, signal)).toBe(0);
-});
-
-it('SIGTERM does, also for what npm started', async () => {
-  const { child, address } = await startBy('npm', ['start', '--'], sample());
-  expect(await answers(address)).toBe(true);
-  child.kill('SIGTERM');
-  await expect.poll(() => answers(address), { timeout: 10_000 }).toBe(false);
+  it('by SIGTERM to the npm that started it', async () => {
+    const { child, address } = await startBy('npm', ['start', '--'], sample());
+    expect(await answers(address)).toBe(true);
+    child.kill('SIGTERM');
+    await expect.poll(() => answers(address), { timeout: 10_000 }).toBe(false);
+  });
 });

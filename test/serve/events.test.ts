@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
-import { heardEvents } from './heard-events.ts';
+import { listen } from './heard-events.ts';
 import { startSite } from './site.ts';
 
 it('tells pages that join late of the last graph, but not of old problems', async () => {
@@ -8,7 +8,7 @@ it('tells pages that join late of the last graph, but not of old problems', asyn
   served.events.send('graph', { version: 1 });
   served.events.send('graph', { version: 2 });
   served.events.send('problem', { problems: [] });
-  const { value } = await heardEvents(served.address).next();
+  const { value } = await (await listen(served.address)).next();
   expect(value).toEqual({ event: 'graph', data: { version: 2 } });
 });
 

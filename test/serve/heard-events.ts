@@ -5,11 +5,9 @@ export interface Heard {
   readonly data: unknown;
 }
 
-/** The events of the stream of a server, one after the other. */
-export async function* heardEvents(address: string): AsyncGenerator<Heard> {
-  const { body } = await fetch(`${address}events`);
+async function* eventsIn(stream: AsyncIterable<string>): AsyncGenerator<Heard> {
   let text = '';
-  for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+  for await (const chunk of stream) {
     text += chunk;
     const blocks = text.split('\n\n');
     text = blocks.pop() ?? '';
@@ -18,4 +16,11 @@ export async function* heardEvents(address: string): AsyncGenerator<Heard> {
       if (event !== '') yield { event, data: JSON.parse(data) };
     }
   }
+}
+
+/** Joins the events of a server; gives them one after the other. */
+export async function listen(address: string): Promise<AsyncGenerator<Heard>> {
+  const { body } = await fetch(`${address}events`);
+  if (body === null) throw new Error('The server has no events.');
+  return eventsIn(body.pipeThrough(new TextDecoderStream()));
 }

@@ -1,10 +1,16 @@
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Problem } from '../../src/model.ts';
 import { watch } from '../../src/serve/watch.ts';
 import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
 import { dropPrivileges } from './privileges.ts';
+
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const original = await importOriginal<typeof import('node:fs/promises')>();
+  return { ...original, readdir: vi.fn(original.readdir) };
+});
 
 const RHYTHM = { quiet: 30, look: 100 };
 
@@ -159,6 +165,20 @@ describe('a watch', () => {
     await noticed(() => chmodSync(join(articles, 'closed'), 0o777));
     await pause();
     await noticed(() => folder.write('closed/b.txt', 'B'));
+  });
+
+  it('looks again where the system had no handles left for a while', async () => {
+    folder.write('sub/a.txt', 'A');
+    await follow();
+    const error = Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' });
+    for (let i = 0; i < 3; i++) vi.mocked(readdir).mockRejectedValueOnce(error);
+    await noticed(() => folder.write('sub/b.txt', 'B'));
+    expect(problems).toMatchObject([
+      { code: 'watch/unreadable', message: expect.stringContaining('EMFILE') },
+    ]);
+    await pause();
+    await noticed(() => folder.write('sub/c.txt', 'C'));
+    expect(problems).toHaveLength(1);
   });
 
   it('notices nothing more when it is ended', async () => {
