@@ -1,5 +1,4 @@
 /** The weights of a link that the list of attributes names, each from its file in `weights/`. */
-
 import { byId, keyed } from '../base/keyed.ts';
 import { LINK_ATTRIBUTES, type WeightId } from '../graph/attributes.ts';
 import type { Counts, Weight } from './weight.ts';

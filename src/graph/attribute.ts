@@ -18,9 +18,9 @@ interface Described {
   readonly id: string;
   /** Not all have it. */
   readonly optional?: true;
-  /** It is a weight of links, computed by the file of that name in `connect/weights`. */
+  /** It is a weight of links, which a file in `connect/weights` gives under this id. */
   readonly weight?: true;
-  /** The measure that adds it. */
+  /** The id of the measure that adds it, a file in `measure/measures`. */
   readonly measure?: string;
   /** What readers call it: what has a title is a column of the page’s tables. */
   readonly title?: InWords;
@@ -40,8 +40,6 @@ export interface Nested extends Described {
 
 export type Attribute = Single | Nested;
 export type Attributes = readonly Attribute[];
-
-export type IdOf<L extends Attributes> = L[number]['id'];
 
 export type ValueOf<A extends Attribute> = A extends { type: 'list'; of: infer L extends Attributes }
   ? readonly Having<L>[]
