@@ -19,6 +19,10 @@ export const sha256 = (data: string | Uint8Array): string => createHash('sha256'
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** What the system calls an error, such as `ENOENT`; empty for errors that are not of the system. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
 /** The names in a folder, sorted; none where the folder does not exist. */
 export function namesIn(folder: string): readonly string[] {
   try {
@@ -69,7 +73,7 @@ export function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
     throw error;
   }
 }

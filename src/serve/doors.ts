@@ -1,5 +1,6 @@
 /** What is to be had at which address. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { codeOf } from '../host/files.ts';
 import type { Events } from './events.ts';
 import { readText, sendFile } from './files.ts';
 import { READING } from './guard.ts';
@@ -16,8 +17,8 @@ const UNBUILT = 'The page is not there: it is being built, or was never. It is m
 
 /** The page, told where it hears of new graphs. */
 async function sendPage(site: string, { method }: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = await readText(site, '/index.html').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new Refused(503, UNBUILT, { 'retry-after': '1' }) : error;
+  const page = await readText(site, '/index.html').catch((error) => {
+    throw codeOf(error) === 'ENOENT' ? new Refused(503, UNBUILT, { 'retry-after': '1' }) : error;
   });
   const content = Buffer.from(page.replace('</head>', `${LIVE}</head>`));
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': content.length });

@@ -1,6 +1,6 @@
 /** Answers that are not what was asked for, as values. */
 import type { ServerResponse } from 'node:http';
-import { messageOf } from '../host/files.ts';
+import { codeOf } from '../host/files.ts';
 
 export interface Refusal {
   readonly status: number;
@@ -25,7 +25,7 @@ const BUSY = {
   headers: { 'retry-after': '1' },
 };
 
-const BY_CODE = new Map<string | undefined, Refusal>([
+const BY_CODE = new Map<string, Refusal>([
   ['ENOENT', GONE],
   ['ENOTDIR', GONE],
   ['ENAMETOOLONG', GONE],
@@ -40,8 +40,10 @@ const BY_CODE = new Map<string | undefined, Refusal>([
 /** What a client is told of an error. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refused) return error.refusal;
-  const known = BY_CODE.get((error as NodeJS.ErrnoException).code);
-  return known ?? { status: 500, message: `The server failed: ${messageOf(error)}` };
+  const code = codeOf(error);
+  return (
+    BY_CODE.get(code) ?? { status: 500, message: `The server cannot answer this: ${code || 'unknown'}.` }
+  );
 }
 
 /** Answers with a refusal; where the answer has begun already, breaks it off so that nobody takes it for whole. */

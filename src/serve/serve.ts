@@ -1,5 +1,6 @@
 /** Serves the page and the graph to this machine only, and tells open pages of new graphs. No request ends it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { codeOf } from '../host/files.ts';
 import { LIMITS, type Limits, limitConnections } from './connections.ts';
 import { createDoors, type Door } from './doors.ts';
 import { createEvents, type Events } from './events.ts';
@@ -38,7 +39,7 @@ async function listen(server: Server, port: number): Promise<number> {
       const address = server.address();
       return address !== null && typeof address === 'object' ? address.port : candidate;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || candidate === last) throw error;
+      if (codeOf(error) !== 'EADDRINUSE' || candidate === last) throw error;
     }
   }
 }

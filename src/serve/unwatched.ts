@@ -1,5 +1,5 @@
 /** What is told of folders in which changes cannot be noticed. */
-import { messageOf } from '../host/files.ts';
+import { codeOf, messageOf } from '../host/files.ts';
 import type { Problem } from '../model.ts';
 
 const PERMISSIONS = 'Check the permissions of the folder.';
@@ -14,8 +14,6 @@ const GONE = ['ENOENT', 'ENOTDIR'];
 
 /** The system ran out of something that it may have again in a moment. */
 const PASSING = ['EMFILE', 'ENFILE', 'ENOMEM'];
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 /** Whether it may help to look again. */
 export const mayPass = (error: unknown): boolean => PASSING.includes(codeOf(error));
