@@ -2,13 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
 
-it('no two languages share a code', () => {
-  expect(new Set(languages.map(({ code }) => code)).size).toBe(languages.length);
-});
-
 describe.each(languages.map((language) => [language.name, language] as const))('%s', (_, language) => {
-  it('has a code of two letters', () => expect(language.code).toMatch(/^[a-z]{2}$/));
-
   it('tells itself by words that no other language has among its own', () => {
     expect(language.markers.size).toBeGreaterThan(50);
     const others = languages.filter((other) => other !== language);

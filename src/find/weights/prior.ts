@@ -1,6 +1,7 @@
 /**
  * What lists and rules claim before any gold was seen: a clear name of several words is nearly certain, a single word is likely,
- * a rule is a sign, and what the article introduced before keeps its kind. Gold moves these where it has enough to say.
+ * a rule is a sign, what the article introduced before keeps its kind, and a sign for a longer stretch outweighs a single listed word in it.
+ * Gold moves these where it has enough to say.
  */
 
 import type { WeightTable } from '../../knowledge/format/weights.ts';
@@ -8,14 +9,19 @@ import { KINDS, type Kind } from '../../model.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { nameOfFeature } from '../features/names.ts';
 import { templatesWith } from '../features/templates.ts';
+import type { Relation } from '../features/values.ts';
 import type { MemoryOf } from '../memory.ts';
 import { SCALE } from './weight-file.ts';
 
 const RULE_ODDS = 0.5;
-const MEMORY_ODDS = 1.5;
 export const WORD_ODDS = 1.5;
 export const NAME_ODDS = 4;
 const AMBIGUOUS_ODDS = -0.25;
+const MEMORY_ODDS = 1.5;
+/** A first name alone is rarely meant where the article has the full name. */
+const FIRST_NAME_ODDS = 0.5;
+/** Less than a single word of a list, more with a rule. */
+const LONGER_ODDS = WORD_ODDS - RULE_ODDS / 2;
 
 const KIND_REMEMBERED: ReadonlyMap<string, Kind> = new Map<MemoryOf, Kind>([
   ['surname', 'person'],
@@ -25,39 +31,43 @@ const KIND_REMEMBERED: ReadonlyMap<string, Kind> = new Map<MemoryOf, Kind>([
   ['place', 'place'],
 ]);
 
-/** The templates whose features claim something. */
-const CLAIMING = ['rule', 'memory', 'listed'] as const;
-type ClaimingTemplate = (typeof CLAIMING)[number];
+const LONGER: ReadonlySet<string> = new Set<Relation>(['begins-with', 'ends-with', 'contains']);
 
 /** A logarithm of odds for each kind, or nothing where a feature claims nothing. */
 export type Prior = (feature: number) => readonly number[] | undefined;
 
-/** The claims of the features of a language. */
-export function priorOf(rules: readonly Rule[]): Prior {
-  const templates = templatesWith(rules);
-  return (feature) => {
-    const [template, value = ''] = nameOfFeature(feature, templates).split('=', 2);
-    const [kind = '', ambiguity = '', words] = value.split(' ');
-    switch (template) {
-      case 'rule':
-        return claim(rules.find(({ id }) => id === value)?.finds, RULE_ODDS);
-      case 'memory':
-        return claim(KIND_REMEMBERED.get(kind), MEMORY_ODDS);
-      case 'listed':
-        return claim(kind, oddsOfListed(ambiguity, words));
-      default:
-        return undefined;
-    }
-  };
-}
+type Claim = (parts: readonly string[], rules: readonly Rule[]) => readonly number[] | undefined;
 
-const claim = (kind: string | undefined, odds: number): readonly number[] =>
+/** What the features of a template claim by their parts. */
+const CLAIMS = {
+  rule: ([id], rules) => forKind(rules.find((rule) => rule.id === id)?.finds, RULE_ODDS),
+  memory: ([remembered = '']) =>
+    forKind(KIND_REMEMBERED.get(remembered), remembered === 'first-name' ? FIRST_NAME_ODDS : MEMORY_ODDS),
+  listed: ([kind, ambiguity = '', words]) => forKind(kind, oddsOfListed(ambiguity, words)),
+  covers: ([relation = '']) => (LONGER.has(relation) ? KINDS.map(() => LONGER_ODDS) : undefined),
+} as const satisfies Readonly<Record<string, Claim>>;
+type ClaimingTemplate = keyof typeof CLAIMS;
+const CLAIMING = Object.keys(CLAIMS) as readonly ClaimingTemplate[];
+
+const forKind = (kind: string | undefined, odds: number): readonly number[] =>
   KINDS.map((other) => (other === kind ? odds : 0));
 
 function oddsOfListed(ambiguity: string, words: string | undefined): number {
   if (ambiguity.startsWith('ambiguous')) return AMBIGUOUS_ODDS;
   return words === 'one' ? WORD_ODDS : NAME_ODDS;
 }
+
+/** The claims of the features of a language. */
+export function priorOf(rules: readonly Rule[]): Prior {
+  const templates = templatesWith(rules);
+  return (feature) => {
+    const [template = '', value = ''] = nameOfFeature(feature, templates).split('=', 2);
+    const claim: Claim | undefined = CLAIMS[template as ClaimingTemplate];
+    return claim?.(value.split(' '), rules);
+  };
+}
+
+const NOTHING = KINDS.map(() => 0);
 
 /** What the features of some templates claim, as weights. */
 export function claimsOf(rules: readonly Rule[], templates: readonly ClaimingTemplate[]): WeightTable {
@@ -70,7 +80,7 @@ export function claimsOf(rules: readonly Rule[], templates: readonly ClaimingTem
   return {
     features: Uint32Array.from(features),
     values: Int32Array.from(
-      features.flatMap((feature) => (prior(feature) ?? []).map((odds) => Math.round(odds * SCALE))),
+      features.flatMap((feature) => (prior(feature) ?? NOTHING).map((odds) => Math.round(odds * SCALE))),
     ),
   };
 }

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { templatesWith } from '../../find/features/templates.ts';
 import { parseWeights } from '../../find/weights/weight-file.ts';
+import { languageProblems } from '../../languages/check.ts';
 import { languages } from '../../languages/index.ts';
 import type { Problem } from '../../model.ts';
 import type { Provenance } from '../format/provenance.ts';
@@ -108,7 +109,8 @@ async function weights(root: string): Promise<Compiled> {
     const pack = compileWeights({ table, templates, ruleValues: fitted(code, 'rule-values.tsv') });
     return [weightsPack(code), pack] as const;
   });
-  return { packs: new Map(packs), problems: [] };
+  const problems = languages.flatMap((language) => languageProblems(language, languages));
+  return { packs: new Map(packs), problems };
 }
 
 const madeOf = (read: readonly Read<{ readonly head: Head }>[]): readonly Provenance[] =>

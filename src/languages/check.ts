@@ -1,0 +1,89 @@
+/** What is wrong with a language: said when the packs are compiled and by the tests, with the file to look into. */
+
+import type { Problem } from '../model.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Language } from './language.ts';
+
+/** Fewer frequent words do not tell a language. */
+const FEWEST_MARKERS = 20;
+
+/** A fault that a language may have: whether it has it, the file, what is wrong and what to do. */
+type Fault = readonly [is: boolean, file: string, message: string, hint: string];
+
+/** What is wrong with a language among all. */
+export const languageProblems = (language: Language, all: readonly Language[]): readonly Problem[] =>
+  [
+    ...identity(language, all),
+    ...words(language, all),
+    ...language.rules.flatMap((rule) => ofRule(rule, language)),
+  ]
+    .filter(([is]) => is)
+    .map(([, file, message, hint]) => ({
+      code: 'language',
+      where: `src/languages/${language.code}/${file}`,
+      message,
+      hint,
+    }));
+
+const identity = (language: Language, all: readonly Language[]): readonly Fault[] => [
+  [
+    !/^[a-z]{2,3}$/.test(language.code),
+    'index.ts',
+    `"${language.code}" is no code of a language`,
+    'Write the code of ISO 639, such as en.',
+  ],
+  [
+    all.some((other) => other !== language && other.code === language.code),
+    'index.ts',
+    `the code ${language.code} is that of another language`,
+    'Give each language a code of its own.',
+  ],
+];
+
+function words(language: Language, all: readonly Language[]): readonly Fault[] {
+  const { markers, contexts, dates } = language;
+  const others = all.filter((other) => other !== language).flatMap((other) => [...other.markers]);
+  const shared = others.filter((word) => markers.has(word));
+  return [
+    [
+      markers.size < FEWEST_MARKERS,
+      'words.ts',
+      `${markers.size} markers do not tell the language from others`,
+      `List at least ${FEWEST_MARKERS} of its most frequent words.`,
+    ],
+    [
+      shared.length > 0,
+      'words.ts',
+      `${shared.join(', ')}: a marker of another language`,
+      'A marker tells one language from all others.',
+    ],
+    [
+      contexts.size === 0,
+      'words.ts',
+      'the language has no small words',
+      'List its articles, prepositions and pronouns by class, as en does.',
+    ],
+    [
+      ![0, 12].includes(dates.months.length),
+      'dates.ts',
+      `a year of ${dates.months.length} months`,
+      'List all twelve, or none.',
+    ],
+  ];
+}
+
+const ofRule = ({ id, examples, notIn }: Rule, { code }: Language): readonly Fault[] => [
+  [
+    !id.startsWith(`${code}/`),
+    'rules',
+    `${id}: the id of a rule of ${code} begins with ${code}/`,
+    'Rename it.',
+  ],
+  [
+    examples.length === 0,
+    'rules',
+    `${id} has no example`,
+    'Write a text with brackets around what it finds.',
+  ],
+  [notIn.length === 0, 'rules', `${id} has no counter-example`, 'Write a text in which it must not fire.'],
+];

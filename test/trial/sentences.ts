@@ -1,0 +1,23 @@
+/** Twenty sentences with their names marked in place; most of the names are invented. */
+export const SENTENCES: readonly string[] = [
+  'La ministre {P Noémie Wondrat} est partie hier.',
+  'Hier, {P Luc Wondrat} a gagné la course.',
+  'Le président {P Corvelle} veut un accord avec la {L Sauverie}.',
+  "Mais {P Bastien Corvelle} n'a pas répondu.",
+  "L'accord entre la {L Sauverie} et la {O Ligue des Tisserands} est signé.",
+  'Selon la {O LDT}, les prix ont baissé.',
+  '{P Clémence Aubrac} dirige la {O Banque de Sauverie} depuis mai.',
+  'Elle vit à {L Montcorbel} avec ses enfants.',
+  'La société {O Orvanne} vend des machines à {L Brivonne}.',
+  'Le maire de {L Brivonne} a annoncé des travaux.',
+  '« Il faut attendre », a dit la médecin {P Aurore Delmasse}.',
+  'Près de la rivière, on a trouvé des pièces anciennes.',
+  'Les habitants attendent une réponse du gouvernement.',
+  'Qui a gagné ? Personne ne le sait encore.',
+  "D'autres pays ont refusé de signer.",
+  'Dans la capitale, la pluie tombe depuis trois jours.',
+  "La professeure {P Marie Tournac} enseigne à l'{O Université de Brivonne}.",
+  "C'est {P Marie Tournac} qui l'a découvert.",
+  "{L Brivonne} accueille le congrès d'{O Orvanne} en juin.",
+  '{P Delmasse} a expliqué que la {L Sauverie} doit choisir.',
+];
