@@ -1,5 +1,6 @@
 /** `dramatis start`: builds, serves the page, and follows the corpus until it is stopped. */
 import { type Command, InvalidArgumentError } from 'commander';
+import { endWithNpm } from '../../host/npm.ts';
 import { say } from '../../host/terminal.ts';
 import type { Problem } from '../../model.ts';
 import type { NotPublished } from '../../regenerate/not-published.ts';
@@ -38,6 +39,7 @@ function outliveTerminal(): void {
 
 async function start(flags: StartFlags): Promise<void> {
   outliveTerminal();
+  endWithNpm();
   const [build, { serve }, { graphEvent, keepLive }, { problemText }, { SITE }] = await Promise.all([
     createProgramBuilder(flags),
     import('../../serve/serve.ts'),
