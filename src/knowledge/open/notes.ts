@@ -14,6 +14,7 @@ export const openNotes =
       pack
         .text(`list-${list}`)
         .split('\n')
+        .filter(Boolean)
         .map((line) => line.split('\t'))
         .map(([word = '', note = '']) => [word, note.split(' ').filter(Boolean)]),
     );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectEntries } from '../../../src/knowledge/compile/names/entries.ts';
+import { surnameFinder } from '../../../src/knowledge/compile/names/surname.ts';
 import {
   compiledLanguages,
   inflectionsOf,
@@ -28,7 +29,7 @@ describe('tables of names', () => {
   });
 
   it('together list nobody twice and bear no unknown flag', () =>
-    expect(collectEntries(sources, [], inflections).problems).toEqual([]));
+    expect(collectEntries(sources, [], inflections, surnameFinder([])).problems).toEqual([]));
 
   it('hold a few thousand actors of each kind', () => {
     for (const kind of ['person', 'organization', 'place']) {

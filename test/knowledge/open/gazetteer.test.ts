@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameBit } from '../../../src/knowledge/classes.ts';
 import { type NameSource, parseNames } from '../../../src/knowledge/compile/lists/names.ts';
-import { parseWords } from '../../../src/knowledge/compile/lists/words.ts';
+import { parseWords, type WordSource } from '../../../src/knowledge/compile/lists/words.ts';
 import { chooseCities } from '../../../src/knowledge/compile/names/cities.ts';
 import { compileNames, type NameInput } from '../../../src/knowledge/compile/names/names.ts';
 import { type Gazetteer, openGazetteer } from '../../../src/knowledge/open/gazetteer.ts';
@@ -12,6 +12,12 @@ import { HEAD, INFLECTIONS, table, wordList } from '../table.ts';
 function names(id: string, kind: string, content: string): NameSource {
   const named = content.replace('id: test', `id: ${id}`).replace('kind: person', `kind: ${kind}`);
   const { source } = parseNames(`${id}.tsv`, named, INFLECTIONS);
+  if (!source) throw new Error('no source');
+  return source;
+}
+
+function words(name: string, ...rows: readonly string[]): WordSource {
+  const { source } = parseWords('a.txt', wordList(name, ...rows), [name]);
   if (!source) throw new Error('no source');
   return source;
 }
@@ -38,7 +44,11 @@ const input: NameInput = {
     ),
     names('cites', 'place', [...HEAD, 'fr\tde\talso\tflags', 'Co-/A\t\t\t', 'Fête\tFest\t\t', ''].join('\n')),
   ],
-  lists: [parseWords('a.txt', wordList('first-name', 'Bote', 'Karl'), ['first-name']).source ?? []].flat(),
+  lists: [
+    words('first-name', 'Bote', 'Karl'),
+    words('particle', 'dem\tbehind surname', 'von\tinside surname'),
+    words('given-name', 'Abbas\tAbbass', 'Akbar'),
+  ],
   cities: chooseCities(
     [
       { id: '1', name: 'Wondragrad', feature: 'PPL', country: 'XX', population: 600_000 },
@@ -102,6 +112,23 @@ describe('a compiled gazetteer', () => {
       [],
     ])
       expect(rowsOf(gazetteer, ...tokens)).toEqual([]);
+  });
+
+  it('keeps lists with their notes', () => {
+    expect([...gazetteer.notes('particle')]).toEqual([
+      ['dem', ['behind', 'surname']],
+      ['von', ['inside', 'surname']],
+    ]);
+    expect([...gazetteer.notes('given-name')]).toEqual([
+      ['Abbas', ['Abbass']],
+      ['Akbar', []],
+    ]);
+    expect([...gazetteer.notes('legal-form')]).toEqual([]);
+  });
+
+  it('takes a particle that only follows another for none where it stands alone', () => {
+    const isParticle = (word: string) => (gazetteer.words.classesOf(word) & nameBit('particle')) !== 0;
+    expect([isParticle('von'), isParticle('dem')]).toEqual([true, false]);
   });
 
   it('takes names that are words of the program for names', () => {

@@ -6,6 +6,7 @@ import type { Inflections } from '../inflections.ts';
 import type { NameSource } from '../lists/names.ts';
 import { problem } from '../lists/problem.ts';
 import { type Entry, entryOf } from './entry.ts';
+import type { SurnameOf } from './surname.ts';
 
 export interface Collected {
   readonly entries: readonly Entry[];
@@ -17,22 +18,23 @@ export function collectEntries(
   sources: readonly NameSource[],
   cities: readonly Entry[],
   inflections: Inflections,
+  surnameOf: SurnameOf,
 ): Collected {
-  const { entries, problems, taken } = handWritten(sources, inflections);
+  const { entries, problems, taken } = handWritten(sources, inflections, surnameOf);
   return { entries: withoutCountries([...entries, ...newCities(cities, entries, taken)]), problems };
 }
 
 const keyOf = ({ kind }: Entry, name: string): string => `${kind} ${name}`;
 
 /** The rows of tables; `taken` are all their forms with the place of the row. */
-function handWritten(sources: readonly NameSource[], inflections: Inflections) {
+function handWritten(sources: readonly NameSource[], inflections: Inflections, surnameOf: SurnameOf) {
   const problems: Problem[] = [];
   const entries: Entry[] = [];
   const ids = new Set<string>();
   const cited = new Set<string>();
   const taken = new Map<string, string>();
   for (const row of sources.flatMap(({ rows }) => rows)) {
-    const { entry, problems: own } = entryOf(row, inflections);
+    const { entry, problems: own } = entryOf(row, inflections, surnameOf);
     problems.push(...own);
     const key = keyOf(entry, entry.name);
     if (cited.has(key)) problems.push(listedTwice(entry, row.where, taken.get(key)));

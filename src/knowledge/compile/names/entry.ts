@@ -6,7 +6,7 @@ import { acronymsOf, formsOf, type Inflections, type MarkedName, unmarked } from
 import type { NameRow } from '../lists/names.ts';
 import { problem } from '../lists/problem.ts';
 import { articleVariants } from '../romanisation/article.ts';
-import { surnameOf } from './surname.ts';
+import type { SurnameOf } from './surname.ts';
 
 export interface Entry {
   readonly id: string;
@@ -32,6 +32,7 @@ export const flagBits = (flags: readonly RowFlag[]): number =>
 export function entryOf(
   row: NameRow,
   inflections: Inflections,
+  surnameOf: SurnameOf,
 ): { readonly entry: Entry; readonly problems: readonly Problem[] } {
   const names = [...row.names].map(([code, name]): MarkedName => ({ name, code }));
   const marked = [...names, ...row.also.map((name): MarkedName => ({ name }))];
@@ -47,7 +48,7 @@ export function entryOf(
       ...labelled(names.map((name) => [name.code ?? '', unmarked(name, inflections)])),
       flags: flagBits(row.flags.filter(isRowFlag)),
       forms: [...forms],
-      surnames: famous ? surnamesOf(bare).filter((surname) => !forms.has(surname)) : [],
+      surnames: famous ? surnamesOf(bare, surnameOf).filter((surname) => !forms.has(surname)) : [],
       byHand: true,
     },
     problems: row.flags
@@ -66,7 +67,7 @@ export function labelled(
   return { name, label: Object.fromEntries(names.filter(([, other], i) => i === 0 || other !== name)) };
 }
 
-const surnamesOf = (names: readonly string[]): readonly string[] => [
+const surnamesOf = (names: readonly string[], surnameOf: SurnameOf): readonly string[] => [
   ...new Set(names.map(surnameOf).flatMap(articleVariants).flatMap(atBeginning)),
 ];
 

@@ -9,7 +9,7 @@ import type { PersonNames } from '../packages/person-names.ts';
 import type { Split } from '../split.ts';
 import { countryNames } from './entries.ts';
 import type { Entry } from './entry.ts';
-import { surnameOf } from './surname.ts';
+import type { SurnameOf } from './surname.ts';
 
 export interface NameWords {
   readonly entries: readonly Entry[];
@@ -18,6 +18,7 @@ export interface NameWords {
   readonly people: PersonNames;
   /** Places too small for a row of their own. */
   readonly villages: readonly string[];
+  readonly surnameOf: SurnameOf;
 }
 
 /** The lexicon of names. */
@@ -28,7 +29,7 @@ export function nameLexicon(words: NameWords, split: Split): FinishedLexicon {
   for (const list of words.lists) addList(lexicon, list, split);
   for (const { form } of words.demonyms) lexicon.add(form, 'demonym');
   for (const village of words.villages) if (split(village).length === 1) lexicon.add(village, 'rare-place');
-  addEntries(lexicon, words.entries, split);
+  addEntries(lexicon, words, split);
   return lexicon.finish();
 }
 
@@ -42,7 +43,11 @@ function addList(lexicon: LexiconWriter<NameClass>, list: WordSource, split: Spl
   for (const token of alone.flatMap(({ word }) => split(word))) lexicon.add(token, name);
 }
 
-function addEntries(lexicon: LexiconWriter<NameClass>, entries: readonly Entry[], split: Split): void {
+function addEntries(
+  lexicon: LexiconWriter<NameClass>,
+  { entries, surnameOf }: NameWords,
+  split: Split,
+): void {
   const countries = countryNames(entries);
   for (const entry of entries) {
     for (const form of entry.forms) {
@@ -50,7 +55,7 @@ function addEntries(lexicon: LexiconWriter<NameClass>, entries: readonly Entry[]
       for (const word of words) lexicon.add(word, 'name-word');
       const [only = ''] = words;
       if (words.length === 1) for (const name of classesOf(entry)) lexicon.add(only, name);
-      else if (entry.kind === 'person') addPerson(lexicon, form, words, split, countries);
+      else if (entry.kind === 'person') addPerson(lexicon, words, split(surnameOf(form)), countries);
     }
     for (const word of entry.surnames.flatMap(split)) lexicon.add(word, 'name-word');
   }
@@ -59,14 +64,13 @@ function addEntries(lexicon: LexiconWriter<NameClass>, entries: readonly Entry[]
 /** The parts of a full name. `Schah von Iran` makes no surname of a country. */
 function addPerson(
   lexicon: LexiconWriter<NameClass>,
-  form: string,
   words: readonly string[],
-  split: Split,
+  surname: readonly string[],
   countries: ReadonlySet<string>,
 ): void {
-  const surname = surnameOf(form);
+  const last = surname.at(-1) ?? '';
   lexicon.add(words[0] ?? '', 'first-name');
-  if (!countries.has(surname.split(' ').at(-1) ?? '')) lexicon.add(split(surname).at(-1) ?? '', 'surname');
+  if (!countries.has(last)) lexicon.add(last, 'surname');
 }
 
 const AMBIGUOUS = rowFlagBit('ambiguous');

@@ -17,6 +17,7 @@ import type { Entry } from './entry.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { notedLists } from './noted-lists.ts';
 import { rowSections } from './rows.ts';
+import { surnameFinder } from './surname.ts';
 
 export interface NameInput {
   readonly tables: readonly NameSource[];
@@ -38,13 +39,19 @@ export interface CompiledNames {
 
 /** Compiles the pack of names. Problems do not stop the compilation; whoever calls decides. */
 export function compileNames(input: NameInput): CompiledNames {
-  const { entries, problems } = collectEntries(input.tables, input.cities.entries, input.inflections);
+  const surnameOf = surnameFinder(input.lists);
+  const { entries, problems } = collectEntries(
+    input.tables,
+    input.cities.entries,
+    input.inflections,
+    surnameOf,
+  );
   const demonyms = input.tables
     .flatMap(({ rows }) => rows)
     .flatMap((row) => demonymsOf(row, input.inflections));
   const split = splitter(input.abbreviations);
   const { ranks, sections } = nameLexicon(
-    { ...input, entries, demonyms, villages: input.cities.villages },
+    { ...input, entries, demonyms, villages: input.cities.villages, surnameOf },
     split,
   );
   const numbers: Numbers = (name) => split(name).map((word) => ranks.get(word) ?? -1);

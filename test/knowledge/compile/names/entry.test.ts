@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parseNames } from '../../../../src/knowledge/compile/lists/names.ts';
 import { type Entry, entryOf } from '../../../../src/knowledge/compile/names/entry.ts';
 import { FIRST_ROW, INFLECTIONS, table } from '../../table.ts';
+import { surnameOf } from './particles.ts';
 
 function made(row: string, kind: string) {
   const content = table(row).replace('kind: person', `kind: ${kind}`);
   const [parsed] = parseNames('a.tsv', content, INFLECTIONS).source?.rows ?? [];
   if (!parsed) throw new Error('no row');
-  return entryOf(parsed, INFLECTIONS);
+  return entryOf(parsed, INFLECTIONS, surnameOf);
 }
 const entry = (row: string, kind = 'person'): Entry => made(row, kind).entry;
 

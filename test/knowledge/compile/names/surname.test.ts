@@ -1,6 +1,7 @@
 /** The surname in a full name. */
 import { expect, it } from 'vitest';
-import { surnameOf } from '../../../../src/knowledge/compile/names/surname.ts';
+import { surnameFinder } from '../../../../src/knowledge/compile/names/surname.ts';
+import { surnameOf } from './particles.ts';
 
 it.each([
   ['Emil Wondra', 'Wondra'],
@@ -13,3 +14,6 @@ it.each([
   ['Emil Wondra Jr.', 'Wondra'],
   ['Pelé', 'Pelé'],
 ])('%s', (name, surname) => expect(surnameOf(name)).toBe(surname));
+
+it('asks the list what begins a surname', () =>
+  expect(surnameFinder([])('Ursula von der Leyen')).toBe('Leyen'));
