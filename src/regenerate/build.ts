@@ -90,7 +90,7 @@ function renew(
   const filed = articles.map((article, i) => ({ ...article, file: `${ARTICLE_FOLDER}/${files[i]?.name}` }));
   const last = fresh ? undefined : textOf(join(out, GRAPH_FILE));
   const { json, ...network } = pipeline.network(filed, founds, linked, last);
-  const changed = publish(out, json, files);
+  const changed = publish(out, json, files, fresh);
   return { ...network, changed, version: sha256(json).slice(0, VERSION_LENGTH) };
 }
 

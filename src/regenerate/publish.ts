@@ -1,5 +1,5 @@
 /** Puts a graph and its articles into a folder: files named by their content first, then one rename of graph.json. */
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn, textOf, writeWhole } from '../host/files.ts';
 import { type ArticleFile, nameOf } from './article-file.ts';
@@ -12,8 +12,15 @@ const LEFT_OVER = /^(?:graph|[0-9a-f]{20})\.json\.\d+\.tmp$/;
 /** How `articleFile` names a file. */
 const ARTICLE_FILE = /^[0-9a-f]{20}\.json$/;
 
-const isThere = (file: string, text: string) =>
-  existsSync(file) && statSync(file).size === Buffer.byteLength(text);
+/** When a file was last written, in milliseconds; never, where there is none. */
+const writtenAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Whether a file has this text. One that was not written since `trusted`, in milliseconds, is judged by its size. */
+function isThere(file: string, text: string, trusted: number): boolean {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat?.size !== Buffer.byteLength(text)) return false;
+  return stat.mtimeMs <= trusted || textOf(file) === text;
+}
 
 /** The files of articles that the text of a graph names. */
 const filesNamedIn = (graph: string): ReadonlySet<string> =>
@@ -49,14 +56,21 @@ function sweep(out: string, previous: string, current: ReadonlySet<string>): voi
 /**
  * Publishes. No file is removed but those that are our own. Whatever fails, and whenever, the folder holds the old graph or the new one as a whole.
  * Gives whether anything changed. Throws what the disk says.
+ * @param verify reads all files again instead of only those that were written after the last graph.
  */
-export function publish(out: string, graph: string, articles: readonly ArticleFile[]): boolean {
+export function publish(
+  out: string,
+  graph: string,
+  articles: readonly ArticleFile[],
+  verify: boolean,
+): boolean {
   const folder = join(out, ARTICLE_FOLDER);
+  const pointer = join(out, GRAPH_FILE);
+  const trusted = verify ? 0 : writtenAt(pointer);
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of articles) {
-    if (!isThere(join(folder, name), text)) writeWhole(join(folder, name), text);
+    if (!isThere(join(folder, name), text, trusted)) writeWhole(join(folder, name), text);
   }
-  const pointer = join(out, GRAPH_FILE);
   const previous = textOf(pointer) ?? '';
   const changed = previous !== graph;
   if (changed) writeWhole(pointer, graph);

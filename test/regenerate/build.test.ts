@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBuilder, STATE } from '../../src/regenerate/build.ts';
@@ -231,6 +240,22 @@ describe('a failure', () => {
     mkdirSync(join(folder.out, `graph.json.${process.pid}.tmp`));
     await expect(builder(folder).build()).rejects.toThrow();
     for (const [path, text] of before) expect(folder.published().get(path)).toBe(text);
+  });
+
+  it.each([
+    ['in a new build', false, 0],
+    ['with an old date, in a fresh one', true, 1000],
+  ])('of an article file of the same size is repaired %s', async (_, fresh, age) => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    const before = folder.published();
+    const [path = ''] = [...before.keys()].filter((name) => name.startsWith('articles'));
+    const file = join(folder.out, path);
+    writeFileSync(file, (before.get(path) ?? '').replace('sentences', 'sentenzes'));
+    const time = new Date(Date.now() + 2000 - age * 60);
+    utimesSync(file, time, time);
+    await builder(folder, { fresh }).build();
+    expect(folder.published()).toEqual(before);
   });
 
   it('of a broken graph.json is repaired', async () => {
