@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { endings } from '../read/index.ts';
 import type { Report } from '../regenerate/report.ts';
+import { withGraphOf } from './graph-folder.ts';
 
 export interface BuildFlags {
   readonly corpus: string;
@@ -12,9 +13,15 @@ export interface BuildFlags {
 }
 
 export const withBuildOptions = (command: Command): Command =>
-  command
-    .option('--corpus <dir>', `folder with your articles (${endings.join(' ')}) in articles/`, 'corpus')
-    .option('--out <dir>', 'folder for graph.json and the articles it refers to', 'graph')
+  withGraphOf(
+    command.option(
+      '--corpus <dir>',
+      `folder with your articles (${endings.join(' ')}) in articles/`,
+      'corpus',
+    ),
+    'out',
+    'folder for graph.json and the articles it refers to',
+  )
     .option('--fresh', 'read every article anew and lay the picture out anew')
     .option('--allow-loss', 'publish even when files that gave articles last time give none now')
     .option('--strict', 'publish nothing when an article or a file cannot be read');

@@ -23,7 +23,12 @@ export function define(command: Command): void {
   withBuildOptions(command)
     .addHelpText(
       'after',
-      ENDS + examples('dramatis build', 'dramatis build --corpus my-corpus --out my-graph'),
+      ENDS +
+        examples(
+          'dramatis build',
+          'dramatis build --corpus my-corpus',
+          'dramatis build --corpus my-corpus --out elsewhere',
+        ),
     )
     .action(build);
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { UserError } from '../../host/user-error.ts';
 import { FORMATS } from '../../write/index.ts';
 import { examples } from '../command.ts';
+import { withGraphOf } from '../graph-folder.ts';
 
 interface ExportFlags {
   readonly format: string;
@@ -34,16 +35,18 @@ async function exportGraph({ format, out, graph }: ExportFlags): Promise<void> {
 }
 
 export function define(command: Command): void {
-  command
+  const described = command
     .requiredOption('--format <format>', FORMATS.map(({ id }) => id).join(', '))
     .requiredOption('--out <file>', 'file to write; - for standard output')
-    .option('--graph <dir>', 'folder with graph.json', 'graph')
+    .option('--corpus <dir>', 'the corpus whose graph is meant', 'corpus');
+  withGraphOf(described, 'graph', 'folder with graph.json')
     .addHelpText('after', `\nFormats:\n${KNOWN}`)
     .addHelpText(
       'after',
       examples(
         'dramatis export --format csv --out links.csv',
         'dramatis export --format json --out - | head',
+        'dramatis export --corpus my-corpus --format gexf --out network.gexf',
       ),
     )
     .action(exportGraph);
