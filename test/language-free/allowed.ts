@@ -1,0 +1,34 @@
+/** Literals that look like words of a language and are none: by the beginning of a path, with the reason. */
+
+interface Allowed {
+  readonly path: string;
+  readonly texts: readonly string[];
+  readonly reason: string;
+}
+
+const ALLOWED: readonly Allowed[] = [
+  { path: 'src/text/tokens.ts', texts: ['https', 'www', 'de'], reason: 'parts of addresses' },
+  { path: 'src/read/', texts: ['https', 'mailto', 'lang', 'meta', 'readme'], reason: 'terms of the Web' },
+  { path: 'src/read/language.ts', texts: ['und'], reason: 'the code of ISO 639 for no language' },
+  { path: 'src/read/json.ts', texts: ['absolute', 'position'], reason: 'a message of the parser' },
+  { path: 'src/read/frontmatter.ts', texts: ['at', 'line'], reason: 'a message of the parser' },
+  { path: 'src/read/decode.ts', texts: ['ƒŠŒŽšœžŸ'], reason: 'letters of Windows-1252' },
+  { path: 'src/rules/tags.ts', texts: ['Genitive'], reason: 'the name of a tag' },
+  { path: 'src/link/', texts: ['several'], reason: 'a value of its own' },
+  { path: 'src/link/transliteration.ts', texts: ['ŝ', 'ĥ'], reason: 'signs for sounds, not spellings' },
+  { path: 'src/graph/', texts: ['alpha', 'because', 'where'], reason: 'names of attributes' },
+  { path: 'src/connect/graph.ts', texts: ['where'], reason: 'the name of an attribute' },
+  { path: 'src/measure/', texts: ['alpha'], reason: 'the name of an attribute' },
+  { path: 'src/write/formats/gexf.ts', texts: ['meta'], reason: 'an element of the format' },
+  { path: 'src/knowledge/slug.ts', texts: ['ß'], reason: 'a letter that ids spell out' },
+];
+
+/** Whether a text in a file is no word of a language. */
+export const isAllowed = (file: string, text: string): boolean =>
+  ALLOWED.some(({ path, texts }) => file.startsWith(path) && texts.includes(text));
+
+/** What is allowed and occurs in none of the files. */
+export const idle = (found: readonly { readonly file: string; readonly text: string }[]): readonly string[] =>
+  ALLOWED.flatMap(({ path, texts }) =>
+    texts.filter((text) => !found.some((one) => one.file.startsWith(path) && one.text === text)),
+  );

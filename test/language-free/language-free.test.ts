@@ -1,0 +1,52 @@
+/** What serves every language holds no word, pattern, ending or code of one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { idle, isAllowed } from './allowed.ts';
+import { languageFaults } from './faults.ts';
+
+const FOLDERS = ['text', 'read', 'rules', 'link', 'connect', 'measure', 'write', 'graph', 'knowledge'];
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !(folder === 'knowledge' && file.startsWith('compile')))
+    .map((file) => `src/${folder}/${file.replaceAll('\\', '/')}`),
+);
+const faults = files.flatMap((file) =>
+  languageFaults(file, readFileSync(file, 'utf8')).map((fault) => ({ file, ...fault })),
+);
+
+it('no literal is of a language', () => {
+  const wrong = faults.filter(({ file, text }) => !isAllowed(file, text));
+  expect(wrong.map(({ file, line, text, why }) => `${file}:${line}: ${text} (${why})`)).toEqual([]);
+});
+
+it('nothing is allowed that does not occur', () => {
+  expect(idle(faults)).toEqual([]);
+});
+
+it.each([
+  ["const isGerman = code === 'de';", 'de'],
+  ["const names = { de: 'Köln' };", 'de', 'ö'],
+  ['row.label.en', 'en'],
+  ["word.endsWith('s')", 's'],
+  ["word.startsWith('un')", 'un'],
+  ['/(?:ung|heit)$/u.test(word)', 'ung', 'heit'],
+  ["new RegExp('^sche')", 'sche'],
+  ["const articles = new Set(['the']);", 'the'],
+  ["const title = 'Bundeskanzlerin';", 'Bundeskanzlerin'],
+  ['const sentence = `Die Regierung`;', 'Regierung'],
+  ["type Code = 'de' | 'fr';", 'de'],
+])('%s is a fault', (text, ...expected) => {
+  expect(languageFaults('a.ts', text).map((fault) => fault.text)).toEqual(expected);
+});
+
+it.each([
+  "import { german } from './de/index.ts';",
+  "const title = { en: 'Actors', de: 'Akteure' };",
+  "const rule = { examples: ['Das sagte die [Kanzlerin].'], notIn: ['Das war alles.'] };",
+  'const isWord = /^\\p{Lu}[\\p{L}-]*$/u.test(word);',
+  "const kind = 'organization';",
+  '// Die Kanzlerin und der Minister',
+])('%s is none', (text) => {
+  expect(languageFaults('a.ts', text)).toEqual([]);
+});
