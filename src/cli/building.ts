@@ -1,6 +1,7 @@
 /** What `build` and `start` have in common. */
 import type { Command } from 'commander';
 import { endings } from '../read/index.ts';
+import type { BuilderApart } from '../regenerate/apart.ts';
 import type { Report } from '../regenerate/report.ts';
 import { withGraphOf } from './graph-folder.ts';
 
@@ -36,6 +37,34 @@ export async function createProgramBuilder(flags: BuildFlags): Promise<() => Pro
   return withProgress(process.stderr, (progress) =>
     createBuilder({ ...flags, pipeline: program.pipeline, fingerprint: program.fingerprint, progress }),
   );
+}
+
+/** The same in a thread of its own. */
+export async function createProgramBuilderApart({
+  corpus,
+  out,
+  fresh,
+  allowLoss,
+  strict,
+}: BuildFlags): Promise<BuilderApart> {
+  const [{ createBuilderApart }, { withProgress }] = await Promise.all([
+    import('../regenerate/apart.ts'),
+    import('../regenerate/progress.ts'),
+  ]);
+  const settings = {
+    corpus,
+    out,
+    ...(fresh && { fresh }),
+    ...(allowLoss && { allowLoss }),
+    ...(strict && { strict }),
+  };
+  let end = async () => {};
+  const build = withProgress(process.stderr, (progress) => {
+    const apart = createBuilderApart(settings, progress);
+    end = apart.end;
+    return apart.build;
+  });
+  return { build, end };
 }
 
 /** What to tell of a build; an empty corpus gets a word on where articles go. */

@@ -18,11 +18,15 @@ const BUSY = 75;
 
 /** Another build holds the lock. */
 export class Locked extends UserError {
+  readonly pid: number;
+  readonly file: string;
   constructor(pid: number, file: string) {
     super(
       `Another build is running (process ${pid}). Try again when it has ended; its lock is ${file}.`,
       BUSY,
     );
+    this.pid = pid;
+    this.file = file;
   }
 }
 
@@ -96,4 +100,9 @@ export function takeLock(file: string): () => void {
     if (!tryTake(file)) throw new Locked(holderOrNobody(file) ?? 0, file);
   }
   return () => rmSync(file, { force: true });
+}
+
+/** Frees a lock that a thread of this process held when it ended. */
+export function freeOwnLock(file: string): void {
+  if (holderOrNobody(file) === process.pid) rmSync(file, { force: true });
 }

@@ -17,4 +17,6 @@ export const SITE = join(root, 'dist');
 export const PACKS = join(root, 'dist/knowledge');
 /** Changes whenever the same text may be read differently; written when the program is bundled. */
 export const FINGERPRINT = join(root, 'dist/fingerprint');
+/** What runs in the thread that regenerates the graph. */
+export const THREAD = join(root, 'dist/cli/thread.js');
 export const PACKAGE = join(root, 'package.json');

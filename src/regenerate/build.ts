@@ -39,6 +39,9 @@ const VERSION_LENGTH = 12;
 /** The folder below `out` with the cache, the lock and what the files of the corpus gave. */
 export const STATE = '.dramatis';
 
+/** The lock that a build of the graph in `out` holds. */
+export const lockOf = (out: string): string => join(out, STATE, 'lock');
+
 /** An article that cannot be analysed costs only itself: it stands in the graph without names. */
 function findOne(article: Article, pipeline: Pipeline): Found | Problem {
   try {
@@ -126,7 +129,7 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     refuseOverlap(options.corpus, out);
     refuseForeign(out, state);
     pipeline ??= await openPipeline(options);
-    const release = takeLock(join(state, 'lock'));
+    const release = takeLock(lockOf(out));
     try {
       progress('reading', 0, 0);
       const corpus = readCorpus();

@@ -10,6 +10,7 @@ export class NotPublished extends UserError {
   readonly problems: readonly Problem[];
   /** Whether there is a graph, which stays as it was. */
   readonly keeps: boolean;
+  readonly remedy: string;
   /** @param remedy what to do, in a sentence. */
   constructor(problems: readonly Problem[], remedy: string, keeps: boolean) {
     const more = problems.length > SHOWN ? [`  … and ${problems.length - SHOWN} more`] : [];
@@ -20,5 +21,6 @@ export class NotPublished extends UserError {
     super([outcome, ...lines, remedy].join('\n'));
     this.problems = problems;
     this.keeps = keeps;
+    this.remedy = remedy;
   }
 }

@@ -147,7 +147,12 @@ export const parts = [
     from: ['src', 'package-lock.json'],
     except: /^src\/(viewer|worker|tools|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
     makes: 'dist/cli/main.js',
-    make: () => bundle({ main: join(ROOT, 'src/cli/main.ts') }, 'cli', false),
+    make: () =>
+      bundle(
+        { main: join(ROOT, 'src/cli/main.ts'), thread: join(ROOT, 'src/regenerate/thread.ts') },
+        'cli',
+        false,
+      ),
   },
   {
     name: 'page',

@@ -1,9 +1,10 @@
 /** The served page: what it tells, what ends it, and what does not. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
 import { listen } from '../serve/heard-events.ts';
@@ -47,6 +48,10 @@ async function openMany(address: string, count: number): Promise<readonly Socket
   return sockets;
 }
 
+const until = async (condition: () => boolean): Promise<void> => {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
 const addArticle = (folder: Folder) =>
   folder.write('de/b.md', 'Wolfgang Schäuble sprach in Berlin mit Ursula von der Leyen.');
 
@@ -69,6 +74,23 @@ describe('start', () => {
     const { address, printed } = await startBySystem(folder);
     expect(printed).toContain('--allow-loss');
     expect(await (await fetch(`${address}graph/graph.json`)).json()).toHaveProperty('nodes');
+  });
+
+  it('answers and hears Ctrl+C while it builds', { timeout: 60_000 }, async () => {
+    const folder = sample();
+    const { child, address } = await startBySystem(folder);
+    const lines = Array.from({ length: 4000 }, (_, i) =>
+      JSON.stringify({ text: `Frau ${i} Wondratschek sprach in Halle mit Emil Öttl. `.repeat(20) }),
+    );
+    folder.write('many.jsonl', lines.join('\n'));
+    await until(() => existsSync(join(folder.out, '.dramatis/lock')));
+    expect(await answers(address)).toBe(true);
+    expect(existsSync(join(folder.out, '.dramatis/lock'))).toBe(true);
+    child.kill('SIGINT');
+    await once(child, 'exit');
+    const { articles } = JSON.parse(readFileSync(join(folder.out, 'graph.json'), 'utf8')).attributes;
+    expect(Object.keys(articles)).toEqual(['a']);
+    expect(await run(['build', '--corpus', folder.corpus, '--out', folder.out])).toMatchObject({ code: 0 });
   });
 
   it('shows the sample corpus of the project', async () => {

@@ -3,9 +3,10 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { endWithNpm } from '../../host/npm.ts';
 import { say } from '../../host/terminal.ts';
 import type { Problem } from '../../model.ts';
+import type { BuilderApart } from '../../regenerate/apart.ts';
 import type { NotPublished } from '../../regenerate/not-published.ts';
 import type { Report } from '../../regenerate/report.ts';
-import { type BuildFlags, createProgramBuilder, describeReport, withBuildOptions } from '../building.ts';
+import { type BuildFlags, createProgramBuilderApart, describeReport, withBuildOptions } from '../building.ts';
 import { examples } from '../command.ts';
 
 interface StartFlags extends BuildFlags {
@@ -22,12 +23,13 @@ function portOf(text: string): number {
 }
 
 /** A build that publishes nothing because it would lose something leaves a graph that can be shown. */
-async function firstBuild(build: () => Promise<Report>): Promise<Report | NotPublished> {
+async function firstBuild({ build, end }: BuilderApart): Promise<Report | NotPublished> {
   const { NotPublished } = await import('../../regenerate/not-published.ts');
   try {
     return await build();
   } catch (error) {
     if (error instanceof NotPublished && error.keeps) return error;
+    await end();
     throw error;
   }
 }
@@ -40,26 +42,25 @@ function outliveTerminal(): void {
 async function start(flags: StartFlags): Promise<void> {
   outliveTerminal();
   endWithNpm();
-  const [build, { serve }, { graphEvent, keepLive }, { problemText }, { SITE }] = await Promise.all([
-    createProgramBuilder(flags),
+  const [builder, { serve }, { graphEvent, keepLive }, { problemText }, { SITE }] = await Promise.all([
+    createProgramBuilderApart(flags),
     import('../../serve/serve.ts'),
     import('../../serve/live.ts'),
     import('../../regenerate/report.ts'),
     import('../../host/places.ts'),
   ]);
-  const first = await firstBuild(build);
+  const first = await firstBuild(builder);
   say(first instanceof Error ? first.message : await describeReport(first, flags));
   const { address, events, close } = await serve(SITE, flags.out, flags.port);
   if (first instanceof Error) events.send('problem', { problems: first.problems });
   else events.send('graph', graphEvent(first));
-  const onReport = async (report: Awaited<ReturnType<typeof build>>) =>
-    say(await describeReport(report, flags));
+  const onReport = async (report: Report) => say(await describeReport(report, flags));
   const onProblem = (problem: Problem) => say(problemText(problem));
-  const live = { build, corpus: flags.corpus, events, onReport, onProblem };
+  const live = { build: builder.build, corpus: flags.corpus, events, onReport, onProblem };
   const unwatch = flags.watch ? await keepLive(live) : undefined;
   say(`\n  ${address}\n`);
   say(unwatch ? `Following ${flags.corpus}/articles. Stop with Ctrl+C.` : 'Stop with Ctrl+C.');
-  const stop = () => Promise.all([unwatch?.(), close()]);
+  const stop = () => Promise.all([unwatch?.(), builder.end(), close()]);
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
