@@ -1,5 +1,7 @@
 /** Codes and names of languages as sources write them to ISO 639-1 codes. */
 
+import { plainLetters } from '../base/plain-letters.ts';
+
 const namesIn = (language: string) => new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
 
 /** Codes that say that there is not one language. */
@@ -14,19 +16,16 @@ function usualCode(stated: string): string | undefined {
   }
 }
 
-/** Without marks and in small letters: `français` and `Francais` are one name. */
-const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 
-/** The code of each language of two letters by its own name and by its names in some languages. */
+/** The code of each language of two letters by its own name and by its names in some languages, in plain letters. */
 function codesByName(languages: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     PAIRS.filter((code) => usualCode(code) === code).flatMap((code) =>
       [...languages, code].flatMap((language) => {
         const name = namesIn(language).of(code);
-        return name === undefined ? [] : [[fold(name), code] as const];
+        return name === undefined ? [] : [[plainLetters(name), code] as const];
       }),
     ),
   );
@@ -45,6 +44,6 @@ export function createLanguageReader(languages: readonly string[]): (stated: str
     known ??= namesIn(main);
     if (code !== undefined && !NO_LANGUAGE.has(code) && known.of(code) !== undefined) return code;
     codes ??= codesByName(languages);
-    return codes.get(fold(stated));
+    return codes.get(plainLetters(stated));
   };
 }
