@@ -15,7 +15,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['read', ['languages']],
   ['text', []],
   ['knowledge', []],
-  [COMPILER, ['text', 'rules', 'languages', 'find', 'knowledge']],
+  [COMPILER, ['text', 'rules', 'languages', 'find', 'link', 'knowledge']],
   ['rules', ['text']],
   ['languages', ['text', 'rules', 'knowledge']],
   ['find', ['text', 'knowledge', 'rules', 'languages']],

@@ -117,21 +117,21 @@ export function copySampleGraph() {
 export const parts = [
   {
     name: 'names',
-    from: [...inSource(['knowledge', 'languages', 'text']), 'package-lock.json'],
+    from: [...inSource(['base', 'knowledge', 'languages', 'link', 'text']), 'package-lock.json'],
     except: /^src\/languages\/\w+\/(rules|texts|reasons|lists\/\w+\.txt|[\w-]+\.tsv)$/,
     makes: 'dist/knowledge/names.bin',
     make: () => compilePacks('names'),
   },
   {
     name: 'words',
-    from: [...inSource(['knowledge', 'languages']), 'package-lock.json'],
+    from: [...inSource(['base', 'knowledge', 'languages']), 'package-lock.json'],
     except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(rules|texts|reasons|[\w-]+\.tsv))$/,
     makes: 'dist/knowledge',
     make: () => compilePacks('words'),
   },
   {
     name: 'weights',
-    from: [...inSource(['knowledge', 'languages', 'find']), 'package-lock.json'],
+    from: [...inSource(['base', 'knowledge', 'languages', 'find']), 'package-lock.json'],
     except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(texts|reasons|lists))$/,
     makes: 'dist/knowledge',
     make: () => compilePacks('weights'),

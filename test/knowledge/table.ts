@@ -1,8 +1,11 @@
 /** Lists as they stand in files, and the languages they are written in. */
 
 import type { Inflections } from '../../src/knowledge/compile/inflections.ts';
+import { type Writing, writingOf } from '../../src/knowledge/compile/names/writing.ts';
+import { readNameLists } from '../../src/knowledge/compile/sources.ts';
 import { source as german } from '../../src/languages/de/compile.ts';
 import { source as english } from '../../src/languages/en/compile.ts';
+import { languages } from '../../src/languages/index.ts';
 import { uninflected } from '../../src/languages/inflection.ts';
 
 /** German, English and a language whose names have one form. */
@@ -11,6 +14,13 @@ export const INFLECTIONS: Inflections = new Map([
   ['en', english.inflection],
   ['fr', uninflected],
 ]);
+
+/** How names are written, by the lists of the source tree. */
+export const WRITING: Writing = writingOf(
+  INFLECTIONS,
+  languages.map(({ romanisation }) => romanisation),
+  readNameLists('.').sources,
+);
 
 export const HEAD = [
   '# id: test',

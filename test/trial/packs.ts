@@ -3,6 +3,7 @@ import { templatesWith } from '../../src/find/features/templates.ts';
 import { type NameSource, parseNames } from '../../src/knowledge/compile/lists/names.ts';
 import { parseWords, type WordSource } from '../../src/knowledge/compile/lists/words.ts';
 import { compileNames } from '../../src/knowledge/compile/names/names.ts';
+import { writingOf } from '../../src/knowledge/compile/names/writing.ts';
 import { compileWeights } from '../../src/knowledge/compile/weights.ts';
 import { compileWords } from '../../src/knowledge/compile/words.ts';
 import { NAMES_PACK, weightsPack, wordsPack } from '../../src/knowledge/packs.ts';
@@ -32,7 +33,7 @@ const namesPack = (): Uint8Array =>
     lists: [words('first-name', firstNames)],
     cities: { entries: [], villages: [] },
     people: { firstNames: new Set(), surnames: new Set() },
-    inflections,
+    writing: writingOf(inflections, [french.romanisation], []),
     abbreviations: french.abbreviations,
     made: [],
   }).pack;

@@ -13,6 +13,7 @@ import type { CityNames } from './lists/city-names.ts';
 import { type Head, provenanceOfList } from './lists/head.ts';
 import { type CityLore, chooseCities } from './names/cities.ts';
 import { compileNames } from './names/names.ts';
+import { type Writing, writingOf } from './names/writing.ts';
 import { ordinaryWords } from './ordinary.ts';
 import { GEONAMES_PACKAGE, readGeoNames } from './packages/geonames.ts';
 import { PERSON_NAME_PACKAGES, readPersonNames } from './packages/person-names.ts';
@@ -57,15 +58,20 @@ async function names(root: string): Promise<Compiled> {
   const inflections = inflectionsOf(own);
   const tables = readTables(root, inflections);
   const lists = readNameLists(root);
+  const writing = writingOf(
+    inflections,
+    own.map(({ romanisation }) => romanisation),
+    lists.sources,
+  );
   const cityNames = new Map(own.map(({ code }) => [code, readCityNames(root, code)]));
   const read = [tables, lists, ...cityNames.values()];
   const packages = provenance(root, [...PERSON_NAME_PACKAGES, GEONAMES_PACKAGE]);
   const { pack, problems } = compileNames({
     tables: tables.sources,
     lists: lists.sources,
-    cities: chooseCities(readGeoNames(), loreOf(own, cityNames)),
+    cities: chooseCities(readGeoNames(), loreOf(own, cityNames, writing)),
     people: await readPersonNames(),
-    inflections,
+    writing,
     abbreviations: new Set(own.flatMap(({ abbreviations }) => [...abbreviations])),
     made: [...madeOf(read), ...packages.made],
   });
@@ -79,12 +85,14 @@ async function names(root: string): Promise<Compiled> {
 const loreOf = (
   own: readonly CompiledLanguage[],
   cityNames: ReadonlyMap<string, Read<CityNames>>,
+  { transliteration }: Writing,
 ): CityLore => ({
   names: new Map(
     [...cityNames].map(([code, { sources }]) => [code, new Map(sources.flatMap((list) => [...list.names]))]),
   ),
   homelands: new Set(own.flatMap(({ homelands }) => homelands)),
   ordinary: ordinaryWords(own.map(({ forms }) => forms())),
+  articles: transliteration.articles,
 });
 
 async function words(root: string): Promise<Compiled> {

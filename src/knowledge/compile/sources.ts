@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Problem } from '../../model.ts';
 import { NAME_CLASSES, NOTED_CLASSES, TAIL_CLASSES, WORD_CLASSES } from '../classes.ts';
 import type { Inflections } from './inflections.ts';
@@ -19,10 +20,7 @@ export interface Read<T> {
 }
 
 /** A language and what it gives to the compiler. */
-export interface CompiledLanguage extends LanguageSource {
-  readonly code: string;
-  readonly abbreviations: ReadonlySet<string>;
-}
+export type CompiledLanguage = LanguageSource & Pick<Language, 'code' | 'abbreviations' | 'romanisation'>;
 
 const MODULES = import.meta.glob<LanguageSource>('../../languages/*/compile.ts', {
   eager: true,
@@ -31,13 +29,13 @@ const MODULES = import.meta.glob<LanguageSource>('../../languages/*/compile.ts',
 
 /** All languages, in their order. Throws for one without a `compile.ts`. */
 export const compiledLanguages = (): readonly CompiledLanguage[] =>
-  languages.map(({ code, abbreviations }) => {
+  languages.map(({ code, abbreviations, romanisation }) => {
     const source = MODULES[`../../languages/${code}/compile.ts`];
     if (!source)
       throw new Error(
         `src/languages/${code}/compile.ts is missing. It says what the lists take from the language: copy that of en.`,
       );
-    return { ...source, code, abbreviations };
+    return { ...source, code, abbreviations, romanisation };
   });
 
 export const inflectionsOf = (all: readonly CompiledLanguage[]): Inflections =>

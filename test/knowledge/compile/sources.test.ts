@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectEntries } from '../../../src/knowledge/compile/names/entries.ts';
-import { surnameFinder } from '../../../src/knowledge/compile/names/surname.ts';
 import {
   compiledLanguages,
   inflectionsOf,
@@ -14,6 +13,7 @@ import {
   readWordLists,
 } from '../../../src/knowledge/compile/sources.ts';
 import { languages } from '../../../src/languages/index.ts';
+import { WRITING } from '../table.ts';
 
 const codes = languages.map(({ code }) => code);
 const inflections = inflectionsOf(compiledLanguages());
@@ -29,7 +29,7 @@ describe('tables of names', () => {
   });
 
   it('together list nobody twice and bear no unknown flag', () =>
-    expect(collectEntries(sources, [], inflections, surnameFinder([])).problems).toEqual([]));
+    expect(collectEntries(sources, [], WRITING).problems).toEqual([]));
 
   it('hold a few thousand actors of each kind', () => {
     for (const kind of ['person', 'organization', 'place']) {

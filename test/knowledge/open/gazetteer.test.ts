@@ -7,7 +7,7 @@ import { chooseCities } from '../../../src/knowledge/compile/names/cities.ts';
 import { compileNames, type NameInput } from '../../../src/knowledge/compile/names/names.ts';
 import { type Gazetteer, openGazetteer } from '../../../src/knowledge/open/gazetteer.ts';
 import { openPack } from '../../../src/knowledge/open/pack.ts';
-import { HEAD, INFLECTIONS, table, wordList } from '../table.ts';
+import { HEAD, INFLECTIONS, table, WRITING, wordList } from '../table.ts';
 
 function names(id: string, kind: string, content: string): NameSource {
   const named = content.replace('id: test', `id: ${id}`).replace('kind: person', `kind: ${kind}`);
@@ -61,10 +61,11 @@ const input: NameInput = {
       ]),
       homelands: new Set(['YY']),
       ordinary: new Set(),
+      articles: WRITING.transliteration.articles,
     },
   ),
   people: { firstNames: new Set(['Emil']), surnames: new Set(['Meier']) },
-  inflections: INFLECTIONS,
+  writing: WRITING,
   abbreviations: new Set(['E']),
   made: [{ name: 'a-list', licence: 'MIT' }],
 };

@@ -6,6 +6,8 @@ import { problem } from './problem.ts';
 
 /** The columns that every table has, beside one with names at the beginning. */
 const ALWAYS = ['also', 'flags'];
+/** Further spellings of single words of the names, which come from other alphabets. */
+export const SPELLINGS = 'spellings';
 /** What a language may say about a place beside its name: `de:adjective`. */
 const WORDS = ['adjective', 'people', 'capital'];
 
@@ -38,8 +40,8 @@ function wrongColumns(
   { all, names, words }: Columns,
   codes: readonly string[],
 ): readonly Problem[] {
-  const known = new Set([...ALWAYS, ...names, ...words]);
-  const hint = `Columns are the codes of languages (${codes.join(', ')}), also, flags, and ${WORDS.map((what) => `<code>:${what}`).join(', ')}.`;
+  const known = new Set([...ALWAYS, SPELLINGS, ...names, ...words]);
+  const hint = `Columns are the codes of languages (${codes.join(', ')}), also, ${SPELLINGS}, flags, and ${WORDS.map((what) => `<code>:${what}`).join(', ')}.`;
   return [
     ...(names.includes(all[0] ?? '')
       ? []

@@ -3,7 +3,7 @@
 import { KINDS, type Kind, type Problem } from '../../../model.ts';
 import { slug } from '../../slug.ts';
 import { type Inflections, marksOf, unmarked } from '../inflections.ts';
-import { type Columns, parseColumns } from './columns.ts';
+import { type Columns, parseColumns, SPELLINGS } from './columns.ts';
 import { type Head, type Line, parseHead } from './head.ts';
 import { type Parsed, problem } from './problem.ts';
 
@@ -14,6 +14,8 @@ export interface NameRow {
   /** By language code; the first is the citation form. */
   readonly names: ReadonlyMap<string, string>;
   readonly also: readonly string[];
+  /** Further spellings of single words of the names; `undefined` in a table whose names are not respelled. */
+  readonly spellings: readonly string[] | undefined;
   readonly flags: readonly string[];
   /** Words of a language that belong to the name, by `<code>:<what>`: `de:adjective`. */
   readonly words: ReadonlyMap<string, readonly string[]>;
@@ -71,6 +73,7 @@ function rowOf(line: Line, columns: Columns, { file, head, kind, inflections }: 
     kind,
     names: new Map(filled(columns.names).map((column) => [column, cell(column)])),
     also: list(cell('also'), ';'),
+    spellings: cells.has(SPELLINGS) ? list(cell(SPELLINGS), ' ') : undefined,
     flags: [...list(head.more.get('flags') ?? '', ' '), ...list(cell('flags'), ' ')],
     words: new Map(filled(columns.words).map((column) => [column, list(cell(column), ';')])),
     where: `${file}:${line.number}`,

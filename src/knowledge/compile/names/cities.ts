@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../../base/order.ts';
 import { slug } from '../../slug.ts';
 import type { GeoPlace } from '../packages/geonames.ts';
 import { asPrinted } from '../packages/printed.ts';
-import { articleVariants } from '../romanisation/article.ts';
+import type { Articles } from '../romanisation/article.ts';
 import { type Entry, flagBits, labelled } from './entry.ts';
 
 /** What languages know of cities. */
@@ -15,6 +15,7 @@ export interface CityLore {
   readonly homelands: ReadonlySet<string>;
   /** Ordinary words in small letters. A small town that bears one gets no row. */
   readonly ordinary: ReadonlySet<string>;
+  readonly articles: Articles;
 }
 
 export interface Cities {
@@ -66,7 +67,7 @@ const ownNames = ({ id }: GeoPlace, names: CityLore['names']): readonly string[]
 const bySize = (a: GeoPlace, b: GeoPlace): number =>
   b.population - a.population || byCodeUnit(asPrinted(a.name), asPrinted(b.name));
 
-function cityEntry(place: GeoPlace, { names, homelands }: CityLore): Entry {
+function cityEntry(place: GeoPlace, { names, homelands, articles }: CityLore): Entry {
   const name = asPrinted(place.name);
   const label = labelled([...names].map(([code, own]) => [code, own.get(place.id) ?? name]));
   return {
@@ -78,7 +79,7 @@ function cityEntry(place: GeoPlace, { names, homelands }: CityLore): Entry {
       ...(place.feature === CAPITAL ? (['capital'] as const) : []),
       ...(homelands.has(place.country) ? (['home'] as const) : []),
     ]),
-    forms: [...new Set([...Object.values(label.label), name])].flatMap(articleVariants),
+    forms: [...new Set([...Object.values(label.label), name])].flatMap(articles.variants),
     surnames: [],
     byHand: false,
   };

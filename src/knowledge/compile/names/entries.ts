@@ -2,11 +2,10 @@
 
 import type { Problem } from '../../../model.ts';
 import { rowFlagBit } from '../../flags.ts';
-import type { Inflections } from '../inflections.ts';
 import type { NameSource } from '../lists/names.ts';
 import { problem } from '../lists/problem.ts';
 import { type Entry, entryOf } from './entry.ts';
-import type { SurnameOf } from './surname.ts';
+import type { Writing } from './writing.ts';
 
 export interface Collected {
   readonly entries: readonly Entry[];
@@ -17,24 +16,23 @@ export interface Collected {
 export function collectEntries(
   sources: readonly NameSource[],
   cities: readonly Entry[],
-  inflections: Inflections,
-  surnameOf: SurnameOf,
+  writing: Writing,
 ): Collected {
-  const { entries, problems, taken } = handWritten(sources, inflections, surnameOf);
+  const { entries, problems, taken } = handWritten(sources, writing);
   return { entries: withoutCountries([...entries, ...newCities(cities, entries, taken)]), problems };
 }
 
 const keyOf = ({ kind }: Entry, name: string): string => `${kind} ${name}`;
 
 /** The rows of tables; `taken` are all their forms with the place of the row. */
-function handWritten(sources: readonly NameSource[], inflections: Inflections, surnameOf: SurnameOf) {
+function handWritten(sources: readonly NameSource[], writing: Writing) {
   const problems: Problem[] = [];
   const entries: Entry[] = [];
   const ids = new Set<string>();
   const cited = new Set<string>();
   const taken = new Map<string, string>();
   for (const row of sources.flatMap(({ rows }) => rows)) {
-    const { entry, problems: own } = entryOf(row, inflections, surnameOf);
+    const { entry, problems: own } = entryOf(row, writing);
     problems.push(...own);
     const key = keyOf(entry, entry.name);
     if (cited.has(key)) problems.push(listedTwice(entry, row.where, taken.get(key)));

@@ -2,11 +2,11 @@
 
 import type { Kind, Label, Problem } from '../../../model.ts';
 import { isRowFlag, type RowFlag, rowFlagBit } from '../../flags.ts';
-import { acronymsOf, formsOf, type Inflections, type MarkedName, unmarked } from '../inflections.ts';
+import { acronymsOf, formsOf, type MarkedName, unmarked } from '../inflections.ts';
 import type { NameRow } from '../lists/names.ts';
 import { problem } from '../lists/problem.ts';
-import { articleVariants } from '../romanisation/article.ts';
-import type { SurnameOf } from './surname.ts';
+import { respelled, signatureOf, type Transliteration, wordKey } from '../romanisation/spellings.ts';
+import type { Writing } from './writing.ts';
 
 export interface Entry {
   readonly id: string;
@@ -28,15 +28,15 @@ export interface Entry {
 export const flagBits = (flags: readonly RowFlag[]): number =>
   flags.reduce((bits, flag) => bits | rowFlagBit(flag), 0);
 
-/** The entry of a hand-written row. Unknown flags become problems. */
+/** The entry of a hand-written row. Unknown flags and useless spellings become problems. */
 export function entryOf(
   row: NameRow,
-  inflections: Inflections,
-  surnameOf: SurnameOf,
+  writing: Writing,
 ): { readonly entry: Entry; readonly problems: readonly Problem[] } {
-  const names = [...row.names].map(([code, name]): MarkedName => ({ name, code }));
-  const marked = [...names, ...row.also.map((name): MarkedName => ({ name }))];
-  const spelled = marked.flatMap((name) => formsOf(name, inflections)).flatMap(articleVariants);
+  const { inflections, transliteration } = writing;
+  const marked = markedNames(row, transliteration);
+  const { variants } = transliteration.articles;
+  const spelled = marked.flatMap((name) => formsOf(name, inflections)).flatMap(variants);
   const acronym = row.flags.includes('acronym');
   const forms = new Set(acronym ? spelled.flatMap((form) => acronymsOf(form, inflections)) : spelled);
   const famous = row.kind === 'person' && row.flags.includes('famous');
@@ -45,18 +45,62 @@ export function entryOf(
     entry: {
       id: row.id,
       kind: row.kind,
-      ...labelled(names.map((name) => [name.code ?? '', unmarked(name, inflections)])),
+      ...labelled([...row.names].map(([code, name]) => [code, unmarked({ name, code }, inflections)])),
       flags: flagBits(row.flags.filter(isRowFlag)),
       forms: [...forms],
-      surnames: famous ? surnamesOf(bare, surnameOf).filter((surname) => !forms.has(surname)) : [],
+      surnames: famous ? surnamesOf(bare, writing).filter((surname) => !forms.has(surname)) : [],
       byHand: true,
     },
-    problems: row.flags
-      .filter((flag) => !isRowFlag(flag))
-      .map((flag) =>
-        problem(row.where, `"${flag}" is no flag`, 'The flags are listed in src/knowledge/flags.ts.'),
-      ),
+    problems: [...unknownFlags(row), ...uselessSpellings(row, transliteration)],
   };
+}
+
+/** All names of a row, with those that its spellings make. */
+function markedNames(
+  { names, also, spellings }: NameRow,
+  transliteration: Transliteration,
+): readonly MarkedName[] {
+  const given = [
+    ...[...names].map(([code, name]): MarkedName => ({ name, code })),
+    ...also.map((name) => ({ name })),
+  ];
+  if (spellings === undefined) return given;
+  const listed = given.map(({ name }) => name);
+  const others = respelled(listed, spellings, transliteration).filter((name) => !listed.includes(name));
+  return [...given, ...others.map((name) => ({ name }))];
+}
+
+const unknownFlags = ({ flags, where }: NameRow): readonly Problem[] =>
+  flags
+    .filter((flag) => !isRowFlag(flag))
+    .map((flag) => problem(where, `"${flag}" is no flag`, 'The flags are listed in src/knowledge/flags.ts.'));
+
+/** Spellings of no word of the row, and further names that only spell another one in another way. */
+function uselessSpellings(
+  { names, also, spellings, where }: NameRow,
+  transliteration: Transliteration,
+): readonly Problem[] {
+  if (spellings === undefined) return [];
+  const signature = (name: string) => signatureOf(name, transliteration);
+  const all = [...names.values(), ...also];
+  const words = new Set(all.flatMap((name) => name.split(' ')).map((word) => wordKey(word, transliteration)));
+  const seen = new Set([...names.values()].map(signature));
+  return [
+    ...spellings
+      .filter((word) => !words.has(wordKey(word, transliteration)))
+      .map((word) =>
+        problem(where, `"${word}" spells no word of the row`, 'Put the whole name into "also".'),
+      ),
+    ...also
+      .filter((name) => seen.size === seen.add(signature(name)).size)
+      .map((name) =>
+        problem(
+          where,
+          `"${name}" only spells another name`,
+          'Put its new spellings of words into "spellings".',
+        ),
+      ),
+  ];
 }
 
 /** The citation form is the first name; a label keeps what differs from it. */
@@ -67,9 +111,10 @@ export function labelled(
   return { name, label: Object.fromEntries(names.filter(([, other], i) => i === 0 || other !== name)) };
 }
 
-const surnamesOf = (names: readonly string[], surnameOf: SurnameOf): readonly string[] => [
-  ...new Set(names.map(surnameOf).flatMap(articleVariants).flatMap(atBeginning)),
-];
+const surnamesOf = (
+  names: readonly string[],
+  { transliteration: { articles }, surnameOf }: Writing,
+): readonly string[] => [...new Set(names.map(surnameOf).flatMap(articles.variants).flatMap(atBeginning))];
 
 /** `von der Leyen` is `Von der Leyen` at the beginning of a sentence. */
 const atBeginning = (surname: string): readonly string[] =>

@@ -9,7 +9,7 @@ import type { PersonNames } from '../packages/person-names.ts';
 import type { Split } from '../split.ts';
 import { countryNames } from './entries.ts';
 import type { Entry } from './entry.ts';
-import type { SurnameOf } from './surname.ts';
+import type { Writing } from './writing.ts';
 
 export interface NameWords {
   readonly entries: readonly Entry[];
@@ -18,7 +18,7 @@ export interface NameWords {
   readonly people: PersonNames;
   /** Places too small for a row of their own. */
   readonly villages: readonly string[];
-  readonly surnameOf: SurnameOf;
+  readonly writing: Pick<Writing, 'surnameOf'>;
 }
 
 /** The lexicon of names. */
@@ -43,34 +43,24 @@ function addList(lexicon: LexiconWriter<NameClass>, list: WordSource, split: Spl
   for (const token of alone.flatMap(({ word }) => split(word))) lexicon.add(token, name);
 }
 
-function addEntries(
-  lexicon: LexiconWriter<NameClass>,
-  { entries, surnameOf }: NameWords,
-  split: Split,
-): void {
+function addEntries(lexicon: LexiconWriter<NameClass>, { entries, writing }: NameWords, split: Split): void {
   const countries = countryNames(entries);
+  /** `Schah von Iran` makes no surname of a country. */
+  const isCountry = (surname: string): boolean => countries.has(surname.split(' ').at(-1) ?? '');
   for (const entry of entries) {
     for (const form of entry.forms) {
       const words = split(form);
       for (const word of words) lexicon.add(word, 'name-word');
       const [only = ''] = words;
       if (words.length === 1) for (const name of classesOf(entry)) lexicon.add(only, name);
-      else if (entry.kind === 'person') addPerson(lexicon, words, split(surnameOf(form)), countries);
+      else if (entry.kind === 'person') {
+        lexicon.add(words[0] ?? '', 'first-name');
+        const surname = writing.surnameOf(form);
+        if (!isCountry(surname)) lexicon.add(split(surname).at(-1) ?? '', 'surname');
+      }
     }
     for (const word of entry.surnames.flatMap(split)) lexicon.add(word, 'name-word');
   }
-}
-
-/** The parts of a full name. `Schah von Iran` makes no surname of a country. */
-function addPerson(
-  lexicon: LexiconWriter<NameClass>,
-  words: readonly string[],
-  surname: readonly string[],
-  countries: ReadonlySet<string>,
-): void {
-  const last = surname.at(-1) ?? '';
-  lexicon.add(words[0] ?? '', 'first-name');
-  if (!countries.has(last)) lexicon.add(last, 'surname');
 }
 
 const AMBIGUOUS = rowFlagBit('ambiguous');

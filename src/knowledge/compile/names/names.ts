@@ -4,7 +4,6 @@ import type { Problem } from '../../../model.ts';
 import type { Section } from '../../format/directory.ts';
 import type { Provenance } from '../../format/provenance.ts';
 import { type Demonym, demonymsOf } from '../demonyms.ts';
-import type { Inflections } from '../inflections.ts';
 import type { NameSource } from '../lists/names.ts';
 import type { WordSource } from '../lists/words.ts';
 import { writePack } from '../pack.ts';
@@ -17,7 +16,7 @@ import type { Entry } from './entry.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { notedLists } from './noted-lists.ts';
 import { rowSections } from './rows.ts';
-import { surnameFinder } from './surname.ts';
+import type { Writing } from './writing.ts';
 
 export interface NameInput {
   readonly tables: readonly NameSource[];
@@ -25,8 +24,7 @@ export interface NameInput {
   readonly lists: readonly WordSource[];
   readonly cities: Cities;
   readonly people: PersonNames;
-  /** By language code. */
-  readonly inflections: Inflections;
+  readonly writing: Writing;
   /** Abbreviations of all languages. */
   readonly abbreviations: ReadonlySet<string>;
   readonly made: readonly Provenance[];
@@ -39,19 +37,13 @@ export interface CompiledNames {
 
 /** Compiles the pack of names. Problems do not stop the compilation; whoever calls decides. */
 export function compileNames(input: NameInput): CompiledNames {
-  const surnameOf = surnameFinder(input.lists);
-  const { entries, problems } = collectEntries(
-    input.tables,
-    input.cities.entries,
-    input.inflections,
-    surnameOf,
-  );
+  const { entries, problems } = collectEntries(input.tables, input.cities.entries, input.writing);
   const demonyms = input.tables
     .flatMap(({ rows }) => rows)
-    .flatMap((row) => demonymsOf(row, input.inflections));
+    .flatMap((row) => demonymsOf(row, input.writing.inflections));
   const split = splitter(input.abbreviations);
   const { ranks, sections } = nameLexicon(
-    { ...input, entries, demonyms, villages: input.cities.villages, surnameOf },
+    { ...input, entries, demonyms, villages: input.cities.villages },
     split,
   );
   const numbers: Numbers = (name) => split(name).map((word) => ranks.get(word) ?? -1);

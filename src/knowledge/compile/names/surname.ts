@@ -1,24 +1,13 @@
 /** The surname in a person's full name. */
 
-import { classOf, type WordSource } from '../lists/words.ts';
+const SUFFIX = /^(?:Jr\.?|Sr\.?|[IVX]+\.?)$/;
 
-export type SurnameOf = (fullName: string) => string;
-
-const GENERATION = /^(?:Jr\.?|Sr\.?|[IVX]+\.?)$/;
-
-/** Finds surnames with the particles that a list marks as their beginning: `Ursula von der Leyen` -> `von der Leyen`. */
-export function surnameFinder(lists: readonly WordSource[]): SurnameOf {
-  const particles = new Set(
-    lists
-      .filter((list) => classOf(list) === 'particle')
-      .flatMap(({ rows }) => rows.filter(({ note }) => note.split(' ').includes('surname')))
-      .map(({ word }) => word.toLowerCase()),
-  );
-  return (fullName) => {
-    const words = fullName.split(' ').filter((word) => !GENERATION.test(word));
+/** Gives the surname of a full name with its particles: `Ursula von der Leyen` -> `von der Leyen`. */
+export const surnameFinder =
+  (isParticle: (word: string) => boolean) =>
+  (fullName: string): string => {
+    const words = fullName.split(' ').filter((word) => !SUFFIX.test(word));
     if (words.length < 2) return fullName;
-    const inner = words.slice(1, -1);
-    const particle = inner.findIndex((word) => particles.has(word.toLowerCase())) + 1;
-    return words.slice(particle > 0 ? particle : -1).join(' ');
+    const start = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isParticle(word));
+    return words.slice(start > 0 ? start : -1).join(' ');
   };
-}

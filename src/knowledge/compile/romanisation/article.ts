@@ -1,20 +1,40 @@
 /** The Arabic article in Latin letters. */
 
-/** Spellings of the Arabic article: `al-Asad` is also printed `Al-Asad`, `al Asad` and `Al Asad`. */
-export function articleVariants(name: string): readonly string[] {
-  const match = /(^|\s)([aA][lsdnrtz]|[aA]sch|[aA]sh|[eE]l)-(?=\p{L})/u.exec(name);
-  if (!match) return [name];
-  const at = match.index + (match[1]?.length ?? 0);
-  const article = match[2] ?? '';
-  const rest = name.slice(at + article.length + 1);
-  const cases = [article.toLowerCase(), (article[0] ?? '').toUpperCase() + article.slice(1).toLowerCase()];
-  const tails = articleVariants(rest);
-  return [
-    ...new Set([
-      name,
-      ...cases.flatMap((a) =>
-        ['-', ' '].flatMap((gap) => tails.map((tail) => name.slice(0, at) + a + gap + tail)),
-      ),
-    ]),
-  ];
+import { anyOf } from '../../../link/pattern.ts';
+
+export interface Articles {
+  /** Spellings of a name: `al-Asad` is also printed `Al-Asad`, `al Asad` and `Al Asad`. */
+  readonly variants: (name: string) => readonly string[];
+  /** A word taken apart: `['al-', 'Asad']`; without article `['', 'Asad']`. */
+  readonly split: (word: string) => readonly [article: string, rest: string];
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Knows the article by its forms in small letters, as they are joined to a word: `al-`, `asch-`. */
+export function articlesOf(joined: Iterable<string>): Articles {
+  const small = [...joined].map((article) => article.slice(0, -1));
+  const article = anyOf([...small, ...small.map(capitalised)]);
+  const inside = new RegExp(`(?<=^|\\s)(${article})-(?=\\p{L})`, 'u');
+  const before = new RegExp(`^(?:${article})-(?=\\p{L})`, 'u');
+  const variants = (name: string): readonly string[] => {
+    const match = inside.exec(name);
+    if (!match?.[1]) return [name];
+    const own = match[1].toLowerCase();
+    const tails = variants(name.slice(match.index + match[0].length));
+    const heads = [own, capitalised(own)].flatMap((form) => [`${form}-`, `${form} `]);
+    return [
+      ...new Set([
+        name,
+        ...heads.flatMap((head) => tails.map((tail) => name.slice(0, match.index) + head + tail)),
+      ]),
+    ];
+  };
+  return {
+    variants,
+    split: (word) => {
+      const own = before.exec(word)?.[0] ?? '';
+      return [own, word.slice(own.length)];
+    },
+  };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CityLore, chooseCities } from '../../../../src/knowledge/compile/names/cities.ts';
 import type { GeoPlace } from '../../../../src/knowledge/compile/packages/geonames.ts';
+import { articlesOf } from '../../../../src/knowledge/compile/romanisation/article.ts';
 import { rowFlagBit } from '../../../../src/knowledge/flags.ts';
 
 const place = (name: string, population: number, more: Partial<GeoPlace> = {}): GeoPlace => ({
@@ -19,6 +20,7 @@ const lore: CityLore = {
   ]),
   homelands: new Set(['DE']),
   ordinary: new Set(['halle', 'essen']),
+  articles: articlesOf(['el-']),
 };
 const chosen = (...places: readonly GeoPlace[]) => chooseCities(places, lore);
 const names = (...places: readonly GeoPlace[]) => chosen(...places).entries.map(({ name }) => name);
@@ -63,6 +65,9 @@ describe('chooseCities', () => {
       },
     ]);
   });
+
+  it('finds them with the Arabic article in its spellings', () =>
+    expect(chosen(place('El-Wondra', 20_000)).entries[0]?.forms).toContain('el Wondra'));
 
   it('says how large they are, and whether they are at home', () => {
     const flags = chosen(

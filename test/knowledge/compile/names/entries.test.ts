@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type NameSource, parseNames } from '../../../../src/knowledge/compile/lists/names.ts';
 import { collectEntries } from '../../../../src/knowledge/compile/names/entries.ts';
 import type { Entry } from '../../../../src/knowledge/compile/names/entry.ts';
-import { INFLECTIONS, table } from '../../table.ts';
-import { surnameOf } from './particles.ts';
+import { INFLECTIONS, table, WRITING } from '../../table.ts';
 
 const sourceOf = (file: string, content: string): NameSource => {
   const { source } = parseNames(`${file}.tsv`, content.replace('id: test', `id: ${file}`), INFLECTIONS);
@@ -29,26 +28,20 @@ describe('collectEntries', () => {
     const { entries, problems } = collectEntries(
       [byHand],
       [city('Wondra City'), city('Wondrabach')],
-      INFLECTIONS,
-      surnameOf,
+      WRITING,
     );
     expect(problems).toEqual([]);
     expect(entries.map(({ id }) => id)).toEqual(['places/wondrastadt', 'cities/Wondrabach']);
   });
 
   it('prefers the first of two cities with one name', () => {
-    const { entries } = collectEntries(
-      [],
-      [city('Wondra', 'a'), city('Wondra', 'b')],
-      INFLECTIONS,
-      surnameOf,
-    );
+    const { entries } = collectEntries([], [city('Wondra', 'a'), city('Wondra', 'b')], WRITING);
     expect(entries.map(({ id }) => id)).toEqual(['cities/a']);
   });
 
   it('lists a person and a place with one name side by side', () => {
     const person = sourceOf('people', table('Wondrastadt\t\t\t'));
-    const { entries, problems } = collectEntries([byHand, person], [], INFLECTIONS, surnameOf);
+    const { entries, problems } = collectEntries([byHand, person], [], WRITING);
     expect(problems).toEqual([]);
     expect(entries.map(({ id }) => id)).toEqual(['places/wondrastadt', 'people/wondrastadt']);
   });
@@ -57,15 +50,14 @@ describe('collectEntries', () => {
     const { entries } = collectEntries(
       [sourceOf('people', table('Wondra\t\t\t', 'Wóndra\t\t\t'))],
       [],
-      INFLECTIONS,
-      surnameOf,
+      WRITING,
     );
     expect(entries.map(({ id }) => id)).toEqual(['people/wondra', 'people/wondra~2']);
   });
 
   it('says where an actor is listed already', () => {
     const other = sourceOf('other', places('Wondrastadt\t\t\t'));
-    expect(collectEntries([byHand, other], [], INFLECTIONS, surnameOf).problems).toMatchObject([
+    expect(collectEntries([byHand, other], [], WRITING).problems).toMatchObject([
       { where: 'other.tsv:7', message: '"Wondrastadt" is listed already at places.tsv:7' },
     ]);
   });
@@ -73,7 +65,7 @@ describe('collectEntries', () => {
   it('takes no country for a surname', () => {
     const countries = sourceOf('countries', places('Wondrien\t\t\tcountry'));
     const people = sourceOf('people', table('Schah von Wondrien\t\tMalo Wondra\tm famous'));
-    const shah = collectEntries([countries, people], [], INFLECTIONS, surnameOf).entries[1];
+    const shah = collectEntries([countries, people], [], WRITING).entries[1];
     expect(shah?.surnames).toEqual(['Wondra']);
   });
 });

@@ -1,0 +1,40 @@
+/** What is known of how names are written, beside the names themselves. */
+
+import type { Romanisation } from '../../../languages/romanisation.ts';
+import { fold } from '../../../link/fold.ts';
+import { particlesIn } from '../../../link/particles.ts';
+import { normaliser } from '../../../link/transliteration.ts';
+import type { Inflections } from '../inflections.ts';
+import type { WordSource } from '../lists/words.ts';
+import { articlesOf } from '../romanisation/article.ts';
+import type { Transliteration } from '../romanisation/spellings.ts';
+import { notesIn } from './noted-lists.ts';
+import { surnameFinder } from './surname.ts';
+
+export interface Writing {
+  readonly inflections: Inflections;
+  readonly transliteration: Transliteration;
+  /** The surname of a full name with its particles. */
+  readonly surnameOf: (fullName: string) => string;
+}
+
+/** Puts together what languages and the list of particles say: names are spelled here as linking reads them. */
+export function writingOf(
+  inflections: Inflections,
+  romanisations: readonly Romanisation[],
+  lists: readonly WordSource[],
+): Writing {
+  const notes = notesIn(lists, 'particle');
+  const particles = particlesIn(notes);
+  const normalForm = normaliser(romanisations, particles.articles);
+  const known = new Set([...notes.keys()].map(fold));
+  return {
+    inflections,
+    transliteration: {
+      articles: articlesOf([...particles.articles].filter((article) => article.endsWith('-'))),
+      keyOf: (word) => normalForm(fold(word)),
+      isParticle: (word) => known.has(fold(word)),
+    },
+    surnameOf: surnameFinder((word) => particles.surname.has(fold(word))),
+  };
+}
