@@ -9,16 +9,18 @@ type Coded = Pick<Language, 'code'>;
 
 /** One problem for each language that is not known: lists alone tell of names there. */
 export function unknownLanguages(founds: readonly Found[], known: readonly Coded[]): readonly Problem[] {
-  const hint = `Known are ${known.map(({ code }) => nameOf(code)).join(' and ')}. State the language of an article that is in one of these.`;
+  const knownOnes = `Known are ${known.map(({ code }) => nameOf(code)).join(' and ')}.`;
   return [...articlesByLanguage(founds, known)]
     .sort(by(([code]) => code))
     .map(([code, [first, ...more]]) => ({
       code: 'find/language',
       where: first,
       message: `${counted(more.length + 1)} in ${described(code)} not known; names were taken from lists alone.`,
-      hint,
+      hint: code === undetermined.code ? `${knownOnes} ${REMEDY}` : knownOnes,
     }));
 }
+
+const REMEDY = 'State the language of an article that is in one of these.';
 
 type Ids = [first: string, ...more: string[]];
 

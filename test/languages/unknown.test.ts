@@ -20,7 +20,7 @@ it('each once, with its name and the number of its articles', () => {
     found('e', 'en'),
     found('f', 'not a code'),
   ];
-  const hint = 'Known are German and English. State the language of an article that is in one of these.';
+  const hint = 'Known are German and English.';
   expect(unknownLanguages(founds, languages)).toEqual([
     {
       code: 'find/language',
@@ -38,7 +38,7 @@ it('each once, with its name and the number of its articles', () => {
       code: 'find/language',
       where: 'a',
       message: '1 article is in a language that is not known; names were taken from lists alone.',
-      hint,
+      hint: `${hint} State the language of an article that is in one of these.`,
     },
   ]);
 });
