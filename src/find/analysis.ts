@@ -1,18 +1,19 @@
 /** An article's text, split, profiled and with its candidates: the ground on which names are decided. */
 
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
+import type { Span } from '../model.ts';
 import { type Bounds, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
-import { collectCandidates, type Sentence, withRemembered } from './candidates.ts';
+import { type AnalysedSentence, collectCandidates, withRemembered } from './candidates/index.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { learn, type Memory, recall } from './memory.ts';
 import { isInside } from './position.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './profile/profile.ts';
 
 export interface Analysis {
   readonly tokens: Tokens;
   readonly bounds: Bounds;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly AnalysedSentence[];
   readonly memory: Memory;
 }
 
@@ -24,7 +25,7 @@ export function analyse(
 ): Analysis {
   const tokens = tokenize(text, language);
   const bounds = splitSentences(text, tokens, language);
-  const sentences: Sentence[] = [];
+  const sentences: AnalysedSentence[] = [];
   for (let s = 0; s + 1 < bounds.length; s += 1) {
     const profiles: Profile[] = [];
     for (let i = bounds[s] as number; i < (bounds[s + 1] as number); i += 1) {
@@ -45,4 +46,10 @@ export function analyse(
           ),
     memory,
   };
+}
+
+/** Where a stretch of a sentence lies in the text. */
+export function spanOf({ tokens, bounds }: Analysis, sentence: number, { start, end }: Span): Span {
+  const first = bounds[sentence] ?? 0;
+  return { start: tokens.starts[first + start] ?? 0, end: tokens.ends[first + end - 1] ?? 0 };
 }

@@ -1,66 +1,67 @@
-/** The best reading of a sentence: non-overlapping candidates with kinds, by the highest sum of scores (Viterbi over spans). */
+/** Scores the candidates of all sentences and decodes the best names of each. */
 
-import { KINDS } from '../model.ts';
-import type { Candidate } from './candidates.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
+import { KINDS, type Kind, type Span } from '../model.ts';
+import { type Analysis, spanOf } from './analysis.ts';
+import { bestPath, type Segment } from './best-path.ts';
+import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import { eachFeatures, type Surroundings } from './features/index.ts';
+import type { LanguageKnowledge } from './knowledge.ts';
+import type { FeatureWeights } from './weights/weights.ts';
 
-/** A chosen candidate. */
-export interface Reading {
-  /** Index into the sentence's candidates. */
-  readonly candidate: number;
-  readonly kind: number;
-  readonly score: number;
+/** What was decided for one sentence. */
+export interface DecodedSentence {
+  readonly segments: readonly Segment[];
+  /** One number for each candidate and kind. */
+  readonly scores: Float64Array;
+  /** Features of the chosen candidates. */
+  readonly features: ReadonlyMap<number, Int32Array>;
 }
 
 const K = KINDS.length;
-const NO_NAMES: readonly Reading[] = [];
+const EMPTY: DecodedSentence = { segments: [], scores: new Float64Array(0), features: new Map() };
 
-/** `scores` holds K scores for each candidate; a stretch without a name scores 0. Candidates are sorted by start. */
-export function bestPath(
-  length: number,
-  candidates: readonly Candidate[],
-  scores: Float64Array,
-): readonly Reading[] {
-  const kinds = new Uint8Array(candidates.length);
-  const byEnd: number[][] = [];
-  for (let i = 0; i < candidates.length; i += 1) {
-    let kind = 0;
-    for (let k = 1; k < K; k += 1)
-      if ((scores[i * K + k] as number) > (scores[i * K + kind] as number)) kind = k;
-    kinds[i] = kind;
-    if ((scores[i * K + kind] as number) <= 0) continue;
-    const { end } = candidates[i] as Candidate;
-    const list = byEnd[end];
-    if (list) list.push(i);
-    else byEnd[end] = [i];
-  }
-  if (byEnd.length === 0) return NO_NAMES;
-  const best = new Float64Array(length + 1);
-  const choice = new Int32Array(length + 1).fill(-1);
-  for (let end = 1; end <= length; end += 1) {
-    best[end] = best[end - 1] as number;
-    const ending = byEnd[end];
-    if (!ending) continue;
-    for (const i of ending) {
-      const total =
-        (best[(candidates[i] as Candidate).start] as number) +
-        (scores[i * K + (kinds[i] as number)] as number);
-      if (total <= (best[end] as number)) continue;
-      best[end] = total;
-      choice[end] = i;
-    }
-  }
-  const path: Reading[] = [];
-  for (let at = length; at > 0; ) {
-    const i = choice[at] as number;
-    if (i === -1) at -= 1;
-    else {
-      path.push({
-        candidate: i,
-        kind: kinds[i] as number,
-        score: scores[i * K + (kinds[i] as number)] as number,
-      });
-      at = (candidates[i] as Candidate).start;
-    }
-  }
-  return path.reverse();
+/** Decodes all sentences of an analysed text. */
+export function decodeSentences(
+  { sentences, memory }: Analysis,
+  { weights }: Pick<LanguageKnowledge, 'weights'>,
+  gazetteer: Gazetteer,
+): readonly DecodedSentence[] {
+  const around = { gazetteer, memory, alone: sentences.length === 1 };
+  return sentences.map((sentence) => decodeSentence(sentence, around, weights));
+}
+
+function decodeSentence(
+  sentence: AnalysedSentence,
+  around: Surroundings,
+  weights: FeatureWeights,
+): DecodedSentence {
+  const { profiles, candidates } = sentence;
+  if (candidates.length === 0) return EMPTY;
+  const scores = new Float64Array(candidates.length * K);
+  eachFeatures(sentence, around, (i, features, count) => weights.sum(features, count, scores, i * K));
+  const segments = bestPath(profiles.length, candidates, scores);
+  const chosen = new Map<number, Int32Array>();
+  if (segments.length > 0)
+    eachFeatures(
+      sentence,
+      around,
+      (i, features, count) => chosen.set(i, features.slice(0, count)),
+      segments.map(({ candidate }) => candidate),
+    );
+  return { segments, scores, features: chosen };
+}
+
+/** The spans and kinds of all names, for scoring without evidence. */
+export function decodedSpans(
+  analysis: Analysis,
+  knowledge: Pick<LanguageKnowledge, 'weights'>,
+  gazetteer: Gazetteer,
+): readonly (Span & { readonly kind: Kind })[] {
+  return decodeSentences(analysis, knowledge, gazetteer).flatMap(({ segments }, s) =>
+    segments.map(({ candidate, kind }) => ({
+      ...spanOf(analysis, s, (analysis.sentences[s] as AnalysedSentence).candidates[candidate] as Candidate),
+      kind: KINDS[kind] as Kind,
+    })),
+  );
 }

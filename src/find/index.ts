@@ -3,12 +3,12 @@
 import { detectLanguage } from '../languages/detect.ts';
 import { undetermined } from '../languages/undetermined.ts';
 import type { Article, Found, Mention } from '../model.ts';
-import { type Analysis, analyse } from './analysis.ts';
+import { type Analysis, analyse, spanOf } from './analysis.ts';
 import { markCredits } from './credits.ts';
+import { type DecodedSentence, decodeSentences } from './decode.ts';
 import { deriveMentions } from './derived/index.ts';
 import type { Knowledge, LanguageKnowledge } from './knowledge.ts';
 import { nameMentions } from './mentions.ts';
-import { readSentences, type SentenceReading } from './read.ts';
 
 export type { Derivation } from './derived/derivation.ts';
 export { type Knowledge, openKnowledge, type Packs } from './knowledge.ts';
@@ -23,36 +23,28 @@ export function find(article: Article, knowledge: Knowledge): Found {
   const code = codeOf(article, knowledge);
   const language = knowledge.of(code);
   const analysis = analyse(text, language, knowledge.gazetteer);
-  const readings = readSentences(analysis, language, knowledge.gazetteer);
+  const decoded = decodeSentences(analysis, language, knowledge.gazetteer);
   return {
     article: article.id,
     language: code,
     sentences: sentenceSpans(analysis),
-    mentions: mentionsOf(text, analysis, readings, language, knowledge),
+    mentions: mentionsOf(text, analysis, decoded, language, knowledge),
   };
 }
 
 function mentionsOf(
   text: string,
   analysis: Analysis,
-  readings: readonly SentenceReading[],
+  decoded: readonly DecodedSentence[],
   language: LanguageKnowledge,
   { gazetteer, creditsOf }: Knowledge,
 ): readonly Mention[] {
-  const names = nameMentions(text, analysis, readings, language, gazetteer);
+  const names = nameMentions(text, analysis, decoded, language, gazetteer);
   const derived = deriveMentions(text, analysis, names, language, gazetteer);
   const all =
     derived.length === 0 ? names : [...names, ...derived].sort((a, b) => a.start - b.start || b.end - a.end);
   return markCredits(all, creditsOf(text));
 }
 
-function sentenceSpans({ tokens, bounds }: Analysis): Found['sentences'] {
-  const spans = [];
-  for (let s = 0; s + 1 < bounds.length; s += 1) {
-    spans.push({
-      start: tokens.starts[bounds[s] as number] as number,
-      end: tokens.ends[(bounds[s + 1] as number) - 1] as number,
-    });
-  }
-  return spans;
-}
+const sentenceSpans = (analysis: Analysis): Found['sentences'] =>
+  analysis.sentences.map(({ profiles }, s) => spanOf(analysis, s, { start: 0, end: profiles.length }));

@@ -11,7 +11,7 @@ import { compileRules, type RuleNet } from '../rules/engine.ts';
 import { type CreditFinder, createCredits } from './credits.ts';
 import { createExplainer, type Explain } from './evidence.ts';
 import { templatesWith } from './features/templates.ts';
-import { createProfiles, type Profile } from './profile.ts';
+import { createProfiles, type Profile } from './profile/profile.ts';
 import { listsAlone } from './weights/lists-alone.ts';
 import { withClaims } from './weights/prior.ts';
 import { createWeights, type FeatureWeights } from './weights/weights.ts';

@@ -6,9 +6,9 @@
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import type { Kind } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Candidate, Sentence } from './candidates.ts';
-import type { Profile } from './profile.ts';
-import { symbolCode, symbolSet } from './symbols.ts';
+import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import type { Profile } from './profile/profile.ts';
+import { symbolCode, symbolSet } from './profile/symbols.ts';
 
 /** What is remembered of a word. */
 export const MEMORIES = ['surname', 'first-name', 'person', 'organization', 'place'] as const;
@@ -37,7 +37,11 @@ const FAMILY = symbolSet(
 );
 
 /** Learns from the sentences of one article. */
-export function learn(sentences: readonly Sentence[], gazetteer: Gazetteer, rules: readonly Rule[]): Memory {
+export function learn(
+  sentences: readonly AnalysedSentence[],
+  gazetteer: Gazetteer,
+  rules: readonly Rule[],
+): Memory {
   const memory = new Map<string, Map<MemoryOf, number>>();
   const remember = (profile: Profile | undefined, as: MemoryOf): void => {
     if (!profile || profile.text.length < 2 || !profile.capital) return;
@@ -112,11 +116,7 @@ function sureKind(
 /** What is remembered of a word, also where it stands in the genitive. */
 export function recall(
   memory: Memory,
-  { remembered, base }: Profile,
+  { remembered, base, stem }: Profile,
 ): ReadonlyMap<MemoryOf, number> | undefined {
-  return (
-    memory.get(remembered) ??
-    memory.get(base) ??
-    (remembered.endsWith('s') ? memory.get(remembered.slice(0, -1)) : undefined)
-  );
+  return memory.get(remembered) ?? memory.get(base) ?? memory.get(stem);
 }

@@ -1,7 +1,7 @@
 /** Where in a sentence a word stands. */
 
-import type { Profile } from './profile.ts';
-import { contextSet } from './symbols.ts';
+import type { Profile } from './profile/profile.ts';
+import { contextSet } from './profile/symbols.ts';
 
 const BEGINNINGS = contextSet('quote', 'colon', 'dash', 'open', 'stop');
 

@@ -3,9 +3,9 @@
 import type { GoldArticle } from '../evaluate/gold.ts';
 import { addCounts, type Counts, NO_COUNTS, strictCounts } from '../evaluate/score.ts';
 import { type Analysis, analyse } from '../find/analysis.ts';
+import { decodedSpans } from '../find/decode.ts';
 import { feature, templatesWith } from '../find/features/templates.ts';
 import type { Knowledge } from '../find/knowledge.ts';
-import { readingSpans } from '../find/read.ts';
 import { priorOf } from '../find/weights/prior.ts';
 import { printWeights, SCALE } from '../find/weights/weight-file.ts';
 import { createWeights } from '../find/weights/weights.ts';
@@ -85,7 +85,7 @@ export function fitWeights(
     );
     for (const { set, analysis, gold } of prepared.filter((article) => article.fold === fold)) {
       heldOut.push({ analysis, gold, weights });
-      const counts = strictCounts(readingSpans(analysis, { weights }, knowledge.gazetteer), gold);
+      const counts = strictCounts(decodedSpans(analysis, { weights }, knowledge.gazetteer), gold);
       crossValidated.set(set, addCounts(crossValidated.get(set) ?? NO_COUNTS, counts));
     }
   }

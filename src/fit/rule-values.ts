@@ -1,8 +1,8 @@
 /** What each rule is worth on gold: how often it fires, how often it is right, and what the score loses without it. */
 
 import { addCounts, type Counts, NO_COUNTS, scoresOf, strictCounts } from '../evaluate/score.ts';
-import type { Analysis } from '../find/analysis.ts';
-import { readingSpans } from '../find/read.ts';
+import { type Analysis, spanOf } from '../find/analysis.ts';
+import { decodedSpans } from '../find/decode.ts';
 import type { FeatureWeights } from '../find/weights/weights.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import type { Kind, Span } from '../model.ts';
@@ -36,7 +36,7 @@ export function ruleValues(
       articles
         .map((article) =>
           strictCounts(
-            readingSpans(article.analysis, { weights: weightsOf(article) }, gazetteer),
+            decodedSpans(article.analysis, { weights: weightsOf(article) }, gazetteer),
             article.gold,
           ),
         )
@@ -55,22 +55,17 @@ export function ruleValues(
   });
 }
 
-function firings(articles: readonly HeldOut[], number: number, rule: Rule): Counts {
-  let counts = NO_COUNTS;
-  for (const { analysis, gold } of articles) {
-    const { tokens, bounds, sentences } = analysis;
-    const marked = sentences.flatMap(({ candidates }, s) =>
-      candidates
-        .filter(({ rules }) => rules.includes(number))
-        .map(({ start, end }) => ({
-          start: tokens.starts[(bounds[s] as number) + start] as number,
-          end: tokens.ends[(bounds[s] as number) + end - 1] as number,
-          kind: rule.finds,
-        })),
-    );
-    counts = addCounts(counts, strictCounts(marked, gold));
-  }
-  return counts;
+function firings(articles: readonly HeldOut[], number: number, { finds }: Rule): Counts {
+  return articles
+    .map(({ analysis, gold }) => {
+      const marked = analysis.sentences.flatMap(({ candidates }, s) =>
+        candidates
+          .filter(({ rules }) => rules.includes(number))
+          .map((candidate) => ({ ...spanOf(analysis, s, candidate), kind: finds })),
+      );
+      return strictCounts(marked, gold);
+    })
+    .reduce(addCounts, NO_COUNTS);
 }
 
 /** `rule<TAB>fired<TAB>right<TAB>drop`, a line each. */

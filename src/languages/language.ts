@@ -11,6 +11,7 @@ import type { Derivations, Descriptions } from './derivations.ts';
 import type { FieldNames } from './field-names.ts';
 import type { Romanisation } from './romanisation.ts';
 import type { SmallWord } from './small-words.ts';
+import type { WordForms } from './word-forms.ts';
 
 export interface Language extends TokenRules, SentenceRules {
   /** ISO 639-1. */
@@ -25,13 +26,10 @@ export interface Language extends TokenRules, SentenceRules {
   readonly capitalNouns: boolean;
   /** Small words that stand between the capitalised words of a name (`of`, `for`); none where ordinary nouns are capitalised. */
   readonly connectors: ReadonlySet<string>;
-  /** Whether the genitive is a bare -s (`Trumps`). */
-  readonly genitiveS: boolean;
   readonly compounding: Compounding;
   /** The towns that a word may come from: `Münchner` -> München, `Londoner` -> London. */
   readonly townsOf: (word: string) => readonly string[];
-  /** Endings that make abstract nouns: proof that an unknown capitalised word is no name. */
-  readonly nounEndings: RegExp | undefined;
+  readonly wordForms: WordForms;
   readonly derivations: Derivations;
   /** What stands before a name in a hyphen compound without being a part of it: `Anti-IS-Kampf`. */
   readonly prefixes: ReadonlySet<string>;
@@ -39,6 +37,8 @@ export interface Language extends TokenRules, SentenceRules {
   readonly credits: CreditWords;
   readonly address: Address;
   readonly romanisation: Romanisation;
+  /** Articles that a hyphen joins to a foreign name: `al-Asad`. */
+  readonly joinedArticles: ReadonlySet<string>;
   readonly dates: DateWords;
   readonly fieldNames: FieldNames;
   readonly rules: readonly Rule[];

@@ -12,3 +12,18 @@ export interface Romanisation {
   /** At the end of a name only. */
   readonly atEnd: Spellings;
 }
+
+/** The Arabic article with its assimilations. News of every language prints the spellings of the others, too. */
+export const ARABIC_ARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'as',
+  'ad',
+  'an',
+  'ar',
+  'at',
+  'asch',
+  'ash',
+  'ul',
+  'ol',
+]);

@@ -2,6 +2,8 @@
 
 import { NO_COMPOUNDS } from './compounding.ts';
 import type { Language } from './language.ts';
+import { ARABIC_ARTICLES } from './romanisation.ts';
+import { NO_WORD_FORMS } from './word-forms.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -21,16 +23,16 @@ export const undetermined: Language = {
   contexts: new Map(),
   capitalNouns: false,
   connectors: NONE,
-  genitiveS: false,
   compounding: NO_COMPOUNDS,
   townsOf: () => [],
-  nounEndings: undefined,
+  wordForms: NO_WORD_FORMS,
   derivations: {},
   prefixes: NONE,
   descriptions: { bodyOf: () => undefined, describes: () => false },
   credits: { byLine: [], between: [], pictures: [], pictureBy: [] },
   address: { f: [], m: [] },
   romanisation: { anywhere: {}, atEnd: {} },
+  joinedArticles: ARABIC_ARTICLES,
   dates: { months: [], ordinalEndings: [] },
   fieldNames: {},
   rules: [],

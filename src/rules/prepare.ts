@@ -59,7 +59,7 @@ function parse({ id, match }: Rule): Pick<Match, 'regs' | 'needs'> {
   for (const tag of tagsIn(parsed.regs))
     if (!isTag(tag))
       throw new Error(
-        `rule ${id}: #${tag} is no tag. Write one of src/rules/tags.ts, or list it there and say in src/find/tags-of.ts which words have it.`,
+        `rule ${id}: #${tag} is no tag. Write one of src/rules/tags.ts, or list it there and say in src/find/profile/tags-of.ts which words have it.`,
       );
   return parsed as Pick<Match, 'regs' | 'needs'>;
 }

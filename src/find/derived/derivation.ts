@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { DerivationId } from '../../languages/derivations.ts';
 import { type Form, type Kind, labelIn, type Mention, type Row } from '../../model.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../profile/profile.ts';
 
 /** A word with its place in the text. */
 export interface Place {

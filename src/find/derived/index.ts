@@ -4,9 +4,9 @@ import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Mention } from '../../model.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Sentence } from '../candidates.ts';
+import type { AnalysedSentence } from '../candidates/index.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../profile/profile.ts';
 import { cityAdjective } from './city-adjective.ts';
 import { countryAndBody } from './country-and-body.ts';
 import { adjectives, people } from './demonyms.ts';
@@ -68,7 +68,7 @@ export function deriveMentions(
 
 function placeOf(
   { tokens, bounds }: Analysis,
-  { profiles, described }: Sentence,
+  { profiles, described }: AnalysedSentence,
   sentence: number,
   i: number,
 ): Place {

@@ -1,7 +1,7 @@
 /** Everything that speaks for or against a stretch being a name, drawn as features from its words and their surroundings. */
 
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
-import type { Candidate, Sentence } from '../candidates.ts';
+import type { AnalysedSentence, Candidate } from '../candidates/index.ts';
 import type { Memory } from '../memory.ts';
 import { add, type Collector, createCollector } from './collector.ts';
 import { addCovers, addList } from './lists.ts';
@@ -25,7 +25,7 @@ const collector = createCollector();
 
 /** Calls `each` with the features of every candidate of a sentence, or of some. The array is reused: copy what is to be kept. */
 export function eachFeatures(
-  sentence: Sentence,
+  sentence: AnalysedSentence,
   around: Surroundings,
   each: (candidate: number, features: Int32Array, count: number) => void,
   some?: readonly number[],
@@ -43,7 +43,7 @@ export function eachFeatures(
 }
 
 function addFeatures(
-  sentence: Sentence,
+  sentence: AnalysedSentence,
   candidate: Candidate,
   ofSentence: readonly number[],
   { gazetteer, memory, alone }: Surroundings,

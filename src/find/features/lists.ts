@@ -3,7 +3,7 @@
 import { rowFlagBit } from '../../knowledge/flags.ts';
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import { KINDS } from '../../model.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidates/index.ts';
 import { add, type Collector } from './collector.ts';
 import type { Stretch } from './stretch.ts';
 import { feature } from './templates.ts';

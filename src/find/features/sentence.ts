@@ -1,8 +1,8 @@
 /** What a whole sentence is: `sentence=title-case`, and what counts where a text is one sentence: `alone=unknown`. */
 
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
-import type { Profile } from '../profile.ts';
-import { contextCode, symbolCode } from '../symbols.ts';
+import type { Profile } from '../profile/profile.ts';
+import { contextCode, symbolCode } from '../profile/symbols.ts';
 import { add, type Collector } from './collector.ts';
 import { listType } from './lists.ts';
 import { contextAt, type Stretch } from './stretch.ts';

@@ -1,6 +1,6 @@
 /** What stands beside a name: `left+right=article-nominative speech`. */
 
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../profile/profile.ts';
 import { add, type Collector } from './collector.ts';
 import { contextAt, type Stretch } from './stretch.ts';
 import { feature } from './templates.ts';

@@ -1,11 +1,11 @@
 /** A candidate with the words in it and beside it, as the families of features look at it. */
 
-import type { Candidate, Sentence } from '../candidates.ts';
-import type { Profile } from '../profile.ts';
-import { EDGE } from '../symbols.ts';
+import type { AnalysedSentence, Candidate } from '../candidates/index.ts';
+import type { Profile } from '../profile/profile.ts';
+import { EDGE } from '../profile/symbols.ts';
 
 export interface Stretch {
-  readonly sentence: Sentence;
+  readonly sentence: AnalysedSentence;
   readonly candidate: Candidate;
   readonly profiles: readonly Profile[];
   readonly start: number;
@@ -18,7 +18,7 @@ export interface Stretch {
   readonly right: number;
 }
 
-export function stretchOf(sentence: Sentence, candidate: Candidate): Stretch {
+export function stretchOf(sentence: AnalysedSentence, candidate: Candidate): Stretch {
   const { profiles } = sentence;
   const { start, end } = candidate;
   return {

@@ -9,7 +9,7 @@ import {
 import { KINDS } from '../../model.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { MEMORIES } from '../memory.ts';
-import { CONTEXTS, SYMBOLS } from '../symbols.ts';
+import { CONTEXTS, SYMBOLS } from '../profile/symbols.ts';
 import { LETTERS } from './letters.ts';
 import {
   ACRONYM_TRAITS,

@@ -1,7 +1,7 @@
 /** What the words of a name are: `shape=first surname`, `roles=given family`. */
 
-import type { Profile } from '../profile.ts';
-import { SYMBOLS, symbolCode, type WordSymbol } from '../symbols.ts';
+import type { Profile } from '../profile/profile.ts';
+import { SYMBOLS, symbolCode, type WordSymbol } from '../profile/symbols.ts';
 import { add, type Collector } from './collector.ts';
 import type { Stretch } from './stretch.ts';
 import { feature } from './templates.ts';

@@ -2,6 +2,7 @@
 
 import { townsOf } from '../germanic-towns.ts';
 import type { Language } from '../language.ts';
+import { ARABIC_ARTICLES } from '../romanisation.ts';
 import { address } from './address.ts';
 import { credits } from './credits.ts';
 import { dates } from './dates.ts';
@@ -9,6 +10,7 @@ import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { fieldNames } from './field-names.ts';
 import { compounding } from './morphology/compounds.ts';
+import { wordForms } from './morphology/word-forms.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
 import { abbreviations, afterOrdinal, beforeNumber, contexts, markers, openers } from './words.ts';
@@ -26,11 +28,9 @@ export const german: Language = {
   contexts,
   capitalNouns: true,
   connectors: new Set(),
-  genitiveS: true,
   compounding,
   townsOf,
-  nounEndings:
-    /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|nissen|ling|linge|lingen|chen|erei|ereien|anz|enz|enzen|ment|ments)$/,
+  wordForms,
   derivations,
   prefixes,
   descriptions,
@@ -39,5 +39,6 @@ export const german: Language = {
   fieldNames,
   address,
   romanisation,
+  joinedArticles: ARABIC_ARTICLES,
   rules,
 };

@@ -3,6 +3,7 @@
 import { NO_COMPOUNDS } from '../compounding.ts';
 import { townsOf } from '../germanic-towns.ts';
 import type { Language } from '../language.ts';
+import { ARABIC_ARTICLES } from '../romanisation.ts';
 import { address } from './address.ts';
 import { credits } from './credits.ts';
 import { dates } from './dates.ts';
@@ -10,6 +11,7 @@ import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
+import { wordForms } from './word-forms.ts';
 import { abbreviations, beforeNumber, contexts, markers, openers } from './words.ts';
 
 export const english: Language = {
@@ -25,10 +27,9 @@ export const english: Language = {
   contexts,
   capitalNouns: false,
   connectors: new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', "'s", '’s', "'", '’']),
-  genitiveS: false,
   compounding: NO_COMPOUNDS,
   townsOf,
-  nounEndings: undefined,
+  wordForms,
   derivations,
   prefixes,
   descriptions,
@@ -37,5 +38,6 @@ export const english: Language = {
   fieldNames: {},
   address,
   romanisation,
+  joinedArticles: ARABIC_ARTICLES,
   rules,
 };

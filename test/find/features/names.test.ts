@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { featureOfName, nameOfFeature } from '../../../src/find/features/names.ts';
 import { feature, templatesWith } from '../../../src/find/features/templates.ts';
-import { contextCode, symbolCode } from '../../../src/find/symbols.ts';
+import { contextCode, symbolCode } from '../../../src/find/profile/symbols.ts';
 import { german } from '../../../src/languages/de/index.ts';
 
 const templates = templatesWith(german.rules);

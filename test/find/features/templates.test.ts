@@ -1,7 +1,7 @@
 /** The numbers of features. */
 import { describe, expect, it } from 'vitest';
 import { SMALL_FEATURES, templatesWith } from '../../../src/find/features/templates.ts';
-import { CONTEXTS, SYMBOLS } from '../../../src/find/symbols.ts';
+import { CONTEXTS, SYMBOLS } from '../../../src/find/profile/symbols.ts';
 import { numberTemplates, type Template } from '../../../src/knowledge/format/feature-numbers.ts';
 import { german } from '../../../src/languages/de/index.ts';
 

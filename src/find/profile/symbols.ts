@@ -1,6 +1,6 @@
 /** The small alphabets in which features speak of words: what a word is within a name, and what it is beside one. */
 
-import { SMALL_WORDS } from '../languages/small-words.ts';
+import { SMALL_WORDS } from '../../languages/small-words.ts';
 
 /** What a word can be within a span. */
 export const SYMBOLS = [

@@ -1,8 +1,8 @@
-/** The best reading against all readings. */
+/** The best names against all choices of names. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../src/find/candidates.ts';
-import { bestPath } from '../../src/find/decode.ts';
+import { bestPath } from '../../src/find/best-path.ts';
+import type { Candidate } from '../../src/find/candidates/index.ts';
 
 const LENGTH = 6;
 const candidate = (start: number, end: number): Candidate => ({ start, end, list: undefined, rules: [] });

@@ -1,8 +1,8 @@
 /** Runs of capitalised words with small words between them, in languages that capitalise names only: `Bank for International Settlements`. */
 
-import type { Language } from '../languages/language.ts';
-import type { Profile } from './profile.ts';
-import { symbolCode } from './symbols.ts';
+import type { Language } from '../../languages/language.ts';
+import type { Profile } from '../profile/profile.ts';
+import { symbolCode } from '../profile/symbols.ts';
 
 const LONGEST = 8;
 const MOST_SMALL_WORDS = 2;
@@ -13,7 +13,7 @@ export function eachTitle(
   profiles: readonly Profile[],
   start: number,
   { capitalNouns, connectors }: Language,
-  each: (end: number) => void,
+  each: (end: number) => unknown,
 ): void {
   const first = profiles[start] as Profile;
   if (capitalNouns || !(first.capital ? first.inner : first.symbol === NUMBER)) return;

@@ -1,0 +1,33 @@
+/** Stretches of a sentence that may be names. Offsets are tokens of the sentence, half-open. */
+
+import type { Profile } from '../profile/profile.ts';
+
+/** A listed name found in the sentence. */
+export interface ListMatch {
+  readonly start: number;
+  readonly end: number;
+  /** Rows as the gazetteer gives them: `2 * row`, plus 1 for a bare surname. */
+  readonly rows: Uint32Array;
+  /** Whether the last word stands in the genitive. */
+  readonly genitive: boolean;
+}
+
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly list: ListMatch | undefined;
+  /** Numbers of the rules that mark exactly this stretch. */
+  readonly rules: readonly number[];
+}
+
+/** One sentence with all that speaks for names in it. */
+export interface AnalysedSentence {
+  readonly profiles: readonly Profile[];
+  /** Sorted by start and end. */
+  readonly candidates: readonly Candidate[];
+  readonly lists: readonly ListMatch[];
+  /** Listed phrases that describe a body and are no names, by the token they begin with. */
+  readonly described: ReadonlyMap<number, ListMatch>;
+}
+
+export const inOrder = (a: Candidate, b: Candidate): number => a.start - b.start || a.end - b.end;

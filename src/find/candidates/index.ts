@@ -1,0 +1,68 @@
+/** Stretches of a sentence that may be names: listed names, what rules mark, and runs of capitalised words. */
+
+import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
+import type { Language } from '../../languages/language.ts';
+import type { RuleNet } from '../../rules/engine.ts';
+import type { Profile } from '../profile/profile.ts';
+import { type AnalysedSentence, type Candidate, inOrder, type ListMatch } from './candidate.ts';
+import { candidateAt, type FoundCandidates, sorted } from './found.ts';
+import { isDescription, listedFrom } from './listed.ts';
+import { addRuleSpans, mayHoldName } from './rule-spans.ts';
+import { eachRun } from './runs.ts';
+import { eachTitle } from './titles.ts';
+
+export type { AnalysedSentence, Candidate, ListMatch } from './candidate.ts';
+
+const NONE: readonly Candidate[] = [];
+const NO_LISTS: readonly ListMatch[] = [];
+const NOTHING_DESCRIBED: ReadonlyMap<number, ListMatch> = new Map();
+
+/** Collects the candidates of a sentence. */
+export function collectCandidates(
+  profiles: readonly Profile[],
+  gazetteer: Gazetteer,
+  net: RuleNet,
+  language: Language,
+): AnalysedSentence {
+  const found: FoundCandidates = new Map();
+  const lists: ListMatch[] = [];
+  let phrases: Map<number, ListMatch> | undefined;
+  for (let i = 0; i < profiles.length; i += 1) {
+    for (const match of listedFrom(profiles, i, gazetteer)) {
+      if (isDescription(profiles, match)) {
+        phrases ??= new Map();
+        phrases.set(i, match);
+      } else {
+        candidateAt(found, match.start, match.end).list = match;
+        lists.push(match);
+      }
+    }
+    const add = (end: number) => candidateAt(found, i, end);
+    eachRun(profiles, i, add);
+    eachTitle(profiles, i, language, add);
+  }
+  if (found.size > 0 || mayHoldName(profiles)) addRuleSpans(profiles, net, found);
+  const described = phrases ?? NOTHING_DESCRIBED;
+  return found.size === 0
+    ? { profiles, candidates: NONE, lists: NO_LISTS, described }
+    : { profiles, candidates: sorted(found), lists, described };
+}
+
+/** The sentence with single words as candidates that by themselves are no names, but are surnames in this article: `Bauer`, `Sommer`. */
+export function withRemembered(
+  sentence: AnalysedSentence,
+  isSurname: (profile: Profile) => boolean,
+): AnalysedSentence {
+  const { profiles, candidates } = sentence;
+  const added: Candidate[] = [];
+  let at = 0;
+  for (let i = 0; i < profiles.length; i += 1) {
+    const profile = profiles[i] as Profile;
+    if (!profile.capital || profile.nameable || !isSurname(profile)) continue;
+    while ((candidates[at]?.start ?? i) < i) at += 1;
+    const shortest = candidates[at];
+    if (shortest?.start !== i || shortest.end !== i + 1)
+      added.push({ start: i, end: i + 1, list: undefined, rules: [] });
+  }
+  return added.length === 0 ? sentence : { ...sentence, candidates: [...candidates, ...added].sort(inOrder) };
+}

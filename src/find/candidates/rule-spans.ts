@@ -1,0 +1,33 @@
+/** Stretches that rules mark, without particles and roles at their end. */
+
+import type { RuleNet } from '../../rules/engine.ts';
+import { shareTag, tagSet } from '../../rules/tags.ts';
+import type { Profile } from '../profile/profile.ts';
+import { candidateAt, type FoundCandidates } from './found.ts';
+
+/** Words that begin names made of nothing but ordinary words: `Bundesamt für Wetterkunde`, `Goldener Anker`. */
+const HEADS = tagSet('OrgHead', 'PlaceHead');
+const INNER_HEADS = tagSet('OrgHead', 'PlaceHead', 'NameAdjective');
+
+/** Whether rules may find a name where nothing else did. */
+export const mayHoldName = (profiles: readonly Profile[]): boolean =>
+  profiles.some(({ tags }, i) => shareTag(tags, i > 0 ? INNER_HEADS : HEADS));
+
+export function addRuleSpans(profiles: readonly Profile[], net: RuleNet, found: FoundCandidates): void {
+  for (const { rule, start, end: last } of net.fire(profiles)) {
+    const end = trimmed(profiles, start, last);
+    if (end <= start) continue;
+    candidateAt(found, start, end).rules.push(rule);
+    const before = profiles[start - 1];
+    if (net.rules[rule]?.finds === 'organization' && before?.capital && before.inner)
+      candidateAt(found, start - 1, end);
+  }
+}
+
+function trimmed(profiles: readonly Profile[], start: number, last: number): number {
+  let end = last;
+  while (end > start && !mayEnd(profiles[end - 1] as Profile)) end -= 1;
+  return end;
+}
+
+const mayEnd = ({ capital, text }: Profile): boolean => capital || /[\d.]$/.test(text);

@@ -1,0 +1,55 @@
+/** The citation form of a name: as it is listed, or in the nominative as far as list or article speak for one. */
+
+import type { Language } from '../languages/language.ts';
+import type { Candidate } from './candidates/index.ts';
+import type { Profile } from './profile/profile.ts';
+
+/** What a citation form is made with. */
+export interface Citing {
+  readonly profiles: readonly Profile[];
+  readonly language: Language;
+  /** The name in the list, where a list knows the actor. */
+  readonly listed: string | undefined;
+  /** The capitalised words of the article. */
+  readonly words: () => ReadonlySet<string>;
+}
+
+/** The name in the nominative: as listed, or without a genitive that the article itself speaks for. */
+export function citation({ start, end, list }: Candidate, citing: Citing): string {
+  const { profiles, listed } = citing;
+  const words = profiles.slice(start, end);
+  const last = words.at(-1) as Profile;
+  const base = list ? last.base : baseOf(last, citing);
+  if (words.length === 1) return base;
+  const name = [...words.slice(0, -1).map(usualSpelling), base].reduce(join);
+  return listed && list && listed !== name && isInflected(listed, name) ? listed : name;
+}
+
+function baseOf({ text, base }: Profile, { language, words }: Citing): string {
+  if (base !== text) return base;
+  const stem = language.wordForms.withoutEnding(text);
+  return stem !== text && words().has(stem) ? stem : text;
+}
+
+/** Puts a blank between words, but not around the signs that join them. */
+const join = (name: string, word: string): string =>
+  /^[./&'’-]/.test(word) || /[/&'’-]$/.test(name) ? name + word : `${name} ${word}`;
+
+/** A word in capitals as it is usually printed: `ANGELA` -> `Angela`. */
+const usualSpelling = ({ text, base }: Profile): string => (base.toUpperCase() === text ? base : text);
+
+const LONGEST_ENDING = 3;
+const SHORTEST_STEM = 2;
+
+/** Whether a form differs from a listed name only in the endings of its words: `Islamischen Staates` and `Islamischer Staat`. */
+function isInflected(listed: string, form: string): boolean {
+  if (listed[0] !== form[0] || !listed.includes(' ')) return false;
+  const words = listed.split(' ');
+  const others = form.split(' ');
+  return words.length === others.length && words.every((word, i) => sharesStem(word, others[i] ?? ''));
+}
+
+function sharesStem(word: string, other: string): boolean {
+  const stem = Math.max(SHORTEST_STEM, Math.min(word.length, other.length) - LONGEST_ENDING);
+  return other.startsWith(word.slice(0, stem)) && Math.abs(word.length - other.length) <= LONGEST_ENDING;
+}

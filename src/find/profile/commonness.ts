@@ -1,0 +1,50 @@
+/** How ordinary a capitalised word is. */
+
+import { has, isClear, isListed, W } from './classes.ts';
+import type { Sources } from './sources.ts';
+
+/** No ordinary word, or also a noun, a compound of nouns, or a word that is written small. */
+export type Commonness = 'none' | 'noun' | 'compound' | 'common';
+
+interface CapitalisedWord {
+  readonly text: string;
+  readonly acronym: boolean;
+  /** Class bits of names, of the language's words, and of those of the same word written small. */
+  readonly names: number;
+  readonly words: number;
+  readonly lowerWords: number;
+}
+
+const SHORTEST_COMPOUND = 7;
+
+/** `inside`: within a sentence, where a capital is no matter of position. */
+export function commonnessOf(word: CapitalisedWord, sources: Sources, inside: boolean): Commonness {
+  const { names, words, lowerWords, acronym } = word;
+  if (acronym && !has(words, W.noun)) return 'none';
+  if (has(lowerWords, W.function) || has(words, W.notName)) return 'common';
+  if (isClear(names)) return 'none';
+  return sources.language.capitalNouns ? amongCapitals(word, sources, inside) : amongNames(word, inside);
+}
+
+/** In a language that capitalises names only. */
+function amongNames({ names, lowerWords }: CapitalisedWord, inside: boolean): Commonness {
+  if (inside && isListed(names)) return 'none';
+  if (has(lowerWords, W.frequent)) return 'common';
+  return has(lowerWords, W.lower) ? 'noun' : 'none';
+}
+
+/** In a language that capitalises all nouns. */
+function amongCapitals(
+  { text, names, words, lowerWords }: CapitalisedWord,
+  { language: { compounding, wordForms }, words: list }: Sources,
+  inside: boolean,
+): Commonness {
+  if (has(words, W.noun)) return 'noun';
+  const isOnlyVerb = !has(lowerWords, W.adjective) && !wordForms.isInfinitive(text);
+  if (has(lowerWords, W.adjective | W.verb) && !(inside && isOnlyVerb)) return 'common';
+  if (compounding.isNounForm(text, list)) return 'noun';
+  if (isListed(names)) return 'none';
+  const mayBeCompound = text.length >= SHORTEST_COMPOUND && !text.includes('-');
+  if (mayBeCompound && compounding.isCompound(text, list)) return 'compound';
+  return wordForms.isAbstractNoun(text) ? 'compound' : 'none';
+}

@@ -1,0 +1,67 @@
+/** What lists and spelling say of a word: the ground for its symbol, its context and its tags. */
+
+import type { Language } from '../../languages/language.ts';
+import { isDigit, isUpper } from '../../text/characters.ts';
+import { has, isListed, N, W } from './classes.ts';
+import { type Commonness, commonnessOf } from './commonness.ts';
+import type { Sources } from './sources.ts';
+
+/** What the names lexicon says of a word. */
+export interface Lookup {
+  readonly text: string;
+  /** As it is looked up: a word in capitals in its usual spelling. */
+  readonly spelling: string;
+  /** Number in the names lexicon, or -1; the same for the word without its genitive. */
+  readonly rank: number;
+  readonly baseRank: number;
+  /** The word without its genitive where a list knows that, else the word. */
+  readonly base: string;
+  /** Class bits of the word itself and of its base. */
+  readonly names: number;
+}
+
+export interface Facts extends Lookup {
+  /** Class bits of the word among those of the language, and those of the same word written small. */
+  readonly words: number;
+  readonly lowerWords: number;
+  readonly common: Commonness;
+  readonly capital: boolean;
+  readonly acronym: boolean;
+  /** Where the last part of a hyphen compound begins, or 0. */
+  readonly hyphen: number;
+}
+
+/** The facts of a word. `inside`: within a sentence, where a capital is no matter of position. */
+export function factsOf(lookup: Lookup, sources: Sources, inside: boolean): Facts {
+  const { text, spelling } = lookup;
+  const { words } = sources;
+  const capital = isCapital(text);
+  const hyphen = text.lastIndexOf('-') + 1;
+  const facts = {
+    ...lookup,
+    words: words.classesOf(text) | (spelling === text ? 0 : words.classesOf(spelling)),
+    lowerWords: capital ? words.classesOf(text.toLowerCase()) : 0,
+    capital,
+    acronym: /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text),
+    hyphen: hyphen === text.length ? 0 : hyphen,
+  };
+  return { ...facts, common: capital ? commonnessOf(facts, sources, inside) : 'none' };
+}
+
+/** Begins with a capital or has one inside: `Wondra`, `eBay`, `1860er-Stadion`. */
+const isCapital = (text: string): boolean =>
+  isUpper(text.charCodeAt(0)) ||
+  /^\p{L}+-?\p{Lu}/u.test(text) ||
+  (isDigit(text.charCodeAt(0)) && /\p{Lu}/u.test(text));
+
+/** A word of the language that only stands capitalised at a beginning, or always (`Monday`), and is no first name. */
+export const isOrdinary = ({ words, lowerWords, names }: Facts, { capitalNouns }: Language): boolean =>
+  !has(names, N.first) && (has(lowerWords, W.function) || (!capitalNouns && has(words, W.notName)));
+
+/** Whether a word may be a name by itself. */
+export function isNameable({ text, capital, names, words, lowerWords, common }: Facts): boolean {
+  if (text.endsWith('-')) return false;
+  if (!capital) return has(names, N.organization | N.place | N.person);
+  if (has(lowerWords, W.function) || has(words, W.notName | W.role)) return false;
+  return common === 'none' || isListed(names);
+}

@@ -1,0 +1,35 @@
+/** What a hyphen compound is within a name: `NATO-Generalsekretär`, `Müller-Lüdenscheidt`, `Al-Asad`. */
+
+import { isUpper } from '../../text/characters.ts';
+import { articleLength } from './articles.ts';
+import { has, isListed, N, W } from './classes.ts';
+import type { Facts } from './facts.ts';
+import type { Sources } from './sources.ts';
+import type { WordSymbol } from './symbols.ts';
+
+const PERSONAL = N.surname | N.first;
+const SHORTEST_COMPOUND = 7;
+
+export function hyphenated({ text, names, hyphen }: Facts, sources: Sources): WordSymbol {
+  const { gazetteer, words, language } = sources;
+  if (isListed(names)) return 'hyphen-name';
+  if (articleLength(text, language.joinedArticles) > 0) return 'arabic-name';
+  const tail = text.slice(hyphen);
+  const kind = byTail(tail, sources);
+  if (kind) return kind;
+  const head = text.slice(0, hyphen - 1);
+  const ofTail = gazetteer.words.classesOf(tail);
+  if (has(ofTail, PERSONAL) && has(gazetteer.words.classesOf(head), PERSONAL)) return 'hyphen-name';
+  if (has(ofTail, N.place)) return 'hyphen-place';
+  const { isNounForm, isCompound } = language.compounding;
+  if (!isUpper(tail.charCodeAt(0)) || isNounForm(tail, words)) return 'hyphen-noun';
+  return tail.length >= SHORTEST_COMPOUND && isCompound(tail, words) ? 'hyphen-noun' : 'hyphen-unknown';
+}
+
+/** What somebody does or a kind of body, by the last part. */
+function byTail(tail: string, { words }: Sources): WordSymbol | undefined {
+  const classes = words.classesOf(tail);
+  const lower = tail.toLowerCase();
+  if (has(classes, W.role) || words.tails['role-tail'].has(lower)) return 'hyphen-role';
+  return has(classes, W.orgHead) || words.tails['org-tail'].has(lower) ? 'hyphen-org' : undefined;
+}

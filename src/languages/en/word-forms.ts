@@ -1,0 +1,8 @@
+/** What English endings tell of a word: little, since its genitive is a token of its own. */
+
+import { NO_WORD_FORMS, type WordForms } from '../word-forms.ts';
+
+export const wordForms: WordForms = {
+  ...NO_WORD_FORMS,
+  withoutEnding: (name) => (name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name),
+};

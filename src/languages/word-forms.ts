@@ -1,0 +1,29 @@
+/** What the form of a word tells of it: endings by which a language knows names, what people do, and ordinary nouns. */
+
+export interface WordForms {
+  /** A name without the genitive that it may stand in, `Trumps` -> `Trump`; others must know the result before it is believed. */
+  readonly withoutGenitive: (name: string) => string;
+  /** A name without an ending that hides it from what the same text says of it: a genitive, a plural. */
+  readonly withoutEnding: (name: string) => string;
+  /** Whether a name that no list knows looks like a genitive: `Wondras`. */
+  readonly looksGenitive: (name: string) => boolean;
+  /** Whether a capitalised word looks like an adjective that begins a name: `Hamburgische`. */
+  readonly looksAdjective: (word: string) => boolean;
+  /** Whether a word that no list knows says what somebody does: `Ornithologin`. */
+  readonly isAgentNoun: (word: string) => boolean;
+  /** Whether a word that no list knows is an ordinary noun by its ending: `Gelassenheit`. */
+  readonly isAbstractNoun: (word: string) => boolean;
+  /** Whether a form of a verb is its infinitive, which may be a noun. */
+  readonly isInfinitive: (word: string) => boolean;
+}
+
+/** Of a language in which forms tell nothing. */
+export const NO_WORD_FORMS: WordForms = {
+  withoutGenitive: (name) => name,
+  withoutEnding: (name) => name,
+  looksGenitive: () => false,
+  looksAdjective: () => false,
+  isAgentNoun: () => false,
+  isAbstractNoun: () => false,
+  isInfinitive: () => false,
+};
