@@ -20,6 +20,11 @@ const ALLOWED: readonly Allowed[] = [
   { path: 'src/connect/graph.ts', texts: ['where'], reason: 'the name of an attribute' },
   { path: 'src/measure/', texts: ['alpha'], reason: 'the name of an attribute' },
   { path: 'src/write/formats/gexf.ts', texts: ['meta'], reason: 'an element of the format' },
+  {
+    path: 'src/find/features/letters.ts',
+    texts: ['äöüßáéíóúàèìòùâêîôûçñøåæčšžćłńśđğış'],
+    reason: 'the letters that features tell apart',
+  },
   { path: 'src/knowledge/slug.ts', texts: ['ß'], reason: 'a letter that ids spell out' },
 ];
 

@@ -4,7 +4,20 @@ import { expect, it } from 'vitest';
 import { idle, isAllowed } from './allowed.ts';
 import { languageFaults } from './faults.ts';
 
-const FOLDERS = ['text', 'read', 'rules', 'link', 'connect', 'measure', 'write', 'graph', 'knowledge'];
+const FOLDERS = [
+  'text',
+  'read',
+  'rules',
+  'find',
+  'fit',
+  'evaluate',
+  'link',
+  'connect',
+  'measure',
+  'write',
+  'graph',
+  'knowledge',
+];
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })

@@ -11,12 +11,12 @@ import type { Rule } from '../../rules/rule.ts';
 import { MEMORIES } from '../memory.ts';
 import { CONTEXTS, SYMBOLS } from '../profile/symbols.ts';
 import { LETTERS } from './letters.ts';
+import { NAME_ROLES } from './name-roles.ts';
 import {
   ACRONYM_TRAITS,
   AMBIGUITY,
   COUNTS,
   LIST_TYPES,
-  NAME_ROLES,
   POSITIONS,
   RELATIONS,
   SENTENCE_TRAITS,

@@ -56,22 +56,3 @@ export type SentenceTrait = (typeof SENTENCE_TRAITS)[number];
 
 export const ACRONYM_TRAITS = ['-', 'dotted', 'digit'] as const;
 export type AcronymTrait = (typeof ACRONYM_TRAITS)[number];
-
-/** A coarser view of a name's words than their symbols: backs off from rare shapes. */
-export const NAME_ROLES = [
-  '-',
-  'given',
-  'family',
-  'person',
-  'new',
-  'place',
-  'organization',
-  'noun',
-  'common',
-  'acronym',
-  'initial',
-  'number',
-  'particle',
-  'mark',
-] as const;
-export type NameRole = (typeof NAME_ROLES)[number];

@@ -1,11 +1,12 @@
 /** What the words of a name are: `shape=first surname`, `roles=given family`. */
 
 import type { Profile } from '../profile/profile.ts';
-import { SYMBOLS, symbolCode, type WordSymbol } from '../profile/symbols.ts';
+import { symbolCode } from '../profile/symbols.ts';
 import { add, type Collector } from './collector.ts';
+import { ROLE_OF } from './name-roles.ts';
 import type { Stretch } from './stretch.ts';
 import { feature } from './templates.ts';
-import { ACRONYM_TRAITS, NAME_ROLES, type NameRole } from './values.ts';
+import { ACRONYM_TRAITS } from './values.ts';
 
 const MOST_WORDS = 6;
 const SHAPE_WORDS = 4;
@@ -22,24 +23,6 @@ export function addWords({ profiles, start, end, words, last }: Stretch, into: C
 }
 
 const NONE = symbolCode('-');
-
-/** Symbol -> role, by codes. */
-const ROLE_OF = Uint8Array.from(SYMBOLS, (symbol) => NAME_ROLES.indexOf(roleOf(symbol)));
-
-function roleOf(symbol: WordSymbol): NameRole {
-  if (symbol === '-') return '-';
-  if (/first\/surname|place\/person/.test(symbol)) return 'person';
-  if (symbol.endsWith('first')) return 'given';
-  if (symbol.endsWith('surname') || symbol === 'hyphen-name' || symbol === 'arabic-name') return 'family';
-  if (/unknown|mixed-case|^name-word|rare-place/.test(symbol)) return 'new';
-  if (/organization|^org-|club|legal/.test(symbol)) return 'organization';
-  if (/place|facility/.test(symbol)) return 'place';
-  if (/noun|compound|role/.test(symbol)) return 'noun';
-  if (/^common|demonym|lower|function|speech/.test(symbol)) return 'common';
-  if (symbol === 'acronym' || symbol === 'initial' || symbol === 'number' || symbol === 'particle')
-    return symbol;
-  return 'mark';
-}
 
 const ACRONYM = symbolCode('acronym');
 const LONGEST_ACRONYM = 9;

@@ -30,6 +30,6 @@ export function listedAs(names: number): Listed | undefined {
 export const isHardlyListed = (listed: Listed | undefined): boolean =>
   listed === undefined || listed === 'name-word';
 
+const BODIES = new Set<Listed | undefined>(['organization/other', 'organization', 'place/person', 'place']);
 /** Whether a word is listed as an organization or a place. */
-export const isBody = (listed: Listed | undefined): boolean =>
-  listed !== undefined && /^(?:organization|place)/.test(listed);
+export const isBody = (listed: Listed | undefined): boolean => BODIES.has(listed);

@@ -93,8 +93,7 @@ export function withClaims(fitted: WeightTable, rules: readonly Rule[]): WeightT
 
 /** Two tables in one; where both have a feature, the first counts. */
 export function joined(one: WeightTable, other: WeightTable): WeightTable {
-  const known = new Set(one.features);
-  const added = [...other.features.keys()].filter((i) => !known.has(other.features[i] as number));
+  const added = [...other.features.keys()].filter((i) => !one.features.includes(other.features[i] as number));
   if (added.length === 0) return one;
   const values = added.flatMap((i) => [...other.values.subarray(i * KINDS.length, (i + 1) * KINDS.length)]);
   return {

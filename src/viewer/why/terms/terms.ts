@@ -1,6 +1,7 @@
 /** What the engine calls words, rows and kinds, in the words of readers: nouns that can stand behind "is". */
 
-import type { ListType, NameRole } from '../../../find/features/values.ts';
+import type { NameRole } from '../../../find/features/name-roles.ts';
+import type { ListType } from '../../../find/features/values.ts';
 import type { WordContext, WordSymbol } from '../../../find/profile/symbols.ts';
 import type { Kind } from '../../../model.ts';
 import { own } from '../own.ts';
