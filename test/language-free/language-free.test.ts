@@ -21,7 +21,7 @@ const FOLDERS = [
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !(folder === 'knowledge' && file.startsWith('compile')))
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => `src/${folder}/${file.replaceAll('\\', '/')}`),
 );
 const faults = files.flatMap((file) =>
