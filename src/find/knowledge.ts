@@ -1,8 +1,8 @@
 /** All that finding names needs to know, opened from compiled packs. */
 
-import { restoreWeights } from '../knowledge/format/weights.ts';
 import { type Gazetteer, openGazetteer } from '../knowledge/open/gazetteer.ts';
 import { openPack } from '../knowledge/open/pack.ts';
+import { restoreWeights } from '../knowledge/open/weights.ts';
 import { NO_WORDS, openWords, type WordList } from '../knowledge/open/words.ts';
 import { NAMES_PACK, packFile, weightsPack, wordsPack } from '../knowledge/packs.ts';
 import type { Language } from '../languages/language.ts';

@@ -1,8 +1,10 @@
 /** What was fitted for one language -> the pack of its weights. Pure; reads no files. */
 
+import { KINDS } from '../../model.ts';
 import type { Section } from '../format/directory.ts';
 import type { NumberedTemplate } from '../format/feature-numbers.ts';
-import { storeWeights, type WeightTable } from '../format/weights.ts';
+import { VarintWriter } from '../format/varint.ts';
+import type { Meaning, WeightTable } from '../format/weights.ts';
 import { writePack } from './pack.ts';
 
 export interface WeightInput {
@@ -16,3 +18,35 @@ export interface WeightInput {
 /** Compiles the pack of weights. */
 export const compileWeights = ({ table, templates, ruleValues }: WeightInput): Uint8Array =>
   writePack(new Map<string, Section>([...storeWeights(table, templates), ['rule-values', ruleValues]]));
+
+/** The sections of a pack that hold the table. */
+export function storeWeights(
+  { features, values }: WeightTable,
+  templates: readonly NumberedTemplate[],
+): readonly (readonly [string, Section])[] {
+  const order = [...features.entries()].sort(([, a], [, b]) => a - b);
+  const differences = new VarintWriter();
+  const columns = KINDS.map((kind) => ({ kind, writer: new VarintWriter() }));
+  let previous = 0;
+  for (const [i, feature] of order) {
+    differences.add(feature - previous);
+    previous = feature;
+    for (const [k, { writer }] of columns.entries()) writer.addSigned(values[i * columns.length + k] ?? 0);
+  }
+  return [
+    ['weight-meaning', JSON.stringify(meaningOf(templates))],
+    ['weight-features', differences.finish()],
+    ...columns.map(({ kind, writer }) => [`weights-${kind}`, writer.finish()] as const),
+  ];
+}
+
+function meaningOf(templates: readonly NumberedTemplate[]): Meaning {
+  const alphabets = [...new Set(templates.flatMap(({ parts }) => parts))];
+  return {
+    alphabets,
+    templates: templates.map(({ name, parts }) => ({
+      name,
+      parts: parts.map((alphabet) => alphabets.indexOf(alphabet)),
+    })),
+  };
+}

@@ -60,8 +60,20 @@ export class VarintReader {
 
 /** All numbers of a column. */
 export function readVarints(bytes: Uint8Array): Uint32Array {
-  const numbers = new Uint32Array(bytes.reduce((count, byte) => (byte > 127 ? count : count + 1), 0));
-  const reader = new VarintReader(bytes);
-  for (let i = 0; i < numbers.length; i += 1) numbers[i] = reader.next();
-  return numbers;
+  const numbers = new Uint32Array(bytes.length);
+  let count = 0;
+  let value = 0;
+  let shift = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte < 128) {
+      numbers[count] = value;
+      count += 1;
+      value = 0;
+      shift = 0;
+    }
+  }
+  return numbers.slice(0, count);
 }

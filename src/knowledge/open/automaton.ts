@@ -4,7 +4,7 @@
  */
 
 import { type AutomatonData, FINAL, LAST, type StoredEdges, SYMBOL, TARGET_SHIFT } from '../format/edges.ts';
-import { VarintReader } from '../format/varint.ts';
+import { readVarints } from '../format/varint.ts';
 
 export interface Automaton {
   /** How many words there are. */
@@ -17,12 +17,12 @@ export interface Automaton {
 
 /** Puts stored edges together. */
 export function restoreEdges({ symbols, marks, steps }: StoredEdges): Uint32Array {
-  const reader = new VarintReader(steps);
+  const back = readVarints(steps);
   const edges = new Uint32Array(symbols.length);
   for (let e = 0; e < edges.length; e += 1) {
-    const step = reader.next();
+    const step = back[e] ?? 0;
     const target = step === 0 ? 0 : e - step;
-    edges[e] = (target << TARGET_SHIFT) | ((marks[e] as number) << 8) | (symbols[e] as number);
+    edges[e] = (target << TARGET_SHIFT) | ((marks[e] ?? 0) << 8) | (symbols[e] ?? 0);
   }
   return edges;
 }
@@ -39,14 +39,14 @@ export function openAutomaton({ alphabet, edges, root }: AutomatonData): Automat
     let edge = 0;
     for (let at = 0; at < word.length; at += 1) {
       if (state === 0) return -1;
-      const symbol = symbols[word.charCodeAt(at)] as number;
+      const symbol = symbols[word.charCodeAt(at)] ?? 0;
       let e = state;
-      while (((edges[e] as number) & SYMBOL) !== symbol) {
-        if (((edges[e] as number) & LAST) !== 0) return -1;
+      while (((edges[e] ?? 0) & SYMBOL) !== symbol) {
+        if (((edges[e] ?? 0) & LAST) !== 0) return -1;
         e += 1;
       }
-      edge = edges[e] as number;
-      rank += before[e] as number;
+      edge = edges[e] ?? 0;
+      rank += before[e] ?? 0;
       if (at + 1 < word.length && (edge & FINAL) !== 0) rank += 1;
       state = edge >>> TARGET_SHIFT;
     }
@@ -59,9 +59,9 @@ export function openAutomaton({ alphabet, edges, root }: AutomatonData): Automat
     let letters = '';
     while (state !== 0) {
       let e = state;
-      while (((edges[e] as number) & LAST) === 0 && (before[e + 1] as number) <= left) e += 1;
-      const edge = edges[e] as number;
-      left -= before[e] as number;
+      while (((edges[e] ?? 0) & LAST) === 0 && (before[e + 1] ?? 0) <= left) e += 1;
+      const edge = edges[e] ?? 0;
+      left -= before[e] ?? 0;
       letters += alphabet.charAt((edge & SYMBOL) - 1);
       if ((edge & FINAL) !== 0) {
         if (left === 0) return letters;
@@ -85,14 +85,14 @@ function countWords(
   let state = 1;
   let total = 0;
   for (let e = 1; e < edges.length; e += 1) {
-    const edge = edges[e] as number;
+    const edge = edges[e] ?? 0;
     before[e] = total;
-    total += (totals[edge >>> TARGET_SHIFT] as number) + ((edge & FINAL) !== 0 ? 1 : 0);
+    total += (totals[edge >>> TARGET_SHIFT] ?? 0) + ((edge & FINAL) !== 0 ? 1 : 0);
     if ((edge & LAST) !== 0) {
       totals[state] = total;
       state = e + 1;
       total = 0;
     }
   }
-  return { before, size: totals[root] as number };
+  return { before, size: totals[root] ?? 0 };
 }

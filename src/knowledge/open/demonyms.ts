@@ -15,9 +15,9 @@ export function openDemonyms(pack: Pack): FindDemonym {
     let high = words.length - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((words[middle] as number) < word) low = middle + 1;
+      if ((words[middle] ?? 0) < word) low = middle + 1;
       else high = middle;
     }
-    return words[low] === word ? { row: rows[low] as number, people: types[low] === 1 } : undefined;
+    return words[low] === word ? { row: rows[low] ?? 0, people: types[low] === 1 } : undefined;
   };
 }

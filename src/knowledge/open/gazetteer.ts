@@ -49,7 +49,7 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     step: (state, word) => step(trie, state, word),
     begins: (word) => beginnings[word] === 1,
     namedBy: (state) => {
-      const value = trie.values[state] as number;
+      const value = trie.values[state] ?? 0;
       return value === 0 ? NOTHING : trie.rows.subarray(trie.listFirst[value - 1], trie.listFirst[value]);
     },
     kindOf: rows.kindOf,
@@ -63,7 +63,8 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
 
 /** Marks the words on the edges of the root. */
 function beginningsOf({ first, words }: PhraseTrie): Uint8Array {
-  const marks = new Uint8Array((words[(first[1] as number) - 1] ?? 0) + 1);
-  for (let edge = 0; edge < (first[1] as number); edge += 1) marks[words[edge] as number] = 1;
+  const own = words.subarray(0, first[1]);
+  const marks = new Uint8Array((own.at(-1) ?? 0) + 1);
+  for (const word of own) marks[word] = 1;
   return marks;
 }

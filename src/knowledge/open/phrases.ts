@@ -1,7 +1,7 @@
 /** Searches the trie of names of several words. */
 
 import type { StoredPhrases } from '../format/phrases.ts';
-import { unzigzag, VarintReader } from '../format/varint.ts';
+import { readVarints, unzigzag } from '../format/varint.ts';
 
 /** `first[s]` … `first[s + 1]` are the edges of state `s`, sorted by word; `values[s]` is 0 or 1 + the number of its list. */
 export interface PhraseTrie {
@@ -17,70 +17,77 @@ export interface PhraseTrie {
 
 /** Opens a stored trie. */
 export function restorePhrases({ degrees, words, values }: StoredPhrases): PhraseTrie {
-  const first = firstEdges(degrees);
-  return { first, words: edgeWords(words, first), ...restoreValues(values, first.length - 1) };
+  const first = firstEdges(readVarints(degrees));
+  return {
+    first,
+    words: edgeWords(readVarints(words), first),
+    ...restoreValues(readVarints(values), first.length - 1),
+  };
 }
 
-function firstEdges(degrees: Uint8Array): Uint32Array {
-  const reader = new VarintReader(degrees);
-  const first: number[] = [0];
-  for (let edges = 0; !reader.done; ) {
-    edges += reader.next();
-    first.push(edges);
+function firstEdges(degrees: Uint32Array): Uint32Array {
+  const first = new Uint32Array(degrees.length + 1);
+  let edges = 0;
+  for (let state = 0; state < degrees.length; state += 1) {
+    edges += degrees[state] ?? 0;
+    first[state + 1] = edges;
   }
-  return Uint32Array.from(first);
+  return first;
 }
 
-function edgeWords(steps: Uint8Array, first: Uint32Array): Uint32Array {
-  const reader = new VarintReader(steps);
-  const words = new Uint32Array(first.at(-1) ?? 0);
-  for (let state = 0; state + 1 < first.length; state += 1) {
-    let word = 0;
-    for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1) {
-      word += reader.next();
-      words[edge] = word;
+/** Steps become words, in place. */
+function edgeWords(steps: Uint32Array, first: Uint32Array): Uint32Array {
+  let edge = 0;
+  for (let state = 1; state < first.length; state += 1) {
+    const end = first[state] ?? 0;
+    for (let word = 0; edge < end; edge += 1) {
+      word += steps[edge] ?? 0;
+      steps[edge] = word;
     }
   }
-  return words;
+  return steps;
 }
 
 function restoreValues(
-  bytes: Uint8Array,
+  numbers: Uint32Array,
   states: number,
 ): Pick<PhraseTrie, 'values' | 'listFirst' | 'rows' | 'citation'> {
-  const reader = new VarintReader(bytes);
   const values = new Uint32Array(states);
-  const listFirst: number[] = [];
-  const rows: number[] = [];
-  const citation: number[] = [];
+  const column = (): Uint32Array => new Uint32Array(numbers.length + 1);
+  const [listFirst, rows, citation] = [column(), column(), column()];
+  let [lists, listed, cited] = [0, 0, 0];
+  let at = 0;
   for (let state = 0; state < states; state += 1) {
-    const count = reader.next();
-    if (count === 0) continue;
-    listFirst.push(rows.length);
-    values[state] = listFirst.length;
-    for (let i = 0; i < count; i += 1) {
-      const coded = reader.next();
+    const end = at + 1 + (numbers[at] ?? 0);
+    at += 1;
+    if (at === end) continue;
+    listFirst[lists++] = listed;
+    values[state] = lists;
+    for (; at < end; at += 1) {
+      const coded = numbers[at] ?? 0;
       const code = coded >>> 1;
-      if (code === 0) rows.push(2 * (citation.push(state) - 1));
-      else rows.push((citation.length + unzigzag(code - 1)) * 2 + (coded & 1));
+      if (code === 0) {
+        rows[listed++] = 2 * cited;
+        citation[cited++] = state;
+      } else rows[listed++] = (cited + unzigzag(code - 1)) * 2 + (coded & 1);
     }
   }
-  listFirst.push(rows.length);
+  listFirst[lists++] = listed;
   return {
     values,
-    listFirst: Uint32Array.from(listFirst),
-    rows: Uint32Array.from(rows),
-    citation: Uint32Array.from(citation),
+    listFirst: listFirst.slice(0, lists),
+    rows: rows.slice(0, listed),
+    citation: citation.slice(0, cited),
   };
 }
 
 /** The state behind `state` and a word, or -1. */
 export function step({ first, words }: PhraseTrie, state: number, word: number): number {
-  let low = first[state] as number;
-  let high = (first[state + 1] as number) - 1;
+  let low = first[state] ?? 0;
+  let high = (first[state + 1] ?? 0) - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const here = words[middle] as number;
+    const here = words[middle] ?? 0;
     if (here === word) return middle + 1;
     if (here < word) low = middle + 1;
     else high = middle - 1;
@@ -91,7 +98,7 @@ export function step({ first, words }: PhraseTrie, state: number, word: number):
 /** The word numbers that lead from the root to a state. */
 export function pathTo(trie: PhraseTrie, state: number): readonly number[] {
   const path: number[] = [];
-  for (let at = state; at > 0; at = parentOf(trie, at)) path.push(trie.words[at - 1] as number);
+  for (let at = state; at > 0; at = parentOf(trie, at)) path.push(trie.words[at - 1] ?? 0);
   return path.reverse();
 }
 
@@ -100,7 +107,7 @@ function parentOf({ first }: PhraseTrie, state: number): number {
   let high = first.length - 2;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if ((first[middle] as number) <= state - 1) low = middle;
+    if ((first[middle] ?? 0) <= state - 1) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -32,7 +32,8 @@ const HEAD_LINE = /^# ([\w-]+): (.+)$/;
 /** Takes the head off a list. `needed` are further keys that lists of this kind need. */
 export function parseHead(file: string, content: string, needed: readonly string[]): Headed {
   const lines = content.split('\n').map((text, i): Line => ({ number: i + 1, text }));
-  const length = lines.findIndex(({ text }) => !text.startsWith('# '));
+  const end = lines.findIndex(({ text }) => !text.startsWith('# '));
+  const length = end === -1 ? lines.length : end;
   const matches = lines.slice(0, length).map(({ text }) => HEAD_LINE.exec(text));
   const more = new Map(matches.flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? '']] : [])));
   const value = (key: string): string => more.get(key) ?? '';

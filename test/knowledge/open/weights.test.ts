@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writePack } from '../../../src/knowledge/compile/pack.ts';
+import { storeWeights } from '../../../src/knowledge/compile/weights.ts';
 import { numberTemplates } from '../../../src/knowledge/format/feature-numbers.ts';
-import { restoreWeights, storeWeights, type WeightTable } from '../../../src/knowledge/format/weights.ts';
+import type { WeightTable } from '../../../src/knowledge/format/weights.ts';
 import { openPack } from '../../../src/knowledge/open/pack.ts';
+import { restoreWeights } from '../../../src/knowledge/open/weights.ts';
 
 const alphabet = (names: readonly string[], room = names.length) => ({ names, room });
 const colours = ['red', 'green', 'blue'];

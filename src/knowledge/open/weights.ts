@@ -1,0 +1,88 @@
+/** Reads the weights of a pack in the numbers that the program gives to features today. */
+
+import { KINDS } from '../../model.ts';
+import {
+  type Alphabet,
+  codesOf,
+  featureOf,
+  type NumberedTemplate,
+  numberTemplates,
+} from '../format/feature-numbers.ts';
+import { readVarints, unzigzag } from '../format/varint.ts';
+import type { Meaning, WeightTable } from '../format/weights.ts';
+import type { Pack } from './pack.ts';
+
+const K = KINDS.length;
+
+function templatesOf({ alphabets, templates }: Meaning): readonly NumberedTemplate[] {
+  return numberTemplates(
+    templates.map(({ name, parts }) => ({ name, parts: parts.map((at) => alphabets[at] as Alphabet) })),
+  );
+}
+
+/** The table that a pack holds, in the numbers of other templates. Features that these cannot name are left out. */
+export function restoreWeights(pack: Pack, templates: readonly NumberedTemplate[]): WeightTable {
+  const stored = templatesOf(JSON.parse(pack.text('weight-meaning')) as Meaning);
+  const features = translated(runningSums(readVarints(pack.u8('weight-features'))), stored, templates);
+  const values = new Int32Array(features.length * K);
+  for (const [k, kind] of KINDS.entries()) {
+    const column = readVarints(pack.u8(`weights-${kind}`));
+    for (let i = 0; i < column.length; i += 1) values[i * K + k] = unzigzag(column[i] ?? 0);
+  }
+  return features.includes(GONE) ? withoutGone({ features, values }) : { features, values };
+}
+
+/** Stands for a feature that cannot be named. */
+const GONE = 2 ** 32 - 1;
+
+function withoutGone({ features, values }: WeightTable): WeightTable {
+  const kept = Array.from(features.keys()).filter((i) => features[i] !== GONE);
+  return {
+    features: Uint32Array.from(kept, (i) => features[i] ?? 0),
+    values: Int32Array.from(kept.flatMap((i) => [...values.subarray(i * K, i * K + K)])),
+  };
+}
+
+function runningSums(differences: Uint32Array): Uint32Array {
+  let sum = 0;
+  for (let i = 0; i < differences.length; i += 1) {
+    sum += differences[i] ?? 0;
+    differences[i] = sum;
+  }
+  return differences;
+}
+
+/** Features, in ascending order, from their numbers among some templates to those among others. */
+function translated(
+  features: Uint32Array,
+  from: readonly NumberedTemplate[],
+  to: readonly NumberedTemplate[],
+): Uint32Array {
+  let i = 0;
+  for (const template of from) {
+    const translate = betweenTemplates(template, to);
+    const end = template.first + template.size;
+    for (; i < features.length && (features[i] ?? 0) < end; i += 1) features[i] = translate(features[i] ?? 0);
+  }
+  return features;
+}
+
+function betweenTemplates(
+  from: NumberedTemplate,
+  templates: readonly NumberedTemplate[],
+): (feature: number) => number {
+  const to = templates.find(({ name }) => name === from.name);
+  if (to?.parts.length !== from.parts.length) return () => GONE;
+  if (from.parts.every((alphabet, i) => isSame(alphabet, to.parts[i] as Alphabet)))
+    return (feature) => feature - from.first + to.first;
+  const maps = from.parts.map(({ names }, i) => names.map((name) => to.parts[i]?.names.indexOf(name) ?? -1));
+  return (feature) => {
+    const codes = codesOf(from, feature).map((code, i) => maps[i]?.[code] ?? -1);
+    return codes.includes(-1) ? GONE : featureOf(to, codes);
+  };
+}
+
+const isSame = (one: Alphabet, other: Alphabet): boolean =>
+  one.room === other.room &&
+  one.names.length === other.names.length &&
+  one.names.every((name, i) => name === other.names[i]);

