@@ -2,6 +2,9 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** What a test may take before it counts as hanging, in milliseconds: long, since a busy machine is no fault of the program. */
+const PATIENCE = process.env.DRAMATIS_FUZZ === undefined ? 300_000 : 3_600_000;
+
 /** While the page is worked on, its styles come within scripts, and it shows what went wrong as HTML. */
 const lenientPolicy: Plugin = {
   name: 'lenient-policy',
@@ -24,5 +27,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
+    expect: { poll: { timeout: 60_000 } },
+  },
 });

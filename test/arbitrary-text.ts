@@ -4,8 +4,6 @@ import fc from 'fast-check';
 /** 2,000 runs, or 100,000 when DRAMATIS_FUZZ is set. */
 export const RUNS = process.env.DRAMATIS_FUZZ === undefined ? 2_000 : 100_000;
 export const SEED = 20_201_231;
-/** What a suite of properties may take, in milliseconds. */
-export const PATIENCE = process.env.DRAMATIS_FUZZ === undefined ? 30_000 : 3_600_000;
 
 const PIECES = [
   ' ',

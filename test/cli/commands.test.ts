@@ -6,7 +6,7 @@ import { takeLock } from '../../src/host/lock.ts';
 import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
 import { launch, refreshProgram, run } from './program.ts';
 
-beforeAll(refreshProgram, 120_000);
+beforeAll(refreshProgram);
 
 const A = 'Angela Merkel sprach in Bagdad mit Heiko Maas. Donald Trump blieb in Washington.';
 
@@ -128,9 +128,7 @@ describe('build', () => {
     expect(await runIn(folder, 'build')).toMatchObject({ code: 0 });
   });
 
-  it('that is killed leaves a graph that fits its articles, and the next one is whole', {
-    timeout: 60_000,
-  }, async () => {
+  it('that is killed leaves a graph that fits its articles, and the next one is whole', async () => {
     const folder = temporaryFolder();
     const articles = (round: number) => {
       for (let i = 0; i < 30; i++) folder.write(`${i}.txt`, `${A}\n\nRunde ${round}, Text ${i}.`);
@@ -152,7 +150,7 @@ describe('build', () => {
     expect(folder.published().size).toBe(31);
   });
 
-  it('reads an article of two million characters', { timeout: 60_000 }, async () => {
+  it('reads an article of two million characters', async () => {
     const folder = temporaryFolder();
     const filler = 'Es regnete, und niemand wollte mehr etwas dazu sagen. '.repeat(20);
     folder.write(

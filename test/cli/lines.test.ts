@@ -31,7 +31,7 @@ it.each([1, 5, 64, 1000])('skips lines that are too long, in chunks of %i bytes'
   expect(await linesOf(text, size, 10)).toEqual(['kurz', 'too-long', 'y'.repeat(10), 'too-long']);
 });
 
-it('survives a line of 100 MB', { timeout: 20_000 }, async () => {
+it('survives a line of 100 MB', async () => {
   async function* chunks() {
     for (let i = 0; i < 100; i++) yield Buffer.alloc(1_000_000, 'x');
     yield Buffer.from('\nkurz\n');

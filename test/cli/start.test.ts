@@ -10,7 +10,7 @@ import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
 import { listen } from '../serve/heard-events.ts';
 import { MAIN, refreshProgram, run, waitFor } from './program.ts';
 
-beforeAll(refreshProgram, 120_000);
+beforeAll(refreshProgram);
 
 function sample(): Folder {
   const folder = temporaryFolder();
@@ -76,7 +76,7 @@ describe('start', () => {
     expect(await (await fetch(`${address}graph/graph.json`)).json()).toHaveProperty('nodes');
   });
 
-  it('answers and hears Ctrl+C while it builds', { timeout: 60_000 }, async () => {
+  it('answers and hears Ctrl+C while it builds', async () => {
     const folder = sample();
     const { child, address } = await startBySystem(folder);
     const lines = Array.from({ length: 4000 }, (_, i) =>
@@ -90,6 +90,7 @@ describe('start', () => {
     await once(child, 'exit');
     const { articles } = JSON.parse(readFileSync(join(folder.out, 'graph.json'), 'utf8')).attributes;
     expect(Object.keys(articles)).toEqual(['a']);
+    folder.remove('many.jsonl');
     expect(await run(['build', '--corpus', folder.corpus, '--out', folder.out])).toMatchObject({ code: 0 });
   });
 
@@ -111,7 +112,7 @@ describe('the server is not ended', () => {
     const [answer] = await Promise.any(sockets.map((socket) => once(socket, 'data')));
     expect(String(answer)).toMatch(/^HTTP\/1.1 (200|503) /);
     for (const socket of sockets) socket.destroy();
-    await expect.poll(() => answers(address), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => answers(address)).toBe(true);
   });
 
   it('by a terminal that nobody reads any more', async () => {
@@ -138,6 +139,6 @@ describe('the server is ended', () => {
     const { child, address } = await startBy('npm', ['start', '--'], sample());
     expect(await answers(address)).toBe(true);
     child.kill('SIGTERM');
-    await expect.poll(() => answers(address), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => answers(address)).toBe(false);
   });
 });

@@ -19,7 +19,7 @@ if (folder === undefined) {
     readdirSync(folder)
       .filter((file) => file.endsWith('.jsonl'))
       .sort(),
-  )('%s', { timeout: 600_000 }, (file) => {
+  )('%s', (file) => {
     const { articles, problems } = parseGold(file, readFileSync(join(folder, file), 'utf8'));
     expect(problems).toEqual([]);
     const result = evaluate(articles, (article) => find(article, knowledge).mentions);

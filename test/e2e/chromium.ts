@@ -41,3 +41,6 @@ export const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** How long a test waits for what the page should show, in milliseconds: the machine may be busy. */
+export const PATIENCE = 60_000;

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../src/serve/serve.ts';
 import { refreshProgram } from '../cli/program.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, PATIENCE } from './chromium.ts';
 import { openBySearch } from './reader.ts';
 
 declare global {
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await refreshProgram();
   served = await serve('dist', 'graph', 0);
   browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await served?.close();
@@ -32,7 +32,7 @@ beforeEach(async () => {
   told.length = 0;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', ({ message }) => told.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error') told.push(message.text());

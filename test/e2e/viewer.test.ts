@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { endings } from '../../src/read/index.ts';
 import { FORMATS } from '../../src/write/index.ts';
 import { createFixture, keyOf } from '../viewer/fixture.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, PATIENCE } from './chromium.ts';
 import { colourAt, expectAccessible, openBySearch, placeOf, selection, visible } from './reader.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -21,7 +21,7 @@ const faults: string[] = [];
 beforeAll(async () => {
   site = await startSite(fixture);
   browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.close();
@@ -50,7 +50,7 @@ async function openBare(hash = '', options: BrowserContextOptions = {}, from = b
     ...options,
   });
   page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);
@@ -109,22 +109,26 @@ describe('the picture', () => {
     const before = await colourAt(page, near);
     await page.mouse.move(far.x - 30, far.y);
     await page.mouse.move(far.x, far.y, { steps: 3 });
-    await page.waitForTimeout(400);
+    const redOf = async () => (await colourAt(page, near))[0];
+    await expect.poll(redOf).toBeGreaterThan((before[0] ?? 0) + 100);
     expect(await colourAt(page, far)).toEqual([0x00, 0x72, 0xb2]);
-    expect((await colourAt(page, near))[0]).toBeGreaterThan((before[0] ?? 0) + 100);
     expect((await selection(page))?.is).toBe('nothing');
   });
 
   it('comes back after the browser took the WebGL contexts away', async () => {
     await open();
     await page.evaluate(() => {
-      for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.sigma canvas')) {
-        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-      }
+      const lost = [...document.querySelectorAll<HTMLCanvasElement>('.sigma canvas')].flatMap((canvas) => {
+        const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+        if (!loss) return [];
+        const told = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }));
+        loss.loseContext();
+        return [told];
+      });
+      return Promise.all(lost).then(() => undefined);
     });
-    await page.waitForTimeout(800);
-    const { x, y } = await placeOf(page, SOLEIMANI);
-    expect(await colourAt(page, { x, y })).toEqual([0x00, 0x72, 0xb2]);
+    const colour = async () => colourAt(page, await placeOf(page, SOLEIMANI));
+    await expect.poll(colour).toEqual([0x00, 0x72, 0xb2]);
   });
 });
 

@@ -10,7 +10,7 @@ import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
 import { createCorpusReader } from '../../src/regenerate/corpus.ts';
 import { type Served, serve } from '../../src/serve/serve.ts';
 import type { Reply } from '../../src/worker/protocol.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, PATIENCE } from './chromium.ts';
 import { expectAccessible, selection } from './reader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dramatis-worker-'));
@@ -30,7 +30,7 @@ beforeAll(async () => {
   writeGraph(join(folder, 'graph'));
   served = await serve(folder, join(folder, 'graph'), 0);
   browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await served?.close();
@@ -63,7 +63,7 @@ async function open(options: BrowserContextOptions = {}): Promise<void> {
     ...options,
   });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   page.on('dialog', (dialog) => {
@@ -90,9 +90,9 @@ const explanation = () => page.locator('.trial .explanation');
 
 /** The address of the script of the worker. */
 async function workerAddress(): Promise<string> {
+  const started = page.waitForEvent('worker');
   await page.click('.try');
-  const worker = await page.waitForEvent('worker', { timeout: 5000 }).catch(() => page.workers()[0]);
-  return worker?.url() ?? '';
+  return (await started).url();
 }
 
 describe('the worker', () => {

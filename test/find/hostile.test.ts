@@ -1,12 +1,13 @@
 /** Whatever comes in: nothing throws, every mention slices its text, nothing takes more than linear time. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { hostileText, PATIENCE, RUNS, SEED } from '../arbitrary-text.ts';
+import { describe, it } from 'vitest';
+import { hostileText, RUNS, SEED } from '../arbitrary-text.ts';
+import { expectLinear } from '../cpu-time.ts';
 import { findIn } from '../knowledge.ts';
 import { expectSound } from './found.ts';
 
 describe.each(['de', 'en', undefined])('any text at all, language %s', (language) => {
-  it('gives sound mentions', { timeout: PATIENCE }, () => {
+  it('gives sound mentions', () => {
     fc.assert(
       fc.property(hostileText, (text) => expectSound(text, findIn(text, language))),
       { numRuns: RUNS, seed: SEED },
@@ -76,35 +77,14 @@ const LONG: readonly (readonly [what: string, text: string])[] = [
 describe('a long text of', () => {
   it.each([...LONG, ...PIECES.map(([what, piece]) => [what, fill(piece, 10_000)] as const)])(
     '%s',
-    { timeout: PATIENCE },
     (_, text) => {
       for (const language of ['de', 'en']) expectSound(text, findIn(text, language));
     },
   );
 });
 
-/** The least of several times, in milliseconds: the others had something else to do. */
-function timeOf(text: string, language: string): number {
-  const times = [1, 2, 3].map(() => {
-    const begin = performance.now();
-    findIn(text, language);
-    return performance.now() - begin;
-  });
-  return Math.min(...times);
-}
-
-/** Four times the text may take sixteen times the time only where time grows with the square; six leaves room for chance. */
-const STEEPEST = 6;
-const SMALL = 12_000;
-
-describe('time grows with the text', () => {
-  it.each(PIECES)('%s', { timeout: PATIENCE }, (_, piece) => {
-    const once = Math.max(1, timeOf(fill(piece, SMALL), 'de'));
-    const twice = timeOf(fill(piece, 2 * SMALL), 'de');
-    const fourTimes = timeOf(fill(piece, 4 * SMALL), 'de');
-    expect({ twice: twice / once, fourTimes: fourTimes / once }).toSatisfy(
-      (ratio: { twice: number; fourTimes: number }) =>
-        ratio.twice < STEEPEST && ratio.fourTimes < 2 * STEEPEST,
-    );
+describe('the work grows with the text, not with its square', () => {
+  it.each(PIECES)('%s', (_, piece) => {
+    expectLinear(20_000, (length) => findIn(fill(piece, length), 'de'));
   });
 });

@@ -5,9 +5,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { refreshProgram, run } from '../cli/program.ts';
 import { temporaryFolder } from './folder.ts';
 
-beforeAll(refreshProgram, 120_000);
+beforeAll(refreshProgram);
 
-it('is the same, byte for byte, when it is built again', { timeout: 60_000 }, async () => {
+it('is the same, byte for byte, when it is built again', async () => {
   const folder = temporaryFolder();
   cpSync('corpus', folder.corpus, { recursive: true });
   cpSync('graph', folder.out, { recursive: true });

@@ -39,7 +39,7 @@ async function follow(): Promise<() => Promise<void>> {
 async function noticed(change: () => void): Promise<void> {
   const before = changes;
   change();
-  await expect.poll(() => changes, { timeout: 10_000 }).toBeGreaterThan(before);
+  await expect.poll(() => changes).toBeGreaterThan(before);
 }
 
 /** Time in which a change would have been noticed, with the look at the folder itself. */

@@ -5,7 +5,7 @@ import { languages } from '../../src/languages/index.ts';
 import { isLetter, isSpace } from '../../src/text/characters.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { type Tokens, tokenize } from '../../src/text/tokens.ts';
-import { hostileText, PATIENCE, RUNS, SEED } from '../arbitrary-text.ts';
+import { hostileText, RUNS, SEED } from '../arbitrary-text.ts';
 
 const parameters = { numRuns: RUNS, seed: SEED };
 const isBlank = (text: string): boolean =>
@@ -14,9 +14,7 @@ const spans = ({ count, starts, ends }: Tokens): readonly (readonly [number, num
   Array.from({ length: count }, (_, i) => [starts[i] ?? -1, ends[i] ?? -1]);
 
 describe.each(languages.map((language) => [language.name, language] as const))('%s', (_, language) => {
-  it('tokens stand in order inside the text, do not overlap and leave out nothing but blanks', {
-    timeout: PATIENCE,
-  }, () => {
+  it('tokens stand in order inside the text, do not overlap and leave out nothing but blanks', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         let at = 0;
@@ -35,7 +33,7 @@ describe.each(languages.map((language) => [language.name, language] as const))('
     );
   });
 
-  it('a token that begins with a letter is a word', { timeout: PATIENCE }, () => {
+  it('a token that begins with a letter is a word', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const tokens = tokenize(text, language);
@@ -46,7 +44,7 @@ describe.each(languages.map((language) => [language.name, language] as const))('
     );
   });
 
-  it('sentences are not empty and hold every token once', { timeout: PATIENCE }, () => {
+  it('sentences are not empty and hold every token once', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const tokens = tokenize(text, language);

@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { refreshProgram, run } from '../program.ts';
 
-beforeAll(refreshProgram, 180_000);
+beforeAll(refreshProgram);
 
 it('lists each pack with lists, packages, days and licences', async () => {
   const { code, stdout } = await run(['knowledge']);

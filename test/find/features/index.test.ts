@@ -10,7 +10,7 @@ import { hostileText } from '../../arbitrary-text.ts';
 import { knowledge } from '../../knowledge.ts';
 
 describe.each(['de', 'en'])('the features of any candidate, language %s', (code) => {
-  it('fit into their room and have a name that leads back to them', { timeout: 60_000 }, () => {
+  it('fit into their room and have a name that leads back to them', () => {
     const own = knowledge.of(code);
     const templates = templatesWith(own.language.rules);
     const named = new Map<number, string>();
