@@ -6,7 +6,6 @@ import type { ActorGraph } from '../graph/graph.ts';
 import type { Measure, Previous } from './measure.ts';
 
 export { type Difference, diffGraphs } from './difference.ts';
-export { type Displacement, displacement } from './displacement.ts';
 export { type Measure, type Point, type Previous, previousOf } from './measure.ts';
 
 const FOLDER = 'src/measure/measures';

@@ -1,6 +1,5 @@
 import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
-import { matchCommunities } from '../../src/measure/match-communities.ts';
 import { carryOver, findPartition, groupsOf, modularity } from '../../src/measure/partition.ts';
 
 /** Two triangles with one link between them. */
@@ -33,20 +32,5 @@ describe('partition', () => {
     const before = new Map(Object.entries({ a: 4, b: 4, c: 4, x: 7, y: 7, z: 7 }));
     expect(carryOver(graph, before).get('new')).toBe(7);
     expect(groupsOf(carryOver(graph, before))[0]).toEqual(['new', 'x', 'y', 'z']);
-  });
-});
-
-describe('matchCommunities', () => {
-  it('gives groups the numbers of those they share most with, others free ones', () => {
-    const before = new Map(Object.entries({ a: 5, b: 5, c: 5, x: 0, q: 1 }));
-    expect([...matchCommunities([...apart, ['m']], before)]).toEqual([
-      [5, ['a', 'b', 'c']],
-      [0, ['x', 'y', 'z']],
-      [2, ['m']],
-    ]);
-  });
-
-  it('counts from 0 without a previous partition', () => {
-    expect([...matchCommunities(apart, new Map()).keys()]).toEqual([0, 1]);
   });
 });

@@ -3,6 +3,7 @@ import { UndirectedGraph } from 'graphology';
 import { weigh } from '../../src/connect/weights.ts';
 import type { ActorAttributes, LinkAttributes } from '../../src/graph/attributes.ts';
 import type { ActorGraph } from '../../src/graph/graph.ts';
+import { measure } from '../../src/measure/index.ts';
 
 /** A graph without actors. */
 export function emptyGraph(): ActorGraph {
@@ -20,6 +21,23 @@ export function anActor(label: string, given: Partial<ActorAttributes> = {}): Ac
 export function aLink(given: Partial<LinkAttributes> = {}): LinkAttributes {
   const sizes = Int32Array.of(2);
   return { ...weigh({ together: 1, articles: 1, a: 1, b: 1, units: 10, sizes }), where: [], ...given };
+}
+
+/** Actors n0, n1, … in a row, each linked with the next in so many articles. */
+export function path(...articles: readonly number[]): ActorGraph {
+  const graph = emptyGraph();
+  for (let i = 0; i <= articles.length; i += 1) graph.addNode(`n${i}`, anActor(`N${i}`));
+  articles.forEach((count, i) => {
+    graph.addUndirectedEdgeWithKey(`e${i}`, `n${i}`, `n${i + 1}`, aLink({ articles: count, weight: count }));
+  });
+  return graph;
+}
+
+/** A sample graph with all measures. */
+export function measured(n: number, links = 4, seed = 1): ActorGraph {
+  const graph = sampleGraph(n, links, seed);
+  measure(graph);
+  return graph;
 }
 
 /** `n` actors in groups of about 40; each has about `links` links. */

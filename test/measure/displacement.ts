@@ -1,9 +1,9 @@
 /** How far the actors of a picture moved. */
 
-import { centre } from './layout/place.ts';
-import type { Point } from './measure.ts';
+import { centre } from '../../src/measure/layout/place.ts';
+import type { Point } from '../../src/measure/measure.ts';
 
-export interface Displacement {
+interface Displacement {
   /** In units of the RMS radius of the earlier picture. */
   readonly median: number;
   readonly p95: number;
