@@ -28,7 +28,7 @@ export function analyse(
   const sentences: AnalysedSentence[] = [];
   for (let s = 0; s + 1 < bounds.length; s += 1) {
     const profiles: Profile[] = [];
-    for (let i = bounds[s] as number; i < (bounds[s + 1] as number); i += 1) {
+    for (let i = bounds[s] ?? 0; i < (bounds[s + 1] ?? 0); i += 1) {
       const profile = profileOf(text.slice(tokens.starts[i], tokens.ends[i]), tokens.words[i] === 1);
       profiles.push(profile.inside && isInside(profiles, profiles.length) ? profile.inside : profile);
     }

@@ -1,5 +1,6 @@
 /** The best names of a sentence: non-overlapping candidates with kinds, by the highest sum of scores (Viterbi over spans). */
 
+import { item } from '../base/item.ts';
 import { KINDS } from '../model.ts';
 import type { Candidate } from './candidates/index.ts';
 
@@ -11,6 +12,11 @@ export interface Segment {
   readonly score: number;
 }
 
+/** A segment that is better than no name, with where it begins. */
+interface Edge extends Segment {
+  readonly start: number;
+}
+
 const K = KINDS.length;
 const NO_NAMES: readonly Segment[] = [];
 
@@ -20,47 +26,53 @@ export function bestPath(
   candidates: readonly Candidate[],
   scores: Float64Array,
 ): readonly Segment[] {
-  const kinds = new Uint8Array(candidates.length);
-  const byEnd: number[][] = [];
-  for (let i = 0; i < candidates.length; i += 1) {
-    let kind = 0;
-    for (let k = 1; k < K; k += 1)
-      if ((scores[i * K + k] as number) > (scores[i * K + kind] as number)) kind = k;
-    kinds[i] = kind;
-    if ((scores[i * K + kind] as number) <= 0) continue;
-    const { end } = candidates[i] as Candidate;
-    const list = byEnd[end];
-    if (list) list.push(i);
-    else byEnd[end] = [i];
-  }
-  if (byEnd.length === 0) return NO_NAMES;
+  const edges = edgesByEnd(candidates, scores);
+  if (edges.length === 0) return NO_NAMES;
   const best = new Float64Array(length + 1);
-  const choice = new Int32Array(length + 1).fill(-1);
+  const last: (Edge | undefined)[] = new Array(length + 1);
   for (let end = 1; end <= length; end += 1) {
-    best[end] = best[end - 1] as number;
-    const ending = byEnd[end];
-    if (!ending) continue;
-    for (const i of ending) {
-      const total =
-        (best[(candidates[i] as Candidate).start] as number) +
-        (scores[i * K + (kinds[i] as number)] as number);
-      if (total <= (best[end] as number)) continue;
+    best[end] = best[end - 1] ?? 0;
+    for (const edge of edges[end] ?? NO_EDGES) {
+      const total = (best[edge.start] ?? 0) + edge.score;
+      if (total <= (best[end] ?? 0)) continue;
       best[end] = total;
-      choice[end] = i;
+      last[end] = edge;
     }
   }
+  return traced(last);
+}
+
+const NO_EDGES: readonly Edge[] = [];
+
+/** What may be chosen, each with its best kind, by the end. */
+function edgesByEnd(candidates: readonly Candidate[], scores: Float64Array): readonly (readonly Edge[])[] {
+  const byEnd: Edge[][] = [];
+  for (let candidate = 0; candidate < candidates.length; candidate += 1) {
+    const kind = bestKind(scores, candidate * K);
+    const score = scores[candidate * K + kind] ?? 0;
+    if (score <= 0) continue;
+    const { start, end } = item(candidates, candidate);
+    const edge = { candidate, kind, score, start };
+    const ending = byEnd[end];
+    if (ending) ending.push(edge);
+    else byEnd[end] = [edge];
+  }
+  return byEnd;
+}
+
+function bestKind(scores: Float64Array, from: number): number {
+  let best = 0;
+  for (let k = 1; k < K; k += 1) if ((scores[from + k] ?? 0) > (scores[from + best] ?? 0)) best = k;
+  return best;
+}
+
+/** The segments of the best path, from the end of the sentence back. */
+function traced(last: readonly (Edge | undefined)[]): readonly Segment[] {
   const path: Segment[] = [];
-  for (let at = length; at > 0; ) {
-    const i = choice[at] as number;
-    if (i === -1) at -= 1;
-    else {
-      path.push({
-        candidate: i,
-        kind: kinds[i] as number,
-        score: scores[i * K + (kinds[i] as number)] as number,
-      });
-      at = (candidates[i] as Candidate).start;
-    }
+  for (let at = last.length - 1; at > 0; ) {
+    const edge = last[at];
+    if (edge) path.push({ candidate: edge.candidate, kind: edge.kind, score: edge.score });
+    at = edge?.start ?? at - 1;
   }
   return path.reverse();
 }

@@ -3,6 +3,7 @@
  * Names there are found like all others, but they take no part in what the text tells.
  */
 
+import { item } from '../base/item.ts';
 import type { CreditWords } from '../languages/credits.ts';
 import type { Mention, Span } from '../model.ts';
 import { AGENCIES } from './agencies.ts';
@@ -97,7 +98,7 @@ export function markCredits(mentions: readonly Mention[], credits: readonly Span
   if (credits.length === 0) return mentions;
   let at = 0;
   return mentions.map((mention) => {
-    while (at < credits.length && (credits[at] as Span).end <= mention.start) at += 1;
+    while (at < credits.length && item(credits, at).end <= mention.start) at += 1;
     const credit = credits[at];
     const inside = credit !== undefined && credit.start <= mention.start && mention.end <= credit.end;
     return inside ? { ...mention, credit: true } : mention;

@@ -1,10 +1,11 @@
 /** Scores the candidates of all sentences and decodes the best names of each. */
 
+import { item } from '../base/item.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Kind, type Span } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import { bestPath, type Segment } from './best-path.ts';
-import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import type { AnalysedSentence } from './candidates/index.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import type { FeatureWeights } from './weights/weights.ts';
@@ -60,8 +61,8 @@ export function decodedSpans(
 ): readonly (Span & { readonly kind: Kind })[] {
   return decodeSentences(analysis, knowledge, gazetteer).flatMap(({ segments }, s) =>
     segments.map(({ candidate, kind }) => ({
-      ...spanOf(analysis, s, (analysis.sentences[s] as AnalysedSentence).candidates[candidate] as Candidate),
-      kind: KINDS[kind] as Kind,
+      ...spanOf(analysis, s, item(item(analysis.sentences, s).candidates, candidate)),
+      kind: item(KINDS, kind),
     })),
   );
 }

@@ -1,5 +1,6 @@
 /** Features of a chosen name -> the reasons that a reader sees, strongest first. */
 
+import { item } from '../base/item.ts';
 import { byCodeUnit } from '../base/order.ts';
 import type { NumberedTemplate } from '../knowledge/format/feature-numbers.ts';
 import type { Evidence } from '../model.ts';
@@ -36,7 +37,7 @@ export function createExplainer(weights: FeatureWeights, templates: readonly Num
     const rest: Evidence[] = [];
     let list = 0;
     for (let i = 0; i < features.length; i += 1) {
-      const feature = features[i] as number;
+      const feature = features[i] ?? 0;
       const slot = weights.slotOf(feature);
       const weight = weights.at(slot, kind);
       if (weight === 0) continue;
@@ -48,7 +49,7 @@ export function createExplainer(weights: FeatureWeights, templates: readonly Num
     if (row !== undefined) named.push({ by: 'gazetteer', id: row, weight: list });
     if (named.length > 1) named.sort(strongest);
     for (let i = 0; i < rest.length && (i === 0 || named.length < MOST_REASONS); i += 1)
-      named.push(rest[i] as Evidence);
+      named.push(item(rest, i));
     return (named.length > 0 ? named : [NO_REASON]) as readonly Evidence[] as readonly [
       Evidence,
       ...Evidence[],
@@ -62,10 +63,9 @@ const NO_REASON: Evidence = { by: 'feature', id: 'words=1', weight: 0 };
 /** Inserts a reason into a short list that is sorted by strength. */
 function keepStrongest(list: Evidence[], by: Evidence['by'], id: string, weight: number): void {
   const strength = Math.abs(weight);
-  if (list.length === MOST_REASONS && strength <= Math.abs((list[MOST_REASONS - 1] as Evidence).weight))
-    return;
+  if (list.length === MOST_REASONS && strength <= Math.abs(item(list, MOST_REASONS - 1).weight)) return;
   let at = list.length;
-  while (at > 0 && Math.abs((list[at - 1] as Evidence).weight) < strength) at -= 1;
+  while (at > 0 && Math.abs(item(list, at - 1).weight) < strength) at -= 1;
   list.splice(at, 0, { by, id, weight });
   if (list.length > MOST_REASONS) list.pop();
 }

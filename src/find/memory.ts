@@ -3,6 +3,7 @@
  * applied to the other mentions, forgotten with the article (Volk & Clematide 2001: learn, filter, apply, forget).
  */
 
+import { item } from '../base/item.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import type { Kind } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -77,9 +78,9 @@ const INVENTED = symbolSet(
 
 /** A single word itself; of a company's full name the first word that is no ordinary one, or stands alone before the legal form: `Nordbit AG` comes back as `Nordbit`. */
 function shortNameOf({ start, end, list }: Candidate, profiles: readonly Profile[]): Profile | undefined {
-  const first = profiles[start] as Profile;
+  const first = item(profiles, start);
   if (end - start === 1) return first;
-  if (list || (profiles[end - 1] as Profile).symbol !== LEGAL_FORM) return undefined;
+  if (list || item(profiles, end - 1).symbol !== LEGAL_FORM) return undefined;
   const invented = profiles.slice(start, end).find(({ symbol }) => INVENTED.has(symbol));
   return invented ?? (end - start === 2 && first.symbol === COMPOUND ? first : undefined);
 }
@@ -95,7 +96,7 @@ function rememberPerson(
     return;
   }
   if (last && FAMILY.has(last.symbol)) remember(last, 'surname');
-  if (FIRST.has((profiles[start] as Profile).symbol)) remember(profiles[start], 'first-name');
+  if (FIRST.has(item(profiles, start).symbol)) remember(profiles[start], 'first-name');
 }
 
 function sureKind(
@@ -106,9 +107,9 @@ function sureKind(
 ): Kind | undefined {
   const { start, end, list } = candidate;
   for (const number of candidate.rules) if (rules[number]?.sure) return rules[number]?.finds;
-  if (list && end - start > 1) return gazetteer.kindOf((list.rows[0] as number) >> 1);
-  const family = profiles[end - 1] as Profile;
-  if (end - start === 2 && SURE_FIRST.has((profiles[start] as Profile).symbol) && FAMILY.has(family.symbol))
+  if (list && end - start > 1) return gazetteer.kindOf((list.rows[0] ?? 0) >> 1);
+  const family = item(profiles, end - 1);
+  if (end - start === 2 && SURE_FIRST.has(item(profiles, start).symbol) && FAMILY.has(family.symbol))
     return 'person';
   return undefined;
 }

@@ -1,15 +1,14 @@
 /** Chosen names -> mentions of form `name`, with citation form, gazetteer row and the reasons. */
 
+import { item } from '../base/item.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { citationOf, KINDS, type Kind, type Mention } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import type { Segment } from './best-path.ts';
-import type { AnalysedSentence, Candidate } from './candidates/index.ts';
 import { citation } from './citation.ts';
 import type { DecodedSentence } from './decode.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { settle } from './listed-actor.ts';
-import type { Profile } from './profile/profile.ts';
 
 const K = KINDS.length;
 
@@ -28,9 +27,9 @@ export function nameMentions(
     return known;
   };
   const mentionOf = (s: number, segment: Segment, { scores, features }: DecodedSentence): Mention => {
-    const { candidates, profiles } = analysis.sentences[s] as AnalysedSentence;
-    const candidate = candidates[segment.candidate] as Candidate;
-    const settled = settle(candidate, KINDS[segment.kind] as Kind, { profiles, surnames, gazetteer });
+    const { candidates, profiles } = item(analysis.sentences, s);
+    const candidate = item(candidates, segment.candidate);
+    const settled = settle(candidate, item(KINDS, segment.kind), { profiles, surnames, gazetteer });
     const { start, end } = spanOf(analysis, s, candidate);
     const row = settled.row === undefined ? undefined : gazetteer.row(settled.row);
     return {
@@ -57,10 +56,10 @@ const NO_FEATURES = new Int32Array(0);
 function fullNameSurnames({ sentences }: Analysis, decoded: readonly DecodedSentence[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const [s, { segments }] of decoded.entries()) {
-    const { profiles, candidates } = sentences[s] as AnalysedSentence;
+    const { profiles, candidates } = item(sentences, s);
     for (const { candidate, kind } of segments) {
-      const { start, end } = candidates[candidate] as Candidate;
-      if (KINDS[kind] === 'person' && end - start > 1) surnames.add((profiles[end - 1] as Profile).base);
+      const { start, end } = item(candidates, candidate);
+      if (KINDS[kind] === 'person' && end - start > 1) surnames.add(item(profiles, end - 1).base);
     }
   }
   return surnames;

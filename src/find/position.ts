@@ -1,5 +1,6 @@
 /** Where in a sentence a word stands. */
 
+import { item } from '../base/item.ts';
 import type { Profile } from './profile/profile.ts';
 import { contextSet } from './profile/symbols.ts';
 
@@ -9,6 +10,6 @@ const BEGINNINGS = contextSet('quote', 'colon', 'dash', 'open', 'stop');
 export function isInside(profiles: readonly Profile[], at: number): boolean {
   const before = profiles[at - 1];
   if (before === undefined || BEGINNINGS.has(before.context)) return false;
-  for (let i = at - 1; i >= 0; i -= 1) if ((profiles[i] as Profile).letters) return true;
+  for (let i = at - 1; i >= 0; i -= 1) if (item(profiles, i).letters) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import type { AnalysedSentence } from '../find/candidates/index.ts';
 import { eachFeatures, type Surroundings } from '../find/features/index.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Kind, type Span } from '../model.ts';
-import type { Example } from './train.ts';
+import type { Example } from './example.ts';
 
 type GoldName = Span & { readonly kind: Kind };
 

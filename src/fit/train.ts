@@ -5,19 +5,10 @@
  */
 
 import { generator } from '../base/random.ts';
+import type { Prior } from '../find/weights/prior.ts';
 import { KINDS } from '../model.ts';
-
-/** One sentence: its candidates with their features, and which of them are names. */
-export interface Example {
-  readonly length: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** Features of all candidates in a row; candidate `i` has `[firsts[i], firsts[i + 1])`. */
-  readonly features: Int32Array;
-  readonly firsts: Int32Array;
-  /** The kind of each candidate that is a name, -1 for the others. */
-  readonly gold: Int8Array;
-}
+import type { Example } from './example.ts';
+import { marginalsOf } from './marginals.ts';
 
 export interface TrainOptions {
   readonly epochs: number;
@@ -26,8 +17,8 @@ export interface TrainOptions {
   readonly penalty: number;
   /** Each seed orders the sentences anew; the weights of all runs are averaged. */
   readonly seeds: readonly number[];
-  /** What is believed of a feature before any gold was seen: a log-odds for each kind. Weights are drawn towards it. */
-  readonly prior: (feature: number) => readonly number[] | undefined;
+  /** What is believed of a feature before any gold was seen. Weights are drawn towards it. */
+  readonly prior: Prior;
   /** Features seen with fewer candidates than this are left out. */
   readonly rarest: number;
 }
@@ -35,150 +26,127 @@ export interface TrainOptions {
 /** Feature number -> a weight for each kind, in natural logarithms of odds. */
 export type Fitted = ReadonlyMap<number, Float64Array>;
 
+/** Weights on their way, K for each feature that is fitted. */
+interface Descent {
+  readonly weights: Float64Array;
+  readonly prior: Float64Array;
+  /** Sums of squared gradients. */
+  readonly squares: Float64Array;
+  readonly rate: number;
+  readonly decay: number;
+}
+
 const K = KINDS.length;
+/** Slopes below this change nothing that rounding leaves. */
+const FLAT = 1e-5;
+const FIRST_SQUARE = 1e-6;
 
 /** Fits weights to examples. */
 export function train(examples: readonly Example[], options: TrainOptions): Fitted {
-  const index = indexFeatures(examples, options.rarest);
-  const dense = examples.map((example) => ({
+  const places = placesOf(examples, options.rarest);
+  const placed = examples.map((example) => ({
     ...example,
-    features: example.features.map((feature) => index.get(feature) ?? -1),
+    features: example.features.map((feature) => places.get(feature) ?? UNPLACED),
   }));
-  const prior = new Float64Array(index.size * K);
-  for (const [feature, at] of index) prior.set(options.prior(feature) ?? [], at * K);
-  const decay = options.penalty / Math.max(1, examples.length);
+  const prior = new Float64Array(places.size * K);
+  for (const [feature, place] of places) prior.set(options.prior(feature) ?? [], place * K);
   const average = new Float64Array(prior.length);
   for (const seed of options.seeds) {
-    const run = runOnce(dense, prior, seed, options, decay);
-    for (let at = 0; at < run.length; at += 1)
-      average[at] = (average[at] as number) + (run[at] as number) / options.seeds.length;
+    const run = descend(placed, prior, seed, options);
+    for (const [at, weight] of run.entries())
+      average[at] = (average[at] ?? 0) + weight / options.seeds.length;
   }
-  return new Map([...index].map(([feature, at]) => [feature, average.slice(at * K, at * K + K)]));
+  return new Map([...places].map(([feature, place]) => [feature, average.slice(place * K, place * K + K)]));
+}
+
+const UNPLACED = -1;
+
+/** The features that are frequent enough, numbered. */
+function placesOf(examples: readonly Example[], rarest: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count >= rarest).map(([feature]) => feature);
+  return new Map(frequent.sort((a, b) => a - b).map((feature, place) => [feature, place]));
 }
 
 /** One descent; gives the average of the weights after its later epochs. */
-function runOnce(
+function descend(
   examples: readonly Example[],
   prior: Float64Array,
   seed: number,
-  { epochs, rate }: TrainOptions,
-  decay: number,
+  { epochs, rate, penalty }: TrainOptions,
 ): Float64Array {
-  const weights = prior.slice();
-  const squares = new Float64Array(weights.length).fill(1e-6);
-  const average = new Float64Array(weights.length);
+  const descent: Descent = {
+    weights: prior.slice(),
+    prior,
+    squares: new Float64Array(prior.length).fill(FIRST_SQUARE),
+    rate,
+    decay: penalty / Math.max(1, examples.length),
+  };
+  const average = new Float64Array(prior.length);
   const settled = Math.floor(epochs / 3);
-  const order = examples.map((_, i) => i);
+  const order = [...examples];
   const random = generator(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
-    for (const i of order) update(examples[i] as Example, weights, prior, squares, rate, decay);
-    if (epoch >= settled)
-      for (let at = 0; at < weights.length; at += 1)
-        average[at] = (average[at] as number) + (weights[at] as number) / (epochs - settled);
+    for (const example of order) update(example, descent);
+    if (epoch < settled) continue;
+    for (const [at, weight] of descent.weights.entries())
+      average[at] = (average[at] ?? 0) + weight / (epochs - settled);
   }
   return average;
 }
 
-function indexFeatures(examples: readonly Example[], rarest: number): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const frequent = [...counts]
-    .filter(([, count]) => count >= rarest)
-    .map(([feature]) => feature)
-    .sort((a, b) => a - b);
-  return new Map(frequent.map((feature, i) => [feature, i]));
-}
-
 /** One step along the gradient. */
-function update(
-  example: Example,
-  weights: Float64Array,
-  prior: Float64Array,
-  squares: Float64Array,
-  rate: number,
-  decay: number,
-): void {
-  const { length, starts, ends, features, firsts, gold } = example;
-  const count = starts.length;
-  if (count === 0) return;
-  const scores = new Float64Array(count * K);
-  for (let i = 0; i < count; i += 1) {
-    for (let f = firsts[i] as number; f < (firsts[i + 1] as number); f += 1) {
-      const at = (features[f] as number) * K;
-      if (at < 0) continue;
-      for (let k = 0; k < K; k += 1)
-        scores[i * K + k] = (scores[i * K + k] as number) + (weights[at + k] as number);
-    }
-  }
-  const marginals = expectations(length, starts, ends, scores);
-  for (let i = 0; i < count; i += 1) {
+function update(example: Example, descent: Descent): void {
+  const { gold } = example;
+  const marginals = marginalsOf(example, scoresOf(example, descent.weights));
+  for (let i = 0; i < gold.length; i += 1)
     for (let k = 0; k < K; k += 1) {
-      const target = gold[i] === k ? 1 : 0;
-      const slope = target - (marginals[i * K + k] as number);
-      if (Math.abs(slope) < 1e-5) continue;
-      for (let f = firsts[i] as number; f < (firsts[i + 1] as number); f += 1) {
-        const at = (features[f] as number) * K + k;
-        if (at < 0) continue;
-        const gradient = slope - decay * ((weights[at] as number) - (prior[at] as number));
-        squares[at] = (squares[at] as number) + gradient * gradient;
-        weights[at] = (weights[at] as number) + (rate * gradient) / Math.sqrt(squares[at] as number);
-      }
+      const slope = (gold[i] === k ? 1 : 0) - (marginals[i * K + k] ?? 0);
+      if (Math.abs(slope) >= FLAT) step(example, i, k, slope, descent);
+    }
+}
+
+/** Scores of all candidates and kinds. */
+function scoresOf({ starts, features, firsts }: Example, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(starts.length * K);
+  for (let i = 0; i < starts.length; i += 1) {
+    const end = firsts[i + 1] ?? 0;
+    for (let f = firsts[i] ?? 0; f < end; f += 1) {
+      const at = (features[f] ?? UNPLACED) * K;
+      if (at < 0) continue;
+      for (let k = 0; k < K; k += 1) scores[i * K + k] = (scores[i * K + k] ?? 0) + (weights[at + k] ?? 0);
     }
   }
+  return scores;
 }
 
-/** Probabilities of each candidate and kind by the forward-backward algorithm over positions. */
-function expectations(
-  length: number,
-  starts: Int32Array,
-  ends: Int32Array,
-  scores: Float64Array,
-): Float64Array {
-  const count = starts.length;
-  const byEnd: number[][] = Array.from({ length: length + 1 }, () => []);
-  const byStart: number[][] = Array.from({ length: length + 1 }, () => []);
-  for (let i = 0; i < count; i += 1) {
-    byEnd[ends[i] as number]?.push(i);
-    byStart[starts[i] as number]?.push(i);
+/** Moves the weights of one candidate's features for one kind. */
+function step(
+  { features, firsts }: Example,
+  candidate: number,
+  kind: number,
+  slope: number,
+  { weights, prior, squares, rate, decay }: Descent,
+): void {
+  const end = firsts[candidate + 1] ?? 0;
+  for (let f = firsts[candidate] ?? 0; f < end; f += 1) {
+    const at = (features[f] ?? UNPLACED) * K + kind;
+    if (at < 0) continue;
+    const weight = weights[at] ?? 0;
+    const gradient = slope - decay * (weight - (prior[at] ?? 0));
+    const square = (squares[at] ?? 0) + gradient * gradient;
+    squares[at] = square;
+    weights[at] = weight + (rate * gradient) / Math.sqrt(square);
   }
-  const forward = new Float64Array(length + 1);
-  for (let at = 1; at <= length; at += 1) {
-    let sum = forward[at - 1] as number;
-    for (const i of byEnd[at] as number[])
-      for (let k = 0; k < K; k += 1)
-        sum = logAdd(sum, (forward[starts[i] as number] as number) + (scores[i * K + k] as number));
-    forward[at] = sum;
-  }
-  const backward = new Float64Array(length + 1);
-  for (let at = length - 1; at >= 0; at -= 1) {
-    let sum = backward[at + 1] as number;
-    for (const i of byStart[at] as number[])
-      for (let k = 0; k < K; k += 1)
-        sum = logAdd(sum, (backward[ends[i] as number] as number) + (scores[i * K + k] as number));
-    backward[at] = sum;
-  }
-  const logTotal = forward[length] as number;
-  const marginals = new Float64Array(count * K);
-  for (let i = 0; i < count; i += 1) {
-    const outside =
-      (forward[starts[i] as number] as number) + (backward[ends[i] as number] as number) - logTotal;
-    for (let k = 0; k < K; k += 1) marginals[i * K + k] = Math.exp(outside + (scores[i * K + k] as number));
-  }
-  return marginals;
 }
 
-function logAdd(a: number, b: number): number {
-  const high = Math.max(a, b);
-  return high + Math.log1p(Math.exp(Math.min(a, b) - high));
-}
-
-function shuffle(list: number[], random: () => number): void {
+/** Fisher and Yates. */
+function shuffle<T>(list: T[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));
-    const held = list[i] as number;
-    list[i] = list[j] as number;
-    list[j] = held;
+    [list[i], list[j]] = [list[j] as T, list[i] as T];
   }
 }

@@ -5,6 +5,7 @@
  */
 
 import nlp from 'compromise/one';
+import { item } from '../base/item.ts';
 import { type Match, type PreparedRule, prepareRule } from './prepare.ts';
 import type { Rule } from './rule.ts';
 import { hasTags, shareTag, TAGS, type TagBits, type TagSet } from './tags.ts';
@@ -72,13 +73,13 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
     const present = tagsOfAll(words);
     let firings: Firing[] | undefined;
     for (let i = 0; i < words.length; i += 1) {
-      const starters = startersOf((words[i] as Word).tags);
+      const starters = startersOf(item(words, i).tags);
       if (starters.length === 0) continue;
       const end = Math.min(words.length, i + WINDOW);
       let terms: readonly Term[] | undefined;
       for (const starter of starters) {
         const { number, needed, mayMatch } = starter;
-        if (!hasTags(present, needed) || i < (next[number] as number) || !mayMatch(words, i, end)) continue;
+        if (!hasTags(present, needed) || i < (next[number] ?? 0) || !mayMatch(words, i, end)) continue;
         terms ??= words.slice(i, end).map(({ term }) => term);
         const found = match([terms], starter.match).ptrs[0];
         if (!found) continue;
@@ -108,7 +109,7 @@ function createStarters(prepared: readonly PreparedRule[]): (tags: TagSet) => re
 function tagsOfAll(words: readonly Word[]): TagBits {
   let [low, high] = [0, 0];
   for (let i = 0; i < words.length; i += 1) {
-    const { tags } = words[i] as Word;
+    const { tags } = item(words, i);
     low |= tags.low;
     high |= tags.high;
   }

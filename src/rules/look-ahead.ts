@@ -1,5 +1,6 @@
 /** A cheap look ahead for rules: most places where a rule cannot match are seen without the matcher. */
 
+import { item } from '../base/item.ts';
 import { shareTag, type Tag, type TagSet, tagSet } from './tags.ts';
 
 /** A part of a parsed match, as compromise gives it. */
@@ -31,7 +32,7 @@ export function lookAhead(
   const last = open === -1 ? parts.length : open;
   const may = (words: readonly Word[], at: number, to: number, part: number): boolean => {
     if (part === last) return true;
-    const { optional, greedy } = parts[part] as Part;
+    const { optional, greedy } = item(parts, part);
     const word = at < to ? words[at] : undefined;
     if (word && (tests[part] as Test)(word)) {
       if (may(words, at + 1, to, part + 1)) return true;
@@ -40,7 +41,7 @@ export function lookAhead(
     return optional === true && may(words, at, to, part + 1);
   };
   const mayRepeat = (words: readonly Word[], from: number, to: number, part: number): boolean => {
-    for (let at = from; at < to && (tests[part] as Test)(words[at] as Word); at += 1)
+    for (let at = from; at < to && (tests[part] as Test)(item(words, at)); at += 1)
       if (may(words, at + 1, to, part + 1)) return true;
     return false;
   };

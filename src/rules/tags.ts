@@ -1,5 +1,7 @@
 /** The tags that rules speak of. A token carries any number of them. */
 
+import { keyed } from '../base/keyed.ts';
+
 export const TAGS = [
   'Capital', // begins with a capital letter
   'NameToken', // can stand in a person's name: nameable, a listed first name or surname, an initial, a particle
@@ -55,8 +57,8 @@ if (TAGS.length > 2 * HALF)
     `src/rules/tags.ts lists ${TAGS.length} tags, but a set has room for ${2 * HALF}: drop some, or widen TagBits.`,
   );
 
-const places: ReadonlyMap<string, number> = new Map(TAGS.map((tag, place) => [tag, place]));
-export const isTag = (name: string): name is Tag => places.has(name);
+const places = keyed(TAGS, (tag) => TAGS.indexOf(tag));
+export const isTag = (name: string): name is Tag => (TAGS as readonly string[]).includes(name);
 
 const made = new Map<string, TagSet>();
 
@@ -64,7 +66,7 @@ const made = new Map<string, TagSet>();
 export function tagSet(...tags: readonly Tag[]): TagSet {
   let [low, high] = [0, 0];
   for (const tag of tags) {
-    const place = places.get(tag) as number;
+    const place = places[tag];
     if (place < HALF) low |= 1 << place;
     else high |= 1 << (place - HALF);
   }

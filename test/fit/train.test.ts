@@ -1,6 +1,7 @@
 /** Training learns a toy problem. */
 import { describe, expect, it } from 'vitest';
-import { type Example, type TrainOptions, train } from '../../src/fit/train.ts';
+import type { Example } from '../../src/fit/example.ts';
+import { type TrainOptions, train } from '../../src/fit/train.ts';
 
 const OPTIONS: TrainOptions = {
   epochs: 12,

@@ -1,5 +1,6 @@
 /** Stretches of a sentence that may be names: listed names, what rules mark, and runs of capitalised words. */
 
+import { item } from '../../base/item.ts';
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { Language } from '../../languages/language.ts';
 import type { RuleNet } from '../../rules/engine.ts';
@@ -57,7 +58,7 @@ export function withRemembered(
   const added: Candidate[] = [];
   let at = 0;
   for (let i = 0; i < profiles.length; i += 1) {
-    const profile = profiles[i] as Profile;
+    const profile = item(profiles, i);
     if (!profile.capital || profile.nameable || !isSurname(profile)) continue;
     while ((candidates[at]?.start ?? i) < i) at += 1;
     const shortest = candidates[at];

@@ -1,5 +1,6 @@
 /** Names of the gazetteer in a sentence. */
 
+import { item } from '../../base/item.ts';
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { Profile } from '../profile/profile.ts';
 import { symbolCode } from '../profile/symbols.ts';
@@ -15,13 +16,13 @@ export function listedFrom(
   start: number,
   gazetteer: Gazetteer,
 ): readonly ListMatch[] {
-  const first = profiles[start] as Profile;
+  const first = item(profiles, start);
   if (!gazetteer.begins(first.rank) && !gazetteer.begins(first.baseRank)) return NONE;
   const matches: ListMatch[] = [];
   const limit = Math.min(profiles.length, start + LONGEST_LISTED);
   let state = 0;
   for (let i = start; i < limit && state !== -1; i += 1) {
-    const { rank, baseRank } = profiles[i] as Profile;
+    const { rank, baseRank } = item(profiles, i);
     const inGenitive = baseRank === -1 ? -1 : gazetteer.step(state, baseRank);
     const byGenitive = rowsAt(gazetteer, inGenitive);
     if (byGenitive.length > 0) matches.push({ start, end: i + 1, rows: byGenitive, genitive: true });
@@ -38,8 +39,8 @@ const rowsAt = (gazetteer: Gazetteer, state: number): Uint32Array =>
 
 /** `Bundesregierung`, `US-Truppen`, `israelische Armee`, `Iraqi government`: phrases for one body, listed so that they have a row, but no names. */
 export function isDescription(profiles: readonly Profile[], { start, end }: ListMatch): boolean {
-  const first = profiles[start] as Profile;
-  const last = profiles[end - 1] as Profile;
+  const first = item(profiles, start);
+  const last = item(profiles, end - 1);
   if (end - start === 1) return first.described;
   return (
     (!first.capital && /^\p{Ll}{6,}$/u.test(first.text)) ||

@@ -1,5 +1,6 @@
 /** Stretches that rules mark, without particles and roles at their end. */
 
+import { item } from '../../base/item.ts';
 import type { RuleNet } from '../../rules/engine.ts';
 import { shareTag, tagSet } from '../../rules/tags.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -26,7 +27,7 @@ export function addRuleSpans(profiles: readonly Profile[], net: RuleNet, found: 
 
 function trimmed(profiles: readonly Profile[], start: number, last: number): number {
   let end = last;
-  while (end > start && !mayEnd(profiles[end - 1] as Profile)) end -= 1;
+  while (end > start && !mayEnd(item(profiles, end - 1))) end -= 1;
   return end;
 }
 

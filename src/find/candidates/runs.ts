@@ -1,5 +1,6 @@
 /** Stretches of a run of name words, up to four words, that begin and end with a capitalised word or end with a number. */
 
+import { item } from '../../base/item.ts';
 import { wordBit } from '../../knowledge/classes.ts';
 import type { Profile } from '../profile/profile.ts';
 import { contextSet, symbolCode, symbolSet } from '../profile/symbols.ts';
@@ -28,12 +29,12 @@ const DETERMINED = contextSet(
 
 /** Calls `each` with the ends of all stretches that begin at a word. */
 export function eachRun(profiles: readonly Profile[], start: number, each: (end: number) => unknown): void {
-  const first = profiles[start] as Profile;
+  const first = item(profiles, start);
   if (!first.inner || !(first.capital || opensSurname(profiles, start))) return;
   let named = first.capital && (first.nameable || isUnusual(profiles, start));
   if (named) each(start + 1);
   for (let end = start + 1, words = 1; end < profiles.length && words < LONGEST_RUN; end += 1) {
-    const profile = profiles[end] as Profile;
+    const profile = item(profiles, end);
     if (!profile.inner) return;
     named ||= profile.nameable || OPENERS.has(first.symbol);
     if (!profile.capital && profile.symbol !== NUMBER) continue;
@@ -46,17 +47,17 @@ export function eachRun(profiles: readonly Profile[], start: number, each: (end:
 
 /** Put together from ordinary words, but at a place where a name may stand: a kind of place, or without an article or adjective before it. */
 function isUnusual(profiles: readonly Profile[], i: number): boolean {
-  const { symbol } = profiles[i] as Profile;
+  const { symbol } = item(profiles, i);
   if (KINDS_OF_BODY.has(symbol)) return true;
   return COMPOUNDS.has(symbol) && !DETERMINED.has(profiles[i - 1]?.context ?? -1);
 }
 
 /** The ordinal of a ruler: `Friedrich II.` */
 const isRegnal = (profiles: readonly Profile[], i: number): boolean =>
-  /^[IVX]+$/.test((profiles[i] as Profile).text) && profiles[i + 1]?.text === '.';
+  /^[IVX]+$/.test(item(profiles, i).text) && profiles[i + 1]?.text === '.';
 
 /** `van der Vaart`, `al-Asad`: a particle that is no word of the language begins a surname. */
 function opensSurname(profiles: readonly Profile[], i: number): boolean {
-  const { symbol, words } = profiles[i] as Profile;
+  const { symbol, words } = item(profiles, i);
   return symbol === PARTICLE && (words & FUNCTION) === 0 && (profiles[i + 1]?.inner ?? false);
 }

@@ -1,5 +1,6 @@
 /** Runs of capitalised words with small words between them, in languages that capitalise names only: `Bank for International Settlements`. */
 
+import { item } from '../../base/item.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Profile } from '../profile/profile.ts';
 import { symbolCode } from '../profile/symbols.ts';
@@ -15,10 +16,10 @@ export function eachTitle(
   { capitalNouns, connectors }: Language,
   each: (end: number) => unknown,
 ): void {
-  const first = profiles[start] as Profile;
+  const first = item(profiles, start);
   if (capitalNouns || !(first.capital ? first.inner : first.symbol === NUMBER)) return;
   for (let end = start + 1, small = 0; end < profiles.length && end - start < LONGEST; end += 1) {
-    const profile = profiles[end] as Profile;
+    const profile = item(profiles, end);
     if (profile.capital) {
       small = 0;
       each(end + 1);

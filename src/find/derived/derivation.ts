@@ -7,7 +7,7 @@ import type { LanguageKnowledge } from '../knowledge.ts';
 import type { Profile } from '../profile/profile.ts';
 
 /** A word with its place in the text. */
-export interface Place {
+export interface WordInText {
   readonly profile: Profile;
   readonly next: Profile | undefined;
   /** The next words, where an ellipsis is completed. */
@@ -20,7 +20,7 @@ export interface Place {
   readonly sentence: number;
 }
 
-export interface Context {
+export interface DerivationContext {
   readonly text: string;
   readonly gazetteer: Gazetteer;
   readonly language: LanguageKnowledge;
@@ -33,11 +33,11 @@ export interface Derivation {
   /** What follows the language in its id: `part/before-hyphen`. */
   readonly id: DerivationId;
   readonly form: Form;
-  readonly find: (place: Place, context: Context) => Found | undefined;
+  readonly find: (word: WordInText, context: DerivationContext) => Derived | undefined;
 }
 
 /** What a derivation says of a word; offsets are those of the article. */
-export interface Found {
+export interface Derived {
   readonly start: number;
   readonly end: number;
   readonly kind: Kind;
@@ -48,7 +48,12 @@ export interface Found {
 }
 
 /** The row itself, named from the beginning of a word to `end`. */
-export const foundRow = ({ start }: Place, { language }: Context, end: number, row: Row): Found => ({
+export const foundRow = (
+  { start }: WordInText,
+  { language }: DerivationContext,
+  end: number,
+  row: Row,
+): Derived => ({
   start,
   end,
   kind: row.kind,

@@ -5,8 +5,8 @@ import { type Derivation, foundRow, rowOfKind } from './derivation.ts';
 export const ellipsis: Derivation = {
   id: 'name/first-half',
   form: 'name',
-  find: (place, context) => {
-    const { profile, following, end } = place;
+  find: (word, context) => {
+    const { profile, following, end } = word;
     if (!profile.text.endsWith('-') || !profile.capital) return undefined;
     const compound = following.find(({ capital, text }) => capital && !text.endsWith('-'))?.text;
     if (!compound) return undefined;
@@ -17,7 +17,7 @@ export const ellipsis: Derivation = {
         context.gazetteer.words.find(half + compound.slice(at)),
         'place',
       );
-      if (row) return foundRow(place, context, end, row);
+      if (row) return foundRow(word, context, end, row);
     }
     return undefined;
   },

@@ -2,7 +2,7 @@
 
 import { rowFlagBit } from '../../knowledge/flags.ts';
 import { citationOf } from '../../model.ts';
-import { type Context, type Derivation, type Found, rowsNamed } from './derivation.ts';
+import { type Derivation, type DerivationContext, type Derived, rowsNamed } from './derivation.ts';
 
 const AMBIGUOUS = rowFlagBit('ambiguous');
 const LONGEST_WORD = 60;
@@ -24,13 +24,16 @@ export const hyphenPart: Derivation = {
 };
 
 /** The length of a beginning that is no part of a name, with its hyphen. */
-function lengthOfPrefix(text: string, { language }: Context): number {
+function lengthOfPrefix(text: string, { language }: DerivationContext): number {
   const hyphen = text.indexOf('-');
   return language.language.prefixes.has(text.slice(0, hyphen)) ? hyphen + 1 : 0;
 }
 
 /** What the article or a list knows under a name. */
-function knownName(name: string, { gazetteer, named }: Context): Omit<Found, 'start' | 'end'> | undefined {
+function knownName(
+  name: string,
+  { gazetteer, named }: DerivationContext,
+): Omit<Derived, 'start' | 'end'> | undefined {
   const here = named.get(name);
   if (here)
     return {

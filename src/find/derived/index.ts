@@ -1,16 +1,16 @@
 /** Names inside other words: parts of hyphen compounds, demonyms, halves of an ellipsis, and phrases that describe one body. */
 
+import { item } from '../../base/item.ts';
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Mention } from '../../model.ts';
-import type { Analysis } from '../analysis.ts';
+import { type Analysis, spanOf } from '../analysis.ts';
 import type { AnalysedSentence } from '../candidates/index.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
-import type { Profile } from '../profile/profile.ts';
 import { cityAdjective } from './city-adjective.ts';
 import { countryAndBody } from './country-and-body.ts';
 import { adjectives, people } from './demonyms.ts';
-import type { Context, Derivation, Place } from './derivation.ts';
+import type { Derivation, DerivationContext, WordInText } from './derivation.ts';
 import { ellipsis } from './ellipsis.ts';
 import { hyphenPart } from './hyphen-part.ts';
 import { listedPhrase } from './listed-phrase.ts';
@@ -40,7 +40,7 @@ export function deriveMentions(
   language: LanguageKnowledge,
   gazetteer: Gazetteer,
 ): readonly Mention[] {
-  const context: Context = {
+  const context: DerivationContext = {
     text,
     gazetteer,
     language,
@@ -53,12 +53,12 @@ export function deriveMentions(
   for (const [s, sentence] of analysis.sentences.entries()) {
     const { profiles, described } = sentence;
     for (let i = 0; i < profiles.length; i += 1) {
-      if (!(profiles[i] as Profile).derivable && (described.size === 0 || !described.has(i))) continue;
-      const place = placeOf(analysis, sentence, s, i);
-      while (name < names.length && (names[name] as Mention).end <= place.start) name += 1;
-      if (place.start < covered || (names[name] && (names[name] as Mention).start < place.end)) continue;
-      const found = derive(place, context, derivations);
-      if (!found || (names[name] && (names[name] as Mention).start < found.end)) continue;
+      if (!item(profiles, i).derivable && (described.size === 0 || !described.has(i))) continue;
+      const word = wordAt(analysis, sentence, s, i);
+      while (name < names.length && item(names, name).end <= word.start) name += 1;
+      if (word.start < covered || (names[name]?.start ?? word.end) < word.end) continue;
+      const found = derive(word, context, derivations);
+      if (!found || (names[name]?.start ?? found.end) < found.end) continue;
       mentions.push(found);
       covered = found.end;
     }
@@ -66,30 +66,37 @@ export function deriveMentions(
   return mentions;
 }
 
-function placeOf(
-  { tokens, bounds }: Analysis,
+/** How many of the next words a derivation may look at. */
+const FOLLOWING = 4;
+
+function wordAt(
+  analysis: Analysis,
   { profiles, described }: AnalysedSentence,
   sentence: number,
   i: number,
-): Place {
-  const offset = bounds[sentence] as number;
-  const at = offset + i;
+): WordInText {
+  const endOf = (end: number): number => spanOf(analysis, sentence, { start: i, end }).end;
+  const { start, end } = spanOf(analysis, sentence, { start: i, end: i + 1 });
   const phrase = described.get(i);
   return {
-    profile: profiles[i] as Profile,
+    start,
+    end,
+    profile: item(profiles, i),
     next: profiles[i + 1],
-    following: profiles.slice(i + 1, i + 5),
-    start: tokens.starts[at] as number,
-    end: tokens.ends[at] as number,
-    nextEnd: (i + 1 < profiles.length ? tokens.ends[at + 1] : tokens.ends[at]) as number,
-    described: phrase && { rows: phrase.rows, end: tokens.ends[offset + phrase.end - 1] as number },
+    following: profiles.slice(i + 1, i + 1 + FOLLOWING),
+    nextEnd: endOf(Math.min(i + 2, profiles.length)),
+    described: phrase && { rows: phrase.rows, end: endOf(phrase.end) },
     sentence,
   };
 }
 
-function derive(place: Place, context: Context, derivations: readonly Derivation[]): Mention | undefined {
+function derive(
+  word: WordInText,
+  context: DerivationContext,
+  derivations: readonly Derivation[],
+): Mention | undefined {
   for (const { id, form, find } of derivations) {
-    const found = find(place, context);
+    const found = find(word, context);
     if (!found) continue;
     const { start, end, kind, name, row, by } = found;
     const mention: Mention = {
@@ -99,7 +106,7 @@ function derive(place: Place, context: Context, derivations: readonly Derivation
       form,
       text: context.text.slice(start, end),
       name,
-      sentence: place.sentence,
+      sentence: word.sentence,
       evidence: [
         { by: 'rule', id: `${context.language.language.code}/${id}`, weight: WEIGHT },
         { by: by.by, id: by.id, weight: WEIGHT },

@@ -5,9 +5,9 @@ import { type Derivation, foundRow } from './derivation.ts';
 export const listedPhrase: Derivation = {
   id: 'description/listed',
   form: 'description',
-  find: (place, context) => {
-    const { described } = place;
-    const row = described && context.gazetteer.row((described.rows[0] as number) >> 1);
-    return row && foundRow(place, context, described.end, row);
+  find: (word, context) => {
+    const { described } = word;
+    const row = described && context.gazetteer.row((described.rows[0] ?? 0) >> 1);
+    return row && foundRow(word, context, described.end, row);
   },
 };

@@ -1,5 +1,6 @@
 /** Everything that speaks for or against a stretch being a name, drawn as features from its words and their surroundings. */
 
+import { item } from '../../base/item.ts';
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { AnalysedSentence, Candidate } from '../candidates/index.ts';
 import type { Memory } from '../memory.ts';
@@ -35,9 +36,9 @@ export function eachFeatures(
   const ofSentence = sentenceFeatures(profiles);
   const length = some?.length ?? candidates.length;
   for (let at = 0; at < length; at += 1) {
-    const i = some ? (some[at] as number) : at;
+    const i = some ? (some[at] ?? 0) : at;
     collector.count = 0;
-    addFeatures(sentence, candidates[i] as Candidate, ofSentence, around, collector);
+    addFeatures(sentence, item(candidates, i), ofSentence, around, collector);
     each(i, collector.features, collector.count);
   }
 }

@@ -45,7 +45,7 @@ export function addList(
   if (!list) return;
   const size = sizeCode(words);
   for (let i = 0; i < list.rows.length && i < MOST_ROWS; i += 1) {
-    const named = list.rows[i] as number;
+    const named = list.rows[i] ?? 0;
     const type = listType(named, gazetteer);
     const ambiguity = ((gazetteer.flagsOf(named >> 1) & AMBIGUOUS) !== 0 ? 1 : 0) + (list.genitive ? 2 : 0);
     add(into, feature.list(type, ambiguity, size));
@@ -61,7 +61,7 @@ export function addCovers({ sentence, candidate }: Stretch, gazetteer: Gazetteer
   let seen = 0;
   for (const { start: from, end: to, rows } of sentence.lists) {
     if (to <= start || from >= end || (from === start && to === end)) continue;
-    const kind = KINDS.indexOf(gazetteer.kindOf((rows[0] as number) >> 1));
+    const kind = KINDS.indexOf(gazetteer.kindOf((rows[0] ?? 0) >> 1));
     seen |= 1 << (RELATIONS.indexOf(relationOf(from, to, candidate)) * KINDS.length + kind);
   }
   for (let bit = 0; seen >> bit !== 0; bit += 1)

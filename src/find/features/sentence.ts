@@ -1,5 +1,6 @@
 /** What a whole sentence is: `sentence=title-case`, and what counts where a text is one sentence: `alone=unknown`. */
 
+import { item } from '../../base/item.ts';
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { Profile } from '../profile/profile.ts';
 import { contextCode, symbolCode } from '../profile/symbols.ts';
@@ -24,7 +25,7 @@ export function sentenceFeatures(profiles: readonly Profile[]): readonly number[
   const features: number[] = [];
   let [words, capitals, upper] = [0, 0, 0];
   for (let i = 0; i < profiles.length; i += 1) {
-    const profile = profiles[i] as Profile;
+    const profile = item(profiles, i);
     if (!profile.letters) continue;
     words += 1;
     if (profile.capital) capitals += 1;
@@ -42,7 +43,7 @@ export function addSentence(
   ofSentence: readonly number[],
   into: Collector,
 ): void {
-  for (let i = 0; i < ofSentence.length; i += 1) add(into, ofSentence[i] as number);
+  for (let i = 0; i < ofSentence.length; i += 1) add(into, ofSentence[i] ?? 0);
   if (start === 0) add(into, FIRST_WORD);
   if (left === QUOTE && right === QUOTE) add(into, QUOTED);
 }
@@ -55,5 +56,5 @@ export function addAlone(
 ): void {
   add(into, feature.alone(words === 1 ? first.symbol : SEVERAL_WORDS));
   add(into, feature.aloneLeft(left));
-  if (candidate.list) add(into, feature.aloneList(listType(candidate.list.rows[0] as number, gazetteer)));
+  if (candidate.list) add(into, feature.aloneList(listType(candidate.list.rows[0] ?? 0, gazetteer)));
 }

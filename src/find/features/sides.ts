@@ -1,6 +1,6 @@
 /** What stands beside a name: `left+right=article-nominative speech`. */
 
-import type { Profile } from '../profile/profile.ts';
+import { item } from '../../base/item.ts';
 import { add, type Collector } from './collector.ts';
 import { contextAt, type Stretch } from './stretch.ts';
 import { feature } from './templates.ts';
@@ -15,5 +15,5 @@ export function addSides(
   add(into, feature.left2(contextAt(profiles, start - 2), left));
   add(into, feature.right2(right, contextAt(profiles, end + 1)));
   if (words === 1) add(into, feature.leftRight(left, right));
-  else add(into, feature.leftShape2(left, first.symbol, (profiles[start + 1] as Profile).symbol));
+  else add(into, feature.leftShape2(left, first.symbol, item(profiles, start + 1).symbol));
 }

@@ -1,5 +1,6 @@
 /** A candidate with the words in it and beside it, as the families of features look at it. */
 
+import { item } from '../../base/item.ts';
 import type { AnalysedSentence, Candidate } from '../candidates/index.ts';
 import type { Profile } from '../profile/profile.ts';
 import { EDGE } from '../profile/symbols.ts';
@@ -28,8 +29,8 @@ export function stretchOf(sentence: AnalysedSentence, candidate: Candidate): Str
     start,
     end,
     words: end - start,
-    first: profiles[start] as Profile,
-    last: profiles[end - 1] as Profile,
+    first: item(profiles, start),
+    last: item(profiles, end - 1),
     left: contextAt(profiles, start - 1),
     right: contextAt(profiles, end),
   };

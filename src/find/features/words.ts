@@ -1,6 +1,6 @@
 /** What the words of a name are: `shape=first surname`, `roles=given family`. */
 
-import type { Profile } from '../profile/profile.ts';
+import { item } from '../../base/item.ts';
 import { symbolCode } from '../profile/symbols.ts';
 import { add, type Collector } from './collector.ts';
 import { ROLE_OF } from './name-roles.ts';
@@ -13,11 +13,11 @@ const SHAPE_WORDS = 4;
 
 export function addWords({ profiles, start, end, words, last }: Stretch, into: Collector): void {
   add(into, feature.words(Math.min(words, MOST_WORDS)));
-  const symbol = (i: number): number => (i < end ? (profiles[i] as Profile).symbol : NONE);
+  const symbol = (i: number): number => (i < end ? item(profiles, i).symbol : NONE);
   const isLong = words > SHAPE_WORDS;
   const [third, fourth] = isLong ? [end - 2, end - 1] : [start + 2, start + 3];
   add(into, feature.shape(symbol(start), symbol(start + 1), symbol(third), symbol(fourth)));
-  const role = (i: number): number => (i < end ? (ROLE_OF[(profiles[i] as Profile).symbol] as number) : 0);
+  const role = (i: number): number => (i < end ? (ROLE_OF[item(profiles, i).symbol] ?? 0) : 0);
   add(into, feature.roles(role(start), role(start + 1), role(start + 2), role(fourth)));
   add(into, feature.last(last.symbol));
 }

@@ -1,5 +1,6 @@
 /** The small alphabets in which features speak of words: what a word is within a name, and what it is beside one. */
 
+import { keyed } from '../../base/keyed.ts';
 import { SMALL_WORDS } from '../../languages/small-words.ts';
 
 /** What a word can be within a span. */
@@ -74,9 +75,9 @@ export const SYMBOLS = [
 ] as const;
 export type WordSymbol = (typeof SYMBOLS)[number];
 
-const symbolCodes: ReadonlyMap<WordSymbol, number> = new Map(SYMBOLS.map((name, i) => [name, i]));
+const symbolCodes = keyed(SYMBOLS, (name) => SYMBOLS.indexOf(name));
 /** The code of a symbol. */
-export const symbolCode = (name: WordSymbol): number => symbolCodes.get(name) as number;
+export const symbolCode = (name: WordSymbol): number => symbolCodes[name];
 export const symbolSet = (...names: readonly WordSymbol[]): ReadonlySet<number> =>
   new Set(names.map(symbolCode));
 
@@ -117,9 +118,9 @@ export const CONTEXTS = [
 ] as const;
 export type WordContext = (typeof CONTEXTS)[number];
 
-const contextCodes: ReadonlyMap<WordContext, number> = new Map(CONTEXTS.map((name, i) => [name, i]));
+const contextCodes = keyed(CONTEXTS, (name) => CONTEXTS.indexOf(name));
 /** The code of a context. */
-export const contextCode = (name: WordContext): number => contextCodes.get(name) as number;
+export const contextCode = (name: WordContext): number => contextCodes[name];
 export const contextSet = (...names: readonly WordContext[]): ReadonlySet<number> =>
   new Set(names.map(contextCode));
 export const EDGE = contextCode('edge');

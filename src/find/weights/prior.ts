@@ -93,11 +93,11 @@ export function withClaims(fitted: WeightTable, rules: readonly Rule[]): WeightT
 
 /** Two tables in one; where both have a feature, the first counts. */
 export function joined(one: WeightTable, other: WeightTable): WeightTable {
-  const added = [...other.features.keys()].filter((i) => !one.features.includes(other.features[i] as number));
+  const added = [...other.features.keys()].filter((i) => !one.features.includes(other.features[i] ?? 0));
   if (added.length === 0) return one;
   const values = added.flatMap((i) => [...other.values.subarray(i * KINDS.length, (i + 1) * KINDS.length)]);
   return {
-    features: Uint32Array.of(...one.features, ...added.map((i) => other.features[i] as number)),
+    features: Uint32Array.of(...one.features, ...added.map((i) => other.features[i] ?? 0)),
     values: Int32Array.of(...one.values, ...values),
   };
 }

@@ -36,20 +36,20 @@ export function createWeights({ features, values }: WeightTable): FeatureWeights
   const slotOf = (key: number): number => (key < SMALL_FEATURES ? key : SMALL_FEATURES + hashed(key));
   const table = new Int32Array((SMALL_FEATURES + capacity) * K);
   for (let i = 0; i < features.length; i += 1) {
-    const key = features[i] as number;
+    const key = features[i] ?? 0;
     const slot = slotOf(key);
     if (slot >= SMALL_FEATURES) keys[slot - SMALL_FEATURES] = key;
-    for (let k = 0; k < K; k += 1) table[slot * K + k] = values[i * K + k] as number;
+    for (let k = 0; k < K; k += 1) table[slot * K + k] = values[i * K + k] ?? 0;
   }
   const sum = (list: Int32Array, count: number, scores: Float64Array, at: number): void => {
     let a = 0;
     let b = 0;
     let c = 0;
     for (let i = 0; i < count; i += 1) {
-      const slot = slotOf(list[i] as number) * K;
-      a += table[slot] as number;
-      b += table[slot + 1] as number;
-      c += table[slot + 2] as number;
+      const slot = slotOf(list[i] ?? 0) * K;
+      a += table[slot] ?? 0;
+      b += table[slot + 1] ?? 0;
+      c += table[slot + 2] ?? 0;
     }
     scores[at] = a;
     scores[at + 1] = b;
@@ -65,7 +65,7 @@ export function createWeights({ features, values }: WeightTable): FeatureWeights
     sum,
     slotOf,
     capacity: SMALL_FEATURES + capacity,
-    at: (slot, kind) => table[slot * K + kind] as number,
+    at: (slot, kind) => table[slot * K + kind] ?? 0,
     of: (key, kind) => table[slotOf(key) * K + kind] ?? 0,
     without,
   };
