@@ -1,6 +1,7 @@
 /** The packs of the language on trial, compiled from a handful of rows and words. */
 import { templatesWith } from '../../src/find/features/templates.ts';
-import { type NameSource, parseNames } from '../../src/knowledge/compile/lists/names.ts';
+import type { NameSource } from '../../src/knowledge/compile/lists/name-row.ts';
+import { parseNames } from '../../src/knowledge/compile/lists/names.ts';
 import { parseWords, type WordSource } from '../../src/knowledge/compile/lists/words.ts';
 import { compileNames } from '../../src/knowledge/compile/names/names.ts';
 import { writingOf } from '../../src/knowledge/compile/names/writing.ts';

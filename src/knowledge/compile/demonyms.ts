@@ -1,7 +1,7 @@
 /** Adjectives and inhabitants of places: `irakischen`, `Iraker`, `Iraqi`. They point to the row of the place. */
 
 import type { Inflections } from './inflections.ts';
-import type { NameRow } from './lists/names.ts';
+import type { NameRow } from './lists/name-row.ts';
 
 export interface Demonym {
   readonly form: string;

@@ -9,7 +9,8 @@ import { NAME_CLASSES, NOTED_CLASSES, TAIL_CLASSES, WORD_CLASSES } from '../clas
 import type { Inflections } from './inflections.ts';
 import type { LanguageSource } from './language-source.ts';
 import { type CityNames, parseCityNames } from './lists/city-names.ts';
-import { type NameSource, parseNames } from './lists/names.ts';
+import type { NameSource } from './lists/name-row.ts';
+import { parseNames } from './lists/names.ts';
 import { type Parsed, problem } from './lists/problem.ts';
 import { parseWords, type WordSource } from './lists/words.ts';
 

@@ -1,7 +1,8 @@
 /** From lists to the pack of names and back: a gazetteer of a handful of rows. */
 import { describe, expect, it } from 'vitest';
 import { nameBit } from '../../../src/knowledge/classes.ts';
-import { type NameSource, parseNames } from '../../../src/knowledge/compile/lists/names.ts';
+import type { NameSource } from '../../../src/knowledge/compile/lists/name-row.ts';
+import { parseNames } from '../../../src/knowledge/compile/lists/names.ts';
 import { parseWords, type WordSource } from '../../../src/knowledge/compile/lists/words.ts';
 import { chooseCities } from '../../../src/knowledge/compile/names/cities.ts';
 import { compileNames, type NameInput } from '../../../src/knowledge/compile/names/names.ts';

@@ -19,13 +19,16 @@ export interface Columns {
   readonly words: readonly string[];
 }
 
+/** The cells of a row. */
+export const cellsOf = ({ text }: Line): readonly string[] => text.split('\t');
+
 /** Reads a header row. Codes of languages are names of columns. */
 export function parseColumns(
   file: string,
   header: Line | undefined,
   codes: readonly string[],
 ): { readonly columns: Columns; readonly problems: readonly Problem[] } {
-  const all = header?.text.split('\t') ?? [];
+  const all = header ? cellsOf(header) : [];
   const wordColumns = codes.flatMap((code) => WORDS.map((what) => `${code}:${what}`));
   const columns = {
     all,

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../../model.ts';
 import { rowFlagBit } from '../../flags.ts';
-import type { NameSource } from '../lists/names.ts';
+import type { NameSource } from '../lists/name-row.ts';
 import { problem } from '../lists/problem.ts';
 import { type Entry, entryOf } from './entry.ts';
 import type { Writing } from './writing.ts';

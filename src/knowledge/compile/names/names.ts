@@ -4,7 +4,7 @@ import type { Problem } from '../../../model.ts';
 import type { Section } from '../../format/directory.ts';
 import type { Provenance } from '../../format/provenance.ts';
 import { type Demonym, demonymsOf } from '../demonyms.ts';
-import type { NameSource } from '../lists/names.ts';
+import type { NameSource } from '../lists/name-row.ts';
 import type { WordSource } from '../lists/words.ts';
 import { writePack } from '../pack.ts';
 import type { PersonNames } from '../packages/person-names.ts';

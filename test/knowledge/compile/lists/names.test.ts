@@ -63,69 +63,6 @@ describe('a table of names', () => {
     expect(parseNames('a.tsv', content, INFLECTIONS).source?.rows[0]?.flags).toEqual(['country', 'article']);
   });
 
-  it.each([
-    [
-      'unsorted rows',
-      table('B Wondra\t\t\t', 'A Wondra\t\t\t'),
-      FIRST_ROW + 1,
-      '"A Wondra" stands in the wrong place',
-    ],
-    [
-      'a row that stands twice',
-      table('A Wondra\t\t\t', 'A Wondra\t\t\t'),
-      FIRST_ROW + 1,
-      `stands already at a.tsv:${FIRST_ROW}`,
-    ],
-    [
-      'a name that another row has',
-      table('A Wondra\t\tC Wondra\t', 'B Wondra\t\tC Wondra\t'),
-      FIRST_ROW + 1,
-      `"C Wondra" stands already at a.tsv:${FIRST_ROW}`,
-    ],
-    ['too few columns', table('A Wondra\t\t'), FIRST_ROW, 'the row has 3 columns, the header 4'],
-    ['too many columns', table('A Wondra\t\t\t\t'), FIRST_ROW, 'the row has 5 columns, the header 4'],
-    ['a row without a name', table('\tA Wondra\t\t'), FIRST_ROW, 'the row has no name'],
-    ['a mark that is none', table('Rotes|A Kreuz|N:x\t\t\t'), FIRST_ROW, 'bears a mark that is none'],
-    [
-      'a header without a column',
-      [...HEAD, 'de\ten\tflags', ''].join('\n'),
-      FIRST_ROW - 1,
-      'the header row has no column "also"',
-    ],
-    [
-      'a column that is none',
-      [...HEAD, 'de\talso\tadjective\tflags', ''].join('\n'),
-      FIRST_ROW - 1,
-      '"adjective" is no column',
-    ],
-    [
-      'a column of a language that is none',
-      [...HEAD, 'de\txx\talso\tflags', ''].join('\n'),
-      FIRST_ROW - 1,
-      '"xx" is no column',
-    ],
-    [
-      'German marks in another column',
-      table('A Wondra\tRed|A League|N:f\t\t'),
-      FIRST_ROW,
-      '"Red|A League|N:f" bears a mark that is none',
-    ],
-    [
-      'a table that does not begin with names',
-      [...HEAD, 'also\tde\tflags', ''].join('\n'),
-      FIRST_ROW - 1,
-      'the first column is not headed by the code of a language',
-    ],
-  ])('refuses %s, with file and line', (_, content, line, message) => {
-    expect(refusals(content)).toContainEqual([`a.tsv:${line}`, expect.stringContaining(message)]);
-  });
-
-  it('says what to do about each', () => {
-    const { problems } = parseNames('a.tsv', table('B\t', '\tA\t\t', 'C|B\t\t\t', 'A\t\tA\t'), INFLECTIONS);
-    expect(problems.length).toBeGreaterThan(3);
-    for (const { hint } of problems) expect(hint).toMatch(/\.$/);
-  });
-
   it.each(['id', 'title', 'kind', 'licence', 'origin'])(
     'refuses a table without %s, with the file',
     (key) => {

@@ -1,6 +1,7 @@
 /** Actors of all lists in one. */
 import { describe, expect, it } from 'vitest';
-import { type NameSource, parseNames } from '../../../../src/knowledge/compile/lists/names.ts';
+import type { NameSource } from '../../../../src/knowledge/compile/lists/name-row.ts';
+import { parseNames } from '../../../../src/knowledge/compile/lists/names.ts';
 import { collectEntries } from '../../../../src/knowledge/compile/names/entries.ts';
 import type { Entry } from '../../../../src/knowledge/compile/names/entry.ts';
 import { INFLECTIONS, table, WRITING } from '../../table.ts';

@@ -2,16 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseNames } from '../../../../src/knowledge/compile/lists/names.ts';
 import { type Entry, entryOf } from '../../../../src/knowledge/compile/names/entry.ts';
-import { FIRST_ROW, HEAD, INFLECTIONS, table, WRITING } from '../../table.ts';
+import { FIRST_ROW, INFLECTIONS, table, WRITING } from '../../table.ts';
 
 function made(row: string, kind: string) {
   const content = table(row).replace('kind: person', `kind: ${kind}`);
-  const [parsed] = parseNames('a.tsv', content, INFLECTIONS).source?.rows ?? [];
-  if (!parsed) throw new Error('no row');
-  return entryOf(parsed, WRITING);
-}
-function respelledRow(row: string) {
-  const content = [...HEAD, 'de\ten\talso\tspellings\tflags', row, ''].join('\n');
   const [parsed] = parseNames('a.tsv', content, INFLECTIONS).source?.rows ?? [];
   if (!parsed) throw new Error('no row');
   return entryOf(parsed, WRITING);
@@ -40,22 +34,6 @@ describe('entryOf', () => {
   it('labels a row in the languages in which it has a name of its own', () => {
     expect(entry('Ema Wondra\t\t\t').label).toEqual({ de: 'Ema Wondra' });
     expect(entry('Ema Wondra\tEma Wondra\t\t').label).toEqual({ de: 'Ema Wondra' });
-  });
-
-  it('puts together the spellings of a name from those of its words', () => {
-    const { forms } = respelledRow('Nuri al-Wondra\tNouri al-Vondra\t\tNoori\tm').entry;
-    for (const given of ['Nuri', 'Nouri', 'Noori'])
-      for (const surname of ['al-Wondra', 'al-Vondra', 'Al Vondra'])
-        expect(forms).toContain(`${given} ${surname}`);
-    expect(forms).not.toContain('Nuri Wondra');
-  });
-
-  it('refuses a spelling of no word, and a further name that only spells another one', () => {
-    const { problems } = respelledRow('Nuri al-Wondra\t\tNouri al-Wondra;Abu Nuri\tZedek\tm');
-    expect(problems.map(({ message }) => message)).toEqual([
-      '"Zedek" spells no word of the row',
-      '"Nouri al-Wondra" only spells another name',
-    ]);
   });
 
   it('refuses a flag that is none, with file, line and what to do', () => {

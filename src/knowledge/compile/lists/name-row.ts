@@ -1,0 +1,24 @@
+/** What a table of names says. */
+
+import type { Kind } from '../../../model.ts';
+import type { Head } from './head.ts';
+
+/** One row. Names may carry inflection marks. */
+export interface NameRow {
+  readonly id: string;
+  readonly kind: Kind;
+  /** By language code; the first is the citation form. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly also: readonly string[];
+  /** Further spellings of single words of the names; `undefined` in a table whose names are not respelled. */
+  readonly spellings: readonly string[] | undefined;
+  readonly flags: readonly string[];
+  /** Words of a language that belong to the name, by `<code>:<what>`: `de:adjective`. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly where: string;
+}
+
+export interface NameSource {
+  readonly head: Head;
+  readonly rows: readonly NameRow[];
+}
