@@ -7,6 +7,9 @@ import type { Language } from './language.ts';
 /** Fewer frequent words do not tell a language. */
 const FEWEST_MARKERS = 20;
 
+/** At most one marker in so many is one of another language. */
+const MOST_SHARED = 5;
+
 /** A fault that a language may have: whether it has it, the file, what is wrong and what to do. */
 type Fault = readonly [is: boolean, file: string, message: string, hint: string];
 
@@ -42,8 +45,8 @@ const identity = (language: Language, all: readonly Language[]): readonly Fault[
 
 function words(language: Language, all: readonly Language[]): readonly Fault[] {
   const { markers, contexts, dates } = language;
-  const others = all.filter((other) => other !== language).flatMap((other) => [...other.markers]);
-  const shared = others.filter((word) => markers.has(word));
+  const others = all.filter((other) => other !== language);
+  const alike = others.find((other) => sharedMarkers(language, other) * MOST_SHARED > markers.size);
   return [
     [
       markers.size < FEWEST_MARKERS,
@@ -52,10 +55,10 @@ function words(language: Language, all: readonly Language[]): readonly Fault[] {
       `List at least ${FEWEST_MARKERS} of its most frequent words.`,
     ],
     [
-      shared.length > 0,
+      alike !== undefined,
       'words.ts',
-      `${shared.join(', ')}: a marker of another language`,
-      'A marker tells one language from all others.',
+      `too many markers are those of ${alike?.code}, too`,
+      'A marker tells a language from others.',
     ],
     [
       contexts.size === 0,
@@ -71,6 +74,9 @@ function words(language: Language, all: readonly Language[]): readonly Fault[] {
     ],
   ];
 }
+
+const sharedMarkers = (one: Language, other: Language): number =>
+  [...one.markers].filter((word) => other.markers.has(word)).length;
 
 const ofRule = ({ id, examples, notIn }: Rule, { code }: Language): readonly Fault[] => [
   [

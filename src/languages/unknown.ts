@@ -9,7 +9,7 @@ type Coded = Pick<Language, 'code'>;
 
 /** One problem for each language that is not known: lists alone tell of names there. */
 export function unknownLanguages(founds: readonly Found[], known: readonly Coded[]): readonly Problem[] {
-  const knownOnes = `Known are ${known.map(({ code }) => nameOf(code)).join(' and ')}.`;
+  const knownOnes = `Known are ${listed(known.map(({ code }) => nameOf(code)))}.`;
   return [...articlesByLanguage(founds, known)]
     .sort(by(([code]) => code))
     .map(([code, [first, ...more]]) => ({
@@ -36,6 +36,8 @@ function articlesByLanguage(founds: readonly Found[], known: readonly Coded[]): 
   }
   return articles;
 }
+
+const listed = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 
 const counted = (count: number): string => (count === 1 ? '1 article is' : `${count} articles are`);
 

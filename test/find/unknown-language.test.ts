@@ -1,8 +1,17 @@
 /** Articles in a language that is not known are read by lists alone. */
 import { describe, expect, it } from 'vitest';
-import { findIn } from '../knowledge.ts';
+import { find, openKnowledge } from '../../src/find/index.ts';
+import { german } from '../../src/languages/de/index.ts';
+import { english } from '../../src/languages/en/index.ts';
+import type { Found } from '../../src/model.ts';
+import { readPack } from '../knowledge.ts';
 import { FOREIGN } from '../languages/foreign.ts';
 import { expectSound } from './found.ts';
+
+const knowledge = openKnowledge(readPack, [german, english]);
+
+const findIn = (text: string, language?: string): Found =>
+  find({ id: 'a', text, ...(language !== undefined && { language }) }, knowledge);
 
 const FRENCH =
   "Emmanuel Macron et Angela Merkel se sont rencontrés à Paris. Dix personnes ont été tuées dans la banlieue de Damas, selon l'OTAN. Bas les masques, a dit Donald Trump. Mais Marie Wondrat n'a pas répondu. Nice et Tours attendent la décision de la Commission, et l'Iran aussi. Parler ne suffit pas, a dit le ministre Wondrat à Londres.";

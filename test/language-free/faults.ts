@@ -24,7 +24,7 @@ const TERMS: ReadonlySet<string> = new Set<string>([...CLASSES, ...SIZES, ...REL
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   languages
     .flatMap(({ contexts, markers }) => [...contexts.keys(), ...markers])
-    .filter((word) => /\p{L}/u.test(word) && !TERMS.has(word)),
+    .filter((word) => /\p{L}{2}/u.test(word) && !TERMS.has(word)),
 );
 
 const ENGLISH = knowledge.of(english.code).words;

@@ -50,7 +50,7 @@ it.each([
   ['const sentence = `Die Regierung`;', 'Regierung'],
   ["type Code = 'de' | 'fr';", 'de'],
 ])('%s is a fault', (text, ...expected) => {
-  expect(languageFaults('a.ts', text).map((fault) => fault.text)).toEqual(expected);
+  expect(languageFaults('a.ts', text).map((fault) => fault.text)).toEqual(expect.arrayContaining(expected));
 });
 
 it.each([

@@ -10,5 +10,5 @@ describe.each(languages)('forms of address in $name', ({ address }) => {
     (word, gender) => expect(genderBefore(`(${word} Clinton)`, word.length + 2)).toBe(gender),
   );
 
-  it('are there for both', () => expect([address.f.length, address.m.length]).not.toContain(0));
+  it('are there for both, or for none', () => expect(address.f.length > 0).toBe(address.m.length > 0));
 });

@@ -20,9 +20,9 @@ describe('a language', () => {
   };
 
   it('without words', () => {
-    expect(said({ ...undetermined, code: 'fr' })).toEqual([
-      'src/languages/fr/words.ts: 0 markers do not tell the language from others. List at least 20 of its most frequent words.',
-      'src/languages/fr/words.ts: the language has no small words. List its articles, prepositions and pronouns by class, as en does.',
+    expect(said({ ...undetermined, code: 'xx' })).toEqual([
+      'src/languages/xx/words.ts: 0 markers do not tell the language from others. List at least 20 of its most frequent words.',
+      'src/languages/xx/words.ts: the language has no small words. List its articles, prepositions and pronouns by class, as en does.',
     ]);
   });
 
@@ -34,17 +34,17 @@ describe('a language', () => {
   });
 
   it('with the words of another', () => {
-    expect(said({ code: 'fr', rules: [] })[0]).toContain('the, of, and');
+    expect(said({ code: 'xx', rules: [] })[0]).toContain('too many markers are those of en, too');
   });
 
   it('with rules that show nothing', () => {
     const bare = { ...english.rules[0], id: 'en/person/bare', examples: [], notIn: [] } as unknown as Rule;
     expect(
-      said({ code: 'fr', markers: new Set(Array.from({ length: 20 }, (_, i) => `x${i}`)), rules: [bare] }),
+      said({ code: 'xx', markers: new Set(Array.from({ length: 20 }, (_, i) => `x${i}`)), rules: [bare] }),
     ).toEqual([
-      'src/languages/fr/rules: en/person/bare: the id of a rule of fr begins with fr/. Rename it.',
-      'src/languages/fr/rules: en/person/bare has no example. Write a text with brackets around what it finds.',
-      'src/languages/fr/rules: en/person/bare has no counter-example. Write a text in which it must not fire.',
+      'src/languages/xx/rules: en/person/bare: the id of a rule of xx begins with xx/. Rename it.',
+      'src/languages/xx/rules: en/person/bare has no example. Write a text with brackets around what it finds.',
+      'src/languages/xx/rules: en/person/bare has no counter-example. Write a text in which it must not fire.',
     ]);
   });
 

@@ -9,7 +9,6 @@ describe.each(languages)('spellings of foreign names in $name', ({ romanisation 
   const all = [...pairs(romanisation.anywhere), ...pairs(romanisation.atEnd)];
 
   it('are folded and each for one sound', () => {
-    expect(all.length).toBeGreaterThan(0);
     for (const [written] of all) expect(written).toMatch(/^[a-z]+$/u);
     expect(new Set(all.map(([written]) => written)).size).toBe(all.length);
   });

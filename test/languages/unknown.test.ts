@@ -1,6 +1,7 @@
 /** Languages that are not known are said. */
 import { expect, it } from 'vitest';
-import { languages } from '../../src/languages/index.ts';
+import { german } from '../../src/languages/de/index.ts';
+import { english } from '../../src/languages/en/index.ts';
 import { unknownLanguages } from '../../src/languages/unknown.ts';
 import type { Found } from '../../src/model.ts';
 
@@ -10,6 +11,8 @@ const found = (article: string, language: string, sentences = 1): Found => ({
   sentences: Array.from({ length: sentences }, () => ({ start: 0, end: 1 })),
   mentions: [],
 });
+
+const known = [german, english];
 
 it('each once, with its name and the number of its articles', () => {
   const founds = [
@@ -21,7 +24,7 @@ it('each once, with its name and the number of its articles', () => {
     found('f', 'not a code'),
   ];
   const hint = 'Known are German and English.';
-  expect(unknownLanguages(founds, languages)).toEqual([
+  expect(unknownLanguages(founds, known)).toEqual([
     {
       code: 'find/language',
       where: 'b',
@@ -44,5 +47,5 @@ it('each once, with its name and the number of its articles', () => {
 });
 
 it('but not those of articles that could not be read', () => {
-  expect(unknownLanguages([found('a', 'und', 0)], languages)).toEqual([]);
+  expect(unknownLanguages([found('a', 'und', 0)], known)).toEqual([]);
 });

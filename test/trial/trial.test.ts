@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarked } from '../../src/evaluate/marked.ts';
 import { find, openKnowledge } from '../../src/find/index.ts';
-import { languages } from '../../src/languages/index.ts';
+import { german } from '../../src/languages/de/index.ts';
+import { english } from '../../src/languages/en/index.ts';
 import { readPack } from '../knowledge.ts';
 import { FOREIGN } from '../languages/foreign.ts';
 import { french } from './index.ts';
@@ -36,7 +37,7 @@ it('rules find what their examples bracket', () => {
 });
 
 describe('beside other languages', () => {
-  const together = openKnowledge(trialPacks(readPack), [...languages, french]);
+  const together = openKnowledge(trialPacks(readPack), [german, english, french]);
 
   it('its texts are known for what they are', () => {
     const paragraph = FOREIGN.find(([code]) => code === 'fr')?.[1] ?? '';
