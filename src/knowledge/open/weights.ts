@@ -1,5 +1,6 @@
 /** Reads the weights of a pack in the numbers that the program gives to features today. */
 
+import { item } from '../../base/item.ts';
 import { KINDS } from '../../model.ts';
 import {
   type Alphabet,
@@ -16,7 +17,7 @@ const K = KINDS.length;
 
 function templatesOf({ alphabets, templates }: Meaning): readonly NumberedTemplate[] {
   return numberTemplates(
-    templates.map(({ name, parts }) => ({ name, parts: parts.map((at) => alphabets[at] as Alphabet) })),
+    templates.map(({ name, parts }) => ({ name, parts: parts.map((at) => item(alphabets, at)) })),
   );
 }
 
@@ -73,7 +74,7 @@ function betweenTemplates(
 ): (feature: number) => number {
   const to = templates.find(({ name }) => name === from.name);
   if (to?.parts.length !== from.parts.length) return () => GONE;
-  if (from.parts.every((alphabet, i) => isSame(alphabet, to.parts[i] as Alphabet)))
+  if (from.parts.every((alphabet, i) => isSame(alphabet, item(to.parts, i))))
     return (feature) => feature - from.first + to.first;
   const maps = from.parts.map(({ names }, i) => names.map((name) => to.parts[i]?.names.indexOf(name) ?? -1));
   return (feature) => {
