@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
-import { composeFrame, type Frame, type Seen } from '../../../src/viewer/stage/frame.ts';
+import type { Seen } from '../../../src/viewer/stage/frame.ts';
 import { lookAt, lookBeside } from '../../../src/viewer/stage/look.ts';
-import { PALETTES } from '../../../src/viewer/stage/palette.ts';
-import { buildScene } from '../../../src/viewer/stage/scene.ts';
+import { compose, lensOf, scene } from './frames.ts';
 
-import { fixtureModel } from '../model.ts';
-
-const model = fixtureModel();
-const scene = buildScene(model, applyFilters(model, DEFAULT_FILTERS), PALETTES.light, {
-  scale: 1,
-  aspect: 1,
-});
-/** A screen that shows the graph as it is, its origin in the middle. */
-const frame: Frame = composeFrame({
-  scene,
-  focus: null,
-  lens: {
-    width: 4000,
-    height: 4000,
-    project: ({ x, y }) => ({ x: 2000 + 2 * x, y: 2000 - 2 * y }),
-    scale: (size) => size,
-  },
-  kept: new Map(),
-  measure: (text) => text.length / 2,
-});
+const frame = compose({ lens: lensOf(4000, 4000, 2) });
 const seen = (key: string): Seen => {
   const one = frame.seen.get(key);
   if (!one) throw new Error(`${key} is not drawn`);

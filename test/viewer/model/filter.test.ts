@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../src/model.ts';
-import { alsoShow, applyFilters, DEFAULT_FILTERS, type Filters } from '../../src/viewer/model/filter.ts';
-import { fixtureModel } from './model.ts';
+import { KINDS } from '../../../src/model.ts';
+import { alsoShow, applyFilters, DEFAULT_FILTERS, type Filters } from '../../../src/viewer/model/filter.ts';
+import { fixtureModel } from '../model.ts';
 
 const model = fixtureModel();
 const filters = fc.record<Filters>({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inside, overlaps } from '../../src/viewer/stage/geometry.ts';
-import { placeLabels, type Room, type Wish } from '../../src/viewer/stage/labels.ts';
+import { inside, overlaps } from '../../../src/viewer/stage/geometry.ts';
+import { placeLabels, type Room, type Wish } from '../../../src/viewer/stage/labels.ts';
 
 const room: Room = { width: 800, height: 600, budget: 50, kept: new Map() };
 const wish = (key: string, x: number, y: number, more: Partial<Wish> = {}): Wish => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, fold, foldGerman, oneEditApart, search } from '../../src/viewer/model/search.ts';
-import { fixtureModel } from './model.ts';
+import { buildIndex, fold, foldGerman, oneEditApart, search } from '../../../src/viewer/model/search.ts';
+import { fixtureModel } from '../model.ts';
 
 const index = buildIndex(fixtureModel().actors);
 const labels = (query: string) => search(index, query, 5).map(({ actor }) => actor.label);

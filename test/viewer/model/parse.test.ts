@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseGraph } from '../../src/viewer/model/parse.ts';
-import { createFixture, keyOf } from './fixture.ts';
-import { fixtureModel } from './model.ts';
+import { parseGraph } from '../../../src/viewer/model/parse.ts';
+import { createFixture, keyOf } from '../fixture.ts';
+import { fixtureModel } from '../model.ts';
 
 const node = (key: string, attributes: object = {}) => ({
   key,

@@ -1,0 +1,33 @@
+/** The fixture as a scene and as frames of it. */
+import { applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
+import { composeFrame, type Frame, type FrameInput, type Lens } from '../../../src/viewer/stage/frame.ts';
+import { PALETTES } from '../../../src/viewer/stage/palette.ts';
+import { buildScene } from '../../../src/viewer/stage/scene.ts';
+import { fixtureModel } from '../model.ts';
+
+export const model = fixtureModel();
+export const visible = applyFilters(model, DEFAULT_FILTERS);
+export const fit = { scale: 1, aspect: 1.4 };
+export const scene = buildScene(model, visible, PALETTES.light, fit);
+
+/** A camera that shows the origin of the graph in the middle of the screen, and all of it `zoom` times as large. */
+export function lensOf(width: number, height: number, zoom = 3): Lens {
+  return {
+    width,
+    height,
+    project: ({ x, y }) => ({ x: width / 2 + zoom * x, y: height / 2 - zoom * y }),
+    scale: (size) => size,
+  };
+}
+
+/** A frame of the scene on a large screen, unless something else is wished. */
+export function compose(more: Partial<FrameInput> = {}): Frame {
+  return composeFrame({
+    scene,
+    focus: null,
+    lens: lensOf(1280, 800),
+    kept: new Map(),
+    measure: (text) => text.length / 2,
+    ...more,
+  });
+}
