@@ -27,6 +27,10 @@ export function pairedBootstrap(earlier: readonly Counts[], now: readonly Counts
   };
 }
 
+/** A comparison in words: `+0.12 F1, 95 % between -0.05 and 0.31`. */
+export const describeComparison = ({ difference, low, high }: Comparison): string =>
+  `${difference >= 0 ? '+' : ''}${difference.toFixed(2)} F1, 95 % between ${low.toFixed(2)} and ${high.toFixed(2)}`;
+
 /** A linear congruential generator (Numerical Recipes). */
 function generator(seed: number): () => number {
   let state = seed >>> 0;

@@ -1,12 +1,12 @@
 /** What each rule is worth on gold: how often it fires, how often it is right, and what the score loses without it. */
 
 import { addCounts, type Counts, NO_COUNTS, scoresOf, strictCounts } from '../evaluate/score.ts';
-import { type Analysis, spanOf } from '../find/analysis.ts';
-import { decodedSpans } from '../find/decode.ts';
+import { spanOf } from '../find/analysis.ts';
+import { feature } from '../find/features/templates.ts';
 import type { FeatureWeights } from '../find/weights/weights.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
-import type { Kind, Span } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
+import { countsOf, type WeighedArticle } from './articles.ts';
 
 export interface RuleValue {
   readonly rule: string;
@@ -17,45 +17,37 @@ export interface RuleValue {
   readonly drop: number;
 }
 
-/** An article with weights that were fitted without it. */
-export interface HeldOut {
-  readonly analysis: Analysis;
-  readonly gold: readonly (Span & { readonly kind: Kind })[];
-  readonly weights: FeatureWeights;
-}
-
-/** Values of all rules. `without` gives weights in which a feature counts nothing. */
+/** Values of all rules, by articles with weights that were fitted without them. */
 export function ruleValues(
-  articles: readonly HeldOut[],
+  articles: readonly WeighedArticle[],
   rules: readonly Rule[],
   gazetteer: Gazetteer,
-  without: (weights: FeatureWeights, rule: number) => FeatureWeights,
 ): readonly RuleValue[] {
-  const f1 = (weightsOf: (article: HeldOut) => FeatureWeights): number =>
+  const f1 = (weightsOf: (article: WeighedArticle) => FeatureWeights): number =>
     scoresOf(
       articles
-        .map((article) =>
-          strictCounts(
-            decodedSpans(article.analysis, { weights: weightsOf(article) }, gazetteer),
-            article.gold,
-          ),
-        )
+        .map((article) => countsOf(article, weightsOf(article), gazetteer))
         .reduce(addCounts, NO_COUNTS),
     ).f1;
   const all = f1(({ weights }) => weights);
   return rules.map((rule, number) => {
-    const dropped = new Map<FeatureWeights, FeatureWeights>();
-    const weightsOf = ({ weights }: HeldOut): FeatureWeights => {
-      const known = dropped.get(weights) ?? without(weights, number);
-      dropped.set(weights, known);
-      return known;
-    };
+    const without = withoutRule(number);
     const { found, right } = firings(articles, number, rule);
-    return { rule: rule.id, fired: found, right, drop: all - f1(weightsOf) };
+    return { rule: rule.id, fired: found, right, drop: all - f1(without) };
   });
 }
 
-function firings(articles: readonly HeldOut[], number: number, { finds }: Rule): Counts {
+/** Gives an article's weights, but that a rule counts nothing. */
+function withoutRule(number: number): (article: WeighedArticle) => FeatureWeights {
+  const known = new Map<FeatureWeights, FeatureWeights>();
+  return ({ weights }) => {
+    const dropped = known.get(weights) ?? weights.without(feature.rule(number));
+    known.set(weights, dropped);
+    return dropped;
+  };
+}
+
+function firings(articles: readonly WeighedArticle[], number: number, { finds }: Rule): Counts {
   return articles
     .map(({ analysis, gold }) => {
       const marked = analysis.sentences.flatMap(({ candidates }, s) =>

@@ -5,10 +5,17 @@
  */
 
 import { generator } from '../base/random.ts';
-import type { Prior } from '../find/weights/prior.ts';
 import { KINDS } from '../model.ts';
 import type { Example } from './example.ts';
 import { marginalsOf } from './marginals.ts';
+
+/** What is believed of a feature before any gold was seen. */
+export interface Belief {
+  /** A logarithm of odds for each kind. */
+  readonly odds: readonly number[];
+  /** How strongly a weight is drawn towards them each time that its feature is seen; where nothing is said, by the penalty of all. */
+  readonly hold?: number;
+}
 
 export interface TrainOptions {
   readonly epochs: number;
@@ -17,8 +24,7 @@ export interface TrainOptions {
   readonly penalty: number;
   /** Each seed orders the sentences anew; the weights of all runs are averaged. */
   readonly seeds: readonly number[];
-  /** What is believed of a feature before any gold was seen. Weights are drawn towards it. */
-  readonly prior: Prior;
+  readonly prior: (feature: number) => Belief | undefined;
   /** Features seen with fewer candidates than this are left out. */
   readonly rarest: number;
 }
@@ -30,10 +36,11 @@ export type Fitted = ReadonlyMap<number, Float64Array>;
 interface Descent {
   readonly weights: Float64Array;
   readonly prior: Float64Array;
+  /** How strongly each is drawn towards its prior. */
+  readonly holds: Float64Array;
   /** Sums of squared gradients. */
   readonly squares: Float64Array;
   readonly rate: number;
-  readonly decay: number;
 }
 
 const K = KINDS.length;
@@ -49,10 +56,15 @@ export function train(examples: readonly Example[], options: TrainOptions): Fitt
     features: example.features.map((feature) => places.get(feature) ?? UNPLACED),
   }));
   const prior = new Float64Array(places.size * K);
-  for (const [feature, place] of places) prior.set(options.prior(feature) ?? [], place * K);
+  const holds = new Float64Array(prior.length).fill(options.penalty / Math.max(1, examples.length));
+  for (const [feature, place] of places) {
+    const belief = options.prior(feature);
+    prior.set(belief?.odds ?? [], place * K);
+    if (belief?.hold !== undefined) holds.fill(belief.hold, place * K, (place + 1) * K);
+  }
   const average = new Float64Array(prior.length);
   for (const seed of options.seeds) {
-    const run = descend(placed, prior, seed, options);
+    const run = descend(placed, { prior, holds }, seed, options);
     for (const [at, weight] of run.entries())
       average[at] = (average[at] ?? 0) + weight / options.seeds.length;
   }
@@ -73,16 +85,16 @@ function placesOf(examples: readonly Example[], rarest: number): ReadonlyMap<num
 /** One descent; gives the average of the weights after its later epochs. */
 function descend(
   examples: readonly Example[],
-  prior: Float64Array,
+  { prior, holds }: Pick<Descent, 'prior' | 'holds'>,
   seed: number,
-  { epochs, rate, penalty }: TrainOptions,
+  { epochs, rate }: TrainOptions,
 ): Float64Array {
   const descent: Descent = {
     weights: prior.slice(),
     prior,
+    holds,
     squares: new Float64Array(prior.length).fill(FIRST_SQUARE),
     rate,
-    decay: penalty / Math.max(1, examples.length),
   };
   const average = new Float64Array(prior.length);
   const settled = Math.floor(epochs / 3);
@@ -129,14 +141,14 @@ function step(
   candidate: number,
   kind: number,
   slope: number,
-  { weights, prior, squares, rate, decay }: Descent,
+  { weights, prior, holds, squares, rate }: Descent,
 ): void {
   const end = firsts[candidate + 1] ?? 0;
   for (let f = firsts[candidate] ?? 0; f < end; f += 1) {
     const at = (features[f] ?? UNPLACED) * K + kind;
     if (at < 0) continue;
     const weight = weights[at] ?? 0;
-    const gradient = slope - decay * (weight - (prior[at] ?? 0));
+    const gradient = slope - (holds[at] ?? 0) * (weight - (prior[at] ?? 0));
     const square = (squares[at] ?? 0) + gradient * gradient;
     squares[at] = square;
     weights[at] = weight + (rate * gradient) / Math.sqrt(square);

@@ -68,11 +68,22 @@ describe('train', () => {
     const believed = {
       ...OPTIONS,
       penalty: 60,
-      prior: (feature: number) => (feature === 77 ? [0, 3, 0] : undefined),
+      prior: (feature: number) => (feature === 77 ? { odds: [0, 3, 0] } : undefined),
     };
     const some = [...toy, example([[77, PERSON], [NOTHING]], [0, -1])];
     expect(train(some, believed).get(77)?.[1]).toBeGreaterThan(1);
     expect(Math.abs(train(some, OPTIONS).get(77)?.[1] ?? 9)).toBeLessThan(1);
+  });
+
+  it('moves a weight that is held no further than its feature is wrong on the average, by its hold', () => {
+    const held = (hold: number) =>
+      train(toy, {
+        ...OPTIONS,
+        prior: (number) => (number === PERSON ? { odds: [0, 0, 0], hold } : undefined),
+      }).get(PERSON)?.[0] ?? Number.NaN;
+    expect(held(1000)).toBeCloseTo(0, 1);
+    expect(held(3)).toBeLessThan(1 / 3);
+    expect(weight(PERSON, 0)).toBeGreaterThan(1);
   });
 
   it('is content with nothing', () => {

@@ -39,13 +39,19 @@ async function run(
   files: readonly string[],
   { errors, against, save, articles: folders, only }: EvaluateFlags,
 ): Promise<void> {
-  const [{ parseGold }, { compareRuns, errorLines, evaluate, scoreTable }, { pipeline }, texts] =
-    await Promise.all([
-      import('../../evaluate/gold.ts'),
-      import('../../evaluate/report.ts'),
-      import('../../host/program.ts'),
-      folders && import('../texts.ts').then(({ readTexts }) => readTexts(folders)),
-    ]);
+  const [
+    { describeComparison },
+    { parseGold },
+    { compareRuns, errorLines, evaluate, scoreTable },
+    { pipeline },
+    texts,
+  ] = await Promise.all([
+    import('../../evaluate/bootstrap.ts'),
+    import('../../evaluate/gold.ts'),
+    import('../../evaluate/report.ts'),
+    import('../../host/program.ts'),
+    folders && import('../texts.ts').then(({ readTexts }) => readTexts(folders)),
+  ]);
   const { find } = await pipeline();
   const earlier = against === undefined ? {} : (JSON.parse(textOf(against)) as StoredRun);
   const stored: StoredRun = {};
@@ -60,10 +66,9 @@ async function run(
     const name = basename(file);
     const before = earlier[name];
     if (before) {
-      const { difference, low, high, articles: shared } = compareRuns(result, new Map(before));
-      const sign = difference >= 0 ? '+' : '';
+      const comparison = compareRuns(result, new Map(before));
       process.stdout.write(
-        `against ${against}: ${sign}${difference.toFixed(2)} F1, 95 % between ${low.toFixed(2)} and ${high.toFixed(2)} (${shared} articles)\n`,
+        `against ${against}: ${describeComparison(comparison)} (${comparison.articles} articles)\n`,
       );
     }
     stored[name] = [...result.byArticle];

@@ -5,6 +5,7 @@ import {
   type NumberedTemplate,
   numberTemplates,
   type Template,
+  templateOf,
 } from '../../knowledge/format/feature-numbers.ts';
 import { KINDS } from '../../model.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -104,6 +105,10 @@ export const SMALL_FEATURES = NUMBERED.find((numbered) => numbered.size > LARGES
 type TemplateName = keyof typeof TEMPLATES;
 /** What the features of a template have in common in their names: `left+first`. */
 export type FeatureFamily = (typeof TEMPLATES)[TemplateName]['name'];
+/** The family of a feature. */
+export const familyOf = (number: number): FeatureFamily | undefined =>
+  templateOf(NUMBERED, number)?.name as FeatureFamily | undefined;
+
 type Numbers<T> = T extends { readonly inLetters: true }
   ? (code: number) => number
   : T extends { readonly parts: infer P extends readonly Alphabet[] }

@@ -1,0 +1,64 @@
+/** What `dramatis fit` learns from and measures with, read from files. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type GoldArticle, parseGold } from '../evaluate/gold.ts';
+import { parseMarked } from '../evaluate/marked.ts';
+import type { GoldSets } from '../fit/articles.ts';
+import { UserError } from '../host/user-error.ts';
+import { detectLanguage } from '../languages/detect.ts';
+import { languages } from '../languages/index.ts';
+import type { Problem } from '../model.ts';
+
+interface Read {
+  readonly articles: readonly GoldArticle[];
+  readonly problems: readonly Problem[];
+}
+
+/** The marked texts below the folder of a language; empty where it has none. */
+export function markedTexts(language: string, code: string): readonly GoldArticle[] {
+  const folder = join(language, 'texts');
+  return filesIn(folder, '.txt').flatMap((name) =>
+    sound(parseMarked(`${code}/${name}`, readFileSync(join(folder, name), 'utf8'), code)),
+  );
+}
+
+/** Gold files as named sets. */
+export const goldFiles = (files: readonly string[]): GoldSets =>
+  new Map(files.map((file) => [basename(file), sound(parseGold(file, textOf(file)))]));
+
+/** The gold of the sample articles, which nothing is learned from. */
+export const sampleGold = (root: string): GoldSets => {
+  const folder = join(root, 'corpus/gold');
+  return goldFiles(filesIn(folder, '.jsonl').map((name) => join(folder, name)));
+};
+
+/** The articles of some sets that are in a language; sets without any are left out. */
+export const inLanguage = (sets: GoldSets, code: string): GoldSets =>
+  new Map(
+    [...sets]
+      .map(([set, articles]) => [set, articles.filter((article) => languageOf(article) === code)] as const)
+      .filter(([, articles]) => articles.length > 0),
+  );
+
+const languageOf = ({ language, text }: GoldArticle): string | undefined =>
+  language ?? detectLanguage(text, languages)?.code;
+
+const filesIn = (folder: string, ending: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : [];
+
+function textOf(file: string): string {
+  if (!existsSync(file))
+    throw new UserError(`The file ${file} is missing. Give files of gold articles, JSON Lines, or none.`);
+  return readFileSync(file, 'utf8');
+}
+
+/** Weights fitted on half of the gold would be no better than wrong ones: every problem ends the run. */
+function sound({ articles, problems }: Read): readonly GoldArticle[] {
+  const [first] = problems;
+  if (first) throw new UserError(`${first.where}: ${first.message}. ${first.hint ?? ''}`);
+  return articles;
+}

@@ -1,0 +1,64 @@
+/** Fits the weights of all languages and writes them into a checkout. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openKnowledge } from '../find/index.ts';
+import type { GoldSets } from '../fit/articles.ts';
+import { type FitInput, fitWeights } from '../fit/fit.ts';
+import { describeFit } from '../fit/report.ts';
+import { printRuleValues } from '../fit/rule-values.ts';
+import { DESCRIBED, type StartName, startOf } from '../fit/start.ts';
+import { readPack } from '../host/program.ts';
+import { complain, say } from '../host/terminal.ts';
+import { languages } from '../languages/index.ts';
+import { goldFiles, inLanguage, markedTexts, sampleGold } from './fit-sets.ts';
+
+export interface FitFlags {
+  /** The checkout whose weights are written. */
+  readonly root: string;
+  readonly from?: StartName;
+}
+
+/** Fits each language for which there is something to learn from. */
+export function fitLanguages(files: readonly string[], { root, from }: FitFlags): void {
+  const gold = goldFiles(files);
+  const measuring = sampleGold(root);
+  for (const language of languages) {
+    const { code } = language;
+    const folder = join(root, 'src/languages', code);
+    const sets = inLanguage(new Map([['texts', markedTexts(folder, code)] as const, ...gold]), code);
+    const lack = lackOf(folder, sets);
+    if (lack) {
+      complain(`${code}: ${lack} Its weights stay as they are.`);
+      continue;
+    }
+    const start = startOf(from ?? (files.length > 0 ? 'nothing' : 'committed'), weightsIn(folder), language);
+    write(folder, { code, start, sets, measuring: inLanguage(measuring, code) });
+  }
+}
+
+/** Why a language cannot be fitted, and what to do. */
+function lackOf(folder: string, sets: GoldSets): string | undefined {
+  const lists = join(folder, 'lists');
+  if (!existsSync(lists) || !readdirSync(lists).some((name) => name.endsWith('.txt')))
+    return `${lists} holds no list of words, and where no word is ordinary everything looks like a name. Write at least function-words.txt, such as that of en.`;
+  return sets.size > 0
+    ? undefined
+    : `${join(folder, 'texts')} holds no marked texts (*.txt), and no gold file has articles in this language. Write some, as CONTRIBUTING.md says.`;
+}
+
+const weightsIn = (folder: string): string | undefined => {
+  const file = join(folder, 'weights.tsv');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+};
+
+function write(folder: string, input: FitInput): void {
+  const tell = (line: string): void => say(`${input.code}: ${line}`);
+  tell(DESCRIBED[input.start.name]);
+  const report = fitWeights(input, openKnowledge(readPack, languages), (step) =>
+    complain(`${input.code}: ${step}`),
+  );
+  writeFileSync(join(folder, 'weights.tsv'), report.content);
+  writeFileSync(join(folder, 'rule-values.tsv'), printRuleValues(report.ruleValues));
+  for (const line of describeFit(report, input.start.name)) tell(line);
+  tell(`${join(folder, 'weights.tsv')} is written; npm run build puts it to use`);
+}
