@@ -73,9 +73,9 @@ export function createRenderer(
     const lost = sigma;
     setTimeout(() => {
       if (lost !== sigma) return;
-      const { x, y, ratio } = lost.getCamera().getState();
+      const camera = cameraOf(lost);
       lost.kill();
-      sigma = build({ x, y, ratio });
+      sigma = build(camera);
     }, PAUSE_AFTER_LOSS);
   }
 
@@ -86,22 +86,9 @@ export function createRenderer(
       sigma.setCustomBBox(boxOf(next));
       sigma.setGraph(graphOf(next));
     },
-    camera() {
-      const { x, y, ratio } = sigma.getCamera().getState();
-      return { x, y, ratio };
-    },
-    moveCamera(target, milliseconds) {
-      const camera = sigma.getCamera();
-      if (milliseconds > 0) camera.animate(target, { duration: milliseconds, easing: 'cubicInOut' });
-      else camera.setState(target);
-    },
-    aim(point, place, ratio) {
-      const cameraState = { ...DEFAULT_CAMERA, angle: 0, ratio };
-      const onScreen = sigma.graphToViewport(point, { cameraState });
-      const [at, there] = [onScreen, place].map((spot) => sigma.viewportToFramedGraph(spot, { cameraState }));
-      if (!at || !there) return DEFAULT_CAMERA;
-      return { x: cameraState.x + at.x - there.x, y: cameraState.y + at.y - there.y, ratio };
-    },
+    camera: () => cameraOf(sigma),
+    moveCamera: (target, milliseconds) => move(sigma, target, milliseconds),
+    aim: (point, place, ratio) => aimOf(sigma, point, place, ratio),
     isMoving: () => sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving,
     resize() {
       sigma.resize();
@@ -109,6 +96,25 @@ export function createRenderer(
     },
     kill: () => sigma.kill(),
   };
+}
+
+function cameraOf(sigma: Sigma): CameraView {
+  const { x, y, ratio } = sigma.getCamera().getState();
+  return { x, y, ratio };
+}
+
+function move(sigma: Sigma, target: Partial<CameraView>, milliseconds: number): void {
+  const camera = sigma.getCamera();
+  if (milliseconds > 0) camera.animate(target, { duration: milliseconds, easing: 'cubicInOut' });
+  else camera.setState(target);
+}
+
+function aimOf(sigma: Sigma, point: Point, place: Point, ratio: number): CameraView {
+  const cameraState = { ...DEFAULT_CAMERA, angle: 0, ratio };
+  const onScreen = sigma.graphToViewport(point, { cameraState });
+  const [at, there] = [onScreen, place].map((spot) => sigma.viewportToFramedGraph(spot, { cameraState }));
+  if (!at || !there) return DEFAULT_CAMERA;
+  return { x: cameraState.x + at.x - there.x, y: cameraState.y + at.y - there.y, ratio };
 }
 
 function settings(width: number) {

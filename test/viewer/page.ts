@@ -1,0 +1,97 @@
+/** The page without a browser: its state filled with the fixture, its components drawn into a document. */
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import type { Actor, Link, Model } from '../../src/viewer/model/graph.ts';
+import { readGraph } from '../../src/viewer/model/load.ts';
+import { language } from '../../src/viewer/preferences.ts';
+import * as state from '../../src/viewer/state.ts';
+import { DEFAULT_VIEW, NOTHING, type View } from '../../src/viewer/view.ts';
+import { createFixture, type FixtureOptions, keyOf } from './fixture.ts';
+
+/** The page as it is when a graph has just been loaded, in English, with the view as wished. */
+export function openPage(view: Partial<View> = {}, options?: FixtureOptions): Model {
+  history.replaceState(null, '', '/');
+  document.body.replaceChildren();
+  language.value = 'en';
+  state.view.value = { ...DEFAULT_VIEW, ...view };
+  state.hovered.value = NOTHING;
+  state.reached.value = null;
+  state.notices.value = [];
+  state.spoken.value = '';
+  state.stage.value = null;
+  state.helpOpen.value = false;
+  state.filtersOpen.value = false;
+  loadFixture(options);
+  return state.model.value;
+}
+
+/** Puts another graph into the page. */
+export function loadFixture(options?: FixtureOptions): void {
+  state.loaded.value = readGraph(JSON.stringify(createFixture(options).graph));
+}
+
+/** The actor of that name; throws where there is none. */
+export function actorNamed(label: string): Actor {
+  const actor = state.model.value.actor.get(keyOf(label));
+  if (!actor) throw new Error(`${label} is not in the graph`);
+  return actor;
+}
+
+/** The link with the most shared sentences. */
+export function strongestLink(): Link {
+  const [link] = state.model.value.links;
+  if (!link) throw new Error('the graph has no link');
+  return link;
+}
+
+/** Draws a component and gives the element around it. */
+export function draw(component: ComponentChild): HTMLElement {
+  const host = document.body.appendChild(document.createElement('div'));
+  act(() => render(component, host));
+  return host;
+}
+
+/** Takes away what was drawn. */
+export function erase(host: HTMLElement): void {
+  act(() => render(null, host));
+}
+
+/** What a reader does, and all that follows from it. */
+export function happen(run: () => void): void {
+  act(run);
+}
+
+/** Waits until what was asked for has arrived and the page shows it. */
+export async function settle(): Promise<void> {
+  await act(() => new Promise((done) => setTimeout(done)));
+}
+
+/** The element; throws where there is none. */
+export function find(host: ParentNode, selector: string): HTMLElement {
+  const element = host.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`nothing is ${selector}`);
+  return element;
+}
+
+/** The texts of all elements, without blanks around them. */
+export function textsOf(host: ParentNode, selector: string): string[] {
+  return [...host.querySelectorAll(selector)].map((element) => element.textContent.trim());
+}
+
+export function click(host: ParentNode, selector: string, how: MouseEventInit = {}): void {
+  const element = find(host, selector);
+  happen(() => element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...how })));
+}
+
+/** Presses a key and tells whether the page kept the browser from doing what it does at that key. */
+export function press(target: EventTarget, key: string, how: KeyboardEventInit = {}): boolean {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how });
+  happen(() => target.dispatchEvent(event));
+  return event.defaultPrevented;
+}
+
+/** Writes into a field, or moves a slider. */
+export function type(field: HTMLElement, value: string, event: 'input' | 'change' = 'input'): void {
+  (field as HTMLInputElement).value = value;
+  happen(() => field.dispatchEvent(new Event(event, { bubbles: true })));
+}

@@ -1,0 +1,184 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRenderer, hasWebGL, type Renderer } from '../../../src/viewer/stage/renderer.ts';
+import { DEFAULT_CAMERA } from '../../../src/viewer/view.ts';
+import { FakeSigma } from './fake-sigma.ts';
+import { scene } from './frames.ts';
+
+vi.mock('sigma', async () => ({ default: (await import('./fake-sigma.ts')).FakeSigma }));
+vi.mock('sigma/rendering', async () => ({
+  NodeCircleProgram: (await import('./fake-sigma.ts')).FakeProgram,
+}));
+vi.mock('@sigma/node-square', async () => ({
+  NodeSquareProgram: (await import('./fake-sigma.ts')).FakeProgram,
+}));
+vi.mock('@sigma/node-border', async () => {
+  const { FakeProgram } = await import('./fake-sigma.ts');
+  return { createNodeBorderProgram: () => FakeProgram };
+});
+
+const START = { x: 0.2, y: 0.7, ratio: 0.5 };
+const events = { onFrame: vi.fn(), onCamera: vi.fn(), onClick: vi.fn(), onMove: vi.fn() };
+
+let renderer: Renderer;
+const sigma = () => FakeSigma.made.at(-1) as FakeSigma;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  FakeSigma.made = [];
+  renderer = createRenderer(document.createElement('div'), scene, START, events);
+  for (const event of Object.values(events)) event.mockClear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('what is drawn', () => {
+  it('are all actors, each with the shape of its kind, the strongest on top', () => {
+    const { graph } = sigma();
+    expect(graph.nodes()).toEqual(scene.nodes.map(({ actor }) => actor.key).reverse());
+    for (const { actor, kind, color, size } of scene.nodes)
+      expect(graph.getNodeAttributes(actor.key)).toMatchObject({ type: kind, color, size });
+  });
+
+  it('are all links, the stronger the higher', () => {
+    const { graph } = sigma();
+    expect(graph.edges().sort()).toEqual(scene.links.map(({ link }) => link.key).sort());
+    for (const { link, width, strength } of scene.links)
+      expect(graph.getEdgeAttributes(link.key)).toMatchObject({ size: width, zIndex: strength });
+  });
+
+  it('is one line, where a file joins two actors twice', () => {
+    const [first] = scene.links;
+    if (!first) throw new Error('no link');
+    const again = {
+      ...first,
+      link: { ...first.link, key: 'again' },
+      source: first.target,
+      target: first.source,
+    };
+    renderer.update({ ...scene, links: [...scene.links, again] });
+    expect(sigma().graph.size).toBe(scene.links.length);
+  });
+
+  it('fills the box of the scene, and changes with it', () => {
+    expect(sigma().box).toEqual(scene.box);
+    const next = {
+      ...scene,
+      nodes: scene.nodes.slice(0, 3),
+      links: [],
+      box: { x: [0, 1], y: [0, 2] },
+    } as const;
+    renderer.update(next);
+    expect(sigma().graph.order).toBe(3);
+    expect(sigma().box).toEqual(next.box);
+    expect(FakeSigma.made).toHaveLength(1);
+  });
+});
+
+describe('the camera', () => {
+  it('begins where it is told', () => expect(renderer.camera()).toEqual(START));
+
+  it('jumps at once, or takes its time', () => {
+    renderer.moveCamera({ ratio: 2 }, 0);
+    expect(renderer.camera()).toEqual({ ...START, ratio: 2 });
+    renderer.moveCamera({ x: 0.9 }, 300);
+    expect(sigma().camera.animations).toEqual([{ to: { x: 0.9 }, duration: 300 }]);
+  });
+
+  it('aims so that a point of the graph stands at a place of the screen', () => {
+    const [point, place] = [
+      { x: 80, y: 15 },
+      { x: 120, y: 333 },
+    ];
+    const cameraState = renderer.aim(point, place, 0.45);
+    expect(cameraState.ratio).toBe(0.45);
+    const there = sigma().graphToViewport(point, { cameraState });
+    expect(there.x).toBeCloseTo(place.x);
+    expect(there.y).toBeCloseTo(place.y);
+  });
+
+  it('is told when it moves', () => {
+    renderer.moveCamera(DEFAULT_CAMERA, 0);
+    expect(events.onCamera.mock.calls).toEqual([[DEFAULT_CAMERA]]);
+  });
+
+  it('moves while it flies and while the reader drags', () => {
+    expect(renderer.isMoving()).toBe(false);
+    sigma().camera.moving = true;
+    expect(renderer.isMoving()).toBe(true);
+    sigma().camera.moving = false;
+    sigma().captor.isMoving = true;
+    expect(renderer.isMoving()).toBe(true);
+  });
+
+  it('maps points and sizes as the picture does', () => {
+    const { width, project, scale } = renderer.lens();
+    expect(width).toBe(sigma().getDimensions().width);
+    expect(project({ x: 20, y: 70 })).toEqual(sigma().graphToViewport({ x: 20, y: 70 }));
+    expect(scale(4)).toBe(sigma().scaleSize(4));
+  });
+});
+
+describe('the reader', () => {
+  it('clicks on a mark or beside it: both tell the place', () => {
+    for (const event of ['clickNode', 'clickStage']) sigma().emit(event, { event: { x: 3, y: 4, other: 1 } });
+    expect(events.onClick.mock.calls).toEqual([[{ x: 3, y: 4 }], [{ x: 3, y: 4 }]]);
+  });
+
+  it('moves the pointer', () => {
+    sigma().emit('moveBody', { event: { x: 5, y: 6, other: 1 } });
+    expect(events.onMove.mock.calls).toEqual([[{ x: 5, y: 6 }]]);
+  });
+});
+
+it('tells of every frame', () => {
+  sigma().emit('afterRender');
+  expect(events.onFrame).toHaveBeenCalledTimes(1);
+});
+
+describe('when the browser takes the drawing context away', () => {
+  const lose = () => {
+    const lost = new Event('webglcontextlost', { cancelable: true });
+    sigma().canvases.nodes.dispatchEvent(lost);
+    return lost;
+  };
+
+  it('the picture is built anew, with the same scene and the camera where it was', () => {
+    renderer.moveCamera({ x: 0.9 }, 0);
+    const old = sigma();
+    expect(lose().defaultPrevented).toBe(true);
+    vi.runAllTimers();
+    expect(old.alive).toBe(false);
+    expect(sigma()).not.toBe(old);
+    expect(sigma().graph.order).toBe(scene.nodes.length);
+    expect(renderer.camera()).toEqual({ ...START, x: 0.9 });
+  });
+
+  it('it is built once, though several contexts are lost together', () => {
+    const { canvases } = sigma();
+    for (const canvas of Object.values(canvases)) canvas.dispatchEvent(new Event('webglcontextlost'));
+    vi.runAllTimers();
+    expect(FakeSigma.made).toHaveLength(2);
+  });
+});
+
+it('follows the size of the stage, and ends', () => {
+  renderer.resize();
+  expect(sigma().resized).toBe(1);
+  renderer.kill();
+  expect(sigma().alive).toBe(false);
+});
+
+describe('hasWebGL', () => {
+  it('holds where a context can be had, and gives it back', () => {
+    const loseContext = vi.fn();
+    const context = { getExtension: () => ({ loseContext }) };
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
+    expect(hasWebGL()).toBe(true);
+    expect(loseContext).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not hold where there is none', () => expect(hasWebGL()).toBe(false));
+});
