@@ -1,4 +1,4 @@
-/** Bytes to text, in pieces of any size. */
+/** Bytes to text, in pieces. */
 import { createEncodingProbe, type EncodingName } from './encoding.ts';
 
 /** The bytes of a file, as often as they are asked for. */

@@ -70,7 +70,7 @@ function createTally(name: EncodingName) {
   };
 }
 
-/** A probe that is given the bytes of a file, in pieces of any size, and then says how to read them. */
+/** A probe that is given the bytes of a file in pieces, and then says how to read them. The first piece, of four bytes or more, shows UTF-16. */
 export function createEncodingProbe(): EncodingProbe {
   let size = 0;
   let undefinedBytes = 0;
