@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { beforeAll, expect, it } from 'vitest';
-import { FORMS, KINDS, type Mention } from '../../src/model.ts';
-import { launch, refreshProgram, run } from './program.ts';
+import { FORMS, KINDS, type Mention } from '../../../src/model.ts';
+import { launch, refreshProgram, run } from '../program.ts';
 
 beforeAll(refreshProgram);
 

@@ -6,9 +6,9 @@ import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
-import { listen } from '../serve/heard-events.ts';
-import { MAIN, refreshProgram, run, waitFor } from './program.ts';
+import { type Folder, temporaryFolder } from '../../regenerate/folder.ts';
+import { listen } from '../../serve/heard-events.ts';
+import { MAIN, refreshProgram, run, waitFor } from '../program.ts';
 
 beforeAll(refreshProgram);
 

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../../src/languages/index.ts';
+import { refreshProgram, run } from '../program.ts';
+
+beforeAll(refreshProgram);
+
+describe('the catalogue', () => {
+  it('holds every rule and every derivation of each language, with its reason', async () => {
+    const { code, stdout } = await run(['rules']);
+    expect(code).toBe(0);
+    for (const { code: language, rules, derivations } of languages) {
+      for (const { id, finds, because } of rules)
+        expect(stdout).toContain(`${id} (finds: ${finds})\n  ${because.en}\n`);
+      for (const [id, { because }] of Object.entries(derivations))
+        expect(stdout).toContain(`${language}/${id} (finds: ${id.split('/')[0]})\n  ${because.en}\n`);
+    }
+  });
+
+  it.each(languages.map(({ code }) => code))('of %s alone holds nothing of others', async (code) => {
+    const { stdout } = await run(['rules', '--language', code]);
+    const ids = [...stdout.matchAll(/^(\S+) \(finds: /gm)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(5);
+    expect(ids.filter((id) => !id?.startsWith(`${code}/`))).toEqual([]);
+  });
+
+  it('says of a rule what it is worth, how it matches, and where it fires and where not', async () => {
+    const { stdout } = await run(['rules', '--language', 'en']);
+    const entry = stdout.split('\n\n').find((text) => text.startsWith('en/person/role-before-name '));
+    expect(entry).toMatch(
+      /\n {2}on gold: fired \d+ times, right \d+ times; without it F1 changes by -?\d+\.\d\d points\n/,
+    );
+    expect(entry).toMatch(/\n {2}match: #Role /);
+    expect(entry).toMatch(/\n {2}yes: .*\[.+\].*\n/);
+    expect(entry).toMatch(/\n {2}no: {2}\S/);
+  });
+});
