@@ -1,13 +1,4 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBuilder, STATE } from '../../src/regenerate/build.ts';
@@ -161,52 +152,6 @@ describe('bad input', () => {
     const { articles, problems } = await builder(folder).build();
     expect(articles).toBe(3);
     expect(problems.map(({ where }) => where)).toEqual(['articles/binary.txt', 'articles/broken.md:2']);
-  });
-
-  it('keeps articles of the same id apart', async () => {
-    const folder = temporaryFolder();
-    folder.write(
-      'a.json',
-      JSON.stringify([
-        { id: 'x', text: A },
-        { id: 'x', text: B },
-        { id: 'x~2', text: 'One.' },
-      ]),
-    );
-    folder.write('b.json', JSON.stringify({ id: 'x', text: 'Two.' }));
-    const { problems } = await builder(folder).build();
-    const { articles } = JSON.parse(folder.published().get('graph.json') ?? '').attributes;
-    expect(Object.keys(articles).sort()).toEqual(['x', 'x~2', 'x~3', 'x~4']);
-    expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
-      'corpus/id articles/a.json',
-      'corpus/id articles/b.json',
-    ]);
-  });
-
-  it('takes ids such as __proto__ for names like any other', async () => {
-    const folder = temporaryFolder();
-    const lines = ['__proto__', 'constructor', 'toString'].map((id) => JSON.stringify({ id, text: A }));
-    folder.write('a.jsonl', lines.join('\n'));
-    await builder(folder).build();
-    const { articles } = JSON.parse(folder.published().get('graph.json') ?? '').attributes;
-    expect(Object.keys(articles)).toEqual(['__proto__', 'constructor', 'toString']);
-  });
-
-  it('does not follow links out of the corpus, nor in circles', async () => {
-    const folder = twoArticles();
-    writeFileSync(join(folder.root, 'secret.txt'), 'Secret Name.');
-    symlinkSync(join(folder.root, 'secret.txt'), join(folder.corpus, 'articles/link.txt'));
-    symlinkSync(folder.root, join(folder.corpus, 'articles/up'));
-    symlinkSync(join(folder.corpus, 'articles/deep'), join(folder.corpus, 'articles/deep/circle'));
-    symlinkSync('nowhere', join(folder.corpus, 'articles/dangling.txt'));
-    const { articles, problems } = await builder(folder).build();
-    expect(articles).toBe(2);
-    expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
-      'scan/unreadable articles/dangling.txt',
-      'scan/again articles/deep/circle',
-      'scan/outside articles/link.txt',
-      'scan/outside articles/up',
-    ]);
   });
 });
 

@@ -57,18 +57,6 @@ describe('a graph among its articles', () => {
 });
 
 describe('files of others', () => {
-  it('beside the published ones stay, also where they look like them', async () => {
-    await buildInto(folder.out);
-    const own = ['notes.txt', 'cafe.json', '0123456789abcdef0123.json', 'deep/0123456789abcdef0123.json'];
-    mkdirSync(join(folder.out, 'articles/deep'));
-    for (const name of own) writeFileSync(join(folder.out, 'articles', name), 'mine');
-    folder.write('a.txt', 'Angela Merkel met Heiko Maas.');
-    await buildInto(folder.out);
-    for (const name of own) expect(readFileSync(join(folder.out, 'articles', name), 'utf8')).toBe('mine');
-    const published = readdirSync(join(folder.out, 'articles')).filter((name) => /^[0-9a-f]{20}/.test(name));
-    expect(published).toHaveLength(2);
-  });
-
   it('of the name graph.json are not overwritten', async () => {
     mkdirSync(folder.out);
     const file = join(folder.out, 'graph.json');

@@ -1,18 +1,8 @@
 /** The rule engine by itself, on words with tags given by hand. */
 import { describe, expect, it } from 'vitest';
 import { compileRules, termOf } from '../../src/rules/engine.ts';
-import { type Rule, rule } from '../../src/rules/rule.ts';
-import { hasTags, isTag, shareTag, TAGS, tagSet } from '../../src/rules/tags.ts';
-
-const ruleWith = (match: string): Rule =>
-  rule({
-    id: 'de/person/test',
-    finds: 'person',
-    because: { en: 'It is a test.', de: 'Es ist eine Probe.' },
-    match,
-    examples: ['[A]'],
-    notIn: ['b'],
-  });
+import { isTag, tagSet } from '../../src/rules/tags.ts';
+import { ruleWith } from './rule-with.ts';
 
 /** Fires a rule on words written as `word:Tag+Tag`, and gives the words it marks. */
 function marked(match: string, sentence: string): readonly string[] {
@@ -29,33 +19,6 @@ function marked(match: string, sentence: string): readonly string[] {
       .join(' '),
   );
 }
-
-describe('compileRules', () => {
-  it.each([
-    ['marks no name', '#Role #Capital', 'marks no [<name>'],
-    ['marks another group', '#Role [<who>#Capital]', 'marks no [<name>'],
-    ['begins with a word', 'der [<name>#Capital]', 'begins with a tag'],
-    ['begins with an optional tag', '#Role? [<name>#Capital]', 'begins with a tag'],
-    ['begins with a choice', '[<name>(#Role|#Capital)]', 'begins with a tag'],
-    ['begins with a negation', '!#Role [<name>#Capital]', 'begins with a tag'],
-    ['begins with anything', '. [<name>#Capital]', 'begins with a tag'],
-  ])('refuses a rule that %s, by its id', (_, match, message) => {
-    expect(() => compileRules([ruleWith(match)])).toThrow(
-      `rule de/person/test: a match ${message}`.replace('a match marks', 'the match marks'),
-    );
-  });
-});
-
-it('refuses a rule that speaks of an unknown tag, and says where tags are listed', () => {
-  for (const match of [
-    '#Role [<name>#Capitol+]',
-    '#Role [<name>#Capital] (#Capitol|#Noun)',
-    '#Capital [<name>!#Capitol]',
-  ])
-    expect(() => compileRules([ruleWith(match)])).toThrow(
-      /^rule de\/person\/test: #Capitol is no tag\..*src\/rules\/tags\.ts/,
-    );
-});
 
 describe('a rule', () => {
   it('marks its group and not what stands around it', () => {
@@ -103,24 +66,4 @@ describe('a rule', () => {
       '__proto__',
     ]);
   });
-});
-
-describe('a set of tags', () => {
-  it('is one object, in whatever order its tags are named', () => {
-    expect(tagSet('Role', 'Around')).toBe(tagSet('Around', 'Role'));
-    expect(tagSet('Role')).not.toBe(tagSet('Around'));
-    expect(new Set(TAGS.map((tag) => tagSet(tag).number)).size).toBe(TAGS.length);
-  });
-
-  it('knows its tags, and what it shares with others', () => {
-    for (const tag of TAGS) {
-      expect([...tagSet(tag).names]).toEqual([tag]);
-      expect(TAGS.filter((other) => shareTag(tagSet(tag), tagSet(other)))).toEqual([tag]);
-    }
-    expect(hasTags(tagSet(...TAGS), tagSet('Role', 'Around'))).toBe(true);
-    expect(hasTags(tagSet('Role'), tagSet('Role', 'Around'))).toBe(false);
-    expect(hasTags(tagSet(), tagSet())).toBe(true);
-  });
-
-  it('knows names that are none', () => expect(['Person', '', 'constructor'].filter(isTag)).toEqual([]));
 });

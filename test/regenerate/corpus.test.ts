@@ -1,0 +1,113 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/host/user-error.ts';
+import { createCorpusReader } from '../../src/regenerate/corpus.ts';
+import { type Folder, temporaryFolder } from './folder.ts';
+
+const read = ({ corpus }: Folder) => createCorpusReader(corpus)();
+const textsOf = ({ articles }: ReturnType<typeof read>) => articles.map(({ id, text }) => [id, text]);
+
+describe('a corpus', () => {
+  it('is all articles at any depth, in the order of their files', () => {
+    const folder = temporaryFolder();
+    folder.write('b/deep/a.txt', 'Drei.');
+    folder.write('a.jsonl', '{"id": "x", "text": "Eins."}\n{"text": "Zwei."}');
+    folder.write('.hidden.txt', 'Nichts.');
+    folder.write('picture.png', 'Nichts.');
+    const corpus = read(folder);
+    expect(textsOf(corpus)).toEqual([
+      ['x', 'Eins.'],
+      ['a#2', 'Zwei.'],
+      ['b/deep/a', 'Drei.'],
+    ]);
+    expect([...corpus.given]).toEqual([
+      ['a.jsonl', 2],
+      ['b/deep/a.txt', 1],
+    ]);
+    expect(corpus.problems).toEqual([]);
+  });
+
+  it('names what is wrong by the path below itself, and counts no article for it', () => {
+    const folder = temporaryFolder();
+    folder.write('deep/binary.txt', Uint8Array.of(0, 1, 2, 3));
+    folder.write('good.txt', 'Text.');
+    const { articles, given, problems } = read(folder);
+    expect(articles).toHaveLength(1);
+    expect(given.get('deep/binary.txt')).toBe(0);
+    expect(problems).toMatchObject([{ code: 'read/binary', where: 'articles/deep/binary.txt' }]);
+  });
+
+  it('without a folder of articles is an error that says where to make it', () => {
+    const folder = temporaryFolder();
+    expect(() => createCorpusReader(folder.root)()).toThrow(UserError);
+    expect(() => createCorpusReader(folder.root)()).toThrow(join(folder.root, 'articles'));
+  });
+
+  it('is read through no link that leads out of it, nor in circles', () => {
+    const folder = temporaryFolder();
+    folder.write('deep/a.txt', 'Text.');
+    writeFileSync(join(folder.root, 'secret.txt'), 'Secret.');
+    const root = join(folder.corpus, 'articles');
+    symlinkSync(join(folder.root, 'secret.txt'), join(root, 'link.txt'));
+    symlinkSync(folder.root, join(root, 'up'));
+    symlinkSync(join(root, 'deep'), join(root, 'deep/circle'));
+    symlinkSync('nowhere', join(root, 'dangling.txt'));
+    const { articles, unread, problems } = read(folder);
+    expect(articles).toHaveLength(1);
+    expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      'scan/unreadable articles/dangling.txt',
+      'scan/again articles/deep/circle',
+      'scan/outside articles/link.txt',
+      'scan/outside articles/up',
+    ]);
+    expect(unread).toContain('dangling.txt');
+  });
+});
+
+describe('ids', () => {
+  it('are unique: what comes second gets the next number that nobody has', () => {
+    const folder = temporaryFolder();
+    const list = ['x', 'x', 'x~2'].map((id, i) => ({ id, text: `Text ${i}.` }));
+    folder.write('a.json', JSON.stringify(list));
+    folder.write('b.json', JSON.stringify({ id: 'x', text: 'Text 3.' }));
+    const corpus = read(folder);
+    expect(corpus.articles.map(({ id }) => id)).toEqual(['x', 'x~3', 'x~2', 'x~4']);
+    expect(corpus.problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      'corpus/id articles/a.json',
+      'corpus/id articles/b.json',
+    ]);
+  });
+
+  it('may be words that objects have of themselves', () => {
+    const folder = temporaryFolder();
+    const ids = ['__proto__', 'constructor', 'toString'];
+    folder.write('a.jsonl', ids.map((id) => JSON.stringify({ id, text: 'Text.' })).join('\n'));
+    expect(read(folder).articles.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('a reader', () => {
+  it('parses again what has changed, and nothing else', () => {
+    const folder = temporaryFolder();
+    folder.write('a.txt', 'Eins.');
+    folder.write('b.txt', 'Zwei.');
+    const look = createCorpusReader(folder.corpus);
+    const [a, b] = look().articles;
+    folder.write('b.txt', 'Drei.');
+    const [sameA, newB] = look().articles;
+    expect(sameA).toBe(a);
+    expect([b?.text, newB?.text]).toEqual(['Zwei.', 'Drei.']);
+  });
+
+  it('forgets files that are gone and notes those that came', () => {
+    const folder = temporaryFolder();
+    folder.write('a.txt', 'Eins.');
+    const look = createCorpusReader(folder.corpus);
+    look();
+    folder.remove('a.txt');
+    mkdirSync(join(folder.corpus, 'articles/new'));
+    folder.write('new/c.txt', 'Neu.');
+    expect(textsOf(look())).toEqual([['new/c', 'Neu.']]);
+  });
+});

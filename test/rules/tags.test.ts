@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { hasTags, isTag, shareTag, TAGS, tagSet } from '../../src/rules/tags.ts';
+
+describe('a set of tags', () => {
+  it('is one object, in whatever order its tags are named', () => {
+    expect(tagSet('Role', 'Around')).toBe(tagSet('Around', 'Role'));
+    expect(tagSet('Role')).not.toBe(tagSet('Around'));
+    expect(new Set(TAGS.map((tag) => tagSet(tag).number)).size).toBe(TAGS.length);
+  });
+
+  it('knows its tags, and what it shares with others', () => {
+    for (const tag of TAGS) {
+      expect([...tagSet(tag).names]).toEqual([tag]);
+      expect(TAGS.filter((other) => shareTag(tagSet(tag), tagSet(other)))).toEqual([tag]);
+    }
+    expect(hasTags(tagSet(...TAGS), tagSet('Role', 'Around'))).toBe(true);
+    expect(hasTags(tagSet('Role'), tagSet('Role', 'Around'))).toBe(false);
+    expect(hasTags(tagSet(), tagSet())).toBe(true);
+  });
+
+  it('knows names that are none', () => expect(['Person', '', 'constructor'].filter(isTag)).toEqual([]));
+});
