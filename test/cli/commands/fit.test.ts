@@ -1,21 +1,11 @@
 /** `dramatis fit` on checkouts with something missing, and with a text or two. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { checkout } from '../checkout.ts';
 import { refreshProgram, run } from '../program.ts';
 
 beforeAll(refreshProgram);
-
-/** A checkout with some files. */
-function checkout(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'dramatis-fit-'));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return root;
-}
 
 const TEXT = 'src/languages/en/texts/a.txt';
 const LIST = 'src/languages/en/lists/function-words.txt';

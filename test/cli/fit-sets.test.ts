@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { goldFiles, inLanguage, markedTexts, sampleGold } from '../../src/cli/fit-sets.ts';
+import { UserError } from '../../src/host/user-error.ts';
+import { checkout } from './checkout.ts';
+
+const line = (id: string, text: string, language?: string) =>
+  JSON.stringify({ id, text, language, mentions: [] });
+const idsOf = (sets: ReturnType<typeof goldFiles>) =>
+  [...sets].map(([set, articles]) => [set, articles.map(({ id }) => id)]);
+
+describe('marked texts', () => {
+  it('are those of all files of a language, in the order of their names', () => {
+    const root = checkout({
+      'en/texts/b.txt': 'Nobody came.',
+      'en/texts/a.txt': '{P Ada Wondra} sang.\n\nThe soup was cold.',
+      'en/texts/note.md': '{X no text}',
+    });
+    const texts = markedTexts(join(root, 'en'), 'en');
+    expect(texts.map(({ text }) => text)).toEqual(['Ada Wondra sang.', 'The soup was cold.', 'Nobody came.']);
+    expect(texts[0]?.mentions).toMatchObject([{ start: 0, end: 10, kind: 'person' }]);
+  });
+
+  it('are none where a language has none, and an error where one is wrong', () => {
+    const root = checkout({ 'en/texts/a.txt': 'Good.\n\nThe {X soup}.' });
+    expect(markedTexts(join(root, 'de'), 'de')).toEqual([]);
+    expect(() => markedTexts(join(root, 'en'), 'en')).toThrow(UserError);
+    expect(() => markedTexts(join(root, 'en'), 'en')).toThrow('en/a.txt:3');
+  });
+});
+
+describe('gold files', () => {
+  it('are sets by the names of their files', () => {
+    const root = checkout({
+      'one.jsonl': line('a', 'A.'),
+      'deep/two.jsonl': `${line('b', 'B.')}\n${line('c', 'C.')}`,
+    });
+    const sets = goldFiles([join(root, 'one.jsonl'), join(root, 'deep/two.jsonl')]);
+    expect(idsOf(sets)).toEqual([
+      ['one.jsonl', ['a']],
+      ['two.jsonl', ['b', 'c']],
+    ]);
+  });
+
+  it('that are missing or broken end the run', () => {
+    const root = checkout({ 'bad.jsonl': `${line('a', 'A.')}\n{` });
+    expect(() => goldFiles([join(root, 'bad.jsonl')])).toThrow('bad.jsonl:2');
+    expect(() => goldFiles([join(root, 'none.jsonl')])).toThrow(UserError);
+  });
+
+  it('of the sample articles are found in the checkout, or are none', () => {
+    expect(idsOf(sampleGold(checkout({ 'corpus/gold/de.jsonl': line('a', 'A.') })))).toEqual([
+      ['de.jsonl', ['a']],
+    ]);
+    expect(idsOf(sampleGold(checkout({})))).toEqual([]);
+  });
+});
+
+it('sets hold what is in a language, stated or seen, and are left out where nothing is', () => {
+  const root = checkout({
+    'mixed.jsonl': [
+      line('stated', 'Emil.', 'en'),
+      line('seen', 'The committee said that it would not vote on the bill this week.'),
+      line('other', 'Der Ausschuss sagte, er werde in dieser Woche nicht abstimmen.'),
+    ].join('\n'),
+    'german.jsonl': line('a', 'Emil kam.', 'de'),
+  });
+  const sets = goldFiles([join(root, 'mixed.jsonl'), join(root, 'german.jsonl')]);
+  expect(idsOf(inLanguage(sets, 'en'))).toEqual([['mixed.jsonl', ['stated', 'seen']]]);
+});
