@@ -1,0 +1,56 @@
+/** A module with logic of its own has its test at the same path: whoever changes the one finds the other. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { expect, it } from 'vitest';
+
+/** Folders of `src/` of which this is not true yet. */
+const INCOMPLETE = ['find', 'fit', 'knowledge', 'languages', 'link', 'viewer'];
+
+/** Modules that need no test of their own, and why. */
+const EXEMPT: ReadonlyMap<string, string> = new Map([
+  [
+    'regenerate/thread.ts',
+    'an entry point that is nothing without its thread: test/regenerate/apart.test.ts runs it',
+  ],
+  ['rules/rule.ts', 'a type, and a function that gives back what it is given'],
+]);
+
+const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+/** Whether a part of a program holds a function; types of functions are none. */
+function hasFunction(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  if ('type' in node && FUNCTIONS.has(String(node.type))) return true;
+  return Object.values(node).some(hasFunction);
+}
+
+const hasLogic = (file: string): boolean =>
+  hasFunction(parseSync(file, readFileSync(join('src', file), 'utf8')).program);
+
+const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .sort();
+
+const hasTest = (file: string): boolean =>
+  ['.test.ts', '.test.tsx'].some((ending) => existsSync(join('test', file.replace(/\.tsx?$/, ending))));
+
+it('each module with logic has a test at the same path', () => {
+  const asked = modules.filter((file) => !INCOMPLETE.includes(file.split('/')[0] ?? ''));
+  const untested = asked.filter((file) => !hasTest(file) && !EXEMPT.has(file));
+  expect(untested.filter(hasLogic)).toEqual([]);
+});
+
+it('no module is exempt without need', () => {
+  const needless = [...EXEMPT.keys()].filter((file) => hasTest(file) || !hasLogic(file));
+  expect(needless).toEqual([]);
+});
+
+it('functions are told from types of functions', () => {
+  const holds = (code: string) => hasFunction(parseSync('a.ts', code).program);
+  for (const code of ['const f = () => 1;', 'function f() {}', 'class A { b() {} }', 'f(function () {});'])
+    expect(holds(code)).toBe(true);
+  for (const code of ['type F = () => void;', 'interface I { f(): void }', 'const a = "() => 1"; // => x'])
+    expect(holds(code)).toBe(false);
+});
