@@ -1,5 +1,6 @@
 /** The citation form of a name: as it is listed, or in the nominative as far as list or article speak for one. */
 
+import { item } from '../base/item.ts';
 import type { Language } from '../languages/language.ts';
 import type { Candidate } from './candidates/index.ts';
 import type { Profile } from './profile/profile.ts';
@@ -18,7 +19,7 @@ export interface Citing {
 export function citation({ start, end, list }: Candidate, citing: Citing): string {
   const { profiles, listed } = citing;
   const words = profiles.slice(start, end);
-  const last = words.at(-1) as Profile;
+  const last = item(words, words.length - 1);
   const base = list ? last.base : baseOf(last, citing);
   if (words.length === 1) return base;
   const name = [...words.slice(0, -1).map(usualSpelling), base].reduce(join);

@@ -16,11 +16,7 @@ interface Reason {
   readonly ofRow: boolean;
 }
 
-export type Explain = (
-  features: Int32Array,
-  kind: number,
-  row: string | undefined,
-) => readonly [Evidence, ...Evidence[]];
+export type Explain = (features: Int32Array, kind: number, row: string | undefined) => Reasons;
 
 /** Gives a function from features, kind and row to reasons. */
 export function createExplainer(weights: FeatureWeights, templates: readonly NumberedTemplate[]): Explain {
@@ -50,12 +46,12 @@ export function createExplainer(weights: FeatureWeights, templates: readonly Num
     if (named.length > 1) named.sort(strongest);
     for (let i = 0; i < rest.length && (i === 0 || named.length < MOST_REASONS); i += 1)
       named.push(item(rest, i));
-    return (named.length > 0 ? named : [NO_REASON]) as readonly Evidence[] as readonly [
-      Evidence,
-      ...Evidence[],
-    ];
+    return isSome(named) ? named : [NO_REASON];
   };
 }
+
+type Reasons = readonly [Evidence, ...Evidence[]];
+const isSome = (list: readonly Evidence[]): list is Reasons => list.length > 0;
 
 /** Where all weights cancel out. */
 const NO_REASON: Evidence = { by: 'feature', id: 'words=1', weight: 0 };

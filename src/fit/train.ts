@@ -4,6 +4,7 @@
  * epochs are averaged, over several orders of the sentences. Deterministic: seeds give the orders.
  */
 
+import { item } from '../base/item.ts';
 import { generator } from '../base/random.ts';
 import { KINDS } from '../model.ts';
 import type { Example } from './example.ts';
@@ -156,9 +157,9 @@ function step(
 }
 
 /** Fisher and Yates. */
-function shuffle<T>(list: T[], random: () => number): void {
+function shuffle<T extends object>(list: T[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] as T, list[i] as T];
+    [list[i], list[j]] = [item(list, j), item(list, i)];
   }
 }

@@ -4,22 +4,13 @@
  * tag stands in a sentence that has all the tags it needs.
  */
 
-import nlp from 'compromise/one';
 import { item } from '../base/item.ts';
-import { type Match, type PreparedRule, prepareRule } from './prepare.ts';
+import { firstMatch, type Term } from './compromise.ts';
+import { type PreparedRule, prepareRule } from './prepare.ts';
 import type { Rule } from './rule.ts';
 import { hasTags, shareTag, TAGS, type TagBits, type TagSet } from './tags.ts';
 
-/** A compromise term as its matcher reads it. Shared by all tokens with the same text. */
-export interface Term {
-  readonly text: string;
-  readonly normal: string;
-  readonly machine: null;
-  readonly pre: '';
-  readonly post: '';
-  readonly implicit: '';
-  readonly tags: ReadonlySet<string>;
-}
+export type { Term } from './compromise.ts';
 
 export const termOf = (text: string, tags: TagSet): Term => ({
   text,
@@ -32,7 +23,7 @@ export const termOf = (text: string, tags: TagSet): Term => ({
 });
 
 /** A word as rules see it: its tags, and a term that has them. */
-export interface Word {
+export interface TaggedWord {
   readonly tags: TagSet;
   readonly term: Term;
 }
@@ -44,14 +35,6 @@ export interface Firing {
   readonly end: number;
 }
 
-interface Pointers {
-  readonly ptrs: readonly (readonly [number, number, number])[];
-}
-
-interface Internals {
-  readonly one: { readonly match: (terms: readonly (readonly Term[])[], match: Match) => Pointers };
-}
-
 /** A match is looked for among so many words from its beginning on, so that time stays linear. */
 const WINDOW = 12;
 
@@ -59,16 +42,15 @@ const WINDOW = 12;
 export interface RuleNet {
   readonly rules: readonly Rule[];
   /** All firings in a sentence. */
-  readonly fire: (words: readonly Word[]) => readonly Firing[];
+  readonly fire: (words: readonly TaggedWord[]) => readonly Firing[];
 }
 
 /** Compiles rules. Throws a sentence where one of them cannot be compiled. */
 export function compileRules(rules: readonly Rule[]): RuleNet {
-  const { match } = (nlp as unknown as { methods: () => Internals }).methods().one;
   const prepared = rules.map(prepareRule);
   const startersOf = createStarters(prepared);
   const next = new Int32Array(prepared.length);
-  const fire = (words: readonly Word[]): readonly Firing[] => {
+  const fire = (words: readonly TaggedWord[]): readonly Firing[] => {
     next.fill(0);
     const present = tagsOfAll(words);
     let firings: Firing[] | undefined;
@@ -81,11 +63,11 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
         const { number, needed, mayMatch } = starter;
         if (!hasTags(present, needed) || i < (next[number] ?? 0) || !mayMatch(words, i, end)) continue;
         terms ??= words.slice(i, end).map(({ term }) => term);
-        const found = match([terms], starter.match).ptrs[0];
+        const found = firstMatch(terms, starter.match);
         if (!found) continue;
         firings ??= [];
-        firings.push({ rule: number, start: i + found[1], end: i + found[2] });
-        next[number] = i + found[2];
+        firings.push({ rule: number, start: i + found.start, end: i + found.end });
+        next[number] = i + found.end;
       }
     }
     return firings ?? NO_FIRINGS;
@@ -100,13 +82,14 @@ function createStarters(prepared: readonly PreparedRule[]): (tags: TagSet) => re
   const known: (readonly PreparedRule[])[] = [];
   const inOrderOfTags = TAGS.flatMap((tag) => prepared.filter(({ first }) => first.names.has(tag)));
   return (tags) => {
-    known[tags.number] ??= inOrderOfTags.filter(({ first }) => shareTag(first, tags));
-    return known[tags.number] as readonly PreparedRule[];
+    const starters = known[tags.number] ?? inOrderOfTags.filter(({ first }) => shareTag(first, tags));
+    known[tags.number] = starters;
+    return starters;
   };
 }
 
 /** The tags that stand in a sentence. */
-function tagsOfAll(words: readonly Word[]): TagBits {
+function tagsOfAll(words: readonly TaggedWord[]): TagBits {
   let [low, high] = [0, 0];
   for (let i = 0; i < words.length; i += 1) {
     const { tags } = item(words, i);

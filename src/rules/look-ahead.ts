@@ -1,51 +1,51 @@
 /** A cheap look ahead for rules: most places where a rule cannot match are seen without the matcher. */
 
 import { item } from '../base/item.ts';
+import type { MatchPart } from './compromise.ts';
 import { shareTag, type Tag, type TagSet, tagSet } from './tags.ts';
 
-/** A part of a parsed match, as compromise gives it. */
-export interface Part {
-  readonly tag?: Tag;
-  readonly word?: string;
-  readonly fastOr?: ReadonlySet<string>;
-  readonly regex?: RegExp;
-  readonly choices?: readonly (readonly Part[])[];
-  readonly greedy?: boolean;
-  readonly optional?: boolean;
-  readonly negative?: boolean;
-}
+export type Part = MatchPart<Tag>;
 
 /** A word as rules see it: its tags, and its text in small letters. */
-interface Word {
+interface SeenWord {
   readonly tags: TagSet;
   readonly term: { readonly normal: string };
 }
 
-type Test = (word: Word) => boolean;
+type Test = (word: SeenWord) => boolean;
 
 /** Gives a test whether the parts may match among the words from a place to another: `false` is certain, `true` is not. */
 export function lookAhead(
   parts: readonly Part[],
-): (words: readonly Word[], from: number, to: number) => boolean {
-  const tests = parts.map(testOf);
-  const open = tests.indexOf(undefined);
-  const last = open === -1 ? parts.length : open;
-  const may = (words: readonly Word[], at: number, to: number, part: number): boolean => {
-    if (part === last) return true;
+): (words: readonly SeenWord[], from: number, to: number) => boolean {
+  const tests = leadingTests(parts);
+  const may = (words: readonly SeenWord[], at: number, to: number, part: number): boolean => {
+    if (part === tests.length) return true;
     const { optional, greedy } = item(parts, part);
     const word = at < to ? words[at] : undefined;
-    if (word && (tests[part] as Test)(word)) {
+    if (word && item(tests, part)(word)) {
       if (may(words, at + 1, to, part + 1)) return true;
       if (greedy && mayRepeat(words, at + 1, to, part)) return true;
     }
     return optional === true && may(words, at, to, part + 1);
   };
-  const mayRepeat = (words: readonly Word[], from: number, to: number, part: number): boolean => {
-    for (let at = from; at < to && (tests[part] as Test)(item(words, at)); at += 1)
+  const mayRepeat = (words: readonly SeenWord[], from: number, to: number, part: number): boolean => {
+    for (let at = from; at < to && item(tests, part)(item(words, at)); at += 1)
       if (may(words, at + 1, to, part + 1)) return true;
     return false;
   };
   return (words, from, to) => may(words, from, to, 0);
+}
+
+/** The tests of the parts up to the first that only the matcher can tell. */
+function leadingTests(parts: readonly Part[]): readonly Test[] {
+  const tests: Test[] = [];
+  for (const part of parts) {
+    const test = testOf(part);
+    if (!test) break;
+    tests.push(test);
+  }
+  return tests;
 }
 
 /** The test of one part; `undefined` where only the matcher can tell. */
@@ -62,6 +62,6 @@ function testOf({ tag, word, fastOr, regex, choices, negative }: Part): Test | u
 }
 
 function testOfChoices(choices: readonly (readonly Part[])[]): Test | undefined {
-  const tests = choices.map(([part, ...more]) => (part && more.length === 0 ? testOf(part) : undefined));
-  return tests.includes(undefined) ? undefined : (word) => tests.some((test) => (test as Test)(word));
+  const tests = choices.flatMap(([part, ...more]) => (part && more.length === 0 ? (testOf(part) ?? []) : []));
+  return tests.length < choices.length ? undefined : (word) => tests.some((test) => test(word));
 }

@@ -1,16 +1,9 @@
 /** A rule, parsed and checked: what the engine needs to look for it quickly. */
 
-import nlp from 'compromise/one';
-import { lookAhead, type Part } from './look-ahead.ts';
+import { type Match, type MatchPart, parseMatch } from './compromise.ts';
+import { lookAhead } from './look-ahead.ts';
 import type { Rule } from './rule.ts';
-import { isTag, type TagSet, tagSet } from './tags.ts';
-
-/** A match statement as compromise's matcher takes it. */
-export interface Match {
-  readonly regs: readonly (Part & { start?: boolean })[];
-  readonly needs: readonly string[];
-  readonly group: string;
-}
+import { isTag, type Tag, type TagSet, tagSet } from './tags.ts';
 
 export interface PreparedRule {
   readonly match: Match;
@@ -24,45 +17,34 @@ export interface PreparedRule {
   readonly needed: TagSet;
 }
 
-/** A part of a match statement before its tags are checked. */
-interface ParsedPart {
-  readonly tag?: string;
-  readonly choices?: readonly (readonly ParsedPart[])[];
-}
-
 /** Throws a sentence with the id of a rule that speaks of an unknown tag, does not begin with a tag or has no `[<name>…]`. */
-export function prepareRule(rule: Rule, number: number): PreparedRule {
-  const { regs, needs } = parse(rule);
-  const [first] = regs;
+export function prepareRule({ id, match }: Rule, number: number): PreparedRule {
+  const { regs, needs } = parseMatch(match);
+  const parts = regs.map((part) => withTags(part, id));
+  const [first, ...others] = parts;
   if (!first?.tag || first.optional || first.negative)
-    throw new Error(`rule ${rule.id}: a match begins with a tag that must be there`);
-  if (!rule.match.includes('[<name>')) throw new Error(`rule ${rule.id}: the match marks no [<name>…]`);
-  first.start = true;
+    throw new Error(`rule ${id}: a match begins with a tag that must be there`);
+  if (!match.includes('[<name>')) throw new Error(`rule ${id}: the match marks no [<name>…]`);
+  const tags = needs.filter((need) => need.startsWith('#')).map((need) => need.slice(1));
   return {
-    match: { regs, needs, group: 'name' },
+    match: { regs: [{ ...first, start: true }, ...others], needs, group: 'name' },
     number,
     first: tagSet(first.tag),
-    mayMatch: lookAhead(regs),
-    needed: tagSet(
-      ...needs
-        .filter((need) => need.startsWith('#'))
-        .map((need) => need.slice(1))
-        .filter(isTag),
-    ),
+    mayMatch: lookAhead(parts),
+    needed: tagSet(...tags.filter(isTag)),
   };
 }
 
-function parse({ id, match }: Rule): Pick<Match, 'regs' | 'needs'> {
-  const statement = { match };
-  (nlp as unknown as { buildNet: (matches: object[]) => unknown }).buildNet([statement]);
-  const parsed = statement as unknown as Pick<Match, 'needs'> & { readonly regs: readonly ParsedPart[] };
-  for (const tag of tagsIn(parsed.regs))
-    if (!isTag(tag))
-      throw new Error(
-        `rule ${id}: #${tag} is no tag. Write one of src/rules/tags.ts, or list it there and say in src/find/profile/tags-of.ts which words have it.`,
-      );
-  return parsed as Pick<Match, 'regs' | 'needs'>;
+/** The part, if all the tags that it speaks of are tags. */
+function withTags(part: MatchPart, id: string): MatchPart<Tag> {
+  const { tag, choices, ...rest } = part;
+  if (tag !== undefined && !isTag(tag))
+    throw new Error(
+      `rule ${id}: #${tag} is no tag. Write one of src/rules/tags.ts, or list it there and say in src/find/profile/tags-of.ts which words have it.`,
+    );
+  return {
+    ...rest,
+    ...(tag === undefined ? {} : { tag }),
+    ...(choices ? { choices: choices.map((parts) => parts.map((one) => withTags(one, id))) } : {}),
+  };
 }
-
-const tagsIn = (parts: readonly ParsedPart[]): readonly string[] =>
-  parts.flatMap(({ tag, choices }) => [...(tag ? [tag] : []), ...(choices ?? []).flatMap(tagsIn)]);
