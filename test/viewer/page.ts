@@ -1,6 +1,7 @@
 /** The page without a browser: its state filled with the fixture, its components drawn into a document. */
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import type { Actor, Link, Model } from '../../src/viewer/model/graph.ts';
 import { readGraph } from '../../src/viewer/model/load.ts';
 import { language } from '../../src/viewer/preferences.ts';
@@ -28,6 +29,19 @@ export function openPage(view: Partial<View> = {}, options?: FixtureOptions): Mo
 /** Puts another graph into the page. */
 export function loadFixture(options?: FixtureOptions): void {
   state.loaded.value = readGraph(JSON.stringify(createFixture(options).graph));
+}
+
+/** Lets the page fetch the articles of the fixture, but for those whose file is in `lost`; gives a list of what was asked for. */
+export function serveArticles(lost: ReadonlySet<string> = new Set()): readonly string[] {
+  const asked: string[] = [];
+  const { articles } = createFixture();
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    const name = address.replace('graph/articles/', '');
+    const article = lost.has(name) ? undefined : articles.get(name);
+    return article ? Response.json(article) : new Response('', { status: 404 });
+  });
+  return asked;
 }
 
 /** The actor of that name; throws where there is none. */

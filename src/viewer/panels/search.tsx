@@ -1,81 +1,80 @@
 /** The search box: a combobox that finds actors by any of their names and flies to them. */
-import { useComputed, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { visit } from '../actions.ts';
-import { type Hit, search } from '../model/search.ts';
+import type { Hit } from '../model/search.ts';
 import { index, passing, words } from '../state.ts';
+import { createFinder, type Finder } from './finder.ts';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 
-const MOST_HITS = 9;
+interface Props {
+  readonly finder: Finder;
+}
 
 export function SearchBox() {
-  const query = useSignal('');
-  const open = useSignal(false);
-  const active = useSignal(0);
-  const hits = useComputed(() => search(index.value, query.value, MOST_HITS));
-  const { searchHint, searchNone, searchFound } = words.value;
-  const expanded = open.value && query.value.trim() !== '';
-
-  const choose = (hit: Hit | undefined) => {
-    if (!hit) return;
-    open.value = false;
-    query.value = '';
-    visit(hit.actor);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const count = hits.value.length;
-    if (event.key === 'ArrowDown' && count > 0) active.value = (active.value + 1) % count;
-    else if (event.key === 'ArrowUp' && count > 0) active.value = (active.value + count - 1) % count;
-    else if (event.key === 'Enter') choose(hits.value[active.value]);
-    else if (event.key === 'Escape' && query.value !== '') {
-      query.value = '';
-      event.stopPropagation();
-    } else return;
-    event.preventDefault();
-  };
-
+  const finder = useMemo(() => createFinder(index, ({ actor }) => visit(actor)), []);
   return (
     <search class="search">
       <Icon name="search" />
-      <input
-        type="text"
-        id="search"
-        role="combobox"
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={words.value.search}
-        aria-label={searchHint}
-        aria-autocomplete="list"
-        aria-expanded={expanded}
-        aria-controls="search-hits"
-        aria-activedescendant={expanded && hits.value.length > 0 ? `hit-${active.value}` : undefined}
-        value={query}
-        onInput={(event) => {
-          query.value = event.currentTarget.value;
-          active.value = 0;
-          open.value = true;
-        }}
-        onFocus={() => {
-          open.value = true;
-        }}
-        onBlur={() => {
-          open.value = false;
-        }}
-        onKeyDown={onKeyDown}
-      />
+      <Field finder={finder} />
       <kbd>/</kbd>
-      <div class="hits" hidden={!expanded}>
-        <div id="search-hits" role="listbox" aria-label={words.value.search}>
-          {hits.value.map((hit, at) => (
-            <HitRow key={hit.actor.key} hit={hit} at={at} active={at === active.value} choose={choose} />
-          ))}
-        </div>
-        {hits.value.length === 0 && <p class="none">{searchNone(query.value)}</p>}
-      </div>
-      <span class="unseen" role="status">
-        {expanded ? (hits.value.length > 0 ? searchFound(hits.value.length) : searchNone(query.value)) : ''}
-      </span>
+      <Hits finder={finder} />
+      <Status finder={finder} />
     </search>
+  );
+}
+
+function Field({ finder }: Props) {
+  const { query, hits, active, expanded } = finder;
+  const reached = expanded.value && hits.value.length > 0;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!finder.press(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <input
+      type="text"
+      id="search"
+      role="combobox"
+      autocomplete="off"
+      spellcheck={false}
+      placeholder={words.value.search}
+      aria-label={words.value.searchHint}
+      aria-autocomplete="list"
+      aria-expanded={expanded.value}
+      aria-controls="search-hits"
+      aria-activedescendant={reached ? `hit-${active.value}` : undefined}
+      value={query}
+      onInput={(event) => finder.type(event.currentTarget.value)}
+      onFocus={finder.enter}
+      onBlur={finder.leave}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function Hits({ finder: { query, hits, active, expanded, choose } }: Props) {
+  return (
+    <div class="hits" hidden={!expanded.value}>
+      <div id="search-hits" role="listbox" aria-label={words.value.search}>
+        {hits.value.map((hit, at) => (
+          <HitRow key={hit.actor.key} hit={hit} at={at} active={at === active.value} choose={choose} />
+        ))}
+      </div>
+      {hits.value.length === 0 && <p class="none">{words.value.searchNone(query.value)}</p>}
+    </div>
+  );
+}
+
+/** The same for screen readers. */
+function Status({ finder: { query, hits, expanded } }: Props) {
+  const { searchFound, searchNone } = words.value;
+  const count = hits.value.length;
+  return (
+    <span class="unseen" role="status">
+      {expanded.value && (count > 0 ? searchFound(count) : searchNone(query.value))}
+    </span>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { type Sortable, sortBy } from '../model/order.ts';
+import { pageOf } from '../model/pages.ts';
 import { words } from '../state.ts';
 
 export interface Column<T> {
@@ -23,70 +24,81 @@ interface Props<T> {
   readonly selected: string | null;
 }
 
-const PAGED_ABOVE = 500;
-const PAGE = 200;
+/** By which column the rows are sorted. */
+interface Order {
+  readonly id: string;
+  readonly down: boolean;
+}
 
 export function Table<T>(props: Props<T>) {
-  const { caption, rows, columns, rowKey, selected } = props;
-  const order = useSignal({ id: props.sortedBy, down: true });
-  const page = useSignal(0);
+  const { caption, rows, columns } = props;
+  const order = useSignal<Order>({ id: props.sortedBy, down: true });
+  const wanted = useSignal(0);
   const column = columns.find(({ id }) => id === order.value.id) ?? columns[0];
   const sorted = column ? sortBy(rows, column.value, order.value.down) : rows;
-  const pages = rows.length > PAGED_ABOVE ? Math.ceil(rows.length / PAGE) : 1;
-  const at = Math.min(page.value, pages - 1);
-  const shown = pages > 1 ? sorted.slice(at * PAGE, (at + 1) * PAGE) : sorted;
-
+  const page = pageOf(sorted, wanted.value);
   const sort = (next: Column<T>) => {
-    const same = next.id === order.value.id;
-    order.value = { id: next.id, down: same ? !order.value.down : next.numeric === true };
-    page.value = 0;
+    order.value = orderBy(next, order.value);
+    wanted.value = 0;
   };
-
+  const turn = (to: number) => {
+    wanted.value = to;
+  };
   return (
     <>
       <table>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((one) => (
-              <th
-                key={one.id}
-                scope="col"
-                class={columnClass(one)}
-                aria-sort={direction(one.id, order.value)}
-              >
-                <button type="button" title={one.hint} onClick={() => sort(one)}>
-                  {one.title}
-                  <span class="arrow" aria-hidden="true">
-                    {one.id === order.value.id ? (order.value.down ? '↓' : '↑') : ''}
-                  </span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={rowKey(row)} data-selected={rowKey(row) === selected}>
-              {columns.map((one) => (
-                <td key={one.id} class={columnClass(one)}>
-                  {one.show(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <Head columns={columns} order={order.value} sort={sort} />
+        <Body {...props} rows={page.rows} />
       </table>
-      {pages > 1 && (
-        <Pages
-          at={at}
-          pages={pages}
-          turn={(to) => {
-            page.value = to;
-          }}
-        />
-      )}
+      {page.of > 1 && <Pages at={page.at} pages={page.of} turn={turn} />}
     </>
+  );
+}
+
+/** A click on the column of the order turns it round; another column begins with its largest number or its first name. */
+function orderBy<T>({ id, numeric = false }: Column<T>, order: Order): Order {
+  return { id, down: id === order.id ? !order.down : numeric };
+}
+
+interface HeadProps<T> {
+  readonly columns: readonly Column<T>[];
+  readonly order: Order;
+  readonly sort: (column: Column<T>) => void;
+}
+
+function Head<T>({ columns, order, sort }: HeadProps<T>) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((one) => (
+          <th key={one.id} scope="col" class={columnClass(one)} aria-sort={direction(one.id, order)}>
+            <button type="button" title={one.hint} onClick={() => sort(one)}>
+              {one.title}
+              <span class="arrow" aria-hidden="true">
+                {one.id === order.id ? (order.down ? '↓' : '↑') : ''}
+              </span>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Body<T>({ rows, columns, rowKey, selected }: Props<T>) {
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr key={rowKey(row)} data-selected={rowKey(row) === selected}>
+          {columns.map((one) => (
+            <td key={one.id} class={columnClass(one)}>
+              {one.show(row)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
@@ -94,7 +106,7 @@ function columnClass<T>(column: Column<T>): string {
   return column.numeric ? 'number' : `${column.id}-column`;
 }
 
-function direction(id: string, order: { id: string; down: boolean }): 'ascending' | 'descending' | 'none' {
+function direction(id: string, order: Order): 'ascending' | 'descending' | 'none' {
   if (id !== order.id) return 'none';
   return order.down ? 'descending' : 'ascending';
 }

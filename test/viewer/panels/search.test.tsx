@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SearchBox } from '../../../src/viewer/panels/search.tsx';
+import { selection } from '../../../src/viewer/state.ts';
+import { DEFAULT_VIEW, NOTHING } from '../../../src/viewer/view.ts';
+import { click, draw, erase, find, openPage, press, textsOf, type } from '../page.ts';
+
+let host: HTMLElement;
+const field = () => find(host, 'input');
+const show = (kinds = DEFAULT_VIEW.filters.kinds) => {
+  openPage({ filters: { ...DEFAULT_VIEW.filters, kinds } });
+  host = draw(<SearchBox />);
+};
+
+beforeEach(() => show());
+afterEach(() => erase(host));
+
+describe('the search box', () => {
+  it('shows hits, by which name they were found, and which the filters hide', () => {
+    erase(host);
+    show(['person']);
+    type(field(), 'pasdaran');
+    expect(textsOf(host, '[role="option"] > *:not(svg)')).toEqual([
+      'Revolutionsgarden',
+      'also “Pasdaran”',
+      'hidden by filters, will be shown',
+    ]);
+  });
+
+  it('opens what is clicked, and is empty again', () => {
+    type(field(), 'nato');
+    click(host, '[role="option"]');
+    expect(selection.value).toEqual({ is: 'actor', key: 'e:nato' });
+    expect((field() as HTMLInputElement).value).toBe('');
+  });
+
+  it('tells screen readers which hit is reached and how many there are', () => {
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    type(field(), 'hisbollah');
+    press(field(), 'ArrowDown');
+    expect(field().getAttribute('aria-expanded')).toBe('true');
+    expect(field().getAttribute('aria-activedescendant')).toBe('hit-1');
+    expect(find(host, '#hit-1').getAttribute('aria-selected')).toBe('true');
+    expect(textsOf(host, '[role="status"]')).toEqual(['2 matches']);
+  });
+
+  it('says that nobody has that name, to all readers', () => {
+    type(field(), 'qqqq');
+    expect(textsOf(host, '.none, [role="status"]')).toEqual(Array(2).fill('No actor is called “qqqq”.'));
+  });
+
+  it('keeps the Escape that clears it to itself', () => {
+    let heard = 0;
+    const count = () => {
+      heard += 1;
+    };
+    document.addEventListener('keydown', count);
+    type(field(), 'nato');
+    press(field(), 'Escape');
+    expect(heard).toBe(0);
+    press(field(), 'Escape');
+    expect(heard).toBe(1);
+    document.removeEventListener('keydown', count);
+    expect(selection.value).toEqual(NOTHING);
+  });
+});

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../../src/graph/attributes.ts';
+import { readGraph } from '../../../src/viewer/model/load.ts';
+import { Tables } from '../../../src/viewer/panels/tables.tsx';
+import { language } from '../../../src/viewer/preferences.ts';
+import { loaded, selection, view, visible } from '../../../src/viewer/state.ts';
+import { DEFAULT_VIEW, type Mode } from '../../../src/viewer/view.ts';
+import { click, draw, erase, happen, openPage, strongestLink, textsOf } from '../page.ts';
+
+let host: HTMLElement;
+const show = (mode: Mode) => {
+  openPage({ mode });
+  host = draw(<Tables />);
+};
+const column = (title: string) => {
+  const at = textsOf(host, 'th').findIndex((one) => one.startsWith(title)) + 1;
+  return textsOf(host, `tbody td:nth-child(${at})`);
+};
+
+beforeEach(() => show('picture'));
+afterEach(() => erase(host));
+
+it('there are no tables beside the picture', () => expect(host.textContent).toBe(''));
+
+describe('the table of actors', () => {
+  beforeEach(() => {
+    erase(host);
+    show('actors');
+  });
+
+  it('has what is visible, and a column for every attribute that readers have a word for', () => {
+    expect(column('Name').sort()).toEqual(visible.value.actors.map(({ label }) => label).sort());
+    const titled = ACTOR_ATTRIBUTES.flatMap((one) => ('title' in one ? [one.title.en] : []));
+    expect(textsOf(host, 'th').map((title) => title.replace(/[↓↑]/, ''))).toEqual(titled);
+  });
+
+  it('says kinds in words', () => {
+    expect(new Set(column('Kind'))).toEqual(new Set(['Person', 'Organization', 'Place']));
+  });
+
+  it('opens an actor', () => {
+    click(host, 'tbody tr:nth-child(1) .cell');
+    expect(selection.value).toEqual({ is: 'actor', key: visible.value.actors[0]?.key });
+  });
+
+  it('speaks the language of the page', () => {
+    happen(() => {
+      language.value = 'de';
+    });
+    expect(textsOf(host, 'caption')).toEqual(['Akteure im Bild']);
+    expect(column('Art')).toContain('Ort');
+  });
+});
+
+describe('the table of links', () => {
+  beforeEach(() => {
+    erase(host);
+    show('links');
+  });
+
+  it('has both ends of what is visible, and the numbers', () => {
+    expect(textsOf(host, 'tbody tr')).toHaveLength(visible.value.links.length);
+    const titled = LINK_ATTRIBUTES.flatMap((one) => ('title' in one ? [one.title.en] : []));
+    expect(textsOf(host, 'th').map((title) => title.replace(/[↓↑]/, ''))).toEqual([
+      'Actor',
+      'Actor',
+      ...titled,
+    ]);
+  });
+
+  it('has dashes for what the file does not state', () => {
+    const node = (key: string) => ({ key, attributes: { label: key, kind: 'person', x: 0, y: 0 } });
+    const edge = { source: 'e:a', target: 'e:b', attributes: { sentences: 2, forest: true } };
+    happen(() => {
+      loaded.value = readGraph(JSON.stringify({ nodes: [node('e:a'), node('e:b')], edges: [edge] }));
+    });
+    const cells = textsOf(host, 'tbody td');
+    expect(cells.slice(0, 2)).toEqual(['e:a', 'e:b']);
+    expect(cells).toContain('2');
+    expect(cells).toContain('–');
+  });
+
+  it('opens a link', () => {
+    click(host, 'tbody .cell');
+    expect(selection.value).toEqual({ is: 'link', key: strongestLink().key });
+  });
+
+  it('gives way to the picture', () => {
+    happen(() => {
+      view.value = DEFAULT_VIEW;
+    });
+    expect(host.textContent).toBe('');
+  });
+});
