@@ -1,7 +1,7 @@
 /** The page without a browser: its state filled with the fixture, its components drawn into a document. */
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Actor, Link, Model } from '../../src/viewer/model/graph.ts';
 import { readGraph } from '../../src/viewer/model/load.ts';
 import { language } from '../../src/viewer/preferences.ts';
@@ -78,6 +78,20 @@ export function happen(run: () => void): void {
 /** Waits until what was asked for has arrived and the page shows it. */
 export async function settle(): Promise<void> {
   await act(() => new Promise((done) => setTimeout(done)));
+}
+
+/** Waits for something that takes its time. */
+export async function appear(host: ParentNode, selector: string): Promise<void> {
+  await expect.poll(() => host.querySelector(selector), { message: selector }).not.toBeNull();
+}
+
+/** Opens a `<details>`, as its summary does. */
+export function unfold(host: ParentNode, selector: string): void {
+  const details = find(host, selector) as HTMLDetailsElement;
+  happen(() => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
 }
 
 /** The element; throws where there is none. */

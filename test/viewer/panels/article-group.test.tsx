@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ArticleGroup } from '../../../src/viewer/panels/article-group.tsx';
+import { click, draw, erase, openPage, serveArticles, settle, textsOf } from '../page.ts';
+
+let host: HTMLElement;
+const show = (id: string, sentences: readonly number[] = [0, 2]) => {
+  host = draw(<ArticleGroup id={id} sentences={sentences} entities={[]} />);
+};
+const links = () => [...host.querySelectorAll('a')].map(({ href, rel }) => [href, rel]);
+
+beforeEach(() => {
+  serveArticles();
+  openPage();
+});
+afterEach(() => {
+  erase(host);
+  vi.unstubAllGlobals();
+});
+
+describe('the sentences of an article', () => {
+  it('come when they are there', async () => {
+    show('2020/01/artikel-6');
+    expect(host.textContent).toContain('…');
+    expect(textsOf(host, '.sentence')).toHaveLength(0);
+    await settle();
+    expect(textsOf(host, '.sentence')).toHaveLength(2);
+  });
+
+  it('that cannot be had can be asked for again', async () => {
+    serveArticles(new Set(['a7.json']));
+    show('2020/01/artikel-8');
+    await settle();
+    expect(textsOf(host, '.warning')[0]).toContain('could not be loaded');
+    serveArticles();
+    click(host, '.warning button');
+    await settle();
+    expect(textsOf(host, '.warning')).toEqual([]);
+    expect(textsOf(host, '.sentence')).toHaveLength(2);
+  });
+
+  it('cannot be had of an article that the graph does not know', async () => {
+    show('nowhere');
+    await settle();
+    expect(textsOf(host, 'h4')).toEqual(['nowhere']);
+    expect(textsOf(host, '.warning')).toHaveLength(1);
+  });
+});
+
+describe('the head of an article', () => {
+  it('has title, date and source, which leads to the article', () => {
+    show('2020/01/artikel-5');
+    expect(textsOf(host, 'h4')).toEqual(['Lage am Golf, Bericht 5']);
+    expect(textsOf(host, 'header .aside')).toEqual(['Jan 5, 2020 · Abendblatt am Fluss']);
+    expect(links()).toEqual([['https://example.org/artikel/5', 'noopener noreferrer']]);
+  });
+
+  it('follows no address that is not of the web', () => {
+    show('2020/01/artikel-3');
+    expect(textsOf(host, 'header .aside')).toEqual(['Jan 3, 2020 · Abendblatt am Fluss']);
+    expect(links()).toEqual([]);
+  });
+
+  it('takes markup in a title for text', () => {
+    show('2020/01/artikel-2');
+    expect(textsOf(host, 'h4')).toEqual(['<script>alert(2)</script> im Titel']);
+    expect(host.querySelector('script')).toBeNull();
+  });
+});
