@@ -39,10 +39,7 @@ function actorsOnlyIn(graph: AnyGraph, other: AnyGraph): readonly string[] {
 
 function linksOnlyIn(graph: AnyGraph, other: AnyGraph): readonly (readonly [string, string])[] {
   return sortedLinks(graph)
-    .filter(
-      ({ source, target }) =>
-        !other.hasNode(source) || !other.hasNode(target) || !other.hasEdge(source, target),
-    )
+    .filter(({ source, target }) => !other.hasEdge(source, target))
     .map(({ source, target }) => [labelOf(graph, source), labelOf(graph, target)] as const);
 }
 

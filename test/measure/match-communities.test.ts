@@ -25,6 +25,11 @@ describe('groups', () => {
     ]);
   });
 
+  it('that are equal halves of one leave its number to the first', () => {
+    const before = new Map([...'abcd'].map((node) => [node, 3]));
+    expect([...matchCommunities([[...'ab'], [...'cd']], before).keys()]).toEqual([3, 0]);
+  });
+
   it('do not inherit from actors that were linked with nobody', () => {
     const before = new Map([...'abc'].map((node) => [node, -1]));
     expect([...matchCommunities([[...'abc']], before).keys()]).toEqual([0]);

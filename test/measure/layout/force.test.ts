@@ -30,6 +30,11 @@ it('strong links pull closer together than weak ones, weak ones closer than none
   expect(between(places, 'b', 'c')).toBeLessThan(between(places, 'c', 'd'));
 });
 
+it('who is linked with nobody comes to rest beside the others and does not fly away', () => {
+  const [early, late] = [pulled(300), pulled(900)].map((places) => between(places, 'd', 'a'));
+  expect(late).toBeLessThan(1.05 * (early ?? 0));
+});
+
 it('the same places and links give the same picture', () => {
   expect(pulled()).toEqual(pulled());
 });

@@ -30,7 +30,7 @@ describe('small components', () => {
 
   it('stay where they stood when another one comes', () => {
     const again = components.map((places) => places.map((place) => ({ ...place, x: 0, y: 0 })));
-    pack([...again, component('new', 9, 3)], MAIN, placesOf(all));
+    pack([component('new', 9, 3), ...again], MAIN, placesOf(all));
     again.flat().forEach((place, i) => {
       expect(place.x).toBeCloseTo(all[i]?.x ?? Number.NaN);
       expect(place.y).toBeCloseTo(all[i]?.y ?? Number.NaN);

@@ -11,16 +11,16 @@ const KNOWN = new Map([
 describe('at first', () => {
   it('known actors stand where they stood', () => {
     const places = startPlaces(['left', 'right'], nobody, KNOWN);
-    expect(places.map(({ node, x, y }) => [node, x, y])).toEqual([
-      ['left', 0, 0],
-      ['right', 100, 0],
+    expect(places).toEqual([
+      { node: 'left', x: 0, y: 0, radius: 0 },
+      { node: 'right', x: 100, y: 0, radius: 0 },
     ]);
   });
 
   it('a new one stands between those it is linked with, nearer to the stronger link', () => {
     const links = [
-      { node: 'left', weight: 1 },
-      { node: 'right', weight: 3 },
+      { node: 'left', weight: 0.1 },
+      { node: 'right', weight: 0.3 },
       { node: 'unknown', weight: 99 },
     ];
     const neighbours = (node: string) => (node === 'new' ? links : []);

@@ -53,6 +53,7 @@ describe('alpha', () => {
 
   it('is one where there is nothing to stand out from', () => {
     expect(alphas(star(5))).toEqual([1]);
+    expect(alphas(star(0))).toEqual([1]);
   });
 
   it('is small for a strong link among many weak ones', () => {

@@ -59,6 +59,22 @@ describe('communities of a graph that was known', () => {
     expect(kept.length).toBeGreaterThan(after.order / 2);
   });
 
+  it('stay while they are hardly worse than what would be found', () => {
+    const { positions, communities } = previousOf(grouped(sampleGraph(400)));
+    const [[stray, own] = ['', 0]] = [...communities].filter(([, id]) => id >= 0);
+    const other = [...new Set(communities.values())].find((id) => id >= 0 && id !== own) ?? 0;
+    const again = sampleGraph(400);
+    measure.run(again, { positions, communities: new Map(communities).set(stray, other) });
+    expect(again.getNodeAttribute(stray, 'community')).toBe(other);
+  });
+
+  it('are listed by their numbers', () => {
+    const graph = cliques('abc', 'uvwxyz');
+    const before = new Map([...[...'uvwxyz'].map((node) => [node, 7] as const), ['a', 2] as const]);
+    measure.run(graph, { positions: new Map(), communities: before });
+    expect(listOf(graph).map(({ id }) => id)).toEqual([2, 7]);
+  });
+
   it('are given up where they have become bad', () => {
     const graph = cliques('abc', 'xyz');
     const together = new Map([...'abcxyz'].map((node) => [node, 4]));
