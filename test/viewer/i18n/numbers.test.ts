@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber } from '../../../src/viewer/i18n/numbers.ts';
+import { either, formatDate, formatNumber, n, s, z } from '../../../src/viewer/i18n/numbers.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -16,4 +16,22 @@ describe('formatNumber', () => {
     [0.254, '0,25'],
     [0.00712, '0,0071'],
   ])('%d', (value, shown) => expect(formatNumber(value, 'de')).toBe(shown));
+});
+
+it('whole numbers are written the English or the German way', () => {
+  expect([n(1234567), z(1234567)]).toEqual(['1,234,567', '1.234.567']);
+});
+
+it('the English plural is that of all numbers but one', () => {
+  expect([0, 1, 2].map(s)).toEqual(['s', '', 's']);
+});
+
+describe('either', () => {
+  it.each([
+    [['a'], 'a', 'a'],
+    [['a', 'b'], 'a or b', 'a oder b'],
+    [['a', 'b', 'c'], 'a, b, or c', 'a, b oder c'],
+  ])('%j', (items, english, german) => {
+    expect([either(items, 'en'), either(items, 'de')]).toEqual([english, german]);
+  });
 });

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { tables } from '../../../../src/viewer/i18n/topics/tables.ts';
+
+it('pages are numbered', () => {
+  expect(tables.en.page(2, 1000)).toBe('Page 2 of 1,000');
+  expect(tables.de.page(2, 1000)).toBe('Seite 2 von 1.000');
+});
