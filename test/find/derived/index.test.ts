@@ -1,10 +1,10 @@
 /** Every derivation is true of its own examples in every language it serves. */
 import { describe, expect, it } from 'vitest';
-import { DERIVATIONS, derivationsOf } from '../../src/find/derived/index.ts';
-import { DERIVATION_IDS, type DerivationShown } from '../../src/languages/derivations.ts';
-import { languages } from '../../src/languages/index.ts';
-import { findIn } from '../knowledge.ts';
-import { unbracketed } from '../rules/firing.ts';
+import { DERIVATIONS, derivationsOf } from '../../../src/find/derived/index.ts';
+import { DERIVATION_IDS, type DerivationShown } from '../../../src/languages/derivations.ts';
+import { languages } from '../../../src/languages/index.ts';
+import { findIn } from '../../knowledge.ts';
+import { unbracketed } from '../../rules/firing.ts';
 
 const derived = (text: string, code: string, id: string): readonly string[] =>
   findIn(text, code)

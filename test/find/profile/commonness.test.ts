@@ -1,0 +1,34 @@
+/** How ordinary a capitalised word is. */
+import { describe, expect, it } from 'vitest';
+import { factsIn } from '../seen.ts';
+
+describe('where all nouns are capitalised', () => {
+  it.each([
+    ['Wondra', 'none'],
+    ['Bagdad', 'none'],
+    ['Truppenabzug', 'noun'],
+    ['Sportverein', 'compound'],
+    ['Schnell', 'common'],
+    ['Der', 'common'],
+    ['UNHCR', 'none'],
+    ['Wondrahaftigkeit', 'compound'],
+  ])('%s: %s', (word, expected) => expect(factsIn('de', word).common).toBe(expected));
+
+  it('a form of a verb is common only at a beginning, an infinitive anywhere', () => {
+    expect([factsIn('de', 'Malte', false).common, factsIn('de', 'Malte').common]).toEqual(['common', 'none']);
+    expect([factsIn('de', 'Gehen', false).common, factsIn('de', 'Gehen').common]).not.toContain('none');
+  });
+});
+
+describe('where only names are', () => {
+  it.each([
+    ['Wondra', true, 'none'],
+    ['Monday', true, 'common'],
+    ['Soup', true, 'common'],
+    ['Mercy', true, 'none'],
+    ['Mercy', false, 'common'],
+    ['London', false, 'none'],
+  ])('%s, within a sentence %s: %s', (word, inside, expected) =>
+    expect(factsIn('en', word, inside).common).toBe(expected),
+  );
+});

@@ -1,0 +1,16 @@
+/** What English endings tell of a word. */
+import { expect, it } from 'vitest';
+import { wordForms } from '../../../src/languages/en/word-forms.ts';
+
+it('a plural is a form of a name, for what the same text says of it', () => {
+  expect(['Democrats', 'Hess', 'Wondra'].map(wordForms.withoutEnding)).toEqual([
+    'Democrat',
+    'Hess',
+    'Wondra',
+  ]);
+});
+
+it('else endings tell nothing: the genitive is a token of its own', () => {
+  expect(wordForms.withoutGenitive('Trumps')).toBe('Trumps');
+  expect([wordForms.looksGenitive('Wondras'), wordForms.isAgentNoun('Ornithologin')]).toEqual([false, false]);
+});
