@@ -56,11 +56,10 @@ export async function watch(
   const settle = () => {
     work = work.then(renew).then((whole) => whole && onChange());
   };
+  await work;
   const heart = setInterval(async () => {
     if ((await identityOf(folder)) !== identity) notice();
   }, look);
-
-  await work;
   return async () => {
     ended = true;
     clearInterval(heart);

@@ -78,6 +78,16 @@ describe('a watch', () => {
     expect(changes).toBe(0);
   });
 
+  it('does not take its own first look for a change, however long that takes', async () => {
+    vi.mocked(readdir).mockImplementationOnce(async () => {
+      await pause();
+      return [];
+    });
+    await follow();
+    await pause();
+    expect(changes).toBe(0);
+  });
+
   it('notices what a link within the folder leads to', async () => {
     folder.write('.store/a.txt', 'A');
     symlinkSync('.store', join(articles, 'shown'));

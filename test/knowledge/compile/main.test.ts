@@ -1,14 +1,15 @@
 /** The compiler on the source tree. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compile } from '../../../src/knowledge/compile/main.ts';
 import { packFile, weightsPack } from '../../../src/knowledge/packs.ts';
 import { languages } from '../../../src/languages/index.ts';
+import { temporaryFolder } from '../../regenerate/folder.ts';
 
 it('packs of one kind are written for all languages, with the same bytes as before', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'packs-'));
+  const folder = temporaryFolder().out;
+  mkdirSync(folder);
   expect(await compile('weights', '.', folder)).toEqual([]);
   const files = languages.map(({ code }) => packFile(weightsPack(code)));
   expect(readdirSync(folder).sort()).toEqual([...files].sort());

@@ -1,7 +1,4 @@
 /** The lint of the lists that stand in the source tree. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectEntries } from '../../../src/knowledge/compile/names/entries.ts';
 import {
@@ -13,6 +10,7 @@ import {
   readWordLists,
 } from '../../../src/knowledge/compile/sources.ts';
 import { languages } from '../../../src/languages/index.ts';
+import { temporaryFolder } from '../../regenerate/folder.ts';
 import { WRITING } from '../table.ts';
 
 const codes = languages.map(({ code }) => code);
@@ -51,7 +49,7 @@ describe('lists of words', () => {
   });
 
   it('are said to be missing, with the folder and what to do', () => {
-    expect(readWordLists(mkdtempSync(join(tmpdir(), 'lists-')), 'fr').problems).toEqual([
+    expect(readWordLists(temporaryFolder().root, 'fr').problems).toEqual([
       {
         code: 'knowledge/list',
         where: 'src/languages/fr/lists',

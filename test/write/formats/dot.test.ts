@@ -31,6 +31,13 @@ describe('dot', () => {
   });
 });
 
+it('is called by the title of the graph', () => {
+  const graph = new UndirectedGraph();
+  expect(dot.write(graph)).toMatch(/^graph "" \{\n/);
+  graph.setAttribute('title', 'the "news"');
+  expect(dot.write(graph)).toMatch(/^graph "the \\"news\\"" \{\n/);
+});
+
 it('draws each kind in a shape of its own, at its place and in its size', () => {
   const graph = new UndirectedGraph();
   graph.addNode('a', { kind: 'place', x: 1, y: -2.5, size: 36 });
