@@ -1,12 +1,18 @@
-/** Names as bits of one number. */
+/** Names as bits of numbers. */
 
-const MOST = 32;
+/** The bits of a number. */
+export const BITS = 32;
 
-/** A bit for each name. Throws a sentence when there are more names than bits; `where` is the file that lists them. */
-export function bitsOf<T extends string>(names: readonly T[], where: string): ReadonlyMap<T, number> {
-  if (names.length > MOST)
+/** Throws a sentence when there are more names than bits; `where` is the file that lists them. */
+export function insistOnRoom(names: readonly string[], bits: number, where: string): void {
+  if (names.length > bits)
     throw new Error(
-      `${where} lists ${names.length} names (${names[0]}, ${names[1]} …), but a number has ${MOST} bits: drop or merge some.`,
+      `${where} lists ${names.length} names (${names[0]}, ${names[1]} …), but has room for ${bits}: drop or merge some.`,
     );
+}
+
+/** A bit of one number for each name. Throws a sentence when there are more names than bits. */
+export function bitsOf<T extends string>(names: readonly T[], where: string): ReadonlyMap<T, number> {
+  insistOnRoom(names, BITS, where);
   return new Map(names.map((name, place) => [name, 1 << place]));
 }

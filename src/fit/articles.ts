@@ -48,7 +48,7 @@ export const analysed = (
     articles.map(({ text, mentions }) => ({
       set,
       analysis: analyse(text, language, gazetteer),
-      gold: mentions.filter(({ form }) => form === 'name'),
+      gold: mentions.filter(({ form, doubt }) => form === 'name' && !doubt),
     })),
   );
 

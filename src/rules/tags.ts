@@ -1,5 +1,6 @@
 /** The tags that rules speak of. A token carries any number of them. */
 
+import { BITS, insistOnRoom } from '../base/bits.ts';
 import { keyed } from '../base/keyed.ts';
 
 export const TAGS = [
@@ -33,8 +34,8 @@ export const TAGS = [
   'Open', // opening bracket
   'Close',
   'Quote',
-  'Direction', // in, aus, nach
-  'Around', // nahe, nördlich, unweit
+  'Direction', // in, from, to
+  'Around', // near, north of
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -51,11 +52,7 @@ export interface TagSet extends TagBits {
   readonly names: ReadonlySet<Tag>;
 }
 
-const HALF = 32;
-if (TAGS.length > 2 * HALF)
-  throw new Error(
-    `src/rules/tags.ts lists ${TAGS.length} tags, but a set has room for ${2 * HALF}: drop some, or widen TagBits.`,
-  );
+insistOnRoom(TAGS, 2 * BITS, 'src/rules/tags.ts');
 
 const places = keyed(TAGS, (tag) => TAGS.indexOf(tag));
 export const isTag = (name: string): name is Tag => (TAGS as readonly string[]).includes(name);
@@ -67,8 +64,8 @@ export function tagSet(...tags: readonly Tag[]): TagSet {
   let [low, high] = [0, 0];
   for (const tag of tags) {
     const place = places[tag];
-    if (place < HALF) low |= 1 << place;
-    else high |= 1 << (place - HALF);
+    if (place < BITS) low |= 1 << place;
+    else high |= 1 << (place - BITS);
   }
   const key = `${low} ${high}`;
   const set = made.get(key) ?? { number: made.size, low, high, names: new Set(tags) };
