@@ -66,7 +66,7 @@ describe('the picture', () => {
   it('draws nodes in the colours of their kinds', async () => {
     await open();
     const { x, y } = await placeOf(page, SOLEIMANI);
-    expect(await colourAt(page, { x, y })).toEqual([0x00, 0x72, 0xb2]);
+    await expect.poll(() => colourAt(page, { x, y })).toEqual([0x00, 0x72, 0xb2]);
   });
 
   it('shows labels that do not overlap', async () => {
@@ -88,10 +88,10 @@ describe('the picture', () => {
     await open();
     const { x, y } = await placeOf(page, keyOf('Irak'));
     await page.mouse.click(x + 3, y - 3);
-    expect(await page.textContent('.panel h2')).toBe('Irak');
+    await expect.poll(() => page.textContent('.panel h2')).toBe('Irak');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.panel').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('stage');
+    await expect.poll(() => page.locator('.panel').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('stage');
   });
 
   it('opens a link at a click on its line', async () => {
@@ -99,7 +99,9 @@ describe('the picture', () => {
     const [a, b] = [await placeOf(page, SOLEIMANI), await placeOf(page, keyOf('Iran'))];
     await page.mouse.click((a.x + b.x) / 2, (a.y + b.y) / 2);
     await page.waitForSelector('.panel .ends');
-    expect(await page.locator('.panel .end').allTextContents()).toEqual([' Iran', ' Kassem Soleimani']);
+    await expect
+      .poll(() => page.locator('.panel .end').allTextContents())
+      .toEqual([' Iran', ' Kassem Soleimani']);
   });
 
   it('dims the rest while the pointer rests on an actor', async () => {
@@ -111,8 +113,8 @@ describe('the picture', () => {
     await page.mouse.move(far.x, far.y, { steps: 3 });
     const redOf = async () => (await colourAt(page, near))[0];
     await expect.poll(redOf).toBeGreaterThan((before[0] ?? 0) + 100);
-    expect(await colourAt(page, far)).toEqual([0x00, 0x72, 0xb2]);
-    expect((await selection(page))?.is).toBe('nothing');
+    await expect.poll(() => colourAt(page, far)).toEqual([0x00, 0x72, 0xb2]);
+    await expect.poll(async () => (await selection(page))?.is).toBe('nothing');
   });
 
   it('comes back after the browser took the WebGL contexts away', async () => {
@@ -136,18 +138,18 @@ describe('search and panels', () => {
   it('goes from a name to an actor to the sentences with both names marked', async () => {
     await open();
     await openBySearch(page, 'soleimani');
-    expect(await page.textContent('.panel h2')).toBe('Kassem Soleimani');
-    expect(await page.locator('.panel .names').textContent()).toContain('Ghassem Soleimani 12');
+    await expect.poll(() => page.textContent('.panel h2')).toBe('Kassem Soleimani');
+    await expect.poll(() => page.locator('.panel .names').textContent()).toContain('Ghassem Soleimani 12');
     await page.click('.neighbour >> nth=0');
     await page.waitForSelector('.panel .ends');
     await page.waitForFunction(() => document.querySelectorAll('.sentence').length === 7);
     for (const sentence of await page.locator('.sentence blockquote').all()) {
-      expect(await sentence.locator('mark[data-end="0"]').count()).toBeGreaterThan(0);
-      expect(await sentence.locator('mark[data-end="1"]').count()).toBeGreaterThan(0);
+      await expect.poll(() => sentence.locator('mark[data-end="0"]').count()).toBeGreaterThan(0);
+      await expect.poll(() => sentence.locator('mark[data-end="1"]').count()).toBeGreaterThan(0);
     }
-    expect(await page.textContent('.panel-head .aside')).toContain(
-      'Together in 7 sentences of 5 articles, expected 0.7',
-    );
+    await expect
+      .poll(() => page.textContent('.panel-head .aside'))
+      .toContain('Together in 7 sentences of 5 articles, expected 0.7');
   });
 
   it('says why, in words of the language of the page; ids only behind the details', async () => {
@@ -160,23 +162,25 @@ describe('search and panels', () => {
     await page.click('.sentence .why summary >> nth=0');
     const why = page.locator('.sentence .why >> nth=0');
     await why.locator('.reasons >> nth=1').waitFor();
-    expect(await why.textContent()).toContain(
-      'An office or title directly before capitalised words names its holder.',
-    );
-    expect(await why.textContent()).toContain('is on the lists of names.');
-    expect(await why.locator('.reasons').allTextContents()).not.toContainEqual(
-      expect.stringMatching(/\w[/=]\w/),
-    );
-    expect(await why.locator('code:visible').count()).toBe(0);
+    await expect
+      .poll(() => why.textContent())
+      .toContain('An office or title directly before capitalised words names its holder.');
+    await expect.poll(() => why.textContent()).toContain('is on the lists of names.');
+    await expect
+      .poll(() => why.locator('.reasons').allTextContents())
+      .not.toContainEqual(expect.stringMatching(/\w[/=]\w/));
+    await expect.poll(() => why.locator('code:visible').count()).toBe(0);
     await expectAccessible(page);
     await page.focus('.sentence .raw summary >> nth=0');
     await page.keyboard.press('Enter');
-    expect(await why.locator('code:visible').allTextContents()).toContain('de/person/role-before-name');
+    await expect
+      .poll(() => why.locator('code:visible').allTextContents())
+      .toContain('de/person/role-before-name');
     await page.click('button[lang="de"]');
-    expect(await why.textContent()).toContain(
-      'Direkt hinter einem Amt oder Titel steht, wie die Person heißt.',
-    );
-    expect(await why.textContent()).toContain('Dafür spricht');
+    await expect
+      .poll(() => why.textContent())
+      .toContain('Direkt hinter einem Amt oder Titel steht, wie die Person heißt.');
+    await expect.poll(() => why.textContent()).toContain('Dafür spricht');
     await expectAccessible(page);
   });
 
@@ -186,36 +190,36 @@ describe('search and panels', () => {
     await openBySearch(page, 'soleimani');
     await page.click('.panel .why summary >> nth=0');
     await page.waitForSelector('.panel .why .warning');
-    expect(await page.textContent('.panel .why .warning')).toContain('could not be loaded');
+    await expect.poll(() => page.textContent('.panel .why .warning')).toContain('could not be loaded');
   });
 
   it('finds aliases and folded spellings, and says when nothing fits', async () => {
     await open();
     await page.fill('#search', 'oesterreich');
-    expect(await page.textContent('[role="option"]')).toContain('Österreich');
+    await expect.poll(() => page.textContent('[role="option"]')).toContain('Österreich');
     await page.fill('#search', 'pasdaran');
-    expect(await page.textContent('[role="option"]')).toContain('also “Pasdaran”');
+    await expect.poll(() => page.textContent('[role="option"]')).toContain('also “Pasdaran”');
     await page.fill('#search', 'qqqqqq');
-    expect(await page.textContent('.hits .none')).toContain('qqqqqq');
+    await expect.poll(() => page.textContent('.hits .none')).toContain('qqqqqq');
   });
 
   it('shows a hit that the filters hide, and says so', async () => {
     await open('#kinds=person');
     await page.fill('#search', 'bagdad');
-    expect(await page.textContent('[role="option"]')).toContain('hidden by filters');
+    await expect.poll(() => page.textContent('[role="option"]')).toContain('hidden by filters');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.panel h2');
-    expect((await visible(page)).nodes).toContain(keyOf('Bagdad'));
+    await expect.poll(async () => (await visible(page)).nodes).toContain(keyOf('Bagdad'));
     await page.keyboard.press('Escape');
-    expect((await visible(page)).nodes).not.toContain(keyOf('Bagdad'));
+    await expect.poll(async () => (await visible(page)).nodes).not.toContain(keyOf('Bagdad'));
   });
 
   it('gives the focus back to where it came from', async () => {
     await open();
     await openBySearch(page, 'nato');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('panel');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('panel');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search');
   });
 
   it('makes links of web addresses only', async () => {
@@ -225,9 +229,9 @@ describe('search and panels', () => {
     await open(`#link=${link?.key}`);
     await page.waitForSelector('.panel mark');
     const spoiled = page.locator('.article', { hasText: 'Bericht 3' });
-    expect(await spoiled.locator('header').textContent()).toContain('Abendblatt am Fluss');
-    expect(await spoiled.locator('a').count()).toBe(0);
-    expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+    await expect.poll(() => spoiled.locator('header').textContent()).toContain('Abendblatt am Fluss');
+    await expect.poll(() => spoiled.locator('a').count()).toBe(0);
+    await expect.poll(() => page.locator('a[href^="javascript"]').count()).toBe(0);
     await openBySearch(page, 'soleimani');
     await page.waitForSelector('.article a[href^="https://example.org/"] >> nth=5');
   });
@@ -238,18 +242,18 @@ describe('filters', () => {
     await open();
     const places = page.locator('.legend .toggle', { hasText: 'Places' });
     await places.click();
-    expect(await places.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => places.getAttribute('aria-pressed')).toBe('false');
     const kindsShown = async () => {
       const { nodes } = await visible(page);
       return new Set(
         fixture.graph.nodes.filter((node) => nodes.includes(node.key)).map((node) => node.attributes.kind),
       );
     };
-    expect(await kindsShown()).toEqual(new Set(['person', 'organization']));
+    await expect.poll(kindsShown).toEqual(new Set(['person', 'organization']));
     await page.click('text=only >> nth=2');
-    expect(await kindsShown()).toEqual(new Set(['place']));
+    await expect.poll(kindsShown).toEqual(new Set(['place']));
     await page.click('.reset');
-    expect((await visible(page)).nodes).toHaveLength(fixture.graph.nodes.length);
+    await expect.poll(async () => (await visible(page)).nodes).toHaveLength(fixture.graph.nodes.length);
   });
 
   it('counts the links that a minimum leaves', async () => {
@@ -260,10 +264,12 @@ describe('filters', () => {
     const { edges } = await visible(page);
     const left = fixture.graph.edges.filter((edge) => edge.attributes.sentences >= 3);
     expect(new Set(edges)).toEqual(new Set(left.map((edge) => edge.key)));
-    expect(await page.textContent('.links-left')).toBe(
-      `${left.length} of ${fixture.graph.edges.length} links`,
-    );
-    expect(await slider.getAttribute('aria-valuetext')).toBe('Links with at least 3 shared sentences');
+    await expect
+      .poll(() => page.textContent('.links-left'))
+      .toBe(`${left.length} of ${fixture.graph.edges.length} links`);
+    await expect
+      .poll(() => slider.getAttribute('aria-valuetext'))
+      .toBe('Links with at least 3 shared sentences');
   });
 
   it('shows one group', async () => {
@@ -282,9 +288,9 @@ describe('tables', () => {
     await open('#kinds=person.place&min=2');
     const { nodes, edges } = await visible(page);
     await page.click('.views button >> nth=1');
-    expect(await page.locator('tbody tr').count()).toBe(nodes.length);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(nodes.length);
     await page.click('.views button >> nth=2');
-    expect(await page.locator('tbody tr').count()).toBe(edges.length);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(edges.length);
   });
 
   it('sort by each column and open the panel', async () => {
@@ -294,13 +300,13 @@ describe('tables', () => {
     const order = names.map((name) => name.trim());
     expect(order[0]).toBe('Abu Mahdi al-Muhandis');
     expect(order.indexOf('Österreich')).toBe(order.indexOf('OPEC') + 1);
-    expect(await page.getAttribute('th >> nth=0', 'aria-sort')).toBe('ascending');
+    await expect.poll(() => page.getAttribute('th >> nth=0', 'aria-sort')).toBe('ascending');
     await page.click('th button >> nth=2');
     const mentions = (await page.locator('tbody td:nth-child(3)').allTextContents()).map(Number);
     expect(mentions).toEqual([...mentions].sort((a, b) => b - a));
     await page.click('tbody .cell >> nth=0');
-    expect(await page.textContent('.panel h2')).toBe('Kassem Soleimani');
-    expect(await page.locator('tr[data-selected="true"]').count()).toBe(1);
+    await expect.poll(() => page.textContent('.panel h2')).toBe('Kassem Soleimani');
+    await expect.poll(() => page.locator('tr[data-selected="true"]').count()).toBe(1);
   });
 });
 
@@ -311,9 +317,9 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowUp');
-    expect(await page.textContent('.unseen[aria-live]')).toMatch(
-      /, (Person|Organization|Place), \d+ articles?, \d+ links?/,
-    );
+    await expect
+      .poll(() => page.textContent('.unseen[aria-live]'))
+      .toMatch(/, (Person|Organization|Place), \d+ articles?, \d+ links?/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.panel mark');
     await page.keyboard.press('Tab');
@@ -322,7 +328,7 @@ describe('the keyboard', () => {
     await page.waitForSelector('.panel .ends');
     await page.waitForSelector('.panel mark[data-end="1"]');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('stage');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('stage');
   });
 
   it('zooms and fits', async () => {
@@ -330,17 +336,17 @@ describe('the keyboard', () => {
     await page.focus('.stage');
     const ratio = () => page.evaluate(() => window.__dramatis?.camera()?.ratio);
     await page.keyboard.press('+');
-    expect(await ratio()).toBeLessThan(1);
+    await expect.poll(ratio).toBeLessThan(1);
     await page.keyboard.press('0');
-    expect(await ratio()).toBe(1);
+    await expect.poll(ratio).toBe(1);
   });
 
   it('shows help at "?" and hides it at Escape', async () => {
     await open();
     await page.keyboard.press('?');
-    expect(await page.locator('dialog').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('dialog').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('dialog').isVisible()).toBe(false);
   });
 });
 
@@ -353,9 +359,9 @@ describe('addresses', () => {
     await page.waitForTimeout(300);
     const address = page.url();
     await page.goBack();
-    expect(await selection(page)).toEqual({ is: 'actor', key: keyOf('NATO') });
+    await expect.poll(() => selection(page)).toEqual({ is: 'actor', key: keyOf('NATO') });
     await page.goBack();
-    expect(await selection(page)).toEqual({ is: 'nothing' });
+    await expect.poll(() => selection(page)).toEqual({ is: 'nothing' });
     await page.goto('about:blank');
     await page.goto(address);
     await page.waitForSelector('.panel .ends');
@@ -363,8 +369,8 @@ describe('addresses', () => {
 
   it('with unknown ids are told gently', async () => {
     await open('#actor=e%3Anobody');
-    expect(await page.textContent('.notice')).toContain('not in this network');
-    expect(await selection(page)).toEqual({ is: 'nothing' });
+    await expect.poll(() => page.textContent('.notice')).toContain('not in this network');
+    await expect.poll(() => selection(page)).toEqual({ is: 'nothing' });
   });
 });
 
@@ -430,26 +436,26 @@ describe('themes, languages, sizes', () => {
     await open('', { colorScheme: 'dark' });
     const background = () =>
       page.evaluate(() => getComputedStyle(document.querySelector('.stage') as Element).backgroundColor);
-    expect(await background()).toBe('rgb(17, 22, 28)');
+    await expect.poll(background).toBe('rgb(17, 22, 28)');
     await page.click('[aria-label="Dark colours"]');
-    expect(await background()).toBe('rgb(255, 255, 255)');
+    await expect.poll(background).toBe('rgb(255, 255, 255)');
     await page.reload();
     await page.waitForSelector('.stage');
-    expect(await background()).toBe('rgb(255, 255, 255)');
+    await expect.poll(background).toBe('rgb(255, 255, 255)');
   });
 
   it('speaks German to Germans and switches', async () => {
     await open('', { locale: 'de-DE' });
-    expect(await page.getAttribute('html', 'lang')).toBe('de');
-    expect(await page.textContent('.legend')).toContain('Organisationen');
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('de');
+    await expect.poll(() => page.textContent('.legend')).toContain('Organisationen');
     await page.click('button[lang="en"]');
-    expect(await page.getAttribute('html', 'lang')).toBe('en');
-    expect(await page.textContent('.legend')).toContain('Organizations');
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en');
+    await expect.poll(() => page.textContent('.legend')).toContain('Organizations');
   });
 
   it('works on a phone, by touch', async () => {
     await open('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const { x, y } = await placeOf(page, SOLEIMANI);
     await page.touchscreen.tap(x, y);
     await page.waitForSelector('.panel mark');
@@ -458,7 +464,7 @@ describe('themes, languages, sizes', () => {
     await page.tap('.panel > .close');
     await page.tap('.filters-button');
     await page.tap('.legend .toggle >> nth=0');
-    expect((await visible(page)).nodes).not.toContain(SOLEIMANI);
+    await expect.poll(async () => (await visible(page)).nodes).not.toContain(SOLEIMANI);
   });
 });
 
@@ -466,11 +472,11 @@ describe('hostile texts', () => {
   it('stay texts', async () => {
     await open();
     await openBySearch(page, 'img src');
-    expect(await page.textContent('.panel h2')).toBe('<img src=x onerror=alert(1)>');
+    await expect.poll(() => page.textContent('.panel h2')).toBe('<img src=x onerror=alert(1)>');
     expect(await page.locator('#app img, #app script').count()).toBe(0);
     await page.keyboard.press('Escape');
     await openBySearch(page, '__proto__');
-    expect(await page.textContent('.panel h2')).toBe('__proto__');
+    await expect.poll(() => page.textContent('.panel h2')).toBe('__proto__');
     await page.click('.views button >> nth=1');
     await page.waitForSelector('table');
     expect(await page.locator('#app img, #app script').count()).toBe(0);
@@ -495,12 +501,14 @@ describe('live updates', () => {
       problems: [{ where: 'articles/x.md:1', message: 'No text.', hint: 'Write some.' }],
     });
     await page.waitForSelector('.notice');
-    expect(await page.textContent('.notices')).toContain('New: Neuer Name.');
-    expect(await page.textContent('.notices')).toContain('articles/x.md:1 · No text. · Write some.');
-    expect((await visible(page)).nodes).toContain(keyOf('Neuer Name'));
-    expect(await selection(page)).toEqual({ is: 'actor', key: keyOf('NATO') });
+    await expect.poll(() => page.textContent('.notices')).toContain('New: Neuer Name.');
+    await expect
+      .poll(() => page.textContent('.notices'))
+      .toContain('articles/x.md:1 · No text. · Write some.');
+    await expect.poll(async () => (await visible(page)).nodes).toContain(keyOf('Neuer Name'));
+    await expect.poll(() => selection(page)).toEqual({ is: 'actor', key: keyOf('NATO') });
     await page.click('.notice .close >> nth=0');
-    expect(await page.locator('.notice').count()).toBe(1);
+    await expect.poll(() => page.locator('.notice').count()).toBe(1);
     site.send('problem', { problems: [{ where: 'corpus', message: 'Disk full.' }] });
     await page.waitForSelector('text=Disk full.');
   });
@@ -527,7 +535,7 @@ describe('live updates', () => {
   it('are not asked for where the page does not offer them', async () => {
     await open();
     expect(site.listeners()).toBe(0);
-    expect(await page.locator('.live').count()).toBe(0);
+    await expect.poll(() => page.locator('.live').count()).toBe(0);
   });
 });
 
@@ -536,7 +544,7 @@ describe('pages without a picture', () => {
     site.serve(JSON.stringify({ ...fixture.graph, nodes: [], edges: [] }));
     await openBare();
     await page.waitForSelector('.blank h2');
-    expect(await page.textContent('.blank')).toContain('corpus/articles/');
+    await expect.poll(() => page.textContent('.blank')).toContain('corpus/articles/');
     await expectAccessible(page);
   });
 
@@ -546,8 +554,8 @@ describe('pages without a picture', () => {
   ])('says what to do when the graph is %s', async (_, graph, title) => {
     site.serve(graph);
     await openBare();
-    expect(await page.textContent('.blank h2')).toBe(title);
-    expect(await page.textContent('.blank')).toContain('npm start');
+    await expect.poll(() => page.textContent('.blank h2')).toBe(title);
+    await expect.poll(() => page.textContent('.blank')).toContain('npm start');
   });
 
   it('shows the table where there is no WebGL', async () => {
@@ -558,8 +566,8 @@ describe('pages without a picture', () => {
     try {
       await openBare('', {}, plain);
       await page.waitForSelector('table');
-      expect(await page.textContent('.notice')).toContain('no WebGL');
-      expect(await page.locator('tbody tr').count()).toBe(fixture.graph.nodes.length);
+      await expect.poll(() => page.textContent('.notice')).toContain('no WebGL');
+      await expect.poll(() => page.locator('tbody tr').count()).toBe(fixture.graph.nodes.length);
       await page.context().close();
     } finally {
       await plain.close();

@@ -145,37 +145,39 @@ describe('the dialog', () => {
     expect(shown).toContainEqual(['Nato', 'organization', 'part']);
     expect(shown).toContainEqual(['irakische Regierung', 'organization', 'description']);
     const people = shown.filter(([, kind]) => kind === 'person').length;
-    expect(await page.textContent('.trial .tally[data-kind="person"] b')).toBe(String(people));
+    await expect.poll(() => page.textContent('.trial .tally[data-kind="person"] b')).toBe(String(people));
     const cast = await page.locator('.trial .cast .cell').allTextContents();
     expect(cast.map((row) => row.trim())).toContain('Angela Merkel 2');
-    expect(await page.locator('.trial .reading p').allTextContents()).toEqual(TEXT.split('\n\n'));
+    await expect.poll(() => page.locator('.trial .reading p').allTextContents()).toEqual(TEXT.split('\n\n'));
   });
 
   it('says why: at the pointer, at a click, and at the arrow keys', async () => {
     await open();
     await tryText(TEXT);
     await page.hover('.trial .reading mark >> text=Barham Salih');
-    expect(await explanation().textContent()).toContain('“Barham Salih” is on the lists of names.');
+    await expect
+      .poll(() => explanation().textContent())
+      .toContain('“Barham Salih” is on the lists of names.');
     await page.click('.trial .reading mark >> text=Angela Merkel');
-    expect(await explanation().textContent()).toContain('A first name followed by a name word');
-    expect(await explanation().textContent()).toContain('Second best');
+    await expect.poll(() => explanation().textContent()).toContain('A first name followed by a name word');
+    await expect.poll(() => explanation().textContent()).toContain('Second best');
     await page.keyboard.press('ArrowRight');
-    expect(await explanation().locator('h3').textContent()).toContain('Berlin');
+    await expect.poll(() => explanation().locator('h3').textContent()).toContain('Berlin');
     await page.keyboard.press('Home');
-    expect(await explanation().locator('h3').textContent()).toContain('Angela Merkel');
+    await expect.poll(() => explanation().locator('h3').textContent()).toContain('Angela Merkel');
   });
 
   it('leads from an actor to the network, and keeps the text', async () => {
     await open();
     await tryText(TEXT);
     await page.click('.trial .cast [aria-label="Show Barham Salih in the network"]');
-    expect(await page.textContent('.panel h2')).toBe('Barham Salih');
-    expect((await selection(page))?.is).toBe('actor');
-    expect(await page.locator('.trial').count()).toBe(0);
+    await expect.poll(() => page.textContent('.panel h2')).toBe('Barham Salih');
+    await expect.poll(async () => (await selection(page))?.is).toBe('actor');
+    await expect.poll(() => page.locator('.trial').count()).toBe(0);
     await page.click('.try');
-    expect(await marks().count()).toBeGreaterThan(4);
+    await expect.poll(() => marks().count()).toBeGreaterThan(4);
     await page.click('.trial .summary button');
-    expect(await page.inputValue('.trial textarea')).toBe(TEXT);
+    await expect.poll(() => page.inputValue('.trial textarea')).toBe(TEXT);
   });
 
   it('keeps its keys to itself and closes at Escape', async () => {
@@ -183,11 +185,11 @@ describe('the dialog', () => {
     await page.click('.try');
     await page.waitForSelector('.trial textarea');
     await page.keyboard.type('a/b?');
-    expect(await page.inputValue('.trial textarea')).toBe('a/b?');
-    expect(await page.locator('.help[open]').count()).toBe(0);
+    await expect.poll(() => page.inputValue('.trial textarea')).toBe('a/b?');
+    await expect.poll(() => page.locator('.help[open]').count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.waitForSelector('.trial', { state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('try');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('try');
   });
 
   it('takes markup for text', async () => {
@@ -196,7 +198,7 @@ describe('the dialog', () => {
       'Berlin <img src=x onerror=alert(1)> <script>alert(2)</script> "\' onclick=alert(3) Angela Merkel';
     await tryText(hostile);
     expect(await page.locator('.trial img, .trial script').count()).toBe(0);
-    expect(await page.textContent('.trial .reading p')).toBe(hostile);
+    await expect.poll(() => page.textContent('.trial .reading p')).toBe(hostile);
     for (const mark of await marks().all()) await mark.click();
     await page.waitForTimeout(100);
     expect(faults).toEqual([]);
@@ -205,15 +207,15 @@ describe('the dialog', () => {
   it('says that a text is empty, has no names, or is too long', async () => {
     await open();
     await tryText(' \n ', '.trial .warning');
-    expect(await page.textContent('.trial .warning')).toContain('There is no text yet.');
+    await expect.poll(() => page.textContent('.trial .warning')).toContain('There is no text yet.');
     await page.fill('.trial textarea', 'so und so und so.');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.trial .summary');
-    expect(await page.textContent('.trial .summary')).toContain('No name was found.');
+    await expect.poll(() => page.textContent('.trial .summary')).toContain('No name was found.');
     await page.click('.trial .summary button');
     await setText('x'.repeat(2_000_001));
     await page.click('.trial .main');
-    expect(await page.textContent('.trial .warning')).toContain('longer than two million');
+    await expect.poll(() => page.textContent('.trial .warning')).toContain('longer than two million');
   });
 
   it('shows a long text bit by bit, and any mention of an actor', async () => {
@@ -223,9 +225,9 @@ describe('the dialog', () => {
     await setText(`${'Es war einmal in Berlin. '.repeat(4000)}Zuletzt kam Barham Salih.`);
     await page.click('.trial .main');
     await page.waitForSelector('.trial .reading .more');
-    expect(await marks().count()).toBeLessThan(2000);
+    await expect.poll(() => marks().count()).toBeLessThan(2000);
     await page.click('.trial .cast .cell:has-text("Barham Salih")');
-    expect(await page.textContent('.trial [aria-pressed="true"]')).toBe('Barham Salih');
+    await expect.poll(() => page.textContent('.trial [aria-pressed="true"]')).toBe('Barham Salih');
     const inside = await page.locator('.trial [aria-pressed="true"]').boundingBox();
     expect(inside?.y).toBeGreaterThan(100);
     expect(inside?.y).toBeLessThan(780);
@@ -235,7 +237,7 @@ describe('the dialog', () => {
     await open();
     await page.context().route('**/knowledge/de.words.bin', (route) => route.fulfill({ status: 404 }));
     await tryText(TEXT, '.trial .warning');
-    expect(await page.textContent('.trial .warning')).toContain('could not be loaded');
+    await expect.poll(() => page.textContent('.trial .warning')).toContain('could not be loaded');
     await page.context().unroute('**/knowledge/de.words.bin');
     await page.click('.trial .main');
     await page.waitForSelector('.trial .reading mark');
