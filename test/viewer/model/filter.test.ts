@@ -52,6 +52,13 @@ describe('applyFilters', () => {
   });
 });
 
+describe('with little room', () => {
+  it('the strongest are shown, strongest first', () => {
+    const { actors } = applyFilters(model, { ...DEFAULT_FILTERS, budget: 2 });
+    expect(actors).toEqual(model.actors.slice(0, 2));
+  });
+});
+
 describe('alsoShow', () => {
   const onlyPeople = { ...DEFAULT_FILTERS, kinds: ['person'] as const };
   const visible = applyFilters(model, onlyPeople);

@@ -38,6 +38,14 @@ describe('cutSentence', () => {
     expect(pieces.map((piece) => piece.mark?.entity)).toEqual(['e:a', undefined, 'e:b', undefined]);
   });
 
+  it('does not depend on the order of the marks, and marks the longer of two names that begin together', () => {
+    const text = 'Anna Berg traf Ole.';
+    const mentions = [mark(15, 18, 'e:b'), mark(0, 4, 'e:a'), mark(0, 9, 'e:a')];
+    const mixed = parseArticle({ text, sentences: [[0, text.length]], mentions });
+    const marked = cutSentence(mixed, 0, ['e:a', 'e:b']).filter((piece) => piece.mark);
+    expect(marked.map((piece) => piece.text)).toEqual(['Anna Berg', 'Ole']);
+  });
+
   it('leaves other names alone', () => {
     expect(cutSentence(article, 0, ['e:b']).filter((piece) => piece.mark)).toHaveLength(1);
   });

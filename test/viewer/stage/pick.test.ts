@@ -53,6 +53,12 @@ describe('nextSpot', () => {
     expect(nextSpot(from, 'up', spots)).toBeNull();
   });
 
+  it('does not step to what lies more aside than ahead', () => {
+    const aside = [{ key: 'aside', x: 30, y: 70, radius: 5 }];
+    expect(nextSpot({ x: 0, y: 0 }, 'right', aside)).toBeNull();
+    expect(nextSpot({ x: 0, y: 0 }, 'down', aside)).toBe('aside');
+  });
+
   it('rather goes straight on than to a nearer spot aside', () => {
     const there = [
       { key: 'aside', x: 40, y: 35, radius: 5 },

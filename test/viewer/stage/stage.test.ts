@@ -139,6 +139,14 @@ describe('another scene', () => {
     expect(shown()).not.toContain(moved);
   });
 
+  it('is not drawn any more once the stage is gone', () => {
+    stage.show(moved, true);
+    stage.kill();
+    const images = shown().length;
+    vi.advanceTimersByTime(5000);
+    expect(shown()).toHaveLength(images);
+  });
+
   it('is not drawn again when it is the same', () => {
     stage.show(scene, true);
     expect(shown()).toEqual([]);
