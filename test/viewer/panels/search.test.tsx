@@ -38,6 +38,7 @@ describe('the search box', () => {
     expect(field().getAttribute('aria-expanded')).toBe('false');
     type(field(), 'hisbollah');
     press(field(), 'ArrowDown');
+    expect(textsOf(host, '.none')).toEqual([]);
     expect(field().getAttribute('aria-expanded')).toBe('true');
     expect(field().getAttribute('aria-activedescendant')).toBe('hit-1');
     expect(find(host, '#hit-1').getAttribute('aria-selected')).toBe('true');

@@ -54,6 +54,7 @@ describe('a table', () => {
     expect(names()).toEqual(['Zypern', 'Oman', 'Österreich']);
     expect(textsOf(host, 'tbody td:last-child')).toEqual(['10 x', '3 x', '2 x']);
     expect(sorts()).toEqual(['none', 'descending']);
+    expect(textsOf(host, 'th')).toEqual(['Name', 'Count↓']);
   });
 
   it('sorts names upwards at first, then downwards', () => {
@@ -61,6 +62,7 @@ describe('a table', () => {
     sortBy(1);
     expect(names()).toEqual(['Oman', 'Österreich', 'Zypern']);
     expect(sorts()).toEqual(['ascending', 'none']);
+    expect(textsOf(host, 'th')).toEqual(['Name↑', 'Count']);
     sortBy(1);
     expect(names()).toEqual(['Zypern', 'Österreich', 'Oman']);
     expect(sorts()).toEqual(['descending', 'none']);

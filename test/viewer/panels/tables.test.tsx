@@ -42,6 +42,9 @@ describe('the table of actors', () => {
   it('opens an actor', () => {
     click(host, 'tbody tr:nth-child(1) .cell');
     expect(selection.value).toEqual({ is: 'actor', key: visible.value.actors[0]?.key });
+    expect(textsOf(host, 'tr[data-selected="true"] td:first-child')).toEqual([
+      visible.value.actors[0]?.label,
+    ]);
   });
 
   it('speaks the language of the page', () => {
@@ -84,6 +87,7 @@ describe('the table of links', () => {
   it('opens a link', () => {
     click(host, 'tbody .cell');
     expect(selection.value).toEqual({ is: 'link', key: strongestLink().key });
+    expect(textsOf(host, 'tr[data-selected="true"]')).toHaveLength(1);
   });
 
   it('gives way to the picture', () => {
