@@ -43,6 +43,8 @@ describe('the search box', () => {
     expect(field().getAttribute('aria-activedescendant')).toBe('hit-1');
     expect(find(host, '#hit-1').getAttribute('aria-selected')).toBe('true');
     expect(textsOf(host, '[role="status"]')).toEqual(['2 matches']);
+    type(field(), 'nato');
+    expect(textsOf(host, '[role="status"]')).toEqual(['1 match']);
   });
 
   it('says that nobody has that name, to all readers', () => {
