@@ -1,6 +1,7 @@
 /** What is wrong with a language: said when the packs are compiled and by the tests, with the file to look into. */
 
-import type { Problem } from '../model.ts';
+import type { Kind, Problem } from '../model.ts';
+import { prepareRule } from '../rules/prepare.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Language } from './language.ts';
 
@@ -78,18 +79,36 @@ function words(language: Language, all: readonly Language[]): readonly Fault[] {
 const sharedMarkers = (one: Language, other: Language): number =>
   [...one.markers].filter((word) => other.markers.has(word)).length;
 
-const ofRule = ({ id, examples, notIn }: Rule, { code }: Language): readonly Fault[] => [
-  [
-    !id.startsWith(`${code}/`),
-    'rules',
-    `${id}: the id of a rule of ${code} begins with ${code}/`,
-    'Rename it.',
-  ],
-  [
-    examples.length === 0,
-    'rules',
-    `${id} has no example`,
-    'Write a text with brackets around what it finds.',
-  ],
-  [notIn.length === 0, 'rules', `${id} has no counter-example`, 'Write a text in which it must not fire.'],
-];
+/** The file with the rules that find a kind. */
+const RULE_FILES: Readonly<Record<Kind, string>> = {
+  person: 'rules/people.ts',
+  organization: 'rules/organizations.ts',
+  place: 'rules/places.ts',
+};
+
+function ofRule(rule: Rule, { code }: Language): readonly Fault[] {
+  const { id, finds, examples, notIn } = rule;
+  const file = RULE_FILES[finds];
+  const unfit = whyUnfit(rule);
+  return [
+    [
+      !id.startsWith(`${code}/`),
+      file,
+      `${id}: the id of a rule of ${code} begins with ${code}/`,
+      'Rename it.',
+    ],
+    [examples.length === 0, file, `${id} has no example`, 'Write a text with brackets around what it finds.'],
+    [notIn.length === 0, file, `${id} has no counter-example`, 'Write a text in which it must not fire.'],
+    [unfit !== undefined, file, unfit ?? '', 'Mend its match.'],
+  ];
+}
+
+/** Why a rule cannot be prepared. */
+function whyUnfit(rule: Rule): string | undefined {
+  try {
+    prepareRule(rule, 0);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -105,8 +105,7 @@ async function openPipeline(options: BuildOptions): Promise<Pipeline> {
     return pipeline;
   } catch (error) {
     throw new UserError(
-      `What the program knows cannot be opened: ${messageOf(error)}\n` +
-        'Nothing was read or written. Install the program again, or in a checkout run: npm run build',
+      `What the program knows cannot be opened: ${messageOf(error)}\nNothing was read or written.`,
     );
   }
 }

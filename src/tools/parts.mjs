@@ -63,12 +63,13 @@ async function bundle(input, outDir, external) {
   });
 }
 
-/** Compiles packs of one kind. What is wrong with their sources is said; the packs are made of the rest. */
+/** Compiles packs of one kind. What is wrong with their sources is said and makes the build fail; the packs are made of the rest. */
 async function compilePacks(kind) {
   await bundle({ [kind]: join(ROOT, 'src/knowledge/compile/main.ts') }, `tools/${kind}`, true);
   const { compile } = await import(pathToFileURL(join(DIST, 'tools', kind, `${kind}.js`)).href);
   const problems = await compile(kind, ROOT, join(DIST, 'knowledge'));
   for (const { where, message, hint } of problems) console.error(`${where}: ${message}. ${hint}`);
+  return problems.length === 0;
 }
 
 /** The same text is read the same way as long as code, lists and the rule engine are the same. */
@@ -113,40 +114,48 @@ export function copySampleGraph() {
   if (existsSync(graph)) cpSync(graph, join(DIST, 'graph'), { recursive: true, filter });
 }
 
+/** The packs of a kind, one for each language that `languages/index.ts` lists. */
+function packsOf(kind) {
+  const list = readFileSync(join(ROOT, 'src/languages/index.ts'), 'utf8');
+  return [...list.matchAll(/'\.\/(\w+)\/index\.ts'/g)].map(
+    ([, code]) => `dist/knowledge/${code}.${kind}.bin`,
+  );
+}
+
 /** In the order in which they are made. */
 export const parts = [
   {
     name: 'names',
     from: [...inSource(['base', 'knowledge', 'languages', 'link', 'text']), 'package-lock.json'],
-    except: /^src\/languages\/\w+\/(rules|texts|reasons|lists\/\w+\.txt|[\w-]+\.tsv)$/,
-    makes: 'dist/knowledge/names.bin',
+    except: /^src\/languages\/\w+\/(rules|texts|lists\/\w+\.txt|[\w-]+\.tsv)$/,
+    makes: () => ['dist/knowledge/names.bin'],
     make: () => compilePacks('names'),
   },
   {
     name: 'words',
     from: [...inSource(['base', 'knowledge', 'languages']), 'package-lock.json'],
-    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(rules|texts|reasons|[\w-]+\.tsv))$/,
-    makes: 'dist/knowledge',
+    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(rules|texts|[\w-]+\.tsv))$/,
+    makes: () => packsOf('words'),
     make: () => compilePacks('words'),
   },
   {
     name: 'weights',
     from: [...inSource(['base', 'knowledge', 'languages', 'find']), 'package-lock.json'],
-    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(texts|reasons|lists))$/,
-    makes: 'dist/knowledge',
+    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(texts|lists))$/,
+    makes: () => packsOf('weights'),
     make: () => compilePacks('weights'),
   },
   {
     name: 'fingerprint',
     from: [...inSource(EXTRACTION), 'dist/knowledge', 'package-lock.json'],
-    makes: 'dist/fingerprint',
+    makes: () => ['dist/fingerprint'],
     make: writeFingerprint,
   },
   {
     name: 'command line',
     from: ['src', 'package-lock.json'],
     except: /^src\/(viewer|worker|tools|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
-    makes: 'dist/cli/main.js',
+    makes: () => ['dist/cli/main.js'],
     make: () =>
       bundle(
         { main: join(ROOT, 'src/cli/main.ts'), thread: join(ROOT, 'src/regenerate/thread.ts') },
@@ -163,7 +172,7 @@ export const parts = [
       'package-lock.json',
     ],
     except: /^src\/(knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
-    makes: 'dist/index.html',
+    makes: () => ['dist/index.html'],
     make: buildSite,
   },
   {
@@ -171,7 +180,7 @@ export const parts = [
     from: ['src'],
     except:
       /^src\/(viewer|worker|tools|host|regenerate|serve|cli|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
-    makes: 'dist/lib/index.js',
+    makes: () => ['dist/lib/index.js'],
     make: buildLibrary,
   },
 ];

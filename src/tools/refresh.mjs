@@ -23,7 +23,7 @@ function stampOf({ from, except }) {
 }
 
 const isFresh = (part, stamps) =>
-  stamps.get(part.name) === stampOf(part) && existsSync(join(ROOT, part.makes));
+  stamps.get(part.name) === stampOf(part) && part.makes().every((file) => existsSync(join(ROOT, file)));
 
 async function lock() {
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
@@ -42,21 +42,30 @@ async function lock() {
 async function make(part) {
   const stamp = stampOf(part);
   const began = performance.now();
-  await part.make();
+  const isGood = (await part.make()) !== false;
   const stamps = readStamps().set(part.name, stamp);
   writeFileSync(STAMPS, JSON.stringify(Object.fromEntries(stamps)));
   console.error(`made ${part.name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  return isGood;
 }
 
-/** Makes the stale ones of the parts named; `all` makes them whether they are stale or not. */
+/** Makes the stale ones of the parts named; `all` makes them whether they are stale or not. Whether nothing was wrong with their sources. */
 export async function refresh(names = parts.map(({ name }) => name), all = false) {
   const wanted = parts.filter(({ name }) => names.includes(name));
   const stamps = readStamps();
-  if (!all && wanted.every((part) => isFresh(part, stamps))) return;
+  if (!all && wanted.every((part) => isFresh(part, stamps))) return true;
   await lock();
+  let isGood = true;
   try {
-    for (const part of wanted) if (all || !isFresh(part, readStamps())) await make(part);
+    for (const part of wanted) if (all || !isFresh(part, readStamps())) isGood = (await make(part)) && isGood;
+    return isGood;
   } finally {
     rmSync(LOCK, { force: true });
   }
+}
+
+/** Ends the program with what went wrong, in a sentence. */
+export function giveUp(error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
 }

@@ -1,10 +1,17 @@
 /** What each part of dist/ is made anew for. */
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packFile, packNames } from '../../src/knowledge/packs.ts';
+import { languages } from '../../src/languages/index.ts';
+import { temporaryFolder } from '../regenerate/folder.ts';
 
 interface Part {
   readonly name: string;
   readonly from: readonly string[];
   readonly except?: RegExp;
+  readonly makes: () => readonly string[];
 }
 const PARTS = new URL('../../src/tools/parts.mjs', import.meta.url).href;
 const { filesBelow, parts } = (await import(PARTS)) as {
@@ -33,4 +40,20 @@ describe('packs are made anew only for what they hold', () => {
     ['src/languages/de/texts/news-1.txt', []],
     ['src/viewer/main.tsx', []],
   ])('%s', (file, made) => expect(madeFor(file)).toEqual(made));
+});
+
+it('a pack that is deleted is missed', () => {
+  const made = parts.flatMap(({ makes }) => makes()).filter((file) => file.startsWith('dist/knowledge/'));
+  const packs = packNames(languages.map(({ code }) => code)).map(
+    (name) => `dist/knowledge/${packFile(name)}`,
+  );
+  expect(made.toSorted()).toEqual(packs.toSorted());
+});
+
+it('what stops a build is said in a sentence', () => {
+  const { root } = temporaryFolder();
+  cpSync('src/tools', join(root, 'src/tools'), { recursive: true });
+  cpSync('src/languages/index.ts', join(root, 'src/languages/index.ts'));
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/tools/build.mjs')]);
+  expect([status, String(stderr)]).toEqual([1, 'The packages are not installed. Run first: npm ci\n']);
 });

@@ -1,6 +1,6 @@
 /** Compiles packs from the source tree and from packages, on Node. Run by `npm run build` for the packs that are old. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { templatesWith } from '../../find/features/templates.ts';
 import { parseWeights } from '../../find/weights/weight-file.ts';
@@ -8,7 +8,7 @@ import { languageProblems } from '../../languages/check.ts';
 import { languages } from '../../languages/index.ts';
 import type { Problem } from '../../model.ts';
 import type { Provenance } from '../format/provenance.ts';
-import { NAMES_PACK, packFile, weightsPack, wordsPack } from '../packs.ts';
+import { NAMES_PACK, packFile, packNames, weightsPack, wordsPack } from '../packs.ts';
 import type { CityNames } from './lists/city-names.ts';
 import { type Head, provenanceOfList } from './lists/head.ts';
 import { type CityLore, chooseCities } from './names/cities.ts';
@@ -41,7 +41,7 @@ export interface Compiled {
 /** The compilers of each kind of pack. */
 export const compilers = { names, words, weights } as const;
 
-/** Writes the packs of one kind into the folder `out`. */
+/** Writes the packs of one kind into the folder `out`, and removes what is none of the program's packs (any more). */
 export async function compile(
   kind: keyof typeof compilers,
   root: string,
@@ -50,6 +50,8 @@ export async function compile(
   const { packs, problems } = await compilers[kind](root);
   mkdirSync(out, { recursive: true });
   for (const [name, bytes] of packs) writeFileSync(join(out, packFile(name)), bytes);
+  const known = packNames(languages.map(({ code }) => code)).map(packFile);
+  for (const file of readdirSync(out)) if (!known.includes(file)) rmSync(join(out, file));
   return problems;
 }
 

@@ -1,6 +1,6 @@
 /** What is wrong with a pack: which file, where in it, and what to do. */
 
-const REMEDY = 'Make the packs again: npm run build';
+const REMEDY = 'Install the program again, or in a checkout run: npm run build';
 
 /** Thrown when a pack cannot be used: the installation is broken, and nothing that it found would be right. */
 export class PackError extends Error {

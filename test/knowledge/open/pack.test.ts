@@ -62,7 +62,7 @@ describe('a pack', () => {
       expect(refusal(() => pack[type](name))).toMatchObject({
         file: FILE,
         place: `the section "${name}"`,
-        message: `${FILE}: the section "${name}" of type ${type} is missing. Make the packs again: npm run build`,
+        message: `${FILE}: the section "${name}" of type ${type} is missing. Install the program again, or in a checkout run: npm run build`,
       });
   });
 
@@ -79,8 +79,14 @@ describe('a pack', () => {
     ['an endless directory', changed(8, 12, 0xff), 'the directory'],
   ])('of %s is refused, with file, place and remedy', (_, damaged, place) => {
     const { message, ...error } = refusal(() => openPack(damaged, FILE));
-    expect(error).toMatchObject({ file: FILE, place, remedy: 'Make the packs again: npm run build' });
-    expect(message).toMatch(/^dist\/knowledge\/test\.bin: the .+\. Make the packs again: npm run build$/);
+    expect(error).toMatchObject({
+      file: FILE,
+      place,
+      remedy: 'Install the program again, or in a checkout run: npm run build',
+    });
+    expect(message).toMatch(
+      /^dist\/knowledge\/test\.bin: the .+\. Install the program again, or in a checkout run: npm run build$/,
+    );
   });
 
   it('of the first layout is refused, which had the length of the directory in the place of the layout', () => {
