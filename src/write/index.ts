@@ -10,4 +10,4 @@ import { json } from './formats/json.ts';
 export type { GraphFormat } from './format.ts';
 
 /** The command line and the page offer them in this order. */
-export const FORMATS: readonly GraphFormat[] = [json, csvNodes, csv, gexf, graphml, dot];
+export const FORMATS: readonly GraphFormat[] = [json, csv, csvNodes, gexf, graphml, dot];

@@ -17,7 +17,9 @@ async function extract(): Promise<void> {
     import('../../host/program.ts'),
   ]);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  const extract = (await program.pipeline()).extractor();
+  const pipeline = await program.pipeline();
+  pipeline.open();
+  const extract = pipeline.extractor();
   for await (const line of splitLines(process.stdin, MAX_LINE)) {
     if (!process.stdout.write(`${answer(line, extract)}\n`)) await once(process.stdout, 'drain');
   }

@@ -1,6 +1,7 @@
 /** `dramatis rules`: the catalogue of the rules with their reasons and examples. */
 import type { Command } from 'commander';
 import type { RuleValue } from '../../fit/rule-values.ts';
+import { UserError } from '../../host/user-error.ts';
 import type { DerivationShown } from '../../languages/derivations.ts';
 import type { InWords } from '../../model.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -53,6 +54,10 @@ async function print({ language }: { readonly language?: string }): Promise<void
     import('../../fit/rule-values.ts'),
   ]);
   const chosen = languages.filter(({ code }) => language === undefined || code === language);
+  if (chosen.length === 0) {
+    const known = languages.map(({ code }) => code).join(', ');
+    throw new UserError(`There are no rules of the language “${language}”. There are those of: ${known}.`);
+  }
   for (const own of chosen) {
     const values = parseRuleValues(openInstalled(weightsPack(own.code)).text('rule-values'));
     const entries = [

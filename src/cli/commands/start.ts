@@ -9,6 +9,10 @@ import type { Report } from '../../regenerate/report.ts';
 import { type BuildFlags, createProgramBuilderApart, describeReport, withBuildOptions } from '../building.ts';
 import { examples } from '../command.ts';
 
+const ENDS = `
+Exit codes: 0 stopped, 1 it could not start, 75 another build is running.
+`;
+
 interface StartFlags extends BuildFlags {
   readonly port: number;
   readonly watch: boolean;
@@ -68,6 +72,6 @@ export function define(command: Command): void {
   withBuildOptions(command)
     .option('--port <number>', 'port of the page; the next free one if it is taken', portOf, 4747)
     .option('--no-watch', 'do not follow changes of the corpus')
-    .addHelpText('after', examples('dramatis start', 'dramatis start --corpus my-corpus --port 8080'))
+    .addHelpText('after', ENDS + examples('dramatis start', 'dramatis start --corpus my-corpus --port 8080'))
     .action(start);
 }

@@ -11,7 +11,9 @@ export interface Collector {
 
 export const createCollector = (): Collector => ({ features: new Int32Array(MOST_FEATURES), count: 0 });
 
+/** Throws where there is no room left: a feature that is lost in silence would make other weights decide. */
 export function add(into: Collector, feature: number): void {
+  if (into.count === MOST_FEATURES) throw new Error(`a candidate has more than ${MOST_FEATURES} features`);
   into.features[into.count] = feature;
   into.count += 1;
 }

@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll, expect, it } from 'vitest';
 import { FORMS, KINDS, type Mention } from '../../../src/model.ts';
+import { temporaryFolder } from '../../regenerate/folder.ts';
 import { launch, refreshProgram, run } from '../program.ts';
 
 beforeAll(refreshProgram);
@@ -93,4 +97,17 @@ it('goes on after a line of 100 MB', async () => {
   const { code, stdout } = await run(['extract'], input);
   const [long, next] = answersOf(stdout);
   expect([code, long?.error, next?.id]).toEqual([0, expect.stringContaining('MB'), 'b']);
+});
+
+it('answers nothing where a pack is another one', () => {
+  const { root } = temporaryFolder();
+  for (const part of ['package.json', 'dist/cli', 'dist/knowledge'])
+    cpSync(part, join(root, part), { recursive: true });
+  cpSync('dist/knowledge/names.bin', join(root, 'dist/knowledge/en.words.bin'));
+  const program = join(root, 'dist/cli/main.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'extract'], {
+    input: JSON.stringify(ARTICLES[0]),
+  });
+  expect([status, String(stdout)]).toEqual([1, '']);
+  expect(String(stderr)).toContain('en.words.bin');
 });

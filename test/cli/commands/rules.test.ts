@@ -23,6 +23,12 @@ describe('the catalogue', () => {
     expect(ids.filter((id) => !id?.startsWith(`${code}/`))).toEqual([]);
   });
 
+  it('of a language that is not there is refused with those that are', async () => {
+    const { code, stdout, stderr } = await run(['rules', '--language', 'xx']);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`“xx”. There are those of: ${languages.map((own) => own.code).join(', ')}.`);
+  });
+
   it('says of a rule what it is worth, how it matches, and where it fires and where not', async () => {
     const { stdout } = await run(['rules', '--language', 'en']);
     const entry = stdout.split('\n\n').find((text) => text.startsWith('en/person/role-before-name '));

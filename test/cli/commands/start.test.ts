@@ -142,3 +142,8 @@ describe('the server is ended', () => {
     await expect.poll(() => answers(address)).toBe(false);
   });
 });
+
+it('tells in its help what its exit codes mean', async () => {
+  const { stdout } = await run(['start', '--help']);
+  expect(stdout).toMatch(/Exit codes: 0 .*, 1 .*, 75 another build is running\./);
+});

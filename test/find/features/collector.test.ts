@@ -11,3 +11,10 @@ it('one after the other', () => {
   add(collector, 4);
   expect([collector.count, collector.features[0], collector.features.length]).toEqual([1, 4, MOST_FEATURES]);
 });
+
+it('up to the last place, and no further', () => {
+  const collector = createCollector();
+  for (let feature = 0; feature < MOST_FEATURES; feature += 1) add(collector, feature);
+  expect(collector.features.at(-1)).toBe(MOST_FEATURES - 1);
+  expect(() => add(collector, 0)).toThrow(`more than ${MOST_FEATURES} features`);
+});
