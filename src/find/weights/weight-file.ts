@@ -2,25 +2,62 @@
 
 import type { NumberedTemplate } from '../../knowledge/format/feature-numbers.ts';
 import type { WeightTable } from '../../knowledge/format/weights.ts';
-import { KINDS } from '../../model.ts';
+import { KINDS, type Problem } from '../../model.ts';
 import { featureOfName, nameOfFeature } from '../features/names.ts';
 
 /** Weights are natural logarithms of odds times this, rounded. */
 export const SCALE = 10;
 
-/** Reads a weight file. Features that the templates cannot name (any more) are left out. */
+/** A line of a weight file that is no remark. */
+interface Line {
+  /** From 1. */
+  readonly number: number;
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+const linesOf = (content: string): readonly Line[] =>
+  content.split('\n').flatMap((line, i) => {
+    const [name = '', ...values] = line.split('\t');
+    return line === '' || line.startsWith('#') ? [] : [{ number: i + 1, name, values }];
+  });
+
+/** A number for each kind, all of them whole. */
+const isComplete = ({ values }: Line): boolean =>
+  values.length === KINDS.length && values.every((value) => /^-?\d+$/.test(value));
+
+/** Reads a weight file. Features that the templates cannot name (any more) and lines that are not complete are left out. */
 export function parseWeights(content: string, templates: readonly NumberedTemplate[]): WeightTable {
   const features: number[] = [];
   const values: number[] = [];
-  for (const line of content.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [name = '', ...numbers] = line.split('\t');
-    const feature = featureOfName(name, templates);
-    if (feature < 0) continue;
+  for (const line of linesOf(content)) {
+    const feature = featureOfName(line.name, templates);
+    if (feature < 0 || !isComplete(line)) continue;
     features.push(feature);
-    for (let k = 0; k < KINDS.length; k += 1) values.push(Number(numbers[k] ?? 0));
+    values.push(...line.values.map(Number));
   }
   return { features: Uint32Array.from(features), values: Int32Array.from(values) };
+}
+
+/** What is wrong with a weight file; that rules are gone is not. */
+export function weightProblems(
+  content: string,
+  templates: readonly NumberedTemplate[],
+  file: string,
+): readonly Problem[] {
+  const hint = 'Fit the weights again: npm run fit';
+  return linesOf(content).flatMap((line) => {
+    const where = `${file}:${line.number}`;
+    const isKnown = line.name.startsWith('rule=') || featureOfName(line.name, templates) >= 0;
+    const unknown = `no template names the feature "${line.name}"`;
+    const incomplete = `"${line.name}" needs ${KINDS.length} whole numbers, it has "${line.values.join(' ')}"`;
+    return [...(isKnown ? [] : [unknown]), ...(isComplete(line) ? [] : [incomplete])].map((message) => ({
+      code: 'weights',
+      where,
+      message,
+      hint,
+    }));
+  });
 }
 
 /** The inverse: a line for each feature, sorted by name. */

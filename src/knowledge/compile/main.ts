@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { templatesWith } from '../../find/features/templates.ts';
-import { parseWeights } from '../../find/weights/weight-file.ts';
+import { parseWeights, weightProblems } from '../../find/weights/weight-file.ts';
 import { languageProblems } from '../../languages/check.ts';
 import { languages } from '../../languages/index.ts';
 import type { Problem } from '../../model.ts';
@@ -113,14 +113,22 @@ async function words(root: string): Promise<Compiled> {
 
 async function weights(root: string): Promise<Compiled> {
   const fitted = (code: string, file: string) => readText(join(root, 'src/languages', code, file));
-  const packs = languages.map(({ code, rules }) => {
+  const compiled = languages.map((language) => {
+    const { code, rules } = language;
+    const content = fitted(code, 'weights.tsv');
     const templates = templatesWith(rules);
-    const table = parseWeights(fitted(code, 'weights.tsv'), templates);
+    const table = parseWeights(content, templates);
     const pack = compileWeights({ table, templates, ruleValues: fitted(code, 'rule-values.tsv') });
-    return [weightsPack(code), pack] as const;
+    const problems = [
+      ...languageProblems(language, languages),
+      ...weightProblems(content, templates, `src/languages/${code}/weights.tsv`),
+    ];
+    return { pack: [weightsPack(code), pack] as const, problems };
   });
-  const problems = languages.flatMap((language) => languageProblems(language, languages));
-  return { packs: new Map(packs), problems };
+  return {
+    packs: new Map(compiled.map(({ pack }) => pack)),
+    problems: compiled.flatMap(({ problems }) => problems),
+  };
 }
 
 const madeOf = (read: readonly Read<{ readonly head: Head }>[]): readonly Provenance[] =>

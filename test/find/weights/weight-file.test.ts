@@ -1,7 +1,7 @@
 /** Weight files. */
 import { expect, it } from 'vitest';
 import { templatesWith } from '../../../src/find/features/templates.ts';
-import { parseWeights, printWeights } from '../../../src/find/weights/weight-file.ts';
+import { parseWeights, printWeights, weightProblems } from '../../../src/find/weights/weight-file.ts';
 import { german } from '../../../src/languages/de/index.ts';
 
 const templates = templatesWith(german.rules);
@@ -20,4 +20,22 @@ it('is printed as it is read, sorted by name', () => {
   const [remark, ...rest] = printWeights(table, templates).split('\n');
   expect(remark).toMatch(/^# feature\tperson\torganization\tplace/);
   expect(rest).toEqual([...lines, '']);
+});
+
+it('is checked line by line; only rules that are gone are no fault', () => {
+  const content = [
+    '# remark',
+    ...lines,
+    'words=2\t1\t2',
+    'words=2\tabc\t1\t1',
+    'wordz=2\t1\t2\t3',
+    'rule=de/gone\t1\t1\t1',
+  ];
+  const problems = weightProblems(content.join('\n'), templates, 'de/weights.tsv');
+  expect(problems.map(({ where, message }) => `${where}: ${message}`)).toEqual([
+    'de/weights.tsv:4: "words=2" needs 3 whole numbers, it has "1 2"',
+    'de/weights.tsv:5: "words=2" needs 3 whole numbers, it has "abc 1 1"',
+    'de/weights.tsv:6: no template names the feature "wordz=2"',
+  ]);
+  expect(parseWeights(content.join('\n'), templates).features).toHaveLength(2);
 });
