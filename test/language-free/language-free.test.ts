@@ -17,6 +17,10 @@ const FOLDERS = [
   'write',
   'graph',
   'knowledge',
+  'base',
+  'regenerate',
+  'serve',
+  'host',
 ];
 
 const files = FOLDERS.flatMap((folder) =>
