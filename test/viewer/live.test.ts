@@ -47,7 +47,7 @@ beforeEach(() => {
   vi.stubGlobal('EventSource', FakeSource);
   vi.stubGlobal('fetch', async (given: string) => {
     asked.push(given);
-    return served === null ? new Response('', { status: 404 }) : new Response(served);
+    return { ok: served !== null, status: 404, statusText: '', text: async () => served };
   });
 });
 afterEach(() => vi.unstubAllGlobals());

@@ -5,7 +5,7 @@ import type { Loaded } from '../../../src/viewer/model/load.ts';
 import { readGraph } from '../../../src/viewer/model/load.ts';
 import { Blank } from '../../../src/viewer/panels/blank.tsx';
 import { loaded } from '../../../src/viewer/state.ts';
-import { draw, erase, openPage, settle, textsOf } from '../page.ts';
+import { draw, erase, openPage, textsOf } from '../page.ts';
 
 let host: HTMLElement;
 const show = (what: Loaded) => {
@@ -34,7 +34,6 @@ describe('a page without a picture', () => {
   it('without actors says where articles go, and in which formats', async () => {
     show(readGraph('{"nodes": [], "edges": []}'));
     expect(textsOf(host, 'code')).toEqual(['corpus/articles/']);
-    await settle();
-    for (const ending of endings) expect(host.textContent).toContain(ending);
+    for (const ending of endings) await expect.poll(() => host.textContent).toContain(ending);
   });
 });

@@ -7,7 +7,7 @@ import type { Stage } from '../../../src/viewer/stage/stage.ts';
 import { loaded, stage, visible } from '../../../src/viewer/state.ts';
 import { DEFAULT_VIEW } from '../../../src/viewer/view.ts';
 import { FORMATS } from '../../../src/write/index.ts';
-import { click, draw, erase, find, happen, openPage, settle, textsOf } from '../page.ts';
+import { appear, click, draw, erase, find, happen, openPage, settle, textsOf } from '../page.ts';
 
 vi.mock('../../../src/viewer/export/download.ts', async (original) => ({
   ...(await original<object>()),
@@ -17,7 +17,7 @@ vi.mock('../../../src/viewer/export/download.ts', async (original) => ({
 let host: HTMLElement;
 const open = async () => {
   click(host, '.menu > button');
-  await settle();
+  await appear(host, 'fieldset:first-of-type button');
 };
 /** Chooses what is offered under that name in the first or the second part of the menu. */
 const choose = (title: string, part: 1 | 2) => {
