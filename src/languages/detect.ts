@@ -27,7 +27,7 @@ export function detectLanguage<L extends Markers>(text: string, languages: reado
 /** What may stand between two words of a run. */
 const JOINTS: ReadonlySet<string> = new Set([' ', ', ', '-', "'", '’']);
 
-/** The words of a text, in runs without other signs between them. */
+/** The words of a text, in runs without other signs between them; the letters of abbreviations (`u. a.`) are none. */
 function runsIn(text: string): readonly (readonly string[])[] {
   const runs: string[][] = [];
   let last = 0;
@@ -36,6 +36,7 @@ function runsIn(text: string): readonly (readonly string[])[] {
     while (at < text.length && (classOf(text.charCodeAt(at)) & (LETTER | MARK)) !== 0) at += 1;
     if (at === start) continue;
     const word = text.slice(start, at);
+    if (word.length === 1 && text[at] === '.') continue;
     if (runs.length > 0 && JOINTS.has(text.slice(last, start))) runs.at(-1)?.push(word);
     else runs.push([word]);
     last = at;

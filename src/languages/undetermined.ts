@@ -16,6 +16,8 @@ export const undetermined: Language = {
     return /^\p{Lu}\p{L}+$/u.test(beginning) ? 'parts' : 'joins';
   },
   afterOrdinal: NONE,
+  beforeOrdinal: NONE,
+  enders: NONE,
   ordinals: false,
   beforeNumber: NONE,
   openers: NONE,

@@ -9,6 +9,10 @@ export interface SentenceRules {
   readonly afterOrdinal: ReadonlySet<string>;
   /** Whether `8.` is an ordinal at all in this language. */
   readonly ordinals: boolean;
+  /** Words behind which a number with a full stop is an ordinal, whatever follows: `der 17. Versuch`, `im 13. Stock`. */
+  readonly beforeOrdinal: ReadonlySet<string>;
+  /** Abbreviations behind which a capital opens a sentence, whatever word it begins: `U.S.A`. */
+  readonly enders: ReadonlySet<string>;
   /** Abbreviations that are such only before a number: `No. 3`. */
   readonly beforeNumber: ReadonlySet<string>;
   /** Words that open a sentence even behind an abbreviation: `… in the U.S. The …`. */
@@ -87,10 +91,10 @@ function closes(text: string, tokens: Tokens, i: number): boolean {
 /** An abbreviation ends a sentence only before a word that opens one. */
 function endsWithAbbreviation(text: string, tokens: Tokens, stop: number, rules: SentenceRules): boolean {
   const next = tokenText(text, tokens, stop + 1);
-  return (
-    rules.openers.has(next) ||
-    (rules.beforeNumber.has(tokenText(text, tokens, stop).slice(0, -1)) && !isDigit(next.charCodeAt(0)))
-  );
+  const abbreviation = tokenText(text, tokens, stop).slice(0, -1);
+  if (rules.openers.has(next)) return true;
+  if (rules.enders.has(abbreviation)) return isUpper(next.charCodeAt(0));
+  return rules.beforeNumber.has(abbreviation) && !isDigit(next.charCodeAt(0));
 }
 
 function opensSentence(text: string, tokens: Tokens, i: number): boolean {
@@ -100,14 +104,14 @@ function opensSentence(text: string, tokens: Tokens, i: number): boolean {
 
 function isOrdinal(text: string, tokens: Tokens, stop: number): boolean {
   if (tokens.ends[stop - 1] !== tokens.starts[stop]) return false;
-  return /^(?:\d{1,2}|[IVXL]{1,5})$/.test(tokenText(text, tokens, stop - 1));
+  return /^(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVXL]{1,5})$/.test(tokenText(text, tokens, stop - 1));
 }
 
 function followsOrdinal(text: string, tokens: Tokens, i: number, rules: SentenceRules): boolean {
   const word = tokenText(text, tokens, i);
-  return (
-    rules.afterOrdinal.has(word) || !/^\p{Lu}/u.test(word) || /^[IVXL]+$/.test(tokenText(text, tokens, i - 2))
-  );
+  if (rules.afterOrdinal.has(word) || !/^\p{Lu}/u.test(word)) return true;
+  if (/^[IVXL]+$/.test(tokenText(text, tokens, i - 2))) return true;
+  return i > 2 && rules.beforeOrdinal.has(tokenText(text, tokens, i - 3)) && !rules.openers.has(word);
 }
 
 /** Lines of a hard-wrapped text often go on in lower case. */

@@ -84,7 +84,7 @@ function endOfWord(text: string, start: number, rules: TokenRules): number {
     const unit = text.charCodeAt(at);
     if (isWordUnit(unit)) continue;
     const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
-    if (!joins(text, start, at, unit, next)) break;
+    if (!joins(text, start, at, unit, next) && !joinsAbbreviation(text, start, at, rules)) break;
     if (!isApostrophe(unit)) continue;
     const apostrophe = rules.apostropheAfter(text.slice(start, at));
     if (apostrophe !== 'joins') return apostrophe === 'closes' ? at + 1 : at;
@@ -105,6 +105,13 @@ function joins(text: string, start: number, at: number, unit: number, next: numb
   if (unit === 44 || unit === 58) return isDigit(before) && isDigit(next) && isDigit(text.charCodeAt(start));
   return unit === SOFT_HYPHEN;
 }
+
+/** `Min.-Präs.`, `Univ.-Prof.`: the full stop of an abbreviation before a hyphen. */
+const joinsAbbreviation = (text: string, start: number, at: number, { abbreviations }: TokenRules): boolean =>
+  text.charCodeAt(at) === DOT &&
+  isHyphen(text.charCodeAt(at + 1)) &&
+  isLetter(text.charCodeAt(at + 2)) &&
+  abbreviations.has(text.slice(start, at));
 
 /** `Süd- und Nordkorea`: the hyphen stays with a word that waits for its completion. */
 function endsEllipsis(text: string, at: number): boolean {

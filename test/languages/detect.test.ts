@@ -17,6 +17,7 @@ const GERMAN = [
   'Also will so mancher Man in London her und hin.',
   'Johnson will den Brexit, May war dagegen.',
   'Maas in Teheran',
+  'Viele Nachbarn, u. a. Emil Wondra, kamen.',
   'KANZLERIN MERKEL REIST NACH PARIS',
   'REGIERUNG UND OPPOSITION STREITEN ÜBER DEN HAUSHALT, EIN ENDE IST NICHT IN SICHT, SAGEN BEOBACHTER IN DER HAUPTSTADT UND IN DEN LÄNDERN',
   'Platz Verein Spiele Tore Punkte\n1 FC Bayern 12 31:9 30\n2 RB Leipzig 12 24:11 25\n3 Bayer Leverkusen 12 22:14 22',

@@ -50,4 +50,6 @@ export const englishTexts: readonly string[] = [
   'Was it Gov. Wondra?¦ It was.',
   'The vote was 52 vs. 48 in the end.',
   'He left at once.¦ "Why?" she asked.',
+  'He flew to the U.S.A.¦ Emil stayed at home.',
+  'He worked in the U.S. for years.',
 ];

@@ -13,7 +13,15 @@ import { compounding } from './morphology/compounds.ts';
 import { wordForms } from './morphology/word-forms.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
-import { abbreviations, afterOrdinal, beforeNumber, contexts, markers, openers } from './words.ts';
+import {
+  abbreviations,
+  afterOrdinal,
+  beforeNumber,
+  beforeOrdinal,
+  contexts,
+  markers,
+  openers,
+} from './words.ts';
 
 export const german: Language = {
   code: 'de',
@@ -23,6 +31,8 @@ export const german: Language = {
   afterOrdinal,
   ordinals: true,
   beforeNumber,
+  beforeOrdinal,
+  enders: new Set(['U.S.A']),
   openers,
   markers,
   contexts,

@@ -10,7 +10,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
   sog geb gest bspw etc Dipl Ing phil med jur rer nat habil Min Max Std Sek Hrsg Red Anm Kap zzgl abzgl einschl insb allg gem lt Lt
   Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So Chr z B d h u a o i e v n s vs Jr jr Sr Gen Col Maj Capt Sgt Sen Rep Gov
   ev kath röm griech lat engl frz ital span russ türk amerik brit dt österr schweiz ehem stv stellv verst Kfm Pfr Abg Bez Kto Hbf Bhf
-  Mag Lic Univ Doz Ass Ref Rev Hon`),
+  Mag Lic Univ Doz Ass Ref Rev Hon rd Vors Verf Gf Präs Vizepräs Sprech Geschf Red Bearb Übers R E V Nds Bayr Min.-Präs Dr.-Ing Dipl.-Ing Univ.-Prof Bgm Stadtr Hptm Oblt Gem`),
 );
 
 /** Capitalised words before which an ordinal keeps its full stop. */
@@ -20,6 +20,12 @@ export const afterOrdinal: ReadonlySet<string> = new Set(
   Geburtstags Jahrestag Jahrestags Todestag Minute Sekunde Stunde Woche Monat Jahr Auflage Ausgabe Kapitel Satz Akt Band Folge Staffel Teil Armee Division
   Bataillon Regiment Bezirk Kongress Bundestag Weltkrieg Weltkriegs Weltkrieges Republik Reich Reichs Reiches Grad Stufe Etage Halbzeit Quartal Quartals Semester
   Lebensjahr Lebensjahres Saison FC Sinfonie Symphonie Wahlperiode Legislaturperiode Sitzung Verhandlungstag Welt Hand Person Juli Internationale Internationalen`),
+);
+
+/** Words behind which a number with a full stop is an ordinal. */
+export const beforeOrdinal: ReadonlySet<string> = new Set(
+  words(`der die das dem den des Der Die Das Dem Den Des am im vom zum zur beim Am Im Vom Zum Zur Beim ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner
+  unser unsere unseren mein meine meinen dein deine jede jeder jedes jeden jedem diese dieser dieses diesen ein eine einen einem einer kein keine Ihr Ihre Sein Seine Ein Eine`),
 );
 
 /** Abbreviations that are such only before a number; elsewhere they are words. */

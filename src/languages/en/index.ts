@@ -22,6 +22,8 @@ export const english: Language = {
   afterOrdinal: new Set(),
   ordinals: false,
   beforeNumber,
+  beforeOrdinal: new Set(),
+  enders: new Set(['U.S.A', 'U.A.E', 'U.S.S.R', 'D.P.R.K']),
   openers,
   markers,
   contexts,
