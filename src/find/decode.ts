@@ -8,6 +8,7 @@ import { bestPath, type Segment } from './best-path.ts';
 import type { AnalysedSentence } from './candidates/index.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
+import { overrule } from './overruled.ts';
 import type { FeatureWeights } from './weights/weights.ts';
 
 /** What was decided for one sentence. */
@@ -41,6 +42,7 @@ function decodeSentence(
   if (candidates.length === 0) return EMPTY;
   const scores = new Float64Array(candidates.length * K);
   eachFeatures(sentence, around, (i, features, count) => weights.sum(features, count, scores, i * K));
+  overrule(sentence, scores);
   const segments = bestPath(profiles.length, candidates, scores);
   const chosen = new Map<number, Int32Array>();
   if (segments.length > 0)

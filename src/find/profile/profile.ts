@@ -67,15 +67,17 @@ export function createProfiles(sources: Sources): (text: string, isWord: boolean
     const known = kept.get(text);
     if (known) return known;
     if (kept.size >= CACHE_LIMIT) kept = new Map();
-    const profile = isWord ? wordProfile(text, sources) : markProfile(text);
+    const profile = isWord ? wordProfile(text, sources) : markProfile(text, sources);
     kept.set(text, profile);
     return profile;
   };
 }
 
-function markProfile(text: string): Profile {
+/** Listed names hold marks, too: `Johnson & Johnson`, `Frankfurt (Oder)`. */
+function markProfile(text: string, { gazetteer }: Sources): Profile {
   const { symbol, context, tag } = markOf(text);
-  return { ...plain(text, symbol, context, tag), inner: text === '&' };
+  const rank = gazetteer.words.find(text);
+  return { ...plain(text, symbol, context, tag), rank, inner: text === '&' };
 }
 
 function wordProfile(text: string, sources: Sources): Profile {
