@@ -20,6 +20,7 @@ export const WRITING: Writing = writingOf(
   INFLECTIONS,
   languages.map(({ romanisation }) => romanisation),
   readNameLists('.').sources,
+  new Set(['handel', 'ganz', 'kohl']),
 );
 
 export const HEAD = [

@@ -34,7 +34,7 @@ const namesPack = (): Uint8Array =>
     lists: [words('first-name', firstNames)],
     cities: { entries: [], villages: [] },
     people: { firstNames: new Set(), surnames: new Set() },
-    writing: writingOf(inflections, [french.romanisation], []),
+    writing: writingOf(inflections, [french.romanisation], [], new Set()),
     abbreviations: french.abbreviations,
     made: [],
   }).pack;

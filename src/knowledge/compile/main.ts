@@ -60,10 +60,12 @@ async function names(root: string): Promise<Compiled> {
   const inflections = inflectionsOf(own);
   const tables = readTables(root, inflections);
   const lists = readNameLists(root);
+  const ordinary = ordinaryWords(own.map(({ forms }) => forms()));
   const writing = writingOf(
     inflections,
     own.map(({ romanisation }) => romanisation),
     lists.sources,
+    ordinary,
   );
   const cityNames = new Map(own.map(({ code }) => [code, readCityNames(root, code)]));
   const read = [tables, lists, ...cityNames.values()];
@@ -71,7 +73,7 @@ async function names(root: string): Promise<Compiled> {
   const { pack, problems } = compileNames({
     tables: tables.sources,
     lists: lists.sources,
-    cities: chooseCities(readGeoNames(), loreOf(own, cityNames, writing)),
+    cities: chooseCities(readGeoNames(), loreOf(own, cityNames, writing, ordinary)),
     people: await readPersonNames(),
     writing,
     abbreviations: new Set(own.flatMap(({ abbreviations }) => [...abbreviations])),
@@ -88,12 +90,13 @@ const loreOf = (
   own: readonly CompiledLanguage[],
   cityNames: ReadonlyMap<string, Read<CityNames>>,
   { transliteration }: Writing,
+  ordinary: ReadonlySet<string>,
 ): CityLore => ({
   names: new Map(
     [...cityNames].map(([code, { sources }]) => [code, new Map(sources.flatMap((list) => [...list.names]))]),
   ),
   homelands: new Set(own.flatMap(({ homelands }) => homelands)),
-  ordinary: ordinaryWords(own.map(({ forms }) => forms())),
+  ordinary,
   articles: transliteration.articles,
 });
 

@@ -5,6 +5,7 @@ import { isRowFlag, type RowFlag, rowFlagBit } from '../../flags.ts';
 import { acronymsOf, formsOf, unmarked } from '../inflections.ts';
 import type { NameRow } from '../lists/name-row.ts';
 import { problem } from '../lists/problem.ts';
+import { famousSurnames } from './famous-surnames.ts';
 import { markedNames, uselessSpellings } from './spelled-row.ts';
 import type { Writing } from './writing.ts';
 
@@ -41,14 +42,17 @@ export function entryOf(
   const forms = new Set(acronym ? spelled.flatMap((form) => acronymsOf(form, inflections)) : spelled);
   const famous = row.kind === 'person' && row.flags.includes('famous');
   const bare = marked.map((name) => unmarked(name, inflections));
+  const citation = labelled(
+    [...row.names].map(([code, name]) => [code, unmarked({ name, code }, inflections)]),
+  );
   return {
     entry: {
       id: row.id,
       kind: row.kind,
-      ...labelled([...row.names].map(([code, name]) => [code, unmarked({ name, code }, inflections)])),
+      ...citation,
       flags: flagBits(row.flags.filter(isRowFlag)),
       forms: [...forms],
-      surnames: famous ? surnamesOf(bare, writing).filter((surname) => !forms.has(surname)) : [],
+      surnames: famous ? surnamesOf(citation, bare, writing).filter((surname) => !forms.has(surname)) : [],
       byHand: true,
     },
     problems: [...unknownFlags(row), ...uselessSpellings(row, transliteration)],
@@ -68,10 +72,15 @@ export function labelled(
   return { name, label: Object.fromEntries(names.filter(([, other], i) => i === 0 || other !== name)) };
 }
 
-const surnamesOf = (
-  names: readonly string[],
-  { transliteration: { articles }, surnameOf }: Writing,
-): readonly string[] => [...new Set(names.map(surnameOf).flatMap(articles.variants).flatMap(atBeginning))];
+function surnamesOf(
+  { name, label }: Pick<Entry, 'name' | 'label'>,
+  all: readonly string[],
+  writing: Writing,
+): readonly string[] {
+  const { variants } = writing.transliteration.articles;
+  const surnames = famousSurnames({ name, labels: Object.values(label), all }, writing);
+  return [...new Set(surnames.flatMap(variants).flatMap(atBeginning))];
+}
 
 /** `von der Leyen` is `Von der Leyen` at the beginning of a sentence. */
 const atBeginning = (surname: string): readonly string[] =>

@@ -16,6 +16,10 @@ export interface Writing {
   readonly transliteration: Transliteration;
   /** The surname of a full name with its particles. */
   readonly surnameOf: (fullName: string) => string;
+  /** Whether a word is a given name that many bear, from another alphabet. */
+  readonly isGivenName: (word: string) => boolean;
+  /** Whether a word is an ordinary one in some language. */
+  readonly isOrdinary: (word: string) => boolean;
 }
 
 /** Puts together what languages and the list of particles say: names are spelled here as linking reads them. */
@@ -23,10 +27,14 @@ export function writingOf(
   inflections: Inflections,
   romanisations: readonly Romanisation[],
   lists: readonly WordSource[],
+  ordinary: ReadonlySet<string>,
 ): Writing {
   const notes = notesIn(lists, 'particle');
   const particles = particlesIn(notes);
   const normalForm = normaliser(romanisations, particles.articles);
+  const given = new Set(
+    [...notesIn(lists, 'given-name')].flatMap(([head, spellings]) => [head, ...spellings]).map(fold),
+  );
   const known = new Set([...notes.keys()].map(fold));
   return {
     inflections,
@@ -35,6 +43,8 @@ export function writingOf(
       keyOf: (word) => normalForm(fold(word)),
       isParticle: (word) => known.has(fold(word)),
     },
+    isGivenName: (word) => given.has(fold(word)),
+    isOrdinary: (word) => ordinary.has(word.toLowerCase()),
     surnameOf: surnameFinder((word) => particles.surname.has(fold(word))),
   };
 }

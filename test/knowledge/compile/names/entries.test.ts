@@ -65,7 +65,7 @@ describe('collectEntries', () => {
 
   it('takes no country for a surname', () => {
     const countries = sourceOf('countries', places('Wondrien\t\t\tcountry'));
-    const people = sourceOf('people', table('Schah von Wondrien\t\tMalo Wondra\tm famous'));
+    const people = sourceOf('people', table('Schah von Wondrien\tMalo Wondra\t\tm famous'));
     const shah = collectEntries([countries, people], [], WRITING).entries[1];
     expect(shah?.surnames).toEqual(['Wondra']);
   });
