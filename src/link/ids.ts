@@ -20,7 +20,7 @@ function idName(local: Local, known: Known): string {
   const [appearance] = local.appearances;
   if (appearance === undefined) return '';
   if (appearance.person === undefined)
-    return appearance.partner !== undefined ? longest(local) : appearance.key;
+    return (appearance.partner !== undefined && longest(local)) || appearance.key;
   const name = shortest(local.full);
   if (name === undefined) return appearance.person.bare;
   return hasClash(known, name.key) ? name.whole : name.key;
@@ -31,6 +31,7 @@ function shortest(names: readonly PersonName[]): PersonName | undefined {
   return [...names].sort((a, b) => a.words.length - b.words.length || byCodeUnit(a.key, b.key))[0];
 }
 
+/** Empty where only acronyms name the actor. */
 function longest(local: Local): string {
   return [...local.keys].sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0] ?? '';
 }

@@ -36,4 +36,11 @@ describe('ids of actors that no list holds', () => {
     expect(idsOf('[[MEE|organization]] ([[Middle East Eye|organization]])')).toEqual([
       'e:o/middle-east-eye',
     ]));
+
+  it('are never empty, also where only acronyms name the actor', () => {
+    for (const id of idsOf(
+      '[[IBB|organization]] hilft. [[Investitionsbank Berlin|organization]] ([[IBB|organization]])',
+    ))
+      expect(id).toMatch(/^e:o\/./);
+  });
 });

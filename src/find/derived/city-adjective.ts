@@ -1,9 +1,22 @@
-/** `Berliner Bühnen`: the undeclined adjective of a well-known place before a noun. */
+/** `Berliner Bühnen`, `New Yorker Bühnen`: the undeclined adjective of a well-known place before a noun. */
 
 import { nameBit } from '../../knowledge/classes.ts';
-import { type Derivation, foundRow, rowOfKind } from './derivation.ts';
+import {
+  type Derivation,
+  type DerivationContext,
+  foundRow,
+  rowOfKind,
+  type WordInText,
+} from './derivation.ts';
 
 const TRUSTED = nameBit('trusted');
+
+/** The place of two words whose second one ends the adjective, with where it begins: `New Yorker`. */
+function placeWithPrevious({ previous }: WordInText, { gazetteer }: DerivationContext, town: number) {
+  if (!previous?.profile.capital) return undefined;
+  const row = rowOfKind(gazetteer, [previous.profile.rank, town], 'place');
+  return row && { row, start: previous.start };
+}
 
 export const cityAdjective: Derivation = {
   id: 'demonym/city',
@@ -14,8 +27,11 @@ export const cityAdjective: Derivation = {
     if (!profile.capital || !next?.capital) return undefined;
     for (const town of language.language.townsOf(profile.text)) {
       const rank = gazetteer.words.find(town);
-      if (rank === -1 || (gazetteer.words.classesAt(rank) & TRUSTED) === 0) continue;
-      const row = rowOfKind(gazetteer, rank, 'place');
+      if (rank === -1) continue;
+      const longer = placeWithPrevious(word, context, rank);
+      if (longer) return { ...foundRow(word, context, end, longer.row), start: longer.start };
+      if ((gazetteer.words.classesAt(rank) & TRUSTED) === 0) continue;
+      const row = rowOfKind(gazetteer, [rank], 'place');
       if (row) return foundRow(word, context, end, row);
     }
     return undefined;

@@ -9,6 +9,8 @@ import type { Profile } from '../profile/profile.ts';
 /** A word with its place in the text. */
 export interface WordInText {
   readonly profile: Profile;
+  /** The word before in the sentence, with where it begins. */
+  readonly previous: { readonly profile: Profile; readonly start: number } | undefined;
   readonly next: Profile | undefined;
   /** The next words, where an ellipsis is completed. */
   readonly following: readonly Profile[];
@@ -68,8 +70,12 @@ export function* rowsNamed(gazetteer: Gazetteer, rank: number): Iterable<number>
   if (state !== -1) for (const value of gazetteer.namedBy(state)) yield value >> 1;
 }
 
-/** The first row of a kind that a word alone names. */
-export function rowOfKind(gazetteer: Gazetteer, rank: number, kind: Kind): Row | undefined {
-  for (const row of rowsNamed(gazetteer, rank)) if (gazetteer.kindOf(row) === kind) return gazetteer.row(row);
+/** The first row of a kind that some words name together. */
+export function rowOfKind(gazetteer: Gazetteer, ranks: readonly number[], kind: Kind): Row | undefined {
+  let state = 0;
+  for (const rank of ranks) state = state === -1 || rank === -1 ? -1 : gazetteer.step(state, rank);
+  if (state <= 0) return undefined;
+  for (const value of gazetteer.namedBy(state))
+    if (gazetteer.kindOf(value >> 1) === kind) return gazetteer.row(value >> 1);
   return undefined;
 }

@@ -14,7 +14,7 @@ export const ellipsis: Derivation = {
     for (let at = 2; at < compound.length - 2; at += 1) {
       const row = rowOfKind(
         context.gazetteer,
-        context.gazetteer.words.find(half + compound.slice(at)),
+        [context.gazetteer.words.find(half + compound.slice(at))],
         'place',
       );
       if (row) return foundRow(word, context, end, row);

@@ -59,6 +59,7 @@ export function deriveMentions(
       if (word.start < covered || (names[name]?.start ?? word.end) < word.end) continue;
       const found = derive(word, context, derivations);
       if (!found || (names[name]?.start ?? found.end) < found.end) continue;
+      if (found.start < Math.max(covered, names[name - 1]?.end ?? 0)) continue;
       mentions.push(found);
       covered = found.end;
     }
@@ -82,6 +83,13 @@ function wordAt(
     start,
     end,
     profile: item(profiles, i),
+    previous:
+      i > 0
+        ? {
+            profile: item(profiles, i - 1),
+            start: spanOf(analysis, sentence, { start: i - 1, end: i }).start,
+          }
+        : undefined,
     next: profiles[i + 1],
     following: profiles.slice(i + 1, i + 1 + FOLLOWING),
     nextEnd: endOf(Math.min(i + 2, profiles.length)),

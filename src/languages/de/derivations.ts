@@ -48,7 +48,7 @@ export const derivations: Derivations = {
       en: 'German makes adjectives of towns with -er, and does not decline them.',
       de: 'Das Adjektiv einer Stadt endet auf -er und wird nicht gebeugt: „Münchner“.',
     },
-    examples: ['Die [Münchner] Bühnen spielen wieder.'],
+    examples: ['Die [Münchner] Bühnen spielen wieder.', 'Eine [New Yorker] Firma zog um.'],
     notIn: ['Die Kinder Bühnen spielen wieder.'],
   },
   'part/before-hyphen': {
