@@ -3,6 +3,7 @@
 import { detectLanguage } from '../languages/detect.ts';
 import { undetermined } from '../languages/undetermined.ts';
 import type { Article, Found, Mention } from '../model.ts';
+import { type CleanText, cleaned } from '../text/clean.ts';
 import { type Analysis, analyse, spanOf } from './analysis.ts';
 import { markCredits } from './credits.ts';
 import { type DecodedSentence, decodeSentences } from './decode.ts';
@@ -17,15 +18,39 @@ export { type Knowledge, openKnowledge, type Packs } from './knowledge.ts';
 const codeOf = ({ language, text }: Article, { languages }: Knowledge): string =>
   language ?? (detectLanguage(text, languages) ?? undetermined).code;
 
-/** Finds the names in one article. Pure: the same article and knowledge give the same mentions, in text order. */
+/**
+ * Finds the names in one article. Pure: the same article and knowledge give the same mentions, in text order.
+ * Words are looked up in clean print; offsets are those of the text as it is given.
+ */
 export function find(article: Article, knowledge: Knowledge): Found {
-  const { text } = article;
   const code = codeOf(article, knowledge);
   const language = knowledge.of(code);
+  const clean = cleaned(article.text, language.halves);
+  const found = findIn(clean?.text ?? article.text, article.id, code, language, knowledge);
+  return clean ? inOrigin(found, article.text, clean.origin) : found;
+}
+
+/** What was found in clean print, in the text as it was given. */
+const inOrigin = (found: Found, text: string, origin: CleanText['origin']): Found => ({
+  ...found,
+  sentences: found.sentences.map(origin),
+  mentions: found.mentions.map((mention) => {
+    const { start, end } = origin(mention);
+    return { ...mention, start, end, text: text.slice(start, end) };
+  }),
+});
+
+function findIn(
+  text: string,
+  article: string,
+  code: string,
+  language: LanguageKnowledge,
+  knowledge: Knowledge,
+): Found {
   const analysis = analyse(text, language, knowledge.gazetteer);
   const decoded = decodeSentences(analysis, language, knowledge.gazetteer);
   return {
-    article: article.id,
+    article,
     language: code,
     sentences: sentenceSpans(analysis),
     mentions: mentionsOf(text, analysis, decoded, language, knowledge),

@@ -23,6 +23,8 @@ export interface LanguageKnowledge {
   readonly net: RuleNet;
   readonly weights: FeatureWeights;
   readonly explain: Explain;
+  /** Small words before which half a compound may stand: `Süd- und`. */
+  readonly halves: ReadonlySet<string>;
   readonly profileOf: (text: string, isWord: boolean) => Profile;
 }
 
@@ -39,6 +41,10 @@ export interface Knowledge {
 /** The bytes of a pack by its name, see `packNames`. */
 export type Packs = (name: string) => Uint8Array;
 
+/** The words for *and* and *or*. */
+const conjunctionsOf = ({ contexts }: Language): ReadonlySet<string> =>
+  new Set([...contexts].filter(([, type]) => type === 'and' || type === 'or').map(([word]) => word));
+
 /** What is made of a language, its words and its weights. */
 function knowledgeOf(
   language: Language,
@@ -52,6 +58,7 @@ function knowledgeOf(
     net: compileRules(language.rules),
     weights,
     explain: createExplainer(weights, templatesWith(language.rules)),
+    halves: conjunctionsOf(language),
     profileOf: createProfiles({ gazetteer, words, language }),
   };
 }
