@@ -8,6 +8,8 @@ import type { Profile } from './profile/profile.ts';
 /** What a citation form is made with. */
 export interface Citing {
   readonly profiles: readonly Profile[];
+  /** Whether a blank stands before a word of the sentence. */
+  readonly isApart: (word: number) => boolean;
   readonly language: Language;
   /** The name in the list, where a list knows the actor. */
   readonly listed: string | undefined;
@@ -17,12 +19,14 @@ export interface Citing {
 
 /** The name in the nominative: as listed, or without a genitive that the article itself speaks for. */
 export function citation({ start, end, list }: Candidate, citing: Citing): string {
-  const { profiles, listed } = citing;
+  const { profiles, listed, isApart } = citing;
   const words = profiles.slice(start, end);
   const last = item(words, words.length - 1);
   const base = list ? last.base : baseOf(last, citing);
   if (words.length === 1) return base;
-  const name = [...words.slice(0, -1).map(usualSpelling), base].reduce(join);
+  const name = [...words.slice(0, -1).map(usualSpelling), base]
+    .map((word, i) => (i > 0 && isApart(start + i) ? ` ${word}` : word))
+    .join('');
   return listed && list && listed !== name && isInflected(listed, name) ? listed : name;
 }
 
@@ -31,10 +35,6 @@ function baseOf({ text, base }: Profile, { language, words }: Citing): string {
   const stem = language.wordForms.withoutEnding(text);
   return stem !== text && words().has(stem) ? stem : text;
 }
-
-/** Puts a blank between words, but not around the signs that join them. */
-const join = (name: string, word: string): string =>
-  /^[./&'’-]/.test(word) || /[/&'’-]$/.test(name) ? name + word : `${name} ${word}`;
 
 /** A word in capitals as it is usually printed: `ANGELA` -> `Angela`. */
 const usualSpelling = ({ text, base }: Profile): string => (base.toUpperCase() === text ? base : text);

@@ -2,7 +2,7 @@
 
 import { item } from '../base/item.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
-import { citationOf, KINDS, type Kind, type Mention } from '../model.ts';
+import { KINDS, type Kind, labelIn, type Mention } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import type { Segment } from './best-path.ts';
 import { citation } from './citation.ts';
@@ -38,7 +38,14 @@ export function nameMentions(
       kind: settled.kind,
       form: 'name',
       text: text.slice(start, end),
-      name: citation(candidate, { profiles, language, listed: row && citationOf(row.label), words }),
+      name: citation(candidate, {
+        profiles,
+        isApart: (word) =>
+          spanOf(analysis, s, { start: word - 1, end: word }).end < startOf(analysis, s, word),
+        language,
+        listed: row && labelIn(row.label, language.code),
+        words,
+      }),
       ...(row ? { row: row.id } : {}),
       sentence: s,
       evidence: explain(features.get(segment.candidate) ?? NO_FEATURES, segment.kind, row?.id),
@@ -49,6 +56,9 @@ export function nameMentions(
     sentence.segments.map((segment) => mentionOf(s, segment, sentence)),
   );
 }
+
+const startOf = (analysis: Analysis, sentence: number, word: number): number =>
+  spanOf(analysis, sentence, { start: word, end: word + 1 }).start;
 
 const NO_FEATURES = new Int32Array(0);
 

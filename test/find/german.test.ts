@@ -139,3 +139,12 @@ it('a part is known by a name found elsewhere in the article', () => {
   );
   expect(mentions.map(({ text, form }) => `${text} ${form}`)).toContain('Wondratec part');
 });
+
+it('a name keeps its blanks as they are printed', () => {
+  const names = findIn(
+    'Der Konzern Procter & Gamble wächst, der Verein Rot/Weiß Wondra auch.',
+    'de',
+  ).mentions.map(({ name }) => name);
+  expect(names).toContain('Procter & Gamble');
+  expect(names.some((name) => name.includes('Rot / Wei'))).toBe(false);
+});

@@ -1,7 +1,7 @@
 /** `NATO-Generalsekretär`, `Anti-IS-Kampf`, `US-led`: the longest known name before a hyphen. */
 
 import { rowFlagBit } from '../../knowledge/flags.ts';
-import { citationOf } from '../../model.ts';
+import { labelIn } from '../../model.ts';
 import { type Derivation, type DerivationContext, type Derived, rowsNamed } from './derivation.ts';
 
 const AMBIGUOUS = rowFlagBit('ambiguous');
@@ -32,7 +32,7 @@ function lengthOfPrefix(text: string, { language }: DerivationContext): number {
 /** What the article or a list knows under a name. */
 function knownName(
   name: string,
-  { gazetteer, named }: DerivationContext,
+  { gazetteer, named, language }: DerivationContext,
 ): Omit<Derived, 'start' | 'end'> | undefined {
   const here = named.get(name);
   if (here)
@@ -47,7 +47,7 @@ function knownName(
     const row = gazetteer.row(number);
     return {
       kind: row.kind,
-      name: citationOf(row.label),
+      name: labelIn(row.label, language.language.code),
       row: row.id,
       by: { by: 'gazetteer', id: row.id },
     };
