@@ -1,7 +1,7 @@
 /** What `dramatis fit` learns from and measures with, read from files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type GoldArticle, parseGold } from '../evaluate/gold.ts';
+import { type GoldArticle, parseGold, type TextOf } from '../evaluate/gold.ts';
 import { parseMarked } from '../evaluate/marked.ts';
 import type { GoldSets } from '../fit/articles.ts';
 import { UserError } from '../host/user-error.ts';
@@ -22,9 +22,22 @@ export function markedTexts(language: string, code: string): readonly GoldArticl
   );
 }
 
-/** Gold files as named sets. */
-export const goldFiles = (files: readonly string[]): GoldSets =>
-  new Map(files.map((file) => [basename(file), sound(parseGold(file, textOf(file)))]));
+/** The part of a gold set that nothing may be learned from. */
+const CLOSED = 'closed';
+
+/** Gold files as named sets, without what is closed. Names in doubt teach only where they were marked as some actor's. */
+export const goldFiles = (files: readonly string[], texts?: TextOf): GoldSets =>
+  new Map(
+    files.map((file) => {
+      const articles = sound(parseGold(file, textOf(file), texts)).filter(({ split }) => split !== CLOSED);
+      return [basename(file), articles.map(withoutDoubt)];
+    }),
+  );
+
+const withoutDoubt = (article: GoldArticle): GoldArticle => ({
+  ...article,
+  mentions: article.mentions.filter(({ doubt, entity }) => !doubt || entity !== undefined),
+});
 
 /** The gold of the sample articles, which nothing is learned from. */
 export const sampleGold = (root: string): GoldSets => {

@@ -11,16 +11,19 @@ import { readPack } from '../host/program.ts';
 import { complain, say } from '../host/terminal.ts';
 import { languages } from '../languages/index.ts';
 import { goldFiles, inLanguage, markedTexts, sampleGold } from './fit-sets.ts';
+import { readTexts } from './texts.ts';
 
 export interface FitFlags {
   /** The checkout whose weights are written. */
   readonly root: string;
   readonly from?: StartName;
+  /** Files or folders with the articles that gold without texts was marked in. */
+  readonly articles?: readonly string[];
 }
 
 /** Fits each language for which there is something to learn from. */
-export function fitLanguages(files: readonly string[], { root, from }: FitFlags): void {
-  const gold = goldFiles(files);
+export function fitLanguages(files: readonly string[], { root, from, articles }: FitFlags): void {
+  const gold = goldFiles(files, articles && readTexts(articles));
   const measuring = sampleGold(root);
   for (const language of languages) {
     const { code } = language;

@@ -30,6 +30,20 @@ describe('marked texts', () => {
 });
 
 describe('gold files', () => {
+  it('teach nothing of what is closed, and of names in doubt only those that some actor bears', () => {
+    const mentions = [
+      { start: 0, end: 1, kind: 'place', doubt: true },
+      { start: 2, end: 3, kind: 'place', doubt: true, entity: 'B' },
+      { start: 4, end: 5, kind: 'place' },
+    ];
+    const stored = (article: string, split: string) =>
+      JSON.stringify({ article, sha256: 'x', split, language: 'de', mentions });
+    const root = checkout({ 'real.jsonl': `${stored('a', 'open')}\n${stored('b', 'closed')}` });
+    const sets = goldFiles([join(root, 'real.jsonl')], () => ({ text: 'A B C' }));
+    expect(idsOf(sets)).toEqual([['real.jsonl', ['a']]]);
+    expect(sets.get('real.jsonl')?.[0]?.mentions.map(({ start }) => start)).toEqual([2, 4]);
+  });
+
   it('are sets by the names of their files', () => {
     const root = checkout({
       'one.jsonl': line('a', 'A.'),

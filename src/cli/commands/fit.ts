@@ -16,6 +16,10 @@ export function define(command: Command): void {
     .addOption(
       new Option('--from <start>', 'where fitting starts, see below').choices(['committed', 'nothing']),
     )
+    .option(
+      '--articles <path...>',
+      'files or folders with the articles that gold without texts was marked in',
+    )
     .option('--root <dir>', 'the checkout whose weights are written', '.')
     .addHelpText('after', HELP + examples('dramatis fit', 'dramatis fit one-set.jsonl another-set.jsonl'))
     .action(async (files: readonly string[], flags: FitFlags) => {
