@@ -12,7 +12,8 @@ function cited(text: string, words: readonly string[] = [], listed?: string, cod
     .map((word) => (word === '&' ? knowledge.of(code).profileOf(word, false) : profileIn(code, word)));
   const candidate = { start: 0, end: profiles.length, list: listed ? LIST : undefined, rules: [] };
   const { language } = knowledge.of(code);
-  return citation(candidate, { profiles, language, listed, words: () => new Set(words) });
+  const isApart = (word: number) => !/^[.]/.test(profiles[word]?.text ?? '');
+  return citation(candidate, { profiles, isApart, language, listed, words: () => new Set(words) });
 }
 
 it.each<[string, string, string, readonly string[], string | undefined]>([
@@ -23,7 +24,7 @@ it.each<[string, string, string, readonly string[], string | undefined]>([
   ['capitals that a list knows otherwise', 'Angela Merkel', 'ANGELA MERKEL', [], 'Angela Merkel'],
   ['an inflected listed name', 'Islamischer Staat', 'Islamischen Staates', [], 'Islamischer Staat'],
   ['another name of a listed actor', 'Roter Drache', 'Roter Drache', [], 'Islamischer Staat'],
-  ['a name with signs', 'Wondra&Lindrau', 'Wondra & Lindrau', [], undefined],
+  ['a name with signs', 'Wondra & Lindrau', 'Wondra & Lindrau', [], undefined],
   ['a name with an ordinal', 'Emil II.', 'Emil II .', [], undefined],
 ])('%s: %s', (_, expected, text, words, listed) => expect(cited(text, words, listed)).toBe(expected));
 

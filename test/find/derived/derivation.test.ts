@@ -16,8 +16,10 @@ describe('rows that a word alone names', () => {
   });
 
   it('are chosen by kind', () => {
-    expect(rowOfKind(gazetteer, rank('Bagdad'), 'place')?.id).toBe('cities/bagdad');
-    expect(rowOfKind(gazetteer, rank('Bagdad'), 'person')).toBeUndefined();
+    expect(rowOfKind(gazetteer, [rank('Bagdad')], 'place')?.id).toBe('cities/bagdad');
+    expect(rowOfKind(gazetteer, [rank('Bagdad')], 'person')).toBeUndefined();
+    expect(rowOfKind(gazetteer, [rank('New'), rank('York')], 'place')?.id).toContain('new-york');
+    expect(rowOfKind(gazetteer, [rank('York'), -1], 'place')).toBeUndefined();
   });
 });
 
@@ -28,6 +30,7 @@ it('a row is named in the language of the text', () => {
   );
   const word = {
     profile: profileIn('en', 'Iraqi'),
+    previous: undefined,
     next: undefined,
     following: [],
     start: 4,
