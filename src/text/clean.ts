@@ -13,7 +13,9 @@ const INVISIBLE = '\\u00ad\\u180e\\u200b-\\u200d\\u2060\\ufeff';
 const COMBINING = '\\u0300-\\u036f';
 
 /** Whether there may be anything to mend: a quick look that most texts do not pass. */
-const SUSPECT = new RegExp(`[${INVISIBLE}${COMBINING}]|-[ \\t]*\\n|,,|''|[A-Z\\u00c0-\\u00de] [a-z\\u00df-\\u00ff] [a-z\\u00df-\\u00ff] `);
+const SUSPECT = new RegExp(
+  `[${INVISIBLE}${COMBINING}]|-[ \\t]*\\n|,,|''|[A-Z\\u00c0-\\u00de] [a-z\\u00df-\\u00ff] [a-z\\u00df-\\u00ff] `,
+);
 
 interface Mend {
   readonly pattern: string;
