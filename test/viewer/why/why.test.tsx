@@ -43,8 +43,11 @@ describe('a question', () => {
     await appear(host, '.warning');
     expect(textsOf(host, '.warning')[0]).toContain('could not be loaded');
     serve(true);
-    unfold(host, '.why');
-    await appear(host, '.answer');
+    const asked = () => {
+      unfold(host, '.why');
+      return host.querySelector('.answer');
+    };
+    await expect.poll(asked).not.toBeNull();
     expect(textsOf(host, '.answer')).toEqual(['Because.']);
   });
 });
