@@ -25,6 +25,13 @@ it('has attributes in the order of their list, then others by code unit', () => 
   );
 });
 
+it('keeps lists as they are, lists in lists too', () => {
+  const graph = new UndirectedGraph();
+  const names = [['Iran', 3], ['', 0], []];
+  graph.addNode('a', { label: 'A', names });
+  expect(Graph.from(JSON.parse(json.write(graph))).getNodeAttribute('a', 'names')).toEqual(names);
+});
+
 it('writes what JSON has no word for as null', () => {
   const graph = new UndirectedGraph();
   graph.addNode('a', { label: 'A', x: Number.NaN, names: [undefined, null] });
