@@ -2,6 +2,7 @@
 
 import { item } from '../base/item.ts';
 import type { Language } from '../languages/language.ts';
+import { type Label, labelIn } from '../model.ts';
 import type { Candidate } from './candidates/index.ts';
 import type { Profile } from './profile/profile.ts';
 
@@ -11,15 +12,15 @@ export interface Citing {
   /** Whether a blank stands before a word of the sentence. */
   readonly isApart: (word: number) => boolean;
   readonly language: Language;
-  /** The name in the list, where a list knows the actor. */
-  readonly listed: string | undefined;
+  /** What a list calls the actor, where it knows him. */
+  readonly listed: Label | undefined;
   /** The capitalised words of the article. */
   readonly words: () => ReadonlySet<string>;
 }
 
 /** The name in the nominative: as listed, or without a genitive that the article itself speaks for. */
 export function citation({ start, end, list }: Candidate, citing: Citing): string {
-  const { profiles, listed, isApart } = citing;
+  const { profiles, listed, isApart, language } = citing;
   const words = profiles.slice(start, end);
   const last = item(words, words.length - 1);
   const base = list ? last.base : baseOf(last, citing);
@@ -27,7 +28,8 @@ export function citation({ start, end, list }: Candidate, citing: Citing): strin
   const name = [...words.slice(0, -1).map(usualSpelling), base]
     .map((word, i) => (i > 0 && isApart(start + i) ? ` ${word}` : word))
     .join('');
-  return listed && list && listed !== name && isInflected(listed, name) ? listed : name;
+  const known = list && listed && labelIn(listed, language.code);
+  return known && known !== name && isInflected(known, name) ? known : name;
 }
 
 function baseOf({ text, base }: Profile, { language, words }: Citing): string {

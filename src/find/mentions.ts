@@ -2,7 +2,7 @@
 
 import { item } from '../base/item.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
-import { KINDS, type Kind, labelIn, type Mention } from '../model.ts';
+import { KINDS, type Kind, type Mention } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import type { Segment } from './best-path.ts';
 import { citation } from './citation.ts';
@@ -43,7 +43,7 @@ export function nameMentions(
         isApart: (word) =>
           spanOf(analysis, s, { start: word - 1, end: word }).end < startOf(analysis, s, word),
         language,
-        listed: row && labelIn(row.label, language.code),
+        listed: row?.label,
         words,
       }),
       ...(row ? { row: row.id } : {}),
@@ -52,9 +52,10 @@ export function nameMentions(
       runnerUp: runnerUp(segment, scores),
     };
   };
-  return decoded.flatMap((sentence, s) =>
-    sentence.segments.map((segment) => mentionOf(s, segment, sentence)),
-  );
+  const mentions: Mention[] = [];
+  for (const [s, sentence] of decoded.entries())
+    for (const segment of sentence.segments) mentions.push(mentionOf(s, segment, sentence));
+  return mentions;
 }
 
 const startOf = (analysis: Analysis, sentence: number, word: number): number =>

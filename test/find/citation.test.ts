@@ -12,8 +12,13 @@ function cited(text: string, words: readonly string[] = [], listed?: string, cod
     .map((word) => (word === '&' ? knowledge.of(code).profileOf(word, false) : profileIn(code, word)));
   const candidate = { start: 0, end: profiles.length, list: listed ? LIST : undefined, rules: [] };
   const { language } = knowledge.of(code);
-  const isApart = (word: number) => !/^[.]/.test(profiles[word]?.text ?? '');
-  return citation(candidate, { profiles, isApart, language, listed, words: () => new Set(words) });
+  return citation(candidate, {
+    profiles,
+    isApart: (word) => !/^[.]/.test(profiles[word]?.text ?? ''),
+    language,
+    listed: listed === undefined ? undefined : { de: listed },
+    words: () => new Set(words),
+  });
 }
 
 it.each<[string, string, string, readonly string[], string | undefined]>([

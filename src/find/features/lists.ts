@@ -1,5 +1,6 @@
 /** What lists say of a name: `list=capital clear one`, `covers=inside place`. */
 
+import { keyed } from '../../base/keyed.ts';
 import { rowFlagBit } from '../../knowledge/flags.ts';
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import { KINDS } from '../../model.ts';
@@ -7,7 +8,7 @@ import type { Candidate } from '../candidates/index.ts';
 import { add, type Collector } from './collector.ts';
 import type { Stretch } from './stretch.ts';
 import { feature } from './templates.ts';
-import { LIST_TYPES, type ListType, RELATIONS, type Relation, SIZES, TELLING_FLAGS } from './values.ts';
+import { LIST_TYPES, type ListType, RELATIONS, SIZES, TELLING_FLAGS } from './values.ts';
 
 const typeCode = (type: ListType): number => LIST_TYPES.indexOf(type);
 const TYPE_OF_FLAG = TELLING_FLAGS.map((flag) => [rowFlagBit(flag), typeCode(flag)] as const);
@@ -62,16 +63,19 @@ export function addCovers({ sentence, candidate }: Stretch, gazetteer: Gazetteer
   for (const { start: from, end: to, rows } of sentence.lists) {
     if (to <= start || from >= end || (from === start && to === end)) continue;
     const kind = KINDS.indexOf(gazetteer.kindOf((rows[0] ?? 0) >> 1));
-    seen |= 1 << (RELATIONS.indexOf(relationOf(from, to, candidate)) * KINDS.length + kind);
+    seen |= 1 << (relationOf(from, to, candidate) * KINDS.length + kind);
   }
   for (let bit = 0; seen >> bit !== 0; bit += 1)
     if ((seen & (1 << bit)) !== 0)
       add(into, feature.covers(Math.floor(bit / KINDS.length), bit % KINDS.length));
 }
 
-function relationOf(from: number, to: number, { start, end }: Candidate): Relation {
-  if (from <= start && to >= end) return 'inside';
-  if (from < start || to > end) return 'overlaps';
-  if (from === start) return 'begins-with';
-  return to === end ? 'ends-with' : 'contains';
+/** The codes of relations. */
+const RELATION = keyed(RELATIONS, (name) => RELATIONS.indexOf(name));
+
+function relationOf(from: number, to: number, { start, end }: Candidate): number {
+  if (from <= start && to >= end) return RELATION.inside;
+  if (from < start || to > end) return RELATION.overlaps;
+  if (from === start) return RELATION['begins-with'];
+  return to === end ? RELATION['ends-with'] : RELATION.contains;
 }

@@ -78,8 +78,7 @@ export type WordSymbol = (typeof SYMBOLS)[number];
 const symbolCodes = keyed(SYMBOLS, (name) => SYMBOLS.indexOf(name));
 /** The code of a symbol. */
 export const symbolCode = (name: WordSymbol): number => symbolCodes[name];
-export const symbolSet = (...names: readonly WordSymbol[]): ReadonlySet<number> =>
-  new Set(names.map(symbolCode));
+export const symbolSet = (...names: readonly WordSymbol[]): CodeSet => codeSet(names.map(symbolCode));
 
 /** What a word can be beside a span. */
 export const CONTEXTS = [
@@ -121,6 +120,16 @@ export type WordContext = (typeof CONTEXTS)[number];
 const contextCodes = keyed(CONTEXTS, (name) => CONTEXTS.indexOf(name));
 /** The code of a context. */
 export const contextCode = (name: WordContext): number => contextCodes[name];
-export const contextSet = (...names: readonly WordContext[]): ReadonlySet<number> =>
-  new Set(names.map(contextCode));
+export const contextSet = (...names: readonly WordContext[]): CodeSet => codeSet(names.map(contextCode));
 export const EDGE = contextCode('edge');
+
+/** A set of codes that is asked for every word. */
+export interface CodeSet {
+  readonly has: (code: number) => boolean;
+}
+
+function codeSet(codes: readonly number[]): CodeSet {
+  const marks = new Uint8Array(Math.max(...codes) + 1);
+  for (const code of codes) marks[code] = 1;
+  return { has: (code) => marks[code] === 1 };
+}

@@ -18,8 +18,13 @@ it('each name has the code of its place', () => {
 });
 
 it('sets hold the codes of their names', () => {
-  expect([...symbolSet('first', 'role')]).toEqual([symbolCode('first'), symbolCode('role')]);
-  expect([...contextSet('edge')]).toEqual([EDGE]);
+  const both = symbolSet('first', 'role');
+  expect(SYMBOLS.filter((name) => both.has(symbolCode(name)))).toEqual(['first', 'role']);
+  expect([contextSet('quote').has(contextCode('quote')), contextSet('quote').has(EDGE)]).toEqual([
+    true,
+    false,
+  ]);
+  expect([both.has(-1), both.has(9999)]).toEqual([false, false]);
 });
 
 it('every class of small words is a context', () => {
