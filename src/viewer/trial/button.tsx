@@ -1,24 +1,18 @@
 /** The tool that opens the trial of a text. What lies behind the button is loaded at the first click. */
 import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { tell } from '../actions.ts';
+import { createPart } from '../part.ts';
 import { words } from '../state.ts';
 import './button.css';
 
-interface DialogProps {
-  readonly onClose: () => void;
-}
+const dialog = createPart(async () => (await import('./dialog.tsx')).TrialDialog);
 
 export function TryButton() {
-  const Dialog = useSignal<ComponentType<DialogProps> | null>(null);
   const open = useSignal(false);
+  const Dialog = dialog.loaded.value;
   const show = async () => {
-    try {
-      Dialog.value ??= (await import('./dialog.tsx')).TrialDialog;
-      open.value = true;
-    } catch {
-      tell(words.value.partMissing);
-    }
+    if (await dialog.load()) open.value = true;
+    else tell(words.value.partMissing);
   };
   const hide = () => {
     open.value = false;
@@ -31,7 +25,7 @@ export function TryButton() {
         </svg>
         <span>{words.value.tryText}</span>
       </button>
-      {open.value && Dialog.value && <Dialog.value onClose={hide} />}
+      {open.value && Dialog && <Dialog onClose={hide} />}
     </>
   );
 }

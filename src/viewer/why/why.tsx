@@ -1,22 +1,11 @@
 /** "Why?": a question that unfolds to its answer. What answers is loaded when somebody first asks. */
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { words } from '../state.ts';
+import { answers } from './part.ts';
 
 /** The components that explain. */
 type Answers = typeof import('./answers.ts');
-
-const answers = signal<Answers | null>(null);
-const missing = signal(false);
-
-async function load(): Promise<void> {
-  try {
-    answers.value ??= await import('./answers.ts');
-    missing.value = false;
-  } catch {
-    missing.value = true;
-  }
-}
 
 interface Props {
   readonly question: string;
@@ -28,7 +17,7 @@ export function Why({ question, hint, children }: Props) {
   const open = useSignal(false);
   const onToggle = ({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }) => {
     open.value = currentTarget.open;
-    if (open.value) void load();
+    if (open.value) void answers.load();
   };
   return (
     <details class="why" onToggle={onToggle}>
@@ -39,6 +28,6 @@ export function Why({ question, hint, children }: Props) {
 }
 
 function Answer({ children }: Pick<Props, 'children'>) {
-  if (answers.value) return <>{children(answers.value)}</>;
-  return missing.value ? <p class="warning">{words.value.partMissing}</p> : <p class="aside">…</p>;
+  if (answers.loaded.value) return <>{children(answers.loaded.value)}</>;
+  return answers.missing.value ? <p class="warning">{words.value.partMissing}</p> : <p class="aside">…</p>;
 }
