@@ -29,6 +29,7 @@ export interface Span {
 
 /** Something wrong with the input: a value that travels with the results, never an exception. */
 export interface Problem {
+  /** The folder of `src/` that says it, and what it is about: `read/no-text`. */
   readonly code: string;
   /** The file, with line where known: `articles/a.md:3`. */
   readonly where: string;

@@ -18,8 +18,11 @@ it('tells how many articles are in languages that are not known', () => {
   const founds = articles.map(find);
   const { problems, json } = network(articles, founds, link(articles, founds));
   expect(problems.map(({ code, message }) => [code, message])).toEqual([
-    ['find/language', '1 article is in a language that is not known; names were taken from lists alone.'],
-    ['find/language', '2 articles are in Volapük, which is not known; names were taken from lists alone.'],
+    ['languages/unknown', '1 article is in a language that is not known; names were taken from lists alone.'],
+    [
+      'languages/unknown',
+      '2 articles are in Volapük, which is not known; names were taken from lists alone.',
+    ],
   ]);
   expect(json).toContain('"language":"und"');
 });

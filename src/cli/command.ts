@@ -1,4 +1,4 @@
-/** What a command is. A new one is a file in `commands/` and a line in `commands.ts`. */
+/** What a command is. A new one is a file in `commands/` and an entry in its `index.ts`. */
 import type { Command } from 'commander';
 
 interface CommandModule {

@@ -7,7 +7,7 @@ import { complain } from '../host/terminal.ts';
 import { UserError } from '../host/user-error.ts';
 import { PackError } from '../knowledge/format/pack-error.ts';
 import { examples } from './command.ts';
-import { commands } from './commands.ts';
+import { commands } from './commands/index.ts';
 
 /** Newer versions of Node keep compiled code for the next start. */
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();

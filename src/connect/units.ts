@@ -52,7 +52,7 @@ function within(named: BySentence, start: number, window: Window): ReadonlySet<n
 /** What is said when a unit names more actors than are counted. */
 export function tooMany(article: string, { sentence, actors }: Unit): Problem {
   return {
-    code: 'too-many-actors',
+    code: 'connect/many-actors',
     where: article,
     message: `Sentence ${sentence + 1} names ${actors.length} actors; the links of the first ${MOST_ACTORS} are counted.`,
     hint: 'If it is a list or a table, leave it out of the article.',

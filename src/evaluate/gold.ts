@@ -42,7 +42,7 @@ export function parseGold(
     if (typeof article !== 'string') articles.push(article);
     else
       problems.push({
-        code: 'gold',
+        code: 'evaluate/gold',
         where: `${file}:${i + 1}`,
         message: article,
         hint: 'A line is {"id","language","text","mentions":[{"start","end","kind"}]}.',

@@ -28,7 +28,7 @@ export function parseMarked(
     const { text, mentions } = unmark(lines.join('\n'));
     if (/[{}]/.test(text))
       problems.push({
-        code: 'gold',
+        code: 'evaluate/gold',
         where,
         message: 'the text has braces that mark no name',
         hint: 'A mark is {P …}, {O …} or {L …}, without another inside.',

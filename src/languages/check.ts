@@ -23,7 +23,7 @@ export const languageProblems = (language: Language, all: readonly Language[]): 
   ]
     .filter(([is]) => is)
     .map(([, file, message, hint]) => ({
-      code: 'language',
+      code: 'languages/check',
       where: `src/languages/${language.code}/${file}`,
       message,
       hint,

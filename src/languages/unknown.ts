@@ -13,7 +13,7 @@ export function unknownLanguages(founds: readonly Found[], known: readonly Coded
   return [...articlesByLanguage(founds, known)]
     .sort(by(([code]) => code))
     .map(([code, [first, ...more]]) => ({
-      code: 'find/language',
+      code: 'languages/unknown',
       where: first,
       message: `${counted(more.length + 1)} in ${described(code)} not known; names were taken from lists alone.`,
       hint: code === undetermined.code ? `${knownOnes} ${REMEDY}` : knownOnes,

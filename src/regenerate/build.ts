@@ -48,7 +48,7 @@ function findOne(article: Article, pipeline: Pipeline): Found | Problem {
     return pipeline.find(article);
   } catch (error) {
     const message = `It cannot be analysed: ${messageOf(error)}.`;
-    return { code: 'build/find', where: article.id, message, lost: true };
+    return { code: 'regenerate/find', where: article.id, message, lost: true };
   }
 }
 

@@ -28,7 +28,7 @@ interface Unique {
 }
 
 const taken = (path: string, id: string, given: string): Problem => ({
-  code: 'corpus/id',
+  code: 'regenerate/id',
   where: path,
   message: `Another article has the id “${id}” already; this one becomes “${given}”.`,
   hint: 'Give each article an id of its own.',

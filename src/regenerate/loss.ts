@@ -28,14 +28,14 @@ export function rememberGiven(state: string, { given }: Corpus): void {
 }
 
 const lostFile = (path: string, count: number): Problem => ({
-  code: 'build/loss',
+  code: 'regenerate/loss',
   where: `${ARTICLES}/${path}`,
   message: `It gave ${count} ${count === 1 ? 'article' : 'articles'} last time and gives none now.`,
   lost: true,
 });
 
 const lostAll = (count: number): Problem => ({
-  code: 'build/loss',
+  code: 'regenerate/loss',
   where: ARTICLES,
   message: `It held ${count} ${count === 1 ? 'article' : 'articles'} last time and holds none now.`,
   lost: true,

@@ -15,7 +15,7 @@ export interface Scan {
 
 /** A file or folder that the system does not let us read. */
 export const unreadable = (path: string, error: unknown): Problem => ({
-  code: 'scan/unreadable',
+  code: 'regenerate/unreadable',
   where: path,
   message: `It cannot be read: ${messageOf(error)}.`,
   hint: 'Check the permissions of the file.',
@@ -23,7 +23,7 @@ export const unreadable = (path: string, error: unknown): Problem => ({
 });
 
 const outside = (path: string): Problem => ({
-  code: 'scan/outside',
+  code: 'regenerate/outside',
   where: path,
   message: 'The link leads out of the folder of articles and is not followed.',
   hint: 'Copy the file into the folder.',
@@ -31,7 +31,7 @@ const outside = (path: string): Problem => ({
 });
 
 const again = (path: string): Problem => ({
-  code: 'scan/again',
+  code: 'regenerate/again',
   where: path,
   message: 'The link leads to something that is read already.',
 });

@@ -28,7 +28,7 @@ export interface Live {
 const AGAIN = 500;
 
 const failure = (corpus: string, error: unknown): Problem => ({
-  code: 'build/failed',
+  code: 'serve/build-failed',
   where: corpus,
   message: messageOf(error),
   hint: 'The last good graph is still shown.',

@@ -23,7 +23,7 @@ function problemOf(code: string, alike: readonly (readonly [string, unknown])[])
   const folders = alike.length === 1 ? 'this folder' : `this and ${alike.length - 1} more folders`;
   const message = `Changes in ${folders} are not noticed: ${messageOf(error)}.`;
   const hint = HINTS.get(code);
-  return { code: 'watch/unreadable', where, message, ...(hint !== undefined && { hint }) };
+  return { code: 'serve/unwatched', where, message, ...(hint !== undefined && { hint }) };
 }
 
 /** One problem for each kind of error, however many folders have it. */

@@ -3,7 +3,6 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { checkSelection, tell } from './actions.ts';
 import { App } from './app.tsx';
-import { startColours } from './colours.ts';
 import { followAddress } from './history.ts';
 import { startKeys } from './keys.ts';
 import { startLive } from './live.ts';
@@ -12,9 +11,10 @@ import { language } from './preferences.ts';
 import { installProbe } from './probe.ts';
 import { hasWebGL } from './stage/renderer.ts';
 import { drawable, loaded, model, words } from './state.ts';
+import { startTheme } from './theme.ts';
 import './styles/index.css';
 
-startColours();
+startTheme();
 effect(() => {
   document.documentElement.lang = language.value;
   document.title = model.value.title ? `${model.value.title} · dramatis` : 'dramatis';

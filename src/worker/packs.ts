@@ -29,7 +29,7 @@ export async function fetchPacks(
     return { is: 'fetched', packs: new Map(names.map((name, i) => [name, contents[i] ?? new Uint8Array()])) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { is: 'failed', problem: { code: 'packs/missing', where: folder, message, hint: HINT } };
+    return { is: 'failed', problem: { code: 'worker/packs-missing', where: folder, message, hint: HINT } };
   }
 }
 

@@ -26,7 +26,7 @@ async function open(folder: string): Promise<Answerer | null> {
     tell({ is: 'ready' });
     return answer;
   } catch (error) {
-    return fail(null, problemOf('packs/damaged', folder, error));
+    return fail(null, problemOf('worker/packs-damaged', folder, error));
   }
 }
 
@@ -36,7 +36,7 @@ async function reply(id: number, article: Article): Promise<void> {
   try {
     tell({ is: 'found', id, answer: answer(article) });
   } catch (error) {
-    fail(id, problemOf('find/failed', article.id, error));
+    fail(id, problemOf('worker/find', article.id, error));
   }
 }
 

@@ -1,6 +1,6 @@
 /** The program itself: what it says of its commands, and of calls that make no sense. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../src/cli/commands.ts';
+import { commands } from '../../src/cli/commands/index.ts';
 import { refreshProgram, run } from './program.ts';
 
 beforeAll(refreshProgram);

@@ -49,7 +49,7 @@ describe('connect', () => {
     const { founds, linked } = corpus({ a1: [many] });
     const { instances, problems } = connect(founds, linked);
     expect(instances.a).toHaveLength((MOST_ACTORS * (MOST_ACTORS - 1)) / 2);
-    expect(problems).toMatchObject([{ code: 'too-many-actors', where: 'a1' }]);
+    expect(problems).toMatchObject([{ code: 'connect/many-actors', where: 'a1' }]);
   });
 
   it('counts copies of an article once', () => {

@@ -49,6 +49,6 @@ describe('units', () => {
 
 it('a list that is cut is told with its place', () => {
   const problem = tooMany('a/1', { sentence: 4, actors: Array.from({ length: 80 }, (_, i) => i) });
-  expect(problem).toMatchObject({ code: 'too-many-actors', where: 'a/1' });
+  expect(problem).toMatchObject({ code: 'connect/many-actors', where: 'a/1' });
   expect(problem.message).toBe('Sentence 5 names 80 actors; the links of the first 64 are counted.');
 });

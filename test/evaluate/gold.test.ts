@@ -72,7 +72,7 @@ describe('gold lines', () => {
     const { articles, problems } = parseGold('g.jsonl', [article(), line, article({ id: 'c' })].join('\n'));
     expect(articles.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(problems).toMatchObject([
-      { code: 'gold', where: 'g.jsonl:2', message: expect.stringContaining(message) },
+      { code: 'evaluate/gold', where: 'g.jsonl:2', message: expect.stringContaining(message) },
     ]);
   });
 });

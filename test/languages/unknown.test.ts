@@ -26,19 +26,19 @@ it('each once, with its name and the number of its articles', () => {
   const hint = 'Known are German and English.';
   expect(unknownLanguages(founds, known)).toEqual([
     {
-      code: 'find/language',
+      code: 'languages/unknown',
       where: 'b',
       message: '2 articles are in French, which is not known; names were taken from lists alone.',
       hint,
     },
     {
-      code: 'find/language',
+      code: 'languages/unknown',
       where: 'f',
       message: '1 article is in not a code, which is not known; names were taken from lists alone.',
       hint,
     },
     {
-      code: 'find/language',
+      code: 'languages/unknown',
       where: 'a',
       message: '1 article is in a language that is not known; names were taken from lists alone.',
       hint: `${hint} State the language of an article that is in one of these.`,

@@ -162,7 +162,7 @@ describe('a failure', () => {
     const { articles, actors, problems } = await builder(folder).build();
     expect({ articles, actors }).toEqual({ articles: 3, actors: 3 });
     expect(problems).toMatchObject([
-      { code: 'build/find', where: 'bad', message: expect.stringContaining('out of words') },
+      { code: 'regenerate/find', where: 'bad', message: expect.stringContaining('out of words') },
     ]);
   });
 

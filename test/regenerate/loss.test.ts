@@ -55,7 +55,10 @@ describe('a file that gave articles and gives none now', () => {
     if (name === 'became a folder without files')
       return expect(await build(folder)).toMatchObject({ articles: 1 });
     const [loss] = await refused(build(folder));
-    expect(loss).toMatchObject({ code: 'build/loss', message: expect.stringMatching(/^It gave \d article/) });
+    expect(loss).toMatchObject({
+      code: 'regenerate/loss',
+      message: expect.stringMatching(/^It gave \d article/),
+    });
     expect(folder.published()).toEqual(before);
     await refused(build(folder));
     expect(await build(folder, { allowLoss: true })).toMatchObject({ changed: true });
@@ -80,7 +83,7 @@ describe('a file that gave articles and gives none now', () => {
     folder.remove('archive/many.jsonl');
     expect(await build(folder)).toMatchObject({ articles: 1 });
     folder.remove('a.txt');
-    expect(await refused(build(folder))).toMatchObject([{ where: 'articles', code: 'build/loss' }]);
+    expect(await refused(build(folder))).toMatchObject([{ where: 'articles', code: 'regenerate/loss' }]);
     expect(await build(folder, { allowLoss: true })).toMatchObject({ articles: 0 });
   });
 
@@ -103,7 +106,7 @@ describe('articles none of which can be analysed', () => {
     const before = folder.published();
     folder.remove('archive/many.jsonl');
     folder.write('a.txt', 'CRASH');
-    expect(await refused(build(folder))).toMatchObject([{ code: 'build/find' }]);
+    expect(await refused(build(folder))).toMatchObject([{ code: 'regenerate/find' }]);
     expect(folder.published()).toEqual(before);
   });
 });

@@ -14,7 +14,7 @@ it('visits each folder once, however many links lead to it', () => {
   const { paths, problems } = scan(root);
   expect(paths).toEqual(names.map((name) => `${name}/a.txt`));
   expect(problems).toHaveLength(72);
-  expect(problems[0]).toMatchObject({ code: 'scan/again', where: 'f0/f1' });
+  expect(problems[0]).toMatchObject({ code: 'regenerate/again', where: 'f0/f1' });
 });
 
 it('prefers a file to the links to it, and follows a link to what is reached in no other way', () => {

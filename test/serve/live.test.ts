@@ -58,7 +58,7 @@ describe('a live corpus', () => {
     folder.write('b.txt', 'Crash Test happened.');
     expect((await stream.next()).value).toMatchObject({
       event: 'problem',
-      data: { problems: [{ code: 'build/failed' }] },
+      data: { problems: [{ code: 'serve/build-failed' }] },
     });
     expect(problems).toHaveLength(1);
     folder.write('b.txt', 'Angela Merkel came.');
@@ -76,7 +76,7 @@ describe('a live corpus', () => {
     const stream = await listen(site.served.address);
     folder.write('a.txt', 'Heiko Maas met Mike Pompeo.');
     expect((await stream.next()).value).toMatchObject({ event: 'problem' });
-    expect(problems).toMatchObject([{ code: 'build/failed', message: 'no terminal' }]);
+    expect(problems).toMatchObject([{ code: 'serve/build-failed', message: 'no terminal' }]);
     folder.write('b.txt', 'Angela Merkel came.');
     expect((await stream.next()).value).toMatchObject({ event: 'graph', data: { articles: 2 } });
   });
@@ -93,7 +93,7 @@ describe('a live corpus', () => {
     const { corpus } = folder;
     const { events } = site.served;
     onTestFinished(await keepLive({ build, corpus, events, onReport: () => {}, onProblem }));
-    const problem = { code: 'watch/unreadable', where: closed };
+    const problem = { code: 'serve/unwatched', where: closed };
     expect(onProblem).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(problem));
     expect((await stream.next()).value).toMatchObject({ event: 'problem', data: { problems: [problem] } });
   });

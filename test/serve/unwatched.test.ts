@@ -13,17 +13,17 @@ it('one problem stands for all folders with the same error; folders that are gon
   ]);
   expect(problemsOf(errors)).toEqual([
     {
-      code: 'watch/unreadable',
+      code: 'serve/unwatched',
       where: '/a',
       message: 'Changes in this and 1 more folders are not noticed: ENOSPC: no.',
       hint: expect.stringContaining('max_user_watches'),
     },
     {
-      code: 'watch/unreadable',
+      code: 'serve/unwatched',
       where: '/b',
       message: 'Changes in this folder are not noticed: EACCES: no.',
       hint: 'Check the permissions of the folder.',
     },
-    { code: 'watch/unreadable', where: '/e', message: 'Changes in this folder are not noticed: EIO: no.' },
+    { code: 'serve/unwatched', where: '/e', message: 'Changes in this folder are not noticed: EIO: no.' },
   ]);
 });

@@ -154,7 +154,7 @@ describe('a watch', () => {
     await follow();
     expect(problems).toEqual([
       {
-        code: 'watch/unreadable',
+        code: 'serve/unwatched',
         where: join(articles, 'closed'),
         message: expect.stringMatching(/^Changes in this folder are not noticed: EACCES/),
         hint: 'Check the permissions of the folder.',
@@ -183,9 +183,7 @@ describe('a watch', () => {
     const error = Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' });
     for (let i = 0; i < 3; i++) vi.mocked(readdir).mockRejectedValueOnce(error);
     await noticed(() => folder.write('sub/b.txt', 'B'));
-    expect(problems).toMatchObject([
-      { code: 'watch/unreadable', message: expect.stringContaining('EMFILE') },
-    ]);
+    expect(problems).toMatchObject([{ code: 'serve/unwatched', message: expect.stringContaining('EMFILE') }]);
     await pause();
     await noticed(() => folder.write('sub/c.txt', 'C'));
     expect(problems).toHaveLength(1);

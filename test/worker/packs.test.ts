@@ -45,7 +45,7 @@ describe('fetchPacks', () => {
   it('says which pack is missing', async () => {
     serve({ 'names.bin': () => file('names') });
     const fetched = await fetchPacks(FOLDER, ['names', 'de'], () => {});
-    expect(fetched).toMatchObject({ is: 'failed', problem: { code: 'packs/missing' } });
+    expect(fetched).toMatchObject({ is: 'failed', problem: { code: 'worker/packs-missing' } });
     expect(fetched.is === 'failed' && fetched.problem.message).toContain('de.bin');
     expect(fetched.is === 'failed' && fetched.problem.message).toContain('404 Not Found');
   });

@@ -47,8 +47,8 @@ it('opens the packs, says how far it is, and answers what was asked meanwhile', 
 
 it('says why it cannot work where a pack is missing or damaged, and then nothing', async () => {
   for (const [code, damaged] of [
-    ['packs/missing', undefined],
-    ['packs/damaged', Uint8Array.of(1, 2, 3)],
+    ['worker/packs-missing', undefined],
+    ['worker/packs-damaged', Uint8Array.of(1, 2, 3)],
   ] as const) {
     replies.length = 0;
     serve = (name) => (name === 'names' ? damaged : readPack(name));
@@ -64,5 +64,5 @@ it('answers an article that cannot be read with what is wrong, and goes on', asy
   find(1, { id: 'bad' } as Article);
   find(2, ARTICLE);
   await expect.poll(() => told('found')).toMatchObject([{ id: 2 }]);
-  expect(told('failed')).toMatchObject([{ id: 1, problem: { code: 'find/failed', where: 'bad' } }]);
+  expect(told('failed')).toMatchObject([{ id: 1, problem: { code: 'worker/find', where: 'bad' } }]);
 });

@@ -52,7 +52,7 @@ export function weightProblems(
     const unknown = `no template names the feature "${line.name}"`;
     const incomplete = `"${line.name}" needs ${KINDS.length} whole numbers, it has "${line.values.join(' ')}"`;
     return [...(isKnown ? [] : [unknown]), ...(isComplete(line) ? [] : [incomplete])].map((message) => ({
-      code: 'weights',
+      code: 'find/weights',
       where,
       message,
       hint,

@@ -105,7 +105,8 @@ const NO_FIELDS = wordsForReading([]);
 
 /** The text as the article that a file with it would give, or what is wrong with it. */
 function articleIn(text: string): { readonly article?: Article; readonly problem?: Problem } {
-  if (text.length > MAX_TEXT) return { problem: { code: 'trial/long', where: 'text', message: 'Too long.' } };
+  if (text.length > MAX_TEXT)
+    return { problem: { code: 'viewer/long', where: 'text', message: 'Too long.' } };
   const [result] = articleOf({ fields: {}, body: text }, 'text', 'text', NO_FIELDS);
   if (result === undefined) return {};
   return isArticle(result) ? { article: result } : { problem: result };

@@ -43,10 +43,10 @@ const en = {
   unhide: 'Close the explanation',
   problems: {
     'read/empty': 'There is no text yet.',
-    'trial/long': 'The text is longer than two million characters. Please try a part of it.',
-    'packs/missing': 'The lists of names could not be loaded.',
-    'packs/damaged': 'The lists of names are damaged. Build them again with: npm run build',
-    'find/failed': 'The text could not be read. That is a fault of dramatis.',
+    'viewer/long': 'The text is longer than two million characters. Please try a part of it.',
+    'worker/packs-missing': 'The lists of names could not be loaded.',
+    'worker/packs-damaged': 'The lists of names are damaged. Build them again with: npm run build',
+    'worker/find': 'The text could not be read. That is a fault of dramatis.',
     'worker/broken': 'The reader could not be started in this browser.',
   } as Readonly<Record<string, string>>,
 };
@@ -88,10 +88,10 @@ const de: TrialWords = {
   unhide: 'Erklärung schließen',
   problems: {
     'read/empty': 'Hier steht noch kein Text.',
-    'trial/long': 'Der Text hat mehr als zwei Millionen Zeichen. Bitte nimm einen Teil davon.',
-    'packs/missing': 'Die Namenslisten konnten nicht geladen werden.',
-    'packs/damaged': 'Die Namenslisten sind beschädigt. Baue sie neu mit: npm run build',
-    'find/failed': 'Der Text konnte nicht gelesen werden. Das ist ein Fehler von dramatis.',
+    'viewer/long': 'Der Text hat mehr als zwei Millionen Zeichen. Bitte nimm einen Teil davon.',
+    'worker/packs-missing': 'Die Namenslisten konnten nicht geladen werden.',
+    'worker/packs-damaged': 'Die Namenslisten sind beschädigt. Baue sie neu mit: npm run build',
+    'worker/find': 'Der Text konnte nicht gelesen werden. Das ist ein Fehler von dramatis.',
     'worker/broken': 'Der Leser konnte in diesem Browser nicht starten.',
   },
 };

@@ -97,7 +97,8 @@ function Status() {
 function Trouble({ problem }: { readonly problem: Problem }) {
   const { problems } = trialWords.value;
   const known = Object.hasOwn(problems, problem.code) ? problems[problem.code] : undefined;
-  const detail = problem.code.startsWith('read/') || problem.code.startsWith('trial/') ? '' : problem.message;
+  const detail =
+    problem.code.startsWith('read/') || problem.code.startsWith('viewer/') ? '' : problem.message;
   return (
     <span class="warning">
       {known ?? problem.message} {known && <small>{detail}</small>}

@@ -26,7 +26,7 @@ async function read(text: string, outcome: Outcome): Promise<void> {
   await running;
 }
 const found: Outcome = { is: 'found', answer: READING };
-const problem: Problem = { code: 'find/failed', where: 'text', message: 'No.' };
+const problem: Problem = { code: 'worker/find', where: 'text', message: 'No.' };
 
 beforeEach(() => {
   worker.asked.length = 0;
@@ -55,7 +55,7 @@ describe('reading a text', () => {
 
   it.each([
     ['empty', ' \n ', 'read/empty'],
-    ['longer than any article may be', 'x'.repeat(2_000_001), 'trial/long'],
+    ['longer than any article may be', 'x'.repeat(2_000_001), 'viewer/long'],
   ])('is not begun with a text that is %s', async (_, text, code) => {
     trial.input.value = text;
     await trial.run();

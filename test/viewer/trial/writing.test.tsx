@@ -83,14 +83,14 @@ describe('while the text is read', () => {
 describe('a problem', () => {
   it.each([
     ['read/empty', 'There is no text yet.'],
-    ['trial/long', 'The text is longer than two million characters. Please try a part of it.'],
+    ['viewer/long', 'The text is longer than two million characters. Please try a part of it.'],
   ])('%s is said in words that need no detail', (code, sentence) => {
     fail(code);
     expect(textsOf(host, '.warning')).toEqual([sentence]);
   });
 
   it('of the lists is said with its detail', () => {
-    fail('packs/missing', 'de.words.bin: 404');
+    fail('worker/packs-missing', 'de.words.bin: 404');
     expect(textsOf(host, '.warning')).toEqual(['The lists of names could not be loaded. de.words.bin: 404']);
   });
 

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { startColours } from '../../src/viewer/colours.ts';
 import { theme } from '../../src/viewer/preferences.ts';
 import { PALETTES, type Theme } from '../../src/viewer/stage/palette.ts';
+import { startTheme } from '../../src/viewer/theme.ts';
 
 it.each<Theme>(['dark', 'light'])('the stylesheet gets the colours of the %s theme', (chosen) => {
   theme.value = chosen === 'dark' ? 'light' : 'dark';
-  startColours();
+  startTheme();
   theme.value = chosen;
   const { style } = document.documentElement;
   const { ink, surface, kinds } = PALETTES[chosen];

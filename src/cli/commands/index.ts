@@ -1,45 +1,45 @@
 /** The commands in the order of `dramatis --help`. Only the one that is called is loaded. */
-import type { CommandEntry } from './command.ts';
+import type { CommandEntry } from '../command.ts';
 
 export const commands: readonly CommandEntry[] = [
   {
     name: 'start',
     summary: 'build the graph, show it in the browser and keep it up to date',
-    load: () => import('./commands/start.ts'),
+    load: () => import('./start.ts'),
   },
   {
     name: 'build',
     summary: 'build the graph of a corpus once',
-    load: () => import('./commands/build.ts'),
+    load: () => import('./build.ts'),
   },
   {
     name: 'export',
     summary: 'write the graph in another format',
-    load: () => import('./commands/export.ts'),
+    load: () => import('./export.ts'),
   },
   {
     name: 'extract',
     summary: 'find the names in articles: JSON Lines in, JSON Lines out',
-    load: () => import('./commands/extract.ts'),
+    load: () => import('./extract.ts'),
   },
   {
     name: 'evaluate',
     summary: 'precision, recall and F1 on gold articles',
-    load: () => import('./commands/evaluate.ts'),
+    load: () => import('./evaluate.ts'),
   },
   {
     name: 'rules',
     summary: 'the catalogue of the rules, with reasons and examples',
-    load: () => import('./commands/rules.ts'),
+    load: () => import('./rules.ts'),
   },
   {
     name: 'knowledge',
     summary: 'what the packs of names and words are made of, with dates and licences',
-    load: () => import('./commands/knowledge.ts'),
+    load: () => import('./knowledge.ts'),
   },
   {
     name: 'fit',
     summary: 'fit the weights on gold articles (for work on the program itself)',
-    load: () => import('./commands/fit.ts'),
+    load: () => import('./fit.ts'),
   },
 ];

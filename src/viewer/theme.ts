@@ -5,7 +5,7 @@ import { theme } from './preferences.ts';
 import { PALETTES } from './stage/palette.ts';
 
 /** Keeps the custom properties of the page in step with the theme. */
-export function startColours(): void {
+export function startTheme(): void {
   effect(() => {
     const { style } = document.documentElement;
     const palette = PALETTES[theme.value];

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/cli/commands.ts';
+import { commands } from '../../../src/cli/commands/index.ts';
 
 it('commands have names of their own', () => {
   expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
