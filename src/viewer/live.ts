@@ -1,6 +1,7 @@
 /** Follows a server that rebuilds the graph: new picture without a reload, and a notice of what changed. */
+
+import { list, number, object, text } from '../base/fields.ts';
 import { checkSelection, tell } from './actions.ts';
-import { list, number, object, text } from './model/fields.ts';
 import { loadGraph } from './model/load.ts';
 import { connected, loaded, words } from './state.ts';
 

@@ -1,7 +1,7 @@
 /** A part of a graph.json as a graph that can be written in any format. */
 import { UndirectedGraph } from 'graphology';
+import { list, object, text } from '../../base/fields.ts';
 import type { AnyGraph } from '../../graph/graph.ts';
-import { list, object, text } from '../model/fields.ts';
 import type { Model } from '../model/graph.ts';
 import { linkKeyOf } from '../model/parse.ts';
 

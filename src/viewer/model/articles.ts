@@ -1,35 +1,9 @@
-/** Fetches the articles behind the evidence, each once, and reads them with care. */
-import { FORMS, type Form, KINDS, type Kind } from '../../model.ts';
-import { type Json, list, numberOrNull, object, text } from './fields.ts';
+/** Fetches the articles behind the evidence, each once. */
+import { ARTICLE_PATH, type FullArticle, parseArticle } from '../../graph/article-file.ts';
+import { fileAt } from './files.ts';
 import type { ArticleHead } from './graph.ts';
 
-export interface Witness {
-  readonly by: string;
-  readonly id: string;
-  readonly weight: number;
-}
-
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: Kind;
-  readonly form: Form;
-  readonly entity: string;
-  readonly sentence: number;
-  readonly evidence: readonly Witness[];
-}
-
-/** An article with its sentences and the names in it; offsets are UTF-16, half-open. */
-export interface FullArticle {
-  readonly text: string;
-  readonly language: string;
-  readonly sentences: readonly (readonly [start: number, end: number])[];
-  readonly marks: readonly Mark[];
-}
-
 export type ArticleStore = (head: ArticleHead) => Promise<FullArticle | null>;
-
-const SAFE_FILE = /^articles\/[\w-]+\.json$/;
 
 /** A store that fetches each file at most once; null for an article that cannot be had. Failures are tried again. */
 export function createArticleStore(): ArticleStore {
@@ -43,51 +17,11 @@ export function createArticleStore(): ArticleStore {
 }
 
 async function fetchArticle(file: string): Promise<FullArticle | null> {
-  if (!SAFE_FILE.test(file)) return null;
+  if (!ARTICLE_PATH.test(file)) return null;
   try {
-    const answer = await fetch(`graph/${file}`);
+    const answer = await fileAt(`graph/${file}`);
     return answer.ok ? parseArticle(await answer.json()) : null;
   } catch {
     return null;
   }
-}
-
-/** Reads an article file; marks and sentences outside the text are left out. */
-export function parseArticle(value: unknown): FullArticle {
-  const file = object(value);
-  const body = text(file.text);
-  return {
-    text: body,
-    language: text(file.language),
-    sentences: list(file.sentences).map((span) => spanIn(body, ...ends(span))),
-    marks: list(file.mentions).flatMap((mention) => readMark(body, object(mention))),
-  };
-}
-
-function ends(span: unknown): [unknown, unknown] {
-  const [start, end] = list(span);
-  return [start, end];
-}
-
-function spanIn(body: string, start: unknown, end: unknown): [number, number] {
-  const from = numberOrNull(start) ?? 0;
-  const to = numberOrNull(end) ?? 0;
-  return 0 <= from && from < to && to <= body.length ? [from, to] : [0, 0];
-}
-
-function readMark(body: string, given: Json): Mark[] {
-  const [start, end] = spanIn(body, given.start, given.end);
-  const kind = KINDS.find((one) => one === given.kind);
-  const form = FORMS.find((one) => one === given.form);
-  const sentence = numberOrNull(given.sentence);
-  if (start === end || !kind || !form || sentence === null) return [];
-  return [
-    { start, end, kind, form, entity: text(given.entity), sentence, evidence: readWitnesses(given.evidence) },
-  ];
-}
-
-function readWitnesses(value: unknown): Witness[] {
-  return list(value)
-    .map(object)
-    .map(({ by, id, weight }) => ({ by: text(by), id: text(id), weight: numberOrNull(weight) ?? 0 }));
 }

@@ -1,4 +1,5 @@
 /** Fetches graph.json and says in which of four ways that went. */
+import { fileAt } from './files.ts';
 import type { Model } from './graph.ts';
 import { parseGraph } from './parse.ts';
 
@@ -13,7 +14,7 @@ export async function loadGraph(version?: string): Promise<Loaded> {
   const address =
     version === undefined ? 'graph/graph.json' : `graph/graph.json?${encodeURIComponent(version)}`;
   try {
-    const answer = await fetch(address, { cache: 'no-cache' });
+    const answer = await fileAt(address, { cache: 'no-cache' });
     if (!answer.ok) return { is: 'missing', detail: `${address}: ${answer.status} ${answer.statusText}` };
     return readGraph(await answer.text());
   } catch (error) {

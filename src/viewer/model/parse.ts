@@ -1,4 +1,6 @@
 /** Turns the text of graph.json into a `Model`, leaving out what makes no sense. */
+
+import { type Json, list, object, text } from '../../base/fields.ts';
 import { byCodeUnit } from '../../base/order.ts';
 import {
   ACTOR_ATTRIBUTES,
@@ -6,7 +8,6 @@ import {
   COMMUNITY_ATTRIBUTES,
   LINK_ATTRIBUTES,
 } from '../../graph/attributes.ts';
-import { type Json, list, object, text } from './fields.ts';
 import {
   type Actor,
   type ArticleHead,

@@ -1,6 +1,6 @@
 /** Cuts sentences into plain and marked pieces, and finds the sentences that name an actor. */
 import { byCodeUnit } from '../../base/order.ts';
-import type { FullArticle, Mark } from './articles.ts';
+import type { FullArticle, Mark } from '../../graph/article-file.ts';
 import type { Actor, Link, Model } from './graph.ts';
 
 /** A piece of a sentence; with `mark`, the name of one of the wanted actors. */

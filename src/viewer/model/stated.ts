@@ -1,7 +1,8 @@
 /** Reads the attributes that a list names from what a file says, whatever it says. */
+
+import { type Json, numberOrNull, pairs, text } from '../../base/fields.ts';
 import type { Single, Values } from '../../graph/attribute.ts';
 import { KINDS, type Kind } from '../../model.ts';
-import { type Json, numberOrNull, pairs, text } from './fields.ts';
 
 /** A reader for each type; numbers and kinds that are missing or wrong are null, texts and lists empty. */
 const READERS = {

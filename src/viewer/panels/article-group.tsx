@@ -1,8 +1,8 @@
 /** Sentences of one article under its title, date and source; the text is fetched when this is first shown. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { FullArticle } from '../../graph/article-file.ts';
 import { formatDate } from '../i18n/numbers.ts';
-import type { FullArticle } from '../model/articles.ts';
 import type { ArticleHead } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { model, store, words } from '../state.ts';

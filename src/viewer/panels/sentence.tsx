@@ -1,5 +1,5 @@
 /** One sentence with the names of actors marked, and the reasons for the marks. */
-import type { FullArticle } from '../model/articles.ts';
+import type { FullArticle } from '../../graph/article-file.ts';
 import { cutSentence } from '../model/sentences.ts';
 import { model, words } from '../state.ts';
 import { Why } from '../why/why.tsx';

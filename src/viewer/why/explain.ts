@@ -1,9 +1,10 @@
 /** Evidence -> sentences for readers, strongest first. */
+
+import type { Witness } from '../../graph/article-file.ts';
 import { languages } from '../../languages/index.ts';
 import { REASONS } from '../../link/index.ts';
 import type { InWords } from '../../model.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Witness } from '../model/articles.ts';
 import type { Around } from './around.ts';
 import { FAMILIES } from './features.ts';
 import { own } from './own.ts';

@@ -1,7 +1,7 @@
 /** Reasons as readers see them: sentences by weight, what speaks for it and what against, and the ids for those who want them. */
 import { useSignal } from '@preact/signals';
+import type { Witness } from '../../graph/article-file.ts';
 import type { Mention } from '../../model.ts';
-import type { Witness } from '../model/articles.ts';
 import { MoreOfList } from '../panels/more.tsx';
 import { language } from '../preferences.ts';
 import { words } from '../state.ts';

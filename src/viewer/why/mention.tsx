@@ -1,8 +1,9 @@
 /** Why a stretch of text is a name: what it was taken for, and the reasons. */
+
+import type { Witness } from '../../graph/article-file.ts';
 import { languages } from '../../languages/index.ts';
 import { undetermined } from '../../languages/undetermined.ts';
 import type { Mention, Span } from '../../model.ts';
-import type { Witness } from '../model/articles.ts';
 import { words } from '../state.ts';
 import { wordsAround } from './around.ts';
 import type { Subject } from './explain.ts';

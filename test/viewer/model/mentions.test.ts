@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ArticleStore, parseArticle } from '../../../src/viewer/model/articles.ts';
+import { parseArticle } from '../../../src/graph/article-file.ts';
+import type { ArticleStore } from '../../../src/viewer/model/articles.ts';
 import type { Actor, Model } from '../../../src/viewer/model/graph.ts';
 import { mentionsOf } from '../../../src/viewer/model/mentions.ts';
 import type { Group } from '../../../src/viewer/model/sentences.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/viewer/model/articles.ts';
+import { parseArticle } from '../../../src/graph/article-file.ts';
 import {
   articlesToSearch,
   cutSentence,

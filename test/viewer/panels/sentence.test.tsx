@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/viewer/model/articles.ts';
+import { parseArticle } from '../../../src/graph/article-file.ts';
 import { Sentence } from '../../../src/viewer/panels/sentence.tsx';
 import { appear, draw, erase, find, openPage, textsOf, unfold } from '../page.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Witness } from '../../../src/viewer/model/articles.ts';
+import type { Witness } from '../../../src/graph/article-file.ts';
 import { language } from '../../../src/viewer/preferences.ts';
 import type { Subject } from '../../../src/viewer/why/explain.ts';
 import { Explanation } from '../../../src/viewer/why/explanation.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { list, number, numberOrNull, object, pairs, text } from '../../../src/viewer/model/fields.ts';
+import { list, number, numberOrNull, object, pairs, text } from '../../src/base/fields.ts';
 
 describe('a field of the right type', () => {
   it.each(['', 'Iran', '3'])('is given as it is: the text %j', (value) => expect(text(value)).toBe(value));
