@@ -1,5 +1,7 @@
 /** Names as bits of numbers. */
 
+import { keyed } from './keyed.ts';
+
 /** The bits of a number. */
 export const BITS = 32;
 
@@ -12,7 +14,7 @@ export function insistOnRoom(names: readonly string[], bits: number, where: stri
 }
 
 /** A bit of one number for each name. Throws a sentence when there are more names than bits. */
-export function bitsOf<T extends string>(names: readonly T[], where: string): ReadonlyMap<T, number> {
+export function bitsOf<T extends string>(names: readonly T[], where: string): Readonly<Record<T, number>> {
   insistOnRoom(names, BITS, where);
-  return new Map(names.map((name, place) => [name, 1 << place]));
+  return keyed(names, (name) => 1 << names.indexOf(name));
 }

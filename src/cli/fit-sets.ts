@@ -9,14 +9,14 @@ import { detectLanguage } from '../languages/detect.ts';
 import { languages } from '../languages/index.ts';
 import type { Problem } from '../model.ts';
 
-interface Read {
+interface GoldRead {
   readonly articles: readonly GoldArticle[];
   readonly problems: readonly Problem[];
 }
 
-/** The marked texts below the folder of a language; empty where it has none. */
-export function markedTexts(language: string, code: string): readonly GoldArticle[] {
-  const folder = join(language, 'texts');
+/** The marked texts of a language, whose `folder` is `src/languages/<code>`; empty where it has none. */
+export function markedTexts(languageFolder: string, code: string): readonly GoldArticle[] {
+  const folder = join(languageFolder, 'texts');
   return filesIn(folder, '.txt').flatMap((name) =>
     sound(parseMarked(`${code}/${name}`, readFileSync(join(folder, name), 'utf8'), code)),
   );
@@ -70,7 +70,7 @@ function textOf(file: string): string {
 }
 
 /** Weights fitted on half of the gold would be no better than wrong ones: every problem ends the run. */
-function sound({ articles, problems }: Read): readonly GoldArticle[] {
+function sound({ articles, problems }: GoldRead): readonly GoldArticle[] {
   const [first] = problems;
   if (first) throw new UserError(`${first.where}: ${first.message}. ${first.hint ?? ''}`);
   return articles;

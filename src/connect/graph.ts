@@ -1,6 +1,6 @@
 /** The graph of actors: nodes with their names, links with their weights and the places where they come from. */
 import { UndirectedGraph } from 'graphology';
-import { by } from '../base/order.ts';
+import { by, inPairOrder } from '../base/order.ts';
 import {
   type ActorAttributes,
   ARTICLE_ATTRIBUTES,
@@ -41,7 +41,7 @@ export function buildGraph(
 
 /** The key of a link: both ids, the smaller first. */
 export function linkKey(a: EntityId, b: EntityId): string {
-  return a < b ? `${a}|${b}` : `${b}|${a}`;
+  return inPairOrder(a, b).join('|');
 }
 
 function nodeOf(entity: Entity, { mentions, articles }: Presence): ActorAttributes {

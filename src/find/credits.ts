@@ -3,14 +3,11 @@
  * Names there are found like all others, but they take no part in what the text tells.
  */
 
+import { anyOf } from '../base/any-of.ts';
 import { item } from '../base/item.ts';
 import type { CreditWords } from '../languages/credits.ts';
 import type { Mention, Span } from '../model.ts';
 import { AGENCIES } from './agencies.ts';
-
-/** A pattern for any of the words; of none, one that never matches. */
-const anyOf = (words: readonly string[]): string =>
-  words.length === 0 ? '(?!)' : `(?:${[...new Set(words)].join('|')})`;
 
 /** `dpa`, `dpa/lby`, `AFP/Reuters`, `dpa-AFX`. */
 const AGENCY = `${anyOf(AGENCIES)}(?:[/-][\\p{L}\\d]+){0,4}`;
@@ -30,14 +27,14 @@ const SIGN = new RegExp(`\\(${AGENCY}\\)`, 'iuy');
 const byLineWith = (words: readonly CreditWords[]): RegExp => {
   const opening = anyOf(words.flatMap(({ byLine }) => byLine));
   const between = words.flatMap((one) => one.between);
-  return new RegExp(`^${opening}:? ${NAME}(?:${JOINED}${anyOf([NAME, ...between])}){1,9}$`, 'u');
+  return new RegExp(`^${opening}:? ${NAME}(?:${JOINED}(?:${NAME}|${anyOf(between)})){1,9}$`, 'u');
 };
 
 /** `Foto: Emil Lutz/dpa`, `Bild: Reuters`, `Photo by AP`. */
 const pictureWith = (words: readonly CreditWords[]): RegExp => {
   const opening = anyOf(words.flatMap(({ pictures }) => pictures));
   const by = anyOf([':', ...words.flatMap(({ pictureBy }) => pictureBy).map((word) => ` ${word}`)]);
-  const maker = anyOf([NAME, AGENCY]);
+  const maker = `(?:${NAME}|${AGENCY})`;
   return new RegExp(`(?<!\\p{L})${opening}${by} ?${maker}(?:${JOINED}${maker}){0,5}`, 'uy');
 };
 

@@ -10,7 +10,7 @@ import type { FeatureWeights } from './weights/weights.ts';
 const MOST_REASONS = 4;
 
 /** What a feature is as a reason. Features of a listed row count together as one. */
-interface Reason {
+interface FeatureReason {
   readonly by: Evidence['by'];
   readonly id: string;
   readonly ofRow: boolean;
@@ -20,8 +20,8 @@ export type Explain = (features: Int32Array, kind: number, row: string | undefin
 
 /** Gives a function from features, kind and row to reasons. */
 export function createExplainer(weights: FeatureWeights, templates: readonly NumberedTemplate[]): Explain {
-  const reasons = new Array<Reason | undefined>(weights.capacity);
-  const reasonOf = (slot: number, feature: number): Reason => {
+  const reasons = new Array<FeatureReason | undefined>(weights.capacity);
+  const reasonOf = (slot: number, feature: number): FeatureReason => {
     const known = reasons[slot];
     if (known) return known;
     const reason = describe(nameOfFeature(feature, templates));
@@ -66,7 +66,7 @@ function keepStrongest(list: Evidence[], by: Evidence['by'], id: string, weight:
   if (list.length > MOST_REASONS) list.pop();
 }
 
-function describe(name: string): Reason {
+function describe(name: string): FeatureReason {
   if (name.startsWith('rule=')) return { by: 'rule', id: name.slice(5), ofRow: false };
   if (name.startsWith('memory=')) return { by: 'memory', id: name.slice(7), ofRow: false };
   return { by: 'feature', id: name, ofRow: name.startsWith('list') };

@@ -5,6 +5,7 @@
 
 import { item } from '../base/item.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
+import { rowOf } from '../knowledge/open/named.ts';
 import type { Kind } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
@@ -107,7 +108,7 @@ function sureKind(
 ): Kind | undefined {
   const { start, end, list } = candidate;
   for (const number of candidate.rules) if (rules[number]?.sure) return rules[number]?.finds;
-  if (list && end - start > 1) return gazetteer.kindOf((list.rows[0] ?? 0) >> 1);
+  if (list && end - start > 1) return gazetteer.kindOf(rowOf(list.rows[0] ?? 0));
   const family = item(profiles, end - 1);
   if (end - start === 2 && SURE_FIRST.has(item(profiles, start).symbol) && FAMILY.has(family.symbol))
     return 'person';

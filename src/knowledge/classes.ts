@@ -39,11 +39,9 @@ export const WORD_CLASSES = [
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 const HERE = 'src/knowledge/classes.ts';
-const nameBits = bitsOf(NAME_CLASSES, HERE);
-const wordBits = bitsOf(WORD_CLASSES, HERE);
-
-export const nameBit = (name: NameClass): number => nameBits.get(name) ?? 0;
-export const wordBit = (name: WordClass): number => wordBits.get(name) ?? 0;
+/** The bit of each class of words in names, and of each class of words of a language. */
+export const NAME_BITS = bitsOf(NAME_CLASSES, HERE);
+export const WORD_BITS = bitsOf(WORD_CLASSES, HERE);
 
 /** Classes of endings of words, kept as plain lists. */
 export const TAIL_CLASSES = ['role-tail', 'org-tail', 'place-tail'] as const;

@@ -36,8 +36,8 @@ export type RowFlag = (typeof ROW_FLAGS)[number];
 
 const flagBits = bitsOf(ROW_FLAGS, 'src/knowledge/flags.ts');
 
-export const rowFlagBit = (name: RowFlag): number => flagBits.get(name) ?? 0;
-export const isRowFlag = (name: string): name is RowFlag => flagBits.has(name as RowFlag);
+export const rowFlagBit = (name: RowFlag): number => flagBits[name];
+export const isRowFlag = (name: string): name is RowFlag => Object.hasOwn(flagBits, name);
 /** The flags in a set of bits. */
 export const flagsIn = (bits: number): readonly RowFlag[] =>
   ROW_FLAGS.filter((name) => (bits & rowFlagBit(name)) !== 0);

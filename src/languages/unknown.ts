@@ -3,13 +3,17 @@
 import { by } from '../base/order.ts';
 import type { Found, Problem } from '../model.ts';
 import type { Language } from './language.ts';
+import { languageName } from './language-name.ts';
 import { undetermined } from './undetermined.ts';
+
+/** The language of messages. */
+const MESSAGES = 'en';
 
 type Coded = Pick<Language, 'code'>;
 
 /** One problem for each language that is not known: lists alone tell of names there. */
 export function unknownLanguages(founds: readonly Found[], known: readonly Coded[]): readonly Problem[] {
-  const knownOnes = `Known are ${listed(known.map(({ code }) => nameOf(code)))}.`;
+  const knownOnes = `Known are ${listed(known.map(({ code }) => languageName(code, MESSAGES)))}.`;
   return [...articlesByLanguage(founds, known)]
     .sort(by(([code]) => code))
     .map(([code, [first, ...more]]) => ({
@@ -42,13 +46,4 @@ const listed = (names: readonly string[]): string => new Intl.ListFormat('en').f
 const counted = (count: number): string => (count === 1 ? '1 article is' : `${count} articles are`);
 
 const described = (code: string): string =>
-  code === undetermined.code ? 'a language that is' : `${nameOf(code)}, which is`;
-
-/** The English name of a language; the code itself where the system knows no name. */
-function nameOf(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
+  code === undetermined.code ? 'a language that is' : `${languageName(code, MESSAGES)}, which is`;

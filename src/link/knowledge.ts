@@ -13,7 +13,7 @@ import { familiesIn, readPersonName } from './read-person-name.ts';
 import { normaliser } from './transliteration.ts';
 
 /** Gives a gazetteer row by its id. */
-export type Lookup = (rowId: string) => Row | undefined;
+export type RowById = (rowId: string) => Row | undefined;
 
 /** A name as an actor of some kind bears it. */
 export interface ActorName {
@@ -24,7 +24,7 @@ export interface ActorName {
 }
 
 export interface LinkKnowledge {
-  readonly rowById: Lookup;
+  readonly rowById: RowById;
   /** The codes of the languages in which names are read. */
   readonly languages: readonly string[];
   /** A name of an actor of a kind. */
@@ -37,7 +37,7 @@ export interface LinkKnowledge {
 
 /** Puts together what linking knows from the opened lists and the languages. */
 export function linkKnowledge(
-  { rowById, notes }: { readonly rowById: Lookup; readonly notes: Lists },
+  { rowById, notes }: { readonly rowById: RowById; readonly notes: Lists },
   languages: readonly Language[],
 ): LinkKnowledge {
   const readers = nameReaders(notes, languages);

@@ -2,8 +2,8 @@
  * Keys under which different transliterations of one name meet. The normal form is safe (no false pair among the variant groups
  * it was measured on); the skeleton is not, and needs a second witness.
  */
+import { anyOf } from '../base/any-of.ts';
 import type { Romanisation, Spellings } from '../languages/romanisation.ts';
-import { anyOf } from './pattern.ts';
 
 /** Sounds of two letters while a word is worked on, so that `shsh` shrinks like any other doubled letter. */
 const SINGLE: ReadonlyMap<string, string> = new Map([
@@ -23,10 +23,10 @@ export function normaliser(
   const sounds = soundsOf(romanisations.flatMap(({ anywhere, atEnd }) => [anywhere, atEnd]));
   const anywhere = soundsOf(romanisations.map((romanisation) => romanisation.anywhere));
   const atEnd = soundsOf(romanisations.map((romanisation) => romanisation.atEnd));
-  const spelled = new RegExp(`${anyOf(anywhere.keys())}|(?:${anyOf(atEnd.keys())})$`, 'gu');
+  const spelled = new RegExp(`${anyOf(anywhere.keys())}|${anyOf(atEnd.keys())}$`, 'gu');
   const joined = [...articles].filter((article) => article.endsWith('-'));
   const apart = [...articles].filter((article) => !article.endsWith('-')).map((article) => `${article} `);
-  const article = new RegExp(`^(?:${anyOf(joined)})?(?:${anyOf(apart)})?`, 'u');
+  const article = new RegExp(`^${anyOf(joined)}?${anyOf(apart)}?`, 'u');
   return (folded) =>
     folded
       .replace(article, '')

@@ -1,6 +1,6 @@
 /** A copy of the graph in a fixed order, without attributes but the given weight: algorithms depend on the order of insertion. */
 import { UndirectedGraph } from 'graphology';
-import { byCodeUnit } from '../base/order.ts';
+import { byCodeUnit, inPairOrder } from '../base/order.ts';
 import type { LinkAttributes } from '../graph/attributes.ts';
 import type { ActorGraph } from '../graph/graph.ts';
 
@@ -34,7 +34,8 @@ export interface Link<A> {
 /** All links, by the ids of their ends. */
 export function sortedLinks<A extends Attributes>(graph: UndirectedGraph<Attributes, A>): readonly Link<A>[] {
   const links = graph.mapEdges((edge, attributes, a, b): Link<A> => {
-    return { edge, attributes, ...(a < b ? { source: a, target: b } : { source: b, target: a }) };
+    const [source, target] = inPairOrder(a, b);
+    return { edge, attributes, source, target };
   });
   return links.sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.target, b.target));
 }

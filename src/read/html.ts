@@ -26,7 +26,7 @@ const META: readonly (readonly [meta: string, field: string])[] = [
   ['og:locale', 'language'],
 ];
 
-type Attributes = Readonly<Record<string, string>>;
+type TagAttributes = Readonly<Record<string, string>>;
 
 /** Line breaks only between blocks: everything else is running text. */
 function layOut(parts: readonly string[]): string {
@@ -69,7 +69,7 @@ function headReader() {
     if (value !== undefined && value.trim() !== '' && !stated.has(key)) stated.set(key, value);
   };
   return {
-    open: (name: string, attributes: Attributes) => {
+    open: (name: string, attributes: TagAttributes) => {
       const key = attributes.property ?? attributes.name ?? attributes.itemprop ?? '';
       if (name === 'meta') state(key.toLowerCase(), attributes.content);
       if (name === 'link' && attributes.rel === 'canonical') state('canonical', attributes.href);

@@ -1,12 +1,12 @@
 /** Nodes and links in a fixed order, ends of links too. */
-import { by } from '../base/order.ts';
+import { by, inPairOrder } from '../base/order.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 
-export type Attributes = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 export interface Node {
   readonly key: string;
-  readonly attributes: Attributes;
+  readonly attributes: Values;
 }
 
 export interface Edge extends Node {
@@ -23,7 +23,8 @@ export function nodesOf(graph: AnyGraph): readonly Node[] {
 /** All links, by key. */
 export function edgesOf(graph: AnyGraph): readonly Edge[] {
   const edges = graph.mapEdges((key, attributes, a, b): Edge => {
-    return { key, attributes, ...(a < b ? { source: a, target: b } : { source: b, target: a }) };
+    const [source, target] = inPairOrder(a, b);
+    return { key, attributes, source, target };
   });
   return edges.sort(by(({ key }) => key));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { by, byCodeUnit } from '../../src/base/order.ts';
+import { by, byCodeUnit, inPairOrder } from '../../src/base/order.ts';
 
 describe('code unit order', () => {
   it('puts capitals before small letters and umlauts behind all', () =>
@@ -16,4 +16,12 @@ describe('code unit order', () => {
     ];
     expect(items.sort(by(({ key }) => key)).map(({ at }) => at)).toEqual([1, 3, 0, 2]);
   });
+});
+
+it('two texts stand in one order, however they are given', () => {
+  expect([inPairOrder('b', 'a'), inPairOrder('a', 'b'), inPairOrder('a', 'Z')]).toEqual([
+    ['a', 'b'],
+    ['a', 'b'],
+    ['Z', 'a'],
+  ]);
 });

@@ -1,6 +1,6 @@
 /** Words, patterns, endings and codes of a language among the literals of a file. */
 import { POSITIONS, RELATIONS, SIZES } from '../../src/find/features/values.ts';
-import { wordBit } from '../../src/knowledge/classes.ts';
+import { WORD_BITS } from '../../src/knowledge/classes.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { languages } from '../../src/languages/index.ts';
 import { SMALL_WORDS as CLASSES } from '../../src/languages/small-words.ts';
@@ -28,7 +28,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 const ENGLISH = knowledge.of(english.code).words;
-const ORDINARY = wordBit('lower') | wordBit('frequent');
+const ORDINARY = WORD_BITS.lower | WORD_BITS.frequent;
 const OTHERS = languages.filter((one) => one !== english).map(({ code }) => knowledge.of(code).words);
 
 /** Whether another language than that of the program knows a word. */

@@ -2,7 +2,7 @@
 import { classOf } from '../../src/knowledge/compile/lists/words.ts';
 import { readNameLists } from '../../src/knowledge/compile/sources.ts';
 import { languages } from '../../src/languages/index.ts';
-import { type LinkKnowledge, type Lookup, linkKnowledge } from '../../src/link/index.ts';
+import { type LinkKnowledge, linkKnowledge, type RowById } from '../../src/link/index.ts';
 import type { Lists } from '../../src/link/notes.ts';
 import type { PersonName } from '../../src/link/person-name.ts';
 
@@ -19,7 +19,7 @@ export const lists: Lists = (list) =>
 const known = linkKnowledge({ rowById: () => undefined, notes: lists }, languages);
 
 /** What linking knows, with these rows. */
-export const knowing = (rowById: Lookup): LinkKnowledge => ({ ...known, rowById });
+export const knowing = (rowById: RowById): LinkKnowledge => ({ ...known, rowById });
 
 export const { nameOf, genderBefore } = known;
 

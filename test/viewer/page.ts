@@ -3,7 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
 import type { Actor, Link, Model } from '../../src/viewer/model/graph.ts';
-import { readGraph } from '../../src/viewer/model/load.ts';
+import { loadedFrom } from '../../src/viewer/model/load.ts';
 import { language } from '../../src/viewer/preferences.ts';
 import * as state from '../../src/viewer/state.ts';
 import { DEFAULT_VIEW, NOTHING, type View } from '../../src/viewer/view.ts';
@@ -28,7 +28,7 @@ export function openPage(view: Partial<View> = {}, options?: FixtureOptions): Mo
 
 /** Puts another graph into the page. */
 export function loadFixture(options?: FixtureOptions): void {
-  state.loaded.value = readGraph(JSON.stringify(createFixture(options).graph));
+  state.loaded.value = loadedFrom(JSON.stringify(createFixture(options).graph));
 }
 
 /** Lets the page fetch the articles of the fixture, but for those whose file is in `lost`; gives a list of what was asked for. */

@@ -1,14 +1,14 @@
 /** Stretches of a run of name words, up to four words, that begin and end with a capitalised word or end with a number. */
 
 import { item } from '../../base/item.ts';
-import { wordBit } from '../../knowledge/classes.ts';
+import { WORD_BITS } from '../../knowledge/classes.ts';
 import type { Profile } from '../profile/profile.ts';
 import { contextSet, symbolCode, symbolSet } from '../profile/symbols.ts';
 
 const LONGEST_RUN = 4;
 const NUMBER = symbolCode('number');
 const PARTICLE = symbolCode('particle');
-const FUNCTION = wordBit('function');
+const FUNCTION = WORD_BITS.function;
 /** With these a run may be a name though all its words are ordinary ones. */
 const OPENERS = symbolSet('demonym', 'initial');
 const KINDS_OF_BODY = symbolSet('place-head', 'hyphen-org');

@@ -1,6 +1,6 @@
 /** `Berliner Bühnen`, `New Yorker Bühnen`: the undeclined adjective of a well-known place before a noun. */
 
-import { nameBit } from '../../knowledge/classes.ts';
+import { NAME_BITS } from '../../knowledge/classes.ts';
 import {
   type Derivation,
   type DerivationContext,
@@ -9,7 +9,7 @@ import {
   type WordInText,
 } from './derivation.ts';
 
-const TRUSTED = nameBit('trusted');
+const TRUSTED = NAME_BITS.trusted;
 
 /** The place of two words whose second one ends the adjective, with where it begins: `New Yorker`. */
 function placeWithPrevious({ previous }: WordInText, { gazetteer }: DerivationContext, town: number) {

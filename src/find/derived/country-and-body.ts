@@ -1,9 +1,9 @@
 /** `irakische Parlament`, `Iraqi government`: a body that is told by its country. */
 
-import { nameBit } from '../../knowledge/classes.ts';
+import { NAME_BITS } from '../../knowledge/classes.ts';
 import type { Derivation } from './derivation.ts';
 
-const DEMONYM = nameBit('demonym');
+const DEMONYM = NAME_BITS.demonym;
 
 export const countryAndBody: Derivation = {
   id: 'description/country-and-body',

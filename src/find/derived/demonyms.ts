@@ -1,9 +1,9 @@
 /** `irakisch`, `Iraker`, `Iraqi`: words for what and who belongs to a country or region. */
 
-import { nameBit } from '../../knowledge/classes.ts';
+import { NAME_BITS } from '../../knowledge/classes.ts';
 import { type Derivation, type DerivationContext, foundRow, type WordInText } from './derivation.ts';
 
-const DEMONYM = nameBit('demonym');
+const DEMONYM = NAME_BITS.demonym;
 
 function findDemonym(
   word: WordInText,

@@ -1,6 +1,7 @@
 /** What a derivation is: a rule for names that are inside other words or only described. */
 
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
+import { rowOf } from '../../knowledge/open/named.ts';
 import type { DerivationId } from '../../languages/derivations.ts';
 import { type Form, type Kind, labelIn, type Mention, type Row } from '../../model.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
@@ -67,7 +68,7 @@ export const foundRow = (
 /** The numbers of the rows that a word alone names. */
 export function* rowsNamed(gazetteer: Gazetteer, rank: number): Iterable<number> {
   const state = rank === -1 ? -1 : gazetteer.step(0, rank);
-  if (state !== -1) for (const value of gazetteer.namedBy(state)) yield value >> 1;
+  if (state !== -1) for (const named of gazetteer.namedBy(state)) yield rowOf(named);
 }
 
 /** The first row of a kind that some words name together. */
@@ -75,7 +76,6 @@ export function rowOfKind(gazetteer: Gazetteer, ranks: readonly number[], kind: 
   let state = 0;
   for (const rank of ranks) state = state === -1 || rank === -1 ? -1 : gazetteer.step(state, rank);
   if (state <= 0) return undefined;
-  for (const value of gazetteer.namedBy(state))
-    if (gazetteer.kindOf(value >> 1) === kind) return gazetteer.row(value >> 1);
-  return undefined;
+  const row = [...gazetteer.namedBy(state)].map(rowOf).find((one) => gazetteer.kindOf(one) === kind);
+  return row === undefined ? undefined : gazetteer.row(row);
 }

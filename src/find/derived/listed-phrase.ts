@@ -1,5 +1,6 @@
 /** `Bundesregierung`, `US-Truppen`, `israelische Armee`: a phrase that is listed for the body it describes. */
 
+import { rowOf } from '../../knowledge/open/named.ts';
 import { type Derivation, foundRow } from './derivation.ts';
 
 export const listedPhrase: Derivation = {
@@ -7,7 +8,7 @@ export const listedPhrase: Derivation = {
   form: 'description',
   find: (word, context) => {
     const { described } = word;
-    const row = described && context.gazetteer.row((described.rows[0] ?? 0) >> 1);
+    const row = described && context.gazetteer.row(rowOf(described.rows[0] ?? 0));
     return row && foundRow(word, context, described.end, row);
   },
 };

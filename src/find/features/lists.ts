@@ -3,6 +3,7 @@
 import { keyed } from '../../base/keyed.ts';
 import { rowFlagBit } from '../../knowledge/flags.ts';
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
+import { isBySurname, rowOf } from '../../knowledge/open/named.ts';
 import { KINDS } from '../../model.ts';
 import type { Candidate } from '../candidates/index.ts';
 import { add, type Collector } from './collector.ts';
@@ -22,9 +23,9 @@ const AMBIGUOUS = rowFlagBit('ambiguous');
 
 /** The code of what a list says of a row, given as the gazetteer names rows. */
 export function listType(named: number, gazetteer: Gazetteer): number {
-  const row = named >> 1;
+  const row = rowOf(named);
   const kind = gazetteer.kindOf(row);
-  if (kind === 'person') return (named & 1) === 1 ? SURNAME : PERSON;
+  if (kind === 'person') return isBySurname(named) ? SURNAME : PERSON;
   const flags = gazetteer.flagsOf(row);
   for (const [bit, type] of TYPE_OF_FLAG) if ((flags & bit) !== 0) return type;
   return kind === 'organization' ? ORGANIZATION : (flags & HOME) !== 0 ? VILLAGE : PLACE;
@@ -48,11 +49,11 @@ export function addList(
   for (let i = 0; i < list.rows.length && i < MOST_ROWS; i += 1) {
     const named = list.rows[i] ?? 0;
     const type = listType(named, gazetteer);
-    const ambiguity = ((gazetteer.flagsOf(named >> 1) & AMBIGUOUS) !== 0 ? 1 : 0) + (list.genitive ? 2 : 0);
+    const ambiguity = ((gazetteer.flagsOf(rowOf(named)) & AMBIGUOUS) !== 0 ? 1 : 0) + (list.genitive ? 2 : 0);
     add(into, feature.list(type, ambiguity, size));
     add(into, feature.listLeft(type, left));
     add(into, feature.listRight(type, right));
-    add(into, feature.listed(KINDS.indexOf(gazetteer.kindOf(named >> 1)), ambiguity, size));
+    add(into, feature.listed(KINDS.indexOf(gazetteer.kindOf(rowOf(named))), ambiguity, size));
   }
 }
 
@@ -62,7 +63,7 @@ export function addCovers({ sentence, candidate }: Stretch, gazetteer: Gazetteer
   let seen = 0;
   for (const { start: from, end: to, rows } of sentence.lists) {
     if (to <= start || from >= end || (from === start && to === end)) continue;
-    const kind = KINDS.indexOf(gazetteer.kindOf((rows[0] ?? 0) >> 1));
+    const kind = KINDS.indexOf(gazetteer.kindOf(rowOf(rows[0] ?? 0)));
     seen |= 1 << (relationOf(from, to, candidate) * KINDS.length + kind);
   }
   for (let bit = 0; seen >> bit !== 0; bit += 1)

@@ -5,6 +5,9 @@ import type { RowFlag } from '../../knowledge/flags.ts';
 /** Numbers up to fifteen. */
 export const COUNTS = Array.from({ length: 16 }, (_, i) => String(i));
 
+/** Names of so many words and more are counted as one. */
+export const MOST_WORDS = 6;
+
 /** Flags of a row that say what it is, the most telling first. */
 export const TELLING_FLAGS = [
   'country',

@@ -6,9 +6,8 @@ import { add, type Collector } from './collector.ts';
 import { ROLE_OF } from './name-roles.ts';
 import type { Stretch } from './stretch.ts';
 import { feature } from './templates.ts';
-import { ACRONYM_TRAITS } from './values.ts';
+import { ACRONYM_TRAITS, MOST_WORDS } from './values.ts';
 
-const MOST_WORDS = 6;
 const SHAPE_WORDS = 4;
 
 export function addWords({ profiles, start, end, words, last }: Stretch, into: Collector): void {

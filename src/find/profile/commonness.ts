@@ -21,7 +21,7 @@ const SHORTEST_COMPOUND = 7;
 export function commonnessOf(word: CapitalisedWord, sources: Sources, inside: boolean): Commonness {
   const { names, words, lowerWords, acronym } = word;
   if (acronym && !has(words, W.noun)) return 'none';
-  if (has(lowerWords, W.function) || has(words, W.notName)) return 'common';
+  if (has(lowerWords, W.function) || has(words, W['not-name'])) return 'common';
   if (isClear(names)) return 'none';
   return sources.language.capitalNouns ? amongCapitals(word, sources, inside) : amongNames(word, inside);
 }

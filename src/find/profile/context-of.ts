@@ -37,8 +37,8 @@ function ofSmall({ names, words }: Facts): WordContext {
   if (has(words, W.speech)) return 'speech';
   if (has(words, W.function)) return 'function';
   if (has(names, N.demonym)) return 'demonym';
-  if (has(words, W.orgHead)) return 'org-head';
-  if (has(words, W.placeHead)) return 'place-head';
+  if (has(words, W['org-head'])) return 'org-head';
+  if (has(words, W['place-head'])) return 'place-head';
   if (has(words, W.verb)) return 'verb';
   return has(words, W.adjective) ? 'adjective' : 'lower';
 }
@@ -49,6 +49,6 @@ function ofCapitalised({ names, lowerWords, hyphen, common }: Facts): WordContex
   if (common === 'common') return has(lowerWords, W.verb) ? 'verb' : 'adjective';
   if (has(names, N.organization)) return 'organization';
   if (has(names, N.place)) return 'place';
-  if (has(names, N.first)) return 'first';
+  if (has(names, N['first-name'])) return 'first';
   return has(names, N.surname) ? 'surname' : 'unknown';
 }

@@ -7,7 +7,7 @@ import { type Commonness, commonnessOf } from './commonness.ts';
 import type { Sources } from './sources.ts';
 
 /** What the names lexicon says of a word. */
-export interface Lookup {
+export interface LookedUp {
   readonly text: string;
   /** As it is looked up: a word in capitals in its usual spelling. */
   readonly spelling: string;
@@ -20,7 +20,7 @@ export interface Lookup {
   readonly names: number;
 }
 
-export interface Facts extends Lookup {
+export interface Facts extends LookedUp {
   /** Class bits of the word among those of the language, and those of the same word written small. */
   readonly words: number;
   readonly lowerWords: number;
@@ -32,7 +32,7 @@ export interface Facts extends Lookup {
 }
 
 /** The facts of a word. `inside`: within a sentence, where a capital is no matter of position. */
-export function factsOf(lookup: Lookup, sources: Sources, inside: boolean): Facts {
+export function factsOf(lookup: LookedUp, sources: Sources, inside: boolean): Facts {
   const { text, spelling } = lookup;
   const { words } = sources;
   const capital = isCapital(text);
@@ -56,12 +56,13 @@ const isCapital = (text: string): boolean =>
 
 /** A word of the language that only stands capitalised at a beginning, or always (`Monday`), and is no first name. */
 export const isOrdinary = ({ words, lowerWords, names }: Facts, { capitalNouns }: Language): boolean =>
-  !has(names, N.first) && (has(lowerWords, W.function) || (!capitalNouns && has(words, W.notName)));
+  !has(names, N['first-name']) &&
+  (has(lowerWords, W.function) || (!capitalNouns && has(words, W['not-name'])));
 
 /** Whether a word may be a name by itself. */
 export function isNameable({ text, capital, names, words, lowerWords, common }: Facts): boolean {
   if (text.endsWith('-')) return false;
   if (!capital) return has(names, N.organization | N.place | N.person);
-  if (has(lowerWords, W.function) || has(words, W.notName | W.role)) return false;
+  if (has(lowerWords, W.function) || has(words, W['not-name'] | W.role)) return false;
   return common === 'none' || isListed(names);
 }

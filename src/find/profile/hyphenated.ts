@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 import type { Sources } from './sources.ts';
 import type { WordSymbol } from './symbols.ts';
 
-const PERSONAL = N.surname | N.first;
+const PERSONAL = N.surname | N['first-name'];
 const SHORTEST_COMPOUND = 7;
 
 export function hyphenated({ text, names, hyphen }: Facts, sources: Sources): WordSymbol {
@@ -31,5 +31,5 @@ function byTail(tail: string, { words }: Sources): WordSymbol | undefined {
   const classes = words.classesOf(tail);
   const lower = tail.toLowerCase();
   if (has(classes, W.role) || words.tails['role-tail'].has(lower)) return 'hyphen-role';
-  return has(classes, W.orgHead) || words.tails['org-tail'].has(lower) ? 'hyphen-org' : undefined;
+  return has(classes, W['org-head']) || words.tails['org-tail'].has(lower) ? 'hyphen-org' : undefined;
 }

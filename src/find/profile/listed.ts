@@ -17,13 +17,13 @@ export type Listed =
 export function listedAs(names: number): Listed | undefined {
   const isPlace = has(names, N.place);
   const isFamily = has(names, N.surname | N.person);
-  const isPerson = isFamily || has(names, N.first);
+  const isPerson = isFamily || has(names, N['first-name']);
   if (has(names, N.organization)) return isPerson || isPlace ? 'organization/other' : 'organization';
   if (isPlace) return isPerson ? 'place/person' : 'place';
-  if (has(names, N.first)) return isFamily ? 'first/surname' : 'first';
+  if (has(names, N['first-name'])) return isFamily ? 'first/surname' : 'first';
   if (isFamily) return 'surname';
-  if (has(names, N.rare)) return 'rare-place';
-  return has(names, N.word) ? 'name-word' : undefined;
+  if (has(names, N['rare-place'])) return 'rare-place';
+  return has(names, N['name-word']) ? 'name-word' : undefined;
 }
 
 /** Whether lists know nothing more of a word than that names hold it. */

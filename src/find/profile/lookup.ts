@@ -3,11 +3,11 @@
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import { isUpper } from '../../text/characters.ts';
 import { isListed, OF_BASE } from './classes.ts';
-import type { Lookup } from './facts.ts';
+import type { LookedUp } from './facts.ts';
 import type { Sources } from './sources.ts';
 
 /** Looks a word up, and the word without its genitive. */
-export function lookUp(text: string, sources: Sources): Lookup {
+export function lookUp(text: string, sources: Sources): LookedUp {
   const { words } = sources.gazetteer;
   const spelling = listedSpelling(text, sources.gazetteer);
   const rank = words.find(spelling);

@@ -13,16 +13,16 @@ type Decider = (facts: Facts, sources: Sources) => WordSymbol | undefined;
 
 /** The first that knows a word has it: what a list of name parts says counts more than an office, that more than a name. */
 const DECIDERS: readonly Decider[] = [
-  ofClass(N.legal, 'legal-form'),
+  ofClass(N['legal-form'], 'legal-form'),
   small,
   initial,
   ofClass(N.club, 'club'),
   (facts, sources) => (facts.hyphen > 0 ? hyphenated(facts, sources) : undefined),
   role,
-  head(W.orgHead, 'org-head'),
-  ofClass(N.facility, 'facility'),
-  ofClass(N.clubTail, 'club-tail'),
-  head(W.placeHead, 'place-head'),
+  head(W['org-head'], 'org-head'),
+  ofClass(N['facility-head'], 'facility'),
+  ofClass(N['club-tail'], 'club-tail'),
+  head(W['place-head'], 'place-head'),
   ({ acronym, names }) => (acronym && !isListed(names) ? 'acronym' : undefined),
   demonym,
   unlisted,
@@ -96,8 +96,8 @@ const SHORTEST_WITH_HEAD = 8;
 function compoundOfHead({ text, names, common }: Facts, { words }: Sources): WordSymbol | undefined {
   if (common === 'common' || !isHardlyListed(listedAs(names)) || text.length < SHORTEST_WITH_HEAD)
     return undefined;
-  if (endsIn(text, words.tails['org-tail'], 4) || endsInNoun(text, words, W.orgHead)) return 'org-tail';
-  return endsInNoun(text, words, W.placeHead) ? 'place-head' : undefined;
+  if (endsIn(text, words.tails['org-tail'], 4) || endsInNoun(text, words, W['org-head'])) return 'org-tail';
+  return endsInNoun(text, words, W['place-head']) ? 'place-head' : undefined;
 }
 
 function compound({ names, common }: Facts): WordSymbol | undefined {

@@ -42,19 +42,19 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
   Unknown: ({ symbol }) => UNLISTED.has(symbol),
   Noun: ({ facts: { capital, common, words } }) =>
     capital && (common === 'noun' || common === 'compound' || has(words, W.noun)),
-  FirstName: ({ facts, nameable }) => facts.capital && nameable && has(facts.names, N.first),
+  FirstName: ({ facts, nameable }) => facts.capital && nameable && has(facts.names, N['first-name']),
   Surname: ({ facts }) => facts.capital && has(facts.names, N.surname),
   Place: ({ facts, nameable }) => nameable && has(facts.names, N.place),
   Organization: ({ facts, nameable }) => nameable && has(facts.names, N.organization),
   Acronym: ({ facts }) => facts.acronym && facts.common === 'none',
   Initial: ({ facts, symbol }) => symbol === 'initial' && facts.text.endsWith('.'),
   Role: isRole,
-  OrgHead: (word) => isWordOf(word, W.orgHead) || BODIES.has(word.symbol),
-  PlaceHead: (word) => isWordOf(word, W.placeHead) || word.symbol === 'place-head',
-  Facility: ({ facts }) => has(facts.names, N.facility),
-  LegalForm: ({ facts }) => has(facts.names, N.legal),
+  OrgHead: (word) => isWordOf(word, W['org-head']) || BODIES.has(word.symbol),
+  PlaceHead: (word) => isWordOf(word, W['place-head']) || word.symbol === 'place-head',
+  Facility: ({ facts }) => has(facts.names, N['facility-head']),
+  LegalForm: ({ facts }) => has(facts.names, N['legal-form']),
   Club: ({ facts }) => has(facts.names, N.club),
-  ClubTail: ({ facts }) => has(facts.names, N.clubTail),
+  ClubTail: ({ facts }) => has(facts.names, N['club-tail']),
   Particle: ({ facts }) => has(facts.names, N.particle),
   Speech: ({ facts }) => !facts.capital && has(facts.words, W.speech),
   Adjective: (word) => isWordOf(word, W.adjective),
@@ -89,7 +89,9 @@ const isWordOf = ({ facts }: Judged, wordClass: number): boolean =>
   has(facts.words | facts.lowerWords, wordClass);
 
 const isPersonal = ({ names, words, lowerWords }: Facts): boolean =>
-  has(names, N.first | N.surname | N.person) && !has(lowerWords, W.function) && !has(words, W.notName);
+  has(names, N['first-name'] | N.surname | N.person) &&
+  !has(lowerWords, W.function) &&
+  !has(words, W['not-name']);
 
 /** As a list says, or by its looks where no list knows the name. */
 const isGenitive = ({ facts, symbol, language }: Judged): boolean =>

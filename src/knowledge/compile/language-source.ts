@@ -7,11 +7,11 @@ export interface LanguageSource {
   /** How names of the lists are printed in the language. */
   readonly inflection: NameInflection;
   /** Ordinary words in all their forms, by class, beside those of the language's own lists. */
-  readonly forms: () => WordForms;
+  readonly forms: () => FormsByClass;
   /** The packages these forms come from. */
   readonly packages: readonly string[];
   /** Countries (ISO 3166) in which the language is at home: their small towns are in its news. */
   readonly homelands: readonly string[];
 }
 
-export type WordForms = ReadonlyMap<WordClass, Iterable<string>>;
+export type FormsByClass = ReadonlyMap<WordClass, Iterable<string>>;

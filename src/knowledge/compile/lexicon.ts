@@ -18,11 +18,11 @@ export interface FinishedLexicon {
 }
 
 /** An empty lexicon for the classes that have a bit. */
-export function createLexicon<C extends string>(bitOf: (name: C) => number): LexiconWriter<C> {
+export function createLexicon<C extends string>(bits: Readonly<Record<C, number>>): LexiconWriter<C> {
   const classes = new Map<string, number>();
   return {
     add: (word, name) => {
-      if (word !== '') classes.set(word, ((classes.get(word) ?? 0) | bitOf(name)) >>> 0);
+      if (word !== '') classes.set(word, ((classes.get(word) ?? 0) | bits[name]) >>> 0);
     },
     finish: () => finishLexicon(classes),
   };

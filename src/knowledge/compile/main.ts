@@ -22,12 +22,12 @@ import {
   type CompiledLanguage,
   compiledLanguages,
   inflectionsOf,
-  type Read,
   readCityNames,
   readNameLists,
   readTables,
   readText,
   readWordLists,
+  type SourcesRead,
 } from './sources.ts';
 import { compileWeights } from './weights.ts';
 import { compileWords } from './words.ts';
@@ -88,7 +88,7 @@ async function names(root: string): Promise<Compiled> {
 /** What the languages know of cities. */
 const loreOf = (
   own: readonly CompiledLanguage[],
-  cityNames: ReadonlyMap<string, Read<CityNames>>,
+  cityNames: ReadonlyMap<string, SourcesRead<CityNames>>,
   { transliteration }: Writing,
   ordinary: ReadonlySet<string>,
 ): CityLore => ({
@@ -134,7 +134,7 @@ async function weights(root: string): Promise<Compiled> {
   };
 }
 
-const madeOf = (read: readonly Read<{ readonly head: Head }>[]): readonly Provenance[] =>
+const madeOf = (read: readonly SourcesRead<{ readonly head: Head }>[]): readonly Provenance[] =>
   read.flatMap(({ sources }) => sources).map(({ head }) => provenanceOfList(head));
 
 const provenance = (root: string, packages: readonly string[]) =>

@@ -15,7 +15,7 @@ import { type Parsed, problem } from './lists/problem.ts';
 import { parseWords, type WordSource } from './lists/words.ts';
 
 /** What was read, and what is wrong with it. */
-export interface Read<T> {
+export interface SourcesRead<T> {
   readonly sources: readonly T[];
   readonly problems: readonly Problem[];
 }
@@ -43,17 +43,17 @@ export const inflectionsOf = (all: readonly CompiledLanguage[]): Inflections =>
   new Map(all.map(({ code, inflection }) => [code, inflection]));
 
 /** The tables of names. */
-export const readTables = (root: string, inflections: Inflections): Read<NameSource> =>
+export const readTables = (root: string, inflections: Inflections): SourcesRead<NameSource> =>
   readLists(root, 'src/knowledge/names', '.tsv', (file, text) => parseNames(file, text, inflections));
 
 /** The lists of words in names, which are those of all languages. */
-export const readNameLists = (root: string): Read<WordSource> =>
+export const readNameLists = (root: string): SourcesRead<WordSource> =>
   readLists(root, 'src/knowledge/words', '.txt', (file, text) =>
     parseWords(file, text, [...NAME_CLASSES, ...NOTED_CLASSES]),
   );
 
 /** The lists of a language. A language without any is a problem. */
-export function readWordLists(root: string, code: string): Read<WordSource> {
+export function readWordLists(root: string, code: string): SourcesRead<WordSource> {
   const folder = `src/languages/${code}/lists`;
   const read = readLists(root, folder, '.txt', (file, text) =>
     parseWords(file, text, [...WORD_CLASSES, ...TAIL_CLASSES]),
@@ -64,7 +64,7 @@ export function readWordLists(root: string, code: string): Read<WordSource> {
 }
 
 /** The names that a language has for cities; none where it lists none. */
-export const readCityNames = (root: string, code: string): Read<CityNames> =>
+export const readCityNames = (root: string, code: string): SourcesRead<CityNames> =>
   readLists(root, `src/languages/${code}/lists`, 'city-names.tsv', parseCityNames);
 
 /** The text of a file; empty where there is none. */
@@ -75,7 +75,7 @@ function readLists<T>(
   folder: string,
   ending: string,
   parse: (file: string, text: string) => Parsed<T>,
-): Read<T> {
+): SourcesRead<T> {
   const path = join(root, folder);
   const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith(ending)) : [];
   const parsed = files

@@ -4,7 +4,7 @@ import { KINDS } from '../../model.ts';
 import type { Section } from '../format/directory.ts';
 import type { NumberedTemplate } from '../format/feature-numbers.ts';
 import { VarintWriter } from '../format/varint.ts';
-import type { Meaning, WeightTable } from '../format/weights.ts';
+import type { FeatureScheme, WeightTable } from '../format/weights.ts';
 import { writePack } from './pack.ts';
 
 export interface WeightInput {
@@ -40,7 +40,7 @@ export function storeWeights(
   ];
 }
 
-function meaningOf(templates: readonly NumberedTemplate[]): Meaning {
+function meaningOf(templates: readonly NumberedTemplate[]): FeatureScheme {
   const alphabets = [...new Set(templates.flatMap(({ parts }) => parts))];
   return {
     alphabets,

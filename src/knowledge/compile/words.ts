@@ -1,15 +1,15 @@
 /** Ordinary words of one language -> the pack of its words. Pure; reads no files. */
 
-import { TAIL_CLASSES, WORD_CLASSES, type WordClass, wordBit } from '../classes.ts';
+import { TAIL_CLASSES, WORD_BITS, WORD_CLASSES, type WordClass } from '../classes.ts';
 import type { Section } from '../format/directory.ts';
 import type { Provenance } from '../format/provenance.ts';
-import type { WordForms } from './language-source.ts';
+import type { FormsByClass } from './language-source.ts';
 import { createLexicon } from './lexicon.ts';
 import { classOf, type WordSource } from './lists/words.ts';
 import { writePack } from './pack.ts';
 
 export interface WordInput {
-  readonly forms: WordForms;
+  readonly forms: FormsByClass;
   /** The language's own lists. */
   readonly lists: readonly WordSource[];
   readonly made: readonly Provenance[];
@@ -17,7 +17,7 @@ export interface WordInput {
 
 /** Compiles the pack of words. Entries of several words are left out. */
 export function compileWords({ forms, lists, made }: WordInput): Uint8Array {
-  const lexicon = createLexicon<WordClass>(wordBit);
+  const lexicon = createLexicon<WordClass>(WORD_BITS);
   const wordsOf = (name: string): readonly string[] =>
     lists.filter((list) => classOf(list) === name).flatMap(({ rows }) => rows.map(({ word }) => word));
   for (const name of WORD_CLASSES) {

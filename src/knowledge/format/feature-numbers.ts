@@ -19,7 +19,7 @@ export interface NumberedTemplate extends Template {
   readonly size: number;
 }
 
-const MOST_FEATURES = 2 ** 31;
+const MOST_NUMBERS = 2 ** 31;
 
 /** Gives each template its interval, those with few features first. Throws a sentence when they need more than 31 bits. */
 export function numberTemplates(templates: readonly Template[]): readonly NumberedTemplate[] {
@@ -31,9 +31,9 @@ export function numberTemplates(templates: readonly Template[]): readonly Number
       first += template.size;
       return { ...template, first: first - template.size };
     });
-  if (first > MOST_FEATURES)
+  if (first > MOST_NUMBERS)
     throw new Error(
-      `The templates of features need ${first} numbers, but there are ${MOST_FEATURES}: join fewer parts in one template, or drop names of an alphabet.`,
+      `The templates of features need ${first} numbers, but there are ${MOST_NUMBERS}: join fewer parts in one template, or drop names of an alphabet.`,
     );
   return numbered;
 }

@@ -9,7 +9,7 @@ export interface WeightTable {
 }
 
 /** Templates as a pack keeps them: parts are places in the list of alphabets. */
-export interface Meaning {
+export interface FeatureScheme {
   readonly alphabets: readonly Alphabet[];
   readonly templates: readonly { readonly name: string; readonly parts: readonly number[] }[];
 }

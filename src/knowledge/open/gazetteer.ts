@@ -16,7 +16,7 @@ export interface Gazetteer {
   readonly step: (state: number, word: number) => number;
   /** Whether some name begins with a word; quicker than a step from the root. */
   readonly begins: (word: number) => boolean;
-  /** The rows named by a trie state: `2 * row`, plus 1 where the state is only the surname of a famous person. Empty inside a name. */
+  /** The rows named by a trie state, as `named.ts` reads them; by surname those of famous people only. Empty inside a name. */
   readonly namedBy: (state: number) => Uint32Array;
   readonly kindOf: (row: number) => Kind;
   readonly flagsOf: (row: number) => number;

@@ -1,4 +1,4 @@
-/** Words with their classes (`nameBit`, `wordBit`), searched in place. */
+/** Words with their classes (`NAME_BITS`, `WORD_BITS`), searched in place. */
 
 import { openAutomaton, restoreEdges } from './automaton.ts';
 import { openBits } from './bit-column.ts';

@@ -2,13 +2,14 @@
 
 import type { StoredPhrases } from '../format/phrases.ts';
 import { readVarints, unzigzag } from '../format/varint.ts';
+import { naming } from './named.ts';
 
 /** `first[s]` … `first[s + 1]` are the edges of state `s`, sorted by word; `values[s]` is 0 or 1 + the number of its list. */
 export interface PhraseTrie {
   readonly first: Uint32Array;
   readonly words: Uint32Array;
   readonly values: Uint32Array;
-  /** List `l` holds `rows[listFirst[l]] …`: `2 * row`, plus 1 for a bare surname. */
+  /** List `l` holds `rows[listFirst[l]] …`: rows as `named.ts` writes them. */
   readonly listFirst: Uint32Array;
   readonly rows: Uint32Array;
   /** The state of each row's citation form. */
@@ -67,9 +68,9 @@ function restoreValues(
       const coded = numbers[at] ?? 0;
       const code = coded >>> 1;
       if (code === 0) {
-        rows[listed++] = 2 * cited;
+        rows[listed++] = naming(cited, false);
         citation[cited++] = state;
-      } else rows[listed++] = (cited + unzigzag(code - 1)) * 2 + (coded & 1);
+      } else rows[listed++] = naming(cited + unzigzag(code - 1), (coded & 1) === 1);
     }
   }
   listFirst[lists++] = listed;

@@ -10,12 +10,12 @@ import {
   numberTemplates,
 } from '../format/feature-numbers.ts';
 import { readVarints, unzigzag } from '../format/varint.ts';
-import type { Meaning, WeightTable } from '../format/weights.ts';
+import type { FeatureScheme, WeightTable } from '../format/weights.ts';
 import type { Pack } from './pack.ts';
 
 const K = KINDS.length;
 
-function templatesOf({ alphabets, templates }: Meaning): readonly NumberedTemplate[] {
+function templatesOf({ alphabets, templates }: FeatureScheme): readonly NumberedTemplate[] {
   return numberTemplates(
     templates.map(({ name, parts }) => ({ name, parts: parts.map((at) => item(alphabets, at)) })),
   );
@@ -23,7 +23,7 @@ function templatesOf({ alphabets, templates }: Meaning): readonly NumberedTempla
 
 /** The table that a pack holds, in the numbers of other templates. Features that these cannot name are left out. */
 export function restoreWeights(pack: Pack, templates: readonly NumberedTemplate[]): WeightTable {
-  const stored = templatesOf(JSON.parse(pack.text('weight-meaning')) as Meaning);
+  const stored = templatesOf(JSON.parse(pack.text('weight-meaning')) as FeatureScheme);
   const features = translated(runningSums(readVarints(pack.u8('weight-features'))), stored, templates);
   const values = new Int32Array(features.length * K);
   for (const [k, kind] of KINDS.entries()) {

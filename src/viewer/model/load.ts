@@ -16,14 +16,14 @@ export async function loadGraph(version?: string): Promise<Loaded> {
   try {
     const answer = await fileAt(address, { cache: 'no-cache' });
     if (!answer.ok) return { is: 'missing', detail: `${address}: ${answer.status} ${answer.statusText}` };
-    return readGraph(await answer.text());
+    return loadedFrom(await answer.text());
   } catch (error) {
     return { is: 'missing', detail: `${address}: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
 /** The same for a text that is already here. */
-export function readGraph(json: string): Loaded {
+export function loadedFrom(json: string): Loaded {
   const model = parseGraph(json);
   if (model) return { is: 'ready', model, json };
   return { is: 'broken', detail: `graph/graph.json (${json.length.toLocaleString('en')} characters)` };

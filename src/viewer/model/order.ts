@@ -1,5 +1,5 @@
 /** Sorting for tables: by text without regard to case and accents, or by number. */
-import { fold } from './search.ts';
+import { searchKey } from './search.ts';
 
 export type Sortable = string | number;
 
@@ -13,7 +13,7 @@ export function sortBy<T>(rows: readonly T[], value: (row: T) => Sortable, down:
 }
 
 function sortKey(value: Sortable): Sortable {
-  return typeof value === 'string' ? fold(value) : value;
+  return typeof value === 'string' ? searchKey(value) : value;
 }
 
 function compare(a: Sortable, b: Sortable): number {

@@ -9,7 +9,7 @@ export interface Hit {
 }
 
 interface Entry extends Hit {
-  readonly folded: readonly string[];
+  readonly keys: readonly string[];
 }
 
 export type SearchIndex = readonly Entry[];
@@ -17,7 +17,7 @@ export type SearchIndex = readonly Entry[];
 const MARKS = /\p{M}+/gu;
 
 /** Lower case without accents: `Erdoğan` and `erdogan` become one; hyphens and apostrophes become blanks. */
-export function fold(name: string): string {
+export function searchKey(name: string): string {
   return plainLetters(name)
     .normalize('NFD')
     .replace(MARKS, '')
@@ -25,20 +25,24 @@ export function fold(name: string): string {
     .trim();
 }
 
-/** As `fold`, but ä, ö, ü become ae, oe, ue, as German keyboards abroad write them. */
-export const foldGerman = (name: string): string => fold(spelledUmlauts(name));
+/** As `searchKey`, but ä, ö, ü become ae, oe, ue, as German keyboards abroad write them. */
+export const germanSearchKey = (name: string): string => searchKey(spelledUmlauts(name));
 
-/** All names of all actors, folded once. */
+/** All names of all actors, keys once. */
 export function buildIndex(actors: readonly Actor[]): SearchIndex {
   return actors.flatMap((actor) => {
     const names = new Set([actor.label, ...actor.names.map(([name]) => name)]);
-    return [...names].map((name) => ({ actor, name, folded: [...new Set([fold(name), foldGerman(name)])] }));
+    return [...names].map((name) => ({
+      actor,
+      name,
+      keys: [...new Set([searchKey(name), germanSearchKey(name)])],
+    }));
   });
 }
 
 /** The best `limit` actors for `query`: whole name, then beginning, then words, then one typing mistake. */
 export function search(index: SearchIndex, query: string, limit: number): Hit[] {
-  const wanted = fold(query);
+  const wanted = searchKey(query);
   if (!wanted) return [];
   const exact = best(index, (name) => grade(name, wanted), limit);
   return exact.length > 0 || wanted.length < 4 ? exact : best(index, (name) => typo(name, wanted), limit);
@@ -47,7 +51,7 @@ export function search(index: SearchIndex, query: string, limit: number): Hit[] 
 function best(index: SearchIndex, score: (name: string) => number, limit: number): Hit[] {
   const found = new Map<string, { hit: Entry; score: number }>();
   for (const entry of index) {
-    const points = Math.min(...entry.folded.map(score));
+    const points = Math.min(...entry.keys.map(score));
     const known = found.get(entry.actor.key);
     if (points < (known?.score ?? Number.POSITIVE_INFINITY))
       found.set(entry.actor.key, { hit: entry, score: points });

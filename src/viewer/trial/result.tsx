@@ -6,9 +6,9 @@ import type { Actor } from '../model/graph.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { words } from '../state.ts';
 import { ActorList } from './actor-list.tsx';
+import { ChosenMention } from './chosen-mention.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { type Reading, write } from './trial.ts';
-import { Why } from './why.tsx';
 import { trialWords } from './words.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function Result({ reading, open }: Props) {
           <MarkedText reading={reading} />
         </div>
         <div class="beside">
-          {reading.found.mentions.length > 0 && <Why reading={reading} />}
+          {reading.found.mentions.length > 0 && <ChosenMention reading={reading} />}
           <ActorList reading={reading} open={open} />
         </div>
       </div>

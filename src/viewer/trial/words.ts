@@ -1,7 +1,7 @@
 /** The texts of the trial, in both languages of the page. */
 import { computed } from '@preact/signals';
+import { languageName } from '../../languages/language-name.ts';
 import type { Language } from '../i18n/language.ts';
-import { languageName } from '../i18n/language-name.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { language } from '../preferences.ts';
 

@@ -19,7 +19,7 @@ export interface Subject {
 }
 
 /** A sentence, and how much it counts. */
-export interface Reason {
+export interface SpokenReason {
   readonly sentence: string;
   readonly weight: number;
 }
@@ -32,7 +32,7 @@ export function explain(
   evidence: readonly Witness[],
   reader: Language,
   subject: Subject = NOTHING,
-): readonly Reason[] {
+): readonly SpokenReason[] {
   const weights = new Map<string, number>();
   for (const witness of evidence) {
     const sentence = sentenceOf(witness, subject, reader);

@@ -5,7 +5,7 @@ import type { Mention } from '../../model.ts';
 import { MoreOfList } from '../panels/more.tsx';
 import { language } from '../preferences.ts';
 import { words } from '../state.ts';
-import { explain, type Reason, type Subject } from './explain.ts';
+import { explain, type SpokenReason, type Subject } from './explain.ts';
 import { own } from './own.ts';
 import { whyTexts } from './texts.ts';
 import './why.css';
@@ -37,7 +37,7 @@ export function Explanation({ evidence, subject, runnerUp }: Props) {
 
 interface SideProps {
   readonly title: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly SpokenReason[];
   /** The greatest weight of all. */
   readonly strongest: number;
 }

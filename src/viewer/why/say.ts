@@ -1,4 +1,5 @@
 /** What can be said of a name and the words around it, in the voice of one language. */
+import { MOST_WORDS } from '../../find/features/values.ts';
 import type { Around } from './around.ts';
 import { own } from './own.ts';
 import type { NamePart, Part, Phrases } from './phrases/phrases.ts';
@@ -59,7 +60,7 @@ export function createSay({ name, before, after }: Around, { phrases, terms }: V
     );
   const type = (record: Readonly<Record<string, string>>, key = '') => own(record, key) ?? terms.word;
   return {
-    count: (count = '') => phrases.count(count),
+    count: (count = '') => phrases.count(count, count === String(MOST_WORDS)),
     shape: (symbols) => words(symbols, [...name.slice(0, 2), ...rest(name, 2)]),
     roles: (roles) => phrases.are(partsOf(roles, [...name.slice(0, 3), ...rest(name, 1)], roleTerm)),
     first: (...symbols) => words(symbols, name),

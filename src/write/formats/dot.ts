@@ -2,7 +2,7 @@
 import type { Kind } from '../../model.ts';
 import { cellValue, EDGE_FIELDS, type Field, NODE_FIELDS, type Value } from '../fields.ts';
 import type { GraphFormat } from '../format.ts';
-import { type Attributes, type Edge, edgesOf, type Node, nodesOf } from '../order.ts';
+import { type Edge, edgesOf, type Node, nodesOf, type Values } from '../order.ts';
 import { printable } from '../printable.ts';
 
 /** Places count in points, as sizes do. */
@@ -45,7 +45,7 @@ function edgeStatement({ source, target, attributes }: Edge): string {
   return `${quoted(source)} -- ${quoted(target)} [${values(attributes, EDGE_FIELDS).join(', ')}];`;
 }
 
-function values(attributes: Attributes, fields: readonly Field[]): readonly string[] {
+function values(attributes: Values, fields: readonly Field[]): readonly string[] {
   return fields.flatMap(({ id }) => {
     const value = cellValue(attributes, id);
     if (value === undefined) return [];

@@ -2,7 +2,7 @@
 import type { AnyGraph } from '../../graph/graph.ts';
 import { cellValue, EDGE_FIELDS, type Field, NODE_FIELDS } from '../fields.ts';
 import type { GraphFormat } from '../format.ts';
-import { type Attributes, type Edge, edgesOf, type Node, nodesOf } from '../order.ts';
+import { type Edge, edgesOf, type Node, nodesOf, type Values } from '../order.ts';
 import { xmlText } from '../xml.ts';
 
 /** What GEXF has elements or attributes of its own for. */
@@ -58,7 +58,7 @@ function edgeElement({ key, source, target, attributes }: Edge): string {
   return `<edge id="${xmlText(key)}" ${ends}${weight}>${values(attributes, FIELDS.edge)}</edge>`;
 }
 
-function values(attributes: Attributes, fields: readonly Field[]): string {
+function values(attributes: Values, fields: readonly Field[]): string {
   const elements = fields.map(({ id }) => {
     const value = cellValue(attributes, id);
     return value === undefined ? '' : `<attvalue for="${id}" value="${xmlText(value)}"/>`;

@@ -1,7 +1,7 @@
 /** GraphML, for Cytoscape, networkx, Neo4j and igraph. */
 import { cellValue, EDGE_FIELDS, type Field, type FieldType, NODE_FIELDS } from '../fields.ts';
 import type { GraphFormat } from '../format.ts';
-import { type Attributes, edgesOf, nodesOf } from '../order.ts';
+import { edgesOf, nodesOf, type Values } from '../order.ts';
 import { xmlText } from '../xml.ts';
 
 const TYPES: Readonly<Record<FieldType, string>> = {
@@ -39,7 +39,7 @@ function declare(of: 'node' | 'edge', { id, type }: Field): string {
   return `<key id="${of}_${id}" for="${of}" attr.name="${id}" attr.type="${TYPES[type]}"/>`;
 }
 
-function data(of: 'node' | 'edge', attributes: Attributes, fields: readonly Field[]): string {
+function data(of: 'node' | 'edge', attributes: Values, fields: readonly Field[]): string {
   const elements = fields.map(({ id }) => {
     const value = cellValue(attributes, id);
     return value === undefined ? '' : `<data key="${of}_${id}">${xmlText(value)}</data>`;

@@ -3,13 +3,15 @@ import { expect, it } from 'vitest';
 import { has, isClear, isListed, N, W } from '../../../src/find/profile/classes.ts';
 
 it('has: one class in common is enough', () => {
-  expect(has(N.first | N.place, N.place | N.club)).toBe(true);
-  expect(has(N.first, N.place | N.club)).toBe(false);
+  expect(has(N['first-name'] | N.place, N.place | N.club)).toBe(true);
+  expect(has(N['first-name'], N.place | N.club)).toBe(false);
 });
 
 it('listed are names, not the words that stand in them', () => {
-  expect([N.first, N.surname, N.place, N.organization, N.person, N.rare].every(isListed)).toBe(true);
-  expect([0, N.word, N.club, N.legal, N.particle, N.demonym].some(isListed)).toBe(false);
+  expect(
+    [N['first-name'], N.surname, N.place, N.organization, N.person, N['rare-place']].every(isListed),
+  ).toBe(true);
+  expect([0, N['name-word'], N.club, N['legal-form'], N.particle, N.demonym].some(isListed)).toBe(false);
 });
 
 it('clear is what is trusted and not ambiguous', () => {

@@ -8,13 +8,13 @@ it.each([
   ['organization/other', N.organization | N.place],
   ['organization/other', N.organization | N.surname],
   ['place', N.place],
-  ['place/person', N.place | N.first],
-  ['first', N.first],
+  ['place/person', N.place | N['first-name']],
+  ['first', N['first-name']],
   ['surname', N.surname],
   ['surname', N.person],
-  ['first/surname', N.first | N.person],
-  ['rare-place', N.rare | N.word],
-  ['name-word', N.word],
+  ['first/surname', N['first-name'] | N.person],
+  ['rare-place', N['rare-place'] | N['name-word']],
+  ['name-word', N['name-word']],
   [undefined, N.trusted | N.demonym],
 ] as const)('%s', (expected, names) => expect(listedAs(names)).toBe(expected));
 

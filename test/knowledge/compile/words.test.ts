@@ -1,6 +1,6 @@
 /** From lists to the pack of a language's words and back. */
 import { describe, expect, it } from 'vitest';
-import { wordBit } from '../../../src/knowledge/classes.ts';
+import { WORD_BITS } from '../../../src/knowledge/classes.ts';
 import { parseWords } from '../../../src/knowledge/compile/lists/words.ts';
 import { compileWords, type WordInput } from '../../../src/knowledge/compile/words.ts';
 import { openWords } from '../../../src/knowledge/open/words.ts';
@@ -20,9 +20,9 @@ const words = openWords(compileWords(input), 'de.words.bin');
 
 describe('the words of a language', () => {
   it('have the classes of packages and of lists', () => {
-    expect(words.classesOf('Haus')).toBe(wordBit('noun'));
-    expect(words.classesOf('Bote')).toBe(wordBit('role'));
-    expect(words.classesOf('Wirt')).toBe(wordBit('noun') | wordBit('role'));
+    expect(words.classesOf('Haus')).toBe(WORD_BITS.noun);
+    expect(words.classesOf('Bote')).toBe(WORD_BITS.role);
+    expect(words.classesOf('Wirt')).toBe(WORD_BITS.noun | WORD_BITS.role);
   });
 
   it('are single words', () => expect(['im Amt', 'im', 'Amt'].map(words.classesOf)).toEqual([0, 0, 0]));

@@ -1,6 +1,6 @@
 /** From lists to the pack of names and back: a gazetteer of a handful of rows. */
 import { describe, expect, it } from 'vitest';
-import { nameBit } from '../../../src/knowledge/classes.ts';
+import { NAME_BITS } from '../../../src/knowledge/classes.ts';
 import type { NameSource } from '../../../src/knowledge/compile/lists/name-row.ts';
 import { parseNames } from '../../../src/knowledge/compile/lists/names.ts';
 import { parseWords, type WordSource } from '../../../src/knowledge/compile/lists/words.ts';
@@ -129,7 +129,7 @@ describe('a compiled gazetteer', () => {
   });
 
   it('takes a particle that only follows another for none where it stands alone', () => {
-    const isParticle = (word: string) => (gazetteer.words.classesOf(word) & nameBit('particle')) !== 0;
+    const isParticle = (word: string) => (gazetteer.words.classesOf(word) & NAME_BITS.particle) !== 0;
     expect([isParticle('von'), isParticle('dem')]).toEqual([true, false]);
   });
 
@@ -174,12 +174,12 @@ describe('a compiled gazetteer', () => {
 
   it('gives words their classes', () => {
     const classes = (word: string): number => gazetteer.words.classesOf(word);
-    expect(classes('Emil') & nameBit('first-name')).toBeTruthy();
-    expect(classes('Meier') & nameBit('surname')).toBeTruthy();
-    expect(classes('Ema') & nameBit('first-name')).toBeTruthy();
-    expect(classes('Bote') & nameBit('first-name')).toBeTruthy();
-    expect(classes('Wondradorf')).toBe(nameBit('rare-place'));
-    expect(classes('Karl') & nameBit('place')).toBe(0);
+    expect(classes('Emil') & NAME_BITS['first-name']).toBeTruthy();
+    expect(classes('Meier') & NAME_BITS.surname).toBeTruthy();
+    expect(classes('Ema') & NAME_BITS['first-name']).toBeTruthy();
+    expect(classes('Bote') & NAME_BITS['first-name']).toBeTruthy();
+    expect(classes('Wondradorf')).toBe(NAME_BITS['rare-place']);
+    expect(classes('Karl') & NAME_BITS.place).toBe(0);
     expect(classes('niemand')).toBe(0);
   });
 

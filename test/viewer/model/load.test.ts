@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadGraph, readGraph } from '../../../src/viewer/model/load.ts';
+import { loadedFrom, loadGraph } from '../../../src/viewer/model/load.ts';
 import { createFixture } from '../fixture.ts';
 
 const JSON_TEXT = JSON.stringify(createFixture().graph);
@@ -50,9 +50,9 @@ describe('loadGraph', () => {
   });
 });
 
-describe('readGraph', () => {
+describe('loadedFrom', () => {
   it('says how long the text is that it cannot read', () => {
-    const loaded = readGraph('x'.repeat(1234));
+    const loaded = loadedFrom('x'.repeat(1234));
     expect(loaded).toEqual({ is: 'broken', detail: 'graph/graph.json (1,234 characters)' });
   });
 });

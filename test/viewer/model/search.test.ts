@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, fold, foldGerman, oneEditApart, search } from '../../../src/viewer/model/search.ts';
+import {
+  buildIndex,
+  germanSearchKey,
+  oneEditApart,
+  search,
+  searchKey,
+} from '../../../src/viewer/model/search.ts';
 import { fixtureModel } from '../model.ts';
 
 const index = buildIndex(fixtureModel().actors);
 const labels = (query: string) => search(index, query, 5).map(({ actor }) => actor.label);
 
-describe('fold', () => {
+describe('searchKey', () => {
   it.each([
     ['Erdoğan', 'erdogan'],
     ['Österreich', 'osterreich'],
@@ -15,9 +21,9 @@ describe('fold', () => {
     ['  NATO ', 'nato'],
     ['ÉLYSÉE', 'elysee'],
     ['Żółć', 'zolc'],
-  ])('makes %j %j', (name, folded) => expect(fold(name)).toBe(folded));
+  ])('makes %j %j', (name, folded) => expect(searchKey(name)).toBe(folded));
 
-  it('also knows the spelling with e', () => expect(foldGerman('Österreich')).toBe('oesterreich'));
+  it('also knows the spelling with e', () => expect(germanSearchKey('Österreich')).toBe('oesterreich'));
 });
 
 describe('search', () => {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { endings } from '../../../src/read/formats.ts';
 import type { Loaded } from '../../../src/viewer/model/load.ts';
-import { readGraph } from '../../../src/viewer/model/load.ts';
+import { loadedFrom } from '../../../src/viewer/model/load.ts';
 import { Blank } from '../../../src/viewer/panels/blank.tsx';
 import { loaded } from '../../../src/viewer/state.ts';
 import { draw, erase, openPage, textsOf } from '../page.ts';
@@ -32,7 +32,7 @@ describe('a page without a picture', () => {
   });
 
   it('without actors says where articles go, and in which formats', async () => {
-    show(readGraph('{"nodes": [], "edges": []}'));
+    show(loadedFrom('{"nodes": [], "edges": []}'));
     expect(textsOf(host, 'code')).toEqual(['corpus/articles/']);
     for (const ending of endings) await expect.poll(() => host.textContent).toContain(ending);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readGraph } from '../../../src/viewer/model/load.ts';
+import { loadedFrom } from '../../../src/viewer/model/load.ts';
 import { Groups, Legend } from '../../../src/viewer/panels/legend.tsx';
 import { theme } from '../../../src/viewer/preferences.ts';
 import { PALETTES } from '../../../src/viewer/stage/palette.ts';
@@ -69,7 +69,7 @@ describe('groups', () => {
     const attributes = { communities: [{ id: 0, label: 'all', size: 1 }] };
     const json = JSON.stringify({ attributes, nodes: [node], edges: [] });
     happen(() => {
-      loaded.value = readGraph(json);
+      loaded.value = loadedFrom(json);
     });
     expect(host.querySelector('.groups')).toBeNull();
   });

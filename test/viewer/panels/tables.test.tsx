@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../../src/graph/attributes.ts';
-import { readGraph } from '../../../src/viewer/model/load.ts';
+import { loadedFrom } from '../../../src/viewer/model/load.ts';
 import { Tables } from '../../../src/viewer/panels/tables.tsx';
 import { language } from '../../../src/viewer/preferences.ts';
 import { loaded, selection, view, visible } from '../../../src/viewer/state.ts';
@@ -76,7 +76,7 @@ describe('the table of links', () => {
     const node = (key: string) => ({ key, attributes: { label: key, kind: 'person', x: 0, y: 0 } });
     const edge = { source: 'e:a', target: 'e:b', attributes: { sentences: 2, forest: true } };
     happen(() => {
-      loaded.value = readGraph(JSON.stringify({ nodes: [node('e:a'), node('e:b')], edges: [edge] }));
+      loaded.value = loadedFrom(JSON.stringify({ nodes: [node('e:a'), node('e:b')], edges: [edge] }));
     });
     const cells = textsOf(host, 'tbody td');
     expect(cells.slice(0, 2)).toEqual(['e:a', 'e:b']);

@@ -27,7 +27,7 @@ describe('a feature', () => {
       'So heißt in den Namenslisten ein Ort, aber das Wort bedeutet auch anderes.',
     ],
     ['words=1', 'Der Name ist ein einziges Wort.'],
-    ['words=6', 'Der Name hat sechs oder mehr Wörter.'],
+    ['words=6', 'Der Name hat 6 oder mehr Wörter.'],
     ['alone=-', 'Der ganze Text ist ein einziger Satz.'],
   ])('%s says in German: %s', (id, sentence) => expect(said(id, 'de')).toBe(sentence));
 

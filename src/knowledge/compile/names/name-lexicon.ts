@@ -1,6 +1,6 @@
 /** All words that occur in names, with what the lists say about them. */
 
-import { NAME_CLASSES, type NameClass, nameBit } from '../../classes.ts';
+import { NAME_BITS, NAME_CLASSES, type NameClass } from '../../classes.ts';
 import { rowFlagBit } from '../../flags.ts';
 import type { Demonym } from '../demonyms.ts';
 import { createLexicon, type FinishedLexicon, type LexiconWriter } from '../lexicon.ts';
@@ -23,7 +23,7 @@ export interface NameWords {
 
 /** The lexicon of names. */
 export function nameLexicon(words: NameWords, split: Split): FinishedLexicon {
-  const lexicon = createLexicon<NameClass>(nameBit);
+  const lexicon = createLexicon<NameClass>(NAME_BITS);
   for (const name of words.people.firstNames) lexicon.add(name, 'first-name');
   for (const name of words.people.surnames) lexicon.add(name, 'surname');
   for (const list of words.lists) addList(lexicon, list, split);

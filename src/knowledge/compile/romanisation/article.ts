@@ -1,6 +1,6 @@
 /** The Arabic article in Latin letters. */
 
-import { anyOf } from '../../../link/pattern.ts';
+import { anyOf } from '../../../base/any-of.ts';
 
 export interface Articles {
   /** Spellings of a name: `al-Asad` is also printed `Al-Asad`, `al Asad` and `Al Asad`. */

@@ -1,11 +1,11 @@
 /** German compounds: whether an unknown capitalised word is put together from ordinary words. */
 
-import { wordBit } from '../../../knowledge/classes.ts';
+import { WORD_BITS } from '../../../knowledge/classes.ts';
 import type { WordList } from '../../../knowledge/open/words.ts';
 import type { Compounding } from '../../compounding.ts';
 
-const NOUN = wordBit('noun');
-const HEADS = NOUN | wordBit('adjective') | wordBit('verb') | wordBit('lower');
+const NOUN = WORD_BITS.noun;
+const HEADS = NOUN | WORD_BITS.adjective | WORD_BITS.verb | WORD_BITS.lower;
 const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 4;
 const MOST_PARTS = 4;

@@ -47,10 +47,10 @@ export const german: Phrases = {
     place: 'an anderer Stelle im Artikel ist das sicher ein Ort',
     named: 'der Artikel nennt diesen Namen auch für sich allein',
   },
-  count: (words) =>
+  count: (words, orMore) =>
     words === '1'
       ? 'der Name ist ein einziges Wort'
-      : `der Name hat ${words === '6' ? 'sechs oder mehr' : words} Wörter`,
+      : `der Name hat ${words}${orMore ? ' oder mehr' : ''} Wörter`,
   are: (parts) =>
     parts.map(({ word, term }, i) => `${quoted(word)}${i === 0 ? ' ist' : ''} ${term}`).join(', '),
   before: (parts) => beside('davor', 'damit beginnt der Satz', 'am Satzanfang', parts),

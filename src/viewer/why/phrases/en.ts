@@ -47,10 +47,8 @@ export const english: Phrases = {
     place: 'elsewhere in the article this is surely a place',
     named: 'the article has this name by itself, too',
   },
-  count: (words) =>
-    words === '1'
-      ? 'the name is a single word'
-      : `the name has ${words === '6' ? 'six or more' : words} words`,
+  count: (words, orMore) =>
+    words === '1' ? 'the name is a single word' : `the name has ${words}${orMore ? ' or more' : ''} words`,
   are: (parts) =>
     parts.map(({ word, term }, i) => `${quoted(word)}${i === 0 ? ' is' : ''} ${term}`).join(', '),
   before: (parts) => beside('before', 'it begins the sentence', 'at the beginning of the sentence', parts),

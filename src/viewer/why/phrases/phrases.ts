@@ -23,7 +23,7 @@ export interface Phrases {
   /** What the article says elsewhere; `named`: it has the name by itself. */
   readonly memory: Readonly<Record<MemoryOf | 'named', string>>;
 
-  readonly count: (words: string) => string;
+  readonly count: (words: string, orMore: boolean) => string;
   /** `“Angela” is a first name, “Merkel” a surname`. */
   readonly are: (parts: readonly NamePart[]) => string;
   /** One or two words before the name, in the order of the text; `null` is the edge of the sentence. */

@@ -1,6 +1,6 @@
 /** What lists and actors say about the words of names. */
 import { describe, expect, it } from 'vitest';
-import { type NameClass, nameBit } from '../../../../src/knowledge/classes.ts';
+import { NAME_BITS, type NameClass } from '../../../../src/knowledge/classes.ts';
 import { parseWords } from '../../../../src/knowledge/compile/lists/words.ts';
 import type { Entry } from '../../../../src/knowledge/compile/names/entry.ts';
 import { nameLexicon } from '../../../../src/knowledge/compile/names/name-lexicon.ts';
@@ -43,7 +43,7 @@ function lexiconOf(entries: readonly Entry[], ...words: readonly string[]) {
 }
 
 const bits = (...names: readonly NameClass[]): number =>
-  names.reduce((sum, name) => sum | nameBit(name), 0) >>> 0;
+  names.reduce((sum, name) => sum | NAME_BITS[name], 0) >>> 0;
 
 describe('the lexicon of names', () => {
   it('knows first names, surnames, demonyms, and villages of one word', () => {

@@ -27,10 +27,10 @@ describe('German phrases', () => {
   });
 
   it('count words', () => {
-    expect(['1', '2', '6'].map(german.count)).toEqual([
+    expect([german.count('1', false), german.count('2', false), german.count('6', true)]).toEqual([
       'der Name ist ein einziges Wort',
       'der Name hat 2 Wörter',
-      'der Name hat sechs oder mehr Wörter',
+      'der Name hat 6 oder mehr Wörter',
     ]);
   });
 

@@ -27,10 +27,10 @@ describe('English phrases', () => {
   });
 
   it('count words', () => {
-    expect(['1', '2', '6'].map(english.count)).toEqual([
+    expect([english.count('1', false), english.count('2', false), english.count('6', true)]).toEqual([
       'the name is a single word',
       'the name has 2 words',
-      'the name has six or more words',
+      'the name has 6 or more words',
     ]);
   });
 

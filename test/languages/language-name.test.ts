@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageName } from '../../../src/viewer/i18n/language-name.ts';
+import { languageName } from '../../src/languages/language-name.ts';
 
 it('is told in the language of the page, and is the code where there is none', () => {
   expect(languageName('de', 'en')).toBe('German');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { anyOf } from '../../src/link/pattern.ts';
+import { anyOf } from '../../src/base/any-of.ts';
 
 const first = (words: readonly string[], text: string) => new RegExp(anyOf(words), 'u').exec(text)?.[0];
 
@@ -12,3 +12,8 @@ it('takes signs as they are', () => {
 });
 
 it('of no words matches nothing', () => expect(first([], '')).toBeUndefined());
+
+it('is one part of a longer pattern', () => {
+  expect(new RegExp(`^x${anyOf(['a', 'b'])}y$`, 'u').test('xay')).toBe(true);
+  expect(new RegExp(`^x${anyOf(['a', 'b'])}y$`, 'u').test('xa')).toBe(false);
+});

@@ -8,7 +8,7 @@ import { ExplainedMention } from '../why/mention.tsx';
 import { chosen, explained, type Reading } from './trial.ts';
 import { trialWords } from './words.ts';
 
-export function Why({ reading }: { readonly reading: Reading }) {
+export function ChosenMention({ reading }: { readonly reading: Reading }) {
   const { hint, unhide } = trialWords.value;
   const now = explained.value;
   return (

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { language } from '../../../src/viewer/preferences.ts';
+import { ChosenMention } from '../../../src/viewer/trial/chosen-mention.tsx';
 import { choose, chosen, pointed, type Reading } from '../../../src/viewer/trial/trial.ts';
-import { Why } from '../../../src/viewer/trial/why.tsx';
 import { click, draw, erase, happen, openPage, textsOf } from '../page.ts';
 import { READING, showReading } from './reading.ts';
 
 let host: HTMLElement;
 const show = (change: Partial<Reading> = {}) => {
-  host = draw(<Why reading={showReading(change)} />);
+  host = draw(<ChosenMention reading={showReading(change)} />);
 };
 
 beforeEach(() => {
