@@ -1,9 +1,11 @@
 /** What `build` and `start` have in common. */
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { endings } from '../read/index.ts';
 import type { BuilderApart } from '../regenerate/apart.ts';
 import type { Report } from '../regenerate/report.ts';
 import { withGraphOf } from './graph-folder.ts';
+import { wholeNumber } from './whole-number.ts';
 
 export interface BuildFlags {
   readonly corpus: string;
@@ -11,7 +13,12 @@ export interface BuildFlags {
   readonly fresh?: true;
   readonly allowLoss?: true;
   readonly strict?: true;
+  readonly threads: number;
 }
+
+const MOST_THREADS = Math.min(availableParallelism(), 8);
+
+const threadsOf = wholeNumber(1, 64, 'Threads are a number from 1 to 64.');
 
 export const withBuildOptions = (command: Command): Command =>
   withGraphOf(
@@ -25,7 +32,8 @@ export const withBuildOptions = (command: Command): Command =>
   )
     .option('--fresh', 'read every article anew and lay the picture out anew')
     .option('--allow-loss', 'publish even when files that gave articles last time give none now')
-    .option('--strict', 'publish nothing when an article or a file cannot be read');
+    .option('--strict', 'publish nothing when an article or a file cannot be read')
+    .option('--threads <n>', 'find names in so many threads; the graph is the same', threadsOf, MOST_THREADS);
 
 /** A builder with the installed pipeline that shows its progress on the terminal. */
 export async function createProgramBuilder(flags: BuildFlags): Promise<() => Promise<Report>> {
@@ -46,6 +54,7 @@ export async function createProgramBuilderApart({
   fresh,
   allowLoss,
   strict,
+  threads,
 }: BuildFlags): Promise<BuilderApart> {
   const [{ createBuilderApart }, { withProgress }] = await Promise.all([
     import('../regenerate/apart.ts'),
@@ -54,6 +63,7 @@ export async function createProgramBuilderApart({
   const settings = {
     corpus,
     out,
+    threads,
     ...(fresh && { fresh }),
     ...(allowLoss && { allowLoss }),
     ...(strict && { strict }),

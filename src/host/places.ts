@@ -19,4 +19,6 @@ export const PACKS = join(root, 'dist/knowledge');
 export const FINGERPRINT = join(root, 'dist/fingerprint');
 /** What runs in the thread that regenerates the graph. */
 export const THREAD = join(root, 'dist/cli/thread.js');
+/** What runs in the threads that find names. */
+export const FINDING_THREAD = join(root, 'dist/cli/finding-thread.js');
 export const PACKAGE = join(root, 'package.json');

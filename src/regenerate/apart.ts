@@ -2,9 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import { freeOwnLock } from '../host/lock.ts';
 import { THREAD } from '../host/places.ts';
-import { UserError } from '../host/user-error.ts';
 import { type BuildOptions, lockOf, type Progress } from './build.ts';
-import { errorOf, type Failure } from './failure.ts';
+import { errorOf, type Failure, outOfMemory } from './failure.ts';
 import type { Report } from './report.ts';
 
 /** The options of a build that cross from one thread to another. */
@@ -28,13 +27,6 @@ export interface BuilderApart {
   readonly end: () => Promise<void>;
 }
 
-const NO_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
-
-const deathOf = (error: NodeJS.ErrnoException): Error =>
-  error.code === NO_MEMORY
-    ? new UserError('There is not enough memory for this corpus. The last graph stays as it was.')
-    : error;
-
 /** Asks the thread for a build and waits for what comes of it. */
 function ask(thread: Worker, progress: Progress): Promise<Report> {
   return new Promise((resolve, reject) => {
@@ -44,7 +36,7 @@ function ask(thread: Worker, progress: Progress): Promise<Report> {
       else if (message.is === 'report') resolve(message.report);
       else reject(errorOf(message.failure));
     });
-    thread.on('error', (error) => reject(deathOf(error)));
+    thread.on('error', (error) => reject(outOfMemory(error) ?? error));
     thread.postMessage('build');
   });
 }

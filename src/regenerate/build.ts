@@ -9,9 +9,11 @@ import type { Pipeline } from '../pipeline.ts';
 import { articleFile } from './article-file.ts';
 import { type FoundCache, openCache } from './cache.ts';
 import { createCorpusReader } from './corpus.ts';
+import { type Finder, finderHere } from './finder.ts';
+import { finderFor } from './finders.ts';
 import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
 import { refuseForeign, refuseOverlap } from './overlap.ts';
-import { ARTICLE_FOLDER, GRAPH_FILE, publish } from './publish.ts';
+import { ARTICLE_FOLDER, beginPublication, GRAPH_FILE } from './publish.ts';
 import type { Report } from './report.ts';
 
 /** Hears how far a build is: `done` of `total` articles. */
@@ -28,6 +30,8 @@ export interface BuildOptions {
   readonly allowLoss?: boolean;
   /** Publishes nothing when an article or a file is lost. */
   readonly strict?: boolean;
+  /** In how many threads names are found where there is much to do; 1 where nothing is said. Results do not depend on it. */
+  readonly threads?: number;
   readonly pipeline: () => Promise<Pipeline>;
   /** Changes whenever the same text may be read differently. */
   readonly fingerprint: () => string;
@@ -42,16 +46,6 @@ export const STATE = '.dramatis';
 /** The lock that a build of the graph in `out` holds. */
 export const lockOf = (out: string): string => join(out, STATE, 'lock');
 
-/** An article that cannot be analysed costs only itself: it stands in the graph without names. */
-function findOne(article: Article, pipeline: Pipeline): Found | Problem {
-  try {
-    return pipeline.find(article);
-  } catch (error) {
-    const message = `It cannot be analysed: ${messageOf(error)}.`;
-    return { code: 'regenerate/find', where: article.id, message, lost: true };
-  }
-}
-
 const nothingIn = ({ id, language = 'und' }: Article): Found => ({
   article: id,
   language,
@@ -59,23 +53,28 @@ const nothingIn = ({ id, language = 'und' }: Article): Found => ({
   mentions: [],
 });
 
-function findAll(articles: readonly Article[], pipeline: Pipeline, cache: FoundCache, progress: Progress) {
-  const problems: Problem[] = [];
-  let found = 0;
-  const founds = articles.map((article, i): Found => {
-    const known = cache.get(article);
-    if (known !== undefined) return known;
-    progress('finding', i, articles.length);
-    found++;
-    const result = findOne(article, pipeline);
-    if ('mentions' in result) {
-      cache.set(article, result);
-      return result;
-    }
-    problems.push(result);
-    return nothingIn(article);
+/** The articles whose text is new, each text once. */
+function newIn(articles: readonly Article[], cache: FoundCache): readonly Article[] {
+  const unknown = articles.filter((article) => !cache.has(article));
+  return [...new Map(unknown.reverse().map((article) => [cache.keyOf(article), article])).values()].reverse();
+}
+
+/** Finds the names of new articles, which are in the cache afterwards. Gives how many these were, and which articles could not be analysed. */
+async function findNew(articles: readonly Article[], cache: FoundCache, finder: Finder, progress: Progress) {
+  const unknown = newIn(articles, cache);
+  const failed = new Map<string, Problem>();
+  let done = 0;
+  await finder(unknown, (article, finding) => {
+    progress('finding', ++done, unknown.length);
+    if (typeof finding === 'string') cache.set(article, finding);
+    else failed.set(cache.keyOf(article), finding);
   });
-  return { founds, found, problems };
+  cache.tidy();
+  const problems = articles.flatMap((article) => {
+    const problem = failed.get(cache.keyOf(article));
+    return problem ? [{ ...problem, where: article.id }] : [];
+  });
+  return { found: unknown.length, problems };
 }
 
 /** Links and counts what was found, and puts it into the folder `out`. */
@@ -87,14 +86,15 @@ function renew(
   fresh: boolean,
 ) {
   const linked = pipeline.link(articles, founds);
-  const files = articles.map((article, i) =>
-    articleFile(article, founds[i] as Found, linked.actors[i] ?? []),
-  );
-  const filed = articles.map((article, i) => ({ ...article, file: `${ARTICLE_FOLDER}/${files[i]?.name}` }));
+  const { put, finish } = beginPublication(out, fresh);
+  const filed = articles.map((article, i) => {
+    const file = articleFile(article, founds[i] as Found, linked.actors[i] ?? []);
+    put(file);
+    return { ...article, file: `${ARTICLE_FOLDER}/${file.name}` };
+  });
   const last = fresh ? undefined : textOf(join(out, GRAPH_FILE));
   const { json, ...network } = pipeline.network(filed, founds, linked, last);
-  const changed = publish(out, json, files, fresh);
-  return { ...network, changed, version: sha256(json).slice(0, VERSION_LENGTH) };
+  return { ...network, changed: finish(json), version: sha256(json).slice(0, VERSION_LENGTH) };
 }
 
 /** The pipeline with all its packs open: a damaged installation must not look like a corpus without names. */
@@ -123,6 +123,24 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
   let pipeline: Pipeline | undefined;
   let cache: FoundCache | undefined;
 
+  /** Builds with what is open. */
+  const build = async (open: Pipeline, known: FoundCache): Promise<Omit<Report, 'seconds'>> => {
+    progress('reading', 0, 0);
+    const corpus = readCorpus();
+    const { articles, problems: unread } = corpus;
+    const finder = finderFor(options.threads ?? 1, finderHere(open));
+    const { found, problems: unfound } = await findNew(articles, known, finder, progress);
+    const keeps = existsSync(join(out, GRAPH_FILE));
+    if (keeps && !options.allowLoss) refuseLoss(state, corpus, unfound);
+    if (options.strict) refuseFailures([...unread, ...unfound], keeps);
+    rememberGiven(state, corpus);
+    progress('linking', 0, 0);
+    const founds = articles.map((article) => known.get(article) ?? nothingIn(article));
+    const { problems: uncounted, ...network } = renew(out, open, articles, founds, fresh);
+    fresh = false;
+    return { articles: articles.length, found, ...network, problems: [...unread, ...unfound, ...uncounted] };
+  };
+
   return async () => {
     const began = performance.now();
     refuseOverlap(options.corpus, out);
@@ -130,23 +148,15 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     pipeline ??= await openPipeline(options);
     const release = takeLock(lockOf(out));
     try {
-      progress('reading', 0, 0);
-      const corpus = readCorpus();
-      const { articles, problems: unread } = corpus;
       cache ??= openCache(state, options.fingerprint(), fresh);
-      const { founds, found, problems: unfound } = findAll(articles, pipeline, cache, progress);
-      cache.flush();
-      const keeps = existsSync(join(out, GRAPH_FILE));
-      if (keeps && !options.allowLoss) refuseLoss(state, corpus, unfound);
-      if (options.strict) refuseFailures([...unread, ...unfound], keeps);
-      rememberGiven(state, corpus);
-      progress('linking', articles.length, articles.length);
-      const { problems: uncounted, ...network } = renew(out, pipeline, articles, founds, fresh);
-      fresh = false;
-      const problems = [...unread, ...unfound, ...uncounted];
-      const seconds = (performance.now() - began) / 1000;
-      return { articles: articles.length, found, ...network, problems, seconds };
+      const report = await build(pipeline, cache);
+      return { ...report, seconds: (performance.now() - began) / 1000 };
+    } catch (error) {
+      cache?.close();
+      cache = undefined;
+      throw error;
     } finally {
+      cache?.close();
       release();
     }
   };

@@ -1,114 +1,132 @@
 /**
- * Remembers what was found in which text, so that only new texts are worked through: JSON Lines in 256 shards below
- * `<state>/found/<fingerprint>/`. It may be deleted at any time; a damaged line is found by its sum and worked out again.
+ * Remembers what was found in which text, so that only new texts are worked through: a line each in
+ * `<state>/found/<fingerprint>/findings.jsonl`. Lines stay on the disk and are read when somebody asks for them.
+ * The file may be deleted at any time; a damaged line is found by its sum and worked out again.
  */
-import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { by } from '../base/order.ts';
-import { namesIn, sha256, writeWhole } from '../host/files.ts';
+import { namesIn, sha256 } from '../host/files.ts';
+import { type LineFile, openLines, type Place } from '../host/lines.ts';
 import type { Article, Found } from '../model.ts';
-
-/** What is found in a text, whatever the id of its article. */
-type Finding = Omit<Found, 'article'>;
+import { type FindingLine, foundIn, type Reasons, reasonsIn } from './finding.ts';
 
 export interface FoundCache {
+  /** Names the content of an article: the same text under another id is the same content. */
+  readonly keyOf: (article: Article) => string;
+  readonly has: (article: Article) => boolean;
   readonly get: (article: Article) => Found | undefined;
-  /** Keeps what was found; it is on the disk soon, so that a build that is ended loses little. */
-  readonly set: (article: Article, found: Found) => void;
-  /** Writes what is not written yet, and forgets what was not asked for since the last flush where a shard is rewritten. */
-  readonly flush: () => void;
+  /** Keeps what was found in an article; it is on the disk soon, so that a build that is ended loses little. */
+  readonly set: (article: Article, finding: FindingLine) => void;
+  /** At the end of a build, before findings are read: all is on the disk, and what was not asked for goes once it is most of all. */
+  readonly tidy: () => void;
+  /** Closes the file until somebody asks again. */
+  readonly close: () => void;
 }
 
+const FILE = 'findings.jsonl';
 const HEX = 64;
-/** How much may wait to be written, in UTF-16 code units. */
-const MOST_WAITING = 8_000_000;
+/** Where the finding begins in a line: behind the key, its sum, and a blank after each. */
+const HEAD = 2 * HEX + 2;
+const TAB = 9;
 
-/** The same text under another id is the same content. */
-const keyOf = ({ id: _, ...content }: Article): string => {
-  const fields = Object.entries(content).sort(by(([key]) => key));
-  return sha256(JSON.stringify(fields));
-};
-
-/** `<key> <sum of the rest> <finding as JSON>` */
-const lineOf = (key: string, json: string) => `${key} ${sha256(key + json)} ${json}\n`;
-
-function* readLines(shard: string): Generator<[key: string, json: string]> {
-  for (const line of shard.split('\n')) {
-    const key = line.slice(0, HEX);
-    const json = line.slice(2 * HEX + 2);
-    if (line.slice(HEX + 1, 2 * HEX + 1) === sha256(key + json)) yield [key, json];
-  }
+function contentKey({ id: _, ...content }: Article): string {
+  return sha256(JSON.stringify(Object.entries(content).sort(by(([key]) => key))));
 }
 
-/** Appends lines to their shards. They begin anew, whatever a build that was killed has left at the end of a shard. */
-function append(folder: string, waiting: ReadonlyMap<string, readonly string[]>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [shard, lines] of waiting) appendFileSync(join(folder, `${shard}.jsonl`), `\n${lines.join('')}`);
+/** Gives the key of each article, which is worked out once for the same object. */
+function createKeys(): (article: Article) => string {
+  const keys = new WeakMap<Article, string>();
+  return (article) => {
+    const key = keys.get(article) ?? contentKey(article);
+    keys.set(article, key);
+    return key;
+  };
 }
 
-const shardOf = (key: string) => key.slice(0, 2);
+/** `<key> <sum of key and finding> <finding>` */
+const lineOf = (key: string, finding: FindingLine): string => `${key} ${sha256(key + finding)} ${finding}`;
+
+/** The key of a line that is whole. */
+function keyIn(line: Buffer): string | undefined {
+  const key = line.toString('latin1', 0, HEX);
+  const sum = createHash('sha256').update(key).update(line.subarray(HEAD)).digest('hex');
+  return line.toString('latin1', HEX + 1, HEAD - 1) === sum ? key : undefined;
+}
+
+/** Deletes the results of other fingerprints, or with `empty` all, and what killed builds have left. */
+function sweep(root: string, fingerprint: string, empty: boolean): void {
+  const remove = (...path: string[]) => rmSync(join(root, ...path), { recursive: true, force: true });
+  for (const other of namesIn(root)) if (empty || other !== fingerprint) remove(other);
+  for (const name of namesIn(join(root, fingerprint))) if (name !== FILE) remove(fingerprint, name);
+}
+
+/** Reads the reasons at a place; the last ones are kept, since the mentions of an article are asked one after the other. */
+function createReasons(lines: LineFile): (place: Place) => Reasons {
+  let last: Place | undefined;
+  let reasons: Reasons = [];
+  return (place) => {
+    if (place !== last) {
+      const line = lines.read(place);
+      reasons = reasonsIn(line.toString('utf8', line.indexOf(TAB, HEAD) + 1));
+      last = place;
+    }
+    return reasons;
+  };
+}
+
+function namesAt(lines: LineFile, place: Place): string {
+  const line = lines.read(place);
+  return line.toString('utf8', HEAD, line.indexOf(TAB, HEAD));
+}
 
 /** Opens the cache for results of one fingerprint; results of others are deleted, with `empty` all. */
 export function openCache(state: string, fingerprint: string, empty = false): FoundCache {
-  const root = join(state, 'found');
-  const folder = join(root, fingerprint);
-  for (const other of namesIn(root)) {
-    if (empty || other !== fingerprint) rmSync(join(root, other), { recursive: true, force: true });
-  }
-  const known = new Map<string, string>();
-  for (const name of namesIn(folder)) {
-    if (!name.endsWith('.jsonl')) {
-      rmSync(join(folder, name), { force: true });
-      continue;
-    }
-    for (const [key, json] of readLines(readFileSync(join(folder, name), 'utf8'))) known.set(key, json);
-  }
-  let used = new Set<string>();
-  const changed = new Set<string>();
-  let waiting = new Map<string, string[]>();
-  let waits = 0;
-  const wait = (key: string, json: string) => {
-    const shard = shardOf(key);
-    const lines = waiting.get(shard) ?? [];
-    lines.push(lineOf(key, json));
-    waiting.set(shard, lines);
-    waits += json.length;
-    if (waits >= MOST_WAITING) save();
+  const folder = join(state, 'found', fingerprint);
+  sweep(join(state, 'found'), fingerprint, empty);
+  mkdirSync(folder, { recursive: true });
+  const known = new Map<string, Place>();
+  const lines = openLines(join(folder, FILE), (line, place) => {
+    const key = keyIn(line);
+    if (key !== undefined) known.set(key, place);
+  });
+  const keyOf = createKeys();
+  const reasonsAt = createReasons(lines);
+  const used = new Set<string>();
+  const placeOf = (article: Article): Place | undefined => {
+    const key = keyOf(article);
+    const place = known.get(key);
+    if (place) used.add(key);
+    return place;
   };
-  const save = () => {
-    append(folder, waiting);
-    waiting = new Map();
-    waits = 0;
-  };
-
   return {
+    keyOf,
+    has: (article) => placeOf(article) !== undefined,
     get: (article) => {
+      const place = placeOf(article);
+      return place && foundIn(article, namesAt(lines, place), () => reasonsAt(place));
+    },
+    set: (article, finding) => {
       const key = keyOf(article);
-      const json = known.get(key);
-      if (json === undefined) return undefined;
+      known.set(key, lines.append(lineOf(key, finding)));
       used.add(key);
-      return { article: article.id, ...(JSON.parse(json) as Finding) };
     },
-    set: (article, { article: _, ...finding }) => {
-      const key = keyOf(article);
-      const json = JSON.stringify(finding);
-      known.set(key, json);
-      used.add(key);
-      changed.add(shardOf(key));
-      wait(key, json);
+    tidy: () => {
+      lines.flush();
+      if (known.size > 2 * used.size) forget(lines, known, used);
+      used.clear();
     },
-    flush: () => {
-      for (const key of known.keys()) if (changed.has(shardOf(key)) && !used.has(key)) known.delete(key);
-      if (changed.size > 0) mkdirSync(folder, { recursive: true });
-      waiting = new Map();
-      waits = 0;
-      for (const shard of changed) {
-        const keys = [...known.keys()].filter((key) => key.startsWith(shard)).sort();
-        const lines = keys.map((key) => lineOf(key, known.get(key) ?? ''));
-        writeWhole(join(folder, `${shard}.jsonl`), lines.join(''));
-      }
-      changed.clear();
-      used = new Set();
-    },
+    close: lines.close,
   };
+}
+
+/** Forgets what was not used. */
+function forget(lines: LineFile, known: Map<string, Place>, used: ReadonlySet<string>): void {
+  for (const key of known.keys()) if (!used.has(key)) known.delete(key);
+  const places = lines.keep([...known.values()]);
+  [...known.keys()].forEach((key, i) => {
+    const place = places[i];
+    if (place) known.set(key, place);
+  });
 }

@@ -45,3 +45,9 @@ export function errorOf(failure: Failure): Error {
       return Object.assign(new Error(failure.message), { stack: failure.stack });
   }
 }
+
+/** What ends a thread whose memory is used up, said so that it can be helped; nothing for other errors. */
+export const outOfMemory = (error: NodeJS.ErrnoException): UserError | undefined =>
+  error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new UserError('There is not enough memory for this corpus. The last graph stays as it was.')
+    : undefined;

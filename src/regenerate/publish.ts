@@ -1,7 +1,7 @@
 /** Puts a graph and its articles into a folder: files named by their content first, then one rename of graph.json. */
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesIn, textOf, writeWhole } from '../host/files.ts';
+import { makeLasting, namesIn, textOf, writeWhole } from '../host/files.ts';
 import { type ArticleFile, nameOf } from './article-file.ts';
 
 export const GRAPH_FILE = 'graph.json';
@@ -53,27 +53,41 @@ function sweep(out: string, previous: string, current: ReadonlySet<string>): voi
   for (const name of namesIn(out)) if (LEFT_OVER.test(name)) remove(join(out, name));
 }
 
+/** A graph on its way into a folder. */
+export interface Publication {
+  /** Puts the file of an article there unless it is there. Throws what the disk says. */
+  readonly put: (file: ArticleFile) => void;
+  /** Makes this the graph of the folder and removes what only the last one had. Gives whether anything changed. Throws what the disk says. */
+  readonly finish: (graph: string) => boolean;
+}
+
 /**
- * Publishes. No file is removed but those that are our own. Whatever fails, and whenever, the folder holds the old graph or the new one as a whole.
- * Gives whether anything changed. Throws what the disk says.
+ * Begins a publication. No file is removed but those that are our own. Whatever fails, and whenever, the folder holds the old graph
+ * or the new one as a whole.
  * @param verify reads all files again instead of only those that were written after the last graph.
  */
-export function publish(
-  out: string,
-  graph: string,
-  articles: readonly ArticleFile[],
-  verify: boolean,
-): boolean {
+export function beginPublication(out: string, verify: boolean): Publication {
   const folder = join(out, ARTICLE_FOLDER);
   const pointer = join(out, GRAPH_FILE);
   const trusted = verify ? 0 : writtenAt(pointer);
+  const current = new Set<string>();
+  const written: string[] = [];
   mkdirSync(folder, { recursive: true });
-  for (const { name, text } of articles) {
-    if (!isThere(join(folder, name), text, trusted)) writeWhole(join(folder, name), text);
-  }
-  const previous = textOf(pointer) ?? '';
-  const changed = previous !== graph;
-  if (changed) writeWhole(pointer, graph);
-  sweep(out, previous, new Set(articles.map(({ name }) => name)));
-  return changed;
+  return {
+    put: ({ name, text }) => {
+      const file = join(folder, name);
+      current.add(name);
+      if (isThere(file, text, trusted)) return;
+      writeWhole(file, text, false);
+      written.push(file);
+    },
+    finish: (graph) => {
+      makeLasting(written);
+      const previous = textOf(pointer) ?? '';
+      const changed = previous !== graph;
+      if (changed) writeWhole(pointer, graph);
+      sweep(out, previous, current);
+      return changed;
+    },
+  };
 }

@@ -158,7 +158,11 @@ export const parts = [
     makes: () => ['dist/cli/main.js'],
     make: () =>
       bundle(
-        { main: join(ROOT, 'src/cli/main.ts'), thread: join(ROOT, 'src/regenerate/thread.ts') },
+        {
+          main: join(ROOT, 'src/cli/main.ts'),
+          thread: join(ROOT, 'src/regenerate/thread.ts'),
+          'finding-thread': join(ROOT, 'src/regenerate/finding-thread.ts'),
+        },
         'cli',
         false,
       ),

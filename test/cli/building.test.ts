@@ -13,7 +13,7 @@ const NOTHING = {
 
 it('the help and the word on an empty corpus name the ending of each format that is read', async () => {
   const help = withBuildOptions(new Command('build')).helpInformation().replace(/\s+/gu, ' ');
-  const said = await describeReport(NOTHING, { corpus: 'mine', out: 'graph' });
+  const said = await describeReport(NOTHING, { corpus: 'mine', out: 'graph', threads: 1 });
   expect(said).toContain('mine/articles');
   for (const { extensions } of formats) {
     expect(help).toContain(extensions[0]);

@@ -1,7 +1,16 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chunksOf, codeOf, messageOf, namesIn, sha256, textOf, writeWhole } from '../../src/host/files.ts';
+import {
+  chunksOf,
+  codeOf,
+  makeLasting,
+  messageOf,
+  namesIn,
+  sha256,
+  textOf,
+  writeWhole,
+} from '../../src/host/files.ts';
 import { temporaryFolder } from '../regenerate/folder.ts';
 import { dropPrivileges } from '../serve/privileges.ts';
 
@@ -30,6 +39,15 @@ describe('a listing', () => {
 });
 
 describe('a file that is written as a whole', () => {
+  it('can be made to last later', () => {
+    const { root } = temporaryFolder();
+    const files = ['a', 'b'].map((name) => join(root, name));
+    for (const file of files) writeWhole(file, file, false);
+    makeLasting(files);
+    expect(files.map(textOf)).toEqual(files);
+    expect(() => makeLasting([join(root, 'gone')])).toThrow('gone');
+  });
+
   it('has the new bytes, and nothing lies beside it', () => {
     const { root } = temporaryFolder();
     const file = join(root, 'corpus/a.json');

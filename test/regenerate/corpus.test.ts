@@ -56,10 +56,10 @@ describe('a corpus', () => {
     const { articles, unread, problems } = read(folder);
     expect(articles).toHaveLength(1);
     expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
-      'scan/unreadable articles/dangling.txt',
-      'scan/again articles/deep/circle',
-      'scan/outside articles/link.txt',
-      'scan/outside articles/up',
+      'regenerate/unreadable articles/dangling.txt',
+      'regenerate/again articles/deep/circle',
+      'regenerate/outside articles/link.txt',
+      'regenerate/outside articles/up',
     ]);
     expect(unread).toContain('dangling.txt');
   });
@@ -74,8 +74,8 @@ describe('ids', () => {
     const corpus = read(folder);
     expect(corpus.articles.map(({ id }) => id)).toEqual(['x', 'x~3', 'x~2', 'x~4']);
     expect(corpus.problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
-      'corpus/id articles/a.json',
-      'corpus/id articles/b.json',
+      'regenerate/id articles/a.json',
+      'regenerate/id articles/b.json',
     ]);
   });
 

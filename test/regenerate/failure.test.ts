@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Locked } from '../../src/host/lock.ts';
 import { UserError } from '../../src/host/user-error.ts';
-import { errorOf, failureOf } from '../../src/regenerate/failure.ts';
+import { errorOf, failureOf, outOfMemory } from '../../src/regenerate/failure.ts';
 import { NotPublished } from '../../src/regenerate/not-published.ts';
 
 const thrown = (act: () => unknown): unknown => {
@@ -34,4 +34,11 @@ describe('what ends a build', () => {
   it('may be anything that was thrown', () => {
     expect(errorOf(failureOf('no error'))).toMatchObject({ message: 'no error' });
   });
+});
+
+it('a thread without memory is said so that it can be helped, and no other error', () => {
+  const error = Object.assign(new Error('Worker terminated'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+  expect(outOfMemory(error)).toBeInstanceOf(UserError);
+  expect(outOfMemory(error)?.message).toContain('memory');
+  expect(outOfMemory(new Error('Worker terminated'))).toBeUndefined();
 });

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/regenerate/article-file.ts';
-import { publish } from '../../src/regenerate/publish.ts';
+import { beginPublication } from '../../src/regenerate/publish.ts';
 import { temporaryFolder } from './folder.ts';
 
 let out: string;
@@ -25,7 +25,12 @@ const [A, B, C] = [fileWith('article a\n'), fileWith('article b\n'), fileWith('a
 const graphOf = (...files: readonly { readonly name: string }[]) =>
   JSON.stringify({ articles: files.map(({ name }) => ({ file: `articles/${name}` })) });
 
-const put = (...files: readonly (typeof A)[]) => publish(out, graphOf(...files), files, false);
+function publish(files: readonly (typeof A)[], verify = false): boolean {
+  const { put, finish } = beginPublication(out, verify);
+  for (const file of files) put(file);
+  return finish(graphOf(...files));
+}
+const put = (...files: readonly (typeof A)[]) => publish(files);
 const articles = () => readdirSync(join(out, 'articles')).sort();
 const names = (...files: readonly { readonly name: string }[]) => files.map(({ name }) => name).sort();
 
@@ -72,7 +77,7 @@ describe('publishing', () => {
     put(A);
     expect(readFileSync(file, 'utf8')).toBe(A.text);
     damage(-60);
-    publish(out, graphOf(A), [A], true);
+    publish([A], true);
     expect(readFileSync(file, 'utf8')).toBe(A.text);
   });
 });

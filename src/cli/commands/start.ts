@@ -1,5 +1,5 @@
 /** `dramatis start`: builds, serves the page, and follows the corpus until it is stopped. */
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { endWithNpm } from '../../host/npm.ts';
 import { say } from '../../host/terminal.ts';
 import type { Problem } from '../../model.ts';
@@ -8,6 +8,7 @@ import type { NotPublished } from '../../regenerate/not-published.ts';
 import type { Report } from '../../regenerate/report.ts';
 import { type BuildFlags, createProgramBuilderApart, describeReport, withBuildOptions } from '../building.ts';
 import { examples } from '../command.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const ENDS = `
 Exit codes: 0 stopped, 1 it could not start, 75 another build is running.
@@ -18,13 +19,7 @@ interface StartFlags extends BuildFlags {
   readonly watch: boolean;
 }
 
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new InvalidArgumentError('A port is a number from 0 (any free one) to 65535.');
-  }
-  return port;
-}
+const portOf = wholeNumber(0, 65_535, 'A port is a number from 0 (any free one) to 65535.');
 
 /** A build that publishes nothing because it would lose something leaves a graph that can be shown. */
 async function firstBuild({ build, end }: BuilderApart): Promise<Report | NotPublished> {

@@ -1,0 +1,143 @@
+/** A file of lines that grows at its end: new lines wait in memory until they are worth a write, all others are read from the disk. */
+import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { chunksOf } from './files.ts';
+
+/** Where a line lies in its file, in bytes, without the line break. */
+export interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface LineFile {
+  /** The bytes of a line. */
+  readonly read: (place: Place) => Buffer;
+  /** Adds a line. It must not hold a line break. */
+  readonly append: (line: string) => Place;
+  /** Writes what waits. */
+  readonly flush: () => void;
+  /** Writes the file anew with these lines alone, in this order, and gives their new places. */
+  readonly keep: (places: readonly Place[]) => readonly Place[];
+  /** Closes the file; reading or writing opens it again. */
+  readonly close: () => void;
+}
+
+const LINE_BREAK = 10;
+const BREAK = Buffer.of(LINE_BREAK);
+/** How much may wait to be written, in bytes. */
+const MOST_WAITING = 1 << 20;
+
+/** Hears of each line that is not empty. Gives the size of the file in bytes; a line that was cut off at the end is none. */
+function eachLine(file: string, hear: (line: Buffer, place: Place) => void): number {
+  let rest: Buffer = Buffer.alloc(0);
+  let offset = 0;
+  for (const chunk of chunksOf(file)) {
+    const bytes = Buffer.concat([rest, chunk]);
+    let begin = 0;
+    for (let end = bytes.indexOf(LINE_BREAK); end >= 0; end = bytes.indexOf(LINE_BREAK, begin)) {
+      if (end > begin) hear(bytes.subarray(begin, end), { offset: offset + begin, length: end - begin });
+      begin = end + 1;
+    }
+    rest = bytes.subarray(begin);
+    offset += begin;
+  }
+  return offset + rest.length;
+}
+
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+}
+
+/** What waits to be written behind the first `size` bytes of a file. */
+interface Waiting {
+  size: number;
+  readonly lines: Buffer[];
+  bytes: number;
+}
+
+function readAt(handle: number, file: string, { offset, length }: Place): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let got = 0; got < length; ) {
+    const more = readSync(handle, bytes, got, length - got, offset + got);
+    if (more === 0) throw new Error(`${file} was cut off while it was read.`);
+    got += more;
+  }
+  return bytes;
+}
+
+/** Writes lines one behind the other into a new file and gives their places. */
+function writeLines(file: string, lines: Iterable<Buffer>): readonly Place[] {
+  const handle = openSync(file, 'w');
+  const places: Place[] = [];
+  let offset = 0;
+  try {
+    for (const line of lines) {
+      writeAll(handle, Buffer.concat([line, BREAK]));
+      places.push({ offset, length: line.length });
+      offset += line.length + 1;
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return places;
+}
+
+/** A handle that is opened when it is needed. */
+function handleOf(file: string) {
+  let handle: number | undefined;
+  return {
+    get: () => {
+      handle ??= openSync(file, 'a+');
+      return handle;
+    },
+    close: () => {
+      if (handle !== undefined) closeSync(handle);
+      handle = undefined;
+    },
+  };
+}
+
+/** Opens or makes a file of lines; `hear` is told of each line that is there. Throws what the disk says. */
+export function openLines(file: string, hear: (line: Buffer, place: Place) => void): LineFile {
+  const { get: handle, close } = handleOf(file);
+  handle();
+  const waiting: Waiting = { size: eachLine(file, hear), lines: [], bytes: 0 };
+  const wait = (bytes: Buffer) => {
+    waiting.lines.push(bytes);
+    waiting.bytes += bytes.length;
+    if (waiting.bytes >= MOST_WAITING) flush();
+  };
+  const flush = () => {
+    writeAll(handle(), Buffer.concat(waiting.lines.splice(0)));
+    waiting.size += waiting.bytes;
+    waiting.bytes = 0;
+  };
+  const read = (place: Place): Buffer => {
+    if (place.offset + place.length > waiting.size) flush();
+    return readAt(handle(), file, place);
+  };
+  function* linesAt(places: readonly Place[]): Generator<Buffer> {
+    for (const place of places) yield read(place);
+  }
+  // A file whose last line was cut off goes on in a new line.
+  if (waiting.size > 0) wait(BREAK);
+
+  return {
+    read,
+    append: (line) => {
+      const bytes = Buffer.from(`${line}\n`);
+      const place = { offset: waiting.size + waiting.bytes, length: bytes.length - 1 };
+      wait(bytes);
+      return place;
+    },
+    flush,
+    keep: (places) => {
+      const temporary = `${file}.${process.pid}.tmp`;
+      const kept = writeLines(temporary, linesAt(places));
+      close();
+      renameSync(temporary, file);
+      waiting.size = kept.reduce((size, { length }) => size + length + 1, 0);
+      return kept;
+    },
+    close,
+  };
+}
