@@ -1,6 +1,5 @@
 /** Actors to links: who occurs together with whom, where, and how strongly. */
-export { type ArticleInfo, type Connected, type ConnectOptions, connect } from './connect.ts';
+export { type ArticleInfo, type Connected, connect } from './connect.ts';
 export { findCopies } from './copies.ts';
 export { buildGraph } from './graph.ts';
-export { MOST_ACTORS, WINDOWS, type Window } from './units.ts';
-export type { Counts, Weight } from './weight.ts';
+export { MOST_ACTORS, WINDOWS } from './units.ts';

@@ -11,7 +11,6 @@ import { deriveMentions } from './derived/index.ts';
 import type { Knowledge, LanguageKnowledge } from './knowledge.ts';
 import { nameMentions } from './mentions.ts';
 
-export type { Derivation } from './derived/derivation.ts';
 export { type Knowledge, openKnowledge, type Packs } from './knowledge.ts';
 
 /** What a text is said to be in when nobody states it and no known language fits: the code for an undetermined language. */

@@ -1,6 +1,6 @@
 /** Mentions to actors: who is who within an article and across the corpus. */
-export { BLOCKERS, type Blocker } from './blockers.ts';
+export { BLOCKERS } from './blockers.ts';
 export { type LinkKnowledge, linkKnowledge, type RowById } from './knowledge.ts';
 export { link } from './link.ts';
-export { type Example, REASONS, type Reason } from './reasons/index.ts';
-export { createRegister, type Register, type Texts } from './register.ts';
+export { type Example, REASONS } from './reasons/index.ts';
+export { createRegister } from './register.ts';

@@ -6,7 +6,7 @@ import type { ActorGraph } from '../graph/graph.ts';
 import type { Measure, Previous } from './measure.ts';
 
 export { type Difference, diffGraphs } from './difference.ts';
-export { type Measure, type Point, type Previous, previousOf } from './measure.ts';
+export { type Measure, type Previous, previousOf } from './measure.ts';
 
 const FOLDER = 'src/measure/measures';
 const files = import.meta.glob<Measure>('./measures/*.ts', { eager: true, import: 'measure' });

@@ -1,8 +1,7 @@
 /** Builds the page once and serves it on a free port, with a graph that tests can exchange while it runs. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { sendFile } from '../../src/serve/files.ts';
@@ -22,8 +21,8 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-export async function startSite(first: Fixture | string | null): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'dramatis-site-'));
+/** Builds the page into `folder`, and serves it with a first graph. */
+export async function startSite(folder: string, first: Fixture | string | null): Promise<Site> {
   await build({ root: resolve('.'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
   const streams = new Set<ServerResponse>();
   let graph = first;
@@ -56,7 +55,6 @@ export async function startSite(first: Fixture | string | null): Promise<Site> {
       for (const stream of streams) stream.end();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

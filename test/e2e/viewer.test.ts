@@ -5,11 +5,13 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { endings } from '../../src/read/index.ts';
 import { FORMATS } from '../../src/write/index.ts';
+import { emptyFolder } from '../empty-folder.ts';
 import { createFixture, keyOf } from '../viewer/fixture.ts';
 import { CHROMIUM_FLAGS, chromiumPath, PATIENCE } from './chromium.ts';
 import { colourAt, expectAccessible, openBySearch, placeOf, selection, visible } from './reader.ts';
 import { type Site, startSite } from './site.ts';
 
+const folder = emptyFolder(afterAll);
 const fixture = createFixture();
 const SOLEIMANI = keyOf('Kassem Soleimani');
 
@@ -19,7 +21,7 @@ let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  site = await startSite(fixture);
+  site = await startSite(folder, fixture);
   browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
 });
 afterAll(async () => {

@@ -1,6 +1,5 @@
 /** The pipeline in a Web Worker: the same names as in Node, and the dialog that shows them. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
@@ -10,10 +9,11 @@ import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
 import { createCorpusReader } from '../../src/regenerate/corpus.ts';
 import { type Served, serve } from '../../src/serve/serve.ts';
 import type { Reply } from '../../src/worker/protocol.ts';
+import { emptyFolder } from '../empty-folder.ts';
 import { CHROMIUM_FLAGS, chromiumPath, PATIENCE } from './chromium.ts';
 import { expectAccessible, selection } from './reader.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dramatis-worker-'));
+const folder = emptyFolder(afterAll);
 const { articles } = createCorpusReader(resolve('corpus'))();
 
 let pipeline: Pipeline;
@@ -34,7 +34,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(() => {
   faults.length = 0;

@@ -1,8 +1,7 @@
 /** Temporary corpora. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { emptyFolder } from '../empty-folder.ts';
 
 export interface Folder {
   readonly root: string;
@@ -17,8 +16,7 @@ export interface Folder {
 
 /** A corpus that is deleted after the test. */
 export function temporaryFolder(): Folder {
-  const root = mkdtempSync(join(tmpdir(), 'dramatis-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const root = emptyFolder();
   const corpus = join(root, 'corpus');
   const out = join(root, 'graph');
   mkdirSync(join(corpus, 'articles'), { recursive: true });

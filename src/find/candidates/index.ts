@@ -12,7 +12,7 @@ import { addRuleSpans, mayHoldName } from './rule-spans.ts';
 import { eachRun } from './runs.ts';
 import { eachTitle } from './titles.ts';
 
-export type { AnalysedSentence, Candidate, ListMatch } from './candidate.ts';
+export type { AnalysedSentence, Candidate } from './candidate.ts';
 
 const NONE: readonly Candidate[] = [];
 const NO_LISTS: readonly ListMatch[] = [];

@@ -1,6 +1,5 @@
 /** German. */
 
-import { townsOf } from '../germanic-towns.ts';
 import type { Language } from '../language.ts';
 import { ARABIC_ARTICLES } from '../romanisation.ts';
 import { address } from './address.ts';
@@ -10,6 +9,7 @@ import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { fieldNames } from './field-names.ts';
 import { compounding } from './morphology/compounds.ts';
+import { townsOf } from './morphology/towns.ts';
 import { wordForms } from './morphology/word-forms.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';

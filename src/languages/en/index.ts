@@ -1,7 +1,6 @@
 /** English. */
 
 import { NO_COMPOUNDS } from '../compounding.ts';
-import { townsOf } from '../germanic-towns.ts';
 import type { Language } from '../language.ts';
 import { ARABIC_ARTICLES } from '../romanisation.ts';
 import { address } from './address.ts';
@@ -11,6 +10,7 @@ import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
+import { townsOf } from './towns.ts';
 import { wordForms } from './word-forms.ts';
 import { abbreviations, beforeNumber, contexts, markers, openers } from './words.ts';
 

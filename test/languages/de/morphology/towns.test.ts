@@ -1,6 +1,6 @@
 /** Words in -er that come from towns. */
 import { expect, it } from 'vitest';
-import { townsOf } from '../../src/languages/germanic-towns.ts';
+import { townsOf } from '../../../../src/languages/de/morphology/towns.ts';
 
 it.each([
   ['Berliner', 'Berlin'],
