@@ -85,7 +85,7 @@ export interface Mention extends Span {
   readonly runnerUp?: { readonly kind: Kind | 'none'; readonly margin: number };
 }
 
-/** What `find` gives for one article. Mentions stand in text order; a `part` may lie inside nothing else. */
+/** What `find` gives for one article. Mentions stand in text order; a `part` never lies inside another mention. */
 export interface Found {
   readonly article: string;
   /** ISO 639-1 code, stated or detected. */

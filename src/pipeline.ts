@@ -37,7 +37,7 @@ export interface Network {
 }
 
 export interface Pipeline {
-  /** Opens all packs, which else are opened when they are needed. Throws what is wrong with one. */
+  /** Opens all packs at once; otherwise each is opened when it is first needed. Throws what is wrong with one. */
   readonly open: () => void;
   readonly find: (article: Article) => Found;
   /** A new extractor, which remembers nobody yet. */

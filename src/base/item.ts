@@ -1,6 +1,6 @@
 /** Items of lists that are known to be there. */
 
-/** The item at a place. That there is none is a mistake in the program. */
+/** The item at a place. Its absence is a mistake in the program. */
 export function item<T extends object | string>(list: readonly T[], place: number): T {
   const found = list[place];
   if (found === undefined) throw new RangeError(`A list of ${list.length} has no item ${place}.`);

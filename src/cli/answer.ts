@@ -49,7 +49,7 @@ function articleOf(value: object): { id: Id; article: Article } {
   if (typeof text !== 'string') throw new Broken('The field "text" is missing or no text.', id);
   if (text.length > MAX_TEXT) throw new Broken(tooMuchText(text.length, String(id)).message, id);
   if (language !== undefined && language !== null && typeof language !== 'string') {
-    throw new Broken('The field "language" is no text.', id);
+    throw new Broken('The field "language" is not a text.', id);
   }
   const code = typeof language === 'string' ? languageCode(language) : undefined;
   const article = { id: String(id), text };

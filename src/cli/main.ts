@@ -20,7 +20,7 @@ function createProgram(): Command {
       'Who is who in the news: finds people, organizations and places in articles and shows their network.',
     )
     .version(version())
-    .showHelpAfterError('(add --help for what there is)')
+    .showHelpAfterError('(--help shows what there is)')
     .addHelpText(
       'after',
       examples('dramatis start', 'dramatis build --corpus my-corpus', 'dramatis export --help'),

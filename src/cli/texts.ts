@@ -16,7 +16,7 @@ function filesOf(path: string): readonly { readonly root: string; readonly name:
   return scan(path).paths.map((name) => ({ root: path, name }));
 }
 
-/** Reads the articles in files and folders, at any depth, and finds their texts by hash. Throws `UserError` where there is none of a name. */
+/** Reads the articles in files and folders, at any depth, and finds their texts by hash. Throws `UserError` for a name that does not exist. */
 export function readTexts(paths: readonly string[]): TextOf {
   const texts = new Map<string, string>();
   for (const { root, name } of paths.flatMap(filesOf)) {

@@ -14,7 +14,7 @@ import type { ArticleInfo, Connected, Presence } from './connect.ts';
 import { countsOf, type Pair, pairsOf } from './pairs.ts';
 import { weigh } from './weights.ts';
 
-/** Builds the graph of what was linked and connected; who is named in credits alone is no actor. Nodes and links stand in code unit order of their ids. */
+/** Builds the graph of what was linked and connected; who is named in credits alone is not an actor. Nodes and links stand in code unit order of their ids. */
 export function buildGraph(
   linked: Linked,
   connected: Connected,

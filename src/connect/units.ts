@@ -49,7 +49,7 @@ function within(named: BySentence, start: number, window: Window): ReadonlySet<n
   return new Set([...named.keys()].sort((a, b) => a - b).flatMap((at) => [...(named.get(at) ?? [])]));
 }
 
-/** What is said when a unit names more actors than are counted. */
+/** What is reported when a unit names more actors than are counted. */
 export function tooMany(article: string, { sentence, actors }: Unit): Problem {
   return {
     code: 'connect/many-actors',

@@ -28,7 +28,7 @@ export type TextOf = (article: string, sha256: string) => { readonly text: strin
 
 const noTexts: TextOf = () => 'the line has no text; give the articles it was marked in: --articles';
 
-/** Parses gold lines. A line that is no gold article becomes a problem that names file and line; the rest goes on. */
+/** Parses gold lines. A line that is not a gold article becomes a problem that names file and line; the rest goes on. */
 export function parseGold(
   file: string,
   content: string,
@@ -56,9 +56,9 @@ function articleOf(line: string, textOf: TextOf): GoldArticle | string {
   try {
     value = JSON.parse(line);
   } catch {
-    return 'the line is no JSON';
+    return 'the line is not JSON';
   }
-  if (typeof value !== 'object' || value === null) return 'the line is no object';
+  if (typeof value !== 'object' || value === null) return 'the line is not an object';
   const {
     id: stated,
     article,
@@ -93,8 +93,8 @@ function mentionOf(value: unknown, text: string): GoldMention | string {
   const { start, end, kind, form = 'name', entity, doubt } = (value ?? {}) as Record<string, unknown>;
   if (typeof start !== 'number' || typeof end !== 'number' || start < 0 || end <= start || end > text.length)
     return `the span ${start}–${end} lies outside the text`;
-  if (!KINDS.includes(kind as Kind)) return `"${kind}" is no kind (${KINDS.join(', ')})`;
-  if (!FORMS.includes(form as Form)) return `"${form}" is no form (${FORMS.join(', ')})`;
+  if (!KINDS.includes(kind as Kind)) return `"${kind}" is not a kind (${KINDS.join(', ')})`;
+  if (!FORMS.includes(form as Form)) return `"${form}" is not a form (${FORMS.join(', ')})`;
   return {
     start,
     end,

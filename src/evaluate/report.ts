@@ -15,7 +15,7 @@ import {
   strictCounts,
 } from './score.ts';
 
-/** The result of one run; `byArticle` allows to compare it with another. */
+/** The result of one run; `byArticle` lets another run be compared with it. */
 export interface Evaluation {
   readonly strict: Counts;
   readonly relaxed: Counts;

@@ -77,7 +77,7 @@ const INVENTED = symbolSet(
   'arabic-name',
 );
 
-/** A single word itself; of a company's full name the first word that is no ordinary one, or stands alone before the legal form: `Nordbit AG` comes back as `Nordbit`. */
+/** A single word itself; of a company's full name the first word that is not ordinary, or stands alone before the legal form: `Nordbit AG` comes back as `Nordbit`. */
 function shortNameOf({ start, end, list }: Candidate, profiles: readonly Profile[]): Profile | undefined {
   const first = item(profiles, start);
   if (end - start === 1) return first;

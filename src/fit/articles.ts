@@ -25,7 +25,7 @@ export interface TrainingArticle extends AnalysedArticle {
   /** The part that is held out with it. */
   readonly fold: number;
   readonly examples: readonly Example[];
-  /** Gold names that are no candidates. */
+  /** Gold names that are not candidates. */
   readonly lost: number;
 }
 

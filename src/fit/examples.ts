@@ -12,7 +12,7 @@ type GoldName = Span & { readonly kind: Kind };
 const NO_NAME = -1;
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 
-/** The examples of one analysed article, one a sentence. Gold names that are no candidates are lost and counted. */
+/** The examples of one analysed article, one a sentence. Gold names that are not candidates are lost and counted. */
 export function examplesOf(
   analysis: Analysis,
   gold: readonly GoldName[],

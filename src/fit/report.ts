@@ -21,7 +21,7 @@ export interface FitReport {
   readonly crossValidated: ReadonlyMap<string, SetResult>;
   /** The sets that only measure. */
   readonly measured: ReadonlyMap<string, SetResult>;
-  /** Gold names that are no candidates, of how many. */
+  /** Gold names that are not candidates, of how many. */
   readonly unreachable: number;
   readonly names: number;
 }
@@ -33,7 +33,7 @@ export const describeFit = (
 ): readonly string[] => [
   ...[...crossValidated].map(([set, result]) => `${set}: ${heldOut(result, start)}`),
   ...[...measured].map(([set, result]) => `${set}: ${change(result)} (nothing is learned from it)`),
-  `${features} features; ${unreachable} of ${names} names are no candidates`,
+  `${features} features; ${unreachable} of ${names} names are not candidates`,
 ];
 
 function heldOut(result: SetResult, start: StartName): string {

@@ -37,7 +37,7 @@ export function ruleValues(
   });
 }
 
-/** Gives an article's weights, but that a rule counts nothing. */
+/** Gives an article's weights as if a rule counted nothing. */
 function withoutRule(number: number): (article: WeighedArticle) => FeatureWeights {
   const known = new Map<FeatureWeights, FeatureWeights>();
   return ({ weights }) => {

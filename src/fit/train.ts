@@ -14,7 +14,7 @@ import { marginalsOf } from './marginals.ts';
 export interface Belief {
   /** A logarithm of odds for each kind. */
   readonly odds: readonly number[];
-  /** How strongly a weight is drawn towards them each time that its feature is seen; where nothing is said, by the penalty of all. */
+  /** How strongly a weight is drawn towards them each time that its feature is seen; the common penalty unless this is given. */
   readonly hold?: number;
 }
 

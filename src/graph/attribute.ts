@@ -49,7 +49,7 @@ export type ValueOf<A extends Attribute> = A extends { type: 'list'; of: infer L
       ? Values[A['type']]
       : never;
 
-/** What may lack: the optional, and before it is measured what measures add. */
+/** What may be missing: the optional, and before it is measured what measures add. */
 type Lacking = { readonly optional: true } | { readonly measure: string };
 
 /** What has the attributes of a list. */

@@ -33,7 +33,7 @@ export function namesIn(folder: string): readonly string[] {
 }
 
 /**
- * Writes a file so that it is there as a whole or, after any failure, as it was before. Throws what the disk says.
+ * Writes a file so that it is there as a whole or, after any failure, as it was before. Throws errors of the disk.
  * @param lasting whether it also outlasts a loss of power. Of many files that is slow one by one: see `makeLasting`.
  */
 export function writeWhole(file: string, data: string | Uint8Array, lasting = true): void {
@@ -54,7 +54,7 @@ export function writeWhole(file: string, data: string | Uint8Array, lasting = tr
   }
 }
 
-/** Makes files outlast a loss of power. Throws what the disk says. */
+/** Makes files outlast a loss of power. Throws errors of the disk. */
 export function makeLasting(files: Iterable<string>): void {
   for (const file of files) {
     const handle = openSync(file, 'r+');
@@ -68,7 +68,7 @@ export function makeLasting(files: Iterable<string>): void {
 
 const CHUNK = 1 << 20;
 
-/** The bytes of a file in pieces of 1 MB; it is closed when the reader stops. Throws what the disk says. */
+/** The bytes of a file in pieces of 1 MB; it is closed when the reader stops. Throws errors of the disk. */
 export function* chunksOf(file: string): Generator<Uint8Array> {
   const handle = openSync(file, 'r');
   try {
@@ -83,7 +83,7 @@ export function* chunksOf(file: string): Generator<Uint8Array> {
   }
 }
 
-/** The text of a file, `undefined` where there is none. Throws what else the disk says. */
+/** The text of a file, `undefined` where there is none. Throws any other error of the disk. */
 export function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

@@ -26,7 +26,7 @@ const BREAK = Buffer.of(LINE_BREAK);
 /** How much may wait to be written, in bytes. */
 const MOST_WAITING = 1 << 20;
 
-/** Hears of each line that is not empty. Gives the size of the file in bytes; a line that was cut off at the end is none. */
+/** Hears of each line that is not empty. Gives the size of the file in bytes; a line that was cut off at the end does not count. */
 function eachLine(file: string, hear: (line: Buffer, place: Place) => void): number {
   let rest: Buffer = Buffer.alloc(0);
   let offset = 0;
@@ -96,7 +96,7 @@ function handleOf(file: string) {
   };
 }
 
-/** Opens or makes a file of lines; `hear` is told of each line that is there. Throws what the disk says. */
+/** Opens or makes a file of lines; `hear` is told of each line that is there. Throws errors of the disk. */
 export function openLines(file: string, hear: (line: Buffer, place: Place) => void): LineFile {
   const { get: handle, close } = handleOf(file);
   handle();

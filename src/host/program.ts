@@ -17,7 +17,7 @@ export function readPack(name: string): Uint8Array {
   return readFileSync(file);
 }
 
-/** A compiled pack. Throws a `PackError` when it is missing, or is none that this program can read. */
+/** A compiled pack. Throws a `PackError` when it is missing or cannot be read by this program. */
 export const openInstalled = (name: string): Pack => openPack(readPack(name), pathOf(name));
 
 /** The names of all packs that the program needs. */

@@ -33,7 +33,7 @@ const identity = (language: Language, all: readonly Language[]): readonly Fault[
   [
     !/^[a-z]{2,3}$/.test(language.code),
     'index.ts',
-    `"${language.code}" is no code of a language`,
+    `"${language.code}" is not the code of a language`,
     'Write the code of ISO 639, such as en.',
   ],
   [

@@ -25,7 +25,7 @@ export interface DerivationShown {
 /** The derivations that serve a language are those that it shows. */
 export type Derivations = Readonly<Partial<Record<DerivationId, DerivationShown>>>;
 
-/** Phrases that describe one body of a country and are no names by the usual guidelines. */
+/** Phrases that describe one body of a country and are not names by the usual guidelines. */
 export interface Descriptions {
   /** The body that a word for a country and the noun behind it describe, in its citation form: `irakische Parlament`. `people`: the word names its people. */
   readonly bodyOf: (word: string, people: boolean, noun: string) => string | undefined;

@@ -27,7 +27,7 @@ export function detectLanguage<L extends Markers>(text: string, languages: reado
 /** What may stand between two words of a run. */
 const JOINTS: ReadonlySet<string> = new Set([' ', ', ', '-', "'", '’']);
 
-/** The words of a text, in runs without other signs between them; the letters of abbreviations (`u. a.`) are none. */
+/** The words of a text, in runs without other signs between them; the letters of abbreviations (`u. a.`) do not count. */
 function runsIn(text: string): readonly (readonly string[])[] {
   const runs: string[][] = [];
   let last = 0;

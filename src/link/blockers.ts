@@ -1,7 +1,4 @@
-/**
- * What forbids that two names are one person, however well they fit otherwise. A user's word that two actors are distinct
- * (cannot-link) is one more entry here.
- */
+/** What forbids that two names are one person, however well they fit otherwise. */
 import type { Gender } from '../languages/address.ts';
 import type { InWords } from '../model.ts';
 import { middleNamesClash, type PersonName } from './person-name.ts';
@@ -14,7 +11,7 @@ interface Side {
 export interface Blocker {
   readonly id: string;
   readonly because: InWords;
-  /** Pairs of names that it keeps apart, and pairs that it leaves alone; `(f)` or `(m)` behind a name is a gender that is told. */
+  /** Pairs of names that it keeps apart, and pairs that it leaves alone; `(f)` or `(m)` behind a name is the gender that the text tells. */
   readonly examples: readonly [readonly [string, string], ...(readonly [string, string])[]];
   readonly notIn: readonly [readonly [string, string], ...(readonly [string, string])[]];
   readonly blocks: (a: Side, b: Side) => boolean;

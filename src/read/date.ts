@@ -40,7 +40,7 @@ function iso(year = '', month?: string, day?: string): string | undefined {
   return parts.join('-');
 }
 
-/** Gives `2020`, `2020-01` or `2020-01-03` from a date in ISO or in one of the languages; `undefined` when it is none. */
+/** Gives `2020`, `2020-01` or `2020-01-03` from a date in ISO or in one of the languages; `undefined` for anything else. */
 export function createDateReader(languages: readonly DateWords[]): (text: string) => string | undefined {
   const monthOf = monthNames(languages);
   const endings = languages.flatMap(({ ordinalEndings }) => ordinalEndings);

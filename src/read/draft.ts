@@ -12,7 +12,7 @@ export const isDraft = (value: Draft | Problem): value is Draft => 'body' in val
 export function draftOf(value: unknown, where: string, keys: FieldKeys): Draft | Problem {
   if (!isRecord(value)) {
     const hint = 'An article is an object such as {"id": "a", "title": "…", "text": "…"}.';
-    const message = 'This is no article but another JSON value.';
+    const message = 'This is not an article but another JSON value.';
     return { code: 'read/json-shape', where, message, hint, lost: true };
   }
   const { fields, text } = fieldsOf(Object.entries(value), keys);

@@ -8,5 +8,5 @@ import { txt } from './txt.ts';
 
 export const formats: readonly Format[] = [txt, markdown, json, jsonl, html];
 
-/** The usual ending of each format, as people are told of it. */
+/** The usual ending of each format, as people see it. */
 export const endings: readonly string[] = formats.map(({ extensions: [usual] }) => usual);

@@ -94,7 +94,7 @@ function headReader() {
 const tooDeep = (path: string): Problem => ({
   code: 'read/nested',
   where: path,
-  message: `Elements are nested more than ${MAX_DEPTH} deep; the text may lack something.`,
+  message: `Elements are nested more than ${MAX_DEPTH} deep; some text may be missing.`,
   hint: 'Save the page anew, or copy its text into a text file.',
 });
 

@@ -92,7 +92,7 @@ const damaged = (count: number, path: string): Problem => ({
 const binary = (path: string): Problem => ({
   code: 'read/binary',
   where: path,
-  message: 'This is no text but binary data.',
+  message: 'This is not text but binary data.',
   hint: 'Export the article as text.',
   lost: true,
 });
@@ -134,7 +134,7 @@ export interface Reader {
    * Throws only what `source` throws.
    */
   readonly readEach: (path: string, source: ByteSource) => Iterable<Article | Problem>;
-  /** ISO 639-1 from a code or name of a language as sources state it; `undefined` when it is none. */
+  /** ISO 639-1 from a code or name of a language as sources state it; `undefined` for anything else. */
   readonly languageCode: (stated: string) => string | undefined;
 }
 

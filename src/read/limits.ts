@@ -1,4 +1,4 @@
-/** How much of a file is taken in at once. What is larger is said, never cut in silence. */
+/** How much of a file is taken in at once. What is larger is reported, never cut in silence. */
 import type { Problem } from '../model.ts';
 
 /** Longest text of one article, in UTF-16 code units: some 300,000 words. */

@@ -12,7 +12,7 @@ const DEFINITION = /^\[[^\]\n]{1,200}\]:\s*\S/;
 const ROW = /^\|(.*)\|$/;
 const ROW_RULE = /^(?=[^-]*-)(?=[^|]*\|)[\s:|-]+$/;
 
-/** Applied in this order. A star or underscore inside a word (Bürger*innen, a_b) is no emphasis. */
+/** Applied in this order. A star or underscore inside a word (Bürger*innen, a_b) is not emphasis. */
 const INLINE: readonly (readonly [RegExp, string])[] = [
   [/!\[[^\]\n]{0,500}\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, ''],
   [/\[\^[^\]\n]{1,100}\]/g, ''],

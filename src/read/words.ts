@@ -13,9 +13,9 @@ export interface ReadingLanguage {
 }
 
 export interface ReadingWords {
-  /** ISO 8601 from a written date; `undefined` when it is none. */
+  /** ISO 8601 from a written date; `undefined` for anything else. */
   readonly isoDate: (text: string) => string | undefined;
-  /** ISO 639-1 from a code or name of a language; `undefined` when it is none. */
+  /** ISO 639-1 from a code or name of a language; `undefined` for anything else. */
   readonly languageCode: (text: string) => string | undefined;
   readonly keys: FieldKeys;
   /** The codes of the languages, for hints. */

@@ -30,7 +30,7 @@ export interface BuildOptions {
   readonly allowLoss?: boolean;
   /** Publishes nothing when an article or a file is lost. */
   readonly strict?: boolean;
-  /** In how many threads names are found where there is much to do; 1 where nothing is said. Results do not depend on it. */
+  /** In how many threads names are found where there is much to do; 1 by default. Results do not depend on it. */
   readonly threads?: number;
   readonly pipeline: () => Promise<Pipeline>;
   /** Changes whenever the same text may be read differently. */

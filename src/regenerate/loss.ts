@@ -52,7 +52,7 @@ function lossesOf(state: string, { articles, given, unread }: Corpus): readonly 
 }
 
 /**
- * Throws `NotPublished` where the graph of this corpus would lack what the last one had, but for files that were removed.
+ * Throws `NotPublished` where the graph of this corpus would miss what the last one had, apart from files that were removed.
  * @param unfound the articles that could not be analysed: when these are all, the fault is hardly theirs.
  */
 export function refuseLoss(state: string, corpus: Corpus, unfound: readonly Problem[]): void {

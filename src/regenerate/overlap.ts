@@ -36,7 +36,7 @@ export function refuseOverlap(corpus: string, out: string): void {
   );
 }
 
-/** Whether a text is JSON, but nothing that graphology writes. A text that is no JSON may be a graph that is damaged. */
+/** Whether a text is JSON, but not of the kind that graphology writes. A text that is not JSON may be a damaged graph. */
 function isForeign(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
@@ -51,6 +51,6 @@ export function refuseForeign(out: string, state: string): void {
   const file = join(out, GRAPH_FILE);
   if (existsSync(state) || !isForeign(textOf(file) ?? '')) return;
   throw new UserError(
-    `${file} is no graph of this program and is left as it is. Choose another folder: --out`,
+    `${file} is not a graph of this program and is left as it is. Choose another folder: --out`,
   );
 }

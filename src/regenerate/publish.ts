@@ -55,9 +55,9 @@ function sweep(out: string, previous: string, current: ReadonlySet<string>): voi
 
 /** A graph on its way into a folder. */
 export interface Publication {
-  /** Puts the file of an article there unless it is there. Throws what the disk says. */
+  /** Puts the file of an article there unless it is there. Throws errors of the disk. */
   readonly put: (file: ArticleFile) => void;
-  /** Makes this the graph of the folder and removes what only the last one had. Gives whether anything changed. Throws what the disk says. */
+  /** Makes this the graph of the folder and removes what only the last one had. Gives whether anything changed. Throws errors of the disk. */
   readonly finish: (graph: string) => boolean;
 }
 

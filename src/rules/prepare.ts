@@ -40,7 +40,7 @@ function withTags(part: MatchPart, id: string): MatchPart<Tag> {
   const { tag, choices, ...rest } = part;
   if (tag !== undefined && !isTag(tag))
     throw new Error(
-      `rule ${id}: #${tag} is no tag. Write one of src/rules/tags.ts, or list it there and say in src/find/profile/tags-of.ts which words have it.`,
+      `rule ${id}: #${tag} is not a tag. Use one of src/rules/tags.ts, or list it there and say in src/find/profile/tags-of.ts which words have it.`,
     );
   return {
     ...rest,

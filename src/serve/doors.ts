@@ -1,4 +1,4 @@
-/** What is to be had at which address. */
+/** What each address gives. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { codeOf } from '../host/files.ts';
 import type { Events } from './events.ts';

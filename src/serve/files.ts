@@ -23,7 +23,7 @@ const CAREFULLY = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLL
 
 /** Opens a file below the folder; its real place counts. Throws what the system says, or `Refused`. */
 async function openInside(folder: string, path: string): Promise<FileHandle> {
-  if (!PLAIN.test(path)) throw new Refused(404, 'There is no such file.');
+  if (!PLAIN.test(path)) throw new Refused(404, 'This file does not exist.');
   const [root, real] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
   if (!real.startsWith(root + sep))
     throw new Refused(403, 'The link leads out of the folder that is served.');
@@ -39,7 +39,7 @@ async function withFile<T>(
   const file = await openInside(folder, path);
   try {
     const stat = await file.stat();
-    if (!stat.isFile()) throw new Refused(404, 'There is no such file.');
+    if (!stat.isFile()) throw new Refused(404, 'This file does not exist.');
     return await use(file, stat.size);
   } finally {
     await file.close();

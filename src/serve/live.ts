@@ -9,7 +9,7 @@ import type { Report } from '../regenerate/report.ts';
 import type { Events } from './events.ts';
 import { watch } from './watch.ts';
 
-/** What a page is told of a new graph. */
+/** What a page hears about a new graph. */
 export function graphEvent({ version, articles, actors, links, difference, problems }: Report) {
   const { actors: changed, links: changedLinks } = difference;
   const changes = { newActors: changed.added, goneActors: changed.gone, newLinks: changedLinks.added };

@@ -17,7 +17,7 @@ export class Refused extends Error {
   }
 }
 
-const GONE = { status: 404, message: 'There is no such file.' };
+const GONE = { status: 404, message: 'This file does not exist.' };
 const FORBIDDEN = { status: 403, message: 'The system does not let the server read this file.' };
 const BUSY = {
   status: 503,
@@ -37,7 +37,7 @@ const BY_CODE = new Map<string, Refusal>([
   ['ENFILE', BUSY],
 ]);
 
-/** What a client is told of an error. */
+/** What a client hears about an error. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refused) return error.refusal;
   const code = codeOf(error);

@@ -1,4 +1,4 @@
-/** What is told of folders in which changes cannot be noticed. */
+/** What is reported about folders in which changes cannot be noticed. */
 import { codeOf, messageOf } from '../host/files.ts';
 import type { Problem } from '../model.ts';
 

@@ -1,4 +1,4 @@
-/** One watch of the system for each folder at and below a root, kept in step with the folders that there are. */
+/** One watch of the system for each folder at and below a root, kept in step with the folders that exist. */
 import { type FSWatcher, watch } from 'node:fs';
 import { foldersBelow, identityOf } from './folders.ts';
 

@@ -94,7 +94,7 @@ function endOfWord(text: string, start: number, rules: TokenRules): number {
   return at;
 }
 
-/** Whether a unit that is no word unit stands inside the word. */
+/** Whether a unit that is not part of words stands inside the word. */
 function joins(text: string, start: number, at: number, unit: number, next: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isHyphen(unit))

@@ -63,7 +63,7 @@ async function bundle(input, outDir, external) {
   });
 }
 
-/** Compiles packs of one kind. What is wrong with their sources is said and makes the build fail; the packs are made of the rest. */
+/** Compiles packs of one kind. What is wrong with their sources is reported and makes the build fail; the packs are made of the rest. */
 async function compilePacks(kind) {
   await bundle({ [kind]: join(ROOT, 'src/knowledge/compile/main.ts') }, `tools/${kind}`, true);
   const { compile } = await import(pathToFileURL(join(DIST, 'tools', kind, `${kind}.js`)).href);

@@ -35,9 +35,9 @@ describe('gold lines', () => {
   });
 
   it.each([
-    ['no JSON', '{"id": ', 'the line is no JSON'],
-    ['no object', '17', 'the line is no object'],
-    ['null', 'null', 'the line is no object'],
+    ['no JSON', '{"id": ', 'the line is not JSON'],
+    ['no object', '17', 'the line is not an object'],
+    ['null', 'null', 'the line is not an object'],
     ['no text', article({ text: 17 }), 'id, text or mentions are missing'],
     ['no mentions', article({ mentions: 'none' }), 'id, text or mentions are missing'],
     ['a list', '[]', 'id, text or mentions are missing'],
@@ -62,11 +62,11 @@ describe('gold lines', () => {
       'the span 0–4 lies outside the text',
     ],
     ['a mention that is null', withMention(null), 'the span undefined–undefined lies outside the text'],
-    ['a kind that is none', withMention({ start: 0, end: 4, kind: 'planet' }), '"planet" is no kind'],
+    ['a kind that is none', withMention({ start: 0, end: 4, kind: 'planet' }), '"planet" is not a kind'],
     [
       'a form that is none',
       withMention({ start: 0, end: 4, kind: 'person', form: 'nickname' }),
-      '"nickname" is no form',
+      '"nickname" is not a form',
     ],
   ])('with %s become a problem with file and line; the others go on', (_, line, message) => {
     const { articles, problems } = parseGold('g.jsonl', [article(), line, article({ id: 'c' })].join('\n'));

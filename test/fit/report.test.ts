@@ -21,7 +21,7 @@ it('anew, scores of what was learned from stand alone', () => {
   expect(describeFit(report, 'nothing')).toEqual([
     'texts: P 90.0 R 90.0 F1 90.0 (cross-validated)',
     'de.jsonl: F1 80.0 before, 90.0 now: +10.00 F1, 95 % between -1.00 and 21.00 (nothing is learned from it)',
-    '7 features; 1 of 20 names are no candidates',
+    '7 features; 1 of 20 names are not candidates',
   ]);
 });
 

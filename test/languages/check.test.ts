@@ -30,7 +30,7 @@ describe('a language', () => {
     expect(said({ code: 'de', markers: new Set(['zzz', ...undetermined.markers]) })).toContain(
       'src/languages/de/index.ts: the code de is that of another language. Give each language a code of its own.',
     );
-    expect(said({ code: 'French' })[0]).toContain('"French" is no code of a language');
+    expect(said({ code: 'French' })[0]).toContain('"French" is not the code of a language');
   });
 
   it('with the words of another', () => {

@@ -61,7 +61,7 @@ describe('files of others', () => {
     mkdirSync(folder.out);
     const file = join(folder.out, 'graph.json');
     writeFileSync(file, '{"charts": []}');
-    await expect(buildInto(folder.out)).rejects.toThrow('graph.json is no graph of this program');
+    await expect(buildInto(folder.out)).rejects.toThrow('graph.json is not a graph of this program');
     expect(readFileSync(file, 'utf8')).toBe('{"charts": []}');
     expect(existsSync(join(folder.out, 'articles'))).toBe(false);
   });

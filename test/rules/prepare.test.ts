@@ -26,7 +26,7 @@ it('refuses a rule that speaks of an unknown tag, and says where tags are listed
     '#Capital [<name>!#Capitol]',
   ])
     expect(() => prepareRule(ruleWith(match), 0)).toThrow(
-      /^rule de\/person\/test: #Capitol is no tag\..*src\/rules\/tags\.ts/,
+      /^rule de\/person\/test: #Capitol is not a tag\..*src\/rules\/tags\.ts/,
     );
 });
 

@@ -26,7 +26,7 @@ export interface AnalysedSentence {
   /** Sorted by start and end. */
   readonly candidates: readonly Candidate[];
   readonly lists: readonly ListMatch[];
-  /** Listed phrases that describe a body and are no names, by the token they begin with. */
+  /** Listed phrases that describe a body and are not names, by the token they begin with. */
   readonly described: ReadonlyMap<number, ListMatch>;
 }
 

@@ -49,7 +49,7 @@ export function collectCandidates(
     : { profiles, candidates: sorted(found), lists, described };
 }
 
-/** The sentence with single words as candidates that by themselves are no names, but are surnames in this article: `Bauer`, `Sommer`. */
+/** The sentence with single words as candidates that are not names by themselves, but are surnames in this article: `Bauer`, `Sommer`. */
 export function withRemembered(
   sentence: AnalysedSentence,
   isSurname: (profile: Profile) => boolean,

@@ -56,7 +56,7 @@ function isUnusual(profiles: readonly Profile[], i: number): boolean {
 const isRegnal = (profiles: readonly Profile[], i: number): boolean =>
   /^[IVX]+$/.test(item(profiles, i).text) && profiles[i + 1]?.text === '.';
 
-/** `van der Vaart`, `al-Asad`: a particle that is no word of the language begins a surname. */
+/** `van der Vaart`, `al-Asad`: a particle that is not a word of the language begins a surname. */
 function opensSurname(profiles: readonly Profile[], i: number): boolean {
   const { symbol, words } = item(profiles, i);
   return symbol === PARTICLE && (words & FUNCTION) === 0 && (profiles[i + 1]?.inner ?? false);

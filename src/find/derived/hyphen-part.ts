@@ -23,7 +23,7 @@ export const hyphenPart: Derivation = {
   },
 };
 
-/** The length of a beginning that is no part of a name, with its hyphen. */
+/** The length of a beginning that is not part of a name, with its hyphen. */
 function lengthOfPrefix(text: string, { language }: DerivationContext): number {
   const hyphen = text.indexOf('-');
   return language.language.prefixes.has(text.slice(0, hyphen)) ? hyphen + 1 : 0;

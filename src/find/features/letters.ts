@@ -2,7 +2,7 @@
 
 import { isLetter } from '../../text/characters.ts';
 
-/** The letters that are told apart; the first place is for none and for all others. */
+/** The letters that are told apart; the first place stands for no letter and for all others. */
 export const LETTERS = ['', ...'abcdefghijklmnopqrstuvwxyzäöüßáéíóúàèìòùâêîôûçñøåæčšžćłńśđğış-'];
 
 const SHORTEST_WORD = 5;

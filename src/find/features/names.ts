@@ -21,7 +21,7 @@ export function nameOfFeature(feature: number, templates: readonly NumberedTempl
   return `${template.name}=${value}`;
 }
 
-/** The number of a feature by its name; -1 for a name that is none (any more). */
+/** The number of a feature by its name; -1 for a name that is unknown, or no longer known. */
 export function featureOfName(name: string, templates: readonly NumberedTemplate[]): number {
   const at = name.indexOf('=');
   const template = templates.find((candidate) => candidate.name === name.slice(0, at));

@@ -17,7 +17,7 @@ interface CapitalisedWord {
 
 const SHORTEST_COMPOUND = 7;
 
-/** `inside`: within a sentence, where a capital is no matter of position. */
+/** `inside`: within a sentence, where a capital does not come from the position. */
 export function commonnessOf(word: CapitalisedWord, sources: Sources, inside: boolean): Commonness {
   const { names, words, lowerWords, acronym } = word;
   if (acronym && !has(words, W.noun)) return 'none';

@@ -31,7 +31,7 @@ export interface Facts extends LookedUp {
   readonly hyphen: number;
 }
 
-/** The facts of a word. `inside`: within a sentence, where a capital is no matter of position. */
+/** The facts of a word. `inside`: within a sentence, where a capital does not come from the position. */
 export function factsOf(lookup: LookedUp, sources: Sources, inside: boolean): Facts {
   const { text, spelling } = lookup;
   const { words } = sources;
@@ -54,7 +54,7 @@ const isCapital = (text: string): boolean =>
   /^\p{L}+-?\p{Lu}/u.test(text) ||
   (isDigit(text.charCodeAt(0)) && /\p{Lu}/u.test(text));
 
-/** A word of the language that only stands capitalised at a beginning, or always (`Monday`), and is no first name. */
+/** A word of the language that only stands capitalised at a beginning, or always (`Monday`), and is not a first name. */
 export const isOrdinary = ({ words, lowerWords, names }: Facts, { capitalNouns }: Language): boolean =>
   !has(names, N['first-name']) &&
   (has(lowerWords, W.function) || (!capitalNouns && has(words, W['not-name'])));

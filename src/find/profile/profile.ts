@@ -42,7 +42,7 @@ export interface Profile {
   readonly tail: number;
   /** First three letters of a capitalised word that is not listed, coded; 0 for others. */
   readonly beginning: number;
-  /** What the word is within a sentence, where that is something else than at its beginning: `Malte` is no verb there. */
+  /** What the word is within a sentence, where that differs from its beginning: `Malte` is not a verb there. */
   readonly inside?: Profile;
   /** Under what the memory of an article keeps the word: the Arabic article is written large at the beginning of a sentence. */
   readonly remembered: string;
@@ -98,7 +98,7 @@ const tagged = (text: string, tags: TagSet): Pick<Profile, 'tags' | 'term'> => (
   term: termOf(text, tags),
 });
 
-/** Of what is no word. */
+/** Of what is not a word. */
 const plain = (text: string, symbol: WordSymbol, context: WordContext, tag?: Tag): Profile => ({
   text,
   names: 0,

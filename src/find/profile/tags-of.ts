@@ -14,7 +14,7 @@ export interface Judged {
   readonly language: Language;
 }
 
-/** Tags of numbers and punctuation, which are no words. */
+/** Tags of numbers and punctuation, which are not words. */
 type MarkTag = 'Number' | 'Comma' | 'Open' | 'Close' | 'Quote';
 
 const ROLES = new Set<WordSymbol>(['role', 'hyphen-role']);

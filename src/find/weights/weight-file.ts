@@ -8,7 +8,7 @@ import { featureOfName, nameOfFeature } from '../features/names.ts';
 /** Weights are natural logarithms of odds times this, rounded. */
 export const SCALE = 10;
 
-/** A line of a weight file that is no remark. */
+/** A line of a weight file that is not a remark. */
 interface Line {
   /** From 1. */
   readonly number: number;

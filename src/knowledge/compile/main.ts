@@ -41,7 +41,7 @@ export interface Compiled {
 /** The compilers of each kind of pack. */
 export const compilers = { names, words, weights } as const;
 
-/** Writes the packs of one kind into the folder `out`, and removes what is none of the program's packs (any more). */
+/** Writes the packs of one kind into the folder `out`, and removes what is not, or no longer, one of the program's packs. */
 export async function compile(
   kind: keyof typeof compilers,
   root: string,

@@ -16,7 +16,7 @@ export interface NumberedPhrases {
   readonly stored: StoredPhrases;
   /** The new order of the actors: `order[row]` is the entry that became row `row`. */
   readonly order: readonly number[];
-  /** The state behind the words of a name; 0 for words that are none. */
+  /** The state behind the words of a name; 0 for words that are not a name. */
   readonly stateOf: (words: readonly number[]) => number;
 }
 

@@ -14,7 +14,7 @@ export interface Pack {
   readonly made: readonly Provenance[];
 }
 
-/** Opens a pack; `file` is how messages call it. Throws a `PackError` for bytes that are no pack, an older one or only a part of one. */
+/** Opens a pack; `file` is how messages call it. Throws a `PackError` for bytes that are not a pack, an older one, or only part of one. */
 export function openPack(bytes: Uint8Array, file: string): Pack {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { directory, base } = readDirectory(bytes, file);
@@ -42,7 +42,7 @@ function readDirectory(
 ): { readonly directory: Directory; readonly base: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < PREFIX || view.getUint32(0, true) !== MAGIC)
-    throw new PackError(file, 'the file', 'is no pack, or only the beginning of one');
+    throw new PackError(file, 'the file', 'is not a pack, or only the beginning of one');
   if (view.getUint32(4, true) !== LAYOUT)
     throw new PackError(file, 'the pack', `has another layout than this program reads (${LAYOUT})`);
   const end = PREFIX + view.getUint32(8, true);

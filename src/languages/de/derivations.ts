@@ -13,7 +13,7 @@ export const derivations: Derivations = {
   },
   'description/listed': {
     because: {
-      en: 'Some bodies are listed by a word that describes them and is no name, such as “Bundesregierung”.',
+      en: 'Some bodies are listed by a word that describes them and is not a name, such as “Bundesregierung”.',
       de: 'Manche Stellen stehen mit einem Wort in den Listen, das sie umschreibt und kein Name ist, wie „Bundesregierung“.',
     },
     examples: ['Das teilte die [Bundesregierung] mit.'],
@@ -61,7 +61,7 @@ export const derivations: Derivations = {
   },
 };
 
-/** Beginnings of hyphen compounds that are no part of a name in them. */
+/** Beginnings of hyphen compounds that are not part of a name in them. */
 export const prefixes: ReadonlySet<string> = new Set(
   'Ex Vize Anti Pro Nicht Alt Neu anti pro ex non'.split(' '),
 );

@@ -5,7 +5,7 @@ import type { Derivations } from '../derivations.ts';
 export const derivations: Derivations = {
   'description/listed': {
     because: {
-      en: 'Some bodies are listed by a phrase that describes them and is no name, such as “the Iraqi government”.',
+      en: 'Some bodies are listed by a phrase that describes them and is not a name, such as “the Iraqi government”.',
       de: 'Manche Stellen stehen mit Wörtern in den Listen, die sie umschreiben und kein Name sind, wie „Iraqi government“.',
     },
     examples: ['The [Iraqi government] was silent.'],
@@ -45,5 +45,5 @@ export const derivations: Derivations = {
   },
 };
 
-/** Beginnings of hyphen compounds that are no part of a name in them. */
+/** Beginnings of hyphen compounds that are not part of a name in them. */
 export const prefixes: ReadonlySet<string> = new Set('Ex Anti Pro anti pro ex non'.split(' '));

@@ -1,7 +1,4 @@
-/**
- * All reasons, in the order in which they are asked; the first that finds an actor decides. A user's word that two actors are the
- * same (must-link) is one more entry at the top; that they are distinct (cannot-link) is an entry of `blockers.ts`.
- */
+/** All reasons, in the order in which they are asked; the first that finds an actor decides. */
 import { acronym, acronymOwner } from './acronym.ts';
 import { bareName, famousSurname, surnameOwner } from './bare-surname.ts';
 import { givenName } from './given-name.ts';

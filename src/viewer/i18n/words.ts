@@ -1,4 +1,4 @@
-/** All texts of the page, in English and German, put together from topics. A text that one language lacks is a type error. */
+/** All texts of the page, in English and German, put together from topics. A text that is missing in one language is a type error. */
 
 import type { Language } from './language.ts';
 import { blank } from './topics/blank.ts';

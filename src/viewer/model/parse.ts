@@ -65,7 +65,7 @@ function readActors(nodes: readonly unknown[]): Actor[] {
   return found.sort(byStrength).map((actor, rank) => Object.assign(actor, { rank }));
 }
 
-/** What is taken for true where a file says nothing of it. */
+/** What holds where a file does not say. */
 function assumed(key: string, given: Stated<typeof ACTOR_ATTRIBUTES>) {
   return {
     label: given.label || key,

@@ -1,4 +1,4 @@
-/** Takes the graph along in every format that there is, and as a picture; whole, or only what is visible. */
+/** Saves the graph in any format, and as a picture; whole, or only what is visible. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { GraphFormat } from '../../write/index.ts';

@@ -190,7 +190,7 @@ describe('a compiled gazetteer', () => {
   it('comes with what is wrong with the lists', () => {
     const wrong = names('people', 'person', table('Ema Wondra\t\t\tqueen'));
     expect(compileNames({ ...input, tables: [wrong] }).problems).toMatchObject([
-      { message: '"queen" is no flag' },
+      { message: '"queen" is not a flag' },
     ]);
   });
 });

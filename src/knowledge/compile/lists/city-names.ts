@@ -20,7 +20,7 @@ export function parseCityNames(file: string, content: string): Parsed<CityNames>
     .map(({ line }) =>
       problem(
         `${file}:${line.number}`,
-        'the row is none',
+        'the row is not a city with its name',
         'A row is a number in GeoNames, a tab and a name.',
       ),
     );

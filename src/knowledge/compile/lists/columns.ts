@@ -54,6 +54,6 @@ function wrongColumns(
     ),
     ...all
       .filter((column) => !known.has(column))
-      .map((column) => problem(where, `"${column}" is no column`, hint)),
+      .map((column) => problem(where, `"${column}" is not a column`, hint)),
   ];
 }

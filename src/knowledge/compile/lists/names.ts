@@ -62,5 +62,5 @@ function rowOf(line: Line, columns: Columns, { file, head, kind, inflections }: 
 
 const wrongKind = (file: string, head: Head | undefined): readonly Problem[] =>
   head?.more.has('kind')
-    ? [problem(file, `"${head.more.get('kind')}" is no kind`, `The kinds are ${KINDS.join(', ')}.`)]
+    ? [problem(file, `"${head.more.get('kind')}" is not a kind`, `The kinds are ${KINDS.join(', ')}.`)]
     : [];

@@ -36,7 +36,7 @@ function wrongClass(file: string, head: Head, classes: readonly string[]): reado
   const own = head.more.get('class');
   return own === undefined || classes.includes(own)
     ? []
-    : [problem(file, `"${own}" is no class`, `The classes are ${classes.join(', ')}.`)];
+    : [problem(file, `"${own}" is not a class`, `The classes are ${classes.join(', ')}.`)];
 }
 
 const wordIn = ({ text }: Line): string => text.split('\t')[0] ?? '';

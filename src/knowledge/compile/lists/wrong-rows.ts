@@ -54,6 +54,6 @@ export function wrongNames(
     });
     const others = [...names].map(([column, other]) => unmarked({ name: other, code: column }, inflections));
     const marked = [...new Set([...others, ...bare])].filter((one) => one.includes('|'));
-    return [...marked.map((name) => problem(where, `"${name}" bears a mark that is none`, marks)), ...twice];
+    return [...marked.map((name) => problem(where, `"${name}" has an unknown mark`, marks)), ...twice];
   });
 }

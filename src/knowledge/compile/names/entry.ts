@@ -62,7 +62,9 @@ export function entryOf(
 const unknownFlags = ({ flags, where }: NameRow): readonly Problem[] =>
   flags
     .filter((flag) => !isRowFlag(flag))
-    .map((flag) => problem(where, `"${flag}" is no flag`, 'The flags are listed in src/knowledge/flags.ts.'));
+    .map((flag) =>
+      problem(where, `"${flag}" is not a flag`, 'The flags are listed in src/knowledge/flags.ts.'),
+    );
 
 /** The citation form is the first name; a label keeps what differs from it. */
 export function labelled(

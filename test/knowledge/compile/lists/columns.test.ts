@@ -12,8 +12,8 @@ it('are names by language, words of a language, and what every table has', () =>
 });
 
 it.each([
-  [['de', 'also', 'flags', 'fr'], '"fr" is no column'],
-  [['de', 'also', 'flags', 'de:colour'], '"de:colour" is no column'],
+  [['de', 'also', 'flags', 'fr'], '"fr" is not a column'],
+  [['de', 'also', 'flags', 'de:colour'], '"de:colour" is not a column'],
   [['de', 'also'], 'the header row has no column "flags"'],
   [['also', 'de', 'flags'], 'the first column is not headed by the code of a language'],
 ])('%j are refused, with the columns there are', (columns, message) => {

@@ -88,7 +88,7 @@ describe('a table of names', () => {
       {
         code: 'knowledge/list',
         where: 'a.tsv',
-        message: '"planet" is no kind',
+        message: '"planet" is not a kind',
         hint: 'The kinds are person, organization, place.',
       },
     ]);

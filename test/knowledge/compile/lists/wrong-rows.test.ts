@@ -29,12 +29,12 @@ describe('a table of names', () => {
     ['too few columns', table('A Wondra\t\t'), FIRST_ROW, 'the row has 3 columns, the header 4'],
     ['too many columns', table('A Wondra\t\t\t\t'), FIRST_ROW, 'the row has 5 columns, the header 4'],
     ['a row without a name', table('\tA Wondra\t\t'), FIRST_ROW, 'the row has no name'],
-    ['a mark that is none', table('Rotes|A Kreuz|N:x\t\t\t'), FIRST_ROW, 'bears a mark that is none'],
+    ['a mark that is none', table('Rotes|A Kreuz|N:x\t\t\t'), FIRST_ROW, 'has an unknown mark'],
     [
       'German marks in another column',
       table('A Wondra\tRed|A League|N:f\t\t'),
       FIRST_ROW,
-      '"Red|A League|N:f" bears a mark that is none',
+      '"Red|A League|N:f" has an unknown mark',
     ],
   ])('refuses %s, with file and line', (_, content, line, message) => {
     expect(refusals(content)).toContainEqual([`a.tsv:${line}`, expect.stringContaining(message)]);

@@ -41,7 +41,7 @@ describe('entryOf', () => {
       {
         code: 'knowledge/list',
         where: `a.tsv:${FIRST_ROW}`,
-        message: '"famuos" is no flag',
+        message: '"famuos" is not a flag',
         hint: 'The flags are listed in src/knowledge/flags.ts.',
       },
     ]);
