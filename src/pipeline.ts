@@ -53,6 +53,9 @@ export interface Pipeline {
   ) => Network;
 }
 
+/** What a graph differs in from itself. */
+export const NO_DIFFERENCE: Difference = diffGraphs(new UndirectedGraph(), new UndirectedGraph());
+
 /** The graph in the text of a graph.json; `undefined` when it holds none. */
 export function readGraph(text: string | undefined): AnyGraph | undefined {
   try {

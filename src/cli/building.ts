@@ -43,7 +43,13 @@ export async function createProgramBuilder(flags: BuildFlags): Promise<() => Pro
     import('../regenerate/progress.ts'),
   ]);
   return withProgress(process.stderr, (progress) =>
-    createBuilder({ ...flags, pipeline: program.pipeline, fingerprint: program.fingerprint, progress }),
+    createBuilder({
+      ...flags,
+      pipeline: program.pipeline,
+      fingerprint: program.fingerprint,
+      program: program.programVersion,
+      progress,
+    }),
   );
 }
 

@@ -83,6 +83,13 @@ export function* chunksOf(file: string): Generator<Uint8Array> {
   }
 }
 
+/** SHA-256 of the bytes of a file, in hexadecimal. Throws what the disk says. */
+export function hashOf(file: string): string {
+  const hash = createHash('sha256');
+  for (const chunk of chunksOf(file)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
 /** The text of a file, `undefined` where there is none. Throws any other error of the disk. */
 export function textOf(file: string): string | undefined {
   try {

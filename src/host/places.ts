@@ -17,8 +17,10 @@ export const SITE = join(root, 'dist');
 export const PACKS = join(root, 'dist/knowledge');
 /** Changes whenever the same text may be read differently; written when the program is bundled. */
 export const FINGERPRINT = join(root, 'dist/fingerprint');
+/** The code that runs on Node. */
+export const PROGRAM = join(root, 'dist/cli');
 /** What runs in the thread that regenerates the graph. */
-export const THREAD = join(root, 'dist/cli/thread.js');
+export const THREAD = join(PROGRAM, 'thread.js');
 /** What runs in the threads that find names. */
-export const FINDING_THREAD = join(root, 'dist/cli/finding-thread.js');
+export const FINDING_THREAD = join(PROGRAM, 'finding-thread.js');
 export const PACKAGE = join(root, 'package.json');

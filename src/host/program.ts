@@ -1,12 +1,13 @@
 /** The pipeline as it is installed: packs from the disk, and the fingerprint of packs and code. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackError } from '../knowledge/format/pack-error.ts';
 import { openPack, type Pack } from '../knowledge/open/pack.ts';
 import { packFile, packNames } from '../knowledge/packs.ts';
 import { languages } from '../languages/index.ts';
 import { createPipeline, type Pipeline } from '../pipeline.ts';
-import { FINGERPRINT, PACKS } from './places.ts';
+import { hashOf, sha256 } from './files.ts';
+import { FINGERPRINT, PACKS, PROGRAM } from './places.ts';
 
 const pathOf = (name: string): string => join(PACKS, packFile(name));
 
@@ -36,3 +37,11 @@ export async function pipeline(): Promise<Pipeline> {
 
 /** Names this version of code and packs. */
 export const fingerprint = (): string => readFileSync(FINGERPRINT, 'utf8').trim();
+
+/** Names the program as it is installed: its packs and all of its code on Node. */
+export function programVersion(): string {
+  const code = readdirSync(PROGRAM, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  return sha256([fingerprint(), ...code.sort().map((name) => hashOf(join(PROGRAM, name)))].join());
+}

@@ -7,7 +7,7 @@ import { errorOf, type Failure, outOfMemory } from './failure.ts';
 import type { Report } from './report.ts';
 
 /** The options of a build that cross from one thread to another. */
-export type BuildSettings = Omit<BuildOptions, 'pipeline' | 'fingerprint' | 'progress'>;
+export type BuildSettings = Omit<BuildOptions, 'pipeline' | 'fingerprint' | 'program' | 'progress'>;
 
 /** What the thread says. */
 export type FromThread =

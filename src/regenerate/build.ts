@@ -5,7 +5,7 @@ import { messageOf, sha256, textOf } from '../host/files.ts';
 import { takeLock } from '../host/lock.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, Found, Problem } from '../model.ts';
-import type { Pipeline } from '../pipeline.ts';
+import { NO_DIFFERENCE, type Pipeline } from '../pipeline.ts';
 import { articleFile } from './article-file.ts';
 import { type FoundCache, openCache } from './cache.ts';
 import { createCorpusReader } from './corpus.ts';
@@ -15,6 +15,7 @@ import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
 import { refuseForeign, refuseOverlap } from './overlap.ts';
 import { ARTICLE_FOLDER, beginPublication, GRAPH_FILE } from './publish.ts';
 import type { Report } from './report.ts';
+import { inputsOf, lastReport, rememberReport } from './unchanged.ts';
 
 /** Hears how far a build is: `done` of `total` articles. */
 export type Progress = (doing: 'reading' | 'finding' | 'linking', done: number, total: number) => void;
@@ -35,6 +36,8 @@ export interface BuildOptions {
   readonly pipeline: () => Promise<Pipeline>;
   /** Changes whenever the same text may be read differently. */
   readonly fingerprint: () => string;
+  /** Changes whenever the same corpus may give another graph. */
+  readonly program: () => string;
   readonly progress?: Progress;
 }
 
@@ -87,14 +90,16 @@ function renew(
 ) {
   const linked = pipeline.link(articles, founds);
   const { put, finish } = beginPublication(out, fresh);
-  const filed = articles.map((article, i) => {
+  const names = articles.map((article, i) => {
     const file = articleFile(article, founds[i] as Found, linked.actors[i] ?? []);
     put(file);
-    return { ...article, file: `${ARTICLE_FOLDER}/${file.name}` };
+    return file.name;
   });
+  const filed = articles.map((article, i) => ({ ...article, file: `${ARTICLE_FOLDER}/${names[i]}` }));
   const last = fresh ? undefined : textOf(join(out, GRAPH_FILE));
   const { json, ...network } = pipeline.network(filed, founds, linked, last);
-  return { ...network, changed: finish(json), version: sha256(json).slice(0, VERSION_LENGTH) };
+  const changed = finish(json);
+  return { names, network: { ...network, changed, version: sha256(json).slice(0, VERSION_LENGTH) } };
 }
 
 /** The pipeline with all its packs open: a damaged installation must not look like a corpus without names. */
@@ -126,6 +131,10 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
   /** Builds with what is open. */
   const build = async (open: Pipeline, known: FoundCache): Promise<Omit<Report, 'seconds'>> => {
     progress('reading', 0, 0);
+    const inputs = inputsOf(options.corpus, options.program());
+    const last = fresh || inputs === undefined ? undefined : lastReport(state, out, inputs);
+    if (last && !(options.strict && last.problems.some(({ lost }) => lost)))
+      return { ...last, found: 0, difference: NO_DIFFERENCE, changed: false };
     const corpus = readCorpus();
     const { articles, problems: unread } = corpus;
     const finder = finderFor(options.threads ?? 1, finderHere(open));
@@ -136,9 +145,12 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     rememberGiven(state, corpus);
     progress('linking', 0, 0);
     const founds = articles.map((article) => known.get(article) ?? nothingIn(article));
-    const { problems: uncounted, ...network } = renew(out, open, articles, founds, fresh);
+    const { names, network } = renew(out, open, articles, founds, fresh);
     fresh = false;
-    return { articles: articles.length, found, ...network, problems: [...unread, ...unfound, ...uncounted] };
+    const problems = [...unread, ...unfound, ...network.problems];
+    const report = { ...network, articles: articles.length, found, problems };
+    if (inputs !== undefined) rememberReport(state, out, inputs, report, names);
+    return report;
   };
 
   return async () => {

@@ -1,8 +1,7 @@
 /** The articles of a corpus folder. Files that did not change since the last look are not parsed again. */
-import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chunksOf } from '../host/files.ts';
+import { chunksOf, hashOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, Problem } from '../model.ts';
 import { readEach } from '../pipeline.ts';
@@ -62,12 +61,6 @@ const below = (problem: Problem): Problem => ({ ...problem, where: `${ARTICLES}/
 interface Parsed {
   readonly hash: string;
   readonly read: Read;
-}
-
-function hashOf(file: string): string {
-  const hash = createHash('sha256');
-  for (const chunk of chunksOf(file)) hash.update(chunk);
-  return hash.digest('hex');
 }
 
 function readFile(root: string, path: string): Read {

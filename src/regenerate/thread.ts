@@ -1,6 +1,6 @@
 /** Runs builds in a thread of its own, one for each message, and answers with what came of it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { fingerprint, pipeline } from '../host/program.ts';
+import { fingerprint, pipeline, programVersion } from '../host/program.ts';
 import type { BuildSettings, FromThread } from './apart.ts';
 import { createBuilder } from './build.ts';
 import { failureOf } from './failure.ts';
@@ -11,6 +11,7 @@ const build = createBuilder({
   ...(workerData as BuildSettings),
   pipeline,
   fingerprint,
+  program: programVersion,
   progress: (doing, done, total) => tell({ is: 'progress', doing, done, total }),
 });
 

@@ -17,6 +17,7 @@ function builder(folder: Folder, { fingerprint = 'f1', fresh = false } = {}) {
     fresh,
     pipeline: async () => pipeline,
     fingerprint: () => fingerprint,
+    program: () => fingerprint,
   });
   return { build, asked: pipeline.asked };
 }
@@ -86,6 +87,27 @@ describe('a build', () => {
     expect(folder.published().size).toBe(3);
   });
 
+  it('does nothing at all while nothing changes, and tells of the same problems', async () => {
+    const folder = twoArticles();
+    folder.write('binary.txt', Uint8Array.of(0, 1, 2, 3));
+    const first = await builder(folder).build();
+    const before = folder.published();
+    const { asked, build } = builder(folder);
+    rmSync(join(folder.out, STATE, 'found'), { recursive: true });
+    const { seconds: _, difference, ...again } = await build();
+    expect(again).toEqual({
+      ...again,
+      ...first,
+      seconds: undefined,
+      difference: undefined,
+      found: 0,
+      changed: false,
+    });
+    expect(difference.counts).toMatchObject({ addedActors: 0, goneActors: 0, addedLinks: 0, goneLinks: 0 });
+    expect(asked).toEqual([]);
+    expect(folder.published()).toEqual(before);
+  });
+
   it('knows a text that moved to another file', async () => {
     const folder = twoArticles();
     await builder(folder).build();
@@ -119,6 +141,7 @@ describe('a build', () => {
     const folder = twoArticles();
     await builder(folder).build();
     const before = folder.published();
+    rmSync(join(folder.out, STATE, 'last.json'));
     for (const file of cached(folder)) writeFileSync(file, damage(readFileSync(file, 'utf8')));
     const { build, asked } = builder(folder);
     await build();

@@ -22,6 +22,7 @@ const build = ({ corpus, out }: Folder, options: { allowLoss?: boolean; strict?:
     out,
     pipeline: async () => fakePipeline(),
     fingerprint: () => 'f',
+    program: () => 'f',
     ...options,
   })();
 
@@ -139,6 +140,7 @@ describe('a damaged installation', () => {
       ...folder,
       pipeline: async () => pipeline,
       fingerprint: () => 'f2',
+      program: () => 'f2',
     })();
     await expect(building).rejects.toThrow(
       'cannot be opened: de.bin is cut off\nNothing was read or written.',

@@ -20,6 +20,7 @@ const buildInto = (out: string) =>
     out,
     pipeline: async () => fakePipeline(),
     fingerprint: () => 'f',
+    program: () => 'f',
   })();
 
 /** All files below a folder with their content. */

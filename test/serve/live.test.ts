@@ -22,7 +22,13 @@ describe('a live corpus', () => {
   async function goLive(onReport = () => {}): Promise<Problem[]> {
     const pipeline = fakePipeline();
     const { corpus, out } = folder;
-    const build = createBuilder({ corpus, out, pipeline: async () => pipeline, fingerprint: () => 'f' });
+    const build = createBuilder({
+      corpus,
+      out,
+      pipeline: async () => pipeline,
+      fingerprint: () => 'f',
+      program: () => 'f',
+    });
     await build();
     const problems: Problem[] = [];
     const onProblem = (problem: Problem) => problems.push(problem);
