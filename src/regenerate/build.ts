@@ -17,8 +17,12 @@ import { ARTICLE_FOLDER, beginPublication, GRAPH_FILE } from './publish.ts';
 import type { Report } from './report.ts';
 import { inputsOf, lastReport, rememberReport } from './unchanged.ts';
 
-/** Hears how far a build is: `done` of `total` articles. */
-export type Progress = (doing: 'reading' | 'finding' | 'linking', done: number, total: number) => void;
+/** Hears how far a build is: `done` of `total` articles, of which there are 0 where a step does not count them. */
+export type Progress = (
+  doing: 'reading' | 'finding' | 'linking' | 'publishing' | 'counting',
+  done: number,
+  total: number,
+) => void;
 
 export interface BuildOptions {
   /** The folder with `articles/`. */
@@ -87,14 +91,18 @@ function renew(
   articles: readonly Article[],
   founds: readonly Found[],
   fresh: boolean,
+  progress: Progress,
 ) {
+  progress('linking', 0, 0);
   const linked = pipeline.link(articles, founds);
   const { put, finish } = beginPublication(out, fresh);
   const names = articles.map((article, i) => {
     const file = articleFile(article, founds[i] as Found, linked.actors[i] ?? []);
     put(file);
+    progress('publishing', i + 1, articles.length);
     return file.name;
   });
+  progress('counting', 0, 0);
   const filed = articles.map((article, i) => ({ ...article, file: `${ARTICLE_FOLDER}/${names[i]}` }));
   const last = fresh ? undefined : textOf(join(out, GRAPH_FILE));
   const { json, ...network } = pipeline.network(filed, founds, linked, last);
@@ -143,9 +151,8 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     if (keeps && !options.allowLoss) refuseLoss(state, corpus, unfound);
     if (options.strict) refuseFailures([...unread, ...unfound], keeps);
     rememberGiven(state, corpus);
-    progress('linking', 0, 0);
     const founds = articles.map((article) => known.get(article) ?? nothingIn(article));
-    const { names, network } = renew(out, open, articles, founds, fresh);
+    const { names, network } = renew(out, open, articles, founds, fresh, progress);
     fresh = false;
     const problems = [...unread, ...unfound, ...network.problems];
     const report = { ...network, articles: articles.length, found, problems };

@@ -43,7 +43,9 @@ describe('progress', () => {
       pause(200);
       progress('linking', 0, 0);
     });
-    expect(text).toBe(`${CLEAR}reading 1 of 9 articles …${CLEAR}linking …${CLEAR}`);
+    expect(text).toBe(
+      `${CLEAR}reading articles: 1 of 9, 0.9 a second, 9 s left …${CLEAR}telling who is who …${CLEAR}`,
+    );
   });
 
   it('is not written more often than anybody can read', async () => {
@@ -66,12 +68,34 @@ describe('progress', () => {
     expect(text.endsWith(CLEAR)).toBe(true);
   });
 
-  it('is not written into a file', async () => {
+  it('tells the pace of a step from the beginning of that step', async () => {
     const text = await shown((progress, pause) => {
-      pause(1100);
-      progress('reading', 1, 9);
+      progress('reading', 0, 0);
+      pause(60_000);
+      progress('finding', 1, 10_000);
+      pause(2000);
+      progress('finding', 100, 10_000);
+      pause(60_000);
+      progress('finding', 120, 1_000_000);
+    });
+    const lines = text.split(CLEAR).slice(1, -1);
+    expect(lines).toEqual([
+      'finding names: 1 of 10000 …',
+      'finding names: 100 of 10000, 50 a second, 4 min left …',
+      'finding names: 120 of 1000000, 1.9 a second, 143 h 31 min left …',
+    ]);
+  });
+
+  it('is a line now and then where lines stay', async () => {
+    const text = await shown((progress, pause) => {
+      for (let i = 1; i <= 250; i++) {
+        pause(100);
+        progress('finding', i, 500);
+      }
     }, false);
-    expect(text).toBe('');
+    expect(text).toBe(
+      'finding names: 100 of 500, 10 a second, 40 s left …\nfinding names: 200 of 500, 10 a second, 30 s left …\n',
+    );
   });
 
   it('of each build is counted from its own beginning', async () => {
