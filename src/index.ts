@@ -8,6 +8,7 @@ export {
   type Network,
   type Pipeline,
   read,
+  readAny,
   readGraph,
 } from './pipeline.ts';
 export { type Format, formats, type Read } from './read/index.ts';

@@ -39,6 +39,8 @@ export interface Problem {
   readonly hint?: string;
   /** Whether an article, a file or a folder is missing from the result because of it. */
   readonly lost?: true;
+  /** Of a table: the names of the columns that were taken for the fields of articles. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** One text to analyse. A headline from metadata is the first paragraph of `text`. */
@@ -53,6 +55,8 @@ export interface Article {
   readonly source?: string;
   readonly url?: string;
   readonly text: string;
+  /** Where each page begins in `text`, for articles out of files with pages. */
+  readonly pages?: readonly number[];
 }
 
 /** One reason for or against a mention or a merge. */

@@ -12,7 +12,7 @@ import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
 import { createReader } from './read/index.ts';
 import { json } from './write/formats/json.ts';
 
-export const { read, readEach, languageCode } = createReader(languages);
+export const { read, readAny, readEach, languageCode } = createReader(languages);
 
 /** The names of an article and the actor of each of its mentions. */
 export interface Extracted {

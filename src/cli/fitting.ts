@@ -22,8 +22,11 @@ export interface FitFlags {
 }
 
 /** Fits each language for which there is something to learn from. */
-export function fitLanguages(files: readonly string[], { root, from, articles }: FitFlags): void {
-  const gold = goldFiles(files, articles && readTexts(articles));
+export async function fitLanguages(
+  files: readonly string[],
+  { root, from, articles }: FitFlags,
+): Promise<void> {
+  const gold = goldFiles(files, articles && (await readTexts(articles)));
   const measuring = sampleGold(root);
   for (const language of languages) {
     const { code } = language;

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { TextOf } from '../evaluate/gold.ts';
 import { chunksOf, sha256 } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
-import { readEach } from '../pipeline.ts';
+import { readAny } from '../pipeline.ts';
 import { isArticle } from '../read/index.ts';
 import { scan } from '../regenerate/scan.ts';
 
@@ -17,11 +17,11 @@ function filesOf(path: string): readonly { readonly root: string; readonly name:
 }
 
 /** Reads the articles in files and folders, at any depth, and finds their texts by hash. Throws `UserError` for a name that does not exist. */
-export function readTexts(paths: readonly string[]): TextOf {
+export async function readTexts(paths: readonly string[]): Promise<TextOf> {
   const texts = new Map<string, string>();
   for (const { root, name } of paths.flatMap(filesOf)) {
     const file = join(root, name);
-    for (const result of readEach(name, { size: statSync(file).size, chunks: () => chunksOf(file) }))
+    for await (const result of readAny(name, { size: statSync(file).size, chunks: () => chunksOf(file) }))
       if (isArticle(result)) texts.set(sha256(result.text), result.text);
   }
   return (article, hash) => {

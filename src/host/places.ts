@@ -23,4 +23,6 @@ export const PROGRAM = join(root, 'dist/cli');
 export const THREAD = join(PROGRAM, 'thread.js');
 /** What runs in the threads that find names. */
 export const FINDING_THREAD = join(PROGRAM, 'finding-thread.js');
+/** What runs in the process that unpacks files. */
+export const READER = join(PROGRAM, 'reader.js');
 export const PACKAGE = join(root, 'package.json');

@@ -2,4 +2,7 @@
 
 import type { Article } from '../model.ts';
 
-export type FieldNames = Readonly<Partial<Record<keyof Article, readonly string[]>>>;
+/** What metadata state of an article. */
+export type FieldName = Exclude<keyof Article, 'pages'>;
+
+export type FieldNames = Readonly<Partial<Record<FieldName, readonly string[]>>>;

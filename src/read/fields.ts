@@ -1,10 +1,9 @@
 /** Metadata of any origin (YAML, JSON, HTML) to the fields of an article, under the names that sources use for them. */
-import type { FieldNames } from '../languages/field-names.ts';
-import type { Article } from '../model.ts';
+import type { FieldName, FieldNames } from '../languages/field-names.ts';
 import type { Fields } from './format.ts';
 
 /** The keys under which a field may stand, in small letters and without signs; the first that is stated counts. */
-export type FieldKeys = Readonly<Record<keyof Article, readonly string[]>>;
+export type FieldKeys = Readonly<Record<FieldName, readonly string[]>>;
 
 /** The keys of JSON, RSS, Open Graph and schema.org, which are the same whatever the language of the article. */
 const VOCABULARY: FieldKeys = {
@@ -19,7 +18,7 @@ const VOCABULARY: FieldKeys = {
 
 /** The keys of the vocabularies, then the words of the languages. */
 export function fieldKeys(languages: readonly FieldNames[]): FieldKeys {
-  const keysOf = (field: keyof Article) => [
+  const keysOf = (field: FieldName) => [
     ...VOCABULARY[field],
     ...languages.flatMap((names) => names[field] ?? []),
   ];
@@ -35,7 +34,7 @@ export function fieldKeys(languages: readonly FieldNames[]): FieldKeys {
 }
 
 /** `Published_At` and `published-at` are one key. */
-const plainKey = (key: string) => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const plainKey = (key: string) => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** How deep a value may lie: `[{name: ["…"]}]`. YAML can hold itself. */
 const DEEPEST = 4;

@@ -1,12 +1,14 @@
 /** The input formats. A new one is a file beside this and a word in this list. */
+import { csv } from './csv.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
+import { gzip, zip } from './packed/formats.ts';
 import { txt } from './txt.ts';
 
-export const formats: readonly Format[] = [txt, markdown, json, jsonl, html];
+export const formats: readonly Format[] = [txt, markdown, json, jsonl, csv, html, zip, gzip];
 
 /** The usual ending of each format, as people see it. */
 export const endings: readonly string[] = formats.map(({ extensions: [usual] }) => usual);

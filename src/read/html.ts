@@ -103,7 +103,7 @@ export const html: Format = {
   title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
   example: (text) => `<article><p>${text}</p></article>`,
-  read: (text, path, keys) => {
+  read: (text, path, { keys }) => {
     const head = headReader();
     const bodies = [collector('article'), collector('main')];
     const page: string[] = [];

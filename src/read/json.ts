@@ -86,7 +86,7 @@ export const json: StreamedFormat = {
   title: 'JSON',
   extensions: ['.json'],
   example: (text) => JSON.stringify({ text }),
-  open: (path, keys) => {
+  open: (path, { keys }) => {
     let stream: DraftStream | undefined;
     return {
       write: (text) => {

@@ -1,11 +1,11 @@
 /** JSON Lines: one article a line. A broken line costs only itself. */
 import type { Problem } from '../model.ts';
 import { draftOf, isDraft } from './draft.ts';
-import type { FieldKeys } from './fields.ts';
 import type { Draft, StreamedFormat } from './format.ts';
 import { MAX_PENDING, tooLong } from './limits.ts';
+import type { ReadingWords } from './words.ts';
 
-function lineDraft(line: string, where: string, number: number, keys: FieldKeys): Draft | Problem {
+function lineDraft(line: string, where: string, number: number, { keys }: ReadingWords): Draft | Problem {
   try {
     const draft = draftOf(JSON.parse(line), where, keys);
     return isDraft(draft) ? { ...draft, line: number } : draft;
@@ -20,7 +20,7 @@ export const jsonl: StreamedFormat = {
   title: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   example: (text) => JSON.stringify({ text }),
-  open: (path, keys) => {
+  open: (path, words) => {
     let number = 1;
     let parts: string[] = [];
     let length = 0;
@@ -37,7 +37,7 @@ export const jsonl: StreamedFormat = {
       length = 0;
       number++;
       if (isTooLong) return [tooLong('The line', where)];
-      return line.trim() === '' ? [] : [lineDraft(line, where, number - 1, keys)];
+      return line.trim() === '' ? [] : [lineDraft(line, where, number - 1, words)];
     };
     return {
       *write(text) {

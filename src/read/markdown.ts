@@ -61,7 +61,7 @@ export const markdown: Format = {
   title: 'Markdown',
   extensions: ['.md', '.markdown'],
   example: (text) => `---\nsource: Example\n---\n${text}`,
-  read: (text, path, keys) => {
+  read: (text, path, { keys }) => {
     const { fields, body, problems } = splitFrontMatter(text.replace(/\r\n?/g, '\n'), path, keys);
     const title = fields.title ?? headingOf(body);
     const stated = title === undefined ? fields : { ...fields, title };

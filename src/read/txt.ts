@@ -10,7 +10,7 @@ export const txt: Format = {
   title: 'Plain text',
   extensions: ['.txt', '.text'],
   example: (text) => text,
-  read: (text, _, keys) => {
+  read: (text, _, { keys }) => {
     const lines = text.replace(/\r\n?/g, '\n');
     const date = dateUnder(keys.date).exec(lines);
     const body = date === null ? lines : lines.slice(date[0].length);

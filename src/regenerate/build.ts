@@ -143,7 +143,7 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     const last = fresh || inputs === undefined ? undefined : lastReport(state, out, inputs);
     if (last && !(options.strict && last.problems.some(({ lost }) => lost)))
       return { ...last, found: 0, difference: NO_DIFFERENCE, changed: false };
-    const corpus = readCorpus();
+    const corpus = await readCorpus();
     const { articles, problems: unread } = corpus;
     const finder = finderFor(options.threads ?? 1, finderHere(open));
     const { found, problems: unfound } = await findNew(articles, known, finder, progress);

@@ -5,7 +5,9 @@ import { chunksOf, hashOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, Problem } from '../model.ts';
 import { readEach } from '../pipeline.ts';
-import { isArticle, type Read } from '../read/index.ts';
+import { type Columns, isArticle, isPacked, type Read } from '../read/index.ts';
+import { keepColumns, readColumns } from './columns.ts';
+import { createReaderApart } from './reader-apart.ts';
 import { scan, unreadable } from './scan.ts';
 
 /** The folder below a corpus that holds its articles. */
@@ -56,50 +58,86 @@ function uniqueIds(files: ReadonlyMap<string, Parsed>): Unique {
   return { articles, problems };
 }
 
-const below = (problem: Problem): Problem => ({ ...problem, where: `${ARTICLES}/${problem.where}` });
+const below = (problem: Problem): Problem => ({
+  ...problem,
+  where: problem.where === '' ? ARTICLES : `${ARTICLES}/${problem.where}`,
+});
 
 interface Parsed {
   readonly hash: string;
   readonly read: Read;
 }
 
-function readFile(root: string, path: string): Read {
-  const file = join(root, path);
-  const articles: Article[] = [];
-  const problems: Problem[] = [];
-  for (const result of readEach(path, { size: statSync(file).size, chunks: () => chunksOf(file) })) {
-    if (isArticle(result)) articles.push(result);
-    else problems.push(result);
-  }
-  return { articles, problems };
+/** Reads files one after the other: those of text here, those that have to be unpacked in a process of its own. */
+interface FileReader {
+  readonly read: (path: string, columns: Columns | undefined) => Promise<Read>;
+  readonly end: () => void;
 }
 
-function parse(root: string, path: string, before: Parsed | undefined): Parsed {
+function createFileReader(root: string): FileReader {
+  const apart = createReaderApart();
+  const resultsOf = (path: string, columns: Columns | undefined) => {
+    const file = join(root, path);
+    if (isPacked(path)) return apart.read(file, path, columns);
+    return readEach(path, { size: statSync(file).size, chunks: () => chunksOf(file) }, columns);
+  };
+  return {
+    end: apart.end,
+    read: async (path, columns) => {
+      const articles: Article[] = [];
+      const problems: Problem[] = [];
+      for (const result of await resultsOf(path, columns)) {
+        if (isArticle(result)) articles.push(result);
+        else problems.push(result);
+      }
+      return { articles, problems };
+    },
+  };
+}
+
+/** A file that is as it was, and whose columns are as they were, is not read again. */
+async function parse(
+  root: string,
+  path: string,
+  columns: Columns | undefined,
+  before: Parsed | undefined,
+  files: FileReader,
+): Promise<Parsed> {
   try {
-    const hash = hashOf(join(root, path));
-    return before?.hash === hash ? before : { hash, read: readFile(root, path) };
+    const hash = hashOf(join(root, path)) + JSON.stringify(columns ?? '');
+    return before?.hash === hash ? before : { hash, read: await files.read(path, columns) };
   } catch (error) {
     return { hash: '', read: { articles: [], problems: [unreadable(path, error)] } };
   }
 }
 
 /** A reader of the corpus in `folder` that remembers what it has parsed. */
-export function createCorpusReader(folder: string): () => Corpus {
+export function createCorpusReader(folder: string): () => Promise<Corpus> {
   const root = join(folder, ARTICLES);
   let parsed: ReadonlyMap<string, Parsed> = new Map();
-  return () => {
+  return async () => {
     if (!existsSync(root)) {
       throw new UserError(`There is no folder ${root}. Create it and put your articles there.`);
     }
     const found = scan(root);
-    parsed = new Map(found.paths.map((path) => [path, parse(root, path, parsed.get(path))]));
+    const known = readColumns(folder);
+    const files = createFileReader(root);
+    const now = new Map<string, Parsed>();
+    try {
+      for (const path of found.paths)
+        now.set(path, await parse(root, path, known.columns.get(path), parsed.get(path), files));
+    } finally {
+      files.end();
+    }
+    parsed = now;
     const { articles, problems } = uniqueIds(parsed);
     const unparsed = [...parsed.values()].flatMap(({ read }) => read.problems);
+    const kept = keepColumns(folder, known, unparsed);
     return {
       articles,
       given: new Map([...parsed].map(([path, { read }]) => [path, read.articles.length])),
-      unread: found.problems.map(({ where }) => where),
-      problems: [...found.problems, ...unparsed, ...problems].map(below),
+      unread: found.problems.filter(({ lost }) => lost).map(({ where }) => where),
+      problems: [...kept, ...[...found.problems, ...unparsed, ...problems].map(below)],
     };
   };
 }

@@ -2,7 +2,7 @@
 
 import { UserError } from '../host/user-error.ts';
 import type { Problem } from '../model.ts';
-import { problemText } from './report.ts';
+import { problemText } from './problems.ts';
 
 const SHOWN = 20;
 

@@ -1,6 +1,7 @@
 /** What a build has done, as a value and as text for people. */
 import type { Problem } from '../model.ts';
 import type { Network } from '../pipeline.ts';
+import { problemLines } from './problems.ts';
 
 export interface Report {
   readonly articles: number;
@@ -30,11 +31,6 @@ function list(title: string, names: readonly string[]): readonly string[] {
 
 const pairs = (links: readonly (readonly string[])[]) => links.map((ends) => ends.join(' – '));
 
-/** A problem in one or two lines. */
-export function problemText({ where, message, hint }: Problem): string {
-  return `  ${where}: ${message}${hint === undefined ? '' : `\n    ${hint}`}`;
-}
-
 /** The report in a few lines. Names of a first build are not listed: all of them are new. */
 export function reportText(report: Report): string {
   const { articles, found, actors, links, difference, problems, seconds } = report;
@@ -49,8 +45,6 @@ export function reportText(report: Report): string {
   return [
     `${counts} (${plural(found, 'article')} read anew, ${seconds.toFixed(1)} s)`,
     ...(first ? [] : changes),
-    ...(problems.length === 0
-      ? []
-      : [`${plural(problems.length, 'problem')}:`, ...problems.map(problemText)]),
+    ...(problems.length === 0 ? [] : [`${plural(problems.length, 'problem')}:`, ...problemLines(problems)]),
   ].join('\n');
 }

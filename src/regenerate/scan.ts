@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import { by, byCodeUnit } from '../base/order.ts';
 import { messageOf } from '../host/files.ts';
 import type { Problem } from '../model.ts';
-import { formatOf } from '../read/index.ts';
+import { formatOf, unknownKinds } from '../read/index.ts';
 
 export interface Scan {
   /** Paths below the folder, with `/`. */
@@ -37,7 +37,7 @@ const again = (path: string): Problem => ({
 });
 
 /**
- * Looks through `root` at any depth; dot files and unknown formats are passed over. Links are followed last, and within `root`
+ * Looks through `root` at any depth; dot files are passed over, and files of unknown formats are counted. Links are followed last, and within `root`
  * only; each file and folder is visited once, however many links lead to it.
  */
 export function scan(root: string): Scan {
@@ -46,13 +46,14 @@ export function scan(root: string): Scan {
   const realRoot = realpathSync(root);
   const visited = new Set([realRoot]);
   const links: string[] = [];
+  const unknown: string[] = [];
   const within = (real: string) => real === realRoot || real.startsWith(realRoot + sep);
 
   const enter = (path: string, real: string): void => {
     visited.add(real);
     const stat = statSync(real);
     if (stat.isDirectory()) visitFolder(path);
-    else if (stat.isFile() && formatOf(path) !== undefined) paths.push(path);
+    else if (stat.isFile()) (formatOf(path) === undefined ? unknown : paths).push(path);
   };
   const visit = (path: string, isLink: boolean): void => {
     try {
@@ -75,5 +76,6 @@ export function scan(root: string): Scan {
   };
   visitFolder('');
   for (const path of links) visit(path, true);
+  if (unknown.length > 0) problems.push(unknownKinds(unknown, ''));
   return { paths: paths.sort(byCodeUnit), problems };
 }

@@ -162,6 +162,7 @@ export const parts = [
           main: join(ROOT, 'src/cli/main.ts'),
           thread: join(ROOT, 'src/regenerate/thread.ts'),
           'finding-thread': join(ROOT, 'src/regenerate/finding-thread.ts'),
+          reader: join(ROOT, 'src/regenerate/reader-child.ts'),
         },
         'cli',
         false,

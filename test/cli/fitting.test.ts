@@ -27,36 +27,36 @@ afterEach(() => {
 });
 
 describe('fitting', () => {
-  it('writes weights and the worth of rules where there is something to learn from, and only there', () => {
+  it('writes weights and the worth of rules where there is something to learn from, and only there', async () => {
     const root = checkout({ ...LIST, ...TEXTS });
-    fitLanguages([], { root });
+    await fitLanguages([], { root });
     for (const file of ['weights.tsv', 'rule-values.tsv'])
       expect(existsSync(join(root, OWN, file))).toBe(true);
     expect(existsSync(join(root, 'src/languages/de/weights.tsv'))).toBe(false);
     expect(complained).toContain('de: ');
   });
 
-  it('learns from gold alone, too, and leaves a language without lists as it is', () => {
+  it('learns from gold alone, too, and leaves a language without lists as it is', async () => {
     const root = checkout({ ...LIST, 'gold.jsonl': GOLD });
-    fitLanguages([join(root, 'gold.jsonl')], { root });
+    await fitLanguages([join(root, 'gold.jsonl')], { root });
     expect(said).toMatch(/^en: gold\.jsonl: P /m);
     const bare = checkout({ ...TEXTS, [`${OWN}/weights.tsv`]: 'kept' });
-    fitLanguages([], { root: bare });
+    await fitLanguages([], { root: bare });
     expect(readFileSync(join(bare, OWN, 'weights.tsv'), 'utf8')).toBe('kept');
   });
 
-  it('goes on from the committed weights without gold, and begins anew with it, unless told otherwise', () => {
+  it('goes on from the committed weights without gold, and begins anew with it, unless told otherwise', async () => {
     const root = checkout({ ...LIST, ...TEXTS, 'gold.jsonl': GOLD });
     const gold = join(root, 'gold.jsonl');
-    fitLanguages([], { root });
-    const firstLine = (files: readonly string[], from?: 'committed' | 'nothing') => {
+    await fitLanguages([], { root });
+    const firstLine = async (files: readonly string[], from?: 'committed' | 'nothing') => {
       said = '';
-      fitLanguages(files, from === undefined ? { root } : { root, from });
+      await fitLanguages(files, from === undefined ? { root } : { root, from });
       return said.split('\n')[0];
     };
-    const [committed, nothing] = [firstLine([]), firstLine([gold])];
+    const [committed, nothing] = [await firstLine([]), await firstLine([gold])];
     expect(committed).not.toBe(nothing);
-    expect(firstLine([gold], 'committed')).toBe(committed);
-    expect(firstLine([], 'nothing')).toBe(nothing);
+    expect(await firstLine([gold], 'committed')).toBe(committed);
+    expect(await firstLine([], 'nothing')).toBe(nothing);
   });
 });

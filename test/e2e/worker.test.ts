@@ -14,7 +14,7 @@ import { CHROMIUM_FLAGS, chromiumPath, PATIENCE } from './chromium.ts';
 import { expectAccessible, selection } from './reader.ts';
 
 const folder = emptyFolder(afterAll);
-const { articles } = createCorpusReader(resolve('corpus'))();
+const { articles } = await createCorpusReader(resolve('corpus'))();
 
 let pipeline: Pipeline;
 let served: Served;

@@ -1,9 +1,13 @@
 /** Files to read: their bytes, and what comes of them. */
 import { expect } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
 import type { Article, Problem } from '../../src/model.ts';
-import { read } from '../../src/pipeline.ts';
+import { read, readAny } from '../../src/pipeline.ts';
+import type { ByteSource } from '../../src/read/decode.ts';
 import { fieldKeys } from '../../src/read/fields.ts';
-import type { Read } from '../../src/read/index.ts';
+import type { Draft, Format, Inner, Unpacker } from '../../src/read/format.ts';
+import { isArticle, type Read } from '../../src/read/index.ts';
+import { wordsForReading } from '../../src/read/words.ts';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -33,3 +37,37 @@ export function only(
 
 /** The keys of fields without the words of any language. */
 export const KEYS = fieldKeys([]);
+
+/** What the languages give to reading. */
+export const WORDS = wordsForReading(languages);
+
+/** Bytes as a source. */
+export const sourceOf = (bytes: Uint8Array): ByteSource => ({ size: bytes.length, chunks: () => [bytes] });
+
+/** What is in a file of any format. */
+export async function readBytes(path: string, bytes: Uint8Array): Promise<Read> {
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for await (const result of readAny(path, sourceOf(bytes))) {
+    if (isArticle(result)) articles.push(result);
+    else problems.push(result);
+  }
+  return { articles, problems };
+}
+
+/** The parts into which a file is taken apart. */
+export async function unpacked(
+  { unpack }: Unpacker,
+  bytes: Uint8Array,
+  path: string,
+): Promise<readonly (Draft | Problem | Inner)[]> {
+  const parts: (Draft | Problem | Inner)[] = [];
+  for await (const part of unpack(sourceOf(bytes), path, WORDS)) parts.push(part);
+  return parts;
+}
+
+/** A file of a format with one article. */
+export async function exampleOf(format: Format, text: string): Promise<Uint8Array> {
+  if ('load' in format) return (await format.load()).example(text);
+  return utf8(format.example(text));
+}

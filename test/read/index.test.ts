@@ -1,18 +1,19 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { read, readEach } from '../../src/pipeline.ts';
-import { createReader, formatOf } from '../../src/read/index.ts';
+import { createReader, formatOf, isPacked } from '../../src/read/index.ts';
 import { MAX_PENDING, MAX_TEXT, MAX_WHOLE } from '../../src/read/limits.ts';
-import { readText, utf8 } from './files.ts';
+import { readBytes, readText, utf8 } from './files.ts';
 
 describe('a file', () => {
   it('is known by its ending, whatever its folder is called and however it is written', () => {
     expect(formatOf('2020.json/A.MD')?.id).toBe('md');
     expect(formatOf('a.jsonl')?.id).toBe('jsonl');
-    for (const path of ['a.pdf', 'json', 'a.md.bak']) expect(formatOf(path)).toBeUndefined();
+    for (const path of ['a.exe', 'json', 'a.md.bak']) expect(formatOf(path)).toBeUndefined();
   });
 
   it('of an unknown kind is reported with the kinds that are read', () => {
-    const { articles, problems } = readText('a.pdf', 'x');
+    const { articles, problems } = readText('a.exe', 'x');
     expect(articles).toEqual([]);
     expect(problems).toMatchObject([
       { code: 'read/format', lost: true, hint: expect.stringContaining('.jsonl') },
@@ -55,6 +56,21 @@ describe('a file', () => {
       problems: [{ code: 'read/long', where: 'a.jsonl:1', lost: true }],
     });
   });
+});
+
+it('a file that has to be unpacked is read by readAny alone', async () => {
+  const bytes = zipSync({ 'in/b.txt': utf8('Sergej Lawrow.') });
+  expect(isPacked('a.ZIP')).toBe(true);
+  expect(isPacked('a.txt')).toBe(false);
+  expect(read('a.zip', bytes)).toMatchObject({
+    articles: [],
+    problems: [{ code: 'read/packed', lost: true }],
+  });
+  expect(await readBytes('a.zip', bytes)).toEqual({
+    articles: [{ id: 'a.zip/in/b', text: 'Sergej Lawrow.' }],
+    problems: [],
+  });
+  expect(await readBytes('a.exe', bytes)).toMatchObject({ problems: [{ code: 'read/format' }] });
 });
 
 describe('a README', () => {

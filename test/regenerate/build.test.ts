@@ -174,7 +174,11 @@ describe('bad input', () => {
     folder.write('picture.png', 'Adel Mahdi.');
     const { articles, problems } = await builder(folder).build();
     expect(articles).toBe(3);
-    expect(problems.map(({ where }) => where)).toEqual(['articles/binary.txt', 'articles/broken.md:2']);
+    expect(problems.map(({ where }) => where)).toEqual([
+      'articles',
+      'articles/binary.txt',
+      'articles/broken.md:2',
+    ]);
   });
 });
 

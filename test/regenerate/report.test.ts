@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plural, problemText, type Report, reportText } from '../../src/regenerate/report.ts';
+import { plural, type Report, reportText } from '../../src/regenerate/report.ts';
 
 const UNCHANGED = {
   actors: { added: [], gone: [] },
@@ -13,13 +13,6 @@ const REPORT: Report = {
 
 it('counts have their nouns in the right number', () => {
   expect([0, 1, 2].map((count) => plural(count, 'link'))).toEqual(['0 links', '1 link', '2 links']);
-});
-
-it('a problem is told with its place, and with what to do where there is something', () => {
-  expect(problemText({ code: 'x', where: 'a.md:2', message: 'Wrong.' })).toBe('  a.md:2: Wrong.');
-  expect(problemText({ code: 'x', where: 'a.md', message: 'Wrong.', hint: 'Mend it.' })).toBe(
-    '  a.md: Wrong.\n    Mend it.',
-  );
 });
 
 describe('a report', () => {

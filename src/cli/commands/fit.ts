@@ -24,6 +24,6 @@ export function define(command: Command): void {
     .addHelpText('after', HELP + examples('dramatis fit', 'dramatis fit one-set.jsonl another-set.jsonl'))
     .action(async (files: readonly string[], flags: FitFlags) => {
       const { fitLanguages } = await import('../fitting.ts');
-      fitLanguages(files, flags);
+      await fitLanguages(files, flags);
     });
 }

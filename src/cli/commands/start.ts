@@ -45,7 +45,7 @@ async function start(flags: StartFlags): Promise<void> {
     createProgramBuilderApart(flags),
     import('../../serve/serve.ts'),
     import('../../serve/live.ts'),
-    import('../../regenerate/report.ts'),
+    import('../../regenerate/problems.ts'),
     import('../../host/places.ts'),
   ]);
   const first = await firstBuild(builder);
