@@ -14,7 +14,7 @@ export interface KnownColumns {
 }
 
 const broken = (message: string): Problem => ({
-  code: 'corpus/columns',
+  code: 'regenerate/columns',
   where: FILE,
   message,
   hint: 'Write it as {"table.csv": {"text": "name of the column", "date": "…"}}, or delete it.',
