@@ -27,7 +27,9 @@ it('gives what is in a file, and in the next one', async () => {
   const read = reader(folder);
   expect(await read('a.zip')).toMatchObject([{ id: 'a.zip/a', text: 'Eins.' }]);
   expect(await read('b.txt.gz')).toMatchObject([{ id: 'b', text: 'Zwei.' }]);
-  expect(await read('none.zip')).toMatchObject([{ code: 'regenerate/unreadable', where: 'none.zip', lost: true }]);
+  expect(await read('none.zip')).toMatchObject([
+    { code: 'regenerate/unreadable', where: 'none.zip', lost: true },
+  ]);
 });
 
 it('gives many articles in portions, all of them and in order', async () => {
