@@ -25,6 +25,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['measure', ['graph']],
   ['write', ['graph']],
   ['evaluate', []],
+  ['cluster', ['text', 'knowledge']],
   ['fit', ['text', 'knowledge', 'rules', 'languages', 'find', 'evaluate']],
 ]);
 /** The steps to which languages are given: all but the languages themselves and the compiler of the packs. */

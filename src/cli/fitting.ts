@@ -1,7 +1,7 @@
 /** Fits the weights of all languages and writes them into a checkout. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openKnowledge } from '../find/index.ts';
+import { type Knowledge, openKnowledge } from '../find/index.ts';
 import type { GoldSets } from '../fit/articles.ts';
 import { type FitInput, fitWeights } from '../fit/fit.ts';
 import { describeFit } from '../fit/report.ts';
@@ -28,8 +28,8 @@ export async function fitLanguages(
 ): Promise<void> {
   const gold = goldFiles(files, articles && (await readTexts(articles)));
   const measuring = sampleGold(root);
-  for (const language of languages) {
-    const { code } = language;
+  const knowledge = openKnowledge(readPack, languages);
+  for (const { code } of languages) {
     const folder = join(root, 'src/languages', code);
     const sets = inLanguage(new Map([['texts', markedTexts(folder, code)] as const, ...gold]), code);
     const lack = lackOf(folder, sets);
@@ -37,8 +37,12 @@ export async function fitLanguages(
       complain(`${code}: ${lack} Its weights stay as they are.`);
       continue;
     }
-    const start = startOf(from ?? (files.length > 0 ? 'nothing' : 'committed'), weightsIn(folder), language);
-    write(folder, { code, start, sets, measuring: inLanguage(measuring, code) });
+    const start = startOf(
+      from ?? (files.length > 0 ? 'nothing' : 'committed'),
+      weightsIn(folder),
+      knowledge.of(code),
+    );
+    write(folder, { code, start, sets, measuring: inLanguage(measuring, code) }, knowledge);
   }
 }
 
@@ -57,12 +61,10 @@ const weightsIn = (folder: string): string | undefined => {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 };
 
-function write(folder: string, input: FitInput): void {
+function write(folder: string, input: FitInput, knowledge: Knowledge): void {
   const tell = (line: string): void => say(`${input.code}: ${line}`);
   tell(DESCRIBED[input.start.name]);
-  const report = fitWeights(input, openKnowledge(readPack, languages), (step) =>
-    complain(`${input.code}: ${step}`),
-  );
+  const report = fitWeights(input, knowledge, (step) => complain(`${input.code}: ${step}`));
   writeFileSync(join(folder, 'weights.tsv'), report.content);
   writeFileSync(join(folder, 'rule-values.tsv'), printRuleValues(report.ruleValues));
   for (const line of describeFit(report, input.start.name)) tell(line);

@@ -1,5 +1,6 @@
 /** All that finding names needs to know, opened from compiled packs. */
 
+import type { NumberedTemplate } from '../knowledge/format/feature-numbers.ts';
 import { type Gazetteer, openGazetteer } from '../knowledge/open/gazetteer.ts';
 import { openPack } from '../knowledge/open/pack.ts';
 import { restoreWeights } from '../knowledge/open/weights.ts';
@@ -22,6 +23,8 @@ export interface LanguageKnowledge {
   readonly words: WordList;
   readonly net: RuleNet;
   readonly weights: FeatureWeights;
+  /** What the numbers of its features mean. */
+  readonly templates: readonly NumberedTemplate[];
   readonly explain: Explain;
   /** Small words before which half a compound may stand: `Süd- und`. */
   readonly halves: ReadonlySet<string>;
@@ -45,6 +48,9 @@ export type Packs = (name: string) => Uint8Array;
 const conjunctionsOf = ({ contexts }: Language): ReadonlySet<string> =>
   new Set([...contexts].filter(([, type]) => type === 'and' || type === 'or').map(([word]) => word));
 
+const templatesOf = ({ rules }: Language, { usage }: WordList): readonly NumberedTemplate[] =>
+  templatesWith(rules, usage.names);
+
 /** What is made of a language, its words and its weights. */
 function knowledgeOf(
   language: Language,
@@ -52,12 +58,14 @@ function knowledgeOf(
   weights: FeatureWeights,
   gazetteer: Gazetteer,
 ): LanguageKnowledge {
+  const templates = templatesOf(language, words);
   return {
     language,
     words,
     net: compileRules(language.rules),
     weights,
-    explain: createExplainer(weights, templatesWith(language.rules)),
+    templates,
+    explain: createExplainer(weights, templates),
     halves: conjunctionsOf(language),
     profileOf: createProfiles({ gazetteer, words, language }),
   };
@@ -68,7 +76,7 @@ function openLanguage(language: Language, packs: Packs, gazetteer: Gazetteer): L
   const [wordsName, weightsName] = [wordsPack(language.code), weightsPack(language.code)];
   const words = openWords(packs(wordsName), packFile(wordsName));
   const fitted = openPack(packs(weightsName), packFile(weightsName));
-  const table = restoreWeights(fitted, templatesWith(language.rules));
+  const table = restoreWeights(fitted, templatesOf(language, words));
   return knowledgeOf(language, words, createWeights(withClaims(table, language.rules)), gazetteer);
 }
 

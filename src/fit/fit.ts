@@ -2,7 +2,6 @@
 
 import { pairedBootstrap } from '../evaluate/bootstrap.ts';
 import { addCounts, type Counts, NO_COUNTS } from '../evaluate/score.ts';
-import { templatesWith } from '../find/features/templates.ts';
 import type { Knowledge } from '../find/knowledge.ts';
 import { withClaims } from '../find/weights/prior.ts';
 import { printWeights } from '../find/weights/weight-file.ts';
@@ -71,7 +70,7 @@ export function fitWeights(
   const weights = weightsOf(table);
   const sample = analysed(measuring, own, gazetteer).map((article) => ({ ...article, weights }));
   return {
-    content: printWeights(table, templatesWith(rules)),
+    content: printWeights(table, own.templates),
     features: table.features.length,
     ruleValues: values,
     crossValidated: compare(heldOut),

@@ -1,10 +1,9 @@
 /** Where fitting starts from: what lists and rules claim, or weights that were fitted before. */
 
-import { templatesWith } from '../find/features/templates.ts';
+import type { LanguageKnowledge } from '../find/knowledge.ts';
 import { priorOf } from '../find/weights/prior.ts';
 import { parseWeights } from '../find/weights/weight-file.ts';
 import type { WeightTable } from '../knowledge/format/weights.ts';
-import type { Language } from '../languages/language.ts';
 import { KINDS } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import { oddsOf } from './rounding.ts';
@@ -38,11 +37,11 @@ const NOTHING: WeightTable = { features: new Uint32Array(0), values: new Int32Ar
 export function startOf(
   name: StartName,
   weights: string | undefined,
-  { rules }: Pick<Language, 'rules'>,
+  { language: { rules }, templates }: Pick<LanguageKnowledge, 'language' | 'templates'>,
 ): Start {
   return name === 'nothing' || weights === undefined
     ? fromClaims(rules)
-    : fromWeights(parseWeights(weights, templatesWith(rules)), rules);
+    : fromWeights(parseWeights(weights, templates), rules);
 }
 
 function fromClaims(rules: readonly Rule[]): Start {

@@ -134,7 +134,7 @@ export const parts = [
   {
     name: 'words',
     from: [...inSource(['base', 'knowledge', 'languages']), 'package-lock.json'],
-    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(rules|texts|[\w-]+\.tsv))$/,
+    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(rules|texts|(weights|rule-values)\.tsv))$/,
     makes: () => packsOf('words'),
     make: () => compilePacks('words'),
   },

@@ -6,7 +6,6 @@ import { analyse } from '../../src/find/analysis.ts';
 import type { Derivation } from '../../src/find/derived/derivation.ts';
 import { derivationsOf, deriveMentions } from '../../src/find/derived/index.ts';
 import { featureOfName } from '../../src/find/features/names.ts';
-import { templatesWith } from '../../src/find/features/templates.ts';
 import type { LanguageKnowledge } from '../../src/find/knowledge.ts';
 import type { Evidence, Mention } from '../../src/model.ts';
 import { findIn, knowledge } from '../knowledge.ts';
@@ -70,9 +69,7 @@ function check(text: string, mention: Mention, evidence: Evidence, own: Language
   } else if (evidence.by === 'rule') {
     expect([...rulesOn(text, mention, own)], mention.text).toContain(evidence.id);
   } else if (evidence.by === 'feature') {
-    expect(featureOfName(evidence.id, templatesWith(own.language.rules)), evidence.id).toBeGreaterThanOrEqual(
-      0,
-    );
+    expect(featureOfName(evidence.id, own.templates), evidence.id).toBeGreaterThanOrEqual(0);
   } else {
     expect(evidence.by).toBe('memory');
   }

@@ -21,7 +21,7 @@ function fitFrom(start: StartName): FitReport {
   return fitWeights(
     {
       code: 'en',
-      start: startOf(start, COMMITTED, english),
+      start: startOf(start, COMMITTED, knowledge.of('en')),
       sets: new Map([['texts', texts.articles]]),
       measuring: new Map([['sample', texts.articles.slice(0, 3)]]),
     },

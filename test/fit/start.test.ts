@@ -10,7 +10,7 @@ const number = (name: string): number => featureOfName(name, templates);
 const FILE = 'right=in\t10\t-20\t0\nrule=de/place/facility\t0\t0\t0\n';
 
 describe('from weights', () => {
-  const { name, prior, kept } = startOf('committed', FILE, german);
+  const { name, prior, kept } = startOf('committed', FILE, { language: german, templates });
 
   it('each weight is believed and held', () => {
     expect(name).toBe('committed');
@@ -30,7 +30,7 @@ it.each([
   ['nothing', FILE],
   ['committed', undefined],
 ] as const)('from %s with the file %j, only claims are believed', (from, file) => {
-  const { name, prior, kept } = startOf(from, file, german);
+  const { name, prior, kept } = startOf(from, file, { language: german, templates });
   expect(name).toBe('nothing');
   expect(prior(number('right=in'))).toBeUndefined();
   expect(prior(number('rule=de/place/facility'))?.odds[2]).toBeGreaterThan(0);

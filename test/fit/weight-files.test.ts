@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { featureOfName, nameOfFeature } from '../../src/find/features/names.ts';
-import { templatesWith } from '../../src/find/features/templates.ts';
 import { parseWeights } from '../../src/find/weights/weight-file.ts';
 import { languages } from '../../src/languages/index.ts';
 import { knowledge } from '../knowledge.ts';
@@ -14,7 +13,7 @@ const FITTED = languages.filter(({ code }) => existsSync(fileOf(code)));
 describe.each(FITTED.map((language) => [language.code, language] as const))(
   'weights of %s',
   (code, { rules }) => {
-    const templates = templatesWith(rules);
+    const { templates } = knowledge.of(code);
     const content = readFileSync(fileOf(code), 'utf8');
     const rows = content
       .split('\n')

@@ -53,6 +53,7 @@ const OWN: ReadonlyMap<string, () => Uint8Array> = new Map([
           words('speech', speech),
           words('org-head', orgHeads),
         ],
+        usage: [],
         made: [],
       }),
   ],

@@ -42,4 +42,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'fit the weights on gold articles (for work on the program itself)',
     load: () => import('./fit.ts'),
   },
+  {
+    name: 'classes',
+    summary: 'count which words are used alike (for work on the program itself)',
+    load: () => import('./classes.ts'),
+  },
 ];

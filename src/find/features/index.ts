@@ -12,6 +12,7 @@ import { addSides } from './sides.ts';
 import { addSpelling } from './spelling.ts';
 import { stretchOf } from './stretch.ts';
 import { feature } from './templates.ts';
+import { addUsage } from './usage.ts';
 import { addAcronym, addWords } from './words.ts';
 
 /** What features are drawn from besides the sentence itself. */
@@ -54,6 +55,7 @@ function addFeatures(
   addWords(stretch, into);
   addSides(stretch, into);
   addSpelling(stretch, into);
+  addUsage(stretch, into);
   if (alone) addAlone(stretch, gazetteer, into);
   for (const rule of candidate.rules) add(into, feature.rule(rule));
   addList(stretch, gazetteer, into);

@@ -25,6 +25,8 @@ import {
 } from './values.ts';
 
 const MOST_RULES = 1024;
+/** Numbers for the classes of words that are used alike, and for a word in none. */
+const MOST_USAGES = 1024;
 
 const alphabet = (names: readonly string[], room = names.length): Alphabet => ({ names, room });
 const count = alphabet(COUNTS);
@@ -38,6 +40,7 @@ const size = alphabet(SIZES);
 const memory = alphabet(MEMORIES);
 const letter = alphabet(LETTERS);
 const rule = alphabet([], MOST_RULES);
+const usage = alphabet([], MOST_USAGES);
 
 const template = <const N extends string, const P extends readonly Alphabet[]>(name: N, ...parts: P) => ({
   name,
@@ -80,22 +83,53 @@ const TEMPLATES = {
   memory: template('memory', memory, alphabet(POSITIONS), size),
   leftMemory: template('left+memory', context, memory),
   sentence: template('sentence', alphabet(SENTENCE_TRAITS)),
+  usage: template('usage', usage),
+  firstUsage: template('first-usage', usage),
+  lastUsage: template('last-usage', usage),
+  leftUsage: template('left-usage', usage),
+  rightUsage: template('right-usage', usage),
+  leftUsages: template('left+usage', usage, usage),
+  rightUsages: template('usage+right', usage, usage),
   acronym: template('acronym', count, alphabet(ACRONYM_TRAITS)),
 } as const satisfies Readonly<Record<string, Template>>;
 
 const NUMBERED = numberTemplates(Object.values(TEMPLATES));
 
-/** The templates with their numbers, where rules are those of one language. Throws a sentence when these are too many. */
-export function templatesWith(rules: readonly Rule[]): readonly NumberedTemplate[] {
-  if (rules.length > MOST_RULES)
-    throw new Error(
-      `${rules[0]?.id} and others: ${rules.length} rules of one language, but there are numbers for ${MOST_RULES}. Drop some, or raise MOST_RULES in src/find/features/templates.ts.`,
-    );
-  const ids = alphabet(
-    rules.map(({ id }) => id),
-    MOST_RULES,
+/**
+ * The templates with their numbers, where rules are those of one language, and classes of words that are used alike, too (from 1 on).
+ * Throws a sentence when these are too many.
+ */
+export function templatesWith(
+  rules: readonly Rule[],
+  usages: readonly string[] = [],
+): readonly NumberedTemplate[] {
+  const own = new Map([
+    [
+      rule,
+      alphabet(
+        enough(
+          rules.map(({ id }) => id),
+          'rules',
+          'MOST_RULES',
+          MOST_RULES,
+        ),
+        MOST_RULES,
+      ),
+    ],
+    [usage, alphabet(enough(['-', ...usages], 'classes of words', 'MOST_USAGES', MOST_USAGES), MOST_USAGES)],
+  ]);
+  return NUMBERED.map((numbered) => ({
+    ...numbered,
+    parts: numbered.parts.map((part) => own.get(part) ?? part),
+  }));
+}
+
+/** The names of what there may be so many of. */
+function enough(names: readonly string[], what: string, constant: string, most: number): readonly string[] {
+  if (names.length <= most) return names;
+  throw new Error(
+    `${names[1]} and others: ${names.length} ${what} of one language, but there are numbers for ${most}. Drop some, or raise ${constant} in src/find/features/templates.ts.`,
   );
-  return NUMBERED.map((numbered) => (numbered.name === 'rule' ? { ...numbered, parts: [ids] } : numbered));
 }
 
 const LARGEST_SMALL = 1 << 15;

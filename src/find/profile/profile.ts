@@ -14,6 +14,7 @@ import type { Sources } from './sources.ts';
 import { symbolOf } from './symbol-of.ts';
 import { contextCode, symbolCode, type WordContext, type WordSymbol } from './symbols.ts';
 import { tagsOf } from './tags-of.ts';
+import { usageOf } from './usage-of.ts';
 
 export interface Profile {
   readonly text: string;
@@ -42,6 +43,8 @@ export interface Profile {
   readonly tail: number;
   /** First three letters of a capitalised word that is not listed, coded; 0 for others. */
   readonly beginning: number;
+  /** The class of words that are used like it; 0 for none. */
+  readonly usage: number;
   /** What the word is within a sentence, where that differs from its beginning: `Malte` is not a verb there. */
   readonly inside?: Profile;
   /** Under what the memory of an article keeps the word: the Arabic article is written large at the beginning of a sentence. */
@@ -87,10 +90,13 @@ function wordProfile(text: string, sources: Sources): Profile {
     return { ...plain(text, 'number', 'number', 'Number'), rank: rank(), inner: true };
   const lookup = lookUp(text, sources);
   const first = factsOf(lookup, sources, false);
-  const profile = profileOfFacts(first, sources);
+  const usage = usageOf(text, sources);
+  const profile = profileOfFacts(first, usage, sources);
   if (first.common === 'none') return profile;
   const inside = factsOf(lookup, sources, true);
-  return inside.common === first.common ? profile : { ...profile, inside: profileOfFacts(inside, sources) };
+  return inside.common === first.common
+    ? profile
+    : { ...profile, inside: profileOfFacts(inside, usage, sources) };
 }
 
 const tagged = (text: string, tags: TagSet): Pick<Profile, 'tags' | 'term'> => ({
@@ -115,6 +121,7 @@ const plain = (text: string, symbol: WordSymbol, context: WordContext, tag?: Tag
   ending: 0,
   tail: 0,
   beginning: 0,
+  usage: 0,
   remembered: text,
   stem: text,
   letters: false,
@@ -126,7 +133,7 @@ const plain = (text: string, symbol: WordSymbol, context: WordContext, tag?: Tag
 const ENDING = 3;
 const TAIL = 4;
 
-function profileOfFacts(facts: Facts, sources: Sources): Profile {
+function profileOfFacts(facts: Facts, usage: number, sources: Sources): Profile {
   const { language } = sources;
   const { text, names, words, lowerWords, rank, base, baseRank, capital } = facts;
   const symbol = symbolOf(facts, sources);
@@ -152,6 +159,7 @@ function profileOfFacts(facts: Facts, sources: Sources): Profile {
     ending: spelled ? endingCode(base, ENDING) : 0,
     tail: endingCode(base, TAIL),
     beginning: spelled ? beginningCode(text, ENDING) : 0,
+    usage,
     remembered,
     stem: language.wordForms.withoutEnding(remembered),
     letters,

@@ -6,8 +6,8 @@ import { buildAutomaton, MOST_SYMBOLS, storeEdges } from './automaton.ts';
 import { storeBits } from './bit-column.ts';
 
 export interface LexiconWriter<C extends string> {
-  /** Gives a word a class, beside those that it has. */
-  readonly add: (word: string, name: C) => void;
+  /** Gives a word a class, beside those that it has; without one, only its number. */
+  readonly add: (word: string, name?: C) => void;
   readonly finish: () => FinishedLexicon;
 }
 
@@ -22,7 +22,8 @@ export function createLexicon<C extends string>(bits: Readonly<Record<C, number>
   const classes = new Map<string, number>();
   return {
     add: (word, name) => {
-      if (word !== '') classes.set(word, ((classes.get(word) ?? 0) | bits[name]) >>> 0);
+      if (word !== '')
+        classes.set(word, ((classes.get(word) ?? 0) | (name === undefined ? 0 : bits[name])) >>> 0);
     },
     finish: () => finishLexicon(classes),
   };

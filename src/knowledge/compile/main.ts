@@ -8,6 +8,7 @@ import { languageProblems } from '../../languages/check.ts';
 import { languages } from '../../languages/index.ts';
 import type { Problem } from '../../model.ts';
 import type { Provenance } from '../format/provenance.ts';
+import { usageName } from '../format/usage.ts';
 import { NAMES_PACK, packFile, packNames, weightsPack, wordsPack } from '../packs.ts';
 import type { CityNames } from './lists/city-names.ts';
 import { type Head, provenanceOfList } from './lists/head.ts';
@@ -26,8 +27,10 @@ import {
   readNameLists,
   readTables,
   readText,
+  readWordClasses,
   readWordLists,
   type SourcesRead,
+  usageOf,
 } from './sources.ts';
 import { compileWeights } from './weights.ts';
 import { compileWords } from './words.ts';
@@ -103,10 +106,12 @@ const loreOf = (
 async function words(root: string): Promise<Compiled> {
   const compiled = compiledLanguages().map(({ code, forms, packages: used }) => {
     const lists = readWordLists(root, code);
+    const alike = readWordClasses(root, code);
     const packages = provenance(root, used);
-    const made = [...madeOf([lists]), ...packages.made];
-    const pack = compileWords({ forms: forms(), lists: lists.sources, made });
-    return { pack: [wordsPack(code), pack] as const, problems: [...lists.problems, ...packages.problems] };
+    const made = [...madeOf([lists, alike]), ...packages.made];
+    const pack = compileWords({ forms: forms(), lists: lists.sources, usage: usageOf(alike), made });
+    const problems = [lists, alike, packages].flatMap((one) => one.problems);
+    return { pack: [wordsPack(code), pack] as const, problems };
   });
   return {
     packs: new Map(compiled.map(({ pack }) => pack)),
@@ -119,7 +124,8 @@ async function weights(root: string): Promise<Compiled> {
   const compiled = languages.map((language) => {
     const { code, rules } = language;
     const content = fitted(code, 'weights.tsv');
-    const templates = templatesWith(rules);
+    const usage = usageOf(readWordClasses(root, code)).map(usageName);
+    const templates = templatesWith(rules, usage);
     const table = parseWeights(content, templates);
     const pack = compileWeights({ table, templates, ruleValues: fitted(code, 'rule-values.tsv') });
     const problems = [

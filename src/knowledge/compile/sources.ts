@@ -12,6 +12,7 @@ import { type CityNames, parseCityNames } from './lists/city-names.ts';
 import type { NameSource } from './lists/name-row.ts';
 import { parseNames } from './lists/names.ts';
 import { type Parsed, problem } from './lists/problem.ts';
+import { parseWordClasses, type UsageSource } from './lists/word-classes.ts';
 import { parseWords, type WordSource } from './lists/words.ts';
 
 /** What was read, and what is wrong with it. */
@@ -66,6 +67,14 @@ export function readWordLists(root: string, code: string): SourcesRead<WordSourc
 /** The names that a language has for cities; none where it lists none. */
 export const readCityNames = (root: string, code: string): SourcesRead<CityNames> =>
   readLists(root, `src/languages/${code}/lists`, 'city-names.tsv', parseCityNames);
+
+/** The words of a language that are used alike; none where nobody counted them. */
+export const readWordClasses = (root: string, code: string): SourcesRead<UsageSource> =>
+  readLists(root, `src/languages/${code}`, 'word-classes.tsv', parseWordClasses);
+
+/** The classes in their order. */
+export const usageOf = ({ sources }: SourcesRead<UsageSource>): readonly (readonly string[])[] =>
+  sources.flatMap(({ classes }) => classes);
 
 /** The text of a file; empty where there is none. */
 export const readText = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');

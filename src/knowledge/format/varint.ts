@@ -77,3 +77,13 @@ export function readVarints(bytes: Uint8Array): Uint32Array {
   }
   return numbers.slice(0, count);
 }
+
+/** Differences -> the numbers that they lead to, in place. */
+export function runningSums(differences: Uint32Array): Uint32Array {
+  let sum = 0;
+  for (let i = 0; i < differences.length; i += 1) {
+    sum += differences[i] ?? 0;
+    differences[i] = sum;
+  }
+  return differences;
+}

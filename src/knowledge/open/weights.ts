@@ -9,7 +9,7 @@ import {
   type NumberedTemplate,
   numberTemplates,
 } from '../format/feature-numbers.ts';
-import { readVarints, unzigzag } from '../format/varint.ts';
+import { readVarints, runningSums, unzigzag } from '../format/varint.ts';
 import type { FeatureScheme, WeightTable } from '../format/weights.ts';
 import type { Pack } from './pack.ts';
 
@@ -42,15 +42,6 @@ function withoutGone({ features, values }: WeightTable): WeightTable {
     features: Uint32Array.from(kept, (i) => features[i] ?? 0),
     values: Int32Array.from(kept.flatMap((i) => [...values.subarray(i * K, i * K + K)])),
   };
-}
-
-function runningSums(differences: Uint32Array): Uint32Array {
-  let sum = 0;
-  for (let i = 0; i < differences.length; i += 1) {
-    sum += differences[i] ?? 0;
-    differences[i] = sum;
-  }
-  return differences;
 }
 
 /** Features, in ascending order, from their numbers among some templates to those among others. */

@@ -3,10 +3,13 @@
 import type { TailClass } from '../classes.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import { openPack } from './pack.ts';
+import { openUsage, type Usage } from './usage.ts';
 
 export interface WordList extends Lexicon {
   /** Lower-case endings of words, by class. */
   readonly tails: Readonly<Record<TailClass, ReadonlySet<string>>>;
+  /** Which words are used alike. */
+  readonly usage: Usage;
 }
 
 /** Opens the pack of a language's words; `file` is how messages call it. */
@@ -21,6 +24,7 @@ export function openWords(bytes: Uint8Array, file: string): WordList {
       'org-tail': tails('org-tail'),
       'place-tail': tails('place-tail'),
     },
+    usage: openUsage(pack),
   };
 }
 
@@ -31,4 +35,5 @@ export const NO_WORDS: WordList = {
   classesAt: () => 0,
   classesOf: () => 0,
   tails: { 'role-tail': new Set(), 'org-tail': new Set(), 'place-tail': new Set() },
+  usage: { names: [], classAt: () => 0 },
 };

@@ -1,5 +1,6 @@
 /** What can be said of a name and the words around it, in the voice of one language. */
 import { MOST_WORDS } from '../../find/features/values.ts';
+import { wordsOfUsage } from '../../knowledge/format/usage.ts';
 import type { Around } from './around.ts';
 import { own } from './own.ts';
 import type { NamePart, Part, Phrases } from './phrases/phrases.ts';
@@ -40,6 +41,11 @@ export interface Say {
   readonly lastEnds: (letters: Value) => Clause;
   readonly beforeEnds: (letters: Value) => Clause;
   readonly afterEnds: (letters: Value) => Clause;
+  /** Words like which the first and the last word are used, and the words beside them. */
+  readonly firstUsed: (like: Value) => Clause;
+  readonly lastUsed: (like: Value) => Clause;
+  readonly beforeUsed: (like: Value) => Clause;
+  readonly afterUsed: (like: Value) => Clause;
 }
 
 /** Signs that are named, not quoted. */
@@ -79,6 +85,10 @@ export function createSay({ name, before, after }: Around, { phrases, terms }: V
     lastEnds: (letters) => phrases.ends.own(name.at(-1) ?? '', readable(letters)),
     beforeEnds: (letters) => phrases.ends.before(before.at(-1) ?? '', readable(letters)),
     afterEnds: (letters) => phrases.ends.after(after[0] ?? '', readable(letters)),
+    firstUsed: (like = '') => phrases.used.own(name[0] ?? '', wordsOfUsage(like)),
+    lastUsed: (like = '') => phrases.used.own(name.at(-1) ?? '', wordsOfUsage(like)),
+    beforeUsed: (like = '') => phrases.used.before(before.at(-1) ?? '', wordsOfUsage(like)),
+    afterUsed: (like = '') => phrases.used.after(after[0] ?? '', wordsOfUsage(like)),
   };
 }
 

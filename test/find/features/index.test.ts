@@ -5,14 +5,13 @@ import { analyse } from '../../../src/find/analysis.ts';
 import { MOST_FEATURES } from '../../../src/find/features/collector.ts';
 import { eachFeatures } from '../../../src/find/features/index.ts';
 import { featureOfName, nameOfFeature } from '../../../src/find/features/names.ts';
-import { templatesWith } from '../../../src/find/features/templates.ts';
 import { hostileText } from '../../arbitrary-text.ts';
 import { knowledge } from '../../knowledge.ts';
 
 describe.each(['de', 'en'])('the features of any candidate, language %s', (code) => {
   it('fit into their room and have a name that leads back to them', () => {
     const own = knowledge.of(code);
-    const templates = templatesWith(own.language.rules);
+    const templates = own.templates;
     const named = new Map<number, string>();
     fc.assert(
       fc.property(hostileText, (text) => {

@@ -38,4 +38,10 @@ describe('the templates', () => {
     const rules = Array.from({ length: 1025 }, () => first).flatMap((one) => (one ? [one] : []));
     expect(() => templatesWith(rules)).toThrow(/1025 rules of one language.*Drop some/);
   });
+
+  it('refuse more classes of words than there are numbers', () => {
+    const classes = Array.from({ length: 1024 }, (_, i) => `a${i}`);
+    expect(() => templatesWith([], classes)).toThrow(/1025 classes of words of one language/);
+    expect(() => templatesWith([], classes.slice(1))).not.toThrow();
+  });
 });

@@ -1,7 +1,6 @@
 /** Weights hang on names: a rule more, or rules in another order, changes no weight of any other feature. */
 import { expect, it } from 'vitest';
 import { featureOfName, nameOfFeature } from '../../../src/find/features/names.ts';
-import { templatesWith } from '../../../src/find/features/templates.ts';
 import { openKnowledge } from '../../../src/find/index.ts';
 import { openPack } from '../../../src/knowledge/open/pack.ts';
 import { restoreWeights } from '../../../src/knowledge/open/weights.ts';
@@ -23,7 +22,7 @@ const dummy = rule({
 /** The weights of all features by name, those of the pack and those of all rules. */
 function weightsOf(language: Language): ReadonlyMap<string, readonly number[]> {
   const own = openKnowledge(readPack, [language]).of(language.code);
-  const templates = templatesWith(language.rules);
+  const { templates } = own;
   const { features } = restoreWeights(openPack(readPack(weightsPack(language.code)), 'a pack'), templates);
   const names = [
     ...Array.from(features, (feature) => nameOfFeature(feature, templates)),

@@ -14,6 +14,7 @@ const list = (name: string, ...words: readonly string[]) => {
 const input: WordInput = {
   forms: new Map([['noun', ['Haus', 'Wirt']]]),
   lists: [list('role', 'Bote', 'Wirt', 'im Amt'), list('role-tail', 'wirt')],
+  usage: [],
   made: [],
 };
 const words = openWords(compileWords(input), 'de.words.bin');
@@ -36,7 +37,10 @@ describe('the words of a language', () => {
     expect(compileWords(input)).toEqual(compileWords(input)));
 
   it('may be none at all', () => {
-    const empty = openWords(compileWords({ forms: new Map(), lists: [], made: [] }), 'fr.words.bin');
+    const empty = openWords(
+      compileWords({ forms: new Map(), lists: [], usage: [], made: [] }),
+      'fr.words.bin',
+    );
     expect([empty.find('Haus'), empty.classesOf('Haus')]).toEqual([-1, 0]);
   });
 });

@@ -22,6 +22,7 @@ describe('a feature', () => {
     ['last+right=surname comma', '„Lutz“ ist ein Nachname; dahinter steht ein Komma.'],
     ['tail=-utz', '„Lutz“ endet auf „-utz“.'],
     ['left-tail=agte', 'Das Wort davor, „sagte“, endet auf „-agte“.'],
+    ['usage=Koch,Fischer', '„Lutz“ wird gebraucht wie Koch, Fischer.'],
     [
       'listed=place ambiguous one',
       'So heißt in den Namenslisten ein Ort, aber das Wort bedeutet auch anderes.',
@@ -34,6 +35,12 @@ describe('a feature', () => {
   it.each([
     ['left+first=speech first', 'Before it comes “sagte”, a verb of saying; “Emil” is a first name.'],
     ['right=comma', 'After it comes a comma.'],
+    ['first-usage=Otto,Karl,Ida', '“Emil” is used like Otto, Karl, Ida.'],
+    [
+      'left+usage=rief,lobte Koch,Fischer',
+      'The word before it, “sagte”, is used like rief, lobte; “Lutz” is used like Koch, Fischer.',
+    ],
+    ['right-usage=und,oder', 'The word after it, “,”, is used like und, oder.'],
     ['acronym=4 dotted', 'The name is an acronym of 4 characters with full stops.'],
     ['covers=ends-with place', 'It ends with another name from the lists: a place.'],
   ])('%s says in English: %s', (id, sentence) => expect(said(id, 'en')).toBe(sentence));

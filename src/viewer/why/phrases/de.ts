@@ -69,6 +69,11 @@ export const german: Phrases = {
     before: (word, letters) => `das Wort davor, ${quoted(word)}, endet auf ${quoted(`-${letters}`)}`,
     after: (word, letters) => `das Wort dahinter, ${quoted(word)}, endet auf ${quoted(`-${letters}`)}`,
   },
+  used: {
+    own: (word, like) => `${quoted(word)} wird gebraucht wie ${like.join(', ')}`,
+    before: (word, like) => `das Wort davor, ${quoted(word)}, wird gebraucht wie ${like.join(', ')}`,
+    after: (word, like) => `das Wort dahinter, ${quoted(word)}, wird gebraucht wie ${like.join(', ')}`,
+  },
   begins: (letters) => `der Name beginnt mit ${quoted(`${letters}-`)}`,
   stands: {
     quoted: 'der Name steht in Anführungszeichen',

@@ -67,6 +67,11 @@ export const english: Phrases = {
     before: (word, letters) => `the word before it, ${quoted(word)}, ends in ${quoted(`-${letters}`)}`,
     after: (word, letters) => `the word after it, ${quoted(word)}, ends in ${quoted(`-${letters}`)}`,
   },
+  used: {
+    own: (word, like) => `${quoted(word)} is used like ${like.join(', ')}`,
+    before: (word, like) => `the word before it, ${quoted(word)}, is used like ${like.join(', ')}`,
+    after: (word, like) => `the word after it, ${quoted(word)}, is used like ${like.join(', ')}`,
+  },
   begins: (letters) => `the name begins with ${quoted(`${letters}-`)}`,
   stands: {
     quoted: 'the name stands in quotation marks',

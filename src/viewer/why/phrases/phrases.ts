@@ -35,6 +35,10 @@ export interface Phrases {
   readonly covers: Readonly<Record<Relation, (kind: string) => string>>;
   /** The last letters of a word of the name, or of one beside it. */
   readonly ends: Readonly<Record<'own' | 'before' | 'after', (word: string, letters: string) => string>>;
+  /** Words between like neighbours as a word of the name, or one beside it. */
+  readonly used: Readonly<
+    Record<'own' | 'before' | 'after', (word: string, like: readonly string[]) => string>
+  >;
   readonly begins: (letters: string) => string;
   readonly stands: Readonly<Record<SentenceTrait, string>>;
   readonly acronym: (letters: string, style: string) => string;
