@@ -4,6 +4,7 @@
  */
 
 import { item } from '../base/item.ts';
+import { NAME_BITS } from '../knowledge/classes.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { rowOf } from '../knowledge/open/named.ts';
 import type { Kind } from '../model.ts';
@@ -37,6 +38,12 @@ const FAMILY = symbolSet(
   'hyphen-unknown',
   'mixed-case',
 );
+
+const SURNAME = NAME_BITS.surname;
+
+/** Behind a given name a listed surname is one though it is a noun or an office as well: `Koch`, `Richter`. */
+const isFamily = ({ symbol, names, upper }: Profile): boolean =>
+  FAMILY.has(symbol) || (!upper && (names & SURNAME) !== 0);
 
 /** Learns from the sentences of one article. */
 export function learn(
@@ -96,7 +103,7 @@ function rememberPerson(
     remember(last, 'person');
     return;
   }
-  if (last && FAMILY.has(last.symbol)) remember(last, 'surname');
+  if (last && isFamily(last)) remember(last, 'surname');
   if (FIRST.has(item(profiles, start).symbol)) remember(profiles[start], 'first-name');
 }
 
@@ -110,8 +117,7 @@ function sureKind(
   for (const number of candidate.rules) if (rules[number]?.sure) return rules[number]?.finds;
   if (list && end - start > 1) return gazetteer.kindOf(rowOf(list.rows[0] ?? 0));
   const family = item(profiles, end - 1);
-  if (end - start === 2 && SURE_FIRST.has(item(profiles, start).symbol) && FAMILY.has(family.symbol))
-    return 'person';
+  if (end - start === 2 && SURE_FIRST.has(item(profiles, start).symbol) && isFamily(family)) return 'person';
   return undefined;
 }
 

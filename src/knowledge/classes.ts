@@ -34,6 +34,7 @@ export const WORD_CLASSES = [
   'speech',
   'org-head',
   'place-head',
+  'body',
   'frequent',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
@@ -44,7 +45,7 @@ export const NAME_BITS = bitsOf(NAME_CLASSES, HERE);
 export const WORD_BITS = bitsOf(WORD_CLASSES, HERE);
 
 /** Classes of endings of words, kept as plain lists. */
-export const TAIL_CLASSES = ['role-tail', 'org-tail', 'place-tail'] as const;
+export const TAIL_CLASSES = ['role-tail', 'org-tail', 'place-tail', 'body-tail'] as const;
 export type TailClass = (typeof TAIL_CLASSES)[number];
 
 /** Lists of which the words are kept with their notes: what they say of names tells who is who. */

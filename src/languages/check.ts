@@ -97,7 +97,12 @@ function ofRule(rule: Rule, { code }: Language): readonly Fault[] {
       `${id}: the id of a rule of ${code} begins with ${code}/`,
       'Rename it.',
     ],
-    [examples.length === 0, file, `${id} has no example`, 'Write a text with brackets around what it finds.'],
+    [
+      examples.length < 2,
+      file,
+      `${id} has ${examples.length === 0 ? 'no example' : 'only one example'}`,
+      'Write two texts with brackets around what it finds.',
+    ],
     [notIn.length === 0, file, `${id} has no counter-example`, 'Write a text in which it must not fire.'],
     [unfit !== undefined, file, unfit ?? '', 'Mend its match.'],
   ];

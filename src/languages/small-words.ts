@@ -34,6 +34,7 @@ export const SMALL_WORDS = [
   'auxiliary',
   'modal',
   'adverb',
+  'business',
 ] as const;
 export type SmallWord = (typeof SMALL_WORDS)[number];
 

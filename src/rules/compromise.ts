@@ -20,6 +20,8 @@ export interface MatchPart<T extends string = string> {
   readonly fastOr?: ReadonlySet<string>;
   readonly regex?: RegExp;
   readonly choices?: readonly (readonly MatchPart<T>[])[];
+  /** Whether all choices must be true of one word, or one of them. */
+  readonly operator?: 'and' | 'or';
   readonly greedy?: boolean;
   readonly optional?: boolean;
   readonly negative?: boolean;

@@ -65,9 +65,11 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
         terms ??= words.slice(i, end).map(({ term }) => term);
         const found = firstMatch(terms, starter.match);
         if (!found) continue;
+        const firing = { rule: number, start: i + found.start, end: i + found.end };
+        next[number] = firing.end;
+        if (isPart(firing, starter, words)) continue;
         firings ??= [];
-        firings.push({ rule: number, start: i + found.start, end: i + found.end });
-        next[number] = i + found.end;
+        firings.push(firing);
       }
     }
     return firings ?? NO_FIRINGS;
@@ -75,12 +77,22 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
   return { rules, fire };
 }
 
+/** Whether a word beside the marked stretch says that it is no name by itself. */
+function isPart({ start, end }: Firing, rule: PreparedRule, words: readonly TaggedWord[]): boolean {
+  const [before, behind] = [words[start - 1], words[end]];
+  return (
+    (before !== undefined && shareTag(before.tags, rule.notAfter)) ||
+    (behind !== undefined && shareTag(behind.tags, rule.notBefore))
+  );
+}
+
 const NO_FIRINGS: readonly Firing[] = [];
 
 /** The rules whose match may begin with a word of some tags, found once for each set of tags. */
 function createStarters(prepared: readonly PreparedRule[]): (tags: TagSet) => readonly PreparedRule[] {
   const known: (readonly PreparedRule[])[] = [];
-  const inOrderOfTags = TAGS.flatMap((tag) => prepared.filter(({ first }) => first.names.has(tag)));
+  const firstOf = ({ first }: PreparedRule): number => TAGS.findIndex((tag) => first.names.has(tag));
+  const inOrderOfTags = [...prepared].sort((a, b) => firstOf(a) - firstOf(b));
   return (tags) => {
     const starters = known[tags.number] ?? inOrderOfTags.filter(({ first }) => shareTag(first, tags));
     known[tags.number] = starters;

@@ -49,7 +49,7 @@ function leadingTests(parts: readonly Part[]): readonly Test[] {
 }
 
 /** The test of one part; `undefined` where only the matcher can tell. */
-function testOf({ tag, word, fastOr, regex, choices, negative }: Part): Test | undefined {
+function testOf({ tag, word, fastOr, regex, choices, operator, negative }: Part): Test | undefined {
   if (negative) return undefined;
   if (tag) {
     const wanted = tagSet(tag);
@@ -58,10 +58,21 @@ function testOf({ tag, word, fastOr, regex, choices, negative }: Part): Test | u
   if (word) return ({ term }) => term.normal === word;
   if (fastOr) return ({ term }) => fastOr.has(term.normal);
   if (regex) return ({ term }) => regex.test(term.normal);
-  return choices ? testOfChoices(choices) : undefined;
+  if (!choices) return undefined;
+  return operator === 'and' ? testOfAll(choices) : testOfAny(choices);
 }
 
-function testOfChoices(choices: readonly (readonly Part[])[]): Test | undefined {
+/** Of what is asked of one word at once, what a look can tell. */
+function testOfAll(choices: readonly (readonly Part[])[]): Test {
+  const tests = choices.flatMap(([part]) => {
+    const test = part && testOf({ ...part, negative: false });
+    if (!test) return [];
+    return [part.negative ? (word: SeenWord) => !test(word) : test];
+  });
+  return (word) => tests.every((test) => test(word));
+}
+
+function testOfAny(choices: readonly (readonly Part[])[]): Test | undefined {
   const tests = choices.flatMap(([part, ...more]) => (part && more.length === 0 ? (testOf(part) ?? []) : []));
   return tests.length < choices.length ? undefined : (word) => tests.some((test) => test(word));
 }

@@ -9,30 +9,50 @@ export interface PreparedRule {
   readonly match: Match;
   /** The rule's place in the list. */
   readonly number: number;
-  /** The tag with which a match begins. */
+  /** The tags with one of which a match begins. */
   readonly first: TagSet;
   /** Whether the rule may match among the words from a place to another. */
   readonly mayMatch: ReturnType<typeof lookAhead>;
   /** All tags that must be there. */
   readonly needed: TagSet;
+  /** Tags that must not stand directly before or behind the name. */
+  readonly notAfter: TagSet;
+  readonly notBefore: TagSet;
 }
 
 /** Throws a sentence with the id of a rule that speaks of an unknown tag, does not begin with a tag or has no `[<name>…]`. */
-export function prepareRule({ id, match }: Rule, number: number): PreparedRule {
+export function prepareRule(
+  { id, match, notAfter = [], notBefore = [] }: Rule,
+  number: number,
+): PreparedRule {
   const { regs, needs } = parseMatch(match);
   const parts = regs.map((part) => withTags(part, id));
   const [first, ...others] = parts;
-  if (!first?.tag || first.optional || first.negative)
-    throw new Error(`rule ${id}: a match begins with a tag that must be there`);
+  const beginnings = first ? tagsOfFirst(first) : [];
+  if (!first || beginnings.length === 0)
+    throw new Error(`rule ${id}: a match begins with a tag that must be there, or with a choice of tags`);
   if (!match.includes('[<name>')) throw new Error(`rule ${id}: the match marks no [<name>…]`);
   const tags = needs.filter((need) => need.startsWith('#')).map((need) => need.slice(1));
   return {
     match: { regs: [{ ...first, start: true }, ...others], needs, group: 'name' },
     number,
-    first: tagSet(first.tag),
+    first: tagSet(...beginnings),
     mayMatch: lookAhead(parts),
     needed: tagSet(...tags.filter(isTag)),
+    notAfter: tagSet(...notAfter),
+    notBefore: tagSet(...notBefore),
   };
+}
+
+/** The tags of which a first word has one: `(#A|#B)` has either, `(#A && !#B)` has the first. */
+function tagsOfFirst(part: MatchPart<Tag>): readonly Tag[] {
+  const { tag, choices = [], operator, optional, negative } = part;
+  if (optional || negative) return [];
+  if (tag) return [tag];
+  const tags = choices.map(([one, ...more]) => (more.length > 0 || one?.negative ? undefined : one?.tag));
+  const asked = operator === 'and' ? tags.slice(0, 1) : tags;
+  const known = asked.filter((one) => one !== undefined);
+  return known.length < asked.length ? [] : known;
 }
 
 /** The part, if all the tags that it speaks of are tags. */

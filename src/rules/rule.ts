@@ -1,6 +1,7 @@
 /** The rule language: what a rule is. Rules themselves live with their languages. */
 
 import type { InWords, Kind } from '../model.ts';
+import type { Tag } from './tags.ts';
 
 /**
  * One readable reason to take a stretch of text for a name.
@@ -14,9 +15,12 @@ export interface Rule {
   /** Why the pattern is a sign of a name, in a sentence. */
   readonly because: InWords;
   readonly match: string;
+  /** The name is a longer one, or none, where a word with one of these tags stands directly before or behind it. */
+  readonly notAfter?: readonly Tag[];
+  readonly notBefore?: readonly Tag[];
   /** Sure finds are remembered for the rest of the article. */
   readonly sure?: boolean;
-  readonly examples: readonly [string, ...string[]];
+  readonly examples: readonly [string, string, ...string[]];
   /** Texts in which the rule must not fire. */
   readonly notIn: readonly [string, ...string[]];
 }

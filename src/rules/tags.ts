@@ -6,6 +6,7 @@ import { keyed } from '../base/keyed.ts';
 export const TAGS = [
   'Capital', // begins with a capital letter
   'NameToken', // can stand in a person's name: nameable, a listed first name or surname, an initial, a particle
+  'NameStart', // the same, and can begin one: no article, and no word that lists know as something else only
   'Nameable', // capitalised and not known as an ordinary word
   'Unknown', // nameable and in no list at all
   'Noun', // an ordinary noun
@@ -15,8 +16,14 @@ export const TAGS = [
   'Organization',
   'Acronym',
   'Initial',
+  'Abbreviation', // written small, with a full stop
   'Role',
+  'Title', // Herr, Frau
   'OrgHead',
+  'Body', // a kind of body that stands before a name without being a part of it: Konzern, Zeitung
+  'Business', // what only firms have, and who deals with them: Aktien, Übernahme, Rivale
+  'Media', // listed as a paper or a broadcaster
+  'Party', // listed as a party
   'PlaceHead',
   'Facility',
   'LegalForm',
@@ -28,12 +35,14 @@ export const TAGS = [
   'NameAdjective', // a capitalised adjective: within a sentence only a name has one
   'Demonym',
   'Article',
-  'Genitive', // a nameable word in -s
+  'Genitive', // a word in -s that may be a person's name
   'Number',
   'Comma',
   'Open', // opening bracket
   'Close',
   'Quote',
+  'Ampersand',
+  'Preposition', // in, from, at
   'Direction', // in, from, to
   'Around', // near, north of
 ] as const;

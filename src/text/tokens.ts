@@ -134,15 +134,17 @@ function keepsDot(text: string, start: number, at: number, { abbreviations }: To
   const length = at - start;
   if (length > 12) return false;
   const before = length === 1 ? HYPHEN : text.charCodeAt(at - 2);
-  if (isHyphen(before) && isUpper(text.charCodeAt(at - 1)) && startsWordAfterDot(text, at + 1)) return true;
+  if (isHyphen(before) && isUpper(text.charCodeAt(at - 1)) && goesOnAfterDot(text, at + 1)) return true;
   return before === DOT || abbreviations.has(text.slice(start, at));
 }
 
-/** An initial is followed by another initial or a name. */
-function startsWordAfterDot(text: string, at: number): boolean {
+const COMMA = 44;
+
+/** An initial is followed by another initial, a name or, as the last part of one, by what goes on in the sentence: `Kevin M. schwieg`. */
+function goesOnAfterDot(text: string, at: number): boolean {
   const next = text.charCodeAt(at);
-  if (isUpper(next) || isHyphen(next)) return true;
-  return isSpace(next) && isUpper(text.charCodeAt(at + 1)) && next !== 10;
+  if (isUpper(next) || isHyphen(next) || next === COMMA) return true;
+  return isSpace(next) && isLetter(text.charCodeAt(at + 1)) && next !== 10;
 }
 
 function possessiveLength(text: string, start: number, end: number): number {

@@ -14,7 +14,7 @@ const WEIGHTS = [
   'right=stop\t-2\t0\t0',
   'last=unknown\t3\t0\t0',
   'last=first\t-4\t0\t0',
-  'rule=de/place/facility\t2\t0\t0',
+  'rule=de/place/slash-place\t2\t0\t0',
   'memory=surname other one\t5\t0\t0',
   'list=capital clear one\t4\t0\t0',
   'listed=place clear one\t3\t0\t0',
@@ -36,12 +36,12 @@ describe('reasons', () => {
         'last=unknown',
         'last=first',
         'right=speech',
-        'rule=de/place/facility',
+        'rule=de/place/slash-place',
         'memory=surname other one',
       ]),
     ).toEqual([
       'memory surname other one 5',
-      'rule de/place/facility 2',
+      'rule de/place/slash-place 2',
       'feature right=speech 9',
       'feature last=first -4',
     ]);

@@ -41,7 +41,7 @@ describe('rule values', () => {
   it('say what is lost without it', () => {
     const drops = new Map(values.map(({ rule, drop }) => [rule, drop]));
     expect(drops.get(ID)).toBeCloseTo(66.67, 1);
-    expect(drops.get('de/place/facility')).toBe(0);
+    expect(drops.get('de/place/slash-place')).toBe(0);
   });
 
   it('come back from what is printed', () => {

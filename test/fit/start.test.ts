@@ -7,7 +7,7 @@ import { german } from '../../src/languages/de/index.ts';
 
 const templates = templatesWith(german.rules);
 const number = (name: string): number => featureOfName(name, templates);
-const FILE = 'right=in\t10\t-20\t0\nrule=de/place/facility\t0\t0\t0\n';
+const FILE = 'right=in\t10\t-20\t0\nrule=de/place/slash-place\t0\t0\t0\n';
 
 describe('from weights', () => {
   const { name, prior, kept } = startOf('committed', FILE, { language: german, templates });
@@ -19,7 +19,7 @@ describe('from weights', () => {
   });
 
   it('a rule that was fitted to nothing is believed to be that, a new one what it claims', () => {
-    expect(prior(number('rule=de/place/facility'))?.odds).toEqual([0, 0, 0]);
+    expect(prior(number('rule=de/place/slash-place'))?.odds).toEqual([0, 0, 0]);
     const claim = prior(number('rule=de/place/name-after-head'));
     expect(claim?.odds[2]).toBeGreaterThan(0);
     expect(claim?.hold).toBeUndefined();
@@ -33,6 +33,6 @@ it.each([
   const { name, prior, kept } = startOf(from, file, { language: german, templates });
   expect(name).toBe('nothing');
   expect(prior(number('right=in'))).toBeUndefined();
-  expect(prior(number('rule=de/place/facility'))?.odds[2]).toBeGreaterThan(0);
+  expect(prior(number('rule=de/place/slash-place'))?.odds[2]).toBeGreaterThan(0);
   expect(kept.features).toHaveLength(0);
 });

@@ -43,7 +43,7 @@ describe('a language', () => {
       said({ code: 'xx', markers: new Set(Array.from({ length: 20 }, (_, i) => `x${i}`)), rules: [bare] }),
     ).toEqual([
       'src/languages/xx/rules/people.ts: en/person/bare: the id of a rule of xx begins with xx/. Rename it.',
-      'src/languages/xx/rules/people.ts: en/person/bare has no example. Write a text with brackets around what it finds.',
+      'src/languages/xx/rules/people.ts: en/person/bare has no example. Write two texts with brackets around what it finds.',
       'src/languages/xx/rules/people.ts: en/person/bare has no counter-example. Write a text in which it must not fire.',
     ]);
   });

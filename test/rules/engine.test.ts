@@ -1,17 +1,22 @@
 /** The rule engine by itself, on words with tags given by hand. */
 import { describe, expect, it } from 'vitest';
 import { compileRules, termOf } from '../../src/rules/engine.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { isTag, tagSet } from '../../src/rules/tags.ts';
 import { ruleWith } from './rule-with.ts';
 
 /** Fires a rule on words written as `word:Tag+Tag`, and gives the words it marks. */
-function marked(match: string, sentence: string): readonly string[] {
+function marked(
+  match: string,
+  sentence: string,
+  guards?: Pick<Rule, 'notAfter' | 'notBefore'>,
+): readonly string[] {
   const tokens = sentence.split(' ').map((token) => token.split(':'));
   const words = tokens.map(([text = '', names = '']) => {
     const tags = tagSet(...names.split('+').filter(isTag));
     return { tags, term: termOf(text, tags) };
   });
-  const { fire } = compileRules([ruleWith(match)]);
+  const { fire } = compileRules([ruleWith(match, guards)]);
   return fire(words).map(({ start, end }) =>
     words
       .slice(start, end)
@@ -59,6 +64,26 @@ describe('a rule', () => {
     expect(
       marked('#Article [<name>(#Adjective && #Capital) #OrgHead]', 'das:Article rote:Adjective Amt:OrgHead'),
     ).toEqual([]);
+  });
+
+  it('begins with a choice of tags, or with a tag and what else is asked of the word', () => {
+    expect(marked('(#Role|#Speech) [<name>#Capital]', 'Bote:Role A:Capital rief:Speech B:Capital')).toEqual([
+      'A',
+      'B',
+    ]);
+    expect(marked('[<name>(#Capital && !#Role)]', 'Bote:Capital+Role A:Capital')).toEqual(['A']);
+    expect(marked('[<name>(#Capital && !#Role) #Noun]', 'A:Capital+Role B:Noun C:Capital D:Noun')).toEqual([
+      'C D',
+    ]);
+  });
+
+  it('does not fire where a word beside the name says that it is a part of another', () => {
+    const words = 'Emil:FirstName A:Capital und B:Capital Haus:Noun und C:Capital';
+    expect(marked('[<name>#Capital]', words, { notAfter: ['FirstName', 'Role'] })).toEqual(['B', 'C']);
+    expect(marked('[<name>#Capital]', words, { notBefore: ['Noun'] })).toEqual(['A', 'C']);
+    expect(marked('[<name>#Capital]', words, { notAfter: ['FirstName'], notBefore: ['Noun'] })).toEqual([
+      'C',
+    ]);
   });
 
   it('keeps apart words that JavaScript knows', () => {

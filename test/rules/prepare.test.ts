@@ -9,7 +9,8 @@ describe('preparing', () => {
     ['marks another group', '#Role [<who>#Capital]', 'marks no [<name>'],
     ['begins with a word', 'der [<name>#Capital]', 'begins with a tag'],
     ['begins with an optional tag', '#Role? [<name>#Capital]', 'begins with a tag'],
-    ['begins with a choice', '[<name>(#Role|#Capital)]', 'begins with a tag'],
+    ['begins with a choice of which one is no tag', '[<name>(#Role|der)]', 'begins with a tag'],
+    ['begins with two words in a choice', '[<name>(#Role #Noun|#Capital)]', 'begins with a tag'],
     ['begins with a negation', '!#Role [<name>#Capital]', 'begins with a tag'],
     ['begins with anything', '. [<name>#Capital]', 'begins with a tag'],
   ])('refuses a rule that %s, by its id', (_, match, message) => {

@@ -1,12 +1,13 @@
 import { type Rule, rule } from '../../src/rules/rule.ts';
 
-/** A rule that is nothing but its pattern. */
-export const ruleWith = (match: string): Rule =>
+/** A rule that is nothing but its pattern and what must not stand beside it. */
+export const ruleWith = (match: string, guards: Pick<Rule, 'notAfter' | 'notBefore'> = {}): Rule =>
   rule({
+    ...guards,
     id: 'de/person/test',
     finds: 'person',
     because: { en: 'It is a test.', de: 'Es ist eine Probe.' },
     match,
-    examples: ['[A]'],
+    examples: ['[A]', '[B]'],
     notIn: ['b'],
   });

@@ -11,7 +11,7 @@ export const rules = [
     },
     match: '#Role [<name>#NameToken+]',
     sure: true,
-    examples: ['La ministre [Noémie Wondrat] est partie.'],
+    examples: ['La ministre [Noémie Wondrat] est partie.', 'Le maire [Luc Wondrat] est parti.'],
     notIn: ['La ministre est partie.'],
   }),
   rule({
@@ -23,7 +23,7 @@ export const rules = [
     },
     match: '[<name>#FirstName #NameToken+]',
     sure: true,
-    examples: ['Hier, [Luc Wondrat] a gagné.'],
+    examples: ['Hier, [Luc Wondrat] a gagné.', 'Elle a vu [Noémie Wondrat] hier.'],
     notIn: ['Hier, le maire a gagné.'],
   }),
   rule({
@@ -34,7 +34,7 @@ export const rules = [
       de: 'Wer etwas gesagt hat, ist meist eine Person.',
     },
     match: '[<name>#NameToken+] a #Speech',
-    examples: ['Mais [Wondrat] a dit non.'],
+    examples: ['Mais [Wondrat] a dit non.', 'Hier [Wondrat] a dit oui.'],
     notIn: ['Mais elle a dit non.'],
   }),
   rule({
@@ -45,7 +45,7 @@ export const rules = [
       de: 'Banque de, Université de und Ähnliches beginnen die Namen von Einrichtungen.',
     },
     match: '[<name>#OrgHead de #Nameable+]',
-    examples: ['Elle dirige la [Banque de Wondrie] depuis mai.'],
+    examples: ['Elle dirige la [Banque de Wondrie] depuis mai.', 'Il dirige la [Banque de Wondreville].'],
     notIn: ['Elle dirige la banque de son père.'],
   }),
   rule({
@@ -56,7 +56,7 @@ export const rules = [
       de: 'Hinter dans, en und à steht bei einem unbekannten Namen oft ein Ort.',
     },
     match: '#Direction [<name>#Unknown+]',
-    examples: ['Elle vit à [Wondreville] depuis mai.'],
+    examples: ['Elle vit à [Wondreville] depuis mai.', 'Il vit en [Wondrie] depuis mai.'],
     notIn: ['Elle vit à la campagne.'],
   }),
 ];

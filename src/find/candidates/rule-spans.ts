@@ -6,9 +6,9 @@ import { shareTag, tagSet } from '../../rules/tags.ts';
 import type { Profile } from '../profile/profile.ts';
 import { candidateAt, type FoundCandidates } from './found.ts';
 
-/** Words that begin names made of nothing but ordinary words: `Bundesamt für Wetterkunde`, `Goldener Anker`. */
-const HEADS = tagSet('OrgHead', 'PlaceHead');
-const INNER_HEADS = tagSet('OrgHead', 'PlaceHead', 'NameAdjective');
+/** Words that begin names made of nothing but ordinary words: `Bundesamt für Wetterkunde`, `Goldener Anker`, `Koch`. */
+const HEADS = tagSet('OrgHead', 'PlaceHead', 'Surname');
+const INNER_HEADS = tagSet('OrgHead', 'PlaceHead', 'Surname', 'NameAdjective');
 
 /** Whether rules may find a name where nothing else did. */
 export const mayHoldName = (profiles: readonly Profile[]): boolean =>

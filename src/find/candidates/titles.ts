@@ -8,6 +8,8 @@ import { symbolCode } from '../profile/symbols.ts';
 const LONGEST = 8;
 const MOST_SMALL_WORDS = 2;
 const NUMBER = symbolCode('number');
+const ROLE = symbolCode('role');
+const LEGAL_FORM = symbolCode('legal-form');
 
 /** Calls `each` with the ends of all runs of two words and more that begin at a word. In a line in capitals, *AND* joins sentences' parts, not names. */
 export function eachTitle(
@@ -18,12 +20,14 @@ export function eachTitle(
 ): void {
   const first = item(profiles, start);
   if (capitalNouns || !(first.capital ? first.inner : first.symbol === NUMBER)) return;
+  if (first.symbol === ROLE && connectors.has(profiles[start + 1]?.text ?? '')) return;
   for (let end = start + 1, small = 0; end < profiles.length && end - start < LONGEST; end += 1) {
     const profile = item(profiles, end);
     if (profile.upper && contexts.get(profile.text.toLowerCase()) === 'and') return;
     if (profile.capital) {
       small = 0;
       each(end + 1);
+      if (profile.symbol === LEGAL_FORM && profiles[end + 1]?.symbol !== LEGAL_FORM) return;
     } else if (!connectors.has(profile.text) || ++small > MOST_SMALL_WORDS) return;
   }
 }

@@ -29,6 +29,7 @@ export function contextOf(
   const small =
     language.contexts.get(text) ?? (capital ? language.contexts.get(text.toLowerCase()) : undefined);
   if (small && !(capital && nameable)) return small;
+  if (facts.body && !(capital && nameable)) return 'body';
   return BY_SYMBOL.get(symbol) ?? (capital ? ofCapitalised(facts) : ofSmall(facts));
 }
 

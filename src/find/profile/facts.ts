@@ -5,6 +5,7 @@ import { isDigit, isUpper } from '../../text/characters.ts';
 import { has, isListed, N, W } from './classes.ts';
 import { type Commonness, commonnessOf } from './commonness.ts';
 import type { Sources } from './sources.ts';
+import { endsIn } from './word-ends.ts';
 
 /** What the names lexicon says of a word. */
 export interface LookedUp {
@@ -18,6 +19,8 @@ export interface LookedUp {
   readonly base: string;
   /** Class bits of the word itself and of its base. */
   readonly names: number;
+  /** Flags of the rows that the word names by itself. */
+  readonly flags: number;
 }
 
 export interface Facts extends LookedUp {
@@ -25,6 +28,8 @@ export interface Facts extends LookedUp {
   readonly words: number;
   readonly lowerWords: number;
   readonly common: Commonness;
+  /** A noun for a kind of body that stands before its name and is no part of it. */
+  readonly body: boolean;
   readonly capital: boolean;
   readonly acronym: boolean;
   /** Where the last part of a hyphen compound begins, or 0. */
@@ -45,7 +50,23 @@ export function factsOf(lookup: LookedUp, sources: Sources, inside: boolean): Fa
     acronym: /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text),
     hyphen: hyphen === text.length ? 0 : hyphen,
   };
-  return { ...facts, common: capital ? commonnessOf(facts, sources, inside) : 'none' };
+  return {
+    ...facts,
+    common: capital ? commonnessOf(facts, sources, inside) : 'none',
+    body: isBodyNoun(facts, sources),
+  };
+}
+
+const SHORTEST_BODY = 4;
+
+function isBodyNoun(
+  { text, words, lowerWords, capital }: Pick<Facts, 'text' | 'words' | 'lowerWords' | 'capital'>,
+  { words: list, language }: Sources,
+): boolean {
+  if (has(words | lowerWords, W.body)) return true;
+  if (!capital || !language.capitalNouns) return false;
+  const tails = list.tails['body-tail'];
+  return tails.has(text.toLowerCase()) || endsIn(text, tails, SHORTEST_BODY);
 }
 
 /** Begins with a capital or has one inside: `Wondra`, `eBay`, `1860er-Stadion`. */

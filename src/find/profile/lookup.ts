@@ -15,7 +15,15 @@ export function lookUp(text: string, sources: Sources): LookedUp {
   const base = isListed(own) ? spelling : baseOf(spelling, sources);
   const baseRank = base === spelling ? -1 : words.find(base);
   const names = own | (base === spelling ? 0 : words.classesAt(baseRank) & OF_BASE);
-  return { text, spelling, rank, baseRank, base, names };
+  return { text, spelling, rank, baseRank, base, names, flags: flagsOf(rank, sources.gazetteer) };
+}
+
+function flagsOf(rank: number, gazetteer: Gazetteer): number {
+  if (!gazetteer.begins(rank)) return 0;
+  const state = gazetteer.step(0, rank);
+  return state === -1
+    ? 0
+    : gazetteer.namedBy(state).reduce((all, row) => all | gazetteer.flagsOf(row >> 1), 0);
 }
 
 /** A word in capitals is looked up in its usual spelling: `BERLIN` -> `Berlin`. */

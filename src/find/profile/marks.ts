@@ -20,7 +20,7 @@ const MARKS: readonly (readonly [marks: string, mark: Mark])[] = [
   ['-', { symbol: 'hyphen', context: 'dash' }],
   ['–—', { symbol: 'punctuation', context: 'dash' }],
   ['/', { symbol: 'slash', context: 'slash' }],
-  ['&', { symbol: 'ampersand', context: 'and' }],
+  ['&', { symbol: 'ampersand', context: 'and', tag: 'Ampersand' }],
   ["'’", { symbol: 'apostrophe', context: 'quote' }],
   ['"„“”»«‚‘›‹', { symbol: 'punctuation', context: 'quote', tag: 'Quote' }],
 ];

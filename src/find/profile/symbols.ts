@@ -102,6 +102,7 @@ export const CONTEXTS = [
   'adjective',
   'lower',
   'role',
+  'body',
   'org-head',
   'place-head',
   'noun',

@@ -1,5 +1,6 @@
 /** A word with what was decided about it -> the tags that rules speak of. */
 
+import { rowFlagBit } from '../../knowledge/flags.ts';
 import type { Language } from '../../languages/language.ts';
 import { type Tag, type TagSet, tagSet } from '../../rules/tags.ts';
 import { has, N, W } from './classes.ts';
@@ -15,7 +16,7 @@ export interface Judged {
 }
 
 /** Tags of numbers and punctuation, which are not words. */
-type MarkTag = 'Number' | 'Comma' | 'Open' | 'Close' | 'Quote';
+type MarkTag = 'Number' | 'Comma' | 'Open' | 'Close' | 'Quote' | 'Ampersand';
 
 const ROLES = new Set<WordSymbol>(['role', 'hyphen-role']);
 const BODIES = new Set<WordSymbol>(['org-tail', 'hyphen-org']);
@@ -27,7 +28,54 @@ const UNLISTED = new Set<WordSymbol>([
   'mixed-case',
   'name-word',
 ]);
+/** What may begin a person's name: no word that lists or shape know as something else. */
+const PERSONAL = new Set<WordSymbol>([
+  'unknown',
+  'first',
+  'surname',
+  'first/surname',
+  'place/person',
+  'organization/other',
+  'rare-place',
+  'name-word',
+  'noun-first',
+  'noun-surname',
+  'noun-first/surname',
+  'noun-place/person',
+  'common-first',
+  'common-surname',
+  'common-first/surname',
+  'common-place/person',
+  'place-tail',
+  'hyphen-unknown',
+  'hyphen-name',
+  'arabic-name',
+  'mixed-case',
+]);
+/** Particles that are also words of the language stand in names, but hardly begin them: `von`, `zu`. */
+const JOINING = new Set<WordContext>(['of', 'toward']);
+const MEDIA = rowFlagBit('media');
+const PARTY = rowFlagBit('party');
 const ARTICLES = new Set<WordContext>(['article-nominative', 'article-oblique', 'article-in', 'article-to']);
+const PREPOSITIONS = new Set<WordContext>([
+  'article-in',
+  'article-to',
+  'in',
+  'from',
+  'to',
+  'of',
+  'at',
+  'toward',
+  'with',
+  'for',
+  'against',
+  'about',
+  'by',
+  'around',
+  'on',
+  'under',
+  'without-case',
+]);
 const DIRECTIONS = new Set<WordContext>(['in', 'from', 'to']);
 
 /** Which words have a tag. */
@@ -37,24 +85,39 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
   NameToken: (word) =>
     (isName(word) && word.symbol !== 'hyphen-noun') ||
     (word.facts.capital && isPersonal(word.facts) && !isRole(word)) ||
-    has(word.facts.names, N.particle) ||
+    (has(word.facts.names, N.particle) && (!isSmallWord(word) || JOINING.has(word.context))) ||
     word.symbol === 'initial',
-  Unknown: ({ symbol }) => UNLISTED.has(symbol),
+  NameStart: (word) =>
+    beginsPerson(word) || (!word.facts.capital && has(word.facts.names, N.particle) && !isSmallWord(word)),
+  Unknown: ({ symbol, nameable }) => nameable && UNLISTED.has(symbol),
   Noun: ({ facts: { capital, common, words } }) =>
     capital && (common === 'noun' || common === 'compound' || has(words, W.noun)),
-  FirstName: ({ facts, nameable }) => facts.capital && nameable && has(facts.names, N['first-name']),
-  Surname: ({ facts }) => facts.capital && has(facts.names, N.surname),
+  FirstName: ({ facts, nameable }) =>
+    facts.capital && nameable && has(facts.names, N['first-name']) && !facts.text.endsWith('.'),
+  Surname: ({ facts }) =>
+    facts.capital &&
+    !facts.acronym &&
+    has(facts.names, N.surname) &&
+    !has(facts.words, W['not-name']) &&
+    !has(facts.lowerWords, W.function),
   Place: ({ facts, nameable }) => nameable && has(facts.names, N.place),
   Organization: ({ facts, nameable }) => nameable && has(facts.names, N.organization),
   Acronym: ({ facts }) => facts.acronym && facts.common === 'none',
   Initial: ({ facts, symbol }) => symbol === 'initial' && facts.text.endsWith('.'),
+  Abbreviation: ({ facts: { capital, text } }) => !capital && text.endsWith('.'),
   Role: isRole,
+  Title: ({ facts, language: { address } }) =>
+    address.f.includes(facts.text) || address.m.includes(facts.text),
   OrgHead: (word) => isWordOf(word, W['org-head']) || BODIES.has(word.symbol),
+  Body: ({ facts }) => facts.body,
+  Business: ({ context }) => context === 'business',
+  Media: ({ facts }) => has(facts.flags, MEDIA),
+  Party: ({ facts }) => has(facts.flags, PARTY),
   PlaceHead: (word) => isWordOf(word, W['place-head']) || word.symbol === 'place-head',
-  Facility: ({ facts }) => has(facts.names, N['facility-head']),
+  Facility: (word) => has(word.facts.names, N['facility-head']) && !isWordOf(word, W['org-head']),
   LegalForm: ({ facts }) => has(facts.names, N['legal-form']),
   Club: ({ facts }) => has(facts.names, N.club),
-  ClubTail: ({ facts }) => has(facts.names, N['club-tail']),
+  ClubTail: (word) => has(word.facts.names, N['club-tail']) && !isWordOf(word, W['place-head']),
   Particle: ({ facts }) => has(facts.names, N.particle),
   Speech: ({ facts }) => !facts.capital && has(facts.words, W.speech),
   Adjective: (word) => isWordOf(word, W.adjective),
@@ -65,7 +128,8 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
       word.language.wordForms.looksAdjective(word.facts.text)),
   Demonym: ({ facts, symbol }) => has(facts.names, N.demonym) || symbol === 'demonym',
   Article: ({ context }) => ARTICLES.has(context),
-  Genitive: (word) => word.facts.capital && word.nameable && isGenitive(word),
+  Genitive: (word) => beginsPerson(word) && word.nameable && isGenitive(word),
+  Preposition: ({ context }) => PREPOSITIONS.has(context),
   Direction: ({ context }) => DIRECTIONS.has(context),
   Around: ({ context }) => context === 'around',
 };
@@ -81,8 +145,17 @@ function isName({ facts, symbol, nameable }: Judged): boolean {
 }
 
 function isRole({ facts, symbol }: Pick<Judged, 'facts' | 'symbol'>): boolean {
-  return ROLES.has(symbol) || has(facts.words, W.role);
+  return (ROLES.has(symbol) || has(facts.words, W.role)) && !facts.body;
 }
+
+/** A name or a listed part of one that no list knows as something else only. */
+const beginsPerson = (word: Judged): boolean =>
+  word.facts.capital &&
+  PERSONAL.has(word.symbol) &&
+  !has(word.facts.lowerWords, W.function) &&
+  (isName(word) || isPersonal(word.facts));
+
+const isSmallWord = ({ facts, language }: Judged): boolean => language.contexts.has(facts.text.toLowerCase());
 
 /** Whether a word, or the same word written small, is of a class. */
 const isWordOf = ({ facts }: Judged, wordClass: number): boolean =>

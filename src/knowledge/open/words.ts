@@ -23,6 +23,7 @@ export function openWords(bytes: Uint8Array, file: string): WordList {
       'role-tail': tails('role-tail'),
       'org-tail': tails('org-tail'),
       'place-tail': tails('place-tail'),
+      'body-tail': tails('body-tail'),
     },
     usage: openUsage(pack),
   };
@@ -34,6 +35,6 @@ export const NO_WORDS: WordList = {
   word: () => '',
   classesAt: () => 0,
   classesOf: () => 0,
-  tails: { 'role-tail': new Set(), 'org-tail': new Set(), 'place-tail': new Set() },
+  tails: { 'role-tail': new Set(), 'org-tail': new Set(), 'place-tail': new Set(), 'body-tail': new Set() },
   usage: { names: [], classAt: () => 0 },
 };

@@ -86,4 +86,6 @@ export const contexts = smallWordsOf({
     'kann können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten muss müssen musste mussten müsste darf dürfen durfte dürfte mag möchte möchten',
   adverb:
     'auch nur noch schon sehr nicht heute gestern morgen dann dort hier jetzt nun bereits allerdings dagegen zudem außerdem etwa rund knapp erst immer wieder zuletzt damals einst unterdessen derzeit',
+  business:
+    'Aktie Aktien Aktienkurs Papiere Papieren Anteil Anteile Anteilen Beteiligung Übernahme Fusion Börsengang Insolvenz Umsatz Umsätze Kunden Kundinnen Filiale Filialen Sparte Rivale Rivalen Konkurrent Konkurrenten Wettbewerber',
 });

@@ -59,4 +59,6 @@ export const contexts = smallWordsOf({
   modal: 'can could will would shall should may might must',
   adverb:
     'also not only still already very now then there here even just never again however meanwhile later earlier today yesterday',
+  business:
+    'share shares stake stakes stock subsidiary subsidiaries unit takeover acquisition merger buyout revenue revenues profit profits earnings customers clients rival rivals competitor competitors board',
 });

@@ -16,7 +16,7 @@ function marked(text: string, match: string, finds: 'person' | 'organization') {
       finds,
       because: { de: 'Es ist eine Probe.', en: 'It is a test.' },
       match,
-      examples: ['[A]'],
+      examples: ['[A]', '[B]'],
       notIn: ['b'],
     }),
   ]);

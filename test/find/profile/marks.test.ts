@@ -8,6 +8,6 @@ it.each([
   [',', { symbol: 'punctuation', context: 'comma', tag: 'Comma' }],
   ['[', { symbol: 'punctuation', context: 'open', tag: 'Open' }],
   ['»', { symbol: 'punctuation', context: 'quote', tag: 'Quote' }],
-  ['&', { symbol: 'ampersand', context: 'and' }],
+  ['&', { symbol: 'ampersand', context: 'and', tag: 'Ampersand' }],
   ['€', { symbol: 'punctuation', context: 'punctuation' }],
 ])('%s', (text, mark) => expect(markOf(text)).toEqual(mark));

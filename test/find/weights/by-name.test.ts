@@ -15,7 +15,7 @@ const dummy = rule({
   finds: 'place',
   because: { de: 'Es ist eine Probe.', en: 'It is a test.' },
   match: '#Number [<name>#Capital]',
-  examples: ['7 [A]'],
+  examples: ['7 [A]', '8 [B]'],
   notIn: ['b'],
 });
 

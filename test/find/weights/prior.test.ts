@@ -13,7 +13,7 @@ const of = (name: string) => priorOf(rules)(featureOfName(name, templates));
 
 describe('what is believed before', () => {
   it('rules and lists speak for their kind, longer names more clearly than single words', () => {
-    expect(of('rule=de/place/facility')).toEqual([0, 0, expect.any(Number)]);
+    expect(of('rule=de/place/slash-place')).toEqual([0, 0, expect.any(Number)]);
     const [one, two] = [of('listed=organization clear one'), of('listed=organization clear two')];
     expect(two?.[1]).toBeGreaterThan(one?.[1] ?? Number.POSITIVE_INFINITY);
     expect(one?.[1]).toBeGreaterThan(0);
@@ -31,11 +31,11 @@ describe('weights with claims', () => {
     const weights = createWeights(withClaims(parseWeights(content, templates), rules));
     return (name: string) => [0, 1, 2].map((kind) => weights.of(featureOfName(name, templates), kind));
   };
-  const fitted = 'rule=de/place/facility\t0\t0\t0\nwords=2\t1\t-2\t3\n';
+  const fitted = 'rule=de/place/slash-place\t0\t0\t0\nwords=2\t1\t-2\t3\n';
 
   it('keep what was fitted, also where that is nothing', () => {
     expect(weightOf(fitted)('words=2')).toEqual([1, -2, 3]);
-    expect(weightOf(fitted)('rule=de/place/facility')).toEqual([0, 0, 0]);
+    expect(weightOf(fitted)('rule=de/place/slash-place')).toEqual([0, 0, 0]);
   });
 
   it('give an unfitted rule its prior, and leave lists alone', () => {
@@ -45,7 +45,7 @@ describe('weights with claims', () => {
   });
 
   it('let lists, memory and rules speak where nothing was fitted', () => {
-    for (const name of ['rule=de/place/facility', 'listed=place clear two', 'memory=place other one'])
+    for (const name of ['rule=de/place/slash-place', 'listed=place clear two', 'memory=place other one'])
       expect(weightOf('')(name)).toEqual([0, 0, expect.toSatisfy((weight: number) => weight > 0)]);
   });
 });

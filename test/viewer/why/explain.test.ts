@@ -32,8 +32,8 @@ describe('other evidence', () => {
   });
 
   it('of an English rule is told in English terms', () => {
-    expect(said('rule', 'en/organization/head-of', 'de')).not.toBe(
-      said('rule', 'de/organization/head-of', 'de'),
+    expect(said('rule', 'en/place/around-before-name', 'de')).not.toBe(
+      said('rule', 'de/place/around-before-name', 'de'),
     );
   });
 });

@@ -33,14 +33,23 @@ export function nameLexicon(words: NameWords, split: Split): FinishedLexicon {
   return lexicon.finish();
 }
 
+/** `Karl II`: the number of a ruler is no surname. */
+const REGNAL = /^[IVX]+$/;
+
 /** A word that belongs to a class only where it follows another of it: `von dem`. */
 const BEHIND = 'behind';
+
+/** Classes of which an entry of several words is known by the last: `International Airport`, `1. FC`, `S. de R.L.` */
+const LAST_TELLS: ReadonlySet<NameClass> = new Set(['facility-head', 'club-tail', 'club', 'legal-form']);
 
 function addList(lexicon: LexiconWriter<NameClass>, list: WordSource, split: Split): void {
   const name = NAME_CLASSES.find((one) => one === classOf(list));
   if (!name) return;
   const alone = list.rows.filter(({ note }) => !note.split(' ').includes(BEHIND));
-  for (const token of alone.flatMap(({ word }) => split(word))) lexicon.add(token, name);
+  const telling = LAST_TELLS.has(name)
+    ? (words: readonly string[]) => words.slice(-1)
+    : (words: readonly string[]) => words;
+  for (const token of alone.flatMap(({ word }) => telling(split(word)))) lexicon.add(token, name);
 }
 
 function addEntries(lexicon: LexiconWriter<NameClass>, { entries, writing }: NameWords, split: Split): void {
@@ -55,8 +64,8 @@ function addEntries(lexicon: LexiconWriter<NameClass>, { entries, writing }: Nam
       if (words.length === 1) for (const name of classesOf(entry)) lexicon.add(only, name);
       else if (entry.kind === 'person') {
         lexicon.add(words[0] ?? '', 'first-name');
-        const surname = writing.surnameOf(form);
-        if (!isCountry(surname)) lexicon.add(split(surname).at(-1) ?? '', 'surname');
+        const surname = split(writing.surnameOf(form)).at(-1) ?? '';
+        if (!isCountry(surname) && !REGNAL.test(surname)) lexicon.add(surname, 'surname');
       }
     }
     for (const word of entry.surnames.flatMap(split)) lexicon.add(word, 'name-word');

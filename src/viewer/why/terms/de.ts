@@ -92,6 +92,8 @@ export const german: Terms = {
     auxiliary: 'ein Hilfsverb',
     modal: 'ein Modalverb',
     adverb: 'ein Adverb',
+    business: 'ein Wort für das, was nur Firmen haben',
+    body: 'ein Wort für eine Firma oder ein anderes Gebilde vor dessen Namen',
     adjective: 'ein Adjektiv',
     verb: 'ein Verb',
     speech: 'ein Verb des Sagens',

@@ -92,6 +92,8 @@ export const english: Terms = {
     auxiliary: 'an auxiliary verb',
     modal: 'a modal verb',
     adverb: 'an adverb',
+    business: 'a word for what only firms have',
+    body: 'a word for a firm or another body before its name',
     adjective: 'an adjective',
     verb: 'a verb',
     speech: 'a verb of saying',
