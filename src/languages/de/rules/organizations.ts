@@ -41,19 +41,6 @@ export const organizations = [
     notIn: ['Sie lehrt an der Universität.', 'Der Konzern Wondratec baut Stellen ab.'],
   }),
   rule({
-    id: 'de/organization/head-at-place',
-    finds: 'organization',
-    because: {
-      en: 'Schools, clinics and theatres are named after where they stand.',
-      de: 'Schulen, Kliniken und Theater heißen nach dem Ort, an dem sie stehen.',
-    },
-    match: '[<name>(#OrgHead && !#Body) (am|zum|zur|pro) (#Nameable|#PlaceHead)]',
-    notAfter: ['Adjective', 'NameStart', 'Initial'],
-    notBefore: ['Capital'],
-    examples: ['Sie arbeitet in der [Klinik am Wondrasee].', 'Das [Theater am Wondrasee] probt.'],
-    notIn: ['Sie arbeitet an der Klinik.', 'Die Universität in Wondrau schließt.'],
-  }),
-  rule({
     id: 'de/organization/name-after-body',
     finds: 'organization',
     because: {

@@ -1,0 +1,43 @@
+/** The committed worth of the rules: each earns its place. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
+
+const fileOf = (code: string): string => `src/languages/${code}/rule-values.tsv`;
+
+/** More than the rounding of weights and the choice of articles move by chance. */
+const NOISE = 0.02;
+
+describe.each(
+  languages
+    .filter(({ code }) => existsSync(fileOf(code)))
+    .map((language) => [language.code, language] as const),
+)('rules of %s', (code, { rules }) => {
+  const rows = readFileSync(fileOf(code), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([id, fired, right, lost]) => ({
+      id,
+      fired: Number(fired),
+      right: Number(right),
+      lost: Number(lost),
+    }));
+
+  it('are all measured', () => {
+    expect(rows.map(({ id }) => id).sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  it('mark an exact name of their kind more often than not', () => {
+    expect(rows.filter(({ fired, right }) => right * 2 <= fired)).toEqual([]);
+  });
+
+  it('do no harm', () => {
+    expect(rows.filter(({ lost }) => !(lost > -NOISE))).toEqual([]);
+  });
+
+  it('show two texts in which they find a name, and one at least in which they do not', () => {
+    const poor = rules.filter(({ examples, notIn }) => examples.length < 2 || notIn.length === 0);
+    expect(poor.map(({ id }) => id)).toEqual([]);
+  });
+});
