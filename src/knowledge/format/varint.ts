@@ -2,8 +2,8 @@
 
 /** A number of either sign as one that is not negative: small ones of both signs stay small. */
 export const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
-/** The inverse of `zigzag`. */
-export const unzigzag = (value: number): number => ((value & 1) === 1 ? -((value + 1) / 2) : value / 2);
+/** The inverse of `zigzag`, for numbers of up to 31 bits. */
+export const unzigzag = (value: number): number => (value >>> 1) ^ -(value & 1);
 
 /** Collects numbers. */
 export class VarintWriter {
@@ -58,24 +58,22 @@ export class VarintReader {
   }
 }
 
-/** All numbers of a column. */
+/** All numbers of a column. Most take one byte: the array has room for as many numbers as there are bytes. */
 export function readVarints(bytes: Uint8Array): Uint32Array {
   const numbers = new Uint32Array(bytes.length);
   let count = 0;
-  let value = 0;
-  let shift = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    value |= (byte & 127) << shift;
-    shift += 7;
-    if (byte < 128) {
-      numbers[count] = value;
-      count += 1;
-      value = 0;
-      shift = 0;
+    let byte = bytes[at] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127 && at + 1 < bytes.length; shift += 7) {
+      at += 1;
+      byte = bytes[at] ?? 0;
+      value |= (byte & 127) << shift;
     }
+    numbers[count] = value;
+    count += 1;
   }
-  return numbers.slice(0, count);
+  return numbers.subarray(0, count);
 }
 
 /** Differences -> the numbers that they lead to, in place. */

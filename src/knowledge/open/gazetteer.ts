@@ -63,8 +63,8 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
 
 /** Marks the words on the edges of the root. */
 function beginningsOf({ first, words }: PhraseTrie): Uint8Array {
-  const own = words.subarray(0, first[1]);
-  const marks = new Uint8Array((own.at(-1) ?? 0) + 1);
-  for (const word of own) marks[word] = 1;
+  const edges = first[1] ?? 0;
+  const marks = new Uint8Array((words[edges - 1] ?? 0) + 1);
+  for (let edge = 0; edge < edges; edge += 1) marks[words[edge] ?? 0] = 1;
   return marks;
 }
