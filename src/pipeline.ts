@@ -23,8 +23,8 @@ export interface Extracted {
 /** Finds names in articles one by one and remembers who is who: the same id for the same actor in all articles. */
 export type Extractor = (article: Article) => Extracted;
 
-/** An article as the graph lists it, with the file that holds its sentences. */
-export type FiledArticle = Article & { readonly file: string };
+/** An article as the graph lists it; `file`, where there is one, holds its sentences beside graph.json. */
+export type FiledArticle = Article & { readonly file?: string };
 
 export interface Network {
   /** The text of graph.json: graphology's own format, the same bytes for the same graph. */

@@ -10,10 +10,10 @@ const INVENTED =
 it('tells how many articles are in languages that are not known', () => {
   const { find, link, network } = createPipeline(readPack);
   const articles = [
-    { id: 'a', text: 'Angela Merkel traf Emmanuel Macron in Paris.', file: 'a' },
-    { id: 'b', text: INVENTED, file: 'b' },
-    { id: 'c', text: INVENTED, file: 'c', language: 'vo' },
-    { id: 'd', text: `${INVENTED} Ke Angela Merkel.`, file: 'd', language: 'vo' },
+    { id: 'a', text: 'Angela Merkel traf Emmanuel Macron in Paris.' },
+    { id: 'b', text: INVENTED },
+    { id: 'c', text: INVENTED, language: 'vo' },
+    { id: 'd', text: `${INVENTED} Ke Angela Merkel.`, language: 'vo' },
   ];
   const founds = articles.map(find);
   const { problems, json } = network(articles, founds, link(articles, founds));
@@ -25,4 +25,5 @@ it('tells how many articles are in languages that are not known', () => {
     ],
   ]);
   expect(json).toContain('"language":"und"');
+  expect(json).not.toContain('"file"');
 });

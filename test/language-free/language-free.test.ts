@@ -21,13 +21,19 @@ const FOLDERS = [
   'regenerate',
   'serve',
   'host',
+  'cli',
 ];
 
-const files = FOLDERS.flatMap((folder) =>
-  readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `src/${folder}/${file.replaceAll('\\', '/')}`),
-);
+const files = [
+  'src/model.ts',
+  'src/pipeline.ts',
+  'src/index.ts',
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `src/${folder}/${file.replaceAll('\\', '/')}`),
+  ),
+];
 const faults = files.flatMap((file) =>
   languageFaults(file, readFileSync(file, 'utf8')).map((fault) => ({ file, ...fault })),
 );
