@@ -8,7 +8,7 @@ import { openUsage } from '../../../src/knowledge/open/usage.ts';
 /** The classes of some words by their ranks, which ascend. */
 function open(names: string, words: readonly (readonly [rank: number, usage: number])[]) {
   const ranks = new VarintWriter();
-  words.forEach(([rank], i) => ranks.add(rank - (words[i - 1]?.[0] ?? 0)));
+  for (const [i, [rank]] of words.entries()) ranks.add(rank - (words[i - 1]?.[0] ?? 0));
   const sections = new Map<string, Section>([
     ['usage-names', names],
     ['usage-words', ranks.finish()],
