@@ -3,14 +3,15 @@
  * A blank line ends a text; lines that begin with `#` are remarks.
  */
 
-import type { Kind, Problem } from '../model.ts';
+import { KINDS, type Kind, type Problem } from '../model.ts';
 import type { GoldArticle, GoldMention } from './gold.ts';
 
-const KIND_OF: ReadonlyMap<string, Kind> = new Map([
-  ['P', 'person'],
-  ['O', 'organization'],
-  ['L', 'place'],
-]);
+const LETTERS: Readonly<Record<Kind, string>> = { person: 'P', organization: 'O', place: 'L' };
+const KIND_OF: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [LETTERS[kind], kind]));
+
+/** The letter of a kind in marks. */
+export const letterOf = (kind: Kind): string => LETTERS[kind];
+
 const MARK = /\{([POL]) ([^{}]+)\}/g;
 
 /** Parses marked texts. A text with braces that mark nothing becomes a problem that names file and line; the rest goes on. */

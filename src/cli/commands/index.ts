@@ -28,6 +28,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./evaluate.ts'),
   },
   {
+    name: 'gold',
+    summary: 'gold articles to read and check, with their names marked',
+    load: () => import('./gold.ts'),
+  },
+  {
     name: 'rules',
     summary: 'the catalogue of the rules, with reasons and examples',
     load: () => import('./rules.ts'),
