@@ -62,16 +62,28 @@ function holder(file: string): number | undefined {
   return isAlive(Number(pid)) && startOf(Number(pid)) === (start ?? '') ? Number(pid) : undefined;
 }
 
-function tryTake(file: string): boolean {
+/** A handle of the lock that is ours alone; `undefined` where there is one already. */
+function tryMake(file: string): number | undefined {
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, `${process.pid} ${startOf(process.pid)}\n`);
-    closeSync(handle);
-    return true;
+    return openSync(file, 'wx');
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
-    return false;
+    return undefined;
   }
+}
+
+function tryTake(file: string): boolean {
+  const handle = tryMake(file);
+  if (handle === undefined) return false;
+  try {
+    writeSync(handle, `${process.pid} ${startOf(process.pid)}\n`);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+  return true;
 }
 
 function holderOrNobody(file: string): number | undefined {

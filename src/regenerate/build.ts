@@ -15,6 +15,7 @@ import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
 import { refuseForeign, refuseOverlap } from './overlap.ts';
 import { ARTICLE_FOLDER, beginPublication, GRAPH_FILE } from './publish.ts';
 import type { Report } from './report.ts';
+import { isOfSystem } from './scan.ts';
 import { inputsOf, lastReport, rememberReport } from './unchanged.ts';
 
 /** Hears how far a build is: `done` of `total` articles, of which there are 0 where a step does not count them. */
@@ -156,7 +157,7 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     fresh = false;
     const problems = [...unread, ...unfound, ...network.problems];
     const report = { ...network, articles: articles.length, found, problems };
-    if (inputs !== undefined) rememberReport(state, out, inputs, report, names);
+    if (inputs !== undefined && !problems.some(isOfSystem)) rememberReport(state, out, inputs, report, names);
     return report;
   };
 

@@ -13,9 +13,14 @@ export interface Scan {
   readonly problems: readonly Problem[];
 }
 
+const UNREADABLE = 'regenerate/unreadable';
+
+/** Whether the system is to blame: the next time it may be otherwise, though nothing has changed. */
+export const isOfSystem = ({ code }: Problem): boolean => code === UNREADABLE;
+
 /** A file or folder that the system does not let us read. */
 export const unreadable = (path: string, error: unknown): Problem => ({
-  code: 'regenerate/unreadable',
+  code: UNREADABLE,
   where: path,
   message: `It cannot be read: ${messageOf(error)}.`,
   hint: 'Check the permissions of the file.',

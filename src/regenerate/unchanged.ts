@@ -81,7 +81,21 @@ export function lastReport(state: string, out: string, inputs: string): Lasting 
   }
 }
 
-/** Remembers a build. */
+function lastOf(out: string, inputs: string, report: Lasting, names: Iterable<string>): Last {
+  const { articles, actors, links, version, problems } = report;
+  const sizeOf = (name: string) => statSync(join(out, ARTICLE_FOLDER, name)).size;
+  return {
+    inputs,
+    graph: sha256(textOf(join(out, GRAPH_FILE)) ?? ''),
+    files: [...new Set(names)].map((name) => [name, sizeOf(name)] as const),
+    report: { articles, actors, links, version, problems },
+  };
+}
+
+/**
+ * Remembers a build that has published the files of articles with these names.
+ * What is published is published: where it cannot be remembered, the next build only takes longer.
+ */
 export function rememberReport(
   state: string,
   out: string,
@@ -89,12 +103,9 @@ export function rememberReport(
   report: Lasting,
   names: Iterable<string>,
 ): void {
-  const { articles, actors, links, version, problems } = report;
-  const files = [...new Set(names)].map(
-    (name) => [name, statSync(join(out, ARTICLE_FOLDER, name)).size] as const,
-  );
-  const graph = sha256(textOf(join(out, GRAPH_FILE)) ?? '');
-  const last: Last = { inputs, graph, files, report: { articles, actors, links, version, problems } };
-  mkdirSync(state, { recursive: true });
-  writeWhole(fileIn(state), `${JSON.stringify(last)}\n`);
+  try {
+    const last = lastOf(out, inputs, report, names);
+    mkdirSync(state, { recursive: true });
+    writeWhole(fileIn(state), `${JSON.stringify(last)}\n`);
+  } catch {}
 }

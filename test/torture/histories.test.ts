@@ -1,0 +1,120 @@
+/** Random histories of a corpus: a build that goes on from all that it remembers gives what one gives that remembers nothing. */
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { generator } from '../../src/base/random.ts';
+import { pipeline } from '../../src/host/program.ts';
+import type { Pipeline } from '../../src/pipeline.ts';
+import { createBuilder, STATE } from '../../src/regenerate/build.ts';
+import { refreshProgram } from '../cli/program.ts';
+import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
+import { rounds } from './rounds.ts';
+
+let opened: Promise<Pipeline>;
+beforeAll(async () => {
+  await refreshProgram();
+  opened = pipeline();
+});
+
+const PEOPLE = ['Angela Merkel', 'Emil Wondra', 'Ida Fenn', 'Heiko Maas', 'Carola Rackwitz'];
+const BODIES = ['die NATO', 'der Bundestag', 'die Zorb AG', 'das Auswärtige Amt'];
+const PLACES = ['Bagdad', 'Köln', 'Kaldenkirchen', 'Frankreich'];
+const STEPS = 7;
+
+type Random = () => number;
+
+const oneOf = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+
+const sentence = (random: Random) =>
+  `${oneOf(random, PEOPLE)} sprach in ${oneOf(random, PLACES)} mit ${oneOf(random, PEOPLE)}, und ${oneOf(random, BODIES)} stimmte zu.`;
+
+const textOf = (random: Random) =>
+  Array.from({ length: 1 + Math.floor(random() * 4) }, () => sentence(random)).join(' ');
+
+/** An article or two in a format of its own. */
+function writeSome(random: Random, folder: Folder, name: string): void {
+  const text = textOf(random);
+  const ways = [
+    () => folder.write(`${name}.txt`, text),
+    () =>
+      folder.write(
+        `deep/${name}.md`,
+        `---\ntitle: Nachrichten\ndate: 2020-01-0${1 + Math.floor(random() * 9)}\n---\n${text}`,
+      ),
+    () =>
+      folder.write(
+        `${name}.jsonl`,
+        `${JSON.stringify({ text })}\n${JSON.stringify({ id: 'x', text: textOf(random) })}\n`,
+      ),
+    () => folder.write(`${name}.txt`, Uint8Array.of(0, 159, 146, 150)),
+  ];
+  oneOf(random, ways)();
+}
+
+const filesOf = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.\w+$/.test(path) && !/(?:^|[/\\])graph\.json$/.test(path))
+        .sort()
+    : [];
+
+/** What happens to a corpus, or to what a build has kept of it. */
+const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[] = [
+  (random, folder, step) => writeSome(random, folder, `new${step}`),
+  (random, folder) => writeSome(random, folder, 'first'),
+  function remove(random, { corpus }) {
+    const path = oneOf(random, filesOf(join(corpus, 'articles')));
+    if (path) rmSync(join(corpus, 'articles', path));
+  },
+  function rename(random, folder, step) {
+    const path = oneOf(random, filesOf(join(folder.corpus, 'articles')));
+    if (!path) return;
+    const bytes = readFileSync(join(folder.corpus, 'articles', path));
+    folder.remove(path);
+    folder.write(`moved${step}${path.slice(path.lastIndexOf('.'))}`, bytes);
+  },
+  function damageCache(random, { out }) {
+    const file = join(out, STATE, 'found/f/findings.jsonl');
+    if (!existsSync(file)) return;
+    const bytes = readFileSync(file);
+    bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+    writeFileSync(file, bytes);
+  },
+  function cutArticle(random, { out }) {
+    const name = oneOf(random, filesOf(join(out, 'articles')));
+    if (name) truncateSync(join(out, 'articles', name), 7);
+  },
+  function forget(random, { out }) {
+    const name = oneOf(random, ['last.json', 'given.json', 'found']);
+    rmSync(join(out, STATE, name), { recursive: true, force: true });
+  },
+  () => {},
+];
+
+/** A builder of the real program for a corpus and a folder. */
+const builderFor = (corpus: string, out: string) =>
+  createBuilder({
+    corpus,
+    out,
+    pipeline: () => opened,
+    fingerprint: () => 'f',
+    program: () => 'p',
+    allowLoss: true,
+  });
+
+it.each(Array.from({ length: rounds(8) }, (_, seed) => seed))('history %i', async (seed) => {
+  const random = generator(seed);
+  const folder = temporaryFolder();
+  const clean = temporaryFolder();
+  let build = builderFor(folder.corpus, folder.out);
+  for (let step = 0; step < STEPS; step++) {
+    oneOf(random, EVENTS)(random, folder, step);
+    if (random() < 0.5) build = builderFor(folder.corpus, folder.out);
+    rmSync(clean.out, { recursive: true, force: true });
+    const previous = join(folder.out, 'graph.json');
+    if (existsSync(previous)) cpSync(previous, join(clean.out, 'graph.json'));
+    await builderFor(folder.corpus, clean.out)();
+    await build();
+    expect(folder.published()).toEqual(clean.published());
+  }
+});
