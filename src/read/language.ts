@@ -10,7 +10,7 @@ const NO_LANGUAGE: ReadonlySet<string> = new Set(['mis', 'mul', 'und', 'zxx']);
 /** The code that is in use for a language, without script and region; `undefined` for what cannot be a code. */
 function usualCode(stated: string): string | undefined {
   try {
-    return new Intl.Locale(stated.replace(/[-_.].*$/, '')).language;
+    return new Intl.Locale(stated.split(/[-_.]/, 1)[0] ?? '').language;
   } catch {
     return undefined;
   }
