@@ -108,12 +108,12 @@ function ofRule(rule: Rule, { code }: Language): readonly Fault[] {
   ];
 }
 
-/** Why a rule cannot be prepared. */
+/** Why a rule cannot be prepared, without the full stop that messages of places go without. */
 function whyUnfit(rule: Rule): string | undefined {
   try {
     prepareRule(rule, 0);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
   }
 }

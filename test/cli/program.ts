@@ -13,6 +13,12 @@ export async function refreshProgram(): Promise<void> {
   await refresh(['names', 'words', 'weights', 'fingerprint', 'command line', 'page']);
 }
 
+/** The same for the library. */
+export async function refreshLibrary(): Promise<void> {
+  const { refresh } = (await import(REFRESH)) as { refresh: (parts: readonly string[]) => Promise<void> };
+  await refresh(['names', 'words', 'weights', 'library']);
+}
+
 /** A running program, ended with the test. */
 export function launch(args: readonly string[], cwd = process.cwd()): ChildProcessWithoutNullStreams {
   const child = spawn(process.execPath, [MAIN, ...args], { cwd });
