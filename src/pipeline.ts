@@ -1,6 +1,6 @@
 /** The only place where the steps meet: articles to what is found in them, and all that was found to the graph. */
 import { UndirectedGraph } from 'graphology';
-import { buildGraph, connect } from './connect/index.ts';
+import { buildGraph, count } from './connect/index.ts';
 import { find, openKnowledge, type Packs } from './find/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
 import { languages } from './languages/index.ts';
@@ -9,6 +9,7 @@ import { unknownLanguages } from './languages/unknown.ts';
 import { createRegister, link, linkKnowledge } from './link/index.ts';
 import { type Difference, diffGraphs, measure, previousOf } from './measure/index.ts';
 import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
+import { collect, type RepeatedSentence, writeOccurrences } from './occurrences/index.ts';
 import { createReader } from './read/index.ts';
 import { json } from './write/formats/json.ts';
 
@@ -29,8 +30,12 @@ export type FiledArticle = Article & { readonly file?: string };
 export interface Network {
   /** The text of graph.json: graphology's own format, the same bytes for the same graph. */
   readonly json: string;
+  /** The file from which the page counts, of the graph of a version. */
+  readonly occurrences: (version: string) => Uint8Array;
   readonly actors: number;
   readonly links: number;
+  /** Sentences that never count, since a source prints them again and again. */
+  readonly boilerplate: readonly RepeatedSentence[];
   /** What differs from the previous graph. */
   readonly difference: Difference;
   readonly problems: readonly Problem[];
@@ -70,16 +75,19 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
     ...article,
     language: founds[i]?.language ?? undetermined.code,
   }));
-  const connected = connect(founds, linked, described);
-  const graph = buildGraph(linked, connected, described);
+  const { occurrences, boilerplate } = collect(founds, linked, described);
+  const counted = count(occurrences);
+  const graph = buildGraph(linked.entities, counted);
   const before = readGraph(previous);
   measure(graph, before && previousOf(before));
   return {
     json: json.write(graph),
+    occurrences: (version) => writeOccurrences(graph, occurrences, version),
     actors: graph.order,
     links: graph.size,
+    boilerplate,
     difference: diffGraphs(before ?? new UndirectedGraph(), graph),
-    problems: [...unknownLanguages(founds, languages), ...connected.problems],
+    problems: [...unknownLanguages(founds, languages), ...counted.problems],
   };
 };
 

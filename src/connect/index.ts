@@ -1,5 +1,5 @@
 /** Actors to links: who occurs together with whom, where, and how strongly. */
-export { type ArticleInfo, type Connected, connect } from './connect.ts';
-export { findCopies } from './copies.ts';
-export { buildGraph } from './graph.ts';
-export { MOST_ACTORS, WINDOWS } from './units.ts';
+export { type Counted, count } from './count.ts';
+export { buildGraph, windowName } from './graph.ts';
+export { type Selection, windowOf } from './selection.ts';
+export { MOST_ACTORS } from './units.ts';

@@ -1,49 +1,89 @@
 /** Instances of two actors being together, as columns of integers: millions of them fit and sort without hashing. */
+import { createColumn } from '../base/column.ts';
 
+/** By pair, then article, then sentence. */
 export interface Instances {
-  /** Indices of the two actors, `a < b`. */
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** Index of the article. */
-  readonly article: Int32Array;
+  /** Numbers of the two actors, `a < b`. */
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  readonly article: Uint32Array;
   /** The sentence with which the unit begins. */
-  readonly sentence: Int32Array;
+  readonly sentence: Uint32Array;
   /** How many actors the unit names. */
-  readonly actors: Int32Array;
+  readonly size: Uint32Array;
+  /** How many sentences lie between the two. */
+  readonly distance: Uint32Array;
+  /** Whether one of the two stands in the first sentence of the unit, 1 or 0: of overlapping units one tells each meeting. */
+  readonly leads: Uint32Array;
 }
 
-/** Room for a number of instances. */
-export function createInstances(length: number): Instances {
-  const column = () => new Int32Array(length);
-  return { a: column(), b: column(), article: column(), sentence: column(), actors: column() };
+export interface Collector {
+  readonly add: (
+    a: number,
+    b: number,
+    unit: { readonly article: number; readonly sentence: number; readonly size: number },
+    distance: number,
+    leads: number,
+  ) => void;
+  /** All that was added, sorted. */
+  readonly finish: () => Instances;
+}
+
+/** Collects instances that come by article and sentence, of so many actors. */
+export function collectInstances(actors: number): Collector {
+  const [left, right, article, sentence] = [createColumn(), createColumn(), createColumn(), createColumn()];
+  const [size, apart, leading] = [createColumn(), createColumn(), createColumn()];
+  return {
+    add: (a, b, unit, distance, leads) => {
+      left.push(Math.min(a, b));
+      right.push(Math.max(a, b));
+      article.push(unit.article);
+      sentence.push(unit.sentence);
+      size.push(unit.size);
+      apart.push(distance);
+      leading.push(leads);
+    },
+    finish: () => {
+      const added = {
+        a: left.finish(),
+        b: right.finish(),
+        article: article.finish(),
+        sentence: sentence.finish(),
+      };
+      const rest = { size: size.finish(), distance: apart.finish(), leads: leading.finish() };
+      return sortByPair({ ...added, ...rest }, actors);
+    },
+  };
 }
 
 /** Sorts by `a`, then `b`; instances of one pair keep their order. Two stable counting sorts: linear time. */
 export function sortByPair(instances: Instances, actors: number): Instances {
-  return arrange(arrange(instances, instances.b, actors), undefined, actors);
-}
-
-function arrange(instances: Instances, key: Int32Array = instances.a, keys: number): Instances {
-  const order = countingSort(key, keys);
-  const pick = (column: Int32Array) => order.map((at) => column[at] ?? 0);
+  const byB = countingSort(instances.b, actors, undefined);
+  const order = countingSort(instances.a, actors, byB);
+  const pick = (column: Uint32Array) => order.map((at) => column[at] ?? 0);
   return {
     a: pick(instances.a),
     b: pick(instances.b),
     article: pick(instances.article),
     sentence: pick(instances.sentence),
-    actors: pick(instances.actors),
+    size: pick(instances.size),
+    distance: pick(instances.distance),
+    leads: pick(instances.leads),
   };
 }
 
-function countingSort(key: Int32Array, keys: number): Int32Array {
-  const next = new Int32Array(keys + 1);
+/** The places of a column by their value, equal ones in the order of `before`. */
+function countingSort(key: Uint32Array, keys: number, before: Uint32Array | undefined): Uint32Array {
+  const next = new Uint32Array(keys + 1);
   for (const value of key) next[value + 1] = (next[value + 1] ?? 0) + 1;
   for (let value = 1; value <= keys; value += 1) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0);
-  const order = new Int32Array(key.length);
-  key.forEach((value, i) => {
+  const order = new Uint32Array(key.length);
+  for (let i = 0; i < key.length; i += 1) {
+    const place = before === undefined ? i : (before[i] ?? 0);
+    const value = key[place] ?? 0;
     const at = next[value] ?? 0;
-    order[at] = i;
+    order[at] = place;
     next[value] = at + 1;
-  });
+  }
   return order;
 }

@@ -1,34 +1,30 @@
 /** The totals of each pair of actors, from its instances. */
-import type { Connected } from './connect.ts';
+import type { Counted } from './count.ts';
 import type { Counts } from './weight.ts';
 
-export interface Pair {
-  /** Indices of the two actors. */
-  readonly a: number;
-  readonly b: number;
-  /** Its instances are those from `from` up to, without, `to`. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** All pairs that occur together, in code unit order of their ids. */
-export function* pairsOf({ instances: { a, b } }: Connected): Generator<Pair> {
-  for (let from = 0, to = 1; from < a.length; from = to, to += 1) {
-    while (to < a.length && a[to] === a[from] && b[to] === b[from]) to += 1;
-    yield { a: a[from] ?? 0, b: b[from] ?? 0, from, to };
-  }
-}
+/** The actors of a pair, by number. */
+export const endsOf = ({ instances, starts }: Counted, pair: number): readonly [a: number, b: number] => {
+  const at = starts[pair] ?? 0;
+  return [instances.a[at] ?? 0, instances.b[at] ?? 0];
+};
 
 /** The counts of a pair. */
-export function countsOf({ instances, presence, units }: Connected, { a, b, from, to }: Pair): Counts {
-  let articles = 1;
-  for (let i = from + 1; i < to; i += 1) if (instances.article[i] !== instances.article[i - 1]) articles += 1;
+export function countsOf(counted: Counted, pair: number): Counts {
+  const { instances, presence, units, starts, ends } = counted;
+  const [a, b] = endsOf(counted, pair);
+  const [from, to] = [starts[pair] ?? 0, ends[pair] ?? 0];
+  let sentences = 0;
+  for (let i = from; i < to; i += 1) sentences += instances.leads[i] ?? 0;
   return {
-    together: to - from,
-    articles,
-    a: presence[a]?.units ?? 0,
-    b: presence[b]?.units ?? 0,
-    units,
-    sizes: instances.actors.subarray(from, to),
+    ...{ together: to - from, sentences, articles: articlesOf(counted, from, to) },
+    ...{ a: presence.units[a] ?? 0, b: presence.units[b] ?? 0, units, instances, from, to },
   };
+}
+
+/** In how many articles the instances lie; versions of one count once. */
+function articlesOf({ instances, occurrences: { version } }: Counted, from: number, to: number): number {
+  if (to - from === 1) return 1;
+  const originals = new Set<number>();
+  for (let i = from; i < to; i += 1) originals.add(version[instances.article[i] ?? 0] ?? 0);
+  return originals.size;
 }

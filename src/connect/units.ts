@@ -1,60 +1,174 @@
-/** The units in which actors count as being together: a sentence, two neighbouring sentences, or the whole article. */
-import type { Found, Problem } from '../model.ts';
-
-export const WINDOWS = ['sentence', 'neighbours', 'article'] as const;
-/** `neighbours` is each sentence together with the one after it. */
-export type Window = (typeof WINDOWS)[number];
+/** The units in which actors count as being together: a sentence, several in a row, a paragraph, the whole article. */
+import type { Problem } from '../model.ts';
+import type { Occurrences } from '../occurrences/occurrences.ts';
+import { FRESH, PASSED_OVER, type Window } from './selection.ts';
 
 /** No unit counts more distinct actors than this: a list of 5,000 names would outweigh a whole corpus. */
 export const MOST_ACTORS = 64;
 
+/** A unit with the actors that it names; the lists are longer than `size`, and the next unit uses them again. */
 export interface Unit {
+  article: number;
   /** The sentence with which it begins. */
-  readonly sentence: number;
-  /** Indices of distinct actors, in the order of their first mention. */
-  readonly actors: readonly number[];
+  sentence: number;
+  /** How many actors are counted. */
+  size: number;
+  /** How many it names. */
+  named: number;
+  readonly actors: Int32Array;
+  /** Whether a sentence that counts names the actor, 1 or 0. */
+  readonly fresh: Uint8Array;
+  /** Whether the first sentence names the actor, 1 or 0. */
+  readonly leads: Uint8Array;
+  /** The sentences that name each actor, in order. */
+  readonly at: readonly number[][];
 }
 
-type BySentence = ReadonlyMap<number, ReadonlySet<number>>;
+interface Selected {
+  readonly occurrences: Occurrences;
+  /** How each place counts. */
+  readonly state: Uint8Array;
+  /** Which actors count, 1 or 0. */
+  readonly actors: Uint8Array;
+}
 
-/** The units of an article that name an actor, in order. `actors` holds the actor index of each mention. */
-export function unitsOf(found: Found, actors: readonly number[], window: Window): readonly Unit[] {
-  const sentences = new Map<number, Set<number>>();
-  found.mentions.forEach(({ sentence, credit }, j) => {
-    if (credit) return;
-    const named = sentences.get(sentence) ?? new Set();
-    sentences.set(sentence, named.add(actors[j] ?? 0));
+function createUnit(): Unit {
+  return {
+    ...{ article: 0, sentence: 0, size: 0, named: 0 },
+    actors: new Int32Array(MOST_ACTORS),
+    fresh: new Uint8Array(MOST_ACTORS),
+    leads: new Uint8Array(MOST_ACTORS),
+    at: Array.from({ length: MOST_ACTORS }, () => []),
+  };
+}
+
+/** Calls `visit` for each unit of the selected articles in which something counts, in order. */
+export function eachUnit(selected: Selected, window: Window, visit: (unit: Unit) => void): void {
+  const { first, sentence, paragraph } = selected.occurrences;
+  const unit = createUnit();
+  const fill = createFill(selected, unit);
+  const from = (article: number) => first[article] ?? 0;
+  const articles = first.length - 1;
+  for (let article = 0; article < articles; article += 1) {
+    unit.article = article;
+    const [begin, end] = [from(article), from(article + 1)];
+    const see = (start: number, a: number, b: number) => {
+      unit.sentence = start;
+      if (fill(a, b)) visit(unit);
+    };
+    if (window === 'sentence') eachPlace(sentence, begin, end, see);
+    else if (window === 'article') see(sentence[begin] ?? 0, begin, end);
+    else if (window === 'paragraph') eachRun(sentence, paragraph, begin, end, see);
+    else eachStretch(sentence, begin, end, window, see);
+  }
+}
+
+/** Hears where a unit begins, and of which places it consists: from `a` up to, without, `b`. */
+type See = (sentence: number, a: number, b: number) => void;
+
+function eachPlace(sentence: Uint32Array, begin: number, end: number, see: See): void {
+  for (let place = begin; place < end; place += 1) see(sentence[place] ?? 0, place, place + 1);
+}
+
+function eachRun(sentence: Uint32Array, paragraph: Uint32Array, begin: number, end: number, see: See): void {
+  for (let a = begin, b = begin; a < end; a = b) {
+    while (b < end && paragraph[b] === paragraph[a]) b += 1;
+    see(sentence[a] ?? 0, a, b);
+  }
+}
+
+/** A stretch begins with each sentence from which on somebody is named. */
+function eachStretch(sentence: Uint32Array, begin: number, end: number, length: number, see: See): void {
+  let [a, b] = [begin, begin];
+  let start = Math.max(0, (sentence[begin] ?? 0) - length + 1);
+  while (a < end) {
+    while (a < end && (sentence[a] ?? 0) < start) a += 1;
+    while (b < end && (sentence[b] ?? 0) < start + length) b += 1;
+    if (a < b) see(start, a, b);
+    start = a < b ? start + 1 : Math.max(start + 1, (sentence[a] ?? start) - length + 1);
+  }
+}
+
+/** Fills the unit with the actors of places; gives whether anything in it counts. */
+function createFill({ occurrences, state, actors }: Selected, unit: Unit): (a: number, b: number) => boolean {
+  const { named, members, sentence } = occurrences;
+  const slots = new Int32Array(occurrences.actors.length).fill(-1);
+  return (a, b) => {
+    let counts = false;
+    unit.size = 0;
+    unit.named = 0;
+    for (let place = a; place < b; place += 1) {
+      const how = state[place] ?? PASSED_OVER;
+      if (how === PASSED_OVER) continue;
+      counts ||= how === FRESH;
+      const at = sentence[place] ?? 0;
+      for (let i = named[place] ?? 0; i < (named[place + 1] ?? 0); i += 1) {
+        const actor = members[i] ?? 0;
+        if (actors[actor] === 0) continue;
+        const slot = slotFor(unit, slots, actor);
+        if (slot < 0) continue;
+        if (how === FRESH) unit.fresh[slot] = 1;
+        if (at === unit.sentence) unit.leads[slot] = 1;
+        unit.at[slot]?.push(at);
+      }
+    }
+    for (let slot = 0; slot < unit.size; slot += 1) slots[unit.actors[slot] ?? 0] = -1;
+    return counts && unit.size > 0;
+  };
+}
+
+/** The slot of an actor, a new one where it has none; −1 where the unit is full. */
+function slotFor(unit: Unit, slots: Int32Array, actor: number): number {
+  const known = slots[actor] ?? -1;
+  if (known >= 0) return known;
+  unit.named += 1;
+  if (unit.size === MOST_ACTORS) return -1;
+  const slot = unit.size;
+  unit.size += 1;
+  slots[actor] = slot;
+  unit.actors[slot] = actor;
+  unit.fresh[slot] = 0;
+  unit.leads[slot] = 0;
+  const at = unit.at[slot];
+  if (at) at.length = 0;
+  return slot;
+}
+
+/** How many sentences lie between the nearest mentions of two actors of a unit, 0 in one sentence. */
+export function distanceIn({ at }: Unit, a: number, b: number): number {
+  const [left, right] = [at[a] ?? [], at[b] ?? []];
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const distance = (left[i] ?? 0) - (right[j] ?? 0);
+    least = Math.min(least, Math.abs(distance));
+    if (distance < 0) i += 1;
+    else j += 1;
+  }
+  return least;
+}
+
+/** How many units the selected articles have, with those that name nobody. */
+export function unitCount(
+  { sentences, paragraphs }: Occurrences,
+  articles: Uint8Array,
+  window: Window,
+): number {
+  let count = 0;
+  articles.forEach((selected, i) => {
+    const own = sentences[i] ?? 0;
+    if (selected === 0 || own === 0) return;
+    if (window === 'article') count += 1;
+    else count += window === 'paragraph' ? Math.max(1, paragraphs[i] ?? 0) : own;
   });
-  const starts = startsOf(found, sentences, window);
-  return starts.map((sentence) => ({ sentence, actors: [...within(sentences, sentence, window)] }));
-}
-
-/** How many units an article has, with those that name nobody. */
-export function unitCount({ sentences }: Found, window: Window): number {
-  if (window === 'article') return 1;
-  return window === 'sentence' ? sentences.length : Math.max(1, sentences.length - 1);
-}
-
-function startsOf({ sentences }: Found, named: BySentence, window: Window): readonly number[] {
-  const all = [...named.keys()].sort((a, b) => a - b);
-  if (window === 'sentence') return all;
-  if (window === 'article') return all.slice(0, 1);
-  const last = Math.max(0, sentences.length - 2);
-  return [...new Set(all.flatMap((at) => [Math.max(0, at - 1), Math.min(at, last)]))].sort((a, b) => a - b);
-}
-
-function within(named: BySentence, start: number, window: Window): ReadonlySet<number> {
-  if (window === 'sentence') return named.get(start) ?? new Set();
-  if (window === 'neighbours') return new Set([...(named.get(start) ?? []), ...(named.get(start + 1) ?? [])]);
-  return new Set([...named.keys()].sort((a, b) => a - b).flatMap((at) => [...(named.get(at) ?? [])]));
+  return count;
 }
 
 /** What is reported when a unit names more actors than are counted. */
-export function tooMany(article: string, { sentence, actors }: Unit): Problem {
+export function tooMany(article: string, { sentence, named }: Pick<Unit, 'sentence' | 'named'>): Problem {
   return {
     code: 'connect/many-actors',
     where: article,
-    message: `Sentence ${sentence + 1} names ${actors.length} actors; the links of the first ${MOST_ACTORS} are counted.`,
+    message: `Sentence ${sentence + 1} names ${named} actors; the links of the first ${MOST_ACTORS} are counted.`,
     hint: 'If it is a list or a table, leave it out of the article.',
   };
 }

@@ -1,19 +1,32 @@
 /** A weight says from the counts of a pair how strongly two actors belong together. */
 import type { WeightId } from '../graph/attributes.ts';
+import type { Instances } from './instances.ts';
+import type { Window } from './selection.ts';
 
 /** The counts of a pair. A unit is a sentence, or what the window makes of it. */
 export interface Counts {
   /** Units that name both. */
   readonly together: number;
-  /** Articles in which a unit names both. */
+  /** Of overlapping units those that begin with one of the two: each meeting once. Else the same as `together`. */
+  readonly sentences: number;
+  /** Articles in which a unit names both; versions of one article count once. */
   readonly articles: number;
   /** Units that name the one and the other. */
   readonly a: number;
   readonly b: number;
-  /** All units of the corpus. */
+  /** All units of the selection. */
   readonly units: number;
-  /** For each unit that names both, how many actors it names in all. */
-  readonly sizes: Int32Array;
+  /** The instances of the pair are those from `from` up to, without, `to`. */
+  readonly instances: Pick<Instances, 'article' | 'size' | 'distance' | 'leads'>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was counted. */
+export interface Scope {
+  /** How many articles. */
+  readonly articles: number;
+  readonly window: Window;
 }
 
 export interface Weight {
@@ -21,5 +34,7 @@ export interface Weight {
   readonly id: WeightId;
   /** What it tells, with its formula and where that comes from. */
   readonly because: string;
+  /** Whether it tells anything of a selection; else links lack it. Default: of each. */
+  readonly applies?: (scope: Scope) => boolean;
   readonly weigh: (counts: Counts) => number;
 }

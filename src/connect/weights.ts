@@ -1,7 +1,12 @@
 /** The weights of a link that the list of attributes names, each from its file in `weights/`. */
-import { byId, keyed } from '../base/keyed.ts';
-import { LINK_ATTRIBUTES, type WeightId } from '../graph/attributes.ts';
-import type { Counts, Weight } from './weight.ts';
+import { byId } from '../base/keyed.ts';
+import { LINK_ATTRIBUTES, type LinkAttributes, type WeightId } from '../graph/attributes.ts';
+import type { Counted } from './count.ts';
+import { countsOf } from './pairs.ts';
+import type { Weight } from './weight.ts';
+
+/** The weights of a link. */
+export type Weighed = Pick<LinkAttributes, WeightId>;
 
 const FOLDER = 'src/connect/weights';
 const files = import.meta.glob<Weight>('./weights/*.ts', { eager: true, import: 'weight' });
@@ -10,9 +15,17 @@ const ids = LINK_ATTRIBUTES.flatMap((one) => ('weight' in one ? [one.id] : []));
 /** In the order of the list. */
 export const WEIGHTS = byId(ids, Object.values(files), FOLDER);
 
-/** All weights of a pair. */
-export function weigh(counts: Counts): Readonly<Record<WeightId, number>> {
-  return keyed(ids, (id) => rounded(WEIGHTS[id].weigh(counts)));
+/** The weights that tell something of what was counted, by id, each as a function of a pair. */
+export function weightsOf(counted: Counted): (pair: number) => Weighed {
+  const articles = counted.selected.reduce((sum, selected) => sum + selected, 0);
+  const telling = Object.values(WEIGHTS).filter(
+    ({ applies }) => applies?.({ articles, window: counted.window }) ?? true,
+  );
+  return (pair) => {
+    const counts = countsOf(counted, pair);
+    const values = telling.map(({ id, weigh }) => [id, rounded(weigh(counts))] as const);
+    return Object.fromEntries(values) as Weighed;
+  };
 }
 
 /** Six significant digits: engines may differ in the last bits of a logarithm. */

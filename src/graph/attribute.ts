@@ -10,6 +10,10 @@ export interface Values {
   readonly kind: Kind;
   readonly names: Entity['names'];
   readonly reasons: readonly (readonly [reason: string, weight: number])[];
+  /** Articles by month: `2020-01`; those without a month are not among them. */
+  readonly months: readonly (readonly [month: string, articles: number])[];
+  /** Typed statements with their sentences; `subject` is the id of whom they are about, at a link one of its ends. */
+  readonly facts: readonly (readonly [type: string, subject: string, article: string, sentence: number])[];
   readonly sentences: readonly (readonly [article: string, sentence: number])[];
 }
 

@@ -106,9 +106,10 @@ function renew(
   progress('counting', 0, 0);
   const filed = articles.map((article, i) => ({ ...article, file: `${ARTICLE_FOLDER}/${names[i]}` }));
   const last = fresh ? undefined : textOf(join(out, GRAPH_FILE));
-  const { json, ...network } = pipeline.network(filed, founds, linked, last);
-  const changed = finish(json);
-  return { names, network: { ...network, changed, version: sha256(json).slice(0, VERSION_LENGTH) } };
+  const { json, occurrences, ...network } = pipeline.network(filed, founds, linked, last);
+  const version = sha256(json).slice(0, VERSION_LENGTH);
+  const changed = finish({ graph: json, occurrences: occurrences(version) });
+  return { names, network: { ...network, changed, version } };
 }
 
 /** The pipeline with all its packs open: a damaged installation must not look like a corpus without names. */

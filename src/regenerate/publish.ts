@@ -1,14 +1,16 @@
 /** Puts a graph and its articles into a folder: files named by their content first, then one rename of graph.json. */
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLasting, namesIn, textOf, writeWhole } from '../host/files.ts';
 import { type ArticleFile, nameOf } from './article-file.ts';
 
 export const GRAPH_FILE = 'graph.json';
+/** What the page counts from. */
+export const OCCURRENCE_FILE = 'occurrences.bin';
 export const ARTICLE_FOLDER = 'articles';
 
 /** What a build that was killed leaves behind. */
-const LEFT_OVER = /^(?:graph|[0-9a-f]{20})\.json\.\d+\.tmp$/;
+const LEFT_OVER = /^(?:graph\.json|occurrences\.bin|[0-9a-f]{20}\.json)\.\d+\.tmp$/;
 /** How `articleFile` names a file. */
 const ARTICLE_FILE = /^[0-9a-f]{20}\.json$/;
 
@@ -53,12 +55,25 @@ function sweep(out: string, previous: string, current: ReadonlySet<string>): voi
   for (const name of namesIn(out)) if (LEFT_OVER.test(name)) remove(join(out, name));
 }
 
+/** What a graph is published as. */
+export interface NetworkFiles {
+  /** The text of graph.json. */
+  readonly graph: string;
+  readonly occurrences: Uint8Array;
+}
+
+/** Writes the file that the page opens, unless it is there. */
+function publishOccurrences(file: string, occurrences: Uint8Array): void {
+  if (existsSync(file) && readFileSync(file).equals(occurrences)) return;
+  writeWhole(file, occurrences);
+}
+
 /** A graph on its way into a folder. */
 export interface Publication {
   /** Puts the file of an article there unless it is there. Throws errors of the disk. */
   readonly put: (file: ArticleFile) => void;
   /** Makes this the graph of the folder and removes what only the last one had. Gives whether anything changed. Throws errors of the disk. */
-  readonly finish: (graph: string) => boolean;
+  readonly finish: (files: NetworkFiles) => boolean;
 }
 
 /**
@@ -81,8 +96,9 @@ export function beginPublication(out: string, verify: boolean): Publication {
       writeWhole(file, text, false);
       written.push(file);
     },
-    finish: (graph) => {
+    finish: ({ graph, occurrences }) => {
       makeLasting(written);
+      publishOccurrences(join(out, OCCURRENCE_FILE), occurrences);
       const previous = textOf(pointer) ?? '';
       const changed = previous !== graph;
       if (changed) writeWhole(pointer, graph);

@@ -1,6 +1,7 @@
 /** What a build has done, as a value and as text for people. */
 import type { Problem } from '../model.ts';
 import type { Network } from '../pipeline.ts';
+import { boilerplateLines } from './boilerplate.ts';
 import { problemLines } from './problems.ts';
 
 export interface Report {
@@ -9,6 +10,8 @@ export interface Report {
   readonly found: number;
   readonly actors: number;
   readonly links: number;
+  /** Sentences that never count, since a source prints them again and again. */
+  readonly boilerplate: Network['boilerplate'];
   /** What is new and what is gone. */
   readonly difference: Network['difference'];
   /** Whether graph.json has other bytes now. */
@@ -33,7 +36,7 @@ const pairs = (links: readonly (readonly string[])[]) => links.map((ends) => end
 
 /** The report in a few lines. Names of a first build are not listed: all of them are new. */
 export function reportText(report: Report): string {
-  const { articles, found, actors, links, difference, problems, seconds } = report;
+  const { articles, found, actors, links, boilerplate, difference, problems, seconds } = report;
   const counts = [plural(articles, 'article'), plural(actors, 'actor'), plural(links, 'link')].join(', ');
   const first = difference.actors.added.length === actors;
   const changes = [
@@ -45,6 +48,7 @@ export function reportText(report: Report): string {
   return [
     `${counts} (${plural(found, 'article')} read anew, ${seconds.toFixed(1)} s)`,
     ...(first ? [] : changes),
+    ...boilerplateLines(boilerplate),
     ...(problems.length === 0 ? [] : [`${plural(problems.length, 'problem')}:`, ...problemLines(problems)]),
   ].join('\n');
 }

@@ -4,18 +4,20 @@ import { join } from 'node:path';
 import { hashOf, namesIn, sha256, textOf, writeWhole } from '../host/files.ts';
 import { nameOf } from './article-file.ts';
 import { ARTICLES } from './corpus.ts';
-import { ARTICLE_FOLDER, GRAPH_FILE } from './publish.ts';
+import { ARTICLE_FOLDER, GRAPH_FILE, OCCURRENCE_FILE } from './publish.ts';
 import type { Report } from './report.ts';
 import { scan } from './scan.ts';
 
 /** What stays of a report as long as nothing changes. */
-type Lasting = Pick<Report, 'articles' | 'actors' | 'links' | 'version' | 'problems'>;
+type Lasting = Pick<Report, 'articles' | 'actors' | 'links' | 'boilerplate' | 'version' | 'problems'>;
 
 interface Last {
   /** Names the corpus and the program that made the graph. */
   readonly inputs: string;
   /** The hash of graph.json. */
   readonly graph: string;
+  /** The hash of the occurrences beside it. */
+  readonly occurrences: string;
   /** The names and sizes of the files of articles. */
   readonly files: readonly (readonly [name: string, size: number])[];
   readonly report: Lasting;
@@ -59,9 +61,10 @@ function readLast(state: string): Last | undefined {
 }
 
 /** Whether all files of a graph are there as they were published; those that were written later are read. */
-function isWhole(out: string, { graph, files }: Last): boolean {
+function isWhole(out: string, { graph, occurrences, files }: Last): boolean {
   const pointer = join(out, GRAPH_FILE);
   if (sha256(textOf(pointer) ?? '') !== graph) return false;
+  if (hashOf(join(out, OCCURRENCE_FILE)) !== occurrences) return false;
   const published = statSync(pointer).mtimeMs;
   return files.every(([name, size]) => {
     const file = join(out, ARTICLE_FOLDER, name);
@@ -82,13 +85,14 @@ export function lastReport(state: string, out: string, inputs: string): Lasting 
 }
 
 function lastOf(out: string, inputs: string, report: Lasting, names: Iterable<string>): Last {
-  const { articles, actors, links, version, problems } = report;
+  const { articles, actors, links, boilerplate, version, problems } = report;
   const sizeOf = (name: string) => statSync(join(out, ARTICLE_FOLDER, name)).size;
   return {
     inputs,
     graph: sha256(textOf(join(out, GRAPH_FILE)) ?? ''),
+    occurrences: hashOf(join(out, OCCURRENCE_FILE)),
     files: [...new Set(names)].map((name) => [name, sizeOf(name)] as const),
-    report: { articles, actors, links, version, problems },
+    report: { articles, actors, links, boilerplate, version, problems },
   };
 }
 

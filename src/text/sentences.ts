@@ -114,8 +114,8 @@ function followsOrdinal(text: string, tokens: Tokens, i: number, rules: Sentence
   return i > 2 && rules.beforeOrdinal.has(tokenText(text, tokens, i - 3)) && !rules.openers.has(word);
 }
 
-/** Lines of a hard-wrapped text often go on in lower case. */
-function isHardWrapped(text: string): boolean {
+/** Whether single line breaks are those of a narrow column, and end nothing: lines of such a text often go on in lower case. */
+export function isHardWrapped(text: string): boolean {
   let breaks = 0;
   let continued = 0;
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;

@@ -1,6 +1,8 @@
 /** Founds and actors from letters. */
-import type { Connected } from '../../src/connect/index.ts';
+import { type Counted, count, type Selection } from '../../src/connect/index.ts';
+import { endsOf } from '../../src/connect/pairs.ts';
 import type { EntityId, Found, Linked } from '../../src/model.ts';
+import { type ArticleInfo, collect, type Occurrences } from '../../src/occurrences/index.ts';
 
 export interface Corpus {
   readonly founds: readonly Found[];
@@ -39,12 +41,61 @@ export function corpus(articles: Readonly<Record<string, readonly string[]>>): C
   };
 }
 
-/** What is connected, readably: `xy a1:0`. */
-export function shown({ instances, actors, articles }: Connected): readonly string[] {
-  const letter = (index: number | undefined) => actors[index ?? -1]?.[2];
-  return Array.from(
-    instances.a,
-    (a, i) =>
-      `${letter(a)}${letter(instances.b[i])} ${articles[instances.article[i] ?? -1]}:${instances.sentence[i]}`,
+/** Articles of ten letters a sentence, with a text that `corpus` fits: small letters are names, capitals are words of a sentence. */
+export interface Printed extends Omit<ArticleInfo, 'text'> {
+  /** `AB xy`: the words A and B, then who is named. A sentence without words is like no other. */
+  readonly sentences: readonly string[];
+}
+
+let unlike = 0;
+
+/** Occurrences of printed articles: sentences with the same words are the same. */
+export function printed(articles: readonly Printed[]): {
+  readonly corpus: Corpus;
+  readonly occurrences: Occurrences;
+} {
+  const parts = articles.map(({ sentences }) => sentences.map((one) => one.split(' ')));
+  const names = articles.map(({ id }, i) => [id, (parts[i] ?? []).map(([, who = '']) => who)] as const);
+  const lettered = corpus(Object.fromEntries(names));
+  const texts = parts.map((sentences) => sentences.map(([words = '']) => wordy(words)));
+  const founds = lettered.founds.map((found, i) => {
+    let at = 0;
+    const sentences = (texts[i] ?? []).map((text) => {
+      at += text.length + 1;
+      return { start: at - text.length - 1, end: at - 1 };
+    });
+    return { ...found, sentences };
+  });
+  const infos = articles.map(
+    ({ sentences: _, ...info }, i): ArticleInfo => ({ ...info, text: (texts[i] ?? []).join('\n') }),
   );
+  const whole = { founds, linked: lettered.linked };
+  return { corpus: whole, occurrences: collect(founds, lettered.linked, infos).occurrences };
+}
+
+/** A sentence of six words for each capital letter; one like no other for none. */
+function wordy(words: string): string {
+  unlike += 1;
+  const letters = words === '' ? [`U${unlike}`] : [...words];
+  return letters.map((letter) => [1, 2, 3, 4, 5, 6].map((i) => `${letter}${i}`).join(' ')).join(' ');
+}
+
+export const occurrencesOf = (
+  { founds, linked }: Corpus,
+  articles: readonly ArticleInfo[] = [],
+): Occurrences => collect(founds, linked, articles).occurrences;
+
+export const countOf = (of: Corpus, selection?: Selection): Counted => count(occurrencesOf(of), selection);
+
+/** What is together, readably, in code unit order: `xy a1:0`. */
+export function shown(counted: Counted): readonly string[] {
+  const { instances, occurrences, starts, ends } = counted;
+  const found = Array.from(starts, (from, pair) => {
+    const letters = endsOf(counted, pair).map((number) => occurrences.actors[number]?.[2] ?? '?');
+    return Array.from({ length: (ends[pair] ?? 0) - from }, (_, i) => {
+      const article = occurrences.articles[instances.article[from + i] ?? -1]?.id;
+      return `${letters.sort().join('')} ${article}:${instances.sentence[from + i]}`;
+    });
+  });
+  return found.flat().sort();
 }

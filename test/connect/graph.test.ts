@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { linkKey } from '../../src/connect/graph.ts';
-import { buildGraph, connect } from '../../src/connect/index.ts';
-import { weigh } from '../../src/connect/weights.ts';
+import { buildGraph, count, windowName } from '../../src/connect/index.ts';
 import { link } from '../../src/link/index.ts';
+import { collect } from '../../src/occurrences/index.ts';
 import { knowing } from '../link/knowledge.ts';
 import { marked } from '../link/marked.ts';
-import { corpus } from './corpus.ts';
+import { corpus, occurrencesOf } from './corpus.ts';
 
 it('the key of a link does not depend on the order of its ends', () => {
   expect(linkKey('e:b', 'e:a')).toBe('e:a|e:b');
@@ -25,7 +25,8 @@ describe('buildGraph', () => {
       { id: 'a/2', title: 'Zwei' },
       { id: 'a/1', title: 'Eins', date: '2020', file: 'articles/1.json' },
     ];
-    const graph = buildGraph(linked, connect(founds, linked, articles), articles, { title: 'Probe' });
+    const { occurrences } = collect(founds, linked, articles);
+    const graph = buildGraph(linked.entities, count(occurrences), { title: 'Probe' });
     expect(graph.nodes()).toEqual(['e:l/doha', 'e:p/rob-malley', 'e:p/sarif']);
     expect(graph.getNodeAttributes('e:p/rob-malley')).toEqual({
       ...{ label: 'Rob Malley', kind: 'person', mentions: 2, articles: 1 },
@@ -34,14 +35,19 @@ describe('buildGraph', () => {
         ['Rob Malley', 1],
       ],
       because: [['surname-in-article', 7]],
+      ...{ first: '2020', last: '2020' },
     });
     const attributes = graph.getEdgeAttributes('e:p/rob-malley|e:p/sarif');
-    const counts = { together: 1, articles: 1, a: 2, b: 1, units: 3, sizes: Int32Array.of(2) };
-    expect(attributes).toEqual({ ...weigh(counts), where: [['a/1', 0]] });
-    expect(attributes).toMatchObject({ weight: 1, npmi: 0.36907, expected: 0.666667 });
+    expect(attributes).toEqual({
+      ...{ articles: 1, weight: 1, sentences: 1, npmi: 0.36907, expected: 0.666667 },
+      ...{ first: '2020', last: '2020', where: [['a/1', 0]] },
+    });
     expect(graph.getAttributes()).toEqual({
       ...{ format: 1, title: 'Probe', generator: 'dramatis', window: 'sentence' },
-      articles: { 'a/1': { title: 'Eins', date: '2020', file: 'articles/1.json' }, 'a/2': { title: 'Zwei' } },
+      articles: {
+        'a/1': { title: 'Eins', date: '2020', file: 'articles/1.json', language: 'de' },
+        'a/2': { title: 'Zwei', language: 'de' },
+      },
     });
   });
 
@@ -51,12 +57,30 @@ describe('buildGraph', () => {
       { id: '__proto__', title: 'P' },
       { id: 'constructor', title: 'C' },
     ];
-    const graph = buildGraph(linked, connect(founds, linked, articles), articles);
+    const graph = buildGraph(linked.entities, count(occurrencesOf({ founds, linked }, articles)));
     const again = JSON.parse(JSON.stringify(graph.export())).attributes.articles;
     expect(Object.entries(again)).toEqual([
-      ['__proto__', { title: 'P' }],
-      ['constructor', { title: 'C' }],
+      ['__proto__', { title: 'P', language: 'de' }],
+      ['constructor', { title: 'C', language: 'de' }],
     ]);
     expect(({} as Record<string, unknown>).title).toBeUndefined();
   });
+});
+
+it('facts stand at the link or the actor that they are about, with their sentences', () => {
+  const { founds, linked } = corpus({ a1: ['xy', 'x'] });
+  const facts = [
+    { type: 'heads', subject: 'e:y', object: 'e:x', article: 'a1', sentence: 0 },
+    { type: 'retired', subject: 'e:x', article: 'a1', sentence: 1 },
+    { type: 'heads', subject: 'e:unknown', object: 'e:x', article: 'a1', sentence: 0 },
+  ] as const;
+  const graph = buildGraph(linked.entities, count(collect(founds, linked, [], facts).occurrences));
+  expect(graph.getEdgeAttribute('e:x|e:y', 'facts')).toEqual([['heads', 'e:y', 'a1', 0]]);
+  expect(graph.getNodeAttribute('e:x', 'facts')).toEqual([['retired', 'e:x', 'a1', 1]]);
+  expect(graph.getNodeAttributes('e:y').facts).toBeUndefined();
+});
+
+it('a window has a name', () => {
+  expect(windowName('paragraph')).toBe('paragraph');
+  expect(windowName(3)).toBe('3 sentences');
 });

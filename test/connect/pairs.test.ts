@@ -1,26 +1,28 @@
 import { expect, it } from 'vitest';
-import { connect } from '../../src/connect/index.ts';
-import { countsOf, pairsOf } from '../../src/connect/pairs.ts';
-import { corpus } from './corpus.ts';
-
-const { founds, linked } = corpus({ a1: ['xy', 'xyz', 'x'], a2: ['yx', ''] });
-const connected = connect(founds, linked);
-const pairs = [...pairsOf(connected)];
-
-it('pairs hold their instances', () =>
-  expect(pairs).toEqual([
-    { a: 0, b: 1, from: 0, to: 3 },
-    { a: 0, b: 2, from: 3, to: 4 },
-    { a: 1, b: 2, from: 4, to: 5 },
-  ]));
+import { count } from '../../src/connect/index.ts';
+import { countsOf, endsOf } from '../../src/connect/pairs.ts';
+import { corpus, countOf, printed } from './corpus.ts';
 
 it('the counts of a pair are those of its instances and its actors', () => {
-  const [xy, xz] = pairs.map((pair) => countsOf(connected, pair));
-  expect(xy).toEqual({ together: 3, articles: 2, a: 4, b: 3, units: 5, sizes: Int32Array.of(2, 3, 2) });
-  expect(xz).toEqual({ together: 1, articles: 1, a: 4, b: 1, units: 5, sizes: Int32Array.of(3) });
+  const counted = countOf(corpus({ a1: ['xy', 'xyz', 'x'], a2: ['yx', ''] }));
+  expect(Array.from(counted.starts, (_, pair) => endsOf(counted, pair))).toEqual([
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ]);
+  const [xy, xz] = [0, 1].map((pair) => countsOf(counted, pair));
+  expect(xy).toMatchObject({ together: 3, sentences: 3, articles: 2, a: 4, b: 3, units: 5 });
+  expect(xz).toMatchObject({ together: 1, sentences: 1, articles: 1, a: 4, b: 1, units: 5 });
+  expect([...counted.instances.size.subarray(xy?.from, xy?.to)]).toEqual([2, 3, 2]);
 });
 
-it('nobody together, no pair', () => {
-  const alone = corpus({ a1: ['x', 'y'] });
-  expect([...pairsOf(connect(alone.founds, alone.linked))]).toEqual([]);
+it('versions of one article are one article', () => {
+  const { occurrences } = printed([
+    { id: 'old', date: '2020-01-01', sentences: ['A xy', 'B '] },
+    { id: 'new', date: '2020-01-02', sentences: ['A xy', 'B ', 'C xy'] },
+    { id: 'other', date: '2020-01-03', sentences: ['D xy'] },
+  ]);
+  expect(countsOf(count(occurrences), 0)).toMatchObject({ together: 3, articles: 2 });
 });
+
+it('nobody together, no pair', () => expect(countOf(corpus({ a1: ['x', 'y'] })).starts).toHaveLength(0));

@@ -1,54 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { tooMany, unitCount, unitsOf, type Window } from '../../src/connect/units.ts';
-import type { Found } from '../../src/model.ts';
-import { corpus } from './corpus.ts';
+import { freshness, selectedActors, selectedArticles, type Window } from '../../src/connect/selection.ts';
+import { distanceIn, eachUnit, tooMany, unitCount } from '../../src/connect/units.ts';
+import { printed } from './corpus.ts';
 
-/** The units of an article of sentences; `x` is actor 0, `y` 1, `z` 2. */
-function unitsIn(window: Window, ...sentences: readonly string[]) {
-  const [found] = corpus({ a: sentences }).founds as [Found];
-  const actors = found.mentions.map(({ name }) => 'xyz'.indexOf(name));
-  return unitsOf(found, actors, window).map((unit) => [unit.sentence, ...unit.actors]);
+/** The units of an article of sentences, with the letters of its actors: `0 xy`. */
+function unitsIn(window: Window, ...names: readonly string[]): readonly string[] {
+  const { occurrences } = printed([{ id: 'a', sentences: names.map((who) => ` ${who}`) }]);
+  const state = freshness(occurrences, selectedArticles(occurrences, {}));
+  const found: string[] = [];
+  eachUnit({ occurrences, state, actors: selectedActors(occurrences, {}) }, window, (unit) => {
+    const letters = Array.from(unit.actors.subarray(0, unit.size), (actor) => occurrences.actors[actor]?.[2]);
+    found.push(`${unit.sentence} ${letters.join('')}`);
+  });
+  return found;
 }
 
 describe('units', () => {
   it('are sentences that name somebody, each actor once', () =>
-    expect(unitsIn('sentence', 'yxy', '', 'z')).toEqual([
-      [0, 1, 0],
-      [2, 2],
-    ]));
+    expect(unitsIn('sentence', 'yxy', '', 'z')).toEqual(['0 yx', '2 z']));
 
-  it('are sentences with the next one', () => {
-    expect(unitsIn('neighbours', 'x', 'y', '', 'z')).toEqual([
-      [0, 0, 1],
-      [1, 1],
-      [2, 2],
-    ]);
-    expect(unitsIn('neighbours', 'xy')).toEqual([[0, 0, 1]]);
+  it('are so many sentences in a row, from each sentence on', () => {
+    expect(unitsIn(2, 'x', 'y', '', 'z')).toEqual(['0 xy', '1 y', '2 z', '3 z']);
+    expect(unitsIn(2, '', '', '', 'z', '', '', '', 'x')).toEqual(['2 z', '3 z', '6 x', '7 x']);
+    expect(unitsIn(3, 'xy')).toEqual(['0 xy']);
   });
 
-  it('are whole articles', () => {
-    expect(unitsIn('article', '', 'y', 'xy')).toEqual([[1, 1, 0]]);
+  it('are paragraphs and whole articles', () => {
+    expect(unitsIn('paragraph', 'x', 'xy')).toEqual(['0 x', '1 xy']);
+    expect(unitsIn('article', '', 'y', 'xy')).toEqual(['1 yx']);
     expect(unitsIn('article', '', '')).toEqual([]);
-  });
-
-  it('leave out who is named in credits', () => {
-    const [found] = corpus({ a: ['xy'] }).founds as [Found];
-    const credited = { ...found, mentions: found.mentions.map((one) => ({ ...one, credit: true as const })) };
-    expect(unitsOf(credited, [0, 1], 'sentence')).toEqual([]);
-  });
-
-  it.each([
-    ['sentence', 3],
-    ['neighbours', 2],
-    ['article', 1],
-  ] as const)('by %s are counted with those that name nobody', (window, count) => {
-    const [found] = corpus({ a: ['x', '', ''] }).founds as [Found];
-    expect(unitCount(found, window)).toBe(count);
   });
 });
 
+it('the distance is that of the nearest mentions', () => {
+  const { occurrences } = printed([{ id: 'a', sentences: [' x', ' y', '', ' x', ' xz'] }]);
+  const state = freshness(occurrences, Uint8Array.of(1));
+  eachUnit({ occurrences, state, actors: selectedActors(occurrences, {}) }, 'article', (unit) => {
+    const slot = (letter: string) => unit.actors.indexOf(occurrences.actors.indexOf(`e:${letter}`));
+    expect(distanceIn(unit, slot('x'), slot('y'))).toBe(1);
+    expect(distanceIn(unit, slot('x'), slot('z'))).toBe(0);
+    expect(distanceIn(unit, slot('y'), slot('z'))).toBe(3);
+  });
+});
+
+it.each([
+  ['sentence', 3],
+  [4, 3],
+  ['paragraph', 3],
+  ['article', 1],
+] as const)('in windows of %s, units that name nobody count as well', (window, units) => {
+  const { occurrences } = printed([{ id: 'a', sentences: [' x', '', ''] }]);
+  expect(unitCount(occurrences, Uint8Array.of(1), window)).toBe(units);
+  expect(unitCount(occurrences, Uint8Array.of(0), window)).toBe(0);
+});
+
 it('a list that is cut is told with its place', () => {
-  const problem = tooMany('a/1', { sentence: 4, actors: Array.from({ length: 80 }, (_, i) => i) });
+  const problem = tooMany('a/1', { sentence: 4, named: 80 });
   expect(problem).toMatchObject({ code: 'connect/many-actors', where: 'a/1' });
   expect(problem.message).toBe('Sentence 5 names 80 actors; the links of the first 64 are counted.');
 });

@@ -13,6 +13,7 @@ const FOLDERS = [
   'evaluate',
   'link',
   'connect',
+  'occurrences',
   'measure',
   'write',
   'graph',

@@ -1,6 +1,5 @@
 /** Graphs that look like those of news: groups of actors, a few links across, some actors alone. Always the same. */
 import { UndirectedGraph } from 'graphology';
-import { weigh } from '../../src/connect/weights.ts';
 import type { ActorAttributes, LinkAttributes } from '../../src/graph/attributes.ts';
 import type { ActorGraph } from '../../src/graph/graph.ts';
 import { measure } from '../../src/measure/index.ts';
@@ -19,8 +18,7 @@ export function anActor(label: string, given: Partial<ActorAttributes> = {}): Ac
 
 /** A link of one sentence. */
 export function aLink(given: Partial<LinkAttributes> = {}): LinkAttributes {
-  const sizes = Int32Array.of(2);
-  return { ...weigh({ together: 1, articles: 1, a: 1, b: 1, units: 10, sizes }), where: [], ...given };
+  return { articles: 1, weight: 1, sentences: 1, npmi: 1, expected: 0.1, where: [], ...given };
 }
 
 /** Actors n0, n1, … in a row, each linked with the next in so many articles. */

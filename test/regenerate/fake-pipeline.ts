@@ -54,7 +54,15 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
   });
   graph.setAttribute('articles', Object.fromEntries(articles.map(({ id, file }) => [id, { file }])));
   const counts = { actors: graph.order, links: graph.size };
-  return { json: JSON.stringify(graph), ...counts, difference: diffGraphs(before, graph), problems: [] };
+  const occurrences = (version: string) => new TextEncoder().encode(version);
+  const rest = { boilerplate: [], problems: [] };
+  return {
+    json: JSON.stringify(graph),
+    occurrences,
+    ...counts,
+    ...rest,
+    difference: diffGraphs(before, graph),
+  };
 };
 
 /** Counts the articles that it was asked to work through. */

@@ -28,7 +28,8 @@ const graphOf = (...files: readonly { readonly name: string }[]) =>
 function publish(files: readonly (typeof A)[], verify = false): boolean {
   const { put, finish } = beginPublication(out, verify);
   for (const file of files) put(file);
-  return finish(graphOf(...files));
+  const occurrences = new TextEncoder().encode(files.map(({ name }) => name).join());
+  return finish({ graph: graphOf(...files), occurrences });
 }
 const put = (...files: readonly (typeof A)[]) => publish(files);
 const articles = () => readdirSync(join(out, 'articles')).sort();
@@ -50,6 +51,15 @@ describe('publishing', () => {
     const before = times();
     expect(put(A)).toBe(false);
     expect(times()).toEqual(before);
+  });
+
+  it('writes the occurrences beside the graph, anew where they were cut off', () => {
+    put(A, B);
+    const file = join(out, 'occurrences.bin');
+    expect(readFileSync(file, 'utf8')).toBe(`${A.name},${B.name}`);
+    writeFileSync(file, 'cut');
+    put(A, B);
+    expect(readFileSync(file, 'utf8')).toBe(`${A.name},${B.name}`);
   });
 
   it('removes the articles that only the last graph had', () => {

@@ -8,6 +8,7 @@ const UNCHANGED = {
 };
 const REPORT: Report = {
   ...{ articles: 2, found: 1, actors: 5, links: 1, changed: true, version: 'v', problems: [], seconds: 0.04 },
+  boilerplate: [],
   difference: UNCHANGED,
 };
 

@@ -5,7 +5,7 @@ import { nameOf } from '../../src/regenerate/article-file.ts';
 import { inputsOf, lastReport, rememberReport } from '../../src/regenerate/unchanged.ts';
 import { type Folder, temporaryFolder } from './folder.ts';
 
-const REPORT = { articles: 1, actors: 2, links: 1, version: 'v', problems: [] };
+const REPORT = { articles: 1, actors: 2, links: 1, boilerplate: [], version: 'v', problems: [] };
 const TEXT = 'the sentences of an article';
 
 /** A folder with a graph that was published for these inputs. */
@@ -16,6 +16,7 @@ function published(inputs: string): Folder & { readonly state: string; readonly 
   mkdirSync(join(folder.out, 'articles'), { recursive: true });
   writeFileSync(article, TEXT);
   writeFileSync(join(folder.out, 'graph.json'), '{}');
+  writeFileSync(join(folder.out, 'occurrences.bin'), 'places');
   const state = join(folder.out, '.dramatis');
   rememberReport(state, folder.out, inputs, { ...REPORT }, [name, name]);
   return { ...folder, state, article };
@@ -68,6 +69,8 @@ describe('the last report', () => {
   it.each<[string, (folder: ReturnType<typeof published>) => void]>([
     ['graph.json is another', ({ out }) => writeFileSync(join(out, 'graph.json'), '{"a":1}')],
     ['graph.json is gone', ({ out }) => rmSync(join(out, 'graph.json'))],
+    ['the occurrences are gone', ({ out }) => rmSync(join(out, 'occurrences.bin'))],
+    ['the occurrences are others', ({ out }) => writeFileSync(join(out, 'occurrences.bin'), 'place')],
     ['an article is gone', ({ article }) => rmSync(article)],
     ['an article was cut off', ({ article }) => writeFileSync(article, TEXT.slice(1))],
     [

@@ -1,10 +1,14 @@
 /** Dunning's log-likelihood ratio. */
 import type { Weight } from '../weight.ts';
 
+/** Fewer articles say nothing of significance. */
+const TELLING_ARTICLES = 30;
+
 export const weight: Weight = {
   id: 'g2',
   because:
-    '2·Σ O·ln(O/E) over the four cells with and without each: how surprising the count is by chance (Dunning 1993).',
+    '2·Σ O·ln(O/E) over the four cells with and without each: how surprising the count is by chance (Dunning 1993). Not of fewer than 30 articles.',
+  applies: ({ articles }) => articles >= TELLING_ARTICLES,
   weigh: ({ together, a, b, units }) => {
     const cells = [
       { observed: together, expected: (a * b) / units },

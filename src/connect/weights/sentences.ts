@@ -3,6 +3,7 @@ import type { Weight } from '../weight.ts';
 
 export const weight: Weight = {
   id: 'sentences',
-  because: 'The number of sentences that name both.',
-  weigh: ({ together }) => together,
+  because:
+    'The number of sentences (paragraphs, articles: of units, as the window makes them) that name both.',
+  weigh: ({ sentences }) => sentences,
 };

@@ -3,8 +3,8 @@
  * acyclic finite-state automata" (2000).
  */
 
+import { VarintWriter } from '../../base/varint.ts';
 import { type AutomatonData, FINAL, LAST, type StoredEdges, SYMBOL, TARGET_SHIFT } from '../format/edges.ts';
-import { VarintWriter } from '../format/varint.ts';
 
 /** Different characters that an automaton has room for. */
 export const MOST_SYMBOLS = 255;

@@ -1,7 +1,7 @@
 /** Builds the trie of names of several words. */
 
+import { VarintWriter, zigzag } from '../../base/varint.ts';
 import type { StoredPhrases } from '../format/phrases.ts';
-import { VarintWriter, zigzag } from '../format/varint.ts';
 
 /** One name: its words by number, the actor, and in which way it names it. */
 export interface Phrase {

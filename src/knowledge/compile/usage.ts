@@ -1,8 +1,8 @@
 /** Classes of words that are used alike -> their sections of a pack. */
 
+import { VarintWriter } from '../../base/varint.ts';
 import type { Section } from '../format/directory.ts';
 import { usageName } from '../format/usage.ts';
-import { VarintWriter } from '../format/varint.ts';
 
 /** The sections; `ranks` are the numbers of all words of the pack. */
 export function storeUsage(

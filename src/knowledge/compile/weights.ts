@@ -1,9 +1,9 @@
 /** What was fitted for one language -> the pack of its weights. Pure; reads no files. */
 
+import { VarintWriter } from '../../base/varint.ts';
 import { KINDS } from '../../model.ts';
 import type { Section } from '../format/directory.ts';
 import type { NumberedTemplate } from '../format/feature-numbers.ts';
-import { VarintWriter } from '../format/varint.ts';
 import type { FeatureScheme, WeightTable } from '../format/weights.ts';
 import { writePack } from './pack.ts';
 

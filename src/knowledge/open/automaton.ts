@@ -3,8 +3,8 @@
  * of finite automata representing large vocabularies" (1993).
  */
 
+import { readVarints } from '../../base/varint.ts';
 import { type AutomatonData, FINAL, LAST, type StoredEdges, SYMBOL, TARGET_SHIFT } from '../format/edges.ts';
-import { readVarints } from '../format/varint.ts';
 
 export interface Automaton {
   /** How many words there are. */

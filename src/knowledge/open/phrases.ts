@@ -1,7 +1,7 @@
 /** Searches the trie of names of several words. */
 
+import { readVarints, unzigzag } from '../../base/varint.ts';
 import type { StoredPhrases } from '../format/phrases.ts';
-import { readVarints, unzigzag } from '../format/varint.ts';
 import { naming } from './named.ts';
 
 /** `first[s]` … `first[s + 1]` are the edges of state `s`, sorted by word; `values[s]` is 0 or 1 + the number of its list. */

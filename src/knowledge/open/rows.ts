@@ -1,9 +1,9 @@
 /** Rows of actors, put together from the words of their names when they are asked for: most articles need few of them. */
 
+import { slug } from '../../base/slug.ts';
+import { VarintReader } from '../../base/varint.ts';
 import { KINDS, type Kind, type Label, type Row } from '../../model.ts';
 import { flagsIn } from '../flags.ts';
-import { VarintReader } from '../format/varint.ts';
-import { slug } from '../slug.ts';
 import { openBits } from './bit-column.ts';
 import type { Pack } from './pack.ts';
 

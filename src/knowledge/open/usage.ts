@@ -1,6 +1,6 @@
 /** Which words are used alike, looked up by their rank. */
 
-import { readVarints, runningSums } from '../format/varint.ts';
+import { readVarints, runningSums } from '../../base/varint.ts';
 import type { Pack } from './pack.ts';
 
 export interface Usage {

@@ -1,6 +1,7 @@
 /** Reads the weights of a pack in the numbers that the program gives to features today. */
 
 import { item } from '../../base/item.ts';
+import { readVarints, runningSums, unzigzag } from '../../base/varint.ts';
 import { KINDS } from '../../model.ts';
 import {
   type Alphabet,
@@ -9,7 +10,6 @@ import {
   type NumberedTemplate,
   numberTemplates,
 } from '../format/feature-numbers.ts';
-import { readVarints, runningSums, unzigzag } from '../format/varint.ts';
 import type { FeatureScheme, WeightTable } from '../format/weights.ts';
 import type { Pack } from './pack.ts';
 

@@ -10,3 +10,8 @@ it('is 0 if independent, the value of a worked example else', () => {
 });
 
 it('bears cells with nothing in them', () => expect(weigh({ together: 5, a: 5, b: 5, units: 5 })).toBe(0));
+
+it('claims nothing of fewer than 30 articles', () => {
+  expect(weight.applies?.({ articles: 29, window: 'sentence' })).toBe(false);
+  expect(weight.applies?.({ articles: 30, window: 'sentence' })).toBe(true);
+});

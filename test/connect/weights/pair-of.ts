@@ -1,7 +1,20 @@
 /** The counts of a pair that meets once, among ten sentences, but for what is given. */
 import type { Counts } from '../../../src/connect/weight.ts';
 
-export const pairOf = (counts: Partial<Counts>): Counts => ({
-  ...{ together: 1, articles: 1, a: 1, b: 1, units: 10, sizes: Int32Array.of(2) },
-  ...counts,
-});
+/** An instance of a pair: in which article, how many actors the unit names, how far apart, whether it begins with one of them. */
+export type Met = readonly [article: number, size: number, distance?: number, leads?: number];
+
+export function pairOf(counts: Partial<Counts>, met: readonly Met[] = [[0, 2]]): Counts {
+  const column = (value: (one: Met) => number) => Uint32Array.from(met, value);
+  const instances = {
+    article: column(([article]) => article),
+    size: column(([, size]) => size),
+    distance: column(([, , distance = 0]) => distance),
+    leads: column(([, , , leads = 1]) => leads),
+  };
+  return {
+    ...{ together: 1, sentences: 1, articles: 1, a: 1, b: 1, units: 10 },
+    ...{ instances, from: 0, to: met.length },
+    ...counts,
+  };
+}

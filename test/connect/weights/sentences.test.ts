@@ -2,6 +2,4 @@ import { expect, it } from 'vitest';
 import { weight } from '../../../src/connect/weights/sentences.ts';
 import { pairOf } from './pair-of.ts';
 
-const weigh = (counts: Parameters<typeof pairOf>[0]) => weight.weigh(pairOf(counts));
-
-it('counts the sentences that name both', () => expect(weigh({ together: 7 })).toBe(7));
+it('counts each meeting once', () => expect(weight.weigh(pairOf({ together: 9, sentences: 7 }))).toBe(7));

@@ -1,10 +1,10 @@
 /** Rows put together from what a pack keeps of them. */
 import { expect, it } from 'vitest';
+import { VarintWriter } from '../../../src/base/varint.ts';
 import { storeBits } from '../../../src/knowledge/compile/bit-column.ts';
 import { writePack } from '../../../src/knowledge/compile/pack.ts';
 import { rowFlagBit } from '../../../src/knowledge/flags.ts';
 import type { Section } from '../../../src/knowledge/format/directory.ts';
-import { VarintWriter } from '../../../src/knowledge/format/varint.ts';
 import { openPack } from '../../../src/knowledge/open/pack.ts';
 import { openRows } from '../../../src/knowledge/open/rows.ts';
 import { KINDS } from '../../../src/model.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { VarintWriter } from '../../../src/base/varint.ts';
 import { writePack } from '../../../src/knowledge/compile/pack.ts';
 import type { Section } from '../../../src/knowledge/format/directory.ts';
-import { VarintWriter } from '../../../src/knowledge/format/varint.ts';
 import { openPack } from '../../../src/knowledge/open/pack.ts';
 import { openUsage } from '../../../src/knowledge/open/usage.ts';
 

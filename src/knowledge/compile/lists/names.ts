@@ -1,7 +1,7 @@
 /** Hand-written tables of names, one actor a row. */
 
+import { slug } from '../../../base/slug.ts';
 import { KINDS, type Kind, type Problem } from '../../../model.ts';
-import { slug } from '../../slug.ts';
 import { type Inflections, unmarked } from '../inflections.ts';
 import { type Columns, cellsOf, parseColumns, SPELLINGS } from './columns.ts';
 import { type Head, type Line, parseHead } from './head.ts';

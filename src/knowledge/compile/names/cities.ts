@@ -1,7 +1,7 @@
 /** Cities of the world: which of them become rows, and which only words that may be a place. */
 
 import { byCodeUnit } from '../../../base/order.ts';
-import { slug } from '../../slug.ts';
+import { slug } from '../../../base/slug.ts';
 import type { GeoPlace } from '../packages/geonames.ts';
 import { asPrinted } from '../packages/printed.ts';
 import type { Articles } from '../romanisation/article.ts';

@@ -1,9 +1,9 @@
 /** What is kept of the rows of actors. */
 
+import { slug } from '../../../base/slug.ts';
+import { VarintWriter } from '../../../base/varint.ts';
 import { KINDS, type Label } from '../../../model.ts';
 import type { Section } from '../../format/directory.ts';
-import { VarintWriter } from '../../format/varint.ts';
-import { slug } from '../../slug.ts';
 import { storeBits } from '../bit-column.ts';
 import type { Entry } from './entry.ts';
 

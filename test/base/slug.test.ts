@@ -1,6 +1,6 @@
 /** Names as parts of ids. */
 import { expect, it } from 'vitest';
-import { slug } from '../../src/knowledge/slug.ts';
+import { slug } from '../../src/base/slug.ts';
 
 it('slugs are readable', () => {
   expect([

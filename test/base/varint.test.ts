@@ -1,7 +1,7 @@
 /** Numbers in few bytes. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { VarintReader, VarintWriter } from '../../../src/knowledge/format/varint.ts';
+import { VarintReader, VarintWriter } from '../../src/base/varint.ts';
 
 it('numbers come back in order, of either sign', () => {
   const numbers = fc.array(

@@ -1,0 +1,40 @@
+/** A column of whole numbers that grows. */
+
+export interface Column {
+  readonly push: (value: number) => void;
+  readonly length: () => number;
+  /** The numbers so far, in a column of their own. */
+  readonly finish: () => Uint32Array;
+}
+
+const START = 1024;
+
+/** An empty column of numbers from 0 to 2³² − 1. */
+export function createColumn(): Column {
+  let values = new Uint32Array(START);
+  let length = 0;
+  return {
+    push: (value) => {
+      if (length === values.length) {
+        const larger = new Uint32Array(length * 2);
+        larger.set(values);
+        values = larger;
+      }
+      values[length] = value;
+      length += 1;
+    },
+    length: () => length,
+    finish: () => values.slice(0, length),
+  };
+}
+
+/** Where each of several runs begins, and where the last one ends: 0, then the sums of the lengths. */
+export function startsOf(lengths: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  let at = 0;
+  for (let i = 0; i < lengths.length; i += 1) {
+    at += lengths[i] ?? 0;
+    starts[i + 1] = at;
+  }
+  return starts;
+}

@@ -1,0 +1,146 @@
+/** Counts who occurs with whom in a selection of the occurrences: the same code for the build and for the page. */
+import { createColumn } from '../base/column.ts';
+import type { Problem } from '../model.ts';
+import type { Occurrences } from '../occurrences/occurrences.ts';
+import { collectInstances, type Instances } from './instances.ts';
+import {
+  FRESH,
+  freshness,
+  PASSED_OVER,
+  type Selection,
+  selectedActors,
+  selectedArticles,
+  type Window,
+} from './selection.ts';
+import { distanceIn, eachUnit, MOST_ACTORS, tooMany, type Unit, unitCount } from './units.ts';
+
+/** What is counted of the actors, by their numbers. */
+export interface Presence {
+  /** Mentions; those in a sentence that recurs count once, those in boilerplate never. */
+  readonly mentions: Uint32Array;
+  /** Articles that mention it; versions of one article count once. */
+  readonly articles: Uint32Array;
+  /** Units that name it. */
+  readonly units: Uint32Array;
+}
+
+export interface Counted {
+  readonly occurrences: Occurrences;
+  readonly window: Window;
+  /** Of each article whether it was selected, 1 or 0. */
+  readonly selected: Uint8Array;
+  /** How each place counts: `FRESH`, `KNOWN` or `PASSED_OVER`. */
+  readonly state: Uint8Array;
+  readonly presence: Presence;
+  readonly instances: Instances;
+  /** Pair `p` has the instances from `starts[p]` up to, without, `ends[p]`; its actors are those of its first instance. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The number of units, with those that name nobody. */
+  readonly units: number;
+  /** Lists that were cut. */
+  readonly problems: readonly Problem[];
+}
+
+/** Counts everything anew: milliseconds for thousands of articles. Default: all, sentence by sentence. */
+export function count(occurrences: Occurrences, selection: Selection = {}): Counted {
+  const window = selection.window ?? 'sentence';
+  const selected = selectedArticles(occurrences, selection);
+  const actors = selectedActors(occurrences, selection);
+  const state = freshness(occurrences, selected);
+  const units = new Uint32Array(actors.length);
+  const problems: Problem[] = [];
+  const collector = collectInstances(actors.length);
+  const leading = typeof window === 'number';
+  eachUnit({ occurrences, state, actors }, window, (unit) => {
+    if (unit.named > MOST_ACTORS) problems.push(tooMany(occurrences.articles[unit.article]?.id ?? '', unit));
+    for (let i = 0; i < unit.size; i += 1) units[unit.actors[i] ?? 0] = (units[unit.actors[i] ?? 0] ?? 0) + 1;
+    addPairs(unit, leading, window !== 'sentence', collector.add);
+  });
+  const instances = collector.finish();
+  return {
+    ...{ occurrences, window, selected, state, instances, problems },
+    presence: { ...presenceOf(occurrences, state, actors), units },
+    ...pairsOf(instances, selection.minimum ?? 1),
+    units: unitCount(occurrences, selected, window),
+  };
+}
+
+type Add = ReturnType<typeof collectInstances>['add'];
+
+/** Two actors are together where at least one of them stands in a sentence that counts. */
+function addPairs(unit: Unit, leading: boolean, measured: boolean, add: Add): void {
+  const { actors, fresh, leads, size } = unit;
+  for (let i = 0; i < size; i += 1) {
+    for (let j = i + 1; j < size; j += 1) {
+      if (fresh[i] === 0 && fresh[j] === 0) continue;
+      const leader = leading ? (leads[i] ?? 0) | (leads[j] ?? 0) : 1;
+      add(actors[i] ?? 0, actors[j] ?? 0, unit, measured ? distanceIn(unit, i, j) : 0, leader);
+    }
+  }
+}
+
+function presenceOf(
+  { actors, first, named, members, mentions, version }: Occurrences,
+  state: Uint8Array,
+  wanted: Uint8Array,
+): Omit<Presence, 'units'> {
+  const counted = { mentions: new Uint32Array(actors.length), articles: new Uint32Array(actors.length) };
+  const isNew = createVersionCheck(version, actors.length);
+  const articles = first.length - 1;
+  for (let article = 0; article < articles; article += 1) {
+    for (let place = first[article] ?? 0; place < (first[article + 1] ?? 0); place += 1) {
+      const how = state[place];
+      if (how === PASSED_OVER) continue;
+      for (let i = named[place] ?? 0; i < (named[place + 1] ?? 0); i += 1) {
+        const actor = members[i] ?? 0;
+        if (wanted[actor] === 0) continue;
+        if (how === FRESH) counted.mentions[actor] = (counted.mentions[actor] ?? 0) + (mentions[i] ?? 0);
+        if (isNew(actor, article)) counted.articles[actor] = (counted.articles[actor] ?? 0) + 1;
+      }
+    }
+  }
+  return counted;
+}
+
+/**
+ * Tells whether something is seen for the first time in an article or in another version of it. Things are numbers below `things`,
+ * articles come in order.
+ */
+export function createVersionCheck(
+  version: Uint32Array,
+  things: number,
+): (thing: number, article: number) => boolean {
+  const hasVersions = new Uint8Array(version.length);
+  version.forEach((original, article) => {
+    if (original !== article) hasVersions[original] = 1;
+  });
+  const last = new Int32Array(things).fill(-1);
+  const seen = new Set<number>();
+  return (thing, article) => {
+    if (last[thing] === article) return false;
+    last[thing] = article;
+    const original = version[article] ?? article;
+    if (hasVersions[original] === 0) return true;
+    const key = original * things + thing;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}
+
+/** Where pairs begin and end among their instances; those of fewer sentences than `minimum` are left out. */
+function pairsOf({ a, b, leads }: Instances, minimum: number): Pick<Counted, 'starts' | 'ends'> {
+  const [starts, ends] = [createColumn(), createColumn()];
+  for (let from = 0, to = 0; from < a.length; from = to) {
+    let sentences = 0;
+    while (to < a.length && a[to] === a[from] && b[to] === b[from]) {
+      sentences += leads[to] ?? 0;
+      to += 1;
+    }
+    if (sentences < minimum) continue;
+    starts.push(from);
+    ends.push(to);
+  }
+  return { starts: starts.finish(), ends: ends.finish() };
+}

@@ -1,0 +1,30 @@
+/** When something happens: the first and the last date, and how many articles each month has. */
+import type { ActorAttributes } from '../graph/attributes.ts';
+import type { ArticleHead } from '../occurrences/occurrences.ts';
+
+export type Time = Pick<ActorAttributes, 'first' | 'last' | 'months'>;
+
+/** As long as a date with a month: `2020-01`. */
+const MONTH = 7;
+
+/** The time of articles, given by their numbers in order; articles without a date tell nothing of it, nor years of months. */
+export function timeOf(numbers: Iterable<number>, articles: readonly ArticleHead[]): Time {
+  const months = new Map<string, number>();
+  let first: string | undefined;
+  let last: string | undefined;
+  let before = -1;
+  for (const number of numbers) {
+    const date = articles[number]?.date;
+    if (number === before || date === undefined) continue;
+    before = number;
+    first ??= date;
+    last = date;
+    const month = date.slice(0, MONTH);
+    if (month.length === MONTH) months.set(month, (months.get(month) ?? 0) + 1);
+  }
+  return {
+    ...(first !== undefined && { first }),
+    ...(last !== undefined && { last }),
+    ...(months.size > 0 && { months: [...months] }),
+  };
+}

@@ -1,0 +1,211 @@
+/** The occurrence file: all that the page shows, in the bytes that it fetches. */
+import { startsOf } from '../base/column.ts';
+import type { Single } from '../graph/attribute.ts';
+import { ACTOR_ATTRIBUTES, type ActorAttributes, ARTICLE_ATTRIBUTES } from '../graph/attributes.ts';
+import type { ActorGraph } from '../graph/graph.ts';
+import type { EntityId, Kind, Problem } from '../model.ts';
+import { KINDS } from '../model.ts';
+import { compacted, expanded } from './compact-ids.ts';
+import { type Contents, pack, unpack, wrong } from './container.ts';
+import type { ArticleHead, Occurrences } from './occurrences.ts';
+import { readStrings, readTable, writeStrings, writeTable } from './table.ts';
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** What a file holds. */
+export interface Opened {
+  /** Of the graph that was published with it. */
+  readonly version: string;
+  /** The attributes of the graph but for its articles. */
+  readonly graph: Attributes;
+  /** Parallel to the actors of the occurrences, without what is counted; those who are named in boilerplate alone have a kind and no more. */
+  readonly actors: readonly Attributes[];
+  readonly occurrences: Occurrences;
+}
+
+const ID: Single = { id: 'id', type: 'string' };
+/** What is counted from the places, and need not be kept. */
+const COUNTED: ReadonlySet<string> = new Set<keyof ActorAttributes>([
+  'mentions',
+  'articles',
+  'first',
+  'last',
+  'months',
+  'facts',
+]);
+const ACTOR_COLUMNS: readonly Single[] = [
+  ...[ID, { id: 'space', type: 'string' } as const],
+  ...ACTOR_ATTRIBUTES.filter(({ id }) => !COUNTED.has(id)),
+];
+const ARTICLE_COLUMNS: readonly Single[] = [ID, ...ARTICLE_ATTRIBUTES];
+
+/** The file of a measured graph and of what it was counted from. */
+export function writeOccurrences(
+  graph: ActorGraph,
+  occurrences: Occurrences,
+  version: string,
+): Uint8Array<ArrayBuffer> {
+  const { actors, kinds, articles } = occurrences;
+  const strings = writeStrings();
+  const rows = actors.map((id, i) =>
+    compacted(id, { kind: kinds[i], ...(graph.hasNode(id) && graph.getNodeAttributes(id)) }),
+  );
+  const { articles: _, ...attributes } = graph.getAttributes();
+  const columns = new Map([
+    ...writeTable('article', ARTICLE_COLUMNS, articles, strings),
+    ...writeTable('actor', ACTOR_COLUMNS, rows, strings),
+    ...placeColumns(occurrences),
+  ]);
+  const rest = { version, graph: attributes, types: occurrences.facts.types };
+  return pack({ columns, strings: strings.all, rest });
+}
+
+function placeColumns(occurrences: Occurrences): readonly (readonly [string, Uint32Array])[] {
+  const {
+    version,
+    sentences,
+    paragraphs,
+    first,
+    sentence,
+    paragraph,
+    recurs,
+    named,
+    members,
+    mentions,
+    facts,
+  } = occurrences;
+  return [
+    ['version', version.map((original, article) => article - original)],
+    ['sentences', sentences],
+    ['paragraphs', paragraphs],
+    ['places', lengthsOf(first)],
+    ['sentence', steps(sentence, first)],
+    ['paragraph', steps(paragraph, first)],
+    ['recurs', recurs],
+    ['named', lengthsOf(named)],
+    ['members', members],
+    ['mentions', mentions],
+    ['fact.type', facts.type],
+    ['fact.subject', facts.subject],
+    ['fact.object', facts.object],
+    ['fact.article', steps(facts.article, Uint32Array.of(0, facts.article.length))],
+    ['fact.sentence', facts.sentence],
+  ];
+}
+
+const lengthsOf = (starts: Uint32Array): Uint32Array =>
+  starts.subarray(1).map((end, i) => end - (starts[i] ?? 0));
+
+/** Each number less the one before it in its run; numbers of a run do not fall. */
+function steps(column: Uint32Array, starts: Uint32Array): Uint32Array {
+  const gaps = column.map((value, i) => value - (column[i - 1] ?? 0));
+  for (const start of starts) if (start < column.length) gaps[start] = column[start] ?? 0;
+  return gaps;
+}
+
+/** The inverse of `steps`. */
+function sums(gaps: Uint32Array, starts: Uint32Array): Uint32Array {
+  const column = gaps.slice();
+  for (let run = 0; run + 1 < starts.length; run += 1) {
+    const end = starts[run + 1] ?? 0;
+    for (let i = (starts[run] ?? 0) + 1; i < end; i += 1) column[i] = (column[i] ?? 0) + (column[i - 1] ?? 0);
+  }
+  return column;
+}
+
+/** Opens a file and checks every number in it. Gives what is wrong with a file that cannot be used. */
+export function openOccurrences(file: Uint8Array): Opened | Problem {
+  const contents = unpack(file);
+  return 'code' in contents ? contents : opened(contents);
+}
+
+interface Rest {
+  readonly version: string;
+  readonly graph: Attributes;
+  readonly types: readonly string[];
+}
+
+function isRest(value: unknown): value is Rest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, graph, types } = value as Partial<Rest>;
+  return typeof version === 'string' && typeof graph === 'object' && graph !== null && Array.isArray(types);
+}
+
+function opened({ columns, strings: all, rest }: Contents): Opened | Problem {
+  if (!isRest(rest)) return wrong('Its directory is damaged.');
+  const column = (name: string): Uint32Array => columns.get(name) ?? new Uint32Array();
+  const strings = readStrings(all);
+  const articles = readTable('article', ARTICLE_COLUMNS, column('places').length, columns, strings);
+  const rows = articles && readTable('actor', ACTOR_COLUMNS, column('actor.kind').length, columns, strings);
+  const actors = rows?.map(expanded);
+  if (articles === undefined || actors === undefined || !articles.every(isHead) || !actors.every(isActor))
+    return wrong('Its tables are damaged.');
+  const occurrences = readPlaces(column, articles, actors, rest.types);
+  const place = wrongPlace(occurrences);
+  if (place !== undefined) return wrong(`Its column “${place}” has numbers out of range.`);
+  return { version: rest.version, graph: rest.graph, actors, occurrences };
+}
+
+const isHead = (row: Attributes): row is ArticleHead & Attributes => typeof row.id === 'string';
+const isActor = (row: Attributes): row is Attributes & { readonly id: EntityId; readonly kind: Kind } =>
+  typeof row.id === 'string' && row.id.startsWith('e:') && KINDS.some((kind) => kind === row.kind);
+
+function readPlaces(
+  column: (name: string) => Uint32Array,
+  articles: readonly ArticleHead[],
+  actors: readonly { readonly id: EntityId; readonly kind: Kind }[],
+  types: readonly string[],
+): Occurrences {
+  const first = startsOf(column('places'));
+  return {
+    actors: actors.map(({ id }) => id),
+    kinds: actors.map(({ kind }) => kind),
+    articles,
+    version: column('version').map((back, article) => article - back),
+    sentences: column('sentences'),
+    paragraphs: column('paragraphs'),
+    first,
+    sentence: sums(column('sentence'), first),
+    paragraph: sums(column('paragraph'), first),
+    recurs: column('recurs'),
+    named: startsOf(column('named')),
+    members: column('members'),
+    mentions: column('mentions'),
+    facts: {
+      types,
+      type: column('fact.type'),
+      subject: column('fact.subject'),
+      object: column('fact.object'),
+      article: sums(column('fact.article'), Uint32Array.of(0, column('fact.article').length)),
+      sentence: column('fact.sentence'),
+    },
+  };
+}
+
+/** The first column that does not fit the others; `undefined` where all do. */
+function wrongPlace(occurrences: Occurrences): string | undefined {
+  const { actors, articles, version, sentences, paragraphs, first, sentence, paragraph } = occurrences;
+  const { recurs, named, members, mentions, facts } = occurrences;
+  const places = first.at(-1) ?? 0;
+  const has = (column: Uint32Array, length: number, below = 2 ** 32) =>
+    column.length === length && column.every((value) => value < below);
+  const counts = facts.type.length;
+  const checks: readonly (readonly [name: string, sound: boolean])[] = [
+    ['version', has(version, articles.length) && version.every((original, i) => original <= i)],
+    ['sentences', has(sentences, articles.length)],
+    ['paragraphs', has(paragraphs, articles.length)],
+    ['sentence', has(sentence, places)],
+    ['paragraph', has(paragraph, places)],
+    ['places', has(first, articles.length + 1, places + 1)],
+    ['recurs', has(recurs, places)],
+    ['named', has(named, places + 1, members.length + 1) && named.at(-1) === members.length],
+    ['members', has(members, members.length, actors.length)],
+    ['mentions', has(mentions, members.length)],
+    ['fact.type', has(facts.type, counts, facts.types.length)],
+    ['fact.subject', has(facts.subject, counts, actors.length)],
+    ['fact.object', has(facts.object, counts, actors.length + 1)],
+    ['fact.article', has(facts.article, counts, articles.length)],
+    ['fact.sentence', has(facts.sentence, counts)],
+  ];
+  return checks.find(([, sound]) => !sound)?.[0];
+}
