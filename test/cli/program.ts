@@ -7,17 +7,20 @@ import { onTestFinished } from 'vitest';
 const REFRESH = fileURLToPath(new URL('../../src/tools/refresh.mjs', import.meta.url));
 export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
-/** Makes what is older than its source; for `beforeAll`. */
-export async function refreshProgram(): Promise<void> {
-  const { refresh } = (await import(REFRESH)) as { refresh: (parts: readonly string[]) => Promise<void> };
-  await refresh(['names', 'words', 'weights', 'fingerprint', 'command line', 'page']);
+async function refreshParts(names?: readonly string[]): Promise<void> {
+  const { refresh } = (await import(REFRESH)) as { refresh: (names?: readonly string[]) => Promise<void> };
+  await refresh(names);
 }
 
+/** Makes what the program needs and is older than its source; for `beforeAll`. */
+export const refreshProgram = (): Promise<void> =>
+  refreshParts(['names', 'words', 'weights', 'fingerprint', 'command line', 'page']);
+
 /** The same for the library. */
-export async function refreshLibrary(): Promise<void> {
-  const { refresh } = (await import(REFRESH)) as { refresh: (parts: readonly string[]) => Promise<void> };
-  await refresh(['names', 'words', 'weights', 'library']);
-}
+export const refreshLibrary = (): Promise<void> => refreshParts(['names', 'words', 'weights', 'library']);
+
+/** The same for all parts. */
+export const refreshAll = (): Promise<void> => refreshParts();
 
 /** A running program, ended with the test. */
 export function launch(args: readonly string[], cwd = process.cwd()): ChildProcessWithoutNullStreams {

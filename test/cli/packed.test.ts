@@ -1,0 +1,89 @@
+/** The package as npm packs it, unpacked beside its dependencies, far from any checkout. */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { emptyFolder } from '../empty-folder.ts';
+import { refreshAll } from './program.ts';
+
+let home: string;
+const inPackage = (...path: readonly string[]) => join(home, 'node_modules/dramatis', ...path);
+
+/** Packs the checkout and unpacks it as `node_modules/dramatis` of a folder in which its dependencies are installed. */
+beforeAll(async () => {
+  await refreshAll();
+  home = emptyFolder(afterAll);
+  const npm = ['pack', '--ignore-scripts', '--silent', '--pack-destination', home];
+  execFileSync('npm', npm, { shell: process.platform === 'win32' });
+  const [archive = ''] = readdirSync(home);
+  mkdirSync(inPackage(), { recursive: true });
+  execFileSync('tar', ['-xzf', join(home, archive), '-C', inPackage(), '--strip-components=1']);
+  const { dependencies } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    const place = join(home, 'node_modules', name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules', name), place, 'junction');
+  }
+  mkdirSync(join(home, 'corpus/articles'), { recursive: true });
+  writeFileSync(join(home, 'corpus/articles/a.txt'), 'Angela Merkel sprach in Bagdad mit Heiko Maas.');
+});
+
+const dramatis = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, [inPackage('dist/cli/main.js'), ...args], {
+    cwd: home,
+    encoding: 'utf8',
+    input: '{"id":"1","text":"Kadhimi reist nach Teheran."}\n',
+  });
+
+it('builds, exports, extracts, and says what it knows', () => {
+  expect(dramatis('build')).toContain('1 article, 3 actors, 3 links');
+  dramatis('export', '--format', 'csv', '--out', 'links.csv');
+  expect(readFileSync(join(home, 'links.csv'), 'utf8')).toContain('Angela Merkel');
+  expect(dramatis('extract')).toContain('"text":"Teheran"');
+  expect(dramatis('knowledge')).toContain('CC BY');
+  expect(dramatis('--version').trim()).toBe(
+    JSON.parse(readFileSync(inPackage('package.json'), 'utf8')).version,
+  );
+});
+
+it('serves the page with the graph of the folder', async () => {
+  const child = spawn(process.execPath, [inPackage('dist/cli/main.js'), 'start', '--port', '0'], {
+    cwd: home,
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  for await (const chunk of child.stdout) {
+    said += chunk;
+    if (/http:\S+/.test(said)) break;
+  }
+  const [address = ''] = /http:\S+/.exec(said) ?? [];
+  const page = await (await fetch(address)).text();
+  const [, script = ''] = /src="\.\/(assets\/[^"]+\.js)"/.exec(page) ?? [];
+  expect((await fetch(new URL(script, address))).status).toBe(200);
+  expect(await (await fetch(new URL('graph/graph.json', address))).text()).toContain('Heiko Maas');
+});
+
+it('is a library, with types', async () => {
+  const file = join(home, 'try.mjs');
+  const lines = [
+    "import { readFileSync } from 'node:fs';",
+    "import { createPipeline } from 'dramatis';",
+    "const pack = (name) => readFileSync(new URL(import.meta.resolve('dramatis/knowledge/' + name + '.bin')));",
+    "const { mentions } = createPipeline(pack).find({ id: 'a', text: 'Angela Merkel reist nach Bagdad.' });",
+    'console.log(mentions.map(({ text }) => text).join());',
+  ];
+  writeFileSync(file, lines.join('\n'));
+  const child = spawn(process.execPath, [file]);
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+  await once(child, 'close');
+  expect(Buffer.concat(printed).toString().trim()).toBe('Angela Merkel,Bagdad');
+  const { types } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8'));
+  expect(existsSync(inPackage(types))).toBe(true);
+});
+
+it('holds no tests, no sources and no texts of its makers', () => {
+  const names = readdirSync(inPackage());
+  expect(names.filter((name) => ['src', 'test', 'corpus'].includes(name))).toEqual([]);
+});
