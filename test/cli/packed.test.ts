@@ -41,7 +41,7 @@ it('builds, exports, extracts, and says what it knows', () => {
   dramatis('export', '--format', 'csv', '--out', 'links.csv');
   expect(readFileSync(join(home, 'links.csv'), 'utf8')).toContain('Angela Merkel');
   expect(dramatis('extract')).toContain('"text":"Teheran"');
-  expect(dramatis('knowledge')).toContain('CC BY');
+  expect(dramatis('knowledge')).toContain('CC-BY');
   expect(dramatis('--version').trim()).toBe(
     JSON.parse(readFileSync(inPackage('package.json'), 'utf8')).version,
   );
