@@ -13,6 +13,7 @@ it('gives these functions and values, and no others', () => {
     'graphFormats',
     'labelIn',
     'read',
+    'readAny',
     'readGraph',
   ]);
 });

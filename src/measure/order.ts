@@ -4,13 +4,13 @@ import { byCodeUnit, inPairOrder } from '../base/order.ts';
 import type { LinkAttributes } from '../graph/attributes.ts';
 import type { ActorGraph } from '../graph/graph.ts';
 
-type Attributes = Readonly<Record<string, unknown>>;
+type AnyAttributes = Readonly<Record<string, unknown>>;
 
 export interface Weighted {
   readonly weight: number;
 }
 
-export type WeightedGraph = UndirectedGraph<Attributes, Weighted>;
+export type WeightedGraph = UndirectedGraph<AnyAttributes, Weighted>;
 
 /** Nodes by id, links by the ids of their ends; links of weight 0 are left out. */
 export function inOrder(graph: ActorGraph, weigh: (link: LinkAttributes) => number): WeightedGraph {
@@ -32,7 +32,9 @@ export interface Link<A> {
 }
 
 /** All links, by the ids of their ends. */
-export function sortedLinks<A extends Attributes>(graph: UndirectedGraph<Attributes, A>): readonly Link<A>[] {
+export function sortedLinks<A extends AnyAttributes>(
+  graph: UndirectedGraph<AnyAttributes, A>,
+): readonly Link<A>[] {
   const links = graph.mapEdges((edge, attributes, a, b): Link<A> => {
     const [source, target] = inPairOrder(a, b);
     return { edge, attributes, source, target };
