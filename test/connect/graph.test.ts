@@ -38,7 +38,7 @@ describe('buildGraph', () => {
       ...{ first: '2020', last: '2020' },
     });
     const attributes = graph.getEdgeAttributes('e:p/rob-malley|e:p/sarif');
-    expect(attributes).toEqual({
+    expect(attributes).toMatchObject({
       ...{ articles: 1, weight: 1, sentences: 1, npmi: 0.36907, expected: 0.666667 },
       ...{ first: '2020', last: '2020', where: [['a/1', 0]] },
     });

@@ -34,7 +34,9 @@ it('the weights of a pair have six digits at most', () => {
 it('a pair has the weights that tell something of what was counted', () => {
   const idsOf = (number: number, window: 'sentence' | 'article') =>
     Object.keys(weightsOf(count(occurrencesOf(corpus(articles(number))), { window }))(0));
-  expect(idsOf(31, 'sentence')).toEqual(['articles', 'weight', 'sentences', 'npmi', 'g2', 'expected']);
-  expect(idsOf(29, 'sentence')).toEqual(['articles', 'weight', 'sentences', 'npmi', 'expected']);
+  const always = ['articles', 'weight', 'sentences', 'npmi', 'expected'];
+  expect(idsOf(31, 'sentence')).toEqual(expect.arrayContaining([...always, 'g2']));
+  expect(idsOf(29, 'sentence')).toEqual(expect.arrayContaining(always));
+  for (const id of ['g2', 'decay']) expect(idsOf(29, 'sentence')).not.toContain(id);
   expect(idsOf(29, 'article')).toContain('decay');
 });

@@ -16,9 +16,17 @@ export function anActor(label: string, given: Partial<ActorAttributes> = {}): Ac
   return { label, kind: 'person', mentions: 1, articles: 1, names: [[label, 1]], because: [], ...given };
 }
 
-/** A link of one sentence. */
+/** A link of one sentence, with the weights that measures look at. */
 export function aLink(given: Partial<LinkAttributes> = {}): LinkAttributes {
-  return { articles: 1, weight: 1, sentences: 1, npmi: 1, expected: 0.1, where: [], ...given };
+  const link: Partial<LinkAttributes> = {
+    articles: 1,
+    weight: 1,
+    sentences: 1,
+    npmi: 1,
+    expected: 0.1,
+    where: [],
+  };
+  return { ...link, ...given } as LinkAttributes;
 }
 
 /** Actors n0, n1, … in a row, each linked with the next in so many articles. */
