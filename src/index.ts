@@ -1,12 +1,14 @@
 /** The library: articles in, names and the graph of actors out. No files, no network, no browser. */
 export * from './model.ts';
 export {
+  type Correction,
   createPipeline,
   type Extracted,
   type Extractor,
   type FiledArticle,
   type Network,
   type Pipeline,
+  parseCorrections,
   read,
   readAny,
   readGraph,

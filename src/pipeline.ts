@@ -1,18 +1,20 @@
 /** The only place where the steps meet: articles to what is found in them, and all that was found to the graph. */
 import { UndirectedGraph } from 'graphology';
 import { buildGraph, count } from './connect/index.ts';
-import { find, openKnowledge, type Packs } from './find/index.ts';
+import { applyCorrections, type Correction } from './corrections/index.ts';
+import { find, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
 import { languages } from './languages/index.ts';
 import { undetermined } from './languages/undetermined.ts';
 import { unknownLanguages } from './languages/unknown.ts';
-import { createRegister, link, linkKnowledge } from './link/index.ts';
-import { type Difference, diffGraphs, measure, previousOf } from './measure/index.ts';
+import { createRegister, type LinkKnowledge, link, linkKnowledge } from './link/index.ts';
+import { type Difference, diffGraphs, followed, measure, previousOf, redirectsOf } from './measure/index.ts';
 import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
 import { collect, type RepeatedSentence, writeOccurrences } from './occurrences/index.ts';
 import { createReader } from './read/index.ts';
 import { json } from './write/formats/json.ts';
 
+export { type Correction, parseCorrections } from './corrections/index.ts';
 export const { read, readAny, readEach, languageCode } = createReader(languages);
 
 /** The names of an article and the actor of each of its mentions. */
@@ -45,6 +47,10 @@ export interface Pipeline {
   /** Opens all packs at once; otherwise each is opened when it is first needed. Throws what is wrong with one. */
   readonly open: () => void;
   readonly find: (article: Article) => Found;
+  /** The same pipeline on the same packs with what somebody has corrected, for one corpus. */
+  readonly correctedBy: (corrections: readonly Correction[]) => Pipeline;
+  /** What was found without corrections, with those of this pipeline; `founds` is parallel to `articles`. */
+  readonly correct: (articles: readonly Article[], founds: readonly Found[]) => readonly Found[];
   /** A new extractor, which remembers nobody yet. */
   readonly extractor: () => Extractor;
   /** Who is who in a whole corpus; `founds` is parallel to `articles`. */
@@ -70,7 +76,10 @@ export function readGraph(text: string | undefined): AnyGraph | undefined {
   }
 }
 
-const network: Pipeline['network'] = (articles, founds, linked, previous) => {
+function network(
+  [articles, founds, linked, previous]: Parameters<Pipeline['network']>,
+  corrected: readonly Problem[],
+): Network {
   const described = articles.map((article, i) => ({
     ...article,
     language: founds[i]?.language ?? undetermined.code,
@@ -79,7 +88,9 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
   const counted = count(occurrences);
   const graph = buildGraph(linked.entities, counted);
   const before = readGraph(previous);
-  measure(graph, before && previousOf(before));
+  const redirects = before === undefined ? {} : redirectsOf(before, graph);
+  if (Object.keys(redirects).length > 0) graph.setAttribute('redirects', redirects);
+  measure(graph, before && followed(previousOf(before), redirects));
   return {
     json: json.write(graph),
     occurrences: (version) => writeOccurrences(graph, occurrences, version),
@@ -87,21 +98,40 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
     links: graph.size,
     boilerplate,
     difference: diffGraphs(before ?? new UndirectedGraph(), graph),
-    problems: [...unknownLanguages(founds, languages), ...counted.problems],
+    problems: [...corrected, ...unknownLanguages(founds, languages), ...counted.problems],
   };
-};
+}
 
-/** The pipeline on compiled packs, which are opened when they are needed. */
-export function createPipeline(packs: Packs): Pipeline {
+/** The pipeline on compiled packs, which are opened when they are needed; what somebody has corrected is so in all that it gives. */
+export function createPipeline(packs: Packs, corrections: readonly Correction[] = []): Pipeline {
   const knowledge = openKnowledge(packs, languages);
-  const linking = linkKnowledge(knowledge.gazetteer, languages);
+  return pipelineOn(knowledge, linkKnowledge(knowledge.gazetteer, languages), corrections);
+}
+
+const withoutGenitive = (code: string, word: string): string =>
+  languages.find((language) => language.code === code)?.wordForms.withoutGenitive(word) ?? word;
+
+function pipelineOn(
+  knowledge: Knowledge,
+  plain: LinkKnowledge,
+  corrections: readonly Correction[],
+): Pipeline {
+  const applied = applyCorrections(corrections, { knowledge: plain, withoutGenitive });
+  const { mend, knowledge: linking } = applied;
+  const findIn = (article: Article) => mend(article, find(article, knowledge));
   return {
     open: knowledge.open,
-    find: (article) => find(article, knowledge),
+    find: findIn,
+    correctedBy: (others) => pipelineOn(knowledge, plain, others),
+    correct: (articles, founds) =>
+      founds.map((found, i) => {
+        const article = articles[i];
+        return article === undefined ? found : mend(article, found);
+      }),
     extractor: () => {
       const { resolve } = createRegister(linking);
       return (article) => {
-        const found = find(article, knowledge);
+        const found = findIn(article);
         return { found, actors: resolve(found, article.text) };
       };
     },
@@ -109,6 +139,6 @@ export function createPipeline(packs: Packs): Pipeline {
       const texts = new Map(articles.map((article) => [article.id, article.text]));
       return link(founds, linking, (id) => texts.get(id));
     },
-    network,
+    network: (...given) => network(given, applied.problems()),
   };
 }

@@ -20,6 +20,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['languages', ['text', 'rules', 'knowledge']],
   ['find', ['text', 'knowledge', 'rules', 'languages']],
   ['link', ['languages']],
+  ['corrections', ['link']],
   ['graph', []],
   ['occurrences', ['graph', 'text']],
   ['connect', ['graph', 'occurrences']],

@@ -1,7 +1,7 @@
 /** Words as parts of patterns. */
 
 const SIGNS = /[.*+?^${}()|[\]\\/]/gu;
-const NEVER = '(?!)';
+const NEVER = '(?:(?!))';
 
 /** A pattern for one of the words, longer ones first; one that matches nothing where there are none. */
 export function anyOf(words: Iterable<string>): string {

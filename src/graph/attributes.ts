@@ -81,6 +81,7 @@ export const GRAPH_ATTRIBUTES = [
   { id: 'articles', type: 'record', of: ARTICLE_ATTRIBUTES },
   { id: 'communities', type: 'list', of: COMMUNITY_ATTRIBUTES, measure: 'communities' },
   { id: 'layout', type: 'string', measure: 'layout' },
+  { id: 'redirects', type: 'redirects', optional: true },
 ] as const satisfies Listed;
 
 export type ActorAttributes = Having<typeof ACTOR_ATTRIBUTES>;

@@ -2,6 +2,7 @@
 import type { Gender } from '../languages/address.ts';
 import type { Found, Kind, Mention, Row } from '../model.ts';
 import { acronymPairs } from './acronym.ts';
+import type { Decided } from './decisions.ts';
 import { foldWords } from './fold.ts';
 import { kindVotes } from './kinds.ts';
 import type { ActorName, LinkKnowledge } from './knowledge.ts';
@@ -19,6 +20,7 @@ export interface Appearance extends ActorName {
   readonly gender: Gender | undefined;
   /** The long form an acronym was introduced with in this article, or the acronym of a long form. */
   readonly partner: string | undefined;
+  readonly decided: Decided | undefined;
 }
 
 /** All appearances in an article, in text order. `text` allows brackets and forms of address to be seen. */
@@ -39,6 +41,7 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
       listed: row === undefined ? [] : knowledge.namesOf(row),
       gender: genderOf(mention, row, knowledge, text),
       partner: partners.get(foldWords(mention.name)),
+      decided: knowledge.decisions?.of(found.article, mention, kind),
     };
   });
 }

@@ -1,8 +1,9 @@
 /** Who is who within one article: every mention looks for its actor, the surest names first. */
 import type { Found } from '../model.ts';
 import { type Appearance, appearancesIn, rank } from './appearance.ts';
+import { actorByBond } from './bonds.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import { addOnce, type Local } from './local.ts';
+import { addOnce, isKeptApart, type Local } from './local.ts';
 import { REASONS } from './reasons/index.ts';
 import { emptyScene, enter, join, type Scene } from './scene.ts';
 
@@ -22,9 +23,14 @@ function inOrder(appearances: readonly Appearance[]): readonly Appearance[] {
 }
 
 function place(appearance: Appearance, scene: Scene): void {
+  const bonded = actorByBond(appearance, scene.locals);
+  if (bonded !== undefined) {
+    join(scene, bonded, appearance);
+    return;
+  }
   for (const { id, near } of NEAR) {
     const local = near?.(appearance, scene);
-    if (local === undefined) continue;
+    if (local === undefined || isKeptApart(appearance, local)) continue;
     addOnce(local.because, id);
     join(scene, local, appearance);
     return;

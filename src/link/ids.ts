@@ -1,7 +1,9 @@
 /** Ids of actors that no gazetteer lists: a function of kind and name, so that a name has the same id in every run. */
 import { byCodeUnit } from '../base/order.ts';
 import type { EntityId, Kind } from '../model.ts';
+import { foldWords } from './fold.ts';
 import { idPart } from './id-part.ts';
+import type { ActorName } from './knowledge.ts';
 import { hasClash, type Known } from './known.ts';
 import type { Local } from './local.ts';
 import type { PersonName } from './person-name.ts';
@@ -16,14 +18,19 @@ export function ownId(local: Local, known: Known): EntityId {
   return `e:${LETTERS[local.kind]}/${idPart(idName(local, known))}`;
 }
 
+/** The id of an actor that is known by its name alone. */
+export const idOfName = (kind: Kind, { key, person }: ActorName): EntityId =>
+  `e:${LETTERS[kind]}/${idPart(person?.key || person?.bare || key)}`;
+
 function idName(local: Local, known: Known): string {
   const [appearance] = local.appearances;
   if (appearance === undefined) return '';
+  if (appearance.person === undefined && local.sides.length > 0) return foldWords(appearance.mention.name);
   if (appearance.person === undefined)
     return (appearance.partner !== undefined && longest(local)) || appearance.key;
   const name = shortest(local.full);
   if (name === undefined) return appearance.person.bare;
-  return hasClash(known, name.key) ? name.whole : name.key;
+  return local.sides.length > 0 || hasClash(known, name.key) ? name.whole : name.key;
 }
 
 /** The name with the fewest words, then the first by code units. */

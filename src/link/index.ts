@@ -1,5 +1,9 @@
 /** Mentions to actors: who is who within an article and across the corpus. */
 export { BLOCKERS } from './blockers.ts';
+export type { Bond, Bound, Decided, Decisions, Reach, Side } from './decisions.ts';
+export { foldWords } from './fold.ts';
+export { idPart } from './id-part.ts';
+export { kindVotes } from './kinds.ts';
 export { type LinkKnowledge, linkKnowledge, type RowById } from './knowledge.ts';
 export { link } from './link.ts';
 export { type Example, REASONS } from './reasons/index.ts';

@@ -2,6 +2,7 @@
 import type { Gender } from '../languages/address.ts';
 import type { Language } from '../languages/language.ts';
 import type { Kind, Row } from '../model.ts';
+import type { Decisions } from './decisions.ts';
 import { foldWords } from './fold.ts';
 import { genderTeller } from './gender.ts';
 import { legalFormRemover } from './legal-form.ts';
@@ -33,6 +34,8 @@ export interface LinkKnowledge {
   readonly namesOf: (row: Row) => readonly ActorName[];
   /** The gender that a form of address before an offset of a text tells. */
   readonly genderBefore: (text: string, start: number) => Gender | undefined;
+  /** What somebody has decided about who is who. */
+  readonly decisions?: Decisions;
 }
 
 /** Puts together what linking knows from the opened lists and the languages. */

@@ -2,6 +2,7 @@
 import type { EntityId, Kind, Row } from '../model.ts';
 import { isAcronym } from './acronym.ts';
 import { namesClash } from './blockers.ts';
+import { areApart, type Side } from './decisions.ts';
 import { type Local, lastingForms } from './local.ts';
 import type { PersonName } from './person-name.ts';
 
@@ -20,10 +21,19 @@ export interface Known {
   readonly rows: Map<EntityId, Row>;
   /** All actors settled so far. */
   readonly actors: Set<EntityId>;
+  /** On which sides of decisions the settled actors are. */
+  readonly sides: Map<EntityId, Side[]>;
 }
 
 export function emptyKnown(): Known {
-  return { forms: new Map(), people: new Map(), owners: new Map(), rows: new Map(), actors: new Set() };
+  return {
+    forms: new Map(),
+    people: new Map(),
+    owners: new Map(),
+    rows: new Map(),
+    actors: new Set(),
+    sides: new Map(),
+  };
 }
 
 /** The key of a form, long or short, within its kind. */
@@ -40,9 +50,14 @@ export function noteNames(known: Known, local: Local): void {
   noteForms(known, local, id);
 }
 
+/** Whether somebody has decided that an actor is not the one of an article. */
+export const isOther = (known: Known, id: EntityId, { sides }: Local): boolean =>
+  sides.length > 0 && areApart(sides, known.sides.get(id) ?? []);
+
 /** Takes note of the actor that was settled on. */
 export function noteActor(known: Known, local: Local, id: EntityId): void {
   known.actors.add(id);
+  if (local.sides.length > 0) known.sides.set(id, [...(known.sides.get(id) ?? []), ...local.sides]);
   if (local.rowId === undefined) noteForms(known, local, id);
   for (const [short, articles] of shortForms(local)) {
     const key = formKey(local.kind, short);

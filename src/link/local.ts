@@ -4,6 +4,7 @@ import type { Kind, Row } from '../model.ts';
 import { isAcronym } from './acronym.ts';
 import type { Appearance } from './appearance.ts';
 import { BLOCKERS } from './blockers.ts';
+import { areApart, bondOfMention, type Side } from './decisions.ts';
 import type { ActorName } from './knowledge.ts';
 import { isFull, type PersonName } from './person-name.ts';
 
@@ -18,12 +19,23 @@ export interface Local {
   readonly full: PersonName[];
   /** Ids of the reasons that brought its mentions together. */
   readonly because: string[];
+  /** On which sides of decisions its mentions are. */
+  readonly sides: Side[];
 }
 
 /** An actor with a first mention. */
 export function openLocal(appearance: Appearance): Local {
   const { kind, row, mention, listed } = appearance;
-  const local: Local = { kind, rowId: mention.row, row, appearances: [], keys: [], full: [], because: [] };
+  const local: Local = {
+    kind,
+    rowId: mention.row,
+    row,
+    appearances: [],
+    keys: [],
+    full: [],
+    because: [],
+    sides: [],
+  };
   for (const name of listed) learn(local, name);
   addAppearance(local, appearance);
   return local;
@@ -32,11 +44,12 @@ export function openLocal(appearance: Appearance): Local {
 /** Adds a mention to an actor. */
 export function addAppearance(local: Local, appearance: Appearance): void {
   local.appearances.push(appearance);
+  for (const side of appearance.decided?.sides ?? []) addOnce(local.sides, side);
   if (appearance.mention.form === 'name' && !isShortened(local, appearance)) learn(local, appearance);
 }
 
 /** A surname or a first name of somebody known in full is not a name of its own. */
-function isShortened(local: Local, { person }: Appearance): boolean {
+export function isShortened(local: Local, { person }: Appearance): boolean {
   return person !== undefined && !isFull(person) && (local.full.length > 0 || local.rowId !== undefined);
 }
 
@@ -63,10 +76,18 @@ function genderOf(local: Local): Gender | undefined {
   return local.appearances.find(({ gender }) => gender !== undefined)?.gender;
 }
 
+/** Whether somebody has decided that a mention is not this actor, or of one of the two alone who it is. */
+export function isKeptApart({ decided }: Appearance, { sides, appearances }: Local): boolean {
+  const [first] = appearances;
+  if (decided === undefined && first?.decided === undefined) return false;
+  return areApart(decided?.sides ?? [], sides) || bondOfMention(decided) !== bondOfMention(first?.decided);
+}
+
 /** Whether something speaks against a mention being this person under this full name. */
 export function isBlocked(appearance: Appearance, local: Local, name: PersonName): boolean {
   const { person, gender } = appearance;
   if (person === undefined) return false;
+  if (isKeptApart(appearance, local)) return true;
   const other = genderOf(local);
   return BLOCKERS.some(({ blocks }) => blocks({ name: person, gender }, { name, gender: other }));
 }

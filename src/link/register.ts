@@ -3,9 +3,10 @@ import { by } from '../base/order.ts';
 import type { Entity, EntityId, Found } from '../model.ts';
 import { isAcronym } from './acronym.ts';
 import { localActors } from './article.ts';
+import { type Bonds, bindingOf, createBonds, isTold } from './bonds.ts';
 import { ownId } from './ids.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import { emptyKnown, type Known, noteActor, noteNames } from './known.ts';
+import { emptyKnown, isOther, type Known, noteActor, noteNames } from './known.ts';
 import { addOnce, type Local } from './local.ts';
 import { REASONS } from './reasons/index.ts';
 import { addLocal, describe, openTally, type Tally } from './tally.ts';
@@ -24,6 +25,7 @@ export interface Register {
 
 interface Scanned {
   readonly locals: readonly Local[];
+  readonly turns: readonly Turn[];
   readonly actors: EntityId[];
 }
 
@@ -32,19 +34,26 @@ const FAR = REASONS.filter(({ far }) => far !== undefined);
 /** An empty register. */
 export function createRegister(knowledge: LinkKnowledge): Register {
   const known = emptyKnown();
+  const bonds = createBonds(knowledge);
   const tallies = new Map<EntityId, Tally>();
   const mentionsIn = new Map(knowledge.languages.map((code) => [code, 0]));
 
   const resolveAll: Register['resolveAll'] = (founds, texts) => {
     const articles = founds.map((found): Scanned => {
-      return { locals: localActors(found, knowledge, texts?.(found.article)), actors: [] };
+      const locals = localActors(found, knowledge, texts?.(found.article));
+      return { locals, turns: locals.map(turnOf), actors: [] };
     });
     for (const { language, mentions } of founds) {
       const before = mentionsIn.get(language);
       if (before !== undefined) mentionsIn.set(language, before + mentions.length);
     }
-    for (const { locals } of articles) for (const local of locals) noteNames(known, local);
-    for (const named of [true, false]) settle(articles, known, tallies, named);
+    for (const { locals } of articles) {
+      for (const local of locals) {
+        noteNames(known, local);
+        bonds.note(local);
+      }
+    }
+    for (const turn of TURNS) settle(articles, known, bonds, tallies, turn);
     return articles.map(({ actors }) => actors);
   };
 
@@ -64,30 +73,48 @@ function mostIn(counts: ReadonlyMap<string, number>): string {
   return most?.[0] ?? '';
 }
 
-/** Settles the actors that are named in full, or else those of which only a short form is known. */
+/**
+ * Who is settled first: who has been made one with others, so that their names are known; who is named in full; whom somebody
+ * has told apart in one article; at last those of whom only a short form is known.
+ */
+const TURNS = ['bound', 'named', 'told', 'short'] as const;
+type Turn = (typeof TURNS)[number];
+
+function turnOf(local: Local): Turn {
+  const bounds = bindingOf(local);
+  if (bounds.some(({ reach }) => isTold(reach))) return 'told';
+  if (bounds.length > 0) return 'bound';
+  return isNamed(local) ? 'named' : 'short';
+}
+
+/** Settles the actors whose turn it is. */
 function settle(
   articles: readonly Scanned[],
   known: Known,
+  bonds: Bonds,
   tallies: Map<EntityId, Tally>,
-  named: boolean,
+  turn: Turn,
 ): void {
-  for (const { locals, actors } of articles) {
-    for (const local of locals) {
-      if (isNamed(local) !== named) continue;
-      const id = identify(local, known);
+  for (const { locals, turns, actors } of articles) {
+    for (const [i, local] of locals.entries()) {
+      if (turns[i] !== turn) continue;
+      const id = bonds.actorOf(local, () => identify(local, known, bonds)) ?? identify(local, known, bonds);
       const tally = tallies.get(id) ?? openTally(id, local.kind);
       tallies.set(id, tally);
       addLocal(tally, local);
       noteActor(known, local, id);
+      bonds.witness(local, id);
       for (const { index } of local.appearances) actors[index] = id;
     }
   }
 }
 
-function identify(local: Local, known: Known): EntityId {
+function identify(local: Local, known: Known, bonds: Bonds): EntityId {
   for (const reason of FAR) {
-    const id = reason.far?.(local, known);
-    if (id === undefined) continue;
+    const far = reason.far?.(local, known);
+    if (far === undefined) continue;
+    const id = bonds.current(far);
+    if (isOther(known, id, local)) continue;
     if (known.actors.has(id)) addOnce(local.because, reason.id);
     return id;
   }

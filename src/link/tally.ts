@@ -1,8 +1,10 @@
 /** Collects what the corpus says of an actor, and describes it: label, names, reasons. */
-import { byCodeUnit } from '../base/order.ts';
+import { by, byCodeUnit } from '../base/order.ts';
 import { type Entity, type EntityId, type Evidence, type Kind, labelIn, type Row } from '../model.ts';
 import { isAcronym } from './acronym.ts';
-import type { Local } from './local.ts';
+import { boundsOf } from './bonds.ts';
+import type { Shown } from './decisions.ts';
+import { isShortened, type Local } from './local.ts';
 import { isFull } from './person-name.ts';
 import { REASONS } from './reasons/index.ts';
 
@@ -20,10 +22,20 @@ export interface Tally {
   rowId?: string;
   readonly names: Map<string, Counted>;
   readonly because: Set<string>;
+  /** What somebody has decided of it, by id, with the names that are there of those that are to be one. */
+  readonly decided: Map<string, Decision>;
+  shown?: Shown;
+}
+
+interface Decision {
+  readonly evidence: Evidence;
+  readonly places: Set<number>;
+  /** How many of them it takes. */
+  readonly least: number;
 }
 
 export function openTally(id: EntityId, kind: Kind): Tally {
-  return { id, kind, names: new Map(), because: new Set() };
+  return { id, kind, names: new Map(), because: new Set(), decided: new Map() };
 }
 
 /** Adds an article's view of the actor. */
@@ -36,6 +48,25 @@ export function addLocal(tally: Tally, local: Local): void {
     tally.names.set(name, { full, count: (tally.names.get(name)?.count ?? 0) + 1 });
   }
   for (const id of local.because) tally.because.add(id);
+  addDecisions(tally, local);
+}
+
+/** Adds what somebody has decided of the actor. */
+function addDecisions(tally: Tally, local: Local): void {
+  const add = (evidence: Evidence, place: number, least: number) => {
+    const decision = tally.decided.get(evidence.id) ?? { evidence, places: new Set(), least };
+    decision.places.add(place);
+    tally.decided.set(evidence.id, decision);
+  };
+  for (const { evidence, place } of boundsOf(local)) for (const one of evidence) add(one, place, 2);
+  for (const { evidence, place } of local.sides) add(evidence, place, 1);
+  for (const appearance of local.appearances) {
+    const { shown, evidence = [] } = appearance.decided ?? {};
+    for (const one of evidence) add(one, 0, 1);
+    if (shown === undefined || isShortened(local, appearance)) continue;
+    tally.shown ??= shown;
+    add(shown.evidence, 0, 1);
+  }
 }
 
 /** The actor as the model wants it, labelled in the language of most of the corpus. */
@@ -44,10 +75,10 @@ export function describe(tally: Tally, language: string): Entity {
   return {
     id: tally.id,
     kind: tally.kind,
-    label: tally.row ? labelIn(tally.row.label, language) : mainName(names),
+    label: tally.shown?.label ?? (tally.row ? labelIn(tally.row.label, language) : mainName(names)),
     names: names.map(([name, { count }]) => [name, count] as const),
     ...(tally.rowId !== undefined && { row: tally.rowId }),
-    because: evidence(tally.because),
+    because: [...decisions(tally.decided), ...evidence(tally.because)],
   };
 }
 
@@ -55,6 +86,11 @@ export function describe(tally: Tally, language: string): Entity {
 function mainName(names: readonly (readonly [string, Counted])[]): string {
   const full = names.find(([, { full }]) => full);
   return (full ?? names[0])?.[0] ?? '';
+}
+
+function decisions(decided: Tally['decided']): readonly Evidence[] {
+  const holding = [...decided.values()].filter(({ places, least }) => places.size >= least);
+  return holding.map(({ evidence }) => evidence).sort(by(({ id }) => id));
 }
 
 function evidence(because: ReadonlySet<string>): readonly Evidence[] {

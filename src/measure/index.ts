@@ -7,6 +7,7 @@ import type { Measure, Previous } from './measure.ts';
 
 export { type Difference, diffGraphs } from './difference.ts';
 export { type Measure, type Previous, previousOf } from './measure.ts';
+export { followed, redirectsOf } from './redirects.ts';
 
 const FOLDER = 'src/measure/measures';
 const files = import.meta.glob<Measure>('./measures/*.ts', { eager: true, import: 'measure' });

@@ -9,6 +9,7 @@ import { NO_DIFFERENCE, type Pipeline } from '../pipeline.ts';
 import { articleFile } from './article-file.ts';
 import { type FoundCache, openCache } from './cache.ts';
 import { createCorpusReader } from './corpus.ts';
+import { refuseBroken } from './corrections.ts';
 import { type Finder, finderHere } from './finder.ts';
 import { finderFor } from './finders.ts';
 import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
@@ -90,11 +91,12 @@ function renew(
   out: string,
   pipeline: Pipeline,
   articles: readonly Article[],
-  founds: readonly Found[],
+  uncorrected: readonly Found[],
   fresh: boolean,
   progress: Progress,
 ) {
   progress('linking', 0, 0);
+  const founds = pipeline.correct(articles, uncorrected);
   const linked = pipeline.link(articles, founds);
   const { put, finish } = beginPublication(out, fresh);
   const names = articles.map((article, i) => {
@@ -150,11 +152,13 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     const finder = finderFor(options.threads ?? 1, finderHere(open));
     const { found, problems: unfound } = await findNew(articles, known, finder, progress);
     const keeps = existsSync(join(out, GRAPH_FILE));
+    refuseBroken(corpus.corrections, keeps);
     if (keeps && !options.allowLoss) refuseLoss(state, corpus, unfound);
     if (options.strict) refuseFailures([...unread, ...unfound], keeps);
     rememberGiven(state, corpus);
     const founds = articles.map((article) => known.get(article) ?? nothingIn(article));
-    const { names, network } = renew(out, open, articles, founds, fresh, progress);
+    const corrected = open.correctedBy(corpus.corrections.corrections);
+    const { names, network } = renew(out, corrected, articles, founds, fresh, progress);
     fresh = false;
     const problems = [...unread, ...unfound, ...network.problems];
     const report = { ...network, articles: articles.length, found, problems };

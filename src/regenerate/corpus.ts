@@ -1,12 +1,14 @@
 /** The articles of a corpus folder. Files that did not change since the last look are not parsed again. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReadCorrections } from '../corrections/index.ts';
 import { chunksOf, hashOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, Problem } from '../model.ts';
 import { readEach } from '../pipeline.ts';
 import { type Columns, isArticle, isPacked, type Read } from '../read/index.ts';
 import { keepColumns, readColumns } from './columns.ts';
+import { readCorrections } from './corrections.ts';
 import { createReaderApart } from './reader-apart.ts';
 import { scan, unreadable } from './scan.ts';
 
@@ -20,6 +22,8 @@ export interface Corpus {
   readonly given: ReadonlyMap<string, number>;
   /** Files and folders that could not be read at all. */
   readonly unread: readonly string[];
+  /** What somebody has decided by hand about its actors. */
+  readonly corrections: ReadCorrections;
   readonly problems: readonly Problem[];
 }
 
@@ -119,6 +123,7 @@ export function createCorpusReader(folder: string): () => Promise<Corpus> {
     if (!existsSync(root)) {
       throw new UserError(`There is no folder ${root}. Create it and put your articles there.`);
     }
+    const corrections = readCorrections(folder);
     const found = scan(root);
     const known = readColumns(folder);
     const files = createFileReader(root);
@@ -137,7 +142,12 @@ export function createCorpusReader(folder: string): () => Promise<Corpus> {
       articles,
       given: new Map([...parsed].map(([path, { read }]) => [path, read.articles.length])),
       unread: found.problems.filter(({ lost }) => lost).map(({ where }) => where),
-      problems: [...kept, ...[...found.problems, ...unparsed, ...problems].map(below)],
+      corrections,
+      problems: [
+        ...corrections.problems,
+        ...kept,
+        ...[...found.problems, ...unparsed, ...problems].map(below),
+      ],
     };
   };
 }

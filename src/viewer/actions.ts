@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../model.ts';
 import { pushAddress, replaceAddress } from './history.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
 import type { Actor } from './model/graph.ts';
+import { redirected } from './model/redirect.ts';
 import {
   filters,
   hovered,
@@ -113,15 +114,16 @@ export function say(sentence: string): void {
   spoken.value = sentence;
 }
 
-/** Drops a selection that the graph does not know, with a notice. */
+/** Follows a selection to what it has become, and drops one that the graph does not know, with a notice. */
 export function checkSelection(message: string): void {
-  const what = selection.value;
+  const what = redirected(selection.value, model.value);
   const known =
     what.is === 'nothing' ||
     (what.is === 'actor' ? model.value.actor.has(what.key) : model.value.link.has(what.key));
-  if (known) return;
-  view.value = { ...view.value, selection: NOTHING };
+  if (known && what === selection.value) return;
+  view.value = { ...view.value, selection: known ? what : NOTHING };
   replaceAddress();
+  if (known) return;
   tell(message);
 }
 

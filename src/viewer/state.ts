@@ -50,6 +50,7 @@ const EMPTY: Model = {
   articles: new Map(),
   communities: [],
   box: { x: [-1, 1], y: [-1, 1] },
+  redirects: new Map(),
   dropped: 0,
 };
 

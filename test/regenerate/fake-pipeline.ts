@@ -77,5 +77,14 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     const found = counting(article);
     return { found, actors: found.mentions.map(({ name }) => idOf(name)) };
   };
-  return { asked, open: () => {}, find: counting, link, network, extractor: () => extract };
+  const pipeline: Pipeline = {
+    open: () => {},
+    find: counting,
+    correctedBy: () => pipeline,
+    correct: (_, founds) => founds,
+    link,
+    network,
+    extractor: () => extract,
+  };
+  return { ...pipeline, asked };
 }

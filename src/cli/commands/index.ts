@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./extract.ts'),
   },
   {
+    name: 'correct',
+    summary: 'decide about actors by hand: same, distinct, rename, retype, ignore, add; merge files',
+    load: () => import('./correct.ts'),
+  },
+  {
     name: 'evaluate',
     summary: 'precision, recall and F1 on gold articles',
     load: () => import('./evaluate.ts'),

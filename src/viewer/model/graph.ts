@@ -73,6 +73,8 @@ export interface Model {
   /** Largest first. */
   readonly communities: readonly Community[];
   readonly box: Box;
+  /** Ids of actors that are gone, with those that took their place. */
+  readonly redirects: ReadonlyMap<string, string>;
   /** Nodes and links of the file that were left out because they make no sense. */
   readonly dropped: number;
 }

@@ -1,6 +1,6 @@
 /** Turns the text of graph.json into a `Model`, leaving out what makes no sense. */
 
-import { type Json, list, object, text } from '../../base/fields.ts';
+import { type Json, list, object, text, texts } from '../../base/fields.ts';
 import { byCodeUnit } from '../../base/order.ts';
 import {
   ACTOR_ATTRIBUTES,
@@ -40,6 +40,7 @@ export function parseGraph(json: string): Model | null {
     articles: readArticles(attributes.articles),
     communities: readCommunities(attributes.communities),
     box: boxOf(actors),
+    redirects: texts(attributes.redirects),
     dropped: file.nodes.length - actors.length + file.edges.length - links.length,
   };
 }

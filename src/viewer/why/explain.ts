@@ -1,5 +1,7 @@
 /** Evidence -> sentences for readers, strongest first. */
 
+import { decisionIn } from '../../corrections/evidence.ts';
+import { verbOf } from '../../corrections/verbs/index.ts';
 import type { Witness } from '../../graph/article-file.ts';
 import { languages } from '../../languages/index.ts';
 import { REASONS } from '../../link/index.ts';
@@ -10,6 +12,8 @@ import { FAMILIES } from './features.ts';
 import { own } from './own.ts';
 import { createSay, type Voice } from './say.ts';
 import { VOICES } from './voices.ts';
+
+type Decision = NonNullable<ReturnType<typeof decisionIn>>;
 
 /** What the evidence speaks of. */
 export interface Subject {
@@ -46,6 +50,8 @@ export function explain(
 function sentenceOf({ by, id }: Witness, subject: Subject, reader: Language): string {
   const voice = VOICES[reader];
   const { inLists, memory, corrected, unknown } = voice.phrases;
+  const decision = decisionIn(id);
+  if (decision !== undefined) return decidedSentence(decision, reader) ?? joined([corrected]);
   switch (by) {
     case 'rule':
       return RULES.get(id)?.[reader] ?? joined([unknown.rule]);
@@ -60,6 +66,12 @@ function sentenceOf({ by, id }: Witness, subject: Subject, reader: Language): st
     default:
       return joined(clausesOf(id, subject.around, voice) ?? [unknown.other]);
   }
+}
+
+/** What a correction of the file says, with its line. */
+function decidedSentence({ verb, at }: Decision, reader: Language): string | undefined {
+  const because = verbOf(verb)?.because[reader];
+  return because && `${because} (${at})`;
 }
 
 /** Sentences of rules and derivations by their id, and those of the reasons to link. */

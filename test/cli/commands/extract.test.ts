@@ -24,6 +24,23 @@ const ARTICLES = [
   { id: 'c', text: 'Chancellor Angela Merkel met Donald Trump in Washington on Monday.' },
 ];
 
+it('obeys the corrections of a file, and reads nothing where that cannot be read', async () => {
+  const { write, corpus } = temporaryFolder();
+  write('c.yaml', '- ignore: Bagdad\n- add: {name: Außenminister, kind: organization}\n');
+  const file = join(corpus, 'articles', 'c.yaml');
+  const input = ARTICLES.map((article) => JSON.stringify(article)).join('\n');
+  const { stdout } = await run(['extract', '--corrections', file], input);
+  const [a, b] = answersOf(stdout);
+  expect(a?.mentions?.map(({ text }) => text)).toEqual(['Angela Merkel']);
+  expect(b?.mentions?.[0]).toMatchObject({
+    text: 'Außenminister',
+    entity: 'e:added-organizations/aussenminister',
+  });
+  write('c.yaml', '- ignore: [');
+  expect(await run(['extract', '--corrections', file], input)).toMatchObject({ code: 1, stdout: '' });
+  expect(await run(['extract', '--corrections', 'none.yaml'], input)).toMatchObject({ code: 1 });
+});
+
 it('answers each line in order, broken ones with an error, and ends well', async () => {
   const [a, b, c] = ARTICLES.map((article) => JSON.stringify(article));
   const { code, stdout } = await run(['extract'], [a, '{broken', b, '', '{"id":"x"}', c].join('\n'));

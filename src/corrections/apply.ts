@@ -1,0 +1,51 @@
+/** Corrections at work: what they mend in what was found, what they tell linking, and what they have not changed. */
+import type { Decisions, LinkKnowledge } from '../link/index.ts';
+import type { Article, Found, Problem } from '../model.ts';
+import { addedNames, type WithoutGenitive } from './added.ts';
+import { consistent } from './contradictions.ts';
+import type { Correction } from './correction.ts';
+import { decisionsOf } from './decide.ts';
+import { idleCorrections, noEffects } from './effects.ts';
+import { mender } from './mend.ts';
+
+export interface Applied {
+  /** What was found in an article, as it is with the corrections. To be called before its names are linked. */
+  readonly mend: (article: Article, found: Found) => Found;
+  /** What linking knows, with what somebody has decided. */
+  readonly knowledge: LinkKnowledge;
+  /** Contradictions, and after all is linked what has changed nothing. */
+  readonly problems: () => readonly Problem[];
+}
+
+export interface Surroundings {
+  readonly knowledge: LinkKnowledge;
+  readonly withoutGenitive: WithoutGenitive;
+}
+
+/** Sets corrections to work on one corpus. */
+export function applyCorrections(all: readonly Correction[], around: Surroundings): Applied {
+  const { corrections, problems } = consistent(all);
+  const effects = noEffects();
+  const added = addedNames(corrections, around.withoutGenitive, effects);
+  const articles = new Map<string, Article>();
+  const listed: LinkKnowledge = {
+    ...around.knowledge,
+    rowById: (id) => added.rows.get(id) ?? around.knowledge.rowById(id),
+  };
+  const mend = mender(corrections, listed, effects);
+  const decisions: Decisions | undefined = decisionsOf(
+    corrections,
+    listed,
+    (id) => articles.get(id),
+    effects,
+  );
+  return {
+    mend: (article, found) => {
+      if (corrections.length === 0) return found;
+      articles.set(article.id, article);
+      return mend(article, added.find(article, found));
+    },
+    knowledge: decisions === undefined ? listed : { ...listed, decisions },
+    problems: () => [...problems, ...idleCorrections(corrections, effects)],
+  };
+}

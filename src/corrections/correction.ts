@@ -1,0 +1,67 @@
+/** What somebody may decide about the actors of a corpus, as the file of corrections says it. */
+import type { Kind } from '../model.ts';
+import type { Reference } from './reference.ts';
+import type { Scope } from './scope.ts';
+
+/** What every correction has. */
+export interface Said {
+  /** Its place in the file, which is its name among the reasons: `corrections.yaml:12`. */
+  readonly at: string;
+  /** The articles that it is about; all where it is missing. */
+  readonly in?: Scope;
+  /** Why, in the words of whoever wrote it. */
+  readonly note?: string;
+}
+
+/** The names are one actor. */
+export interface Same {
+  readonly verb: 'same';
+  readonly actors: readonly Reference[];
+}
+/** No two of the names are one actor. */
+export interface Distinct {
+  readonly verb: 'distinct';
+  readonly actors: readonly Reference[];
+}
+/** The actor is shown under another name. */
+export interface Rename {
+  readonly verb: 'rename';
+  readonly actor: Reference;
+  readonly to: string;
+}
+/** The name is one of another kind. */
+export interface Retype {
+  readonly verb: 'retype';
+  readonly actor: Reference;
+  readonly to: Kind;
+}
+/** The name is none. */
+export interface Ignore {
+  readonly verb: 'ignore';
+  readonly actors: readonly Reference[];
+}
+/** A name that the lists lack. */
+export interface Add {
+  readonly verb: 'add';
+  readonly name: string;
+  readonly kind: Kind;
+  /** Further names of the same actor. */
+  readonly also: readonly string[];
+}
+
+/** What a correction says, wherever it stands. */
+export type Content = Same | Distinct | Rename | Retype | Ignore | Add;
+export type VerbId = Content['verb'];
+export type Of<V extends VerbId> = Extract<Content, { readonly verb: V }>;
+
+export type Correction = Content & Said;
+
+/** Whether a content is of a verb. */
+export const isOf = <V extends VerbId, C extends Content>(content: C, verb: V): content is C & Of<V> =>
+  content.verb === verb;
+
+/** The corrections of a verb, in the order of the file. */
+export const ofVerb = <V extends VerbId>(
+  corrections: readonly Correction[],
+  verb: V,
+): readonly (Of<V> & Said)[] => corrections.filter((correction) => isOf(correction, verb));

@@ -1,0 +1,95 @@
+/** What corrections have done in a build, and which of them have changed nothing, and why. */
+import { foldWords } from '../link/index.ts';
+import type { Evidence, Mention, Problem } from '../model.ts';
+import type { Correction } from './correction.ts';
+import { referencesOf } from './entry.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Reference, referenceText } from './reference.ts';
+
+export interface Effects {
+  /** Corrections that changed something. */
+  readonly changed: Set<Correction>;
+  /** References that somebody in the corpus bears. */
+  readonly seen: Set<Reference>;
+  /** References that somebody bears where the correction does not hold. */
+  readonly elsewhere: Set<Reference>;
+  /** The corrections that made mentions what they are. */
+  readonly reasons: WeakMap<Mention, readonly Evidence[]>;
+}
+
+export const noEffects = (): Effects => ({
+  changed: new Set(),
+  seen: new Set(),
+  elsewhere: new Set(),
+  reasons: new WeakMap(),
+});
+
+/** A mention with a correction as its first reason. */
+export function reasoned(
+  mention: Mention,
+  correction: Correction,
+  before: Mention | undefined,
+  { reasons }: Effects,
+): Mention {
+  const reason = evidenceOf(correction, 'mention');
+  const result: Mention = { ...mention, evidence: [reason, ...(before?.evidence ?? [])] };
+  const earlier = before === undefined ? [] : (reasons.get(before) ?? []);
+  reasons.set(result, [...earlier, evidenceOf(correction, 'actor')]);
+  return result;
+}
+
+const idle = ({ at }: Correction, message: string, hint: string): Problem => ({
+  code: 'corrections/idle',
+  where: at,
+  message,
+  hint,
+});
+
+const ABSENT = 'It is kept, and holds as soon as an article has the name. Look at its spelling and kind.';
+const ELSEWHERE = 'Look at “in”: the id or address of an article, a source, or ID:OFFSET.';
+const NEEDLESS = 'It can be taken back, or stay as a safeguard.';
+
+/** A problem for each correction without effect, or with names that nobody bears, in the order of the file. */
+export function idleCorrections(corrections: readonly Correction[], effects: Effects): readonly Problem[] {
+  return corrections.flatMap((one): readonly Problem[] => {
+    if (one.verb === 'add')
+      return effects.changed.has(one) ? [] : [idle(one, `No article has the name “${one.name}”.`, ABSENT)];
+    const missing = referencesOf(one).filter((reference) => !effects.seen.has(reference));
+    if (missing.length > 0) return [absent(one, missing, effects)];
+    if (effects.changed.has(one) || one.verb === 'distinct') return [];
+    return [
+      idle(
+        one,
+        `It changes nothing: ${one.verb === 'same' ? 'these are one actor without it' : 'so it is without it'}.`,
+        NEEDLESS,
+      ),
+    ];
+  });
+}
+
+function absent(one: Correction, missing: readonly Reference[], effects: Effects): Problem {
+  const { elsewhere } = effects;
+  const names = missing.map((reference) => `“${referenceText(reference)}”`).join(' or ');
+  const taken = takenAway(missing, one, effects);
+  if (taken !== undefined) return idle(one, `${names} is taken away by ${taken.at}.`, NEEDLESS);
+  const isElsewhere = one.in !== undefined && missing.every((reference) => elsewhere.has(reference));
+  return isElsewhere
+    ? idle(one, `${names} stands in other articles, but not where it says: ${one.in}.`, ELSEWHERE)
+    : idle(one, `No actor of the corpus is named ${names}.`, ABSENT);
+}
+
+/** The correction that takes a name away before another one could be about it. */
+function takenAway(
+  missing: readonly Reference[],
+  from: Correction,
+  { changed }: Effects,
+): Correction | undefined {
+  const isSame = (a: Reference, b: Reference) =>
+    'name' in a && 'name' in b && foldWords(a.name) === foldWords(b.name);
+  return [...changed].find(
+    (one) =>
+      one !== from &&
+      (one.verb === 'ignore' || one.verb === 'retype') &&
+      referencesOf(one).some((taken) => missing.some((reference) => isSame(taken, reference))),
+  );
+}

@@ -1,0 +1,47 @@
+/** Corrections as entries of the file: as values, as text, and as keys by which the same one is known again. */
+import { foldWords } from '../link/index.ts';
+import type { Content, Said } from './correction.ts';
+import { type Reference, referenceText } from './reference.ts';
+import { verbOf } from './verbs/index.ts';
+
+/** What an entry says, wherever it stands. */
+export type Entry = Content & Omit<Said, 'at'>;
+
+/** As a value of the file. */
+export function entryValue(entry: Entry): Readonly<Record<string, unknown>> {
+  const { verb, in: scope, note } = entry;
+  const value = verbOf(verb)?.value(entry);
+  return { [verb]: value, ...(scope !== undefined && { in: scope }), ...(note !== undefined && { note }) };
+}
+
+/** The same for entries that say the same, in whatever order and with whatever note. */
+export const entryKey = (entry: Entry): string => keyWith(entry, referenceText);
+
+/** The same also for entries of which one says the kinds of its names and the other does not. */
+export const looseKey = (entry: Entry): string =>
+  keyWith(entry, (reference) => foldWords('row' in reference ? reference.row : reference.name));
+
+function keyWith(entry: Entry, textOf: (reference: Reference) => string): string {
+  const names = (references: readonly Reference[]) => references.map(textOf).sort();
+  const said =
+    entry.verb === 'add'
+      ? [textOf({ name: entry.name, kind: entry.kind }), entry.kind, ...[...entry.also].sort()]
+      : 'actors' in entry
+        ? names(entry.actors)
+        : [textOf(entry.actor), entry.to];
+  return JSON.stringify([entry.verb, entry.in ?? '', ...said]);
+}
+
+/** The references of an entry. */
+export function referencesOf(entry: Entry): readonly Reference[] {
+  if (entry.verb === 'add') return [];
+  return 'actors' in entry ? entry.actors : [entry.actor];
+}
+
+/** The same entry about other references, one for each of its own. */
+export function withReferences<E extends Entry>(entry: E, change: (reference: Reference) => Reference): E {
+  if (entry.verb === 'add') return entry;
+  return 'actors' in entry
+    ? { ...entry, actors: entry.actors.map(change) }
+    : { ...entry, actor: change(entry.actor) };
+}

@@ -1,0 +1,9 @@
+/** What people decide by hand about the actors of a corpus, and what keeps it over every build. */
+export { applyCorrections } from './apply.ts';
+export type { Correction } from './correction.ts';
+export { entryText, withEntries } from './edit.ts';
+export { type Entry, referencesOf, withReferences } from './entry.ts';
+export { CORRECTIONS, NO_CORRECTIONS, parseCorrections, type Read as ReadCorrections } from './parse.ts';
+export { type Reference, referenceText } from './reference.ts';
+export { type GraphActor, meantBy } from './referring.ts';
+export type { Verb } from './verbs/index.ts';

@@ -1,0 +1,21 @@
+/** `distinct`: no two of the names are one actor. */
+import { readReferences, referenceValue } from '../reference.ts';
+import { defineVerb, REFERENCE } from './verb.ts';
+
+export const distinct = defineVerb({
+  id: 'distinct',
+  because: {
+    en: 'Somebody has decided that this actor and another one are two.',
+    de: 'Jemand hat entschieden, dass dieser Akteur und ein anderer zwei sind.',
+  },
+  examples: ['- distinct: [Michael Müller, Gerd Müller]'],
+  usage: '<name> <name> [more names…]',
+  schema: { type: 'array', minItems: 2, uniqueItems: true, items: REFERENCE },
+  scoped: true,
+  read: (value) => {
+    const actors = readReferences(value, 2);
+    return typeof actors === 'string' ? actors : { verb: 'distinct', actors };
+  },
+  value: ({ actors }) => actors.map(referenceValue),
+  fromArguments: (given) => given,
+});

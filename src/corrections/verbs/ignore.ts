@@ -1,0 +1,24 @@
+/** `ignore`: the name is none. */
+import { readReferences, referenceValue } from '../reference.ts';
+import { defineVerb, REFERENCE } from './verb.ts';
+
+export const ignore = defineVerb({
+  id: 'ignore',
+  because: {
+    en: 'Somebody has decided that this is no actor.',
+    de: 'Jemand hat entschieden, dass dies kein Akteur ist.',
+  },
+  examples: ['- ignore: Egal (person)', '- ignore: [Eher, Sogar]'],
+  usage: '<name> [more names…]',
+  schema: { anyOf: [REFERENCE, { type: 'array', minItems: 1, uniqueItems: true, items: REFERENCE }] },
+  scoped: true,
+  read: (value) => {
+    const actors = readReferences(value, 1);
+    return typeof actors === 'string' ? actors : { verb: 'ignore', actors };
+  },
+  value: ({ actors: [first, ...others] }) => {
+    if (first === undefined) return [];
+    return others.length === 0 ? referenceValue(first) : [first, ...others].map(referenceValue);
+  },
+  fromArguments: (given) => given,
+});

@@ -1,0 +1,15 @@
+/** All verbs of corrections. */
+import { add } from './add.ts';
+import { distinct } from './distinct.ts';
+import { ignore } from './ignore.ts';
+import { rename } from './rename.ts';
+import { retype } from './retype.ts';
+import { same } from './same.ts';
+import type { Verb } from './verb.ts';
+
+export type { Verb } from './verb.ts';
+
+export const VERBS: readonly Verb[] = [same, distinct, rename, retype, ignore, add];
+
+/** The verb of an id. */
+export const verbOf = (id: string): Verb | undefined => VERBS.find((verb) => verb.id === id);

@@ -1,0 +1,54 @@
+/** A verb of corrections: what it says, how it is read from the file and written into it. A new one is a file and a line in `index.ts`. */
+import type { InWords } from '../../model.ts';
+import { type Content, isOf, type Of, type VerbId } from '../correction.ts';
+import { shown } from '../reference.ts';
+
+/** A JSON schema, for editors. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+interface Described<V extends VerbId> {
+  readonly id: V;
+  /** What it means, as the reason of what it has changed. */
+  readonly because: InWords;
+  /** How it stands in the file. */
+  readonly examples: readonly [string, ...string[]];
+  /** The arguments on the command line, as its help shows them. */
+  readonly usage: string;
+  readonly schema: Schema;
+  /** Whether it may be about some articles only. */
+  readonly scoped: boolean;
+  /** What its value in the file says, or in a sentence what is wrong with it. */
+  readonly read: (value: unknown) => Of<V> | string;
+  /** The value that arguments on the command line make. */
+  readonly fromArguments: (given: readonly string[]) => unknown;
+}
+
+interface Own<V extends VerbId> extends Described<V> {
+  /** The value for the file, which `read` reads back. */
+  readonly value: (content: Of<V>) => unknown;
+}
+
+export interface Verb extends Described<VerbId> {
+  /** The value for the file of a content of this verb. */
+  readonly value: (content: Content) => unknown;
+}
+
+/** A verb as one of the list of all. */
+export const defineVerb = <V extends VerbId>(own: Own<V>): Verb => ({
+  ...own,
+  value: (content) => (isOf(content, own.id) ? own.value(content) : undefined),
+});
+
+/** How a reference is described to editors. */
+export const REFERENCE: Schema = { $ref: '#/$defs/reference' };
+
+/** The fields of a value, or in a sentence what is wrong: it has none, or one that is not known. */
+export function fieldsOf(
+  value: unknown,
+  known: readonly string[],
+): Readonly<Record<string, unknown>> | string {
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return `${shown(value)} is not enough; it takes: {${known.join(': …, ')}: …}.`;
+  const wrong = Object.keys(value).find((key) => !known.includes(key));
+  return wrong === undefined ? { ...value } : `“${wrong}” is not known here; there are: ${known.join(', ')}.`;
+}

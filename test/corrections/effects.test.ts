@@ -1,0 +1,44 @@
+/** The report of what has changed nothing. */
+import { expect, it } from 'vitest';
+import { idleCorrections, noEffects } from '../../src/corrections/effects.ts';
+import { parseCorrections } from '../../src/corrections/parse.ts';
+import { corrected } from './corpus.ts';
+
+const ARTICLES = new Map([
+  ['a', '[[Otto Kern|person]] in [[Bonn|place|cities/bonn]].'],
+  ['b', '[[Otto Kern|person]].'],
+]);
+
+it.each([
+  ['- same: [Otto Kern, Emil Kern]', 'No actor of the corpus is named “Emil Kern”.'],
+  ['- distinct: [Otto Kern, Emil Kern]', '“Emil Kern”'],
+  ['- ignore: [Uhr, Otto Kern, Eher]', 'named “Uhr” or “Eher”'],
+  [
+    '- same: [Bonn, cities/bonn]\n- ignore: Bonn',
+    '“Bonn” or “cities/bonn” is taken away by corrections.yaml:2',
+  ],
+  ['- ignore: Otto Kern (place)', '“Otto Kern (place)”'],
+  ['- rename: {actor: cities/trier, to: Treveris}', '“cities/trier”'],
+  ['- add: {name: Nordbit, kind: organization}', 'No article has the name “Nordbit”.'],
+  ['- {ignore: Bonn, in: b}', '“Bonn” stands in other articles, but not where it says: b.'],
+  ['- same: [Otto Kern, OTTO KERN]', 'these are one actor without it'],
+])('says why a correction has changed nothing: %s', (yaml, why) => {
+  expect(corrected(yaml, ARTICLES).said).toEqual([expect.stringContaining(why)]);
+});
+
+it.each([
+  '- ignore: Otto Kern',
+  '- retype: {actor: Otto Kern, to: place}',
+  '- rename: {actor: Otto Kern, to: O. K.}',
+  '- distinct: [Otto Kern, Bonn]',
+])('says nothing of what has changed something, nor of a safeguard: %s', (yaml) => {
+  expect(corrected(yaml, ARTICLES).said).toEqual([]);
+});
+
+it('before anything is seen, nothing has an effect', () => {
+  const { corrections } = parseCorrections('- ignore: A\n- same: [B, C]');
+  expect(idleCorrections(corrections, noEffects()).map(({ code, where }) => [code, where])).toEqual([
+    ['corrections/idle', 'corrections.yaml:1'],
+    ['corrections/idle', 'corrections.yaml:2'],
+  ]);
+});

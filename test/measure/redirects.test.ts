@@ -1,0 +1,81 @@
+import { UndirectedGraph } from 'graphology';
+import { describe, expect, it } from 'vitest';
+import type { ActorGraph } from '../../src/graph/graph.ts';
+import { followed, redirectsOf } from '../../src/measure/redirects.ts';
+import type { Kind } from '../../src/model.ts';
+
+type Node = readonly [id: string, kind: Kind, ...names: readonly string[]];
+
+function graph(nodes: readonly Node[], redirects?: Record<string, string>): ActorGraph {
+  const result: ActorGraph = new UndirectedGraph();
+  for (const [id, kind, ...names] of nodes) {
+    const counted = names.map((name, i) => [name, names.length - i] as const);
+    result.addNode(id, {
+      label: names[0] ?? id,
+      kind,
+      mentions: 1,
+      articles: 1,
+      names: counted,
+      because: [],
+    });
+  }
+  if (redirects) result.setAttribute('redirects', redirects);
+  return result;
+}
+
+describe('redirects', () => {
+  it('lead from who is gone to whoever has the name now', () => {
+    const before = graph([
+      ['e:p/wolfang', 'person', 'Wolfang Wodarg'],
+      ['e:p/astra', 'person', 'Astra Zeneca'],
+      ['e:o/egal', 'organization', 'Egal'],
+    ]);
+    const after = graph([
+      ['e:p/wolfgang', 'person', 'Wolfgang Wodarg', 'Wolfang Wodarg'],
+      ['e:o/astra', 'organization', 'Astra Zeneca'],
+    ]);
+    expect(redirectsOf(before, after)).toEqual({ 'e:p/wolfang': 'e:p/wolfgang', 'e:p/astra': 'e:o/astra' });
+  });
+
+  it('prefer the same kind, then who has the name more often', () => {
+    const before = graph([['e:old', 'place', 'Halle']]);
+    const after = graph([
+      ['e:a', 'person', 'Halle', 'x'],
+      ['e:b', 'place', 'x', 'Halle'],
+      ['e:c', 'place', 'x', 'Halle', 'y'],
+    ]);
+    expect(redirectsOf(before, after)).toEqual({ 'e:old': 'e:c' });
+  });
+
+  it('are followed on, and end where the old id or nobody is there again', () => {
+    const before = graph([['e:b', 'person', 'B']], { 'e:a': 'e:b', 'e:x': 'e:y', 'e:c': 'e:b' });
+    const after = graph([['e:c', 'person', 'C', 'B']]);
+    expect(redirectsOf(before, after)).toEqual({ 'e:a': 'e:c', 'e:b': 'e:c' });
+  });
+
+  it('are none between equal graphs, nor from a file that says nonsense', () => {
+    expect(redirectsOf(graph([['e:a', 'person', 'A']]), graph([['e:a', 'person', 'A']]))).toEqual({});
+    const strange = new UndirectedGraph();
+    strange.addNode('e:z', { label: 7, names: 'none' });
+    strange.setAttribute('redirects', ['x']);
+    expect(redirectsOf(strange, graph([['e:a', 'person', 'A']]))).toEqual({});
+  });
+});
+
+it('places and colours follow, but nobody loses his own', () => {
+  const previous = {
+    positions: new Map([
+      ['e:old', { x: 1, y: 2 }],
+      ['e:both', { x: 3, y: 4 }],
+    ]),
+    communities: new Map([['e:old', 5]]),
+    layout: 'l',
+  };
+  const { positions, communities, layout } = followed(previous, { 'e:old': 'e:new', 'e:gone': 'e:both' });
+  expect([positions.get('e:new'), positions.get('e:both'), communities.get('e:new'), layout]).toEqual([
+    { x: 1, y: 2 },
+    { x: 3, y: 4 },
+    5,
+    'l',
+  ]);
+});
