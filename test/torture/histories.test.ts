@@ -3,7 +3,10 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, wr
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { generator } from '../../src/base/random.ts';
+import { withoutEntry } from '../../src/corrections/edit.ts';
+import { CORRECTIONS, parseCorrections, referenceText, withEntries } from '../../src/corrections/index.ts';
 import { pipeline } from '../../src/host/program.ts';
+import { KINDS, type Problem } from '../../src/model.ts';
 import type { Pipeline } from '../../src/pipeline.ts';
 import { createBuilder, STATE } from '../../src/regenerate/build.ts';
 import { refreshProgram } from '../cli/program.ts';
@@ -88,8 +91,48 @@ const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[
     const name = oneOf(random, ['last.json', 'given.json', 'found']);
     rmSync(join(out, STATE, name), { recursive: true, force: true });
   },
+  function correct(random, { corpus }) {
+    const [entry] = parseCorrections(oneOf(random, DECISIONS)(random)).corrections;
+    if (entry) writeFileSync(fileIn(corpus), withEntries(correctionsOf(corpus), [entry]).text);
+  },
+  function takeBack(random, { corpus }) {
+    const entry = oneOf(random, parseCorrections(correctionsOf(corpus)).corrections);
+    if (entry) writeFileSync(fileIn(corpus), withoutEntry(correctionsOf(corpus), entry).text);
+  },
   () => {},
 ];
+
+/** What somebody may decide. */
+const DECISIONS: readonly ((random: Random) => string)[] = [
+  (random) => `- same: [${oneOf(random, PEOPLE)}, ${oneOf(random, PEOPLE)}]`,
+  (random) => `- {same: [Merkel, ${oneOf(random, PEOPLE)}], in: 'first:${Math.floor(random() * 40)}'}`,
+  (random) => `- distinct: [${oneOf(random, PEOPLE)}, ${oneOf(random, PEOPLE)}]`,
+  (random) => `- rename: {actor: ${oneOf(random, [...PEOPLE, ...PLACES])}, to: ${oneOf(random, PEOPLE)}}`,
+  (random) => `- retype: {actor: ${oneOf(random, [...PEOPLE, ...PLACES])}, to: ${oneOf(random, KINDS)}}`,
+  (random) => `- ignore: ${oneOf(random, [...PEOPLE, ...PLACES])}`,
+  (random) =>
+    `- add: {name: ${oneOf(random, ['stimmte', 'Auswärtige', 'Wondra'])}, kind: ${oneOf(random, KINDS)}}`,
+];
+
+const fileIn = (corpus: string) => join(corpus, CORRECTIONS);
+const correctionsOf = (corpus: string) =>
+  existsSync(fileIn(corpus)) ? readFileSync(fileIn(corpus), 'utf8') : '';
+
+/** The corrections that neither changed anything nor are said to have changed nothing. */
+function silent({ corpus, published }: Folder, problems: readonly Problem[]): readonly string[] {
+  const graph = [...published().values()].join('\n');
+  const all = parseCorrections(correctionsOf(corpus)).corrections;
+  const unsaid = all.filter(
+    ({ at, verb }) => !problems.some((one) => one.where === at) && !graph.includes(`"${verb} ${at}"`),
+  );
+  return unsaid
+    .filter(
+      (one) =>
+        one.verb !== 'ignore' ||
+        one.actors.some((name) => graph.includes(`"label":"${referenceText(name)}"`)),
+    )
+    .map(({ at }) => at);
+}
 
 /** A builder of the real program for a corpus and a folder. */
 const builderFor = (corpus: string, out: string) =>
@@ -114,7 +157,8 @@ it.each(Array.from({ length: rounds(8) }, (_, seed) => seed))('history %i', asyn
     const previous = join(folder.out, 'graph.json');
     if (existsSync(previous)) cpSync(previous, join(clean.out, 'graph.json'));
     await builderFor(folder.corpus, clean.out)();
-    await build();
+    const { problems } = await build();
     expect(folder.published()).toEqual(clean.published());
+    expect(silent(folder, problems)).toEqual([]);
   }
 });
