@@ -88,8 +88,12 @@ function network(
   const counted = count(occurrences);
   const graph = buildGraph(linked.entities, counted);
   const before = readGraph(previous);
-  const redirects = before === undefined ? {} : redirectsOf(before, graph);
-  if (Object.keys(redirects).length > 0) graph.setAttribute('redirects', redirects);
+  const redirects = before === undefined ? new Map<string, string>() : redirectsOf(before, graph);
+  if (redirects.size > 0)
+    graph.setAttribute(
+      'redirects',
+      [...redirects].map(([from, to]) => ({ from, to })),
+    );
   measure(graph, before && followed(previousOf(before), redirects));
   return {
     json: json.write(graph),

@@ -32,9 +32,3 @@ export function pairs(value: unknown): (readonly [string, number])[] {
     return typeof name === 'string' && typeof count === 'number' ? [[name, count] as const] : [];
   });
 }
-
-/** The texts of an object by their keys; what is no text is left out. */
-export const texts = (value: unknown): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(object(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );

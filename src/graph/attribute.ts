@@ -15,8 +15,6 @@ export interface Values {
   /** Typed statements with their sentences; `subject` is the id of whom they are about, at a link one of its ends. */
   readonly facts: readonly (readonly [type: string, subject: string, article: string, sentence: number])[];
   readonly sentences: readonly (readonly [article: string, sentence: number])[];
-  /** Ids that are gone, with the ids that took their place. */
-  readonly redirects: Readonly<Record<string, string>>;
 }
 
 interface Described {

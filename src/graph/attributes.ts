@@ -72,6 +72,12 @@ export const COMMUNITY_ATTRIBUTES = [
   { id: 'id', type: 'integer' },
 ] as const satisfies Listed;
 
+/** Of an actor that has become another: its id, and that of the other one. */
+export const REDIRECT_ATTRIBUTES = [
+  { id: 'from', type: 'string' },
+  { id: 'to', type: 'string' },
+] as const satisfies Listed;
+
 /** Of the graph as a whole. */
 export const GRAPH_ATTRIBUTES = [
   { id: 'format', type: 'integer' },
@@ -81,7 +87,7 @@ export const GRAPH_ATTRIBUTES = [
   { id: 'articles', type: 'record', of: ARTICLE_ATTRIBUTES },
   { id: 'communities', type: 'list', of: COMMUNITY_ATTRIBUTES, measure: 'communities' },
   { id: 'layout', type: 'string', measure: 'layout' },
-  { id: 'redirects', type: 'redirects', optional: true },
+  { id: 'redirects', type: 'list', of: REDIRECT_ATTRIBUTES, optional: true },
 ] as const satisfies Listed;
 
 export type ActorAttributes = Having<typeof ACTOR_ATTRIBUTES>;

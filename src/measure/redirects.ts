@@ -1,11 +1,11 @@
 /** Ids of actors that are gone, with the actor that each has become: addresses, places and colours follow it. */
-import { texts } from '../base/fields.ts';
+import { list, object, text } from '../base/fields.ts';
 import { byCodeUnit } from '../base/order.ts';
 import type { ActorGraph, AnyGraph } from '../graph/graph.ts';
 import type { Previous } from './measure.ts';
 
 /** From ids that are gone to ids of the graph. */
-export type Redirects = Readonly<Record<string, string>>;
+type Redirects = ReadonlyMap<string, string>;
 
 /**
  * What has become of the actors of `before` that `after` lacks: the actor that now has their main name, of the same kind if there is one.
@@ -21,18 +21,18 @@ export function redirectsOf(before: AnyGraph, after: ActorGraph): Redirects {
       return heir === undefined ? [] : [[node, heir] as const];
     }),
   );
-  const older = [...texts(before.getAttribute('redirects'))].flatMap(([old, id]) => {
+  const older = earlier(before).flatMap(([old, id]) => {
     const now = after.hasNode(id) ? id : fresh.get(id);
     return now === undefined || after.hasNode(old) ? [] : [[old, now] as const];
   });
-  return Object.fromEntries([...older, ...fresh].sort(([a], [b]) => byCodeUnit(a, b)));
+  return new Map([...older, ...fresh].sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 /** What an earlier graph showed, under the ids of today; who is still there keeps what was its own. */
 export function followed(previous: Previous, redirects: Redirects): Previous {
   const moved = <T>(of: ReadonlyMap<string, T>): ReadonlyMap<string, T> => {
     const all = new Map(of);
-    for (const [old, id] of Object.entries(redirects)) {
+    for (const [old, id] of redirects) {
       const value = of.get(old);
       if (value !== undefined && !all.has(id)) all.set(id, value);
     }
@@ -64,4 +64,10 @@ function heirs(graph: ActorGraph): (names: readonly string[], kind: string) => s
 function namesIn(names: unknown): readonly string[] {
   if (!Array.isArray(names)) return [];
   return names.flatMap((one: unknown) => (Array.isArray(one) && typeof one[0] === 'string' ? [one[0]] : []));
+}
+
+function earlier(graph: AnyGraph): readonly (readonly [string, string])[] {
+  return list(graph.getAttribute('redirects'))
+    .map(object)
+    .map(({ from, to }) => [text(from), text(to)] as const);
 }

@@ -1,12 +1,13 @@
 /** Turns the text of graph.json into a `Model`, leaving out what makes no sense. */
 
-import { type Json, list, object, text, texts } from '../../base/fields.ts';
+import { type Json, list, object, text } from '../../base/fields.ts';
 import { byCodeUnit } from '../../base/order.ts';
 import {
   ACTOR_ATTRIBUTES,
   ARTICLE_ATTRIBUTES,
   COMMUNITY_ATTRIBUTES,
   LINK_ATTRIBUTES,
+  REDIRECT_ATTRIBUTES,
 } from '../../graph/attributes.ts';
 import {
   type Actor,
@@ -40,7 +41,7 @@ export function parseGraph(json: string): Model | null {
     articles: readArticles(attributes.articles),
     communities: readCommunities(attributes.communities),
     box: boxOf(actors),
-    redirects: texts(attributes.redirects),
+    redirects: readRedirects(attributes.redirects),
     dropped: file.nodes.length - actors.length + file.edges.length - links.length,
   };
 }
@@ -132,6 +133,11 @@ function groupByEnd(links: readonly Link[]): Map<string, Link[]> {
 function readArticles(value: unknown): Map<string, ArticleHead> {
   const heads = Object.entries(object(value));
   return new Map(heads.map(([id, head]) => [id, { id, ...stated(ARTICLE_ATTRIBUTES, object(head)) }]));
+}
+
+function readRedirects(value: unknown): Map<string, string> {
+  const all = list(value).map((one) => stated(REDIRECT_ATTRIBUTES, object(one)));
+  return new Map(all.map(({ from, to }) => [from, to]));
 }
 
 function readCommunities(value: unknown): Community[] {

@@ -1,6 +1,6 @@
 /** Reads the attributes that a list names from what a file says, whatever it says. */
 
-import { type Json, list, numberOrNull, pairs, text, texts } from '../../base/fields.ts';
+import { type Json, list, numberOrNull, pairs, text } from '../../base/fields.ts';
 import type { Single, Values } from '../../graph/attribute.ts';
 import { KINDS, type Kind } from '../../model.ts';
 
@@ -25,7 +25,6 @@ const READERS = {
   months: pairs,
   facts,
   sentences: pairs,
-  redirects: texts,
 } satisfies Readonly<Record<keyof Values, (value: unknown) => unknown>>;
 
 /** What a file states of the attributes of a list. */
