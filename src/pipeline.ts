@@ -12,7 +12,7 @@ import { type Difference, diffGraphs, followed, measure, previousOf, redirectsOf
 import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
 import { collect, type RepeatedSentence, writeOccurrences } from './occurrences/index.ts';
 import { createReader } from './read/index.ts';
-import { json } from './write/formats/json.ts';
+import { graphText } from './write/formats/json.ts';
 
 export { type Correction, parseCorrections } from './corrections/index.ts';
 export const { read, readAny, readEach, languageCode } = createReader(languages);
@@ -96,7 +96,7 @@ function network(
     );
   measure(graph, before && followed(previousOf(before), redirects));
   return {
-    json: json.write(graph),
+    json: graphText(graph),
     occurrences: (version) => writeOccurrences(graph, occurrences, version),
     actors: graph.order,
     links: graph.size,

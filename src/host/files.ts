@@ -38,11 +38,10 @@ export function namesIn(folder: string): readonly string[] {
  */
 export function writeWhole(file: string, data: string | Uint8Array, lasting = true): void {
   const temporary = `${file}.${process.pid}.tmp`;
-  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   try {
     const handle = openSync(temporary, 'w');
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+      writeAll(handle, data);
       if (lasting) fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -52,6 +51,32 @@ export function writeWhole(file: string, data: string | Uint8Array, lasting = tr
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** The same for what comes in pieces, which are not kept; it outlasts a loss of power. Throws also what the pieces throw. */
+export async function writePieces(
+  file: string,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    const handle = openSync(temporary, 'w');
+    try {
+      for await (const piece of pieces) writeAll(handle, piece);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeAll(handle: number, data: string | Uint8Array): void {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
 }
 
 /** Makes files outlast a loss of power. Throws errors of the disk. */

@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs';
 import { UndirectedGraph } from 'graphology';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { parseArticle } from '../../src/graph/article-file.ts';
+import { sha256 } from '../../src/host/files.ts';
 import { endings } from '../../src/read/index.ts';
+import { articlesFrom } from '../../src/viewer/export/articles.ts';
 import { FORMATS } from '../../src/write/index.ts';
 import { emptyFolder } from '../empty-folder.ts';
 import { createFixture, keyOf } from '../viewer/fixture.ts';
+import { bytesOf } from '../write/material.ts';
 import { CHROMIUM_FLAGS, chromiumPath, PATIENCE } from './chromium.ts';
 import { colourAt, expectAccessible, openBySearch, placeOf, selection, visible } from './reader.ts';
 import { type Site, startSite } from './site.ts';
@@ -377,25 +382,31 @@ describe('addresses', () => {
 });
 
 describe('exports', () => {
-  /** Chooses what the menu offers under that name, of the whole or of the visible part. */
-  async function exported(title: string, part: 'whole' | 'visible') {
+  /** Chooses what the menu offers under that name, of a part of the graph. */
+  async function exported(title: string, part: string) {
     await page.click('.menu > button');
-    const fieldset = page.locator('.menu-box fieldset').nth(part === 'whole' ? 0 : 1);
+    await page.check(`.menu-box input[value="${part}"]`);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      fieldset.getByText(title, { exact: true }).click(),
+      page.locator('.menu-box').getByText(title, { exact: true }).click(),
     ]);
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   }
 
   it('write the whole graph in every format, as the command line does', async () => {
     await open();
-    const graph = UndirectedGraph.from(JSON.parse(JSON.stringify(fixture.graph)));
-    for (const { title, file, mediaType, write } of FORMATS) {
-      const { name, bytes } = await exported(title.en, 'whole');
-      expect(name).toBe(file);
-      const mark = mediaType.startsWith('text/csv') ? '\uFEFF' : '';
-      expect(bytes.toString('utf8')).toBe(mark + write(graph));
+    const served = JSON.stringify(fixture.graph);
+    const origin = { program: `dramatis ${version}`, hash: `sha256:${sha256(served)}`, part: '' };
+    const articles = articlesFrom(async (file) => {
+      const article = fixture.articles.get(file.replace('articles/', ''));
+      return article === undefined ? null : parseArticle(article);
+    });
+    const material = { graph: UndirectedGraph.from(JSON.parse(served)), origin, articles };
+    for (const format of FORMATS) {
+      const { name, bytes } = await exported(format.title.en, 'whole');
+      expect(name).toBe(format.file);
+      expect(Buffer.compare(bytes, await bytesOf(format, material)), format.id).toBe(0);
+      await expect.poll(() => page.locator('.menu-box').count()).toBe(0);
     }
   });
 
@@ -411,7 +422,7 @@ describe('exports', () => {
       .evaluateAll((buttons) =>
         buttons.map((button) => button.getBoundingClientRect()).flatMap(({ left, right }) => [left, right]),
       );
-    expect(edges).toHaveLength(2 * (2 * FORMATS.length + 1));
+    expect(edges).toHaveLength(2 * (FORMATS.length + 1));
     expect(Math.min(...edges)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...edges)).toBeLessThanOrEqual(width);
   });
@@ -425,9 +436,18 @@ describe('exports', () => {
     expect(bytes.toString('utf8')).toContain(`"'=HYPERLINK(""x"")"`);
   });
 
+  it('write the surroundings of the selected actor', async () => {
+    await open(`#actor=${encodeURIComponent(SOLEIMANI)}`);
+    const { name, bytes } = await exported(FORMATS[0]?.title.en ?? '', 'around');
+    expect(name).toBe('graph-around.json');
+    const { nodes, attributes } = JSON.parse(bytes.toString('utf8'));
+    expect(nodes.map(({ key }: { key: string }) => key)).toContain(SOLEIMANI);
+    expect(attributes.origin.part).toBe(`around=${SOLEIMANI}&depth=1`);
+  });
+
   it('make a picture', async () => {
     await open();
-    const { name, bytes } = await exported('Picture (PNG)', 'visible');
+    const { name, bytes } = await exported('Picture as shown (PNG)', 'visible');
     expect(name).toBe('graph.png');
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   });

@@ -9,6 +9,7 @@ import {
   namesIn,
   sha256,
   textOf,
+  writePieces,
   writeWhole,
 } from '../../src/host/files.ts';
 import { temporaryFolder } from '../regenerate/folder.ts';
@@ -56,6 +57,20 @@ describe('a file that is written as a whole', () => {
       expect(readFileSync(file)).toEqual(Buffer.from(data as string));
     }
     expect(readdirSync(join(root, 'corpus')).sort()).toEqual(['a.json', 'articles']);
+  });
+
+  it('may come in pieces; where these end early, the file is as it was', async () => {
+    const { root } = temporaryFolder();
+    const file = join(root, 'pieces');
+    await writePieces(file, ['Kö', Buffer.from([0]), 'ln']);
+    expect(readFileSync(file, 'utf8')).toBe('Kö\u0000ln');
+    const broken = async function* () {
+      yield 'new';
+      throw new Error('no more');
+    };
+    await expect(writePieces(file, broken())).rejects.toThrow('no more');
+    expect(readFileSync(file, 'utf8')).toBe('Kö\u0000ln');
+    expect(readdirSync(root).sort()).toEqual(['corpus', 'pieces']);
   });
 
   it('is as it was where the disk refuses, and what was begun is gone', () => {

@@ -40,6 +40,7 @@ const ALLOWED: readonly Allowed[] = [
   { path: 'src/connect/graph.ts', texts: ['where'], reason: 'the name of an attribute' },
   { path: 'src/measure/', texts: ['alpha'], reason: 'the name of an attribute' },
   { path: 'src/write/formats/gexf.ts', texts: ['meta'], reason: 'an element of the format' },
+  { path: 'src/graph/article-file.ts', texts: ['articles', 'json'], reason: 'a path of published files' },
   {
     path: 'src/find/features/letters.ts',
     texts: ['äöüßáéíóúàèìòùâêîôûçñøåæčšžćłńśđğış'],

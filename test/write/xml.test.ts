@@ -6,7 +6,7 @@ it('what ends an element or an attribute is escaped', () => {
 });
 
 it('line ends and tabs are written so that attributes keep them', () => {
-  expect(xmlText('a\tb\r\nc')).toBe('a&#9;b&#13;&#10;c');
+  expect(xmlText('a\tb\r\nc\u2028d')).toBe('a&#9;b&#13;&#10;c&#8232;d');
 });
 
 it('what XML cannot hold is left out, numbers and truth written out', () => {

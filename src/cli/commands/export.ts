@@ -1,7 +1,7 @@
 /** `dramatis export`: the graph as a file for other programs. */
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../../host/user-error.ts';
-import { FORMATS } from '../../write/index.ts';
+import { FORMATS, type GraphFormat, type Material, type Pieces } from '../../write/index.ts';
 import { examples } from '../command.ts';
 import { withGraphOf } from '../graph-folder.ts';
 
@@ -9,43 +9,83 @@ interface ExportFlags {
   readonly format: string;
   readonly out: string;
   readonly graph: string;
+  readonly around?: readonly string[];
+  readonly depth: number;
+  readonly excel?: true;
 }
 
-const KNOWN = FORMATS.map(({ id, title }) => `  ${id.padEnd(10)} ${title.en}`).join('\n');
+const WIDTH = Math.max(...FORMATS.map(({ id }) => id.length));
+const KNOWN = FORMATS.map(({ id, title }) => `  ${id.padEnd(WIDTH)}  ${title.en}`).join('\n');
+const ABOUT = `
+Every export says which program and which graph it comes from; where a format has no place for that, a file beside it does.
+`;
 
 /** Whoever reads our output may stop reading: `… | head`. */
 const leaveQuietly = (error: NodeJS.ErrnoException): void => process.exit(error.code === 'EPIPE' ? 0 : 1);
 
-async function exportGraph({ format, out, graph }: ExportFlags): Promise<void> {
+async function exportGraph(flags: ExportFlags): Promise<void> {
+  const { format, out, graph, excel } = flags;
   const chosen = FORMATS.find(({ id }) => id === format);
   if (chosen === undefined) throw new UserError(`There is no format “${format}”. There are:\n${KNOWN}`);
-  const [{ readGraph }, { GRAPH_FILE }, { textOf, writeWhole }, { join }] = await Promise.all([
-    import('../../pipeline.ts'),
-    import('../../regenerate/publish.ts'),
+  const { publishedGraph } = await import('../published-graph.ts');
+  const whole = publishedGraph(graph);
+  const material = { ...(await partOf(whole, flags)), excel: excel === true };
+  if (out === '-') await print(chosen.write(material));
+  else await save(chosen, material, out);
+}
+
+/** The whole, or the surroundings of those whom `--around` names. */
+async function partOf(whole: Material, { around: names = [], depth }: ExportFlags): Promise<Material> {
+  if (names.length === 0) return whole;
+  const [{ around }, { centreOf }] = await Promise.all([
+    import('../../write/around.ts'),
+    import('../centre.ts'),
+  ]);
+  const centres = names.map((name) => centreOf(whole.graph, name));
+  const part = `around=${centres.join(',')}&depth=${depth}`;
+  return { ...whole, graph: around(whole.graph, centres, depth), origin: { ...whole.origin, part } };
+}
+
+async function print(pieces: Pieces<string | Uint8Array>): Promise<void> {
+  const [{ Readable }, { pipeline }] = await Promise.all([
+    import('node:stream'),
+    import('node:stream/promises'),
+  ]);
+  process.stdout.on('error', leaveQuietly);
+  await pipeline(Readable.from(pieces), process.stdout, { end: false });
+}
+
+async function save({ write, beside }: GraphFormat, material: Material, out: string): Promise<void> {
+  const [{ writePieces, writeWhole }, { basename }] = await Promise.all([
     import('../../host/files.ts'),
     import('node:path'),
   ]);
-  const file = join(graph, GRAPH_FILE);
-  const read = readGraph(textOf(file));
-  if (read === undefined) throw new UserError(`There is no graph in ${file}. Run first: dramatis build`);
-  const written = chosen.write(read);
-  process.stdout.on('error', leaveQuietly);
-  if (out === '-') process.stdout.write(written);
-  else writeWhole(out, written);
+  await writePieces(out, write(material));
+  if (beside) writeWhole(`${out}${beside.ending}`, beside.write(material, basename(out)));
+}
+
+function depthOf(text: string): number {
+  const depth = Number(text);
+  if (!Number.isInteger(depth) || depth < 0) throw new InvalidArgumentError('A depth is a number from 0.');
+  return depth;
 }
 
 export function define(command: Command): void {
   const described = command
-    .requiredOption('--format <format>', FORMATS.map(({ id }) => id).join(', '))
+    .requiredOption('--format <format>', 'one of the formats below')
     .requiredOption('--out <file>', 'file to write; - for standard output')
+    .option('--around <name...>', 'only these actors and those near them, by name or id')
+    .option('--depth <links>', 'how many links away from them', depthOf, 1)
+    .option('--excel', 'CSV as Excel wants it: with semicolons and a byte order mark')
     .option('--corpus <dir>', 'the corpus whose graph is meant', 'corpus');
   withGraphOf(described, 'graph', 'folder with graph.json')
-    .addHelpText('after', `\nFormats:\n${KNOWN}`)
+    .addHelpText('after', `\nFormats:\n${KNOWN}\n${ABOUT}`)
     .addHelpText(
       'after',
       examples(
-        'dramatis export --format csv --out links.csv',
+        'dramatis export --format csv-links --out links.csv',
         'dramatis export --format json --out - | head',
+        'dramatis export --format svg --around "Angela Merkel" --depth 1 --out merkel.svg',
         'dramatis export --corpus my-corpus --format gexf --out network.gexf',
       ),
     )

@@ -9,8 +9,3 @@ export function download(name: string, content: Blob): void {
   anchor.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
-
-/** A text file; CSV gets a byte order mark, which spreadsheets need to read UTF-8. */
-export function textFile(content: string, mediaType: string): Blob {
-  return new Blob([mediaType.startsWith('text/csv') ? '\uFEFF' : '', content], { type: mediaType });
-}

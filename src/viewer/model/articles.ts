@@ -16,7 +16,8 @@ export function createArticleStore(): ArticleStore {
   };
 }
 
-async function fetchArticle(file: string): Promise<FullArticle | null> {
+/** The article in a file; null where it cannot be had. */
+export async function fetchArticle(file: string): Promise<FullArticle | null> {
   if (!ARTICLE_PATH.test(file)) return null;
   try {
     const answer = await fileAt(`graph/${file}`);

@@ -1,4 +1,5 @@
 /** The colours of both themes, in one place: the stylesheet and the canvases read them from here. */
+import { KIND_COLOURS } from '../../graph/colours.ts';
 import type { Kind } from '../../model.ts';
 
 export type Theme = 'light' | 'dark';
@@ -28,7 +29,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     rule: '#dce1e8',
     accent: '#0b5cad',
     edge: '#5b6675',
-    kinds: { person: '#0072b2', organization: '#d55e00', place: '#009e73' },
+    kinds: KIND_COLOURS,
     groups: ['#e69f00', '#56b4e9', '#009e73', '#cc79a7', '#d55e00', '#0072b2', '#b8a400', '#7f7f7f'],
   },
   dark: {

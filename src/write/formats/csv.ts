@@ -1,36 +1,29 @@
-/** The links as a table: one line a link. */
-import { cellValue, EDGE_FIELDS } from '../fields.ts';
+/** Each table as comma-separated values, and for Excel with semicolons and a byte order mark. */
 import type { GraphFormat } from '../format.ts';
-import { edgesOf } from '../order.ts';
-import { table } from '../table.ts';
+import type { Material } from '../material.ts';
+import { commaLine } from '../separated.ts';
+import { tableMetadata } from '../tables/metadata.ts';
+import type { Table } from '../tables/table.ts';
 
-export const csv: GraphFormat = {
-  id: 'csv',
-  title: { en: 'Links (CSV)', de: 'Verbindungen (CSV)' },
-  file: 'links.csv',
+const separatorOf = ({ excel }: Material) => (excel ? ';' : ',');
+
+export const csv = (table: Table): GraphFormat => ({
+  id: `csv-${table.id}`,
+  group: 'table',
+  title: { en: `${table.title.en} (CSV)`, de: `${table.title.de} (CSV)` },
+  file: `${table.id}.csv`,
   mediaType: 'text/csv; charset=utf-8',
-  write: (graph) =>
-    table(
-      [
-        'source',
-        'target',
-        'source_label',
-        'target_label',
-        'source_kind',
-        'target_kind',
-        ...EDGE_FIELDS.map(({ id }) => id),
-      ],
-      edgesOf(graph).map(({ source, target, attributes }) => {
-        const [a, b] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
-        const ends = [
-          source,
-          target,
-          cellValue(a, 'label'),
-          cellValue(b, 'label'),
-          cellValue(a, 'kind'),
-          cellValue(b, 'kind'),
-        ];
-        return [...ends, ...EDGE_FIELDS.map(({ id }) => cellValue(attributes, id))];
-      }),
-    ),
-};
+  write: async function* (material) {
+    const separator = separatorOf(material);
+    if (material.excel) yield '\uFEFF';
+    yield commaLine(
+      table.columns.map(({ id }) => id),
+      separator,
+    );
+    for await (const row of table.rows(material)) yield commaLine(row, separator);
+  },
+  beside: {
+    ending: '-metadata.json',
+    write: (material, file) => tableMetadata(table, file, separatorOf(material), material),
+  },
+});

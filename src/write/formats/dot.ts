@@ -1,5 +1,6 @@
 /** DOT, for Graphviz: `dot -Tsvg graph.dot` draws the actors at their places; `-Kdot`, `-Ksfdp` … lay them out anew. */
 import type { Kind } from '../../model.ts';
+import { aboutLine, titleOf } from '../about.ts';
 import { cellValue, EDGE_FIELDS, type Field, NODE_FIELDS, type Value } from '../fields.ts';
 import type { GraphFormat } from '../format.ts';
 import { type Edge, edgesOf, type Node, nodesOf, type Values } from '../order.ts';
@@ -16,19 +17,19 @@ const SHAPES: Readonly<Record<Kind, string>> = {
 
 export const dot: GraphFormat = {
   id: 'dot',
+  group: 'network',
   title: { en: 'Graphviz (DOT)', de: 'Graphviz (DOT)' },
   file: 'graph.dot',
   mediaType: 'text/vnd.graphviz',
-  write: (graph) =>
-    [
-      `graph ${quoted(String(graph.getAttribute('title') ?? ''))} {`,
-      `graph [${DRAWN}];`,
-      'node [fixedsize=shape, fontsize=8];',
-      'edge [color=gray];',
-      ...nodesOf(graph).map(nodeStatement),
-      ...edgesOf(graph).map(edgeStatement),
-      '}\n',
-    ].join('\n'),
+  write: function* (material) {
+    const { graph } = material;
+    yield `graph ${quoted(titleOf(graph))} {\n`;
+    yield `graph [${DRAWN}, comment=${quoted(aboutLine(material))}];\n`;
+    yield 'node [fixedsize=shape, fontsize=8];\nedge [color=gray];\n';
+    for (const node of nodesOf(graph)) yield `${nodeStatement(node)}\n`;
+    for (const edge of edgesOf(graph)) yield `${edgeStatement(edge)}\n`;
+    yield '}\n';
+  },
 };
 
 function nodeStatement({ key, attributes }: Node): string {

@@ -2,29 +2,34 @@
 import { byCodeUnit } from '../../base/order.ts';
 import type { Attributes } from '../../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, GRAPH_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
+import type { AnyGraph } from '../../graph/graph.ts';
 import type { GraphFormat } from '../format.ts';
 import { type Edge, edgesOf, type Node, nodesOf } from '../order.ts';
 
-const graphText = objectWriter(GRAPH_ATTRIBUTES);
+const attributesText = objectWriter(GRAPH_ATTRIBUTES);
 const actorText = objectWriter(ACTOR_ATTRIBUTES);
 const linkText = objectWriter(LINK_ATTRIBUTES);
 
-/** `Graph.from(JSON.parse(text))` gives the graph back. */
+/** `Graph.from(JSON.parse(text))` gives the graph back. The whole graph is written as graph.json has it; a part says of what it is one. */
 export const json: GraphFormat = {
   id: 'json',
-  title: { en: 'Graph (JSON)', de: 'Graph (JSON)' },
+  group: 'network',
+  title: { en: 'graphology, Gephi Lite (JSON)', de: 'graphology, Gephi Lite (JSON)' },
   file: 'graph.json',
   mediaType: 'application/json',
-  write: (graph) =>
-    [
-      '{',
-      '"options":{"type":"undirected","multi":false,"allowSelfLoops":false},',
-      `"attributes":${graphText(graph.getAttributes())},`,
-      `"nodes":${lines(nodesOf(graph).map(nodeText))},`,
-      `"edges":${lines(edgesOf(graph).map(edgeText))}`,
-      '}\n',
-    ].join('\n'),
+  write: ({ graph, origin }) => [graphText(graph, origin.part === '' ? {} : { origin })],
 };
+
+/** The text of graph.json. */
+export const graphText = (graph: AnyGraph, more: object = {}): string =>
+  [
+    '{',
+    '"options":{"type":"undirected","multi":false,"allowSelfLoops":false},',
+    `"attributes":${attributesText({ ...graph.getAttributes(), ...more })},`,
+    `"nodes":${lines(nodesOf(graph).map(nodeText))},`,
+    `"edges":${lines(edgesOf(graph).map(edgeText))}`,
+    '}\n',
+  ].join('\n');
 
 function lines(items: readonly string[]): string {
   return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;

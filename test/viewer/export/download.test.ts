@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { download, textFile } from '../../../src/viewer/export/download.ts';
+import { download } from '../../../src/viewer/export/download.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -23,19 +23,5 @@ describe('download', () => {
     expect(drop).not.toHaveBeenCalled();
     vi.runAllTimers();
     expect(drop.mock.calls).toEqual([['blob:x']]);
-  });
-});
-
-describe('textFile', () => {
-  const bytesOf = async (blob: Blob) => [...new Uint8Array(await blob.arrayBuffer())];
-
-  it('is UTF-8 and says what it is', async () => {
-    const file = textFile('ä', 'application/xml');
-    expect(await bytesOf(file)).toEqual([0xc3, 0xa4]);
-    expect(file.type).toBe('application/xml');
-  });
-
-  it('begins with a byte order mark for spreadsheets', async () => {
-    expect(await bytesOf(textFile('ä', 'text/csv;charset=utf-8'))).toEqual([0xef, 0xbb, 0xbf, 0xc3, 0xa4]);
   });
 });

@@ -5,7 +5,7 @@ import { readGraph } from '../../../src/pipeline.ts';
 import { partOf } from '../../../src/viewer/export/part.ts';
 import { applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
 import { parseGraph } from '../../../src/viewer/model/parse.ts';
-import { FORMATS } from '../../../src/write/index.ts';
+import { graphText } from '../../../src/write/formats/json.ts';
 import { createFixture } from '../fixture.ts';
 
 const JSONS = [readFileSync('graph/graph.json', 'utf8'), JSON.stringify(createFixture().graph)];
@@ -17,9 +17,9 @@ function modelOf(json: string) {
 }
 
 describe('partOf', () => {
-  it.each(FORMATS)('of the whole is written as the command line writes it: $id', ({ write }) => {
+  it('of the whole is what the command line reads', () => {
     for (const json of JSONS)
-      expect(write(partOf(json, modelOf(json)))).toBe(write(readGraph(json) as AnyGraph));
+      expect(graphText(partOf(json, modelOf(json)))).toBe(graphText(readGraph(json) as AnyGraph));
   });
 
   it('of what is visible holds that and nothing else, with all that the file says', () => {
@@ -56,6 +56,5 @@ describe('partOf', () => {
       ['e:b', 'e:b'],
     ]);
     expect(part.edges()).toEqual(['e:a|e:b']);
-    for (const { write } of FORMATS) expect(write(part)).toContain('e:a');
   });
 });

@@ -1,31 +1,38 @@
+import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { csv } from '../../../src/write/formats/csv.ts';
-import { HOSTILE, hostileGraph } from '../hostile-graph.ts';
-import { parseCsv } from '../parse-csv.ts';
+import { actors } from '../../../src/write/tables/actors.ts';
+import { TABLES } from '../../../src/write/tables/index.ts';
+import { forAnyGraph, labelsIn } from '../any-graph.ts';
+import { hostileGraph } from '../hostile-graph.ts';
+import { materialOf, written } from '../material.ts';
 
-const [header = [], ...rows] = parseCsv(csv.write(hostileGraph()));
-const column = (name: string) => rows.map((row) => row[header.indexOf(name)]);
-
-it('has a line for each link, as wide as the header', () => {
-  expect(rows).toHaveLength(HOSTILE.length - 1);
-  for (const row of rows) expect(row).toHaveLength(header.length);
+it.each(TABLES)('of $id has a head and rows that a reader of CSV takes, and no formula', async (table) => {
+  const rows: string[][] = parse(await written(csv(table), hostileGraph()));
+  expect(rows[0]).toEqual(table.columns.map(({ id }) => id));
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.flat().filter((cell) => /^[=+@\t\r\n＝＋－＠]|^-\D/u.test(cell))).toEqual([]);
 });
 
-it('names both ends with their labels and kinds, the smaller id first', () => {
-  expect(header.slice(0, 6)).toEqual(
-    'source target source_label target_label source_kind target_kind'.split(' '),
-  );
-  expect(rows.find(([source, target]) => source === 'e:p/1' && target === 'e:p/2')?.slice(2, 6)).toEqual([
-    ...['constructor', `'=HYPERLINK("x")`, 'person', 'person'],
-  ]);
-  for (const [source = '', target = ''] of rows) expect(source < target).toBe(true);
+it('for Excel has semicolons and a byte order mark, and the same values', async () => {
+  const [plain, excel] = [
+    await written(csv(actors), hostileGraph()),
+    await written(csv(actors), hostileGraph(), { excel: true }),
+  ];
+  expect(excel.startsWith('\uFEFFid;label;kind;')).toBe(true);
+  expect(parse(excel, { bom: true, delimiter: ';' })).toEqual(parse(plain));
 });
 
-it('has numbers as numbers, and nothing for what a link does not have', () => {
-  expect(new Set(column('npmi'))).toEqual(new Set(['-0.25']));
-  expect(new Set(column('alpha'))).toEqual(new Set(['']));
+it('is described beside it: columns, separator, where it comes from', () => {
+  const { beside } = csv(actors);
+  const described = JSON.parse(beside?.write(materialOf(hostileGraph(), { excel: true }), 'mine.csv') ?? '');
+  expect(beside?.ending).toBe('-metadata.json');
+  expect(described).toMatchObject({ url: 'mine.csv', dialect: { delimiter: ';' } });
 });
 
-it('leaves out the sentences, which have no place in a cell', () => {
-  expect(header).not.toContain('where');
-});
+it('keeps every name, but for the apostrophe before what looks like a formula', () =>
+  forAnyGraph(async (graph) => {
+    const rows: Record<string, string>[] = parse(await written(csv(actors), graph), { columns: true });
+    const plain = (label: string) => label.replace(/^'/u, '').replace(/\p{Cs}/gu, '');
+    expect(rows.map(({ label = '' }) => plain(label)).sort()).toEqual(labelsIn(graph, plain));
+  }));

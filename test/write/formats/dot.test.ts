@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { dot } from '../../../src/write/formats/dot.ts';
 import { HOSTILE, hostileGraph } from '../hostile-graph.ts';
+import { written } from '../material.ts';
 
 /** The quoted strings of each statement, by the rule of DOT: a backslash takes the next character with it. */
 function dotStrings(text: string): readonly (readonly string[])[] {
@@ -10,9 +11,11 @@ function dotStrings(text: string): readonly (readonly string[])[] {
     .map((line) => [...line.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(([, inner]) => inner ?? ''));
 }
 
+const hostile = await written(dot, hostileGraph());
+
 describe('dot', () => {
-  const statements = dotStrings(dot.write(hostileGraph()));
-  const unquoted = dot.write(hostileGraph()).replace(/"(?:[^"\\]|\\.)*"/gu, '""');
+  const statements = dotStrings(hostile);
+  const unquoted = hostile.replace(/"(?:[^"\\]|\\.)*"/gu, '""');
 
   it('has a statement for each actor and link, and nothing hostile outside of quotes', () => {
     expect(unquoted.match(/^"" \[(\w+=("?)\w*\2(, |(?=\])))+\];$/gmu)).toHaveLength(HOSTILE.length);
@@ -31,19 +34,20 @@ describe('dot', () => {
   });
 });
 
-it('is called by the title of the graph', () => {
+it('is called by the title of the graph, and says where it comes from', async () => {
   const graph = new UndirectedGraph();
-  expect(dot.write(graph)).toMatch(/^graph "" \{\n/);
+  expect(await written(dot, graph)).toMatch(/^graph "" \{\n/);
+  expect(await written(dot, graph)).toContain('comment="program: dramatis 1.2.3; graph: sha256:abc; ');
   graph.setAttribute('title', 'the "news"');
-  expect(dot.write(graph)).toMatch(/^graph "the \\"news\\"" \{\n/);
+  expect(await written(dot, graph)).toMatch(/^graph "the \\"news\\"" \{\n/);
 });
 
-it('draws each kind in a shape of its own, at its place and in its size', () => {
+it('draws each kind in a shape of its own, at its place and in its size', async () => {
   const graph = new UndirectedGraph();
   graph.addNode('a', { kind: 'place', x: 1, y: -2.5, size: 36 });
   graph.addNode('b', { kind: 'organization' });
   graph.addNode('c', { kind: 'toString' });
-  expect(dot.write(graph)).toContain('shape=doublecircle, pos="1,-2.5!", width="1"];');
-  expect(dot.write(graph)).toContain('"b" [kind="organization", shape=square];');
-  expect(dot.write(graph)).toContain('"c" [kind="toString"];');
+  expect(await written(dot, graph)).toContain('shape=doublecircle, pos="1,-2.5!", width="1"];');
+  expect(await written(dot, graph)).toContain('"b" [kind="organization", shape=square];');
+  expect(await written(dot, graph)).toContain('"c" [kind="toString"];');
 });

@@ -2,16 +2,28 @@
 
 const en = {
   exports: 'Export',
-  exportWhole: 'Whole graph',
-  exportVisible: 'Visible part only',
-  exportPicture: 'Picture (PNG)',
+  exportWhat: 'What is saved',
+  exportWhole: 'The whole graph',
+  exportVisible: 'What is visible',
+  exportAround: (name: string) => `${name} and neighbours`,
+  exportExcel: 'CSV for Excel (semicolons)',
+  exportPicture: 'Picture as shown (PNG)',
+  exportBusy: 'Writing…',
+  exportFailed: 'The file could not be written.',
+  exportGroups: { network: 'Network', table: 'Tables', database: 'Databases', picture: 'Pictures' },
 };
 
 const de: typeof en = {
   exports: 'Export',
-  exportWhole: 'Ganzes Netz',
-  exportVisible: 'Nur das Sichtbare',
-  exportPicture: 'Bild (PNG)',
+  exportWhat: 'Was gespeichert wird',
+  exportWhole: 'Das ganze Netz',
+  exportVisible: 'Was zu sehen ist',
+  exportAround: (name) => `${name} und Nachbarn`,
+  exportExcel: 'CSV für Excel (Semikolons)',
+  exportPicture: 'Bild wie gezeigt (PNG)',
+  exportBusy: 'Wird geschrieben …',
+  exportFailed: 'Die Datei konnte nicht geschrieben werden.',
+  exportGroups: { network: 'Netz', table: 'Tabellen', database: 'Datenbanken', picture: 'Bilder' },
 };
 
 export const exports = { en, de };

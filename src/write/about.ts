@@ -1,0 +1,43 @@
+/** What every export says of itself: what it holds, and what it is cited by. */
+import { list, object, text } from '../base/fields.ts';
+import { byCodeUnit } from '../base/order.ts';
+import type { AnyGraph } from '../graph/graph.ts';
+import type { Value } from './fields.ts';
+import type { Material } from './material.ts';
+
+export type Statement = readonly [what: string, value: Value];
+
+/** Title, program, hash, part, window, counts and the days of the first and last article; without what is not known. */
+export function about({ graph, origin }: Material): readonly Statement[] {
+  const articles = Object.values(object(graph.getAttribute('articles'))).map(object);
+  const dates = articles
+    .map(({ date }) => text(date))
+    .filter(Boolean)
+    .sort(byCodeUnit);
+  const all: readonly Statement[] = [
+    ['title', titleOf(graph)],
+    ['program', origin.program],
+    ['graph', origin.hash],
+    ['part', origin.part],
+    ['window', text(graph.getAttribute('window'))],
+    ['actors', graph.order],
+    ['links', graph.size],
+    ['articles', articles.length],
+    ['first', dates.at(0) ?? ''],
+    ['last', dates.at(-1) ?? ''],
+    ['undated', articles.length - dates.length],
+    ['corrections', list(graph.getAttribute('corrections')).length],
+  ];
+  return all.filter(([what, value]) => value !== '' && !(value === 0 && OF_NO_NOTE.has(what)));
+}
+
+/** What is only said where there is any. */
+const OF_NO_NOTE = new Set(['undated', 'corrections']);
+
+export const titleOf = (graph: AnyGraph): string => text(graph.getAttribute('title'));
+
+/** The statements in a line: `program: dramatis 0.1.0; actors: 3; …`. */
+export const aboutLine = (material: Material): string =>
+  about(material)
+    .map(([what, value]) => `${what}: ${value}`)
+    .join('; ');

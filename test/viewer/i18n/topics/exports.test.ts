@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { exports } from '../../../../src/viewer/i18n/topics/exports.ts';
+
+it('texts of the export menu name the actor whose surroundings are saved', () => {
+  expect(exports.en.exportAround('Iran')).toBe('Iran and neighbours');
+  expect(exports.de.exportAround('Iran')).toBe('Iran und Nachbarn');
+});
