@@ -41,7 +41,8 @@ const lettersBeyondEnglish = (text: string): string =>
 
 /** Letters of a pattern that stand for themselves, two and more in a row. */
 const lettersIn = (pattern: string): readonly string[] =>
-  pattern.replace(/\\[pP]\{[^}]*\}|\\u[\da-f]{4}|\\\w|\(\?<?\w*|\[[^\]]*\]/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+  pattern.replace(/\\[pP]\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\\w|\(\?<?\w*|\[[^\]]*\]/g, ' ').match(/\p{L}{2,}/gu) ??
+  [];
 
 /** Beginnings and ends of words are short; longer ones are those of the program's own terms. */
 const LONGEST_AFFIX = 3;
