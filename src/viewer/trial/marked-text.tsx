@@ -5,6 +5,7 @@ import { words } from '../state.ts';
 import { paragraphsOf } from './pieces.ts';
 import { choose, chosen, pointed, type Reading, showMore, shownEnd } from './trial.ts';
 import { trialWords } from './words.ts';
+import './marked-text.css';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],

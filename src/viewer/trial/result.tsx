@@ -10,6 +10,7 @@ import { ChosenMention } from './chosen-mention.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { type Reading, write } from './trial.ts';
 import { trialWords } from './words.ts';
+import './beside.css';
 
 interface Props {
   readonly reading: Reading;
