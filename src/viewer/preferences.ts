@@ -1,13 +1,14 @@
 /** What the browser remembers between visits: theme and language. Works without storage, too. */
 import { signal } from '@preact/signals';
-import { LANGUAGES, type Language, pickLanguage } from './i18n/language.ts';
+import { READER_LANGUAGES, type ReaderLanguage } from '../model.ts';
+import { pickLanguage } from './i18n/language.ts';
 import type { Theme } from './stage/palette.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-export const language = signal<Language>(
-  LANGUAGES.find((one) => one === remembered('language')) ?? pickLanguage(navigator.languages),
+export const language = signal<ReaderLanguage>(
+  READER_LANGUAGES.find((one) => one === remembered('language')) ?? pickLanguage(navigator.languages),
 );
 export const theme = signal<Theme>(chosenTheme() ?? systemTheme());
 
@@ -22,7 +23,7 @@ export function setTheme(chosen: Theme): void {
 }
 
 /** Chooses a language and remembers it. */
-export function setLanguage(chosen: Language): void {
+export function setLanguage(chosen: ReaderLanguage): void {
   language.value = chosen;
   remember('language', chosen);
 }

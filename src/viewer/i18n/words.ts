@@ -1,6 +1,6 @@
 /** All texts of the page, in English and German, put together from topics. A text that is missing in one language is a type error. */
 
-import type { Language } from './language.ts';
+import type { ReaderLanguage } from '../../model.ts';
 import { blank } from './topics/blank.ts';
 import { exports } from './topics/exports.ts';
 import { filters } from './topics/filters.ts';
@@ -43,4 +43,4 @@ const de: Words = {
   ...help.de,
 };
 
-export const WORDS: Readonly<Record<Language, Words>> = { en, de };
+export const WORDS: Readonly<Record<ReaderLanguage, Words>> = { en, de };

@@ -1,12 +1,12 @@
 /** The texts of the trial, in both languages of the page. */
 import { computed } from '@preact/signals';
 import { languageName } from '../../languages/language-name.ts';
-import type { Language } from '../i18n/language.ts';
+import type { ReaderLanguage } from '../../model.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { language } from '../preferences.ts';
 
-const count = (value: number, of: Language) => formatNumber(value, of);
-const megabytes = (bytes: number, of: Language) => `${formatNumber(bytes / 1e6, of)} MB`;
+const count = (value: number, of: ReaderLanguage) => formatNumber(value, of);
+const megabytes = (bytes: number, of: ReaderLanguage) => `${formatNumber(bytes / 1e6, of)} MB`;
 
 const en = {
   title: 'Try a text',
@@ -96,6 +96,6 @@ const de: TrialWords = {
   },
 };
 
-const TRIAL_WORDS: Readonly<Record<Language, TrialWords>> = { en, de };
+const TRIAL_WORDS: Readonly<Record<ReaderLanguage, TrialWords>> = { en, de };
 
 export const trialWords = computed(() => TRIAL_WORDS[language.value]);

@@ -5,8 +5,7 @@ import { verbOf } from '../../corrections/verbs/index.ts';
 import type { Witness } from '../../graph/article-file.ts';
 import { languages } from '../../languages/index.ts';
 import { REASONS } from '../../link/index.ts';
-import type { InWords } from '../../model.ts';
-import type { Language } from '../i18n/language.ts';
+import type { InWords, ReaderLanguage } from '../../model.ts';
 import type { Around } from './around.ts';
 import { FAMILIES } from './features.ts';
 import { own } from './own.ts';
@@ -34,7 +33,7 @@ const NOTHING: Subject = { around: { name: [], before: [], after: [] }, labelOf:
 /** The reasons, strongest first; what says the same counts together. */
 export function explain(
   evidence: readonly Witness[],
-  reader: Language,
+  reader: ReaderLanguage,
   subject: Subject = NOTHING,
 ): readonly SpokenReason[] {
   const weights = new Map<string, number>();
@@ -47,7 +46,7 @@ export function explain(
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-function sentenceOf({ by, id }: Witness, subject: Subject, reader: Language): string {
+function sentenceOf({ by, id }: Witness, subject: Subject, reader: ReaderLanguage): string {
   const voice = VOICES[reader];
   const { inLists, memory, corrected, unknown } = voice.phrases;
   const decision = decisionIn(id);
@@ -69,7 +68,7 @@ function sentenceOf({ by, id }: Witness, subject: Subject, reader: Language): st
 }
 
 /** What a correction of the file says, with its line. */
-function decidedSentence({ verb, at }: Decision, reader: Language): string | undefined {
+function decidedSentence({ verb, at }: Decision, reader: ReaderLanguage): string | undefined {
   const because = verbOf(verb)?.because[reader];
   return because && `${because} (${at})`;
 }

@@ -1,6 +1,6 @@
 /** Texts around the reasons, in both languages of the page. */
 import { computed } from '@preact/signals';
-import type { Language } from '../i18n/language.ts';
+import type { ReaderLanguage } from '../../model.ts';
 import { n, z } from '../i18n/numbers.ts';
 import { language } from '../preferences.ts';
 
@@ -46,6 +46,6 @@ const de: typeof en = {
   },
 };
 
-const TEXTS: Readonly<Record<Language, typeof en>> = { en, de };
+const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
 export const whyTexts = computed(() => TEXTS[language.value]);

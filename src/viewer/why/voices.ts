@@ -1,12 +1,12 @@
 /** The voice of each language of readers. */
-import type { Language } from '../i18n/language.ts';
+import type { ReaderLanguage } from '../../model.ts';
 import { german as germanPhrases } from './phrases/de.ts';
 import { english as englishPhrases } from './phrases/en.ts';
 import type { Voice } from './say.ts';
 import { german as germanTerms } from './terms/de.ts';
 import { english as englishTerms } from './terms/en.ts';
 
-export const VOICES: Readonly<Record<Language, Voice>> = {
+export const VOICES: Readonly<Record<ReaderLanguage, Voice>> = {
   en: { phrases: englishPhrases, terms: englishTerms },
   de: { phrases: germanPhrases, terms: germanTerms },
 };

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/viewer/i18n/language.ts';
+import { READER_LANGUAGES } from '../../../src/model.ts';
 import { WORDS } from '../../../src/viewer/i18n/words.ts';
 
 const TOPICS = new URL('../../../src/viewer/i18n/topics/', import.meta.url);
 
 describe('texts', () => {
-  it.each(LANGUAGES)('are never empty in %s', (language) => {
+  it.each(READER_LANGUAGES)('are never empty in %s', (language) => {
     const texts = (value: unknown): string[] => {
       if (typeof value === 'string') return [value];
       if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(texts);
