@@ -26,19 +26,21 @@ const STEPS = new Map<string, readonly string[]>([
   ['connect', ['graph', 'occurrences']],
   ['measure', ['graph']],
   ['write', ['graph']],
+  ['redact', ['graph']],
   ['evaluate', []],
   ['cluster', ['text', 'knowledge']],
   ['fit', ['text', 'knowledge', 'rules', 'languages', 'find', 'evaluate']],
 ]);
 /** The steps to which languages are given: all but the languages themselves and the compiler of the packs. */
 const BOUND_TO_NONE = [...STEPS.keys()].filter((step) => !['languages', COMPILER].includes(step));
-const NODE_HOSTS = ['host', 'regenerate', 'serve', 'cli', 'tools'];
+const NODE_HOSTS = ['host', 'regenerate', 'publish', 'serve', 'cli', 'tools'];
 /** What belongs to the compiler: languages give it a file each. */
 const OF_COMPILER = /^(knowledge\/compile\/|languages\/\w+\/compile\.ts$)/;
 const PAGE_HOSTS = ['worker', 'viewer'];
 /** The other hosts that a host may use. */
 const HELPERS = new Map([
-  ['cli', ['host', 'regenerate', 'serve']],
+  ['cli', ['host', 'regenerate', 'publish', 'serve']],
+  ['publish', ['host', 'regenerate']],
   ['regenerate', ['host']],
   ['serve', ['host', 'regenerate']],
   ['viewer', ['worker']],

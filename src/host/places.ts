@@ -13,6 +13,8 @@ const root = packageRoot();
 
 /** The page and all that it loads. */
 export const SITE = join(root, 'dist');
+/** The page as one script and one style. */
+export const ONE_FILE = join(root, 'dist/one-file');
 /** The compiled gazetteer packs. */
 export const PACKS = join(root, 'dist/knowledge');
 /** Changes whenever the same text may be read differently; written when the program is bundled. */

@@ -2,5 +2,9 @@
 import { giveUp, refresh } from './refresh.mjs';
 
 const needed = ['names', 'words', 'weights', 'fingerprint', 'command line'];
-await refresh(process.argv[2] === 'start' ? [...needed, 'page'] : needed).catch(giveUp);
+const more = new Map([
+  ['start', ['page']],
+  ['publish', ['page', 'page in one file']],
+]);
+await refresh([...needed, ...(more.get(process.argv[2]) ?? [])]).catch(giveUp);
 await import('../../dist/cli/main.js');

@@ -96,6 +96,25 @@ async function buildSite() {
   await viteBuild({ build: { outDir: DIST, emptyOutDir: false } });
 }
 
+/** The page as one script and one style, for HTML files that hold everything. */
+async function buildOneFile() {
+  const source = (path) => join(ROOT, 'src/viewer', path);
+  await viteBuild({
+    resolve: { alias: [{ find: './trial/button.tsx', replacement: source('one-file/no-trial.ts') }] },
+    build: {
+      outDir: join(DIST, 'one-file'),
+      emptyOutDir: true,
+      manifest: false,
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 5000,
+      rolldownOptions: {
+        input: { page: source('one-file/main.ts') },
+        output: { codeSplitting: false, entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      },
+    },
+  });
+}
+
 async function buildLibrary() {
   const { spawnSync } = await import('node:child_process');
   await bundle({ index: join(ROOT, 'src/index.ts') }, 'lib', true);
@@ -179,6 +198,18 @@ export const parts = [
     except: /^src\/(knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
     makes: () => ['dist/index.html'],
     make: buildSite,
+  },
+  {
+    name: 'page in one file',
+    from: [
+      ...inSource(['viewer', 'worker', 'read', 'link', 'graph', 'write', ...EXTRACTION]),
+      'index.html',
+      'vite.config.ts',
+      'package-lock.json',
+    ],
+    except: /^src\/(knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
+    makes: () => ['dist/one-file/page.js'],
+    make: buildOneFile,
   },
   {
     name: 'library',

@@ -1,5 +1,5 @@
 /** What every export says of itself: what it holds, and what it is cited by. */
-import { list, object, text } from '../base/fields.ts';
+import { object, text } from '../base/fields.ts';
 import { byCodeUnit } from '../base/order.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 import type { Value } from './fields.ts';
@@ -26,13 +26,9 @@ export function about({ graph, origin }: Material): readonly Statement[] {
     ['first', dates.at(0) ?? ''],
     ['last', dates.at(-1) ?? ''],
     ['undated', articles.length - dates.length],
-    ['corrections', list(graph.getAttribute('corrections')).length],
   ];
-  return all.filter(([what, value]) => value !== '' && !(value === 0 && OF_NO_NOTE.has(what)));
+  return all.filter(([what, value]) => value !== '' && !(what === 'undated' && value === 0));
 }
-
-/** What is only said where there is any. */
-const OF_NO_NOTE = new Set(['undated', 'corrections']);
 
 export const titleOf = (graph: AnyGraph): string => text(graph.getAttribute('title'));
 

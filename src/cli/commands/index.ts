@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./export.ts'),
   },
   {
+    name: 'publish',
+    summary: 'the page with this graph as one HTML file, or as a folder for a web server',
+    load: () => import('./publish.ts'),
+  },
+  {
     name: 'extract',
     summary: 'find the names in articles: JSON Lines in, JSON Lines out',
     load: () => import('./extract.ts'),
