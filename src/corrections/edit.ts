@@ -1,6 +1,7 @@
 /** Writes into the text of a file of corrections: all that somebody has written there stays as it is, comments and order too. */
 import { Document, isCollection, isMap, isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { Problem } from '../model.ts';
+import { consistent } from './contradictions.ts';
 import type { Correction } from './correction.ts';
 import { type Entry, entryKey, entryValue, looseKey } from './entry.ts';
 import { CORRECTIONS, parseCorrections, parseFile, readEntry, withoutMark } from './parse.ts';
@@ -25,7 +26,7 @@ const unchanged = (text: string, problems: readonly Problem[] = []): Edited => (
 });
 const changedTo = (text: string): Edited => ({ text, changed: true, problems: [] });
 
-/** Adds entries at the end; none that stands there already. */
+/** Adds entries at the end; none that stands there already, and none at all where one contradicts what stands there. */
 export function withEntries(given: string, entries: readonly Entry[]): Edited {
   const text = withoutMark(given);
   const read = parseCorrections(text);
@@ -36,7 +37,16 @@ export function withEntries(given: string, entries: readonly Entry[]): Edited {
   const wanted = read.corrections.length + fresh.length;
   const appended = `${startOf(text)}${fresh.map((entry) => entryText(entry, indentOf(text))).join('')}`;
   const written = isRead(appended, wanted) ? appended : rewritten(text, fresh);
+  const against = contradictionsIn(written, text);
+  if (against.length > 0) return unchanged(text, against);
   return changedTo(text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written);
+}
+
+/** The contradictions that a text has and an earlier one had not. */
+function contradictionsIn(text: string, before: string): readonly Problem[] {
+  const said = (one: string) => consistent(parseCorrections(one).corrections).problems;
+  const old = new Set(said(before).map(({ where }) => where));
+  return said(text).filter(({ where }) => !old.has(where));
 }
 
 /** Takes an entry out, with a comment on its own lines but not with those above. */
@@ -55,6 +65,14 @@ export function withoutEntry(given: string, entry: Entry): Edited {
   if (isRead(cut, wanted)) return changedTo(cut);
   contents.items.splice(found, 1);
   return changedTo(textOf(parsed.tree));
+}
+
+/** The same for several. */
+export function withoutEntries(text: string, entries: readonly Entry[]): Edited {
+  return entries.reduce<Edited>((edited, entry) => {
+    const next = withoutEntry(edited.text, entry);
+    return { ...next, changed: edited.changed || next.changed };
+  }, unchanged(text));
 }
 
 /** The place of an entry that says the same; of one that says the same of actors of whatever kind, where only one does. */

@@ -1,5 +1,6 @@
 /** Keeps graph and open pages up to date while the corpus changes. */
 import { join } from 'node:path';
+import { CORRECTIONS } from '../corrections/index.ts';
 import { messageOf } from '../host/files.ts';
 import { Locked } from '../host/lock.ts';
 import type { Problem } from '../model.ts';
@@ -8,6 +9,7 @@ import { NotPublished } from '../regenerate/not-published.ts';
 import type { Report } from '../regenerate/report.ts';
 import type { Events } from './events.ts';
 import { watch } from './watch.ts';
+import { followFile } from './watch-file.ts';
 
 /** What a page hears about a new graph. */
 export function graphEvent({ version, articles, actors, links, difference, problems }: Report) {
@@ -64,12 +66,14 @@ export async function keepLive(live: Live): Promise<() => Promise<void>> {
     }
     running = false;
   };
+  const unfollow = followFile(join(corpus, CORRECTIONS), () => void rebuild());
   const unwatch = await watch(join(corpus, ARTICLES), {
     onChange: () => void rebuild(),
     onProblem: (problem) => tell([problem]),
   });
   return async () => {
     clearTimeout(later);
+    unfollow();
     await unwatch();
   };
 }

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { codeOf } from '../host/files.ts';
 import { LIMITS, type Limits, limitConnections } from './connections.ts';
+import { createToken } from './corrections.ts';
 import { createDoors, type Door } from './doors.ts';
 import { createEvents, type Events } from './events.ts';
 import { hostRefusal, methodRefusal, protect } from './guard.ts';
@@ -13,6 +14,12 @@ const TRIES = 20;
 const LAST_PORT = 65_535;
 /** How often connections are looked at whose time is up, in milliseconds. */
 const CHECKING = 1000;
+
+export interface ServeOptions {
+  readonly limits?: Limits;
+  /** The corpus whose corrections the page may write; without, it may write nothing. */
+  readonly corpus?: string;
+}
 
 export interface Served {
   readonly address: string;
@@ -72,9 +79,17 @@ function createLimitedServer({ connections, arrival, silence }: Limits): Server 
 }
 
 /** Serves `site` with the graph in `graph`, from `port` on the first port that is free (0: any). */
-export async function serve(site: string, graph: string, port: number, limits = LIMITS): Promise<Served> {
+export async function serve(
+  site: string,
+  graph: string,
+  port: number,
+  { limits = LIMITS, corpus }: ServeOptions = {},
+): Promise<Served> {
   const events = createEvents(limits.listeners);
-  const doors = createDoors(site, graph, events);
+  const doors = createDoors(site, graph, events, {
+    ...(corpus !== undefined && { corpus }),
+    token: createToken(),
+  });
   const server = createLimitedServer(limits);
   server.on('request', (request, response) => {
     protect(response);

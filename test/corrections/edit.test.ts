@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryText, withEntries, withoutEntry } from '../../src/corrections/edit.ts';
+import { entryText, withEntries, withoutEntries, withoutEntry } from '../../src/corrections/edit.ts';
 import { type Entry, entryKey } from '../../src/corrections/entry.ts';
 import { parseCorrections } from '../../src/corrections/parse.ts';
 
@@ -50,6 +50,15 @@ describe('an entry more', () => {
     expect(/[^\r]\n/.test(after)).toBe(!text.includes('\r'));
   });
 
+  it('is not written where it contradicts what stands there; what contradicted before does not hinder', () => {
+    const text = '- same: [A1, B1]\n- distinct: [C1, D1]\n- same: [C1, D1]\n';
+    const { changed, problems } = withEntries(text, [
+      { verb: 'distinct', actors: [{ name: 'A1' }, { name: 'B1' }] },
+    ]);
+    expect([changed, problems.map(({ where }) => where)]).toEqual([false, ['corrections.yaml:1']]);
+    expect(withEntries(text, [ignore('F')]).changed).toBe(true);
+  });
+
   it('is not written into a file that cannot be read', () => {
     const { text, changed, problems } = withEntries('- same: [A', [ignore('F')]);
     expect([text, changed]).toEqual(['- same: [A', false]);
@@ -82,6 +91,15 @@ describe('an entry less', () => {
     const { text } = withoutEntry('[{ignore: A}, {ignore: B}] # two\n', ignore('A'));
     expect(parseCorrections(text).corrections).toHaveLength(1);
     expect(text).toContain('# two');
+  });
+});
+
+it('several are taken out at once', () => {
+  expect(
+    withoutEntries('- ignore: A\n- ignore: B\n- ignore: C\n', [ignore('C'), ignore('Z'), ignore('A')]),
+  ).toMatchObject({
+    text: '- ignore: B\n',
+    changed: true,
   });
 });
 

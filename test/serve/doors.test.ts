@@ -12,7 +12,9 @@ describe('the page', () => {
   it.each(['/', '/index.html', '/?actor=e:x'])('knows where the events are: %s', async (path) => {
     const { headers, body } = await site.ask(path);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(body).toContain('<meta name="dramatis-live" content="events"></head>');
+    expect(body).toMatch(
+      /<meta name="dramatis-live" content="events"><meta name="dramatis-token" content="[0-9a-f]{64}"><\/head>/,
+    );
   });
 
   it('that is just being built comes when it is there', async () => {

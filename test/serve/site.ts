@@ -72,12 +72,15 @@ function ask(port: number, path: string, options: RequestOptions): Promise<Answe
   });
 }
 
-/** Starts a server that is stopped after the test. */
-export async function startSite(limits = LIMITS): Promise<Site> {
+/** Starts a server that is stopped after the test; `writing` is whether the page may write corrections. */
+export async function startSite(limits = LIMITS, writing = true): Promise<Site> {
   const folder = temporaryFolder();
   const page = join(folder.root, 'site');
   furnish(folder, page);
-  const served = await serve(page, folder.out, 0, limits);
+  const served = await serve(page, folder.out, 0, {
+    limits,
+    ...(writing && { corpus: folder.corpus }),
+  });
   onTestFinished(served.close);
   const port = Number(new URL(served.address).port);
   const open = () => {

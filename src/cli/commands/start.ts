@@ -50,7 +50,7 @@ async function start(flags: StartFlags): Promise<void> {
   ]);
   const first = await firstBuild(builder);
   say(first instanceof Error ? first.message : await describeReport(first, flags));
-  const { address, events, close } = await serve(SITE, flags.out, flags.port);
+  const { address, events, close } = await serve(SITE, flags.out, flags.port, { corpus: flags.corpus });
   if (first instanceof Error) events.send('problem', { problems: first.problems });
   else events.send('graph', graphEvent(first));
   const onReport = async (report: Report) => say(await describeReport(report, flags));
