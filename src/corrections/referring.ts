@@ -8,6 +8,7 @@ export interface GraphActor {
   readonly label: string;
   readonly kind: Kind;
   readonly names: readonly (readonly [name: string, count: number])[];
+  /** Empty or missing where no list has it. */
   readonly row?: string | undefined;
 }
 
@@ -19,7 +20,7 @@ export function referenceTo(actor: GraphActor, all: readonly GraphActor[]): Refe
   const { label, kind, names, row } = actor;
   const isOwn = names.some(([name]) => foldWords(name) === foldWords(label));
   const isShared = all.some((other) => other !== actor && other.kind === kind && other.label === label);
-  if (row !== undefined && (isShared || !isOwn)) return { row };
+  if (row && (isShared || !isOwn)) return { row };
   return { name: isOwn ? label : (names[0]?.[0] ?? label), kind };
 }
 

@@ -6,6 +6,7 @@ import { App } from './app.tsx';
 import { followAddress } from './history.ts';
 import { startKeys } from './keys.ts';
 import { startLive } from './live.ts';
+import { mending } from './mend/part.ts';
 import { loadGraph } from './model/load.ts';
 import { language } from './preferences.ts';
 import { installProbe } from './probe.ts';
@@ -33,7 +34,17 @@ if (loaded.value.is === 'ready') {
   if (!drawable.value) tell(words.value.noWebGL);
   if (model.value.dropped > 0) tell(words.value.dropped(model.value.dropped));
 }
+if (keepsCorrections()) void mending.load().then(() => mending.loaded.value?.restore());
 startLive();
+
+/** Whether this browser has corrections of earlier visits. */
+function keepsCorrections(): boolean {
+  try {
+    return localStorage.getItem('dramatis.corrections') !== null;
+  } catch {
+    return false;
+  }
+}
 
 function checkAddress(): void {
   checkSelection(words.value.unknownId);

@@ -1,7 +1,7 @@
 /** The state of the page: a few signals, and everything that follows from them. Components read, actions write. */
 import { computed, signal } from '@preact/signals';
 import { WORDS } from './i18n/words.ts';
-import { createArticleStore } from './model/articles.ts';
+import { type ArticleStore, createArticleStore } from './model/articles.ts';
 import { alsoShow, applyFilters, type Visible } from './model/filter.ts';
 import type { Actor, Link, Model } from './model/graph.ts';
 import type { Loaded } from './model/load.ts';
@@ -37,7 +37,16 @@ export const filtersOpen = signal(false);
 export const stage = signal<Stage | null>(null);
 export const drawable = signal(true);
 
-export const store = createArticleStore();
+const articles = createArticleStore();
+
+/** Gives articles with their mentions, those of actors that have become others under the ids of these. */
+export const store: ArticleStore = async (head) => {
+  const article = await articles(head);
+  const { redirects } = model.value;
+  if (article === null || redirects.size === 0) return article;
+  const marks = article.marks.map((mark) => ({ ...mark, entity: redirects.get(mark.entity) ?? mark.entity }));
+  return { ...article, marks };
+};
 export const words = computed(() => WORDS[language.value]);
 
 const EMPTY: Model = {

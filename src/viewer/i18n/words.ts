@@ -6,6 +6,7 @@ import { exports } from './topics/exports.ts';
 import { filters } from './topics/filters.ts';
 import { frame } from './topics/frame.ts';
 import { help } from './topics/help.ts';
+import { mend } from './topics/mend.ts';
 import { names } from './topics/names.ts';
 import { notices } from './topics/notices.ts';
 import { panels } from './topics/panels.ts';
@@ -20,6 +21,7 @@ const en = {
   ...filters.en,
   ...picture.en,
   ...panels.en,
+  ...mend.en,
   ...tables.en,
   ...exports.en,
   ...notices.en,
@@ -36,6 +38,7 @@ const de: Words = {
   ...filters.de,
   ...picture.de,
   ...panels.de,
+  ...mend.de,
   ...tables.de,
   ...exports.de,
   ...notices.de,

@@ -1,6 +1,7 @@
 /** The panel of an actor: its names, its neighbours by strength, and the sentences that mention it. */
 import { useSignal } from '@preact/signals';
 import { select } from '../actions.ts';
+import { Mending } from '../mend/mending.tsx';
 import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { model, visible, words } from '../state.ts';
 import { Why } from '../why/why.tsx';
@@ -23,6 +24,7 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
         <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
       </header>
       <Names actor={actor} />
+      <Mending actor={actor} />
       <Neighbours actor={actor} />
       <section>
         <h3>{words.value.mentions}</h3>

@@ -1,0 +1,54 @@
+/** Texts of what a reader can decide about an actor. */
+
+const en = {
+  mend: 'Mend …',
+  mendMerge: 'Is the same as',
+  mendSplit: 'Another actor is named',
+  mendRename: 'Show under another name',
+  mendRetype: 'Is of another kind',
+  mendAdd: 'Is also named, and was not found',
+  mendIgnore: 'This is no actor',
+  mendKeep: 'Keep',
+  mendUndo: 'Take back',
+  mendMade: 'Your corrections',
+  mendServed: 'They stand in corrections.yaml beside your articles; every build obeys it.',
+  mendKept: 'This browser keeps them. Put the file beside the articles, and every build obeys it.',
+  mendDownload: 'Save corrections.yaml',
+  mendFailed: 'The correction was not kept',
+  mendVerb: {
+    same: 'One actor',
+    distinct: 'Two actors',
+    rename: 'Renamed',
+    retype: 'Other kind',
+    ignore: 'No actor',
+    add: 'Name added',
+  },
+};
+
+const de: typeof en = {
+  mend: 'Berichtigen …',
+  mendMerge: 'Ist derselbe Akteur wie',
+  mendSplit: 'Ein anderer Akteur heißt',
+  mendRename: 'Unter anderem Namen zeigen',
+  mendRetype: 'Ist von anderer Art',
+  mendAdd: 'Heißt auch, und wurde nicht gefunden',
+  mendIgnore: 'Das ist kein Akteur',
+  mendKeep: 'Merken',
+  mendUndo: 'Zurücknehmen',
+  mendMade: 'Ihre Berichtigungen',
+  mendServed: 'Sie stehen in corrections.yaml neben Ihren Artikeln; jeder Lauf hält sich daran.',
+  mendKept:
+    'Dieser Browser merkt sie sich. Legen Sie die Datei neben die Artikel, und jeder Lauf hält sich daran.',
+  mendDownload: 'corrections.yaml speichern',
+  mendFailed: 'Die Berichtigung wurde nicht gemerkt',
+  mendVerb: {
+    same: 'Ein Akteur',
+    distinct: 'Zwei Akteure',
+    rename: 'Umbenannt',
+    retype: 'Andere Art',
+    ignore: 'Kein Akteur',
+    add: 'Name hinzugefügt',
+  },
+};
+
+export const mend = { en, de };

@@ -1,0 +1,100 @@
+/** Where the reader's corrections lie: in the file beside the articles where this program serves the page, else in the browser. */
+import { computed, signal } from '@preact/signals';
+import { type Entry, entryKey, entryValue } from '../../corrections/entry.ts';
+import { checkSelection, tell } from '../actions.ts';
+import { loadedFrom } from '../model/load.ts';
+import { loaded, words } from '../state.ts';
+import { preview } from './preview.ts';
+
+const STORE = 'dramatis.corrections';
+
+/** The corrections of this reader that can be taken back: of this visit, on a page without a server of all visits. */
+export const made = signal<readonly Entry[]>([]);
+
+const token = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="dramatis-token"]')?.content ?? '';
+
+/** Whether the file beside the articles is written. */
+export const isServed = computed(() => token() !== '');
+
+/** The graph as it was loaded, of which previews are made. */
+let origin = '';
+
+/** What can be seen of the graph with the corrections. A graph that was built anew is a new origin. */
+function show(entries: readonly Entry[]): void {
+  if (loaded.value.is !== 'ready') return;
+  if (loaded.value.json !== shown) origin = loaded.value.json;
+  shown = preview(origin, entries);
+  loaded.value = loadedFrom(shown);
+  checkSelection(words.value.selectionGone);
+}
+let shown = '';
+
+/** Adds corrections; what stands in the way is told. Gives whether they were kept. */
+export async function correct(entries: readonly Entry[]): Promise<boolean> {
+  const kept = await keep('add', entries);
+  if (!kept) return false;
+  const known = new Set(made.value.map(entryKey));
+  made.value = [...made.value, ...entries.filter((entry) => !known.has(entryKey(entry)))];
+  show(isServed.value ? entries : made.value);
+  return true;
+}
+
+/** Takes a correction back. */
+export async function takeBack(entry: Entry): Promise<boolean> {
+  if (!(await keep('take back', [entry]))) return false;
+  made.value = made.value.filter((one) => entryKey(one) !== entryKey(entry));
+  show(isServed.value ? [] : made.value);
+  return true;
+}
+
+async function keep(what: 'add' | 'take back', entries: readonly Entry[]): Promise<boolean> {
+  const problem = isServed.value ? await send(what, entries) : await store(what, entries);
+  if (problem !== null) tell(words.value.mendFailed, [problem]);
+  return problem === null;
+}
+
+/** Asks the server to write; gives what it says against it. */
+async function send(what: string, entries: readonly Entry[]): Promise<string | null> {
+  try {
+    const answer = await fetch('corrections', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-dramatis-token': token() },
+      body: JSON.stringify({ do: what, entries: entries.map(entryValue) }),
+    });
+    return answer.ok ? null : await answer.text();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Writes the file that the browser keeps, by the code that writes it beside the articles. */
+async function store(what: string, entries: readonly Entry[]): Promise<string | null> {
+  try {
+    const { withEntries, withoutEntries } = await import('../../corrections/edit.ts');
+    const { text, problems } = (what === 'add' ? withEntries : withoutEntries)(keptFile(), entries);
+    const [problem] = problems;
+    if (problem !== undefined) return `${problem.where}: ${problem.message}`;
+    localStorage.setItem(STORE, text);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The file that the browser keeps, empty where it keeps none. */
+export function keptFile(): string {
+  try {
+    return localStorage.getItem(STORE) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Shows what the browser has kept of earlier visits. */
+export async function restore(): Promise<void> {
+  if (isServed.value || keptFile() === '') return;
+  const { parseCorrections } = await import('../../corrections/parse.ts');
+  made.value = parseCorrections(keptFile()).corrections;
+  show(made.value);
+}

@@ -1,0 +1,208 @@
+/** What a reader can decide about an actor, and what was decided, with the way back. */
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Entry } from '../../corrections/entry.ts';
+import { entryKey, referencesOf } from '../../corrections/entry.ts';
+import { referenceText } from '../../corrections/reference.ts';
+import { KINDS } from '../../model.ts';
+import { download, textFile } from '../export/download.ts';
+import type { Actor } from '../model/graph.ts';
+import { createFinder } from '../panels/finder.ts';
+import { Glyph } from '../panels/glyph.tsx';
+import { index, model, words } from '../state.ts';
+import { correct, isServed, keptFile, made, takeBack } from './desk.ts';
+import * as wishes from './wishes.ts';
+import './mend.css';
+
+export { restore } from './desk.ts';
+
+interface Props {
+  readonly actor: Actor;
+}
+
+export function Mend({ actor }: Props) {
+  const { mendRename, mendAdd, mendIgnore } = words.value;
+  const all = model.value.actors;
+  return (
+    <div class="desk">
+      <MergeWith actor={actor} />
+      <Names actor={actor} />
+      <Written label={mendRename} onWritten={(name) => correct(wishes.rename(actor, all, name))} />
+      <Kinds actor={actor} />
+      <Written label={mendAdd} onWritten={(name) => correct(wishes.addName(actor, all, name))} />
+      <button type="button" onClick={() => void correct(wishes.ignore(actor, all, null))}>
+        {mendIgnore}
+      </button>
+      <Made />
+    </div>
+  );
+}
+
+function MergeWith({ actor }: Props) {
+  const finder = useMemo(
+    () =>
+      createFinder(index, ({ actor: other }) => void correct(wishes.merge(actor, model.value.actors, other))),
+    [actor],
+  );
+  const { query, hits, expanded } = finder;
+  return (
+    <Line label={words.value.mendMerge}>
+      {(id) => (
+        <>
+          <input
+            id={id}
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={words.value.search}
+            value={query}
+            onInput={(event) => finder.type(event.currentTarget.value)}
+          />
+          {expanded.value && (
+            <ul class="others">
+              {hits.value
+                .filter((hit) => hit.actor.key !== actor.key)
+                .map((hit) => (
+                  <li key={hit.actor.key}>
+                    <button type="button" onClick={() => finder.choose(hit)}>
+                      <Glyph kind={hit.actor.kind} /> {hit.actor.label}{' '}
+                      <span class="count">{hit.actor.articles}</span>
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          )}
+        </>
+      )}
+    </Line>
+  );
+}
+
+/** The names of which one may be that of somebody else. */
+function Names({ actor }: Props) {
+  const others = actor.names.filter(([name]) => name !== actor.label).slice(0, 8);
+  if (others.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{words.value.mendSplit}</legend>
+      {others.map(([name]) => (
+        <button
+          key={name}
+          type="button"
+          onClick={() => void correct(wishes.split(actor, model.value.actors, name))}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Kinds({ actor }: Props) {
+  return (
+    <fieldset>
+      <legend>{words.value.mendRetype}</legend>
+      {KINDS.filter((kind) => kind !== actor.kind).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          onClick={() => void correct(wishes.retype(actor, model.value.actors, kind))}
+        >
+          <Glyph kind={kind} /> {words.value.kind[kind]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface WrittenProps {
+  readonly label: string;
+  readonly onWritten: (text: string) => Promise<boolean>;
+}
+
+/** A line in which something is written. */
+function Written({ label, onWritten }: WrittenProps) {
+  const text = useSignal('');
+  const onSubmit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (text.value.trim() !== '' && (await onWritten(text.value))) text.value = '';
+  };
+  return (
+    <form onSubmit={onSubmit}>
+      <Line label={label}>
+        {(id) => (
+          <>
+            <input
+              id={id}
+              type="text"
+              autocomplete="off"
+              value={text}
+              onInput={(event) => {
+                text.value = event.currentTarget.value;
+              }}
+            />
+            <button type="submit">{words.value.mendKeep}</button>
+          </>
+        )}
+      </Line>
+    </form>
+  );
+}
+
+let lines = 0;
+
+function Line({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: (id: string) => ComponentChildren;
+}) {
+  const id = useMemo(() => `mend-${++lines}`, []);
+  return (
+    <div class="line">
+      <label for={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+/** What was decided, newest first, with the way back; on a page without a server, as a file. */
+function Made() {
+  const { mendMade, mendServed, mendKept, mendDownload } = words.value;
+  if (made.value.length === 0) return null;
+  return (
+    <section class="made">
+      <h3>{mendMade}</h3>
+      <ul>
+        {[...made.value].reverse().map((entry) => (
+          <li key={entryKey(entry)}>
+            <span>{saying(entry)}</span>
+            <button type="button" onClick={() => void takeBack(entry)}>
+              {words.value.mendUndo}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="aside">{isServed.value ? mendServed : mendKept}</p>
+      {!isServed.value && (
+        <button
+          type="button"
+          onClick={() => download('corrections.yaml', textFile(keptFile(), 'application/yaml'))}
+        >
+          {mendDownload}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** A correction in a line. */
+function saying(entry: Entry): string {
+  const names =
+    entry.verb === 'add'
+      ? `${entry.name} (${entry.kind})`
+      : referencesOf(entry).map(referenceText).join(' · ');
+  return `${words.value.mendVerb[entry.verb]}: ${names}${'to' in entry ? ` → ${entry.to}` : ''}`;
+}
