@@ -29,7 +29,7 @@ const ALLOWED: readonly Allowed[] = [
   },
   {
     path: 'src/serve/',
-    texts: ['meta', 'events', 'index', 'html', 'graph', 'listen'],
+    texts: ['meta', 'events', 'index', 'html', 'graph', 'listen', 'corrections'],
     reason: 'terms of the Web and of Node',
   },
   { path: 'src/rules/tags.ts', texts: ['Genitive'], reason: 'the name of a tag' },

@@ -6,7 +6,7 @@ import type { Entry } from '../../corrections/entry.ts';
 import { entryKey, referencesOf } from '../../corrections/entry.ts';
 import { referenceText } from '../../corrections/reference.ts';
 import { KINDS } from '../../model.ts';
-import { download, textFile } from '../export/download.ts';
+import { download } from '../export/download.ts';
 import type { Actor } from '../model/graph.ts';
 import { createFinder } from '../panels/finder.ts';
 import { Glyph } from '../panels/glyph.tsx';
@@ -189,7 +189,7 @@ function Made() {
       {!isServed.value && (
         <button
           type="button"
-          onClick={() => download('corrections.yaml', textFile(keptFile(), 'application/yaml'))}
+          onClick={() => download('corrections.yaml', new Blob([keptFile()], { type: 'application/yaml' }))}
         >
           {mendDownload}
         </button>
