@@ -12,6 +12,7 @@ it('gives these functions and values, and no others', () => {
     'formats',
     'graphFormats',
     'labelIn',
+    'parseCorrections',
     'read',
     'readAny',
     'readGraph',
