@@ -1,4 +1,4 @@
-/** The only place where the steps meet: articles to what is found in them, and all that was found to the graph. */
+/** Where the steps meet: articles to what is found in them, and all that was found to the graph. */
 import { UndirectedGraph } from 'graphology';
 import { buildGraph, count } from './connect/index.ts';
 import { applyCorrections, type Correction } from './corrections/index.ts';

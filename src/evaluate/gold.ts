@@ -90,16 +90,25 @@ function articleOf(line: string, textOf: TextOf): GoldArticle | string {
 }
 
 function mentionOf(value: unknown, text: string): GoldMention | string {
-  const { start, end, kind, form = 'name', entity, doubt } = (value ?? {}) as Record<string, unknown>;
+  const {
+    start,
+    end,
+    kind: statedKind,
+    form: statedForm = 'name',
+    entity,
+    doubt,
+  } = (value ?? {}) as Record<string, unknown>;
   if (typeof start !== 'number' || typeof end !== 'number' || start < 0 || end <= start || end > text.length)
     return `the span ${start}–${end} lies outside the text`;
-  if (!KINDS.includes(kind as Kind)) return `"${kind}" is not a kind (${KINDS.join(', ')})`;
-  if (!FORMS.includes(form as Form)) return `"${form}" is not a form (${FORMS.join(', ')})`;
+  const kind = KINDS.find((one) => one === statedKind);
+  if (kind === undefined) return `"${statedKind}" is not a kind (${KINDS.join(', ')})`;
+  const form = FORMS.find((one) => one === statedForm);
+  if (form === undefined) return `"${statedForm}" is not a form (${FORMS.join(', ')})`;
   return {
     start,
     end,
-    kind: kind as Kind,
-    form: form as Form,
+    kind,
+    form,
     ...(typeof entity === 'string' ? { entity } : {}),
     ...(doubt === true ? { doubt } : {}),
   };

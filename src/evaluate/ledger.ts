@@ -8,10 +8,10 @@ export type ErrorType = (typeof ERRORS)[number];
 export interface LedgerEntry {
   readonly type: ErrorType;
   readonly article: string;
-  /** What stands in the gold, if anything. */
-  readonly gold?: Marked;
-  /** What was found, if anything. */
-  readonly found?: Marked;
+  /** What stands in the gold; what was found, where nothing stands there. */
+  readonly name: Marked;
+  /** What was found instead, if anything. */
+  readonly instead?: Marked;
 }
 
 const overlaps = (a: Marked, b: Marked): boolean => a.start < b.end && b.start < a.end;
@@ -30,13 +30,10 @@ export function ledgerOf(
     const near = same ?? found.find((mention) => overlaps(mention, name));
     if (near) explained.add(near);
     if (same?.kind === name.kind) continue;
-    if (same) entries.push({ type: 'wrong kind', article, gold: name, found: same });
-    else if (near) entries.push({ type: 'boundary', article, gold: name, found: near });
-    else entries.push({ type: 'missed', article, gold: name });
+    if (same) entries.push({ type: 'wrong kind', article, name, instead: same });
+    else if (near) entries.push({ type: 'boundary', article, name, instead: near });
+    else entries.push({ type: 'missed', article, name });
   }
-  for (const mention of found)
-    if (!explained.has(mention)) entries.push({ type: 'spurious', article, found: mention });
-  return entries.sort(
-    (a, b) => (a.gold ?? (a.found as Marked)).start - (b.gold ?? (b.found as Marked)).start,
-  );
+  for (const name of found) if (!explained.has(name)) entries.push({ type: 'spurious', article, name });
+  return entries.sort((a, b) => a.name.start - b.name.start);
 }

@@ -85,12 +85,11 @@ export function scoreTable({ strict, relaxed, kinds, ledger }: Evaluation): stri
 /** Each error with the text around it. */
 export function errorLines({ ledger }: Evaluation, gold: readonly GoldArticle[]): readonly string[] {
   const texts = new Map(gold.map((article) => [article.id, article.text]));
-  return ledger.map(({ type, article, gold: wanted, found }) => {
-    const span = wanted ?? (found as Marked);
+  return ledger.map(({ type, article, name, instead }) => {
     const text = texts.get(article) ?? '';
-    const around = `${text.slice(Math.max(0, span.start - 40), span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end, span.end + 30)}`;
-    const instead = wanted && found ? ` (found: ${found.kind} “${text.slice(found.start, found.end)}”)` : '';
-    return `${type.padEnd(11)}${span.kind.padEnd(13)}${article}: …${around.replace(/\s+/g, ' ')}…${instead}`;
+    const around = `${text.slice(Math.max(0, name.start - 40), name.start)}[${text.slice(name.start, name.end)}]${text.slice(name.end, name.end + 30)}`;
+    const found = instead ? ` (found: ${instead.kind} “${text.slice(instead.start, instead.end)}”)` : '';
+    return `${type.padEnd(11)}${name.kind.padEnd(13)}${article}: …${around.replace(/\s+/g, ' ')}…${found}`;
   });
 }
 

@@ -10,16 +10,17 @@ const types = (found: readonly Marked[], gold: readonly Marked[]) =>
 describe('the ledger of an article', () => {
   it('is empty where all is right', () => {
     expect(ledgerOf('a', [person(0, 5), place(9, 12)], [person(0, 5), place(9, 12)])).toEqual([]);
+    expect(ledgerOf('a', [place(9, 12), person(0, 5)], [person(0, 5), place(9, 12)])).toEqual([]);
   });
 
   it('tells what was missed, found beside, called wrong, and made up', () => {
     const [missed, boundary, kind, made] = [person(0, 5), person(10, 15), person(20, 25), person(30, 35)];
     const found = [person(10, 12), place(20, 25), made];
     expect(ledgerOf('a', found, [missed, boundary, kind])).toEqual([
-      { type: 'missed', article: 'a', gold: missed },
-      { type: 'boundary', article: 'a', gold: boundary, found: person(10, 12) },
-      { type: 'wrong kind', article: 'a', gold: kind, found: place(20, 25) },
-      { type: 'spurious', article: 'a', found: made },
+      { type: 'missed', article: 'a', name: missed },
+      { type: 'boundary', article: 'a', name: boundary, instead: person(10, 12) },
+      { type: 'wrong kind', article: 'a', name: kind, instead: place(20, 25) },
+      { type: 'spurious', article: 'a', name: made },
     ]);
   });
 
@@ -28,13 +29,14 @@ describe('the ledger of an article', () => {
     expect(entries).toContainEqual({
       type: 'wrong kind',
       article: 'a',
-      gold: person(0, 5),
-      found: place(0, 5),
+      name: person(0, 5),
+      instead: place(0, 5),
     });
   });
 
   it('does not count what explains one error as another', () => {
     expect(types([person(0, 12)], [person(0, 5), person(7, 12)])).toEqual(['boundary', 'boundary']);
+    expect(types([person(0, 9)], [person(0, 5)])).toEqual(['boundary']);
   });
 
   it('takes names that only touch for different ones', () => {
@@ -43,6 +45,6 @@ describe('the ledger of an article', () => {
 
   it('is in the order of the text, whatever order the names come in', () => {
     const entries = ledgerOf('a', [person(40, 44), person(1, 2)], [person(30, 33), person(5, 9)]);
-    expect(entries.map(({ gold, found }) => (gold ?? found)?.start)).toEqual([1, 5, 30, 40]);
+    expect(entries.map(({ name }) => name.start)).toEqual([1, 5, 30, 40]);
   });
 });

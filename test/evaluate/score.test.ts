@@ -1,6 +1,5 @@
-/** Found against gold: counts, scores and the ledger of errors. */
+/** Found against gold: counts and scores. */
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../src/evaluate/ledger.ts';
 import {
   addCounts,
   kindCounts,
@@ -51,23 +50,5 @@ describe('scores', () => {
   it('are nothing where there is nothing', () => {
     expect(scoresOf(NO_COUNTS)).toEqual({ precision: 0, recall: 0, f1: 0 });
     expect(scoresOf({ right: 0, found: 3, gold: 3 }).f1).toBe(0);
-  });
-});
-
-describe('the ledger', () => {
-  it('tells what went wrong with each name, in text order', () => {
-    expect(ledgerOf('a', found, gold)).toEqual([
-      { type: 'wrong kind', article: 'a', gold: gold[1], found: found[1] },
-      { type: 'boundary', article: 'a', gold: gold[2], found: found[2] },
-      { type: 'missed', article: 'a', gold: gold[3] },
-      { type: 'spurious', article: 'a', found: found[3] },
-    ]);
-  });
-
-  it('is empty when all is right, whatever the order', () =>
-    expect(ledgerOf('a', [...gold].reverse(), gold)).toEqual([]));
-
-  it('does not call the halves of a name spurious and missed at once', () => {
-    expect(ledgerOf('a', [name(0, 9)], [name(0, 5)]).map(({ type }) => type)).toEqual(['boundary']);
   });
 });
