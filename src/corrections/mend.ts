@@ -1,5 +1,5 @@
 /** Mends what was found in an article: names that are none, kinds that are others, names that are not those of their row. */
-import { kindVotes, type LinkKnowledge } from '../link/index.ts';
+import { type LinkKnowledge, settler } from '../link/index.ts';
 import type { Article, Found, Kind, Mention } from '../model.ts';
 import {
   type Correction,
@@ -34,9 +34,11 @@ export function mender(corrections: readonly Correction[], knowledge: LinkKnowle
     knowledge,
   );
   return (article, found) => {
-    const votes = kindVotes(found.mentions);
-    const kindOf = (mention: Mention): Kind =>
-      mention.row === undefined ? votes(mention) : (knowledge.rowById(mention.row)?.kind ?? mention.kind);
+    const settle = settler(found.mentions, knowledge);
+    const kindOf = (mention: Mention): Kind => {
+      const { kind, rowId } = settle(mention);
+      return rowId === undefined ? kind : (knowledge.rowById(rowId)?.kind ?? kind);
+    };
     const mentions = found.mentions.flatMap((mention) => {
       const hits = index(mention, kindOf(mention)).filter(({ item: { correction, reference } }) => {
         const holds = holdsAt(correction.in, article, mention);

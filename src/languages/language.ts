@@ -9,6 +9,7 @@ import type { CreditWords } from './credits.ts';
 import type { DateWords } from './dates.ts';
 import type { Derivations, Descriptions } from './derivations.ts';
 import type { FieldNames } from './field-names.ts';
+import type { NameForms } from './name-forms.ts';
 import type { Romanisation } from './romanisation.ts';
 import type { SmallWord } from './small-words.ts';
 import type { WordForms } from './word-forms.ts';
@@ -30,6 +31,7 @@ export interface Language extends TokenRules, SentenceRules {
   /** The towns that a word may come from: `Münchner` -> München, `Londoner` -> London. */
   readonly townsOf: (word: string) => readonly string[];
   readonly wordForms: WordForms;
+  readonly nameForms: NameForms;
   readonly derivations: Derivations;
   /** What stands before a name in a hyphen compound without being a part of it: `Anti-IS-Kampf`. */
   readonly prefixes: ReadonlySet<string>;

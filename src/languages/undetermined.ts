@@ -2,7 +2,8 @@
 
 import { NO_COMPOUNDS } from './compounding.ts';
 import type { Language } from './language.ts';
-import { ARABIC_ARTICLES } from './romanisation.ts';
+import { NO_NAME_FORMS } from './name-forms.ts';
+import { ARABIC_ARTICLES, SHARED_READS } from './romanisation.ts';
 import { NO_WORD_FORMS } from './word-forms.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -28,12 +29,13 @@ export const undetermined: Language = {
   compounding: NO_COMPOUNDS,
   townsOf: () => [],
   wordForms: NO_WORD_FORMS,
+  nameForms: NO_NAME_FORMS,
   derivations: {},
   prefixes: NONE,
   descriptions: { bodyOf: () => undefined, describes: () => false },
   credits: { byLine: [], between: [], pictures: [], pictureBy: [] },
   address: { f: [], m: [] },
-  romanisation: { anywhere: {}, atEnd: {} },
+  romanisation: { anywhere: {}, atEnd: {}, reads: SHARED_READS },
   joinedArticles: ARABIC_ARTICLES,
   dates: { months: [], ordinalEndings: [] },
   fieldNames: {},

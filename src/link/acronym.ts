@@ -5,7 +5,7 @@ import { foldWords } from './fold.ts';
 const LONGEST = 10;
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&-]{2,}$/u;
 
-/** The folded acronym for each folded long form, and the other way round. */
+/** The acronym for each folded long form, and the long form for each folded acronym. */
 export function acronymPairs(mentions: readonly Mention[], text?: string): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
   mentions.forEach((first, i) => {
@@ -15,7 +15,7 @@ export function acronymPairs(mentions: readonly Mention[], text?: string): Reado
     if (!isAcronym(short.name) || isAcronym(long.name) || !introduces(long.name, short.name, text)) return;
     const [name, acronym] = [foldWords(long.name), foldWords(short.name)];
     if (pairs.has(name) || pairs.has(acronym)) return;
-    pairs.set(name, acronym).set(acronym, name);
+    pairs.set(name, short.name).set(acronym, long.name);
   });
   return pairs;
 }
@@ -23,6 +23,15 @@ export function acronymPairs(mentions: readonly Mention[], text?: string): Reado
 /** Whether a name is written like an acronym: short, one word, two capitals or more. */
 export function isAcronym(name: string): boolean {
   return name.length <= LONGEST && ACRONYM.test(name);
+}
+
+/** `Weltgesundheitsorganisation WHO` is the long form with its sign: gives it without, if the sign is made of its letters. */
+export function withoutSign(name: string): string {
+  const at = name.lastIndexOf(' ');
+  const [long, sign] = [name.slice(0, at), name.slice(at + 1)];
+  if (at < 0 || !isAcronym(sign) || isAcronym(long)) return name;
+  const isInitial = long[0]?.toLowerCase() === sign[0]?.toLowerCase();
+  return isInitial && hasLetters(long, sign) ? long : name;
 }
 
 function inBrackets(first: Mention, second: Mention, text: string | undefined): boolean {
@@ -34,7 +43,10 @@ function inBrackets(first: Mention, second: Mention, text: string | undefined): 
 
 /** With the brackets seen, any acronym will do; from the spans alone, its letters must stand in the long form in order. */
 function introduces(long: string, acronym: string, text: string | undefined): boolean {
-  if (text !== undefined) return true;
+  return text !== undefined || hasLetters(long, acronym);
+}
+
+function hasLetters(long: string, acronym: string): boolean {
   const letters = [...long.toLowerCase()];
   let from = 0;
   return [...acronym.toLowerCase()].every((letter) => {

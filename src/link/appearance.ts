@@ -1,12 +1,13 @@
 /** Mentions as linking sees them: their name taken apart, their row looked up, their kind settled. */
 import type { Gender } from '../languages/address.ts';
 import type { Found, Kind, Mention, Row } from '../model.ts';
-import { acronymPairs } from './acronym.ts';
+import { acronymPairs, isAcronym } from './acronym.ts';
+import { givenNamesOfCouples } from './couples.ts';
 import type { Decided } from './decisions.ts';
 import { foldWords } from './fold.ts';
-import { kindVotes } from './kinds.ts';
 import type { ActorName, LinkKnowledge } from './knowledge.ts';
 import { isFull, isInitial } from './person-name.ts';
+import { settler } from './settle.ts';
 
 /** An actor appears in an article under a name. */
 export interface Appearance extends ActorName {
@@ -15,35 +16,47 @@ export interface Appearance extends ActorName {
   readonly index: number;
   readonly kind: Kind;
   readonly row: Row | undefined;
+  /** The row that the mention has, or that linking gives it. */
+  readonly rowId: string | undefined;
   /** The names of the row. */
   readonly listed: readonly ActorName[];
   readonly gender: Gender | undefined;
-  /** The long form an acronym was introduced with in this article, or the acronym of a long form. */
+  /** The key of the long form an acronym was introduced with in this article, or of the acronym of a long form. */
   readonly partner: string | undefined;
   readonly decided: Decided | undefined;
 }
 
 /** All appearances in an article, in text order. `text` allows brackets and forms of address to be seen. */
 export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: string): readonly Appearance[] {
-  const votes = kindVotes(found.mentions);
-  const partners = acronymPairs(found.mentions, text);
-  return found.mentions.map((mention, index) => {
-    const row = mention.row === undefined ? undefined : knowledge.rowById(mention.row);
-    const kind = row?.kind ?? (mention.row === undefined ? votes(mention) : mention.kind);
-    const { key, person } = knowledge.nameOf(kind, mention.name);
+  const { mentions } = found;
+  const settle = settler(mentions, knowledge);
+  const couples = givenNamesOfCouples(mentions, knowledge, text);
+  const partners = acronymPairs(mentions, text);
+  return mentions.map((mention, index) => {
+    const couple = couples.get(index);
+    const { kind, rowId } = couple ?? settle(mention);
+    const row = rowId === undefined ? undefined : knowledge.rowById(rowId);
+    const partner = partners.get(foldWords(mention.name));
     return {
       mention,
       index,
       kind,
-      key,
-      person,
+      ...knowledge.nameOf(kind, couple?.name ?? mention.name),
       row,
+      rowId,
       listed: row === undefined ? [] : knowledge.namesOf(row),
       gender: genderOf(mention, row, knowledge, text),
-      partner: partners.get(foldWords(mention.name)),
-      decided: knowledge.decisions?.of(found.article, mention, kind),
+      partner: partner === undefined ? undefined : knowledge.nameOf(kind, partner).key,
+      decided: knowledge.decisions?.of(found.article, withRow(mention, rowId), kind),
     };
   });
+}
+
+/** A mention with the row that it is settled to have. */
+function withRow(mention: Mention, rowId: string | undefined): Mention {
+  if (rowId === mention.row) return mention;
+  const { row: _, ...others } = mention;
+  return rowId === undefined ? others : { ...others, row: rowId };
 }
 
 function genderOf(
@@ -57,9 +70,22 @@ function genderOf(
 }
 
 /** In which order appearances look for their actor: listed ones, full names, shortened ones, surnames. */
-export function rank({ mention, person, partner }: Appearance): 0 | 1 | 2 | 3 {
-  if (mention.row !== undefined) return 0;
-  if (person === undefined) return partner === undefined ? 1 : 2;
+export function rank({ rowId, person, partner, mention }: Appearance): 0 | 1 | 2 | 3 {
+  if (rowId !== undefined) return 0;
+  if (person === undefined) return partner === undefined && !isAcronym(mention.name) ? 1 : 2;
   if (!isFull(person)) return 3;
   return isInitial(person) ? 2 : 1;
 }
+
+/** Whether a full name is more than a stretch of words: listed, with an initial or a known given name, or marked by a rule. */
+export function isWellFormed({ rowId, mention, person }: Appearance, { isNamePart }: LinkKnowledge): boolean {
+  if (rowId !== undefined || (person !== undefined && isInitial(person))) return true;
+  const [given = ''] = mention.name.split(' ');
+  return (
+    isNamePart(given, 'first-name') || mention.evidence.some(({ by, weight }) => by === 'rule' && weight > 0)
+  );
+}
+
+/** Whether a surname stands in the first sentence, which is the headline as a rule. */
+export const isHeadline = (appearance: Appearance): boolean =>
+  rank(appearance) === 3 && appearance.mention.sentence === 0;

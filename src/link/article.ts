@@ -1,25 +1,32 @@
 /** Who is who within one article: every mention looks for its actor, the surest names first. */
 import type { Found } from '../model.ts';
-import { type Appearance, appearancesIn, rank } from './appearance.ts';
+import { type Appearance, appearancesIn, isHeadline, rank } from './appearance.ts';
 import { actorByBond } from './bonds.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { addOnce, isKeptApart, type Local } from './local.ts';
 import { REASONS } from './reasons/index.ts';
+import { rivals } from './reasons/surname.ts';
 import { emptyScene, enter, join, type Scene } from './scene.ts';
 
+const LAST = 4;
 const NEAR = REASONS.filter(({ near }) => near !== undefined);
 
 /** The actors of an article. */
 export function localActors(found: Found, knowledge: LinkKnowledge, text?: string): readonly Local[] {
-  const scene = emptyScene();
-  for (const appearance of inOrder(appearancesIn(found, knowledge, text))) place(appearance, scene);
+  const appearances = appearancesIn(found, knowledge, text);
+  const scene = emptyScene(knowledge, appearances);
+  for (const appearance of inOrder(appearances)) place(appearance, scene);
   return scene.locals;
 }
 
-/** Longer names before shorter ones of the same rank, so that `García Márquez` finds `Gabriel García Márquez`. */
+/**
+ * Longer names before shorter ones of the same rank, so that `García Márquez` finds `Gabriel García Márquez`; surnames in the headline last,
+ * so that they hear of the whole article.
+ */
 function inOrder(appearances: readonly Appearance[]): readonly Appearance[] {
   const length = ({ person }: Appearance) => person?.words.length ?? 0;
-  return [...appearances].sort((a, b) => rank(a) - rank(b) || length(b) - length(a) || a.index - b.index);
+  const turn = (appearance: Appearance) => (isHeadline(appearance) ? LAST : rank(appearance));
+  return [...appearances].sort((a, b) => turn(a) - turn(b) || length(b) - length(a) || a.index - b.index);
 }
 
 function place(appearance: Appearance, scene: Scene): void {
@@ -35,5 +42,5 @@ function place(appearance: Appearance, scene: Scene): void {
     join(scene, local, appearance);
     return;
   }
-  enter(scene, appearance);
+  enter(scene, appearance).rivals.push(...rivals(appearance, scene));
 }

@@ -17,5 +17,8 @@ export function fold(name: string): string {
   return words === '' ? name : words;
 }
 
+/** A folded name without its blanks and hyphens: `Astra Zeneca` = `AstraZeneca`. */
+export const lettersOf = (folded: string): string => folded.replace(/[ -]/gu, '');
+
 /** Folded, with hyphens as blanks: `Nord-Stream` = `Nord Stream`. Below three characters the case counts (`IS`, not `is`). */
 export const foldWords = memo((name) => (name.length < 3 ? name : fold(name).replaceAll('-', ' ')));

@@ -4,11 +4,35 @@ import type { EntityId, Kind } from '../model.ts';
 import { foldWords } from './fold.ts';
 import { idPart } from './id-part.ts';
 import type { ActorName } from './knowledge.ts';
-import { hasClash, type Known } from './known.ts';
+import { formKey, hasClash, type Known } from './known.ts';
 import type { Local } from './local.ts';
 import type { PersonName } from './person-name.ts';
 
 const LETTERS: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o', place: 'l' };
+
+/** The id of an actor of an article: that of its name; a given name alone belongs to its article. */
+export const idIn = (article: string, local: Local, known: Known): EntityId =>
+  isGivenNameOnly(local, known) ? `${ownId(local, known)}~${idPart(article)}` : ownId(local, known);
+
+/** A given name that so many articles use as a surname may be one here, too. */
+const AS_SURNAME = 5;
+
+/** Whether nothing but a given name is known of a person, which hardly anybody in the corpus has as surname. */
+export function isGivenNameOnly(
+  { kind, rowId, full, appearances }: Local,
+  { owners, knowledge }: Known,
+): boolean {
+  const [appearance] = appearances;
+  if (kind !== 'person' || rowId !== undefined || full.length > 0 || appearance?.person === undefined)
+    return false;
+  const { mention, person } = appearance;
+  if (!knowledge.isNamePart(mention.name, 'first-name')) return false;
+  const uses = [...(owners.get(formKey(kind, person.bare))?.values() ?? [])].reduce(
+    (sum, one) => sum + one,
+    0,
+  );
+  return uses < AS_SURNAME;
+}
 
 /**
  * `e:o/middle-east-eye`. For persons the key that all spellings share (`e:p/donald-trump` for `Donald J. Trump`), the whole name
@@ -19,15 +43,15 @@ export function ownId(local: Local, known: Known): EntityId {
 }
 
 /** The id of an actor that is known by its name alone. */
-export const idOfName = (kind: Kind, { key, person }: ActorName): EntityId =>
-  `e:${LETTERS[kind]}/${idPart(person?.key || person?.bare || key)}`;
+export const idOfName = (kind: Kind, { slug, person }: ActorName): EntityId =>
+  `e:${LETTERS[kind]}/${idPart(person?.key || person?.bare || slug)}`;
 
 function idName(local: Local, known: Known): string {
   const [appearance] = local.appearances;
   if (appearance === undefined) return '';
   if (appearance.person === undefined && local.sides.length > 0) return foldWords(appearance.mention.name);
   if (appearance.person === undefined)
-    return (appearance.partner !== undefined && longest(local)) || appearance.key;
+    return appearance.partner === undefined ? appearance.slug : longest(local);
   const name = shortest(local.full);
   if (name === undefined) return appearance.person.bare;
   return local.sides.length > 0 || hasClash(known, name.key) ? name.whole : name.key;
@@ -38,7 +62,7 @@ function shortest(names: readonly PersonName[]): PersonName | undefined {
   return [...names].sort((a, b) => a.words.length - b.words.length || byCodeUnit(a.key, b.key))[0];
 }
 
-/** Empty where only acronyms name the actor. */
-function longest(local: Local): string {
-  return [...local.keys].sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0] ?? '';
+function longest({ appearances }: Local): string {
+  const slugs = appearances.map(({ slug }) => slug);
+  return slugs.sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0] ?? '';
 }

@@ -1,89 +1,75 @@
 /** What linking knows beforehand: the rows of the gazetteer, and how people and companies are named. */
+
+import { anyOf } from '../base/any-of.ts';
 import type { Gender } from '../languages/address.ts';
 import type { Language } from '../languages/language.ts';
 import type { Kind, Row } from '../model.ts';
 import type { Decisions } from './decisions.ts';
-import { foldWords } from './fold.ts';
 import { genderTeller } from './gender.ts';
-import { legalFormRemover } from './legal-form.ts';
 import { memo } from './memo.ts';
+import { type ActorName, nameReaders } from './name-readers.ts';
 import type { Lists } from './notes.ts';
-import { particlesIn } from './particles.ts';
-import type { PersonName } from './person-name.ts';
-import { familiesIn, readPersonName } from './read-person-name.ts';
-import { normaliser } from './transliteration.ts';
+import { andsOf, createWritings } from './writings.ts';
+
+export type { ActorName } from './name-readers.ts';
 
 /** Gives a gazetteer row by its id. */
 export type RowById = (rowId: string) => Row | undefined;
 
-/** A name as an actor of some kind bears it. */
-export interface ActorName {
-  /** The folded form under which it is one actor. */
-  readonly key: string;
-  /** Present for persons. */
-  readonly person: PersonName | undefined;
+/** The lists as linking asks them. */
+export interface Listed {
+  readonly rowById: RowById;
+  readonly notes: Lists;
+  /** The rows that a printed name is one of; with `surname`, famous people whose surname it is. */
+  readonly named: (name: string, as: 'name' | 'surname') => readonly Row[];
+  /** Other places that bear a name of a row. */
+  readonly namesakes: (row: Row) => readonly Row[];
+  /** Whether lists know a printed word as a part of people's names. */
+  readonly isNamePart: (word: string, as: 'first-name' | 'surname') => boolean;
 }
 
-export interface LinkKnowledge {
-  readonly rowById: RowById;
+export interface LinkKnowledge extends Listed {
   /** The codes of the languages in which names are read. */
   readonly languages: readonly string[];
   /** A name of an actor of a kind. */
   readonly nameOf: (kind: Kind, name: string) => ActorName;
   /** All names of a row. */
   readonly namesOf: (row: Row) => readonly ActorName[];
+  /** The row of a name that no list has as it is printed: without its legal form, in the nominative, with other joints. */
+  readonly rowOf: (kind: Kind, name: string) => Row | undefined;
+  /** The name in the nominative, without what it only bears at times. */
+  readonly nominative: (name: string) => string;
   /** The gender that a form of address before an offset of a text tells. */
   readonly genderBefore: (text: string, start: number) => Gender | undefined;
   /** What somebody has decided about who is who. */
   readonly decisions?: Decisions;
+  /** Whether what stands between two names joins them: `und`, `&`. */
+  readonly isAnd: (between: string) => boolean;
 }
 
 /** Puts together what linking knows from the opened lists and the languages. */
-export function linkKnowledge(
-  { rowById, notes }: { readonly rowById: RowById; readonly notes: Lists },
-  languages: readonly Language[],
-): LinkKnowledge {
-  const readers = nameReaders(notes, languages);
+export function linkKnowledge(listed: Listed, languages: readonly Language[]): LinkKnowledge {
+  const writings = createWritings(listed, languages);
+  const readers = nameReaders(listed.notes, languages, writings);
   const nameOf: LinkKnowledge['nameOf'] = (kind, name) => readers[kind](name);
-  const listed = new WeakMap<Row, readonly ActorName[]>();
+  const known = new WeakMap<Row, readonly ActorName[]>();
+  const and = new RegExp(`^\\s+(?:${anyOf(andsOf(languages))})\\s+$`, 'u');
+  const rowsOf = {
+    organization: memo((name) => ({ row: writings.rowOf('organization', name) })),
+    place: memo((name) => ({ row: writings.rowOf('place', name) })),
+  };
   return {
-    rowById,
+    ...listed,
     languages: languages.map(({ code }) => code),
     nameOf,
     namesOf: (row) => {
-      const names = listed.get(row) ?? Object.values(row.label).map((name) => nameOf(row.kind, name));
-      listed.set(row, names);
+      const names = known.get(row) ?? Object.values(row.label).map((name) => nameOf(row.kind, name));
+      known.set(row, names);
       return names;
     },
+    rowOf: (kind, name) => (kind === 'person' ? undefined : rowsOf[kind](name).row),
+    nominative: writings.nominative,
     genderBefore: genderTeller(languages.map(({ address }) => address)),
+    isAnd: (between) => and.test(between),
   };
 }
-
-/** What reads the names of each kind; names that come again are not read again. */
-function nameReaders(
-  notes: Lists,
-  languages: readonly Language[],
-): Readonly<Record<Kind, (name: string) => ActorName>> {
-  const particles = particlesIn(notes('particle'));
-  const romanisations = languages.map(({ romanisation }) => romanisation);
-  const normalForm = normaliser(romanisations, particles.articles);
-  const parts = { particles, normalForm, families: familiesIn(notes('given-name')) };
-  const withoutLegalForm = legalFormRemover(notes('legal-form'), andsOf(languages));
-  const known = (key: string): ActorName => ({ key, person: undefined });
-  return {
-    person: memo((name) => {
-      const person = readPersonName(name, parts);
-      return { key: person.whole, person };
-    }),
-    organization: memo((name) => known(withoutLegalForm(foldWords(name)))),
-    place: memo((name) => known(foldWords(name))),
-  };
-}
-
-/** The words that join the names of partners: `&`, `und`. */
-const andsOf = (languages: readonly Language[]): readonly string[] => [
-  '&',
-  ...languages.flatMap(({ contexts }) =>
-    [...contexts].flatMap(([word, what]) => (what === 'and' ? [word] : [])),
-  ),
-];

@@ -1,8 +1,10 @@
 /** What is known of the actors of the corpus so far; grows only. */
 import type { EntityId, Kind, Row } from '../model.ts';
 import { isAcronym } from './acronym.ts';
+import { type Appearance, isWellFormed } from './appearance.ts';
 import { namesClash } from './blockers.ts';
 import { areApart, type Side } from './decisions.ts';
+import type { LinkKnowledge } from './knowledge.ts';
 import { type Local, lastingForms } from './local.ts';
 import type { PersonName } from './person-name.ts';
 
@@ -12,25 +14,47 @@ interface Namesakes {
   readonly settled: Map<PersonName, EntityId>;
 }
 
+/** A full name as the corpus uses it. */
+export interface Usage {
+  readonly name: PersonName;
+  /** How many articles print it. */
+  articles: number;
+  /** Whether it is a name of a row. */
+  listed: boolean;
+}
+
 export interface Known {
+  readonly knowledge: LinkKnowledge;
   /** The actor by kind and folded form; `several` where two listed actors share it. */
   readonly forms: Map<string, EntityId | 'several'>;
   readonly people: Map<string, Namesakes>;
+  /** By key: how often full names are used. */
+  readonly usages: Map<string, Usage>;
+  /** Names that others may be slips of, by given name and by surname. */
+  readonly frequent: Map<string, Set<Usage>>;
+  /** By what they sound like in some language: full names. */
+  readonly sounds: Map<string, Set<PersonName>>;
   /** By short form (surname, acronym): the actors it may stand for, with the number of articles that use their long form. */
   readonly owners: Map<string, Map<EntityId, number>>;
   readonly rows: Map<EntityId, Row>;
+  readonly settledAs: WeakMap<Local, EntityId>;
   /** All actors settled so far. */
   readonly actors: Set<EntityId>;
   /** On which sides of decisions the settled actors are. */
   readonly sides: Map<EntityId, Side[]>;
 }
 
-export function emptyKnown(): Known {
+export function emptyKnown(knowledge: LinkKnowledge): Known {
   return {
+    knowledge,
     forms: new Map(),
     people: new Map(),
+    usages: new Map(),
+    frequent: new Map(),
+    sounds: new Map(),
     owners: new Map(),
     rows: new Map(),
+    settledAs: new WeakMap(),
     actors: new Set(),
     sides: new Map(),
   };
@@ -43,7 +67,10 @@ export function formKey(kind: Kind, folded: string): string {
 
 /** Takes note of the full names of an actor before it is settled, so that contradicting names are known in time. */
 export function noteNames(known: Known, local: Local): void {
-  for (const name of local.full) namesakes(known, name.key).seen.add(name);
+  for (const name of local.full) {
+    namesakes(known, name.key).seen.add(name);
+    noteUsage(known, name, local);
+  }
   if (local.rowId === undefined) return;
   const id: EntityId = `e:${local.rowId}`;
   if (local.row) known.rows.set(id, local.row);
@@ -53,13 +80,37 @@ export function noteNames(known: Known, local: Local): void {
 /** Whether somebody has decided that an actor is not the one of an article. */
 export const isOther = (known: Known, id: EntityId, { sides }: Local): boolean =>
   sides.length > 0 && areApart(sides, known.sides.get(id) ?? []);
+/** From this many articles on a name may be the right one of a slip. */
+const FREQUENT = 10;
+
+function noteUsage(known: Known, name: PersonName, { rowId, printed }: Local): void {
+  const before = known.usages.get(name.letters);
+  const usage = before ?? { name, articles: 0, listed: false };
+  if (before === undefined) {
+    known.usages.set(name.letters, usage);
+    for (const sound of name.sounds) setIn(known.sounds, sound).add(name);
+  }
+  const wasRight = usage.listed || usage.articles >= FREQUENT;
+  if (printed.includes(name)) usage.articles += 1;
+  if (rowId !== undefined) usage.listed = true;
+  if (wasRight || !(usage.listed || usage.articles >= FREQUENT)) return;
+  setIn(known.frequent, `given ${name.given}`).add(usage);
+  setIn(known.frequent, `bare ${name.bare}`).add(usage);
+}
+
+function setIn<K, V>(sets: Map<K, Set<V>>, key: K): Set<V> {
+  const found = sets.get(key) ?? new Set();
+  sets.set(key, found);
+  return found;
+}
 
 /** Takes note of the actor that was settled on. */
 export function noteActor(known: Known, local: Local, id: EntityId): void {
   known.actors.add(id);
   if (local.sides.length > 0) known.sides.set(id, [...(known.sides.get(id) ?? []), ...local.sides]);
   if (local.rowId === undefined) noteForms(known, local, id);
-  for (const [short, articles] of shortForms(local)) {
+  known.settledAs.set(local, id);
+  for (const [short, articles] of shortForms(local, known)) {
     const key = formKey(local.kind, short);
     const owners = known.owners.get(key) ?? new Map<EntityId, number>();
     known.owners.set(key, owners.set(id, (owners.get(id) ?? 0) + articles));
@@ -76,7 +127,7 @@ function noteForms(known: Known, local: Local, id: EntityId): void {
 }
 
 function fullForms(local: Local): readonly string[] {
-  return local.kind === 'person' ? local.full.map(({ whole }) => whole) : lastingForms(local);
+  return local.kind === 'person' ? local.full.map(({ letters }) => letters) : lastingForms(local);
 }
 
 function noteForm(known: Known, key: string, id: EntityId, listed: boolean): void {
@@ -86,15 +137,21 @@ function noteForm(known: Known, key: string, id: EntityId, listed: boolean): voi
 }
 
 /** The short forms an actor can go by, with 1 where the article uses its long form, else 0. */
-function shortForms(local: Local): ReadonlyMap<string, number> {
+function shortForms(local: Local, known: Known): ReadonlyMap<string, number> {
   const shorts = new Map<string, number>();
-  for (const name of local.full) shorts.set(name.bare, 0);
-  for (const { person, partner, mention, key } of local.appearances) {
-    if (person !== undefined && person.given !== '') shorts.set(person.bare, 1);
+  for (const name of local.full) if (local.rowId !== undefined) shorts.set(name.bare, 0);
+  for (const appearance of local.appearances) {
+    const { person, partner, mention, key } = appearance;
+    if (person !== undefined && person.given !== '' && isTeaching(appearance, person, known))
+      shorts.set(person.bare, 1);
     if (partner !== undefined && isAcronym(mention.name)) shorts.set(key, 1);
   }
   return shorts;
 }
+
+/** A name that stands in one article only and does not look like one teaches nothing. */
+const isTeaching = (appearance: Appearance, { letters }: PersonName, { usages, knowledge }: Known): boolean =>
+  (usages.get(letters)?.articles ?? 0) > 1 || isWellFormed(appearance, knowledge);
 
 function namesakes(known: Known, key: string): Namesakes {
   const found = known.people.get(key) ?? { seen: new Set(), settled: new Map() };
@@ -117,6 +174,17 @@ export function onlyNamesake(
   const ids = new Set<EntityId>();
   for (const [other, id] of known.people.get(name.key)?.settled ?? []) {
     if (fits(other) && !namesClash(name, other)) ids.add(id);
+  }
+  const [only] = ids;
+  return ids.size === 1 ? only : undefined;
+}
+
+/** The one actor that people of these names are settled as; `undefined` if none or several are. */
+export function onlySettled(known: Known, names: Iterable<PersonName>): EntityId | undefined {
+  const ids = new Set<EntityId>();
+  for (const name of names) {
+    const id = known.people.get(name.key)?.settled.get(name);
+    if (id !== undefined) ids.add(id);
   }
   const [only] = ids;
   return ids.size === 1 ? only : undefined;

@@ -1,14 +1,21 @@
 /** Legal forms at the end of companies' names: `Nordbit AG` and `Nordbit` are one company. */
-import { anyOf } from '../base/any-of.ts';
 import { fold } from './fold.ts';
 import { type Notes, noted } from './notes.ts';
 
 /**
- * Gives a folded name without the legal forms at its end that the list marks as optional; the name itself where nothing else would
- * be left. `ands` are words that may stand before a legal form: `Lutz und Co`.
+ * Gives a printed name without the legal forms at its end that the list marks as optional; the name itself where nothing else would
+ * be left. `ands` are words that may join legal forms: `Lutz GmbH & Co. KG`.
  */
-export function legalFormRemover(list: Notes, ands: Iterable<string>): (folded: string) => string {
-  const forms = anyOf(noted(list, 'optional').map(fold));
-  const atEnd = new RegExp(`(?: ${anyOf(ands)})?(?: ${forms})+$`, 'u');
-  return (folded) => folded.replace(atEnd, '') || folded;
+export function legalFormRemover(list: Notes, ands: Iterable<string>): (name: string) => string {
+  const forms = new Set(noted(list, 'optional').map(fold));
+  const joining = new Set([...ands].map(fold));
+  return (name) => {
+    const words = name.split(' ').map(fold);
+    let end = words.length;
+    while (end > 1 && forms.has(words[end - 1] ?? '')) {
+      end -= 1;
+      if (end > 1 && joining.has(words[end - 1] ?? '')) end -= 1;
+    }
+    return end === words.length ? name : name.split(' ').slice(0, end).join(' ');
+  };
 }

@@ -17,35 +17,53 @@ export interface Local {
   readonly keys: string[];
   /** The full names of a person, those of the row included. */
   readonly full: PersonName[];
+  /** The full names of a person that the article prints: a label of the row teaches no name that it lacks. */
+  readonly printed: PersonName[];
   /** Ids of the reasons that brought its mentions together. */
   readonly because: string[];
   /** On which sides of decisions its mentions are. */
   readonly sides: Side[];
+  /** Those in the article whom its surname may mean as well: it stays with none of them. */
+  readonly rivals: Local[];
 }
 
 /** An actor with a first mention. */
 export function openLocal(appearance: Appearance): Local {
-  const { kind, row, mention, listed } = appearance;
-  const local: Local = {
-    kind,
-    rowId: mention.row,
-    row,
-    appearances: [],
-    keys: [],
-    full: [],
-    because: [],
-    sides: [],
-  };
+  const { kind, row, rowId, listed } = appearance;
+  const local = emptyLocal(kind, rowId, row);
   for (const name of listed) learn(local, name);
   addAppearance(local, appearance);
   return local;
 }
 
+/** A listed actor that mentions are about to join. */
+export function openRow(row: Row, listed: readonly ActorName[]): Local {
+  const local = emptyLocal(row.kind, row.id, row);
+  for (const name of listed) learn(local, name);
+  return local;
+}
+
+const emptyLocal = (kind: Kind, rowId: string | undefined, row: Row | undefined): Local => ({
+  kind,
+  rowId,
+  row,
+  appearances: [],
+  keys: [],
+  full: [],
+  printed: [],
+  because: [],
+  rivals: [],
+  sides: [],
+});
+
 /** Adds a mention to an actor. */
 export function addAppearance(local: Local, appearance: Appearance): void {
+  const { mention, person } = appearance;
   local.appearances.push(appearance);
   for (const side of appearance.decided?.sides ?? []) addOnce(local.sides, side);
-  if (appearance.mention.form === 'name' && !isShortened(local, appearance)) learn(local, appearance);
+  if (mention.form !== 'name' || isShortened(local, appearance)) return;
+  learn(local, appearance);
+  if (person !== undefined && isFull(person)) addOnce(local.printed, person);
 }
 
 /** A surname or a first name of somebody known in full is not a name of its own. */
@@ -66,7 +84,7 @@ export function addOnce<T>(list: T[], item: T): void {
 /** The forms that mean this actor in other articles, too: not the acronyms that only this article explains. */
 export function lastingForms({ keys, appearances }: Local): readonly string[] {
   const passing = appearances.filter(
-    ({ partner, mention }) => partner !== undefined && isAcronym(mention.name) && mention.row === undefined,
+    ({ partner, mention, rowId }) => partner !== undefined && isAcronym(mention.name) && rowId === undefined,
   );
   return passing.length === 0 ? keys : keys.filter((form) => passing.every(({ key }) => key !== form));
 }

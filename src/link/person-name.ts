@@ -16,6 +16,10 @@ export interface PersonName {
   readonly whole: string;
   /** What all spellings of the name share. */
   readonly key: string;
+  /** The folded name without blanks and hyphens: `huachunying` for `Hua Chun-ying`. */
+  readonly letters: string;
+  /** What given name and bare surname sound like in each language: those who share one may be spelled differently. */
+  readonly sounds: readonly string[];
   /** The family of spellings of a given name that comes from another alphabet. */
   readonly family: string | undefined;
   /** How given name, middle names and bare surname are spelled. */

@@ -1,5 +1,5 @@
 /** Takes people's names apart. */
-import { fold } from './fold.ts';
+import { fold, lettersOf } from './fold.ts';
 import type { Notes } from './notes.ts';
 import type { Particles } from './particles.ts';
 import type { PersonName } from './person-name.ts';
@@ -12,6 +12,8 @@ export interface NameParts {
   readonly families: ReadonlyMap<string, string>;
   /** The normal form of a folded name. */
   readonly normalForm: (folded: string) => string;
+  /** What a folded word sounds like in each language. */
+  readonly sounds: (folded: string) => readonly string[];
 }
 
 /** The families of given names in a list, in which each name is followed by its other spellings. */
@@ -29,6 +31,7 @@ export function readPersonName(name: string, parts: NameParts): PersonName {
   const { given, middle, surname } = divide(words, particles);
   const bare = bareSurname(surname, particles);
   const family = familyOf(given, parts);
+  const whole = generation === '' ? words.join(' ') : `${words.join(' ')} ${generation}`;
   return {
     words,
     given,
@@ -36,7 +39,9 @@ export function readPersonName(name: string, parts: NameParts): PersonName {
     surname,
     generation,
     bare,
-    whole: generation === '' ? words.join(' ') : `${words.join(' ')} ${generation}`,
+    whole,
+    letters: lettersOf(whole),
+    sounds: given.length < 2 ? [] : soundsOf(family, given, bare, parts),
     key: family === undefined ? plainKey(given, middle, surname) : `${family} ${normalForm(surname)}`,
     family,
     spelled: {
@@ -45,6 +50,17 @@ export function readPersonName(name: string, parts: NameParts): PersonName {
       bare: spellingOf(normalForm(bare)),
     },
   };
+}
+
+/** A given name of a family stands for the whole family. */
+function soundsOf(
+  family: string | undefined,
+  given: string,
+  bare: string,
+  { sounds }: NameParts,
+): readonly string[] {
+  const surnames = sounds(bare);
+  return [...new Set(sounds(given).map((sound, i) => `${family ?? sound} ${surnames[i] ?? ''}`))];
 }
 
 type Division = Pick<PersonName, 'given' | 'middle' | 'surname'>;

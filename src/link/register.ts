@@ -4,11 +4,12 @@ import type { Entity, EntityId, Found } from '../model.ts';
 import { isAcronym } from './acronym.ts';
 import { localActors } from './article.ts';
 import { type Bonds, bindingOf, createBonds, isTold } from './bonds.ts';
-import { ownId } from './ids.ts';
+import { idIn } from './ids.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { emptyKnown, isOther, type Known, noteActor, noteNames } from './known.ts';
 import { addOnce, type Local } from './local.ts';
 import { REASONS } from './reasons/index.ts';
+import { isSlip } from './reasons/slip.ts';
 import { addLocal, describe, openTally, type Tally } from './tally.ts';
 
 /** Gives the text of an article by its id; without, brackets and forms of address are not seen. */
@@ -24,8 +25,10 @@ export interface Register {
 }
 
 interface Scanned {
+  readonly article: string;
   readonly locals: readonly Local[];
-  readonly turns: readonly Turn[];
+  /** When each of them is settled. */
+  readonly turns: Turn[];
   readonly actors: EntityId[];
 }
 
@@ -33,15 +36,19 @@ const FAR = REASONS.filter(({ far }) => far !== undefined);
 
 /** An empty register. */
 export function createRegister(knowledge: LinkKnowledge): Register {
-  const known = emptyKnown();
+  const known = emptyKnown(knowledge);
   const bonds = createBonds(knowledge);
   const tallies = new Map<EntityId, Tally>();
   const mentionsIn = new Map(knowledge.languages.map((code) => [code, 0]));
 
   const resolveAll: Register['resolveAll'] = (founds, texts) => {
     const articles = founds.map((found): Scanned => {
-      const locals = localActors(found, knowledge, texts?.(found.article));
-      return { locals, turns: locals.map(turnOf), actors: [] };
+      return {
+        article: found.article,
+        locals: localActors(found, knowledge, texts?.(found.article)),
+        turns: [],
+        actors: [],
+      };
     });
     for (const { language, mentions } of founds) {
       const before = mentionsIn.get(language);
@@ -53,6 +60,7 @@ export function createRegister(knowledge: LinkKnowledge): Register {
         bonds.note(local);
       }
     }
+    for (const { locals, turns } of articles) turns.push(...locals.map((local) => turnOf(local, known)));
     for (const turn of TURNS) settle(articles, known, bonds, tallies, turn);
     return articles.map(({ actors }) => actors);
   };
@@ -74,17 +82,18 @@ function mostIn(counts: ReadonlyMap<string, number>): string {
 }
 
 /**
- * Who is settled first: who has been made one with others, so that their names are known; who is named in full; whom somebody
- * has told apart in one article; at last those of whom only a short form is known.
+ * Who is settled first: who has been made one with others, so that their names are known; who is named in full; whose name is a slip of
+ * one; whom somebody has told apart in one article; at last those of whom only a short form is known.
  */
-const TURNS = ['bound', 'named', 'told', 'short'] as const;
+const TURNS = ['bound', 'named', 'slip', 'told', 'short'] as const;
 type Turn = (typeof TURNS)[number];
 
-function turnOf(local: Local): Turn {
+function turnOf(local: Local, known: Known): Turn {
   const bounds = bindingOf(local);
   if (bounds.some(({ reach }) => isTold(reach))) return 'told';
   if (bounds.length > 0) return 'bound';
-  return isNamed(local) ? 'named' : 'short';
+  if (!isNamed(local)) return 'short';
+  return isSlip(local, known) ? 'slip' : 'named';
 }
 
 /** Settles the actors whose turn it is. */
@@ -95,10 +104,11 @@ function settle(
   tallies: Map<EntityId, Tally>,
   turn: Turn,
 ): void {
-  for (const { locals, turns, actors } of articles) {
+  for (const { article, locals, turns, actors } of articles) {
     for (const [i, local] of locals.entries()) {
       if (turns[i] !== turn) continue;
-      const id = bonds.actorOf(local, () => identify(local, known, bonds)) ?? identify(local, known, bonds);
+      const natural = () => identify(article, local, known, bonds);
+      const id = bonds.actorOf(local, natural) ?? natural();
       const tally = tallies.get(id) ?? openTally(id, local.kind);
       tallies.set(id, tally);
       addLocal(tally, local);
@@ -109,7 +119,7 @@ function settle(
   }
 }
 
-function identify(local: Local, known: Known, bonds: Bonds): EntityId {
+function identify(article: string, local: Local, known: Known, bonds: Bonds): EntityId {
   for (const reason of FAR) {
     const far = reason.far?.(local, known);
     if (far === undefined) continue;
@@ -118,7 +128,7 @@ function identify(local: Local, known: Known, bonds: Bonds): EntityId {
     if (known.actors.has(id)) addOnce(local.because, reason.id);
     return id;
   }
-  return ownId(local, known);
+  return idIn(article, local, known);
 }
 
 /** Whether more is known of the actor than a surname or an unexplained acronym. */

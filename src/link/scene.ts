@@ -1,21 +1,25 @@
 /** An article as a scene: the actors that have entered it, found by row, by form and by parts of their names. */
 import type { Kind } from '../model.ts';
 import type { Appearance } from './appearance.ts';
+import type { LinkKnowledge } from './knowledge.ts';
 import { addAppearance, type Local, openLocal } from './local.ts';
 import type { PersonName } from './person-name.ts';
 
 /** A part of a person's name by which to find them. */
-export type Trace = `${'bare' | 'spelled' | 'given' | 'family'} ${string}`;
+export type Trace = `${'bare' | 'spelled' | 'given' | 'family' | 'sound'} ${string}`;
 
 export interface Scene {
+  readonly knowledge: LinkKnowledge;
+  /** All that is there to be placed, in text order. */
+  readonly appearances: readonly Appearance[];
   readonly locals: Local[];
   readonly byRow: Map<string, Local>;
   readonly byForm: Map<string, Local>;
   readonly byTrace: Map<Trace, Set<Local>>;
 }
 
-export function emptyScene(): Scene {
-  return { locals: [], byRow: new Map(), byForm: new Map(), byTrace: new Map() };
+export function emptyScene(knowledge: LinkKnowledge, appearances: readonly Appearance[]): Scene {
+  return { knowledge, appearances, locals: [], byRow: new Map(), byForm: new Map(), byTrace: new Map() };
 }
 
 /** The actor of a kind that goes by a folded form. */
@@ -31,11 +35,16 @@ export function actorsByTrace(scene: Scene, traces: readonly Trace[]): readonly 
 }
 
 /** A mention opens a new actor. */
-export function enter(scene: Scene, appearance: Appearance): void {
-  const local = openLocal(appearance);
+export function enter(scene: Scene, appearance: Appearance): Local {
+  return settleIn(scene, openLocal(appearance));
+}
+
+/** An actor enters the scene. */
+export function settleIn(scene: Scene, local: Local): Local {
   scene.locals.push(local);
   if (local.rowId !== undefined) scene.byRow.set(local.rowId, local);
   index(scene, local);
+  return local;
 }
 
 /** A mention joins an actor. */
@@ -50,7 +59,7 @@ function index(scene: Scene, local: Local): void {
     const form = `${local.kind}/${key}`;
     if (!scene.byForm.has(form)) scene.byForm.set(form, local);
   }
-  for (const name of local.full) {
+  for (const name of local.printed) {
     for (const trace of tracesOf(name)) {
       const locals = scene.byTrace.get(trace) ?? new Set();
       scene.byTrace.set(trace, locals.add(local));
@@ -59,7 +68,13 @@ function index(scene: Scene, local: Local): void {
 }
 
 function tracesOf(name: PersonName): readonly Trace[] {
-  return [`bare ${name.bare}`, `spelled ${name.spelled.bare.form}`, `given ${name.given}`, familyTrace(name)];
+  return [
+    `bare ${name.bare}`,
+    `spelled ${name.spelled.bare.form}`,
+    `given ${name.given}`,
+    familyTrace(name),
+    ...name.sounds.map((sound): Trace => `sound ${sound}`),
+  ];
 }
 
 /** The trace of those whose given name is a spelling of the same, and whose surname has the same skeleton. */

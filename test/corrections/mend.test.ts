@@ -12,9 +12,11 @@ describe('ignore', () => {
 
   it('means all names of a listed actor, and no name of another kind', () => {
     const articles = [
-      '[[Angela Merkel|person|p/merkel]]. [[Kanzlerin Merkel|person|p/merkel]]. [[Angela Merkel|place]].',
+      '[[Angela Merkel|person|p/merkel]]. [[Kanzlerin Merkel|person|p/merkel]].',
+      '[[Angela Merkel|place]].',
     ];
     expect(corrected('- ignore: Angela Merkel (person)', articles).names).toEqual([
+      [],
       ['Angela Merkel = e:l/angela-merkel'],
     ]);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
 import { linkKnowledge } from '../../src/link/index.ts';
+import { listing } from '../link/knowledge.ts';
 
 describe.each(languages)('forms of address in $name', ({ address }) => {
-  const { genderBefore } = linkKnowledge({ rowById: () => undefined, notes: () => new Map() }, languages);
+  const { genderBefore } = linkKnowledge(listing(), languages);
 
   it.each([...address.f.map((word) => [word, 'f']), ...address.m.map((word) => [word, 'm'])])(
     '%s tells %s, in all languages together',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acronymPairs, isAcronym } from '../../src/link/acronym.ts';
+import { acronymPairs, isAcronym, withoutSign } from '../../src/link/acronym.ts';
 import { marked } from './marked.ts';
 
 describe('isAcronym', () => {
@@ -20,8 +20,8 @@ function pairsIn(article: string, withText = true): readonly (readonly [string, 
 
 describe('acronymPairs', () => {
   const pair = [
-    ['middle east eye', 'mee'],
-    ['mee', 'middle east eye'],
+    ['middle east eye', 'MEE'],
+    ['mee', 'Middle East Eye'],
   ];
 
   it.each([
@@ -50,7 +50,19 @@ describe('acronymPairs', () => {
   it('keeps the first of several', () => {
     const twice =
       '[[Middle East Eye|organization]] ([[MEE|organization]]). [[Mein Erster Entwurf|organization]] ([[MEE|organization]])';
-    expect(new Map(pairsIn(twice) as []).get('mee' as never)).toBe('middle east eye');
+    expect(new Map(pairsIn(twice) as []).get('mee' as never)).toBe('Middle East Eye');
     expect(pairsIn(twice)).toHaveLength(2);
   });
+});
+
+describe('the sign behind a long form', () => {
+  it.each([
+    ['Weltgesundheitsorganisation WHO', 'Weltgesundheitsorganisation'],
+    ['Middle East Eye MEE', 'Middle East Eye'],
+    ['Verband der Köche VDK', 'Verband der Köche'],
+  ])('%s is %s', (name, long) => expect(withoutSign(name)).toBe(long));
+
+  it.each(['Radio XYZ', 'BBC CNN', 'NATO', 'Union Berlin'])('%s has none', (name) =>
+    expect(withoutSign(name)).toBe(name),
+  );
 });

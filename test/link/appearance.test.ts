@@ -5,7 +5,12 @@ import { appearancesOf } from './marked.ts';
 describe('an appearance', () => {
   it('has its name taken apart where it is a person', () => {
     const [person, place] = appearancesOf('[[Rob Malley|person]] – [[Doha|place]]');
-    expect(person).toMatchObject({ index: 0, key: 'rob malley', person: { surname: 'malley' } });
+    expect(person).toMatchObject({
+      index: 0,
+      key: 'robmalley',
+      slug: 'rob malley',
+      person: { surname: 'malley' },
+    });
     expect(place).toMatchObject({ index: 1, key: 'doha', person: undefined });
   });
 
@@ -19,7 +24,7 @@ describe('an appearance', () => {
 
   it('knows the names of its row', () => {
     const [, second] = appearancesOf('[[Rob Malley|person|p/malley]] – [[Malley|person|p/malley]]');
-    expect(second?.listed.map(({ key }) => key)).toContain('rob malley');
+    expect(second?.listed.map(({ key }) => key)).toContain('robmalley');
   });
 
   it.each([
@@ -34,13 +39,13 @@ describe('an appearance', () => {
 
   it('knows the partner of an acronym', () => {
     const [long, short] = appearancesOf('[[Middle East Eye|organization]] ([[MEE|organization]])');
-    expect([long?.partner, short?.partner]).toEqual(['mee', 'middle east eye']);
+    expect([long?.partner, short?.partner]).toEqual(['mee', 'middleasteye']);
   });
 });
 
 it('the surest names come first', () => {
   const ranks = appearancesOf(
-    '[[Malley|person|p/malley]]. [[Rob Malley|person]]. [[R. Malley|person]]. [[Malley|person]]. [[Doha|place]]',
+    '[[Tim Malley|person|p/malley]]. [[Rob Malley|person]]. [[R. Malley|person]]. [[Malley|person]]. [[Doha|place]]',
   ).map(rank);
   expect(ranks).toEqual([0, 1, 2, 3, 1]);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ownId } from '../../src/link/ids.ts';
 import { emptyKnown, noteNames } from '../../src/link/known.ts';
+import { knowing } from './knowledge.ts';
 import { localsOf } from './marked.ts';
 
 function idsOf(article: string): readonly string[] {
-  const known = emptyKnown();
+  const known = emptyKnown(knowing(() => undefined));
   const locals = localsOf(article);
   for (const local of locals) noteNames(known, local);
   return locals.map((local) => ownId(local, known));

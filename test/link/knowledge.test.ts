@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/languages/language.ts';
+import { NO_NAME_FORMS } from '../../src/languages/name-forms.ts';
 import { linkKnowledge } from '../../src/link/knowledge.ts';
-import { lists, nameOf } from './knowledge.ts';
+import { listing, nameOf } from './knowledge.ts';
 
 describe('the key of a name', () => {
   it('is the whole name of a person', () =>
-    expect(nameOf('person', 'Martin Luther King Jr.').key).toBe('martin luther king jr'));
+    expect(nameOf('person', 'Martin Luther King Jr.').slug).toBe('martin luther king jr'));
 
   it('has no legal form in organizations only', () => {
     expect(nameOf('organization', 'Nordbit AG').key).toBe('nordbit');
-    expect(nameOf('place', 'Nordbit AG').key).toBe('nordbit ag');
+    expect(nameOf('place', 'Nordbit AG').slug).toBe('nordbit ag');
   });
 });
 
@@ -21,11 +22,11 @@ describe('languages', () => {
     ({
       contexts: new Map(),
       address: { f: [], m: [] },
-      romanisation: { anywhere: {}, atEnd: {} },
+      romanisation: { anywhere: {}, atEnd: {}, reads: {} },
+      nameForms: NO_NAME_FORMS,
       ...more,
     }) as Language;
-  const open = (...languages: readonly Language[]) =>
-    linkKnowledge({ rowById: () => undefined, notes: lists }, languages);
+  const open = (...languages: readonly Language[]) => linkKnowledge(listing(), languages);
 
   it('bring their forms of address, spellings and conjunctions', () => {
     const french = open(
@@ -33,7 +34,7 @@ describe('languages', () => {
         code: 'fr',
         contexts: new Map([['et', 'and']]),
         address: { f: ['Mme'], m: ['M.'] },
-        romanisation: { anywhere: { sh: ['ch'] }, atEnd: {} },
+        romanisation: { anywhere: { sh: ['ch'] }, atEnd: {}, reads: { ch: 'sh' } },
       }),
     );
     expect(french.languages).toEqual(['fr']);

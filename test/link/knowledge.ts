@@ -2,9 +2,10 @@
 import { classOf } from '../../src/knowledge/compile/lists/words.ts';
 import { readNameLists } from '../../src/knowledge/compile/sources.ts';
 import { languages } from '../../src/languages/index.ts';
-import { type LinkKnowledge, linkKnowledge, type RowById } from '../../src/link/index.ts';
+import { type LinkKnowledge, type Listed, linkKnowledge, type RowById } from '../../src/link/index.ts';
 import type { Lists } from '../../src/link/notes.ts';
 import type { PersonName } from '../../src/link/person-name.ts';
+import type { Row } from '../../src/model.ts';
 
 const { sources } = readNameLists('.');
 
@@ -16,10 +17,34 @@ export const lists: Lists = (list) =>
       .flatMap(({ rows }) => rows.map(({ word, note }) => [word, note.split(' ').filter(Boolean)])),
   );
 
-const known = linkKnowledge({ rowById: () => undefined, notes: lists }, languages);
+/** Given names in the tests of linking; what other words are is not known. */
+const GIVEN = new Set(
+  'Angela Anna Bill Boris Carrie Donald Emmanuel Emanuel George Greta Hans Hillary Ijad Julia Julian Karl Marco Mario Max Melania Melinda Michael Mohammed Olaf Ralf Ralph Rob Rupert Stefan Stephan Tim Tom Ulrich Wolfgang'.split(
+    ' ',
+  ),
+);
+
+/** The lists as tests know them: the names of given rows are their labels, and the last words of those of famous people. */
+export const listing = (rows: readonly Row[] = [], rowById: RowById = () => undefined): Listed => ({
+  rowById,
+  notes: lists,
+  named: (name, as) =>
+    rows.filter(({ label, flags, kind }) =>
+      Object.values(label).some((own) =>
+        as === 'name'
+          ? own === name
+          : kind === 'person' && flags.includes('famous') && own.split(' ').at(-1) === name,
+      ),
+    ),
+  isNamePart: (word, as) => as === 'first-name' && GIVEN.has(word),
+  namesakes: () => [],
+});
+
+const known = linkKnowledge(listing(), languages);
 
 /** What linking knows, with these rows. */
-export const knowing = (rowById: RowById): LinkKnowledge => ({ ...known, rowById });
+export const knowing = (rowById: RowById, rows: readonly Row[] = []): LinkKnowledge =>
+  rows.length === 0 ? { ...known, rowById } : linkKnowledge(listing(rows, rowById), languages);
 
 export const { nameOf, genderBefore } = known;
 

@@ -9,12 +9,12 @@ import {
   noteNames,
   onlyNamesake,
 } from '../../src/link/known.ts';
-import { personName } from './knowledge.ts';
+import { knowing, personName } from './knowledge.ts';
 import { localsOf } from './marked.ts';
 
 /** What is known after articles, of each of which all names are noted before any actor is. */
 function knownFrom(...articles: readonly string[]): Known {
-  const known = emptyKnown();
+  const known = emptyKnown(knowing(() => undefined));
   const locals = articles.flatMap(localsOf);
   for (const local of locals) noteNames(known, local);
   for (const local of locals) noteActor(known, local, local.rowId ? `e:${local.rowId}` : ownId(local, known));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addOnce, isBlocked, type Local, lastingForms } from '../../src/link/local.ts';
-import { personName } from './knowledge.ts';
+import { addOnce, isBlocked, type Local, lastingForms, openRow } from '../../src/link/local.ts';
+import { nameOf, personName } from './knowledge.ts';
 import { appearancesOf, localsOf } from './marked.ts';
 
 const first = (article: string): Local => localsOf(article)[0] as Local;
@@ -8,12 +8,12 @@ const first = (article: string): Local => localsOf(article)[0] as Local;
 describe('an actor of an article', () => {
   it('has the names of its row and of its mentions', () => {
     const { keys, full } = first('[[Rob Malley|person|p/malley]] – [[Robert Malley|person|p/malley]]');
-    expect(keys).toEqual(['rob malley', 'robert malley']);
-    expect(full.map(({ whole }) => whole)).toEqual(keys);
+    expect(keys).toEqual(['robmalley', 'robertmalley']);
+    expect(full.map(({ letters }) => letters)).toEqual(keys);
   });
 
   it('learns no name from a surname, once it is known in full', () =>
-    expect(first('[[Rob Malley|person]]. [[Malley|person]].').keys).toEqual(['rob malley']));
+    expect(first('[[Rob Malley|person]]. [[Malley|person]].').keys).toEqual(['robmalley']));
 
   it('may be known by a surname only', () => {
     const { keys, full } = first('[[Malley|person]]');
@@ -21,11 +21,23 @@ describe('an actor of an article', () => {
   });
 });
 
+describe('a label of a row', () => {
+  it('teaches no name that the article lacks', () => {
+    const rows = new Map([['p/carrie', 'Carrie Johnson']]);
+    const carrie = openRow(
+      { id: 'p/carrie', kind: 'person', label: { en: rows.get('p/carrie') ?? '' }, flags: [] },
+      [nameOf('person', 'Carrie Johnson')],
+    );
+    expect(carrie.full).toHaveLength(1);
+    expect(carrie.printed).toEqual([]);
+  });
+});
+
 describe('the forms that last', () => {
   it('are not acronyms that only this article explains', () => {
     const local = first('[[Middle East Eye|organization]] ([[MEE|organization]])');
-    expect(local.keys).toEqual(['middle east eye', 'mee']);
-    expect(lastingForms(local)).toEqual(['middle east eye']);
+    expect(local.keys).toEqual(['middleasteye', 'mee']);
+    expect(lastingForms(local)).toEqual(['middleasteye']);
   });
 
   it('are the acronyms of lists, and those that nobody explains', () => {

@@ -10,6 +10,7 @@ const MARK = /\[\[([^\]|]+)\|([a-z]+)(?:\|([^\]|]*))?(?:\|([^\]|]*))?\]\]/gu;
 export interface Marked {
   readonly founds: readonly Found[];
   readonly lookup: (rowId: string) => Row | undefined;
+  readonly rows: readonly Row[];
   readonly texts: (article: string) => string | undefined;
 }
 
@@ -30,7 +31,7 @@ export function marked(articles: readonly string[] | ReadonlyMap<string, string>
       mentions: mentions.map((m) => ({ ...m, sentence: at(sentences, m.start) })),
     };
   });
-  return { founds, lookup: (id) => rows.get(id), texts: (id) => texts.get(id) };
+  return { founds, lookup: (id) => rows.get(id), rows: [...rows.values()], texts: (id) => texts.get(id) };
 }
 
 function strip(text: string, rows: Map<string, Row>) {
@@ -78,12 +79,12 @@ function at(sentences: readonly Span[], offset: number): number {
 
 /** The appearances in a marked article. */
 export function appearancesOf(article: string): readonly Appearance[] {
-  const { founds, lookup, texts } = marked([article]);
-  return founds.flatMap((found) => appearancesIn(found, knowing(lookup), texts(found.article)));
+  const { founds, lookup, rows, texts } = marked([article]);
+  return founds.flatMap((found) => appearancesIn(found, knowing(lookup, rows), texts(found.article)));
 }
 
 /** The actors of a marked article. */
 export function localsOf(article: string): readonly Local[] {
-  const { founds, lookup, texts } = marked([article]);
-  return founds.flatMap((found) => localActors(found, knowing(lookup), texts(found.article)));
+  const { founds, lookup, rows, texts } = marked([article]);
+  return founds.flatMap((found) => localActors(found, knowing(lookup, rows), texts(found.article)));
 }

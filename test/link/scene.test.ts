@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { actorByForm, actorsByTrace, emptyScene, enter, familyTrace, join } from '../../src/link/scene.ts';
-import { personName } from './knowledge.ts';
+import { knowing, personName } from './knowledge.ts';
 import { appearancesOf } from './marked.ts';
 
 function sceneOf(article: string) {
-  const scene = emptyScene();
-  for (const appearance of appearancesOf(article)) enter(scene, appearance);
+  const appearances = appearancesOf(article);
+  const scene = emptyScene(
+    knowing(() => undefined),
+    appearances,
+  );
+  for (const appearance of appearances) enter(scene, appearance);
   return scene;
 }
 
@@ -36,7 +40,7 @@ describe('a scene', () => {
     const [rob] = scene.locals;
     const [later] = appearancesOf('[[Robert Malley|person]]');
     if (rob && later) join(scene, rob, later);
-    expect(actorByForm(scene, 'person', 'robert malley')).toBe(rob);
+    expect(actorByForm(scene, 'person', 'robertmalley')).toBe(rob);
     expect(actorsByTrace(scene, ['given robert'])).toEqual([rob]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Appearance } from '../../src/link/appearance.ts';
 import { emptyScene, enter } from '../../src/link/scene.ts';
 import { nearestBefore, onlyOne, type Wanted } from '../../src/link/search.ts';
+import { knowing } from './knowledge.ts';
 import { appearancesOf } from './marked.ts';
 
 const malleys: Wanted = { traces: ['bare malley'], fits: ({ bare }) => bare === 'malley' };
@@ -10,7 +11,10 @@ const malleys: Wanted = { traces: ['bare malley'], fits: ({ bare }) => bare === 
 function look(article: string, find: typeof onlyOne): string | undefined {
   const all = appearancesOf(article);
   const last = all.at(-1) as Appearance;
-  const scene = emptyScene();
+  const scene = emptyScene(
+    knowing(() => undefined),
+    all,
+  );
   for (const appearance of all.slice(0, -1)) enter(scene, appearance);
   return find(last, scene, malleys)?.full[0]?.whole;
 }

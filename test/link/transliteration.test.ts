@@ -33,8 +33,8 @@ describe('the normal form', () => {
   });
 
   it('takes spellings from any language, the first for one that two use', () => {
-    const one: Romanisation = { anywhere: { sh: ['x'], o: ['w'] }, atEnd: {} };
-    const other: Romanisation = { anywhere: { kh: ['x'] }, atEnd: { i: ['q'] } };
+    const one: Romanisation = { anywhere: { sh: ['x'], o: ['w'] }, atEnd: {}, reads: {} };
+    const other: Romanisation = { anywhere: { kh: ['x'] }, atEnd: { i: ['q'] }, reads: {} };
     const form = normaliser([one, other], new Set());
     expect([form('axa'), form('awa'), form('qaq')]).toEqual(['asha', 'aoa', 'qai']);
   });

@@ -1,7 +1,7 @@
 /** Known names, searched in place: words with their classes, names of several words, rows of actors. */
 
 import type { Kind, Row } from '../../model.ts';
-import type { NotedClass } from '../classes.ts';
+import { NAME_BITS, type NotedClass } from '../classes.ts';
 import { type FindDemonym, openDemonyms } from './demonyms.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import { type Notes, openNotes } from './notes.ts';
@@ -22,6 +22,12 @@ export interface Gazetteer {
   readonly flagsOf: (row: number) => number;
   readonly row: (row: number) => Row;
   readonly rowById: (id: string) => Row | undefined;
+  /** The rows that a printed name is one of; with `surname`, famous people whose surname it is. */
+  readonly named: (name: string, as: 'name' | 'surname') => readonly Row[];
+  /** Whether people's names have a printed word as this part of them. */
+  readonly isNamePart: (word: string, as: 'first-name' | 'surname') => boolean;
+  /** Other places that bear the name of a row, larger ones first. */
+  readonly namesakes: (row: Row) => readonly Row[];
   /** A list of which the words are kept with their notes. */
   readonly notes: (list: NotedClass) => Notes;
   readonly demonym: FindDemonym;
@@ -44,18 +50,32 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
       .join(' ');
   const rows = openRows(pack, trie.citation, nameAt);
   const beginnings = beginningsOf(trie);
+  const namedBy: Gazetteer['namedBy'] = (state) => {
+    const value = trie.values[state] ?? 0;
+    return value === 0 ? NOTHING : trie.rows.subarray(trie.listFirst[value - 1], trie.listFirst[value]);
+  };
+  const stateOf = (name: string): number =>
+    name
+      .split(' ')
+      .map(words.find)
+      .reduce((state, word) => (state < 0 || word < 0 ? -1 : step(trie, state, word)), 0);
   return {
     words,
     step: (state, word) => step(trie, state, word),
     begins: (word) => beginnings[word] === 1,
-    namedBy: (state) => {
-      const value = trie.values[state] ?? 0;
-      return value === 0 ? NOTHING : trie.rows.subarray(trie.listFirst[value - 1], trie.listFirst[value]);
+    namedBy,
+    named: (name, as) => {
+      const state = stateOf(name);
+      const wanted = as === 'surname' ? 1 : 0;
+      const all = state < 0 ? [] : [...namedBy(state)];
+      return all.filter((one) => (one & 1) === wanted).map((one) => rows.at(one >> 1));
     },
     kindOf: rows.kindOf,
     flagsOf: rows.flagsOf,
     row: rows.at,
     rowById: rows.byId,
+    isNamePart: (word, as) => (words.classesOf(word) & NAME_BITS[as]) !== 0,
+    namesakes: () => [],
     notes: openNotes(pack),
     demonym: openDemonyms(pack),
   };

@@ -9,6 +9,7 @@ import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { fieldNames } from './field-names.ts';
 import { compounding } from './morphology/compounds.ts';
+import { nameForms } from './morphology/name-forms.ts';
 import { townsOf } from './morphology/towns.ts';
 import { wordForms } from './morphology/word-forms.ts';
 import { romanisation } from './romanisation.ts';
@@ -41,6 +42,7 @@ export const german: Language = {
   compounding,
   townsOf,
   wordForms,
+  nameForms,
   derivations,
   prefixes,
   descriptions,

@@ -1,7 +1,23 @@
 /** Names from other alphabets in German: `Prigoschin`, `Chalid`, `Suleimani`, `Selenskyj`. */
-import type { Romanisation } from '../romanisation.ts';
+import { type Romanisation, SHARED_READS } from '../romanisation.ts';
 
 export const romanisation: Romanisation = {
   anywhere: { sh: ['sch'], kh: ['ch'], o: ['u'], i: ['ai', 'ei'] },
   atEnd: { i: ['yj', 'ij'] },
+  reads: {
+    ...SHARED_READS,
+    dsch: 'ĵ',
+    tsch: 'č',
+    sch: 'ŝ',
+    ch: 'ĥ',
+    w: 'v',
+    z: 'ts',
+    j: 'y',
+    '^je': 'e',
+    '^jo': 'yo',
+    yj$: 'i',
+    ij$: 'i',
+    j$: 'i',
+    y$: 'i',
+  },
 };

@@ -2,6 +2,7 @@
 
 import { NO_COMPOUNDS } from '../compounding.ts';
 import type { Language } from '../language.ts';
+import { NO_NAME_FORMS } from '../name-forms.ts';
 import { ARABIC_ARTICLES } from '../romanisation.ts';
 import { address } from './address.ts';
 import { credits } from './credits.ts';
@@ -32,6 +33,7 @@ export const english: Language = {
   compounding: NO_COMPOUNDS,
   townsOf,
   wordForms,
+  nameForms: NO_NAME_FORMS,
   derivations,
   prefixes,
   descriptions,

@@ -1,5 +1,5 @@
 /** Names from other alphabets in English: `Prigozhin`, `Khalid`, `Soleymani`, `Zelensky`. */
-import type { Romanisation } from '../romanisation.ts';
+import { type Romanisation, SHARED_READS } from '../romanisation.ts';
 
 export const romanisation: Romanisation = {
   anywhere: {
@@ -13,4 +13,25 @@ export const romanisation: Romanisation = {
     i: ['ee', 'ai', 'ay', 'ei', 'ey'],
   },
   atEnd: { i: ['y', 'iy', 'yi'] },
+  reads: {
+    ...SHARED_READS,
+    j: 'ĵ',
+    ch: 'č',
+    sh: 'ŝ',
+    zh: 'ŝ',
+    kh: 'ĥ',
+    w: 'v',
+    z: 's',
+    ts: 'ts',
+    tz: 'ts',
+    oo: 'u',
+    ou: 'u',
+    ee: 'i',
+    '^ye': 'e',
+    iy$: 'i',
+    ii$: 'i',
+    y$: 'i',
+    ay: 'ai',
+    ey: 'ei',
+  },
 };

@@ -17,13 +17,46 @@ export const acronym: Reason = {
     ['[[Middle East Eye|organization]] – [[Middle East Eye|organization]] ([[MEE|organization]])'],
   ],
   notIn: [
-    ['[[Middle East Eye|organization]] – [[MEE|organization]]'],
     ['[[Middle East Eye|organization]] ([[Doha|place]])'],
     ['[[Middle East Eye|organization]] ([[MEE|organization]])', '[[MEE|organization]]'],
   ],
-  near: ({ kind, partner, mention }, scene) =>
-    partner === undefined || mention.row !== undefined ? undefined : actorByForm(scene, kind, partner),
+  near: ({ kind, partner, rowId }, scene) =>
+    partner === undefined || rowId !== undefined ? undefined : actorByForm(scene, kind, partner),
 };
+
+export const initials: Reason = {
+  id: 'initials',
+  because: {
+    en: 'The letters of the acronym are the initials of one name in the article, and of no other.',
+    de: 'Die Buchstaben des Kürzels sind die Anfangsbuchstaben eines Namens im Artikel, und keines anderen.',
+  },
+  weight: 5,
+  examples: [
+    ['[[Middle East Eye|organization]] – [[MEE|organization]]'],
+    ['[[MEE|organization]] – [[Middle East Eye|organization]]'],
+  ],
+  notIn: [
+    ['[[Middle East Eye|organization]] – [[MEI|organization]]'],
+    ['[[Middle East Eye|organization]] – [[Mein Essener Express|organization]] – [[MEE|organization]]'],
+    ['[[Middle East Eye|organization]]', '[[MEE|organization]]'],
+  ],
+  near: ({ kind, mention, rowId, key }, { locals }) => {
+    if (rowId !== undefined || kind === 'person' || !isAcronym(mention.name)) return undefined;
+    if (mention.name.length < SHORTEST_INITIALS) return undefined;
+    const [only, ...others] = locals.filter(
+      (local) => local.kind === kind && local.appearances.some(({ slug }) => initialsOf(slug) === key),
+    );
+    return others.length === 0 ? only : undefined;
+  },
+};
+
+const SHORTEST_INITIALS = 3;
+
+const initialsOf = (slug: string): string =>
+  slug
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
 
 export const acronymOwner: Reason = {
   id: 'acronym-owner',

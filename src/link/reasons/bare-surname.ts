@@ -1,5 +1,7 @@
 /** A surname in an article that names nobody in full. */
-import { ownId } from '../ids.ts';
+import type { EntityId } from '../../model.ts';
+import { isGivenNameOnly, ownId } from '../ids.ts';
+import type { Known } from '../known.ts';
 import type { Local } from '../local.ts';
 import { onlyOwner, ownerOf } from './owner.ts';
 import type { Reason } from './reason.ts';
@@ -20,7 +22,8 @@ export const famousSurname: Reason = {
     const name = bareNameOf(local);
     if (name === undefined) return undefined;
     const id = onlyOwner(known, 'person', name);
-    return id !== undefined && known.rows.get(id)?.flags.includes('famous') ? id : undefined;
+    if (id === undefined || !isOpenTo(local, id, known)) return undefined;
+    return known.rows.get(id)?.flags.includes('famous') ? id : undefined;
   },
 };
 
@@ -54,7 +57,8 @@ export const surnameOwner: Reason = {
   ],
   far: (local, known) => {
     const name = bareNameOf(local);
-    return name === undefined ? undefined : ownerOf(known, 'person', name);
+    const id = name === undefined ? undefined : ownerOf(known, 'person', name);
+    return id !== undefined && isOpenTo(local, id, known) ? id : undefined;
   },
 };
 
@@ -66,13 +70,20 @@ export const bareName: Reason = {
   },
   weight: 1,
   examples: [['[[Malley|person]]', '[[Malley|person]]']],
-  notIn: [['[[Malley|person]]', '[[Mallory|person]]']],
+  notIn: [
+    ['[[Malley|person]]', '[[Mallory|person]]'],
+    ['[[Greta|person]]', '[[Greta|person]]'],
+  ],
   far: (local, known) => {
-    if (bareNameOf(local) === undefined) return undefined;
+    if (bareNameOf(local) === undefined || isGivenNameOnly(local, known)) return undefined;
     const id = ownId(local, known);
     return known.actors.has(id) ? id : undefined;
   },
 };
+
+/** Where an article has several bearers of the surname, it is one of these. */
+const isOpenTo = ({ rivals }: Local, id: EntityId, { settledAs }: Known): boolean =>
+  rivals.length === 0 || rivals.some((rival) => settledAs.get(rival) === id);
 
 function bareNameOf(local: Local): string | undefined {
   const [appearance] = local.appearances;

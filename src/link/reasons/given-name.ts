@@ -18,7 +18,7 @@ export const givenName: Reason = {
   ],
   near: (appearance, scene) => {
     const { person } = appearance;
-    if (person === undefined || isFull(person) || appearance.mention.row !== undefined) return undefined;
+    if (person === undefined || isFull(person) || appearance.rowId !== undefined) return undefined;
     const wanted: Wanted = { traces: [`given ${person.surname}`], fits: () => true };
     return onlyOne(appearance, scene, wanted) === undefined
       ? undefined

@@ -1,11 +1,12 @@
 /** All reasons, in the order in which they are asked; the first that finds an actor decides. */
-import { acronym, acronymOwner } from './acronym.ts';
+import { acronym, acronymOwner, initials } from './acronym.ts';
 import { bareName, famousSurname, surnameOwner } from './bare-surname.ts';
 import { givenName } from './given-name.ts';
 import { middleName } from './middle-name.ts';
 import type { Reason } from './reason.ts';
 import { sameName } from './same-name.ts';
 import { sameRow } from './same-row.ts';
+import { slip } from './slip.ts';
 import { surname, surnameAhead } from './surname.ts';
 import { transliteration } from './transliteration.ts';
 
@@ -18,7 +19,9 @@ export const REASONS: readonly Reason[] = [
   sameName,
   middleName,
   acronym,
+  initials,
   transliteration,
+  slip,
   givenName,
   famousSurname,
   surnameOwner,

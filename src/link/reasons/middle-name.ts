@@ -25,7 +25,7 @@ export const middleName: Reason = {
   ],
   near: (appearance, scene) => {
     const { person } = appearance;
-    if (person === undefined || !isFull(person) || appearance.mention.row !== undefined) return undefined;
+    if (person === undefined || !isFull(person) || appearance.rowId !== undefined) return undefined;
     return onlyOne(appearance, scene, {
       traces: [`bare ${person.bare}`],
       fits: (full) => sameEnds(person, full),

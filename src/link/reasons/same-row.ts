@@ -13,6 +13,6 @@ export const sameRow: Reason = {
     ['[[NATO|organization|world/nato]]', '[[Nordatlantikpakt|organization|world/nato]]'],
   ],
   notIn: [['[[George W. Bush|person|people/bush-43]] – [[George H. W. Bush|person|people/bush-41]]']],
-  near: ({ mention }, { byRow }) => (mention.row === undefined ? undefined : byRow.get(mention.row)),
+  near: ({ rowId }, { byRow }) => (rowId === undefined ? undefined : byRow.get(rowId)),
   far: ({ rowId }) => (rowId === undefined ? undefined : `e:${rowId}`),
 };

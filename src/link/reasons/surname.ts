@@ -1,13 +1,17 @@
 /** A surname after the full name. */
+
+import type { Appearance } from '../appearance.ts';
+import type { Local } from '../local.ts';
 import { isFull, isInitial, type PersonName } from '../person-name.ts';
-import { nearestBefore, onlyOne, type Wanted } from '../search.ts';
+import type { Scene } from '../scene.ts';
+import { bearerOf, isNamedBefore, rivalsOf, type Wanted } from '../search.ts';
 import type { Reason } from './reason.ts';
 
 export const surname: Reason = {
   id: 'surname-in-article',
   because: {
-    en: 'A surname means the person with this surname who was last named in full in the article.',
-    de: 'Ein Nachname meint die Person, die im Artikel zuletzt mit diesem Nachnamen voll genannt war.',
+    en: 'A surname means the person whom the article names in full with it; of several the one who is clearly ahead in mentions, fame, address and nearness.',
+    de: 'Ein Nachname meint die Person, die der Artikel damit voll nennt; von mehreren die, die nach Nennungen, Bekanntheit, Anrede und Nähe klar vorn liegt.',
   },
   weight: 7,
   examples: [
@@ -26,26 +30,34 @@ export const surname: Reason = {
   ],
   near: (appearance, scene) => {
     const { person } = appearance;
-    if (person === undefined || appearance.mention.row !== undefined) return undefined;
-    return nearestBefore(appearance, scene, shortenedFrom(person));
+    if (person === undefined || appearance.rowId !== undefined) return undefined;
+    const bearer = bearerOf(appearance, scene, shortenedFrom(person));
+    return bearer !== undefined && isNamedBefore(bearer, appearance) ? bearer : undefined;
   },
 };
 
 export const surnameAhead: Reason = {
   id: 'surname-ahead',
   because: {
-    en: 'A headline or a lead names by the surname whom the article goes on to name in full, if it is only one person.',
-    de: 'Überschrift oder Vorspann nennen mit dem Nachnamen, wen der Artikel dann voll nennt, wenn das nur eine Person ist.',
+    en: 'A headline or a lead names by the surname whom the article goes on to name in full, or whom all news knows by it.',
+    de: 'Überschrift oder Vorspann nennen mit dem Nachnamen, wen der Artikel dann voll nennt oder wen alle Nachrichten so nennen.',
   },
   weight: 6,
   examples: [['[[Malley|person]]. [[Rob Malley|person]].'], ['[[G. Bush|person]]. [[George Bush|person]].']],
   notIn: [['[[Allawi|person]]. [[Mohammed Tawfiq Allawi|person]] – [[Ijad Allawi|person]].']],
   near: (appearance, scene) => {
     const { person } = appearance;
-    if (person === undefined || appearance.mention.row !== undefined) return undefined;
-    return onlyOne(appearance, scene, shortenedFrom(person));
+    if (person === undefined || appearance.rowId !== undefined) return undefined;
+    return bearerOf(appearance, scene, shortenedFrom(person));
   },
 };
+
+/** Those whom a surname may mean where none of them is clearly meant. */
+export function rivals(appearance: Appearance, scene: Scene): readonly Local[] {
+  const { person, rowId } = appearance;
+  if (person === undefined || rowId !== undefined) return [];
+  return rivalsOf(appearance, scene, shortenedFrom(person));
+}
 
 function shortenedFrom(short: PersonName): Wanted {
   return { traces: [`bare ${short.bare}`], fits: (full) => isShortFor(short, full) };

@@ -1,8 +1,11 @@
 /** One name from another alphabet, spelled in two ways. */
-import { hasClash, onlyNamesake } from '../known.ts';
+import { soundTheSame } from '../../languages/same-sounds.ts';
+import { namesClash } from '../blockers.ts';
+import { hasClash, type Known, onlyNamesake, onlySettled } from '../known.ts';
 import { isFull, type PersonName } from '../person-name.ts';
 import { familyTrace, type Trace } from '../scene.ts';
-import { nearestBefore, onlyOne } from '../search.ts';
+import { bearerOf, isNamedBefore, onlyOne } from '../search.ts';
+import { differences } from '../sounds.ts';
 import { alike } from '../transliteration.ts';
 import type { Reason } from './reason.ts';
 
@@ -21,6 +24,9 @@ export const transliteration: Reason = {
     ['[[Mustafa al-Kadhimi|person]] – [[Mustafa al-Kasimi|person]]'],
     ['[[Kassem Soleimani|person]] – [[Gassem Soleimani|person]]'],
     ['[[Sergej Lawrow|person]]', '[[Sergey Lavrov|person]]'],
+    ['[[Dschafar Panahi|person]]', '[[Jafar Panahi|person]]'],
+    ['[[Georgi Alburow|person]]', '[[Georgy Alburov|person]]'],
+    ['[[Jaakov Litzman|person]]', '[[Yaakov Litzman|person]]'],
   ],
   notIn: [
     ['[[Hans Meier|person]]', '[[Hans Maier|person]]'],
@@ -28,32 +34,53 @@ export const transliteration: Reason = {
     ['[[Hassan Rohani|person]] – [[Hassan Rahimi|person]]'],
     ['[[Hassan Rohani|person]] – [[Hussein Rohani|person]]'],
     ['[[Mohammed Tawfiq Allawi|person]] – [[Ijad Allawi|person]]'],
+    ['[[Max Fischer|person]]', '[[Max Fisher|person]]'],
+    ['[[Carl Meyer|person]]', '[[Karl Meyer|person]]'],
   ],
   near: (appearance, scene) => {
     const { person } = appearance;
-    if (person === undefined || appearance.mention.row !== undefined) return undefined;
+    if (person === undefined || appearance.rowId !== undefined) return undefined;
     const spelled: Trace = `spelled ${person.spelled.bare.form}`;
     if (!isFull(person)) {
-      return nearestBefore(appearance, scene, {
+      const bearer = bearerOf(appearance, scene, {
         traces: [spelled],
-        fits: ({ family }) => family !== undefined,
+        fits: ({ family, bare }) => family !== undefined && bare !== person.bare,
       });
+      return bearer !== undefined && isNamedBefore(bearer, appearance) ? bearer : undefined;
     }
-    const traces = [spelled, familyTrace(person)];
+    const traces = [spelled, familyTrace(person), ...person.sounds.map((sound): Trace => `sound ${sound}`)];
     return onlyOne(appearance, scene, { traces, fits: (full) => spelledAlike(person, full) });
   },
-  far: ({ full }, known) => {
+  far: ({ full, rowId }, known) => {
     for (const name of full) {
-      if (name.family === undefined || hasClash(known, name.key)) continue;
-      const id = onlyNamesake(known, name, () => true);
-      if (id !== undefined) return id;
+      if (hasClash(known, name.key)) continue;
+      const id = name.family === undefined ? undefined : onlyNamesake(known, name, () => true);
+      const settled = id ?? onlySettled(known, soundingAlike(name, known, rowId !== undefined));
+      if (settled !== undefined) return settled;
     }
     return undefined;
   },
 };
 
+/** Full names that sound the same in some language, and differ in more than one place: one place may be chance (*Fischer* and *Fisher*). */
+function soundingAlike(name: PersonName, known: Known, listed: boolean): readonly PersonName[] {
+  const others = new Set(name.sounds.flatMap((sound) => [...(known.sounds.get(sound) ?? [])]));
+  return [...others].filter((other) => {
+    if (other.letters === name.letters || namesClash(name, other)) return false;
+    const isListed = listed || known.usages.get(other.letters)?.listed === true;
+    return isListed || isSpelledDifferently(name, other);
+  });
+}
+
+/** Whether the spellings differ as those of languages do: *Carl* and *Karl*, *Ana* and *Anna* are different names in one. */
+const isSpelledDifferently = (a: PersonName, b: PersonName): boolean =>
+  a.family !== undefined ||
+  !soundTheSame(a.given, b.given) ||
+  (!soundTheSame(a.bare, b.bare) && differences(a.given, b.given) + differences(a.bare, b.bare) > 1);
+
 /** Equal keys, or one part equal and the other alike: the shared article is the second witness that alikeness needs. */
 function spelledAlike(a: PersonName, b: PersonName): boolean {
+  if (a.sounds.some((sound) => b.sounds.includes(sound))) return true;
   if (a.family === undefined && b.family === undefined) return false;
   if (a.key === b.key) return true;
   if (a.family !== undefined && a.family === b.family) return alike(a.spelled.bare, b.spelled.bare);

@@ -4,8 +4,8 @@ import { knowing } from '../knowledge.ts';
 import { marked } from '../marked.ts';
 
 function endsOf(example: Example, withTexts: boolean) {
-  const { founds, lookup, texts } = marked(example);
-  const { entities, actors } = link(founds, knowing(lookup), withTexts ? texts : undefined);
+  const { founds, lookup, rows, texts } = marked(example);
+  const { entities, actors } = link(founds, knowing(lookup, rows), withTexts ? texts : undefined);
   const [first, last] = [actors[0]?.[0], actors.at(-1)?.at(-1)];
   return { first, last, because: entities.find(({ id }) => id === first)?.because.map(({ id }) => id) };
 }

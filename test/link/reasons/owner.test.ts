@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { emptyKnown, formKey } from '../../../src/link/known.ts';
 import { onlyOwner, ownerOf } from '../../../src/link/reasons/owner.ts';
 import type { EntityId } from '../../../src/model.ts';
+import { knowing } from '../knowledge.ts';
 
 function ownersOf(owners: Readonly<Record<string, number>>) {
-  const known = emptyKnown();
+  const known = emptyKnown(knowing(() => undefined));
   known.owners.set(
     formKey('person', 'malley'),
     new Map(Object.entries(owners).map(([id, articles]) => [`e:${id}` as EntityId, articles])),

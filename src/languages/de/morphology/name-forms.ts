@@ -1,0 +1,56 @@
+/** The cases of German names: `Deutschen Gesellschaft`, `Landesamtes`, `Instituts für Virologie`. */
+
+import type { NameForms } from '../../name-forms.ts';
+
+const SHORTEST_STEM = 4;
+const ENDINGS = /[emnrs]+$/;
+
+/** All that adjectives and nouns may end in goes, but four letters stay: `deutschen` and `deutscher` are `deutsch`. */
+const stem = (word: string): string => {
+  const short = word.replace(ENDINGS, '');
+  return short.length >= SHORTEST_STEM ? short : word.slice(0, Math.max(SHORTEST_STEM, short.length));
+};
+
+type Gender = 'm' | 'f' | 'n';
+
+/** Adjectives in front, in any case. */
+const ADJECTIVE =
+  /^(\p{Lu}\p{L}*(?:isch|sch|lich|ig|al|ell|iv|är)|Frei|Jung|Neu|Vereinigt|Vereint|Groß|Rot|Grün|Weiß|Alt)e[mnrs]?$/u;
+const ENDING: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es' };
+
+/** Nouns that bodies are called by, alone or at the end of a compound. */
+const HEADS: Readonly<Record<Gender, RegExp>> = {
+  f: /(?:ung|heit|keit|schaft|[ts]ion|tät|kammer|bank|agentur|behörde|kirche|liga|union|partei|zentrale|klinik|polizei|zeitung|stelle|gruppe|akademie|schule|allianz|initiative|messe|post|bahn|börse|wehr|hilfe|anstalt|presse)$/iu,
+  n: /(?:amt|institut|ministerium|zentrum|werk|theater|museum|gericht|präsidium|klinikum|komitee|kolleg|haus|bündnis|netzwerk|parlament|archiv|orchester|forum|kreuz|büro|kabinett)$/iu,
+  m: /(?:verband|bund|verein|rat|dienst|hof|club|klub|tag|senat|ausschuss|konzern|verlag|kreis|fonds|kongress|rechnungshof|sender|funk|ring|chor)$/iu,
+};
+const GENITIVE = /^(.{4,}?)(?:es|s)$/u;
+
+const genderOf = (noun: string): Gender | undefined =>
+  (['f', 'n', 'm'] as const).find((gender) => HEADS[gender].test(noun));
+
+/** A noun without the genitive of a known head: `Landesamtes` -> `Landesamt`. */
+function unbent(noun: string): string {
+  if (genderOf(noun) !== undefined) return noun;
+  const short = GENITIVE.exec(noun)?.[1] ?? noun;
+  const gender = genderOf(short);
+  return gender === 'm' || gender === 'n' ? short : noun;
+}
+
+/** The adjectives in front agree with the noun behind them; the rest of the name stays. */
+function nominative(name: string): string {
+  const words = name.split(' ');
+  const head = words.findIndex((word) => !ADJECTIVE.test(word));
+  if (head < 0) return name;
+  const noun = unbent(words[head] ?? '');
+  const gender = genderOf(noun);
+  if (gender === undefined) return name;
+  return words
+    .map((word, i) => {
+      if (i === head) return noun;
+      return i < head ? word.replace(ADJECTIVE, `$1${ENDING[gender]}`) : word;
+    })
+    .join(' ');
+}
+
+export const nameForms: NameForms = { stem, nominative };

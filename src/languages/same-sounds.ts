@@ -1,0 +1,14 @@
+/** Letters that spell one sound in European names, whatever the language: `Ralph` and `Ralf`, `Viktor` and `Victor`. */
+const SAME_SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/ph/gu, 'f'],
+  [/ck|c/gu, 'k'],
+  [/th|dt/gu, 't'],
+  [/y/gu, 'i'],
+  [/(.)\1/gu, '$1'],
+];
+
+/** Whether two folded words sound the same. */
+export const soundTheSame = (a: string, b: string): boolean => heard(a) === heard(b);
+
+const heard = (word: string): string =>
+  SAME_SOUNDS.reduce((sound, [spelling, by]) => sound.replace(spelling, by), word);

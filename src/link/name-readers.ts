@@ -1,0 +1,53 @@
+/** Reads the names of actors of each kind: under which key they are one, and what ids are made from. */
+import type { Language } from '../languages/language.ts';
+import type { Kind } from '../model.ts';
+import { foldWords, lettersOf } from './fold.ts';
+import { memo } from './memo.ts';
+import type { Lists } from './notes.ts';
+import { particlesIn } from './particles.ts';
+import type { PersonName } from './person-name.ts';
+import { familiesIn, readPersonName } from './read-person-name.ts';
+import { soundReader } from './sounds.ts';
+import { normaliser } from './transliteration.ts';
+import type { Writings } from './writings.ts';
+
+/** A name as an actor of some kind bears it. */
+export interface ActorName {
+  /** What all writings of the name share: it is one actor. */
+  readonly key: string;
+  /** The folded name, from which an id is made. */
+  readonly slug: string;
+  /** Present for persons. */
+  readonly person: PersonName | undefined;
+}
+
+/** What reads the names of each kind; names that come again are not read again. */
+export function nameReaders(
+  notes: Lists,
+  languages: readonly Language[],
+  writings: Writings,
+): Readonly<Record<Kind, (name: string) => ActorName>> {
+  const particles = particlesIn(notes('particle'));
+  const romanisations = languages.map(({ romanisation }) => romanisation);
+  const sounds = soundReader(romanisations);
+  const parts = {
+    particles,
+    normalForm: normaliser(romanisations, particles.articles),
+    families: familiesIn(notes('given-name')),
+    sounds,
+  };
+  return {
+    person: memo((name) => {
+      const person = readPersonName(name, parts);
+      return { key: person.letters, slug: person.whole, person };
+    }),
+    organization: memo((name) => {
+      const slug = foldWords(writings.nominative(name));
+      return { key: lettersOf(writings.stems(slug)), slug, person: undefined };
+    }),
+    place: memo((name) => {
+      const slug = foldWords(name);
+      return { key: lettersOf(slug), slug, person: undefined };
+    }),
+  };
+}

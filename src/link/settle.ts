@@ -1,0 +1,138 @@
+/**
+ * Settles what a mention is where find has left it open or lists and article disagree: its kind and its row. A name goes with the row that
+ * the article gives it elsewhere, with the person whose surname it is, with the large place that has it, unless a cue contradicts.
+ */
+import type { SmallWord } from '../languages/small-words.ts';
+import type { Kind, Mention, Row } from '../model.ts';
+import { foldWords, lettersOf } from './fold.ts';
+import { kindVotes } from './kinds.ts';
+import type { LinkKnowledge } from './knowledge.ts';
+import { isFull } from './person-name.ts';
+
+export interface Settled {
+  readonly kind: Kind;
+  readonly rowId: string | undefined;
+}
+
+/** A rule that speaks for the mention as it is, by this margin, is a cue. */
+const CLEAR = 20;
+/** Places that news means when it prints their name alone. */
+const LARGE = ['country', 'region', 'state', 'capital', 'metropolis', 'city', 'water'];
+
+/** Gives kind and row of the mentions of an article. */
+export function settler(
+  mentions: readonly Mention[],
+  knowledge: LinkKnowledge,
+): (mention: Mention) => Settled {
+  const votes = kindVotes(mentions);
+  const rows = rowsByName(mentions);
+  const surnames = surnamesIn(mentions, knowledge);
+  return (mention) => {
+    const { kind, name, row } = mention;
+    const own: Settled = { kind, rowId: row };
+    if (mention.evidence.some(({ by }) => by === 'correction')) return own;
+    if (row !== undefined) return isDoubtful(mention, knowledge) ? (asPerson(mention) ?? own) : own;
+    const listed = rows.get(lettersOf(foldWords(name)));
+    if (listed !== undefined && (listed.kind === kind || !isCued(mention)))
+      return { kind: listed.kind, rowId: listed.row };
+    if (kind !== 'person' && !isCued(mention)) {
+      const settled = asBearer(mention) ?? asLargePlace(mention, knowledge);
+      if (settled !== undefined) return settled;
+    }
+    const voted = votes(mention);
+    return { kind: voted, rowId: knowledge.rowOf(voted, name)?.id };
+  };
+
+  /** The person whose surname the name is: find must have thought of one, or news must know him by it. */
+  function asBearer(mention: Mention): Settled | undefined {
+    const isLikely = mention.runnerUp?.kind === 'person';
+    const isBorne = surnames.has(foldWords(mention.name));
+    if (isBorne && (isLikely || asFamous(mention) !== undefined)) return { kind: 'person', rowId: undefined };
+    return isLikely ? asFamous(mention) : undefined;
+  }
+
+  /** The person whose surname a small place has as its name, if the article or the lists know one. */
+  function asPerson(mention: Mention): Settled | undefined {
+    if (isCued(mention) || isThere(mention)) return undefined;
+    if (surnames.has(foldWords(mention.name))) return { kind: 'person', rowId: undefined };
+    return mention.kind === 'place' ? asFamous(mention) : undefined;
+  }
+
+  /** The one person whom news knows by a surname. */
+  function asFamous({ name }: Mention): Settled | undefined {
+    const [famous, ...others] = knowledge.named(name, 'surname');
+    return famous === undefined || others.length > 0 ? undefined : { kind: 'person', rowId: famous.id };
+  }
+}
+
+const isCued = ({ evidence, runnerUp }: Mention): boolean =>
+  (runnerUp?.margin ?? 0) >= CLEAR && evidence.some(({ by, weight }) => by === 'rule' && weight > 0);
+
+/** Small words before what is a place. */
+const THERE: ReadonlySet<string> = new Set<SmallWord>(['in', 'from', 'to', 'at']);
+
+/** Whether a word before it says that something is there: `in Obama`, but not `in Obamas Amtszeit`. */
+const isThere = ({ evidence, text, name }: Mention): boolean =>
+  text === name &&
+  evidence.some(({ by, id }) => {
+    const [template = '', value = ''] = id.split('=');
+    return by === 'feature' && template.startsWith(LEFT) && THERE.has(value.split(' ')[0] ?? '');
+  });
+
+const LEFT = 'left';
+
+/** Whether lists know a small place or a company of the name, and something speaks for a person. */
+function isDoubtful(mention: Mention, { rowById }: LinkKnowledge): boolean {
+  if (mention.row === undefined || mention.name.includes(' ')) return false;
+  if (mention.kind === 'place') return isSmall(rowById(mention.row));
+  return mention.kind === 'organization' && speaksForPerson(mention);
+}
+
+const PERSON: Kind = 'person';
+
+const speaksForPerson = ({ evidence, runnerUp }: Mention): boolean =>
+  runnerUp?.kind === PERSON ||
+  evidence.some(
+    ({ by, id, weight }) =>
+      weight > 0 && (by === 'rule' || by === 'memory') && id.split(/[ /]/u).includes(PERSON),
+  );
+
+const isSmall = (row: Row | undefined): boolean =>
+  row !== undefined && row.kind === 'place' && !LARGE.some((flag) => row.flags.includes(flag));
+
+/** The large place whose name an organization seems to bear: its government, its club. */
+function asLargePlace({ kind, name }: Mention, { named }: LinkKnowledge): Settled | undefined {
+  if (kind !== 'organization' || name.includes(' ')) return undefined;
+  const [row, ...others] = named(name, 'name');
+  if (row === undefined || others.length > 0 || row.kind !== 'place' || isSmall(row)) return undefined;
+  return { kind: 'place', rowId: row.id };
+}
+
+/** The rows of the names of an article; none where a name has several. */
+function rowsByName(
+  mentions: readonly Mention[],
+): ReadonlyMap<string, { readonly row: string; readonly kind: Kind }> {
+  const rows = new Map<string, { readonly row: string; readonly kind: Kind }>();
+  const unclear = new Set<string>();
+  for (const { row, kind, name, form } of mentions) {
+    if (row === undefined || form !== 'name') continue;
+    const key = lettersOf(foldWords(name));
+    const before = rows.get(key);
+    if (before !== undefined && before.row !== row) unclear.add(key);
+    rows.set(key, { row, kind });
+  }
+  for (const key of unclear) rows.delete(key);
+  return rows;
+}
+
+/** The surnames of the people whom the article names in full, or whom lists know by the surname. */
+function surnamesIn(mentions: readonly Mention[], { nameOf }: LinkKnowledge): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { kind, name, row } of mentions) {
+    if (kind !== 'person') continue;
+    const { person } = nameOf('person', name);
+    if (person === undefined) continue;
+    if (isFull(person) || row !== undefined) surnames.add(foldWords(person.bare));
+  }
+  return surnames;
+}

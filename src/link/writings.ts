@@ -1,0 +1,55 @@
+/** One name of a body in its writings: cases, legal forms, the sign behind the long form, hyphens and blanks. */
+import type { Language } from '../languages/language.ts';
+import type { Kind, Row } from '../model.ts';
+import { withoutSign } from './acronym.ts';
+import type { Listed } from './knowledge.ts';
+import { legalFormRemover } from './legal-form.ts';
+
+export interface Writings {
+  /** The name in the nominative, without legal form and sign. */
+  readonly nominative: (name: string) => string;
+  /** A folded name with what the cases of its words share; a name of one word as it is. */
+  readonly stems: (folded: string) => string;
+  /** The row that lists another writing of the name. */
+  readonly rowOf: (kind: Kind, name: string) => Row | undefined;
+}
+
+/** Knows the writings that lists and languages tell of. */
+export function createWritings({ notes, named }: Listed, languages: readonly Language[]): Writings {
+  const withoutLegalForm = legalFormRemover(notes('legal-form'), andsOf(languages));
+  const forms = languages.map(({ nameForms }) => nameForms);
+  const upright = (name: string): string => forms.reduce((word, { nominative }) => nominative(word), name);
+  const stem = (word: string): string => forms.reduce((short, own) => own.stem(short), word);
+  const only = (kind: Kind, name: string): Row | undefined => {
+    const rows = named(name, 'name').filter((row) => row.kind === kind);
+    return rows.length === 1 ? rows[0] : undefined;
+  };
+  return {
+    nominative: (name) => upright(withoutSign(withoutLegalForm(name))),
+    stems: (folded) => (folded.includes(' ') ? folded.split(' ').map(stem).join(' ') : folded),
+    rowOf: (kind, name) => {
+      for (const other of [...joints(name), withoutSign(name), upright(name)]) {
+        const row = other === name ? undefined : only(kind, other);
+        if (row !== undefined) return row;
+      }
+      const firm = withoutLegalForm(name);
+      const row = firm === name ? undefined : only(kind, firm);
+      return row !== undefined && (firm.includes(' ') || row.flags.includes('company')) ? row : undefined;
+    },
+  };
+}
+
+/** `Süd-Korea` is `Südkorea`, `Astra-Zeneca` is `AstraZeneca` or `Astra Zeneca`. */
+function joints(name: string): readonly string[] {
+  if (!/[ -]/u.test(name)) return [];
+  const joined = name.replace(/[ -](.)/gu, (_, letter: string) => letter.toLowerCase());
+  return [joined, name.replace(/[ -]/gu, ''), name.replaceAll('-', ' ')];
+}
+
+/** The words that join the names of partners: `&`, `und`. */
+export const andsOf = (languages: readonly Language[]): readonly string[] => [
+  '&',
+  ...languages.flatMap(({ contexts }) =>
+    [...contexts].flatMap(([word, what]) => (what === 'and' ? [word] : [])),
+  ),
+];

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { settler } from '../../src/link/settle.ts';
+import type { Mention } from '../../src/model.ts';
+import { knowing } from './knowledge.ts';
+import { marked } from './marked.ts';
+
+/** What the last mention of an article is settled as. */
+function settled(article: string, change: Partial<Mention> = {}) {
+  const { founds, lookup, rows } = marked([article]);
+  const mentions = founds.flatMap((found) => found.mentions);
+  const last = { ...mentions.at(-1), ...change } as Mention;
+  return settler([...mentions.slice(0, -1), last], knowing(lookup, rows))(last);
+}
+const clear: Partial<Mention> = { runnerUp: { kind: 'none', margin: 40 } };
+
+describe('a name without a row', () => {
+  it('is what the article lists it as', () =>
+    expect(settled('[[Astra Zeneca|organization|o/astra]] – [[Astra-Zeneca|person]]')).toEqual({
+      kind: 'organization',
+      rowId: 'o/astra',
+    }));
+
+  it('stays what a clear cue says', () =>
+    expect(settled('[[Essen|place|cities/essen]] – [[Essen|organization]]', clear)).toEqual({
+      kind: 'organization',
+      rowId: undefined,
+    }));
+
+  it('is the large place of the name where it looked like its club or government', () => {
+    const article = '[[Hamburg|place|cities/hamburg|metropolis]] – [[Doha|place]]';
+    expect(settled(article, { name: 'Hamburg', kind: 'organization' }).rowId).toBe('cities/hamburg');
+    const small = '[[Hamburg|place|cities/hamburg]] – [[Doha|place]]';
+    expect(settled(small, { name: 'Hamburg', kind: 'person' }).rowId).toBe('cities/hamburg');
+  });
+
+  it('is the person whose surname it is, where find thought of one', () => {
+    const article = '[[Karl Lauterbach|person]] – [[Lauterbach|organization]]';
+    expect(settled(article, { runnerUp: { kind: 'person', margin: 3 } }).kind).toBe('person');
+    expect(settled(article).kind).toBe('organization');
+  });
+});
+
+describe('a small place', () => {
+  const article = '[[Karl Lauterbach|person]] – [[Lauterbach|place|cities/lauterbach|town]]';
+
+  it('is the person of that surname whom the article names', () =>
+    expect(settled(article)).toEqual({ kind: 'person', rowId: undefined }));
+
+  it('stays a place where a word says that something is there', () =>
+    expect(settled(article, { evidence: [{ by: 'feature', id: 'left=in', weight: 5 }] }).rowId).toBe(
+      'cities/lauterbach',
+    ));
+
+  it('is the famous person of that surname', () =>
+    expect(settled('[[Barack Obama|person|p/obama|famous]] – [[Obama|place|cities/obama]]')).toMatchObject({
+      kind: 'person',
+    }));
+
+  it('loses to nobody where it is large', () =>
+    expect(settled('[[Jill Washington|person]] – [[Washington|place|cities/washington|capital]]').rowId).toBe(
+      'cities/washington',
+    ));
+});
+
+it('a company is the person of its name where a rule or the article speaks for one', () => {
+  const article = '[[Helge Braun|person]] – [[Braun|organization|o/braun|company]]';
+  expect(settled(article).rowId).toBe('o/braun');
+  const witness = { by: 'memory', id: 'person other one', weight: 8 } as const;
+  expect(settled(article, { evidence: [witness] })).toEqual({ kind: 'person', rowId: undefined });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
+import { andsOf, createWritings } from '../../src/link/writings.ts';
+import type { Kind, Row } from '../../src/model.ts';
+import { listing } from './knowledge.ts';
+
+const row = (id: string, kind: Kind, name: string, ...flags: readonly string[]): Row => ({
+  id,
+  kind,
+  label: { de: name },
+  flags,
+});
+const { rowOf, nominative } = createWritings(
+  listing([
+    row('c/korea', 'place', 'Südkorea'),
+    row('o/who', 'organization', 'Weltgesundheitsorganisation'),
+    row('o/telekom', 'organization', 'Deutsche Telekom', 'company'),
+    row('o/union', 'organization', 'Union', 'party'),
+    row('o/astra', 'organization', 'AstraZeneca'),
+  ]),
+  languages,
+);
+
+describe('the row of another writing', () => {
+  it.each([
+    ['place', 'Süd-Korea', 'c/korea'],
+    ['organization', 'Weltgesundheitsorganisation WHO', 'o/who'],
+    ['organization', 'Deutsche Telekom AG', 'o/telekom'],
+    ['organization', 'Astra Zeneca', 'o/astra'],
+    ['organization', 'Union GmbH', undefined],
+    ['organization', 'Süd-Korea', undefined],
+    ['organization', 'Union', undefined],
+  ] as const)('%s %s is %s', (kind, name, id) => expect(rowOf(kind, name)?.id).toBe(id));
+});
+
+it('the nominative has neither legal form nor sign', () => {
+  expect(nominative('Deutschen Wetterdienstes')).toBe('Deutscher Wetterdienst');
+  expect(nominative('Middle East Eye MEE')).toBe('Middle East Eye');
+  expect(nominative('Nordbit AG')).toBe('Nordbit');
+});
+
+it('the words that join partners are those of the languages', () =>
+  expect(andsOf(languages)).toEqual(expect.arrayContaining(['&', 'und', 'and'])));
