@@ -174,7 +174,7 @@ def tsv_links(file):
 def openpyxl_workbook(file):
     workbook = need("openpyxl").load_workbook(file, read_only=True)
     sheets = {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in workbook.worksheets}
-    same("sheets", list(sheets), ["links", "actors", "mentions", "articles", "about"])
+    same("sheets", list(sheets), ["links", "actors", "relations", "mentions", "articles", "about"])
     head, *rows = sheets["actors"]
     same("labels", Counter(row[head.index("label")] for row in rows), labels())
     same("whole numbers", {type(row[head.index("mentions")]) for row in rows} <= {int}, True)

@@ -28,7 +28,7 @@ describe.each(FORMATS)('$id', (format) => {
     if (!beside) expect(empty.length).toBeGreaterThan(0);
     graph.addNode('e:a');
     const one = await bytesOf(format, materialOf(graph));
-    if (!/links|mentions|articles|svg/.test(id)) expect(one.length).toBeGreaterThan(empty.length);
+    if (!/links|relations|mentions|articles|svg/.test(id)) expect(one.length).toBeGreaterThan(empty.length);
   });
 
   it('gives the same bytes in whatever order the graph was built', async () => {
@@ -46,7 +46,7 @@ describe.each(FORMATS)('$id', (format) => {
   });
 
   it('keeps umlauts and emoji', async () => {
-    if (!isText(format)) return;
+    if (!isText(format) || id.endsWith('relations')) return;
     const text = await written(format, hostileGraph());
     const name = id === 'gml' ? '&#19996;&#20140;' : '👩‍👩‍👧 东京 بغداد';
     expect(text).toContain(name);

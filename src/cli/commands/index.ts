@@ -29,7 +29,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'correct',
-    summary: 'decide about actors by hand: same, distinct, rename, retype, ignore, add; merge files',
+    summary: 'decide about actors by hand: same, distinct, rename, retype, ignore, add, merge',
     load: () => import('./correct.ts'),
   },
   {

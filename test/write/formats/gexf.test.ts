@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import Graph, { UndirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
-import { expect, it } from 'vitest';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { afterAll, describe, expect, it } from 'vitest';
 import { gexf } from '../../../src/write/formats/gexf.ts';
 import { forAnyGraph, labelsIn } from '../any-graph.ts';
 import { HOSTILE, hostileGraph } from '../hostile-graph.ts';
@@ -73,3 +75,35 @@ it('is what graphology reads back, whatever actors are called', () =>
     expect([read.order, read.size]).toEqual([graph.order, graph.size]);
     read.forEachNode((key, { x }) => expect(x).toBe(graph.getNodeAttribute(key, 'x')));
   }));
+
+describe('the schema', () => {
+  const schema = XmlDocument.fromString(readFileSync('test/write/gexf.xsd', 'utf8'));
+  const validator = XsdValidator.fromDoc(schema);
+  afterAll(() => {
+    validator.dispose();
+    schema.dispose();
+  });
+  const validate = (text: string) => {
+    const document = XmlDocument.fromString(text);
+    try {
+      validator.validate(document);
+    } finally {
+      document.dispose();
+    }
+  };
+
+  it('accepts what is written, whatever actors are called, and the sample', async () => {
+    await forAnyGraph(async (graph) => validate(await written(gexf, graph)));
+    const sample = UndirectedGraph.from(JSON.parse(readFileSync('graph/graph.json', 'utf8')));
+    const text = await written(gexf, sample as UndirectedGraph);
+    validate(text);
+    expect(text).toContain('<spells>');
+  });
+
+  it('refuses what is wrong', async () => {
+    const text = await written(gexf, hostileGraph());
+    expect(() => validate(text.replace('version="1.3"', 'version="1.2"'))).toThrow();
+    expect(() => validate(text.replace('<node ', '<node start="yesterday" '))).toThrow();
+    expect(() => validate(text.replace(' target=', ' to='))).toThrow();
+  });
+});
