@@ -31,11 +31,12 @@ export function ArticleGroup({ id, sentences, entities }: Props) {
     };
   }, [head?.file, attempt.value]);
 
+  const article = full.value;
   return (
     <article class="article">
       <Head head={head} id={id} />
-      {full.value === 'waiting' && <p class="aside">…</p>}
-      {full.value === null && (
+      {article === 'waiting' && <p class="aside">…</p>}
+      {article === null && (
         <p class="warning">
           {words.value.articleMissing}{' '}
           <button type="button" class="link" onClick={() => attempt.value++}>
@@ -43,10 +44,10 @@ export function ArticleGroup({ id, sentences, entities }: Props) {
           </button>
         </p>
       )}
-      {full.value !== null && full.value !== 'waiting' && (
+      {article !== null && article !== 'waiting' && (
         <ol class="sentences">
           {sentences.map((index) => (
-            <Sentence key={index} article={full.value as FullArticle} index={index} entities={entities} />
+            <Sentence key={index} article={article} index={index} entities={entities} />
           ))}
         </ol>
       )}
