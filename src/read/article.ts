@@ -1,5 +1,6 @@
 /** A draft to an article: fields checked, line ends and Unicode form made one, the headline put first. */
 import type { Article, Problem } from '../model.ts';
+import { isAmbiguous } from './date.ts';
 import type { Draft, Fields } from './format.ts';
 import { MAX_TEXT, tooMuchText } from './limits.ts';
 import type { ReadingWords } from './words.ts';
@@ -24,6 +25,14 @@ const checksWith = ({
   },
 });
 
+/** A date such as 06/01/2020: guessing the month could be wrong by half a year. */
+const dateOrder = (stated: string, where: string): Problem => ({
+  code: 'read/date-order',
+  where,
+  message: `The date “${stated.slice(0, 80)}” may be of two days, since countries order day and month differently; its year is kept.`,
+  hint: 'Write it as 2020-01-03.',
+});
+
 type Values = { -readonly [K in keyof Fields]: Fields[K] };
 
 function checked(
@@ -40,6 +49,7 @@ function checked(
     const value = checks[name].check(stated);
     if (value !== undefined) {
       values[name] = value;
+      if (name === 'date' && isAmbiguous(stated)) problems.push(dateOrder(stated, where));
       continue;
     }
     delete values[name];
@@ -90,6 +100,8 @@ export function articleOf(
   if (body.length > MAX_TEXT) return [tooMuchText(body.length, where)];
   const { values, problems } = checked(draft.fields, where, words);
   const title = values.title?.normalize('NFC');
-  const article = { ...values, id: values.id ?? fallbackId, text: withHeadline(title, body) };
-  return [...problems, title === undefined ? article : { ...article, title }];
+  const text = withHeadline(title, body);
+  const pages = body === draft.body && draft.pages?.map((start) => start + text.length - body.length);
+  const article = { ...values, id: values.id ?? fallbackId, text, ...(title !== undefined && { title }) };
+  return [...problems, pages ? { ...article, pages } : article];
 }

@@ -16,7 +16,8 @@ export type Decoded =
 /** Windows-1252 from 0x80 to 0x9f; some versions of Node decode these as Latin-1. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const asWindows = (text: string): string =>
+/** Windows-1252 from text that was decoded as Latin-1 or as Windows-1252. */
+export const asWindows = (text: string): string =>
   text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS.charAt(character.charCodeAt(0) - 0x80));
 
 function* pieces(source: ByteSource, name: EncodingName): Generator<string> {

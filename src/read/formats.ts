@@ -5,10 +5,11 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
-import { gzip, zip } from './packed/formats.ts';
+import { docx, gzip, odt, zip } from './packed/formats.ts';
+import { rtf } from './rtf.ts';
 import { txt } from './txt.ts';
 
-export const formats: readonly Format[] = [txt, markdown, json, jsonl, csv, html, zip, gzip];
+export const formats: readonly Format[] = [txt, markdown, json, jsonl, csv, html, docx, odt, rtf, zip, gzip];
 
 /** The usual ending of each format, as people see it. */
 export const endings: readonly string[] = formats.map(({ extensions: [usual] }) => usual);

@@ -32,7 +32,21 @@ describe('the text of an article', () => {
   });
 });
 
+it('pages begin where they began, behind the headline that was put first', () => {
+  const draft = { fields: { title: 'Titel' }, body: 'Eins.\n\nZwei.', pages: [0, 7] };
+  const article = resultsOf(draft).find(isArticle);
+  expect(article?.pages?.map((start) => article.text.slice(start, start + 4))).toEqual(['Eins', 'Zwei']);
+  expect(resultsOf({ ...draft, body: ' Eins.\n\nZwei.' }).find(isArticle)).not.toHaveProperty('pages');
+});
+
 describe('the fields of an article', () => {
+  it('keep the year of a date whose month may be another, and say so', () => {
+    expect(resultsOf({ fields: { date: '06/01/2020' }, body: 'Text.' })).toMatchObject([
+      { code: 'read/date-order', message: expect.stringContaining('06/01/2020') },
+      { date: '2020' },
+    ]);
+  });
+
   it('are brought into one form', () => {
     const fields = { id: 'x', date: '3. Januar 2020', language: 'Deutsch', url: 'HTTPS://example.org/a' };
     expect(resultsOf({ fields, body: 'Text.' })).toEqual([

@@ -14,3 +14,17 @@ export const zip: PackedFormat = {
   extensions: ['.zip'],
   load: async () => (await import('./zip.ts')).unpacker,
 };
+
+export const docx: PackedFormat = {
+  id: 'docx',
+  title: 'Document of Word',
+  extensions: ['.docx', '.docm'],
+  load: async () => (await import('./docx.ts')).unpacker,
+};
+
+export const odt: PackedFormat = {
+  id: 'odt',
+  title: 'Text document of LibreOffice',
+  extensions: ['.odt'],
+  load: async () => (await import('./odt.ts')).unpacker,
+};
