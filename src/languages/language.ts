@@ -12,6 +12,7 @@ import type { FieldNames } from './field-names.ts';
 import type { NameForms } from './name-forms.ts';
 import type { Romanisation } from './romanisation.ts';
 import type { SmallWord } from './small-words.ts';
+import type { SourceWords } from './source-words.ts';
 import type { WordForms } from './word-forms.ts';
 
 export interface Language extends TokenRules, SentenceRules {
@@ -43,5 +44,6 @@ export interface Language extends TokenRules, SentenceRules {
   readonly joinedArticles: ReadonlySet<string>;
   readonly dates: DateWords;
   readonly fieldNames: FieldNames;
+  readonly sourceWords: SourceWords;
   readonly rules: readonly Rule[];
 }

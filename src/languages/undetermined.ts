@@ -4,6 +4,7 @@ import { NO_COMPOUNDS } from './compounding.ts';
 import type { Language } from './language.ts';
 import { NO_NAME_FORMS } from './name-forms.ts';
 import { ARABIC_ARTICLES, SHARED_READS } from './romanisation.ts';
+import { NO_SOURCE_WORDS } from './source-words.ts';
 import { NO_WORD_FORMS } from './word-forms.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -39,5 +40,6 @@ export const undetermined: Language = {
   joinedArticles: ARABIC_ARTICLES,
   dates: { months: [], ordinalEndings: [] },
   fieldNames: {},
+  sourceWords: NO_SOURCE_WORDS,
   rules: [],
 };

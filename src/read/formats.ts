@@ -1,11 +1,11 @@
 /** The input formats. A new one is a file beside this and a word in this list. */
 import { csv } from './csv.ts';
 import type { Format } from './format.ts';
-import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
 import { docx, gzip, odt, zip } from './packed/formats.ts';
+import { html } from './page/html.ts';
 import { rtf } from './rtf.ts';
 import { txt } from './txt.ts';
 

@@ -20,6 +20,8 @@ export interface Listener {
   readonly close?: (name: string) => void;
   /** Text of the title element, which stands outside of the page. */
   readonly title?: (text: string) => void;
+  /** Text of a script, which is data where its type says so. */
+  readonly script?: (text: string) => void;
   /** Text that the reader sees, or a break between blocks. */
   readonly text: (text: string) => void;
 }
@@ -62,6 +64,7 @@ function walkPiece(html: string, listener: Listener): number {
       if (isOver()) return;
       if (skippedAt > within.length) listener.text(text);
       else if (within.at(-1) === 'title') listener.title?.(text);
+      else if (within.at(-1) === 'script') listener.script?.(text);
     },
     onclosetag(name) {
       if (!isOver()) close(name);

@@ -1,6 +1,7 @@
 /** What reading takes from the languages: how they write dates, and how they call languages and the fields of an article. */
 import type { DateWords } from '../languages/dates.ts';
 import type { FieldNames } from '../languages/field-names.ts';
+import type { BundleWords, SourceWords } from '../languages/source-words.ts';
 import { createDateReader } from './date.ts';
 import { type FieldKeys, fieldKeys } from './fields.ts';
 import { createLanguageReader } from './language.ts';
@@ -10,6 +11,7 @@ export interface ReadingLanguage {
   readonly code: string;
   readonly dates: DateWords;
   readonly fieldNames: FieldNames;
+  readonly sourceWords: SourceWords;
 }
 
 export interface ReadingWords {
@@ -18,6 +20,10 @@ export interface ReadingWords {
   /** ISO 639-1 from a code or name of a language; `undefined` for anything else. */
   readonly languageCode: (text: string) => string | undefined;
   readonly keys: FieldKeys;
+  /** Words in the names of elements of pages that are no part of an article. */
+  readonly furniture: readonly string[];
+  /** How each language's databases set articles one below the other. */
+  readonly bundles: readonly BundleWords[];
   /** The codes of the languages, for hints. */
   readonly codes: readonly string[];
 }
@@ -26,6 +32,8 @@ export interface ReadingWords {
 export const wordsForReading = (languages: readonly ReadingLanguage[]): ReadingWords => ({
   isoDate: createDateReader(languages.map(({ dates }) => dates)),
   languageCode: createLanguageReader(languages.map(({ code }) => code)),
+  furniture: languages.flatMap(({ sourceWords }) => sourceWords.furniture),
+  bundles: languages.map(({ sourceWords }) => sourceWords.bundle),
   keys: fieldKeys(languages.map(({ fieldNames }) => fieldNames)),
   codes: languages.map(({ code }) => code),
 });

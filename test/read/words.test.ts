@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NO_SOURCE_WORDS } from '../../src/languages/source-words.ts';
 import { type ReadingLanguage, wordsForReading } from '../../src/read/words.ts';
 
 /** A language that calls its months by numbers in words. */
@@ -9,12 +10,14 @@ const invented: ReadingLanguage = {
     ordinalEndings: ['a'],
   },
   fieldNames: { title: ['titolo'] },
+  sourceWords: { ...NO_SOURCE_WORDS, furniture: ['komentoj'] },
 };
 
 it('languages give their dates, their codes and their words for fields', () => {
   const words = wordsForReading([invented]);
   expect(words.codes).toEqual(['eo']);
   expect(words.isoDate('3a unua 2020')).toBe('2020-01-03');
+  expect(words.furniture).toEqual(['komentoj']);
   expect(words.languageCode('Esperanto')).toBe('eo');
   expect(words.keys.title).toEqual([...wordsForReading([]).keys.title, 'titolo']);
 });

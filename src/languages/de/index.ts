@@ -14,6 +14,7 @@ import { townsOf } from './morphology/towns.ts';
 import { wordForms } from './morphology/word-forms.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
+import { sourceWords } from './source-words.ts';
 import {
   abbreviations,
   afterOrdinal,
@@ -49,6 +50,7 @@ export const german: Language = {
   credits,
   dates,
   fieldNames,
+  sourceWords,
   address,
   romanisation,
   joinedArticles: ARABIC_ARTICLES,

@@ -11,6 +11,7 @@ import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
+import { sourceWords } from './source-words.ts';
 import { townsOf } from './towns.ts';
 import { wordForms } from './word-forms.ts';
 import { abbreviations, beforeNumber, contexts, markers, openers } from './words.ts';
@@ -40,6 +41,7 @@ export const english: Language = {
   credits,
   dates,
   fieldNames: {},
+  sourceWords,
   address,
   romanisation,
   joinedArticles: ARABIC_ARTICLES,

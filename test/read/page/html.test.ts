@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { expectLinear } from '../cpu-time.ts';
-import { only, readText } from './files.ts';
+import { expectLinear } from '../../cpu-time.ts';
+import { only, readText } from '../files.ts';
 
 const page = `<!doctype html><html lang="en-GB"><head><title>Troops stay | Post</title>
   <meta property="og:site_name" content="Post"><meta name="date" content="2020-01-05">
@@ -35,6 +35,46 @@ it('takes the longest of several articles, and the first of several headlines', 
     '<article>Kurz.</article><article><h1>A</h1><h1>B</h1>Länger.</article>',
   );
   expect(article).toMatchObject({ title: 'A', text: 'A\n\nB\n\nLänger.' });
+});
+
+it('takes the date of JSON-LD before all others, whatever lies around it', () => {
+  const data = {
+    '@graph': [
+      { '@type': 'WebPage', datePublished: '2019-01-01' },
+      {
+        '@type': ['NewsArticle'],
+        '@id': '#article',
+        headline: 'Troops stay &amp; go',
+        datePublished: '2020-01-07T10:00:00+01:00',
+        publisher: { '@type': 'Organization', name: 'Bote' },
+        mainEntityOfPage: { '@id': 'https://example.org/b' },
+      },
+    ],
+  };
+  const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  expect(only('a.html', page.replace('<style>', `${script}<style>`)).article).toMatchObject({
+    id: 'a',
+    title: 'Troops stay & go',
+    date: '2020-01-07',
+    source: 'Bote',
+    url: 'https://example.org/a',
+  });
+});
+
+it('never takes the date of a teaser for that of the article', () => {
+  const teaser = '<article class="teaser"><time datetime="2019-01-01">alt</time> Merkel.</article>';
+  const text = `<p>${'Maas sprach in Kiel mit Merkel, sie schwieg. '.repeat(4)}</p>`;
+  expect(only('a.html', `${teaser}<article>${text}</article>`).article).not.toHaveProperty('date');
+  expect(only('a.html', `<article>${text}${teaser}</article>`).article).not.toHaveProperty('date');
+  expect(
+    only('a.html', `<time datetime="2019-01-01">x</time><article>${text}</article>`).article,
+  ).not.toHaveProperty('date');
+});
+
+it('takes the text of JSON-LD where the page shows none', () => {
+  const script =
+    '<script type="application/ld+json">{"@type":"Article","articleBody":"Merkel kam."}</script>';
+  expect(only('a.html', `${script}<nav>Menü</nav>`).article?.text).toBe('Merkel kam.');
 });
 
 it('takes the date of a time element where the head states none', () => {

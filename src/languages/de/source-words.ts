@@ -1,0 +1,37 @@
+/** German words around articles: `Dokument 3 von 20`, `Länge: 412 Wörter`. */
+import type { SourceWords } from '../source-words.ts';
+
+export const sourceWords: SourceWords = {
+  furniture: [
+    'anzeige',
+    'anzeigen',
+    'kommentar',
+    'kommentare',
+    'teilen',
+    'verwandt',
+    'werbung',
+    'empfehlungen',
+    'leserbriefe',
+  ],
+  bundle: {
+    counters: ['dokument # von #'],
+    ends: ['ende des dokuments', 'dokumentende'],
+    numbers: ['dokument', 'dokumentnummer:'],
+    bodies: ['text', 'volltext'],
+    lengths: ['# wörter', '# wort'],
+    labels: [
+      'länge',
+      'ressort',
+      'rubrik',
+      'autor',
+      'ausgabe',
+      'seite',
+      'update',
+      'dauerhafte adresse des dokuments',
+      'alle rechte vorbehalten',
+      'copyright',
+      'grafik',
+      'publikationstyp',
+    ],
+  },
+};

@@ -1,0 +1,28 @@
+/** Words with which sources mark what stands around their articles, in small letters. */
+
+export interface SourceWords {
+  /** In the names of elements of pages that are no part of the article: `kommentare`. */
+  readonly furniture: readonly string[];
+  readonly bundle: BundleWords;
+}
+
+/** How databases of the press set articles one below the other into a file. `#` stands for a number. */
+export interface BundleWords {
+  /** The line before an article: `dokument # von #`. */
+  readonly counters: readonly string[];
+  /** The line below an article: `ende des dokuments`. */
+  readonly ends: readonly string[];
+  /** What a line below an article begins with, before the number of the document: `dokument`. */
+  readonly numbers: readonly string[];
+  /** The line between the head and the text: `body`. */
+  readonly bodies: readonly string[];
+  /** The unit in a line that is the length of the article: `# wörter`. */
+  readonly lengths: readonly string[];
+  /** Labels of lines that say something else of an article than what is read of it: `länge`. */
+  readonly labels: readonly string[];
+}
+
+export const NO_SOURCE_WORDS: SourceWords = {
+  furniture: [],
+  bundle: { counters: [], ends: [], numbers: [], bodies: [], lengths: [], labels: [] },
+};
