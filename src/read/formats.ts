@@ -4,12 +4,29 @@ import type { Format } from './format.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
-import { docx, gzip, odt, zip } from './packed/formats.ts';
+import { docx, eml, gzip, mbox, mhtml, odt, zip } from './packed/formats.ts';
 import { html } from './page/html.ts';
 import { rtf } from './rtf.ts';
 import { txt } from './txt.ts';
+import { xml } from './xml/xml.ts';
 
-export const formats: readonly Format[] = [txt, markdown, json, jsonl, csv, html, docx, odt, rtf, zip, gzip];
+export const formats: readonly Format[] = [
+  txt,
+  markdown,
+  json,
+  jsonl,
+  csv,
+  html,
+  docx,
+  odt,
+  rtf,
+  eml,
+  mbox,
+  mhtml,
+  xml,
+  zip,
+  gzip,
+];
 
 /** The usual ending of each format, as people see it. */
 export const endings: readonly string[] = formats.map(({ extensions: [usual] }) => usual);

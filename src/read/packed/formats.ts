@@ -28,3 +28,24 @@ export const odt: PackedFormat = {
   extensions: ['.odt'],
   load: async () => (await import('./odt.ts')).unpacker,
 };
+
+export const eml: PackedFormat = {
+  id: 'eml',
+  title: 'Message of mail',
+  extensions: ['.eml'],
+  load: async () => (await import('./eml.ts')).unpacker,
+};
+
+export const mbox: PackedFormat = {
+  id: 'mbox',
+  title: 'Folder of mail',
+  extensions: ['.mbox', '.mbx'],
+  load: async () => (await import('./mbox.ts')).unpacker,
+};
+
+export const mhtml: PackedFormat = {
+  id: 'mhtml',
+  title: 'Saved web page',
+  extensions: ['.mhtml', '.mht'],
+  load: async () => (await import('./mhtml.ts')).unpacker,
+};

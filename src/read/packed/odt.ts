@@ -4,7 +4,7 @@ import { documentDrafts } from '../document.ts';
 import type { Unpacker } from '../format.ts';
 import { createParagraphs } from '../paragraphs.ts';
 import { Unreadable } from '../whole.ts';
-import { attribute, walkXml, type XmlAttributes } from '../xml.ts';
+import { attribute, walkXml, type XmlAttributes } from '../xml/walk.ts';
 import { encrypted, openZip, textOfEntry } from './zip-file.ts';
 
 /** Largest part of a document, in bytes. */

@@ -20,6 +20,6 @@ it('takes the outermost of several, and its address where it is an object', () =
 it('is nothing where data are broken, of other things, or endless', () => {
   expect(articleData('{"@type": "NewsArticle"')).toEqual([]);
   expect(dataOf({ '@type': 'WebSite', headline: 'H' })).toEqual({});
-  const deep = '{"a":'.repeat(5000) + '1' + '}'.repeat(5000);
+  const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
   expect(articleData(deep)).toEqual([]);
 });

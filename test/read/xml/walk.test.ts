@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { attribute, walkXml } from '../../src/read/xml.ts';
-import { expectLinear } from '../cpu-time.ts';
+import { attribute, walkXml } from '../../../src/read/xml/walk.ts';
+import { expectLinear } from '../../cpu-time.ts';
 
 function heard(xml: string): readonly string[] {
   const parts: string[] = [];

@@ -1,7 +1,7 @@
 /** Walks through XML in one pass. Knows no entities but those of XML itself, follows no reference, and stops where elements lie too deep. */
 import { Parser } from 'htmlparser2';
-import { MAX_DEPTH } from './markup.ts';
-import { Unreadable } from './whole.ts';
+import { MAX_DEPTH } from '../markup.ts';
+import { Unreadable } from '../whole.ts';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
