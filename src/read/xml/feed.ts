@@ -24,7 +24,7 @@ const OF_FEED = new Set(['title', 'language']);
 const isLinkToPage = ({ rel = 'alternate', href }: XmlAttributes): boolean =>
   rel === 'alternate' && href !== undefined;
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 export const feed: Dialect = {
   title: 'RSS and Atom',
@@ -74,7 +74,7 @@ export const feed: Dialect = {
           if (entry === undefined && !OF_FEED.has(name)) field = undefined;
         }
       },
-      text: (text) => void field?.parts.push(field.depth === depth ? text : escape(text)),
+      text: (text) => void field?.parts.push(field.depth === depth ? text : escaped(text)),
       close: (name) => {
         if (field?.depth === depth) endField();
         else field?.parts.push(`</${name}>`);
