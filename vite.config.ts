@@ -25,6 +25,8 @@ export default defineConfig({
     manifest: true,
     target: ['chrome111', 'firefox115', 'safari16.4'],
     modulePreload: { polyfill: false },
+    // The page names the formats and unpacks none of them.
+    rolldownOptions: { external: ['unpdf', 'postal-mime'] },
   },
   worker: { format: 'es' },
   test: {

@@ -70,12 +70,16 @@ export interface Inner {
 export interface Unpacker {
   /** A file of the format with one article that has this text. */
   readonly example: (text: string) => Uint8Array;
-  /** What it throws is told as damage of the file. Whoever iterates may stop at any time. */
+  /**
+   * What it throws is told as damage of the file. Whoever iterates may stop at any time.
+   * @param alive is called now and then by what takes long until its first result.
+   */
   readonly unpack: (
     source: ByteSource,
     path: string,
     words: ReadingWords,
-    columns?: Columns,
+    columns: Columns | undefined,
+    alive: () => void,
   ) => AsyncIterable<Draft | Problem | Inner> | Iterable<Draft | Problem | Inner>;
 }
 

@@ -4,7 +4,7 @@ import type { Format } from './format.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
-import { docx, eml, gzip, mbox, mhtml, odt, zip } from './packed/formats.ts';
+import { docx, eml, gzip, mbox, mhtml, odt, pdf, xlsx, zip } from './packed/formats.ts';
 import { html } from './page/html.ts';
 import { rtf } from './rtf.ts';
 import { txt } from './txt.ts';
@@ -16,7 +16,9 @@ export const formats: readonly Format[] = [
   json,
   jsonl,
   csv,
+  xlsx,
   html,
+  pdf,
   docx,
   odt,
   rtf,

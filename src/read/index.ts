@@ -66,13 +66,14 @@ async function* readAny(
   path: string,
   source: ByteSource,
   words: ReadingWords,
-  columns?: Columns,
+  columns: Columns | undefined,
+  alive: () => void,
 ): AsyncIterable<Article | Problem> {
   const format = formatOf(path);
   if (format === undefined) return yield unknown(path);
   const readText: AnyReading['readText'] = (inner, at, bytes, known) =>
     readTextFile(inner, at, bytes, words, known);
-  yield* readAnyFile(format, path, source, { words, formatOf, readText }, columns);
+  yield* readAnyFile(format, path, source, { words, formatOf, readText, alive }, columns);
 }
 
 function readAll(path: string, bytes: Uint8Array, words: ReadingWords): Read {
@@ -97,8 +98,16 @@ export interface Reader {
    * Throws only what `source` throws.
    */
   readonly readEach: (path: string, source: ByteSource, columns?: Columns) => Iterable<Article | Problem>;
-  /** The same for files of every format: documents, mail, archives. These may take long, and as much memory as they like. */
-  readonly readAny: (path: string, source: ByteSource, columns?: Columns) => AsyncIterable<Article | Problem>;
+  /**
+   * The same for files of every format: documents, mail, archives. These may take long, and as much memory as they like;
+   * `alive` is called now and then until the next result.
+   */
+  readonly readAny: (
+    path: string,
+    source: ByteSource,
+    columns?: Columns,
+    alive?: () => void,
+  ) => AsyncIterable<Article | Problem>;
   /** ISO 639-1 from a code or name of a language as sources state it; `undefined` for anything else. */
   readonly languageCode: (stated: string) => string | undefined;
 }
@@ -109,7 +118,7 @@ export function createReader(languages: readonly ReadingLanguage[]): Reader {
   return {
     read: (path, bytes) => readAll(path, bytes, words),
     readEach: (path, source, columns) => readEach(path, source, words, columns),
-    readAny: (path, source, columns) => readAny(path, source, words, columns),
+    readAny: (path, source, columns, alive = () => {}) => readAny(path, source, words, columns, alive),
     languageCode: words.languageCode,
   };
 }

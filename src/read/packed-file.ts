@@ -56,6 +56,8 @@ export function unknownKinds(paths: readonly string[], where: string): Problem {
 export interface AnyReading {
   readonly words: ReadingWords;
   readonly formatOf: (path: string) => Format | undefined;
+  /** Is called now and then while something takes long. */
+  readonly alive: () => void;
   readonly readText: (
     format: Exclude<Format, PackedFormat>,
     path: string,
@@ -79,7 +81,7 @@ export async function* readAnyFile(
   const unknown: string[] = [];
   try {
     const { unpack } = await format.load();
-    for await (const part of unpack(source, path, reading.words, columns)) {
+    for await (const part of unpack(source, path, reading.words, columns, reading.alive)) {
       if (!isInner(part)) {
         yield* namer.add(part);
         continue;

@@ -12,9 +12,9 @@ export type ToReader =
   | { readonly is: 'file'; readonly file: string; readonly path: string; readonly columns?: Columns }
   | { readonly is: 'more' };
 
-/** What it answers; `waiting` that it is ready and has nothing to do. */
+/** What it answers; `alive` that it is ready, or that it goes on. */
 export type FromReader =
-  | { readonly is: 'waiting' }
+  | { readonly is: 'alive' }
   | { readonly is: 'results'; readonly results: readonly (Article | Problem)[]; readonly isLast: boolean };
 
 export interface ReaderLimits {
@@ -130,7 +130,7 @@ export function createReaderApart(limits: ReaderLimits = LIMITS): ReaderApart {
           results.push(said === 'late' ? tooSlow(path, limits.silence) : died(path, limits.memory));
           return results;
         }
-        if (said.is === 'waiting') continue;
+        if (said.is === 'alive') continue;
         results.push(...said.results);
         if (said.isLast) return results;
         say({ is: 'more' });

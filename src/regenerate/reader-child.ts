@@ -14,6 +14,15 @@ const say = (message: FromReader): void => void process.send?.(message);
 
 const sizeOf = (result: Article | Problem): number => ('text' in result ? result.text.length : 100);
 
+let told = 0;
+/** Says that the reading goes on, but not more often than needed. */
+function alive(): void {
+  const now = performance.now();
+  if (now - told < PORTION.milliseconds) return;
+  told = now;
+  say({ is: 'alive' });
+}
+
 async function readFile(
   { file, path, columns }: Extract<ToReader, { is: 'file' }>,
   more: () => Promise<void>,
@@ -23,7 +32,7 @@ async function readFile(
   let began = performance.now();
   try {
     const source = { size: statSync(file).size, chunks: () => chunksOf(file) };
-    for await (const result of readAny(path, source, columns)) {
+    for await (const result of readAny(path, source, columns, alive)) {
       results.push(result);
       size += sizeOf(result);
       if (size < PORTION.characters && performance.now() - began < PORTION.milliseconds) continue;
@@ -49,4 +58,4 @@ process.on('message', (message: ToReader) => {
   else void readFile(message, more);
 });
 process.on('disconnect', () => process.exit());
-say({ is: 'waiting' });
+say({ is: 'alive' });

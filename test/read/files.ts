@@ -62,7 +62,7 @@ export async function unpacked(
   path: string,
 ): Promise<readonly (Draft | Problem | Inner)[]> {
   const parts: (Draft | Problem | Inner)[] = [];
-  for await (const part of unpack(sourceOf(bytes), path, WORDS)) parts.push(part);
+  for await (const part of unpack(sourceOf(bytes), path, WORDS, undefined, () => {})) parts.push(part);
   return parts;
 }
 

@@ -49,3 +49,17 @@ export const mhtml: PackedFormat = {
   extensions: ['.mhtml', '.mht'],
   load: async () => (await import('./mhtml.ts')).unpacker,
 };
+
+export const pdf: PackedFormat = {
+  id: 'pdf',
+  title: 'PDF with text',
+  extensions: ['.pdf'],
+  load: async () => (await import('./pdf.ts')).unpacker,
+};
+
+export const xlsx: PackedFormat = {
+  id: 'xlsx',
+  title: 'Workbook of Excel',
+  extensions: ['.xlsx', '.xlsm'],
+  load: async () => (await import('./xlsx.ts')).unpacker,
+};

@@ -4,6 +4,8 @@ import type { IsFurniture } from './furniture.ts';
 /** An element around blocks. */
 export interface Container {
   readonly name: string;
+  /** Its name with its class: what pages set side by side is called alike. */
+  readonly kind: string;
   readonly parent: Container | undefined;
   /** Whether it, or one around it, is a part of the page that is no article. */
   readonly isFurniture: boolean;
@@ -50,7 +52,7 @@ const layOut = (parts: readonly string[]): string =>
 export function createBlockReader(isFurniture: IsFurniture): BlockReader {
   const blocks: Block[] = [];
   const containers: Container[] = [];
-  const root: Container = { name: '', parent: undefined, isFurniture: false, article: undefined };
+  const root: Container = { name: '', kind: '', parent: undefined, isFurniture: false, article: undefined };
   let container = root;
   let parts: string[] = [];
   let linked = 0;
@@ -63,7 +65,9 @@ export function createBlockReader(isFurniture: IsFurniture): BlockReader {
   };
   const enter = (name: string, attributes: Readonly<Record<string, string>>) => {
     const furniture = container.isFurniture || isFurniture(name, attributes);
-    const inner: Container = { name, parent: container, isFurniture: furniture, article: container.article };
+    const { article } = container;
+    const kind = `${name}.${attributes.class ?? ''}`;
+    const inner: Container = { name, kind, parent: container, isFurniture: furniture, article };
     container = name === 'article' ? Object.assign(inner, { article: inner }) : inner;
     containers.push(container);
   };

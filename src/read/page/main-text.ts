@@ -23,11 +23,11 @@ const isKept = ({ links, container }: Block): boolean => !container.isFurniture 
 const isProse = (block: Block): boolean => isKept(block) && block.text.length >= SHORTEST_PROSE;
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-/** The blocks inside an element; each element is asked once. */
-function blocksIn(top: Container, blocks: readonly Block[]): readonly Block[] {
+/** The blocks inside some elements; each element is asked once. */
+function blocksIn(tops: readonly Container[], blocks: readonly Block[]): readonly Block[] {
   const known = new Map<Container | undefined, boolean>([
-    [top, true],
     [undefined, false],
+    ...tops.map((top) => [top, true] as const),
   ]);
   const isIn = (container: Container): boolean => {
     const path: Container[] = [];
@@ -43,8 +43,11 @@ function blocksIn(top: Container, blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ container }) => isIn(container));
 }
 
-/** The element with the most running text in itself and in its children. */
-function densest(blocks: readonly Block[]): Container | undefined {
+/** A neighbour with this share of the running text of the densest element belongs to it, and so does one that is called alike. */
+const NEIGHBOUR = 0.2;
+
+/** How much running text elements have in themselves and in their children. */
+function scoresOf(blocks: readonly Block[]): ReadonlyMap<Container, number> {
   const scores = new Map<Container, number>();
   const add = (container: Container | undefined, score: number) => {
     if (container !== undefined) scores.set(container, (scores.get(container) ?? 0) + score);
@@ -56,11 +59,22 @@ function densest(blocks: readonly Block[]): Container | undefined {
     add(holder, score);
     add(holder?.parent, score / 2);
   }
-  const [best] = [...scores].reduce<readonly [Container | undefined, number]>(
-    (a, b) => (b[1] > a[1] ? b : a),
-    [undefined, 0],
+  return scores;
+}
+
+/** The blocks of the element with the most running text, and of its neighbours that belong to it. */
+function densest(blocks: readonly Block[], containers: readonly Container[]): readonly Block[] {
+  const scores = scoresOf(blocks);
+  const score = (one: Container): number => scores.get(one) ?? 0;
+  const best = [...scores.keys()].reduce<Container | undefined>(
+    (a, b) => (a === undefined || score(b) > score(a) ? b : a),
+    undefined,
   );
-  return best;
+  if (best === undefined) return [];
+  const belongs = (one: Container) =>
+    one.parent === best.parent && score(one) > (one.kind === best.kind ? 0 : score(best) * NEIGHBOUR);
+  const parts = containers.filter((one) => one === best || belongs(one));
+  return blocksIn(parts, blocks).filter(isKept);
 }
 
 /** For each `article` its own blocks, without those of the ones inside it; of all, the one with the most text. */
@@ -79,15 +93,14 @@ function longestArticle(blocks: readonly Block[]): readonly Block[] {
 /** What stands in the elements called `main`. */
 function mainOf(blocks: readonly Block[], containers: readonly Container[]): readonly Block[] {
   const main = containers.find(({ name }) => name === 'main');
-  return main === undefined ? [] : blocksIn(main, blocks).filter(isKept);
+  return main === undefined ? [] : blocksIn([main], blocks).filter(isKept);
 }
 
 /** The text of the article among the blocks of a page; of all of them where nothing else is told. */
 export function mainText(blocks: readonly Block[], containers: readonly Container[]): MainText {
   const article = longestArticle(blocks);
   const stated = article.length > 0 ? article : mainOf(blocks, containers);
-  const top = densest(blocks);
-  const dense = top === undefined ? [] : blocksIn(top, blocks).filter(isKept);
+  const dense = densest(blocks, containers);
   const proseOf = (list: readonly Block[]) => lengthOf(list.filter(isProse));
   const isTeaser = proseOf(dense) > SHORT && proseOf(stated) < proseOf(dense) * TEASER;
   const chosen = stated.length > 0 && !isTeaser ? stated : proseOf(dense) > SHORT ? dense : [];

@@ -96,6 +96,7 @@ it('takes time that grows with the depth of elements', () => {
     (size) => `${'<i>'.repeat(size)}x${'</b>'.repeat(size)}`,
     (size) => `${'<div>'.repeat(size)}<article>${'<header>'.repeat(size)}x`,
     (size) => '<table><tr><td>'.repeat(size),
+    (size) => `<div class="a">${'x, y, '.repeat(12)}</div>`.repeat(size / 20),
   ];
   for (const page of pages) expectLinear(20_000, (size) => void readText('a.html', page(size)));
 });
