@@ -1,4 +1,5 @@
 /** Running text to articles: a date or lines of metadata may stand before it, and its first line may be the headline. */
+import { bundleDrafts } from './bundle.ts';
 import type { Draft } from './format.ts';
 import { headOf } from './head-lines.ts';
 import type { ReadingWords } from './words.ts';
@@ -8,7 +9,10 @@ const HEADLINE = /^([^\n]{3,150}[^\s.!?:;,])[ \t]*\n[ \t]*\n/;
 
 /** The articles of a text. */
 export function plainDrafts(text: string, words: ReadingWords): readonly Draft[] {
-  const { fields, body } = headOf(text.replace(/\r\n?/g, '\n'), words);
+  const lines = text.replace(/\r\n?/g, '\n');
+  const bundle = bundleDrafts(lines, words);
+  if (bundle.length > 0) return bundle;
+  const { fields, body } = headOf(lines, words);
   const title = fields.title ?? HEADLINE.exec(body.trimStart())?.[1];
   return [{ fields: title === undefined ? fields : { ...fields, title: title.replace(/\s+/g, ' ') }, body }];
 }

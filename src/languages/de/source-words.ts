@@ -16,11 +16,12 @@ export const sourceWords: SourceWords = {
   bundle: {
     counters: ['dokument # von #'],
     ends: ['ende des dokuments', 'dokumentende'],
-    numbers: ['dokument', 'dokumentnummer:'],
+    numbers: ['dokument'],
     bodies: ['text', 'volltext'],
     lengths: ['# wörter', '# wort'],
     labels: [
       'länge',
+      'dokumentnummer',
       'ressort',
       'rubrik',
       'autor',
