@@ -61,7 +61,7 @@ function rowsOf(xml: string, shared: readonly string[], dates: ReadonlySet<numbe
   let type = '';
   let style = -1;
   let value: string[] | undefined;
-  const valueOf = (text: string): string => {
+  const shownAs = (text: string): string => {
     if (type === 's') return shared[Number(text)] ?? '';
     const isNumber = type === '' || type === 'n';
     return isNumber && dates.has(style) ? (isoOfSerial(Number(text)) ?? text) : text;
@@ -85,7 +85,7 @@ function rowsOf(xml: string, shared: readonly string[], dates: ReadonlySet<numbe
     close: (name) => {
       if ((name === 'v' || name === 't') && value !== undefined) {
         while (cells.length < at) cells.push('');
-        cells[at] = (name === 't' ? (cells[at] ?? '') : '') + valueOf(value.join(''));
+        cells[at] = (name === 't' ? (cells[at] ?? '') : '') + shownAs(value.join(''));
         value = undefined;
       }
       if (name === 'row' && cells.length > 0) rows.push({ cells, line });
