@@ -73,12 +73,13 @@ interface Parsed {
 }
 
 /** Reads files one after the other: those of text here, those that have to be unpacked in a process of its own. */
-interface FileReader {
+export interface FileReader {
   readonly read: (path: string, columns: Columns | undefined) => Promise<Read>;
   readonly end: () => void;
 }
 
-function createFileReader(root: string): FileReader {
+/** A reader of the files below a folder. It holds a process, which is to be ended. */
+export function createFileReader(root: string): FileReader {
   const apart = createReaderApart();
   const resultsOf = (path: string, columns: Columns | undefined) => {
     const file = join(root, path);

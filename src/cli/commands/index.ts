@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./build.ts'),
   },
   {
+    name: 'add',
+    summary: 'put files, pages of the Web or standard input into a corpus',
+    load: () => import('./add.ts'),
+  },
+  {
     name: 'export',
     summary: 'write the graph in another format',
     load: () => import('./export.ts'),
