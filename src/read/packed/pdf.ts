@@ -46,22 +46,22 @@ async function open(bytes: Uint8Array) {
 export const unpacker: Unpacker = {
   example: (text) => writePdf([text]),
   async *unpack(source, path, words, _, alive) {
-    const document = await open(new Uint8Array(wholeBytes(source, MAX_WHOLE)));
-    if (document.numPages > MAX_PAGES)
+    const pdf = await open(new Uint8Array(wholeBytes(source, MAX_WHOLE)));
+    if (pdf.numPages > MAX_PAGES)
       throw new Unreadable(
         'read/size',
-        `It has ${document.numPages} pages; up to ${MAX_PAGES} are read.`,
+        `It has ${pdf.numPages} pages; up to ${MAX_PAGES} are read.`,
         'Split it.',
       );
     const pages: (readonly Line[])[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       pages.push(linesOf(items.flatMap((item) => ('str' in item ? [item] : []))));
       page.cleanup();
       alive();
     }
-    await document.destroy();
+    await pdf.destroy();
     const pictures = pages.filter(
       (lines) => lines.reduce((sum, { text }) => sum + text.length, 0) < FEWEST_LETTERS,
     );

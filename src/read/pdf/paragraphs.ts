@@ -13,7 +13,7 @@ const SHORT = 0.85;
 const OTHER_SIZE = 0.12;
 /** At head and foot so many lines are compared with those of other pages. */
 const EDGE = 3;
-/** What stands on at least so many pages, and this share of them, belongs to none. */
+/** What stands on at least so many pages, and this share of them, belongs to none; of two pages, on both. */
 const REPEATED = { pages: 3, share: 0.3 } as const;
 
 const SENTENCE_END = /[.!?:…]["“”»«’)\]]?$/u;
@@ -38,7 +38,7 @@ function withoutRunningHeads(pages: readonly (readonly Line[])[]): readonly (rea
   const counts = new Map<string, number>();
   for (const lines of pages)
     for (const one of new Set(edgesOf(lines).map(shape))) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const least = Math.max(REPEATED.pages, pages.length * REPEATED.share);
+  const least = pages.length === 2 ? 2 : Math.max(REPEATED.pages, pages.length * REPEATED.share);
   return pages.map((lines) => {
     const edges = new Set(edgesOf(lines));
     const isRunning = (line: Line) => (counts.get(shape(line)) ?? 0) >= least || isPageNumber(line);

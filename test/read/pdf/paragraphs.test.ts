@@ -47,6 +47,11 @@ it('what stands on every page, and page numbers, belong to none', () => {
   expect(readPages(pages).pages).toEqual(birds.map((bird) => [`${bird} sang.`]));
 });
 
+it('of two pages, only what stands on both belongs to none', () => {
+  const pages = ['Amsel', 'Drossel'].map((bird) => page(['Bote, 1/2'], [`${bird} sang.`, { gap: 20 }]));
+  expect(readPages(pages).pages).toEqual([['Amsel sang.'], ['Drossel sang.']]);
+});
+
 it('the largest letters of the first page are the title, where they are larger than the text', () => {
   const large = { height: 20 };
   const lines = page(['Das Bad bleibt', large], ['geschlossen', large], [FULL], [FULL], [FULL]);
