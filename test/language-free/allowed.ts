@@ -12,6 +12,7 @@ const ALLOWED: readonly Allowed[] = [
   { path: 'src/cli/', texts: ['after', 'out'], reason: 'a term of commander, and an option' },
   { path: 'src/text/tokens.ts', texts: ['https', 'www', 'de'], reason: 'parts of addresses' },
   { path: 'src/read/', texts: ['https', 'mailto', 'lang', 'meta', 'readme'], reason: 'terms of the Web' },
+  { path: 'src/cli/fetch-page.ts', texts: ['https'], reason: 'a term of the Web' },
   { path: 'src/read/p', texts: ['PDF'], reason: 'the name of the format' },
   {
     path: 'src/read/packed/xlsx.ts',

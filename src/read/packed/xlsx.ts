@@ -109,8 +109,11 @@ export const unpacker: Unpacker = {
     if (sheets.length === 0) throw new Unreadable('read/damaged', 'It is not a workbook: it has no sheet.');
     const shared = sharedTexts(textOfEntry(entries, 'xl/sharedStrings.xml', MAX_PART) ?? '');
     const dates = dateStyles(textOfEntry(entries, 'xl/styles.xml', MAX_PART) ?? '');
-    for (const { name } of sheets) {
-      const rows = rowsOf(textOfEntry(entries, name, MAX_PART) ?? '', shared, dates);
+    const tables = sheets
+      .map(({ name }) => rowsOf(textOfEntry(entries, name, MAX_PART) ?? '', shared, dates))
+      .filter((rows) => rows.length > 0);
+    if (tables.length === 0) throw new Unreadable('read/empty', 'There is no row in it.');
+    for (const rows of tables) {
       const table = openTable(path, words, columns);
       for (const { cells, line } of rows) yield* table.row(cells, line);
       yield* table.end();

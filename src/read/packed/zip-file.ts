@@ -2,6 +2,7 @@
 import { Inflate } from 'fflate';
 import type { ByteSource } from '../decode.ts';
 import { Unreadable, wholeBytes } from '../whole.ts';
+import { crc32 } from './crc32.ts';
 import { expanding } from './expanding.ts';
 
 export interface ZipEntry {
@@ -45,6 +46,17 @@ function packedBytes(bytes: Uint8Array, view: DataView, local: number, size: num
   return bytes.subarray(start, start + size);
 }
 
+/** Bytes as they come; throws at their end where they are not those that were packed. */
+function* checked(chunks: Iterable<Uint8Array>, stated: number): Generator<Uint8Array> {
+  let sum = 0;
+  for (const chunk of chunks) {
+    sum = crc32(chunk, sum);
+    yield chunk;
+  }
+  if (sum !== stated)
+    throw new Unreadable('read/damaged', 'What is packed in it is damaged.', 'Fetch it again.');
+}
+
 function entryAt(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
   if (at + ENTRY.size > bytes.length || view.getUint32(at, true) !== ENTRY.signature) throw noZip();
   const flags = view.getUint16(at + 8, true);
@@ -56,8 +68,13 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEnt
   const nameAt = at + ENTRY.size;
   const chunks = () => {
     const raw = packedBytes(bytes, view, local, packed);
-    if (method === METHOD.stored) return [raw];
-    if (method === METHOD.deflated) return expanding([raw], (give) => new Inflate(give));
+    const sum = view.getUint32(at + 16, true);
+    if (method === METHOD.stored) return checked([raw], sum);
+    if (method === METHOD.deflated)
+      return checked(
+        expanding([raw], (give) => new Inflate(give)),
+        sum,
+      );
     throw new Unreadable(
       'read/zip-method',
       'It is compressed in a way that is not read.',

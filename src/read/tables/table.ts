@@ -37,6 +37,13 @@ const withoutText = (where: string): Problem => ({
   lost: true,
 });
 
+const noRows = (path: string): Problem => ({
+  code: 'read/empty',
+  where: path,
+  message: 'There is no row in it.',
+  lost: true,
+});
+
 const tooManyCells = (where: string, cells: number, columns: number): Problem => ({
   code: 'read/cells',
   where,
@@ -80,7 +87,7 @@ export function openTable(path: string, words: ReadingWords, known?: Columns): T
     if (!places.has('text')) {
       const name = known?.text;
       places = new Map();
-      if (rows.length === 0) return [];
+      if (rows.length === 0) return [noRows(path)];
       return [name === undefined ? noText(guess.header, path) : goneColumn('text', name, path)];
     }
     const told = known === undefined ? [columnsNote(guess, path)] : [];

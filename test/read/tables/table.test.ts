@@ -13,10 +13,10 @@ it('waits for some rows to tell the columns, then gives each row at once', () =>
   expect(table.end()).toEqual([]);
 });
 
-it('of few rows gives them at its end, and nothing for none', () => {
+it('of few rows gives them at its end, and says when there is none', () => {
   const table = openTable('a.csv', WORDS, { text: 'b' });
   table.row(['a', 'b'], 1);
   table.row(['1', 'Text.'], 2);
   expect(table.end()).toEqual([{ fields: {}, body: 'Text.', line: 2 }]);
-  expect(openTable('a.csv', WORDS).end()).toEqual([]);
+  expect(openTable('a.csv', WORDS).end()).toMatchObject([{ code: 'read/empty', lost: true }]);
 });
