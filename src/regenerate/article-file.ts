@@ -13,14 +13,14 @@ const HASH_LENGTH = 20;
 /** The name of a file with this text. */
 export const nameOf = (text: string): string => `${sha256(text).slice(0, HASH_LENGTH)}.json`;
 
-/** The article with its sentences and mentions but for credits; `actors[i]` is the actor of mention `i`. */
+/** The article with its pages, sentences and mentions but for credits; `actors[i]` is the actor of mention `i`. */
 export function articleFile(article: Article, found: Found, actors: readonly EntityId[]): ArticleFile {
-  const { id, title, date, source, url, text } = article;
+  const { id, title, date, source, url, text, pages } = article;
   const mentions = found.mentions.flatMap(({ start, end, kind, form, sentence, credit, evidence }, i) =>
     credit ? [] : [{ start, end, kind, form, entity: actors[i], sentence, evidence }],
   );
   const sentences = found.sentences.map(({ start, end }) => [start, end]);
   const head = { id, language: found.language, title, date, source, url };
-  const json = `${JSON.stringify({ ...head, text, sentences, mentions })}\n`;
+  const json = `${JSON.stringify({ ...head, text, pages, sentences, mentions })}\n`;
   return { name: nameOf(json), text: json };
 }

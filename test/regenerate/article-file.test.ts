@@ -50,3 +50,8 @@ it('a file is named by its content', () => {
   expect(same).toEqual(one);
   expect(articleFile({ ...ARTICLE, title: 'U' }, FOUND, ACTORS).name).not.toBe(one.name);
 });
+
+it('a file of an article with pages says where each begins', () => {
+  const { text } = articleFile({ ...ARTICLE, pages: [3, 8] }, FOUND, ACTORS);
+  expect(JSON.parse(text)).toMatchObject({ pages: [3, 8] });
+});
