@@ -37,8 +37,8 @@ export interface LinkKnowledge extends Listed {
   readonly namesOf: (row: Row) => readonly ActorName[];
   /** The row of a name that no list has as it is printed: without its legal form, in the nominative, with other joints. */
   readonly rowOf: (kind: Kind, name: string) => Row | undefined;
-  /** The name in the nominative, without what it only bears at times. */
-  readonly nominative: (name: string) => string;
+  /** The name of a body in the nominative. */
+  readonly upright: (name: string) => string;
   /** The gender that a form of address before an offset of a text tells. */
   readonly genderBefore: (text: string, start: number) => Gender | undefined;
   /** What somebody has decided about who is who. */
@@ -68,7 +68,7 @@ export function linkKnowledge(listed: Listed, languages: readonly Language[]): L
       return names;
     },
     rowOf: (kind, name) => (kind === 'person' ? undefined : rowsOf[kind](name).row),
-    nominative: writings.nominative,
+    upright: writings.upright,
     genderBefore: genderTeller(languages.map(({ address }) => address)),
     isAnd: (between) => and.test(between),
   };

@@ -70,7 +70,9 @@ export function createRegister(knowledge: LinkKnowledge): Register {
     resolveAll,
     entities: () => {
       const language = mostIn(mentionsIn);
-      return [...tallies.values()].map((tally) => describe(tally, language)).sort(by(({ id }) => id));
+      return [...tallies.values()]
+        .map((tally) => describe(tally, language, knowledge.upright))
+        .sort(by(({ id }) => id));
     },
   };
 }

@@ -69,13 +69,22 @@ function addDecisions(tally: Tally, local: Local): void {
   }
 }
 
-/** The actor as the model wants it, labelled in the language of most of the corpus. */
-export function describe(tally: Tally, language: string): Entity {
+/**
+ * The actor as the model wants it, labelled in the language of most of the corpus. `upright` gives the nominative of a body that no
+ * list has.
+ */
+export function describe(tally: Tally, language: string, upright: (name: string) => string): Entity {
   const names = [...tally.names].sort(([a, x], [b, y]) => y.count - x.count || byCodeUnit(a, b));
   return {
     id: tally.id,
     kind: tally.kind,
-    label: tally.shown?.label ?? (tally.row ? labelIn(tally.row.label, language) : mainName(names)),
+    label:
+      tally.shown?.label ??
+      (tally.row
+        ? labelIn(tally.row.label, language)
+        : tally.kind === 'organization'
+          ? upright(mainName(names))
+          : mainName(names)),
     names: names.map(([name, { count }]) => [name, count] as const),
     ...(tally.rowId !== undefined && { row: tally.rowId }),
     because: [...decisions(tally.decided), ...evidence(tally.because)],

@@ -6,6 +6,8 @@ import type { Listed } from './knowledge.ts';
 import { legalFormRemover } from './legal-form.ts';
 
 export interface Writings {
+  /** The name in the nominative, with all that stands behind it. */
+  readonly upright: (name: string) => string;
   /** The name in the nominative, without legal form and sign. */
   readonly nominative: (name: string) => string;
   /** A folded name with what the cases of its words share; a name of one word as it is. */
@@ -25,6 +27,7 @@ export function createWritings({ notes, named }: Listed, languages: readonly Lan
     return rows.length === 1 ? rows[0] : undefined;
   };
   return {
+    upright,
     nominative: (name) => upright(withoutSign(withoutLegalForm(name))),
     stems: (folded) => (folded.includes(' ') ? folded.split(' ').map(stem).join(' ') : folded),
     rowOf: (kind, name) => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addLocal, describe as describeTally, openTally } from '../../src/link/tally.ts';
 import type { Entity } from '../../src/model.ts';
+import { knowing } from './knowledge.ts';
 import { localsOf } from './marked.ts';
 
 function entityOf(...articles: readonly string[]): Entity {
   const locals = articles.flatMap(localsOf);
   const tally = openTally('e:x', locals[0]?.kind ?? 'person');
   for (const local of locals) addLocal(tally, local);
-  return describeTally(tally, 'en');
+  return describeTally(tally, 'en', knowing(() => undefined).upright);
 }
 
 describe('an actor', () => {
@@ -24,6 +25,11 @@ describe('an actor', () => {
   it.each([
     ['the most frequent full name', ['[[Malley|person]]', '[[Rob Malley|person]]'], 'Rob Malley'],
     ['its most frequent name where none is full', ['[[Malley|person]]'], 'Malley'],
+    [
+      'the nominative of a body',
+      ['[[Landesamtes für Wasserbau|organization]]', '[[Landesamtes für Wasserbau|organization]]'],
+      'Landesamt für Wasserbau',
+    ],
     [
       'the long form of an acronym',
       ['[[MEE|organization]]', '[[MEE|organization]]', '[[Middle East Eye|organization]]'],
