@@ -28,11 +28,12 @@ const STEPS = new Map<string, readonly string[]>([
   ['write', ['graph']],
   ['redact', ['graph']],
   ['evaluate', []],
+  ['why', ['text', 'knowledge', 'languages', 'find', 'link', 'corrections', 'graph']],
   ['cluster', ['text', 'knowledge']],
   ['fit', ['text', 'knowledge', 'rules', 'languages', 'find', 'evaluate']],
 ]);
-/** The steps to which languages are given: all but the languages themselves and the compiler of the packs. */
-const BOUND_TO_NONE = [...STEPS.keys()].filter((step) => !['languages', COMPILER].includes(step));
+/** The steps to which languages are given: all but the languages themselves, what says their reasons, and the compiler of the packs. */
+const BOUND_TO_NONE = [...STEPS.keys()].filter((step) => !['languages', 'why', COMPILER].includes(step));
 const NODE_HOSTS = ['host', 'regenerate', 'publish', 'serve', 'cli', 'tools'];
 /** What belongs to the compiler: languages give it a file each. */
 const OF_COMPILER = /^(knowledge\/compile\/|languages\/\w+\/compile\.ts$)/;

@@ -1,6 +1,8 @@
 /** The actors of a published graph, as people may name them on the command line. */
 import { join } from 'node:path';
+import { pairs, text } from '../base/fields.ts';
 import type { GraphActor } from '../corrections/index.ts';
+import type { AnyGraph } from '../graph/graph.ts';
 import { textOf } from '../host/files.ts';
 import { KINDS } from '../model.ts';
 import { readGraph } from '../pipeline.ts';
@@ -8,15 +10,20 @@ import { GRAPH_FILE } from '../regenerate/publish.ts';
 
 /** The actors of the graph in a folder; `undefined` where there is none. */
 export function actorsIn(folder: string): readonly GraphActor[] | undefined {
-  return readGraph(textOf(join(folder, GRAPH_FILE)))?.mapNodes((_, { label, kind, names, row }) => ({
-    label: String(label),
-    kind: KINDS.find((one) => one === kind) ?? 'person',
-    names: Array.isArray(names) ? names.flatMap(nameIn) : [],
-    ...(typeof row === 'string' && { row }),
-  }));
+  const graph = readGraph(textOf(join(folder, GRAPH_FILE)));
+  return graph && [...actorsOf(graph).values()];
 }
 
-function nameIn(entry: unknown): (readonly [string, number])[] {
-  const [name, count] = Array.isArray(entry) ? entry : [];
-  return typeof name === 'string' && typeof count === 'number' ? [[name, count]] : [];
-}
+/** The actors of a graph by their ids. */
+export const actorsOf = (graph: AnyGraph): ReadonlyMap<string, GraphActor> =>
+  new Map(
+    graph.mapNodes((id, { label, kind, names, row }) => [
+      id,
+      {
+        label: text(label),
+        kind: KINDS.find((one) => one === kind) ?? 'person',
+        names: pairs(names),
+        ...(typeof row === 'string' && { row }),
+      },
+    ]),
+  );

@@ -190,7 +190,17 @@ export const parts = [
   {
     name: 'page',
     from: [
-      ...inSource(['viewer', 'worker', 'read', 'link', 'corrections', 'graph', 'write', ...EXTRACTION]),
+      ...inSource([
+        'viewer',
+        'worker',
+        'read',
+        'link',
+        'corrections',
+        'why',
+        'graph',
+        'write',
+        ...EXTRACTION,
+      ]),
       'index.html',
       'vite.config.ts',
       'package-lock.json',

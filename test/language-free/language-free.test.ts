@@ -5,7 +5,7 @@ import { idle, isAllowed } from './allowed.ts';
 import { languageFaults } from './faults.ts';
 
 /** What is a language's own, what speaks to readers in theirs, and what makes `dist/`. */
-const OTHERS = ['languages', 'viewer', 'worker', 'tools'];
+const OTHERS = ['languages', 'why', 'viewer', 'worker', 'tools'];
 const FOLDERS = readdirSync('src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OTHERS.includes(entry.name))
   .map(({ name }) => name);

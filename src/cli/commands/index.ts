@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./correct.ts'),
   },
   {
+    name: 'explain',
+    summary: 'why an actor, a link or a name is there, in words',
+    load: () => import('./explain.ts'),
+  },
+  {
     name: 'evaluate',
     summary: 'precision, recall and F1 on gold articles',
     load: () => import('./evaluate.ts'),

@@ -2,11 +2,11 @@
 import { useSignal } from '@preact/signals';
 import type { Witness } from '../../graph/article-file.ts';
 import type { Mention } from '../../model.ts';
+import { explain, type SpokenReason, type Subject } from '../../why/explain.ts';
+import { own } from '../../why/own.ts';
 import { MoreOfList } from '../panels/more.tsx';
 import { language } from '../preferences.ts';
 import { words } from '../state.ts';
-import { explain, type SpokenReason, type Subject } from './explain.ts';
-import { own } from './own.ts';
 import { whyTexts } from './texts.ts';
 import './why.css';
 

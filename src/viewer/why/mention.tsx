@@ -4,9 +4,9 @@ import type { Witness } from '../../graph/article-file.ts';
 import { languages } from '../../languages/index.ts';
 import { undetermined } from '../../languages/undetermined.ts';
 import type { Mention, Span } from '../../model.ts';
+import { wordsAround } from '../../why/around.ts';
+import type { Subject } from '../../why/explain.ts';
 import { words } from '../state.ts';
-import { wordsAround } from './around.ts';
-import type { Subject } from './explain.ts';
 import { Explanation } from './explanation.tsx';
 import { whyTexts } from './texts.ts';
 

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Witness } from '../../../src/graph/article-file.ts';
 import { language } from '../../../src/viewer/preferences.ts';
-import type { Subject } from '../../../src/viewer/why/explain.ts';
 import { Explanation } from '../../../src/viewer/why/explanation.tsx';
+import type { Subject } from '../../../src/why/explain.ts';
 import { click, draw, erase, happen, openPage, textsOf } from '../page.ts';
 
 const subject: Subject = {

@@ -1,9 +1,9 @@
 /** What the engine calls words, rows and kinds, in the words of readers: nouns that can stand behind "is". */
 
-import type { NameRole } from '../../../find/features/name-roles.ts';
-import type { ListType } from '../../../find/features/values.ts';
-import type { WordContext, WordSymbol } from '../../../find/profile/symbols.ts';
-import type { Kind } from '../../../model.ts';
+import type { NameRole } from '../../find/features/name-roles.ts';
+import type { ListType } from '../../find/features/values.ts';
+import type { WordContext, WordSymbol } from '../../find/profile/symbols.ts';
+import type { Kind } from '../../model.ts';
 import { own } from '../own.ts';
 
 /** A listed word that is an ordinary noun, too, or one that is also written small. */

@@ -1,12 +1,12 @@
 /** Nothing that the engine can give as a reason is without words, in any language of readers. */
 import { describe, expect, it } from 'vitest';
-import { templatesWith } from '../../../src/find/features/templates.ts';
-import { MEMORIES } from '../../../src/find/memory.ts';
-import { languages } from '../../../src/languages/index.ts';
-import { BLOCKERS, REASONS } from '../../../src/link/index.ts';
-import { type InWords, READER_LANGUAGES } from '../../../src/model.ts';
-import { explain, type Subject } from '../../../src/viewer/why/explain.ts';
-import { VOICES } from '../../../src/viewer/why/voices.ts';
+import { templatesWith } from '../../src/find/features/templates.ts';
+import { MEMORIES } from '../../src/find/memory.ts';
+import { languages } from '../../src/languages/index.ts';
+import { BLOCKERS, REASONS } from '../../src/link/index.ts';
+import { type InWords, READER_LANGUAGES } from '../../src/model.ts';
+import { explain, type Subject } from '../../src/why/explain.ts';
+import { VOICES } from '../../src/why/voices.ts';
 
 const subject: Subject = {
   around: { name: ['Emil', 'Lutz'], before: ['gestern', 'sagte'], after: ['der', 'Koch'] },
@@ -74,16 +74,16 @@ describe.each(READER_LANGUAGES)('in %s', (reader) => {
 
   it('every family of features has words', () => {
     expect(features.length).toBeGreaterThan(1000);
-    expect(silent('feature', features), 'say the family in src/viewer/why/features.ts').toEqual([]);
+    expect(silent('feature', features), 'say the family in src/why/features.ts').toEqual([]);
   });
 
   it('every value of a feature has a term', () => {
     const vague = new RegExp(`(?<![\\p{L}] )(?<!\\p{L})${terms.word}(?! \\p{L})`, 'u');
     const wordless = features.filter((id) => vague.test(said('feature', id)));
-    expect(wordless, `add the value to src/viewer/why/terms/${reader}.ts`).toEqual([]);
+    expect(wordless, `add the value to src/why/terms/${reader}.ts`).toEqual([]);
   });
 
   it('every memory has words', () => {
-    expect(silent('memory', MEMORIES), `add it to src/viewer/why/phrases/${reader}.ts`).toEqual([]);
+    expect(silent('memory', MEMORIES), `add it to src/why/phrases/${reader}.ts`).toEqual([]);
   });
 });

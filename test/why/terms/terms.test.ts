@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { READER_LANGUAGES } from '../../../../src/model.ts';
-import { wordTerm } from '../../../../src/viewer/why/terms/terms.ts';
-import { VOICES } from '../../../../src/viewer/why/voices.ts';
+import { READER_LANGUAGES } from '../../../src/model.ts';
+import { wordTerm } from '../../../src/why/terms/terms.ts';
+import { VOICES } from '../../../src/why/voices.ts';
 
 describe.each(READER_LANGUAGES)('a word in %s', (reader) => {
   const { terms } = VOICES[reader];

@@ -1,5 +1,5 @@
 /** The phrases in English. */
-import type { AcronymTrait, Ambiguity } from '../../../find/features/values.ts';
+import type { AcronymTrait, Ambiguity } from '../../find/features/values.ts';
 import { own } from '../own.ts';
 import type { Part, Phrases } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { german } from '../../../../src/viewer/why/phrases/de.ts';
+import { german } from '../../../src/why/phrases/de.ts';
 
 const said = { word: 'sagte', term: 'ein Verb des Sagens' };
 const comma = { term: 'ein Komma' };

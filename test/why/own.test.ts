@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { own } from '../../../src/viewer/why/own.ts';
+import { own } from '../../src/why/own.ts';
 
 it('a record gives what it holds, and nothing that all objects have', () => {
   const record = { rule: 'Regel' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Around } from '../../../src/viewer/why/around.ts';
-import { createSay } from '../../../src/viewer/why/say.ts';
-import { VOICES } from '../../../src/viewer/why/voices.ts';
+import type { Around } from '../../src/why/around.ts';
+import { createSay } from '../../src/why/say.ts';
+import { VOICES } from '../../src/why/voices.ts';
 
 const around: Around = {
   name: ['Emil', 'Lutz'],

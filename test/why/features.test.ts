@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, type Subject } from '../../../src/viewer/why/explain.ts';
+import { explain, type Subject } from '../../src/why/explain.ts';
 
 const subject: Subject = {
   around: { name: ['Emil', 'Lutz'], before: ['gestern', 'sagte'], after: [',', 'der', 'Koch'] },

@@ -1,6 +1,6 @@
 /** The words of a mention and of the sentence around it, as the engine cut them. */
-import type { Span } from '../../model.ts';
-import { type TokenRules, tokenize } from '../../text/tokens.ts';
+import type { Span } from '../model.ts';
+import { type TokenRules, tokenize } from '../text/tokens.ts';
 
 export interface Around {
   /** The words of the name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../../src/viewer/why/phrases/en.ts';
+import { english } from '../../../src/why/phrases/en.ts';
 
 const said = { word: 'said', term: 'a verb of saying' };
 const comma = { term: 'a comma' };

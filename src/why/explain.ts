@@ -1,11 +1,11 @@
 /** Evidence -> sentences for readers, strongest first. */
 
-import { decisionIn } from '../../corrections/evidence.ts';
-import { verbOf } from '../../corrections/verbs/index.ts';
-import type { Witness } from '../../graph/article-file.ts';
-import { languages } from '../../languages/index.ts';
-import { REASONS } from '../../link/index.ts';
-import type { InWords, ReaderLanguage } from '../../model.ts';
+import { decisionIn } from '../corrections/evidence.ts';
+import { verbOf } from '../corrections/verbs/index.ts';
+import type { Witness } from '../graph/article-file.ts';
+import { languages } from '../languages/index.ts';
+import { REASONS } from '../link/index.ts';
+import type { InWords, ReaderLanguage } from '../model.ts';
 import type { Around } from './around.ts';
 import { FAMILIES } from './features.ts';
 import { own } from './own.ts';

@@ -1,6 +1,6 @@
 /** What can be said of a name and the words around it, in the voice of one language. */
-import { MOST_WORDS } from '../../find/features/values.ts';
-import { wordsOfUsage } from '../../knowledge/format/usage.ts';
+import { MOST_WORDS } from '../find/features/values.ts';
+import { wordsOfUsage } from '../knowledge/format/usage.ts';
 import type { Around } from './around.ts';
 import { own } from './own.ts';
 import type { NamePart, Part, Phrases } from './phrases/phrases.ts';

@@ -1,5 +1,5 @@
 /** The voice of each language of readers. */
-import type { ReaderLanguage } from '../../model.ts';
+import type { ReaderLanguage } from '../model.ts';
 import { german as germanPhrases } from './phrases/de.ts';
 import { english as englishPhrases } from './phrases/en.ts';
 import type { Voice } from './say.ts';

@@ -1,7 +1,7 @@
 /** How the reasons of the engine are put into clauses, which begin small and join into one sentence. */
 
-import type { Relation, SentenceTrait } from '../../../find/features/values.ts';
-import type { MemoryOf } from '../../../find/memory.ts';
+import type { Relation, SentenceTrait } from '../../find/features/values.ts';
+import type { MemoryOf } from '../../find/memory.ts';
 
 /** A word of the text with what it is; `word` is missing where it is a sign or not known. */
 export interface Part {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { german } from '../../../src/languages/de/index.ts';
-import { undetermined } from '../../../src/languages/undetermined.ts';
-import { wordsAround } from '../../../src/viewer/why/around.ts';
+import { german } from '../../src/languages/de/index.ts';
+import { undetermined } from '../../src/languages/undetermined.ts';
+import { wordsAround } from '../../src/why/around.ts';
 
 const TEXT = 'Es regnete. Dr. Emil Lutz kam, sagte er.';
 const sentence = { start: 12, end: TEXT.length };

@@ -1,5 +1,5 @@
 /** What each family of features says of a name. */
-import type { FeatureFamily } from '../../find/features/templates.ts';
+import type { FeatureFamily } from '../find/features/templates.ts';
 import type { Say } from './say.ts';
 
 type Values = readonly string[];
