@@ -54,6 +54,7 @@ const ALLOWED: readonly Allowed[] = [
   { path: 'src/rules/tags.ts', texts: ['Genitive'], reason: 'the name of a tag' },
   { path: 'src/corrections/parse.ts', texts: ['at', 'line'], reason: 'a message of the parser' },
   { path: 'src/corrections/referring.ts', texts: ['several'], reason: 'a value of its own' },
+  { path: 'src/cli/explaining.ts', texts: ['Nobody', 'several'], reason: 'the command line speaks English' },
   { path: 'src/corrections/schema.ts', texts: ['en'], reason: 'the schema speaks English' },
   { path: 'src/corrections/verbs/add.ts', texts: ['also'], reason: 'the name of a field' },
   { path: 'src/link/', texts: ['several'], reason: 'a value of its own' },
