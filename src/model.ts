@@ -87,6 +87,8 @@ export interface Mention extends Span {
   readonly evidence: readonly [Evidence, ...Evidence[]];
   /** The second-best reading and by how much it lost. */
   readonly runnerUp?: { readonly kind: Kind | 'none'; readonly margin: number };
+  /** The share of names with such a margin that are right, between 0 and 1; missing where nothing was fitted. */
+  readonly confidence?: number;
 }
 
 /** What `find` gives for one article. Mentions stand in text order; a `part` never lies inside another mention. */

@@ -60,9 +60,12 @@ function answerOf(line: Line, extract: Extractor): object {
   const { id, article } = articleOf(objectIn(textOf(line)));
   try {
     const { found, actors } = extract(article);
-    const mentions = found.mentions.map(({ start, end, text, kind, form, credit, evidence }, i) => {
-      return { start, end, text, kind, form, ...(credit && { credit }), entity: actors[i], evidence };
-    });
+    const mentions = found.mentions.map(
+      ({ start, end, text, kind, form, credit, confidence, evidence }, i) => {
+        const marks = { ...(credit && { credit }), ...(confidence !== undefined && { confidence }) };
+        return { start, end, text, kind, form, ...marks, entity: actors[i], evidence };
+      },
+    );
     return { id, language: found.language, mentions };
   } catch (error) {
     throw new Broken(`The article cannot be analysed: ${error instanceof Error ? error.message : error}`, id);

@@ -9,6 +9,7 @@ import { printRuleValues } from '../fit/rule-values.ts';
 import { DESCRIBED, type StartName, startOf } from '../fit/start.ts';
 import { readPack } from '../host/program.ts';
 import { complain, say } from '../host/terminal.ts';
+import { printConfidence } from '../knowledge/format/confidence.ts';
 import { languages } from '../languages/index.ts';
 import { goldFiles, inLanguage, markedTexts, sampleGold } from './fit-sets.ts';
 import { readTexts } from './texts.ts';
@@ -67,6 +68,7 @@ function write(folder: string, input: FitInput, knowledge: Knowledge): void {
   const report = fitWeights(input, knowledge, (step) => complain(`${input.code}: ${step}`));
   writeFileSync(join(folder, 'weights.tsv'), report.content);
   writeFileSync(join(folder, 'rule-values.tsv'), printRuleValues(report.ruleValues));
+  writeFileSync(join(folder, 'confidence.tsv'), printConfidence(report.confidence));
   for (const line of describeFit(report, input.start.name)) tell(line);
   tell(`${join(folder, 'weights.tsv')} is written; npm run build puts it to use`);
 }

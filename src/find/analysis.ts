@@ -9,6 +9,7 @@ import type { LanguageKnowledge } from './knowledge.ts';
 import { learn, type Memory, recall } from './memory.ts';
 import { isInside } from './position.ts';
 import type { Profile } from './profile/profile.ts';
+import { inTrueCase, isInCapitals } from './profile/true-case.ts';
 
 export interface Analysis {
   readonly tokens: Tokens;
@@ -32,7 +33,10 @@ export function analyse(
       const profile = profileOf(text.slice(tokens.starts[i], tokens.ends[i]), tokens.words[i] === 1);
       profiles.push(profile.inside && isInside(profiles, profiles.length) ? profile.inside : profile);
     }
-    sentences.push(collectCandidates(profiles, gazetteer, net, language));
+    const printed = isInCapitals(profiles)
+      ? inTrueCase(profiles, language.capitalNouns, (word) => profileOf(word, true))
+      : profiles;
+    sentences.push(collectCandidates(printed, gazetteer, net, language));
   }
   const memory = learn(sentences, gazetteer, net.rules);
   return {

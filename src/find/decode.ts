@@ -9,6 +9,7 @@ import type { AnalysedSentence } from './candidates/index.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { overrule } from './overruled.ts';
+import { runnerUp } from './runner-up.ts';
 import type { FeatureWeights } from './weights/weights.ts';
 
 /** What was decided for one sentence. */
@@ -55,16 +56,17 @@ function decodeSentence(
   return { segments, scores, features: chosen };
 }
 
-/** The spans and kinds of all names, for scoring without evidence. */
+/** The spans and kinds of all names with their margins, for scoring without evidence. */
 export function decodedSpans(
   analysis: Analysis,
   knowledge: Pick<LanguageKnowledge, 'weights'>,
   gazetteer: Gazetteer,
-): readonly (Span & { readonly kind: Kind })[] {
-  return decodeSentences(analysis, knowledge, gazetteer).flatMap(({ segments }, s) =>
-    segments.map(({ candidate, kind }) => ({
-      ...spanOf(analysis, s, item(item(analysis.sentences, s).candidates, candidate)),
-      kind: item(KINDS, kind),
+): readonly (Span & { readonly kind: Kind; readonly margin: number })[] {
+  return decodeSentences(analysis, knowledge, gazetteer).flatMap(({ segments, scores }, s) =>
+    segments.map((segment) => ({
+      ...spanOf(analysis, s, item(item(analysis.sentences, s).candidates, segment.candidate)),
+      kind: item(KINDS, segment.kind),
+      margin: runnerUp(segment, scores).margin,
     })),
   );
 }

@@ -1,5 +1,6 @@
 /** All that finding names needs to know, opened from compiled packs. */
 
+import { type ConfidenceTable, parseConfidence } from '../knowledge/format/confidence.ts';
 import type { NumberedTemplate } from '../knowledge/format/feature-numbers.ts';
 import { type Gazetteer, openGazetteer } from '../knowledge/open/gazetteer.ts';
 import { openPack } from '../knowledge/open/pack.ts';
@@ -26,6 +27,8 @@ export interface LanguageKnowledge {
   /** What the numbers of its features mean. */
   readonly templates: readonly NumberedTemplate[];
   readonly explain: Explain;
+  /** How sure a name is by its margin. */
+  readonly confidence: ConfidenceTable;
   /** Small words before which half a compound may stand: `Süd- und`. */
   readonly halves: ReadonlySet<string>;
   readonly profileOf: (text: string, isWord: boolean) => Profile;
@@ -55,7 +58,7 @@ const templatesOf = ({ rules }: Language, { usage }: WordList): readonly Numbere
 function knowledgeOf(
   language: Language,
   words: WordList,
-  weights: FeatureWeights,
+  { weights, confidence }: Pick<LanguageKnowledge, 'weights' | 'confidence'>,
   gazetteer: Gazetteer,
 ): LanguageKnowledge {
   const templates = templatesOf(language, words);
@@ -66,6 +69,7 @@ function knowledgeOf(
     weights,
     templates,
     explain: createExplainer(weights, templates),
+    confidence,
     halves: conjunctionsOf(language),
     profileOf: createProfiles({ gazetteer, words, language }),
   };
@@ -77,11 +81,13 @@ function openLanguage(language: Language, packs: Packs, gazetteer: Gazetteer): L
   const words = openWords(packs(wordsName), packFile(wordsName));
   const fitted = openPack(packs(weightsName), packFile(weightsName));
   const table = restoreWeights(fitted, templatesOf(language, words));
-  return knowledgeOf(language, words, createWeights(withClaims(table, language.rules)), gazetteer);
+  const weights = createWeights(withClaims(table, language.rules));
+  const confidence = parseConfidence(fitted.text('confidence'));
+  return knowledgeOf(language, words, { weights, confidence }, gazetteer);
 }
 
 const openUndetermined = (gazetteer: Gazetteer): LanguageKnowledge =>
-  knowledgeOf(undetermined, NO_WORDS, createWeights(listsAlone()), gazetteer);
+  knowledgeOf(undetermined, NO_WORDS, { weights: createWeights(listsAlone()), confidence: [] }, gazetteer);
 
 /** Opens the packs. Those of a language are read when its first article comes. Throws a `PackError` for one that cannot be used. */
 export function openKnowledge(packs: Packs, languages: readonly Language[]): Knowledge {

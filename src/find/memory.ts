@@ -73,6 +73,7 @@ export function learn(
 }
 
 const LEGAL_FORM = symbolCode('legal-form');
+const GENERATION = symbolCode('generation');
 const COMPOUND = symbolCode('compound');
 const INVENTED = symbolSet(
   'unknown',
@@ -103,7 +104,8 @@ function rememberPerson(
     remember(last, 'person');
     return;
   }
-  if (last && isFamily(last)) remember(last, 'surname');
+  const family = last?.symbol === GENERATION ? profiles[end - 2] : last;
+  if (family && isFamily(family)) remember(family, 'surname');
   if (FIRST.has(item(profiles, start).symbol)) remember(profiles[start], 'first-name');
 }
 

@@ -1,23 +1,23 @@
 /** Chosen names -> mentions of form `name`, with citation form, gazetteer row and the reasons. */
 
 import { item } from '../base/item.ts';
+import { confidenceAt } from '../knowledge/format/confidence.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
-import { KINDS, type Kind, type Mention } from '../model.ts';
+import { KINDS, type Mention } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import type { Segment } from './best-path.ts';
 import { citation } from './citation.ts';
 import type { DecodedSentence } from './decode.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { settle } from './listed-actor.ts';
-
-const K = KINDS.length;
+import { runnerUp } from './runner-up.ts';
 
 /** The mentions of the chosen names. */
 export function nameMentions(
   text: string,
   analysis: Analysis,
   decoded: readonly DecodedSentence[],
-  { language, explain }: LanguageKnowledge,
+  { language, explain, confidence }: LanguageKnowledge,
   gazetteer: Gazetteer,
 ): readonly Mention[] {
   const surnames = fullNameSurnames(analysis, decoded);
@@ -31,6 +31,8 @@ export function nameMentions(
     const candidate = item(candidates, segment.candidate);
     const settled = settle(candidate, item(KINDS, segment.kind), { profiles, surnames, gazetteer });
     const { start, end } = spanOf(analysis, s, candidate);
+    const second = runnerUp(segment, scores);
+    const sure = confidenceAt(confidence, second.margin);
     const row = settled.row === undefined ? undefined : gazetteer.row(settled.row);
     return {
       start,
@@ -49,7 +51,8 @@ export function nameMentions(
       ...(row ? { row: row.id } : {}),
       sentence: s,
       evidence: explain(features.get(segment.candidate) ?? NO_FEATURES, segment.kind, row?.id),
-      runnerUp: runnerUp(segment, scores),
+      runnerUp: second,
+      ...(sure === undefined ? {} : { confidence: sure }),
     };
   };
   const mentions: Mention[] = [];
@@ -81,20 +84,4 @@ function capitalisedWords({ sentences }: Analysis): ReadonlySet<string> {
   for (const { profiles } of sentences)
     for (const profile of profiles) if (profile.capital) words.add(profile.text);
   return words;
-}
-
-/** The second-best kind, or none where leaving the name out would be next. */
-function runnerUp(
-  { candidate, kind, score }: Segment,
-  scores: Float64Array,
-): NonNullable<Mention['runnerUp']> {
-  let second: Kind | 'none' = 'none';
-  let best = 0;
-  for (let k = 0; k < K; k += 1) {
-    const other = scores[candidate * K + k] ?? 0;
-    if (k === kind || other <= best) continue;
-    second = KINDS[k] ?? 'none';
-    best = other;
-  }
-  return { kind: second, margin: Math.round(score - best) };
 }

@@ -1,12 +1,13 @@
-/** A listed name that holds a mark rules out the names inside it: `Johnson & Johnson` names neither of two persons. */
+/** Some names rule out the names inside them: `Johnson & Johnson` names neither of two persons, *Clara Gräfin zu Wondrau* is one. */
 
 import { item } from '../base/item.ts';
+import { WORD_BITS } from '../knowledge/classes.ts';
 import { KINDS } from '../model.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
-import { symbolSet } from './profile/symbols.ts';
+import type { Profile } from './profile/profile.ts';
+import { symbolCode, symbolSet } from './profile/symbols.ts';
 
 const K = KINDS.length;
-const MARKS = symbolSet('slash', 'ampersand', 'punctuation');
 
 /** The score of what may not be chosen. */
 const NEVER = -1;
@@ -14,18 +15,27 @@ const NEVER = -1;
 const isInside = (inner: Candidate, outer: Candidate): boolean =>
   inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
 
-/** Whether a candidate is a listed name with a mark between its words. */
-const isMarkedName = (candidate: Candidate, { profiles }: AnalysedSentence): boolean =>
-  candidate.list !== undefined &&
-  candidate.end - candidate.start > 2 &&
-  profiles.slice(candidate.start + 1, candidate.end - 1).some(({ symbol }) => MARKS.has(symbol));
+const MARKS = symbolSet('slash', 'ampersand', 'punctuation');
+const ROLES = symbolSet('role', 'hyphen-role');
+const PARTICLE = symbolCode('particle');
+const FUNCTION = WORD_BITS.function;
 
-/** Takes from `scores`, K for each candidate, what speaks for names inside a listed name with a mark that itself scores above no name. */
-export function overrule(sentence: AnalysedSentence, scores: Float64Array): void {
-  const { candidates } = sentence;
+const isForeignParticle = ({ symbol, words }: Profile): boolean =>
+  symbol === PARTICLE && (words & FUNCTION) === 0;
+
+/** Whether a candidate is a listed name with a mark between its words, what a rule marks as a whole, or what a foreign particle joins: *Margriet van den Bril*. */
+function isWhole({ start, end, list, whole }: Candidate, profiles: readonly Profile[]): boolean {
+  if (whole) return true;
+  const between = profiles.slice(start + 1, end - 1);
+  if (list && between.some(({ symbol }) => MARKS.has(symbol))) return true;
+  return between.some(isForeignParticle) && !ROLES.has(item(profiles, start).symbol);
+}
+
+/** Takes from `scores`, K for each candidate, what speaks for names inside a whole name that itself scores above no name. */
+export function overrule({ candidates, profiles }: AnalysedSentence, scores: Float64Array): void {
   for (let outer = 0; outer < candidates.length; outer += 1) {
     const candidate = item(candidates, outer);
-    if (!isMarkedName(candidate, sentence)) continue;
+    if (!isWhole(candidate, profiles)) continue;
     if (Math.max(...scores.subarray(outer * K, outer * K + K)) <= 0) continue;
     for (let inner = 0; inner < candidates.length; inner += 1)
       if (isInside(item(candidates, inner), candidate)) scores.fill(NEVER, inner * K, inner * K + K);

@@ -7,6 +7,7 @@ import { decodedSpans } from '../find/decode.ts';
 import type { LanguageKnowledge } from '../find/knowledge.ts';
 import type { FeatureWeights } from '../find/weights/weights.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
+import type { JudgedName } from './confidence.ts';
 import type { Example } from './example.ts';
 import { examplesOf } from './examples.ts';
 
@@ -65,6 +66,21 @@ export const forTraining = (
       ...examplesOf(article.analysis, article.gold, gazetteer),
     })),
   );
+
+/** The names that are found in an article with its own weights, and whether gold has them. */
+export function judgedNames(
+  { analysis, gold, weights, fold }: WeighedArticle & Pick<TrainingArticle, 'fold'>,
+  gazetteer: Gazetteer,
+): readonly JudgedName[] {
+  const keyOf = ({ start, end, kind }: Pick<Marked, 'start' | 'end' | 'kind'>): string =>
+    `${start} ${end} ${kind}`;
+  const known = new Set(gold.map(keyOf));
+  return decodedSpans(analysis, { weights }, gazetteer).map((name) => ({
+    margin: name.margin,
+    right: known.has(keyOf(name)),
+    fold,
+  }));
+}
 
 /** Exactly found names of an article with some weights. */
 export const countsOf = (

@@ -14,9 +14,11 @@ import {
   FOLDS,
   forTraining,
   type GoldSets,
+  judgedNames,
   type TrainingArticle,
   type WeighedArticle,
 } from './articles.ts';
+import { calibrationError, confidenceTable } from './confidence.ts';
 import type { FitReport, SetResult } from './report.ts';
 import { rounded } from './rounding.ts';
 import { ruleValues } from './rule-values.ts';
@@ -65,6 +67,7 @@ export function fitWeights(
   const heldOut = eachHeldOut(articles, (rest) => weightsOf(fitOn(rest)), progress);
   progress('each rule left out');
   const values = ruleValues(heldOut, rules, gazetteer);
+  const judged = heldOut.flatMap((article) => judgedNames(article, gazetteer));
   progress('all articles');
   const table = fitOn(articles);
   const weights = weightsOf(table);
@@ -73,6 +76,8 @@ export function fitWeights(
     content: printWeights(table, own.templates),
     features: table.features.length,
     ruleValues: values,
+    confidence: confidenceTable(judged),
+    calibrationError: calibrationError(judged),
     crossValidated: compare(heldOut),
     measured: compare(sample),
     unreachable: articles.reduce((sum, { lost }) => sum + lost, 0),
@@ -85,7 +90,7 @@ function eachHeldOut(
   articles: readonly TrainingArticle[],
   fitOn: (rest: readonly TrainingArticle[]) => FeatureWeights,
   progress: (message: string) => void,
-): readonly WeighedArticle[] {
+): readonly (TrainingArticle & WeighedArticle)[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     progress(`cross-validation ${fold + 1} of ${FOLDS}`);
     const weights = fitOn(articles.filter((article) => article.fold !== fold));

@@ -2,6 +2,7 @@
 
 import { type Comparison, describeComparison } from '../evaluate/bootstrap.ts';
 import { type Counts, scoresOf } from '../evaluate/score.ts';
+import type { ConfidenceTable } from '../knowledge/format/confidence.ts';
 import type { RuleValue } from './rule-values.ts';
 import type { StartName } from './start.ts';
 
@@ -17,6 +18,10 @@ export interface FitReport {
   readonly content: string;
   readonly features: number;
   readonly ruleValues: readonly RuleValue[];
+  /** How sure a name is by its margin. */
+  readonly confidence: ConfidenceTable;
+  /** How far these probabilities are from the truth on average: expected calibration error, cross-validated. */
+  readonly calibrationError: number;
   /** The sets that were learned from, every article scored with weights fitted without it. */
   readonly crossValidated: ReadonlyMap<string, SetResult>;
   /** The sets that only measure. */
@@ -28,11 +33,12 @@ export interface FitReport {
 
 /** The scores of each set, a line each, and the size of the result. */
 export const describeFit = (
-  { crossValidated, measured, features, unreachable, names }: FitReport,
+  { crossValidated, measured, features, calibrationError, unreachable, names }: FitReport,
   start: StartName,
 ): readonly string[] => [
   ...[...crossValidated].map(([set, result]) => `${set}: ${heldOut(result, start)}`),
   ...[...measured].map(([set, result]) => `${set}: ${change(result)} (nothing is learned from it)`),
+  `confidence of a name: expected calibration error ${calibrationError.toFixed(3)} (cross-validated)`,
   `${features} features; ${unreachable} of ${names} names are not candidates`,
 ];
 

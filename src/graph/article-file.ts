@@ -15,6 +15,8 @@ export interface Mark {
   readonly form: Form;
   readonly entity: string;
   readonly sentence: number;
+  /** How sure the name is, between 0 and 1. */
+  readonly confidence: number | undefined;
   readonly evidence: readonly Witness[];
 }
 
@@ -59,7 +61,16 @@ function readMark(body: string, given: Json): Mark[] {
   const sentence = numberOrNull(given.sentence);
   if (start === end || !kind || !form || sentence === null) return [];
   return [
-    { start, end, kind, form, entity: text(given.entity), sentence, evidence: readWitnesses(given.evidence) },
+    {
+      start,
+      end,
+      kind,
+      form,
+      entity: text(given.entity),
+      sentence,
+      confidence: numberOrNull(given.confidence) ?? undefined,
+      evidence: readWitnesses(given.evidence),
+    },
   ];
 }
 

@@ -19,6 +19,7 @@ export const NAME_CLASSES = [
   'ambiguous',
   'demonym',
   'rare-place',
+  'generation',
 ] as const;
 export type NameClass = (typeof NAME_CLASSES)[number];
 

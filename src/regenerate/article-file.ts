@@ -16,8 +16,9 @@ export const nameOf = (text: string): string => `${sha256(text).slice(0, HASH_LE
 /** The article with its pages, sentences and mentions but for credits; `actors[i]` is the actor of mention `i`. */
 export function articleFile(article: Article, found: Found, actors: readonly EntityId[]): ArticleFile {
   const { id, title, date, source, url, text, pages } = article;
-  const mentions = found.mentions.flatMap(({ start, end, kind, form, sentence, credit, evidence }, i) =>
-    credit ? [] : [{ start, end, kind, form, entity: actors[i], sentence, evidence }],
+  const mentions = found.mentions.flatMap(
+    ({ start, end, kind, form, sentence, credit, confidence, evidence }, i) =>
+      credit ? [] : [{ start, end, kind, form, entity: actors[i], sentence, confidence, evidence }],
   );
   const sentences = found.sentences.map(({ start, end }) => [start, end]);
   const head = { id, language: found.language, title, date, source, url };

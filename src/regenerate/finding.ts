@@ -23,6 +23,8 @@ type StoredName = readonly [
   name: string | 0,
   row: string | 0,
   runnerUp: RunnerUp | 0,
+  /** -1 where it is not known. */
+  confidence: number,
 ];
 
 interface StoredNames {
@@ -42,6 +44,7 @@ const storedName = (mention: Mention): StoredName => [
   mention.name === mention.text ? 0 : mention.name,
   mention.row ?? 0,
   mention.runnerUp ?? 0,
+  mention.confidence ?? -1,
 ];
 
 /** The line of what was found, whatever the id of the article. */
@@ -66,7 +69,7 @@ function spansOf(bounds: readonly number[]): readonly Span[] {
 
 /** A mention that reads its reasons when somebody asks for them. */
 function mentionOf(stored: StoredName, article: string, evidence: () => Mention['evidence']): Mention {
-  const [start, end, kind, form, sentence, credit, name, row, runnerUp] = stored;
+  const [start, end, kind, form, sentence, credit, name, row, runnerUp, confidence] = stored;
   const text = article.slice(start, end);
   return {
     start,
@@ -82,6 +85,7 @@ function mentionOf(stored: StoredName, article: string, evidence: () => Mention[
       return evidence();
     },
     ...(runnerUp !== 0 && { runnerUp }),
+    ...(confidence >= 0 && { confidence }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Rule {
   /** The name is a longer one, or none, where a word with one of these tags stands directly before or behind it. */
   readonly notAfter?: readonly Tag[];
   readonly notBefore?: readonly Tag[];
+  /** The name is one: no part of it is chosen in its place. */
+  readonly whole?: boolean;
   /** Sure finds are remembered for the rest of the article. */
   readonly sure?: boolean;
   readonly examples: readonly [string, string, ...string[]];

@@ -16,6 +16,7 @@ export const TAGS = [
   'Organization',
   'Acronym',
   'Initial',
+  'Generation', // Jr.
   'Abbreviation', // written small, with a full stop
   'Role',
   'Title', // Herr, Frau

@@ -98,7 +98,10 @@ function endOfWord(text: string, start: number, rules: TokenRules): number {
 function joins(text: string, start: number, at: number, unit: number, next: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isHyphen(unit))
-    return isWordUnit(next) || (isLetter(before) && !isHyphen(next) && endsEllipsis(text, at + 1));
+    return (
+      isWordUnit(next) ||
+      (isLetter(before) && !isHyphen(next) && endsEllipsis(text, at + 1) && !followsDash(text, start))
+    );
   if (isApostrophe(unit)) return isLetter(before) && isLetter(next);
   if (unit === AMPERSAND) return isUpper(before) && isUpper(next);
   if (unit === DOT) return joinsAtDot(text, start, at, before, next);
@@ -106,17 +109,30 @@ function joins(text: string, start: number, at: number, unit: number, next: numb
   return unit === SOFT_HYPHEN;
 }
 
-/** `Min.-Präs.`, `Univ.-Prof.`: the full stop of an abbreviation before a hyphen. */
-const joinsAbbreviation = (text: string, start: number, at: number, { abbreviations }: TokenRules): boolean =>
-  text.charCodeAt(at) === DOT &&
-  isHyphen(text.charCodeAt(at + 1)) &&
-  isLetter(text.charCodeAt(at + 2)) &&
-  abbreviations.has(text.slice(start, at));
+/** `Min.-Präs.`, `Ph.D.`: the full stop of an abbreviation before a hyphen, or before one more letter with a full stop. */
+function joinsAbbreviation(text: string, start: number, at: number, { abbreviations }: TokenRules): boolean {
+  if (text.charCodeAt(at) !== DOT) return false;
+  const [next, second] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+  const goesOn = isHyphen(next) ? isLetter(second) : isUpper(next) && second === DOT;
+  return goesOn && abbreviations.has(text.slice(start, at));
+}
 
 /** `Süd- und Nordkorea`: the hyphen stays with a word that waits for its completion. */
 function endsEllipsis(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return isSpace(unit) || unit === 44 || unit === 47;
+}
+
+const LONGEST_INSERTION = 80;
+
+/** `-zuerst in Indien- breitet`: whether a hyphen before a word nearby stands for a dash, so that the next one closes what it opens. */
+function followsDash(text: string, start: number): boolean {
+  for (let at = start - 1; at > 0 && at > start - LONGEST_INSERTION; at -= 1) {
+    if (text.charCodeAt(at) !== HYPHEN) continue;
+    if (isSpace(text.charCodeAt(at + 1))) return false;
+    if (isSpace(text.charCodeAt(at - 1))) return isLetter(text.charCodeAt(at + 1));
+  }
+  return false;
 }
 
 /** `1.000`, `U.S.A`, `z.B.`, `H.-P.`, `Booking.com`, but not a full stop without a blank: `Irak.Der`. */

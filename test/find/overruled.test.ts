@@ -1,4 +1,4 @@
-/** Listed names with marks in them. */
+/** Names that rule out the names inside them. */
 import { describe, expect, it } from 'vitest';
 import { find } from '../../src/find/index.ts';
 import { knowledge } from '../knowledge.ts';
@@ -28,5 +28,25 @@ describe('a listed name with a mark', () => {
       'Melinda Gates: person',
       'Frankfurt: place',
     ]);
+  });
+});
+
+describe('what is one name is not taken apart', () => {
+  it.each([
+    ['Das Museum stiftete Clara Gräfin zu Wondrau allein.', ['Clara Gräfin zu Wondrau: person']],
+    ['Die Juristin Margriet van den Bril kam im Mai.', ['Margriet van den Bril: person']],
+    ['General Emil von Wondrau blieb in Bagdad.', ['Emil von Wondrau: person', 'Bagdad: place']],
+  ])('%s', (text, names) => expect(named(text)).toEqual(names));
+
+  it('a name with Jr. has it at its end, with a comma before it or without', () => {
+    const { mentions } = find(
+      {
+        id: 'x',
+        language: 'en',
+        text: 'The march was led by Martin Luther King Jr. in May. Emil Wondra, Jr., agreed.',
+      },
+      knowledge,
+    );
+    expect(mentions.map(({ text }) => text)).toEqual(['Martin Luther King Jr.', 'Emil Wondra, Jr.']);
   });
 });

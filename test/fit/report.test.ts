@@ -11,6 +11,8 @@ const report: FitReport = {
   content: '',
   features: 7,
   ruleValues: [],
+  confidence: [],
+  calibrationError: 0.0123,
   crossValidated: new Map([['texts', result]]),
   measured: new Map([['de.jsonl', result]]),
   unreachable: 1,
@@ -21,6 +23,7 @@ it('anew, scores of what was learned from stand alone', () => {
   expect(describeFit(report, 'nothing')).toEqual([
     'texts: P 90.0 R 90.0 F1 90.0 (cross-validated)',
     'de.jsonl: F1 80.0 before, 90.0 now: +10.00 F1, 95 % between -1.00 and 21.00 (nothing is learned from it)',
+    'confidence of a name: expected calibration error 0.012 (cross-validated)',
     '7 features; 1 of 20 names are not candidates',
   ]);
 });

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly list: ListMatch | undefined;
   /** Numbers of the rules that mark exactly this stretch. */
   readonly rules: readonly number[];
+  /** Whether one of these says that no part of it is a name by itself. */
+  readonly whole?: boolean;
 }
 
 /** One sentence with all that speaks for names in it. */

@@ -5,6 +5,7 @@ import { type Candidate, inOrder, type ListMatch } from './candidate.ts';
 interface GrowingCandidate extends Candidate {
   list: ListMatch | undefined;
   readonly rules: number[];
+  whole: boolean;
 }
 
 export type FoundCandidates = Map<number, GrowingCandidate>;
@@ -17,7 +18,7 @@ export function candidateAt(found: FoundCandidates, start: number, end: number):
   const key = start * LENGTH + end;
   let known = found.get(key);
   if (!known) {
-    known = { start, end, list: undefined, rules: [] };
+    known = { start, end, list: undefined, rules: [], whole: false };
     found.set(key, known);
   }
   return known;

@@ -18,7 +18,9 @@ export function addRuleSpans(profiles: readonly Profile[], net: RuleNet, found: 
   for (const { rule, start, end: last } of net.fire(profiles)) {
     const end = trimmed(profiles, start, last);
     if (end <= start) continue;
-    candidateAt(found, start, end).rules.push(rule);
+    const candidate = candidateAt(found, start, end);
+    candidate.rules.push(rule);
+    if (net.rules[rule]?.whole) candidate.whole = true;
     const before = profiles[start - 1];
     if (net.rules[rule]?.finds === 'organization' && before?.capital && before.inner)
       candidateAt(found, start - 1, end);

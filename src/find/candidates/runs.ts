@@ -1,13 +1,15 @@
 /** Stretches of a run of name words, up to four words, that begin and end with a capitalised word or end with a number. */
 
 import { item } from '../../base/item.ts';
-import { WORD_BITS } from '../../knowledge/classes.ts';
+import { NAME_BITS, WORD_BITS } from '../../knowledge/classes.ts';
 import type { Profile } from '../profile/profile.ts';
 import { contextSet, symbolCode, symbolSet } from '../profile/symbols.ts';
 
 const LONGEST_RUN = 4;
 const NUMBER = symbolCode('number');
 const PARTICLE = symbolCode('particle');
+const GENERATION = symbolCode('generation');
+const FIRST_NAME = NAME_BITS['first-name'];
 const FUNCTION = WORD_BITS.function;
 /** With these a run may be a name though all its words are ordinary ones. */
 const OPENERS = symbolSet('demonym', 'initial');
@@ -30,9 +32,11 @@ const DETERMINED = contextSet(
 /** Calls `each` with the ends of all stretches that begin at a word. */
 export function eachRun(profiles: readonly Profile[], start: number, each: (end: number) => unknown): void {
   const first = item(profiles, start);
-  if (!first.inner || !(first.capital || opensSurname(profiles, start))) return;
+  if (!first.inner || first.symbol === GENERATION || !(first.capital || opensSurname(profiles, start)))
+    return;
   let named = first.capital && (first.nameable || isUnusual(profiles, start));
   if (named) each(start + 1);
+  if (isGivenGenitive(first)) return;
   for (let end = start + 1, words = 1; end < profiles.length && words < LONGEST_RUN; end += 1) {
     const profile = item(profiles, end);
     if (!profile.inner) return;
@@ -51,6 +55,10 @@ function isUnusual(profiles: readonly Profile[], i: number): boolean {
   if (KINDS_OF_BODY.has(symbol)) return true;
   return COMPOUNDS.has(symbol) && !DETERMINED.has(profiles[i - 1]?.context ?? -1);
 }
+
+/** `Annas`: behind a given name in the genitive comes what she has, not her surname. */
+const isGivenGenitive = ({ baseRank, names }: Profile): boolean =>
+  baseRank !== -1 && (names & FIRST_NAME) !== 0;
 
 /** The ordinal of a ruler: `Friedrich II.` */
 const isRegnal = (profiles: readonly Profile[], i: number): boolean =>

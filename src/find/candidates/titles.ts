@@ -9,21 +9,22 @@ const LONGEST = 8;
 const MOST_SMALL_WORDS = 2;
 const NUMBER = symbolCode('number');
 const ROLE = symbolCode('role');
+const GENERATION = symbolCode('generation');
 const LEGAL_FORM = symbolCode('legal-form');
 
-/** Calls `each` with the ends of all runs of two words and more that begin at a word. In a line in capitals, *AND* joins sentences' parts, not names. */
+/** Calls `each` with the ends of all runs of two words and more that begin at a word. */
 export function eachTitle(
   profiles: readonly Profile[],
   start: number,
-  { capitalNouns, connectors, contexts }: Language,
+  { capitalNouns, connectors }: Language,
   each: (end: number) => unknown,
 ): void {
   const first = item(profiles, start);
   if (capitalNouns || !(first.capital ? first.inner : first.symbol === NUMBER)) return;
+  if (first.symbol === GENERATION) return;
   if (first.symbol === ROLE && connectors.has(profiles[start + 1]?.text ?? '')) return;
   for (let end = start + 1, small = 0; end < profiles.length && end - start < LONGEST; end += 1) {
     const profile = item(profiles, end);
-    if (profile.upper && contexts.get(profile.text.toLowerCase()) === 'and') return;
     if (profile.capital) {
       small = 0;
       each(end + 1);

@@ -85,6 +85,7 @@ const ROLES: Readonly<Record<WordSymbol, NameRole>> = {
   punctuation: 'mark',
   speech: 'common',
   'arabic-name': 'family',
+  generation: 'particle',
 };
 
 /** Symbol -> role, by codes. */

@@ -14,24 +14,21 @@ const STOP = contextCode('stop');
 const QUOTE = contextCode('quote');
 const SEVERAL_WORDS = symbolCode('-');
 const traitFeature = (trait: SentenceTrait): number => feature.sentence(SENTENCE_TRAITS.indexOf(trait));
-const CAPITALS = traitFeature('capitals');
 const TITLE_CASE = traitFeature('title-case');
 const SHORT_LINE = traitFeature('short-line');
 const FIRST_WORD = traitFeature('first-word');
 const QUOTED = traitFeature('quoted');
 
-/** Features of a whole sentence: a headline in capitals, a line without a full stop. */
+/** Features of a whole sentence: a headline in title case, a line without a full stop. */
 export function sentenceFeatures(profiles: readonly Profile[]): readonly number[] {
   const features: number[] = [];
-  let [words, capitals, upper] = [0, 0, 0];
+  let [words, capitals] = [0, 0];
   for (let i = 0; i < profiles.length; i += 1) {
     const profile = item(profiles, i);
     if (!profile.letters) continue;
     words += 1;
     if (profile.capital) capitals += 1;
-    if (profile.upper) upper += 1;
   }
-  if (words >= 3 && upper * 10 >= words * 7) features.push(CAPITALS);
   if (words >= 4 && capitals * 10 >= words * 8) features.push(TITLE_CASE);
   if (words <= 12 && contextAt(profiles, profiles.length - 1) !== STOP) features.push(SHORT_LINE);
   return features;

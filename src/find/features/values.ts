@@ -54,7 +54,7 @@ export type Relation = (typeof RELATIONS)[number];
 /** Of how many words the name is in which a remembered word stands last. */
 export const POSITIONS = ['other', 'family'] as const;
 
-export const SENTENCE_TRAITS = ['quoted', 'capitals', 'title-case', 'first-word', 'short-line'] as const;
+export const SENTENCE_TRAITS = ['quoted', 'title-case', 'first-word', 'short-line'] as const;
 export type SentenceTrait = (typeof SENTENCE_TRAITS)[number];
 
 export const ACRONYM_TRAITS = ['-', 'dotted', 'digit'] as const;

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../languages/language.ts';
 import { isDigit, isUpper } from '../../text/characters.ts';
+import { articleLength } from './articles.ts';
 import { has, isListed, N, W } from './classes.ts';
 import { type Commonness, commonnessOf } from './commonness.ts';
 import type { Sources } from './sources.ts';
@@ -69,10 +70,10 @@ function isBodyNoun(
   return tails.has(text.toLowerCase()) || endsIn(text, tails, SHORTEST_BODY);
 }
 
-/** Begins with a capital or has one inside: `Wondra`, `eBay`, `1860er-Stadion`. */
+/** Begins with a capital or has one inside: `Wondra`, `eBay`, `d'Ormesson`, `1860er-Stadion`. */
 const isCapital = (text: string): boolean =>
   isUpper(text.charCodeAt(0)) ||
-  /^\p{L}+-?\p{Lu}/u.test(text) ||
+  /^\p{L}+[-'’]?\p{Lu}/u.test(text) ||
   (isDigit(text.charCodeAt(0)) && /\p{Lu}/u.test(text));
 
 /** A word of the language that only stands capitalised at a beginning, or always (`Monday`), and is not a first name. */
@@ -80,9 +81,14 @@ export const isOrdinary = ({ words, lowerWords, names }: Facts, { capitalNouns }
   !has(names, N['first-name']) &&
   (has(lowerWords, W.function) || (!capitalNouns && has(words, W['not-name'])));
 
+/** `ex-Fed`, `pro-Palästina`: a name behind a small prefix. */
+const isPrefixed = ({ text, names }: Facts): boolean => /^\p{Ll}{2,}-\p{Lu}/u.test(text) && !isListed(names);
+
 /** Whether a word may be a name by itself. */
-export function isNameable({ text, capital, names, words, lowerWords, common }: Facts): boolean {
+export function isNameable(facts: Facts, { joinedArticles }: Language): boolean {
+  const { text, capital, names, words, lowerWords, common } = facts;
   if (text.endsWith('-')) return false;
+  if (isPrefixed(facts) && articleLength(text, joinedArticles) === 0) return false;
   if (!capital) return has(names, N.organization | N.place | N.person);
   if (has(lowerWords, W.function) || has(words, W['not-name'] | W.role)) return false;
   return common === 'none' || isListed(names);

@@ -1,5 +1,6 @@
 /** What is known of one word, whatever its place: computed once for each distinct word and kept. */
 
+import type { Language } from '../../languages/language.ts';
 import { type Term, termOf } from '../../rules/engine.ts';
 import { type Tag, type TagSet, tagSet } from '../../rules/tags.ts';
 import { isDigit } from '../../text/characters.ts';
@@ -133,12 +134,21 @@ const plain = (text: string, symbol: WordSymbol, context: WordContext, tag?: Tag
 const ENDING = 3;
 const TAIL = 4;
 
+/** Particles that are such words of the language join nothing: `Außenminister Maas zum Iran`, `Wondra bat Koch`. */
+const APART = new Set<WordContext>(['article-to', 'speech', 'auxiliary']);
+
+/** Whether a word can stand inside a name of several words. */
+const isInner = (facts: Facts, context: WordContext, language: Language): boolean =>
+  facts.capital
+    ? !facts.text.endsWith('-') && !isOrdinary(facts, language)
+    : has(facts.names, N.particle) && !APART.has(context);
+
 function profileOfFacts(facts: Facts, usage: number, sources: Sources): Profile {
   const { language } = sources;
   const { text, names, words, lowerWords, rank, base, baseRank, capital } = facts;
   const symbol = symbolOf(facts, sources);
   const described = language.descriptions.describes(text);
-  const nameable = !described && isNameable(facts);
+  const nameable = !described && isNameable(facts, language);
   const context = contextOf(facts, symbol, nameable, language);
   const spelled = capital && !isListed(names);
   const letters = text.length >= 2;
@@ -155,7 +165,7 @@ function profileOfFacts(facts: Facts, usage: number, sources: Sources): Profile 
     ...tagged(text, tagsOf({ facts, symbol, context, nameable, language })),
     capital,
     nameable,
-    inner: capital ? !text.endsWith('-') && !isOrdinary(facts, language) : has(names, N.particle),
+    inner: isInner(facts, context, language),
     ending: spelled ? endingCode(base, ENDING) : 0,
     tail: endingCode(base, TAIL),
     beginning: spelled ? beginningCode(text, ENDING) : 0,

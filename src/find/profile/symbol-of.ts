@@ -14,6 +14,7 @@ type Decider = (facts: Facts, sources: Sources) => WordSymbol | undefined;
 /** The first that knows a word has it: what a list of name parts says counts more than an office, that more than a name. */
 const DECIDERS: readonly Decider[] = [
   ofClass(N['legal-form'], 'legal-form'),
+  ({ capital, names }) => (capital && has(names, N.generation) ? 'generation' : undefined),
   small,
   initial,
   ofClass(N.club, 'club'),

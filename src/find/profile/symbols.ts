@@ -72,6 +72,7 @@ export const SYMBOLS = [
   'punctuation',
   'speech',
   'arabic-name',
+  'generation',
 ] as const;
 export type WordSymbol = (typeof SYMBOLS)[number];
 

@@ -15,8 +15,8 @@ export interface Judged {
   readonly language: Language;
 }
 
-/** Tags of numbers and punctuation, which are not words. */
-type MarkTag = 'Number' | 'Comma' | 'Open' | 'Close' | 'Quote' | 'Ampersand';
+/** Tags of numbers and punctuation, which are not words, and of what only closes a name. */
+type MarkTag = 'Generation' | 'Number' | 'Comma' | 'Open' | 'Close' | 'Quote' | 'Ampersand';
 
 const ROLES = new Set<WordSymbol>(['role', 'hyphen-role']);
 const BODIES = new Set<WordSymbol>(['org-tail', 'hyphen-org']);
@@ -93,7 +93,11 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
   Noun: ({ facts: { capital, common, words } }) =>
     capital && (common === 'noun' || common === 'compound' || has(words, W.noun)),
   FirstName: ({ facts, nameable }) =>
-    facts.capital && nameable && has(facts.names, N['first-name']) && !facts.text.endsWith('.'),
+    facts.capital &&
+    nameable &&
+    has(facts.names, N['first-name']) &&
+    !facts.text.endsWith('.') &&
+    facts.baseRank === -1,
   Surname: ({ facts }) =>
     facts.capital &&
     !facts.acronym &&
@@ -138,7 +142,12 @@ const TESTS = Object.entries(CONDITIONS) as [Exclude<Tag, MarkTag>, (word: Judge
 
 /** The tags of a word. */
 export const tagsOf = (word: Judged): TagSet =>
-  tagSet(...TESTS.filter(([, holds]) => holds(word)).map(([tag]) => tag));
+  word.symbol === 'generation'
+    ? GENERATION
+    : tagSet(...TESTS.filter(([, holds]) => holds(word)).map(([tag]) => tag));
+
+/** What closes a name is no part of it that rules may count on. */
+const GENERATION = tagSet('Generation', 'Particle');
 
 function isName({ facts, symbol, nameable }: Judged): boolean {
   return facts.capital && nameable && symbol !== 'legal-form' && !isRole({ facts, symbol });

@@ -127,7 +127,12 @@ async function weights(root: string): Promise<Compiled> {
     const usage = usageOf(readWordClasses(root, code)).map(usageName);
     const templates = templatesWith(rules, usage);
     const table = parseWeights(content, templates);
-    const pack = compileWeights({ table, templates, ruleValues: fitted(code, 'rule-values.tsv') });
+    const pack = compileWeights({
+      table,
+      templates,
+      ruleValues: fitted(code, 'rule-values.tsv'),
+      confidence: fitted(code, 'confidence.tsv'),
+    });
     const problems = [
       ...languageProblems(language, languages),
       ...weightProblems(content, templates, `src/languages/${code}/weights.tsv`),

@@ -13,11 +13,19 @@ export interface WeightInput {
   readonly templates: readonly NumberedTemplate[];
   /** What each rule is worth, as a table for the catalogue. */
   readonly ruleValues: string;
+  /** How sure a name is by its margin, as a table. */
+  readonly confidence: string;
 }
 
 /** Compiles the pack of weights. */
-export const compileWeights = ({ table, templates, ruleValues }: WeightInput): Uint8Array =>
-  writePack(new Map<string, Section>([...storeWeights(table, templates), ['rule-values', ruleValues]]));
+export const compileWeights = ({ table, templates, ruleValues, confidence }: WeightInput): Uint8Array =>
+  writePack(
+    new Map<string, Section>([
+      ...storeWeights(table, templates),
+      ['rule-values', ruleValues],
+      ['confidence', confidence],
+    ]),
+  );
 
 /** The sections of a pack that hold the table. */
 export function storeWeights(

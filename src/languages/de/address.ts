@@ -1,4 +1,4 @@
 /** Forms of address in German. */
 import type { Address } from '../address.ts';
 
-export const address: Address = { f: ['Frau'], m: ['Herr', 'Herrn'] };
+export const address: Address = { f: ['Frau', 'Fr.'], m: ['Herr', 'Herrn', 'Hr.', 'Hrn.'] };

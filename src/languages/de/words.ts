@@ -10,7 +10,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
   sog geb gest bspw etc Dipl Ing phil med jur rer nat habil Min Max Std Sek Hrsg Red Anm Kap zzgl abzgl einschl insb allg gem lt Lt
   Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So Chr z B d h u a o i e v n s vs Jr jr Sr Gen Col Maj Capt Sgt Sen Rep Gov
   ev kath röm griech lat engl frz ital span russ türk amerik brit dt österr schweiz ehem stv stellv verst Kfm Pfr Abg Bez Kto Hbf Bhf
-  Mag Lic Univ Doz Ass Ref Rev Hon rd Vors Verf Gf Präs Vizepräs Sprech Geschf Red Bearb Übers R E V Nds Bayr Min.-Präs Dr.-Ing Dipl.-Ing Univ.-Prof Bgm Stadtr Hptm Oblt Gem`),
+  Mag Lic Univ Doz Ass Ref Rev Hon rd Vors Verf Gf Präs Vizepräs Sprech Geschf Red Bearb Übers R E V Nds Bayr Min.-Präs Dr.-Ing Dipl.-Ing Univ.-Prof Bgm Stadtr Hptm Oblt Gem Ph`),
 );
 
 /** Capitalised words before which an ordinal keeps its full stop. */
@@ -41,7 +41,7 @@ export const openers: ReadonlySet<string> = new Set(
 /** Frequent words that tell German from other languages; none that English has too, such as an, hat and war. */
 export const markers: ReadonlySet<string> = new Set(
   words(`der die das und ist nicht ein eine einen einer einem dem den des mit auf für von zu im als auch sich es er sie wird werden haben aus bei nach
-  dass daß sind wurde wurden waren nur noch über vor zum zur durch wie oder aber bis unter gegen wenn können sein seine ihre mehr beim seit ich wir
+  dass daß sind wurde wurden waren nur noch über vor zum zur durch wie oder aber bis unter gegen wenn können sein seine ihre viele alle mehr beim seit ich wir
   kein keine hatte hatten ihm ihn ihr diese dieser dieses vom zwischen ohne um soll sollen muss müssen kann schon sagte sei`),
 );
 

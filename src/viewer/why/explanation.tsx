@@ -16,20 +16,23 @@ interface Props {
   readonly evidence: readonly Witness[];
   readonly subject?: Subject;
   readonly runnerUp?: Mention['runnerUp'] | undefined;
+  /** How sure the name is, between 0 and 1. */
+  readonly confidence?: number | undefined;
 }
 
-export function Explanation({ evidence, subject, runnerUp }: Props) {
+export function Explanation({ evidence, subject, runnerUp, confidence }: Props) {
   const most = useSignal(AT_FIRST);
   const reasons = explain(evidence, language.value, subject);
   const shown = reasons.slice(0, most.value);
   const strongest = Math.abs(reasons[0]?.weight ?? 0) || 1;
-  const { speaksFor, speaksAgainst, more } = whyTexts.value;
+  const { speaksFor, speaksAgainst, more, sure } = whyTexts.value;
   return (
     <div class="explained">
       <Side title={speaksFor} reasons={shown.filter(({ weight }) => weight >= 0)} strongest={strongest} />
       <Side title={speaksAgainst} reasons={shown.filter(({ weight }) => weight < 0)} strongest={strongest} />
       <MoreOfList shown={most} of={reasons.length} step={reasons.length} label={more} />
       {runnerUp && <RunnerUp {...runnerUp} />}
+      {confidence !== undefined && <p class="aside sure">{sure(Math.round(100 * confidence))}</p>}
       <Details evidence={evidence} measured={subject !== undefined} />
     </div>
   );

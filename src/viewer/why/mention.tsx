@@ -12,6 +12,7 @@ import { whyTexts } from './texts.ts';
 
 interface Props {
   readonly mention: Pick<Mention, 'start' | 'end' | 'kind' | 'form' | 'runnerUp'> & {
+    readonly confidence?: number | undefined;
     readonly evidence: readonly Witness[];
   };
   /** The article, its language, and the sentence of the mention in it. */
@@ -24,7 +25,7 @@ interface Props {
 }
 
 export function ExplainedMention({ mention, text, language, sentence, actor, labelOf }: Props) {
-  const { start, end, kind, form, evidence, runnerUp } = mention;
+  const { start, end, kind, form, evidence, runnerUp, confidence } = mention;
   const spoken = languages.find(({ code }) => code === language) ?? undetermined;
   const around = wordsAround(text, sentence, mention, spoken);
   const another = actor !== undefined && actor !== text.slice(start, end);
@@ -34,7 +35,12 @@ export function ExplainedMention({ mention, text, language, sentence, actor, lab
         {words.value.kind[kind]} · {words.value.forms[form]}
         {another && ` · ${whyTexts.value.standsFor(actor)}`}
       </p>
-      <Explanation evidence={evidence} subject={{ around, labelOf }} runnerUp={runnerUp} />
+      <Explanation
+        evidence={evidence}
+        subject={{ around, labelOf }}
+        runnerUp={runnerUp}
+        confidence={confidence}
+      />
     </>
   );
 }

@@ -10,6 +10,7 @@ const en = {
   more: (count: number) => `Show ${n(count)} more`,
   second: (kind: string, margin: number) =>
     `Second best: ${kind}, ${n(margin)} point${margin === 1 ? '' : 's'} less.`,
+  sure: (percent: number) => `Of names with such a lead, ${n(percent)} in 100 are right.`,
   noName: 'no name',
   standsFor: (label: string) => `stands for ${label}`,
   details: 'Details',
@@ -31,6 +32,7 @@ const de: typeof en = {
   more: (count) => `${z(count)} weitere zeigen`,
   second: (kind, margin) =>
     `Am zweitbesten passt: ${kind}, ${z(margin)} Punkt${margin === 1 ? '' : 'e'} weniger.`,
+  sure: (percent) => `Von Namen mit solchem Vorsprung sind ${z(percent)} von 100 richtig.`,
   noName: 'kein Name',
   standsFor: (label) => `steht für ${label}`,
   details: 'Einzelheiten',

@@ -77,7 +77,6 @@ export const german: Phrases = {
   begins: (letters) => `der Name beginnt mit ${quoted(`${letters}-`)}`,
   stands: {
     quoted: 'der Name steht in Anführungszeichen',
-    capitals: 'der Name steht in einer Zeile aus Großbuchstaben',
     'title-case': 'der Name steht in einer Zeile aus großgeschriebenen Wörtern',
     'first-word': 'der Name steht am Satzanfang',
     'short-line': 'der Name steht in einer kurzen Zeile ohne Punkt',

@@ -75,7 +75,6 @@ export const english: Phrases = {
   begins: (letters) => `the name begins with ${quoted(`${letters}-`)}`,
   stands: {
     quoted: 'the name stands in quotation marks',
-    capitals: 'the name stands in a line of capital letters',
     'title-case': 'the name stands in a line of capitalised words',
     'first-word': 'the name stands at the beginning of the sentence',
     'short-line': 'the name stands in a short line without a full stop',

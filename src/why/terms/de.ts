@@ -43,6 +43,7 @@ export const german: Terms = {
     'hyphen-name': 'ein Doppelname',
     hyphenated: 'ein Wort mit Bindestrich',
     'arabic-name': 'ein Name mit arabischem Artikel',
+    generation: '„junior“ oder „senior“',
     'mixed-case': 'ein Wort mit Großbuchstaben im Inneren',
     dot: 'ein Punkt',
     hyphen: 'ein Bindestrich',

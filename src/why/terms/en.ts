@@ -43,6 +43,7 @@ export const english: Terms = {
     'hyphen-name': 'a double name',
     hyphenated: 'a word with a hyphen',
     'arabic-name': 'a name with the Arabic article',
+    generation: '“junior” or “senior”',
     'mixed-case': 'a word with capitals inside',
     dot: 'a full stop',
     hyphen: 'a hyphen',

@@ -10,8 +10,8 @@ it('each stretch is one candidate, whatever finds it', () => {
   candidateAt(found, 3, 4);
   candidateAt(found, 0, 9);
   expect(sorted(found)).toEqual([
-    { start: 0, end: 9, list: undefined, rules: [] },
-    { start: 3, end: 4, list: undefined, rules: [] },
-    { start: 3, end: 5, list: undefined, rules: [7] },
+    { start: 0, end: 9, list: undefined, rules: [], whole: false },
+    { start: 3, end: 4, list: undefined, rules: [], whole: false },
+    { start: 3, end: 5, list: undefined, rules: [7], whole: false },
   ]);
 });

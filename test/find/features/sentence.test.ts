@@ -7,16 +7,9 @@ it.each<[string, string, string, readonly string[], readonly string[]]>([
   ['de', 'Bagdad schwieg. Gut.', 'Bagdad', ['sentence=first-word'], ['sentence=short-line']],
   [
     'de',
-    'EMIL WONDRA SINGT IN BAGDAD',
-    'BAGDAD',
-    [
-      'sentence=capitals',
-      'sentence=title-case',
-      'sentence=short-line',
-      'alone=place',
-      'alone+left=in',
-      'alone+list=capital',
-    ],
+    'Emil Wondra, Clara Wondra, Bagdad',
+    'Bagdad',
+    ['sentence=title-case', 'sentence=short-line', 'alone=place', 'alone+left=comma', 'alone+list=capital'],
     [],
   ],
   [

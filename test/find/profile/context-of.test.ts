@@ -8,7 +8,7 @@ import { factsIn, sourcesOf } from '../seen.ts';
 
 function contextIn(word: string) {
   const facts = factsIn('de', word);
-  return contextOf(facts, symbolOf(facts, sourcesOf('de')), isNameable(facts), german);
+  return contextOf(facts, symbolOf(facts, sourcesOf('de')), isNameable(facts, german), german);
 }
 
 it.each([

@@ -1,6 +1,7 @@
 /** What lists and spelling say of a word. */
 import { expect, it } from 'vitest';
 import { isNameable, isOrdinary } from '../../../src/find/profile/facts.ts';
+import { german } from '../../../src/languages/de/index.ts';
 import { english } from '../../../src/languages/en/index.ts';
 import { factsIn } from '../seen.ts';
 
@@ -37,7 +38,7 @@ it.each([
   ['Der', false],
   ['laufen', false],
 ])('%s may be a name by itself: %s', (word, nameable) =>
-  expect(isNameable(factsIn('de', word))).toBe(nameable),
+  expect(isNameable(factsIn('de', word), german)).toBe(nameable),
 );
 
 it('days and small words are ordinary, first names are not', () => {

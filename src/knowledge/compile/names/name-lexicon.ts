@@ -4,7 +4,7 @@ import { NAME_BITS, NAME_CLASSES, type NameClass } from '../../classes.ts';
 import { rowFlagBit } from '../../flags.ts';
 import type { Demonym } from '../demonyms.ts';
 import { createLexicon, type FinishedLexicon, type LexiconWriter } from '../lexicon.ts';
-import { classOf, type WordSource } from '../lists/words.ts';
+import { classOf, type WordRow, type WordSource } from '../lists/words.ts';
 import type { PersonNames } from '../packages/person-names.ts';
 import type { Split } from '../split.ts';
 import { countryNames } from './entries.ts';
@@ -36,6 +36,9 @@ export function nameLexicon(words: NameWords, split: Split): FinishedLexicon {
 /** `Karl II`: the number of a ruler is no surname. */
 const REGNAL = /^[IVX]+$/;
 
+/** What tells father and son apart, in short: `Jr.`, and not *Senior*, which is an ordinary word as well. */
+const tellsGeneration = ({ word, note }: WordRow): boolean => word.length <= 3 && /\b(?:jr|sr)\b/.test(note);
+
 /** A word that belongs to a class only where it follows another of it: `von dem`. */
 const BEHIND = 'behind';
 
@@ -50,6 +53,8 @@ function addList(lexicon: LexiconWriter<NameClass>, list: WordSource, split: Spl
     ? (words: readonly string[]) => words.slice(-1)
     : (words: readonly string[]) => words;
   for (const token of alone.flatMap(({ word }) => telling(split(word)))) lexicon.add(token, name);
+  if (name === 'particle')
+    for (const row of alone) if (tellsGeneration(row)) lexicon.add(row.word, 'generation');
 }
 
 function addEntries(lexicon: LexiconWriter<NameClass>, { entries, writing }: NameWords, split: Split): void {

@@ -10,7 +10,7 @@ export const people = [
       en: '“Herr” and “Frau” stand before the name of a person, also where it is an ordinary word.',
       de: 'Hinter „Herr“ und „Frau“ steht, wie jemand heißt, auch wenn es sonst ein gewöhnliches Wort ist.',
     },
-    match: '#Title [<name>(von|zu|van)? (der|dem)? (#NameToken|#Surname)+]',
+    match: '#Title (dr.|prof.|mag.)? [<name>(von|zu|van)? (der|dem)? (#NameToken|#Surname)+]',
     sure: true,
     examples: ['Das weiß Frau [Wondratschek] seit Jahren.', 'Das Haus gehört Herrn [von Wondrau].'],
     notIn: ['Der Herr der Lage blieb ruhig.', 'Die Frau schwieg.'],
@@ -22,7 +22,7 @@ export const people = [
       en: 'An office or title directly before capitalised words names its holder.',
       de: 'Direkt hinter einem Amt oder Titel steht, wie die Person heißt.',
     },
-    match: '#Role [<name>#NameStart (#NameToken|#Surname|von der|van der|van den)+?]',
+    match: '#Role [<name>#NameStart (von der|van der|van den|#NameToken|#Surname)+?]',
     sure: true,
     examples: [
       'Auch Außenminister [Mike Pompeo] hat das verkündet.',
@@ -49,7 +49,7 @@ export const people = [
       en: 'A first name followed by a name word begins a full name.',
       de: 'Ein Vorname und ein Namenswort dahinter ergeben einen vollen Namen.',
     },
-    match: '[<name>#FirstName (#NameToken|#Surname|von der|van der|van den)+]',
+    match: '[<name>#FirstName (von der|van der|van den|#NameToken|#Surname)+]',
     examples: ['Dort lebt [Heiko Wondratschek] seit Jahren.', 'Dort lebt [Sabine Koch] seit Jahren.'],
     notIn: ['Die Frage bleibt offen.', 'Heiko lebt dort.'],
   }),
@@ -75,6 +75,7 @@ export const people = [
     match:
       '[<name>#FirstName+ (freiherr|freifrau|freiin|graf|gräfin|baron|baronin|prinz|prinzessin|herzog|herzogin|fürst|fürstin|ritter|edler) (von|zu|vom)? (der|dem)? #NameToken]',
     sure: true,
+    whole: true,
     examples: [
       'Dort lebt [Konstantin Freiherr von Wondrau] seit Jahren.',
       'Das Schloss gehört [Clara Gräfin zu Wondrau] allein.',

@@ -98,4 +98,18 @@ export const people = [
     examples: ['The locksmith [Emil Wondra], 47, saw it first.', 'In the end [Wondra], 19, saw it first.'],
     notIn: ['The rate, 47, rose.', 'On May 3, 19, it rose.'],
   }),
+  rule({
+    id: 'en/person/junior',
+    finds: 'person',
+    because: {
+      en: '“Jr.” and “Sr.” close a full name, with a comma before them or without.',
+      de: '„Jr.“ und „Sr.“ schließen einen vollen Namen ab, mit Komma davor oder ohne.',
+    },
+    match: '[<name>#NameStart (#NameToken|#Surname|#Role)+ #Comma? #Generation]',
+    notAfter: ['NameStart', 'Initial'],
+    sure: true,
+    whole: true,
+    examples: ['The house belongs to [Emil Wondra Jr.] alone.', 'The speech by [Emil Wondra, Jr.] was long.'],
+    notIn: ['The house belongs to Emil Wondra.', 'Emil, Jr. and Clara sat there.'],
+  }),
 ];

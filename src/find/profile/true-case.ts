@@ -1,0 +1,57 @@
+/** Lines in capitals as they would be printed elsewhere: `MERKEL TRIFFT MACRON` -> `Merkel trifft Macron`. */
+
+import { has, isClear, isListed, N, W } from './classes.ts';
+import type { Profile } from './profile.ts';
+
+/** Gives the profile of a word. */
+type ProfileOf = (text: string) => Profile;
+
+const SHORTEST_LINE = 3;
+/** A shorter word in capitals is an acronym, unless it is a small word. */
+const SHORTEST_WORD = 4;
+
+/** Whether seven of ten words, three at least, are in capitals. */
+export function isInCapitals(profiles: readonly Profile[]): boolean {
+  let [words, upper] = [0, 0];
+  for (const profile of profiles) {
+    if (!profile.letters) continue;
+    words += 1;
+    if (profile.upper) upper += 1;
+  }
+  return words >= SHORTEST_LINE && upper * 10 >= words * 7;
+}
+
+/**
+ * The profiles of a line in capitals, as far as lists tell how its words are written elsewhere. Where only names are capitalised it becomes
+ * a line in title case: which of its words are names is not for a list to tell.
+ */
+export const inTrueCase = (
+  profiles: readonly Profile[],
+  capitalNouns: boolean,
+  profileOf: ProfileOf,
+): readonly Profile[] =>
+  profiles.map((profile) => {
+    if (!profile.upper) return profile;
+    return ofSmallWord(profile, profileOf) ?? ofOther(profile, capitalNouns, profileOf);
+  });
+
+/** `UND`, but not `US`. */
+function ofSmallWord({ text, names }: Profile, profileOf: ProfileOf): Profile | undefined {
+  const small = profileOf(text.toLowerCase());
+  return has(small.words, W.function) && !(isClear(names) && has(names, N.place)) ? small : undefined;
+}
+
+function ofOther(profile: Profile, capitalNouns: boolean, profileOf: ProfileOf): Profile {
+  const { text, rank, names } = profile;
+  if (text.length < SHORTEST_WORD || /[^\p{Lu}-]/u.test(text)) return profile;
+  if (rank !== -1 && has(names, N.organization)) return profile;
+  const titled = profileOf(text.replace(LONG_PART, titleOf));
+  if (!capitalNouns) return titled;
+  const small = profileOf(text.toLowerCase());
+  const isName = isListed(titled.names) || has(titled.words, W.noun);
+  return !isName && has(small.words, W.verb | W.adjective) ? small : (titled.inside ?? titled);
+}
+
+/** Of a compound, what is no acronym: `SPD-Parteitag`. */
+const LONG_PART = /\p{Lu}{4,}/gu;
+const titleOf = (part: string): string => part.charAt(0) + part.slice(1).toLowerCase();
