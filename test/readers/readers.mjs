@@ -23,10 +23,14 @@ const ENVIRONMENT = join(ROOT, 'node_modules/.cache/dramatis-readers');
 const PYTHON = join(ENVIRONMENT, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
 const MAIN = join(ROOT, 'dist/cli/main.js');
 
+/** Where a network does not answer, packages count as missing after this, in milliseconds. */
+const LONGEST = 600_000;
+
 function run(program, ...parameters) {
   const { status, stdout, stderr, error } = spawnSync(program, parameters, {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    timeout: LONGEST,
   });
   return { ok: status === 0, stdout: stdout ?? '', problem: error?.message ?? stderr ?? '' };
 }
@@ -40,7 +44,17 @@ function python() {
   const made = run('python3', '-m', 'venv', '--clear', ENVIRONMENT);
   if (!made.ok)
     return { problem: `no Python environment (apt install python3-venv): ${lastLine(made.problem)}` };
-  const installed = run(PYTHON, '-m', 'pip', 'install', '--quiet', '--requirement', REQUIREMENTS);
+  const installed = run(
+    PYTHON,
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--retries',
+    '1',
+    '--requirement',
+    REQUIREMENTS,
+  );
   if (!installed.ok) return { path: PYTHON, problem: `packages are missing: ${lastLine(installed.problem)}` };
   writeFileSync(stamp, wanted);
   return { path: PYTHON };
