@@ -5,7 +5,15 @@
 import type { Attribute, Having } from './attribute.ts';
 
 /** The measures, in the order in which they need each other. */
-export const MEASURE_IDS = ['degree', 'pagerank', 'communities', 'backbone', 'size', 'layout'] as const;
+export const MEASURE_IDS = [
+  'degree',
+  'pagerank',
+  'communities',
+  'backbone',
+  'size',
+  'layout',
+  'map',
+] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
 type Listed = readonly (Attribute & { readonly measure?: MeasureId })[];
@@ -78,6 +86,28 @@ export const REDIRECT_ATTRIBUTES = [
   { id: 'to', type: 'string' },
 ] as const satisfies Listed;
 
+/** Of an actor on the first map: where it stands on the stage, how large, in which area. */
+export const PLACE_ATTRIBUTES = [
+  { id: 'x', type: 'double' },
+  { id: 'y', type: 'double' },
+  { id: 'radius', type: 'double' },
+  { id: 'font', type: 'double' },
+  { id: 'bold', type: 'boolean' },
+  { id: 'rank', type: 'integer' },
+  { id: 'area', type: 'integer' },
+] as const satisfies Listed;
+
+/** Of an area of the first map. */
+export const AREA_ATTRIBUTES = [
+  { id: 'id', type: 'integer' },
+  { id: 'hue', type: 'integer' },
+  { id: 'title', type: 'string' },
+  { id: 'x', type: 'double' },
+  { id: 'y', type: 'double' },
+  { id: 'font', type: 'double' },
+  { id: 'outline', type: 'string' },
+] as const satisfies Listed;
+
 /** Of the graph as a whole. */
 export const GRAPH_ATTRIBUTES = [
   { id: 'format', type: 'integer' },
@@ -88,11 +118,16 @@ export const GRAPH_ATTRIBUTES = [
   { id: 'communities', type: 'list', of: COMMUNITY_ATTRIBUTES, measure: 'communities' },
   { id: 'layout', type: 'string', measure: 'layout' },
   { id: 'redirects', type: 'list', of: REDIRECT_ATTRIBUTES, optional: true },
+  { id: 'stage', type: 'string', measure: 'map' },
+  { id: 'map', type: 'record', of: PLACE_ATTRIBUTES, measure: 'map' },
+  { id: 'areas', type: 'list', of: AREA_ATTRIBUTES, measure: 'map' },
 ] as const satisfies Listed;
 
 export type ActorAttributes = Having<typeof ACTOR_ATTRIBUTES>;
 export type LinkAttributes = Having<typeof LINK_ATTRIBUTES>;
 export type ArticleAttributes = Having<typeof ARTICLE_ATTRIBUTES>;
+export type PlaceAttributes = Having<typeof PLACE_ATTRIBUTES>;
+export type AreaAttributes = Having<typeof AREA_ATTRIBUTES>;
 export type Community = Having<typeof COMMUNITY_ATTRIBUTES>;
 export type GraphAttributes = Having<typeof GRAPH_ATTRIBUTES>;
 

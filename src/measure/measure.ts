@@ -1,6 +1,7 @@
 /** A measure computes numbers on the graph and writes them as attributes. */
 import type { MeasureId } from '../graph/attributes.ts';
 import type { ActorGraph, AnyGraph } from '../graph/graph.ts';
+import { type ActorMap, readMap } from '../map/index.ts';
 
 export interface Point {
   readonly x: number;
@@ -13,6 +14,7 @@ export interface Previous {
   readonly communities: ReadonlyMap<string, number>;
   /** Fingerprint of what the positions were computed from. */
   readonly layout?: string;
+  readonly map?: ActorMap;
 }
 
 export interface Measure {
@@ -33,5 +35,16 @@ export function previousOf(graph: AnyGraph): Previous {
     if (Number.isInteger(community)) communities.set(node, community);
   });
   const layout: unknown = graph.getAttribute('layout');
-  return { positions, communities, ...(typeof layout === 'string' && { layout }) };
+  const map = readMap(graph.getAttributes());
+  return {
+    positions,
+    communities,
+    ...(typeof layout === 'string' && { layout }),
+    ...(map && isSound(map) && { map }),
+  };
+}
+
+/** A graph from a file may say anything of its map. */
+function isSound({ places }: ActorMap): boolean {
+  return places.every(({ x, y, area }) => Number.isFinite(x) && Number.isFinite(y) && Number.isInteger(area));
 }

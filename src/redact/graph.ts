@@ -25,7 +25,8 @@ export function redactedGraph(
 ): AnyGraph {
   const redacted = new UndirectedGraph();
   const idOf = (key: string) => (people.has(key) ? people.get(key)?.id : key);
-  const { redirects: _, ...attributes } = graph.getAttributes();
+  // The map names actors and areas: the page draws another one of those who are left.
+  const { redirects: _, stage: _stage, map: _map, areas: _areas, ...attributes } = graph.getAttributes();
   redacted.replaceAttributes({
     ...(people.size === 0 ? graph.getAttributes() : attributes),
     articles: articlesOf(graph, heads),

@@ -100,7 +100,12 @@ async function buildSite() {
 async function buildOneFile() {
   const source = (path) => join(ROOT, 'src/viewer', path);
   await viteBuild({
-    resolve: { alias: [{ find: './trial/button.tsx', replacement: source('one-file/no-trial.ts') }] },
+    resolve: {
+      alias: [
+        { find: './trial/button.tsx', replacement: source('one-file/no-trial.ts') },
+        { find: './script-addresses.ts', replacement: source('one-file/no-workers.ts') },
+      ],
+    },
     build: {
       outDir: join(DIST, 'one-file'),
       emptyOutDir: true,
@@ -198,6 +203,7 @@ export const parts = [
         'corrections',
         'why',
         'graph',
+        'map',
         'write',
         ...EXTRACTION,
       ]),
@@ -212,7 +218,7 @@ export const parts = [
   {
     name: 'page in one file',
     from: [
-      ...inSource(['viewer', 'worker', 'read', 'link', 'graph', 'write', ...EXTRACTION]),
+      ...inSource(['viewer', 'worker', 'read', 'link', 'graph', 'map', 'write', ...EXTRACTION]),
       'index.html',
       'vite.config.ts',
       'package-lock.json',

@@ -18,7 +18,7 @@ import {
   view,
   words,
 } from './state.ts';
-import { type Mode, NOTHING, type Selection } from './view.ts';
+import { DEFAULT_VIEW, type Mode, NOTHING, type Place, type Selection } from './view.ts';
 
 /** What had the keyboard before a panel opened. */
 let opener: Element | null = null;
@@ -82,12 +82,18 @@ export function setMode(mode: Mode): void {
   pushAddress();
 }
 
-/** Default filters, nothing selected, everything in the picture. */
+/** Puts an actor to a place, where it stays; a change that is still being dragged is no step of its own. */
+export function pin(key: string, place: Place, done: boolean): void {
+  view.value = { ...view.value, pins: new Map([...view.value.pins, [key, place]]) };
+  if (done) pushAddress();
+}
+
+/** Default filters, nothing selected, nobody pinned, everything in the picture. */
 export function reset(): void {
   batch(() => {
     hovered.value = NOTHING;
     reached.value = null;
-    view.value = { ...view.value, filters: DEFAULT_FILTERS, selection: NOTHING };
+    view.value = { ...view.value, filters: DEFAULT_FILTERS, selection: NOTHING, pins: DEFAULT_VIEW.pins };
   });
   stage.value?.fit();
   pushAddress();

@@ -1,7 +1,18 @@
 /** The view as the part of the address after `#`, and back. What is not understood is ignored. */
+import type { Quota } from '../map/choose.ts';
 import { KINDS } from '../model.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
-import { type CameraView, DEFAULT_CAMERA, MODES, NOTHING, type Selection, type View } from './view.ts';
+import {
+  type CameraView,
+  DEFAULT_CAMERA,
+  MODES,
+  NOTHING,
+  type Place,
+  type Selection,
+  type View,
+} from './view.ts';
+
+const DEFAULT_MIX = KINDS.map((kind) => Math.round(100 * DEFAULT_FILTERS.quota[kind])).join('.');
 
 export interface Address {
   readonly view: View;
@@ -18,7 +29,10 @@ export function encodeAddress({ view, camera }: Address): string {
   if (filters.minimum !== DEFAULT_FILTERS.minimum) given.set('min', String(filters.minimum));
   if (filters.detail !== DEFAULT_FILTERS.detail) given.set('detail', String(filters.detail));
   if (filters.budget !== DEFAULT_FILTERS.budget) given.set('top', String(filters.budget));
+  const mix = KINDS.map((kind) => Math.round(100 * filters.quota[kind])).join('.');
+  if (mix !== DEFAULT_MIX) given.set('mix', mix);
   if (filters.community !== null) given.set('group', String(filters.community));
+  for (const [key, { x, y }] of view.pins) given.append('pin', `${x.toFixed(4)}_${y.toFixed(4)}_${key}`);
   const place = encodeCamera(camera);
   if (place !== encodeCamera(DEFAULT_CAMERA)) given.set('cam', place);
   return given.toString();
@@ -32,6 +46,7 @@ export function decodeAddress(hash: string): Address {
       filters: decodeFilters(given),
       selection: decodeSelection(given),
       mode: MODES.find((mode) => mode === given.get('show')) ?? 'picture',
+      pins: new Map(given.getAll('pin').flatMap(decodePin)),
     },
     camera: decodeCamera(given.get('cam')),
   };
@@ -49,8 +64,9 @@ function decodeFilters(given: URLSearchParams): Filters {
   return {
     kinds: kinds ? KINDS.filter((kind) => kinds.includes(kind)) : KINDS,
     minimum: whole(given.get('min')) ?? DEFAULT_FILTERS.minimum,
-    detail: fraction(given.get('detail')) ?? DEFAULT_FILTERS.detail,
+    detail: perActor(given.get('detail')) ?? DEFAULT_FILTERS.detail,
     budget: whole(given.get('top')) ?? DEFAULT_FILTERS.budget,
+    quota: decodeMix(given.get('mix')),
     community: index(given.get('group')),
   };
 }
@@ -64,8 +80,30 @@ function index(value: string | null): number | null {
   return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
-function fraction(value: string | null): number | null {
-  return value !== null && /^(0(\.\d+)?|1)$/.test(value) ? Number(value) : null;
+/** Links an actor: one at least. */
+function perActor(value: string | null): number | null {
+  return value !== null && /^[1-9]\d{0,2}(\.\d+)?$/.test(value) ? Number(value) : null;
+}
+
+/** Percentages of the kinds, in their order; not all of them 0. */
+function decodeMix(value: string | null): Quota {
+  const [person = 0, organization = 0, place = 0, ...rest] = (value ?? '')
+    .split('.')
+    .map((part) => index(part) ?? 1000);
+  const all = [person, organization, place];
+  const sound =
+    rest.length === 0 &&
+    value?.split('.').length === 3 &&
+    all.every((share) => share <= 100) &&
+    all.some((share) => share > 0);
+  return sound
+    ? { person: person / 100, organization: organization / 100, place: place / 100 }
+    : DEFAULT_FILTERS.quota;
+}
+
+function decodePin(value: string): (readonly [string, Place])[] {
+  const [, x, y, key] = /^(-?\d(?:\.\d+)?)_(-?\d(?:\.\d+)?)_(.+)$/s.exec(value) ?? [];
+  return key === undefined ? [] : [[key, { x: Number(x), y: Number(y) }]];
 }
 
 function encodeCamera({ x, y, ratio }: CameraView): string {

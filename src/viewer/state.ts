@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { WORDS } from './i18n/words.ts';
 import { type ArticleStore, createArticleStore } from './model/articles.ts';
-import { alsoShow, applyFilters, type Visible } from './model/filter.ts';
+import { alsoShow, applyFilters, DEFAULT_FILTERS, type Visible } from './model/filter.ts';
 import type { Actor, Link, Model } from './model/graph.ts';
 import type { Loaded } from './model/load.ts';
 import { buildIndex } from './model/search.ts';
@@ -35,6 +35,8 @@ export const connected = signal(false);
 export const helpOpen = signal(false);
 export const filtersOpen = signal(false);
 export const stage = signal<Stage | null>(null);
+/** How many actors suit the size of the stage. */
+export const suitable = signal(DEFAULT_FILTERS.budget);
 export const drawable = signal(true);
 
 const articles = createArticleStore();
@@ -60,12 +62,14 @@ const EMPTY: Model = {
   communities: [],
   box: { x: [-1, 1], y: [-1, 1] },
   redirects: new Map(),
+  map: null,
   dropped: 0,
 };
 
 export const model = computed<Model>(() => (loaded.value.is === 'ready' ? loaded.value.model : EMPTY));
 export const index = computed(() => buildIndex(model.value.actors));
 export const filters = computed(() => view.value.filters);
+export const pins = computed(() => view.value.pins);
 export const selection = computed(() => view.value.selection);
 export const mode = computed(() =>
   drawable.value || view.value.mode === 'links' ? view.value.mode : 'actors',
@@ -80,8 +84,12 @@ export const selectedLink = computed<Link | undefined>(() => {
   return is === 'link' ? model.value.link.get(key) : undefined;
 });
 
-/** What passes the filters. */
-export const passing = computed<Visible>(() => applyFilters(model.value, filters.value));
+/** What passes the filters; on small stages fewer than the default, where nobody chose a number. */
+export const passing = computed<Visible>(() => {
+  const { budget } = filters.value;
+  const most = budget === DEFAULT_FILTERS.budget ? Math.min(budget, suitable.value) : budget;
+  return applyFilters(model.value, { ...filters.value, budget: most });
+});
 /** What is shown: what passes, and what is selected in spite of the filters. */
 export const visible = computed<Visible>(() => {
   const link = selectedLink.value;

@@ -21,8 +21,21 @@ export interface View {
   readonly filters: Filters;
   readonly selection: Selection;
   readonly mode: Mode;
+  /** Where a reader put actors, by key, as shares of the picture. */
+  readonly pins: ReadonlyMap<string, Place>;
+}
+
+/** A place in the picture: from 0 to 1 on both axes, from the left upper corner. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 export const NOTHING: Selection = { is: 'nothing' };
-export const DEFAULT_VIEW: View = { filters: DEFAULT_FILTERS, selection: NOTHING, mode: 'picture' };
+export const DEFAULT_VIEW: View = {
+  filters: DEFAULT_FILTERS,
+  selection: NOTHING,
+  mode: 'picture',
+  pins: new Map(),
+};
 export const DEFAULT_CAMERA: CameraView = { x: 0.5, y: 0.5, ratio: 1 };

@@ -1,7 +1,7 @@
 /** The page's side of the worker: a promise for each article. Starts the worker when it is needed. */
 import type { Article, Problem } from '../model.ts';
-import { workerAddress } from './address.ts';
 import type { Answer, Loading, Reply, Request } from './protocol.ts';
+import { workerAddress } from './script-addresses.ts';
 
 export type Outcome =
   | { readonly is: 'found'; readonly answer: Answer }

@@ -18,6 +18,9 @@ function graph(): UndirectedGraph {
     },
     communities: [{ id: 0, label: 'Carola Ahrendt · Genf', size: 2 }],
     redirects: [{ from: 'e:p/carola', to: 'e:p/ahrendt' }],
+    stage: '100x80',
+    map: { 'e:p/ahrendt': { x: 1, y: 2 } },
+    areas: [{ id: 0, title: 'Carola Ahrendt · Genf' }],
   });
   made.addNode('e:p/ahrendt', {
     label: 'Carola Ahrendt',

@@ -8,12 +8,15 @@ import { DEFAULT_CAMERA, DEFAULT_VIEW, MODES, NOTHING, type Selection } from '..
 const key = fc.string({ unit: 'grapheme', minLength: 1 });
 const thousandths = (most: number) =>
   fc.integer({ min: -most * 1000, max: most * 1000 }).map((value) => value / 1000);
+/** From a little left of the picture to a little right of it. */
+const share = fc.integer({ min: -1000, max: 11_000 }).map((value) => value / 10_000);
 const addresses: fc.Arbitrary<Address> = fc.record({
   view: fc.record({
     filters: fc.record({
       kinds: fc.subarray([...KINDS]),
       minimum: fc.integer({ min: 1, max: 1e6 }),
-      detail: fc.constantFrom(0, 0.05, 0.15, 0.3, 0.6, 1),
+      detail: fc.constantFrom(1, 1.35, 2.5, 100),
+      quota: fc.constantFrom(DEFAULT_FILTERS.quota, { person: 1, organization: 0, place: 0.07 }),
       budget: fc.integer({ min: 1, max: 1e6 }),
       community: fc.option(fc.nat(1e6)),
     }),
@@ -23,6 +26,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
       key.map((link): Selection => ({ is: 'link', key: link })),
     ),
     mode: fc.constantFrom(...MODES),
+    pins: fc.dictionary(key, fc.record({ x: share, y: share })).map((pins) => new Map(Object.entries(pins))),
   }),
   camera: fc.record({
     x: thousandths(50),
@@ -59,7 +63,12 @@ describe('addresses', () => {
     'min=-3',
     'min=0',
     'min=x',
-    'detail=7',
+    'detail=0',
+    'mix=0.0.0',
+    'mix=50.30',
+    'mix=50.30.2000',
+    'pin=1_2',
+    'pin=x_1_e:a',
     'top=0',
     'group=-1',
     'cam=1_2',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient, type State } from '../../src/worker/client.ts';
 import type { Answer, Reply, Request } from '../../src/worker/protocol.ts';
 
-vi.mock('../../src/worker/address.ts', () => ({ workerAddress: 'worker.js' }));
+vi.mock('../../src/worker/script-addresses.ts', () => ({ workerAddress: 'worker.js' }));
 
 /** A worker that does nothing but keep what it is told. */
 class FakeWorker extends EventTarget {

@@ -5,7 +5,6 @@ import { componentsOf } from '../layout/components.ts';
 import { attract, type Spring } from '../layout/force.ts';
 import { pack } from '../layout/pack.ts';
 import { centre, extent, type Place } from '../layout/place.ts';
-import { separate } from '../layout/separate.ts';
 import { type Neighbour, startPlaces } from '../layout/start.ts';
 import type { Measure, Point, Previous } from '../measure.ts';
 import { sortedLinks } from '../order.ts';
@@ -60,7 +59,6 @@ function compute(
   const middle = centre(main);
   const unit = main.length === 0 ? 1 : unitOf(graph, main, extent(main, middle));
   grow(graph, main, unit);
-  separate(main);
   const small = components.filter(({ length }) => length < MAIN_FROM).map(start);
   for (const places of small) grow(graph, places, unit);
   pack(small, { centre: middle, radius: extent(main, middle) }, previous);

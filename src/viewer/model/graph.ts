@@ -5,6 +5,7 @@ import type {
   COMMUNITY_ATTRIBUTES,
   LINK_ATTRIBUTES,
 } from '../../graph/attributes.ts';
+import type { ActorMap } from '../../map/output.ts';
 import type { Kind } from '../../model.ts';
 import type { Stated } from './stated.ts';
 
@@ -23,6 +24,8 @@ export interface Actor extends Stated<typeof ACTOR_ATTRIBUTES> {
   readonly community: number;
   /** Number of links in the whole graph. */
   readonly degree: number;
+  /** Who comes first where not all can be shown: see `map/standing.ts`. */
+  readonly standing: number;
 }
 
 /** Two actors that share sentences. */
@@ -34,6 +37,8 @@ export interface Link extends Stated<typeof LINK_ATTRIBUTES> {
   readonly weight: number;
   readonly articles: number;
   readonly sentences: number;
+  /** How strongly it ties on the map: see `map/tie.ts`. */
+  readonly tie: number;
   /** Disparity significance: small is strong. */
   readonly alpha: number;
 }
@@ -46,12 +51,7 @@ export interface ArticleHead extends Stated<typeof ARTICLE_ATTRIBUTES> {
 export interface Community extends Stated<typeof COMMUNITY_ATTRIBUTES> {
   readonly id: number;
   readonly size: number;
-  /** Index of its colour; stays with the community when sizes change, as far as possible. */
-  readonly colour: number;
 }
-
-/** The number of colours for communities. */
-export const COLOURS = 8;
 
 /** The extent of all positions: `[min, max]` on each axis. */
 export interface Box {
@@ -75,6 +75,8 @@ export interface Model {
   readonly box: Box;
   /** Ids of actors that are gone, with those that took their place. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** The map that was made with the graph; null where there is none. */
+  readonly map: ActorMap | null;
   /** Nodes and links of the file that were left out because they make no sense. */
   readonly dropped: number;
 }

@@ -4,20 +4,18 @@ import { type Json, list, object, text } from '../../base/fields.ts';
 import { byCodeUnit } from '../../base/order.ts';
 import {
   ACTOR_ATTRIBUTES,
+  AREA_ATTRIBUTES,
   ARTICLE_ATTRIBUTES,
   COMMUNITY_ATTRIBUTES,
   LINK_ATTRIBUTES,
+  PLACE_ATTRIBUTES,
   REDIRECT_ATTRIBUTES,
 } from '../../graph/attributes.ts';
-import {
-  type Actor,
-  type ArticleHead,
-  type Box,
-  COLOURS,
-  type Community,
-  type Link,
-  type Model,
-} from './graph.ts';
+import type { ActorMap } from '../../map/output.ts';
+import { rankByStanding } from '../../map/rank.ts';
+import { readMap } from '../../map/stored.ts';
+import { tieOf } from '../../map/tie.ts';
+import type { Actor, ArticleHead, Box, Community, Link, Model } from './graph.ts';
 import { type Stated, stated } from './stated.ts';
 
 const LARGEST = 22;
@@ -31,6 +29,7 @@ export function parseGraph(json: string): Model | null {
   const actors = readActors(file.nodes);
   const actor = new Map(actors.map((one) => [one.key, one]));
   const links = readLinks(file.edges, actor);
+  rankActors(actors, links);
   return {
     title: text(attributes.title),
     actors,
@@ -42,6 +41,7 @@ export function parseGraph(json: string): Model | null {
     communities: readCommunities(attributes.communities),
     box: boxOf(actors),
     redirects: readRedirects(attributes.redirects),
+    map: readFirstMap(attributes),
     dropped: file.nodes.length - actors.length + file.edges.length - links.length,
   };
 }
@@ -54,7 +54,10 @@ function parsed(json: string): Json | null {
   }
 }
 
-function readActors(nodes: readonly unknown[]): Actor[] {
+/** An actor whose standing waits for the links. */
+type Ranked = { -readonly [K in keyof Actor]: Actor[K] };
+
+function readActors(nodes: readonly unknown[]): Ranked[] {
   const seen = new Set<string>();
   const found = nodes.flatMap((node) => {
     const key = text(object(node).key);
@@ -64,7 +67,16 @@ function readActors(nodes: readonly unknown[]): Actor[] {
     seen.add(key);
     return [Object.assign(given, { key, kind, x, y, ...assumed(key, given) })];
   });
-  return found.sort(byStrength).map((actor, rank) => Object.assign(actor, { rank }));
+  return found;
+}
+
+/** Sorts actors by standing, which their links give them, and says it and the rank of each. Changes the actors. */
+function rankActors(actors: Ranked[], links: readonly Link[]): void {
+  const standing = new Map<Actor, number>(rankByStanding<Actor>(actors, links));
+  for (const actor of actors) actor.standing = standing.get(actor) ?? 0;
+  const place = new Map([...standing.keys()].map((actor, rank) => [actor, rank]));
+  for (const actor of actors) actor.rank = place.get(actor) ?? 0;
+  actors.sort((a, b) => a.rank - b.rank);
 }
 
 /** What holds where a file does not say. */
@@ -76,13 +88,9 @@ function assumed(key: string, given: Stated<typeof ACTOR_ATTRIBUTES>) {
     articles: given.articles ?? 0,
     community: given.community ?? -1,
     degree: given.degree ?? 0,
+    standing: 0,
+    rank: 0,
   };
-}
-
-function byStrength(a: Omit<Actor, 'rank'>, b: Omit<Actor, 'rank'>): number {
-  return (
-    b.articles - a.articles || b.mentions - a.mentions || b.degree - a.degree || byCodeUnit(a.key, b.key)
-  );
 }
 
 function readLinks(edges: readonly unknown[], actor: ReadonlyMap<string, Actor>): Link[] {
@@ -115,6 +123,7 @@ function readLink(key: string, source: Actor, target: Actor, given: Stated<typeo
     weight: given.weight ?? 1,
     articles: given.articles ?? new Set(given.where.map(([article]) => article)).size,
     alpha: given.alpha ?? 1,
+    tie: tieOf({ ...given, weight: given.weight ?? 1 }),
   });
 }
 
@@ -140,26 +149,26 @@ function readRedirects(value: unknown): Map<string, string> {
   return new Map(all.map(({ from, to }) => [from, to]));
 }
 
+/** The map that was made with the graph; null where there is none, or none that makes sense. */
+function readFirstMap({ stage, map, areas }: Json): ActorMap | null {
+  const places = Object.entries(object(map)).flatMap(([key, place]) => {
+    const { x, y, radius, font, bold, rank, area } = stated(PLACE_ATTRIBUTES, object(place));
+    if (x === null || y === null || radius === null || font === null || rank === null) return [];
+    return [[key, { x, y, radius, font, bold, rank, area: area ?? -1 }] as const];
+  });
+  const grounds = list(areas).flatMap((one) => {
+    const { id, hue, x, y, font, ...texts } = stated(AREA_ATTRIBUTES, object(one));
+    return id === null ? [] : [{ id, hue: hue ?? 0, x: x ?? 0, y: y ?? 0, font: font ?? 12, ...texts }];
+  });
+  const known = readMap({ stage: text(stage), map: Object.fromEntries(places), areas: grounds });
+  return known && known.places.length > 0 ? known : null;
+}
+
 function readCommunities(value: unknown): Community[] {
-  const found = list(value)
+  return list(value)
     .map((one) => stated(COMMUNITY_ATTRIBUTES, object(one)))
     .flatMap(({ id, label, size }) => (id === null ? [] : [{ id, label, size: size ?? 0 }]))
     .sort((a, b) => b.size - a.size || a.id - b.id);
-  const colours = chooseColours(found.slice(0, COLOURS).map(({ id }) => id));
-  return found.map((community) => ({ ...community, colour: colours.get(community.id) ?? 0 }));
-}
-
-/** Each id gets the colour with its number, or the next free one: so colours do not depend on sizes. */
-function chooseColours(ids: readonly number[]): Map<number, number> {
-  const chosen = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const id of [...ids].sort((a, b) => a - b)) {
-    let colour = Math.abs(Math.trunc(id)) % COLOURS;
-    while (taken.has(colour)) colour = (colour + 1) % COLOURS;
-    taken.add(colour);
-    chosen.set(id, colour);
-  }
-  return chosen;
 }
 
 function boxOf(actors: readonly Actor[]): Box {

@@ -3,11 +3,11 @@ import { useComputed } from '@preact/signals';
 import { KINDS, type Kind } from '../../model.ts';
 import { isolateKind, setFilters, toggleKind } from '../actions.ts';
 import { countKinds } from '../model/filter.ts';
-import { COLOURS, type Community } from '../model/graph.ts';
-import { theme } from '../preferences.ts';
-import { PALETTES } from '../stage/palette.ts';
+import type { Community } from '../model/graph.ts';
 import { filters, model, visible, words } from '../state.ts';
 import { Glyph } from './glyph.tsx';
+
+const MOST_GROUPS = 12;
 
 export function Legend() {
   const shown = useComputed(() => countKinds(visible.value.actors));
@@ -61,7 +61,7 @@ export function Groups() {
     <section class="groups">
       <h2 title={groupsNote}>{groups}</h2>
       <ul>
-        {communities.slice(0, COLOURS).map((community) => (
+        {communities.slice(0, MOST_GROUPS).map((community) => (
           <GroupRow key={community.id} community={community} />
         ))}
       </ul>
@@ -71,7 +71,6 @@ export function Groups() {
 
 function GroupRow({ community }: { readonly community: Community }) {
   const pressed = filters.value.community === community.id;
-  const colours = PALETTES[theme.value].groups;
   return (
     <li class="choice">
       <button
@@ -81,7 +80,6 @@ function GroupRow({ community }: { readonly community: Community }) {
         title={words.value.groupOnly(community.label)}
         onClick={() => setFilters({ community: pressed ? null : community.id })}
       >
-        <span class="swatch" style={{ background: colours[community.colour] }} />
         <span class="name">{community.label}</span>
         <span class="count">{community.size}</span>
       </button>

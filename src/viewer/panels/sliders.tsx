@@ -1,5 +1,6 @@
 /** The sliders: how many actors, how strong a link must be, how much detail. */
 import { useComputed } from '@preact/signals';
+import { KINDS, type Kind } from '../../model.ts';
 import { setFilters } from '../actions.ts';
 import { DEFAULT_FILTERS } from '../model/filter.ts';
 import { filters, model, visible, words } from '../state.ts';
@@ -7,14 +8,14 @@ import { filters, model, visible, words } from '../state.ts';
 const BUDGETS = [
   10, 20, 30, 50, 75, 100, 150, 200, 300, 500, 750, 1000, 1500, 2000, 3000, 5000, 10_000, 20_000,
 ];
-/** Disparity significance of each step; 0 leaves only the spanning forest. */
-const DETAILS = [0, 0.05, 0.15, 0.3, 0.6, 1];
+/** Links an actor at each step; 1 leaves hardly more than it takes to join everybody. */
+const DETAILS = [1, DEFAULT_FILTERS.detail, 1.8, 2.5, 4, 100];
 const HIGHEST_MINIMUM = 40;
 
 export function Sliders() {
-  const { budget, actorsShown, countOf, minimum, minimumShort, linksShown, detail, detailSteps } =
+  const { budget, actorsShown, countOf, minimum, minimumShort, linksShown, leftOut, detail, detailSteps } =
     words.value;
-  const { actors, links } = visible.value;
+  const { actors, links, among, alone } = visible.value;
   const stops = useComputed(() => budgetStops(model.value.actors.length));
   const highest = useComputed(() => Math.min(HIGHEST_MINIMUM, model.value.links[0]?.sentences ?? 1));
   const now = filters.value;
@@ -45,11 +46,41 @@ export function Sliders() {
         at={detailAt}
         onMove={(at, dragging) => setFilters({ detail: DETAILS[at] ?? DEFAULT_FILTERS.detail }, dragging)}
       />
+      <Mix />
       <p class="note links-left" role="status">
-        {linksShown(links.length, model.value.links.length)}
+        {linksShown(links.length, among.length)}
       </p>
+      {alone > 0 && <p class="note">{leftOut(alone)}</p>}
     </section>
   );
+}
+
+/** The shares of the kinds where not all find room. */
+function Mix() {
+  const { kinds, mix, mixNote, percent } = words.value;
+  const { quota } = filters.value;
+  const all = KINDS.reduce((sum, kind) => sum + quota[kind], 0);
+  return (
+    <details class="mix">
+      <summary title={mixNote}>{mix}</summary>
+      {KINDS.map((kind) => (
+        <Slider
+          key={kind}
+          label={kinds[kind]}
+          said={percent(Math.round((100 * quota[kind]) / all))}
+          last={100}
+          at={Math.round(100 * quota[kind])}
+          onMove={(at, dragging) => setShare(kind, at / 100, dragging)}
+        />
+      ))}
+    </details>
+  );
+}
+
+/** Sets the share of a kind; not all can be 0. */
+function setShare(kind: Kind, share: number, dragging: boolean): void {
+  const quota = { ...filters.value.quota, [kind]: share };
+  if (KINDS.some((one) => quota[one] > 0)) setFilters({ quota }, dragging);
 }
 
 interface SliderProps {

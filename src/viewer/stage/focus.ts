@@ -10,11 +10,14 @@ export interface Focus {
   readonly links: readonly Link[];
 }
 
-/** `actor` with all its visible neighbours, also over links that the detail slider hides. */
+/** More neighbours than this are a black star. */
+const MOST = 40;
+
+/** `actor` with its strongest visible neighbours, also over links that are not drawn. */
 export function focusOnActor(model: Model, visible: Visible, filters: Filters, actor: Actor): Focus {
-  const links = (model.linksOf.get(actor.key) ?? []).filter(
-    (link) => link.sentences >= filters.minimum && visible.keys.has(otherEnd(link, actor.key).key),
-  );
+  const links = (model.linksOf.get(actor.key) ?? [])
+    .filter((link) => link.sentences >= filters.minimum && visible.keys.has(otherEnd(link, actor.key).key))
+    .slice(0, MOST);
   return { centres: [actor], others: links.map((link) => otherEnd(link, actor.key)), links };
 }
 

@@ -1,9 +1,10 @@
 /** One frame of the picture: the scene as the camera sees it, with its labels placed. */
 
+import { type Placed, placeLabels, type Rect, type Wish } from '../../map/labels.ts';
+import { labelBudget, labelText } from '../../map/mark.ts';
+import { type SeenArea, seeAreas } from './area.ts';
 import type { Focus } from './focus.ts';
 import { distance, type Point } from './geometry.ts';
-import type { Hull } from './hulls.ts';
-import { type Anchor, type Label, type Obstacle, placeLabels, type Wish } from './labels.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
 /** How the camera maps graph coordinates and sizes to CSS pixels. */
@@ -20,10 +21,15 @@ export interface Seen extends Point {
   readonly size: number;
 }
 
-/** A hull on the screen; it reaches `margin` pixels beyond its members. */
-export interface SeenHull extends Hull {
-  readonly onScreen: readonly Point[];
-  readonly margin: number;
+/** A label in the picture. */
+export interface Label {
+  readonly key: string;
+  readonly text: string;
+  readonly font: number;
+  readonly bold: boolean;
+  /** Letters stand this far apart. */
+  readonly spacing: number;
+  readonly box: Rect;
 }
 
 export interface Frame {
@@ -31,102 +37,112 @@ export interface Frame {
   readonly lens: Lens;
   /** Strongest first. */
   readonly seen: ReadonlyMap<string, Seen>;
-  readonly hulls: readonly SeenHull[];
+  readonly areas: readonly SeenArea[];
   readonly focus: Focus | null;
+  /** Of actors and, last, of areas. */
   readonly labels: readonly Label[];
+  /** Where each label of an actor stands, to stay there in the next frame. */
+  readonly anchors: ReadonlyMap<string, number>;
 }
+
+/** Width of a text at font size 1. */
+export type Measure = (text: string, bold: boolean) => number;
 
 export interface FrameInput {
   readonly scene: Scene;
   readonly focus: Focus | null;
   readonly lens: Lens;
-  readonly kept: ReadonlyMap<string, Anchor>;
-  /** Width of a text at font size 1. */
-  readonly measure: (text: string) => number;
+  readonly kept: ReadonlyMap<string, number>;
+  readonly measure: Measure;
 }
 
-const WIDEST_MARGIN = 26;
-const ROOM_PER_LABEL = 12_000;
-const MOST_OBSTACLES = 120;
 const MOST_FORCED = 25;
-const LONGEST_GROUP_NAME = 34;
-
-export const GROUP_PREFIX = 'group:';
 
 export function composeFrame(input: FrameInput): Frame {
-  const { scene, lens, focus } = input;
+  const { scene, lens, focus, measure } = input;
   const seen = new Map(
     scene.nodes.map((node) => [node.actor.key, { node, ...lens.project(node), size: lens.scale(node.size) }]),
   );
-  const margin = Math.min(WIDEST_MARGIN, lens.width / 28);
-  const hulls = scene.hulls.map((hull) => ({ ...hull, onScreen: hull.outline.map(lens.project), margin }));
-  const labels = placeLabels(wishesOf(input, seen, hulls), obstaclesOf(seen), {
+  const areas = seeAreas(scene, lens, measure);
+  const placed = placeLabels(wishesOf(input, seen, areas), {
     width: lens.width,
     height: lens.height,
-    budget: Math.round((lens.width * lens.height) / ROOM_PER_LABEL),
-    kept: input.kept,
+    budget: labelBudget(lens),
+    reserved: areas.flatMap(({ name }) => name?.box ?? []),
   });
-  return { scene, lens, seen, hulls, focus, labels };
+  const labels = [
+    ...placed.flatMap((label) => labelOf(label, seen)),
+    ...areas.flatMap(({ name }) => name ?? []),
+  ];
+  return {
+    scene,
+    lens,
+    seen,
+    areas,
+    focus,
+    labels,
+    anchors: new Map(placed.map(({ key, anchor }) => [key, anchor])),
+  };
 }
 
-/** Labels of the focus first, then the strongest ten, the names of the communities, and the rest. */
-function wishesOf(input: FrameInput, seen: ReadonlyMap<string, Seen>, hulls: readonly SeenHull[]): Wish[] {
-  const { focus, lens, measure } = input;
+function labelOf({ key, box }: Placed, seen: ReadonlyMap<string, Seen>): readonly Label[] {
+  const node = seen.get(key)?.node;
+  if (!node) return [];
+  const { font, bold, actor } = node;
+  return [{ key, text: labelText(actor), font, bold, spacing: 0, box }];
+}
+
+/** All nodes in sight; those of the focus must be labelled. */
+function wishesOf(
+  { scene, focus, lens, kept, measure }: FrameInput,
+  seen: ReadonlyMap<string, Seen>,
+  areas: readonly SeenArea[],
+): readonly Wish[] {
   const forced = focus ? [...focus.centres, ...focus.others.slice(0, MOST_FORCED)] : [];
-  const first = new Set(forced.map((actor) => actor.key));
-  const onScreen = [...seen.values()].filter(
-    (one) => isOnScreen(one, lens) && !first.has(one.node.actor.key),
-  );
-  const wish = (one: Seen) => actorWish(one, measure, false);
-  const centre = (one: Seen) => focus?.centres.includes(one.node.actor);
-  const forcedWish = (one: Seen) =>
-    actorWish(centre(one) ? { ...one, size: haloRadius(one) } : one, measure, true);
-  return [
-    ...[...first].flatMap((key) => seen.get(key) ?? []).map(forcedWish),
-    ...onScreen.slice(0, 10).map(wish),
-    ...hulls.map((hull) => groupWish(hull, measure)),
-    ...onScreen.slice(10).map(wish),
-  ];
+  const must = new Set(forced.map(({ key }) => key));
+  const centres = new Set(focus?.centres.map(({ key }) => key));
+  const ends = endsOf(scene, seen);
+  const areaOf = new Map(areas.map((area) => [area.id, area]));
+  return [...seen.values()]
+    .filter((one) => must.has(one.node.actor.key) || isOnScreen(one, lens))
+    .map((one): Wish => {
+      const { actor, font, bold, area } = one.node;
+      const { key, rank } = actor;
+      return {
+        key,
+        x: one.x,
+        y: one.y,
+        rank: centres.has(key) ? -1 : rank,
+        radius: centres.has(key) ? haloRadius(one) : one.size,
+        font,
+        width: measure(labelText(actor), bold) * font,
+        must: must.has(key),
+        kept: kept.get(key),
+        towards: ends.get(key) ?? [],
+        owns: areaOf.get(area)?.contains ?? (() => true),
+      };
+    });
+}
+
+/** The other ends of the links of each node. */
+function endsOf({ links }: Scene, seen: ReadonlyMap<string, Seen>): ReadonlyMap<string, readonly Point[]> {
+  const ends = new Map<string, Point[]>();
+  const add = (key: string, end: Point) => {
+    const known = ends.get(key);
+    if (known) known.push(end);
+    else ends.set(key, [end]);
+  };
+  for (const { source, target } of links) {
+    const [from, to] = [seen.get(source), seen.get(target)];
+    if (!from || !to) continue;
+    add(source, to);
+    add(target, from);
+  }
+  return ends;
 }
 
 function isOnScreen({ x, y }: Point, { width, height }: Lens): boolean {
   return x > 0 && y > 0 && x < width && y < height;
-}
-
-function actorWish(one: Seen, measure: FrameInput['measure'], must: boolean): Wish {
-  const { key, label } = one.node.actor;
-  const text = shorten(label, 40);
-  const font = Math.round(Math.min(17, 11 + one.size * 0.42));
-  return { key, text, x: one.x, y: one.y, radius: one.size, font, width: measure(text) * font, must };
-}
-
-/** The name of a community stands above its hull. */
-function groupWish(hull: SeenHull, measure: FrameInput['measure']): Wish {
-  const top = hull.onScreen.reduce((best, point) => (point.y < best.y ? point : best));
-  const text = shorten(hull.label, LONGEST_GROUP_NAME);
-  const key = `${GROUP_PREFIX}${hull.community}`;
-  return {
-    key,
-    text,
-    x: top.x,
-    y: top.y - hull.margin,
-    radius: 0,
-    font: 12,
-    width: measure(text) * 12,
-    must: false,
-  };
-}
-
-function shorten(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
-}
-
-function obstaclesOf(seen: ReadonlyMap<string, Seen>): Obstacle[] {
-  return [...seen.values()]
-    .sort((a, b) => b.size - a.size)
-    .slice(0, MOST_OBSTACLES)
-    .map((one) => ({ key: one.node.actor.key, x: one.x, y: one.y, radius: one.size }));
 }
 
 /** The radius of the ring around what is looked at. */

@@ -1,15 +1,18 @@
-/** Draws a frame on 2D canvases: hulls below Sigma's picture, focus and labels above it, or all of it at once. */
-import { type Frame, GROUP_PREFIX, haloRadius, type Seen } from './frame.ts';
-import type { Label } from './labels.ts';
-import { type Brush, paintHalo, paintHull, paintLabel, paintLink, paintNode } from './paint.ts';
-import { mix } from './palette.ts';
+/** Draws a frame on 2D canvases: areas below Sigma's picture, focus and labels above it, or all of it at once. */
+import { GROUP_PREFIX } from './area.ts';
+import { type Frame, haloRadius, type Label, type Seen } from './frame.ts';
+import { type Brush, paintArea, paintHalo, paintLabel, paintLink, paintNode } from './paint.ts';
+import { BORDER, GROUND } from './palette.ts';
 
 /** How much of the rest a focus takes away. */
 const VEIL = 0.84;
-const GROUP_STYLE = 'italic';
 
-export function paintBelow(brush: Brush, frame: Frame): void {
-  for (const hull of frame.hulls) paintHull(brush, hull.onScreen, hull.color, hull.margin);
+export function paintBelow(brush: Brush, { areas, scene }: Frame): void {
+  const { palette, clearness } = scene;
+  for (const { rings, hue } of areas) {
+    const color = palette.areas[hue]?.ground ?? palette.edge;
+    paintArea(brush, rings, color, { ground: GROUND * clearness, border: BORDER * clearness });
+  }
 }
 
 export function paintAbove(brush: Brush, frame: Frame): void {
@@ -25,8 +28,8 @@ export function paintAll(brush: Brush, frame: Frame): void {
   brush.fillStyle = frame.scene.palette.stage;
   brush.fillRect(0, 0, frame.lens.width, frame.lens.height);
   paintBelow(brush, frame);
-  for (const { source, target, width, color } of [...frame.scene.links].reverse()) {
-    paintBetween(brush, frame, source, target, frame.lens.scale(width), color);
+  for (const link of [...frame.scene.links].sort((a, b) => a.layer - b.layer)) {
+    paintBetween(brush, frame, { ...link, width: frame.lens.scale(link.width) });
   }
   for (const one of [...frame.seen.values()].reverse()) paintSeen(brush, frame, one);
   paintAbove(brush, frame);
@@ -44,8 +47,10 @@ function paintFocus(brush: Brush, frame: Frame, focused: ReadonlySet<string>): v
   brush.globalAlpha = 1;
   const drawn = new Map(scene.links.map((link) => [link.link.key, link]));
   for (const link of [...(focus?.links ?? [])].reverse()) {
-    const width = lens.scale(Math.max(1.2, drawn.get(link.key)?.width ?? 0));
-    paintBetween(brush, frame, link.source.key, link.target.key, width, scene.palette.edge);
+    const { width = 0, bend = 0 } = drawn.get(link.key) ?? {};
+    const ends = { source: link.source.key, target: link.target.key };
+    const color = scene.palette.edge;
+    paintBetween(brush, frame, { ...ends, bend, width: lens.scale(Math.max(1.2, width)), color });
   }
   for (const key of focused) {
     const one = seen.get(key);
@@ -57,16 +62,17 @@ function paintFocus(brush: Brush, frame: Frame, focused: ReadonlySet<string>): v
   }
 }
 
-function paintBetween(
-  brush: Brush,
-  frame: Frame,
-  source: string,
-  target: string,
-  width: number,
-  color: string,
-): void {
-  const [from, to] = [frame.seen.get(source), frame.seen.get(target)];
-  if (from && to) paintLink(brush, from, to, width, color);
+interface Between {
+  readonly source: string;
+  readonly target: string;
+  readonly bend: number;
+  readonly width: number;
+  readonly color: string;
+}
+
+function paintBetween(brush: Brush, { seen }: Frame, { source, target, bend, width, color }: Between): void {
+  const [from, to] = [seen.get(source), seen.get(target)];
+  if (from && to) paintLink(brush, from, to, bend, width, color);
 }
 
 function paintSeen(brush: Brush, frame: Frame, one: Seen): void {
@@ -74,12 +80,17 @@ function paintSeen(brush: Brush, frame: Frame, one: Seen): void {
 }
 
 function paintLabels(brush: Brush, frame: Frame, labels: readonly Label[]): void {
-  const { ink, stage } = frame.scene.palette;
-  for (const label of labels) {
-    const hull = frame.hulls.find((one) => label.key === `${GROUP_PREFIX}${one.community}`);
-    if (hull) paintLabel(brush, label, mix(ink, hull.color, 0.35), stage, GROUP_STYLE);
-    else paintLabel(brush, label, ink, stage);
-  }
+  for (const label of [...labels].reverse())
+    paintLabel(brush, label, inkOf(label, frame), frame.scene.palette.stage);
+}
+
+/** Names of areas have the hue of the area, bold names the ink of texts, the others a dark shade of their kind. */
+function inkOf({ key, bold }: Label, { scene, areas, seen }: Frame): string {
+  const { palette } = scene;
+  const area = areas.find(({ id }) => key === `${GROUP_PREFIX}${id}`);
+  if (area) return palette.areas[area.hue]?.name ?? palette.ink;
+  const kind = seen.get(key)?.node.kind;
+  return bold || !kind ? palette.ink : palette.labels[kind];
 }
 
 function split<T>(items: readonly T[], test: (item: T) => boolean): [yes: T[], no: T[]] {

@@ -1,20 +1,32 @@
-/** Draws nodes, links, hulls and labels on a 2D canvas, in screen coordinates: for the overlay and for pictures. */
+/** Draws marks, links, areas and labels on a 2D canvas, in screen coordinates: for the overlay and for pictures. */
 import type { Kind } from '../../model.ts';
+import { controlOf } from './curve.ts';
+import type { Label } from './frame.ts';
 import type { Point } from './geometry.ts';
-import { convexHull } from './hulls.ts';
-import type { Label } from './labels.ts';
 
 export type Brush = CanvasRenderingContext2D;
 
-export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+/** Narrow enough for many labels; the widths that the map reckons with are those of Helvetica. */
+const FONT = '"Helvetica Neue", Helvetica, Arial, "Liberation Sans", Roboto, "Segoe UI", sans-serif';
 /** Thickness of a place's ring, as a share of its radius. */
 export const RING = 0.36;
+const HALO = 2.6;
+const BOLD_HALO = 3.2;
 
-export function paintLink(brush: Brush, from: Point, to: Point, width: number, color: string): void {
+export function paintLink(
+  brush: Brush,
+  from: Point,
+  to: Point,
+  bend: number,
+  width: number,
+  color: string,
+): void {
+  const control = controlOf(from, to, bend);
   brush.beginPath();
   brush.moveTo(from.x, from.y);
-  brush.lineTo(to.x, to.y);
+  brush.quadraticCurveTo(control.x, control.y, to.x, to.y);
   brush.lineWidth = width;
+  brush.lineCap = 'round';
   brush.strokeStyle = color;
   brush.stroke();
 }
@@ -54,55 +66,67 @@ export function paintHalo(brush: Brush, at: Point, radius: number, color: string
   brush.stroke();
 }
 
-/** A rounded, softly bordered area that reaches `margin` pixels beyond the convex `outline`. */
-export function paintHull(brush: Brush, outline: readonly Point[], color: string, margin: number): void {
+/** An area: smooth closed lines through the middles between the corners of its rings. */
+export function paintArea(
+  brush: Brush,
+  rings: readonly (readonly Point[])[],
+  color: string,
+  { ground, border }: { readonly ground: number; readonly border: number },
+): void {
+  brush.beginPath();
+  for (const ring of rings) traceSmoothly(brush, ring);
+  brush.globalAlpha = ground;
   brush.fillStyle = color;
-  brush.globalAlpha = 0.075;
-  for (const distance of [margin, margin / 2]) {
-    traceAround(brush, outline, distance);
-    brush.fill();
-  }
+  brush.fill();
+  brush.globalAlpha = border;
+  brush.lineWidth = 1.1;
+  brush.strokeStyle = color;
+  brush.stroke();
   brush.globalAlpha = 1;
 }
 
-/** A path that keeps the distance `margin` from a convex outline: arcs at its corners, joined by lines. */
-function traceAround(brush: Brush, outline: readonly Point[], margin: number): void {
-  const corners = convexHull(outline);
-  brush.beginPath();
-  for (const [index, corner] of corners.entries()) {
-    const before = corners.at(index - 1) as Point;
-    const after = corners[(index + 1) % corners.length] as Point;
-    brush.arc(corner.x, corner.y, margin, outward(before, corner), outward(corner, after));
+function traceSmoothly(brush: Brush, ring: readonly Point[]): void {
+  let before = ring.at(-1);
+  const [first] = ring;
+  if (!before || !first) return;
+  brush.moveTo((before.x + first.x) / 2, (before.y + first.y) / 2);
+  before = first;
+  for (const corner of [...ring.slice(1), first]) {
+    brush.quadraticCurveTo(before.x, before.y, (before.x + corner.x) / 2, (before.y + corner.y) / 2);
+    before = corner;
   }
   brush.closePath();
 }
 
-/** The direction that points away from a counter-clockwise outline, at right angles to one of its sides. */
-function outward(from: Point, to: Point): number {
-  return Math.atan2(from.x - to.x, to.y - from.y);
-}
-
 /** Text with a halo in the colour of the background. */
-export function paintLabel(brush: Brush, label: Label, ink: string, background: string, style = ''): void {
+export function paintLabel(brush: Brush, label: Label, ink: string, background: string): void {
   const { x, y, height } = label.box;
-  brush.font = `${style} ${label.font}px ${FONT}`;
+  brush.font = fontOf(label);
+  brush.letterSpacing = `${label.spacing}px`;
   brush.textBaseline = 'middle';
   brush.lineJoin = 'round';
-  brush.lineWidth = 3;
+  brush.lineWidth = label.bold ? BOLD_HALO : HALO;
   brush.strokeStyle = background;
-  brush.strokeText(label.text, x + 1, y + height / 2);
+  brush.globalAlpha = 0.85;
+  brush.strokeText(label.text, x, y + height / 2);
+  brush.globalAlpha = 1;
   brush.fillStyle = ink;
-  brush.fillText(label.text, x + 1, y + height / 2);
+  brush.fillText(label.text, x, y + height / 2);
+}
+
+function fontOf({ bold, font }: { readonly bold: boolean; readonly font: number }): string {
+  return `${bold ? 'bold ' : ''}${font}px ${FONT}`;
 }
 
 const measured = new Map<string, number>();
 
 /** The width of `text` in CSS pixels at a font size of 1. */
-export function textWidth(brush: Brush, text: string, style = ''): number {
-  const id = `${style}\n${text}`;
+export function textWidth(brush: Brush, text: string, bold: boolean): number {
+  const id = `${bold}\n${text}`;
   const known = measured.get(id);
   if (known !== undefined) return known;
-  brush.font = `${style} 16px ${FONT}`;
+  brush.font = fontOf({ bold, font: 16 });
+  brush.letterSpacing = '0px';
   const width = brush.measureText(text).width / 16;
   measured.set(id, width);
   return width;

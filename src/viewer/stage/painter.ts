@@ -23,9 +23,9 @@ export function createPainter(below: Layer, above: Layer, first: Scene, lens: ()
   let scene = first;
   let focus: Focus | null = null;
   let drawn: Frame | null = null;
-  const measure = (text: string) => textWidth(above.brush, text);
+  const measure = (text: string, bold: boolean) => textWidth(above.brush, text, bold);
   const compose = () => {
-    const kept = new Map(drawn?.labels.map((label) => [label.key, label.anchor]));
+    const kept = drawn?.anchors ?? new Map<string, number>();
     return composeFrame({ scene, focus, lens: lens(), kept, measure });
   };
   const draw = () => {

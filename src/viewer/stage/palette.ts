@@ -4,6 +4,13 @@ import type { Kind } from '../../model.ts';
 
 export type Theme = 'light' | 'dark';
 
+/** The colours of an area: of its ground, its links and its name. */
+export interface AreaColours {
+  readonly ground: string;
+  readonly line: string;
+  readonly name: string;
+}
+
 export interface Palette {
   readonly stage: string;
   readonly surface: string;
@@ -13,15 +20,24 @@ export interface Palette {
   readonly rule: string;
   readonly accent: string;
   readonly edge: string;
+  /** Links between areas. */
+  readonly across: string;
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** Community hulls, largest community first. */
-  readonly groups: readonly string[];
+  /** Labels of actors that are not bold. */
+  readonly labels: Readonly<Record<Kind, string>>;
+  /** By hue, as the map numbers them. */
+  readonly areas: readonly AreaColours[];
 }
+
+type Row = readonly [ground: string, line: string, name: string];
+
+const coloursOf = (rows: readonly Row[]): readonly AreaColours[] =>
+  rows.map(([ground, line, name]) => ({ ground, line, name }));
 
 /** Fills of the kinds after Okabe & Ito (2008): distinct for all colour-vision types. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
-    stage: '#ffffff',
+    stage: '#fdfcfa',
     surface: '#f6f7f9',
     raised: '#ffffff',
     ink: '#18202b',
@@ -29,8 +45,19 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     rule: '#dce1e8',
     accent: '#0b5cad',
     edge: '#5b6675',
+    across: '#8a929e',
     kinds: KIND_COLOURS,
-    groups: ['#e69f00', '#56b4e9', '#009e73', '#cc79a7', '#d55e00', '#0072b2', '#b8a400', '#7f7f7f'],
+    labels: { person: '#0d3d63', organization: '#7a3206', place: '#0a553e' },
+    areas: coloursOf([
+      ['#d99726', '#837154', '#755215'],
+      ['#338ccc', '#546f83', '#1c4c6e'],
+      ['#3fa673', '#54836b', '#1f5138'],
+      ['#c05995', '#83546f', '#762d58'],
+      ['#dd6c3c', '#836254', '#8b3b18'],
+      ['#826bc7', '#5f5483', '#493489'],
+      ['#739b3b', '#6f8354', '#34461b'],
+      ['#3092a6', '#547b83', '#16424b'],
+    ]),
   },
   dark: {
     stage: '#11161c',
@@ -41,10 +68,26 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     rule: '#303a47',
     accent: '#7cc0f5',
     edge: '#a9b6c6',
+    across: '#6b7786',
     kinds: { person: '#56b4e9', organization: '#e69f00', place: '#2fbf9a' },
-    groups: ['#e69f00', '#56b4e9', '#2fbf9a', '#cc79a7', '#e8743b', '#5b8def', '#f0e442', '#9aa7b6'],
+    labels: { person: '#cfe8f8', organization: '#f8ddb8', place: '#c2f0e1' },
+    areas: coloursOf([
+      ['#d19f47', '#b3a489', '#dfbd81'],
+      ['#549fd4', '#89a2b3', '#8dbfe2'],
+      ['#4db280', '#89b39e', '#7ec8a3'],
+      ['#ca72a5', '#b389a2', '#dda6c6'],
+      ['#db7e57', '#b39689', '#e8ab92'],
+      ['#9985d6', '#9389b3', '#c6bae8'],
+      ['#8db654', '#a2b389', '#aecb86'],
+      ['#47adc2', '#89acb3', '#7dc5d4'],
+    ]),
   },
 };
+
+/** How much of its colour an area shows. */
+export const GROUND = 0.13;
+/** And its border. */
+export const BORDER = 0.42;
 
 /** `share` of `over` painted on `under`, both `#rrggbb`, as an opaque colour. */
 export function mix(under: string, over: string, share: number): string {

@@ -1,5 +1,6 @@
 /** What lies under the pointer, and who is the next actor in a direction. */
-import { distance, distanceToSegment, type Point } from './geometry.ts';
+import { distanceToCurve } from './curve.ts';
+import { distance, type Point } from './geometry.ts';
 
 export interface Spot extends Point {
   readonly key: string;
@@ -10,10 +11,12 @@ export interface Line {
   readonly key: string;
   readonly from: Point;
   readonly to: Point;
+  readonly bend: number;
+  readonly width: number;
 }
 
 const REACH = 12;
-const LINE_REACH = 6;
+const LINE_REACH = 4;
 
 /** The key of the spot nearest to `point`, if it is within its radius or 12 px. */
 export function pickSpot(point: Point, spots: readonly Spot[]): string | null {
@@ -21,10 +24,14 @@ export function pickSpot(point: Point, spots: readonly Spot[]): string | null {
   return nearest(near, (spot) => distance(point, spot) - spot.radius)?.key ?? null;
 }
 
-/** The key of the line nearest to `point`, if it is within 6 px. */
+/** The key of the line nearest to `point`, if the pointer is on it or at most 4 px beside. */
 export function pickLine(point: Point, lines: readonly Line[]): string | null {
-  const near = lines.filter((line) => distanceToSegment(point, line.from, line.to) <= LINE_REACH);
-  return nearest(near, (line) => distanceToSegment(point, line.from, line.to))?.key ?? null;
+  const near = lines.flatMap((line) => {
+    const reach = LINE_REACH + line.width / 2;
+    const far = distanceToCurve(point, line.from, line.to, line.bend, reach);
+    return far <= reach ? [{ line, far }] : [];
+  });
+  return nearest(near, ({ far }) => far)?.line.key ?? null;
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';

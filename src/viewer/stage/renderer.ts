@@ -1,9 +1,11 @@
 /** The only file that knows Sigma: draws nodes and links with WebGL, holds the camera, survives lost contexts. */
+import EdgeCurveProgram from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
 import { NodeSquareProgram } from '@sigma/node-square';
 import { UndirectedGraph } from 'graphology';
+import type { AbstractGraph } from 'graphology-types';
 import Sigma from 'sigma';
-import { NodeCircleProgram } from 'sigma/rendering';
+import { EdgeLineProgram } from 'sigma/rendering';
 import { type CameraView, DEFAULT_CAMERA } from '../view.ts';
 import type { Lens } from './frame.ts';
 import type { Point } from './geometry.ts';
@@ -16,7 +18,6 @@ export interface RendererEvents {
   readonly onCamera: (camera: CameraView) => void;
   /** A click or a tap, in CSS pixels from the corner of the stage. */
   readonly onClick: (point: Point) => void;
-  readonly onMove: (point: Point) => void;
 }
 
 export interface Renderer {
@@ -27,13 +28,21 @@ export interface Renderer {
   readonly moveCamera: (target: Partial<CameraView>, milliseconds: number) => void;
   /** The camera position that shows `point` of the graph at `place` of the screen, at zoom `ratio`. */
   readonly aim: (point: Point, place: Point, ratio: number) => CameraView;
+  /** Where in the graph a point of the screen is. */
+  readonly locate: (point: Point) => Point;
   readonly isMoving: () => boolean;
   readonly resize: () => void;
   readonly kill: () => void;
 }
 
+/** A thin line in the colour of the stage parts marks from lines and from each other. */
+const RIM = { size: { value: 1.2, mode: 'pixels' }, color: { attribute: 'hole' } } as const;
+const DiscProgram = createNodeBorderProgram({
+  borders: [RIM, { size: { fill: true }, color: { attribute: 'color' } }],
+});
 const RingProgram = createNodeBorderProgram({
   borders: [
+    RIM,
     { size: { value: RING }, color: { attribute: 'color' } },
     { size: { fill: true }, color: { attribute: 'hole' } },
   ],
@@ -58,7 +67,7 @@ export function createRenderer(
   let sigma = build(start);
 
   function build(camera: CameraView): Sigma {
-    const made = new Sigma(graphOf(scene), host, settings(host.clientWidth));
+    const made = new Sigma(graphOf(scene), host, settings());
     made.setCustomBBox(boxOf(scene));
     made.getCamera().setState({ ...camera, angle: 0 });
     listen(made, events);
@@ -82,13 +91,16 @@ export function createRenderer(
   return {
     lens: () => lensOf(sigma),
     update(next) {
+      const same = isSameGraph(scene, next);
       scene = next;
       sigma.setCustomBBox(boxOf(next));
-      sigma.setGraph(graphOf(next));
+      if (same) move(sigma.getGraph(), next);
+      else sigma.setGraph(graphOf(next));
     },
     camera: () => cameraOf(sigma),
-    moveCamera: (target, milliseconds) => move(sigma, target, milliseconds),
+    moveCamera: (target, milliseconds) => moveCamera(sigma, target, milliseconds),
     aim: (point, place, ratio) => aimOf(sigma, point, place, ratio),
+    locate: (point) => sigma.viewportToGraph(point),
     isMoving: () => sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving,
     resize() {
       sigma.resize();
@@ -103,7 +115,7 @@ function cameraOf(sigma: Sigma): CameraView {
   return { x, y, ratio };
 }
 
-function move(sigma: Sigma, target: Partial<CameraView>, milliseconds: number): void {
+function moveCamera(sigma: Sigma, target: Partial<CameraView>, milliseconds: number): void {
   const camera = sigma.getCamera();
   if (milliseconds > 0) camera.animate(target, { duration: milliseconds, easing: 'cubicInOut' });
   else camera.setState(target);
@@ -117,20 +129,22 @@ function aimOf(sigma: Sigma, point: Point, place: Point, ratio: number): CameraV
   return { x: cameraState.x + at.x - there.x, y: cameraState.y + at.y - there.y, ratio };
 }
 
-function settings(width: number) {
+function settings() {
   return {
     allowInvalidContainer: true,
     renderLabels: false,
     zIndex: true,
-    stagePadding: Math.min(48, width / 16),
+    stagePadding: 0,
     minEdgeThickness: 0.5,
     antiAliasingFeather: 0.7,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     enableCameraRotation: false,
     defaultDrawNodeHover: () => undefined,
-    nodeProgramClasses: { person: NodeCircleProgram, organization: SquareProgram, place: RingProgram },
+    nodeProgramClasses: { person: DiscProgram, organization: SquareProgram, place: RingProgram },
     defaultNodeType: 'person',
+    edgeProgramClasses: { curve: EdgeCurveProgram, line: EdgeLineProgram },
+    defaultEdgeType: 'curve',
   };
 }
 
@@ -144,15 +158,42 @@ function graphOf(scene: Scene): UndirectedGraph {
   for (const { actor, kind, x, y, size, color } of [...scene.nodes].reverse()) {
     graph.addNode(actor.key, { type: kind, x, y, size, color, hole: scene.palette.stage, zIndex: size });
   }
-  for (const { link, source, target, width, color, strength } of scene.links) {
-    if (!graph.hasEdge(source, target))
-      graph.addEdgeWithKey(link.key, source, target, { size: width, color, zIndex: strength });
+  for (const { link, source, target, width, color, bend, layer } of scene.links) {
+    if (graph.hasEdge(source, target)) continue;
+    const type = bend === 0 ? 'line' : 'curve';
+    graph.addEdgeWithKey(link.key, source, target, {
+      type,
+      size: width,
+      color,
+      curvature: bend,
+      zIndex: layer,
+    });
   }
   return graph;
 }
 
-function boxOf({ box }: Scene): { x: [number, number]; y: [number, number] } {
-  return { x: [...box.x], y: [...box.y] };
+/** Whether two scenes differ in places and sizes alone. */
+function isSameGraph(one: Scene, other: Scene): boolean {
+  return (
+    one.links === other.links &&
+    one.palette === other.palette &&
+    one.nodes.length === other.nodes.length &&
+    one.nodes.every(({ actor }, at) => actor === other.nodes[at]?.actor)
+  );
+}
+
+function move(graph: AbstractGraph, { node }: Scene): void {
+  graph.updateEachNodeAttributes(
+    (key, attributes) => {
+      const { x = attributes.x, y = attributes.y, size = attributes.size } = node.get(key) ?? {};
+      return { ...attributes, x, y, size };
+    },
+    { attributes: ['x', 'y', 'size'] },
+  );
+}
+
+function boxOf({ width, height }: Scene): { x: [number, number]; y: [number, number] } {
+  return { x: [0, width], y: [0, height] };
 }
 
 function lensOf(sigma: Sigma): Lens {
@@ -170,6 +211,5 @@ function listen(sigma: Sigma, events: RendererEvents): void {
   sigma.on('afterRender', events.onFrame);
   sigma.on('clickNode', click);
   sigma.on('clickStage', click);
-  sigma.on('moveBody', ({ event }) => events.onMove({ x: event.x, y: event.y }));
   sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera({ x, y, ratio }));
 }

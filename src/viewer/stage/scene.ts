@@ -1,9 +1,9 @@
-/** What the stage draws: visible actors and links with sizes and opaque colours, still in graph coordinates. */
+/** What the stage draws: visible actors and links with sizes and opaque colours, at their places on the map. */
+import type { ActorMap, Area } from '../../map/output.ts';
 import type { Kind } from '../../model.ts';
 import type { Visible } from '../model/filter.ts';
-import type { Actor, Box, Link, Model } from '../model/graph.ts';
-import { communityHulls, type Hull } from './hulls.ts';
-import { mix, type Palette } from './palette.ts';
+import type { Actor, Link } from '../model/graph.ts';
+import { GROUND, mix, type Palette } from './palette.ts';
 
 export interface SceneNode {
   readonly actor: Actor;
@@ -13,6 +13,11 @@ export interface SceneNode {
   /** Radius, or half the side of a square, in CSS pixels at the default zoom. */
   readonly size: number;
   readonly color: string;
+  /** Font size of its label. */
+  readonly font: number;
+  readonly bold: boolean;
+  /** The number of its area. */
+  readonly area: number;
 }
 
 export interface SceneLink {
@@ -22,8 +27,10 @@ export interface SceneLink {
   /** CSS pixels at the default zoom. */
   readonly width: number;
   readonly color: string;
-  /** 0 to 1: stronger links are drawn later. */
-  readonly strength: number;
+  /** How far it bends aside, as a share of its length; the sign is the side. */
+  readonly bend: number;
+  /** Links with a higher one are drawn later: those within areas above those across, strong ones above weak ones. */
+  readonly layer: number;
 }
 
 export interface Scene {
@@ -31,102 +38,103 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly node: ReadonlyMap<string, SceneNode>;
   readonly links: readonly SceneLink[];
-  readonly hulls: readonly Hull[];
-  readonly box: Box;
+  readonly areas: readonly Area[];
+  /** How much of the areas is seen, 0 to 1. */
+  readonly clearness: number;
+  /** Of the map, in CSS pixels; y runs up, as in graphs. */
+  readonly width: number;
+  readonly height: number;
   readonly palette: Palette;
 }
 
+/** Places that a reader chose, by key, as shares of the stage. */
+export type Pins = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
 /** Half the side of the square that has the area of a disc with radius 1. */
 const SQUARE = Math.sqrt(Math.PI) / 2;
-/** Distances mean little in such a picture, and room for labels means much; but hulls should stay round. */
-const MOST_STRETCH = 1.7;
-/** Below this weight even the strongest link of a small graph is not drawn at full strength. */
-const FULL_WEIGHT = 3;
+const BEND = 0.08;
+/** Many lines are drawn straight: bent ones cost more. */
+const MOST_BENT = 2500;
+/** The weight of all but the strongest fiftieth of the links inside is full width. */
+const STRONG = 0.98;
 
-/** How the scene suits the stage. */
-export interface Fit {
-  /** Shrinks everything for small screens. */
-  readonly scale: number;
-  /** Width by height of the stage. */
-  readonly aspect: number;
+/** The scene of what is visible on `map`; who is not on the map yet is not drawn. */
+export function buildScene(map: ActorMap, visible: Visible, palette: Palette, pins: Pins = new Map()): Scene {
+  const { width, height } = map.stage;
+  const places = new Map(map.places.map((place) => [place.key, place]));
+  const nodes = visible.actors.flatMap((actor): SceneNode[] => {
+    const place = places.get(actor.key);
+    if (!place) return [];
+    const { kind } = actor;
+    const { radius, font, bold, area } = place;
+    const pin = pins.get(actor.key);
+    const [x, y] = pin ? [pin.x * width, pin.y * height] : [place.x, place.y];
+    const size = radius * (kind === 'organization' ? SQUARE : 1);
+    return [{ actor, kind, x, y: height - y, size, color: palette.kinds[kind], font, bold, area }];
+  });
+  const node = new Map(nodes.map((one) => [one.actor.key, one]));
+  const links = linksOf(visible.links, node, map.areas, palette);
+  return { nodes, node, links, areas: map.areas, clearness: 1, width, height, palette };
 }
 
-/** The scene for the `visible` part of `model`. */
-export function buildScene(model: Model, visible: Visible, palette: Palette, fit: Fit): Scene {
-  const { scale } = fit;
-  const stretch = stretchFor(model.box, fit.aspect);
-  const nodes = visible.actors.map((actor) => sceneNode(actor, palette, scale, stretch));
-  const strength = strengthScale(visible.links);
-  return {
-    nodes,
-    node: new Map(nodes.map((node) => [node.actor.key, node])),
-    links: visible.links.map((link) => sceneLink(link, strength(link), palette, scale)),
-    hulls: communityHulls(nodes, model.communities, palette),
-    box: { x: stretched(model.box.x, stretch.x), y: stretched(model.box.y, stretch.y) },
-    palette,
-  };
-}
-
-/** How far both axes may be pulled so that the picture fills the stage: at most `MOST_STRETCH`, the shorter one only. */
-export function stretchFor(box: Box, aspect: number): { readonly x: number; readonly y: number } {
-  const own = (box.x[1] - box.x[0]) / (box.y[1] - box.y[0]);
-  const wanted = aspect / own;
-  return {
-    x: Math.min(MOST_STRETCH, Math.max(1, wanted)),
-    y: Math.min(MOST_STRETCH, Math.max(1, 1 / wanted)),
-  };
-}
-
-function stretched([low, high]: readonly [number, number], by: number): [number, number] {
-  return [low * by, high * by];
-}
-
-function sceneNode(
-  actor: Actor,
+function linksOf(
+  links: readonly Link[],
+  node: ReadonlyMap<string, SceneNode>,
+  areas: readonly Area[],
   palette: Palette,
-  scale: number,
-  stretch: { x: number; y: number },
-): SceneNode {
-  const { kind } = actor;
-  const [x, y] = [actor.x * stretch.x, actor.y * stretch.y];
-  const size = actor.size * scale * (kind === 'organization' ? SQUARE : 1);
-  return { actor, kind, x, y, size, color: palette.kinds[kind] };
+): readonly SceneLink[] {
+  const drawn = links.flatMap((link) => {
+    const [from, to] = [node.get(link.source.key), node.get(link.target.key)];
+    return from && to ? [{ link, from, to, inside: from.area === to.area }] : [];
+  });
+  const full = strongTie(drawn.filter(({ inside }) => inside).map(({ link }) => link.tie));
+  const hues = new Map(areas.map(({ id, hue }) => [id, palette.areas[hue]]));
+  const bend = drawn.length > MOST_BENT ? 0 : BEND;
+  return drawn.map(({ link, from, inside }, at) => {
+    const strength = Math.min(1, Math.max(0, link.tie / full));
+    const area = hues.get(from.area);
+    const ground = area ? mix(palette.stage, area.ground, GROUND) : palette.stage;
+    const color = inside
+      ? mix(ground, area?.line ?? palette.edge, 0.42 + 0.4 * strength ** 0.6)
+      : mix(palette.stage, palette.across, 0.2 + 0.24 * strength ** 0.6);
+    const width = inside ? 0.8 + 3.4 * strength ** 0.8 : 0.6 + 1.6 * strength ** 0.8;
+    const [source, target] = [link.source.key, link.target.key];
+    return {
+      link,
+      source,
+      target,
+      width,
+      color,
+      bend: at % 2 ? bend : -bend,
+      layer: Number(inside) + strength,
+    };
+  });
 }
 
-function sceneLink(link: Link, strength: number, palette: Palette, scale: number): SceneLink {
-  const within = link.source.community === link.target.community;
-  const share = (within ? 0.26 : 0.16) + 0.5 * strength ** 2;
-  return {
-    link,
-    source: link.source.key,
-    target: link.target.key,
-    width: (1 + 2.6 * strength ** 2) * scale,
-    color: mix(palette.stage, palette.edge, share),
-    strength,
-  };
+function strongTie(ties: readonly number[]): number {
+  const sorted = [...ties].sort((a, b) => a - b);
+  return sorted[Math.floor(STRONG * (sorted.length - 1))] || 1;
 }
 
-function strengthScale(links: readonly Link[]): (link: Link) => number {
-  const weights = links.map((link) => link.weight).sort((a, b) => a - b);
-  const strong = Math.max(FULL_WEIGHT, weights[Math.floor(weights.length * 0.95)] ?? 1);
-  return ({ weight }) => Math.min(1, Math.log1p(Math.max(0, weight)) / Math.log1p(strong));
-}
-
-/** The scene on the way from `before` to `after`, `share` from 0 to 1: known actors are between their places. */
+/** The scene on the way from `before` to `after`, `share` from 0 to 1: known actors are between their places, new ones grow. */
 export function blendScenes(before: Scene, after: Scene, share: number): Scene {
   const between = (a: number, b: number) => a + (b - a) * share;
   const nodes = after.nodes.map((node) => {
     const old = before.node.get(node.actor.key);
-    return old ? { ...node, x: between(old.x, node.x), y: between(old.y, node.y) } : node;
+    if (!old) return { ...node, size: node.size * share };
+    return {
+      ...node,
+      x: between(old.x, node.x),
+      y: between(old.y, node.y),
+      size: between(old.size, node.size),
+    };
   });
-  const axis = (name: 'x' | 'y'): readonly [number, number] => [
-    between(before.box[name][0], after.box[name][0]),
-    between(before.box[name][1], after.box[name][1]),
-  ];
   return {
     ...after,
     nodes,
     node: new Map(nodes.map((node) => [node.actor.key, node])),
-    box: { x: axis('x'), y: axis('y') },
+    clearness: share,
+    width: between(before.width, after.width),
+    height: between(before.height, after.height),
   };
 }

@@ -1,8 +1,14 @@
 /** The picture as a component: ties the stage to the state, and makes it usable by keyboard. */
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { describe, say, select } from '../actions.ts';
+import { FIRST_STAGE } from '../../map/first.ts';
+import type { Stage as Size } from '../../map/input.ts';
+import type { ActorMap } from '../../map/output.ts';
+import { createMapClient } from '../../worker/map-client.ts';
+import { describe, pin, say, select } from '../actions.ts';
 import { replaceAddress } from '../history.ts';
+import { DEFAULT_FILTERS } from '../model/filter.ts';
+import type { Model } from '../model/graph.ts';
 import { theme } from '../preferences.ts';
 import {
   filtersOpen,
@@ -11,32 +17,36 @@ import {
   hovered,
   mode,
   model,
+  pins,
   reached,
   selectedActor,
   stage,
+  suitable,
   visible,
   words,
 } from '../state.ts';
 import { NOTHING } from '../view.ts';
+import { createAtlas } from './atlas.ts';
 import { PALETTES } from './palette.ts';
 import type { Direction } from './pick.ts';
 import { buildScene } from './scene.ts';
 import { createStage } from './stage.ts';
 
-const narrow = matchMedia('(max-width: 700px)');
-const small = signal(narrow.matches);
-narrow.addEventListener('change', () => {
-  small.value = narrow.matches;
-});
-const SMALL_SCALE = 0.7;
+/** Square pixels for each further actor, above what labels and rims take of any stage. */
+const ROOM = 2170;
+const TAKEN = 45;
+const FEWEST = 40;
 
-/** Width by height of the stage, roughly. */
-const aspect = signal(1);
+const EMPTY: ActorMap = { stage: FIRST_STAGE, places: [], areas: [] };
 
-const scene = computed(() => {
-  const fit = { scale: small.value ? SMALL_SCALE : 1, aspect: aspect.value };
-  return buildScene(model.value, visible.value, PALETTES[theme.value], fit);
+/** The size of the stage. */
+const size = signal<Size | null>(null);
+const map = signal<ActorMap>(EMPTY);
+const atlas = createAtlas(createMapClient().draw, (next) => {
+  map.value = next;
 });
+
+const scene = computed(() => buildScene(map.value, visible.value, PALETTES[theme.value], pins.value));
 
 const ARROWS = new Map<string, Direction>([
   ['ArrowLeft', 'left'],
@@ -68,6 +78,7 @@ export function StageView() {
 
 function mount(host: HTMLElement): () => void {
   measure(host);
+  const stopMaps = followMaps();
   const observer = new ResizeObserver(() => measure(host));
   observer.observe(host);
   const made = createStage(host, scene.peek(), firstCamera, {
@@ -79,16 +90,17 @@ function mount(host: HTMLElement): () => void {
       select(what);
     },
     onCamera: replaceAddress,
+    onPin: pin,
     freeArea: () => freeArea(host),
   });
-  let known = model.peek();
+  let drawn = map.peek();
   let revealed = '';
   stage.value = made;
   const stops = [
     effect(() => {
       const next = scene.value;
-      made.show(next, known !== model.peek());
-      known = model.peek();
+      made.show(next, drawn !== map.peek() && drawn !== EMPTY);
+      drawn = map.peek();
     }),
     effect(() => made.focus(focus.value)),
     effect(() => {
@@ -98,15 +110,30 @@ function mount(host: HTMLElement): () => void {
     }),
   ];
   return () => {
-    for (const stop of stops) stop();
+    for (const stop of [...stops, stopMaps]) stop();
     observer.disconnect();
     stage.value = null;
     made.kill();
   };
 }
 
-function measure({ clientWidth, clientHeight }: HTMLElement): void {
-  if (clientWidth > 0 && clientHeight > 0) aspect.value = Math.round((10 * clientWidth) / clientHeight) / 10;
+/** Keeps the map in step with what is visible, with the graph and with the size of the stage. */
+function followMaps(): () => void {
+  let known: Model | null = null;
+  return effect(() => {
+    if (known !== model.value) atlas.start(model.value.map);
+    known = model.value;
+    if (size.value) atlas.turnTo(visible.value, size.value);
+  });
+}
+
+function measure({ clientWidth: width, clientHeight: height }: HTMLElement): void {
+  if (width <= 0 || height <= 0) return;
+  batch(() => {
+    const fitting = Math.floor((width * height) / ROOM) - TAKEN;
+    suitable.value = Math.max(FEWEST, Math.min(DEFAULT_FILTERS.budget, fitting));
+    size.value = { width, height };
+  });
 }
 
 /** What the side panel leaves of the stage; on phones the panel comes from below. */

@@ -6,7 +6,7 @@ import { createFlight } from './flight.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frame.ts';
 import type { Point } from './geometry.ts';
-import { lookAt, lookBeside } from './look.ts';
+import { lookAt, lookBeside, nameAt } from './look.ts';
 import { createPainter, type Painter } from './painter.ts';
 import type { Direction } from './pick.ts';
 import { pictureOf } from './picture.ts';
@@ -19,6 +19,8 @@ export interface StageEvents {
   readonly onHover: (what: Selection) => void;
   readonly onPick: (what: Selection) => void;
   readonly onCamera: (camera: CameraView) => void;
+  /** An actor was dragged to a place, as shares of the map; `done` when it was let go. */
+  readonly onPin: (key: string, place: Point, done: boolean) => void;
   /** The part of the stage, in CSS pixels, that panels leave free. */
   readonly freeArea: () => { readonly width: number; readonly height: number };
 }
@@ -35,6 +37,8 @@ export interface Stage {
   readonly flyTo: (key: string, closer: boolean) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
+  /** Brings the area with a number into sight as large as it can be. */
+  readonly showArea: (id: number) => void;
   /** The actor next to `key` in a direction; without `key` the one in the middle. */
   readonly neighbour: (key: string | null, direction: Direction) => string | null;
   readonly picture: () => Promise<Blob | null>;
@@ -42,7 +46,11 @@ export interface Stage {
 }
 
 const TRAVEL = 500;
+/** Zoom that is close enough to read, and the margin around what is shown. */
 const CLOSE = 0.45;
+const MARGIN = 1.25;
+/** So many of the strongest neighbours stay in sight. */
+const KEPT_IN_SIGHT = 12;
 
 /** Builds the stage inside `host` and shows the first scene from where the camera starts. */
 export function createStage(host: HTMLElement, first: Scene, start: CameraView, events: StageEvents): Stage {
@@ -53,18 +61,34 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
 
   const painter = createPainter(below, above, first, () => renderer.lens());
   const look = (point: Point) => lookAt(painter.frame(), point);
-  const pointer = createPointer(host, (point) => (renderer.isMoving() ? null : look(point)), events.onHover);
+  const pointer = createPointer(host, {
+    look: (point) => (renderer.isMoving() ? null : look(point)),
+    isActive: (point) => nameAt(painter.frame(), point) !== null,
+    onHover: events.onHover,
+    onDrag: (key, point, done) => events.onPin(key, placeOf(point), done),
+  });
+  const placeOf = (point: Point): Point => {
+    const { width, height } = painter.scene();
+    const { x, y } = renderer.locate(point);
+    return { x: x / width, y: 1 - y / height };
+  };
+  const click = (point: Point) => {
+    if (pointer.isDragging()) return;
+    const area = nameAt(painter.frame(), point);
+    if (area === null) events.onPick(look(point));
+    else steer.showArea(area);
+  };
   const renderer = createRenderer(middle, first, start, {
     onFrame: painter.draw,
     onCamera: events.onCamera,
-    onClick: (point) => events.onPick(look(point)),
-    onMove: pointer.move,
+    onClick: click,
   });
   const show = (scene: Scene) => {
     painter.setScene(scene);
     renderer.update(scene);
   };
   const flight = createFlight(show);
+  const steer = steering(renderer, painter, events.freeArea);
   const observer = new ResizeObserver(renderer.resize);
   observer.observe(host);
 
@@ -77,7 +101,7 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
     },
     focus: painter.setFocus,
     frame: painter.frame,
-    ...steering(renderer, painter, events.freeArea),
+    ...steer,
     neighbour: (key, direction) => lookBeside(painter.frame(), key, direction),
     picture: () => pictureOf(painter.compose()),
     kill() {
@@ -90,7 +114,7 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
   };
 }
 
-type Steering = Pick<Stage, 'isMoving' | 'camera' | 'setCamera' | 'flyTo' | 'zoom' | 'fit'>;
+type Steering = Pick<Stage, 'isMoving' | 'camera' | 'setCamera' | 'flyTo' | 'zoom' | 'fit' | 'showArea'>;
 
 /** What moves the camera. */
 function steering(renderer: Renderer, painter: Painter, freeArea: StageEvents['freeArea']): Steering {
@@ -105,9 +129,39 @@ function steering(renderer: Renderer, painter: Painter, freeArea: StageEvents['f
       if (!point) return;
       const { width, height } = freeArea();
       const { ratio } = renderer.camera();
-      travel(renderer.aim(point, { x: width / 2, y: height / 2 }, closer ? Math.min(ratio, CLOSE) : ratio));
+      const close = closer ? Math.min(ratio, ratioAround(painter.scene(), key)) : ratio;
+      travel(renderer.aim(point, { x: width / 2, y: height / 2 }, close));
     },
     zoom: (factor) => travel({ ratio: renderer.camera().ratio / factor }, TRAVEL / 3),
     fit: () => travel(DEFAULT_CAMERA),
+    showArea(id) {
+      const { areas, width, height } = painter.scene();
+      const corners = areas.find((area) => area.id === id)?.rings.flat() ?? [];
+      const [x, y] = [
+        extentOf(corners.map((corner) => corner.x)),
+        extentOf(corners.map((corner) => corner.y)),
+      ];
+      if (!x || !y) return;
+      const ratio = MARGIN * Math.max((x.high - x.low) / width, (y.high - y.low) / height);
+      const middle = { x: (x.low + x.high) / 2, y: height - (y.low + y.high) / 2 };
+      const free = freeArea();
+      travel(renderer.aim(middle, { x: free.width / 2, y: free.height / 2 }, Math.min(1, ratio)));
+    },
   };
+}
+
+function extentOf(values: readonly number[]): { readonly low: number; readonly high: number } | null {
+  return values.length > 0 ? { low: Math.min(...values), high: Math.max(...values) } : null;
+}
+
+/** The zoom at which the strongest drawn neighbours of an actor are in sight with it in the middle. */
+function ratioAround({ node, links, width, height }: Scene, key: string): number {
+  const middle = node.get(key);
+  if (!middle) return CLOSE;
+  const ends = links.filter(({ source, target }) => source === key || target === key).slice(0, KEPT_IN_SIGHT);
+  const needed = ends.map(({ source, target }) => {
+    const end = node.get(source === key ? target : source) ?? middle;
+    return 2 * MARGIN * Math.max(Math.abs(end.x - middle.x) / width, Math.abs(end.y - middle.y) / height);
+  });
+  return Math.min(1, Math.max(CLOSE, ...needed));
 }

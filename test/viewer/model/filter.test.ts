@@ -8,23 +8,37 @@ const model = fixtureModel();
 const filters = fc.record<Filters>({
   kinds: fc.subarray([...KINDS]),
   minimum: fc.integer({ min: 1, max: 8 }),
-  detail: fc.constantFrom(0, 0.1, 0.3, 1),
+  detail: fc.constantFrom(1, 1.35, 2.5, 100),
+  quota: fc.constantFrom(DEFAULT_FILTERS.quota, { person: 0, organization: 1, place: 1 }),
   budget: fc.integer({ min: 1, max: 80 }),
   community: fc.option(fc.integer({ min: 0, max: 7 })),
 });
 
 describe('applyFilters', () => {
-  it('shows everything but the weak links by default', () => {
+  it('shows everybody who has a link, and the strongest links, by default', () => {
     const visible = applyFilters(model, DEFAULT_FILTERS);
-    expect(visible.actors).toHaveLength(model.actors.length);
-    expect(visible.links.length).toBeGreaterThan(0);
+    const linked = model.actors.filter(({ key }) => model.linksOf.has(key));
+    expect(visible.actors).toEqual(linked);
+    expect(visible.alone).toBe(model.actors.length - linked.length);
+    expect(visible.among).toHaveLength(model.links.length);
     expect(visible.links.length).toBeLessThan(model.links.length);
-    expect(visible.links.every((link) => link.forest || link.alpha <= 0.3)).toBe(true);
+    expect(visible.links.length).toBeLessThanOrEqual(Math.round(1.35 * linked.length));
   });
 
-  it('keeps the forest whatever the detail, so that nobody is orphaned', () => {
-    const { links } = applyFilters(model, { ...DEFAULT_FILTERS, detail: 0 });
-    expect(links).toEqual(model.links.filter((link) => link.forest));
+  it('orphans nobody, whatever the filters: no hidden link would join an actor who stands alone', () => {
+    fc.assert(
+      fc.property(filters, (given) => {
+        const { links, among } = applyFilters(model, given);
+        const joined = new Set(links.flatMap(({ source, target }) => [source, target]));
+        expect(among.filter(({ source, target }) => !joined.has(source) || !joined.has(target))).toEqual([]);
+      }),
+    );
+  });
+
+  it('shows half people, 30 % organizations and 20 % places where not all find room', () => {
+    const { actors } = applyFilters(model, { ...DEFAULT_FILTERS, budget: 20 });
+    const kinds = KINDS.map((kind) => actors.filter((actor) => actor.kind === kind).length);
+    expect(kinds).toEqual([10, 6, 4]);
   });
 
   it('never shows what a filter forbids', () => {
@@ -43,19 +57,15 @@ describe('applyFilters', () => {
       }),
     );
   });
-
-  it('gives each large community its three strongest before the rest', () => {
-    const { actors } = applyFilters(model, { ...DEFAULT_FILTERS, budget: 30 });
-    for (const { id } of model.communities) {
-      expect(actors.filter((actor) => actor.community === id).length).toBeGreaterThanOrEqual(3);
-    }
-  });
 });
 
 describe('with little room', () => {
   it('the strongest are shown, strongest first', () => {
-    const { actors } = applyFilters(model, { ...DEFAULT_FILTERS, budget: 2 });
-    expect(actors).toEqual(model.actors.slice(0, 2));
+    const { actors } = applyFilters(model, { ...DEFAULT_FILTERS, kinds: ['person'], budget: 3 });
+    const people = model.actors.filter(({ kind }) => kind === 'person');
+    expect(actors).toHaveLength(3);
+    expect(actors[0]).toBe(people[0]);
+    expect(actors.map(({ rank }) => rank)).toEqual(actors.map(({ rank }) => rank).sort((a, b) => a - b));
   });
 });
 

@@ -21,10 +21,11 @@ describe('parseGraph', () => {
     expect(model.title).toBe('Januar 2020');
   });
 
-  it('ranks actors by articles and links by sentences', () => {
+  it('ranks actors by standing and links by sentences', () => {
     const model = fixtureModel();
-    const articles = model.actors.map((actor) => actor.articles);
-    expect(articles).toEqual([...articles].sort((a, b) => b - a));
+    const standing = model.actors.map((actor) => actor.standing);
+    expect(standing).toEqual([...standing].sort((a, b) => b - a));
+    expect(standing[0]).toBeGreaterThan(0);
     expect(model.actors.map((actor) => actor.rank)).toEqual(model.actors.map((_, at) => at));
     const sentences = model.links.map((link) => link.sentences);
     expect(sentences).toEqual([...sentences].sort((a, b) => b - a));

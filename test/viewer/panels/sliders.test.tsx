@@ -19,7 +19,7 @@ const slider = (label: string) => {
 const said = (one: Element) => one.getAttribute('aria-valuetext');
 const budget = () => slider('Strongest actors');
 const minimum = () => slider('Shared sentences from');
-const detail = () => slider('Level of detail');
+const detail = () => slider('Links drawn');
 
 beforeEach(() => show());
 afterEach(() => erase(host));
@@ -37,7 +37,7 @@ describe('the slider of actors', () => {
     show({}, 400);
     expect(Number(budget().value)).toBeLessThan(Number(budget().max));
     type(budget(), budget().max);
-    expect(visible.value.actors).toHaveLength(model.value.actors.length);
+    expect(filters.value.budget).toBe(model.value.actors.length);
   });
 
   it('stands at the next stop where an address names another number', () => {
@@ -74,9 +74,7 @@ describe('the slider of sentences', () => {
     type(minimum(), '3');
     expect(filters.value.minimum).toBe(3);
     expect(said(minimum())).toBe('Links with at least 3 shared sentences');
-    expect(textsOf(host, '[role="status"]')).toEqual([
-      `${visible.value.links.length} of ${model.value.links.length} links`,
-    ]);
+    expect(textsOf(host, '[role="status"]')).toEqual([`${visible.value.links.length} links`]);
   });
 
   it('makes a step for Back when it is let go', () => {
@@ -92,7 +90,7 @@ describe('the slider of sentences', () => {
 describe('the slider of detail', () => {
   it('goes from the skeleton to all links', () => {
     type(detail(), '0');
-    expect(visible.value.links.every(({ forest }) => forest)).toBe(true);
+    expect(visible.value.links.length).toBeLessThanOrEqual(visible.value.actors.length);
     expect(said(detail())).toBe('skeleton');
     type(detail(), detail().max);
     expect(visible.value.links).toHaveLength(model.value.links.length);
@@ -101,7 +99,25 @@ describe('the slider of detail', () => {
 
   it('stands nearest to the value of an address', () => {
     erase(host);
-    show({ detail: 0.5 });
+    show({ detail: 1.7 });
     expect(said(detail())).toBe('more');
+  });
+});
+
+describe('the mix of kinds', () => {
+  it('says the share of each kind, and changes it', () => {
+    expect(['People', 'Organizations', 'Places'].map((kind) => said(slider(kind)))).toEqual([
+      '50 %',
+      '30 %',
+      '20 %',
+    ]);
+    type(slider('People'), '0');
+    expect(filters.value.quota).toEqual({ person: 0, organization: 0.3, place: 0.2 });
+    expect(said(slider('Organizations'))).toBe('60 %');
+  });
+
+  it('leaves something to be shown', () => {
+    for (const kind of ['People', 'Organizations', 'Places']) type(slider(kind), '0');
+    expect(filters.value.quota.place).toBe(0.2);
   });
 });

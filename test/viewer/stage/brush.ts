@@ -20,7 +20,7 @@ export interface FakeBrush {
 }
 
 const METHODS =
-  'beginPath moveTo lineTo arc closePath fill stroke fillRect strokeText fillText setTransform scale'.split(
+  'beginPath moveTo lineTo quadraticCurveTo arc closePath fill stroke fillRect strokeText fillText setTransform scale'.split(
     ' ',
   );
 

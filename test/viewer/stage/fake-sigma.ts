@@ -74,6 +74,14 @@ export class FakeSigma extends Listeners {
     this.box = box;
   }
 
+  getGraph = () => this.graph;
+
+  viewportToGraph({ x, y }: Point): Point {
+    const { x: left, y: top, ratio } = this.camera.state;
+    const along = (at: number, centre: number) => GRAPH * (((at - SCREEN / 2) * ratio) / SCREEN + centre);
+    return { x: along(x, left), y: along(SCREEN - y, top) };
+  }
+
   setGraph(graph: UndirectedGraph): void {
     this.graph = graph;
   }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
 import type { Actor, Link } from '../../../src/viewer/model/graph.ts';
+import { GROUP_PREFIX } from '../../../src/viewer/stage/area.ts';
 import { focusOnActor, focusOnLink } from '../../../src/viewer/stage/focus.ts';
-import { type FrameInput, GROUP_PREFIX, haloRadius, middleActor } from '../../../src/viewer/stage/frame.ts';
+import { type FrameInput, haloRadius, middleActor } from '../../../src/viewer/stage/frame.ts';
+import type { Point } from '../../../src/viewer/stage/geometry.ts';
 import { compose, lensOf, model, scene, visible } from './frames.ts';
 
 const [strongest] = model.actors as [Actor];
@@ -14,22 +16,29 @@ describe('composeFrame', () => {
     const { seen } = compose();
     expect([...seen.keys()]).toEqual(scene.nodes.map(({ actor }) => actor.key));
     for (const { node, x, y } of seen.values()) {
-      expect([x, y]).toEqual([640 + 3 * node.x, 400 - 3 * node.y]);
+      expect(x).toBeCloseTo(node.x);
+      expect(y).toBeCloseTo(800 - node.y);
     }
   });
 
-  it('names groups above their hulls', () => {
-    const groups = compose({ lens: lensOf(4000, 4000, 9) }).labels.filter(({ key }) =>
-      key.startsWith(GROUP_PREFIX),
-    );
-    expect(groups.length).toBeGreaterThan(2);
-    for (const { key, box } of groups) {
-      const hull = compose({ lens: lensOf(4000, 4000, 9) }).hulls.find(
-        ({ community }) => key === `${GROUP_PREFIX}${community}`,
+  it('names areas on their own ground, and no label touches a name', () => {
+    const { areas, labels } = compose();
+    const names = areas.flatMap(({ name }) => name ?? []);
+    expect(names.length).toBeGreaterThan(2);
+    for (const { name, contains } of areas) {
+      if (name)
+        expect(contains(name.box.x + name.box.width / 2, name.box.y + name.box.height / 2)).toBe(true);
+    }
+    for (const { key, box } of labels) {
+      const touched = names.filter(
+        (name) =>
+          name.key !== key &&
+          name.box.x < box.x + box.width &&
+          box.x < name.box.x + name.box.width &&
+          name.box.y < box.y + box.height &&
+          box.y < name.box.y + name.box.height,
       );
-      expect(box.y + box.height / 2).toBeLessThan(
-        Math.min(...(hull?.onScreen ?? []).map((point) => point.y)),
-      );
+      expect(touched).toEqual([]);
     }
   });
 
@@ -48,13 +57,15 @@ describe('composeFrame', () => {
         nodes: scene.nodes.map((node) => (node.actor === strongest ? { ...node, actor: named } : node)),
       },
     });
-    expect(labels.find(({ key }) => key === strongest.key)?.text).toBe(`${'😀'.repeat(39)}…`);
+    expect(labels.find(({ key }) => key === strongest.key)?.text).toBe(`${'😀'.repeat(29)}…`);
   });
 
   it('leaves labels where they stood in the last frame', () => {
-    const before = actorLabels({})[0];
-    const kept = new Map([[before?.key ?? '', 'below' as const]]);
-    expect(actorLabels({ kept })[0]?.anchor).toBe('below');
+    const before = compose().anchors;
+    const lens = { ...lensOf(1280, 800), project: ({ x, y }: Point) => ({ x: x + 2, y: 801 - y }) };
+    const after = compose({ kept: before, lens }).anchors;
+    const stayed = [...after].filter(([key, anchor]) => before.get(key) === anchor);
+    expect(stayed.length).toBeGreaterThan(0.9 * before.size);
   });
 
   it('names what is looked at and its neighbours, however crowded it is there', () => {
@@ -86,7 +97,7 @@ describe('middleActor', () => {
     const key = middleActor(compose());
     const strong = scene.nodes
       .slice(0, 12)
-      .map(({ actor, x, y }) => ({ key: actor.key, far: Math.hypot(x, y) }));
+      .map(({ actor, x, y }) => ({ key: actor.key, far: Math.hypot(x - 640, y - 400) }));
     expect(key).toBe(strong.sort((a, b) => a.far - b.far)[0]?.key);
   });
 

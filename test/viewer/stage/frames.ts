@@ -1,4 +1,6 @@
 /** The fixture as a scene and as frames of it. */
+import { drawMap } from '../../../src/map/draw.ts';
+import { inputOf } from '../../../src/map/shown.ts';
 import { applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
 import { composeFrame, type Frame, type FrameInput, type Lens } from '../../../src/viewer/stage/frame.ts';
 import { PALETTES } from '../../../src/viewer/stage/palette.ts';
@@ -7,15 +9,15 @@ import { fixtureModel } from '../model.ts';
 
 export const model = fixtureModel();
 export const visible = applyFilters(model, DEFAULT_FILTERS);
-export const fit = { scale: 1, aspect: 1.4 };
-export const scene = buildScene(model, visible, PALETTES.light, fit);
+export const map = drawMap({ ...inputOf(visible), stage: { width: 1280, height: 800 } });
+export const scene = buildScene(map, visible, PALETTES.light);
 
-/** A camera that shows the origin of the graph in the middle of the screen, and all of it `zoom` times as large. */
-export function lensOf(width: number, height: number, zoom = 3): Lens {
+/** A camera that shows the middle of the map in the middle of the screen, and all of it `zoom` times as large. */
+export function lensOf(width: number, height: number, zoom = 1): Lens {
   return {
     width,
     height,
-    project: ({ x, y }) => ({ x: width / 2 + zoom * x, y: height / 2 - zoom * y }),
+    project: ({ x, y }) => ({ x: width / 2 + zoom * (x - 640), y: height / 2 - zoom * (y - 400) }),
     scale: (size) => size,
   };
 }

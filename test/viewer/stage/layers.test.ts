@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
 import type { Actor, Link } from '../../../src/viewer/model/graph.ts';
+import { GROUP_PREFIX } from '../../../src/viewer/stage/area.ts';
 import { type Focus, focusOnActor, focusOnLink } from '../../../src/viewer/stage/focus.ts';
-import { type Frame, GROUP_PREFIX } from '../../../src/viewer/stage/frame.ts';
+import type { Frame } from '../../../src/viewer/stage/frame.ts';
 import { paintAbove, paintAll, paintBelow } from '../../../src/viewer/stage/layers.ts';
 import { createFakeBrush, type FakeBrush } from './brush.ts';
 import { compose, model, scene, visible } from './frames.ts';
@@ -24,31 +25,41 @@ const sheetIn = ({ strokes }: FakeBrush) =>
   strokes.findIndex(({ is, given }) => is === 'fillRect' && given[2] === 1280 && given[3] === 800);
 
 describe('below the picture', () => {
-  it('are the hulls and nothing else', () => {
+  it('are the areas and nothing else', () => {
     const fake = painted(paintBelow, calm);
-    expect(fake.of('fill').map(({ fillStyle }) => fillStyle)).toEqual(
-      calm.hulls.flatMap(({ color }) => [color, color]),
+    expect(calm.areas.length).toBeGreaterThan(2);
+    const grounds = calm.areas.map(({ hue }) => palette.areas[hue]?.ground);
+    expect(fake.of('fill').map(({ fillStyle }) => fillStyle)).toEqual(grounds);
+    expect(fake.of('stroke').map(({ strokeStyle }) => strokeStyle)).toEqual(grounds);
+    expect(fake.of('fillText', 'fillRect')).toEqual([]);
+  });
+
+  it('they appear by and by while one picture turns into another', () => {
+    const half = { ...calm, scene: { ...scene, clearness: 0.5 } };
+    const [whole, part] = [calm, half].map(
+      (frame) => painted(paintBelow, frame).of('fill')[0]?.globalAlpha ?? 0,
     );
-    expect(fake.of('stroke', 'fillText', 'fillRect')).toEqual([]);
+    expect(part).toBeCloseTo((whole ?? 0) / 2);
   });
 });
 
 describe('above the picture', () => {
   it('are labels, when nothing is looked at', () => {
     const fake = painted(paintAbove, calm);
-    expect(written(fake)).toEqual(calm.labels.map(({ text }) => text));
+    expect(written(fake).sort()).toEqual(calm.labels.map(({ text }) => text).sort());
     expect(fake.of('arc', 'fillRect', 'stroke')).toEqual([]);
   });
 
-  it('groups are named in italics, in another colour than actors', () => {
-    const groups = new Set(
-      calm.labels.flatMap(({ key, text }) => (key.startsWith(GROUP_PREFIX) ? [text] : [])),
-    );
-    expect(groups.size).toBeGreaterThan(0);
-    for (const { given, font, fillStyle } of painted(paintAbove, calm).of('fillText')) {
-      expect(font.startsWith('italic')).toBe(groups.has(String(given[0])));
-      expect(fillStyle === palette.ink).toBe(!groups.has(String(given[0])));
+  it('areas are named in their own hue, actors in ink or a dark shade of their kind', () => {
+    const names = new Map(calm.areas.flatMap(({ name, hue }) => (name ? [[name.text, hue] as const] : [])));
+    expect(names.size).toBeGreaterThan(0);
+    const shades = [palette.ink, ...Object.values(palette.labels)];
+    for (const { given, fillStyle } of painted(paintAbove, calm).of('fillText')) {
+      const hue = names.get(String(given[0]));
+      if (hue === undefined) expect(shades).toContain(fillStyle);
+      else expect(fillStyle).toBe(palette.areas[hue]?.name);
     }
+    expect(calm.labels.some(({ key }) => key.startsWith(GROUP_PREFIX))).toBe(true);
   });
 
   it('a veil dims all but what is looked at: other labels lie under it, those of the focus on it', () => {
@@ -97,13 +108,14 @@ describe('all of the picture', () => {
 
   it('has every link, the strongest last, and every actor', () => {
     const widths = fake.of('stroke').map(({ lineWidth }) => lineWidth);
-    expect(widths).toEqual(scene.links.map(({ width }) => width).reverse());
+    const inOrder = [...scene.links].sort((a, b) => a.layer - b.layer).map(({ width }) => width);
+    expect(widths.slice(calm.areas.length)).toEqual(inOrder);
     const squares = scene.nodes.filter(({ kind }) => kind === 'organization').length;
     expect(fake.of('fillRect')).toHaveLength(1 + squares);
   });
 
   it('has the labels on top', () => {
-    expect(written(fake)).toEqual(calm.labels.map(({ text }) => text));
+    expect(written(fake).sort()).toEqual(calm.labels.map(({ text }) => text).sort());
     const last = fake.strokes.map(({ is }) => is).lastIndexOf('stroke');
     expect(fake.strokes.findIndex(({ is }) => is === 'fillText')).toBeGreaterThan(last);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { distanceToSegment, type Point } from '../../../src/viewer/stage/geometry.ts';
 import {
+  paintArea,
   paintHalo,
-  paintHull,
   paintLabel,
   paintLink,
   paintNode,
@@ -40,10 +39,10 @@ describe('paintNode', () => {
 describe('paintLink and paintHalo', () => {
   it('draw a line from end to end', () => {
     const { brush, of } = createFakeBrush();
-    paintLink(brush, AT, { x: 1, y: 2 }, 3, '#5b6675');
-    expect(of('moveTo', 'lineTo').map(({ given }) => given)).toEqual([
+    paintLink(brush, AT, { x: 10, y: 40 }, 0.5, 3, '#5b6675');
+    expect(of('moveTo', 'quadraticCurveTo').map(({ given }) => given)).toEqual([
       [30, 40],
-      [1, 2],
+      [20, 50, 10, 40],
     ]);
     expect(of('stroke')).toMatchObject([{ lineWidth: 3, strokeStyle: '#5b6675' }]);
   });
@@ -57,39 +56,34 @@ describe('paintLink and paintHalo', () => {
   });
 });
 
-describe('paintHull', () => {
-  const outline: readonly Point[] = [
+describe('paintArea', () => {
+  const ring = [
     { x: 0, y: 0 },
     { x: 100, y: 0 },
     { x: 100, y: 60 },
-    { x: 0, y: 60 },
   ];
   const { brush, of } = createFakeBrush();
-  paintHull(brush, outline, '#e69f00', 20);
+  paintArea(brush, [ring], '#e69f00', { ground: 0.13, border: 0.42 });
 
-  /** Where an arc of the path begins or ends. */
-  const ends = of('arc').flatMap(({ given }) => {
-    const [x, y, radius, from, to] = given as [number, number, number, number, number];
-    return [from, to].map((angle) => ({
-      radius,
-      x: x + radius * Math.cos(angle),
-      y: y + radius * Math.sin(angle),
-    }));
+  it('runs smoothly through the middles between the corners, and closes', () => {
+    expect(of('moveTo').map(({ given }) => given)).toEqual([[50, 30]]);
+    expect(of('quadraticCurveTo').map(({ given }) => given)).toEqual([
+      [0, 0, 50, 0],
+      [100, 0, 100, 30],
+      [100, 60, 50, 30],
+    ]);
+    expect(of('closePath')).toHaveLength(1);
   });
 
-  it('keeps its distance from the outline, all around', () => {
-    expect(ends).toHaveLength(16);
-    for (const { x, y, radius } of ends) {
-      const away = outline.map((a, i) => distanceToSegment({ x, y }, a, outline[(i + 1) % 4] as Point));
-      expect(Math.min(...away)).toBeCloseTo(radius);
-      expect(x < 0 || x > 100 || y < 0 || y > 60).toBe(true);
-    }
-    expect(new Set(ends.map(({ radius }) => radius))).toEqual(new Set([20, 10]));
-  });
-
-  it('is hardly to be seen, and what comes next is not', () => {
-    for (const { globalAlpha } of of('fill')) expect(globalAlpha).toBeLessThan(0.2);
+  it('lets shine through what it should, and what comes next is opaque', () => {
+    expect(of('fill', 'stroke').map(({ globalAlpha }) => globalAlpha)).toEqual([0.13, 0.42]);
     expect(brush.globalAlpha).toBe(1);
+  });
+
+  it('is nothing without corners', () => {
+    const empty = createFakeBrush();
+    paintArea(empty.brush, [[]], '#e69f00', { ground: 1, border: 1 });
+    expect(empty.of('moveTo')).toEqual([]);
   });
 });
 
@@ -98,7 +92,8 @@ describe('paintLabel', () => {
     key: 'e:a',
     text: 'Anna',
     font: 13,
-    anchor: 'right',
+    bold: false,
+    spacing: 0.6,
     box: { x: 10, y: 20, width: 40, height: 16 },
   } as const;
 
@@ -106,28 +101,28 @@ describe('paintLabel', () => {
     const { brush, strokes } = createFakeBrush();
     paintLabel(brush, label, '#18202b', '#ffffff');
     expect(strokes.map(({ is }) => is)).toEqual(['strokeText', 'fillText']);
-    expect(strokes[0]).toMatchObject({ given: ['Anna', 11, 28], strokeStyle: '#ffffff' });
-    expect(strokes[1]).toMatchObject({ given: ['Anna', 11, 28], fillStyle: '#18202b' });
+    expect(strokes[0]).toMatchObject({ given: ['Anna', 10, 28], strokeStyle: '#ffffff' });
+    expect(strokes[1]).toMatchObject({ given: ['Anna', 10, 28], fillStyle: '#18202b' });
     expect(strokes[1]?.font).toContain('13px');
   });
 
-  it('writes in italics if wished', () => {
+  it('writes bold if wished', () => {
     const { brush, strokes } = createFakeBrush();
-    paintLabel(brush, label, '#18202b', '#ffffff', 'italic');
-    expect(strokes[1]?.font).toMatch(/^italic 13px/);
+    paintLabel(brush, { ...label, bold: true }, '#18202b', '#ffffff');
+    expect(strokes[1]?.font).toMatch(/^bold 13px/);
   });
 });
 
 describe('textWidth', () => {
   it('is that at a font size of one', () => {
     const { brush, of } = createFakeBrush();
-    expect(textWidth(brush, 'some name')).toBe((8 * 9) / 16);
+    expect(textWidth(brush, 'some name', false)).toBe((8 * 9) / 16);
     expect(of('measureText')[0]?.font).toContain('16px');
   });
 
-  it('measures each text once in each style', () => {
+  it('measures each text once in each weight', () => {
     const { brush, of } = createFakeBrush();
-    for (const style of ['', '', 'italic', 'italic']) textWidth(brush, 'measured twice', style);
+    for (const bold of [false, false, true, true]) textWidth(brush, 'measured twice', bold);
     expect(of('measureText')).toHaveLength(2);
   });
 });

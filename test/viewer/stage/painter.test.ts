@@ -13,7 +13,7 @@ const dark = { ...scene, palette: PALETTES.dark };
 const focus = focusOnActor(model, visible, DEFAULT_FILTERS, model.actors[0] as Actor);
 /** A camera that has moved by some pixels. */
 const lensAt = (moved: number): Lens => {
-  const lens = lensOf(800, 500, 2);
+  const lens = lensOf(800, 500, 0.9);
   const project = (point: Point) => ({ x: lens.project(point).x + moved, y: lens.project(point).y });
   return { ...lens, project };
 };
@@ -38,9 +38,9 @@ beforeEach(() => {
 });
 
 describe('a painter', () => {
-  it('draws hulls below and labels above, on canvases as sharp as the screen', () => {
-    const { labels, hulls } = painter.draw();
-    expect(below.of('fill')).toHaveLength(2 * hulls.length);
+  it('draws areas below and labels above, on canvases as sharp as the screen', () => {
+    const { labels, areas } = painter.draw();
+    expect(below.of('fill')).toHaveLength(areas.length);
     expect(above.of('fillText')).toHaveLength(labels.length);
     for (const { width, height } of Object.values(canvases)) expect([width, height]).toEqual([1600, 1000]);
     expect(above.of('setTransform')[0]?.given).toEqual([2, 0, 0, 2, 0, 0]);
@@ -78,9 +78,9 @@ describe('a painter', () => {
   });
 
   it('leaves labels at the side where they stood, when the camera moves a little', () => {
-    const before = new Map(painter.draw().labels.map(({ key, anchor }) => [key, anchor]));
+    const before = painter.draw().anchors;
     moved += 1;
-    const kept = painter.draw().labels.filter(({ key, anchor }) => before.get(key) === anchor);
+    const kept = [...painter.draw().anchors].filter(([key, anchor]) => before.get(key) === anchor);
     expect(kept.length).toBeGreaterThan(before.size * 0.8);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { COLOURS } from '../../../src/viewer/model/graph.ts';
-import { contrast, mix, PALETTES, type Theme } from '../../../src/viewer/stage/palette.ts';
+import { HUES } from '../../../src/map/output.ts';
+import { contrast, GROUND, mix, PALETTES, type Theme } from '../../../src/viewer/stage/palette.ts';
 
 describe.each<Theme>(['light', 'dark'])('the %s palette', (theme) => {
-  const { stage, surface, raised, ink, quiet, accent, kinds, groups } = PALETTES[theme];
+  const { stage, surface, raised, ink, quiet, accent, kinds, labels, areas } = PALETTES[theme];
 
   it('lets text be read on every background', () => {
     for (const background of [stage, surface, raised]) {
@@ -17,7 +17,20 @@ describe.each<Theme>(['light', 'dark'])('the %s palette', (theme) => {
     }
   });
 
-  it('has another colour for each group that is shown', () => expect(new Set(groups).size).toBe(COLOURS));
+  it('has another ground, line and name for each hue', () => {
+    for (const part of ['ground', 'line', 'name'] as const) {
+      expect(new Set(areas.map((area) => area[part])).size).toBe(HUES);
+    }
+  });
+
+  it('lets labels and names be read on every ground, and sets kinds off from it', () => {
+    for (const { ground, name } of areas) {
+      const under = mix(stage, ground, GROUND);
+      for (const text of [ink, name, ...Object.values(labels)])
+        expect(contrast(text, under)).toBeGreaterThanOrEqual(4.5);
+      for (const kind of Object.values(kinds)) expect(contrast(kind, under)).toBeGreaterThanOrEqual(2.8);
+    }
+  });
 });
 
 describe('mix', () => {

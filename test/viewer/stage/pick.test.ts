@@ -28,8 +28,8 @@ describe('pickSpot', () => {
 
 describe('pickLine', () => {
   const lines = [
-    { key: 'l', from: { x: 0, y: 0 }, to: { x: 100, y: 0 } },
-    { key: 'm', from: { x: 0, y: 8 }, to: { x: 100, y: 8 } },
+    { key: 'l', from: { x: 0, y: 0 }, to: { x: 100, y: 0 }, bend: 0, width: 2 },
+    { key: 'm', from: { x: 0, y: 8 }, to: { x: 100, y: 8 }, bend: 0, width: 2 },
   ];
 
   it('finds the nearest line', () => {
@@ -37,10 +37,16 @@ describe('pickLine', () => {
     expect(pickLine({ x: 50, y: 5 }, lines)).toBe('m');
   });
 
-  it('finds none more than six pixels away, nor beyond the ends', () => {
-    expect(pickLine({ x: 50, y: -6 }, lines)).toBe('l');
-    expect(pickLine({ x: 50, y: -7 }, lines)).toBeNull();
+  it('finds none more than four pixels beside it, nor beyond the ends', () => {
+    expect(pickLine({ x: 50, y: -5 }, lines)).toBe('l');
+    expect(pickLine({ x: 50, y: -6 }, lines)).toBeNull();
     expect(pickLine({ x: 107, y: 4 }, lines)).toBeNull();
+  });
+
+  it('follows a bent line', () => {
+    const bent = [{ key: 'b', from: { x: 0, y: 0 }, to: { x: 100, y: 0 }, bend: 0.4, width: 1 }];
+    expect(pickLine({ x: 50, y: 0 }, bent)).toBeNull();
+    expect(pickLine({ x: 50, y: -20 }, bent)).toBe('b');
   });
 });
 

@@ -7,8 +7,9 @@ import { scene } from './frames.ts';
 
 vi.mock('sigma', async () => ({ default: (await import('./fake-sigma.ts')).FakeSigma }));
 vi.mock('sigma/rendering', async () => ({
-  NodeCircleProgram: (await import('./fake-sigma.ts')).FakeProgram,
+  EdgeLineProgram: (await import('./fake-sigma.ts')).FakeProgram,
 }));
+vi.mock('@sigma/edge-curve', async () => ({ default: (await import('./fake-sigma.ts')).FakeProgram }));
 vi.mock('@sigma/node-square', async () => ({
   NodeSquareProgram: (await import('./fake-sigma.ts')).FakeProgram,
 }));
@@ -18,7 +19,7 @@ vi.mock('@sigma/node-border', async () => {
 });
 
 const START = { x: 0.2, y: 0.7, ratio: 0.5 };
-const events = { onFrame: vi.fn(), onCamera: vi.fn(), onClick: vi.fn(), onMove: vi.fn() };
+const events = { onFrame: vi.fn(), onCamera: vi.fn(), onClick: vi.fn() };
 
 let renderer: Renderer;
 const sigma = () => FakeSigma.made.at(-1) as FakeSigma;
@@ -42,11 +43,16 @@ describe('what is drawn', () => {
       expect(graph.getNodeAttributes(actor.key)).toMatchObject({ type: kind, color, size });
   });
 
-  it('are all links, the stronger the higher', () => {
+  it('are all links, bent, the stronger the higher', () => {
     const { graph } = sigma();
     expect(graph.edges().sort()).toEqual(scene.links.map(({ link }) => link.key).sort());
-    for (const { link, width, strength } of scene.links)
-      expect(graph.getEdgeAttributes(link.key)).toMatchObject({ size: width, zIndex: strength });
+    for (const { link, width, bend, layer } of scene.links) {
+      const drawn = { type: 'curve', size: width, curvature: bend, zIndex: layer };
+      expect(graph.getEdgeAttributes(link.key)).toMatchObject(drawn);
+    }
+    const straight = scene.links.map((link) => ({ ...link, bend: 0 }));
+    renderer.update({ ...scene, links: straight });
+    expect(sigma().graph.getEdgeAttribute(straight[0]?.link.key, 'type')).toBe('line');
   });
 
   it('is one line, where a file joins two actors twice', () => {
@@ -63,16 +69,17 @@ describe('what is drawn', () => {
   });
 
   it('fills the box of the scene, and changes with it', () => {
-    expect(sigma().box).toEqual(scene.box);
+    expect(sigma().box).toEqual({ x: [0, scene.width], y: [0, scene.height] });
     const next = {
       ...scene,
       nodes: scene.nodes.slice(0, 3),
       links: [],
-      box: { x: [0, 1], y: [0, 2] },
+      width: 1,
+      height: 2,
     } as const;
     renderer.update(next);
     expect(sigma().graph.order).toBe(3);
-    expect(sigma().box).toEqual(next.box);
+    expect(sigma().box).toEqual({ x: [0, 1], y: [0, 2] });
     expect(FakeSigma.made).toHaveLength(1);
   });
 });
@@ -99,6 +106,13 @@ describe('the camera', () => {
     expect(there.y).toBeCloseTo(place.y);
   });
 
+  it('tells where in the graph a point of the screen is', () => {
+    const point = { x: 20, y: 70 };
+    const { x, y } = renderer.locate(sigma().graphToViewport(point));
+    expect(x).toBeCloseTo(20);
+    expect(y).toBeCloseTo(70);
+  });
+
   it('is told when it moves', () => {
     renderer.moveCamera(DEFAULT_CAMERA, 0);
     expect(events.onCamera.mock.calls).toEqual([[DEFAULT_CAMERA]]);
@@ -121,15 +135,19 @@ describe('the camera', () => {
   });
 });
 
+it('moves actors without building the graph anew', () => {
+  const { graph } = sigma();
+  const [first] = scene.nodes;
+  const nodes = scene.nodes.map((node) => ({ ...node, x: node.x + 5 }));
+  renderer.update({ ...scene, nodes, node: new Map(nodes.map((node) => [node.actor.key, node])) });
+  expect(sigma().graph).toBe(graph);
+  expect(graph.getNodeAttribute(first?.actor.key, 'x')).toBe((first?.x ?? 0) + 5);
+});
+
 describe('the reader', () => {
   it('clicks on a mark or beside it: both tell the place', () => {
     for (const event of ['clickNode', 'clickStage']) sigma().emit(event, { event: { x: 3, y: 4, other: 1 } });
     expect(events.onClick.mock.calls).toEqual([[{ x: 3, y: 4 }], [{ x: 3, y: 4 }]]);
-  });
-
-  it('moves the pointer', () => {
-    sigma().emit('moveBody', { event: { x: 5, y: 6, other: 1 } });
-    expect(events.onMove.mock.calls).toEqual([[{ x: 5, y: 6 }]]);
   });
 });
 

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
-import type { Link } from '../../../src/viewer/model/graph.ts';
-import { sharedPart } from '../../../src/viewer/stage/hulls.ts';
 import { contrast, PALETTES } from '../../../src/viewer/stage/palette.ts';
-import { blendScenes, buildScene, stretchFor } from '../../../src/viewer/stage/scene.ts';
-import { fixtureModel } from '../model.ts';
-import { fit, model, scene, visible } from './frames.ts';
+import { blendScenes, buildScene } from '../../../src/viewer/stage/scene.ts';
+import { map, model, scene, visible } from './frames.ts';
 
 describe('buildScene', () => {
   it('draws exactly what is visible, in the same order', () => {
@@ -13,80 +10,74 @@ describe('buildScene', () => {
     expect(scene.links.map(({ link }) => link)).toEqual(visible.links);
   });
 
-  it('draws strong links wider and darker than weak ones', () => {
-    const [strong, weak] = [scene.links[0], scene.links.at(-1)];
-    expect(strong?.width).toBeGreaterThan(weak?.width ?? 0);
-    expect(contrast(strong?.color ?? '', '#ffffff')).toBeGreaterThan(contrast(weak?.color ?? '', '#ffffff'));
+  it('puts actors where the map has them; y runs up', () => {
+    const [node, place] = [scene.nodes[0], map.places[0]];
+    expect([node?.x, node?.y]).toEqual([place?.x, map.stage.height - (place?.y ?? 0)]);
+    expect([scene.width, scene.height]).toEqual([1280, 800]);
+  });
+
+  it('or where a reader pinned them', () => {
+    const key = scene.nodes[0]?.actor.key ?? '';
+    const { node } = buildScene(map, visible, PALETTES.light, new Map([[key, { x: 0.25, y: 0.1 }]]));
+    expect(node.get(key)).toMatchObject({ x: 320, y: 720 });
+  });
+
+  it('leaves out who is not on the map yet, with all links', () => {
+    const places = map.places.slice(1);
+    const { nodes, links } = buildScene({ ...map, places }, visible, PALETTES.light);
+    expect(nodes).toHaveLength(scene.nodes.length - 1);
+    const gone = map.places[0]?.key;
+    expect(links.some(({ source, target }) => source === gone || target === gone)).toBe(false);
+  });
+
+  it('draws links across areas fainter than those inside, and beneath them', () => {
+    const area = (key: string) => scene.node.get(key)?.area;
+    const inside = scene.links.filter(({ source, target }) => area(source) === area(target));
+    const across = scene.links.filter(({ source, target }) => area(source) !== area(target));
+    expect(across.length).toBeGreaterThan(0);
+    const strongest = (links: typeof inside) =>
+      Math.max(...links.map(({ color }) => contrast(color, PALETTES.light.stage)));
+    expect(strongest(inside)).toBeGreaterThan(strongest(across));
+    expect(Math.min(...inside.map(({ layer }) => layer))).toBeGreaterThanOrEqual(1);
+    expect(Math.max(...across.map(({ layer }) => layer))).toBeLessThanOrEqual(1);
     for (const { color } of scene.links) expect(color).toMatch(/^#[\da-f]{6}$/);
   });
 
-  it('draws links within a group darker than links of the same weight between groups', () => {
-    const [link] = visible.links as [Link];
-    const within = { ...link, target: { ...link.target, community: link.source.community } };
-    const between = { ...link, target: { ...link.target, community: -1 } };
-    const colours = buildScene(
-      model,
-      { ...visible, links: [within, between] },
-      PALETTES.light,
-      fit,
-    ).links.map(({ color }) => contrast(color, PALETTES.light.stage));
-    expect(colours[0]).toBeGreaterThan(colours[1] ?? 0);
+  it('draws strong links wider than weak ones of the same sort', () => {
+    const inside = scene.links.filter(({ layer }) => layer >= 1).sort((a, b) => b.link.tie - a.link.tie);
+    expect(inside[0]?.width).toBeGreaterThan(inside.at(-1)?.width ?? 0);
   });
 
   it('gives a square the area of the disc of an equally strong person', () => {
-    const [actor] = model.actors;
+    const [actor] = visible.actors;
     if (!actor) throw new Error('nobody');
-    const both = (['person', 'organization'] as const).map((kind) => ({ ...actor, kind }));
-    const [disc, square] = buildScene(model, { ...visible, actors: both }, PALETTES.light, fit).nodes;
-    expect((2 * (square?.size ?? 0)) ** 2).toBeCloseTo(Math.PI * (disc?.size ?? 0) ** 2);
-  });
-
-  it('shrinks marks and lines alike on small screens', () => {
-    const small = buildScene(model, visible, PALETTES.light, { ...fit, scale: 0.5 });
-    expect(small.nodes[0]?.size).toBeCloseTo((scene.nodes[0]?.size ?? 0) / 2);
-    expect(small.links[0]?.width).toBeCloseTo((scene.links[0]?.width ?? 0) / 2);
-  });
-
-  it('keeps its box when filters hide actors', () => {
-    const fewer = applyFilters(model, { ...DEFAULT_FILTERS, kinds: ['place'] });
-    expect(buildScene(model, fewer, PALETTES.light, fit).box).toEqual(scene.box);
-  });
-
-  it('encloses communities with hulls that hardly overlap', () => {
-    expect(scene.hulls.length).toBeGreaterThan(3);
-    for (const [at, hull] of scene.hulls.entries()) {
-      for (const other of scene.hulls.slice(at + 1)) {
-        expect(sharedPart(hull.outline, other.outline)).toBeLessThanOrEqual(0.4);
-      }
-    }
-  });
-});
-
-describe('stretchFor', () => {
-  it('pulls only the axis that is too short, and not too far', () => {
-    const square = { x: [0, 1], y: [0, 1] } as const;
-    expect(stretchFor(square, 1.5)).toEqual({ x: 1.5, y: 1 });
-    expect(stretchFor(square, 0.5)).toEqual({ x: 1, y: 1.7 });
-    expect(stretchFor({ x: [0, 3], y: [0, 2] }, 1.5)).toEqual({ x: 1, y: 1 });
+    const as = (kind: 'person' | 'organization') => {
+      const actors = [{ ...actor, kind }];
+      return buildScene(map, { ...visible, actors }, PALETTES.light).nodes[0]?.size ?? 0;
+    };
+    expect((2 * as('organization')) ** 2).toBeCloseTo(Math.PI * as('person') ** 2);
   });
 });
 
 describe('blendScenes', () => {
-  const moved = fixtureModel({ shift: 50, extra: [['Neuer Name', 'person', 2]] });
-  const after = buildScene(moved, applyFilters(moved, DEFAULT_FILTERS), PALETTES.light, fit);
+  const moved = { ...map, places: map.places.map((place) => ({ ...place, x: place.x + 50 })) };
+  const after = buildScene(moved, visible, PALETTES.light);
+  const people = applyFilters(model, { ...DEFAULT_FILTERS, kinds: ['person'] });
+  const before = buildScene(map, people, PALETTES.light);
 
-  it('moves known actors and lets new ones appear at their place', () => {
-    const half = blendScenes(scene, after, 0.5);
-    expect(half.nodes).toHaveLength(scene.nodes.length + 1);
+  it('moves known actors and lets new ones grow at their place', () => {
+    const half = blendScenes(before, after, 0.5);
+    expect(half.nodes).toHaveLength(after.nodes.length);
     for (const node of half.nodes) {
-      const [old, next] = [scene.node.get(node.actor.key), after.node.get(node.actor.key)];
+      const [old, next] = [before.node.get(node.actor.key), after.node.get(node.actor.key)];
       expect(node.x).toBeCloseTo(old ? (old.x + (next?.x ?? 0)) / 2 : (next?.x ?? 0), 6);
+      if (!old) expect(node.size).toBeCloseTo((next?.size ?? 0) / 2);
       expect(half.node.get(node.actor.key)).toBe(node);
     }
   });
 
-  it('begins where the one was and ends where the other is', () => {
-    expect(blendScenes(scene, after, 0).box).toEqual(scene.box);
-    expect(blendScenes(scene, after, 1).box).toEqual(after.box);
+  it('lets the areas appear, and ends as the other scene', () => {
+    expect(blendScenes(before, after, 0).clearness).toBe(0);
+    expect(blendScenes(before, after, 1)).toEqual(after);
   });
 });

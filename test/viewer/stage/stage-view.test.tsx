@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MapInput } from '../../../src/map/input.ts';
 import { select } from '../../../src/viewer/actions.ts';
 import { createStage, type Stage, type StageEvents } from '../../../src/viewer/stage/stage.ts';
 import { StageView } from '../../../src/viewer/stage/stage-view.tsx';
@@ -17,6 +19,10 @@ import { DEFAULT_CAMERA, DEFAULT_VIEW, NOTHING } from '../../../src/viewer/view.
 import { actorNamed, draw, erase, find, happen, loadFixture, openPage, press } from '../page.ts';
 
 vi.mock('../../../src/viewer/stage/stage.ts', () => ({ createStage: vi.fn() }));
+vi.mock('../../../src/worker/map-client.ts', async () => {
+  const { drawMap } = await import('../../../src/map/draw.ts');
+  return { createMapClient: () => ({ draw: async (input: MapInput) => drawMap(input) }) };
+});
 
 const IRAN = 'e:iran';
 let events: StageEvents;
@@ -32,6 +38,7 @@ const fake = {
   flyTo: vi.fn<Stage['flyTo']>(),
   zoom: vi.fn<Stage['zoom']>(),
   fit: vi.fn<Stage['fit']>(),
+  showArea: vi.fn<Stage['showArea']>(),
   neighbour: vi.fn<Stage['neighbour']>(() => IRAN),
   picture: async () => null,
   kill: vi.fn<Stage['kill']>(),
@@ -41,7 +48,10 @@ let host: HTMLElement;
 const picture = () => find(host, '.stage');
 const rect = (x: number, y: number, width: number, height: number) => new DOMRect(x, y, width, height);
 
-beforeEach(() => {
+/** Waits until the map of what is visible is there. */
+const drawn = () => act(async () => void (await Promise.resolve()));
+
+beforeEach(async () => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   vi.mocked(createStage).mockImplementation((_, __, ___, given) => {
@@ -52,8 +62,11 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return this.className === 'stage-host' ? rect(100, 50, 800, 600) : panel;
   });
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1024);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(744);
   openPage();
   host = draw(<StageView />);
+  await drawn();
 });
 afterEach(() => {
   erase(host);
@@ -74,17 +87,21 @@ describe('the picture', () => {
     expect(picture().getAttribute('aria-label')).toContain(`${visible.value.actors.length} actors`);
   });
 
-  it('changes at once with the filters', () => {
+  it('changes with the filters, as soon as there is a map', async () => {
     happen(() => {
       view.value = { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, kinds: ['place'] } };
     });
-    const [scene, animated] = fake.show.mock.lastCall ?? [];
-    expect(scene?.nodes.every(({ kind }) => kind === 'place')).toBe(true);
-    expect(animated).toBe(false);
+    const nodes = () => fake.show.mock.lastCall?.[0].nodes ?? [];
+    expect(nodes().every(({ kind }) => kind === 'place')).toBe(true);
+    expect(fake.show.mock.lastCall?.[1]).toBe(false);
+    await drawn();
+    expect(nodes().map(({ actor }) => actor)).toEqual(visible.value.actors);
+    expect(fake.show.mock.lastCall?.[1]).toBe(true);
   });
 
-  it('turns into that of another graph', () => {
-    happen(() => loadFixture({ shift: 30 }));
+  it('turns into that of another graph', async () => {
+    happen(() => loadFixture({ extra: [['Neuer Name', 'person', 2]] }));
+    await drawn();
     expect(fake.show.mock.lastCall?.[1]).toBe(true);
   });
 

@@ -22,6 +22,7 @@ const renderer = {
   camera: () => camera,
   moveCamera: vi.fn(),
   aim: (point: Point, place: Point, ratio: number) => ({ point, place, ratio }) as unknown as CameraView,
+  locate: (point: Point) => ({ x: point.x, y: 800 - point.y }),
   isMoving: () => moving,
   resize: vi.fn(),
   kill: vi.fn(),
@@ -30,6 +31,7 @@ const events = {
   onHover: vi.fn(),
   onPick: vi.fn(),
   onCamera: vi.fn(),
+  onPin: vi.fn(),
   freeArea: () => ({ width: 900, height: 600 }),
 };
 const moved: Scene = { ...scene };
@@ -88,9 +90,13 @@ describe('the stage', () => {
 });
 
 describe('the pointer', () => {
-  const rest = (point: Point) => {
-    happening.onMove(point);
+  const rest = ({ x, y }: Point) => {
+    host.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y }));
     vi.advanceTimersByTime(1000);
+  };
+  const drag = (type: string, { x, y }: Point) => {
+    const how = { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse' };
+    (type === 'pointerup' ? window : host).dispatchEvent(new PointerEvent(type, how));
   };
 
   it('rests on the actor that is drawn there', () => {
@@ -102,6 +108,30 @@ describe('the pointer', () => {
     moving = true;
     rest(spot());
     expect(events.onHover).not.toHaveBeenCalled();
+  });
+
+  it('drags an actor to a place, and that is no click', () => {
+    const from = spot();
+    drag('pointerdown', from);
+    drag('pointermove', { x: from.x + 64, y: from.y });
+    drag('pointerup', { x: from.x + 128, y: from.y });
+    happening.onClick(from);
+    expect(events.onPin.mock.calls.map(([dragged, , done]) => [dragged, done])).toEqual([
+      [key, false],
+      [key, true],
+    ]);
+    const [, place] = events.onPin.mock.lastCall ?? [];
+    expect(place.x).toBeCloseTo((from.x + 128) / 1280);
+    expect(place.y).toBeCloseTo(from.y / 800);
+    expect(events.onPick).not.toHaveBeenCalled();
+  });
+
+  it('a click on the name of an area brings the area into sight', () => {
+    const { name } = stage.frame().areas.find((area) => area.name) ?? {};
+    const { x = 0, y = 0, width = 0, height = 0 } = name?.box ?? {};
+    happening.onClick({ x: x + width / 2, y: y + height / 2 });
+    expect(events.onPick).not.toHaveBeenCalled();
+    expect(renderer.moveCamera.mock.lastCall?.[0].ratio).toBeLessThan(1);
   });
 
   it('picks what it clicks on, and nothing where there is nothing', () => {
@@ -161,7 +191,7 @@ describe('the camera', () => {
     stage.flyTo(key, true);
     const [to, duration] = journey();
     expect(to).toMatchObject({ point: strongest, place: { x: 450, y: 300 } });
-    expect(to.ratio).toBeLessThan(1);
+    expect(to.ratio).toBeLessThanOrEqual(1);
     expect(duration).toBeGreaterThan(0);
   });
 

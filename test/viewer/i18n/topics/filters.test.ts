@@ -5,7 +5,7 @@ describe('texts of the filters', () => {
   it('count what is shown out of all, and all alone where that is the same', () => {
     expect([filters.en.countOf(5, 5), filters.en.countOf(1000, 2000)]).toEqual(['5', '1,000/2,000']);
     expect([filters.de.countOf(5, 5), filters.de.countOf(1000, 2000)]).toEqual(['5', '1.000/2.000']);
-    expect(filters.en.linksShown(3, 1234)).toBe('3 of 1,234 links');
+    expect(filters.en.linksShown(3, 1234)).toBe('The strongest 3 of 1,234 links');
     expect(filters.de.actorsShown(3, 1234)).toBe('3 von 1.234 Akteuren');
   });
 

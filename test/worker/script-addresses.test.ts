@@ -5,7 +5,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-const imported = async () => (await import('../../src/worker/address.ts')).workerAddress;
+const imported = async () => (await import('../../src/worker/script-addresses.ts')).workerAddress;
 
 it('the address of the script is a plain text where the browser knows no trusted types', async () => {
   vi.stubGlobal('trustedTypes', undefined);

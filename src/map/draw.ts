@@ -1,0 +1,142 @@
+/** The map: shares the stage out among the communities of what is visible, and places actors in the area of their own. */
+import { partMarks } from './apart.ts';
+import { outlinesOf } from './areas.ts';
+import { communitiesOf } from './communities.ts';
+import { shareStage } from './ground.ts';
+import { type Group, groupsOf } from './group.ts';
+import { huesOf } from './hues.ts';
+import type { MapInput, MapLink, Point, Seat, Stage } from './input.ts';
+import { ALWAYS_NAMED, type Placed, placeLabels, type Rect } from './labels.ts';
+import { labelBudget, type Mark, marksOf } from './mark.ts';
+import { createMover } from './mover.ts';
+import { placeNames } from './name-place.ts';
+import type { ActorMap, Area, Place } from './output.ts';
+import { makeRoom } from './room.ts';
+import { keepSeats, seat } from './seats.ts';
+import { settle } from './settle.ts';
+import type { Sheet } from './sheet.ts';
+import { startByForces, startFromBefore } from './start.ts';
+import type { Heading } from './title.ts';
+import { uncross } from './uncross.ts';
+
+const SEED = 7;
+/** Above this the gain is not worth the time. */
+const MOST_TO_UNCROSS = 450;
+/** The map before is a start where it knows this share of the actors. */
+const KNOWN = 0.5;
+/** In the surroundings of one actor groups may be small, and should be few. */
+const AROUND = { smallest: 3, most: 8 };
+
+/** The map of `input`; the same input gives the same map. */
+export function drawMap(input: MapInput): ActorMap {
+  const { actors, drawn, stage, seed = SEED, before = new Map() } = input;
+  if (actors.length === 0) return { stage, places: [], areas: [] };
+  const marks = marksOf(input);
+  const known = marks.filter(({ actor }) => before.has(actor.key)).length;
+  const warm = known >= KNOWN * marks.length;
+  joinCommunities(marks, input, seed, warm);
+  if (warm) startFromBefore(marks, before, stage);
+  else startByForces(marks, drawn, stage, seed);
+  const groups = groupsOf(marks, input.links, stage, input.centre);
+  if (warm) keepSeats(groups, stage);
+  else seat(groups, stage, seed);
+  const sheet = shareStage(groups, stage);
+  settle(groups, sheet, warm);
+  if (!warm && marks.length <= MOST_TO_UNCROSS) uncross(groups, marks, drawn);
+  spread(marks, sheet);
+  placeNames(groups, marks, sheet);
+  return finish(marks, groups, sheet, input, before);
+}
+
+/** Gives each mark its community; the centre, if there is one, has its own. */
+function joinCommunities(
+  marks: readonly Mark[],
+  { links, centre, before }: MapInput,
+  seed: number,
+  warm: boolean,
+): void {
+  const middle = marks.findIndex(({ actor }) => actor.key === centre);
+  const areaBefore = (at: number) => before?.get(marks[at]?.actor.key ?? '')?.area;
+  if (middle < 0) {
+    const found = communitiesOf(marks.length, links, { seed, before: warm ? areaBefore : undefined });
+    for (const [at, mark] of marks.entries()) mark.community = found[at] ?? 0;
+    return;
+  }
+  const others = links.filter(({ a, b }) => a !== middle && b !== middle);
+  const found = communitiesOf(marks.length, others, { seed, limits: AROUND });
+  for (const [at, mark] of marks.entries()) mark.community = at === middle ? marks.length : (found[at] ?? 0);
+}
+
+function spread(marks: readonly Mark[], sheet: Sheet): void {
+  const move = createMover(sheet);
+  partMarks(marks, move, 60);
+  makeRoom(marks, sheet, move, labelBudget(sheet.stage), 50);
+  makeRoom(marks, sheet, move, ALWAYS_NAMED, 24);
+  partMarks(marks, move, 60);
+}
+
+function finish(
+  marks: readonly Mark[],
+  groups: readonly Group[],
+  sheet: Sheet,
+  input: MapInput,
+  before: ReadonlyMap<string, Seat>,
+): ActorMap {
+  const labels = new Map(labelsOn(marks, groups, sheet, input.drawn).map((label) => [label.key, label.box]));
+  const hues = huesOf(groups, sheet, before);
+  const areas = groups.map((group): Area => {
+    const { heading } = group;
+    const boxes = group.marks.flatMap(({ actor }) => labels.get(actor.key) ?? []);
+    const named = heading ? [...boxes, headingBox(heading)] : boxes;
+    const rings = groups.length > 1 ? outlinesOf(group, named, sheet, marks.length) : [];
+    const title = heading && { text: heading.text, font: heading.font, ...rounded(heading) };
+    return {
+      id: group.id,
+      hue: hues.get(group.id) ?? 0,
+      rings: rings.map((ring) => ring.map(rounded)),
+      title,
+    };
+  });
+  return { stage: input.stage, places: marks.map(placeOf), areas };
+}
+
+function placeOf(mark: Mark): Place {
+  const { actor, radius, font, bold, rank, community } = mark;
+  return { key: actor.key, ...rounded(mark), radius: tenths(radius), font, bold, rank, area: community };
+}
+
+/** The labels of a map at its own size, as the stage will place them. */
+function labelsOn(
+  marks: readonly Mark[],
+  groups: readonly Group[],
+  sheet: Sheet,
+  drawn: readonly MapLink[],
+): readonly Placed[] {
+  const towards = new Map(marks.map((mark) => [mark, [] as Point[]]));
+  for (const { a, b } of drawn) {
+    const [one, other] = [marks[a], marks[b]];
+    if (!one || !other) continue;
+    towards.get(one)?.push(other);
+    towards.get(other)?.push(one);
+  }
+  const wishes = marks.map((mark) => ({
+    ...mark,
+    key: mark.actor.key,
+    towards: towards.get(mark) ?? [],
+    owns: (x: number, y: number) => sheet.under(x, y)?.owner === mark.community,
+  }));
+  const reserved = groups.flatMap(({ heading }) => (heading ? [headingBox(heading)] : []));
+  return placeLabels(wishes, { ...stageOf(sheet), budget: labelBudget(sheet.stage), reserved });
+}
+
+const stageOf = ({ stage }: Sheet): Stage => stage;
+
+function headingBox({ x, y, width, height }: Heading): Rect {
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+function rounded({ x, y }: Point): Point {
+  return { x: tenths(x), y: tenths(y) };
+}

@@ -1,0 +1,10 @@
+/** The map: who is shown, where, in which area, with which label. The build and the page draw it with the same code. */
+export { seatsOf } from './before.ts';
+export { drawMap } from './draw.ts';
+export { FIRST_STAGE, FIRST_WANTED } from './first.ts';
+export type { MapInput } from './input.ts';
+export type { ActorMap } from './output.ts';
+export { rankByStanding } from './rank.ts';
+export { type Bond, type Candidate, chooseShown, inputOf } from './shown.ts';
+export { readMap, storeMap } from './stored.ts';
+export { tieOf } from './tie.ts';

@@ -1,0 +1,106 @@
+/** What the map shows of many actors: the seam between whoever counts links and the map. */
+import type { Kind } from '../model.ts';
+import { backbone } from './backbone.ts';
+import { choose, type Quota } from './choose.ts';
+import type { MapInput, MapLink } from './input.ts';
+
+/** An actor that may be shown. */
+export interface Candidate {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly standing: number;
+}
+
+/** A link that may be drawn. */
+export interface Bond<A> {
+  readonly source: A;
+  readonly target: A;
+  readonly articles: number;
+  /** See `tie.ts`. */
+  readonly tie: number;
+}
+
+/** What is shown; the links that are drawn are the strongest of all among those who are shown. */
+export interface Shown<A, L> {
+  readonly actors: readonly A[];
+  /** Those that are drawn, strongest first. */
+  readonly links: readonly L[];
+  /** All among the actors. */
+  readonly among: readonly L[];
+  /** How many were left out because they have no link to anybody who is shown. */
+  readonly alone: number;
+}
+
+export interface Wanted {
+  readonly most: number;
+  readonly quota: Quota;
+  readonly linksPerActor: number;
+}
+
+/** Whoever is left out because of no link makes room for the next, so often. */
+const REFILLS = 4;
+
+/** The first of `candidates`, highest standing first, by quota, who are linked with one another by `linksOf`. */
+export function chooseShown<A extends Candidate, L extends Bond<A>>(
+  candidates: readonly A[],
+  linksOf: (actor: A) => readonly L[],
+  { most, quota, linksPerActor }: Wanted,
+): Shown<A, L> {
+  const alone = new Set<A>();
+  let chosen = choose(candidates, most, quota);
+  for (let refill = 0; refill < REFILLS; refill += 1) {
+    const lonely = withoutLinks(chosen, linksOf);
+    // Where nobody is linked, all are shown as they are.
+    if (lonely.length === 0 || lonely.length === chosen.length) break;
+    for (const actor of lonely) alone.add(actor);
+    const left = candidates.filter((actor) => !alone.has(actor));
+    const last = refill === REFILLS - 1;
+    chosen = last ? chosen.filter((actor) => !alone.has(actor)) : choose(left, most, quota);
+  }
+  return { ...linksAmong(chosen, linksOf, linksPerActor), alone: alone.size };
+}
+
+/** The links among actors, and those of them that are drawn. */
+export function linksAmong<A extends Candidate, L extends Bond<A>>(
+  actors: readonly A[],
+  linksOf: (actor: A) => readonly L[],
+  perActor: number,
+): Omit<Shown<A, L>, 'alone'> {
+  const index = new Map(actors.map((actor, at) => [actor, at]));
+  const among = actors.flatMap((actor) =>
+    linksOf(actor).filter(({ source, target }) => source === actor && index.has(target)),
+  );
+  const indexed = among.map((link) => ({ ...indexedLink(link, index), link }));
+  return { actors, among, links: backbone(indexed, perActor).map(({ link }) => link) };
+}
+
+function withoutLinks<A extends Candidate, L extends Bond<A>>(
+  actors: readonly A[],
+  linksOf: (actor: A) => readonly L[],
+): readonly A[] {
+  const chosen = new Set(actors);
+  return actors.filter(
+    (actor) => !linksOf(actor).some(({ source, target }) => chosen.has(source === actor ? target : source)),
+  );
+}
+
+function indexedLink<A, L extends Bond<A>>(link: L, index: ReadonlyMap<A, number>): MapLink {
+  const { source, target, articles, tie } = link;
+  return { a: index.get(source) ?? 0, b: index.get(target) ?? 0, articles, weight: tie };
+}
+
+/** What the map is drawn from. */
+export function inputOf<A extends Candidate, L extends Bond<A>>({
+  actors,
+  links,
+  among,
+}: Omit<Shown<A, L>, 'alone'>): Pick<MapInput, 'actors' | 'links' | 'drawn'> {
+  const index = new Map(actors.map((actor, at) => [actor, at]));
+  const indexed = new Map(among.map((link) => [link, indexedLink(link, index)]));
+  return {
+    actors: actors.map(({ key, label, kind, standing }) => ({ key, label, kind, standing })),
+    links: [...indexed.values()],
+    drawn: links.flatMap((link) => indexed.get(link) ?? []),
+  };
+}

@@ -1,0 +1,76 @@
+/** Keeps the map in step with what is visible: known maps come back as they were, others are drawn in the worker. */
+import { seatsOf } from '../../map/before.ts';
+import type { MapInput, Stage } from '../../map/input.ts';
+import { insertInto } from '../../map/insert.ts';
+import type { ActorMap } from '../../map/output.ts';
+import { scaledTo } from '../../map/scaled.ts';
+import { inputOf } from '../../map/shown.ts';
+import type { Visible } from '../model/filter.ts';
+
+export interface Atlas {
+  /** Asks for the map of what is visible on a stage; it is shown at once or when it is drawn. */
+  readonly turnTo: (visible: Visible, stage: Stage) => void;
+  /** Takes a map that was made elsewhere as the one before. */
+  readonly start: (map: ActorMap | null) => void;
+}
+
+export type Draw = (input: MapInput) => Promise<ActorMap | null>;
+
+/** So many maps are remembered: Back leads to places as they were. */
+const MOST_KEPT = 40;
+
+/** An atlas that shows maps with `show` and has new ones drawn by `draw`. */
+export function createAtlas(draw: Draw, show: (map: ActorMap) => void): Atlas {
+  const known = new Map<string, ActorMap>();
+  let open: ActorMap | null = null;
+  let first: ActorMap | null = null;
+  let asked = 0;
+
+  const turn = (page: string, map: ActorMap) => {
+    known.delete(page);
+    known.set(page, map);
+    for (const oldest of known.keys()) if (known.size > MOST_KEPT) known.delete(oldest);
+    open = map;
+    show(map);
+  };
+
+  return {
+    start(map) {
+      known.clear();
+      first = map;
+    },
+    turnTo(visible, stage) {
+      asked += 1;
+      const ask = asked;
+      const page = pageOf(visible, stage);
+      const input = { ...inputOf(visible), stage };
+      const ready = known.get(page) ?? readyFor(input, open, first);
+      if (ready) return turn(page, ready);
+      const before = open ?? first;
+      void draw({ ...input, ...(before && { before: seatsOf(before) }) }).then((map) => {
+        if (map && ask === asked) turn(page, map);
+      });
+    },
+  };
+}
+
+/** What makes a map another one: who and which links are on it, and its size. */
+function pageOf({ actors, links }: Visible, { width, height }: Stage): string {
+  const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key).join('\n');
+  return `${width}x${height}\n${keys(actors)}\n\n${keys(links)}`;
+}
+
+/** A map that does without drawing: the same actors on a stage alike, or a few more than now. */
+function readyFor(input: MapInput, open: ActorMap | null, first: ActorMap | null): ActorMap | null {
+  for (const map of [open, first]) {
+    const scaled = map && holds(map, input) && scaledTo(map, input.stage);
+    if (scaled) return scaled;
+  }
+  const same = open && open.stage.width === input.stage.width && open.stage.height === input.stage.height;
+  return same ? insertInto(open, input) : null;
+}
+
+function holds({ places }: ActorMap, { actors }: MapInput): boolean {
+  const keys = new Set(places.map(({ key }) => key));
+  return keys.size === actors.length && actors.every(({ key }) => keys.has(key));
+}

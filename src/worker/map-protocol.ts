@@ -1,0 +1,13 @@
+/** What the page and the worker that draws maps say to each other. */
+import type { ActorMap, MapInput } from '../map/index.ts';
+
+export interface MapRequest {
+  readonly id: number;
+  readonly input: MapInput;
+}
+
+export interface MapReply {
+  readonly id: number;
+  /** null where it could not be drawn. */
+  readonly map: ActorMap | null;
+}

@@ -1,0 +1,21 @@
+/** The addresses of the workers' scripts, in the form that the page's policy asks for (Trusted Types). */
+import mapAddress from './map-worker.ts?worker&url';
+import findAddress from './worker.ts?worker&url';
+
+/** What the browser has of Trusted Types and we use; a trusted address passes for the text it was made of. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (name: string) => string },
+  ): { createScriptURL: (name: string) => string };
+}
+
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+
+/** The one policy that the page allows vouches for the two scripts that are loaded by their addresses. */
+const policy = trustedTypes?.createPolicy('dramatis-worker', {
+  createScriptURL: (name) => (name === 'map' ? mapAddress : findAddress),
+});
+
+export const workerAddress: string = policy?.createScriptURL('find') ?? findAddress;
+export const mapWorkerAddress: string = policy?.createScriptURL('map') ?? mapAddress;

@@ -1,0 +1,76 @@
+import { UndirectedGraph } from 'graphology';
+import { expect, it } from 'vitest';
+import type { ActorGraph } from '../../../src/graph/graph.ts';
+import { readMap } from '../../../src/map/index.ts';
+import { previousOf } from '../../../src/measure/index.ts';
+import { measure } from '../../../src/measure/measures/map.ts';
+
+/** Two towns of eight, each around its mayor, and a hermit. */
+function towns(): ActorGraph {
+  const graph: ActorGraph = new UndirectedGraph();
+  const add = (key: string, articles: number) => {
+    graph.addNode(key, { label: key, kind: 'person', mentions: articles, articles, names: [], because: [] });
+  };
+  const link = (a: string, b: string, g2: number) => {
+    const counts = { articles: 3, weight: 1, sentences: 3, npmi: 0.5, g2, expected: 0.1 };
+    graph.addUndirectedEdge(a, b, { ...counts, where: [] });
+  };
+  for (const town of ['bern', 'graz']) {
+    for (let i = 0; i < 8; i += 1) {
+      add(`${town}-${i}`, 20 - i);
+      if (i > 0) link(`${town}-0`, `${town}-${i}`, 60);
+      if (i > 1) link(`${town}-${i - 1}`, `${town}-${i}`, 40);
+    }
+  }
+  link('bern-0', 'graz-0', 12);
+  add('hermit', 99);
+  return graph;
+}
+
+it('places all who have links, each in the area of its town', () => {
+  const graph = towns();
+  measure.run(graph);
+  const map = readMap(graph.getAttributes());
+  expect(map?.places.map(({ key }) => key).sort()).toEqual(
+    graph
+      .nodes()
+      .filter((key) => key !== 'hermit')
+      .sort(),
+  );
+  const areas = new Set(map?.places.map(({ key, area }) => `${key.slice(0, 4)} ${area}`));
+  expect(areas.size).toBe(2);
+});
+
+it('is the same from nothing, and the same actors keep their places', () => {
+  const [one, other] = [towns(), towns()];
+  for (const graph of [one, other]) measure.run(graph);
+  expect(other.getAttributes()).toEqual(one.getAttributes());
+  const next = towns();
+  next.setEdgeAttribute('bern-1', 'bern-2', 'g2', 90);
+  measure.run(next, previousOf(one));
+  expect(next.getAttribute('map')).toEqual(one.getAttribute('map'));
+});
+
+it('stays near the map before when somebody comes', () => {
+  const one = towns();
+  measure.run(one);
+  const next = towns();
+  next.addNode('graz-8', {
+    label: 'graz-8',
+    kind: 'person',
+    mentions: 3,
+    articles: 3,
+    names: [],
+    because: [],
+  });
+  const counts = { articles: 3, weight: 1, sentences: 3, npmi: 0.5, g2: 50, expected: 0.1 };
+  next.addUndirectedEdge('graz-0', 'graz-8', { ...counts, where: [] });
+  measure.run(next, previousOf(one));
+  const [before, after] = [one, next].map((graph) => readMap(graph.getAttributes())?.places ?? []);
+  expect(after).toHaveLength(17);
+  const moves = (before ?? []).map(({ key, x, y }) => {
+    const place = after?.find((other) => other.key === key);
+    return Math.hypot((place?.x ?? 0) - x, (place?.y ?? 0) - y);
+  });
+  expect(moves.sort((a, b) => a - b)[8]).toBeLessThan(120);
+});

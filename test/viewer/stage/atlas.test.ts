@@ -1,0 +1,76 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { drawMap } from '../../../src/map/draw.ts';
+import type { MapInput } from '../../../src/map/input.ts';
+import type { ActorMap } from '../../../src/map/output.ts';
+import { alsoShow, applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
+import { type Atlas, createAtlas } from '../../../src/viewer/stage/atlas.ts';
+import { map, model, visible } from './frames.ts';
+
+const STAGE = { width: 1280, height: 800 };
+const people = { ...DEFAULT_FILTERS, kinds: ['person'] as const };
+const onlyPeople = applyFilters(model, people);
+
+let atlas: Atlas;
+let shown: ActorMap[];
+const draw = vi.fn(async (input: MapInput): Promise<ActorMap | null> => drawMap(input));
+
+beforeEach(() => {
+  draw.mockClear();
+  shown = [];
+  atlas = createAtlas(draw, (next) => shown.push(next));
+});
+
+it('opens on the map that came with the graph, without drawing', () => {
+  atlas.start(map);
+  atlas.turnTo(visible, STAGE);
+  expect(shown).toEqual([map]);
+  atlas.turnTo(visible, { width: 1300, height: 800 });
+  expect(shown[1]?.stage.width).toBe(1300);
+  expect(draw).not.toHaveBeenCalled();
+});
+
+it('has other maps drawn, from the places before, and gives known ones back as they were', async () => {
+  atlas.start(map);
+  atlas.turnTo(visible, STAGE);
+  atlas.turnTo(onlyPeople, STAGE);
+  await vi.waitFor(() => expect(shown).toHaveLength(2));
+  expect(draw.mock.lastCall?.[0].before?.size).toBe(map.places.length);
+  atlas.turnTo(visible, STAGE);
+  expect(shown[2]).toBe(map);
+  atlas.turnTo(onlyPeople, STAGE);
+  expect(shown[3]).toBe(shown[1]);
+  expect(draw).toHaveBeenCalledTimes(1);
+});
+
+it('shows only what was asked for last', async () => {
+  const answers: ((map: ActorMap | null) => void)[] = [];
+  atlas = createAtlas(
+    () => new Promise((resolve) => answers.push(resolve)),
+    (next) => shown.push(next),
+  );
+  atlas.turnTo(visible, STAGE);
+  atlas.turnTo(onlyPeople, STAGE);
+  answers[1]?.({ ...map, areas: [] });
+  answers[0]?.(map);
+  await vi.waitFor(() => expect(shown).toHaveLength(1));
+  expect(shown[0]?.areas).toEqual([]);
+});
+
+it('finds a place for somebody who is selected in spite of the filters, and nobody else moves', async () => {
+  atlas.turnTo(onlyPeople, STAGE);
+  await vi.waitFor(() => expect(shown).toHaveLength(1));
+  const place = model.actors.find(({ kind }) => kind === 'place');
+  atlas.turnTo(alsoShow(model, onlyPeople, people, place ? [place] : []), STAGE);
+  expect(draw).toHaveBeenCalledTimes(1);
+  expect(shown[1]?.places).toHaveLength(onlyPeople.actors.length + 1);
+  for (const before of shown[0]?.places ?? []) {
+    expect(shown[1]?.places.find(({ key }) => key === before.key)).toEqual(before);
+  }
+});
+
+it('stays as it was where no map could be drawn', async () => {
+  draw.mockResolvedValueOnce(null);
+  atlas.turnTo(visible, STAGE);
+  await Promise.resolve();
+  expect(shown).toEqual([]);
+});
