@@ -87,6 +87,7 @@ function mended(mention: Mention, hits: readonly Hit<Use>[], effects: Effects): 
 }
 
 function retyped(mention: Mention, correction: Retype & Said, effects: Effects): Mention {
+  if (mention.row !== undefined && mention.kind === correction.to) return mention;
   const { row: _, ...rest } = mention;
   return reasoned({ ...rest, kind: correction.to }, correction, mention, effects);
 }

@@ -58,6 +58,13 @@ describe('retype', () => {
     ]);
   });
 
+  it('leaves a listed name of that kind its row', () => {
+    const articles = ['[[AstraZeneca|organization|c/astrazeneca]].', '[[Astra Zeneca|person]].'];
+    const { names } = corrected('- retype: {actor: Astra Zeneca, to: organization}', articles);
+    expect(names[0]).toEqual(['AstraZeneca = e:c/astrazeneca']);
+    expect(names[1]?.[0]).toMatch(/^Astra Zeneca = e:(?:c|o)\//);
+  });
+
   it('in an article holds against what is said of all', () => {
     const yaml = '- {retype: {actor: Halle, to: person}, in: b}\n- retype: {actor: Halle, to: organization}';
     const articles = new Map([
