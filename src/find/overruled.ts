@@ -26,6 +26,7 @@ const isForeignParticle = ({ symbol, words }: Profile): boolean =>
 /** Whether a candidate is a listed name with a mark between its words, what a rule marks as a whole, or what a foreign particle joins: *Margriet van den Bril*. */
 function isWhole({ start, end, list, whole }: Candidate, profiles: readonly Profile[]): boolean {
   if (whole) return true;
+  if (end - start < 3) return false;
   const between = profiles.slice(start + 1, end - 1);
   if (list && between.some(({ symbol }) => MARKS.has(symbol))) return true;
   return between.some(isForeignParticle) && !ROLES.has(item(profiles, start).symbol);
