@@ -8,6 +8,20 @@ export const endsOf = ({ instances, starts }: Counted, pair: number): readonly [
   return [instances.a[at] ?? 0, instances.b[at] ?? 0];
 };
 
+/** The pair of two actors, by their numbers, found by halving; −1 where they are never together. */
+export function pairOf(counted: Counted, one: number, other: number): number {
+  const [a, b] = one < other ? [one, other] : [other, one];
+  let [low, high] = [0, counted.starts.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const [c, d] = endsOf(counted, middle);
+    if (c === a && d === b) return middle;
+    if (c < a || (c === a && d < b)) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 /** The counts of a pair. */
 export function countsOf(counted: Counted, pair: number): Counts {
   const { instances, presence, units, starts, ends } = counted;

@@ -16,15 +16,19 @@ const ids = LINK_ATTRIBUTES.flatMap((one) => ('weight' in one ? [one.id] : []));
 export const WEIGHTS = byId(ids, Object.values(files), FOLDER);
 
 /** The weights that tell something of what was counted, by id, each as a function of a pair. */
-export function weightsOf(counted: Counted): (pair: number) => Weighed {
+export function weightsOf(
+  counted: Counted,
+  digits: (value: number) => number = rounded,
+): (pair: number) => Weighed {
   const articles = counted.selected.reduce((sum, selected) => sum + selected, 0);
   const telling = Object.values(WEIGHTS).filter(
     ({ applies }) => applies?.({ articles, window: counted.window }) ?? true,
   );
   return (pair) => {
     const counts = countsOf(counted, pair);
-    const values = telling.map(({ id, weigh }) => [id, rounded(weigh(counts))] as const);
-    return Object.fromEntries(values) as Weighed;
+    const weighed: Partial<Record<WeightId, number>> = {};
+    for (const { id, weigh } of telling) weighed[id] = digits(weigh(counts));
+    return weighed as Weighed;
   };
 }
 

@@ -1,4 +1,4 @@
 /** Who is named where: what is counted of. */
 export { type ArticleInfo, collect, type RepeatedSentence } from './collect.ts';
-export { openOccurrences, writeOccurrences } from './file.ts';
+export { type Opened, openOccurrences, writeOccurrences } from './file.ts';
 export type { Fact, Occurrences } from './occurrences.ts';

@@ -2,7 +2,7 @@
 
 import { list, number, object, text } from '../base/fields.ts';
 import { checkSelection, tell } from './actions.ts';
-import { loadGraph } from './model/load.ts';
+import { loadGraph, type Ready } from './model/load.ts';
 import { connected, loaded, words } from './state.ts';
 
 const SHOWN_NAMES = 5;
@@ -37,18 +37,28 @@ async function takeGraph(change: ReturnType<typeof object>): Promise<void> {
   const version = text(change.version);
   if (version && version === told) return;
   told = version;
-  const next = await loadGraph(version || String(Date.now()));
-  if (next.is !== 'ready' && loaded.value.is === 'ready') return tell(words.value.brokenTitle);
-  if (next.is !== 'ready' || !isShown(next.json)) {
-    loaded.value = next;
-    checkSelection(words.value.selectionGone);
-    if (next.is === 'ready') tell(words.value.updated, summary(change));
-  }
+  if (!isShown(version)) await show(version, change);
   tellProblems(change.problems);
 }
 
-function isShown(json: string): boolean {
-  return loaded.value.is === 'ready' && loaded.value.json === json;
+/** Whether the page shows this version: then nothing has to be fetched. */
+function isShown(version: string): boolean {
+  return version !== '' && loaded.value.is === 'ready' && loaded.value.version === version;
+}
+
+async function show(version: string, change: ReturnType<typeof object>): Promise<void> {
+  const [before, next] = [loaded.value, await loadGraph(version || String(Date.now()))];
+  if (next.is !== 'ready' && before.is === 'ready') return tell(words.value.brokenTitle);
+  if (next.is === 'ready' && before.is === 'ready' && (await isSame(before, next))) return;
+  loaded.value = next;
+  checkSelection(words.value.selectionGone);
+  if (next.is === 'ready') tell(words.value.updated, summary(change));
+}
+
+/** Whether two graphs are one; those without a version are compared by their texts. */
+async function isSame(a: Ready, b: Ready): Promise<boolean> {
+  if (a.version || b.version) return a.version === b.version;
+  return (await a.json()) === (await b.json());
 }
 
 function summary(change: ReturnType<typeof object>): string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { count } from '../../src/connect/index.ts';
-import { countsOf, endsOf } from '../../src/connect/pairs.ts';
+import { countsOf, endsOf, pairOf } from '../../src/connect/pairs.ts';
 import { corpus, countOf, printed } from './corpus.ts';
 
 it('the counts of a pair are those of its instances and its actors', () => {
@@ -26,3 +26,14 @@ it('versions of one article are one article', () => {
 });
 
 it('nobody together, no pair', () => expect(countOf(corpus({ a1: ['x', 'y'] })).starts).toHaveLength(0));
+
+it('a pair is found by its actors', () => {
+  const counted = countOf(corpus({ a1: ['xy', 'xyz', 'x', 'vw'], a2: ['yx', 'uv'] }));
+  counted.starts.forEach((_, pair) => {
+    const [a, b] = endsOf(counted, pair);
+    expect([pairOf(counted, a, b), pairOf(counted, b, a)]).toEqual([pair, pair]);
+  });
+  const number = (letter: string) => counted.occurrences.actors.indexOf(`e:${letter}`);
+  expect(pairOf(counted, number('x'), number('v'))).toBe(-1);
+  expect(pairOf(counted, -1, 0)).toBe(-1);
+});

@@ -46,6 +46,7 @@ beforeEach(() => {
   FakeSource.opened = [];
   vi.stubGlobal('EventSource', FakeSource);
   vi.stubGlobal('fetch', async (given: string) => {
+    if (given.includes('occurrences.bin')) return { ok: false, status: 404, statusText: '' };
     asked.push(given);
     return { ok: served !== null, status: 404, statusText: '', text: async () => served };
   });
@@ -112,10 +113,18 @@ describe('a new graph', () => {
   });
 
   it('that is shown already is no news', async () => {
-    served = before.is === 'ready' ? before.json : '';
+    served = before.is === 'ready' ? await before.json() : '';
     const source = await follow();
     await source.tell('graph', { ...change, problems: [{ where: 'a.md', message: 'No text.' }] });
     expect(notices().map(({ title }) => title)).toEqual(['1 problem in the articles']);
+  });
+
+  it('of the version that is shown fetches nothing', async () => {
+    const source = await follow();
+    if (before.is === 'ready') page.loaded.value = { ...before, version: 'v7' };
+    await source.tell('graph', { ...change, version: 'v7' });
+    expect(asked).toEqual([]);
+    expect(notices()).toEqual([]);
   });
 
   it('without what is selected closes the panel and says so', async () => {

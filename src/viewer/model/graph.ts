@@ -7,6 +7,7 @@ import type {
 } from '../../graph/attributes.ts';
 import type { ActorMap } from '../../map/output.ts';
 import type { Kind } from '../../model.ts';
+import type { Places } from './places.ts';
 import type { Stated } from './stated.ts';
 
 /** A node of the picture. */
@@ -77,6 +78,8 @@ export interface Model {
   readonly redirects: ReadonlyMap<string, string>;
   /** The map that was made with the graph; null where there is none. */
   readonly map: ActorMap | null;
+  /** Who is named in which sentences; missing where only graph.json was published. */
+  readonly places?: Places;
   /** Nodes and links of the file that were left out because they make no sense. */
   readonly dropped: number;
 }

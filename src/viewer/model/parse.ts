@@ -24,7 +24,12 @@ const SMALLEST = 2.5;
 /** The model in `json`, or null when this is not a graph at all. */
 export function parseGraph(json: string): Model | null {
   const file = parsed(json);
-  if (!file || !Array.isArray(file.nodes) || !Array.isArray(file.edges)) return null;
+  return file && modelOf(file);
+}
+
+/** The same of a value that may be a graph as graphology exports it. */
+export function modelOf(file: Json): Model | null {
+  if (!Array.isArray(file.nodes) || !Array.isArray(file.edges)) return null;
   const attributes = object(file.attributes);
   const actors = readActors(file.nodes);
   const actor = new Map(actors.map((one) => [one.key, one]));

@@ -43,7 +43,8 @@ export interface Group {
 }
 
 /** The shared sentences of `link` by article, newest article first. */
-export function groupByArticle(model: Model, link: Link): Group[] {
+export function groupByArticle(model: Model, link: Link): readonly Group[] {
+  if (model.places) return model.places.ofPair(link.source.key, link.target.key);
   const groups = new Map<string, Set<number>>();
   for (const [article, sentence] of link.where) {
     groups.set(article, (groups.get(article) ?? new Set()).add(sentence));

@@ -75,8 +75,16 @@ function Head({ head, id }: { readonly head: ArticleHead | undefined; readonly i
           </>
         )}
       </p>
+      <Version original={head?.copyOf ?? ''} />
     </header>
   );
+}
+
+/** Says of a version whose it is; what it repeats counts there. */
+function Version({ original }: { readonly original: string }) {
+  const head = model.value.articles.get(original);
+  if (!head) return null;
+  return <p class="aside">{words.value.versionOf(head.title || original)}</p>;
 }
 
 /** `address` if a browser may follow it: only http and https. */

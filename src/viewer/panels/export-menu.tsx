@@ -125,7 +125,7 @@ function ExcelChoice({ on, onChosen }: { readonly on: boolean; readonly onChosen
 async function saveAs({ save }: Saving, format: GraphFormat, part: Part, excel: boolean): Promise<void> {
   if (loaded.value.is !== 'ready') return;
   const shown = {
-    json: loaded.value.json,
+    json: await loaded.value.json(),
     model: model.value,
     visible: visible.value,
     view: view.value,

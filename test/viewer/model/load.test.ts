@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadedFrom, loadGraph } from '../../../src/viewer/model/load.ts';
+import { countedFixture } from '../counted.ts';
 import { createFixture } from '../fixture.ts';
 
 const JSON_TEXT = JSON.stringify(createFixture().graph);
 const asked: { readonly address: string; readonly cache: string | undefined }[] = [];
 
-/** Lets the page get `answer` for whatever it asks. */
-function serve(answer: () => Response): void {
+/** Lets the page get `answer` for graph.json, and `file` for the occurrences, which are not there by default. */
+function serve(answer: () => Response, file = () => new Response('', { status: 404 })): void {
   vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
     asked.push({ address, cache });
-    return answer();
+    return address.includes('occurrences.bin') ? file() : answer();
   });
 }
 
@@ -22,14 +23,21 @@ describe('loadGraph', () => {
   it('gives the model and the text that it is made from', async () => {
     serve(() => new Response(JSON_TEXT));
     const loaded = await loadGraph();
-    expect(loaded).toMatchObject({ is: 'ready', json: JSON_TEXT, model: { title: 'Januar 2020' } });
-    expect(asked).toEqual([{ address: 'graph/graph.json', cache: 'no-cache' }]);
+    expect(loaded).toMatchObject({ is: 'ready', version: '', model: { title: 'Januar 2020' } });
+    expect(loaded.is === 'ready' && (await loaded.json())).toBe(JSON_TEXT);
+    expect(asked).toEqual([
+      { address: 'graph/occurrences.bin', cache: 'no-cache' },
+      { address: 'graph/graph.json', cache: 'no-cache' },
+    ]);
   });
 
   it('asks for another address with each version, whatever its name', async () => {
     serve(() => new Response(JSON_TEXT));
     await loadGraph('v2 & more');
-    expect(asked[0]?.address).toBe('graph/graph.json?v2%20%26%20more');
+    expect(asked.map(({ address }) => address)).toEqual([
+      'graph/occurrences.bin?v2%20%26%20more',
+      'graph/graph.json?v2%20%26%20more',
+    ]);
   });
 
   it('says what the server answered when there is none', async () => {
@@ -47,6 +55,31 @@ describe('loadGraph', () => {
   it('tells a damaged graph from a missing one', async () => {
     serve(() => new Response('<!doctype html>'));
     expect((await loadGraph()).is).toBe('broken');
+  });
+});
+
+describe('the occurrences', () => {
+  const { file, json } = countedFixture();
+
+  it('are all that is fetched, until somebody asks for the text of the graph', async () => {
+    serve(
+      () => new Response(json),
+      () => new Response(file),
+    );
+    const loaded = await loadGraph();
+    expect(loaded).toMatchObject({ is: 'ready', version: 'v1' });
+    expect(asked).toHaveLength(1);
+    expect(loaded.is === 'ready' && (await loaded.json())).toBe(json);
+    expect(asked[1]?.address).toBe('graph/graph.json');
+  });
+
+  it('that cannot be used are told, with what to do', async () => {
+    serve(
+      () => new Response(json),
+      () => new Response(file.slice(0, -1)),
+    );
+    const detail = expect.stringMatching(/occurrences\.bin.*cut off.*dramatis build/);
+    expect(await loadGraph()).toEqual({ is: 'broken', detail });
   });
 });
 

@@ -57,6 +57,14 @@ describe('mentionsOf', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('asks nobody where the places are known', async () => {
+    const groups = [{ article: 'a1', sentences: [3] }];
+    const places = { ofActor: () => groups, ofPair: () => [] };
+    const { asked, watchedStore } = watched();
+    expect(await walk({ ...model, places }, soleimani, watchedStore)).toEqual(groups);
+    expect(asked).toEqual([]);
+  });
+
   it('stops looking when as many articles were found as the actor has', async () => {
     const { asked, watchedStore } = watched();
     expect(await walk(alone, { ...soleimani, articles: 1 }, watchedStore)).toHaveLength(1);

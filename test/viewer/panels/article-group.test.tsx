@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArticleGroup } from '../../../src/viewer/panels/article-group.tsx';
+import { loaded, model } from '../../../src/viewer/state.ts';
 import { click, draw, erase, openPage, serveArticles, settle, textsOf } from '../page.ts';
 
 let host: HTMLElement;
@@ -53,6 +54,17 @@ describe('the head of an article', () => {
     expect(textsOf(host, 'h4')).toEqual(['Lage am Golf, Bericht 5']);
     expect(textsOf(host, 'header .aside')).toEqual(['Jan 5, 2020 · Abendblatt am Fluss']);
     expect(links()).toEqual([['https://example.org/artikel/5', 'noopener noreferrer']]);
+  });
+
+  it('says of a version whose it is', () => {
+    const articles = new Map(model.value.articles);
+    const head = articles.get('2020/01/artikel-5');
+    if (head) articles.set(head.id, { ...head, copyOf: '2020/01/artikel-6' });
+    if (loaded.value.is === 'ready')
+      loaded.value = { ...loaded.value, model: { ...loaded.value.model, articles } };
+    show('2020/01/artikel-5');
+    const [, version] = textsOf(host, 'header .aside');
+    expect(version).toBe('Version of “Lage am Golf, Bericht 6”: only what is new in it is counted.');
   });
 
   it('follows no address that is not of the web', () => {

@@ -47,7 +47,7 @@ describe('the export menu', () => {
     await choose(json?.title.en ?? '');
     const [name, file] = saved();
     expect(name).toBe(json?.file);
-    const whole = loaded.value.is === 'ready' ? readGraph(loaded.value.json) : null;
+    const whole = loaded.value.is === 'ready' ? readGraph(await loaded.value.json()) : null;
     expect(readGraph(await file.text())).toEqual(whole);
   });
 

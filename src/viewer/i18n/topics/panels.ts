@@ -20,6 +20,7 @@ const en = {
   whyOne: 'Why one actor?',
   articleMissing: 'This article could not be loaded.',
   untitled: 'Without title',
+  versionOf: (title: string) => `Version of “${title}”: only what is new in it is counted.`,
   retry: 'Try again',
   source: 'Open the article',
 };
@@ -44,6 +45,7 @@ const de: typeof en = {
   whyOne: 'Warum ein Akteur?',
   articleMissing: 'Dieser Artikel konnte nicht geladen werden.',
   untitled: 'Ohne Titel',
+  versionOf: (title) => `Fassung von „${title}“: Gezählt wird nur, was darin neu ist.`,
   retry: 'Noch einmal versuchen',
   source: 'Artikel öffnen',
 };

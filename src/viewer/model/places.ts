@@ -1,0 +1,58 @@
+/** What the page knows of sentences without fetching an article: who is named where. */
+import type { Counted } from '../../connect/index.ts';
+import { pairOf } from '../../connect/pairs.ts';
+import { FRESH } from '../../connect/selection.ts';
+import { byActor } from '../../occurrences/by-actor.ts';
+import type { Group } from './sentences.ts';
+
+/** Answers from the occurrences that were counted; articles newest first, those without a date last. */
+export interface Places {
+  /** The sentences that mention an actor, each once, however many versions of an article repeat it. */
+  readonly ofActor: (key: string) => readonly Group[];
+  /** The sentences in which two actors are together, by their keys. */
+  readonly ofPair: (a: string, b: string) => readonly Group[];
+}
+
+/** Sentences by the number of their article. */
+type BySentence = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Makes ready to answer. */
+export function placesIn(counted: Counted): Places {
+  const { occurrences, instances, starts, ends, state } = counted;
+  const numbers = new Map<string, number>(occurrences.actors.map((id, i) => [id, i]));
+  const index = byActor(occurrences);
+  const grouped = (found: BySentence): readonly Group[] => {
+    const articles = [...found.keys()].sort(newestFirst);
+    return articles.map((article) => ({
+      article: occurrences.articles[article]?.id ?? '',
+      sentences: [...(found.get(article) ?? [])].sort((a, b) => a - b),
+    }));
+  };
+  const newestFirst = (a: number, b: number): number => {
+    const dated = (article: number) => Number(occurrences.articles[article]?.date !== undefined);
+    return dated(b) - dated(a) || b - a;
+  };
+  return {
+    ofActor: (key) => {
+      const actor = numbers.get(key) ?? -1;
+      const found = new Map<number, Set<number>>();
+      for (let i = index.starts[actor] ?? 0; i < (index.starts[actor + 1] ?? 0); i += 1) {
+        const place = index.places[i] ?? 0;
+        if (state[place] === FRESH) add(found, index.article[place] ?? 0, occurrences.sentence[place] ?? 0);
+      }
+      return grouped(found);
+    },
+    ofPair: (a, b) => {
+      const pair = pairOf(counted, numbers.get(a) ?? -1, numbers.get(b) ?? -1);
+      const found = new Map<number, Set<number>>();
+      for (let i = starts[pair] ?? 0; i < (ends[pair] ?? 0); i += 1) {
+        if (instances.leads[i] === 1) add(found, instances.article[i] ?? 0, instances.sentence[i] ?? 0);
+      }
+      return grouped(found);
+    },
+  };
+}
+
+function add(found: Map<number, Set<number>>, article: number, sentence: number): void {
+  found.set(article, (found.get(article) ?? new Set()).add(sentence));
+}
