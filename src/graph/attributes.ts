@@ -7,7 +7,11 @@ import type { Attribute, Having } from './attribute.ts';
 /** The measures, in the order in which they need each other. */
 export const MEASURE_IDS = [
   'degree',
+  'strength',
   'pagerank',
+  'betweenness',
+  'core',
+  'clustering',
   'communities',
   'backbone',
   'size',
@@ -31,7 +35,11 @@ export const ACTOR_ATTRIBUTES = [
   { id: 'months', type: 'months', optional: true },
   { id: 'facts', type: 'facts', optional: true },
   { id: 'degree', type: 'integer', measure: 'degree', title: { en: 'Links', de: 'Verbindungen' } },
+  { id: 'strength', type: 'double', measure: 'strength' },
   { id: 'pagerank', type: 'double', measure: 'pagerank' },
+  { id: 'betweenness', type: 'double', measure: 'betweenness' },
+  { id: 'core', type: 'integer', measure: 'core' },
+  { id: 'clustering', type: 'double', measure: 'clustering' },
   { id: 'community', type: 'integer', measure: 'communities' },
   { id: 'size', type: 'double', measure: 'size' },
   { id: 'x', type: 'double', measure: 'layout' },

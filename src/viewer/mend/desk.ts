@@ -21,9 +21,10 @@ export const isServed = computed(() => token() !== '');
 let origin = '';
 
 /** What can be seen of the graph with the corrections. A graph that was built anew is a new origin. */
-function show(entries: readonly Entry[]): void {
+async function show(entries: readonly Entry[]): Promise<void> {
   if (loaded.value.is !== 'ready') return;
-  if (loaded.value.json !== shown) origin = loaded.value.json;
+  const json = await loaded.value.json();
+  if (json !== shown) origin = json;
   shown = preview(origin, entries);
   loaded.value = loadedFrom(shown);
   checkSelection(words.value.selectionGone);
@@ -36,7 +37,7 @@ export async function correct(entries: readonly Entry[]): Promise<boolean> {
   if (!kept) return false;
   const known = new Set(made.value.map(entryKey));
   made.value = [...made.value, ...entries.filter((entry) => !known.has(entryKey(entry)))];
-  show(isServed.value ? entries : made.value);
+  await show(isServed.value ? entries : made.value);
   return true;
 }
 
@@ -44,7 +45,7 @@ export async function correct(entries: readonly Entry[]): Promise<boolean> {
 export async function takeBack(entry: Entry): Promise<boolean> {
   if (!(await keep('take back', [entry]))) return false;
   made.value = made.value.filter((one) => entryKey(one) !== entryKey(entry));
-  show(isServed.value ? [] : made.value);
+  await show(isServed.value ? [] : made.value);
   return true;
 }
 
@@ -96,5 +97,5 @@ export async function restore(): Promise<void> {
   if (isServed.value || keptFile() === '') return;
   const { parseCorrections } = await import('../../corrections/parse.ts');
   made.value = parseCorrections(keptFile()).corrections;
-  show(made.value);
+  await show(made.value);
 }

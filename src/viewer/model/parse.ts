@@ -1,7 +1,6 @@
 /** Turns the text of graph.json into a `Model`, leaving out what makes no sense. */
 
 import { type Json, list, object, text } from '../../base/fields.ts';
-import { byCodeUnit } from '../../base/order.ts';
 import {
   ACTOR_ATTRIBUTES,
   AREA_ATTRIBUTES,
@@ -110,7 +109,7 @@ function readLinks(edges: readonly unknown[], actor: ReadonlyMap<string, Actor>)
     seen.add(key);
     return [readLink(key, source, target, stated(LINK_ATTRIBUTES, object(attributes)))];
   });
-  return found.sort((a, b) => b.sentences - a.sentences || b.weight - a.weight || byCodeUnit(a.key, b.key));
+  return found.sort((a, b) => b.sentences - a.sentences || b.weight - a.weight);
 }
 
 /** The key of an edge of the file, made of its ends where it has none. */

@@ -1,0 +1,44 @@
+/** Clustering: whether those an actor is linked with are linked among themselves. */
+import { type Adjacency, adjacencyOf, neighboursOf } from '../adjacency.ts';
+import type { Measure } from '../measure.ts';
+
+const DIGITS = 4;
+
+export const measure: Measure = {
+  id: 'clustering',
+  because:
+    'The share of the pairs of its neighbours that are linked (Strogatz 1998); 0 with fewer than two neighbours. Four digits.',
+  run: (graph) => {
+    const adjacency = adjacencyOf(graph);
+    const triangles = trianglesOf(adjacency);
+    adjacency.nodes.forEach((node, i) => {
+      const degree = neighboursOf(adjacency, i).length;
+      const share = degree < 2 ? 0 : (2 * (triangles[i] ?? 0)) / (degree * (degree - 1));
+      graph.setNodeAttribute(node, 'clustering', Number(share.toPrecision(DIGITS)));
+    });
+  },
+};
+
+/** The triangles at each node; each is found once, from the node of the lowest degree (Chiba and Nishizeki 1985). */
+function trianglesOf(adjacency: Adjacency): Uint32Array {
+  const { nodes } = adjacency;
+  const degree = (node: number) => neighboursOf(adjacency, node).length;
+  const isHigher = (a: number, b: number) => degree(a) - degree(b) || a - b;
+  const higher = nodes.map((_, node) =>
+    neighboursOf(adjacency, node).filter((other) => isHigher(other, node) > 0),
+  );
+  const triangles = new Uint32Array(nodes.length);
+  const mark = new Int32Array(nodes.length).fill(-1);
+  const add = (node: number) => {
+    triangles[node] = (triangles[node] ?? 0) + 1;
+  };
+  higher.forEach((others, node) => {
+    for (const other of others) mark[other] = node;
+    for (const other of others) {
+      for (const third of higher[other] ?? []) {
+        if (mark[third] === node) for (const corner of [node, other, third]) add(corner);
+      }
+    }
+  });
+  return triangles;
+}

@@ -1,0 +1,42 @@
+/** The core: how deep in the network an actor stands. */
+import { type Adjacency, adjacencyOf, neighboursOf } from '../adjacency.ts';
+import type { Measure } from '../measure.ts';
+
+export const measure: Measure = {
+  id: 'core',
+  because:
+    'The largest k such that it belongs to a part of the graph in which everybody has k links (Seidman 1983).',
+  run: (graph) => {
+    const adjacency = adjacencyOf(graph);
+    const cores = coresOf(adjacency);
+    adjacency.nodes.forEach((node, i) => {
+      graph.setNodeAttribute(node, 'core', cores[i] ?? 0);
+    });
+  },
+};
+
+/** Takes away one node after the other, always one with the fewest links left. */
+function coresOf(adjacency: Adjacency): Uint32Array {
+  const count = adjacency.nodes.length;
+  const left = Uint32Array.from({ length: count }, (_, i) => neighboursOf(adjacency, i).length);
+  const buckets: number[][] = [];
+  left.forEach((links, node) => {
+    (buckets[links] ??= []).push(node);
+  });
+  const cores = new Uint32Array(count);
+  const taken = new Uint8Array(count);
+  for (let links = 0; links < buckets.length; links += 1) {
+    const bucket = buckets[links] ?? [];
+    for (let node = bucket.pop(); node !== undefined; node = bucket.pop()) {
+      if (taken[node] === 1 || left[node] !== links) continue;
+      taken[node] = 1;
+      cores[node] = links;
+      for (const other of neighboursOf(adjacency, node)) {
+        if (taken[other] === 1 || (left[other] ?? 0) <= links) continue;
+        left[other] = (left[other] ?? 0) - 1;
+        (buckets[left[other] ?? 0] ??= []).push(other);
+      }
+    }
+  }
+  return cores;
+}
