@@ -11,8 +11,8 @@ import { chromium } from 'playwright-core';
 import { ROOT } from '../../src/tools/parts.mjs';
 import { refresh } from '../../src/tools/refresh.mjs';
 
-/** One actor with a part of the network, clear of the panel. */
-const VIEW = '#actor=e:people-mena/mustafa-al-kadhimi&cam=0.700_0.500_1.050';
+/** The whole map, as the page opens. */
+const VIEW = '#';
 const [view = VIEW, file = join(ROOT, 'src/viewer/screenshot.png')] = process.argv.slice(2);
 const PROGRAM = join(ROOT, 'dist/cli/main.js');
 const WEBGL_WITHOUT_SCREEN = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
