@@ -1,5 +1,5 @@
 /** A file of lines that grows at its end: new lines wait in memory until they are worth a write, all others are read from the disk. */
-import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, statSync, writeSync } from 'node:fs';
 import { chunksOf } from './files.ts';
 
 /** Where a line lies in its file, in bytes, without the line break. */
@@ -19,6 +19,8 @@ export interface LineFile {
   readonly keep: (places: readonly Place[]) => readonly Place[];
   /** Closes the file; reading or writing opens it again. */
   readonly close: () => void;
+  /** Whether nobody has written into the file since it was closed. */
+  readonly isUntouched: () => boolean;
 }
 
 const LINE_BREAK = 10;
@@ -96,6 +98,12 @@ function handleOf(file: string) {
   };
 }
 
+/** Changes whenever somebody writes into a file. */
+function stampOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return `${stat?.size} ${stat?.mtimeMs}`;
+}
+
 /** Opens or makes a file of lines; `hear` is told of each line that is there. Throws errors of the disk. */
 export function openLines(file: string, hear: (line: Buffer, place: Place) => void): LineFile {
   const { get: handle, close } = handleOf(file);
@@ -121,6 +129,12 @@ export function openLines(file: string, hear: (line: Buffer, place: Place) => vo
   // A file whose last line was cut off goes on in a new line.
   if (waiting.size > 0) wait(BREAK);
 
+  let closedAs = '';
+  const closeFile = () => {
+    close();
+    closedAs = stampOf(file);
+  };
+
   return {
     read,
     append: (line) => {
@@ -138,6 +152,7 @@ export function openLines(file: string, hear: (line: Buffer, place: Place) => vo
       waiting.size = kept.reduce((size, { length }) => size + length + 1, 0);
       return kept;
     },
-    close,
+    close: closeFile,
+    isUntouched: () => stampOf(file) === closedAs,
   };
 }

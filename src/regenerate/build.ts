@@ -173,7 +173,7 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     pipeline ??= await openPipeline(options);
     const release = takeLock(lockOf(out));
     try {
-      cache ??= openCache(state, options.fingerprint(), fresh);
+      if (!cache?.isUntouched()) cache = openCache(state, options.fingerprint(), fresh);
       const report = await build(pipeline, cache);
       return { ...report, seconds: (performance.now() - began) / 1000 };
     } catch (error) {

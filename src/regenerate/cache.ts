@@ -23,6 +23,8 @@ export interface FoundCache {
   readonly tidy: () => void;
   /** Closes the file until somebody asks again. */
   readonly close: () => void;
+  /** Whether the file is as it was closed; otherwise it must be opened anew. */
+  readonly isUntouched: () => boolean;
 }
 
 const FILE = 'findings.jsonl';
@@ -118,6 +120,7 @@ export function openCache(state: string, fingerprint: string, empty = false): Fo
       used.clear();
     },
     close: lines.close,
+    isUntouched: lines.isUntouched,
   };
 }
 

@@ -75,6 +75,16 @@ describe('a file of lines', () => {
     expect(readFileSync(file, 'utf8')).toBe('');
   });
 
+  it('knows whether somebody else has written into it since it was closed', () => {
+    const lines = open();
+    lines.append('mine');
+    lines.flush();
+    lines.close();
+    expect(lines.isUntouched()).toBe(true);
+    appendFileSync(file, 'of somebody else');
+    expect(lines.isUntouched()).toBe(false);
+  });
+
   it('that was cut off while it was read is an error that names it', () => {
     const lines = open();
     const place = lines.append('gone');

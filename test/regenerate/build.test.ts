@@ -152,6 +152,19 @@ describe('a build', () => {
     expect(again.asked).toEqual([]);
   });
 
+  it('works out anew what was damaged between two builds of one builder', async () => {
+    const folder = twoArticles();
+    const { build, asked } = builder(folder);
+    await build();
+    const before = folder.published();
+    const [file = ''] = cached(folder);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"fake"', '"faké"'));
+    rmSync(join(folder.out, STATE, 'last.json'));
+    await build();
+    expect(asked).toHaveLength(4);
+    expect(folder.published()).toEqual(before);
+  });
+
   it('builds an empty graph of an empty corpus', async () => {
     const folder = temporaryFolder();
     expect(await builder(folder).build()).toMatchObject({ articles: 0, actors: 0, links: 0 });
