@@ -1,7 +1,8 @@
 /** A draft to an article: fields checked, line ends and Unicode form made one, the headline put first. */
 import type { Article, Problem } from '../model.ts';
 import { isAmbiguous } from './date.ts';
-import type { Draft, Fields } from './format.ts';
+import type { Fields } from './fields.ts';
+import type { Draft } from './format.ts';
 import { MAX_TEXT, tooMuchText } from './limits.ts';
 import type { ReadingWords } from './words.ts';
 

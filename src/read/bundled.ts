@@ -1,6 +1,6 @@
 /** One article of a bundle: which of its first lines is the title, the source, the day, and where its text begins. */
-import { plainKey } from './fields.ts';
-import type { Draft, Fields } from './format.ts';
+import { type Fields, plainKey } from './fields.ts';
+import type { Draft } from './format.ts';
 import type { ReadingWords } from './words.ts';
 
 /** So many lines are the head at most. */

@@ -1,6 +1,13 @@
 /** Metadata of any origin (YAML, JSON, HTML) to the fields of an article, under the names that sources use for them. */
 import type { FieldName, FieldNames } from '../languages/field-names.ts';
-import type { Fields } from './format.ts';
+
+/** What is stated about an article besides its text. */
+const STATED = ['id', 'title', 'date', 'source', 'url', 'language'] as const;
+/** All that a source may state of an article. */
+export const FIELDS = [...STATED, 'text'] as const;
+
+/** The fields of an article as a file states them, before they are checked. */
+export type Fields = Readonly<Partial<Record<(typeof STATED)[number], string>>>;
 
 /** The keys under which a field may stand, in small letters and without signs; the first that is stated counts. */
 export type FieldKeys = Readonly<Record<FieldName, readonly string[]>>;
@@ -67,7 +74,7 @@ export function fieldsOf(
     return key === undefined ? undefined : stated.get(key);
   };
   const fields: { -readonly [K in keyof Fields]: Fields[K] } = {};
-  for (const field of ['id', 'title', 'date', 'source', 'url', 'language'] as const) {
+  for (const field of STATED) {
     const value = first(field);
     if (value !== undefined) fields[field] = oneLine(value);
   }

@@ -1,18 +1,9 @@
 /** What an input format is: a reader from the text or the bytes of one file to drafts of articles. */
 import type { Problem } from '../model.ts';
 import type { ByteSource } from './decode.ts';
+import type { Fields } from './fields.ts';
 import type { Columns } from './tables/columns.ts';
 import type { ReadingWords } from './words.ts';
-
-/** The fields of an article as a file states them, before they are checked. */
-export interface Fields {
-  readonly id?: string;
-  readonly title?: string;
-  readonly date?: string;
-  readonly source?: string;
-  readonly url?: string;
-  readonly language?: string;
-}
 
 /** An article as its file has it: stated fields and a plain body. */
 export interface Draft {

@@ -1,8 +1,7 @@
 /** The YAML between two lines `---` at the head of a Markdown file. */
 import { parseDocument } from 'yaml';
 import type { Problem } from '../model.ts';
-import { type FieldKeys, fieldsOf } from './fields.ts';
-import type { Fields } from './format.ts';
+import { type FieldKeys, type Fields, fieldsOf } from './fields.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 

@@ -1,6 +1,5 @@
 /** Lines of metadata at the head of a text: `Datum: 3. Januar 2020`, `date 2020-01`, or a date that stands for itself. */
-import { type FieldKeys, fieldsOf, plainKey } from './fields.ts';
-import type { Fields } from './format.ts';
+import { type FieldKeys, type Fields, fieldsOf, plainKey } from './fields.ts';
 import type { ReadingWords } from './words.ts';
 
 /** So many lines are looked at, and no longer ones. */

@@ -45,75 +45,140 @@ interface Group {
   readonly font: number;
 }
 
+/** What is known of a document at a place in it. */
+interface Reading {
+  readonly parts: string[];
+  /** The groups around the present one. */
+  readonly groups: Group[];
+  readonly fonts: Map<number, number>;
+  group: Group;
+  /** Whether a group has just begun. */
+  isFirst: boolean;
+  /** The code page of the document. */
+  page: number;
+  /** How deep the table of fonts lies; 0 outside of it. */
+  fontTable: number;
+  /** How many characters are still the fallback of one that was read. */
+  skip: number;
+  /** Bytes of characters that are not complete yet. */
+  bytes: number[];
+}
+
+const begin = (): Reading => ({
+  parts: [],
+  groups: [],
+  fonts: new Map(),
+  group: { hidden: false, fallback: 1, font: 0 },
+  isFirst: false,
+  page: 1252,
+  fontTable: 0,
+  skip: 0,
+  bytes: [],
+});
+
+function flush(reading: Reading): void {
+  const { bytes, fonts, group, page, parts } = reading;
+  if (bytes.length === 0) return;
+  parts.push(decodePage(Uint8Array.from(bytes), fonts.get(group.font) ?? page));
+  reading.bytes = [];
+}
+
+function put(reading: Reading, text: string): void {
+  if (reading.group.hidden) return;
+  flush(reading);
+  reading.parts.push(text);
+}
+
+function enter(reading: Reading, change: Partial<Group>): void {
+  reading.group = { ...reading.group, ...change };
+}
+
+function learnFont({ fontTable, fonts, group }: Reading, charset: number): void {
+  const known = fontTable > 0 ? codePageOfCharset(charset) : undefined;
+  if (known !== undefined) fonts.set(group.font, known);
+}
+
+/** Control words that set something for what follows. */
+const SETTINGS: ReadonlyMap<string, (reading: Reading, number: number) => void> = new Map([
+  [
+    'ansicpg',
+    (reading: Reading, page: number) => {
+      reading.page = page;
+    },
+  ],
+  ['uc', (reading: Reading, count: number) => enter(reading, { fallback: Math.max(0, count) })],
+  [
+    'f',
+    (reading: Reading, font: number) => {
+      flush(reading);
+      enter(reading, { font });
+    },
+  ],
+]);
+
+function putUnicode(reading: Reading, unit: number): void {
+  put(reading, String.fromCharCode(unit < 0 ? unit + 0x10000 : unit));
+  reading.skip = reading.group.fallback;
+}
+
+function control(reading: Reading, word: string, number: number): void {
+  if (word === 'fonttbl') reading.fontTable = reading.groups.length;
+  if (word === 'fcharset') learnFont(reading, number);
+  const set = SETTINGS.get(word);
+  if (set !== undefined) set(reading, number);
+  else if (reading.isFirst && HIDDEN.has(word)) enter(reading, { hidden: true });
+  else if (word === 'u' && Number.isFinite(number)) putUnicode(reading, number);
+  else put(reading, SIGNS.get(word) ?? '');
+}
+
+function brace(reading: Reading, sign: string): void {
+  const { groups, group, fontTable } = reading;
+  flush(reading);
+  reading.skip = 0;
+  if (sign === '{') {
+    groups.push(group);
+    return;
+  }
+  if (groups.length === fontTable) reading.fontTable = 0;
+  reading.group = groups.pop() ?? group;
+}
+
+/** A byte of a character, or a sign that stands for something else; either may be a fallback. */
+function one(reading: Reading, hex: string | undefined, symbol: string): void {
+  if (reading.skip > 0) reading.skip--;
+  else if (hex === undefined) put(reading, SYMBOLS.get(symbol) ?? '');
+  else if (!reading.group.hidden) reading.bytes.push(Number.parseInt(hex, 16));
+}
+
+function plainText(reading: Reading, text: string): void {
+  const rest = text.slice(reading.skip);
+  reading.skip = Math.max(0, reading.skip - text.length);
+  put(reading, rest);
+}
+
+function take(reading: Reading, [, word, number, hex, symbol, sign, plain]: RegExpExecArray): void {
+  if (word !== undefined) control(reading, word.toLowerCase(), Number(number ?? Number.NaN));
+  else if (sign !== undefined) brace(reading, sign);
+  else if (symbol === '*') enter(reading, reading.isFirst ? { hidden: true } : {});
+  else if (hex !== undefined || symbol !== undefined) one(reading, hex, symbol ?? '');
+  else if (plain !== undefined) plainText(reading, plain);
+  reading.isFirst = sign === '{';
+}
+
+/** Where reading goes on behind a control word: behind the bytes that `bin` counts. */
+const behind = (end: number, [, word, number]: RegExpExecArray): number =>
+  word === 'bin' ? end + Math.max(0, Number(number ?? 0)) : end;
+
 /** The text of a document; empty where it is none. */
 function textOf(rtf: string): string {
-  const parts: string[] = [];
-  const groups: Group[] = [];
-  const fonts = new Map<number, number>();
-  let group: Group = { hidden: false, fallback: 1, font: 0 };
-  let isFirst = false;
-  let page = 1252;
-  let fontTable = 0;
-  let skip = 0;
-  let bytes: number[] = [];
-  const flush = () => {
-    if (bytes.length === 0) return;
-    parts.push(decodePage(Uint8Array.from(bytes), fonts.get(group.font) ?? page));
-    bytes = [];
-  };
-  const put = (text: string) => {
-    if (group.hidden) return;
-    flush();
-    parts.push(text);
-  };
-  const control = (word: string, number: number): void => {
-    if (word === 'fonttbl') fontTable = groups.length;
-    if (word === 'fcharset' && fontTable > 0) {
-      const known = codePageOfCharset(number);
-      if (known !== undefined) fonts.set(group.font, known);
-    }
-    if (word === 'ansicpg') page = number;
-    else if (word === 'uc') group = { ...group, fallback: Math.max(0, number) };
-    else if (word === 'f') {
-      flush();
-      group = { ...group, font: number };
-    } else if (isFirst && HIDDEN.has(word)) group = { ...group, hidden: true };
-    else if (word === 'u' && Number.isFinite(number)) {
-      put(String.fromCharCode(number < 0 ? number + 0x10000 : number));
-      skip = group.fallback;
-    } else put(SIGNS.get(word) ?? '');
-  };
-  const brace = (sign: string): void => {
-    flush();
-    skip = 0;
-    if (sign === '{') {
-      groups.push(group);
-      return;
-    }
-    if (groups.length === fontTable) fontTable = 0;
-    group = groups.pop() ?? group;
-  };
+  const reading = begin();
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(rtf); match !== null; match = TOKEN.exec(rtf)) {
-    const [, word, number, hex, symbol, sign, plain] = match;
-    const begins = isFirst;
-    if (word === 'bin') TOKEN.lastIndex += Math.max(0, Number(number ?? 0));
-    else if (word !== undefined) control(word.toLowerCase(), Number(number ?? Number.NaN));
-    else if (sign !== undefined) brace(sign);
-    else if (symbol === '*') group = begins ? { ...group, hidden: true } : group;
-    else if (skip > 0 && (hex !== undefined || symbol !== undefined)) skip--;
-    else if (hex !== undefined) {
-      if (!group.hidden) bytes.push(Number.parseInt(hex, 16));
-    } else if (symbol !== undefined) put(SYMBOLS.get(symbol) ?? '');
-    else if (plain !== undefined) {
-      const rest = plain.slice(skip);
-      skip = Math.max(0, skip - plain.length);
-      put(rest);
-    }
-    isFirst = sign === '{';
+    TOKEN.lastIndex = behind(TOKEN.lastIndex, match);
+    take(reading, match);
   }
-  flush();
-  return parts.join('');
+  flush(reading);
+  return reading.parts.join('');
 }
 
 export const rtf: WholeFormat = {

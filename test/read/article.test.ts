@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
 import { articleOf, isArticle } from '../../src/read/article.ts';
-import type { Draft, Fields } from '../../src/read/format.ts';
+import type { Fields } from '../../src/read/fields.ts';
+import type { Draft } from '../../src/read/format.ts';
 import { MAX_TEXT } from '../../src/read/limits.ts';
 import { wordsForReading } from '../../src/read/words.ts';
 

@@ -1,6 +1,7 @@
 /** Messages of mail (RFC 5322, MIME) to drafts; the files that are attached are read like any files. */
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import type { Draft, Fields, Inner } from '../format.ts';
+import type { Fields } from '../fields.ts';
+import type { Draft, Inner } from '../format.ts';
 import { html } from '../page/html.ts';
 import type { ReadingWords } from '../words.ts';
 

@@ -1,7 +1,6 @@
 /** What a page says of its article: JSON-LD first, then the elements of its head, then what it shows. */
 import type { FieldName } from '../../languages/field-names.ts';
-import { type FieldKeys, fieldsOf } from '../fields.ts';
-import type { Fields } from '../format.ts';
+import { type FieldKeys, type Fields, fieldsOf } from '../fields.ts';
 import { withoutMarkup } from '../markup.ts';
 import { articleData } from './json-ld.ts';
 

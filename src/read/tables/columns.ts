@@ -1,7 +1,7 @@
 /** Which column of a table holds which field of an article. */
 import type { FieldName } from '../../languages/field-names.ts';
 import type { Problem } from '../../model.ts';
-import { type FieldKeys, plainKey } from '../fields.ts';
+import { FIELDS, type FieldKeys, plainKey } from '../fields.ts';
 
 /** The name of the column that holds a field; a table without a head calls its columns `1`, `2`, … */
 export type Columns = Readonly<Partial<Record<FieldName, string>>>;
@@ -13,8 +13,6 @@ export interface Guess {
   /** Whether the first row names the columns. */
   readonly hasHeader: boolean;
 }
-
-export const FIELDS = ['id', 'title', 'date', 'source', 'url', 'language', 'text'] as const;
 
 /** A column of texts has cells of at least so many characters on average. */
 const SHORTEST_TEXT = 80;

@@ -1,18 +1,10 @@
 /** The rows of a table to drafts, one after the other; the first rows tell what the columns are. */
 import type { FieldName } from '../../languages/field-names.ts';
 import type { Problem } from '../../model.ts';
-import { fieldsOf } from '../fields.ts';
+import { FIELDS, fieldsOf } from '../fields.ts';
 import type { Draft } from '../format.ts';
 import type { ReadingWords } from '../words.ts';
-import {
-  type Columns,
-  columnsNote,
-  FIELDS,
-  type Guess,
-  goneColumn,
-  guessColumns,
-  noText,
-} from './columns.ts';
+import { type Columns, columnsNote, type Guess, goneColumn, guessColumns, noText } from './columns.ts';
 
 /** So many rows are looked at before the columns are told. */
 const LOOKED_AT = 40;

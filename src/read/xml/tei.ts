@@ -1,5 +1,6 @@
 /** TEI P5: texts that historians and philologists have encoded; a corpus holds several. */
-import type { Draft, Fields } from '../format.ts';
+import type { Fields } from '../fields.ts';
+import type { Draft } from '../format.ts';
 import { withPages } from '../pages.ts';
 import { createParagraphs, type Paragraphs } from '../paragraphs.ts';
 import type { Dialect } from './dialect.ts';
@@ -41,69 +42,105 @@ function draftOf({ says, pages }: Text): Draft {
   return { fields, ...withPages(pages) };
 }
 
+/** A field of the header whose text is being read. */
+interface Field {
+  readonly name: string;
+  readonly depth: number;
+  readonly parts: string[];
+}
+
+/** What is known of a document at a place in it. */
+interface Reading {
+  readonly drafts: Draft[];
+  /** The elements around the place, outermost first. */
+  readonly path: string[];
+  text: Text;
+  /** How many of the elements around it hide what is in them. */
+  hidden: number;
+  field: Field | undefined;
+}
+
+const within = ({ path }: Reading, name: string): boolean => path.includes(name);
+
+const hides = ({ path }: Reading, name: string): boolean =>
+  HIDDEN.has(name) && (!ONLY_IN_CHOICE.has(name) || path.at(-1) === 'choice');
+
+const isShown = (reading: Reading): boolean => reading.hidden === 0 && within(reading, 'text');
+
+/** The first that is stated of a field counts. */
+function state({ says }: Text, name: string, value: string): void {
+  if (value.trim() !== '' && !says.has(name)) says.set(name, value.replace(/\s+/g, ' ').trim());
+}
+
+function openInHeader(reading: Reading, name: string, attributes: XmlAttributes): void {
+  const collect = (field: string) => {
+    reading.field ??= { name: field, depth: reading.path.length, parts: [] };
+  };
+  if (name === 'title' && within(reading, 'titleStmt')) collect('title');
+  if (name === 'publisher') collect('source');
+  if (name !== 'date') return;
+  const when = attributes.when ?? attributes['when-iso'];
+  if (when === undefined) collect('date');
+  else state(reading.text, 'date', when);
+}
+
+/** A page may begin in the middle of a paragraph, which then goes on on the next one. */
+function nextPage({ text, path }: Reading): void {
+  const open = path.filter((name) => BLOCKS.has(name));
+  for (const _ of open) text.paragraphs.end();
+  if (text.paragraphs.all().length > 0) text.pages.push(text.paragraphs.all());
+  text.paragraphs = createParagraphs();
+  for (const _ of open) text.paragraphs.begin();
+}
+
+function openInText(reading: Reading, name: string, attributes: XmlAttributes): void {
+  if (name === 'pb') nextPage(reading);
+  const { paragraphs } = reading.text;
+  if (BLOCKS.has(name)) paragraphs.begin();
+  if (name === 'lb' && attributes.break !== 'no') paragraphs.add(' ');
+  if (name === 'space') paragraphs.add(' ');
+}
+
+function open(reading: Reading, name: string, attributes: XmlAttributes): void {
+  if (TEXTS.has(name)) reading.text = begin();
+  if (hides(reading, name)) reading.hidden++;
+  if (within(reading, 'teiHeader')) openInHeader(reading, name, attributes);
+  else if (isShown(reading)) openInText(reading, name, attributes);
+  reading.path.push(name);
+}
+
+function closeField(reading: Reading): void {
+  const { field, path, text } = reading;
+  if (field?.depth !== path.length) return;
+  state(text, field.name, field.parts.join(''));
+  reading.field = undefined;
+}
+
+function close(reading: Reading, name: string): void {
+  reading.path.pop();
+  if (isShown(reading) && BLOCKS.has(name)) reading.text.paragraphs.end();
+  if (hides(reading, name)) reading.hidden--;
+  closeField(reading);
+  if (!TEXTS.has(name)) return;
+  nextPage(reading);
+  reading.drafts.push(draftOf(reading.text));
+}
+
+function addText(reading: Reading, part: string): void {
+  if (reading.field !== undefined) reading.field.parts.push(part);
+  else if (isShown(reading)) reading.text.paragraphs.add(part);
+}
+
 export const tei: Dialect = {
   title: 'TEI',
   roots: ['TEI', 'TEI.2', 'teiCorpus'],
   open: () => {
-    const drafts: Draft[] = [];
-    const path: string[] = [];
-    let text = begin();
-    let hidden = 0;
-    let field: { readonly name: string; readonly depth: number; parts: string[] } | undefined;
-    const within = (name: string) => path.includes(name);
-    const hides = (name: string) =>
-      HIDDEN.has(name) && (!ONLY_IN_CHOICE.has(name) || path.at(-1) === 'choice');
-    const state = (name: string, value: string | undefined) => {
-      if (value?.trim() && !text.says.has(name)) text.says.set(name, value.replace(/\s+/g, ' ').trim());
-    };
-    const openInHeader = (name: string, attributes: XmlAttributes) => {
-      const depth = path.length;
-      if (name === 'title' && within('titleStmt')) field ??= { name: 'title', depth, parts: [] };
-      if (name === 'publisher') field ??= { name: 'source', depth, parts: [] };
-      if (name !== 'date') return;
-      const when = attributes.when ?? attributes['when-iso'];
-      if (when !== undefined) state('date', when);
-      else field ??= { name: 'date', depth, parts: [] };
-    };
-    const openInText = (name: string, attributes: XmlAttributes) => {
-      if (name === 'pb') nextPage();
-      if (BLOCKS.has(name)) text.paragraphs.begin();
-      if (name === 'lb' && attributes.break !== 'no') text.paragraphs.add(' ');
-      if (name === 'space') text.paragraphs.add(' ');
-    };
-    /** A page may begin in the middle of a paragraph, which then goes on on the next one. */
-    const nextPage = () => {
-      const open = path.filter((name) => BLOCKS.has(name)).length;
-      for (let i = 0; i < open; i++) text.paragraphs.end();
-      if (text.paragraphs.all().length > 0) text.pages.push(text.paragraphs.all());
-      text.paragraphs = createParagraphs();
-      for (let i = 0; i < open; i++) text.paragraphs.begin();
-    };
+    const reading: Reading = { drafts: [], path: [], text: begin(), hidden: 0, field: undefined };
     return {
-      open: (name, attributes) => {
-        if (TEXTS.has(name)) text = begin();
-        if (hides(name)) hidden++;
-        if (within('teiHeader')) openInHeader(name, attributes);
-        else if (within('text') && hidden === 0) openInText(name, attributes);
-        path.push(name);
-      },
-      text: (part) => {
-        if (field !== undefined) field.parts.push(part);
-        else if (hidden === 0 && within('text')) text.paragraphs.add(part);
-      },
-      close: (name) => {
-        path.pop();
-        if (hidden === 0 && within('text') && BLOCKS.has(name)) text.paragraphs.end();
-        if (hides(name)) hidden--;
-        if (field?.depth === path.length) {
-          state(field.name, field.parts.join(''));
-          field = undefined;
-        }
-        if (!TEXTS.has(name)) return;
-        nextPage();
-        drafts.push(draftOf(text));
-      },
-      drafts: () => drafts,
+      open: (name, attributes) => open(reading, name, attributes),
+      text: (part) => addText(reading, part),
+      close: (name) => close(reading, name),
+      drafts: () => reading.drafts,
     };
   },
 };
