@@ -6,27 +6,12 @@ import type { Language } from '../languages/language.ts';
 import type { Kind, Row } from '../model.ts';
 import type { Decisions } from './decisions.ts';
 import { genderTeller } from './gender.ts';
+import type { Listed } from './listed.ts';
 import { memo } from './memo.ts';
 import { type ActorName, nameReaders } from './name-readers.ts';
-import type { Lists } from './notes.ts';
 import { andsOf, createWritings } from './writings.ts';
 
 export type { ActorName } from './name-readers.ts';
-
-/** Gives a gazetteer row by its id. */
-export type RowById = (rowId: string) => Row | undefined;
-
-/** The lists as linking asks them. */
-export interface Listed {
-  readonly rowById: RowById;
-  readonly notes: Lists;
-  /** The rows that a printed name is one of; with `surname`, famous people whose surname it is. */
-  readonly named: (name: string, as: 'name' | 'surname') => readonly Row[];
-  /** Other places that bear a name of a row. */
-  readonly namesakes: (row: Row) => readonly Row[];
-  /** Whether lists know a printed word as a part of people's names. */
-  readonly isNamePart: (word: string, as: 'first-name' | 'surname') => boolean;
-}
 
 export interface LinkKnowledge extends Listed {
   /** The codes of the languages in which names are read. */

@@ -2,8 +2,8 @@
 import type { Language } from '../languages/language.ts';
 import type { Kind, Row } from '../model.ts';
 import { withoutSign } from './acronym.ts';
-import type { Listed } from './knowledge.ts';
 import { legalFormRemover } from './legal-form.ts';
+import type { Listed } from './listed.ts';
 
 export interface Writings {
   /** The name in the nominative, with all that stands behind it. */

@@ -5,7 +5,7 @@ import { object } from '../base/fields.ts';
 import { type Edited, withEntries, withoutEntries } from '../corrections/edit.ts';
 import { readValue } from '../corrections/parse.ts';
 import { editCorrections } from '../regenerate/corrections.ts';
-import type { Door } from './doors.ts';
+import type { Door } from './door.ts';
 import { type Refusal, Refused } from './refusal.ts';
 
 /** How the page shows that it is the one that was served here. */

@@ -2,16 +2,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { codeOf } from '../host/files.ts';
 import { correctionsDoor } from './corrections.ts';
+import type { Door } from './door.ts';
 import type { Events } from './events.ts';
 import { readText, sendFile } from './files.ts';
 import { READING } from './guard.ts';
 import { Refused } from './refusal.ts';
-
-export interface Door {
-  readonly at: RegExp;
-  readonly methods: readonly string[];
-  readonly answer: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
-}
 
 const LIVE = '<meta name="dramatis-live" content="events">';
 const tokenTag = (token: string) => `<meta name="dramatis-token" content="${token}">`;

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { codeOf } from '../host/files.ts';
 import { LIMITS, type Limits, limitConnections } from './connections.ts';
 import { createToken } from './corrections.ts';
-import { createDoors, type Door } from './doors.ts';
+import type { Door } from './door.ts';
+import { createDoors } from './doors.ts';
 import { createEvents, type Events } from './events.ts';
 import { hostRefusal, methodRefusal, protect } from './guard.ts';
 import { type Refusal, refusalOf, refuse } from './refusal.ts';
