@@ -27,7 +27,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['map', ['graph']],
   ['measure', ['graph', 'map']],
   ['write', ['graph']],
-  ['redact', ['graph']],
+  ['redact', ['graph', 'occurrences']],
   ['evaluate', []],
   ['why', ['text', 'knowledge', 'languages', 'find', 'link', 'corrections', 'graph']],
   ['cluster', ['text', 'knowledge']],

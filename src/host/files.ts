@@ -116,9 +116,12 @@ export function hashOf(file: string): string {
 }
 
 /** The text of a file, `undefined` where there is none. Throws any other error of the disk. */
-export function textOf(file: string): string | undefined {
+export const textOf = (file: string): string | undefined => bytesOf(file)?.toString('utf8');
+
+/** The same for its bytes. */
+export function bytesOf(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
     throw error;

@@ -2,7 +2,7 @@
 import { startsOf } from '../base/column.ts';
 import type { Single } from '../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, type ActorAttributes, ARTICLE_ATTRIBUTES } from '../graph/attributes.ts';
-import type { ActorGraph } from '../graph/graph.ts';
+import type { ActorGraph, AnyGraph } from '../graph/graph.ts';
 import type { EntityId, Kind, Problem } from '../model.ts';
 import { KINDS } from '../model.ts';
 import { compacted, expanded } from './compact-ids.ts';
@@ -41,7 +41,7 @@ const ARTICLE_COLUMNS: readonly Single[] = [ID, ...ARTICLE_ATTRIBUTES];
 
 /** The file of a measured graph and of what it was counted from. */
 export function writeOccurrences(
-  graph: ActorGraph,
+  graph: ActorGraph | AnyGraph,
   occurrences: Occurrences,
   version: string,
 ): Uint8Array<ArrayBuffer> {

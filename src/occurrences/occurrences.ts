@@ -1,5 +1,5 @@
 /**
- * Who is named where, as columns of numbers: what is counted of, whatever the selection. A *place* is a sentence that names somebody.
+ * Who is named where, as columns of numbers: what is counted of, whatever the selection. A *place* is a sentence that names somebody, be it somebody hidden.
  * Places stand by article, then by sentence; articles by date, then by id, those without a date last.
  */
 import type { ArticleAttributes } from '../graph/attributes.ts';

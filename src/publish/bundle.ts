@@ -13,28 +13,27 @@ export interface Part {
 /** How many bytes of files a part holds before the next one begins: what is opened when somebody asks for one article. */
 const PART = 400_000;
 
-/** The files in parts; the last file is alone, since it is the one that the page opens first. */
+/** The files in parts; those that lie in no folder are alone, since the page opens them as a whole, and one of them first. */
 export function* partsOf(files: Iterable<PublishedFile>, size = PART): Generator<Part> {
   let together: PublishedFile[] = [];
   let bytes = 0;
-  let last: PublishedFile | undefined;
   for (const file of files) {
-    if (last !== undefined) {
-      together.push(last);
-      bytes += Buffer.byteLength(last.text);
+    if (!file.path.includes('/')) {
+      yield packed([file]);
+      continue;
     }
-    last = file;
+    together.push(file);
+    bytes += Buffer.byteLength(file.content);
     if (bytes < size) continue;
     yield packed(together);
     together = [];
     bytes = 0;
   }
   if (together.length > 0) yield packed(together);
-  if (last !== undefined) yield packed([last]);
 }
 
 function packed(files: readonly PublishedFile[]): Part {
-  const contents = files.map(({ text }) => Buffer.from(text));
+  const contents = files.map(({ content }) => Buffer.from(content));
   const index = files.map(({ path }, i) => [path, contents[i]?.length ?? 0] as const);
   return { index, content: gzipSync(Buffer.concat(contents), { level: 9 }).toString('base64') };
 }

@@ -21,7 +21,7 @@ const BELOW = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 export function writeSite(site: string, out: string, files: Iterable<PublishedFile>): number {
   const before = ownedBefore(out);
   const paths = copyPage(site, out);
-  for (const { path, text: content } of files) {
+  for (const { path, content } of files) {
     const file = join(out, 'graph', path);
     mkdirSync(dirname(file), { recursive: true });
     writeWhole(file, content, false);

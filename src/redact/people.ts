@@ -1,13 +1,14 @@
 /** Who is hidden before a graph is published, and by what their names are replaced. */
 import { pairs, text } from '../base/fields.ts';
 import type { AnyGraph } from '../graph/graph.ts';
+import type { EntityId } from '../model.ts';
 
 /** A person that is hidden. */
 export interface Hidden {
   /** Stands where the name stood. */
   readonly by: string;
   /** The id under which it stays in the graph; `undefined` where it is left out. */
-  readonly id: string | undefined;
+  readonly id: EntityId | undefined;
   /** All names that the graph has for it. */
   readonly names: readonly string[];
 }

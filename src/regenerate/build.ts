@@ -1,7 +1,8 @@
 /** Regenerates the graph of a corpus: read, find (only what is new), count anew, publish. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf, sha256, textOf } from '../host/files.ts';
+import { versionOf } from '../graph/version.ts';
+import { messageOf, textOf } from '../host/files.ts';
 import { takeLock } from '../host/lock.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, Found, Problem } from '../model.ts';
@@ -46,8 +47,6 @@ export interface BuildOptions {
   readonly program: () => string;
   readonly progress?: Progress;
 }
-
-const VERSION_LENGTH = 12;
 
 /** The folder below `out` with the cache, the lock and what the files of the corpus gave. */
 export const STATE = '.dramatis';
@@ -109,7 +108,7 @@ function renew(
   const filed = articles.map((article, i) => ({ ...article, file: `${ARTICLE_FOLDER}/${names[i]}` }));
   const last = fresh ? undefined : textOf(join(out, GRAPH_FILE));
   const { json, occurrences, ...network } = pipeline.network(filed, founds, linked, last);
-  const version = sha256(json).slice(0, VERSION_LENGTH);
+  const version = versionOf(json);
   const changed = finish({ graph: json, occurrences: occurrences(version) });
   return { names, network: { ...network, changed, version } };
 }

@@ -1,4 +1,8 @@
-/** Puts a graph and its articles into a folder: files named by their content first, then one rename of graph.json. */
+/**
+ * Puts a graph and its articles into a folder: files named by their content first, then the occurrences, last one rename of graph.json. In
+ * between the page shows the new graph, whose articles are all there, and commands read the old one, whose articles are there still; the
+ * version in the occurrences tells that the two files are of two graphs.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLasting, namesIn, textOf, writeWhole } from '../host/files.ts';
@@ -77,7 +81,7 @@ export interface Publication {
 }
 
 /**
- * Begins a publication. No file is removed but those that are our own. Whatever fails, and whenever, the folder holds the old graph
+ * Begins a publication. No file is removed but those that are our own. Whatever fails, and whenever, page and commands find the old graph
  * or the new one as a whole.
  * @param verify reads all files again instead of only those that were written after the last graph.
  */

@@ -111,6 +111,11 @@ export function tell(title: string, lines: readonly string[] = []): void {
   );
 }
 
+/** Says of a graph that was loaded why its occurrences are not there, if something is wrong with them. */
+export function tellWithout({ without }: { readonly without?: string }): void {
+  if (without) tell(words.value.withoutOccurrences, [without]);
+}
+
 export function dismiss(id: number): void {
   notices.value = notices.value.filter((notice) => notice.id !== id);
 }

@@ -1,7 +1,7 @@
 /** Follows a server that rebuilds the graph: new picture without a reload, and a notice of what changed. */
 
 import { list, number, object, text } from '../base/fields.ts';
-import { checkSelection, tell } from './actions.ts';
+import { checkSelection, tell, tellWithout } from './actions.ts';
 import { loadGraph, type Ready } from './model/load.ts';
 import { connected, loaded, words } from './state.ts';
 
@@ -52,7 +52,9 @@ async function show(version: string, change: ReturnType<typeof object>): Promise
   if (next.is === 'ready' && before.is === 'ready' && (await isSame(before, next))) return;
   loaded.value = next;
   checkSelection(words.value.selectionGone);
-  if (next.is === 'ready') tell(words.value.updated, summary(change));
+  if (next.is !== 'ready') return;
+  tell(words.value.updated, summary(change));
+  tellWithout(next);
 }
 
 /** Whether two graphs are one; those without a version are compared by their texts. */

@@ -1,7 +1,7 @@
 /** Starts the page: loads the graph, draws the app, follows address, keys and live updates. */
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { checkSelection, tell } from './actions.ts';
+import { checkSelection, tell, tellWithout } from './actions.ts';
 import { App } from './app.tsx';
 import { followAddress } from './history.ts';
 import { startKeys } from './keys.ts';
@@ -32,6 +32,7 @@ loaded.value = await loadGraph();
 if (loaded.value.is === 'ready') {
   checkAddress();
   if (!drawable.value) tell(words.value.noWebGL);
+  tellWithout(loaded.value);
   if (model.value.dropped > 0) tell(words.value.dropped(model.value.dropped));
 }
 if (keepsCorrections()) void mending.load().then(() => mending.loaded.value?.restore());

@@ -22,9 +22,9 @@ beforeAll(async () => {
   const { graph, articles } = createFixture();
   const files = [...articles].map(([name, article]) => ({
     path: `articles/${name}`,
-    text: JSON.stringify(article),
+    content: JSON.stringify(article),
   }));
-  await writeOneFile(file, [...files, { path: 'graph.json', text: JSON.stringify(graph) }]);
+  await writeOneFile(file, [...files, { path: 'graph.json', content: JSON.stringify(graph) }]);
   browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
 });
 afterAll(() => browser?.close());

@@ -14,8 +14,8 @@ function installed(): string {
   return site;
 }
 
-const GRAPH = { path: 'graph.json', text: '{}' };
-const article = (name: string) => ({ path: `articles/${name}.json`, text: name });
+const GRAPH = { path: 'graph.json', content: '{}' };
+const article = (name: string) => ({ path: `articles/${name}.json`, content: name });
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
     .filter((entry) => entry.isFile())

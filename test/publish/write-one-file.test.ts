@@ -9,7 +9,7 @@ beforeAll(refreshProgram);
 
 it('writes the installed page with the files in it, and tells its size', async () => {
   const file = join(emptyFolder(), 'network.html');
-  const bytes = await writeOneFile(file, [{ path: 'graph.json', text: '{}' }]);
+  const bytes = await writeOneFile(file, [{ path: 'graph.json', content: '{}' }]);
   const page = readFileSync(file, 'utf8');
   expect(Buffer.byteLength(page)).toBe(bytes);
   expect(page).toContain('data-files="[[&quot;graph.json&quot;,2]]"');

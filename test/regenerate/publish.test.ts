@@ -3,6 +3,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -89,6 +91,23 @@ describe('publishing', () => {
     damage(-60);
     publish([A], true);
     expect(readFileSync(file, 'utf8')).toBe(A.text);
+  });
+});
+
+describe('a build that ends between the occurrences and the graph', () => {
+  it('leaves the articles of both, so that the page can show the one and commands can read the other', () => {
+    put(A);
+    const pointer = join(out, 'graph.json');
+    const old = readFileSync(pointer, 'utf8');
+    rmSync(pointer);
+    mkdirSync(pointer);
+    expect(() => put(B)).toThrow();
+    expect(readFileSync(join(out, 'occurrences.bin'), 'utf8')).toBe(B.name);
+    expect(articles()).toEqual(names(A, B));
+    rmdirSync(pointer);
+    writeFileSync(pointer, old);
+    expect(put(B)).toBe(true);
+    expect(articles()).toEqual(names(B));
   });
 });
 

@@ -1,5 +1,6 @@
 /** A small network as the build publishes it: occurrences, and the graph that was counted from them. */
 import { buildGraph, count } from '../../src/connect/index.ts';
+import { versionOf } from '../../src/graph/version.ts';
 import { measure } from '../../src/measure/index.ts';
 import { collect, type Opened, openOccurrences, writeOccurrences } from '../../src/occurrences/index.ts';
 import { graphText } from '../../src/write/formats/json.ts';
@@ -20,14 +21,15 @@ export interface CountedFixture {
   readonly opened: Opened;
 }
 
-/** The same for all who ask; its version is `v1`. */
+/** The same for all who ask. */
 export function countedFixture(): CountedFixture {
   const { founds, linked } = corpus(ARTICLES);
   const { occurrences } = collect(founds, linked, HEADS);
   const graph = buildGraph(linked.entities, count(occurrences), { title: 'Probe' });
   measure(graph);
-  const file = writeOccurrences(graph, occurrences, 'v1');
+  const json = graphText(graph);
+  const file = writeOccurrences(graph, occurrences, versionOf(json));
   const opened = openOccurrences(file);
   if ('code' in opened) throw new Error(opened.message);
-  return { file, json: graphText(graph), opened };
+  return { file, json, opened };
 }

@@ -1,4 +1,5 @@
 /** `dramatis publish`: the page with a graph for others, as one file or as a folder, with as much in it as they may see. */
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { AnyGraph } from '../../graph/graph.ts';
 import { UserError } from '../../host/user-error.ts';
@@ -28,11 +29,12 @@ async function publish(flags: PublishFlags): Promise<void> {
     import('../../host/terminal.ts'),
   ]);
   const { json, graph } = publishedGraph(folder);
+  const occurrences = await occurrencesBeside(folder, json, say);
   const { people, unknown } = await hiddenBy(flags, graph);
   for (const name of unknown) say(`No person of the graph is called “${name}”: nobody is hidden for it.`);
   if (flags.hide !== undefined)
     say(`${people.size} ${people.size === 1 ? 'person is' : 'people are'} hidden.`);
-  const files = () => publishedFiles(folder, json, graph, { texts, people });
+  const files = () => publishedFiles({ folder, json, graph, occurrences }, { texts, people });
   if (out !== undefined) {
     const [{ writeSite }, { SITE }] = await Promise.all([
       import('../../publish/site.ts'),
@@ -44,6 +46,20 @@ async function publish(flags: PublishFlags): Promise<void> {
     const { writeOneFile } = await import('../../publish/write-one-file.ts');
     say(`${html}: ${megabytes(await writeOneFile(html, files()))}`);
   }
+}
+
+/** The occurrences that belong to the graph; says why where there are none. */
+async function occurrencesBeside(folder: string, json: string, say: (line: string) => void) {
+  const [{ occurrencesOf }, { OCCURRENCE_FILE }, { bytesOf }] = await Promise.all([
+    import('../../publish/occurrences.ts'),
+    import('../../regenerate/publish.ts'),
+    import('../../host/files.ts'),
+  ]);
+  const bytes = bytesOf(join(folder, OCCURRENCE_FILE));
+  const found = bytes && occurrencesOf(json, bytes);
+  if (found === undefined || !('code' in found)) return found;
+  say(`${found.where} is not published. ${found.message} ${found.hint ?? ''}`.trim());
+  return undefined;
 }
 
 async function hiddenBy({ hide, initials }: PublishFlags, graph: AnyGraph) {

@@ -24,6 +24,7 @@ let origin = '';
 async function show(entries: readonly Entry[]): Promise<void> {
   if (loaded.value.is !== 'ready') return;
   const json = await loaded.value.json();
+  if (json === null) return tell(words.value.otherGraph);
   if (json !== shown) origin = json;
   shown = preview(origin, entries);
   loaded.value = loadedFrom(shown);

@@ -1,4 +1,5 @@
 /** Fetches what the page shows and says in which of four ways that went: the occurrences, or graph.json where there are none. */
+import { versionOf } from '../../graph/version.ts';
 import { openOccurrences } from '../../occurrences/index.ts';
 import { modelFrom } from './counted.ts';
 import { fileAt } from './files.ts';
@@ -13,15 +14,22 @@ export interface Ready {
   readonly model: Model;
   /** Names the graph, as a server tells it; empty where it is not known. */
   readonly version: string;
-  /** The text of graph.json, fetched where it is not here. Throws what the source throws. */
-  readonly json: () => Promise<string>;
+  /** The text of graph.json, fetched where it is not here; null where only that of another graph is to be had. Throws what the source throws. */
+  readonly json: () => Promise<string | null>;
+  /** What is wrong with the occurrences, where the page has to do without. */
+  readonly without?: string;
 }
 
 export type Loaded =
   | { readonly is: 'loading' }
   | Ready
   | { readonly is: 'missing'; readonly detail: string }
-  | { readonly is: 'broken'; readonly detail: string };
+  | Broken;
+
+export interface Broken {
+  readonly is: 'broken';
+  readonly detail: string;
+}
 
 /** Loads the graph; `version` defeats caches after a live update. */
 export async function loadGraph(version?: string): Promise<Loaded> {
@@ -30,8 +38,10 @@ export async function loadGraph(version?: string): Promise<Loaded> {
   ) as [string, string];
   try {
     const answer = await fileAt(occurrences, { cache: 'no-cache' });
-    if (answer.ok) return openedFrom(new Uint8Array(await answer.arrayBuffer()), graph);
-    return await loadJson(graph);
+    const opened = answer.ok && openedFrom(new Uint8Array(await answer.arrayBuffer()), graph);
+    if (opened && opened.is !== 'broken') return opened;
+    const loaded = await loadJson(graph);
+    return opened && loaded.is === 'ready' ? { ...loaded, without: opened.detail } : loaded;
   } catch (error) {
     return { is: 'missing', detail: `${graph}: ${error instanceof Error ? error.message : String(error)}` };
   }
@@ -44,18 +54,27 @@ async function loadJson(address: string): Promise<Loaded> {
 }
 
 /** What the bytes of an occurrence file show; `graph` is where the text of its graph is to be had. */
-export function openedFrom(file: Uint8Array, graph: string): Loaded {
+export function openedFrom(file: Uint8Array, graph: string): Ready | Broken {
   const opened = openOccurrences(file);
   if ('code' in opened)
     return { is: 'broken', detail: `${OCCURRENCES}: ${opened.message} ${opened.hint ?? ''}`.trim() };
   const model = modelFrom(opened);
   if (!model) return { is: 'broken', detail: OCCURRENCES };
-  const json = async () => (await fileAt(graph, { cache: 'no-cache' })).text();
-  return { is: 'ready', model, version: opened.version, json };
+  const { version } = opened;
+  return { is: 'ready', model, version, json: () => textOfVersion(graph, version) };
+}
+
+/** The text of the graph of that version; asked for twice, since a cache may hold another one. */
+async function textOfVersion(address: string, version: string): Promise<string | null> {
+  for (const cache of ['no-cache', 'reload'] as const) {
+    const json = await (await fileAt(address, { cache })).text();
+    if (versionOf(json) === version) return json;
+  }
+  return null;
 }
 
 /** The same for a text of graph.json that is already here. */
-export function loadedFrom(json: string): Loaded {
+export function loadedFrom(json: string): Ready | Broken {
   const model = parseGraph(json);
   if (model) return { is: 'ready', model, version: '', json: async () => json };
   return { is: 'broken', detail: `${GRAPH} (${json.length.toLocaleString('en')} characters)` };

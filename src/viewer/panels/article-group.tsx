@@ -45,13 +45,29 @@ export function ArticleGroup({ id, sentences, entities }: Props) {
         </p>
       )}
       {article !== null && article !== 'waiting' && (
-        <ol class="sentences">
-          {sentences.map((index) => (
-            <Sentence key={index} article={article} index={index} entities={entities} />
-          ))}
-        </ol>
+        <Sentences article={article} sentences={sentences} entities={entities} />
       )}
     </article>
+  );
+}
+
+interface SentencesProps extends Omit<Props, 'id'> {
+  readonly article: FullArticle;
+}
+
+/** The sentences that were published; says so where none was. */
+function Sentences({ article, sentences, entities }: SentencesProps) {
+  const published = sentences.filter((index) => {
+    const [start, end] = article.sentences[index] ?? [0, 0];
+    return start < end;
+  });
+  if (published.length === 0) return <p class="aside">{words.value.notPublished}</p>;
+  return (
+    <ol class="sentences">
+      {published.map((index) => (
+        <Sentence key={index} article={article} index={index} entities={entities} />
+      ))}
+    </ol>
   );
 }
 

@@ -124,8 +124,10 @@ function ExcelChoice({ on, onChosen }: { readonly on: boolean; readonly onChosen
 
 async function saveAs({ save }: Saving, format: GraphFormat, part: Part, excel: boolean): Promise<void> {
   if (loaded.value.is !== 'ready') return;
+  const json = await loaded.value.json();
+  if (json === null) return tell(words.value.otherGraph);
   const shown = {
-    json: await loaded.value.json(),
+    json,
     model: model.value,
     visible: visible.value,
     view: view.value,

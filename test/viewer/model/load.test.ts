@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { versionOf } from '../../../src/graph/version.ts';
 import { loadedFrom, loadGraph } from '../../../src/viewer/model/load.ts';
 import { countedFixture } from '../counted.ts';
 import { createFixture } from '../fixture.ts';
@@ -67,19 +68,56 @@ describe('the occurrences', () => {
       () => new Response(file),
     );
     const loaded = await loadGraph();
-    expect(loaded).toMatchObject({ is: 'ready', version: 'v1' });
+    expect(loaded).toMatchObject({ is: 'ready', version: versionOf(json) });
     expect(asked).toHaveLength(1);
     expect(loaded.is === 'ready' && (await loaded.json())).toBe(json);
     expect(asked[1]?.address).toBe('graph/graph.json');
   });
 
-  it('that cannot be used are told, with what to do', async () => {
+  it('that cannot be used are told, with what to do, and the page shows graph.json', async () => {
     serve(
       () => new Response(json),
       () => new Response(file.slice(0, -1)),
     );
-    const detail = expect.stringMatching(/occurrences\.bin.*cut off.*dramatis build/);
-    expect(await loadGraph()).toEqual({ is: 'broken', detail });
+    const without = expect.stringMatching(/occurrences\.bin.*cut off.*dramatis build/);
+    const loaded = await loadGraph();
+    expect(loaded).toMatchObject({ is: 'ready', without, model: { title: 'Probe' } });
+    expect(loaded.is === 'ready' && loaded.model.places).toBe(undefined);
+    expect(loaded.is === 'ready' && (await loaded.json())).toBe(json);
+  });
+
+  it('that cannot be used, without a graph beside them: nothing is shown', async () => {
+    serve(
+      () => new Response('', { status: 404 }),
+      () => new Response(file.slice(0, -1)),
+    );
+    expect((await loadGraph()).is).toBe('missing');
+  });
+});
+
+describe('graph.json beside occurrences of another graph', () => {
+  const { file, json } = countedFixture();
+  const other = json.replace('Probe', 'Danach');
+
+  it('is not taken for that of the page: a build was killed between two files', async () => {
+    serve(
+      () => new Response(other),
+      () => new Response(file),
+    );
+    const loaded = await loadGraph();
+    expect(loaded).toMatchObject({ is: 'ready', model: { title: 'Probe' } });
+    expect(loaded.is === 'ready' && (await loaded.json())).toBeNull();
+  });
+
+  it('is asked for once more, past all caches', async () => {
+    const answers = [other, json];
+    serve(
+      () => new Response(answers.shift()),
+      () => new Response(file),
+    );
+    const loaded = await loadGraph();
+    expect(loaded.is === 'ready' && (await loaded.json())).toBe(json);
+    expect(asked.map(({ cache }) => cache)).toEqual(['no-cache', 'no-cache', 'reload']);
   });
 });
 

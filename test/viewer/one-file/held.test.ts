@@ -5,9 +5,13 @@ import { heldFiles } from '../../../src/viewer/one-file/held.ts';
 
 const files = Array.from({ length: 30 }, (_, i) => ({
   path: `articles/${i}.json`,
-  text: `{"n":${i},"ä":"😀"}`,
+  content: `{"n":${i},"ä":"😀"}`,
 }));
-for (const { index, content } of partsOf([...files, { path: 'graph.json', text: '{"nodes":[]}' }], 60)) {
+const beside = [
+  { path: 'graph.json', content: '{"nodes":[]}' },
+  { path: 'occurrences.bin', content: Uint8Array.of(0, 195, 40, 255) },
+];
+for (const { index, content } of partsOf([...files, ...beside], 60)) {
   const part = document.createElement('script');
   part.type = 'text/plain';
   part.setAttribute('data-files', JSON.stringify(index));
@@ -22,6 +26,11 @@ it('files are answered as fetch would, in any order, more than once', async () =
     expect([answer.ok, await answer.json()]).toEqual([true, { n: i, ä: '😀' }]);
   }
   expect(await (await source('graph/graph.json?17', { cache: 'no-cache' })).text()).toBe('{"nodes":[]}');
+});
+
+it('bytes are answered as bytes, as the page asks for the occurrences', async () => {
+  const answer = await source('graph/occurrences.bin', { cache: 'no-cache' });
+  expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([0, 195, 40, 255]);
 });
 
 it('what the page does not hold is not found', async () => {

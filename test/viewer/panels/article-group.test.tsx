@@ -40,6 +40,29 @@ describe('the sentences of an article', () => {
     expect(textsOf(host, '.sentence')).toHaveLength(2);
   });
 
+  it('that were not published are not shown as empty ones', async () => {
+    vi.stubGlobal('fetch', async () => ({
+      ok: true,
+      json: async () => ({
+        text: 'Iran droht.',
+        sentences: [
+          [0, 0],
+          [0, 11],
+          [0, 0],
+        ],
+        mentions: [],
+      }),
+    }));
+    show('2020/01/artikel-10', [0, 1, 2]);
+    await settle();
+    expect(textsOf(host, '.sentence blockquote')).toEqual(['Iran droht.']);
+    erase(host);
+    show('2020/01/artikel-11', [0, 2]);
+    await settle();
+    expect(textsOf(host, '.sentence')).toEqual([]);
+    expect(host.textContent).toContain('not published');
+  });
+
   it('cannot be had of an article that the graph does not know', async () => {
     show('nowhere');
     await settle();

@@ -4,7 +4,7 @@ import { readGraph } from '../../../src/pipeline.ts';
 import { download } from '../../../src/viewer/export/download.ts';
 import { ExportMenu } from '../../../src/viewer/panels/export-menu.tsx';
 import type { Stage } from '../../../src/viewer/stage/stage.ts';
-import { loaded, stage, visible } from '../../../src/viewer/state.ts';
+import { loaded, notices, stage, visible } from '../../../src/viewer/state.ts';
 import { DEFAULT_VIEW } from '../../../src/viewer/view.ts';
 import { FORMATS } from '../../../src/write/index.ts';
 import { actorNamed, appear, click, draw, erase, find, happen, openPage, textsOf } from '../page.ts';
@@ -47,8 +47,16 @@ describe('the export menu', () => {
     await choose(json?.title.en ?? '');
     const [name, file] = saved();
     expect(name).toBe(json?.file);
-    const whole = loaded.value.is === 'ready' ? readGraph(await loaded.value.json()) : null;
+    const whole = loaded.value.is === 'ready' ? readGraph((await loaded.value.json()) ?? undefined) : null;
     expect(readGraph(await file.text())).toEqual(whole);
+  });
+
+  it('saves nothing where the text of graph.json is that of another graph, and says so', async () => {
+    await open();
+    if (loaded.value.is === 'ready') loaded.value = { ...loaded.value, json: async () => null };
+    await choose(json?.title.en ?? '');
+    expect(notices.value.at(-1)?.title).toContain('another graph');
+    expect(download).not.toHaveBeenCalled();
   });
 
   it('saves what is visible under a name that says so', async () => {

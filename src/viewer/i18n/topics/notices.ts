@@ -14,6 +14,9 @@ const en = {
     `Now ${n(articles)} articles, ${n(actors)} actors, ${n(links)} links.`,
   problems: (count: number) => `${n(count)} problem${s(count)} in the articles`,
   selectionGone: 'What was selected is no longer in the network.',
+  withoutOccurrences: 'The page does without the file of occurrences.',
+  otherGraph:
+    'The file graph.json holds another graph than this page shows. Load the page again; if that does not help, build the graph again.',
   unknownId: 'The link points to something that is not in this network.',
   dropped: (count: number) =>
     `${n(count)} entr${count === 1 ? 'y' : 'ies'} of graph.json make no sense and were left out.`,
@@ -32,6 +35,9 @@ const de: typeof en = {
     `Jetzt ${z(articles)} Artikel, ${z(actors)} Akteure, ${z(links)} Verbindungen.`,
   problems: (count) => `${z(count)} Problem${count === 1 ? '' : 'e'} in den Artikeln`,
   selectionGone: 'Das Ausgewählte gibt es im Netz nicht mehr.',
+  withoutOccurrences: 'Die Seite kommt ohne die Datei der Nennungen aus.',
+  otherGraph:
+    'Die Datei graph.json enthält ein anderes Netz, als diese Seite zeigt. Lade die Seite neu; wenn das nicht hilft, baue das Netz neu.',
   unknownId: 'Die Adresse zeigt auf etwas, das es in diesem Netz nicht gibt.',
   dropped: (count) =>
     `${z(count)} ${count === 1 ? 'Eintrag' : 'Einträge'} in graph.json ergeben keinen Sinn und fehlen hier.`,
