@@ -19,7 +19,7 @@ export interface LineFile {
   readonly keep: (places: readonly Place[]) => readonly Place[];
   /** Closes the file; reading or writing opens it again. */
   readonly close: () => void;
-  /** Whether nobody has written into the file since it was closed. */
+  /** Whether it is sure that nobody has written into the file since it was closed. */
   readonly isUntouched: () => boolean;
 }
 
@@ -98,10 +98,14 @@ function handleOf(file: string) {
   };
 }
 
-/** Changes whenever somebody writes into a file. */
-function stampOf(file: string): string {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return `${stat?.size} ${stat?.mtimeMs}`;
+/** Changes whenever somebody writes into a file; `undefined` where that cannot be told. */
+function stampOf(file: string): string | undefined {
+  try {
+    const { size, mtimeMs } = statSync(file);
+    return `${size} ${mtimeMs}`;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Opens or makes a file of lines; `hear` is told of each line that is there. Throws errors of the disk. */
@@ -129,7 +133,7 @@ export function openLines(file: string, hear: (line: Buffer, place: Place) => vo
   // A file whose last line was cut off goes on in a new line.
   if (waiting.size > 0) wait(BREAK);
 
-  let closedAs = '';
+  let closedAs: string | undefined;
   const closeFile = () => {
     close();
     closedAs = stampOf(file);
@@ -153,6 +157,6 @@ export function openLines(file: string, hear: (line: Buffer, place: Place) => vo
       return kept;
     },
     close: closeFile,
-    isUntouched: () => stampOf(file) === closedAs,
+    isUntouched: () => closedAs !== undefined && stampOf(file) === closedAs,
   };
 }

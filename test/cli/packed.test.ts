@@ -38,7 +38,7 @@ const dramatis = (...args: readonly string[]): string =>
 
 it('builds, exports, extracts, and says what it knows', () => {
   expect(dramatis('build')).toContain('1 article, 3 actors, 3 links');
-  dramatis('export', '--format', 'csv', '--out', 'links.csv');
+  dramatis('export', '--format', 'csv-links', '--out', 'links.csv');
   expect(readFileSync(join(home, 'links.csv'), 'utf8')).toContain('Angela Merkel');
   expect(dramatis('extract')).toContain('"text":"Teheran"');
   expect(dramatis('knowledge')).toContain('CC-BY');
