@@ -4,6 +4,8 @@ import { unzigzag, zigzag } from '../base/varint.ts';
 import type { Single, Values } from '../graph/attribute.ts';
 import { KINDS } from '../model.ts';
 
+const KIND_NAMES: readonly string[] = KINDS;
+
 type Row = Readonly<Record<string, unknown>>;
 
 /** Strings that are each kept once, as numbers: 0 for the next one that was not there before, else 1 + its place. */
@@ -95,7 +97,7 @@ const CODECS: Readonly<Record<keyof Values, Codec>> = {
   double: DOUBLE,
   boolean: { write: (value, push) => push(value === true ? 2 : 1), read: (first) => first === 2 },
   kind: {
-    write: (value, push) => push(1 + KINDS.findIndex((kind) => kind === String(value))),
+    write: (value, push) => push(1 + KIND_NAMES.indexOf(String(value))),
     read: (first) => KINDS[first - 1],
   },
   names: listOf('sn'),

@@ -85,7 +85,7 @@ describe('the page', () => {
     await page.keyboard.press('?');
     await page.waitForSelector('dialog[open]');
     await page.keyboard.press('Escape');
-    for (const item of ['graphology, Gephi Lite (JSON)', 'Picture (PNG)']) {
+    for (const item of ['graphology, Gephi Lite (JSON)', 'Picture as shown (PNG)']) {
       const download = page.waitForEvent('download');
       await page.click('.menu > button');
       await page.click(`.menu-box >> text="${item}"`);

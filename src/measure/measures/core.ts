@@ -15,13 +15,20 @@ export const measure: Measure = {
   },
 };
 
+/** Puts a node into the bucket of those with so many links. */
+function put(buckets: number[][], links: number, node: number): void {
+  const bucket = buckets[links];
+  if (bucket) bucket.push(node);
+  else buckets[links] = [node];
+}
+
 /** Takes away one node after the other, always one with the fewest links left. */
 function coresOf(adjacency: Adjacency): Uint32Array {
   const count = adjacency.nodes.length;
   const left = Uint32Array.from({ length: count }, (_, i) => neighboursOf(adjacency, i).length);
   const buckets: number[][] = [];
   left.forEach((links, node) => {
-    (buckets[links] ??= []).push(node);
+    put(buckets, links, node);
   });
   const cores = new Uint32Array(count);
   const taken = new Uint8Array(count);
@@ -34,7 +41,7 @@ function coresOf(adjacency: Adjacency): Uint32Array {
       for (const other of neighboursOf(adjacency, node)) {
         if (taken[other] === 1 || (left[other] ?? 0) <= links) continue;
         left[other] = (left[other] ?? 0) - 1;
-        (buckets[left[other] ?? 0] ??= []).push(other);
+        put(buckets, left[other] ?? 0, other);
       }
     }
   }
