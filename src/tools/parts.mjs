@@ -103,6 +103,7 @@ async function buildOneFile() {
     resolve: {
       alias: [
         { find: './trial/button.tsx', replacement: source('one-file/no-trial.ts') },
+        { find: '../../read/formats.ts', replacement: source('one-file/no-formats.ts') },
         { find: './script-addresses.ts', replacement: source('one-file/no-workers.ts') },
       ],
     },

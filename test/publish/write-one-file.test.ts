@@ -13,4 +13,5 @@ it('writes the installed page with the files in it, and tells its size', async (
   const page = readFileSync(file, 'utf8');
   expect(Buffer.byteLength(page)).toBe(bytes);
   expect(page).toContain('data-files="[[&quot;graph.json&quot;,2]]"');
+  expect(page).not.toMatch(/<script type="module">import\b|\bfrom\s?"[\w@]/);
 });
