@@ -23,10 +23,6 @@ const EXEMPT: ReadonlyMap<string, string> = new Map([
   ['languages/en/words.ts', 'lists of words: test/languages/languages.test.ts reads them'],
   ['rules/rule.ts', 'a type, and a function that gives back what it is given'],
   ['viewer/main.tsx', 'an entry point: test/e2e/ opens the page'],
-  [
-    'viewer/one-file/no-formats.ts',
-    'nothing: test/publish/write-one-file.test.ts sees that no package is asked for',
-  ],
   ['viewer/one-file/no-trial.ts', 'nothing: test/e2e/one-file.test.ts sees that the button is not there'],
   ['viewer/panels/icon.tsx', 'the lines of the icons'],
   ['viewer/why/part.ts', 'one import: test/viewer/part.test.ts tests what loads it, test/e2e/ asks for it'],
