@@ -1,15 +1,24 @@
 /** The page in one HTML file, opened from the disk by a browser that has no network. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { UndirectedGraph } from 'graphology';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { readGraph } from '../../src/pipeline.ts';
+import { occurrencesOf } from '../../src/publish/occurrences.ts';
+import { publishedFiles } from '../../src/publish/redaction.ts';
 import { writeOneFile } from '../../src/publish/write-one-file.ts';
 import { refreshProgram } from '../cli/program.ts';
 import { emptyFolder } from '../empty-folder.ts';
 import { createFixture, keyOf } from '../viewer/fixture.ts';
 import { CHROMIUM_FLAGS, chromiumPath, PATIENCE } from './chromium.ts';
 
-const file = join(emptyFolder(afterAll), 'network.html');
+const folder = emptyFolder(afterAll);
+const file = join(folder, 'network.html');
+/** The sample with its occurrences. */
+const sample = join(folder, 'sample.html');
+const ALONE = 'e:orgs-international/weltgesundheitsorganisation';
 const MERKEL = keyOf('Angela Merkel');
 
 let browser: Browser;
@@ -25,6 +34,11 @@ beforeAll(async () => {
     content: JSON.stringify(article),
   }));
   await writeOneFile(file, [...files, { path: 'graph.json', content: JSON.stringify(graph) }]);
+  const json = readFileSync('graph/graph.json', 'utf8');
+  const occurrences = occurrencesOf(json, readFileSync('graph/occurrences.bin'));
+  if ('code' in occurrences) throw new Error(occurrences.message);
+  const whole = { folder: 'graph', json, graph: readGraph(json) ?? new UndirectedGraph(), occurrences };
+  await writeOneFile(sample, publishedFiles(whole, { texts: true, people: new Map() }));
   browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
 });
 afterAll(() => browser?.close());
@@ -49,6 +63,14 @@ it('shows the network with its sentences, and asks for nothing', async () => {
   const elsewhere = asked.splice(0).filter((url) => !/^(?:file|blob|data):/.test(url));
   expect(elsewhere).toEqual([]);
   expect(await page.locator('button.try').count()).toBe(0);
+});
+
+it('shows the sentence of an actor without links, from the occurrences in it', async () => {
+  await page.goto(`${pathToFileURL(sample)}#actor=${encodeURIComponent(ALONE)}`);
+  await page.getByRole('heading', { name: 'Weltgesundheitsorganisation' }).waitFor();
+  await expect.poll(() => page.locator('.sentence').count()).toBe(1);
+  const opened = await page.locator('script[data-files*="occurrences.bin"]').count();
+  expect([opened, await page.locator('.notice').count()]).toEqual([1, 0]);
 });
 
 it('exports what it holds', async () => {
