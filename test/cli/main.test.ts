@@ -41,7 +41,7 @@ describe('help', () => {
     });
     const { code, stderr } = await run(['export', '--format', 'xls', '--out', '-']);
     expect(code).toBe(1);
-    for (const id of ['json', 'csv']) expect(stderr).toContain(`\n  ${id} `);
+    for (const id of ['json', 'csv-links']) expect(stderr).toContain(`\n  ${id} `);
   });
 });
 
