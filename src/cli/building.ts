@@ -13,6 +13,8 @@ export interface BuildFlags {
   readonly fresh?: true;
   readonly allowLoss?: true;
   readonly strict?: true;
+  readonly clean?: true;
+  readonly verify?: true;
   readonly threads: number;
 }
 

@@ -29,7 +29,7 @@ const BREAK = Buffer.of(LINE_BREAK);
 const MOST_WAITING = 1 << 20;
 
 /** Hears of each line that is not empty. Gives the size of the file in bytes; a line that was cut off at the end does not count. */
-function eachLine(file: string, hear: (line: Buffer, place: Place) => void): number {
+export function eachLine(file: string, hear: (line: Buffer, place: Place) => void): number {
   let rest: Buffer = Buffer.alloc(0);
   let offset = 0;
   for (const chunk of chunksOf(file)) {

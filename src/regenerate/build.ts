@@ -13,12 +13,13 @@ import { createCorpusReader } from './corpus.ts';
 import { refuseBroken } from './corrections.ts';
 import { type Finder, finderHere } from './finder.ts';
 import { finderFor } from './finders.ts';
+import { inputsOf } from './inputs.ts';
 import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
 import { refuseForeign, refuseOverlap } from './overlap.ts';
+import { problemFile } from './problem-file.ts';
 import { ARTICLE_FOLDER, beginPublication, GRAPH_FILE } from './publish.ts';
 import type { Report } from './report.ts';
-import { isOfSystem } from './scan.ts';
-import { inputsOf, lastReport, rememberReport } from './unchanged.ts';
+import { isOtherGraph, lastReport, rememberReport } from './unchanged.ts';
 
 /** Hears how far a build is: `done` of `total` articles, of which there are 0 where a step does not count them. */
 export type Progress = (
@@ -34,6 +35,10 @@ export interface BuildOptions {
   readonly out: string;
   /** Reads everything anew and lays the picture out anew. */
   readonly fresh?: boolean;
+  /** Reads everything anew, as if nothing had been kept since the last build; known actors stay where they are. */
+  readonly clean?: boolean;
+  /** Reads all published files again, and mends those that are not as they were published. */
+  readonly verify?: boolean;
   /** Publishes also when files that gave articles last time give none now. */
   readonly allowLoss?: boolean;
   /** Publishes nothing when an article or a file is lost. */
@@ -85,19 +90,25 @@ async function findNew(articles: readonly Article[], cache: FoundCache, finder: 
   return { found: unknown.length, problems };
 }
 
+/** What is asked of one build only. */
+type Once = Readonly<Record<'fresh' | 'clean' | 'verify', boolean>>;
+
+const NOTHING_MORE: Once = { fresh: false, clean: false, verify: false };
+
 /** Links and counts what was found, and puts it into the folder `out`. */
 function renew(
   out: string,
   pipeline: Pipeline,
   articles: readonly Article[],
   uncorrected: readonly Found[],
-  fresh: boolean,
+  unread: readonly Problem[],
+  { fresh, verify }: Once,
   progress: Progress,
 ) {
   progress('linking', 0, 0);
   const founds = pipeline.correct(articles, uncorrected);
   const linked = pipeline.link(articles, founds);
-  const { put, finish } = beginPublication(out, fresh);
+  const { put, finish } = beginPublication(out, fresh || verify);
   const names = articles.map((article, i) => {
     const file = articleFile(article, founds[i] as Found, linked.actors[i] ?? []);
     put(file);
@@ -109,8 +120,13 @@ function renew(
   const last = fresh ? undefined : textOf(join(out, GRAPH_FILE));
   const { json, occurrences, ...network } = pipeline.network(filed, founds, linked, last);
   const version = versionOf(json);
-  const changed = finish({ graph: json, occurrences: occurrences(version) });
-  return { names, network: { ...network, changed, version } };
+  const problems = [...unread, ...network.problems];
+  const published = finish({
+    graph: json,
+    occurrences: occurrences(version),
+    problems: problemFile(problems),
+  });
+  return { names, network: { ...network, ...published, version, problems } };
 }
 
 /** The pipeline with all its packs open: a damaged installation must not look like a corpus without names. */
@@ -135,7 +151,8 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
   const { out, progress = () => {} } = options;
   const state = join(out, STATE);
   const readCorpus = createCorpusReader(options.corpus);
-  let fresh = options.fresh ?? false;
+  const { fresh = false, clean = false, verify = false } = options;
+  let once: Once = { fresh, clean, verify };
   let pipeline: Pipeline | undefined;
   let cache: FoundCache | undefined;
 
@@ -143,9 +160,10 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
   const build = async (open: Pipeline, known: FoundCache): Promise<Omit<Report, 'seconds'>> => {
     progress('reading', 0, 0);
     const inputs = inputsOf(options.corpus, options.program());
-    const last = fresh || inputs === undefined ? undefined : lastReport(state, out, inputs);
+    const asked = once.fresh || once.clean || once.verify;
+    const last = asked || inputs === undefined ? undefined : lastReport(state, out, inputs);
     if (last && !(options.strict && last.problems.some(({ lost }) => lost)))
-      return { ...last, found: 0, difference: NO_DIFFERENCE, changed: false };
+      return { ...last, found: 0, difference: NO_DIFFERENCE, changed: false, mended: [] };
     const corpus = await readCorpus();
     const { articles, problems: unread } = corpus;
     const finder = finderFor(options.threads ?? 1, finderHere(open));
@@ -157,11 +175,13 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     rememberGiven(state, corpus);
     const founds = articles.map((article) => known.get(article) ?? nothingIn(article));
     const corrected = open.correctedBy(corpus.corrections.corrections);
-    const { names, network } = renew(out, corrected, articles, founds, fresh, progress);
-    fresh = false;
-    const problems = [...unread, ...unfound, ...network.problems];
-    const report = { ...network, articles: articles.length, found, problems };
-    if (inputs !== undefined && !problems.some(isOfSystem)) rememberReport(state, out, inputs, report, names);
+    const strange = once.verify && isOtherGraph(state, out) ? [GRAPH_FILE] : [];
+    const told = [...unread, ...unfound];
+    const { names, network } = renew(out, corrected, articles, founds, told, once, progress);
+    once = NOTHING_MORE;
+    const mended = [...network.mended, ...strange];
+    const report = { ...network, mended, articles: articles.length, found };
+    if (inputs !== undefined) rememberReport(state, out, inputs, report, names);
     return report;
   };
 
@@ -172,7 +192,7 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     pipeline ??= await openPipeline(options);
     const release = takeLock(lockOf(out));
     try {
-      if (!cache?.isUntouched()) cache = openCache(state, options.fingerprint(), fresh);
+      if (!cache?.isUntouched()) cache = openCache(state, options.fingerprint(), once.fresh || once.clean);
       const report = await build(pipeline, cache);
       return { ...report, seconds: (performance.now() - began) / 1000 };
     } catch (error) {

@@ -4,11 +4,11 @@
  * The file may be deleted at any time; a damaged line is found by its sum and worked out again.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { by } from '../base/order.ts';
 import { namesIn, sha256 } from '../host/files.ts';
-import { type LineFile, openLines, type Place } from '../host/lines.ts';
+import { eachLine, type LineFile, openLines, type Place } from '../host/lines.ts';
 import type { Article, Found } from '../model.ts';
 import { type FindingLine, foundIn, type Reasons, reasonsIn } from './finding.ts';
 
@@ -33,7 +33,8 @@ const HEX = 64;
 const HEAD = 2 * HEX + 2;
 const TAB = 9;
 
-function contentKey({ id: _, ...content }: Article): string {
+/** Names the content of an article: the same text under another id is the same content. */
+export function contentKey({ id: _, ...content }: Article): string {
   return sha256(JSON.stringify(Object.entries(content).sort(by(([key]) => key))));
 }
 
@@ -55,6 +56,18 @@ function keyIn(line: Buffer): string | undefined {
   const key = line.toString('latin1', 0, HEX);
   const sum = createHash('sha256').update(key).update(line.subarray(HEAD)).digest('hex');
   return line.toString('latin1', HEX + 1, HEAD - 1) === sum ? key : undefined;
+}
+
+/** The keys of all articles whose findings are kept for a fingerprint; nothing is written. Throws errors of the disk. */
+export function keptKeys(state: string, fingerprint: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const file = join(state, 'found', fingerprint, FILE);
+  if (!existsSync(file)) return keys;
+  eachLine(file, (line) => {
+    const key = keyIn(line);
+    if (key !== undefined) keys.add(key);
+  });
+  return keys;
 }
 
 /** Deletes the results of other fingerprints, or with `empty` all, and what killed builds have left. */

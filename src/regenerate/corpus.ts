@@ -62,7 +62,8 @@ function uniqueIds(files: ReadonlyMap<string, Parsed>): Unique {
   return { articles, problems };
 }
 
-const below = (problem: Problem): Problem => ({
+/** A problem of a file below the folder of articles, as one of the corpus. */
+export const below = (problem: Problem): Problem => ({
   ...problem,
   where: problem.where === '' ? ARTICLES : `${ARTICLES}/${problem.where}`,
 });

@@ -7,11 +7,12 @@ import { ARTICLES, type Corpus } from './corpus.ts';
 import { NotPublished } from './not-published.ts';
 
 /** How many articles each file gave at the last publication, by its path below the folder of articles. */
-type Given = ReadonlyMap<string, number>;
+export type Given = ReadonlyMap<string, number>;
 
 const fileIn = (state: string) => join(state, 'given.json');
 
-function readGiven(state: string): Given {
+/** What each file gave at the last publication. */
+export function readGiven(state: string): Given {
   try {
     const stored: unknown = JSON.parse(textOf(fileIn(state)) ?? '{}');
     const counts = Object.entries(stored ?? {});
@@ -42,13 +43,17 @@ const lostAll = (count: number): Problem => ({
 });
 
 /** Files that are still there, or lie where nothing could be read, but give nothing more; and a corpus that has become empty. */
-function lossesOf(state: string, { articles, given, unread }: Corpus): readonly Problem[] {
+export function lossesOf(
+  state: string,
+  { given, unread }: Pick<Corpus, 'given' | 'unread'>,
+): readonly Problem[] {
   const before = [...readGiven(state)].filter(([, count]) => count > 0);
   const isUnread = (path: string) => unread.some((place) => path === place || path.startsWith(`${place}/`));
   const lost = before.filter(([path]) => (given.has(path) ? given.get(path) === 0 : isUnread(path)));
   if (lost.length > 0) return lost.map(([path, count]) => lostFile(path, count));
   const total = before.reduce((sum, [, count]) => sum + count, 0);
-  return articles.length === 0 && total > 0 ? [lostAll(total)] : [];
+  const isEmpty = [...given.values()].every((count) => count === 0);
+  return isEmpty && total > 0 ? [lostAll(total)] : [];
 }
 
 /**

@@ -5,16 +5,19 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCodeUnit } from '../base/order.ts';
 import { makeLasting, namesIn, textOf, writeWhole } from '../host/files.ts';
 import { type ArticleFile, nameOf } from './article-file.ts';
 
 export const GRAPH_FILE = 'graph.json';
 /** What the page counts from. */
 export const OCCURRENCE_FILE = 'occurrences.bin';
+/** What was wrong with the articles. */
+export const PROBLEM_FILE = 'problems.json';
 export const ARTICLE_FOLDER = 'articles';
 
 /** What a build that was killed leaves behind. */
-const LEFT_OVER = /^(?:graph\.json|occurrences\.bin|[0-9a-f]{20}\.json)\.\d+\.tmp$/;
+const LEFT_OVER = /^(?:graph\.json|occurrences\.bin|problems\.json|[0-9a-f]{20}\.json)\.\d+\.tmp$/;
 /** How `articleFile` names a file. */
 const ARTICLE_FILE = /^[0-9a-f]{20}\.json$/;
 
@@ -32,6 +35,15 @@ function isThere(file: string, text: string, trusted: number): boolean {
 const filesNamedIn = (graph: string): ReadonlySet<string> =>
   new Set([...graph.matchAll(/"file":"articles\/([0-9a-f]{20}\.json)"/g)].map(([, name = '']) => name));
 
+/** The text of a file; none where it cannot be read. */
+function readableText(file: string): string {
+  try {
+    return textOf(file) ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** Whether a file is named by its content, as only we name files: a build that was killed has written it. */
 function isOurs(folder: string, name: string): boolean {
   try {
@@ -48,10 +60,9 @@ function remove(file: string): void {
   } catch {}
 }
 
-/** Removes files of articles that `previous` names and the new graph does not, and what killed builds have left. */
-function sweep(out: string, previous: string, current: ReadonlySet<string>): void {
+/** Removes files of articles that the last graph named and the new graph does not, and what killed builds have left. */
+function sweep(out: string, named: ReadonlySet<string>, current: ReadonlySet<string>): void {
   const folder = join(out, ARTICLE_FOLDER);
-  const named = filesNamedIn(previous);
   const isOld = (name: string) => !current.has(name) && (named.has(name) || isOurs(folder, name));
   for (const name of namesIn(folder)) {
     if (LEFT_OVER.test(name) || isOld(name)) remove(join(folder, name));
@@ -64,20 +75,31 @@ export interface NetworkFiles {
   /** The text of graph.json. */
   readonly graph: string;
   readonly occurrences: Uint8Array;
+  /** The text of problems.json. */
+  readonly problems: string;
 }
 
-/** Writes the file that the page opens, unless it is there. */
-function publishOccurrences(file: string, occurrences: Uint8Array): void {
-  if (existsSync(file) && readFileSync(file).equals(occurrences)) return;
-  writeWhole(file, occurrences);
+/** What a publication has done. */
+export interface Published {
+  /** Whether graph.json has other bytes now. */
+  readonly changed: boolean;
+  /** Files of the last graph that are part of this one and were not there as they had been published; sorted. */
+  readonly mended: readonly string[];
+}
+
+/** Writes a file beside the graph, unless it is there. Gives whether it was not. */
+function publishBeside(file: string, content: Uint8Array): boolean {
+  if (existsSync(file) && readFileSync(file).equals(content)) return false;
+  writeWhole(file, content);
+  return true;
 }
 
 /** A graph on its way into a folder. */
 export interface Publication {
   /** Puts the file of an article there unless it is there. Throws errors of the disk. */
   readonly put: (file: ArticleFile) => void;
-  /** Makes this the graph of the folder and removes what only the last one had. Gives whether anything changed. Throws errors of the disk. */
-  readonly finish: (files: NetworkFiles) => boolean;
+  /** Makes this the graph of the folder and removes what only the last one had. Throws errors of the disk. */
+  readonly finish: (files: NetworkFiles) => Published;
 }
 
 /**
@@ -89,8 +111,10 @@ export function beginPublication(out: string, verify: boolean): Publication {
   const folder = join(out, ARTICLE_FOLDER);
   const pointer = join(out, GRAPH_FILE);
   const trusted = verify ? 0 : writtenAt(pointer);
+  const before = filesNamedIn(readableText(pointer));
   const current = new Set<string>();
   const written: string[] = [];
+  const mended = new Set<string>();
   mkdirSync(folder, { recursive: true });
   return {
     put: ({ name, text }) => {
@@ -99,15 +123,20 @@ export function beginPublication(out: string, verify: boolean): Publication {
       if (isThere(file, text, trusted)) return;
       writeWhole(file, text, false);
       written.push(file);
+      if (before.has(name)) mended.add(`${ARTICLE_FOLDER}/${name}`);
     },
-    finish: ({ graph, occurrences }) => {
+    finish: ({ graph, occurrences, problems }) => {
       makeLasting(written);
-      publishOccurrences(join(out, OCCURRENCE_FILE), occurrences);
+      const beside = { [OCCURRENCE_FILE]: occurrences, [PROBLEM_FILE]: Buffer.from(problems) };
+      const renewed = Object.entries(beside).filter(([name, content]) =>
+        publishBeside(join(out, name), content),
+      );
       const previous = textOf(pointer) ?? '';
       const changed = previous !== graph;
       if (changed) writeWhole(pointer, graph);
-      sweep(out, previous, current);
-      return changed;
+      else for (const [name] of renewed) mended.add(name);
+      sweep(out, filesNamedIn(previous), current);
+      return { changed, mended: [...mended].sort(byCodeUnit) };
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Report {
   readonly difference: Network['difference'];
   /** Whether graph.json has other bytes now. */
   readonly changed: boolean;
+  /** Published files that were not as they had been published, and are now. */
+  readonly mended: readonly string[];
   /** Names the content of graph.json. */
   readonly version: string;
   readonly problems: readonly Problem[];
@@ -36,7 +38,7 @@ const pairs = (links: readonly (readonly string[])[]) => links.map((ends) => end
 
 /** The report in a few lines. Names of a first build are not listed: all of them are new. */
 export function reportText(report: Report): string {
-  const { articles, found, actors, links, boilerplate, difference, problems, seconds } = report;
+  const { articles, found, actors, links, boilerplate, difference, mended, problems, seconds } = report;
   const counts = [plural(articles, 'article'), plural(actors, 'actor'), plural(links, 'link')].join(', ');
   const first = difference.actors.added.length === actors;
   const changes = [
@@ -48,6 +50,7 @@ export function reportText(report: Report): string {
   return [
     `${counts} (${plural(found, 'article')} read anew, ${seconds.toFixed(1)} s)`,
     ...(first ? [] : changes),
+    ...list('Mended', mended),
     ...boilerplateLines(boilerplate),
     ...(problems.length === 0 ? [] : [`${plural(problems.length, 'problem')}:`, ...problemLines(problems)]),
   ].join('\n');

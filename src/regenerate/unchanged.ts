@@ -1,23 +1,24 @@
 /** Tells, without reading an article, that nothing has changed which shapes a graph: then the last report is that of today, too. */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, namesIn, sha256, textOf, writeWhole } from '../host/files.ts';
+import { hashOf, sha256, textOf, writeWhole } from '../host/files.ts';
 import { nameOf } from './article-file.ts';
-import { ARTICLES } from './corpus.ts';
-import { ARTICLE_FOLDER, GRAPH_FILE, OCCURRENCE_FILE } from './publish.ts';
+import { areSame, type Inputs } from './inputs.ts';
+import { ARTICLE_FOLDER, GRAPH_FILE, OCCURRENCE_FILE, PROBLEM_FILE } from './publish.ts';
 import type { Report } from './report.ts';
-import { scan } from './scan.ts';
+import { isOfSystem } from './scan.ts';
 
 /** What stays of a report as long as nothing changes. */
 type Lasting = Pick<Report, 'articles' | 'actors' | 'links' | 'boilerplate' | 'version' | 'problems'>;
 
-interface Last {
-  /** Names the corpus and the program that made the graph. */
-  readonly inputs: string;
+/** The last build that has published something. */
+export interface Last {
+  readonly inputs: Inputs;
   /** The hash of graph.json. */
   readonly graph: string;
-  /** The hash of the occurrences beside it. */
+  /** The hashes of the files beside it. */
   readonly occurrences: string;
+  readonly problems: string;
   /** The names and sizes of the files of articles. */
   readonly files: readonly (readonly [name: string, size: number])[];
   readonly report: Lasting;
@@ -25,46 +26,21 @@ interface Last {
 
 const fileIn = (state: string) => join(state, 'last.json');
 
-/** Files of a corpus beside its articles that shape the graph: in the folder itself, and in these below it. */
-const BESIDE = ['', 'gazetteer'];
-
-function filesBeside(corpus: string): readonly string[] {
-  const paths = BESIDE.flatMap((folder) => namesIn(join(corpus, folder)).map((name) => join(folder, name)));
-  return paths.filter((path) => statSync(join(corpus, path), { throwIfNoEntry: false })?.isFile());
-}
-
-/** A name for the content of a file; one that cannot be read has one, too. */
-function contentOf(file: string): string {
+/** What is remembered of the last build, if it is. */
+export function readLast(state: string): Last | undefined {
   try {
-    return hashOf(file);
-  } catch (error) {
-    return String(error);
-  }
-}
-
-/** Names all that a graph is made from: the files of the corpus with their paths, and the program. Nothing where there is no corpus. */
-export function inputsOf(corpus: string, program: string): string | undefined {
-  const root = join(corpus, ARTICLES);
-  if (!existsSync(root)) return undefined;
-  const { paths, problems } = scan(root);
-  const articles = paths.map((path) => [path, contentOf(join(root, path))]);
-  const beside = filesBeside(corpus).map((path) => [path, contentOf(join(corpus, path))]);
-  return sha256(JSON.stringify({ program, articles, problems, beside }));
-}
-
-function readLast(state: string): Last | undefined {
-  try {
-    return JSON.parse(textOf(fileIn(state)) ?? 'null') ?? undefined;
+    const last: Partial<Last> | null = JSON.parse(textOf(fileIn(state)) ?? 'null');
+    return last?.inputs?.articles && last.files && last.report ? (last as Last) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether all files of a graph are there as they were published; those that were written later are read. */
-function isWhole(out: string, { graph, occurrences, files }: Last): boolean {
+function areWhole(out: string, { graph, occurrences, problems, files }: Last): boolean {
   const pointer = join(out, GRAPH_FILE);
   if (sha256(textOf(pointer) ?? '') !== graph) return false;
   if (hashOf(join(out, OCCURRENCE_FILE)) !== occurrences) return false;
+  if (hashOf(join(out, PROBLEM_FILE)) !== problems) return false;
   const published = statSync(pointer).mtimeMs;
   return files.every(([name, size]) => {
     const file = join(out, ARTICLE_FOLDER, name);
@@ -74,23 +50,39 @@ function isWhole(out: string, { graph, occurrences, files }: Last): boolean {
   });
 }
 
-/** The report of the last build, where it was made from the same inputs and all that it published is there. */
-export function lastReport(state: string, out: string, inputs: string): Lasting | undefined {
-  const last = readLast(state);
+/** Whether all files of a graph are there as they were published; those that were written later are read. */
+export function isWhole(out: string, last: Last): boolean {
   try {
-    return last?.inputs === inputs && isWhole(out, last) ? last.report : undefined;
+    return areWhole(out, last);
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-function lastOf(out: string, inputs: string, report: Lasting, names: Iterable<string>): Last {
+/** Whether a build would give what the last one has given: what the system did not let it read may be readable now. */
+export const isCurrent = (last: Last, inputs: Inputs): boolean =>
+  areSame(last.inputs, inputs) && !last.report.problems.some(isOfSystem);
+
+/** Whether graph.json is not the one that the last build has published. */
+export function isOtherGraph(state: string, out: string): boolean {
+  const last = readLast(state);
+  return last !== undefined && sha256(textOf(join(out, GRAPH_FILE)) ?? '') !== last.graph;
+}
+
+/** The report of the last build, where it was made from the same inputs and all that it published is there. */
+export function lastReport(state: string, out: string, inputs: Inputs): Lasting | undefined {
+  const last = readLast(state);
+  return last && isCurrent(last, inputs) && isWhole(out, last) ? last.report : undefined;
+}
+
+function lastOf(out: string, inputs: Inputs, report: Lasting, names: Iterable<string>): Last {
   const { articles, actors, links, boilerplate, version, problems } = report;
   const sizeOf = (name: string) => statSync(join(out, ARTICLE_FOLDER, name)).size;
   return {
     inputs,
     graph: sha256(textOf(join(out, GRAPH_FILE)) ?? ''),
     occurrences: hashOf(join(out, OCCURRENCE_FILE)),
+    problems: hashOf(join(out, PROBLEM_FILE)),
     files: [...new Set(names)].map((name) => [name, sizeOf(name)] as const),
     report: { articles, actors, links, boilerplate, version, problems },
   };
@@ -103,7 +95,7 @@ function lastOf(out: string, inputs: string, report: Lasting, names: Iterable<st
 export function rememberReport(
   state: string,
   out: string,
-  inputs: string,
+  inputs: Inputs,
   report: Lasting,
   names: Iterable<string>,
 ): void {

@@ -6,6 +6,7 @@ import { formats } from '../../src/read/index.ts';
 const NOTHING = {
   ...{ articles: 0, found: 0, actors: 0, links: 0, changed: false, version: '', problems: [], seconds: 0 },
   boilerplate: [],
+  mended: [],
   difference: {
     ...{ actors: { added: [], gone: [] }, links: { added: [], gone: [] } },
     counts: { addedActors: 0, goneActors: 0, addedLinks: 0, goneLinks: 0 },

@@ -8,13 +8,15 @@ import { type Folder, temporaryFolder } from './folder.ts';
 const A = 'Heiko Maas met Mike Pompeo. Angela Merkel did not come.';
 const B = 'Mike Pompeo wrote to Angela Merkel.';
 
-function builder(folder: Folder, { fingerprint = 'f1', fresh = false } = {}) {
+function builder(folder: Folder, { fingerprint = 'f1', fresh = false, clean = false, verify = false } = {}) {
   const pipeline = fakePipeline();
   const { corpus, out } = folder;
   const build = createBuilder({
     corpus,
     out,
     fresh,
+    clean,
+    verify,
     pipeline: async () => pipeline,
     fingerprint: () => fingerprint,
     program: () => fingerprint,
@@ -84,7 +86,7 @@ describe('a build', () => {
     folder.remove('c.txt');
     expect(await build()).toMatchObject({ articles: 2, difference: { actors: { gone: ['Adel Mahdi'] } } });
     expect(asked).toEqual(['c', 'a']);
-    expect(folder.published().size).toBe(3);
+    expect(folder.published().size).toBe(4);
   });
 
   it('does nothing at all while nothing changes, and tells of the same problems', async () => {
@@ -165,10 +167,50 @@ describe('a build', () => {
     expect(folder.published()).toEqual(before);
   });
 
+  it('reads all anew when it is to be clean, once, and keeps everybody in place', async () => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    folder.write('0.txt', 'Aaron Aal met Mike Pompeo.');
+    await builder(folder).build();
+    const before = folder.published();
+    const { build, asked } = builder(folder, { clean: true });
+    expect(await build()).toMatchObject({ found: 3, changed: false });
+    expect(await build()).toMatchObject({ found: 0 });
+    expect(asked).toHaveLength(3);
+    expect(folder.published()).toEqual(before);
+    await builder(folder, { fresh: true }).build();
+    expect(folder.published()).not.toEqual(before);
+  });
+
+  it('verifies what is published when asked to, and says what it mended', async () => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    const before = folder.published();
+    const [name = ''] = readdirSync(join(folder.out, 'articles'));
+    const article = join(folder.out, 'articles', name);
+    writeFileSync(article, readFileSync(article, 'utf8').toUpperCase());
+    utimesSync(article, 1000, 1000);
+    writeFileSync(join(folder.out, 'graph.json'), `${before.get('graph.json')} `);
+    const { build, asked } = builder(folder, { verify: true });
+    const mended = [`articles/${name}`, 'graph.json'];
+    expect((await build()).mended).toEqual(mended);
+    expect(folder.published()).toEqual(before);
+    expect(asked).toEqual([]);
+    expect((await build()).mended).toEqual([]);
+  });
+
+  it('publishes what was wrong with the articles', async () => {
+    const folder = twoArticles();
+    folder.write('cut.jsonl', '{"text": "Mike Pompeo left."}\n{"text"');
+    await builder(folder).build();
+    const { problems } = JSON.parse(folder.published().get('problems.json') ?? '');
+    expect(problems).toMatchObject([{ file: 'articles/cut.jsonl', line: 2, lost: true }]);
+  });
+
   it('builds an empty graph of an empty corpus', async () => {
     const folder = temporaryFolder();
     expect(await builder(folder).build()).toMatchObject({ articles: 0, actors: 0, links: 0 });
-    expect([...folder.published().keys()]).toEqual(['graph.json']);
+    expect([...folder.published().keys()]).toEqual(['graph.json', 'problems.json']);
   });
 
   it('says where to put articles when there is no corpus', async () => {

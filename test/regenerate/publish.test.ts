@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/regenerate/article-file.ts';
-import { beginPublication } from '../../src/regenerate/publish.ts';
+import { beginPublication, type Published } from '../../src/regenerate/publish.ts';
 import { temporaryFolder } from './folder.ts';
 
 let out: string;
@@ -27,12 +27,13 @@ const [A, B, C] = [fileWith('article a\n'), fileWith('article b\n'), fileWith('a
 const graphOf = (...files: readonly { readonly name: string }[]) =>
   JSON.stringify({ articles: files.map(({ name }) => ({ file: `articles/${name}` })) });
 
-function publish(files: readonly (typeof A)[], verify = false): boolean {
+function publishAll(files: readonly (typeof A)[], verify = false): Published {
   const { put, finish } = beginPublication(out, verify);
   for (const file of files) put(file);
   const occurrences = new TextEncoder().encode(files.map(({ name }) => name).join());
-  return finish({ graph: graphOf(...files), occurrences });
+  return finish({ graph: graphOf(...files), occurrences, problems: '[]' });
 }
+const publish = (...given: Parameters<typeof publishAll>) => publishAll(...given).changed;
 const put = (...files: readonly (typeof A)[]) => publish(files);
 const articles = () => readdirSync(join(out, 'articles')).sort();
 const names = (...files: readonly { readonly name: string }[]) => files.map(({ name }) => name).sort();
@@ -141,5 +142,29 @@ describe('files of others', () => {
     expect(() => put(B)).toThrow();
     expect(readFileSync(join(out, 'graph.json'), 'utf8')).toBe(graphOf(A));
     expect(readFileSync(join(out, 'articles', A.name), 'utf8')).toBe(A.text);
+  });
+});
+
+describe('what was mended', () => {
+  const later = new Date(Date.now() + 60_000);
+
+  it('is told: files that are gone, cut off or others, and nothing that is new', () => {
+    put(A, B);
+    expect(publishAll([A, B]).mended).toEqual([]);
+    rmSync(join(out, 'articles', A.name));
+    writeFileSync(join(out, 'problems.json'), 'cut');
+    expect(publishAll([A, B]).mended).toEqual([`articles/${A.name}`, 'problems.json']);
+    expect(publishAll([A, B, C]).mended).toEqual([]);
+  });
+
+  it('is found by all that is read, also where size and time are as they were', () => {
+    put(A);
+    const file = join(out, 'articles', A.name);
+    writeFileSync(file, A.text.toUpperCase());
+    utimesSync(file, 1000, 1000);
+    utimesSync(join(out, 'graph.json'), later, later);
+    expect(publishAll([A]).mended).toEqual([]);
+    expect(publishAll([A], true).mended).toEqual([`articles/${A.name}`]);
+    expect(readFileSync(file, 'utf8')).toBe(A.text);
   });
 });

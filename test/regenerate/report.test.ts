@@ -9,6 +9,7 @@ const UNCHANGED = {
 const REPORT: Report = {
   ...{ articles: 2, found: 1, actors: 5, links: 1, changed: true, version: 'v', problems: [], seconds: 0.04 },
   boilerplate: [],
+  mended: [],
   difference: UNCHANGED,
 };
 
@@ -32,6 +33,10 @@ describe('a report', () => {
         .split('\n')
         .slice(1),
     ).toEqual(['New actors: Genf', 'Gone actors: Bonn, Kiel', 'New links: Genf – Sergej Lawrow']);
+  });
+
+  it('names what was mended', () => {
+    expect(reportText({ ...REPORT, mended: ['problems.json'] })).toMatch(/^Mended: problems\.json$/m);
   });
 
   it('names a few of many', () => {

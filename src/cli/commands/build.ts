@@ -21,6 +21,8 @@ async function build(flags: BuildFlags): Promise<void> {
 
 export function define(command: Command): void {
   withBuildOptions(command)
+    .option('--verify', 'read all published files again, and say which had to be mended')
+    .option('--clean', 'forget what was kept since the last build; known actors stay where they are')
     .addHelpText(
       'after',
       ENDS +

@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./build.ts'),
   },
   {
+    name: 'status',
+    summary: 'what a build would do, and why',
+    load: () => import('./status.ts'),
+  },
+  {
     name: 'add',
     summary: 'put files, pages of the Web or standard input into a corpus',
     load: () => import('./add.ts'),

@@ -96,7 +96,7 @@ it('that is killed leaves a graph that fits its articles, and the next one is wh
       expect(folder.published().has(file)).toBe(true);
   }
   await runIn(folder, 'build');
-  expect(folder.published().size).toBe(31);
+  expect(folder.published().size).toBe(32);
 });
 
 it('reads an article of two million characters', async () => {
