@@ -1,4 +1,5 @@
 /** A map as plain attributes of a graph, and back. */
+import { by } from '../base/order.ts';
 import type { AreaAttributes, PlaceAttributes } from '../graph/attributes.ts';
 import type { Point, Stage } from './input.ts';
 import type { ActorMap, Area } from './output.ts';
@@ -10,10 +11,11 @@ export interface StoredMap {
   readonly areas: readonly AreaAttributes[];
 }
 
+/** The attributes of a map: the same for the same places, in whatever order they were found. */
 export function storeMap({ stage, places, areas }: ActorMap): StoredMap {
   return {
     stage: `${stage.width}x${stage.height}`,
-    map: Object.fromEntries(places.map(({ key, ...place }) => [key, place])),
+    map: Object.fromEntries([...places].sort(by(({ key }) => key)).map(({ key, ...place }) => [key, place])),
     areas: areas.map(({ id, hue, rings, title }) => {
       const outline = rings.map((ring) =>
         ring.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`).join(' '),
