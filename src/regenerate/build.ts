@@ -9,11 +9,12 @@ import type { Article, Found, Problem } from '../model.ts';
 import { NO_DIFFERENCE, type Pipeline } from '../pipeline.ts';
 import { articleFile } from './article-file.ts';
 import { type FoundCache, openCache } from './cache.ts';
-import { createCorpusReader } from './corpus.ts';
+import { COLUMNS } from './columns.ts';
+import { type Corpus, createCorpusReader } from './corpus.ts';
 import { refuseBroken } from './corrections.ts';
 import { type Finder, finderHere } from './finder.ts';
 import { finderFor } from './finders.ts';
-import { inputsOf } from './inputs.ts';
+import { type Inputs, inputsOf, withFile } from './inputs.ts';
 import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
 import { refuseForeign, refuseOverlap } from './overlap.ts';
 import { problemFile } from './problem-file.ts';
@@ -129,6 +130,10 @@ function renew(
   return { names, network: { ...network, ...published, version, problems } };
 }
 
+/** The inputs as they are after a build: it has kept the columns that it guessed. */
+const inputsAfter = (inputs: Inputs, { columns }: Corpus): Inputs =>
+  columns === undefined ? inputs : withFile(inputs, COLUMNS, columns);
+
 /** The pipeline with all its packs open: a damaged installation must not look like a corpus without names. */
 async function openPipeline(options: BuildOptions): Promise<Pipeline> {
   try {
@@ -181,7 +186,7 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     once = NOTHING_MORE;
     const mended = [...network.mended, ...strange];
     const report = { ...network, mended, articles: articles.length, found };
-    if (inputs !== undefined) rememberReport(state, out, inputs, report, names);
+    if (inputs !== undefined) rememberReport(state, out, inputsAfter(inputs, corpus), report, names);
     return report;
   };
 

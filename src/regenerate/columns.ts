@@ -4,7 +4,8 @@ import { messageOf, textOf, writeWhole } from '../host/files.ts';
 import type { Problem } from '../model.ts';
 import type { Columns } from '../read/index.ts';
 
-const FILE = 'columns.json';
+/** The file with the columns of a corpus. */
+export const COLUMNS = 'columns.json';
 
 export interface KnownColumns {
   /** By the path of the table below the folder of articles. */
@@ -15,7 +16,7 @@ export interface KnownColumns {
 
 const broken = (message: string): Problem => ({
   code: 'regenerate/columns',
-  where: FILE,
+  where: COLUMNS,
   message,
   hint: 'Write it as {"table.csv": {"text": "name of the column", "date": "…"}}, or delete it.',
 });
@@ -28,7 +29,7 @@ const isColumns = (value: unknown): value is Columns =>
 /** The columns that are kept beside the articles. */
 export function readColumns(corpus: string): KnownColumns {
   try {
-    const stored: unknown = JSON.parse(textOf(join(corpus, FILE)) ?? '{}');
+    const stored: unknown = JSON.parse(textOf(join(corpus, COLUMNS)) ?? '{}');
     if (typeof stored !== 'object' || stored === null) throw new Error('not an object');
     const all = Object.entries(stored);
     const good = all.filter((entry): entry is [string, Columns] => isColumns(entry[1]));
@@ -39,21 +40,26 @@ export function readColumns(corpus: string): KnownColumns {
   }
 }
 
+export interface KeptColumns {
+  readonly problems: readonly Problem[];
+  /** The text of the file, where it was written. */
+  readonly written?: string;
+}
+
 /** Keeps the columns that were guessed with those that are known, and gives what is to be told of it. */
-export function keepColumns(
-  corpus: string,
-  known: KnownColumns,
-  told: readonly Problem[],
-): readonly Problem[] {
+export function keepColumns(corpus: string, known: KnownColumns, told: readonly Problem[]): KeptColumns {
   const guessed = told.flatMap(({ where, columns }) =>
     columns === undefined ? [] : [[where, columns] as const],
   );
-  if (guessed.length === 0 || known.problems.length > 0) return known.problems;
+  if (guessed.length === 0 || known.problems.length > 0) return { problems: known.problems };
   const all = Object.fromEntries([...known.columns, ...guessed].sort(([a], [b]) => (a < b ? -1 : 1)));
   try {
-    writeWhole(join(corpus, FILE), `${JSON.stringify(all, null, 2)}\n`);
-    return [];
+    const written = `${JSON.stringify(all, null, 2)}\n`;
+    writeWhole(join(corpus, COLUMNS), written);
+    return { problems: [], written };
   } catch (error) {
-    return [broken(`It cannot be written: ${messageOf(error)}. The columns are guessed each time.`)];
+    return {
+      problems: [broken(`It cannot be written: ${messageOf(error)}. The columns are guessed each time.`)],
+    };
   }
 }

@@ -24,6 +24,8 @@ export interface Corpus {
   readonly unread: readonly string[];
   /** What somebody has decided by hand about its actors. */
   readonly corrections: ReadCorrections;
+  /** The text of the file with the columns, where reading has written it. */
+  readonly columns?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -145,9 +147,10 @@ export function createCorpusReader(folder: string): () => Promise<Corpus> {
       given: new Map([...parsed].map(([path, { read }]) => [path, read.articles.length])),
       unread: found.problems.filter(({ lost }) => lost).map(({ where }) => where),
       corrections,
+      ...(kept.written !== undefined && { columns: kept.written }),
       problems: [
         ...corrections.problems,
-        ...kept,
+        ...kept.problems,
         ...[...found.problems, ...unparsed, ...problems].map(below),
       ],
     };

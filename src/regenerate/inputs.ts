@@ -1,7 +1,8 @@
 /** What a graph is made from: the files of a corpus, each with a name for its content, and the program. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, messageOf, namesIn } from '../host/files.ts';
+import { by, byCodeUnit } from '../base/order.ts';
+import { hashOf, messageOf, namesIn, sha256 } from '../host/files.ts';
 import type { Problem } from '../model.ts';
 import { ARTICLES } from './corpus.ts';
 import { scan } from './scan.ts';
@@ -27,7 +28,9 @@ const BESIDE = ['', 'gazetteer'];
 
 function filesBeside(corpus: string): readonly string[] {
   const paths = BESIDE.flatMap((folder) => namesIn(join(corpus, folder)).map((name) => join(folder, name)));
-  return paths.filter((path) => statSync(join(corpus, path), { throwIfNoEntry: false })?.isFile());
+  return paths
+    .sort(byCodeUnit)
+    .filter((path) => statSync(join(corpus, path), { throwIfNoEntry: false })?.isFile());
 }
 
 function contentOf(file: string): string {
@@ -48,6 +51,13 @@ export function inputsOf(corpus: string, program: string): Inputs | undefined {
   const { paths, problems } = scan(root);
   const beside = inputsAt(corpus, filesBeside(corpus));
   return { program, articles: inputsAt(root, paths), beside, problems };
+}
+
+/** The inputs after a file beside the articles got this text. */
+export function withFile(inputs: Inputs, path: string, text: string): Inputs {
+  const others = inputs.beside.filter(([other]) => other !== path);
+  const beside: InputFile[] = [...others, [path, sha256(text)]];
+  return { ...inputs, beside: beside.sort(by(([name]) => name)) };
 }
 
 /** Whether the same graph comes of both. */

@@ -76,7 +76,8 @@ export function lastReport(state: string, out: string, inputs: Inputs): Lasting 
 }
 
 function lastOf(out: string, inputs: Inputs, report: Lasting, names: Iterable<string>): Last {
-  const { articles, actors, links, boilerplate, version, problems } = report;
+  const { articles, actors, links, boilerplate, version } = report;
+  const problems = report.problems.filter(({ columns }) => columns === undefined);
   const sizeOf = (name: string) => statSync(join(out, ARTICLE_FOLDER, name)).size;
   return {
     inputs,

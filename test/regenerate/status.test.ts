@@ -66,6 +66,14 @@ describe('the status', () => {
     expect((await status(folder)).reasons).toEqual([]);
   });
 
+  it('is nothing to do after a build that guessed the columns of a table', async () => {
+    const folder = await built();
+    folder.write('t.csv', `title,text\nNews,${A}\n`);
+    expect(await build(folder)).toMatchObject({ problems: [{ code: 'read/columns' }] });
+    expect(await status(folder)).toMatchObject({ reasons: [], problems: [] });
+    expect(await build(folder)).toMatchObject({ articles: 5, problems: [] });
+  });
+
   it('says which files are unreadable, also when they are as they were', async () => {
     const folder = await built();
     folder.write('bad.txt', 'Es regnet. '.repeat(200_000));
