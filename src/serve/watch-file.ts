@@ -1,13 +1,27 @@
 /** Calls back when a file has changed, come or gone, however it was written. */
-import { unwatchFile, watchFile } from 'node:fs';
+import { statSync } from 'node:fs';
 
 /** How often it is looked, in milliseconds. */
 const LOOK = 300;
 
-/** Looks at a file again and again. It need not exist. Gives the function that ends it. */
+/** Changes with the file; empty where there is none, or none that may be looked at. */
+function stampOf(file: string): string {
+  try {
+    const { mtimeMs, size, ino } = statSync(file);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return '';
+  }
+}
+
+/** Looks at a file at once, and then again and again. It need not exist. Gives the function that ends it. */
 export function followFile(file: string, onChange: () => void, interval = LOOK): () => void {
-  watchFile(file, { interval }, (now, before) => {
-    if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino) onChange();
-  });
-  return () => unwatchFile(file);
+  let last = stampOf(file);
+  const timer = setInterval(() => {
+    const now = stampOf(file);
+    if (now === last) return;
+    last = now;
+    onChange();
+  }, interval);
+  return () => clearInterval(timer);
 }
