@@ -37,25 +37,45 @@ export interface Facts extends LookedUp {
   readonly hyphen: number;
 }
 
+/** A first look without patterns: most words of a text are small, in letters of Western Europe. */
+function isPlainlySmall(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isSmall = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0xff);
+    if (!isSmall) return false;
+  }
+  return true;
+}
+
+const isAcronym = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
+
 /** The facts of a word. `inside`: within a sentence, where a capital does not come from the position. */
 export function factsOf(lookup: LookedUp, sources: Sources, inside: boolean): Facts {
-  const { text, spelling } = lookup;
+  const { text, spelling, rank, baseRank, base, names, flags } = lookup;
   const { words } = sources;
-  const capital = isCapital(text);
-  const hyphen = text.lastIndexOf('-') + 1;
-  const facts = {
-    ...lookup,
+  const small = isPlainlySmall(text);
+  const capital = !small && isCapital(text);
+  const hyphen = small ? 0 : text.lastIndexOf('-') + 1;
+  const facts: { -readonly [Fact in keyof Facts]: Facts[Fact] } = {
+    text,
+    spelling,
+    rank,
+    baseRank,
+    base,
+    names,
+    flags,
     words: words.classesOf(text) | (spelling === text ? 0 : words.classesOf(spelling)),
     lowerWords: capital ? words.classesOf(text.toLowerCase()) : 0,
     capital,
-    acronym: /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text),
+    acronym: !small && isAcronym(text),
     hyphen: hyphen === text.length ? 0 : hyphen,
+    common: 'none',
+    body: false,
   };
-  return {
-    ...facts,
-    common: capital ? commonnessOf(facts, sources, inside) : 'none',
-    body: isBodyNoun(facts, sources),
-  };
+  if (capital) facts.common = commonnessOf(facts, sources, inside);
+  facts.body = isBodyNoun(facts, sources);
+  return facts;
 }
 
 const SHORTEST_BODY = 4;
