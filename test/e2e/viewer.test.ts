@@ -455,6 +455,8 @@ describe('exports', () => {
       expect(name).toBe(format.file);
       expect(Buffer.compare(bytes, await bytesOf(format, material)), format.id).toBe(0);
       await expect.poll(() => page.locator('.menu-box').count()).toBe(0);
+      // Chromium passes over what would be more than ten downloads in a second.
+      await page.waitForTimeout(300);
     }
   });
 
