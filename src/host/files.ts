@@ -33,15 +33,16 @@ export function namesIn(folder: string): readonly string[] {
 }
 
 /**
- * Writes a file so that it is there as a whole or, after any failure, as it was before. Throws errors of the disk.
+ * Writes a file by what `write` puts into it, so that it is there as a whole or, after any failure, as it was before.
+ * Throws errors of the disk, and what `write` throws.
  * @param lasting whether it also outlasts a loss of power. Of many files that is slow one by one: see `makeLasting`.
  */
-export function writeWhole(file: string, data: string | Uint8Array, lasting = true): void {
+export function replaceWhole(file: string, write: (handle: number) => void, lasting = true): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     const handle = openSync(temporary, 'w');
     try {
-      writeAll(handle, data);
+      write(handle);
       if (lasting) fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -51,6 +52,11 @@ export function writeWhole(file: string, data: string | Uint8Array, lasting = tr
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** The same for a file whose content is at hand. */
+export function writeWhole(file: string, data: string | Uint8Array, lasting = true): void {
+  replaceWhole(file, (handle) => writeAll(handle, data), lasting);
 }
 
 /** The same for what comes in pieces, which are not kept; it outlasts a loss of power. Throws also what the pieces throw. */
@@ -74,7 +80,8 @@ export async function writePieces(
   }
 }
 
-function writeAll(handle: number, data: string | Uint8Array): void {
+/** Writes all of it where the file is open. Throws errors of the disk. */
+export function writeAll(handle: number, data: string | Uint8Array): void {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
 }

@@ -1,6 +1,6 @@
 /** A file of lines that grows at its end: new lines wait in memory until they are worth a write, all others are read from the disk. */
-import { closeSync, openSync, readSync, renameSync, statSync, writeSync } from 'node:fs';
-import { chunksOf } from './files.ts';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { chunksOf, replaceWhole, writeAll } from './files.ts';
 
 /** Where a line lies in its file, in bytes, without the line break. */
 export interface Place {
@@ -45,10 +45,6 @@ export function eachLine(file: string, hear: (line: Buffer, place: Place) => voi
   return offset + rest.length;
 }
 
-function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
-}
-
 /** What waits to be written behind the first `size` bytes of a file. */
 interface Waiting {
   size: number;
@@ -66,19 +62,14 @@ function readAt(handle: number, file: string, { offset, length }: Place): Buffer
   return bytes;
 }
 
-/** Writes lines one behind the other into a new file and gives their places. */
-function writeLines(file: string, lines: Iterable<Buffer>): readonly Place[] {
-  const handle = openSync(file, 'w');
+/** Writes lines one behind the other into an empty file and gives their places. */
+function writeLines(handle: number, lines: Iterable<Buffer>): readonly Place[] {
   const places: Place[] = [];
   let offset = 0;
-  try {
-    for (const line of lines) {
-      writeAll(handle, Buffer.concat([line, BREAK]));
-      places.push({ offset, length: line.length });
-      offset += line.length + 1;
-    }
-  } finally {
-    closeSync(handle);
+  for (const line of lines) {
+    writeAll(handle, Buffer.concat([line, BREAK]));
+    places.push({ offset, length: line.length });
+    offset += line.length + 1;
   }
   return places;
 }
@@ -149,10 +140,12 @@ export function openLines(file: string, hear: (line: Buffer, place: Place) => vo
     },
     flush,
     keep: (places) => {
-      const temporary = `${file}.${process.pid}.tmp`;
-      const kept = writeLines(temporary, linesAt(places));
-      close();
-      renameSync(temporary, file);
+      let kept: readonly Place[] = [];
+      const write = (copy: number) => {
+        kept = writeLines(copy, linesAt(places));
+        close();
+      };
+      replaceWhole(file, write, false);
       waiting.size = kept.reduce((size, { length }) => size + length + 1, 0);
       return kept;
     },

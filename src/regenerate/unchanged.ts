@@ -38,7 +38,7 @@ export function readLast(state: string): Last | undefined {
 
 function areWhole(out: string, { graph, occurrences, problems, files }: Last): boolean {
   const pointer = join(out, GRAPH_FILE);
-  if (sha256(textOf(pointer) ?? '') !== graph) return false;
+  if (hashOf(pointer) !== graph) return false;
   if (hashOf(join(out, OCCURRENCE_FILE)) !== occurrences) return false;
   if (hashOf(join(out, PROBLEM_FILE)) !== problems) return false;
   const published = statSync(pointer).mtimeMs;
@@ -81,7 +81,7 @@ function lastOf(out: string, inputs: Inputs, report: Lasting, names: Iterable<st
   const sizeOf = (name: string) => statSync(join(out, ARTICLE_FOLDER, name)).size;
   return {
     inputs,
-    graph: sha256(textOf(join(out, GRAPH_FILE)) ?? ''),
+    graph: hashOf(join(out, GRAPH_FILE)),
     occurrences: hashOf(join(out, OCCURRENCE_FILE)),
     problems: hashOf(join(out, PROBLEM_FILE)),
     files: [...new Set(names)].map((name) => [name, sizeOf(name)] as const),
