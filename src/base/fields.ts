@@ -7,10 +7,12 @@ export function object(value: unknown): Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }
 
+/** `value` if it is an array, else an empty one. */
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** `value` if it is a string, else an empty one. */
 export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -22,6 +22,7 @@ const MOST_THREADS = Math.min(availableParallelism(), 8);
 
 const threadsOf = wholeNumber(1, 64, 'Threads are a number from 1 to 64.');
 
+/** The command with the options of all commands that build. */
 export const withBuildOptions = (command: Command): Command =>
   withGraphOf(
     command.option(

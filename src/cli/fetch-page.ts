@@ -39,6 +39,7 @@ async function bytesOf({ body }: Response): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Whether an argument is an address on the web rather than a path. */
 export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 /** A page with its kind. Throws `UserError` for what cannot be had or is of no kind that is read. */

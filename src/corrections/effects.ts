@@ -17,6 +17,7 @@ export interface Effects {
   readonly reasons: WeakMap<Mention, readonly Evidence[]>;
 }
 
+/** The effects of a build that has not begun. */
 export const noEffects = (): Effects => ({
   changed: new Set(),
   seen: new Set(),

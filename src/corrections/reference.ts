@@ -13,6 +13,7 @@ const ROW = /^(?:e:)?([a-z0-9][a-z0-9-]*\/[\p{Ll}\p{N}~._-]+)$/u;
 /** The sources of ids that stand for no row: persons, organizations and places that only the articles name. */
 const UNLISTED = /^[pol]\//;
 
+/** Whether a value that somebody wrote is one of the kinds of actors. */
 export const isKind = (value: unknown): value is Kind => KINDS.some((kind) => kind === value);
 
 /** A name without what nobody sees: blanks at the ends, several blanks, letters in two parts. */

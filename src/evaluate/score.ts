@@ -19,6 +19,7 @@ export interface Scores {
 
 export const NO_COUNTS: Counts = { right: 0, found: 0, gold: 0 };
 
+/** The sum of two counts, for scores over several articles. */
 export const addCounts = (a: Counts, b: Counts): Counts => ({
   right: a.right + b.right,
   found: a.found + b.found,

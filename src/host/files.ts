@@ -17,6 +17,7 @@ import { byCodeUnit } from '../base/order.ts';
 /** SHA-256 in hexadecimal. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
+/** What a thrown value says. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What the system calls an error, such as `ENOENT`; empty for errors that are not of the system. */

@@ -36,7 +36,9 @@ export type RowFlag = (typeof ROW_FLAGS)[number];
 
 const flagBits = bitsOf(ROW_FLAGS, 'src/knowledge/flags.ts');
 
+/** The bit of a flag in the column of flags. */
 export const rowFlagBit = (name: RowFlag): number => flagBits[name];
+/** Whether a name is that of a flag. */
 export const isRowFlag = (name: string): name is RowFlag => Object.hasOwn(flagBits, name);
 /** The flags in a set of bits. */
 export const flagsIn = (bits: number): readonly RowFlag[] =>

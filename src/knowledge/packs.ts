@@ -1,7 +1,9 @@
 /** The packs by name: one with the names of all languages, and of each language one with its words and one with its weights. */
 
 export const NAMES_PACK = 'names';
+/** The name of the pack with the words of a language. */
 export const wordsPack = (code: string): string => `${code}.words`;
+/** The name of the pack with the weights of a language. */
 export const weightsPack = (code: string): string => `${code}.weights`;
 
 /** All packs. */

@@ -44,6 +44,7 @@ export interface Known {
   readonly sides: Map<EntityId, Side[]>;
 }
 
+/** What is known of a corpus before its first article. */
 export function emptyKnown(knowledge: LinkKnowledge): Known {
   return {
     knowledge,

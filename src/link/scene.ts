@@ -18,6 +18,7 @@ export interface Scene {
   readonly byTrace: Map<Trace, Set<Local>>;
 }
 
+/** The scene of an article before anybody has entered it. */
 export function emptyScene(knowledge: LinkKnowledge, appearances: readonly Appearance[]): Scene {
   return { knowledge, appearances, locals: [], byRow: new Map(), byForm: new Map(), byTrace: new Map() };
 }

@@ -34,6 +34,7 @@ interface Decision {
   readonly least: number;
 }
 
+/** The tally of an actor that nobody has named yet. */
 export function openTally(id: EntityId, kind: Kind): Tally {
   return { id, kind, names: new Map(), because: new Set(), decided: new Map() };
 }

@@ -158,6 +158,7 @@ function exchangePlaces(marks: readonly Mark[]): void {
   });
 }
 
+/** Lets two marks change places. */
 export function swapPlaces(one: Mark, other: Mark): void {
   const { x, y } = one;
   one.x = other.x;

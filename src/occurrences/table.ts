@@ -14,6 +14,7 @@ export interface StringWriter {
   readonly all: readonly string[];
 }
 
+/** An empty table of strings, which numbers each string when it first comes. */
 export function writeStrings(): StringWriter {
   const places = new Map<string, number>();
   const all: string[] = [];

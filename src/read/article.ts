@@ -83,6 +83,7 @@ const empty = (where: string): Problem => ({
   lost: true,
 });
 
+/** Whether a draft became an article, and no problem. */
 export const isArticle = (result: Article | Problem): result is Article => 'text' in result;
 
 /**

@@ -3,9 +3,11 @@ import type { Problem } from '../model.ts';
 import { type FieldKeys, fieldsOf } from './fields.ts';
 import type { Draft } from './format.ts';
 
+/** Whether a parsed value is an object with fields. */
 export const isRecord = (value: unknown): value is object =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
+/** Whether a reader gave an article, and no problem. */
 export const isDraft = (value: Draft | Problem): value is Draft => 'body' in value;
 
 /** The draft that a value holds, or what it lacks. */

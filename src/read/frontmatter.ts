@@ -5,6 +5,7 @@ import { type FieldKeys, type Fields, fieldsOf } from './fields.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
+/** Whether a text begins with metadata between lines of `---`. */
 export const hasFrontMatter = (text: string) => FRONT_MATTER.test(text.replace(/\r\n?/g, '\n'));
 
 /** What `key: value` lines say when the whole is not YAML: headlines with a colon are the usual reason. */

@@ -24,11 +24,24 @@ const pathsOf = (first: string): string[] => (first === '[' ? ['$.*'] : ['$', '$
 const isWrapper = (value: unknown): boolean =>
   isRecord(value) && 'articles' in value && Array.isArray(value.articles);
 
+/** What has been found since it was last asked for. */
+function createFound() {
+  let found: (Draft | Problem)[] = [];
+  return {
+    add: (one: Draft | Problem) => void found.push(one),
+    take: () => {
+      const taken = found;
+      found = [];
+      return taken;
+    },
+  };
+}
+
 function openStream(path: string, first: string, keys: FieldKeys): DraftStream {
   const parser = new JSONParser({ paths: pathsOf(first), keepStack: false });
   const encoder = new TextEncoder();
   const before = { lines: 0, bytes: 0 };
-  let found: (Draft | Problem)[] = [];
+  const found = createFound();
   let number = 0;
   let pending = 0;
   let piece: Uint8Array = new Uint8Array();
@@ -36,7 +49,7 @@ function openStream(path: string, first: string, keys: FieldKeys): DraftStream {
   let failed = false;
 
   const fail = (problem: Problem) => {
-    if (!failed) found.push(problem);
+    if (!failed) found.add(problem);
     failed = true;
   };
   parser.onToken = ({ offset }) => {
@@ -50,17 +63,12 @@ function openStream(path: string, first: string, keys: FieldKeys): DraftStream {
   parser.onValue = ({ value, key, parent }) => {
     pending = 0;
     if (typeof key !== 'number') {
-      if (!isWrapper(value)) found.push(draftOf(value, path, keys));
+      if (!isWrapper(value)) found.add(draftOf(value, path, keys));
       return;
     }
     if (Array.isArray(parent)) parent[key] = null;
     number++;
-    found.push(draftOf(value, `${path}#${number}`, keys));
-  };
-  const give = () => {
-    const given = found;
-    found = [];
-    return given;
+    found.add(draftOf(value, `${path}#${number}`, keys));
   };
   return {
     write: (text) => {
@@ -71,12 +79,12 @@ function openStream(path: string, first: string, keys: FieldKeys): DraftStream {
       before.lines += lineFeeds(piece);
       before.bytes += piece.length;
       if (pending > MAX_PENDING) fail(tooLong('What follows', `${path}#${number + 1}`));
-      return give();
+      return found.take();
     },
     end: () => {
       piece = new Uint8Array();
       if (!failed && !parser.isEnded) parser.end();
-      return give();
+      return found.take();
     },
   };
 }

@@ -16,6 +16,7 @@ const tidyLine = (text: string): string =>
     .join('\n')
     .trim();
 
+/** Collects a text from pieces and breaks, with a blank line between paragraphs. */
 export function createParagraphs(): Paragraphs {
   const done: string[] = [];
   const open: string[][] = [];

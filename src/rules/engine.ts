@@ -12,6 +12,7 @@ import { hasTags, shareTag, TAGS, type TagBits, type TagSet } from './tags.ts';
 
 export type { Term } from './compromise.ts';
 
+/** A word with its tags, as a rule looks at it. */
 export const termOf = (text: string, tags: TagSet): Term => ({
   text,
   normal: text.toLowerCase(),

@@ -65,6 +65,7 @@ export interface TagSet extends TagBits {
 insistOnRoom(TAGS, 2 * BITS, 'src/rules/tags.ts');
 
 const places = keyed(TAGS, (tag) => TAGS.indexOf(tag));
+/** Whether a name is that of a tag. */
 export const isTag = (name: string): name is Tag => (TAGS as readonly string[]).includes(name);
 
 const made = new Map<string, TagSet>();

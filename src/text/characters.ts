@@ -32,9 +32,13 @@ export function classOf(unit: number): number {
   return bits;
 }
 
+/** Whether a UTF-16 code unit is a letter; halves of surrogate pairs are none. */
 export const isLetter = (unit: number): boolean => (classOf(unit) & LETTER) !== 0;
+/** Whether a UTF-16 code unit is a capital or title-case letter. */
 export const isUpper = (unit: number): boolean => (classOf(unit) & UPPER) !== 0;
+/** Whether a UTF-16 code unit is a decimal digit. */
 export const isDigit = (unit: number): boolean => (classOf(unit) & DIGIT) !== 0;
+/** Whether a UTF-16 code unit is white space. */
 export const isSpace = (unit: number): boolean => (classOf(unit) & SPACE) !== 0;
 /** Letters, digits and the marks that combine with them. */
 export const isWordUnit = (unit: number): boolean => (classOf(unit) & (LETTER | DIGIT | MARK)) !== 0;

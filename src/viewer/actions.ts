@@ -76,6 +76,7 @@ export function isolateKind(kind: Kind): void {
   setFilters({ kinds: alone ? KINDS : [kind] });
 }
 
+/** Shows the picture or the tables, as a step that Back undoes. */
 export function setMode(mode: Mode): void {
   if (mode === view.value.mode) return;
   view.value = { ...view.value, mode };
@@ -116,6 +117,7 @@ export function tellWithout({ without }: { readonly without?: string }): void {
   if (without) tell(words.value.withoutOccurrences, [without]);
 }
 
+/** Takes a notice away before its time. */
 export function dismiss(id: number): void {
   notices.value = notices.value.filter((notice) => notice.id !== id);
 }

@@ -2,6 +2,7 @@
 import { closePanel } from './actions.ts';
 import { filtersOpen, helpOpen, selection } from './state.ts';
 
+/** Listens for the keys of the page: `/` to search, `?` for help, Escape to close what is on top. */
 export function startKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

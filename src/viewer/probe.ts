@@ -29,6 +29,7 @@ declare global {
   }
 }
 
+/** Offers what the page shows as `window.__dramatis`, for tests and for curious readers. */
 export function installProbe(): void {
   window.__dramatis = {
     get graph() {

@@ -30,6 +30,7 @@ export function about({ graph, origin }: Material): readonly Statement[] {
   return all.filter(([what, value]) => value !== '' && !(what === 'undated' && value === 0));
 }
 
+/** The title of a graph, empty where it has none. */
 export const titleOf = (graph: AnyGraph): string => text(graph.getAttribute('title'));
 
 /** The statements in a line: `program: dramatis 0.1.0; actors: 3; …`. */

@@ -29,6 +29,7 @@ export function harmless(value: Value | undefined): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
+/** A text as a quoted field: inner quotation marks doubled (RFC 4180). */
 export function quoted(text: string): string {
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { publint } from 'publint';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { emptyFolder } from '../empty-folder.ts';
 import { refreshAll } from './program.ts';
@@ -35,6 +36,11 @@ const dramatis = (...args: readonly string[]): string =>
     encoding: 'utf8',
     input: '{"id":"1","text":"Kadhimi reist nach Teheran."}\n',
   });
+
+it('is a package as bundlers, Node and TypeScript expect one', async () => {
+  const { messages } = await publint({ pkgDir: inPackage(), pack: false });
+  expect(messages).toEqual([]);
+});
 
 it('builds, exports, extracts, and says what it knows', () => {
   expect(dramatis('build')).toContain('1 article, 3 actors, 3 links');

@@ -79,6 +79,7 @@ async function add(whats: readonly string[], flags: AddFlags): Promise<void> {
   else if (isPartly) process.exitCode = SOME_FAILED;
 }
 
+/** Adds `dramatis add` to the command line. */
 export function define(command: Command): void {
   command
     .argument('<what...>', 'files, addresses of pages, or - for standard input')

@@ -19,6 +19,7 @@ async function build(flags: BuildFlags): Promise<void> {
   if (report.problems.some(({ lost }) => lost)) process.exitCode = SOME_FAILED;
 }
 
+/** Adds `dramatis build` to the command line. */
 export function define(command: Command): void {
   withBuildOptions(command)
     .option('--verify', 'read all published files again, and say which had to be mended')

@@ -14,6 +14,7 @@ function seed(text: string): number {
   return Number(text);
 }
 
+/** Adds `dramatis classes` to the command line. */
 export function define(command: Command): void {
   command
     .argument('<language>', 'the language, by its code; articles in others are passed over')

@@ -84,6 +84,7 @@ const withCorpus = (command: Command): Command =>
     'folder with the graph in which the names are looked up',
   );
 
+/** Adds `dramatis correct` to the command line. */
 export function define(command: Command): void {
   command.addHelpText(
     'after',

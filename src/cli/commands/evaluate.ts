@@ -43,6 +43,7 @@ async function run(paths: readonly string[], flags: EvaluateFlags): Promise<void
   if (save !== undefined) writeFileSync(save, JSON.stringify(stored));
 }
 
+/** Adds `dramatis evaluate` to the command line. */
 export function define(command: Command): void {
   withGoldFiles(command)
     .option('--errors', 'list every error with the text around it')

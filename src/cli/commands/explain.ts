@@ -22,6 +22,7 @@ async function explain(name: string, other: string | undefined, { graph }: Flags
   else say(explainActor(name, published));
 }
 
+/** Adds `dramatis explain` to the command line. */
 export function define(command: Command): void {
   const described = command
     .argument('<name>', 'an actor, or ARTICLE:OFFSET for the name at a place')

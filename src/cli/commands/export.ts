@@ -70,6 +70,7 @@ function depthOf(text: string): number {
   return depth;
 }
 
+/** Adds `dramatis export` to the command line. */
 export function define(command: Command): void {
   const described = command
     .requiredOption('--format <format>', 'one of the formats below')

@@ -48,6 +48,7 @@ async function correctionsIn(file: string): Promise<readonly Correction[]> {
   return corrections;
 }
 
+/** Adds `dramatis extract` to the command line. */
 export function define(command: Command): void {
   command
     .option('--corrections <file>', 'obey what somebody has decided by hand (corrections.yaml)')

@@ -10,6 +10,7 @@ last; to begin again, take back the committed files first (git checkout src/lang
 With gold files, the weights are fitted anew from what lists and rules claim (--from nothing): give all sets in one call.
 `;
 
+/** Adds `dramatis fit` to the command line. */
 export function define(command: Command): void {
   command
     .argument('[gold...]', 'files of gold articles, JSON Lines, beside the marked texts of the languages')

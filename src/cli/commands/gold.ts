@@ -9,6 +9,7 @@ async function run(paths: readonly string[], flags: GoldFlags): Promise<void> {
     for (const article of articles) process.stdout.write(`${printGold(article)}\n\n`);
 }
 
+/** Adds `dramatis gold` to the command line. */
 export function define(command: Command): void {
   withGoldFiles(command)
     .addHelpText(

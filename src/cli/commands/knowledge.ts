@@ -21,6 +21,7 @@ async function print(): Promise<void> {
   }
 }
 
+/** Adds `dramatis knowledge` to the command line. */
 export function define(command: Command): void {
   command.addHelpText('after', examples('dramatis knowledge')).action(print);
 }

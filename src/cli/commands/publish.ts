@@ -78,6 +78,7 @@ async function hiddenBy({ hide, initials }: PublishFlags, graph: AnyGraph) {
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
+/** Adds `dramatis publish` to the command line. */
 export function define(command: Command): void {
   const described = command
     .option('--html <file>', 'one HTML file with page, graph and sentences')

@@ -68,6 +68,7 @@ async function print({ language }: { readonly language?: string }): Promise<void
   }
 }
 
+/** Adds `dramatis rules` to the command line. */
 export function define(command: Command): void {
   command
     .option('--language <code>', 'only the rules of one language, such as de')

@@ -63,6 +63,7 @@ async function start(flags: StartFlags): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
+/** Adds `dramatis start` to the command line. */
 export function define(command: Command): void {
   withBuildOptions(command)
     .option('--port <number>', 'port of the page; the next free one if it is taken', portOf, 4747)

@@ -28,6 +28,7 @@ async function status({ corpus, out }: Flags): Promise<void> {
   if (found.reasons.length > 0) process.exitCode = SOMETHING_TO_DO;
 }
 
+/** Adds `dramatis status` to the command line. */
 export function define(command: Command): void {
   withGraphOf(
     command.option('--corpus <dir>', 'folder with articles/', 'corpus'),

@@ -32,4 +32,5 @@ export interface AnalysedSentence {
   readonly described: ReadonlyMap<number, ListMatch>;
 }
 
+/** Sorts candidates by their beginning, then by their end. */
 export const inOrder = (a: Candidate, b: Candidate): number => a.start - b.start || a.end - b.end;

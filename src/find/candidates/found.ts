@@ -24,4 +24,5 @@ export function candidateAt(found: FoundCandidates, start: number, end: number):
   return known;
 }
 
+/** The candidates found so far, in text order. */
 export const sorted = (found: FoundCandidates): readonly Candidate[] => [...found.values()].sort(inOrder);

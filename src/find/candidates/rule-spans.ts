@@ -14,6 +14,7 @@ const INNER_HEADS = tagSet('OrgHead', 'PlaceHead', 'Surname', 'NameAdjective');
 export const mayHoldName = (profiles: readonly Profile[]): boolean =>
   profiles.some(({ tags }, i) => shareTag(tags, i > 0 ? INNER_HEADS : HEADS));
 
+/** Adds the spans that the rules of the net mark, each with the rules that marked it. */
 export function addRuleSpans(profiles: readonly Profile[], net: RuleNet, found: FoundCandidates): void {
   for (const { rule, start, end: last } of net.fire(profiles)) {
     const end = trimmed(profiles, start, last);

@@ -9,6 +9,7 @@ export interface Collector {
   count: number;
 }
 
+/** A collector without features. */
 export const createCollector = (): Collector => ({ features: new Int32Array(MOST_FEATURES), count: 0 });
 
 /** Throws where there is no room left: a feature that is lost in silence would make other weights decide. */

@@ -11,6 +11,7 @@ const MOST_WORDS = 2;
 const ALONE = POSITIONS.indexOf('other');
 const FAMILY = POSITIONS.indexOf('family');
 
+/** Adds what the article has taught so far about the last word of a candidate. */
 export function addRemembered({ words, last, left }: Stretch, memory: Memory, into: Collector): void {
   if (memory.size === 0 || words > MOST_WORDS) return;
   const known = recall(memory, last);

@@ -5,6 +5,7 @@ import { add, type Collector } from './collector.ts';
 import { contextAt, type Stretch } from './stretch.ts';
 import { feature } from './templates.ts';
 
+/** Adds the contexts on both sides of a candidate, alone and together. */
 export function addSides(
   { profiles, start, end, words, first, last, left, right }: Stretch,
   into: Collector,

@@ -4,6 +4,7 @@ import { add, type Collector } from './collector.ts';
 import type { Stretch } from './stretch.ts';
 import { feature } from './templates.ts';
 
+/** Adds beginnings, endings and tails of the words in a candidate and beside it. */
 export function addSpelling({ profiles, start, end, words, first, last }: Stretch, into: Collector): void {
   const before = profiles[start - 1];
   const after = profiles[end];

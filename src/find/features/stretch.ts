@@ -19,6 +19,7 @@ export interface Stretch {
   readonly right: number;
 }
 
+/** A candidate of a sentence as the families of features look at it. */
 export function stretchOf(sentence: AnalysedSentence, candidate: Candidate): Stretch {
   const { profiles } = sentence;
   const { start, end } = candidate;

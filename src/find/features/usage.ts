@@ -4,6 +4,7 @@ import { add, type Collector } from './collector.ts';
 import type { Stretch } from './stretch.ts';
 import { feature } from './templates.ts';
 
+/** Adds the classes of the words in a candidate and beside it, where a table of classes knows them. */
 export function addUsage({ profiles, start, end, words, first, last }: Stretch, into: Collector): void {
   const left = profiles[start - 1]?.usage ?? 0;
   const right = profiles[end]?.usage ?? 0;

@@ -10,6 +10,7 @@ import { ACRONYM_TRAITS, MOST_WORDS } from './values.ts';
 
 const SHAPE_WORDS = 4;
 
+/** Adds the number of words of a candidate, their symbols and roles. */
 export function addWords({ profiles, start, end, words, last }: Stretch, into: Collector): void {
   add(into, feature.words(Math.min(words, MOST_WORDS)));
   const symbol = (i: number): number => (i < end ? item(profiles, i).symbol : NONE);

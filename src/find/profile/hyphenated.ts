@@ -10,6 +10,7 @@ import type { WordSymbol } from './symbols.ts';
 const PERSONAL = N.surname | N['first-name'];
 const SHORTEST_COMPOUND = 7;
 
+/** The symbol of a word with a hyphen, told by its halves. */
 export function hyphenated({ text, names, hyphen }: Facts, sources: Sources): WordSymbol {
   const { gazetteer, words, language } = sources;
   if (isListed(names)) return 'hyphen-name';

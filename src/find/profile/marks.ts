@@ -30,4 +30,5 @@ const BY_TEXT: ReadonlyMap<string, Mark> = new Map(
 );
 const OTHER: Mark = { symbol: 'punctuation', context: 'punctuation' };
 
+/** The mark that a token of punctuation is, `other` for all that have no meaning of their own. */
 export const markOf = (text: string): Mark => BY_TEXT.get(text) ?? OTHER;

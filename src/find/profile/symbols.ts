@@ -79,6 +79,7 @@ export type WordSymbol = (typeof SYMBOLS)[number];
 const symbolCodes = keyed(SYMBOLS, (name) => SYMBOLS.indexOf(name));
 /** The code of a symbol. */
 export const symbolCode = (name: WordSymbol): number => symbolCodes[name];
+/** A set of symbols that is asked by code. */
 export const symbolSet = (...names: readonly WordSymbol[]): CodeSet => codeSet(names.map(symbolCode));
 
 /** What a word can be beside a span. */
@@ -122,6 +123,7 @@ export type WordContext = (typeof CONTEXTS)[number];
 const contextCodes = keyed(CONTEXTS, (name) => CONTEXTS.indexOf(name));
 /** The code of a context. */
 export const contextCode = (name: WordContext): number => contextCodes[name];
+/** A set of contexts that is asked by code. */
 export const contextSet = (...names: readonly WordContext[]): CodeSet => codeSet(names.map(contextCode));
 export const EDGE = contextCode('edge');
 

@@ -40,6 +40,7 @@ export const compiledLanguages = (): readonly CompiledLanguage[] =>
     return { ...source, code, abbreviations, romanisation };
   });
 
+/** How names written for a language are inflected, by language code. */
 export const inflectionsOf = (all: readonly CompiledLanguage[]): Inflections =>
   new Map(all.map(({ code, inflection }) => [code, inflection]));
 

@@ -9,6 +9,7 @@ import type { ReadingWords } from '../words.ts';
 export const parseMail = (bytes: Uint8Array): Promise<Email> =>
   PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
 
+/** The value of a header of a mail by its name in small letters. */
 export const headerOf = ({ headers }: Email, key: string): string | undefined =>
   headers.find((header) => header.key === key)?.value;
 

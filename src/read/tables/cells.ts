@@ -43,14 +43,11 @@ export function separatorOf(beginning: string): string {
   return SEPARATORS.reduce<string>((a, b) => (count(b) > count(a) ? b : a), ',');
 }
 
-/** Splits text into cells. A quote inside a cell that does not begin with one stands for itself. */
-export function createCellReader(separator: string): CellReader {
-  const special = new Set([separator, '"', '\n']);
+/** The row that is being read; lines are counted by whoever reads. */
+function openRow(separator: string) {
   let cells: string[] = [];
   let parts: string[] = [];
   let state: 'start' | 'plain' | 'quoted' | 'quote' = 'start';
-  let line = 1;
-  let begin = 1;
   let length = 0;
 
   const endCell = () => {
@@ -58,14 +55,13 @@ export function createCellReader(separator: string): CellReader {
     parts = [];
     state = 'start';
   };
-  const endRow = (): CellRow => {
+  const end = (line: number): CellRow => {
     const last = parts.at(-1);
     if (last?.endsWith('\r')) parts[parts.length - 1] = last.slice(0, -1);
     endCell();
-    const row = { cells, line: begin, tooLong: length > MAX_PENDING };
+    const row = { cells, line, tooLong: length > MAX_PENDING };
     cells = [];
     length = 0;
-    begin = line;
     return row;
   };
   const take = (character: string): void => {
@@ -86,21 +82,42 @@ export function createCellReader(separator: string): CellReader {
     if (state === 'start' || state === 'quote') state = 'plain';
   };
   return {
+    take,
+    run,
+    end,
+    isQuoted: () => state === 'quoted',
+    isEmpty: () => cells.length === 0 && parts.length === 0,
+  };
+}
+
+/** Splits text into cells. A quote inside a cell that does not begin with one stands for itself. */
+export function createCellReader(separator: string): CellReader {
+  const special = new Set([separator, '"', '\n']);
+  const row = openRow(separator);
+  let line = 1;
+  let begin = 1;
+
+  const endRow = (): CellRow => {
+    const ended = row.end(begin);
+    begin = line;
+    return ended;
+  };
+  return {
     *write(text) {
       let start = 0;
       for (let at = 0; at < text.length; at++) {
         const character = text.charAt(at);
         if (!special.has(character)) continue;
-        run(text.slice(start, at));
+        row.run(text.slice(start, at));
         start = at + 1;
         if (character === '\n') line++;
-        if (character === '\n' && state !== 'quoted') yield endRow();
-        else take(character);
+        if (character === '\n' && !row.isQuoted()) yield endRow();
+        else row.take(character);
       }
-      run(text.slice(start));
+      row.run(text.slice(start));
     },
     *end() {
-      if (cells.length > 0 || parts.length > 0) yield endRow();
+      if (!row.isEmpty()) yield endRow();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Feeds: RSS 0.9 to 2.0 and Atom 1.0. Each entry is an article. */
-import { fieldsOf } from '../fields.ts';
+import { type FieldKeys, fieldsOf } from '../fields.ts';
 import type { Draft } from '../format.ts';
 import { html } from '../page/html.ts';
 import type { Dialect } from './dialect.ts';
@@ -26,6 +26,22 @@ const isLinkToPage = ({ rel = 'alternate', href }: XmlAttributes): boolean =>
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+type Said = ReadonlyMap<string, string>;
+
+/** An entry as an article; what it does not say of its source and language, the feed may. `plain` takes markup away. */
+function draftOf(entry: Said, ofFeed: Said, plain: (markup: string) => string, keys: FieldKeys): Draft {
+  const stated = ELEMENTS.map(([element, name]) => [name, entry.get(element)] as const);
+  const source: readonly (readonly [string, string | undefined])[] = [
+    ['source', ofFeed.get('title')],
+    ['language', ofFeed.get('language')],
+  ];
+  const { fields } = fieldsOf([...stated, ...source], keys);
+  const title = fields.title === undefined ? undefined : plain(fields.title).replace(/\s+/g, ' ');
+  const markup = TEXTS.map((name) => entry.get(name)).find((text) => text?.trim());
+  const body = markup === undefined ? '' : plain(markup);
+  return { fields: { ...fields, ...(title && { title }) }, body: body || (title ?? '') };
+}
+
 export const feed: Dialect = {
   title: 'RSS and Atom',
   roots: ['rss', 'feed', 'RDF'],
@@ -40,18 +56,6 @@ export const feed: Dialect = {
 
     const plain = (markup: string): string =>
       html.read(`<article>${markup}</article>`, path, words).drafts[0]?.body ?? '';
-    const draftOf = (says: ReadonlyMap<string, string>): Draft => {
-      const stated = ELEMENTS.map(([element, name]) => [name, says.get(element)] as const);
-      const source: readonly (readonly [string, string | undefined])[] = [
-        ['source', feedSays.get('title')],
-        ['language', feedSays.get('language')],
-      ];
-      const { fields } = fieldsOf([...stated, ...source], words.keys);
-      const title = fields.title === undefined ? undefined : plain(fields.title).replace(/\s+/g, ' ');
-      const markup = TEXTS.map((name) => says.get(name)).find((text) => text?.trim());
-      const body = markup === undefined ? '' : plain(markup);
-      return { fields: { ...fields, ...(title && { title }) }, body: body || (title ?? '') };
-    };
     const endField = (): void => {
       if (field === undefined) return;
       const text = field.parts.join('');
@@ -79,7 +83,7 @@ export const feed: Dialect = {
         if (field?.depth === depth) endField();
         else field?.parts.push(`</${name}>`);
         if (entry !== undefined && depth === entryDepth) {
-          drafts.push(draftOf(entry));
+          drafts.push(draftOf(entry, feedSays, plain, words.keys));
           entry = undefined;
         }
         depth--;

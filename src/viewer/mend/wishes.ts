@@ -25,14 +25,17 @@ export const split: Wish<string> = (actor, all, name) => [
   { verb: 'distinct', actors: [referenceTo(actor, all), { name, kind: actor.kind }] },
 ];
 
+/** The actor is shown under another name. */
 export const rename: Wish<string> = (actor, all, to) => [
   { verb: 'rename', actor: referenceTo(actor, all), to: tidy(to) },
 ];
 
+/** The actor is of another kind. */
 export const retype: Wish<Kind> = (actor, all, to) => [
   { verb: 'retype', actor: referenceTo(actor, all), to },
 ];
 
+/** The name is that of no actor. */
 export const ignore: Wish<null> = (actor, all) => [{ verb: 'ignore', actors: [referenceTo(actor, all)] }];
 
 /** A name that was not found is one of the actor. */

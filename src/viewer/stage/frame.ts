@@ -58,6 +58,7 @@ export interface FrameInput {
 
 const MOST_FORCED = 25;
 
+/** What is seen of a scene through a lens: marks, areas and the labels for which there is room. */
 export function composeFrame(input: FrameInput): Frame {
   const { scene, lens, focus, measure } = input;
   const seen = new Map(

@@ -10,10 +10,12 @@ export interface Rect extends Point {
   readonly height: number;
 }
 
+/** Whether two rectangles share more than a border. */
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/** Whether the inner rectangle lies in the outer one, borders included. */
 export function inside(inner: Rect, outer: Rect): boolean {
   return (
     inner.x >= outer.x &&
@@ -23,6 +25,7 @@ export function inside(inner: Rect, outer: Rect): boolean {
   );
 }
 
+/** The distance of two points. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
@@ -44,6 +47,7 @@ export interface Occupancy {
 
 const CELL = 64;
 
+/** An empty stage that remembers the rectangles put on it, and tells whether one more has room. */
 export function createOccupancy(): Occupancy {
   const cells = new Map<string, Rect[]>();
   return {

@@ -7,6 +7,7 @@ import { BORDER, GROUND } from './palette.ts';
 /** How much of the rest a focus takes away. */
 const VEIL = 0.84;
 
+/** Paints the areas, below Sigma's picture. */
 export function paintBelow(brush: Brush, { areas, scene }: Frame): void {
   const { palette, clearness } = scene;
   for (const { rings, hue } of areas) {
@@ -15,6 +16,7 @@ export function paintBelow(brush: Brush, { areas, scene }: Frame): void {
   }
 }
 
+/** Paints labels and, where there is one, the focus above Sigma's picture: first the labels that the focus veils. */
 export function paintAbove(brush: Brush, frame: Frame): void {
   const focused = focusedKeys(frame);
   const [front, back] = split(frame.labels, (label) => focused === null || focused.has(label.key));

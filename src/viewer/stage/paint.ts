@@ -13,6 +13,7 @@ export const RING = 0.36;
 const HALO = 2.6;
 const BOLD_HALO = 3.2;
 
+/** Paints a link as an arc; `bend` is how far it leaves the straight line. */
 export function paintLink(
   brush: Brush,
   from: Point,

@@ -64,6 +64,26 @@ export function createPointer(host: HTMLElement, events: PointerEvents): Pointer
     clearTimeout(waiting);
     events.onHover(NOTHING);
   };
+  const stop = listen(host, { down, move, up, hold, leave });
+  return {
+    isDragging: () => dragging,
+    kill() {
+      clearTimeout(waiting);
+      stop();
+    },
+  };
+}
+
+interface Listeners {
+  readonly down: (event: PointerEvent) => void;
+  readonly move: (event: PointerEvent) => void;
+  readonly up: (event: PointerEvent) => void;
+  readonly hold: (event: MouseEvent) => void;
+  readonly leave: () => void;
+}
+
+/** Listens until the function that it gives is called. */
+function listen(host: HTMLElement, { down, move, up, hold, leave }: Listeners): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   host.addEventListener('pointerdown', down, { signal });
@@ -71,13 +91,7 @@ export function createPointer(host: HTMLElement, events: PointerEvents): Pointer
   window.addEventListener('pointerup', up, { signal });
   host.addEventListener('mousedown', hold, { signal, capture: true });
   host.addEventListener('mouseleave', leave, { signal });
-  return {
-    isDragging: () => dragging,
-    kill() {
-      clearTimeout(waiting);
-      stop.abort();
-    },
-  };
+  return () => stop.abort();
 }
 
 function pointIn(host: HTMLElement, { clientX, clientY }: MouseEvent): Point {

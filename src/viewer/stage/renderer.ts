@@ -57,6 +57,7 @@ export function hasWebGL(): boolean {
   return context !== null;
 }
 
+/** Draws a scene with Sigma in `host`, and draws it anew after a lost context. Throws without WebGL (`hasWebGL`). */
 export function createRenderer(
   host: HTMLElement,
   first: Scene,

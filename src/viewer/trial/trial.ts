@@ -62,6 +62,7 @@ export function write(problem?: Problem): void {
   phase.value = problem ? { is: 'writing', problem } : { is: 'writing' };
 }
 
+/** Shows the next stretch of a long text. */
 export function showMore(): void {
   wantedLength.value = shownEnd.value + SHOWN_AT_ONCE;
 }

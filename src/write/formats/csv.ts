@@ -7,6 +7,7 @@ import type { Table } from '../tables/table.ts';
 
 const separatorOf = ({ excel }: Material) => (excel ? ';' : ',');
 
+/** A table as comma-separated values with a head line (RFC 4180). */
 export const csv = (table: Table): GraphFormat => ({
   id: `csv-${table.id}`,
   group: 'table',

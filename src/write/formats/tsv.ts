@@ -4,6 +4,7 @@ import { tabLine } from '../separated.ts';
 import { tableMetadata } from '../tables/metadata.ts';
 import type { Table } from '../tables/table.ts';
 
+/** A table as tab-separated values with a head line. */
 export const tsv = (table: Table): GraphFormat => ({
   id: `tsv-${table.id}`,
   group: 'table',

@@ -13,6 +13,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** `[Content_Types].xml`: what each part of the workbook is. */
 export const contentTypes = (sheets: readonly Sheet[]): string =>
   [
     `${HEAD}<Types xmlns="${PACKAGE}/content-types">`,
@@ -26,6 +27,7 @@ export const contentTypes = (sheets: readonly Sheet[]): string =>
 
 export const RELATIONS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
+/** `xl/workbook.xml`: the sheets in their order. */
 export const workbook = (sheets: readonly Sheet[]): string => {
   const listed = sheets.map(({ name }, i) => {
     return `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="s${i + 1}"/>`;
@@ -33,6 +35,7 @@ export const workbook = (sheets: readonly Sheet[]): string => {
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets></workbook>`;
 };
 
+/** `xl/_rels/workbook.xml.rels`: where the sheets and their styles are. */
 export const workbookRelations = (sheets: readonly Sheet[]): string => {
   const relations = sheets.map(({ file }, i) => {
     return `<Relationship Id="s${i + 1}" Type="${OFFICE}/worksheet" Target="${file}"/>`;

@@ -183,46 +183,6 @@ describe('another scene', () => {
   });
 });
 
-describe('the camera', () => {
-  /** Where it was sent last, and how long that takes. */
-  const journey = () => renderer.moveCamera.mock.lastCall ?? [];
-
-  it('flies to an actor in the middle of what panels leave free, and comes closer', () => {
-    stage.flyTo(key, true);
-    const [to, duration] = journey();
-    expect(to).toMatchObject({ point: strongest, place: { x: 450, y: 300 } });
-    expect(to.ratio).toBeLessThanOrEqual(1);
-    expect(duration).toBeGreaterThan(0);
-  });
-
-  it('keeps its distance if wished, and where it is close already', () => {
-    stage.flyTo(key, false);
-    expect(journey()[0].ratio).toBe(1);
-    camera = { ...DEFAULT_CAMERA, ratio: 0.1 };
-    stage.flyTo(key, true);
-    expect(journey()[0].ratio).toBe(0.1);
-  });
-
-  it('stays where it is for an actor that is not drawn', () => {
-    stage.flyTo('e:nobody', true);
-    expect(renderer.moveCamera).not.toHaveBeenCalled();
-  });
-
-  it('zooms by a factor, and shows everything', () => {
-    camera = { ...DEFAULT_CAMERA, ratio: 0.6 };
-    stage.zoom(2);
-    expect(journey()[0]).toEqual({ ratio: 0.3 });
-    stage.fit();
-    expect(journey()[0]).toEqual(DEFAULT_CAMERA);
-  });
-
-  it('jumps for readers who asked for less motion', () => {
-    preferStill(true);
-    stage.setCamera({ x: 0, y: 0, ratio: 2 });
-    expect(journey()).toEqual([{ x: 0, y: 0, ratio: 2 }, 0]);
-  });
-});
-
 it('the keyboard goes from actor to actor', () => {
   const first = stage.neighbour(null, 'right');
   expect(first).not.toBeNull();

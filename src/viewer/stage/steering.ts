@@ -1,0 +1,78 @@
+/** What moves the camera of the stage: to actors, to areas, nearer and farther. */
+import { duration } from '../motion.ts';
+import { type CameraView, DEFAULT_CAMERA } from '../view.ts';
+import type { Painter } from './painter.ts';
+import type { Renderer } from './renderer.ts';
+import type { Scene } from './scene.ts';
+
+const TRAVEL = 500;
+/** Zoom that is close enough to read, and the margin around what is shown. */
+const CLOSE = 0.45;
+const MARGIN = 1.25;
+/** So many of the strongest neighbours stay in sight. */
+const KEPT_IN_SIGHT = 12;
+
+/** The width and height, in CSS pixels, of what panels leave free. */
+export type FreeArea = () => { readonly width: number; readonly height: number };
+
+export interface Steering {
+  readonly isMoving: () => boolean;
+  readonly camera: () => CameraView;
+  readonly setCamera: (camera: CameraView) => void;
+  /** Brings an actor to the middle of the free area; `closer` also zooms in. */
+  readonly flyTo: (key: string, closer: boolean) => void;
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+  /** Brings the area with a number into sight as large as it can be. */
+  readonly showArea: (id: number) => void;
+}
+
+/** Steers the camera of `renderer` over what `painter` shows, within the area that panels leave free. */
+export function steering(renderer: Renderer, painter: Pick<Painter, 'scene'>, freeArea: FreeArea): Steering {
+  const travel = (to: Partial<CameraView>, milliseconds = TRAVEL) =>
+    renderer.moveCamera(to, duration(milliseconds));
+  return {
+    isMoving: renderer.isMoving,
+    camera: renderer.camera,
+    setCamera: (camera) => travel(camera),
+    flyTo(key, closer) {
+      const point = painter.scene().node.get(key);
+      if (!point) return;
+      const { width, height } = freeArea();
+      const { ratio } = renderer.camera();
+      const close = closer ? Math.min(ratio, ratioAround(painter.scene(), key)) : ratio;
+      travel(renderer.aim(point, { x: width / 2, y: height / 2 }, close));
+    },
+    zoom: (factor) => travel({ ratio: renderer.camera().ratio / factor }, TRAVEL / 3),
+    fit: () => travel(DEFAULT_CAMERA),
+    showArea(id) {
+      const { areas, width, height } = painter.scene();
+      const corners = areas.find((area) => area.id === id)?.rings.flat() ?? [];
+      const [x, y] = [
+        extentOf(corners.map((corner) => corner.x)),
+        extentOf(corners.map((corner) => corner.y)),
+      ];
+      if (!x || !y) return;
+      const ratio = MARGIN * Math.max((x.high - x.low) / width, (y.high - y.low) / height);
+      const middle = { x: (x.low + x.high) / 2, y: height - (y.low + y.high) / 2 };
+      const free = freeArea();
+      travel(renderer.aim(middle, { x: free.width / 2, y: free.height / 2 }, Math.min(1, ratio)));
+    },
+  };
+}
+
+function extentOf(values: readonly number[]): { readonly low: number; readonly high: number } | null {
+  return values.length > 0 ? { low: Math.min(...values), high: Math.max(...values) } : null;
+}
+
+/** The zoom at which the strongest drawn neighbours of an actor are in sight with it in the middle. */
+function ratioAround({ node, links, width, height }: Scene, key: string): number {
+  const middle = node.get(key);
+  if (!middle) return CLOSE;
+  const ends = links.filter(({ source, target }) => source === key || target === key).slice(0, KEPT_IN_SIGHT);
+  const needed = ends.map(({ source, target }) => {
+    const end = node.get(source === key ? target : source) ?? middle;
+    return 2 * MARGIN * Math.max(Math.abs(end.x - middle.x) / width, Math.abs(end.y - middle.y) / height);
+  });
+  return Math.min(1, Math.max(CLOSE, ...needed));
+}
