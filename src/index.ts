@@ -12,6 +12,7 @@ export {
   read,
   readAny,
   readGraph,
+  readRow,
 } from './pipeline.ts';
 export { type Format, formats, type Read } from './read/index.ts';
 export { FORMATS as graphFormats, type GraphFormat } from './write/index.ts';

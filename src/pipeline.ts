@@ -7,7 +7,14 @@ import type { AnyGraph } from './graph/graph.ts';
 import { languages } from './languages/index.ts';
 import { undetermined } from './languages/undetermined.ts';
 import { unknownLanguages } from './languages/unknown.ts';
-import { createRegister, type LinkKnowledge, link, linkKnowledge } from './link/index.ts';
+import {
+  createRegister,
+  type LinkKnowledge,
+  link,
+  linkKnowledge,
+  type RecordedLocal,
+  recordedLocals,
+} from './link/index.ts';
 import { type Difference, diffGraphs, followed, measure, previousOf, redirectsOf } from './measure/index.ts';
 import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
 import { collect, type RepeatedSentence, writeOccurrences } from './occurrences/index.ts';
@@ -15,7 +22,7 @@ import { createReader } from './read/index.ts';
 import { graphText } from './write/formats/json.ts';
 
 export { type Correction, parseCorrections } from './corrections/index.ts';
-export const { read, readAny, readEach, languageCode } = createReader(languages);
+export const { read, readAny, readEach, readRow, languageCode } = createReader(languages);
 
 /** The names of an article and the actor of each of its mentions. */
 export interface Extracted {
@@ -53,6 +60,8 @@ export interface Pipeline {
   readonly correct: (articles: readonly Article[], founds: readonly Found[]) => readonly Found[];
   /** A new extractor, which remembers nobody yet. */
   readonly extractor: () => Extractor;
+  /** The names of an article and its actors, as they are linked where no register remembers anybody. */
+  readonly locals: (article: Article) => { readonly found: Found; readonly locals: readonly RecordedLocal[] };
   /** Who is who in a whole corpus; `founds` is parallel to `articles`. */
   readonly link: (articles: readonly Article[], founds: readonly Found[]) => Linked;
   /** Counts everything anew. Known actors stay near their place in the previous graph.json, if there is a good one. */
@@ -138,6 +147,10 @@ function pipelineOn(
         const found = findIn(article);
         return { found, actors: resolve(found, article.text) };
       };
+    },
+    locals: (article) => {
+      const found = findIn(article);
+      return { found, locals: recordedLocals(found, linking, article.text) };
     },
     link: (articles, founds) => {
       const texts = new Map(articles.map((article) => [article.id, article.text]));

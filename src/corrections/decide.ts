@@ -92,7 +92,8 @@ function decided(
       shown ??= { label: item.correction.to, evidence: evidenceOf(item.correction, 'actor') };
     }
   }
-  return { bounds, sides, ...(shown !== undefined && { shown }) };
+  const isLocal = hits.some(({ item }) => item.correction.in !== undefined);
+  return { bounds, sides, isLocal, ...(shown !== undefined && { shown }) };
 }
 
 const boundOf = ({ bond, place, correction }: Extract<Use, { is: 'bound' }>, reach: Reach): Bound => ({

@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const here = dirname(fileURLToPath(import.meta.url));
+
 function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = here;
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
   return folder;
 }
@@ -15,8 +17,10 @@ const root = packageRoot();
 export const SITE = join(root, 'dist');
 /** The page as one script and one style. */
 export const ONE_FILE = join(root, 'dist/one-file');
-/** The compiled gazetteer packs. */
-export const PACKS = join(root, 'dist/knowledge');
+const isThere = (folder: string): boolean => existsSync(join(folder, 'names.bin'));
+
+/** The compiled packs: those beside the program where it was copied without its package, in a folder or as they are. */
+export const PACKS = [join(here, 'knowledge'), here].find(isThere) ?? join(root, 'dist/knowledge');
 /** Changes whenever the same text may be read differently; written when the program is bundled. */
 export const FINGERPRINT = join(root, 'dist/fingerprint');
 /** The code that runs on Node. */

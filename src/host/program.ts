@@ -38,6 +38,14 @@ export async function pipeline(): Promise<Pipeline> {
 /** Names this version of code and packs. */
 export const fingerprint = (): string => readFileSync(FINGERPRINT, 'utf8').trim();
 
+const SHORT = 16;
+
+/** Names the packs and the code of a program that runs: equal on all machines that read a text in the same way. */
+export function packsVersion(): string {
+  const packs = installedPacks().map((name) => sha256(readPack(name)));
+  return sha256([hashOf(process.argv[1] ?? ''), ...packs].join()).slice(0, SHORT);
+}
+
 /** Names the program as it is installed: its packs and all of its code on Node. */
 export function programVersion(): string {
   const code = readdirSync(PROGRAM, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -15,6 +15,8 @@ export interface Appearance extends ActorName {
   /** Position in `Found.mentions`. */
   readonly index: number;
   readonly kind: Kind;
+  /** The name that is read: that of the mention, with the surname of the spouse where the article has it once for both. */
+  readonly readAs: string;
   readonly row: Row | undefined;
   /** The row that the mention has, or that linking gives it. */
   readonly rowId: string | undefined;
@@ -37,11 +39,13 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
     const { kind, rowId } = couple ?? settle(mention);
     const row = rowId === undefined ? undefined : knowledge.rowById(rowId);
     const partner = partners.get(foldWords(mention.name));
+    const readAs = couple?.name ?? mention.name;
     return {
       mention,
       index,
       kind,
-      ...knowledge.nameOf(kind, couple?.name ?? mention.name),
+      readAs,
+      ...knowledge.nameOf(kind, readAs),
       row,
       rowId,
       listed: row === undefined ? [] : knowledge.namesOf(row),

@@ -45,6 +45,8 @@ export interface Decided {
   readonly bounds: readonly Bound[];
   readonly sides: readonly Side[];
   readonly shown?: Shown;
+  /** Whether some of it is said of one article, source or place. */
+  readonly isLocal?: boolean;
   /** What somebody has decided of the mention itself. */
   readonly evidence: readonly Evidence[];
 }

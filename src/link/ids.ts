@@ -10,10 +10,6 @@ import type { PersonName } from './person-name.ts';
 
 const LETTERS: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o', place: 'l' };
 
-/** The id of an actor of an article: that of its name; a given name alone belongs to its article. */
-export const idIn = (article: string, local: Local, known: Known): EntityId =>
-  isGivenNameOnly(local, known) ? `${ownId(local, known)}~${idPart(article)}` : ownId(local, known);
-
 /** A given name that so many articles use as a surname may be one here, too. */
 const AS_SURNAME = 5;
 

@@ -6,6 +6,7 @@ export { idPart } from './id-part.ts';
 export { type LinkKnowledge, linkKnowledge } from './knowledge.ts';
 export { link } from './link.ts';
 export type { Listed, RowById } from './listed.ts';
+export { type RecordedLocal, recordedLocals } from './locals.ts';
 export { type Example, REASONS } from './reasons/index.ts';
 export { createRegister } from './register.ts';
 export { settler } from './settle.ts';

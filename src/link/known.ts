@@ -66,11 +66,11 @@ export function formKey(kind: Kind, folded: string): string {
   return `${kind}/${folded}`;
 }
 
-/** Takes note of the full names of an actor before it is settled, so that contradicting names are known in time. */
-export function noteNames(known: Known, local: Local): void {
+/** Takes note of the full names of an actor of so many articles before it is settled, so that contradicting names are known in time. */
+export function noteNames(known: Known, local: Local, articles = 1): void {
   for (const name of local.full) {
     namesakes(known, name.key).seen.add(name);
-    noteUsage(known, name, local);
+    noteUsage(known, name, local, articles);
   }
   if (local.rowId === undefined) return;
   const id: EntityId = `e:${local.rowId}`;
@@ -84,7 +84,7 @@ export const isOther = (known: Known, id: EntityId, { sides }: Local): boolean =
 /** From this many articles on a name may be the right one of a slip. */
 const FREQUENT = 10;
 
-function noteUsage(known: Known, name: PersonName, { rowId, printed }: Local): void {
+function noteUsage(known: Known, name: PersonName, { rowId, printed }: Local, articles: number): void {
   const before = known.usages.get(name.letters);
   const usage = before ?? { name, articles: 0, listed: false };
   if (before === undefined) {
@@ -92,7 +92,7 @@ function noteUsage(known: Known, name: PersonName, { rowId, printed }: Local): v
     for (const sound of name.sounds) setIn(known.sounds, sound).add(name);
   }
   const wasRight = usage.listed || usage.articles >= FREQUENT;
-  if (printed.includes(name)) usage.articles += 1;
+  if (printed.includes(name)) usage.articles += articles;
   if (rowId !== undefined) usage.listed = true;
   if (wasRight || !(usage.listed || usage.articles >= FREQUENT)) return;
   setIn(known.frequent, `given ${name.given}`).add(usage);
@@ -105,16 +105,16 @@ function setIn<K, V>(sets: Map<K, Set<V>>, key: K): Set<V> {
   return found;
 }
 
-/** Takes note of the actor that was settled on. */
-export function noteActor(known: Known, local: Local, id: EntityId): void {
+/** Takes note of the actor that one of so many articles was settled as. */
+export function noteActor(known: Known, local: Local, id: EntityId, articles = 1): void {
   known.actors.add(id);
   if (local.sides.length > 0) known.sides.set(id, [...(known.sides.get(id) ?? []), ...local.sides]);
   if (local.rowId === undefined) noteForms(known, local, id);
   known.settledAs.set(local, id);
-  for (const [short, articles] of shortForms(local, known)) {
+  for (const [short, isLong] of shortForms(local, known)) {
     const key = formKey(local.kind, short);
     const owners = known.owners.get(key) ?? new Map<EntityId, number>();
-    known.owners.set(key, owners.set(id, (owners.get(id) ?? 0) + articles));
+    known.owners.set(key, owners.set(id, (owners.get(id) ?? 0) + (isLong ? articles : 0)));
   }
 }
 
@@ -137,15 +137,15 @@ function noteForm(known: Known, key: string, id: EntityId, listed: boolean): voi
   else if (listed && before !== id && known.rows.has(before as EntityId)) known.forms.set(key, 'several');
 }
 
-/** The short forms an actor can go by, with 1 where the article uses its long form, else 0. */
-function shortForms(local: Local, known: Known): ReadonlyMap<string, number> {
-  const shorts = new Map<string, number>();
-  for (const name of local.full) if (local.rowId !== undefined) shorts.set(name.bare, 0);
+/** The short forms an actor can go by, and whether the article uses its long form. */
+function shortForms(local: Local, known: Known): ReadonlyMap<string, boolean> {
+  const shorts = new Map<string, boolean>();
+  for (const name of local.full) if (local.rowId !== undefined) shorts.set(name.bare, false);
   for (const appearance of local.appearances) {
     const { person, partner, mention, key } = appearance;
     if (person !== undefined && person.given !== '' && isTeaching(appearance, person, known))
-      shorts.set(person.bare, 1);
-    if (partner !== undefined && isAcronym(mention.name)) shorts.set(key, 1);
+      shorts.set(person.bare, true);
+    if (partner !== undefined && isAcronym(mention.name)) shorts.set(key, true);
   }
   return shorts;
 }

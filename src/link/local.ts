@@ -30,7 +30,7 @@ export interface Local {
 /** An actor with a first mention. */
 export function openLocal(appearance: Appearance): Local {
   const { kind, row, rowId, listed } = appearance;
-  const local = emptyLocal(kind, rowId, row);
+  const local = openUnlisted(kind, rowId, row);
   for (const name of listed) learn(local, name);
   addAppearance(local, appearance);
   return local;
@@ -38,12 +38,13 @@ export function openLocal(appearance: Appearance): Local {
 
 /** A listed actor that mentions are about to join. */
 export function openRow(row: Row, listed: readonly ActorName[]): Local {
-  const local = emptyLocal(row.kind, row.id, row);
+  const local = openUnlisted(row.kind, row.id, row);
   for (const name of listed) learn(local, name);
   return local;
 }
 
-const emptyLocal = (kind: Kind, rowId: string | undefined, row: Row | undefined): Local => ({
+/** An actor of which nothing is known yet but its row, if it has one. */
+export const openUnlisted = (kind: Kind, rowId: string | undefined, row?: Row): Local => ({
   kind,
   rowId,
   row,

@@ -1,15 +1,13 @@
 /** The register of actors: takes articles one by one or many at once, and never changes an id it has given. */
 import { by } from '../base/order.ts';
 import type { Entity, EntityId, Found } from '../model.ts';
-import { isAcronym } from './acronym.ts';
 import { localActors } from './article.ts';
-import { type Bonds, bindingOf, createBonds, isTold } from './bonds.ts';
-import { idIn } from './ids.ts';
+import { createBonds } from './bonds.ts';
+import { type Group, idInArticle, type Settled, settleGroups } from './groups.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import { emptyKnown, isOther, type Known, noteActor, noteNames } from './known.ts';
-import { addOnce, type Local } from './local.ts';
-import { REASONS } from './reasons/index.ts';
-import { isSlip } from './reasons/slip.ts';
+import { emptyKnown } from './known.ts';
+import type { Local } from './local.ts';
+import { recordOf } from './record.ts';
 import { addLocal, describe, openTally, type Tally } from './tally.ts';
 
 /** Gives the text of an article by its id; without, brackets and forms of address are not seen. */
@@ -27,12 +25,9 @@ export interface Register {
 interface Scanned {
   readonly article: string;
   readonly locals: readonly Local[];
-  /** When each of them is settled. */
-  readonly turns: Turn[];
-  readonly actors: EntityId[];
+  /** The number of the group of each of them. */
+  readonly groups: readonly number[];
 }
-
-const FAR = REASONS.filter(({ far }) => far !== undefined);
 
 /** An empty register. */
 export function createRegister(knowledge: LinkKnowledge): Register {
@@ -42,27 +37,17 @@ export function createRegister(knowledge: LinkKnowledge): Register {
   const mentionsIn = new Map(knowledge.languages.map((code) => [code, 0]));
 
   const resolveAll: Register['resolveAll'] = (founds, texts) => {
+    const grouping = createGrouping();
     const articles = founds.map((found): Scanned => {
-      return {
-        article: found.article,
-        locals: localActors(found, knowledge, texts?.(found.article)),
-        turns: [],
-        actors: [],
-      };
+      const locals = localActors(found, knowledge, texts?.(found.article));
+      return { article: found.article, locals, groups: grouping.add(found.article, locals) };
     });
     for (const { language, mentions } of founds) {
       const before = mentionsIn.get(language);
       if (before !== undefined) mentionsIn.set(language, before + mentions.length);
     }
-    for (const { locals } of articles) {
-      for (const local of locals) {
-        noteNames(known, local);
-        bonds.note(local);
-      }
-    }
-    for (const { locals, turns } of articles) turns.push(...locals.map((local) => turnOf(local, known)));
-    for (const turn of TURNS) settle(articles, known, bonds, tallies, turn);
-    return articles.map(({ actors }) => actors);
+    const settled = settleGroups(grouping.groups, known, bonds);
+    return articles.map((scanned) => actorsIn(scanned, settled, tallies));
   };
 
   return {
@@ -83,58 +68,42 @@ function mostIn(counts: ReadonlyMap<string, number>): string {
   return most?.[0] ?? '';
 }
 
-/**
- * Who is settled first: who has been made one with others, so that their names are known; who is named in full; whose name is a slip of
- * one; whom somebody has told apart in one article; at last those of whom only a short form is known.
- */
-const TURNS = ['bound', 'named', 'slip', 'told', 'short'] as const;
-type Turn = (typeof TURNS)[number];
-
-function turnOf(local: Local, known: Known): Turn {
-  const bounds = bindingOf(local);
-  if (bounds.some(({ reach }) => isTold(reach))) return 'told';
-  if (bounds.length > 0) return 'bound';
-  if (!isNamed(local)) return 'short';
-  return isSlip(local, known) ? 'slip' : 'named';
+/** Puts actors of articles with one record together; who may be meant in an article, too, is there as the first of its group. */
+function createGrouping() {
+  const groups: (Group & { articles: number })[] = [];
+  const numbers = new Map<string, number>();
+  const add = (article: string, locals: readonly Local[]): readonly number[] => {
+    const records = new Map(locals.map((local) => [local, recordOf(local, article)] as const));
+    const own = [...records].map(([local, record]) => {
+      const number = numbers.get(record) ?? groups.length;
+      numbers.set(record, number);
+      const group = groups[number];
+      if (group === undefined) groups.push({ local, articles: 1, first: article });
+      else group.articles += 1;
+      return number;
+    });
+    const firstOf = (local: Local) => groups[numbers.get(records.get(local) ?? '') ?? -1]?.local ?? local;
+    for (const local of locals) local.rivals.splice(0, local.rivals.length, ...local.rivals.map(firstOf));
+    return own;
+  };
+  return { groups, add };
 }
 
-/** Settles the actors whose turn it is. */
-function settle(
-  articles: readonly Scanned[],
-  known: Known,
-  bonds: Bonds,
+/** The actor of each mention of an article; adds what the article says of them. */
+function actorsIn(
+  { article, locals, groups }: Scanned,
+  settled: readonly Settled[],
   tallies: Map<EntityId, Tally>,
-  turn: Turn,
-): void {
-  for (const { article, locals, turns, actors } of articles) {
-    for (const [i, local] of locals.entries()) {
-      if (turns[i] !== turn) continue;
-      const natural = () => identify(article, local, known, bonds);
-      const id = bonds.actorOf(local, natural) ?? natural();
-      const tally = tallies.get(id) ?? openTally(id, local.kind);
-      tallies.set(id, tally);
-      addLocal(tally, local);
-      noteActor(known, local, id);
-      bonds.witness(local, id);
-      for (const { index } of local.appearances) actors[index] = id;
-    }
+): readonly EntityId[] {
+  const actors: EntityId[] = [];
+  for (const [i, local] of locals.entries()) {
+    const group = settled[groups[i] ?? -1];
+    if (group === undefined) continue;
+    const id = idInArticle(group, article);
+    const tally = tallies.get(id) ?? openTally(id, local.kind);
+    tallies.set(id, tally);
+    addLocal(tally, local, group.because);
+    for (const { index } of local.appearances) actors[index] = id;
   }
-}
-
-function identify(article: string, local: Local, known: Known, bonds: Bonds): EntityId {
-  for (const reason of FAR) {
-    const far = reason.far?.(local, known);
-    if (far === undefined) continue;
-    const id = bonds.current(far);
-    if (isOther(known, id, local)) continue;
-    if (known.actors.has(id)) addOnce(local.because, reason.id);
-    return id;
-  }
-  return idIn(article, local, known);
-}
-
-/** Whether more is known of the actor than a surname or an unexplained acronym. */
-function isNamed(local: Local): boolean {
-  if (local.rowId !== undefined || local.full.length > 0) return true;
-  return local.kind !== 'person' && local.appearances.some(({ mention }) => !isAcronym(mention.name));
+  return actors;
 }

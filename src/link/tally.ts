@@ -39,8 +39,8 @@ export function openTally(id: EntityId, kind: Kind): Tally {
   return { id, kind, names: new Map(), because: new Set(), decided: new Map() };
 }
 
-/** Adds an article's view of the actor. */
-export function addLocal(tally: Tally, local: Local): void {
+/** Adds an article's view of the actor, and why it is the one of other articles. */
+export function addLocal(tally: Tally, local: Local, because: Iterable<string> = []): void {
   if (local.row) tally.row = local.row;
   if (local.rowId !== undefined) tally.rowId = local.rowId;
   for (const { mention, person } of local.appearances) {
@@ -49,6 +49,7 @@ export function addLocal(tally: Tally, local: Local): void {
     tally.names.set(name, { full, count: (tally.names.get(name)?.count ?? 0) + 1 });
   }
   for (const id of local.because) tally.because.add(id);
+  for (const id of because) tally.because.add(id);
   addDecisions(tally, local);
 }
 

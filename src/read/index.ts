@@ -1,7 +1,8 @@
 /** Step 1: the bytes of a file to its articles. */
 import type { Article, Problem } from '../model.ts';
-import { isArticle } from './article.ts';
+import { articleOf, isArticle } from './article.ts';
 import type { ByteSource } from './decode.ts';
+import { draftOf, isDraft } from './draft.ts';
 import type { Format } from './format.ts';
 import { endings, formats } from './formats.ts';
 import { type AnyReading, readAnyFile } from './packed-file.ts';
@@ -11,6 +12,7 @@ import { type ReadingLanguage, type ReadingWords, wordsForReading } from './word
 
 export { isArticle } from './article.ts';
 export type { ByteSource } from './decode.ts';
+export { exactId } from './exact-id.ts';
 export type { Format } from './format.ts';
 export { MAX_TEXT, tooMuchText } from './limits.ts';
 export { unknownKinds } from './packed-file.ts';
@@ -108,6 +110,8 @@ export interface Reader {
     columns?: Columns,
     alive?: () => void,
   ) => AsyncIterable<Article | Problem>;
+  /** The article that a value holds, such as a line of JSON Lines, with what is wrong with it; `where` names it in problems, and where it states no id. */
+  readonly readRow: (value: unknown, where: string) => readonly (Article | Problem)[];
   /** ISO 639-1 from a code or name of a language as sources state it; `undefined` for anything else. */
   readonly languageCode: (stated: string) => string | undefined;
 }
@@ -119,6 +123,10 @@ export function createReader(languages: readonly ReadingLanguage[]): Reader {
     read: (path, bytes) => readAll(path, bytes, words),
     readEach: (path, source, columns) => readEach(path, source, words, columns),
     readAny: (path, source, columns, alive = () => {}) => readAny(path, source, words, columns, alive),
+    readRow: (value, where) => {
+      const draft = draftOf(value, where, words.keys);
+      return isDraft(draft) ? articleOf(draft, where, where, words) : [draft];
+    },
     languageCode: words.languageCode,
   };
 }

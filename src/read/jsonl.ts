@@ -1,13 +1,20 @@
 /** JSON Lines: one article a line. A broken line costs only itself. */
 import type { Problem } from '../model.ts';
-import { draftOf, isDraft } from './draft.ts';
+import { draftOf, isDraft, isRecord } from './draft.ts';
+import { exactId } from './exact-id.ts';
 import type { Draft, StreamedFormat } from './format.ts';
 import { MAX_PENDING, tooLong } from './limits.ts';
 import type { ReadingWords } from './words.ts';
 
+function parsed(line: string): unknown {
+  const value: unknown = JSON.parse(line);
+  const id = isRecord(value) ? exactId(line, value) : undefined;
+  return id === undefined ? value : Object.assign({}, value, { id });
+}
+
 function lineDraft(line: string, where: string, number: number, { keys }: ReadingWords): Draft | Problem {
   try {
-    const draft = draftOf(JSON.parse(line), where, keys);
+    const draft = draftOf(parsed(line), where, keys);
     return isDraft(draft) ? { ...draft, line: number } : draft;
   } catch {
     const message = 'The line is not valid JSON and is left out.';

@@ -63,6 +63,25 @@ async function bundle(input, outDir, external) {
   });
 }
 
+/** `extract` with all that it needs but the packs, in one file. */
+async function bundleExtraction() {
+  await viteBuild({
+    configFile: false,
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20.19',
+      outDir: DIST,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: { extract: join(ROOT, 'src/cli/extract-alone.ts') },
+        output: { codeSplitting: false, entryFileNames: '[name].mjs' },
+      },
+    },
+  });
+}
+
 /** Compiles packs of one kind. What is wrong with their sources is reported and makes the build fail; the packs are made of the rest. */
 async function compilePacks(kind) {
   await bundle({ [kind]: join(ROOT, 'src/knowledge/compile/main.ts') }, `tools/${kind}`, true);
@@ -192,6 +211,14 @@ export const parts = [
         'cli',
         false,
       ),
+  },
+  {
+    name: 'extraction in one file',
+    from: ['src', 'package-lock.json'],
+    except:
+      /^src\/(viewer|worker|tools|serve|publish|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
+    makes: () => ['dist/extract.mjs'],
+    make: bundleExtraction,
   },
   {
     name: 'page',

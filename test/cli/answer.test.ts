@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/cli/answer.ts';
+import { answer, tellerOf } from '../../src/cli/answer.ts';
 import type { Line } from '../../src/cli/lines.ts';
 import { fakePipeline } from '../regenerate/fake-pipeline.ts';
 
 const line = (text: string | Uint8Array): Line => ({ type: 'line', bytes: Buffer.from(text) });
-const ask = (of: Line) => JSON.parse(answer(of, fakePipeline().extractor()));
+const ask = (of: Line) => JSON.parse(answer(of, tellerOf(fakePipeline().extractor())).text);
 
 describe('an answer', () => {
   it('has the id, the language and the mentions with their fields, offsets in UTF-16 code units', () => {
@@ -47,6 +47,19 @@ describe('an answer', () => {
     [Uint8Array.of(0x22, 0xff, 0x22), {}],
   ])('to the broken line %j is an error', (text, expected) => {
     expect(ask(line(text))).toEqual({ ...expected, error: expect.stringMatching(/\S+ \S+/) });
+  });
+
+  it('reads a row as a build reads it: the title is the first paragraph, letters in two parts are one', () => {
+    const row = { id: 'a', title: 'Heiko  Maas reist', text: ' Zoe\u0308 A\u030angstro\u0308m wartet.\r\n' };
+    const tell = tellerOf(fakePipeline().extractor(), true);
+    const told = JSON.parse(answer(line(JSON.stringify(row)), tell).text);
+    expect(told.text).toBe('Heiko Maas reist\n\nZoë Ångström wartet.');
+    expect(told.mentions.map(({ start }: { start: number }) => start)).toEqual([0, 18]);
+  });
+
+  it('gives whole numbers back with all their digits', () => {
+    const told = answer(line('{"id":12345678901234567891,"text":"x"}'), tellerOf(fakePipeline().extractor()));
+    expect(told.text).toMatch(/^\{"id":12345678901234567891,/);
   });
 
   it('to a line that is too long is an error', () => {

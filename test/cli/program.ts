@@ -14,7 +14,16 @@ async function refreshParts(names?: readonly string[]): Promise<void> {
 
 /** Makes what the program needs and is older than its source; for `beforeAll`. */
 export const refreshProgram = (): Promise<void> =>
-  refreshParts(['names', 'words', 'weights', 'fingerprint', 'command line', 'page', 'page in one file']);
+  refreshParts([
+    'names',
+    'words',
+    'weights',
+    'fingerprint',
+    'command line',
+    'extraction in one file',
+    'page',
+    'page in one file',
+  ]);
 
 /** The same for the library. */
 export const refreshLibrary = (): Promise<void> => refreshParts(['names', 'words', 'weights', 'library']);

@@ -85,6 +85,11 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     link,
     network,
     extractor: () => extract,
+    locals: (article) => {
+      const found = counting(article);
+      const locals = found.mentions.map(({ name }, i) => ({ record: name, because: [], mentions: [i] }));
+      return { found, locals };
+    },
   };
   return { ...pipeline, asked };
 }

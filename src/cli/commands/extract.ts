@@ -5,30 +5,66 @@ import type { Correction } from '../../corrections/index.ts';
 import { examples } from '../command.ts';
 
 const ABOUT = `
-Reads one article a line from standard input:   {"id", "text", "language"?}
+Reads one article a line from standard input:   {"id", "text", "title"?, "language"?, …}
 Writes one line for each, in the same order:    {"id", "language", "mentions": [{"start", "end", "text",
                                                  "kind", "form", "entity", "evidence"}]}
-Offsets count UTF-16 code units. A broken line is answered with {"id"?, "error"}, and the rest goes on.
+Articles are read as a build reads them: the title is the first paragraph. Offsets count UTF-16 code units of that text,
+which --text gives. A broken line is answered with {"id"?, "error"}, and the rest goes on. The ids of actors hold for
+the whole input and depend on what came before in it; --local is a function of each line alone, for work that is shared
+out among machines: it gives each mention's actor within its article, and what linking and counting need of it.
+Exit codes: 0 all went well, 2 some lines were broken.
 `;
 
 interface Flags {
   readonly corrections?: string;
+  readonly local?: true;
+  readonly fields?: string;
+  readonly text?: true;
+  readonly summary?: true;
 }
 
-async function extract({ corrections: file }: Flags): Promise<void> {
-  const [{ splitLines }, { answer, MAX_LINE }, program] = await Promise.all([
+/** Exit code where some lines were broken. */
+const SOME_BROKEN = 2;
+
+async function extract(flags: Flags): Promise<void> {
+  const [{ splitLines }, { answer }, { MAX_LINE }, { openTally, tallied }] = await Promise.all([
     import('../lines.ts'),
     import('../answer.ts'),
-    import('../../host/program.ts'),
+    import('../row.ts'),
+    import('../extract-tally.ts'),
   ]);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  const { tell, more } = await tellerFor(flags);
+  const tally = openTally();
+  const write = async (text: string) => {
+    if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+  };
+  for await (const line of splitLines(process.stdin, MAX_LINE)) {
+    const { text, told } = answer(line, tell, more);
+    tallied(tally, told);
+    await write(text);
+  }
+  if (flags.summary) await write(JSON.stringify({ summary: tally, ...more }));
+  if (tally.broken > 0) process.exitCode = SOME_BROKEN;
+}
+
+/** What tells of articles, and what stands in each answer besides. */
+async function tellerFor({ corrections: file, local, fields, text }: Flags) {
+  const program = await import('../../host/program.ts');
   const pipeline = await program.pipeline();
   pipeline.open();
-  const corrections = file === undefined ? [] : await correctionsIn(file);
-  const extract = pipeline.correctedBy(corrections).extractor();
-  for await (const line of splitLines(process.stdin, MAX_LINE)) {
-    if (!process.stdout.write(`${answer(line, extract)}\n`)) await once(process.stdout, 'drain');
+  const corrected = pipeline.correctedBy(file === undefined ? [] : await correctionsIn(file));
+  if (!local) {
+    const { tellerOf } = await import('../answer.ts');
+    return { tell: tellerOf(corrected.extractor(), text), more: {} };
   }
+  const [{ localTellerOf }, { CORE_FIELDS, fieldsIn }] = await Promise.all([
+    import('../local-teller.ts'),
+    import('../local-fields.ts'),
+  ]);
+  const wanted = fields === undefined ? CORE_FIELDS : fieldsIn(fields);
+  const tell = localTellerOf(corrected, text ? [...wanted, 'text'] : wanted);
+  return { tell, more: { packs: program.packsVersion() } };
 }
 
 /** The corrections in a file; what cannot be read is said. Throws `UserError` where the file as a whole cannot be read. */
@@ -52,6 +88,10 @@ async function correctionsIn(file: string): Promise<readonly Correction[]> {
 export function define(command: Command): void {
   command
     .option('--corrections <file>', 'obey what somebody has decided by hand (corrections.yaml)')
+    .option('--local', 'a pure function of each line: actors within their articles, for linking later')
+    .option('--fields <list>', 'with --local, only these fields: core, full, or names parted by commas')
+    .option('--text', 'give the text in which offsets count: title, blank line, body')
+    .option('--summary', 'end with a line that counts the others, so that a lost one is noticed')
     .addHelpText('after', ABOUT + examples('dramatis extract < articles.jsonl > names.jsonl'))
     .action(extract);
 }

@@ -41,10 +41,10 @@ it('obeys the corrections of a file, and reads nothing where that cannot be read
   expect(await run(['extract', '--corrections', 'none.yaml'], input)).toMatchObject({ code: 1 });
 });
 
-it('answers each line in order, broken ones with an error, and ends well', async () => {
+it('answers each line in order, broken ones with an error, and says by its exit code that there were some', async () => {
   const [a, b, c] = ARTICLES.map((article) => JSON.stringify(article));
   const { code, stdout } = await run(['extract'], [a, '{broken', b, '', '{"id":"x"}', c].join('\n'));
-  expect(code).toBe(0);
+  expect(code).toBe(2);
   const answers = answersOf(stdout);
   expect(answers.map(({ id, error }) => [id, error === undefined])).toEqual([
     ['a', true],
@@ -81,6 +81,37 @@ it('gives mentions with offsets in UTF-16 code units, and one id for one actor i
   expect(new Set(merkel.map((mention) => mention?.entity)).size).toBe(1);
 });
 
+const linesOf = (stdout: string): string[] => stdout.trimEnd().split('\n');
+
+it('tells of each line alone what linking needs: in any order, in any parts, the same bytes', async () => {
+  const rows = [...ARTICLES, { id: 12, title: 'Maas reist', text: 'Heiko Maas (SPD) flog nach Bagdad.' }];
+  const lines = rows.map((row) => JSON.stringify(row));
+  const whole = linesOf((await run(['extract', '--local'], lines.join('\n'))).stdout);
+  const turned = linesOf((await run(['extract', '--local'], lines.toReversed().join('\n'))).stdout);
+  expect(turned.toReversed()).toEqual(whole);
+  const last = JSON.parse(whole[3] ?? '');
+  expect(last).toMatchObject({ id: 12, title: 'Maas reist', sentences: 2, words: [2, 6], paragraph: [0, 1] });
+  expect(last.packs).toMatch(/^[0-9a-f]{16}$/);
+  const [first, second] = last.mentions;
+  expect(first).toMatchObject({ start: 0, sentence: 0, name: 'Maas', kind: 'person', form: 'name' });
+  expect(second.local).toBe(first.local);
+  expect(last.locals[first.local].because).toEqual(['surname-ahead']);
+  expect(first).not.toHaveProperty('evidence');
+});
+
+it('gives the fields that are asked for, and counts its lines at the end', async () => {
+  const input = `${JSON.stringify(ARTICLES[0])}\n{"id":"x"}\n`;
+  const { stdout, code } = await run(['extract', '--local', '--fields', 'name,text', '--summary'], input);
+  const [first, second, last] = linesOf(stdout).map((line) => JSON.parse(line));
+  const mentions = [{ name: 'Angela Merkel' }, { name: 'Bagdad' }];
+  expect(first).toEqual({ id: 'a', text: ARTICLES[0]?.text, mentions, packs: first.packs });
+  expect(second).toEqual({ id: 'x', error: expect.stringContaining('text'), packs: first.packs });
+  expect(last.summary).toEqual({ lines: 2, articles: 1, broken: 1, sentences: 0, mentions: 2 });
+  expect(code).toBe(2);
+  const unknown = await run(['extract', '--local', '--fields', 'names'], input);
+  expect([unknown.code, unknown.stdout]).toEqual([1, '']);
+});
+
 it('answers a line before the next one is written', async () => {
   const child = launch(['extract']);
   const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
@@ -113,7 +144,7 @@ it('goes on after a line of 100 MB', async () => {
   ]);
   const { code, stdout } = await run(['extract'], input);
   const [long, next] = answersOf(stdout);
-  expect([code, long?.error, next?.id]).toEqual([0, expect.stringContaining('MB'), 'b']);
+  expect([code, long?.error, next?.id]).toEqual([2, expect.stringContaining('MB'), 'b']);
 });
 
 it('answers nothing where a pack is another one', () => {

@@ -1,0 +1,14 @@
+/** `dramatis extract` as one file that needs nothing but the packs beside it: what is sent to the machines of a cluster. */
+import { Command } from 'commander';
+import { complain } from '../host/terminal.ts';
+import { UserError } from '../host/user-error.ts';
+import { PackError } from '../knowledge/format/pack-error.ts';
+import { define } from './commands/extract.ts';
+
+const program = new Command('extract');
+define(program);
+program.parseAsync().catch((error: unknown) => {
+  const isPlain = error instanceof UserError || error instanceof PackError;
+  complain(isPlain ? error.message : String(error instanceof Error ? error.stack : error));
+  process.exitCode = 1;
+});

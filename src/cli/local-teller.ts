@@ -1,0 +1,37 @@
+/** What `extract --local` tells of an article: a pure function of its line, with all that linking and counting need later on. */
+import { idPart } from '../link/index.ts';
+import type { Article, Mention } from '../model.ts';
+import { paragraphsOf, sentenceHashes } from '../occurrences/index.ts';
+import type { Pipeline } from '../pipeline.ts';
+import type { Teller } from './answer.ts';
+import { type LocalField, only } from './local-fields.ts';
+
+/** Tells these fields of articles. */
+export function localTellerOf(pipeline: Pipeline, fields: readonly LocalField[]): Teller {
+  const wanted: ReadonlySet<string> = new Set(fields);
+  const hashed = ['hashes', 'words'].some((field) => wanted.has(field));
+  return (article) => {
+    const { found, locals } = pipeline.locals(article);
+    const hashes = hashed ? sentenceHashes(found, article.text) : [];
+    const localOf = new Map(locals.flatMap(({ mentions }, i) => mentions.map((at) => [at, i] as const)));
+    return {
+      ...only(wanted, headOf(article, found.language)),
+      ...only(wanted, {
+        sentences: found.sentences.length,
+        hashes: hashes.map(({ hash }) => hash),
+        words: hashes.map(({ words }) => words),
+        paragraph: paragraphsOf(article.text, found.sentences),
+        locals: locals.map(({ record, because }) => ({ local: record, because })),
+      }),
+      mentions: found.mentions.map((mention, i) => mentionOf(wanted, mention, localOf.get(i))),
+    };
+  };
+}
+
+const headOf = ({ id, title, date, source, url, text }: Article, language: string) => ({
+  ...{ language, title, date, source, url, text },
+  part: idPart(id),
+});
+
+const mentionOf = (wanted: ReadonlySet<string>, mention: Mention, local: number | undefined): object =>
+  only(wanted, { ...mention, text: undefined, local });

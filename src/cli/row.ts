@@ -1,0 +1,79 @@
+/** One line of JSON to the article that it holds: read as a build reads it, with its id as it came. */
+import type { Article } from '../model.ts';
+import { readRow } from '../pipeline.ts';
+import { exactId, isArticle, MAX_TEXT, tooMuchText } from '../read/index.ts';
+import type { Line } from './lines.ts';
+
+/** Lines above this size are not read: 64 MB. */
+export const MAX_LINE = 64_000_000;
+
+/** A line that cannot be answered, with the JSON of its id where it has one. */
+export class Broken extends Error {
+  readonly id: string | undefined;
+  constructor(message: string, id?: string) {
+    super(message);
+    this.id = id;
+  }
+}
+
+/** An article with the JSON of its id: a number stays a number. */
+export interface RowArticle {
+  readonly id: string;
+  readonly article: Article;
+}
+
+function textOf(line: Line): string {
+  if (line.type === 'too-long') throw new Broken(`The line is longer than ${MAX_LINE / 1e6} MB.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(line.bytes);
+  } catch {
+    throw new Broken('The line is not UTF-8.');
+  }
+}
+
+function objectIn(text: string): object {
+  if (text.trim() === '') throw new Broken('The line is empty.');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Broken('The line is not valid JSON.');
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw new Broken('The line is not an object such as {"id": "a", "text": "…"}.');
+  }
+  return value;
+}
+
+function idOf(json: string, value: object): string {
+  const { id } = value as { id?: unknown };
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new Broken('The field "id" is missing or neither text nor number.');
+  return exactId(json, value) ?? JSON.stringify(id);
+}
+
+/** What lines have always been asked for, beyond what files are: fields of the right type. */
+function checkTypes(value: object, id: string): void {
+  const { text, language } = value as { text?: unknown; language?: unknown };
+  if (text !== undefined && typeof text !== 'string')
+    throw new Broken('The field "text" is missing or no text.', id);
+  if (typeof text === 'string' && text.length > MAX_TEXT)
+    throw new Broken(tooMuchText(text.length, id).message, id);
+  if (language !== undefined && language !== null && typeof language !== 'string')
+    throw new Broken('The field "language" is not a text.', id);
+}
+
+/** The article of a line. Throws `Broken` where there is none; a text without letters is one in which nothing is found. */
+export function rowArticle(line: Line): RowArticle {
+  const json = textOf(line);
+  const value = objectIn(json);
+  const id = idOf(json, value);
+  checkTypes(value, id);
+  const name = id.startsWith('"') ? String(JSON.parse(id)) : id;
+  const { text } = value as { text?: unknown };
+  if (typeof text === 'string' && text.trim() === '') return { id, article: { id: name, text: '' } };
+  const results = readRow({ ...value, id: name }, name);
+  const article = results.find(isArticle);
+  if (article !== undefined) return { id, article: { ...article, id: name } };
+  throw new Broken(results.map((problem) => ('message' in problem ? problem.message : '')).join(' '), id);
+}

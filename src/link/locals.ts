@@ -1,0 +1,33 @@
+/** The actors of one article as records, for who links them later. */
+import type { Found } from '../model.ts';
+import { localActors } from './article.ts';
+import type { LinkKnowledge } from './knowledge.ts';
+import { recordOf } from './record.ts';
+
+export interface RecordedLocal {
+  readonly record: string;
+  /** The reasons within the article that brought its mentions together, by id. */
+  readonly because: readonly string[];
+  /** The places of its mentions in those of the article. */
+  readonly mentions: readonly number[];
+}
+
+/** The actors of an article; two with one record are one. */
+export function recordedLocals(
+  found: Found,
+  knowledge: LinkKnowledge,
+  text?: string,
+): readonly RecordedLocal[] {
+  const recorded = new Map<string, RecordedLocal>();
+  for (const local of localActors(found, knowledge, text)) {
+    const record = recordOf(local, found.article);
+    const before = recorded.get(record);
+    const mentions = local.appearances.map(({ index }) => index);
+    recorded.set(record, {
+      record,
+      because: [...new Set([...(before?.because ?? []), ...local.because])],
+      mentions: [...(before?.mentions ?? []), ...mentions],
+    });
+  }
+  return [...recorded.values()];
+}

@@ -1,0 +1,120 @@
+/**
+ * An actor of an article as a line of text: all of it that linking across articles sees, and nothing else. Actors with one record are
+ * one actor wherever they stand, so that a corpus can be linked by its distinct records.
+ */
+import { KINDS, type Kind } from '../model.ts';
+import type { Appearance } from './appearance.ts';
+import type { LinkKnowledge } from './knowledge.ts';
+import { addAppearance, isShortened, type Local, openRow, openUnlisted } from './local.ts';
+import { isFull } from './person-name.ts';
+
+/** What is 1 in the flags of a recorded appearance. */
+const NO_NAME = 1;
+const RULED = 2;
+const WITHOUT_ROW = 4;
+
+/** The name in the article, then flags, the name it is read as, the key of its acronym or long form, and its place: each 0 where there is none. */
+type Recorded = readonly [
+  name: string,
+  flags?: number,
+  readAs?: string | 0,
+  partner?: string | 0,
+  at?: readonly [article: string, start: number] | 0,
+];
+
+type Stored = readonly [
+  kind: number,
+  row: string | 0,
+  appearances: readonly Recorded[],
+  rivals?: readonly string[],
+];
+
+/** Whether somebody is known by one short name alone, of whom it matters who else in the article may be meant. */
+const isBare = ({ kind, rowId, full }: Local): boolean =>
+  kind === 'person' && rowId === undefined && full.length === 0;
+
+/** The record of an actor. `article` names the article where a decision is about it alone. */
+export function recordOf(local: Local, article: string): string {
+  const kind = KINDS.indexOf(local.kind);
+  const told = local.appearances.filter((one, i) => i === 0 || tells(one, local));
+  const appearances = [...new Set(told.map((one) => JSON.stringify(recorded(one, local, article))))];
+  const rivals = isBare(local) ? local.rivals.map((rival) => recordOf(rival, article)).sort() : [];
+  const row = local.rowId === undefined ? 0 : JSON.stringify(local.rowId);
+  const rest = rivals.length === 0 ? '' : `,${JSON.stringify(rivals)}`;
+  return `[${kind},${row},[${appearances.join()}]${rest}]`;
+}
+
+/** Whether an appearance says more than that the actor is there: the short names of somebody known in full do not. */
+function tells(appearance: Appearance, local: Local): boolean {
+  const { mention, person, partner, decided } = appearance;
+  if (decided !== undefined || partner !== undefined) return true;
+  if (local.kind !== 'person' && local.rowId === undefined) return true;
+  if (person !== undefined && isFull(person)) return true;
+  return mention.form === 'name' && !isShortened(local, appearance);
+}
+
+function recorded(appearance: Appearance, local: Local, article: string): Recorded {
+  const { mention, readAs, partner, rowId, decided } = appearance;
+  const flags =
+    (mention.form === 'name' ? 0 : NO_NAME) |
+    (isRuled(appearance) ? RULED : 0) |
+    (local.rowId !== undefined && rowId === undefined ? WITHOUT_ROW : 0);
+  const all: Recorded = [
+    mention.name,
+    flags,
+    readAs === mention.name ? 0 : readAs,
+    partner ?? 0,
+    decided?.isLocal ? [article, mention.start] : 0,
+  ];
+  const last = all.findLastIndex((one) => one !== 0);
+  return all.slice(0, last + 1) as unknown as Recorded;
+}
+
+/** Whether a rule speaks for the full name of a person, which tells a name from a stretch of words. */
+const isRuled = ({ mention, person }: Appearance): boolean =>
+  person !== undefined &&
+  isFull(person) &&
+  mention.evidence.some(({ by, weight }) => by === 'rule' && weight > 0);
+
+/** The actor of a record with its rivals as records; throws where the text is no record. */
+export function localOf(
+  record: string,
+  knowledge: LinkKnowledge,
+): { local: Local; rivals: readonly string[] } {
+  const [number, row, appearances, rivals = []] = JSON.parse(record) as Stored;
+  const kind = KINDS[number];
+  if (kind === undefined || !Array.isArray(appearances))
+    throw new TypeError('This is no record of an actor.');
+  const rowId = row === 0 ? undefined : row;
+  const listed = rowId === undefined ? undefined : knowledge.rowById(rowId);
+  const local = listed === undefined ? openUnlisted(kind, rowId) : openRow(listed, knowledge.namesOf(listed));
+  for (const [index, one] of appearances.entries())
+    addAppearance(local, appearanceOf(one, index, kind, rowId, knowledge));
+  return { local, rivals };
+}
+
+function appearanceOf(
+  [name, flags = 0, readAs = 0, partner = 0, at = 0]: Recorded,
+  index: number,
+  kind: Kind,
+  row: string | undefined,
+  knowledge: LinkKnowledge,
+): Appearance {
+  const rowId = (flags & WITHOUT_ROW) === 0 ? row : undefined;
+  const listed = rowId === undefined ? undefined : knowledge.rowById(rowId);
+  const [article, start] = at === 0 ? ['', -1] : at;
+  const ruled = { by: 'rule', id: '', weight: (flags & RULED) === 0 ? 0 : 1 } as const;
+  const form = (flags & NO_NAME) === 0 ? 'name' : 'part';
+  const span = { start, end: start + name.length, sentence: 0 };
+  const mention = { ...span, text: name, name, kind, form, evidence: [ruled] } as const;
+  const stated = rowId === undefined ? mention : { ...mention, row: rowId };
+  const used = readAs === 0 ? name : readAs;
+  return {
+    ...knowledge.nameOf(kind, used),
+    ...{ mention, index, kind, row: listed, rowId, readAs: used },
+    listed: listed === undefined ? [] : knowledge.namesOf(listed),
+    gender: undefined,
+    partner: partner === 0 ? undefined : partner,
+    decided: knowledge.decisions?.of(article, stated, kind),
+  };
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { recordedLocals } from '../../src/link/index.ts';
+import type { Found } from '../../src/model.ts';
+import { knowing } from './knowledge.ts';
+import { marked } from './marked.ts';
+
+it('puts the mentions of an article under their actors, with the reasons', () => {
+  const { founds, lookup, texts } = marked(['[[Rob Malley|person]] in [[Doha|place]]. [[Malley|person]].']);
+  const [found] = founds as [Found];
+  const locals = recordedLocals(found, knowing(lookup), texts(found.article));
+  expect(locals.map(({ mentions, because }) => ({ mentions, because }))).toEqual([
+    { mentions: [0, 2], because: ['surname-in-article'] },
+    { mentions: [1], because: [] },
+  ]);
+});
