@@ -78,17 +78,17 @@ export interface Mention extends Span {
   /** The citation form: nominative, without the genitive -s (`Soleimanis` -> `Soleimani`). */
   readonly name: string;
   /** The gazetteer row this is a form of, where it is one. */
-  readonly row?: string;
+  readonly row?: string | undefined;
   /** Index into `Found.sentences`. */
   readonly sentence: number;
   /** Whether it stands in a dateline, by-line or picture credit: it says who reports, and takes no part in the network. */
-  readonly credit?: true;
+  readonly credit?: true | undefined;
   /** Why it is a mention, strongest first. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
   /** The second-best reading and by how much it lost. */
-  readonly runnerUp?: { readonly kind: Kind | 'none'; readonly margin: number };
+  readonly runnerUp?: { readonly kind: Kind | 'none'; readonly margin: number } | undefined;
   /** The share of names with such a margin that are right, between 0 and 1; missing where nothing was fitted. */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
 }
 
 /** What `find` gives for one article. Mentions stand in text order; a `part` never lies inside another mention. */

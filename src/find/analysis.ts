@@ -30,7 +30,7 @@ export function analyse(
   for (let s = 0; s + 1 < bounds.length; s += 1) {
     const profiles: Profile[] = [];
     for (let i = bounds[s] ?? 0; i < (bounds[s + 1] ?? 0); i += 1) {
-      const profile = profileOf(text.slice(tokens.starts[i], tokens.ends[i]), tokens.words[i] === 1);
+      const profile = profileOf(text, tokens.words[i] === 1, tokens.starts[i], tokens.ends[i]);
       profiles.push(profile.inside && isInside(profiles, profiles.length) ? profile.inside : profile);
     }
     const printed = isInCapitals(profiles)

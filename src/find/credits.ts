@@ -8,6 +8,7 @@ import { item } from '../base/item.ts';
 import type { CreditWords } from '../languages/credits.ts';
 import type { Mention, Span } from '../model.ts';
 import { AGENCIES } from './agencies.ts';
+import { mentionWith } from './mention.ts';
 
 /** `dpa`, `dpa/lby`, `AFP/Reuters`, `dpa-AFX`. */
 const AGENCY = `${anyOf(AGENCIES)}(?:[/-][\\p{L}\\d]+){0,4}`;
@@ -98,6 +99,6 @@ export function markCredits(mentions: readonly Mention[], credits: readonly Span
     while (at < credits.length && item(credits, at).end <= mention.start) at += 1;
     const credit = credits[at];
     const inside = credit !== undefined && credit.start <= mention.start && mention.end <= credit.end;
-    return inside ? { ...mention, credit: true } : mention;
+    return inside ? mentionWith({ ...mention, credit: true }) : mention;
   });
 }

@@ -13,7 +13,7 @@ import { compileRules, type RuleNet } from '../rules/engine.ts';
 import { type CreditFinder, createCredits } from './credits.ts';
 import { createExplainer, type Explain } from './evidence.ts';
 import { templatesWith } from './features/templates.ts';
-import { createProfiles, type Profile } from './profile/profile.ts';
+import { createProfiles, type ProfileOf } from './profile/profile.ts';
 import { listsAlone } from './weights/lists-alone.ts';
 import { withClaims } from './weights/prior.ts';
 import { createWeights, type FeatureWeights } from './weights/weights.ts';
@@ -31,7 +31,7 @@ export interface LanguageKnowledge {
   readonly confidence: ConfidenceTable;
   /** Small words before which half a compound may stand: `Süd- und`. */
   readonly halves: ReadonlySet<string>;
-  readonly profileOf: (text: string, isWord: boolean) => Profile;
+  readonly profileOf: ProfileOf;
 }
 
 export interface Knowledge {

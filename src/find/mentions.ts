@@ -10,6 +10,7 @@ import { citation } from './citation.ts';
 import type { DecodedSentence } from './decode.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { settle } from './listed-actor.ts';
+import { mentionWith } from './mention.ts';
 import { runnerUp } from './runner-up.ts';
 
 /** The mentions of the chosen names. */
@@ -32,9 +33,8 @@ export function nameMentions(
     const settled = settle(candidate, item(KINDS, segment.kind), { profiles, surnames, gazetteer });
     const { start, end } = spanOf(analysis, s, candidate);
     const second = runnerUp(segment, scores);
-    const sure = confidenceAt(confidence, second.margin);
     const row = settled.row === undefined ? undefined : gazetteer.row(settled.row);
-    return {
+    return mentionWith({
       start,
       end,
       kind: settled.kind,
@@ -48,12 +48,12 @@ export function nameMentions(
         listed: row?.label,
         words,
       }),
-      ...(row ? { row: row.id } : {}),
+      row: row?.id,
       sentence: s,
       evidence: explain(features.get(segment.candidate) ?? NO_FEATURES, segment.kind, row?.id),
       runnerUp: second,
-      ...(sure === undefined ? {} : { confidence: sure }),
-    };
+      confidence: confidenceAt(confidence, second.margin),
+    });
   };
   const mentions: Mention[] = [];
   for (const [s, sentence] of decoded.entries())

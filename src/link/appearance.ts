@@ -40,12 +40,15 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
     const row = rowId === undefined ? undefined : knowledge.rowById(rowId);
     const partner = partners.get(foldWords(mention.name));
     const readAs = couple?.name ?? mention.name;
+    const { key, slug, person } = knowledge.nameOf(kind, readAs);
     return {
       mention,
       index,
       kind,
       readAs,
-      ...knowledge.nameOf(kind, readAs),
+      key,
+      slug,
+      person,
       row,
       rowId,
       listed: row === undefined ? [] : knowledge.namesOf(row),

@@ -7,6 +7,7 @@ import type { Mention } from '../../model.ts';
 import { type Analysis, spanOf } from '../analysis.ts';
 import type { AnalysedSentence } from '../candidates/index.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
+import { mentionWith } from '../mention.ts';
 import { cityAdjective } from './city-adjective.ts';
 import { countryAndBody } from './country-and-body.ts';
 import { adjectives, people } from './demonyms.ts';
@@ -107,20 +108,20 @@ function derive(
     const found = find(word, context);
     if (!found) continue;
     const { start, end, kind, name, row, by } = found;
-    const mention: Mention = {
+    return mentionWith({
       start,
       end,
       kind,
       form,
       text: context.text.slice(start, end),
       name,
+      row,
       sentence: word.sentence,
       evidence: [
         { by: 'rule', id: `${context.language.language.code}/${id}`, weight: WEIGHT },
         { by: by.by, id: by.id, weight: WEIGHT },
       ],
-    };
-    return row === undefined ? mention : { ...mention, row };
+    });
   }
   return undefined;
 }

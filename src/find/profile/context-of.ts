@@ -25,9 +25,8 @@ export function contextOf(
   nameable: boolean,
   language: Language,
 ): WordContext {
-  const { text, capital } = facts;
-  const small =
-    language.contexts.get(text) ?? (capital ? language.contexts.get(text.toLowerCase()) : undefined);
+  const { text, lower, capital } = facts;
+  const small = language.contexts.get(text) ?? (capital ? language.contexts.get(lower) : undefined);
   if (small && !(capital && nameable)) return small;
   if (facts.body && !(capital && nameable)) return 'body';
   return BY_SYMBOL.get(symbol) ?? (capital ? ofCapitalised(facts) : ofSmall(facts));

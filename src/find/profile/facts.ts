@@ -11,6 +11,8 @@ import { endsIn } from './word-ends.ts';
 /** What the names lexicon says of a word. */
 export interface LookedUp {
   readonly text: string;
+  /** The same in small letters. */
+  readonly lower: string;
   /** As it is looked up: a word in capitals in its usual spelling. */
   readonly spelling: string;
   /** Number in the names lexicon, or -1; the same for the word without its genitive. */
@@ -52,13 +54,14 @@ const isAcronym = (text: string): boolean =>
 
 /** The facts of a word. `inside`: within a sentence, where a capital does not come from the position. */
 export function factsOf(lookup: LookedUp, sources: Sources, inside: boolean): Facts {
-  const { text, spelling, rank, baseRank, base, names, flags } = lookup;
+  const { text, lower, spelling, rank, baseRank, base, names, flags } = lookup;
   const { words } = sources;
   const small = isPlainlySmall(text);
   const capital = !small && isCapital(text);
   const hyphen = small ? 0 : text.lastIndexOf('-') + 1;
   const facts: { -readonly [Fact in keyof Facts]: Facts[Fact] } = {
     text,
+    lower,
     spelling,
     rank,
     baseRank,
@@ -66,7 +69,7 @@ export function factsOf(lookup: LookedUp, sources: Sources, inside: boolean): Fa
     names,
     flags,
     words: words.classesOf(text) | (spelling === text ? 0 : words.classesOf(spelling)),
-    lowerWords: capital ? words.classesOf(text.toLowerCase()) : 0,
+    lowerWords: capital ? words.classesOf(lower) : 0,
     capital,
     acronym: !small && isAcronym(text),
     hyphen: hyphen === text.length ? 0 : hyphen,
@@ -81,13 +84,13 @@ export function factsOf(lookup: LookedUp, sources: Sources, inside: boolean): Fa
 const SHORTEST_BODY = 4;
 
 function isBodyNoun(
-  { text, words, lowerWords, capital }: Pick<Facts, 'text' | 'words' | 'lowerWords' | 'capital'>,
+  { lower, words, lowerWords, capital }: Pick<Facts, 'lower' | 'words' | 'lowerWords' | 'capital'>,
   { words: list, language }: Sources,
 ): boolean {
   if (has(words | lowerWords, W.body)) return true;
   if (!capital || !language.capitalNouns) return false;
   const tails = list.tails['body-tail'];
-  return tails.has(text.toLowerCase()) || endsIn(text, tails, SHORTEST_BODY);
+  return tails.has(lower) || endsIn(lower, tails, SHORTEST_BODY);
 }
 
 /** Begins with a capital or has one inside: `Wondra`, `eBay`, `d'Ormesson`, `1860er-Stadion`. */

@@ -15,7 +15,8 @@ export function lookUp(text: string, sources: Sources): LookedUp {
   const base = isListed(own) ? spelling : baseOf(spelling, sources);
   const baseRank = base === spelling ? -1 : words.find(base);
   const names = own | (base === spelling ? 0 : words.classesAt(baseRank) & OF_BASE);
-  return { text, spelling, rank, baseRank, base, names, flags: flagsOf(rank, sources.gazetteer) };
+  const lower = text.toLowerCase();
+  return { text, lower, spelling, rank, baseRank, base, names, flags: flagsOf(rank, sources.gazetteer) };
 }
 
 function flagsOf(rank: number, gazetteer: Gazetteer): number {

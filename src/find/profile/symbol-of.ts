@@ -66,10 +66,10 @@ function initial({ text, names }: Facts): WordSymbol | undefined {
   return isOne || areTwo ? 'initial' : undefined;
 }
 
-function role({ text, names, words, lowerWords }: Facts, { language, words: list }: Sources) {
+function role({ text, lower, names, words, lowerWords }: Facts, { language, words: list }: Sources) {
   const isOffice = has(words, W.role) || (!language.capitalNouns && has(lowerWords, W.role));
   const isAgent = !isListed(names) && language.wordForms.isAgentNoun(text);
-  return isOffice || isAgent || endsIn(text, list.tails['role-tail'], 4) ? 'role' : undefined;
+  return isOffice || isAgent || endsIn(lower, list.tails['role-tail'], 4) ? 'role' : undefined;
 }
 
 /** `Iraker`, and the undeclined adjective of a well-known town: `Berliner`, `Bremer`. */
@@ -84,20 +84,20 @@ function demonym({ text, names }: Facts, { gazetteer, language }: Sources): Word
 }
 
 /** A word that no list knows, by its looks. */
-function unlisted({ text, names, common }: Facts, { words }: Sources): WordSymbol | undefined {
+function unlisted({ text, lower, names, common }: Facts, { words }: Sources): WordSymbol | undefined {
   if (common !== 'none' || listedAs(names) !== undefined) return undefined;
   if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text)) return 'mixed-case';
-  if (endsIn(text, words.tails['org-tail'], 5)) return 'org-tail';
-  return endsIn(text, words.tails['place-tail'], 4) ? 'place-tail' : 'unknown';
+  if (endsIn(lower, words.tails['org-tail'], 5)) return 'org-tail';
+  return endsIn(lower, words.tails['place-tail'], 4) ? 'place-tail' : 'unknown';
 }
 
 const SHORTEST_WITH_HEAD = 8;
 
 /** `Sportverein`, `Atomkraftwerk`: an ordinary word, but it ends in a kind of body or place. */
-function compoundOfHead({ text, names, common }: Facts, { words }: Sources): WordSymbol | undefined {
+function compoundOfHead({ text, lower, names, common }: Facts, { words }: Sources): WordSymbol | undefined {
   if (common === 'common' || !isHardlyListed(listedAs(names)) || text.length < SHORTEST_WITH_HEAD)
     return undefined;
-  if (endsIn(text, words.tails['org-tail'], 4) || endsInNoun(text, words, W['org-head'])) return 'org-tail';
+  if (endsIn(lower, words.tails['org-tail'], 4) || endsInNoun(text, words, W['org-head'])) return 'org-tail';
   return endsInNoun(text, words, W['place-head']) ? 'place-head' : undefined;
 }
 

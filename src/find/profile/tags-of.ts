@@ -164,7 +164,7 @@ const beginsPerson = (word: Judged): boolean =>
   !has(word.facts.lowerWords, W.function) &&
   (isName(word) || isPersonal(word.facts));
 
-const isSmallWord = ({ facts, language }: Judged): boolean => language.contexts.has(facts.text.toLowerCase());
+const isSmallWord = ({ facts, language }: Judged): boolean => language.contexts.has(facts.lower);
 
 /** Whether a word, or the same word written small, is of a class. */
 const isWordOf = ({ facts }: Judged, wordClass: number): boolean =>

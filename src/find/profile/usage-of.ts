@@ -1,6 +1,7 @@
 /** A word -> the class of words that are used like it. */
 
 import { alikeInDigits } from '../../knowledge/format/usage.ts';
+import type { WordList } from '../../knowledge/open/words.ts';
 import { isUpper } from '../../text/characters.ts';
 import type { Sources } from './sources.ts';
 
@@ -8,22 +9,25 @@ const SHORTEST_TAIL = 4;
 
 /** The class of a word, or else that of the nearest form which has one; 0 where none has. */
 export function usageOf(text: string, { words, language }: Sources): number {
-  if (words.usage.names.length === 0) return 0;
-  const classOf = (form: string): number => words.usage.classAt(words.find(alikeInDigits(form)));
+  const { usage, find } = words;
+  if (usage.names.length === 0) return 0;
+  const form = alikeInDigits(text);
+  const known = usage.classAt(find(form));
+  if (known > 0) return known;
+  const classOfOther = (other: string): number => (other === form ? 0 : usage.classAt(find(other)));
   return (
-    classOf(text) ||
-    classOf(language.wordForms.withoutGenitive(text)) ||
-    (text === text.toUpperCase() ? classOf(titled(text)) : 0) ||
-    classOf(text.toLowerCase()) ||
-    classOf(text.slice(text.lastIndexOf('-') + 1)) ||
-    (isUpper(text.charCodeAt(0)) ? usageOfTail(text, classOf) : 0)
+    classOfOther(language.wordForms.withoutGenitive(form)) ||
+    (form === form.toUpperCase() ? classOfOther(titled(form)) : 0) ||
+    classOfOther(form.toLowerCase()) ||
+    classOfOther(form.slice(form.lastIndexOf('-') + 1)) ||
+    (isUpper(form.charCodeAt(0)) ? usageOfTail(form, words) : 0)
   );
 }
 
 /** The class of the longest tail that is a word when it is written large: `Altstadtfest` -> `Stadtfest`. */
-function usageOfTail(text: string, classOf: (form: string) => number): number {
-  for (let at = 1; at <= text.length - SHORTEST_TAIL; at += 1) {
-    const found = classOf(text.charAt(at).toUpperCase() + text.slice(at + 1));
+function usageOfTail(form: string, { usage, findTail }: WordList): number {
+  for (let at = 1; at <= form.length - SHORTEST_TAIL; at += 1) {
+    const found = usage.classAt(findTail(form, at));
     if (found > 0) return found;
   }
   return 0;

@@ -13,4 +13,4 @@ export const usageName = (words: readonly string[]): string => words.slice(0, NA
 export const wordsOfUsage = (name: string): readonly string[] => name.split(',');
 
 /** A form as it is counted and looked up, with all digits alike: `G20` -> `G00`. */
-export const alikeInDigits = (form: string): string => form.replace(/\d/g, '0');
+export const alikeInDigits = (form: string): string => (/\d/.test(form) ? form.replace(/\d/g, '0') : form);

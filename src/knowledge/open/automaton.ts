@@ -3,6 +3,7 @@
  * of finite automata representing large vocabularies" (1993).
  */
 
+import { largeLetter, SEVERAL_UNITS } from '../../base/large-letter.ts';
 import { readVarints } from '../../base/varint.ts';
 import { type AutomatonData, FINAL, LAST, type StoredEdges, SYMBOL, TARGET_SHIFT } from '../format/edges.ts';
 
@@ -11,6 +12,8 @@ export interface Automaton {
   readonly size: number;
   /** The rank of a word, or -1. */
   readonly find: (word: string) => number;
+  /** The rank of the rest of a word from a place on, its first letter written large, or -1. */
+  readonly findTail: (word: string, at: number) => number;
   /** The word of a rank; the inverse of `find`. */
   readonly word: (rank: number) => string;
 }
@@ -32,25 +35,36 @@ export function openAutomaton({ alphabet, edges, root }: AutomatonData): Automat
   const symbols = new Uint8Array(65_536);
   for (let i = 0; i < alphabet.length; i += 1) symbols[alphabet.charCodeAt(i)] = i + 1;
   const { before, size } = countWords(edges, root);
+  const beginnings = edgesBySymbol(edges, root);
 
-  const find = (word: string): number => {
-    let state = root;
-    let rank = 0;
-    let edge = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      if (state === 0) return -1;
+  /** The rank of the word that begins with a unit and goes on as another one does from a place on. */
+  const search = (first: number, word: string, from: number): number => {
+    let e = beginnings[symbols[first] ?? 0] ?? 0;
+    if (e === 0) return -1;
+    let edge = edges[e] ?? 0;
+    let rank = before[e] ?? 0;
+    for (let at = from; at < word.length; at += 1) {
+      if ((edge & FINAL) !== 0) rank += 1;
+      e = edge >>> TARGET_SHIFT;
+      if (e === 0) return -1;
       const symbol = symbols[word.charCodeAt(at)] ?? 0;
-      let e = state;
       while (((edges[e] ?? 0) & SYMBOL) !== symbol) {
         if (((edges[e] ?? 0) & LAST) !== 0) return -1;
         e += 1;
       }
       edge = edges[e] ?? 0;
       rank += before[e] ?? 0;
-      if (at + 1 < word.length && (edge & FINAL) !== 0) rank += 1;
-      state = edge >>> TARGET_SHIFT;
     }
     return (edge & FINAL) !== 0 ? rank : -1;
+  };
+
+  const find = (word: string): number => (word === '' ? -1 : search(word.charCodeAt(0), word, 1));
+
+  const findTail = (word: string, at: number): number => {
+    const large = largeLetter(word.charCodeAt(at));
+    return large === SEVERAL_UNITS
+      ? find(word.charAt(at).toUpperCase() + word.slice(at + 1))
+      : search(large, word, at + 1);
   };
 
   const word = (rank: number): string => {
@@ -72,7 +86,15 @@ export function openAutomaton({ alphabet, edges, root }: AutomatonData): Automat
     return letters;
   };
 
-  return { size, find, word };
+  return { size, find, findTail, word };
+}
+
+/** The edges of a state by their symbols; 0 where there is none. */
+function edgesBySymbol(edges: Uint32Array, state: number): Uint32Array {
+  const places = new Uint32Array(SYMBOL + 1);
+  for (let e = state; e > 0; e = ((edges[e] ?? 0) & LAST) === 0 ? e + 1 : 0)
+    places[(edges[e] ?? 0) & SYMBOL] = e;
+  return places;
 }
 
 /** Per edge: how many words of its state come before those that go through it; and how many words there are in all. */

@@ -7,6 +7,8 @@ import type { Pack } from './pack.ts';
 export interface Lexicon {
   /** The number of a word, or -1. */
   readonly find: (word: string) => number;
+  /** The number of the rest of a word from a place on, its first letter written large, or -1: the last part of a compound. */
+  readonly findTail: (word: string, at: number) => number;
   /** The word of a number. */
   readonly word: (rank: number) => string;
   readonly classesAt: (rank: number) => number;
@@ -21,11 +23,11 @@ export function openLexicon(pack: Pack): Lexicon {
     marks: pack.u8('edge-marks'),
     steps: pack.u8('edge-steps'),
   });
-  const { find, word } = openAutomaton({
+  const { find, findTail, word } = openAutomaton({
     alphabet: pack.text('alphabet'),
     edges,
     root: pack.u32('root')[0] ?? 0,
   });
   const classesAt = openBits(pack, 'classes');
-  return { find, word, classesAt, classesOf: (own) => classesAt(find(own)) };
+  return { find, findTail, word, classesAt, classesOf: (own) => classesAt(find(own)) };
 }

@@ -25,7 +25,8 @@ export function openRows(pack: Pack, citation: Uint32Array, nameAt: (state: numb
   const known = new Map<number, Row>();
   const seen = new Map<string, Row>();
   const read = (row: number): Row => {
-    const own = { ...named(row), kind: kindOf(row), flags: flagsIn(flagsOf(row)) };
+    const { id, label } = named(row);
+    const own: Row = { id, label, kind: kindOf(row), flags: flagsIn(flagsOf(row)) };
     known.set(row, own);
     seen.set(own.id, own);
     return own;

@@ -10,29 +10,24 @@ export interface Usage {
   readonly classAt: (rank: number) => number;
 }
 
-/** Opens the classes of a pack. Ranks are read when the first word is looked up. */
+/** Opens the classes of a pack. They are put in order when the first word is looked up. */
 export function openUsage(pack: Pack): Usage {
   const text = pack.text('usage-names');
   const differences = pack.u8('usage-words');
   const classes = pack.u16('usage-classes');
-  let ranks: Uint32Array | undefined;
+  let byRank: Uint16Array | undefined;
   return {
     names: text === '' ? [] : text.split('\n'),
     classAt: (rank) => {
-      ranks ??= runningSums(readVarints(differences));
-      return rank < 0 ? 0 : (classes[placeOf(rank, ranks)] ?? 0);
+      byRank ??= classesByRank(runningSums(readVarints(differences)), classes);
+      return rank < 0 ? 0 : (byRank[rank] ?? 0);
     },
   };
 }
 
-/** The place of a number in an ascending list, or -1. */
-function placeOf(number: number, list: Uint32Array): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === number ? low : -1;
+/** One place for each word up to the last that has a class: 0 for those without. */
+function classesByRank(ranks: Uint32Array, classes: Uint16Array): Uint16Array {
+  const byRank = new Uint16Array((ranks.at(-1) ?? -1) + 1);
+  for (let i = 0; i < ranks.length; i += 1) byRank[ranks[i] ?? 0] = classes[i] ?? 0;
+  return byRank;
 }

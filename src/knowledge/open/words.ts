@@ -1,13 +1,15 @@
 /** The words of one language. */
 
-import type { TailClass } from '../classes.ts';
+import { keyed } from '../../base/keyed.ts';
+import { TAIL_CLASSES, type TailClass } from '../classes.ts';
+import { type Endings, openEndings } from './endings.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import { openPack } from './pack.ts';
 import { openUsage, type Usage } from './usage.ts';
 
 export interface WordList extends Lexicon {
   /** Lower-case endings of words, by class. */
-  readonly tails: Readonly<Record<TailClass, ReadonlySet<string>>>;
+  readonly tails: Readonly<Record<TailClass, Endings>>;
   /** Which words are used alike. */
   readonly usage: Usage;
 }
@@ -15,26 +17,23 @@ export interface WordList extends Lexicon {
 /** Opens the pack of a language's words; `file` is how messages call it. */
 export function openWords(bytes: Uint8Array, file: string): WordList {
   const pack = openPack(bytes, file);
-  const tails = (name: TailClass): ReadonlySet<string> =>
-    new Set(pack.text(name).split('\n').filter(Boolean));
+  const tails = (name: TailClass): Endings => openEndings(pack.text(name).split('\n').filter(Boolean));
   return {
     ...openLexicon(pack),
-    tails: {
-      'role-tail': tails('role-tail'),
-      'org-tail': tails('org-tail'),
-      'place-tail': tails('place-tail'),
-      'body-tail': tails('body-tail'),
-    },
+    tails: keyed(TAIL_CLASSES, tails),
     usage: openUsage(pack),
   };
 }
 
+const NO_ENDINGS = openEndings([]);
+
 /** The words of a language of which none is known. */
 export const NO_WORDS: WordList = {
   find: () => -1,
+  findTail: () => -1,
   word: () => '',
   classesAt: () => 0,
   classesOf: () => 0,
-  tails: { 'role-tail': new Set(), 'org-tail': new Set(), 'place-tail': new Set(), 'body-tail': new Set() },
+  tails: keyed(TAIL_CLASSES, () => NO_ENDINGS),
   usage: { names: [], classAt: () => 0 },
 };

@@ -32,6 +32,17 @@ it.each([
   ]);
 });
 
+it('all have the same properties in one order, whatever they are', () => {
+  const profiles = [
+    profileOf('Malte', true),
+    profileOf('2020', true),
+    profileOf("'s", true),
+    profileOf(',', false),
+  ];
+  const shapes = [...profiles, profiles[0]?.inside ?? {}].map((profile) => Object.keys(profile).join(' '));
+  expect(new Set(shapes).size).toBe(1);
+});
+
 it('is remembered with a small article and without an ending', () => {
   const { remembered, stem } = profileIn('de', 'Al-Wondranis');
   expect([remembered, stem]).toEqual(['al-Wondranis', 'al-Wondrani']);

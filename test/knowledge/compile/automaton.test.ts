@@ -42,6 +42,19 @@ describe('an automaton', () => {
     );
   });
 
+  it('finds the rest of a word written large', () => {
+    const automaton = open(['Bad', 'Ver', 'SS', 'SSa', 'ab']);
+    const words: readonly [word: string, at: number, found: string][] = [
+      ['Lindbad', 4, 'Bad'],
+      ['bad', 0, 'Bad'],
+      ['Cab', 1, ''],
+      ['aß', 1, 'SS'],
+      ['aßa', 1, 'SSa'],
+      ['ab', 2, ''],
+    ];
+    for (const [word, at, found] of words) expect(automaton.findTail(word, at)).toBe(automaton.find(found));
+  });
+
   it('takes halves of characters apart', () => {
     const automaton = open(['\ud83c', '\ude00', '😀', '🎉']);
     expect(['\ud83c', '\ud83d', '😀', '🎉'].map((one) => automaton.find(one) !== -1)).toEqual([

@@ -18,8 +18,6 @@ const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns', 'ens'];
 /** Endings that make nouns of other words: `Navigations-`, `Gerinnungs-`. */
 const ABSTRACT = /(?:ung|tion|heit|keit|schaft|tät)$/;
 
-const capitalised = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1);
-
 function isNounForm(word: string, words: WordList): boolean {
   if ((words.classesOf(word) & NOUN) !== 0) return true;
   for (const ending of ['es', 's', 'en', 'n', 'e']) {
@@ -32,8 +30,8 @@ function isNounForm(word: string, words: WordList): boolean {
 function isCompound(word: string, words: WordList, parts = MOST_PARTS): boolean {
   if (parts < 2 || SURNAME_TAILS.test(word)) return false;
   for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at += 1) {
-    const tail = capitalised(word.slice(at));
-    if ((words.classesOf(tail) & NOUN) === 0 || words.tails['place-tail'].has(word.slice(at))) continue;
+    if ((words.classesAt(words.findTail(word, at)) & NOUN) === 0) continue;
+    if (words.tails['place-tail'].has(word.slice(at))) continue;
     if (isHead(word.slice(0, at), words, parts - 1)) return true;
   }
   return false;
