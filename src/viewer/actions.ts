@@ -4,7 +4,7 @@ import { KINDS, type Kind } from '../model.ts';
 import { pushAddress, replaceAddress } from './history.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
 import type { Actor } from './model/graph.ts';
-import { redirected } from './model/redirect.ts';
+import { isSame, keysOf, known } from './selection.ts';
 import {
   filters,
   hovered,
@@ -26,7 +26,7 @@ let opener: Element | null = null;
 /** Opens the panel of an actor or link, or closes it. */
 export function select(what: Selection): void {
   const now = selection.value;
-  if (now.is === what.is && 'key' in now === 'key' in what && keyOf(now) === keyOf(what)) return;
+  if (isSame(now, what)) return;
   if (now.is === 'nothing') opener = document.activeElement;
   batch(() => {
     hovered.value = NOTHING;
@@ -34,10 +34,6 @@ export function select(what: Selection): void {
     view.value = { ...view.value, selection: what };
   });
   pushAddress();
-}
-
-function keyOf(what: Selection): string {
-  return what.is === 'nothing' ? '' : what.key;
 }
 
 /** Opens an actor and, once the panel has its place, brings it into the picture, whatever the filters say. */
@@ -129,15 +125,12 @@ export function say(sentence: string): void {
 
 /** Follows a selection to what it has become, and drops one that the graph does not know, with a notice. */
 export function checkSelection(message: string): void {
-  const what = redirected(selection.value, model.value);
-  const known =
-    what.is === 'nothing' ||
-    (what.is === 'actor' ? model.value.actor.has(what.key) : model.value.link.has(what.key));
-  if (known && what === selection.value) return;
-  view.value = { ...view.value, selection: known ? what : NOTHING };
+  const before = selection.value;
+  const what = known(before, model.value);
+  if (what === before) return;
+  view.value = { ...view.value, selection: what };
   replaceAddress();
-  if (known) return;
-  tell(message);
+  if (keysOf(what).length < keysOf(before).length) tell(message);
 }
 
 /** What screen readers hear of an actor. */

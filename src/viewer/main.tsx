@@ -8,12 +8,16 @@ import { startKeys } from './keys.ts';
 import { startLive } from './live.ts';
 import { mending } from './mend/part.ts';
 import { loadGraph } from './model/load.ts';
+import { panels } from './panels/part.ts';
 import { language } from './preferences.ts';
 import { installProbe } from './probe.ts';
 import { hasWebGL } from './stage/renderer.ts';
 import { drawable, loaded, model, words } from './state.ts';
 import { startTheme } from './theme.ts';
 import './styles/index.css';
+
+/** Milliseconds after which what is needed at the first click is loaded. */
+const IDLE = 400;
 
 startTheme();
 effect(() => {
@@ -37,6 +41,7 @@ if (loaded.value.is === 'ready') {
 }
 if (keepsCorrections()) void mending.load().then(() => mending.loaded.value?.restore());
 startLive();
+setTimeout(panels.load, IDLE);
 
 /** Whether this browser has corrections of earlier visits. */
 function keepsCorrections(): boolean {

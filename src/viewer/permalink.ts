@@ -2,15 +2,8 @@
 import type { Quota } from '../map/choose.ts';
 import { KINDS } from '../model.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
-import {
-  type CameraView,
-  DEFAULT_CAMERA,
-  MODES,
-  NOTHING,
-  type Place,
-  type Selection,
-  type View,
-} from './view.ts';
+import { readSelection, writeSelection } from './selection.ts';
+import { type CameraView, DEFAULT_CAMERA, MODES, type Place, type View } from './view.ts';
 
 const DEFAULT_MIX = KINDS.map((kind) => Math.round(100 * DEFAULT_FILTERS.quota[kind])).join('.');
 
@@ -23,7 +16,7 @@ export interface Address {
 export function encodeAddress({ view, camera }: Address): string {
   const { filters, selection, mode } = view;
   const given = new URLSearchParams();
-  if (selection.is !== 'nothing') given.set(selection.is, selection.key);
+  writeSelection(selection, given);
   if (mode !== 'picture') given.set('show', mode);
   if (filters.kinds.length < KINDS.length) given.set('kinds', filters.kinds.join('.'));
   if (filters.minimum !== DEFAULT_FILTERS.minimum) given.set('min', String(filters.minimum));
@@ -44,19 +37,12 @@ export function decodeAddress(hash: string): Address {
   return {
     view: {
       filters: decodeFilters(given),
-      selection: decodeSelection(given),
+      selection: readSelection(given),
       mode: MODES.find((mode) => mode === given.get('show')) ?? 'picture',
       pins: new Map(given.getAll('pin').flatMap(decodePin)),
     },
     camera: decodeCamera(given.get('cam')),
   };
-}
-
-function decodeSelection(given: URLSearchParams): Selection {
-  const actor = given.get('actor');
-  if (actor) return { is: 'actor', key: actor };
-  const link = given.get('link');
-  return link ? { is: 'link', key: link } : NOTHING;
 }
 
 function decodeFilters(given: URLSearchParams): Filters {

@@ -3,12 +3,13 @@ import { computed, signal } from '@preact/signals';
 import { WORDS } from './i18n/words.ts';
 import { type ArticleStore, createArticleStore } from './model/articles.ts';
 import { alsoShow, applyFilters, DEFAULT_FILTERS, type Visible } from './model/filter.ts';
-import type { Actor, Link, Model } from './model/graph.ts';
+import type { Actor, ArticleHead, Link, Model } from './model/graph.ts';
 import type { Loaded } from './model/load.ts';
 import { buildIndex } from './model/search.ts';
 import { decodeAddress } from './permalink.ts';
 import { language } from './preferences.ts';
-import { type Focus, focusOnActor, focusOnLink } from './stage/focus.ts';
+import { actorsIn } from './selection.ts';
+import { type Focus, focusOnActor, focusOnArticle, focusOnLink, focusOnSet } from './stage/focus.ts';
 import type { Stage } from './stage/stage.ts';
 import { NOTHING, type Selection, type View } from './view.ts';
 
@@ -79,6 +80,15 @@ export const selectedActor = computed<Actor | undefined>(() => {
   const { is, key } = { key: '', ...selection.value };
   return is === 'actor' ? model.value.actor.get(key) : undefined;
 });
+/** Of two selected actors or more, all. */
+export const selectedActors = computed<readonly Actor[]>(() => {
+  const keys = selection.value.is === 'actors' ? actorsIn(selection.value) : [];
+  return keys.flatMap((key) => model.value.actor.get(key) ?? []);
+});
+export const selectedArticle = computed<ArticleHead | undefined>(() => {
+  const { is, key } = { key: '', ...selection.value };
+  return is === 'article' ? model.value.articles.get(key) : undefined;
+});
 export const selectedLink = computed<Link | undefined>(() => {
   const { is, key } = { key: '', ...selection.value };
   return is === 'link' ? model.value.link.get(key) : undefined;
@@ -94,7 +104,7 @@ export const passing = computed<Visible>(() => {
 export const visible = computed<Visible>(() => {
   const link = selectedLink.value;
   const ends = link ? [link.source, link.target] : [];
-  const extra = selectedActor.value ? [selectedActor.value] : ends;
+  const extra = selectedActor.value ? [selectedActor.value] : [...ends, ...selectedActors.value];
   return alsoShow(model.value, passing.value, filters.value, extra);
 });
 
@@ -108,8 +118,11 @@ export const focus = computed<Focus | null>(() => {
   );
 });
 
-function focusOn(what: Selection): Focus | null {
+/** What stands out while something is looked at; null where it is not in the picture. */
+export function focusOn(what: Selection): Focus | null {
   if (what.is === 'nothing') return null;
+  if (what.is === 'article') return focusOnArticle(model.value, visible.value, what.key);
+  if (what.is === 'actors') return focusOnSet(model.value, visible.value, selectedActors.value);
   if (what.is === 'link') {
     const link = model.value.link.get(what.key);
     return link ? focusOnLink(link) : null;

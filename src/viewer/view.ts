@@ -4,7 +4,11 @@ import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
 export type Selection =
   | { readonly is: 'nothing' }
   | { readonly is: 'actor'; readonly key: string }
-  | { readonly is: 'link'; readonly key: string };
+  | { readonly is: 'link'; readonly key: string }
+  /** An article by its id, to be read. */
+  | { readonly is: 'article'; readonly key: string }
+  /** Two actors or more. */
+  | { readonly is: 'actors'; readonly keys: readonly string[] };
 
 export const MODES = ['picture', 'actors', 'links'] as const;
 /** The picture, the table of actors, or the table of links. */

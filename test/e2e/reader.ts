@@ -56,8 +56,23 @@ export async function colourAt(page: Page, { x, y }: Place): Promise<number[]> {
 
 /** Fails when axe finds a serious or critical fault. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await faultsIn(page, ({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+}
+
+/** Fails when axe finds any fault, in light and dark colours, in both languages; the page is as before then. */
+export async function expectFlawless(page: Page): Promise<void> {
+  for (const button of ['.tools [lang]', '[aria-label="Dark colours"], [aria-label="Dunkle Farben"]']) {
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect(await faultsIn(page, () => true)).toEqual([]);
+      await page.click(button);
+    }
+  }
+}
+
+async function faultsIn(page: Page, counts: (fault: axe.Result) => boolean): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => (await window.axe.run()).violations);
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  return violations
+    .filter(counts)
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }

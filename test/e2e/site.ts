@@ -1,6 +1,6 @@
 /** Builds the page once and serves it on a free port, with a graph that tests can exchange while it runs. */
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -9,10 +9,13 @@ import { protect } from '../../src/serve/guard.ts';
 import { refusalOf, refuse } from '../../src/serve/refusal.ts';
 import type { Fixture } from '../viewer/fixture.ts';
 
+/** A fixture, the folder of a graph, any text as graph.json, or nothing at all (404). */
+export type Graph = Fixture | { readonly folder: string } | string | null;
+
 export interface Site {
   readonly address: string;
-  /** Serves another graph from now on: a fixture, any text, or nothing at all (404). */
-  readonly serve: (graph: Fixture | string | null) => void;
+  /** Serves another graph from now on. */
+  readonly serve: (graph: Graph) => void;
   /** Lets the page look for live updates. */
   readonly setLive: (live: boolean) => void;
   /** Sends a server-sent event to all open pages. */
@@ -22,20 +25,22 @@ export interface Site {
 }
 
 /** Builds the page into `folder`, and serves it with a first graph. */
-export async function startSite(folder: string, first: Fixture | string | null): Promise<Site> {
+export async function startSite(folder: string, first: Graph): Promise<Site> {
   await build({ root: resolve('.'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
   const streams = new Set<ServerResponse>();
-  let graph = first;
+  let graph: Graph = first;
   let live = false;
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     protect(response);
     if (pathname === '/events') return openStream(response, streams);
-    if (pathname.startsWith('/graph/')) return sendGraph(response, graph, pathname.slice('/graph/'.length));
+    const below = pathname.startsWith('/graph/') ? pathname.slice('/graph/'.length) : null;
+    if (below !== null && !isFolder(graph)) return sendGraph(response, graph, below);
+    if (below !== null && isFolder(graph)) return send(graph.folder, `/${below}`, request, response);
     if (pathname === '/' && live) return sendLivePage(response, folder);
     const path = pathname === '/' ? '/index.html' : pathname;
-    sendFile(folder, path, request, response).catch((error) => refuse(response, refusalOf(error)));
+    send(folder, path, request, response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 
@@ -59,6 +64,13 @@ export async function startSite(folder: string, first: Fixture | string | null):
   };
 }
 
+function send(folder: string, path: string, request: IncomingMessage, response: ServerResponse): void {
+  sendFile(folder, path, request, response).catch((error) => refuse(response, refusalOf(error)));
+}
+
+const isFolder = (graph: Graph): graph is { readonly folder: string } =>
+  typeof graph === 'object' && graph !== null && 'folder' in graph;
+
 function openStream(response: ServerResponse, streams: Set<ServerResponse>): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('retry: 200\n\n');
@@ -66,13 +78,17 @@ function openStream(response: ServerResponse, streams: Set<ServerResponse>): voi
   response.on('close', () => streams.delete(response));
 }
 
-function sendGraph(response: ServerResponse, graph: Fixture | string | null, path: string): void {
+function sendGraph(
+  response: ServerResponse,
+  graph: Exclude<Graph, { readonly folder: string }>,
+  path: string,
+): void {
   const content = bodyOf(graph, path);
   if (content === undefined) response.writeHead(404).end();
   else response.writeHead(200, { 'content-type': 'application/json' }).end(content);
 }
 
-function bodyOf(graph: Fixture | string | null, path: string): string | undefined {
+function bodyOf(graph: Exclude<Graph, { readonly folder: string }>, path: string): string | undefined {
   if (graph === null) return undefined;
   if (path === 'graph.json') return typeof graph === 'string' ? graph : JSON.stringify(graph.graph);
   const article = typeof graph === 'string' ? undefined : graph.articles.get(path.replace('articles/', ''));

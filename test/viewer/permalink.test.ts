@@ -24,6 +24,8 @@ const addresses: fc.Arbitrary<Address> = fc.record({
       fc.constant<Selection>(NOTHING),
       key.map((actor): Selection => ({ is: 'actor', key: actor })),
       key.map((link): Selection => ({ is: 'link', key: link })),
+      key.map((article): Selection => ({ is: 'article', key: article })),
+      fc.uniqueArray(key, { minLength: 2 }).map((keys): Selection => ({ is: 'actors', keys })),
     ),
     mode: fc.constantFrom(...MODES),
     pins: fc.dictionary(key, fc.record({ x: share, y: share })).map((pins) => new Map(Object.entries(pins))),

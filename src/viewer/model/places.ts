@@ -3,6 +3,7 @@ import type { Counted } from '../../connect/index.ts';
 import { pairOf } from '../../connect/pairs.ts';
 import { FRESH } from '../../connect/selection.ts';
 import { byActor } from '../../occurrences/by-actor.ts';
+import type { Occurrences } from '../../occurrences/occurrences.ts';
 import type { Group } from './sentences.ts';
 
 /** Answers from the occurrences that were counted; articles newest first, those without a date last. */
@@ -11,6 +12,14 @@ export interface Places {
   readonly ofActor: (key: string) => readonly Group[];
   /** The sentences in which two actors are together, by their keys. */
   readonly ofPair: (a: string, b: string) => readonly Group[];
+  /** The sentences of an article that name somebody, in text order. */
+  readonly ofArticle: (id: string) => readonly Named[];
+}
+
+/** A sentence with the keys of whom it names. */
+export interface Named {
+  readonly sentence: number;
+  readonly actors: readonly string[];
 }
 
 /** Sentences by the number of their article. */
@@ -32,7 +41,9 @@ export function placesIn(counted: Counted): Places {
     const dated = (article: number) => Number(occurrences.articles[article]?.date !== undefined);
     return dated(b) - dated(a) || b - a;
   };
+  const articles = new Map(occurrences.articles.map(({ id }, i) => [id, i]));
   return {
+    ofArticle: (id) => namedIn(occurrences, articles.get(id) ?? -1),
     ofActor: (key) => {
       const actor = numbers.get(key) ?? -1;
       const found = new Map<number, Set<number>>();
@@ -51,6 +62,17 @@ export function placesIn(counted: Counted): Places {
       return grouped(found);
     },
   };
+}
+
+function namedIn(
+  { actors, first, named, members, sentence }: Occurrences,
+  article: number,
+): readonly Named[] {
+  const from = first[article] ?? 0;
+  return Array.from(sentence.subarray(from, first[article + 1] ?? from), (number, i) => ({
+    sentence: number,
+    actors: Array.from(members.subarray(named[from + i], named[from + i + 1]), (one) => actors[one] ?? ''),
+  }));
 }
 
 function add(found: Map<number, Set<number>>, article: number, sentence: number): void {

@@ -1,37 +1,53 @@
-/** The frame of both side panels: takes the keyboard when it opens, gives it back when it closes. */
+/** The frame of all side panels: takes the keyboard when it opens, gives it back when it closes. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { closePanel } from '../actions.ts';
-import { selectedActor, selectedLink, words } from '../state.ts';
-import { ActorPanel } from './actor.tsx';
+import { reading } from '../reading/part.ts';
+import { selectedActor, selectedArticle, selectedLink, words } from '../state.ts';
 import { Icon } from './icon.tsx';
-import { LinkPanel } from './link.tsx';
+import { Late } from './late.tsx';
+import { panels } from './part.ts';
 
 export function SidePanel() {
   const actor = selectedActor.value;
   const link = selectedLink.value;
+  const article = selectedArticle.value;
   if (actor) {
     return (
       <Frame key={actor.key} label={actor.label}>
-        <ActorPanel actor={actor} />
+        <Late part={panels}>{({ ActorPanel }) => <ActorPanel actor={actor} />}</Late>
       </Frame>
     );
   }
   if (link) {
     return (
       <Frame key={link.key} label={`${link.source.label} – ${link.target.label}`}>
-        <LinkPanel link={link} />
+        <Late part={panels}>{({ LinkPanel }) => <LinkPanel link={link} />}</Late>
+      </Frame>
+    );
+  }
+  if (article) {
+    return (
+      <Frame key={article.id} label={article.title || article.id} wide>
+        <Late part={reading}>{({ Article }) => <Article head={article} />}</Late>
       </Frame>
     );
   }
   return null;
 }
 
-function Frame({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+interface FrameProps {
+  readonly label: string;
+  /** Whether there is much to read. */
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Frame({ label, wide = false, children }: FrameProps) {
   const frame = useRef<HTMLElement>(null);
   useEffect(() => frame.current?.focus({ preventScroll: true }), []);
   return (
-    <aside class="panel" aria-label={label} tabIndex={-1} ref={frame}>
+    <aside class="panel" data-wide={wide} aria-label={label} tabIndex={-1} ref={frame}>
       <button type="button" class="icon-button close" aria-label={words.value.close} onClick={closePanel}>
         <Icon name="close" />
       </button>

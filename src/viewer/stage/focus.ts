@@ -1,4 +1,6 @@
 /** The part of the picture that stands out while an actor or a link is looked at. */
+import { inPairOrder } from '../../base/order.ts';
+import { linkKey } from '../../connect/graph.ts';
 import type { Filters, Visible } from '../model/filter.ts';
 import { type Actor, type Link, type Model, otherEnd } from '../model/graph.ts';
 
@@ -19,6 +21,41 @@ export function focusOnActor(model: Model, visible: Visible, filters: Filters, a
     .filter((link) => link.sentences >= filters.minimum && visible.keys.has(otherEnd(link, actor.key).key))
     .slice(0, MOST);
   return { centres: [actor], others: links.map((link) => otherEnd(link, actor.key)), links };
+}
+
+/** Several actors with the links among them. */
+export function focusOnSet(model: Model, visible: Visible, actors: readonly Actor[]): Focus {
+  const shown = actors.filter(({ key }) => visible.keys.has(key));
+  return { centres: shown, others: [], links: linksWithin(model, shown, () => true) };
+}
+
+/** Whom an article names, with the links that it speaks of; null where nobody of them is in the picture. */
+export function focusOnArticle(model: Model, visible: Visible, article: string): Focus | null {
+  const sentences = model.places?.ofArticle(article) ?? [];
+  const named = new Set(sentences.flatMap(({ actors }) => actors));
+  const shown = visible.actors.filter(({ key }) => named.has(key));
+  if (shown.length === 0) return null;
+  const together = new Set(sentences.flatMap(({ actors }) => pairsOf(actors)));
+  const links = linksWithin(model, shown, ({ key }) => together.has(key));
+  return { centres: [], others: shown, links };
+}
+
+/** The links among actors, each once. */
+function linksWithin(
+  { linksOf }: Model,
+  actors: readonly Actor[],
+  wanted: (link: Link) => boolean,
+): readonly Link[] {
+  const inside = new Set(actors);
+  return actors.flatMap((actor) =>
+    (linksOf.get(actor.key) ?? []).filter(
+      (link) => link.source === actor && inside.has(link.target) && wanted(link),
+    ),
+  );
+}
+
+function pairsOf(actors: readonly string[]): readonly string[] {
+  return actors.flatMap((a, i) => actors.slice(i + 1).map((b) => linkKey(...inPairOrder(a, b))));
 }
 
 /** A link with its two ends. */

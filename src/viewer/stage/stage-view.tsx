@@ -10,27 +10,30 @@ import { replaceAddress } from '../history.ts';
 import { DEFAULT_FILTERS } from '../model/filter.ts';
 import type { Model } from '../model/graph.ts';
 import { theme } from '../preferences.ts';
+import { isSame } from '../selection.ts';
 import {
   filtersOpen,
   firstCamera,
   focus,
+  focusOn,
   hovered,
   mode,
   model,
   pins,
   reached,
   selectedActor,
+  selection,
   stage,
   suitable,
   visible,
   words,
 } from '../state.ts';
-import { NOTHING } from '../view.ts';
+import { NOTHING, type Selection } from '../view.ts';
 import { createAtlas } from './atlas.ts';
 import { PALETTES } from './palette.ts';
 import type { Direction } from './pick.ts';
 import { buildScene } from './scene.ts';
-import { createStage } from './stage.ts';
+import { createStage, type Stage } from './stage.ts';
 
 /** Square pixels for each further actor, above what labels and rims take of any stage. */
 const ROOM = 2170;
@@ -108,6 +111,7 @@ function mount(host: HTMLElement): () => void {
       if (key !== revealed) reveal(key);
       revealed = key;
     }),
+    followGroups(made),
   ];
   return () => {
     for (const stop of [...stops, stopMaps]) stop();
@@ -115,6 +119,20 @@ function mount(host: HTMLElement): () => void {
     stage.value = null;
     made.kill();
   };
+}
+
+/** Brings those into sight of whom an article tells, or who were selected together, once all are drawn. */
+function followGroups(made: Stage): () => void {
+  let shown: Selection = NOTHING;
+  return effect(() => {
+    const { is } = selection.value;
+    const group = is === 'article' || is === 'actors' ? selection.value : NOTHING;
+    const around = group.is === 'nothing' ? null : focusOn(group);
+    const keys = [...(around?.centres ?? []), ...(around?.others ?? [])].map(({ key }) => key);
+    if (isSame(group, shown) || !keys.every((key) => scene.value.node.has(key))) return;
+    shown = group;
+    if (keys.length > 0) requestAnimationFrame(() => made.showActors(keys));
+  });
 }
 
 /** Keeps the map in step with what is visible, with the graph and with the size of the stage. */

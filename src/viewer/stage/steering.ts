@@ -1,6 +1,7 @@
 /** What moves the camera of the stage: to actors, to areas, nearer and farther. */
 import { duration } from '../motion.ts';
 import { type CameraView, DEFAULT_CAMERA } from '../view.ts';
+import type { Point } from './geometry.ts';
 import type { Painter } from './painter.ts';
 import type { Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
@@ -9,6 +10,8 @@ const TRAVEL = 500;
 /** Zoom that is close enough to read, and the margin around what is shown. */
 const CLOSE = 0.45;
 const MARGIN = 1.25;
+/** Zoom from which less is shown than there is room for. */
+const WIDEST = 2;
 /** So many of the strongest neighbours stay in sight. */
 const KEPT_IN_SIGHT = 12;
 
@@ -25,12 +28,26 @@ export interface Steering {
   readonly fit: () => void;
   /** Brings the area with a number into sight as large as it can be. */
   readonly showArea: (id: number) => void;
+  /** Brings several actors into sight, as large as they can be. */
+  readonly showActors: (keys: readonly string[]) => void;
 }
 
 /** Steers the camera of `renderer` over what `painter` shows, within the area that panels leave free. */
 export function steering(renderer: Renderer, painter: Pick<Painter, 'scene'>, freeArea: FreeArea): Steering {
   const travel = (to: Partial<CameraView>, milliseconds = TRAVEL) =>
     renderer.moveCamera(to, duration(milliseconds));
+  /** Shows all points, but no closer than `closest`. */
+  const showAll = (points: readonly Point[], closest: number) => {
+    const { width, height } = painter.scene();
+    const [x, y] = [extentOf(points.map((point) => point.x)), extentOf(points.map((point) => point.y))];
+    if (!x || !y) return;
+    const free = freeArea();
+    const [wide, high] = [free.width / renderer.lens().width, free.height / renderer.lens().height];
+    const ratio = MARGIN * Math.max((x.high - x.low) / width / wide, (y.high - y.low) / height / high);
+    const middle = { x: (x.low + x.high) / 2, y: (y.low + y.high) / 2 };
+    const close = Math.max(closest, Math.min(WIDEST, ratio));
+    travel(renderer.aim(middle, { x: free.width / 2, y: free.height / 2 }, close));
+  };
   return {
     isMoving: renderer.isMoving,
     camera: renderer.camera,
@@ -46,18 +63,16 @@ export function steering(renderer: Renderer, painter: Pick<Painter, 'scene'>, fr
     zoom: (factor) => travel({ ratio: renderer.camera().ratio / factor }, TRAVEL / 3),
     fit: () => travel(DEFAULT_CAMERA),
     showArea(id) {
-      const { areas, width, height } = painter.scene();
+      const { areas, height } = painter.scene();
       const corners = areas.find((area) => area.id === id)?.rings.flat() ?? [];
-      const [x, y] = [
-        extentOf(corners.map((corner) => corner.x)),
-        extentOf(corners.map((corner) => corner.y)),
-      ];
-      if (!x || !y) return;
-      const ratio = MARGIN * Math.max((x.high - x.low) / width, (y.high - y.low) / height);
-      const middle = { x: (x.low + x.high) / 2, y: height - (y.low + y.high) / 2 };
-      const free = freeArea();
-      travel(renderer.aim(middle, { x: free.width / 2, y: free.height / 2 }, Math.min(1, ratio)));
+      const points = corners.map(({ x, y }) => ({ x, y: height - y }));
+      showAll(points, 0);
     },
+    showActors: (keys) =>
+      showAll(
+        keys.flatMap((key) => painter.scene().node.get(key) ?? []),
+        CLOSE,
+      ),
   };
 }
 

@@ -1,7 +1,7 @@
 /** "Why?": a question that unfolds to its answer. What answers is loaded when somebody first asks. */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { words } from '../state.ts';
+import { Late } from '../panels/late.tsx';
 import { answers } from './part.ts';
 
 /** The components that explain. */
@@ -17,17 +17,11 @@ export function Why({ question, hint, children }: Props) {
   const open = useSignal(false);
   const onToggle = ({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }) => {
     open.value = currentTarget.open;
-    if (open.value) void answers.load();
   };
   return (
     <details class="why" onToggle={onToggle}>
       <summary title={hint}>{question}</summary>
-      {open.value && <Answer>{children}</Answer>}
+      {open.value && <Late part={answers}>{children}</Late>}
     </details>
   );
-}
-
-function Answer({ children }: Pick<Props, 'children'>) {
-  if (answers.loaded.value) return <>{children(answers.loaded.value)}</>;
-  return answers.missing.value ? <p class="warning">{words.value.partMissing}</p> : <p class="aside">…</p>;
 }

@@ -59,7 +59,7 @@ describe('mentionsOf', () => {
 
   it('asks nobody where the places are known', async () => {
     const groups = [{ article: 'a1', sentences: [3] }];
-    const places = { ofActor: () => groups, ofPair: () => [] };
+    const places = { ofActor: () => groups, ofPair: () => [], ofArticle: () => [] };
     const { asked, watchedStore } = watched();
     expect(await walk({ ...model, places }, soleimani, watchedStore)).toEqual(groups);
     expect(asked).toEqual([]);

@@ -22,3 +22,13 @@ it('a pair has the sentences that name both, whoever comes first', () => {
   expect(places?.ofPair('e:y', 'e:x')).toEqual(both);
   expect(places?.ofPair('e:w', 'e:y')).toEqual([]);
 });
+
+it('an article has the sentences that name somebody, with whom they name', () => {
+  expect(places?.ofArticle('a2')).toEqual([
+    { sentence: 0, actors: ['e:x'] },
+    { sentence: 1, actors: ['e:w'] },
+    { sentence: 2, actors: ['e:y', 'e:x'] },
+  ]);
+  expect(places?.ofArticle('a3')).toEqual([]);
+  expect(places?.ofArticle('nowhere')).toEqual([]);
+});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { modelFrom } from '../../../src/viewer/model/counted.ts';
 import { applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
 import type { Actor, Link } from '../../../src/viewer/model/graph.ts';
-import { focusOnActor, focusOnLink } from '../../../src/viewer/stage/focus.ts';
+import { focusOnActor, focusOnArticle, focusOnLink, focusOnSet } from '../../../src/viewer/stage/focus.ts';
+import { countedFixture } from '../counted.ts';
 import { model } from './frames.ts';
 
 const [actor] = model.actors as [Actor];
@@ -48,4 +50,42 @@ describe('focusOnActor', () => {
 it('focusOnLink shows both ends and nothing else', () => {
   const [link] = model.links as [Link];
   expect(focusOnLink(link)).toEqual({ centres: [link.source, link.target], others: [], links: [link] });
+});
+
+describe('focusOnSet', () => {
+  it('shows those that are in the picture, with the links among them', () => {
+    const [link] = model.links as [Link];
+    const stranger = model.actors.find(
+      ({ key }) =>
+        !model.linksOf.get(actor.key)?.some(({ source, target }) => [source.key, target.key].includes(key)),
+    ) as Actor;
+    const visible = applyFilters(model, DEFAULT_FILTERS);
+    const focus = focusOnSet(model, visible, [link.source, link.target, { ...stranger, key: 'e:hidden' }]);
+    expect(focus).toEqual({ centres: [link.source, link.target], others: [], links: [link] });
+  });
+});
+
+describe('focusOnArticle', () => {
+  const counted = modelFrom(countedFixture().opened);
+  if (!counted) throw new Error('the fixture has no model');
+  const everybody = applyFilters(counted, DEFAULT_FILTERS);
+  const shown = (article: string, visible = everybody) => {
+    const focus = focusOnArticle(counted, visible, article);
+    return focus && [focus.others.map(({ key }) => key).sort(), focus.links.map(({ key }) => key)];
+  };
+
+  it('shows whom the article names, and the links that it speaks of', () => {
+    expect(shown('a1')).toEqual([
+      ['e:x', 'e:y', 'e:z'],
+      expect.arrayContaining(['e:x|e:y', 'e:x|e:z', 'e:y|e:z']),
+    ]);
+    expect(shown('a2')?.[1]).toEqual(['e:x|e:y']);
+  });
+
+  it('is nothing where nobody of them is in the picture, or the places are not known', () => {
+    expect(shown('a1', { ...everybody, actors: [] })).toBeNull();
+    expect(shown('nowhere')).toBeNull();
+    const { visible } = focusWith({});
+    expect(focusOnArticle(model, visible, '2020/01/artikel-1')).toBeNull();
+  });
 });

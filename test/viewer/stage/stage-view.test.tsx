@@ -39,6 +39,7 @@ const fake = {
   zoom: vi.fn<Stage['zoom']>(),
   fit: vi.fn<Stage['fit']>(),
   showArea: vi.fn<Stage['showArea']>(),
+  showActors: vi.fn<Stage['showActors']>(),
   neighbour: vi.fn<Stage['neighbour']>(() => IRAN),
   picture: async () => null,
   kill: vi.fn<Stage['kill']>(),

@@ -89,3 +89,18 @@ it('stays where it is for an area that is not there', () => {
   steer.showArea(-1);
   expect(moveCamera).not.toHaveBeenCalled();
 });
+
+it('shows several actors in the free area, no closer than can be read, and nothing for none', () => {
+  steer.showActors([key]);
+  expect(journey()[0]).toMatchObject({ place: { x: 450, y: 300 }, ratio: 0.45 });
+  const last = scene.nodes.at(-1);
+  steer.showActors([key, last?.actor.key ?? '']);
+  expect(journey()[0].point).toEqual({
+    x: ((strongest?.x ?? 0) + (last?.x ?? 0)) / 2,
+    y: ((strongest?.y ?? 0) + (last?.y ?? 0)) / 2,
+  });
+  expect(journey()[0].ratio).toBeLessThanOrEqual(2);
+  moveCamera.mockClear();
+  steer.showActors(['e:nobody']);
+  expect(moveCamera).not.toHaveBeenCalled();
+});

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPart } from '../../../src/viewer/part.ts';
 import { Why } from '../../../src/viewer/why/why.tsx';
-import { draw, erase, find, openPage, settle, textsOf, unfold } from '../page.ts';
+import { click, draw, erase, find, openPage, settle, textsOf, unfold } from '../page.ts';
 
 /** Whether the part of the page that answers can be fetched, and how often it was. */
 const server = vi.hoisted(() => ({ there: true, asked: 0 }));
@@ -40,7 +40,7 @@ describe('a question', () => {
     await settle();
     expect(textsOf(host, '.warning')[0]).toContain('could not be loaded');
     server.there = true;
-    unfold(host, '.why');
+    click(host, '.warning button');
     await settle();
     expect(textsOf(host, '.answer')).toEqual(['Because.']);
   });

@@ -24,6 +24,7 @@ const en = {
   versionOf: (title: string) => `Version of “${title}”: only what is new in it is counted.`,
   retry: 'Try again',
   source: 'Open the article',
+  read: 'Read the whole article',
 };
 
 const de: typeof en = {
@@ -50,6 +51,7 @@ const de: typeof en = {
   versionOf: (title) => `Fassung von „${title}“: Gezählt wird nur, was darin neu ist.`,
   retry: 'Noch einmal versuchen',
   source: 'Artikel öffnen',
+  read: 'Den ganzen Artikel lesen',
 };
 
 export const panels = { en, de };

@@ -1,0 +1,46 @@
+/** Where an article comes from: date, source and address, and whose version it is. */
+import { formatDate } from '../i18n/numbers.ts';
+import type { ArticleHead } from '../model/graph.ts';
+import { language } from '../preferences.ts';
+import { model, words } from '../state.ts';
+import { Icon } from './icon.tsx';
+
+export function HeadLine({ head }: { readonly head: ArticleHead | undefined }) {
+  const address = webAddress(head?.url ?? '');
+  return (
+    <>
+      <p class="aside">
+        {[head?.date && formatDate(head.date, language.value), !address && head?.source]
+          .filter(Boolean)
+          .join(' · ')}
+        {address && (
+          <>
+            {head?.date ? ' · ' : ''}
+            <a href={address} target="_blank" rel="noopener noreferrer" title={words.value.source}>
+              {head?.source || new URL(address).hostname}
+              <Icon name="out" />
+            </a>
+          </>
+        )}
+      </p>
+      <Version original={head?.copyOf ?? ''} />
+    </>
+  );
+}
+
+/** Says of a version whose it is; what it repeats counts there. */
+function Version({ original }: { readonly original: string }) {
+  const head = model.value.articles.get(original);
+  if (!head) return null;
+  return <p class="aside">{words.value.versionOf(head.title || original)}</p>;
+}
+
+/** `address` if a browser may follow it: only http and https. */
+function webAddress(address: string): string | null {
+  try {
+    const { protocol, href } = new URL(address);
+    return protocol === 'http:' || protocol === 'https:' ? href : null;
+  } catch {
+    return null;
+  }
+}

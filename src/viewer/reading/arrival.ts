@@ -1,0 +1,22 @@
+/** From where a reader comes to an article, and what to look at first in it. Not part of the address. */
+import { signal } from '@preact/signals';
+import { select } from '../actions.ts';
+import { selection } from '../state.ts';
+import type { Selection } from '../view.ts';
+
+export interface Arrival {
+  readonly article: string;
+  /** The sentence to begin with; none where it is missing. */
+  readonly sentence: number | undefined;
+  /** What was open before. */
+  readonly from: Selection;
+}
+
+export const arrival = signal<Arrival | null>(null);
+
+/** Opens an article, at a sentence if one is given. */
+export function read(article: string, sentence?: number): void {
+  const from = selection.value.is === 'article' ? (arrival.value?.from ?? selection.value) : selection.value;
+  arrival.value = { article, sentence, from };
+  select({ is: 'article', key: article });
+}

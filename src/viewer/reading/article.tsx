@@ -1,0 +1,59 @@
+/** The panel of an article: where it comes from, whom it names, and its whole text with every name marked. */
+
+import type { FullArticle } from '../../graph/article-file.ts';
+import { select } from '../actions.ts';
+import type { ArticleHead } from '../model/graph.ts';
+import { Fetched } from '../panels/fetched.tsx';
+import { HeadLine } from '../panels/head-line.tsx';
+import { model, words } from '../state.ts';
+import { arrival } from './arrival.ts';
+import { Cast } from './cast.tsx';
+import { castOf } from './cast-of.ts';
+import { MarkedText } from './marked-text.tsx';
+import { readingTexts } from './texts.ts';
+import './reading.css';
+
+export function Article({ head }: { readonly head: ArticleHead }) {
+  const texts = readingTexts.value;
+  return (
+    <>
+      <header class="panel-head">
+        <p class="kind">
+          <Back article={head.id} />
+          {texts.article}
+        </p>
+        <h2 lang={head.language || undefined}>{head.title || head.id || words.value.untitled}</h2>
+        <HeadLine head={head} />
+      </header>
+      <Fetched head={head}>{(article) => <Text head={head} article={article} />}</Fetched>
+    </>
+  );
+}
+
+function Text({ head, article }: { readonly head: ArticleHead; readonly article: FullArticle }) {
+  const texts = readingTexts.value;
+  const from = arrival.value?.article === head.id ? arrival.value : null;
+  const isPart = article.sentences.some(([start, end]) => start === end);
+  return (
+    <>
+      <Cast cast={castOf(article, model.value)} />
+      <section class="whole-text">
+        <h3>{texts.text}</h3>
+        <p class="aside">{article.text === '' ? words.value.notPublished : texts.textHint}</p>
+        {isPart && article.text !== '' && <p class="aside">{texts.partly}</p>}
+        <MarkedText article={article} at={from?.sentence} />
+      </section>
+    </>
+  );
+}
+
+/** Back to what was open before the article. */
+function Back({ article }: { readonly article: string }) {
+  const before = arrival.value;
+  if (before?.article !== article || before.from.is === 'nothing') return null;
+  return (
+    <button type="button" class="back" onClick={() => select(before.from)}>
+      ← {readingTexts.value.backTo}
+    </button>
+  );
+}
