@@ -4,6 +4,9 @@ import { buildGraph, count } from './connect/index.ts';
 import { applyCorrections, type Correction } from './corrections/index.ts';
 import { find, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
+import { EMPTY_OUTLINE } from './graph/outline.ts';
+import { readOutline } from './graph/read-outline.ts';
+import { createVersioner } from './graph/version.ts';
 import { languages } from './languages/index.ts';
 import { undetermined } from './languages/undetermined.ts';
 import { unknownLanguages } from './languages/unknown.ts';
@@ -19,7 +22,7 @@ import { type Difference, diffGraphs, followed, measure, previousOf, redirectsOf
 import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
 import { collect, type RepeatedSentence, writeOccurrences } from './occurrences/index.ts';
 import { createReader } from './read/index.ts';
-import { graphText } from './write/formats/json.ts';
+import { networkText } from './write/formats/json.ts';
 
 export { type Correction, parseCorrections } from './corrections/index.ts';
 export const { read, readAny, readEach, readRow, languageCode } = createReader(languages);
@@ -37,10 +40,12 @@ export type Extractor = (article: Article) => Extracted;
 export type FiledArticle = Article & { readonly file?: string };
 
 export interface Network {
-  /** The text of graph.json: graphology's own format, the same bytes for the same graph. */
-  readonly json: string;
-  /** The file from which the page counts, of the graph of a version. */
-  readonly occurrences: (version: string) => Uint8Array;
+  /** The bytes of graph.json: graphology's own format, the same bytes for the same graph. */
+  readonly json: Uint8Array;
+  /** Names this graph in the files beside it. */
+  readonly version: string;
+  /** The file from which the page counts. */
+  readonly occurrences: Uint8Array;
   readonly actors: number;
   readonly links: number;
   /** Sentences that never count, since a source prints them again and again. */
@@ -69,17 +74,19 @@ export interface Pipeline {
     articles: readonly FiledArticle[],
     founds: readonly Found[],
     linked: Linked,
-    previous?: string,
+    previous?: Uint8Array,
   ) => Network;
 }
 
 /** What a graph differs in from itself. */
-export const NO_DIFFERENCE: Difference = diffGraphs(new UndirectedGraph(), new UndirectedGraph());
+export const NO_DIFFERENCE: Difference = diffGraphs(EMPTY_OUTLINE, EMPTY_OUTLINE);
 
-/** The graph in the text of a graph.json; `undefined` when it holds none. */
-export function readGraph(text: string | undefined): AnyGraph | undefined {
+/** The graph in a graph.json, its text or its bytes; `undefined` when it holds none. */
+export function readGraph(json: string | Uint8Array | undefined): AnyGraph | undefined {
   try {
-    return text === undefined ? undefined : UndirectedGraph.from(JSON.parse(text));
+    if (json === undefined) return undefined;
+    const text = typeof json === 'string' ? json : new TextDecoder().decode(json);
+    return UndirectedGraph.from(JSON.parse(text));
   } catch {
     return undefined;
   }
@@ -96,23 +103,38 @@ function network(
   const { occurrences, boilerplate } = collect(founds, linked, described);
   const counted = count(occurrences);
   const graph = buildGraph(linked.entities, counted);
-  const before = readGraph(previous);
+  const before = readOutline(previous);
   const redirects = before === undefined ? new Map<string, string>() : redirectsOf(before, graph);
-  if (redirects.size > 0)
-    graph.setAttribute(
-      'redirects',
-      [...redirects].map(([from, to]) => ({ from, to })),
-    );
+  if (redirects.size > 0) graph.attributes.redirects = [...redirects].map(([from, to]) => ({ from, to }));
   measure(graph, before && followed(previousOf(before), redirects));
+  const { json, version } = written(graph);
   return {
-    json: graphText(graph),
-    occurrences: (version) => writeOccurrences(graph, occurrences, version),
-    actors: graph.order,
-    links: graph.size,
+    json,
+    version,
+    occurrences: writeOccurrences(graph, occurrences, version),
+    actors: graph.ids.length,
+    links: graph.links.source.length,
     boilerplate,
-    difference: diffGraphs(before ?? new UndirectedGraph(), graph),
+    difference: diffGraphs(before ?? EMPTY_OUTLINE, graph),
     problems: [...corrected, ...unknownLanguages(founds, languages), ...counted.problems],
   };
+}
+
+/** The bytes of graph.json, and the version that names its text. */
+function written(graph: Parameters<typeof networkText>[0]): Pick<Network, 'json' | 'version'> {
+  const encoder = new TextEncoder();
+  const versioner = createVersioner();
+  const pieces = Array.from(networkText(graph), (piece) => {
+    versioner.add(piece);
+    return encoder.encode(piece);
+  });
+  const json = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    json.set(piece, at);
+    at += piece.length;
+  }
+  return { json, version: versioner.finish() };
 }
 
 /** The pipeline on compiled packs, which are opened when they are needed; what somebody has corrected is so in all that it gives. */

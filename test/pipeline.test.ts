@@ -24,6 +24,7 @@ it('tells how many articles are in languages that are not known', () => {
       '2 articles are in Volapük, which is not known; names were taken from lists alone.',
     ],
   ]);
-  expect(json).toContain('"language":"und"');
-  expect(json).not.toContain('"file"');
+  const text = new TextDecoder().decode(json);
+  expect(text).toContain('"language":"und"');
+  expect(text).not.toContain('"file"');
 });

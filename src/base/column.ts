@@ -38,3 +38,19 @@ export function startsOf(lengths: Uint32Array): Uint32Array {
   }
   return starts;
 }
+
+/** The places of a column by their value, which is below `values`; equal ones in the order of `before`, else as they stand. A stable counting sort: linear time. */
+export function orderOf(column: Uint32Array, values: number, before?: Uint32Array): Uint32Array {
+  const next = new Uint32Array(values + 1);
+  for (const value of column) next[value + 1] = (next[value + 1] ?? 0) + 1;
+  for (let value = 1; value <= values; value += 1) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0);
+  const order = new Uint32Array(column.length);
+  for (let i = 0; i < column.length; i += 1) {
+    const place = before === undefined ? i : (before[i] ?? 0);
+    const value = column[place] ?? 0;
+    const at = next[value] ?? 0;
+    order[at] = place;
+    next[value] = at + 1;
+  }
+  return order;
+}

@@ -1,8 +1,8 @@
 /** The graph of actors: nodes with their names, links with their weights and the places where they come from. */
-import { UndirectedGraph } from 'graphology';
+import { orderOf } from '../base/column.ts';
 import { by, inPairOrder } from '../base/order.ts';
 import type { ActorAttributes, GraphAttributes, LinkAttributes } from '../graph/attributes.ts';
-import type { ActorGraph } from '../graph/graph.ts';
+import type { Links, Network } from '../graph/network.ts';
 import type { Entity } from '../model.ts';
 import { type ByActor, byActor } from '../occurrences/by-actor.ts';
 import { factsOf } from '../occurrences/facts.ts';
@@ -11,25 +11,27 @@ import type { Counted } from './count.ts';
 import { endsOf } from './pairs.ts';
 import { PASSED_OVER, type Window } from './selection.ts';
 import { timeOf } from './time.ts';
-import { weightsOf } from './weights.ts';
+import { weightColumns } from './weights.ts';
 
-/** Builds the graph of what was counted; who is named in credits or boilerplate alone is no actor. Nodes and links stand in code unit order of their keys. */
+/** The graph of what was counted; who is named in credits or boilerplate alone is no actor. */
 export function buildGraph(
   entities: readonly Entity[],
   counted: Counted,
   { title = '' }: { readonly title?: string } = {},
-): ActorGraph {
-  const graph: ActorGraph = new UndirectedGraph({ allowSelfLoops: false, multi: false });
-  graph.replaceAttributes({
-    format: 1,
-    title,
-    generator: 'dramatis',
-    window: windowName(counted.window),
-    articles: articlesOf(counted),
-  });
-  addActors(graph, entities, counted);
-  addLinks(graph, counted);
-  return graph;
+): Network {
+  const { entities: named, numbers } = namedIn(entities, counted);
+  return {
+    attributes: {
+      format: 1,
+      title,
+      generator: 'dramatis',
+      window: windowName(counted.window),
+      articles: articlesOf(counted),
+    },
+    ids: named.map(({ id }) => id),
+    actors: actorsOf(named, counted),
+    links: linksOf(counted, numbers),
+  };
 }
 
 /** The key of a link: both ids, the smaller first. */
@@ -41,22 +43,34 @@ export function linkKey(a: string, b: string): string {
 export const windowName = (window: Window): string =>
   typeof window === 'number' ? `${window} sentences` : window;
 
-function addActors(graph: ActorGraph, entities: readonly Entity[], counted: Counted): void {
+/** The actors that count, by their ids, and the number among them of each actor of the occurrences. */
+function namedIn(entities: readonly Entity[], { occurrences, presence }: Counted) {
+  const places = new Map<string, number>(occurrences.actors.map((id, i) => [id, i] as const));
+  const placeOf = ({ id }: Entity) => places.get(id) ?? -1;
+  const named = entities
+    .filter((entity) => (presence.mentions[placeOf(entity)] ?? 0) > 0)
+    .sort(by(({ id }) => id));
+  const numbers = new Uint32Array(occurrences.actors.length);
+  named.forEach((entity, number) => {
+    numbers[placeOf(entity)] = number;
+  });
+  return { entities: named, numbers };
+}
+
+function actorsOf(entities: readonly Entity[], counted: Counted): ActorAttributes[] {
   const { occurrences, presence } = counted;
-  const numbers = new Map(occurrences.actors.map((id, i) => [id, i] as const));
+  const places = new Map<string, number>(occurrences.actors.map((id, i) => [id, i] as const));
   const index = byActor(occurrences);
   const facts = factsBy(counted, ({ subject, object }) => (object === undefined ? subject : undefined));
-  for (const entity of [...entities].sort(by(({ id }) => id))) {
-    const i = numbers.get(entity.id) ?? -1;
-    const mentions = presence.mentions[i] ?? 0;
-    if (mentions === 0) continue;
+  return entities.map((entity) => {
+    const i = places.get(entity.id) ?? -1;
     const own = facts.get(entity.id);
-    graph.addNode(entity.id, {
-      ...nodeOf(entity, mentions, presence.articles[i] ?? 0),
+    return {
+      ...nodeOf(entity, presence.mentions[i] ?? 0, presence.articles[i] ?? 0),
       ...timeOf(articlesWith(counted, index, i), occurrences.articles),
       ...(own !== undefined && { facts: own }),
-    });
-  }
+    };
+  });
 }
 
 function nodeOf(
@@ -83,25 +97,30 @@ function* articlesWith(
   }
 }
 
-function addLinks(graph: ActorGraph, counted: Counted): void {
-  const { actors, articles } = counted.occurrences;
-  const weigh = weightsOf(counted);
+/** The links as columns, by the numbers of their actors in the graph. */
+function linksOf(counted: Counted, numbers: Uint32Array): Links {
+  const { starts, occurrences } = counted;
+  const number = (actor: number) => numbers[actor] ?? 0;
+  const ends = Array.from(starts, (_, pair) => endsOf(counted, pair));
+  const source = Uint32Array.from(ends, ([a, b]) => Math.min(number(a), number(b)));
+  const target = Uint32Array.from(ends, ([a, b]) => Math.max(number(a), number(b)));
+  const pairs = orderOf(source, numbers.length, orderOf(target, numbers.length));
   const facts = factsBy(counted, ({ subject, object }) => object && linkKey(subject, object));
-  const links = Array.from(counted.starts, (_, pair) => {
-    const [a, b] = endsOf(counted, pair);
-    const [source, target] = inPairOrder(actors[a] ?? 'e:', actors[b] ?? 'e:');
-    return { pair, key: linkKey(source, target), source, target };
-  });
-  links.sort(by(({ key }) => key));
-  for (const { pair, key, source, target } of links) {
-    const stated = facts.get(key);
-    graph.addUndirectedEdgeWithKey(key, source, target, {
-      ...weigh(pair),
-      ...timeOf(articlesOfPair(counted, pair), articles),
-      ...(stated !== undefined && { facts: stated }),
-      where: whereOf(counted, pair),
-    });
-  }
+  return {
+    source: pairs.map((pair) => source[pair] ?? 0),
+    target: pairs.map((pair) => target[pair] ?? 0),
+    weights: weightColumns(counted, pairs),
+    stated: (link) => {
+      const pair = pairs[link] ?? 0;
+      const [a, b] = endsOf(counted, pair);
+      const own = facts.get(linkKey(occurrences.actors[a] ?? 'e:', occurrences.actors[b] ?? 'e:'));
+      return {
+        ...timeOf(articlesOfPair(counted, pair), occurrences.articles),
+        ...(own !== undefined && { facts: own }),
+        where: whereOf(counted, pair),
+      };
+    },
+  };
 }
 
 /** The numbers of the articles that name both, in order. */
@@ -127,11 +146,14 @@ function factsBy(
   keyOf: (fact: Fact) => string | undefined,
 ): ReadonlyMap<string, Stated> {
   const { facts, actors, articles } = occurrences;
-  const found = new Map<string, Stated>();
+  const found = new Map<string, Stated[number][]>();
   for (const fact of factsOf(facts, actors, articles, (i) => selected[facts.article[i] ?? 0] === 1)) {
     const key = keyOf(fact);
     if (key === undefined) continue;
-    found.set(key, [...(found.get(key) ?? []), [fact.type, fact.subject, fact.article, fact.sentence]]);
+    const stated = [fact.type, fact.subject, fact.article, fact.sentence] as const;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [stated]);
+    else known.push(stated);
   }
   return found;
 }

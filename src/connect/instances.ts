@@ -1,5 +1,5 @@
 /** Instances of two actors being together, as columns of integers: millions of them fit and sort without hashing. */
-import { createColumn } from '../base/column.ts';
+import { createColumn, orderOf } from '../base/column.ts';
 
 /** By pair, then article, then sentence. */
 export interface Instances {
@@ -58,8 +58,7 @@ export function collectInstances(actors: number): Collector {
 
 /** Sorts by `a`, then `b`; instances of one pair keep their order. Two stable counting sorts: linear time. */
 export function sortByPair(instances: Instances, actors: number): Instances {
-  const byB = countingSort(instances.b, actors, undefined);
-  const order = countingSort(instances.a, actors, byB);
+  const order = orderOf(instances.a, actors, orderOf(instances.b, actors));
   const pick = (column: Uint32Array) => order.map((at) => column[at] ?? 0);
   return {
     a: pick(instances.a),
@@ -70,20 +69,4 @@ export function sortByPair(instances: Instances, actors: number): Instances {
     distance: pick(instances.distance),
     leads: pick(instances.leads),
   };
-}
-
-/** The places of a column by their value, equal ones in the order of `before`. */
-function countingSort(key: Uint32Array, keys: number, before: Uint32Array | undefined): Uint32Array {
-  const next = new Uint32Array(keys + 1);
-  for (const value of key) next[value + 1] = (next[value + 1] ?? 0) + 1;
-  for (let value = 1; value <= keys; value += 1) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0);
-  const order = new Uint32Array(key.length);
-  for (let i = 0; i < key.length; i += 1) {
-    const place = before === undefined ? i : (before[i] ?? 0);
-    const value = key[place] ?? 0;
-    const at = next[value] ?? 0;
-    order[at] = place;
-    next[value] = at + 1;
-  }
-  return order;
 }

@@ -1,6 +1,7 @@
 /** The weights of a link that the list of attributes names, each from its file in `weights/`. */
 import { byId } from '../base/keyed.ts';
 import { LINK_ATTRIBUTES, type LinkAttributes, type WeightId } from '../graph/attributes.ts';
+import type { Links } from '../graph/network.ts';
 import type { Counted } from './count.ts';
 import { countsOf } from './pairs.ts';
 import type { Weight } from './weight.ts';
@@ -15,21 +16,38 @@ const ids = LINK_ATTRIBUTES.flatMap((one) => ('weight' in one ? [one.id] : []));
 /** In the order of the list. */
 export const WEIGHTS = byId(ids, Object.values(files), FOLDER);
 
+/** The weights that tell something of what was counted. */
+function tellingOf({ selected, window }: Counted): readonly Weight[] {
+  const articles = selected.reduce((sum, one) => sum + one, 0);
+  return Object.values(WEIGHTS).filter(({ applies }) => applies?.({ articles, window }) ?? true);
+}
+
 /** The weights that tell something of what was counted, by id, each as a function of a pair. */
 export function weightsOf(
   counted: Counted,
   digits: (value: number) => number = rounded,
 ): (pair: number) => Weighed {
-  const articles = counted.selected.reduce((sum, selected) => sum + selected, 0);
-  const telling = Object.values(WEIGHTS).filter(
-    ({ applies }) => applies?.({ articles, window: counted.window }) ?? true,
-  );
+  const telling = tellingOf(counted);
   return (pair) => {
     const counts = countsOf(counted, pair);
     const weighed: Partial<Record<WeightId, number>> = {};
     for (const { id, weigh } of telling) weighed[id] = digits(weigh(counts));
     return weighed as Weighed;
   };
+}
+
+/** The same as columns: the weights of many pairs, in the order in which they are given. */
+export function weightColumns(counted: Counted, pairs: Uint32Array): Links['weights'] {
+  const telling = tellingOf(counted).map(({ id, weigh }) => ({
+    id,
+    weigh,
+    column: new Float64Array(pairs.length),
+  }));
+  pairs.forEach((pair, at) => {
+    const counts = countsOf(counted, pair);
+    for (const { weigh, column } of telling) column[at] = rounded(weigh(counts));
+  });
+  return Object.fromEntries(telling.map(({ id, column }) => [id, column])) as Links['weights'];
 }
 
 /** Six significant digits: engines may differ in the last bits of a logarithm. */

@@ -1,14 +1,32 @@
 /** The version of a graph: what stands beside graph.json says with it to which text it belongs. */
-import { fnv, mix } from '../base/hash.ts';
+import { FNV_START, fnv, mix } from '../base/hash.ts';
+
+/** Names a text that comes in pieces. */
+export interface Versioner {
+  readonly add: (piece: string) => void;
+  readonly finish: () => string;
+}
 
 /** Names the text of a graph.json by 12 hexadecimal digits; the same in build and page, also where a browser has no cryptography. */
+export function createVersioner(): Versioner {
+  let [one, other] = [FNV_START, 0];
+  return {
+    add: (piece) => {
+      one = fnv(piece, one);
+      for (let i = 0; i < piece.length; i += 1) {
+        const unit = piece.charCodeAt(i);
+        other = (Math.imul(other ^ unit, 0x5bd1e995) + unit) | 0;
+      }
+    },
+    finish: () => `${digits(one >>> 0)}${digits(mix(other)).slice(-4)}`,
+  };
+}
+
+/** The same for a text that is at hand. */
 export function versionOf(json: string): string {
-  let other = 0;
-  for (let i = 0; i < json.length; i += 1) {
-    const unit = json.charCodeAt(i);
-    other = (Math.imul(other ^ unit, 0x5bd1e995) + unit) | 0;
-  }
-  return `${digits(fnv(json))}${digits(mix(other)).slice(-4)}`;
+  const versioner = createVersioner();
+  versioner.add(json);
+  return versioner.finish();
 }
 
 const digits = (hash: number): string => hash.toString(16).padStart(8, '0');

@@ -4,7 +4,7 @@ export { drawMap } from './draw.ts';
 export { FIRST_STAGE, FIRST_WANTED } from './first.ts';
 export type { MapInput } from './input.ts';
 export type { ActorMap } from './output.ts';
-export { rankByStanding } from './rank.ts';
+export { rankByStanding, type Supporting } from './rank.ts';
 export { type Bond, type Candidate, chooseShown, inputOf } from './shown.ts';
 export { readMap, storeMap } from './stored.ts';
 export { tieOf } from './tie.ts';

@@ -1,40 +1,45 @@
 /** The neighbours of each actor as columns of numbers, for measures that walk through the whole graph. */
 import { startsOf } from '../base/column.ts';
-import type { ActorGraph } from '../graph/graph.ts';
-import { sortedLinks } from './order.ts';
+import type { Network } from '../graph/network.ts';
 
 export interface Adjacency {
-  /** Ids in code unit order, as numbers mean them. */
-  readonly nodes: readonly string[];
-  /** The neighbours of node `i` are those from `starts[i]` up to, without, `starts[i + 1]`; each in ascending order. */
+  /** The neighbours of actor `i` are those from `starts[i]` up to, without, `starts[i + 1]`; each in ascending order. */
   readonly starts: Uint32Array;
   readonly neighbours: Uint32Array;
+  /** The number of the link with each neighbour. */
+  readonly links: Uint32Array;
 }
 
-/** Both directions of all links. */
-export function adjacencyOf(graph: ActorGraph): Adjacency {
-  const nodes = graph.nodes().sort();
-  const numbers = new Map(nodes.map((node, i) => [node, i] as const));
-  const links = sortedLinks(graph).map(
-    ({ source, target }) => [numbers.get(source) ?? 0, numbers.get(target) ?? 0] as const,
-  );
-  const degrees = new Uint32Array(nodes.length);
-  for (const ends of links) for (const end of ends) degrees[end] = (degrees[end] ?? 0) + 1;
+const known = new WeakMap<Network['links'], Adjacency>();
+
+/** Both directions of all links; worked out once for a network. */
+export function adjacencyOf({ ids, links }: Network): Adjacency {
+  const adjacency = known.get(links) ?? bothDirections(ids.length, links);
+  known.set(links, adjacency);
+  return adjacency;
+}
+
+/** Links stand in the order of their ends: each actor meets first those before it, then those behind it. */
+function bothDirections(actors: number, { source, target }: Network['links']): Adjacency {
+  const degrees = new Uint32Array(actors);
+  for (const ends of [source, target]) for (const end of ends) degrees[end] = (degrees[end] ?? 0) + 1;
   const starts = startsOf(degrees);
   const next = starts.slice();
-  const neighbours = new Uint32Array(2 * links.length);
-  const put = (node: number, other: number): void => {
-    neighbours[next[node] ?? 0] = other;
-    next[node] = (next[node] ?? 0) + 1;
+  const [neighbours, links] = [new Uint32Array(2 * source.length), new Uint32Array(2 * source.length)];
+  const put = (actor: number, other: number, link: number): void => {
+    const at = next[actor] ?? 0;
+    neighbours[at] = other;
+    links[at] = link;
+    next[actor] = at + 1;
   };
-  for (const [a, b] of links) {
-    put(a, b);
-    put(b, a);
+  for (let link = 0; link < source.length; link += 1) {
+    const [a, b] = [source[link] ?? 0, target[link] ?? 0];
+    put(a, b, link);
+    put(b, a, link);
   }
-  for (let i = 0; i < nodes.length; i += 1) neighbours.subarray(starts[i], starts[i + 1]).sort();
-  return { nodes, starts, neighbours };
+  return { starts, neighbours, links };
 }
 
-/** The neighbours of a node. */
-export const neighboursOf = ({ starts, neighbours }: Adjacency, node: number): Uint32Array =>
-  neighbours.subarray(starts[node], starts[node + 1]);
+/** The neighbours of an actor. */
+export const neighboursOf = ({ starts, neighbours }: Adjacency, actor: number): Uint32Array =>
+  neighbours.subarray(starts[actor], starts[actor + 1]);

@@ -1,7 +1,5 @@
 /** What changed between two graphs. */
-import { byCodeUnit } from '../base/order.ts';
-import type { AnyGraph } from '../graph/graph.ts';
-import { sortedLinks } from './order.ts';
+import { type Outline, placeOf } from '../graph/outline.ts';
 
 export interface Difference {
   /** Labels of actors. */
@@ -20,7 +18,7 @@ export interface Difference {
 }
 
 /** Actors and links, compared by the ids of the actors, named by their labels in order of their ids. */
-export function diffGraphs(before: AnyGraph, after: AnyGraph): Difference {
+export function diffGraphs(before: Outline, after: Outline): Difference {
   const actors = { added: actorsOnlyIn(after, before), gone: actorsOnlyIn(before, after) };
   const links = { added: linksOnlyIn(after, before), gone: linksOnlyIn(before, after) };
   const counts = {
@@ -32,17 +30,48 @@ export function diffGraphs(before: AnyGraph, after: AnyGraph): Difference {
   return { actors, links, counts };
 }
 
-function actorsOnlyIn(graph: AnyGraph, other: AnyGraph): readonly string[] {
-  const only = graph.filterNodes((node) => !other.hasNode(node)).sort(byCodeUnit);
-  return only.map((node) => labelOf(graph, node));
+/** The number in the other graph of each actor; −1 where it is not there. */
+const numbersIn = (graph: Outline, other: Outline): Int32Array =>
+  Int32Array.from(graph.ids, (id) => placeOf(other.ids, id));
+
+function actorsOnlyIn(graph: Outline, other: Outline): readonly string[] {
+  const only: string[] = [];
+  numbersIn(graph, other).forEach((number, actor) => {
+    if (number < 0) only.push(labelOf(graph, actor));
+  });
+  return only;
 }
 
-function linksOnlyIn(graph: AnyGraph, other: AnyGraph): readonly (readonly [string, string])[] {
-  return sortedLinks(graph)
-    .filter(({ source, target }) => !other.hasEdge(source, target))
-    .map(({ source, target }) => [labelOf(graph, source), labelOf(graph, target)] as const);
+function linksOnlyIn(graph: Outline, other: Outline): readonly (readonly [string, string])[] {
+  const there = linkNumbers(other);
+  const numbers = numbersIn(graph, other);
+  const { source, target } = graph.links;
+  const only: [string, string][] = [];
+  source.forEach((a, link) => {
+    const b = target[link] ?? 0;
+    const [x, y] = [numbers[a] ?? -1, numbers[b] ?? -1];
+    if (x >= 0 && y >= 0 && isIn(there, x * other.ids.length + y)) return;
+    only.push([labelOf(graph, a), labelOf(graph, b)]);
+  });
+  return only;
 }
 
-function labelOf(graph: AnyGraph, node: string): string {
-  return String(graph.getNodeAttribute(node, 'label') ?? node);
+/** Both ends of each link as one number, in ascending order. */
+function linkNumbers({ ids, links: { source, target } }: Outline): Float64Array {
+  return Float64Array.from(source, (a, link) => a * ids.length + (target[link] ?? 0));
 }
+
+function isIn(sorted: Float64Array, number: number): boolean {
+  let [low, high] = [0, sorted.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = sorted[middle] ?? 0;
+    if (at === number) return true;
+    if (at < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+const labelOf = ({ ids, actors }: Outline, actor: number): string =>
+  String(actors[actor]?.label ?? ids[actor]);

@@ -2,7 +2,7 @@
 
 import { byId } from '../base/keyed.ts';
 import { MEASURE_IDS } from '../graph/attributes.ts';
-import type { ActorGraph } from '../graph/graph.ts';
+import type { Network } from '../graph/network.ts';
 import type { Measure, Previous } from './measure.ts';
 
 export { type Difference, diffGraphs } from './difference.ts';
@@ -16,6 +16,6 @@ const files = import.meta.glob<Measure>('./measures/*.ts', { eager: true, import
 export const MEASURES = Object.values(byId(MEASURE_IDS, Object.values(files), FOLDER));
 
 /** Runs all measures on a graph; it then looks as much as possible like the previous one. */
-export function measure(graph: ActorGraph, previous?: Previous): void {
-  for (const { run } of MEASURES) run(graph, previous);
+export function measure(network: Network, previous?: Previous): void {
+  for (const { run } of MEASURES) run(network, previous);
 }

@@ -7,13 +7,13 @@ interface Overlap {
 }
 
 /**
- * The groups by number. The pair of old and new group with the greatest Jaccard overlap is matched first; groups that match none
+ * The number of each group. The pair of old and new group with the greatest Jaccard overlap is matched first; groups that match none
  * get the lowest numbers that neither partition uses.
  */
 export function matchCommunities(
   groups: readonly (readonly string[])[],
   previous: ReadonlyMap<string, number>,
-): ReadonlyMap<number, readonly string[]> {
+): readonly number[] {
   const numbers = new Map<number, number>();
   const taken = new Set<number>();
   for (const { group, id } of overlaps(groups, previous)) {
@@ -23,15 +23,13 @@ export function matchCommunities(
   }
   const used = new Set([...taken, ...previous.values()]);
   let free = 0;
-  return new Map(
-    groups.map((nodes, group) => {
-      const known = numbers.get(group);
-      if (known !== undefined) return [known, nodes] as const;
-      while (used.has(free)) free += 1;
-      used.add(free);
-      return [free, nodes] as const;
-    }),
-  );
+  return groups.map((_, group) => {
+    const known = numbers.get(group);
+    if (known !== undefined) return known;
+    while (used.has(free)) free += 1;
+    used.add(free);
+    return free;
+  });
 }
 
 function overlaps(

@@ -1,6 +1,7 @@
 /** A measure computes numbers on the graph and writes them as attributes. */
 import type { MeasureId } from '../graph/attributes.ts';
-import type { ActorGraph, AnyGraph } from '../graph/graph.ts';
+import type { Network } from '../graph/network.ts';
+import type { Outline } from '../graph/outline.ts';
 import { type ActorMap, readMap } from '../map/index.ts';
 
 export interface Point {
@@ -17,25 +18,29 @@ export interface Previous {
   readonly map?: ActorMap;
 }
 
+/** What a graph showed that there was not. */
+export const NOTHING: Previous = { positions: new Map(), communities: new Map() };
+
 export interface Measure {
   /** The measure of its attributes in the list of them. */
   readonly id: MeasureId;
   /** What it tells, with its formula and where that comes from. */
   readonly because: string;
   /** Writes its attributes into the graph. */
-  readonly run: (graph: ActorGraph, previous?: Previous) => void;
+  readonly run: (network: Network, previous?: Previous) => void;
 }
 
 /** What a measured graph shows. */
-export function previousOf(graph: AnyGraph): Previous {
+export function previousOf({ attributes, ids, actors }: Outline): Previous {
   const positions = new Map<string, Point>();
   const communities = new Map<string, number>();
-  graph.forEachNode((node, { x, y, community }) => {
-    if (Number.isFinite(x) && Number.isFinite(y)) positions.set(node, { x, y });
-    if (Number.isInteger(community)) communities.set(node, community);
+  ids.forEach((id, actor) => {
+    const { x, y, community } = actors[actor] ?? {};
+    if (isNumber(x) && isNumber(y)) positions.set(id, { x, y });
+    if (isNumber(community) && Number.isInteger(community)) communities.set(id, community);
   });
-  const layout: unknown = graph.getAttribute('layout');
-  const map = readMap(graph.getAttributes());
+  const { layout } = attributes;
+  const map = readMap(attributes);
   return {
     positions,
     communities,
@@ -43,6 +48,8 @@ export function previousOf(graph: AnyGraph): Previous {
     ...(map && isSound(map) && { map }),
   };
 }
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
 /** A graph from a file may say anything of its map. */
 function isSound({ places }: ActorMap): boolean {

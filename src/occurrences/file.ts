@@ -2,7 +2,7 @@
 import { startsOf } from '../base/column.ts';
 import type { Single } from '../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, type ActorAttributes, ARTICLE_ATTRIBUTES } from '../graph/attributes.ts';
-import type { ActorGraph, AnyGraph } from '../graph/graph.ts';
+import { type Outline, placeOf } from '../graph/outline.ts';
 import type { EntityId, Kind, Problem } from '../model.ts';
 import { KINDS } from '../model.ts';
 import { compacted, expanded } from './compact-ids.ts';
@@ -41,16 +41,16 @@ const ARTICLE_COLUMNS: readonly Single[] = [ID, ...ARTICLE_ATTRIBUTES];
 
 /** The file of a measured graph and of what it was counted from. */
 export function writeOccurrences(
-  graph: ActorGraph | AnyGraph,
+  graph: Pick<Outline, 'attributes' | 'ids' | 'actors'>,
   occurrences: Occurrences,
   version: string,
 ): Uint8Array<ArrayBuffer> {
   const { actors, kinds, articles } = occurrences;
   const strings = writeStrings();
   const rows = actors.map((id, i) =>
-    compacted(id, { kind: kinds[i], ...(graph.hasNode(id) && graph.getNodeAttributes(id)) }),
+    compacted(id, { kind: kinds[i], ...graph.actors[placeOf(graph.ids, id)] }),
   );
-  const { articles: _, ...attributes } = graph.getAttributes();
+  const { articles: _, ...attributes } = graph.attributes;
   const columns = new Map([
     ...writeTable('article', ARTICLE_COLUMNS, articles, strings),
     ...writeTable('actor', ACTOR_COLUMNS, rows, strings),

@@ -4,6 +4,7 @@ import { object, text } from '../base/fields.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { ARTICLE_PATH } from '../graph/article-file.ts';
 import type { AnyGraph } from '../graph/graph.ts';
+import { readOutline } from '../graph/read-outline.ts';
 import { versionOf } from '../graph/version.ts';
 import { textOf } from '../host/files.ts';
 import { writeOccurrences } from '../occurrences/index.ts';
@@ -77,7 +78,8 @@ export function* publishedFiles(
   if (less && wishes.people.size > 0) recount(published, less);
   const content = graphText(published);
   yield { path: GRAPH_FILE, content };
-  if (less) yield { path: OCCURRENCE_FILE, content: writeOccurrences(published, less, versionOf(content)) };
+  const outline = less && readOutline(Buffer.from(content));
+  if (outline) yield { path: OCCURRENCE_FILE, content: writeOccurrences(outline, less, versionOf(content)) };
 }
 
 /** @param id what the article is called where somebody in it is hidden. */

@@ -1,8 +1,7 @@
 /** Regenerates the graph of a corpus: read, find (only what is new), count anew, publish. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { versionOf } from '../graph/version.ts';
-import { messageOf, textOf } from '../host/files.ts';
+import { messageOf } from '../host/files.ts';
 import { takeLock } from '../host/lock.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, Found, Problem } from '../model.ts';
@@ -109,7 +108,7 @@ function renew(
   progress('linking', 0, 0);
   const founds = pipeline.correct(articles, uncorrected);
   const linked = pipeline.link(articles, founds);
-  const { put, finish } = beginPublication(out, fresh || verify);
+  const { previous, put, finish } = beginPublication(out, fresh || verify);
   const names = articles.map((article, i) => {
     const file = articleFile(article, founds[i] as Found, linked.actors[i] ?? []);
     put(file);
@@ -118,16 +117,15 @@ function renew(
   });
   progress('counting', 0, 0);
   const filed = articles.map((article, i) => ({ ...article, file: `${ARTICLE_FOLDER}/${names[i]}` }));
-  const last = fresh ? undefined : textOf(join(out, GRAPH_FILE));
-  const { json, occurrences, ...network } = pipeline.network(filed, founds, linked, last);
-  const version = versionOf(json);
+  const { json, occurrences, ...network } = pipeline.network(
+    filed,
+    founds,
+    linked,
+    fresh ? undefined : previous,
+  );
   const problems = [...unread, ...network.problems];
-  const published = finish({
-    graph: json,
-    occurrences: occurrences(version),
-    problems: problemFile(problems),
-  });
-  return { names, network: { ...network, ...published, version, problems } };
+  const published = finish({ graph: json, occurrences, problems: problemFile(problems) });
+  return { names, network: { ...network, ...published, problems } };
 }
 
 /** The inputs as they are after a build: it has kept the columns that it guessed. */

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../base/order.ts';
-import { makeLasting, namesIn, textOf, writeWhole } from '../host/files.ts';
+import { bytesOf, makeLasting, namesIn, textOf, writeWhole } from '../host/files.ts';
 import { type ArticleFile, nameOf } from './article-file.ts';
 
 export const GRAPH_FILE = 'graph.json';
@@ -31,16 +31,26 @@ function isThere(file: string, text: string, trusted: number): boolean {
   return stat.mtimeMs <= trusted || textOf(file) === text;
 }
 
-/** The files of articles that the text of a graph names. */
-const filesNamedIn = (graph: string): ReadonlySet<string> =>
-  new Set([...graph.matchAll(/"file":"articles\/([0-9a-f]{20}\.json)"/g)].map(([, name = '']) => name));
+const NAMED = `"file":"${ARTICLE_FOLDER}/`;
 
-/** The text of a file; none where it cannot be read. */
-function readableText(file: string): string {
+/** The files of articles that a graph names. */
+function filesNamedIn(graph: Buffer | undefined): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (graph === undefined) return names;
+  for (let at = graph.indexOf(NAMED); at >= 0; at = graph.indexOf(NAMED, at + 1)) {
+    const begin = at + NAMED.length;
+    const name = graph.toString('latin1', begin, graph.indexOf('"', begin));
+    if (ARTICLE_FILE.test(name)) names.add(name);
+  }
+  return names;
+}
+
+/** The bytes of a file; none where it cannot be read. */
+function readableBytes(file: string): Buffer | undefined {
   try {
-    return textOf(file) ?? '';
+    return bytesOf(file);
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -72,8 +82,8 @@ function sweep(out: string, named: ReadonlySet<string>, current: ReadonlySet<str
 
 /** What a graph is published as. */
 export interface NetworkFiles {
-  /** The text of graph.json. */
-  readonly graph: string;
+  /** The bytes of graph.json. */
+  readonly graph: Uint8Array;
   readonly occurrences: Uint8Array;
   /** The text of problems.json. */
   readonly problems: string;
@@ -96,6 +106,8 @@ function publishBeside(file: string, content: Uint8Array): boolean {
 
 /** A graph on its way into a folder. */
 export interface Publication {
+  /** The bytes of the graph.json that is there, if it can be read. */
+  readonly previous: Buffer | undefined;
   /** Puts the file of an article there unless it is there. Throws errors of the disk. */
   readonly put: (file: ArticleFile) => void;
   /** Makes this the graph of the folder and removes what only the last one had. Throws errors of the disk. */
@@ -111,12 +123,14 @@ export function beginPublication(out: string, verify: boolean): Publication {
   const folder = join(out, ARTICLE_FOLDER);
   const pointer = join(out, GRAPH_FILE);
   const trusted = verify ? 0 : writtenAt(pointer);
-  const before = filesNamedIn(readableText(pointer));
+  const previous = readableBytes(pointer);
+  const before = filesNamedIn(previous);
   const current = new Set<string>();
   const written: string[] = [];
   const mended = new Set<string>();
   mkdirSync(folder, { recursive: true });
   return {
+    previous,
     put: ({ name, text }) => {
       const file = join(folder, name);
       current.add(name);
@@ -131,11 +145,10 @@ export function beginPublication(out: string, verify: boolean): Publication {
       const renewed = Object.entries(beside).filter(([name, content]) =>
         publishBeside(join(out, name), content),
       );
-      const previous = textOf(pointer) ?? '';
-      const changed = previous !== graph;
+      const changed = !(previous ?? bytesOf(pointer))?.equals(graph);
       if (changed) writeWhole(pointer, graph);
       else for (const [name] of renewed) mended.add(name);
-      sweep(out, filesNamedIn(previous), current);
+      sweep(out, before, current);
       return { changed, mended: [...mended].sort(byCodeUnit) };
     },
   };

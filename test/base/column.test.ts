@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createColumn, startsOf } from '../../src/base/column.ts';
+import { createColumn, orderOf, startsOf } from '../../src/base/column.ts';
 
 it('a column grows as far as it has to', () => {
   const column = createColumn();
@@ -13,4 +13,10 @@ it('a column grows as far as it has to', () => {
 it('runs begin where the one before them ends', () => {
   expect([...startsOf(Uint32Array.of(2, 0, 3))]).toEqual([0, 2, 2, 5]);
   expect([...startsOf(new Uint32Array())]).toEqual([0]);
+});
+
+it('is put in order by its values, equal ones as they stand or as they stood before', () => {
+  const column = Uint32Array.of(2, 0, 2, 1, 0);
+  expect([...orderOf(column, 3)]).toEqual([1, 4, 3, 0, 2]);
+  expect([...orderOf(column, 3, Uint32Array.of(4, 3, 2, 1, 0))]).toEqual([4, 1, 3, 2, 0]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph, count, MOST_ACTORS } from '../../src/connect/index.ts';
+import { graphOf } from '../graph/network-of.ts';
 import { type Corpus, corpus, countOf, occurrencesOf, printed, shown } from './corpus.ts';
 
 /** The counts of an actor, by its letter. */
@@ -26,7 +27,7 @@ describe('counting', () => {
     }));
     const counted = countOf({ founds: credited, linked });
     expect(shown(counted)).toEqual(['xy a1:0']);
-    const graph = buildGraph(linked.entities, counted);
+    const graph = graphOf(buildGraph(linked.entities, counted));
     expect(graph.nodes()).toEqual(['e:x', 'e:y']);
     expect(graph.getNodeAttributes('e:x')).toMatchObject({ mentions: 1, articles: 1 });
   });
@@ -48,7 +49,7 @@ describe('counting', () => {
   it('tells each meeting once where windows overlap', () => {
     const counted = countOf(corpus({ a1: ['', '', 'xy', ''] }), { window: 3 });
     expect(shown(counted)).toHaveLength(3);
-    const graph = buildGraph(corpus({ a1: ['xy'] }).linked.entities, counted);
+    const graph = graphOf(buildGraph(corpus({ a1: ['xy'] }).linked.entities, counted));
     expect(graph.getEdgeAttributes('e:x|e:y')).toMatchObject({ sentences: 1, where: [['a1', 2]] });
   });
 
@@ -167,7 +168,7 @@ describe('counting, of any corpus', () => {
         };
         const [a, b] = [count(occurrencesOf(of), { window }), count(occurrencesOf(back), { window })];
         expect(b).toEqual(a);
-        const graphs = [buildGraph(of.linked.entities, a), buildGraph(back.linked.entities, b)];
+        const graphs = [buildGraph(of.linked.entities, a), buildGraph(back.linked.entities, b)].map(graphOf);
         expect(JSON.stringify(graphs[1])).toBe(JSON.stringify(graphs[0]));
       }),
     );

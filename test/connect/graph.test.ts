@@ -3,6 +3,7 @@ import { linkKey } from '../../src/connect/graph.ts';
 import { buildGraph, count, windowName } from '../../src/connect/index.ts';
 import { link } from '../../src/link/index.ts';
 import { collect } from '../../src/occurrences/index.ts';
+import { graphOf } from '../graph/network-of.ts';
 import { knowing } from '../link/knowledge.ts';
 import { marked } from '../link/marked.ts';
 import { corpus, occurrencesOf } from './corpus.ts';
@@ -26,7 +27,7 @@ describe('buildGraph', () => {
       { id: 'a/1', title: 'Eins', date: '2020', file: 'articles/1.json' },
     ];
     const { occurrences } = collect(founds, linked, articles);
-    const graph = buildGraph(linked.entities, count(occurrences), { title: 'Probe' });
+    const graph = graphOf(buildGraph(linked.entities, count(occurrences), { title: 'Probe' }));
     expect(graph.nodes()).toEqual(['e:l/doha', 'e:p/rob-malley', 'e:p/sarif']);
     expect(graph.getNodeAttributes('e:p/rob-malley')).toEqual({
       ...{ label: 'Rob Malley', kind: 'person', mentions: 2, articles: 1 },
@@ -57,7 +58,7 @@ describe('buildGraph', () => {
       { id: '__proto__', title: 'P' },
       { id: 'constructor', title: 'C' },
     ];
-    const graph = buildGraph(linked.entities, count(occurrencesOf({ founds, linked }, articles)));
+    const graph = graphOf(buildGraph(linked.entities, count(occurrencesOf({ founds, linked }, articles))));
     const again = JSON.parse(JSON.stringify(graph.export())).attributes.articles;
     expect(Object.entries(again)).toEqual([
       ['__proto__', { title: 'P', language: 'de' }],
@@ -74,7 +75,7 @@ it('facts stand at the link or the actor that they are about, with their sentenc
     { type: 'retired', subject: 'e:x', article: 'a1', sentence: 1 },
     { type: 'heads', subject: 'e:unknown', object: 'e:x', article: 'a1', sentence: 0 },
   ] as const;
-  const graph = buildGraph(linked.entities, count(collect(founds, linked, [], facts).occurrences));
+  const graph = graphOf(buildGraph(linked.entities, count(collect(founds, linked, [], facts).occurrences)));
   expect(graph.getEdgeAttribute('e:x|e:y', 'facts')).toEqual([['heads', 'e:y', 'a1', 0]]);
   expect(graph.getNodeAttribute('e:x', 'facts')).toEqual([['retired', 'e:x', 'a1', 1]]);
   expect(graph.getNodeAttributes('e:y').facts).toBeUndefined();

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Attributes } from '../../src/graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, GRAPH_ATTRIBUTES, LINK_ATTRIBUTES } from '../../src/graph/attributes.ts';
 import type { ActorGraph } from '../../src/graph/graph.ts';
-import { MEASURES, measure } from '../../src/measure/index.ts';
-import { emptyGraph, path, sampleGraph } from './sample.ts';
+import { MEASURES } from '../../src/measure/index.ts';
+import { emptyGraph, measure, path, run, sampleGraph } from './sample.ts';
 
 /** The same graph, nodes and links added in reverse order. */
 function reversed(graph: ActorGraph): ActorGraph {
@@ -31,9 +31,9 @@ describe('all measures', () => {
   it('add the attributes that the lists name, each its own', () => {
     const graph = sampleGraph(40);
     const done: string[] = [];
-    for (const { id, run } of MEASURES) {
-      run(graph);
-      done.push(id);
+    for (const one of MEASURES) {
+      run(one, graph);
+      done.push(one.id);
       const [node = '', edge = ''] = [graph.nodes()[0], graph.edges()[0]];
       const has = [graph.getNodeAttributes(node), graph.getEdgeAttributes(edge), graph.getAttributes()];
       const named = [ACTOR_ATTRIBUTES, LINK_ATTRIBUTES, GRAPH_ATTRIBUTES].map((list) => listed(list, done));
@@ -41,10 +41,10 @@ describe('all measures', () => {
     }
   });
 
-  it.each(MEASURES)('$id says why and bears an empty graph and one without links', ({ because, run }) => {
-    expect(because.length).toBeGreaterThan(20);
-    run(emptyGraph());
-    run(path());
+  it.each(MEASURES)('$id says why and bears an empty graph and one without links', (one) => {
+    expect(one.because.length).toBeGreaterThan(20);
+    run(one, emptyGraph());
+    run(one, path());
   });
 
   it('give the same whatever the order of the graph', () => {

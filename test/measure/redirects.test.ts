@@ -1,12 +1,14 @@
 import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../src/graph/graph.ts';
+import { EMPTY_OUTLINE, type Outline } from '../../src/graph/outline.ts';
 import { followed, redirectsOf } from '../../src/measure/redirects.ts';
 import type { Kind } from '../../src/model.ts';
+import { networkOf } from '../graph/network-of.ts';
 
 type Node = readonly [id: string, kind: Kind, ...names: readonly string[]];
 
-function graph(nodes: readonly Node[], redirects?: Record<string, string>): ActorGraph {
+function outline(nodes: readonly Node[], redirects?: Record<string, string>): Outline {
   const result: ActorGraph = new UndirectedGraph();
   for (const [id, kind, ...names] of nodes) {
     const counted = names.map((name, i) => [name, names.length - i] as const);
@@ -24,17 +26,17 @@ function graph(nodes: readonly Node[], redirects?: Record<string, string>): Acto
       'redirects',
       Object.entries(redirects).map(([from, to]) => ({ from, to })),
     );
-  return result;
+  return networkOf(result);
 }
 
 describe('redirects', () => {
   it('lead from who is gone to whoever has the name now', () => {
-    const before = graph([
+    const before = outline([
       ['e:p/wolfang', 'person', 'Wolfang Wodarg'],
       ['e:p/astra', 'person', 'Astra Zeneca'],
       ['e:o/egal', 'organization', 'Egal'],
     ]);
-    const after = graph([
+    const after = outline([
       ['e:p/wolfgang', 'person', 'Wolfgang Wodarg', 'Wolfang Wodarg'],
       ['e:o/astra', 'organization', 'Astra Zeneca'],
     ]);
@@ -45,8 +47,8 @@ describe('redirects', () => {
   });
 
   it('prefer the same kind, then who has the name more often', () => {
-    const before = graph([['e:old', 'place', 'Halle']]);
-    const after = graph([
+    const before = outline([['e:old', 'place', 'Halle']]);
+    const after = outline([
       ['e:a', 'person', 'Halle', 'x'],
       ['e:b', 'place', 'x', 'Halle'],
       ['e:c', 'place', 'x', 'Halle', 'y'],
@@ -55,19 +57,22 @@ describe('redirects', () => {
   });
 
   it('are followed on, and end where the old id or nobody is there again', () => {
-    const before = graph([['e:b', 'person', 'B']], { 'e:a': 'e:b', 'e:x': 'e:y', 'e:c': 'e:b' });
-    const after = graph([['e:c', 'person', 'C', 'B']]);
+    const before = outline([['e:b', 'person', 'B']], { 'e:a': 'e:b', 'e:x': 'e:y', 'e:c': 'e:b' });
+    const after = outline([['e:c', 'person', 'C', 'B']]);
     expect(Object.fromEntries(redirectsOf(before, after))).toEqual({ 'e:a': 'e:c', 'e:b': 'e:c' });
   });
 
   it('are none between equal graphs, nor from a file that says nonsense', () => {
     expect(
-      Object.fromEntries(redirectsOf(graph([['e:a', 'person', 'A']]), graph([['e:a', 'person', 'A']]))),
+      Object.fromEntries(redirectsOf(outline([['e:a', 'person', 'A']]), outline([['e:a', 'person', 'A']]))),
     ).toEqual({});
-    const strange = new UndirectedGraph();
-    strange.addNode('e:z', { label: 7, names: 'none' });
-    strange.setAttribute('redirects', ['x']);
-    expect(Object.fromEntries(redirectsOf(strange, graph([['e:a', 'person', 'A']])))).toEqual({});
+    const strange: Outline = {
+      ...EMPTY_OUTLINE,
+      attributes: { redirects: ['x'] },
+      ids: ['e:z'],
+      actors: [{ label: 7, names: 'none' }],
+    };
+    expect(Object.fromEntries(redirectsOf(strange, outline([['e:a', 'person', 'A']])))).toEqual({});
   });
 });
 

@@ -2,7 +2,9 @@
 import { UndirectedGraph } from 'graphology';
 import type { ActorAttributes, LinkAttributes } from '../../src/graph/attributes.ts';
 import type { ActorGraph } from '../../src/graph/graph.ts';
-import { measure } from '../../src/measure/index.ts';
+import { measure as measureNetwork } from '../../src/measure/index.ts';
+import { type Measure, type Previous, previousOf } from '../../src/measure/measure.ts';
+import { networkOf, throughNetwork } from '../graph/network-of.ts';
 
 /** A graph without actors. */
 export function emptyGraph(): ActorGraph {
@@ -38,6 +40,17 @@ export function path(...articles: readonly number[]): ActorGraph {
   });
   return graph;
 }
+
+/** Runs a measure on a graph. */
+export const run = (measure: Measure, graph: ActorGraph, previous?: Previous): void =>
+  throughNetwork(graph, (network) => measure.run(network, previous));
+
+/** Runs all measures on a graph. */
+export const measure = (graph: ActorGraph, previous?: Previous): void =>
+  throughNetwork(graph, (network) => measureNetwork(network, previous));
+
+/** What a measured graph shows. */
+export const shownBy = (graph: ActorGraph): Previous => previousOf(networkOf(graph));
 
 /** A sample graph with all measures. */
 export function measured(n: number, links = 4, seed = 1): ActorGraph {

@@ -4,6 +4,7 @@ import { buildGraph, count } from '../../src/connect/index.ts';
 import { collect } from '../../src/occurrences/index.ts';
 import { recount } from '../../src/publish/recount.ts';
 import { corpus } from '../connect/corpus.ts';
+import { graphOf } from '../graph/network-of.ts';
 
 const LINKED = corpus({ a1: ['xyz'] }).linked;
 const occurrencesOf = (sentence: string) => {
@@ -13,7 +14,7 @@ const occurrencesOf = (sentence: string) => {
 
 it('two who are left of three share a sentence as two do', () => {
   const [three, two] = [occurrencesOf('xyz'), occurrencesOf('xy')];
-  const graph = UndirectedGraph.from(buildGraph(LINKED.entities, count(three)).export());
+  const graph = UndirectedGraph.from(graphOf(buildGraph(LINKED.entities, count(three))).export());
   expect(graph.getEdgeAttribute('e:x|e:y', 'weight')).toBe(0.5);
   recount(graph, two);
   expect(graph.getEdgeAttribute('e:x|e:y', 'weight')).toBe(1);

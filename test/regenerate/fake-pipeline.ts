@@ -1,5 +1,7 @@
 /** A pipeline that knows nothing: pairs of capitalised words are persons. It shows what a build does around the real one. */
 import { UndirectedGraph } from 'graphology';
+import { EMPTY_OUTLINE } from '../../src/graph/outline.ts';
+import { readOutline } from '../../src/graph/read-outline.ts';
 import { diffGraphs } from '../../src/measure/index.ts';
 import type { Article, EntityId, Found, Linked } from '../../src/model.ts';
 import { type Pipeline, readGraph } from '../../src/pipeline.ts';
@@ -54,14 +56,16 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
   });
   graph.setAttribute('articles', Object.fromEntries(articles.map(({ id, file }) => [id, { file }])));
   const counts = { actors: graph.order, links: graph.size };
-  const occurrences = (version: string) => new TextEncoder().encode(version);
+  const json = new TextEncoder().encode(JSON.stringify(graph));
+  const version = String(graph.order);
   const rest = { boilerplate: [], problems: [] };
   return {
-    json: JSON.stringify(graph),
-    occurrences,
+    json,
+    version,
+    occurrences: new TextEncoder().encode(version),
     ...counts,
     ...rest,
-    difference: diffGraphs(before, graph),
+    difference: diffGraphs(readOutline(previous) ?? EMPTY_OUTLINE, readOutline(json) ?? EMPTY_OUTLINE),
   };
 };
 

@@ -31,7 +31,7 @@ function publishAll(files: readonly (typeof A)[], verify = false): Published {
   const { put, finish } = beginPublication(out, verify);
   for (const file of files) put(file);
   const occurrences = new TextEncoder().encode(files.map(({ name }) => name).join());
-  return finish({ graph: graphOf(...files), occurrences, problems: '[]' });
+  return finish({ graph: Buffer.from(graphOf(...files)), occurrences, problems: '[]' });
 }
 const publish = (...given: Parameters<typeof publishAll>) => publishAll(...given).changed;
 const put = (...files: readonly (typeof A)[]) => publish(files);

@@ -3,7 +3,7 @@ import { buildGraph, count } from '../../src/connect/index.ts';
 import { versionOf } from '../../src/graph/version.ts';
 import { measure } from '../../src/measure/index.ts';
 import { collect, type Opened, openOccurrences, writeOccurrences } from '../../src/occurrences/index.ts';
-import { graphText } from '../../src/write/formats/json.ts';
+import { networkText } from '../../src/write/formats/json.ts';
 import { corpus } from '../connect/corpus.ts';
 
 /** `w` stands alone; `x` and `y` share three sentences of two articles. */
@@ -27,7 +27,7 @@ export function countedFixture(): CountedFixture {
   const { occurrences } = collect(founds, linked, HEADS);
   const graph = buildGraph(linked.entities, count(occurrences), { title: 'Probe' });
   measure(graph);
-  const json = graphText(graph);
+  const json = [...networkText(graph)].join('');
   const file = writeOccurrences(graph, occurrences, versionOf(json));
   const opened = openOccurrences(file);
   if ('code' in opened) throw new Error(opened.message);

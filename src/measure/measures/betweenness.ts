@@ -13,15 +13,15 @@ export const measure: Measure = {
   id: 'betweenness',
   because:
     'The share of the pairs of others on whose shortest ways it lies (Freeman 1977). Of more than 1,000 actors an estimate from 100 of them, drawn with a fixed seed. Four digits.',
-  run: (graph) => {
-    const adjacency = adjacencyOf(graph);
-    const count = adjacency.nodes.length;
+  run: (network) => {
+    const adjacency = adjacencyOf(network);
+    const count = network.ids.length;
     const pivots = pivotsOf(count);
     const sums = dependencies(adjacency, pivots);
     const pairs = (pivots.length * (count - 1) * (count - 2)) / Math.max(1, count);
-    adjacency.nodes.forEach((node, i) => {
+    network.actors.forEach((actor, i) => {
       const share = pairs > 0 ? (sums[i] ?? 0) / pairs : 0;
-      graph.setNodeAttribute(node, 'betweenness', Number(share.toPrecision(DIGITS)));
+      actor.betweenness = Number(share.toPrecision(DIGITS));
     });
   },
 };
@@ -40,8 +40,8 @@ function pivotsOf(count: number): readonly number[] {
 
 /** How much the shortest ways from the pivots depend on each node. */
 function dependencies(adjacency: Adjacency, pivots: readonly number[]): Float64Array {
-  const { nodes, starts, neighbours } = adjacency;
-  const count = nodes.length;
+  const { starts, neighbours } = adjacency;
+  const count = starts.length - 1;
   const sums = new Float64Array(count);
   const [order, distance] = [new Uint32Array(count), new Int32Array(count)];
   const [ways, share] = [new Float64Array(count), new Float64Array(count)];

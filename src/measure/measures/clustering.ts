@@ -8,27 +8,28 @@ export const measure: Measure = {
   id: 'clustering',
   because:
     'The share of the pairs of its neighbours that are linked (Strogatz 1998); 0 with fewer than two neighbours. Four digits.',
-  run: (graph) => {
-    const adjacency = adjacencyOf(graph);
+  run: (network) => {
+    const adjacency = adjacencyOf(network);
     const triangles = trianglesOf(adjacency);
-    adjacency.nodes.forEach((node, i) => {
+    network.actors.forEach((actor, i) => {
       const degree = neighboursOf(adjacency, i).length;
       const share = degree < 2 ? 0 : (2 * (triangles[i] ?? 0)) / (degree * (degree - 1));
-      graph.setNodeAttribute(node, 'clustering', Number(share.toPrecision(DIGITS)));
+      actor.clustering = Number(share.toPrecision(DIGITS));
     });
   },
 };
 
 /** The triangles at each node; each is found once, from the node of the lowest degree (Chiba and Nishizeki 1985). */
 function trianglesOf(adjacency: Adjacency): Uint32Array {
-  const { nodes } = adjacency;
-  const degree = (node: number) => neighboursOf(adjacency, node).length;
+  const { starts } = adjacency;
+  const count = starts.length - 1;
+  const degree = (node: number) => (starts[node + 1] ?? 0) - (starts[node] ?? 0);
   const isHigher = (a: number, b: number) => degree(a) - degree(b) || a - b;
-  const higher = nodes.map((_, node) =>
+  const higher = Array.from({ length: count }, (_, node) =>
     neighboursOf(adjacency, node).filter((other) => isHigher(other, node) > 0),
   );
-  const triangles = new Uint32Array(nodes.length);
-  const mark = new Int32Array(nodes.length).fill(-1);
+  const triangles = new Uint32Array(count);
+  const mark = new Int32Array(count).fill(-1);
   const add = (node: number) => {
     triangles[node] = (triangles[node] ?? 0) + 1;
   };

@@ -1,14 +1,11 @@
-/** Communities: groups of actors that are linked among themselves more than with others. */
+/** Communities: groups that occur together among themselves more than with others. */
 import { byCodeUnit } from '../../base/order.ts';
 import type { Community } from '../../graph/attributes.ts';
-import type { ActorGraph } from '../../graph/graph.ts';
+import type { Network } from '../../graph/network.ts';
 import { matchCommunities } from '../match-communities.ts';
-import type { Measure } from '../measure.ts';
-import { inOrder } from '../order.ts';
-import { carryOver, findPartition, groupsOf, modularity, type Partition } from '../partition.ts';
-
-/** The community of actors that are linked with nobody. */
-const ALONE = -1;
+import { type Measure, NOTHING, type Previous } from '../measure.ts';
+import { ALONE, carryOver, findPartition, groupsOf, modularity, type Partition } from '../partition.ts';
+import { weightedOf } from '../weighted.ts';
 
 /** How much lower the modularity of the previous groups may be. */
 const TOLERATED = 0.01;
@@ -18,44 +15,44 @@ export const measure: Measure = {
   because:
     'Groups of the greatest modularity that the Louvain method finds (Blondel 2008), with a fixed seed. The groups of the previous ' +
     'graph stay while their modularity is at most 0.01 lower, and keep their numbers (Jaccard). Actors without links have −1.',
-  run: (graph, previous) => {
-    const before = previous?.communities ?? new Map();
-    const members = matchCommunities(groupsOf(partition(graph, before)), before);
-    const communityOf = new Map(
-      [...members].flatMap(([id, nodes]) => nodes.map((node) => [node, id] as const)),
+  run: (network, { communities: before } = NOTHING) => {
+    const { ids, actors, attributes } = network;
+    const groups = groupsOf(partition(network, before));
+    const numbers = matchCommunities(
+      groups.map((members) => members.map((actor) => ids[actor] ?? '')),
+      before,
     );
-    graph.forEachNode((node) => {
-      graph.setNodeAttribute(node, 'community', communityOf.get(node) ?? ALONE);
+    for (const actor of actors) actor.community = ALONE;
+    groups.forEach((members, group) => {
+      for (const member of members) {
+        const actor = actors[member];
+        if (actor) actor.community = numbers[group] ?? ALONE;
+      }
     });
-    const list = [...members].sort(([a], [b]) => a - b);
-    graph.setAttribute(
-      'communities',
-      list.map(([id, nodes]) => describe(graph, id, nodes)),
-    );
+    const described = groups.map((members, group) => describe(network, numbers[group] ?? ALONE, members));
+    attributes.communities = described.sort((a, b) => a.id - b.id);
   },
 };
 
 /** The previous partition as long as it is hardly worse than a new one: readers know their way around it. */
-function partition(graph: ActorGraph, previous: Partition): Partition {
-  const ordered = inOrder(graph, ({ weight }) => weight);
-  const [found, carried] = [findPartition(ordered), carryOver(ordered, previous)];
-  return modularity(ordered, carried) >= modularity(ordered, found) - TOLERATED ? carried : found;
+function partition(network: Network, before: Previous['communities']): Partition {
+  const { weight } = network.links.weights;
+  const weighted = weightedOf(network, (link) => weight[link] ?? 0);
+  const previous = Int32Array.from(network.ids, (id) => Math.max(ALONE, before.get(id) ?? ALONE));
+  const [found, carried] = [findPartition(weighted), carryOver(weighted, previous)];
+  return modularity(weighted, carried) >= modularity(weighted, found) - TOLERATED ? carried : found;
 }
 
 /** Named by its two or three strongest members. */
-function describe(graph: ActorGraph, id: number, nodes: readonly string[]): Community {
-  const strongest = [...nodes].sort(
-    (a, b) => articlesOf(graph, b) - articlesOf(graph, a) || byCodeUnit(a, b),
+function describe({ ids, actors }: Network, id: number, members: readonly number[]): Community {
+  const standing = (actor: number) => (actors[actor]?.articles ?? 0) + (actors[actor]?.mentions ?? 0) * 1e-6;
+  const strongest = [...members].sort(
+    (a, b) => standing(b) - standing(a) || byCodeUnit(ids[a] ?? '', ids[b] ?? ''),
   );
-  const shown = strongest.slice(0, nodes.length < 6 ? 2 : 3);
+  const shown = strongest.slice(0, members.length < 6 ? 2 : 3);
   return {
     id,
-    label: shown.map((node) => graph.getNodeAttribute(node, 'label')).join(' · '),
-    size: nodes.length,
+    label: shown.map((actor) => actors[actor]?.label).join(' · '),
+    size: members.length,
   };
-}
-
-function articlesOf(graph: ActorGraph, node: string): number {
-  const { articles, mentions } = graph.getNodeAttributes(node);
-  return articles + mentions * 1e-6;
 }

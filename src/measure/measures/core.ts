@@ -6,11 +6,10 @@ export const measure: Measure = {
   id: 'core',
   because:
     'The largest k such that it belongs to a part of the graph in which everybody has k links (Seidman 1983).',
-  run: (graph) => {
-    const adjacency = adjacencyOf(graph);
-    const cores = coresOf(adjacency);
-    adjacency.nodes.forEach((node, i) => {
-      graph.setNodeAttribute(node, 'core', cores[i] ?? 0);
+  run: (network) => {
+    const cores = coresOf(adjacencyOf(network));
+    network.actors.forEach((actor, i) => {
+      actor.core = cores[i] ?? 0;
     });
   },
 };
@@ -24,7 +23,7 @@ function put(buckets: number[][], links: number, node: number): void {
 
 /** Takes away one node after the other, always one with the fewest links left. */
 function coresOf(adjacency: Adjacency): Uint32Array {
-  const count = adjacency.nodes.length;
+  const count = adjacency.starts.length - 1;
   const left = Uint32Array.from({ length: count }, (_, i) => neighboursOf(adjacency, i).length);
   const buckets: number[][] = [];
   left.forEach((links, node) => {

@@ -1,10 +1,14 @@
 /** Degree: with how many others an actor is linked. */
+import { adjacencyOf } from '../adjacency.ts';
 import type { Measure } from '../measure.ts';
 
 export const measure: Measure = {
   id: 'degree',
   because: 'The number of actors it is linked with.',
-  run: (graph) => {
-    graph.forEachNode((node) => graph.setNodeAttribute(node, 'degree', graph.degree(node)));
+  run: (network) => {
+    const { starts } = adjacencyOf(network);
+    network.actors.forEach((actor, i) => {
+      actor.degree = (starts[i + 1] ?? 0) - (starts[i] ?? 0);
+    });
   },
 };

@@ -1,13 +1,12 @@
 /** The layout: where actors stand. */
-import type { ActorGraph } from '../../graph/graph.ts';
+import type { Network } from '../../graph/network.ts';
 import { hash } from '../hash.ts';
 import { componentsOf } from '../layout/components.ts';
 import { attract, type Spring } from '../layout/force.ts';
 import { pack } from '../layout/pack.ts';
 import { centre, extent, type Place } from '../layout/place.ts';
 import { type Neighbour, startPlaces } from '../layout/start.ts';
-import type { Measure, Point, Previous } from '../measure.ts';
-import { sortedLinks } from '../order.ts';
+import { type Measure, NOTHING, type Point, type Previous } from '../measure.ts';
 
 /** Links that may shape the picture beside the forest. */
 const ALPHA = 0.3;
@@ -26,28 +25,29 @@ export const measure: Measure = {
   because:
     'ForceAtlas2 on the backbone, log2(1+articles) as attraction, 2.5-fold inside a community and 0.15-fold across: position ' +
     'emphasises communities. Known actors start where they stood.',
-  run: (graph, previous = { positions: new Map(), communities: new Map() }) => {
-    const springs = springsOf(graph);
-    const fingerprint = fingerprintOf(graph, springs);
-    const unchanged =
-      previous.layout === fingerprint && graph.everyNode((node) => previous.positions.has(node));
-    const places = unchanged ? previous.positions : compute(graph, springs, previous.positions);
-    graph.forEachNode((node) => {
-      const { x, y } = places.get(node) ?? { x: 0, y: 0 };
-      graph.setNodeAttribute(node, 'x', round(x));
-      graph.setNodeAttribute(node, 'y', round(y));
+  run: (network, previous = NOTHING) => {
+    const { ids, actors, attributes } = network;
+    const springs = springsOf(network);
+    const fingerprint = fingerprintOf(network, springs);
+    const unchanged = previous.layout === fingerprint && ids.every((id) => previous.positions.has(id));
+    const places = unchanged ? previous.positions : compute(network, springs, previous.positions);
+    actors.forEach((actor, i) => {
+      const { x, y } = places.get(ids[i] ?? '') ?? { x: 0, y: 0 };
+      actor.x = round(x);
+      actor.y = round(y);
     });
-    graph.setAttribute('layout', fingerprint);
+    attributes.layout = fingerprint;
   },
 };
 
 function compute(
-  graph: ActorGraph,
+  network: Network,
   springs: readonly Spring[],
   previous: Previous['positions'],
 ): ReadonlyMap<string, Point> {
   const neighbours = neighboursOf(springs);
-  const components = componentsOf(graph.nodes().sort(), neighbours);
+  const components = componentsOf(network.ids, neighbours);
+  const pixels = pixelsIn(network);
   const start = (nodes: readonly string[]) => startPlaces(nodes, neighbours, previous);
   const main = start(
     components
@@ -57,10 +57,10 @@ function compute(
   );
   if (main.length > 0) arrangeMain(main, springs, previous);
   const middle = centre(main);
-  const unit = main.length === 0 ? 1 : unitOf(graph, main, extent(main, middle));
-  grow(graph, main, unit);
+  const unit = main.length === 0 ? 1 : unitOf(pixels, main, extent(main, middle));
+  grow(pixels, main, unit);
   const small = components.filter(({ length }) => length < MAIN_FROM).map(start);
-  for (const places of small) grow(graph, places, unit);
+  for (const places of small) grow(pixels, places, unit);
   pack(small, { centre: middle, radius: extent(main, middle) }, previous);
   return new Map([...main, ...small.flat()].map((place) => [place.node, place] as const));
 }
@@ -86,28 +86,34 @@ function coldIterations(nodes: number): number {
 }
 
 /** The length of a pixel, less where the nodes would fill more than a quarter of the picture. */
-function unitOf(graph: ActorGraph, main: readonly Place[], radius: number): number {
-  const area = main.reduce((sum, { node }) => sum + pixels(graph, node) ** 2, 0);
+function unitOf(pixels: Pixels, main: readonly Place[], radius: number): number {
+  const area = main.reduce((sum, { node }) => sum + pixels(node) ** 2, 0);
   return Math.min((2 * radius) / PIXELS, Math.sqrt(FILLED / area) * radius);
 }
 
-function pixels(graph: ActorGraph, node: string): number {
-  return Math.max(1, graph.getNodeAttribute(node, 'size') ?? 1);
+/** The radius of a node in pixels. */
+type Pixels = (node: string) => number;
+
+function pixelsIn({ ids, actors }: Network): Pixels {
+  const sizes = new Map(ids.map((id, i) => [id, Math.max(1, actors[i]?.size ?? 1)] as const));
+  return (node) => sizes.get(node) ?? 1;
 }
 
-function grow(graph: ActorGraph, places: readonly Place[], unit: number): void {
-  for (const place of places) place.radius = pixels(graph, place.node) * unit;
+function grow(pixels: Pixels, places: readonly Place[], unit: number): void {
+  for (const place of places) place.radius = pixels(place.node) * unit;
 }
 
-function springsOf(graph: ActorGraph): readonly Spring[] {
-  const shaping = sortedLinks(graph).filter(
-    ({ attributes: { forest, alpha } }) => forest === true || (alpha !== undefined && alpha <= ALPHA),
-  );
-  return shaping.map(({ source, target, attributes }) => {
-    const same = graph.getNodeAttribute(source, 'community') === graph.getNodeAttribute(target, 'community');
-    const weight = Math.log2(1 + Math.max(1, attributes.articles)) * (same ? INSIDE : ACROSS);
-    return { source, target, weight };
+function springsOf({ ids, actors, links }: Network): readonly Spring[] {
+  const { source, target, weights, alpha, forest } = links;
+  const springs: Spring[] = [];
+  source.forEach((from, link) => {
+    if (forest?.[link] !== 1 && (alpha?.[link] ?? 1) > ALPHA) return;
+    const to = target[link] ?? 0;
+    const same = actors[from]?.community === actors[to]?.community;
+    const weight = Math.log2(1 + Math.max(1, weights.articles[link] ?? 1)) * (same ? INSIDE : ACROSS);
+    springs.push({ source: ids[from] ?? '', target: ids[to] ?? '', weight });
   });
+  return springs;
 }
 
 function neighboursOf(springs: readonly Spring[]): (node: string) => readonly Neighbour[] {
@@ -125,11 +131,8 @@ function neighboursOf(springs: readonly Spring[]): (node: string) => readonly Ne
 }
 
 /** What the places depend on, besides where they were. */
-function fingerprintOf(graph: ActorGraph, springs: readonly Spring[]): string {
-  const nodes = graph
-    .nodes()
-    .sort()
-    .map((node) => [node, graph.getNodeAttribute(node, 'size')]);
+function fingerprintOf({ ids, actors }: Network, springs: readonly Spring[]): string {
+  const nodes = ids.map((id, i) => [id, actors[i]?.size]);
   const text = JSON.stringify([nodes, springs]);
   return [1, 2].map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('');
 }

@@ -7,9 +7,9 @@ const MOST = 16;
 export const measure: Measure = {
   id: 'size',
   because: '3 + 13·√(articles / most articles) pixels: the area tells in how many articles an actor stands.',
-  run: (graph) => {
-    const most = graph.reduceNodes((max, _, { articles }) => Math.max(max, articles), 0);
-    graph.forEachNode((node, { articles }) => graph.setNodeAttribute(node, 'size', radius(articles, most)));
+  run: ({ actors }) => {
+    const most = actors.reduce((max, { articles }) => Math.max(max, articles), 0);
+    for (const actor of actors) actor.size = radius(actor.articles, most);
   },
 };
 

@@ -4,13 +4,14 @@ import type { Measure } from '../measure.ts';
 export const measure: Measure = {
   id: 'strength',
   because: 'The sum of the weights of its links (Barrat 2004). Three decimals.',
-  run: (graph) => {
-    graph.forEachNode((node) => {
-      let sum = 0;
-      graph.forEachEdge(node, (_, { weight }) => {
-        sum += Math.round(weight * 1000);
-      });
-      graph.setNodeAttribute(node, 'strength', sum / 1000);
+  run: ({ actors, links: { source, target, weights } }) => {
+    const sums = new Float64Array(actors.length);
+    weights.weight.forEach((weight, link) => {
+      for (const end of [source[link] ?? 0, target[link] ?? 0])
+        sums[end] = (sums[end] ?? 0) + Math.round(weight * 1000);
+    });
+    actors.forEach((actor, i) => {
+      actor.strength = (sums[i] ?? 0) / 1000;
     });
   },
 };

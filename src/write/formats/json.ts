@@ -3,8 +3,12 @@ import { byCodeUnit } from '../../base/order.ts';
 import type { Attributes } from '../../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, GRAPH_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { AnyGraph } from '../../graph/graph.ts';
+import { byKey, linkReader, type Network } from '../../graph/network.ts';
 import type { GraphFormat } from '../format.ts';
 import { type Edge, edgesOf, type Node, nodesOf } from '../order.ts';
+
+/** How many nodes or links are one piece. */
+const AT_ONCE = 500;
 
 const attributesText = objectWriter(GRAPH_ATTRIBUTES);
 const actorText = objectWriter(ACTOR_ATTRIBUTES);
@@ -30,6 +34,44 @@ export const graphText = (graph: AnyGraph, more: object = {}): string =>
     `"edges":${lines(edgesOf(graph).map(edgeText))}`,
     '}\n',
   ].join('\n');
+
+/** The same of a network, in pieces. */
+export function* networkText(network: Network): Generator<string> {
+  const { attributes, ids, actors, links } = network;
+  yield '{\n"options":{"type":"undirected","multi":false,"allowSelfLoops":false},\n';
+  yield `"attributes":${attributesText(attributes)},\n"nodes":`;
+  yield* listOf(actors, (actor, i) => {
+    return `{"key":${JSON.stringify(ids[i])},"attributes":${JSON.stringify(inOrder(ACTOR_ATTRIBUTES, actor))}}`;
+  });
+  yield ',\n"edges":';
+  const attributesOf = linkReader(links);
+  yield* listOf(byKey(network), (link) => {
+    const [source, target] = [ids[links.source[link] ?? 0] ?? '', ids[links.target[link] ?? 0] ?? ''];
+    const ends = `"source":${JSON.stringify(source)},"target":${JSON.stringify(target)}`;
+    const stated = JSON.stringify(inOrder(LINK_ATTRIBUTES, attributesOf(link)));
+    return `{"key":${JSON.stringify(`${source}|${target}`)},${ends},"attributes":${stated}}`;
+  });
+  yield '\n}\n';
+}
+
+/** A list with an item a line, some hundred of them in a piece. */
+function* listOf<T>(items: ArrayLike<T>, textOf: (item: T, i: number) => string): Generator<string> {
+  if (items.length === 0) return yield '[]';
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, items.length - from) }, (_, i) =>
+      textOf(items[from + i] as T, from + i),
+    );
+    yield `${from === 0 ? '[\n' : ',\n'}${some.join(',\n')}`;
+  }
+  yield '\n]';
+}
+
+/** The attributes that a list names, in its order: these have no keys but those of the list. */
+function inOrder<A extends object>(listed: readonly { readonly id: keyof A }[], attributes: A): Partial<A> {
+  const ordered: Partial<A> = {};
+  for (const { id } of listed) if (attributes[id] !== undefined) ordered[id] = attributes[id];
+  return ordered;
+}
 
 function lines(items: readonly string[]): string {
   return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../../src/graph/graph.ts';
 import { measure } from '../../../src/measure/measures/backbone.ts';
-import { aLink, anActor, emptyGraph, path, sampleGraph } from '../sample.ts';
+import { aLink, anActor, emptyGraph, path, run, sampleGraph } from '../sample.ts';
 
 const forestOf = (graph: ActorGraph) => graph.filterEdges((_, { forest }) => forest === true).sort();
 
@@ -17,7 +17,7 @@ function star(...weights: readonly number[]): ActorGraph {
 }
 
 const alphas = (graph: ActorGraph) => {
-  measure.run(graph);
+  run(measure, graph);
   return graph.mapEdges((_, { alpha }) => alpha);
 };
 
@@ -26,20 +26,20 @@ describe('the forest', () => {
     const graph = path(3, 2);
     graph.addUndirectedEdgeWithKey('weak', 'n0', 'n2', aLink({ weight: 9 }));
     graph.addNode('alone', anActor('A'));
-    measure.run(graph);
+    run(measure, graph);
     expect(forestOf(graph)).toEqual(['e0', 'e1']);
   });
 
   it('drops of equal links the one with the greatest ids', () => {
     const graph = path(1, 1);
     graph.addUndirectedEdgeWithKey('a0', 'n2', 'n0', aLink({ articles: 1, weight: 1 }));
-    measure.run(graph);
+    run(measure, graph);
     expect(forestOf(graph)).toEqual(['a0', 'e0']);
   });
 
   it('has one link less than nodes in each component', () => {
     const graph = sampleGraph(200);
-    measure.run(graph);
+    run(measure, graph);
     const alone = graph.filterNodes((node) => graph.degree(node) === 0).length;
     expect(forestOf(graph)).toHaveLength(graph.order - alone - 1);
   });

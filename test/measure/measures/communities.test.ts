@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Community } from '../../../src/graph/attributes.ts';
 import type { ActorGraph } from '../../../src/graph/graph.ts';
-import { previousOf } from '../../../src/measure/measure.ts';
 import { measure } from '../../../src/measure/measures/communities.ts';
-import { aLink, anActor, emptyGraph, sampleGraph } from '../sample.ts';
+import { aLink, anActor, emptyGraph, run, sampleGraph, shownBy } from '../sample.ts';
 
 const listOf = (graph: ActorGraph) => graph.getAttribute('communities') as readonly Community[];
 
 function grouped(graph: ActorGraph): ActorGraph {
-  measure.run(graph);
+  run(measure, graph);
   return graph;
 }
 
@@ -49,36 +48,36 @@ describe('communities', () => {
 
 describe('communities of a graph that was known', () => {
   it('keep their numbers when it grows', () => {
-    const previous = previousOf(grouped(sampleGraph(200)));
+    const previous = shownBy(grouped(sampleGraph(200)));
     const renamed = new Map(
       [...previous.communities].map(([node, id]) => [node, id < 0 ? id : id + 100] as const),
     );
     const after = sampleGraph(200, 5);
-    measure.run(after, { ...previous, communities: renamed });
+    run(measure, after, { ...previous, communities: renamed });
     const kept = after.filterNodes((node) => after.getNodeAttribute(node, 'community') === renamed.get(node));
     expect(kept.length).toBeGreaterThan(after.order / 2);
   });
 
   it('stay while they are hardly worse than what would be found', () => {
-    const { positions, communities } = previousOf(grouped(sampleGraph(400)));
+    const { positions, communities } = shownBy(grouped(sampleGraph(400)));
     const [[stray, own] = ['', 0]] = [...communities].filter(([, id]) => id >= 0);
     const other = [...new Set(communities.values())].find((id) => id >= 0 && id !== own) ?? 0;
     const again = sampleGraph(400);
-    measure.run(again, { positions, communities: new Map(communities).set(stray, other) });
+    run(measure, again, { positions, communities: new Map(communities).set(stray, other) });
     expect(again.getNodeAttribute(stray, 'community')).toBe(other);
   });
 
   it('are listed by their numbers', () => {
     const graph = cliques('abc', 'uvwxyz');
     const before = new Map([...[...'uvwxyz'].map((node) => [node, 7] as const), ['a', 2] as const]);
-    measure.run(graph, { positions: new Map(), communities: before });
+    run(measure, graph, { positions: new Map(), communities: before });
     expect(listOf(graph).map(({ id }) => id)).toEqual([2, 7]);
   });
 
   it('are given up where they have become bad', () => {
     const graph = cliques('abc', 'xyz');
     const together = new Map([...'abcxyz'].map((node) => [node, 4]));
-    measure.run(graph, { positions: new Map(), communities: together });
+    run(measure, graph, { positions: new Map(), communities: together });
     expect(listOf(graph).map(({ size }) => size)).toEqual([3, 3]);
   });
 });

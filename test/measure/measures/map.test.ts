@@ -2,8 +2,8 @@ import { UndirectedGraph } from 'graphology';
 import { expect, it } from 'vitest';
 import type { ActorGraph } from '../../../src/graph/graph.ts';
 import { readMap } from '../../../src/map/index.ts';
-import { previousOf } from '../../../src/measure/index.ts';
 import { measure } from '../../../src/measure/measures/map.ts';
+import { run, shownBy } from '../sample.ts';
 
 /** Two towns of eight, each around its mayor, and a hermit. */
 function towns(): ActorGraph {
@@ -29,7 +29,7 @@ function towns(): ActorGraph {
 
 it('places all who have links, each in the area of its town', () => {
   const graph = towns();
-  measure.run(graph);
+  run(measure, graph);
   const map = readMap(graph.getAttributes());
   expect(map?.places.map(({ key }) => key).sort()).toEqual(
     graph
@@ -43,17 +43,17 @@ it('places all who have links, each in the area of its town', () => {
 
 it('is the same from nothing, and the same actors keep their places', () => {
   const [one, other] = [towns(), towns()];
-  for (const graph of [one, other]) measure.run(graph);
+  for (const graph of [one, other]) run(measure, graph);
   expect(other.getAttributes()).toEqual(one.getAttributes());
   const next = towns();
   next.setEdgeAttribute('bern-1', 'bern-2', 'g2', 90);
-  measure.run(next, previousOf(one));
+  run(measure, next, shownBy(one));
   expect(next.getAttribute('map')).toEqual(one.getAttribute('map'));
 });
 
 it('stays near the map before when somebody comes', () => {
   const one = towns();
-  measure.run(one);
+  run(measure, one);
   const next = towns();
   next.addNode('graz-8', {
     label: 'graz-8',
@@ -65,7 +65,7 @@ it('stays near the map before when somebody comes', () => {
   });
   const counts = { articles: 3, weight: 1, sentences: 3, npmi: 0.5, g2: 50, expected: 0.1 };
   next.addUndirectedEdge('graz-0', 'graz-8', { ...counts, where: [] });
-  measure.run(next, previousOf(one));
+  run(measure, next, shownBy(one));
   const [before, after] = [one, next].map((graph) => readMap(graph.getAttributes())?.places ?? []);
   expect(after).toHaveLength(17);
   const moves = (before ?? []).map(({ key, x, y }) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../../src/measure/measures/pagerank.ts';
-import { anActor, path } from '../sample.ts';
+import { anActor, path, run } from '../sample.ts';
 
 function ranks(graph: ReturnType<typeof path>): ReadonlyMap<string, number> {
-  measure.run(graph);
+  run(measure, graph);
   return new Map(graph.mapNodes((node, { pagerank }) => [node, pagerank ?? Number.NaN]));
 }
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { measure } from '../../../src/measure/measures/size.ts';
-import { anActor, emptyGraph } from '../sample.ts';
+import { anActor, emptyGraph, run } from '../sample.ts';
 
 /** The sizes of actors that stand in so many articles. */
 function sizes(...articles: readonly number[]): readonly (number | undefined)[] {
   const graph = emptyGraph();
   articles.forEach((count, i) => void graph.addNode(`n${i}`, anActor(`N${i}`, { articles: count })));
-  measure.run(graph);
+  run(measure, graph);
   return graph.mapNodes((_, { size }) => size);
 }
 

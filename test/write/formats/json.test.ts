@@ -1,6 +1,8 @@
 import Graph, { UndirectedGraph } from 'graphology';
 import { expect, it } from 'vitest';
-import { graphText, json } from '../../../src/write/formats/json.ts';
+import { graphText, json, networkText } from '../../../src/write/formats/json.ts';
+import { networkOf } from '../../graph/network-of.ts';
+import { path, sampleGraph } from '../../measure/sample.ts';
 import { HOSTILE, hostileGraph } from '../hostile-graph.ts';
 import { written } from '../material.ts';
 
@@ -47,4 +49,10 @@ it('is graph.json itself where it is whole, and says of what it is a part', asyn
   const part = Graph.from(JSON.parse(await written(json, graph, { origin })));
   expect(part.getAttribute('origin')).toEqual(origin);
   expect(part.order).toBe(graph.order);
+});
+
+it('is the same from columns, in pieces', () => {
+  for (const graph of [sampleGraph(700), path()])
+    expect([...networkText(networkOf(graph))].join('')).toBe(graphText(graph));
+  expect([...networkText(networkOf(sampleGraph(700)))].length).toBeGreaterThan(8);
 });

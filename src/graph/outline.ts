@@ -1,0 +1,32 @@
+/** What any graph shows of itself, whether it is just made or comes from a file: who is in it, and who is linked. */
+
+/** Actors and links are known by their numbers; who knows what the attributes of a graph from a file hold. */
+export interface Outline {
+  readonly attributes: Readonly<Record<string, unknown>>;
+  /** The ids of the actors, in code unit order. */
+  readonly ids: readonly string[];
+  readonly actors: readonly Readonly<Record<string, unknown>>[];
+  /** The numbers of the ends of each link, `source < target`; links stand in the order of these. */
+  readonly links: { readonly source: Uint32Array; readonly target: Uint32Array };
+}
+
+/** The outline of a graph without actors. */
+export const EMPTY_OUTLINE: Outline = {
+  attributes: {},
+  ids: [],
+  actors: [],
+  links: { source: new Uint32Array(), target: new Uint32Array() },
+};
+
+/** Where an id stands among sorted ones, found by halving; −1 where it does not. */
+export function placeOf(ids: readonly string[], id: string): number {
+  let [low, high] = [0, ids.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = ids[middle] ?? '';
+    if (at === id) return middle;
+    if (at < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
