@@ -118,6 +118,15 @@ export interface Row {
   /** The names to show. */
   readonly label: Label;
   readonly flags: readonly string[];
+  /** The ids of the rows of region and country in which a place lies, the region first. */
+  readonly within?: readonly string[];
+}
+
+/** A place that bears the name of another row, in another region or country. */
+export interface Namesake {
+  readonly row: Row;
+  /** By how many bits (logarithm to base 2) the other is better known. */
+  readonly odds: number;
 }
 
 /** Entity ids always carry a prefix: plain names such as `__proto__` break maps and graphology. */

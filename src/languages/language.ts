@@ -31,6 +31,8 @@ export interface Language extends TokenRules, SentenceRules {
   readonly compounding: Compounding;
   /** The towns that a word may come from: `Münchner` -> München, `Londoner` -> London. */
   readonly townsOf: (word: string) => readonly string[];
+  /** Words for towns, and what compounds of them end in: `stadt` for *Hafenstadt*. */
+  readonly townHeads: ReadonlySet<string>;
   readonly wordForms: WordForms;
   readonly nameForms: NameForms;
   readonly derivations: Derivations;

@@ -29,6 +29,7 @@ export const undetermined: Language = {
   connectors: NONE,
   compounding: NO_COMPOUNDS,
   townsOf: () => [],
+  townHeads: NONE,
   wordForms: NO_WORD_FORMS,
   nameForms: NO_NAME_FORMS,
   derivations: {},

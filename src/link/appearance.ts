@@ -7,6 +7,8 @@ import type { Decided } from './decisions.ts';
 import { foldWords } from './fold.ts';
 import type { ActorName, LinkKnowledge } from './knowledge.ts';
 import { isFull, isInitial } from './person-name.ts';
+import type { Seen } from './places/bearings.ts';
+import { tellPlaces } from './places/tell.ts';
 import { settler } from './settle.ts';
 
 /** An actor appears in an article under a name. */
@@ -26,6 +28,8 @@ export interface Appearance extends ActorName {
   /** The key of the long form an acronym was introduced with in this article, or of the acronym of a long form. */
   readonly partner: string | undefined;
   readonly decided: Decided | undefined;
+  /** Whether it means another place than the best known of its name. */
+  readonly isNamesake: boolean;
 }
 
 /** All appearances in an article, in text order. `text` allows brackets and forms of address to be seen. */
@@ -34,10 +38,15 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
   const settle = settler(mentions, knowledge);
   const couples = givenNamesOfCouples(mentions, knowledge, text);
   const partners = acronymPairs(mentions, text);
-  return mentions.map((mention, index) => {
+  const settled = mentions.map((mention, index) => {
     const couple = couples.get(index);
     const { kind, rowId } = couple ?? settle(mention);
-    const row = rowId === undefined ? undefined : knowledge.rowById(rowId);
+    return { mention, couple, kind, rowId, row: rowId === undefined ? undefined : knowledge.rowById(rowId) };
+  });
+  const places = tellPlaces(seenIn(settled), knowledge, text);
+  return settled.map(({ mention, couple, kind, ...listed }, index) => {
+    const row = places.get(index) ?? listed.row;
+    const rowId = places.get(index)?.id ?? listed.rowId;
     const partner = partners.get(foldWords(mention.name));
     const readAs = couple?.name ?? mention.name;
     const { key, slug, person } = knowledge.nameOf(kind, readAs);
@@ -54,9 +63,19 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
       listed: row === undefined ? [] : knowledge.namesOf(row),
       gender: genderOf(mention, row, knowledge, text),
       partner: partner === undefined ? undefined : knowledge.nameOf(kind, partner).key,
+      isNamesake: places.has(index),
       decided: knowledge.decisions?.of(found.article, withRow(mention, rowId), kind),
     };
   });
+}
+
+/** The mentions of places that lists know. */
+function seenIn(
+  settled: readonly { readonly mention: Mention; readonly row: Row | undefined }[],
+): readonly Seen[] {
+  return settled.flatMap(({ mention, row }, index) =>
+    row?.kind === 'place' ? [{ index, mention, row }] : [],
+  );
 }
 
 /** A mention with the row that it is settled to have. */

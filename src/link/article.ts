@@ -5,6 +5,7 @@ import { actorByBond } from './bonds.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { addOnce, isKeptApart, type Local } from './local.ts';
 import { REASONS } from './reasons/index.ts';
+import { namesake } from './reasons/namesake.ts';
 import { rivals } from './reasons/surname.ts';
 import { emptyScene, enter, join, type Scene } from './scene.ts';
 
@@ -30,17 +31,25 @@ function inOrder(appearances: readonly Appearance[]): readonly Appearance[] {
 }
 
 function place(appearance: Appearance, scene: Scene): void {
+  const local = actorOf(appearance, scene);
+  if (appearance.isNamesake) addOnce(local.because, namesake.id);
+}
+
+/** The actor that an appearance joins, or opens. */
+function actorOf(appearance: Appearance, scene: Scene): Local {
   const bonded = actorByBond(appearance, scene.locals);
   if (bonded !== undefined) {
     join(scene, bonded, appearance);
-    return;
+    return bonded;
   }
   for (const { id, near } of NEAR) {
     const local = near?.(appearance, scene);
     if (local === undefined || isKeptApart(appearance, local)) continue;
     addOnce(local.because, id);
     join(scene, local, appearance);
-    return;
+    return local;
   }
-  enter(scene, appearance).rivals.push(...rivals(appearance, scene));
+  const entered = enter(scene, appearance);
+  entered.rivals.push(...rivals(appearance, scene));
+  return entered;
 }

@@ -3,12 +3,14 @@
 import { anyOf } from '../base/any-of.ts';
 import type { Gender } from '../languages/address.ts';
 import type { Language } from '../languages/language.ts';
-import type { Kind, Row } from '../model.ts';
+import type { Kind, Namesake, Row } from '../model.ts';
 import type { Decisions } from './decisions.ts';
 import { genderTeller } from './gender.ts';
 import type { Listed } from './listed.ts';
 import { memo } from './memo.ts';
 import { type ActorName, nameReaders } from './name-readers.ts';
+import { attachment, type IsAttached } from './places/attached.ts';
+import { rivals } from './places/rivals.ts';
 import { andsOf, createWritings } from './writings.ts';
 
 export type { ActorName } from './name-readers.ts';
@@ -28,6 +30,10 @@ export interface LinkKnowledge extends Listed {
   readonly genderBefore: (text: string, start: number) => Gender | undefined;
   /** What somebody has decided about who is who. */
   readonly decisions?: Decisions;
+  /** The other places that a name of a row may mean. */
+  readonly rivalsOf: (row: Row, name: string) => readonly Namesake[];
+  /** Whether a text says that a place lies in a region or country beside it. */
+  readonly isAttached: IsAttached;
   /** Whether what stands between two names joins them: `und`, `&`. */
   readonly isAnd: (between: string) => boolean;
 }
@@ -54,6 +60,8 @@ export function linkKnowledge(listed: Listed, languages: readonly Language[]): L
     },
     rowOf: (kind, name) => (kind === 'person' ? undefined : rowsOf[kind](name).row),
     upright: writings.upright,
+    rivalsOf: rivals(listed),
+    isAttached: attachment(languages),
     genderBefore: genderTeller(languages.map(({ address }) => address)),
     isAnd: (between) => and.test(between),
   };

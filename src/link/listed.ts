@@ -1,5 +1,5 @@
 /** The lists as linking asks them. */
-import type { Row } from '../model.ts';
+import type { Namesake, Row } from '../model.ts';
 import type { Lists } from './notes.ts';
 
 /** Gives a gazetteer row by its id. */
@@ -11,7 +11,7 @@ export interface Listed {
   /** The rows that a printed name is one of; with `surname`, famous people whose surname it is. */
   readonly named: (name: string, as: 'name' | 'surname') => readonly Row[];
   /** Other places that bear a name of a row. */
-  readonly namesakes: (row: Row) => readonly Row[];
+  readonly namesakes: (row: Row) => readonly Namesake[];
   /** Whether lists know a printed word as a part of people's names. */
   readonly isNamePart: (word: string, as: 'first-name' | 'surname') => boolean;
 }

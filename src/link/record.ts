@@ -114,6 +114,7 @@ function appearanceOf(
     ...{ mention, index, kind, row: listed, rowId, readAs: used },
     listed: listed === undefined ? [] : knowledge.namesOf(listed),
     gender: undefined,
+    isNamesake: false,
     partner: partner === 0 ? undefined : partner,
     decided: knowledge.decisions?.of(article, stated, kind),
   };

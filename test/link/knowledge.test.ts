@@ -21,6 +21,7 @@ describe('languages', () => {
   const small = (more: Partial<Language>): Language =>
     ({
       contexts: new Map(),
+      townHeads: new Set<string>(),
       address: { f: [], m: [] },
       romanisation: { anywhere: {}, atEnd: {}, reads: {} },
       nameForms: NO_NAME_FORMS,

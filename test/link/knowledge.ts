@@ -5,7 +5,7 @@ import { languages } from '../../src/languages/index.ts';
 import { type LinkKnowledge, type Listed, linkKnowledge, type RowById } from '../../src/link/index.ts';
 import type { Lists } from '../../src/link/notes.ts';
 import type { PersonName } from '../../src/link/person-name.ts';
-import type { Row } from '../../src/model.ts';
+import type { Namesake, Row } from '../../src/model.ts';
 
 const { sources } = readNameLists('.');
 
@@ -24,6 +24,25 @@ const GIVEN = new Set(
   ),
 );
 
+/** A place that bears the name of another, less known by so many bits. */
+export const namesake = (id: string, name: string, odds: number, ...within: readonly string[]): Namesake => ({
+  row: { id, kind: 'place', label: { de: name, en: name }, flags: ['city'], within },
+  odds,
+});
+
+/** By the id of the row whose name they bear. */
+const NAMESAKES: ReadonlyMap<string, readonly Namesake[]> = new Map([
+  [
+    'cities/birmingham',
+    [namesake('cities/birmingham-us-al', 'Birmingham (Alabama)', 3, 'regions/alabama', 'countries/usa')],
+  ],
+  [
+    'cities/london',
+    [namesake('cities/london-ca-08', 'London (Ontario)', 7, 'regions/ontario', 'countries/kanada')],
+  ],
+  ['cities/tripolis', [namesake('cities/tripoli-lb', 'Tripoli (Libanon)', 3, 'countries/libanon')]],
+]);
+
 /** The lists as tests know them: the names of given rows are their labels, and the last words of those of famous people. */
 export const listing = (rows: readonly Row[] = [], rowById: RowById = () => undefined): Listed => ({
   rowById,
@@ -37,7 +56,7 @@ export const listing = (rows: readonly Row[] = [], rowById: RowById = () => unde
       ),
     ),
   isNamePart: (word, as) => as === 'first-name' && GIVEN.has(word),
-  namesakes: () => [],
+  namesakes: ({ id }) => NAMESAKES.get(id) ?? [],
 });
 
 const known = linkKnowledge(listing(), languages);

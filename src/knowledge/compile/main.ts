@@ -10,8 +10,8 @@ import type { Problem } from '../../model.ts';
 import type { Provenance } from '../format/provenance.ts';
 import { usageName } from '../format/usage.ts';
 import { NAMES_PACK, packFile, packNames, weightsPack, wordsPack } from '../packs.ts';
-import type { CityNames } from './lists/city-names.ts';
 import { type Head, provenanceOfList } from './lists/head.ts';
+import type { Pairs } from './lists/pairs.ts';
 import { type CityLore, chooseCities } from './names/cities.ts';
 import { compileNames } from './names/names.ts';
 import { type Writing, writingOf } from './names/writing.ts';
@@ -24,6 +24,7 @@ import {
   compiledLanguages,
   inflectionsOf,
   readCityNames,
+  readDivisions,
   readNameLists,
   readTables,
   readText,
@@ -71,12 +72,14 @@ async function names(root: string): Promise<Compiled> {
     ordinary,
   );
   const cityNames = new Map(own.map(({ code }) => [code, readCityNames(root, code)]));
-  const read = [tables, lists, ...cityNames.values()];
+  const divisions = readDivisions(root);
+  const read = [tables, lists, divisions, ...cityNames.values()];
   const packages = provenance(root, [...PERSON_NAME_PACKAGES, GEONAMES_PACKAGE]);
   const { pack, problems } = compileNames({
     tables: tables.sources,
     lists: lists.sources,
     cities: chooseCities(readGeoNames(), loreOf(own, cityNames, writing, ordinary)),
+    divisions: valuesOf(divisions),
     people: await readPersonNames(),
     writing,
     abbreviations: new Set(own.flatMap(({ abbreviations }) => [...abbreviations])),
@@ -88,16 +91,17 @@ async function names(root: string): Promise<Compiled> {
   };
 }
 
+const valuesOf = ({ sources }: SourcesRead<Pairs>): ReadonlyMap<string, string> =>
+  new Map(sources.flatMap(({ values }) => [...values]));
+
 /** What the languages know of cities. */
 const loreOf = (
   own: readonly CompiledLanguage[],
-  cityNames: ReadonlyMap<string, SourcesRead<CityNames>>,
+  cityNames: ReadonlyMap<string, SourcesRead<Pairs>>,
   { transliteration }: Writing,
   ordinary: ReadonlySet<string>,
 ): CityLore => ({
-  names: new Map(
-    [...cityNames].map(([code, { sources }]) => [code, new Map(sources.flatMap((list) => [...list.names]))]),
-  ),
+  names: new Map([...cityNames].map(([code, read]) => [code, valuesOf(read)])),
   homelands: new Set(own.flatMap(({ homelands }) => homelands)),
   ordinary,
   articles: transliteration.articles,

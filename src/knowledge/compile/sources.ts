@@ -8,9 +8,11 @@ import type { Problem } from '../../model.ts';
 import { NAME_CLASSES, NOTED_CLASSES, TAIL_CLASSES, WORD_CLASSES } from '../classes.ts';
 import type { Inflections } from './inflections.ts';
 import type { LanguageSource } from './language-source.ts';
-import { type CityNames, parseCityNames } from './lists/city-names.ts';
+import { parseCityNames } from './lists/city-names.ts';
+import { parseDivisions } from './lists/divisions.ts';
 import type { NameSource } from './lists/name-row.ts';
 import { parseNames } from './lists/names.ts';
+import type { Pairs } from './lists/pairs.ts';
 import { type Parsed, problem } from './lists/problem.ts';
 import { parseWordClasses, type UsageSource } from './lists/word-classes.ts';
 import { parseWords, type WordSource } from './lists/words.ts';
@@ -66,8 +68,12 @@ export function readWordLists(root: string, code: string): SourcesRead<WordSourc
 }
 
 /** The names that a language has for cities; none where it lists none. */
-export const readCityNames = (root: string, code: string): SourcesRead<CityNames> =>
+export const readCityNames = (root: string, code: string): SourcesRead<Pairs> =>
   readLists(root, `src/languages/${code}/lists`, 'city-names.tsv', parseCityNames);
+
+/** The rows of countries and their regions. */
+export const readDivisions = (root: string): SourcesRead<Pairs> =>
+  readLists(root, 'src/knowledge/places', 'divisions.tsv', parseDivisions);
 
 /** The words of a language that are used alike; none where nobody counted them. */
 export const readWordClasses = (root: string, code: string): SourcesRead<UsageSource> =>

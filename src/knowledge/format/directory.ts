@@ -8,7 +8,7 @@ import type { Provenance } from './provenance.ts';
 /** `DRAM`. */
 export const MAGIC = 0x4d415244;
 /** Counted up whenever packs of before cannot be read any more. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 /** Bytes before the directory. */
 export const PREFIX = 12;
 

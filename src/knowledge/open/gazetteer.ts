@@ -1,12 +1,13 @@
 /** Known names, searched in place: words with their classes, names of several words, rows of actors. */
 
-import type { Kind, Row } from '../../model.ts';
+import type { Kind, Namesake, Row } from '../../model.ts';
 import { NAME_BITS, type NotedClass } from '../classes.ts';
 import { type FindDemonym, openDemonyms } from './demonyms.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import { type Notes, openNotes } from './notes.ts';
 import { openPack } from './pack.ts';
 import { type PhraseTrie, pathTo, restorePhrases, step } from './phrases.ts';
+import { openPlaces } from './places.ts';
 import { openRows } from './rows.ts';
 
 /** Rows are handled by number; `row` gives them in full. */
@@ -26,8 +27,8 @@ export interface Gazetteer {
   readonly named: (name: string, as: 'name' | 'surname') => readonly Row[];
   /** Whether people's names have a printed word as this part of them. */
   readonly isNamePart: (word: string, as: 'first-name' | 'surname') => boolean;
-  /** Other places that bear the name of a row, larger ones first. */
-  readonly namesakes: (row: Row) => readonly Row[];
+  /** Other places that bear the name of a row, in other regions and countries. */
+  readonly namesakes: (row: Row) => readonly Namesake[];
   /** A list of which the words are kept with their notes. */
   readonly notes: (list: NotedClass) => Notes;
   readonly demonym: FindDemonym;
@@ -48,7 +49,7 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     pathTo(trie, state)
       .map((word) => words.word(word))
       .join(' ');
-  const rows = openRows(pack, trie.citation, nameAt);
+  const rows = openRows(pack, trie.citation, nameAt, openPlaces(pack));
   const beginnings = beginningsOf(trie);
   const namedBy: Gazetteer['namedBy'] = (state) => {
     const value = trie.values[state] ?? 0;
@@ -75,7 +76,7 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     row: rows.at,
     rowById: rows.byId,
     isNamePart: (word, as) => (words.classesOf(word) & NAME_BITS[as]) !== 0,
-    namesakes: () => [],
+    namesakes: rows.namesakes,
     notes: openNotes(pack),
     demonym: openDemonyms(pack),
   };

@@ -2,10 +2,11 @@
 
 import { slug } from '../../base/slug.ts';
 import { VarintReader } from '../../base/varint.ts';
-import { KINDS, type Kind, type Label, type Row } from '../../model.ts';
+import { KINDS, type Kind, type Label, type Namesake, type Row } from '../../model.ts';
 import { flagsIn } from '../flags.ts';
 import { openBits } from './bit-column.ts';
 import type { Pack } from './pack.ts';
+import type { Places } from './places.ts';
 
 export interface Rows {
   readonly kindOf: (row: number) => Kind;
@@ -13,10 +14,17 @@ export interface Rows {
   readonly flagsOf: (row: number) => number;
   readonly at: (row: number) => Row;
   readonly byId: (id: string) => Row | undefined;
+  /** Other places that bear the name of a row. */
+  readonly namesakes: (row: Row) => readonly Namesake[];
 }
 
 /** Opens the rows. `citation` are the states of their citation forms, `nameAt` gives the name that leads to a state. */
-export function openRows(pack: Pack, citation: Uint32Array, nameAt: (state: number) => string): Rows {
+export function openRows(
+  pack: Pack,
+  citation: Uint32Array,
+  nameAt: (state: number) => string,
+  places: Places,
+): Rows {
   const kinds = pack.u8('row-kinds');
   const kindOf = (row: number): Kind => KINDS[kinds[row] ?? 0] ?? 'person';
   const flagsOf = openBits(pack, 'row-flags');
@@ -24,16 +32,32 @@ export function openRows(pack: Pack, citation: Uint32Array, nameAt: (state: numb
   const named = openNames(pack, citation, nameAt, sources);
   const known = new Map<number, Row>();
   const seen = new Map<string, Row>();
+  const numbers = new WeakMap<Row, number>();
+  const lying = (row: number, id: string): Pick<Row, 'within'> => {
+    const within = places.within(row).filter((division) => division !== id);
+    return within.length === 0 ? {} : { within };
+  };
   const read = (row: number): Row => {
     const { id, label } = named(row);
-    const own: Row = { id, label, kind: kindOf(row), flags: flagsIn(flagsOf(row)) };
+    const own: Row = { id, label, kind: kindOf(row), flags: flagsIn(flagsOf(row)), ...lying(row, id) };
     known.set(row, own);
+    numbers.set(own, row);
     seen.set(own.id, own);
     return own;
   };
   const at = (row: number): Row => known.get(row) ?? read(row);
   const find = finderById(sources, at);
-  return { kindOf, flagsOf, at, byId: (id) => seen.get(id) ?? find(id) };
+  const rows = { at, byId: (id: string) => seen.get(id) ?? find(id) };
+  return {
+    kindOf,
+    flagsOf,
+    at,
+    byId: (id) => rows.byId(id) ?? places.namesakeById(id, rows),
+    namesakes: (row) => {
+      const number = numbers.get(row);
+      return number === undefined ? [] : places.namesakes(number, rows);
+    },
+  };
 }
 
 interface Sources {

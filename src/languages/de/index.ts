@@ -10,7 +10,7 @@ import { descriptions } from './descriptions.ts';
 import { fieldNames } from './field-names.ts';
 import { compounding } from './morphology/compounds.ts';
 import { nameForms } from './morphology/name-forms.ts';
-import { townsOf } from './morphology/towns.ts';
+import { townHeads, townsOf } from './morphology/towns.ts';
 import { wordForms } from './morphology/word-forms.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
@@ -42,6 +42,7 @@ export const german: Language = {
   connectors: new Set(),
   compounding,
   townsOf,
+  townHeads,
   wordForms,
   nameForms,
   derivations,

@@ -12,7 +12,7 @@ import { descriptions } from './descriptions.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
 import { sourceWords } from './source-words.ts';
-import { townsOf } from './towns.ts';
+import { townHeads, townsOf } from './towns.ts';
 import { wordForms } from './word-forms.ts';
 import { abbreviations, beforeNumber, contexts, markers, openers } from './words.ts';
 
@@ -33,6 +33,7 @@ export const english: Language = {
   connectors: new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', "'s", '’s', "'", '’']),
   compounding: NO_COMPOUNDS,
   townsOf,
+  townHeads,
   wordForms,
   nameForms: NO_NAME_FORMS,
   derivations,

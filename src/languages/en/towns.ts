@@ -1,4 +1,4 @@
-/** Words in -er for who and what comes from a town; English keeps those that German names bring along. */
+/** Words for towns, and those in -er for who and what comes from one; English keeps those that German names bring along. */
 
 import { townsWith } from '../towns.ts';
 
@@ -9,4 +9,14 @@ export const townsOf = townsWith('er', [
   ['', 'en'],
   ['n', 'en'],
   ['l', 'el'],
+]);
+
+/** Words for towns; compounds end in them. */
+export const townHeads: ReadonlySet<string> = new Set([
+  'city',
+  'town',
+  'village',
+  'capital',
+  'suburb',
+  'municipality',
 ]);

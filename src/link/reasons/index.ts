@@ -3,6 +3,7 @@ import { acronym, acronymOwner, initials } from './acronym.ts';
 import { bareName, famousSurname, surnameOwner } from './bare-surname.ts';
 import { givenName } from './given-name.ts';
 import { middleName } from './middle-name.ts';
+import { namesake } from './namesake.ts';
 import type { Reason } from './reason.ts';
 import { sameName } from './same-name.ts';
 import { sameRow } from './same-row.ts';
@@ -14,6 +15,7 @@ export type { Example, Reason } from './reason.ts';
 
 export const REASONS: readonly Reason[] = [
   sameRow,
+  namesake,
   surname,
   surnameAhead,
   sameName,

@@ -64,7 +64,7 @@ describe('names of cities', () => {
   it.each(codes)('of %s are in order', (code) => expect(readCityNames('.', code).problems).toEqual([]));
 
   it('are in a list of their own where a language has any', () => {
-    expect(readCityNames('.', 'de').sources[0]?.names.get('53654')).toBe('Mogadischu');
+    expect(readCityNames('.', 'de').sources[0]?.values.get('53654')).toBe('Mogadischu');
     expect(readCityNames('.', 'en').sources).toEqual([]);
   });
 });

@@ -52,8 +52,42 @@ const input: NameInput = {
   ],
   cities: chooseCities(
     [
-      { id: '1', name: 'Wondragrad', feature: 'PPL', country: 'XX', population: 600_000 },
-      { id: '2', name: 'Wondradorf', feature: 'PPL', country: 'YY', population: 2_000 },
+      {
+        id: '1',
+        name: 'Wondragrad',
+        feature: 'PPL',
+        country: 'XX',
+        division: 'XX.1',
+        population: 600_000,
+        names: 9,
+      },
+      {
+        id: '2',
+        name: 'Wondradorf',
+        feature: 'PPL',
+        country: 'YY',
+        division: 'YY',
+        population: 2_000,
+        names: 1,
+      },
+      {
+        id: '3',
+        name: 'Wondragrad',
+        feature: 'PPL',
+        country: 'YY',
+        division: 'YY.2',
+        population: 20_000,
+        names: 2,
+      },
+      {
+        id: '4',
+        name: 'Wondragrad',
+        feature: 'PPL',
+        country: 'YY',
+        division: 'YY.3',
+        population: 10_000,
+        names: 2,
+      },
     ],
     {
       names: new Map([
@@ -65,6 +99,10 @@ const input: NameInput = {
       articles: WRITING.transliteration.articles,
     },
   ),
+  divisions: new Map([
+    ['YY', 'countries/wondrien'],
+    ['YY.2', 'cites/fete'],
+  ]),
   people: { firstNames: new Set(['Emil']), surnames: new Set(['Meier']) },
   writing: WRITING,
   abbreviations: new Set(['E']),
@@ -160,6 +198,29 @@ describe('a compiled gazetteer', () => {
     for (const id of ['people/nobody', 'nothing/at-all', '']) expect(gazetteer.rowById(id)).toBeUndefined();
   });
 
+  it('knows where places lie, and who else bears their name', () => {
+    const city = gazetteer.rowById('cities/wondraburg');
+    const namesakes = city === undefined ? [] : gazetteer.namesakes(city);
+    expect(namesakes.map(({ row }) => row)).toEqual([
+      {
+        id: 'cities/wondragrad-yy-2',
+        kind: 'place',
+        label: { de: 'Wondragrad (Fest)', en: 'Wondragrad (Fête)', fr: 'Wondragrad (Fête)' },
+        flags: ['town', 'home'],
+        within: ['cites/fete', 'countries/wondrien'],
+      },
+      {
+        id: 'cities/wondragrad-yy',
+        kind: 'place',
+        label: { de: 'Wondragrad (Wondrien)', en: 'Wondragrad (Wondria)' },
+        flags: ['home'],
+        within: ['countries/wondrien'],
+      },
+    ]);
+    expect(gazetteer.rowById('cities/wondragrad-yy')).toEqual(namesakes[1]?.row);
+    expect(gazetteer.rowById('cites/fete')?.within).toEqual(['countries/wondrien']);
+  });
+
   it('knows demonyms and whether they name people', () => {
     const of = (word: string) => {
       const known = gazetteer.demonym(gazetteer.words.find(word));
@@ -189,7 +250,7 @@ describe('a compiled gazetteer', () => {
 
   it('comes with what is wrong with the lists', () => {
     const wrong = names('people', 'person', table('Ema Wondra\t\t\tqueen'));
-    expect(compileNames({ ...input, tables: [wrong] }).problems).toMatchObject([
+    expect(compileNames({ ...input, tables: [wrong], divisions: new Map() }).problems).toMatchObject([
       { message: '"queen" is not a flag' },
     ]);
   });

@@ -7,7 +7,7 @@ import { rowFlagBit } from '../../../src/knowledge/flags.ts';
 import type { Section } from '../../../src/knowledge/format/directory.ts';
 import { openPack } from '../../../src/knowledge/open/pack.ts';
 import { openRows } from '../../../src/knowledge/open/rows.ts';
-import { KINDS } from '../../../src/model.ts';
+import { KINDS, type Namesake } from '../../../src/model.ts';
 
 const NAMES = ['', 'Köln', 'Cologne', 'Doha'];
 /** The states of the citation forms: row 0 is Köln, row 1 Doha, row 2 an exception. */
@@ -32,7 +32,15 @@ const pack = writePack(
     ['row-labels-en', englishLabels()],
   ]),
 );
-const rows = openRows(openPack(pack, 'a pack'), CITATION, (state) => NAMES[state] ?? '');
+const namesake: Namesake = {
+  row: { id: 'cities/koln-us-mn', kind: 'place', label: { de: 'Köln (Minnesota)' }, flags: [] },
+  odds: 9,
+};
+const rows = openRows(openPack(pack, 'a pack'), CITATION, (state) => NAMES[state] ?? '', {
+  within: (row) => (row === 0 ? ['regions/nrw'] : []),
+  namesakes: (row) => (row === 0 ? [namesake] : []),
+  namesakeById: (id) => (id === namesake.row.id ? namesake.row : undefined),
+});
 
 it('a row has an id and names from the words of its citation form', () => {
   expect(rows.at(0)).toEqual({
@@ -40,6 +48,7 @@ it('a row has an id and names from the words of its citation form', () => {
     kind: 'place',
     label: { de: 'Köln', en: 'Cologne' },
     flags: ['metropolis'],
+    within: ['regions/nrw'],
   });
   expect(rows.at(1)).toEqual({ id: 'cities/doha', kind: 'place', label: { de: 'Doha' }, flags: ['capital'] });
 });
@@ -56,4 +65,9 @@ it('a row is found by its id, whether or not it was asked for before', () => {
     undefined,
     undefined,
   ]);
+});
+
+it('other places of its name are found by a row and by their ids', () => {
+  expect([rows.namesakes(rows.at(0)), rows.namesakes(rows.at(1))]).toEqual([[namesake], []]);
+  expect(rows.byId('cities/koln-us-mn')).toBe(namesake.row);
 });

@@ -20,6 +20,8 @@ export interface CityLore {
 
 export interface Cities {
   readonly entries: readonly Entry[];
+  /** Places that get no row of their own, but may bear the name of one. */
+  readonly smaller: readonly Entry[];
   /** Places too small for a row, as they are printed. */
   readonly villages: readonly string[];
 }
@@ -35,7 +37,7 @@ const CITY = 100_000;
 const METROPOLIS = 500_000;
 const VILLAGE_AT_HOME = 1_000;
 
-/** Chooses among the places; larger ones come first. */
+/** Chooses among the places; better known ones come first. */
 export function chooseCities(places: readonly GeoPlace[], lore: CityLore): Cities {
   const isHome = ({ country }: GeoPlace) => lore.homelands.has(country);
   const inhabited = places.filter(({ feature }) => !SKIPPED.has(feature));
@@ -43,7 +45,8 @@ export function chooseCities(places: readonly GeoPlace[], lore: CityLore): Citie
   const rest = new Set(inhabited);
   for (const place of rows) rest.delete(place);
   return {
-    entries: rows.sort(bySize).map((place) => cityEntry(place, lore)),
+    entries: rows.sort(byFame).map((place) => cityEntry(place, lore)),
+    smaller: [...rest].sort(byFame).map((place) => cityEntry(place, lore)),
     villages: [...rest]
       .filter(
         (place) => isLarge(place, isHome(place)) || (isHome(place) && place.population >= VILLAGE_AT_HOME),
@@ -64,8 +67,15 @@ const isUnclear = (place: GeoPlace, { names, ordinary }: CityLore): boolean =>
 const ownNames = ({ id }: GeoPlace, names: CityLore['names']): readonly string[] =>
   [...names.values()].flatMap((own) => own.get(id) ?? []);
 
-const bySize = (a: GeoPlace, b: GeoPlace): number =>
-  b.population - a.population || byCodeUnit(asPrinted(a.name), asPrinted(b.name));
+/** How much more news has of a capital than of a city as large. */
+const CAPITAL_FAME = 16;
+
+/** Inhabitants times names: news means Valencia in Spain, though that in Venezuela is larger. */
+const fameOf = ({ population, names, feature }: GeoPlace): number =>
+  population * names * (feature === CAPITAL ? CAPITAL_FAME : 1);
+
+const byFame = (a: GeoPlace, b: GeoPlace): number =>
+  fameOf(b) - fameOf(a) || byCodeUnit(asPrinted(a.name), asPrinted(b.name));
 
 function cityEntry(place: GeoPlace, { names, homelands, articles }: CityLore): Entry {
   const name = asPrinted(place.name);
@@ -82,6 +92,8 @@ function cityEntry(place: GeoPlace, { names, homelands, articles }: CityLore): E
     forms: [...new Set([...Object.values(label.label), name])].flatMap(articles.variants),
     surnames: [],
     byHand: false,
+    division: place.division,
+    fame: fameOf(place),
   };
 }
 

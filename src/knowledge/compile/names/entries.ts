@@ -9,6 +9,8 @@ import type { Writing } from './writing.ts';
 
 export interface Collected {
   readonly entries: readonly Entry[];
+  /** Cities that got no row, since another place bears one of their names. */
+  readonly left: readonly Entry[];
   readonly problems: readonly Problem[];
 }
 
@@ -19,7 +21,12 @@ export function collectEntries(
   writing: Writing,
 ): Collected {
   const { entries, problems, taken } = handWritten(sources, writing);
-  return { entries: withoutCountries([...entries, ...newCities(cities, entries, taken)]), problems };
+  const own = new Set(newCities(cities, entries, taken));
+  return {
+    entries: withoutCountries([...entries, ...own]),
+    left: cities.filter((city) => !own.has(city)),
+    problems,
+  };
 }
 
 const keyOf = ({ kind }: Entry, name: string): string => `${kind} ${name}`;

@@ -23,6 +23,9 @@ export interface Entry {
   readonly surnames: readonly string[];
   /** Whether it comes from a hand-written table. */
   readonly byHand: boolean;
+  /** Of a city: its region or country, as `packages/geonames.ts` has it, and how well known it is: inhabitants times names. */
+  readonly division?: string;
+  readonly fame?: number;
 }
 
 /** A set of flags. */

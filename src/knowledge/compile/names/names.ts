@@ -11,10 +11,12 @@ import type { PersonNames } from '../packages/person-names.ts';
 import { type NumberedPhrases, type Phrase, storePhrases } from '../phrases.ts';
 import { type Split, splitter } from '../split.ts';
 import type { Cities } from './cities.ts';
+import { type Divisions, shareOut, unknownDivisions } from './divisions.ts';
 import { collectEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { notedLists } from './noted-lists.ts';
+import { placeSections } from './places.ts';
 import { rowSections } from './rows.ts';
 import type { Writing } from './writing.ts';
 
@@ -23,6 +25,7 @@ export interface NameInput {
   /** Lists of words in names. */
   readonly lists: readonly WordSource[];
   readonly cities: Cities;
+  readonly divisions: Divisions;
   readonly people: PersonNames;
   readonly writing: Writing;
   /** Abbreviations of all languages. */
@@ -37,15 +40,14 @@ export interface CompiledNames {
 
 /** Compiles the pack of names. Problems do not stop the compilation; whoever calls decides. */
 export function compileNames(input: NameInput): CompiledNames {
-  const { entries, problems } = collectEntries(input.tables, input.cities.entries, input.writing);
+  const { divisions, cities } = input;
+  const { entries, left, problems } = collectEntries(input.tables, cities.entries, input.writing);
+  const placed = shareOut(entries, [...left, ...cities.smaller], divisions);
   const demonyms = input.tables
     .flatMap(({ rows }) => rows)
     .flatMap((row) => demonymsOf(row, input.writing.inflections));
   const split = splitter(input.abbreviations);
-  const { ranks, sections } = nameLexicon(
-    { ...input, entries, demonyms, villages: input.cities.villages },
-    split,
-  );
+  const { ranks, sections } = nameLexicon({ ...input, entries, demonyms, villages: cities.villages }, split);
   const numbers: Numbers = (name) => split(name).map((word) => ranks.get(word) ?? -1);
   const phrases = storePhrases(phrasesOf(entries, numbers));
   const rows = phrases.order.flatMap((entry) => entries[entry] ?? []);
@@ -57,11 +59,12 @@ export function compileNames(input: NameInput): CompiledNames {
       ['trie-words', phrases.stored.words],
       ['trie-values', phrases.stored.values],
       ...rowSections(rows, (name) => stateOf(name, phrases, numbers, split)),
+      ...placeSections(rows, divisions, placed),
       ...demonymSections(demonyms, rows, ranks),
     ]),
     input.made,
   );
-  return { pack, problems };
+  return { pack, problems: [...problems, ...unknownDivisions(divisions, entries)] };
 }
 
 /** The numbers of the words of a name; -1 for words that were left out. */

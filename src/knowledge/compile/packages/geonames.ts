@@ -10,9 +10,12 @@ export interface GeoPlace {
   readonly name: string;
   /** What it is: https://www.geonames.org/export/codes.html */
   readonly feature: string;
-  /** ISO 3166. */
+  /** ISO 3166, and a region of that country as GeoNames numbers it: `CA`, `CA.08`. */
   readonly country: string;
+  readonly division: string;
   readonly population: number;
+  /** How many names it has in all languages: a measure of how well it is known. */
+  readonly names: number;
 }
 
 /** All places of the package. */
@@ -26,6 +29,16 @@ export const parseGeoNames = (table: string): readonly GeoPlace[] =>
     .filter((line) => line !== '')
     .map((line) => {
       const cells = line.split('\t');
-      const [id = '', name = '', , , , , , feature = '', country = ''] = cells;
-      return { id, name, feature, country, population: Number(cells[14] ?? 0) };
+      const [id = '', name = '', , others = '', , , , feature = '', country = ''] = cells;
+      const [region = ''] = cells.slice(10);
+      const division = region === '' ? country : `${country}.${region}`;
+      return {
+        id,
+        name,
+        feature,
+        country,
+        division,
+        population: Number(cells[14] ?? 0),
+        names: 1 + others.split(',').filter(Boolean).length,
+      };
     });

@@ -1,4 +1,4 @@
-/** Words in -er for who and what comes from a town. */
+/** Words for towns, and those in -er for who and what comes from one. */
 
 import { townsWith } from '../../towns.ts';
 
@@ -9,4 +9,14 @@ export const townsOf = townsWith('er', [
   ['', 'e'],
   ['n', 'en'],
   ['l', 'el'],
+]);
+
+/** Words for towns; compounds end in them. */
+export const townHeads: ReadonlySet<string> = new Set([
+  'stadt',
+  'metropole',
+  'gemeinde',
+  'kommune',
+  'ort',
+  'dorf',
 ]);

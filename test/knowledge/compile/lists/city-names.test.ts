@@ -8,7 +8,7 @@ const list = (...rows: readonly string[]) => [...HEAD, 'geonameid\tname', ...row
 it('are found by their number', () => {
   const { source, problems } = parseCityNames('a.tsv', list('53654\tMogadischu', '14256\tAzad Shahr'));
   expect(problems).toEqual([]);
-  expect([...(source?.names ?? [])]).toEqual([
+  expect([...(source?.values ?? [])]).toEqual([
     ['53654', 'Mogadischu'],
     ['14256', 'Azad Shahr'],
   ]);

@@ -10,6 +10,8 @@ const place = (name: string, population: number, more: Partial<GeoPlace> = {}): 
   name,
   feature: 'PPL',
   country: 'XX',
+  division: 'XX',
+  names: 1,
   population,
   ...more,
 });

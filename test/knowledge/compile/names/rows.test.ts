@@ -24,7 +24,11 @@ const states = ['', ...new Set(rows.flatMap(({ label }) => Object.values(label))
 const stateOf = (name: string) => (name.includes('/') ? undefined : states.indexOf(name));
 const pack = openPack(writePack(new Map(rowSections(rows, stateOf))), 'a pack');
 const citation = Uint32Array.from(rows, ({ name }) => states.indexOf(name));
-const opened = openRows(pack, citation, (state) => states[state] ?? '');
+const opened = openRows(pack, citation, (state) => states[state] ?? '', {
+  within: () => [],
+  namesakes: () => [],
+  namesakeById: () => undefined,
+});
 
 it('each has its id and its labels', () =>
   expect(rows.map((_, row) => opened.at(row))).toMatchObject(rows.map(({ id, label }) => ({ id, label }))));

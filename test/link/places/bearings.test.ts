@@ -1,0 +1,56 @@
+/** What regions and countries in an article are worth. */
+import { describe, expect, it } from 'vitest';
+import { bearingsOf, isDivision, type Seen } from '../../../src/link/places/bearings.ts';
+import type { Row } from '../../../src/model.ts';
+
+const place = (id: string, flags: readonly string[], ...within: readonly string[]): Row => ({
+  id,
+  kind: 'place',
+  label: { de: id },
+  flags,
+  within,
+});
+const ONTARIO = place('ontario', ['region', 'state'], 'kanada');
+const KANADA = place('kanada', ['country']);
+const OTTAWA = place('ottawa', ['capital'], 'ontario', 'kanada');
+const LONDON = place('london', ['city'], 'ontario', 'kanada');
+
+const seen = (row: Row, sentence: number): Seen => ({
+  index: 0,
+  row,
+  mention: {
+    start: 0,
+    end: 1,
+    kind: 'place',
+    form: 'name',
+    text: '',
+    name: '',
+    sentence,
+    evidence: [{ by: 'rule', id: 'test', weight: 1 }],
+  },
+});
+const bits = (...others: readonly Seen[]) => bearingsOf(others)(LONDON, new Set([0]));
+
+describe('bearingsOf', () => {
+  it('counts the country, and the places in it', () => {
+    expect(bits(seen(KANADA, 5))).toBe(1);
+    expect(bits(seen(KANADA, 5), seen(OTTAWA, 5))).toBe(2);
+    expect(bits(seen(KANADA, 0))).toBe(2);
+  });
+
+  it('counts the region by its own name alone, for more', () => {
+    expect(bits(seen(ONTARIO, 5))).toBe(4);
+    expect(bits(seen(ONTARIO, 0))).toBe(8);
+    expect(bits(seen(OTTAWA, 5))).toBe(1);
+  });
+
+  it('does not count without end', () => expect(bits(...new Array<Seen>(50).fill(seen(KANADA, 5)))).toBe(5));
+
+  it('counts nothing elsewhere', () => expect(bits(seen(place('usa', ['country']), 0))).toBe(0));
+
+  it('counts for a region what lies in it', () =>
+    expect(bearingsOf([seen(OTTAWA, 1)])(KANADA, new Set([0]))).toBe(1));
+});
+
+it('countries and their parts are divisions', () =>
+  expect([KANADA, ONTARIO, LONDON].map(isDivision)).toEqual([true, true, false]));
