@@ -39,11 +39,17 @@ export function createLanguageReader(languages: readonly string[]): (stated: str
   const [main = 'und'] = languages;
   let known: Intl.DisplayNames | undefined;
   let codes: ReadonlyMap<string, string> | undefined;
-  return (stated) => {
+  const codeOf = (stated: string): string | undefined => {
     const code = usualCode(stated);
     known ??= namesIn(main);
     if (code !== undefined && !NO_LANGUAGE.has(code) && known.of(code) !== undefined) return code;
     codes ??= codesByName(languages);
     return codes.get(plainLetters(stated));
+  };
+  // Article after article states the same language.
+  let last: { readonly stated: string; readonly code: string | undefined } | undefined;
+  return (stated) => {
+    if (last?.stated !== stated) last = { stated, code: codeOf(stated) };
+    return last.code;
   };
 }

@@ -68,7 +68,9 @@ const places = keyed(TAGS, (tag) => TAGS.indexOf(tag));
 /** Whether a name is that of a tag. */
 export const isTag = (name: string): name is Tag => (TAGS as readonly string[]).includes(name);
 
-const made = new Map<string, TagSet>();
+/** All sets that were made, by `low` and then by `high`. */
+const made = new Map<number, Map<number, TagSet>>();
+let count = 0;
 
 /** The set of some tags. */
 export function tagSet(...tags: readonly Tag[]): TagSet {
@@ -78,9 +80,13 @@ export function tagSet(...tags: readonly Tag[]): TagSet {
     if (place < BITS) low |= 1 << place;
     else high |= 1 << (place - BITS);
   }
-  const key = `${low} ${high}`;
-  const set = made.get(key) ?? { number: made.size, low, high, names: new Set(tags) };
-  made.set(key, set);
+  const alike = made.get(low) ?? new Map<number, TagSet>();
+  made.set(low, alike);
+  const known = alike.get(high);
+  if (known) return known;
+  const set = { number: count, low, high, names: new Set(tags) };
+  count += 1;
+  alike.set(high, set);
   return set;
 }
 

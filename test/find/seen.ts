@@ -4,7 +4,7 @@ import type { AnalysedSentence } from '../../src/find/candidates/index.ts';
 import { eachFeatures } from '../../src/find/features/index.ts';
 import { nameOfFeature } from '../../src/find/features/names.ts';
 import { templatesWith } from '../../src/find/features/templates.ts';
-import { type Facts, factsOf } from '../../src/find/profile/facts.ts';
+import { type Facts, factsInside, factsOf } from '../../src/find/profile/facts.ts';
 import { lookUp } from '../../src/find/profile/lookup.ts';
 import type { Profile } from '../../src/find/profile/profile.ts';
 import type { Sources } from '../../src/find/profile/sources.ts';
@@ -18,8 +18,11 @@ export function sourcesOf(code: string): Sources {
 }
 
 /** The facts of a word, within a sentence or at its beginning. */
-export const factsIn = (code: string, word: string, inside = true): Facts =>
-  factsOf(lookUp(word, sourcesOf(code)), sourcesOf(code), inside);
+export function factsIn(code: string, word: string, inside = true): Facts {
+  const sources = sourcesOf(code);
+  const facts = factsOf(lookUp(word, sources), sources);
+  return (inside ? factsInside(facts, sources) : undefined) ?? facts;
+}
 
 /** The profile of a word within a sentence. */
 export function profileIn(code: string, word: string): Profile {

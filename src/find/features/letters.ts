@@ -17,11 +17,22 @@ export const endingCode = (word: string, letters: number): number =>
 export const beginningCode = (word: string, letters: number): number =>
   word.length < SHORTEST_WORD ? 0 : codeOfLetters(word.toLowerCase().slice(0, letters));
 
+/** The places of the letters by their unit. */
+const PLACES = new Uint8Array(0x10000);
+for (const [place, letter] of LETTERS.entries()) if (letter !== '') PLACES[letter.charCodeAt(0)] = place;
+
+/** A character of two units counts as one letter. */
 function codeOfLetters(letters: string): number {
   let code = 0;
-  for (const letter of letters) code = code * LETTERS.length + Math.max(0, LETTERS.indexOf(letter));
+  for (let at = 0; at < letters.length; at += 1) {
+    if (isSecondHalf(letters, at)) continue;
+    code = code * LETTERS.length + (PLACES[letters.charCodeAt(at)] ?? 0);
+  }
   return code;
 }
+
+const isSecondHalf = (letters: string, at: number): boolean =>
+  (letters.charCodeAt(at) & 0xfc00) === 0xdc00 && (letters.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
 /** Coded letters in words; `?` for those that are not told apart. */
 export function showLetters(codes: readonly number[]): string {

@@ -26,6 +26,13 @@ export function commonnessOf(word: CapitalisedWord, sources: Sources, inside: bo
   return sources.language.capitalNouns ? amongCapitals(word, sources, inside) : amongNames(word, inside);
 }
 
+/** Whether a word that is ordinary at a beginning may be none within a sentence: a listed one, or one that is also a verb. */
+export const mayDifferInside = (
+  { names }: Pick<CapitalisedWord, 'names'>,
+  { language }: Pick<Sources, 'language'>,
+  atBeginning: Commonness,
+): boolean => (language.capitalNouns ? atBeginning === 'common' : atBeginning !== 'none' && isListed(names));
+
 /** In a language that capitalises names only. */
 function amongNames({ names, lowerWords }: CapitalisedWord, inside: boolean): Commonness {
   if (inside && isListed(names)) return 'none';

@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language.ts';
 import { isDigit, isUpper } from '../../text/characters.ts';
 import { articleLength } from './articles.ts';
 import { has, isListed, N, W } from './classes.ts';
-import { type Commonness, commonnessOf } from './commonness.ts';
+import { type Commonness, commonnessOf, mayDifferInside } from './commonness.ts';
 import type { Sources } from './sources.ts';
 import { endsIn } from './word-ends.ts';
 
@@ -52,8 +52,8 @@ function isPlainlySmall(text: string): boolean {
 const isAcronym = (text: string): boolean =>
   /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
 
-/** The facts of a word. `inside`: within a sentence, where a capital does not come from the position. */
-export function factsOf(lookup: LookedUp, sources: Sources, inside: boolean): Facts {
+/** The facts of a word at the beginning of a sentence. */
+export function factsOf(lookup: LookedUp, sources: Sources): Facts {
   const { text, lower, spelling, rank, baseRank, base, names, flags } = lookup;
   const { words } = sources;
   const small = isPlainlySmall(text);
@@ -76,9 +76,16 @@ export function factsOf(lookup: LookedUp, sources: Sources, inside: boolean): Fa
     common: 'none',
     body: false,
   };
-  if (capital) facts.common = commonnessOf(facts, sources, inside);
+  if (capital) facts.common = commonnessOf(facts, sources, false);
   facts.body = isBodyNoun(facts, sources);
   return facts;
+}
+
+/** The same within a sentence, where a capital does not come from the position; `undefined` where nothing differs. */
+export function factsInside(facts: Facts, sources: Sources): Facts | undefined {
+  if (!mayDifferInside(facts, sources, facts.common)) return undefined;
+  const common = commonnessOf(facts, sources, true);
+  return common === facts.common ? undefined : { ...facts, common };
 }
 
 const SHORTEST_BODY = 4;

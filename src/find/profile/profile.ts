@@ -8,7 +8,7 @@ import { beginningCode, endingCode } from '../features/letters.ts';
 import { withSmallArticle } from './articles.ts';
 import { has, isListed, N } from './classes.ts';
 import { contextOf } from './context-of.ts';
-import { type Facts, factsOf, isNameable, isOrdinary } from './facts.ts';
+import { type Facts, factsInside, factsOf, isNameable, isOrdinary } from './facts.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { lookUp } from './lookup.ts';
 import { type Mark, markOf } from './marks.ts';
@@ -79,10 +79,9 @@ function wordProfile(text: string, sources: Sources): Profile {
   if (isDigit(text.charCodeAt(0)) && !/\p{Lu}/u.test(text)) return plain(text, NUMBER, sources);
   const lookup = lookUp(text, sources);
   const usage = usageOf(text, sources);
-  const first = factsOf(lookup, sources, false);
-  const within = first.common === 'none' ? first : factsOf(lookup, sources, true);
-  const inside =
-    within.common === first.common ? undefined : profileOfFacts(within, usage, sources, undefined);
+  const first = factsOf(lookup, sources);
+  const within = factsInside(first, sources);
+  const inside = within && profileOfFacts(within, usage, sources, undefined);
   return profileOfFacts(first, usage, sources, inside);
 }
 

@@ -6,7 +6,7 @@ import { hyphenated } from './hyphenated.ts';
 import { isBody, isHardlyListed, listedAs } from './listed.ts';
 import type { Sources } from './sources.ts';
 import type { WordSymbol } from './symbols.ts';
-import { endsIn, endsInNoun } from './word-ends.ts';
+import { classesOfHeads, endsIn } from './word-ends.ts';
 
 /** Gives a symbol to words of its kind, and none to others. */
 type Decider = (facts: Facts, sources: Sources) => WordSymbol | undefined;
@@ -97,8 +97,10 @@ const SHORTEST_WITH_HEAD = 8;
 function compoundOfHead({ text, lower, names, common }: Facts, { words }: Sources): WordSymbol | undefined {
   if (common === 'common' || !isHardlyListed(listedAs(names)) || text.length < SHORTEST_WITH_HEAD)
     return undefined;
-  if (endsIn(lower, words.tails['org-tail'], 4) || endsInNoun(text, words, W['org-head'])) return 'org-tail';
-  return endsInNoun(text, words, W['place-head']) ? 'place-head' : undefined;
+  if (endsIn(lower, words.tails['org-tail'], 4)) return 'org-tail';
+  const heads = classesOfHeads(text, words);
+  if (has(heads, W['org-head'])) return 'org-tail';
+  return has(heads, W['place-head']) ? 'place-head' : undefined;
 }
 
 function compound({ names, common }: Facts): WordSymbol | undefined {

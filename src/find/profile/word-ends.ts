@@ -2,7 +2,6 @@
 
 import type { Endings } from '../../knowledge/open/endings.ts';
 import type { WordList } from '../../knowledge/open/words.ts';
-import { has } from './classes.ts';
 
 const LONGEST_TAIL = 18;
 const SHORTEST_BEFORE_TAIL = 2;
@@ -13,9 +12,10 @@ const SHORTEST_HEAD = 4;
 export const endsIn = (lower: string, tails: Endings, shortest: number): boolean =>
   tails.longestIn(lower, Math.min(LONGEST_TAIL, lower.length - SHORTEST_BEFORE_TAIL)) >= shortest;
 
-/** Whether a compound ends in a noun of a class: `Atomkraftwerk`, `Ortsgruppe`. */
-export function endsInNoun(text: string, words: WordList, wordClass: number): boolean {
+/** The classes of all nouns that a compound ends in: `Atomkraftwerk`, `Ortsgruppe`. */
+export function classesOfHeads(text: string, words: WordList): number {
+  let classes = 0;
   for (let at = SHORTEST_BEFORE_HEAD; at <= text.length - SHORTEST_HEAD; at += 1)
-    if (has(words.classesAt(words.findTail(text, at)), wordClass)) return true;
-  return false;
+    classes |= words.classesAt(words.findTail(text, at));
+  return classes;
 }
