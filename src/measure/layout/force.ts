@@ -1,7 +1,6 @@
 /** ForceAtlas2 (Jacomy et al. 2014) on the backbone; has no random numbers, so the same input gives the same places. */
-import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Place } from './place.ts';
+import { type Bodies, type Quadtree, quadtreeOf } from './quadtree.ts';
 
 export interface Spring {
   readonly source: string;
@@ -9,21 +8,149 @@ export interface Spring {
   readonly weight: number;
 }
 
-const BARNES_HUT_FROM = 800;
+/** How strongly bodies repel each other. */
+const REPULSION = 10;
+/** How strongly the middle attracts, whatever the distance. */
+const GRAVITY = 0.05;
+/** Squares whose width is at most so many times their distance act as one body. */
+const THETA = 1.2;
+
+interface Pull {
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly weight: Float64Array;
+}
+
+/** The forces of a round, and those of the round before. */
+interface Forces {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
 
 /** Lets the forces act on the places for a number of iterations. */
 export function attract(places: readonly Place[], springs: readonly Spring[], iterations: number): void {
-  const graph = new UndirectedGraph();
-  for (const { node, x, y } of places) graph.addNode(node, { x, y });
-  for (const { source, target, weight } of springs) graph.addUndirectedEdge(source, target, { weight });
-  const settings = {
-    strongGravityMode: true,
-    gravity: 0.05,
-    scalingRatio: 10,
-    slowDown: 1 + Math.log(places.length),
-    barnesHutOptimize: places.length >= BARNES_HUT_FROM,
-    barnesHutTheta: 1.2,
-  };
-  const moved = forceAtlas2(graph, { iterations, settings, getEdgeWeight: 'weight' });
-  for (const place of places) Object.assign(place, moved[place.node]);
+  if (places.length === 0) return;
+  const pull = pullOf(places, springs);
+  const bodies = bodiesOf(places, pull);
+  const slowness = 1 + Math.log(places.length);
+  const convergence = new Float64Array(places.length).fill(1);
+  let before = noForces(places.length);
+  for (let round = 0; round < iterations; round += 1) {
+    const forces = noForces(places.length);
+    repel(bodies, quadtreeOf(bodies), forces);
+    hold(bodies, forces);
+    tighten(bodies, pull, forces);
+    move(bodies, forces, before, convergence, slowness);
+    before = forces;
+  }
+  places.forEach((place, i) => {
+    place.x = bodies.x[i] ?? 0;
+    place.y = bodies.y[i] ?? 0;
+  });
 }
+
+const noForces = (count: number): Forces => ({ x: new Float64Array(count), y: new Float64Array(count) });
+
+function pullOf(places: readonly Place[], springs: readonly Spring[]): Pull {
+  const numbers = new Map(places.map(({ node }, i) => [node, i] as const));
+  const column = (end: 'source' | 'target') =>
+    Uint32Array.from(springs, (spring) => numbers.get(spring[end]) ?? 0);
+  return {
+    source: column('source'),
+    target: column('target'),
+    weight: Float64Array.from(springs, ({ weight }) => weight),
+  };
+}
+
+/** The mass of a body is one more than the weight of its springs. */
+function bodiesOf(places: readonly Place[], { source, target, weight }: Pull): Bodies {
+  const mass = new Float64Array(places.length).fill(1);
+  for (const ends of [source, target])
+    ends.forEach((end, spring) => {
+      mass[end] = (mass[end] ?? 0) + (weight[spring] ?? 0);
+    });
+  return {
+    x: Float64Array.from(places, ({ x }) => x),
+    y: Float64Array.from(places, ({ y }) => y),
+    mass,
+  };
+}
+
+/** All bodies repel each other: the product of their masses by their distance. */
+function repel({ x, y, mass }: Bodies, tree: Quadtree, forces: Forces): void {
+  const { count, next, begin, end, order } = tree;
+  for (const body of order) {
+    const [atX, atY] = [x[body] ?? 0, y[body] ?? 0];
+    let [pushX, pushY] = [0, 0];
+    for (let node = 0; node < count; ) {
+      const [toX, toY] = [atX - (tree.x[node] ?? 0), atY - (tree.y[node] ?? 0)];
+      const distance = toX * toX + toY * toY;
+      const width = tree.width[node] ?? 0;
+      if (width * width < THETA * THETA * distance) {
+        const factor = (tree.mass[node] ?? 0) / distance;
+        pushX += toX * factor;
+        pushY += toY * factor;
+        node = next[node] ?? count;
+      } else if (begin[node] === end[node]) node += 1;
+      else {
+        for (let i = begin[node] ?? 0; i < (end[node] ?? 0); i += 1) {
+          const other = order[i] ?? 0;
+          const [fromX, fromY] = [atX - (x[other] ?? 0), atY - (y[other] ?? 0)];
+          const near = fromX * fromX + fromY * fromY;
+          if (near === 0) continue;
+          const factor = (mass[other] ?? 0) / near;
+          pushX += fromX * factor;
+          pushY += fromY * factor;
+        }
+        node = next[node] ?? count;
+      }
+    }
+    const factor = REPULSION * (mass[body] ?? 0);
+    forces.x[body] = pushX * factor;
+    forces.y[body] = pushY * factor;
+  }
+}
+
+/** The middle attracts all, the more the farther they are. */
+function hold({ x, y, mass }: Bodies, forces: Forces): void {
+  for (let i = 0; i < x.length; i += 1) {
+    const factor = GRAVITY * (mass[i] ?? 0);
+    forces.x[i] = (forces.x[i] ?? 0) - (x[i] ?? 0) * factor;
+    forces.y[i] = (forces.y[i] ?? 0) - (y[i] ?? 0) * factor;
+  }
+}
+
+/** Springs pull by their weight and length. */
+function tighten({ x, y }: Bodies, { source, target, weight }: Pull, forces: Forces): void {
+  for (let spring = 0; spring < weight.length; spring += 1) {
+    const [a, b, strong] = [source[spring] ?? 0, target[spring] ?? 0, weight[spring] ?? 0];
+    const pullX = strong * ((x[a] ?? 0) - (x[b] ?? 0));
+    const pullY = strong * ((y[a] ?? 0) - (y[b] ?? 0));
+    forces.x[a] = (forces.x[a] ?? 0) - pullX;
+    forces.y[a] = (forces.y[a] ?? 0) - pullY;
+    forces.x[b] = (forces.x[b] ?? 0) + pullX;
+    forces.y[b] = (forces.y[b] ?? 0) + pullY;
+  }
+}
+
+/** A body whose force turns about goes slowly, one that is pulled the same way again goes fast. */
+function move(
+  { x, y, mass }: Bodies,
+  now: Forces,
+  before: Forces,
+  convergence: Float64Array,
+  slowness: number,
+): void {
+  for (let i = 0; i < x.length; i += 1) {
+    const [forceX, forceY] = [now.x[i] ?? 0, now.y[i] ?? 0];
+    const [oldX, oldY] = [before.x[i] ?? 0, before.y[i] ?? 0];
+    const swinging = 1 + Math.sqrt((mass[i] ?? 0) * length(oldX - forceX, oldY - forceY));
+    const traction = length(oldX + forceX, oldY + forceY) / 2;
+    const speed = ((convergence[i] ?? 1) * Math.log(1 + traction)) / swinging;
+    convergence[i] = Math.min(1, Math.sqrt((speed * (forceX * forceX + forceY * forceY)) / swinging));
+    x[i] = (x[i] ?? 0) + (forceX * speed) / slowness;
+    y[i] = (y[i] ?? 0) + (forceY * speed) / slowness;
+  }
+}
+
+const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);

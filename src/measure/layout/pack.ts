@@ -2,7 +2,7 @@
 
 import { hash } from '../hash.ts';
 import type { Point, Previous } from '../measure.ts';
-import { createGrid, type Grid } from './grid.ts';
+import { createDiscs, type Discs } from './discs.ts';
 import { centre, extent, type Place } from './place.ts';
 
 interface Disc {
@@ -14,6 +14,8 @@ interface Disc {
 }
 
 const GAP = 1.2;
+/** So that a disc that stood beside another one may stand there again. */
+const HARDLY = 0.999;
 
 /**
  * Each component becomes a disc that flies out from the main picture along an angle, its former one or one by hash, until it
@@ -29,11 +31,11 @@ export function pack(
     (a, b) =>
       Number(a.distance === 0) - Number(b.distance === 0) || a.distance - b.distance || b.radius - a.radius,
   );
-  const largest = discs.reduce((most, { radius }) => Math.max(most, radius), 0);
-  const grid = createGrid<Point & { readonly radius: number }>(2 * largest * GAP || 1);
+  const mean = discs.reduce((sum, { radius }) => sum + radius, 0) / Math.max(1, discs.length);
+  const apart = createDiscs(2 * mean * GAP || 1);
   for (const disc of ordered) {
-    const at = flyOut(disc, main, grid);
-    grid.add({ ...at, radius: disc.radius }, at.x, at.y);
+    const at = flyOut(disc, main, apart);
+    apart.add(at.x, at.y, disc.radius * GAP);
     moveTo(disc.places, at);
   }
 }
@@ -68,23 +70,16 @@ function arrange(places: readonly Place[]): void {
 function flyOut(
   { radius, angle, distance }: Disc,
   main: { readonly centre: Point; readonly radius: number },
-  grid: Grid<Point & { readonly radius: number }>,
+  apart: Discs,
 ): Point {
   const at = (far: number) => ({
     x: main.centre.x + far * Math.cos(angle),
     y: main.centre.y + far * Math.sin(angle),
   });
   let far = Math.max(distance, main.radius === 0 ? 0 : main.radius + radius * GAP);
-  while (touches(at(far), radius, grid)) far += radius / 2;
+  const isFree = ({ x, y }: Point) => !apart.touches(x, y, radius * GAP * HARDLY);
+  while (!isFree(at(far))) far += radius / 2;
   return at(far);
-}
-
-function touches({ x, y }: Point, radius: number, grid: Grid<Point & { readonly radius: number }>): boolean {
-  let found = false;
-  grid.near(x, y, (other) => {
-    if (Math.hypot(other.x - x, other.y - y) < (other.radius + radius) * GAP * 0.999) found = true;
-  });
-  return found;
 }
 
 function moveTo(places: readonly Place[], { x, y }: Point): void {

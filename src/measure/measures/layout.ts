@@ -18,7 +18,12 @@ const MAIN_FROM = 10;
 const PIXELS = 1000;
 /** The share of the picture that nodes may fill. */
 const FILLED = 0.25;
+/** How long known places settle where so large a share of the actors is new; less where fewer are. */
 const WARM_ITERATIONS = 25;
+const FEWEST_ITERATIONS = 5;
+const MUCH_NEW = 0.05;
+/** Where a larger share is new, the picture is laid out anew. */
+const MOST_NEW = 0.5;
 
 export const measure: Measure = {
   id: 'layout',
@@ -71,13 +76,16 @@ function arrangeMain(
   previous: Previous['positions'],
 ): void {
   const nodes = new Set(main.map(({ node }) => node));
-  const known = main.filter(({ node }) => previous.has(node)).length;
-  const warm = known * 2 > main.length;
+  const fresh = main.filter(({ node }) => !previous.has(node)).length / main.length;
   attract(
     main,
     springs.filter(({ source }) => nodes.has(source)),
-    warm ? WARM_ITERATIONS : coldIterations(main.length),
+    fresh < MOST_NEW ? warmIterations(fresh) : coldIterations(main.length),
   );
+}
+
+function warmIterations(fresh: number): number {
+  return Math.max(FEWEST_ITERATIONS, Math.ceil(WARM_ITERATIONS * Math.min(1, fresh / MUCH_NEW)));
 }
 
 /** Fewer for large graphs, so that a first layout takes about a second. */

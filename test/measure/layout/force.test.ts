@@ -50,3 +50,31 @@ it('a graph of so many nodes that forces are approximated unfolds as well', () =
   for (const { x, y } of spiral) expect(Number.isFinite(x + y)).toBe(true);
   expect(Math.max(...spiral.map(({ x, y }) => Math.hypot(x, y)))).toBeGreaterThan(35);
 });
+
+it('approximated forces are nearly those that all bodies exert', () => {
+  const spiral = (): Place[] =>
+    Array.from({ length: 300 }, (_, i) => ({
+      node: `n${i}`,
+      radius: 0,
+      x: 5 * Math.sqrt(i) * Math.cos(i),
+      y: 5 * Math.sqrt(i) * Math.sin(i),
+    }));
+  const [from, to] = [spiral(), spiral()];
+  attract(to, [], 1);
+  const errors = from.map(({ x, y }, i) => {
+    const push = { x: -0.05 * x, y: -0.05 * y };
+    for (const other of from) {
+      const near = (x - other.x) ** 2 + (y - other.y) ** 2;
+      if (near > 0) {
+        push.x += (10 * (x - other.x)) / near;
+        push.y += (10 * (y - other.y)) / near;
+      }
+    }
+    const [moved, pushed] = [
+      Math.atan2((to[i]?.y ?? 0) - y, (to[i]?.x ?? 0) - x),
+      Math.atan2(push.y, push.x),
+    ];
+    return Math.abs(Math.sin((moved - pushed) / 2));
+  });
+  expect(errors.sort((a, b) => a - b)[270]).toBeLessThan(0.05);
+});
