@@ -11,16 +11,22 @@ import { languages } from './languages/index.ts';
 import { undetermined } from './languages/undetermined.ts';
 import { unknownLanguages } from './languages/unknown.ts';
 import {
+  articlesIn,
+  type CountedRecord,
   createRegister,
+  entitiesOf,
+  type LinkedRecord,
   type LinkKnowledge,
   link,
   linkKnowledge,
+  linkRecords,
   type RecordedLocal,
   recordedLocals,
+  type Told,
 } from './link/index.ts';
 import { type Difference, diffGraphs, followed, measure, previousOf, redirectsOf } from './measure/index.ts';
-import type { Article, EntityId, Found, Linked, Problem } from './model.ts';
-import { collect, type RepeatedSentence, writeOccurrences } from './occurrences/index.ts';
+import type { Article, Entity, EntityId, Found, Linked, Problem } from './model.ts';
+import { collect, type Occurrences, type RepeatedSentence, writeOccurrences } from './occurrences/index.ts';
 import { createReader } from './read/index.ts';
 import { networkText } from './write/formats/json.ts';
 
@@ -67,6 +73,15 @@ export interface Pipeline {
   readonly extractor: () => Extractor;
   /** The names of an article and its actors, as they are linked where no register remembers anybody. */
   readonly locals: (article: Article) => { readonly found: Found; readonly locals: readonly RecordedLocal[] };
+  /** Who is who in a corpus of which only the records of its actors are at hand. */
+  readonly linkRecords: (records: CountedRecord[]) => Iterable<LinkedRecord>;
+  /** The graph of occurrences that were collected elsewhere, with what tables tell of the actors and how many mentions each language has. */
+  readonly networkOf: (
+    occurrences: Occurrences,
+    told: readonly Told[],
+    mentionsIn: ReadonlyMap<string, number>,
+    previous?: Uint8Array,
+  ) => Network;
   /** Who is who in a whole corpus; `founds` is parallel to `articles`. */
   readonly link: (articles: readonly Article[], founds: readonly Found[]) => Linked;
   /** Counts everything anew. Known actors stay near their place in the previous graph.json, if there is a good one. */
@@ -101,8 +116,19 @@ function network(
     language: founds[i]?.language ?? undetermined.code,
   }));
   const { occurrences, boilerplate } = collect(founds, linked, described);
+  const told = [...corrected, ...unknownLanguages(founds, languages)];
+  return networkOf(occurrences, linked.entities, boilerplate, told, previous);
+}
+
+function networkOf(
+  occurrences: Occurrences,
+  entities: readonly Entity[],
+  boilerplate: readonly RepeatedSentence[],
+  told: readonly Problem[],
+  previous: Uint8Array | undefined,
+): Network {
   const counted = count(occurrences);
-  const graph = buildGraph(linked.entities, counted);
+  const graph = buildGraph(entities, counted);
   const before = readOutline(previous);
   const redirects = before === undefined ? new Map<string, string>() : redirectsOf(before, graph);
   if (redirects.size > 0) graph.attributes.redirects = [...redirects].map(([from, to]) => ({ from, to }));
@@ -116,7 +142,7 @@ function network(
     links: graph.links.source.length,
     boilerplate,
     difference: diffGraphs(before ?? EMPTY_OUTLINE, graph),
-    problems: [...corrected, ...unknownLanguages(founds, languages), ...counted.problems],
+    problems: [...told, ...counted.problems],
   };
 }
 
@@ -142,6 +168,9 @@ export function createPipeline(packs: Packs, corrections: readonly Correction[] 
   const knowledge = openKnowledge(packs, languages);
   return pipelineOn(knowledge, linkKnowledge(knowledge.gazetteer, languages), corrections);
 }
+
+/** An article without anything in it. */
+const NOTHING: Found = { article: '', language: '', sentences: [], mentions: [] };
 
 const withoutGenitive = (code: string, word: string): string =>
   languages.find((language) => language.code === code)?.wordForms.withoutGenitive(word) ?? word;
@@ -172,7 +201,18 @@ function pipelineOn(
     },
     locals: (article) => {
       const found = findIn(article);
-      return { found, locals: recordedLocals(found, linking, article.text) };
+      return { found, locals: recordedLocals(found, linking, article.text, article) };
+    },
+    linkRecords: (records) => {
+      if (corrections.length > 0)
+        for (const { record } of records)
+          for (const article of articlesIn(record))
+            mend({ ...article, text: '' }, { ...NOTHING, article: article.id });
+      return linkRecords(records, linking);
+    },
+    networkOf: (occurrences, told, mentionsIn, previous) => {
+      const entities = entitiesOf(told, mentionsIn, linking);
+      return networkOf(occurrences, entities, [], applied.problems(), previous);
     },
     link: (articles, founds) => {
       const texts = new Map(articles.map((article) => [article.id, article.text]));

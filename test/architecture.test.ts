@@ -35,13 +35,14 @@ const STEPS = new Map<string, readonly string[]>([
 ]);
 /** The steps to which languages are given: all but the languages themselves, what says their reasons, and the compiler of the packs. */
 const BOUND_TO_NONE = [...STEPS.keys()].filter((step) => !['languages', 'why', COMPILER].includes(step));
-const NODE_HOSTS = ['host', 'regenerate', 'publish', 'serve', 'cli', 'tools'];
+const NODE_HOSTS = ['host', 'regenerate', 'publish', 'scale', 'serve', 'cli', 'tools'];
 /** What belongs to the compiler: languages give it a file each. */
 const OF_COMPILER = /^(knowledge\/compile\/|languages\/\w+\/compile\.ts$)/;
 const PAGE_HOSTS = ['worker', 'viewer'];
 /** The other hosts that a host may use. */
 const HELPERS = new Map([
-  ['cli', ['host', 'regenerate', 'publish', 'serve']],
+  ['cli', ['host', 'regenerate', 'publish', 'scale', 'serve']],
+  ['scale', ['host', 'regenerate']],
   ['publish', ['host', 'regenerate']],
   ['regenerate', ['host']],
   ['serve', ['host', 'regenerate']],

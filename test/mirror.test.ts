@@ -51,6 +51,8 @@ const TESTED_IN: ReadonlyMap<string, string> = new Map([
   ['knowledge/open/words.ts', 'knowledge/compile/words.test.ts'],
   ['languages/de/descriptions.ts', 'languages/descriptions.test.ts'],
   ['languages/en/descriptions.ts', 'languages/descriptions.test.ts'],
+  ['scale/page.ts', 'scale/tables.test.ts'],
+  ['scale/page-tables.ts', 'scale/tables.test.ts'],
   ['languages/de/index.ts', 'languages/languages.test.ts'],
   ['languages/en/index.ts', 'languages/languages.test.ts'],
 ]);

@@ -1,7 +1,8 @@
 /** The extraction contract: one line of JSON in, one line of JSON out. Pure but for what the register remembers. */
+
+import type { Line } from '../host/split-lines.ts';
 import type { Article } from '../model.ts';
 import type { Extractor } from '../pipeline.ts';
-import type { Line } from './lines.ts';
 import { Broken, rowArticle } from './row.ts';
 
 /** What is told of an article beside its id. */

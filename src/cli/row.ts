@@ -1,8 +1,9 @@
 /** One line of JSON to the article that it holds: read as a build reads it, with its id as it came. */
+
+import type { Line } from '../host/split-lines.ts';
 import type { Article } from '../model.ts';
 import { readRow } from '../pipeline.ts';
 import { exactId, isArticle, MAX_TEXT, tooMuchText } from '../read/index.ts';
-import type { Line } from './lines.ts';
 
 /** Lines above this size are not read: 64 MB. */
 export const MAX_LINE = 64_000_000;

@@ -31,4 +31,6 @@ export const THREAD = join(PROGRAM, 'thread.js');
 export const FINDING_THREAD = join(PROGRAM, 'finding-thread.js');
 /** What runs in the process that unpacks files. */
 export const READER = join(PROGRAM, 'reader.js');
+/** The SQL that counts archives. */
+export const SQL = join(root, 'dist/scale/sql');
 export const PACKAGE = join(root, 'package.json');

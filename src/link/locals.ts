@@ -2,7 +2,7 @@
 import type { Found } from '../model.ts';
 import { localActors } from './article.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import { recordOf } from './record.ts';
+import { type Described, recordOf } from './record.ts';
 
 export interface RecordedLocal {
   readonly record: string;
@@ -12,15 +12,16 @@ export interface RecordedLocal {
   readonly mentions: readonly number[];
 }
 
-/** The actors of an article; two with one record are one. */
+/** The actors of an article; two with one record are one. `text` allows brackets and forms of address to be seen. */
 export function recordedLocals(
   found: Found,
   knowledge: LinkKnowledge,
   text?: string,
+  article: Described = { id: found.article },
 ): readonly RecordedLocal[] {
   const recorded = new Map<string, RecordedLocal>();
   for (const local of localActors(found, knowledge, text)) {
-    const record = recordOf(local, found.article);
+    const record = recordOf(local, article);
     const before = recorded.get(record);
     const mentions = local.appearances.map(({ index }) => index);
     recorded.set(record, {

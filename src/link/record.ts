@@ -2,7 +2,7 @@
  * An actor of an article as a line of text: all of it that linking across articles sees, and nothing else. Actors with one record are
  * one actor wherever they stand, so that a corpus can be linked by its distinct records.
  */
-import { KINDS, type Kind } from '../model.ts';
+import { type Article, KINDS, type Kind } from '../model.ts';
 import type { Appearance } from './appearance.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { addAppearance, isShortened, type Local, openRow, openUnlisted } from './local.ts';
@@ -19,7 +19,7 @@ type Recorded = readonly [
   flags?: number,
   readAs?: string | 0,
   partner?: string | 0,
-  at?: readonly [article: string, start: number] | 0,
+  at?: readonly [start: number, article: string, source: string | null, url: string | null] | 0,
 ];
 
 type Stored = readonly [
@@ -33,8 +33,11 @@ type Stored = readonly [
 const isBare = ({ kind, rowId, full }: Local): boolean =>
   kind === 'person' && rowId === undefined && full.length === 0;
 
-/** The record of an actor. `article` names the article where a decision is about it alone. */
-export function recordOf(local: Local, article: string): string {
+/** What decisions about some articles alone ask of an article. */
+export type Described = Pick<Article, 'id' | 'source' | 'url'>;
+
+/** The record of an actor. It names its article where a decision is about some articles alone. */
+export function recordOf(local: Local, article: Described): string {
   const kind = KINDS.indexOf(local.kind);
   const told = local.appearances.filter((one, i) => i === 0 || tells(one, local));
   const appearances = [...new Set(told.map((one) => JSON.stringify(recorded(one, local, article))))];
@@ -53,7 +56,7 @@ function tells(appearance: Appearance, local: Local): boolean {
   return mention.form === 'name' && !isShortened(local, appearance);
 }
 
-function recorded(appearance: Appearance, local: Local, article: string): Recorded {
+function recorded(appearance: Appearance, local: Local, { id, source, url }: Described): Recorded {
   const { mention, readAs, partner, rowId, decided } = appearance;
   const flags =
     (mention.form === 'name' ? 0 : NO_NAME) |
@@ -64,7 +67,7 @@ function recorded(appearance: Appearance, local: Local, article: string): Record
     flags,
     readAs === mention.name ? 0 : readAs,
     partner ?? 0,
-    decided?.isLocal ? [article, mention.start] : 0,
+    decided?.isLocal ? [mention.start, id, source ?? null, url ?? null] : 0,
   ];
   const last = all.findLastIndex((one) => one !== 0);
   return all.slice(0, last + 1) as unknown as Recorded;
@@ -93,6 +96,16 @@ export function localOf(
   return { local, rivals };
 }
 
+/** The articles that a record names, since something is decided about them alone. */
+export function articlesIn(record: string): readonly Described[] {
+  const [, , appearances] = JSON.parse(record) as Stored;
+  return appearances.flatMap(([, , , , at = 0]) => {
+    if (at === 0) return [];
+    const [, id, source, url] = at;
+    return [{ id, ...(source !== null && { source }), ...(url !== null && { url }) }];
+  });
+}
+
 function appearanceOf(
   [name, flags = 0, readAs = 0, partner = 0, at = 0]: Recorded,
   index: number,
@@ -102,7 +115,7 @@ function appearanceOf(
 ): Appearance {
   const rowId = (flags & WITHOUT_ROW) === 0 ? row : undefined;
   const listed = rowId === undefined ? undefined : knowledge.rowById(rowId);
-  const [article, start] = at === 0 ? ['', -1] : at;
+  const [start, article] = at === 0 ? [-1, ''] : at;
   const ruled = { by: 'rule', id: '', weight: (flags & RULED) === 0 ? 0 : 1 } as const;
   const form = (flags & NO_NAME) === 0 ? 'name' : 'part';
   const span = { start, end: start + name.length, sentence: 0 };

@@ -8,7 +8,7 @@ import type { LinkKnowledge } from './knowledge.ts';
 import { emptyKnown } from './known.ts';
 import type { Local } from './local.ts';
 import { recordOf } from './record.ts';
-import { addLocal, describe, openTally, type Tally } from './tally.ts';
+import { addLocal, describe, mostIn, openTally, type Tally } from './tally.ts';
 
 /** Gives the text of an article by its id; without, brackets and forms of address are not seen. */
 export type Texts = (article: string) => string | undefined;
@@ -62,18 +62,12 @@ export function createRegister(knowledge: LinkKnowledge): Register {
   };
 }
 
-/** The key with the highest count, the first of several. */
-function mostIn(counts: ReadonlyMap<string, number>): string {
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? '';
-}
-
 /** Puts actors of articles with one record together; who may be meant in an article, too, is there as the first of its group. */
 function createGrouping() {
   const groups: (Group & { articles: number })[] = [];
   const numbers = new Map<string, number>();
   const add = (article: string, locals: readonly Local[]): readonly number[] => {
-    const records = new Map(locals.map((local) => [local, recordOf(local, article)] as const));
+    const records = new Map(locals.map((local) => [local, recordOf(local, { id: article })] as const));
     const own = [...records].map(([local, record]) => {
       const number = numbers.get(record) ?? groups.length;
       numbers.set(record, number);

@@ -89,8 +89,14 @@ export function describe(tally: Tally, language: string, upright: (name: string)
           : mainName(names)),
     names: names.map(([name, { count }]) => [name, count] as const),
     ...(tally.rowId !== undefined && { row: tally.rowId }),
-    because: [...decisions(tally.decided), ...evidence(tally.because)],
+    because: [...decisionsIn(tally), ...evidence(tally.because)],
   };
+}
+
+/** The key with the highest count, the first of several. */
+export function mostIn(counts: ReadonlyMap<string, number>): string {
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? '';
 }
 
 /** The first full name, else the first name. */
@@ -99,7 +105,8 @@ function mainName(names: readonly (readonly [string, Counted])[]): string {
   return (full ?? names[0])?.[0] ?? '';
 }
 
-function decisions(decided: Tally['decided']): readonly Evidence[] {
+/** What somebody has decided of an actor, as far as it holds for two names at least where it is about two. */
+export function decisionsIn({ decided }: Tally): readonly Evidence[] {
   const holding = [...decided.values()].filter(({ places, least }) => places.size >= least);
   return holding.map(({ evidence }) => evidence).sort(by(({ id }) => id));
 }

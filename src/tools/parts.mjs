@@ -57,6 +57,8 @@ async function bundle(input, outDir, external) {
       emptyOutDir: true,
       rolldownOptions: {
         input,
+        // What users install themselves where they want it.
+        external: ['@duckdb/node-api'],
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', banner: shebang },
       },
     },
@@ -80,6 +82,13 @@ async function bundleExtraction() {
       },
     },
   });
+}
+
+/** What engines other than ours run: SQL, and the job of a cluster. */
+function copyTables() {
+  rmSync(join(DIST, 'scale'), { recursive: true, force: true });
+  for (const folder of ['sql', 'spark'])
+    cpSync(join(ROOT, 'src/scale', folder), join(DIST, 'scale', folder), { recursive: true });
 }
 
 /** Compiles packs of one kind. What is wrong with their sources is reported and makes the build fail; the packs are made of the rest. */
@@ -219,6 +228,13 @@ export const parts = [
       /^src\/(viewer|worker|tools|serve|publish|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
     makes: () => ['dist/extract.mjs'],
     make: bundleExtraction,
+  },
+  {
+    name: 'tables',
+    from: ['src/scale'],
+    except: /\.ts$/,
+    makes: () => ['dist/scale/sql/edges.sql'],
+    make: copyTables,
   },
   {
     name: 'page',

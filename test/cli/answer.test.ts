@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, tellerOf } from '../../src/cli/answer.ts';
-import type { Line } from '../../src/cli/lines.ts';
+import type { Line } from '../../src/host/split-lines.ts';
 import { fakePipeline } from '../regenerate/fake-pipeline.ts';
 
 const line = (text: string | Uint8Array): Line => ({ type: 'line', bytes: Buffer.from(text) });

@@ -27,21 +27,21 @@ describe('a record', () => {
     const { knowledge, locals } = actorsIn(text);
     expect(locals.length).toBeGreaterThan(0);
     for (const local of locals) {
-      const record = recordOf(local, 'a');
+      const record = recordOf(local, { id: 'a' });
       const read = localOf(record, knowledge);
       read.local.rivals.push(...read.rivals.map((rival) => localOf(rival, knowledge).local));
       expect(read.local).toMatchObject({ kind: local.kind, rowId: local.rowId, keys: local.keys });
       expect(read.local.full).toEqual(local.full);
       expect(read.local.printed).toEqual(local.printed);
       expect(lastingForms(read.local)).toEqual(lastingForms(local));
-      expect(recordOf(read.local, 'a')).toBe(record);
+      expect(recordOf(read.local, { id: 'a' })).toBe(record);
     }
   });
 
   it('is the same whether somebody known in full is named by the surname as well', () => {
     const [short] = actorsIn('[[Rob Malley|person]].').locals;
     const [long] = actorsIn('[[Rob Malley|person]]. [[Malley|person]]. [[Malley|person]].').locals;
-    expect(long && recordOf(long, 'b')).toBe(short && recordOf(short, 'a'));
+    expect(long && recordOf(long, { id: 'b' })).toBe(short && recordOf(short, { id: 'a' }));
   });
 
   it('of a surname holds who else in the article may be meant', () => {
@@ -49,7 +49,7 @@ describe('a record', () => {
     const rivals = actorsIn(
       '[[Ijad Allawi|person]] – [[Mohammed Tawfiq Allawi|person]]. [[Allawi|person]].',
     ).locals;
-    const records = [...alone, ...rivals].map((local) => recordOf(local, 'a'));
+    const records = [...alone, ...rivals].map((local) => recordOf(local, { id: 'a' }));
     expect(new Set(records).size).toBe(4);
     expect(records.at(-1)).toContain('Mohammed');
   });

@@ -89,6 +89,8 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     link,
     network,
     extractor: () => extract,
+    linkRecords: () => [],
+    networkOf: () => network([], [], { entities: [], actors: [] }),
     locals: (article) => {
       const found = counting(article);
       const locals = found.mentions.map(({ name }, i) => ({ record: name, because: [], mentions: [i] }));

@@ -1,7 +1,6 @@
 /** `dramatis extract`: the names in articles, as a filter between two pipes. */
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import type { Correction } from '../../corrections/index.ts';
 import { examples } from '../command.ts';
 
 const ABOUT = `
@@ -28,7 +27,7 @@ const SOME_BROKEN = 2;
 
 async function extract(flags: Flags): Promise<void> {
   const [{ splitLines }, { answer }, { MAX_LINE }, { openTally, tallied }] = await Promise.all([
-    import('../lines.ts'),
+    import('../../host/split-lines.ts'),
     import('../answer.ts'),
     import('../row.ts'),
     import('../extract-tally.ts'),
@@ -50,7 +49,10 @@ async function extract(flags: Flags): Promise<void> {
 
 /** What tells of articles, and what stands in each answer besides. */
 async function tellerFor({ corrections: file, local, fields, text }: Flags) {
-  const program = await import('../../host/program.ts');
+  const [program, { correctionsIn }] = await Promise.all([
+    import('../../host/program.ts'),
+    import('../corrections-in.ts'),
+  ]);
   const pipeline = await program.pipeline();
   pipeline.open();
   const corrected = pipeline.correctedBy(file === undefined ? [] : await correctionsIn(file));
@@ -65,23 +67,6 @@ async function tellerFor({ corrections: file, local, fields, text }: Flags) {
   const wanted = fields === undefined ? CORE_FIELDS : fieldsIn(fields);
   const tell = localTellerOf(corrected, text ? [...wanted, 'text'] : wanted);
   return { tell, more: { packs: program.packsVersion() } };
-}
-
-/** The corrections in a file; what cannot be read is said. Throws `UserError` where the file as a whole cannot be read. */
-async function correctionsIn(file: string): Promise<readonly Correction[]> {
-  const [{ parseCorrections }, { textOf }, { complain }, { UserError }, { problemText }] = await Promise.all([
-    import('../../corrections/parse.ts'),
-    import('../../host/files.ts'),
-    import('../../host/terminal.ts'),
-    import('../../host/user-error.ts'),
-    import('../../regenerate/problems.ts'),
-  ]);
-  const text = textOf(file);
-  if (text === undefined) throw new UserError(`There is no file ${file}.`);
-  const { corrections, problems, broken } = parseCorrections(text, file);
-  if (broken) throw new UserError(problems.map(problemText).join('\n'));
-  for (const problem of problems) complain(problemText(problem));
-  return corrections;
 }
 
 /** Adds `dramatis extract` to the command line. */

@@ -38,6 +38,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./extract.ts'),
   },
   {
+    name: 'tables',
+    summary: 'an archive too large for memory as tables of who occurs with whom',
+    load: () => import('./tables.ts'),
+  },
+  {
+    name: 'link',
+    summary: 'who is who among actors that "extract --local" gave: JSON Lines in, JSON Lines out',
+    load: () => import('./link.ts'),
+  },
+  {
     name: 'correct',
     summary: 'decide about actors by hand: same, distinct, rename, retype, ignore, add, merge',
     load: () => import('./correct.ts'),

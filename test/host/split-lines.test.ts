@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitLines } from '../../src/cli/lines.ts';
+import { splitLines } from '../../src/host/split-lines.ts';
 
 async function* inChunks(text: string, size: number) {
   const bytes = Buffer.from(text);

@@ -1,0 +1,63 @@
+/** `dramatis tables`: an archive that is too large for memory as tables of who occurs with whom. */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { complain, say } from '../../host/terminal.ts';
+import { examples } from '../command.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+interface Flags {
+  readonly out: string;
+  readonly corrections?: string;
+  readonly threads: number;
+  readonly memory: string;
+  readonly most: number;
+}
+
+/** Exit code of tables that lack some lines, which were broken. */
+const SOME_BROKEN = 2;
+const MOST_ON_PAGE = 20_000;
+
+async function tables(articles: string, { corrections: file, threads, ...flags }: Flags): Promise<void> {
+  const [{ makeTables }, { correctionsIn }, program] = await Promise.all([
+    import('../../scale/tables.ts'),
+    import('../corrections-in.ts'),
+    import('../../host/program.ts'),
+  ]);
+  const plain = await program.pipeline();
+  const obeyed = file === undefined ? [] : ['--corrections', file];
+  const main = process.argv[1] ?? fileURLToPath(import.meta.url);
+  const report = await makeTables({
+    ...flags,
+    articles,
+    processes: threads,
+    program: [process.execPath, main, 'extract', '--local', '--summary', ...obeyed],
+    pipeline: plain.correctedBy(file === undefined ? [] : await correctionsIn(file)),
+    progress: complain,
+  });
+  for (const { text } of report.faults) complain(text);
+  say(`${report.articles} articles, ${report.actors} actors, ${report.links} links`);
+  if (report.faults.length > 0) process.exitCode = SOME_BROKEN;
+}
+
+/** Adds `dramatis tables` to the command line. */
+export function define(command: Command): void {
+  const threads = wholeNumber(1, 64, 'Threads are a number from 1 to 64.');
+  const actors = wholeNumber(1, 1_000_000, 'Actors are a number from 1 to 1,000,000.');
+  command
+    .argument('<articles>', 'a file of articles: JSON Lines or Parquet')
+    .requiredOption('--out <dir>', 'folder for the tables')
+    .option('--corrections <file>', 'obey what somebody has decided by hand (corrections.yaml)')
+    .option('--threads <n>', 'work in so many processes', threads, Math.min(availableParallelism(), 8))
+    .option('--memory <size>', 'how much memory the engine may take', '3GB')
+    .option('--most <n>', 'the page shows so many actors, the strongest', actors, MOST_ON_PAGE)
+    .addHelpText(
+      'after',
+      examples(
+        'npm install @duckdb/node-api',
+        'dramatis tables archive.jsonl --out tables',
+        'dramatis build --tables tables --out graph',
+      ),
+    )
+    .action(tables);
+}

@@ -1,0 +1,119 @@
+/** Links a corpus by the distinct records of its actors, with the code that links it article by article. */
+import { by, byCodeUnit } from '../base/order.ts';
+import type { Entity, EntityId, Evidence, Kind } from '../model.ts';
+import { isAcronym } from './acronym.ts';
+import { createBonds } from './bonds.ts';
+import { type Group, settleGroups } from './groups.ts';
+import type { LinkKnowledge } from './knowledge.ts';
+import { emptyKnown } from './known.ts';
+import type { Local } from './local.ts';
+import { isFull } from './person-name.ts';
+import { localOf } from './record.ts';
+import { addLocal, decisionsIn, describe, mostIn, openTally, type Tally } from './tally.ts';
+
+/** A record with what a corpus says of it. */
+export interface CountedRecord {
+  readonly record: string;
+  /** In how many articles it is. */
+  readonly articles: number;
+  /** The smallest id of these articles, and the place of the actor among those of the article. */
+  readonly first: string;
+  readonly position: number;
+}
+
+/** The actor that a record is. */
+export interface LinkedRecord {
+  readonly record: string;
+  readonly id: EntityId;
+  /** Each article has an actor of its own: `id~<part of the article>`. */
+  readonly apart: boolean;
+  /** The reasons across articles, by id. */
+  readonly because: readonly string[];
+  /** What somebody has decided of the actor: a name to be shown, and the entries. */
+  readonly label?: string;
+  readonly decided?: readonly Evidence[];
+}
+
+/** Links records; they may come in any order, and are sorted in place. Throws where a text is no record. */
+export function* linkRecords(records: CountedRecord[], knowledge: LinkKnowledge): Iterable<LinkedRecord> {
+  records.sort((a, b) => byCodeUnit(a.first, b.first) || a.position - b.position);
+  const groups = groupsOf(records, knowledge);
+  const settled = settleGroups(groups, emptyKnown(knowledge), createBonds(knowledge));
+  const tallies = new Map<EntityId, Tally>();
+  for (const [i, { local }] of groups.entries()) {
+    const id = settled[i]?.id;
+    if (id === undefined || local.appearances.every(({ decided }) => decided === undefined)) continue;
+    const tally = tallies.get(id) ?? openTally(id, local.kind);
+    addLocal(tally, local);
+    tallies.set(id, tally);
+  }
+  for (const [i, { record }] of records.entries()) {
+    const one = settled[i];
+    if (one === undefined) continue;
+    const because = [...one.because].sort(byCodeUnit);
+    yield { record, id: one.id, apart: one.apart, because, ...decidedOf(tallies.get(one.id)) };
+  }
+}
+
+/** Rivals are the actors of their records, where these are among the records; they are in the articles that hold both. */
+function groupsOf(records: readonly CountedRecord[], knowledge: LinkKnowledge): readonly Group[] {
+  const locals = new Map<string, Local>();
+  const rivals = new Map<Local, readonly string[]>();
+  const groups = records.map(({ record, articles, first }): Group => {
+    const read = localOf(record, knowledge);
+    locals.set(record, read.local);
+    if (read.rivals.length > 0) rivals.set(read.local, read.rivals);
+    return { local: read.local, articles, first };
+  });
+  for (const [local, named] of rivals) local.rivals.push(...named.flatMap((one) => locals.get(one) ?? []));
+  return groups;
+}
+
+function decidedOf(tally: Tally | undefined): Pick<LinkedRecord, 'label' | 'decided'> {
+  if (tally === undefined) return {};
+  const decided = decisionsIn(tally);
+  return {
+    ...(tally.shown !== undefined && { label: tally.shown.label }),
+    ...(decided.length > 0 && { decided }),
+  };
+}
+
+/** What tables say of an actor. */
+export interface Told {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  readonly row?: string;
+  readonly names: readonly (readonly [name: string, count: number])[];
+  readonly because: Iterable<string>;
+  readonly label?: string;
+  readonly decided?: readonly Evidence[];
+}
+
+/** The actors of whom tables tell, as linking describes them, by id; `mentionsIn` tells how many mentions each language has. */
+export function entitiesOf(
+  told: readonly Told[],
+  mentionsIn: ReadonlyMap<string, number>,
+  knowledge: LinkKnowledge,
+): readonly Entity[] {
+  const language = mostIn(new Map(knowledge.languages.map((code) => [code, mentionsIn.get(code) ?? 0])));
+  return told
+    .map((one) => describe(tallyOf(one, knowledge), language, knowledge.upright))
+    .sort(by(({ id }) => id));
+}
+
+function tallyOf({ id, kind, row, names, because, label, decided = [] }: Told, knowledge: LinkKnowledge) {
+  const tally = openTally(id, kind);
+  for (const [name, count] of names) {
+    const { person } = knowledge.nameOf(kind, name);
+    tally.names.set(name, { count, full: person === undefined ? !isAcronym(name) : isFull(person) });
+  }
+  for (const reason of because) tally.because.add(reason);
+  for (const evidence of decided) tally.decided.set(evidence.id, { evidence, places: new Set(), least: 0 });
+  const [first] = decided;
+  if (label !== undefined && first !== undefined) tally.shown = { label, evidence: first };
+  if (row === undefined) return tally;
+  const listed = knowledge.rowById(row);
+  tally.rowId = row;
+  if (listed !== undefined) tally.row = listed;
+  return tally;
+}

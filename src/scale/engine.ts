@@ -1,0 +1,71 @@
+/** The embedded engine that counts what is too large for memory. It is installed by whoever needs it, and loaded when it is needed. */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { UserError } from '../host/user-error.ts';
+import type { Step } from './sql-steps.ts';
+
+export interface Engine {
+  /** Makes the tables of the steps, one after the other. */
+  readonly make: (steps: readonly Step[]) => Promise<void>;
+  /** The rows of a query, with their numbers as text where these are large. */
+  readonly rows: (query: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Runs a statement. */
+  readonly run: (statement: string) => Promise<void>;
+  readonly close: () => void;
+}
+
+export interface EngineSettings {
+  /** The file in which tables lie; what does not fit in memory goes beside it. */
+  readonly file: string;
+  readonly threads: number;
+  /** How much memory the engine may take, such as `3GB`. */
+  readonly memory: string;
+}
+
+const ABSENT = `The engine for tables is not installed. Install it beside dramatis: npm install @duckdb/node-api`;
+
+async function loaded(): Promise<typeof import('@duckdb/node-api')> {
+  try {
+    return await import('@duckdb/node-api');
+  } catch {
+    throw new UserError(ABSENT);
+  }
+}
+
+async function makeTable(connection: DuckDBConnection, { table, select, until }: Step): Promise<void> {
+  const make = (name: string) => connection.run(`CREATE OR REPLACE TABLE "${name}" AS\n${select}`);
+  if (until === undefined) {
+    await make(table);
+    return;
+  }
+  const isOpen = async () => Number((await connection.runAndReadAll(until)).getRows()[0]?.[0] ?? 0) > 0;
+  while (await isOpen()) {
+    await make(`${table}_next`);
+    await connection.run(`DROP TABLE "${table}"; ALTER TABLE "${table}_next" RENAME TO "${table}"`);
+  }
+}
+
+/** Opens DuckDB on a file of its own. Throws `UserError` where it is not installed. */
+export async function openEngine({ file, threads, memory }: EngineSettings): Promise<Engine> {
+  const { DuckDBInstance } = await loaded();
+  const options = {
+    threads: String(threads),
+    memory_limit: memory,
+    preserve_insertion_order: 'false',
+    temp_directory: `${file}.tmp`,
+  };
+  const instance = await DuckDBInstance.create(file, options);
+  const connection = await instance.connect();
+  return {
+    make: async (steps) => {
+      for (const step of steps) await makeTable(connection, step);
+    },
+    rows: async (query) => (await connection.runAndReadAll(query)).getRowObjectsJson(),
+    run: async (statement) => {
+      await connection.run(statement);
+    },
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** Extracts a file of articles in several processes, each of which writes a file of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../host/user-error.ts';
+
+/** How many bytes a process is given at once. */
+const AT_ONCE = 1 << 20;
+const BREAK = 10;
+
+interface Worker {
+  readonly child: ChildProcess;
+  readonly ended: Promise<number | null>;
+}
+
+function start(program: readonly string[], file: string): Worker {
+  const out = openSync(file, 'w');
+  const [command = '', ...args] = program;
+  const child = spawn(command, args, { stdio: ['pipe', out, 'inherit'] });
+  closeSync(out);
+  // Who ends early is found by the lines that lack.
+  child.stdin?.on('error', () => {});
+  return { child, ended: once(child, 'close').then(([code]: (number | null)[]) => code ?? null) };
+}
+
+/** The bytes of a file in pieces that end with a line. */
+async function* wholeLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    const end = bytes.lastIndexOf(BREAK) + 1;
+    size += bytes.length;
+    if (end === 0 || size < AT_ONCE) {
+      parts.push(bytes);
+      continue;
+    }
+    yield Buffer.concat([...parts, bytes.subarray(0, end)]);
+    parts = [bytes.subarray(end)];
+    size = bytes.length - end;
+  }
+  const rest = Buffer.concat(parts);
+  if (rest.length > 0) yield rest.at(-1) === BREAK ? rest : Buffer.concat([rest, Buffer.of(BREAK)]);
+}
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(BREAK); at !== -1; at = bytes.indexOf(BREAK, at + 1)) lines += 1;
+  return lines;
+}
+
+/**
+ * Sends lines to so many processes in turn, and gives how many went in. `program` is a command that answers lines; its exit codes 0 and 2
+ * are those of extraction. Throws `UserError` for any other.
+ */
+export async function extractApart(
+  chunks: AsyncIterable<Uint8Array>,
+  program: readonly string[],
+  folder: string,
+  processes: number,
+): Promise<number> {
+  const workers = Array.from({ length: processes }, (_, i) =>
+    start(program, join(folder, `part-${i}.jsonl`)),
+  );
+  let given = 0;
+  let turn = 0;
+  for await (const piece of wholeLines(chunks)) {
+    given += linesIn(piece);
+    const { child, ended } = workers[turn++ % workers.length] as Worker;
+    const input = child.stdin;
+    if (input?.write(piece) === false)
+      await Promise.race([new Promise((resume) => input.once('drain', resume)), ended]);
+  }
+  for (const { child } of workers) child.stdin?.end();
+  for (const code of await Promise.all(workers.map(({ ended }) => ended)))
+    if (code !== 0 && code !== 2) throw new UserError(`A process that extracts ended with ${code}.`);
+  return given;
+}

@@ -1,0 +1,206 @@
+/** The tables of a page as occurrences and as what is told of the actors. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Column, createColumn, startsOf } from '../base/column.ts';
+import { by, byCodeUnit } from '../base/order.ts';
+import { eachLine } from '../host/lines.ts';
+import { UserError } from '../host/user-error.ts';
+import type { Told } from '../link/index.ts';
+import { type EntityId, type Evidence, KINDS, type Kind } from '../model.ts';
+import type { Occurrences } from '../occurrences/index.ts';
+import { BOILERPLATE, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
+
+/** What the tables of a folder hold. */
+export interface PageTables {
+  readonly occurrences: Occurrences;
+  readonly told: readonly Told[];
+  /** How many mentions the articles of each language have. */
+  readonly mentionsIn: ReadonlyMap<string, number>;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The files of a table: one, or a folder of parts as clusters write them. */
+function filesOf(folder: string, table: string): readonly string[] {
+  const [file, parts] = [join(folder, `${table}.jsonl`), join(folder, table)];
+  if (existsSync(file)) return [file];
+  if (!existsSync(parts) || !statSync(parts).isDirectory())
+    throw new UserError(`There is no table ${table} in ${folder}.`);
+  return readdirSync(parts)
+    .filter((name) => name.startsWith('part-'))
+    .sort(byCodeUnit)
+    .map((name) => join(parts, name));
+}
+
+function eachRow(folder: string, table: string, hear: (row: Row) => void): void {
+  for (const file of filesOf(folder, table))
+    eachLine(file, (line) => hear(JSON.parse(line.toString('utf8')) as Row));
+}
+
+const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+
+interface ArticleRow {
+  readonly id: string;
+  readonly key: string;
+  readonly row: Row;
+}
+
+/** The articles by date, then by id, those without a date last. */
+function articlesIn(folder: string): readonly ArticleRow[] {
+  const articles: ArticleRow[] = [];
+  eachRow(folder, 'page_articles', (row) => {
+    const id = text(row.article);
+    articles.push({ id, row, key: `${row.date ?? '\uffff'}\u0000${id}` });
+  });
+  return articles.sort(by(({ key }) => key));
+}
+
+const HEAD = ['language', 'title', 'date', 'source', 'url'] as const;
+
+function headOf({ id, row }: ArticleRow) {
+  const original = text(row.original);
+  const stated = HEAD.flatMap((name) => (row[name] == null ? [] : [[name, text(row[name])] as const]));
+  return { ...Object.fromEntries(stated), id, ...(original !== id && { copyOf: original }) };
+}
+
+interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly members: { readonly actor: string; readonly mentions: number; readonly position: number }[];
+}
+
+/** The places of each article, by sentence. */
+function placesIn(folder: string): ReadonlyMap<string, ReadonlyMap<number, Place>> {
+  const articles = new Map<string, Map<number, Place>>();
+  eachRow(folder, 'page_places', (row) => {
+    const places = articles.get(text(row.article)) ?? new Map<number, Place>();
+    const sentence = Number(row.sentence);
+    places.set(sentence, { sentence, paragraph: Number(row.paragraph), members: [] });
+    articles.set(text(row.article), places);
+  });
+  eachRow(folder, 'page_members', (row) => {
+    const place = articles.get(text(row.article))?.get(Number(row.sentence));
+    place?.members.push({
+      actor: text(row.actor),
+      mentions: Number(row.mentions),
+      position: Number(row.position),
+    });
+  });
+  return articles;
+}
+
+/** The numbers of sentences that recur: in the order in which each stands first. */
+function recurringIn(folder: string, order: ReadonlyMap<string, number>) {
+  const rows: { readonly article: number; readonly sentence: number; readonly recurs: string }[] = [];
+  eachRow(folder, 'page_recurring', (row) => {
+    const article = order.get(text(row.article));
+    if (article !== undefined)
+      rows.push({ article, sentence: Number(row.sentence), recurs: text(row.recurs) });
+  });
+  rows.sort((a, b) => a.article - b.article || a.sentence - b.sentence);
+  const known = new Map<string, number>([['', BOILERPLATE]]);
+  const numbers = new Map<string, number>();
+  for (const { article, sentence, recurs } of rows) {
+    const number = known.get(recurs) ?? known.size - 1 + FIRST_RECURRING;
+    known.set(recurs, number);
+    numbers.set(`${article} ${sentence}`, number);
+  }
+  return (article: number, sentence: number): number => numbers.get(`${article} ${sentence}`) ?? UNIQUE;
+}
+
+/** Ids, most mentioned first. */
+function actorsIn(places: ReturnType<typeof placesIn>): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const of of places.values())
+    for (const { members } of of.values())
+      for (const { actor, mentions } of members) counts.set(actor, (counts.get(actor) ?? 0) + mentions);
+  return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b)).map(([id]) => id);
+}
+
+const columns = <K extends string>(...names: readonly K[]): Record<K, Column> =>
+  Object.fromEntries(names.map((name) => [name, createColumn()])) as Record<K, Column>;
+
+function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurrences {
+  const articles = articlesIn(folder);
+  const order = new Map(articles.map(({ id }, i) => [id, i] as const));
+  const recurs = recurringIn(folder, order);
+  const places = placesIn(folder);
+  const actors = actorsIn(places);
+  const numberOf = new Map(actors.map((id, i) => [id, i] as const));
+  const all = columns('perArticle', 'sentence', 'paragraph', 'recurs', 'perPlace', 'members', 'mentions');
+  articles.forEach(({ id }, i) => {
+    const own = [...(places.get(id)?.values() ?? [])].sort((a, b) => a.sentence - b.sentence);
+    all.perArticle.push(own.length);
+    for (const { sentence, paragraph, members } of own) {
+      all.sentence.push(sentence);
+      all.paragraph.push(paragraph);
+      all.recurs.push(recurs(i, sentence));
+      all.perPlace.push(members.length);
+      for (const { actor, mentions } of members.sort((a, b) => a.position - b.position)) {
+        all.members.push(numberOf.get(actor) ?? 0);
+        all.mentions.push(mentions);
+      }
+    }
+  });
+  const none = new Uint32Array(0);
+  return {
+    actors: actors as readonly EntityId[],
+    kinds: actors.map((id) => kinds.get(id) ?? 'person'),
+    articles: articles.map(headOf),
+    version: Uint32Array.from(articles, ({ row }, i) => order.get(text(row.original)) ?? i),
+    sentences: Uint32Array.from(articles, ({ row }) => Number(row.sentences)),
+    paragraphs: Uint32Array.from(articles, ({ row }) => Number(row.paragraphs)),
+    first: startsOf(all.perArticle.finish()),
+    sentence: all.sentence.finish(),
+    paragraph: all.paragraph.finish(),
+    recurs: all.recurs.finish(),
+    named: startsOf(all.perPlace.finish()),
+    members: all.members.finish(),
+    mentions: all.mentions.finish(),
+    facts: { types: [], type: none, subject: none, object: none, article: none, sentence: none },
+  };
+}
+
+interface Actor {
+  readonly id: EntityId;
+  kind: Kind;
+  row?: string;
+  label?: string;
+  decided?: readonly Evidence[];
+  readonly names: [string, number][];
+  readonly because: Set<string>;
+}
+
+/** What is told of each actor: its names, and what linking answered for its records. */
+function toldIn(folder: string): readonly Actor[] {
+  const actors = new Map<string, Actor>();
+  const actorOf = (row: Row): Actor => {
+    const id = text(row.actor) as EntityId;
+    const actor = actors.get(id) ?? { id, kind: 'person', names: [], because: new Set() };
+    actors.set(id, actor);
+    return actor;
+  };
+  eachRow(folder, 'page_actors', (row) => {
+    const actor = actorOf(row);
+    const [kind, listed] = JSON.parse(text(row.local)) as [number, string | 0];
+    actor.kind = KINDS[kind] ?? actor.kind;
+    if (listed !== 0) actor.row = listed;
+    for (const reason of (row.because ?? []) as readonly string[]) actor.because.add(reason);
+    if (row.label != null) actor.label = text(row.label);
+    if (row.decided != null) actor.decided = row.decided as readonly Evidence[];
+  });
+  eachRow(folder, 'page_names', (row) => actorOf(row).names.push([text(row.name), Number(row.times)]));
+  eachRow(folder, 'page_reasons', (row) => actorOf(row).because.add(text(row.reason)));
+  return [...actors.values()];
+}
+
+/** Reads the tables of a page. Throws `UserError` where one lacks. */
+export function readPageTables(folder: string): PageTables {
+  const told = toldIn(folder);
+  const occurrences = occurrencesOf(folder, new Map(told.map(({ id, kind }) => [id, kind] as const)));
+  const mentionsIn = new Map<string, number>();
+  eachRow(folder, 'page_articles', ({ language, mentions }) =>
+    mentionsIn.set(text(language), (mentionsIn.get(text(language)) ?? 0) + Number(mentions)),
+  );
+  return { occurrences, told, mentionsIn };
+}

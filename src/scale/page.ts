@@ -1,0 +1,34 @@
+/** Publishes the graph of tables for the page. */
+import { join } from 'node:path';
+import { takeLock } from '../host/lock.ts';
+import type { Network, Pipeline } from '../pipeline.ts';
+import { lockOf, STATE } from '../regenerate/build.ts';
+import { refuseForeign } from '../regenerate/overlap.ts';
+import { problemFile } from '../regenerate/problem-file.ts';
+import { beginPublication } from '../regenerate/publish.ts';
+import { readPageTables } from './page-tables.ts';
+
+export interface PageSettings {
+  /** The folder of tables that were made for a page. */
+  readonly tables: string;
+  readonly out: string;
+  /** Lays the picture out anew. */
+  readonly fresh: boolean;
+  readonly pipeline: Pipeline;
+}
+
+/** Counts the occurrences in the tables with the code of every build, and publishes graph and occurrences. Throws `UserError` where a table lacks. */
+export function publishTables({ tables, out, fresh, pipeline }: PageSettings): Network {
+  refuseForeign(out, join(out, STATE));
+  const { occurrences, told, mentionsIn } = readPageTables(tables);
+  const release = takeLock(lockOf(out));
+  try {
+    const { previous, finish } = beginPublication(out, fresh);
+    const network = pipeline.networkOf(occurrences, told, mentionsIn, fresh ? undefined : previous);
+    const problems = problemFile(network.problems);
+    finish({ graph: network.json, occurrences: network.occurrences, problems });
+    return network;
+  } finally {
+    release();
+  }
+}

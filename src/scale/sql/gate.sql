@@ -1,0 +1,36 @@
+-- Whether what came out is what went in. {given} is the number of lines that went in.
+-- Each row is a fault: what, how many, an example. No rows: all is well.
+
+-- table: gate
+SELECT 'lines lost or doubled' AS fault, abs({given} - answers) AS times, '' AS example
+FROM (SELECT count(*) AS answers FROM rows WHERE summary IS NULL) AS counted
+WHERE answers <> {given}
+UNION ALL
+SELECT 'lines that no end of a worker counts', abs({given} - coalesce(told, 0)), ''
+FROM (SELECT sum(summary.lines) AS told FROM rows) AS counted
+WHERE coalesce(told, 0) <> {given}
+UNION ALL
+SELECT 'broken lines', count(*), min(coalesce(id, '?') || ': ' || error) FROM rows WHERE error IS NOT NULL HAVING count(*) > 0
+UNION ALL
+SELECT 'answers that cannot be read', count(*), '' FROM rows WHERE id IS NULL AND error IS NULL AND summary IS NULL HAVING count(*) > 0
+UNION ALL
+SELECT 'ids of several articles', count(*), min(id)
+FROM (SELECT id FROM rows WHERE error IS NULL AND summary IS NULL AND id IS NOT NULL GROUP BY id HAVING count(*) > 1) AS doubled
+HAVING count(*) > 0
+UNION ALL
+SELECT 'articles whose sentences lack', count(*), min(id)
+FROM (
+  SELECT r.id FROM (SELECT id, sentences FROM rows WHERE error IS NULL AND summary IS NULL) AS r
+  LEFT JOIN (SELECT article, least(count(hash), count(words), count(paragraph)) AS found FROM sentences GROUP BY article) AS s ON s.article = r.id
+  WHERE r.sentences <> coalesce(s.found, 0)
+) AS lacking
+HAVING count(*) > 0
+UNION ALL
+SELECT 'mentions without their actor', count(*), min(m.article)
+FROM mentions AS m LEFT JOIN locals AS l ON l.article = m.article AND l.position = m.at
+WHERE l.article IS NULL
+HAVING count(*) > 0
+UNION ALL
+SELECT 'versions of the program or its packs', versions, example
+FROM (SELECT count(DISTINCT packs) AS versions, min(packs) || ', ' || max(packs) AS example FROM rows) AS counted
+WHERE versions > 1

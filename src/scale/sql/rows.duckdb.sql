@@ -1,0 +1,40 @@
+-- What `extract --local --summary` wrote, as rows: DuckDB.
+-- {input} is the files of its output.
+
+-- table: rows
+SELECT *
+FROM read_json('{input}', format = 'newline_delimited', maximum_object_size = 67108864, columns = {
+  id: 'VARCHAR', error: 'VARCHAR', packs: 'VARCHAR', language: 'VARCHAR', title: 'VARCHAR', date: 'VARCHAR',
+  source: 'VARCHAR', url: 'VARCHAR', part: 'VARCHAR', sentences: 'BIGINT', hashes: 'BIGINT[]', words: 'BIGINT[]',
+  paragraph: 'BIGINT[]', locals: 'STRUCT("local" VARCHAR, because VARCHAR[])[]',
+  mentions: 'STRUCT(sentence BIGINT, name VARCHAR, credit BOOLEAN, "local" BIGINT)[]',
+  summary: 'STRUCT(lines BIGINT, articles BIGINT, broken BIGINT, sentences BIGINT, mentions BIGINT)'
+})
+
+-- table: sentences
+SELECT article, sentence, hash, words, paragraph
+FROM (
+  SELECT id AS article, unnest(range(len(hashes))) AS sentence, unnest(hashes) AS hash, unnest(words) AS words,
+    unnest(paragraph) AS paragraph
+  FROM rows
+  WHERE error IS NULL AND summary IS NULL
+) AS unnested
+
+-- table: locals
+SELECT article, position, item.local AS local, item.because AS because
+FROM (
+  SELECT id AS article, unnest(range(len(locals))) AS position, unnest(locals) AS item
+  FROM rows
+  WHERE error IS NULL AND summary IS NULL
+) AS unnested
+
+-- table: local_reasons
+SELECT article, local, unnest(because) AS reason FROM locals
+
+-- table: mentions
+SELECT article, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.local AS at
+FROM (
+  SELECT id AS article, unnest(range(len(mentions))) AS position, unnest(mentions) AS item
+  FROM rows
+  WHERE error IS NULL AND summary IS NULL
+) AS unnested

@@ -1,0 +1,33 @@
+-- What `extract --local --summary` wrote, as rows: Spark. Here `answers` is a view with a column of lines.
+
+-- table: rows
+SELECT answer.*
+FROM (
+  SELECT from_json(line, 'id STRING, error STRING, packs STRING, language STRING, title STRING, date STRING,
+    source STRING, url STRING, part STRING, sentences BIGINT, hashes ARRAY<BIGINT>, words ARRAY<BIGINT>,
+    paragraph ARRAY<BIGINT>, locals ARRAY<STRUCT<local: STRING, because: ARRAY<STRING>>>,
+    mentions ARRAY<STRUCT<sentence: BIGINT, name: STRING, credit: BOOLEAN, local: BIGINT>>,
+    summary STRUCT<lines: BIGINT, articles: BIGINT, broken: BIGINT, sentences: BIGINT, mentions: BIGINT>') AS answer
+  FROM answers
+) AS parsed
+
+-- table: sentences
+SELECT id AS article, sentence, item.hashes AS hash, item.words AS words, item.paragraph AS paragraph
+FROM rows
+LATERAL VIEW posexplode(arrays_zip(hashes, words, paragraph)) AS sentence, item
+WHERE error IS NULL AND summary IS NULL
+
+-- table: locals
+SELECT id AS article, position, item.local AS local, item.because AS because
+FROM rows
+LATERAL VIEW posexplode(locals) AS position, item
+WHERE error IS NULL AND summary IS NULL
+
+-- table: local_reasons
+SELECT article, local, reason FROM locals LATERAL VIEW explode(because) AS reason
+
+-- table: mentions
+SELECT id AS article, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.local AS at
+FROM rows
+LATERAL VIEW posexplode(mentions) AS position, item
+WHERE error IS NULL AND summary IS NULL

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { faultsIn, isLoss } from '../../src/scale/gate.ts';
+import { stepsIn } from '../../src/scale/sql-steps.ts';
+import { MAIN, refreshProgram } from '../cli/program.ts';
+import { emptyFolder } from '../empty-folder.ts';
+import { engineHere } from './engine-here.ts';
+
+const NAMES = ['Angela Merkel', 'Heiko Maas', 'Emmanuel Macron', 'Donald Trump'];
+const ROWS = Array.from({ length: 12 }, (_, i) =>
+  JSON.stringify({ id: i, text: `${NAMES[i % 4]} traf ${NAMES[(i + 1) % 4]} in Berlin. Dann regnete es.` }),
+);
+
+/** What two workers give for the rows, line by line. */
+const parts: string[][] = [];
+
+beforeAll(async () => {
+  await refreshProgram();
+  for (const rows of [ROWS.slice(0, 5), ROWS.slice(5)]) {
+    const args = [MAIN, 'extract', '--local', '--summary'];
+    const { stdout } = spawnSync(process.execPath, args, { input: rows.join('\n') });
+    parts.push(String(stdout).trimEnd().split('\n'));
+  }
+});
+
+const sql = (name: string): string => readFileSync(`src/scale/sql/${name}.sql`, 'utf8');
+
+/** What the gate says of these files of so many lines. */
+async function gate(files: readonly (readonly string[])[], given = ROWS.length) {
+  const folder = join(emptyFolder(), 'extracted');
+  mkdirSync(folder);
+  for (const [i, lines] of files.entries()) writeFileSync(join(folder, `${i}.jsonl`), lines.join('\n'));
+  const engine = await engineHere();
+  await engine.make(stepsIn(sql('rows.duckdb'), { input: `${folder}/*.jsonl` }));
+  return faultsIn(engine, stepsIn(sql('gate'), { given }));
+}
+
+const [first, second] = [() => parts[0] ?? [], () => parts[1] ?? []];
+
+describe('the gate', () => {
+  it('lets pass what is whole, in any parts and any order', async () => {
+    expect(await gate([first(), second()])).toEqual([]);
+    expect(await gate([[...first().toReversed(), ...second()]])).toEqual([]);
+  });
+
+  it.each<[string, () => string[][]]>([
+    ['a worker that was killed', () => [first(), second().slice(0, 3)]],
+    ['a worker that ended early and well', () => [first(), [...second().slice(0, 3), ...second().slice(-1)]]],
+    ['a worker of which nothing came', () => [first()]],
+    ['a worker that stalled before its end', () => [first(), second().slice(0, -1)]],
+    ['a retry that was added to its first try', () => [first(), second(), second()]],
+    ['half a first try beside its retry', () => [first(), second(), second().slice(0, 2)]],
+    ['a twin that was faster and counted', () => [first(), first(), second()]],
+    [
+      'an article that came twice in place of another',
+      () => [first(), [...second().slice(0, 2), ...second().slice(1, 2), ...second().slice(3)]],
+    ],
+  ])('stops %s', async (_, files) => {
+    const faults = await gate(files());
+    expect(faults.some(isLoss)).toBe(true);
+  });
+
+  it('names broken lines and lets them pass', async () => {
+    const broken = spawnSync(process.execPath, [MAIN, 'extract', '--local', '--summary'], {
+      input: '{"id":"x"}\n',
+    });
+    const faults = await gate([first(), second(), String(broken.stdout).split('\n')], ROWS.length + 1);
+    expect(faults.map(({ fault, times }) => [fault, times])).toEqual([['broken lines', 1]]);
+    expect(faults[0]?.example).toMatch(/^x: /);
+    expect(faults.some(isLoss)).toBe(false);
+  });
+
+  it('stops other packs, ids of several articles, and answers that lack a part', async () => {
+    const other = second().map((line) => line.replace(/"packs":"\w+"/, '"packs":"0"'));
+    expect((await gate([first(), other])).map(({ fault }) => fault)).toEqual([
+      'versions of the program or its packs',
+    ]);
+    const doubled = second().map((line) => line.replace('{"id":7,', '{"id":8,'));
+    expect((await gate([first(), doubled])).map(({ fault }) => fault)).toContain('ids of several articles');
+    const cut = second().map((line, i) => (i === 0 ? line.replace(/"hashes":\[\d+,/, '"hashes":[') : line));
+    expect((await gate([first(), cut])).some(isLoss)).toBe(true);
+  });
+});
