@@ -91,6 +91,50 @@ export interface Mention extends Span {
   readonly confidence?: number | undefined;
 }
 
+export const RELATION_TYPES = [
+  'office',
+  'role',
+  'party',
+  'party-role',
+  'affiliated',
+  'described-as-from',
+  'spoke-to',
+  'kin',
+  'succeeds',
+  'born-in',
+  'country',
+  'seat',
+  'subsidiary',
+  'located-in',
+  'near',
+  'capital',
+  'occupation',
+] as const;
+/** What a statement says of an actor, or of two: who holds which role where, what belongs to what. */
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+export const STATUSES = ['held', 'former', 'acting', 'coming', 'candidate', 'denied'] as const;
+/** How a role is held, as the sentence says; *held* is meant as of the article. */
+export type Status = (typeof STATUSES)[number];
+
+/** A typed statement, with the sentence and the stretch of it that says so. */
+export interface Relation extends Span {
+  readonly type: RelationType;
+  /** The rule that found it: `de/role/body-part-before-role`. */
+  readonly rule: string;
+  /** Where the mentions of its ends begin in the text; `to` lacks in a statement about one actor. */
+  readonly from: number;
+  readonly to?: number;
+  /** What is held, or the word of kinship, as it is shown: *Chefin*; and where it stands. */
+  readonly role?: string;
+  readonly cue?: Span;
+  readonly status: Status;
+  /** Whether somebody else says so, in reported speech or quotes. */
+  readonly said?: true;
+  /** Index into `Found.sentences`. */
+  readonly sentence: number;
+}
+
 /** What `find` gives for one article. Mentions stand in text order; a `part` never lies inside another mention. */
 export interface Found {
   readonly article: string;
@@ -98,6 +142,8 @@ export interface Found {
   readonly language: string;
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
+  /** What sentences say of the actors, in text order; lacks where they say nothing. */
+  readonly relations?: readonly Relation[];
 }
 
 /** Names to show, by language code. The first is the citation form, which stands for every language that has none of its own. */

@@ -26,7 +26,13 @@ import {
 } from './link/index.ts';
 import { type Difference, diffGraphs, followed, measure, previousOf, redirectsOf } from './measure/index.ts';
 import type { Article, Entity, EntityId, Found, Linked, Problem } from './model.ts';
-import { collect, type Occurrences, type RepeatedSentence, writeOccurrences } from './occurrences/index.ts';
+import {
+  collect,
+  factsIn,
+  type Occurrences,
+  type RepeatedSentence,
+  writeOccurrences,
+} from './occurrences/index.ts';
 import { createReader } from './read/index.ts';
 import { networkText } from './write/formats/json.ts';
 
@@ -115,7 +121,7 @@ function network(
     ...article,
     language: founds[i]?.language ?? undetermined.code,
   }));
-  const { occurrences, boilerplate } = collect(founds, linked, described);
+  const { occurrences, boilerplate } = collect(founds, linked, described, factsIn(founds, linked));
   const told = [...corrected, ...unknownLanguages(founds, languages)];
   return networkOf(occurrences, linked.entities, boilerplate, told, previous);
 }

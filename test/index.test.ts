@@ -7,6 +7,8 @@ it('gives these functions and values, and no others', () => {
     'FORMS',
     'KINDS',
     'READER_LANGUAGES',
+    'RELATION_TYPES',
+    'STATUSES',
     'citationOf',
     'createPipeline',
     'formats',
@@ -16,6 +18,7 @@ it('gives these functions and values, and no others', () => {
     'read',
     'readAny',
     'readGraph',
+    'readRow',
   ]);
 });
 

@@ -1,7 +1,7 @@
 /** The extraction contract: one line of JSON in, one line of JSON out. Pure but for what the register remembers. */
 
 import type { Line } from '../host/split-lines.ts';
-import type { Article } from '../model.ts';
+import type { Article, Mention, Relation } from '../model.ts';
 import type { Extractor } from '../pipeline.ts';
 import { Broken, rowArticle } from './row.ts';
 
@@ -18,8 +18,16 @@ export function tellerOf(extract: Extractor, withText = false): Teller {
         return { start, end, text, kind, form, ...marks, entity: actors[i], evidence };
       },
     );
-    return { language: found.language, ...(withText && { text: article.text }), mentions };
+    const relations = found.relations?.map((one) => ({ ...one, ...relatedEnds(one, found.mentions) }));
+    const text = withText && { text: article.text };
+    return { language: found.language, ...text, mentions, ...(relations && { relations }) };
   };
+}
+
+/** The ends of a statement as numbers of mentions. */
+function relatedEnds({ from, to }: Relation, mentions: readonly Mention[]): object {
+  const numberAt = (start: number) => mentions.findIndex((mention) => mention.start === start);
+  return { from: numberAt(from), ...(to !== undefined && { to: numberAt(to) }) };
 }
 
 /** An answer without its line feed, and whether the line was broken. */

@@ -5,10 +5,9 @@ import type { ActorAttributes, GraphAttributes, LinkAttributes } from '../graph/
 import type { Links, Network } from '../graph/network.ts';
 import type { Entity } from '../model.ts';
 import { type ByActor, byActor } from '../occurrences/by-actor.ts';
-import { factsOf } from '../occurrences/facts.ts';
-import type { Fact } from '../occurrences/occurrences.ts';
 import type { Counted } from './count.ts';
 import { endsOf } from './pairs.ts';
+import { type RelatedBy, relatedBy } from './related.ts';
 import { PASSED_OVER, type Window } from './selection.ts';
 import { timeOf } from './time.ts';
 import { weightColumns } from './weights.ts';
@@ -20,6 +19,7 @@ export function buildGraph(
   { title = '' }: { readonly title?: string } = {},
 ): Network {
   const { entities: named, numbers } = namedIn(entities, counted);
+  const related = relatedBy(counted);
   return {
     attributes: {
       format: 1,
@@ -29,8 +29,8 @@ export function buildGraph(
       articles: articlesOf(counted),
     },
     ids: named.map(({ id }) => id),
-    actors: actorsOf(named, counted),
-    links: linksOf(counted, numbers),
+    actors: actorsOf(named, counted, related),
+    links: linksOf(counted, numbers, related),
   };
 }
 
@@ -57,18 +57,17 @@ function namedIn(entities: readonly Entity[], { occurrences, presence }: Counted
   return { entities: named, numbers };
 }
 
-function actorsOf(entities: readonly Entity[], counted: Counted): ActorAttributes[] {
+function actorsOf(entities: readonly Entity[], counted: Counted, related: RelatedBy): ActorAttributes[] {
   const { occurrences, presence } = counted;
   const places = new Map<string, number>(occurrences.actors.map((id, i) => [id, i] as const));
   const index = byActor(occurrences);
-  const facts = factsBy(counted, ({ subject, object }) => (object === undefined ? subject : undefined));
   return entities.map((entity) => {
     const i = places.get(entity.id) ?? -1;
-    const own = facts.get(entity.id);
+    const own = related.get(entity.id);
     return {
       ...nodeOf(entity, presence.mentions[i] ?? 0, presence.articles[i] ?? 0),
       ...timeOf(articlesWith(counted, index, i), occurrences.articles),
-      ...(own !== undefined && { facts: own }),
+      ...(own !== undefined && { relations: own }),
     };
   });
 }
@@ -98,14 +97,13 @@ function* articlesWith(
 }
 
 /** The links as columns, by the numbers of their actors in the graph. */
-function linksOf(counted: Counted, numbers: Uint32Array): Links {
+function linksOf(counted: Counted, numbers: Uint32Array, related: RelatedBy): Links {
   const { starts, occurrences } = counted;
   const number = (actor: number) => numbers[actor] ?? 0;
   const ends = Array.from(starts, (_, pair) => endsOf(counted, pair));
   const source = Uint32Array.from(ends, ([a, b]) => Math.min(number(a), number(b)));
   const target = Uint32Array.from(ends, ([a, b]) => Math.max(number(a), number(b)));
   const pairs = orderOf(source, numbers.length, orderOf(target, numbers.length));
-  const facts = factsBy(counted, ({ subject, object }) => object && linkKey(subject, object));
   return {
     source: pairs.map((pair) => source[pair] ?? 0),
     target: pairs.map((pair) => target[pair] ?? 0),
@@ -113,10 +111,10 @@ function linksOf(counted: Counted, numbers: Uint32Array): Links {
     stated: (link) => {
       const pair = pairs[link] ?? 0;
       const [a, b] = endsOf(counted, pair);
-      const own = facts.get(linkKey(occurrences.actors[a] ?? 'e:', occurrences.actors[b] ?? 'e:'));
+      const own = related.get(linkKey(occurrences.actors[a] ?? 'e:', occurrences.actors[b] ?? 'e:'));
       return {
         ...timeOf(articlesOfPair(counted, pair), occurrences.articles),
-        ...(own !== undefined && { facts: own }),
+        ...(own !== undefined && { relations: own }),
         where: whereOf(counted, pair),
       };
     },
@@ -136,26 +134,6 @@ function whereOf({ instances, occurrences, starts, ends }: Counted, pair: number
     where.push([occurrences.articles[instances.article[i] ?? 0]?.id ?? '', instances.sentence[i] ?? 0]);
   }
   return where;
-}
-
-type Stated = NonNullable<LinkAttributes['facts']>;
-
-/** The facts of the selected articles, by what `keyOf` says of each. */
-function factsBy(
-  { occurrences, selected }: Counted,
-  keyOf: (fact: Fact) => string | undefined,
-): ReadonlyMap<string, Stated> {
-  const { facts, actors, articles } = occurrences;
-  const found = new Map<string, Stated[number][]>();
-  for (const fact of factsOf(facts, actors, articles, (i) => selected[facts.article[i] ?? 0] === 1)) {
-    const key = keyOf(fact);
-    if (key === undefined) continue;
-    const stated = [fact.type, fact.subject, fact.article, fact.sentence] as const;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [stated]);
-    else known.push(stated);
-  }
-  return found;
 }
 
 /** The selected articles by id, in code unit order. `Object.fromEntries` makes `__proto__` a key like any other. */

@@ -1,8 +1,8 @@
-/** Article -> mentions. The step reads from top to bottom: analyse, score, best path, mentions, derived forms. */
+/** Article -> mentions, and what is said of them. The step reads from top to bottom: analyse, score, best path, mentions, derived forms, relations. */
 
 import { detectLanguage } from '../languages/detect.ts';
 import { undetermined } from '../languages/undetermined.ts';
-import type { Article, Found, Mention } from '../model.ts';
+import type { Article, Found, Mention, Relation } from '../model.ts';
 import { type CleanText, cleaned } from '../text/clean.ts';
 import { type Analysis, analyse, spanOf } from './analysis.ts';
 import { markCredits } from './credits.ts';
@@ -10,6 +10,7 @@ import { type DecodedSentence, decodeSentences } from './decode.ts';
 import { deriveMentions } from './derived/index.ts';
 import type { Knowledge, LanguageKnowledge } from './knowledge.ts';
 import { nameMentions } from './mentions.ts';
+import { relationsOf } from './relations.ts';
 
 export { type Knowledge, openKnowledge, type Packs } from './knowledge.ts';
 
@@ -37,7 +38,20 @@ const inOrigin = (found: Found, text: string, origin: CleanText['origin']): Foun
     const { start, end } = origin(mention);
     return { ...mention, start, end, text: text.slice(start, end) };
   }),
+  ...(found.relations && { relations: found.relations.map((one) => relationInOrigin(one, origin)) }),
 });
+
+const relationInOrigin = (relation: Relation, origin: CleanText['origin']): Relation => ({
+  ...relation,
+  ...origin(relation),
+  from: startIn(relation.from, origin),
+  ...(relation.to !== undefined && { to: startIn(relation.to, origin) }),
+  ...(relation.cue && { cue: origin(relation.cue) }),
+});
+
+/** Where a mention that begins at a place begins in the text as it was given. */
+const startIn = (start: number, origin: CleanText['origin']): number =>
+  origin({ start, end: start + 1 }).start;
 
 function findIn(
   text: string,
@@ -48,11 +62,14 @@ function findIn(
 ): Found {
   const analysis = analyse(text, language, knowledge.gazetteer);
   const decoded = decodeSentences(analysis, language, knowledge.gazetteer);
+  const mentions = mentionsOf(text, analysis, decoded, language, knowledge);
+  const relations = relationsOf(text, analysis, mentions, language.relate);
   return {
     article,
     language: code,
     sentences: sentenceSpans(analysis),
-    mentions: mentionsOf(text, analysis, decoded, language, knowledge),
+    mentions,
+    ...(relations.length > 0 && { relations }),
   };
 }
 

@@ -9,6 +9,7 @@ import { NO_WORDS, openWords, type WordList } from '../knowledge/open/words.ts';
 import { NAMES_PACK, packFile, weightsPack, wordsPack } from '../knowledge/packs.ts';
 import type { Language } from '../languages/language.ts';
 import { undetermined } from '../languages/undetermined.ts';
+import { createRelate, type Relate } from '../relate/index.ts';
 import { compileRules, type RuleNet } from '../rules/engine.ts';
 import { type CreditFinder, createCredits } from './credits.ts';
 import { createExplainer, type Explain } from './evidence.ts';
@@ -32,6 +33,8 @@ export interface LanguageKnowledge {
   /** Small words before which half a compound may stand: `Süd- und`. */
   readonly halves: ReadonlySet<string>;
   readonly profileOf: ProfileOf;
+  /** Finds what sentences say of their names. */
+  readonly relate: Relate;
 }
 
 export interface Knowledge {
@@ -62,6 +65,7 @@ function knowledgeOf(
   gazetteer: Gazetteer,
 ): LanguageKnowledge {
   const templates = templatesOf(language, words);
+  const profileOf = createProfiles({ gazetteer, words, language });
   return {
     language,
     words,
@@ -71,7 +75,12 @@ function knowledgeOf(
     explain: createExplainer(weights, templates),
     confidence,
     halves: conjunctionsOf(language),
-    profileOf: createProfiles({ gazetteer, words, language }),
+    profileOf,
+    relate: createRelate({
+      words: language.relations,
+      wordOf: (text) => profileOf(text, true),
+      rowById: gazetteer.rowById,
+    }),
   };
 }
 

@@ -1,5 +1,26 @@
 /** What an attribute of the graph is. The types of all that has attributes follow from lists of them. */
-import type { Entity, InWords, Kind } from '../model.ts';
+import type { Entity, InWords, Kind, RelationType, Status } from '../model.ts';
+
+/** Statements of one type, role and status, counted: what an actor or a link has of them. */
+export interface Related {
+  readonly type: RelationType;
+  /** The id of whom it is said; of a link, the other end is its object. */
+  readonly from: string;
+  /** What is held, or the word of kinship. */
+  readonly role?: string;
+  readonly status: Status;
+  /** How many sentences say so, in how many articles and sources; copies count once. */
+  readonly statements: number;
+  readonly articles: number;
+  readonly sources: number;
+  /** In how many of the sentences somebody else says so. */
+  readonly said?: number;
+  readonly first?: string;
+  readonly last?: string;
+  /** The rules that found it. */
+  readonly rules: readonly string[];
+  readonly where: readonly (readonly [article: string, sentence: number])[];
+}
 
 /** The types of attributes, with their values. */
 export interface Values {
@@ -12,8 +33,8 @@ export interface Values {
   readonly reasons: readonly (readonly [reason: string, weight: number])[];
   /** Articles by month: `2020-01`; those without a month are not among them. */
   readonly months: readonly (readonly [month: string, articles: number])[];
-  /** Typed statements with their sentences; `subject` is the id of whom they are about, at a link one of its ends. */
-  readonly facts: readonly (readonly [type: string, subject: string, article: string, sentence: number])[];
+  /** What articles state of an actor, or of the two ends of a link. */
+  readonly relations: readonly Related[];
   readonly sentences: readonly (readonly [article: string, sentence: number])[];
 }
 

@@ -33,7 +33,7 @@ export const ACTOR_ATTRIBUTES = [
   { id: 'names', type: 'names' },
   { id: 'because', type: 'reasons' },
   { id: 'months', type: 'months', optional: true },
-  { id: 'facts', type: 'facts', optional: true },
+  { id: 'relations', type: 'relations', optional: true },
   { id: 'degree', type: 'integer', measure: 'degree', title: { en: 'Links', de: 'Verbindungen' } },
   { id: 'strength', type: 'double', measure: 'strength' },
   { id: 'pagerank', type: 'double', measure: 'pagerank' },
@@ -68,7 +68,7 @@ export const LINK_ATTRIBUTES = [
   { id: 'first', type: 'string', optional: true },
   { id: 'last', type: 'string', optional: true },
   { id: 'months', type: 'months', optional: true },
-  { id: 'facts', type: 'facts', optional: true },
+  { id: 'relations', type: 'relations', optional: true },
   { id: 'where', type: 'sentences' },
 ] as const satisfies Listed;
 

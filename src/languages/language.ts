@@ -1,5 +1,6 @@
 /** What the engine needs to know about a language. One folder implements it; `languages/index.ts` lists it. */
 
+import type { RelationWords } from '../relate/words.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { SentenceRules } from '../text/sentences.ts';
 import type { TokenRules } from '../text/tokens.ts';
@@ -48,4 +49,6 @@ export interface Language extends TokenRules, SentenceRules {
   readonly fieldNames: FieldNames;
   readonly sourceWords: SourceWords;
   readonly rules: readonly Rule[];
+  /** What sentences say of their names. */
+  readonly relations: RelationWords;
 }

@@ -1,5 +1,6 @@
 /** The language of texts in a language that is not known: lists alone speak there. A new language begins with a copy of it. */
 
+import { NO_RELATIONS } from '../relate/words.ts';
 import { NO_COMPOUNDS } from './compounding.ts';
 import type { Language } from './language.ts';
 import { NO_NAME_FORMS } from './name-forms.ts';
@@ -43,4 +44,5 @@ export const undetermined: Language = {
   fieldNames: {},
   sourceWords: NO_SOURCE_WORDS,
   rules: [],
+  relations: NO_RELATIONS,
 };

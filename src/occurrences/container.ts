@@ -8,7 +8,7 @@ import type { Problem } from '../model.ts';
 /** `DOCC`. */
 const MAGIC = 0x43434f44;
 /** Counted up whenever files of before cannot be read any more. */
-export const VERSION = 1;
+export const VERSION = 2;
 const PREFIX = 16;
 
 interface Directory {

@@ -1,12 +1,22 @@
 /** Facts as columns, and back. */
 import { createColumn } from '../base/column.ts';
 import { byCodeUnit } from '../base/order.ts';
-import type { EntityId } from '../model.ts';
+import { relationType } from '../graph/relations.ts';
+import { type EntityId, STATUSES } from '../model.ts';
 import type { ArticleHead, Fact, Facts } from './occurrences.ts';
 
 interface Numbered extends Fact {
   readonly at: number;
 }
+
+const none = new Uint32Array();
+
+/** No facts at all. */
+export const NO_FACTS: Facts = {
+  texts: [],
+  ...{ type: none, subject: none, object: none, role: none, status: none, rule: none },
+  ...{ article: none, sentence: none },
+};
 
 /** The facts of known actors and articles as columns; others are left out. */
 export function collectFacts(
@@ -22,13 +32,17 @@ export function collectFacts(
     return at === undefined || !whole ? [] : [{ ...fact, at }];
   });
   known.sort(inTextOrder);
-  const types = [...new Set(known.map(({ type }) => type))].sort();
+  const texts = [...new Set(known.flatMap(({ type, role, rule }) => [type, role ?? type, rule]))].sort();
+  const textOf = new Map(texts.map((text, i) => [text, i] as const));
   const column = (value: (fact: Numbered) => number) => Uint32Array.from(known, value);
   return {
-    types,
-    type: column(({ type }) => types.indexOf(type)),
+    texts,
+    type: column(({ type }) => textOf.get(type) ?? 0),
     subject: column(({ subject }) => actorOf.get(subject) ?? 0),
     object: column(({ object }) => (object === undefined ? 0 : (actorOf.get(object) ?? -1) + 1)),
+    role: column(({ role }) => (role === undefined ? 0 : (textOf.get(role) ?? -1) + 1)),
+    status: column(({ status, said }) => 2 * STATUSES.indexOf(status) + (said ? 1 : 0)),
+    rule: column(({ rule }) => textOf.get(rule) ?? 0),
     article: column(({ at }) => at),
     sentence: column(({ sentence }) => sentence),
   };
@@ -40,29 +54,46 @@ function inTextOrder(a: Numbered, b: Numbered): number {
     a.sentence - b.sentence ||
     byCodeUnit(a.type, b.type) ||
     byCodeUnit(a.subject, b.subject) ||
-    byCodeUnit(a.object ?? '', b.object ?? '')
+    byCodeUnit(a.object ?? '', b.object ?? '') ||
+    byCodeUnit(a.role ?? '', b.role ?? '')
   );
 }
 
-/** The facts of which `wanted` says yes, by their numbers, as objects. */
+/** The facts of which `wanted` says yes, by their numbers, as objects; those of a type that is not known are left out. */
 export function factsOf(
-  { types, type, subject, object, article, sentence }: Facts,
+  facts: Facts,
   actors: readonly EntityId[],
   articles: readonly ArticleHead[],
   wanted: (fact: number) => boolean,
 ): readonly Fact[] {
   const found = createColumn();
-  type.forEach((_, fact) => {
+  facts.type.forEach((_, fact) => {
     if (wanted(fact)) found.push(fact);
   });
-  return Array.from(found.finish(), (fact) => {
-    const other = actors[(object[fact] ?? 0) - 1];
-    return {
-      type: types[type[fact] ?? 0] ?? '',
+  return [...found.finish()].flatMap((fact) => factAt(facts, fact, actors, articles) ?? []);
+}
+
+function factAt(
+  { texts, type, subject, object, role, status, rule, article, sentence }: Facts,
+  fact: number,
+  actors: readonly EntityId[],
+  articles: readonly ArticleHead[],
+): Fact | undefined {
+  const known = relationType(texts[type[fact] ?? 0] ?? '');
+  const other = actors[(object[fact] ?? 0) - 1];
+  const held = texts[(role[fact] ?? 0) - 1];
+  const marks = status[fact] ?? 0;
+  return (
+    known && {
+      type: known,
       subject: actors[subject[fact] ?? 0] ?? 'e:',
       ...(other !== undefined && { object: other }),
+      ...(held !== undefined && { role: held }),
+      status: STATUSES[marks >> 1] ?? 'held',
+      ...(marks % 2 === 1 && { said: true }),
+      rule: texts[rule[fact] ?? 0] ?? '',
       article: articles[article[fact] ?? 0]?.id ?? '',
       sentence: sentence[fact] ?? 0,
-    };
-  });
+    }
+  );
 }

@@ -4,11 +4,11 @@ import type { Single } from '../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, type ActorAttributes, ARTICLE_ATTRIBUTES } from '../graph/attributes.ts';
 import { type Outline, placeOf } from '../graph/outline.ts';
 import type { EntityId, Kind, Problem } from '../model.ts';
-import { KINDS } from '../model.ts';
+import { KINDS, STATUSES } from '../model.ts';
 import { compacted, expanded } from './compact-ids.ts';
 import { type Contents, pack, unpack, wrong } from './container.ts';
 import type { ArticleHead, Occurrences } from './occurrences.ts';
-import { readStrings, readTable, writeStrings, writeTable } from './table.ts';
+import { isKept, type Kept, readStrings, readTable, writeStrings, writeTable } from './table.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ export interface Opened {
   readonly occurrences: Occurrences;
 }
 
-const ID: Single = { id: 'id', type: 'string' };
+const ID: Kept = { id: 'id', type: 'string' };
 /** What is counted from the places, and need not be kept. */
 const COUNTED: ReadonlySet<string> = new Set<keyof ActorAttributes>([
   'mentions',
@@ -31,13 +31,13 @@ const COUNTED: ReadonlySet<string> = new Set<keyof ActorAttributes>([
   'first',
   'last',
   'months',
-  'facts',
 ]);
-const ACTOR_COLUMNS: readonly Single[] = [
+const ALL: readonly Single[] = ACTOR_ATTRIBUTES;
+const ACTOR_COLUMNS: readonly Kept[] = [
   ...[ID, { id: 'space', type: 'string' } as const],
-  ...ACTOR_ATTRIBUTES.filter(({ id }) => !COUNTED.has(id)),
+  ...ALL.filter(isKept).filter(({ id }) => !COUNTED.has(id)),
 ];
-const ARTICLE_COLUMNS: readonly Single[] = [ID, ...ARTICLE_ATTRIBUTES];
+const ARTICLE_COLUMNS: readonly Kept[] = [ID, ...ARTICLE_ATTRIBUTES];
 
 /** The file of a measured graph and of what it was counted from. */
 export function writeOccurrences(
@@ -56,7 +56,7 @@ export function writeOccurrences(
     ...writeTable('actor', ACTOR_COLUMNS, rows, strings),
     ...placeColumns(occurrences),
   ]);
-  const rest = { version, graph: attributes, types: occurrences.facts.types };
+  const rest = { version, graph: attributes, texts: occurrences.facts.texts };
   return pack({ columns, strings: strings.all, rest });
 }
 
@@ -88,6 +88,9 @@ function placeColumns(occurrences: Occurrences): readonly (readonly [string, Uin
     ['fact.type', facts.type],
     ['fact.subject', facts.subject],
     ['fact.object', facts.object],
+    ['fact.role', facts.role],
+    ['fact.status', facts.status],
+    ['fact.rule', facts.rule],
     ['fact.article', steps(facts.article, Uint32Array.of(0, facts.article.length))],
     ['fact.sentence', facts.sentence],
   ];
@@ -122,13 +125,13 @@ export function openOccurrences(file: Uint8Array): Opened | Problem {
 interface Rest {
   readonly version: string;
   readonly graph: Attributes;
-  readonly types: readonly string[];
+  readonly texts: readonly string[];
 }
 
 function isRest(value: unknown): value is Rest {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, graph, types } = value as Partial<Rest>;
-  return typeof version === 'string' && typeof graph === 'object' && graph !== null && Array.isArray(types);
+  const { version, graph, texts } = value as Partial<Rest>;
+  return typeof version === 'string' && typeof graph === 'object' && graph !== null && Array.isArray(texts);
 }
 
 function opened({ columns, strings: all, rest }: Contents): Opened | Problem {
@@ -140,7 +143,7 @@ function opened({ columns, strings: all, rest }: Contents): Opened | Problem {
   const actors = rows?.map(expanded);
   if (articles === undefined || actors === undefined || !articles.every(isHead) || !actors.every(isActor))
     return wrong('Its tables are damaged.');
-  const occurrences = readPlaces(column, articles, actors, rest.types);
+  const occurrences = readPlaces(column, articles, actors, rest.texts);
   const place = wrongPlace(occurrences);
   if (place !== undefined) return wrong(`Its column “${place}” has numbers out of range.`);
   return { version: rest.version, graph: rest.graph, actors, occurrences };
@@ -154,7 +157,7 @@ function readPlaces(
   column: (name: string) => Uint32Array,
   articles: readonly ArticleHead[],
   actors: readonly { readonly id: EntityId; readonly kind: Kind }[],
-  types: readonly string[],
+  texts: readonly string[],
 ): Occurrences {
   const first = startsOf(column('places'));
   return {
@@ -172,10 +175,13 @@ function readPlaces(
     members: column('members'),
     mentions: column('mentions'),
     facts: {
-      types,
+      texts,
       type: column('fact.type'),
       subject: column('fact.subject'),
       object: column('fact.object'),
+      role: column('fact.role'),
+      status: column('fact.status'),
+      rule: column('fact.rule'),
       article: sums(column('fact.article'), Uint32Array.of(0, column('fact.article').length)),
       sentence: column('fact.sentence'),
     },
@@ -201,9 +207,12 @@ function wrongPlace(occurrences: Occurrences): string | undefined {
     ['named', has(named, places + 1, members.length + 1) && named.at(-1) === members.length],
     ['members', has(members, members.length, actors.length)],
     ['mentions', has(mentions, members.length)],
-    ['fact.type', has(facts.type, counts, facts.types.length)],
+    ['fact.type', has(facts.type, counts, facts.texts.length)],
     ['fact.subject', has(facts.subject, counts, actors.length)],
     ['fact.object', has(facts.object, counts, actors.length + 1)],
+    ['fact.role', has(facts.role, counts, facts.texts.length + 1)],
+    ['fact.status', has(facts.status, counts, 2 * STATUSES.length)],
+    ['fact.rule', has(facts.rule, counts, facts.texts.length)],
     ['fact.article', has(facts.article, counts, articles.length)],
     ['fact.sentence', has(facts.sentence, counts)],
   ];

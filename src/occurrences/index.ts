@@ -3,4 +3,5 @@ export { type ArticleInfo, collect, type RepeatedSentence } from './collect.ts';
 export { type Opened, openOccurrences, writeOccurrences } from './file.ts';
 export type { Fact, Occurrences } from './occurrences.ts';
 export { paragraphsOf } from './paragraphs.ts';
+export { factsIn } from './told.ts';
 export { sentenceHashes } from './words.ts';

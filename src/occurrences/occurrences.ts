@@ -3,30 +3,41 @@
  * Places stand by article, then by sentence; articles by date, then by id, those without a date last.
  */
 import type { ArticleAttributes } from '../graph/attributes.ts';
-import type { EntityId, Kind } from '../model.ts';
+import type { EntityId, Kind, RelationType, Status } from '../model.ts';
 
 /** An article as the graph lists it. */
 export type ArticleHead = ArticleAttributes & { readonly id: string };
 
 /** A typed, directed statement about an actor, or about two, with the sentence that says it. */
 export interface Fact {
-  /** What is stated: `heads`, `married-to`, … */
-  readonly type: string;
+  readonly type: RelationType;
   readonly subject: EntityId;
   /** Lacks in a statement about one actor. */
   readonly object?: EntityId;
+  /** What is held, or the word of kinship. */
+  readonly role?: string;
+  readonly status: Status;
+  /** Whether somebody else says so. */
+  readonly said?: true;
+  /** The rule that found it. */
+  readonly rule: string;
   readonly article: string;
   readonly sentence: number;
 }
 
 /** Facts as columns, in the order of their articles, then sentences. */
 export interface Facts {
-  /** The types, by number, in code unit order. */
-  readonly types: readonly string[];
+  /** Types, roles and rules, by number, in code unit order. */
+  readonly texts: readonly string[];
   readonly type: Uint32Array;
   readonly subject: Uint32Array;
   /** The number of the actor plus 1; 0 where there is none. */
   readonly object: Uint32Array;
+  /** The number of the text plus 1; 0 where there is none. */
+  readonly role: Uint32Array;
+  /** The place in `STATUSES`, doubled; 1 more where somebody else says so. */
+  readonly status: Uint32Array;
+  readonly rule: Uint32Array;
   readonly article: Uint32Array;
   readonly sentence: Uint32Array;
 }

@@ -89,7 +89,14 @@ const listOf = (entry: string): Codec => ({
     ),
 });
 
-const CODECS: Readonly<Record<keyof Values, Codec>> = {
+/** An attribute that can be kept in columns; what is counted anew has none. */
+export interface Kept extends Single {
+  readonly type: Exclude<keyof Values, 'relations'>;
+}
+
+export const isKept = (attribute: Single): attribute is Kept => attribute.type !== 'relations';
+
+const CODECS: Readonly<Record<Kept['type'], Codec>> = {
   string: {
     write: (value, push, numberOf) => push(1 + numberOf(String(value))),
     read: (first, _, string) => string(first - 1),
@@ -104,14 +111,13 @@ const CODECS: Readonly<Record<keyof Values, Codec>> = {
   names: listOf('sn'),
   reasons: listOf('sn'),
   months: listOf('sn'),
-  facts: listOf('sssn'),
   sentences: listOf('sn'),
 };
 
 /** A column for each attribute, named `<table>.<attribute>`. */
 export function writeTable(
   table: string,
-  attributes: readonly Single[],
+  attributes: readonly Kept[],
   rows: readonly Row[],
   strings: StringWriter,
 ): readonly (readonly [name: string, column: Uint32Array])[] {
@@ -128,7 +134,7 @@ export function writeTable(
 /** The rows again, tables in the order in which they were written; `undefined` where the columns do not hold so many, or refer to strings that there are not. */
 export function readTable(
   table: string,
-  attributes: readonly Single[],
+  attributes: readonly Kept[],
   count: number,
   columns: ReadonlyMap<string, Uint32Array>,
   strings: ReturnType<typeof readStrings>,

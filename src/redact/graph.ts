@@ -15,7 +15,7 @@ export interface NewHead {
 }
 
 /** What of an actor may tell of others, or spell its name. */
-const TELLING = ['row', 'because', 'facts', 'sameAs'];
+const TELLING = ['row', 'because', 'relations', 'sameAs'];
 
 /** A graph of its own; `heads` holds what became of each article, by its old id. */
 export function redactedGraph(
@@ -45,7 +45,7 @@ export function redactedGraph(
       heads.get(article)?.id ?? article,
       sentence,
     ]);
-    const { facts: _facts, ...rest } = link;
+    const { relations: _relations, ...rest } = link;
     redacted.addUndirectedEdgeWithKey(id, source, target, { ...(people.size === 0 ? link : rest), where });
   });
   return redacted;
@@ -79,7 +79,7 @@ function actor(
   hidden: Hidden | undefined,
   anyHidden: boolean,
 ): object {
-  if (hidden === undefined) return anyHidden ? { ...node, facts: undefined } : { ...node };
+  if (hidden === undefined) return anyHidden ? { ...node, relations: undefined } : { ...node };
   const kept = Object.fromEntries(Object.entries(node).filter(([field]) => !TELLING.includes(field)));
   return { ...kept, label: hidden.by, names: [[hidden.by, Number(node.mentions) || 1]], because: [] };
 }

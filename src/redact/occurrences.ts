@@ -4,7 +4,8 @@ import { object } from '../base/fields.ts';
 import type { ArticleAttributes } from '../graph/attributes.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 import type { EntityId } from '../model.ts';
-import type { ArticleHead, Facts, Occurrences } from '../occurrences/occurrences.ts';
+import { NO_FACTS } from '../occurrences/facts.ts';
+import type { ArticleHead, Occurrences } from '../occurrences/occurrences.ts';
 import type { NewHead } from './graph.ts';
 import type { Hidden } from './people.ts';
 
@@ -27,9 +28,6 @@ export function redactedOccurrences(
   if (people.size === 0) return { ...occurrences, articles };
   return { ...occurrences, articles, facts: NO_FACTS, ...shownActors(occurrences, published, people) };
 }
-
-const none = new Uint32Array();
-const NO_FACTS: Facts = { types: [], type: none, subject: none, object: none, article: none, sentence: none };
 
 /** The actors that are published, under their new ids, and where they are named. */
 function shownActors(

@@ -2,7 +2,16 @@
  * What is found in a text, as a line: first the names, which every build needs, then, behind a tab, their reasons, which are
  * read where somebody asks for them. As objects the reasons of a corpus would take many times the memory of its names.
  */
-import { FORMS, type Found, KINDS, type Mention, type Span } from '../model.ts';
+import {
+  FORMS,
+  type Found,
+  KINDS,
+  type Mention,
+  RELATION_TYPES,
+  type Relation,
+  type Span,
+  STATUSES,
+} from '../model.ts';
 
 /** A finding as text: two values of JSON with a tab between them. */
 export type FindingLine = `${string}\t${string}`;
@@ -27,11 +36,29 @@ type StoredName = readonly [
   confidence: number,
 ];
 
+/** A statement; 0 stands for no role. */
+type StoredRelation = readonly [
+  start: number,
+  end: number,
+  type: number,
+  rule: string,
+  from: number,
+  /** -1 where there is none. */
+  to: number,
+  role: string | 0,
+  cueStart: number,
+  cueEnd: number,
+  status: number,
+  said: 0 | 1,
+  sentence: number,
+];
+
 interface StoredNames {
   readonly language: string;
   /** Starts and ends, one after the other. */
   readonly sentences: readonly number[];
   readonly names: readonly StoredName[];
+  readonly relations?: readonly StoredRelation[];
 }
 
 const storedName = (mention: Mention): StoredName => [
@@ -47,12 +74,41 @@ const storedName = (mention: Mention): StoredName => [
   mention.confidence ?? -1,
 ];
 
+const storedRelation = (relation: Relation): StoredRelation => [
+  relation.start,
+  relation.end,
+  RELATION_TYPES.indexOf(relation.type),
+  relation.rule,
+  relation.from,
+  relation.to ?? -1,
+  relation.role ?? 0,
+  relation.cue?.start ?? -1,
+  relation.cue?.end ?? -1,
+  STATUSES.indexOf(relation.status),
+  relation.said ? 1 : 0,
+  relation.sentence,
+];
+
+function relationOf(stored: StoredRelation): Relation {
+  const [start, end, type, rule, from, to, role, cueStart, cueEnd, status, said, sentence] = stored;
+  return {
+    ...{ start, end, type: RELATION_TYPES[type] ?? 'occupation', rule, from },
+    ...(to >= 0 && { to }),
+    ...(role !== 0 && { role }),
+    ...(cueStart >= 0 && { cue: { start: cueStart, end: cueEnd } }),
+    status: STATUSES[status] ?? 'held',
+    ...(said === 1 && { said: true }),
+    sentence,
+  };
+}
+
 /** The line of what was found, whatever the id of the article. */
-export function lineOf({ language, sentences, mentions }: Found): FindingLine {
+export function lineOf({ language, sentences, mentions, relations }: Found): FindingLine {
   const names: StoredNames = {
     language,
     sentences: sentences.flatMap(({ start, end }) => [start, end]),
     names: mentions.map(storedName),
+    ...(relations && { relations: relations.map(storedRelation) }),
   };
   const reasons: Reasons = mentions.map(({ evidence }) => evidence);
   return `${JSON.stringify(names)}\t${JSON.stringify(reasons)}`;
@@ -103,5 +159,6 @@ export function foundIn(
     mentions: stored.names.map((name, i) =>
       mentionOf(name, article.text, () => read()[i] as Mention['evidence']),
     ),
+    ...(stored.relations && { relations: stored.relations.map(relationOf) }),
   };
 }

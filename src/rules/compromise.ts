@@ -24,6 +24,13 @@ export interface MatchPart<T extends string = string> {
   readonly operator?: 'and' | 'or';
   readonly greedy?: boolean;
   readonly optional?: boolean;
+  /** How often it stands there: `{2,3}`. */
+  readonly min?: number;
+  readonly max?: number;
+  /** The name of its group. */
+  readonly group?: string;
+  /** Whether it is a dot, true of every word. */
+  readonly anything?: boolean;
   readonly negative?: boolean;
   readonly start?: boolean;
 }

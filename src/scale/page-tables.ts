@@ -7,6 +7,7 @@ import { eachLine } from '../host/lines.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Told } from '../link/index.ts';
 import { type EntityId, type Evidence, KINDS, type Kind } from '../model.ts';
+import { NO_FACTS } from '../occurrences/facts.ts';
 import type { Occurrences } from '../occurrences/index.ts';
 import { BOILERPLATE, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
 
@@ -142,7 +143,6 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
       }
     }
   });
-  const none = new Uint32Array(0);
   return {
     actors: actors as readonly EntityId[],
     kinds: actors.map((id) => kinds.get(id) ?? 'person'),
@@ -157,7 +157,7 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
     named: startsOf(all.perPlace.finish()),
     members: all.members.finish(),
     mentions: all.mentions.finish(),
-    facts: { types: [], type: none, subject: none, object: none, article: none, sentence: none },
+    facts: NO_FACTS,
   };
 }
 

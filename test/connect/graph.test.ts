@@ -68,17 +68,37 @@ describe('buildGraph', () => {
   });
 });
 
-it('facts stand at the link or the actor that they are about, with their sentences', () => {
+it('statements stand at the link or the actor that they are about', () => {
   const { founds, linked } = corpus({ a1: ['xy', 'x'] });
   const facts = [
-    { type: 'heads', subject: 'e:y', object: 'e:x', article: 'a1', sentence: 0 },
-    { type: 'retired', subject: 'e:x', article: 'a1', sentence: 1 },
-    { type: 'heads', subject: 'e:unknown', object: 'e:x', article: 'a1', sentence: 0 },
+    { type: 'kin', subject: 'e:y', object: 'e:x', status: 'held', rule: 'k', article: 'a1', sentence: 0 },
+    {
+      type: 'occupation',
+      subject: 'e:x',
+      role: 'Koch',
+      status: 'held',
+      rule: 'o',
+      article: 'a1',
+      sentence: 1,
+    },
+    {
+      type: 'kin',
+      subject: 'e:unknown',
+      object: 'e:x',
+      status: 'held',
+      rule: 'k',
+      article: 'a1',
+      sentence: 0,
+    },
   ] as const;
   const graph = graphOf(buildGraph(linked.entities, count(collect(founds, linked, [], facts).occurrences)));
-  expect(graph.getEdgeAttribute('e:x|e:y', 'facts')).toEqual([['heads', 'e:y', 'a1', 0]]);
-  expect(graph.getNodeAttribute('e:x', 'facts')).toEqual([['retired', 'e:x', 'a1', 1]]);
-  expect(graph.getNodeAttributes('e:y').facts).toBeUndefined();
+  expect(graph.getEdgeAttribute('e:x|e:y', 'relations')).toMatchObject([
+    { type: 'kin', from: 'e:y', statements: 1, where: [['a1', 0]] },
+  ]);
+  expect(graph.getNodeAttribute('e:x', 'relations')).toMatchObject([
+    { type: 'occupation', from: 'e:x', role: 'Koch', where: [['a1', 1]] },
+  ]);
+  expect(graph.getNodeAttributes('e:y').relations).toBeUndefined();
 });
 
 it('a window has a name', () => {

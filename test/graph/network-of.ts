@@ -38,8 +38,8 @@ export function networkOf(graph: ActorGraph): Network {
         forest: Uint8Array.from(edges, ({ attributes: { forest } }) => Number(forest === true)),
       }),
       stated: (link) => {
-        const { first, last, months, facts, where = [] } = edges[link]?.attributes ?? {};
-        return JSON.parse(JSON.stringify({ first, last, months, facts, where }));
+        const { first, last, months, relations, where = [] } = edges[link]?.attributes ?? {};
+        return JSON.parse(JSON.stringify({ first, last, months, relations, where }));
       },
     },
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph, count } from '../../src/connect/index.ts';
 import { measure } from '../../src/measure/index.ts';
 import { pack, unpack } from '../../src/occurrences/container.ts';
-import { collect, openOccurrences, writeOccurrences } from '../../src/occurrences/index.ts';
+import { collect, type Fact, openOccurrences, writeOccurrences } from '../../src/occurrences/index.ts';
 import { corpus } from '../connect/corpus.ts';
 import { graphOf } from '../graph/network-of.ts';
 
@@ -12,7 +12,12 @@ const ARTICLES = [
   { id: 'a2', date: '2020-01-01', title: 'Zwei', source: 'Der Morgen' },
   { id: 'a3' },
 ];
-const FACTS = [{ type: 'heads', subject: 'e:x', object: 'e:y', article: 'a1', sentence: 2 }] as const;
+const FACTS: readonly Fact[] = [
+  {
+    ...{ type: 'kin', subject: 'e:x', object: 'e:y', role: 'Bruder', status: 'former', said: true },
+    ...{ rule: 'de/kin/a', article: 'a1', sentence: 2 },
+  },
+];
 const { occurrences } = collect(founds, linked, ARTICLES, FACTS);
 const graph = buildGraph(linked.entities, count(occurrences), { title: 'Probe' });
 measure(graph);
@@ -22,7 +27,8 @@ it('what was counted of comes back as it was', () => {
   const opened = openOccurrences(file);
   expect(opened).toMatchObject({ version: 'abc', occurrences, graph: { title: 'Probe', format: 1 } });
   if ('code' in opened) return;
-  const { mentions, articles, first, last, months, facts, ...kept } = graphOf(graph).getNodeAttributes('e:x');
+  const { mentions, articles, first, last, months, relations, ...kept } =
+    graphOf(graph).getNodeAttributes('e:x');
   expect(opened.actors[0]).toEqual({ id: 'e:x', ...kept });
 });
 
@@ -49,16 +55,24 @@ describe('numbers out of range are told with their column', () => {
     return openOccurrences(pack({ ...contents, columns: new Map([...contents.columns, [name, column]]) }));
   };
 
-  it.each(['version', 'named', 'members', 'fact.type', 'fact.subject', 'fact.object', 'fact.article'])(
-    '%s',
-    (name) => {
-      const opened = withColumn(name, (column) => column.fill(4_000_000_000));
-      expect(opened).toMatchObject({
-        code: 'occurrences/file',
-        message: expect.stringContaining(`“${name}”`),
-      });
-    },
-  );
+  it.each([
+    'version',
+    'named',
+    'members',
+    'fact.type',
+    'fact.subject',
+    'fact.object',
+    'fact.role',
+    'fact.status',
+    'fact.rule',
+    'fact.article',
+  ])('%s', (name) => {
+    const opened = withColumn(name, (column) => column.fill(4_000_000_000));
+    expect(opened).toMatchObject({
+      code: 'occurrences/file',
+      message: expect.stringContaining(`“${name}”`),
+    });
+  });
 
   it.each(['sentence', 'recurs', 'mentions', 'sentences', 'paragraphs'])('%s, cut off', (name) => {
     const column = contents.columns.get(name)?.slice(1) ?? new Uint32Array();

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Single } from '../../src/graph/attribute.ts';
-import { readStrings, readTable, writeStrings, writeTable } from '../../src/occurrences/table.ts';
+import {
+  isKept,
+  type Kept,
+  readStrings,
+  readTable,
+  writeStrings,
+  writeTable,
+} from '../../src/occurrences/table.ts';
 
-const LIST: readonly Single[] = [
+const LIST: readonly Kept[] = [
   { id: 'label', type: 'string' },
   { id: 'count', type: 'integer' },
   { id: 'share', type: 'double' },
   { id: 'sure', type: 'boolean' },
   { id: 'kind', type: 'kind' },
   { id: 'names', type: 'names' },
-  { id: 'facts', type: 'facts' },
+  { id: 'where', type: 'sentences' },
 ];
 
 function again(rows: readonly Record<string, unknown>[]) {
@@ -32,7 +38,7 @@ it('attributes of each type come back, and what lacks lacks', () => {
         ['Kiels', 1],
       ],
     },
-    { label: 'Kiel', count: 0, share: -120.5, sure: true, facts: [['heads', 'Kiel', 'a1', 7]] },
+    { label: 'Kiel', count: 0, share: -120.5, sure: true, where: [['a1', 7]] },
     {},
     { label: '', share: 1e21, kind: 'person', names: [] },
   ];
@@ -53,10 +59,15 @@ it('numbers of nine digits come back', () => {
 
 it('a column that is too short, too long or refers to no string is refused', () => {
   const columnsWith = (label: Uint32Array) => new Map([['t.label', label]]);
-  const read = (label: Uint32Array, list: readonly Single[] = [{ id: 'label', type: 'string' }]) =>
+  const read = (label: Uint32Array, list: readonly Kept[] = [{ id: 'label', type: 'string' }]) =>
     readTable('t', list, 2, columnsWith(label), readStrings(['one']));
   expect(read(Uint32Array.of(1, 2))).toEqual([{ label: 'one' }, { label: 'one' }]);
   expect(read(Uint32Array.of(1, 2, 2))).toBeUndefined();
   expect(read(Uint32Array.of(1, 9))).toBeUndefined();
   expect(read(Uint32Array.of(4_000_000_000, 0), [{ id: 'label', type: 'names' }])).toBeUndefined();
+});
+
+it('what is counted anew is not kept', () => {
+  expect(isKept({ id: 'relations', type: 'relations' })).toBe(false);
+  expect(isKept({ id: 'where', type: 'sentences' })).toBe(true);
 });

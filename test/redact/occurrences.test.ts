@@ -1,12 +1,15 @@
 import { UndirectedGraph } from 'graphology';
 import { expect, it } from 'vitest';
-import { collect } from '../../src/occurrences/index.ts';
+import { collect, type Fact } from '../../src/occurrences/index.ts';
 import { redactedOccurrences } from '../../src/redact/occurrences.ts';
 import { hiddenPeople } from '../../src/redact/people.ts';
 import { corpus } from '../connect/corpus.ts';
 
 const { founds, linked } = corpus({ a1: ['xy', 'x'], a2: ['yz', 'xyz'] });
-const FACT = { type: 'heads', subject: 'e:y', object: 'e:z', article: 'a2', sentence: 0 } as const;
+const FACT: Fact = {
+  ...{ type: 'kin', subject: 'e:y', object: 'e:z', status: 'held', rule: 'de/kin/a' },
+  ...{ article: 'a2', sentence: 0 },
+};
 const { occurrences } = collect(founds, linked, [{ id: 'a1', title: 'X tritt an' }, { id: 'a2' }], [FACT]);
 const HEADS = new Map([['a1', { id: 'article-1', title: '[…] tritt an', url: '', file: '' }]]);
 
@@ -31,7 +34,7 @@ it('whoever is left out is named nowhere, and all sentences stay', () => {
   expect(named(less)).toEqual([['e:y'], [], ['e:y', 'e:z'], ['e:y', 'e:z']]);
   expect(less.kinds).toHaveLength(2);
   expect(less.mentions).toHaveLength(less.members.length);
-  expect(less.facts.types).toEqual([]);
+  expect(less.facts.texts).toEqual([]);
 });
 
 it('whoever is shown by initials has an id that tells nothing', () => {

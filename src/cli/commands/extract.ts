@@ -6,7 +6,10 @@ import { examples } from '../command.ts';
 const ABOUT = `
 Reads one article a line from standard input:   {"id", "text", "title"?, "language"?, …}
 Writes one line for each, in the same order:    {"id", "language", "mentions": [{"start", "end", "text",
-                                                 "kind", "form", "entity", "evidence"}]}
+                                                 "kind", "form", "entity", "evidence"}],
+                                                 "relations": [{"type", "from", "to"?, "role"?, "cue"?, "status",
+                                                 "said"?, "rule", "start", "end", "sentence"}]?}
+The ends of relations are numbers of mentions.
 Articles are read as a build reads them: the title is the first paragraph. Offsets count UTF-16 code units of that text,
 which --text gives. A broken line is answered with {"id"?, "error"}, and the rest goes on. The ids of actors hold for
 the whole input and depend on what came before in it; --local is a function of each line alone, for work that is shared

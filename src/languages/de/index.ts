@@ -12,6 +12,7 @@ import { compounding } from './morphology/compounds.ts';
 import { nameForms } from './morphology/name-forms.ts';
 import { townHeads, townsOf } from './morphology/towns.ts';
 import { wordForms } from './morphology/word-forms.ts';
+import { relations } from './relations/index.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
 import { sourceWords } from './source-words.ts';
@@ -56,4 +57,5 @@ export const german: Language = {
   romanisation,
   joinedArticles: ARABIC_ARTICLES,
   rules,
+  relations,
 };

@@ -1,5 +1,6 @@
 /** English. */
 
+import { NO_RELATIONS } from '../../relate/words.ts';
 import { NO_COMPOUNDS } from '../compounding.ts';
 import type { Language } from '../language.ts';
 import { NO_NAME_FORMS } from '../name-forms.ts';
@@ -47,4 +48,5 @@ export const english: Language = {
   romanisation,
   joinedArticles: ARABIC_ARTICLES,
   rules,
+  relations: NO_RELATIONS,
 };

@@ -1,17 +1,9 @@
 /** Reads the attributes that a list names from what a file says, whatever it says. */
 
-import { type Json, list, numberOrNull, pairs, text } from '../../base/fields.ts';
+import { type Json, numberOrNull, pairs, text } from '../../base/fields.ts';
 import type { Single, Values } from '../../graph/attribute.ts';
+import { relatedIn } from '../../graph/related.ts';
 import { KINDS, type Kind } from '../../model.ts';
-
-/** The facts in a list such as `[["heads", "e:p/a", "article", 3], …]`. */
-function facts(value: unknown): Values['facts'] {
-  return list(value).flatMap((entry) => {
-    const [type, subject, article, sentence] = list(entry);
-    const at = numberOrNull(sentence);
-    return text(type) === '' || at === null ? [] : [[text(type), text(subject), text(article), at] as const];
-  });
-}
 
 /** A reader for each type; numbers and kinds that are missing or wrong are null, texts and lists empty. */
 const READERS = {
@@ -23,7 +15,7 @@ const READERS = {
   names: pairs,
   reasons: pairs,
   months: pairs,
-  facts,
+  relations: relatedIn,
   sentences: pairs,
 } satisfies Readonly<Record<keyof Values, (value: unknown) => unknown>>;
 

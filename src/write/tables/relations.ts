@@ -1,19 +1,34 @@
-/** The relations: one row for each typed statement about an actor or about the two ends of a link. */
-import { list, number, text } from '../../base/fields.ts';
+/** The relations: one row for all statements of one type, role and status about an actor, or about the two ends of a link. */
+import { relatedIn } from '../../graph/related.ts';
+import { RELATIONS } from '../../graph/relations.ts';
 import { cellValue, type Field } from '../fields.ts';
 import type { Material } from '../material.ts';
 import { edgesOf, nodesOf, type Values } from '../order.ts';
 import type { Cells } from '../separated.ts';
 import type { Table } from './table.ts';
 
-const TEXTS = ['type', 'subject', 'object', 'subject_label', 'object_label', 'article'];
+const TEXTS = [
+  'type',
+  'subject',
+  'subject_label',
+  'role',
+  'status',
+  'object',
+  'object_label',
+  'first',
+  'last',
+];
+const NUMBERS = ['statements', 'articles', 'sources', 'said'];
+/** The first sentence that says so, the rules that found it, and the property of Wikidata that says the same. */
+const ORIGIN = ['article', 'sentence_number', 'rules', 'wikidata'];
 
 export const relations: Table = {
   id: 'relations',
   title: { en: 'Relations', de: 'Beziehungen' },
   columns: [
     ...TEXTS.map((id): Field => ({ id, type: 'string' })),
-    { id: 'sentence_number', type: 'integer' },
+    ...NUMBERS.map((id): Field => ({ id, type: 'integer' })),
+    ...ORIGIN.map((id): Field => ({ id, type: id === 'sentence_number' ? 'integer' : 'string' })),
   ],
   rows: function* (material) {
     for (const { attributes } of nodesOf(material.graph)) yield* rowsOf(material, attributes, []);
@@ -23,20 +38,16 @@ export const relations: Table = {
 };
 
 /** @param ends those of a link: who is not the subject is the object. */
-function* rowsOf({ graph }: Material, { facts }: Values, ends: readonly string[]): Generator<Cells> {
+function* rowsOf({ graph }: Material, { relations }: Values, ends: readonly string[]): Generator<Cells> {
   const labelOf = (id: string | undefined) =>
     id !== undefined && graph.hasNode(id) ? cellValue(graph.getNodeAttributes(id), 'label') : undefined;
-  for (const [type, by, article, sentence] of list(facts).map(list)) {
-    const subject = text(by);
-    const object = ends.find((end) => end !== subject);
+  for (const one of relatedIn(relations)) {
+    const object = ends.find((end) => end !== one.from);
+    const [article, sentence] = one.where[0] ?? [];
     yield [
-      text(type),
-      subject,
-      object,
-      labelOf(subject),
-      labelOf(object),
-      text(article),
-      number(sentence, 0),
+      ...[one.type, one.from, labelOf(one.from), one.role, one.status, object, labelOf(object)],
+      ...[one.first, one.last, one.statements, one.articles, one.sources, one.said ?? 0],
+      ...[article, sentence, one.rules.join(' | '), RELATIONS[one.type].wikidata],
     ];
   }
 }

@@ -3,40 +3,39 @@ import { expect, it } from 'vitest';
 import { relations } from '../../../src/write/tables/relations.ts';
 import { rowsOf } from './tables.ts';
 
-it('is a row for each statement, with both ends where it is one about a link', async () => {
+const COUNTS = { statements: 3, articles: 2, sources: 1, rules: ['r', 's'] };
+
+it('is a row for what is stated of an actor or a link, with both ends of a link', async () => {
   const graph = new UndirectedGraph();
-  graph.addNode('e:a', { label: 'Ursula von der Leyen', facts: [['office', 'e:a', 'x', 2]] });
-  graph.addNode('e:b', { label: 'Europäische Kommission' });
+  graph.addNode('e:a', {
+    label: 'Angela Merkel',
+    relations: [{ type: 'occupation', from: 'e:a', role: 'Physikerin', status: 'former', where: [['x', 2]] }],
+  });
+  graph.addNode('e:b', { label: 'CDU' });
   graph.addUndirectedEdgeWithKey('l', 'e:a', 'e:b', {
-    facts: [
-      ['leads', 'e:a', 'x', 0],
-      ['named', 'e:b', 'y', 7],
+    relations: [
+      { type: 'party', from: 'e:a', status: 'held', ...COUNTS, said: 1, first: '2020', where: [['x', 0]] },
+      { type: 'country', from: 'e:b', status: 'held', ...COUNTS, where: [] },
     ],
   });
   expect(await rowsOf(relations, graph)).toEqual([
     expect.objectContaining({
-      type: 'office',
-      subject: 'e:a',
-      object: undefined,
-      article: 'x',
-      sentence_number: 2,
+      ...{ type: 'occupation', subject: 'e:a', role: 'Physikerin', status: 'former', object: undefined },
+      ...{ statements: 1, said: 0, article: 'x', sentence_number: 2, wikidata: undefined },
     }),
     {
-      type: 'leads',
-      subject: 'e:a',
-      object: 'e:b',
-      subject_label: 'Ursula von der Leyen',
-      object_label: 'Europäische Kommission',
-      article: 'x',
-      sentence_number: 0,
+      ...{ type: 'party', subject: 'e:a', subject_label: 'Angela Merkel', role: undefined, status: 'held' },
+      ...{ object: 'e:b', object_label: 'CDU', first: '2020', last: undefined, said: 1 },
+      ...{ statements: 3, articles: 2, sources: 1, article: 'x', sentence_number: 0 },
+      ...{ rules: 'r | s', wikidata: 'P102' },
     },
-    expect.objectContaining({ type: 'named', subject: 'e:b', object: 'e:a', sentence_number: 7 }),
+    expect.objectContaining({ type: 'country', subject: 'e:b', object: 'e:a', article: undefined }),
   ]);
 });
 
 it('is empty where nothing is stated, and for statements that make no sense', async () => {
   const graph = new UndirectedGraph();
-  graph.addNode('e:a', { facts: 'none' });
-  graph.addNode('e:b', { facts: [null, ['only a type']] });
-  expect(await rowsOf(relations, graph)).toHaveLength(2);
+  graph.addNode('e:a', { relations: 'none' });
+  graph.addNode('e:b', { relations: [null, { type: 'no type', from: 'e:b' }, { type: 'party' }] });
+  expect(await rowsOf(relations, graph)).toEqual([]);
 });

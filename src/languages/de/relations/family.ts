@@ -1,0 +1,96 @@
+/** German: kinship between people, and who follows whom in an office. */
+
+import { relation } from '../../../relate/rule.ts';
+import { AGE, ARTICLE } from './parts.ts';
+
+const KIN = '(#Kin && !#Plural)';
+
+export const family = [
+  relation({
+    id: 'de/kin/genitive-name-before-kin',
+    type: 'kin',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'A name in the genitive before a word of kinship says whose relative is named next.',
+      de: 'Ein Name im Genitiv vor einem Wort der Verwandtschaft sagt, wessen Angehörige genannt sind.',
+    },
+    match: `[<to>#OfPerson] (#Adjective|#Former)? [<role>${KIN}] #Comma? #Title{0,2} [<from>#Person]`,
+    notBefore: '(#Comma|und) (#Person|#Capital)',
+    examples: ['[to:Emil Wondras] [role:Ehefrau] [from:Clara Wondra] kam.'],
+    notIn: ['Emil Wondras Trainer Jan Nowak kam.', 'Emil Wondras Ehefrau kam.'],
+  }),
+  relation({
+    id: 'de/kin/name-and-possessive-kin',
+    type: 'kin',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: '“Und seine” between a name and a word of kinship says whose relative is named next.',
+      de: '„Und seine“ zwischen einem Namen und einem Wort der Verwandtschaft sagt, wessen Angehörige genannt sind.',
+    },
+    match: `[<to>#Person] ${AGE} (und|mit|sowie) #Possessive (#Adjective|#Former)? [<role>${KIN}] #Comma? #Title{0,2} [<from>#Person]`,
+    notAfter: '(und|#Comma|mit|#Kin)',
+    examples: ['[to:Emil Wondra] und seine [role:Ehefrau] [from:Clara] kamen.'],
+    notIn: ['Emil Wondra und seine Trainerin Clara Nowak kamen.', 'Emil Wondra und seine Frau kamen.'],
+  }),
+  relation({
+    id: 'de/kin/name-before-kin-of-name',
+    type: 'kin',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'A word of kinship behind a name and a comma says whose relative the person is.',
+      de: 'Ein Wort der Verwandtschaft hinter Name und Komma sagt, wessen Angehörige die Person ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former)? [<role>${KIN}] (von|des|der|vom) (#Adjective|#Former|#Role|#Demonym|#PlacePart|#OrganizationPart){0,4} [<to>#Person]`,
+    notAfter: '#Kin #Flow{0,3}',
+    notBefore: '(und|oder|#PersonPart)',
+    examples: ['[from:Clara Wondra], die [role:Tochter] des früheren US-Präsidenten [to:Emil Wondra], kam.'],
+    notIn: ['Clara Wondra, die Trainerin von Emil Nowak, kam.', 'Clara Wondra, die Tochter des Hauses, kam.'],
+  }),
+  relation({
+    id: 'de/kin/kin-of-name-before-name',
+    type: 'kin',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'Behind somebody’s relative the name of that relative stands between commas.',
+      de: 'Hinter jemandes Angehörigen steht zwischen Kommas, wie sie heißen.',
+    },
+    match: `[<role>${KIN}] (von|des|der|vom) (#Adjective|#Former|#Role|#Demonym|#PlacePart|#OrganizationPart){0,4} [<to>#Person] #Comma #Title{0,2} [<from>#Person]`,
+    notBefore: '!(#Comma|#Stop)',
+    examples: ['Die [role:Tochter] von [to:Emil Wondra], [from:Clara], kam.'],
+    notIn: [
+      'Die Trainerin von Emil Wondra, Clara Nowak, kam.',
+      'Die Tochter von Emil Wondra, Clara Nowak und andere kamen.',
+    ],
+  }),
+  relation({
+    id: 'de/kin/part-before-kin',
+    type: 'kin',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'A name before a word of kinship, in one word with it, says whose relative is named next.',
+      de: 'Ein Name vor einem Wort der Verwandtschaft, in einem Wort mit ihm, sagt, wessen Angehörige genannt sind.',
+    },
+    match: `[<to>#PersonPart] [<role>${KIN}] #Title{0,2} [<from>#Person]`,
+    examples: ['Auch [to:Trump]-[role:Tochter] [from:Ivanka] kam.'],
+    notIn: ['Auch Trump-Anwalt Rudy Giuliani kam.', 'Die Trump-Familie kam.'],
+  }),
+  relation({
+    id: 'de/succeeds/successor-of-name',
+    type: 'succeeds',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'A name in the genitive before “Nachfolger” says whom the next one follows.',
+      de: 'Ein Name im Genitiv vor „Nachfolger“ sagt, wem der nächste folgt.',
+    },
+    match: '[<to>(#OfPerson|#PersonPart)] [<role>#Successor] #Role{0,2} #Title{0,2} [<from>#Person]',
+    notBefore: '(und|oder|#Comma) #Person',
+    examples: ['[to:Trumps] [role:Nachfolger] [from:Joe Biden] kam.'],
+    notIn: ['Trumps Anwalt Rudy Giuliani kam.', 'Trumps Nachfolger kam.'],
+  }),
+];

@@ -1,0 +1,125 @@
+/** German: who holds an office of a state, a region or a town. */
+
+import { relation } from '../../../relate/rule.ts';
+import { ARTICLE, MADE_UP, NO_CLOSE, OFFICE } from './parts.ts';
+
+export const offices = [
+  relation({
+    id: 'de/office/place-part-before-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'A place before an office, in one word with it, is where somebody holds it.',
+      de: 'Ein Ort vor einem Amt, in einem Wort mit ihm, ist der Ort, an dem es jemand innehat.',
+    },
+    match: `[<to>#PlacePart] [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
+    notAfter: MADE_UP,
+    examples: ['Der [to:US]-[role:Präsident] [from:Donald Trump] schwieg.'],
+    notIn: ['Der China-Experte Emil Wondra schwieg.', 'Die US-Präsidenten schwiegen.'],
+  }),
+  relation({
+    id: 'de/office/demonym-before-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'The adjective of a place before an office says where somebody holds it.',
+      de: 'Das Adjektiv eines Ortes vor einem Amt sagt, wo es jemand innehat.',
+    },
+    match: `[<to>#Demonym] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
+    notAfter: '(und|oder|#Comma|#Indefinite)',
+    examples: ['Das sagte der [to:bayerische] [role:Ministerpräsident] [from:Markus Söder].'],
+    notIn: ['Der katholische Bischof Emil Wondra schwieg.', 'Der bayerische Koch Emil Wondra schwieg.'],
+  }),
+  relation({
+    id: 'de/office/genitive-place-before-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'A place in the genitive before an office is where somebody holds it.',
+      de: 'Ein Ort im Genitiv vor einem Amt ist der Ort, an dem es jemand innehat.',
+    },
+    match: `[<to>#OfPlace] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
+    examples: ['[to:Bayerns] [role:Ministerpräsident] [from:Markus Söder] warnte.'],
+    notIn: ['Bayerns Koch Emil Wondra schwieg.', 'Bayerns Minister schwiegen.'],
+  }),
+  relation({
+    id: 'de/office/office-of-place-before-name',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'Behind an office of a place its holder stands between commas.',
+      de: 'Hinter einem Amt und seinem Ort steht zwischen Kommas, wer es innehat.',
+    },
+    match: `[<role>${OFFICE}] (von|der|des) [<to>#Place] #Comma #Title{0,4} [<from>#Person]`,
+    notBefore: NO_CLOSE,
+    examples: ['Der [role:Bürgermeister] von [to:Tübingen], [from:Boris Palmer], widersprach.'],
+    notIn: [
+      'Der Minister für Europa, Emil Wondra, schwieg.',
+      'Minister von Bayern, Emil Wondra und andere schwiegen.',
+    ],
+  }),
+  relation({
+    id: 'de/office/name-before-office-of-place',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'An office of a place behind a name and a comma is held by whoever is named.',
+      de: 'Ein Amt eines Ortes hinter Name und Komma hat inne, wer genannt ist.',
+    },
+    match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] (von|der|des) [<to>(#Place && !#Genitive)]`,
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    examples: ['[from:Boris Palmer] (Grüne), der [role:Oberbürgermeister] von [to:Tübingen], widersprach.'],
+    notIn: ['Emil Wondra, Minister für Europa, schwieg.', 'Emil Wondra, Koch von Tübingen, schwieg.'],
+  }),
+  relation({
+    id: 'de/office/name-before-demonym-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'An office with the adjective of its place behind a name and a comma is held by whoever is named.',
+      de: 'Ein Amt mit dem Adjektiv seines Ortes hinter Name und Komma hat inne, wer genannt ist.',
+    },
+    match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>#Demonym] [<role>${OFFICE}]`,
+    notBefore: '(#Title|#Capital|#Adjective)? #Person',
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    examples: ['[from:Dilek Kalayci] (SPD), die [to:Berliner] [role:Gesundheitssenatorin], widersprach.'],
+    notIn: [
+      'Emil Wondra, der bayerische Ministerpräsident Markus Söder und andere kamen.',
+      'Emil Wondra, der bayerische Koch, schwieg.',
+    ],
+  }),
+  relation({
+    id: 'de/office/name-before-place-part-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'An office in one word with its place behind a name and a comma is held by whoever is named.',
+      de: 'Ein Amt in einem Wort mit seinem Ort hinter Name und Komma hat inne, wer genannt ist.',
+    },
+    match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>#PlacePart] [<role>${OFFICE}]`,
+    notBefore: '(#Title|#Capital|#Adjective)? #Person',
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    examples: ['[from:Steven Mnuchin], [to:US]-[role:Finanzminister], widersprach.'],
+    notIn: ['Emil Wondra, US-Präsident Donald Trump und andere kamen.', 'Emil Wondra, US-Experte, schwieg.'],
+  }),
+  relation({
+    id: 'de/office/federal-office-before-name',
+    type: 'office',
+    from: 'person',
+    because: {
+      en: 'An office of the federation before a name is held by whoever is named; of which one, the word does not say.',
+      de: 'Ein Amt des Bundes vor einem Namen hat inne, wer genannt ist; welcher Bund es ist, sagt das Wort nicht.',
+    },
+    match: `[<role>(#Implied && #Office && !#Plural)] #Title{0,4} [<from>#Person]`,
+    notAfter: '(#Demonym|#PlacePart|#OrganizationPart|#OfPlace) #Adjective?',
+    examples: ['Das sagte [role:Bundeskanzlerin] [from:Angela Merkel] am Freitag.'],
+    notIn: ['Die Bundesminister schwiegen.', 'Der Bundestrainer Joachim Löw schwieg.'],
+  }),
+];

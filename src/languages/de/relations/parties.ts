@@ -1,0 +1,107 @@
+/** German: who belongs to which party, and who holds which role in one. */
+
+import { relation } from '../../../relate/rule.ts';
+import { AGE, ARTICLE, MADE_UP, NO_CLOSE } from './parts.ts';
+
+/** A role in a party; who opposes or watches it stands outside. */
+const ROLE = '(#Role && !#Kin && !#Plural && !#Topic)';
+
+export const parties = [
+  relation({
+    id: 'de/party/name-before-brackets',
+    type: 'party',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A party in brackets behind a name is the one that the person belongs to.',
+      de: 'Eine Partei in Klammern hinter einem Namen ist die, der die Person angehört.',
+    },
+    match: '[<from>#Person] #Open #Number? #Comma? [<to>#Party] (#Close|#Comma)',
+    examples: [
+      'Das sagte [from:Jens Spahn] ([to:CDU]) am Freitag.',
+      'Es kamen [from:Emil Wondra] (47, [to:SPD]) und andere.',
+    ],
+    notIn: ['Die Fraktion (CDU) schwieg.', 'Emil Wondra (dpa) schwieg.'],
+  }),
+  relation({
+    id: 'de/party/name-of-party',
+    type: 'party',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: '“von der” and a party behind a name say to which one the person belongs.',
+      de: '„Von der“ und eine Partei hinter einem Namen sagen, welcher die Person angehört.',
+    },
+    match: '[<from>#Person] (von der|von den|vom) [<to>(#Party && #Organization)]',
+    notBefore: '#Flow{0,8} #Participle',
+    notAfter: '(#Speech|#Passive)',
+    examples: ['Auch [from:Emil Wondra] von der [to:SPD] kam.'],
+    notIn: ['Wondra wurde Emil Wondra von der SPD vorgeworfen.', 'Der Rückzug von der SPD war spät.'],
+  }),
+  relation({
+    id: 'de/party-role/part-before-role',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A party before a role, in one word with it, is where somebody has that role.',
+      de: 'Eine Partei vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat.',
+    },
+    match: `[<to>(#OrganizationPart && #Party)] [<role>${ROLE}] #Title{0,4} [<from>#Person]`,
+    notAfter: MADE_UP,
+    examples: [
+      'Das sagte [to:SPD]-[role:Chef] [from:Emil Wondra].',
+      'Der [to:CDU]-[role:Politiker] [from:Emil Wondra] kam.',
+    ],
+    notIn: ['Der AfD-Kritiker Emil Wondra kam.', 'Der SPD-Chef kam.'],
+  }),
+  relation({
+    id: 'de/party-role/name-before-part-role',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A role in one word with a party behind a name and a comma is held by whoever is named.',
+      de: 'Eine Rolle in einem Wort mit einer Partei hinter Name und Komma hat, wer genannt ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>(#OrganizationPart && #Party)] [<role>${ROLE}]`,
+    notBefore: '(#Title|#Capital|#Adjective|#Open)? (#Person|#Title)',
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    examples: ['[from:Emil Wondra], der [to:SPD]-[role:Fraktionschef], schwieg.'],
+    notIn: ['Emil Wondra, SPD-Chefin Clara Nowak und andere kamen.', 'Emil Wondra, AfD-Kritiker, schwieg.'],
+  }),
+  relation({
+    id: 'de/party-role/role-of-party-before-name',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a role in a party its holder stands between commas.',
+      de: 'Hinter einer Rolle in einer Partei steht zwischen Kommas, wer sie hat.',
+    },
+    match: `[<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)] #Comma #Title{0,4} [<from>#Person]`,
+    notBefore: NO_CLOSE,
+    examples: ['Die [role:Vorsitzende] der [to:SPD], [from:Clara Nowak], schwieg.'],
+    notIn: [
+      'Der Kritiker der SPD, Emil Wondra, schwieg.',
+      'Politiker der SPD, Emil Wondra und andere schwiegen.',
+    ],
+  }),
+  relation({
+    id: 'de/party-role/name-before-role-of-party',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A role in a party behind a name and a comma is held by whoever is named.',
+      de: 'Eine Rolle in einer Partei hinter Name und Komma hat, wer genannt ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)]`,
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    examples: ['[from:Emil Wondra], der [role:Vorsitzende] der [to:SPD], schwieg.'],
+    notIn: [
+      'Emil Wondra, Kritiker der SPD, schwieg.',
+      'Emil Wondra, sagte der Vorsitzende der SPD, schwieg.',
+    ],
+  }),
+];

@@ -1,0 +1,14 @@
+/** German: stretches that many patterns share. */
+
+/** A role at a body, where an adviser or a spokeswoman is one of its own. */
+export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Title)';
+export const OFFICE = '(#Office && !#Plural)';
+/** Behind a name: an age in brackets, an apposition. */
+export const AGE = '#Open? #Number? #Close?';
+export const ARTICLE = '(#Definite|#Indefinite)?';
+/** Before a body: *der*, *von der*, *beim*. */
+export const OF_BODY = '(der|des|von der|vom|beim|bei der|am|an der|von|bei)';
+/** What closes an apposition. */
+export const NO_CLOSE = '!(#Comma|#Close|#Quote|#Stop|#Open)';
+/** Before a role that somebody might hold: *einen Kanzler X*. */
+export const MADE_UP = '#Indefinite #Adjective{0,2}';

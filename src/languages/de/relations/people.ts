@@ -1,0 +1,115 @@
+/** German: where people are said to come from, to whom they spoke, what they are. */
+
+import { relation } from '../../../relate/rule.ts';
+import { AGE, ARTICLE, MADE_UP } from './parts.ts';
+
+const NO_OFFICE = '(#Role && !#Office && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate)';
+const TOLD =
+  '(der|dem|den|im|gegenüber der|gegenüber dem|im Gespräch mit der|im Gespräch mit dem|im Interview mit der|im Interview mit dem)';
+
+export const people = [
+  relation({
+    id: 'de/described-as-from/demonym-before-role',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'The adjective of a place before what somebody is says where the person is at home, or works.',
+      de: 'Das Adjektiv eines Ortes vor dem, was jemand ist, sagt, wo die Person zu Hause ist oder arbeitet.',
+    },
+    match: `[<to>#Demonym] (#Adjective|#Former)? [<role>${NO_OFFICE}] #Title{0,4} [<from>#Person]`,
+    notAfter: '(und|oder|#Comma|#Indefinite)',
+    examples: ['Das sagte der [to:französische] [role:Philosoph] [from:Emil Wondra] am Freitag.'],
+    notIn: [
+      'Der französische Präsident Emil Wondra schwieg.',
+      'Seine französische Frau Clara Nowak schwieg.',
+    ],
+  }),
+  relation({
+    id: 'de/described-as-from/name-before-demonym-role',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'The adjective of a place in an apposition says where the person is at home, or works.',
+      de: 'Das Adjektiv eines Ortes in einer Apposition sagt, wo die Person zu Hause ist oder arbeitet.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former)? [<to>#Demonym] [<role>${NO_OFFICE}]`,
+    notBefore: '(#Title|#Capital|#Adjective|und)? (#Person|#Title|#PersonPart)',
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    examples: ['[from:Emil Wondra], [to:Berliner] [role:Schriftsteller], schwieg.'],
+    notIn: [
+      'Emil Wondra, der Berliner Schriftsteller Jan Nowak und andere kamen.',
+      'Emil Wondra, Berliner Bürgermeister, schwieg.',
+    ],
+  }),
+  relation({
+    id: 'de/described-as-from/name-from-place',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: '“aus” leads from a name to where the person is at home.',
+      de: '„Aus“ führt von einem Namen dahin, wo die Person zu Hause ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma? aus (dem|der|den)? [<to>(#Place && !#Genitive)]`,
+    notBefore: '#Flow{0,8} (nach|#Participle)',
+    notAfter:
+      '(#Passive|#Speech|um|nach|für|wanderte|wanderten|kam|kamen|kommt|kommen|floh|reiste|reist|stammt) #Flow{0,4}',
+    examples: ['Auch [from:Emil Wondra] aus [to:Jena] kam.'],
+    notIn: ['Emil Wondra kam aus Jena.', 'Emil Wondra ist Emil Wondra aus Jena gefolgt.'],
+  }),
+  relation({
+    id: 'de/described-as-from/name-and-place-in-brackets',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'A place in brackets behind a name says where the person is at home, or works.',
+      de: 'Ein Ort in Klammern hinter einem Namen sagt, wo die Person zu Hause ist oder arbeitet.',
+    },
+    match: '[<from>#Person] #Open [<to>(#Place && #Listed)] #Close',
+    examples: ['Es siegte [from:Emil Wondra] ([to:Italien]).'],
+    notIn: ['Die Stadt (Italien) siegte.', 'Emil Wondra (Italien, Spanien) siegte.'],
+  }),
+  relation({
+    id: 'de/spoke-to/said-name-to-medium',
+    type: 'spoke-to',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a verb of saying and a name the medium stands to which it was said.',
+      de: 'Hinter einem Verb des Sagens und einem Namen steht das Medium, dem es gesagt wurde.',
+    },
+    match: `#Speech (der|die)? (#Demonym|#Adjective|#OrganizationPart|#PlacePart|#Role){0,4} #Title{0,4} [<from>#Person] #Open? (#Party|#Number)? #Close? ${TOLD} (#Firm|#Quote){0,2} [<to>(#Media && #Organization)]`,
+    examples: ['Das sei falsch, sagte [from:Emil Wondra] der [to:Süddeutschen Zeitung].'],
+    notIn: ['Das sagte Emil Wondra der NATO.', 'Das sagte der Süddeutschen Zeitung niemand.'],
+  }),
+  relation({
+    id: 'de/spoke-to/name-said-to-medium',
+    type: 'spoke-to',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a name and a verb of saying the medium stands to which it was said.',
+      de: 'Hinter einem Namen und einem Verb des Sagens steht das Medium, dem es gesagt wurde.',
+    },
+    match: `[<from>#Person] #Open? (#Party|#Number)? #Close? #Speech ${TOLD} (#Firm|#Quote|#Demonym){0,2} [<to>(#Media && #Organization)]`,
+    examples: ['[from:Emil Wondra] sagte der [to:Süddeutschen Zeitung], das sei falsch.'],
+    notIn: ['Emil Wondra sagte der NATO, das sei falsch.', 'Emil Wondra sagte nichts.'],
+  }),
+  relation({
+    id: 'de/occupation/role-before-name',
+    type: 'occupation',
+    from: 'person',
+    because: {
+      en: 'A profession or an office directly before a name is that of whoever is named.',
+      de: 'Ein Beruf oder Amt direkt vor einem Namen ist das der Person, die genannt ist.',
+    },
+    match:
+      '[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied)] #Title{0,4} [<from>#Person]',
+    notAfter: MADE_UP,
+    examples: ['Das sagte der [role:Virologe] [from:Christian Drosten].'],
+    notIn: ['Das sagte seine Frau Clara Nowak.', 'Das sagte sein Nachfolger Emil Wondra.'],
+  }),
+];

@@ -1,0 +1,146 @@
+/** German: who holds which role at a body. */
+
+import { relation } from '../../../relate/rule.ts';
+import { AGE, ARTICLE, AT_BODY, MADE_UP, NO_CLOSE, OF_BODY } from './parts.ts';
+
+const BODY = '(#Organization && !#Party && !#Generic)';
+const PART = '(#OrganizationPart && !#Party)';
+
+export const roles = [
+  relation({
+    id: 'de/role/part-before-role',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A body before a role, in one word with it, is where somebody has that role.',
+      de: 'Eine Einrichtung vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat.',
+    },
+    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Title)] #Title{0,4} [<from>#Person]`,
+    notAfter: MADE_UP,
+    examples: ['Das sagte [to:Siemens]-[role:Chef] [from:Joe Kaeser].'],
+    notIn: ['Die Siemens-Familie Wondra kam.', 'Der Siemens-Kritiker Emil Wondra kam.'],
+  }),
+  relation({
+    id: 'de/role/genitive-body-before-role',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A body in the genitive before a role is where somebody has that role.',
+      de: 'Eine Einrichtung im Genitiv vor einer Rolle ist die, in der sie jemand hat.',
+    },
+    match: `[<to>#OfOrganization] (neuer|neue|neuen|#Former|#Acting|#Coming)? [<role>${AT_BODY}] #Title{0,4} [<from>#Person]`,
+    examples: ['[to:Googles] [role:Chef] [from:Sundar Pichai] kam.'],
+    notIn: ['Die Siemens-Familie Wondra kam.', 'Googles Chef kam.'],
+  }),
+  relation({
+    id: 'de/role/role-of-body-before-name',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a role at a body its holder stands between commas.',
+      de: 'Hinter einer Rolle in einer Einrichtung steht zwischen Kommas, wer sie hat.',
+    },
+    match: `[<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}] #Comma #Title{0,4} [<from>#Person]`,
+    notBefore: NO_CLOSE,
+    examples: ['Der [role:Präsident] des [to:RKI], [from:Lothar Wieler], warnte.'],
+    notIn: [
+      'Der Minister für Siemens, Emil Wondra, schwieg.',
+      'Vertreter der NATO, Emil Wondra und andere schwiegen.',
+    ],
+  }),
+  relation({
+    id: 'de/role/role-of-body-and-name',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Directly behind a role and its body stands who has it.',
+      de: 'Direkt hinter einer Rolle und ihrer Einrichtung steht, wer sie hat.',
+    },
+    match: `[<role>${AT_BODY}] (der|des|von|vom) [<to>(#Organization && !#Party && !#Generic)] #Title{0,4} [<from>#Person]`,
+    examples: ['Das sagte der [role:Präsident] des [to:RKI] [from:Lothar Wieler].'],
+    notIn: ['Die Familie der Siemens Emil Wondra kam.', 'Das sagte der Präsident des RKI und Emil Wondra.'],
+  }),
+  relation({
+    id: 'de/role/name-before-role-of-body',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A role at a body behind a name and a comma is held by whoever is named.',
+      de: 'Eine Rolle in einer Einrichtung hinter Name und Komma hat, wer genannt ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}]`,
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    examples: ['[from:Lothar Wieler], der [role:Präsident] des [to:RKI], warnte.'],
+    notIn: ['Emil Wondra, Minister für Siemens, schwieg.', 'Emil Wondra, Tochter der Siemens, schwieg.'],
+  }),
+  relation({
+    id: 'de/role/name-before-part-role',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A role in one word with its body behind a name and a comma is held by whoever is named.',
+      de: 'Eine Rolle in einem Wort mit ihrer Einrichtung hinter Name und Komma hat, wer genannt ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Title)]`,
+    notBefore: '(#Title|#Capital|#Adjective|#Open)? (#Person|#Title)',
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    examples: ['[from:Joe Kaeser], [to:Siemens]-[role:Chef], kam.'],
+    notIn: [
+      'Emil Wondra, Siemens-Chef Joe Kaeser und andere kamen.',
+      'Emil Wondra, Siemens-Kritiker, schwieg.',
+    ],
+  }),
+  relation({
+    id: 'de/role/name-is-role-of-body',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Whoever is said to be something at a body has that role.',
+      de: 'Wer etwas in einer Einrichtung ist, hat dort diese Rolle.',
+    },
+    match: `[<from>#Person] (ist|war) (seit)? #Number? ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}]`,
+    examples: ['[from:Lothar Wieler] ist [role:Präsident] des [to:RKI].'],
+    notIn: ['Emil Wondra ist die Tochter der Siemens.', 'Emil Wondra ist nicht da.'],
+  }),
+  relation({
+    id: 'de/role/role-name-of-body',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a role and a name “von” leads to where the person works.',
+      de: 'Hinter Rolle und Name führt „von“ dahin, wo die Person arbeitet.',
+    },
+    match: `[<role>${AT_BODY}] #Title{0,4} [<from>#Person] ${AGE} (von der|vom|von) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
+    notBefore: '#Flow{0,8} #Participle',
+    notWith: '#Passive',
+    examples: ['Der [role:Virologe] [from:Christian Drosten] von der [to:Charité] warnt.'],
+    notIn: [
+      'Der Minister Emil Wondra wurde von der NATO eingeladen.',
+      'Der Minister Emil Wondra kam von der Arbeit.',
+    ],
+  }),
+  relation({
+    id: 'de/affiliated/name-of-body',
+    type: 'affiliated',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a name “von” leads to the body that the person belongs to.',
+      de: 'Hinter einem Namen führt „von“ zu der Einrichtung, zu der die Person gehört.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma? (von der|vom) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
+    notBefore: '#Flow{0,8} #Participle',
+    notAfter: '#Role',
+    notWith: '#Passive',
+    examples: ['Auch [from:Emil Wondra] vom [to:ADAC] kam.'],
+    notIn: ['Emil Wondra wurde vom ADAC eingeladen.', 'Emil Wondra kam vom Bahnhof.'],
+  }),
+];

@@ -1,0 +1,79 @@
+/** Mentions -> typed statements: who holds which role where, what belongs to what, with the stretch of the sentence that says so. */
+
+import { item } from '../base/item.ts';
+import type { Mention, Relation } from '../model.ts';
+import { compileRelations, type Firing } from './net.ts';
+import { isSaid, statusOf } from './status.ts';
+import { createTerms, type PlacedWord, type Term, type TermSources } from './terms.ts';
+
+export type { PlacedWord } from './terms.ts';
+
+/** Finds the statements of an article; `wordsOf` gives the words of a sentence, and is asked only where mentions stand. */
+export type Relate = (
+  text: string,
+  mentions: readonly Mention[],
+  wordsOf: (sentence: number) => readonly PlacedWord[],
+) => readonly Relation[];
+
+/** Makes ready what a language says of relations. Throws a sentence where one of its rules cannot be compiled. */
+export function createRelate(sources: TermSources): Relate {
+  const { rules, roleName } = sources.words;
+  if (rules.length === 0) return () => [];
+  const fire = compileRelations(rules);
+  const termsOf = createTerms(sources);
+  return (text, mentions, wordsOf) => {
+    const relations: Relation[] = [];
+    for (let first = 0, end = 0; first < mentions.length; first = end) {
+      const { sentence } = item(mentions, first);
+      while (end < mentions.length && mentions[end]?.sentence === sentence) end += 1;
+      const terms = termsOf(text, wordsOf(sentence), mentions, first);
+      const firings = fire(terms);
+      if (firings.length > 0)
+        relations.push(
+          ...once(firings.map((firing) => relationOf(firing, terms, mentions, sentence, roleName))),
+        );
+    }
+    return relations;
+  };
+}
+
+function relationOf(
+  firing: Firing,
+  terms: readonly Term[],
+  mentions: readonly Mention[],
+  sentence: number,
+  roleName: (word: string) => string,
+): Relation {
+  const { rule, start, end } = firing;
+  const startOf = (at: number) => mentions[terms[at]?.mention ?? -1]?.start;
+  const to = startOf(firing.to);
+  const role = terms[firing.role];
+  return {
+    start: item(terms, start).start,
+    end: item(terms, end - 1).end,
+    type: rule.type,
+    rule: rule.id,
+    from: startOf(firing.from) ?? 0,
+    ...(to !== undefined && { to }),
+    ...(role && { role: roleName(role.text), cue: { start: role.start, end: role.end } }),
+    status: statusOf(firing, terms),
+    ...(isSaid(firing, terms) && { said: true }),
+    sentence,
+  };
+}
+
+/** Of statements that say the same of the same names the first, and none about one actor where the same words tell of two; in text order. */
+function once(relations: readonly Relation[]): readonly Relation[] {
+  const seen = new Set<string>();
+  const told = new Set(
+    relations.flatMap(({ from, to, cue }) => (to === undefined ? [] : [`${from} ${cue?.start}`])),
+  );
+  const fresh = relations.filter(({ type, from, to, role, cue }) => {
+    if (to === undefined && told.has(`${from} ${cue?.start}`)) return false;
+    const key = `${type} ${from} ${to} ${role}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  return fresh.sort((a, b) => a.start - b.start || a.end - b.end);
+}

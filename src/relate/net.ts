@@ -1,0 +1,103 @@
+/** Runs relation rules over the terms of a sentence: a rule is tried only where its first tag stands, in a sentence that has all tags it needs. */
+
+import { item } from '../base/item.ts';
+import { compilePattern, type Groups, type Pattern } from './pattern.ts';
+import type { RelationRule } from './rule.ts';
+import { hasTags, shareTag, type TagBits } from './tags.ts';
+import type { Term } from './terms.ts';
+
+interface Prepared {
+  readonly rule: RelationRule;
+  readonly match: Pattern;
+  readonly notAfter: Pattern | undefined;
+  readonly notBefore: Pattern | undefined;
+  readonly notWith: Pattern | undefined;
+}
+
+/** A rule that matched: places of terms; `to` and `role` are −1 where it has none. */
+export interface Firing {
+  readonly rule: RelationRule;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly role: number;
+}
+
+/** How many terms before a match `notAfter` may look at. */
+const BEHIND = 6;
+
+/** Compiles rules. Throws a sentence where one of them cannot be compiled. */
+export function compileRelations(
+  rules: readonly RelationRule[],
+): (terms: readonly Term[]) => readonly Firing[] {
+  const prepared = rules.map(prepare);
+  const wanted = prepared.reduce<TagBits>((all, { match }) => union(all, match.first), NOTHING);
+  return (terms) => {
+    const present = terms.reduce<TagBits>(union, NOTHING);
+    const able = prepared.filter(({ match }) => hasTags(present, match.needed));
+    if (able.length === 0) return [];
+    const firings: Firing[] = [];
+    terms.forEach((term, at) => {
+      if (!shareTag(term, wanted)) return;
+      for (const one of able) {
+        if (!shareTag(term, one.match.first)) continue;
+        const firing = fire(one, terms, at);
+        if (firing) firings.push(firing);
+      }
+    });
+    return firings;
+  };
+}
+
+const NOTHING: TagBits = { low: 0, high: 0 };
+const union = (one: TagBits, other: TagBits): TagBits => ({
+  low: one.low | other.low,
+  high: one.high | other.high,
+});
+
+function prepare(rule: RelationRule): Prepared {
+  const { id, match, notAfter, notBefore, notWith } = rule;
+  const optional = (pattern?: string) =>
+    pattern === undefined ? undefined : compilePattern(pattern, `relation rule ${id}`);
+  const compiled = compilePattern(match, `relation rule ${id}`);
+  if (compiled.first.low === 0 && compiled.first.high === 0)
+    throw new Error(
+      `relation rule ${id}: a match begins with a tag that must be there, or with a choice of tags`,
+    );
+  if (!match.includes('[<from>')) throw new Error(`relation rule ${id}: the match marks no [<from>…]`);
+  return {
+    rule,
+    match: compiled,
+    notAfter: optional(notAfter),
+    notBefore: optional(notBefore),
+    notWith: optional(notWith),
+  };
+}
+
+function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | undefined {
+  const groups: Groups = new Map();
+  const end = prepared.match.match(terms, at, groups);
+  if (end < 0 || isForbidden(prepared, terms, at, end)) return undefined;
+  const from = groups.get('from') ?? -1;
+  if (from < 0 || item(terms, from).mention < 0) return undefined;
+  return {
+    ...{ rule: prepared.rule, start: at, end, from },
+    ...{ to: groups.get('to') ?? -1, role: groups.get('role') ?? -1 },
+  };
+}
+
+function isForbidden(
+  { notAfter, notBefore, notWith }: Prepared,
+  terms: readonly Term[],
+  at: number,
+  end: number,
+): boolean {
+  const groups: Groups = new Map();
+  if (notBefore && notBefore.match(terms, end, groups) >= 0) return true;
+  if (notWith && terms.some((_, i) => notWith.match(terms, i, groups) >= 0)) return true;
+  if (!notAfter) return false;
+  for (let from = Math.max(0, at - BEHIND); from < at; from += 1)
+    if (notAfter.match(terms, from, groups, at) >= 0) return true;
+  return false;
+}

@@ -1,0 +1,151 @@
+/** A pattern over terms: parsed from compromise's match language once, then matched by backtracking, with named groups of one term each. */
+
+import { item } from '../base/item.ts';
+import { type MatchPart, parseMatch } from '../rules/compromise.ts';
+import { isTag, shareTag, type TagBits, tagBits } from './tags.ts';
+
+/** What a pattern sees of a term. */
+export interface Seen extends TagBits {
+  /** In small letters. */
+  readonly normal: string;
+}
+
+type Test = (term: Seen) => boolean;
+
+interface Part {
+  /** Ways to fill it: each a row of tests, a term for each. */
+  readonly ways: readonly (readonly Test[])[];
+  readonly least: number;
+  readonly most: number;
+  readonly group: string | undefined;
+}
+
+export interface Pattern {
+  /** Tags with one of which a match begins; no bits where that cannot be told. */
+  readonly first: TagBits;
+  /** Tags that must be there. */
+  readonly needed: TagBits;
+  /** Where a match from a place on ends, the longest first; −1 for none. With `exactly` it must end there. Groups are noted by name. */
+  readonly match: (terms: readonly Seen[], at: number, groups: Groups, exactly?: number) => number;
+}
+
+/** The place of the term that each group holds. */
+export type Groups = Map<string, number>;
+
+const MOST = 8;
+
+/** Parses a match statement; `where` names it in errors. Throws a sentence about one that speaks of an unknown tag, or in a way that is not understood. */
+export function compilePattern(match: string, where: string): Pattern {
+  const { regs } = parseMatch(match);
+  const parts = regs.map((part) => partOf(part, where));
+  const [opening] = regs;
+  return {
+    first: tagBits((opening ? tagsOfFirst(opening) : []).filter(isTag)),
+    needed: tagBits(regs.flatMap(tagsNeeded).filter(isTag)),
+    match: (terms, at, groups, exactly) => walk(parts, 0, terms, at, groups, exactly),
+  };
+}
+
+function walk(
+  parts: readonly Part[],
+  number: number,
+  terms: readonly Seen[],
+  at: number,
+  groups: Groups,
+  exactly: number | undefined,
+): number {
+  if (number === parts.length) return exactly === undefined || at === exactly ? at : -1;
+  const part = item(parts, number);
+  return repeat(
+    part,
+    0,
+    at,
+    (end) => {
+      if (part.group !== undefined) note(groups, part.group, at, end);
+      return walk(parts, number + 1, terms, end, groups, exactly);
+    },
+    terms,
+  );
+}
+
+/** A group that lacks holds nothing. */
+function note(groups: Groups, group: string, at: number, end: number): void {
+  if (end > at) groups.set(group, at);
+  else groups.delete(group);
+}
+
+/** Fills a part as often as it goes, then tries less. */
+function repeat(
+  part: Part,
+  count: number,
+  at: number,
+  go: (end: number) => number,
+  terms: readonly Seen[],
+): number {
+  if (count < part.most) {
+    for (const way of part.ways) {
+      if (!fits(way, terms, at)) continue;
+      const end = repeat(part, count + 1, at + way.length, go, terms);
+      if (end >= 0) return end;
+    }
+  }
+  return count >= part.least ? go(at) : -1;
+}
+
+function fits(way: readonly Test[], terms: readonly Seen[], at: number): boolean {
+  if (at + way.length > terms.length) return false;
+  for (let i = 0; i < way.length; i += 1) if (!item(way, i)(item(terms, at + i))) return false;
+  return true;
+}
+
+function partOf(part: MatchPart, where: string): Part {
+  const { optional = false, greedy = false, negative = false, choices, operator, group, min, max } = part;
+  const ways =
+    choices && operator !== 'and' && !negative
+      ? choices.map((way) => way.map((one) => testOf(one, where)))
+      : [[testOf(part, where)]];
+  const least = optional ? 0 : (min ?? 1);
+  return { ways, least, most: max ?? (greedy ? MOST : 1), group };
+}
+
+function testOf(part: MatchPart, where: string): Test {
+  const test = plainTestOf(part, where);
+  return part.negative ? (term) => !test(term) : test;
+}
+
+function plainTestOf(part: MatchPart, where: string): Test {
+  const { tag, word, fastOr, regex, choices, operator, anything } = part;
+  if (anything) return () => true;
+  if (tag !== undefined) {
+    if (!isTag(tag)) throw new Error(`${where}: #${tag} is not a tag. Use one of src/relate/tags.ts.`);
+    const wanted = tagBits([tag]);
+    return (term) => shareTag(term, wanted);
+  }
+  if (word !== undefined) return ({ normal }) => normal === word;
+  if (fastOr) return ({ normal }) => fastOr.has(normal);
+  if (regex) return ({ normal }) => regex.test(normal);
+  if (!choices || choices.some(({ length }) => length !== 1))
+    throw new Error(`${where}: a part of the match is not understood: ${JSON.stringify(part)}`);
+  const tests = choices.flat().map((one) => testOf(one, where));
+  return operator === 'and'
+    ? (term) => tests.every((test) => test(term))
+    : (term) => tests.some((test) => test(term));
+}
+
+/** The tags that must be there. */
+function tagsNeeded({ tag, choices = [], operator, optional, negative, min }: MatchPart): readonly string[] {
+  if (optional || negative || min === 0) return [];
+  if (tag !== undefined) return [tag];
+  return operator === 'and' ? choices.flatMap(([one]) => (one?.tag && !one.negative ? [one.tag] : [])) : [];
+}
+
+/** The tags of which a first term has one; none where that cannot be told. */
+function tagsOfFirst(part: MatchPart): readonly string[] {
+  const { tag, choices = [], operator, optional, negative } = part;
+  if (optional || negative) return [];
+  if (tag !== undefined) return [tag];
+  const tags = choices.map(([one]) => (one?.negative ? undefined : one?.tag));
+  const asked = operator === 'and' ? tags.slice(0, 1) : tags;
+  const known = asked.filter((one) => one !== undefined);
+  return known.length < asked.length ? [] : known;
+}

@@ -1,0 +1,73 @@
+/** How a role is held, as the words around it say. */
+
+import type { Status } from '../model.ts';
+import type { Firing } from './net.ts';
+import { shareTag, tagBits } from './tags.ts';
+import type { Term } from './terms.ts';
+
+/** A mark of each status; what stands first holds against what stands behind. */
+const MARKS: readonly (readonly [Status, ReturnType<typeof tagBits>])[] = (
+  [
+    ['denied', 'Denied'],
+    ['candidate', 'Candidate'],
+    ['coming', 'Coming'],
+    ['former', 'Former'],
+    ['acting', 'Acting'],
+  ] as const
+).map(([status, tag]) => [status, tagBits([tag])]);
+
+/** Words that stand between a mark and what it marks. */
+const INSIDE = tagBits([
+  'Adjective',
+  'Demonym',
+  'Former',
+  'Acting',
+  'Coming',
+  'Candidate',
+  'Denied',
+  'Number',
+]);
+
+/** The status that the words of a firing and the adjectives directly before it give. */
+export function statusOf({ start, end, from, to, role }: Firing, terms: readonly Term[]): Status {
+  if (role < 0) return 'held';
+  let first = start;
+  while (first > 0 && shareTag(terms[first - 1] ?? NONE, INSIDE)) first -= 1;
+  for (const [status, tag] of MARKS) {
+    for (let i = first; i < end; i += 1) {
+      if (i === from || i === to) continue;
+      if (shareTag(terms[i] ?? NONE, tag)) return status;
+    }
+  }
+  return 'held';
+}
+
+const NONE = { low: 0, high: 0 };
+const QUOTE = tagBits(['Quote']);
+const REPORTED = tagBits(['Reported']);
+
+const COMMA = tagBits(['Comma']);
+const STOP = tagBits(['Stop']);
+const COLON = ':';
+
+/** Whether somebody else says so: it stands in quotes, or is itself in the mood of reported speech. */
+export function isSaid({ start, end }: Firing, terms: readonly Term[]): boolean {
+  return isQuoted(start, terms) || terms.slice(start, end).some((term) => shareTag(term, REPORTED));
+}
+
+/** Whether a quote is open at a place: of the marks before it one is left over, and the last is none that closes. */
+function isQuoted(at: number, terms: readonly Term[]): boolean {
+  let [count, last] = [0, -1];
+  for (let i = 0; i < at; i += 1) {
+    if (!shareTag(terms[i] ?? NONE, QUOTE)) continue;
+    count += 1;
+    last = i;
+  }
+  return count % 2 === 1 && !closes(last, terms);
+}
+
+function closes(quote: number, terms: readonly Term[]): boolean {
+  const [before, behind] = [terms[quote - 1] ?? NONE, terms[quote + 1] ?? NONE];
+  if (shareTag(behind, COMMA) || shareTag(before, COMMA)) return true;
+  return shareTag(before, STOP) && terms[quote - 1]?.text !== COLON;
+}

@@ -1,0 +1,104 @@
+/** The tags that relation rules speak of. A term is a mention or a word; it carries any number of them. */
+
+import { BITS, insistOnRoom } from '../base/bits.ts';
+import { keyed } from '../base/keyed.ts';
+
+/** Tags of mentions. */
+const MENTION_TAGS = [
+  'Person', // whole names
+  'Organization',
+  'Place',
+  'PersonPart', // the name in a compound: *Merkel*-Vertrauter
+  'OrganizationPart',
+  'PlacePart',
+  'Demonym', // an adjective of a place: *bayerisch*
+  'Description', // one body, described: *irakische Regierung*
+  'Listed', // of a row of the lists
+  'Party', // a whole name or a part of a compound
+  'Media',
+  'Country',
+  'Area', // a country or a region
+  'Generic', // an unlisted body whose name is only a kind of body
+  'Genitive', // printed with a case ending; the next three, a person, a body or a place so printed
+  'OfPerson',
+  'OfOrganization',
+  'OfPlace',
+] as const;
+
+/** Tags of words that a language gives. */
+const WORD_TAGS = [
+  'Role', // an office, a profession or a function, be it the second half of a compound
+  'Office', // a role that a state, a town or a church gives
+  'Implied', // an office whose place the word only implies: *Bundeskanzler*
+  'Topic', // says what somebody deals with: expert, correspondent, critic
+  'Sport',
+  'Kin',
+  'Member', // a politician, a member: belongs, holds no office
+  'Relational', // successor, colleague, friend: of another person
+  'Successor',
+  'Plural',
+  'Former', // marks of status, beside a role or in it
+  'Acting',
+  'Coming',
+  'Candidate',
+  'Denied',
+  'Title', // stands between a role and a name: Dr.
+  'Definite',
+  'Indefinite',
+  'Possessive', // his, her
+  'Adjective',
+  'Particle', // small words inside a role: *und*
+  'Speech', // a verb of saying
+  'Participle', // what a passive ends with
+  'Passive', // the auxiliary of the passive
+  'Copula', // is, was, becomes
+  'Reported', // the mood of reported speech
+  'At', // a preposition behind which a place is where something happens
+  'Firm', // a noun for a kind of body: *Konzern*, *Hochschule*
+  'Settlement', // a noun for a kind of place: *Stadt*, *Insel*
+  'Comma',
+  'Open',
+  'Close',
+  'Quote',
+  'Slash',
+  'Stop', // a colon, a semicolon, a dash, a full stop
+  'Number',
+  'Capital', // any capitalised word
+] as const;
+
+/** Every term but punctuation: a clause goes on. */
+const FLOW = 'Flow';
+
+export const TAGS = [...MENTION_TAGS, ...WORD_TAGS, FLOW] as const;
+export type WordTag = (typeof WORD_TAGS)[number];
+export type Tag = (typeof TAGS)[number];
+
+/** Tags as bits of two numbers. */
+export interface TagBits {
+  readonly low: number;
+  readonly high: number;
+}
+
+insistOnRoom(TAGS, 2 * BITS, 'src/relate/tags.ts');
+
+const places = keyed(TAGS, (tag) => TAGS.indexOf(tag));
+export const isTag = (name: string): name is Tag => (TAGS as readonly string[]).includes(name);
+
+/** The bits of some tags. */
+export function tagBits(tags: Iterable<Tag>): TagBits {
+  let [low, high] = [0, 0];
+  for (const tag of tags) {
+    const place = places[tag];
+    if (place < BITS) low |= 1 << place;
+    else high |= 1 << (place - BITS);
+  }
+  return { low, high };
+}
+
+/** Whether two have a tag in common. */
+export const shareTag = (one: TagBits, other: TagBits): boolean =>
+  ((one.low & other.low) | (one.high & other.high)) !== 0;
+
+/** Whether one has all tags of another. */
+export const hasTags = (one: TagBits, all: TagBits): boolean =>
+  (one.low & all.low) === all.low && (one.high & all.high) === all.high;

@@ -1,0 +1,135 @@
+/** A sentence as relation rules see it: a term for each mention and for each word between them; the half of a compound behind a name is a term of its own. */
+
+import type { Mention, Row, Span } from '../model.ts';
+import type { TagSet } from '../rules/tags.ts';
+import type { Seen } from './pattern.ts';
+import { type Tag, type TagBits, tagBits, type WordTag } from './tags.ts';
+import type { RelationWords } from './words.ts';
+
+/** A word of the text as finding names knows it. */
+export interface KnownWord {
+  readonly text: string;
+  readonly capital: boolean;
+  readonly tags: TagSet;
+}
+
+/** What is known of words and rows. */
+export interface TermSources {
+  readonly words: RelationWords;
+  readonly wordOf: (text: string) => KnownWord;
+  readonly rowById: (id: string) => Row | undefined;
+}
+
+export interface Term extends Seen, Span {
+  readonly text: string;
+  /** The number of the mention, or −1 for a word. */
+  readonly mention: number;
+}
+
+/** A word at its place in the text. */
+export interface PlacedWord extends Span {
+  readonly word: KnownWord;
+}
+
+/** Makes terms; what it learns of words and rows it keeps. */
+export function createTerms(
+  sources: TermSources,
+): (
+  text: string,
+  words: readonly PlacedWord[],
+  mentions: readonly Mention[],
+  first: number,
+) => readonly Term[] {
+  const tagsOf = createWordTags(sources.words);
+  const tagsOfMention = createMentionTags(sources);
+  return (text, words, mentions, first) => {
+    const terms: Term[] = [];
+    let next = first;
+    let covered = -1;
+    const addWord = (start: number, end: number, word: KnownWord) => {
+      const { low, high } = tagsOf(word);
+      terms.push({ low, high, start, end, text: word.text, normal: word.text.toLowerCase(), mention: -1 });
+    };
+    for (const { start, end, word } of words) {
+      if (start < covered) {
+        if (end > covered) addRest(covered, end);
+        continue;
+      }
+      const mention = mentions[next];
+      if (mention === undefined || mention.start >= end) {
+        addWord(start, end, word);
+        continue;
+      }
+      if (mention.start > start) addRest(start, mention.start);
+      terms.push({ ...tagsOfMention(mention), ...spanOf(mention), ...namesOf(mention), mention: next });
+      covered = mention.end;
+      next += 1;
+      if (end > covered) addRest(covered, end);
+    }
+    return terms;
+
+    /** What of a word is no mention: `-Chef`, `Ex-`. */
+    function addRest(start: number, end: number): void {
+      const inner = mentions[next];
+      const stop = inner !== undefined && inner.start < end && inner.start > start ? inner.start : end;
+      const from = /^[-/‐‑]/.test(text.slice(start, stop)) ? start + 1 : start;
+      covered = Math.max(covered, stop);
+      if (from < stop) addWord(from, stop, sources.wordOf(text.slice(from, stop)));
+    }
+  };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+const namesOf = ({ text }: Mention) => ({ text, normal: text.toLowerCase() });
+
+/** What the tags of name rules and the signs of a text are here. */
+const SAME = ['Role', 'Speech', 'Adjective', 'Comma', 'Open', 'Close', 'Quote', 'Number', 'Capital'] as const;
+const PUNCTUATION = ['Comma', 'Open', 'Close', 'Quote'] as const;
+const SIGNS: ReadonlyMap<string, WordTag> = new Map([
+  ['/', 'Slash'],
+  ...[...':;.–—-|•!?…'].map((sign) => [sign, 'Stop'] as const),
+]);
+
+function createWordTags(words: RelationWords): (word: KnownWord) => TagBits {
+  const known = new WeakMap<KnownWord, TagBits>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const { text, tags } = word;
+    const sign = SIGNS.get(text);
+    const same: Tag[] = SAME.filter((tag) => tags.names.has(tag));
+    const own = sign ? [sign] : words.tagsOf(text, tags.names.has('Role'));
+    const flows = sign === undefined && !PUNCTUATION.some((tag) => tags.names.has(tag));
+    const bits = tagBits([...same, ...own, ...(flows ? (['Flow'] as const) : [])]);
+    known.set(word, bits);
+    return bits;
+  };
+}
+
+const WHOLE = { person: 'Person', organization: 'Organization', place: 'Place' } as const;
+const OF = { person: 'OfPerson', organization: 'OfOrganization', place: 'OfPlace' } as const;
+const AREAS = ['country', 'region', 'state'];
+const PART = { person: 'PersonPart', organization: 'OrganizationPart', place: 'PlacePart' } as const;
+
+function createMentionTags({ words, rowById }: TermSources): (mention: Mention) => TagBits {
+  return (mention) => {
+    const { kind, form, row, name, text, credit } = mention;
+    if (credit) return FLOW;
+    if (form === 'demonym') return kind === 'place' && words.isAdjective(text) ? DEMONYM : FLOW;
+    if (form === 'description') return DESCRIPTION;
+    const tags: Tag[] = ['Flow', form === 'part' ? PART[kind] : WHOLE[kind]];
+    if (text !== name && text.startsWith(name)) tags.push('Genitive', ...(form === 'name' ? [OF[kind]] : []));
+    const flags = row === undefined ? [] : (rowById(row)?.flags ?? []);
+    if (row !== undefined) tags.push('Listed');
+    else if (kind === 'organization' && words.isGeneric(name)) tags.push('Generic');
+    if (flags.includes('party') || (kind === 'organization' && words.isParty(name))) tags.push('Party');
+    if (flags.includes('media') || (kind === 'organization' && words.isMedia(name))) tags.push('Media');
+    if (flags.includes('country')) tags.push('Country');
+    if (AREAS.some((flag) => flags.includes(flag))) tags.push('Area');
+    return tagBits(tags);
+  };
+}
+
+const FLOW = tagBits(['Flow']);
+const DEMONYM = tagBits(['Flow', 'Demonym']);
+const DESCRIPTION = tagBits(['Flow', 'Description']);

@@ -1,0 +1,31 @@
+/** What a language tells of words that stand in relations. */
+
+import type { RelationRule } from './rule.ts';
+import type { WordTag } from './tags.ts';
+
+export interface RelationWords {
+  readonly rules: readonly RelationRule[];
+  /** The tags of a word; `isRole` says whether lists know it as a role. */
+  readonly tagsOf: (word: string, isRole: boolean) => Iterable<WordTag>;
+  /** Whether a name is one of a paper, a broadcaster or an agency, as far as its form tells. */
+  readonly isMedia: (name: string) => boolean;
+  /** Whether a name is one of a part of a party, as far as its form tells: *SPD-Fraktion*. */
+  readonly isParty: (name: string) => boolean;
+  /** Whether the name of an unlisted body is no more than a kind of body: *Konzern*, *Bundesbehörde*. */
+  readonly isGeneric: (name: string) => boolean;
+  /** Whether a demonym is an adjective, and no noun for people: *bayerisch*, *Berliner*. */
+  readonly isAdjective: (demonym: string) => boolean;
+  /** The role as it is shown: in the nominative, without what only says that it is over or still to come. */
+  readonly roleName: (word: string) => string;
+}
+
+/** Of a language without rules. */
+export const NO_RELATIONS: RelationWords = {
+  rules: [],
+  tagsOf: () => [],
+  isMedia: () => false,
+  isParty: () => false,
+  isGeneric: () => false,
+  isAdjective: () => true,
+  roleName: (word) => word,
+};

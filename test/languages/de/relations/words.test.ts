@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isAdjective,
+  isGeneric,
+  isMedia,
+  isParty,
+  roleName,
+  tagsOf,
+} from '../../../../src/languages/de/relations/words.ts';
+
+describe('tags of words', () => {
+  it.each([
+    ['Ministerpräsidentin', 'Office'],
+    ['Bundeskanzler', 'Implied'],
+    ['Korrespondentin', 'Topic'],
+    ['Torwart', 'Sport'],
+    ['Schwiegertochter', 'Kin'],
+    ['Kanzlerkandidat', 'Candidate'],
+    ['Nachfolgerin', 'Successor'],
+    ['Expertinnen', 'Plural'],
+  ])('of the role %s: %s', (word, tag) => expect(tagsOf(word, true)).toContain(tag));
+
+  it.each([
+    ['ehemaligen', 'Former'],
+    ['Ex-', 'Former'],
+    ['kommissarischer', 'Acting'],
+    ['designierte', 'Coming'],
+    ['möglicher', 'Candidate'],
+    ['angeblicher', 'Denied'],
+    ['Pharmakonzerns', 'Firm'],
+    ['Millionenstadt', 'Settlement'],
+    ['eingeladen', 'Participle'],
+    ['wurde', 'Passive'],
+  ])('of the word %s: %s', (word, tag) => expect(tagsOf(word, false)).toContain(tag));
+
+  it.each([
+    ['Experte', 'Former'],
+    ['Airport', 'Settlement'],
+    ['Vorort', 'Settlement'],
+    ['gelassen', 'Kin'],
+    ['Bäcker', 'Office'],
+  ])('%s is not: %s', (word, tag) => expect(tagsOf(word, true)).not.toContain(tag));
+});
+
+it.each([
+  ['Ministerpräsidenten', 'Ministerpräsident'],
+  ['Ex-Kanzlers', 'Kanzler'],
+  ['Altkanzler', 'Altkanzler'],
+  ['Experte', 'Experte'],
+  ['Vorsitzenden', 'Vorsitzende'],
+  ['Virologin', 'Virologin'],
+  ['Chefs', 'Chef'],
+])('the role %s is shown as %s', (word, name) => expect(roleName(word)).toBe(name));
+
+it('names tell by their form what they are', () => {
+  expect([isMedia('Neue Osnabrücker Zeitung'), isMedia('Siemens')]).toEqual([true, false]);
+  expect([isParty('SPD-Fraktion'), isParty('SPD')]).toEqual([true, false]);
+  expect([isGeneric('Unternehmen'), isGeneric('Bundesregierung'), isGeneric('Siemens')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([isAdjective('bayerisch'), isAdjective('Berliner'), isAdjective('Deutsche')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

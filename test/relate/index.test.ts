@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { findIn } from '../knowledge.ts';
+
+it('a statement says where its ends begin, what is held, and which stretch says so', () => {
+  const text = 'Das ist neu. Der frühere SPD-Chef Dr. Emil Wondra kam.';
+  const { relations, mentions } = findIn(text, 'de');
+  expect(relations).toEqual([
+    {
+      ...{
+        type: 'party-role',
+        rule: 'de/party-role/part-before-role',
+        role: 'Chef',
+        status: 'former',
+        sentence: 1,
+      },
+      ...{
+        from: text.indexOf('Emil'),
+        to: text.indexOf('SPD'),
+        start: text.indexOf('SPD'),
+        end: text.length - 5,
+      },
+      cue: { start: text.indexOf('Chef'), end: text.indexOf('Chef') + 4 },
+    },
+  ]);
+  expect(mentions.map(({ start }) => start)).toEqual([relations?.[0]?.to, relations?.[0]?.from]);
+});
+
+it('says nothing of one actor where the same words tell of two', () => {
+  const rules = (text: string) => findIn(text, 'de').relations?.map(({ type }) => type);
+  expect(rules('Der SPD-Chef Emil Wondra kam.')).toEqual(['party-role']);
+  expect(rules('Der Koch Emil Wondra kam.')).toEqual(['occupation']);
+});
+
+it('offsets are those of a text with soft hyphens, too', () => {
+  const text = 'Der SPD-\u00adChef Emil Won\u00addra kam.';
+  const [one] = findIn(text, 'de').relations ?? [];
+  expect(text.slice(one?.from, one?.end)).toBe('Emil Won\u00addra');
+  expect(text.slice(one?.cue?.start, one?.cue?.end)).toBe('Chef');
+});
+
+it('a text without statements has none', () => {
+  expect(findIn('Emil Wondra kam.', 'de').relations).toBeUndefined();
+  expect(findIn('Il est parti avec Emil Wondra.', 'fr').relations).toBeUndefined();
+});
+
+it.each([
+  ['a list', 'Es kamen Clara Nowak, SPD-Chef Emil Wondra und Jan Koch.', ['Emil Wondra']],
+  ['what may be', 'Er will einen Kanzler Wondra verhindern.', []],
+  ['a passive agent', 'Emil Wondra wurde von der NATO eingeladen.', []],
+  ['whom somebody speaks to', 'Das sagte Minister Emil Wondra der NATO.', ['Emil Wondra']],
+  ['ends in different sentences', 'Er traf den Chef der NATO. Emil Wondra kam.', []],
+  ['hostile strings', '[from:x] (((( #Person #Role \u0000 __proto__ -Chef- SPD-', []],
+] as const)('of %s it tells no more than is said', (_, text, whom) => {
+  const { relations = [], mentions } = findIn(text, 'de');
+  expect(relations.map(({ from }) => mentions.find(({ start }) => start === from)?.text)).toEqual(whom);
+  expect(relations.filter(({ type, to }) => type !== 'party-role' && to !== undefined)).toEqual([]);
+});

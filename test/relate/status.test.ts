@@ -1,0 +1,40 @@
+/** Status and reported speech, on German sentences. */
+import { describe, expect, it } from 'vitest';
+import { findIn } from '../knowledge.ts';
+
+const told = (text: string) =>
+  (findIn(text, 'de').relations ?? []).map(({ role, status, said }) => [
+    role,
+    status,
+    ...(said ? ['said'] : []),
+  ]);
+
+describe('the status of a role', () => {
+  it.each([
+    ['Der SPD-Chef Emil Wondra kam.', 'held'],
+    ['Der frühere SPD-Chef Emil Wondra kam.', 'former'],
+    ['Der Ex-SPD-Chef Emil Wondra kam.', 'former'],
+    ['Der geschäftsführende SPD-Chef Emil Wondra kam.', 'acting'],
+    ['Der designierte SPD-Chef Emil Wondra kam.', 'coming'],
+    ['Der mögliche SPD-Chef Emil Wondra kam.', 'candidate'],
+    ['Der angebliche SPD-Chef Emil Wondra kam.', 'denied'],
+  ])('%s', (text, status) => {
+    expect(told(text)).toEqual([['Chef', status]]);
+  });
+
+  it('is not that of another word before', () => {
+    expect(told('Der frühere Freund des SPD-Chefs Emil Wondra kam.')).toEqual([['Chef', 'held']]);
+  });
+
+  it('is no matter of what is no role', () => {
+    expect(findIn('Der frühere Emil Wondra (SPD) kam.', 'de').relations).toMatchObject([{ status: 'held' }]);
+  });
+});
+
+describe('somebody else says so', () => {
+  it('within quotes', () => {
+    expect(told('Er rief: „Der SPD-Chef Emil Wondra lügt.“')).toEqual([['Chef', 'held', 'said']]);
+    expect(told('„Er lügt“, sagte SPD-Chef Emil Wondra.')).toEqual([['Chef', 'held']]);
+    expect(told('Sie log", sagte SPD-Chef Emil Wondra.')).toEqual([['Chef', 'held']]);
+  });
+});

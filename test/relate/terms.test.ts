@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { german } from '../../src/languages/de/index.ts';
+import { shareTag, TAGS, tagBits } from '../../src/relate/tags.ts';
+import { createTerms } from '../../src/relate/terms.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import { findIn, knowledge } from '../knowledge.ts';
+
+const { profileOf } = knowledge.of('de');
+const termsOf = createTerms({
+  words: german.relations,
+  wordOf: (text) => profileOf(text, true),
+  rowById: knowledge.gazetteer.rowById,
+});
+
+/** The terms of a text of one sentence. */
+function terms(text: string) {
+  const { starts, ends, words, count } = tokenize(text, german);
+  const placed = Array.from({ length: count }, (_, i) => {
+    const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
+    return { start, end, word: profileOf(text.slice(start, end), words[i] === 1) };
+  });
+  return termsOf(text, placed, findIn(text, 'de').mentions, 0);
+}
+
+const tagsAt = (text: string, place: number) =>
+  TAGS.filter((tag) => shareTag(terms(text)[place] ?? tagBits([]), tagBits([tag])));
+
+it('a mention is one term, and so is each half of a compound', () => {
+  const text = 'Der Ex-SPD-Chef Emil Wondra kam.';
+  expect(terms(text).map((one) => one.text)).toEqual([
+    'Der',
+    'Ex-',
+    'SPD',
+    'Chef',
+    'Emil Wondra',
+    'kam',
+    '.',
+  ]);
+  expect(terms(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+    terms(text).map((one) => one.text),
+  );
+  expect(terms(text).map(({ mention }) => mention)).toEqual([-1, -1, 0, -1, 1, -1, -1]);
+});
+
+it('terms have the tags of rows, of words and of signs', () => {
+  const text = 'Der SPD-Chef und Bayerns Minister, Emil Wondra.';
+  expect(tagsAt(text, 1)).toEqual(expect.arrayContaining(['OrganizationPart', 'Party', 'Listed', 'Flow']));
+  expect(tagsAt(text, 2)).toEqual(expect.arrayContaining(['Role']));
+  expect(tagsAt(text, 4)).toEqual(expect.arrayContaining(['Place', 'OfPlace', 'Area']));
+  expect(tagsAt(text, 5)).toEqual(expect.arrayContaining(['Role', 'Office']));
+  expect(tagsAt(text, 6)).toEqual(['Comma']);
+});
