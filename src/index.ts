@@ -6,12 +6,14 @@ export {
   type Extracted,
   type Extractor,
   type FiledArticle,
+  type ListedName,
   type Network,
   type Pipeline,
   parseCorrections,
   read,
   readAny,
   readGraph,
+  readNames,
   readRow,
 } from './pipeline.ts';
 export { type Format, formats, type Read } from './read/index.ts';

@@ -164,6 +164,10 @@ export interface Row {
   /** The names to show. */
   readonly label: Label;
   readonly flags: readonly string[];
+  /** What it is, in a few words. */
+  readonly description?: string;
+  /** Addresses, or numbers, under which others know it. */
+  readonly sameAs?: readonly string[];
   /** The ids of the rows of region and country in which a place lies, the region first. */
   readonly within?: readonly string[];
 }
@@ -187,6 +191,10 @@ export interface Entity {
   /** Citation forms with their counts, most frequent first. */
   readonly names: readonly (readonly [name: string, count: number])[];
   readonly row?: string;
+  /** What it is, in a few words, where a list says so. */
+  readonly description?: string;
+  /** Addresses, or numbers, under which others know it. */
+  readonly sameAs?: readonly string[];
   /** Why several names are one actor. */
   readonly because: readonly Evidence[];
 }

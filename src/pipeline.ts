@@ -2,7 +2,8 @@
 import { UndirectedGraph } from 'graphology';
 import { buildGraph, count } from './connect/index.ts';
 import { applyCorrections, type Correction } from './corrections/index.ts';
-import { find, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
+import { find, isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
+import type { ListedName } from './gazetteer/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
 import { EMPTY_OUTLINE } from './graph/outline.ts';
 import { readOutline } from './graph/read-outline.ts';
@@ -37,6 +38,7 @@ import { createReader } from './read/index.ts';
 import { networkText } from './write/formats/json.ts';
 
 export { type Correction, parseCorrections } from './corrections/index.ts';
+export { type ListedName, readTable as readNames } from './gazetteer/index.ts';
 export const { read, readAny, readEach, readRow, languageCode } = createReader(languages);
 
 /** The names of an article and the actor of each of its mentions. */
@@ -71,8 +73,8 @@ export interface Pipeline {
   /** Opens all packs at once; otherwise each is opened when it is first needed. Throws what is wrong with one. */
   readonly open: () => void;
   readonly find: (article: Article) => Found;
-  /** The same pipeline on the same packs with what somebody has corrected, for one corpus. */
-  readonly correctedBy: (corrections: readonly Correction[]) => Pipeline;
+  /** The same pipeline on the same packs with what somebody has corrected, and with names of their own, for one corpus. */
+  readonly correctedBy: (corrections: readonly Correction[], own?: readonly ListedName[]) => Pipeline;
   /** What was found without corrections, with those of this pipeline; `founds` is parallel to `articles`. */
   readonly correct: (articles: readonly Article[], founds: readonly Found[]) => readonly Found[];
   /** A new extractor, which remembers nobody yet. */
@@ -169,10 +171,17 @@ function written(graph: Parameters<typeof networkText>[0]): Pick<Network, 'json'
   return { json, version: versioner.finish() };
 }
 
-/** The pipeline on compiled packs, which are opened when they are needed; what somebody has corrected is so in all that it gives. */
-export function createPipeline(packs: Packs, corrections: readonly Correction[] = []): Pipeline {
+/**
+ * The pipeline on compiled packs, which are opened when they are needed; what somebody has corrected is so in all that it gives,
+ * and names of their own (`readNames`) are found before those of the packs.
+ */
+export function createPipeline(
+  packs: Packs,
+  corrections: readonly Correction[] = [],
+  own: readonly ListedName[] = [],
+): Pipeline {
   const knowledge = openKnowledge(packs, languages);
-  return pipelineOn(knowledge, linkKnowledge(knowledge.gazetteer, languages), corrections);
+  return pipelineOn(knowledge, linkKnowledge(knowledge.gazetteer, languages), corrections, own);
 }
 
 /** An article without anything in it. */
@@ -185,14 +194,16 @@ function pipelineOn(
   knowledge: Knowledge,
   plain: LinkKnowledge,
   corrections: readonly Correction[],
+  own: readonly ListedName[] = [],
 ): Pipeline {
-  const applied = applyCorrections(corrections, { knowledge: plain, withoutGenitive });
+  const isOrdinary = (code: string, word: string) => isOrdinaryWord(knowledge, code, word);
+  const applied = applyCorrections(corrections, { knowledge: plain, withoutGenitive, own, isOrdinary });
   const { mend, knowledge: linking } = applied;
   const findIn = (article: Article) => mend(article, find(article, knowledge));
   return {
     open: knowledge.open,
     find: findIn,
-    correctedBy: (others) => pipelineOn(knowledge, plain, others),
+    correctedBy: (others, names) => pipelineOn(knowledge, plain, others, names),
     correct: (articles, founds) =>
       founds.map((found, i) => {
         const article = articles[i];

@@ -18,6 +18,7 @@ it('gives these functions and values, and no others', () => {
     'read',
     'readAny',
     'readGraph',
+    'readNames',
     'readRow',
   ]);
 });

@@ -73,13 +73,15 @@ function actorsOf(entities: readonly Entity[], counted: Counted, related: Relate
 }
 
 function nodeOf(
-  { label, kind, names, row, because }: Entity,
+  { label, kind, names, row, description, sameAs, because }: Entity,
   mentions: number,
   articles: number,
 ): ActorAttributes {
   return {
     ...{ label, kind, mentions, articles, names },
     ...(row !== undefined && { row }),
+    ...(description !== undefined && { description }),
+    ...(sameAs !== undefined && { sameAs: sameAs.join(' ') }),
     because: because.map(({ id, weight }) => [id, weight] as const),
   };
 }

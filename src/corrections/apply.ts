@@ -1,4 +1,5 @@
 /** Corrections at work: what they mend in what was found, what they tell linking, and what they have not changed. */
+import type { ListedName } from '../gazetteer/index.ts';
 import type { Decisions, LinkKnowledge } from '../link/index.ts';
 import type { Article, Found, Problem } from '../model.ts';
 import { addedNames, type WithoutGenitive } from './added.ts';
@@ -6,6 +7,7 @@ import { consistent } from './contradictions.ts';
 import type { Correction } from './correction.ts';
 import { decisionsOf } from './decide.ts';
 import { idleCorrections, noEffects } from './effects.ts';
+import { type IsOrdinary, listedNames } from './listed.ts';
 import { mender } from './mend.ts';
 
 export interface Applied {
@@ -20,17 +22,23 @@ export interface Applied {
 export interface Surroundings {
   readonly knowledge: LinkKnowledge;
   readonly withoutGenitive: WithoutGenitive;
+  /** Names of lists of one's own. */
+  readonly own?: readonly ListedName[];
+  /** Whether a word is more than a name in a language. */
+  readonly isOrdinary?: IsOrdinary;
 }
 
 /** Sets corrections to work on one corpus. */
 export function applyCorrections(all: readonly Correction[], around: Surroundings): Applied {
   const { corrections, problems } = consistent(all);
   const effects = noEffects();
-  const added = addedNames(corrections, around.withoutGenitive, effects);
+  const { own = [], withoutGenitive, isOrdinary = () => false } = around;
+  const lists = listedNames(own, { ...around, withoutGenitive, isOrdinary }, effects);
+  const added = addedNames(corrections, withoutGenitive, effects);
   const articles = new Map<string, Article>();
   const listed: LinkKnowledge = {
     ...around.knowledge,
-    rowById: (id) => added.rows.get(id) ?? around.knowledge.rowById(id),
+    rowById: (id) => added.rows.get(id) ?? lists.rowById(id) ?? around.knowledge.rowById(id),
   };
   const mend = mender(corrections, listed, effects);
   const decisions: Decisions | undefined = decisionsOf(
@@ -41,11 +49,11 @@ export function applyCorrections(all: readonly Correction[], around: Surrounding
   );
   return {
     mend: (article, found) => {
-      if (corrections.length === 0) return found;
+      if (corrections.length === 0 && own.length === 0) return found;
       articles.set(article.id, article);
-      return mend(article, added.find(article, found));
+      return mend(article, added.find(article, lists.find(article, found)));
     },
     knowledge: decisions === undefined ? listed : { ...listed, decisions },
-    problems: () => [...problems, ...idleCorrections(corrections, effects)],
+    problems: () => [...lists.problems, ...problems, ...idleCorrections(corrections, effects)],
   };
 }

@@ -3,7 +3,7 @@ import { foldWords } from '../link/index.ts';
 import type { Evidence, Mention, Problem } from '../model.ts';
 import type { Correction } from './correction.ts';
 import { referencesOf } from './entry.ts';
-import { evidenceOf } from './evidence.ts';
+import { type Decided, evidenceOf } from './evidence.ts';
 import { type Reference, referenceText } from './reference.ts';
 
 export interface Effects {
@@ -28,7 +28,7 @@ export const noEffects = (): Effects => ({
 /** A mention with a correction as its first reason. */
 export function reasoned(
   mention: Mention,
-  correction: Correction,
+  correction: Decided,
   before: Mention | undefined,
   { reasons }: Effects,
 ): Mention {

@@ -13,6 +13,7 @@ import { nameMentions } from './mentions.ts';
 import { relationsOf } from './relations.ts';
 
 export { type Knowledge, openKnowledge, type Packs } from './knowledge.ts';
+export { isOrdinaryWord } from './ordinary.ts';
 
 /** What a text is said to be in when nobody states it and no known language fits: the code for an undetermined language. */
 const codeOf = ({ language, text }: Article, { languages }: Knowledge): string =>

@@ -26,6 +26,8 @@ export const ACTOR_ATTRIBUTES = [
   { id: 'label', type: 'string', title: { en: 'Name', de: 'Name' } },
   { id: 'kind', type: 'kind', title: { en: 'Kind', de: 'Art' } },
   { id: 'row', type: 'string', optional: true },
+  { id: 'description', type: 'string', optional: true },
+  { id: 'sameAs', type: 'string', optional: true },
   { id: 'mentions', type: 'integer', title: { en: 'Mentions', de: 'Nennungen' } },
   { id: 'articles', type: 'integer', title: { en: 'Articles', de: 'Artikel' } },
   { id: 'first', type: 'string', optional: true },

@@ -89,6 +89,8 @@ export function describe(tally: Tally, language: string, upright: (name: string)
           : mainName(names)),
     names: names.map(([name, { count }]) => [name, count] as const),
     ...(tally.rowId !== undefined && { row: tally.rowId }),
+    ...(tally.row?.description !== undefined && { description: tally.row.description }),
+    ...(tally.row?.sameAs !== undefined && { sameAs: tally.row.sameAs }),
     because: [...decisionsIn(tally), ...evidence(tally.because)],
   };
 }

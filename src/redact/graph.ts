@@ -15,7 +15,7 @@ export interface NewHead {
 }
 
 /** What of an actor may tell of others, or spell its name. */
-const TELLING = ['row', 'because', 'relations', 'sameAs'];
+const TELLING = ['row', 'because', 'relations', 'description', 'sameAs'];
 
 /** A graph of its own; `heads` holds what became of each article, by its old id. */
 export function redactedGraph(

@@ -177,7 +177,7 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     if (options.strict) refuseFailures([...unread, ...unfound], keeps);
     rememberGiven(state, corpus);
     const founds = articles.map((article) => known.get(article) ?? nothingIn(article));
-    const corrected = open.correctedBy(corpus.corrections.corrections);
+    const corrected = open.correctedBy(corpus.corrections.corrections, corpus.own.names);
     const strange = once.verify && isOtherGraph(state, out) ? [GRAPH_FILE] : [];
     const told = [...unread, ...unfound];
     const { names, network } = renew(out, corrected, articles, founds, told, once, progress);

@@ -9,6 +9,7 @@ import { readEach } from '../pipeline.ts';
 import { type Columns, isArticle, isPacked, type Read } from '../read/index.ts';
 import { keepColumns, readColumns } from './columns.ts';
 import { readCorrections } from './corrections.ts';
+import { type ReadNames, readOwnNames } from './own-names.ts';
 import { createReaderApart } from './reader-apart.ts';
 import { scan, unreadable } from './scan.ts';
 
@@ -24,6 +25,8 @@ export interface Corpus {
   readonly unread: readonly string[];
   /** What somebody has decided by hand about its actors. */
   readonly corrections: ReadCorrections;
+  /** The names in its own lists. */
+  readonly own: ReadNames;
   /** The text of the file with the columns, where reading has written it. */
   readonly columns?: string;
   readonly problems: readonly Problem[];
@@ -128,6 +131,7 @@ export function createCorpusReader(folder: string): () => Promise<Corpus> {
       throw new UserError(`There is no folder ${root}. Create it and put your articles there.`);
     }
     const corrections = readCorrections(folder);
+    const own = readOwnNames(folder);
     const found = scan(root);
     const known = readColumns(folder);
     const files = createFileReader(root);
@@ -147,9 +151,11 @@ export function createCorpusReader(folder: string): () => Promise<Corpus> {
       given: new Map([...parsed].map(([path, { read }]) => [path, read.articles.length])),
       unread: found.problems.filter(({ lost }) => lost).map(({ where }) => where),
       corrections,
+      own,
       ...(kept.written !== undefined && { columns: kept.written }),
       problems: [
         ...corrections.problems,
+        ...own.problems,
         ...kept.problems,
         ...[...found.problems, ...unparsed, ...problems].map(below),
       ],

@@ -6,6 +6,7 @@ import { Locked } from '../host/lock.ts';
 import type { Problem } from '../model.ts';
 import { ARTICLES } from '../regenerate/corpus.ts';
 import { NotPublished } from '../regenerate/not-published.ts';
+import { GAZETTEER } from '../regenerate/own-names.ts';
 import type { Report } from '../regenerate/report.ts';
 import type { Events } from './events.ts';
 import { watch } from './watch.ts';
@@ -67,13 +68,16 @@ export async function keepLive(live: Live): Promise<() => Promise<void>> {
     running = false;
   };
   const unfollow = followFile(join(corpus, CORRECTIONS), () => void rebuild());
-  const unwatch = await watch(join(corpus, ARTICLES), {
-    onChange: () => void rebuild(),
-    onProblem: (problem) => tell([problem]),
-  });
+  const folders = [ARTICLES, GAZETTEER].map((folder) =>
+    watch(join(corpus, folder), {
+      onChange: () => void rebuild(),
+      onProblem: (problem) => tell([problem]),
+    }),
+  );
+  const unwatch = await Promise.all(folders);
   return async () => {
     clearTimeout(later);
     unfollow();
-    await unwatch();
+    await Promise.all(unwatch.map((end) => end()));
   };
 }

@@ -1,6 +1,6 @@
 /** Evidence -> sentences for readers, strongest first. */
 
-import { decisionIn } from '../corrections/evidence.ts';
+import { decisionIn, LISTED } from '../corrections/evidence.ts';
 import { verbOf } from '../corrections/verbs/index.ts';
 import type { Witness } from '../graph/article-file.ts';
 import { languages } from '../languages/index.ts';
@@ -67,9 +67,9 @@ function sentenceOf({ by, id }: Witness, subject: Subject, reader: ReaderLanguag
   }
 }
 
-/** What a correction of the file says, with its line. */
+/** What a correction of the file says, or a list of one's own, with its line. */
 function decidedSentence({ verb, at }: Decision, reader: ReaderLanguage): string | undefined {
-  const because = verbOf(verb)?.because[reader];
+  const because = verb === LISTED ? VOICES[reader].phrases.inOwnLists : verbOf(verb)?.because[reader];
   return because && `${because} (${at})`;
 }
 

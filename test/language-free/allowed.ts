@@ -87,6 +87,39 @@ const ALLOWED: readonly Allowed[] = [
     texts: ['Jr', 'Sr'],
     reason: 'generations, written so in names of all languages',
   },
+  {
+    path: 'src/gazetteer/heads.ts',
+    reason: 'heads of columns in tables of names',
+    texts: ['also'],
+  },
+  {
+    path: 'src/gazetteer/identifiers.ts',
+    reason: 'what identifiers and addresses begin with',
+    texts: ['wikidata', 'geonames', 'gnd', 'viaf', 'opensanctions', 'https', 'http', 'www', 'org', 'entity'],
+  },
+  {
+    path: 'src/gazetteer/kinds.ts',
+    reason: 'abbreviated kinds in tables of names',
+    texts: ['per'],
+  },
+  {
+    path: 'src/gazetteer/import/',
+    reason: 'keys by which the formats of other databases are known',
+    texts: [
+      ...['schema', 'properties', 'id', 'name', 'aliases', 'persons', 'organizations', 'memberships'],
+      ...['head', 'vars', 'type', 'item'],
+    ],
+  },
+  {
+    path: 'src/regenerate/import-names.ts',
+    reason: 'the ending of packed files',
+    texts: ['gz'],
+  },
+  {
+    path: 'src/regenerate/own-names.ts',
+    reason: 'endings of lists',
+    texts: ['tsv', 'csv', 'txt'],
+  },
 ];
 
 /** Whether a text in a file is no word of a language. */

@@ -19,6 +19,7 @@ Exit codes: 0 all went well, 2 some lines were broken.
 
 interface Flags {
   readonly corrections?: string;
+  readonly names?: string;
   readonly local?: true;
   readonly fields?: string;
   readonly text?: true;
@@ -51,14 +52,18 @@ async function extract(flags: Flags): Promise<void> {
 }
 
 /** What tells of articles, and what stands in each answer besides. */
-async function tellerFor({ corrections: file, local, fields, text }: Flags) {
-  const [program, { correctionsIn }] = await Promise.all([
+async function tellerFor({ corrections: file, names, local, fields, text }: Flags) {
+  const [program, { correctionsIn }, { namesIn }] = await Promise.all([
     import('../../host/program.ts'),
     import('../corrections-in.ts'),
+    import('../names-in.ts'),
   ]);
   const pipeline = await program.pipeline();
   pipeline.open();
-  const corrected = pipeline.correctedBy(file === undefined ? [] : await correctionsIn(file));
+  const corrected = pipeline.correctedBy(
+    file === undefined ? [] : await correctionsIn(file),
+    names === undefined ? [] : namesIn(names),
+  );
   if (!local) {
     const { tellerOf } = await import('../answer.ts');
     return { tell: tellerOf(corrected.extractor(), text), more: {} };
@@ -76,6 +81,7 @@ async function tellerFor({ corrections: file, local, fields, text }: Flags) {
 export function define(command: Command): void {
   command
     .option('--corrections <file>', 'obey what somebody has decided by hand (corrections.yaml)')
+    .option('--names <file>', 'ask a list of names of your own first (.tsv or .csv)')
     .option('--local', 'a pure function of each line: actors within their articles, for linking later')
     .option('--fields <list>', 'with --local, only these fields: core, full, or names parted by commas')
     .option('--text', 'give the text in which offsets count: title, blank line, body')

@@ -53,6 +53,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./correct.ts'),
   },
   {
+    name: 'gazetteer',
+    summary: 'names of your own: make lists out of other databases, and look at the lists',
+    load: () => import('./gazetteer.ts'),
+  },
+  {
     name: 'explain',
     summary: 'why an actor, a link or a name is there, in words',
     load: () => import('./explain.ts'),

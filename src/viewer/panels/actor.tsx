@@ -6,6 +6,7 @@ import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { model, visible, words } from '../state.ts';
 import { Why } from '../why/why.tsx';
 import { Glyph } from './glyph.tsx';
+import { KnownElsewhere } from './known-elsewhere.tsx';
 import { Mentions } from './mentions.tsx';
 import { MoreOfList } from './more.tsx';
 
@@ -22,6 +23,7 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
         </p>
         <h2>{actor.label}</h2>
         <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
+        <KnownElsewhere actor={actor} />
       </header>
       <Names actor={actor} />
       <Mending actor={actor} />

@@ -4,6 +4,7 @@ import type { ArticleHead } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { model, words } from '../state.ts';
 import { Icon } from './icon.tsx';
+import { webAddress } from './web-address.ts';
 
 export function HeadLine({ head }: { readonly head: ArticleHead | undefined }) {
   const address = webAddress(head?.url ?? '');
@@ -33,14 +34,4 @@ function Version({ original }: { readonly original: string }) {
   const head = model.value.articles.get(original);
   if (!head) return null;
   return <p class="aside">{words.value.versionOf(head.title || original)}</p>;
-}
-
-/** `address` if a browser may follow it: only http and https. */
-function webAddress(address: string): string | null {
-  try {
-    const { protocol, href } = new URL(address);
-    return protocol === 'http:' || protocol === 'https:' ? href : null;
-  } catch {
-    return null;
-  }
 }

@@ -33,6 +33,7 @@ const STYLES: Readonly<Record<AcronymTrait, string>> = {
 
 export const german: Phrases = {
   inLists: (name) => `${name === undefined ? 'der Name' : quoted(name)} steht in den Namenslisten`,
+  inOwnLists: 'Der Name steht in einer eigenen Namensliste.',
   unknown: {
     rule: 'dafür gibt es eine Regel, die diese Seite nicht kennt',
     link: 'dafür gibt es einen Grund, den diese Seite nicht kennt',

@@ -33,6 +33,7 @@ const STYLES: Readonly<Record<AcronymTrait, string>> = {
 
 export const english: Phrases = {
   inLists: (name) => `${name === undefined ? 'the name' : quoted(name)} is on the lists of names`,
+  inOwnLists: 'The name is on a list of names of your own.',
   unknown: {
     rule: 'there is a rule for this that the page does not know',
     link: 'there is a reason for this that the page does not know',

@@ -17,6 +17,8 @@ export interface NamePart extends Part {
 export interface Phrases {
   /** The name of a row of the lists; without it where the page does not know it. */
   readonly inLists: (name: string | undefined) => string;
+  /** The name stands in a list of the reader's own. */
+  readonly inOwnLists: string;
   /** For what the engine did not say before this page was made. */
   readonly unknown: { readonly rule: string; readonly link: string; readonly other: string };
   readonly corrected: string;

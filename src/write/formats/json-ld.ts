@@ -55,7 +55,7 @@ function actor({ key, attributes }: Node): object {
   const names = list(attributes.names).map((entry) => printable(text(list(entry)[0])));
   const type = Object.entries(TYPES).find(([kind]) => kind === attributes.kind)?.[1] ?? 'Thing';
   const others = [...new Set(names)].filter((name) => name !== '' && name !== label);
-  const same = list(attributes.sameAs).map(text).filter(isAddress);
+  const same = text(attributes.sameAs).split(' ').filter(isAddress);
   return {
     '@id': nameOf(key),
     '@type': type,

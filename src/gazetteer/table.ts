@@ -1,0 +1,99 @@
+/** Reads a table of names: name, kind, aliases, description, id. */
+import type { Kind, Problem } from '../model.ts';
+import { createCellReader, separatorOf } from '../read/tables/cells.ts';
+import { type Field, type Heads, headsOf } from './heads.ts';
+import { kindCalled } from './kinds.ts';
+import type { ListedName } from './own-name.ts';
+
+export interface ReadTable {
+  readonly names: readonly ListedName[];
+  readonly problems: readonly Problem[];
+}
+
+/** Longer ones are no names, in UTF-16 code units. */
+export const LONGEST_NAME = 300;
+/** So many wrong rows of a table are told one by one. */
+const MOST_TOLD = 10;
+
+const COLUMNS = 'name, kind, aliases, description, id';
+const HEAD: Heads = { name: 0, kind: 1, aliases: 2, description: 3, id: 4 };
+
+/** Cells with several values have a bar between them; a semicolon, as databases write it, does as well. */
+const parts = (cell: string): readonly string[] =>
+  cell
+    .split(/[|;]/)
+    .map((part) => part.replace(/\s+/gu, ' ').trim())
+    .filter((part) => part !== '');
+
+const refused = (where: string, message: string, hint: string): Problem => ({
+  code: 'gazetteer/row',
+  where,
+  message,
+  hint,
+  lost: true,
+});
+
+interface Cells {
+  readonly of: (field: Field) => string;
+  readonly at: string;
+}
+
+/** A row as a name, or what is wrong with it; `otherwise` is the kind of a row that states none. */
+function nameOf({ of, at }: Cells, otherwise: Kind | undefined): ListedName | Problem {
+  const name = of('name').replace(/\s+/gu, ' ').trim();
+  const stated = of('kind').trim();
+  const kind = stated === '' ? otherwise : kindCalled(stated);
+  if (!/[\p{L}\p{N}]/u.test(name))
+    return refused(at, 'The row has no name.', `The columns are ${COLUMNS}; the first one may not be empty.`);
+  if (name.length > LONGEST_NAME)
+    return refused(at, `The name has ${name.length} characters.`, `A name has at most ${LONGEST_NAME}.`);
+  if (kind === undefined)
+    return refused(
+      at,
+      stated === '' ? `The kind of “${name}” is missing.` : `“${stated.slice(0, 40)}” is no kind.`,
+      'Write person, organization or place.',
+    );
+  const aliases = parts(of('aliases')).filter((one) => one !== name && one.length <= LONGEST_NAME);
+  const description = of('description').replace(/\s+/gu, ' ').trim();
+  return { name, kind, aliases, ...(description && { description }), ids: parts(of('id')), at };
+}
+
+/** Bars stand between the values of a cell, never between cells. */
+const separatorIn = (line: string): string =>
+  line.includes('\t') ? '\t' : separatorOf(`${line.replaceAll('|', ' ')}\n`);
+
+/** Many wrong rows are told in one sentence. */
+function summed(problems: readonly Problem[], file: string): readonly Problem[] {
+  const more = problems.length - MOST_TOLD;
+  if (more <= 0) return problems;
+  const rest = refused(file, `${more} more rows cannot be used.`, `The columns are ${COLUMNS}.`);
+  return [...problems.slice(0, MOST_TOLD), rest];
+}
+
+/**
+ * The names in the text of a table, tab-separated or comma-separated, with a head or in the order name, kind, aliases, description, id.
+ * Lines that begin with `#` are comments; `otherwise` is the kind of rows that state none. A row that cannot be used is a problem with its line, and the others count.
+ */
+export function readTable(text: string, file: string, otherwise?: Kind): ReadTable {
+  const plain = text.replace(/^\uFEFF/, '');
+  const first = plain.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
+  const cells = createCellReader(separatorIn(first));
+  const names: ListedName[] = [];
+  const problems: Problem[] = [];
+  let heads: Heads | undefined;
+  for (const row of [...cells.write(plain), ...cells.end()]) {
+    const [begin = ''] = row.cells;
+    if (row.cells.every((cell) => cell.trim() === '') || begin.startsWith('#')) continue;
+    if (heads === undefined) {
+      const named = headsOf(row.cells);
+      heads = named ?? HEAD;
+      if (named !== undefined) continue;
+    }
+    const columns = heads;
+    const of = (field: Field) => row.cells[columns[field] ?? -1] ?? '';
+    const read = nameOf({ of, at: `${file}:${row.line}` }, otherwise);
+    if ('name' in read) names.push(read);
+    else problems.push(read);
+  }
+  return { names, problems: summed(problems, file) };
+}
