@@ -2,6 +2,7 @@
 import { UndirectedGraph } from 'graphology';
 import { EMPTY_OUTLINE } from '../../src/graph/outline.ts';
 import { readOutline } from '../../src/graph/read-outline.ts';
+import { versionOf } from '../../src/graph/version.ts';
 import { diffGraphs } from '../../src/measure/index.ts';
 import type { Article, EntityId, Found, Linked } from '../../src/model.ts';
 import { type Pipeline, readGraph } from '../../src/pipeline.ts';
@@ -56,8 +57,9 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
   });
   graph.setAttribute('articles', Object.fromEntries(articles.map(({ id, file }) => [id, { file }])));
   const counts = { actors: graph.order, links: graph.size };
-  const json = new TextEncoder().encode(JSON.stringify(graph));
-  const version = String(graph.order);
+  const text = JSON.stringify(graph);
+  const json = new TextEncoder().encode(text);
+  const version = versionOf(text);
   const rest = { boilerplate: [], problems: [] };
   return {
     json,
