@@ -8,12 +8,14 @@ await refresh();
 const [
   { benchPacks, openPipeline },
   { benchEnglish, benchGerman },
+  { benchUnseen },
   { benchStart },
   { benchBuild },
   { benchLink },
 ] = await Promise.all([
   import('./packs.mjs'),
   import('./finding.mjs'),
+  import('./unseen.mjs'),
   import('./starting.mjs'),
   import('./building.mjs'),
   import('./linking.mjs'),
@@ -23,6 +25,7 @@ const began = performance.now();
 benchPacks();
 await benchStart();
 await benchBuild();
+benchUnseen();
 const pipeline = openPipeline();
 benchGerman(pipeline);
 benchEnglish(pipeline);
