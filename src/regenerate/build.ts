@@ -6,7 +6,7 @@ import { takeLock } from '../host/lock.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, Found, Problem } from '../model.ts';
 import { NO_DIFFERENCE, type Pipeline } from '../pipeline.ts';
-import { articleFile } from './article-file.ts';
+import { openMemo } from './article-memo.ts';
 import { type FoundCache, openCache } from './cache.ts';
 import { COLUMNS } from './columns.ts';
 import { type Corpus, createCorpusReader } from './corpus.ts';
@@ -18,6 +18,7 @@ import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
 import { refuseForeign, refuseOverlap } from './overlap.ts';
 import { problemFile } from './problem-file.ts';
 import { ARTICLE_FOLDER, beginPublication, GRAPH_FILE } from './publish.ts';
+import { publishArticles } from './publish-articles.ts';
 import type { Report } from './report.ts';
 import { isOtherGraph, lastReport, rememberReport } from './unchanged.ts';
 
@@ -55,6 +56,8 @@ export interface BuildOptions {
 
 /** The folder below `out` with the cache, the lock and what the files of the corpus gave. */
 export const STATE = '.dramatis';
+/** The file there in which it is remembered how articles were published. */
+const MEMO = 'articles';
 
 /** The lock that a build of the graph in `out` holds. */
 export const lockOf = (out: string): string => join(out, STATE, 'lock');
@@ -95,25 +98,36 @@ type Once = Readonly<Record<'fresh' | 'clean' | 'verify', boolean>>;
 
 const NOTHING_MORE: Once = { fresh: false, clean: false, verify: false };
 
+/** What was found in an article, without corrections, and what names it. */
+interface Uncorrected {
+  readonly found: Found;
+  readonly finding: string | undefined;
+}
+
 /** Links and counts what was found, and puts it into the folder `out`. */
 function renew(
-  out: string,
+  { out, program }: Pick<BuildOptions, 'out'> & { readonly program: string },
   pipeline: Pipeline,
   articles: readonly Article[],
-  uncorrected: readonly Found[],
+  uncorrected: readonly Uncorrected[],
   unread: readonly Problem[],
   { fresh, verify }: Once,
   progress: Progress,
 ) {
   progress('linking', 0, 0);
-  const founds = pipeline.correct(articles, uncorrected);
+  const before = uncorrected.map(({ found }) => found);
+  const founds = pipeline.correct(articles, before);
   const linked = pipeline.link(articles, founds);
-  const { previous, put, finish } = beginPublication(out, fresh || verify);
-  const names = articles.map((article, i) => {
-    const file = articleFile(article, founds[i] as Found, linked.actors[i] ?? []);
-    put(file);
-    progress('publishing', i + 1, articles.length);
-    return file.name;
+  const publication = beginPublication(out, fresh || verify);
+  const toPublish = articles.map((article, i) => ({
+    article,
+    found: founds[i] as Found,
+    actors: linked.actors[i] ?? [],
+    finding: founds[i] === before[i] ? uncorrected[i]?.finding : undefined,
+  }));
+  const memo = openMemo(join(out, STATE, MEMO), program);
+  const names = publishArticles(toPublish, publication, memo, (done) => {
+    progress('publishing', done, articles.length);
   });
   progress('counting', 0, 0);
   const filed = articles.map((article, i) => ({ ...article, file: `${ARTICLE_FOLDER}/${names[i]}` }));
@@ -121,10 +135,10 @@ function renew(
     filed,
     founds,
     linked,
-    fresh ? undefined : previous,
+    fresh ? undefined : publication.previous,
   );
   const problems = [...unread, ...network.problems];
-  const published = finish({ graph: json, occurrences, problems: problemFile(problems) });
+  const published = publication.finish({ graph: json, occurrences, problems: problemFile(problems) });
   return { names, network: { ...network, ...published, problems } };
 }
 
@@ -162,7 +176,8 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
   /** Builds with what is open. */
   const build = async (open: Pipeline, known: FoundCache): Promise<Omit<Report, 'seconds'>> => {
     progress('reading', 0, 0);
-    const inputs = inputsOf(options.corpus, options.program());
+    const program = options.program();
+    const inputs = inputsOf(options.corpus, program);
     const asked = once.fresh || once.clean || once.verify;
     const last = asked || inputs === undefined ? undefined : lastReport(state, out, inputs);
     if (last && !(options.strict && last.problems.some(({ lost }) => lost)))
@@ -176,11 +191,14 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     if (keeps && !options.allowLoss) refuseLoss(state, corpus, unfound);
     if (options.strict) refuseFailures([...unread, ...unfound], keeps);
     rememberGiven(state, corpus);
-    const founds = articles.map((article) => known.get(article) ?? nothingIn(article));
+    const founds = articles.map((article) => ({
+      found: known.get(article) ?? nothingIn(article),
+      finding: known.sumOf(article),
+    }));
     const corrected = open.correctedBy(corpus.corrections.corrections, corpus.own.names);
     const strange = once.verify && isOtherGraph(state, out) ? [GRAPH_FILE] : [];
     const told = [...unread, ...unfound];
-    const { names, network } = renew(out, corrected, articles, founds, told, once, progress);
+    const { names, network } = renew({ out, program }, corrected, articles, founds, told, once, progress);
     once = NOTHING_MORE;
     const mended = [...network.mended, ...strange];
     const report = { ...network, mended, articles: articles.length, found };

@@ -17,6 +17,8 @@ export interface FoundCache {
   readonly keyOf: (article: Article) => string;
   readonly has: (article: Article) => boolean;
   readonly get: (article: Article) => Found | undefined;
+  /** Names the content of an article and what was found in it. */
+  readonly sumOf: (article: Article) => string | undefined;
   /** Keeps what was found in an article; it is on the disk soon, so that a build that is ended loses little. */
   readonly set: (article: Article, finding: FindingLine) => void;
   /** At the end of a build, before findings are read: all is on the disk, and what was not asked for goes once it is most of all. */
@@ -32,6 +34,11 @@ const HEX = 64;
 /** Where the finding begins in a line: behind the key, its sum, and a blank after each. */
 const HEAD = 2 * HEX + 2;
 const TAB = 9;
+
+/** Where a finding lies, with the sum of its line. */
+interface Kept extends Place {
+  readonly sum: string;
+}
 
 /** Names the content of an article: the same text under another id is the same content. */
 export function contentKey({ id: _, ...content }: Article): string {
@@ -49,13 +56,13 @@ function createKeys(): (article: Article) => string {
 }
 
 /** `<key> <sum of key and finding> <finding>` */
-const lineOf = (key: string, finding: FindingLine): string => `${key} ${sha256(key + finding)} ${finding}`;
+const lineOf = (key: string, sum: string, finding: FindingLine): string => `${key} ${sum} ${finding}`;
 
-/** The key of a line that is whole. */
-function keyIn(line: Buffer): string | undefined {
+/** Key and sum of a line that is whole. */
+function headOf(line: Buffer): { readonly key: string; readonly sum: string } | undefined {
   const key = line.toString('latin1', 0, HEX);
   const sum = createHash('sha256').update(key).update(line.subarray(HEAD)).digest('hex');
-  return line.toString('latin1', HEX + 1, HEAD - 1) === sum ? key : undefined;
+  return line.toString('latin1', HEX + 1, HEAD - 1) === sum ? { key, sum } : undefined;
 }
 
 /** The keys of all articles whose findings are kept for a fingerprint; nothing is written. Throws errors of the disk. */
@@ -64,8 +71,8 @@ export function keptKeys(state: string, fingerprint: string): ReadonlySet<string
   const file = join(state, 'found', fingerprint, FILE);
   if (!existsSync(file)) return keys;
   eachLine(file, (line) => {
-    const key = keyIn(line);
-    if (key !== undefined) keys.add(key);
+    const head = headOf(line);
+    if (head !== undefined) keys.add(head.key);
   });
   return keys;
 }
@@ -101,15 +108,15 @@ export function openCache(state: string, fingerprint: string, empty = false): Fo
   const folder = join(state, 'found', fingerprint);
   sweep(join(state, 'found'), fingerprint, empty);
   mkdirSync(folder, { recursive: true });
-  const known = new Map<string, Place>();
+  const known = new Map<string, Kept>();
   const lines = openLines(join(folder, FILE), (line, place) => {
-    const key = keyIn(line);
-    if (key !== undefined) known.set(key, place);
+    const head = headOf(line);
+    if (head !== undefined) known.set(head.key, { ...place, sum: head.sum });
   });
   const keyOf = createKeys();
   const reasonsAt = createReasons(lines);
   const used = new Set<string>();
-  const placeOf = (article: Article): Place | undefined => {
+  const placeOf = (article: Article): Kept | undefined => {
     const key = keyOf(article);
     const place = known.get(key);
     if (place) used.add(key);
@@ -122,9 +129,11 @@ export function openCache(state: string, fingerprint: string, empty = false): Fo
       const place = placeOf(article);
       return place && foundIn(article, namesAt(lines, place), () => reasonsAt(place));
     },
+    sumOf: (article) => placeOf(article)?.sum,
     set: (article, finding) => {
       const key = keyOf(article);
-      known.set(key, lines.append(lineOf(key, finding)));
+      const sum = sha256(key + finding);
+      known.set(key, { ...lines.append(lineOf(key, sum, finding)), sum });
       used.add(key);
     },
     tidy: () => {
@@ -138,11 +147,11 @@ export function openCache(state: string, fingerprint: string, empty = false): Fo
 }
 
 /** Forgets what was not used. */
-function forget(lines: LineFile, known: Map<string, Place>, used: ReadonlySet<string>): void {
+function forget(lines: LineFile, known: Map<string, Kept>, used: ReadonlySet<string>): void {
   for (const key of known.keys()) if (!used.has(key)) known.delete(key);
   const places = lines.keep([...known.values()]);
-  [...known.keys()].forEach((key, i) => {
+  [...known].forEach(([key, { sum }], i) => {
     const place = places[i];
-    if (place) known.set(key, place);
+    if (place) known.set(key, { ...place, sum });
   });
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { byCodeUnit } from '../base/order.ts';
 import { bytesOf, makeLasting, namesIn, textOf, writeWhole } from '../host/files.ts';
 import { type ArticleFile, nameOf } from './article-file.ts';
+import type { FiledAs } from './article-memo.ts';
 
 export const GRAPH_FILE = 'graph.json';
 /** What the page counts from. */
@@ -108,6 +109,8 @@ function publishBeside(file: string, content: Uint8Array): boolean {
 export interface Publication {
   /** The bytes of the graph.json that is there, if it can be read. */
   readonly previous: Buffer | undefined;
+  /** Whether the file of an article is there as it was published, told by its size and date. It then is part of this graph, too. */
+  readonly has: (file: FiledAs) => boolean;
   /** Puts the file of an article there unless it is there. Throws errors of the disk. */
   readonly put: (file: ArticleFile) => void;
   /** Makes this the graph of the folder and removes what only the last one had. Throws errors of the disk. */
@@ -131,6 +134,12 @@ export function beginPublication(out: string, verify: boolean): Publication {
   mkdirSync(folder, { recursive: true });
   return {
     previous,
+    has: ({ name, size }) => {
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      if (stat?.size !== size || stat.mtimeMs > trusted) return false;
+      current.add(name);
+      return true;
+    },
     put: ({ name, text }) => {
       const file = join(folder, name);
       current.add(name);

@@ -88,7 +88,7 @@ const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[
     if (name) truncateSync(join(out, 'articles', name), 7);
   },
   function forget(random, { out }) {
-    const name = oneOf(random, ['last.json', 'given.json', 'found']);
+    const name = oneOf(random, ['last.json', 'given.json', 'found', 'articles']);
     rmSync(join(out, STATE, name), { recursive: true, force: true });
   },
   function correct(random, { corpus }) {

@@ -1,0 +1,64 @@
+/** Remembers which file an article was published as, so that it is made again only where something in it has changed. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sha256, textOf, writeWhole } from '../host/files.ts';
+import type { EntityId } from '../model.ts';
+
+/** A file of an article: its name, and how long it is in bytes. */
+export interface FiledAs {
+  readonly name: string;
+  readonly size: number;
+}
+
+export interface ArticleMemo {
+  /** The file of what a key names, if it is remembered. */
+  readonly get: (key: string) => FiledAs | undefined;
+  readonly set: (key: string, file: FiledAs) => void;
+  /** Keeps what was asked for or told since the memo was opened. What cannot be kept only costs time. */
+  readonly save: () => void;
+}
+
+/** Names all that a file of an article is made of: its id, what names its text and what was found in it, and its actors. */
+export const memoKey = (id: string, finding: string, actors: readonly EntityId[]): string =>
+  sha256(JSON.stringify([id, finding, actors]));
+
+/** The first line of a memo. */
+const sumOf = (program: string, rest: string): string => sha256(`${program}\n${rest}`);
+
+/** The lines behind the sum; none where the memo was damaged, or another program has written it. */
+function linesOf(file: string, program: string): readonly string[] {
+  try {
+    const text = textOf(file) ?? '';
+    const end = text.indexOf('\n');
+    const rest = text.slice(end + 1);
+    return end > 0 && text.slice(0, end) === sumOf(program, rest) ? rest.split('\n') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Opens what a file remembers; nothing where there is none. @param program names the program: another one may write other files. */
+export function openMemo(file: string, program: string): ArticleMemo {
+  const before = new Map(
+    linesOf(file, program).map((line) => {
+      const [key = '', name = '', size = ''] = line.split(' ');
+      return [key, { name, size: Number(size) }] as const;
+    }),
+  );
+  const now = new Map<string, FiledAs>();
+  return {
+    get: (key) => {
+      const known = before.get(key);
+      if (known) now.set(key, known);
+      return known;
+    },
+    set: (key, filed) => void now.set(key, filed),
+    save: () => {
+      const rest = [...now].map(([key, { name, size }]) => `${key} ${name} ${size}`).join('\n');
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeWhole(file, `${sumOf(program, rest)}\n${rest}`);
+      } catch {}
+    },
+  };
+}
