@@ -87,7 +87,7 @@ async function bundleExtraction() {
 /** What engines other than ours run: SQL, and the job of a cluster. */
 function copyTables() {
   rmSync(join(DIST, 'scale'), { recursive: true, force: true });
-  for (const folder of ['sql', 'spark'])
+  for (const folder of ['sql', 'spark'].filter((name) => existsSync(join(ROOT, 'src/scale', name))))
     cpSync(join(ROOT, 'src/scale', folder), join(DIST, 'scale', folder), { recursive: true });
 }
 
