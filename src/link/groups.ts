@@ -6,7 +6,7 @@ import type { EntityId } from '../model.ts';
 import { isAcronym } from './acronym.ts';
 import { type Bonds, bindingOf, isTold } from './bonds.ts';
 import { idPart } from './id-part.ts';
-import { isGivenNameOnly, ownId } from './ids.ts';
+import { isNobodyElsewhere, ownId } from './ids.ts';
 import { isOther, type Known, noteActor, noteNames } from './known.ts';
 import type { Local } from './local.ts';
 import { REASONS } from './reasons/index.ts';
@@ -25,7 +25,7 @@ export interface Group {
 /** The actor that a group is. */
 export interface Settled {
   readonly id: EntityId;
-  /** Whether each article has an actor of its own, since a given name is all that is known. */
+  /** Whether each article has an actor of its own, since a given name is all that is known, or a surname that several bear. */
   readonly apart: boolean;
   /** The reasons across articles that brought it together, by id. */
   readonly because: ReadonlySet<string>;
@@ -91,7 +91,7 @@ function actorOf(
   };
   const bonded = bonds.actorOf(local, natural);
   if (bonded !== undefined) return { id: bonded, apart: false };
-  return { id: natural(), apart: isOwn && isGivenNameOnly(local, known) };
+  return { id: natural(), apart: isOwn && isNobodyElsewhere(local, known) };
 }
 
 /** The actor of the corpus that a reason finds. */

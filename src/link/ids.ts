@@ -13,8 +13,11 @@ const LETTERS: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o'
 /** A given name that so many articles use as a surname may be one here, too. */
 const AS_SURNAME = 5;
 
-/** Whether nothing but a given name is known of a person, which hardly anybody in the corpus has as surname. */
-export function isGivenNameOnly(
+/**
+ * Whether of a person nothing is known but a surname that several in the corpus bear, or a given name that hardly anybody has as
+ * surname: another article may mean somebody else by it.
+ */
+export function isNobodyElsewhere(
   { kind, rowId, full, appearances }: Local,
   { owners, knowledge }: Known,
 ): boolean {
@@ -22,12 +25,12 @@ export function isGivenNameOnly(
   if (kind !== 'person' || rowId !== undefined || full.length > 0 || appearance?.person === undefined)
     return false;
   const { mention, person } = appearance;
-  if (!knowledge.isNamePart(mention.name, 'first-name')) return false;
-  const uses = [...(owners.get(formKey(kind, person.bare))?.values() ?? [])].reduce(
-    (sum, one) => sum + one,
-    0,
+  const uses = [...(owners.get(formKey(kind, person.bare))?.values() ?? [])].filter(
+    (articles) => articles > 0,
   );
-  return uses < AS_SURNAME;
+  if (uses.length > 1) return true;
+  const articles = uses[0] ?? 0;
+  return articles < AS_SURNAME && knowledge.isNamePart(mention.name, 'first-name');
 }
 
 /**

@@ -25,7 +25,7 @@ export const familiesIn = (list: Notes): ReadonlyMap<string, string> =>
 /** Reads a name in citation form, given name first. */
 export function readPersonName(name: string, parts: NameParts): PersonName {
   const { particles, normalForm } = parts;
-  const all = fold(name).split(' ');
+  const all = fold(name.replace(TITLES, '')).split(' ');
   const generation = all.length > 1 ? (particles.generations.get(all.at(-1) ?? '') ?? '') : '';
   const words = generation === '' ? all : all.slice(0, -1);
   const { given, middle, surname } = divide(words, particles);
@@ -51,6 +51,9 @@ export function readPersonName(name: string, parts: NameParts): PersonName {
     },
   };
 }
+
+/** What is shortened to more than an initial is a title: `Dr. Fauci` is *Fauci*. */
+const TITLES = /^(?:\p{Lu}\p{Ll}+\.\s+)+(?=\p{L})/u;
 
 /** A given name of a family stands for the whole family. */
 function soundsOf(

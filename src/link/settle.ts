@@ -31,7 +31,10 @@ export function settler(
     const { kind, name, row } = mention;
     const own: Settled = { kind, rowId: row };
     if (mention.evidence.some(({ by }) => by === 'correction')) return own;
-    if (row !== undefined) return isDoubtful(mention, knowledge) ? (asPerson(mention) ?? own) : own;
+    if (row !== undefined)
+      return isDoubtful(mention, knowledge) ? (asPerson(mention) ?? asBody(mention) ?? own) : own;
+    const body = bodyOf(mention, knowledge);
+    if (body !== undefined) return body;
     const listed = rows.get(lettersOf(foldWords(name)));
     if (listed !== undefined && (listed.kind === kind || !isCued(mention)))
       return { kind: listed.kind, rowId: listed.row };
@@ -56,6 +59,13 @@ export function settler(
     if (isCued(mention) || isThere(mention)) return undefined;
     if (surnames.has(foldWords(mention.name))) return { kind: 'person', rowId: undefined };
     return mention.kind === 'place' ? asFamous(mention) : undefined;
+  }
+
+  /** The body that lists have, whose name is that of a small town, where it begins a compound: `Ifo-Umfrage`. */
+  function asBody({ kind, form, name }: Mention): Settled | undefined {
+    if (kind !== 'place' || form !== 'part') return undefined;
+    const [body, ...others] = knowledge.named(name, 'name').filter((one) => one.kind === 'organization');
+    return body === undefined || others.length > 0 ? undefined : { kind: body.kind, rowId: body.id };
   }
 
   /** The one person whom news knows by a surname. */
@@ -99,6 +109,12 @@ const speaksForPerson = ({ evidence, runnerUp }: Mention): boolean =>
 
 const isSmall = (row: Row | undefined): boolean =>
   row !== undefined && row.kind === 'place' && !LARGE.some((flag) => row.flags.includes(flag));
+
+/** The body that lists have, which print takes apart so that it looks like a person: `Astra Zeneca`. */
+function bodyOf({ kind, name }: Mention, { rowOf }: LinkKnowledge): Settled | undefined {
+  const body = kind === 'person' && name.includes(' ') ? rowOf('organization', name) : undefined;
+  return body && { kind: body.kind, rowId: body.id };
+}
 
 /** The large place whose name an organization seems to bear: its government, its club. */
 function asLargePlace({ kind, name }: Mention, { named }: LinkKnowledge): Settled | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ownId } from '../../src/link/ids.ts';
-import { emptyKnown, noteNames } from '../../src/link/known.ts';
+import { isNobodyElsewhere, ownId } from '../../src/link/ids.ts';
+import { emptyKnown, noteActor, noteNames } from '../../src/link/known.ts';
 import { knowing } from './knowledge.ts';
 import { localsOf } from './marked.ts';
 
@@ -44,4 +44,20 @@ describe('ids of actors that no list holds', () => {
     ))
       expect(id).toMatch(/^e:o\/./);
   });
+});
+
+it('a surname that several bear in full is nobody elsewhere, and a given name alone', () => {
+  const known = emptyKnown(knowing(() => undefined));
+  const settle = (article: string): void => {
+    for (const local of localsOf(article)) {
+      noteNames(known, local);
+      noteActor(known, local, ownId(local, known));
+    }
+  };
+  const isNobody = (name: string) =>
+    localsOf(`[[${name}|person]]`).map((one) => isNobodyElsewhere(one, known));
+  settle('[[Rob Malley|person]]');
+  expect([isNobody('Malley'), isNobody('Greta')]).toEqual([[false], [true]]);
+  settle('[[Tim Malley|person]]');
+  expect([isNobody('Malley'), isNobody('Rob Malley')]).toEqual([[true], [false]]);
 });

@@ -17,6 +17,9 @@ describe('a name is taken apart', () => {
     ['Al Gore', 'al', [], 'gore'],
     ['Bin Laden', '', [], 'bin laden'],
     ['Madonna', '', [], 'madonna'],
+    ['Dr. Fauci', '', [], 'fauci'],
+    ['Prof. Dr. Karl Lauterbach', 'karl', [], 'lauterbach'],
+    ['Dr.', '', [], 'dr'],
     ['', '', [], ''],
   ])('%s', (name, given, middle, surname) => {
     expect(personName(name)).toMatchObject({ given, middle, surname });

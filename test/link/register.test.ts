@@ -27,7 +27,7 @@ describe('a register', () => {
     const [bill, hillary] = register.resolve(found, texts(found.article));
     expect([bill, hillary, hillary]).toEqual(register.resolve(found, texts(found.article)));
     const [, , blind] = createRegister(knowing(lookup)).resolve(found);
-    expect(blind).toBe('e:p/clinton');
+    expect(blind).toBe('e:p/clinton~a0');
     const herr = texts(found.article)?.replace('Frau', 'Herr');
     expect(register.resolve(found, herr)[2]).toBe(bill);
   });

@@ -26,6 +26,14 @@ describe('a name without a row', () => {
       rowId: undefined,
     }));
 
+  it('is the listed body that print takes apart', () => {
+    const article = '[[Astrazeneca|organization|o/astra]] – [[Doha|place]]';
+    expect(settled(article, { name: 'Astra Zeneca', kind: 'person', ...clear })).toEqual({
+      kind: 'organization',
+      rowId: 'o/astra',
+    });
+  });
+
   it('is the large place of the name where it looked like its club or government', () => {
     const article = '[[Hamburg|place|cities/hamburg|metropolis]] – [[Doha|place]]';
     expect(settled(article, { name: 'Hamburg', kind: 'organization' }).rowId).toBe('cities/hamburg');
@@ -60,6 +68,15 @@ describe('a small place', () => {
     expect(settled('[[Jill Washington|person]] – [[Washington|place|cities/washington|capital]]').rowId).toBe(
       'cities/washington',
     ));
+});
+
+describe('a small town with the name of a body', () => {
+  const article = '[[Ifo|organization|o/ifo]] – [[Ifo|place|cities/ifo|town]]';
+
+  it('is the body where it begins a compound', () =>
+    expect(settled(article, { form: 'part' })).toEqual({ kind: 'organization', rowId: 'o/ifo' }));
+
+  it('stays the town elsewhere', () => expect(settled(article).rowId).toBe('cities/ifo'));
 });
 
 it('a company is the person of its name where a rule or the article speaks for one', () => {

@@ -1,6 +1,6 @@
 /** A surname in an article that names nobody in full. */
 import type { EntityId } from '../../model.ts';
-import { isGivenNameOnly, ownId } from '../ids.ts';
+import { isNobodyElsewhere, ownId } from '../ids.ts';
 import type { Known } from '../known.ts';
 import type { Local } from '../local.ts';
 import { onlyOwner, ownerOf } from './owner.ts';
@@ -73,9 +73,14 @@ export const bareName: Reason = {
   notIn: [
     ['[[Malley|person]]', '[[Mallory|person]]'],
     ['[[Greta|person]]', '[[Greta|person]]'],
+    [
+      '[[Malley|person]]',
+      '[[Rob Malley|person]] – [[Tim Malley|person]]. [[Uwe|person]]',
+      '[[Malley|person]]',
+    ],
   ],
   far: (local, known) => {
-    if (bareNameOf(local) === undefined || isGivenNameOnly(local, known)) return undefined;
+    if (bareNameOf(local) === undefined || isNobodyElsewhere(local, known)) return undefined;
     const id = ownId(local, known);
     return known.actors.has(id) ? id : undefined;
   },
