@@ -1,8 +1,8 @@
 /** Counts who occurs with whom in a selection of the occurrences: the same code for the build and for the page. */
-import { createColumn } from '../base/column.ts';
 import type { Problem } from '../model.ts';
 import type { Occurrences } from '../occurrences/occurrences.ts';
-import { collectInstances, type Instances } from './instances.ts';
+import { gather } from './gather.ts';
+import { type Instances, meetingsOf } from './instances.ts';
 import {
   FRESH,
   freshness,
@@ -12,7 +12,7 @@ import {
   selectedArticles,
   type Window,
 } from './selection.ts';
-import { distanceIn, eachUnit, MOST_ACTORS, tooMany, type Unit, unitCount } from './units.ts';
+import { MOST_ACTORS, tooMany, unitCount } from './units.ts';
 
 /** What is counted of the actors, by their numbers. */
 export interface Presence {
@@ -50,34 +50,20 @@ export function count(occurrences: Occurrences, selection: Selection = {}): Coun
   const state = freshness(occurrences, selected);
   const units = new Uint32Array(actors.length);
   const problems: Problem[] = [];
-  const collector = collectInstances(actors.length);
-  const leading = typeof window === 'number';
-  eachUnit({ occurrences, state, actors }, window, (unit) => {
+  const gathered = gather({ occurrences, state, actors }, window, (unit) => {
     if (unit.named > MOST_ACTORS) problems.push(tooMany(occurrences.articles[unit.article]?.id ?? '', unit));
-    for (let i = 0; i < unit.size; i += 1) units[unit.actors[i] ?? 0] = (units[unit.actors[i] ?? 0] ?? 0) + 1;
-    addPairs(unit, leading, window !== 'sentence', collector.add);
   });
-  const instances = collector.finish();
+  for (const actor of gathered.actor) units[actor] = (units[actor] ?? 0) + 1;
   return {
-    ...{ occurrences, window, selected, state, instances, problems },
+    ...{ occurrences, window, selected, state, problems },
     presence: { ...presenceOf(occurrences, state, actors), units },
-    ...pairsOf(instances, selection.minimum ?? 1),
+    ...meetingsOf(gathered, actors.length, {
+      leading: typeof window === 'number',
+      measured: window !== 'sentence',
+      minimum: selection.minimum ?? 1,
+    }),
     units: unitCount(occurrences, selected, window),
   };
-}
-
-type Add = ReturnType<typeof collectInstances>['add'];
-
-/** Two actors are together where at least one of them stands in a sentence that counts. */
-function addPairs(unit: Unit, leading: boolean, measured: boolean, add: Add): void {
-  const { actors, fresh, leads, size } = unit;
-  for (let i = 0; i < size; i += 1) {
-    for (let j = i + 1; j < size; j += 1) {
-      if (fresh[i] === 0 && fresh[j] === 0) continue;
-      const leader = leading ? (leads[i] ?? 0) | (leads[j] ?? 0) : 1;
-      add(actors[i] ?? 0, actors[j] ?? 0, unit, measured ? distanceIn(unit, i, j) : 0, leader);
-    }
-  }
 }
 
 function presenceOf(
@@ -127,20 +113,4 @@ export function createVersionCheck(
     seen.add(key);
     return true;
   };
-}
-
-/** Where pairs begin and end among their instances; those of fewer sentences than `minimum` are left out. */
-function pairsOf({ a, b, leads }: Instances, minimum: number): Pick<Counted, 'starts' | 'ends'> {
-  const [starts, ends] = [createColumn(), createColumn()];
-  for (let from = 0, to = 0; from < a.length; from = to) {
-    let sentences = 0;
-    while (to < a.length && a[to] === a[from] && b[to] === b[from]) {
-      sentences += leads[to] ?? 0;
-      to += 1;
-    }
-    if (sentences < minimum) continue;
-    starts.push(from);
-    ends.push(to);
-  }
-  return { starts: starts.finish(), ends: ends.finish() };
 }

@@ -134,19 +134,6 @@ function slotFor(unit: Unit, slots: Int32Array, actor: number): number {
   return slot;
 }
 
-/** How many sentences lie between the nearest mentions of two actors of a unit, 0 in one sentence. */
-export function distanceIn({ at }: Unit, a: number, b: number): number {
-  const [left, right] = [at[a] ?? [], at[b] ?? []];
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const distance = (left[i] ?? 0) - (right[j] ?? 0);
-    least = Math.min(least, Math.abs(distance));
-    if (distance < 0) i += 1;
-    else j += 1;
-  }
-  return least;
-}
-
 /** How many units the selected articles have, with those that name nobody. */
 export function unitCount(
   { sentences, paragraphs }: Occurrences,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freshness, selectedActors, selectedArticles, type Window } from '../../src/connect/selection.ts';
-import { distanceIn, eachUnit, tooMany, unitCount } from '../../src/connect/units.ts';
+import { eachUnit, tooMany, unitCount } from '../../src/connect/units.ts';
 import { printed } from './corpus.ts';
 
 /** The units of an article of sentences, with the letters of its actors: `0 xy`. */
@@ -29,17 +29,6 @@ describe('units', () => {
     expect(unitsIn('paragraph', 'x', 'xy')).toEqual(['0 x', '1 xy']);
     expect(unitsIn('article', '', 'y', 'xy')).toEqual(['1 yx']);
     expect(unitsIn('article', '', '')).toEqual([]);
-  });
-});
-
-it('the distance is that of the nearest mentions', () => {
-  const { occurrences } = printed([{ id: 'a', sentences: [' x', ' y', '', ' x', ' xz'] }]);
-  const state = freshness(occurrences, Uint8Array.of(1));
-  eachUnit({ occurrences, state, actors: selectedActors(occurrences, {}) }, 'article', (unit) => {
-    const slot = (letter: string) => unit.actors.indexOf(occurrences.actors.indexOf(`e:${letter}`));
-    expect(distanceIn(unit, slot('x'), slot('y'))).toBe(1);
-    expect(distanceIn(unit, slot('x'), slot('z'))).toBe(0);
-    expect(distanceIn(unit, slot('y'), slot('z'))).toBe(3);
   });
 });
 

@@ -5,12 +5,11 @@ import type { Counts } from '../../../src/connect/weight.ts';
 export type Met = readonly [article: number, size: number, distance?: number, leads?: number];
 
 export function pairOf(counts: Partial<Counts>, met: readonly Met[] = [[0, 2]]): Counts {
-  const column = (value: (one: Met) => number) => Uint32Array.from(met, value);
   const instances = {
-    article: column(([article]) => article),
-    size: column(([, size]) => size),
-    distance: column(([, , distance = 0]) => distance),
-    leads: column(([, , , leads = 1]) => leads),
+    article: Uint32Array.from(met, ([article]) => article),
+    size: Uint8Array.from(met, ([, size]) => size),
+    distance: Uint16Array.from(met, ([, , distance = 0]) => distance),
+    leads: Uint8Array.from(met, ([, , , leads = 1]) => leads),
   };
   return {
     ...{ together: 1, sentences: 1, articles: 1, a: 1, b: 1, units: 10 },
