@@ -1,7 +1,7 @@
 /** Mentions -> typed statements: who holds which role where, what belongs to what, with the stretch of the sentence that says so. */
 
 import { item } from '../base/item.ts';
-import type { Mention, Relation } from '../model.ts';
+import type { Mention, Relation, Span } from '../model.ts';
 import { compileRelations, type Firing } from './net.ts';
 import { isSaid, statusOf } from './status.ts';
 import { createTerms, type PlacedWord, type Term, type TermSources } from './terms.ts';
@@ -30,24 +30,27 @@ export function createRelate(sources: TermSources): Relate {
       const firings = fire(terms);
       if (firings.length > 0)
         relations.push(
-          ...once(firings.map((firing) => relationOf(firing, terms, mentions, sentence, roleName))),
+          ...once(firings.map((firing) => relationOf(firing, { text, terms, mentions, sentence, roleName }))),
         );
     }
     return relations;
   };
 }
 
-function relationOf(
-  firing: Firing,
-  terms: readonly Term[],
-  mentions: readonly Mention[],
-  sentence: number,
-  roleName: (word: string) => string,
-): Relation {
+/** A sentence with what its statements are made of. */
+interface Sentence {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly mentions: readonly Mention[];
+  readonly sentence: number;
+  readonly roleName: (word: string) => string;
+}
+
+function relationOf(firing: Firing, { text, terms, mentions, sentence, roleName }: Sentence): Relation {
   const { rule, start, end } = firing;
   const startOf = (at: number) => mentions[terms[at]?.mention ?? -1]?.start;
   const to = startOf(firing.to);
-  const role = terms[firing.role];
+  const cue = firing.role && cueOf(firing.role, terms);
   return {
     start: item(terms, start).start,
     end: item(terms, end - 1).end,
@@ -55,24 +58,29 @@ function relationOf(
     rule: rule.id,
     from: startOf(firing.from) ?? 0,
     ...(to !== undefined && { to }),
-    ...(role && { role: roleName(role.text), cue: { start: role.start, end: role.end } }),
+    ...(cue && { role: roleName(text.slice(cue.start, cue.end)), cue }),
     status: statusOf(firing, terms),
     ...(isSaid(firing, terms) && { said: true }),
     sentence,
   };
 }
 
-/** Of statements that say the same of the same names the first, and none about one actor where the same words tell of two; in text order. */
+const cueOf = ({ start, end }: Span, terms: readonly Term[]): Span => ({
+  start: item(terms, start).start,
+  end: item(terms, end - 1).end,
+});
+
+/** Of statements that say the same of the same names, or by the same rule, the first, and none about one actor where the same words tell of two; in text order. */
 function once(relations: readonly Relation[]): readonly Relation[] {
   const seen = new Set<string>();
   const told = new Set(
-    relations.flatMap(({ from, to, cue }) => (to === undefined ? [] : [`${from} ${cue?.start}`])),
+    relations.flatMap(({ from, to, cue }) => (to === undefined ? [] : [`${from} ${cue?.end}`])),
   );
-  const fresh = relations.filter(({ type, from, to, role, cue }) => {
-    if (to === undefined && told.has(`${from} ${cue?.start}`)) return false;
-    const key = `${type} ${from} ${to} ${role}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
+  const fresh = relations.filter(({ type, from, to, role, rule, cue }) => {
+    if (to === undefined && told.has(`${from} ${cue?.end}`)) return false;
+    const keys = [`${type} ${from} ${to} ${role}`, `${rule} ${from} ${to}`];
+    const isNew = !keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
     return isNew;
   });
   return fresh.sort((a, b) => a.start - b.start || a.end - b.end);

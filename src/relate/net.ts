@@ -1,6 +1,7 @@
 /** Runs relation rules over the terms of a sentence: a rule is tried only where its first tag stands, in a sentence that has all tags it needs. */
 
 import { item } from '../base/item.ts';
+import type { Span } from '../model.ts';
 import { compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { RelationRule } from './rule.ts';
 import { hasTags, shareTag, type TagBits } from './tags.ts';
@@ -14,14 +15,14 @@ interface Prepared {
   readonly notWith: Pattern | undefined;
 }
 
-/** A rule that matched: places of terms; `to` and `role` are −1 where it has none. */
+/** A rule that matched: places of terms, and those of the role; `to` is −1 where it has none. */
 export interface Firing {
   readonly rule: RelationRule;
   readonly start: number;
   readonly end: number;
   readonly from: number;
   readonly to: number;
-  readonly role: number;
+  readonly role: Span | undefined;
 }
 
 /** How many terms before a match `notAfter` may look at. */
@@ -79,11 +80,11 @@ function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | 
   const groups: Groups = new Map();
   const end = prepared.match.match(terms, at, groups);
   if (end < 0 || isForbidden(prepared, terms, at, end)) return undefined;
-  const from = groups.get('from') ?? -1;
+  const from = groups.get('from')?.start ?? -1;
   if (from < 0 || item(terms, from).mention < 0) return undefined;
   return {
     ...{ rule: prepared.rule, start: at, end, from },
-    ...{ to: groups.get('to') ?? -1, role: groups.get('role') ?? -1 },
+    ...{ to: groups.get('to')?.start ?? -1, role: groups.get('role') },
   };
 }
 

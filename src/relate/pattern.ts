@@ -1,6 +1,7 @@
-/** A pattern over terms: parsed from compromise's match language once, then matched by backtracking, with named groups of one term each. */
+/** A pattern over terms: parsed from compromise's match language once, then matched by backtracking, with named groups. */
 
 import { item } from '../base/item.ts';
+import type { Span } from '../model.ts';
 import { type MatchPart, parseMatch } from '../rules/compromise.ts';
 import { isTag, shareTag, type TagBits, tagBits } from './tags.ts';
 
@@ -18,6 +19,8 @@ interface Part {
   readonly least: number;
   readonly most: number;
   readonly group: string | undefined;
+  /** Whether its group begins with it. */
+  readonly opens: boolean;
 }
 
 export interface Pattern {
@@ -29,8 +32,8 @@ export interface Pattern {
   readonly match: (terms: readonly Seen[], at: number, groups: Groups, exactly?: number) => number;
 }
 
-/** The place of the term that each group holds. */
-export type Groups = Map<string, number>;
+/** The stretch of terms that each group holds. */
+export type Groups = Map<string, Span>;
 
 const MOST = 8;
 
@@ -38,9 +41,8 @@ const MOST = 8;
 export function compilePattern(match: string, where: string): Pattern {
   const { regs } = parseMatch(match);
   const parts = regs.map((part) => partOf(part, where));
-  const [opening] = regs;
   return {
-    first: tagBits((opening ? tagsOfFirst(opening) : []).filter(isTag)),
+    first: tagBits(beginningsOf(regs).filter(isTag)),
     needed: tagBits(regs.flatMap(tagsNeeded).filter(isTag)),
     match: (terms, at, groups, exactly) => walk(parts, 0, terms, at, groups, exactly),
   };
@@ -61,16 +63,18 @@ function walk(
     0,
     at,
     (end) => {
-      if (part.group !== undefined) note(groups, part.group, at, end);
+      if (part.group !== undefined) note(groups, part, at, end);
       return walk(parts, number + 1, terms, end, groups, exactly);
     },
     terms,
   );
 }
 
-/** A group that lacks holds nothing. */
-function note(groups: Groups, group: string, at: number, end: number): void {
-  if (end > at) groups.set(group, at);
+/** Notes what a part gives to its group; a group that lacks holds nothing. */
+function note(groups: Groups, { group = '', opens }: Part, at: number, end: number): void {
+  const before = opens ? undefined : groups.get(group);
+  const start = before?.start ?? at;
+  if (end > start) groups.set(group, { start, end });
   else groups.delete(group);
 }
 
@@ -100,12 +104,13 @@ function fits(way: readonly Test[], terms: readonly Seen[], at: number): boolean
 
 function partOf(part: MatchPart, where: string): Part {
   const { optional = false, greedy = false, negative = false, choices, operator, group, min, max } = part;
+  const opens = part.groupStart ?? false;
   const ways =
     choices && operator !== 'and' && !negative
       ? choices.map((way) => way.map((one) => testOf(one, where)))
       : [[testOf(part, where)]];
   const least = optional ? 0 : (min ?? 1);
-  return { ways, least, most: max ?? (greedy ? MOST : 1), group };
+  return { ways, least, most: max ?? (greedy ? MOST : 1), group, opens };
 }
 
 function testOf(part: MatchPart, where: string): Test {
@@ -139,10 +144,21 @@ function tagsNeeded({ tag, choices = [], operator, optional, negative, min }: Ma
   return operator === 'and' ? choices.flatMap(([one]) => (one?.tag && !one.negative ? [one.tag] : [])) : [];
 }
 
-/** The tags of which a first term has one; none where that cannot be told. */
-function tagsOfFirst(part: MatchPart): readonly string[] {
-  const { tag, choices = [], operator, optional, negative } = part;
-  if (optional || negative) return [];
+/** The tags of which a first term has one, those of parts that may lack among them; none where that cannot be told. */
+function beginningsOf(regs: readonly MatchPart[]): readonly string[] {
+  const tags: string[] = [];
+  for (const part of regs) {
+    const own = tagsOf(part);
+    if (own.length === 0) return [];
+    tags.push(...own);
+    if (!part.optional && part.min !== 0) return tags;
+  }
+  return [];
+}
+
+/** The tags of which a term has one where it fits a part; none where that cannot be told. */
+function tagsOf({ tag, choices = [], operator, negative }: MatchPart): readonly string[] {
+  if (negative) return [];
   if (tag !== undefined) return [tag];
   const tags = choices.map(([one]) => (one?.negative ? undefined : one?.tag));
   const asked = operator === 'and' ? tags.slice(0, 1) : tags;

@@ -30,7 +30,7 @@ const INSIDE = tagBits([
 
 /** The status that the words of a firing and the adjectives directly before it give. */
 export function statusOf({ start, end, from, to, role }: Firing, terms: readonly Term[]): Status {
-  if (role < 0) return 'held';
+  if (role === undefined) return 'held';
   let first = start;
   while (first > 0 && shareTag(terms[first - 1] ?? NONE, INSIDE)) first -= 1;
   for (const [status, tag] of MARKS) {

@@ -10,6 +10,7 @@ const MENTION_TAGS = [
   'Place',
   'PersonPart', // the name in a compound: *Merkel*-Vertrauter
   'OrganizationPart',
+  'Body', // a body, by a whole name or by a part of a compound
   'PlacePart',
   'Demonym', // an adjective of a place: *bayerisch*
   'Description', // one body, described: *irakische Regierung*
@@ -42,6 +43,7 @@ const WORD_TAGS = [
   'Coming',
   'Candidate',
   'Denied',
+  'Modifier', // begins a role of several words: *prime* minister
   'Title', // stands between a role and a name: Dr.
   'Definite',
   'Indefinite',

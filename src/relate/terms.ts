@@ -120,6 +120,7 @@ function createMentionTags({ words, rowById }: TermSources): (mention: Mention) 
     const tags: Tag[] = ['Flow', form === 'part' ? PART[kind] : WHOLE[kind]];
     if (text !== name && text.startsWith(name)) tags.push('Genitive', ...(form === 'name' ? [OF[kind]] : []));
     const flags = row === undefined ? [] : (rowById(row)?.flags ?? []);
+    if (kind === 'organization') tags.push('Body');
     if (row !== undefined) tags.push('Listed');
     else if (kind === 'organization' && words.isGeneric(name)) tags.push('Generic');
     if (flags.includes('party') || (kind === 'organization' && words.isParty(name))) tags.push('Party');

@@ -29,6 +29,7 @@ export interface MatchPart<T extends string = string> {
   readonly max?: number;
   /** The name of its group. */
   readonly group?: string;
+  readonly groupStart?: boolean;
   /** Whether it is a dot, true of every word. */
   readonly anything?: boolean;
   readonly negative?: boolean;

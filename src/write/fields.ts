@@ -1,6 +1,7 @@
 /** The attributes that tables and other programs get, in the order of their columns: those of a single value. */
-import type { Attribute, Attributes } from '../graph/attribute.ts';
+import type { Attribute, Attributes, Related } from '../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../graph/attributes.ts';
+import { relatedIn } from '../graph/related.ts';
 
 export type FieldType = 'string' | 'integer' | 'double' | 'boolean';
 
@@ -17,6 +18,7 @@ const TYPES: Readonly<Partial<Record<Attribute['type'], FieldType>>> = {
   boolean: 'boolean',
   kind: 'string',
   names: 'string',
+  relations: 'string',
 };
 
 export const NODE_FIELDS = fieldsOf(ACTOR_ATTRIBUTES);
@@ -35,9 +37,17 @@ export type Value = string | number | boolean;
 export function cellValue(attributes: Readonly<Record<string, unknown>>, id: string): Value | undefined {
   const value = attributes[id];
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (id === RELATED) return value === undefined ? undefined : relatedIn(value).map(relatedText).join(' | ');
   if (Array.isArray(value)) return namesIn(value).join(' | ');
   return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
 }
+
+/** The attribute that holds statements. */
+const RELATED = 'relations';
+
+/** Who, what, as what, how, and in how many sentences: `e:people-germany/angela-merkel party-role Chefin former 3`. */
+const relatedText = ({ from, type, role, status, statements }: Related): string =>
+  [from, type, role, status, statements].filter((part) => part !== undefined).join(' ');
 
 /** The names in a list of names with their counts. */
 function namesIn(list: readonly unknown[]): readonly string[] {

@@ -28,7 +28,13 @@ const terms = (text: string): readonly Term[] =>
   });
 
 const fired = (rule: RelationRule, text: string) =>
-  compileRelations([rule])(terms(text)).map(({ start, end, from, to, role }) => [start, end, from, to, role]);
+  compileRelations([rule])(terms(text)).map(({ start, end, from, to, role }) => [
+    start,
+    end,
+    from,
+    to,
+    role?.start ?? -1,
+  ]);
 
 describe('relation rules', () => {
   const match = '[<from>#Person] [<role>#Role?] [<to>#Organization]';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern, type Seen } from '../../src/relate/pattern.ts';
+import { compilePattern, type Groups, type Seen } from '../../src/relate/pattern.ts';
 import { type Tag, tagBits } from '../../src/relate/tags.ts';
 
 const term = (normal: string, ...tags: readonly Tag[]): Seen => ({ normal, ...tagBits(tags) });
@@ -11,9 +11,11 @@ const LIST = [
 ];
 
 function match(pattern: string, terms: readonly Seen[], at = 0, exactly?: number) {
-  const groups = new Map<string, number>();
+  const groups: Groups = new Map();
   const end = compilePattern(pattern, 'test').match(terms, at, groups, exactly);
-  return end < 0 ? undefined : { end, ...Object.fromEntries(groups) };
+  return end < 0
+    ? undefined
+    : { end, ...Object.fromEntries([...groups].map(([name, { start }]) => [name, start])) };
 }
 
 describe('a pattern', () => {
@@ -41,6 +43,15 @@ describe('a pattern', () => {
     expect(match('vom? von /^d/', words)).toEqual({ end: 2 });
   });
 
+  it('may hold several terms in a group', () => {
+    const groups: Groups = new Map();
+    const { match: find } = compilePattern('[<role>#Title{0,2} #Role] #Title?', 'test');
+    expect(find(LIST, 1, groups)).toBe(3);
+    expect(groups.get('role')).toEqual({ start: 1, end: 2 });
+    compilePattern('[<all>#Role #Title] #Person', 'test').match(LIST, 1, groups);
+    expect(groups.get('all')).toEqual({ start: 1, end: 3 });
+  });
+
   it('ends exactly where it is told to', () => {
     expect(match('#OrganizationPart .{0,3}', LIST, 0, 2)).toEqual({ end: 2 });
     expect(match('#OrganizationPart', LIST, 0, 2)).toBeUndefined();
@@ -54,6 +65,7 @@ describe('a pattern', () => {
     expect(first).toEqual(tagBits(['Place', 'PlacePart']));
     expect(needed).toEqual(tagBits(['Role']));
     expect(compilePattern('in #Place', 'test').first).toEqual(tagBits([]));
+    expect(compilePattern('#Title{0,2} #Role', 'test').first).toEqual(tagBits(['Title', 'Role']));
   });
 
   it('may speak of no unknown tag', () => {

@@ -1,6 +1,5 @@
 /** English. */
 
-import { NO_RELATIONS } from '../../relate/words.ts';
 import { NO_COMPOUNDS } from '../compounding.ts';
 import type { Language } from '../language.ts';
 import { NO_NAME_FORMS } from '../name-forms.ts';
@@ -10,6 +9,7 @@ import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
+import { relations } from './relations/index.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
 import { sourceWords } from './source-words.ts';
@@ -48,5 +48,5 @@ export const english: Language = {
   romanisation,
   joinedArticles: ARABIC_ARTICLES,
   rules,
-  relations: NO_RELATIONS,
+  relations,
 };

@@ -1,12 +1,13 @@
 /** Cypher for Neo4j and Memgraph: `cypher-shell < graph.cypher` adds the graph, and changes nothing when it is run again. */
 import { list, text } from '../../base/fields.ts';
-import type { Kind } from '../../model.ts';
+import { type Kind, RELATION_TYPES } from '../../model.ts';
 import { aboutLine, titleOf } from '../about.ts';
 import { cellValue, EDGE_FIELDS, NODE_FIELDS, type Value } from '../fields.ts';
 import type { GraphFormat } from '../format.ts';
 import type { Material, PublishedArticle } from '../material.ts';
 import { edgesOf, nodesOf } from '../order.ts';
 import { printable } from '../printable.ts';
+import { type Statement, statementsOf } from '../statements.ts';
 
 export const LABELS: Readonly<Record<Kind, string>> = {
   person: 'Person',
@@ -31,6 +32,7 @@ export const cypher: GraphFormat = {
       yield `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
     yield* actors(material);
     yield* batches(edgesOf(material.graph).map(linkRow), LINKED);
+    yield* statements(material);
     yield* articles(material);
   },
 };
@@ -62,6 +64,33 @@ function actorRow({ key, attributes }: ReturnType<typeof nodesOf>[number]): stri
 function linkRow({ source, target, attributes }: ReturnType<typeof edgesOf>[number]): string {
   const values = EDGE_FIELDS.map(({ id }) => [id, cellValue(attributes, id)] as const);
   return `{source: ${literal(source)}, target: ${literal(target)}, properties: ${map(values)}}`;
+}
+
+/** A directed edge for each statement about two actors, by its type: `ROLE`, `PARTY`, `LOCATED_IN`. */
+function* statements({ graph }: Material): Generator<string> {
+  const rows = statementsOf(graph);
+  for (const type of RELATION_TYPES) {
+    const edge = type.toUpperCase().replaceAll('-', '_');
+    const own = rows.filter((one) => one.type === type).flatMap((one) => statementRow(one) ?? []);
+    yield* batches(own, STATED.replace('TYPE', edge));
+  }
+}
+
+const STATED =
+  'MATCH (a:Actor {id: row.from}), (b:Actor {id: row.to}) MERGE (a)-[r:TYPE {role: row.role, status: row.status}]->(b) SET r += row.properties';
+
+function statementRow({ from, to, role = '', status, ...one }: Statement): string | undefined {
+  if (to === undefined) return undefined;
+  const { statements: n, articles, sources, first, last } = one;
+  const values: Row = [
+    ['n', n],
+    ['articles', articles],
+    ['sources', sources],
+    ['first', first],
+    ['last', last],
+  ];
+  const ends = `from: ${literal(from)}, to: ${literal(to)}`;
+  return `{${ends}, role: ${literal(role)}, status: ${literal(status)}, properties: ${map(values)}}`;
 }
 
 async function* articles(material: Material): AsyncGenerator<string> {

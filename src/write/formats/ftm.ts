@@ -1,5 +1,7 @@
 /** FollowTheMoney entities, a line each, for OpenAleph: `openaleph load-entities` or `ftm` take them. */
 import { list, text } from '../../base/fields.ts';
+import type { AnyGraph } from '../../graph/graph.ts';
+import { RELATIONS } from '../../graph/relations.ts';
 import type { Kind } from '../../model.ts';
 import { about, aboutLine } from '../about.ts';
 import { cellValue } from '../fields.ts';
@@ -7,6 +9,7 @@ import type { GraphFormat } from '../format.ts';
 import type { Material, PublishedArticle } from '../material.ts';
 import { type Edge, edgesOf, type Node, nodesOf } from '../order.ts';
 import { printable } from '../printable.ts';
+import { addressesOf, labelOf, type Statement, statementsOf } from '../statements.ts';
 
 /** The schemas of https://followthemoney.tech: it has no places but addresses. */
 const SCHEMAS: Readonly<Record<Kind, string>> = {
@@ -24,6 +27,7 @@ export const ftm: GraphFormat = {
   write: async function* (material) {
     for (const node of nodesOf(material.graph)) yield actor(node);
     for (const edge of edgesOf(material.graph)) yield link(edge);
+    for (const one of statementsOf(material.graph)) yield* stated(material.graph, one);
     for await (const article of material.articles(material.graph)) yield* articleLines(material, article);
   },
   beside: {
@@ -65,6 +69,41 @@ function link({ key, source, target, attributes }: Edge): string {
     startDate: [text(attributes.first)],
     endDate: [text(attributes.last)],
   });
+}
+
+/** How the schemas call the ends of a statement. */
+const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  Employment: ['employee', 'employer'],
+  Membership: ['member', 'organization'],
+  Family: ['person', 'relative'],
+  Succession: ['successor', 'predecessor'],
+  Ownership: ['asset', 'owner'],
+  UnknownLink: ['subject', 'object'],
+};
+
+/**
+ * A statement about two actors. The date is that of the articles; when something began nobody says, so that it never has a start.
+ * An office is held at a position, which is an entity of its own.
+ */
+function* stated(graph: AnyGraph, one: Statement): Generator<string> {
+  const { key, type, from, to, role, status, statements, first, last } = one;
+  if (to === undefined) return;
+  const { ftm: schema = 'UnknownLink', title } = RELATIONS[type];
+  const [subject, object] = [[idOf(from)], [idOf(to)]];
+  const about = {
+    date: [first, last],
+    sourceUrl: addressesOf(graph, one),
+    description: [`${status}; said in ${statements} sentence${statements === 1 ? '' : 's'}`],
+  };
+  if (schema === 'Occupancy') {
+    const post = `position:${role}|${to}`;
+    yield entity(post, 'Position', { name: [`${role ?? title.en}, ${labelOf(graph, to)}`] });
+    yield entity(`statement:${key}`, schema, { holder: subject, post: [idOf(post)], ...about });
+    return;
+  }
+  const [a, b] = ENDS[schema] ?? ['subject', 'object'];
+  const as = schema === 'Family' ? { relationship: [role] } : { role: [role ?? title.en] };
+  yield entity(`statement:${key}`, schema, { [a]: subject, [b]: object, ...as, ...about });
 }
 
 function* articleLines(

@@ -1,6 +1,7 @@
 /** JSON-LD in the words of schema.org: actors, the articles that mention them, and links as observations. */
 
 import { list, text } from '../../base/fields.ts';
+import { RELATIONS } from '../../graph/relations.ts';
 import type { Kind } from '../../model.ts';
 import { about, aboutLine, titleOf } from '../about.ts';
 import { cellValue } from '../fields.ts';
@@ -8,6 +9,7 @@ import type { GraphFormat } from '../format.ts';
 import type { Material, PublishedArticle } from '../material.ts';
 import { type Edge, edgesOf, type Node, nodesOf } from '../order.ts';
 import { printable } from '../printable.ts';
+import { type Statement, statementsOf } from '../statements.ts';
 
 const TYPES: Readonly<Record<Kind, string>> = {
   person: 'Person',
@@ -29,6 +31,7 @@ export const jsonLd: GraphFormat = {
     yield `\n${JSON.stringify(dataset(material))}`;
     for (const node of nodesOf(material.graph)) yield `,\n${JSON.stringify(actor(node))}`;
     for (const edge of edgesOf(material.graph)) yield `,\n${JSON.stringify(observation(edge))}`;
+    for (const one of statementsOf(material.graph)) yield `,\n${JSON.stringify(statement(one))}`;
     for await (const article of material.articles(material.graph)) {
       const named = mentioned(material, article);
       if (named.length > 0) yield `,\n${JSON.stringify(newsArticle(article, named))}`;
@@ -73,6 +76,25 @@ function observation({ key, source, target, attributes }: Edge): object {
     name: 'sentences that name both',
     value: cellValue(attributes, 'sentences') ?? 1,
     temporalCoverage: attributes.first ? `${attributes.first}/${attributes.last}` : undefined,
+  };
+}
+
+/** A statement with the articles it is cited from; the property of Wikidata says what is stated, where there is one. */
+function statement({ key, type, from, to, role, status, first, last, ...one }: Statement): object {
+  const { wikidata, title } = RELATIONS[type];
+  return {
+    '@id': nameOf(`statement:${key}`),
+    '@type': 'Statement',
+    about: { '@id': nameOf(from) },
+    ...(to !== undefined && { mentions: { '@id': nameOf(to) } }),
+    name: title.en,
+    ...(wikidata !== undefined && { additionalType: `http://www.wikidata.org/entity/${wikidata}` }),
+    ...(role !== undefined && { text: printable(role) }),
+    creativeWorkStatus: status,
+    temporalCoverage: first === undefined ? undefined : `${first}/${last}`,
+    citation: [...new Set(one.where.map(([article]) => article))].map((id) => ({
+      '@id': nameOf(`article:${id}`),
+    })),
   };
 }
 

@@ -12,3 +12,5 @@ export const OF_BODY = '(der|des|von der|vom|beim|bei der|am|an der|von|bei)';
 export const NO_CLOSE = '!(#Comma|#Close|#Quote|#Stop|#Open)';
 /** Before a role that somebody might hold: *einen Kanzler X*. */
 export const MADE_UP = '#Indefinite #Adjective{0,2}';
+/** Behind a body that is only a part of another one, or of a longer name. */
+export const GOES_ON = '(&|der|des) (#Adjective|#Body|#Capital)';

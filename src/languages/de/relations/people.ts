@@ -95,8 +95,13 @@ export const people = [
       de: 'Hinter einem Namen und einem Verb des Sagens steht das Medium, dem es gesagt wurde.',
     },
     match: `[<from>#Person] #Open? (#Party|#Number)? #Close? #Speech ${TOLD} (#Firm|#Quote|#Demonym){0,2} [<to>(#Media && #Organization)]`,
+    notAfter: '#Role (von|der|des) (#Adjective|#Role|#Demonym|#PlacePart|#OrganizationPart){0,4}',
     examples: ['[from:Emil Wondra] sagte der [to:Süddeutschen Zeitung], das sei falsch.'],
-    notIn: ['Emil Wondra sagte der NATO, das sei falsch.', 'Emil Wondra sagte nichts.'],
+    notIn: [
+      'Ein Sprecher von Minister Emil Wondra sagte der Süddeutschen Zeitung, das sei falsch.',
+      'Emil Wondra sagte der NATO, das sei falsch.',
+      'Emil Wondra sagte nichts.',
+    ],
   }),
   relation({
     id: 'de/occupation/role-before-name',

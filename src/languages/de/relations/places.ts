@@ -25,7 +25,7 @@ export const places = [
       en: 'A place in one word with a kind of body before a name says where the body is at home.',
       de: 'Ein Ort in einem Wort mit einer Art von Einrichtung vor einem Namen sagt, wo sie zu Hause ist.',
     },
-    match: '[<to>#PlacePart] #Firm #Quote? [<from>#Organization]',
+    match: '[<to>(#PlacePart && #Area)] #Firm #Quote? [<from>#Organization]',
     examples: ['Der [to:US]-Konzern [from:Pfizer] wächst.'],
     notIn: ['Der US-Präsident von Pfizer kam.', 'Der US-Konzern wächst.'],
   }),

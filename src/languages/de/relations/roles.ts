@@ -1,7 +1,7 @@
 /** German: who holds which role at a body. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, ARTICLE, AT_BODY, MADE_UP, NO_CLOSE, OF_BODY } from './parts.ts';
+import { AGE, ARTICLE, AT_BODY, GOES_ON, MADE_UP, NO_CLOSE, OF_BODY } from './parts.ts';
 
 const BODY = '(#Organization && !#Party && !#Generic)';
 const PART = '(#OrganizationPart && !#Party)';
@@ -75,6 +75,7 @@ export const roles = [
     },
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
+    notBefore: GOES_ON,
     examples: ['[from:Lothar Wieler], der [role:Präsident] des [to:RKI], warnte.'],
     notIn: ['Emil Wondra, Minister für Siemens, schwieg.', 'Emil Wondra, Tochter der Siemens, schwieg.'],
   }),
@@ -106,6 +107,7 @@ export const roles = [
       de: 'Wer etwas in einer Einrichtung ist, hat dort diese Rolle.',
     },
     match: `[<from>#Person] (ist|war) (seit)? #Number? ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}]`,
+    notBefore: GOES_ON,
     examples: ['[from:Lothar Wieler] ist [role:Präsident] des [to:RKI].'],
     notIn: ['Emil Wondra ist die Tochter der Siemens.', 'Emil Wondra ist nicht da.'],
   }),

@@ -7,7 +7,7 @@ const tail = (words: string, endings = '(?:in|innen|en|es|er|e|s|n|r)?'): RegExp
 
 /** What a state, a town, a church or an army gives. */
 const OFFICE = tail(`
-  präsident minister kanzler premier senator gouverneur bürgermeister abgeordnete parlamentarier könig kaiser papst emir sultan kronprinz
+  präsident minister kanzler premier senator gouverneur bürgermeister abgeordnete parlamentarier könig kaiser emir sultan kronprinz
   fürst diktator staatschef staatsoberhaupt regierungschef machthaber herrscher botschafter konsul general admiral oberst landrat landrät landeshauptmann
   landeshauptfrau staatsrat stadtrat stadträt regierungsrat regierungsrät staatssekretär oppositionsführer außenbeauftragte gesandte regent bischof
   landesvorsitzende generalstaatsanwalt generalstaatsanwält parlamentspräsident regierende regierungssprecher bezirksamtsleiter bundesrat bundesrät
@@ -42,7 +42,7 @@ const PLURAL =
 const FORMER =
   /^(?:ex-.*|alt-?(?:kanzler|präsident|bundes\p{L}*|bürgermeister|oberbürgermeister|landeshauptmann)\p{L}*|früher\p{L}*|ehemal\p{L}*|einstig\p{L}*|einst|damalig\p{L}*|damals|vormalig\p{L}*|vormals|emeritiert\p{L}*|verstorben\p{L}*|abgewählt\p{L}*|zurückgetreten\p{L}*|entlassen\p{L}*|gestürzt\p{L}*|abgelöst\p{L}*|langjährig\p{L}*r? ex|a\.\s?d\.?|gestorben\p{L}*|ermordet\p{L}*|hingerichtet\p{L}*|getötet\p{L}*|geschasst\p{L}*|gefeuert\p{L}*|abgesetzt\p{L}*)$/iu;
 const ACTING =
-  /^(?:amtierend\p{L}*|geschäftsführend\p{L}*|kommissarisch\p{L}*|interims\p{L}*|interims-.*|übergangs(?:präsident|premier|minister|regierungschef)\p{L}*|scheidend\p{L}*)$/iu;
+  /^(?:amtierend\p{L}*|geschäftsführend\p{L}*|kommissarisch\p{L}*|interims\p{L}*|interims-.*|übergangs(?:präsident|premier|minister|regierungschef)\p{L}*)$/iu;
 const COMING =
   /^(?:designiert\p{L}*|künftig\p{L}*|zukünftig\p{L}*|angehend\p{L}*|neugewählt\p{L}*|gewählt\p{L}*)$/iu;
 const CANDIDATE =

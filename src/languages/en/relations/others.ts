@@ -1,0 +1,193 @@
+/** English: kin, media, and where bodies and places lie. */
+
+import { relation } from '../../../relate/rule.ts';
+
+export const others = [
+  relation({
+    id: 'en/spoke-to/name-told-medium',
+    type: 'spoke-to',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: '“Told” behind a name leads to the medium to which it was said.',
+      de: '„Told“ hinter einem Namen führt zu dem Medium, dem es gesagt wurde.',
+    },
+    match: '[<from>#Person] told (the)? (#Demonym|#Firm|news){0,3} [<to>(#Media && #Organization)]',
+    examples: ['[from:Emil Wondra] told the [to:BBC] that it was over.'],
+    notIn: ['Emil Wondra told NATO that it was over.', 'Emil Wondra told them that the BBC was over.'],
+  }),
+  relation({
+    id: 'en/kin/possessive-kin',
+    type: 'kin',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'A possessive name before a word of kinship says whose relative is named next.',
+      de: 'Ein besitzender Name vor einem Wort der Verwandtschaft sagt, wessen Angehörige genannt sind.',
+    },
+    match: "[<to>#Person] ('s|’s) #Former? [<role>(#Kin && !#Plural)] #Comma? [<from>#Person]",
+    notBefore: '(and|#Comma) #Person',
+    examples: ["Yesterday [to:Emil Wondra]'s [role:wife], [from:Clara Wondra], came."],
+    notIn: ["Yesterday Emil Wondra's baker Clara Nowak came.", "Yesterday Emil Wondra's wife came."],
+  }),
+  relation({
+    id: 'en/kin/name-and-possessive-kin',
+    type: 'kin',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: '“And his” between a name and a word of kinship says whose relative is named next.',
+      de: '„And his“ zwischen einem Namen und einem Wort der Verwandtschaft sagt, wessen Angehörige genannt sind.',
+    },
+    match: '[<to>#Person] and #Possessive [<role>(#Kin && !#Plural)] #Comma? [<from>#Person]',
+    notAfter: '(and|#Comma|with)',
+    examples: ['Yesterday [to:Donald Trump] and his [role:wife] [from:Melania] came.'],
+    notIn: [
+      'Yesterday Emil Wondra and his baker Clara Nowak came.',
+      'Yesterday Emil Wondra and his wife came.',
+    ],
+  }),
+  relation({
+    id: 'en/kin/name-before-kin-of-name',
+    type: 'kin',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'A word of kinship behind a name and a comma says whose relative that is.',
+      de: 'Ein Wort der Verwandtschaft hinter Name und Komma sagt, wessen Angehörige das ist.',
+    },
+    match:
+      '[<from>#Person] #Comma (the)? #Former? [<role>(#Kin && !#Plural)] of (the)? #Former? #Role{0,2} [<to>#Person]',
+    notBefore: "('s|’s|and)",
+    examples: ['[from:Clara Wondra], the [role:daughter] of [to:Emil Wondra], came.'],
+    notIn: [
+      'Clara Wondra, the baker of Emil Nowak, came.',
+      "Clara Wondra, the daughter of Emil Wondra's baker, came.",
+    ],
+  }),
+  relation({
+    id: 'en/succeeds/possessive-successor',
+    type: 'succeeds',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'A possessive name before “successor” says whom the next one follows.',
+      de: 'Ein besitzender Name vor „successor“ sagt, wem der nächste folgt.',
+    },
+    match: "[<to>#Person] ('s|’s) [<role>#Successor] #Comma? [<from>#Person]",
+    examples: ["Yesterday [to:Donald Trump]'s [role:successor], [from:Joe Biden], came."],
+    notIn: [
+      "Yesterday Donald Trump's successor came.",
+      "Yesterday Donald Trump's lawyer Rudy Giuliani came.",
+    ],
+  }),
+  relation({
+    id: 'en/born-in/name-born-in-place',
+    type: 'born-in',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: '“Born in” joins a name with where the person was born.',
+      de: '„Born in“ verbindet einen Namen mit dem Ort, an dem die Person geboren ist.',
+    },
+    match: '[<from>#Person] (was|#Comma)? born (on)? (#Number|#Capital|#Comma){0,4} in [<to>#Place]',
+    examples: ['[from:Emil Wondra] was born in [to:London].'],
+    notIn: ['Emil Wondra was not born in London.', 'Emil Wondra lives in London.'],
+  }),
+  relation({
+    id: 'en/country/demonym-firm-before-body',
+    type: 'country',
+    from: 'organization',
+    to: 'place',
+    because: {
+      en: 'The adjective of a place before a kind of body and its name says where the body is at home.',
+      de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
+    },
+    match: '[<to>#Demonym] (#Adjective|#Modifier)? #Firm [<from>#Organization]',
+    examples: ['Yesterday the [to:French] company [from:Danone] grew.'],
+    notIn: ['Yesterday the French baker of Danone came.', 'Yesterday the French company grew.'],
+  }),
+  relation({
+    id: 'en/seat/body-based-in-place',
+    type: 'seat',
+    from: 'organization',
+    to: 'place',
+    because: {
+      en: '“Based in” leads from a body to its seat.',
+      de: '„Based in“ führt von einer Einrichtung zu ihrem Sitz.',
+    },
+    match: '[<from>#Organization] #Comma? (which|is){0,2} (based|headquartered) in [<to>#Place]',
+    examples: ['Yesterday [from:Danone], based in [to:Paris], grew.'],
+    notIn: ['Yesterday Danone in Paris grew.', 'Yesterday Emil Wondra, based in Paris, came.'],
+  }),
+  relation({
+    id: 'en/subsidiary/subsidiary-of-body',
+    type: 'subsidiary',
+    from: 'organization',
+    to: 'organization',
+    because: {
+      en: '“Subsidiary of” behind the name of a body says who owns it.',
+      de: '„Subsidiary of“ hinter dem Namen einer Einrichtung sagt, wem sie gehört.',
+    },
+    match:
+      '[<from>#Organization] #Comma (a|the) #Adjective? (subsidiary|unit|division|arm) of (the)? [<to>#Organization]',
+    examples: ['Yesterday [from:YouTube], a subsidiary of [to:Google], grew.'],
+    notIn: ['Yesterday YouTube, a rival of Google, grew.', 'Yesterday a subsidiary of Google grew.'],
+  }),
+  relation({
+    id: 'en/located-in/place-comma-place',
+    type: 'located-in',
+    from: 'place',
+    to: 'place',
+    because: {
+      en: 'A country or a region between commas behind a place is where that lies.',
+      de: 'Ein Land oder eine Region zwischen Kommas hinter einem Ort ist da, wo er liegt.',
+    },
+    match: '#At [<from>(#Place && !#Area)] #Comma [<to>(#Place && #Area)]',
+    notBefore: '#Comma? (and|or|#Place)',
+    examples: ['Yesterday a storm hit them in [from:Houston], [to:Texas], on Monday.'],
+    notIn: ['Yesterday a storm hit them in France, Spain and Italy.', 'Yesterday a storm hit Texas.'],
+  }),
+  relation({
+    id: 'en/located-in/demonym-settlement-before-place',
+    type: 'located-in',
+    from: 'place',
+    to: 'place',
+    because: {
+      en: 'The adjective of a country before a kind of place and its name says where the place lies.',
+      de: 'Das Adjektiv eines Landes vor einer Art von Ort und seinem Namen sagt, wo der Ort liegt.',
+    },
+    match: '[<to>#Demonym] (#Adjective|#Modifier)? #Settlement (of)? [<from>(#Place && !#Country)]',
+    examples: ['Yesterday it began in the [to:Chinese] city of [from:Wuhan].'],
+    notIn: [
+      'Yesterday it began in the Chinese kitchen of Wuhan.',
+      'Yesterday it began in the city of Wuhan.',
+    ],
+  }),
+  relation({
+    id: 'en/near/place-near-place',
+    type: 'near',
+    from: 'place',
+    to: 'place',
+    because: {
+      en: '“Near” between two places says that the one is near the other.',
+      de: '„Near“ zwischen zwei Orten sagt, dass der eine nahe dem anderen liegt.',
+    },
+    match: '#At [<from>(#Place && !#Area)] #Comma? near [<to>(#Place && !#Area)]',
+    examples: ['Yesterday it began in [from:Windsor], near [to:London].'],
+    notIn: ['Yesterday it began near London.', 'Yesterday it began in Windsor and London.'],
+  }),
+  relation({
+    id: 'en/capital/possessive-capital',
+    type: 'capital',
+    from: 'place',
+    to: 'place',
+    because: {
+      en: 'A country before “capital” and a name says whose capital it is.',
+      de: 'Ein Land vor „capital“ und einem Namen sagt, wessen Hauptstadt er ist.',
+    },
+    match: "[<to>(#Demonym|#Country)] ('s|’s)? capital (city|of|#Comma){0,2} [<from>(#Place && !#Country)]",
+    examples: ["Yesterday it began in [to:France]'s capital, [from:Paris]."],
+    notIn: ["Yesterday it began in France's kitchen, Paris.", 'Yesterday it began in the capital.'],
+  }),
+];
