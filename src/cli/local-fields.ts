@@ -11,13 +11,15 @@ export type LocalField =
   | (typeof OF_SENTENCES)[number]
   | (typeof OF_MENTIONS)[number]
   | (typeof OF_EVIDENCE)[number]
-  | 'locals';
+  | 'locals'
+  | 'relations';
 
 /** All fields, those of articles first. */
 export const LOCAL_FIELDS: readonly LocalField[] = [
   ...OF_ARTICLES,
   ...OF_SENTENCES,
   'locals',
+  'relations',
   ...OF_MENTIONS,
   ...OF_EVIDENCE,
 ];

@@ -1,6 +1,6 @@
 /** What `extract --local` tells of an article: a pure function of its line, with all that linking and counting need later on. */
 import { idPart } from '../link/index.ts';
-import type { Article, Mention } from '../model.ts';
+import type { Article, Mention, Relation } from '../model.ts';
 import { paragraphsOf, sentenceHashes } from '../occurrences/index.ts';
 import type { Pipeline } from '../pipeline.ts';
 import type { Teller } from './answer.ts';
@@ -23,9 +23,16 @@ export function localTellerOf(pipeline: Pipeline, fields: readonly LocalField[])
         paragraph: paragraphsOf(article.text, found.sentences),
         locals: locals.map(({ record, because }) => ({ local: record, because })),
       }),
+      ...only(wanted, { relations: found.relations?.map((one) => relationOf(one, found.mentions)) }),
       mentions: found.mentions.map((mention, i) => mentionOf(wanted, mention, localOf.get(i))),
     };
   };
+}
+
+/** A statement; its ends are numbers of mentions, −1 where a correction has taken one away. */
+function relationOf({ from, to, ...relation }: Relation, mentions: readonly Mention[]): object {
+  const numberAt = (start: number) => mentions.findLastIndex((mention) => mention.start === start);
+  return { ...relation, from: numberAt(from), ...(to !== undefined && { to: numberAt(to) }) };
 }
 
 const headOf = ({ id, title, date, source, url, text }: Article, language: string) => ({

@@ -3,13 +3,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Column, createColumn, startsOf } from '../base/column.ts';
 import { by, byCodeUnit } from '../base/order.ts';
+import { RELATIONS, relationType } from '../graph/relations.ts';
 import { eachLine } from '../host/lines.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Told } from '../link/index.ts';
-import { type EntityId, type Evidence, KINDS, type Kind } from '../model.ts';
-import { NO_FACTS } from '../occurrences/facts.ts';
+import { type EntityId, type Evidence, KINDS, type Kind, STATUSES } from '../model.ts';
+import { collectFacts } from '../occurrences/facts.ts';
 import type { Occurrences } from '../occurrences/index.ts';
-import { BOILERPLATE, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
+import { BOILERPLATE, type Fact, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
 
 /** What the tables of a folder hold. */
 export interface PageTables {
@@ -118,6 +119,27 @@ function actorsIn(places: ReturnType<typeof placesIn>): readonly string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b)).map(([id]) => id);
 }
 
+/** What sentences say of actors, where these are of the kinds that a type joins. */
+function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>): readonly Fact[] {
+  const facts: Fact[] = [];
+  eachRow(folder, 'page_facts', (row) => {
+    const [type, status] = [relationType(text(row.kind)), STATUSES.find((one) => one === row.status)];
+    if (type === undefined || status === undefined) return;
+    const [subject, object] = [text(row.subject), row.object == null ? undefined : text(row.object)];
+    const ends = RELATIONS[type];
+    if (subject === object || kinds.get(subject) !== ends.from) return;
+    if (object !== undefined && kinds.get(object) !== ends.to) return;
+    facts.push({
+      ...{ type, status, subject: subject as EntityId, rule: text(row.found_by) },
+      ...{ article: text(row.article), sentence: Number(row.sentence) },
+      ...(object !== undefined && { object: object as EntityId }),
+      ...(row.held != null && { role: text(row.held) }),
+      ...(row.said === true && { said: true as const }),
+    });
+  });
+  return facts;
+}
+
 const columns = <K extends string>(...names: readonly K[]): Record<K, Column> =>
   Object.fromEntries(names.map((name) => [name, createColumn()])) as Record<K, Column>;
 
@@ -143,10 +165,12 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
       }
     }
   });
+  const heads = articles.map(headOf);
+  const ids = actors as readonly EntityId[];
   return {
-    actors: actors as readonly EntityId[],
+    actors: ids,
     kinds: actors.map((id) => kinds.get(id) ?? 'person'),
-    articles: articles.map(headOf),
+    articles: heads,
     version: Uint32Array.from(articles, ({ row }, i) => order.get(text(row.original)) ?? i),
     sentences: Uint32Array.from(articles, ({ row }) => Number(row.sentences)),
     paragraphs: Uint32Array.from(articles, ({ row }) => Number(row.paragraphs)),
@@ -157,7 +181,7 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
     named: startsOf(all.perPlace.finish()),
     members: all.members.finish(),
     mentions: all.mentions.finish(),
-    facts: NO_FACTS,
+    facts: collectFacts(factsIn(folder, kinds), ids, heads),
   };
 }
 

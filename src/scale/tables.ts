@@ -34,8 +34,8 @@ export interface TableReport {
 }
 
 /** The tables that a page is made of, and those of all counts. */
-const PAGE = ['articles', 'places', 'members', 'recurring', 'names', 'actors', 'reasons'];
-const COUNTS = ['actors', 'actor_months', 'edges', 'edge_months', 'versions'];
+const PAGE = ['articles', 'places', 'members', 'recurring', 'names', 'actors', 'reasons', 'facts'];
+const COUNTS = ['actors', 'actor_months', 'edges', 'edge_months', 'facts', 'versions'];
 
 /** The folder below that of the tables from which `build --tables` makes the page. */
 export const PAGE_FOLDER = 'page';

@@ -49,6 +49,10 @@ export function rowsOfEveryKind(): readonly object[] {
   ];
   const others = [
     { id: 'crowd', date: '2020', source: 'A', text: crowd(70) },
+    {
+      id: 'roles',
+      text: 'Die CDU-Chefin Annegret Kramp-Karrenbauer lobte Außenminister Heiko Maas (SPD).',
+    },
     { id: 'greta', date: '2020-02', text: 'Greta kam nach Berlin. Greta sprach mit Heiko Maas.' },
     { id: 'greta/2', date: '2020-02', text: 'Auch Greta und Joe Biden waren dabei. Nein. Nein.' },
     {

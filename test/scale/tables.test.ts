@@ -100,6 +100,7 @@ describe('tables', () => {
     );
 
     const page = { tables: join(out, PAGE_FOLDER), out: emptyFolder(), fresh: true, pipeline: own };
+    expect(graph.edges.some(({ attributes }: Item) => attributes.relations !== undefined)).toBe(true);
     expect(parsed(publishTables(page).json)).toEqual(graph);
   });
 

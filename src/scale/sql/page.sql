@@ -52,3 +52,6 @@ FROM local_reasons AS r
 JOIN linked AS l ON l.local = r.local
 JOIN articles AS a ON a.article = r.article
 JOIN page_chosen AS c ON c.actor = CASE WHEN l.apart THEN l.actor || '~' || a.part ELSE l.actor END
+
+-- table: page_facts
+SELECT f.* FROM facts AS f JOIN page_chosen AS c ON c.actor = f.subject

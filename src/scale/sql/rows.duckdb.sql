@@ -8,6 +8,7 @@ FROM read_json('{input}', format = 'newline_delimited', maximum_object_size = 67
   source: 'VARCHAR', url: 'VARCHAR', part: 'VARCHAR', sentences: 'BIGINT', hashes: 'BIGINT[]', words: 'BIGINT[]',
   paragraph: 'BIGINT[]', locals: 'STRUCT("local" VARCHAR, because VARCHAR[])[]',
   mentions: 'STRUCT(sentence BIGINT, name VARCHAR, credit BOOLEAN, "local" BIGINT)[]',
+  relations: 'STRUCT("type" VARCHAR, "from" BIGINT, "to" BIGINT, "role" VARCHAR, status VARCHAR, said BOOLEAN, "rule" VARCHAR, sentence BIGINT)[]',
   summary: 'STRUCT(lines BIGINT, articles BIGINT, broken BIGINT, sentences BIGINT, mentions BIGINT)'
 })
 
@@ -35,6 +36,15 @@ SELECT article, local, unnest(because) AS reason FROM locals
 SELECT article, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.local AS at
 FROM (
   SELECT id AS article, unnest(range(len(mentions))) AS position, unnest(mentions) AS item
+  FROM rows
+  WHERE error IS NULL AND summary IS NULL
+) AS unnested
+
+-- table: relations
+SELECT article, item.type AS kind, item."from" AS subject_at, item."to" AS object_at, item."role" AS held, item.status AS status,
+  item.said AS said, item."rule" AS found_by, item.sentence AS sentence
+FROM (
+  SELECT id AS article, unnest(relations) AS item
   FROM rows
   WHERE error IS NULL AND summary IS NULL
 ) AS unnested

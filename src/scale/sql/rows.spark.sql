@@ -7,6 +7,7 @@ FROM (
     source STRING, url STRING, part STRING, sentences BIGINT, hashes ARRAY<BIGINT>, words ARRAY<BIGINT>,
     paragraph ARRAY<BIGINT>, locals ARRAY<STRUCT<local: STRING, because: ARRAY<STRING>>>,
     mentions ARRAY<STRUCT<sentence: BIGINT, name: STRING, credit: BOOLEAN, local: BIGINT>>,
+    relations ARRAY<STRUCT<`type`: STRING, `from`: BIGINT, `to`: BIGINT, `role`: STRING, status: STRING, said: BOOLEAN, `rule`: STRING, sentence: BIGINT>>,
     summary STRUCT<lines: BIGINT, articles: BIGINT, broken: BIGINT, sentences: BIGINT, mentions: BIGINT>') AS answer
   FROM answers
 ) AS parsed
@@ -30,4 +31,11 @@ SELECT article, local, reason FROM locals LATERAL VIEW explode(because) AS reaso
 SELECT id AS article, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.local AS at
 FROM rows
 LATERAL VIEW posexplode(mentions) AS position, item
+WHERE error IS NULL AND summary IS NULL
+
+-- table: relations
+SELECT id AS article, item.type AS kind, item.`from` AS subject_at, item.`to` AS object_at, item.`role` AS held, item.status AS status,
+  item.said AS said, item.`rule` AS found_by, item.sentence AS sentence
+FROM rows
+LATERAL VIEW explode(relations) AS item
 WHERE error IS NULL AND summary IS NULL

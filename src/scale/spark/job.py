@@ -1,0 +1,163 @@
+"""Archives on a cluster: extract -> gate -> names -> link -> edges -> page, each step kept, so that a job goes on where it ended.
+
+spark-submit --files extract.mjs,names.bin,... job.py --articles ARTICLES --out TABLES --sql SQL --link "dramatis link"
+
+ARTICLES is a folder or file of JSON Lines or Parquet with the columns id, text and, where there are any, title, date, source, url,
+language. Everything that counts is in the SQL files, which DuckDB runs as well; extraction and linking are programs of dramatis.
+"""
+
+import argparse
+import os
+import re
+import shlex
+import subprocess
+import sys
+
+from pyspark.sql import SparkSession
+from pyspark.sql import functions as F
+
+COLUMNS = ["id", "title", "text", "date", "source", "url", "language"]
+FATAL = "fault <> 'broken lines'"
+
+
+def steps_in(path, values):
+    """The steps of a file of SQL: (table, select, query that says whether the step is to be repeated)."""
+    steps = []
+    with open(path, encoding="utf8") as file:
+        for line in file.read().split("\n"):
+            head = re.match(r"-- (?:table|again): (\w+)$", line)
+            if head:
+                steps.append([head[1], [], None])
+            elif steps and line.startswith("-- while: "):
+                steps[-1][2] = line[len("-- while: "):]
+            elif steps and not line.startswith("--"):
+                steps[-1][1].append(line)
+    fill = lambda text: re.sub(r"\{(\w+)\}", lambda name: str(values[name[1]]), text)
+    return [(table, fill("\n".join(lines)), repeat) for table, lines, repeat in steps]
+
+
+class Job:
+    """Tables in a folder: what is there and whole is not made again."""
+
+    def __init__(self, spark, out):
+        self.spark = spark
+        self.out = out.rstrip("/")
+        path = spark._jvm.org.apache.hadoop.fs.Path
+        self.path = path
+        self.files = path(self.out).getFileSystem(spark._jsc.hadoopConfiguration())
+
+    def is_made(self, name):
+        return self.files.exists(self.path(f"{self.out}/{name}/_SUCCESS"))
+
+    def keep(self, name, frame):
+        """Writes a table unless it is there, and opens it under its name."""
+        if not self.is_made(name):
+            frame().write.mode("overwrite").parquet(f"{self.out}/{name}")
+        self.spark.read.parquet(f"{self.out}/{name}").createOrReplaceTempView(name)
+
+    def run(self, path, **values):
+        """Makes the tables of a file of SQL."""
+        for table, select, repeat in steps_in(path, values):
+            if repeat is None:
+                self.keep(table, lambda: self.spark.sql(select))
+            else:
+                self.repeat(table, select, repeat)
+
+    def repeat(self, table, select, repeat):
+        """Makes a table anew until nothing of it is open."""
+        turn = 0
+        while self.spark.sql(repeat).first()["open"] > 0:
+            turn += 1
+            name = f"{table}_{turn}"
+            self.keep(name, lambda: self.spark.sql(select))
+            self.spark.table(name).createOrReplaceTempView(table)
+
+
+def articles_in(spark, path, partitions):
+    """A column of lines of JSON, one an article."""
+    if path.rstrip("/").endswith(".parquet") or not re.search(r"jsonl?(\.gz)?$|txt$", path):
+        frame = spark.read.parquet(path)
+        given = [name for name in COLUMNS if name in frame.columns]
+        lines = frame.select(F.to_json(F.struct(*given)).alias("line"))
+    else:
+        lines = spark.read.text(path, lineSep="\n").withColumnRenamed("value", "line").where("trim(line) <> ''")
+    return lines.repartition(partitions) if partitions else lines
+
+
+def extract(job, lines, command):
+    """Sends the lines of each partition through the extraction; a worker that ends before its input is found by the gate."""
+    lines.createOrReplaceTempView("given_lines")
+    # Exit code 2 says that lines were broken, which their answers say as well.
+    script = f"{command} || test $? -eq 2"
+    escaped = script.replace("\\", "\\\\").replace("'", "\\'")
+    job.keep(
+        "answers",
+        lambda: job.spark.sql(
+            f"SELECT TRANSFORM (line) USING '{escaped}' AS (line STRING) FROM given_lines"
+        ),
+    )
+
+
+def check(job, sql, given):
+    """Stops where something was lost or doubled; the tables of the extraction are then to be made anew."""
+    for table, select, _ in steps_in(os.path.join(sql, "gate.sql"), {"given": given}):
+        faults = job.spark.sql(select)
+        faults.show(50, truncate=False)
+        if faults.where(FATAL).count() > 0:
+            job.files.delete(job.path(f"{job.out}/answers"), True)
+            sys.exit("The gate found that something was lost. Run the job again.")
+
+
+def link(job, command):
+    """Links the distinct actors of articles on the driver; their lines travel, never the articles."""
+    if not job.is_made("links"):
+        rows = job.spark.table("distinct_locals").toJSON().toLocalIterator()
+        with open("locals.jsonl", "w", encoding="utf8") as file:
+            file.writelines(f"{row}\n" for row in rows)
+        with open("locals.jsonl", "rb") as given, open("linked.jsonl", "wb") as linked:
+            subprocess.run(shlex.split(command), stdin=given, stdout=linked, check=True)
+        with open("linked.jsonl", encoding="utf8") as file:
+            frame = job.spark.createDataFrame(((line.rstrip("\n"),) for line in file), "line STRING")
+            job.keep("links", lambda: frame)
+        for name in ("locals.jsonl", "linked.jsonl"):
+            os.remove(name)
+    job.keep("links", lambda: None)
+
+
+def write_page(job):
+    """Writes the tables of the page as JSON Lines, for `dramatis build --tables`."""
+    for name in ("articles", "places", "members", "recurring", "names", "actors", "reasons", "facts"):
+        job.spark.table(f"page_{name}").write.mode("overwrite").json(f"{job.out}/page/page_{name}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--articles", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--sql", required=True, help="the folder of SQL files")
+    parser.add_argument("--extract", default="node --max-old-space-size=512 extract.mjs --local --summary")
+    parser.add_argument("--link", default="dramatis link")
+    parser.add_argument("--partitions", type=int, default=0, help="some 20,000 articles each are well")
+    parser.add_argument("--most", type=int, default=20000, help="how many actors the page shows")
+    options = parser.parse_args()
+
+    spark = SparkSession.builder.appName("dramatis").getOrCreate()
+    job = Job(spark, options.out)
+    sql = lambda name: os.path.join(options.sql, name)
+
+    lines = articles_in(spark, options.articles, options.partitions)
+    extract(job, lines, options.extract)
+    job.run(sql("rows.spark.sql"))
+    check(job, options.sql, lines.count())
+    job.run(sql("names.sql"))
+    link(job, options.link)
+    job.run(sql("linked.spark.sql"))
+    job.run(sql("copies.sql"))
+    job.run(sql("edges.sql"))
+    job.run(sql("page.sql"), most=options.most)
+    write_page(job)
+    spark.stop()
+
+
+if __name__ == "__main__":
+    main()
