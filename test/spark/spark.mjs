@@ -101,7 +101,17 @@ function job(articles, out, partitions, worker = WORKER) {
 /** The integers of a graph: all that is counted of actors and links, without where their sentences are kept. */
 function integersOf(folder) {
   const { nodes, edges } = JSON.parse(readFileSync(join(folder, 'graph.json'), 'utf8'));
-  const names = ['mentions', 'articles', 'sentences', 'first', 'last', 'months', 'names', 'where', 'relations'];
+  const names = [
+    'mentions',
+    'articles',
+    'sentences',
+    'first',
+    'last',
+    'months',
+    'names',
+    'where',
+    'relations',
+  ];
   const counted = ({ key, attributes }) => [key, ...names.map((name) => attributes[name] ?? null)];
   return JSON.stringify([nodes.map(counted), edges.map(counted)]);
 }

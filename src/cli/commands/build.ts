@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { say } from '../../host/terminal.ts';
 import { type BuildFlags, createProgramBuilder, describeReport, withBuildOptions } from '../building.ts';
 import { examples } from '../command.ts';
+import type { ObeyFlags } from '../obedient.ts';
 
 /** Exit code of a build that published a graph without some articles or files. */
 const SOME_FAILED = 2;
@@ -13,9 +14,8 @@ Exit codes: 0 all went well, 2 some articles or files could not be read and the 
 1 nothing was published and the last graph stays, 75 another build is running.
 `;
 
-interface Flags extends BuildFlags {
+interface Flags extends BuildFlags, ObeyFlags {
   readonly tables?: string;
-  readonly corrections?: string;
 }
 
 async function build(flags: Flags, command: Command): Promise<void> {
@@ -31,14 +31,12 @@ async function build(flags: Flags, command: Command): Promise<void> {
 }
 
 /** The graph of tables that `dramatis tables` or a cluster has made. */
-async function buildOfTables(tables: string, { out, fresh, corrections: file }: Flags): Promise<void> {
-  const [{ publishTables }, { correctionsIn }, program] = await Promise.all([
+async function buildOfTables(tables: string, { out, fresh, ...obeyed }: Flags): Promise<void> {
+  const [{ publishTables }, { obedientPipeline }] = await Promise.all([
     import('../../scale/page.ts'),
-    import('../corrections-in.ts'),
-    import('../../host/program.ts'),
+    import('../obedient.ts'),
   ]);
-  const plain = await program.pipeline();
-  const pipeline = plain.correctedBy(file === undefined ? [] : await correctionsIn(file));
+  const pipeline = await obedientPipeline(obeyed);
   const { actors, links } = publishTables({
     tables: join(tables, 'page'),
     out,
@@ -55,6 +53,7 @@ export function define(command: Command): void {
     .option('--clean', 'forget what was kept since the last build; known actors stay where they are')
     .option('--tables <dir>', 'the graph of tables instead of a corpus; it lies in graph below them')
     .option('--corrections <file>', 'of tables: what somebody has decided by hand')
+    .option('--names <file>', 'of tables: the list of names that they were made with')
     .addHelpText(
       'after',
       ENDS +

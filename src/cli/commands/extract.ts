@@ -52,18 +52,13 @@ async function extract(flags: Flags): Promise<void> {
 }
 
 /** What tells of articles, and what stands in each answer besides. */
-async function tellerFor({ corrections: file, names, local, fields, text }: Flags) {
-  const [program, { correctionsIn }, { namesIn }] = await Promise.all([
+async function tellerFor({ local, fields, text, ...obeyed }: Flags) {
+  const [{ packsVersion }, { obedientPipeline }] = await Promise.all([
     import('../../host/program.ts'),
-    import('../corrections-in.ts'),
-    import('../names-in.ts'),
+    import('../obedient.ts'),
   ]);
-  const pipeline = await program.pipeline();
-  pipeline.open();
-  const corrected = pipeline.correctedBy(
-    file === undefined ? [] : await correctionsIn(file),
-    names === undefined ? [] : namesIn(names),
-  );
+  const corrected = await obedientPipeline(obeyed);
+  corrected.open();
   if (!local) {
     const { tellerOf } = await import('../answer.ts');
     return { tell: tellerOf(corrected.extractor(), text), more: {} };
@@ -74,7 +69,7 @@ async function tellerFor({ corrections: file, names, local, fields, text }: Flag
   ]);
   const wanted = fields === undefined ? CORE_FIELDS : fieldsIn(fields);
   const tell = localTellerOf(corrected, text ? [...wanted, 'text'] : wanted);
-  return { tell, more: { packs: program.packsVersion() } };
+  return { tell, more: { packs: packsVersion() } };
 }
 
 /** Adds `dramatis extract` to the command line. */

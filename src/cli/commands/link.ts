@@ -1,6 +1,7 @@
 /** `dramatis link`: who is who among the actors of articles that were extracted elsewhere. */
 import type { Command } from 'commander';
 import { examples } from '../command.ts';
+import type { ObeyFlags } from '../obedient.ts';
 
 const ABOUT = `
 Reads the distinct actors of articles, as "extract --local" gives them, one a line from standard input:
@@ -11,21 +12,19 @@ Where "apart" is true each article has an actor of its own: actor, ~, and the "p
 Any engine makes the input with GROUP BY and joins the output; the same code links a build.
 `;
 
-async function link({ corrections: file }: { readonly corrections?: string }): Promise<void> {
-  const [{ linkLines }, { correctionsIn }, program] = await Promise.all([
+async function link(obeyed: ObeyFlags): Promise<void> {
+  const [{ linkLines }, { obedientPipeline }] = await Promise.all([
     import('../../scale/link-lines.ts'),
-    import('../corrections-in.ts'),
-    import('../../host/program.ts'),
+    import('../obedient.ts'),
   ]);
-  const pipeline = await program.pipeline();
-  const corrected = pipeline.correctedBy(file === undefined ? [] : await correctionsIn(file));
-  await linkLines(process.stdin, process.stdout, corrected);
+  await linkLines(process.stdin, process.stdout, await obedientPipeline(obeyed));
 }
 
 /** Adds `dramatis link` to the command line. */
 export function define(command: Command): void {
   command
     .option('--corrections <file>', 'obey what somebody has decided by hand (corrections.yaml)')
+    .option('--names <file>', 'the list of names that extraction was told to ask first (.tsv or .csv)')
     .addHelpText('after', ABOUT + examples('dramatis link < locals.jsonl > actors.jsonl'))
     .action(link);
 }

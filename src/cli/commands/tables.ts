@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { complain, say } from '../../host/terminal.ts';
 import { examples } from '../command.ts';
+import type { ObeyFlags } from '../obedient.ts';
 import { wholeNumber } from '../whole-number.ts';
 
-interface Flags {
+interface Flags extends ObeyFlags {
   readonly out: string;
-  readonly corrections?: string;
   readonly threads: number;
   readonly memory: string;
   readonly most: number;
@@ -18,21 +18,23 @@ interface Flags {
 const SOME_BROKEN = 2;
 const MOST_ON_PAGE = 20_000;
 
-async function tables(articles: string, { corrections: file, threads, ...flags }: Flags): Promise<void> {
-  const [{ makeTables }, { correctionsIn }, program] = await Promise.all([
+async function tables(articles: string, { corrections, names, threads, ...flags }: Flags): Promise<void> {
+  const [{ makeTables }, { obedientPipeline }] = await Promise.all([
     import('../../scale/tables.ts'),
-    import('../corrections-in.ts'),
-    import('../../host/program.ts'),
+    import('../obedient.ts'),
   ]);
-  const plain = await program.pipeline();
-  const obeyed = file === undefined ? [] : ['--corrections', file];
+  const files = Object.entries({ corrections, names });
+  const obeyed = files.flatMap(([name, file]) => (file === undefined ? [] : [`--${name}`, file]));
   const main = process.argv[1] ?? fileURLToPath(import.meta.url);
   const report = await makeTables({
     ...flags,
     articles,
     processes: threads,
     program: [process.execPath, main, 'extract', '--local', '--summary', ...obeyed],
-    pipeline: plain.correctedBy(file === undefined ? [] : await correctionsIn(file)),
+    pipeline: await obedientPipeline({
+      ...(corrections !== undefined && { corrections }),
+      ...(names !== undefined && { names }),
+    }),
     progress: complain,
   });
   for (const { text } of report.faults) complain(text);
@@ -48,6 +50,7 @@ export function define(command: Command): void {
     .argument('<articles>', 'a file of articles: JSON Lines or Parquet')
     .requiredOption('--out <dir>', 'folder for the tables')
     .option('--corrections <file>', 'obey what somebody has decided by hand (corrections.yaml)')
+    .option('--names <file>', 'ask a list of names of your own first (.tsv or .csv)')
     .option('--threads <n>', 'work in so many processes', threads, Math.min(availableParallelism(), 8))
     .option('--memory <size>', 'how much memory the engine may take', '3GB')
     .option('--most <n>', 'the page shows so many actors, the strongest', actors, MOST_ON_PAGE)

@@ -1,0 +1,23 @@
+/** The installed pipeline as a command is told to have it: with what somebody has decided by hand, and with names of one's own. */
+import type { Pipeline } from '../pipeline.ts';
+
+export interface ObeyFlags {
+  /** The file of corrections. */
+  readonly corrections?: string;
+  /** The table of names. */
+  readonly names?: string;
+}
+
+/** The pipeline with what these files say. Throws `UserError` where one cannot be read, `PackError` where a pack cannot be used. */
+export async function obedientPipeline({ corrections, names }: ObeyFlags): Promise<Pipeline> {
+  const [program, { correctionsIn }, { namesIn }] = await Promise.all([
+    import('../host/program.ts'),
+    import('./corrections-in.ts'),
+    import('./names-in.ts'),
+  ]);
+  const pipeline = await program.pipeline();
+  return pipeline.correctedBy(
+    corrections === undefined ? [] : await correctionsIn(corrections),
+    names === undefined ? [] : namesIn(names),
+  );
+}
