@@ -8,7 +8,7 @@ const ACTORS = 4000;
 const SYLLABLES = ['ba', 'do', 'fi', 'ka', 'lu', 'mo', 'ne', 'ri', 'so', 'ta', 've', 'zu'];
 
 /** mulberry32: reproducible numbers in [0, 1). */
-function generator(seed) {
+export function generator(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -32,12 +32,12 @@ function actorOf(number) {
 }
 
 /** A sentence of some ordinary words and zero to three actors, the first of which are far more frequent than the last. */
-function addSentence(text, number, random) {
+function addSentence(text, number, random, cast) {
   let grown = text;
   const mentions = [];
   for (let count = Math.floor(random() * 4); count > 0; count -= 1) {
     grown += `${wordOf(Math.floor(random() * 20_000)).toLowerCase()} `;
-    const { kind, name } = actorOf(Math.floor(ACTORS * random() ** 3));
+    const { kind, name } = actorOf(Math.floor(cast * random() ** 3));
     const start = grown.length;
     const evidence = [{ by: 'feature', id: 'bench', weight: 10 }];
     mentions.push({
@@ -55,12 +55,13 @@ function addSentence(text, number, random) {
   return { text: `${grown}${wordOf(Math.floor(random() * 20_000))}. `, mentions };
 }
 
-function articleOf(number, random) {
+/** An article among whose sentences the first of a cast are far more frequent than the last; there are names for 20,000. */
+export function articleOf(number, random, cast = ACTORS) {
   let text = '';
   const [sentences, mentions] = [[], []];
   for (let i = 0; i < SENTENCES; i += 1) {
     const start = text.length;
-    const added = addSentence(text, i, random);
+    const added = addSentence(text, i, random, cast);
     text = added.text;
     sentences.push({ start, end: text.length - 1 });
     mentions.push(...added.mentions);
