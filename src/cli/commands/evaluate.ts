@@ -2,12 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import type { GoldArticle } from '../../evaluate/gold.ts';
 import type { Counts } from '../../evaluate/score.ts';
+import type { Pipeline } from '../../pipeline.ts';
 import { examples } from '../command.ts';
 import { type GoldFlags, goldFilesOf, textOf, withGoldFiles } from '../gold-files.ts';
 
 interface EvaluateFlags extends GoldFlags {
   readonly errors?: boolean;
+  readonly actors?: boolean;
   readonly against?: string;
   readonly save?: string;
 }
@@ -15,19 +18,20 @@ interface EvaluateFlags extends GoldFlags {
 type StoredRun = Record<string, readonly (readonly [id: string, counts: Counts])[]>;
 
 async function run(paths: readonly string[], flags: EvaluateFlags): Promise<void> {
-  const { errors, against, save } = flags;
+  const { errors, actors, against, save } = flags;
   const [{ describeComparison }, { compareRuns, errorLines, evaluate, scoreTable }, { pipeline }] =
     await Promise.all([
       import('../../evaluate/bootstrap.ts'),
       import('../../evaluate/report.ts'),
       import('../../host/program.ts'),
     ]);
-  const { find } = await pipeline();
+  const { find, link } = await pipeline();
   const earlier = against === undefined ? {} : (JSON.parse(textOf(against)) as StoredRun);
   const stored: StoredRun = {};
   for await (const { file, articles } of goldFilesOf(paths, flags)) {
     const result = evaluate(articles, (article) => find(article).mentions);
     process.stdout.write(`${file}: ${articles.length} articles\n${scoreTable(result)}\n`);
+    if (actors) process.stdout.write(`${await actorsOf(articles, find, link)}\n`);
     if (errors) process.stdout.write(`${errorLines(result, articles).join('\n')}\n`);
     const name = basename(file);
     const before = earlier[name];
@@ -43,9 +47,23 @@ async function run(paths: readonly string[], flags: EvaluateFlags): Promise<void
   if (save !== undefined) writeFileSync(save, JSON.stringify(stored));
 }
 
+/** How well the mentions of gold articles are shared out among actors, in a line. */
+async function actorsOf(
+  articles: readonly GoldArticle[],
+  find: Pipeline['find'],
+  link: Pipeline['link'],
+): Promise<string> {
+  const { actorsLine, evaluateActors } = await import('../../evaluate/actors.ts');
+  const founds = articles.map(find);
+  const linked = link(articles, founds);
+  const both = founds.map((found, i) => ({ found, actors: linked.actors[i] ?? [] }));
+  return actorsLine(evaluateActors(articles, both));
+}
+
 /** Adds `dramatis evaluate` to the command line. */
 export function define(command: Command): void {
   withGoldFiles(command)
+    .option('--actors', 'how well names are shared out among actors (B³), where the gold names them')
     .option('--errors', 'list every error with the text around it')
     .option('--save <file>', 'keep this run, to compare with later')
     .option('--against <file>', 'compare with a kept run (paired bootstrap over articles)')
