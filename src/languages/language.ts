@@ -5,6 +5,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { SentenceRules } from '../text/sentences.ts';
 import type { TokenRules } from '../text/tokens.ts';
 import type { Address } from './address.ts';
+import type { Callings } from './callings.ts';
 import type { Compounding } from './compounding.ts';
 import type { CreditWords } from './credits.ts';
 import type { DateWords } from './dates.ts';
@@ -42,6 +43,7 @@ export interface Language extends TokenRules, SentenceRules {
   readonly descriptions: Descriptions;
   readonly credits: CreditWords;
   readonly address: Address;
+  readonly callings: Callings;
   readonly romanisation: Romanisation;
   /** Articles that a hyphen joins to a foreign name: `al-Asad`. */
   readonly joinedArticles: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 /** The language of texts in a language that is not known: lists alone speak there. A new language begins with a copy of it. */
 
 import { NO_RELATIONS } from '../relate/words.ts';
+import { NO_CALLINGS } from './callings.ts';
 import { NO_COMPOUNDS } from './compounding.ts';
 import type { Language } from './language.ts';
 import { NO_NAME_FORMS } from './name-forms.ts';
@@ -38,6 +39,7 @@ export const undetermined: Language = {
   descriptions: { bodyOf: () => undefined, describes: () => false },
   credits: { byLine: [], between: [], pictures: [], pictureBy: [] },
   address: { f: [], m: [] },
+  callings: NO_CALLINGS,
   romanisation: { anywhere: {}, atEnd: {}, reads: SHARED_READS },
   joinedArticles: ARABIC_ARTICLES,
   dates: { months: [], ordinalEndings: [] },

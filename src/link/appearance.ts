@@ -2,6 +2,7 @@
 import type { Gender } from '../languages/address.ts';
 import type { Found, Kind, Mention, Row } from '../model.ts';
 import { acronymPairs, isAcronym } from './acronym.ts';
+import { strangersIn } from './callings.ts';
 import { givenNamesOfCouples } from './couples.ts';
 import type { Decided } from './decisions.ts';
 import { foldWords } from './fold.ts';
@@ -38,9 +39,11 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
   const settle = settler(mentions, knowledge);
   const couples = givenNamesOfCouples(mentions, knowledge, text);
   const partners = acronymPairs(mentions, text);
+  const strangers = strangersIn(mentions, knowledge, text);
   const settled = mentions.map((mention, index) => {
     const couple = couples.get(index);
-    const { kind, rowId } = couple ?? settle(mention);
+    const { kind, rowId: listed } = couple ?? settle(mention);
+    const rowId = listed !== undefined && strangers.has(listed) ? undefined : listed;
     return { mention, couple, kind, rowId, row: rowId === undefined ? undefined : knowledge.rowById(rowId) };
   });
   const places = tellPlaces(seenIn(settled), knowledge, text);

@@ -4,6 +4,7 @@ import { anyOf } from '../base/any-of.ts';
 import type { Gender } from '../languages/address.ts';
 import type { Language } from '../languages/language.ts';
 import type { Kind, Namesake, Row } from '../model.ts';
+import { type CallingBefore, callingTeller } from './callings.ts';
 import type { Decisions } from './decisions.ts';
 import { genderTeller } from './gender.ts';
 import type { Listed } from './listed.ts';
@@ -28,6 +29,8 @@ export interface LinkKnowledge extends Listed {
   readonly upright: (name: string) => string;
   /** The gender that a form of address before an offset of a text tells. */
   readonly genderBefore: (text: string, start: number) => Gender | undefined;
+  /** What the words before an offset of a text call somebody. */
+  readonly callingBefore: CallingBefore;
   /** What somebody has decided about who is who. */
   readonly decisions?: Decisions;
   /** The other places that a name of a row may mean. */
@@ -63,6 +66,7 @@ export function linkKnowledge(listed: Listed, languages: readonly Language[]): L
     rivalsOf: rivals(listed),
     isAttached: attachment(languages),
     genderBefore: genderTeller(languages.map(({ address }) => address)),
+    callingBefore: callingTeller(languages),
     isAnd: (between) => and.test(between),
   };
 }

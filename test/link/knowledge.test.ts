@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CALLINGS } from '../../src/languages/callings.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { NO_NAME_FORMS } from '../../src/languages/name-forms.ts';
 import { linkKnowledge } from '../../src/link/knowledge.ts';
@@ -23,6 +24,7 @@ describe('languages', () => {
       contexts: new Map(),
       townHeads: new Set<string>(),
       address: { f: [], m: [] },
+      callings: NO_CALLINGS,
       romanisation: { anywhere: {}, atEnd: {}, reads: {} },
       nameForms: NO_NAME_FORMS,
       ...more,
@@ -35,11 +37,13 @@ describe('languages', () => {
         code: 'fr',
         contexts: new Map([['et', 'and']]),
         address: { f: ['Mme'], m: ['M.'] },
+        callings: { ...NO_CALLINGS, sport: ['gardien'] },
         romanisation: { anywhere: { sh: ['ch'] }, atEnd: {}, reads: { ch: 'sh' } },
       }),
     );
     expect(french.languages).toEqual(['fr']);
     expect(french.genderBefore('Mme Clinton', 4)).toBe('f');
+    expect(french.callingBefore('le gardien Lloris', 11)).toBe('sport');
     expect(french.nameOf('organization', 'Lutz et Co').key).toBe('lutz');
     expect(french.nameOf('person', 'Bachar').person?.surname).toBe('bachar');
     expect(french.nameOf('person', 'Bachar').person?.spelled.bare.form).toBe('bashar');

@@ -3,6 +3,7 @@
 import type { Language } from '../language.ts';
 import { ARABIC_ARTICLES } from '../romanisation.ts';
 import { address } from './address.ts';
+import { callings } from './callings.ts';
 import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
@@ -54,6 +55,7 @@ export const german: Language = {
   fieldNames,
   sourceWords,
   address,
+  callings,
   romanisation,
   joinedArticles: ARABIC_ARTICLES,
   rules,

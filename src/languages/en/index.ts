@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { NO_NAME_FORMS } from '../name-forms.ts';
 import { ARABIC_ARTICLES } from '../romanisation.ts';
 import { address } from './address.ts';
+import { callings } from './callings.ts';
 import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
@@ -45,6 +46,7 @@ export const english: Language = {
   fieldNames: {},
   sourceWords,
   address,
+  callings,
   romanisation,
   joinedArticles: ARABIC_ARTICLES,
   rules,

@@ -1,0 +1,12 @@
+/** How a language calls people by what they do. */
+
+export const CALLINGS = ['politics', 'sport', 'culture'] as const;
+export type Calling = (typeof CALLINGS)[number];
+
+/**
+ * Words directly before a name that tell what its bearer does, as they are printed in small letters. A word counts as the end of a longer
+ * one, too (`Entwicklungsminister`); with a hyphen before it only so (`-senator`).
+ */
+export type Callings = Readonly<Record<Calling, readonly string[]>>;
+
+export const NO_CALLINGS: Callings = { politics: [], sport: [], culture: [] };
