@@ -10,6 +10,7 @@ import { learn, type Memory, recall } from './memory.ts';
 import { isInside } from './position.ts';
 import type { Profile } from './profile/profile.ts';
 import { inTrueCase, isInCapitals } from './profile/true-case.ts';
+import { parted } from './seams.ts';
 
 export interface Analysis {
   readonly tokens: Tokens;
@@ -24,7 +25,7 @@ export function analyse(
   { language, profileOf, net }: LanguageKnowledge,
   gazetteer: Gazetteer,
 ): Analysis {
-  const tokens = tokenize(text, language);
+  const tokens = parted(text, tokenize(text, language), profileOf);
   const bounds = splitSentences(text, tokens, language);
   const sentences: AnalysedSentence[] = [];
   for (let s = 0; s + 1 < bounds.length; s += 1) {

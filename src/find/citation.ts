@@ -5,6 +5,10 @@ import type { Language } from '../languages/language.ts';
 import { type Label, labelIn } from '../model.ts';
 import type { Candidate } from './candidates/index.ts';
 import type { Profile } from './profile/profile.ts';
+import { contextCode, symbolCode } from './profile/symbols.ts';
+
+const COMMA = contextCode('comma');
+const GENERATION = symbolCode('generation');
 
 /** What a citation form is made with. */
 export interface Citing {
@@ -18,10 +22,19 @@ export interface Citing {
   readonly words: () => ReadonlySet<string>;
 }
 
-/** The name in the nominative: as listed, or without a genitive that the article itself speaks for. */
-export function citation({ start, end, list }: Candidate, citing: Citing): string {
+/** Where the comma of an inverted name stands among its words: *Wondra, Clara*; -1 in names as they are spoken, also before *Jr.* */
+function inversionAt({ whole }: Candidate, words: readonly Profile[]): number {
+  const comma = whole ? words.findIndex(({ context }) => context === COMMA) : -1;
+  return words.at(-1)?.symbol === GENERATION ? -1 : comma;
+}
+
+/** The name in the nominative, first name first: as listed, or without a genitive that the article itself speaks for. */
+export function citation(candidate: Candidate, citing: Citing): string {
+  const { start, end, list } = candidate;
   const { profiles, listed, isApart, language } = citing;
   const words = profiles.slice(start, end);
+  const comma = inversionAt(candidate, words);
+  if (comma > 0) return [...words.slice(comma + 1), ...words.slice(0, comma)].map(usualSpelling).join(' ');
   const last = item(words, words.length - 1);
   const base = list ? last.base : baseOf(last, citing);
   if (words.length === 1) return base;

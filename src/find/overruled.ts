@@ -12,33 +12,42 @@ const K = KINDS.length;
 /** The score of what may not be chosen. */
 const NEVER = -1;
 
-const isInside = (inner: Candidate, outer: Candidate): boolean =>
-  inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
+const isInside = (whole: Candidate, other: Candidate): boolean =>
+  other !== whole && other.start >= whole.start && other.end <= whole.end;
+
+/** Whether a candidate shares a word with a whole name without holding all of it. */
+const isTornFrom = (whole: Candidate, { start, end }: Candidate): boolean =>
+  start < whole.end && end > whole.start && (start > whole.start || end < whole.end);
 
 const MARKS = symbolSet('slash', 'ampersand', 'punctuation');
 const ROLES = symbolSet('role', 'hyphen-role');
+/** Kinds of places and bodies: a listed name that begins or ends with one is not the person in it. */
+const HEADS = symbolSet('place-head', 'facility', 'org-head');
 const PARTICLE = symbolCode('particle');
 const FUNCTION = WORD_BITS.function;
 
 const isForeignParticle = ({ symbol, words }: Profile): boolean =>
   symbol === PARTICLE && (words & FUNCTION) === 0;
 
-/** Whether a candidate is a listed name with a mark between its words, what a rule marks as a whole, or what a foreign particle joins: *Margriet van den Bril*. */
+/** Whether a candidate is a listed name with a mark between its words or a kind of place at its edge, what a rule marks as a whole, or what a foreign particle joins: *Margriet van den Bril*. */
 function isWhole({ start, end, list, whole }: Candidate, profiles: readonly Profile[]): boolean {
   if (whole) return true;
   if (end - start < 3) return false;
+  if (list && (HEADS.has(item(profiles, start).symbol) || HEADS.has(item(profiles, end - 1).symbol)))
+    return true;
   const between = profiles.slice(start + 1, end - 1);
   if (list && between.some(({ symbol }) => MARKS.has(symbol))) return true;
   return between.some(isForeignParticle) && !ROLES.has(item(profiles, start).symbol);
 }
 
-/** Takes from `scores`, K for each candidate, what speaks for names inside a whole name that itself scores above no name. */
+/** Takes from `scores`, K for each candidate, what speaks for names inside a whole name that itself scores above no name, or that tear one which a rule marks. */
 export function overrule({ candidates, profiles }: AnalysedSentence, scores: Float64Array): void {
   for (let outer = 0; outer < candidates.length; outer += 1) {
     const candidate = item(candidates, outer);
     if (!isWhole(candidate, profiles)) continue;
     if (Math.max(...scores.subarray(outer * K, outer * K + K)) <= 0) continue;
-    for (let inner = 0; inner < candidates.length; inner += 1)
-      if (isInside(item(candidates, inner), candidate)) scores.fill(NEVER, inner * K, inner * K + K);
+    const isRuledOut = candidate.whole ? isTornFrom : isInside;
+    for (let other = 0; other < candidates.length; other += 1)
+      if (isRuledOut(candidate, item(candidates, other))) scores.fill(NEVER, other * K, other * K + K);
   }
 }

@@ -37,6 +37,8 @@ export const WORD_CLASSES = [
   'place-head',
   'body',
   'frequent',
+  'kin',
+  'firm-part',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

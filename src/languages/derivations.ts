@@ -10,6 +10,7 @@ export const DERIVATION_IDS = [
   'demonym/people',
   'demonym/city',
   'part/before-hyphen',
+  'part/before-firm-word',
 ] as const;
 export type DerivationId = (typeof DERIVATION_IDS)[number];
 

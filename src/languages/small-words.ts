@@ -35,6 +35,9 @@ export const SMALL_WORDS = [
   'modal',
   'adverb',
   'business',
+  'trade',
+  'naming',
+  'day',
 ] as const;
 export type SmallWord = (typeof SMALL_WORDS)[number];
 

@@ -118,7 +118,15 @@ function ownSentences(numbers: readonly Uint32Array[]): Uint32Array {
 
 type Places = Pick<
   Occurrences,
-  'paragraphs' | 'first' | 'sentence' | 'paragraph' | 'recurs' | 'named' | 'members' | 'mentions'
+  | 'paragraphs'
+  | 'first'
+  | 'sentence'
+  | 'paragraph'
+  | 'recurs'
+  | 'named'
+  | 'members'
+  | 'mentions'
+  | 'confidence'
 >;
 
 function placesOf(
@@ -129,6 +137,7 @@ function placesOf(
   const numberOf = new Map(actors.map((id, i) => [id, i] as const));
   const [perArticle, paragraphs, sentence, paragraph] = [column(), column(), column(), column()];
   const [recurs, perPlace, members, mentions] = [column(), column(), column(), column()];
+  const confidence = column();
   reads.forEach(({ info, found, actors: ids }, i) => {
     const paragraphOf = paragraphsOf(info.text ?? '', found.sentences);
     const places = bySentence(found, ids, numberOf);
@@ -139,9 +148,10 @@ function placesOf(
       paragraph.push(paragraphOf[at] ?? 0);
       recurs.push(numbers[i]?.[at] ?? UNIQUE);
       perPlace.push(counts.size);
-      for (const [actor, count] of counts) {
+      for (const [actor, named] of counts) {
         members.push(actor);
-        mentions.push(count);
+        mentions.push(named.mentions);
+        confidence.push(named.confidence);
       }
     }
   });
@@ -154,24 +164,37 @@ function placesOf(
     named: startsOf(perPlace.finish()),
     members: members.finish(),
     mentions: mentions.finish(),
+    confidence: confidence.finish(),
   };
 }
 
 const column = (): Column => createColumn();
+
+/** How often a sentence names an actor, and how surely. */
+interface Named {
+  readonly mentions: number;
+  readonly confidence: number;
+}
+
+const STEP = 5;
+/** A probability in per cent, down to the next step; certain where no margin decided. */
+const inSteps = (probability = 1): number => Math.floor((100 * probability) / STEP + 1e-9) * STEP;
 
 /** The sentences that name somebody, in order, with the mentions of each actor. */
 function bySentence(
   { mentions }: Found,
   ids: readonly EntityId[],
   numberOf: ReadonlyMap<EntityId, number>,
-): readonly (readonly [sentence: number, counts: ReadonlyMap<number, number>])[] {
-  const sentences = new Map<number, Map<number, number>>();
-  mentions.forEach(({ sentence, credit }, j) => {
+): readonly (readonly [sentence: number, counts: ReadonlyMap<number, Named>])[] {
+  const sentences = new Map<number, Map<number, Named>>();
+  mentions.forEach(({ sentence, credit, confidence }, j) => {
     const id = ids[j];
     const actor = id === undefined ? undefined : numberOf.get(id);
     if (credit || actor === undefined) return;
-    const counts = sentences.get(sentence) ?? new Map<number, number>();
-    sentences.set(sentence, counts.set(actor, (counts.get(actor) ?? 0) + 1));
+    const counts = sentences.get(sentence) ?? new Map<number, Named>();
+    const before = counts.get(actor);
+    const sure = Math.max(inSteps(confidence), before?.confidence ?? 0);
+    sentences.set(sentence, counts.set(actor, { mentions: (before?.mentions ?? 0) + 1, confidence: sure }));
   });
   return [...sentences].sort(([a], [b]) => a - b);
 }

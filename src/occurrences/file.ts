@@ -72,6 +72,7 @@ function placeColumns(occurrences: Occurrences): readonly (readonly [string, Uin
     named,
     members,
     mentions,
+    confidence,
     facts,
   } = occurrences;
   return [
@@ -85,6 +86,7 @@ function placeColumns(occurrences: Occurrences): readonly (readonly [string, Uin
     ['named', lengthsOf(named)],
     ['members', members],
     ['mentions', mentions],
+    ['confidence', confidence],
     ['fact.type', facts.type],
     ['fact.subject', facts.subject],
     ['fact.object', facts.object],
@@ -174,6 +176,7 @@ function readPlaces(
     named: startsOf(column('named')),
     members: column('members'),
     mentions: column('mentions'),
+    confidence: column('confidence'),
     facts: {
       texts,
       type: column('fact.type'),
@@ -191,7 +194,7 @@ function readPlaces(
 /** The first column that does not fit the others; `undefined` where all do. */
 function wrongPlace(occurrences: Occurrences): string | undefined {
   const { actors, articles, version, sentences, paragraphs, first, sentence, paragraph } = occurrences;
-  const { recurs, named, members, mentions, facts } = occurrences;
+  const { recurs, named, members, mentions, confidence, facts } = occurrences;
   const places = first.at(-1) ?? 0;
   const has = (column: Uint32Array, length: number, below = 2 ** 32) =>
     column.length === length && column.every((value) => value < below);
@@ -207,6 +210,7 @@ function wrongPlace(occurrences: Occurrences): string | undefined {
     ['named', has(named, places + 1, members.length + 1) && named.at(-1) === members.length],
     ['members', has(members, members.length, actors.length)],
     ['mentions', has(mentions, members.length)],
+    ['confidence', has(confidence, members.length, 101)],
     ['fact.type', has(facts.type, counts, facts.texts.length)],
     ['fact.subject', has(facts.subject, counts, actors.length)],
     ['fact.object', has(facts.object, counts, actors.length + 1)],

@@ -74,5 +74,7 @@ export interface Occurrences {
   readonly members: Uint32Array;
   /** Parallel to `members`: how often the sentence names the actor. */
   readonly mentions: Uint32Array;
+  /** Parallel to `members`: how likely its surest mention is right, in per cent down to the next 5; 100 for what no margin decided, such as demonyms and what people added. */
+  readonly confidence: Uint32Array;
   readonly facts: Facts;
 }

@@ -29,12 +29,14 @@ export function redactedOccurrences(
   return { ...occurrences, articles, facts: NO_FACTS, ...shownActors(occurrences, published, people) };
 }
 
+type Members = Pick<Occurrences, 'named' | 'members' | 'mentions' | 'confidence'>;
+
 /** The actors that are published, under their new ids, and where they are named. */
 function shownActors(
   occurrences: Occurrences,
   published: AnyGraph,
   people: ReadonlyMap<string, Hidden>,
-): Pick<Occurrences, 'actors' | 'kinds' | 'named' | 'members' | 'mentions'> {
+): Pick<Occurrences, 'actors' | 'kinds'> & Members {
   const actors: EntityId[] = [];
   const numbers = occurrences.actors.map((id) => {
     const now = newId(id, people);
@@ -50,10 +52,10 @@ const newId = (id: EntityId, people: ReadonlyMap<string, Hidden>): EntityId | un
 };
 
 function membersOf(
-  { named, members, mentions }: Occurrences,
+  { named, members, mentions, confidence }: Occurrences,
   numbers: readonly (number | undefined)[],
-): Pick<Occurrences, 'named' | 'members' | 'mentions'> {
-  const [perPlace, kept, counts] = [createColumn(), createColumn(), createColumn()];
+): Members {
+  const [perPlace, kept, counts, sure] = [createColumn(), createColumn(), createColumn(), createColumn()];
   for (let place = 0; place + 1 < named.length; place += 1) {
     let size = 0;
     for (let i = named[place] ?? 0; i < (named[place + 1] ?? 0); i += 1) {
@@ -61,9 +63,15 @@ function membersOf(
       if (number === undefined) continue;
       kept.push(number);
       counts.push(mentions[i] ?? 0);
+      sure.push(confidence[i] ?? 0);
       size += 1;
     }
     perPlace.push(size);
   }
-  return { named: startsOf(perPlace.finish()), members: kept.finish(), mentions: counts.finish() };
+  return {
+    named: startsOf(perPlace.finish()),
+    members: kept.finish(),
+    mentions: counts.finish(),
+    confidence: sure.finish(),
+  };
 }

@@ -18,7 +18,7 @@ export interface Rule {
   /** The name is a longer one, or none, where a word with one of these tags stands directly before or behind it. */
   readonly notAfter?: readonly Tag[];
   readonly notBefore?: readonly Tag[];
-  /** The name is one: no part of it is chosen in its place. */
+  /** The name is one, also where a particle ends it: neither a part of it nor a stretch that tears it is chosen in its place. */
   readonly whole?: boolean;
   /** Sure finds are remembered for the rest of the article. */
   readonly sure?: boolean;

@@ -4,7 +4,7 @@ import { BITS, insistOnRoom } from '../base/bits.ts';
 import { keyed } from '../base/keyed.ts';
 
 export const TAGS = [
-  'Capital', // begins with a capital letter
+  'Capital', // begins with a capital letter, and is no small word or day
   'NameToken', // can stand in a person's name: nameable, a listed first name or surname, an initial, a particle
   'NameStart', // the same, and can begin one: no article, and no word that lists know as something else only
   'Nameable', // capitalised and not known as an ordinary word
@@ -19,10 +19,13 @@ export const TAGS = [
   'Generation', // Jr.
   'Abbreviation', // written small, with a full stop
   'Role',
+  'Kin', // who belongs to somebody: Mutter, Nichte
   'Title', // Herr, Frau
   'OrgHead',
   'Body', // a kind of body that stands before a name without being a part of it: Konzern, Zeitung
   'Business', // what only firms have, and who deals with them: Aktien, Übernahme, Rivale
+  'Trade', // what firms do more often than people: fusioniert, manufactures
+  'Naming', // behind it somebody or something is called by name: heißt, named
   'Media', // listed as a paper or a broadcaster
   'Party', // listed as a party
   'PlaceHead',
@@ -39,6 +42,7 @@ export const TAGS = [
   'Genitive', // a word in -s that may be a person's name
   'Number',
   'Comma',
+  'Semicolon',
   'Open', // opening bracket
   'Close',
   'Quote',

@@ -143,6 +143,9 @@ function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>): readonly Fac
 const columns = <K extends string>(...names: readonly K[]): Record<K, Column> =>
   Object.fromEntries(names.map((name) => [name, createColumn()])) as Record<K, Column>;
 
+/** In per cent: the tables do not tell how sure a mention is. */
+const CERTAIN = 100;
+
 function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurrences {
   const articles = articlesIn(folder);
   const order = new Map(articles.map(({ id }, i) => [id, i] as const));
@@ -167,6 +170,7 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
   });
   const heads = articles.map(headOf);
   const ids = actors as readonly EntityId[];
+  const mentions = all.mentions.finish();
   return {
     actors: ids,
     kinds: actors.map((id) => kinds.get(id) ?? 'person'),
@@ -180,7 +184,8 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
     recurs: all.recurs.finish(),
     named: startsOf(all.perPlace.finish()),
     members: all.members.finish(),
-    mentions: all.mentions.finish(),
+    mentions,
+    confidence: new Uint32Array(mentions.length).fill(CERTAIN),
     facts: collectFacts(factsIn(folder, kinds), ids, heads),
   };
 }

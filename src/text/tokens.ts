@@ -151,7 +151,23 @@ function keepsDot(text: string, start: number, at: number, { abbreviations }: To
   if (length > 12) return false;
   const before = length === 1 ? HYPHEN : text.charCodeAt(at - 2);
   if (isHyphen(before) && isUpper(text.charCodeAt(at - 1)) && goesOnAfterDot(text, at + 1)) return true;
+  if (length === 1 && isOneOfLetters(text, start)) return true;
   return before === DOT || abbreviations.has(text.slice(start, at));
+}
+
+/** `u. a.`, `i. e.`, `z. B.`: whether a letter with a full stop has another one beside it, of which the first is small. */
+function isOneOfLetters(text: string, at: number): boolean {
+  const isLetterWithStop = (place: number): boolean =>
+    isLetter(text.charCodeAt(place)) &&
+    text.charCodeAt(place + 1) === DOT &&
+    !isWordUnit(text.charCodeAt(place - 1));
+  const isSmall = (place: number): boolean => !isUpper(text.charCodeAt(place));
+  const isPair = (place: number): boolean =>
+    isLetterWithStop(place) &&
+    isSmall(place) &&
+    isSpace(text.charCodeAt(place + 2)) &&
+    isLetterWithStop(place + 3);
+  return isPair(at) || isPair(at - 3);
 }
 
 const COMMA = 44;

@@ -31,6 +31,18 @@ const TEXTS: readonly (readonly [what: string, marked: string])[] = [
     '{MERKEL|person} AND {MACRON|person} MEET IN {BERLIN|place}\n\nThe talks lasted until the evening.',
   ],
   [
+    'headlines in title case',
+    '{Merkel|person} Tells {Macron|person} to Wait as {NATO|organization} Meets in {Paris|place}\n\nThe talks lasted until the evening.',
+  ],
+  [
+    'firms by what they do and say',
+    '{Wondratec|organization} said it would cut jobs. On Friday {Apple Inc.|organization} Chief Executive {Tim Cook|person} agreed.',
+  ],
+  [
+    'parties and offices before people',
+    'On Friday {Labour|organization} MP {Clara Wondra|person} spoke. The minister for Trade and Energies {Emil Wondra|person} did not.',
+  ],
+  [
     'institutions by what they are of',
     'She teaches at the {University of Wondra|organization} in the north. It is small.',
   ],

@@ -54,6 +54,13 @@ const TEXTS: readonly (readonly [what: string, marked: string])[] = [
     '{ANGELA MERKEL|person} REIST NACH {WASHINGTON|place}\n\nDie Kanzlerin bleibt drei Tage.',
   ],
   [
+    'firms by what they do and have',
+    'Ein Sprecher von {Wondratec|organization} schwieg. Die Übernahme von {Lindrasan|organization} scheiterte, die {Quandrel|organization part}-Aktie fiel.',
+  ],
+  ['people called by name', 'Ich heiße {Heiko|person} und wohne hier. {Claras|person} Mutter kam spät.'],
+  ['greetings', 'Herzliche Grüße {Clara|person}'],
+  ['what is no actor', 'In Corona-Zeiten fährt der ÖPNV selten. Monatelang geschah nichts. Puh, das dauert.'],
+  [
     'clubs and ambiguous words',
     'Der {FC Bayern|organization} spielt am Samstag in {Essen|place}. Zeit bleibt ihm keine.',
   ],

@@ -42,3 +42,21 @@ describe('mentions', () => {
     ]);
   });
 });
+
+describe('a name with the surname first', () => {
+  const nameIn = (text: string): readonly string[] => findIn(text, 'de').mentions.map(({ name }) => name);
+
+  it('is cited as it is spoken', () => {
+    expect(nameIn('Beirat: Wondra, Clara; Lindrau, Emil van der; Wondratschek, Heiko.')).toEqual([
+      'Clara Wondra',
+      'Emil van der Lindrau',
+      'Heiko Wondratschek',
+    ]);
+  });
+
+  it('is none where people are only counted up', () => {
+    expect(nameIn('Es kamen Wondratschek, Clara und Emil; das war alles.')).not.toContain(
+      'Clara Wondratschek',
+    );
+  });
+});

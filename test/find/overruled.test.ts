@@ -35,8 +35,21 @@ describe('what is one name is not taken apart', () => {
   it.each([
     ['Das Museum stiftete Clara Gräfin zu Wondrau allein.', ['Clara Gräfin zu Wondrau: person']],
     ['Die Juristin Margriet van den Bril kam im Mai.', ['Margriet van den Bril: person']],
+    [
+      'Sie landete am Flughafen Albrecht Dürer und fuhr nach Bonn.',
+      ['Flughafen Albrecht Dürer: place', 'Bonn: place'],
+    ],
     ['General Emil von Wondrau blieb in Bagdad.', ['Emil von Wondrau: person', 'Bagdad: place']],
   ])('%s', (text, names) => expect(named(text)).toEqual(names));
+
+  it('a ruler is not torn apart by a namesake without a number', () => {
+    const text = 'King Constantine I dismissed the minister. King Ludovic II did not.';
+    const { mentions } = find({ id: 'x', language: 'en', text }, knowledge);
+    expect(mentions.map(({ text, kind }) => `${text}: ${kind}`)).toEqual([
+      'Constantine I: person',
+      'Ludovic II: person',
+    ]);
+  });
 
   it('a name with Jr. has it at its end, with a comma before it or without', () => {
     const { mentions } = find(

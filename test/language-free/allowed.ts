@@ -61,6 +61,11 @@ const ALLOWED: readonly Allowed[] = [
     ],
     reason: 'terms of the Web',
   },
+  ...['connect/', 'link/', 'occurrences/', 'redact/'].map((folder) => ({
+    path: `src/${folder}`,
+    texts: ['named'],
+    reason: 'the name of a column and of an attribute',
+  })),
   { path: 'src/redact/graph.ts', texts: ['because'], reason: 'the name of an attribute' },
   { path: 'src/model.ts', texts: ['subsidiary', 'near'], reason: 'types of relations' },
   { path: 'src/rules/tags.ts', texts: ['Genitive'], reason: 'the name of a tag' },

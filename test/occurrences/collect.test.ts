@@ -27,6 +27,21 @@ describe('collecting', () => {
     ]);
   });
 
+  it('keeps how sure the surest mention of a sentence is, in steps of five per cent', () => {
+    const { founds, linked } = corpus({ a1: ['xxy', 'x', 'y'] });
+    const given = [0.62, 0.949, undefined, 0.05, 1];
+    const unsure = founds.map((found) => ({
+      ...found,
+      mentions: found.mentions.map(({ confidence: _, ...mention }, i) => ({
+        ...mention,
+        ...(given[i] !== undefined && { confidence: given[i] }),
+      })),
+    }));
+    const { members, confidence, actors } = collect(unsure, linked).occurrences;
+    expect([...members].map((actor) => actors[actor])).toEqual(['e:x', 'e:y', 'e:x', 'e:y']);
+    expect([...confidence]).toEqual([90, 100, 5, 100]);
+  });
+
   it('tells of a version whose it is, and which sentences are its own', () => {
     const { occurrences } = printed([
       { id: 'new', date: '2020-01-02', sentences: ['A x', 'B ', 'C y'] },

@@ -59,6 +59,7 @@ describe('numbers out of range are told with their column', () => {
     'version',
     'named',
     'members',
+    'confidence',
     'fact.type',
     'fact.subject',
     'fact.object',

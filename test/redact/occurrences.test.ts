@@ -34,6 +34,7 @@ it('whoever is left out is named nowhere, and all sentences stay', () => {
   expect(named(less)).toEqual([['e:y'], [], ['e:y', 'e:z'], ['e:y', 'e:z']]);
   expect(less.kinds).toHaveLength(2);
   expect(less.mentions).toHaveLength(less.members.length);
+  expect(less.confidence).toHaveLength(less.members.length);
   expect(less.facts.texts).toEqual([]);
 });
 

@@ -50,6 +50,8 @@ const ENGLISH: readonly (readonly [what: string, tokens: string])[] = [
   ['dotted acronyms', 'the U.S. and the U.N. plans'],
   ['hyphen compounds', 'the U.S.-led coalition and a then-minister'],
   ['Latin abbreviations', 'i.e. Basra·, e.g. Mosul·, at 7 a.m. sharp'],
+  ['small letters with blanks between them', 'people·, i. e. Wondra·, and e. g. Basra'],
+  ['abbreviations of another language', 'Viele·, z. B. Wondra·, u. a. Clara·, i. d. R. heute'],
   ['web names', 'from Booking.com and Wondra.org'],
 ];
 

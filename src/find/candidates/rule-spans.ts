@@ -6,9 +6,9 @@ import { shareTag, tagSet } from '../../rules/tags.ts';
 import type { Profile } from '../profile/profile.ts';
 import { candidateAt, type FoundCandidates } from './found.ts';
 
-/** Words that begin names made of nothing but ordinary words: `Bundesamt für Wetterkunde`, `Goldener Anker`, `Koch`. */
-const HEADS = tagSet('OrgHead', 'PlaceHead', 'Surname');
-const INNER_HEADS = tagSet('OrgHead', 'PlaceHead', 'Surname', 'NameAdjective');
+/** Words that begin names made of nothing but ordinary words, or stand before one: `Bundesamt für Wetterkunde`, `Goldener Anker`, `Koch`. */
+const HEADS = tagSet('OrgHead', 'PlaceHead', 'Surname', 'Title');
+const INNER_HEADS = tagSet('OrgHead', 'PlaceHead', 'Surname', 'Title', 'NameAdjective');
 
 /** Whether rules may find a name where nothing else did. */
 export const mayHoldName = (profiles: readonly Profile[]): boolean =>
@@ -17,7 +17,7 @@ export const mayHoldName = (profiles: readonly Profile[]): boolean =>
 /** Adds the spans that the rules of the net mark, each with the rules that marked it. */
 export function addRuleSpans(profiles: readonly Profile[], net: RuleNet, found: FoundCandidates): void {
   for (const { rule, start, end: last } of net.fire(profiles)) {
-    const end = trimmed(profiles, start, last);
+    const end = net.rules[rule]?.whole ? last : trimmed(profiles, start, last);
     if (end <= start) continue;
     const candidate = candidateAt(found, start, end);
     candidate.rules.push(rule);

@@ -11,6 +11,8 @@ const PARTICLE = symbolCode('particle');
 const GENERATION = symbolCode('generation');
 const FIRST_NAME = NAME_BITS['first-name'];
 const FUNCTION = WORD_BITS.function;
+/** Behind a given name stands whose mother or brother somebody is: `Annas Mutter`. */
+const KIN = WORD_BITS.kin;
 /** With these a run may be a name though all its words are ordinary ones. */
 const OPENERS = symbolSet('demonym', 'initial');
 const KINDS_OF_BODY = symbolSet('place-head', 'hyphen-org');
@@ -39,7 +41,7 @@ export function eachRun(profiles: readonly Profile[], start: number, each: (end:
   if (isGivenGenitive(first)) return;
   for (let end = start + 1, words = 1; end < profiles.length && words < LONGEST_RUN; end += 1) {
     const profile = item(profiles, end);
-    if (!profile.inner) return;
+    if (!profile.inner || (profile.words & KIN) !== 0) return;
     named ||= profile.nameable || OPENERS.has(first.symbol);
     if (!profile.capital && profile.symbol !== NUMBER) continue;
     words += 1;

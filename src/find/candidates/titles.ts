@@ -1,6 +1,7 @@
 /** Runs of capitalised words with small words between them, in languages that capitalise names only: `Bank for International Settlements`. */
 
 import { item } from '../../base/item.ts';
+import { WORD_BITS } from '../../knowledge/classes.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Profile } from '../profile/profile.ts';
 import { symbolCode } from '../profile/symbols.ts';
@@ -10,6 +11,8 @@ const MOST_SMALL_WORDS = 2;
 const NUMBER = symbolCode('number');
 const ROLE = symbolCode('role');
 const GENERATION = symbolCode('generation');
+/** In a headline in title case it parts two names: `Biden Tells Putin`. */
+const VERB = WORD_BITS.verb;
 const LEGAL_FORM = symbolCode('legal-form');
 
 /** Calls `each` with the ends of all runs of two words and more that begin at a word. */
@@ -26,6 +29,7 @@ export function eachTitle(
   for (let end = start + 1, small = 0; end < profiles.length && end - start < LONGEST; end += 1) {
     const profile = item(profiles, end);
     if (profile.capital) {
+      if ((profile.words & VERB) !== 0 && !profile.inner) return;
       small = 0;
       each(end + 1);
       if (profile.symbol === LEGAL_FORM && profiles[end + 1]?.symbol !== LEGAL_FORM) return;

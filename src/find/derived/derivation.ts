@@ -47,7 +47,7 @@ export interface Derived {
   readonly name: string;
   readonly row?: string;
   /** What it rests on, beside the derivation itself. */
-  readonly by: { readonly by: 'gazetteer' | 'memory'; readonly id: string };
+  readonly by: { readonly by: 'gazetteer' | 'memory' | 'feature'; readonly id: string };
 }
 
 /** The row itself, named from the beginning of a word to `end`. */

@@ -13,6 +13,7 @@ import { countryAndBody } from './country-and-body.ts';
 import { adjectives, people } from './demonyms.ts';
 import type { Derivation, DerivationContext, WordInText } from './derivation.ts';
 import { ellipsis } from './ellipsis.ts';
+import { firmPart } from './firm-part.ts';
 import { hyphenPart } from './hyphen-part.ts';
 import { listedPhrase } from './listed-phrase.ts';
 
@@ -25,6 +26,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   people,
   cityAdjective,
   hyphenPart,
+  firmPart,
 ];
 
 /** The derivations that serve a language. */

@@ -43,15 +43,34 @@ function amongNames({ names, lowerWords }: CapitalisedWord, inside: boolean): Co
 /** In a language that capitalises all nouns. */
 function amongCapitals(
   { text, names, words, lowerWords }: CapitalisedWord,
-  { language: { compounding, wordForms }, words: list }: Sources,
+  sources: Sources,
   inside: boolean,
 ): Commonness {
+  const {
+    language: { compounding, wordForms },
+    words: list,
+  } = sources;
   if (has(words, W.noun)) return 'noun';
   const isOnlyVerb = !has(lowerWords, W.adjective) && !wordForms.isInfinitive(text);
   if (has(lowerWords, W.adjective | W.verb) && !(inside && isOnlyVerb)) return 'common';
   if (compounding.isNounForm(text, list)) return 'noun';
   if (isListed(names)) return 'none';
-  const mayBeCompound = text.length >= SHORTEST_COMPOUND && !text.includes('-');
-  if (mayBeCompound && compounding.isCompound(text, list)) return 'compound';
+  if (text.includes('-')) return isChainOfNouns(text, sources) ? 'compound' : 'none';
+  if (text.length >= SHORTEST_COMPOUND && compounding.isCompound(text, list)) return 'compound';
   return wordForms.isAbstractNoun(text) ? 'compound' : 'none';
+}
+
+const NOT_NAME = W.noun | W['not-name'];
+const HEADS = W['org-head'] | W['place-head'] | W.role;
+
+/** `Corona-Zeiten`: ordinary nouns that a hyphen joins, the last one no kind of body or place, which would name one: `Park-Klinik`. */
+function isChainOfNouns(text: string, { words, gazetteer }: Sources): boolean {
+  const parts = text.split('-');
+  const [last = '', ...before] = parts.reverse();
+  const isNoun = (part: string): boolean =>
+    has(words.classesOf(part), NOT_NAME) && !isListed(gazetteer.words.classesOf(part));
+  const isNotName = (part: string): boolean => has(words.classesOf(part), W['not-name']);
+  if (has(words.classesOf(last), HEADS)) return false;
+  if (before.every(isNotName)) return has(words.classesOf(last), NOT_NAME);
+  return isNoun(last) && before.every((part) => isNotName(part) || isNoun(part));
 }

@@ -106,10 +106,10 @@ const isCapital = (text: string): boolean =>
   /^\p{L}+[-'’]?\p{Lu}/u.test(text) ||
   (isDigit(text.charCodeAt(0)) && /\p{Lu}/u.test(text));
 
-/** A word of the language that only stands capitalised at a beginning, or always (`Monday`), and is not a first name. */
+/** A word of the language that only stands capitalised at a beginning, in a headline (`Joins`), or always (`Monday`), and is not a first name. */
 export const isOrdinary = ({ words, lowerWords, names }: Facts, { capitalNouns }: Language): boolean =>
   !has(names, N['first-name']) &&
-  (has(lowerWords, W.function) || (!capitalNouns && has(words, W['not-name'])));
+  (has(lowerWords, W.function) || (!capitalNouns && (has(words, W['not-name']) || has(lowerWords, W.verb))));
 
 /** `ex-Fed`, `pro-Palästina`: a name behind a small prefix. */
 const isPrefixed = ({ text, names }: Facts): boolean => /^\p{Ll}{2,}-\p{Lu}/u.test(text) && !isListed(names);

@@ -4,6 +4,7 @@ import { isUpper } from '../../text/characters.ts';
 import { articleLength } from './articles.ts';
 import { has, isListed, N, W } from './classes.ts';
 import type { Facts } from './facts.ts';
+import { listedAs } from './listed.ts';
 import type { Sources } from './sources.ts';
 import type { WordSymbol } from './symbols.ts';
 
@@ -13,6 +14,8 @@ const SHORTEST_COMPOUND = 7;
 /** The symbol of a word with a hyphen, told by its halves. */
 export function hyphenated({ text, names, hyphen }: Facts, sources: Sources): WordSymbol {
   const { gazetteer, words, language } = sources;
+  const listed = listedAs(names);
+  if (listed === 'organization' || listed === 'place') return listed;
   if (isListed(names)) return 'hyphen-name';
   if (articleLength(text, language.joinedArticles) > 0) return 'arabic-name';
   const tail = text.slice(hyphen);

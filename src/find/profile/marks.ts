@@ -13,7 +13,7 @@ const MARKS: readonly (readonly [marks: string, mark: Mark])[] = [
   ['.', { symbol: 'dot', context: 'stop' }],
   ['!?…', { symbol: 'punctuation', context: 'stop' }],
   [',', { symbol: 'punctuation', context: 'comma', tag: 'Comma' }],
-  [';', { symbol: 'punctuation', context: 'semicolon' }],
+  [';', { symbol: 'punctuation', context: 'semicolon', tag: 'Semicolon' }],
   [':', { symbol: 'punctuation', context: 'colon' }],
   ['([', { symbol: 'punctuation', context: 'open', tag: 'Open' }],
   [')]', { symbol: 'punctuation', context: 'close', tag: 'Close' }],

@@ -128,8 +128,8 @@ function plain(text: string, { symbol, context, tag, inner }: Plain, { gazetteer
 const ENDING = 3;
 const TAIL = 4;
 
-/** Particles that are such words of the language join nothing: `Außenminister Maas zum Iran`, `Wondra bat Koch`. */
-const APART = new Set<WordContext>(['article-to', 'speech', 'auxiliary']);
+/** Particles that are such words of the language join nothing: `Außenminister Maas zum Iran`, `Wondra bat Koch`, `Wondra as Koch`. */
+const APART = new Set<WordContext>(['article-to', 'as', 'at', 'pronoun', 'speech', 'auxiliary', 'trade']);
 
 /** Whether a word can stand inside a name of several words. */
 const isInner = (facts: Facts, context: WordContext, language: Language): boolean =>

@@ -16,7 +16,7 @@ export interface Judged {
 }
 
 /** Tags of numbers and punctuation, which are not words, and of what only closes a name. */
-type MarkTag = 'Generation' | 'Number' | 'Comma' | 'Open' | 'Close' | 'Quote' | 'Ampersand';
+type MarkTag = 'Generation' | 'Number' | 'Comma' | 'Semicolon' | 'Open' | 'Close' | 'Quote' | 'Ampersand';
 
 const ROLES = new Set<WordSymbol>(['role', 'hyphen-role']);
 const BODIES = new Set<WordSymbol>(['org-tail', 'hyphen-org']);
@@ -80,7 +80,7 @@ const DIRECTIONS = new Set<WordContext>(['in', 'from', 'to']);
 
 /** Which words have a tag. */
 const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boolean>> = {
-  Capital: ({ facts }) => facts.capital && !has(facts.lowerWords, W.function),
+  Capital: ({ facts, context }) => facts.capital && context !== 'day' && !has(facts.lowerWords, W.function),
   Nameable: isName,
   NameToken: (word) =>
     (isName(word) && word.symbol !== 'hyphen-noun') ||
@@ -102,7 +102,7 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
     facts.capital &&
     !facts.acronym &&
     has(facts.names, N.surname) &&
-    !has(facts.words, W['not-name']) &&
+    !has(facts.words, W['not-name'] | W.kin) &&
     !has(facts.lowerWords, W.function),
   Place: ({ facts, nameable }) => nameable && has(facts.names, N.place),
   Organization: ({ facts, nameable }) => nameable && has(facts.names, N.organization),
@@ -110,11 +110,14 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
   Initial: ({ facts, symbol }) => symbol === 'initial' && facts.text.endsWith('.'),
   Abbreviation: ({ facts: { capital, text } }) => !capital && text.endsWith('.'),
   Role: isRole,
+  Kin: ({ facts }) => has(facts.words, W.kin),
   Title: ({ facts, language: { address } }) =>
     address.f.includes(facts.text) || address.m.includes(facts.text),
   OrgHead: (word) => isWordOf(word, W['org-head']) || BODIES.has(word.symbol),
   Body: ({ facts }) => facts.body,
   Business: ({ context }) => context === 'business',
+  Trade: ({ context }) => context === 'trade',
+  Naming: ({ context }) => context === 'naming',
   Media: ({ facts }) => has(facts.flags, MEDIA),
   Party: ({ facts }) => has(facts.flags, PARTY),
   PlaceHead: (word) => isWordOf(word, W['place-head']) || word.symbol === 'place-head',

@@ -59,6 +59,14 @@ export const derivations: Derivations = {
     examples: ['Der [NATO]-Generalsekretär kam.', 'Der Anti-[IS]-Kampf dauert an.'],
     notIn: ['Der Vize-Generalsekretär kam.'],
   },
+  'part/before-firm-word': {
+    because: {
+      en: 'Before “-Aktie”, “-Kunden” and the like stands a firm.',
+      de: 'Vor „-Aktie“, „-Kunden“ und Ähnlichem steht eine Firma.',
+    },
+    examples: ['Die [Wondratec]-Aktie fiel.', 'Viele [Wondratec]-Kunden klagten.'],
+    notIn: ['Die Bahn-Aktie fiel.', 'Das Wondratec-Fest fiel aus.', 'Viele Stamm-Kunden klagten.'],
+  },
 };
 
 /** Beginnings of hyphen compounds that are not part of a name in them. */

@@ -87,5 +87,10 @@ export const contexts = smallWordsOf({
   adverb:
     'auch nur noch schon sehr nicht heute gestern morgen dann dort hier jetzt nun bereits allerdings dagegen zudem außerdem etwa rund knapp erst immer wieder zuletzt damals einst unterdessen derzeit',
   business:
-    'Aktie Aktien Aktienkurs Papiere Papieren Anteil Anteile Anteilen Beteiligung Übernahme Fusion Börsengang Insolvenz Umsatz Umsätze Kunden Kundinnen Filiale Filialen Sparte Rivale Rivalen Konkurrent Konkurrenten Wettbewerber',
+    'Aktie Aktien Aktienkurs Aktionär Aktionäre Aktionären Großaktionär Großaktionärin Papiere Papieren Anteil Anteile Anteilen Anteilseigner Beteiligung Übernahme Fusion Börsengang Insolvenz Umsatz Umsätze Gewinn Quartalsgewinn Jahresgewinn Nettogewinn Verlust Bilanz Geschäftszahlen Quartalszahlen Kunden Kundinnen Filiale Filialen Sparte Produktion Stellen Jobs Arbeitsplätze Belegschaft Aufsichtsrat Tochterfirma Tochtergesellschaft Muttergesellschaft Mutterkonzern Rivale Rivalen Konkurrent Konkurrenten Wettbewerber Wettbewerbern Zulieferer Zulieferern Lieferant Lieferanten Auftrag Aufträge Großauftrag Zuschlag Kaufangebot Übernahmeangebot Verkauf',
+  trade:
+    'kauft kaufte verkauft verkaufte übernimmt übernahm plant plante baut baute liefert lieferte beliefert belieferte produziert produzierte fertigt fertigte streicht strich entlässt entließ investiert investierte expandiert expandierte fusioniert fusionierte betreibt betrieb beschäftigt beschäftigte verdient verdiente erwirtschaftet erwirtschaftete verbucht verbuchte senkt senkte steigert steigerte vertreibt vertrieb kooperiert kooperierte rechnet rechnete notiert notierte vermarktet vermarktete entwickelt entwickelte eröffnet eröffnete bietet mitteilt mitteilte bekanntgab bekanntgibt meldet meldete',
+  day: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Dienstagabend Mittwochabend Donnerstagabend Freitagabend Samstagabend Sonntagabend Montagmorgen Dienstagmorgen Mittwochmorgen Donnerstagmorgen Freitagmorgen Samstagmorgen Sonntagmorgen',
+  naming:
+    'heiße heißt hieß heißen hießen namens genannt nenn nenne nennt nennen nannte nannten Gruß Grüße Grüßen',
 });

@@ -60,5 +60,9 @@ export const contexts = smallWordsOf({
   adverb:
     'also not only still already very now then there here even just never again however meanwhile later earlier today yesterday',
   business:
-    'share shares stake stakes stock subsidiary subsidiaries unit takeover acquisition merger buyout revenue revenues profit profits earnings customers clients rival rivals competitor competitors board',
+    'share shares stake stakes stock subsidiary subsidiaries unit takeover acquisition merger buyout revenue revenues profit profits earnings customers clients rival rivals competitor competitors board loss losses dividend dividends shareholder shareholders investors sales employees workers staff headquarters',
+  trade:
+    'buys bought acquires acquired sells sold makes manufactures manufactured produces produced employs employed operates operated posts posted reports reported launches launched unveiled hires hired plans planned expects sues sued',
+  day: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February September October November December',
+  naming: 'named called nicknamed',
 });

@@ -30,6 +30,8 @@ it.each([
   ['er ging in Sportzentrum', ['Sportzentrum']],
   ['er sah das Sportzentrum', []],
   ['er sah Emil und Wondra', ['Emil', 'Wondra']],
+  ['er sah Annas Mutter', ['Annas']],
+  ['er sah Annas Klavier', ['Annas', 'Annas Klavier']],
 ])('%s', (text, expected) => expect(runsIn(text)).toEqual(expected));
 
 it('are no longer than four words', () => {

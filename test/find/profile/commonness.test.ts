@@ -12,6 +12,10 @@ describe('where all nouns are capitalised', () => {
     ['Der', 'common'],
     ['UNHCR', 'none'],
     ['Wondrahaftigkeit', 'compound'],
+    ['Corona-Zeiten', 'compound'],
+    ['Park-Klinik', 'none'],
+    ['Wondra-Zeiten', 'none'],
+    ['Koch-Bahnhof', 'none'],
   ])('%s: %s', (word, expected) => expect(factsIn('de', word).common).toBe(expected));
 
   it('a form of a verb is common only at a beginning, an infinitive anywhere', () => {

@@ -14,4 +14,6 @@ it.each([
   ['Wondra-artig', 'hyphen-noun'],
   ['Wondra-Truppenabzug', 'hyphen-noun'],
   ['Wondra-Lindrau', 'hyphen-unknown'],
+  ['Rolls-Royce', 'organization'],
+  ['Baden-Württemberg', 'place'],
 ])('%s: %s', (word, expected) => expect(hyphenated(factsIn('de', word), sourcesOf('de'))).toBe(expected));

@@ -192,6 +192,82 @@ export const people = [
     notIn: ['Die Partei (SPD) widersprach.', 'Wondratschek (dpa) berichtet.'],
   }),
   rule({
+    id: 'de/person/academic-title',
+    finds: 'person',
+    because: {
+      en: 'Behind “Dr.” stands what somebody is called, whatever word it is.',
+      de: 'Hinter „Dr.“ steht, wie jemand heißt, welches Wort es auch sei.',
+    },
+    match: '(#Role && /^dr[.]$/) [<name>(#Capital && !/[.]$/) #Capital+?]',
+    sure: true,
+    examples: ['Der Termin bei Frau Dr. [Schäferin] fiel aus.', 'Das weiß Herr Prof. Dr. [Emil Wondra].'],
+    notIn: ['Frau Schäferin fiel aus.', 'Frau Dr. sagte nichts.'],
+  }),
+  rule({
+    id: 'de/person/called',
+    finds: 'person',
+    because: {
+      en: 'Behind “heißt”, “genannt” and a greeting comes a name: a first name there is somebody.',
+      de: 'Hinter „heißt“, „genannt“ und einem Gruß kommt ein Name: Ein Vorname ist da jemand.',
+    },
+    match:
+      '#Naming (mich|dich|ihn|sie|ihr|ihm|uns|euch)? (einfach|nur|auch|immer|alle|ruhig|bitte|doch)? [<name>#FirstName (#NameToken|#Surname)+?]',
+    notBefore: ['OrgHead', 'PlaceHead'],
+    examples: ['Der Hund heißt [Emil] und bellt.', 'Nennt mich einfach [Clara].', 'Viele Grüße [Heiko]'],
+    notIn: ['Der Hund heißt anders.', 'Sie nannte den Plan gut.'],
+  }),
+  rule({
+    id: 'de/person/i-am',
+    finds: 'person',
+    because: {
+      en: 'Behind “bin” a first name says who speaks.',
+      de: 'Hinter „bin“ sagt ein Vorname, wer spricht.',
+    },
+    match: '(#Particle && /^bin$/) [<name>#FirstName (#NameToken|#Surname)+?]',
+    examples: ['Ich bin [Clara] aus Wondrau.', 'Ich bin [Emil Wondra] und wohne dort.'],
+    notIn: ['Ich bin müde.', 'Ich bin Schlosser.'],
+  }),
+  rule({
+    id: 'de/person/inverted-in-list',
+    finds: 'person',
+    because: {
+      en: 'Lists that part their entries by semicolons put the surname first, then a comma and the first name.',
+      de: 'Listen mit Strichpunkten stellen den Nachnamen voran, dann folgen Komma und Vorname.',
+    },
+    match: '[<name>#NameStart+ #Comma #FirstName (#NameToken|#Particle)+?] #Semicolon',
+    notAfter: ['Comma', 'NameStart'],
+    whole: true,
+    examples: ['Beirat: [Wondra, Emil]; Koch, Clara.', 'Es fehlten [Wondra, Emil van der]; Koch, Clara.'],
+    notIn: ['Es fehlten Wondra, Emil und Clara; das war klar.', 'Es fehlten Wondra und Emil; das war klar.'],
+  }),
+  rule({
+    id: 'de/person/inverted-next-in-list',
+    finds: 'person',
+    because: {
+      en: 'Behind a semicolon of such a list the next entry begins with the surname as well.',
+      de: 'Hinter dem Strichpunkt einer solchen Liste beginnt auch der nächste Eintrag mit dem Nachnamen.',
+    },
+    match: '#Semicolon [<name>#NameStart+ #Comma #FirstName (#NameToken|#Particle)+?] /^[.;(]$/',
+    whole: true,
+    examples: [
+      'Beirat: Koch, Emil; [Wondra, Clara].',
+      'Beirat: Koch, Emil van der; [Wondra, Clara] (Sprecherin).',
+    ],
+    notIn: ['Beirat: Emil Koch; Wondra kam spät.', 'Es kam Emil; Wondra, Clara, Heiko gingen.'],
+  }),
+  rule({
+    id: 'de/person/kin',
+    finds: 'person',
+    because: {
+      en: 'A first name in -s before “Mutter”, “Bruder” and the like says whose mother or brother it is.',
+      de: 'Ein Vorname auf -s vor „Mutter“, „Bruder“ und Ähnlichem sagt, wessen Mutter oder Bruder es ist.',
+    },
+    match: '[<name>(#NameStart && /s$/)] #Kin',
+    notAfter: ['NameStart', 'Initial', 'Title'],
+    examples: ['Dort saß [Annas] Mutter am Tisch.', '[Claras] Bruder schwieg lange.'],
+    notIn: ['Dort saß die Mutter am Tisch.', 'Dort stand Annas Klavier.'],
+  }),
+  rule({
     id: 'de/person/possessor',
     finds: 'person',
     because: {

@@ -99,6 +99,58 @@ export const people = [
     notIn: ['The rate, 47, rose.', 'On May 3, 19, it rose.'],
   }),
   rule({
+    id: 'en/person/role-for-office',
+    finds: 'person',
+    because: {
+      en: 'Behind a minister or secretary and what the office is for, a full name is the holder.',
+      de: 'Hinter „minister for …“ und dem, wofür das Amt da ist, steht mit vollem Namen, wer es innehat.',
+    },
+    match: '#Role (for|of) .{1,5} [<name>#FirstName #NameToken+]',
+    notBefore: ['OrgHead', 'PlaceHead', 'Facility', 'ClubTail', 'LegalForm'],
+    sure: true,
+    examples: [
+      'The minister for Trade and Energies [Clara Wondra] left early.',
+      'The secretary for Women and Equalities [Emil Wondra] left early.',
+    ],
+    notIn: ['The minister for Trade left early.', 'The minister for Trade and Energies left early.'],
+  }),
+  rule({
+    id: 'en/person/called',
+    finds: 'person',
+    because: {
+      en: 'Behind “named” and “called” a first name is somebody.',
+      de: 'Hinter „named“ und „called“ ist ein Vorname jemand.',
+    },
+    match: '#Naming [<name>#FirstName #NameToken+?]',
+    notBefore: ['OrgHead', 'PlaceHead', 'Facility', 'ClubTail', 'LegalForm', 'Capital'],
+    examples: ['They had a son named [Emil].', 'A nurse called [Clara Wondra] found it.'],
+    notIn: ['They called at noon.', 'They called the police.'],
+  }),
+  rule({
+    id: 'en/person/name-before-address',
+    finds: 'person',
+    because: {
+      en: 'A mail address behind a name says where somebody is to be reached, also where the surname is an ordinary word.',
+      de: 'Eine Mailadresse hinter einem Namen sagt, wo jemand zu erreichen ist, auch wenn der Nachname ein gewöhnliches Wort ist.',
+    },
+    match: '[<name>#FirstName #Capital+] /^[-–—:,(<]$/? .{1,3} /^@$/',
+    examples: ['[Clara Sing] - c.sing@mail.example', 'Write to [Emil Price], emil@mail.example'],
+    notIn: ['Write to Clara - or sing.', 'Write to info@mail.example'],
+  }),
+  rule({
+    id: 'en/person/ruler',
+    finds: 'person',
+    because: {
+      en: 'Kings, queens and popes are counted with Roman numerals.',
+      de: 'Könige, Königinnen und Päpste werden mit römischen Zahlen gezählt.',
+    },
+    match: '#Role [<name>#NameStart+ /^[ivx]+$/]',
+    sure: true,
+    whole: true,
+    examples: ['King [Emil I] dismissed him.', 'Under Queen [Clara II] peace was made.'],
+    notIn: ['King Emil dismissed him.', 'The king dismissed him.'],
+  }),
+  rule({
     id: 'en/person/junior',
     finds: 'person',
     because: {

@@ -78,6 +78,18 @@ export const places = [
     notIn: ['Rockets hit the base in the west.', 'The Wondra Airport Authority warned.'],
   }),
   rule({
+    id: 'en/place/direction-comma-place',
+    finds: 'place',
+    because: {
+      en: 'Behind “to” or “from” a name with a larger place behind its comma is a place, even where it looks like a person.',
+      de: 'Hinter „to“ oder „from“ ist ein Name mit einem größeren Ort hinter dem Komma ein Ort, auch wenn er wie eine Person aussieht.',
+    },
+    match: '#Direction [<name>#Nameable+] #Comma #Place',
+    sure: true,
+    examples: ['They moved to [Clara Wondra], Alabama.', 'She came from [De Wondra], Ohio.'],
+    notIn: ['They moved to a house, Alabama said.', 'They met Clara Wondra, Ohio.'],
+  }),
+  rule({
     id: 'en/place/comma-place',
     finds: 'place',
     because: {
