@@ -94,6 +94,7 @@ export interface Kept extends Single {
   readonly type: Exclude<keyof Values, 'relations'>;
 }
 
+/** Whether the values of an attribute are kept in its own column; relations have a place of their own. */
 export const isKept = (attribute: Single): attribute is Kept => attribute.type !== 'relations';
 
 const CODECS: Readonly<Record<Kept['type'], Codec>> = {

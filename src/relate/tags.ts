@@ -84,6 +84,7 @@ export interface TagBits {
 insistOnRoom(TAGS, 2 * BITS, 'src/relate/tags.ts');
 
 const places = keyed(TAGS, (tag) => TAGS.indexOf(tag));
+/** Whether a name is that of a tag. */
 export const isTag = (name: string): name is Tag => (TAGS as readonly string[]).includes(name);
 
 /** The bits of some tags. */

@@ -126,11 +126,14 @@ export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
 
 const MEDIUM =
   /zeitung|nachrichten|rundfunk|presse|tagblatt|tageblatt|anzeiger|magazin|agentur|sender|radio|fernsehen|journal|news|kurier|blatt|allgemeine|rundschau|merkur|woche|\b(?:tv|post|funk)\b/iu;
+/** Whether a name tells a part of a party or parliament: `SPD-Fraktion`. */
 export const isParty = (name: string): boolean => /(?:fraktion|landesverband|kreisverband)$/iu.test(name);
+/** Whether a name tells a medium. */
 export const isMedia = (name: string): boolean => MEDIUM.test(name);
 
 const KIND_OF_BODY =
   /^(?:\p{L}+er |\p{L}+ische[nrs]? )?\p{L}*(?:unternehmens?|konzerns?|firma|regierung|partei|gruppe|fraktion|gewerkschaft|verlags?|magazins?|behörde|hauses|klinik|universität|instituts?|institutes|ministeriums?|senats?|kabinetts?|parlaments?|gesellschaft|amts?|gerichts?|rats?)$/iu;
+/** Whether a name is no more than the kind of a body. */
 export const isGeneric = (name: string): boolean => KIND_OF_BODY.test(name);
 
 /** *bayerisch*, and *Berliner*, which is written large; a large *Bayer* or *Deutsche* is somebody. */
