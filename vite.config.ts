@@ -24,7 +24,11 @@ export default defineConfig({
     outDir: 'dist',
     manifest: true,
     target: ['chrome111', 'firefox115', 'safari16.4'],
-    modulePreload: { polyfill: false },
+    // Styles are fetched together with what needs them; scripts find what they import themselves, and the first load need not list it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     // The page names the formats and unpacks none of them.
     rolldownOptions: { external: ['unpdf', 'postal-mime'] },
   },

@@ -1,6 +1,6 @@
 /** Where the steps meet: articles to what is found in them, and all that was found to the graph. */
 import { UndirectedGraph } from 'graphology';
-import { buildGraph, count } from './connect/index.ts';
+import { buildGraph, count, type Window } from './connect/index.ts';
 import { applyCorrections, type Correction } from './corrections/index.ts';
 import { find, isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { ListedName } from './gazetteer/index.ts';
@@ -98,6 +98,7 @@ export interface Pipeline {
     founds: readonly Found[],
     linked: Linked,
     previous?: Uint8Array,
+    window?: Window,
   ) => Network;
 }
 
@@ -116,7 +117,7 @@ export function readGraph(json: string | Uint8Array | undefined): AnyGraph | und
 }
 
 function network(
-  [articles, founds, linked, previous]: Parameters<Pipeline['network']>,
+  [articles, founds, linked, previous, window]: Parameters<Pipeline['network']>,
   corrected: readonly Problem[],
 ): Network {
   const described = articles.map((article, i) => ({
@@ -125,7 +126,7 @@ function network(
   }));
   const { occurrences, boilerplate } = collect(founds, linked, described, factsIn(founds, linked));
   const told = [...corrected, ...unknownLanguages(founds, languages)];
-  return networkOf(occurrences, linked.entities, boilerplate, told, previous);
+  return networkOf(occurrences, linked.entities, boilerplate, told, previous, window);
 }
 
 function networkOf(
@@ -134,8 +135,9 @@ function networkOf(
   boilerplate: readonly RepeatedSentence[],
   told: readonly Problem[],
   previous: Uint8Array | undefined,
+  window?: Window,
 ): Network {
-  const counted = count(occurrences);
+  const counted = count(occurrences, { ...(window !== undefined && { window }) });
   const graph = buildGraph(entities, counted);
   const before = readOutline(previous);
   const redirects = before === undefined ? new Map<string, string>() : redirectsOf(before, graph);

@@ -26,6 +26,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['graph', []],
   ['occurrences', ['graph', 'text']],
   ['connect', ['graph', 'occurrences']],
+  ['filters', ['connect', 'occurrences']],
   ['map', ['graph']],
   ['measure', ['graph', 'map']],
   ['write', ['graph']],

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { endings } from '../read/index.ts';
 import type { BuilderApart } from '../regenerate/apart.ts';
 import type { Report } from '../regenerate/report.ts';
+import { chosenBy, withFilters } from './filter-options.ts';
 import { withGraphOf } from './graph-folder.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -22,21 +23,32 @@ const MOST_THREADS = Math.min(availableParallelism(), 8);
 
 const threadsOf = wholeNumber(1, 64, 'Threads are a number from 1 to 64.');
 
+/** What a build can choose: articles, and the window; what thins the picture is for the page and for exports. */
+const CHOSEN = ['from', 'to', 'undated', 'sources', 'languages', 'about', 'window'] as const;
+
 /** The command with the options of all commands that build. */
 export const withBuildOptions = (command: Command): Command =>
-  withGraphOf(
-    command.option(
-      '--corpus <dir>',
-      `folder with your articles (${endings.join(' ')}) in articles/`,
-      'corpus',
-    ),
-    'out',
-    'folder for graph.json and the articles it refers to',
-  )
-    .option('--fresh', 'read every article anew and lay the picture out anew')
-    .option('--allow-loss', 'publish even when files that gave articles last time give none now')
-    .option('--strict', 'publish nothing when an article or a file cannot be read')
-    .option('--threads <n>', 'find names in so many threads; the graph is the same', threadsOf, MOST_THREADS);
+  withFilters(
+    withGraphOf(
+      command.option(
+        '--corpus <dir>',
+        `folder with your articles (${endings.join(' ')}) in articles/`,
+        'corpus',
+      ),
+      'out',
+      'folder for graph.json and the articles it refers to',
+    )
+      .option('--fresh', 'read every article anew and lay the picture out anew')
+      .option('--allow-loss', 'publish even when files that gave articles last time give none now')
+      .option('--strict', 'publish nothing when an article or a file cannot be read')
+      .option(
+        '--threads <n>',
+        'find names in so many threads; the graph is the same',
+        threadsOf,
+        MOST_THREADS,
+      ),
+    CHOSEN,
+  );
 
 /** A builder with the installed pipeline that shows its progress on the terminal. */
 export async function createProgramBuilder(flags: BuildFlags): Promise<() => Promise<Report>> {
@@ -45,9 +57,11 @@ export async function createProgramBuilder(flags: BuildFlags): Promise<() => Pro
     import('../host/program.ts'),
     import('../regenerate/progress.ts'),
   ]);
+  const chosen = chosenBy(flags);
   return withProgress(process.stderr, (progress) =>
     createBuilder({
       ...flags,
+      chosen,
       pipeline: program.pipeline,
       fingerprint: program.fingerprint,
       program: program.programVersion,
@@ -57,22 +71,17 @@ export async function createProgramBuilder(flags: BuildFlags): Promise<() => Pro
 }
 
 /** The same in a thread of its own. */
-export async function createProgramBuilderApart({
-  corpus,
-  out,
-  fresh,
-  allowLoss,
-  strict,
-  threads,
-}: BuildFlags): Promise<BuilderApart> {
+export async function createProgramBuilderApart(flags: BuildFlags): Promise<BuilderApart> {
   const [{ createBuilderApart }, { withProgress }] = await Promise.all([
     import('../regenerate/apart.ts'),
     import('../regenerate/progress.ts'),
   ]);
+  const { corpus, out, fresh, allowLoss, strict, threads } = flags;
   const settings = {
     corpus,
     out,
     threads,
+    chosen: chosenBy(flags),
     ...(fresh && { fresh }),
     ...(allowLoss && { allowLoss }),
     ...(strict && { strict }),

@@ -22,12 +22,13 @@ function tellingOf({ selected, window }: Counted): readonly Weight[] {
   return Object.values(WEIGHTS).filter(({ applies }) => applies?.({ articles, window }) ?? true);
 }
 
-/** The weights that tell something of what was counted, by id, each as a function of a pair. */
+/** The weights that tell something of what was counted, all or some, by id, as a function of a pair. */
 export function weightsOf(
   counted: Counted,
   digits: (value: number) => number = rounded,
+  ids: readonly WeightId[] = Object.values(WEIGHTS).map(({ id }) => id),
 ): (pair: number) => Weighed {
-  const telling = tellingOf(counted);
+  const telling = tellingOf(counted).filter(({ id }) => ids.includes(id));
   return (pair) => {
     const counts = countsOf(counted, pair);
     const weighed: Partial<Record<WeightId, number>> = {};

@@ -41,10 +41,13 @@ export interface Wanted {
 /** Whoever is left out because of no link makes room for the next, so often. */
 const REFILLS = 4;
 
+/** The links of an actor; those to whom `others` does not have may be left out. */
+export type LinksOf<A, L> = (actor: A, others: { readonly has: (actor: A) => boolean }) => readonly L[];
+
 /** The first of `candidates`, highest standing first, by quota, who are linked with one another by `linksOf`. */
 export function chooseShown<A extends Candidate, L extends Bond<A>>(
   candidates: readonly A[],
-  linksOf: (actor: A) => readonly L[],
+  linksOf: LinksOf<A, L>,
   { most, quota, linksPerActor }: Wanted,
 ): Shown<A, L> {
   const alone = new Set<A>();
@@ -64,12 +67,12 @@ export function chooseShown<A extends Candidate, L extends Bond<A>>(
 /** The links among actors, and those of them that are drawn. */
 export function linksAmong<A extends Candidate, L extends Bond<A>>(
   actors: readonly A[],
-  linksOf: (actor: A) => readonly L[],
+  linksOf: LinksOf<A, L>,
   perActor: number,
 ): Omit<Shown<A, L>, 'alone'> {
   const index = new Map(actors.map((actor, at) => [actor, at]));
   const among = actors.flatMap((actor) =>
-    linksOf(actor).filter(({ source, target }) => source === actor && index.has(target)),
+    linksOf(actor, index).filter(({ source, target }) => source === actor && index.has(target)),
   );
   const indexed = among.map((link) => ({ ...indexedLink(link, index), link }));
   return { actors, among, links: backbone(indexed, perActor).map(({ link }) => link) };
@@ -77,11 +80,12 @@ export function linksAmong<A extends Candidate, L extends Bond<A>>(
 
 function withoutLinks<A extends Candidate, L extends Bond<A>>(
   actors: readonly A[],
-  linksOf: (actor: A) => readonly L[],
+  linksOf: LinksOf<A, L>,
 ): readonly A[] {
   const chosen = new Set(actors);
   return actors.filter(
-    (actor) => !linksOf(actor).some(({ source, target }) => chosen.has(source === actor ? target : source)),
+    (actor) =>
+      !linksOf(actor, chosen).some(({ source, target }) => chosen.has(source === actor ? target : source)),
   );
 }
 

@@ -8,12 +8,13 @@ import type { Article, Found, Problem } from '../model.ts';
 import { NO_DIFFERENCE, type Pipeline } from '../pipeline.ts';
 import { openMemo } from './article-memo.ts';
 import { type FoundCache, openCache } from './cache.ts';
+import { ALL, type Chosen, chooseArticles, chosenText } from './chosen.ts';
 import { COLUMNS } from './columns.ts';
 import { type Corpus, createCorpusReader } from './corpus.ts';
 import { refuseBroken } from './corrections.ts';
 import { type Finder, finderHere } from './finder.ts';
 import { finderFor } from './finders.ts';
-import { type Inputs, inputsOf, withFile } from './inputs.ts';
+import { type Inputs, inputsOf, withChosen, withFile } from './inputs.ts';
 import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
 import { refuseForeign, refuseOverlap } from './overlap.ts';
 import { problemFile } from './problem-file.ts';
@@ -44,6 +45,8 @@ export interface BuildOptions {
   readonly allowLoss?: boolean;
   /** Publishes nothing when an article or a file is lost. */
   readonly strict?: boolean;
+  /** Which articles are counted, of all that are read and linked. Default: all. */
+  readonly chosen?: Chosen;
   /** In how many threads names are found where there is much to do; 1 by default. Results do not depend on it. */
   readonly threads?: number;
   readonly pipeline: () => Promise<Pipeline>;
@@ -108,22 +111,24 @@ interface Uncorrected {
 function renew(
   { out, program }: Pick<BuildOptions, 'out'> & { readonly program: string },
   pipeline: Pipeline,
-  articles: readonly Article[],
+  all: readonly Article[],
   uncorrected: readonly Uncorrected[],
   unread: readonly Problem[],
   { fresh, verify }: Once,
+  chosen: Chosen,
   progress: Progress,
 ) {
   progress('linking', 0, 0);
   const before = uncorrected.map(({ found }) => found);
-  const founds = pipeline.correct(articles, before);
-  const linked = pipeline.link(articles, founds);
+  const corrected = pipeline.correct(all, before);
+  const linkedAll = pipeline.link(all, corrected);
+  const { articles, founds, linked, numbers } = chooseArticles(all, corrected, linkedAll, chosen);
   const publication = beginPublication(out, fresh || verify);
   const toPublish = articles.map((article, i) => ({
     article,
     found: founds[i] as Found,
     actors: linked.actors[i] ?? [],
-    finding: founds[i] === before[i] ? uncorrected[i]?.finding : undefined,
+    finding: founds[i] === before[numbers[i] ?? -1] ? uncorrected[numbers[i] ?? -1]?.finding : undefined,
   }));
   const memo = openMemo(join(out, STATE, MEMO), program);
   const names = publishArticles(toPublish, publication, memo, (done) => {
@@ -136,10 +141,12 @@ function renew(
     founds,
     linked,
     fresh ? undefined : publication.previous,
+    chosen.choices.window,
   );
   const problems = [...unread, ...network.problems];
   const published = publication.finish({ graph: json, occurrences, problems: problemFile(problems) });
-  return { names, network: { ...network, ...published, problems } };
+  const { length: counted } = articles;
+  return { names, network: { ...network, ...published, problems, articles: counted, of: all.length } };
 }
 
 /** The inputs as they are after a build: it has kept the columns that it guessed. */
@@ -168,7 +175,7 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
   const { out, progress = () => {} } = options;
   const state = join(out, STATE);
   const readCorpus = createCorpusReader(options.corpus);
-  const { fresh = false, clean = false, verify = false } = options;
+  const { fresh = false, clean = false, verify = false, chosen = ALL } = options;
   let once: Once = { fresh, clean, verify };
   let pipeline: Pipeline | undefined;
   let cache: FoundCache | undefined;
@@ -177,11 +184,17 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
   const build = async (open: Pipeline, known: FoundCache): Promise<Omit<Report, 'seconds'>> => {
     progress('reading', 0, 0);
     const program = options.program();
-    const inputs = inputsOf(options.corpus, program);
+    const inputs = withChosen(inputsOf(options.corpus, program), chosenText(chosen));
     const asked = once.fresh || once.clean || once.verify;
     const last = asked || inputs === undefined ? undefined : lastReport(state, out, inputs);
     if (last && !(options.strict && last.problems.some(({ lost }) => lost)))
-      return { ...last, found: 0, difference: NO_DIFFERENCE, changed: false, mended: [] };
+      return {
+        ...last,
+        found: 0,
+        difference: NO_DIFFERENCE,
+        changed: false,
+        mended: [],
+      };
     const corpus = await readCorpus();
     const { articles, problems: unread } = corpus;
     const finder = finderFor(options.threads ?? 1, finderHere(open));
@@ -198,10 +211,19 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     const corrected = open.correctedBy(corpus.corrections.corrections, corpus.own.names);
     const strange = once.verify && isOtherGraph(state, out) ? [GRAPH_FILE] : [];
     const told = [...unread, ...unfound];
-    const { names, network } = renew({ out, program }, corrected, articles, founds, told, once, progress);
+    const { names, network } = renew(
+      { out, program },
+      corrected,
+      articles,
+      founds,
+      told,
+      once,
+      chosen,
+      progress,
+    );
     once = NOTHING_MORE;
     const mended = [...network.mended, ...strange];
-    const report = { ...network, mended, articles: articles.length, found };
+    const report = { ...network, mended, found };
     if (inputs !== undefined) rememberReport(state, out, inputsAfter(inputs, corpus), report, names);
     return report;
   };

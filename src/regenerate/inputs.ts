@@ -12,6 +12,8 @@ export type InputFile = readonly [path: string, content: string];
 
 export interface Inputs {
   readonly program: string;
+  /** Which articles are counted; lacks where all are. */
+  readonly chosen?: string;
   /** With their paths below the folder of articles. */
   readonly articles: readonly InputFile[];
   /** Files beside the articles that shape the graph. */
@@ -52,6 +54,10 @@ export function inputsOf(corpus: string, program: string): Inputs | undefined {
   const beside = inputsAt(corpus, filesBeside(corpus));
   return { program, articles: inputsAt(root, paths), beside, problems };
 }
+
+/** The inputs of a graph of chosen articles; of all where the text is empty. */
+export const withChosen = (inputs: Inputs | undefined, chosen: string): Inputs | undefined =>
+  inputs && chosen !== '' ? { ...inputs, chosen } : inputs;
 
 /** The inputs after a file beside the articles got this text. */
 export function withFile(inputs: Inputs, path: string, text: string): Inputs {

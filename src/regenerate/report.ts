@@ -6,6 +6,8 @@ import { problemLines } from './problems.ts';
 
 export interface Report {
   readonly articles: number;
+  /** Of how many they were chosen; the same number where all are counted. */
+  readonly of: number;
   /** How many articles were new to the cache. */
   readonly found: number;
   readonly actors: number;
@@ -39,8 +41,9 @@ const pairs = (links: readonly (readonly string[])[]) => links.map((ends) => end
 
 /** The report in a few lines. Names of a first build are not listed: all of them are new. */
 export function reportText(report: Report): string {
-  const { articles, found, actors, links, boilerplate, difference, mended, problems, seconds } = report;
-  const counts = [plural(articles, 'article'), plural(actors, 'actor'), plural(links, 'link')].join(', ');
+  const { articles, of, found, actors, links, boilerplate, difference, mended, problems, seconds } = report;
+  const chosen = articles === of ? plural(articles, 'article') : `${articles} of ${plural(of, 'article')}`;
+  const counts = [chosen, plural(actors, 'actor'), plural(links, 'link')].join(', ');
   const first = difference.actors.added.length === actors;
   const changes = [
     ...list('New actors', difference.actors.added),

@@ -9,7 +9,7 @@ import { readColumns } from './columns.ts';
 import { compare, copiesIn } from './compare.ts';
 import { ARTICLES, below, createFileReader } from './corpus.ts';
 import { readCorrections } from './corrections.ts';
-import { type Inputs, inputsOf } from './inputs.ts';
+import { type Inputs, inputsOf, withChosen } from './inputs.ts';
 import { type Given, lossesOf, readGiven } from './loss.ts';
 import { GRAPH_FILE } from './publish.ts';
 import { unreadable } from './scan.ts';
@@ -171,10 +171,10 @@ function filesOf(
 export async function statusOf(options: StatusOptions): Promise<Status> {
   const { corpus, out, program } = options;
   const state = join(out, STATE);
-  const inputs = inputsOf(corpus, program);
+  const last = readLast(state);
+  const inputs = withChosen(inputsOf(corpus, program), last?.inputs.chosen ?? '');
   if (inputs === undefined)
     throw new UserError(`There is no folder ${join(corpus, ARTICLES)}.`, NOTHING_TO_SAY);
-  const last = readLast(state);
   const { added, changed } = compare(inputs.articles, last?.inputs.articles ?? []);
   const read = await readFiles(corpus, [...added, ...changed]);
   const before = readGiven(state);

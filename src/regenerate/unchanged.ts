@@ -9,7 +9,7 @@ import type { Report } from './report.ts';
 import { isOfSystem } from './scan.ts';
 
 /** What stays of a report as long as nothing changes. */
-type Lasting = Pick<Report, 'articles' | 'actors' | 'links' | 'boilerplate' | 'version' | 'problems'>;
+type Lasting = Pick<Report, 'articles' | 'of' | 'actors' | 'links' | 'boilerplate' | 'version' | 'problems'>;
 
 /** The last build that has published something. */
 export interface Last {
@@ -76,7 +76,7 @@ export function lastReport(state: string, out: string, inputs: Inputs): Lasting 
 }
 
 function lastOf(out: string, inputs: Inputs, report: Lasting, names: Iterable<string>): Last {
-  const { articles, actors, links, boilerplate, version } = report;
+  const { articles, of, actors, links, boilerplate, version } = report;
   const problems = report.problems.filter(({ columns }) => columns === undefined);
   const sizeOf = (name: string) => statSync(join(out, ARTICLE_FOLDER, name)).size;
   return {
@@ -85,7 +85,7 @@ function lastOf(out: string, inputs: Inputs, report: Lasting, names: Iterable<st
     occurrences: hashOf(join(out, OCCURRENCE_FILE)),
     problems: hashOf(join(out, PROBLEM_FILE)),
     files: [...new Set(names)].map((name) => [name, sizeOf(name)] as const),
-    report: { articles, actors, links, boilerplate, version, problems },
+    report: { articles, of, actors, links, boilerplate, version, problems },
   };
 }
 

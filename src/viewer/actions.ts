@@ -1,5 +1,6 @@
 /** Everything a reader can do, as functions on the state. */
 import { batch } from '@preact/signals';
+import type { Choices } from '../filters/index.ts';
 import { KINDS, type Kind } from '../model.ts';
 import { pushAddress, replaceAddress } from './history.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
@@ -8,7 +9,6 @@ import { isSame, keysOf, known } from './selection.ts';
 import {
   filters,
   hovered,
-  model,
   type Notice,
   notices,
   reached,
@@ -16,6 +16,7 @@ import {
   spoken,
   stage,
   view,
+  whole,
   words,
 } from './state.ts';
 import { DEFAULT_VIEW, type Mode, NOTHING, type Place, type Selection } from './view.ts';
@@ -54,6 +55,15 @@ export function closePanel(): void {
 /** Changes filters; a change that is still being dragged does not become a step of its own for the Back button. */
 export function setFilters(change: Partial<Filters>, dragging = false): void {
   view.value = { ...view.value, filters: { ...filters.value, ...change } };
+  if (dragging) replaceAddress();
+  else pushAddress();
+}
+
+/** Chooses articles anew: nothing else of the filters changes. Articles chosen before stay only where `choices` repeats it. */
+export function narrow(choices: Choices, dragging = false): void {
+  const { kinds, minimum, detail, budget, quota, community } = filters.value;
+  const rest: Filters = { kinds, minimum, detail, budget, quota, community };
+  view.value = { ...view.value, filters: { ...rest, ...choices } };
   if (dragging) replaceAddress();
   else pushAddress();
 }
@@ -126,7 +136,7 @@ export function say(sentence: string): void {
 /** Follows a selection to what it has become, and drops one that the graph does not know, with a notice. */
 export function checkSelection(message: string): void {
   const before = selection.value;
-  const what = known(before, model.value);
+  const what = known(before, whole.value);
   if (what === before) return;
   view.value = { ...view.value, selection: what };
   replaceAddress();

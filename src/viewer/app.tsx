@@ -9,17 +9,25 @@ import { Tables } from './panels/tables.tsx';
 import { TopBar } from './panels/top-bar.tsx';
 import { ZoomButtons } from './panels/zoom.tsx';
 import { StageView } from './stage/stage-view.tsx';
-import { drawable, model } from './state.ts';
+import { drawable, whole } from './state.ts';
+import { timeline } from './time/part.ts';
+import { timelineOpen, toggleTimeline } from './time/toggle.ts';
 
 export function App() {
   return (
     <>
       <TopBar />
-      {model.value.actors.length > 0 ? <Network /> : <main class="network">{<Blank />}</main>}
+      {whole.value.actors.length > 0 ? <Network /> : <main class="network">{<Blank />}</main>}
       <Notices />
       <HelpDialog />
     </>
   );
+}
+
+/** The timeline, once it is open and loaded. */
+function TimelineBelow() {
+  const Timeline = timeline.loaded.value;
+  return timelineOpen.value && Timeline ? <Timeline onClose={toggleTimeline} /> : null;
 }
 
 function Network() {
@@ -30,6 +38,7 @@ function Network() {
         {drawable.value && <StageView />}
         <Tables />
         <ZoomButtons />
+        <TimelineBelow />
       </main>
       <SidePanel />
     </div>

@@ -1,18 +1,19 @@
 /** Starts the page: loads the graph, draws the app, follows address, keys and live updates. */
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { written } from '../filters/index.ts';
 import { checkSelection, tell, tellWithout } from './actions.ts';
 import { App } from './app.tsx';
 import { followAddress } from './history.ts';
 import { startKeys } from './keys.ts';
-import { startLive } from './live.ts';
 import { mending } from './mend/part.ts';
+import { narrowing } from './model/filter.ts';
 import { loadGraph } from './model/load.ts';
 import { panels } from './panels/part.ts';
 import { language } from './preferences.ts';
 import { installProbe } from './probe.ts';
 import { hasWebGL } from './stage/renderer.ts';
-import { drawable, loaded, model, words } from './state.ts';
+import { drawable, filters, loaded, model, words } from './state.ts';
 import { startTheme } from './theme.ts';
 import './styles/index.css';
 
@@ -37,10 +38,11 @@ if (loaded.value.is === 'ready') {
   checkAddress();
   if (!drawable.value) tell(words.value.noWebGL);
   tellWithout(loaded.value);
+  if (!loaded.value.opened && written(narrowing(filters.value)).length > 0) tell(words.value.uncounted);
   if (model.value.dropped > 0) tell(words.value.dropped(model.value.dropped));
 }
 if (keepsCorrections()) void mending.load().then(() => mending.loaded.value?.restore());
-startLive();
+if (document.querySelector('meta[name="dramatis-live"]')) (await import('./live.ts')).startLive();
 setTimeout(panels.load, IDLE);
 
 /** Whether this browser has corrections of earlier visits. */

@@ -1,4 +1,6 @@
 /** The view as the part of the address after `#`, and back. What is not understood is ignored. */
+
+import { type Choices, readChoices, without, written } from '../filters/index.ts';
 import type { Quota } from '../map/choose.ts';
 import { KINDS } from '../model.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
@@ -18,8 +20,7 @@ export function encodeAddress({ view, camera }: Address): string {
   const given = new URLSearchParams();
   writeSelection(selection, given);
   if (mode !== 'picture') given.set('show', mode);
-  if (filters.kinds.length < KINDS.length) given.set('kinds', filters.kinds.join('.'));
-  if (filters.minimum !== DEFAULT_FILTERS.minimum) given.set('min', String(filters.minimum));
+  for (const [name, text] of written(chosen(filters))) given.append(name, text);
   if (filters.detail !== DEFAULT_FILTERS.detail) given.set('detail', String(filters.detail));
   if (filters.budget !== DEFAULT_FILTERS.budget) given.set('top', String(filters.budget));
   const mix = KINDS.map((kind) => Math.round(100 * filters.quota[kind])).join('.');
@@ -45,11 +46,16 @@ export function decodeAddress(hash: string): Address {
   };
 }
 
+/** What differs from the default. */
+function chosen(filters: Filters): Choices {
+  const all = filters.kinds.length < KINDS.length ? filters : without(filters, 'kinds');
+  return filters.minimum === DEFAULT_FILTERS.minimum ? without(all, 'minimum') : all;
+}
+
 function decodeFilters(given: URLSearchParams): Filters {
-  const kinds = given.get('kinds')?.split('.');
   return {
-    kinds: kinds ? KINDS.filter((kind) => kinds.includes(kind)) : KINDS,
-    minimum: whole(given.get('min')) ?? DEFAULT_FILTERS.minimum,
+    ...DEFAULT_FILTERS,
+    ...readChoices((name) => given.getAll(name)),
     detail: perActor(given.get('detail')) ?? DEFAULT_FILTERS.detail,
     budget: whole(given.get('top')) ?? DEFAULT_FILTERS.budget,
     quota: decodeMix(given.get('mix')),

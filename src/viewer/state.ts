@@ -1,8 +1,11 @@
 /** The state of the page: a few signals, and everything that follows from them. Components read, actions write. */
 import { computed, signal } from '@preact/signals';
+import { written } from '../filters/index.ts';
+import type { Opened } from '../occurrences/index.ts';
 import { WORDS } from './i18n/words.ts';
 import { type ArticleStore, createArticleStore } from './model/articles.ts';
-import { alsoShow, applyFilters, DEFAULT_FILTERS, type Visible } from './model/filter.ts';
+import { modelFrom } from './model/counted.ts';
+import { alsoShow, applyFilters, DEFAULT_FILTERS, narrowing, type Visible } from './model/filter.ts';
 import type { Actor, ArticleHead, Link, Model } from './model/graph.ts';
 import type { Loaded } from './model/load.ts';
 import { buildIndex } from './model/search.ts';
@@ -10,6 +13,7 @@ import { decodeAddress } from './permalink.ts';
 import { language } from './preferences.ts';
 import { actorsIn } from './selection.ts';
 import { type Focus, focusOnActor, focusOnArticle, focusOnLink, focusOnSet } from './stage/focus.ts';
+import type { Scene } from './stage/scene.ts';
 import type { Stage } from './stage/stage.ts';
 import { NOTHING, type Selection, type View } from './view.ts';
 
@@ -26,6 +30,8 @@ export const loaded = signal<Loaded>({ is: 'loading' });
 export const view = signal<View>(address.view);
 /** Where the camera stands when the stage appears. */
 export const firstCamera = address.camera;
+/** Shows the picture as it is at a time that a reader moves through; null where nobody does. */
+export const fading = signal<((scene: Scene) => Scene) | null>(null);
 /** What the pointer rests on, and the actor that the keyboard has reached. */
 export const hovered = signal<Selection>(NOTHING);
 export const reached = signal<string | null>(null);
@@ -59,6 +65,7 @@ const EMPTY: Model = {
   actor: new Map(),
   link: new Map(),
   linksOf: new Map(),
+  mostSentences: 1,
   articles: new Map(),
   communities: [],
   box: { x: [-1, 1], y: [-1, 1] },
@@ -67,9 +74,23 @@ const EMPTY: Model = {
   dropped: 0,
 };
 
-export const model = computed<Model>(() => (loaded.value.is === 'ready' ? loaded.value.model : EMPTY));
-export const index = computed(() => buildIndex(model.value.actors));
 export const filters = computed(() => view.value.filters);
+/** The graph of all articles. */
+export const whole = computed<Model>(() => (loaded.value.is === 'ready' ? loaded.value.model : EMPTY));
+/** What can be counted anew; null where only graph.json is there. */
+export const opened = computed<Opened | null>(() =>
+  loaded.value.is === 'ready' ? (loaded.value.opened ?? null) : null,
+);
+/** What is chosen of the articles, in one text: the same text, the same model. */
+const narrowed = computed(() => JSON.stringify(written(narrowing(filters.value))));
+/** The graph of the articles that are chosen. */
+export const model = computed<Model>(() => {
+  const file = narrowed.value === '[]' ? null : opened.value;
+  return (file && modelFrom(file, narrowing(filters.peek()))) ?? whole.value;
+});
+/** Whether it is not that of all articles. */
+export const isNarrowed = computed(() => model.value !== whole.value);
+export const index = computed(() => buildIndex(whole.value.actors));
 export const pins = computed(() => view.value.pins);
 export const selection = computed(() => view.value.selection);
 export const mode = computed(() =>
@@ -78,20 +99,20 @@ export const mode = computed(() =>
 
 export const selectedActor = computed<Actor | undefined>(() => {
   const { is, key } = { key: '', ...selection.value };
-  return is === 'actor' ? model.value.actor.get(key) : undefined;
+  return is === 'actor' ? (model.value.actor.get(key) ?? whole.value.actor.get(key)) : undefined;
 });
 /** Of two selected actors or more, all. */
 export const selectedActors = computed<readonly Actor[]>(() => {
   const keys = selection.value.is === 'actors' ? actorsIn(selection.value) : [];
-  return keys.flatMap((key) => model.value.actor.get(key) ?? []);
+  return keys.flatMap((key) => model.value.actor.get(key) ?? whole.value.actor.get(key) ?? []);
 });
 export const selectedArticle = computed<ArticleHead | undefined>(() => {
   const { is, key } = { key: '', ...selection.value };
-  return is === 'article' ? model.value.articles.get(key) : undefined;
+  return is === 'article' ? whole.value.articles.get(key) : undefined;
 });
 export const selectedLink = computed<Link | undefined>(() => {
   const { is, key } = { key: '', ...selection.value };
-  return is === 'link' ? model.value.link.get(key) : undefined;
+  return is === 'link' ? (model.value.link.get(key) ?? whole.value.link.get(key)) : undefined;
 });
 
 /** What passes the filters; on small stages fewer than the default, where nobody chose a number. */

@@ -4,7 +4,17 @@ import { describeReport, withBuildOptions } from '../../src/cli/building.ts';
 import { formats } from '../../src/read/index.ts';
 
 const NOTHING = {
-  ...{ articles: 0, found: 0, actors: 0, links: 0, changed: false, version: '', problems: [], seconds: 0 },
+  ...{
+    articles: 0,
+    of: 0,
+    found: 0,
+    actors: 0,
+    links: 0,
+    changed: false,
+    version: '',
+    problems: [],
+    seconds: 0,
+  },
   boilerplate: [],
   mended: [],
   difference: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { windowOf } from '../../src/connect/index.ts';
+import { windowIn, windowName, windowOf } from '../../src/connect/index.ts';
 import {
   FRESH,
   freshness,
@@ -22,6 +22,13 @@ it.each([
   ['sentences', undefined],
 ])('the window %s is %s', (text, window) => expect(windowOf(text)).toBe(window));
 
+it('the window of a graph is known by its name', () => {
+  for (const window of ['sentence', 3, 'paragraph', 'article'] as const)
+    expect(windowIn({ window: windowName(window) })).toBe(window);
+  expect(windowIn({ window: 'page' })).toBe('sentence');
+  expect(windowIn({})).toBe('sentence');
+});
+
 describe('dates', () => {
   it.each([
     ['2020-01-15', '2020-01-15', '2020-01-15', true],
@@ -36,6 +43,11 @@ describe('dates', () => {
   ])('%s from %s to %s: %s', (date, from, to, within) => {
     expect(isWithin(date, { ...(from && { from }), ...(to && { to }) })).toBe(within);
   });
+
+  it('lack where they are asked for', () => {
+    expect(isWithin(undefined, { from: '2020', undated: true })).toBe(true);
+    expect(isWithin('2019', { from: '2020', undated: true })).toBe(false);
+  });
 });
 
 const { occurrences } = printed([
@@ -43,16 +55,20 @@ const { occurrences } = printed([
   { id: 'b', date: '2020-01-02', source: 'Der Abend', sentences: ['A xy'] },
 ]);
 
-it('articles are chosen by source, language and id', () => {
+it('articles are chosen by source, language, id and whom they name', () => {
   expect([...selectedArticles(occurrences, { sources: ['Der Abend'] })]).toEqual([0, 1]);
   expect([...selectedArticles(occurrences, { languages: ['en'] })]).toEqual([0, 0]);
   expect([...selectedArticles(occurrences, { articles: new Set(['a']) })]).toEqual([1, 0]);
+  expect([...selectedArticles(occurrences, { about: ['e:z', 'e:nobody'] })]).toEqual([1, 0]);
   expect([...selectedArticles(occurrences, {})]).toEqual([1, 1]);
 });
 
-it('actors are chosen by kind', () => {
+it('actors are chosen by kind and id', () => {
   expect([...selectedActors(occurrences, { kinds: ['person'] })]).toEqual([1, 1, 1]);
   expect([...selectedActors(occurrences, { kinds: [] })]).toEqual([0, 0, 0]);
+  const x = occurrences.actors.indexOf('e:x');
+  expect(selectedActors(occurrences, { actors: new Set(['e:x']) })[x]).toBe(1);
+  expect([...selectedActors(occurrences, { actors: new Set() })]).toEqual([0, 0, 0]);
 });
 
 it('a sentence is fresh once', () => {

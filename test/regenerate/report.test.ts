@@ -7,7 +7,17 @@ const UNCHANGED = {
   counts: { addedActors: 0, goneActors: 0, addedLinks: 0, goneLinks: 0 },
 };
 const REPORT: Report = {
-  ...{ articles: 2, found: 1, actors: 5, links: 1, changed: true, version: 'v', problems: [], seconds: 0.04 },
+  ...{
+    articles: 2,
+    of: 2,
+    found: 1,
+    actors: 5,
+    links: 1,
+    changed: true,
+    version: 'v',
+    problems: [],
+    seconds: 0.04,
+  },
   boilerplate: [],
   mended: [],
   difference: UNCHANGED,
@@ -56,4 +66,8 @@ describe('a report', () => {
     const problems = [{ code: 'x', where: 'a.md', message: 'Wrong.' }];
     expect(reportText({ ...REPORT, problems })).toMatch(/\n1 problem:\n {2}a\.md: Wrong\.$/);
   });
+});
+
+it('a report of chosen articles says of how many', () => {
+  expect(reportText({ ...REPORT, of: 12 })).toMatch(/^2 of 12 articles, 5 actors/);
 });

@@ -7,7 +7,7 @@ import type { Inputs } from '../../src/regenerate/inputs.ts';
 import { isOtherGraph, lastReport, readLast, rememberReport } from '../../src/regenerate/unchanged.ts';
 import { type Folder, temporaryFolder } from './folder.ts';
 
-const REPORT = { articles: 1, actors: 2, links: 1, boilerplate: [], version: 'v', problems: [] };
+const REPORT = { articles: 1, of: 1, actors: 2, links: 1, boilerplate: [], version: 'v', problems: [] };
 const TEXT = 'the sentences of an article';
 
 const inputs = (program: string): Inputs => ({ program, articles: [], beside: [], problems: [] });

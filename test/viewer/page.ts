@@ -3,10 +3,11 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
 import type { Actor, Link, Model } from '../../src/viewer/model/graph.ts';
-import { loadedFrom } from '../../src/viewer/model/load.ts';
+import { loadedFrom, openedFrom } from '../../src/viewer/model/load.ts';
 import { language } from '../../src/viewer/preferences.ts';
 import * as state from '../../src/viewer/state.ts';
 import { DEFAULT_VIEW, NOTHING, type View } from '../../src/viewer/view.ts';
+import { countedFixture } from './counted.ts';
 import { createFixture, type FixtureOptions, keyOf } from './fixture.ts';
 
 /** The page as it is when a graph has just been loaded, in English, with the view as wished. */
@@ -29,6 +30,13 @@ export function openPage(view: Partial<View> = {}, options?: FixtureOptions): Mo
 /** Puts another graph into the page. */
 export function loadFixture(options?: FixtureOptions): void {
   state.loaded.value = loadedFrom(JSON.stringify(createFixture(options).graph));
+}
+
+/** The page as it is when a graph with its occurrences has been loaded: `x` and `y` in January, `x` and `w` in February 2020. */
+export function openCounted(view: Partial<View> = {}): Model {
+  openPage(view);
+  state.loaded.value = openedFrom(countedFixture().file, 'graph/graph.json');
+  return state.model.value;
 }
 
 /** Lets the page fetch the articles of the fixture, but for those whose file is in `lost`; gives a list of what was asked for. */

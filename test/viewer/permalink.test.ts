@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Choices } from '../../src/filters/index.ts';
 import { KINDS } from '../../src/model.ts';
 import { DEFAULT_FILTERS } from '../../src/viewer/model/filter.ts';
 import { type Address, decodeAddress, encodeAddress } from '../../src/viewer/permalink.ts';
@@ -10,16 +11,35 @@ const thousandths = (most: number) =>
   fc.integer({ min: -most * 1000, max: most * 1000 }).map((value) => value / 1000);
 /** From a little left of the picture to a little right of it. */
 const share = fc.integer({ min: -1000, max: 11_000 }).map((value) => value / 10_000);
+const names = fc.uniqueArray(
+  fc.string({ unit: 'grapheme' }).map((name) => name.trim()),
+  { minLength: 1, maxLength: 4 },
+);
+/** Some of what can be chosen of the articles. */
+const choices: fc.Arbitrary<Choices> = fc.record(
+  {
+    from: fc.constantFrom('1999', '2020-02', '2020-02-29'),
+    to: fc.constantFrom('2020', '2020-12'),
+    undated: fc.constant(true),
+    sources: names,
+    languages: fc.constant(['de', 'en']),
+    about: fc.constant(['e:p/a' as const]),
+    window: fc.constantFrom(3, 'paragraph' as const, 'article' as const),
+  },
+  { requiredKeys: [] },
+);
 const addresses: fc.Arbitrary<Address> = fc.record({
   view: fc.record({
-    filters: fc.record({
-      kinds: fc.subarray([...KINDS]),
-      minimum: fc.integer({ min: 1, max: 1e6 }),
-      detail: fc.constantFrom(1, 1.35, 2.5, 100),
-      quota: fc.constantFrom(DEFAULT_FILTERS.quota, { person: 1, organization: 0, place: 0.07 }),
-      budget: fc.integer({ min: 1, max: 1e6 }),
-      community: fc.option(fc.nat(1e6)),
-    }),
+    filters: fc
+      .record({
+        kinds: fc.subarray([...KINDS], { minLength: 1 }),
+        minimum: fc.integer({ min: 1, max: 1e6 }),
+        detail: fc.constantFrom(1, 1.35, 2.5, 100),
+        quota: fc.constantFrom(DEFAULT_FILTERS.quota, { person: 1, organization: 0, place: 0.07 }),
+        budget: fc.integer({ min: 1, max: 1e6 }),
+        community: fc.option(fc.nat(1e6)),
+      })
+      .chain((drawn) => choices.map((chosen) => ({ ...drawn, ...chosen }))),
     selection: fc.oneof(
       fc.constant<Selection>(NOTHING),
       key.map((actor): Selection => ({ is: 'actor', key: actor })),

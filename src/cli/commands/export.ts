@@ -1,8 +1,10 @@
 /** `dramatis export`: the graph as a file for other programs. */
 import { type Command, InvalidArgumentError } from 'commander';
+import { FILTERS } from '../../filters/index.ts';
 import { UserError } from '../../host/user-error.ts';
 import { FORMATS, type GraphFormat, type Material, type Pieces } from '../../write/index.ts';
 import { examples } from '../command.ts';
+import { chosenBy, withFilters } from '../filter-options.ts';
 import { withGraphOf } from '../graph-folder.ts';
 
 interface ExportFlags {
@@ -14,6 +16,7 @@ interface ExportFlags {
   readonly excel?: true;
 }
 
+const ALL_FILTERS = FILTERS.map(({ id }) => id);
 const WIDTH = Math.max(...FORMATS.map(({ id }) => id.length));
 const KNOWN = FORMATS.map(({ id, title }) => `  ${id.padEnd(WIDTH)}  ${title.en}`).join('\n');
 const ABOUT = `
@@ -25,13 +28,16 @@ const leaveQuietly = (error: NodeJS.ErrnoException): void => process.exit(error.
 
 async function exportGraph(flags: ExportFlags): Promise<void> {
   const { format, out, graph, excel } = flags;
-  const chosen = FORMATS.find(({ id }) => id === format);
-  if (chosen === undefined) throw new UserError(`There is no format “${format}”. There are:\n${KNOWN}`);
+  const written = FORMATS.find(({ id }) => id === format);
+  if (written === undefined) throw new UserError(`There is no format “${format}”. There are:\n${KNOWN}`);
   const { publishedGraph } = await import('../published-graph.ts');
+  const chosen = chosenBy(flags);
   const whole = publishedGraph(graph);
-  const material = { ...(await partOf(whole, flags)), excel: excel === true };
-  if (out === '-') await print(chosen.write(material));
-  else await save(chosen, material, out);
+  const isAll = chosen.about.length === 0 && Object.keys(chosen.choices).length === 0;
+  const counted = isAll ? whole : (await import('../narrowed.ts')).narrowed(graph, whole, chosen);
+  const material = { ...(await partOf(counted, flags)), excel: excel === true };
+  if (out === '-') await print(written.write(material));
+  else await save(written, material, out);
 }
 
 /** The whole, or the surroundings of those whom `--around` names. */
@@ -42,7 +48,7 @@ async function partOf(whole: Material, { around: names = [], depth }: ExportFlag
     import('../centre.ts'),
   ]);
   const centres = names.map((name) => centreOf(whole.graph, name));
-  const part = `around=${centres.join(',')}&depth=${depth}`;
+  const part = [whole.origin.part, `around=${centres.join(',')}&depth=${depth}`].filter(Boolean).join('&');
   return { ...whole, graph: around(whole.graph, centres, depth), origin: { ...whole.origin, part } };
 }
 
@@ -76,10 +82,11 @@ export function define(command: Command): void {
     .requiredOption('--format <format>', 'one of the formats below')
     .requiredOption('--out <file>', 'file to write; - for standard output')
     .option('--around <name...>', 'only these actors and those near them, by name or id')
-    .option('--depth <links>', 'how many links away from them', depthOf, 1)
+    .option('--depth <links>', 'how many links away from them', depthOf, 1);
+  const chosen = withFilters(described, ALL_FILTERS)
     .option('--excel', 'CSV as Excel wants it: with semicolons and a byte order mark')
     .option('--corpus <dir>', 'the corpus whose graph is meant', 'corpus');
-  withGraphOf(described, 'graph', 'folder with graph.json')
+  withGraphOf(chosen, 'graph', 'folder with graph.json')
     .addHelpText('after', `\nFormats:\n${KNOWN}\n${ABOUT}`)
     .addHelpText(
       'after',
@@ -87,6 +94,7 @@ export function define(command: Command): void {
         'dramatis export --format csv-links --out links.csv',
         'dramatis export --format json --out - | head',
         'dramatis export --format svg --around "Angela Merkel" --depth 1 --out merkel.svg',
+        'dramatis export --format gexf --from 2020-01 --to 2020-03 --source Morgenkurier --out spring.gexf',
         'dramatis export --corpus my-corpus --format gexf --out network.gexf',
       ),
     )

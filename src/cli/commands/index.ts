@@ -28,6 +28,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./export.ts'),
   },
   {
+    name: 'diff',
+    summary: 'what has changed between two graphs, and which articles did it',
+    load: () => import('./diff.ts'),
+  },
+  {
     name: 'publish',
     summary: 'the page with this graph as one HTML file, or as a folder for a web server',
     load: () => import('./publish.ts'),

@@ -1,6 +1,7 @@
 /** All texts of the page, in English and German, put together from topics. A text that is missing in one language is a type error. */
 
 import type { ReaderLanguage } from '../../model.ts';
+import { articles } from './topics/articles.ts';
 import { blank } from './topics/blank.ts';
 import { exports } from './topics/exports.ts';
 import { filters } from './topics/filters.ts';
@@ -19,6 +20,7 @@ const en = {
   ...names.en,
   ...search.en,
   ...filters.en,
+  ...articles.en,
   ...picture.en,
   ...panels.en,
   ...mend.en,
@@ -36,6 +38,7 @@ const de: Words = {
   ...names.de,
   ...search.de,
   ...filters.de,
+  ...articles.de,
   ...picture.de,
   ...panels.de,
   ...mend.de,

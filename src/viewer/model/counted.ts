@@ -1,59 +1,107 @@
 /** The model of a selection of the occurrences, counted as the build counts. */
-import { inPairOrder } from '../../base/order.ts';
-import { linkKey } from '../../connect/graph.ts';
-import { type Counted, count, type Selection } from '../../connect/index.ts';
-import { endsOf } from '../../connect/pairs.ts';
+import { type Counted, count, type Selection, windowIn } from '../../connect/index.ts';
 import { type RelatedBy, relatedBy } from '../../connect/related.ts';
-import { weightsOf } from '../../connect/weights.ts';
 import type { Opened } from '../../occurrences/index.ts';
-import type { Model } from './graph.ts';
-import { modelOf } from './parse.ts';
+import { type CountedLinks, countedLinks } from './counted-links.ts';
+import type { Actor, ArticleHead, Model } from './graph.ts';
+import { modelOf, rankActors } from './parse.ts';
 import { placesIn } from './places.ts';
 
 /** Counts a selection of an opened file. Who is not named in it is not there. */
 export function modelFrom(opened: Opened, selection: Selection = {}): Model | null {
-  const counted = count(opened.occurrences, selection);
+  const whole = wholeOf(opened);
+  if (whole === null) return null;
+  const counted = count(opened.occurrences, { window: windowIn(opened.graph), ...selection });
+  const numbered: (Actor | undefined)[] = new Array(opened.occurrences.actors.length);
   const related = relatedBy(counted);
+  const found = countedLinks(counted, (number) => numbered[number], related);
+  const actors = actorsOf(whole, counted, found, related);
+  const numbers = new Map<string, number>(opened.occurrences.actors.map((id, i) => [id, i]));
+  for (const actor of actors) numbered[numbers.get(actor.key) ?? -1] = actor;
+  rankActors(actors, found.supporting());
+  return completed(whole, { counted, found, actors });
+}
+
+interface Parts {
+  readonly counted: Counted;
+  readonly found: CountedLinks;
+  readonly actors: readonly Actor[];
+}
+
+/** What is counted in its place; the list of all links is made when somebody asks for it. */
+function completed(whole: Model, { counted, found, actors }: Parts): Model {
+  let links: Model['links'] | undefined;
+  const { title, communities, box, redirects, map, dropped } = whole;
+  return {
+    ...{ title, box, redirects, map, dropped, actors },
+    communities: communitiesOf(communities, actors),
+    actor: new Map(actors.map((one) => [one.key, one])),
+    link: found.link,
+    linksOf: found.linksOf,
+    linksTo: found.linksTo,
+    get links() {
+      links ??= found.all();
+      return links;
+    },
+    mostSentences: found.mostSentences(),
+    articles: articlesOf(whole, counted),
+    places: placesIn(counted),
+  };
+}
+
+/** The communities that have members in the selection, largest first. */
+function communitiesOf(communities: Model['communities'], actors: readonly Actor[]): Model['communities'] {
+  const sizes = new Map<number, number>();
+  for (const { community } of actors) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  return communities
+    .map((one) => ({ ...one, size: sizes.get(one.id) ?? 0 }))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => b.size - a.size || a.id - b.id);
+}
+
+/** What does not depend on a selection, of each file once: its actors without counts, and no links. */
+const known = new WeakMap<Opened, Model | null>();
+
+function wholeOf(opened: Opened): Model | null {
+  const before = known.get(opened);
+  if (before !== undefined) return before;
+  const { articles, actors: ids } = opened.occurrences;
   const model = modelOf({
-    attributes: { ...opened.graph, articles: articlesOf(counted) },
-    nodes: nodesOf(opened, counted, related),
-    edges: edgesOf(counted, related),
+    attributes: {
+      ...opened.graph,
+      articles: Object.fromEntries(articles.map(({ id, ...head }) => [id, head])),
+    },
+    nodes: opened.actors.flatMap((attributes, i) => ('x' in attributes ? [{ key: ids[i], attributes }] : [])),
+    edges: [],
   });
-  return model && { ...model, places: placesIn(counted) };
+  known.set(opened, model);
+  return model;
 }
 
-function articlesOf({ occurrences, selected }: Counted) {
+function articlesOf(
+  { articles }: Model,
+  { occurrences, selected }: Counted,
+): ReadonlyMap<string, ArticleHead> {
   const chosen = occurrences.articles.filter((_, i) => selected[i] === 1);
-  return Object.fromEntries(chosen.map(({ id, ...head }) => [id, head]));
+  return new Map(
+    chosen.flatMap(({ id }) => {
+      const head = articles.get(id);
+      return head ? [[id, head] as const] : [];
+    }),
+  );
 }
 
-function nodesOf(
-  { actors, occurrences }: Opened,
-  { presence, instances, starts }: Counted,
+/** In the order of the file. */
+function actorsOf(
+  { actor }: Model,
+  { occurrences, presence }: Counted,
+  { degrees }: CountedLinks,
   related: RelatedBy,
 ) {
-  const degree = new Uint32Array(actors.length);
-  for (const start of starts) {
-    for (const end of [instances.a[start] ?? 0, instances.b[start] ?? 0])
-      degree[end] = (degree[end] ?? 0) + 1;
-  }
   return occurrences.actors.flatMap((key, i) => {
-    const mentions = presence.mentions[i] ?? 0;
-    if (mentions === 0) return [];
-    const counted = { mentions, articles: presence.articles[i] ?? 0, degree: degree[i] ?? 0 };
-    return [{ key, attributes: { ...actors[i], ...counted, relations: related.get(key) } }];
-  });
-}
-
-const asItIs = (value: number): number => value;
-
-function edgesOf(counted: Counted, related: RelatedBy) {
-  const { actors } = counted.occurrences;
-  const weigh = weightsOf(counted, asItIs);
-  return Array.from(counted.starts, (_, pair) => {
-    const [a, b] = endsOf(counted, pair);
-    const [source, target] = inPairOrder(actors[a] ?? '', actors[b] ?? '');
-    const key = linkKey(source, target);
-    return { key, source, target, attributes: { ...weigh(pair), relations: related.get(key) } };
+    const [mentions = 0, one] = [presence.mentions[i], actor.get(key)];
+    if (mentions === 0 || !one) return [];
+    const relations = related.get(key) ?? one.relations;
+    return [{ ...one, mentions, articles: presence.articles[i] ?? 0, degree: degrees[i] ?? 0, relations }];
   });
 }

@@ -1,11 +1,13 @@
 /** Which actors and links are shown: a pure function of the model and the filters. */
+import { type Choices, without } from '../../filters/index.ts';
 import { DEFAULT_QUOTA, type Quota } from '../../map/choose.ts';
 import { FIRST_WANTED } from '../../map/first.ts';
-import { chooseShown, linksAmong, type Shown } from '../../map/shown.ts';
+import { chooseShown, type LinksOf, linksAmong, type Shown } from '../../map/shown.ts';
 import { KINDS, type Kind } from '../../model.ts';
 import type { Actor, Link, Model } from './graph.ts';
 
-export interface Filters {
+/** What is chosen of the articles, and how the rest is drawn. */
+export interface Filters extends Choices {
   /** In the order of `KINDS`. */
   readonly kinds: readonly Kind[];
   /** Links need at least this many shared sentences. */
@@ -28,6 +30,11 @@ export const DEFAULT_FILTERS: Filters = {
   quota: DEFAULT_QUOTA,
   community: null,
 };
+
+/** What is chosen of the articles: what has to be counted anew; kinds and minimum pass over what was counted. */
+export function narrowing({ detail, budget, quota, community, ...choices }: Filters): Choices {
+  return without(choices, 'kinds', 'minimum');
+}
 
 /** What passes the filters; both lists strongest first. */
 export interface Visible extends Shown<Actor, Link> {
@@ -55,9 +62,10 @@ function withKeys(shown: Shown<Actor, Link>): Visible {
   return { ...shown, keys: new Set(shown.actors.map(({ key }) => key)) };
 }
 
-function linksPassing({ linksOf }: Model, { minimum }: Filters): (actor: Actor) => readonly Link[] {
-  const all = ({ key }: Actor) => linksOf.get(key) ?? [];
-  return minimum > 1 ? (actor) => all(actor).filter(({ sentences }) => sentences >= minimum) : all;
+function linksPassing({ linksOf, linksTo }: Model, { minimum }: Filters): LinksOf<Actor, Link> {
+  const all: LinksOf<Actor, Link> = linksTo ?? (({ key }) => linksOf.get(key) ?? []);
+  if (minimum <= 1) return all;
+  return (actor, others) => all(actor, others).filter(({ sentences }) => sentences >= minimum);
 }
 
 /** Whether the filters let this actor through, the budget aside. */

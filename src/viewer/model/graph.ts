@@ -60,6 +60,12 @@ export interface Box {
   readonly y: readonly [number, number];
 }
 
+/** Answers for a key. */
+export interface Lookup<T> {
+  readonly get: (key: string) => T | undefined;
+  readonly has: (key: string) => boolean;
+}
+
 export interface Model {
   readonly title: string;
   /** Strongest first. */
@@ -67,9 +73,13 @@ export interface Model {
   /** Most shared sentences first. */
   readonly links: readonly Link[];
   readonly actor: ReadonlyMap<string, Actor>;
-  readonly link: ReadonlyMap<string, Link>;
+  readonly link: Lookup<Link>;
   /** The links of each actor, most shared sentences first. */
-  readonly linksOf: ReadonlyMap<string, readonly Link[]>;
+  readonly linksOf: Lookup<readonly Link[]>;
+  /** Those to others alone, where that is known without the list of all. */
+  readonly linksTo?: (actor: Actor, others: Pick<ReadonlySet<Actor>, 'has'>) => readonly Link[];
+  /** The most sentences that two actors share; 1 where nobody shares any. */
+  readonly mostSentences: number;
   readonly articles: ReadonlyMap<string, ArticleHead>;
   /** Largest first. */
   readonly communities: readonly Community[];

@@ -1,6 +1,6 @@
 /** Fetches what the page shows and says in which of four ways that went: the occurrences, or graph.json where there are none. */
 import { versionOf } from '../../graph/version.ts';
-import { openOccurrences } from '../../occurrences/index.ts';
+import { type Opened, openOccurrences } from '../../occurrences/index.ts';
 import { modelFrom } from './counted.ts';
 import { fileAt } from './files.ts';
 import type { Model } from './graph.ts';
@@ -12,6 +12,8 @@ const OCCURRENCES = 'graph/occurrences.bin';
 export interface Ready {
   readonly is: 'ready';
   readonly model: Model;
+  /** What selections are counted from, where it is there. */
+  readonly opened?: Opened;
   /** Names the graph, as a server tells it; empty where it is not known. */
   readonly version: string;
   /** The text of graph.json, fetched where it is not here; null where only that of another graph is to be had. Throws what the source throws. */
@@ -61,7 +63,7 @@ export function openedFrom(file: Uint8Array, graph: string): Ready | Broken {
   const model = modelFrom(opened);
   if (!model) return { is: 'broken', detail: OCCURRENCES };
   const { version } = opened;
-  return { is: 'ready', model, version, json: () => textOfVersion(graph, version) };
+  return { is: 'ready', model, opened, version, json: () => textOfVersion(graph, version) };
 }
 
 /** The text of the graph of that version; asked for twice, since a cache may hold another one. */

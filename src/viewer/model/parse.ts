@@ -11,7 +11,7 @@ import {
   REDIRECT_ATTRIBUTES,
 } from '../../graph/attributes.ts';
 import type { ActorMap } from '../../map/output.ts';
-import { rankByStanding } from '../../map/rank.ts';
+import { rankByStanding, type Supporting } from '../../map/rank.ts';
 import { readMap } from '../../map/stored.ts';
 import { tieOf } from '../../map/tie.ts';
 import type { Actor, ArticleHead, Box, Community, Link, Model } from './graph.ts';
@@ -41,6 +41,7 @@ export function modelOf(file: Json): Model | null {
     actor,
     link: new Map(links.map((one) => [one.key, one])),
     linksOf: groupByEnd(links),
+    mostSentences: links[0]?.sentences ?? 1,
     articles: readArticles(attributes.articles),
     communities: readCommunities(attributes.communities),
     box: boxOf(actors),
@@ -75,7 +76,7 @@ function readActors(nodes: readonly unknown[]): Ranked[] {
 }
 
 /** Sorts actors by standing, which their links give them, and says it and the rank of each. Changes the actors. */
-function rankActors(actors: Ranked[], links: readonly Link[]): void {
+export function rankActors(actors: Ranked[], links: Iterable<Supporting<Actor>>): void {
   const standing = new Map<Actor, number>(rankByStanding<Actor>(actors, links));
   for (const actor of actors) actor.standing = standing.get(actor) ?? 0;
   const place = new Map([...standing.keys()].map((actor, rank) => [actor, rank]));
@@ -109,8 +110,11 @@ function readLinks(edges: readonly unknown[], actor: ReadonlyMap<string, Actor>)
     seen.add(key);
     return [readLink(key, source, target, stated(LINK_ATTRIBUTES, object(attributes)))];
   });
-  return found.sort((a, b) => b.sentences - a.sentences || b.weight - a.weight);
+  return found.sort(strongestFirst);
 }
+
+/** The order of links: most shared sentences first. */
+export const strongestFirst = (a: Link, b: Link): number => b.sentences - a.sentences || b.weight - a.weight;
 
 /** The key of an edge of the file, made of its ends where it has none. */
 export function linkKeyOf({ key, source, target }: Json): string {

@@ -1,6 +1,6 @@
 /** Reads the attributes that a list names from what a file says, whatever it says. */
 
-import { type Json, numberOrNull, pairs, text } from '../../base/fields.ts';
+import { type Json, numberOrNull, object, pairs, text } from '../../base/fields.ts';
 import type { Single, Values } from '../../graph/attribute.ts';
 import { relatedIn } from '../../graph/related.ts';
 import { KINDS, type Kind } from '../../model.ts';
@@ -26,7 +26,18 @@ export type Stated<L extends readonly Single[]> = {
 
 /** All attributes of the list, from an object that may hold anything. */
 export function stated<const L extends readonly Single[]>(list: L, given: Json): Stated<L> {
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = { ...formOf(list) };
   for (const { id, type } of list) values[id] = READERS[type](given[id]);
   return values as Stated<L>;
+}
+
+const forms = new WeakMap<readonly Single[], object>();
+
+/** An object with all keys of a list. Engines keep objects that grow key by key as hash tables, which are many times slower to read and copy; what is parsed at once has a fixed form, and its copies have the same. */
+function formOf(list: readonly Single[]): object {
+  const known = forms.get(list);
+  if (known) return known;
+  const form = object(JSON.parse(JSON.stringify(Object.fromEntries(list.map(({ id }) => [id, null])))));
+  forms.set(list, form);
+  return form;
 }

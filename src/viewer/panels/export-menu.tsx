@@ -1,142 +1,22 @@
 /** Takes the graph along in every format that there is: whole, what is visible, or an actor with its neighbours. */
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { GraphFormat } from '../../write/index.ts';
 import { tell } from '../actions.ts';
-import type { Part } from '../export/material.ts';
-import { language } from '../preferences.ts';
-import { loaded, model, selectedActor, stage, view, visible, words } from '../state.ts';
+import { createPart } from '../part.ts';
+import { whole, words } from '../state.ts';
 import { Menu } from './menu.tsx';
 
-/** What is loaded when somebody asks for it: the formats, and how they are saved. */
-interface Saving {
-  readonly formats: typeof import('../../write/index.ts');
-  readonly save: typeof import('../export/save.ts').save;
-  readonly download: typeof import('../export/download.ts').download;
-}
+const choices = createPart(async () => (await import('./export-choices.tsx')).Choices);
 
-const PARTS: readonly Part[] = ['whole', 'visible', 'around'];
-
+/** The button; what it opens is loaded then. */
 export function ExportMenu() {
-  if (model.value.actors.length === 0) return null;
-  return <Menu label={words.value.exports}>{(close) => <Choices onSaved={close} />}</Menu>;
+  if (whole.value.actors.length === 0) return null;
+  return <Menu label={words.value.exports}>{(close) => <Opened onSaved={close} />}</Menu>;
 }
 
-async function loadSaving(): Promise<Saving> {
-  const [formats, { save }, { download }] = await Promise.all([
-    import('../../write/index.ts'),
-    import('../export/save.ts'),
-    import('../export/download.ts'),
-  ]);
-  return { formats, save, download };
-}
-
-interface Props {
-  readonly onSaved: () => void;
-}
-
-function Choices({ onSaved }: Props) {
-  const saving = useSignal<Saving | null>(null);
-  const part = useSignal<Part>('whole');
-  const excel = useSignal(false);
-  const busy = useSignal(false);
+function Opened({ onSaved }: { readonly onSaved: () => void }) {
   useEffect(() => {
-    loadSaving().then(
-      (parts) => {
-        saving.value = parts;
-      },
-      () => tell(words.value.partMissing),
-    );
+    void choices.load().then((there) => there || tell(words.value.partMissing));
   }, []);
-  const run = async (task: () => Promise<void>) => {
-    busy.value = true;
-    await task().catch(() => tell(words.value.exportFailed));
-    onSaved();
-  };
-  const ready = saving.value;
-  if (ready === null || busy.value) return <p role="status">{busy.value ? words.value.exportBusy : '…'}</p>;
-  const { FORMATS, FORMAT_GROUPS } = ready.formats;
-  const item = (format: GraphFormat) => (
-    <button
-      key={format.id}
-      type="button"
-      onClick={() => run(() => saveAs(ready, format, part.value, excel.value))}
-    >
-      {format.title[language.value]}
-    </button>
-  );
-  return (
-    <div class="exports">
-      <PartChoice
-        part={part.value}
-        onChosen={(chosen) => {
-          part.value = chosen;
-        }}
-      />
-      {FORMAT_GROUPS.map((group) => (
-        <fieldset key={group}>
-          <legend>{words.value.exportGroups[group]}</legend>
-          {FORMATS.filter((format) => format.group === group).map(item)}
-          {group === 'table' && (
-            <ExcelChoice
-              on={excel.value}
-              onChosen={(on) => {
-                excel.value = on;
-              }}
-            />
-          )}
-          {group === 'picture' && stage.value && (
-            <button type="button" onClick={() => run(() => savePicture(ready))}>
-              {words.value.exportPicture}
-            </button>
-          )}
-        </fieldset>
-      ))}
-    </div>
-  );
-}
-
-function PartChoice({ part, onChosen }: { readonly part: Part; readonly onChosen: (part: Part) => void }) {
-  const actor = selectedActor.value;
-  const { exportWhat, exportWhole, exportVisible, exportAround } = words.value;
-  const labels = { whole: exportWhole, visible: exportVisible, around: exportAround(actor?.label ?? '') };
-  return (
-    <fieldset>
-      <legend>{exportWhat}</legend>
-      {PARTS.filter((one) => one !== 'around' || actor).map((one) => (
-        <label key={one}>
-          <input type="radio" name="part" value={one} checked={one === part} onChange={() => onChosen(one)} />
-          {labels[one]}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function ExcelChoice({ on, onChosen }: { readonly on: boolean; readonly onChosen: (on: boolean) => void }) {
-  return (
-    <label>
-      <input type="checkbox" checked={on} onChange={() => onChosen(!on)} />
-      {words.value.exportExcel}
-    </label>
-  );
-}
-
-async function saveAs({ save }: Saving, format: GraphFormat, part: Part, excel: boolean): Promise<void> {
-  if (loaded.value.is !== 'ready') return;
-  const json = await loaded.value.json();
-  if (json === null) return tell(words.value.otherGraph);
-  const shown = {
-    json,
-    model: model.value,
-    visible: visible.value,
-    view: view.value,
-    actor: selectedActor.value?.key,
-  };
-  await save(format, part, shown, excel);
-}
-
-async function savePicture({ download }: Saving): Promise<void> {
-  const picture = await stage.value?.picture();
-  if (picture) download('graph.png', picture);
+  const Choices = choices.loaded.value;
+  return Choices ? <Choices onSaved={onSaved} /> : <p role="status">…</p>;
 }

@@ -1,5 +1,6 @@
 /** The left side: legend, groups, sliders, reset. */
 import { reset } from '../actions.ts';
+import { Articles } from '../choose/articles.tsx';
 import { filtersOpen, visible, words } from '../state.ts';
 import { Groups, Legend } from './legend.tsx';
 import { Sliders } from './sliders.tsx';
@@ -8,6 +9,7 @@ export function FilterBar() {
   return (
     <aside class="filters" id="filters" aria-label={words.value.filters} data-open={filtersOpen.value}>
       <Legend />
+      <Articles />
       <Sliders />
       <Groups />
       {visible.value.actors.length === 0 && <p class="warning">{words.value.nothingPasses}</p>}

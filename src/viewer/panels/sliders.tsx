@@ -17,7 +17,7 @@ export function Sliders() {
     words.value;
   const { actors, links, among, alone } = visible.value;
   const stops = useComputed(() => budgetStops(model.value.actors.length));
-  const highest = useComputed(() => Math.min(HIGHEST_MINIMUM, model.value.links[0]?.sentences ?? 1));
+  const highest = useComputed(() => Math.min(HIGHEST_MINIMUM, model.value.mostSentences));
   const now = filters.value;
   const detailAt = nearestIndex(DETAILS, now.detail);
   return (

@@ -1,13 +1,13 @@
 /** The bar at the top: name of the graph, search, views, tools. */
 import { setMode } from '../actions.ts';
-import { connected, drawable, filtersOpen, mode, model, words } from '../state.ts';
+import { connected, drawable, filtersOpen, mode, model, whole, words } from '../state.ts';
 import { TOOLS } from '../tools.tsx';
 import { MODES } from '../view.ts';
 import { Icon } from './icon.tsx';
 import { SearchBox } from './search.tsx';
 
 export function TopBar() {
-  const ready = model.value.actors.length > 0;
+  const ready = whole.value.actors.length > 0;
   return (
     <header class="top">
       <h1>

@@ -2,8 +2,10 @@
 import { GROUP_PREFIX } from './area.ts';
 import { type Frame, haloRadius, type Label, type Seen } from './frame.ts';
 import { type Brush, paintArea, paintHalo, paintLabel, paintLink, paintNode } from './paint.ts';
-import { BORDER, GROUND } from './palette.ts';
+import { BORDER, GROUND, mix } from './palette.ts';
 
+/** How much of its ink is left to the label of who is not there. */
+const FAINT = 0.3;
 /** How much of the rest a focus takes away. */
 const VEIL = 0.84;
 
@@ -91,8 +93,9 @@ function inkOf({ key, bold }: Label, { scene, areas, seen }: Frame): string {
   const { palette } = scene;
   const area = areas.find(({ id }) => key === `${GROUP_PREFIX}${id}`);
   if (area) return palette.areas[area.hue]?.name ?? palette.ink;
-  const kind = seen.get(key)?.node.kind;
-  return bold || !kind ? palette.ink : palette.labels[kind];
+  const { kind, faint } = seen.get(key)?.node ?? {};
+  const ink = bold || !kind ? palette.ink : palette.labels[kind];
+  return faint ? mix(palette.stage, ink, FAINT) : ink;
 }
 
 function split<T>(items: readonly T[], test: (item: T) => boolean): [yes: T[], no: T[]] {

@@ -92,10 +92,11 @@ export function createRenderer(
   return {
     lens: () => lensOf(sigma),
     update(next) {
-      const same = isSameGraph(scene, next);
+      const before = scene;
+      const same = isSameGraph(before, next);
       scene = next;
       sigma.setCustomBBox(boxOf(next));
-      if (same) move(sigma.getGraph(), next);
+      if (same) move(sigma.getGraph(), next, before);
       else sigma.setGraph(graphOf(next));
     },
     camera: () => cameraOf(sigma),
@@ -173,23 +174,35 @@ function graphOf(scene: Scene): UndirectedGraph {
   return graph;
 }
 
-/** Whether two scenes differ in places and sizes alone. */
+/** Whether two scenes differ in places, sizes and colours alone. */
 function isSameGraph(one: Scene, other: Scene): boolean {
   return (
-    one.links === other.links &&
+    one.links.length === other.links.length &&
+    one.links.every(
+      ({ link, bend }, at) => link === other.links[at]?.link && bend === other.links[at]?.bend,
+    ) &&
     one.palette === other.palette &&
     one.nodes.length === other.nodes.length &&
     one.nodes.every(({ actor }, at) => actor === other.nodes[at]?.actor)
   );
 }
 
-function move(graph: AbstractGraph, { node }: Scene): void {
+function move(graph: AbstractGraph, { node, links }: Scene, before: Scene): void {
   graph.updateEachNodeAttributes(
     (key, attributes) => {
-      const { x = attributes.x, y = attributes.y, size = attributes.size } = node.get(key) ?? {};
-      return { ...attributes, x, y, size };
+      const { x = attributes.x, y = attributes.y, size = attributes.size, color } = node.get(key) ?? {};
+      return { ...attributes, x, y, size, color: color ?? attributes.color };
     },
-    { attributes: ['x', 'y', 'size'] },
+    { attributes: ['x', 'y', 'size', 'color'] },
+  );
+  if (links === before.links) return;
+  const drawn = new Map(links.map((one) => [one.link.key, one]));
+  graph.updateEachEdgeAttributes(
+    (key, attributes) => {
+      const { color = attributes.color, layer = attributes.zIndex } = drawn.get(key) ?? {};
+      return { ...attributes, color, zIndex: layer };
+    },
+    { attributes: ['color', 'zIndex'] },
   );
 }
 

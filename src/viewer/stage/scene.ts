@@ -16,6 +16,8 @@ export interface SceneNode {
   /** Font size of its label. */
   readonly font: number;
   readonly bold: boolean;
+  /** It is not there at the time that is looked at. */
+  readonly faint?: true;
   /** The number of its area. */
   readonly area: number;
 }

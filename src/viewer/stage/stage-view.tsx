@@ -12,6 +12,7 @@ import type { Model } from '../model/graph.ts';
 import { theme } from '../preferences.ts';
 import { isSame } from '../selection.ts';
 import {
+  fading,
   filtersOpen,
   firstCamera,
   focus,
@@ -49,7 +50,8 @@ const atlas = createAtlas(createMapClient().draw, (next) => {
   map.value = next;
 });
 
-const scene = computed(() => buildScene(map.value, visible.value, PALETTES[theme.value], pins.value));
+const still = computed(() => buildScene(map.value, visible.value, PALETTES[theme.value], pins.value));
+const scene = computed(() => fading.value?.(still.value) ?? still.value);
 
 const ARROWS = new Map<string, Direction>([
   ['ArrowLeft', 'left'],

@@ -111,3 +111,19 @@ it('reads an article of two million characters', async () => {
     stdout: expect.stringContaining('1 article'),
   });
 });
+
+it('counts chosen articles; who is who is known from all', async () => {
+  const folder = sample();
+  folder.write(
+    'de/b.md',
+    '---\ndate: 2020-03-01\nlanguage: de\n---\nMaas flog nach Paris. Heiko Maas blieb dort.\n',
+  );
+  const { stdout } = await runIn(folder, 'build', '--from', '2020-03', '--window', 'article');
+  expect(stdout).toContain('1 of 2 articles, 2 actors, 1 link');
+  const graph = JSON.parse(folder.published().get('graph.json') ?? '');
+  expect(graph.attributes.window).toBe('article');
+  expect(await runIn(folder, 'status')).toMatchObject({ code: 0 });
+  expect((await runIn(folder, 'build')).stdout).toContain('2 articles');
+  const wrong = await runIn(folder, 'build', '--about', 'Nobody');
+  expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('no actor is called “Nobody”') });
+});

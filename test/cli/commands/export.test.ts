@@ -68,3 +68,21 @@ it('says who is meant when a name means nobody or the depth is no number', async
   });
   expect(await runIn(folder, ...args, 'Angela Merkel', '--depth', 'far')).toMatchObject({ code: 1 });
 });
+
+it('writes chosen articles, and says so; a date that is none is refused with what to write', async () => {
+  const folder = sample();
+  folder.write(
+    'de/b.md',
+    '---\ntitle: Maas\ndate: 2020-03-01\nlanguage: de\n---\nHeiko Maas flog nach Paris.\n',
+  );
+  await runIn(folder, 'build');
+  const { stdout } = await runIn(folder, 'export', '--format', 'json', '--out', '-', '--from', '2020-03');
+  const { nodes, attributes } = JSON.parse(stdout);
+  expect(nodes.map((node: { attributes: { label: string } }) => node.attributes.label).sort()).toEqual([
+    'Heiko Maas',
+    'Paris',
+  ]);
+  expect(attributes.origin).toMatchObject({ part: 'from=2020-03' });
+  const wrong = await runIn(folder, 'export', '--format', 'json', '--out', '-', '--from', '2020-3');
+  expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('2020, 2020-01 or 2020-01-03') });
+});

@@ -1,0 +1,19 @@
+/** Whom an article names. */
+import { defineFilter, type Option, readNames } from './filter.ts';
+
+const isId = (text: string): text is `e:${string}` => text.startsWith('e:');
+
+export const about = defineFilter({
+  id: 'about',
+  name: 'about',
+  title: { en: 'Articles about', de: 'Artikel über' },
+  read: (texts) => readNames(texts.filter(isId))?.filter(isId),
+  write: (ids) => ids,
+});
+
+/** As an option of commands. */
+export const option: Option = {
+  value: '<name...>',
+  help: 'only articles that name one of these actors, by name or id',
+  wants: 'An actor is given by name or id.',
+};

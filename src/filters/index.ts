@@ -1,0 +1,52 @@
+/** The filters, in the order in which help and addresses have them. A new one is a file and a line here. */
+import { about } from './about.ts';
+import type { Choices, Filter, FilterId } from './filter.ts';
+import { from } from './from.ts';
+import { kinds } from './kinds.ts';
+import { languages } from './languages.ts';
+import { minimum } from './minimum.ts';
+import { sources } from './sources.ts';
+import { to } from './to.ts';
+import { undated } from './undated.ts';
+import { window } from './window.ts';
+
+export type { Choices, Filter, FilterId } from './filter.ts';
+
+export const FILTERS: readonly Filter[] = [
+  from,
+  to,
+  undated,
+  sources,
+  languages,
+  about,
+  window,
+  minimum,
+  kinds,
+];
+
+/** What is chosen, as pairs of a name and a text, in the order of the filters. */
+export function written(choices: Choices): readonly (readonly [name: string, text: string])[] {
+  return FILTERS.flatMap(({ name, write }) => write(choices).map((text) => [name, text] as const));
+}
+
+/** What texts choose; `textsOf` gives those of a name, where there are any. What is not understood is passed over, and `onWrong` hears of it. */
+export function readChoices(
+  textsOf: (name: string) => readonly string[],
+  onWrong: (filter: Filter, texts: readonly string[]) => void = () => {},
+): Choices {
+  let choices: Choices = {};
+  for (const filter of FILTERS) {
+    const texts = textsOf(filter.name);
+    if (texts.length === 0) continue;
+    const chosen = filter.read(texts);
+    if (chosen === undefined) onWrong(filter, texts);
+    else choices = { ...choices, ...chosen };
+  }
+  return choices;
+}
+
+/** The choices but for those of some filters. */
+export function without(choices: Choices, ...ids: readonly FilterId[]): Choices {
+  const left = Object.entries(choices).filter(([id]) => !ids.some((one) => one === id));
+  return Object.fromEntries(left);
+}

@@ -1,0 +1,17 @@
+/** The language of an article. */
+import { defineFilter, type Option, readNames } from './filter.ts';
+
+export const languages = defineFilter({
+  id: 'languages',
+  name: 'language',
+  title: { en: 'Languages', de: 'Sprachen' },
+  read: readNames,
+  write: (codes) => codes,
+});
+
+/** As an option of commands. */
+export const option: Option = {
+  value: '<code...>',
+  help: 'only articles in these languages, by their codes',
+  wants: 'A language is given by its code, as in the articles: de, en.',
+};

@@ -1,0 +1,18 @@
+/** The last day. */
+import { DAY_WANTED, readDay } from './day.ts';
+import { defineFilter, type Option } from './filter.ts';
+
+export const to = defineFilter({
+  id: 'to',
+  name: 'to',
+  title: { en: 'To', de: 'Bis' },
+  read: readDay,
+  write: (day) => [day],
+});
+
+/** As an option of commands. */
+export const option: Option = {
+  value: '<date>',
+  help: 'only articles up to this day, month or year',
+  wants: DAY_WANTED,
+};
