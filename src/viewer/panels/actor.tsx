@@ -9,6 +9,7 @@ import { Glyph } from './glyph.tsx';
 import { KnownElsewhere } from './known-elsewhere.tsx';
 import { Mentions } from './mentions.tsx';
 import { MoreOfList } from './more.tsx';
+import { ActorRelations } from './related.tsx';
 
 const FIRST_NEIGHBOURS = 8;
 const MORE_NEIGHBOURS = 40;
@@ -27,6 +28,7 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
       </header>
       <Names actor={actor} />
       <Mending actor={actor} />
+      <ActorRelations actor={actor} />
       <Neighbours actor={actor} />
       <section>
         <h3>{words.value.mentions}</h3>

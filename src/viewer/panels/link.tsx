@@ -11,6 +11,7 @@ import { model, words } from '../state.ts';
 import { ArticleGroup } from './article-group.tsx';
 import { Glyph } from './glyph.tsx';
 import { MoreOfList } from './more.tsx';
+import { LinkRelations } from './related.tsx';
 
 const ARTICLES_AT_A_TIME = 12;
 
@@ -26,6 +27,7 @@ export function LinkPanel({ link }: { readonly link: Link }) {
           <End actor={link.source} />
           <End actor={link.target} />
         </h2>
+        <LinkRelations link={link} />
         <Numbers link={link} />
       </header>
       <section>

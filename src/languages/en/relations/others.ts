@@ -103,7 +103,7 @@ export const others = [
       en: 'The adjective of a place before a kind of body and its name says where the body is at home.',
       de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
     },
-    match: '[<to>#Demonym] (#Adjective|#Modifier)? #Firm [<from>#Organization]',
+    match: '[<to>#Demonym] (#Adjective|#Modifier)? #Firm [<from>(#Organization && !#Generic)]',
     examples: ['Yesterday the [to:French] company [from:Danone] grew.'],
     notIn: ['Yesterday the French baker of Danone came.', 'Yesterday the French company grew.'],
   }),

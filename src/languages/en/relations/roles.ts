@@ -16,7 +16,7 @@ export const roles = [
       de: 'Das Adjektiv eines Ortes vor einem Amt sagt, wo es ausgeübt wird.',
     },
     match: `[<to>#Demonym] ${MARK} ${OFFICE} #Title{0,3} [<from>#Person]`,
-    notAfter: '(and|or|#Indefinite|west|east|north|south)',
+    notAfter: '(and|or|#Indefinite|west|ex-west|east|north|south)',
     examples: ['Yesterday [to:French] [role:President] [from:Emmanuel Macron] warned them.'],
     notIn: ['Yesterday the French officials warned them.', 'Yesterday French chef Emil Wondra warned them.'],
   }),
@@ -185,7 +185,7 @@ export const roles = [
       de: 'Das Adjektiv eines Ortes vor dem, was jemand ist, sagt, wo die Person zu Hause ist oder arbeitet.',
     },
     match: `[<to>#Demonym] ${MARK} ${PROFESSION} #Title{0,3} [<from>#Person]`,
-    notAfter: '(and|or|#Indefinite|west|east|north|south)',
+    notAfter: '(and|or|#Indefinite|west|ex-west|east|north|south)',
     examples: ['Yesterday the [to:French] [role:philosopher] [from:Emil Wondra] warned them.'],
     notIn: [
       'Yesterday French President Emmanuel Macron warned them.',

@@ -3,7 +3,8 @@
 import type { WordTag } from '../../../relate/tags.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const tail = (words: string): RegExp => new RegExp(`(?:${words.trim().split(/\s+/).join('|')})$`, 'iu');
+const tail = (words: string): RegExp =>
+  new RegExp(`(?:${words.trim().split(/\s+/).join('|').replaceAll('.', '\\.')})$`, 'iu');
 
 /** What a state, a town, a church or an army gives. */
 const OFFICE =
@@ -102,7 +103,7 @@ export const isMedia = (name: string): boolean => MEDIUM.test(name);
 export const isParty = (name: string): boolean => /\b(?:party|caucus)$/iu.test(name);
 
 const KIND_OF_BODY =
-  /^(?:the )?(?:company|firm|government|party|group|union|ministry|agency|university|institute|court|council|senate|parliament|house|board|department|committee)$/iu;
+  /^(?:the )?(?:company|firm|government|party|group|union|ministry|agency|university|institute|court|council|senate|parliament|house|board|department|committee|association|federation|vice|deputy|d-\p{L}+|r-\p{L}+|(?:corp|corporation|co|inc|ltd)\b.*)$/iu;
 /** Whether the name of an unlisted body is no more than a kind of body. */
 export const isGeneric = (name: string): boolean => KIND_OF_BODY.test(name);
 

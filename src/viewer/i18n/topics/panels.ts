@@ -3,6 +3,17 @@ import { n, s, z } from '../numbers.ts';
 
 const en = {
   names: 'Also called',
+  roles: 'Roles and relations',
+  status: {
+    held: 'as of the articles',
+    former: 'formerly',
+    acting: 'acting',
+    coming: 'designated',
+    candidate: 'candidate',
+    denied: 'doubted',
+  },
+  statedIn: (count: number, first?: string, last?: string) =>
+    `${n(count)} sentence${s(count)}${first ? `, ${first === last ? first : `${first} – ${last}`}` : ''}`,
   neighbours: 'Linked with',
   neighboursNone: 'No sentence names this actor together with another.',
   linkRow: (label: string, count: number) => `${label}: ${n(count)} shared sentence${s(count)}, show them`,
@@ -29,6 +40,17 @@ const en = {
 
 const de: typeof en = {
   names: 'Heißt auch',
+  roles: 'Rollen und Beziehungen',
+  status: {
+    held: 'Stand der Artikel',
+    former: 'früher',
+    acting: 'geschäftsführend',
+    coming: 'designiert',
+    candidate: 'im Gespräch',
+    denied: 'bestritten',
+  },
+  statedIn: (count, first, last) =>
+    `${z(count)} ${count === 1 ? 'Satz' : 'Sätze'}${first ? `, ${first === last ? first : `${first} – ${last}`}` : ''}`,
   neighbours: 'Verbunden mit',
   neighboursNone: 'Kein Satz nennt diesen Akteur zusammen mit einem anderen.',
   linkRow: (label, count) =>

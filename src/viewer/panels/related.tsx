@@ -1,0 +1,87 @@
+/** What articles state of an actor or a link: roles, parties, kin and more, each leading to its sentences. */
+import { useSignal } from '@preact/signals';
+import type { Related } from '../../graph/attribute.ts';
+import { RELATION_ORDER, RELATIONS } from '../../graph/relations.ts';
+import { select } from '../actions.ts';
+import { type Actor, type Link, otherEnd } from '../model/graph.ts';
+import { language } from '../preferences.ts';
+import { model, words } from '../state.ts';
+import { MoreOfList } from './more.tsx';
+
+const FIRST = 8;
+const MORE = 40;
+
+/** A statement with the link that holds its sentences; none where it is about one actor. */
+interface Row {
+  readonly one: Related;
+  readonly link?: Link;
+}
+
+/** The statements about an actor, those of links among them: by type, then the most stated first. */
+export function relatedRows(actor: Actor): readonly Row[] {
+  const links = model.value.linksOf.get(actor.key) ?? [];
+  const rows: Row[] = [
+    ...actor.relations.map((one) => ({ one })),
+    ...links.flatMap((link) => link.relations.map((one) => ({ one, link }))),
+  ];
+  const order = ({ one: { type } }: Row) => RELATION_ORDER[type];
+  return rows.sort((a, b) => order(a) - order(b) || b.one.statements - a.one.statements);
+}
+
+/** The section *Roles and relations* of an actor. */
+export function ActorRelations({ actor }: { readonly actor: Actor }) {
+  const most = useSignal(FIRST);
+  const rows = relatedRows(actor);
+  if (rows.length === 0) return null;
+  const { roles, moreNeighbours } = words.value;
+  return (
+    <section>
+      <h3>{roles}</h3>
+      <ul class="relations">
+        {rows.slice(0, most.value).map(({ one, link }) => (
+          <li key={[one.type, one.from, one.role, one.status, link?.key].join('|')} data-status={one.status}>
+            {link ? <Stated actor={actor} one={one} link={link} /> : <Said one={one} />}
+          </li>
+        ))}
+      </ul>
+      <MoreOfList shown={most} of={rows.length} step={MORE} label={moreNeighbours} />
+    </section>
+  );
+}
+
+function Stated({ actor, one, link }: { readonly actor: Actor; readonly one: Related; readonly link: Link }) {
+  return (
+    <button type="button" class="neighbour" onClick={() => select({ is: 'link', key: link.key })}>
+      <Said one={one} of={otherEnd(link, actor.key).label} />
+    </button>
+  );
+}
+
+/** A statement in words: *Role: head, NATO · formerly · 3 sentences*. */
+function Said({ one, of }: { readonly one: Related; readonly of?: string }) {
+  const { status, statedIn } = words.value;
+  const what = [one.role, of].filter((part) => part !== undefined).join(', ');
+  const how = [one.role && status[one.status], statedIn(one.statements, one.first, one.last)]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <span class="name">
+      <small class="aside">{RELATIONS[one.type].title[language.value]}</small> {what}{' '}
+      <small class="aside">{how}</small>
+    </span>
+  );
+}
+
+/** What is stated of the two ends of a link, as a part of its heading. */
+export function LinkRelations({ link }: { readonly link: Link }) {
+  if (link.relations.length === 0) return null;
+  return (
+    <ul class="relations">
+      {link.relations.map((one) => (
+        <li key={[one.type, one.from, one.role, one.status].join('|')} data-status={one.status}>
+          <Said one={one} of={one.from === link.source.key ? link.source.label : link.target.label} />
+        </li>
+      ))}
+    </ul>
+  );
+}
