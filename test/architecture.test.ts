@@ -32,6 +32,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['write', ['graph']],
   ['redact', ['graph', 'occurrences']],
   ['evaluate', []],
+  ['judge', ['corrections', 'graph']],
   ['why', ['text', 'knowledge', 'languages', 'find', 'link', 'corrections', 'graph']],
   ['cluster', ['text', 'knowledge']],
   ['fit', ['text', 'knowledge', 'rules', 'languages', 'find', 'evaluate']],

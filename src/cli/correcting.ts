@@ -12,6 +12,8 @@ import {
 } from '../corrections/index.ts';
 import { readValue } from '../corrections/parse.ts';
 import { UserError } from '../host/user-error.ts';
+import type { Problem } from '../model.ts';
+import { problemText } from '../regenerate/problems.ts';
 
 export interface Wish {
   readonly verb: Verb;
@@ -63,4 +65,10 @@ export function told({ entry, unknown }: Wished, file: string, changed: boolean)
     (name) => `\nNobody in the graph is named “${name}” so far; it holds as soon as somebody is.`,
   );
   return `${what}: ${entryText(entry).trim()}${hint.join('')}`;
+}
+
+/** Throws `UserError` with what stands in the way of writing, if something does. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  throw new UserError(`Nothing was written.\n${problems.map(problemText).join('\n')}`);
 }

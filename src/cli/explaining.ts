@@ -106,7 +106,8 @@ export function explainLink(one: string, other: string, published: Published): s
   ].join('\n');
 }
 
-const headOf = ({ id, title, date, source }: PublishedArticle): string =>
+/** Date, source, title and id of an article on one line. */
+export const headOf = ({ id, title, date, source }: PublishedArticle): string =>
   [date, source, title, id].filter(Boolean).join(' · ');
 
 /** A sentence on one line, with the names of these actors in brackets. */

@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import { VERBS } from '../../corrections/verbs/index.ts';
 import { complain, say } from '../../host/terminal.ts';
-import type { Problem } from '../../model.ts';
 import { examples } from '../command.ts';
 import { withGraphOf } from '../graph-folder.ts';
 
@@ -24,7 +23,7 @@ A name may be followed by its kind: "Egal (person)"; a row of the lists is named
 `;
 
 async function correct(id: string, names: readonly string[], flags: Flags): Promise<void> {
-  const [{ verbOf }, { withEntries, withoutEntry }, { entryOf, told }, { actorsIn }, file] =
+  const [{ verbOf }, { withEntries, withoutEntry }, { entryOf, refuse, told }, { actorsIn }, file] =
     await Promise.all([
       import('../../corrections/verbs/index.ts'),
       import('../../corrections/edit.ts'),
@@ -41,20 +40,10 @@ async function correct(id: string, names: readonly string[], flags: Flags): Prom
   const { changed, problems } = await file.editCorrections(flags.corpus, (text) =>
     flags.undo ? withoutEntry(text, wished.entry) : withEntries(text, [wished.entry]),
   );
-  await refuse(problems);
+  refuse(problems);
   if (!flags.undo) say(told(wished, path, changed));
   else if (changed) say(`Taken back from ${path}.`);
-  else await refuse([{ code: 'corrections/undo', where: path, message: 'It does not say this.' }]);
-}
-
-/** Ends with what stands in the way, if something does. */
-async function refuse(problems: readonly Problem[]): Promise<void> {
-  if (problems.length === 0) return;
-  const [{ UserError }, { problemText }] = await Promise.all([
-    import('../../host/user-error.ts'),
-    import('../../regenerate/problems.ts'),
-  ]);
-  throw new UserError(`Nothing was written.\n${problems.map(problemText).join('\n')}`);
+  else refuse([{ code: 'corrections/undo', where: path, message: 'It does not say this.' }]);
 }
 
 async function merge(theirs: string, { corpus }: Flags): Promise<void> {

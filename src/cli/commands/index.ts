@@ -68,6 +68,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'judge',
+    summary: 'read a random sample of your corpus, and know how good the names and actors are',
+    load: () => import('./judge.ts'),
+  },
+  {
     name: 'evaluate',
     summary: 'precision, recall and F1 on gold articles',
     load: () => import('./evaluate.ts'),

@@ -1,0 +1,53 @@
+/** What somebody may answer about a name that was found, or about two names that were joined. One key each. */
+import { KINDS, type Kind } from '../model.ts';
+
+export interface Verdict {
+  /** As the file of judgements has it. */
+  readonly id: string;
+  readonly key: string;
+  /** As somebody who judges reads it. */
+  readonly says: string;
+  /** Whether the program was right; lacks where nobody can tell, and it counts for nothing. */
+  readonly right?: boolean;
+}
+
+/** Of a mention: all is right with it. */
+export const RIGHT: Verdict = { id: 'right', key: 'y', says: 'right', right: true };
+/** Name and kind are right, and it is somebody else. */
+export const OTHER_ACTOR: Verdict = { id: 'other-actor', key: 'a', says: 'another actor', right: false };
+/** There is a name, and it begins or ends elsewhere. */
+export const WRONG_SPAN: Verdict = { id: 'wrong-span', key: 's', says: 'wrong span', right: false };
+/** It is no name. */
+export const NO_NAME: Verdict = { id: 'no-name', key: 'n', says: 'no name', right: false };
+/** The sentence does not tell. */
+export const UNSURE: Verdict = { id: 'unsure', key: '?', says: 'cannot tell' };
+/** Of a pair: both mean the same. */
+export const SAME: Verdict = { id: 'same', key: 's', says: 'same', right: true };
+/** Of a pair: they are two. */
+export const DIFFERENT: Verdict = { id: 'different', key: 'd', says: 'different', right: false };
+
+const KEY_OF_KIND: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o', place: 'l' };
+
+/** The wrong kind, with the right one. */
+export const kindVerdict = (kind: Kind): Verdict => ({
+  id: `kind:${kind}`,
+  key: KEY_OF_KIND[kind],
+  says: kind,
+  right: false,
+});
+
+/** The kind that a verdict says is the right one, if it does. */
+export const kindIn = (id: string): Kind | undefined => KINDS.find((kind) => kindVerdict(kind).id === id);
+
+/** What may be said of a mention that was found as one of this kind. */
+export const verdictsOfMention = (found: Kind): readonly Verdict[] => [
+  RIGHT,
+  ...KINDS.filter((kind) => kind !== found).map(kindVerdict),
+  WRONG_SPAN,
+  NO_NAME,
+  OTHER_ACTOR,
+  UNSURE,
+];
+
+/** What may be said of two mentions that were joined. */
+export const VERDICTS_OF_PAIR: readonly Verdict[] = [SAME, DIFFERENT, UNSURE];

@@ -1,0 +1,32 @@
+/** What can be judged of the sample graph. */
+import { expect, it } from 'vitest';
+import { questionsOf, standingIn } from '../../src/cli/judgeable.ts';
+import { openPublished } from '../../src/cli/published.ts';
+
+const published = openPublished('graph');
+const WANTED = { seed: 1, mentions: 12, pairs: 5 };
+const questions = questionsOf(published, WANTED, []);
+const judgements = questions.map(({ subject }) => ({ ...subject, verdict: 'unsure' }));
+
+it('is a sample of mentions and then of pairs, each with what stands there', () => {
+  expect(questions.map(({ subject: { other } }) => other !== undefined)).toEqual([
+    ...Array<boolean>(12).fill(false),
+    ...Array<boolean>(5).fill(true),
+  ]);
+  for (const { text, subject } of questions) expect(text).toContain(`[${subject.name}]`);
+});
+
+it('leaves out what was judged already, and asks for what is left', () => {
+  const left = questionsOf(published, WANTED, judgements.slice(0, 9));
+  expect(left).toEqual(questions.slice(9));
+});
+
+it('stands as long as text and graph are as they were', () => {
+  const standing = standingIn(published);
+  expect(new Set(judgements.map(standing))).toEqual(new Set(['same']));
+  const [first = expect.fail()] = judgements;
+  expect(standing({ ...first, hash: '0' })).toBe('changed');
+  expect(standing({ ...first, article: 'nowhere' })).toBe('changed');
+  expect(standing({ ...first, actor: 'e:p/somebody-else' })).toBe('otherwise');
+  expect(standing({ ...first, other: { ...first, hash: '0' } })).toBe('changed');
+});
