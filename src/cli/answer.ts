@@ -3,7 +3,7 @@
 import type { Line } from '../host/split-lines.ts';
 import type { Article, Mention, Relation } from '../model.ts';
 import type { Extractor } from '../pipeline.ts';
-import { Broken, rowArticle } from './row.ts';
+import { Broken, rowArticle, type TextOfRow } from './row.ts';
 
 /** What is told of an article beside its id. */
 export type Teller = (article: Article) => object;
@@ -37,9 +37,9 @@ export interface Answered {
 }
 
 /** The answer to a line; `more` stands in every answer. Never throws. */
-export function answer(line: Line, tell: Teller, more: object = {}): Answered {
+export function answer(line: Line, tell: Teller, more: object = {}, as: TextOfRow = 'given'): Answered {
   try {
-    const { id, article } = rowArticle(line);
+    const { id, article } = rowArticle(line, as);
     const told = analysed(id, article, tell);
     return { text: withId(id, { ...told, ...more }), told };
   } catch (error) {

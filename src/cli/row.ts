@@ -64,8 +64,11 @@ function checkTypes(value: object, id: string): void {
     throw new Broken('The field "language" is not a text.', id);
 }
 
+/** Whether a text without a title stays as it is `given`, so that offsets count in it, or is `read` as a build reads it. */
+export type TextOfRow = 'given' | 'read';
+
 /** The article of a line. Throws `Broken` where there is none; a text without letters is one in which nothing is found. */
-export function rowArticle(line: Line): RowArticle {
+export function rowArticle(line: Line, as: TextOfRow): RowArticle {
   const json = textOf(line);
   const value = objectIn(json);
   const id = idOf(json, value);
@@ -75,6 +78,7 @@ export function rowArticle(line: Line): RowArticle {
   if (typeof text === 'string' && text.trim() === '') return { id, article: { id: name, text: '' } };
   const results = readRow({ ...value, id: name }, name);
   const article = results.find(isArticle);
-  if (article !== undefined) return { id, article: { ...article, id: name } };
+  const given = as === 'given' && article?.title === undefined && typeof text === 'string' && { text };
+  if (article !== undefined) return { id, article: { ...article, id: name, ...given } };
   throw new Broken(results.map((problem) => ('message' in problem ? problem.message : '')).join(' '), id);
 }

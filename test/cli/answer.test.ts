@@ -57,6 +57,23 @@ describe('an answer', () => {
     expect(told.mentions.map(({ start }: { start: number }) => start)).toEqual([0, 18]);
   });
 
+  it('counts offsets in the text as it is given, where no title stands before it', () => {
+    const text = '  Zoe\u0308 kam.\r\nHeiko Maas ging. ';
+    const told = JSON.parse(
+      answer(line(JSON.stringify({ id: 'a', text })), tellerOf(fakePipeline().extractor(), true)).text,
+    );
+    expect(told.text).toBe(text);
+    const heiko = told.mentions.find((one: { text: string }) => one.text === 'Heiko Maas');
+    expect(text.slice(heiko.start, heiko.end)).toBe('Heiko Maas');
+    const read = answer(
+      line(JSON.stringify({ id: 'a', text })),
+      tellerOf(fakePipeline().extractor(), true),
+      {},
+      'read',
+    );
+    expect(JSON.parse(read.text).text).toMatch(/^Zoë kam\./);
+  });
+
   it('gives whole numbers back with all their digits', () => {
     const told = answer(line('{"id":12345678901234567891,"text":"x"}'), tellerOf(fakePipeline().extractor()));
     expect(told.text).toMatch(/^\{"id":12345678901234567891,/);

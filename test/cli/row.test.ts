@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { rowArticle } from '../../src/cli/row.ts';
 import { read } from '../../src/pipeline.ts';
 
-const rowOf = (json: string) => rowArticle({ type: 'line', bytes: Buffer.from(json) });
+const rowOf = (json: string) => rowArticle({ type: 'line', bytes: Buffer.from(json) }, 'read');
 
 it.each([
   { id: 'a', text: 'Es regnet.' },

@@ -10,8 +10,8 @@ Writes one line for each, in the same order:    {"id", "language", "mentions": [
                                                  "relations": [{"type", "from", "to"?, "role"?, "cue"?, "status",
                                                  "said"?, "rule", "start", "end", "sentence"}]?}
 The ends of relations are numbers of mentions.
-Articles are read as a build reads them: the title is the first paragraph. Offsets count UTF-16 code units of that text,
-which --text gives. A broken line is answered with {"id"?, "error"}, and the rest goes on. The ids of actors hold for
+A title is the first paragraph, as a build reads it. Offsets count UTF-16 code units: in the text as it is given, with a
+title in title, blank line and text, which --text gives. A broken line is answered with {"id"?, "error"}, and the rest goes on. The ids of actors hold for
 the whole input and depend on what came before in it; --local is a function of each line alone, for work that is shared
 out among machines: it gives each mention's actor within its article, and what linking and counting need of it.
 Exit codes: 0 all went well, 2 some lines were broken.
@@ -43,7 +43,7 @@ async function extract(flags: Flags): Promise<void> {
     if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
   };
   for await (const line of splitLines(process.stdin, MAX_LINE)) {
-    const { text, told } = answer(line, tell, more);
+    const { text, told } = answer(line, tell, more, flags.local ? 'read' : 'given');
     tallied(tally, told);
     await write(text);
   }
