@@ -3,14 +3,17 @@ import { batch } from '@preact/signals';
 import type { Choices } from '../filters/index.ts';
 import { KINDS, type Kind } from '../model.ts';
 import { pushAddress, replaceAddress } from './history.ts';
-import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
+import type { Around } from './model/around.ts';
+import type { Filters } from './model/filter.ts';
 import type { Actor } from './model/graph.ts';
-import { isSame, keysOf, known } from './selection.ts';
+import { isSame, keysOf, known, toggled } from './selection.ts';
 import {
+  adding,
   filters,
   hovered,
   type Notice,
   notices,
+  path,
   reached,
   selection,
   spoken,
@@ -19,6 +22,7 @@ import {
   whole,
   words,
 } from './state.ts';
+import { DEFAULT_TABLE, type TableView } from './table-view.ts';
 import { DEFAULT_VIEW, type Mode, NOTHING, type Place, type Selection } from './view.ts';
 
 /** What had the keyboard before a panel opened. */
@@ -32,15 +36,41 @@ export function select(what: Selection): void {
   batch(() => {
     hovered.value = NOTHING;
     reached.value = null;
+    adding.value = false;
+    path.value = null;
     view.value = { ...view.value, selection: what };
   });
   pushAddress();
 }
 
+/** Adds an actor to those that are selected, or takes it away. */
+export function toggleActor(key: string): void {
+  select(toggled(selection.value, key));
+}
+
+/** Opens what was chosen; an actor joins those that are selected if `more`, or if somebody asked for another one. */
+export function choose(what: Selection, more: boolean): void {
+  if (!more && !adding.value) select(what);
+  else if (what.is === 'actor') toggleActor(what.key);
+}
+
+/** Shows only the network around some actors, or all again. */
+export function showAround(around: Around | null): void {
+  setAround(around, false);
+  stage.value?.fit();
+}
+
+/** Changes the network that is shown; a change that is still being dragged is no step of its own. */
+export function setAround(around: Around | null, dragging: boolean): void {
+  view.value = { ...view.value, around };
+  if (dragging) replaceAddress();
+  else pushAddress();
+}
+
 /** Opens an actor and, once the panel has its place, brings it into the picture, whatever the filters say. */
-export function visit(actor: Actor): void {
-  select({ is: 'actor', key: actor.key });
-  requestAnimationFrame(() => stage.value?.flyTo(actor.key, true));
+export function visit(actor: Actor, more = false): void {
+  choose({ is: 'actor', key: actor.key }, more);
+  if (selection.value.is === 'actor') requestAnimationFrame(() => stage.value?.flyTo(actor.key, true));
 }
 
 /** Closes the panel and gives the keyboard back to where it came from. */
@@ -85,8 +115,15 @@ export function isolateKind(kind: Kind): void {
 /** Shows the picture or the tables, as a step that Back undoes. */
 export function setMode(mode: Mode): void {
   if (mode === view.value.mode) return;
-  view.value = { ...view.value, mode };
+  view.value = { ...view.value, mode, table: DEFAULT_TABLE };
   pushAddress();
+}
+
+/** Sorts, turns or searches the table; a change that goes on is no step of its own. */
+export function setTable(change: Partial<TableView>, goesOn = false): void {
+  view.value = { ...view.value, table: { ...view.value.table, ...change } };
+  if (goesOn) replaceAddress();
+  else pushAddress();
 }
 
 /** Puts an actor to a place, where it stays; a change that is still being dragged is no step of its own. */
@@ -100,7 +137,8 @@ export function reset(): void {
   batch(() => {
     hovered.value = NOTHING;
     reached.value = null;
-    view.value = { ...view.value, filters: DEFAULT_FILTERS, selection: NOTHING, pins: DEFAULT_VIEW.pins };
+    const { filters: all, around, pins } = DEFAULT_VIEW;
+    view.value = { ...view.value, filters: all, selection: NOTHING, around, pins };
   });
   stage.value?.fit();
   pushAddress();

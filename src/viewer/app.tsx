@@ -2,14 +2,15 @@
 
 import { Blank } from './panels/blank.tsx';
 import { FilterBar } from './panels/filter-bar.tsx';
-import { HelpDialog } from './panels/help.tsx';
+import { Help } from './panels/help.tsx';
+import { Late } from './panels/late.tsx';
 import { Notices } from './panels/notices.tsx';
 import { SidePanel } from './panels/panel.tsx';
-import { Tables } from './panels/tables.tsx';
+import { panels } from './panels/part.ts';
 import { TopBar } from './panels/top-bar.tsx';
 import { ZoomButtons } from './panels/zoom.tsx';
 import { StageView } from './stage/stage-view.tsx';
-import { drawable, whole } from './state.ts';
+import { around, drawable, mode, whole } from './state.ts';
 import { timeline } from './time/part.ts';
 import { timelineOpen, toggleTimeline } from './time/toggle.ts';
 
@@ -19,7 +20,7 @@ export function App() {
       <TopBar />
       {whole.value.actors.length > 0 ? <Network /> : <main class="network">{<Blank />}</main>}
       <Notices />
-      <HelpDialog />
+      <Help />
     </>
   );
 }
@@ -36,7 +37,10 @@ function Network() {
       <FilterBar />
       <main>
         {drawable.value && <StageView />}
-        <Tables />
+        {around.value && mode.value === 'picture' && (
+          <Late part={panels}>{({ AroundBar }) => <AroundBar />}</Late>
+        )}
+        {mode.value !== 'picture' && <Late part={panels}>{({ Tables }) => <Tables />}</Late>}
         <ZoomButtons />
         <TimelineBelow />
       </main>

@@ -1,6 +1,6 @@
 /** Keys that work everywhere on the page. */
 import { closePanel } from './actions.ts';
-import { filtersOpen, helpOpen, selection } from './state.ts';
+import { adding, drawing, filtersOpen, helpOpen, selection } from './state.ts';
 
 /** Listens for the keys of the page: `/` to search, `?` for help, Escape to close what is on top. */
 export function startKeys(): void {
@@ -17,6 +17,7 @@ export function startKeys(): void {
 function closeTopmost(): void {
   if (helpOpen.value) return;
   if (filtersOpen.value) filtersOpen.value = false;
+  else if (adding.value || drawing.value) adding.value = drawing.value = false;
   else if (selection.value.is !== 'nothing') closePanel();
 }
 

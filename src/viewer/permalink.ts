@@ -3,8 +3,10 @@
 import { type Choices, readChoices, without, written } from '../filters/index.ts';
 import type { Quota } from '../map/choose.ts';
 import { KINDS } from '../model.ts';
+import { readAround, writeAround } from './around.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
 import { readSelection, writeSelection } from './selection.ts';
+import { readTable, writeTable } from './table-view.ts';
 import { type CameraView, DEFAULT_CAMERA, MODES, type Place, type View } from './view.ts';
 
 const DEFAULT_MIX = KINDS.map((kind) => Math.round(100 * DEFAULT_FILTERS.quota[kind])).join('.');
@@ -19,7 +21,9 @@ export function encodeAddress({ view, camera }: Address): string {
   const { filters, selection, mode } = view;
   const given = new URLSearchParams();
   writeSelection(selection, given);
+  writeAround(view.around, given);
   if (mode !== 'picture') given.set('show', mode);
+  writeTable(view.table, given);
   for (const [name, text] of written(chosen(filters))) given.append(name, text);
   if (filters.detail !== DEFAULT_FILTERS.detail) given.set('detail', String(filters.detail));
   if (filters.budget !== DEFAULT_FILTERS.budget) given.set('top', String(filters.budget));
@@ -39,6 +43,8 @@ export function decodeAddress(hash: string): Address {
     view: {
       filters: decodeFilters(given),
       selection: readSelection(given),
+      around: readAround(given),
+      table: readTable(given),
       mode: MODES.find((mode) => mode === given.get('show')) ?? 'picture',
       pins: new Map(given.getAll('pin').flatMap(decodePin)),
     },

@@ -3,11 +3,13 @@ import { computed, signal } from '@preact/signals';
 import { written } from '../filters/index.ts';
 import type { Opened } from '../occurrences/index.ts';
 import { WORDS } from './i18n/words.ts';
+import { applyAround } from './model/around.ts';
 import { type ArticleStore, createArticleStore } from './model/articles.ts';
 import { modelFrom } from './model/counted.ts';
 import { alsoShow, applyFilters, DEFAULT_FILTERS, narrowing, type Visible } from './model/filter.ts';
 import type { Actor, ArticleHead, Link, Model } from './model/graph.ts';
 import type { Loaded } from './model/load.ts';
+import type { Path } from './model/paths.ts';
 import { buildIndex } from './model/search.ts';
 import { decodeAddress } from './permalink.ts';
 import { language } from './preferences.ts';
@@ -41,6 +43,12 @@ export const spoken = signal('');
 export const connected = signal(false);
 export const helpOpen = signal(false);
 export const filtersOpen = signal(false);
+/** Whether the next actor that is chosen joins those that are selected. */
+export const adding = signal(false);
+/** Whether a press on the stage draws around actors. */
+export const drawing = signal(false);
+/** The way between two selected actors that is shown. */
+export const path = signal<Path | null>(null);
 export const stage = signal<Stage | null>(null);
 /** How many actors suit the size of the stage. */
 export const suitable = signal(DEFAULT_FILTERS.budget);
@@ -92,6 +100,11 @@ export const model = computed<Model>(() => {
 export const isNarrowed = computed(() => model.value !== whole.value);
 export const index = computed(() => buildIndex(whole.value.actors));
 export const pins = computed(() => view.value.pins);
+/** The network around actors, where the graph knows one of them. */
+export const around = computed(() => {
+  const { around: wished } = view.value;
+  return wished?.keys.some((key) => model.value.actor.has(key)) ? wished : null;
+});
 export const selection = computed(() => view.value.selection);
 export const mode = computed(() =>
   drawable.value || view.value.mode === 'links' ? view.value.mode : 'actors',
@@ -117,6 +130,7 @@ export const selectedLink = computed<Link | undefined>(() => {
 
 /** What passes the filters; on small stages fewer than the default, where nobody chose a number. */
 export const passing = computed<Visible>(() => {
+  if (around.value) return applyAround(model.value, filters.value, around.value);
   const { budget } = filters.value;
   const most = budget === DEFAULT_FILTERS.budget ? Math.min(budget, suitable.value) : budget;
   return applyFilters(model.value, { ...filters.value, budget: most });
@@ -125,7 +139,9 @@ export const passing = computed<Visible>(() => {
 export const visible = computed<Visible>(() => {
   const link = selectedLink.value;
   const ends = link ? [link.source, link.target] : [];
-  const extra = selectedActor.value ? [selectedActor.value] : [...ends, ...selectedActors.value];
+  const extra = selectedActor.value
+    ? [selectedActor.value]
+    : [...ends, ...selectedActors.value, ...(path.value?.actors ?? [])];
   return alsoShow(model.value, passing.value, filters.value, extra);
 });
 
@@ -139,11 +155,26 @@ export const focus = computed<Focus | null>(() => {
   );
 });
 
+/** Of a network around actors everybody who is linked with those who are selected. */
+function focusAround(): Focus {
+  const all = selectedActors.value.map((actor) =>
+    focusOnActor(model.value, visible.value, filters.value, actor),
+  );
+  return {
+    centres: selectedActors.value,
+    others: [...new Set(all.flatMap(({ others }) => others))],
+    links: [...new Set(all.flatMap(({ links }) => links))],
+  };
+}
+
 /** What stands out while something is looked at; null where it is not in the picture. */
 export function focusOn(what: Selection): Focus | null {
   if (what.is === 'nothing') return null;
   if (what.is === 'article') return focusOnArticle(model.value, visible.value, what.key);
-  if (what.is === 'actors') return focusOnSet(model.value, visible.value, selectedActors.value);
+  if (what.is === 'actors')
+    return around.value
+      ? focusAround()
+      : focusOnSet(model.value, visible.value, selectedActors.value, path.value ?? undefined);
   if (what.is === 'link') {
     const link = model.value.link.get(what.key);
     return link ? focusOnLink(link) : null;

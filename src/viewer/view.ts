@@ -1,5 +1,7 @@
 /** What the reader is looking at, as plain data: the part of the state that a link can carry. */
+import type { Around } from './model/around.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
+import { DEFAULT_TABLE, type TableView } from './table-view.ts';
 
 export type Selection =
   | { readonly is: 'nothing' }
@@ -10,8 +12,8 @@ export type Selection =
   /** Two actors or more. */
   | { readonly is: 'actors'; readonly keys: readonly string[] };
 
-export const MODES = ['picture', 'actors', 'links'] as const;
-/** The picture, the table of actors, or the table of links. */
+export const MODES = ['picture', 'actors', 'links', 'articles'] as const;
+/** The picture, or the table of actors, links or articles. */
 export type Mode = (typeof MODES)[number];
 
 /** Sigma's camera: position in the framed graph, ratio 1 = everything fits. */
@@ -25,6 +27,10 @@ export interface View {
   readonly filters: Filters;
   readonly selection: Selection;
   readonly mode: Mode;
+  /** How the table is read. */
+  readonly table: TableView;
+  /** Only the network around some actors; null for all. */
+  readonly around: Around | null;
   /** Where a reader put actors, by key, as shares of the picture. */
   readonly pins: ReadonlyMap<string, Place>;
 }
@@ -40,6 +46,8 @@ export const DEFAULT_VIEW: View = {
   filters: DEFAULT_FILTERS,
   selection: NOTHING,
   mode: 'picture',
+  table: DEFAULT_TABLE,
+  around: null,
   pins: new Map(),
 };
 export const DEFAULT_CAMERA: CameraView = { x: 0.5, y: 0.5, ratio: 1 };

@@ -47,7 +47,20 @@ const addresses: fc.Arbitrary<Address> = fc.record({
       key.map((article): Selection => ({ is: 'article', key: article })),
       fc.uniqueArray(key, { minLength: 2 }).map((keys): Selection => ({ is: 'actors', keys })),
     ),
+    around: fc.option(
+      fc.record({
+        keys: fc.uniqueArray(key, { minLength: 1 }),
+        depth: fc.constantFrom(1, 2),
+        most: fc.integer({ min: 1, max: 999_999 }),
+      }),
+    ),
     mode: fc.constantFrom(...MODES),
+    table: fc.record({
+      sort: fc.constantFrom('label', 'articles'),
+      down: fc.boolean(),
+      page: fc.nat(99_999),
+      find: fc.string(),
+    }),
     pins: fc.dictionary(key, fc.record({ x: share, y: share })).map((pins) => new Map(Object.entries(pins))),
   }),
   camera: fc.record({

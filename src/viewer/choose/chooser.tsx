@@ -8,7 +8,7 @@ import { window as windowFilter } from '../../filters/window.ts';
 import { languageName } from '../../languages/language-name.ts';
 import { narrow } from '../actions.ts';
 import { narrowing } from '../model/filter.ts';
-import { searchKey } from '../model/search.ts';
+import { searchKey } from '../model/search-key.ts';
 import { language } from '../preferences.ts';
 import { filters, opened, words as pageWords } from '../state.ts';
 import { type Tally, tally } from './counts.ts';

@@ -20,6 +20,13 @@ export function formatDate(date: string, language: ReaderLanguage): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
+/** `2020-01` as the language writes a month; years as they are. */
+export function formatMonth(month: string, language: ReaderLanguage): string {
+  const day = new Date(`${month}-01T00:00:00Z`);
+  if (month.length < 7 || Number.isNaN(day.getTime())) return month;
+  return new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(day);
+}
+
 /** A measured number, short: `12.3`, `0.25`, `0.007`. */
 export function formatNumber(value: number, language: ReaderLanguage): string {
   const digits = Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 1 };

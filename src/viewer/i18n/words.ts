@@ -6,14 +6,11 @@ import { blank } from './topics/blank.ts';
 import { exports } from './topics/exports.ts';
 import { filters } from './topics/filters.ts';
 import { frame } from './topics/frame.ts';
-import { help } from './topics/help.ts';
-import { mend } from './topics/mend.ts';
 import { names } from './topics/names.ts';
 import { notices } from './topics/notices.ts';
 import { panels } from './topics/panels.ts';
 import { picture } from './topics/picture.ts';
 import { search } from './topics/search.ts';
-import { tables } from './topics/tables.ts';
 
 const en = {
   ...frame.en,
@@ -23,12 +20,9 @@ const en = {
   ...articles.en,
   ...picture.en,
   ...panels.en,
-  ...mend.en,
-  ...tables.en,
   ...exports.en,
   ...notices.en,
   ...blank.en,
-  ...help.en,
 };
 
 export type Words = typeof en;
@@ -41,12 +35,9 @@ const de: Words = {
   ...articles.de,
   ...picture.de,
   ...panels.de,
-  ...mend.de,
-  ...tables.de,
   ...exports.de,
   ...notices.de,
   ...blank.de,
-  ...help.de,
 };
 
 export const WORDS: Readonly<Record<ReaderLanguage, Words>> = { en, de };

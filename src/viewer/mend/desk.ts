@@ -5,6 +5,7 @@ import { checkSelection, tell } from '../actions.ts';
 import { loadedFrom } from '../model/load.ts';
 import { loaded, words } from '../state.ts';
 import { preview } from './preview.ts';
+import { mendTexts } from './texts.ts';
 
 const STORE = 'dramatis.corrections';
 
@@ -52,7 +53,7 @@ export async function takeBack(entry: Entry): Promise<boolean> {
 
 async function keep(what: 'add' | 'take back', entries: readonly Entry[]): Promise<boolean> {
   const problem = isServed.value ? await send(what, entries) : await store(what, entries);
-  if (problem !== null) tell(words.value.mendFailed, [problem]);
+  if (problem !== null) tell(mendTexts.value.mendFailed, [problem]);
   return problem === null;
 }
 

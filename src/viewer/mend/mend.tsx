@@ -8,10 +8,11 @@ import { referenceText } from '../../corrections/reference.ts';
 import { KINDS } from '../../model.ts';
 import { download } from '../export/download.ts';
 import type { Actor } from '../model/graph.ts';
-import { createFinder } from '../panels/finder.ts';
+import { actorsIn, createFinder } from '../panels/finder.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { index, model, words } from '../state.ts';
 import { correct, isServed, keptFile, made, takeBack } from './desk.ts';
+import { mendTexts } from './texts.ts';
 import * as wishes from './wishes.ts';
 import './mend.css';
 
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export function Mend({ actor }: Props) {
-  const { mendRename, mendAdd, mendIgnore } = words.value;
+  const { mendRename, mendAdd, mendIgnore } = mendTexts.value;
   const all = model.value.actors;
   return (
     <div class="desk">
@@ -42,12 +43,16 @@ export function Mend({ actor }: Props) {
 function MergeWith({ actor }: Props) {
   const finder = useMemo(
     () =>
-      createFinder(index, ({ actor: other }) => void correct(wishes.merge(actor, model.value.actors, other))),
+      createFinder(
+        index,
+        actorsIn(index),
+        ({ actor: other }) => void correct(wishes.merge(actor, model.value.actors, other)),
+      ),
     [actor],
   );
   const { query, hits, expanded } = finder;
   return (
-    <Line label={words.value.mendMerge}>
+    <Line label={mendTexts.value.mendMerge}>
       {(id) => (
         <>
           <input
@@ -85,7 +90,7 @@ function Names({ actor }: Props) {
   if (others.length === 0) return null;
   return (
     <fieldset>
-      <legend>{words.value.mendSplit}</legend>
+      <legend>{mendTexts.value.mendSplit}</legend>
       {others.map(([name]) => (
         <button
           key={name}
@@ -102,7 +107,7 @@ function Names({ actor }: Props) {
 function Kinds({ actor }: Props) {
   return (
     <fieldset>
-      <legend>{words.value.mendRetype}</legend>
+      <legend>{mendTexts.value.mendRetype}</legend>
       {KINDS.filter((kind) => kind !== actor.kind).map((kind) => (
         <button
           key={kind}
@@ -142,7 +147,7 @@ function Written({ label, onWritten }: WrittenProps) {
                 text.value = event.currentTarget.value;
               }}
             />
-            <button type="submit">{words.value.mendKeep}</button>
+            <button type="submit">{mendTexts.value.mendKeep}</button>
           </>
         )}
       </Line>
@@ -170,7 +175,7 @@ function Line({
 
 /** What was decided, newest first, with the way back; on a page without a server, as a file. */
 function Made() {
-  const { mendMade, mendServed, mendKept, mendDownload } = words.value;
+  const { mendMade, mendServed, mendKept, mendDownload } = mendTexts.value;
   if (made.value.length === 0) return null;
   return (
     <section class="made">
@@ -180,7 +185,7 @@ function Made() {
           <li key={entryKey(entry)}>
             <span>{saying(entry)}</span>
             <button type="button" onClick={() => void takeBack(entry)}>
-              {words.value.mendUndo}
+              {mendTexts.value.mendUndo}
             </button>
           </li>
         ))}
@@ -204,5 +209,5 @@ function saying(entry: Entry): string {
     entry.verb === 'add'
       ? `${entry.name} (${entry.kind})`
       : referencesOf(entry).map(referenceText).join(' · ');
-  return `${words.value.mendVerb[entry.verb]}: ${names}${'to' in entry ? ` → ${entry.to}` : ''}`;
+  return `${mendTexts.value.mendVerb[entry.verb]}: ${names}${'to' in entry ? ` → ${entry.to}` : ''}`;
 }

@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { Actor } from '../model/graph.ts';
 import { Late } from '../panels/late.tsx';
-import { words } from '../state.ts';
 import { mending } from './part.ts';
+import { mendTexts } from './texts.ts';
 
 export function Mending({ actor }: { readonly actor: Actor }) {
   const open = useSignal(false);
@@ -14,7 +14,7 @@ export function Mending({ actor }: { readonly actor: Actor }) {
         open.value = currentTarget.open;
       }}
     >
-      <summary>{words.value.mend}</summary>
+      <summary>{mendTexts.value.mend}</summary>
       {open.value && <Late part={mending}>{({ Mend }) => <Mend key={actor.key} actor={actor} />}</Late>}
     </details>
   );

@@ -58,18 +58,20 @@ export function alsoShow(model: Model, visible: Visible, filters: Filters, extra
   return withKeys({ ...shown, alone: visible.alone });
 }
 
-function withKeys(shown: Shown<Actor, Link>): Visible {
+/** What is shown with the keys of its actors. */
+export function withKeys(shown: Shown<Actor, Link>): Visible {
   return { ...shown, keys: new Set(shown.actors.map(({ key }) => key)) };
 }
 
-function linksPassing({ linksOf, linksTo }: Model, { minimum }: Filters): LinksOf<Actor, Link> {
+/** Gives the links of an actor that pass the filters. */
+export function linksPassing({ linksOf, linksTo }: Model, { minimum }: Filters): LinksOf<Actor, Link> {
   const all: LinksOf<Actor, Link> = linksTo ?? (({ key }) => linksOf.get(key) ?? []);
   if (minimum <= 1) return all;
   return (actor, others) => all(actor, others).filter(({ sentences }) => sentences >= minimum);
 }
 
 /** Whether the filters let this actor through, the budget aside. */
-function passesActor(actor: Actor, filters: Filters): boolean {
+export function passesActor(actor: Actor, filters: Filters): boolean {
   return (
     filters.kinds.includes(actor.kind) &&
     (filters.community === null || filters.community === actor.community)

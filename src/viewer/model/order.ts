@@ -1,5 +1,5 @@
 /** Sorting for tables: by text without regard to case and accents, or by number. */
-import { searchKey } from './search.ts';
+import { searchKey } from './search-key.ts';
 
 export type Sortable = string | number;
 

@@ -1,6 +1,7 @@
-/** Finds actors by name or alias; accents, umlauts and case do not matter. */
-import { plainLetters, spelledUmlauts } from '../../base/plain-letters.ts';
+/** Finds actors by name or alias; accents, umlauts and case do not matter, nor a slip of the keyboard, nor how a language spells a sound. */
 import type { Actor } from './graph.ts';
+import { indexNames, type Match, type NameIndex } from './name-index.ts';
+import { germanSearchKey, searchKey } from './search-key.ts';
 
 /** An actor with the name that matched. */
 export interface Hit {
@@ -8,78 +9,88 @@ export interface Hit {
   readonly name: string;
 }
 
-interface Entry extends Hit {
-  readonly keys: readonly string[];
+/** What a name sounds like to those who read it aloud. */
+export type Sounds = (folded: string) => readonly string[];
+
+export interface SearchIndex {
+  readonly names: NameIndex;
+  /** The hit of each text of the index. */
+  readonly hits: readonly Hit[];
+  /** The same by sounds, made when first asked for. */
+  readonly heard: (sounds: Sounds) => SearchIndex;
 }
 
-export type SearchIndex = readonly Entry[];
-
-const MARKS = /\p{M}+/gu;
-
-/** Lower case without accents: `Erdoğan` and `erdogan` become one; hyphens and apostrophes become blanks. */
-export function searchKey(name: string): string {
-  return plainLetters(name)
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** As `searchKey`, but ä, ö, ü become ae, oe, ue, as German keyboards abroad write them. */
-export const germanSearchKey = (name: string): string => searchKey(spelledUmlauts(name));
-
-/** All names of all actors, keys once. */
+/** All names of all actors. */
 export function buildIndex(actors: readonly Actor[]): SearchIndex {
-  return actors.flatMap((actor) => {
-    const names = new Set([actor.label, ...actor.names.map(([name]) => name)]);
-    return [...names].map((name) => ({
-      actor,
-      name,
-      keys: [...new Set([searchKey(name), germanSearchKey(name)])],
-    }));
+  return indexOf(actors, (name) => {
+    const key = searchKey(name);
+    const german = germanSearchKey(name);
+    return german === key ? [key] : [key, german];
   });
 }
 
-/** The best `limit` actors for `query`: whole name, then beginning, then words, then one typing mistake. */
-export function search(index: SearchIndex, query: string, limit: number): Hit[] {
-  const wanted = searchKey(query);
-  if (!wanted) return [];
-  const exact = best(index, (name) => grade(name, wanted), limit);
-  return exact.length > 0 || wanted.length < 4 ? exact : best(index, (name) => typo(name, wanted), limit);
+function indexOf(actors: readonly Actor[], keysOf: (name: string) => readonly string[]): SearchIndex {
+  const hits: Hit[] = [];
+  const texts: string[] = [];
+  for (const actor of actors) {
+    for (const name of new Set([actor.label, ...actor.names.map(([one]) => one)])) {
+      for (const key of keysOf(name)) {
+        hits.push({ actor, name });
+        texts.push(key);
+      }
+    }
+  }
+  let heard: SearchIndex | undefined;
+  return {
+    names: indexNames(texts),
+    hits,
+    heard: (sounds) => {
+      heard ??= indexOf(actors, (name) => soundKeys(searchKey(name), sounds));
+      return heard;
+    },
+  };
 }
 
-function best(index: SearchIndex, score: (name: string) => number, limit: number): Hit[] {
-  const found = new Map<string, { hit: Entry; score: number }>();
-  for (const entry of index) {
-    const points = Math.min(...entry.keys.map(score));
-    const known = found.get(entry.actor.key);
-    if (points < (known?.score ?? Number.POSITIVE_INFINITY))
-      found.set(entry.actor.key, { hit: entry, score: points });
+/** What the words of a name sound like, in each language once. */
+function soundKeys(key: string, sounds: Sounds): readonly string[] {
+  const words = key.split(' ').map(sounds);
+  const languages = words[0]?.length ?? 0;
+  return [
+    ...new Set(Array.from({ length: languages }, (_, i) => words.map((word) => word[i] ?? '').join(' '))),
+  ];
+}
+
+/** Shorter queries sound like too much. */
+const SHORTEST_HEARD = 4;
+
+/**
+ * The best `limit` actors for `query`: whole name, then beginning, then words, then a part; where there are none, who sounds the same,
+ * then slips of the keyboard. Without `sounds` nobody is heard.
+ */
+export function search(index: SearchIndex, query: string, limit: number, sounds?: Sounds): Hit[] {
+  const wanted = searchKey(query);
+  if (!wanted) return [];
+  const exact = best(index, index.names.exact(wanted), limit);
+  if (exact.length > 0) return exact;
+  if (sounds && wanted.length >= SHORTEST_HEARD) {
+    const heard = index.heard(sounds);
+    const keys = soundKeys(wanted, sounds).filter(({ length }) => length >= SHORTEST_HEARD);
+    const same = keys.flatMap((key) => best(heard, heard.names.exact(key), limit));
+    if (same.length > 0) return [...new Map(same.map((hit) => [hit.actor, hit])).values()].slice(0, limit);
+  }
+  return best(index, index.names.slipped(wanted), limit);
+}
+
+function best({ hits }: SearchIndex, matches: readonly Match[], limit: number): Hit[] {
+  const found = new Map<Actor, { readonly hit: Hit; readonly score: number }>();
+  for (const { text, score } of matches) {
+    const hit = hits[text];
+    if (!hit) continue;
+    const known = found.get(hit.actor);
+    if (known === undefined || score < known.score) found.set(hit.actor, { hit, score });
   }
   return [...found.values()]
     .sort((a, b) => a.score - b.score || a.hit.actor.rank - b.hit.actor.rank)
     .slice(0, limit)
-    .map(({ hit }) => ({ actor: hit.actor, name: hit.name }));
-}
-
-function grade(name: string, wanted: string): number {
-  if (name === wanted) return 0;
-  if (name.startsWith(wanted)) return 1;
-  const words = name.split(' ');
-  if (wanted.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return 2;
-  return wanted.length > 2 && name.includes(wanted) ? 3 : Number.POSITIVE_INFINITY;
-}
-
-function typo(name: string, wanted: string): number {
-  return [name, ...name.split(' ')].some((word) => oneEditApart(word, wanted)) ? 4 : Number.POSITIVE_INFINITY;
-}
-
-/** Whether one insertion, deletion or replacement turns `a` into `b`. */
-export function oneEditApart(a: string, b: string): boolean {
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && long[at] === short[at]) at++;
-  const rest = long.length === short.length ? at + 1 : at;
-  return long.slice(at + 1) === short.slice(rest);
+    .map(({ hit }) => hit);
 }

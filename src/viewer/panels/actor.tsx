@@ -1,15 +1,23 @@
 /** The panel of an actor: its names, its neighbours by strength, and the sentences that mention it. */
-import { useSignal } from '@preact/signals';
-import { select } from '../actions.ts';
+import { useComputed, useSignal } from '@preact/signals';
+import { select, showAround } from '../actions.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import { Mending } from '../mend/mending.tsx';
+import { DEFAULT_AROUND } from '../model/around.ts';
 import { type Actor, type Link, otherEnd } from '../model/graph.ts';
+import { byWeight, type NeighbourWeight } from '../model/neighbours.ts';
+import { language } from '../preferences.ts';
 import { model, visible, words } from '../state.ts';
 import { Why } from '../why/why.tsx';
+import { Another } from './another.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { Glyph } from './glyph.tsx';
 import { KnownElsewhere } from './known-elsewhere.tsx';
 import { Mentions } from './mentions.tsx';
 import { MoreOfList } from './more.tsx';
 import { ActorRelations } from './related.tsx';
+import { panelTexts } from './texts.ts';
+import { neighbourWeight, WeightChoice } from './weight-choice.tsx';
 
 const FIRST_NEIGHBOURS = 8;
 const MORE_NEIGHBOURS = 40;
@@ -26,15 +34,31 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
         <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
         <KnownElsewhere actor={actor} />
       </header>
+      <div class="choices">
+        <button type="button" onClick={() => showAround({ ...DEFAULT_AROUND, keys: [actor.key] })}>
+          {panelTexts.value.aroundShow}
+        </button>
+        <Another />
+      </div>
       <Names actor={actor} />
       <Mending actor={actor} />
       <ActorRelations actor={actor} />
       <Neighbours actor={actor} />
-      <section>
-        <h3>{words.value.mentions}</h3>
-        <Mentions actor={actor} />
-      </section>
+      <Evidence actor={actor} />
     </>
+  );
+}
+
+/** All its sentences where the page knows them; else what its articles tell, one after the other. */
+function Evidence({ actor }: { readonly actor: Actor }) {
+  const groups = useComputed(() => model.value.places?.ofActor(actor.key));
+  const { mentions } = words.value;
+  if (groups.value) return <EvidenceList title={mentions} groups={groups.value} entities={[actor.key]} />;
+  return (
+    <section>
+      <h3>{mentions}</h3>
+      <Mentions actor={actor} />
+    </section>
   );
 }
 
@@ -68,18 +92,28 @@ function Because({ actor }: { readonly actor: Actor }) {
 
 function Neighbours({ actor }: { readonly actor: Actor }) {
   const most = useSignal(FIRST_NEIGHBOURS);
-  const links = model.value.linksOf.get(actor.key) ?? [];
+  const { value: by } = neighbourWeight;
+  const links = useComputed(() =>
+    byWeight(model.value.linksOf.get(actor.key) ?? [], neighbourWeight.value),
+  ).value;
   const { neighbours, neighboursNone, moreNeighbours } = words.value;
-  const strongest = links[0]?.sentences ?? 1;
+  const strongest = Math.max(links[0]?.[by] ?? 0, Number.MIN_VALUE);
   return (
     <section>
       <h3>
         {neighbours} <span class="count">{links.length}</span>
       </h3>
+      {links.length > 1 && <WeightChoice />}
       {links.length === 0 && <p class="aside">{neighboursNone}</p>}
       <ul class="neighbours">
         {links.slice(0, most.value).map((link) => (
-          <Neighbour key={link.key} link={link} from={actor.key} share={link.sentences / strongest} />
+          <Neighbour
+            key={link.key}
+            link={link}
+            from={actor.key}
+            by={by}
+            share={Math.max(0, link[by] ?? 0) / strongest}
+          />
         ))}
       </ul>
       <MoreOfList shown={most} of={links.length} step={MORE_NEIGHBOURS} label={moreNeighbours} />
@@ -90,11 +124,12 @@ function Neighbours({ actor }: { readonly actor: Actor }) {
 interface NeighbourProps {
   readonly link: Link;
   readonly from: string;
+  readonly by: NeighbourWeight;
   /** Of the strongest link, 0 to 1. */
   readonly share: number;
 }
 
-function Neighbour({ link, from, share }: NeighbourProps) {
+function Neighbour({ link, from, by, share }: NeighbourProps) {
   const other = otherEnd(link, from);
   const { linkRow, outside } = words.value;
   return (
@@ -113,7 +148,7 @@ function Neighbour({ link, from, share }: NeighbourProps) {
         <span class="bar" aria-hidden="true">
           <span class={other.kind} style={{ width: `${Math.max(4, 100 * share)}%` }} />
         </span>
-        <span class="count">{link.sentences}</span>
+        <span class="count">{formatNumber(link[by] ?? 0, language.value)}</span>
       </button>
     </li>
   );

@@ -10,13 +10,15 @@ interface Props {
   readonly id: string;
   readonly sentences: readonly number[];
   readonly entities: readonly string[];
+  /** Where it stands in a long list, from 1. */
+  readonly place?: { readonly at: number; readonly of: number };
 }
 
-export function ArticleGroup({ id, sentences, entities }: Props) {
+export function ArticleGroup({ id, sentences, entities, place }: Props) {
   const head = model.value.articles.get(id);
   const title = head?.title || id || words.value.untitled;
   return (
-    <article class="article">
+    <article class="article" aria-label={title} aria-posinset={place?.at} aria-setsize={place?.of}>
       <header>
         <h4 lang={head?.language || undefined}>
           {head ? (
@@ -41,7 +43,7 @@ export function ArticleGroup({ id, sentences, entities }: Props) {
   );
 }
 
-interface SentencesProps extends Omit<Props, 'id'> {
+interface SentencesProps extends Omit<Props, 'id' | 'place'> {
   readonly article: FullArticle;
 }
 

@@ -1,7 +1,7 @@
-/** The help dialog: how to read the picture, and the keys. */
-import { useEffect, useRef } from 'preact/hooks';
+/** The button of the help, and the help once somebody asks for it. */
 import { helpOpen, words } from '../state.ts';
-import { Icon } from './icon.tsx';
+import { Late } from './late.tsx';
+import { panels } from './part.ts';
 
 export function HelpButton() {
   return (
@@ -19,37 +19,7 @@ export function HelpButton() {
   );
 }
 
-export function HelpDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const open = helpOpen.value;
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
-  const close = () => {
-    helpOpen.value = false;
-  };
-  const { helpTitle, helpIntro, helpKeys, keys, helpBack, groupsNote, close: closeWord } = words.value;
-  return (
-    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
-      <button type="button" class="icon-button close" aria-label={closeWord} onClick={close}>
-        <Icon name="close" />
-      </button>
-      <h2 id="help-title">{helpTitle}</h2>
-      <p>{helpIntro}</p>
-      <p>{groupsNote}</p>
-      <h3>{helpKeys}</h3>
-      <dl>
-        {keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{helpBack}</p>
-    </dialog>
-  );
+export function Help() {
+  if (!helpOpen.value) return null;
+  return <Late part={panels}>{({ HelpDialog }) => <HelpDialog />}</Late>;
 }

@@ -1,5 +1,5 @@
 /** The panel of a link: how often the two occur together, and every sentence in which they do. */
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import { LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { InWords } from '../../model.ts';
 import { select } from '../actions.ts';
@@ -8,21 +8,17 @@ import type { Actor, Link } from '../model/graph.ts';
 import { groupByArticle } from '../model/sentences.ts';
 import { language } from '../preferences.ts';
 import { model, words } from '../state.ts';
-import { ArticleGroup } from './article-group.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { Glyph } from './glyph.tsx';
-import { MoreOfList } from './more.tsx';
 import { LinkRelations } from './related.tsx';
 
-const ARTICLES_AT_A_TIME = 12;
-
 export function LinkPanel({ link }: { readonly link: Link }) {
-  const most = useSignal(ARTICLES_AT_A_TIME);
   const groups = useComputed(() => groupByArticle(model.value, model.value.link.get(link.key) ?? link));
-  const { evidence, moreSentences } = words.value;
+  const { evidence, linkOf } = words.value;
   return (
     <>
       <header class="panel-head">
-        <p class="kind">{evidence}</p>
+        <p class="kind">{linkOf}</p>
         <h2 class="ends">
           <End actor={link.source} />
           <End actor={link.target} />
@@ -30,22 +26,7 @@ export function LinkPanel({ link }: { readonly link: Link }) {
         <LinkRelations link={link} />
         <Numbers link={link} />
       </header>
-      <section>
-        {groups.value.slice(0, most.value).map(({ article, sentences }) => (
-          <ArticleGroup
-            key={article}
-            id={article}
-            sentences={sentences}
-            entities={[link.source.key, link.target.key]}
-          />
-        ))}
-        <MoreOfList
-          shown={most}
-          of={groups.value.length}
-          step={ARTICLES_AT_A_TIME}
-          label={() => moreSentences}
-        />
-      </section>
+      <EvidenceList title={evidence} groups={groups.value} entities={[link.source.key, link.target.key]} />
     </>
   );
 }

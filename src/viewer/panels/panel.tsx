@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { closePanel } from '../actions.ts';
 import { reading } from '../reading/part.ts';
-import { selectedActor, selectedArticle, selectedLink, words } from '../state.ts';
+import { selectedActor, selectedActors, selectedArticle, selectedLink, words } from '../state.ts';
 import { Icon } from './icon.tsx';
 import { Late } from './late.tsx';
 import { panels } from './part.ts';
@@ -16,6 +16,14 @@ export function SidePanel() {
     return (
       <Frame key={actor.key} label={actor.label}>
         <Late part={panels}>{({ ActorPanel }) => <ActorPanel actor={actor} />}</Late>
+      </Frame>
+    );
+  }
+  const several = selectedActors.value;
+  if (several.length > 1) {
+    return (
+      <Frame key="several" label={several.map(({ label }) => label).join(', ')}>
+        <Late part={panels}>{({ SetPanel }) => <SetPanel actors={several} />}</Late>
       </Frame>
     );
   }

@@ -1,18 +1,45 @@
 /** The search box: a combobox that finds actors by any of their names and flies to them. */
+import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { visit } from '../actions.ts';
+import { formatDate } from '../i18n/numbers.ts';
+import type { ArticleHead } from '../model/graph.ts';
 import type { Hit } from '../model/search.ts';
-import { index, passing, words } from '../state.ts';
-import { createFinder, type Finder } from './finder.ts';
+import { indexTitles } from '../model/title-search.ts';
+import { language } from '../preferences.ts';
+import { read } from '../reading/arrival.ts';
+import { index, model, passing, words } from '../state.ts';
+import { actorsIn, createFinder, type Finder } from './finder.ts';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 
+/** An actor or an article that was found. */
+type Found = ({ readonly is: 'actor' } & Hit) | { readonly is: 'article'; readonly head: ArticleHead };
+
 interface Props {
-  readonly finder: Finder;
+  readonly finder: Finder<Found>;
+}
+
+/** So many articles are shown below the actors. */
+const MOST_ARTICLES = 5;
+
+const titles = computed(() => indexTitles(model.value.articles.values()));
+
+const findActors = actorsIn(index);
+
+function findAll(query: string): readonly Found[] {
+  const actors = findActors(query).map((hit) => ({ is: 'actor', ...hit }) as const);
+  const articles = titles.value(query, MOST_ARTICLES).map((head) => ({ is: 'article', head }) as const);
+  return [...actors, ...articles];
+}
+
+function open(found: Found, more: boolean): void {
+  if (found.is === 'article') read(found.head.id);
+  else visit(found.actor, more);
 }
 
 export function SearchBox() {
-  const finder = useMemo(() => createFinder(index, ({ actor }) => visit(actor)), []);
+  const finder = useMemo(() => createFinder(index, findAll, open), []);
   return (
     <search class="search">
       <Icon name="search" />
@@ -28,7 +55,7 @@ function Field({ finder }: Props) {
   const { query, hits, active, expanded } = finder;
   const reached = expanded.value && hits.value.length > 0;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!finder.press(event.key)) return;
+    if (!finder.press(event.key, event.shiftKey)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -59,7 +86,7 @@ function Hits({ finder: { query, hits, active, expanded, choose } }: Props) {
     <div class="hits" hidden={!expanded.value}>
       <div id="search-hits" role="listbox" aria-label={words.value.search}>
         {hits.value.map((hit, at) => (
-          <HitRow key={hit.actor.key} hit={hit} at={at} active={at === active.value} choose={choose} />
+          <HitRow key={keyOf(hit)} hit={hit} at={at} active={at === active.value} choose={choose} />
         ))}
       </div>
       {hits.value.length === 0 && <p class="none">{words.value.searchNone(query.value)}</p>}
@@ -78,16 +105,16 @@ function Status({ finder: { query, hits, expanded } }: Props) {
   );
 }
 
+const keyOf = (found: Found): string => (found.is === 'actor' ? found.actor.key : `article ${found.head.id}`);
+
 interface RowProps {
-  readonly hit: Hit;
+  readonly hit: Found;
   readonly at: number;
   readonly active: boolean;
-  readonly choose: (hit: Hit) => void;
+  readonly choose: Finder<Found>['choose'];
 }
 
 function HitRow({ hit, at, active, choose }: RowProps) {
-  const { searchAlias, searchHidden } = words.value;
-  const hidden = !passing.value.keys.has(hit.actor.key);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the combobox
     <div
@@ -96,12 +123,33 @@ function HitRow({ hit, at, active, choose }: RowProps) {
       role="option"
       aria-selected={active}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => choose(hit)}
+      onClick={(event) => choose(hit, event.shiftKey)}
     >
-      <Glyph kind={hit.actor.kind} />
-      <span class="name">{hit.actor.label}</span>
-      {hit.name !== hit.actor.label && <small>{searchAlias(hit.name)}</small>}
-      {hidden && <small class="aside">{searchHidden}</small>}
+      {hit.is === 'actor' ? <FoundActor {...hit} /> : <FoundArticle head={hit.head} />}
     </div>
+  );
+}
+
+function FoundActor({ actor, name }: Hit) {
+  const { searchAlias, searchHidden } = words.value;
+  return (
+    <>
+      <Glyph kind={actor.kind} />
+      <span class="name">{actor.label}</span>
+      {name !== actor.label && <small>{searchAlias(name)}</small>}
+      {!passing.value.keys.has(actor.key) && <small class="aside">{searchHidden}</small>}
+    </>
+  );
+}
+
+function FoundArticle({ head }: { readonly head: ArticleHead }) {
+  return (
+    <>
+      <Icon name="page" />
+      <span class="name">{head.title}</span>
+      <small class="aside">
+        {[formatDate(head.date, language.value), head.source].filter(Boolean).join(' · ')}
+      </small>
+    </>
   );
 }

@@ -1,9 +1,13 @@
 /** A sortable table with pages; knows nothing of what its rows are. */
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { setTable } from '../actions.ts';
 import { type Sortable, sortBy } from '../model/order.ts';
 import { pageOf } from '../model/pages.ts';
-import { words } from '../state.ts';
+import { searchKey } from '../model/search-key.ts';
+import { view } from '../state.ts';
+import { tableTexts } from './table-texts.ts';
+import { panelTexts } from './texts.ts';
 
 export interface Column<T> {
   readonly id: string;
@@ -20,6 +24,8 @@ interface Props<T> {
   readonly rows: readonly T[];
   readonly columns: readonly Column<T>[];
   readonly sortedBy: string;
+  /** What is searched of a row. */
+  readonly textOf: (row: T) => string;
   readonly rowKey: (row: T) => string;
   readonly selected: string | null;
 }
@@ -31,28 +37,60 @@ interface Order {
 }
 
 export function Table<T>(props: Props<T>) {
-  const { caption, rows, columns } = props;
-  const order = useSignal<Order>({ id: props.sortedBy, down: true });
-  const wanted = useSignal(0);
-  const column = columns.find(({ id }) => id === order.value.id) ?? columns[0];
-  const sorted = column ? sortBy(rows, column.value, order.value.down) : rows;
-  const page = pageOf(sorted, wanted.value);
-  const sort = (next: Column<T>) => {
-    order.value = orderBy(next, order.value);
-    wanted.value = 0;
+  const { caption, rows, columns, textOf } = props;
+  const { sort, down, page: wanted, find } = view.value.table;
+  const order = { id: sort || props.sortedBy, down };
+  const column = columns.find(({ id }) => id === order.id) ?? columns[0];
+  const found = rowsWith(rows, textOf, find);
+  const sorted = column ? sortBy(found, column.value, down) : found;
+  const page = pageOf(sorted, wanted);
+  const sortBySome = (next: Column<T>) => {
+    const { id, down: turned } = orderBy(next, order);
+    setTable({ sort: id, down: turned, page: 0 });
   };
+  const frame = useRef<HTMLDivElement>(null);
   const turn = (to: number) => {
-    wanted.value = to;
+    setTable({ page: to });
+    frame.current?.closest('.tables')?.scrollTo(0, 0);
   };
   return (
-    <>
+    <div ref={frame}>
+      <Find shown={found.length} all={rows.length} />
       <table>
         <caption>{caption}</caption>
-        <Head columns={columns} order={order.value} sort={sort} />
+        <Head columns={columns} order={order} sort={sortBySome} />
         <Body {...props} rows={page.rows} />
       </table>
       {page.of > 1 && <Pages at={page.at} pages={page.of} turn={turn} />}
-    </>
+    </div>
+  );
+}
+
+/** The rows whose texts have all words that somebody looks for. */
+function rowsWith<T>(rows: readonly T[], textOf: (row: T) => string, find: string): readonly T[] {
+  const words = searchKey(find).split(' ').filter(Boolean);
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = searchKey(textOf(row));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function Find({ shown, all }: { readonly shown: number; readonly all: number }) {
+  const { tableFind, tableRows } = panelTexts.value;
+  return (
+    <p class="table-find">
+      <input
+        type="search"
+        aria-label={tableFind}
+        placeholder={tableFind}
+        value={view.value.table.find}
+        onInput={({ currentTarget }) => setTable({ find: currentTarget.value, page: 0 }, true)}
+      />
+      <span class="aside" role="status">
+        {tableRows(shown, all)}
+      </span>
+    </p>
   );
 }
 
@@ -112,7 +150,7 @@ function direction(id: string, order: Order): 'ascending' | 'descending' | 'none
 }
 
 function Pages({ at, pages, turn }: { at: number; pages: number; turn: (to: number) => void }) {
-  const { page, previous, next } = words.value;
+  const { page, previous, next } = tableTexts.value;
   return (
     <nav class="pages">
       <button type="button" disabled={at === 0} onClick={() => turn(at - 1)}>

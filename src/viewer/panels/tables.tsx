@@ -1,23 +1,28 @@
-/** The picture as tables: all visible actors, all visible links. */
+/** The picture as tables: all visible actors, all visible links; and the articles behind them. */
 import { useComputed } from '@preact/signals';
 import type { Attribute } from '../../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { InWords } from '../../model.ts';
-import { select } from '../actions.ts';
-import { formatNumber } from '../i18n/numbers.ts';
-import type { Actor, Link } from '../model/graph.ts';
+import { choose } from '../actions.ts';
+import { formatDate, formatNumber } from '../i18n/numbers.ts';
+import type { Actor, ArticleHead, Link } from '../model/graph.ts';
 import { language } from '../preferences.ts';
-import { mode, selectedActor, selectedLink, visible, words } from '../state.ts';
+import { read } from '../reading/arrival.ts';
+import { mode, model, selectedActor, selectedArticle, selectedLink, visible, words } from '../state.ts';
 import type { Selection } from '../view.ts';
 import { Glyph } from './glyph.tsx';
 import { type Column, Table } from './table.tsx';
+import { tableTexts } from './table-texts.ts';
+import { panelTexts } from './texts.ts';
 
 export function Tables() {
   if (mode.value === 'picture') return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="tables" tabIndex={0} aria-label={words.value.modes[mode.value]}>
-      {mode.value === 'actors' ? <ActorTable /> : <LinkTable />}
+      {mode.value === 'actors' && <ActorTable />}
+      {mode.value === 'links' && <LinkTable />}
+      {mode.value === 'articles' && <ArticleTable />}
     </section>
   );
 }
@@ -27,10 +32,11 @@ function ActorTable() {
   return (
     <Table
       key="actors"
-      caption={words.value.actorTable}
+      caption={tableTexts.value.actorTable}
       rows={visible.value.actors}
       columns={columns.value}
       sortedBy="articles"
+      textOf={({ label, names }) => [label, ...names.map(([name]) => name)].join(' ')}
       rowKey={(actor) => actor.key}
       selected={selectedActor.value?.key ?? null}
     />
@@ -42,17 +48,74 @@ function LinkTable() {
   return (
     <Table
       key="links"
-      caption={words.value.linkTable}
+      caption={tableTexts.value.linkTable}
       rows={visible.value.links}
       columns={columns.value}
       sortedBy="sentences"
+      textOf={({ source, target }) => `${source.label} ${target.label}`}
       rowKey={(link) => link.key}
       selected={selectedLink.value?.key ?? null}
     />
   );
 }
 
+function ArticleTable() {
+  const columns = useComputed(articleColumns);
+  const rows = useComputed(() => [...model.value.articles.values()]);
+  return (
+    <Table
+      key="articles"
+      caption={panelTexts.value.articleTable}
+      rows={rows.value}
+      columns={columns.value}
+      sortedBy="date"
+      textOf={({ title, source, date }) => `${title} ${source} ${date}`}
+      rowKey={({ id }) => id}
+      selected={selectedArticle.value?.id ?? null}
+    />
+  );
+}
+
+function articleColumns(): Column<ArticleHead>[] {
+  const { untitled } = words.value;
+  const { articleTitle, articleDate, articleSource, articleLanguage } = panelTexts.value;
+  return [
+    {
+      id: 'title',
+      title: articleTitle,
+      value: ({ title }) => title,
+      show: ({ id, title }) => (
+        <button type="button" class="cell" onClick={() => read(id)}>
+          {title || untitled}
+        </button>
+      ),
+    },
+    dateColumn('date', articleDate, ({ date }) => date),
+    textColumn('source', articleSource, ({ source }) => source),
+    textColumn('language', articleLanguage, ({ language: code }) => code),
+  ];
+}
+
+function textColumn<T>(id: string, title: string, textOf: (row: T) => string): Column<T> {
+  return { id, title, value: textOf, show: textOf };
+}
+
+function dateColumn<T>(id: string, title: string, dateOf: (row: T) => string): Column<T> {
+  return { id, title, value: dateOf, show: (row) => formatDate(dateOf(row), language.value) };
+}
+
 function actorColumns(): Column<Actor>[] {
+  const { group, firstNamed, lastNamed } = panelTexts.value;
+  const labels = new Map(model.value.communities.map(({ id, label }) => [id, label]));
+  return [
+    ...attributeColumns(),
+    textColumn('group', group, ({ community }) => labels.get(community) ?? ''),
+    dateColumn('first', firstNamed, ({ first }) => first),
+    dateColumn('last', lastNamed, ({ last }) => last),
+  ];
+}
+
+function attributeColumns(): Column<Actor>[] {
   return ACTOR_ATTRIBUTES.flatMap((one) => {
     if (!('title' in one)) return [];
     if (one.id === 'label') return [nameColumn(one)];
@@ -93,7 +156,7 @@ function kindColumn({ id, title }: Titled): Column<Actor> {
 function endColumn(end: 'source' | 'target'): Column<Link> {
   return {
     id: end,
-    title: words.value.end,
+    title: tableTexts.value.end,
     value: (link) => link[end].label,
     show: (link) => <Cell actor={link[end]} opens={{ is: 'link', key: link.key }} />,
   };
@@ -101,7 +164,7 @@ function endColumn(end: 'source' | 'target'): Column<Link> {
 
 function Cell({ actor, opens }: { readonly actor: Actor; readonly opens: Selection }) {
   return (
-    <button type="button" class="cell" onClick={() => select(opens)}>
+    <button type="button" class="cell" onClick={(event) => choose(opens, event.shiftKey)}>
       <Glyph kind={actor.kind} /> {actor.label}
     </button>
   );

@@ -1,11 +1,11 @@
 /** The zoom buttons in the corner of the picture. */
-import { mode, stage, words } from '../state.ts';
+import { drawing, mode, stage, words } from '../state.ts';
 import { Icon } from './icon.tsx';
 
 export function ZoomButtons() {
   const now = stage.value;
   if (!now || mode.value !== 'picture') return null;
-  const { zoomIn, zoomOut, fit } = words.value;
+  const { zoomIn, zoomOut, fit, lasso } = words.value;
   const button = (icon: 'plus' | 'minus' | 'fit', label: string, run: () => void) => (
     <button type="button" class="icon-button" aria-label={label} title={label} onClick={run}>
       <Icon name={icon} />
@@ -16,6 +16,18 @@ export function ZoomButtons() {
       {button('plus', zoomIn, () => now.zoom(1.5))}
       {button('minus', zoomOut, () => now.zoom(1 / 1.5))}
       {button('fit', fit, now.fit)}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={lasso}
+        aria-pressed={drawing.value}
+        title={lasso}
+        onClick={() => {
+          drawing.value = !drawing.value;
+        }}
+      >
+        <Icon name="lasso" />
+      </button>
     </div>
   );
 }

@@ -23,10 +23,19 @@ export function focusOnActor(model: Model, visible: Visible, filters: Filters, a
   return { centres: [actor], others: links.map((link) => otherEnd(link, actor.key)), links };
 }
 
-/** Several actors with the links among them. */
-export function focusOnSet(model: Model, visible: Visible, actors: readonly Actor[]): Focus {
-  const shown = actors.filter(({ key }) => visible.keys.has(key));
-  return { centres: shown, others: [], links: linksWithin(model, shown, () => true) };
+/** Several actors with the links among them, and a way between them. */
+export function focusOnSet(
+  model: Model,
+  visible: Visible,
+  actors: readonly Actor[],
+  path?: { readonly actors: readonly Actor[]; readonly links: readonly Link[] },
+): Focus {
+  const centres = actors.filter(({ key }) => visible.keys.has(key));
+  const others = (path?.actors ?? []).filter(
+    (actor) => visible.keys.has(actor.key) && !actors.includes(actor),
+  );
+  const links = new Set([...linksWithin(model, centres, () => true), ...(path?.links ?? [])]);
+  return { centres, others, links: [...links] };
 }
 
 /** Whom an article names, with the links that it speaks of; null where nobody of them is in the picture. */

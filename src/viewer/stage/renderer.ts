@@ -6,6 +6,7 @@ import { UndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
+import type { MouseCoords } from 'sigma/types';
 import { type CameraView, DEFAULT_CAMERA } from '../view.ts';
 import type { Lens } from './frame.ts';
 import type { Point } from './geometry.ts';
@@ -16,8 +17,8 @@ export interface RendererEvents {
   /** After every frame. */
   readonly onFrame: () => void;
   readonly onCamera: (camera: CameraView) => void;
-  /** A click or a tap, in CSS pixels from the corner of the stage. */
-  readonly onClick: (point: Point) => void;
+  /** A click or a tap, in CSS pixels from the corner of the stage; `more` with the shift key. */
+  readonly onClick: (point: Point, more: boolean) => void;
 }
 
 export interface Renderer {
@@ -221,7 +222,8 @@ function lensOf(sigma: Sigma): Lens {
 }
 
 function listen(sigma: Sigma, events: RendererEvents): void {
-  const click = ({ event }: { event: Point }) => events.onClick({ x: event.x, y: event.y });
+  const click = ({ event }: { event: MouseCoords }) =>
+    events.onClick({ x: event.x, y: event.y }, event.original.shiftKey);
   sigma.on('afterRender', events.onFrame);
   sigma.on('clickNode', click);
   sigma.on('clickStage', click);

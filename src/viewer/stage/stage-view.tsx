@@ -5,13 +5,14 @@ import { FIRST_STAGE } from '../../map/first.ts';
 import type { Stage as Size } from '../../map/input.ts';
 import type { ActorMap } from '../../map/output.ts';
 import { createMapClient } from '../../worker/map-client.ts';
-import { describe, pin, say, select } from '../actions.ts';
+import { choose, describe, pin, say, select } from '../actions.ts';
 import { replaceAddress } from '../history.ts';
 import { DEFAULT_FILTERS } from '../model/filter.ts';
 import type { Model } from '../model/graph.ts';
 import { theme } from '../preferences.ts';
-import { isSame } from '../selection.ts';
+import { isSame, selectionOf } from '../selection.ts';
 import {
+  drawing,
   fading,
   filtersOpen,
   firstCamera,
@@ -40,6 +41,8 @@ import { createStage, type Stage } from './stage.ts';
 const ROOM = 2170;
 const TAKEN = 45;
 const FEWEST = 40;
+/** More than these are no selection, but a filter. */
+const MOST_SELECTED = 100;
 
 const EMPTY: ActorMap = { stage: FIRST_STAGE, places: [], areas: [] };
 
@@ -71,6 +74,7 @@ export function StageView() {
       tabIndex={mode.value === 'picture' ? 0 : -1}
       aria-label={words.value.stage(actors.length, links.length)}
       data-covered={mode.value !== 'picture'}
+      data-drawing={drawing.value}
       onKeyDown={steer}
       onBlur={() => {
         reached.value = null;
@@ -90,10 +94,15 @@ function mount(host: HTMLElement): () => void {
     onHover: (what) => {
       hovered.value = what;
     },
-    onPick: (what) => {
+    onPick: (what, more) => {
       filtersOpen.value = false;
-      select(what);
+      choose(what, more);
     },
+    onLasso: (keys) => {
+      drawing.value = false;
+      select(selectionOf(keys.slice(0, MOST_SELECTED)));
+    },
+    isDrawing: () => drawing.value,
     onCamera: replaceAddress,
     onPin: pin,
     freeArea: () => freeArea(host),
@@ -171,7 +180,8 @@ function steer(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const direction = ARROWS.get(event.key);
   if (direction) step(direction);
-  else if (event.key === 'Enter' && reached.value !== null) select({ is: 'actor', key: reached.value });
+  else if (event.key === 'Enter' && reached.value !== null)
+    choose({ is: 'actor', key: reached.value }, event.shiftKey);
   else if (event.key === '+') stage.value?.zoom(1.5);
   else if (event.key === '-') stage.value?.zoom(1 / 1.5);
   else if (event.key === '0') stage.value?.fit();

@@ -5,6 +5,7 @@ import { createFlight } from './flight.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frame.ts';
 import type { Point } from './geometry.ts';
+import { createLasso, isInside } from './lasso.ts';
 import { lookAt, lookBeside, nameAt } from './look.ts';
 import { createPainter } from './painter.ts';
 import type { Direction } from './pick.ts';
@@ -17,7 +18,11 @@ import { type FreeArea, type Steering, steering } from './steering.ts';
 export interface StageEvents {
   /** The pointer rests on an actor or a link, or no longer does. */
   readonly onHover: (what: Selection) => void;
-  readonly onPick: (what: Selection) => void;
+  readonly onPick: (what: Selection, more: boolean) => void;
+  /** Somebody drew around actors. */
+  readonly onLasso: (keys: readonly string[]) => void;
+  /** Whether a press draws, also without the shift key. */
+  readonly isDrawing: () => boolean;
   readonly onCamera: (camera: CameraView) => void;
   /** An actor was dragged to a place, as shares of the map; `done` when it was let go. */
   readonly onPin: (key: string, place: Point, done: boolean) => void;
@@ -47,12 +52,19 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
     onHover: events.onHover,
     onDrag: (key, point, done) => events.onPin(key, shareOf(painter.scene(), renderer.locate(point)), done),
   });
-  const click = (point: Point) => {
-    if (pointer.isDragging()) return;
+  const click = (point: Point, more: boolean) => {
+    if (pointer.isDragging() || lasso.hasDrawn()) return;
     const area = nameAt(painter.frame(), point);
-    if (area === null) events.onPick(look(point));
+    if (area === null) events.onPick(look(point), more);
     else steer.showArea(area);
   };
+  const lasso = createLasso(host, {
+    isWanted: ({ shiftKey }) => shiftKey || events.isDrawing(),
+    onLasso: (ring) => {
+      const inside = [...painter.frame().seen.values()].filter((spot) => isInside(spot, ring));
+      events.onLasso(inside.map(({ node }) => node.actor.key));
+    },
+  });
   const renderer = createRenderer(middle, first, start, {
     onFrame: painter.draw,
     onCamera: events.onCamera,
@@ -83,6 +95,7 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
       observer.disconnect();
       flight.stop();
       pointer.kill();
+      lasso.kill();
       renderer.kill();
       host.replaceChildren();
     },

@@ -1,17 +1,17 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/viewer/model/search.ts';
-import { createFinder, type Finder } from '../../../src/viewer/panels/finder.ts';
+import { buildIndex, type Hit } from '../../../src/viewer/model/search.ts';
+import { actorsIn, createFinder, type Finder } from '../../../src/viewer/panels/finder.ts';
 import { fixtureModel } from '../model.ts';
 
 const index = signal(buildIndex(fixtureModel().actors));
 const chosen: string[] = [];
-let finder: Finder;
+let finder: Finder<Hit>;
 const found = () => finder.hits.value.map(({ actor }) => actor.label);
 
 beforeEach(() => {
   chosen.length = 0;
-  finder = createFinder(index, ({ actor }) => chosen.push(actor.label));
+  finder = createFinder(index, actorsIn(index), ({ actor }) => chosen.push(actor.label));
 });
 
 describe('a finder', () => {
@@ -97,5 +97,21 @@ describe('keys', () => {
   it('that mean nothing here are left to the browser', () => {
     finder.type('nato');
     expect(finder.press('a')).toBe(false);
+  });
+
+  it('hands over that the shift key was pressed', () => {
+    const more: boolean[] = [];
+    const other = createFinder(index, actorsIn(index), (_, joins) => more.push(joins));
+    other.type('irak');
+    other.press('Enter', true);
+    other.type('irak');
+    other.press('Enter');
+    expect(more).toEqual([true, false]);
+  });
+
+  it('hears how names sound, once somebody has come to the box', async () => {
+    finder.enter();
+    finder.type('khamenei');
+    await expect.poll(found).toEqual(['Ali Chamenei']);
   });
 });

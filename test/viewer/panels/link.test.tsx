@@ -58,14 +58,13 @@ describe('the panel of a link', () => {
       );
   });
 
-  it('shows twelve articles at a time', () => {
+  it('draws of many articles only those in sight', () => {
     const link = strongestLink();
     const where = Array.from({ length: 20 }, (_, i) => [`2020/01/artikel-${i + 1}`, 0] as const);
     const many = { ...link, key: 'many', where };
     show(many);
-    expect(host.querySelectorAll('.article')).toHaveLength(12);
-    click(host, '.more');
-    expect(host.querySelectorAll('.article')).toHaveLength(20);
-    expect(host.querySelector('.more')).toBeNull();
+    expect(host.querySelectorAll('.article').length).toBeLessThan(20);
+    expect(host.querySelector('.article')?.getAttribute('aria-setsize')).toBe('20');
+    expect(textsOf(host, '[role="status"]')).toEqual(['20 articles']);
   });
 });

@@ -34,6 +34,22 @@ describe('the search box', () => {
     expect((field() as HTMLInputElement).value).toBe('');
   });
 
+  it('shows articles by words of their titles, and opens them', () => {
+    type(field(), 'golf bericht 7');
+    expect(textsOf(host, '[role="option"] .name')).toEqual(['Lage am Golf, Bericht 7']);
+    expect(textsOf(host, '[role="option"] small')[0]).toContain('Jan 7, 2020');
+    press(field(), 'Enter');
+    expect(selection.value).toEqual({ is: 'article', key: '2020/01/artikel-7' });
+  });
+
+  it('lets an actor join those that are selected, with the shift key', () => {
+    type(field(), 'nato');
+    press(field(), 'Enter');
+    type(field(), 'opec');
+    press(field(), 'Enter', { shiftKey: true });
+    expect(selection.value).toEqual({ is: 'actors', keys: ['e:nato', 'e:opec'] });
+  });
+
   it('tells screen readers which hit is reached and how many there are', () => {
     expect(field().getAttribute('aria-expanded')).toBe('false');
     type(field(), 'hisbollah');
@@ -49,7 +65,9 @@ describe('the search box', () => {
 
   it('says that nobody has that name, to all readers', () => {
     type(field(), 'qqqq');
-    expect(textsOf(host, '.none, [role="status"]')).toEqual(Array(2).fill('No actor is called “qqqq”.'));
+    expect(textsOf(host, '.none, [role="status"]')).toEqual(
+      Array(2).fill('No actor and no article is called “qqqq”.'),
+    );
   });
 
   it('keeps the Escape that clears it to itself', () => {

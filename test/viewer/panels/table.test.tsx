@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Column, Table } from '../../../src/viewer/panels/table.tsx';
-import { click, draw, erase, find, openPage, textsOf } from '../page.ts';
+import { decodeAddress } from '../../../src/viewer/permalink.ts';
+import { view } from '../../../src/viewer/state.ts';
+import { click, draw, erase, find, happen, openPage, textsOf, type } from '../page.ts';
 
 interface Row {
   readonly name: string;
@@ -28,6 +30,7 @@ function show(rows: readonly Row[], selected: string | null = null): void {
       rows={rows}
       columns={COLUMNS}
       sortedBy="count"
+      textOf={({ name }) => name}
       rowKey={({ name }) => name}
       selected={selected}
     />,
@@ -41,6 +44,32 @@ beforeEach(() => {
   openPage();
 });
 afterEach(() => erase(host));
+
+describe('the search of a table', () => {
+  const rows = [
+    { name: 'Österreich', count: 2 },
+    { name: 'Zypern', count: 10 },
+    { name: 'Oman', count: 3 },
+  ];
+
+  it('keeps the rows that have all words, and says how many', () => {
+    show(rows);
+    expect(textsOf(host, '.table-find [role="status"]')).toEqual(['3']);
+    type(find(host, '.table-find input'), 'OSTER reich');
+    expect(names()).toEqual(['Österreich']);
+    expect(textsOf(host, '.table-find [role="status"]')).toEqual(['1 of 3']);
+  });
+
+  it('and the order are in the address', () => {
+    show(rows);
+    sortBy(1);
+    expect(location.hash).toBe('#sort=-name');
+    happen(() => {
+      view.value = decodeAddress('#show=actors&sort=-count&find=o').view;
+    });
+    expect(names()).toEqual(['Österreich', 'Oman']);
+  });
+});
 
 describe('a table', () => {
   const rows = [

@@ -4,7 +4,7 @@ import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../../src/graph/attributes
 import { loadedFrom } from '../../../src/viewer/model/load.ts';
 import { Tables } from '../../../src/viewer/panels/tables.tsx';
 import { language } from '../../../src/viewer/preferences.ts';
-import { loaded, selection, view, visible } from '../../../src/viewer/state.ts';
+import { loaded, model, selection, view, visible } from '../../../src/viewer/state.ts';
 import { DEFAULT_VIEW, type Mode } from '../../../src/viewer/view.ts';
 import { click, draw, erase, happen, openPage, strongestLink, textsOf } from '../page.ts';
 
@@ -32,7 +32,12 @@ describe('the table of actors', () => {
   it('has what is visible, and a column for every attribute that readers have a word for', () => {
     expect(column('Name').sort()).toEqual(visible.value.actors.map(({ label }) => label).sort());
     const titled = ACTOR_ATTRIBUTES.flatMap((one) => ('title' in one ? [one.title.en] : []));
-    expect(textsOf(host, 'th').map((title) => title.replace(/[↓↑]/, ''))).toEqual(titled);
+    expect(textsOf(host, 'th').map((title) => title.replace(/[↓↑]/, ''))).toEqual([
+      ...titled,
+      'Group',
+      'First named',
+      'Last named',
+    ]);
   });
 
   it('says kinds in words', () => {
@@ -95,5 +100,20 @@ describe('the table of links', () => {
       view.value = DEFAULT_VIEW;
     });
     expect(host.textContent).toBe('');
+  });
+});
+
+describe('the table of articles', () => {
+  beforeEach(() => {
+    erase(host);
+    show('articles');
+  });
+
+  it('has all articles, the newest first, and opens them', () => {
+    expect(textsOf(host, 'tbody tr')).toHaveLength(model.value.articles.size);
+    expect(column('Date')[0]).toBe('Jan 20, 2020');
+    expect(new Set(column('Source'))).toEqual(new Set(['Der Morgen', 'Abendblatt am Fluss']));
+    click(host, 'tbody .cell');
+    expect(selection.value).toEqual({ is: 'article', key: '2020/01/artikel-20' });
   });
 });

@@ -30,7 +30,7 @@ describe('the zoom buttons', () => {
   });
 
   it('are there only with the picture', () => {
-    expect(buttons()).toBe(3);
+    expect(buttons()).toBe(4);
     happen(() => {
       view.value = { ...DEFAULT_VIEW, mode: 'links' };
     });

@@ -145,9 +145,13 @@ it('moves actors without building the graph anew', () => {
 });
 
 describe('the reader', () => {
-  it('clicks on a mark or beside it: both tell the place', () => {
-    for (const event of ['clickNode', 'clickStage']) sigma().emit(event, { event: { x: 3, y: 4, other: 1 } });
-    expect(events.onClick.mock.calls).toEqual([[{ x: 3, y: 4 }], [{ x: 3, y: 4 }]]);
+  it('clicks on a mark or beside it: both tell the place, and whether the shift key is pressed', () => {
+    for (const event of ['clickNode', 'clickStage'])
+      sigma().emit(event, { event: { x: 3, y: 4, original: { shiftKey: event === 'clickNode' } } });
+    expect(events.onClick.mock.calls).toEqual([
+      [{ x: 3, y: 4 }, true],
+      [{ x: 3, y: 4 }, false],
+    ]);
   });
 });
 

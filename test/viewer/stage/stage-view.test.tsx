@@ -136,7 +136,7 @@ describe('the pointer', () => {
 
   it('selects what it picks, and folds the filters away', () => {
     filtersOpen.value = true;
-    happen(() => events.onPick({ is: 'actor', key: IRAN }));
+    happen(() => events.onPick({ is: 'actor', key: IRAN }, false));
     expect(selection.value).toEqual({ is: 'actor', key: IRAN });
     expect(filtersOpen.value).toBe(false);
   });

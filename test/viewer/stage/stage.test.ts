@@ -30,6 +30,8 @@ const renderer = {
 const events = {
   onHover: vi.fn(),
   onPick: vi.fn(),
+  onLasso: vi.fn(),
+  isDrawing: () => false,
   onCamera: vi.fn(),
   onPin: vi.fn(),
   freeArea: () => ({ width: 900, height: 600 }),
@@ -115,7 +117,7 @@ describe('the pointer', () => {
     drag('pointerdown', from);
     drag('pointermove', { x: from.x + 64, y: from.y });
     drag('pointerup', { x: from.x + 128, y: from.y });
-    happening.onClick(from);
+    happening.onClick(from, false);
     expect(events.onPin.mock.calls.map(([dragged, , done]) => [dragged, done])).toEqual([
       [key, false],
       [key, true],
@@ -129,15 +131,18 @@ describe('the pointer', () => {
   it('a click on the name of an area brings the area into sight', () => {
     const { name } = stage.frame().areas.find((area) => area.name) ?? {};
     const { x = 0, y = 0, width = 0, height = 0 } = name?.box ?? {};
-    happening.onClick({ x: x + width / 2, y: y + height / 2 });
+    happening.onClick({ x: x + width / 2, y: y + height / 2 }, false);
     expect(events.onPick).not.toHaveBeenCalled();
     expect(renderer.moveCamera.mock.lastCall?.[0].ratio).toBeLessThan(1);
   });
 
   it('picks what it clicks on, and nothing where there is nothing', () => {
-    happening.onClick(spot());
-    happening.onClick({ x: -500, y: -500 });
-    expect(events.onPick.mock.calls).toEqual([[{ is: 'actor', key }], [NOTHING]]);
+    happening.onClick(spot(), false);
+    happening.onClick({ x: -500, y: -500 }, true);
+    expect(events.onPick.mock.calls).toEqual([
+      [{ is: 'actor', key }, false],
+      [NOTHING, true],
+    ]);
   });
 });
 

@@ -25,6 +25,8 @@ const en = {
   noSentences: 'No sentence found in the articles.',
   together: (sentences: number, articles: number, expected: string | null) =>
     `Together in ${n(sentences)} sentence${s(sentences)} of ${n(articles)} article${s(articles)}${expected === null ? '' : `, expected ${expected}`}`,
+  lasso: 'Draw around actors to select them',
+  linkOf: 'Link',
   evidence: 'Evidence',
   why: 'Why?',
   whyHint: 'Why these names were recognised',
@@ -63,6 +65,8 @@ const de: typeof en = {
   noSentences: 'In den Artikeln wurde kein Satz gefunden.',
   together: (sentences, articles, expected) =>
     `Zusammen in ${z(sentences)} ${sentences === 1 ? 'Satz' : 'Sätzen'} aus ${z(articles)} Artikel${articles === 1 ? '' : 'n'}${expected === null ? '' : `, erwartet ${expected}`}`,
+  lasso: 'Akteure umkreisen und so auswählen',
+  linkOf: 'Verbindung',
   evidence: 'Belege',
   why: 'Warum?',
   whyHint: 'Warum diese Namen erkannt wurden',

@@ -1,5 +1,7 @@
 /** Texts of the tables. */
-import { n, z } from '../numbers.ts';
+import { computed } from '@preact/signals';
+import { n, z } from '../i18n/numbers.ts';
+import { language } from '../preferences.ts';
 
 const en = {
   end: 'Actor',
@@ -20,3 +22,5 @@ const de: typeof en = {
 };
 
 export const tables = { en, de };
+
+export const tableTexts = computed(() => tables[language.value]);

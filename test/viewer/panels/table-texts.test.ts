@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { tables } from '../../../../src/viewer/i18n/topics/tables.ts';
+import { tables } from '../../../src/viewer/panels/table-texts.ts';
 
 it('pages are numbered', () => {
   expect(tables.en.page(2, 1000)).toBe('Page 2 of 1,000');

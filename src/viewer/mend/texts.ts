@@ -1,4 +1,7 @@
-/** Texts of what a reader can decide about an actor. */
+/** Texts of what a reader can decide about an actor, in both languages of the page. */
+import { computed } from '@preact/signals';
+import type { ReaderLanguage } from '../../model.ts';
+import { language } from '../preferences.ts';
 
 const en = {
   mend: 'Mend …',
@@ -51,4 +54,6 @@ const de: typeof en = {
   },
 };
 
-export const mend = { en, de };
+const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
+
+export const mendTexts = computed(() => TEXTS[language.value]);

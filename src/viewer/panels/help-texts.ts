@@ -1,7 +1,9 @@
-/** Texts of the help. */
+/** Texts of the help dialog, in both languages of the page. */
+import { computed } from '@preact/signals';
+import type { ReaderLanguage } from '../../model.ts';
+import { language } from '../preferences.ts';
 
 const en = {
-  help: 'Help',
   helpTitle: 'How to read and steer this',
   helpIntro:
     'Each mark is an actor from the articles: the bigger, the more articles. A line joins actors that share sentences: the wider, the more often. Click an actor or a line to read the sentences.',
@@ -11,6 +13,7 @@ const en = {
     ['Tab', 'into the picture'],
     ['← ↑ → ↓', 'nearest actor in that direction'],
     ['Enter', 'open it'],
+    ['Shift', 'with a click or Enter: select one more; with a drag: draw around actors'],
     ['+ − 0', 'zoom in, out, show everything'],
     ['Esc', 'close'],
     ['?', 'this help'],
@@ -19,7 +22,6 @@ const en = {
 };
 
 const de: typeof en = {
-  help: 'Hilfe',
   helpTitle: 'Lesen und Bedienen',
   helpIntro:
     'Jedes Zeichen ist ein Akteur aus den Artikeln: je größer, desto mehr Artikel. Eine Linie verbindet Akteure, die Sätze teilen: je breiter, desto öfter. Ein Klick auf Akteur oder Linie zeigt die Sätze.',
@@ -29,6 +31,7 @@ const de: typeof en = {
     ['Tab', 'ins Bild'],
     ['← ↑ → ↓', 'nächster Akteur in dieser Richtung'],
     ['Enter', 'öffnen'],
+    ['Umschalt', 'mit Klick oder Enter: noch einen auswählen; mit Ziehen: Akteure umkreisen'],
     ['+ − 0', 'größer, kleiner, alles zeigen'],
     ['Esc', 'schließen'],
     ['?', 'diese Hilfe'],
@@ -37,4 +40,6 @@ const de: typeof en = {
     'Der Zurück-Knopf des Browsers macht rückgängig. Die Adresse enthält die Ansicht: kopieren heißt teilen.',
 };
 
-export const help = { en, de };
+const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
+
+export const helpTexts = computed(() => TEXTS[language.value]);

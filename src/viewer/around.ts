@@ -1,0 +1,19 @@
+/** The network around actors in an address: `around=…` for each of them, `depth` and `near` where they are not as usual. */
+import { type Around, DEFAULT_AROUND } from './model/around.ts';
+
+/** Writes it; nothing where all is shown. */
+export function writeAround(around: Around | null, address: URLSearchParams): void {
+  if (around === null) return;
+  for (const key of around.keys) address.append('around', key);
+  if (around.depth !== DEFAULT_AROUND.depth) address.set('depth', String(around.depth));
+  if (around.most !== DEFAULT_AROUND.most) address.set('near', String(around.most));
+}
+
+/** What an address says of it; null where it says nothing. */
+export function readAround(address: URLSearchParams): Around | null {
+  const keys = [...new Set(address.getAll('around').filter(Boolean))];
+  if (keys.length === 0) return null;
+  const near = address.get('near') ?? '';
+  const most = /^[1-9]\d{0,5}$/.test(near) ? Number(near) : DEFAULT_AROUND.most;
+  return { keys, depth: address.get('depth') === '2' ? 2 : 1, most };
+}

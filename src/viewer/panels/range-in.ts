@@ -1,0 +1,34 @@
+/** Which rows of a long list are in sight. */
+
+export interface Range {
+  /** The first row that is drawn, and the first behind them. */
+  readonly from: number;
+  readonly to: number;
+  /** The heights of all rows above and below, in CSS pixels. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** So much more is drawn above and below, in CSS pixels. */
+const MARGIN = 600;
+
+/** The rows between `top` and `top + height`, both from the beginning of the list, and some around them. */
+export function rangeIn<T>(
+  rows: readonly T[],
+  heightOf: (row: T) => number,
+  top: number,
+  height: number,
+): Range {
+  let [from, to, before, after, at] = [0, 0, 0, 0, 0];
+  for (const row of rows) {
+    const own = heightOf(row);
+    if (at + own < top - MARGIN && to === from) {
+      from += 1;
+      to += 1;
+      before += own;
+    } else if (at < top + height + MARGIN) to += 1;
+    else after += own;
+    at += own;
+  }
+  return { from, to, before, after };
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { rangeIn } from '../../../src/viewer/panels/range-in.ts';
+
+const rows = Array.from({ length: 1000 }, (_, i) => 50 + (i % 7) * 30);
+const total = rows.reduce((sum, height) => sum + height, 0);
+const heightOf = (height: number) => height;
+
+it('draws what is in sight and a little around it, and accounts for all the rest', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -5000, max: total + 5000 }),
+      fc.integer({ min: 1, max: 3000 }),
+      (top, height) => {
+        const { from, to, before, after } = rangeIn(rows, heightOf, top, height);
+        const drawn = rows.slice(from, to).reduce((sum, one) => sum + one, 0);
+        expect(before + drawn + after).toBe(total);
+        expect(drawn).toBeLessThan(height + 2 * 600 + 2 * 230);
+        if (top >= 0 && top + height <= total) {
+          expect(before).toBeLessThanOrEqual(top);
+          expect(before + drawn).toBeGreaterThanOrEqual(top + height);
+        }
+      },
+    ),
+  );
+});
+
+it('of nothing draws nothing', () => {
+  expect(rangeIn([], heightOf, 0, 500)).toEqual({ from: 0, to: 0, before: 0, after: 0 });
+});
