@@ -1,7 +1,7 @@
 /** Facts, counted: what each actor and each pair has of statements of one type, role and status. */
 import { inPairOrder } from '../base/order.ts';
 import type { Related } from '../graph/attribute.ts';
-import { RELATION_ORDER } from '../graph/relations.ts';
+import { RELATION_ORDER } from '../graph/relation-types.ts';
 import { factsOf } from '../occurrences/facts.ts';
 import type { Fact, Occurrences } from '../occurrences/occurrences.ts';
 import type { Counted } from './count.ts';

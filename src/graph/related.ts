@@ -2,7 +2,7 @@
 import { list, number, object, pairs, text } from '../base/fields.ts';
 import { STATUSES } from '../model.ts';
 import type { Related } from './attribute.ts';
-import { relationType } from './relations.ts';
+import { relationType } from './relation-types.ts';
 
 /** The statements in a list. */
 export function relatedIn(value: unknown): readonly Related[] {

@@ -1,7 +1,6 @@
 /** The types of statements: what stands at their ends, what readers call them, and what other vocabularies have for them. */
 
-import { keyed } from '../base/keyed.ts';
-import { type InWords, type Kind, RELATION_TYPES, type RelationType } from '../model.ts';
+import type { InWords, Kind, RelationType } from '../model.ts';
 
 export interface RelationKind {
   readonly from: Kind;
@@ -61,12 +60,3 @@ export const RELATIONS: Readonly<Record<RelationType, RelationKind>> = {
   capital: { ...PLACES, title: { en: 'Capital of', de: 'Hauptstadt von' }, wikidata: 'P1376' },
   occupation: { from: 'person', title: { en: 'Occupation', de: 'Tätigkeit' } },
 };
-
-/** The type that a text names; `undefined` for another text. */
-export const relationType = (text: string): RelationType | undefined =>
-  RELATION_TYPES.find((type) => type === text);
-
-/** The place of each type in the list, by which they are shown. */
-export const RELATION_ORDER: Readonly<Record<RelationType, number>> = keyed(RELATION_TYPES, (type) =>
-  RELATION_TYPES.indexOf(type),
-);

@@ -1,7 +1,7 @@
 /** Facts as columns, and back. */
 import { createColumn } from '../base/column.ts';
 import { byCodeUnit } from '../base/order.ts';
-import { relationType } from '../graph/relations.ts';
+import { relationType } from '../graph/relation-types.ts';
 import { type EntityId, STATUSES } from '../model.ts';
 import type { ArticleHead, Fact, Facts } from './occurrences.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { RELATION_ORDER, RELATIONS, relationType } from '../../src/graph/relations.ts';
+import { RELATION_ORDER, relationType } from '../../src/graph/relation-types.ts';
+import { RELATIONS } from '../../src/graph/relations.ts';
 import { RELATION_TYPES } from '../../src/model.ts';
 
 it('each type has titles that differ, and identifiers as others write them', () => {
