@@ -1,10 +1,12 @@
 /** What of a published graph can be judged: a sample of it as questions, and whether what was judged stands there still. */
 import { text } from '../base/fields.ts';
+import type { Mark } from '../graph/article-file.ts';
 import { sha256 } from '../host/files.ts';
 import { type Judgement, type Place, subjectKey } from '../judge/judgement.ts';
 import { aboutMention, aboutPair, type Question, type Shown } from '../judge/question.ts';
 import type { Standing } from '../judge/report.ts';
 import { type Drawn, sampler } from '../judge/sample.ts';
+import { KINDS, type Kind } from '../model.ts';
 import { headOf } from './explaining.ts';
 import type { Published, PublishedArticle } from './published.ts';
 
@@ -27,8 +29,10 @@ export function questionsOf(
 ): readonly Question[] {
   const draw = sampler(wanted.seed, wanted);
   for (const article of Object.keys(articlesOf(published)))
-    for (const { start, end, kind, entity } of published.article(article)?.marks ?? [])
-      draw.add({ article, start, end, kind, actor: entity });
+    for (const mark of published.article(article)?.marks ?? []) {
+      const { start, end, entity } = mark;
+      draw.add({ article, start, end, kind: kindOf(mark, published), actor: entity });
+    }
   const { mentions, pairs } = draw.sample();
   const known = new Set(judged.map(subjectKey));
   return [
@@ -41,11 +45,18 @@ export function questionsOf(
 
 const articlesOf = ({ graph }: Published): object => graph.getAttribute('articles') ?? {};
 
+/** The kind of the actor for which a mention stands, which is what readers see: a mention may have been found as one of another kind. */
+function kindOf({ kind, entity }: Mark, { graph }: Published): Kind {
+  const shown = graph.hasNode(entity) ? graph.getNodeAttribute(entity, 'kind') : kind;
+  return KINDS.find((one) => one === shown) ?? kind;
+}
+
 /** A drawn mention with its sentence; none where its article has gone meanwhile. */
 function shown({ article: id, start, end }: Drawn, published: Published): readonly Shown[] {
   const article = published.article(id);
-  const mark = article?.marks.find((one) => one.start === start && one.end === end);
-  if (article === undefined || mark === undefined) return [];
+  const found = article?.marks.find((one) => one.start === start && one.end === end);
+  if (article === undefined || found === undefined) return [];
+  const mark = { ...found, kind: kindOf(found, published) };
   const label = published.graph.hasNode(mark.entity)
     ? text(published.graph.getNodeAttribute(mark.entity, 'label'))
     : mark.entity;
@@ -67,7 +78,11 @@ export function standingIn(published: Published): (judgement: Judgement) => Stan
     if (!places.every(isAsItWas)) return 'changed';
     const isShown = ({ article, start, end }: Place) =>
       articleOf(article)?.marks.some(
-        (mark) => mark.start === start && mark.end === end && mark.kind === kind && mark.entity === actor,
+        (mark) =>
+          mark.start === start &&
+          mark.end === end &&
+          kindOf(mark, published) === kind &&
+          mark.entity === actor,
       );
     return places.every(isShown) ? 'same' : 'otherwise';
   };

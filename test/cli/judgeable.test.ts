@@ -30,3 +30,19 @@ it('stands as long as text and graph are as they were', () => {
   expect(standing({ ...first, actor: 'e:p/somebody-else' })).toBe('otherwise');
   expect(standing({ ...first, other: { ...first, hash: '0' } })).toBe('changed');
 });
+
+it('shows the kind of the actor, whatever kind its mention was found as', () => {
+  const asPlaces = (id: string) => {
+    const article = published.article(id);
+    return (
+      article && { ...article, marks: article.marks.map((mark) => ({ ...mark, kind: 'place' as const })) }
+    );
+  };
+  const turned = { ...published, article: asPlaces };
+  const kinds = questionsOf(turned, WANTED, []).map(({ subject }) => subject.kind);
+  expect(kinds).toEqual(
+    questions.map(({ subject: { actor } }) => published.graph.getNodeAttribute(actor, 'kind')),
+  );
+  expect(new Set(kinds)).toContain('person');
+  expect(new Set(judgements.map(standingIn(turned)))).toEqual(new Set(['same']));
+});
