@@ -2,7 +2,6 @@
 
 import type { ReaderLanguage } from '../../model.ts';
 import { articles } from './topics/articles.ts';
-import { blank } from './topics/blank.ts';
 import { exports } from './topics/exports.ts';
 import { filters } from './topics/filters.ts';
 import { frame } from './topics/frame.ts';
@@ -22,7 +21,6 @@ const en = {
   ...panels.en,
   ...exports.en,
   ...notices.en,
-  ...blank.en,
 };
 
 export type Words = typeof en;
@@ -37,7 +35,6 @@ const de: Words = {
   ...panels.de,
   ...exports.de,
   ...notices.de,
-  ...blank.de,
 };
 
 export const WORDS: Readonly<Record<ReaderLanguage, Words>> = { en, de };

@@ -1,6 +1,6 @@
 /** Fetches what the page shows and says in which of four ways that went: the occurrences, or graph.json where there are none. */
 import { versionOf } from '../../graph/version.ts';
-import { type Opened, openOccurrences } from '../../occurrences/index.ts';
+import { type Opened, openOccurrences } from '../../occurrences/file.ts';
 import { modelFrom } from './counted.ts';
 import { fileAt } from './files.ts';
 import type { Model } from './graph.ts';

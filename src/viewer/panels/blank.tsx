@@ -1,79 +1,15 @@
-/** The page when there is nothing to draw: still loading, no actors yet, no graph, or a broken one. */
-import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+/** The page when there is nothing to draw: still loading, or what is loaded to say why there is nothing. */
+import { createPart } from '../part.ts';
 import { loaded, words } from '../state.ts';
+import { Late } from './late.tsx';
+
+const trouble = createPart(() => import('./trouble.tsx'));
 
 export function Blank() {
-  const { loading, missingTitle, missingText, brokenTitle, brokenText } = words.value;
-  const now = loaded.value;
-  switch (now.is) {
-    case 'loading':
-      return <p class="blank loading">{loading}</p>;
-    case 'missing':
-      return <Trouble title={missingTitle} text={missingText} detail={now.detail} />;
-    case 'broken':
-      return <Trouble title={brokenTitle} text={brokenText} detail={now.detail} />;
-    case 'ready':
-      return <Invitation />;
-  }
-}
-
-/** The formats are loaded only here: they come with all that reads them. */
-function Invitation() {
-  const endings = useSignal<readonly string[]>([]);
-  useEffect(() => {
-    void import('../../read/formats.ts').then((formats) => {
-      endings.value = formats.endings;
-    });
-  }, []);
-  const { emptyTitle, emptyText, emptyFormats, emptyThen } = words.value;
-  return (
-    <Page title={emptyTitle}>
-      <p>
-        {emptyText} <code>corpus/articles/</code> {endings.value.length > 0 && emptyFormats(endings.value)}
-      </p>
-      <p>{emptyThen}</p>
-    </Page>
-  );
-}
-
-function Trouble({ title, text, detail }: { title: string; text: string; detail: string }) {
-  const { remedy, remedyLive, remedyOnce } = words.value;
-  return (
-    <Page title={title}>
-      <p role="alert">{text}</p>
-      <p>{remedy}</p>
-      <dl class="commands">
-        <div>
-          <dt>
-            <code>npm start</code>
-          </dt>
-          <dd>{remedyLive}</dd>
-        </div>
-        <div>
-          <dt>
-            <code>npm run graph</code>
-          </dt>
-          <dd>{remedyOnce}</dd>
-        </div>
-      </dl>
-      <p class="aside">{detail}</p>
-    </Page>
-  );
-}
-
-function Page({ title, children }: { title: string; children: ComponentChildren }) {
+  if (loaded.value.is === 'loading') return <p class="blank loading">{words.value.loading}</p>;
   return (
     <div class="blank">
-      <svg class="emblem" viewBox="0 0 120 80" aria-hidden="true">
-        <path d="M26 26 92 20 62 62Z" />
-        <circle class="person" cx="26" cy="26" r="14" />
-        <rect class="organization" x="80" y="8" width="24" height="24" />
-        <circle class="place" cx="62" cy="60" r="11" />
-      </svg>
-      <h2>{title}</h2>
-      {children}
+      <Late part={trouble}>{({ Trouble }) => <Trouble />}</Late>
     </div>
   );
 }

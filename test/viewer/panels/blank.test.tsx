@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
-import { endings } from '../../../src/read/formats.ts';
+import { afterEach, expect, it } from 'vitest';
 import type { Loaded } from '../../../src/viewer/model/load.ts';
-import { loadedFrom } from '../../../src/viewer/model/load.ts';
 import { Blank } from '../../../src/viewer/panels/blank.tsx';
 import { loaded } from '../../../src/viewer/state.ts';
-import { draw, erase, openPage, textsOf } from '../page.ts';
+import { appear, draw, erase, openPage, textsOf } from '../page.ts';
 
 let host: HTMLElement;
 const show = (what: Loaded) => {
@@ -15,25 +13,13 @@ const show = (what: Loaded) => {
 };
 afterEach(() => erase(host));
 
-describe('a page without a picture', () => {
-  it('says that it is loading', () => {
-    show({ is: 'loading' });
-    expect(host.textContent).toBe('Loading the network …');
-  });
+it('says that the graph is loading', () => {
+  show({ is: 'loading' });
+  expect(host.textContent).toBe('Loading the network …');
+});
 
-  it.each([
-    ['missing', 'There is no graph yet'],
-    ['broken', 'The graph cannot be read'],
-  ] as const)('whose graph is %s says so, why, and what to do', (is, title) => {
-    show({ is, detail: 'graph/graph.json: 404' });
-    expect(textsOf(host, 'h2')).toEqual([title]);
-    expect(textsOf(host, 'code')).toEqual(['npm start', 'npm run graph']);
-    expect(textsOf(host, '.aside')).toEqual(['graph/graph.json: 404']);
-  });
-
-  it('without actors says where articles go, and in which formats', async () => {
-    show(loadedFrom('{"nodes": [], "edges": []}'));
-    expect(textsOf(host, 'code')).toEqual(['corpus/articles/']);
-    for (const ending of endings) await expect.poll(() => host.textContent).toContain(ending);
-  });
+it('loads what says why there is no picture', async () => {
+  show({ is: 'missing', detail: '404' });
+  await appear(host, 'h2');
+  expect(textsOf(host, 'h2')).toEqual(['There is no graph yet']);
 });

@@ -2,6 +2,7 @@
 import { n, s, z } from '../numbers.ts';
 
 const en = {
+  brokenTitle: 'The graph cannot be read',
   live: 'live',
   liveHint: 'This page follows your articles.',
   dismiss: 'Dismiss',
@@ -23,6 +24,7 @@ const en = {
 };
 
 const de: typeof en = {
+  brokenTitle: 'Das Netz ist nicht lesbar',
   live: 'live',
   liveHint: 'Diese Seite folgt deinen Artikeln.',
   dismiss: 'Ausblenden',

@@ -1,5 +1,8 @@
-/** Texts of pages without a network. */
-import { either } from '../numbers.ts';
+/** Texts of pages without a network, in both languages of the page. */
+import { computed } from '@preact/signals';
+import type { ReaderLanguage } from '../../model.ts';
+import { either } from '../i18n/numbers.ts';
+import { language } from '../preferences.ts';
 
 const en = {
   emptyTitle: 'No actors yet',
@@ -9,7 +12,6 @@ const en = {
     'The names in them are found, linked and drawn here. With npm start this page follows by itself; else run npm run graph and reload.',
   missingTitle: 'There is no graph yet',
   missingText: 'The file graph/graph.json could not be loaded.',
-  brokenTitle: 'The graph cannot be read',
   brokenText: 'The file graph/graph.json is damaged or has another format.',
   remedy: 'Build it again in the project folder:',
   remedyLive: 'builds and follows your articles',
@@ -24,11 +26,12 @@ const de: typeof en = {
     'Die Namen darin werden gefunden, verbunden und hier gezeichnet. Mit npm start folgt diese Seite von selbst; sonst npm run graph ausführen und neu laden.',
   missingTitle: 'Noch kein Netz da',
   missingText: 'Die Datei graph/graph.json konnte nicht geladen werden.',
-  brokenTitle: 'Das Netz ist nicht lesbar',
   brokenText: 'Die Datei graph/graph.json ist beschädigt oder hat ein anderes Format.',
   remedy: 'Im Projektordner neu bauen:',
   remedyLive: 'baut und folgt deinen Artikeln',
   remedyOnce: 'baut einmal',
 };
 
-export const blank = { en, de };
+const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
+
+export const troubleTexts = computed(() => TEXTS[language.value]);
