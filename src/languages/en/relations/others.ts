@@ -143,10 +143,14 @@ export const others = [
       en: 'A country or a region between commas behind a place is where that lies.',
       de: 'Ein Land oder eine Region zwischen Kommas hinter einem Ort ist da, wo er liegt.',
     },
-    match: '#At [<from>(#Place && !#Area)] #Comma [<to>(#Place && #Area)]',
-    notBefore: '#Comma? (and|or|#Place)',
+    match: '#At [<from>(#Place && !#Area)] #Comma [<to>(#Place && #Area)] (#Comma|#Stop|#Close)',
+    notBefore: '(and|or|#Place)',
     examples: ['Yesterday a storm hit them in [from:Houston], [to:Texas], on Monday.'],
-    notIn: ['Yesterday a storm hit them in France, Spain and Italy.', 'Yesterday a storm hit Texas.'],
+    notIn: [
+      'Yesterday a storm hit them in France, Spain and Italy.',
+      'At the talks in Paris, Japan promised to help.',
+      'Yesterday a storm hit Texas.',
+    ],
   }),
   relation({
     id: 'en/located-in/demonym-settlement-before-place',
