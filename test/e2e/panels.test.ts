@@ -24,6 +24,16 @@ async function besidePanels(page: Page, other: string): Promise<string> {
   throw new Error('nobody stands there');
 }
 
+/** Clicks on an actor with the shift key, and waits until the picture has moved. */
+async function clickWithShift(page: Page, key: string): Promise<void> {
+  const { x, y } = await placeOf(page, key);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(x, y);
+  await page.keyboard.up('Shift');
+  await page.waitForSelector('.panel h2');
+  await page.waitForTimeout(1000);
+}
+
 describe('the sample', () => {
   const { open } = visitsOf({ folder: resolve('graph') });
 
@@ -53,15 +63,9 @@ describe('the sample', () => {
   it('joins actors at shift-click, shows ways between them, whom they share, and how they compare', async () => {
     const page = await open();
     const a = await keyOf(page, 'Angela Merkel');
+    await clickWithShift(page, a);
     const b = await besidePanels(page, a);
-    for (const key of [a, b]) {
-      const { x, y } = await placeOf(page, key);
-      await page.keyboard.down('Shift');
-      await page.mouse.click(x, y);
-      await page.keyboard.up('Shift');
-      await page.waitForSelector('.panel h2');
-      await page.waitForTimeout(1000);
-    }
+    await clickWithShift(page, b);
     await expect.poll(() => selection(page)).toEqual({ is: 'actors', keys: [a, b] });
     await page.waitForSelector('.ways .way');
     await page.click('.ways summary >> nth=0');

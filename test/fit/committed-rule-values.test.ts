@@ -5,8 +5,8 @@ import { languages } from '../../src/languages/index.ts';
 
 const fileOf = (code: string): string => `src/languages/${code}/rule-values.tsv`;
 
-/** More than the rounding of weights and the choice of articles move by chance. */
-const NOISE = 0.02;
+/** What one rule is worth moves by so much between two fits on nearly the same texts, in points of F1. */
+const NOISE = 0.1;
 
 describe.each(
   languages

@@ -57,9 +57,9 @@ export function define(command: Command): void {
     .addHelpText(
       'after',
       examples(
-        'npm install @duckdb/node-api',
         'dramatis tables archive.jsonl --out tables',
         'dramatis build --tables tables --out graph',
+        'npm install @duckdb/node-api   (the engine, once)',
       ),
     )
     .action(tables);

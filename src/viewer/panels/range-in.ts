@@ -11,6 +11,8 @@ export interface Range {
 
 /** So much more is drawn above and below, in CSS pixels. */
 const MARGIN = 600;
+/** So many rows are drawn of a list that begins below what is in sight: whoever searches the page finds them. */
+const LEAST = 3;
 
 /** The rows between `top` and `top + height`, both from the beginning of the list, and some around them. */
 export function rangeIn<T>(
@@ -26,7 +28,7 @@ export function rangeIn<T>(
       from += 1;
       to += 1;
       before += own;
-    } else if (at < top + height + MARGIN) to += 1;
+    } else if (at < top + height + MARGIN || to - from < LEAST) to += 1;
     else after += own;
     at += own;
   }

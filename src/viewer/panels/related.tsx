@@ -34,14 +34,22 @@ export function ActorRelations({ actor }: { readonly actor: Actor }) {
   const most = useSignal(FIRST);
   const rows = relatedRows(actor);
   if (rows.length === 0) return null;
-  const { roles, moreNeighbours } = words.value;
+  const { roles, status, moreNeighbours } = words.value;
   return (
     <section>
-      <h3>{roles}</h3>
+      <h3>
+        {roles} <small class="aside">{status.held}</small>
+      </h3>
       <ul class="relations">
         {rows.slice(0, most.value).map(({ one, link }) => (
           <li key={[one.type, one.from, one.role, one.status, link?.key].join('|')} data-status={one.status}>
-            {link ? <Stated actor={actor} one={one} link={link} /> : <Said one={one} />}
+            {link ? (
+              <Stated actor={actor} one={one} link={link} />
+            ) : (
+              <p class="statement">
+                <Said one={one} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -52,7 +60,7 @@ export function ActorRelations({ actor }: { readonly actor: Actor }) {
 
 function Stated({ actor, one, link }: { readonly actor: Actor; readonly one: Related; readonly link: Link }) {
   return (
-    <button type="button" class="neighbour" onClick={() => select({ is: 'link', key: link.key })}>
+    <button type="button" class="statement" onClick={() => select({ is: 'link', key: link.key })}>
       <Said one={one} of={otherEnd(link, actor.key).label} />
     </button>
   );
@@ -62,14 +70,16 @@ function Stated({ actor, one, link }: { readonly actor: Actor; readonly one: Rel
 function Said({ one, of }: { readonly one: Related; readonly of?: string }) {
   const { status, statedIn } = words.value;
   const what = [one.role, of].filter((part) => part !== undefined).join(', ');
-  const how = [one.role && status[one.status], statedIn(one.statements, one.first, one.last)]
+  const how = [one.status === 'held' ? '' : status[one.status], statedIn(one.statements, one.first, one.last)]
     .filter(Boolean)
     .join(' · ');
   return (
-    <span class="name">
-      <small class="aside">{RELATIONS[one.type].title[language.value]}</small> {what}{' '}
-      <small class="aside">{how}</small>
-    </span>
+    <>
+      <small class="aside">{RELATIONS[one.type].title[language.value]}</small>
+      <span>
+        {what} <small class="aside">{how}</small>
+      </span>
+    </>
   );
 }
 
@@ -80,7 +90,9 @@ export function LinkRelations({ link }: { readonly link: Link }) {
     <ul class="relations">
       {link.relations.map((one) => (
         <li key={[one.type, one.from, one.role, one.status].join('|')} data-status={one.status}>
-          <Said one={one} of={one.from === link.source.key ? link.source.label : link.target.label} />
+          <p class="statement">
+            <Said one={one} of={one.from === link.source.key ? link.source.label : link.target.label} />
+          </p>
         </li>
       ))}
     </ul>

@@ -15,7 +15,7 @@ it('draws what is in sight and a little around it, and accounts for all the rest
         const { from, to, before, after } = rangeIn(rows, heightOf, top, height);
         const drawn = rows.slice(from, to).reduce((sum, one) => sum + one, 0);
         expect(before + drawn + after).toBe(total);
-        expect(drawn).toBeLessThan(height + 2 * 600 + 2 * 230);
+        expect(drawn).toBeLessThan(height + 2 * 600 + 3 * 230);
         if (top >= 0 && top + height <= total) {
           expect(before).toBeLessThanOrEqual(top);
           expect(before + drawn).toBeGreaterThanOrEqual(top + height);
@@ -23,6 +23,10 @@ it('draws what is in sight and a little around it, and accounts for all the rest
       },
     ),
   );
+});
+
+it('draws the first rows of a list that begins below what is in sight', () => {
+  expect(rangeIn(rows, heightOf, -5000, 500)).toMatchObject({ from: 0, to: 3 });
 });
 
 it('of nothing draws nothing', () => {

@@ -217,17 +217,6 @@ export const people = [
     notIn: ['Der Hund heißt anders.', 'Sie nannte den Plan gut.'],
   }),
   rule({
-    id: 'de/person/i-am',
-    finds: 'person',
-    because: {
-      en: 'Behind “bin” a first name says who speaks.',
-      de: 'Hinter „bin“ sagt ein Vorname, wer spricht.',
-    },
-    match: '(#Particle && /^bin$/) [<name>#FirstName (#NameToken|#Surname)+?]',
-    examples: ['Ich bin [Clara] aus Wondrau.', 'Ich bin [Emil Wondra] und wohne dort.'],
-    notIn: ['Ich bin müde.', 'Ich bin Schlosser.'],
-  }),
-  rule({
     id: 'de/person/inverted-in-list',
     finds: 'person',
     because: {

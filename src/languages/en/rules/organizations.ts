@@ -145,18 +145,6 @@ export const organizations = [
     notIn: ['Companies refused.', 'People like Wondra refused.'],
   }),
   rule({
-    id: 'en/organization/name-before-body',
-    finds: 'organization',
-    because: {
-      en: 'Between “the” and “group”, “company” or “chain” stands what it is called.',
-      de: 'Zwischen „the“ und „group“, „company“ oder „chain“ steht, wie die Firma heißt.',
-    },
-    match: '#Article [<name>(#Nameable && !#FirstName) #Capital+?] (#Body && !#Capital)',
-    notAfter: ['Capital'],
-    examples: ['The [Wondratec] group owns ships.', 'She left the [Wondra Steel] company.'],
-    notIn: ['The group owns ships.', 'A steel company owns ships.'],
-  }),
-  rule({
     id: 'en/organization/role-of-name',
     finds: 'organization',
     because: {
