@@ -1,19 +1,14 @@
 /** The corrections that a command is told to obey. */
 import type { Correction } from '../corrections/index.ts';
+import { parseCorrections } from '../corrections/parse.ts';
+import { UserError } from '../host/user-error.ts';
+import { problemText } from '../regenerate/problems.ts';
+import { complainOf, givenText } from './given-file.ts';
 
 /** The corrections in a file; what cannot be read is said. Throws `UserError` where the file as a whole cannot be read. */
-export async function correctionsIn(file: string): Promise<readonly Correction[]> {
-  const [{ parseCorrections }, { textOf }, { complain }, { UserError }, { problemText }] = await Promise.all([
-    import('../corrections/parse.ts'),
-    import('../host/files.ts'),
-    import('../host/terminal.ts'),
-    import('../host/user-error.ts'),
-    import('../regenerate/problems.ts'),
-  ]);
-  const text = textOf(file);
-  if (text === undefined) throw new UserError(`There is no file ${file}.`);
-  const { corrections, problems, broken } = parseCorrections(text, file);
+export function correctionsIn(file: string): readonly Correction[] {
+  const { corrections, problems, broken } = parseCorrections(givenText(file), file);
   if (broken) throw new UserError(problems.map(problemText).join('\n'));
-  for (const problem of problems) complain(problemText(problem));
+  complainOf(problems);
   return corrections;
 }

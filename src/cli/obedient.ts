@@ -10,14 +10,10 @@ export interface ObeyFlags {
 
 /** The pipeline with what these files say. Throws `UserError` where one cannot be read, `PackError` where a pack cannot be used. */
 export async function obedientPipeline({ corrections, names }: ObeyFlags): Promise<Pipeline> {
-  const [program, { correctionsIn }, { namesIn }] = await Promise.all([
-    import('../host/program.ts'),
-    import('./corrections-in.ts'),
-    import('./names-in.ts'),
-  ]);
+  const program = await import('../host/program.ts');
   const pipeline = await program.pipeline();
   return pipeline.correctedBy(
-    corrections === undefined ? [] : await correctionsIn(corrections),
-    names === undefined ? [] : namesIn(names),
+    corrections === undefined ? [] : (await import('./corrections-in.ts')).correctionsIn(corrections),
+    names === undefined ? [] : (await import('./names-in.ts')).namesIn(names),
   );
 }

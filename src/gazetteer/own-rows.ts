@@ -12,6 +12,7 @@ const SOURCES: Readonly<Record<Kind, string>> = {
   organization: 'own-organizations',
   place: 'own-places',
 };
+const OWN: ReadonlySet<string> = new Set(Object.values(SOURCES));
 /** So many namesakes are told one by one. */
 const MOST_TOLD = 10;
 
@@ -39,11 +40,12 @@ export function ownRows(own: readonly ListedName[], named: RowsNamed): OwnRows {
     byId.set(row.id, row);
     return row;
   };
-  const isOwn = (id: string): boolean => Object.values(SOURCES).includes(id.slice(0, id.indexOf('/')));
+  const isOwn = (id: string): boolean => OWN.has(id.slice(0, id.indexOf('/')));
   return {
     names,
     rowOf,
     rowById: (id) => {
+      if (names.length === 0) return undefined;
       if (isOwn(id) && !byId.has(id)) names.forEach(rowOf);
       return byId.get(id);
     },

@@ -1,7 +1,6 @@
 /** A Bloom filter of words and pairs of words, asked while the letters of a text pass: no string is made for a word that is in no name. */
+import { FNV_START, fnvStep } from '../base/hash.ts';
 
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
 /** Spreads a hash for a second place in the filter (the golden ratio in 32 bits). */
 const SPREAD = 0x9e3779b1;
 const BITS_EACH = 32;
@@ -9,12 +8,10 @@ const LEAST_BITS = 1024;
 
 const BLANK = 0x20;
 
-const next = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
-
 /** FNV-1a over the UTF-16 code units of a stretch of a text, going on from another hash. */
-function hashOf(text: string, start: number, end: number, from = OFFSET): number {
+function hashOf(text: string, start: number, end: number, from = FNV_START): number {
   let hash = from;
-  for (let i = start; i < end; i += 1) hash = next(hash, text.charCodeAt(i));
+  for (let i = start; i < end; i += 1) hash = fnvStep(hash, text.charCodeAt(i));
   return hash;
 }
 
@@ -48,18 +45,18 @@ export function createSieve(count: number): Sieve {
   const hasUpTo = (text: string, start: number, end: number, most: number, from: number): boolean => {
     const least = Math.max(start + 1, end - most);
     let hash = hashOf(text, start, least, from);
-    for (let i = least; i < end && !has(hash); i += 1) hash = next(hash, text.charCodeAt(i));
+    for (let i = least; i < end && !has(hash); i += 1) hash = fnvStep(hash, text.charCodeAt(i));
     return has(hash);
   };
   return {
     add: (word, other) => {
       const one = hashOf(word, 0, word.length);
-      const hash = other === undefined ? one : hashOf(other, 0, other.length, next(one, BLANK));
+      const hash = other === undefined ? one : hashOf(other, 0, other.length, fnvStep(one, BLANK));
       set(first(hash));
       set(second(hash));
     },
-    mayBe: (text, start, end, most) => hasUpTo(text, start, end, most, OFFSET),
+    mayBe: (text, start, end, most) => hasUpTo(text, start, end, most, FNV_START),
     mayBePair: (text, start, end, second, secondEnd, most) =>
-      hasUpTo(text, second, secondEnd, most, next(hashOf(text, start, end), BLANK)),
+      hasUpTo(text, second, secondEnd, most, fnvStep(hashOf(text, start, end), BLANK)),
   };
 }

@@ -1,7 +1,7 @@
 /** `dramatis correct`: decides about actors by hand, in the file that every build obeys. */
 import type { Command } from 'commander';
 import { VERBS } from '../../corrections/verbs/index.ts';
-import { complain, say } from '../../host/terminal.ts';
+import { say } from '../../host/terminal.ts';
 import { examples } from '../command.ts';
 import { withGraphOf } from '../graph-folder.ts';
 
@@ -47,22 +47,19 @@ async function correct(id: string, names: readonly string[], flags: Flags): Prom
 }
 
 async function merge(theirs: string, { corpus }: Flags): Promise<void> {
-  const [{ mergeCorrections }, { textOf }, { UserError }, { problemText }, file] = await Promise.all([
+  const [{ mergeCorrections }, { complainOf, givenText }, file] = await Promise.all([
     import('../../corrections/merge.ts'),
-    import('../../host/files.ts'),
-    import('../../host/user-error.ts'),
-    import('../../regenerate/problems.ts'),
+    import('../given-file.ts'),
     import('../../regenerate/corrections.ts'),
   ]);
-  const text = textOf(theirs);
-  if (text === undefined) throw new UserError(`There is no file ${theirs}.`);
+  const text = givenText(theirs);
   const { added, problems } = await file.editCorrections(corpus, (mine) =>
     mergeCorrections(mine, text, theirs),
   );
   say(
     `${added === 1 ? '1 correction' : `${added} corrections`} of ${theirs} added to ${file.correctionsFile(corpus)}.`,
   );
-  for (const problem of problems) complain(problemText(problem));
+  complainOf(problems);
   if (problems.length > 0) process.exitCode = SOME_LEFT_OUT;
 }
 
