@@ -5,7 +5,8 @@ import { applyCorrections, type Correction } from './corrections/index.ts';
 import { find, isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { ListedName } from './gazetteer/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
-import { EMPTY_OUTLINE } from './graph/outline.ts';
+import type { Network as Columns } from './graph/network.ts';
+import type { Outline } from './graph/outline.ts';
 import { readOutline } from './graph/read-outline.ts';
 import { createVersioner } from './graph/version.ts';
 import { languages } from './languages/index.ts';
@@ -25,9 +26,18 @@ import {
   recordedLocals,
   type Told,
 } from './link/index.ts';
-import { type Difference, diffGraphs, followed, measure, previousOf, redirectsOf } from './measure/index.ts';
+import {
+  type Changes,
+  changesBetween,
+  followed,
+  measure,
+  NO_CHANGES,
+  previousOf,
+  redirectsOf,
+} from './measure/index.ts';
 import type { Article, Entity, EntityId, Found, Linked, Problem } from './model.ts';
 import {
+  articlesNaming,
   collect,
   factsIn,
   type Occurrences,
@@ -64,8 +74,8 @@ export interface Network {
   readonly links: number;
   /** Sentences that never count, since a source prints them again and again. */
   readonly boilerplate: readonly RepeatedSentence[];
-  /** What differs from the previous graph. */
-  readonly difference: Difference;
+  /** What differs from the previous graph, where there is one. */
+  readonly changes: Changes;
   readonly problems: readonly Problem[];
 }
 
@@ -101,9 +111,6 @@ export interface Pipeline {
     window?: Window,
   ) => Network;
 }
-
-/** What a graph differs in from itself. */
-export const NO_DIFFERENCE: Difference = diffGraphs(EMPTY_OUTLINE, EMPTY_OUTLINE);
 
 /** The graph in a graph.json, its text or its bytes; `undefined` when it holds none. */
 export function readGraph(json: string | Uint8Array | undefined): AnyGraph | undefined {
@@ -151,9 +158,27 @@ function networkOf(
     actors: graph.ids.length,
     links: graph.links.source.length,
     boilerplate,
-    difference: diffGraphs(before ?? EMPTY_OUTLINE, graph),
+    changes: before === undefined ? NO_CHANGES : changesSince(before, graph, occurrences, redirects),
     problems: [...told, ...counted.problems],
   };
+}
+
+/** How many changes of each list say which articles did it. */
+const EXPLAINED = 50;
+
+/** What is another than in the previous graph, whose articles nobody has read. */
+function changesSince(
+  before: Outline,
+  graph: Columns,
+  occurrences: Occurrences,
+  redirects: ReadonlyMap<string, string>,
+): Changes {
+  const after = {
+    outline: graph,
+    articlesOf: articlesNaming(occurrences),
+    articlesOfLink: (link: number) => graph.links.stated(link).where.map(([article]) => article),
+  };
+  return changesBetween({ outline: before }, after, redirects, EXPLAINED);
 }
 
 /** The bytes of graph.json, and the version that names its text. */

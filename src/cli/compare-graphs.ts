@@ -1,6 +1,8 @@
 /** Compares two published graphs. */
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { list, text } from '../base/fields.ts';
+import type { AnyGraph } from '../graph/graph.ts';
 import type { Outline } from '../graph/outline.ts';
 import { readOutline } from '../graph/read-outline.ts';
 import { versionOf } from '../graph/version.ts';
@@ -20,20 +22,34 @@ export function compareGraphs(old: string, now: string): Changes {
   return changesBetween(before, after, redirectsOf(before.outline, after.outline));
 }
 
-/** With the articles of actors, where the occurrences of the same graph lie beside it. */
-function sideAt(path: string): Side & { readonly outline: Outline } {
+/** With the articles of actors by the occurrences of the same graph, where they lie beside it; else those of its links count. */
+function sideAt(path: string): Side {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const file = isFolder ? join(path, GRAPH_FILE) : path;
-  const text = bytesOf(file);
-  const [graph, outline] = [readGraph(text), readOutline(text)];
-  if (graph === undefined || text === undefined || outline === undefined)
+  const bytes = bytesOf(file);
+  const [graph, outline] = [readGraph(bytes), readOutline(bytes)];
+  if (graph === undefined || bytes === undefined || outline === undefined)
     throw new UserError(
       `There is no graph in ${file}. Name a folder with ${GRAPH_FILE}, or the file itself.`,
       UNREADABLE,
     );
-  const bytes = basename(file) === GRAPH_FILE ? bytesOf(join(dirname(file), OCCURRENCE_FILE)) : undefined;
-  const opened = bytes && openOccurrences(bytes);
-  if (opened === undefined || 'code' in opened || opened.version !== versionOf(text.toString('utf8')))
-    return { graph, outline };
-  return { graph, outline, articlesOf: articlesNaming(opened.occurrences) };
+  const beside = basename(file) === GRAPH_FILE ? bytesOf(join(dirname(file), OCCURRENCE_FILE)) : undefined;
+  const opened = beside && openOccurrences(beside);
+  const isOfAnother =
+    opened === undefined || 'code' in opened || opened.version !== versionOf(bytes.toString('utf8'));
+  return {
+    outline,
+    articlesOf: isOfAnother ? (actor) => articlesOfLinks(graph, actor) : articlesNaming(opened.occurrences),
+    articlesOfLink: (link) => articlesOfLink(graph, outline, link),
+  };
 }
+
+const articlesOfLinks = (graph: AnyGraph, actor: string): readonly string[] =>
+  graph.mapEdges(actor, (_, { where }) => articlesAt(where)).flat();
+
+function articlesOfLink(graph: AnyGraph, { ids, links: { source, target } }: Outline, link: number) {
+  const edge = graph.edge(ids[source[link] ?? 0], ids[target[link] ?? 0]);
+  return articlesAt(graph.getEdgeAttribute(edge, 'where'));
+}
+
+const articlesAt = (where: unknown): readonly string[] => list(where).map((place) => text(list(place)[0]));

@@ -7,7 +7,12 @@ export interface Outline {
   readonly ids: readonly string[];
   readonly actors: readonly Readonly<Record<string, unknown>>[];
   /** The numbers of the ends of each link, `source < target`; links stand in the order of these. */
-  readonly links: { readonly source: Uint32Array; readonly target: Uint32Array };
+  readonly links: {
+    readonly source: Uint32Array;
+    readonly target: Uint32Array;
+    /** In how many sentences both are named. */
+    readonly weights: { readonly sentences: ArrayLike<number> };
+  };
 }
 
 /** The outline of a graph without actors. */
@@ -15,7 +20,7 @@ export const EMPTY_OUTLINE: Outline = {
   attributes: {},
   ids: [],
   actors: [],
-  links: { source: new Uint32Array(), target: new Uint32Array() },
+  links: { source: new Uint32Array(), target: new Uint32Array(), weights: { sentences: [] } },
 };
 
 /** Where an id stands among sorted ones, found by halving; −1 where it does not. */

@@ -1,12 +1,12 @@
 /** Reads the outline of a graph.json: line by line where we have written it, which takes little memory, else as any JSON. */
 import { orderOf } from '../base/column.ts';
-import { list, object } from '../base/fields.ts';
+import { list, numberOrNull, object } from '../base/fields.ts';
 import { by } from '../base/order.ts';
 import type { Outline } from './outline.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 type Node = readonly [id: string, attributes: Attributes];
-type Ends = readonly [source: string, target: string];
+type Edge = readonly [source: string, target: string, sentences: number];
 
 /** How many bytes are decoded at a time. */
 const BLOCK = 1 << 20;
@@ -34,7 +34,7 @@ function* linesIn(bytes: Uint8Array): Generator<string> {
 
 const value = (line: string): string => (line.endsWith(',') ? line.slice(0, -1) : line);
 const EDGE =
-  /^\{"key":"(?:[^"\\]|\\.)*","source":("(?:[^"\\]|\\.)*"),"target":("(?:[^"\\]|\\.)*"),"attributes":\{/;
+  /^\{"key":"(?:[^"\\]|\\.)*","source":("(?:[^"\\]|\\.)*"),"target":("(?:[^"\\]|\\.)*"),"attributes":\{(?:"[a-z]+":[^"{[,]+,)*?"sentences":(\d+)/;
 
 /** `undefined` where the lines are not as `write/formats/json.ts` writes them. */
 function readLines(lines: Iterator<string>): Outline | undefined {
@@ -43,15 +43,15 @@ function readLines(lines: Iterator<string>): Outline | undefined {
   const attributes = /^"attributes":(\{.*\}),$/.exec(next())?.[1];
   if (attributes === undefined) return undefined;
   const nodes: Node[] = [];
-  const edges: Ends[] = [];
+  const edges: Edge[] = [];
   for (const line of section('nodes', next)) {
     const { key, attributes: own } = object(JSON.parse(value(line)));
     nodes.push([String(key), object(own)]);
   }
   for (const line of section('edges', next)) {
-    const [, source, target] = EDGE.exec(line) ?? [];
+    const [, source, target, sentences] = EDGE.exec(line) ?? [];
     if (source === undefined || target === undefined) return undefined;
-    edges.push([JSON.parse(source), JSON.parse(target)]);
+    edges.push([JSON.parse(source), JSON.parse(target), Number(sentences)]);
   }
   return next() === '}' ? outlineOf(object(JSON.parse(attributes)), nodes, edges) : undefined;
 }
@@ -72,7 +72,13 @@ function outlineIn(graph: unknown): Outline | undefined {
   return outlineOf(
     object(attributes),
     list(nodes).map((node) => [String(object(node).key), object(object(node).attributes)]),
-    list(edges).map((edge) => [String(object(edge).source), String(object(edge).target)]),
+    list(edges)
+      .map(object)
+      .map(({ source, target, attributes: own }) => [
+        String(source),
+        String(target),
+        numberOrNull(object(own).sentences) ?? 0,
+      ]),
   );
 }
 
@@ -80,7 +86,7 @@ function outlineIn(graph: unknown): Outline | undefined {
 function outlineOf(
   attributes: Attributes,
   nodes: readonly Node[],
-  edges: readonly Ends[],
+  edges: readonly Edge[],
 ): Outline | undefined {
   const sorted = [...nodes].sort(by(([id]) => id));
   const numbers = new Map(sorted.map(([id], i) => [id, i] as const));
@@ -89,10 +95,12 @@ function outlineOf(
   const source = Uint32Array.from(ends, ([a, b]) => Math.min(a, b));
   const target = Uint32Array.from(ends, ([a, b]) => Math.max(a, b));
   const order = orderOf(source, nodes.length, orderOf(target, nodes.length));
+  const inOrder = (column: Uint32Array) => order.map((link) => column[link] ?? 0);
+  const sentences = Uint32Array.from(edges, ([, , count]) => count);
   return {
     attributes,
     ids: sorted.map(([id]) => id),
     actors: sorted.map(([, own]) => own),
-    links: { source: order.map((link) => source[link] ?? 0), target: order.map((link) => target[link] ?? 0) },
+    links: { source: inOrder(source), target: inOrder(target), weights: { sentences: inOrder(sentences) } },
   };
 }

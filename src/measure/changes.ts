@@ -1,12 +1,15 @@
 /** What has changed between two graphs, and which articles did it. */
-import { list, object, text } from '../base/fields.ts';
-import { by, byCodeUnit, inPairOrder } from '../base/order.ts';
-import type { AnyGraph } from '../graph/graph.ts';
+import { object } from '../base/fields.ts';
+import { byCodeUnit } from '../base/order.ts';
+import { type Outline, placeOf } from '../graph/outline.ts';
 
-/** A graph, and the articles that name an actor, where somebody knows them; else those of its links count. */
+/** A graph, and where its actors and links are named, as far as somebody knows. */
 export interface Side {
-  readonly graph: AnyGraph;
+  readonly outline: Outline;
+  /** The articles that name an actor, by its id. */
   readonly articlesOf?: (actor: string) => Iterable<string>;
+  /** The articles that name both ends of a link, by its number in the outline. */
+  readonly articlesOfLink?: (link: number) => Iterable<string>;
 }
 
 /** An actor or a link that is another than before. */
@@ -48,88 +51,146 @@ export const NO_CHANGES: Changes = {
   joined: [],
 };
 
-/** What of `before` is another in `after`; `redirects` lead from actors that are gone to those that have their names. */
-export function changesBetween(before: Side, after: Side, redirects: ReadonlyMap<string, string>): Changes {
-  const ids = { before: articlesIn(before.graph), after: articlesIn(after.graph) };
-  const compare = (of: (side: Side) => ReadonlyMap<string, Counted>) => {
-    const sides = { before: of(before), after: of(after) };
-    return changed(sides.before, sides.after, ids);
-  };
+/**
+ * What of `before` is another in `after`; `redirects` lead from actors that are gone to those that have their names. The articles that
+ * did it are looked up for the `explained` largest changes of each list.
+ */
+export function changesBetween(
+  before: Side,
+  after: Side,
+  redirects: ReadonlyMap<string, string>,
+  explained = Number.POSITIVE_INFINITY,
+): Changes {
+  const ids = { before: articlesIn(before.outline), after: articlesIn(after.outline) };
+  const numbers = Int32Array.from(after.outline.ids, (id) => placeOf(before.outline.ids, id));
   return {
     articles: { added: onlyIn(ids.after, ids.before), gone: onlyIn(ids.before, ids.after) },
-    actors: compare(actorsIn),
-    links: compare(linksIn),
+    actors: changed(actorsOf(before), actorsOf(after), numbers, ids, explained),
+    links: changed(linksOf(before), linksOf(after), linkNumbers(before, after, numbers), ids, explained),
     joined: [...redirects]
-      .filter(([from]) => before.graph.hasNode(from) && !after.graph.hasNode(from))
-      .map(([from, to]) => ({ from: labelOf(before.graph, from), to: labelOf(after.graph, to) })),
+      .map(([from, to]) => [placeOf(before.outline.ids, from), placeOf(after.outline.ids, to)] as const)
+      .filter(([from, to]) => from >= 0 && to >= 0)
+      .map(([from, to]) => ({ from: labelOf(before.outline, from), to: labelOf(after.outline, to) })),
   };
 }
 
-/** What is compared of an actor or a link. */
-interface Counted {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  readonly count: number;
-  readonly articles: () => Iterable<string>;
+/** The actors or the links of a side, each by its number. */
+interface Countable {
+  readonly counts: ArrayLike<number>;
+  /** The numbers of the actors that it is, or that it joins. */
+  readonly actors: (number: number) => readonly number[];
+  readonly articles: (number: number) => Iterable<string>;
+  readonly outline: Outline;
 }
 
 type Ids = ReadonlySet<string>;
 
+/** A change whose articles nobody has looked up. */
+type Unexplained = Omit<Change, 'because'> & { readonly because: () => readonly string[] };
+
+/** `numbers` tell of each of `after` its number in `before`; −1 where it is new. */
 function changed(
-  before: ReadonlyMap<string, Counted>,
-  after: ReadonlyMap<string, Counted>,
+  before: Countable,
+  after: Countable,
+  numbers: Int32Array,
   articles: { readonly before: Ids; readonly after: Ids },
+  explained: number,
 ): Changed {
-  const found: Record<keyof Changed, Change[]> = { added: [], gone: [], stronger: [], weaker: [] };
-  for (const [key, now] of after) {
-    const was = before.get(key)?.count ?? 0;
-    if (was === now.count) continue;
-    const grew = now.count > was;
-    const because = grew ? notIn(articles.before, now) : notIn(articles.after, before.get(key));
-    const change = { ids: now.ids, names: now.names, before: was, after: now.count, because };
-    found[was === 0 ? 'added' : grew ? 'stronger' : 'weaker'].push(change);
-  }
-  for (const [key, { ids, names, count, ...rest }] of before) {
-    if (after.has(key)) continue;
-    found.gone.push({ ids, names, before: count, after: 0, because: notIn(articles.after, rest) });
-  }
-  for (const changes of Object.values(found)) changes.sort(largestFirst);
-  return found;
+  const found: Record<keyof Changed, Unexplained[]> = { added: [], gone: [], stronger: [], weaker: [] };
+  const stays = new Uint8Array(before.counts.length);
+  const grown = (now: number) => () => notIn(articles.before, after, now);
+  const shrunk = (old: number) => () => notIn(articles.after, before, old);
+  numbers.forEach((old, now) => {
+    if (old >= 0) stays[old] = 1;
+    const [was, is] = [before.counts[old] ?? 0, after.counts[now] ?? 0];
+    if (old >= 0 && was === is) return;
+    const because = is > was ? grown(now) : shrunk(old);
+    const list = old < 0 ? found.added : is > was ? found.stronger : found.weaker;
+    list.push({ ...named(after, now), before: was, after: is, because });
+  });
+  stays.forEach((stayed, old) => {
+    if (stayed === 1) return;
+    found.gone.push({
+      ...named(before, old),
+      before: before.counts[old] ?? 0,
+      after: 0,
+      because: shrunk(old),
+    });
+  });
+  const told = (changes: Unexplained[]): readonly Change[] =>
+    changes
+      .sort(largestFirst)
+      .map(({ because, ...change }, i) => ({ ...change, because: i < explained ? because() : [] }));
+  const { added, gone, stronger, weaker } = found;
+  return { added: told(added), gone: told(gone), stronger: told(stronger), weaker: told(weaker) };
 }
 
-function largestFirst(a: Change, b: Change): number {
-  const size = ({ before, after }: Change) => Math.abs(after - before);
+function named({ outline, actors }: Countable, number: number): Pick<Change, 'ids' | 'names'> {
+  const ends = actors(number);
+  return {
+    ids: ends.map((actor) => outline.ids[actor] ?? ''),
+    names: ends.map((actor) => labelOf(outline, actor)),
+  };
+}
+
+function largestFirst(a: Unexplained, b: Unexplained): number {
+  const size = ({ before, after }: Unexplained) => Math.abs(after - before);
   return size(b) - size(a) || byCodeUnit(a.ids.join('|'), b.ids.join('|'));
 }
 
-function notIn(others: Ids, counted: Pick<Counted, 'articles'> | undefined): readonly string[] {
-  const own = counted === undefined ? [] : [...counted.articles()];
-  return [...new Set(own)].filter((id) => !others.has(id)).sort(byCodeUnit);
-}
+const notIn = (others: Ids, { articles }: Countable, number: number): readonly string[] =>
+  [...new Set(articles(number))].filter((id) => !others.has(id)).sort(byCodeUnit);
 
 const onlyIn = (one: Ids, other: Ids): readonly string[] =>
   [...one].filter((id) => !other.has(id)).sort(byCodeUnit);
 
-const articlesIn = (graph: AnyGraph): Ids => new Set(Object.keys(object(graph.getAttribute('articles'))));
+const articlesIn = ({ attributes }: Outline): Ids => new Set(Object.keys(object(attributes.articles)));
 
-const labelOf = (graph: AnyGraph, key: string): string => text(graph.getNodeAttribute(key, 'label')) || key;
+const labelOf = ({ ids, actors }: Outline, actor: number): string =>
+  String(actors[actor]?.label ?? ids[actor]);
 
-function actorsIn({ graph, articlesOf }: Side): ReadonlyMap<string, Counted> {
-  const actors = graph.mapNodes((key, { articles }): readonly [string, Counted] => {
-    const linked = () => graph.mapEdges(key, (_, { where }) => articlesAt(where)).flat();
-    const counted = { ids: [key], names: [labelOf(graph, key)], count: Number(articles) || 0 };
-    return [key, { ...counted, articles: () => articlesOf?.(key) ?? linked() }];
-  });
-  return new Map(actors.sort(by(([key]) => key)));
+function actorsOf({ outline, articlesOf }: Side): Countable {
+  return {
+    outline,
+    counts: outline.actors.map(({ articles }) => Number(articles) || 0),
+    actors: (actor) => [actor],
+    articles: (actor) => articlesOf?.(outline.ids[actor] ?? '') ?? [],
+  };
 }
 
-function linksIn({ graph }: Side): ReadonlyMap<string, Counted> {
-  const links = graph.mapEdges((_, { sentences, where }, a, b): readonly [string, Counted] => {
-    const ids = inPairOrder(a, b);
-    const names = ids.map((id) => labelOf(graph, id));
-    return [ids.join('|'), { ids, names, count: Number(sentences) || 0, articles: () => articlesAt(where) }];
-  });
-  return new Map(links);
+function linksOf({ outline, articlesOfLink }: Side): Countable {
+  const { source, target, weights } = outline.links;
+  return {
+    outline,
+    counts: weights.sentences,
+    actors: (link) => [source[link] ?? 0, target[link] ?? 0],
+    articles: (link) => articlesOfLink?.(link) ?? [],
+  };
 }
 
-const articlesAt = (where: unknown): readonly string[] => list(where).map((place) => text(list(place)[0]));
+/** Of each link of `after` its number in `before`; −1 where it is new. `actors` tell of each actor of `after` its number there. */
+function linkNumbers({ outline: before }: Side, { outline: after }: Side, actors: Int32Array): Int32Array {
+  const there = Float64Array.from(before.links.source, (a, link) =>
+    pairNumber(a, before.links.target[link] ?? 0, before),
+  );
+  return Int32Array.from(after.links.source, (a, link) => {
+    const [x, y] = [actors[a] ?? -1, actors[after.links.target[link] ?? 0] ?? -1];
+    return x < 0 || y < 0 ? -1 : indexIn(there, pairNumber(x, y, before));
+  });
+}
+
+/** Both ends as one number, in the order of the links. */
+const pairNumber = (a: number, b: number, { ids }: Outline): number => a * ids.length + b;
+
+/** Where a number stands among ascending ones, found by halving; −1 where it does not. */
+function indexIn(sorted: Float64Array, number: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = sorted[middle] ?? 0;
+    if (at === number) return middle;
+    if (at < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -6,7 +6,6 @@ import type { Network } from '../graph/network.ts';
 import type { Measure, Previous } from './measure.ts';
 
 export { type Change, type Changed, type Changes, changesBetween, NO_CHANGES, type Side } from './changes.ts';
-export { type Difference, diffGraphs } from './difference.ts';
 export { type Measure, type Previous, previousOf } from './measure.ts';
 export { followed, redirectsOf } from './redirects.ts';
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { messageOf } from '../host/files.ts';
 import { takeLock } from '../host/lock.ts';
 import { UserError } from '../host/user-error.ts';
+import { NO_CHANGES } from '../measure/index.ts';
 import type { Article, Found, Problem } from '../model.ts';
-import { NO_DIFFERENCE, type Pipeline } from '../pipeline.ts';
+import type { Pipeline } from '../pipeline.ts';
 import { openMemo } from './article-memo.ts';
 import { type FoundCache, openCache } from './cache.ts';
 import { ALL, type Chosen, chooseArticles, chosenText } from './chosen.ts';
@@ -191,7 +192,7 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
       return {
         ...last,
         found: 0,
-        difference: NO_DIFFERENCE,
+        changes: NO_CHANGES,
         changed: false,
         mended: [],
       };

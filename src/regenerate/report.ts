@@ -1,7 +1,9 @@
 /** What a build has done, as a value and as text for people. */
+import type { Change } from '../measure/index.ts';
 import type { Problem } from '../model.ts';
 import type { Network } from '../pipeline.ts';
 import { boilerplateLines } from './boilerplate.ts';
+import { changeLines } from './change-lines.ts';
 import { problemLines } from './problems.ts';
 
 export interface Report {
@@ -14,8 +16,8 @@ export interface Report {
   readonly links: number;
   /** Sentences that never count, since a source prints them again and again. */
   readonly boilerplate: Network['boilerplate'];
-  /** What is new and what is gone. */
-  readonly difference: Network['difference'];
+  /** What is another than before; nothing in a first build. */
+  readonly changes: Network['changes'];
   /** Whether graph.json has other bytes now. */
   readonly changed: boolean;
   /** Published files that were not as they had been published, and are now. */
@@ -37,23 +39,20 @@ function list(title: string, names: readonly string[]): readonly string[] {
   return [`${title}: ${names.slice(0, SHOWN).join(', ')}${more}`];
 }
 
-const pairs = (links: readonly (readonly string[])[]) => links.map((ends) => ends.join(' – '));
+const namesOf = (changes: readonly Change[]) => changes.map(({ names }) => names.join(' – '));
 
-/** The report in a few lines. Names of a first build are not listed: all of them are new. */
+/** The report in a few lines: who is new and gone by name, who is stronger or weaker with the articles that did it. */
 export function reportText(report: Report): string {
-  const { articles, of, found, actors, links, boilerplate, difference, mended, problems, seconds } = report;
+  const { articles, of, found, actors, links, boilerplate, changes, mended, problems, seconds } = report;
   const chosen = articles === of ? plural(articles, 'article') : `${articles} of ${plural(of, 'article')}`;
   const counts = [chosen, plural(actors, 'actor'), plural(links, 'link')].join(', ');
-  const first = difference.actors.added.length === actors;
-  const changes = [
-    ...list('New actors', difference.actors.added),
-    ...list('Gone actors', difference.actors.gone),
-    ...list('New links', pairs(difference.links.added)),
-    ...list('Gone links', pairs(difference.links.gone)),
-  ];
   return [
     `${counts} (${plural(found, 'article')} read anew, ${seconds.toFixed(1)} s)`,
-    ...(first ? [] : changes),
+    ...list('New actors', namesOf(changes.actors.added)),
+    ...list('Gone actors', namesOf(changes.actors.gone)),
+    ...list('New links', namesOf(changes.links.added)),
+    ...list('Gone links', namesOf(changes.links.gone)),
+    ...changeLines(changes),
     ...list('Mended', mended),
     ...boilerplateLines(boilerplate),
     ...(problems.length === 0 ? [] : [`${plural(problems.length, 'problem')}:`, ...problemLines(problems)]),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CORRECTIONS } from '../corrections/index.ts';
 import { messageOf } from '../host/files.ts';
 import { Locked } from '../host/lock.ts';
+import type { Change } from '../measure/index.ts';
 import type { Problem } from '../model.ts';
 import { ARTICLES } from '../regenerate/corpus.ts';
 import { NotPublished } from '../regenerate/not-published.ts';
@@ -13,10 +14,14 @@ import { watch } from './watch.ts';
 import { followFile } from './watch-file.ts';
 
 /** What a page hears about a new graph. */
-export function graphEvent({ version, articles, actors, links, difference, problems }: Report) {
-  const { actors: changed, links: changedLinks } = difference;
-  const changes = { newActors: changed.added, goneActors: changed.gone, newLinks: changedLinks.added };
-  return { version, articles, actors, links, ...changes, problems };
+export function graphEvent({ version, articles, actors, links, changes, problems }: Report) {
+  const namesOf = (list: readonly Change[]) => list.map(({ names }) => names);
+  const news = {
+    newActors: namesOf(changes.actors.added).flat(),
+    goneActors: namesOf(changes.actors.gone).flat(),
+    newLinks: namesOf(changes.links.added),
+  };
+  return { version, articles, actors, links, ...news, problems };
 }
 
 export interface Live {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { expect, it } from 'vitest';
 import { describeReport, withBuildOptions } from '../../src/cli/building.ts';
+import { NO_CHANGES } from '../../src/measure/index.ts';
 import { formats } from '../../src/read/index.ts';
 
 const NOTHING = {
@@ -17,10 +18,7 @@ const NOTHING = {
   },
   boilerplate: [],
   mended: [],
-  difference: {
-    ...{ actors: { added: [], gone: [] }, links: { added: [], gone: [] } },
-    counts: { addedActors: 0, goneActors: 0, addedLinks: 0, goneLinks: 0 },
-  },
+  changes: NO_CHANGES,
 };
 
 it('the help and the word on an empty corpus name the ending of each format that is read', async () => {

@@ -10,11 +10,15 @@ const GRAPH = measured(80);
 const TEXT = graphText(GRAPH);
 
 describe('the outline of a graph.json', () => {
-  it('holds actors, ends of links and what is said of the whole', () => {
+  it('holds actors, ends of links with their sentences, and what is said of the whole', () => {
     const { attributes, ids, actors, links } = networkOf(GRAPH);
     expect(readOutline(bytesOf(TEXT))).toEqual({
       ...JSON.parse(JSON.stringify({ attributes, ids, actors })),
-      links: { source: links.source, target: links.target },
+      links: {
+        source: links.source,
+        target: links.target,
+        weights: { sentences: Uint32Array.from(links.weights.sentences) },
+      },
     });
   });
 

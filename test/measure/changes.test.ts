@@ -1,16 +1,19 @@
-import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { buildGraph, count } from '../../src/connect/index.ts';
+import { EMPTY_OUTLINE } from '../../src/graph/outline.ts';
 import { changesBetween, NO_CHANGES, type Side } from '../../src/measure/changes.ts';
 import { articlesNaming, collect } from '../../src/occurrences/index.ts';
-import { networkText } from '../../src/write/formats/json.ts';
 import { corpus } from '../connect/corpus.ts';
 
 function sideOf(articles: Readonly<Record<string, readonly string[]>>): Side {
   const { founds, linked } = corpus(articles);
   const { occurrences } = collect(founds, linked, []);
-  const json = [...networkText(buildGraph(linked.entities, count(occurrences)))].join('');
-  return { graph: UndirectedGraph.from(JSON.parse(json)), articlesOf: articlesNaming(occurrences) };
+  const outline = buildGraph(linked.entities, count(occurrences));
+  return {
+    outline,
+    articlesOf: articlesNaming(occurrences),
+    articlesOfLink: (link) => outline.links.stated(link).where.map(([article]) => article),
+  };
 }
 
 const none = new Map<string, string>();
@@ -49,11 +52,19 @@ describe('between two graphs', () => {
 
 it('a graph differs in nothing from itself, nor does an empty one', () => {
   expect(changesBetween(before, before, none)).toEqual(NO_CHANGES);
-  const empty = { graph: new UndirectedGraph() };
+  const empty = { outline: EMPTY_OUTLINE };
   expect(changesBetween(empty, empty, none)).toEqual(NO_CHANGES);
 });
 
-it('where nobody knows the articles of an actor, those of its links count', () => {
-  const { actors } = changesBetween({ graph: before.graph }, { graph: after.graph }, none);
-  expect(shown(actors.stronger)).toEqual(['z c']);
+it('articles are looked up for the largest changes alone where so few are asked for, and named where somebody knows them', () => {
+  const { actors } = changesBetween(before, after, none, 0);
+  expect(shown(actors.stronger)).toEqual(['z ']);
+  expect(shown(changesBetween({ outline: before.outline }, after, none).actors.weaker)).toEqual(['y ']);
+});
+
+it('a link of actors who were there before is new where it joins them for the first time', () => {
+  const apart = sideOf({ a: ['x', 'z'], b: ['xz'], c: ['y'] });
+  const joined = sideOf({ a: ['x', 'z'], b: ['xz'], c: ['xy'] });
+  expect(shown(changesBetween(apart, joined, none).links.added)).toEqual(['xy ']);
+  expect(shown(changesBetween(joined, apart, none).links.gone)).toEqual(['xy ']);
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_CHANGES } from '../../src/measure/index.ts';
 import { createBuilder, STATE } from '../../src/regenerate/build.ts';
 import { fakePipeline } from './fake-pipeline.ts';
 import { type Folder, temporaryFolder } from './folder.ts';
@@ -65,7 +66,7 @@ describe('a build', () => {
     rmSync(join(folder.out, STATE), { recursive: true });
     expect(await builder(folder).build()).toMatchObject({
       changed: false,
-      difference: { actors: { added: [], gone: [] }, links: { added: [], gone: [] } },
+      changes: NO_CHANGES,
     });
     expect(folder.published()).toEqual(before);
     expect(statSync(join(folder.out, 'graph.json')).mtimeMs).toBe(time);
@@ -77,14 +78,20 @@ describe('a build', () => {
     const { build, asked } = builder(folder);
     folder.write('c.txt', 'Adel Mahdi met Heiko Maas.');
     expect(await build()).toMatchObject({
-      difference: { actors: { added: ['Adel Mahdi'] }, links: { added: [['Adel Mahdi', 'Heiko Maas']] } },
+      changes: {
+        actors: { added: [{ names: ['Adel Mahdi'] }] },
+        links: { added: [{ names: ['Adel Mahdi', 'Heiko Maas'] }] },
+      },
     });
     folder.write('a.txt', 'Heiko Maas was alone.');
     expect(await build()).toMatchObject({
-      difference: { actors: { added: [] }, links: { gone: [['Heiko Maas', 'Mike Pompeo']] } },
+      changes: { actors: { added: [] }, links: { gone: [{ names: ['Heiko Maas', 'Mike Pompeo'] }] } },
     });
     folder.remove('c.txt');
-    expect(await build()).toMatchObject({ articles: 2, difference: { actors: { gone: ['Adel Mahdi'] } } });
+    expect(await build()).toMatchObject({
+      articles: 2,
+      changes: { actors: { gone: [{ names: ['Adel Mahdi'] }] } },
+    });
     expect(asked).toEqual(['c', 'a']);
     expect(folder.published().size).toBe(4);
   });
@@ -96,16 +103,16 @@ describe('a build', () => {
     const before = folder.published();
     const { asked, build } = builder(folder);
     rmSync(join(folder.out, STATE, 'found'), { recursive: true });
-    const { seconds: _, difference, ...again } = await build();
+    const { seconds: _, changes, ...again } = await build();
     expect(again).toEqual({
       ...again,
       ...first,
       seconds: undefined,
-      difference: undefined,
+      changes: undefined,
       found: 0,
       changed: false,
     });
-    expect(difference.counts).toMatchObject({ addedActors: 0, goneActors: 0, addedLinks: 0, goneLinks: 0 });
+    expect(changes).toEqual(NO_CHANGES);
     expect(asked).toEqual([]);
     expect(folder.published()).toEqual(before);
   });

@@ -3,7 +3,7 @@ import { UndirectedGraph } from 'graphology';
 import { EMPTY_OUTLINE } from '../../src/graph/outline.ts';
 import { readOutline } from '../../src/graph/read-outline.ts';
 import { versionOf } from '../../src/graph/version.ts';
-import { diffGraphs } from '../../src/measure/index.ts';
+import { changesBetween } from '../../src/measure/index.ts';
 import type { Article, EntityId, Found, Linked } from '../../src/model.ts';
 import { type Pipeline, readGraph } from '../../src/pipeline.ts';
 
@@ -39,6 +39,8 @@ function link(_: readonly Article[], founds: readonly Found[]): Linked {
   return { entities, actors };
 }
 
+const sideOf = (json: Uint8Array | undefined) => ({ outline: readOutline(json) ?? EMPTY_OUTLINE });
+
 const network: Pipeline['network'] = (articles, founds, linked, previous) => {
   const graph = new UndirectedGraph();
   const before = readGraph(previous) ?? new UndirectedGraph();
@@ -67,7 +69,7 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
     occurrences: new TextEncoder().encode(version),
     ...counts,
     ...rest,
-    difference: diffGraphs(readOutline(previous) ?? EMPTY_OUTLINE, readOutline(json) ?? EMPTY_OUTLINE),
+    changes: changesBetween(sideOf(previous), sideOf(json), new Map()),
   };
 };
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CHANGES } from '../../src/measure/index.ts';
 import { plural, type Report, reportText } from '../../src/regenerate/report.ts';
 
-const UNCHANGED = {
-  actors: { added: [], gone: [] },
-  links: { added: [], gone: [] },
-  counts: { addedActors: 0, goneActors: 0, addedLinks: 0, goneLinks: 0 },
-};
+const change = (
+  names: readonly string[],
+  before: number,
+  after: number,
+  because: readonly string[] = [],
+) => ({
+  ids: names,
+  ...{ names, before, after, because },
+});
 const REPORT: Report = {
   ...{
     articles: 2,
@@ -20,7 +25,7 @@ const REPORT: Report = {
   },
   boilerplate: [],
   mended: [],
-  difference: UNCHANGED,
+  changes: NO_CHANGES,
 };
 
 it('counts have their nouns in the right number', () => {
@@ -32,17 +37,28 @@ describe('a report', () => {
     expect(reportText(REPORT)).toBe('2 articles, 5 actors, 1 link (1 article read anew, 0.0 s)');
   });
 
-  it('names what came and went, links by both ends', () => {
-    const difference = {
-      ...UNCHANGED,
-      actors: { added: ['Genf'], gone: ['Bonn', 'Kiel'] },
-      links: { added: [['Genf', 'Sergej Lawrow']] as const, gone: [] },
+  it('names what came and went, links by both ends, and whose numbers are others, with the articles that did it', () => {
+    const changes = {
+      ...NO_CHANGES,
+      actors: {
+        added: [change(['Genf'], 0, 1)],
+        gone: [change(['Bonn'], 2, 0), change(['Kiel'], 1, 0)],
+        stronger: [change(['Sergej Lawrow'], 3, 4, ['genf'])],
+        weaker: [],
+      },
+      links: { ...NO_CHANGES.links, added: [change(['Genf', 'Sergej Lawrow'], 0, 1)] },
     };
     expect(
-      reportText({ ...REPORT, difference })
+      reportText({ ...REPORT, changes })
         .split('\n')
         .slice(1),
-    ).toEqual(['New actors: Genf', 'Gone actors: Bonn, Kiel', 'New links: Genf – Sergej Lawrow']);
+    ).toEqual([
+      'New actors: Genf',
+      'Gone actors: Bonn, Kiel',
+      'New links: Genf – Sergej Lawrow',
+      'Stronger actors:',
+      '  Sergej Lawrow: 3 → 4 articles (genf)',
+    ]);
   });
 
   it('names what was mended', () => {
@@ -50,16 +66,11 @@ describe('a report', () => {
   });
 
   it('names a few of many', () => {
-    const added = Array.from({ length: 11 }, (_, i) => `N${i}`);
-    const difference = { ...UNCHANGED, actors: { added: [], gone: added } };
-    expect(reportText({ ...REPORT, difference })).toContain(
+    const gone = Array.from({ length: 11 }, (_, i) => change([`N${i}`], 1, 0));
+    const changes = { ...NO_CHANGES, actors: { ...NO_CHANGES.actors, gone } };
+    expect(reportText({ ...REPORT, changes })).toContain(
       'Gone actors: N0, N1, N2, N3, N4, N5, N6, N7 and 3 more',
     );
-  });
-
-  it('of a first build names nobody: all are new', () => {
-    const difference = { ...UNCHANGED, actors: { added: ['A', 'B', 'C', 'D', 'E'], gone: [] } };
-    expect(reportText({ ...REPORT, difference })).not.toContain('New actors');
   });
 
   it('ends with what is wrong', () => {
