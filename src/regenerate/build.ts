@@ -9,6 +9,7 @@ import type { Article, Found, Problem } from '../model.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { openMemo } from './article-memo.ts';
 import { type FoundCache, openCache } from './cache.ts';
+import { changeFile } from './change-file.ts';
 import { ALL, type Chosen, chooseArticles, chosenText } from './chosen.ts';
 import { COLUMNS } from './columns.ts';
 import { type Corpus, createCorpusReader } from './corpus.ts';
@@ -145,7 +146,12 @@ function renew(
     chosen.choices.window,
   );
   const problems = [...unread, ...network.problems];
-  const published = publication.finish({ graph: json, occurrences, problems: problemFile(problems) });
+  const published = publication.finish({
+    graph: json,
+    occurrences,
+    problems: problemFile(problems),
+    changes: changeFile(network.changes, network.version),
+  });
   const { length: counted } = articles;
   return { names, network: { ...network, ...published, problems, articles: counted, of: all.length } };
 }

@@ -15,10 +15,13 @@ export const GRAPH_FILE = 'graph.json';
 export const OCCURRENCE_FILE = 'occurrences.bin';
 /** What was wrong with the articles. */
 export const PROBLEM_FILE = 'problems.json';
+/** What is another than in the graph before. */
+export const CHANGE_FILE = 'changes.json';
 export const ARTICLE_FOLDER = 'articles';
 
 /** What a build that was killed leaves behind. */
-const LEFT_OVER = /^(?:graph\.json|occurrences\.bin|problems\.json|[0-9a-f]{20}\.json)\.\d+\.tmp$/;
+const LEFT_OVER =
+  /^(?:graph\.json|occurrences\.bin|problems\.json|changes\.json|[0-9a-f]{20}\.json)\.\d+\.tmp$/;
 /** How `articleFile` names a file. */
 const ARTICLE_FILE = /^[0-9a-f]{20}\.json$/;
 
@@ -88,6 +91,8 @@ export interface NetworkFiles {
   readonly occurrences: Uint8Array;
   /** The text of problems.json. */
   readonly problems: string;
+  /** The text of changes.json, which tells of the last time that the graph became another. */
+  readonly changes: string;
 }
 
 /** What a publication has done. */
@@ -148,13 +153,14 @@ export function beginPublication(out: string, verify: boolean): Publication {
       written.push(file);
       if (before.has(name)) mended.add(`${ARTICLE_FOLDER}/${name}`);
     },
-    finish: ({ graph, occurrences, problems }) => {
+    finish: ({ graph, occurrences, problems, changes }) => {
       makeLasting(written);
       const beside = { [OCCURRENCE_FILE]: occurrences, [PROBLEM_FILE]: Buffer.from(problems) };
       const renewed = Object.entries(beside).filter(([name, content]) =>
         publishBeside(join(out, name), content),
       );
       const changed = !(previous ?? bytesOf(pointer))?.equals(graph);
+      if (changed) writeWhole(join(out, CHANGE_FILE), changes);
       if (changed) writeWhole(pointer, graph);
       else for (const [name] of renewed) mended.add(name);
       sweep(out, before, current);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { takeLock } from '../host/lock.ts';
 import type { Network, Pipeline } from '../pipeline.ts';
 import { lockOf, STATE } from '../regenerate/build.ts';
+import { changeFile } from '../regenerate/change-file.ts';
 import { refuseForeign } from '../regenerate/overlap.ts';
 import { problemFile } from '../regenerate/problem-file.ts';
 import { beginPublication } from '../regenerate/publish.ts';
@@ -25,8 +26,9 @@ export function publishTables({ tables, out, fresh, pipeline }: PageSettings): N
   try {
     const { previous, finish } = beginPublication(out, fresh);
     const network = pipeline.networkOf(occurrences, told, mentionsIn, fresh ? undefined : previous);
-    const problems = problemFile(network.problems);
-    finish({ graph: network.json, occurrences: network.occurrences, problems });
+    const { json, occurrences: counted, version } = network;
+    const [problems, changes] = [problemFile(network.problems), changeFile(network.changes, version)];
+    finish({ graph: json, occurrences: counted, problems, changes });
     return network;
   } finally {
     release();

@@ -10,7 +10,7 @@ export interface Folder {
   /** Writes an article below `articles/`. */
   readonly write: (path: string, text: string | Uint8Array) => void;
   readonly remove: (path: string) => void;
-  /** All files of the published graph with their bytes. */
+  /** All files of the published graph with their bytes, but for changes.json, which tells of the way to it. */
   readonly published: () => ReadonlyMap<string, string>;
 }
 
@@ -32,7 +32,7 @@ export function temporaryFolder(): Folder {
     remove: (path) => rmSync(fileOf(path)),
     published: () => {
       const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
-        (path) => path.endsWith('.json') && !path.startsWith('.'),
+        (path) => path.endsWith('.json') && path !== 'changes.json' && !path.startsWith('.'),
       );
       return new Map(paths.sort().map((path) => [path, readFileSync(join(out, path), 'utf8')]));
     },

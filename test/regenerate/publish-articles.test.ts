@@ -30,7 +30,12 @@ it('makes the file of an article once, and again where it is not as it was publi
     const publication = beginPublication(out, false);
     const articles = [article('a', finding, count)];
     const names = publishArticles(articles, publication, openMemo(join(out, 'memo'), 'p'), () => {});
-    publication.finish({ graph: Buffer.from('{}'), occurrences: new Uint8Array(), problems: '[]' });
+    publication.finish({
+      graph: Buffer.from('{}'),
+      occurrences: new Uint8Array(),
+      problems: '[]',
+      changes: '{}',
+    });
     return names;
   };
   const [name = ''] = publish('f');

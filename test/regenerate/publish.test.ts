@@ -31,7 +31,7 @@ function publishAll(files: readonly (typeof A)[], verify = false): Published {
   const { put, finish } = beginPublication(out, verify);
   for (const file of files) put(file);
   const occurrences = new TextEncoder().encode(files.map(({ name }) => name).join());
-  return finish({ graph: Buffer.from(graphOf(...files)), occurrences, problems: '[]' });
+  return finish({ graph: Buffer.from(graphOf(...files)), occurrences, problems: '[]', changes: '{}' });
 }
 const publish = (...given: Parameters<typeof publishAll>) => publishAll(...given).changed;
 const put = (...files: readonly (typeof A)[]) => publish(files);
@@ -44,6 +44,15 @@ describe('publishing', () => {
     expect(readFileSync(join(out, 'graph.json'), 'utf8')).toBe(graphOf(A, B));
     expect(readFileSync(join(out, 'articles', A.name), 'utf8')).toBe(A.text);
     expect(articles()).toEqual(names(A, B));
+  });
+
+  it('says beside the graph what has changed, which stays while nothing changes again', () => {
+    const { put: add, finish } = beginPublication(out, false);
+    add(A);
+    const files = { graph: Buffer.from(graphOf(A)), occurrences: new Uint8Array(), problems: '[]' };
+    finish({ ...files, changes: '{"first":1}' });
+    beginPublication(out, false).finish({ ...files, changes: '{"nothing":1}' });
+    expect(readFileSync(join(out, 'changes.json'), 'utf8')).toBe('{"first":1}');
   });
 
   it('of the same graph touches no file', () => {
