@@ -1,5 +1,5 @@
 /** Builds the page (index.html and src/viewer) into dist/, and tells Vitest where the tests are. */
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** What a test may take before it counts as hanging, in milliseconds: long, since a busy machine is no fault of the program. */
@@ -14,6 +14,15 @@ const lenientPolicy: Plugin = {
       .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
       .replace(/require-trusted-types-for[^"]*/, ''),
 };
+
+const ENTRY = /\/src\/viewer\/main\.tsx$/;
+
+/** Whether the page needs a module at once: what begins the page imports it, if through others. */
+function isFirst(module: string, context: Rolldown.ChunkingContext, known = new Set<string>()): boolean {
+  known.add(module);
+  const importers = context.getModuleInfo(module)?.importers ?? [];
+  return importers.some((one) => ENTRY.test(one) || (!known.has(one) && isFirst(one, context, known)));
+}
 
 export default defineConfig({
   base: './',
@@ -30,7 +39,15 @@ export default defineConfig({
       resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
     },
     // The page names the formats and unpacks none of them.
-    rolldownOptions: { external: ['unpdf', 'postal-mime'] },
+    rolldownOptions: {
+      external: ['unpdf', 'postal-mime'],
+      output: {
+        // The first load in one file: it packs better than in many small ones, and is asked for once.
+        codeSplitting: {
+          groups: [{ name: (module, context) => (isFirst(module, context) ? 'first' : null) }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {

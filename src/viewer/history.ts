@@ -39,7 +39,8 @@ export function followAddress(onChange: () => void): void {
   addEventListener('popstate', follow);
 }
 
-function currentAddress(): string {
+/** The part of the address that holds the view, with its `#`; empty for the usual view. */
+export function currentAddress(): string {
   const hash = encodeAddress({ view: view.value, camera: stage.value?.camera() ?? firstCamera });
   return hash && `#${hash}`;
 }

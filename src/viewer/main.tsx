@@ -11,7 +11,7 @@ import { narrowing } from './model/filter.ts';
 import { loadGraph } from './model/load.ts';
 import { panels } from './panels/part.ts';
 import { language } from './preferences.ts';
-import { installProbe } from './probe.ts';
+import { sharing } from './share/part.ts';
 import { hasWebGL } from './stage/renderer.ts';
 import { drawable, filters, loaded, model, words } from './state.ts';
 import { startTheme } from './theme.ts';
@@ -23,7 +23,6 @@ const IDLE = 400;
 startTheme();
 effect(() => {
   document.documentElement.lang = language.value;
-  document.title = model.value.title ? `${model.value.title} · dramatis` : 'dramatis';
 });
 
 drawable.value = hasWebGL();
@@ -32,7 +31,7 @@ if (root) render(<App />, root);
 
 startKeys();
 followAddress(checkAddress);
-installProbe();
+void import('./probe.ts').then(({ installProbe }) => installProbe());
 loaded.value = await loadGraph();
 if (loaded.value.is === 'ready') {
   checkAddress();
@@ -44,6 +43,7 @@ if (loaded.value.is === 'ready') {
 if (keepsCorrections()) void mending.load().then(() => mending.loaded.value?.restore());
 if (document.querySelector('meta[name="dramatis-live"]')) (await import('./live.ts')).startLive();
 setTimeout(panels.load, IDLE);
+void sharing.load().then(() => sharing.loaded.value?.followTitle());
 
 /** Whether this browser has corrections of earlier visits. */
 function keepsCorrections(): boolean {

@@ -18,7 +18,7 @@ const en = {
     ['Esc', 'close'],
     ['?', 'this help'],
   ],
-  helpBack: 'The Back button of the browser undoes. The address holds the view: copy it to share.',
+  helpBack: 'The Back button of the browser undoes. The address holds the view: “Share” copies it.',
 };
 
 const de: typeof en = {
@@ -37,7 +37,7 @@ const de: typeof en = {
     ['?', 'diese Hilfe'],
   ],
   helpBack:
-    'Der Zurück-Knopf des Browsers macht rückgängig. Die Adresse enthält die Ansicht: kopieren heißt teilen.',
+    'Der Zurück-Knopf des Browsers macht rückgängig. Die Adresse enthält die Ansicht: „Teilen“ kopiert sie.',
 };
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };

@@ -1,0 +1,12 @@
+/** The tool that shares what is seen; what it opens is loaded then. */
+import { Late } from '../panels/late.tsx';
+import { Menu } from '../panels/menu.tsx';
+import { whole, words } from '../state.ts';
+import { sharing } from './part.ts';
+
+export function ShareMenu() {
+  if (whole.value.actors.length === 0) return null;
+  return (
+    <Menu label={words.value.share}>{() => <Late part={sharing}>{({ Share }) => <Share />}</Late>}</Menu>
+  );
+}

@@ -1,0 +1,4 @@
+/** What is shared of the page: loaded once the picture stands, or when somebody first asks for it. */
+import { createPart } from '../part.ts';
+
+export const sharing = createPart(() => import('./share.tsx'));

@@ -1,0 +1,33 @@
+/** Texts of what is shared of the page: its title, its address, its views and notes; in both languages of the page. */
+import { computed } from '@preact/signals';
+import type { ReaderLanguage } from '../../model.ts';
+import { n, z } from '../i18n/numbers.ts';
+import { language } from '../preferences.ts';
+
+const en = {
+  around: (names: string) => `Network around ${names}`,
+  andMore: (names: string, more: number) => `${names} and ${n(more)} more`,
+  onlyKinds: (kinds: string) => `only ${kinds}`,
+  atLeast: (sentences: number) => `${n(sentences)} shared sentences or more`,
+  find: (text: string) => `“${text}”`,
+  copy: 'Copy link',
+  copied: 'The link is copied. Whoever opens it sees what you see.',
+  copyByHand: 'The browser does not let the page copy. Copy the address from here:',
+  address: 'Address of this view',
+};
+
+const de: typeof en = {
+  around: (names) => `Netz um ${names}`,
+  andMore: (names, more) => `${names} und ${z(more)} weitere`,
+  onlyKinds: (kinds) => `nur ${kinds}`,
+  atLeast: (sentences) => `ab ${z(sentences)} gemeinsamen Sätzen`,
+  find: (text) => `„${text}“`,
+  copy: 'Link kopieren',
+  copied: 'Der Link ist kopiert. Wer ihn öffnet, sieht dieselbe Ansicht.',
+  copyByHand: 'Der Browser lässt die Seite nicht kopieren. Hier steht die Adresse zum Kopieren:',
+  address: 'Adresse dieser Ansicht',
+};
+
+const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
+
+export const shareTexts = computed(() => TEXTS[language.value]);
