@@ -129,6 +129,8 @@ export interface Relation extends Span {
   readonly role?: string;
   readonly cue?: Span;
   readonly status: Status;
+  /** The word that says how it is held; lacks where none does. */
+  readonly mark?: Span;
   /** Whether somebody else says so, in reported speech or quotes. */
   readonly said?: true;
   /** Index into `Found.sentences`. */

@@ -1,7 +1,7 @@
 /** Where the steps meet: articles to what is found in them, and all that was found to the graph. */
 import { UndirectedGraph } from 'graphology';
 import { buildGraph, count, type Window } from './connect/index.ts';
-import { applyCorrections, type Correction } from './corrections/index.ts';
+import { applyCorrections, type Correction, namedActors } from './corrections/index.ts';
 import { find, isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { ListedName } from './gazetteer/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
@@ -87,6 +87,12 @@ export interface Pipeline {
   readonly correctedBy: (corrections: readonly Correction[], own?: readonly ListedName[]) => Pipeline;
   /** What was found without corrections, with those of this pipeline; `founds` is parallel to `articles`. */
   readonly correct: (articles: readonly Article[], founds: readonly Found[]) => readonly Found[];
+  /** The same without the statements that somebody has declared wrong, once it is known who is who. */
+  readonly strike: (
+    articles: readonly Article[],
+    founds: readonly Found[],
+    linked: Linked,
+  ) => readonly Found[];
   /** A new extractor, which remembers nobody yet. */
   readonly extractor: () => Extractor;
   /** The names of an article and its actors, as they are linked where no register remembers anybody. */
@@ -225,7 +231,7 @@ function pipelineOn(
 ): Pipeline {
   const isOrdinary = (code: string, word: string) => isOrdinaryWord(knowledge, code, word);
   const applied = applyCorrections(corrections, { knowledge: plain, withoutGenitive, own, isOrdinary });
-  const { mend, knowledge: linking } = applied;
+  const { mend, strike, knowledge: linking } = applied;
   const findIn = (article: Article) => mend(article, find(article, knowledge));
   return {
     open: knowledge.open,
@@ -236,11 +242,17 @@ function pipelineOn(
         const article = articles[i];
         return article === undefined ? found : mend(article, found);
       }),
+    strike,
     extractor: () => {
       const { resolve } = createRegister(linking);
       return (article) => {
         const found = findIn(article);
-        return { found, actors: resolve(found, article.text) };
+        const actors = resolve(found, article.text);
+        const [right = found] = strike([article], [found], {
+          entities: namedActors(found, actors),
+          actors: [actors],
+        });
+        return { found: right, actors };
       };
     },
     locals: (article) => {

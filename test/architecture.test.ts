@@ -22,7 +22,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['find', ['text', 'knowledge', 'rules', 'relate', 'languages']],
   ['link', ['languages']],
   ['gazetteer', ['read', 'link']],
-  ['corrections', ['text', 'link', 'gazetteer']],
+  ['corrections', ['text', 'link', 'gazetteer', 'graph']],
   ['graph', []],
   ['occurrences', ['graph', 'text']],
   ['connect', ['graph', 'occurrences']],

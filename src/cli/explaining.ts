@@ -8,6 +8,7 @@ import { languages } from '../languages/index.ts';
 import { undetermined } from '../languages/undetermined.ts';
 import { wordsAround } from '../why/around.ts';
 import { explain, type Subject } from '../why/explain.ts';
+import { statementLines } from './explaining-statements.ts';
 import { actorsOf } from './graph-actors.ts';
 import type { Published, PublishedArticle } from './published.ts';
 
@@ -75,6 +76,7 @@ export function explainActor(name: string, published: Published): string {
     `Names: ${known.slice(0, MOST_NAMES).join(', ')}${known.length > MOST_NAMES ? ' …' : ''}`,
     evidence.length === 0 ? 'One name alone, or nothing that joins names.' : 'Why one actor:',
     ...reasonLines(evidence),
+    ...statementLines(published, [id]),
     `Linked with ${links.length}: ${links
       .slice(0, MOST_LINKS)
       .map(({ other, sentences }) => `${other} (${sentences})`)
@@ -101,6 +103,7 @@ export function explainLink(one: string, other: string, published: Published): s
   return [
     title,
     `Together in ${number(sentences, 0)} sentences of ${number(articles, 0)} articles${chance}.`,
+    ...statementLines(published, [a, b]),
     ...shown,
     ...more,
   ].join('\n');

@@ -1,7 +1,7 @@
 /** Corrections at work: what they mend in what was found, what they tell linking, and what they have not changed. */
 import type { ListedName } from '../gazetteer/index.ts';
 import type { Decisions, LinkKnowledge } from '../link/index.ts';
-import type { Article, Found, Problem } from '../model.ts';
+import type { Article, Found, Linked, Problem } from '../model.ts';
 import { addedNames, type WithoutGenitive } from './added.ts';
 import { consistent } from './contradictions.ts';
 import type { Correction } from './correction.ts';
@@ -9,10 +9,17 @@ import { decisionsOf } from './decide.ts';
 import { idleCorrections, noEffects } from './effects.ts';
 import { type IsOrdinary, listedNames } from './listed.ts';
 import { mender } from './mend.ts';
+import { striker } from './strike.ts';
 
 export interface Applied {
   /** What was found in an article, as it is with the corrections. To be called before its names are linked. */
   readonly mend: (article: Article, found: Found) => Found;
+  /** What was found in all articles, without the statements that are wrong. To be called once it is known who is who. */
+  readonly strike: (
+    articles: readonly Article[],
+    founds: readonly Found[],
+    linked: Linked,
+  ) => readonly Found[];
   /** What linking knows, with what somebody has decided. */
   readonly knowledge: LinkKnowledge;
   /** Contradictions, and after all is linked what has changed nothing. */
@@ -53,6 +60,7 @@ export function applyCorrections(all: readonly Correction[], around: Surrounding
       articles.set(article.id, article);
       return mend(article, added.find(article, lists.find(article, found)));
     },
+    strike: striker(corrections, effects),
     knowledge: decisions === undefined ? listed : { ...listed, decisions },
     problems: () => [...lists.problems, ...problems, ...idleCorrections(corrections, effects)],
   };

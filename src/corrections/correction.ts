@@ -1,5 +1,5 @@
 /** What somebody may decide about the actors of a corpus, as the file of corrections says it. */
-import type { Kind } from '../model.ts';
+import type { Kind, RelationType } from '../model.ts';
 import type { Reference } from './reference.ts';
 import type { Scope } from './scope.ts';
 
@@ -49,8 +49,18 @@ export interface Add {
   readonly also: readonly string[];
 }
 
+/** What articles seem to state of an actor, or of two, is not so. */
+export interface Wrong {
+  readonly verb: 'wrong';
+  readonly relation: RelationType;
+  /** Of whom it is stated, and the other end where there are two. */
+  readonly actors: readonly Reference[];
+  /** Only where this is held; missing: whatever is held. */
+  readonly role?: string;
+}
+
 /** What a correction says, wherever it stands. */
-export type Content = Same | Distinct | Rename | Retype | Ignore | Add;
+export type Content = Same | Distinct | Rename | Retype | Ignore | Add | Wrong;
 export type VerbId = Content['verb'];
 export type Of<V extends VerbId> = Extract<Content, { readonly verb: V }>;
 

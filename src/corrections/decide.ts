@@ -43,7 +43,7 @@ export function decisionsOf(
     ...sidesOf(corrections),
     ...namesOf(corrections),
   ];
-  if (!corrections.some(({ verb }) => verb !== 'ignore')) return undefined;
+  if (!corrections.some(({ verb }) => verb !== 'ignore' && verb !== 'wrong')) return undefined;
   const indexes = new Map(
     KINDS.map((kind) => {
       const ofKind = uses.filter((use) => use.is !== 'bound' || use.bond.kind === kind);

@@ -1,7 +1,7 @@
 /** What corrections have done in a build, and which of them have changed nothing, and why. */
 import { foldWords } from '../link/index.ts';
 import type { Evidence, Mention, Problem } from '../model.ts';
-import type { Correction } from './correction.ts';
+import type { Correction, Said, Wrong } from './correction.ts';
 import { referencesOf } from './entry.ts';
 import { type Decided, evidenceOf } from './evidence.ts';
 import { type Reference, referenceText } from './reference.ts';
@@ -57,6 +57,7 @@ export function idleCorrections(corrections: readonly Correction[], effects: Eff
       return effects.changed.has(one) ? [] : [idle(one, `No article has the name “${one.name}”.`, ABSENT)];
     const missing = referencesOf(one).filter((reference) => !effects.seen.has(reference));
     if (missing.length > 0) return [absent(one, missing, effects)];
+    if (one.verb === 'wrong') return effects.changed.has(one) ? [] : [unstated(one, effects)];
     if (effects.changed.has(one) || one.verb === 'distinct') return [];
     return [
       idle(
@@ -66,6 +67,18 @@ export function idleCorrections(corrections: readonly Correction[], effects: Eff
       ),
     ];
   });
+}
+
+/** A statement that nobody makes. */
+function unstated(one: Wrong & Said, { elsewhere }: Effects): Problem {
+  const isElsewhere = one.actors.some((reference) => elsewhere.has(reference));
+  return isElsewhere
+    ? idle(
+        one,
+        `This “${one.relation}” is stated in other articles, but not where it says: ${one.in}.`,
+        ELSEWHERE,
+      )
+    : idle(one, `It changes nothing: no article states this “${one.relation}” of them.`, NEEDLESS);
 }
 
 function absent(one: Correction, missing: readonly Reference[], effects: Effects): Problem {

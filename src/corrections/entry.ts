@@ -26,9 +26,11 @@ function keyWith(entry: Entry, textOf: (reference: Reference) => string): string
   const said =
     entry.verb === 'add'
       ? [textOf({ name: entry.name, kind: entry.kind }), entry.kind, ...[...entry.also].sort()]
-      : 'actors' in entry
-        ? names(entry.actors)
-        : [textOf(entry.actor), entry.to];
+      : entry.verb === 'wrong'
+        ? [entry.relation, entry.role ?? '', ...entry.actors.map(textOf)]
+        : 'actors' in entry
+          ? names(entry.actors)
+          : [textOf(entry.actor), entry.to];
   return JSON.stringify([entry.verb, entry.in ?? '', ...said]);
 }
 

@@ -6,4 +6,5 @@ export { type Entry, referencesOf, withReferences } from './entry.ts';
 export { CORRECTIONS, NO_CORRECTIONS, parseCorrections, type Read as ReadCorrections } from './parse.ts';
 export { type Reference, referenceText } from './reference.ts';
 export { type GraphActor, meantBy } from './referring.ts';
+export { namedActors } from './strike.ts';
 export type { Verb } from './verbs/index.ts';

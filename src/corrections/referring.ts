@@ -47,3 +47,14 @@ export function meantBy(reference: Reference, all: readonly GraphActor[]): Meant
     return { is: 'several', references: [...kinds].map((one) => ({ name: reference.name, kind: one })) };
   return { is: 'one', reference: { name: reference.name, kind } };
 }
+
+/** The actors that a reference means: that of the row, those shown under the name, else all that go by it. */
+export function bearersOf<A extends GraphActor>(reference: Reference, all: readonly A[]): readonly A[] {
+  if ('row' in reference) return all.filter(({ row }) => row === reference.row);
+  const key = foldWords(reference.name);
+  const fitting = all.filter(({ kind }) => reference.kind === undefined || kind === reference.kind);
+  const shown = fitting.filter(({ label }) => foldWords(label) === key);
+  return shown.length > 0
+    ? shown
+    : fitting.filter(({ names }) => names.some(([name]) => foldWords(name) === key));
+}

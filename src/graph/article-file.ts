@@ -26,6 +26,8 @@ export interface FullArticle {
   readonly language: string;
   readonly sentences: readonly (readonly [start: number, end: number])[];
   readonly marks: readonly Mark[];
+  /** What its sentences state, as the file has it: `statementsIn` reads it. */
+  readonly relations: readonly unknown[];
 }
 
 /** The paths below the folder of a graph at which articles may lie. */
@@ -40,6 +42,7 @@ export function parseArticle(value: unknown): FullArticle {
     language: text(file.language),
     sentences: list(file.sentences).map((span) => spanIn(body, ...ends(span))),
     marks: list(file.mentions).flatMap((mention) => readMark(body, object(mention))),
+    relations: list(file.relations),
   };
 }
 

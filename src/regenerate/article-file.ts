@@ -13,7 +13,7 @@ const HASH_LENGTH = 20;
 /** The name of a file with this text. */
 export const nameOf = (text: string): string => `${sha256(text).slice(0, HASH_LENGTH)}.json`;
 
-/** The article with its pages, sentences and mentions but for credits; `actors[i]` is the actor of mention `i`. */
+/** The article with its pages, sentences, mentions but for credits, and statements; `actors[i]` is the actor of mention `i`. */
 export function articleFile(article: Article, found: Found, actors: readonly EntityId[]): ArticleFile {
   const { id, title, date, source, url, text, pages } = article;
   const mentions = found.mentions.flatMap(
@@ -22,6 +22,6 @@ export function articleFile(article: Article, found: Found, actors: readonly Ent
   );
   const sentences = found.sentences.map(({ start, end }) => [start, end]);
   const head = { id, language: found.language, title, date, source, url };
-  const json = `${JSON.stringify({ ...head, text, pages, sentences, mentions })}\n`;
+  const json = `${JSON.stringify({ ...head, text, pages, sentences, mentions, relations: found.relations })}\n`;
   return { name: nameOf(json), text: json };
 }

@@ -124,7 +124,8 @@ function renew(
   const before = uncorrected.map(({ found }) => found);
   const corrected = pipeline.correct(all, before);
   const linkedAll = pipeline.link(all, corrected);
-  const { articles, founds, linked, numbers } = chooseArticles(all, corrected, linkedAll, chosen);
+  const right = pipeline.strike(all, corrected, linkedAll);
+  const { articles, founds, linked, numbers } = chooseArticles(all, right, linkedAll, chosen);
   const publication = beginPublication(out, fresh || verify);
   const toPublish = articles.map((article, i) => ({
     article,

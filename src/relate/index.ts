@@ -51,6 +51,7 @@ function relationOf(firing: Firing, { text, terms, mentions, sentence, roleName 
   const startOf = (at: number) => mentions[terms[at]?.mention ?? -1]?.start;
   const to = startOf(firing.to);
   const cue = firing.role && cueOf(firing.role, terms);
+  const { status, mark } = statusOf(firing, terms);
   return {
     start: item(terms, start).start,
     end: item(terms, end - 1).end,
@@ -59,7 +60,8 @@ function relationOf(firing: Firing, { text, terms, mentions, sentence, roleName 
     from: startOf(firing.from) ?? 0,
     ...(to !== undefined && { to }),
     ...(cue && { role: roleName(text.slice(cue.start, cue.end)), cue }),
-    status: statusOf(firing, terms),
+    status,
+    ...(mark !== undefined && { mark: cueOf({ start: mark, end: mark + 1 }, terms) }),
     ...(isSaid(firing, terms) && { said: true }),
     sentence,
   };

@@ -28,18 +28,24 @@ const INSIDE = tagBits([
   'Number',
 ]);
 
+/** A status, and the number of the term that says so; none where nothing does. */
+export interface Held {
+  readonly status: Status;
+  readonly mark?: number;
+}
+
 /** The status that the words of a firing and the adjectives directly before it give. */
-export function statusOf({ start, end, from, to, role }: Firing, terms: readonly Term[]): Status {
-  if (role === undefined) return 'held';
+export function statusOf({ start, end, from, to, role }: Firing, terms: readonly Term[]): Held {
+  if (role === undefined) return { status: 'held' };
   let first = start;
   while (first > 0 && shareTag(terms[first - 1] ?? NONE, INSIDE)) first -= 1;
   for (const [status, tag] of MARKS) {
     for (let i = first; i < end; i += 1) {
       if (i === from || i === to) continue;
-      if (shareTag(terms[i] ?? NONE, tag)) return status;
+      if (shareTag(terms[i] ?? NONE, tag)) return { status, mark: i };
     }
   }
-  return 'held';
+  return { status: 'held' };
 }
 
 const NONE = { low: 0, high: 0 };

@@ -80,6 +80,9 @@ const RULES: ReadonlyMap<string, InWords> = new Map(
     ...Object.entries(derivations).map(([id, { because }]) => [`${code}/${id}`, because] as const),
   ]),
 );
+const RELATION_RULES: ReadonlyMap<string, InWords> = new Map(
+  languages.flatMap(({ relations }) => relations.rules.map(({ id, because }) => [id, because] as const)),
+);
 const LINKS: ReadonlyMap<string, InWords> = new Map(REASONS.map(({ id, because }) => [id, because]));
 
 /** What a feature says, `family=values`; undefined for one of an unknown family. */
@@ -90,8 +93,12 @@ function clausesOf(id: string, around: Around, voice: Voice): readonly string[] 
   return said && said.length > 0 ? said : undefined;
 }
 
+/** What a rule of relations says; of one that is not known, that there is one. */
+export const relationRuleSentence = (id: string, reader: ReaderLanguage): string =>
+  RELATION_RULES.get(id)?.[reader] ?? joined([VOICES[reader].phrases.unknown.rule]);
+
 /** Clauses as one sentence. */
-function joined(clauses: readonly string[]): string {
+export function joined(clauses: readonly string[]): string {
   const [first = '', ...others] = clauses.join('; ');
   return `${first.toUpperCase()}${others.join('')}.`;
 }

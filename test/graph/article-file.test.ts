@@ -17,6 +17,7 @@ describe('parseArticle', () => {
   it('reads text, language, sentences and marks with their evidence', () => {
     const given = { language: 'de', text: 'Anna ging.', sentences: [[0, 10]], mentions: [mention()] };
     expect(parseArticle(given)).toEqual({
+      relations: [],
       language: 'de',
       text: 'Anna ging.',
       sentences: [[0, 10]],

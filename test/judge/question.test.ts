@@ -18,6 +18,7 @@ function shown(text: string, name: string, id: string): Shown {
         [6, text.length],
       ],
       marks: [],
+      relations: [],
     },
     head: `Kopf von ${id}`,
     label: 'Bagdad',

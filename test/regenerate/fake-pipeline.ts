@@ -89,6 +89,7 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     open: () => {},
     find: counting,
     correctedBy: () => pipeline,
+    strike: (_, founds) => founds,
     correct: (_, founds) => founds,
     link,
     network,

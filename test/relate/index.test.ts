@@ -20,6 +20,7 @@ it('a statement says where its ends begin, what is held, and which stretch says 
         end: text.length - 5,
       },
       cue: { start: text.indexOf('Chef'), end: text.indexOf('Chef') + 4 },
+      mark: { start: text.indexOf('frühere'), end: text.indexOf('frühere') + 7 },
     },
   ]);
   expect(mentions.map(({ start }) => start)).toEqual([relations?.[0]?.to, relations?.[0]?.from]);

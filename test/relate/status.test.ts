@@ -26,6 +26,13 @@ describe('the status of a role', () => {
     expect(told('Der frühere Freund des SPD-Chefs Emil Wondra kam.')).toEqual([['Chef', 'held']]);
   });
 
+  it('is told with the word that says so', () => {
+    const text = 'Der frühere SPD-Chef Emil Wondra kam.';
+    const [{ mark } = { mark: undefined }] = findIn(text, 'de').relations ?? [];
+    expect(text.slice(mark?.start, mark?.end)).toBe('frühere');
+    expect(findIn('Der SPD-Chef Emil Wondra kam.', 'de').relations?.[0]).not.toHaveProperty('mark');
+  });
+
   it('is no matter of what is no role', () => {
     expect(findIn('Der frühere Emil Wondra (SPD) kam.', 'de').relations).toMatchObject([{ status: 'held' }]);
   });

@@ -6,10 +6,11 @@ import { rename } from './rename.ts';
 import { retype } from './retype.ts';
 import { same } from './same.ts';
 import type { Verb } from './verb.ts';
+import { wrong } from './wrong.ts';
 
 export type { Verb } from './verb.ts';
 
-export const VERBS: readonly Verb[] = [same, distinct, rename, retype, ignore, add];
+export const VERBS: readonly Verb[] = [same, distinct, rename, retype, ignore, add, wrong];
 
 /** The verb of an id. */
 export const verbOf = (id: string): Verb | undefined => VERBS.find((verb) => verb.id === id);

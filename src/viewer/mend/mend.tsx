@@ -5,18 +5,21 @@ import { useMemo } from 'preact/hooks';
 import type { Entry } from '../../corrections/entry.ts';
 import { entryKey, referencesOf } from '../../corrections/entry.ts';
 import { referenceText } from '../../corrections/reference.ts';
+import { RELATIONS } from '../../graph/relations.ts';
 import { KINDS } from '../../model.ts';
 import { download } from '../export/download.ts';
 import type { Actor } from '../model/graph.ts';
 import { actorsIn, createFinder } from '../panels/finder.ts';
 import { Glyph } from '../panels/glyph.tsx';
+import { language } from '../preferences.ts';
 import { index, model, words } from '../state.ts';
 import { correct, isServed, keptFile, made, takeBack } from './desk.ts';
 import { mendTexts } from './texts.ts';
 import * as wishes from './wishes.ts';
 import './mend.css';
 
-export { restore } from './desk.ts';
+export { correct, restore } from './desk.ts';
+export { wrong } from './wishes.ts';
 
 interface Props {
   readonly actor: Actor;
@@ -209,5 +212,9 @@ function saying(entry: Entry): string {
     entry.verb === 'add'
       ? `${entry.name} (${entry.kind})`
       : referencesOf(entry).map(referenceText).join(' · ');
-  return `${mendTexts.value.mendVerb[entry.verb]}: ${names}${'to' in entry ? ` → ${entry.to}` : ''}`;
+  const what =
+    entry.verb === 'wrong'
+      ? `, ${RELATIONS[entry.relation].title[language.value]}${entry.role ? ` ${entry.role}` : ''}`
+      : '';
+  return `${mendTexts.value.mendVerb[entry.verb]}: ${names}${what}${'to' in entry ? ` → ${entry.to}` : ''}`;
 }

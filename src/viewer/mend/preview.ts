@@ -4,6 +4,7 @@ import type { Entry } from '../../corrections/entry.ts';
 import type { Reference } from '../../corrections/reference.ts';
 import type { GraphActor } from '../../corrections/referring.ts';
 import { KINDS } from '../../model.ts';
+import { type WrongEntry, withoutWrong } from './strike.ts';
 
 interface Node extends GraphActor {
   readonly key: string;
@@ -35,16 +36,52 @@ export function preview(json: string, entries: readonly Entry[]): string {
     return next === undefined ? key : follow(next);
   };
   const attributes = object(graph.attributes);
+  const wrongs = entries.filter((entry) => entry.verb === 'wrong');
+  const stating = struck(
+    shown,
+    mergedEdges(list(graph.edges).map(edgeIn), follow, keys),
+    wrongs,
+    object(attributes.articles),
+  );
   const redirects = [...heirs.keys()].map((from) => ({ from, to: follow(from) }));
   return JSON.stringify({
     ...graph,
     attributes: { ...attributes, redirects: [...list(attributes.redirects), ...redirects] },
-    nodes: shown.map(({ key, attributes: own, label, kind, names }) => ({
+    nodes: stating.nodes.map(({ key, attributes: own, label, kind, names }) => ({
       key,
       attributes: { ...own, label, kind, names },
     })),
-    edges: mergedEdges(list(graph.edges).map(edgeIn), follow, keys),
+    edges: stating.edges,
   });
+}
+
+/** Actors and links without the statements that are wrong. */
+function struck(
+  nodes: readonly Node[],
+  edges: readonly (Edge & { readonly key: string })[],
+  wrongs: readonly WrongEntry[],
+  articles: Edge['attributes'],
+) {
+  return wrongs.reduce(
+    (shown, entry) => {
+      const keys = entry.actors.map((actor) => nodeOf(actor, shown.nodes)?.key);
+      return {
+        nodes: withoutWrong(
+          shown.nodes.map((one) => ({ ...one, ends: [one.key] })),
+          entry,
+          keys,
+          articles,
+        ),
+        edges: withoutWrong(
+          shown.edges.map((one) => ({ ...one, ends: [one.source, one.target] })),
+          entry,
+          keys,
+          articles,
+        ).map(({ ends: _, ...one }) => one),
+      };
+    },
+    { nodes, edges },
+  );
 }
 
 function nodeIn(value: unknown): Node {
@@ -116,7 +153,7 @@ function mergedEdges(
   edges: readonly Edge[],
   follow: (key: string) => string,
   keys: ReadonlySet<string>,
-): readonly object[] {
+): readonly (Edge & { readonly key: string })[] {
   const byKey = new Map<string, Edge>();
   for (const { source, target, attributes } of edges) {
     const [a = '', b = ''] = [follow(source), follow(target)].sort();

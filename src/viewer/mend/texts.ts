@@ -11,6 +11,8 @@ const en = {
   mendRetype: 'Is of another kind',
   mendAdd: 'Is also named, and was not found',
   mendIgnore: 'This is no actor',
+  mendWrong: 'This is wrong',
+  mendWrongHere: 'Wrong here',
   mendKeep: 'Keep',
   mendUndo: 'Take back',
   mendMade: 'Your corrections',
@@ -25,6 +27,7 @@ const en = {
     retype: 'Other kind',
     ignore: 'No actor',
     add: 'Name added',
+    wrong: 'Wrong statement',
   },
 };
 
@@ -36,6 +39,8 @@ const de: typeof en = {
   mendRetype: 'Ist von anderer Art',
   mendAdd: 'Heißt auch, und wurde nicht gefunden',
   mendIgnore: 'Das ist kein Akteur',
+  mendWrong: 'Das ist falsch',
+  mendWrongHere: 'Hier falsch',
   mendKeep: 'Merken',
   mendUndo: 'Zurücknehmen',
   mendMade: 'Ihre Berichtigungen',
@@ -51,6 +56,7 @@ const de: typeof en = {
     retype: 'Andere Art',
     ignore: 'Kein Akteur',
     add: 'Name hinzugefügt',
+    wrong: 'Falsche Aussage',
   },
 };
 

@@ -2,6 +2,7 @@
 import type { Entry } from '../../corrections/entry.ts';
 import { tidy } from '../../corrections/reference.ts';
 import { referenceTo } from '../../corrections/referring.ts';
+import type { Related } from '../../graph/attribute.ts';
 import type { Kind } from '../../model.ts';
 import type { Actor } from '../model/graph.ts';
 
@@ -43,3 +44,15 @@ export const addName: Wish<string> = (actor, all, name) => [
   { verb: 'add', name: tidy(name), kind: actor.kind, also: [] },
   { verb: 'same', actors: [referenceTo(actor, all), { name: tidy(name), kind: actor.kind }] },
 ];
+
+/** What is stated of an actor, and of another one where it has two ends, is not so; with `article`, only there. */
+export function wrong(
+  { type, role }: Pick<Related, 'type' | 'role'>,
+  ends: readonly Actor[],
+  all: readonly Actor[],
+  article?: string,
+): readonly Entry[] {
+  const actors = ends.map((end) => referenceTo(end, all));
+  const held = role === undefined ? {} : { role };
+  return [{ verb: 'wrong', relation: type, actors, ...held, ...(article !== undefined && { in: article }) }];
+}

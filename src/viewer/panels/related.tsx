@@ -7,6 +7,7 @@ import { select } from '../actions.ts';
 import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { model, words } from '../state.ts';
+import { Why } from '../why/why.tsx';
 import { MoreOfList } from './more.tsx';
 
 const FIRST = 8;
@@ -50,11 +51,27 @@ export function ActorRelations({ actor }: { readonly actor: Actor }) {
                 <Said one={one} />
               </p>
             )}
+            <WhyStated
+              one={one}
+              ends={link ? [actorAt(link, one.from), otherEnd(link, one.from)] : [actor]}
+            />
           </li>
         ))}
       </ul>
       <MoreOfList shown={most} of={rows.length} step={MORE} label={moreNeighbours} />
     </section>
+  );
+}
+
+/** The end of a link that has this key. */
+const actorAt = ({ source, target }: Link, key: string): Actor => (source.key === key ? source : target);
+
+/** *Why?* of a statement, and the way to say that it is wrong. */
+function WhyStated({ one, ends }: { readonly one: Related; readonly ends: readonly Actor[] }) {
+  return (
+    <Why question={words.value.why}>
+      {({ ExplainedStatement }) => <ExplainedStatement one={one} ends={ends} />}
+    </Why>
   );
 }
 
@@ -91,8 +108,9 @@ export function LinkRelations({ link }: { readonly link: Link }) {
       {link.relations.map((one) => (
         <li key={[one.type, one.from, one.role, one.status].join('|')} data-status={one.status}>
           <p class="statement">
-            <Said one={one} of={one.from === link.source.key ? link.source.label : link.target.label} />
+            <Said one={one} of={actorAt(link, one.from).label} />
           </p>
+          <WhyStated one={one} ends={[actorAt(link, one.from), otherEnd(link, one.from)]} />
         </li>
       ))}
     </ul>

@@ -40,6 +40,18 @@ export const german: Phrases = {
     other: 'dafür gibt es ein Merkmal, das diese Seite nicht kennt',
   },
   corrected: 'jemand hat das von Hand so bestimmt',
+  stated: {
+    window: (words) => `gelesen wurde es an den Worten ${quoted(words)}`,
+    status: {
+      held: () => 'kein Wort sagt, dass es vorbei ist oder noch kommt: Es gilt, als der Artikel erschien',
+      former: (mark) => `${quoted(mark)} sagt, dass es vorbei ist`,
+      acting: (mark) => `${quoted(mark)} sagt, dass es nur vorläufig gilt`,
+      coming: (mark) => `${quoted(mark)} sagt, dass es erst kommt`,
+      candidate: (mark) => `${quoted(mark)} sagt, dass es jemand erst werden könnte`,
+      denied: (mark) => `${quoted(mark)} sagt, dass es bezweifelt wird`,
+    },
+    said: 'der Artikel gibt es als Worte von jemand anderem wieder',
+  },
   memory: {
     surname: 'im Artikel kommt eine Person mit diesem Nachnamen vor',
     'first-name': 'im Artikel kommt eine Person mit diesem Vornamen vor',

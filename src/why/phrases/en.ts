@@ -40,6 +40,18 @@ export const english: Phrases = {
     other: 'there is a sign of this that the page does not know',
   },
   corrected: 'somebody has settled this by hand',
+  stated: {
+    window: (words) => `it was read in the words ${quoted(words)}`,
+    status: {
+      held: () => 'no word says that it is over or still to come: it is meant as of the article',
+      former: (mark) => `${quoted(mark)} says that it is over`,
+      acting: (mark) => `${quoted(mark)} says that it is held for the time being`,
+      coming: (mark) => `${quoted(mark)} says that it is still to come`,
+      candidate: (mark) => `${quoted(mark)} says that somebody may come to hold it`,
+      denied: (mark) => `${quoted(mark)} says that it is doubted`,
+    },
+    said: 'the article reports it as the words of somebody else',
+  },
   memory: {
     surname: 'the article names a person with this surname',
     'first-name': 'the article names a person with this first name',

@@ -2,6 +2,7 @@
 
 import type { Relation, SentenceTrait } from '../../find/features/values.ts';
 import type { MemoryOf } from '../../find/memory.ts';
+import type { Status } from '../../model.ts';
 
 /** A word of the text with what it is; `word` is missing where it is a sign or not known. */
 export interface Part {
@@ -22,6 +23,12 @@ export interface Phrases {
   /** For what the engine did not say before this page was made. */
   readonly unknown: { readonly rule: string; readonly link: string; readonly other: string };
   readonly corrected: string;
+  /** Of a statement: the stretch in which it was read, what the word says that marks how a role is held, and that somebody else says so. */
+  readonly stated: {
+    readonly window: (words: string) => string;
+    readonly status: Readonly<Record<Status, (mark: string) => string>>;
+    readonly said: string;
+  };
   /** What the article says elsewhere; `named`: it has the name by itself. */
   readonly memory: Readonly<Record<MemoryOf | 'named', string>>;
 

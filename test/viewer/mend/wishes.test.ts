@@ -34,6 +34,13 @@ it.each([
     wishes.addName(IRAN, all, 'Persien'),
     ['- add: {name: Persien, kind: place}\n', '- same: [Iran (place), Persien (place)]\n'],
   ],
+  [
+    'wrong',
+    wishes.wrong({ type: 'office', role: 'Minister' }, [SOLEIMANI, IRAN], all, 'news-3'),
+    [
+      '- wrong: {relation: office, subject: Kassem Soleimani (person), object: Iran (place), role: Minister}\n  in: news-3\n',
+    ],
+  ],
 ] as const)('%s writes what the file reads', (_, entries, lines) => {
   expect(entries.map((entry) => entryText(entry))).toEqual(lines);
   expect(parseCorrections(lines.join('')).corrections.map(entryKey)).toEqual(entries.map(entryKey));
