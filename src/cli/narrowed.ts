@@ -1,15 +1,12 @@
-/** The graph of chosen articles, counted anew from the occurrences that are published with the whole. */
+/** The published graph of chosen articles. */
 import { join } from 'node:path';
-import { list, pairs, text } from '../base/fields.ts';
-import { buildGraph, count, windowIn } from '../connect/index.ts';
+import { chosenNetwork, isEntityId } from '../connect/chosen.ts';
 import type { Choices } from '../filters/index.ts';
-import type { AnyGraph } from '../graph/graph.ts';
 import type { Network } from '../graph/network.ts';
 import { readOutline } from '../graph/read-outline.ts';
 import { bytesOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import { measure, previousOf } from '../measure/index.ts';
-import { type Entity, type EntityId, KINDS } from '../model.ts';
 import { readGraph } from '../pipeline.ts';
 import { occurrencesOf } from '../publish/occurrences.ts';
 import type { Chosen } from '../regenerate/chosen.ts';
@@ -21,7 +18,7 @@ import type { PublishedGraph } from './published-graph.ts';
 
 /** The graph of what is chosen, measured as the whole was, known actors near their places. Throws a `UserError` where it cannot be counted, or nothing is left. */
 export function narrowed(folder: string, whole: PublishedGraph, { choices, about }: Chosen): PublishedGraph {
-  const ids = about.map((name) => centreOf(whole.graph, name)).filter(isId);
+  const ids = about.map((name) => centreOf(whole.graph, name)).filter(isEntityId);
   const wanted: Choices = ids.length > 0 ? { ...choices, about: ids } : choices;
   const network = countedGraph(folder, whole, wanted);
   if (network.ids.length === 0) throw new UserError(`No article is left of ${chosenWords(wanted)}.`);
@@ -31,8 +28,6 @@ export function narrowed(folder: string, whole: PublishedGraph, { choices, about
   return { ...whole, graph, origin: { ...whole.origin, part: chosenWords(wanted) } };
 }
 
-const isId = (key: string): key is EntityId => key.startsWith('e:');
-
 function countedGraph(folder: string, { json, graph }: PublishedGraph, choices: Choices): Network {
   const bytes = bytesOf(join(folder, OCCURRENCE_FILE));
   const file = bytes && occurrencesOf(json, bytes);
@@ -41,25 +36,5 @@ function countedGraph(folder: string, { json, graph }: PublishedGraph, choices: 
       `There is no ${OCCURRENCE_FILE} in ${folder}, from which articles are chosen. Run first: dramatis build`,
     );
   if ('code' in file) throw new UserError(`${file.where}: ${file.message} ${file.hint ?? ''}`.trim());
-  const counted = count(file.opened.occurrences, { window: windowIn(file.opened.graph), ...choices });
-  return buildGraph(entitiesOf(graph), counted, { title: text(graph.getAttribute('title')) });
-}
-
-/** The actors of a graph as linking has given them. */
-function entitiesOf(graph: AnyGraph): readonly Entity[] {
-  return graph.mapNodes(
-    (key, { label, kind, names, row, because }): Entity => ({
-      id: isId(key) ? key : `e:${key}`,
-      label: text(label),
-      kind: KINDS.find((one) => one === kind) ?? 'person',
-      names: pairs(names),
-      because: list(because).flatMap(reasonIn),
-      ...(typeof row === 'string' && { row }),
-    }),
-  );
-}
-
-function reasonIn(value: unknown): Entity['because'] {
-  const [id, weight] = list(value);
-  return [{ by: 'link', id: text(id), weight: Number(weight) || 0 }];
+  return chosenNetwork(graph, file.opened, choices);
 }

@@ -1,11 +1,12 @@
 /** The graph of actors: nodes with their names, links with their weights and the places where they come from. */
 import { orderOf } from '../base/column.ts';
-import { by, inPairOrder } from '../base/order.ts';
+import { by } from '../base/order.ts';
 import type { ActorAttributes, GraphAttributes, LinkAttributes } from '../graph/attributes.ts';
 import type { Links, Network } from '../graph/network.ts';
 import type { Entity } from '../model.ts';
 import { type ByActor, byActor } from '../occurrences/by-actor.ts';
 import type { Counted } from './count.ts';
+import { linkKey } from './link-key.ts';
 import { endsOf } from './pairs.ts';
 import { type RelatedBy, relatedBy } from './related.ts';
 import { PASSED_OVER, type Window } from './selection.ts';
@@ -32,11 +33,6 @@ export function buildGraph(
     actors: actorsOf(named, counted, related),
     links: linksOf(counted, numbers, related),
   };
-}
-
-/** The key of a link: both ids, the smaller first. */
-export function linkKey(a: string, b: string): string {
-  return inPairOrder(a, b).join('|');
 }
 
 /** The window in a word or two. */

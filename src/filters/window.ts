@@ -1,5 +1,5 @@
 /** In what two actors have to stand to count as together. */
-import { windowOf } from '../connect/index.ts';
+import { windowOf } from '../connect/selection.ts';
 import { defineFilter, type Option } from './filter.ts';
 
 export const window = defineFilter({

@@ -1,9 +1,9 @@
 /** Numbers on the graph: centralities, communities, backbone, sizes, places. */
 
 import { byId } from '../base/keyed.ts';
-import { MEASURE_IDS } from '../graph/attributes.ts';
+import { MEASURE_IDS, type MeasureId } from '../graph/attributes.ts';
 import type { Network } from '../graph/network.ts';
-import type { Measure, Previous } from './measure.ts';
+import { type Measure, NOTHING, type Previous } from './measure.ts';
 
 export { type Change, type Changed, type Changes, changesBetween, NO_CHANGES, type Side } from './changes.ts';
 export { type Measure, type Previous, previousOf } from './measure.ts';
@@ -18,4 +18,16 @@ export const MEASURES = Object.values(byId(MEASURE_IDS, Object.values(files), FO
 /** Runs all measures on a graph; it then looks as much as possible like the previous one. */
 export function measure(network: Network, previous?: Previous): void {
   for (const { run } of MEASURES) run(network, previous);
+}
+
+/** What a layout takes, and the page has already. */
+const PLACED: ReadonlySet<string> = new Set<MeasureId>(['layout', 'map']);
+
+/** Runs all measures but those that place actors, who stay where they stood; who is not in `previous` stands in the middle. */
+export function measureInPlace(network: Network, previous: Previous = NOTHING): void {
+  for (const { id, run } of MEASURES) if (!PLACED.has(id)) run(network, previous);
+  network.actors.forEach((actor, i) => {
+    const { x, y } = previous.positions.get(network.ids[i] ?? '') ?? { x: 0, y: 0 };
+    Object.assign(actor, { x, y });
+  });
 }

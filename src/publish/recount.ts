@@ -1,7 +1,7 @@
 /** Counts the links of a graph anew in which somebody is hidden: a sentence shares its point among those who are left. */
 import { inPairOrder } from '../base/order.ts';
-import { linkKey } from '../connect/graph.ts';
 import { count } from '../connect/index.ts';
+import { linkKey } from '../connect/link-key.ts';
 import { endsOf } from '../connect/pairs.ts';
 import { weightsOf } from '../connect/weights.ts';
 import type { AnyGraph } from '../graph/graph.ts';

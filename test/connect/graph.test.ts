@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { linkKey } from '../../src/connect/graph.ts';
 import { buildGraph, count, windowName } from '../../src/connect/index.ts';
 import { link } from '../../src/link/index.ts';
 import { collect } from '../../src/occurrences/index.ts';
@@ -7,11 +6,6 @@ import { graphOf } from '../graph/network-of.ts';
 import { knowing } from '../link/knowledge.ts';
 import { marked } from '../link/marked.ts';
 import { corpus, occurrencesOf } from './corpus.ts';
-
-it('the key of a link does not depend on the order of its ends', () => {
-  expect(linkKey('e:b', 'e:a')).toBe('e:a|e:b');
-  expect(linkKey('e:a', 'e:b')).toBe('e:a|e:b');
-});
 
 describe('buildGraph', () => {
   it('makes nodes of all actors and links with weights and places', () => {

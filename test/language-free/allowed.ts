@@ -10,7 +10,9 @@ const ALLOWED: readonly Allowed[] = [
   { path: 'src/model.ts', texts: ['en', 'de'], reason: 'the languages of readers' },
   { path: 'src/write/formats/', texts: ['en'], reason: 'titles in files for programs are English' },
   { path: 'src/cli/', texts: ['en'], reason: 'the command line speaks English' },
-  { path: 'src/cli/narrowed.ts', texts: ['because'], reason: 'an attribute of actors' },
+  { path: 'src/connect/chosen.ts', texts: ['because'], reason: 'an attribute of actors' },
+  { path: 'src/measure/changes.ts', texts: ['because'], reason: 'what a change is explained by' },
+  { path: 'src/cli/compare-graphs.ts', texts: ['where'], reason: 'the name of an attribute' },
   { path: 'src/connect/selection.ts', texts: ['sentences'], reason: 'a window in words' },
   { path: 'src/cli/', texts: ['after', 'out'], reason: 'a term of commander, and an option' },
   { path: 'src/text/tokens.ts', texts: ['https', 'www', 'de'], reason: 'parts of addresses' },
@@ -36,7 +38,7 @@ const ALLOWED: readonly Allowed[] = [
   },
   {
     path: 'src/graph/read-outline.ts',
-    texts: ['key', 'source', 'target', 'attributes'],
+    texts: ['key', 'source', 'target', 'attributes', 'sentences'],
     reason: 'terms of graphology',
   },
   { path: 'src/regenerate/build.ts', texts: ['out'], reason: 'an option' },
@@ -48,7 +50,7 @@ const ALLOWED: readonly Allowed[] = [
   { path: 'src/regenerate/build.ts', texts: ['und'], reason: 'the code of ISO 639 for no language' },
   {
     path: 'src/regenerate/publish.ts',
-    texts: ['graph', 'json', 'tmp', 'occurrences', 'bin', 'problems'],
+    texts: ['graph', 'json', 'tmp', 'occurrences', 'bin', 'problems', 'changes'],
     reason: 'names of files and attributes',
   },
   {

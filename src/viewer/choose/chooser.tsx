@@ -1,6 +1,6 @@
 /** Sources and languages with their counts, and in what two actors have to stand to be together. */
 import { useSignal } from '@preact/signals';
-import { windowIn } from '../../connect/index.ts';
+import { windowIn } from '../../connect/selection.ts';
 import { without } from '../../filters/index.ts';
 import { languages as languageFilter } from '../../filters/languages.ts';
 import { sources as sourceFilter } from '../../filters/sources.ts';

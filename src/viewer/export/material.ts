@@ -1,14 +1,17 @@
 /** What the page exports: the whole graph, what is visible, or an actor with its neighbours. */
 import { version } from '../../../package.json';
+import type { AnyGraph } from '../../graph/graph.ts';
+import type { Opened } from '../../occurrences/index.ts';
 import { around } from '../../write/around.ts';
 import type { Material } from '../../write/index.ts';
 import { fetchArticle } from '../model/articles.ts';
-import type { Visible } from '../model/filter.ts';
+import { DEFAULT_FILTERS, narrowing, type Visible } from '../model/filter.ts';
 import type { Model } from '../model/graph.ts';
 import { encodeAddress } from '../permalink.ts';
 import { DEFAULT_CAMERA, NOTHING, type View } from '../view.ts';
 import { articlesFrom } from './articles.ts';
-import { partOf } from './part.ts';
+import { narrowedGraph } from './narrowed.ts';
+import { graphOf, partOf } from './part.ts';
 
 export type Part = 'whole' | 'visible' | 'around';
 
@@ -16,35 +19,52 @@ export type Part = 'whole' | 'visible' | 'around';
 export interface Shown {
   /** The text of graph.json. */
   readonly json: string;
+  /** What is counted in the chosen articles. */
   readonly model: Model;
+  /** What is counted in all. */
+  readonly whole: Model;
   readonly visible: Visible;
   readonly view: View;
+  /** What the chosen articles are counted from; `null` where all count, or nothing can be counted. */
+  readonly opened: Opened | null;
   /** The id of the selected actor. */
   readonly actor: string | undefined;
 }
 
-/** The material of a part. Around an actor where none is selected is the whole. */
+/**
+ * The material of a part: the whole as it was published; what is visible, and an actor with its neighbours, as counted in the articles that
+ * are chosen. Around an actor where none is selected is the whole.
+ */
 export async function materialOf(part: Part, shown: Shown): Promise<Material> {
   const { json, model, visible, view, actor } = shown;
-  const program = `dramatis ${version}`;
-  const hash = await hashOf(json);
+  const origin = { program: `dramatis ${version}`, hash: await hashOf(json), part: '' };
   const articles = articlesFrom(fetchArticle);
-  if (part === 'visible') {
-    const address = encodeAddress({
-      view: { ...view, selection: NOTHING, mode: 'picture' },
-      camera: DEFAULT_CAMERA,
-    });
-    const words = ['visible', address].filter(Boolean).join('&');
-    return { graph: partOf(json, visible), articles, origin: { program, hash, part: words } };
-  }
-  const graph = partOf(json, model);
-  if (part === 'whole' || actor === undefined)
-    return { graph, articles, origin: { program, hash, part: '' } };
+  const published = graphOf(json);
+  if (part === 'whole' || (part === 'around' && actor === undefined))
+    return { graph: partOf(published, shown.whole), articles, origin };
+  const graph = partOf(countedIn(published, shown), part === 'visible' ? visible : model);
+  if (part === 'visible' || actor === undefined)
+    return { graph, articles, origin: { ...origin, part: `visible${after(view)}` } };
+  const chosen = shown.opened
+    ? after({ ...view, filters: { ...DEFAULT_FILTERS, ...narrowing(view.filters) } })
+    : '';
   return {
     graph: around(graph, [actor], 1),
     articles,
-    origin: { program, hash, part: `around=${actor}&depth=1` },
+    origin: { ...origin, part: `around=${actor}&depth=1${chosen}` },
   };
+}
+
+const countedIn = (published: AnyGraph, { json, opened, view }: Shown): AnyGraph =>
+  opened ? narrowedGraph(published, json, opened, narrowing(view.filters)) : published;
+
+/** The view in the words of its address, to be put behind others. */
+function after(view: View): string {
+  const address = encodeAddress({
+    view: { ...view, selection: NOTHING, mode: 'picture' },
+    camera: DEFAULT_CAMERA,
+  });
+  return address === '' ? '' : `&${address}`;
 }
 
 /** As the command line states it; empty on a page that came over an unprotected line, where browsers compute no hashes. */

@@ -5,26 +5,33 @@ import type { AnyGraph } from '../../graph/graph.ts';
 import type { Model } from '../model/graph.ts';
 import { linkKeyOf } from '../model/parse.ts';
 
-/**
- * The actors and links with all that the file says of them, and what it says of the whole. Of an actor that the file has twice the
- * first counts, as in the picture.
- */
-export function partOf(json: string, { actors, links }: Pick<Model, 'actors' | 'links'>): AnyGraph {
+/** The whole of a graph.json; of an actor or a link that the file has twice the first counts, as in the picture. */
+export function graphOf(json: string): AnyGraph {
   const file = object(JSON.parse(json));
   const graph = new UndirectedGraph();
   graph.replaceAttributes({ ...object(file.attributes) });
-  const wanted = {
-    actors: new Set(actors.map(({ key }) => key)),
-    links: new Set(links.map(({ key }) => key)),
-  };
   for (const node of list(file.nodes).map(object)) {
     const key = text(node.key);
-    if (wanted.actors.has(key) && !graph.hasNode(key)) graph.addNode(key, { ...object(node.attributes) });
+    if (!graph.hasNode(key)) graph.addNode(key, { ...object(node.attributes) });
   }
   for (const edge of list(file.edges).map(object)) {
     const [key, a, b] = [linkKeyOf(edge), text(edge.source), text(edge.target)];
-    if (wanted.links.has(key) && !graph.hasEdge(key) && !graph.hasEdge(a, b))
-      graph.addEdgeWithKey(key, a, b, { ...object(edge.attributes) });
+    const isKnown = graph.hasEdge(key) || !graph.hasNode(a) || !graph.hasNode(b) || graph.hasEdge(a, b);
+    if (!isKnown) graph.addEdgeWithKey(key, a, b, { ...object(edge.attributes) });
   }
   return graph;
+}
+
+/** These actors and links of a graph, with all that it says of them, and what it says of the whole. */
+export function partOf(graph: AnyGraph, { actors, links }: Pick<Model, 'actors' | 'links'>): AnyGraph {
+  const part = graph.emptyCopy();
+  const wanted = new Set(actors.map(({ key }) => key));
+  for (const key of graph.nodes()) if (!wanted.has(key)) part.dropNode(key);
+  for (const { key } of links) {
+    if (!graph.hasEdge(key)) continue;
+    const [a, b] = graph.extremities(key);
+    if (part.hasNode(a) && part.hasNode(b) && !part.hasEdge(key))
+      part.addEdgeWithKey(key, a, b, graph.getEdgeAttributes(key));
+  }
+  return part;
 }

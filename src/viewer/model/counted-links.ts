@@ -1,8 +1,8 @@
 /** The links of what was counted, each made when somebody asks for it: of many thousands few are looked at. */
 import { startsOf } from '../../base/column.ts';
 import { inPairOrder } from '../../base/order.ts';
-import { linkKey } from '../../connect/graph.ts';
 import type { Counted } from '../../connect/index.ts';
+import { linkKey } from '../../connect/link-key.ts';
 import { endsOf, pairOf } from '../../connect/pairs.ts';
 import type { RelatedBy } from '../../connect/related.ts';
 import { weightsOf } from '../../connect/weights.ts';

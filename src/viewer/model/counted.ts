@@ -1,6 +1,7 @@
 /** The model of a selection of the occurrences, counted as the build counts. */
-import { type Counted, count, type Selection, windowIn } from '../../connect/index.ts';
+import { type Counted, count } from '../../connect/count.ts';
 import { type RelatedBy, relatedBy } from '../../connect/related.ts';
+import { type Selection, windowIn } from '../../connect/selection.ts';
 import type { Opened } from '../../occurrences/index.ts';
 import { type CountedLinks, countedLinks } from './counted-links.ts';
 import type { Actor, ArticleHead, Model } from './graph.ts';

@@ -5,7 +5,18 @@ import type { GraphFormat } from '../../write/index.ts';
 import { tell } from '../actions.ts';
 import type { Part } from '../export/material.ts';
 import { language } from '../preferences.ts';
-import { loaded, model, selectedActor, stage, view, visible, words } from '../state.ts';
+import {
+  isNarrowed,
+  loaded,
+  model,
+  opened,
+  selectedActor,
+  stage,
+  view,
+  visible,
+  whole,
+  words,
+} from '../state.ts';
 
 /** What is loaded when somebody asks for it: the formats, and how they are saved. */
 interface Saving {
@@ -124,6 +135,8 @@ async function saveAs({ save }: Saving, format: GraphFormat, part: Part, excel: 
   const shown = {
     json,
     model: model.value,
+    whole: whole.value,
+    opened: isNarrowed.value ? opened.value : null,
     visible: visible.value,
     view: view.value,
     actor: selectedActor.value?.key,

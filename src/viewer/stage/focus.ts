@@ -1,6 +1,6 @@
 /** The part of the picture that stands out while an actor or a link is looked at. */
 import { inPairOrder } from '../../base/order.ts';
-import { linkKey } from '../../connect/graph.ts';
+import { linkKey } from '../../connect/link-key.ts';
 import type { Filters, Visible } from '../model/filter.ts';
 import { type Actor, type Link, type Model, otherEnd } from '../model/graph.ts';
 

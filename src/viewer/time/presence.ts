@@ -1,8 +1,9 @@
 /** How much those who are drawn are there while a reader moves through time: the picture stays, and they fade. */
 
-import { linkKey } from '../../connect/graph.ts';
-import { count, type Selection, windowIn } from '../../connect/index.ts';
+import { count } from '../../connect/count.ts';
+import { linkKey } from '../../connect/link-key.ts';
 import { endsOf } from '../../connect/pairs.ts';
+import { type Selection, windowIn } from '../../connect/selection.ts';
 import type { Opened } from '../../occurrences/index.ts';
 import type { Visible } from '../model/filter.ts';
 import type { Presence } from '../stage/fade.ts';

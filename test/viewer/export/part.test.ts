@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AnyGraph } from '../../../src/graph/graph.ts';
 import { readGraph } from '../../../src/pipeline.ts';
-import { partOf } from '../../../src/viewer/export/part.ts';
+import { graphOf, partOf } from '../../../src/viewer/export/part.ts';
 import { applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
 import { parseGraph } from '../../../src/viewer/model/parse.ts';
 import { graphText } from '../../../src/write/formats/json.ts';
@@ -19,14 +19,14 @@ function modelOf(json: string) {
 describe('partOf', () => {
   it('of the whole is what the command line reads', () => {
     for (const json of JSONS)
-      expect(graphText(partOf(json, modelOf(json)))).toBe(graphText(readGraph(json) as AnyGraph));
+      expect(graphText(partOf(graphOf(json), modelOf(json)))).toBe(graphText(readGraph(json) as AnyGraph));
   });
 
   it('of what is visible holds that and nothing else, with all that the file says', () => {
     for (const json of JSONS) {
       const model = modelOf(json);
       const visible = applyFilters(model, { ...DEFAULT_FILTERS, kinds: ['person'] });
-      const [part, whole] = [partOf(json, visible), readGraph(json) as AnyGraph];
+      const [part, whole] = [partOf(graphOf(json), visible), readGraph(json) as AnyGraph];
       expect(new Set(part.nodes())).toEqual(visible.keys);
       expect(part.edges().sort()).toEqual(visible.links.map(({ key }) => key).sort());
       expect(part.getAttributes()).toEqual(whole.getAttributes());
@@ -50,7 +50,7 @@ describe('partOf', () => {
         7,
       ],
     });
-    const part = partOf(json, modelOf(json));
+    const part = partOf(graphOf(json), modelOf(json));
     expect(part.mapNodes((key, { label }) => [key, label])).toEqual([
       ['e:a', 'e:a'],
       ['e:b', 'e:b'],

@@ -16,7 +16,7 @@ const model = parseGraph(json);
 if (!model) throw new Error('this is no graph');
 const shown = {
   json,
-  model,
+  ...{ model, whole: model, opened: null },
   visible: applyFilters(model, DEFAULT_FILTERS),
   view: DEFAULT_VIEW,
   actor: undefined,

@@ -1,0 +1,5 @@
+/** The key of a link. */
+import { inPairOrder } from '../base/order.ts';
+
+/** Both ids, the smaller first. */
+export const linkKey = (a: string, b: string): string => inPairOrder(a, b).join('|');
