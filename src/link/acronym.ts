@@ -12,7 +12,8 @@ export function acronymPairs(mentions: readonly Mention[], text?: string): Reado
     const second = mentions[i + 1];
     if (second === undefined || !inBrackets(first, second, text)) return;
     const [long, short] = isAcronym(second.name) ? [first, second] : [second, first];
-    if (!isAcronym(short.name) || isAcronym(long.name) || !introduces(long.name, short.name, text)) return;
+    if (!isAcronym(short.name) || isAcronym(long.name) || long.name.length <= short.name.length) return;
+    if (!introduces(long.name, short.name, text)) return;
     const [name, acronym] = [foldWords(long.name), foldWords(short.name)];
     if (pairs.has(name) || pairs.has(acronym)) return;
     pairs.set(name, short.name).set(acronym, long.name);

@@ -6,6 +6,7 @@ import { strangersIn } from './callings.ts';
 import { givenNamesOfCouples } from './couples.ts';
 import type { Decided } from './decisions.ts';
 import { foldWords } from './fold.ts';
+import { surnamesOfFragments } from './fragments.ts';
 import type { ActorName, LinkKnowledge } from './knowledge.ts';
 import { isFull, isInitial } from './person-name.ts';
 import type { Seen } from './places/bearings.ts';
@@ -18,7 +19,7 @@ export interface Appearance extends ActorName {
   /** Position in `Found.mentions`. */
   readonly index: number;
   readonly kind: Kind;
-  /** The name that is read: that of the mention, with the surname of the spouse where the article has it once for both. */
+  /** The name that is read: that of the mention, with the surname of the spouse where the article has it once for both, without words before it that are no given name. */
   readonly readAs: string;
   readonly row: Row | undefined;
   /** The row that the mention has, or that linking gives it. */
@@ -47,11 +48,17 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
     return { mention, couple, kind, rowId, row: rowId === undefined ? undefined : knowledge.rowById(rowId) };
   });
   const places = tellPlaces(seenIn(settled), knowledge, text);
+  const fragments = surnamesOfFragments(
+    settled.flatMap(({ mention, couple, kind, row }) =>
+      kind === 'person' ? [{ mention, name: couple?.name ?? mention.name, row }] : [],
+    ),
+    knowledge,
+  );
   return settled.map(({ mention, couple, kind, ...listed }, index) => {
     const row = places.get(index) ?? listed.row;
     const rowId = places.get(index)?.id ?? listed.rowId;
     const partner = partners.get(foldWords(mention.name));
-    const readAs = couple?.name ?? mention.name;
+    const readAs = fragments.get(mention) ?? couple?.name ?? mention.name;
     const { key, slug, person } = knowledge.nameOf(kind, readAs);
     return {
       mention,

@@ -1,17 +1,20 @@
-/** `Bill und Melinda Gates`: the given name in front has the surname of the full name behind. */
-import type { Mention } from '../model.ts';
+/**
+ * Names that are joined by *and*: in `Bill und Melinda Gates` the given name in front has the surname of the full name behind; `Johnson und
+ * Johnson` is one firm.
+ */
+import type { Kind, Mention } from '../model.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { isFull } from './person-name.ts';
 
-/** A given name with the surname that it shares. */
+/** A given name with the surname that it shares, or a partner as the firm. */
 export interface Completed {
-  readonly kind: 'person';
+  readonly kind: Kind;
   readonly name: string;
   /** The row that has the full name. */
   readonly rowId: string | undefined;
 }
 
-/** The full names of given names that are joined to the full name of somebody else, by the place of their mention. */
+/** The full names of given names that are joined to the full name of somebody else, and the firms of partners, by the place of their mention. */
 export function givenNamesOfCouples(
   mentions: readonly Mention[],
   knowledge: LinkKnowledge,
@@ -21,8 +24,11 @@ export function givenNamesOfCouples(
   if (text === undefined) return couples;
   for (const [i, first] of mentions.entries()) {
     const second = mentions[i + 1];
-    if (second === undefined || !isGivenName(first, knowledge) || !isPerson(second)) continue;
+    if (second === undefined || !isPerson(first) || !isPerson(second)) continue;
     if (first.sentence !== second.sentence || !knowledge.isAnd(text.slice(first.end, second.start))) continue;
+    const firm = first.name === second.name ? firmOf(first.name, knowledge) : undefined;
+    if (firm !== undefined) couples.set(i, firm).set(i + 1, firm);
+    if (!isGivenName(first, knowledge)) continue;
     const surname = surnameIn(second.name, knowledge);
     if (surname === undefined) continue;
     const name = `${first.name} ${surname}`;
@@ -32,13 +38,16 @@ export function givenNamesOfCouples(
   return couples;
 }
 
+/** The firm of two partners of one name. */
+function firmOf(name: string, { named }: LinkKnowledge): Completed | undefined {
+  const [row, ...others] = named(`${name} & ${name}`, 'name').filter(({ kind }) => kind === 'organization');
+  return row === undefined || others.length > 0 ? undefined : { kind: row.kind, name, rowId: row.id };
+}
+
 const isPerson = ({ kind, form }: Mention): boolean => kind === 'person' && form === 'name';
 
 const isGivenName = (mention: Mention, { isNamePart }: LinkKnowledge): boolean =>
-  isPerson(mention) &&
-  mention.row === undefined &&
-  !mention.name.includes(' ') &&
-  isNamePart(mention.name, 'first-name');
+  mention.row === undefined && !mention.name.includes(' ') && isNamePart(mention.name, 'first-name');
 
 /** The surname of a full name as it is printed. */
 function surnameIn(name: string, { nameOf }: LinkKnowledge): string | undefined {

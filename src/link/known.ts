@@ -6,6 +6,7 @@ import { namesClash } from './blockers.ts';
 import { areApart, type Side } from './decisions.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { type Local, lastingForms } from './local.ts';
+import { createNearNames, type NearNames } from './near-names.ts';
 import type { PersonName } from './person-name.ts';
 
 /** Everybody whose name has one key. */
@@ -32,6 +33,8 @@ export interface Known {
   readonly usages: Map<string, Usage>;
   /** Names that others may be slips of, by given name and by surname. */
   readonly frequent: Map<string, Set<Usage>>;
+  /** Listed names of bodies and places that others may be slips of; they give keys of `forms`. */
+  readonly bodies: Readonly<Record<Exclude<Kind, 'person'>, NearNames>>;
   /** By what they sound like in some language: full names. */
   readonly sounds: Map<string, Set<PersonName>>;
   /** By short form (surname, acronym): the actors it may stand for, with the number of articles that use their long form. */
@@ -52,6 +55,7 @@ export function emptyKnown(knowledge: LinkKnowledge): Known {
     people: new Map(),
     usages: new Map(),
     frequent: new Map(),
+    bodies: { organization: createNearNames(), place: createNearNames() },
     sounds: new Map(),
     owners: new Map(),
     rows: new Map(),
@@ -76,6 +80,10 @@ export function noteNames(known: Known, local: Local, articles = 1): void {
   const id: EntityId = `e:${local.rowId}`;
   if (local.row) known.rows.set(id, local.row);
   noteForms(known, local, id);
+  if (local.kind === 'person') return;
+  for (const { slug, key, listed } of local.appearances)
+    for (const name of [{ slug, key }, ...listed])
+      known.bodies[local.kind].add(name.slug, formKey(local.kind, name.key));
 }
 
 /** Whether somebody has decided that an actor is not the one of an article. */

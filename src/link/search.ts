@@ -40,6 +40,8 @@ const MARGIN = 2;
 /** For each mention up to three. */
 const MENTION = 2;
 const MOST_MENTIONS = 3;
+/** For each doubling of that, and of full names in the whole article: whom it is about, its readers know by the surname. */
+const MOST_DOUBLINGS = 3;
 const FAME = 2;
 const ADDRESS = 4;
 const FRAGMENT = -4;
@@ -91,12 +93,16 @@ function scoreOf(local: Local, appearance: Appearance, { knowledge }: Scene): nu
   const isFragment = anchors.length === 1 && anchors.every((anchor) => !isWellFormed(anchor, knowledge));
   return (
     MENTION * Math.min(heard.length, MOST_MENTIONS) +
+    doublings(heard.length / MOST_MENTIONS) +
+    doublings(anchors.length) +
     (local.row?.flags.includes('famous') ? FAME : 0) +
     (gender !== undefined && gender === told ? ADDRESS : 0) +
     (isFragment ? FRAGMENT : 0) +
     nearness(local, mention)
   );
 }
+
+const doublings = (times: number): number => Math.min(MOST_DOUBLINGS, Math.max(0, Math.log2(times)));
 
 function nearness({ appearances }: Local, { start, sentence }: Mention): number {
   const before = appearances.filter(({ mention }) => mention.start < start);

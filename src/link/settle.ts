@@ -51,7 +51,7 @@ export function settler(
     const isLikely = mention.runnerUp?.kind === 'person';
     const isBorne = surnames.has(foldWords(mention.name));
     if (isBorne && (isLikely || asFamous(mention) !== undefined)) return { kind: 'person', rowId: undefined };
-    return isLikely ? asFamous(mention) : undefined;
+    return isLikely || isGuess(mention) ? asFamous(mention) : undefined;
   }
 
   /** The person whose surname a small place has as its name, if the article or the lists know one. */
@@ -77,6 +77,13 @@ export function settler(
 
 const isCued = ({ evidence, runnerUp }: Mention): boolean =>
   (runnerUp?.margin ?? 0) >= CLEAR && evidence.some(({ by, weight }) => by === 'rule' && weight > 0);
+
+/** An organization by this margin or less is no more than a guess. */
+const GUESS = 10;
+
+/** Whether a name that no list has was taken for an organization, though hardly anything spoke for it: `bei Soros`. */
+const isGuess = ({ kind, runnerUp }: Mention): boolean =>
+  kind === 'organization' && (runnerUp?.margin ?? 0) <= GUESS;
 
 /** Small words before what is a place. */
 const THERE: ReadonlySet<string> = new Set<SmallWord>(['in', 'from', 'to', 'at']);

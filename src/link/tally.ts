@@ -43,9 +43,10 @@ export function openTally(id: EntityId, kind: Kind): Tally {
 export function addLocal(tally: Tally, local: Local, because: Iterable<string> = []): void {
   if (local.row) tally.row = local.row;
   if (local.rowId !== undefined) tally.rowId = local.rowId;
-  for (const { mention, person } of local.appearances) {
+  for (const { mention, person, readAs } of local.appearances) {
     const { name } = mention;
-    const full = person === undefined ? !isAcronym(name) : isFull(person);
+    const isWhole = person !== undefined && isFull(person) && readAs === name;
+    const full = person === undefined ? !isAcronym(name) : isWhole;
     tally.names.set(name, { full, count: (tally.names.get(name)?.count ?? 0) + 1 });
   }
   for (const id of local.because) tally.because.add(id);

@@ -37,6 +37,7 @@ describe('acronymPairs', () => {
     ['an open bracket', '[[Middle East Eye|organization]] ([[MEE|organization]] meldet)'],
     ['another kind', '[[Middle East Eye|organization]] ([[MEE|place]])'],
     ['a person', '[[Mia Emma Ende|person]] ([[MEE|person]])'],
+    ['a sign that is longer than the name', '[[U7|organization]] ([[BER|organization]])'],
     ['two acronyms', '[[ABC|organization]] ([[MEE|organization]])'],
     ['no acronym', '[[Middle East Eye|organization]] ([[Doha|organization]])'],
   ])('does not pair with %s', (_, article) => expect(pairsIn(article)).toEqual([]));

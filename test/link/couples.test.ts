@@ -10,6 +10,21 @@ function completed(article: string) {
   ]);
 }
 
+describe('partners of one name', () => {
+  const firm = '[[Johnson & Johnson|organization|firms/johnson]]';
+
+  it('are the listed firm', () =>
+    expect(completed(`[[Johnson|person]] und [[Johnson|person]]. ${firm}.`)).toEqual([
+      { kind: 'organization', name: 'Johnson', rowId: 'firms/johnson' },
+      { kind: 'organization', name: 'Johnson', rowId: 'firms/johnson' },
+    ]));
+
+  it.each([
+    ['no list has the firm', '[[Johnson|person]] und [[Johnson|person]].'],
+    ['they are called differently', `[[Johnson|person]] und [[Jensen|person]]. ${firm}.`],
+  ])('are people where %s', (_, article) => expect(completed(article)).toEqual([]));
+});
+
 describe('a given name before a couple', () => {
   it('has the surname of the full name behind', () =>
     expect(completed('[[Bill|person]] und [[Melinda Gates|person]] stiften.')).toEqual([

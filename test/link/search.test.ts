@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Appearance } from '../../src/link/appearance.ts';
+import type { Local } from '../../src/link/local.ts';
 import { emptyScene, enter } from '../../src/link/scene.ts';
 import { nearestBefore, onlyOne, type Wanted } from '../../src/link/search.ts';
 import { knowing } from './knowledge.ts';
-import { appearancesOf } from './marked.ts';
+import { appearancesOf, localsOf } from './marked.ts';
 
 const malleys: Wanted = { traces: ['bare malley'], fits: ({ bare }) => bare === 'malley' };
 
@@ -34,4 +35,24 @@ describe('the only one', () => {
     ['[[Rob Malley|person]]. [[Tim Malley|person]]. [[Malley|person]].', undefined],
     ['[[Rob Malley|person]]. Frau [[Tina Malley|person]]. Herr [[Malley|person]].', 'rob malley'],
   ])('in %s', (article, found) => expect(look(article, onlyOne)).toBe(found));
+});
+
+/** The full name of the person whom the last mention of an article means. */
+function meant(article: string): string | undefined {
+  const last = (local: Local) => local.appearances.at(-1)?.mention.start ?? 0;
+  const locals = localsOf(article).filter(({ kind }) => kind === 'person');
+  return [...locals].sort((a, b) => last(b) - last(a))[0]?.full[0]?.whole;
+}
+
+describe('the bearer of a surname', () => {
+  const again = (mark: string, times: number): string => `${mark}. `.repeat(times);
+  const [rob, tim, doha] = ['[[Rob Malley|person]]', '[[Tim Malley|person]]', '[[Doha|place]]'];
+
+  it('is whom the article is about, though another one was named since', () =>
+    expect(
+      meant(`${again(rob, 8)}${again(doha, 5)}${again(tim, 2)}${again(doha, 2)}[[Malley|person]].`),
+    ).toBe('rob malley'));
+
+  it('is nobody where two are named alike', () =>
+    expect(meant(`${again(rob, 1)}${again(tim, 1)}${again(doha, 1)}[[Malley|person]].`)).toBeUndefined());
 });

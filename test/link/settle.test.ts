@@ -48,6 +48,23 @@ describe('a name without a row', () => {
   });
 });
 
+describe('an organization that is no more than a guess', () => {
+  const article = '[[George Soros|person|people/soros|famous]] – [[Soros|organization]]';
+
+  it('is the person whom news knows by that surname', () =>
+    expect(settled(article, { runnerUp: { kind: 'none', margin: 4 } })).toEqual({
+      kind: 'person',
+      rowId: undefined,
+    }));
+
+  it('stays one where more speaks for it', () =>
+    expect(
+      settled('[[Ulrich Merkel|organization]] – [[Soros|organization]]', {
+        runnerUp: { kind: 'none', margin: 15 },
+      }).kind,
+    ).toBe('organization'));
+});
+
 describe('a small place', () => {
   const article = '[[Karl Lauterbach|person]] – [[Lauterbach|place|cities/lauterbach|town]]';
 

@@ -1,11 +1,14 @@
 /** One slip of the pen: `Wolfang Wodarg`. */
 import { soundTheSame } from '../../languages/same-sounds.ts';
+import type { EntityId } from '../../model.ts';
 import { namesClash } from '../blockers.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
 import { type Known, onlySettled, type Usage } from '../known.ts';
 import type { Local } from '../local.ts';
 import { isOneEdit, isSwap } from '../one-edit.ts';
 import { isFull, isInitial, type PersonName } from '../person-name.ts';
+import type { Trace } from '../scene.ts';
+import { onlyOne } from '../search.ts';
 import type { Example, Reason } from './reason.ts';
 
 /** How much more frequent the right name must be. */
@@ -23,31 +26,80 @@ const tenTimes = (right: string, wrong: string): Example => [
 export const slip: Reason = {
   id: 'slip',
   because: {
-    en: 'One letter is wrong: the right name is listed or ten times as frequent, and the wrong word is no other name.',
-    de: 'Ein Buchstabe ist falsch: Der richtige Name ist verzeichnet oder zehnmal so häufig, und das falsche Wort ist kein anderer Name.',
+    en: 'One letter is wrong: the right name is listed, in the article or ten times as frequent, and the wrong word is no other name.',
+    de: 'Ein Buchstabe ist falsch: Der richtige Name ist verzeichnet, steht im Artikel oder ist zehnmal so häufig, und das falsche Wort ist kein anderer Name.',
   },
   weight: 4,
   examples: [
     ['[[Wolfgang Wodarg|person|people/wodarg]]', '[[Wolfang Wodarg|person]]'],
     ['[[Ralph Brinkhaus|person|people/brinkhaus]]', '[[Ralf Brinkhaus|person]]'],
     tenTimes('[[Mirko Wondratschek|person]]', '[[Mirko Wondraschek|person]]'),
+    ['[[Corey Wondratschek|person]] – [[Coery Wondratschek|person]]'],
+    ['[[Bad Salzuflen|place|cities/bad-salzuflen]]', '[[Bad Salzufflen|place]]'],
+    ['[[Bundesrechnungshof|organization|orgs/rechnungshof]]', '[[Bundesrechungshof|organization]]'],
   ],
   notIn: [
     ['[[Mirko Wondratschek|person]]', '[[Mirko Wondraschek|person]]'],
     ['[[Marco Wondratschek|person|people/wondratschek]]', '[[Mario Wondratschek|person]]'],
     tenTimes('[[Julia Wondratschek|person]]', '[[Julian Wondratschek|person]]'),
     ['[[Max Lutz|person|people/lutz]]', '[[Max Lotz|person]]'],
+    ['[[Marco Wondratschek|person]] – [[Mario Wondratschek|person]]'],
+    ['[[Eichwalde|place|cities/eichwalde]]', '[[Reichwalde|place]]'],
+    ['[[RTL Deutschland|organization|orgs/rtl]]', '[[RT Deutschland|organization]]'],
+    ['[[Altenberg|place|cities/altenberg]]', '[[Altenburg|place]]'],
   ],
-  far: ({ full, rowId }, known) => {
+  near: (appearance, scene) => {
+    const { person, rowId } = appearance;
+    if (person === undefined || rowId !== undefined || !isFull(person) || isInitial(person)) return undefined;
+    const traces: readonly Trace[] = [`bare ${person.bare}`, `given ${person.given}`];
+    return onlyOne(appearance, scene, {
+      traces,
+      fits: (full) => areOneSlipApart(person, full, scene.knowledge),
+    });
+  },
+  far: (local, known) => {
+    const { full, rowId } = local;
     if (rowId !== undefined) return undefined;
+    if (local.kind !== 'person') return rightBody(local, known);
     const right = full.flatMap((name) => rightNames(name, known));
     return onlySettled(known, right);
   },
 };
 
 /** Whether an actor that no list has seems to be named by a slip. */
-export const isSlip = ({ rowId, full }: Local, known: Known): boolean =>
-  rowId === undefined && full.some((name) => rightNames(name, known).length > 0);
+export const isSlip = (local: Local, known: Known): boolean => {
+  if (local.rowId !== undefined) return false;
+  if (rightBody(local, known) !== undefined) return true;
+  return local.full.some((name) => rightNames(name, known).length > 0);
+};
+
+/** The listed body or place of whose name the first one is a slip. */
+function rightBody({ kind, appearances }: Local, { bodies, forms }: Known): EntityId | undefined {
+  if (kind === 'person') return undefined;
+  const slug = appearances[0]?.slug ?? '';
+  const ids = new Set([...bodies[kind].near(slug)].map((key) => forms.get(key)));
+  const [only] = ids;
+  return ids.size === 1 && only !== 'several' ? only : undefined;
+}
+
+/** Whether two full names of an article differ by a slip in one word, which at least in one of them is no known name. */
+function areOneSlipApart(a: PersonName, b: PersonName, { isNamePart }: LinkKnowledge): boolean {
+  const isKnown = (word: string, as: 'first-name' | 'surname') => isNamePart(printed(word), as);
+  if (isInitial(b)) return false;
+  if (a.bare === b.bare)
+    return (
+      Math.min(a.given.length, b.given.length) >= SHORTEST_GIVEN &&
+      isOneEdit(a.given, b.given) &&
+      !(isKnown(a.given, 'first-name') && isKnown(b.given, 'first-name'))
+    );
+  return (
+    a.given === b.given &&
+    Math.min(a.bare.length, b.bare.length) >= SHORTEST_SURNAME &&
+    isOneEdit(a.bare, b.bare) &&
+    !isSwap(a.bare, b.bare) &&
+    !(isKnown(a.bare, 'surname') && isKnown(b.bare, 'surname'))
+  );
+}
 
 /** The names of which a name is a slip. */
 function rightNames(name: PersonName, known: Known): readonly PersonName[] {

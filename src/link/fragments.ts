@@ -1,0 +1,71 @@
+/**
+ * `Chaos Trump`, `Merkel Müller`: a word that is no given name before a surname whose bearer the article names in full. Print has run
+ * two things together, or calls somebody names: the surname alone is the name.
+ */
+import type { Mention, Row } from '../model.ts';
+import type { LinkKnowledge } from './knowledge.ts';
+import { isOneEdit } from './one-edit.ts';
+import { isFull, isInitial, type PersonName } from './person-name.ts';
+
+/** A mention with the row that it is settled to have; of persons alone. */
+export interface SettledName {
+  readonly mention: Mention;
+  /** The name that is read. */
+  readonly name: string;
+  readonly row: Row | undefined;
+}
+
+/** The one person whom the article names in full with a surname; `several` where there are more. */
+type Bearers = ReadonlyMap<string, { readonly person: PersonName; readonly listed: boolean } | 'several'>;
+
+/** The surnames as which such names are to be read, by the mention. */
+export function surnamesOfFragments(
+  names: readonly SettledName[],
+  knowledge: LinkKnowledge,
+): ReadonlyMap<Mention, string> {
+  const read = new Map<Mention, string>();
+  const doubtful = names.filter((one) => isDoubtful(one, knowledge));
+  if (doubtful.length === 0) return read;
+  const bearers = bearersIn(names, knowledge);
+  for (const { mention, name } of doubtful) {
+    const { person } = knowledge.nameOf('person', name);
+    const bearer = person && bearers.get(person.bare);
+    if (person === undefined || bearer === undefined || bearer === 'several') continue;
+    if (isOneEdit(person.given, bearer.person.given)) continue;
+    if (!bearer.listed && !knowledge.isNamePart(firstOf(name), 'surname')) continue;
+    read.set(mention, lastWords(name, person.surname));
+  }
+  return read;
+}
+
+const firstOf = (name: string): string => name.split(' ')[0] ?? '';
+
+const lastWords = (name: string, surname: string): string =>
+  name.split(' ').slice(-surname.split(' ').length).join(' ');
+
+/** Whether a full name begins with no given name, and no rule speaks for it. */
+function isDoubtful({ mention, name, row }: SettledName, { nameOf, isNamePart }: LinkKnowledge): boolean {
+  if (row !== undefined || mention.form !== 'name' || !name.includes(' ')) return false;
+  if (
+    firstOf(name)
+      .split('-')
+      .some((word) => isNamePart(word, 'first-name'))
+  )
+    return false;
+  const { person } = nameOf('person', name);
+  if (person === undefined || !isFull(person) || isInitial(person) || person.generation !== '') return false;
+  return mention.evidence.every(({ by, weight }) => by !== 'correction' && (by !== 'rule' || weight <= 0));
+}
+
+function bearersIn(names: readonly SettledName[], { nameOf, isNamePart }: LinkKnowledge): Bearers {
+  const bearers = new Map<string, { person: PersonName; listed: boolean } | 'several'>();
+  for (const { mention, name, row } of names) {
+    const { person } = nameOf('person', name);
+    if (person === undefined || !isFull(person) || mention.form !== 'name') continue;
+    if (row === undefined && !isNamePart(firstOf(name), 'first-name')) continue;
+    const before = bearers.get(person.bare);
+    const isOther = before !== undefined && (before === 'several' || before.person.key !== person.key);
+    bearers.set(person.bare, isOther ? 'several' : { person, listed: row !== undefined });
+  }
+  return bearers;
+}
