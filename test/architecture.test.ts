@@ -33,6 +33,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['redact', ['graph', 'occurrences']],
   ['evaluate', []],
   ['judge', ['corrections', 'graph']],
+  ['review', ['corrections', 'graph', 'link', 'languages', 'occurrences']],
   ['why', ['text', 'knowledge', 'languages', 'find', 'link', 'corrections', 'graph']],
   ['cluster', ['text', 'knowledge']],
   ['fit', ['text', 'knowledge', 'rules', 'languages', 'find', 'evaluate']],

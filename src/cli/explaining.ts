@@ -6,6 +6,7 @@ import type { Witness } from '../graph/article-file.ts';
 import { UserError } from '../host/user-error.ts';
 import { languages } from '../languages/index.ts';
 import { undetermined } from '../languages/undetermined.ts';
+import type { ArticleHead } from '../occurrences/occurrences.ts';
 import { wordsAround } from '../why/around.ts';
 import { explain, type Subject } from '../why/explain.ts';
 import { statementLines } from './explaining-statements.ts';
@@ -110,7 +111,7 @@ export function explainLink(one: string, other: string, published: Published): s
 }
 
 /** Date, source, title and id of an article on one line. */
-export const headOf = ({ id, title, date, source }: PublishedArticle): string =>
+export const headOf = ({ id, title, date, source }: ArticleHead): string =>
   [date, source, title, id].filter(Boolean).join(' · ');
 
 /** A sentence on one line, with the names of these actors in brackets. */

@@ -40,6 +40,11 @@ export interface Ignore {
   readonly verb: 'ignore';
   readonly actors: readonly Reference[];
 }
+/** The actor is right as it is. */
+export interface Keep {
+  readonly verb: 'keep';
+  readonly actors: readonly Reference[];
+}
 /** A name that the lists lack. */
 export interface Add {
   readonly verb: 'add';
@@ -60,7 +65,7 @@ export interface Wrong {
 }
 
 /** What a correction says, wherever it stands. */
-export type Content = Same | Distinct | Rename | Retype | Ignore | Add | Wrong;
+export type Content = Same | Distinct | Rename | Retype | Ignore | Keep | Add | Wrong;
 export type VerbId = Content['verb'];
 export type Of<V extends VerbId> = Extract<Content, { readonly verb: V }>;
 

@@ -1,7 +1,7 @@
 /** Hands the decisions about who is who to linking: `same` as bonds, `distinct` as cuts with sides, `rename` as names to be shown. */
 import type { Bond, Bound, Decided, Decisions, LinkKnowledge, Reach, Side } from '../link/index.ts';
 import { type Article, KINDS, type Kind } from '../model.ts';
-import { type Correction, ofVerb, type Rename, type Said, type Same } from './correction.ts';
+import { type Correction, ofVerb, type Rename, type Said, type Same, type VerbId } from './correction.ts';
 import type { Effects } from './effects.ts';
 import { evidenceOf } from './evidence.ts';
 import { keysOfSame } from './keys.ts';
@@ -9,6 +9,9 @@ import { type Hit, indexNames } from './name-index.ts';
 import type { Reference } from './reference.ts';
 import { isPlace, reachAt } from './scope.ts';
 import { createUnion } from './union.ts';
+
+/** Verbs that tell linking nothing. */
+const OF_NO_CONCERN: ReadonlySet<VerbId> = new Set(['ignore', 'keep', 'wrong']);
 
 /** A name of a correction that has something to say of its actor. */
 type Use =
@@ -43,7 +46,7 @@ export function decisionsOf(
     ...sidesOf(corrections),
     ...namesOf(corrections),
   ];
-  if (!corrections.some(({ verb }) => verb !== 'ignore' && verb !== 'wrong')) return undefined;
+  if (corrections.every(({ verb }) => OF_NO_CONCERN.has(verb))) return undefined;
   const indexes = new Map(
     KINDS.map((kind) => {
       const ofKind = uses.filter((use) => use.is !== 'bound' || use.bond.kind === kind);

@@ -58,7 +58,7 @@ export function idleCorrections(corrections: readonly Correction[], effects: Eff
     const missing = referencesOf(one).filter((reference) => !effects.seen.has(reference));
     if (missing.length > 0) return [absent(one, missing, effects)];
     if (one.verb === 'wrong') return effects.changed.has(one) ? [] : [unstated(one, effects)];
-    if (effects.changed.has(one) || one.verb === 'distinct') return [];
+    if (effects.changed.has(one) || one.verb === 'distinct' || one.verb === 'keep') return [];
     return [
       idle(
         one,

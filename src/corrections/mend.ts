@@ -6,6 +6,7 @@ import {
   type Distinct,
   type Ignore,
   isOf,
+  type Keep,
   ofVerb,
   type Retype,
   type Said,
@@ -15,7 +16,7 @@ import { type Hit, indexNames } from './name-index.ts';
 import type { Reference } from './reference.ts';
 import { holdsAt } from './scope.ts';
 
-type Mending = (Ignore | Retype | Distinct) & Said;
+type Mending = (Ignore | Retype | Distinct | Keep) & Said;
 
 interface Use {
   readonly correction: Mending;
@@ -61,7 +62,7 @@ function usesOf(corrections: readonly Correction[]): readonly Use[] {
       correction.actors.map((reference) => ({ correction, reference })),
     ),
     ...ofVerb(corrections, 'retype').map((correction) => ({ correction, reference: correction.actor })),
-    ...ofVerb(corrections, 'distinct').flatMap((correction) =>
+    ...[...ofVerb(corrections, 'distinct'), ...ofVerb(corrections, 'keep')].flatMap((correction) =>
       correction.actors.map((reference) => ({ correction, reference })),
     ),
   ];

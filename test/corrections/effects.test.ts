@@ -21,6 +21,7 @@ it.each([
   ['- rename: {actor: cities/trier, to: Treveris}', '“cities/trier”'],
   ['- add: {name: Nordbit, kind: organization}', 'No article has the name “Nordbit”.'],
   ['- {ignore: Bonn, in: b}', '“Bonn” stands in other articles, but not where it says: b.'],
+  ['- keep: [Otto Kern, Emil Kern]', 'No actor of the corpus is named “Emil Kern”.'],
   ['- same: [Otto Kern, OTTO KERN]', 'these are one actor without it'],
 ])('says why a correction has changed nothing: %s', (yaml, why) => {
   expect(corrected(yaml, ARTICLES).said).toEqual([expect.stringContaining(why)]);
@@ -31,6 +32,7 @@ it.each([
   '- retype: {actor: Otto Kern, to: place}',
   '- rename: {actor: Otto Kern, to: O. K.}',
   '- distinct: [Otto Kern, Bonn]',
+  '- keep: Otto Kern',
 ])('says nothing of what has changed something, nor of a safeguard: %s', (yaml) => {
   expect(corrected(yaml, ARTICLES).said).toEqual([]);
 });

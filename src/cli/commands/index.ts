@@ -54,8 +54,13 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'correct',
-    summary: 'decide about actors by hand: same, distinct, rename, retype, ignore, add, merge',
+    summary: 'decide by hand: same, distinct, rename, retype, ignore, keep, add, wrong, merge',
     load: () => import('./correct.ts'),
+  },
+  {
+    name: 'review',
+    summary: 'suggestions which actors may be one, two or none; one key each decides',
+    load: () => import('./review.ts'),
   },
   {
     name: 'gazetteer',

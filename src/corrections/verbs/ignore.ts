@@ -1,6 +1,6 @@
 /** `ignore`: the name is none. */
 import { readReferences, referenceValue } from '../reference.ts';
-import { defineVerb, REFERENCE } from './verb.ts';
+import { defineVerb, oneOrAll, REFERENCE } from './verb.ts';
 
 export const ignore = defineVerb({
   id: 'ignore',
@@ -16,9 +16,6 @@ export const ignore = defineVerb({
     const actors = readReferences(value, 1);
     return typeof actors === 'string' ? actors : { verb: 'ignore', actors };
   },
-  value: ({ actors: [first, ...others] }) => {
-    if (first === undefined) return [];
-    return others.length === 0 ? referenceValue(first) : [first, ...others].map(referenceValue);
-  },
+  value: ({ actors }) => oneOrAll(actors.map(referenceValue)),
   fromArguments: (given) => given,
 });

@@ -2,6 +2,7 @@
 import { add } from './add.ts';
 import { distinct } from './distinct.ts';
 import { ignore } from './ignore.ts';
+import { keep } from './keep.ts';
 import { rename } from './rename.ts';
 import { retype } from './retype.ts';
 import { same } from './same.ts';
@@ -10,7 +11,7 @@ import { wrong } from './wrong.ts';
 
 export type { Verb } from './verb.ts';
 
-export const VERBS: readonly Verb[] = [same, distinct, rename, retype, ignore, add, wrong];
+export const VERBS: readonly Verb[] = [same, distinct, rename, retype, ignore, keep, add, wrong];
 
 /** The verb of an id. */
 export const verbOf = (id: string): Verb | undefined => VERBS.find((verb) => verb.id === id);

@@ -39,6 +39,9 @@ export const defineVerb = <V extends VerbId>(own: Own<V>): Verb => ({
   value: (content) => (isOf(content, own.id) ? own.value(content) : undefined),
 });
 
+/** One value without brackets, several in them. */
+export const oneOrAll = (values: readonly unknown[]): unknown => (values.length === 1 ? values[0] : values);
+
 /** How a reference is described to editors. */
 export const REFERENCE: Schema = { $ref: '#/$defs/reference' };
 

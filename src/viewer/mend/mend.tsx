@@ -5,6 +5,7 @@ import { useMemo } from 'preact/hooks';
 import type { Entry } from '../../corrections/entry.ts';
 import { entryKey, referencesOf } from '../../corrections/entry.ts';
 import { referenceText } from '../../corrections/reference.ts';
+import * as wishes from '../../corrections/wishes.ts';
 import { RELATIONS } from '../../graph/relations.ts';
 import { KINDS } from '../../model.ts';
 import { download } from '../export/download.ts';
@@ -15,11 +16,10 @@ import { language } from '../preferences.ts';
 import { index, model, words } from '../state.ts';
 import { correct, isServed, keptFile, made, takeBack } from './desk.ts';
 import { mendTexts } from './texts.ts';
-import * as wishes from './wishes.ts';
 import './mend.css';
 
+export { wrong } from '../../corrections/wishes.ts';
 export { correct, restore } from './desk.ts';
-export { wrong } from './wishes.ts';
 
 interface Props {
   readonly actor: Actor;

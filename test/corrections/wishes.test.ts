@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { entryText } from '../../../src/corrections/edit.ts';
-import { entryKey } from '../../../src/corrections/entry.ts';
-import { parseCorrections } from '../../../src/corrections/parse.ts';
-import * as wishes from '../../../src/viewer/mend/wishes.ts';
-import type { Actor } from '../../../src/viewer/model/graph.ts';
-import { fixtureModel } from '../model.ts';
+import { entryText } from '../../src/corrections/edit.ts';
+import { entryKey } from '../../src/corrections/entry.ts';
+import { parseCorrections } from '../../src/corrections/parse.ts';
+import * as wishes from '../../src/corrections/wishes.ts';
+import type { Actor } from '../../src/viewer/model/graph.ts';
+import { fixtureModel } from '../viewer/model.ts';
 
 const all = fixtureModel().actors;
 const named = (label: string): Actor => all.find((one) => one.label === label) ?? expect.fail(label);
@@ -21,6 +21,13 @@ it.each([
       '- same: [Iran (place), Kassem Soleimani (place)]\n',
     ],
   ],
+  [
+    'merge with one of its name and another kind',
+    wishes.merge(IRAN, all, { ...IRAN, kind: 'organization' }),
+    ['- retype: {actor: Iran (organization), to: place}\n'],
+  ],
+  ['apart', wishes.apart(IRAN, all, SOLEIMANI), ['- distinct: [Iran (place), Kassem Soleimani (person)]\n']],
+  ['keep', wishes.keep(IRAN, all, null), ['- keep: Iran (place)\n']],
   ['split', wishes.split(IRAN, all, 'Persien'), ['- distinct: [Iran (place), Persien (place)]\n']],
   ['rename', wishes.rename(IRAN, all, ' Persien '), ['- rename: {actor: Iran (place), to: Persien}\n']],
   [

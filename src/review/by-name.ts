@@ -1,0 +1,21 @@
+/** Actors by their folded labels. */
+import type { Corpus, Seen } from './seen.ts';
+
+/** The actors that are shown under a folded name; none where too many are, which tells nothing. */
+export type ByName = (folded: string) => readonly Seen[];
+
+const MOST = 5;
+
+/** Puts actors under their labels. */
+export function byName({ actors }: Corpus): ByName {
+  const all = new Map<string, Seen[]>();
+  for (const one of actors) {
+    const same = all.get(one.folded);
+    if (same === undefined) all.set(one.folded, [one]);
+    else same.push(one);
+  }
+  return (folded) => {
+    const found = all.get(folded) ?? [];
+    return found.length > MOST ? [] : found;
+  };
+}

@@ -1,0 +1,14 @@
+/** The parts of a person's name, as far as it tells them without any list. */
+import type { Seen } from './seen.ts';
+
+export interface Parts {
+  /** Empty where there is one word only. */
+  readonly given: string;
+  readonly surname: string;
+}
+
+/** The first word, and the last one. */
+export const partsOf = ({ words }: Pick<Seen, 'words'>): Parts => ({
+  given: words.length > 1 ? (words[0] ?? '') : '',
+  surname: words.at(-1) ?? '',
+});
