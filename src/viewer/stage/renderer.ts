@@ -5,8 +5,7 @@ import { NodeSquareProgram } from '@sigma/node-square';
 import { UndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import Sigma from 'sigma';
-import { EdgeLineProgram } from 'sigma/rendering';
-import type { MouseCoords } from 'sigma/types';
+import { EdgeLineProgram, type NodeProgramType } from 'sigma/rendering';
 import { type CameraView, DEFAULT_CAMERA } from '../view.ts';
 import type { Lens } from './frame.ts';
 import type { Point } from './geometry.ts';
@@ -48,6 +47,13 @@ const RingProgram = createNodeBorderProgram({
     { size: { fill: true }, color: { attribute: 'hole' } },
   ],
 });
+/** A program that draws no second picture for the graphics card to tell what is under the pointer. */
+const unpicked = (Program: NodeProgramType): NodeProgramType =>
+  class extends Program {
+    constructor(gl: WebGLRenderingContext, _: WebGLFramebuffer | null, sigma: Sigma) {
+      super(gl, null, sigma);
+    }
+  };
 /** A new context may be asked for only some time after the old one was lost. */
 const PAUSE_AFTER_LOSS = 50;
 
@@ -144,7 +150,11 @@ function settings() {
     maxCameraRatio: 4,
     enableCameraRotation: false,
     defaultDrawNodeHover: () => undefined,
-    nodeProgramClasses: { person: DiscProgram, organization: SquareProgram, place: RingProgram },
+    nodeProgramClasses: {
+      person: unpicked(DiscProgram),
+      organization: unpicked(SquareProgram),
+      place: unpicked(RingProgram),
+    },
     defaultNodeType: 'person',
     edgeProgramClasses: { curve: EdgeCurveProgram, line: EdgeLineProgram },
     defaultEdgeType: 'curve',
@@ -221,11 +231,19 @@ function lensOf(sigma: Sigma): Lens {
   };
 }
 
-function listen(sigma: Sigma, events: RendererEvents): void {
-  const click = ({ event }: { event: MouseCoords }) =>
-    events.onClick({ x: event.x, y: event.y }, event.original.shiftKey);
-  sigma.on('afterRender', events.onFrame);
-  sigma.on('clickNode', click);
-  sigma.on('clickStage', click);
-  sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera({ x, y, ratio }));
+/**
+ * Sigma would ask the graphics card what is under the pointer at each of its moves, and wait for the answer; nobody wants to know, since
+ * picking is ours. Its own listeners go, those that move the camera stay.
+ */
+function listen(sigma: Sigma, { onFrame, onCamera, onClick }: RendererEvents): void {
+  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
+  mouse.removeAllListeners();
+  touch.removeAllListeners();
+  mouse.on('click', ({ x, y, original }) => onClick({ x, y }, original.shiftKey));
+  touch.on('tap', ({ touches, previousTouches, original }) => {
+    const at = touches[0] ?? previousTouches[0];
+    if (at) onClick({ x: at.x, y: at.y }, original.shiftKey);
+  });
+  sigma.on('afterRender', onFrame);
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => onCamera({ x, y, ratio }));
 }

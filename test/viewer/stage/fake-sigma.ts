@@ -22,6 +22,10 @@ class Listeners {
     this.#of.set(event, listener);
   }
 
+  removeAllListeners(): void {
+    this.#of.clear();
+  }
+
   emit(event: string, payload?: unknown): void {
     this.#of.get(event)?.(payload as never);
   }
@@ -45,6 +49,19 @@ class FakeCamera extends Listeners {
   }
 }
 
+/** Asks the graphics card at each move, as Sigma's own does. */
+class FakeCaptor extends Listeners {
+  isMoving = false;
+  asked = 0;
+
+  constructor() {
+    super();
+    this.on('mousemove', () => {
+      this.asked += 1;
+    });
+  }
+}
+
 /** Pixels of the screen for all of the graph, which measures a hundred in both directions. */
 const SCREEN = 500;
 const GRAPH = 100;
@@ -53,7 +70,8 @@ export class FakeSigma extends Listeners {
   static made: FakeSigma[] = [];
   readonly camera = new FakeCamera();
   readonly canvases = { nodes: document.createElement('canvas'), edges: document.createElement('canvas') };
-  readonly captor = { isMoving: false };
+  readonly captor = new FakeCaptor();
+  readonly touches = new FakeCaptor();
   box: unknown;
   alive = true;
   resized = 0;
@@ -66,6 +84,7 @@ export class FakeSigma extends Listeners {
   getCamera = () => this.camera;
   getCanvases = () => this.canvases;
   getMouseCaptor = () => this.captor;
+  getTouchCaptor = () => this.touches;
   getDimensions = () => ({ width: SCREEN, height: SCREEN });
   scaleSize = (size: number) => size / Math.sqrt(this.camera.state.ratio);
   refresh = () => this;

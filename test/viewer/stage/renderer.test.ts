@@ -145,13 +145,20 @@ it('moves actors without building the graph anew', () => {
 });
 
 describe('the reader', () => {
-  it('clicks on a mark or beside it: both tell the place, and whether the shift key is pressed', () => {
-    for (const event of ['clickNode', 'clickStage'])
-      sigma().emit(event, { event: { x: 3, y: 4, original: { shiftKey: event === 'clickNode' } } });
+  it('clicks and taps: both tell the place, and whether the shift key is pressed', () => {
+    sigma().captor.emit('click', { x: 3, y: 4, original: { shiftKey: true } });
+    const original = { shiftKey: false };
+    sigma().touches.emit('tap', { touches: [], previousTouches: [{ x: 5, y: 6 }], original });
+    sigma().touches.emit('tap', { touches: [], previousTouches: [], original });
     expect(events.onClick.mock.calls).toEqual([
       [{ x: 3, y: 4 }, true],
-      [{ x: 3, y: 4 }, false],
+      [{ x: 5, y: 6 }, false],
     ]);
+  });
+
+  it('moves the pointer without the graphics card being asked what is there', () => {
+    sigma().captor.emit('mousemove', { x: 3, y: 4 });
+    expect(sigma().captor.asked).toBe(0);
   });
 });
 
