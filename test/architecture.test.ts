@@ -23,6 +23,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['link', ['languages']],
   ['gazetteer', ['read', 'link']],
   ['corrections', ['text', 'link', 'gazetteer', 'graph']],
+  ['notes', ['corrections']],
   ['graph', []],
   ['occurrences', ['graph', 'text']],
   ['connect', ['graph', 'occurrences']],

@@ -9,6 +9,7 @@ import { readEach } from '../pipeline.ts';
 import { type Columns, isArticle, isPacked, type Read } from '../read/index.ts';
 import { keepColumns, readColumns } from './columns.ts';
 import { readCorrections } from './corrections.ts';
+import { readNotes } from './notes.ts';
 import { type ReadNames, readOwnNames } from './own-names.ts';
 import { createReaderApart } from './reader-apart.ts';
 import { scan, unreadable } from './scan.ts';
@@ -155,6 +156,7 @@ export function createCorpusReader(folder: string): () => Promise<Corpus> {
       ...(kept.written !== undefined && { columns: kept.written }),
       problems: [
         ...corrections.problems,
+        ...readNotes(folder).problems,
         ...own.problems,
         ...kept.problems,
         ...[...found.problems, ...unparsed, ...problems].map(below),

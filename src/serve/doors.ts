@@ -6,19 +6,20 @@ import type { Door } from './door.ts';
 import type { Events } from './events.ts';
 import { readText, sendFile } from './files.ts';
 import { READING } from './guard.ts';
+import { notesDoor } from './notes.ts';
 import { Refused } from './refusal.ts';
 
 const LIVE = '<meta name="dramatis-live" content="events">';
 const tokenTag = (token: string) => `<meta name="dramatis-token" content="${token}">`;
 const UNBUILT = 'The page is not there: it is being built, or was never. It is made by: npm run build';
 
-/** Where the page may write corrections; nowhere without a corpus. */
+/** Where the page may write corrections and notes; nowhere without a corpus. */
 export interface Writing {
   readonly corpus?: string;
   readonly token: string;
 }
 
-/** The page, told where it hears of new graphs, and by which token it may write corrections. */
+/** The page, told where it hears of new graphs, and by which token it may write. */
 async function sendPage(
   site: string,
   head: string,
@@ -40,7 +41,7 @@ export const createDoors = (
   events: Events,
   { corpus, token }: Writing = { token: '' },
 ): readonly Door[] => [
-  ...(corpus === undefined ? [] : [correctionsDoor(corpus, token)]),
+  ...(corpus === undefined ? [] : [correctionsDoor(corpus, token), notesDoor(corpus, token)]),
   { at: /^\/events$/, methods: READING, answer: (_, request, response) => events.join(request, response) },
   {
     at: /^\/(index\.html)?$/,

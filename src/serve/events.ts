@@ -6,7 +6,7 @@ export interface Events {
   /** Takes the place of an answer to a request, for as long as the page listens. */
   readonly join: (request: IncomingMessage, response: ServerResponse) => void;
   /** Tells all pages. A new graph is also told to those that join later: they may have missed it. */
-  readonly send: (event: 'graph' | 'problem', data: object) => void;
+  readonly send: (event: 'graph' | 'problem' | 'notes', data: object) => void;
   readonly close: () => void;
 }
 

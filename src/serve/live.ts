@@ -5,6 +5,7 @@ import { messageOf } from '../host/files.ts';
 import { Locked } from '../host/lock.ts';
 import type { Change } from '../measure/index.ts';
 import type { Problem } from '../model.ts';
+import { NOTES } from '../notes/index.ts';
 import { ARTICLES } from '../regenerate/corpus.ts';
 import { NotPublished } from '../regenerate/not-published.ts';
 import { GAZETTEER } from '../regenerate/own-names.ts';
@@ -72,7 +73,10 @@ export async function keepLive(live: Live): Promise<() => Promise<void>> {
     }
     running = false;
   };
-  const unfollow = followFile(join(corpus, CORRECTIONS), () => void rebuild());
+  const unfollow = [
+    followFile(join(corpus, CORRECTIONS), () => void rebuild()),
+    followFile(join(corpus, NOTES), () => events.send('notes', {})),
+  ];
   const folders = [ARTICLES, GAZETTEER].map((folder) =>
     watch(join(corpus, folder), {
       onChange: () => void rebuild(),
@@ -82,7 +86,7 @@ export async function keepLive(live: Live): Promise<() => Promise<void>> {
   const unwatch = await Promise.all(folders);
   return async () => {
     clearTimeout(later);
-    unfollow();
+    for (const end of unfollow) end();
     await Promise.all(unwatch.map((end) => end()));
   };
 }

@@ -2,12 +2,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { codeOf } from '../host/files.ts';
 import { LIMITS, type Limits, limitConnections } from './connections.ts';
-import { createToken } from './corrections.ts';
 import type { Door } from './door.ts';
 import { createDoors } from './doors.ts';
 import { createEvents, type Events } from './events.ts';
 import { hostRefusal, methodRefusal, protect } from './guard.ts';
 import { type Refusal, refusalOf, refuse } from './refusal.ts';
+import { createToken } from './writing.ts';
 
 const HOST = '127.0.0.1';
 /** How many ports are tried when the wanted one is taken. */
@@ -18,7 +18,7 @@ const CHECKING = 1000;
 
 export interface ServeOptions {
   readonly limits?: Limits;
-  /** The corpus whose corrections the page may write; without, it may write nothing. */
+  /** The corpus whose corrections and notes the page may write; without, it may write nothing. */
   readonly corpus?: string;
 }
 

@@ -3,6 +3,7 @@
 import { list, number, object, text } from '../base/fields.ts';
 import { checkSelection, tell, tellWithout } from './actions.ts';
 import { loadGraph, type Ready } from './model/load.ts';
+import { openNotebook } from './notes/part.ts';
 import { connected, loaded, words } from './state.ts';
 
 const SHOWN_NAMES = 5;
@@ -19,6 +20,7 @@ export function startLive(): void {
     connected.value = false;
   });
   source.addEventListener('graph', (event) => void takeGraph(read(event)));
+  source.addEventListener('notes', () => void openNotebook());
   source.addEventListener('problem', (event) => tellProblems(read(event).problems));
 }
 

@@ -9,6 +9,7 @@ import { startKeys } from './keys.ts';
 import { mending } from './mend/part.ts';
 import { narrowing } from './model/filter.ts';
 import { loadGraph } from './model/load.ts';
+import { openNotebook } from './notes/part.ts';
 import { panels } from './panels/part.ts';
 import { language } from './preferences.ts';
 import { sharing } from './share/part.ts';
@@ -43,6 +44,7 @@ if (loaded.value.is === 'ready') {
 if (keepsCorrections()) void mending.load().then(() => mending.loaded.value?.restore());
 if (document.querySelector('meta[name="dramatis-live"]')) (await import('./live.ts')).startLive();
 setTimeout(panels.load, IDLE);
+void openNotebook();
 void sharing.load().then(() => sharing.loaded.value?.followTitle());
 
 /** Whether this browser has corrections of earlier visits. */

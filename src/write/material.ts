@@ -26,6 +26,8 @@ export interface Material {
   readonly graph: AnyGraph;
   readonly origin: Origin;
   readonly articles: Articles;
+  /** What people have noted of rows of tables: by the id of the table, then by that of the actor or article, or `a|b` of a link. */
+  readonly notes?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Whether tables are for Excel, which wants a byte order mark and, in much of Europe, semicolons. */
   readonly excel?: boolean;
 }

@@ -55,7 +55,7 @@ const ALLOWED: readonly Allowed[] = [
   },
   {
     path: 'src/serve/',
-    texts: ['meta', 'events', 'index', 'html', 'graph', 'listen', 'corrections'],
+    texts: ['meta', 'events', 'index', 'html', 'graph', 'listen', 'corrections', 'notes'],
     reason: 'terms of the Web and of Node',
   },
   {
@@ -76,7 +76,7 @@ const ALLOWED: readonly Allowed[] = [
   { path: 'src/rules/tags.ts', texts: ['Genitive'], reason: 'the name of a tag' },
   { path: 'src/relate/', texts: ['Genitive'], reason: 'the name of a tag' },
   { path: 'src/write/tables/relations.ts', texts: ['said'], reason: 'the name of a column' },
-  { path: 'src/corrections/parse.ts', texts: ['at', 'line'], reason: 'a message of the parser' },
+  { path: 'src/base/yaml-list.ts', texts: ['at', 'line'], reason: 'a message of the parser' },
   { path: 'src/corrections/referring.ts', texts: ['several'], reason: 'a value of its own' },
   { path: 'src/cli/explaining.ts', texts: ['Nobody', 'several'], reason: 'the command line speaks English' },
   { path: 'src/corrections/schema.ts', texts: ['en'], reason: 'the schema speaks English' },

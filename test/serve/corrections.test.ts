@@ -1,54 +1,22 @@
 /** The door through which the page writes: open to the page that is served here, closed to everybody else. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Site, startSite } from './site.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 let site: Site;
 let file: string;
-let own: Record<string, string>;
+let post: Writer;
 
 beforeEach(async () => {
   site = await startSite();
   mkdirSync(site.folder.corpus, { recursive: true });
   file = join(site.folder.corpus, 'corrections.yaml');
-  const { body } = await site.ask('/');
-  const [, token = ''] = /"dramatis-token" content="(\w+)"/.exec(body) ?? [];
-  const host = `127.0.0.1:${site.port}`;
-  own = {
-    host,
-    origin: `http://${host}`,
-    'content-type': 'application/json',
-    'x-dramatis-token': token,
-    'sec-fetch-site': 'same-origin',
-  };
+  post = await createWriter(site, '/corrections');
 });
 
 const ADD = { do: 'add', entries: [{ same: ['Otto Kern (person)', 'O. Kern (person)'], note: 'one man' }] };
-
-function post(body: unknown, headers: Record<string, string | undefined> = {}, method = 'POST') {
-  const sent = Object.fromEntries(
-    Object.entries({ ...own, ...headers }).filter(([, value]) => value !== undefined),
-  );
-  return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
-    const asked = request(
-      {
-        host: '127.0.0.1',
-        port: site.port,
-        path: '/corrections',
-        agent: false,
-        method,
-        headers: sent as Record<string, string>,
-      },
-      async (response) => {
-        const chunks = await response.toArray();
-        resolve({ status: response.statusCode, body: Buffer.concat(chunks).toString() });
-      },
-    );
-    asked.on('error', reject).end(typeof body === 'string' ? body : JSON.stringify(body));
-  });
-}
 
 it('writes a correction of its own page, once, and takes it back', async () => {
   expect(await post(ADD)).toEqual({ status: 200, body: '{"changed":true}' });

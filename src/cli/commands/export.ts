@@ -14,6 +14,7 @@ interface ExportFlags {
   readonly around?: readonly string[];
   readonly depth: number;
   readonly excel?: true;
+  readonly notes?: string;
 }
 
 const ALL_FILTERS = FILTERS.map(({ id }) => id);
@@ -27,7 +28,7 @@ Every export says which program and which graph it comes from; where a format ha
 const leaveQuietly = (error: NodeJS.ErrnoException): void => process.exit(error.code === 'EPIPE' ? 0 : 1);
 
 async function exportGraph(flags: ExportFlags): Promise<void> {
-  const { format, out, graph, excel } = flags;
+  const { format, out, graph, excel, notes } = flags;
   const written = FORMATS.find(({ id }) => id === format);
   if (written === undefined) throw new UserError(`There is no format “${format}”. There are:\n${KNOWN}`);
   const { publishedGraph } = await import('../published-graph.ts');
@@ -35,7 +36,11 @@ async function exportGraph(flags: ExportFlags): Promise<void> {
   const whole = publishedGraph(graph);
   const isAll = chosen.about.length === 0 && Object.keys(chosen.choices).length === 0;
   const counted = isAll ? whole : (await import('../narrowed.ts')).narrowed(graph, whole, chosen);
-  const material = { ...(await partOf(counted, flags)), excel: excel === true };
+  const material = {
+    ...(await partOf(counted, flags)),
+    excel: excel === true,
+    ...(notes !== undefined && { notes: (await import('../notes-in.ts')).notesIn(notes, whole.graph) }),
+  };
   if (out === '-') await print(written.write(material));
   else await save(written, material, out);
 }
@@ -85,6 +90,7 @@ export function define(command: Command): void {
     .option('--depth <links>', 'how many links away from them', depthOf, 1);
   const chosen = withFilters(described, ALL_FILTERS)
     .option('--excel', 'CSV as Excel wants it: with semicolons and a byte order mark')
+    .option('--notes <file>', 'a notes.yaml: tables get a column with what it notes')
     .option('--corpus <dir>', 'the corpus whose graph is meant', 'corpus');
   withGraphOf(chosen, 'graph', 'folder with graph.json')
     .addHelpText('after', `\nFormats:\n${KNOWN}\n${ABOUT}`)
@@ -92,6 +98,7 @@ export function define(command: Command): void {
       'after',
       examples(
         'dramatis export --format csv-links --out links.csv',
+        'dramatis export --format xlsx --notes corpus/notes.yaml --out network.xlsx',
         'dramatis export --format json --out - | head',
         'dramatis export --format svg --around "Angela Merkel" --depth 1 --out merkel.svg',
         'dramatis export --format gexf --from 2020-01 --to 2020-03 --source Morgenkurier --out spring.gexf',

@@ -29,6 +29,8 @@ export interface Shown {
   readonly opened: Opened | null;
   /** The id of the selected actor. */
   readonly actor: string | undefined;
+  /** What was noted, as tables have it. */
+  readonly notes?: Material['notes'];
 }
 
 /**
@@ -36,21 +38,21 @@ export interface Shown {
  * are chosen. Around an actor where none is selected is the whole.
  */
 export async function materialOf(part: Part, shown: Shown): Promise<Material> {
-  const { json, model, visible, view, actor } = shown;
+  const { json, model, visible, view, actor, notes } = shown;
   const origin = { program: `dramatis ${version}`, hash: await hashOf(json), part: '' };
-  const articles = articlesFrom(fetchArticle);
+  const common = { articles: articlesFrom(fetchArticle), ...(notes && { notes }) };
   const published = graphOf(json);
   if (part === 'whole' || (part === 'around' && actor === undefined))
-    return { graph: partOf(published, shown.whole), articles, origin };
+    return { graph: partOf(published, shown.whole), ...common, origin };
   const graph = partOf(countedIn(published, shown), part === 'visible' ? visible : model);
   if (part === 'visible' || actor === undefined)
-    return { graph, articles, origin: { ...origin, part: `visible${after(view)}` } };
+    return { graph, ...common, origin: { ...origin, part: `visible${after(view)}` } };
   const chosen = shown.opened
     ? after({ ...view, filters: { ...DEFAULT_FILTERS, ...narrowing(view.filters) } })
     : '';
   return {
     graph: around(graph, [actor], 1),
-    articles,
+    ...common,
     origin: { ...origin, part: `around=${actor}&depth=1${chosen}` },
   };
 }

@@ -1,8 +1,9 @@
 /** Where the reader's corrections lie: in the file beside the articles where this program serves the page, else in the browser. */
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { type Entry, entryKey, entryValue } from '../../corrections/entry.ts';
 import { checkSelection, tell } from '../actions.ts';
 import { loadedFrom } from '../model/load.ts';
+import { isServed, write } from '../served.ts';
 import { loaded, words } from '../state.ts';
 import { preview } from './preview.ts';
 import { mendTexts } from './texts.ts';
@@ -11,12 +12,6 @@ const STORE = 'dramatis.corrections';
 
 /** The corrections of this reader that can be taken back: of this visit, on a page without a server of all visits. */
 export const made = signal<readonly Entry[]>([]);
-
-const token = (): string =>
-  document.querySelector<HTMLMetaElement>('meta[name="dramatis-token"]')?.content ?? '';
-
-/** Whether the file beside the articles is written. */
-export const isServed = computed(() => token() !== '');
 
 /** The graph as it was loaded, of which previews are made. */
 let origin = '';
@@ -39,7 +34,7 @@ export async function correct(entries: readonly Entry[]): Promise<boolean> {
   if (!kept) return false;
   const known = new Set(made.value.map(entryKey));
   made.value = [...made.value, ...entries.filter((entry) => !known.has(entryKey(entry)))];
-  await show(isServed.value ? entries : made.value);
+  await show(isServed() ? entries : made.value);
   return true;
 }
 
@@ -47,28 +42,16 @@ export async function correct(entries: readonly Entry[]): Promise<boolean> {
 export async function takeBack(entry: Entry): Promise<boolean> {
   if (!(await keep('take back', [entry]))) return false;
   made.value = made.value.filter((one) => entryKey(one) !== entryKey(entry));
-  await show(isServed.value ? [] : made.value);
+  await show(isServed() ? [] : made.value);
   return true;
 }
 
 async function keep(what: 'add' | 'take back', entries: readonly Entry[]): Promise<boolean> {
-  const problem = isServed.value ? await send(what, entries) : await store(what, entries);
+  const problem = isServed()
+    ? await write('corrections', { do: what, entries: entries.map(entryValue) })
+    : await store(what, entries);
   if (problem !== null) tell(mendTexts.value.mendFailed, [problem]);
   return problem === null;
-}
-
-/** Asks the server to write; gives what it says against it. */
-async function send(what: string, entries: readonly Entry[]): Promise<string | null> {
-  try {
-    const answer = await fetch('corrections', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-dramatis-token': token() },
-      body: JSON.stringify({ do: what, entries: entries.map(entryValue) }),
-    });
-    return answer.ok ? null : await answer.text();
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 /** Writes the file that the browser keeps, by the code that writes it beside the articles. */
@@ -96,7 +79,7 @@ export function keptFile(): string {
 
 /** Shows what the browser has kept of earlier visits. */
 export async function restore(): Promise<void> {
-  if (isServed.value || keptFile() === '') return;
+  if (isServed() || keptFile() === '') return;
   const { parseCorrections } = await import('../../corrections/parse.ts');
   made.value = parseCorrections(keptFile()).corrections;
   await show(made.value);

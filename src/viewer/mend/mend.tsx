@@ -13,8 +13,9 @@ import type { Actor } from '../model/graph.ts';
 import { actorsIn, createFinder } from '../panels/finder.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { language } from '../preferences.ts';
+import { isServed } from '../served.ts';
 import { index, model, words } from '../state.ts';
-import { correct, isServed, keptFile, made, takeBack } from './desk.ts';
+import { correct, keptFile, made, takeBack } from './desk.ts';
 import { mendTexts } from './texts.ts';
 import './mend.css';
 
@@ -193,8 +194,8 @@ function Made() {
           </li>
         ))}
       </ul>
-      <p class="aside">{isServed.value ? mendServed : mendKept}</p>
-      {!isServed.value && (
+      <p class="aside">{isServed() ? mendServed : mendKept}</p>
+      {!isServed() && (
         <button
           type="button"
           onClick={() => download('corrections.yaml', new Blob([keptFile()], { type: 'application/yaml' }))}

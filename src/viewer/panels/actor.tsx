@@ -6,6 +6,7 @@ import { Mending } from '../mend/mending.tsx';
 import { DEFAULT_AROUND } from '../model/around.ts';
 import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { byWeight, type NeighbourWeight } from '../model/neighbours.ts';
+import { NotesBox } from '../notes/notes-box.tsx';
 import { language } from '../preferences.ts';
 import { model, visible, words } from '../state.ts';
 import { Why } from '../why/why.tsx';
@@ -42,6 +43,7 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
       </div>
       <Names actor={actor} />
       <Mending actor={actor} />
+      <NotesBox subject={{ of: 'actors', key: actor.key }} />
       <ActorRelations actor={actor} />
       <Neighbours actor={actor} />
       <Evidence actor={actor} />

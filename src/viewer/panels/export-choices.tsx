@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { GraphFormat } from '../../write/index.ts';
 import { tell } from '../actions.ts';
 import type { Part } from '../export/material.ts';
+import { notebook } from '../notes/part.ts';
 import { language } from '../preferences.ts';
 import {
   isNarrowed,
@@ -140,6 +141,7 @@ async function saveAs({ save }: Saving, format: GraphFormat, part: Part, excel: 
     visible: visible.value,
     view: view.value,
     actor: selectedActor.value?.key,
+    notes: notebook.loaded.value?.notesForTables(),
   };
   await save(format, part, shown, excel);
 }

@@ -6,6 +6,7 @@ import { select } from '../actions.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Actor, Link } from '../model/graph.ts';
 import { groupByArticle } from '../model/sentences.ts';
+import { NotesBox } from '../notes/notes-box.tsx';
 import { language } from '../preferences.ts';
 import { model, words } from '../state.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -26,6 +27,7 @@ export function LinkPanel({ link }: { readonly link: Link }) {
         <LinkRelations link={link} />
         <Numbers link={link} />
       </header>
+      <NotesBox subject={{ of: 'links', key: link.key }} />
       <EvidenceList title={evidence} groups={groups.value} entities={[link.source.key, link.target.key]} />
     </>
   );

@@ -6,15 +6,22 @@ import { formatDate } from '../i18n/numbers.ts';
 import type { ArticleHead } from '../model/graph.ts';
 import type { Hit } from '../model/search.ts';
 import { indexTitles } from '../model/title-search.ts';
+import { createPart } from '../part.ts';
 import { language } from '../preferences.ts';
 import { read } from '../reading/arrival.ts';
 import { index, model, passing, words } from '../state.ts';
 import { actorsIn, createFinder, type Finder } from './finder.ts';
+import type { Further } from './further.ts';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 
 /** An actor or an article that was found. */
-type Found = ({ readonly is: 'actor' } & Hit) | { readonly is: 'article'; readonly head: ArticleHead };
+type Found =
+  | ({ readonly is: 'actor' } & Hit)
+  | { readonly is: 'article'; readonly head: ArticleHead }
+  | ({ readonly is: 'further' } & Further);
+
+const further = createPart(() => import('./further.ts'));
 
 interface Props {
   readonly finder: Finder<Found>;
@@ -30,11 +37,13 @@ const findActors = actorsIn(index);
 function findAll(query: string): readonly Found[] {
   const actors = findActors(query).map((hit) => ({ is: 'actor', ...hit }) as const);
   const articles = titles.value(query, MOST_ARTICLES).map((head) => ({ is: 'article', head }) as const);
-  return [...actors, ...articles];
+  const more = further.loaded.value?.findFurther(query) ?? [];
+  return [...actors, ...articles, ...more.map((one) => ({ is: 'further', ...one }) as const)];
 }
 
 function open(found: Found, more: boolean): void {
   if (found.is === 'article') read(found.head.id);
+  else if (found.is === 'further') found.open();
   else visit(found.actor, more);
 }
 
@@ -74,7 +83,10 @@ function Field({ finder }: Props) {
       aria-activedescendant={reached ? `hit-${active.value}` : undefined}
       value={query}
       onInput={(event) => finder.type(event.currentTarget.value)}
-      onFocus={finder.enter}
+      onFocus={() => {
+        finder.enter();
+        void further.load();
+      }}
       onBlur={finder.leave}
       onKeyDown={onKeyDown}
     />
@@ -105,7 +117,10 @@ function Status({ finder: { query, hits, expanded } }: Props) {
   );
 }
 
-const keyOf = (found: Found): string => (found.is === 'actor' ? found.actor.key : `article ${found.head.id}`);
+function keyOf(found: Found): string {
+  if (found.is === 'further') return found.id;
+  return found.is === 'actor' ? found.actor.key : `article ${found.head.id}`;
+}
 
 interface RowProps {
   readonly hit: Found;
@@ -125,7 +140,7 @@ function HitRow({ hit, at, active, choose }: RowProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => choose(hit, event.shiftKey)}
     >
-      {hit.is === 'actor' ? <FoundActor {...hit} /> : <FoundArticle head={hit.head} />}
+      {hit.is === 'actor' ? <FoundActor {...hit} /> : <FoundPage {...pageOf(hit)} />}
     </div>
   );
 }
@@ -142,14 +157,19 @@ function FoundActor({ actor, name }: Hit) {
   );
 }
 
-function FoundArticle({ head }: { readonly head: ArticleHead }) {
+/** How an article, or what was found beside it, is named. */
+function pageOf(found: Exclude<Found, { readonly is: 'actor' }>): Pick<Further, 'name' | 'aside'> {
+  if (found.is === 'further') return found;
+  const { title, date, source } = found.head;
+  return { name: title, aside: [formatDate(date, language.value), source].filter(Boolean).join(' · ') };
+}
+
+function FoundPage({ name, aside }: Pick<Further, 'name' | 'aside'>) {
   return (
     <>
       <Icon name="page" />
-      <span class="name">{head.title}</span>
-      <small class="aside">
-        {[formatDate(head.date, language.value), head.source].filter(Boolean).join(' · ')}
-      </small>
+      <span class="name">{name}</span>
+      <small class="aside">{aside}</small>
     </>
   );
 }

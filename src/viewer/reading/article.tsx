@@ -3,6 +3,7 @@
 import type { FullArticle } from '../../graph/article-file.ts';
 import { select } from '../actions.ts';
 import type { ArticleHead } from '../model/graph.ts';
+import { NotesBox } from '../notes/notes-box.tsx';
 import { Fetched } from '../panels/fetched.tsx';
 import { HeadLine } from '../panels/head-line.tsx';
 import { model, words } from '../state.ts';
@@ -25,6 +26,7 @@ export function Article({ head }: { readonly head: ArticleHead }) {
         <h2 lang={head.language || undefined}>{head.title || head.id || words.value.untitled}</h2>
         <HeadLine head={head} />
       </header>
+      <NotesBox subject={{ of: 'articles', key: head.id }} />
       <Fetched head={head}>{(article) => <Text head={head} article={article} />}</Fetched>
     </>
   );

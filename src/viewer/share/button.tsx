@@ -7,6 +7,8 @@ import { sharing } from './part.ts';
 export function ShareMenu() {
   if (whole.value.actors.length === 0) return null;
   return (
-    <Menu label={words.value.share}>{() => <Late part={sharing}>{({ Share }) => <Share />}</Late>}</Menu>
+    <Menu label={words.value.share}>
+      {(close) => <Late part={sharing}>{({ Share }) => <Share onOpened={close} />}</Late>}
+    </Menu>
   );
 }

@@ -3,6 +3,7 @@ import type { GraphFormat } from '../format.ts';
 import type { Material } from '../material.ts';
 import { commaLine } from '../separated.ts';
 import { tableMetadata } from '../tables/metadata.ts';
+import { noted } from '../tables/noted.ts';
 import type { Table } from '../tables/table.ts';
 
 const separatorOf = ({ excel }: Material) => (excel ? ';' : ',');
@@ -17,11 +18,12 @@ export const csv = (table: Table): GraphFormat => ({
   write: async function* (material) {
     const separator = separatorOf(material);
     if (material.excel) yield '\uFEFF';
+    const { columns, rows } = noted(table, material);
     yield commaLine(
-      table.columns.map(({ id }) => id),
+      columns.map(({ id }) => id),
       separator,
     );
-    for await (const row of table.rows(material)) yield commaLine(row, separator);
+    for await (const row of rows(material)) yield commaLine(row, separator);
   },
   beside: {
     ending: '-metadata.json',

@@ -2,6 +2,7 @@
 import type { GraphFormat } from '../format.ts';
 import { tabLine } from '../separated.ts';
 import { tableMetadata } from '../tables/metadata.ts';
+import { noted } from '../tables/noted.ts';
 import type { Table } from '../tables/table.ts';
 
 /** A table as tab-separated values with a head line. */
@@ -12,8 +13,9 @@ export const tsv = (table: Table): GraphFormat => ({
   file: `${table.id}.tsv`,
   mediaType: 'text/tab-separated-values; charset=utf-8',
   write: async function* (material) {
-    yield tabLine(table.columns.map(({ id }) => id));
-    for await (const row of table.rows(material)) yield tabLine(row);
+    const { columns, rows } = noted(table, material);
+    yield tabLine(columns.map(({ id }) => id));
+    for await (const row of rows(material)) yield tabLine(row);
   },
   beside: {
     ending: '-metadata.json',

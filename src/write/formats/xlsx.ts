@@ -2,6 +2,7 @@
 import type { GraphFormat } from '../format.ts';
 import type { Material } from '../material.ts';
 import { TABLES } from '../tables/index.ts';
+import { noted } from '../tables/noted.ts';
 import {
   contentTypes,
   RELATIONS,
@@ -30,7 +31,8 @@ async function* entriesOf(material: Material): AsyncGenerator<Entry> {
     return { name: `xl/${file}`, pieces };
   };
   for (const table of TABLES) {
-    for await (const { name, pieces } of rowsInSheets(table, material)) yield placed(name, pieces);
+    for await (const { name, pieces } of rowsInSheets(noted(table, material), material))
+      yield placed(name, pieces);
   }
   yield placed('about', aboutSheet(material));
   yield { name: '[Content_Types].xml', pieces: [contentTypes(sheets)] };

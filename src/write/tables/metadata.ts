@@ -3,6 +3,7 @@ import { about, aboutLine, titleOf } from '../about.ts';
 import type { FieldType } from '../fields.ts';
 import type { Material } from '../material.ts';
 import { printable } from '../printable.ts';
+import { noted } from './noted.ts';
 import type { Table } from './table.ts';
 
 const TYPES: Readonly<Record<FieldType, string>> = {
@@ -14,7 +15,11 @@ const TYPES: Readonly<Record<FieldType, string>> = {
 
 /** https://www.w3.org/TR/tabular-metadata/: beside `links.csv` lies `links.csv-metadata.json`. */
 export function tableMetadata(table: Table, file: string, delimiter: string, material: Material): string {
-  const columns = table.columns.map(({ id, type }) => ({ name: id, titles: id, datatype: TYPES[type] }));
+  const columns = noted(table, material).columns.map(({ id, type }) => ({
+    name: id,
+    titles: id,
+    datatype: TYPES[type],
+  }));
   const metadata = {
     '@context': 'http://www.w3.org/ns/csvw',
     url: file,

@@ -5,7 +5,7 @@ import { draw, erase, openPage, textsOf } from '../page.ts';
 
 it('offers the link', () => {
   openPage();
-  const host = draw(<Share />);
+  const host = draw(<Share onOpened={() => {}} />);
   expect(textsOf(host, 'button')).toContain('Copy link');
   erase(host);
 });

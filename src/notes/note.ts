@@ -1,0 +1,52 @@
+/** What people note beside a network: remarks on actors, links and articles, and views to come back to. */
+import { type Reference, referenceText, referenceValue } from '../corrections/index.ts';
+
+/** What a remark is about: an actor, the link of two, or an article by its id. */
+export type About =
+  | { readonly actor: Reference }
+  | { readonly link: readonly [Reference, Reference] }
+  | { readonly article: string };
+
+export interface Note {
+  readonly note: string;
+  readonly about: About;
+  /** The day on which it was written: `2020-01-31`. */
+  readonly date?: string;
+}
+
+/** A view of the page: what its address has behind the `#`, under a name. */
+export interface SavedView {
+  readonly view: string;
+  readonly at: string;
+}
+
+export type NotesEntry = Note | SavedView;
+
+/** Whether an entry is a note; else it is a saved view. */
+export const isNote = (entry: NotesEntry): entry is Note => 'note' in entry;
+
+/** As a value of the file. */
+export function notesValue(entry: NotesEntry): object {
+  if (!isNote(entry)) return { view: entry.view, at: entry.at };
+  return {
+    note: entry.note,
+    ...aboutValue(entry.about),
+    ...(entry.date !== undefined && { date: entry.date }),
+  };
+}
+
+function aboutValue(about: About): object {
+  if ('actor' in about) return { actor: referenceValue(about.actor) };
+  return 'link' in about ? { link: about.link.map(referenceValue) } : { article: about.article };
+}
+
+/** The same for entries that say the same of the same; the two ends of a link have no order. */
+export function notesKey(entry: NotesEntry): string {
+  if (!isNote(entry)) return JSON.stringify(['view', entry.view, entry.at]);
+  return JSON.stringify([entry.note, ...aboutKey(entry.about)]);
+}
+
+function aboutKey(about: About): readonly string[] {
+  if ('actor' in about) return ['actor', referenceText(about.actor)];
+  return 'link' in about ? ['link', ...about.link.map(referenceText).sort()] : ['article', about.article];
+}

@@ -1,0 +1,14 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { entries } from '../../../src/viewer/notes/desk.ts';
+import { findFurther } from '../../../src/viewer/panels/further.ts';
+import { openPage } from '../page.ts';
+
+it('finds notes, not too many of them', () => {
+  openPage();
+  entries.value = Array.from({ length: 9 }, (_, i) => ({
+    note: `Vertrag ${i}`,
+    about: { actor: { name: 'NATO' } },
+  }));
+  expect(findFurther('vertrag').map(({ name }) => name)).toEqual([0, 1, 2, 3].map((i) => `Vertrag ${i}`));
+});
