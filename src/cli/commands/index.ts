@@ -8,6 +8,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./start.ts'),
   },
   {
+    name: 'serve',
+    summary: 'show a graph in the browser without building anything',
+    load: () => import('./serve.ts'),
+  },
+  {
     name: 'build',
     summary: 'build the graph of a corpus once',
     load: () => import('./build.ts'),

@@ -8,7 +8,7 @@ import type { NotPublished } from '../../regenerate/not-published.ts';
 import type { Report } from '../../regenerate/report.ts';
 import { type BuildFlags, createProgramBuilderApart, describeReport, withBuildOptions } from '../building.ts';
 import { examples } from '../command.ts';
-import { wholeNumber } from '../whole-number.ts';
+import { withPort } from '../port.ts';
 
 const ENDS = `
 Exit codes: 0 stopped, 1 it could not start, 75 another build is running.
@@ -18,8 +18,6 @@ interface StartFlags extends BuildFlags {
   readonly port: number;
   readonly watch: boolean;
 }
-
-const portOf = wholeNumber(0, 65_535, 'A port is a number from 0 (any free one) to 65535.');
 
 /** A build that publishes nothing because it would lose something leaves a graph that can be shown. */
 async function firstBuild({ build, end }: BuilderApart): Promise<Report | NotPublished> {
@@ -65,8 +63,7 @@ async function start(flags: StartFlags): Promise<void> {
 
 /** Adds `dramatis start` to the command line. */
 export function define(command: Command): void {
-  withBuildOptions(command)
-    .option('--port <number>', 'port of the page; the next free one if it is taken', portOf, 4747)
+  withPort(withBuildOptions(command))
     .option('--no-watch', 'do not follow changes of the corpus')
     .addHelpText('after', ENDS + examples('dramatis start', 'dramatis start --corpus my-corpus --port 8080'))
     .action(start);
