@@ -6,6 +6,7 @@ import type { Links, Network } from '../graph/network.ts';
 import type { Entity } from '../model.ts';
 import { type ByActor, byActor } from '../occurrences/by-actor.ts';
 import type { Counted } from './count.ts';
+import { describer } from './described.ts';
 import { linkKey } from './link-key.ts';
 import { endsOf } from './pairs.ts';
 import { type RelatedBy, relatedBy } from './related.ts';
@@ -57,11 +58,15 @@ function actorsOf(entities: readonly Entity[], counted: Counted, related: Relate
   const { occurrences, presence } = counted;
   const places = new Map<string, number>(occurrences.actors.map((id, i) => [id, i] as const));
   const index = byActor(occurrences);
+  const labels = new Map<string, string>(entities.map(({ id, label }) => [id, label] as const));
+  const describe = describer(related, (id) => labels.get(id));
   return entities.map((entity) => {
     const i = places.get(entity.id) ?? -1;
     const own = related.get(entity.id);
+    const mentions = presence.mentions[i] ?? 0;
+    const description = entity.description ?? describe({ id: entity.id, mentions });
     return {
-      ...nodeOf(entity, presence.mentions[i] ?? 0, presence.articles[i] ?? 0),
+      ...nodeOf(entity, mentions, presence.articles[i] ?? 0, description),
       ...timeOf(articlesWith(counted, index, i), occurrences.articles),
       ...(own !== undefined && { relations: own }),
     };
@@ -69,9 +74,10 @@ function actorsOf(entities: readonly Entity[], counted: Counted, related: Relate
 }
 
 function nodeOf(
-  { label, kind, names, row, description, sameAs, because }: Entity,
+  { label, kind, names, row, sameAs, because }: Entity,
   mentions: number,
   articles: number,
+  description: string | undefined,
 ): ActorAttributes {
   return {
     ...{ label, kind, mentions, articles, names },

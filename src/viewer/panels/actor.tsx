@@ -32,8 +32,8 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
           <Glyph kind={actor.kind} /> {words.value.kind[actor.kind]}
         </p>
         <h2>{actor.label}</h2>
-        <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
         <KnownElsewhere actor={actor} />
+        <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
       </header>
       <div class="choices">
         <button type="button" onClick={() => showAround({ ...DEFAULT_AROUND, keys: [actor.key] })}>

@@ -1,4 +1,4 @@
-/** What a list says of an actor: what it is, and where others tell of it. */
+/** What a list or articles say of an actor: what it is, and where others tell of it. */
 import type { Actor } from '../model/graph.ts';
 import { Icon } from './icon.tsx';
 import { webAddress } from './web-address.ts';

@@ -57,6 +57,7 @@ function actor({ key, attributes }: Node): string {
     name: [label],
     ...(schema === 'Address' && { full: [label] }),
     alias: names.filter((name) => name !== label),
+    summary: [text(attributes.description)],
   });
 }
 

@@ -64,6 +64,7 @@ function actor({ key, attributes }: Node): object {
     '@type': type,
     name: label,
     ...(others.length > 0 && { alternateName: others }),
+    description: printable(text(attributes.description)) || undefined,
     ...(same.length > 0 && { sameAs: same }),
   };
 }

@@ -46,9 +46,17 @@ it('links point to entities that are there', () =>
 it('tells other names, articles and who is documented where', async () => {
   const graph = new UndirectedGraph();
   graph.setAttribute('articles', { 'x/a': { title: 'Wahl', date: '2021-09-26', source: 'Blatt' } });
-  graph.addNode('e:people/merkel', { label: 'Angela Merkel', kind: 'person', names: [['Merkel', 5]] });
+  graph.addNode('e:people/merkel', {
+    label: 'Angela Merkel',
+    kind: 'person',
+    names: [['Merkel', 5]],
+    description: 'Bundeskanzlerin',
+  });
   expect(await entitiesOf(graph)).toMatchObject([
-    { schema: 'Person', properties: { name: ['Angela Merkel'], alias: ['Merkel'] } },
+    {
+      schema: 'Person',
+      properties: { name: ['Angela Merkel'], alias: ['Merkel'], summary: ['Bundeskanzlerin'] },
+    },
     { schema: 'Article', properties: { title: ['Wahl'], fileName: ['x/a'], publisher: ['Blatt'] } },
     {
       schema: 'Documentation',

@@ -38,15 +38,18 @@ it('tells other names, ids that the graph knows and no others, and who is mentio
       ['Merkel', 5],
     ],
     sameAs: 'https://example.org/id/7 K-17',
+    description: 'Bundeskanzlerin (Deutschland)',
   });
   graph.addNode('e:x', { label: 'Genf', kind: 'place' });
   const [, merkel, genf, article] = JSON.parse(await written(jsonLd, graph))['@graph'];
   expect(merkel).toMatchObject({
     '@type': 'Person',
     alternateName: ['Merkel'],
+    description: 'Bundeskanzlerin (Deutschland)',
     sameAs: ['https://example.org/id/7'],
   });
   expect(genf).not.toHaveProperty('sameAs');
+  expect(genf).not.toHaveProperty('description');
   expect(article).toMatchObject({
     '@type': 'NewsArticle',
     headline: 'Wahl',
