@@ -9,6 +9,8 @@ const TELLING: ReadonlySet<RelationType> = new Set(['office', 'role', 'party-rol
 const MENTIONS = 100;
 
 interface Role {
+  /** Whether it is said in the language in which most is said. */
+  readonly isMain: boolean;
   held: number;
   /** Former, coming, sought or denied. */
   otherwise: number;
@@ -34,7 +36,7 @@ export function describer(
   return ({ id, mentions }) => {
     const [best] = [...(roles.get(id) ?? [])]
       .filter(([, { held, otherwise }]) => held > otherwise && held * MENTIONS >= mentions)
-      .sort(([, a], [, b]) => b.held - a.held);
+      .sort(([, a], [, b]) => Number(b.isMain) - Number(a.isMain) || b.held - a.held);
     if (best === undefined) return undefined;
     const [role, { at }] = best;
     const [place] = [...at].sort(([, a], [, b]) => b - a);
@@ -46,16 +48,30 @@ export function describer(
 /** The roles of each person, by their words. */
 function rolesBy(related: RelatedBy): ReadonlyMap<string, ReadonlyMap<string, Role>> {
   const roles = new Map<string, Map<string, Role>>();
+  const main = mainLanguage(related);
   for (const [key, stated] of related)
     for (const one of stated) {
       if (one.role === undefined || !TELLING.has(one.type)) continue;
       const own = roles.get(one.from) ?? new Map<string, Role>();
       roles.set(one.from, own);
-      const role = own.get(one.role) ?? { held: 0, otherwise: 0, at: new Map() };
+      const isMain = languageOf(one) === main;
+      const role = own.get(one.role) ?? { isMain, held: 0, otherwise: 0, at: new Map() };
       own.set(one.role, role);
       addTo(role, one, otherEnd(key, one.from));
     }
   return roles;
+}
+
+/** The language of the rule that found a statement, which its id begins with. */
+const languageOf = ({ rules: [rule = ''] }: Related): string => rule.slice(0, rule.indexOf('/'));
+
+/** The language in which most is said. */
+function mainLanguage(related: RelatedBy): string | undefined {
+  const statements = new Map<string, number>();
+  for (const stated of related.values())
+    for (const one of stated)
+      statements.set(languageOf(one), (statements.get(languageOf(one)) ?? 0) + one.statements);
+  return [...statements].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function addTo(role: Role, { status, statements }: Related, at: string | undefined): void {

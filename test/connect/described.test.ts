@@ -4,7 +4,7 @@ import type { Related } from '../../src/graph/attribute.ts';
 
 const stated = (role: string, statements: number, more: Partial<Related> = {}): Related => ({
   ...{ type: 'occupation', from: 'e:soeder', role, status: 'held', statements },
-  ...{ articles: 1, sources: 1, rules: ['r'], where: [] },
+  ...{ articles: 1, sources: 1, rules: ['de/role/r'], where: [] },
   ...more,
 });
 const office = (role: string, statements: number): Related => stated(role, statements, { type: 'office' });
@@ -49,6 +49,14 @@ describe('what somebody is', () => {
         'e:bayern|e:soeder': [stated('Sohn', 3, { type: 'kin' })],
       }),
     ).toBeUndefined());
+
+  it('is in the language in which most is said', () => {
+    const english = stated('Premier', 3, { rules: ['en/role/r'] });
+    expect(
+      told({ 'e:soeder': [english, stated('Jurist', 2)], 'e:z': [stated('Chef', 2, { from: 'e:z' })] }),
+    ).toBe('Jurist');
+    expect(told({ 'e:soeder': [english], 'e:z': [stated('Chef', 9, { from: 'e:z' })] })).toBe('Premier');
+  });
 
   it('is of whom it is said', () =>
     expect(told({ 'e:soeder|e:z': [stated('Chef', 3, { type: 'role', from: 'e:z' })] })).toBeUndefined());
