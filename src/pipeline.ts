@@ -22,6 +22,8 @@ import {
   link,
   linkKnowledge,
   linkRecords,
+  type PartedLinker,
+  partedLinker,
   type RecordedLocal,
   recordedLocals,
   type Told,
@@ -99,6 +101,8 @@ export interface Pipeline {
   readonly locals: (article: Article) => { readonly found: Found; readonly locals: readonly RecordedLocal[] };
   /** Who is who in a corpus of which only the records of its actors are at hand. */
   readonly linkRecords: (records: CountedRecord[]) => Iterable<LinkedRecord>;
+  /** The same in parts, of which only one is in memory. */
+  readonly partedLinker: () => PartedLinker;
   /** The graph of occurrences that were collected elsewhere, with what tables tell of the actors and how many mentions each language has. */
   readonly networkOf: (
     occurrences: Occurrences,
@@ -233,6 +237,12 @@ function pipelineOn(
   const applied = applyCorrections(corrections, { knowledge: plain, withoutGenitive, own, isOrdinary });
   const { mend, strike, knowledge: linking } = applied;
   const findIn = (article: Article) => mend(article, find(article, knowledge));
+  /** Tells the corrections of the articles that a record names. */
+  const tellArticles = (record: string) => {
+    if (corrections.length === 0) return;
+    for (const article of articlesIn(record))
+      mend({ ...article, text: '' }, { ...NOTHING, article: article.id });
+  };
   return {
     open: knowledge.open,
     find: findIn,
@@ -260,11 +270,18 @@ function pipelineOn(
       return { found, locals: recordedLocals(found, linking, article.text, article) };
     },
     linkRecords: (records) => {
-      if (corrections.length > 0)
-        for (const { record } of records)
-          for (const article of articlesIn(record))
-            mend({ ...article, text: '' }, { ...NOTHING, article: article.id });
+      for (const { record } of records) tellArticles(record);
       return linkRecords(records, linking);
+    },
+    partedLinker: () => {
+      const linker = partedLinker(linking);
+      return {
+        ...linker,
+        note: (record) => {
+          tellArticles(record.record);
+          linker.note(record);
+        },
+      };
     },
     networkOf: (occurrences, told, mentionsIn, previous) => {
       const entities = entitiesOf(told, mentionsIn, linking);

@@ -7,8 +7,9 @@ const SAME_SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/(.)\1/gu, '$1'],
 ];
 
+/** What a folded word sounds like. */
+export const heard = (word: string): string =>
+  SAME_SOUNDS.reduce((sound, [spelling, by]) => sound.replace(spelling, by), word);
+
 /** Whether two folded words sound the same. */
 export const soundTheSame = (a: string, b: string): boolean => heard(a) === heard(b);
-
-const heard = (word: string): string =>
-  SAME_SOUNDS.reduce((sound, [spelling, by]) => sound.replace(spelling, by), word);

@@ -41,6 +41,9 @@ export function ownId(local: Local, known: Known): EntityId {
   return `e:${LETTERS[local.kind]}/${idPart(idName(local, known))}`;
 }
 
+/** The id of somebody of whom only a surname is known. */
+export const idOfSurname = (bare: string): EntityId => `e:${LETTERS.person}/${idPart(bare)}`;
+
 /** The id of an actor that is known by its name alone. */
 export const idOfName = (kind: Kind, { slug, person }: ActorName): EntityId =>
   `e:${LETTERS[kind]}/${idPart(person?.key || person?.bare || slug)}`;

@@ -8,6 +8,7 @@ export { link } from './link.ts';
 export { type CountedRecord, entitiesOf, type LinkedRecord, linkRecords, type Told } from './link-records.ts';
 export type { Listed, RowById } from './listed.ts';
 export { type RecordedLocal, recordedLocals } from './locals.ts';
+export { type PartedLinker, partedLinker } from './parted.ts';
 export { type Example, REASONS } from './reasons/index.ts';
 export { articlesIn } from './record.ts';
 export { createRegister } from './register.ts';

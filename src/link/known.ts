@@ -7,12 +7,14 @@ import { areApart, type Side } from './decisions.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { type Local, lastingForms } from './local.ts';
 import { createNearNames, type NearNames } from './near-names.ts';
+import { nearKeys } from './near-people.ts';
 import type { PersonName } from './person-name.ts';
 
 /** Everybody whose name has one key. */
 interface Namesakes {
-  readonly seen: Set<PersonName>;
-  readonly settled: Map<PersonName, EntityId>;
+  /** By the whole name. */
+  readonly seen: Map<string, PersonName>;
+  readonly settled: Map<string, { readonly name: PersonName; readonly id: EntityId }>;
 }
 
 /** A full name as the corpus uses it. */
@@ -31,7 +33,7 @@ export interface Known {
   readonly people: Map<string, Namesakes>;
   /** By key: how often full names are used. */
   readonly usages: Map<string, Usage>;
-  /** Names that others may be slips of, by given name and by surname. */
+  /** Names that others may be slips of, by what these share with them. */
   readonly frequent: Map<string, Set<Usage>>;
   /** Listed names of bodies and places that others may be slips of; they give keys of `forms`. */
   readonly bodies: Readonly<Record<Exclude<Kind, 'person'>, NearNames>>;
@@ -47,6 +49,12 @@ export interface Known {
   readonly sides: Map<EntityId, Side[]>;
 }
 
+/** Knows no listed name yet. */
+export const noBodies = (): Known['bodies'] => ({
+  organization: createNearNames(),
+  place: createNearNames(),
+});
+
 /** What is known of a corpus before its first article. */
 export function emptyKnown(knowledge: LinkKnowledge): Known {
   return {
@@ -55,7 +63,7 @@ export function emptyKnown(knowledge: LinkKnowledge): Known {
     people: new Map(),
     usages: new Map(),
     frequent: new Map(),
-    bodies: { organization: createNearNames(), place: createNearNames() },
+    bodies: noBodies(),
     sounds: new Map(),
     owners: new Map(),
     rows: new Map(),
@@ -73,24 +81,28 @@ export function formKey(kind: Kind, folded: string): string {
 /** Takes note of the full names of an actor of so many articles before it is settled, so that contradicting names are known in time. */
 export function noteNames(known: Known, local: Local, articles = 1): void {
   for (const name of local.full) {
-    namesakes(known, name.key).seen.add(name);
+    namesakes(known, name.key).seen.set(name.whole, name);
     noteUsage(known, name, local, articles);
   }
   if (local.rowId === undefined) return;
   const id: EntityId = `e:${local.rowId}`;
   if (local.row) known.rows.set(id, local.row);
   noteForms(known, local, id);
-  if (local.kind === 'person') return;
-  for (const { slug, key, listed } of local.appearances)
-    for (const name of [{ slug, key }, ...listed])
-      known.bodies[local.kind].add(name.slug, formKey(local.kind, name.key));
+  noteBody(known.bodies, local);
+}
+
+/** Takes note of the names of a listed body or place. */
+export function noteBody(bodies: Known['bodies'], { kind, appearances }: Local): void {
+  if (kind === 'person') return;
+  for (const { slug, key, listed } of appearances)
+    for (const name of [{ slug, key }, ...listed]) bodies[kind].add(name.slug, formKey(kind, name.key));
 }
 
 /** Whether somebody has decided that an actor is not the one of an article. */
 export const isOther = (known: Known, id: EntityId, { sides }: Local): boolean =>
   sides.length > 0 && areApart(sides, known.sides.get(id) ?? []);
 /** From this many articles on a name may be the right one of a slip. */
-const FREQUENT = 10;
+export const FREQUENT = 10;
 
 function noteUsage(known: Known, name: PersonName, { rowId, printed }: Local, articles: number): void {
   const before = known.usages.get(name.letters);
@@ -103,8 +115,7 @@ function noteUsage(known: Known, name: PersonName, { rowId, printed }: Local, ar
   if (printed.includes(name)) usage.articles += articles;
   if (rowId !== undefined) usage.listed = true;
   if (wasRight || !(usage.listed || usage.articles >= FREQUENT)) return;
-  setIn(known.frequent, `given ${name.given}`).add(usage);
-  setIn(known.frequent, `bare ${name.bare}`).add(usage);
+  for (const key of nearKeys(name)) setIn(known.frequent, key).add(usage);
 }
 
 function setIn<K, V>(sets: Map<K, Set<V>>, key: K): Set<V> {
@@ -131,7 +142,7 @@ function noteForms(known: Known, local: Local, id: EntityId): void {
     noteForm(known, formKey(local.kind, form), id, local.rowId !== undefined);
   for (const name of local.full) {
     const { settled } = namesakes(known, name.key);
-    if (!settled.has(name)) settled.set(name, id);
+    if (!settled.has(name.whole)) settled.set(name.whole, { name, id });
   }
 }
 
@@ -163,14 +174,14 @@ const isTeaching = (appearance: Appearance, { letters }: PersonName, { usages, k
   (usages.get(letters)?.articles ?? 0) > 1 || isWellFormed(appearance, knowledge);
 
 function namesakes(known: Known, key: string): Namesakes {
-  const found = known.people.get(key) ?? { seen: new Set(), settled: new Map() };
+  const found = known.people.get(key) ?? { seen: new Map(), settled: new Map() };
   known.people.set(key, found);
   return found;
 }
 
 /** Whether the corpus has people under this key who cannot be one. */
 export function hasClash(known: Known, key: string): boolean {
-  const seen = [...(known.people.get(key)?.seen ?? [])];
+  const seen = [...(known.people.get(key)?.seen.values() ?? [])];
   return seen.some((a, i) => seen.slice(i + 1).some((b) => namesClash(a, b)));
 }
 
@@ -181,7 +192,7 @@ export function onlyNamesake(
   fits: (other: PersonName) => boolean,
 ): EntityId | undefined {
   const ids = new Set<EntityId>();
-  for (const [other, id] of known.people.get(name.key)?.settled ?? []) {
+  for (const { name: other, id } of known.people.get(name.key)?.settled.values() ?? []) {
     if (fits(other) && !namesClash(name, other)) ids.add(id);
   }
   const [only] = ids;
@@ -192,8 +203,8 @@ export function onlyNamesake(
 export function onlySettled(known: Known, names: Iterable<PersonName>): EntityId | undefined {
   const ids = new Set<EntityId>();
   for (const name of names) {
-    const id = known.people.get(name.key)?.settled.get(name);
-    if (id !== undefined) ids.add(id);
+    const settled = known.people.get(name.key)?.settled.get(name.whole);
+    if (settled !== undefined) ids.add(settled.id);
   }
   const [only] = ids;
   return ids.size === 1 ? only : undefined;

@@ -5,7 +5,7 @@ import { isAcronym } from './acronym.ts';
 import { createBonds } from './bonds.ts';
 import { type Group, settleGroups } from './groups.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import { emptyKnown } from './known.ts';
+import { emptyKnown, type Known } from './known.ts';
 import type { Local } from './local.ts';
 import { isFull } from './person-name.ts';
 import { localOf } from './record.ts';
@@ -35,11 +35,24 @@ export interface LinkedRecord {
 }
 
 /** Links records; they may come in any order, and are sorted in place. Throws where a text is no record. */
-export function* linkRecords(records: CountedRecord[], knowledge: LinkKnowledge): Iterable<LinkedRecord> {
-  records.sort((a, b) => byCodeUnit(a.first, b.first) || a.position - b.position);
-  const groups = groupsOf(records, knowledge);
-  const settled = settleGroups(groups, emptyKnown(knowledge), createBonds(knowledge));
-  const tallies = new Map<EntityId, Tally>();
+export const linkRecords = (records: CountedRecord[], knowledge: LinkKnowledge): Iterable<LinkedRecord> =>
+  linkGroups(groupsOf(records, knowledge), emptyKnown(knowledge), knowledge, new Map());
+
+/** A record with the group that it is. */
+interface Read {
+  readonly record: string;
+  readonly group: Group;
+}
+
+/** Links groups of a corpus, or of a part of one: `tallies` holds what is decided of actors, in other parts as well. */
+export function* linkGroups(
+  reads: readonly Read[],
+  known: Known,
+  knowledge: LinkKnowledge,
+  tallies: Map<EntityId, Tally>,
+): Iterable<LinkedRecord> {
+  const groups = reads.map(({ group }) => group);
+  const settled = settleGroups(groups, known, createBonds(knowledge));
   for (const [i, { local }] of groups.entries()) {
     const id = settled[i]?.id;
     if (id === undefined || local.appearances.every(({ decided }) => decided === undefined)) continue;
@@ -47,7 +60,7 @@ export function* linkRecords(records: CountedRecord[], knowledge: LinkKnowledge)
     addLocal(tally, local);
     tallies.set(id, tally);
   }
-  for (const [i, { record }] of records.entries()) {
+  for (const [i, { record }] of reads.entries()) {
     const one = settled[i];
     if (one === undefined) continue;
     const because = [...one.because].sort(byCodeUnit);
@@ -55,18 +68,24 @@ export function* linkRecords(records: CountedRecord[], knowledge: LinkKnowledge)
   }
 }
 
-/** Rivals are the actors of their records, where these are among the records; they are in the articles that hold both. */
-function groupsOf(records: readonly CountedRecord[], knowledge: LinkKnowledge): readonly Group[] {
+/** Reads records in their order. Rivals are the actors of their records, where these are among the records, or `elsewhere`; they are in the articles that hold both. */
+export function groupsOf(
+  records: CountedRecord[],
+  knowledge: LinkKnowledge,
+  elsewhere: (rival: string) => readonly Local[] = () => [],
+): readonly Read[] {
+  records.sort((a, b) => byCodeUnit(a.first, b.first) || a.position - b.position);
   const locals = new Map<string, Local>();
   const rivals = new Map<Local, readonly string[]>();
-  const groups = records.map(({ record, articles, first }): Group => {
+  const reads = records.map(({ record, articles, first }): Read => {
     const read = localOf(record, knowledge);
     locals.set(record, read.local);
     if (read.rivals.length > 0) rivals.set(read.local, read.rivals);
-    return { local: read.local, articles, first };
+    return { record, group: { local: read.local, articles, first } };
   });
-  for (const [local, named] of rivals) local.rivals.push(...named.flatMap((one) => locals.get(one) ?? []));
-  return groups;
+  for (const [local, named] of rivals)
+    local.rivals.push(...named.flatMap((one) => locals.get(one) ?? elsewhere(one)));
+  return reads;
 }
 
 function decidedOf(tally: Tally | undefined): Pick<LinkedRecord, 'label' | 'decided'> {

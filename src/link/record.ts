@@ -118,13 +118,21 @@ function appearanceOf(
   const [start, article] = at === 0 ? [-1, ''] : at;
   const ruled = { by: 'rule', id: '', weight: (flags & RULED) === 0 ? 0 : 1 } as const;
   const form = (flags & NO_NAME) === 0 ? 'name' : 'part';
-  const span = { start, end: start + name.length, sentence: 0 };
-  const mention = { ...span, text: name, name, kind, form, evidence: [ruled] } as const;
+  const end = start + name.length;
+  const mention = { start, end, sentence: 0, text: name, name, kind, form, evidence: [ruled] } as const;
   const stated = rowId === undefined ? mention : { ...mention, row: rowId };
   const used = readAs === 0 ? name : readAs;
+  const { key, slug, person } = knowledge.nameOf(kind, used);
   return {
-    ...knowledge.nameOf(kind, used),
-    ...{ mention, index, kind, row: listed, rowId, readAs: used },
+    key,
+    slug,
+    person,
+    mention,
+    index,
+    kind,
+    row: listed,
+    rowId,
+    readAs: used,
     listed: listed === undefined ? [] : knowledge.namesOf(listed),
     gender: undefined,
     isNamesake: false,

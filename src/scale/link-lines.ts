@@ -5,10 +5,13 @@ import { splitLines } from '../host/split-lines.ts';
 import { UserError } from '../host/user-error.ts';
 import type { CountedRecord, LinkedRecord } from '../link/index.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { createRecordStore } from './record-store.ts';
 
 /** Longer lines are no records: 16 MB. */
 const MAX_RECORD = 16_000_000;
 const LINES_AT_ONCE = 1000;
+/** How many records are in memory at once where nothing is said: they take some 700 MB. */
+export const AT_ONCE = 250_000;
 
 /** The record in a line of JSON. Throws `UserError` where there is none: who is who would be wrong without it. */
 function recordIn(json: string, number: number): CountedRecord {
@@ -27,23 +30,37 @@ const lineOf = ({ record, id, apart, because, label, decided }: LinkedRecord): s
   return `${JSON.stringify({ local: record, actor: id, apart, because, ...more })}\n`;
 };
 
-/** Links what comes in, and writes the actor of each. Throws `UserError` for a line that is no record. */
+/**
+ * Links what comes in, and writes the actor of each; beyond `atOnce` records in parts that lie on the disk, with the same answers in
+ * another order. Throws `UserError` for a line that is no record.
+ */
 export async function linkLines(
   input: AsyncIterable<Uint8Array>,
   output: Writable,
   pipeline: Pipeline,
+  atOnce = AT_ONCE,
 ): Promise<void> {
-  const records: CountedRecord[] = [];
-  for await (const line of splitLines(input, MAX_RECORD)) {
-    const json = line.type === 'line' ? Buffer.from(line.bytes).toString() : '';
-    records.push(recordIn(json, records.length + 1));
+  const store = createRecordStore(pipeline, atOnce);
+  try {
+    let number = 0;
+    for await (const line of splitLines(input, MAX_RECORD)) {
+      const json = line.type === 'line' ? Buffer.from(line.bytes).toString() : 'too long';
+      if (json === '') continue;
+      store.add(recordIn(json, ++number));
+    }
+    await write(store.linked(), output);
+  } finally {
+    store.close();
   }
+}
+
+async function write(answers: Iterable<LinkedRecord>, output: Writable): Promise<void> {
   let lines: string[] = [];
   const flush = async () => {
     if (!output.write(lines.join(''))) await once(output, 'drain');
     lines = [];
   };
-  for (const linked of pipeline.linkRecords(records)) {
+  for (const linked of answers) {
     lines.push(lineOf(linked));
     if (lines.length === LINES_AT_ONCE) await flush();
   }

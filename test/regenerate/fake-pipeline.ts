@@ -95,6 +95,7 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     network,
     extractor: () => extract,
     linkRecords: () => [],
+    partedLinker: () => ({ note: () => {}, divide: () => ({ of: () => 0, count: 0 }), link: () => [] }),
     networkOf: () => network([], [], { entities: [], actors: [] }),
     locals: (article) => {
       const found = counting(article);

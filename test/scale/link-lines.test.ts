@@ -6,7 +6,7 @@ import { linkLines } from '../../src/scale/link-lines.ts';
 
 const record = (...names: readonly string[]): string => JSON.stringify([0, 0, names.map((name) => [name])]);
 
-async function linked(lines: readonly object[], corrections = '') {
+async function linked(lines: readonly object[], corrections = '', atOnce?: number) {
   let written = '';
   const output = new Writable({
     write: (chunk, _, done) => {
@@ -18,7 +18,7 @@ async function linked(lines: readonly object[], corrections = '') {
     yield Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'));
   }
   const corrected = (await pipeline()).correctedBy(parseCorrections(corrections).corrections);
-  await linkLines(input(), output, corrected);
+  await linkLines(input(), output, corrected, atOnce);
   return written
     .trimEnd()
     .split('\n')
@@ -46,6 +46,17 @@ it('obeys corrections', async () => {
   expect(new Set(answers.map(({ actor }) => actor)).size).toBe(1);
   expect(answers[0]).toMatchObject({ label: 'Otto' });
   expect(answers[0].decided).toHaveLength(2);
+});
+
+it('links part by part what is more than may be in memory', async () => {
+  const lines = ['Hanno Wondratschek', 'Wondratschek', 'Hano Wondratschek', 'Rob Malley'].map((name, i) =>
+    row(record(name), i === 0 ? 20 : 1, `${i}`),
+  );
+  const byLocal = (answers: { local: string; actor: string }[]) =>
+    answers.sort((a, b) => (a.local < b.local ? -1 : 1));
+  const whole = byLocal(await linked(lines));
+  expect(new Set(whole.map(({ actor }) => actor)).size).toBe(2);
+  expect(byLocal(await linked(lines, '', 1))).toEqual(whole);
 });
 
 it('refuses a line that is no record, and says which', async () => {

@@ -5,6 +5,7 @@ import { namesClash } from '../blockers.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
 import { type Known, onlySettled, type Usage } from '../known.ts';
 import type { Local } from '../local.ts';
+import { nearKeys, type Spelt } from '../near-people.ts';
 import { isOneEdit, isSwap } from '../one-edit.ts';
 import { isFull, isInitial, type PersonName } from '../person-name.ts';
 import type { Trace } from '../scene.ts';
@@ -101,22 +102,28 @@ function areOneSlipApart(a: PersonName, b: PersonName, { isNamePart }: LinkKnowl
   );
 }
 
+/** Whether a name is long enough to be taken for a slip of another. */
+export const maySlip = ({ given }: Spelt): boolean => given.length > 1;
+
 /** The names of which a name is a slip. */
 function rightNames(name: PersonName, known: Known): readonly PersonName[] {
-  if (!isFull(name) || isInitial(name)) return [];
+  if (!maySlip(name)) return [];
   const own = known.usages.get(name.letters);
-  const near = [`given ${name.given}`, `bare ${name.bare}`].flatMap((part) => [
-    ...(known.frequent.get(part) ?? []),
-  ]);
-  return near
-    .filter(
-      (usage) => isSlipOf(name, usage, own?.articles ?? 1, known.knowledge) && !namesClash(name, usage.name),
-    )
-    .map(({ name: right }) => right);
+  const rights: PersonName[] = [];
+  for (const key of nearKeys(name))
+    for (const usage of known.frequent.get(key) ?? [])
+      if (isSlipOf(name, usage, own?.articles ?? 1, known.knowledge) && !namesClash(name, usage.name))
+        rights.push(usage.name);
+  return rights;
 }
 
 /** Whether a name in so many articles is a slip of one that is listed or far more frequent. */
-function isSlipOf(name: PersonName, right: Usage, articles: number, { isNamePart }: LinkKnowledge): boolean {
+export function isSlipOf(
+  name: Spelt,
+  right: Pick<Usage, 'articles' | 'listed'> & { readonly name: Spelt },
+  articles: number,
+  { isNamePart }: Pick<LinkKnowledge, 'isNamePart'>,
+): boolean {
   const { name: other } = right;
   const isFrequent = right.articles >= RATIO * articles;
   if (!right.listed && !isFrequent) return false;

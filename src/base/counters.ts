@@ -1,0 +1,24 @@
+/** Whole numbers by number, 0 where none is set: a column that grows with what is asked of it. */
+
+export interface Counters {
+  readonly at: (place: number) => number;
+  readonly set: (place: number, value: number) => void;
+}
+
+const START = 1024;
+
+/** Counters that are all 0, from 0 to 2³² − 1; 4 bytes for each place up to the last that was set. */
+export function createCounters(): Counters {
+  let values = new Uint32Array(START);
+  return {
+    at: (place) => values[place] ?? 0,
+    set: (place, value) => {
+      if (place >= values.length) {
+        const larger = new Uint32Array(Math.max(values.length * 2, place + 1));
+        larger.set(values);
+        values = larger;
+      }
+      values[place] = value;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** Very many short texts, as bytes outside the heap. */
+
+export interface TextStore {
+  /** Keeps a text; gives its number, from 0 on. */
+  readonly add: (text: string) => number;
+  readonly at: (number: number) => string;
+  readonly size: () => number;
+}
+
+const START = 1 << 16;
+/** Bytes of UTF-8 for a code unit. */
+const MOST = 3;
+
+/** A store without texts. */
+export function createTextStore(): TextStore {
+  const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
+  let bytes = new Uint8Array(START);
+  let ends = new Float64Array(START);
+  let [size, used] = [0, 0];
+  const reserve = (more: number) => {
+    if (used + more > bytes.length) {
+      const larger = new Uint8Array(bytes.length * 2 + more);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    if (size < ends.length) return;
+    const larger = new Float64Array(ends.length * 2);
+    larger.set(ends);
+    ends = larger;
+  };
+  return {
+    size: () => size,
+    add: (text) => {
+      reserve(text.length * MOST);
+      used += encoder.encodeInto(text, bytes.subarray(used)).written;
+      ends[size] = used;
+      return size++;
+    },
+    at: (number) => decoder.decode(bytes.subarray(ends[number - 1] ?? 0, ends[number] ?? 0)),
+  };
+}

@@ -1,0 +1,31 @@
+/** Which of many things belong together, where it is told pair by pair (union-find, Tarjan 1975). */
+import { createCounters } from './counters.ts';
+
+export interface Unions {
+  /** Joins the sets of two things, which are numbers from 0. */
+  readonly join: (a: number, b: number) => void;
+  /** The thing that stands for the set of another. */
+  readonly rootOf: (a: number) => number;
+}
+
+/** Everything apart; 4 bytes a thing. Paths are halved; the smaller number stands for a set. */
+export function createUnions(): Unions {
+  /** By thing: how far below it the next one up is. */
+  const steps = createCounters();
+  const rootOf = (a: number): number => {
+    let at = a;
+    for (let step = steps.at(at); step !== 0; step = steps.at(at)) {
+      const next = steps.at(at - step);
+      steps.set(at, step + next);
+      at -= step + next;
+    }
+    return at;
+  };
+  return {
+    rootOf,
+    join: (a, b) => {
+      const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y) as [number, number];
+      if (low !== high) steps.set(high, high - low);
+    },
+  };
+}

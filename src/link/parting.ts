@@ -1,0 +1,131 @@
+/**
+ * Parts the records of a corpus so that each part can be linked by itself: who can hear of whom is in one part. Those of whom only a
+ * surname is known come in parts of their own behind all others, whose answers they need.
+ */
+import { type Column, createColumn } from '../base/column.ts';
+import { createCounters } from '../base/counters.ts';
+import { createKeyIndex } from '../base/key-index.ts';
+import { createUnions, type Unions } from '../base/unions.ts';
+import { createBodySlips } from './body-slips.ts';
+import type { LinkKnowledge } from './knowledge.ts';
+import type { Local } from './local.ts';
+import { createSlips } from './slips.ts';
+import { DECIDED, nameTie, type Ties, tiesOf } from './ties.ts';
+
+export interface Parting {
+  /** Takes note of the next record; gives its ties. */
+  readonly note: (local: Local, articles: number) => Ties;
+  /** Parts all that were noted: so many records in each, more where they cannot be parted. */
+  readonly divide: (most: number) => Parts;
+}
+
+export interface Parts {
+  /** The part of a record by its number, in the order in which they were noted. */
+  readonly of: (number: number) => number;
+  readonly count: number;
+  /** From this part on, only a surname is known of each. */
+  readonly bare: number;
+}
+
+/** Nothing is noted yet; some 150 bytes for each record. */
+export function createParting(knowledge: LinkKnowledge): Parting {
+  const ties = createKeyIndex();
+  const unions = createUnions();
+  const slips = createSlips(knowledge);
+  const bodySlips = createBodySlips();
+  /** By record: one of its ties. */
+  const own = createColumn();
+  const surnames = createSurnames(ties.numberOf, unions);
+  const decided = ties.numberOf(DECIDED);
+
+  const note: Parting['note'] = (local, articles) => {
+    const told = tiesOf(local);
+    for (const name of told.names) {
+      const isPrinted = local.printed.includes(name);
+      const number = ties.numberOf(nameTie(name.letters));
+      slips.note(
+        name,
+        number,
+        isPrinted ? articles : 0,
+        local.rowId !== undefined && local.full.includes(name),
+      );
+    }
+    const [first = decided, ...others] = told.isBare
+      ? told.surnames.map(surnames.numberOf)
+      : told.keys.map(ties.numberOf);
+    for (const other of others) unions.join(first, other);
+    own.push(first);
+    surnames.note(told, first);
+    bodySlips.note(local, first);
+    return told;
+  };
+  return {
+    note,
+    divide: (most) => {
+      slips.each(unions.join);
+      bodySlips.each((tie, form) => unions.join(tie, ties.numberOf(form)));
+      surnames.joinOpen(decided);
+      const isBare = (root: number) => surnames.isBare(root) && root !== unions.rootOf(decided);
+      return divided(own, unions, most, isBare, unions.rootOf(decided));
+    },
+  };
+}
+
+/** Surnames: who bears them need not be together with who asks for them, unless one of them is open. */
+function createSurnames(numberIn: (key: string) => number, unions: Unions) {
+  const bare = createCounters();
+  const [bearers, borne] = [createColumn(), createColumn()];
+  const open = new Set<number>();
+  const numberOf = (surname: string): number => numberIn(`surname ${surname}`);
+  return {
+    numberOf,
+    isBare: (number: number): boolean => bare.at(number) === 1,
+    note: ({ surnames, isBare, isOpen }: Ties, own: number) => {
+      for (const surname of surnames) {
+        const number = numberOf(surname);
+        if (isBare) bare.set(number, 1);
+        if (isOpen) open.add(number);
+        bearers.push(own);
+        borne.push(number);
+      }
+    },
+    /** Brings all together who share a surname with somebody open. */
+    joinOpen: (decided: number) => {
+      const [own, surnames] = [bearers.finish(), borne.finish()];
+      for (const [i, surname] of surnames.entries()) if (open.has(surname)) unions.join(own[i] ?? 0, decided);
+    },
+  };
+}
+
+function divided(
+  own: Column,
+  unions: Unions,
+  most: number,
+  isBare: (root: number) => boolean,
+  decided: number,
+): Parts {
+  const roots = own.finish().map((tie) => unions.rootOf(tie));
+  const sizes = createCounters();
+  for (const root of roots) sizes.set(root, sizes.at(root) + 1);
+  /** By root: its part, counted from 1. */
+  const parts = createCounters();
+  let count = 0;
+  const deal = (bare: boolean) => {
+    let filled = most;
+    for (const root of roots) {
+      if (parts.at(root) !== 0 || isBare(root) !== bare) continue;
+      if (filled >= most) [filled, count] = [0, count + 1];
+      filled += sizes.at(root);
+      parts.set(root, count);
+    }
+  };
+  // What is decided comes first: all parts are told of it.
+  if (sizes.at(decided) > 0) {
+    count += 1;
+    parts.set(decided, count);
+  }
+  deal(false);
+  const bare = count;
+  deal(true);
+  return { of: (number) => parts.at(roots[number] ?? 0) - 1, count, bare };
+}

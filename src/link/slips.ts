@@ -1,0 +1,74 @@
+/** Which full names of a corpus may be slips of which, where its actors are not in memory together. */
+import { createCounters } from '../base/counters.ts';
+import { createKeyIndex } from '../base/key-index.ts';
+import { createTextStore } from '../base/text-store.ts';
+import type { LinkKnowledge } from './knowledge.ts';
+import { FREQUENT } from './known.ts';
+import { nearKeys, type Spelt } from './near-people.ts';
+import { isSlipOf, maySlip } from './reasons/slip.ts';
+
+export interface Slips {
+  /** Takes note of a name by the number of its letters: how many articles print it, and whether it is one of a row. */
+  readonly note: (name: Spelt, number: number, articles: number, listed: boolean) => void;
+  /** Hears of two names by their numbers, one of which may be a slip of the other. */
+  readonly each: (hear: (wrong: number, right: number) => void) => void;
+}
+
+interface Right {
+  readonly name: Spelt;
+  readonly number: number;
+  readonly articles: number;
+  readonly listed: boolean;
+}
+
+/** No names yet; some 80 bytes for each. */
+export function createSlips(knowledge: Pick<LinkKnowledge, 'isNamePart'>): Slips {
+  const spellings = createKeyIndex();
+  const texts = createTextStore();
+  const [numbers, articlesOf, listed] = [createCounters(), createCounters(), createCounters()];
+
+  const nameAt = (spelling: number): Spelt => {
+    const [given = '', bare = '', letters = ''] = texts.at(spelling).split('\t');
+    return { given, bare, letters };
+  };
+  const rightAt = (spelling: number): Right | undefined => {
+    const number = numbers.at(spelling);
+    const [articles, isListed] = [articlesOf.at(number), listed.at(number) === 1];
+    if (!isListed && articles < FREQUENT) return undefined;
+    return { name: nameAt(spelling), number, articles, listed: isListed };
+  };
+  const rightsByKey = (): ReadonlyMap<string, readonly Right[]> => {
+    const rights = new Map<string, Right[]>();
+    for (let spelling = 0; spelling < texts.size(); spelling += 1) {
+      const right = rightAt(spelling);
+      for (const key of right === undefined ? [] : nearKeys(right.name)) {
+        const others = rights.get(key);
+        if (others === undefined) rights.set(key, [right as Right]);
+        else others.push(right as Right);
+      }
+    }
+    return rights;
+  };
+  return {
+    note: (name, number, articles, isListed) => {
+      const { given, bare, letters } = name;
+      const text = `${given}\t${bare}\t${letters}`;
+      const spelling = spellings.numberOf(text);
+      if (spelling === texts.size()) numbers.set(texts.add(text), number);
+      articlesOf.set(number, articlesOf.at(number) + articles);
+      if (isListed) listed.set(number, 1);
+    },
+    each: (hear) => {
+      const rights = rightsByKey();
+      for (let spelling = 0; spelling < texts.size(); spelling += 1) {
+        const name = nameAt(spelling);
+        if (!maySlip(name)) continue;
+        const number = numbers.at(spelling);
+        const articles = articlesOf.at(number);
+        for (const key of nearKeys(name))
+          for (const right of rights.get(key) ?? [])
+            if (isSlipOf(name, right, articles, knowledge)) hear(number, right.number);
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * By what actors of articles can hear of each other. Those that share no tie, not even by way of others, are linked as if the others
+ * were not there: so a corpus can be linked in parts.
+ */
+import { formKey } from './known.ts';
+import type { Local } from './local.ts';
+import { isFull, type PersonName } from './person-name.ts';
+
+export interface Ties {
+  /** One key each for all that linking looks an actor up by, slips of its full names and its surnames aside. */
+  readonly keys: readonly string[];
+  /** Full names: a slip of one is another one. */
+  readonly names: readonly PersonName[];
+  /** Under which surnames others may find it, or it others. */
+  readonly surnames: readonly string[];
+  /**
+   * Nothing is known of it but a surname. It asks who bears this, and nobody asks for it but those who know no more: it is told after
+   * all others.
+   */
+  readonly isBare: boolean;
+  /** Somebody has decided something of it, or it is both a bearer of a surname and known by a surname alone: all who share a surname with it are to be linked together. */
+  readonly isOpen: boolean;
+}
+
+/** The tie of all of whom somebody has decided something. */
+export const DECIDED = 'decided';
+
+/** The ties of an actor of an article. */
+export function tiesOf(local: Local): Ties {
+  const { kind, rowId, full, appearances } = local;
+  const people = appearances.flatMap(({ person }) => person ?? []);
+  const isDecided = local.sides.length > 0 || appearances.some(({ decided }) => decided !== undefined);
+  const isShort = kind === 'person' && rowId === undefined && full.length === 0;
+  const isOpen = isDecided || (isShort && (people.some(isFull) || hasPartner(local)));
+  const names = [...new Set([...full, ...people.filter(isFull)])];
+  const isBare = isShort && !isOpen;
+  const surnames = [...new Set([...names, ...people].map(({ bare }) => bare))];
+  const keys = isBare ? [] : keysOf(local, names);
+  return { keys: isOpen ? [DECIDED, ...keys] : keys, names, surnames, isBare, isOpen };
+}
+
+const hasPartner = ({ appearances }: Local): boolean =>
+  appearances.some(({ partner }) => partner !== undefined);
+
+function keysOf({ kind, rowId, keys, appearances }: Local, names: readonly PersonName[]): readonly string[] {
+  const forms = [
+    ...keys,
+    ...appearances.flatMap(({ key, partner }) => (partner === undefined ? [key] : [key, partner])),
+  ];
+  return [
+    ...(rowId === undefined ? [] : [`row ${rowId}`]),
+    ...[...new Set(forms)].map((form) => formKey(kind, form)),
+    ...names.flatMap(({ letters, key, sounds }) => [
+      nameTie(letters),
+      `key ${key}`,
+      ...sounds.map((sound) => `sound ${sound}`),
+    ]),
+  ];
+}
+
+/** The tie of all who bear a full name, by its letters. */
+export const nameTie = (letters: string): string => formKey('person', letters);

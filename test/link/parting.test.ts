@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { createParting } from '../../src/link/parting.ts';
+import { localOf } from '../../src/link/record.ts';
+import { knowing } from './knowledge.ts';
+
+/** The part of each of these, and from which part on they are bare. */
+function parted(
+  most: number,
+  ...names: readonly (readonly [kind: number, name: string, articles?: number])[]
+) {
+  const knowledge = knowing(() => undefined);
+  const parting = createParting(knowledge);
+  for (const [kind, name, articles = 1] of names)
+    parting.note(localOf(JSON.stringify([kind, 0, [[name]]]), knowledge).local, articles);
+  const { of, count, bare } = parting.divide(most);
+  return { parts: names.map((_, i) => of(i)), count, bare };
+}
+
+it('one name is in one part, and slips are where the right name is', () => {
+  const { parts } = parted(
+    1,
+    [0, 'Mirko Wondratschek', 20],
+    [0, 'Rob Malley'],
+    [0, 'Mirko Wondraschek'],
+    [0, 'Mirko  Wondratschek'],
+  );
+  expect(parts).toEqual([0, 1, 0, 0]);
+});
+
+it('surnames come behind all others, each with its like', () => {
+  const { parts, count, bare } = parted(
+    1,
+    [0, 'Malley'],
+    [0, 'Rob Malley'],
+    [2, 'Malley'],
+    [0, 'Lutz'],
+    [0, 'MALLEY'],
+  );
+  expect({ parts, count, bare }).toEqual({ parts: [2, 0, 1, 3, 2], count: 4, bare: 2 });
+});
+
+it('a part takes as many as it is told to', () => {
+  expect(parted(2, [2, 'Aa'], [2, 'Bb'], [2, 'Cc'], [2, 'Dd'], [2, 'Ee']).parts).toEqual([0, 0, 1, 1, 2]);
+  expect(parted(9).count).toBe(0);
+});
