@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { list, object, text } from '../base/fields.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { namesIn, textOf, writeWhole } from '../host/files.ts';
+import { withHead } from '../host/page-head.ts';
 import { UserError } from '../host/user-error.ts';
 import type { PublishedFile } from './redaction.ts';
 
@@ -15,12 +16,13 @@ const PAGE = ['index.html', 'assets', 'knowledge'];
 const BELOW = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 
 /**
- * Writes the page and the files of the graph; what an earlier call has written and is not there now is removed. Gives the number of bytes.
+ * Writes the page, with `head` in its head, and the files of the graph; what an earlier call has written and is not there now is removed. Gives the number of bytes.
  * Throws a `UserError` where the folder holds something that is not ours.
  */
-export function writeSite(site: string, out: string, files: Iterable<PublishedFile>): number {
+export function writeSite(site: string, out: string, files: Iterable<PublishedFile>, head = ''): number {
   const before = ownedBefore(out);
   const paths = copyPage(site, out);
+  addToHead(join(out, 'index.html'), head);
   for (const { path, content } of files) {
     const file = join(out, 'graph', path);
     mkdirSync(dirname(file), { recursive: true });
@@ -49,6 +51,11 @@ function ownedBefore(out: string): readonly string[] {
   } catch {
     throw new UserError(`${join(out, LISTING)} is damaged. Empty the folder and publish again.`);
   }
+}
+
+/** Writes tags into the head of the page. */
+function addToHead(file: string, head: string): void {
+  if (head !== '') writeWhole(file, withHead(textOf(file) ?? '', head), false);
 }
 
 function copyPage(site: string, out: string): string[] {

@@ -2,15 +2,17 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn, textOf, writePieces } from '../host/files.ts';
+import { withHead } from '../host/page-head.ts';
 import { ONE_FILE, SITE } from '../host/places.ts';
 import { UserError } from '../host/user-error.ts';
 import { partsOf } from './bundle.ts';
 import { oneFile, type PageParts } from './one-file.ts';
 import type { PublishedFile } from './redaction.ts';
 
-/** Gives the number of bytes. Throws a `UserError` where the page is not there, and errors of the disk. */
-export async function writeOneFile(file: string, files: Iterable<PublishedFile>): Promise<number> {
-  await writePieces(file, oneFile(installedPage(), partsOf(files)));
+/** The page has `head` in its head. Gives the number of bytes. Throws a `UserError` where the page is not there, and errors of the disk. */
+export async function writeOneFile(file: string, files: Iterable<PublishedFile>, head = ''): Promise<number> {
+  const page = installedPage();
+  await writePieces(file, oneFile({ ...page, html: withHead(page.html, head) }, partsOf(files)));
   return statSync(file).size;
 }
 

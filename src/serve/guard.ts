@@ -46,5 +46,12 @@ const HEADERS = new Map([
   ['x-content-type-options', 'nosniff'],
 ]);
 
+/** Lets pages of these origins show an answer in a frame. */
+export const allowFrames = (response: ServerResponse, origins: readonly string[]): void =>
+  void response.setHeader(
+    'content-security-policy',
+    POLICY.replace("frame-ancestors 'none'", `frame-ancestors 'self' ${origins.join(' ')}`),
+  );
+
 /** Sets the headers of every answer: nobody guesses types, embeds, frames or keeps what is served. */
 export const protect = (response: ServerResponse): void => void response.setHeaders(HEADERS);

@@ -20,6 +20,8 @@ export interface ServeOptions {
   readonly limits?: Limits;
   /** The corpus whose corrections and notes the page may write; without, it may write nothing. */
   readonly corpus?: string;
+  /** The origins whose pages may show the small frame (`?embed`); none without. */
+  readonly frames?: readonly string[];
 }
 
 export interface Served {
@@ -84,11 +86,12 @@ export async function serve(
   site: string,
   graph: string,
   port: number,
-  { limits = LIMITS, corpus }: ServeOptions = {},
+  { limits = LIMITS, corpus, frames }: ServeOptions = {},
 ): Promise<Served> {
   const events = createEvents(limits.listeners);
   const doors = createDoors(site, graph, events, {
     ...(corpus !== undefined && { corpus }),
+    ...(frames !== undefined && { frames }),
     token: createToken(),
   });
   const server = createLimitedServer(limits);

@@ -1,5 +1,7 @@
 /** The page: top bar, filters, picture or tables, side panel, notices. */
 
+import { isEmbed, isFramedUnasked } from './embed/framed.ts';
+import { embed } from './embed/part.ts';
 import { Blank } from './panels/blank.tsx';
 import { FilterBar } from './panels/filter-bar.tsx';
 import { Help } from './panels/help.tsx';
@@ -15,6 +17,8 @@ import { timeline } from './time/part.ts';
 import { timelineOpen, toggleTimeline } from './time/toggle.ts';
 
 export function App() {
+  if (isFramedUnasked()) return <Late part={embed}>{({ NotFramed }) => <NotFramed />}</Late>;
+  if (isEmbed && whole.value.actors.length > 0) return <Late part={embed}>{({ Embed }) => <Embed />}</Late>;
   return (
     <>
       <TopBar />

@@ -14,12 +14,16 @@ export type Graph = Fixture | { readonly folder: string } | string | null;
 
 export interface Site {
   readonly address: string;
+  /** Where the built page lies. */
+  readonly folder: string;
   /** Serves another graph from now on. */
   readonly serve: (graph: Graph) => void;
   /** Lets the page look for live updates. */
   readonly setLive: (live: boolean) => void;
   /** Sends a server-sent event to all open pages. */
   readonly send: (event: string, data: object) => void;
+  /** Leaves away the header that keeps other pages from framing it, as a plain server of files does. */
+  readonly setFrames: (allowed: boolean) => void;
   readonly listeners: () => number;
   readonly close: () => Promise<void>;
 }
@@ -30,10 +34,12 @@ export async function startSite(folder: string, first: Graph): Promise<Site> {
   const streams = new Set<ServerResponse>();
   let graph: Graph = first;
   let live = false;
+  let frames = false;
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     protect(response);
+    if (frames) response.removeHeader('content-security-policy');
     if (pathname === '/events') return openStream(response, streams);
     const below = pathname.startsWith('/graph/') ? pathname.slice('/graph/'.length) : null;
     if (below !== null && !isFolder(graph)) return sendGraph(response, graph, below);
@@ -45,6 +51,7 @@ export async function startSite(folder: string, first: Graph): Promise<Site> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 
   return {
+    folder,
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     serve: (next) => {
       graph = next;
@@ -54,6 +61,9 @@ export async function startSite(folder: string, first: Graph): Promise<Site> {
     },
     send: (event, data) => {
       for (const stream of streams) stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    },
+    setFrames: (allowed) => {
+      frames = allowed;
     },
     listeners: () => streams.size,
     close: async () => {

@@ -14,6 +14,8 @@ export const PHONE: BrowserContextOptions = {
 
 export interface Visits {
   readonly site: () => Site;
+  /** Lets pages ask for files of these origins, too. */
+  readonly mayVisit: (...addresses: readonly string[]) => void;
   /** Opens the page at an address and waits until something is drawn. */
   readonly open: (hash?: string, options?: BrowserContextOptions) => Promise<Page>;
 }
@@ -23,6 +25,7 @@ export function visitsOf(graph: Graph): Visits {
   const folder = emptyFolder(afterAll);
   const faults: string[] = [];
   const open: Page[] = [];
+  const allowed: string[] = [];
   let site: Site;
   let browser: Browser;
 
@@ -41,6 +44,7 @@ export function visitsOf(graph: Graph): Visits {
 
   return {
     site: () => site,
+    mayVisit: (...addresses) => void allowed.push(...addresses),
     async open(hash = '', options = {}) {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
@@ -51,7 +55,7 @@ export function visitsOf(graph: Graph): Visits {
       const page = await context.newPage();
       open.push(page);
       page.setDefaultTimeout(PATIENCE);
-      listen(page, site.address, faults);
+      listen(page, () => [site.address, ...allowed], faults);
       await page.goto(site.address + hash);
       await page.waitForSelector('.stage-host canvas, table');
       await page.waitForFunction(
@@ -62,7 +66,7 @@ export function visitsOf(graph: Graph): Visits {
   };
 }
 
-function listen(page: Page, own: string, faults: string[]): void {
+function listen(page: Page, own: () => readonly string[], faults: string[]): void {
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);
@@ -72,6 +76,7 @@ function listen(page: Page, own: string, faults: string[]): void {
     if (message.text().includes('Content Security Policy')) faults.push(message.text());
   });
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(own)) faults.push(request.url());
+    const isOwn = own().some((address) => request.url().startsWith(address));
+    if (/^https?:/.test(request.url()) && !isOwn) faults.push(request.url());
   });
 }

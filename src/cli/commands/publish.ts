@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { AnyGraph } from '../../graph/graph.ts';
+import { EMBEDDABLE } from '../../host/page-head.ts';
 import { UserError } from '../../host/user-error.ts';
 import { examples } from '../command.ts';
 import { withGraphOf } from '../graph-folder.ts';
@@ -12,6 +13,7 @@ interface PublishFlags {
   readonly texts: boolean;
   readonly hide?: string;
   readonly initials?: true;
+  readonly embed?: true;
   readonly graph: string;
 }
 
@@ -21,7 +23,8 @@ Hidden people are left out of graph, sentences and titles; look at the result be
 `;
 
 async function publish(flags: PublishFlags): Promise<void> {
-  const { html, out, texts, graph: folder } = flags;
+  const { html, out, texts, graph: folder, embed } = flags;
+  const head = embed ? EMBEDDABLE : '';
   if (html === undefined && out === undefined) throw new UserError('Say where to: --html FILE or --out DIR.');
   const [{ publishedGraph }, { publishedFiles }, { say }] = await Promise.all([
     import('../published-graph.ts'),
@@ -40,11 +43,11 @@ async function publish(flags: PublishFlags): Promise<void> {
       import('../../publish/site.ts'),
       import('../../host/places.ts'),
     ]);
-    say(`${out}: ${megabytes(writeSite(SITE, out, files()))}`);
+    say(`${out}: ${megabytes(writeSite(SITE, out, files(), head))}`);
   }
   if (html !== undefined) {
     const { writeOneFile } = await import('../../publish/write-one-file.ts');
-    say(`${html}: ${megabytes(await writeOneFile(html, files()))}`);
+    say(`${html}: ${megabytes(await writeOneFile(html, files(), head))}`);
   }
 }
 
@@ -89,6 +92,7 @@ export function define(command: Command): void {
       'hide the people named in a file, a name a line, or all who are in no list',
     )
     .option('--initials', 'show hidden people by their initials instead of leaving them out')
+    .option('--embed', 'other pages may show it in a frame; the menu “Share” gives the code')
     .option('--corpus <dir>', 'the corpus whose graph is meant', 'corpus');
   withGraphOf(described, 'graph', 'folder with graph.json')
     .addHelpText('after', NOTES)

@@ -8,6 +8,7 @@ import type { NotPublished } from '../../regenerate/not-published.ts';
 import type { Report } from '../../regenerate/report.ts';
 import { type BuildFlags, createProgramBuilderApart, describeReport, withBuildOptions } from '../building.ts';
 import { examples } from '../command.ts';
+import { withFrames } from '../frames.ts';
 import { withPort } from '../port.ts';
 
 const ENDS = `
@@ -17,6 +18,7 @@ Exit codes: 0 stopped, 1 it could not start, 75 another build is running.
 interface StartFlags extends BuildFlags {
   readonly port: number;
   readonly watch: boolean;
+  readonly embed: readonly string[];
 }
 
 /** A build that publishes nothing because it would lose something leaves a graph that can be shown. */
@@ -48,7 +50,10 @@ async function start(flags: StartFlags): Promise<void> {
   ]);
   const first = await firstBuild(builder);
   say(first instanceof Error ? first.message : await describeReport(first, flags));
-  const { address, events, close } = await serve(SITE, flags.out, flags.port, { corpus: flags.corpus });
+  const { address, events, close } = await serve(SITE, flags.out, flags.port, {
+    corpus: flags.corpus,
+    frames: flags.embed,
+  });
   if (first instanceof Error) events.send('problem', { problems: first.problems });
   else events.send('graph', graphEvent(first));
   const onReport = async (report: Report) => say(await describeReport(report, flags));
@@ -63,7 +68,7 @@ async function start(flags: StartFlags): Promise<void> {
 
 /** Adds `dramatis start` to the command line. */
 export function define(command: Command): void {
-  withPort(withBuildOptions(command))
+  withFrames(withPort(withBuildOptions(command)))
     .option('--no-watch', 'do not follow changes of the corpus')
     .addHelpText('after', ENDS + examples('dramatis start', 'dramatis start --corpus my-corpus --port 8080'))
     .action(start);

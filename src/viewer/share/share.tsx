@@ -1,7 +1,12 @@
 /** What the menu "Share" offers. */
+import { frameCode } from '../embed/address.ts';
+import { mayBeFramed } from '../embed/framed.ts';
 import { notebook } from '../notes/part.ts';
 import { Late } from '../panels/late.tsx';
-import { CopyLink } from './copy-link.tsx';
+import { addressOf } from './copy.ts';
+import { Copying } from './copying.tsx';
+import { shareTexts } from './texts.ts';
+import { pageTitle } from './title.ts';
 import './share.css';
 
 export { followTitle } from './title.ts';
@@ -13,7 +18,14 @@ interface Props {
 export function Share({ onOpened }: Props) {
   return (
     <div class="share">
-      <CopyLink />
+      <Copying label={shareTexts.value.copy} said={shareTexts.value.copied} text={addressOf} />
+      {mayBeFramed() && (
+        <Copying
+          label={shareTexts.value.copyFrame}
+          said={shareTexts.value.copiedFrame}
+          text={() => frameCode(pageTitle.value)}
+        />
+      )}
       <Late part={notebook}>{({ Views }) => <Views onOpened={onOpened} />}</Late>
     </div>
   );

@@ -12,8 +12,9 @@ const en = {
   find: (text: string) => `“${text}”`,
   copy: 'Copy link',
   copied: 'The link is copied. Whoever opens it sees what you see.',
-  copyByHand: 'The browser does not let the page copy. Copy the address from here:',
-  address: 'Address of this view',
+  copyFrame: 'Copy code to embed',
+  copiedFrame: 'The code is copied. Put it into the HTML of another page.',
+  copyByHand: 'The browser does not let the page copy. Copy it from here:',
 };
 
 const de: typeof en = {
@@ -24,8 +25,9 @@ const de: typeof en = {
   find: (text) => `„${text}“`,
   copy: 'Link kopieren',
   copied: 'Der Link ist kopiert. Wer ihn öffnet, sieht dieselbe Ansicht.',
-  copyByHand: 'Der Browser lässt die Seite nicht kopieren. Hier steht die Adresse zum Kopieren:',
-  address: 'Adresse dieser Ansicht',
+  copyFrame: 'Code zum Einbetten kopieren',
+  copiedFrame: 'Der Code ist kopiert. Er gehört in das HTML einer anderen Seite.',
+  copyByHand: 'Der Browser lässt die Seite nicht kopieren. Hier steht es zum Kopieren:',
 };
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addressOf, copy } from '../../../src/viewer/share/copy.ts';
-import { CopyLink } from '../../../src/viewer/share/copy-link.tsx';
+import { Copying } from '../../../src/viewer/share/copying.tsx';
 import { appear, click, draw, erase, find, openPage } from '../page.ts';
 
 vi.mock('../../../src/viewer/share/copy.ts', async (original) => ({
@@ -12,7 +12,7 @@ vi.mock('../../../src/viewer/share/copy.ts', async (original) => ({
 let host: HTMLElement;
 beforeEach(() => {
   openPage();
-  host = draw(<CopyLink />);
+  host = draw(<Copying label="Copy link" said="It is copied." text={addressOf} />);
 });
 afterEach(() => erase(host));
 
