@@ -39,7 +39,8 @@ async function sendPage(
 }
 
 /** Whether the small frame is asked for, which may write nothing: nobody can tell whose page is around it. */
-const isFrame = ({ url = '' }: IncomingMessage): boolean => new URLSearchParams(url.split('?', 2)[1]).has('embed');
+const isFrame = ({ url = '' }: IncomingMessage): boolean =>
+  new URLSearchParams(url.split('?', 2)[1]).has('embed');
 
 /** The doors of a server; the first one at the address of a request answers it. */
 export const createDoors = (
