@@ -1,17 +1,11 @@
 /** Where the steps meet: articles to what is found in them, and all that was found to the graph. */
 import { UndirectedGraph } from 'graphology';
-import { buildGraph, count, type Window } from './connect/index.ts';
+import type { Window } from './connect/index.ts';
 import { applyCorrections, type Correction, namedActors } from './corrections/index.ts';
 import { find, isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { ListedName } from './gazetteer/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
-import type { Network as Columns } from './graph/network.ts';
-import type { Outline } from './graph/outline.ts';
-import { readOutline } from './graph/read-outline.ts';
-import { createVersioner } from './graph/version.ts';
 import { languages } from './languages/index.ts';
-import { undetermined } from './languages/undetermined.ts';
-import { unknownLanguages } from './languages/unknown.ts';
 import {
   articlesIn,
   type CountedRecord,
@@ -19,38 +13,24 @@ import {
   entitiesOf,
   type LinkedRecord,
   type LinkKnowledge,
-  link,
   linkKnowledge,
   linkRecords,
+  linkSightings,
   type PartedLinker,
   partedLinker,
   type RecordedLocal,
   recordedLocals,
+  sightingsIn,
   type Told,
 } from './link/index.ts';
-import {
-  type Changes,
-  changesBetween,
-  followed,
-  measure,
-  NO_CHANGES,
-  previousOf,
-  redirectsOf,
-} from './measure/index.ts';
-import type { Article, Entity, EntityId, Found, Linked, Problem } from './model.ts';
-import {
-  articlesNaming,
-  collect,
-  factsIn,
-  type Occurrences,
-  type RepeatedSentence,
-  writeOccurrences,
-} from './occurrences/index.ts';
+import type { Article, EntityId, Found, Linked } from './model.ts';
+import { type Digest, type Network, networkOf, networkOfDigests } from './network.ts';
+import { type ArticleInfo, type Occurrences, type SentenceText, tracesOf } from './occurrences/index.ts';
 import { createReader } from './read/index.ts';
-import { networkText } from './write/formats/json.ts';
 
 export { type Correction, parseCorrections } from './corrections/index.ts';
 export { type ListedName, readTable as readNames } from './gazetteer/index.ts';
+export type { Digest, Network } from './network.ts';
 export const { read, readAny, readEach, readRow, languageCode } = createReader(languages);
 
 /** The names of an article and the actor of each of its mentions. */
@@ -65,36 +45,22 @@ export type Extractor = (article: Article) => Extracted;
 /** An article as the graph lists it; `file`, where there is one, holds its sentences beside graph.json. */
 export type FiledArticle = Article & { readonly file?: string };
 
-export interface Network {
-  /** The bytes of graph.json: graphology's own format, the same bytes for the same graph. */
-  readonly json: Uint8Array;
-  /** Names this graph in the files beside it. */
-  readonly version: string;
-  /** The file from which the page counts. */
-  readonly occurrences: Uint8Array;
-  readonly actors: number;
-  readonly links: number;
-  /** Sentences that never count, since a source prints them again and again. */
-  readonly boilerplate: readonly RepeatedSentence[];
-  /** What differs from the previous graph, where there is one. */
-  readonly changes: Changes;
-  readonly problems: readonly Problem[];
-}
-
 export interface Pipeline {
   /** Opens all packs at once; otherwise each is opened when it is first needed. Throws what is wrong with one. */
   readonly open: () => void;
   readonly find: (article: Article) => Found;
   /** The same pipeline on the same packs with what somebody has corrected, and with names of their own, for one corpus. */
   readonly correctedBy: (corrections: readonly Correction[], own?: readonly ListedName[]) => Pipeline;
-  /** What was found without corrections, with those of this pipeline; `founds` is parallel to `articles`. */
-  readonly correct: (articles: readonly Article[], founds: readonly Found[]) => readonly Found[];
-  /** The same without the statements that somebody has declared wrong, once it is known who is who. */
+  /** What was found without corrections, with those of this pipeline. */
+  readonly correct: (article: Article, found: Found) => Found;
+  /** The same without the statements that somebody has declared wrong, once it is known who is who; the lists are parallel. */
   readonly strike: (
     articles: readonly Article[],
     founds: readonly Found[],
     linked: Linked,
   ) => readonly Found[];
+  /** What an article adds to a graph; `found` has the corrections of this pipeline. */
+  readonly digest: (article: Article, found: Found) => Digest;
   /** A new extractor, which remembers nobody yet. */
   readonly extractor: () => Extractor;
   /** The names of an article and its actors, as they are linked where no register remembers anybody. */
@@ -120,6 +86,16 @@ export interface Pipeline {
     previous?: Uint8Array,
     window?: Window,
   ) => Network;
+  /** The same of what articles add, without their texts; `digests` is parallel to `articles`. */
+  readonly linkDigests: (articles: readonly ArticleInfo[], digests: readonly Digest[]) => Linked;
+  readonly networkOfDigests: (
+    articles: readonly ArticleInfo[],
+    digests: readonly Digest[],
+    linked: Linked,
+    textOf: SentenceText,
+    previous?: Uint8Array,
+    window?: Window,
+  ) => Network;
 }
 
 /** The graph in a graph.json, its text or its bytes; `undefined` when it holds none. */
@@ -131,81 +107,6 @@ export function readGraph(json: string | Uint8Array | undefined): AnyGraph | und
   } catch {
     return undefined;
   }
-}
-
-function network(
-  [articles, founds, linked, previous, window]: Parameters<Pipeline['network']>,
-  corrected: readonly Problem[],
-): Network {
-  const described = articles.map((article, i) => ({
-    ...article,
-    language: founds[i]?.language ?? undetermined.code,
-  }));
-  const { occurrences, boilerplate } = collect(founds, linked, described, factsIn(founds, linked));
-  const told = [...corrected, ...unknownLanguages(founds, languages)];
-  return networkOf(occurrences, linked.entities, boilerplate, told, previous, window);
-}
-
-function networkOf(
-  occurrences: Occurrences,
-  entities: readonly Entity[],
-  boilerplate: readonly RepeatedSentence[],
-  told: readonly Problem[],
-  previous: Uint8Array | undefined,
-  window?: Window,
-): Network {
-  const counted = count(occurrences, { ...(window !== undefined && { window }) });
-  const graph = buildGraph(entities, counted);
-  const before = readOutline(previous);
-  const redirects = before === undefined ? new Map<string, string>() : redirectsOf(before, graph);
-  if (redirects.size > 0) graph.attributes.redirects = [...redirects].map(([from, to]) => ({ from, to }));
-  measure(graph, before && followed(previousOf(before), redirects));
-  const { json, version } = written(graph);
-  return {
-    json,
-    version,
-    occurrences: writeOccurrences(graph, occurrences, version),
-    actors: graph.ids.length,
-    links: graph.links.source.length,
-    boilerplate,
-    changes: before === undefined ? NO_CHANGES : changesSince(before, graph, occurrences, redirects),
-    problems: [...told, ...counted.problems],
-  };
-}
-
-/** How many changes of each list say which articles did it. */
-const EXPLAINED = 50;
-
-/** What is another than in the previous graph, whose articles nobody has read. */
-function changesSince(
-  before: Outline,
-  graph: Columns,
-  occurrences: Occurrences,
-  redirects: ReadonlyMap<string, string>,
-): Changes {
-  const after = {
-    outline: graph,
-    articlesOf: articlesNaming(occurrences),
-    articlesOfLink: (link: number) => graph.links.stated(link).where.map(([article]) => article),
-  };
-  return changesBetween({ outline: before }, after, redirects, EXPLAINED);
-}
-
-/** The bytes of graph.json, and the version that names its text. */
-function written(graph: Parameters<typeof networkText>[0]): Pick<Network, 'json' | 'version'> {
-  const encoder = new TextEncoder();
-  const versioner = createVersioner();
-  const pieces = Array.from(networkText(graph), (piece) => {
-    versioner.add(piece);
-    return encoder.encode(piece);
-  });
-  const json = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    json.set(piece, at);
-    at += piece.length;
-  }
-  return { json, version: versioner.finish() };
 }
 
 /**
@@ -243,16 +144,27 @@ function pipelineOn(
     for (const article of articlesIn(record))
       mend({ ...article, text: '' }, { ...NOTHING, article: article.id });
   };
+  const digest = (article: Article, found: Found): Digest => ({
+    traces: tracesOf(found, article.text),
+    sightings: sightingsIn(found, linking, article.text),
+  });
+  const digestsOf = (articles: readonly Article[], founds: readonly Found[]) =>
+    articles.map((article, i) => digest(article, founds[i] ?? { ...NOTHING, article: article.id }));
+  const linkDigests: Pipeline['linkDigests'] = (articles, digests) =>
+    linkSightings(
+      digests.map(({ traces: { language, sentences }, sightings }, i) => {
+        const { id: article } = articles[i] ?? { id: '' };
+        return { article, language, mentions: sentences.length, sightings };
+      }),
+      linking,
+    );
   return {
     open: knowledge.open,
     find: findIn,
     correctedBy: (others, names) => pipelineOn(knowledge, plain, others, names),
-    correct: (articles, founds) =>
-      founds.map((found, i) => {
-        const article = articles[i];
-        return article === undefined ? found : mend(article, found);
-      }),
+    correct: mend,
     strike,
+    digest,
     extractor: () => {
       const { resolve } = createRegister(linking);
       return (article) => {
@@ -287,10 +199,17 @@ function pipelineOn(
       const entities = entitiesOf(told, mentionsIn, linking);
       return networkOf(occurrences, entities, [], applied.problems(), previous);
     },
-    link: (articles, founds) => {
-      const texts = new Map(articles.map((article) => [article.id, article.text]));
-      return link(founds, linking, (id) => texts.get(id));
+    link: (articles, founds) => linkDigests(articles, digestsOf(articles, founds)),
+    network: (articles, founds, linked, ...shown) => {
+      const textOf: SentenceText = (article, sentence) => {
+        const { start, end } = founds[article]?.sentences[sentence] ?? { start: 0, end: 0 };
+        return articles[article]?.text.slice(start, end) ?? '';
+      };
+      const digests = digestsOf(articles, founds);
+      return networkOfDigests(articles, digests, linked, textOf, applied.problems(), ...shown);
     },
-    network: (...given) => network(given, applied.problems()),
+    linkDigests,
+    networkOfDigests: (articles, digests, linked, textOf, ...shown) =>
+      networkOfDigests(articles, digests, linked, textOf, applied.problems(), ...shown),
   };
 }

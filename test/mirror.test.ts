@@ -59,6 +59,8 @@ const TESTED_IN: ReadonlyMap<string, string> = new Map([
   ['languages/en/descriptions.ts', 'languages/descriptions.test.ts'],
   ['scale/page.ts', 'scale/tables.test.ts'],
   ['scale/page-tables.ts', 'scale/tables.test.ts'],
+  ['regenerate/find-new.ts', 'regenerate/material.test.ts'],
+  ['regenerate/kept.ts', 'regenerate/material.test.ts'],
   ['languages/de/index.ts', 'languages/languages.test.ts'],
   ['languages/en/index.ts', 'languages/languages.test.ts'],
 ]);

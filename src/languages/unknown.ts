@@ -1,7 +1,7 @@
 /** Says which articles are in a language that is not known. */
 
 import { by } from '../base/order.ts';
-import type { Found, Problem } from '../model.ts';
+import type { Problem } from '../model.ts';
 import type { Language } from './language.ts';
 import { languageName } from './language-name.ts';
 import { undetermined } from './undetermined.ts';
@@ -11,10 +11,16 @@ const MESSAGES = 'en';
 
 type Coded = Pick<Language, 'code'>;
 
+/** An article that could be read, with the code of its language. */
+interface Written {
+  readonly id: string;
+  readonly language: string;
+}
+
 /** One problem for each language that is not known: lists alone tell of names there. */
-export function unknownLanguages(founds: readonly Found[], known: readonly Coded[]): readonly Problem[] {
+export function unknownLanguages(articles: readonly Written[], known: readonly Coded[]): readonly Problem[] {
   const knownOnes = `Known are ${listed(known.map(({ code }) => languageName(code, MESSAGES)))}.`;
-  return [...articlesByLanguage(founds, known)]
+  return [...articlesByLanguage(articles, known)]
     .sort(by(([code]) => code))
     .map(([code, [first, ...more]]) => ({
       code: 'languages/unknown',
@@ -28,15 +34,15 @@ const REMEDY = 'State the language of an article that is in one of these.';
 
 type Ids = [first: string, ...more: string[]];
 
-/** The ids of the articles in each language that is not known. An article that could not be read is in none. */
-function articlesByLanguage(founds: readonly Found[], known: readonly Coded[]): ReadonlyMap<string, Ids> {
+/** The ids of the articles in each language that is not known. */
+function articlesByLanguage(all: readonly Written[], known: readonly Coded[]): ReadonlyMap<string, Ids> {
   const codes = new Set(known.map(({ code }) => code));
   const articles = new Map<string, Ids>();
-  for (const { language, article, sentences } of founds) {
-    if (codes.has(language) || sentences.length === 0) continue;
+  for (const { language, id } of all) {
+    if (codes.has(language)) continue;
     const same = articles.get(language);
-    if (same) same.push(article);
-    else articles.set(language, [article]);
+    if (same) same.push(id);
+    else articles.set(language, [id]);
   }
   return articles;
 }

@@ -4,7 +4,7 @@ export type { Bond, Bound, Decided, Decisions, Reach, Side } from './decisions.t
 export { foldWords } from './fold.ts';
 export { idPart } from './id-part.ts';
 export { type LinkKnowledge, linkKnowledge } from './knowledge.ts';
-export { link } from './link.ts';
+export { link, linkSightings } from './link.ts';
 export { type CountedRecord, entitiesOf, type LinkedRecord, linkRecords, type Told } from './link-records.ts';
 export type { Listed, RowById } from './listed.ts';
 export { type RecordedLocal, recordedLocals } from './locals.ts';
@@ -13,3 +13,4 @@ export { type Example, REASONS } from './reasons/index.ts';
 export { articlesIn } from './record.ts';
 export { createRegister } from './register.ts';
 export { settler } from './settle.ts';
+export { type Sighting, sightingsIn } from './sightings.ts';

@@ -1,23 +1,105 @@
 /** Links the mentions of a whole corpus to actors. */
 import { by } from '../base/order.ts';
 import type { EntityId, Found, Linked } from '../model.ts';
+import { createBonds } from './bonds.ts';
+import { type Group, idInArticle, type Settled, settleGroups } from './groups.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import { createRegister, type Texts } from './register.ts';
+import { emptyKnown } from './known.ts';
+import { type CountedRecord, groupsOf } from './link-records.ts';
+import { type Sighting, sightingsIn } from './sightings.ts';
+import { addName, addRow, addRuled, describe, mostIn, openTally, type Tally } from './tally.ts';
+
+/** What linking sees of an article. */
+export interface Seen {
+  readonly article: string;
+  readonly language: string;
+  /** How many mentions it has. */
+  readonly mentions: number;
+  readonly sightings: readonly Sighting[];
+}
 
 /**
  * The actors of a corpus and the actor of each mention. Gives the same for the same articles in any order: they are taken by id.
  * `texts` gives the text of an article, so that brackets and forms of address are seen.
  */
-export function link(founds: readonly Found[], knowledge: LinkKnowledge, texts?: Texts): Linked {
-  const register = createRegister(knowledge);
-  const order = founds.map((_, i) => i).sort(by((i) => founds[i]?.article ?? ''));
-  const resolved = register.resolveAll(
-    order.flatMap((i) => founds[i] ?? []),
-    texts,
-  );
-  const actors: (readonly EntityId[])[] = new Array(founds.length);
-  order.forEach((i, at) => {
-    actors[i] = resolved[at] ?? [];
+export function link(
+  founds: readonly Found[],
+  knowledge: LinkKnowledge,
+  texts?: (article: string) => string | undefined,
+): Linked {
+  const seen = founds.map((found): Seen => {
+    const { article, language, mentions } = found;
+    const sightings = sightingsIn(found, knowledge, texts?.(article));
+    return { article, language, mentions: mentions.length, sightings };
   });
-  return { entities: register.entities(), actors };
+  return linkSightings(seen, knowledge);
+}
+
+/** The same of what was seen in each article. */
+export function linkSightings(seen: readonly Seen[], knowledge: LinkKnowledge): Linked {
+  const order = [...seen.keys()].sort(by((i) => seen[i]?.article ?? ''));
+  const { records, numbers } = recordsOf(order.flatMap((i) => seen[i] ?? []));
+  const groups = groupsOf(records, knowledge).map(({ group }) => group);
+  const settled = settleGroups(groups, emptyKnown(knowledge), createBonds(knowledge));
+  const actors: (readonly EntityId[])[] = new Array(seen.length);
+  const tallies = new Map<EntityId, Tally>();
+  order.forEach((i, at) => {
+    const one = seen[i];
+    if (one) actors[i] = actorsIn(one, numbers[at] ?? [], groups, settled, tallies);
+  });
+  const language = languageOf(seen, knowledge);
+  const entities = [...tallies.values()].map((tally) => describe(tally, language, knowledge.upright));
+  return { entities: entities.sort(by(({ id }) => id)), actors };
+}
+
+/** The distinct records, as articles show them first, and the number of the record of each sighting. */
+function recordsOf(seen: readonly Seen[]) {
+  const records: (CountedRecord & { articles: number })[] = [];
+  const known = new Map<string, number>();
+  const numbers = seen.map(({ article, sightings }) =>
+    sightings.map(({ record }, position) => {
+      const number = known.get(record) ?? records.length;
+      known.set(record, number);
+      const before = records[number];
+      if (before === undefined) records.push({ record, articles: 1, first: article, position });
+      else before.articles += 1;
+      return number;
+    }),
+  );
+  return { records, numbers };
+}
+
+/** The actor of each mention of an article; adds what the article says of them. */
+function actorsIn(
+  { article, sightings }: Seen,
+  numbers: readonly number[],
+  groups: readonly Group[],
+  settled: readonly Settled[],
+  tallies: Map<EntityId, Tally>,
+): readonly EntityId[] {
+  const actors: EntityId[] = [];
+  for (const [i, { names, because, mentions, ruled }] of sightings.entries()) {
+    const [one, local] = [settled[numbers[i] ?? -1], groups[numbers[i] ?? -1]?.local];
+    if (one === undefined || local === undefined) continue;
+    const id = idInArticle(one, article);
+    const tally = tallies.get(id) ?? openTally(id, local.kind);
+    tallies.set(id, tally);
+    for (const [name, count, full] of names) addName(tally, name, count, full === 1);
+    for (const reason of because) tally.because.add(reason);
+    for (const reason of one.because) tally.because.add(reason);
+    addRow(tally, local);
+    if (ruled) addRuled(tally, ruled);
+    for (const mention of mentions) actors[mention] = id;
+  }
+  return actors;
+}
+
+/** The language of most mentions, of those in which names are read. */
+function languageOf(seen: readonly Seen[], { languages }: LinkKnowledge): string {
+  const mentionsIn = new Map(languages.map((code) => [code, 0]));
+  for (const { language, mentions } of seen) {
+    const before = mentionsIn.get(language);
+    if (before !== undefined) mentionsIn.set(language, before + mentions);
+  }
+  return mostIn(mentionsIn);
 }

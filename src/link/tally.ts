@@ -2,6 +2,7 @@
 import { by, byCodeUnit } from '../base/order.ts';
 import { type Entity, type EntityId, type Evidence, type Kind, labelIn, type Row } from '../model.ts';
 import { isAcronym } from './acronym.ts';
+import type { Appearance } from './appearance.ts';
 import { boundsOf } from './bonds.ts';
 import type { Shown } from './decisions.ts';
 import { isShortened, type Local } from './local.ts';
@@ -39,37 +40,73 @@ export function openTally(id: EntityId, kind: Kind): Tally {
   return { id, kind, names: new Map(), because: new Set(), decided: new Map() };
 }
 
+/** Whether the name of an appearance is more than a surname or an acronym. */
+export const isLongName = ({ mention, person, readAs }: Appearance): boolean =>
+  person === undefined ? !isAcronym(mention.name) : isFull(person) && readAs === mention.name;
+
 /** Adds an article's view of the actor, and why it is the one of other articles. */
 export function addLocal(tally: Tally, local: Local, because: Iterable<string> = []): void {
-  if (local.row) tally.row = local.row;
-  if (local.rowId !== undefined) tally.rowId = local.rowId;
-  for (const { mention, person, readAs } of local.appearances) {
-    const { name } = mention;
-    const isWhole = person !== undefined && isFull(person) && readAs === name;
-    const full = person === undefined ? !isAcronym(name) : isWhole;
-    tally.names.set(name, { full, count: (tally.names.get(name)?.count ?? 0) + 1 });
-  }
+  for (const appearance of local.appearances)
+    addName(tally, appearance.mention.name, 1, isLongName(appearance));
   for (const id of local.because) tally.because.add(id);
   for (const id of because) tally.because.add(id);
-  addDecisions(tally, local);
+  addRow(tally, local);
+  const ruled = ruledOf(local);
+  if (ruled) addRuled(tally, ruled);
+}
+
+/** Adds a name by which articles call the actor. */
+export function addName({ names }: Tally, name: string, count: number, full: boolean): void {
+  names.set(name, { full, count: count + (names.get(name)?.count ?? 0) });
+}
+
+/** Adds the row of an actor. */
+export function addRow(tally: Tally, { row, rowId }: Pick<Local, 'row' | 'rowId'>): void {
+  if (row) tally.row = row;
+  if (rowId !== undefined) tally.rowId = rowId;
+}
+
+/** What somebody has decided of an actor, as one article shows it. */
+export interface Ruled {
+  readonly decisions: readonly {
+    readonly evidence: Evidence;
+    readonly place: number;
+    readonly least: number;
+  }[];
+  readonly shown?: Shown;
+}
+
+/** What somebody has decided of an actor of an article; nothing where nobody has. */
+export function ruledOf(local: Local): Ruled | undefined {
+  if (local.sides.length === 0 && local.appearances.every(({ decided }) => decided === undefined))
+    return undefined;
+  const shown = local.appearances.flatMap((appearance) =>
+    isShortened(local, appearance) ? [] : (appearance.decided?.shown ?? []),
+  );
+  const own = [
+    ...local.appearances.flatMap(({ decided }) => decided?.evidence ?? []),
+    ...shown.map(({ evidence }) => evidence),
+  ];
+  return {
+    decisions: [
+      ...boundsOf(local).flatMap(({ evidence, place }) =>
+        evidence.map((one) => ({ evidence: one, place, least: 2 })),
+      ),
+      ...local.sides.map(({ evidence, place }) => ({ evidence, place, least: 1 })),
+      ...own.map((one) => ({ evidence: one, place: 0, least: 1 })),
+    ],
+    ...(shown[0] && { shown: shown[0] }),
+  };
 }
 
 /** Adds what somebody has decided of the actor. */
-function addDecisions(tally: Tally, local: Local): void {
-  const add = (evidence: Evidence, place: number, least: number) => {
+export function addRuled(tally: Tally, { decisions, shown }: Ruled): void {
+  for (const { evidence, place, least } of decisions) {
     const decision = tally.decided.get(evidence.id) ?? { evidence, places: new Set(), least };
     decision.places.add(place);
     tally.decided.set(evidence.id, decision);
-  };
-  for (const { evidence, place } of boundsOf(local)) for (const one of evidence) add(one, place, 2);
-  for (const { evidence, place } of local.sides) add(evidence, place, 1);
-  for (const appearance of local.appearances) {
-    const { shown, evidence = [] } = appearance.decided ?? {};
-    for (const one of evidence) add(one, 0, 1);
-    if (shown === undefined || isShortened(local, appearance)) continue;
-    tally.shown ??= shown;
-    add(shown.evidence, 0, 1);
   }
+  if (shown) tally.shown ??= shown;
 }
 
 /**

@@ -2,16 +2,15 @@
 import { type Column, createColumn, startsOf } from '../base/column.ts';
 import { by, byCodeUnit } from '../base/order.ts';
 import { ARTICLE_ATTRIBUTES, type ArticleAttributes } from '../graph/attributes.ts';
-import type { Article, EntityId, Found, Linked } from '../model.ts';
+import type { Article, EntityId, Linked } from '../model.ts';
 import { collectFacts } from './facts.ts';
 import { type ArticleHead, BOILERPLATE, type Fact, type Occurrences, UNIQUE } from './occurrences.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { type Boilerplate, findRecurring } from './recurring.ts';
+import { findRecurring } from './recurring.ts';
+import { CREDIT, type Traces } from './traces.ts';
 import { findVersions, repeatedIn } from './versions.ts';
-import { type SentenceHash, sentenceHashes } from './words.ts';
 
-/** An article as the graph knows it. `text` serves to find sentences that recur; `file` is where it is to be fetched. */
-export type ArticleInfo = Omit<Article, 'text'> & { readonly text?: string; readonly file?: string };
+/** An article as the graph knows it; `file` is where it is to be fetched. */
+export type ArticleInfo = Omit<Article, 'text'> & { readonly file?: string };
 
 /** A sentence that never counts, as a report shows it. */
 export interface RepeatedSentence {
@@ -21,6 +20,9 @@ export interface RepeatedSentence {
   readonly articles: number;
 }
 
+/** Gives the text of a sentence, by the places of its article in the input and of the sentence in the article. */
+export type SentenceText = (article: number, sentence: number) => string;
+
 export interface Collected {
   readonly occurrences: Occurrences;
   /** Most printed first. */
@@ -29,29 +31,33 @@ export interface Collected {
 
 /** One article with all that is known of it. */
 interface Read {
+  /** Its place in the input. */
+  readonly place: number;
   readonly info: ArticleInfo;
-  readonly found: Found;
+  readonly traces: Traces;
   readonly actors: readonly EntityId[];
-  readonly hashes: readonly SentenceHash[];
 }
 
-/** Collects who is named where, without credits. The order of the input does not matter. */
+/** Collects who is named where, without credits. The lists are parallel; the order of the input does not matter. */
 export function collect(
-  founds: readonly Found[],
+  articles: readonly ArticleInfo[],
+  traces: readonly Traces[],
   linked: Linked,
-  articles: readonly ArticleInfo[] = [],
-  facts: readonly Fact[] = [],
+  facts: readonly Fact[],
+  textOf: SentenceText,
 ): Collected {
-  const reads = inOrder(founds, linked, articles);
-  const hashed = reads.map(({ info, hashes }) => ({ source: info.source ?? '', sentences: hashes }));
+  const reads = inOrder(articles, traces, linked);
+  const hashed = reads.map(({ info, traces: { hashes, words } }) => ({
+    source: info.source ?? '',
+    hashes,
+    words,
+  }));
   const repeated = repeatedIn(hashed);
   const version = findVersions(hashed, repeated);
   const { numbers, boilerplate } = findRecurring(hashed, version, repeated);
   const actors = byMentions(reads);
   const kinds = new Map(linked.entities.map(({ id, kind }) => [id, kind] as const));
-  const heads = reads.map(
-    ({ info, found }, i): ArticleHead => headOf(info, found, reads[version[i] ?? i], i),
-  );
+  const heads = reads.map((read, i): ArticleHead => headOf(read, reads[version[i] ?? i], i));
   const occurrences: Occurrences = {
     actors,
     kinds: actors.map((id) => kinds.get(id) ?? 'person'),
@@ -61,41 +67,44 @@ export function collect(
     ...placesOf(reads, actors, numbers),
     facts: collectFacts(facts, actors, heads),
   };
-  return { occurrences, boilerplate: boilerplate.map((one) => shown(one, reads)) };
+  return {
+    occurrences,
+    boilerplate: boilerplate.map(({ source, article, sentence, articles: count }) => {
+      return { source, text: textOf(reads[article]?.place ?? -1, sentence), articles: count };
+    }),
+  };
 }
 
 /** By date, then by id; articles without a date last. */
 function inOrder(
-  founds: readonly Found[],
-  linked: Linked,
   articles: readonly ArticleInfo[],
+  traces: readonly Traces[],
+  linked: Linked,
 ): readonly Read[] {
-  const infos = new Map(articles.map((info) => [info.id, info] as const));
-  const reads = founds.map((found, i): Read & { readonly key: string } => {
-    const info = infos.get(found.article) ?? { id: found.article };
-    const hashes = sentenceHashes(found, info.text ?? '');
+  const reads = traces.map((own, place): Read & { readonly key: string } => {
+    const info = articles[place] ?? { id: '' };
     const key = `${info.date ?? '\uffff'}\u0000${info.id}`;
-    return { info, found, actors: linked.actors[i] ?? [], hashes, key };
+    return { place, info, traces: own, actors: linked.actors[place] ?? [], key };
   });
   return reads.sort(by(({ key }) => key));
 }
 
 function byMentions(reads: readonly Read[]): readonly EntityId[] {
   const counts = new Map<EntityId, number>();
-  for (const { found, actors } of reads) {
+  for (const { traces, actors } of reads) {
     actors.forEach((id, j) => {
-      if (!found.mentions[j]?.credit) counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (traces.sentences[j] !== CREDIT) counts.set(id, (counts.get(id) ?? 0) + 1);
     });
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b)).map(([id]) => id);
 }
 
 /** What the graph keeps of an article, as far as it is known. */
-function headOf(info: ArticleInfo, found: Found, original: Read | undefined, i: number): ArticleHead {
-  const copyOf = original !== undefined && original.found !== found ? original.info.id : undefined;
+function headOf({ place, info, traces }: Read, original: Read | undefined, i: number): ArticleHead {
+  const copyOf = original !== undefined && original.place !== place ? original.info.id : undefined;
   const given: ArticleAttributes = {
-    language: found.language,
     ...info,
+    language: traces.language,
     ...(copyOf !== undefined && { copyOf }),
   };
   const stated = ARTICLE_ATTRIBUTES.flatMap(({ id }) => (given[id] === undefined ? [] : [[id, given[id]]]));
@@ -138,14 +147,13 @@ function placesOf(
   const [perArticle, paragraphs, sentence, paragraph] = [column(), column(), column(), column()];
   const [recurs, perPlace, members, mentions] = [column(), column(), column(), column()];
   const confidence = column();
-  reads.forEach(({ info, found, actors: ids }, i) => {
-    const paragraphOf = paragraphsOf(info.text ?? '', found.sentences);
-    const places = bySentence(found, ids, numberOf);
+  reads.forEach(({ traces, actors: ids }, i) => {
+    const places = bySentence(traces, ids, numberOf);
     perArticle.push(places.length);
-    paragraphs.push((paragraphOf.at(-1) ?? -1) + 1);
+    paragraphs.push((traces.paragraphs.at(-1) ?? -1) + 1);
     for (const [at, counts] of places) {
       sentence.push(at);
-      paragraph.push(paragraphOf[at] ?? 0);
+      paragraph.push(traces.paragraphs[at] ?? 0);
       recurs.push(numbers[i]?.[at] ?? UNIQUE);
       perPlace.push(counts.size);
       for (const [actor, named] of counts) {
@@ -176,34 +184,21 @@ interface Named {
   readonly confidence: number;
 }
 
-const STEP = 5;
-/** A probability in per cent, down to the next step; certain where no margin decided. */
-const inSteps = (probability = 1): number => Math.floor((100 * probability) / STEP + 1e-9) * STEP;
-
 /** The sentences that name somebody, in order, with the mentions of each actor. */
 function bySentence(
-  { mentions }: Found,
+  { sentences: sentenceOf, confidences }: Traces,
   ids: readonly EntityId[],
   numberOf: ReadonlyMap<EntityId, number>,
 ): readonly (readonly [sentence: number, counts: ReadonlyMap<number, Named>])[] {
   const sentences = new Map<number, Map<number, Named>>();
-  mentions.forEach(({ sentence, credit, confidence }, j) => {
+  sentenceOf.forEach((sentence, j) => {
     const id = ids[j];
     const actor = id === undefined ? undefined : numberOf.get(id);
-    if (credit || actor === undefined) return;
+    if (sentence === CREDIT || actor === undefined) return;
     const counts = sentences.get(sentence) ?? new Map<number, Named>();
     const before = counts.get(actor);
-    const sure = Math.max(inSteps(confidence), before?.confidence ?? 0);
-    sentences.set(sentence, counts.set(actor, { mentions: (before?.mentions ?? 0) + 1, confidence: sure }));
+    const confidence = Math.max(confidences[j] ?? 0, before?.confidence ?? 0);
+    sentences.set(sentence, counts.set(actor, { mentions: (before?.mentions ?? 0) + 1, confidence }));
   });
   return [...sentences].sort(([a], [b]) => a - b);
-}
-
-function shown(
-  { source, article, sentence, articles }: Boilerplate,
-  reads: readonly Read[],
-): RepeatedSentence {
-  const read = reads[article];
-  const { start, end } = read?.found.sentences[sentence] ?? { start: 0, end: 0 };
-  return { source, text: (read?.info.text ?? '').slice(start, end), articles };
 }

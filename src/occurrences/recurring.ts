@@ -42,11 +42,11 @@ export function findRecurring(
     known.set(key, number);
     return number;
   };
-  const numbers = articles.map(({ source, sentences }, i) =>
-    Uint32Array.from(sentences, ({ hash, words }) => {
+  const numbers = articles.map(({ source, hashes, words }, i) =>
+    Uint32Array.from(hashes, (hash, sentence) => {
       if (!repeated.has(hash)) return UNIQUE;
       if (isBoilerplate(source, hash)) return BOILERPLATE;
-      return numberOf(words < TELLING_WORDS ? `${version[i]} ${hash}` : String(hash));
+      return numberOf((words[sentence] ?? 0) < TELLING_WORDS ? `${version[i]} ${hash}` : String(hash));
     }),
   );
   return { numbers, boilerplate: boilerplateIn(printed) };
@@ -61,8 +61,8 @@ function printings(
   repeated: ReadonlySet<number>,
 ): Printings {
   const printed = new Map<number, Map<string, Printed>>();
-  articles.forEach(({ source, sentences }, article) => {
-    sentences.forEach(({ hash }, sentence) => {
+  articles.forEach(({ source, hashes }, article) => {
+    hashes.forEach((hash, sentence) => {
       if (!repeated.has(hash)) return;
       const bySource = printed.get(hash) ?? new Map<string, Printed>();
       const one = bySource.get(source) ?? { source, article, sentence, articles: 0, versions: new Set() };

@@ -1,38 +1,33 @@
-/** What was found of relations, as facts about actors. */
+/** What articles state, as facts about actors. */
 import { RELATIONS } from '../graph/relations.ts';
-import type { EntityId, Found, Linked } from '../model.ts';
+import type { EntityId, Linked } from '../model.ts';
 import type { Fact } from './occurrences.ts';
+import type { Traces } from './traces.ts';
 
-/**
- * The facts that articles state. A statement counts where its ends are still names after corrections, are two actors, and are of the
- * kinds that its type joins.
- */
-export function factsIn(founds: readonly Found[], linked: Linked): readonly Fact[] {
+/** The facts that articles state. A statement counts where its ends are two actors, of the kinds that its type joins. */
+export function factsIn(
+  articles: readonly { readonly id: string }[],
+  traces: readonly Traces[],
+  linked: Linked,
+): readonly Fact[] {
   const kinds = new Map(linked.entities.map(({ id, kind }) => [id, kind] as const));
-  return founds.flatMap((found, i) => factsOf(found, linked.actors[i] ?? [], (id) => kinds.get(id)));
+  return traces.flatMap((own, i) =>
+    factsOf(articles[i]?.id ?? '', own, linked.actors[i] ?? [], (id) => kinds.get(id)),
+  );
 }
 
 function factsOf(
-  { article, mentions, relations = [] }: Found,
+  article: string,
+  { statements }: Traces,
   actors: readonly EntityId[],
   kindOf: (id: EntityId) => string | undefined,
 ): readonly Fact[] {
-  if (relations.length === 0) return [];
-  const actorAt = new Map(mentions.map(({ start }, i) => [start, actors[i]] as const));
-  return relations.flatMap((relation): Fact[] => {
-    const { type, from, to, role, status, said, rule, sentence } = relation;
-    const kinds = RELATIONS[type];
-    const subject = actorAt.get(from);
-    const object = to === undefined ? undefined : actorAt.get(to);
+  return statements.flatMap(({ subject: from, object: to, ...stated }): readonly Fact[] => {
+    const kinds = RELATIONS[stated.type];
+    const subject = actors[from];
+    const object = to === undefined ? undefined : actors[to];
     if (subject === undefined || subject === object || kindOf(subject) !== kinds.from) return [];
     if (to !== undefined && (object === undefined || kindOf(object) !== kinds.to)) return [];
-    return [
-      {
-        ...{ type, subject, status, rule, article, sentence },
-        ...(object !== undefined && { object }),
-        ...(role !== undefined && { role }),
-        ...(said && { said }),
-      },
-    ];
+    return [{ ...stated, subject, article, ...(object !== undefined && { object }) }];
   });
 }

@@ -5,23 +5,25 @@ import { messageOf } from '../host/files.ts';
 import { takeLock } from '../host/lock.ts';
 import { UserError } from '../host/user-error.ts';
 import { NO_CHANGES } from '../measure/index.ts';
-import type { Article, Found, Problem } from '../model.ts';
+import type { Article, Problem } from '../model.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { openMemo } from './article-memo.ts';
-import { type FoundCache, openCache } from './cache.ts';
 import { changeFile } from './change-file.ts';
 import { ALL, type Chosen, chooseArticles, chosenText } from './chosen.ts';
 import { COLUMNS } from './columns.ts';
 import { type Corpus, createCorpusReader } from './corpus.ts';
 import { refuseBroken } from './corrections.ts';
-import { type Finder, finderHere } from './finder.ts';
+import { findNew } from './find-new.ts';
+import { finderHere } from './finder.ts';
 import { finderFor } from './finders.ts';
 import { type Inputs, inputsOf, withChosen, withFile } from './inputs.ts';
+import { type Kept, openKept } from './kept.ts';
 import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
+import { correctedMaterial, type Material, plainMaterial, struckMaterial } from './material.ts';
 import { refuseForeign, refuseOverlap } from './overlap.ts';
 import { problemFile } from './problem-file.ts';
 import { ARTICLE_FOLDER, beginPublication, GRAPH_FILE } from './publish.ts';
-import { publishArticles } from './publish-articles.ts';
+import { publishArticles, type ToPublish } from './publish-articles.ts';
 import type { Report } from './report.ts';
 import { isOtherGraph, lastReport, rememberReport } from './unchanged.ts';
 
@@ -67,82 +69,60 @@ const MEMO = 'articles';
 /** The lock that a build of the graph in `out` holds. */
 export const lockOf = (out: string): string => join(out, STATE, 'lock');
 
-const nothingIn = ({ id, language = 'und' }: Article): Found => ({
-  article: id,
-  language,
-  sentences: [],
-  mentions: [],
-});
-
-/** The articles whose text is new, each text once. */
-function newIn(articles: readonly Article[], cache: FoundCache): readonly Article[] {
-  const unknown = articles.filter((article) => !cache.has(article));
-  return [...new Map(unknown.reverse().map((article) => [cache.keyOf(article), article])).values()].reverse();
-}
-
-/** Finds the names of new articles, which are in the cache afterwards. Gives how many these were, and which articles could not be analysed. */
-async function findNew(articles: readonly Article[], cache: FoundCache, finder: Finder, progress: Progress) {
-  const unknown = newIn(articles, cache);
-  const failed = new Map<string, Problem>();
-  let done = 0;
-  await finder(unknown, (article, finding) => {
-    progress('finding', ++done, unknown.length);
-    if (typeof finding === 'string') cache.set(article, finding);
-    else failed.set(cache.keyOf(article), finding);
-  });
-  cache.tidy();
-  const problems = articles.flatMap((article) => {
-    const problem = failed.get(cache.keyOf(article));
-    return problem ? [{ ...problem, where: article.id }] : [];
-  });
-  return { found: unknown.length, problems };
-}
-
 /** What is asked of one build only. */
 type Once = Readonly<Record<'fresh' | 'clean' | 'verify', boolean>>;
 
 const NOTHING_MORE: Once = { fresh: false, clean: false, verify: false };
 
-/** What was found in an article, without corrections, and what names it. */
-interface Uncorrected {
-  readonly found: Found;
-  readonly finding: string | undefined;
+/** The articles of a corpus with what is known of them. */
+interface Worked {
+  readonly all: readonly Article[];
+  readonly material: readonly Material[];
+  /** Whether nobody has corrected anything. */
+  readonly isPlain: boolean;
+}
+
+const digestsOf = (material: readonly Material[]) => material.map(({ digest }) => digest);
+
+/** The text of a sentence of an article. */
+function sentenceIn(one: ToPublish | undefined, sentence: number): string {
+  const { start, end } = one?.found().sentences[sentence] ?? { start: 0, end: 0 };
+  return one?.article.text.slice(start, end) ?? '';
 }
 
 /** Links and counts what was found, and puts it into the folder `out`. */
 function renew(
   { out, program }: Pick<BuildOptions, 'out'> & { readonly program: string },
   pipeline: Pipeline,
-  all: readonly Article[],
-  uncorrected: readonly Uncorrected[],
+  { all, material: before, isPlain }: Worked,
   unread: readonly Problem[],
   { fresh, verify }: Once,
   chosen: Chosen,
   progress: Progress,
 ) {
   progress('linking', 0, 0);
-  const before = uncorrected.map(({ found }) => found);
-  const corrected = pipeline.correct(all, before);
-  const linkedAll = pipeline.link(all, corrected);
-  const right = pipeline.strike(all, corrected, linkedAll);
-  const { articles, founds, linked, numbers } = chooseArticles(all, right, linkedAll, chosen);
+  const linkedAll = pipeline.linkDigests(all, digestsOf(before));
+  const material = isPlain ? before : struckMaterial(all, before, linkedAll, pipeline);
+  const { articles, digests, linked, numbers } = chooseArticles(all, digestsOf(material), linkedAll, chosen);
   const publication = beginPublication(out, fresh || verify);
-  const toPublish = articles.map((article, i) => ({
-    article,
-    found: founds[i] as Found,
-    actors: linked.actors[i] ?? [],
-    finding: founds[i] === before[numbers[i] ?? -1] ? uncorrected[numbers[i] ?? -1]?.finding : undefined,
-  }));
+  const toPublish = articles.flatMap((article, i) => {
+    const { found, finding } = material[numbers[i] ?? -1] ?? {};
+    return found === undefined ? [] : [{ article, found, finding, actors: linked.actors[i] ?? [] }];
+  });
   const memo = openMemo(join(out, STATE, MEMO), program);
   const names = publishArticles(toPublish, publication, memo, (done) => {
     progress('publishing', done, articles.length);
   });
   progress('counting', 0, 0);
-  const filed = articles.map((article, i) => ({ ...article, file: `${ARTICLE_FOLDER}/${names[i]}` }));
-  const { json, occurrences, ...network } = pipeline.network(
+  const filed = articles.map(({ text: _, ...head }, i) => ({
+    ...head,
+    file: `${ARTICLE_FOLDER}/${names[i]}`,
+  }));
+  const { json, occurrences, ...network } = pipeline.networkOfDigests(
     filed,
-    founds,
+    digests,
     linked,
+    (article, sentence) => sentenceIn(toPublish[article], sentence),
     fresh ? undefined : publication.previous,
     chosen.choices.window,
   );
@@ -186,10 +166,10 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
   const { fresh = false, clean = false, verify = false, chosen = ALL } = options;
   let once: Once = { fresh, clean, verify };
   let pipeline: Pipeline | undefined;
-  let cache: FoundCache | undefined;
+  let kept: Kept | undefined;
 
   /** Builds with what is open. */
-  const build = async (open: Pipeline, known: FoundCache): Promise<Omit<Report, 'seconds'>> => {
+  const build = async (open: Pipeline, known: Kept): Promise<Omit<Report, 'seconds'>> => {
     progress('reading', 0, 0);
     const program = options.program();
     const inputs = withChosen(inputsOf(options.corpus, program), chosenText(chosen));
@@ -212,18 +192,16 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     if (keeps && !options.allowLoss) refuseLoss(state, corpus, unfound);
     if (options.strict) refuseFailures([...unread, ...unfound], keeps);
     rememberGiven(state, corpus);
-    const founds = articles.map((article) => ({
-      found: known.get(article) ?? nothingIn(article),
-      finding: known.sumOf(article),
-    }));
-    const corrected = open.correctedBy(corpus.corrections.corrections, corpus.own.names);
+    const { corrections } = corpus.corrections;
+    const corrected = open.correctedBy(corrections, corpus.own.names);
+    const isPlain = corrections.length === 0 && corpus.own.names.length === 0;
+    const material = (isPlain ? plainMaterial : correctedMaterial)(articles, known, corrected);
     const strange = once.verify && isOtherGraph(state, out) ? [GRAPH_FILE] : [];
     const told = [...unread, ...unfound];
     const { names, network } = renew(
       { out, program },
       corrected,
-      articles,
-      founds,
+      { all: articles, material, isPlain },
       told,
       once,
       chosen,
@@ -243,15 +221,18 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     pipeline ??= await openPipeline(options);
     const release = takeLock(lockOf(out));
     try {
-      if (!cache?.isUntouched()) cache = openCache(state, options.fingerprint(), once.fresh || once.clean);
-      const report = await build(pipeline, cache);
+      if (!kept?.isUntouched()) {
+        const versions = { fingerprint: options.fingerprint(), program: options.program() };
+        kept = openKept(state, versions, once.fresh || once.clean);
+      }
+      const report = await build(pipeline, kept);
       return { ...report, seconds: (performance.now() - began) / 1000 };
     } catch (error) {
-      cache?.close();
-      cache = undefined;
+      kept?.close();
+      kept = undefined;
       throw error;
     } finally {
-      cache?.close();
+      kept?.close();
       release();
     }
   };

@@ -2,7 +2,8 @@
 import { isWithin } from '../connect/selection.ts';
 import { type Choices, written } from '../filters/index.ts';
 import { UserError } from '../host/user-error.ts';
-import type { Article, EntityId, Found, Linked } from '../model.ts';
+import type { Article, EntityId, Linked } from '../model.ts';
+import type { Digest } from '../pipeline.ts';
 
 export interface Chosen {
   readonly choices: Choices;
@@ -20,27 +21,27 @@ export function chosenText({ choices, about }: Chosen): string {
 
 interface Read {
   readonly articles: readonly Article[];
-  readonly founds: readonly Found[];
+  readonly digests: readonly Digest[];
   readonly linked: Linked;
   /** Their places in the list of all. */
   readonly numbers: readonly number[];
 }
 
-/** The chosen ones of articles, with what was found in them; the lists are parallel. Throws a `UserError` for a name that nobody bears, and where none is left. */
+/** The chosen ones of articles, with what they add to a graph; the lists are parallel. Throws a `UserError` for a name that nobody bears, and where none is left. */
 export function chooseArticles(
   articles: readonly Article[],
-  founds: readonly Found[],
+  digests: readonly Digest[],
   linked: Linked,
   chosen: Chosen,
 ): Read {
-  if (chosenText(chosen) === '') return { articles, founds, linked, numbers: [...articles.keys()] };
+  if (chosenText(chosen) === '') return { articles, digests, linked, numbers: [...articles.keys()] };
   const { sources, languages } = chosen.choices;
   const wanted = new Set(chosen.about.flatMap((name) => actorsCalled(name, linked)));
   const kept = articles.flatMap(({ date, source = '' }, i) => {
     const isWanted =
       isWithin(date, chosen.choices) &&
       (sources?.includes(source) ?? true) &&
-      (languages?.includes(founds[i]?.language ?? '') ?? true) &&
+      (languages?.includes(digests[i]?.traces.language ?? '') ?? true) &&
       (chosen.about.length === 0 || (linked.actors[i] ?? []).some((id) => wanted.has(id)));
     return isWanted ? [i] : [];
   });
@@ -48,7 +49,7 @@ export function chooseArticles(
     throw new UserError('No article of the corpus is left of what is chosen. The last graph stays.');
   const pick = <T>(list: readonly T[]): readonly T[] => kept.flatMap((i) => list[i] ?? []);
   const actors = kept.map((i) => linked.actors[i] ?? []);
-  return { articles: pick(articles), founds: pick(founds), linked: { ...linked, actors }, numbers: kept };
+  return { articles: pick(articles), digests: pick(digests), linked: { ...linked, actors }, numbers: kept };
 }
 
 /** All who are called so: corpora are counted for many names at once, and an article about either is about one of them. */

@@ -2,10 +2,19 @@
 import { messageOf } from '../host/files.ts';
 import type { Article, Problem } from '../model.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { type DigestLine, digestLine } from './digest-line.ts';
 import { type FindingLine, lineOf } from './finding.ts';
 
-/** What was found in an article, or why it could not be analysed. */
-export type Finding = FindingLine | Problem;
+/** What was found in an article and what it adds to a graph, or why it could not be analysed. */
+export type Finding = Worked | Problem;
+
+/** What is kept of an article, as lines. */
+export interface Worked {
+  readonly finding: FindingLine;
+  readonly digest: DigestLine;
+}
+
+type Program = Pick<Pipeline, 'find' | 'digest'>;
 
 /** Works through articles and tells of each, in any order. Rejects where the work as a whole cannot go on. */
 export type Finder = (
@@ -14,9 +23,10 @@ export type Finder = (
 ) => Promise<void>;
 
 /** An article that cannot be analysed costs only itself: it stands in the graph without names. */
-export function findingIn(article: Article, pipeline: Pick<Pipeline, 'find'>): Finding {
+export function findingIn(article: Article, pipeline: Program): Finding {
   try {
-    return lineOf(pipeline.find(article));
+    const found = pipeline.find(article);
+    return { finding: lineOf(found), digest: digestLine(pipeline.digest(article, found)) };
   } catch (error) {
     const message = `It cannot be analysed: ${messageOf(error)}.`;
     return { code: 'regenerate/find', where: article.id, message, lost: true };
@@ -25,7 +35,7 @@ export function findingIn(article: Article, pipeline: Pick<Pipeline, 'find'>): F
 
 /** A finder that works where it is called. */
 export const finderHere =
-  (pipeline: Pick<Pipeline, 'find'>): Finder =>
+  (pipeline: Program): Finder =>
   async (articles, hear) => {
     for (const article of articles) hear(article, findingIn(article, pipeline));
   };

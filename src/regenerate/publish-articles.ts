@@ -7,7 +7,8 @@ import type { Publication } from './publish.ts';
 /** What the file of an article is made of. */
 export interface ToPublish {
   readonly article: Article;
-  readonly found: Found;
+  /** What was found in it. */
+  readonly found: () => Found;
   readonly actors: readonly EntityId[];
   /** Names the text and what was found in it, where that is known: then the file need not be made to be known. */
   readonly finding: string | undefined;
@@ -25,7 +26,7 @@ export function publishArticles(
     const known = key === undefined ? undefined : memo.get(key);
     hear(i + 1);
     if (known && has(known)) return known.name;
-    const file = articleFile(article, found, actors);
+    const file = articleFile(article, found(), actors);
     put(file);
     if (key !== undefined) memo.set(key, { name: file.name, size: Buffer.byteLength(file.text) });
     return file.name;

@@ -2,7 +2,8 @@
 import { type Counted, count, type Selection } from '../../src/connect/index.ts';
 import { endsOf } from '../../src/connect/pairs.ts';
 import type { EntityId, Found, Linked } from '../../src/model.ts';
-import { type ArticleInfo, collect, type Occurrences } from '../../src/occurrences/index.ts';
+import type { ArticleInfo, Occurrences } from '../../src/occurrences/index.ts';
+import { collected } from '../occurrences/collected.ts';
 
 export interface Corpus {
   readonly founds: readonly Found[];
@@ -66,11 +67,12 @@ export function printed(articles: readonly Printed[]): {
     });
     return { ...found, sentences };
   });
-  const infos = articles.map(
-    ({ sentences: _, ...info }, i): ArticleInfo => ({ ...info, text: (texts[i] ?? []).join('\n') }),
-  );
+  const infos = articles.map(({ sentences: _, ...info }, i): ArticleInfo & { text: string } => ({
+    ...info,
+    text: (texts[i] ?? []).join('\n'),
+  }));
   const whole = { founds, linked: lettered.linked };
-  return { corpus: whole, occurrences: collect(founds, lettered.linked, infos).occurrences };
+  return { corpus: whole, occurrences: collected(founds, lettered.linked, infos).occurrences };
 }
 
 /** A sentence of six words for each capital letter; one like no other for none. */
@@ -83,7 +85,7 @@ function wordy(words: string): string {
 export const occurrencesOf = (
   { founds, linked }: Corpus,
   articles: readonly ArticleInfo[] = [],
-): Occurrences => collect(founds, linked, articles).occurrences;
+): Occurrences => collected(founds, linked, articles).occurrences;
 
 export const countOf = (of: Corpus, selection?: Selection): Counted => count(occurrencesOf(of), selection);
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph, count, windowName } from '../../src/connect/index.ts';
 import { link } from '../../src/link/index.ts';
-import { collect } from '../../src/occurrences/index.ts';
 import { graphOf } from '../graph/network-of.ts';
 import { knowing } from '../link/knowledge.ts';
 import { marked } from '../link/marked.ts';
+import { collected } from '../occurrences/collected.ts';
 import { corpus, occurrencesOf } from './corpus.ts';
 
 describe('buildGraph', () => {
@@ -20,7 +20,7 @@ describe('buildGraph', () => {
       { id: 'a/2', title: 'Zwei' },
       { id: 'a/1', title: 'Eins', date: '2020', file: 'articles/1.json' },
     ];
-    const { occurrences } = collect(founds, linked, articles);
+    const { occurrences } = collected(founds, linked, articles);
     const graph = graphOf(buildGraph(linked.entities, count(occurrences), { title: 'Probe' }));
     expect(graph.nodes()).toEqual(['e:l/doha', 'e:p/rob-malley', 'e:p/sarif']);
     expect(graph.getNodeAttributes('e:p/rob-malley')).toEqual({
@@ -85,7 +85,7 @@ it('statements stand at the link or the actor that they are about', () => {
       sentence: 0,
     },
   ] as const;
-  const graph = graphOf(buildGraph(linked.entities, count(collect(founds, linked, [], facts).occurrences)));
+  const graph = graphOf(buildGraph(linked.entities, count(collected(founds, linked, [], facts).occurrences)));
   expect(graph.getEdgeAttribute('e:x|e:y', 'relations')).toMatchObject([
     { type: 'kin', from: 'e:y', statements: 1, where: [['a1', 0]] },
   ]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { count } from '../../src/connect/index.ts';
 import { relatedBy } from '../../src/connect/related.ts';
-import { collect, type Fact } from '../../src/occurrences/index.ts';
+import type { Fact } from '../../src/occurrences/index.ts';
+import { collected } from '../occurrences/collected.ts';
 import { corpus } from './corpus.ts';
 
 const { founds, linked } = corpus({ a1: ['xy', 'xy'], a2: ['xy', 'x'], a3: ['xy'] });
@@ -16,7 +17,7 @@ const kin = (article: string, sentence: number, more: Partial<Fact> = {}): Fact 
   ...more,
 });
 const related = (facts: readonly Fact[], selection = {}) =>
-  relatedBy(count(collect(founds, linked, ARTICLES, facts).occurrences, selection));
+  relatedBy(count(collected(founds, linked, ARTICLES, facts).occurrences, selection));
 
 describe('what is stated of a pair', () => {
   it('is counted by sentences, articles and sources, with the first and the last date', () => {

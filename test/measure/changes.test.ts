@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph, count } from '../../src/connect/index.ts';
 import { EMPTY_OUTLINE } from '../../src/graph/outline.ts';
 import { changesBetween, NO_CHANGES, type Side } from '../../src/measure/changes.ts';
-import { articlesNaming, collect } from '../../src/occurrences/index.ts';
+import { articlesNaming } from '../../src/occurrences/index.ts';
 import { corpus } from '../connect/corpus.ts';
+import { collected } from '../occurrences/collected.ts';
 
 function sideOf(articles: Readonly<Record<string, readonly string[]>>): Side {
   const { founds, linked } = corpus(articles);
-  const { occurrences } = collect(founds, linked, []);
+  const { occurrences } = collected(founds, linked, []);
   const outline = buildGraph(linked.entities, count(occurrences));
   return {
     outline,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collect } from '../../src/occurrences/index.ts';
 import { corpus, occurrencesOf, printed } from '../connect/corpus.ts';
+import { collected } from './collected.ts';
 
 describe('collecting', () => {
   it('lists places by date, then by sentence, actors by their mentions', () => {
@@ -37,7 +37,7 @@ describe('collecting', () => {
         ...(given[i] !== undefined && { confidence: given[i] }),
       })),
     }));
-    const { members, confidence, actors } = collect(unsure, linked).occurrences;
+    const { members, confidence, actors } = collected(unsure, linked).occurrences;
     expect([...members].map((actor) => actors[actor])).toEqual(['e:x', 'e:y', 'e:x', 'e:y']);
     expect([...confidence]).toEqual([90, 100, 5, 100]);
   });
@@ -72,7 +72,7 @@ describe('collecting', () => {
         ],
       };
     });
-    expect(collect(placed, linked, articles).boilerplate).toEqual([
+    expect(collected(placed, linked, articles).boilerplate).toEqual([
       { source: 'Der Morgen', text, articles: 6 },
     ]);
   });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph, count } from '../../src/connect/index.ts';
 import { measure } from '../../src/measure/index.ts';
 import { pack, unpack } from '../../src/occurrences/container.ts';
-import { collect, type Fact, openOccurrences, writeOccurrences } from '../../src/occurrences/index.ts';
+import { type Fact, openOccurrences, writeOccurrences } from '../../src/occurrences/index.ts';
 import { corpus } from '../connect/corpus.ts';
 import { graphOf } from '../graph/network-of.ts';
+import { collected } from './collected.ts';
 
 const { founds, linked } = corpus({ a1: ['xy', '', 'xyz'], a2: ['x', 'w'], a3: [''] });
 const ARTICLES = [
@@ -18,7 +19,7 @@ const FACTS: readonly Fact[] = [
     ...{ rule: 'de/kin/a', article: 'a1', sentence: 2 },
   },
 ];
-const { occurrences } = collect(founds, linked, ARTICLES, FACTS);
+const { occurrences } = collected(founds, linked, ARTICLES, FACTS);
 const graph = buildGraph(linked.entities, count(occurrences), { title: 'Probe' });
 measure(graph);
 const file = writeOccurrences(graph, occurrences, 'abc');
@@ -41,7 +42,7 @@ it('counted again, it gives the same graph', () => {
 });
 
 it('an empty graph has a file, too', () => {
-  const empty = collect([], { entities: [], actors: [] });
+  const empty = collected([], { entities: [], actors: [] });
   const bytes = writeOccurrences(buildGraph([], count(empty.occurrences)), empty.occurrences, '');
   expect(openOccurrences(bytes)).toMatchObject({ occurrences: empty.occurrences, actors: [] });
 });

@@ -7,11 +7,8 @@ import { findVersions, repeatedIn } from '../../src/occurrences/versions.ts';
 function recurring(...articles: readonly string[]) {
   const hashed = articles.map((one) => {
     const [source = '', letters = ''] = one.split(' ');
-    const sentences = Array.from(letters, (letter) => ({
-      hash: letter.charCodeAt(0),
-      words: letter < 'a' ? 2 : 10,
-    }));
-    return { source, sentences };
+    const hashes = Array.from(letters, (letter) => letter.charCodeAt(0));
+    return { source, hashes, words: Array.from(letters, (letter) => (letter < 'a' ? 2 : 10)) };
   });
   const repeated = repeatedIn(hashed);
   return findRecurring(hashed, findVersions(hashed, repeated), repeated);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Found, Linked, Mention, Relation } from '../../src/model.ts';
-import { factsIn } from '../../src/occurrences/index.ts';
+import { factsIn, tracesOf } from '../../src/occurrences/index.ts';
 
 const SAYS: Relation = {
   ...{ type: 'party', rule: 'r', from: 0, to: 5, status: 'held', sentence: 1, start: 0, end: 9 },
@@ -23,8 +23,10 @@ const linked = (kind: 'organization' | 'place', ...actors: readonly ('e:p' | 'e:
   actors: [actors],
 });
 
+const factsOf = (one: Found, actors: Linked) => factsIn([{ id: one.article }], [tracesOf(one)], actors);
+
 it('a statement is about the actors of its mentions', () => {
-  expect(factsIn([found(SAYS)], linked('organization', 'e:p', 'e:o'))).toEqual([
+  expect(factsOf(found(SAYS), linked('organization', 'e:p', 'e:o'))).toEqual([
     {
       ...{ type: 'party', subject: 'e:p', object: 'e:o', role: 'Chefin', status: 'held', said: true },
       ...{ rule: 'r', article: 'a', sentence: 1 },
@@ -33,14 +35,14 @@ it('a statement is about the actors of its mentions', () => {
 });
 
 it('of an end that is of another kind, of no actor or the same one nothing is stated', () => {
-  expect(factsIn([found(SAYS)], linked('place', 'e:p', 'e:o'))).toEqual([]);
-  expect(factsIn([found(SAYS)], linked('organization', 'e:o', 'e:p'))).toEqual([]);
-  expect(factsIn([found(SAYS)], linked('organization', 'e:p', 'e:p'))).toEqual([]);
-  expect(factsIn([found({ ...SAYS, to: 4 })], linked('organization', 'e:p', 'e:o'))).toEqual([]);
-  expect(factsIn([found({ ...SAYS, from: 4 })], linked('organization', 'e:p', 'e:o'))).toEqual([]);
+  expect(factsOf(found(SAYS), linked('place', 'e:p', 'e:o'))).toEqual([]);
+  expect(factsOf(found(SAYS), linked('organization', 'e:o', 'e:p'))).toEqual([]);
+  expect(factsOf(found(SAYS), linked('organization', 'e:p', 'e:p'))).toEqual([]);
+  expect(factsOf(found({ ...SAYS, to: 4 }), linked('organization', 'e:p', 'e:o'))).toEqual([]);
+  expect(factsOf(found({ ...SAYS, from: 4 }), linked('organization', 'e:p', 'e:o'))).toEqual([]);
 });
 
 it('an article without statements has no facts', () => {
   const { relations: _, ...silent } = found();
-  expect(factsIn([silent], linked('organization', 'e:p', 'e:o'))).toEqual([]);
+  expect(factsOf(silent, linked('organization', 'e:p', 'e:o'))).toEqual([]);
 });

@@ -1,16 +1,17 @@
 import { UndirectedGraph } from 'graphology';
 import { expect, it } from 'vitest';
-import { collect, type Fact } from '../../src/occurrences/index.ts';
+import type { Fact } from '../../src/occurrences/index.ts';
 import { redactedOccurrences } from '../../src/redact/occurrences.ts';
 import { hiddenPeople } from '../../src/redact/people.ts';
 import { corpus } from '../connect/corpus.ts';
+import { collected } from '../occurrences/collected.ts';
 
 const { founds, linked } = corpus({ a1: ['xy', 'x'], a2: ['yz', 'xyz'] });
 const FACT: Fact = {
   ...{ type: 'kin', subject: 'e:y', object: 'e:z', status: 'held', rule: 'de/kin/a' },
   ...{ article: 'a2', sentence: 0 },
 };
-const { occurrences } = collect(founds, linked, [{ id: 'a1', title: 'X tritt an' }, { id: 'a2' }], [FACT]);
+const { occurrences } = collected(founds, linked, [{ id: 'a1', title: 'X tritt an' }, { id: 'a2' }], [FACT]);
 const HEADS = new Map([['a1', { id: 'article-1', title: '[…] tritt an', url: '', file: '' }]]);
 
 /** A graph that shows these actors, with the articles as they are now. */

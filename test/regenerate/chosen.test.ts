@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { tracesOf } from '../../src/occurrences/traces.ts';
 import { ALL, chooseArticles, chosenText } from '../../src/regenerate/chosen.ts';
 import { corpus } from '../connect/corpus.ts';
 
 const { founds, linked } = corpus({ a: ['xy'], b: ['yz'], c: ['z'] });
+const digests = founds.map((found) => ({ traces: tracesOf(found), sightings: [] }));
 const articles = [
   { id: 'a', text: '', date: '2020-01-02', source: 'Der Morgen' },
   { id: 'b', text: '', date: '2020-02' },
   { id: 'c', text: '' },
 ];
 const chosen = (choices: Parameters<typeof chosenText>[0]['choices'], about: readonly string[] = []) =>
-  chooseArticles(articles, founds, linked, { choices, about }).articles.map(({ id }) => id);
+  chooseArticles(articles, digests, linked, { choices, about }).articles.map(({ id }) => id);
 
 describe('articles', () => {
   it.each([
@@ -26,9 +28,9 @@ describe('articles', () => {
     expect(chosen({}, ['x', 'e:z'])).toEqual(['a', 'b', 'c']);
   });
 
-  it('bring what was found in them along', () => {
-    const read = chooseArticles(articles, founds, linked, { choices: { from: '2020-02' }, about: [] });
-    expect(read.founds.map(({ article }) => article)).toEqual(['b']);
+  it('bring what they add along', () => {
+    const read = chooseArticles(articles, digests, linked, { choices: { from: '2020-02' }, about: [] });
+    expect(read.digests).toEqual([digests[1]]);
     expect(read.linked.actors).toEqual([['e:y', 'e:z']]);
     expect(read.linked.entities).toBe(linked.entities);
     expect(read.numbers).toEqual([1]);

@@ -5,6 +5,7 @@ import { readOutline } from '../../src/graph/read-outline.ts';
 import { versionOf } from '../../src/graph/version.ts';
 import { changesBetween } from '../../src/measure/index.ts';
 import type { Article, EntityId, Found, Linked } from '../../src/model.ts';
+import { tracesOf } from '../../src/occurrences/traces.ts';
 import { type Pipeline, readGraph } from '../../src/pipeline.ts';
 
 const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
@@ -29,29 +30,39 @@ function find({ id, text }: Article): Found {
 
 const idOf = (name: string): EntityId => `e:${name}`;
 
-function link(_: readonly Article[], founds: readonly Found[]): Linked {
-  const actors = founds.map(({ mentions }) => mentions.map(({ name }) => idOf(name)));
-  const names = [...new Set(founds.flatMap(({ mentions }) => mentions.map(({ name }) => name)))].sort();
+const digest: Pipeline['digest'] = ({ text }, found) => ({
+  traces: tracesOf(found, text),
+  sightings: found.mentions.map(({ name }, i) => ({
+    record: name,
+    because: [],
+    names: [[name, 1, 1]],
+    mentions: [i],
+  })),
+});
+
+const linkDigests: Pipeline['linkDigests'] = (_, digests): Linked => {
+  const named = digests.map(({ sightings }) => sightings.map(({ record }) => record));
+  const names = [...new Set(named.flat())].sort();
   if (names.includes('Crash Test')) throw new Error('no link');
   const entities = names.map((label) => {
     return { id: idOf(label), kind: 'person', label, names: [[label, 1]], because: [] } as const;
   });
-  return { entities, actors };
-}
+  return { entities, actors: named.map((own) => own.map(idOf)) };
+};
 
 const sideOf = (json: Uint8Array | undefined) => ({ outline: readOutline(json) ?? EMPTY_OUTLINE });
 
-const network: Pipeline['network'] = (articles, founds, linked, previous) => {
+const networkOfDigests: Pipeline['networkOfDigests'] = (articles, digests, linked, _, previous) => {
   const graph = new UndirectedGraph();
   const before = readGraph(previous) ?? new UndirectedGraph();
   for (const { id, label } of linked.entities) {
     graph.addNode(id, { label, x: before.hasNode(id) ? before.getNodeAttribute(id, 'x') : graph.order });
   }
-  founds.forEach(({ mentions }, article) => {
-    for (const [i, a] of mentions.entries()) {
-      for (const [j, b] of mentions.entries()) {
+  digests.forEach(({ traces: { sentences } }, article) => {
+    for (const [i, a] of sentences.entries()) {
+      for (const [j, b] of sentences.entries()) {
         const [source, target] = [linked.actors[article]?.[i], linked.actors[article]?.[j]];
-        if (source && target && a.sentence === b.sentence && source < target) {
+        if (source && target && a === b && source < target) {
           graph.mergeEdgeWithKey(`${source}|${target}`, source, target);
         }
       }
@@ -73,6 +84,9 @@ const network: Pipeline['network'] = (articles, founds, linked, previous) => {
   };
 };
 
+const digestsOf = (articles: readonly Article[], founds: readonly Found[]) =>
+  founds.flatMap((found, i) => (articles[i] ? [digest(articles[i], found)] : []));
+
 /** Counts the articles that it was asked to work through. */
 export function fakePipeline(): Pipeline & { readonly asked: string[] } {
   const asked: string[] = [];
@@ -89,14 +103,18 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     open: () => {},
     find: counting,
     correctedBy: () => pipeline,
+    correct: (_, found) => found,
     strike: (_, founds) => founds,
-    correct: (_, founds) => founds,
-    link,
-    network,
+    digest,
+    linkDigests,
+    networkOfDigests,
+    link: (articles, founds) => linkDigests(articles, digestsOf(articles, founds)),
+    network: (articles, founds, linked, previous) =>
+      networkOfDigests(articles, digestsOf(articles, founds), linked, () => '', previous),
     extractor: () => extract,
     linkRecords: () => [],
     partedLinker: () => ({ note: () => {}, divide: () => ({ of: () => 0, count: 0 }), link: () => [] }),
-    networkOf: () => network([], [], { entities: [], actors: [] }),
+    networkOf: () => networkOfDigests([], [], { entities: [], actors: [] }, () => ''),
     locals: (article) => {
       const found = counting(article);
       const locals = found.mentions.map(({ name }, i) => ({ record: name, because: [], mentions: [i] }));

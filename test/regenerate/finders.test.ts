@@ -34,7 +34,7 @@ describe('a finder with threads', () => {
     await finderHere(await pipeline())(articles, ({ id }, finding) => here.set(id, finding));
     await finderApart(2)(articles, ({ id }, finding) => apart.set(id, finding));
     expect(apart.size).toBe(40);
-    for (const [id, finding] of here) expect(apart.get(id)).toBe(finding);
+    for (const [id, finding] of here) expect(apart.get(id)).toEqual(finding);
   });
 
   it('is asked only where the work is worth its start', async () => {

@@ -17,7 +17,12 @@ function article(id: string, finding: string | undefined, count: () => void): To
     },
   };
   const found = { article: id, language: 'de', sentences: [{ start: 0, end: 4 }], mentions: [mention] };
-  return { article: { id, text: 'Ida.' }, found: found as unknown as Found, actors: ['e:ida'], finding };
+  return {
+    article: { id, text: 'Ida.' },
+    found: () => found as unknown as Found,
+    actors: ['e:ida'],
+    finding,
+  };
 }
 
 it('makes the file of an article once, and again where it is not as it was published', () => {

@@ -77,7 +77,7 @@ const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[
     folder.write(`moved${step}${path.slice(path.lastIndexOf('.'))}`, bytes);
   },
   function damageCache(random, { out }) {
-    const file = join(out, STATE, 'found/f/findings.jsonl');
+    const file = join(out, STATE, oneOf(random, ['found/f/findings.jsonl', 'digests/p/digests.jsonl']));
     if (!existsSync(file)) return;
     const bytes = readFileSync(file);
     bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
@@ -88,7 +88,7 @@ const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[
     if (name) truncateSync(join(out, 'articles', name), 7);
   },
   function forget(random, { out }) {
-    const name = oneOf(random, ['last.json', 'given.json', 'found', 'articles']);
+    const name = oneOf(random, ['last.json', 'given.json', 'found', 'digests', 'articles']);
     rmSync(join(out, STATE, name), { recursive: true, force: true });
   },
   function correct(random, { corpus }) {
@@ -135,13 +135,13 @@ function silent({ corpus, published }: Folder, problems: readonly Problem[]): re
 }
 
 /** A builder of the real program for a corpus and a folder. */
-const builderFor = (corpus: string, out: string) =>
+const builderFor = (corpus: string, out: string, program = () => 'p') =>
   createBuilder({
     corpus,
     out,
     pipeline: () => opened,
     fingerprint: () => 'f',
-    program: () => 'p',
+    program,
     allowLoss: true,
   });
 
@@ -149,10 +149,12 @@ it.each(Array.from({ length: rounds(8) }, (_, seed) => seed))('history %i', asyn
   const random = generator(seed);
   const folder = temporaryFolder();
   const clean = temporaryFolder();
-  let build = builderFor(folder.corpus, folder.out);
+  let build = builderFor(folder.corpus, folder.out, () => 'p');
+  let version = 'p';
   for (let step = 0; step < STEPS; step++) {
     oneOf(random, EVENTS)(random, folder, step);
-    if (random() < 0.5) build = builderFor(folder.corpus, folder.out);
+    if (random() < 0.1) version += 'p';
+    if (random() < 0.5) build = builderFor(folder.corpus, folder.out, () => version);
     rmSync(clean.out, { recursive: true, force: true });
     const previous = join(folder.out, 'graph.json');
     if (existsSync(previous)) cpSync(previous, join(clean.out, 'graph.json'));

@@ -2,9 +2,10 @@
 import { buildGraph, count } from '../../src/connect/index.ts';
 import { versionOf } from '../../src/graph/version.ts';
 import { measure } from '../../src/measure/index.ts';
-import { collect, type Opened, openOccurrences, writeOccurrences } from '../../src/occurrences/index.ts';
+import { type Opened, openOccurrences, writeOccurrences } from '../../src/occurrences/index.ts';
 import { networkText } from '../../src/write/formats/json.ts';
 import { corpus } from '../connect/corpus.ts';
+import { collected } from '../occurrences/collected.ts';
 
 /** `w` stands alone; `x` and `y` share three sentences of two articles. */
 const ARTICLES = { a1: ['xy', '', 'xyz'], a2: ['x', 'w', 'yx'], a3: [''] };
@@ -24,7 +25,7 @@ export interface CountedFixture {
 /** The same for all who ask. */
 export function countedFixture(): CountedFixture {
   const { founds, linked } = corpus(ARTICLES);
-  const { occurrences } = collect(founds, linked, HEADS);
+  const { occurrences } = collected(founds, linked, HEADS);
   const graph = buildGraph(linked.entities, count(occurrences), { title: 'Probe' });
   measure(graph);
   const json = [...networkText(graph)].join('');

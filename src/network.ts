@@ -1,0 +1,136 @@
+/** From what articles add to the published graph: collected, counted, measured, written. */
+import { buildGraph, count, type Window } from './connect/index.ts';
+import type { Network as Columns } from './graph/network.ts';
+import type { Outline } from './graph/outline.ts';
+import { readOutline } from './graph/read-outline.ts';
+import { createVersioner } from './graph/version.ts';
+import { languages } from './languages/index.ts';
+import { unknownLanguages } from './languages/unknown.ts';
+import type { Sighting } from './link/index.ts';
+import {
+  type Changes,
+  changesBetween,
+  followed,
+  measure,
+  NO_CHANGES,
+  previousOf,
+  redirectsOf,
+} from './measure/index.ts';
+import type { Entity, Linked, Problem } from './model.ts';
+import {
+  type ArticleInfo,
+  articlesNaming,
+  collect,
+  factsIn,
+  type Occurrences,
+  type RepeatedSentence,
+  type SentenceText,
+  type Traces,
+  writeOccurrences,
+} from './occurrences/index.ts';
+import { networkText } from './write/formats/json.ts';
+
+/** What an article adds to a graph, whatever other articles say: all that linking and counting look at. */
+export interface Digest {
+  readonly traces: Traces;
+  readonly sightings: readonly Sighting[];
+}
+
+export interface Network {
+  /** The bytes of graph.json: graphology's own format, the same bytes for the same graph. */
+  readonly json: Uint8Array;
+  /** Names this graph in the files beside it. */
+  readonly version: string;
+  /** The file from which the page counts. */
+  readonly occurrences: Uint8Array;
+  readonly actors: number;
+  readonly links: number;
+  /** Sentences that never count, since a source prints them again and again. */
+  readonly boilerplate: readonly RepeatedSentence[];
+  /** What differs from the previous graph, where there is one. */
+  readonly changes: Changes;
+  readonly problems: readonly Problem[];
+}
+
+/** The graph of what articles add; `told` are problems that the report says besides. `digests` is parallel to `articles`. */
+export function networkOfDigests(
+  articles: readonly ArticleInfo[],
+  digests: readonly Digest[],
+  linked: Linked,
+  textOf: SentenceText,
+  told: readonly Problem[],
+  previous?: Uint8Array,
+  window?: Window,
+): Network {
+  const traces = digests.map((digest) => digest.traces);
+  const facts = factsIn(articles, traces, linked);
+  const { occurrences, boilerplate } = collect(articles, traces, linked, facts, textOf);
+  const read = traces.flatMap(({ language, hashes }, i) =>
+    hashes.length === 0 ? [] : [{ id: articles[i]?.id ?? '', language }],
+  );
+  const problems = [...told, ...unknownLanguages(read, languages)];
+  return networkOf(occurrences, linked.entities, boilerplate, problems, previous, window);
+}
+
+/** The graph of occurrences. Known actors stay near their place in the previous graph.json, if there is a good one. */
+export function networkOf(
+  occurrences: Occurrences,
+  entities: readonly Entity[],
+  boilerplate: readonly RepeatedSentence[],
+  told: readonly Problem[],
+  previous: Uint8Array | undefined,
+  window?: Window,
+): Network {
+  const counted = count(occurrences, { ...(window !== undefined && { window }) });
+  const graph = buildGraph(entities, counted);
+  const before = readOutline(previous);
+  const redirects = before === undefined ? new Map<string, string>() : redirectsOf(before, graph);
+  if (redirects.size > 0) graph.attributes.redirects = [...redirects].map(([from, to]) => ({ from, to }));
+  measure(graph, before && followed(previousOf(before), redirects));
+  const { json, version } = written(graph);
+  return {
+    json,
+    version,
+    occurrences: writeOccurrences(graph, occurrences, version),
+    actors: graph.ids.length,
+    links: graph.links.source.length,
+    boilerplate,
+    changes: before === undefined ? NO_CHANGES : changesSince(before, graph, occurrences, redirects),
+    problems: [...told, ...counted.problems],
+  };
+}
+
+/** How many changes of each list say which articles did it. */
+const EXPLAINED = 50;
+
+/** What is another than in the previous graph, whose articles nobody has read. */
+function changesSince(
+  before: Outline,
+  graph: Columns,
+  occurrences: Occurrences,
+  redirects: ReadonlyMap<string, string>,
+): Changes {
+  const after = {
+    outline: graph,
+    articlesOf: articlesNaming(occurrences),
+    articlesOfLink: (link: number) => graph.links.stated(link).where.map(([article]) => article),
+  };
+  return changesBetween({ outline: before }, after, redirects, EXPLAINED);
+}
+
+/** The bytes of graph.json, and the version that names its text. */
+function written(graph: Parameters<typeof networkText>[0]): Pick<Network, 'json' | 'version'> {
+  const encoder = new TextEncoder();
+  const versioner = createVersioner();
+  const pieces = Array.from(networkText(graph), (piece) => {
+    versioner.add(piece);
+    return encoder.encode(piece);
+  });
+  const json = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    json.set(piece, at);
+    at += piece.length;
+  }
+  return { json, version: versioner.finish() };
+}

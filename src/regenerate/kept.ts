@@ -1,0 +1,31 @@
+/** What is kept from build to build: what was found in which text, and what that adds to a graph. */
+import { type FoundCache, openCache } from './cache.ts';
+import { type Digests, openDigests } from './digests.ts';
+
+export interface Kept {
+  readonly cache: FoundCache;
+  readonly digests: Digests;
+  /** Closes the files until somebody asks again. */
+  readonly close: () => void;
+  /** Whether the files are as they were closed; otherwise they must be opened anew. */
+  readonly isUntouched: () => boolean;
+}
+
+/** Opens what this program has kept; what others have kept is deleted, with `empty` all. Throws errors of the disk. */
+export function openKept(
+  state: string,
+  { fingerprint, program }: { readonly fingerprint: string; readonly program: string },
+  empty: boolean,
+): Kept {
+  const cache = openCache(state, fingerprint, empty);
+  const digests = openDigests(state, program, empty);
+  return {
+    cache,
+    digests,
+    close: () => {
+      cache.close();
+      digests.close();
+    },
+    isUntouched: () => cache.isUntouched() && digests.isUntouched(),
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { Digest } from '../../src/pipeline.ts';
+import { digestIn, digestLine } from '../../src/regenerate/digest-line.ts';
+
+const DIGEST: Digest = {
+  traces: {
+    ...{ language: 'de', hashes: [2 ** 53 - 1, 0], words: [7, 0], paragraphs: [0, 1] },
+    ...{ sentences: [-1, 0], confidences: [100, 85] },
+    statements: [{ type: 'party', subject: 1, object: 0, status: 'held', rule: 'r', sentence: 0 }],
+  },
+  sightings: [
+    {
+      record: '[0,0,[["Ida\\u2028 \\"Fenn\\""]]]',
+      because: ['surname'],
+      names: [['Ida', 2, 1]],
+      mentions: [1],
+    },
+  ],
+};
+
+it('a line gives the digest back, and is one line', () => {
+  const line = digestLine(DIGEST);
+  expect(line).not.toContain('\n');
+  expect(digestIn(line)).toEqual(DIGEST);
+});
