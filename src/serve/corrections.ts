@@ -1,11 +1,13 @@
-/** The door through which the page writes corrections: one more or less. */
+/** The door to the corrections of a corpus: the page reads them, and writes one more or one less. */
 import { object } from '../base/fields.ts';
 import { type Edited, withEntries, withoutEntries } from '../corrections/edit.ts';
 import { readValue } from '../corrections/parse.ts';
-import { editCorrections } from '../regenerate/corrections.ts';
+import { textOf } from '../host/files.ts';
+import { correctionsFile, editCorrections } from '../regenerate/corrections.ts';
 import type { Door } from './door.ts';
+import { READING } from './guard.ts';
 import { Refused } from './refusal.ts';
-import { answerWriting, BAD } from './writing.ts';
+import { answerReading, answerWriting, BAD } from './writing.ts';
 
 /** No correction is longer, in bytes. */
 const MOST = 100_000;
@@ -26,9 +28,12 @@ function editIn(body: unknown): (text: string) => Edited {
 /** The door to the corrections of a corpus. */
 export const correctionsDoor = (corpus: string, token: string): Door => ({
   at: /^\/corrections$/,
-  methods: ['POST'],
-  answer: (_, request, response) =>
-    answerWriting(request, response, { token, most: MOST }, async (body) =>
-      editCorrections(corpus, editIn(body)),
-    ),
+  methods: [...READING, 'POST'],
+  answer: (_, request, response) => {
+    if (request.method === 'POST')
+      return answerWriting(request, response, { token, most: MOST }, async (body) =>
+        editCorrections(corpus, editIn(body)),
+      );
+    answerReading(request, response, textOf(correctionsFile(corpus)) ?? '');
+  },
 });

@@ -5,7 +5,7 @@ import { changeNotes, notesText } from '../regenerate/notes.ts';
 import type { Door } from './door.ts';
 import { READING } from './guard.ts';
 import { Refused } from './refusal.ts';
-import { answerWriting, BAD } from './writing.ts';
+import { answerReading, answerWriting, BAD } from './writing.ts';
 
 /** No note is longer, in bytes. */
 const MOST = 200_000;
@@ -36,11 +36,6 @@ export const notesDoor = (corpus: string, token: string): Door => ({
       return answerWriting(request, response, { token, most: MOST }, async (body) =>
         changeNotes(corpus, changeIn(body)),
       );
-    const content = Buffer.from(notesText(corpus));
-    response.writeHead(200, {
-      'content-type': 'text/plain; charset=utf-8',
-      'content-length': content.length,
-    });
-    response.end(request.method === 'HEAD' ? undefined : content);
+    answerReading(request, response, notesText(corpus));
   },
 });

@@ -71,3 +71,13 @@ export async function answerWriting(
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify({ changed }));
 }
+
+/** Answers with what the file says that may be written. */
+export function answerReading({ method }: IncomingMessage, response: ServerResponse, text: string): void {
+  const content = Buffer.from(text);
+  response.writeHead(200, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': content.length,
+  });
+  response.end(method === 'HEAD' ? undefined : content);
+}

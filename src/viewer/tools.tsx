@@ -3,11 +3,13 @@ import type { ComponentType } from 'preact';
 import { ExportMenu } from './panels/export-menu.tsx';
 import { HelpButton } from './panels/help.tsx';
 import { LanguageSwitch, ThemeSwitch } from './panels/switches.tsx';
+import { ReviewButton } from './review/button.tsx';
 import { ShareMenu } from './share/button.tsx';
 import { TryButton } from './trial/button.tsx';
 
 export const TOOLS: readonly ComponentType[] = [
   TryButton,
+  ReviewButton,
   ExportMenu,
   ShareMenu,
   LanguageSwitch,

@@ -59,6 +59,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await faultsIn(page, ({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 }
 
+/** Fails when axe finds any fault on the page as it is. */
+export async function expectFaultless(page: Page): Promise<void> {
+  expect(await faultsIn(page, () => true)).toEqual([]);
+}
+
 /** Fails when axe finds any fault, in light and dark colours, in both languages; the page is as before then. */
 export async function expectFlawless(page: Page): Promise<void> {
   for (const button of ['.tools [lang]', '[aria-label="Dark colours"], [aria-label="Dunkle Farben"]']) {

@@ -28,6 +28,13 @@ it('writes a correction of its own page, once, and takes it back', async () => {
   expect(readFileSync(file, 'utf8')).not.toContain('Kern');
 });
 
+it('tells what the file says, under the own name of the machine', async () => {
+  expect(await site.ask('/corrections')).toMatchObject({ status: 200, body: '' });
+  await post(ADD);
+  expect(await site.ask('/corrections')).toMatchObject({ status: 200, body: readFileSync(file, 'utf8') });
+  expect((await post('', { host: 'rebound.example' }, 'GET')).status).toBe(403);
+});
+
 describe('nobody else may write:', () => {
   it.each([
     ['a page elsewhere', { origin: 'https://evil.example' }],
@@ -49,7 +56,7 @@ describe('nobody else may write:', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  it.each(['GET', 'PUT', 'DELETE', 'OPTIONS'])('the method %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'OPTIONS'])('the method %s', async (method) => {
     expect(await post('', {}, method)).toMatchObject({ status: 405 });
   });
 });

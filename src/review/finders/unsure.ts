@@ -3,7 +3,7 @@ import { isInCapitals, nobodyFinder } from '../nobody.ts';
 
 /** Listed names have been looked at by somebody. */
 const UNSURE = 0.66;
-const UNSURE_OF_LISTED = 0.56;
+const UNSURE_OF_LISTED = 0.54;
 /** How fast doubt grows: names of which the program is sure by a half are none three times in four, as reading a hundred of them told. */
 const STEEPNESS = 1.9;
 /** `medRxiv`, `SputnikNews`: products and firms. */
@@ -23,6 +23,6 @@ export const unsure = nobodyFinder({
     if (/\s/u.test(label) || sure > (row === '' ? UNSURE : UNSURE_OF_LISTED)) return undefined;
     const isBody = kind === 'organization' && label.includes('-');
     const looksNamed = isInCapitals(actor) || isBody || INNER_CAPITAL.test(label);
-    return STEEPNESS * (1 - sure) - 0.2 - (looksNamed ? 0.3 : 0);
+    return STEEPNESS * (1 - sure) - 0.2 - (looksNamed ? 0.3 : 0) - (row === '' ? 0 : 0.1);
   },
 });

@@ -30,20 +30,51 @@ let shown = '';
 
 /** Adds corrections; what stands in the way is told. Gives whether they were kept. */
 export async function correct(entries: readonly Entry[]): Promise<boolean> {
-  const kept = await keep('add', entries);
-  if (!kept) return false;
-  const known = new Set(made.value.map(entryKey));
-  made.value = [...made.value, ...entries.filter((entry) => !known.has(entryKey(entry)))];
-  await show(isServed() ? entries : made.value);
-  return true;
+  const kept = await note(entries);
+  if (kept) await show(isServed() ? entries : made.value);
+  return kept;
 }
 
 /** Takes a correction back. */
 export async function takeBack(entry: Entry): Promise<boolean> {
-  if (!(await keep('take back', [entry]))) return false;
-  made.value = made.value.filter((one) => entryKey(one) !== entryKey(entry));
-  await show(isServed() ? [] : made.value);
+  const kept = await unnote([entry]);
+  if (kept) await show(isServed() ? [] : made.value);
+  return kept;
+}
+
+/** Adds corrections without showing what they do: whoever makes many shows them all at the end. */
+export async function note(entries: readonly Entry[]): Promise<boolean> {
+  if (!(await keep('add', entries))) return false;
+  const known = new Set(made.value.map(entryKey));
+  made.value = [...made.value, ...entries.filter((entry) => !known.has(entryKey(entry)))];
   return true;
+}
+
+/** Takes corrections back in the same way. */
+export async function unnote(entries: readonly Entry[]): Promise<boolean> {
+  if (!(await keep('take back', entries))) return false;
+  const gone = new Set(entries.map(entryKey));
+  made.value = made.value.filter((one) => !gone.has(entryKey(one)));
+  return true;
+}
+
+/** Shows what was added; where the file is written, the build that follows shows it. */
+export const showMade = async (): Promise<void> => (isServed() ? undefined : show(made.value));
+
+/** What the file says so far; nothing where it cannot be had. */
+export async function decisions(): Promise<readonly Entry[]> {
+  const { parseCorrections } = await import('../../corrections/parse.ts');
+  return parseCorrections(isServed() ? await served() : keptFile()).corrections;
+}
+
+/** The file of the server; empty where it does not tell. */
+async function served(): Promise<string> {
+  try {
+    const answer = await fetch('corrections', { cache: 'no-cache' });
+    return answer.ok ? await answer.text() : '';
+  } catch {
+    return '';
+  }
 }
 
 async function keep(what: 'add' | 'take back', entries: readonly Entry[]): Promise<boolean> {

@@ -48,3 +48,18 @@ it('what the server says against them is told, and nothing is shown', async () =
   expect(notices.value.at(-1)?.lines).toEqual(['gone']);
   expect([actorNamed('Iran').label, made.value]).toEqual(['Iran', []]);
 });
+
+it('many are kept without being shown, and what the file says is asked of the server', async () => {
+  const { decisions, made, note, showMade, unnote } = await import('../../../src/viewer/mend/desk.ts');
+  made.value = [];
+  answers.mockImplementation(async () => new Response('{"changed":true}'));
+  expect(await note([ENTRY])).toBe(true);
+  await showMade();
+  expect([actorNamed('Iran').label, made.value.length]).toEqual(['Iran', 1]);
+  expect(await unnote([ENTRY])).toBe(true);
+  expect(made.value).toEqual([]);
+  answers.mockResolvedValueOnce(new Response('- ignore: Uhr\n'));
+  expect(await decisions()).toMatchObject([{ verb: 'ignore', actors: [{ name: 'Uhr' }] }]);
+  answers.mockRejectedValueOnce(new Error('gone'));
+  expect(await decisions()).toEqual([]);
+});
