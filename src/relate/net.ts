@@ -4,7 +4,7 @@ import { item } from '../base/item.ts';
 import type { Span } from '../model.ts';
 import { compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { RelationRule } from './rule.ts';
-import { hasTags, shareTag, type TagBits } from './tags.ts';
+import { allTags, hasTags, shareTag } from './tags.ts';
 import type { Term } from './terms.ts';
 
 interface Prepared {
@@ -33,29 +33,22 @@ export function compileRelations(
   rules: readonly RelationRule[],
 ): (terms: readonly Term[]) => readonly Firing[] {
   const prepared = rules.map(prepare);
-  const wanted = prepared.reduce<TagBits>((all, { match }) => union(all, match.first), NOTHING);
   return (terms) => {
-    const present = terms.reduce<TagBits>(union, NOTHING);
+    const present = allTags(terms);
     const able = prepared.filter(({ match }) => hasTags(present, match.needed));
-    if (able.length === 0) return [];
+    const wanted = allTags(able.map(({ match }) => match.first));
     const firings: Firing[] = [];
-    terms.forEach((term, at) => {
-      if (!shareTag(term, wanted)) return;
+    for (let at = 0; able.length > 0 && at < terms.length; at += 1) {
+      const term = item(terms, at);
+      if (!shareTag(term, wanted)) continue;
       for (const one of able) {
-        if (!shareTag(term, one.match.first)) continue;
-        const firing = fire(one, terms, at);
+        const firing = shareTag(term, one.match.first) && fire(one, terms, at);
         if (firing) firings.push(firing);
       }
-    });
+    }
     return firings;
   };
 }
-
-const NOTHING: TagBits = { low: 0, high: 0 };
-const union = (one: TagBits, other: TagBits): TagBits => ({
-  low: one.low | other.low,
-  high: one.high | other.high,
-});
 
 function prepare(rule: RelationRule): Prepared {
   const { id, match, notAfter, notBefore, notWith } = rule;

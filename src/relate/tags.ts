@@ -98,6 +98,16 @@ export function tagBits(tags: Iterable<Tag>): TagBits {
   return { low, high };
 }
 
+/** All tags that some have among them. */
+export function allTags(some: readonly TagBits[]): TagBits {
+  let [low, high] = [0, 0];
+  for (const one of some) {
+    low |= one.low;
+    high |= one.high;
+  }
+  return { low, high };
+}
+
 /** Whether two have a tag in common. */
 export const shareTag = (one: TagBits, other: TagBits): boolean =>
   ((one.low & other.low) | (one.high & other.high)) !== 0;

@@ -11,6 +11,8 @@ export interface KnownWord {
   readonly text: string;
   readonly capital: boolean;
   readonly tags: TagSet;
+  /** What patterns see of it, once they have looked: kept here, since finding it by the word took longer than all matching. */
+  seen: Seen | undefined;
 }
 
 /** What is known of words and rows. */
@@ -40,15 +42,15 @@ export function createTerms(
   mentions: readonly Mention[],
   first: number,
 ) => readonly Term[] {
-  const tagsOf = createWordTags(sources.words);
+  const seenAs = createSeen(sources.words);
   const tagsOfMention = createMentionTags(sources);
   return (text, words, mentions, first) => {
     const terms: Term[] = [];
     let next = first;
     let covered = -1;
     const addWord = (start: number, end: number, word: KnownWord) => {
-      const { low, high } = tagsOf(word);
-      terms.push({ low, high, start, end, text: word.text, normal: word.text.toLowerCase(), mention: -1 });
+      const { low, high, normal } = seenAs(word);
+      terms.push({ low, high, normal, start, end, text: word.text, mention: -1 });
     };
     for (const { start, end, word } of words) {
       if (start < covered) {
@@ -61,7 +63,10 @@ export function createTerms(
         continue;
       }
       if (mention.start > start) addRest(start, mention.start);
-      terms.push({ ...tagsOfMention(mention), ...spanOf(mention), ...namesOf(mention), mention: next });
+      const { low, high } = tagsOfMention(mention);
+      const normal = mention.text.toLowerCase();
+      const place = { start: mention.start, end: mention.end };
+      terms.push({ low, high, normal, ...place, text: mention.text, mention: next });
       covered = mention.end;
       next += 1;
       if (end > covered) addRest(covered, end);
@@ -79,9 +84,6 @@ export function createTerms(
   };
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
-const namesOf = ({ text }: Mention) => ({ text, normal: text.toLowerCase() });
-
 /** What the tags of name rules and the signs of a text are here. */
 const SAME = ['Role', 'Speech', 'Adjective', 'Comma', 'Open', 'Close', 'Quote', 'Number', 'Capital'] as const;
 const PUNCTUATION = ['Comma', 'Open', 'Close', 'Quote'] as const;
@@ -90,19 +92,18 @@ const SIGNS: ReadonlyMap<string, WordTag> = new Map([
   ...[...':;.–—-|•!?…'].map((sign) => [sign, 'Stop'] as const),
 ]);
 
-function createWordTags(words: RelationWords): (word: KnownWord) => TagBits {
-  const known = new WeakMap<KnownWord, TagBits>();
+/** Gives words as patterns see them. */
+function createSeen(words: RelationWords): (word: KnownWord) => Seen {
   return (word) => {
-    const before = known.get(word);
-    if (before) return before;
+    if (word.seen) return word.seen;
     const { text, tags } = word;
     const sign = SIGNS.get(text);
     const same: Tag[] = SAME.filter((tag) => tags.names.has(tag));
     const own = sign ? [sign] : words.tagsOf(text, tags.names.has('Role'));
     const flows = sign === undefined && !PUNCTUATION.some((tag) => tags.names.has(tag));
     const bits = tagBits([...same, ...own, ...(flows ? (['Flow'] as const) : [])]);
-    known.set(word, bits);
-    return bits;
+    word.seen = { low: bits.low, high: bits.high, normal: text.toLowerCase() };
+    return word.seen;
   };
 }
 

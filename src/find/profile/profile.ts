@@ -1,6 +1,7 @@
 /** What is known of one word, whatever its place: computed once for each distinct word and kept. */
 
 import type { Language } from '../../languages/language.ts';
+import type { Seen } from '../../relate/pattern.ts';
 import { type Term, termOf } from '../../rules/engine.ts';
 import { type TagSet, tagSet } from '../../rules/tags.ts';
 import { isDigit } from '../../text/characters.ts';
@@ -61,6 +62,8 @@ export interface Profile {
   readonly described: boolean;
   /** May hold a name inside or describe a body: a demonym, a hyphen compound, `Bundesregierung`. */
   readonly derivable: boolean;
+  /** What relation rules see of the word, once they have looked. */
+  seen: Seen | undefined;
 }
 
 /** Gives the profile of a word, or of the one that stands at a place of a text. */
@@ -122,6 +125,7 @@ function plain(text: string, { symbol, context, tag, inner }: Plain, { gazetteer
     upper: false,
     described: false,
     derivable: false,
+    seen: undefined,
   };
 }
 
@@ -173,5 +177,6 @@ function profileOfFacts(facts: Facts, usage: number, sources: Sources, inside: P
     upper: capital && letters && text === text.toUpperCase(),
     described,
     derivable: has(names, N.demonym) || symbol === 'demonym' || text.includes('-'),
+    seen: undefined,
   };
 }

@@ -3,6 +3,7 @@
 import { WORD_BITS } from '../../../knowledge/classes.ts';
 import type { WordList } from '../../../knowledge/open/words.ts';
 import type { Compounding } from '../../compounding.ts';
+import { endingIn } from '../../stems.ts';
 
 const NOUN = WORD_BITS.noun;
 const HEADS = NOUN | WORD_BITS.adjective | WORD_BITS.verb | WORD_BITS.lower;
@@ -10,8 +11,10 @@ const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 4;
 const MOST_PARTS = 4;
 /** Endings of surnames: no proof of an ordinary noun, any more than the endings of places. */
-const SURNAME_TAILS =
-  /(?:mann|bauer|ma[iy]er|me[iy]er|müller|schmidt|huber|hofer|berger|stein|hauser|ler|ner|feld|wald|thal|tal|rath|hardt|winter|sommer|vogel|wolf|fuchs|haas|horn|hammer|becker)$/;
+const SURNAME_TAILS = endingIn(
+  `mann bauer maier mayer meier meyer müller schmidt huber hofer berger stein hauser ler ner feld wald thal tal rath hardt
+  winter sommer vogel wolf fuchs haas horn hammer becker`.split(/\s+/),
+);
 
 /** What may stand between the parts. */
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns', 'ens'];

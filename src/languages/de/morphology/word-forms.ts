@@ -1,15 +1,25 @@
 /** What German endings tell of a word. */
 
+import { endingIn } from '../../stems.ts';
 import type { WordForms } from '../../word-forms.ts';
 
 const SHORTEST_GENITIVE = 4;
 const SHORTEST_ABSTRACT = 7;
 const SHORTEST_AGENT = 8;
 
-const ABSTRACT =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|nissen|ling|linge|lingen|chen|erei|ereien|anz|enz|enzen|ment|ments)$/;
-const AGENT =
-  /(?:(?:er|ist|or|eur|ör|loge?|graf|ent|ant)in(?:nen)?|(?:\p{L}{3}ist|ologe|ograf)(?:en)?|frau|herr)$/u;
+const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+const ABSTRACT = endingIn(
+  split(`ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen
+    ling linge lingen chen erei ereien anz enz enzen ment ments`),
+);
+const FEMALE = split('er ist or eur ör log loge graf ent ant').flatMap((stem) => [
+  `${stem}in`,
+  `${stem}innen`,
+]);
+const AGENT = endingIn([...FEMALE, ...split('ologe ologeen ograf ografen frau herr')]);
+const IST = /\p{L}{3}ist(?:en)?$/u;
+const isIst = (word: string): boolean => (word.endsWith('ist') || word.endsWith('isten')) && IST.test(word);
 
 const withoutS = (name: string): string =>
   name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name;
@@ -19,7 +29,7 @@ export const wordForms: WordForms = {
   withoutEnding: withoutS,
   looksGenitive: (name) => /[^s]s$/.test(name),
   looksAdjective: (word) => /sche[mnrs]?$/.test(word),
-  isAgentNoun: (word) => word.length >= SHORTEST_AGENT && AGENT.test(word),
+  isAgentNoun: (word) => word.length >= SHORTEST_AGENT && (AGENT.test(word) || isIst(word)),
   isAbstractNoun: (word) => word.length >= SHORTEST_ABSTRACT && ABSTRACT.test(word),
   isInfinitive: (word) => word.endsWith('en'),
 };

@@ -1,9 +1,10 @@
 /** German: classes of role words, marks of status, and small words that stand in statements. */
 
 import type { WordTag } from '../../../relate/tags.ts';
+import { endingIn, type WordTest } from '../../stems.ts';
 
-const tail = (words: string, endings = '(?:in|innen|en|es|er|e|s|n|r)?'): RegExp =>
-  new RegExp(`(?:${words.trim().split(/\s+/).join('|')})${endings}$`, 'iu');
+const CASES = ['in', 'innen', 'en', 'es', 'er', 'e', 's', 'n', 'r'];
+const tail = (stems: string, endings = CASES): WordTest => endingIn(stems.trim().split(/\s+/), endings);
 
 /** What a state, a town, a church or an army gives. */
 const OFFICE = tail(`
@@ -29,7 +30,7 @@ const KIN = tail(
   `ehefrau ehemann frau mann gattin gatte witwe witwer sohn söhne tochter töchter vater mutter eltern bruder brüder schwester geschwister
   lebensgefährt\\p{L}* lebenspartner\\p{L}* partnerin verlobte neffe nichte onkel tante cousin cousine großvater großmutter opa oma enkel enkelin schwager schwägerin
   stiefsohn stieftochter schwiegersohn schwiegertochter schwiegervater schwiegermutter familie gebrüder erben erbe erbin ehepaar paar clan zwillinge`,
-  '(?:s|es|n|en)?',
+  ['s', 'es', 'n', 'en'],
 );
 const MEMBER = tail('politiker mitglied abgeordnete parlamentarier mann frau');
 const RELATIONAL = tail(`
@@ -69,11 +70,11 @@ const FIRM = tail(
   `konzern unternehmen firma hersteller bauer bank gruppe riese anbieter betreiber verlag zeitung sender magazin hochschule universität institut verein klub club
   fluggesellschaft fluglinie airline plattform agentur stiftung verband partei kette händler werft reederei thinktank denkfabrik organisation miliz börse zentralbank
   brauerei startup start-up krankenhaus klinik klinikum militärbündnis versicherer dienstleister spezialist zulieferer produzent entwickler tageszeitung discounter`,
-  '(?:en|s|n)?',
+  ['en', 's', 'n'],
 );
 const SETTLEMENT = tail(
   `stadt metropole provinz region insel bundesstaat dorf gemeinde kanton kreis (?<!p|vor)ort stadtteil bezirk hauptstadt`,
-  '(?:en|es|s)?',
+  ['en', 'es', 's'],
 );
 
 /** Lists of words by their tags, turned round. */
@@ -84,7 +85,7 @@ const BY_WORD: ReadonlyMap<string, readonly WordTag[]> = (() => {
   return tags;
 })();
 
-const ROLE_TAGS: readonly (readonly [WordTag, RegExp])[] = [
+const ROLE_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Office', OFFICE],
   ['Implied', /^(?:ex-|alt-?|vize-?)?bundes/iu],
   ['Topic', TOPIC],
@@ -96,14 +97,14 @@ const ROLE_TAGS: readonly (readonly [WordTag, RegExp])[] = [
   ['Plural', PLURAL],
   ['Candidate', CANDIDATE],
 ];
-const MARK_TAGS: readonly (readonly [WordTag, RegExp])[] = [
+const MARK_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Former', FORMER],
   ['Acting', ACTING],
   ['Coming', COMING],
   ['Candidate', CANDIDATE],
   ['Denied', DENIED],
 ];
-const NOUN_TAGS: readonly (readonly [WordTag, RegExp])[] = [
+const NOUN_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Firm', FIRM],
   ['Settlement', SETTLEMENT],
   ['Kin', KIN],
@@ -113,9 +114,10 @@ const isLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** The tags of a word. */
 export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
-  const tags = new Set<WordTag>(BY_WORD.get(word.toLowerCase()) ?? []);
-  const add = (list: readonly (readonly [WordTag, RegExp])[]) => {
-    for (const [tag, pattern] of list) if (pattern.test(word)) tags.add(tag);
+  const lower = word.toLowerCase();
+  const tags = new Set<WordTag>(BY_WORD.get(lower) ?? []);
+  const add = (list: readonly (readonly [WordTag, WordTest])[]) => {
+    for (const [tag, pattern] of list) if (pattern.test(lower)) tags.add(tag);
   };
   add(MARK_TAGS);
   if (isRole) add(ROLE_TAGS);
