@@ -1,6 +1,7 @@
 /** Words that print has run together: *AutorinMascha Wondra*, *endeteDer* become two tokens, offsets unchanged. */
 
 import { NAME_BITS, WORD_BITS } from '../knowledge/classes.ts';
+import { isUpper } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { has } from './profile/classes.ts';
@@ -23,27 +24,30 @@ function isSeam(left: Profile, right: Profile, next: Profile): boolean {
   return has(right.names, GIVEN) && !has(right.words, ORDINARY) && next.nameable;
 }
 
-/** The number of the token that holds a place in the text. */
-function tokenAt({ count, starts }: Tokens, place: number): number {
-  let [low, high] = [0, count];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle;
-  }
-  return low;
+/** Whether a word has a capital behind three letters and before two: a first look without a pattern. */
+function hasCapitalInside(text: string, start: number, end: number): boolean {
+  for (let at = start + 3; at < end - 2; at += 1) if (isUpper(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Where a token of a text is to be parted; -1 for nowhere. */
+function seamIn(text: string, { starts, ends, words }: Tokens, i: number, profileOf: ProfileOf): number {
+  const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
+  if (!hasCapitalInside(text, start, end) || profileOf(text, true, start, end).symbol !== MIXED) return -1;
+  const word = text.slice(start, end);
+  const next = profileOf(text, words[i + 1] === 1, starts[i + 1] ?? 0, ends[i + 1] ?? 0);
+  for (const { index } of word.matchAll(SEAM))
+    if (isSeam(profileOf(word.slice(0, index), true), profileOf(word.slice(index), true), next))
+      return start + index;
+  return -1;
 }
 
 /** The tokens of a text with those parted that are two words; the same object where there are none. */
 export function parted(text: string, tokens: Tokens, profileOf: ProfileOf): Tokens {
   const seams = new Map<number, number>();
-  for (const { index } of text.matchAll(SEAM)) {
-    const i = tokenAt(tokens, index);
-    const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
-    if (seams.has(i) || profileOf(text.slice(start, end), true).symbol !== MIXED) continue;
-    const next = i + 1 < tokens.count ? text.slice(tokens.starts[i + 1], tokens.ends[i + 1]) : '';
-    const [left, right] = [text.slice(start, index), text.slice(index, end)];
-    if (isSeam(profileOf(left, true), profileOf(right, true), profileOf(next, true))) seams.set(i, index);
+  for (let i = 0; i < tokens.count; i += 1) {
+    const seam = tokens.words[i] === 1 ? seamIn(text, tokens, i, profileOf) : -1;
+    if (seam !== -1) seams.set(i, seam);
   }
   return seams.size === 0 ? tokens : withSeams(tokens, seams);
 }

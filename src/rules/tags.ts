@@ -77,18 +77,46 @@ const made = new Map<number, Map<number, TagSet>>();
 let count = 0;
 
 /** The set of some tags. */
-export function tagSet(...tags: readonly Tag[]): TagSet {
+export const tagSet = (...tags: readonly Tag[]): TagSet => setOf(unionOf(tags.map(tagBit)));
+
+/** One tag as bits. */
+function tagBit(tag: Tag): TagBits {
+  const place = places[tag];
+  return place < BITS ? { low: 1 << place, high: 0 } : { low: 0, high: 1 << (place - BITS) };
+}
+
+function unionOf(bits: readonly TagBits[]): TagBits {
   let [low, high] = [0, 0];
-  for (const tag of tags) {
-    const place = places[tag];
-    if (place < BITS) low |= 1 << place;
-    else high |= 1 << (place - BITS);
+  for (const one of bits) {
+    low |= one.low;
+    high |= one.high;
   }
+  return { low, high };
+}
+
+/** Gives what has those tags of which a test holds. */
+export function tagger<T>(tests: readonly (readonly [Tag, (of: T) => boolean])[]): (of: T) => TagSet {
+  const holds = tests.map(([, test]) => test);
+  const bits = tests.map(([tag]) => tagBit(tag));
+  return (of) => {
+    let [low, high] = [0, 0];
+    for (let i = 0; i < holds.length; i += 1) {
+      if (holds[i]?.(of) !== true) continue;
+      low |= bits[i]?.low ?? 0;
+      high |= bits[i]?.high ?? 0;
+    }
+    return setOf({ low, high });
+  };
+}
+
+/** The one set that has these bits. */
+function setOf({ low, high }: TagBits): TagSet {
   const alike = made.get(low) ?? new Map<number, TagSet>();
   made.set(low, alike);
   const known = alike.get(high);
   if (known) return known;
-  const set = { number: count, low, high, names: new Set(tags) };
+  const names = TAGS.filter((tag) => shareTag(tagBit(tag), { low, high }));
+  const set = { number: count, low, high, names: new Set(names) };
   count += 1;
   alike.set(high, set);
   return set;

@@ -36,6 +36,8 @@ export function classOf(unit: number): number {
 export const isLetter = (unit: number): boolean => (classOf(unit) & LETTER) !== 0;
 /** Whether a UTF-16 code unit is a capital or title-case letter. */
 export const isUpper = (unit: number): boolean => (classOf(unit) & UPPER) !== 0;
+/** Whether a UTF-16 code unit is a letter, but no capital. */
+export const isSmall = (unit: number): boolean => (classOf(unit) & (LETTER | UPPER)) === LETTER;
 /** Whether a UTF-16 code unit is a decimal digit. */
 export const isDigit = (unit: number): boolean => (classOf(unit) & DIGIT) !== 0;
 /** Whether a UTF-16 code unit is white space. */

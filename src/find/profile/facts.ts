@@ -1,7 +1,7 @@
 /** What lists and spelling say of a word: the ground for its symbol, its context and its tags. */
 
 import type { Language } from '../../languages/language.ts';
-import { isDigit, isUpper } from '../../text/characters.ts';
+import { isDigit, isSmall, isUpper } from '../../text/characters.ts';
 import { articleLength } from './articles.ts';
 import { has, isListed, N, W } from './classes.ts';
 import { type Commonness, commonnessOf, mayDifferInside } from './commonness.ts';
@@ -50,7 +50,8 @@ function isPlainlySmall(text: string): boolean {
 }
 
 const isAcronym = (text: string): boolean =>
-  /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
+  !isSmall(text.charCodeAt(1)) &&
+  (/^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text));
 
 /** The facts of a word at the beginning of a sentence. */
 export function factsOf(lookup: LookedUp, sources: Sources): Facts {

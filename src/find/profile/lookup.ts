@@ -1,7 +1,7 @@
 /** A word -> what the names lexicon says of it. */
 
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
-import { isLetter, isUpper } from '../../text/characters.ts';
+import { isSmall, isUpper } from '../../text/characters.ts';
 import { isListed, OF_BASE } from './classes.ts';
 import type { LookedUp } from './facts.ts';
 import type { Sources } from './sources.ts';
@@ -29,8 +29,7 @@ function flagsOf(rank: number, gazetteer: Gazetteer): number {
 
 /** A word in capitals is looked up in its usual spelling: `BERLIN` -> `Berlin`. */
 function listedSpelling(text: string, { words }: Gazetteer): string {
-  const second = text.charCodeAt(1);
-  if (isLetter(second) && !isUpper(second)) return text;
+  if (isSmall(text.charCodeAt(1))) return text;
   if (!/^[\p{Lu}-]{4,}$/u.test(text) || words.find(text) !== -1) return text;
   const titled = text.toLowerCase().replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase());
   return words.find(titled) === -1 ? text : titled;

@@ -1,5 +1,6 @@
 /** Facts of a word -> its symbol: what it can be within a name. */
 
+import { isSmall } from '../../text/characters.ts';
 import { has, isClear, isListed, N, W } from './classes.ts';
 import type { Facts } from './facts.ts';
 import { hyphenated } from './hyphenated.ts';
@@ -61,6 +62,7 @@ function small({ text, capital, names, words }: Facts): WordSymbol | undefined {
 
 /** `J.`, `H.-P.`, but not a body that is listed: `U.S.`. */
 function initial({ text, names }: Facts): WordSymbol | undefined {
+  if (isSmall(text.charCodeAt(1))) return undefined;
   const isOne = /^\p{Lu}\.?$/u.test(text);
   const areTwo = /^(?:\p{Lu}\.-?){2}$/u.test(text) && !has(names, N.place | N.organization);
   return isOne || areTwo ? 'initial' : undefined;

@@ -2,7 +2,7 @@
 
 import { rowFlagBit } from '../../knowledge/flags.ts';
 import type { Language } from '../../languages/language.ts';
-import { type Tag, type TagSet, tagSet } from '../../rules/tags.ts';
+import { type Tag, type TagSet, tagger, tagSet } from '../../rules/tags.ts';
 import { has, N, W } from './classes.ts';
 import type { Facts } from './facts.ts';
 import type { WordContext, WordSymbol } from './symbols.ts';
@@ -141,13 +141,13 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
   Around: ({ context }) => context === 'around',
 };
 
-const TESTS = Object.entries(CONDITIONS) as [Exclude<Tag, MarkTag>, (word: Judged) => boolean][];
+const tagsThatHold = tagger(
+  Object.entries(CONDITIONS) as [Exclude<Tag, MarkTag>, (word: Judged) => boolean][],
+);
 
 /** The tags of a word. */
 export const tagsOf = (word: Judged): TagSet =>
-  word.symbol === 'generation'
-    ? GENERATION
-    : tagSet(...TESTS.filter(([, holds]) => holds(word)).map(([tag]) => tag));
+  word.symbol === 'generation' ? GENERATION : tagsThatHold(word);
 
 /** What closes a name is no part of it that rules may count on. */
 const GENERATION = tagSet('Generation', 'Particle');

@@ -18,6 +18,10 @@ export interface Automaton {
   readonly word: (rank: number) => string;
 }
 
+/** Of tails that begin behind so many letters nothing is kept. */
+const MOST_KEPT = 64;
+const UNKNOWN = -2;
+
 /** Puts stored edges together. */
 export function restoreEdges({ symbols, marks, steps }: StoredEdges): Uint32Array {
   const back = readVarints(steps);
@@ -60,11 +64,28 @@ export function openAutomaton({ alphabet, edges, root }: AutomatonData): Automat
 
   const find = (word: string): number => (word === '' ? -1 : search(word.charCodeAt(0), word, 1));
 
-  const findTail = (word: string, at: number): number => {
+  const searchTail = (word: string, at: number): number => {
     const large = largeLetter(word.charCodeAt(at));
     return large === SEVERAL_UNITS
       ? find(word.charAt(at).toUpperCase() + word.slice(at + 1))
       : search(large, word, at + 1);
+  };
+
+  /** What was found of the word that was asked about last: several ask about the parts of a word, one behind the other. */
+  let asked = '';
+  const found = new Int32Array(MOST_KEPT);
+
+  const findTail = (word: string, at: number): number => {
+    if (at >= MOST_KEPT) return searchTail(word, at);
+    if (word !== asked) {
+      asked = word;
+      found.fill(UNKNOWN, 0, word.length);
+    }
+    const known = found[at] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const rank = searchTail(word, at);
+    found[at] = rank;
+    return rank;
   };
 
   const word = (rank: number): string => {
