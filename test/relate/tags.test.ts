@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasTags, isTag, shareTag, TAGS, tagBits } from '../../src/relate/tags.ts';
+import { allTags, hasTags, isTag, shareTag, TAGS, tagBits } from '../../src/relate/tags.ts';
 
 it('each tag has a bit of its own', () => {
   const bits = TAGS.map((tag) => tagBits([tag]));
@@ -15,6 +15,13 @@ it('sets are compared by their bits', () => {
   expect([hasTags(all, some), hasTags(some, all), shareTag(all, some), shareTag(all, other)]).toEqual([
     ...[true, false, true, false],
   ]);
+});
+
+it('all tags of some are those that one of them has', () => {
+  expect(allTags([tagBits(['Person']), tagBits(['Comma', 'Capital'])])).toEqual(
+    tagBits(['Person', 'Comma', 'Capital']),
+  );
+  expect(allTags([])).toEqual(tagBits([]));
 });
 
 it('a name is a tag or none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasTags, isTag, shareTag, TAGS, tagSet } from '../../src/rules/tags.ts';
+import { hasTags, isTag, shareTag, TAGS, tagger, tagSet } from '../../src/rules/tags.ts';
 
 describe('a set of tags', () => {
   it('is one object, in whatever order its tags are named', () => {
@@ -16,6 +16,16 @@ describe('a set of tags', () => {
     expect(hasTags(tagSet(...TAGS), tagSet('Role', 'Around'))).toBe(true);
     expect(hasTags(tagSet('Role'), tagSet('Role', 'Around'))).toBe(false);
     expect(hasTags(tagSet(), tagSet())).toBe(true);
+  });
+
+  it('is that of the tests that hold', () => {
+    const tagsOf = tagger<number>([
+      ['Around', (number) => number > 2],
+      ['Role', (number) => number > 1],
+    ]);
+    expect([1, 2, 3].map(tagsOf)).toEqual([tagSet(), tagSet('Role'), tagSet('Role', 'Around')]);
+    expect(tagsOf(3)).toBe(tagSet('Role', 'Around'));
+    expect([...tagsOf(3).names]).toEqual(['Role', 'Around']);
   });
 
   it('knows names that are none', () => expect(['Person', '', 'constructor'].filter(isTag)).toEqual([]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDigit, isLetter, isSpace, isUpper, isWordUnit } from '../../src/text/characters.ts';
+import { isDigit, isLetter, isSmall, isSpace, isUpper, isWordUnit } from '../../src/text/characters.ts';
 
 const units = (text: string): readonly number[] =>
   Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
@@ -11,6 +11,8 @@ describe('a code unit', () => {
     expect(all(isLetter, 'azÄßŁđşЖжΩع東ẞǅ')).toBe(true);
     expect(all(isUpper, 'AZÄŁĐЖΩẞǅ')).toBe(true);
     expect(none(isUpper, 'azäßłжωع東')).toBe(true);
+    expect(all(isSmall, 'azäßłжωع東')).toBe(true);
+    expect(none(isSmall, 'AZÄẞǅ1-. ')).toBe(true);
   });
 
   it('is a digit in any script', () => {

@@ -85,3 +85,18 @@ describe('an automaton', () => {
     expect(() => buildAutomaton(words)).toThrow('at most 255 different characters, not 256');
   });
 });
+
+it('tells the parts of words whose turn changes, again and again, and of long ones', () => {
+  const { find, findTail } = open(['Amt', 'Recht', 'T']);
+  const long = `${'x'.repeat(70)}amt`;
+  for (const [word, at, tail] of [
+    ['bauamt', 3, 'Amt'],
+    ['baurecht', 3, 'Recht'],
+    ['bauamt', 3, 'Amt'],
+    ['bauamt', 5, 'T'],
+    ['bauamt', 4, 'Mt'],
+    ['bauamt', 4, 'Mt'],
+    [long, 70, 'Amt'],
+  ] as const)
+    expect(findTail(word, at), `${word} ${at}`).toBe(find(tail));
+});
