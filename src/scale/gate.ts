@@ -20,7 +20,9 @@ export const isLoss = ({ fault }: Fault): boolean => fault !== LET_PASS;
 /** What the gate finds by its steps, the last of which makes the table `gate`. */
 export async function faultsIn(engine: Engine, steps: readonly Step[]): Promise<readonly Fault[]> {
   await engine.make(steps);
-  const rows = await engine.rows('SELECT fault, times, example FROM gate ORDER BY fault');
+  const rows = await engine.rows(
+    'SELECT fault, times, example FROM gate ORDER BY fault, times DESC, example',
+  );
   return rows.map(({ fault, times, example }) => {
     const shown = String(example ?? '') === '' ? '' : ` (such as ${String(example)})`;
     const text = `The gate found: ${String(fault)}: ${String(times)}${shown}`;

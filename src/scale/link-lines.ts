@@ -10,8 +10,8 @@ import { createRecordStore } from './record-store.ts';
 /** Longer lines are no records: 16 MB. */
 const MAX_RECORD = 16_000_000;
 const LINES_AT_ONCE = 1000;
-/** How many records are in memory at once where nothing is said: they take some 700 MB. */
-export const AT_ONCE = 250_000;
+/** How many records are in memory at once where nothing is said. */
+export const AT_ONCE = 50_000;
 
 /** The record in a line of JSON. Throws `UserError` where there is none: who is who would be wrong without it. */
 function recordIn(json: string, number: number): CountedRecord {

@@ -21,6 +21,7 @@ export const refreshProgram = (): Promise<void> =>
     'fingerprint',
     'command line',
     'extraction in one file',
+    'tables',
     'page',
     'page in one file',
   ]);

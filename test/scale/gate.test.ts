@@ -37,6 +37,11 @@ async function gate(files: readonly (readonly string[])[], given = ROWS.length) 
   return faultsIn(engine, stepsIn(sql('gate'), { given }));
 }
 
+const oneMentionLess = (line: string): string => {
+  const { mentions, ...answer } = JSON.parse(line);
+  return JSON.stringify({ ...answer, mentions: mentions.slice(1) });
+};
+
 const [first, second] = [() => parts[0] ?? [], () => parts[1] ?? []];
 
 describe('the gate', () => {
@@ -54,12 +59,26 @@ describe('the gate', () => {
     ['half a first try beside its retry', () => [first(), second(), second().slice(0, 2)]],
     ['a twin that was faster and counted', () => [first(), first(), second()]],
     [
+      'a mention that was lost',
+      () => [first(), second().map((line, i) => (i === 1 ? oneMentionLess(line) : line))],
+    ],
+    ['a line that was swallowed while all are counted', () => [first(), second().filter((_, i) => i !== 2)]],
+    [
       'an article that came twice in place of another',
       () => [first(), [...second().slice(0, 2), ...second().slice(1, 2), ...second().slice(3)]],
     ],
   ])('stops %s', async (_, files) => {
     const faults = await gate(files());
     expect(faults.some(isLoss)).toBe(true);
+  });
+
+  it('is not reached where an answer cannot be read', async () => {
+    await expect(
+      gate([first(), second().map((line, i) => (i === 1 ? line.slice(0, -9) : line))]),
+    ).rejects.toThrow();
+    expect((await gate([first(), ['{"x":1}', ...second()]])).map(({ fault }) => fault)).toContain(
+      'answers that cannot be read',
+    );
   });
 
   it('names broken lines and lets them pass', async () => {

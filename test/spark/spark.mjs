@@ -1,9 +1,10 @@
 /**
- * `npm run test:spark [file of articles]`: the job of a cluster on this machine, against a build of the same articles, in one partition and in
- * four, and with workers that fail. Makes a Python environment of its own in node_modules/.cache. What is not to be had here is said and
+ * `npm run test:spark [file of articles]`: the job of a cluster on this machine, against a build of the same articles, shuffled, in one, four
+ * and sixteen partitions, and with workers that fail. Makes a Python environment of its own in node_modules/.cache. What is not to be had here is said and
  * counted as skipped, never as passed. Without a file, the articles are those of the sample graph.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -60,6 +61,15 @@ function lacking() {
   if (!installed.ok) return `packages are missing: ${lastLine(installed.problem)}`;
   writeFileSync(stamp, wanted);
   return undefined;
+}
+
+/** Lines in another order: by the hash of each, with a seed. */
+function shuffled(lines, seed) {
+  const keyed = lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => [createHash('md5').update(`${seed}`).update(line).digest('hex'), line]);
+  return `${keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line).join('\n')}\n`;
 }
 
 /** The articles of the sample graph as JSON Lines. */
@@ -122,7 +132,8 @@ function main(folder) {
   const articles = join(folder, 'corpus/articles/a.jsonl');
   mkdirSync(join(folder, 'corpus/articles'), { recursive: true });
   const [, , given] = process.argv;
-  writeFileSync(articles, given === undefined ? sampleLines() : readFileSync(given));
+  const lines = given === undefined ? sampleLines() : readFileSync(given, 'utf8');
+  writeFileSync(articles, lines);
   const built = run('node', [
     MAIN,
     'build',
@@ -133,14 +144,16 @@ function main(folder) {
   ]);
   if (!built.ok) return tell('failed', `build: ${lastLine(built.problem)}`);
   const wanted = integersOf(join(folder, 'graph'));
-  for (const partitions of [1, 4]) {
+  for (const partitions of [1, 4, 16]) {
     const out = join(folder, `tables-${partitions}`);
-    const done = job(articles, out, partitions);
+    const other = join(folder, `shuffled-${partitions}.jsonl`);
+    writeFileSync(other, shuffled(lines, partitions));
+    const done = job(other, out, partitions);
     const page = done.ok ? run('node', [MAIN, 'build', '--tables', out]) : done;
     const same = page.ok && integersOf(join(out, 'graph')) === wanted;
     tell(
       same ? 'passed' : 'failed',
-      `${partitions} partitions have the integers of a build ${lastLine(page.problem)}`,
+      `${partitions} partitions, shuffled, have the integers of a build ${lastLine(page.problem)}`,
     );
   }
   for (const [what, worker] of [

@@ -18,8 +18,8 @@ interface Flags extends ObeyFlags {
   readonly atOnce: number;
 }
 
-/** As many as `linkLines` takes where nothing is said, some 700 MB; named here so that the help needs no linking. */
-const AT_ONCE = 250_000;
+/** As many as `linkLines` takes where nothing is said; named here so that the help needs no linking. */
+const AT_ONCE = 50_000;
 
 async function link({ atOnce, ...obeyed }: Flags): Promise<void> {
   const [{ linkLines }, { obedientPipeline }] = await Promise.all([

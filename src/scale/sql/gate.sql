@@ -10,7 +10,15 @@ SELECT 'lines that no end of a worker counts', abs({given} - coalesce(told, 0)),
 FROM (SELECT sum(summary.lines) AS told FROM rows) AS counted
 WHERE coalesce(told, 0) <> {given}
 UNION ALL
-SELECT 'broken lines', count(*), min(coalesce(id, '?') || ': ' || error) FROM rows WHERE error IS NOT NULL HAVING count(*) > 0
+SELECT 'sentences that no end of a worker counts', abs(coalesce(told, 0) - coalesce(found, 0)), ''
+FROM (SELECT sum(summary.sentences) AS told, sum(sentences) AS found FROM rows) AS counted
+WHERE coalesce(told, 0) <> coalesce(found, 0)
+UNION ALL
+SELECT 'mentions that no end of a worker counts', abs(coalesce(told, 0) - found), ''
+FROM (SELECT sum(summary.mentions) AS told FROM rows) AS counted CROSS JOIN (SELECT count(*) AS found FROM mentions) AS given
+WHERE coalesce(told, 0) <> found
+UNION ALL
+SELECT 'broken lines', count(*), min(coalesce(id, '?') || ': ' || error) FROM rows WHERE error IS NOT NULL GROUP BY error
 UNION ALL
 SELECT 'answers that cannot be read', count(*), '' FROM rows WHERE id IS NULL AND error IS NULL AND summary IS NULL HAVING count(*) > 0
 UNION ALL
