@@ -3,7 +3,7 @@
 import type { Line } from '../host/split-lines.ts';
 import type { Article, Mention, Relation } from '../model.ts';
 import type { Extractor } from '../pipeline.ts';
-import { Broken, rowArticle, type TextOfRow } from './row.ts';
+import { Broken, rowArticle, type TextOfRow } from '../scale/row.ts';
 
 /** What is told of an article beside its id. */
 export type Teller = (article: Article) => object;

@@ -31,6 +31,13 @@ async function loaded(): Promise<typeof import('@duckdb/node-api')> {
   }
 }
 
+/** Whether the engine is installed. */
+export const engineIsThere = async (): Promise<boolean> =>
+  loaded().then(
+    () => true,
+    () => false,
+  );
+
 async function makeTable(connection: DuckDBConnection, { table, select, until }: Step): Promise<void> {
   const make = (name: string) => connection.run(`CREATE OR REPLACE TABLE "${name}" AS\n${select}`);
   if (until === undefined) {

@@ -12,10 +12,10 @@ export interface Fault {
 }
 
 /** What is said and let pass: such lines name themselves, and nothing of them is counted. */
-const LET_PASS = 'broken lines';
+export const BROKEN_LINES = 'broken lines';
 
 /** Whether nothing must be counted before it is put right. */
-export const isLoss = ({ fault }: Fault): boolean => fault !== LET_PASS;
+export const isLoss = ({ fault }: Fault): boolean => fault !== BROKEN_LINES;
 
 /** What the gate finds by its steps, the last of which makes the table `gate`. */
 export async function faultsIn(engine: Engine, steps: readonly Step[]): Promise<readonly Fault[]> {
@@ -23,9 +23,13 @@ export async function faultsIn(engine: Engine, steps: readonly Step[]): Promise<
   const rows = await engine.rows(
     'SELECT fault, times, example FROM gate ORDER BY fault, times DESC, example',
   );
-  return rows.map(({ fault, times, example }) => {
-    const shown = String(example ?? '') === '' ? '' : ` (such as ${String(example)})`;
-    const text = `The gate found: ${String(fault)}: ${String(times)}${shown}`;
-    return { fault: String(fault), times: Number(times), example: String(example ?? ''), text };
-  });
+  return rows.map(({ fault, times, example }) =>
+    faultOf(String(fault), Number(times), String(example ?? '')),
+  );
+}
+
+/** A fault with its line for people. */
+export function faultOf(fault: string, times: number, example = ''): Fault {
+  const shown = example === '' ? '' : ` (such as ${example})`;
+  return { fault, times, example, text: `The gate found: ${fault}: ${times}${shown}` };
 }

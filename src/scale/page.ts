@@ -20,12 +20,23 @@ export interface PageSettings {
 
 /** Counts the occurrences in the tables with the code of every build, and publishes graph and occurrences. Throws `UserError` where a table lacks. */
 export function publishTables({ tables, out, fresh, pipeline }: PageSettings): Network {
-  refuseForeign(out, join(out, STATE));
   const { occurrences, told, mentionsIn } = readPageTables(tables);
+  return publishNetwork(out, fresh, (previous) =>
+    pipeline.networkOf(occurrences, told, mentionsIn, previous),
+  );
+}
+
+/** Publishes a graph without articles; it is made beside the previous one, unless it is laid out anew. */
+export function publishNetwork(
+  out: string,
+  fresh: boolean,
+  networkOf: (previous?: Uint8Array) => Network,
+): Network {
+  refuseForeign(out, join(out, STATE));
   const release = takeLock(lockOf(out));
   try {
     const { previous, finish } = beginPublication(out, fresh);
-    const network = pipeline.networkOf(occurrences, told, mentionsIn, fresh ? undefined : previous);
+    const network = networkOf(fresh ? undefined : previous);
     const { json, occurrences: counted, version } = network;
     const [problems, changes] = [problemFile(network.problems), changeFile(network.changes, version)];
     finish({ graph: json, occurrences: counted, problems, changes });

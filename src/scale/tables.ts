@@ -1,9 +1,10 @@
 /** Archives as tables, by the embedded engine: extract → gate → link → count. The same SQL runs on a cluster. */
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SQL } from '../host/places.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { archiveLines } from './archive-lines.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { extractApart } from './extract-apart.ts';
 import { type Fault, faultsIn, isLoss } from './gate.ts';
@@ -75,13 +76,7 @@ async function extract(
   engine: Engine,
   { articles, out, processes, program }: TableSettings,
 ): Promise<number> {
-  if (!existsSync(articles)) throw new UserError(`There is no file ${articles}.`);
-  let lines = articles;
-  if (articles.endsWith('.parquet')) {
-    lines = join(out, 'articles.jsonl');
-    const from = `SELECT * FROM read_parquet('${quoted(articles)}')`;
-    await engine.run(`COPY (${from}) TO '${quoted(lines)}' (FORMAT json)`);
-  }
+  const lines = await archiveLines(articles, out, engine);
   rmSync(join(out, 'extracted'), { recursive: true, force: true });
   mkdirSync(join(out, 'extracted'));
   return extractApart(createReadStream(lines), program, join(out, 'extracted'), processes);

@@ -33,7 +33,7 @@ async function extract(flags: Flags): Promise<void> {
   const [{ splitLines }, { answer }, { MAX_LINE }, { openTally, tallied }] = await Promise.all([
     import('../../host/split-lines.ts'),
     import('../answer.ts'),
-    import('../row.ts'),
+    import('../../scale/row.ts'),
     import('../extract-tally.ts'),
   ]);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

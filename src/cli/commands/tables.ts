@@ -1,9 +1,9 @@
 /** `dramatis tables`: an archive that is too large for memory as tables of who occurs with whom. */
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { complain, say } from '../../host/terminal.ts';
 import { examples } from '../command.ts';
+import { localExtraction } from '../local-extraction.ts';
 import type { ObeyFlags } from '../obedient.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -23,14 +23,11 @@ async function tables(articles: string, { corrections, names, threads, ...flags 
     import('../../scale/tables.ts'),
     import('../obedient.ts'),
   ]);
-  const files = Object.entries({ corrections, names });
-  const obeyed = files.flatMap(([name, file]) => (file === undefined ? [] : [`--${name}`, file]));
-  const main = process.argv[1] ?? fileURLToPath(import.meta.url);
   const report = await makeTables({
     ...flags,
     articles,
     processes: threads,
-    program: [process.execPath, main, 'extract', '--local', '--summary', ...obeyed],
+    program: localExtraction({ corrections, names }),
     pipeline: await obedientPipeline({
       ...(corrections !== undefined && { corrections }),
       ...(names !== undefined && { names }),

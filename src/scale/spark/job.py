@@ -84,11 +84,15 @@ def articles_in(spark, path, partitions):
     return lines.repartition(partitions) if partitions else lines
 
 
-def extract(job, lines, command):
-    """Sends the lines of each partition through the extraction; a worker that ends before its input is found by the gate."""
+def extract(job, lines, command, longest=0):
+    """Sends the lines of each partition through the extraction; a worker that ends before its input is found by the gate.
+
+    A worker that takes more than `longest` seconds is killed, and Spark tries again.
+    """
     lines.createOrReplaceTempView("given_lines")
+    limit = f"timeout --signal=KILL {longest} " if longest else ""
     # Exit code 2 says that lines were broken, which their answers say as well.
-    script = f"{command} || test $? -eq 2"
+    script = f"{limit}{command} || test $? -eq 2"
     escaped = script.replace("\\", "\\\\").replace("'", "\\'")
     job.keep(
         "answers",
@@ -138,6 +142,7 @@ def main():
     parser.add_argument("--extract", default="node --max-old-space-size=512 extract.mjs --local --summary")
     parser.add_argument("--link", default="dramatis link")
     parser.add_argument("--partitions", type=int, default=0, help="some 20,000 articles each are well")
+    parser.add_argument("--longest", type=int, default=0, help="seconds for a partition, after which its worker counts as stalled (GNU timeout)")
     parser.add_argument("--most", type=int, default=20000, help="how many actors the page shows")
     options = parser.parse_args()
 
@@ -146,7 +151,7 @@ def main():
     sql = lambda name: os.path.join(options.sql, name)
 
     lines = articles_in(spark, options.articles, options.partitions)
-    extract(job, lines, options.extract)
+    extract(job, lines, options.extract, options.longest)
     job.run(sql("rows.spark.sql"))
     check(job, options.sql, lines.count())
     job.run(sql("names.sql"))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { rowArticle } from '../../src/cli/row.ts';
 import { read } from '../../src/pipeline.ts';
+import { rowArticle } from '../../src/scale/row.ts';
 
 const rowOf = (json: string) => rowArticle({ type: 'line', bytes: Buffer.from(json) }, 'read');
 

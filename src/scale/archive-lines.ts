@@ -1,0 +1,21 @@
+/** An archive as a file of JSON Lines, one article a line: as it is, or made of Parquet by the engine. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../host/user-error.ts';
+import type { Engine } from './engine.ts';
+
+/** Whether only the engine can read an archive. */
+export const isParquet = (archive: string): boolean => archive.endsWith('.parquet');
+
+const quoted = (path: string): string => path.replaceAll("'", "''");
+
+/** The lines of an archive; those of Parquet go into a folder. Throws `UserError` where there is no such file. */
+export async function archiveLines(archive: string, folder: string, engine: Engine): Promise<string> {
+  if (!existsSync(archive)) throw new UserError(`There is no file ${archive}.`);
+  if (!isParquet(archive)) return archive;
+  const lines = join(folder, 'articles.jsonl');
+  await engine.run(
+    `COPY (SELECT * FROM read_parquet('${quoted(archive)}')) TO '${quoted(lines)}' (FORMAT json)`,
+  );
+  return lines;
+}

@@ -1,0 +1,37 @@
+/** A file of lines, one article each, counted in memory: read as the extraction reads it, and refused where the gate would refuse it. */
+import { createReadStream } from 'node:fs';
+import { splitLines } from '../host/split-lines.ts';
+import { UserError } from '../host/user-error.ts';
+import type { Article } from '../model.ts';
+import type { Network, Pipeline } from '../pipeline.ts';
+import { BROKEN_LINES, type Fault, faultOf } from './gate.ts';
+import { Broken, MAX_LINE, rowArticle } from './row.ts';
+
+/** Counts the articles of a file; `network` makes the graph beside the previous one. Throws `UserError` where an id is of several articles. */
+export async function networkOfLines(file: string, pipeline: Pipeline) {
+  const { articles, faults } = await articlesIn(file);
+  const founds = articles.map(pipeline.find);
+  const linked = pipeline.link(articles, founds);
+  const right = pipeline.strike(articles, founds, linked);
+  const network = (previous?: Uint8Array): Network => pipeline.network(articles, right, linked, previous);
+  return { network, faults };
+}
+
+async function articlesIn(file: string): Promise<{ articles: readonly Article[]; faults: readonly Fault[] }> {
+  const articles = new Map<string, Article>();
+  const examples = new Map<string, string[]>();
+  for await (const line of splitLines(createReadStream(file), MAX_LINE)) {
+    try {
+      const { article } = rowArticle(line, 'read');
+      if (articles.has(article.id))
+        throw new UserError(faultOf('ids of several articles', 1, article.id).text);
+      articles.set(article.id, article);
+    } catch (error) {
+      if (!(error instanceof Broken)) throw error;
+      const { id = '"?"', message } = error;
+      examples.set(message, [...(examples.get(message) ?? []), `${JSON.parse(id)}: ${message}`]);
+    }
+  }
+  const faults = [...examples.values()].map((all) => faultOf(BROKEN_LINES, all.length, all.sort()[0]));
+  return { articles: [...articles.values()], faults };
+}
