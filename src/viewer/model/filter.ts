@@ -49,11 +49,12 @@ export function applyFilters(model: Model, filters: Filters): Visible {
   return withKeys(chooseShown(passing, linksPassing(model, filters), wanted));
 }
 
-/** `visible` with `extra` actors added, whatever the filters say; the same object when nothing is missing. */
+/** `visible` with `extra` actors added, each once, whatever the filters say; the same object when nothing is missing. */
 export function alsoShow(model: Model, visible: Visible, filters: Filters, extra: readonly Actor[]): Visible {
-  const missing = extra.filter((actor) => !visible.keys.has(actor.key));
-  if (missing.length === 0) return visible;
-  const actors = [...visible.actors, ...missing].sort((a, b) => a.rank - b.rank);
+  const missing = new Map(extra.map((actor) => [actor.key, actor] as const));
+  for (const key of visible.keys) missing.delete(key);
+  if (missing.size === 0) return visible;
+  const actors = [...visible.actors, ...missing.values()].sort((a, b) => a.rank - b.rank);
   const shown = linksAmong(actors, linksPassing(model, filters), filters.detail);
   return withKeys({ ...shown, alone: visible.alone });
 }

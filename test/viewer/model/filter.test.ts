@@ -73,9 +73,9 @@ describe('alsoShow', () => {
   const onlyPeople = { ...DEFAULT_FILTERS, kinds: ['person'] as const };
   const visible = applyFilters(model, onlyPeople);
 
-  it('adds a hidden actor with its links', () => {
+  it('adds a hidden actor with its links once, also where two have asked for it', () => {
     const place = model.actors.find((actor) => actor.kind === 'place') as (typeof model.actors)[number];
-    const more = alsoShow(model, visible, onlyPeople, [place]);
+    const more = alsoShow(model, visible, onlyPeople, [place, place]);
     expect(more.actors).toHaveLength(visible.actors.length + 1);
     expect(more.keys.has(place.key)).toBe(true);
     expect(more.links.some((link) => link.source === place || link.target === place)).toBe(true);
