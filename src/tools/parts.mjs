@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
@@ -65,6 +65,17 @@ async function bundle(input, outDir, external) {
   });
 }
 
+/** What an extraction never does: it reads lines, no files of other formats, and counts nothing. */
+const LEFT_OUT = new Map([
+  ['src/read/formats.ts', 'export const formats = []; export const endings = [];'],
+  ['src/network.ts', 'export const networkOf = undefined; export const networkOfDigests = undefined;'],
+]);
+
+const withoutTheRest = {
+  name: 'without-the-rest',
+  load: (id) => LEFT_OUT.get(relative(ROOT, id).replaceAll('\\', '/')),
+};
+
 /** `extract` with all that it needs but the packs, in one file. */
 async function bundleExtraction() {
   await viteBuild({
@@ -78,6 +89,8 @@ async function bundleExtraction() {
       emptyOutDir: false,
       rolldownOptions: {
         input: { extract: join(ROOT, 'src/cli/extract-alone.ts') },
+        plugins: [withoutTheRest],
+        treeshake: { moduleSideEffects: false },
         output: { codeSplitting: false, entryFileNames: '[name].mjs' },
       },
     },

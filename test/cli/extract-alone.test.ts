@@ -1,6 +1,6 @@
 /** The extraction that is sent to the machines of a cluster: one file and the packs, without a package and without packages. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { emptyFolder } from '../empty-folder.ts';
@@ -32,4 +32,11 @@ it('answers nothing where a pack lacks', () => {
   const { status, lines, stderr } = alone('de.words.bin');
   expect([status, lines]).toEqual([1, ['']]);
   expect(stderr).toContain('de.words.bin');
+});
+
+it('holds no readers of files and nothing that counts', () => {
+  const code = readFileSync('dist/extract.mjs', 'utf8');
+  expect(code.length).toBeGreaterThan(100_000);
+  for (const name of ['unpdf', 'htmlparser2', 'postal-mime', 'graphology', 'fflate'])
+    expect(code.includes(`node_modules/${name}`), name).toBe(false);
 });
