@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { codeOf } from '../host/files.ts';
 import { EMBEDDABLE, withHead } from '../host/page-head.ts';
+import { articlesDoor } from './articles.ts';
 import { correctionsDoor } from './corrections.ts';
 import type { Door } from './door.ts';
 import type { Events } from './events.ts';
@@ -49,7 +50,9 @@ export const createDoors = (
   events: Events,
   { corpus, token, frames = [] }: Rights = { token: '' },
 ): readonly Door[] => [
-  ...(corpus === undefined ? [] : [correctionsDoor(corpus, token), notesDoor(corpus, token)]),
+  ...(corpus === undefined
+    ? []
+    : [correctionsDoor, notesDoor, articlesDoor].map((door) => door(corpus, token))),
   { at: /^\/events$/, methods: READING, answer: (_, request, response) => events.join(request, response) },
   {
     at: /^\/(index\.html)?$/,

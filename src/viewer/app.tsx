@@ -12,7 +12,8 @@ import { panels } from './panels/part.ts';
 import { TopBar } from './panels/top-bar.tsx';
 import { ZoomButtons } from './panels/zoom.tsx';
 import { StageView } from './stage/stage-view.tsx';
-import { around, drawable, mode, whole } from './state.ts';
+import { around, drawable, mode, textQuery, whole } from './state.ts';
+import { textSearch } from './texts/part.ts';
 import { timeline } from './time/part.ts';
 import { timelineOpen, toggleTimeline } from './time/toggle.ts';
 
@@ -25,6 +26,7 @@ export function App() {
       {whole.value.actors.length > 0 ? <Network /> : <main class="network">{<Blank />}</main>}
       <Notices />
       <Help />
+      {textQuery.value !== null && <Late part={textSearch}>{({ TextResults }) => <TextResults />}</Late>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { written } from '../filters/index.ts';
 import { checkSelection, tell, tellWithout } from './actions.ts';
+import { showAdded } from './add/part.ts';
 import { App } from './app.tsx';
 import { followAddress } from './history.ts';
 import { startKeys } from './keys.ts';
@@ -34,6 +35,7 @@ startKeys();
 followAddress(checkAddress);
 void import('./probe.ts').then(({ installProbe }) => installProbe());
 loaded.value = await loadGraph();
+await showAdded();
 if (loaded.value.is === 'ready') {
   checkAddress();
   if (!drawable.value) tell(words.value.noWebGL);

@@ -49,6 +49,10 @@ export const adding = signal(false);
 export const drawing = signal(false);
 /** The way between two selected actors that is shown. */
 export const path = signal<Path | null>(null);
+/** What the texts are searched for; null where they are not. */
+export const textQuery = signal<string | null>(null);
+/** The keys of those who are in the picture whatever the filters say. */
+export const alsoShown = signal<readonly string[]>([]);
 export const stage = signal<Stage | null>(null);
 /** How many actors suit the size of the stage. */
 export const suitable = signal(DEFAULT_FILTERS.budget);
@@ -142,7 +146,8 @@ export const visible = computed<Visible>(() => {
   const extra = selectedActor.value
     ? [selectedActor.value]
     : [...ends, ...selectedActors.value, ...(path.value?.actors ?? [])];
-  return alsoShow(model.value, passing.value, filters.value, extra);
+  const also = alsoShown.value.flatMap((key) => model.value.actor.get(key) ?? []);
+  return alsoShow(model.value, passing.value, filters.value, [...new Set([...extra, ...also])]);
 });
 
 /** What stands out: what the pointer is on, else where the keyboard is, else the selection. */

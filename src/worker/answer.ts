@@ -2,23 +2,34 @@
 import { find, type Knowledge } from '../find/index.ts';
 import { link, linkKnowledge } from '../link/index.ts';
 import type { Article, Found } from '../model.ts';
-import type { Answer } from './protocol.ts';
+import { type Joined, joinActors } from './join.ts';
+import type { Answer, Joining } from './protocol.ts';
 
-/** Finds the names in an article and links them among themselves. */
-export type Answerer = (article: Article) => Answer;
+export interface Answerer {
+  /** Finds the names in an article and links them among themselves. */
+  readonly answer: (article: Article) => Answer;
+  /** Links articles in which names were found with the actors of a network. */
+  readonly join: (joining: Joining) => Joined;
+}
 
 /** An answerer with what the packs know. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
   const linking = linkKnowledge(knowledge.gazetteer, knowledge.languages);
-  return (article) => {
-    const found = find(article, knowledge);
-    const { entities, actors } = link([found], linking, () => article.text);
-    return {
-      found,
-      entities,
-      actors: actors[0] ?? [],
-      rows: rowsIn(found).flatMap((id) => linking.rowById(id) ?? []),
-    };
+  return {
+    answer: (article) => {
+      const found = find(article, knowledge);
+      const { entities, actors } = link([found], linking, () => article.text);
+      return {
+        found,
+        entities,
+        actors: actors[0] ?? [],
+        rows: rowsIn(found).flatMap((id) => linking.rowById(id) ?? []),
+      };
+    },
+    join: ({ articles, founds, known }) => {
+      const texts = new Map(articles.map(({ id, text }) => [id, text]));
+      return joinActors(founds, known, linking, (id) => texts.get(id));
+    },
   };
 }
 

@@ -1,12 +1,14 @@
 /** The page's side of the worker: a promise for each article. Starts the worker when it is needed. */
 import type { Article, Problem } from '../model.ts';
-import type { Answer, Loading, Reply, Request } from './protocol.ts';
+import type { Joined } from './join.ts';
+import type { Answer, Joining, Loading, Reply, Request } from './protocol.ts';
 import { workerAddress } from './script-addresses.ts';
 
-export type Outcome =
-  | { readonly is: 'found'; readonly answer: Answer }
-  | { readonly is: 'failed'; readonly problem: Problem }
-  | { readonly is: 'stopped' };
+/** Why there is no answer. */
+export type Without = { readonly is: 'failed'; readonly problem: Problem } | { readonly is: 'stopped' };
+
+export type Outcome = { readonly is: 'found'; readonly answer: Answer } | Without;
+export type Joint = { readonly is: 'joined'; readonly joined: Joined } | Without;
 
 export type State =
   | { readonly is: 'idle' }
@@ -18,28 +20,30 @@ export interface Client {
   readonly start: () => void;
   /** What is found in an article. Never rejects. */
   readonly find: (article: Article) => Promise<Outcome>;
+  /** Who of new articles is in the network already. Never rejects. */
+  readonly join: (joining: Joining) => Promise<Joint>;
   /** Ends the worker, whatever it is doing; all that was asked is answered with `stopped`. */
   readonly stop: () => void;
 }
 
 /** A client for the packs below the address `packs`; `onState` hears how far the worker is. */
 export function createClient(packs: string, onState: (state: State) => void): Client {
-  const waiting = new Map<number, (outcome: Outcome) => void>();
+  const waiting = new Map<number, (outcome: Outcome | Joint) => void>();
   let worker: Worker | null = null;
   let asked = 0;
 
-  const settle = (id: number, outcome: Outcome) => {
+  const settle = (id: number, outcome: Outcome | Joint) => {
     waiting.get(id)?.(outcome);
     waiting.delete(id);
   };
-  const end = (outcome: Outcome) => {
+  const end = (outcome: Without) => {
     worker?.terminate();
     worker = null;
     onState({ is: 'idle' });
     for (const id of [...waiting.keys()]) settle(id, outcome);
   };
   const hear = (reply: Reply) => {
-    if (reply.is === 'found') settle(reply.id, reply);
+    if (reply.is === 'found' || reply.is === 'joined') settle(reply.id, reply);
     else if (reply.is !== 'failed') onState(reply);
     else if (reply.id === null) end(reply);
     else settle(reply.id, reply);
@@ -64,14 +68,23 @@ export function createClient(packs: string, onState: (state: State) => void): Cl
     return worker;
   };
 
+  const ask = (requestOf: (id: number) => Request): Promise<Outcome | Joint> =>
+    new Promise((resolve) => {
+      asked += 1;
+      waiting.set(asked, resolve);
+      send(running(), requestOf(asked));
+    });
+
   return {
     start: () => void running(),
-    find: (article) =>
-      new Promise((resolve) => {
-        asked += 1;
-        waiting.set(asked, resolve);
-        send(running(), { is: 'find', id: asked, article });
-      }),
+    find: async (article) => {
+      const outcome = await ask((id) => ({ is: 'find', id, article }));
+      return outcome.is === 'joined' ? { is: 'stopped' } : outcome;
+    },
+    join: async (joining) => {
+      const outcome = await ask((id) => ({ is: 'join', id, ...joining }));
+      return outcome.is === 'found' ? { is: 'stopped' } : outcome;
+    },
     stop: () => end({ is: 'stopped' }),
   };
 }
@@ -80,7 +93,7 @@ function send(worker: Worker, request: Request): void {
   worker.postMessage(request);
 }
 
-function broken(message = ''): Outcome {
+function broken(message = ''): Without {
   const problem = {
     code: 'worker/broken',
     where: 'worker',

@@ -1,5 +1,7 @@
 /** What the page and the worker say to each other. */
+
 import type { Article, Entity, EntityId, Found, Problem, Row } from '../model.ts';
+import type { Joined, KnownActor } from './join.ts';
 
 export type Request =
   | {
@@ -7,12 +9,21 @@ export type Request =
       readonly is: 'open';
       readonly packs: string;
     }
-  | { readonly is: 'find'; readonly id: number; readonly article: Article };
+  | { readonly is: 'find'; readonly id: number; readonly article: Article }
+  | ({ readonly is: 'join'; readonly id: number } & Joining);
+
+/** New articles with what was found in them, and whom the network knows. */
+export interface Joining {
+  readonly articles: readonly Article[];
+  readonly founds: readonly Found[];
+  readonly known: readonly KnownActor[];
+}
 
 export type Reply =
   | ({ readonly is: 'loading' } & Loading)
   | { readonly is: 'ready' }
   | { readonly is: 'found'; readonly id: number; readonly answer: Answer }
+  | { readonly is: 'joined'; readonly id: number; readonly joined: Joined }
   | {
       readonly is: 'failed';
       /** The request that failed; null when none can succeed. */

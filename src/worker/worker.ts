@@ -2,7 +2,7 @@
 import { openKnowledge } from '../find/index.ts';
 import { packNames } from '../knowledge/packs.ts';
 import { languages } from '../languages/index.ts';
-import type { Article, Problem } from '../model.ts';
+import type { Problem } from '../model.ts';
 import { type Answerer, createAnswerer } from './answer.ts';
 import { fetchPacks } from './packs.ts';
 import type { Reply, Request } from './protocol.ts';
@@ -13,7 +13,7 @@ let opening: Promise<Answerer | null> = Promise.resolve(null);
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.is === 'open') opening = open(data.packs);
-  else void reply(data.id, data.article);
+  else void reply(data);
 });
 
 /** Opens the packs and says so; null, with the reason told, when that cannot be done. */
@@ -30,13 +30,16 @@ async function open(folder: string): Promise<Answerer | null> {
   }
 }
 
-async function reply(id: number, article: Article): Promise<void> {
-  const answer = await opening;
-  if (answer === null) return;
+async function reply(request: Exclude<Request, { readonly is: 'open' }>): Promise<void> {
+  const answerer = await opening;
+  if (answerer === null) return;
+  const { id } = request;
   try {
-    tell({ is: 'found', id, answer: answer(article) });
+    if (request.is === 'find') tell({ is: 'found', id, answer: answerer.answer(request.article) });
+    else tell({ is: 'joined', id, joined: answerer.join(request) });
   } catch (error) {
-    fail(id, problemOf('worker/find', article.id, error));
+    const where = request.is === 'find' ? request.article.id : 'worker';
+    fail(id, problemOf(`worker/${request.is}`, where, error));
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/worker/answer.ts';
 import { knowledge } from '../knowledge.ts';
 
-const answer = createAnswerer(knowledge);
+const { answer } = createAnswerer(knowledge);
 
 describe('an answer', () => {
   const { found, entities, actors, rows } = answer({

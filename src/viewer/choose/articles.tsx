@@ -1,12 +1,14 @@
 /** Which articles are counted: how many, what is chosen of them, and where to choose more. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { adding } from '../add/part.ts';
 import { filtersOpen, isNarrowed, model, opened, whole, words } from '../state.ts';
 import { openForDays, timelineOpen, toggleTimeline } from '../time/toggle.ts';
 import { chooser } from './part.ts';
 
 export function Articles() {
   const { whichArticles, countOf, timeline } = words.value;
+  const Added = adding.loaded.value?.AddedList;
   const Chips = chooser.loaded.value?.Chips;
   useEffect(openForDays, []);
   useEffect(() => {
@@ -30,6 +32,7 @@ export function Articles() {
       >
         {timeline}
       </button>
+      {Added && <Added />}
       {opened.value && <More />}
     </section>
   );

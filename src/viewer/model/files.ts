@@ -10,5 +10,13 @@ export function readFrom(other: Source): void {
   source = other;
 }
 
+const held = new Map<string, string>();
+
+/** From now on a path leads to this text, whatever the source has. */
+export const hold = (path: string, content: string): void => void held.set(path, content);
+
 /** The file at a path below the page, as an answer to a request. Throws what the source throws. */
-export const fileAt: Source = (path, options) => source(path, options);
+export const fileAt: Source = async (path, options) => {
+  const content = held.get(path);
+  return content === undefined ? source(path, options) : new Response(content);
+};

@@ -1,6 +1,7 @@
 /** The panel of an actor: its names, its neighbours by strength, and the sentences that mention it. */
 import { useComputed, useSignal } from '@preact/signals';
 import { select, showAround } from '../actions.ts';
+import { Fresh } from '../add/fresh.tsx';
 import { formatNumber } from '../i18n/numbers.ts';
 import { Mending } from '../mend/mending.tsx';
 import { DEFAULT_AROUND } from '../model/around.ts';
@@ -31,7 +32,10 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
         <p class="kind">
           <Glyph kind={actor.kind} /> {words.value.kind[actor.kind]}
         </p>
-        <h2>{actor.label}</h2>
+        <h2>
+          {actor.label}
+          <Fresh of="actors" id={actor.key} />
+        </h2>
         <KnownElsewhere actor={actor} />
         <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
       </header>

@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import { LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { InWords } from '../../model.ts';
 import { select } from '../actions.ts';
+import { Fresh } from '../add/fresh.tsx';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Actor, Link } from '../model/graph.ts';
 import { groupByArticle } from '../model/sentences.ts';
@@ -19,7 +20,10 @@ export function LinkPanel({ link }: { readonly link: Link }) {
   return (
     <>
       <header class="panel-head">
-        <p class="kind">{linkOf}</p>
+        <p class="kind">
+          {linkOf}
+          <Fresh of="links" id={link.key} />
+        </p>
         <h2 class="ends">
           <End actor={link.source} />
           <End actor={link.target} />

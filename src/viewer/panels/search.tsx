@@ -101,7 +101,7 @@ function Hits({ finder: { query, hits, active, expanded, choose } }: Props) {
           <HitRow key={keyOf(hit)} hit={hit} at={at} active={at === active.value} choose={choose} />
         ))}
       </div>
-      {hits.value.length === 0 && <p class="none">{words.value.searchNone(query.value)}</p>}
+      {countOf(hits.value) === 0 && <p class="none">{words.value.searchNone(query.value)}</p>}
     </div>
   );
 }
@@ -109,13 +109,17 @@ function Hits({ finder: { query, hits, active, expanded, choose } }: Props) {
 /** The same for screen readers. */
 function Status({ finder: { query, hits, expanded } }: Props) {
   const { searchFound, searchNone } = words.value;
-  const count = hits.value.length;
+  const count = countOf(hits.value);
   return (
     <span class="unseen" role="status">
       {expanded.value && (count > 0 ? searchFound(count) : searchNone(query.value))}
     </span>
   );
 }
+
+/** How many were found; what is only offered is not among them. */
+const countOf = (hits: readonly Found[]): number =>
+  hits.filter((hit) => hit.is !== 'further' || !hit.offered).length;
 
 function keyOf(found: Found): string {
   if (found.is === 'further') return found.id;

@@ -2,6 +2,7 @@
 
 import type { FullArticle } from '../../graph/article-file.ts';
 import { select } from '../actions.ts';
+import { Fresh } from '../add/fresh.tsx';
 import type { ArticleHead } from '../model/graph.ts';
 import { NotesBox } from '../notes/notes-box.tsx';
 import { Fetched } from '../panels/fetched.tsx';
@@ -22,6 +23,7 @@ export function Article({ head }: { readonly head: ArticleHead }) {
         <p class="kind">
           <Back article={head.id} />
           {texts.article}
+          <Fresh of="articles" id={head.id} />
         </p>
         <h2 lang={head.language || undefined}>{head.title || head.id || words.value.untitled}</h2>
         <HeadLine head={head} />

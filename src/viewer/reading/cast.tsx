@@ -1,5 +1,6 @@
 /** Whom an article names, as buttons that open them; the pointer shows them in the picture. */
 import { select } from '../actions.ts';
+import { Fresh } from '../add/fresh.tsx';
 import { Glyph } from '../panels/glyph.tsx';
 import { hovered, visible, words } from '../state.ts';
 import { NOTHING } from '../view.ts';
@@ -41,7 +42,8 @@ function Member({ actor, mentions, shown }: MemberProps) {
         onPointerEnter={() => point(actor.key)}
         onClick={() => select({ is: 'actor', key: actor.key })}
       >
-        <Glyph kind={actor.kind} /> {actor.label} {mentions > 1 && <span class="count">{mentions}</span>}
+        <Glyph kind={actor.kind} /> {actor.label}
+        <Fresh of="actors" id={actor.key} /> {mentions > 1 && <span class="count">{mentions}</span>}
       </button>
     </li>
   );

@@ -1,6 +1,7 @@
 /** The dialog of the trial: a text is pasted, then shown with its names. It keeps both when it is closed. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { visit } from '../actions.ts';
+import { adding } from '../add/part.ts';
 import type { Actor } from '../model/graph.ts';
 import { Icon } from '../panels/icon.tsx';
 import { words } from '../state.ts';
@@ -22,6 +23,10 @@ export function TrialDialog({ onClose }: { readonly onClose: () => void }) {
     close();
     visit(actor);
   };
+  const onAdded = () => {
+    close();
+    void adding.load();
+  };
   return (
     <dialog
       ref={dialog}
@@ -35,7 +40,11 @@ export function TrialDialog({ onClose }: { readonly onClose: () => void }) {
         <Icon name="close" />
       </button>
       <h2 id="trial-title">{trialWords.value.title}</h2>
-      {reading.value ? <Result reading={reading.value} open={open} /> : <Writing />}
+      {reading.value ? (
+        <Result reading={reading.value} open={open} onAdded={onAdded} />
+      ) : (
+        <Writing onAdded={onAdded} />
+      )}
     </dialog>
   );
 }

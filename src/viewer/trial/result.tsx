@@ -2,13 +2,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { undetermined } from '../../languages/undetermined.ts';
 import { KINDS } from '../../model.ts';
+import { Give } from '../add/give.tsx';
 import type { Actor } from '../model/graph.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { words } from '../state.ts';
 import { ActorList } from './actor-list.tsx';
 import { ChosenMention } from './chosen-mention.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { type Reading, write } from './trial.ts';
+import { input, type Reading, write } from './trial.ts';
 import { trialWords } from './words.ts';
 import './beside.css';
 
@@ -16,9 +17,11 @@ interface Props {
   readonly reading: Reading;
   /** Leaves the trial for an actor of the network. */
   readonly open: (actor: Actor) => void;
+  /** Hears that the text was added to the network. */
+  readonly onAdded: () => void;
 }
 
-export function Result({ reading, open }: Props) {
+export function Result({ reading, open, onAdded }: Props) {
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => change.current?.focus(), []);
   return (
@@ -29,6 +32,7 @@ export function Result({ reading, open }: Props) {
           {trialWords.value.change}
         </button>
       </p>
+      <Give text={input.value} onAdded={onAdded} />
       <div class="columns">
         <div class="reading">
           <MarkedText reading={reading} />

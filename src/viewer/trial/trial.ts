@@ -4,8 +4,8 @@ import type { Article, EntityId, Mention, Problem } from '../../model.ts';
 import { articleOf, isArticle } from '../../read/article.ts';
 import { MAX_TEXT } from '../../read/limits.ts';
 import { wordsForReading } from '../../read/words.ts';
-import { createClient, type State } from '../../worker/client.ts';
 import type { Answer } from '../../worker/protocol.ts';
+import { client } from './client.ts';
 import { endOfShown } from './pieces.ts';
 
 /** How much of a long text is shown at first and with each step, in characters. */
@@ -23,7 +23,6 @@ export type Phase =
 
 export const input = signal('');
 export const phase = signal<Phase>({ is: 'writing' });
-export const worker = signal<State>({ is: 'idle' });
 /** The numbers of the mention that was chosen and of the one under the pointer. */
 export const chosen = signal<number | null>(null);
 export const pointed = signal<number | null>(null);
@@ -34,10 +33,6 @@ export const reading = computed(() => (phase.value.is === 'read' ? phase.value.r
 export const shownEnd = computed(() =>
   reading.value ? endOfShown(reading.value.text, reading.value.found.sentences, wantedLength.value) : 0,
 );
-
-const client = createClient(new URL('knowledge/', document.baseURI).href, (state) => {
-  worker.value = state;
-});
 
 /** Loads the packs while the reader still looks for a text. */
 export const prepare = client.start;

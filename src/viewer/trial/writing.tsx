@@ -1,10 +1,17 @@
 /** The first half of the trial: the field for the text, and how far the reading is. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../model.ts';
-import { input, phase, run, stop, worker } from './trial.ts';
+import { Give } from '../add/give.tsx';
+import { worker } from './client.ts';
+import { input, phase, run, stop } from './trial.ts';
 import { trialWords } from './words.ts';
 
-export function Writing() {
+interface Props {
+  /** Hears that the text, or a file, was added to the network. */
+  readonly onAdded: () => void;
+}
+
+export function Writing({ onAdded }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const { intro, private: isPrivate, label, placeholder } = trialWords.value;
@@ -36,6 +43,7 @@ export function Writing() {
       />
       <Buttons busy={busy} />
       <Status />
+      <Give text={input.value} onAdded={onAdded} />
     </form>
   );
 }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { entries } from '../../../src/viewer/notes/desk.ts';
 import { findFurther } from '../../../src/viewer/panels/further.ts';
+import { textQuery } from '../../../src/viewer/state.ts';
 import { openPage } from '../page.ts';
 
 it('finds notes, not too many of them', () => {
@@ -10,5 +11,10 @@ it('finds notes, not too many of them', () => {
     note: `Vertrag ${i}`,
     about: { actor: { name: 'NATO' } },
   }));
-  expect(findFurther('vertrag').map(({ name }) => name)).toEqual([0, 1, 2, 3].map((i) => `Vertrag ${i}`));
+  const found = findFurther('vertrag');
+  expect(found.slice(0, 4).map(({ name }) => name)).toEqual([0, 1, 2, 3].map((i) => `Vertrag ${i}`));
+  expect(found.slice(4).map(({ offered }) => offered)).toEqual([true]);
+  found.at(-1)?.open();
+  expect(textQuery.value).toBe('vertrag');
+  expect(findFurther('ve')).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { READING, showReading } from './reading.ts';
 
 let host: HTMLElement;
 const show = (change: Partial<Reading> = {}) => {
-  host = draw(<Result reading={showReading(change)} open={() => {}} />);
+  host = draw(<Result reading={showReading(change)} onAdded={() => {}} open={() => {}} />);
 };
 
 beforeEach(() => {

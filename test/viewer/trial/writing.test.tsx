@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { worker } from '../../../src/viewer/trial/client.ts';
 import * as trial from '../../../src/viewer/trial/trial.ts';
 import { Writing } from '../../../src/viewer/trial/writing.tsx';
 import { click, draw, erase, find, happen, openPage, press, textsOf, type } from '../page.ts';
@@ -20,9 +21,9 @@ beforeEach(() => {
   vi.clearAllMocks();
   openPage();
   trial.input.value = '';
-  trial.worker.value = { is: 'idle' };
+  worker.value = { is: 'idle' };
   trial.write();
-  host = draw(<Writing />);
+  host = draw(<Writing onAdded={() => {}} />);
 });
 afterEach(() => erase(host));
 
@@ -68,13 +69,13 @@ describe('while the text is read', () => {
   it('it says how much of the lists is there, as long as they are loaded', () => {
     const bar = () => find(host, 'progress') as HTMLProgressElement;
     happen(() => {
-      trial.worker.value = { is: 'loading', loaded: 2e6, total: 8e6 };
+      worker.value = { is: 'loading', loaded: 2e6, total: 8e6 };
     });
     expect(bar().value).toBe(0.25);
     expect(textsOf(host, '.progress')).toEqual(['Loading the lists of names: 2 MB of 8 MB']);
     expect(textsOf(host, '.status')).toEqual(['']);
     happen(() => {
-      trial.worker.value = { is: 'ready' };
+      worker.value = { is: 'ready' };
     });
     expect(host.querySelector('progress')).toBeNull();
   });

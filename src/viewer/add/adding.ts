@@ -1,0 +1,3 @@
+/** All that is loaded with adding. */
+export { AddedList } from './added-list.tsx';
+export { brought, restore } from './desk.ts';

@@ -1,0 +1,158 @@
+/** Articles that the reader adds: extracted and joined in the worker, shown at once, kept in the browser, taken back. */
+import { computed, signal } from '@preact/signals';
+import { fnv } from '../../base/hash.ts';
+import type { Article, Found, Problem } from '../../model.ts';
+import type { KnownActor } from '../../worker/join.ts';
+import { select, tell } from '../actions.ts';
+import { hold } from '../model/files.ts';
+import { type Loaded, loadedFrom } from '../model/load.ts';
+import { searchKey } from '../model/search-key.ts';
+import { alsoShown, loaded, whole, words } from '../state.ts';
+import { client } from '../trial/client.ts';
+import { type Addition, readAdditions } from './addition.ts';
+import { type Brought, grow } from './grow.ts';
+import { addTexts } from './texts.ts';
+
+const STORE = 'dramatis.added';
+const NOTHING_NEW: Brought = { actors: new Set(), links: new Set(), articles: new Set() };
+
+/** What this reader has added. */
+export const additions = signal<readonly Addition[]>([]);
+/** Whom and what that has brought. */
+export const brought = signal<Brought>(NOTHING_NEW);
+/** How far an adding is; null where none runs. */
+export const progress = signal<{ readonly done: number; readonly of: number } | null>(null);
+export const isAdding = computed(() => progress.value !== null);
+
+/** The network as it was before anything was added, and as it was shown since. */
+let origin: Loaded | null = null;
+let shown: Loaded | null = null;
+
+/** Adds articles; what stands in the way is told. Gives how many were added. */
+export async function addArticles(articles: readonly Article[]): Promise<number> {
+  const known = new Set(additions.value.map(({ id }) => id));
+  const fresh = articles.filter(({ id }) => !known.has(id) && !whole.value.articles.has(id));
+  progress.value = { done: 0, of: fresh.length };
+  const made = await extract(fresh);
+  progress.value = null;
+  if (made.length === 0) return 0;
+  await show([...additions.value, ...made]);
+  const [first] = made;
+  if (first) select({ is: 'article', key: first.id });
+  return made.length;
+}
+
+/** Takes an addition back. */
+export async function takeBack(id: string): Promise<void> {
+  await show(additions.value.filter((one) => one.id !== id));
+}
+
+/** Shows what the browser has kept of earlier visits. */
+export async function restore(): Promise<void> {
+  const kept = readAdditions(keptText());
+  if (kept.length > 0) await show(kept);
+}
+
+async function extract(articles: readonly Article[]): Promise<readonly Addition[]> {
+  const founds: Found[] = [];
+  for (const [done, article] of articles.entries()) {
+    progress.value = { done, of: articles.length };
+    const outcome = await client.find(article);
+    if (outcome.is !== 'found') return without(outcome);
+    founds.push(outcome.answer.found);
+  }
+  const joint = await client.join({ articles, founds, known: knownTo(founds) });
+  if (joint.is !== 'joined') return without(joint);
+  const { actors, fresh } = joint.joined;
+  return articles.flatMap((article, i) => {
+    const found = founds[i];
+    const own = actors[i] ?? [];
+    const ids = new Set<string>(own);
+    return found
+      ? [
+          additionOf(
+            article,
+            found,
+            own,
+            fresh.filter(({ id }) => ids.has(id)),
+          ),
+        ]
+      : [];
+  });
+}
+
+function without(outcome: { readonly is: string; readonly problem?: Problem }): readonly Addition[] {
+  if (outcome.problem) tell(addTexts.value.failed, [outcome.problem.message]);
+  return [];
+}
+
+/** The actors of the network that share a word of a name with what was found: nobody else can be meant. */
+function knownTo(founds: readonly Found[]): readonly KnownActor[] {
+  const wordsOf = (name: string) => searchKey(name).split(' ');
+  const named = new Set(founds.flatMap(({ mentions }) => mentions.flatMap(({ name }) => wordsOf(name))));
+  const rows = new Set(founds.flatMap(({ mentions }) => mentions.flatMap(({ row }) => row ?? [])));
+  return whole.value.actors.flatMap(({ key, kind, label, names, row }) => {
+    const all = names.length > 0 ? names : [[label, 1] as const];
+    const isNear = rows.has(row) || all.some(([name]) => wordsOf(name).some((word) => named.has(word)));
+    return isNear ? [{ id: key as KnownActor['id'], kind, names: all, ...(row && { row }) }] : [];
+  });
+}
+
+function additionOf(
+  { id, title = '', date = '', source = '', url = '', text }: Article,
+  found: Found,
+  actors: readonly string[],
+  fresh: Addition['fresh'],
+): Addition {
+  const mentions = found.mentions.flatMap(
+    ({ start, end, kind, form, sentence, credit, confidence, evidence }, i) =>
+      credit ? [] : [{ start, end, kind, form, entity: actors[i], sentence, confidence, evidence }],
+  );
+  const sentences = found.sentences.map(({ start, end }) => [start, end]);
+  const head = { id, language: found.language, title: title || beginningOf(text), date, source, url };
+  const content = JSON.stringify({ ...head, text, sentences, mentions, relations: found.relations });
+  const file = `articles/added-${fnv(id).toString(36)}-${fnv(content).toString(36)}.json`;
+  return { ...head, file, content, fresh };
+}
+
+/** So much of a text without a title names it. */
+const TITLE = 70;
+
+function beginningOf(text: string): string {
+  const [line = ''] = text.trim().split('\n', 1);
+  return line.length > TITLE ? `${line.slice(0, TITLE).replace(/\s\S*$/u, '')} …` : line;
+}
+
+/** Shows the network with these additions, and keeps them. */
+async function show(next: readonly Addition[]): Promise<void> {
+  if (loaded.value.is !== 'ready') return;
+  if (loaded.value !== shown) origin = loaded.value;
+  if (origin?.is !== 'ready') return;
+  const json = await origin.json();
+  if (json === null) return tell(words.value.otherGraph);
+  for (const { file, content } of next) hold(`graph/${file}`, content);
+  const grown = grow(json, next);
+  shown = next.length === 0 ? origin : loadedFrom(grown.json);
+  loaded.value = shown;
+  additions.value = next;
+  brought.value = next.length === 0 ? NOTHING_NEW : grown.brought;
+  alsoShown.value = [...brought.value.actors];
+  keep(next);
+}
+
+function keep(all: readonly Addition[]): void {
+  try {
+    if (all.length === 0) localStorage.removeItem(STORE);
+    else localStorage.setItem(STORE, JSON.stringify(all));
+  } catch {
+    tell(addTexts.value.notKept);
+  }
+}
+
+function keptText(): string {
+  try {
+    return localStorage.getItem(STORE) ?? '';
+  } catch {
+    return '';
+  }
+}

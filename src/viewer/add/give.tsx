@@ -1,0 +1,114 @@
+/** Adds the pasted text, or files that are chosen or dropped, to the network; where this program serves the page, to the articles themselves. */
+import { useSignal } from '@preact/signals';
+import type { Article, Problem } from '../../model.ts';
+import { tell } from '../actions.ts';
+import { isServed, write } from '../served.ts';
+import { addArticles, isAdding, progress } from './desk.ts';
+import { readFiles } from './read-files.ts';
+import { addTexts } from './texts.ts';
+import './add.css';
+
+interface Props {
+  /** The text that was pasted. */
+  readonly text: string;
+  /** Hears that something was added. */
+  readonly onAdded: () => void;
+}
+
+export function Give({ text, onAdded }: Props) {
+  const over = useSignal(false);
+  const texts = addTexts.value;
+  const give = async (files: readonly File[]) => {
+    if (files.length > 0 && (await (isServed() ? save(files) : add(files)))) onAdded();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop files, beside the button that chooses them
+    <div
+      class="give"
+      data-over={over.value}
+      onDragOver={(event) => {
+        event.preventDefault();
+        over.value = true;
+      }}
+      onDragLeave={() => {
+        over.value = false;
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        over.value = false;
+        void give([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <button
+        type="button"
+        disabled={text.trim() === '' || isAdding.value}
+        onClick={() => void give([pasted(text)])}
+      >
+        {isServed() ? texts.addServed : texts.add}
+      </button>
+      <label class="file">
+        {texts.files}
+        <input
+          type="file"
+          class="unseen"
+          multiple
+          onChange={({ currentTarget }) => void give([...(currentTarget.files ?? [])])}
+        />
+      </label>
+      <span class="aside" role="status">
+        {progress.value ? texts.adding(progress.value.done, progress.value.of) : texts.drop}
+      </span>
+    </div>
+  );
+}
+
+/** The text as a file, named by its first words. */
+function pasted(text: string): File {
+  const words = text
+    .trim()
+    .slice(0, 60)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, 6);
+  return new File([text], `${words.join('-').toLowerCase() || 'text'}.txt`);
+}
+
+/** Adds to what is shown. */
+async function add(files: readonly File[]): Promise<boolean> {
+  const { articles, problems } = await readFiles(files);
+  tellOf(problems, articles);
+  return articles.length > 0 && (await addArticles(articles)) > 0;
+}
+
+function tellOf(problems: readonly Problem[], articles: readonly Article[]): void {
+  const { problems: title, nothing } = addTexts.value;
+  if (problems.length > 0)
+    tell(
+      title,
+      problems.map(({ where, message }) => `${where}: ${message}`),
+    );
+  else if (articles.length === 0) tell(nothing);
+}
+
+/** Saves the files among the articles, as they are: every build reads them. */
+async function save(files: readonly File[]): Promise<boolean> {
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const problem = await write('articles', { add: { name: file.name, content: base64(bytes) } });
+    if (problem !== null) {
+      tell(addTexts.value.failed, [problem]);
+      return false;
+    }
+  }
+  tell(addTexts.value.saved);
+  return true;
+}
+
+const CHUNK = 0x8000;
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(text);
+}
