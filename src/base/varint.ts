@@ -5,18 +5,24 @@ export const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2
 /** The inverse of `zigzag`, for numbers of up to 31 bits. */
 export const unzigzag = (value: number): number => (value >>> 1) ^ -(value & 1);
 
+const START = 1024;
+/** A number of 32 bits takes at most so many bytes. */
+const MOST_BYTES = 5;
+
 /** Collects numbers. */
 export class VarintWriter {
-  private readonly bytes: number[] = [];
+  private bytes = new Uint8Array(START);
+  private length = 0;
 
   /** Adds a whole number that is not negative. */
   add(value: number): void {
+    if (this.length + MOST_BYTES > this.bytes.length) this.grow();
     let rest = value;
     while (rest > 127) {
-      this.bytes.push((rest & 127) | 128);
+      this.bytes[this.length++] = (rest & 127) | 128;
       rest >>>= 7;
     }
-    this.bytes.push(rest);
+    this.bytes[this.length++] = rest;
   }
 
   /** Adds a number of either sign. */
@@ -25,7 +31,13 @@ export class VarintWriter {
   }
 
   finish(): Uint8Array {
-    return Uint8Array.from(this.bytes);
+    return this.bytes.slice(0, this.length);
+  }
+
+  private grow(): void {
+    const larger = new Uint8Array(2 * this.bytes.length);
+    larger.set(this.bytes);
+    this.bytes = larger;
   }
 }
 

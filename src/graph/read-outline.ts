@@ -36,6 +36,9 @@ const value = (line: string): string => (line.endsWith(',') ? line.slice(0, -1) 
 const EDGE =
   /^\{"key":"(?:[^"\\]|\\.)*","source":("(?:[^"\\]|\\.)*"),"target":("(?:[^"\\]|\\.)*"),"attributes":\{(?:"[a-z]+":[^"{[,]+,)*?"sentences":(\d+)/;
 
+/** The text of a string as JSON has it; most have no escapes. */
+const textIn = (json: string): string => (json.includes('\\') ? JSON.parse(json) : json.slice(1, -1));
+
 /** `undefined` where the lines are not as `write/formats/json.ts` writes them. */
 function readLines(lines: Iterator<string>): Outline | undefined {
   const next = (): string => lines.next().value ?? '';
@@ -51,7 +54,7 @@ function readLines(lines: Iterator<string>): Outline | undefined {
   for (const line of section('edges', next)) {
     const [, source, target, sentences] = EDGE.exec(line) ?? [];
     if (source === undefined || target === undefined) return undefined;
-    edges.push([JSON.parse(source), JSON.parse(target), Number(sentences)]);
+    edges.push([textIn(source), textIn(target), Number(sentences)]);
   }
   return next() === '}' ? outlineOf(object(JSON.parse(attributes)), nodes, edges) : undefined;
 }

@@ -1,5 +1,5 @@
 /** The version of a graph: what stands beside graph.json says with it to which text it belongs. */
-import { FNV_START, fnv, mix } from '../base/hash.ts';
+import { FNV_START, fnvStep, mix } from '../base/hash.ts';
 
 /** Names a text that comes in pieces. */
 export interface Versioner {
@@ -12,9 +12,9 @@ export function createVersioner(): Versioner {
   let [one, other] = [FNV_START, 0];
   return {
     add: (piece) => {
-      one = fnv(piece, one);
       for (let i = 0; i < piece.length; i += 1) {
         const unit = piece.charCodeAt(i);
+        one = fnvStep(one, unit);
         other = (Math.imul(other ^ unit, 0x5bd1e995) + unit) | 0;
       }
     },

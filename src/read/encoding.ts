@@ -23,8 +23,9 @@ const between = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 /** Control characters that no text has; white space and escape are allowed. */
 const CONTROLS = new Set([...between(0x00, 0x08), ...between(0x0e, 0x1a), ...between(0x1c, 0x1f), 0x7f]);
-/** Bytes that Windows-1252 leaves undefined. */
-const UNDEFINED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** Bytes that Windows-1252 leaves undefined: 1 at each of them. */
+const UNDEFINED = new Uint8Array(256);
+for (const byte of [0x81, 0x8d, 0x8f, 0x90, 0x9d]) UNDEFINED[byte] = 1;
 
 /** What UTF-8 has beyond ASCII in news; Windows-1252 read as UTF-8 gives by accident letters of rare scripts (`ß“`). */
 const PLAUSIBLE =
@@ -48,17 +49,38 @@ function shapedAs(bytes: Uint8Array): EncodingName | undefined {
   return even > half * ZERO_SHARE && odd <= half * CONTROL_SHARE ? 'utf-16be' : undefined;
 }
 
+/** What a character tells of the encoding of a text. */
+const [ORDINARY, REPLACED, CONTROL, PLAUSIBLE_ONE, STRANGE] = [1, 2, 3, 4, 5];
+
+function tells(character: string): number {
+  if (/[ -~\s]/u.test(character)) return ORDINARY;
+  if (character === '\ufffd') return REPLACED;
+  if (CONTROLS.has(character.charCodeAt(0))) return CONTROL;
+  return PLAUSIBLE.test(character) ? PLAUSIBLE_ONE : STRANGE;
+}
+
+/** What code units tell, found out once for each; of the first of two that are one character nothing is kept. */
+const TOLD = new Uint8Array(2 ** 16);
+
 /** Counts what a lenient decoder makes of bytes. */
 function createTally(name: EncodingName) {
   const decoder = new TextDecoder(name);
   const tally = { replaced: 0, plausible: 0, controls: 0, zeros: 0 };
   const count = (text: string) => {
-    for (const [character] of text.matchAll(/[^ -~\s]/gu)) {
-      const code = character.charCodeAt(0);
-      if (character === '\ufffd') tally.replaced++;
-      else if (CONTROLS.has(code)) tally.controls++;
-      else if (PLAUSIBLE.test(character)) tally.plausible++;
-      if (code === 0) tally.zeros++;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      let told = TOLD[unit] ?? 0;
+      if (told === 0) {
+        const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        told = tells(character);
+        if (character.length === 1) TOLD[unit] = told;
+        else at += 1;
+      }
+      if (told === ORDINARY) continue;
+      if (told === REPLACED) tally.replaced += 1;
+      else if (told === CONTROL) tally.controls += 1;
+      else if (told === PLAUSIBLE_ONE) tally.plausible += 1;
+      if (unit === 0) tally.zeros += 1;
     }
   };
   return {
@@ -85,7 +107,7 @@ export function createEncodingProbe(): EncodingProbe {
       begun ??= begin(bytes);
       begun.tally.write(bytes);
       size += bytes.length;
-      for (const byte of bytes) if (UNDEFINED.has(byte)) undefinedBytes++;
+      for (let at = 0; at < bytes.length; at += 1) undefinedBytes += UNDEFINED[bytes[at] ?? 0] ?? 0;
     },
     end: () => {
       const { name, tally } = begun ?? begin(new Uint8Array());

@@ -1,7 +1,7 @@
 /** Numbers in few bytes. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { VarintReader, VarintWriter } from '../../src/base/varint.ts';
+import { readVarints, VarintReader, VarintWriter } from '../../src/base/varint.ts';
 
 it('numbers come back in order, of either sign', () => {
   const numbers = fc.array(
@@ -27,4 +27,11 @@ it('small numbers take one byte', () => {
   writer.add(127);
   writer.addSigned(-64);
   expect(writer.finish()).toHaveLength(2);
+});
+
+it('thousands of large numbers come back', () => {
+  const numbers = Array.from({ length: 5000 }, (_, i) => 2 ** 31 - i);
+  const writer = new VarintWriter();
+  for (const number of numbers) writer.add(number);
+  expect([...readVarints(writer.finish())]).toEqual(numbers);
 });

@@ -38,18 +38,19 @@ export const graphText = (graph: AnyGraph, more: object = {}): string =>
 /** The same of a network, in pieces. */
 export function* networkText(network: Network): Generator<string> {
   const { attributes, ids, actors, links } = network;
+  const keys = ids.map((id) => JSON.stringify(id));
   yield '{\n"options":{"type":"undirected","multi":false,"allowSelfLoops":false},\n';
   yield `"attributes":${attributesText(attributes)},\n"nodes":`;
   yield* listOf(actors, (actor, i) => {
-    return `{"key":${JSON.stringify(ids[i])},"attributes":${JSON.stringify(inOrder(ACTOR_ATTRIBUTES, actor))}}`;
+    return `{"key":${keys[i]},"attributes":${JSON.stringify(inOrder(ACTOR_ATTRIBUTES, actor))}}`;
   });
   yield ',\n"edges":';
   const attributesOf = linkReader(links);
   yield* listOf(byKey(network), (link) => {
-    const [source, target] = [ids[links.source[link] ?? 0] ?? '', ids[links.target[link] ?? 0] ?? ''];
-    const ends = `"source":${JSON.stringify(source)},"target":${JSON.stringify(target)}`;
+    const [source, target] = [keys[links.source[link] ?? 0] ?? '', keys[links.target[link] ?? 0] ?? ''];
+    const key = `${source.slice(0, -1)}|${target.slice(1)}`;
     const stated = JSON.stringify(inOrder(LINK_ATTRIBUTES, attributesOf(link)));
-    return `{"key":${JSON.stringify(`${source}|${target}`)},${ends},"attributes":${stated}}`;
+    return `{"key":${key},"source":${source},"target":${target},"attributes":${stated}}`;
   });
   yield '\n}\n';
 }
