@@ -1,7 +1,9 @@
 /** The graph of actors: nodes with their names, links with their weights and the places where they come from. */
+
 import { orderOf } from '../base/column.ts';
 import { by } from '../base/order.ts';
 import type { ActorAttributes, GraphAttributes, LinkAttributes } from '../graph/attributes.ts';
+import { GRAPH_FORMAT } from '../graph/format.ts';
 import type { Links, Network } from '../graph/network.ts';
 import type { Entity } from '../model.ts';
 import { type ByActor, byActor } from '../occurrences/by-actor.ts';
@@ -24,7 +26,7 @@ export function buildGraph(
   const related = relatedBy(counted);
   return {
     attributes: {
-      format: 1,
+      format: GRAPH_FORMAT,
       title,
       generator: 'dramatis',
       window: windowName(counted.window),

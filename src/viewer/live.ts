@@ -7,17 +7,23 @@ import { openNotebook } from './notes/part.ts';
 import { connected, loaded, words } from './state.ts';
 
 const SHOWN_NAMES = 5;
+/** A server that is away for longer, in milliseconds, is not only restarting. */
+const GONE = 5000;
 
 /** Opens the event stream that the page names in `<meta name="dramatis-live">`, if it does. */
 export function startLive(): void {
   const address = document.querySelector<HTMLMetaElement>('meta[name="dramatis-live"]')?.content;
   if (!address) return;
   const source = new EventSource(address);
+  let away = 0;
   source.addEventListener('open', () => {
+    clearTimeout(away);
+    away = 0;
     connected.value = true;
   });
   source.addEventListener('error', () => {
     connected.value = false;
+    away ||= window.setTimeout(() => tell(words.value.serverGone), GONE);
   });
   source.addEventListener('graph', (event) => void takeGraph(read(event)));
   source.addEventListener('notes', () => void openNotebook());

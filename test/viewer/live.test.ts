@@ -54,6 +54,26 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the stream', () => {
+  it('says when the server is gone for good, and nothing when it comes back at once', async () => {
+    const source = await follow();
+    vi.useFakeTimers();
+    try {
+      source.dispatchEvent(new Event('error'));
+      vi.advanceTimersByTime(2000);
+      source.dispatchEvent(new Event('open'));
+      vi.advanceTimersByTime(60_000);
+      expect(notices()).toEqual([]);
+      for (let i = 0; i < 10; i += 1) {
+        source.dispatchEvent(new Event('error'));
+        vi.advanceTimersByTime(1000);
+      }
+      expect(notices().map(({ title }) => title)).toEqual([page.words.value.serverGone]);
+      expect(page.connected.value).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('is opened where the page names one, and nowhere else', async () => {
     expect((await follow('events')).address).toBe('events');
     FakeSource.opened = [];

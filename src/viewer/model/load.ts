@@ -1,4 +1,5 @@
 /** Fetches what the page shows and says in which of four ways that went: the occurrences, or graph.json where there are none. */
+import { GRAPH_FORMAT } from '../../graph/format.ts';
 import { versionOf } from '../../graph/version.ts';
 import { type Opened, openOccurrences } from '../../occurrences/file.ts';
 import { modelFrom } from './counted.ts';
@@ -75,9 +76,18 @@ async function textOfVersion(address: string, version: string): Promise<string |
   return null;
 }
 
-/** The same for a text of graph.json that is already here. */
+/** The same for a text of graph.json that is already here. One of another form, or in which nothing is an actor, is not shown as if it were empty. */
 export function loadedFrom(json: string): Ready | Broken {
   const model = parseGraph(json);
-  if (model) return { is: 'ready', model, version: '', json: async () => json };
-  return { is: 'broken', detail: `${GRAPH} (${json.length.toLocaleString('en')} characters)` };
+  const isForeign = model !== null && model.actors.length === 0 && model.dropped > 0;
+  if (model && !isForeign) return { is: 'ready', model, version: '', json: async () => json };
+  const [, format = ''] = STATED_FORMAT.exec(json) ?? [];
+  const detail =
+    format === '' || format === String(GRAPH_FORMAT)
+      ? `${json.length.toLocaleString('en')} characters`
+      : `format ${format}, not ${GRAPH_FORMAT}`;
+  return { is: 'broken', detail: `${GRAPH} (${detail})` };
 }
+
+/** Where a graph states its form: near its beginning. */
+const STATED_FORMAT = /^.{0,200}?"format":\s*(\d{1,9})/s;

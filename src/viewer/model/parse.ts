@@ -10,6 +10,7 @@ import {
   PLACE_ATTRIBUTES,
   REDIRECT_ATTRIBUTES,
 } from '../../graph/attributes.ts';
+import { GRAPH_FORMAT } from '../../graph/format.ts';
 import type { ActorMap } from '../../map/output.ts';
 import { rankByStanding, type Supporting } from '../../map/rank.ts';
 import { readMap } from '../../map/stored.ts';
@@ -20,7 +21,7 @@ import { type Stated, stated } from './stated.ts';
 const LARGEST = 22;
 const SMALLEST = 2.5;
 
-/** The model in `json`, or null when this is not a graph at all. */
+/** The model in `json`, or null when this is not a graph at all, or one of another form. */
 export function parseGraph(json: string): Model | null {
   const file = parsed(json);
   return file && modelOf(file);
@@ -30,6 +31,7 @@ export function parseGraph(json: string): Model | null {
 export function modelOf(file: Json): Model | null {
   if (!Array.isArray(file.nodes) || !Array.isArray(file.edges)) return null;
   const attributes = object(file.attributes);
+  if (typeof attributes.format === 'number' && attributes.format !== GRAPH_FORMAT) return null;
   const actors = readActors(file.nodes);
   const actor = new Map(actors.map((one) => [one.key, one]));
   const links = readLinks(file.edges, actor);

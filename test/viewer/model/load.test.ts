@@ -20,6 +20,22 @@ afterEach(() => {
   asked.length = 0;
 });
 
+describe('a graph that the page cannot show', () => {
+  it('of another form says so', () => {
+    const other = JSON_TEXT.replace(/"format":1/, '"format":99');
+    expect(loadedFrom(other)).toMatchObject({
+      is: 'broken',
+      detail: expect.stringContaining('format 99, not 1'),
+    });
+  });
+
+  it('in which nothing is an actor is broken, not empty', () => {
+    const foreign = { attributes: {}, nodes: [{ key: 'a', attributes: { name: 'A' } }], edges: [] };
+    expect(loadedFrom(JSON.stringify(foreign)).is).toBe('broken');
+    expect(loadedFrom(JSON.stringify({ ...foreign, nodes: [] })).is).toBe('ready');
+  });
+});
+
 describe('loadGraph', () => {
   it('gives the model and the text that it is made from', async () => {
     serve(() => new Response(JSON_TEXT));

@@ -5,6 +5,8 @@ const en = {
   brokenTitle: 'The graph cannot be read',
   live: 'live',
   liveHint: 'This page follows your articles.',
+  serverGone:
+    'The program that serves this page does not answer any more. What is loaded stays; sentences and texts come again when it runs.',
   dismiss: 'Dismiss',
   notices: 'Notices',
   updated: 'The network was updated.',
@@ -27,6 +29,8 @@ const de: typeof en = {
   brokenTitle: 'Das Netz ist nicht lesbar',
   live: 'live',
   liveHint: 'Diese Seite folgt deinen Artikeln.',
+  serverGone:
+    'Das Programm, das diese Seite liefert, antwortet nicht mehr. Was geladen ist, bleibt; Sätze und Texte kommen wieder, wenn es läuft.',
   dismiss: 'Ausblenden',
   notices: 'Meldungen',
   updated: 'Das Netz wurde erneuert.',
