@@ -6,6 +6,7 @@ import { KINDS, type Kind, type Span } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import { bestPath, type Segment } from './best-path.ts';
 import type { AnalysedSentence } from './candidates/index.ts';
+import { createCollected } from './features/collected.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { overrule } from './overruled.ts';
@@ -22,6 +23,7 @@ export interface DecodedSentence {
 }
 
 const K = KINDS.length;
+const collected = createCollected();
 const EMPTY: DecodedSentence = { segments: [], scores: new Float64Array(0), features: new Map() };
 
 /** Decodes all sentences of an analysed text. */
@@ -42,18 +44,15 @@ function decodeSentence(
   const { profiles, candidates } = sentence;
   if (candidates.length === 0) return EMPTY;
   const scores = new Float64Array(candidates.length * K);
-  eachFeatures(sentence, around, (i, features, count) => weights.sum(features, count, scores, i * K));
+  collected.clear();
+  eachFeatures(sentence, around, (i, features, count) => {
+    weights.sum(features, count, scores, i * K);
+    collected.add(features, count);
+  });
   overrule(sentence, scores);
   const segments = bestPath(profiles.length, candidates, scores);
-  const chosen = new Map<number, Int32Array>();
-  if (segments.length > 0)
-    eachFeatures(
-      sentence,
-      around,
-      (i, features, count) => chosen.set(i, features.slice(0, count)),
-      segments.map(({ candidate }) => candidate),
-    );
-  return { segments, scores, features: chosen };
+  const features = new Map(segments.map(({ candidate }) => [candidate, collected.of(candidate)]));
+  return { segments, scores, features };
 }
 
 /** The spans and kinds of all names with their margins, for scoring without evidence. */

@@ -38,6 +38,12 @@ export const isLetter = (unit: number): boolean => (classOf(unit) & LETTER) !== 
 export const isUpper = (unit: number): boolean => (classOf(unit) & UPPER) !== 0;
 /** Whether a UTF-16 code unit is a letter, but no capital. */
 export const isSmall = (unit: number): boolean => (classOf(unit) & (LETTER | UPPER)) === LETTER;
+/** Whether a text is the same in capitals. Most words are told by their second letter, without writing them large. */
+export function isInLarge(text: string): boolean {
+  const second = text.charCodeAt(1);
+  const isPlainSmall = second >= 0x61 && second <= 0x7a;
+  return !isPlainSmall && text === text.toUpperCase();
+}
 /** Whether a UTF-16 code unit is a decimal digit. */
 export const isDigit = (unit: number): boolean => (classOf(unit) & DIGIT) !== 0;
 /** Whether a UTF-16 code unit is white space. */

@@ -59,14 +59,10 @@ export function featuresIn(code: string, text: string, name: string): readonly s
     });
     if (wanted === -1) continue;
     const names: string[] = [];
-    eachFeatures(
-      sentence,
-      around,
-      (_, features, count) => {
-        for (const feature of features.subarray(0, count)) names.push(nameOfFeature(feature, templates));
-      },
-      [wanted],
-    );
+    eachFeatures(sentence, around, (candidate, features, count) => {
+      if (candidate !== wanted) return;
+      for (const feature of features.subarray(0, count)) names.push(nameOfFeature(feature, templates));
+    });
     return names;
   }
   return [];

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isDigit, isLetter, isSmall, isSpace, isUpper, isWordUnit } from '../../src/text/characters.ts';
+import {
+  isDigit,
+  isInLarge,
+  isLetter,
+  isSmall,
+  isSpace,
+  isUpper,
+  isWordUnit,
+} from '../../src/text/characters.ts';
 
 const units = (text: string): readonly number[] =>
   Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
@@ -33,6 +41,11 @@ describe('a code unit', () => {
   it('that is half of a pair is nothing', () => {
     for (const is of [isLetter, isUpper, isDigit, isSpace, isWordUnit]) expect(none(is, '😀𝔄')).toBe(true);
   });
+});
+
+it('a word is the same in capitals where no letter of it has a larger form', () => {
+  expect(['NATO', 'G7', 'A', '', 'ÖVP', 'US-'].map(isInLarge)).not.toContain(false);
+  expect(['Nato', 'NATo', 'nATO', 'Övp', 'GmbH', 'ÄäÄ', 'ß'].map(isInLarge)).not.toContain(true);
 });
 
 it('what is asked again is answered the same, beyond the table too', () => {

@@ -28,7 +28,10 @@ export function collectCandidates(
   const found: FoundCandidates = new Map();
   const lists: ListMatch[] = [];
   let phrases: Map<number, ListMatch> | undefined;
+  let start = 0;
+  const add = (end: number) => candidateAt(found, start, end);
   for (let i = 0; i < profiles.length; i += 1) {
+    start = i;
     for (const match of listedFrom(profiles, i, gazetteer)) {
       if (isDescription(profiles, match)) {
         phrases ??= new Map();
@@ -38,7 +41,6 @@ export function collectCandidates(
         lists.push(match);
       }
     }
-    const add = (end: number) => candidateAt(found, i, end);
     eachRun(profiles, i, add);
     eachTitle(profiles, i, language, add);
   }

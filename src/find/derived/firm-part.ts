@@ -15,9 +15,9 @@ export const firmPart: Derivation = {
   find: ({ profile: { text }, start }, { language: { profileOf } }) => {
     const at = text.lastIndexOf('-');
     if (at < SHORTEST_NAME || text.length > LONGEST_WORD) return undefined;
+    if ((profileOf(text.slice(at + 1), true).words & OF_FIRMS) === 0) return undefined;
     const head = profileOf(text.slice(0, at), true);
-    const tail = profileOf(text.slice(at + 1), true);
-    if (!head.nameable || !UNLISTED.has(head.symbol) || (tail.words & OF_FIRMS) === 0) return undefined;
+    if (!head.nameable || !UNLISTED.has(head.symbol)) return undefined;
     return {
       start,
       end: start + at,

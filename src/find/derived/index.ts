@@ -57,10 +57,10 @@ export function deriveMentions(
     const { profiles, described } = sentence;
     for (let i = 0; i < profiles.length; i += 1) {
       if (!item(profiles, i).derivable && (described.size === 0 || !described.has(i))) continue;
-      const word = wordAt(analysis, sentence, s, i);
-      while (name < names.length && item(names, name).end <= word.start) name += 1;
-      if (word.start < covered || (names[name]?.start ?? word.end) < word.end) continue;
-      const found = derive(word, context, derivations);
+      const { start, end } = spanOf(analysis, s, { start: i, end: i + 1 });
+      while (name < names.length && item(names, name).end <= start) name += 1;
+      if (start < covered || (names[name]?.start ?? end) < end) continue;
+      const found = derive(wordAt(analysis, sentence, s, i), context, derivations);
       if (!found || (names[name]?.start ?? found.end) < found.end) continue;
       if (found.start < Math.max(covered, names[name - 1]?.end ?? 0)) continue;
       mentions.push(found);

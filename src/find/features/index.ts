@@ -25,19 +25,16 @@ export interface Surroundings {
 
 const collector = createCollector();
 
-/** Calls `each` with the features of every candidate of a sentence, or of some. The array is reused: copy what is to be kept. */
+/** Calls `each` with the features of every candidate of a sentence. The array is reused: copy what is to be kept. */
 export function eachFeatures(
   sentence: AnalysedSentence,
   around: Surroundings,
   each: (candidate: number, features: Int32Array, count: number) => void,
-  some?: readonly number[],
 ): void {
   const { candidates, profiles } = sentence;
   if (candidates.length === 0) return;
   const ofSentence = sentenceFeatures(profiles);
-  const length = some?.length ?? candidates.length;
-  for (let at = 0; at < length; at += 1) {
-    const i = some ? (some[at] ?? 0) : at;
+  for (let i = 0; i < candidates.length; i += 1) {
     collector.count = 0;
     addFeatures(sentence, item(candidates, i), ofSentence, around, collector);
     each(i, collector.features, collector.count);

@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language.ts';
 import type { Seen } from '../../relate/pattern.ts';
 import { type Term, termOf } from '../../rules/engine.ts';
 import { type TagSet, tagSet } from '../../rules/tags.ts';
-import { isDigit } from '../../text/characters.ts';
+import { isDigit, isInLarge } from '../../text/characters.ts';
 import { beginningCode, endingCode } from '../features/letters.ts';
 import { withSmallArticle } from './articles.ts';
 import { has, isListed, N } from './classes.ts';
@@ -174,7 +174,7 @@ function profileOfFacts(facts: Facts, usage: number, sources: Sources, inside: P
     remembered,
     stem: language.wordForms.withoutEnding(remembered),
     letters,
-    upper: capital && letters && text === text.toUpperCase(),
+    upper: capital && letters && isInLarge(text),
     described,
     derivable: has(names, N.demonym) || symbol === 'demonym' || text.includes('-'),
     seen: undefined,

@@ -2,7 +2,7 @@
 
 import { alikeInDigits } from '../../knowledge/format/usage.ts';
 import type { WordList } from '../../knowledge/open/words.ts';
-import { isUpper } from '../../text/characters.ts';
+import { isInLarge, isUpper } from '../../text/characters.ts';
 import type { Sources } from './sources.ts';
 
 const SHORTEST_TAIL = 4;
@@ -17,7 +17,7 @@ export function usageOf(text: string, { words, language }: Sources): number {
   const classOfOther = (other: string): number => (other === form ? 0 : usage.classAt(find(other)));
   return (
     classOfOther(language.wordForms.withoutGenitive(form)) ||
-    (form === form.toUpperCase() ? classOfOther(titled(form)) : 0) ||
+    (isInLarge(form) ? classOfOther(titled(form)) : 0) ||
     classOfOther(form.toLowerCase()) ||
     classOfOther(form.slice(form.lastIndexOf('-') + 1)) ||
     (isUpper(form.charCodeAt(0)) ? usageOfTail(form, words) : 0)
