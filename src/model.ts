@@ -201,9 +201,15 @@ export interface Entity {
   readonly because: readonly Evidence[];
 }
 
+export const FACETS = ['government', 'club'] as const;
+/** As what a place acts where its name stands for its government (*Washington warnt*) or its club (*2:1 gegen Dortmund*). */
+export type Facet = (typeof FACETS)[number];
+
 /** What `link` gives: the actors, and for each article the actor of each of its mentions. */
 export interface Linked {
   readonly entities: readonly Entity[];
   /** Parallel to the input; `actors[i][j]` is the actor of mention `j` of article `i`. */
   readonly actors: readonly (readonly EntityId[])[];
+  /** Parallel to the input; of each article the mentions of places that stand for more, by their position. */
+  readonly facets?: readonly ReadonlyMap<number, Facet>[];
 }

@@ -9,6 +9,7 @@ import type { Entity } from '../model.ts';
 import { type ByActor, byActor } from '../occurrences/by-actor.ts';
 import type { Counted } from './count.ts';
 import { describer } from './described.ts';
+import { facetCounts } from './facets.ts';
 import { linkKey } from './link-key.ts';
 import { endsOf } from './pairs.ts';
 import { type RelatedBy, relatedBy } from './related.ts';
@@ -61,6 +62,7 @@ function actorsOf(entities: readonly Entity[], counted: Counted, related: Relate
   const places = new Map<string, number>(occurrences.actors.map((id, i) => [id, i] as const));
   const index = byActor(occurrences);
   const labels = new Map<string, string>(entities.map(({ id, label }) => [id, label] as const));
+  const facetsOf = facetCounts(counted);
   const describe = describer(related, (id) => labels.get(id));
   return entities.map((entity) => {
     const i = places.get(entity.id) ?? -1;
@@ -71,6 +73,7 @@ function actorsOf(entities: readonly Entity[], counted: Counted, related: Relate
       ...nodeOf(entity, mentions, presence.articles[i] ?? 0, description),
       ...timeOf(articlesWith(counted, index, i), occurrences.articles),
       ...(own !== undefined && { relations: own }),
+      ...facetsOf(i),
     };
   });
 }

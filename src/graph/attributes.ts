@@ -36,6 +36,8 @@ export const ACTOR_ATTRIBUTES = [
   { id: 'because', type: 'reasons' },
   { id: 'months', type: 'months', optional: true },
   { id: 'relations', type: 'relations', optional: true },
+  { id: 'government', type: 'integer', optional: true },
+  { id: 'club', type: 'integer', optional: true },
   { id: 'degree', type: 'integer', measure: 'degree', title: { en: 'Links', de: 'Verbindungen' } },
   { id: 'strength', type: 'double', measure: 'strength' },
   { id: 'pagerank', type: 'double', measure: 'pagerank' },

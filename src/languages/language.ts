@@ -11,6 +11,7 @@ import type { CreditWords } from './credits.ts';
 import type { DateWords } from './dates.ts';
 import type { Derivations, Descriptions } from './derivations.ts';
 import type { FieldNames } from './field-names.ts';
+import type { Metonyms } from './metonyms.ts';
 import type { NameForms } from './name-forms.ts';
 import type { Romanisation } from './romanisation.ts';
 import type { SmallWord } from './small-words.ts';
@@ -44,6 +45,7 @@ export interface Language extends TokenRules, SentenceRules {
   readonly credits: CreditWords;
   readonly address: Address;
   readonly callings: Callings;
+  readonly metonyms: Metonyms;
   readonly romanisation: Romanisation;
   /** Articles that a hyphen joins to a foreign name: `al-Asad`. */
   readonly joinedArticles: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import { NO_RELATIONS } from '../relate/words.ts';
 import { NO_CALLINGS } from './callings.ts';
 import { NO_COMPOUNDS } from './compounding.ts';
 import type { Language } from './language.ts';
+import { NO_METONYMS } from './metonyms.ts';
 import { NO_NAME_FORMS } from './name-forms.ts';
 import { ARABIC_ARTICLES, SHARED_READS } from './romanisation.ts';
 import { NO_SOURCE_WORDS } from './source-words.ts';
@@ -40,6 +41,7 @@ export const undetermined: Language = {
   credits: { byLine: [], between: [], pictures: [], pictureBy: [] },
   address: { f: [], m: [] },
   callings: NO_CALLINGS,
+  metonyms: NO_METONYMS,
   romanisation: { anywhere: {}, atEnd: {}, reads: SHARED_READS },
   joinedArticles: ARABIC_ARTICLES,
   dates: { months: [], ordinalEndings: [] },

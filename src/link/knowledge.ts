@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { Kind, Namesake, Row } from '../model.ts';
 import { type CallingBefore, callingTeller } from './callings.ts';
 import type { Decisions } from './decisions.ts';
+import { type FacetTeller, facetTeller } from './facets.ts';
 import { genderTeller } from './gender.ts';
 import type { Listed } from './listed.ts';
 import { memo } from './memo.ts';
@@ -37,6 +38,8 @@ export interface LinkKnowledge extends Listed {
   readonly rivalsOf: (row: Row, name: string) => readonly Namesake[];
   /** Whether a text says that a place lies in a region or country beside it. */
   readonly isAttached: IsAttached;
+  /** The mentions of an article in which a place stands for its government or club. */
+  readonly facetsIn: FacetTeller;
   /** Whether what stands between two names joins them: `und`, `&`. */
   readonly isAnd: (between: string) => boolean;
 }
@@ -67,6 +70,7 @@ export function linkKnowledge(listed: Listed, languages: readonly Language[]): L
     isAttached: attachment(languages),
     genderBefore: genderTeller(languages.map(({ address }) => address)),
     callingBefore: callingTeller(languages),
+    facetsIn: facetTeller(languages),
     isAnd: (between) => and.test(between),
   };
 }

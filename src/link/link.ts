@@ -49,7 +49,8 @@ export function linkSightings(seen: readonly Seen[], knowledge: LinkKnowledge): 
   });
   const language = languageOf(seen, knowledge);
   const entities = [...tallies.values()].map((tally) => describe(tally, language, knowledge.upright));
-  return { entities: entities.sort(by(({ id }) => id)), actors };
+  const facets = seen.map(({ sightings }) => new Map(sightings.flatMap((one) => one.facets ?? [])));
+  return { entities: entities.sort(by(({ id }) => id)), actors, facets };
 }
 
 /** The distinct records, as articles show them first, and the number of the record of each sighting. */

@@ -1,5 +1,5 @@
 /** The actors of one article as linking a corpus sees them: the same whatever other articles say, so that they can be kept. */
-import type { Found } from '../model.ts';
+import type { Facet, Found, Row } from '../model.ts';
 import { localActors } from './article.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import type { Local } from './local.ts';
@@ -15,23 +15,45 @@ export interface Sighting {
   readonly names: readonly (readonly [name: string, count: number, full: 0 | 1])[];
   /** The places of its mentions in those of the article. */
   readonly mentions: readonly number[];
+  /** Of a place: its mentions that stand for its government or club. */
+  readonly facets?: readonly (readonly [mention: number, facet: Facet])[];
   /** What somebody has decided of it. */
   readonly ruled?: Ruled;
 }
 
 /** The actors of an article, in the order in which they enter it. `text` allows brackets and forms of address to be seen. */
 export function sightingsIn(found: Found, knowledge: LinkKnowledge, text?: string): readonly Sighting[] {
-  return localActors(found, knowledge, text).map((local) => {
+  const locals = localActors(found, knowledge, text);
+  const acting = text === undefined ? NONE : knowledge.facetsIn(found, text, rowsIn(locals));
+  return locals.map((local) => {
     const ruled = ruledOf(local);
+    const facets = acting.size === 0 ? [] : facetsOf(local, acting);
     return {
       record: recordOf(local, { id: found.article }),
       because: local.because,
       names: namesOf(local),
       mentions: local.appearances.map(({ index }) => index),
+      ...(facets.length > 0 && { facets }),
       ...(ruled && { ruled }),
     };
   });
 }
+
+const NONE: ReadonlyMap<number, Facet> = new Map();
+
+/** The row of the actor of each mention. */
+function rowsIn(locals: readonly Local[]): (mention: number) => Row | undefined {
+  const rows = new Map(
+    locals.flatMap(({ row, appearances }) => (row ? appearances.map(({ index }) => [index, row] as const) : [])),
+  );
+  return (mention) => rows.get(mention);
+}
+
+const facetsOf = ({ appearances }: Local, acting: ReadonlyMap<number, Facet>) =>
+  appearances.flatMap(({ index }) => {
+    const facet = acting.get(index);
+    return facet === undefined ? [] : [[index, facet] as const];
+  });
 
 function namesOf({ appearances }: Local): Sighting['names'] {
   const names = new Map<string, readonly [name: string, count: number, full: 0 | 1]>();

@@ -2,7 +2,7 @@
 import { type Column, createColumn, startsOf } from '../base/column.ts';
 import { by, byCodeUnit } from '../base/order.ts';
 import { ARTICLE_ATTRIBUTES, type ArticleAttributes } from '../graph/attributes.ts';
-import type { Article, EntityId, Linked } from '../model.ts';
+import { type Article, type EntityId, FACETS, type Facet, type Linked } from '../model.ts';
 import { collectFacts } from './facts.ts';
 import { type ArticleHead, BOILERPLATE, type Fact, type Occurrences, UNIQUE } from './occurrences.ts';
 import { findRecurring } from './recurring.ts';
@@ -36,6 +36,7 @@ interface Read {
   readonly info: ArticleInfo;
   readonly traces: Traces;
   readonly actors: readonly EntityId[];
+  readonly facets: ReadonlyMap<number, Facet> | undefined;
 }
 
 /** Collects who is named where, without credits. The lists are parallel; the order of the input does not matter. */
@@ -84,7 +85,8 @@ function inOrder(
   const reads = traces.map((own, place): Read & { readonly key: string } => {
     const info = articles[place] ?? { id: '' };
     const key = `${info.date ?? '\uffff'}\u0000${info.id}`;
-    return { place, info, traces: own, actors: linked.actors[place] ?? [], key };
+    const [actors = [], facets] = [linked.actors[place], linked.facets?.[place]];
+    return { place, info, traces: own, actors, facets, key };
   });
   return reads.sort(by(({ key }) => key));
 }
@@ -136,6 +138,7 @@ type Places = Pick<
   | 'members'
   | 'mentions'
   | 'confidence'
+  | 'facet'
 >;
 
 function placesOf(
@@ -146,9 +149,9 @@ function placesOf(
   const numberOf = new Map(actors.map((id, i) => [id, i] as const));
   const [perArticle, paragraphs, sentence, paragraph] = [column(), column(), column(), column()];
   const [recurs, perPlace, members, mentions] = [column(), column(), column(), column()];
-  const confidence = column();
-  reads.forEach(({ traces, actors: ids }, i) => {
-    const places = bySentence(traces, ids, numberOf);
+  const [confidence, facet] = [column(), column()];
+  reads.forEach(({ traces, actors: ids, facets }, i) => {
+    const places = bySentence(traces, ids, numberOf, facets);
     perArticle.push(places.length);
     paragraphs.push((traces.paragraphs.at(-1) ?? -1) + 1);
     for (const [at, counts] of places) {
@@ -160,6 +163,7 @@ function placesOf(
         members.push(actor);
         mentions.push(named.mentions);
         confidence.push(named.confidence);
+        facet.push(named.facet);
       }
     }
   });
@@ -173,6 +177,7 @@ function placesOf(
     members: members.finish(),
     mentions: mentions.finish(),
     confidence: confidence.finish(),
+    facet: facet.finish(),
   };
 }
 
@@ -182,6 +187,7 @@ const column = (): Column => createColumn();
 interface Named {
   readonly mentions: number;
   readonly confidence: number;
+  readonly facet: number;
 }
 
 /** The sentences that name somebody, in order, with the mentions of each actor. */
@@ -189,6 +195,7 @@ function bySentence(
   { sentences: sentenceOf, confidences }: Traces,
   ids: readonly EntityId[],
   numberOf: ReadonlyMap<EntityId, number>,
+  facets?: ReadonlyMap<number, Facet>,
 ): readonly (readonly [sentence: number, counts: ReadonlyMap<number, Named>])[] {
   const sentences = new Map<number, Map<number, Named>>();
   sentenceOf.forEach((sentence, j) => {
@@ -198,7 +205,10 @@ function bySentence(
     const counts = sentences.get(sentence) ?? new Map<number, Named>();
     const before = counts.get(actor);
     const confidence = Math.max(confidences[j] ?? 0, before?.confidence ?? 0);
-    sentences.set(sentence, counts.set(actor, { mentions: (before?.mentions ?? 0) + 1, confidence }));
+    const acts = facets?.get(j);
+    const facet = acts === undefined ? (before?.facet ?? 0) : FACETS.indexOf(acts) + 1;
+    const named = { mentions: (before?.mentions ?? 0) + 1, confidence, facet };
+    sentences.set(sentence, counts.set(actor, named));
   });
   return [...sentences].sort(([a], [b]) => a - b);
 }

@@ -4,7 +4,7 @@ import type { Single } from '../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, type ActorAttributes, ARTICLE_ATTRIBUTES } from '../graph/attributes.ts';
 import { type Outline, placeOf } from '../graph/outline.ts';
 import type { EntityId, Kind, Problem } from '../model.ts';
-import { KINDS, STATUSES } from '../model.ts';
+import { FACETS, KINDS, STATUSES } from '../model.ts';
 import { compacted, expanded } from './compact-ids.ts';
 import { type Contents, pack, unpack, wrong } from './container.ts';
 import type { ArticleHead, Occurrences } from './occurrences.ts';
@@ -73,8 +73,10 @@ function placeColumns(occurrences: Occurrences): readonly (readonly [string, Uin
     members,
     mentions,
     confidence,
+    facet,
     facts,
   } = occurrences;
+  const acting = Uint32Array.from([...facet.keys()].filter((member) => facet[member] !== 0));
   return [
     ['version', version.map((original, article) => article - original)],
     ['sentences', sentences],
@@ -87,6 +89,8 @@ function placeColumns(occurrences: Occurrences): readonly (readonly [string, Uin
     ['members', members],
     ['mentions', mentions],
     ['confidence', confidence],
+    ['facet.member', steps(acting, Uint32Array.of(0, acting.length))],
+    ['facet.as', acting.map((member) => facet[member] ?? 0)],
     ['fact.type', facts.type],
     ['fact.subject', facts.subject],
     ['fact.object', facts.object],
@@ -177,6 +181,7 @@ function readPlaces(
     members: column('members'),
     mentions: column('mentions'),
     confidence: column('confidence'),
+    facet: facetsIn(column, column('members').length),
     facts: {
       texts,
       type: column('fact.type'),
@@ -191,10 +196,20 @@ function readPlaces(
   };
 }
 
+/** As what each member acts; a file of before that column has none that acts. */
+function facetsIn(column: (name: string) => Uint32Array, members: number): Uint32Array {
+  const facet = new Uint32Array(members);
+  const [acting, as] = [column('facet.member'), column('facet.as')];
+  sums(acting, Uint32Array.of(0, acting.length)).forEach((member, i) => {
+    facet[member] = as[i] ?? 0;
+  });
+  return facet;
+}
+
 /** The first column that does not fit the others; `undefined` where all do. */
 function wrongPlace(occurrences: Occurrences): string | undefined {
   const { actors, articles, version, sentences, paragraphs, first, sentence, paragraph } = occurrences;
-  const { recurs, named, members, mentions, confidence, facts } = occurrences;
+  const { recurs, named, members, mentions, confidence, facet, facts } = occurrences;
   const places = first.at(-1) ?? 0;
   const has = (column: Uint32Array, length: number, below = 2 ** 32) =>
     column.length === length && column.every((value) => value < below);
@@ -211,6 +226,7 @@ function wrongPlace(occurrences: Occurrences): string | undefined {
     ['members', has(members, members.length, actors.length)],
     ['mentions', has(mentions, members.length)],
     ['confidence', has(confidence, members.length, 101)],
+    ['facet.as', has(facet, members.length, FACETS.length + 1)],
     ['fact.type', has(facts.type, counts, facts.texts.length)],
     ['fact.subject', has(facts.subject, counts, actors.length)],
     ['fact.object', has(facts.object, counts, actors.length + 1)],

@@ -76,5 +76,7 @@ export interface Occurrences {
   readonly mentions: Uint32Array;
   /** Parallel to `members`: how likely its surest mention is right, in per cent down to the next 5; 100 for what no margin decided, such as demonyms and what people added. */
   readonly confidence: Uint32Array;
+  /** Parallel to `members`: as what the name of a place stands there, its place in `FACETS` plus 1; 0 for itself. */
+  readonly facet: Uint32Array;
   readonly facts: Facts;
 }

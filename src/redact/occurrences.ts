@@ -29,7 +29,7 @@ export function redactedOccurrences(
   return { ...occurrences, articles, facts: NO_FACTS, ...shownActors(occurrences, published, people) };
 }
 
-type Members = Pick<Occurrences, 'named' | 'members' | 'mentions' | 'confidence'>;
+type Members = Pick<Occurrences, 'named' | 'members' | 'mentions' | 'confidence' | 'facet'>;
 
 /** The actors that are published, under their new ids, and where they are named. */
 function shownActors(
@@ -52,10 +52,11 @@ const newId = (id: EntityId, people: ReadonlyMap<string, Hidden>): EntityId | un
 };
 
 function membersOf(
-  { named, members, mentions, confidence }: Occurrences,
+  { named, members, mentions, confidence, facet }: Occurrences,
   numbers: readonly (number | undefined)[],
 ): Members {
-  const [perPlace, kept, counts, sure] = [createColumn(), createColumn(), createColumn(), createColumn()];
+  const [perPlace, kept, counts] = [createColumn(), createColumn(), createColumn()];
+  const [sure, acting] = [createColumn(), createColumn()];
   for (let place = 0; place + 1 < named.length; place += 1) {
     let size = 0;
     for (let i = named[place] ?? 0; i < (named[place + 1] ?? 0); i += 1) {
@@ -64,6 +65,7 @@ function membersOf(
       kept.push(number);
       counts.push(mentions[i] ?? 0);
       sure.push(confidence[i] ?? 0);
+      acting.push(facet[i] ?? 0);
       size += 1;
     }
     perPlace.push(size);
@@ -73,5 +75,6 @@ function membersOf(
     members: kept.finish(),
     mentions: counts.finish(),
     confidence: sure.finish(),
+    facet: acting.finish(),
   };
 }

@@ -49,7 +49,13 @@ export function chooseArticles(
     throw new UserError('No article of the corpus is left of what is chosen. The last graph stays.');
   const pick = <T>(list: readonly T[]): readonly T[] => kept.flatMap((i) => list[i] ?? []);
   const actors = kept.map((i) => linked.actors[i] ?? []);
-  return { articles: pick(articles), digests: pick(digests), linked: { ...linked, actors }, numbers: kept };
+  const { facets, ...told } = linked;
+  return {
+    articles: pick(articles),
+    digests: pick(digests),
+    linked: { ...told, actors, ...(facets && { facets: pick(facets) }) },
+    numbers: kept,
+  };
 }
 
 /** All who are called so: corpora are counted for many names at once, and an article about either is about one of them. */

@@ -20,6 +20,7 @@ type Stored = readonly [
     because: readonly string[],
     names: Sighting['names'],
     mentions: readonly number[],
+    facets?: Sighting['facets'],
   ])[],
 ];
 
@@ -28,7 +29,11 @@ export function digestLine({ traces, sightings }: Digest): DigestLine {
   const { language, hashes, words, paragraphs, sentences, confidences, statements } = traces;
   const stored: Stored = [
     ...([language, hashes, words, paragraphs, sentences, confidences, statements] as const),
-    sightings.map(({ record, because, names, mentions }) => [record, because, names, mentions] as const),
+    sightings.map(({ record, because, names, mentions, facets }) =>
+      facets
+        ? ([record, because, names, mentions, facets] as const)
+        : ([record, because, names, mentions] as const),
+    ),
   ];
   return JSON.stringify(stored) as DigestLine;
 }
@@ -39,6 +44,9 @@ export function digestIn(line: string): Digest {
   const [language, hashes, words, paragraphs, sentences, confidences, statements, sightings] = stored;
   return {
     traces: { language, hashes, words, paragraphs, sentences, confidences, statements },
-    sightings: sightings.map(([record, because, names, mentions]) => ({ record, because, names, mentions })),
+    sightings: sightings.map(([record, because, names, mentions, facets]) => ({
+      ...{ record, because, names, mentions },
+      ...(facets && { facets }),
+    })),
   };
 }

@@ -187,6 +187,7 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
     members: all.members.finish(),
     mentions,
     confidence: new Uint32Array(mentions.length).fill(CERTAIN),
+    facet: new Uint32Array(mentions.length),
     facts: collectFacts(factsIn(folder, kinds), ids, heads),
   };
 }

@@ -30,6 +30,21 @@ it('tell the names of an actor in an article, how often each stands, and which a
 it('are all that linking needs: who hears of all articles at once gives the same', () => {
   const register = createRegister(knowledge);
   const actors = register.resolveAll(founds, texts);
-  expect(link(founds, knowledge, texts)).toEqual({ entities: register.entities(), actors });
+  expect(link(founds, knowledge, texts)).toMatchObject({ entities: register.entities(), actors });
   expect(actors[1]?.[0]).toBe('e:p/rob-malley');
+});
+
+it('tell the mentions of a place that stand for its government, which linking gives on', () => {
+  const corpus = marked([
+    '[[Doha|place]]. [[Moskau|place|cities/moskau|capital]] warnt. In [[Moskau|place|cities/moskau|capital]].',
+    '[[Doha|place]]',
+  ]);
+  const known = knowing(corpus.lookup, corpus.rows);
+  const [found] = corpus.founds;
+  const sightings = found ? sightingsIn(found, known, corpus.texts(found.article)) : [];
+  expect(sightings.map(({ facets }) => facets)).toEqual([[[1, 'government']], undefined]);
+  expect(link(corpus.founds, known, corpus.texts).facets?.map((facets) => [...facets])).toEqual([
+    [[1, 'government']],
+    [],
+  ]);
 });

@@ -42,6 +42,19 @@ describe('collecting', () => {
     expect([...confidence]).toEqual([90, 100, 5, 100]);
   });
 
+  it('keeps as what a sentence names a place', () => {
+    const { founds, linked } = corpus({ a1: ['xyx', 'x', 'y'] });
+    const facets = [
+      new Map([
+        [0, 'club'],
+        [3, 'government'],
+      ] as const),
+    ];
+    const { members, facet, actors } = collected(founds, { ...linked, facets }).occurrences;
+    expect([...members].map((actor) => actors[actor])).toEqual(['e:x', 'e:y', 'e:x', 'e:y']);
+    expect([...facet]).toEqual([2, 0, 1, 0]);
+  });
+
   it('tells of a version whose it is, and which sentences are its own', () => {
     const { occurrences } = printed([
       { id: 'new', date: '2020-01-02', sentences: ['A x', 'B ', 'C y'] },

@@ -19,7 +19,8 @@ const FACTS: readonly Fact[] = [
     ...{ rule: 'de/kin/a', article: 'a1', sentence: 2 },
   },
 ];
-const { occurrences } = collected(founds, linked, ARTICLES, FACTS);
+const facets = [new Map([[2, 'club'] as const]), new Map([[0, 'government'] as const])];
+const { occurrences } = collected(founds, { ...linked, facets }, ARTICLES, FACTS);
 const graph = buildGraph(linked.entities, count(occurrences), { title: 'Probe' });
 measure(graph);
 const file = writeOccurrences(graph, occurrences, 'abc');
@@ -61,6 +62,7 @@ describe('numbers out of range are told with their column', () => {
     'named',
     'members',
     'confidence',
+    'facet.as',
     'fact.type',
     'fact.subject',
     'fact.object',

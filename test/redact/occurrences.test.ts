@@ -36,6 +36,7 @@ it('whoever is left out is named nowhere, and all sentences stay', () => {
   expect(less.kinds).toHaveLength(2);
   expect(less.mentions).toHaveLength(less.members.length);
   expect(less.confidence).toHaveLength(less.members.length);
+  expect(less.facet).toHaveLength(less.members.length);
   expect(less.facts.texts).toEqual([]);
 });
 

@@ -83,6 +83,7 @@ export function made(example: Example, language = 'de'): Made {
       members: column(members.map((one) => number.get(idOf(one)) ?? -1)),
       mentions: column(members.map(() => 1)),
       confidence: column(members.map(({ sure }) => sure)),
+      facet: column(members.map(() => 0)),
       facts: {
         texts: [],
         ...{ type: none, subject: none, object: none, role: none, status: none, rule: none },

@@ -9,6 +9,7 @@ import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { fieldNames } from './field-names.ts';
+import { metonyms } from './metonyms.ts';
 import { compounding } from './morphology/compounds.ts';
 import { nameForms } from './morphology/name-forms.ts';
 import { townHeads, townsOf } from './morphology/towns.ts';
@@ -56,6 +57,7 @@ export const german: Language = {
   sourceWords,
   address,
   callings,
+  metonyms,
   romanisation,
   joinedArticles: ARABIC_ARTICLES,
   rules,

@@ -10,6 +10,7 @@ import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
+import { metonyms } from './metonyms.ts';
 import { relations } from './relations/index.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
@@ -47,6 +48,7 @@ export const english: Language = {
   sourceWords,
   address,
   callings,
+  metonyms,
   romanisation,
   joinedArticles: ARABIC_ARTICLES,
   rules,

@@ -18,6 +18,7 @@ import { KnownElsewhere } from './known-elsewhere.tsx';
 import { Mentions } from './mentions.tsx';
 import { MoreOfList } from './more.tsx';
 import { ActorRelations } from './related.tsx';
+import { StandsFor } from './stands-for.tsx';
 import { panelTexts } from './texts.ts';
 import { neighbourWeight, WeightChoice } from './weight-choice.tsx';
 
@@ -38,6 +39,7 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
         </h2>
         <KnownElsewhere actor={actor} />
         <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
+        <StandsFor actor={actor} />
       </header>
       <div class="choices">
         <button type="button" onClick={() => showAround({ ...DEFAULT_AROUND, keys: [actor.key] })}>

@@ -38,6 +38,10 @@ const en = {
   aroundDepth: 'How far',
   aroundDepths: { 1: 'Neighbours', 2: 'And theirs' },
   aroundMost: 'Strongest',
+  standsFor: {
+    government: (count: number) => `Stands for its government in ${n(count)} sentence${s(count)}.`,
+    club: (count: number) => `Stands for a club in ${n(count)} sentence${s(count)}.`,
+  },
   selected: 'Selected',
   articleTable: 'Articles',
   tableFind: 'Search this table',
@@ -104,6 +108,10 @@ const de: typeof en = {
   aroundDepth: 'Wie weit',
   aroundDepths: { 1: 'Nachbarn', 2: 'Und deren' },
   aroundMost: 'Stärkste',
+  standsFor: {
+    government: (count) => `Steht in ${z(count)} ${count === 1 ? 'Satz' : 'Sätzen'} für die Regierung.`,
+    club: (count) => `Steht in ${z(count)} ${count === 1 ? 'Satz' : 'Sätzen'} für einen Verein.`,
+  },
   selected: 'Ausgewählt',
   articleTable: 'Artikel',
   tableFind: 'In dieser Tabelle suchen',
