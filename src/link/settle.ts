@@ -36,7 +36,7 @@ export function settler(
     const body = bodyOf(mention, knowledge);
     if (body !== undefined) return body;
     const listed = rows.get(lettersOf(foldWords(name)));
-    if (listed !== undefined && (listed.kind === kind || !isCued(mention)))
+    if (listed !== undefined && (listed.kind === kind || !(isCued(mention) || isPersonOf(mention, listed))))
       return { kind: listed.kind, rowId: listed.row };
     if (kind !== 'person' && !isCued(mention)) {
       const settled = asBearer(mention) ?? asLargePlace(mention, knowledge);
@@ -45,6 +45,13 @@ export function settler(
     const voted = votes(mention);
     return { kind: voted, rowId: knowledge.rowOf(voted, name)?.id };
   };
+
+  /** Whether a name of people is taken for one, though a small place that has it stands elsewhere in the article. */
+  function isPersonOf({ kind, name }: Mention, listed: Listed): boolean {
+    const { isNamePart, rowById } = knowledge;
+    const isName = isNamePart(name, 'first-name') || isNamePart(name, 'surname');
+    return kind === PERSON && listed.kind === 'place' && isName && isSmall(rowById(listed.row));
+  }
 
   /** The person whose surname the name is: find must have thought of one, or news must know him by it. */
   function asBearer(mention: Mention): Settled | undefined {
@@ -131,11 +138,15 @@ function asLargePlace({ kind, name }: Mention, { named }: LinkKnowledge): Settle
   return { kind: 'place', rowId: row.id };
 }
 
+/** The row that an article gives a name. */
+interface Listed {
+  readonly row: string;
+  readonly kind: Kind;
+}
+
 /** The rows of the names of an article; none where a name has several. */
-function rowsByName(
-  mentions: readonly Mention[],
-): ReadonlyMap<string, { readonly row: string; readonly kind: Kind }> {
-  const rows = new Map<string, { readonly row: string; readonly kind: Kind }>();
+function rowsByName(mentions: readonly Mention[]): ReadonlyMap<string, Listed> {
+  const rows = new Map<string, Listed>();
   const unclear = new Set<string>();
   for (const { row, kind, name, form } of mentions) {
     if (row === undefined || form !== 'name') continue;

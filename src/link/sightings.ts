@@ -44,7 +44,9 @@ const NONE: ReadonlyMap<number, Facet> = new Map();
 /** The row of the actor of each mention. */
 function rowsIn(locals: readonly Local[]): (mention: number) => Row | undefined {
   const rows = new Map(
-    locals.flatMap(({ row, appearances }) => (row ? appearances.map(({ index }) => [index, row] as const) : [])),
+    locals.flatMap(({ row, appearances }) =>
+      row ? appearances.map(({ index }) => [index, row] as const) : [],
+    ),
   );
   return (mention) => rows.get(mention);
 }

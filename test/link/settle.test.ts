@@ -41,6 +41,15 @@ describe('a name without a row', () => {
     expect(settled(small, { name: 'Hamburg', kind: 'person' }).rowId).toBe('cities/hamburg');
   });
 
+  it('stays a person where a small place has the name elsewhere, and lists know it as a name of people', () => {
+    const small = '[[Anna|place|cities/anna|town]] – [[Anna|person]]';
+    expect(settled(small)).toEqual({ kind: 'person', rowId: undefined });
+    const large = '[[Anna|place|cities/anna|metropolis]] – [[Anna|person]]';
+    expect(settled(large).rowId).toBe('cities/anna');
+    const noName = '[[Weimar|place|cities/weimar|town]] – [[Weimar|person]]';
+    expect(settled(noName).rowId).toBe('cities/weimar');
+  });
+
   it('is the person whose surname it is, where find thought of one', () => {
     const article = '[[Karl Lauterbach|person]] – [[Lauterbach|organization]]';
     expect(settled(article, { runnerUp: { kind: 'person', margin: 3 } }).kind).toBe('person');

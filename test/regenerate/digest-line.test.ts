@@ -15,7 +15,13 @@ const DIGEST: Digest = {
       names: [['Ida', 2, 1]],
       mentions: [1],
     },
-    { record: '[2,0,[["Moskau"]]]', because: [], names: [['Moskau', 1, 1]], mentions: [0], facets: [[0, 'government']] },
+    {
+      record: '[2,0,[["Moskau"]]]',
+      because: [],
+      names: [['Moskau', 1, 1]],
+      mentions: [0],
+      facets: [[0, 'government']],
+    },
   ],
 };
 
