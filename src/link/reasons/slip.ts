@@ -36,6 +36,7 @@ export const slip: Reason = {
     ['[[Ralph Brinkhaus|person|people/brinkhaus]]', '[[Ralf Brinkhaus|person]]'],
     tenTimes('[[Mirko Wondratschek|person]]', '[[Mirko Wondraschek|person]]'),
     ['[[Corey Wondratschek|person]] – [[Coery Wondratschek|person]]'],
+    ['[[Stefan Wondratschek|person]] – [[Stephan Wondratschek|person]]'],
     ['[[Bad Salzuflen|place|cities/bad-salzuflen]]', '[[Bad Salzufflen|place]]'],
     ['[[Bundesrechnungshof|organization|orgs/rechnungshof]]', '[[Bundesrechungshof|organization]]'],
   ],
@@ -87,6 +88,7 @@ function rightBody({ kind, appearances }: Local, { bodies, forms }: Known): Enti
 function areOneSlipApart(a: PersonName, b: PersonName, { isNamePart }: LinkKnowledge): boolean {
   const isKnown = (word: string, as: 'first-name' | 'surname') => isNamePart(printed(word), as);
   if (isInitial(b)) return false;
+  if (a.bare === b.bare && soundTheSame(a.given, b.given)) return true;
   if (a.bare === b.bare)
     return (
       Math.min(a.given.length, b.given.length) >= SHORTEST_GIVEN &&
