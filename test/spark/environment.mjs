@@ -14,11 +14,11 @@ const JAVA = 17;
 const LONGEST = 1_800_000;
 
 /** Runs a program to its end. */
-export function run(program, parameters, env = {}, input = '') {
+export function run(program, parameters, { env = {}, input = '', longest = LONGEST } = {}) {
   const options = {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    timeout: LONGEST,
+    timeout: longest,
     env: { ...process.env, ...env },
     input,
   };
@@ -49,11 +49,11 @@ export function lacking() {
 const SETTINGS = ['spark.ui.enabled=false', 'spark.log.level=ERROR'];
 
 /** Runs a script on a Spark of this machine. */
-export function submit(master, script, parameters, settings = []) {
+export function submit(master, script, parameters, settings = [], longest = LONGEST) {
   const found = run(PYTHON, ['-c', 'import os, pyspark; print(os.path.dirname(pyspark.__file__))']);
   const home = found.stdout.trim();
   const set = [...SETTINGS, ...settings].flatMap((one) => ['--conf', one]);
   const env = { SPARK_HOME: home, PYSPARK_PYTHON: PYTHON, SPARK_LOCAL_IP: '127.0.0.1' };
   const all = ['--master', master, '--driver-memory', '2g', ...set, script, ...parameters];
-  return run(join(home, 'bin/spark-submit'), all, env);
+  return run(join(home, 'bin/spark-submit'), all, { env, longest });
 }

@@ -8,6 +8,8 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const SCALE = join(ROOT, 'dist/scale');
 /** So many articles are enough to be shared out. */
 const ARTICLES = 24;
+/** What a try and the start may take on a busy machine, in milliseconds. */
+const [TRY, START] = [60_000, 600_000];
 /** A task is tried so often. */
 const ATTEMPTS = 3;
 
@@ -15,7 +17,7 @@ const ATTEMPTS = 3;
 function prepare(folder, lines, worker) {
   const rows = lines.split('\n').filter(Boolean).slice(0, ARTICLES);
   const [command, ...args] = worker.split(' ');
-  const { stdout } = run(command, args, {}, `${rows.join('\n')}\n`);
+  const { stdout } = run(command, args, { input: `${rows.join('\n')}\n` });
   const answers = stdout
     .trim()
     .split('\n')
@@ -38,7 +40,13 @@ export function tryFaults(parent, lines, worker, { tries, seed }, tell) {
   prepare(folder, lines, worker);
   const parameters = [String(tries), String(seed), folder, join(SCALE, 'spark'), join(SCALE, 'sql')];
   const settings = ['spark.sql.shuffle.partitions=1'];
-  const { stdout, problem } = submit(`local[2,${ATTEMPTS}]`, here('faults.py'), parameters, settings);
+  const { stdout, problem } = submit(
+    `local[2,${ATTEMPTS}]`,
+    here('faults.py'),
+    parameters,
+    settings,
+    START + tries * TRY,
+  );
   const found = stdout
     .split('\n')
     .filter((line) => line.startsWith('TRY\t'))
