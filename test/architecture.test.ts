@@ -33,7 +33,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['write', ['graph']],
   ['redact', ['graph', 'occurrences']],
   ['evaluate', []],
-  ['judge', ['corrections', 'graph']],
+  ['judge', ['corrections', 'graph', 'link', 'occurrences']],
   ['review', ['corrections', 'graph', 'link', 'languages', 'occurrences']],
   ['why', ['text', 'knowledge', 'languages', 'find', 'link', 'corrections', 'graph']],
   ['cluster', ['text', 'knowledge']],

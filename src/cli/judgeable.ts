@@ -2,11 +2,12 @@
 import { text } from '../base/fields.ts';
 import type { Mark } from '../graph/article-file.ts';
 import { sha256 } from '../host/files.ts';
+import { type DrawnMention, drawFrom, shownIn, type Wanted } from '../judge/draw.ts';
 import { type Judgement, type Place, subjectKey } from '../judge/judgement.ts';
 import { aboutMention, aboutPair, type Question, type Shown } from '../judge/question.ts';
 import type { Standing } from '../judge/report.ts';
-import { type Drawn, sampler } from '../judge/sample.ts';
 import { KINDS, type Kind } from '../model.ts';
+import type { Occurrences } from '../occurrences/index.ts';
 import { headOf } from './explaining.ts';
 import type { Published, PublishedArticle } from './published.ts';
 
@@ -15,25 +16,14 @@ const HASH_LENGTH = 16;
 /** The hash by which a text is known again. */
 export const textHash = (body: string): string => sha256(body).slice(0, HASH_LENGTH);
 
-export interface Wanted {
-  readonly seed: number;
-  readonly mentions: number;
-  readonly pairs: number;
-}
-
 /** The questions of a sample, those that were answered already left out: mentions first, then pairs. */
 export function questionsOf(
   published: Published,
+  occurrences: Occurrences,
   wanted: Wanted,
   judged: readonly Judgement[],
 ): readonly Question[] {
-  const draw = sampler(wanted.seed, wanted);
-  for (const article of Object.keys(articlesOf(published)))
-    for (const mark of published.article(article)?.marks ?? []) {
-      const { start, end, entity } = mark;
-      draw.add({ article, start, end, kind: kindOf(mark, published), actor: entity });
-    }
-  const { mentions, pairs } = draw.sample();
+  const { mentions, pairs } = drawFrom(occurrences, wanted);
   const known = new Set(judged.map(subjectKey));
   return [
     ...mentions.flatMap((one) => shown(one, published).map(aboutMention)),
@@ -43,8 +33,6 @@ export function questionsOf(
   ].filter(({ subject }) => !known.has(subjectKey(subject)));
 }
 
-const articlesOf = ({ graph }: Published): object => graph.getAttribute('articles') ?? {};
-
 /** The kind of the actor for which a mention stands, which is what readers see: a mention may have been found as one of another kind. */
 function kindOf({ kind, entity }: Mark, { graph }: Published): Kind {
   const shown = graph.hasNode(entity) ? graph.getNodeAttribute(entity, 'kind') : kind;
@@ -52,17 +40,16 @@ function kindOf({ kind, entity }: Mark, { graph }: Published): Kind {
 }
 
 /** A drawn mention with its sentence; none where its article has gone meanwhile. */
-function shown({ article: id, start, end }: Drawn, published: Published): readonly Shown[] {
-  const article = published.article(id);
-  const found = article?.marks.find((one) => one.start === start && one.end === end);
-  if (article === undefined || found === undefined) return [];
-  const mark = { ...found, kind: kindOf(found, published) };
-  const label = published.graph.hasNode(mark.entity)
-    ? text(published.graph.getNodeAttribute(mark.entity, 'label'))
-    : mark.entity;
-  const name = article.text.slice(start, end).replace(/\s+/gu, ' ');
-  const place = { article: id, hash: textHash(article.text), start, end, name };
-  return [{ place, mark, article, label, head: headOf(article) }];
+function shown(drawn: DrawnMention, published: Published): readonly Shown[] {
+  const article = published.article(drawn.article);
+  if (article === undefined) return [];
+  const { graph } = published;
+  const { label, kind } = graph.hasNode(drawn.actor)
+    ? graph.getNodeAttributes(drawn.actor)
+    : { label: drawn.actor };
+  const around = { article, hash: textHash(article.text), head: headOf(article) };
+  const found = shownIn(drawn, { ...around, actor: { label: text(label), kind } });
+  return found === undefined ? [] : [found];
 }
 
 /** Tells of judgements whether their texts are as they were, and whether the graph still shows the same there. */

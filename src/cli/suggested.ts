@@ -1,14 +1,8 @@
 /** Suggestions of a published graph: what is asked, as text and as values. */
-import { join } from 'node:path';
 import type { Correction } from '../corrections/index.ts';
-import { bytesOf, textOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import { sentenceWith } from '../judge/question.ts';
 import { languages } from '../languages/index.ts';
-import type { Opened } from '../occurrences/index.ts';
-import { occurrencesOf } from '../publish/occurrences.ts';
-import { problemText } from '../regenerate/problems.ts';
-import { GRAPH_FILE, OCCURRENCE_FILE } from '../regenerate/publish.ts';
 import { plural } from '../regenerate/report.ts';
 import {
   type Context,
@@ -22,6 +16,7 @@ import {
 } from '../review/index.ts';
 import { headOf } from './explaining.ts';
 import type { Published } from './published.ts';
+import { occurrencesIn } from './published-occurrences.ts';
 
 export interface Suggested {
   readonly corpus: Corpus;
@@ -44,17 +39,6 @@ export function suggestedIn(
 }
 
 const sortIds = (): readonly string[] => FINDERS.map(({ id }) => id);
-
-/** Throws `UserError` where there is none, or that of another graph. */
-function occurrencesIn(folder: string): Opened {
-  const json = textOf(join(folder, GRAPH_FILE));
-  const bytes = bytesOf(join(folder, OCCURRENCE_FILE));
-  if (json === undefined || bytes === undefined)
-    throw new UserError(`There is no graph in ${folder}. Run first: dramatis build`);
-  const file = occurrencesOf(json, bytes);
-  if ('code' in file) throw new UserError(problemText(file));
-  return file.opened;
-}
 
 /** What somebody reads who is asked. */
 export async function suggestionText(

@@ -1,7 +1,9 @@
 /** What was judged wrong -> entries of the file of corrections, each for its one place. */
 
-import type { Entry, Reference } from '../corrections/index.ts';
+import type { Entry, GraphActor, Reference } from '../corrections/index.ts';
 import { placeOf } from '../corrections/scope.ts';
+import type { Mark } from '../graph/article-file.ts';
+import { foldWords } from '../link/index.ts';
 import type { Judgement } from './judgement.ts';
 import { DIFFERENT, kindIn, NO_NAME } from './verdict.ts';
 
@@ -30,4 +32,16 @@ export function correctionFor(judgement: Judgement, referring: Referring): Entry
 function isPart(name: string, other: string): boolean {
   const words = other.split(/\s+/u);
   return name.split(/\s+/u).every((word) => words.includes(word));
+}
+
+/** The row where the lists have the name of a mark, else the name of the actor that stands there: *Soleimani* of *Soleimanis*. */
+export function referenceAt(name: string, mark: Mark | undefined, actor: GraphActor): Reference {
+  const isListed = mark?.evidence.some(({ by, id: row }) => by === 'gazetteer' && row === actor.row);
+  if (isListed && actor.row) return { row: actor.row };
+  const said = foldWords(name);
+  const [longest] = actor.names
+    .map(([one]) => one)
+    .filter((one) => said.startsWith(foldWords(one)))
+    .sort((a, b) => b.length - a.length);
+  return { name: longest ?? name, kind: actor.kind };
 }

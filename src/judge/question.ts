@@ -15,6 +15,8 @@ export interface Shown {
 }
 
 export interface Question {
+  /** The mention, or the two of a pair. */
+  readonly shown: readonly Shown[];
   readonly text: string;
   readonly choices: readonly Verdict[];
   /** The judgement without its verdict. */
@@ -40,6 +42,7 @@ const subjectOf = ({ place, mark }: Shown) => ({ ...place, kind: mark.kind, acto
 export function aboutMention(shown: Shown): Question {
   const { mark, article, head, label, place } = shown;
   return {
+    shown: [shown],
     text: [head, `  ${sentenceWith(article, mark)}`, `${place.name} → ${label} (${mark.kind})`].join('\n'),
     choices: verdictsOfMention(mark.kind),
     subject: subjectOf(shown),
@@ -50,6 +53,7 @@ export function aboutMention(shown: Shown): Question {
 export function aboutPair(one: Shown, other: Shown): Question {
   const both = [one, other].flatMap(({ head, article, mark }) => [head, `  ${sentenceWith(article, mark)}`]);
   return {
+    shown: [one, other],
     text: [...both, `both → ${one.label} (${one.mark.kind})`].join('\n'),
     choices: VERDICTS_OF_PAIR,
     subject: { ...subjectOf(one), other: other.place },
@@ -58,4 +62,4 @@ export function aboutPair(one: Shown, other: Shown): Question {
 
 /** The keys and what they say, on one line. */
 export const choicesText = (choices: readonly Verdict[]): string =>
-  [...choices.map(({ key, says }) => `${key} ${says}`), 'u undo', 'q quit'].join('  ');
+  [...choices.map(({ key, says }) => `${key} ${says.en}`), 'u undo', 'q quit'].join('  ');

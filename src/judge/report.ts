@@ -1,7 +1,7 @@
 /** How good the program is on a corpus, by what somebody has judged of it: shares with their intervals, to be quoted. */
-import { KINDS } from '../model.ts';
+import { type InWords, KINDS } from '../model.ts';
 import type { Judgement } from './judgement.ts';
-import { OTHER_ACTOR, RIGHT, SAME, UNSURE } from './verdict.ts';
+import { kindVerdict, OTHER_ACTOR, RIGHT, SAME, UNSURE } from './verdict.ts';
 import { wilson } from './wilson.ts';
 
 const ARE_RIGHT = [RIGHT.id, SAME.id];
@@ -11,12 +11,15 @@ const NOT_WRONG = [...ARE_RIGHT, UNSURE.id];
 export type Standing = 'same' | 'otherwise' | 'changed';
 
 export interface Share {
-  readonly what: string;
+  readonly what: InWords;
   readonly right: number;
   readonly all: number;
 }
 
-const share = (what: string, judged: readonly Judgement[], right: readonly string[]): Share => ({
+/** A line below another one. */
+const within = ({ en, de }: InWords): InWords => ({ en: `  ${en}`, de: `  ${de}` });
+
+const share = (what: InWords, judged: readonly Judgement[], right: readonly string[]): Share => ({
   what,
   right: judged.filter(({ verdict }) => right.includes(verdict)).length,
   all: judged.length,
@@ -28,16 +31,21 @@ export function sharesOf(judgements: readonly Judgement[]): readonly Share[] {
   const mentions = told.filter(({ other }) => other === undefined);
   const pairs = told.filter(({ other }) => other !== undefined);
   return [
-    share('mentions: name, kind and actor', mentions, [RIGHT.id]),
+    share({ en: 'mentions: name, kind and actor', de: 'Nennungen: Name, Art und Akteur' }, mentions, [
+      RIGHT.id,
+    ]),
     ...KINDS.map((kind) =>
       share(
-        `  ${kind}`,
+        within(kindVerdict(kind).says),
         mentions.filter((one) => one.kind === kind),
         [RIGHT.id],
       ),
     ),
-    share('mentions: name and kind', mentions, [RIGHT.id, OTHER_ACTOR.id]),
-    share('joined pairs', pairs, [SAME.id]),
+    share({ en: 'mentions: name and kind', de: 'Nennungen: Name und Art' }, mentions, [
+      RIGHT.id,
+      OTHER_ACTOR.id,
+    ]),
+    share({ en: 'joined pairs', de: 'verbundene Paare' }, pairs, [SAME.id]),
   ];
 }
 
@@ -47,7 +55,7 @@ function shareLine({ what, right, all }: Share): string {
   const { low, high } = wilson(right, all);
   const value = all === 0 ? '–' : `${percent(right / all)} %`;
   const between = all === 0 ? 'nothing judged' : `${percent(low)}–${percent(high)} %`;
-  return `${what.padEnd(32)}${value.padStart(8)}  ${between.padEnd(16)}  ${right} of ${all}`;
+  return `${what.en.padEnd(32)}${value.padStart(8)}  ${between.padEnd(16)}  ${right} of ${all}`;
 }
 
 const faults = (judgements: readonly Judgement[]): string => {

@@ -1,38 +1,64 @@
 /** What somebody may answer about a name that was found, or about two names that were joined. One key each. */
-import { KINDS, type Kind } from '../model.ts';
+import { type InWords, KINDS, type Kind } from '../model.ts';
 
 export interface Verdict {
   /** As the file of judgements has it. */
   readonly id: string;
   readonly key: string;
   /** As somebody who judges reads it. */
-  readonly says: string;
+  readonly says: InWords;
   /** Whether the program was right; lacks where nobody can tell, and it counts for nothing. */
   readonly right?: boolean;
 }
 
 /** Of a mention: all is right with it. */
-export const RIGHT: Verdict = { id: 'right', key: 'y', says: 'right', right: true };
+export const RIGHT: Verdict = { id: 'right', key: 'y', says: { en: 'right', de: 'richtig' }, right: true };
 /** Name and kind are right, and it is somebody else. */
-export const OTHER_ACTOR: Verdict = { id: 'other-actor', key: 'a', says: 'another actor', right: false };
+export const OTHER_ACTOR: Verdict = {
+  id: 'other-actor',
+  key: 'a',
+  says: { en: 'another actor', de: 'anderer Akteur' },
+  right: false,
+};
 /** There is a name, and it begins or ends elsewhere. */
-export const WRONG_SPAN: Verdict = { id: 'wrong-span', key: 's', says: 'wrong span', right: false };
+export const WRONG_SPAN: Verdict = {
+  id: 'wrong-span',
+  key: 's',
+  says: { en: 'wrong span', de: 'falsche Grenzen' },
+  right: false,
+};
 /** It is no name. */
-export const NO_NAME: Verdict = { id: 'no-name', key: 'n', says: 'no name', right: false };
+export const NO_NAME: Verdict = {
+  id: 'no-name',
+  key: 'n',
+  says: { en: 'no name', de: 'kein Name' },
+  right: false,
+};
 /** The sentence does not tell. */
-export const UNSURE: Verdict = { id: 'unsure', key: '?', says: 'cannot tell' };
+export const UNSURE: Verdict = { id: 'unsure', key: '?', says: { en: 'cannot tell', de: 'nicht zu sagen' } };
 /** Of a pair: both mean the same. */
-export const SAME: Verdict = { id: 'same', key: 's', says: 'same', right: true };
+export const SAME: Verdict = { id: 'same', key: 's', says: { en: 'same', de: 'derselbe' }, right: true };
 /** Of a pair: they are two. */
-export const DIFFERENT: Verdict = { id: 'different', key: 'd', says: 'different', right: false };
+export const DIFFERENT: Verdict = {
+  id: 'different',
+  key: 'd',
+  says: { en: 'different', de: 'verschiedene' },
+  right: false,
+};
 
 const KEY_OF_KIND: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o', place: 'l' };
+
+const KIND_WORDS: Readonly<Record<Kind, InWords>> = {
+  person: { en: 'person', de: 'Person' },
+  organization: { en: 'organization', de: 'Organisation' },
+  place: { en: 'place', de: 'Ort' },
+};
 
 /** The wrong kind, with the right one. */
 export const kindVerdict = (kind: Kind): Verdict => ({
   id: `kind:${kind}`,
   key: KEY_OF_KIND[kind],
-  says: kind,
+  says: KIND_WORDS[kind],
   right: false,
 });
 

@@ -2,10 +2,12 @@
 import { expect, it } from 'vitest';
 import { questionsOf, standingIn } from '../../src/cli/judgeable.ts';
 import { openPublished } from '../../src/cli/published.ts';
+import { occurrencesIn } from '../../src/cli/published-occurrences.ts';
 
 const published = openPublished('graph');
 const WANTED = { seed: 1, mentions: 12, pairs: 5 };
-const questions = questionsOf(published, WANTED, []);
+const { occurrences } = occurrencesIn('graph');
+const questions = questionsOf(published, occurrences, WANTED, []);
 const judgements = questions.map(({ subject }) => ({ ...subject, verdict: 'unsure' }));
 
 it('is a sample of mentions and then of pairs, each with what stands there', () => {
@@ -17,7 +19,7 @@ it('is a sample of mentions and then of pairs, each with what stands there', () 
 });
 
 it('leaves out what was judged already, and asks for what is left', () => {
-  const left = questionsOf(published, WANTED, judgements.slice(0, 9));
+  const left = questionsOf(published, occurrences, WANTED, judgements.slice(0, 9));
   expect(left).toEqual(questions.slice(9));
 });
 
@@ -39,7 +41,7 @@ it('shows the kind of the actor, whatever kind its mention was found as', () => 
     );
   };
   const turned = { ...published, article: asPlaces };
-  const kinds = questionsOf(turned, WANTED, []).map(({ subject }) => subject.kind);
+  const kinds = questionsOf(turned, occurrences, WANTED, []).map(({ subject }) => subject.kind);
   expect(kinds).toEqual(
     questions.map(({ subject: { actor } }) => published.graph.getNodeAttribute(actor, 'kind')),
   );

@@ -3,9 +3,15 @@ import { expect, it } from 'vitest';
 import { questionsOf } from '../../src/cli/judgeable.ts';
 import { leftText, mendsOf } from '../../src/cli/judged-corrections.ts';
 import { openPublished } from '../../src/cli/published.ts';
+import { occurrencesIn } from '../../src/cli/published-occurrences.ts';
 
 const published = openPublished('graph');
-const questions = questionsOf(published, { seed: 2, mentions: 60, pairs: 0 }, []);
+const questions = questionsOf(
+  published,
+  occurrencesIn('graph').occurrences,
+  { seed: 2, mentions: 60, pairs: 0 },
+  [],
+);
 const about = (verdict: string, fits: (actor: string) => boolean) => {
   const found = questions.find(({ subject }) => fits(subject.actor)) ?? expect.fail();
   return { ...found.subject, verdict };

@@ -7,7 +7,7 @@ import { judged } from '../judge/judged.ts';
 
 const question = (start: number): Question => {
   const { verdict: _, ...subject } = judged('', { start });
-  return { text: `Frage ${start}`, choices: verdictsOfMention('place'), subject };
+  return { shown: [], text: `Frage ${start}`, choices: verdictsOfMention('place'), subject };
 };
 const QUESTIONS = [1, 2, 3].map(question);
 

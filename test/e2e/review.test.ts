@@ -62,6 +62,27 @@ it('has no fault that axe finds in dark colours and German either', async () => 
   await expectFaultless(page);
 });
 
+it('judges a sample by keys alone, says the precision, and goes on after a reload', async () => {
+  const page = await open();
+  await openReview(page);
+  await page.click('.review .views button >> nth=1');
+  await page.waitForSelector('.review blockquote mark');
+  await page.keyboard.press('y');
+  await expect.poll(() => page.textContent('.review .report')).toContain('1 of 1');
+  await expect.poll(() => place(page)).toMatch(/^2 of/);
+  await page.keyboard.press('n');
+  await expect.poll(() => page.textContent('.review .report')).toContain('1 of 2');
+  await page.keyboard.press('u');
+  await expect.poll(() => page.textContent('.review .report')).toContain('1 of 1');
+  await page.waitForSelector('.review blockquote mark');
+  await expectFaultless(page);
+  await page.reload();
+  await openReview(page);
+  await page.click('.review .views button >> nth=1');
+  await expect.poll(() => page.textContent('.review .report')).toContain('1 of 1');
+  await expect.poll(() => place(page)).toMatch(/^2 of/);
+});
+
 it('by finger on a phone: buttons are large enough, and stay in sight', async () => {
   const page = await open('', PHONE);
   await openReview(page);

@@ -45,13 +45,14 @@ async function readAll(corpus: string): Promise<readonly Judgement[]> {
 }
 
 async function ask(flags: Flags, judgements: readonly Judgement[], published: Published): Promise<void> {
-  const [{ questionsOf }, { judgeAll }, { answersFrom }, file] = await Promise.all([
+  const [{ questionsOf }, { occurrencesIn }, { judgeAll }, { answersFrom }, file] = await Promise.all([
     import('../judgeable.ts'),
+    import('../published-occurrences.ts'),
     import('../judging.ts'),
     import('../answers.ts'),
     import('../judged-file.ts'),
   ]);
-  const questions = questionsOf(published, flags, judgements);
+  const questions = questionsOf(published, occurrencesIn(flags.graph).occurrences, flags, judgements);
   const kept = await judgeAll(questions, answersFrom(process.stdin), {
     say,
     keep: (judgement) => file.keepJudgement(flags.corpus, judgement),

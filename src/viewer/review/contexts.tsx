@@ -2,15 +2,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Context, contextsOf, type Subject } from '../../review/index.ts';
-import { createArticleStore } from '../model/articles.ts';
-import { cutSentence } from '../model/sentences.ts';
-import { HeadLine } from '../panels/head-line.tsx';
 import { whole } from '../state.ts';
+import { builtArticles } from './graph-file.ts';
+import { InArticle } from './in-article.tsx';
 import { looked } from './sitting.ts';
 import { reviewTexts } from './texts.ts';
-
-/** Articles as they were built, with the ids that suggestions are about. */
-const articles = createArticleStore();
 
 export function Contexts({ subject }: { readonly subject: Subject }) {
   const found = useSignal<readonly Context[] | null>(null);
@@ -18,7 +14,7 @@ export function Contexts({ subject }: { readonly subject: Subject }) {
     if (looked.value === null || looked.value === 'lacking') return;
     const open = async ({ id }: { readonly id: string }) => {
       const head = whole.value.articles.get(id);
-      return head ? articles(head) : null;
+      return head ? builtArticles(head) : null;
     };
     void contextsOf(subject, looked.value.corpus, open).then((contexts) => {
       found.value = contexts;
@@ -29,23 +25,13 @@ export function Contexts({ subject }: { readonly subject: Subject }) {
   return (
     <ul class="contexts">
       {found.value.map((context) => (
-        <InArticle key={`${context.head.id} ${context.mark.start}`} context={context} />
+        <InArticle
+          key={`${context.head.id} ${context.mark.start}`}
+          id={context.head.id}
+          article={context.article}
+          mark={context.mark}
+        />
       ))}
     </ul>
-  );
-}
-
-function InArticle({ context: { head, article, mark } }: { readonly context: Context }) {
-  const pieces = cutSentence(article, mark.sentence, [mark.entity]);
-  return (
-    <li>
-      <b class="from">{head.title || head.id}</b>
-      <HeadLine head={whole.value.articles.get(head.id)} />
-      <blockquote lang={article.language || undefined}>
-        {pieces.map((piece) =>
-          piece.mark === mark ? <mark class={mark.kind}>{piece.text}</mark> : piece.text,
-        )}
-      </blockquote>
-    </li>
   );
 }

@@ -4,11 +4,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { showMade } from '../mend/desk.ts';
 import { Icon } from '../panels/icon.tsx';
 import { words } from '../state.ts';
+import { Judging } from './judging.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { reviewTexts } from './texts.ts';
 import './review.css';
 
-const TABS = [{ id: 'suggestions', Panel: Suggestions }] as const;
+const TABS = [
+  { id: 'suggestions', Panel: Suggestions },
+  { id: 'judge', Panel: Judging },
+] as const;
 
 export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -36,7 +40,22 @@ export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
         <Icon name="close" />
       </button>
       <h2 id="review-title">{reviewTexts.value.title}</h2>
-      <Panel />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one bar everywhere */}
+      <div class="views" role="group" aria-label={words.value.views}>
+        {TABS.map(({ id }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={tab.value === id}
+            onClick={() => {
+              tab.value = id;
+            }}
+          >
+            {reviewTexts.value[id]}
+          </button>
+        ))}
+      </div>
+      <Panel key={tab.value} />
     </dialog>
   );
 }

@@ -13,8 +13,8 @@ import {
   suggestionsIn,
 } from '../../review/index.ts';
 import { decisions, note, unnote } from '../mend/desk.ts';
-import { loadGraph } from '../model/load.ts';
 import { opened } from '../state.ts';
+import { builtGraph } from './graph-file.ts';
 
 export interface Looked {
   /** Of the graph. */
@@ -60,7 +60,7 @@ export const isNew = (): boolean =>
 
 /** Looks through the graph; what was decided is not among what is found. */
 export async function look(): Promise<void> {
-  const file = opened.value ?? (await reloaded());
+  const file = await builtGraph();
   if (file === null) {
     looked.value ??= 'lacking';
     return;
@@ -73,12 +73,6 @@ export async function look(): Promise<void> {
     corpus,
     suggestions: suggestionsIn(corpus).filter(({ subject }) => !isDecided(subject)),
   };
-}
-
-/** The occurrences, which a graph with corrections shown in it has no more. */
-async function reloaded() {
-  const ready = await loadGraph();
-  return ready.is === 'ready' ? (ready.opened ?? null) : null;
 }
 
 /** Begins anew with another sort. */

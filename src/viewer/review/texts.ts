@@ -32,6 +32,24 @@ const en = {
   served: 'Decisions stand in corrections.yaml beside your articles; the build that follows shows them.',
   kept: 'This browser keeps your decisions, and shows them when you close this. Put the file beside the articles, and every build obeys it.',
   save: 'Save corrections.yaml',
+  judgeIntro:
+    'A random sample of the names, and of pairs that were taken for one actor. One key each says whether they are right; the share that is right holds for all your articles, within its interval.',
+  judgeAsks: { mention: 'Is name, kind and actor right?', pair: 'Do both mean the same?' },
+  taken: (label: string, kind: string) => `taken for ${label} (${kind})`,
+  sample: 'The sample is judged. Another one:',
+  another: 'Draw another sample',
+  what: 'Precision',
+  share: 'right',
+  interval: '95 % (Wilson)',
+  of: (right: number, all: number) => `${formatNumber(right, 'en')} of ${formatNumber(all, 'en')}`,
+  saveJudged: 'Save judged.tsv',
+  toCorrections: 'Correct what was wrong',
+  corrected: (count: number) =>
+    count === 1
+      ? '1 wrong one is a correction now.'
+      : `${formatNumber(count, 'en')} wrong ones are corrections now.`,
+  judgedKept:
+    'This browser keeps what you judge. Put judged.tsv beside the articles, and dramatis judge goes on from it.',
 };
 
 const de: typeof en = {
@@ -62,6 +80,21 @@ const de: typeof en = {
     'Entscheidungen stehen in corrections.yaml neben Ihren Artikeln; der Lauf, der darauf folgt, zeigt sie.',
   kept: 'Dieser Browser merkt sich Ihre Entscheidungen und zeigt sie, wenn Sie dies schließen. Legen Sie die Datei neben die Artikel, und jeder Lauf hält sich daran.',
   save: 'corrections.yaml speichern',
+  judgeIntro:
+    'Eine Zufallsstichprobe der Namen, und von Paaren, die für einen Akteur gehalten wurden. Eine Taste sagt, ob sie richtig sind; der Anteil der richtigen gilt, in seinen Grenzen, für alle Ihre Artikel.',
+  judgeAsks: { mention: 'Sind Name, Art und Akteur richtig?', pair: 'Meinen beide denselben?' },
+  taken: (label, kind) => `gehalten für ${label} (${kind})`,
+  sample: 'Die Stichprobe ist beurteilt. Eine weitere:',
+  another: 'Weitere Stichprobe ziehen',
+  what: 'Genauigkeit',
+  share: 'richtig',
+  interval: '95 % (Wilson)',
+  of: (right, all) => `${formatNumber(right, 'de')} von ${formatNumber(all, 'de')}`,
+  saveJudged: 'judged.tsv speichern',
+  toCorrections: 'Falsches berichtigen',
+  corrected: (count) => `${formatNumber(count, 'de')} Falsche sind jetzt Berichtigungen.`,
+  judgedKept:
+    'Dieser Browser merkt sich Ihre Urteile. Legen Sie judged.tsv neben die Artikel, und dramatis judge macht damit weiter.',
 };
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
