@@ -10,6 +10,7 @@ const ALLOWED: readonly Allowed[] = [
   { path: 'src/model.ts', texts: ['en', 'de'], reason: 'the languages of readers' },
   { path: 'src/write/formats/', texts: ['en'], reason: 'titles in files for programs are English' },
   { path: 'src/cli/', texts: ['en'], reason: 'the command line speaks English' },
+  { path: 'src/judge/', texts: ['en', 'de'], reason: 'the languages of readers' },
   { path: 'src/connect/chosen.ts', texts: ['because'], reason: 'an attribute of actors' },
   { path: 'src/measure/changes.ts', texts: ['because'], reason: 'what a change is explained by' },
   { path: 'src/cli/compare-graphs.ts', texts: ['where'], reason: 'the name of an attribute' },

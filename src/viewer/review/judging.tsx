@@ -102,7 +102,7 @@ function Report() {
             <th scope="col">{texts.what}</th>
             <th scope="col">{texts.share}</th>
             <th scope="col">{texts.interval}</th>
-            <th scope="col" />
+            <td />
           </tr>
         </thead>
         <tbody>
