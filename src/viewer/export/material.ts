@@ -5,15 +5,16 @@ import type { Opened } from '../../occurrences/index.ts';
 import { around } from '../../write/around.ts';
 import type { Material } from '../../write/index.ts';
 import { fetchArticle } from '../model/articles.ts';
+import { linksAmong } from '../model/common.ts';
 import { DEFAULT_FILTERS, narrowing, type Visible } from '../model/filter.ts';
-import type { Model } from '../model/graph.ts';
+import type { Actor, Model } from '../model/graph.ts';
 import { encodeAddress } from '../permalink.ts';
 import { DEFAULT_CAMERA, NOTHING, type View } from '../view.ts';
 import { articlesFrom } from './articles.ts';
 import { narrowedGraph } from './narrowed.ts';
 import { graphOf, partOf } from './part.ts';
 
-export type Part = 'whole' | 'visible' | 'around';
+export type Part = 'whole' | 'visible' | 'selected' | 'around';
 
 /** What the page knows when somebody saves. */
 export interface Shown {
@@ -29,32 +30,46 @@ export interface Shown {
   readonly opened: Opened | null;
   /** The id of the selected actor. */
   readonly actor: string | undefined;
+  /** Of several selected actors, all. */
+  readonly actors: readonly Actor[];
   /** What was noted, as tables have it. */
   readonly notes?: Material['notes'];
 }
 
 /**
- * The material of a part: the whole as it was published; what is visible, and an actor with its neighbours, as counted in the articles that
- * are chosen. Around an actor where none is selected is the whole.
+ * The material of a part: the whole as it was published; what is visible, the selected actors, and one with its neighbours, as counted in the
+ * articles that are chosen. Around an actor where none is selected is the whole.
  */
 export async function materialOf(part: Part, shown: Shown): Promise<Material> {
-  const { json, model, visible, view, actor, notes } = shown;
-  const origin = { program: `dramatis ${version}`, hash: await hashOf(json), part: '' };
+  const { json, whole, notes } = shown;
+  const origin = { program: `dramatis ${version}`, hash: await hashOf(json) };
   const common = { articles: articlesFrom(fetchArticle), ...(notes && { notes }) };
   const published = graphOf(json);
-  if (part === 'whole' || (part === 'around' && actor === undefined))
-    return { graph: partOf(published, shown.whole), ...common, origin };
-  const graph = partOf(countedIn(published, shown), part === 'visible' ? visible : model);
-  if (part === 'visible' || actor === undefined)
-    return { graph, ...common, origin: { ...origin, part: `visible${after(view)}` } };
-  const chosen = shown.opened
+  const { graph, words } = chosenPart(part, shown, () => countedIn(published, shown)) ?? {
+    graph: partOf(published, whole),
+    words: '',
+  };
+  return { graph, ...common, origin: { ...origin, part: words } };
+}
+
+/** A part of what is counted, and what it is called in the words of an address; `undefined` for the whole. */
+function chosenPart(
+  part: Part,
+  { model, visible, view, actor, actors, opened }: Shown,
+  counted: () => AnyGraph,
+) {
+  const chosen = opened
     ? after({ ...view, filters: { ...DEFAULT_FILTERS, ...narrowing(view.filters) } })
     : '';
-  return {
-    graph: around(graph, [actor], 1),
-    ...common,
-    origin: { ...origin, part: `around=${actor}&depth=1${chosen}` },
-  };
+  if (part === 'visible') return { graph: partOf(counted(), visible), words: `visible${after(view)}` };
+  if (part === 'selected') {
+    const inside = { actors, links: linksAmong(model, actors) };
+    const words = new URLSearchParams(actors.map(({ key }) => ['actor', key]));
+    return { graph: partOf(counted(), inside), words: `${words}${chosen}` };
+  }
+  if (part === 'whole' || actor === undefined) return undefined;
+  const graph = around(partOf(counted(), model), [actor], 1);
+  return { graph, words: `around=${actor}&depth=1${chosen}` };
 }
 
 const countedIn = (published: AnyGraph, { json, opened, view }: Shown): AnyGraph =>

@@ -44,6 +44,30 @@ export function Mend({ actor }: Props) {
   );
 }
 
+/** What a reader can decide about several actors at once. */
+export function MendSet({ actors }: { readonly actors: readonly Actor[] }) {
+  const { mendAllOne, mendAllIgnore } = mendTexts.value;
+  const all = model.value.actors;
+  const [first, ...others] = actors;
+  return (
+    <div class="desk">
+      <button
+        type="button"
+        onClick={() => void correct(first ? others.flatMap((other) => wishes.merge(first, all, other)) : [])}
+      >
+        {mendAllOne}
+      </button>
+      <button
+        type="button"
+        onClick={() => void correct(actors.flatMap((actor) => wishes.ignore(actor, all, null)))}
+      >
+        {mendAllIgnore}
+      </button>
+      <Made />
+    </div>
+  );
+}
+
 function MergeWith({ actor }: Props) {
   const finder = useMemo(
     () =>

@@ -1,11 +1,23 @@
 /** "Mend": unfolds to what a reader can decide about an actor. */
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Actor } from '../model/graph.ts';
 import { Late } from '../panels/late.tsx';
 import { mending } from './part.ts';
 import { mendTexts } from './texts.ts';
 
-export function Mending({ actor }: { readonly actor: Actor }) {
+export const Mending = ({ actor }: { readonly actor: Actor }) => (
+  <Unfolding>{({ Mend }) => <Mend key={actor.key} actor={actor} />}</Unfolding>
+);
+
+/** The same about several actors. */
+export const MendingSet = ({ actors }: { readonly actors: readonly Actor[] }) => (
+  <Unfolding>{({ MendSet }) => <MendSet actors={actors} />}</Unfolding>
+);
+
+type Desk = typeof import('./mend.tsx');
+
+function Unfolding({ children }: { readonly children: (desk: Desk) => ComponentChildren }) {
   const open = useSignal(false);
   return (
     <details
@@ -15,7 +27,7 @@ export function Mending({ actor }: { readonly actor: Actor }) {
       }}
     >
       <summary>{mendTexts.value.mend}</summary>
-      {open.value && <Late part={mending}>{({ Mend }) => <Mend key={actor.key} actor={actor} />}</Late>}
+      {open.value && <Late part={mending}>{children}</Late>}
     </details>
   );
 }

@@ -15,6 +15,8 @@ const en = {
   mendWrongHere: 'Wrong here',
   mendKeep: 'Keep',
   mendUndo: 'Take back',
+  mendAllOne: 'All these are one',
+  mendAllIgnore: 'None of these is an actor',
   mendMade: 'Your corrections',
   mendServed: 'They stand in corrections.yaml beside your articles; every build obeys it.',
   mendKept: 'This browser keeps them. Put the file beside the articles, and every build obeys it.',
@@ -44,6 +46,8 @@ const de: typeof en = {
   mendWrongHere: 'Hier falsch',
   mendKeep: 'Merken',
   mendUndo: 'Zurücknehmen',
+  mendAllOne: 'Diese sind alle derselbe Akteur',
+  mendAllIgnore: 'Keiner davon ist ein Akteur',
   mendMade: 'Ihre Berichtigungen',
   mendServed: 'Sie stehen in corrections.yaml neben Ihren Artikeln; jeder Lauf hält sich daran.',
   mendKept:

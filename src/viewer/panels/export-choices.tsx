@@ -12,6 +12,7 @@ import {
   model,
   opened,
   selectedActor,
+  selectedActors,
   stage,
   view,
   visible,
@@ -26,7 +27,7 @@ interface Saving {
   readonly download: typeof import('../export/download.ts').download;
 }
 
-const PARTS: readonly Part[] = ['whole', 'visible', 'around'];
+const PARTS: readonly Part[] = ['whole', 'visible', 'selected', 'around'];
 
 async function loadSaving(): Promise<Saving> {
   const [formats, { save }, { download }] = await Promise.all([
@@ -105,12 +106,19 @@ export function Choices({ onSaved }: Props) {
 
 function PartChoice({ part, onChosen }: { readonly part: Part; readonly onChosen: (part: Part) => void }) {
   const actor = selectedActor.value;
-  const { exportWhat, exportWhole, exportVisible, exportAround } = words.value;
-  const labels = { whole: exportWhole, visible: exportVisible, around: exportAround(actor?.label ?? '') };
+  const actors = selectedActors.value;
+  const { exportWhat, exportWhole, exportVisible, exportSelected, exportAround } = words.value;
+  const labels = {
+    whole: exportWhole,
+    visible: exportVisible,
+    selected: exportSelected(actors.length),
+    around: exportAround(actor?.label ?? ''),
+  };
+  const offered = { whole: true, visible: true, selected: actors.length > 1, around: actor !== undefined };
   return (
     <fieldset>
       <legend>{exportWhat}</legend>
-      {PARTS.filter((one) => one !== 'around' || actor).map((one) => (
+      {PARTS.filter((one) => offered[one]).map((one) => (
         <label key={one}>
           <input type="radio" name="part" value={one} checked={one === part} onChange={() => onChosen(one)} />
           {labels[one]}
@@ -141,6 +149,7 @@ async function saveAs({ save }: Saving, format: GraphFormat, part: Part, excel: 
     visible: visible.value,
     view: view.value,
     actor: selectedActor.value?.key,
+    actors: selectedActors.value,
     notes: notebook.loaded.value?.notesForTables(),
   };
   await save(format, part, shown, excel);

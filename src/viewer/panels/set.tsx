@@ -1,6 +1,7 @@
 /** The panel of several actors: what joins them, who is between them, whom they share, and how they compare. */
 import { useComputed } from '@preact/signals';
 import { select, showAround, toggleActor } from '../actions.ts';
+import { MendingSet } from '../mend/mending.tsx';
 import { DEFAULT_AROUND } from '../model/around.ts';
 import { linksAmong, neighboursInCommon } from '../model/common.ts';
 import type { Actor } from '../model/graph.ts';
@@ -30,6 +31,7 @@ export function SetPanel({ actors }: { readonly actors: readonly Actor[] }) {
         </button>
         <Another />
       </div>
+      <MendingSet actors={actors} />
       <Together />
       {actors.length === 2 && <Ways />}
       <Common />

@@ -19,6 +19,15 @@ export interface Column<T> {
   readonly numeric?: boolean;
 }
 
+/** Rows that can be marked, as many as one likes. */
+export interface Marking<T> {
+  /** What the column of the boxes is for. */
+  readonly title: string;
+  readonly label: (row: T) => string;
+  readonly isMarked: (row: T) => boolean;
+  readonly toggle: (row: T) => void;
+}
+
 interface Props<T> {
   readonly caption: string;
   readonly rows: readonly T[];
@@ -28,6 +37,7 @@ interface Props<T> {
   readonly textOf: (row: T) => string;
   readonly rowKey: (row: T) => string;
   readonly selected: string | null;
+  readonly marking?: Marking<T>;
 }
 
 /** By which column the rows are sorted. */
@@ -58,7 +68,7 @@ export function Table<T>(props: Props<T>) {
       <Find shown={found.length} all={rows.length} />
       <table>
         <caption>{caption}</caption>
-        <Head columns={columns} order={order} sort={sortBySome} />
+        <Head columns={columns} order={order} sort={sortBySome} marking={props.marking} />
         <Body {...props} rows={page.rows} />
       </table>
       {page.of > 1 && <Pages at={page.at} pages={page.of} turn={turn} />}
@@ -103,12 +113,18 @@ interface HeadProps<T> {
   readonly columns: readonly Column<T>[];
   readonly order: Order;
   readonly sort: (column: Column<T>) => void;
+  readonly marking: Marking<T> | undefined;
 }
 
-function Head<T>({ columns, order, sort }: HeadProps<T>) {
+function Head<T>({ columns, order, sort, marking }: HeadProps<T>) {
   return (
     <thead>
       <tr>
+        {marking && (
+          <th scope="col" class="mark-column">
+            <span class="unseen">{marking.title}</span>
+          </th>
+        )}
         {columns.map((one) => (
           <th key={one.id} scope="col" class={columnClass(one)} aria-sort={direction(one.id, order)}>
             <button type="button" title={one.hint} onClick={() => sort(one)}>
@@ -124,11 +140,23 @@ function Head<T>({ columns, order, sort }: HeadProps<T>) {
   );
 }
 
-function Body<T>({ rows, columns, rowKey, selected }: Props<T>) {
+function Body<T>({ rows, columns, rowKey, selected, marking }: Props<T>) {
   return (
     <tbody>
       {rows.map((row) => (
-        <tr key={rowKey(row)} data-selected={rowKey(row) === selected}>
+        <tr key={rowKey(row)} data-selected={marking?.isMarked(row) ?? rowKey(row) === selected}>
+          {marking && (
+            <td class="mark-column">
+              <label>
+                <input
+                  type="checkbox"
+                  aria-label={marking.label(row)}
+                  checked={marking.isMarked(row)}
+                  onChange={() => marking.toggle(row)}
+                />
+              </label>
+            </td>
+          )}
           {columns.map((one) => (
             <td key={one.id} class={columnClass(one)}>
               {one.show(row)}

@@ -3,15 +3,25 @@ import { useComputed } from '@preact/signals';
 import type { Attribute } from '../../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { InWords } from '../../model.ts';
-import { choose } from '../actions.ts';
+import { choose, toggleActor } from '../actions.ts';
 import { formatDate, formatNumber } from '../i18n/numbers.ts';
 import type { Actor, ArticleHead, Link } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { read } from '../reading/arrival.ts';
-import { mode, model, selectedActor, selectedArticle, selectedLink, visible, words } from '../state.ts';
+import { actorsIn } from '../selection.ts';
+import {
+  mode,
+  model,
+  selectedActor,
+  selectedArticle,
+  selectedLink,
+  selection,
+  visible,
+  words,
+} from '../state.ts';
 import type { Selection } from '../view.ts';
 import { Glyph } from './glyph.tsx';
-import { type Column, Table } from './table.tsx';
+import { type Column, type Marking, Table } from './table.tsx';
 import { tableTexts } from './table-texts.ts';
 import { panelTexts } from './texts.ts';
 
@@ -29,6 +39,7 @@ export function Tables() {
 
 function ActorTable() {
   const columns = useComputed(actorColumns);
+  const marking = useComputed(actorMarking);
   return (
     <Table
       key="actors"
@@ -39,6 +50,7 @@ function ActorTable() {
       textOf={({ label, names }) => [label, ...names.map(([name]) => name)].join(' ')}
       rowKey={(actor) => actor.key}
       selected={selectedActor.value?.key ?? null}
+      marking={marking.value}
     />
   );
 }
@@ -102,6 +114,17 @@ function textColumn<T>(id: string, title: string, textOf: (row: T) => string): C
 
 function dateColumn<T>(id: string, title: string, dateOf: (row: T) => string): Column<T> {
   return { id, title, value: dateOf, show: (row) => formatDate(dateOf(row), language.value) };
+}
+
+function actorMarking(): Marking<Actor> {
+  const { mark, markOne } = tableTexts.value;
+  const marked = new Set(actorsIn(selection.value));
+  return {
+    title: mark,
+    label: ({ label }) => markOne(label),
+    isMarked: ({ key }) => marked.has(key),
+    toggle: ({ key }) => toggleActor(key),
+  };
 }
 
 function actorColumns(): Column<Actor>[] {

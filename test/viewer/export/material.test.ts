@@ -19,6 +19,7 @@ function shown(more: Partial<Shown> = {}): Shown {
   return {
     ...{ json, model, whole: model, opened: null, visible: applyFilters(model, filters), view },
     actor: undefined,
+    actors: [],
     ...more,
   };
 }
@@ -44,6 +45,17 @@ describe('the material of an export', () => {
     expect(graph.order).toBe(neighbours.length + 1);
     expect(origin.part).toBe(`around=${key}&depth=1`);
   });
+});
+
+it('several selected actors are taken along with the links among them', async () => {
+  const all = shown();
+  const [link] = all.model.links;
+  if (!link) throw new Error('no link');
+  const actors = [link.source, link.target];
+  const { graph, origin } = await materialOf('selected', { ...all, actors });
+  expect(graph.nodes().sort()).toEqual(actors.map(({ key }) => key).sort());
+  expect(graph.edges()).toEqual([link.key]);
+  expect(new URLSearchParams(origin.part).getAll('actor')).toEqual(actors.map(({ key }) => key));
 });
 
 describe('where articles are chosen', () => {

@@ -20,6 +20,7 @@ const shown = {
   visible: applyFilters(model, DEFAULT_FILTERS),
   view: DEFAULT_VIEW,
   actor: undefined,
+  actors: [],
 };
 
 const format: GraphFormat = {

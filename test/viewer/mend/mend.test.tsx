@@ -2,7 +2,7 @@
 /** What a reader decides in the panel of an actor, on a page without a server. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keptFile, made, restore } from '../../../src/viewer/mend/desk.ts';
-import { Mend } from '../../../src/viewer/mend/mend.tsx';
+import { Mend, MendSet } from '../../../src/viewer/mend/mend.tsx';
 import { model, notices, view } from '../../../src/viewer/state.ts';
 import { actorNamed, draw, erase, openPage } from '../page.ts';
 
@@ -23,6 +23,29 @@ const button = (text: string) =>
 const show = (label: string) => {
   host = draw(<Mend actor={actorNamed(label)} />);
 };
+
+describe('about several', () => {
+  const showSet = (...names: readonly string[]) => {
+    host = draw(<MendSet actors={names.map(actorNamed)} />);
+  };
+
+  it('they are one', async () => {
+    const two = model.value.actors.filter(({ kind }) => kind === 'person').slice(0, 3);
+    const before = labels().length;
+    showSet(...two.map(({ label }) => label));
+    button('All these are one').click();
+    await vi.waitFor(() => expect(labels()).toHaveLength(before - 2), 30_000);
+    expect(made.value.map(({ verb }) => verb)).toEqual(['same', 'same']);
+  });
+
+  it('none of them is an actor', async () => {
+    showSet('Iran', 'NATO');
+    button('None of these').click();
+    await vi.waitFor(() => expect(labels()).not.toContain('NATO'), 30_000);
+    expect(labels()).not.toContain('Iran');
+    expect(keptFile()).toContain('ignore: Iran (place)');
+  });
+});
 
 describe('a decision', () => {
   it('is seen at once, kept by the browser as the file, and taken back', async () => {

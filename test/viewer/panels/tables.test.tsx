@@ -33,6 +33,7 @@ describe('the table of actors', () => {
     expect(column('Name').sort()).toEqual(visible.value.actors.map(({ label }) => label).sort());
     const titled = ACTOR_ATTRIBUTES.flatMap((one) => ('title' in one ? [one.title.en] : []));
     expect(textsOf(host, 'th').map((title) => title.replace(/[↓↑]/, ''))).toEqual([
+      'Select',
       ...titled,
       'Group',
       'First named',
@@ -47,9 +48,23 @@ describe('the table of actors', () => {
   it('opens an actor', () => {
     click(host, 'tbody tr:nth-child(1) .cell');
     expect(selection.value).toEqual({ is: 'actor', key: visible.value.actors[0]?.key });
-    expect(textsOf(host, 'tr[data-selected="true"] td:first-child')).toEqual([
+    expect(textsOf(host, 'tr[data-selected="true"] td:nth-child(2)')).toEqual([
       visible.value.actors[0]?.label,
     ]);
+  });
+
+  it('selects as many as are marked, and lets them go', () => {
+    const [first, second] = visible.value.actors;
+    const box = (at: number) =>
+      host.querySelector<HTMLInputElement>(`tbody tr:nth-child(${at}) input`) ?? expect.fail();
+    happen(() => box(1).click());
+    happen(() => box(2).click());
+    expect(selection.value).toEqual({ is: 'actors', keys: [first?.key, second?.key] });
+    expect(box(2).checked).toBe(true);
+    expect(box(2).getAttribute('aria-label')).toBe(`Select ${second?.label}`);
+    expect(host.querySelectorAll('tr[data-selected="true"]')).toHaveLength(2);
+    happen(() => box(1).click());
+    expect(selection.value).toEqual({ is: 'actor', key: second?.key });
   });
 
   it('speaks the language of the page', () => {
