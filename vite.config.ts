@@ -44,7 +44,9 @@ export default defineConfig({
       output: {
         // The first load in one file: it packs better than in many small ones, and is asked for once.
         codeSplitting: {
-          groups: [{ name: (module, context) => (isFirst(module, context) ? 'first' : null) }],
+          groups: [
+            { debugName: 'first', name: (module, context) => (isFirst(module, context) ? 'first' : null) },
+          ],
         },
       },
     },

@@ -144,6 +144,7 @@ async function buildOneFile() {
     resolve: {
       alias: [
         { find: './trial/button.tsx', replacement: source('one-file/no-trial.ts') },
+        { find: './adding.ts', replacement: source('one-file/no-adding.ts') },
         { find: '../../read/formats.ts', replacement: source('one-file/no-formats.ts') },
         { find: './script-addresses.ts', replacement: source('one-file/no-workers.ts') },
       ],
