@@ -31,6 +31,7 @@ describe('the texts of the sample', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('qqqq');
     await page.waitForSelector('.hits .none');
+    await page.waitForSelector('[role="option"]:has-text("Search the texts")');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.textContent('.text-results [role="status"]')).toContain('0 articles found');
     await page.fill('.text-results input', '"in Bagdad"');

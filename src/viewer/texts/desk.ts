@@ -7,6 +7,8 @@ import { createTextIndex } from './text-index.ts';
 
 /** So many files are asked for at the same time. */
 const AT_ONCE = 8;
+/** After so many more texts they are searched again while others still come. */
+const STEP = 500;
 
 const index = createTextIndex();
 /** How many texts are here; changes as they come. */
@@ -14,6 +16,8 @@ export const ready = signal(0);
 /** How many could not be had the last time. */
 export const lost = signal(0);
 const running = signal(false);
+/** Counts up when the texts are to be searched again. */
+const round = signal(0);
 
 /** How many articles the network has now. */
 export const wanted = computed(() => model.value.articles.size);
@@ -21,7 +25,7 @@ export const isLoading = computed(() => running.value);
 
 /** The articles of those that are chosen whose texts fit; more come while texts do. */
 export const hits = computed(() => {
-  if (ready.value === 0) return [];
+  if (round.value === 0) return [];
   return index.search(textQuery.value ?? '').filter(({ article }) => model.value.articles.has(article));
 });
 
@@ -34,6 +38,7 @@ export async function loadTexts(): Promise<void> {
   ready.value = model.value.articles.size - missing.length;
   const next = missing.values();
   await Promise.all(Array.from({ length: AT_ONCE }, () => fetchEach(next)));
+  round.value += 1;
   running.value = false;
 }
 
@@ -44,6 +49,7 @@ async function fetchEach(heads: Iterable<ArticleHead>): Promise<void> {
     if (article) {
       index.add(head.id, article);
       ready.value += 1;
+      if (ready.value % STEP === 0) round.value += 1;
     } else lost.value += 1;
   }
 }
