@@ -1,4 +1,3 @@
 /** Stands for the addresses of workers in a page of one file, whose policy allows no script from elsewhere. */
 
-export const workerAddress = '';
 export const mapWorkerAddress = null;
