@@ -1,7 +1,7 @@
 /** Searching the texts of the articles: by mouse, by keys, by finger. */
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expectFlawless, selection } from './reader.ts';
+import { expectAccessible, selection } from './reader.ts';
 import { PHONE, visitsOf } from './visits.ts';
 
 describe('the texts of the sample', () => {
@@ -38,7 +38,7 @@ describe('the texts of the sample', () => {
     await page.waitForSelector('.text-results blockquote');
     for (const sentence of await page.locator('.text-results blockquote').allTextContents())
       expect(sentence).toMatch(/in Bagdad/i);
-    await expectFlawless(page);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog').count()).toBe(0);
   });
