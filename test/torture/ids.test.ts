@@ -72,7 +72,8 @@ function graphOf({ articles, listed }: State, order: readonly string[]): Network
   return buildGraph(linked.entities, count(collected(corpus.founds, linked).occurrences));
 }
 
-const labelOf = ({ ids, actors }: Network, id: string): string => String(actors[ids.indexOf(id as never)]?.label);
+const labelOf = ({ ids, actors }: Network, id: string): string =>
+  String(actors[ids.indexOf(id as never)]?.label);
 
 describe.each(Array.from({ length: rounds(20) }, (_, round) => round))('history %i', (round) => {
   it('ids come from articles and lists alone, and old ones lead to who has the name now', () => {
@@ -92,7 +93,8 @@ describe.each(Array.from({ length: rounds(20) }, (_, round) => round))('history 
       const there = new Set<string>(graph.ids);
       const led = new Map((graph.attributes.redirects ?? []).map(({ from, to }) => [from, to] as const));
       const names = new Set(graph.actors.flatMap(({ names: all }) => all.map(([name]) => name)));
-      for (const [from, to] of led) expect([from, there.has(from), there.has(to)]).toEqual([from, false, true]);
+      for (const [from, to] of led)
+        expect([from, there.has(from), there.has(to)]).toEqual([from, false, true]);
       if (before !== undefined)
         for (const id of before.ids)
           if (!there.has(id) && names.has(labelOf(before, id))) expect(led.has(id)).toBe(true);
