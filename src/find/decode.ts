@@ -6,6 +6,7 @@ import { KINDS, type Kind, type Span } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import { bestPath, type Segment } from './best-path.ts';
 import type { AnalysedSentence } from './candidates/index.ts';
+import { doubt } from './doubted.ts';
 import { createCollected } from './features/collected.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
@@ -50,6 +51,7 @@ function decodeSentence(
     collected.add(features, count);
   });
   overrule(sentence, scores);
+  doubt(sentence, around.gazetteer, scores);
   const segments = bestPath(profiles.length, candidates, scores);
   const features = new Map(segments.map(({ candidate }) => [candidate, collected.of(candidate)]));
   return { segments, scores, features };

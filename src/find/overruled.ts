@@ -40,10 +40,23 @@ function isWhole({ start, end, list, whole }: Candidate, profiles: readonly Prof
   return between.some(isForeignParticle) && !ROLES.has(item(profiles, start).symbol);
 }
 
+const BODIES = symbolSet('acronym', 'organization');
+const GIVEN = symbolSet('first', 'first/surname');
+const FAMILY = symbolSet('unknown', 'surname', 'first/surname', 'noun-surname');
+
+/** A body in one word and a full name are two names: *RKI Lothar Wieler* in *der Präsident des RKI Lothar Wieler*. */
+const areTwo = ({ start, end, list }: Candidate, profiles: readonly Profile[]): boolean =>
+  !list &&
+  end - start === 3 &&
+  BODIES.has(item(profiles, start).symbol) &&
+  GIVEN.has(item(profiles, start + 1).symbol) &&
+  FAMILY.has(item(profiles, start + 2).symbol);
+
 /** Takes from `scores`, K for each candidate, what speaks for names inside a whole name that itself scores above no name, or that tear one which a rule marks. */
 export function overrule({ candidates, profiles }: AnalysedSentence, scores: Float64Array): void {
   for (let outer = 0; outer < candidates.length; outer += 1) {
     const candidate = item(candidates, outer);
+    if (areTwo(candidate, profiles)) scores.fill(NEVER, outer * K, outer * K + K);
     if (!isWhole(candidate, profiles)) continue;
     if (Math.max(...scores.subarray(outer * K, outer * K + K)) <= 0) continue;
     const isRuledOut = candidate.whole ? isTornFrom : isInside;

@@ -31,6 +31,8 @@ export interface Language extends TokenRules, SentenceRules {
   readonly capitalNouns: boolean;
   /** Small words that stand between the capitalised words of a name (`of`, `for`); none where ordinary nouns are capitalised. */
   readonly connectors: ReadonlySet<string>;
+  /** Fields of offices, capitalised before their nouns like names: `Agriculture` in *Agriculture Minister*; none where all nouns are capitalised. */
+  readonly portfolios: ReadonlySet<string>;
   readonly compounding: Compounding;
   /** The towns that a word may come from: `Münchner` -> München, `Londoner` -> London. */
   readonly townsOf: (word: string) => readonly string[];

@@ -30,6 +30,7 @@ export const undetermined: Language = {
   contexts: new Map(),
   capitalNouns: false,
   connectors: NONE,
+  portfolios: NONE,
   compounding: NO_COMPOUNDS,
   townsOf: () => [],
   townHeads: NONE,

@@ -13,6 +13,8 @@ export interface WordForms {
   readonly isAgentNoun: (word: string) => boolean;
   /** Whether a word that no list knows is an ordinary noun by its ending: `Gelassenheit`. */
   readonly isAbstractNoun: (word: string) => boolean;
+  /** Whether a word that no list knows and that begins a sentence tells how something is by its ending: `Wetterbedingt`. */
+  readonly looksAdverb: (word: string) => boolean;
   /** Whether a form of a verb is its infinitive, which may be a noun. */
   readonly isInfinitive: (word: string) => boolean;
 }
@@ -25,5 +27,6 @@ export const NO_WORD_FORMS: WordForms = {
   looksAdjective: () => false,
   isAgentNoun: () => false,
   isAbstractNoun: () => false,
+  looksAdverb: () => false,
   isInfinitive: () => false,
 };

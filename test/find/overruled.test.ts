@@ -31,6 +31,13 @@ describe('a listed name with a mark', () => {
   });
 });
 
+describe('a body and a full name behind it are two, but not what a list knows as one', () => {
+  it.each([
+    ['Am Montag verlor JP Morgan Chase an Wert.', ['JP Morgan Chase: organization']],
+    ['Der Präsident des RKI Lothar Wieler schwieg.', ['RKI: organization', 'Lothar Wieler: person']],
+  ])('%s', (text, names) => expect(named(text)).toEqual(names));
+});
+
 describe('what is one name is not taken apart', () => {
   it.each([
     ['Das Museum stiftete Clara Gräfin zu Wondrau allein.', ['Clara Gräfin zu Wondrau: person']],

@@ -8,6 +8,7 @@ import type { Profile } from '../profile/profile.ts';
 import { type AnalysedSentence, type Candidate, inOrder, type ListMatch } from './candidate.ts';
 import { candidateAt, type FoundCandidates, sorted } from './found.ts';
 import { isDescription, listedFrom } from './listed.ts';
+import { tearsOffice } from './offices.ts';
 import { addRuleSpans, mayHoldName } from './rule-spans.ts';
 import { eachRun } from './runs.ts';
 import { eachTitle } from './titles.ts';
@@ -29,7 +30,9 @@ export function collectCandidates(
   const lists: ListMatch[] = [];
   let phrases: Map<number, ListMatch> | undefined;
   let start = 0;
-  const add = (end: number) => candidateAt(found, start, end);
+  const add = (end: number) => {
+    if (!tearsOffice(profiles, start, end, language.portfolios)) candidateAt(found, start, end);
+  };
   for (let i = 0; i < profiles.length; i += 1) {
     start = i;
     for (const match of listedFrom(profiles, i, gazetteer)) {

@@ -1,10 +1,14 @@
 /** `NATO-Generalsekretär`, `Anti-IS-Kampf`, `US-led`: the longest known name before a hyphen. */
 
+import { NAME_BITS, WORD_BITS } from '../../knowledge/classes.ts';
 import { rowFlagBit } from '../../knowledge/flags.ts';
 import { labelIn } from '../../model.ts';
 import { type Derivation, type DerivationContext, type Derived, rowsNamed } from './derivation.ts';
 
 const AMBIGUOUS = rowFlagBit('ambiguous');
+const TRUSTED = NAME_BITS.trusted;
+const FIRST_NAME = NAME_BITS['first-name'];
+const NOT_NAME = WORD_BITS['not-name'] | WORD_BITS.noun;
 const LONGEST_WORD = 60;
 
 export const hyphenPart: Derivation = {
@@ -30,10 +34,8 @@ function lengthOfPrefix(text: string, { language }: DerivationContext): number {
 }
 
 /** What the article or a list knows under a name. */
-function knownName(
-  name: string,
-  { gazetteer, named, language }: DerivationContext,
-): Omit<Derived, 'start' | 'end'> | undefined {
+function knownName(name: string, context: DerivationContext): Omit<Derived, 'start' | 'end'> | undefined {
+  const { gazetteer, named, language } = context;
   const here = named.get(name);
   if (here)
     return {
@@ -45,6 +47,7 @@ function knownName(
   for (const number of rowsNamed(gazetteer, gazetteer.words.find(name))) {
     if ((gazetteer.flagsOf(number) & AMBIGUOUS) !== 0) continue;
     const row = gazetteer.row(number);
+    if (row.kind === 'place' && isOtherwiseKnown(name, context)) continue;
     return {
       kind: row.kind,
       name: labelIn(row.label, language.language.code),
@@ -53,4 +56,11 @@ function knownName(
     };
   }
   return undefined;
+}
+
+/** Whether the name of a small place is rather a given name, or a word that is hardly ever one: `Peer-Review`, `Dax-Konzern`. */
+function isOtherwiseKnown(name: string, { gazetteer, language }: DerivationContext): boolean {
+  const classes = gazetteer.words.classesOf(name);
+  if ((classes & TRUSTED) !== 0) return false;
+  return (classes & FIRST_NAME) !== 0 || (language.words.classesOf(name) & NOT_NAME) !== 0;
 }

@@ -20,7 +20,7 @@ const SHORTEST_COMPOUND = 7;
 /** `inside`: within a sentence, where a capital does not come from the position. */
 export function commonnessOf(word: CapitalisedWord, sources: Sources, inside: boolean): Commonness {
   const { names, words, lowerWords, acronym } = word;
-  if (acronym && !has(words, W.noun)) return 'none';
+  if (acronym && !has(words, W.noun) && (isListed(names) || !has(lowerWords, W.frequent))) return 'none';
   if (has(lowerWords, W.function) || has(words, W['not-name'])) return 'common';
   if (isClear(names)) return 'none';
   return sources.language.capitalNouns ? amongCapitals(word, sources, inside) : amongNames(word, inside);
@@ -55,6 +55,7 @@ function amongCapitals(
   if (has(lowerWords, W.adjective | W.verb) && !(inside && isOnlyVerb)) return 'common';
   if (compounding.isNounForm(text, list)) return 'noun';
   if (isListed(names)) return 'none';
+  if (!inside && wordForms.looksAdverb(text)) return 'common';
   if (text.includes('-')) return isChainOfNouns(text, sources) ? 'compound' : 'none';
   if (text.length >= SHORTEST_COMPOUND && compounding.isCompound(text, list)) return 'compound';
   return wordForms.isAbstractNoun(text) ? 'compound' : 'none';

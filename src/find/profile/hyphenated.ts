@@ -12,12 +12,13 @@ const PERSONAL = N.surname | N['first-name'];
 const SHORTEST_COMPOUND = 7;
 
 /** The symbol of a word with a hyphen, told by its halves. */
-export function hyphenated({ text, names, hyphen }: Facts, sources: Sources): WordSymbol {
+export function hyphenated({ text, names, lowerWords, hyphen }: Facts, sources: Sources): WordSymbol {
   const { gazetteer, words, language } = sources;
   const listed = listedAs(names);
   if (listed === 'organization' || listed === 'place') return listed;
   if (isListed(names)) return 'hyphen-name';
   if (articleLength(text, language.joinedArticles) > 0) return 'arabic-name';
+  if (has(lowerWords, W.role)) return 'hyphen-role';
   const tail = text.slice(hyphen);
   const kind = byTail(tail, sources);
   if (kind) return kind;

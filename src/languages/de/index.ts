@@ -43,6 +43,7 @@ export const german: Language = {
   contexts,
   capitalNouns: true,
   connectors: new Set(),
+  portfolios: new Set(),
   compounding,
   townsOf,
   townHeads,

@@ -17,7 +17,7 @@ import { rules } from './rules/index.ts';
 import { sourceWords } from './source-words.ts';
 import { townHeads, townsOf } from './towns.ts';
 import { wordForms } from './word-forms.ts';
-import { abbreviations, beforeNumber, contexts, markers, openers } from './words.ts';
+import { abbreviations, beforeNumber, contexts, markers, openers, portfolios } from './words.ts';
 
 export const english: Language = {
   code: 'en',
@@ -34,6 +34,7 @@ export const english: Language = {
   contexts,
   capitalNouns: false,
   connectors: new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', "'s", '’s', "'", '’']),
+  portfolios,
   compounding: NO_COMPOUNDS,
   townsOf,
   townHeads,

@@ -6,6 +6,8 @@ it.each<[string, string, readonly (readonly [text: string, name: string])[]]>([
   ['de', 'Der NATO-Generalsekretär kam.', [['NATO', 'NATO']]],
   ['de', 'Der Anti-IS-Kampf dauert an.', [['IS', 'Islamischer Staat']]],
   ['de', 'Die Stadt Wondrastan warb. Das Wondrastan-Fest fiel aus.', [['Wondrastan', 'Wondrastan']]],
+  ['de', 'Das Peer-Review dauerte bis Mai, die Dax-Konzerne warteten.', []],
+  ['de', 'Die Bonn-Reise fiel aus.', [['Bonn', 'Bonn']]],
   ['de', 'Der Vize-Generalsekretär kam.', []],
   ['en', 'The NATO-led mission ended.', [['NATO', 'NATO']]],
 ])('%s: %s', (code, text, expected) => expect(derivedIn(code, text, 'part/before-hyphen')).toEqual(expected));

@@ -18,6 +18,13 @@ describe('where all nouns are capitalised', () => {
     ['Koch-Bahnhof', 'none'],
   ])('%s: %s', (word, expected) => expect(factsIn('de', word).common).toBe(expected));
 
+  it('an adverb by its ending is common only at a beginning', () => {
+    expect([factsIn('de', 'Wondrabedingt', false).common, factsIn('de', 'Wondrabedingt').common]).toEqual([
+      'common',
+      'none',
+    ]);
+  });
+
   it('a form of a verb is common only at a beginning, an infinitive anywhere', () => {
     expect([factsIn('de', 'Malte', false).common, factsIn('de', 'Malte').common]).toEqual(['common', 'none']);
     expect([factsIn('de', 'Gehen', false).common, factsIn('de', 'Gehen').common]).not.toContain('none');
@@ -32,6 +39,9 @@ describe('where only names are', () => {
     ['Mercy', true, 'none'],
     ['Mercy', false, 'common'],
     ['London', false, 'none'],
+    ['TAX', true, 'common'],
+    ['WONDRA', true, 'none'],
+    ['WHO', true, 'none'],
   ])('%s, within a sentence %s: %s', (word, inside, expected) =>
     expect(factsIn('en', word, inside).common).toBe(expected),
   );

@@ -17,3 +17,7 @@ it.each([
   ['Rolls-Royce', 'organization'],
   ['Baden-Württemberg', 'place'],
 ])('%s: %s', (word, expected) => expect(hyphenated(factsIn('de', word), sourcesOf('de'))).toBe(expected));
+
+it('an office that is listed with its hyphen is one: Secretary-General', () => {
+  expect(hyphenated(factsIn('en', 'Secretary-General'), sourcesOf('en'))).toBe('hyphen-role');
+});

@@ -26,7 +26,7 @@ describe.each<[string, readonly (readonly [string, WordSymbol])[]]>([
       ['Berliner', 'demonym'],
       ['Iraker', 'demonym'],
       ['Wondra', 'unknown'],
-      ['iPhone', 'mixed-case'],
+      ['iWondra', 'mixed-case'],
       ['Atomkraftwerk', 'place-head'],
       ['Truppenabzug', 'noun'],
       ['Angela', 'first'],

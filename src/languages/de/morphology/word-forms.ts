@@ -6,6 +6,7 @@ import type { WordForms } from '../../word-forms.ts';
 const SHORTEST_GENITIVE = 4;
 const SHORTEST_ABSTRACT = 7;
 const SHORTEST_AGENT = 8;
+const SHORTEST_ADVERB = 9;
 
 const split = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -20,6 +21,11 @@ const FEMALE = split('er ist or eur ör log loge graf ent ant').flatMap((stem) =
 const AGENT = endingIn([...FEMALE, ...split('ologe ologeen ograf ografen frau herr')]);
 const IST = /\p{L}{3}ist(?:en)?$/u;
 const isIst = (word: string): boolean => (word.endsWith('ist') || word.endsWith('isten')) && IST.test(word);
+const ADVERB = endingIn(
+  split(
+    'weit bedingt haft mäßig lich intern technisch gemäß erweise seits halber artig förmig pflichtig strittig würdig',
+  ),
+);
 
 const withoutS = (name: string): string =>
   name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name;
@@ -31,5 +37,6 @@ export const wordForms: WordForms = {
   looksAdjective: (word) => /sche[mnrs]?$/.test(word),
   isAgentNoun: (word) => word.length >= SHORTEST_AGENT && (AGENT.test(word) || isIst(word)),
   isAbstractNoun: (word) => word.length >= SHORTEST_ABSTRACT && ABSTRACT.test(word),
+  looksAdverb: (word) => word.length >= SHORTEST_ADVERB && ADVERB.test(word),
   isInfinitive: (word) => word.endsWith('en'),
 };

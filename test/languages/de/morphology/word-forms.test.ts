@@ -18,6 +18,7 @@ describe.each([
     ['Berlin', 'Wondra', 'Rosine'],
   ],
   ['isAbstractNoun', ['Gelassenheit', 'Verwaltungen', 'Bäckereien'], ['Wondra', 'Jung']],
+  ['looksAdverb', ['Wetterbedingt', 'Landesweit', 'Mietrechtlich'], ['Fröhlich', 'Weit', 'Wondra']],
   ['isInfinitive', ['Treffen', 'laufen'], ['Malte', 'trifft']],
 ] as const)('%s', (test, right, wrong) => {
   it.each(right)('%s', (word) => expect(wordForms[test](word)).toBe(true));

@@ -1,0 +1,58 @@
+/** Places that are named like an ordinary word need a sign of a place beside them: *in Essen*, but not *Schlafen, Essen, Lesen*. */
+
+import { item } from '../base/item.ts';
+import { rowFlagBit } from '../knowledge/flags.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
+import { rowOf } from '../knowledge/open/named.ts';
+import { KINDS } from '../model.ts';
+import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import { contextSet, EDGE, symbolSet } from './profile/symbols.ts';
+
+const K = KINDS.length;
+const PLACE = KINDS.indexOf('place');
+/** The score of what may not be chosen. */
+const NEVER = -1;
+const AMBIGUOUS = rowFlagBit('ambiguous');
+const ARTICLE = rowFlagBit('article');
+
+const WORDS_AND_PLACES = symbolSet('noun-place', 'noun-place/person', 'common-place', 'common-place/person');
+/** What stands before places, and a word for a place or a body there. */
+const BEFORE = contextSet(
+  ...(['in', 'from', 'of', 'to', 'toward', 'at', 'around', 'by', 'about', 'for', 'slash', 'dash'] as const),
+  ...(['place', 'place-head', 'org-head', 'organization', 'acronym', 'hyphenated', 'unknown'] as const),
+);
+const BEHIND = contextSet('open', 'slash', 'place', 'dash', 'colon');
+/** Behind these it is no place: `nach Mitte Mai`. */
+const NEVER_BEHIND = contextSet('day', 'number');
+const JOINS = contextSet('comma', 'and', 'or', 'slash');
+const OTHER_PLACE = contextSet('place');
+
+/** Takes from `scores`, K for each candidate, what speaks for places named like ordinary words without a sign of a place. */
+export function doubt(sentence: AnalysedSentence, gazetteer: Gazetteer, scores: Float64Array): void {
+  sentence.candidates.forEach((candidate, i) => {
+    if (isWordAndPlace(sentence, candidate, gazetteer) && !hasSign(sentence, candidate))
+      scores[i * K + PLACE] = NEVER;
+  });
+}
+
+/** Whether a candidate is one word that names nothing but a place, and is ordinary as well. Names with an article, such as districts, are told apart by it. */
+function isWordAndPlace(
+  { profiles }: AnalysedSentence,
+  { start, end, list }: Candidate,
+  gazetteer: Gazetteer,
+): boolean {
+  if (!list || end - start > 1 || !WORDS_AND_PLACES.has(item(profiles, start).symbol)) return false;
+  return list.rows.every((named) => {
+    const flags = gazetteer.flagsOf(rowOf(named));
+    return gazetteer.kindOf(rowOf(named)) === 'place' && (flags & AMBIGUOUS) !== 0 && (flags & ARTICLE) === 0;
+  });
+}
+
+function hasSign({ profiles }: AnalysedSentence, { start, end }: Candidate): boolean {
+  const at = (i: number): number => profiles[i]?.context ?? EDGE;
+  if (NEVER_BEHIND.has(at(end))) return false;
+  if (BEFORE.has(at(start - 1)) || BEHIND.has(at(end))) return true;
+  const isJoined = (beside: number, beyond: number): boolean =>
+    JOINS.has(at(beside)) && OTHER_PLACE.has(at(beyond));
+  return isJoined(start - 1, start - 2) || isJoined(end, end + 1);
+}

@@ -1,0 +1,24 @@
+/** Places that are named like an ordinary word. */
+import { describe, expect, it } from 'vitest';
+import { findIn } from '../knowledge.ts';
+
+const placesIn = (text: string): readonly string[] =>
+  findIn(text, 'de')
+    .mentions.filter(({ kind, form }) => kind === 'place' && form === 'name')
+    .map(({ text }) => text);
+
+describe('are no places without a sign of one', () => {
+  it.each([
+    'Schlafen, Essen, Lesen: mehr blieb ihr nicht.',
+    'Für den Dirigenten ist Singen vor allem Freude.',
+    'Zu Hause gab es Gespräche, Singen und üppige Mahlzeiten.',
+  ])('%s', (text) => expect(placesIn(text)).toEqual([]));
+});
+
+describe('are places beside one', () => {
+  it.each([
+    ['Am Montag kam sie aus Essen zurück.', ['Essen']],
+    ['Der Zug fährt von Bonn, Essen und Köln nach Norden.', ['Bonn', 'Essen', 'Köln']],
+    ['In Singen baut die Firma ein Lager.', ['Singen']],
+  ])('%s', (text, places) => expect(placesIn(text)).toEqual(places));
+});
