@@ -27,7 +27,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['graph', []],
   ['occurrences', ['graph', 'text']],
   ['connect', ['graph', 'occurrences']],
-  ['filters', ['connect', 'occurrences']],
+  ['filters', ['connect', 'graph', 'occurrences']],
   ['map', ['graph']],
   ['measure', ['graph', 'map']],
   ['write', ['graph']],

@@ -12,6 +12,7 @@ import {
   selectedArticles,
   type Window,
 } from './selection.ts';
+import { onlyStated } from './stated-pairs.ts';
 import { MOST_ACTORS, tooMany, unitCount } from './units.ts';
 
 /** What is counted of the actors, by their numbers. */
@@ -54,7 +55,7 @@ export function count(occurrences: Occurrences, selection: Selection = {}): Coun
     if (unit.named > MOST_ACTORS) problems.push(tooMany(occurrences.articles[unit.article]?.id ?? '', unit));
   });
   for (const actor of gathered.actor) units[actor] = (units[actor] ?? 0) + 1;
-  return {
+  const counted: Counted = {
     ...{ occurrences, window, selected, state, problems },
     presence: { ...presenceOf(occurrences, state, actors), units },
     ...meetingsOf(gathered, actors.length, {
@@ -64,6 +65,7 @@ export function count(occurrences: Occurrences, selection: Selection = {}): Coun
     }),
     units: unitCount(occurrences, selected, window),
   };
+  return selection.relations ? onlyStated(counted, selection.relations) : counted;
 }
 
 function presenceOf(

@@ -1,5 +1,5 @@
 /** What is counted: all of it, or what a reader has chosen. */
-import { type EntityId, KINDS, type Kind } from '../model.ts';
+import { type EntityId, KINDS, type Kind, type RelationType } from '../model.ts';
 import { BOILERPLATE, FIRST_RECURRING, type Occurrences } from '../occurrences/occurrences.ts';
 
 /** In what two actors have to stand to count as together; a number is so many sentences in a row. */
@@ -25,6 +25,8 @@ export interface Selection {
   readonly window?: Window;
   /** Pairs need so many sentences. Default: 1. */
   readonly minimum?: number;
+  /** Pairs need a statement of one of these types. Default: they do not. */
+  readonly relations?: readonly RelationType[];
 }
 
 const MOST_SENTENCES = 20;

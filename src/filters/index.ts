@@ -5,6 +5,7 @@ import { from } from './from.ts';
 import { kinds } from './kinds.ts';
 import { languages } from './languages.ts';
 import { minimum } from './minimum.ts';
+import { relations } from './relations.ts';
 import { sources } from './sources.ts';
 import { to } from './to.ts';
 import { undated } from './undated.ts';
@@ -22,6 +23,7 @@ export const FILTERS: readonly Filter[] = [
   window,
   minimum,
   kinds,
+  relations,
 ];
 
 /** What is chosen, as pairs of a name and a text, in the order of the filters. */

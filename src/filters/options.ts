@@ -5,6 +5,7 @@ import { option as from } from './from.ts';
 import { option as kinds } from './kinds.ts';
 import { option as languages } from './languages.ts';
 import { option as minimum } from './minimum.ts';
+import { option as relations } from './relations.ts';
 import { option as sources } from './sources.ts';
 import { option as to } from './to.ts';
 import { option as undated } from './undated.ts';
@@ -20,4 +21,5 @@ export const OPTIONS: Readonly<Record<FilterId, Option>> = {
   window,
   minimum,
   kinds,
+  relations,
 };

@@ -10,6 +10,8 @@ export interface StatementMark extends Span {
   /** The actors at its ends; `object` lacks in a statement about one. */
   readonly subject: string;
   readonly object?: string;
+  /** Where the names at its ends begin. */
+  readonly at: readonly number[];
   readonly role?: string;
   /** Where the role stands, and the word that says how it is held. */
   readonly cue?: Span;
@@ -39,11 +41,13 @@ export function statementsIn({
     const other = actorAt.get(to ?? -1);
     if (!type || !span || subject === undefined || subject === other || (to !== null && other === undefined))
       return [];
+    const at = [given.from, given.to].filter((start) => typeof start === 'number');
     const [role, cue, mark] = [text(given.role), spanIn(given.cue), spanIn(given.mark)];
     return [
       {
         ...span,
         ...{ type, rule: text(given.rule), subject, ...(other !== undefined && { object: other }) },
+        at,
         ...(role !== '' && { role }),
         ...(cue && { cue }),
         ...(mark && { mark }),

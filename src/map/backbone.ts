@@ -8,9 +8,13 @@ const FEWEST_ARTICLES = 2;
 
 /**
  * A maximum spanning forest (Kruskal 1956) of `links`, so that nobody who has a link stands alone, then the links that rank highest
- * among those of their own ends, up to `perActor` links an actor. All where there is room for all. Strongest first.
+ * among those of their own ends, up to `perActor` links an actor, and those that `always` stay. All where there is room for all. Strongest first.
  */
-export function backbone<L extends MapLink>(links: readonly L[], perActor = LINKS_PER_ACTOR): readonly L[] {
+export function backbone<L extends MapLink>(
+  links: readonly L[],
+  perActor = LINKS_PER_ACTOR,
+  always: (link: L) => boolean = () => false,
+): readonly L[] {
   const sorted = [...links].sort(strongerFirst);
   const forest = spanningForest(sorted);
   const actors = new Set(links.flatMap(({ a, b }) => [a, b])).size;
@@ -22,7 +26,7 @@ export function backbone<L extends MapLink>(links: readonly L[], perActor = LINK
   );
   const more = rest.map((link) => ({ link, rank: rank(link) })).sort((x, y) => x.rank - y.rank);
   const kept = new Set([...forest, ...more.slice(0, room).map(({ link }) => link)]);
-  return sorted.filter((link) => kept.has(link));
+  return sorted.filter((link) => kept.has(link) || always(link));
 }
 
 function strongerFirst(x: MapLink, y: MapLink): number {

@@ -19,6 +19,8 @@ export interface Bond<A> {
   readonly articles: number;
   /** See `tie.ts`. */
   readonly tie: number;
+  /** What is stated of both: such a link is always drawn. */
+  readonly relations?: readonly unknown[];
 }
 
 /** What is shown; the links that are drawn are the strongest of all among those who are shown. */
@@ -75,8 +77,14 @@ export function linksAmong<A extends Candidate, L extends Bond<A>>(
     linksOf(actor, index).filter(({ source, target }) => source === actor && index.has(target)),
   );
   const indexed = among.map((link) => ({ ...indexedLink(link, index), link }));
-  return { actors, among, links: backbone(indexed, perActor).map(({ link }) => link) };
+  return { actors, among, links: backbone(indexed, perActor, isStated).map(({ link }) => link) };
 }
+
+const isStated = ({
+  link: { relations = [] },
+}: {
+  readonly link: Pick<Bond<unknown>, 'relations'>;
+}): boolean => relations.length > 0;
 
 function withoutLinks<A extends Candidate, L extends Bond<A>>(
   actors: readonly A[],

@@ -1,7 +1,7 @@
 /** Everything a reader can do, as functions on the state. */
 import { batch } from '@preact/signals';
 import type { Choices } from '../filters/index.ts';
-import { KINDS, type Kind } from '../model.ts';
+import { KINDS, type Kind, type RelationType } from '../model.ts';
 import { pushAddress, replaceAddress } from './history.ts';
 import type { Around } from './model/around.ts';
 import type { Filters } from './model/filter.ts';
@@ -89,11 +89,19 @@ export function setFilters(change: Partial<Filters>, dragging = false): void {
   else pushAddress();
 }
 
+/** Shows only links of which a relation of one of these types is stated; all links, where there is no type. */
+export function chooseRelations(types: readonly RelationType[]): void {
+  const { relations: _, ...rest } = filters.value;
+  view.value = { ...view.value, filters: types.length === 0 ? rest : { ...rest, relations: types } };
+  pushAddress();
+}
+
 /** Chooses articles anew: nothing else of the filters changes. Articles chosen before stay only where `choices` repeats it. */
 export function narrow(choices: Choices, dragging = false): void {
-  const { kinds, minimum, detail, budget, quota, community } = filters.value;
+  const { kinds, minimum, relations, detail, budget, quota, community } = filters.value;
   const rest: Filters = { kinds, minimum, detail, budget, quota, community };
-  view.value = { ...view.value, filters: { ...rest, ...choices } };
+  const stated = relations && { relations };
+  view.value = { ...view.value, filters: { ...rest, ...stated, ...choices } };
   if (dragging) replaceAddress();
   else pushAddress();
 }

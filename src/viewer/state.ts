@@ -34,6 +34,8 @@ export const view = signal<View>(address.view);
 export const firstCamera = address.camera;
 /** Shows the picture as it is at a time that a reader moves through; null where nobody does. */
 export const fading = signal<((scene: Scene) => Scene) | null>(null);
+/** The colour of a link by what is stated of its ends; null where links have the colours of areas. */
+export const tint = signal<((link: Link) => string | undefined) | null>(null);
 /** What the pointer rests on, and the actor that the keyboard has reached. */
 export const hovered = signal<Selection>(NOTHING);
 export const reached = signal<string | null>(null);

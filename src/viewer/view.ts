@@ -12,7 +12,7 @@ export type Selection =
   /** Two actors or more. */
   | { readonly is: 'actors'; readonly keys: readonly string[] };
 
-export const MODES = ['picture', 'actors', 'links', 'articles'] as const;
+export const MODES = ['picture', 'actors', 'links', 'relations', 'articles'] as const;
 /** The picture, or the table of actors, links or articles. */
 export type Mode = (typeof MODES)[number];
 

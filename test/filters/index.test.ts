@@ -21,6 +21,7 @@ const EXAMPLES: Readonly<
   about: [['e:people/angela-merkel'], { about: ['e:people/angela-merkel'] }, ['Angela Merkel']],
   window: [['3'], { window: 3 }, ['page']],
   minimum: [['2'], { minimum: 2 }, ['0']],
+  relations: [['role.party'], { relations: ['role', 'party'] }, ['friend']],
   kinds: [['person.place'], { kinds: ['person', 'place'] }, ['thing']],
 };
 

@@ -17,6 +17,7 @@ it('gives a statement with its actors, its role and the word of its status', () 
   expect(read(GIVEN)).toEqual([
     {
       ...{ type: 'party-role', rule: 'r', subject: 'e:emil', object: 'e:spd', start: 12, end: 32 },
+      at: [21, 12],
       ...{ role: 'Chef', cue: { start: 16, end: 20 }, mark: { start: 4, end: 11 } },
       ...{ status: 'former', said: false, sentence: 0 },
     },

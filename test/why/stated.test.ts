@@ -5,7 +5,13 @@ import { explainStatement } from '../../src/why/stated.ts';
 
 const TEXT = 'Der frühere\nSPD-Chef Emil Wondra kam.';
 const MARK: StatementMark = {
-  ...{ type: 'party-role', rule: 'de/party-role/part-before-role', subject: 'e:emil', object: 'e:spd' },
+  ...{
+    type: 'party-role',
+    rule: 'de/party-role/part-before-role',
+    subject: 'e:emil',
+    object: 'e:spd',
+    at: [21, 12],
+  },
   ...{ start: 4, end: 32, cue: { start: 16, end: 20 }, mark: { start: 4, end: 11 } },
   ...{ status: 'former', said: false, sentence: 0 },
 };

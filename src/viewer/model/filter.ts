@@ -31,9 +31,9 @@ export const DEFAULT_FILTERS: Filters = {
   community: null,
 };
 
-/** What is chosen of the articles: what has to be counted anew; kinds and minimum pass over what was counted. */
+/** What is chosen of the articles: what has to be counted anew; kinds, minimum and relations pass over what was counted. */
 export function narrowing({ detail, budget, quota, community, ...choices }: Filters): Choices {
-  return without(choices, 'kinds', 'minimum');
+  return without(choices, 'kinds', 'minimum', 'relations');
 }
 
 /** What passes the filters; both lists strongest first. */
@@ -65,10 +65,14 @@ export function withKeys(shown: Shown<Actor, Link>): Visible {
 }
 
 /** Gives the links of an actor that pass the filters. */
-export function linksPassing({ linksOf, linksTo }: Model, { minimum }: Filters): LinksOf<Actor, Link> {
+export function linksPassing(
+  { linksOf, linksTo }: Model,
+  { minimum, relations: wanted }: Filters,
+): LinksOf<Actor, Link> {
   const all: LinksOf<Actor, Link> = linksTo ?? (({ key }) => linksOf.get(key) ?? []);
-  if (minimum <= 1) return all;
-  return (actor, others) => all(actor, others).filter(({ sentences }) => sentences >= minimum);
+  if (minimum <= 1 && !wanted) return all;
+  const isStated = ({ relations }: Link) => !wanted || relations.some(({ type }) => wanted.includes(type));
+  return (actor, others) => all(actor, others).filter((link) => link.sentences >= minimum && isStated(link));
 }
 
 /** Whether the filters let this actor through, the budget aside. */

@@ -1,6 +1,7 @@
 /** The left side: legend, groups, sliders, reset. */
 import { reset } from '../actions.ts';
 import { Articles } from '../choose/articles.tsx';
+import { RelationFilter } from '../relations/filter.tsx';
 import { filtersOpen, visible, words } from '../state.ts';
 import { Groups, Legend } from './legend.tsx';
 import { Sliders } from './sliders.tsx';
@@ -9,6 +10,7 @@ export function FilterBar() {
   return (
     <aside class="filters" id="filters" aria-label={words.value.filters} data-open={filtersOpen.value}>
       <Legend />
+      <RelationFilter />
       <Articles />
       <Sliders />
       <Groups />

@@ -1,6 +1,7 @@
 /** What articles state of an actor or a link: roles, parties, kin and more, each leading to its sentences. */
 import { useSignal } from '@preact/signals';
 import type { Related } from '../../graph/attribute.ts';
+import { conflictIn } from '../../graph/conflicts.ts';
 import { RELATION_ORDER } from '../../graph/relation-types.ts';
 import { RELATIONS } from '../../graph/relations.ts';
 import { select } from '../actions.ts';
@@ -9,6 +10,7 @@ import { language } from '../preferences.ts';
 import { model, words } from '../state.ts';
 import { Why } from '../why/why.tsx';
 import { MoreOfList } from './more.tsx';
+import { panelTexts } from './texts.ts';
 
 const FIRST = 8;
 const MORE = 40;
@@ -41,6 +43,7 @@ export function ActorRelations({ actor }: { readonly actor: Actor }) {
       <h3>
         {roles} <small class="aside">{status.held}</small>
       </h3>
+      <Conflict actor={actor} rows={rows} />
       <ul class="relations">
         {rows.slice(0, most.value).map(({ one, link }) => (
           <li key={[one.type, one.from, one.role, one.status, link?.key].join('|')} data-status={one.status}>
@@ -60,6 +63,29 @@ export function ActorRelations({ actor }: { readonly actor: Actor }) {
       </ul>
       <MoreOfList shown={most} of={rows.length} step={MORE} label={moreNeighbours} />
     </section>
+  );
+}
+
+/** What cannot all be true at a time, side by side with its days. */
+function Conflict({ actor, rows }: { readonly actor: Actor; readonly rows: readonly Row[] }) {
+  const aimed = rows.flatMap(({ one, link }) =>
+    link && one.from === actor.key ? [{ one, to: otherEnd(link, actor.key).key }] : [],
+  );
+  const claims = conflictIn(aimed);
+  const { statedIn } = words.value;
+  if (claims.length === 0) return null;
+  return (
+    <aside class="conflict">
+      <p>{panelTexts.value.conflict}</p>
+      <ul>
+        {claims.map(({ to, statements, first, last }) => (
+          <li key={to}>
+            <b>{model.value.actor.get(to)?.label ?? to}</b>
+            <small class="aside">{statedIn(statements, first, last)}</small>
+          </li>
+        ))}
+      </ul>
+    </aside>
   );
 }
 

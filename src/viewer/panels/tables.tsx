@@ -8,6 +8,7 @@ import { formatDate, formatNumber } from '../i18n/numbers.ts';
 import type { Actor, ArticleHead, Link } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { read } from '../reading/arrival.ts';
+import { relationTable } from '../relations/part.ts';
 import { actorsIn } from '../selection.ts';
 import {
   mode,
@@ -21,6 +22,7 @@ import {
 } from '../state.ts';
 import type { Selection } from '../view.ts';
 import { Glyph } from './glyph.tsx';
+import { Late } from './late.tsx';
 import { type Column, type Marking, Table } from './table.tsx';
 import { tableTexts } from './table-texts.ts';
 import { panelTexts } from './texts.ts';
@@ -32,6 +34,9 @@ export function Tables() {
     <section class="tables" tabIndex={0} aria-label={words.value.modes[mode.value]}>
       {mode.value === 'actors' && <ActorTable />}
       {mode.value === 'links' && <LinkTable />}
+      {mode.value === 'relations' && (
+        <Late part={relationTable}>{({ RelationTable }) => <RelationTable />}</Late>
+      )}
       {mode.value === 'articles' && <ArticleTable />}
     </section>
   );

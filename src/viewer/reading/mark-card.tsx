@@ -32,15 +32,18 @@ export function MarkCard({ article, index }: Props) {
       <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
       <h4>{words.value.why}</h4>
       <Late part={answers}>
-        {({ ExplainedMention }) => (
-          <ExplainedMention
-            mention={mark}
-            text={article.text}
-            language={article.language}
-            sentence={{ start, end }}
-            actor={actor.label}
-            labelOf={(row) => model.value.actor.get(`e:${row}`)?.label}
-          />
+        {({ ExplainedMention, StatedAt }) => (
+          <>
+            <ExplainedMention
+              mention={mark}
+              text={article.text}
+              language={article.language}
+              sentence={{ start, end }}
+              actor={actor.label}
+              labelOf={(row) => model.value.actor.get(`e:${row}`)?.label}
+            />
+            <StatedAt article={article} start={mark.start} />
+          </>
         )}
       </Late>
       <Mending actor={actor} />

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { FullArticle } from '../../graph/article-file.ts';
+import { statementsIn } from '../../graph/statement-marks.ts';
 import { model } from '../state.ts';
 import { point } from './cast.tsx';
 import { MarkCard } from './mark-card.tsx';
@@ -25,10 +26,12 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 export function MarkedText({ article, at }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const { actor } = model.value;
-  const paragraphs = useMemo(
-    () => paragraphsIn(article, ({ entity }) => actor.has(entity)),
-    [article, actor],
-  );
+  const statements = useMemo(() => statementsIn(article), [article]);
+  const paragraphs = useMemo(() => {
+    const cues = statements.flatMap(({ cue, mark }) => [...(cue ? [cue] : []), ...(mark ? [mark] : [])]);
+    return paragraphsIn(article, ({ entity }) => actor.has(entity), cues);
+  }, [article, actor, statements]);
+  const ends = useMemo(() => new Set(statements.flatMap(({ at: starts }) => starts)), [statements]);
   const order = useMemo(
     () => paragraphs.flat().flatMap(({ pieces }) => pieces.flatMap(numberOf)),
     [paragraphs],
@@ -59,6 +62,7 @@ export function MarkedText({ article, at }: Props) {
           key={i}
           article={article}
           paragraph={paragraph}
+          ends={ends}
           at={at}
           stop={order[reached.value]}
           chosen={chosen.value}
@@ -95,13 +99,15 @@ function useMarks(frame: RefObject<HTMLElement | null>, order: readonly number[]
 
 interface ParagraphProps extends Props {
   readonly paragraph: Paragraph;
+  /** Where names begin of which something is stated. */
+  readonly ends: ReadonlySet<number>;
   /** The mark at which the Tab key stops. */
   readonly stop: number | undefined;
   readonly chosen: number | null;
 }
 
 /** A paragraph and, where one of its names was chosen, what there is to say of it. */
-function ReadParagraph({ article, paragraph, at, stop, chosen }: ParagraphProps) {
+function ReadParagraph({ article, paragraph, ends, at, stop, chosen }: ParagraphProps) {
   const has = paragraph.some(({ pieces }) =>
     pieces.some(({ mark }) => mark !== undefined && mark === chosen),
   );
@@ -111,7 +117,7 @@ function ReadParagraph({ article, paragraph, at, stop, chosen }: ParagraphProps)
         {paragraph.map(({ sentence, pieces }) => (
           <span key={sentence} data-at={sentence === at || undefined}>
             {pieces.map((piece) => (
-              <ReadPiece article={article} piece={piece} stop={stop} chosen={chosen} />
+              <ReadPiece article={article} piece={piece} ends={ends} stop={stop} chosen={chosen} />
             ))}
           </span>
         ))}
@@ -121,13 +127,13 @@ function ReadParagraph({ article, paragraph, at, stop, chosen }: ParagraphProps)
   );
 }
 
-interface PieceProps extends Pick<ParagraphProps, 'article' | 'stop' | 'chosen'> {
+interface PieceProps extends Pick<ParagraphProps, 'article' | 'ends' | 'stop' | 'chosen'> {
   readonly piece: Piece;
 }
 
-function ReadPiece({ article, piece: { text, mark: index }, stop, chosen }: PieceProps) {
+function ReadPiece({ article, piece: { text, mark: index, cue }, ends, stop, chosen }: PieceProps) {
   const mark = index === undefined ? undefined : article.marks[index];
-  if (mark === undefined) return <>{text}</>;
+  if (mark === undefined) return cue ? <span class="cue">{text}</span> : text;
   const label = model.value.actor.get(mark.entity)?.label ?? text;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element does not wrap over lines
@@ -138,7 +144,9 @@ function ReadPiece({ article, piece: { text, mark: index }, stop, chosen }: Piec
       aria-expanded={index === chosen}
       aria-label={readingTexts.value.mark(text, label)}
     >
-      <mark class={mark.kind}>{text}</mark>
+      <mark class={mark.kind} data-stated={ends.has(mark.start) || undefined}>
+        {text}
+      </mark>
     </span>
   );
 }

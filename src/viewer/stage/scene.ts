@@ -52,6 +52,9 @@ export interface Scene {
 /** Places that a reader chose, by key, as shares of the stage. */
 export type Pins = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
+/** The colour of a link where it has one of its own. */
+type Tint = (link: Link) => string | undefined;
+
 /** Half the side of the square that has the area of a disc with radius 1. */
 const SQUARE = Math.sqrt(Math.PI) / 2;
 const BEND = 0.08;
@@ -61,7 +64,13 @@ const MOST_BENT = 2500;
 const STRONG = 0.98;
 
 /** The scene of what is visible on `map`; who is not on the map yet is not drawn. */
-export function buildScene(map: ActorMap, visible: Visible, palette: Palette, pins: Pins = new Map()): Scene {
+export function buildScene(
+  map: ActorMap,
+  visible: Visible,
+  palette: Palette,
+  pins: Pins = new Map(),
+  tint: Tint | null = null,
+): Scene {
   const { width, height } = map.stage;
   const places = new Map(map.places.map((place) => [place.key, place]));
   const nodes = visible.actors.flatMap((actor): SceneNode[] => {
@@ -75,7 +84,7 @@ export function buildScene(map: ActorMap, visible: Visible, palette: Palette, pi
     return [{ actor, kind, x, y: height - y, size, color: palette.kinds[kind], font, bold, area }];
   });
   const node = new Map(nodes.map((one) => [one.actor.key, one]));
-  const links = linksOf(visible.links, node, map.areas, palette);
+  const links = linksOf(visible.links, node, map.areas, palette, tint);
   return { nodes, node, links, areas: map.areas, clearness: 1, width, height, palette };
 }
 
@@ -84,6 +93,7 @@ function linksOf(
   node: ReadonlyMap<string, SceneNode>,
   areas: readonly Area[],
   palette: Palette,
+  tint: Tint | null,
 ): readonly SceneLink[] {
   const drawn = links.flatMap((link) => {
     const [from, to] = [node.get(link.source.key), node.get(link.target.key)];
@@ -96,9 +106,12 @@ function linksOf(
     const strength = Math.min(1, Math.max(0, link.tie / full));
     const area = hues.get(from.area);
     const ground = area ? mix(palette.stage, area.ground, GROUND) : palette.stage;
-    const color = inside
-      ? mix(ground, area?.line ?? palette.edge, 0.42 + 0.4 * strength ** 0.6)
-      : mix(palette.stage, palette.across, 0.2 + 0.24 * strength ** 0.6);
+    const own = tint?.(link);
+    const color = own
+      ? mix(ground, own, 0.6 + 0.4 * strength ** 0.6)
+      : inside
+        ? mix(ground, area?.line ?? palette.edge, 0.42 + 0.4 * strength ** 0.6)
+        : mix(palette.stage, palette.across, 0.2 + 0.24 * strength ** 0.6);
     const width = inside ? 0.8 + 3.4 * strength ** 0.8 : 0.6 + 1.6 * strength ** 0.8;
     const [source, target] = [link.source.key, link.target.key];
     return {

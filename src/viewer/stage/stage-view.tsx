@@ -27,6 +27,7 @@ import {
   selection,
   stage,
   suitable,
+  tint,
   visible,
   words,
 } from '../state.ts';
@@ -53,7 +54,9 @@ const atlas = createAtlas(createMapClient().draw, (next) => {
   map.value = next;
 });
 
-const still = computed(() => buildScene(map.value, visible.value, PALETTES[theme.value], pins.value));
+const still = computed(() =>
+  buildScene(map.value, visible.value, PALETTES[theme.value], pins.value, tint.value),
+);
 const scene = computed(() => fading.value?.(still.value) ?? still.value);
 
 const ARROWS = new Map<string, Direction>([

@@ -20,7 +20,7 @@ describe('the top bar', () => {
   it('has the title of the network, the search and the views', () => {
     expect(textsOf(host, 'h1 .title')).toEqual(['Januar 2020']);
     expect(host.querySelector('#search')).not.toBeNull();
-    expect(textsOf(host, '.views button')).toEqual(['Picture', 'Actors', 'Links', 'Articles']);
+    expect(textsOf(host, '.views button')).toEqual(['Picture', 'Actors', 'Links', 'Statements', 'Articles']);
   });
 
   it('has neither search nor views while there is no network, but all tools that need none', () => {
@@ -42,7 +42,7 @@ describe('the top bar', () => {
     happen(() => {
       drawable.value = false;
     });
-    expect(textsOf(host, '.views button')).toEqual(['Actors', 'Links', 'Articles']);
+    expect(textsOf(host, '.views button')).toEqual(['Actors', 'Links', 'Statements', 'Articles']);
   });
 
   it('shows that the page follows the articles, while it does', () => {
