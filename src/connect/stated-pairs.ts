@@ -2,7 +2,7 @@
 import { createColumn } from '../base/column.ts';
 import type { RelationType } from '../model.ts';
 import type { Counted } from './count.ts';
-import { linkKey } from './graph.ts';
+import { linkKey } from './link-key.ts';
 import { endsOf } from './pairs.ts';
 import { relatedBy } from './related.ts';
 

@@ -13,6 +13,7 @@ const MENTION_TAGS = [
   'Body', // a body, by a whole name or by a part of a compound
   'PlacePart',
   'Demonym', // an adjective of a place: *bayerisch*
+  'Inhabitant', // a noun for its people: *Franzose*
   'Description', // one body, described: *irakische Regierung*
   'Listed', // of a row of the lists
   'Party', // a whole name or a part of a compound

@@ -116,7 +116,7 @@ function createMentionTags({ words, rowById }: TermSources): (mention: Mention) 
   return (mention) => {
     const { kind, form, row, name, text, credit } = mention;
     if (credit) return FLOW;
-    if (form === 'demonym') return kind === 'place' && words.isAdjective(text) ? DEMONYM : FLOW;
+    if (form === 'demonym') return kind === 'place' ? (words.isAdjective(text) ? DEMONYM : INHABITANT) : FLOW;
     if (form === 'description') return DESCRIPTION;
     const tags: Tag[] = ['Flow', form === 'part' ? PART[kind] : WHOLE[kind]];
     if (text !== name && text.startsWith(name)) tags.push('Genitive', ...(form === 'name' ? [OF[kind]] : []));
@@ -134,4 +134,5 @@ function createMentionTags({ words, rowById }: TermSources): (mention: Mention) 
 
 const FLOW = tagBits(['Flow']);
 const DEMONYM = tagBits(['Flow', 'Demonym']);
+const INHABITANT = tagBits(['Flow', 'Inhabitant']);
 const DESCRIPTION = tagBits(['Flow', 'Description']);

@@ -1,8 +1,8 @@
 /** Pairs of which articles state something, counted from the sample graph. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { linkKey } from '../../src/connect/graph.ts';
 import { count } from '../../src/connect/index.ts';
+import { linkKey } from '../../src/connect/link-key.ts';
 import { endsOf } from '../../src/connect/pairs.ts';
 import { relatedBy } from '../../src/connect/related.ts';
 import { RELATION_TYPES } from '../../src/model.ts';

@@ -19,6 +19,20 @@ export const offices = [
     notIn: ['Der China-Experte Emil Wondra schwieg.', 'Die US-Präsidenten schwiegen.'],
   }),
   relation({
+    id: 'de/office/us-before-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: '“US” before an office is where somebody holds it, also without the hyphen.',
+      de: '„US“ vor einem Amt ist der Ort, an dem es jemand innehat, auch ohne den Bindestrich.',
+    },
+    match: `[<to>(#Country && us)] [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
+    notAfter: MADE_UP,
+    examples: ['Der [to:US] [role:Präsident] [from:Donald Trump] schwieg.'],
+    notIn: ['In China Präsident Xi Jinping zu nennen ist üblich.', 'Die US Präsidenten schwiegen.'],
+  }),
+  relation({
     id: 'de/office/demonym-before-office',
     type: 'office',
     from: 'person',

@@ -56,6 +56,21 @@ export const parties = [
     notIn: ['Der AfD-Kritiker Emil Wondra kam.', 'Der SPD-Chef kam.'],
   }),
   relation({
+    id: 'de/party-role/part-before-expert',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Whoever knows a field for a party, in one word with it, is one of its own: SPD-Gesundheitsexperte.',
+      de: 'Wer sich für eine Partei in einem Fach auskennt, in einem Wort mit ihr, gehört zu ihr: SPD-Gesundheitsexperte.',
+    },
+    match:
+      '[<to>(#OrganizationPart && #Party)] [<role>(#Topic && #Member && !#Plural)] #Title{0,4} [<from>#Person]',
+    notAfter: MADE_UP,
+    examples: ['Der [to:SPD]-[role:Gesundheitsexperte] [from:Emil Wondra] kam.'],
+    notIn: ['Der SPD-Experte Emil Wondra kam.', 'Der SPD-Gesundheitsexperte kam.'],
+  }),
+  relation({
     id: 'de/party-role/name-before-part-role',
     type: 'party-role',
     from: 'person',

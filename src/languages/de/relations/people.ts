@@ -5,7 +5,7 @@ import { AGE, ARTICLE, MADE_UP } from './parts.ts';
 
 const NO_OFFICE = '(#Role && !#Office && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate)';
 const TOLD =
-  '(der|dem|den|im|gegenüber der|gegenüber dem|im Gespräch mit der|im Gespräch mit dem|im Interview mit der|im Interview mit dem)';
+  '(der|den Zeitungen der|den Zeitungen des|dem|den|im|gegenüber der|gegenüber dem|im Gespräch mit der|im Gespräch mit dem|im Interview mit der|im Interview mit dem)';
 
 export const people = [
   relation({
@@ -24,6 +24,21 @@ export const people = [
       'Der französische Präsident Emil Wondra schwieg.',
       'Seine französische Frau Clara Nowak schwieg.',
     ],
+  }),
+  relation({
+    id: 'de/described-as-from/inhabitant-before-name',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'Who is named directly behind “der Franzose” is at home there.',
+      de: 'Wer direkt hinter „der Franzose“ genannt ist, ist dort zu Hause.',
+    },
+    match: `(#Definite && !die && !das) (#Adjective|#Number|#Stop|#Participle){0,3} [<to>(#Inhabitant && !/n$/)] [<from>#Person]`,
+    notBefore: '(und|oder|,)? #Passive',
+    notAfter: '(die|viele|alle|der) #Role? #Adjective?',
+    examples: ['Es siegte der [to:Franzose] [from:Emil Wondra] am Freitag.'],
+    notIn: ['Es siegte der Franzose am Freitag.', 'Das sagte der französische Koch.'],
   }),
   relation({
     id: 'de/described-as-from/name-before-demonym-role',

@@ -4,6 +4,8 @@ import { relation } from '../../../relate/rule.ts';
 import { AGE, ARTICLE, AT_BODY, GOES_ON, MADE_UP, NO_CLOSE, OF_BODY } from './parts.ts';
 
 const BODY = '(#Organization && !#Party && !#Generic)';
+/** What says of which kind a body is: *der deutschen Handelskette X*. */
+const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
 const PART = '(#OrganizationPart && !#Party)';
 
 export const roles = [
@@ -43,12 +45,34 @@ export const roles = [
       en: 'Behind a role at a body its holder stands between commas.',
       de: 'Hinter einer Rolle in einer Einrichtung steht zwischen Kommas, wer sie hat.',
     },
-    match: `[<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}] #Comma #Title{0,4} [<from>#Person]`,
+    match: `[<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}] im? (#Place|#Body)? #Comma #Title{0,4} [<from>#Person]`,
     notBefore: NO_CLOSE,
-    examples: ['Der [role:Präsident] des [to:RKI], [from:Lothar Wieler], warnte.'],
+    examples: [
+      'Der [role:Präsident] des [to:RKI], [from:Lothar Wieler], warnte.',
+      'Der [role:Chef] der Handelskette [to:Siemens], [from:Emil Wondra], warnte.',
+    ],
     notIn: [
       'Der Minister für Siemens, Emil Wondra, schwieg.',
       'Vertreter der NATO, Emil Wondra und andere schwiegen.',
+    ],
+  }),
+  relation({
+    id: 'de/role/role-of-body-and-short-name-before-name',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a role at a body and the short name of that in brackets its holder stands between commas.',
+      de: 'Hinter einer Rolle in einer Einrichtung und deren Kürzel in Klammern steht zwischen Kommas, wer sie hat.',
+    },
+    match: `[<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}] #Open (#Organization|#Capital) #Close #Comma #Title{0,4} [<from>#Person]`,
+    notBefore: NO_CLOSE,
+    examples: [
+      'Der [role:Präsident] der [to:Weltgesundheitsorganisation] (WHO), [from:Emil Wondra], warnte.',
+    ],
+    notIn: [
+      'Der Sohn der Weltgesundheitsorganisation (WHO), Emil Wondra, warnte.',
+      'Vertreter der Weltgesundheitsorganisation (WHO), Emil Wondra und andere schwiegen.',
     ],
   }),
   relation({
@@ -73,7 +97,7 @@ export const roles = [
       en: 'A role at a body behind a name and a comma is held by whoever is named.',
       de: 'Eine Rolle in einer Einrichtung hinter Name und Komma hat, wer genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     notBefore: GOES_ON,
     examples: ['[from:Lothar Wieler], der [role:Präsident] des [to:RKI], warnte.'],
@@ -122,7 +146,7 @@ export const roles = [
     },
     match: `[<role>${AT_BODY}] #Title{0,4} [<from>#Person] ${AGE} (von der|vom|von) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
     notBefore: '#Flow{0,8} #Participle',
-    notWith: '#Passive',
+    notWith: '(wurde|wurden|worden|werden|wird)',
     examples: ['Der [role:Virologe] [from:Christian Drosten] von der [to:Charité] warnt.'],
     notIn: [
       'Der Minister Emil Wondra wurde von der NATO eingeladen.',

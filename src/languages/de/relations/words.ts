@@ -32,7 +32,7 @@ const KIN = tail(
   stiefsohn stieftochter schwiegersohn schwiegertochter schwiegervater schwiegermutter familie gebrüder erben erbe erbin ehepaar paar clan zwillinge`,
   ['s', 'es', 'n', 'en'],
 );
-const MEMBER = tail('politiker mitglied abgeordnete parlamentarier mann frau');
+const MEMBER = tail('politiker mitglied abgeordnete parlamentarier mann frau \\p{L}{4,}expert');
 const RELATIONAL = tail(`
   nachfolger vorgänger kolleg pendant stellvertreter vertraut weggefährt parteifreund parteikolleg
   freund gegenspieler konkurrent rivale mitarbeiter anwalt anwält berater sprecher assistent sekretär gegenüber mitstreiter chefin\\p{L}*mitarbeiter
@@ -127,7 +127,7 @@ export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
 }
 
 const MEDIUM =
-  /zeitung|nachrichten|rundfunk|presse|tagblatt|tageblatt|anzeiger|magazin|agentur|sender|radio|fernsehen|journal|news|kurier|blatt|allgemeine|rundschau|merkur|woche|\b(?:tv|post|funk)\b/iu;
+  /zeitung|mediengruppe|redaktionsnetzwerk|nachrichten|rundfunk|presse|tagblatt|tageblatt|anzeiger|magazin|agentur|sender|radio|fernsehen|journal|news|kurier|blatt|allgemeine|rundschau|merkur|woche|\b(?:tv|post|funk)\b/iu;
 /** Whether a name tells a part of a party or parliament: `SPD-Fraktion`. */
 export const isParty = (name: string): boolean => /(?:fraktion|landesverband|kreisverband)$/iu.test(name);
 /** Whether a name tells a medium. */

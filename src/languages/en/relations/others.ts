@@ -121,6 +121,19 @@ export const others = [
     notIn: ['Yesterday Danone in Paris grew.', 'Yesterday Emil Wondra, based in Paris, came.'],
   }),
   relation({
+    id: 'en/seat/place-based-body',
+    type: 'seat',
+    from: 'organization',
+    to: 'place',
+    because: {
+      en: 'A place before “-based” and the name of a body is its seat.',
+      de: 'Ein Ort vor „-based“ und dem Namen einer Einrichtung ist ihr Sitz.',
+    },
+    match: '[<to>#PlacePart] based (#Firm|#Adjective){0,2} [<from>(#Organization && !#Generic)]',
+    examples: ['Yesterday the [to:London]-based [from:HSBC] grew.'],
+    notIn: ['Yesterday a London-based baker came.', 'Yesterday London and HSBC grew.'],
+  }),
+  relation({
     id: 'en/subsidiary/subsidiary-of-body',
     type: 'subsidiary',
     from: 'organization',
@@ -130,9 +143,14 @@ export const others = [
       de: '„Subsidiary of“ hinter dem Namen einer Einrichtung sagt, wem sie gehört.',
     },
     match:
-      '[<from>#Organization] #Comma (a|the) #Adjective? (subsidiary|unit|division|arm) of (the)? [<to>#Organization]',
+      '[<from>(#Organization && !#Generic)] #Comma (a|the) #Adjective? (subsidiary|unit|division|arm) of (the)? [<to>#Organization]',
+    notBefore: "('s|’s|#Slash|and #Body)",
     examples: ['Yesterday [from:YouTube], a subsidiary of [to:Google], grew.'],
-    notIn: ['Yesterday YouTube, a rival of Google, grew.', 'Yesterday a subsidiary of Google grew.'],
+    notIn: [
+      'Yesterday YouTube, a rival of Google, grew.',
+      'Yesterday a subsidiary of Google grew.',
+      "Yesterday YouTube, a unit of Google's Danone, grew.",
+    ],
   }),
   relation({
     id: 'en/located-in/place-comma-place',

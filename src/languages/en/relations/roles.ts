@@ -107,13 +107,34 @@ export const roles = [
       en: 'A role at a body between commas is held by whoever is named before.',
       de: 'Eine Rolle in einer Einrichtung zwischen Kommas hat, wer davor genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma (the|a|an)? ${MARK} ${AT_BODY} (of|at) (the)? [<to>${BODY}]`,
+    match: `[<from>#Person] ${AGE} #Comma (the|a|an)? ${MARK} ${AT_BODY} (of|at|with|for) (the)? [<to>${BODY}]`,
     notAfter: '#Role of',
     notBefore: NO_CLOSE,
-    examples: ['[from:Jens Stoltenberg], the [role:head] of [to:NATO], warned them.'],
+    examples: [
+      '[from:Jens Stoltenberg], the [role:head] of [to:NATO], warned them.',
+      '[from:Emil Wondra], an [role:economist] with [to:Goldman Sachs], warned them.',
+    ],
     notIn: [
       'Emil Wondra, a critic of the, warned them.',
       'Emil Wondra, the head of the NATO mission, warned them.',
+    ],
+  }),
+  relation({
+    id: 'en/role/name-before-expert-at-body',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Whoever knows a field works for the body that stands behind “at” or “with”.',
+      de: 'Wer sich in einem Fach auskennt, arbeitet für die Einrichtung, die hinter „at“ oder „with“ steht.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma (the|a|an)? ${MARK} [<role>#Modifier{0,3} (#Role && #Topic && !#Plural)] (at|with) (the)? [<to>${BODY}]`,
+    notAfter: '#Role of',
+    notBefore: NO_CLOSE,
+    examples: ['[from:Emil Wondra], an [role:analyst] with [to:Goldman Sachs], warned them.'],
+    notIn: [
+      'Emil Wondra, a critic of Goldman Sachs, warned them.',
+      'Emil Wondra, an analyst with them, left.',
     ],
   }),
   relation({
@@ -142,10 +163,14 @@ export const roles = [
       en: 'A party directly before a role and a name is where somebody has that role.',
       de: 'Eine Partei direkt vor einer Rolle und einem Namen ist die, in der sie jemand hat.',
     },
-    match: `[<to>#Party] ('s|’s)? ${MARK} ${AT_BODY} #Title{0,3} [<from>#Person]`,
+    match: `[<to>#Party] ('s|’s)? ${MARK} ${UNLISTED} #Title{0,3} [<from>#Person]`,
     notAfter: '(and|or|for|between)',
     examples: ['Yesterday [to:Labour] [role:leader] [from:Keir Starmer] warned them.'],
-    notIn: ['Yesterday Labour warned Keir Starmer.', 'Yesterday the Labour leader warned them.'],
+    notIn: [
+      'Yesterday Labour Minister Emil Wondra warned them.',
+      'Yesterday Labour warned Keir Starmer.',
+      'Yesterday the Labour leader warned them.',
+    ],
   }),
   relation({
     id: 'en/party/name-before-brackets',
