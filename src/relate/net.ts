@@ -4,7 +4,7 @@ import { item } from '../base/item.ts';
 import type { Span } from '../model.ts';
 import { compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { RelationRule } from './rule.ts';
-import { allTags, hasTags, shareTag } from './tags.ts';
+import { allTags, hasTags, shareTag, tagBits } from './tags.ts';
 import type { Term } from './terms.ts';
 
 interface Prepared {
@@ -75,10 +75,22 @@ function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | 
   if (end < 0 || isForbidden(prepared, terms, at, end)) return undefined;
   const from = groups.get('from')?.start ?? -1;
   if (from < 0 || item(terms, from).mention < 0) return undefined;
+  const to = groups.get('to')?.start ?? -1;
   return {
     ...{ rule: prepared.rule, start: at, end, from },
-    ...{ to: groups.get('to')?.start ?? -1, role: groups.get('role') },
+    ...{ to, role: wholeRole(groups.get('role'), to, terms) },
   };
+}
+
+const NOTHING = tagBits([]);
+const PREFIX = tagBits(['Modifier', 'PlacePart']);
+
+/** A role with what stands before it and says which one it is: *deputy* head, *Europe* head. */
+function wholeRole(role: Span | undefined, to: number, terms: readonly Term[]): Span | undefined {
+  if (role === undefined) return undefined;
+  let { start } = role;
+  while (start - 1 !== to && shareTag(terms[start - 1] ?? NOTHING, PREFIX)) start -= 1;
+  return { start, end: role.end };
 }
 
 function isForbidden(

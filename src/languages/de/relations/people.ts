@@ -68,11 +68,15 @@ export const people = [
       de: '„Aus“ führt von einem Namen dahin, wo die Person zu Hause ist.',
     },
     match: `[<from>#Person] ${AGE} #Comma? aus (dem|der|den)? [<to>(#Place && !#Genitive)]`,
-    notBefore: '#Flow{0,8} (nach|#Participle)',
+    notBefore: '#Flow{0,8} (nach|#Participle|#Definite #Role)',
     notAfter:
       '(#Passive|#Speech|um|nach|für|wanderte|wanderten|kam|kamen|kommt|kommen|floh|reiste|reist|stammt) #Flow{0,4}',
     examples: ['Auch [from:Emil Wondra] aus [to:Jena] kam.'],
-    notIn: ['Emil Wondra kam aus Jena.', 'Emil Wondra ist Emil Wondra aus Jena gefolgt.'],
+    notIn: [
+      'Emil Wondra kam aus Jena.',
+      'Emil Wondra ist Emil Wondra aus Jena gefolgt.',
+      'Es kamen Emil Wondra, aus Jena der Koch Jan Nowak.',
+    ],
   }),
   relation({
     id: 'de/described-as-from/name-and-place-in-brackets',
@@ -129,7 +133,10 @@ export const people = [
     match:
       '[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied)] #Title{0,4} [<from>#Person]',
     notAfter: MADE_UP,
-    examples: ['Das sagte der [role:Virologe] [from:Christian Drosten].'],
+    examples: [
+      'Das sagte der [role:Virologe] [from:Christian Drosten].',
+      'Das sagte der [role:stellvertretende Direktor] [from:Emil Wondra].',
+    ],
     notIn: ['Das sagte seine Frau Clara Nowak.', 'Das sagte sein Nachfolger Emil Wondra.'],
   }),
 ];

@@ -4,6 +4,13 @@ import { relation } from '../../../relate/rule.ts';
 import { AGE, ARTICLE, AT_BODY, GOES_ON, MADE_UP, NO_CLOSE, OF_BODY } from './parts.ts';
 
 const BODY = '(#Organization && !#Party && !#Generic)';
+/** The body is only a part of a longer name, or the role is the next one of a list. */
+const LISTED = ['&', 'der', 'des']
+  .flatMap((word) => ['#Adjective', '#Body', '#Capital'].map((next) => `${word} ${next}`))
+  .concat('und #Definite #OrganizationPart', 'und #Definite #Role')
+  .join('|');
+const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED})`;
+
 /** What says of which kind a body is: *der deutschen Handelskette X*. */
 const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
 const PART = '(#OrganizationPart && !#Party)';
@@ -99,9 +106,13 @@ export const roles = [
     },
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
-    notBefore: GOES_ON,
+    notBefore: GOES_ON_OR_LISTED,
     examples: ['[from:Lothar Wieler], der [role:Präsident] des [to:RKI], warnte.'],
-    notIn: ['Emil Wondra, Minister für Siemens, schwieg.', 'Emil Wondra, Tochter der Siemens, schwieg.'],
+    notIn: [
+      'Emil Wondra, Minister für Siemens, schwieg.',
+      'Emil Wondra, Tochter der Siemens, schwieg.',
+      'Es sprachen Emil Wondra, die Chefin der NATO und der UN-Generalsekretär.',
+    ],
   }),
   relation({
     id: 'de/role/name-before-part-role',

@@ -12,7 +12,7 @@ const OFFICE = tail(`
   fürst diktator staatschef staatsoberhaupt regierungschef machthaber herrscher botschafter konsul general admiral oberst landrat landrät landeshauptmann
   landeshauptfrau staatsrat stadtrat stadträt regierungsrat regierungsrät staatssekretär oppositionsführer außenbeauftragte gesandte regent bischof
   landesvorsitzende generalstaatsanwalt generalstaatsanwält parlamentspräsident regierende regierungssprecher bezirksamtsleiter bundesrat bundesrät
-  innenressortchef gesundheitsressortchef vizepremier staatspräsident notenbankchef polizeichef armeechef oppositionschef oppositionspolitiker präfekt
+  innenressortchef gesundheitsressortchef vizepremier staatspräsident notenbankchef polizeichef armeechef oppositionschef präfekt
 `);
 /** Whoever deals with something stands outside of it. */
 const TOPIC = tail(`
@@ -50,6 +50,8 @@ const CANDIDATE =
   /(?:kandidat\p{L}*|anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/iu;
 const DENIED =
   /^(?:nicht|kein\p{L}*|nie|niemals|weder|selbsternannt\p{L}*|selbst|angeblich\p{L}*|vermeintlich\p{L}*|mutmaßlich\p{L}*|sogenannt\p{L}*|falsch\p{L}*|fiktiv\p{L}*)$/iu;
+
+const DEPUTY = /^stellvertretend\p{L}*$/u;
 
 const WORDS: Readonly<Partial<Record<WordTag, string>>> = {
   Title:
@@ -103,6 +105,7 @@ const MARK_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Coming', COMING],
   ['Candidate', CANDIDATE],
   ['Denied', DENIED],
+  ['Modifier', DEPUTY],
 ];
 const NOUN_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Firm', FIRM],
