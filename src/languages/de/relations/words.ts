@@ -43,7 +43,7 @@ const PLURAL =
 const FORMER =
   /^(?:ex-.*|alt-?(?:kanzler|präsident|bundes\p{L}*|bürgermeister|oberbürgermeister|landeshauptmann)\p{L}*|früher\p{L}*|ehemal\p{L}*|einstig\p{L}*|einst|damalig\p{L}*|damals|vormalig\p{L}*|vormals|emeritiert\p{L}*|verstorben\p{L}*|abgewählt\p{L}*|zurückgetreten\p{L}*|entlassen\p{L}*|gestürzt\p{L}*|abgelöst\p{L}*|langjährig\p{L}*r? ex|a\.\s?d\.?|gestorben\p{L}*|ermordet\p{L}*|hingerichtet\p{L}*|getötet\p{L}*|geschasst\p{L}*|gefeuert\p{L}*|abgesetzt\p{L}*)$/iu;
 const ACTING =
-  /^(?:amtierend\p{L}*|geschäftsführend\p{L}*|kommissarisch\p{L}*|interims\p{L}*|interims-.*|übergangs(?:präsident|premier|minister|regierungschef)\p{L}*)$/iu;
+  /^(?:geschäftsführend\p{L}*|kommissarisch\p{L}*|interims\p{L}*|interims-.*|übergangs(?:präsident|premier|minister|regierungschef)\p{L}*)$/iu;
 const COMING =
   /^(?:designiert\p{L}*|künftig\p{L}*|zukünftig\p{L}*|angehend\p{L}*|neugewählt\p{L}*|gewählt\p{L}*)$/iu;
 const CANDIDATE =
