@@ -5,10 +5,8 @@ import { AGE, ARTICLE, AT_BODY, GOES_ON, MADE_UP, NO_CLOSE, OF_BODY } from './pa
 
 const BODY = '(#Organization && !#Party && !#Generic)';
 /** The body is only a part of a longer name, or the role is the next one of a list. */
-const LISTED = ['&', 'der', 'des']
-  .flatMap((word) => ['#Adjective', '#Body', '#Capital'].map((next) => `${word} ${next}`))
-  .concat('und #Definite #OrganizationPart', 'und #Definite #Role')
-  .join('|');
+const LISTED =
+  '& #Adjective|& #Body|& #Capital|der #Adjective|der #Body|der #Capital|des #Adjective|des #Body|des #Capital|und #Definite #OrganizationPart|und #Definite #Role';
 const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED})`;
 
 /** What says of which kind a body is: *der deutschen Handelskette X*. */
