@@ -62,7 +62,7 @@ it('shows the network with its sentences, and asks for nothing', async () => {
   await page.locator('blockquote, .sentence').first().waitFor();
   const elsewhere = asked.splice(0).filter((url) => !/^(?:file|blob|data):/.test(url));
   expect(elsewhere).toEqual([]);
-  expect(await page.locator('button.try').count()).toBe(0);
+  expect(await page.locator('button.try', { hasText: 'Try' }).count()).toBe(0);
 });
 
 it('shows the sentence of an actor without links, from the occurrences in it', async () => {
