@@ -29,7 +29,7 @@ describe('help', () => {
   it('is what a wrong command, option, port or format gets', async () => {
     expect(await run(['bild'])).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('There are: start, build, '),
+      stderr: expect.stringContaining('There are: start, serve, build, '),
     });
     expect(await run(['build', '--corps', 'x'])).toMatchObject({
       code: 1,

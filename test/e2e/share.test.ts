@@ -54,8 +54,8 @@ describe('sharing the sample', () => {
     });
     await page.tap('.tools .menu > button:text("Share")');
     await page.tap('.share .copy');
-    await expect.poll(() => page.inputValue('.share input')).toContain(site().address);
-    const box = await page.locator('.share input').boundingBox();
+    await expect.poll(() => page.inputValue('.share input[readonly]')).toContain(site().address);
+    const box = await page.locator('.share input[readonly]').boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CALLINGS } from '../../src/languages/callings.ts';
 import type { Language } from '../../src/languages/language.ts';
+import { NO_METONYMS } from '../../src/languages/metonyms.ts';
 import { NO_NAME_FORMS } from '../../src/languages/name-forms.ts';
 import { linkKnowledge } from '../../src/link/knowledge.ts';
 import { listing, nameOf } from './knowledge.ts';
@@ -25,6 +26,7 @@ describe('languages', () => {
       townHeads: new Set<string>(),
       address: { f: [], m: [] },
       callings: NO_CALLINGS,
+      metonyms: NO_METONYMS,
       romanisation: { anywhere: {}, atEnd: {}, reads: {} },
       nameForms: NO_NAME_FORMS,
       ...more,
