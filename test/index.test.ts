@@ -4,6 +4,7 @@ import * as library from '../src/index.ts';
 
 it('gives these functions and values, and no others', () => {
   expect(Object.keys(library).sort()).toEqual([
+    'FACETS',
     'FORMS',
     'KINDS',
     'READER_LANGUAGES',
