@@ -16,7 +16,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 const DIST = join(ROOT, 'dist');
 
-const EXTRACTION = ['model.ts', 'base', 'text', 'knowledge', 'rules', 'languages', 'find'];
+const EXTRACTION = ['model.ts', 'base', 'text', 'knowledge', 'rules', 'relate', 'languages', 'find'];
+/** What no page is made of: programs on Node, and sources of the packs. */
+const NOT_OF_PAGES =
+  /^src\/(tools|host|regenerate|publish|scale|serve|cli|fit|cluster|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/;
 const inSource = (names) => names.map((name) => `src/${name}`);
 
 /** All files at or below the paths, with their folders, but for those that `except` matches. */
@@ -207,7 +210,7 @@ export const parts = [
   },
   {
     name: 'weights',
-    from: [...inSource(['base', 'knowledge', 'languages', 'find']), 'package-lock.json'],
+    from: [...inSource(['base', 'text', 'rules', 'knowledge', 'languages', 'find']), 'package-lock.json'],
     except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(texts|lists))$/,
     makes: () => packsOf('weights'),
     make: () => compilePacks('weights'),
@@ -252,36 +255,15 @@ export const parts = [
   },
   {
     name: 'page',
-    from: [
-      ...inSource([
-        'viewer',
-        'worker',
-        'read',
-        'link',
-        'corrections',
-        'why',
-        'graph',
-        'map',
-        'write',
-        ...EXTRACTION,
-      ]),
-      'index.html',
-      'vite.config.ts',
-      'package-lock.json',
-    ],
-    except: /^src\/(knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
+    from: ['src', 'index.html', 'vite.config.ts', 'package-lock.json'],
+    except: NOT_OF_PAGES,
     makes: () => ['dist/index.html'],
     make: buildSite,
   },
   {
     name: 'page in one file',
-    from: [
-      ...inSource(['viewer', 'worker', 'read', 'link', 'graph', 'map', 'write', ...EXTRACTION]),
-      'index.html',
-      'vite.config.ts',
-      'package-lock.json',
-    ],
-    except: /^src\/(knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
+    from: ['src', 'index.html', 'vite.config.ts', 'package-lock.json'],
+    except: NOT_OF_PAGES,
     makes: () => ['dist/one-file/page.js'],
     make: buildOneFile,
   },

@@ -1,7 +1,7 @@
 /** What each part of dist/ is made anew for. */
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packFile, packNames } from '../../src/knowledge/packs.ts';
 import { languages } from '../../src/languages/index.ts';
@@ -40,6 +40,37 @@ describe('packs are made anew only for what they hold', () => {
     ['src/languages/de/texts/news-1.txt', []],
     ['src/viewer/main.tsx', []],
   ])('%s', (file, made) => expect(madeFor(file)).toEqual(made));
+});
+
+/** A file with all that it imports, and what that imports; types do not count. */
+function reachable(from: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(from)) return seen;
+  seen.add(from);
+  const imports = readFileSync(from, 'utf8').matchAll(
+    /^\s*(?:import|export)\s+(?!type\s)(?:[^'"`;]*?\sfrom\s+)?'(\.[^']+)'|\bimport\(\s*'(\.[^']+)'\s*\)/gm,
+  );
+  for (const [, stated, lazy] of imports) {
+    const file = posix.join(posix.dirname(from), (stated ?? lazy ?? '').replace(/\?.*$/, ''));
+    if (file.startsWith('src/') && existsSync(file)) reachable(file, seen);
+  }
+  return seen;
+}
+
+it.each([
+  ['fingerprint', 'src/find/index.ts'],
+  ['fingerprint', 'src/languages/index.ts'],
+  ['page', 'src/viewer/main.tsx'],
+  ['page', 'src/worker/worker.ts'],
+  ['page in one file', 'src/viewer/one-file/main.ts'],
+  ['command line', 'src/cli/main.ts'],
+  ['extraction in one file', 'src/cli/extract-alone.ts'],
+  ['library', 'src/index.ts'],
+])('the %s is made anew for all that %s is made of', (name, entry) => {
+  const { from = [], except } = parts.find((part) => part.name === name) ?? {};
+  const watched = new Set(filesBelow(from, except).map(({ path }) => path));
+  const all = [...reachable(entry)];
+  expect(all.length).toBeGreaterThan(10);
+  expect(all.filter((file) => !watched.has(file))).toEqual([]);
 });
 
 it('a pack that is deleted is missed', () => {
