@@ -6,6 +6,7 @@ import { checkSelection, tell, tellWithout } from './actions.ts';
 import { showAdded } from './add/part.ts';
 import { App } from './app.tsx';
 import { followAddress } from './history.ts';
+import { keptText } from './kept.ts';
 import { startKeys } from './keys.ts';
 import { mending } from './mend/part.ts';
 import { narrowing } from './model/filter.ts';
@@ -43,20 +44,11 @@ if (loaded.value.is === 'ready') {
   if (!loaded.value.opened && written(narrowing(filters.value)).length > 0) tell(words.value.uncounted);
   if (model.value.dropped > 0) tell(words.value.dropped(model.value.dropped));
 }
-if (keepsCorrections()) void mending.load().then(() => mending.loaded.value?.restore());
+if (keptText('corrections') !== '') void mending.load().then(() => mending.loaded.value?.restore());
 if (document.querySelector('meta[name="dramatis-live"]')) (await import('./live.ts')).startLive();
 setTimeout(panels.load, IDLE);
 void openNotebook();
 void sharing.load().then(() => sharing.loaded.value?.followTitle());
-
-/** Whether this browser has corrections of earlier visits. */
-function keepsCorrections(): boolean {
-  try {
-    return localStorage.getItem('dramatis.corrections') !== null;
-  } catch {
-    return false;
-  }
-}
 
 function checkAddress(): void {
   checkSelection(words.value.unknownId);

@@ -4,6 +4,7 @@ import { fnv } from '../../base/hash.ts';
 import type { Article, Found, Problem } from '../../model.ts';
 import type { KnownActor } from '../../worker/join.ts';
 import { select, tell } from '../actions.ts';
+import { keepText, keptText } from '../kept.ts';
 import { hold } from '../model/files.ts';
 import { type Loaded, loadedFrom } from '../model/load.ts';
 import { searchKey } from '../model/search-key.ts';
@@ -13,7 +14,6 @@ import { type Addition, readAdditions } from './addition.ts';
 import { type Brought, grow } from './grow.ts';
 import { addTexts } from './texts.ts';
 
-const STORE = 'dramatis.added';
 const NOTHING_NEW: Brought = { actors: new Set(), links: new Set(), articles: new Set() };
 
 /** What this reader has added. */
@@ -49,7 +49,7 @@ export async function takeBack(id: string): Promise<void> {
 
 /** Shows what the browser has kept of earlier visits. */
 export async function restore(): Promise<void> {
-  const kept = readAdditions(keptText());
+  const kept = readAdditions(keptText('added'));
   if (kept.length > 0) await show(kept);
 }
 
@@ -141,18 +141,6 @@ async function show(next: readonly Addition[]): Promise<void> {
 }
 
 function keep(all: readonly Addition[]): void {
-  try {
-    if (all.length === 0) localStorage.removeItem(STORE);
-    else localStorage.setItem(STORE, JSON.stringify(all));
-  } catch {
-    tell(addTexts.value.notKept);
-  }
-}
-
-function keptText(): string {
-  try {
-    return localStorage.getItem(STORE) ?? '';
-  } catch {
-    return '';
-  }
+  const refused = keepText('added', all.length === 0 ? '' : JSON.stringify(all));
+  if (refused !== null) tell(addTexts.value.notKept);
 }

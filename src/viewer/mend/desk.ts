@@ -2,13 +2,12 @@
 import { signal } from '@preact/signals';
 import { type Entry, entryKey, entryValue } from '../../corrections/entry.ts';
 import { checkSelection, tell } from '../actions.ts';
+import { keepText, keptText } from '../kept.ts';
 import { loadedFrom } from '../model/load.ts';
 import { isServed, write } from '../served.ts';
 import { loaded, words } from '../state.ts';
 import { preview } from './preview.ts';
 import { mendTexts } from './texts.ts';
-
-const STORE = 'dramatis.corrections';
 
 /** The corrections of this reader that can be taken back: of this visit, on a page without a server of all visits. */
 export const made = signal<readonly Entry[]>([]);
@@ -92,21 +91,14 @@ async function store(what: string, entries: readonly Entry[]): Promise<string | 
     const { text, problems } = (what === 'add' ? withEntries : withoutEntries)(keptFile(), entries);
     const [problem] = problems;
     if (problem !== undefined) return `${problem.where}: ${problem.message}`;
-    localStorage.setItem(STORE, text);
-    return null;
+    return keepText('corrections', text);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
 /** The file that the browser keeps, empty where it keeps none. */
-export function keptFile(): string {
-  try {
-    return localStorage.getItem(STORE) ?? '';
-  } catch {
-    return '';
-  }
-}
+export const keptFile = (): string => keptText('corrections');
 
 /** Shows what the browser has kept of earlier visits. */
 export async function restore(): Promise<void> {

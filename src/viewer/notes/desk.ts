@@ -18,10 +18,10 @@ import {
   type SavedView,
 } from '../../notes/index.ts';
 import { tell } from '../actions.ts';
+import { keepText, keptText } from '../kept.ts';
 import type { Actor } from '../model/graph.ts';
 import { isServed, write } from '../served.ts';
 import { whole } from '../state.ts';
-import { keepNotes, keptNotes } from './kept.ts';
 import { notesTexts } from './texts.ts';
 
 /** All notes and saved views, in the order of their file. */
@@ -80,7 +80,7 @@ export async function change(wish: NotesChange): Promise<boolean> {
         ...(add && { add: notesValue(add) }),
         ...(remove && { remove: notesValue(remove) }),
       })
-    : keep(editNotes(keptNotes() ?? '', wish));
+    : keep(editNotes(keptText('notes'), wish));
   if (problem !== null) {
     tell(notesTexts.value.failed, [problem]);
     return false;
@@ -97,12 +97,12 @@ export async function change(wish: NotesChange): Promise<boolean> {
 
 /** Keeps an edited file in the browser; gives what stands in the way. */
 function keep({ text, problems: [problem] }: EditedNotes): string | null {
-  return problem === undefined ? keepNotes(text) : `${problem.where}: ${problem.message}`;
+  return problem === undefined ? keepText('notes', text) : `${problem.where}: ${problem.message}`;
 }
 
 /** The text of the file, wherever it lies. */
 export async function fileText(): Promise<string> {
-  if (!isServed()) return keptNotes() ?? '';
+  if (!isServed()) return keptText('notes');
   try {
     const answer = await fetch('notes', { cache: 'no-cache' });
     return answer.ok ? await answer.text() : '';

@@ -9,11 +9,11 @@ import { aboutMention, aboutPair, type Question, type Shown } from '../../judge/
 import { isWrong, sharesOf } from '../../judge/report.ts';
 import { HEAD, lineOf, readTable } from '../../judge/table.ts';
 import type { Verdict } from '../../judge/verdict.ts';
+import { keepText, keptText } from '../kept.ts';
 import { note } from '../mend/desk.ts';
 import { model, whole } from '../state.ts';
 import { builtArticles, builtGraph } from './graph-file.ts';
 
-const STORE = 'dramatis.judged';
 const SIZE = { mentions: 100, pairs: 100 };
 const HASH_LENGTH = 16;
 
@@ -56,7 +56,7 @@ export async function begin(): Promise<void> {
     return;
   }
   const sample = drawFrom(file.occurrences, { ...SIZE, seed: seed.value });
-  judging.value = { drawn: allOf(sample), judgements: readTable(keptTable()).judgements };
+  judging.value = { drawn: allOf(sample), judgements: readTable(keptText('judged')).judgements };
   given.value = [];
   await ask(0);
 }
@@ -135,22 +135,11 @@ export async function unjudge(): Promise<void> {
 function keep(judgements: readonly Judgement[]): void {
   if (judging.value === null || judging.value === 'lacking') return;
   judging.value = { ...judging.value, judgements };
-  try {
-    localStorage.setItem(STORE, tableOf(judgements));
-  } catch {
-    // A browser that keeps nothing still counts.
-  }
+  // A browser that keeps nothing still counts.
+  keepText('judged', tableOf(judgements));
 }
 
 const tableOf = (judgements: readonly Judgement[]): string => HEAD + judgements.map(lineOf).join('');
-
-function keptTable(): string {
-  try {
-    return localStorage.getItem(STORE) ?? '';
-  } catch {
-    return '';
-  }
-}
 
 /** The file of what was judged. */
 export const judgedTable = (): string => tableOf(known());
