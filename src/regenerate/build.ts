@@ -18,6 +18,7 @@ import { finderHere } from './finder.ts';
 import { finderFor } from './finders.ts';
 import { type Inputs, inputsOf, withChosen, withFile } from './inputs.ts';
 import { type Kept, openKept } from './kept.ts';
+import { sweepLeftOver } from './left-over.ts';
 import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
 import { correctedMaterial, type Material, plainMaterial, struckMaterial } from './material.ts';
 import { refuseForeign, refuseOverlap } from './overlap.ts';
@@ -221,6 +222,7 @@ export function createBuilder(options: BuildOptions): () => Promise<Report> {
     pipeline ??= await openPipeline(options);
     const release = takeLock(lockOf(out));
     try {
+      sweepLeftOver(state);
       if (!kept?.isUntouched()) {
         const versions = { fingerprint: options.fingerprint(), program: options.program() };
         kept = openKept(state, versions, once.fresh || once.clean);
