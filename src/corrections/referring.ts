@@ -34,13 +34,10 @@ export type Meant =
 export function meantBy(reference: Reference, all: readonly GraphActor[]): Meant {
   if ('row' in reference)
     return all.some(({ row }) => row === reference.row) ? { is: 'one', reference } : { is: 'nobody' };
-  const key = foldWords(reference.name);
-  const fitting = all.filter(({ kind }) => reference.kind === undefined || kind === reference.kind);
-  const shown = fitting.filter(({ label }) => foldWords(label) === key);
+  const { shown, going } = namedBy(reference, all);
   if (shown.length > 1) return { is: 'several', references: shown.map((actor) => referenceTo(actor, all)) };
   if (shown[0] !== undefined) return { is: 'one', reference: referenceTo(shown[0], all) };
-  const going = fitting.filter(({ names }) => names.some(([name]) => foldWords(name) === key));
-  const kinds = new Set(going.map(({ kind }) => kind));
+  const kinds = new Set(going().map(({ kind }) => kind));
   const [kind] = kinds;
   if (kind === undefined) return { is: 'nobody' };
   if (kinds.size > 1)
@@ -51,10 +48,19 @@ export function meantBy(reference: Reference, all: readonly GraphActor[]): Meant
 /** The actors that a reference means: that of the row, those shown under the name, else all that go by it. */
 export function bearersOf<A extends GraphActor>(reference: Reference, all: readonly A[]): readonly A[] {
   if ('row' in reference) return all.filter(({ row }) => row === reference.row);
-  const key = foldWords(reference.name);
-  const fitting = all.filter(({ kind }) => reference.kind === undefined || kind === reference.kind);
-  const shown = fitting.filter(({ label }) => foldWords(label) === key);
-  return shown.length > 0
-    ? shown
-    : fitting.filter(({ names }) => names.some(([name]) => foldWords(name) === key));
+  const { shown, going } = namedBy(reference, all);
+  return shown.length > 0 ? shown : going();
+}
+
+/** The actors that are shown under a name, and those that go by it, of the kind that is stated. */
+function namedBy<A extends GraphActor>(
+  { name, kind: wanted }: Extract<Reference, { readonly name: string }>,
+  all: readonly A[],
+): { readonly shown: readonly A[]; readonly going: () => readonly A[] } {
+  const key = foldWords(name);
+  const fitting = all.filter(({ kind }) => wanted === undefined || kind === wanted);
+  return {
+    shown: fitting.filter(({ label }) => foldWords(label) === key),
+    going: () => fitting.filter(({ names }) => names.some(([one]) => foldWords(one) === key)),
+  };
 }
