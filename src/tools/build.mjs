@@ -1,5 +1,5 @@
 /** Makes dist/: the page with the sample graph, the command line and the library. `--stale` makes only what is old. */
-import { copySampleGraph } from './parts.mjs';
+import { copySampleGraph } from './page.mjs';
 import { giveUp, refresh } from './refresh.mjs';
 
 const stale = process.argv.includes('--stale');

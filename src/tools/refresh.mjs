@@ -1,7 +1,8 @@
 /** Makes the parts of dist/ that are older than what they are made of. Takes a few milliseconds when none is. */
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow, parts, ROOT } from './parts.mjs';
+import { filesBelow, ROOT } from './files.mjs';
+import { parts } from './parts.mjs';
 
 const STAMPS = join(ROOT, 'dist/.stamps.json');
 const LOCK = join(ROOT, 'dist/.refresh.lock');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createPipeline } from '../../dist/lib/index.js';
-import { ROOT } from '../../src/tools/parts.mjs';
+import { ROOT } from '../../src/tools/files.mjs';
 import { figure, heading, most } from './timing.mjs';
 
 const NAMES = ['names', 'de.words', 'en.words', 'de.weights', 'en.weights'];

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { ROOT } from '../../src/tools/parts.mjs';
+import { ROOT } from '../../src/tools/files.mjs';
 import { crossings, keptNeighbours, overlapping, ownNeighbours, stageUsed } from './picture-measures.mjs';
 import { heading, median } from './timing.mjs';
 

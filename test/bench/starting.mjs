@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { ROOT } from '../../src/tools/parts.mjs';
+import { ROOT } from '../../src/tools/files.mjs';
 import { sampleArticles } from './texts.mjs';
 import { figure, heading, median, most, timeOf } from './timing.mjs';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../dist/lib/index.js';
-import { ROOT } from '../../src/tools/parts.mjs';
+import { ROOT } from '../../src/tools/files.mjs';
 
 export const CORPUS = join(ROOT, 'corpus');
 

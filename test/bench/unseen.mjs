@@ -1,7 +1,7 @@
 /** How fast names are found in text that never repeats: each run is a process of its own that reads every text once. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from '../../src/tools/parts.mjs';
+import { ROOT } from '../../src/tools/files.mjs';
 import { figure, heading, least } from './timing.mjs';
 
 const RUNS = 2;

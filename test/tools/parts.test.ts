@@ -13,10 +13,10 @@ interface Part {
   readonly except?: RegExp;
   readonly makes: () => readonly string[];
 }
-const PARTS = new URL('../../src/tools/parts.mjs', import.meta.url).href;
-const { filesBelow, parts } = (await import(PARTS)) as {
+const tool = (name: string) => import(new URL(`../../src/tools/${name}`, import.meta.url).href);
+const { parts } = (await tool('parts.mjs')) as { readonly parts: readonly Part[] };
+const { filesBelow } = (await tool('files.mjs')) as {
   readonly filesBelow: (paths: readonly string[], except?: RegExp) => readonly { readonly path: string }[];
-  readonly parts: readonly Part[];
 };
 
 /** The packs that a change to a file makes anew. */

@@ -1,0 +1,33 @@
+/** Bundles made by Vite: programs for Node, with or without what has to be installed. */
+import { join } from 'node:path';
+import { DIST, ROOT } from './files.mjs';
+
+/** Runs Vite in the checkout; says what to do where it is not installed. */
+export async function viteBuild(options) {
+  const { build } = await import('vite').catch(() => {
+    throw new Error('The packages are not installed. Run first: npm ci');
+  });
+  await build({ root: ROOT, logLevel: 'warn', ...options });
+}
+
+/** Bundles for Node; `external` packages are left to be installed. */
+export async function bundle(input, outDir, external) {
+  const shebang = (chunk) => (chunk.isEntry && chunk.name === 'main' ? '#!/usr/bin/env node' : '');
+  await viteBuild({
+    configFile: false,
+    publicDir: false,
+    ssr: external ? {} : { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20.19',
+      outDir: join(DIST, outDir),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input,
+        // What users install themselves where they want it.
+        external: ['@duckdb/node-api'],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', banner: shebang },
+      },
+    },
+  });
+}

@@ -1,0 +1,39 @@
+/** Packs of names, words and weights, and what tells whether texts are still read in the same way. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundle } from './bundle.mjs';
+import { DIST, filesBelow, ROOT } from './files.mjs';
+
+/** Compiles packs of one kind. What is wrong with their sources is reported and makes the build fail; the packs are made of the rest. */
+export async function compilePacks(kind) {
+  await bundle({ [kind]: join(ROOT, 'src/knowledge/compile/main.ts') }, `tools/${kind}`, true);
+  const { compile } = await import(pathToFileURL(join(DIST, 'tools', kind, `${kind}.js`)).href);
+  const problems = await compile(kind, ROOT, join(DIST, 'knowledge'));
+  for (const { where, message, hint } of problems) console.error(`${where}: ${message}. ${hint}`);
+  return problems.length === 0;
+}
+
+/** The packs of a kind, one for each language that `languages/index.ts` lists. */
+export function packsOf(kind) {
+  const list = readFileSync(join(ROOT, 'src/languages/index.ts'), 'utf8');
+  return [...list.matchAll(/'\.\/(\w+)\/index\.ts'/g)].map(
+    ([, code]) => `dist/knowledge/${code}.${kind}.bin`,
+  );
+}
+
+/** The same text is read the same way as long as code, lists and the rule engine are the same. */
+export function writeFingerprint(sources) {
+  const hash = createHash('sha256');
+  const files = filesBelow([...sources, 'node_modules/compromise/package.json']);
+  for (const { path, stat } of files) {
+    if (stat.isFile())
+      hash
+        .update(path)
+        .update('\0')
+        .update(readFileSync(join(ROOT, path)));
+  }
+  mkdirSync(DIST, { recursive: true });
+  writeFileSync(join(DIST, 'fingerprint'), `${hash.digest('hex').slice(0, 32)}\n`);
+}
