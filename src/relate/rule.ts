@@ -21,7 +21,7 @@ export interface RelationRule {
   readonly notAfter?: string;
   readonly notBefore?: string;
   readonly notWith?: string;
-  readonly examples: readonly [string, ...string[]];
+  readonly examples: readonly [string, string, ...string[]];
   /** Texts in which the rule must not fire. */
   readonly notIn: readonly [string, ...string[]];
 }

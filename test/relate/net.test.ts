@@ -8,7 +8,7 @@ const ruleWith = (match: string, guards: Partial<RelationRule> = {}): RelationRu
   relation({
     ...{ id: 'de/party/test', type: 'party', from: 'person', to: 'organization', match },
     because: { en: 'It is a test.', de: 'Es ist eine Probe.' },
-    ...{ examples: ['[from:A]'], notIn: ['b'] },
+    ...{ examples: ['[from:A]', '[from:B]'], notIn: ['b'] },
     ...guards,
   });
 

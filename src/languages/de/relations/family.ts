@@ -17,7 +17,10 @@ export const family = [
     },
     match: `[<to>#OfPerson] (#Adjective|#Former)? [<role>${KIN}] #Comma? #Title{0,2} [<from>#Person]`,
     notBefore: '(#Comma|und) (#Person|#Capital)',
-    examples: ['[to:Emil Wondras] [role:Ehefrau] [from:Clara Wondra] kam.'],
+    examples: [
+      '[to:Emil Wondras] [role:Ehefrau] [from:Clara Wondra] kam.',
+      'Neben ihm saß [to:Donald Trumps] [role:Tochter] [from:Ivanka Trump] im Saal.',
+    ],
     notIn: ['Emil Wondras Trainer Jan Nowak kam.', 'Emil Wondras Ehefrau kam.'],
   }),
   relation({
@@ -31,7 +34,10 @@ export const family = [
     },
     match: `[<to>#Person] ${AGE} (und|mit|sowie) #Possessive (#Adjective|#Former)? [<role>${KIN}] #Comma? #Title{0,2} [<from>#Person]`,
     notAfter: '(und|#Comma|mit|#Kin)',
-    examples: ['[to:Emil Wondra] und seine [role:Ehefrau] [from:Clara] kamen.'],
+    examples: [
+      '[to:Emil Wondra] und seine [role:Ehefrau] [from:Clara] kamen.',
+      'Zur Feier luden [to:Barack Obama] und seine [role:Frau] [from:Michelle Obama] ein.',
+    ],
     notIn: ['Emil Wondra und seine Trainerin Clara Nowak kamen.', 'Emil Wondra und seine Frau kamen.'],
   }),
   relation({
@@ -46,7 +52,10 @@ export const family = [
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former)? [<role>${KIN}] (von|des|der|vom) (#Adjective|#Former|#Role|#Demonym|#PlacePart|#OrganizationPart){0,4} [<to>#Person]`,
     notAfter: '#Kin #Flow{0,3}',
     notBefore: '(und|oder|#PersonPart)',
-    examples: ['[from:Clara Wondra], die [role:Tochter] des früheren US-Präsidenten [to:Emil Wondra], kam.'],
+    examples: [
+      '[from:Clara Wondra], die [role:Tochter] des früheren US-Präsidenten [to:Emil Wondra], kam.',
+      'Dem Süden drohte [from:Kim Yo Jong], [role:Schwester] von [to:Kim Jong Un], am Dienstag.',
+    ],
     notIn: ['Clara Wondra, die Trainerin von Emil Nowak, kam.', 'Clara Wondra, die Tochter des Hauses, kam.'],
   }),
   relation({
@@ -60,7 +69,10 @@ export const family = [
     },
     match: `[<role>${KIN}] (von|des|der|vom) (#Adjective|#Former|#Role|#Demonym|#PlacePart|#OrganizationPart){0,4} [<to>#Person] #Comma #Title{0,2} [<from>#Person]`,
     notBefore: '!(#Comma|#Stop)',
-    examples: ['Die [role:Tochter] von [to:Emil Wondra], [from:Clara], kam.'],
+    examples: [
+      'Die [role:Tochter] von [to:Emil Wondra], [from:Clara], kam.',
+      'In diesem Vorstand saß der [role:Sohn] von [to:Joe Biden], [from:Hunter Biden], fünf Jahre lang.',
+    ],
     notIn: [
       'Die Trainerin von Emil Wondra, Clara Nowak, kam.',
       'Die Tochter von Emil Wondra, Clara Nowak und andere kamen.',
@@ -76,7 +88,10 @@ export const family = [
       de: 'Ein Name vor einem Wort der Verwandtschaft, in einem Wort mit ihm, sagt, wessen Angehörige genannt sind.',
     },
     match: `[<to>#PersonPart] [<role>${KIN}] #Title{0,2} [<from>#Person]`,
-    examples: ['Auch [to:Trump]-[role:Tochter] [from:Ivanka] kam.'],
+    examples: [
+      'Auch [to:Trump]-[role:Tochter] [from:Ivanka] kam.',
+      'In Tripolis sprach [to:Gaddafi]-[role:Sohn] [from:Saif al-Islam] im Fernsehen.',
+    ],
     notIn: ['Auch Trump-Anwalt Rudy Giuliani kam.', 'Die Trump-Familie kam.'],
   }),
   relation({
@@ -90,7 +105,10 @@ export const family = [
     },
     match: '[<to>(#OfPerson|#PersonPart)] [<role>#Successor] #Role{0,2} #Title{0,2} [<from>#Person]',
     notBefore: '(und|oder|#Comma) #Person',
-    examples: ['[to:Trumps] [role:Nachfolger] [from:Joe Biden] kam.'],
+    examples: [
+      '[to:Trumps] [role:Nachfolger] [from:Joe Biden] kam.',
+      'Seit Dezember regiert [to:Merkels] [role:Nachfolger] [from:Olaf Scholz] in Berlin.',
+    ],
     notIn: ['Trumps Anwalt Rudy Giuliani kam.', 'Trumps Nachfolger kam.'],
   }),
 ];

@@ -15,7 +15,10 @@ export const offices = [
     },
     match: `[<to>#PlacePart] [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
-    examples: ['Der [to:US]-[role:Präsident] [from:Donald Trump] schwieg.'],
+    examples: [
+      'Der [to:US]-[role:Präsident] [from:Donald Trump] schwieg.',
+      'Am Montag reiste [to:NRW]-[role:Ministerpräsident] [from:Armin Laschet] nach Brüssel.',
+    ],
     notIn: ['Der China-Experte Emil Wondra schwieg.', 'Die US-Präsidenten schwiegen.'],
   }),
   relation({
@@ -29,7 +32,10 @@ export const offices = [
     },
     match: `[<to>(#Country && us)] [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
-    examples: ['Der [to:US] [role:Präsident] [from:Donald Trump] schwieg.'],
+    examples: [
+      'Der [to:US] [role:Präsident] [from:Donald Trump] schwieg.',
+      'In Genf sprach der [to:US] [role:Außenminister] [from:Antony Blinken] mit den Gästen.',
+    ],
     notIn: ['In China Präsident Xi Jinping zu nennen ist üblich.', 'Die US Präsidenten schwiegen.'],
   }),
   relation({
@@ -43,7 +49,10 @@ export const offices = [
     },
     match: `[<to>#Demonym] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
     notAfter: '(und|oder|#Comma|#Indefinite)',
-    examples: ['Das sagte der [to:bayerische] [role:Ministerpräsident] [from:Markus Söder].'],
+    examples: [
+      'Das sagte der [to:bayerische] [role:Ministerpräsident] [from:Markus Söder].',
+      'In Ankara empfing der [to:türkische] [role:Staatspräsident] [from:Recep Tayyip Erdogan] die Gäste.',
+    ],
     notIn: ['Der katholische Bischof Emil Wondra schwieg.', 'Der bayerische Koch Emil Wondra schwieg.'],
   }),
   relation({
@@ -56,7 +65,10 @@ export const offices = [
       de: 'Ein Ort im Genitiv vor einem Amt ist der Ort, an dem es jemand innehat.',
     },
     match: `[<to>#OfPlace] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
-    examples: ['[to:Bayerns] [role:Ministerpräsident] [from:Markus Söder] warnte.'],
+    examples: [
+      '[to:Bayerns] [role:Ministerpräsident] [from:Markus Söder] warnte.',
+      'Am Abend trat [to:Frankreichs] [role:Präsident] [from:Emmanuel Macron] vor die Kameras.',
+    ],
     notIn: ['Bayerns Koch Emil Wondra schwieg.', 'Bayerns Minister schwiegen.'],
   }),
   relation({
@@ -70,7 +82,10 @@ export const offices = [
     },
     match: `[<role>${OFFICE}] (von|der|des) [<to>#Place] #Comma #Title{0,4} [<from>#Person]`,
     notBefore: NO_CLOSE,
-    examples: ['Der [role:Bürgermeister] von [to:Tübingen], [from:Boris Palmer], widersprach.'],
+    examples: [
+      'Der [role:Bürgermeister] von [to:Tübingen], [from:Boris Palmer], widersprach.',
+      'Auch die [role:Oberbürgermeisterin] von [to:Köln], [from:Henriette Reker], sagte ab.',
+    ],
     notIn: [
       'Der Minister für Europa, Emil Wondra, schwieg.',
       'Minister von Bayern, Emil Wondra und andere schwiegen.',
@@ -87,7 +102,10 @@ export const offices = [
     },
     match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] (von|der|des) [<to>(#Place && !#Genitive)]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
-    examples: ['[from:Boris Palmer] (Grüne), der [role:Oberbürgermeister] von [to:Tübingen], widersprach.'],
+    examples: [
+      '[from:Boris Palmer] (Grüne), der [role:Oberbürgermeister] von [to:Tübingen], widersprach.',
+      'Am Dienstag kündigte [from:Winfried Kretschmann], [role:Ministerpräsident] von [to:Baden-Württemberg], Lockerungen an.',
+    ],
     notIn: ['Emil Wondra, Minister für Europa, schwieg.', 'Emil Wondra, Koch von Tübingen, schwieg.'],
   }),
   relation({
@@ -102,7 +120,10 @@ export const offices = [
     match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>#Demonym] [<role>${OFFICE}]`,
     notBefore: '(#Title|#Capital|#Adjective)? #Person',
     notAfter: '(#Kin|#Role) (von|der|des)',
-    examples: ['[from:Dilek Kalayci] (SPD), die [to:Berliner] [role:Gesundheitssenatorin], widersprach.'],
+    examples: [
+      '[from:Dilek Kalayci] (SPD), die [to:Berliner] [role:Gesundheitssenatorin], widersprach.',
+      'Danach redete [from:Joachim Herrmann] (CSU), der [to:bayerische] [role:Innenminister], über die Zahlen.',
+    ],
     notIn: [
       'Emil Wondra, der bayerische Ministerpräsident Markus Söder und andere kamen.',
       'Emil Wondra, der bayerische Koch, schwieg.',
@@ -120,7 +141,10 @@ export const offices = [
     match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>#PlacePart] [<role>${OFFICE}]`,
     notBefore: '(#Title|#Capital|#Adjective)? #Person',
     notAfter: '(#Kin|#Role) (von|der|des)',
-    examples: ['[from:Steven Mnuchin], [to:US]-[role:Finanzminister], widersprach.'],
+    examples: [
+      '[from:Steven Mnuchin], [to:US]-[role:Finanzminister], widersprach.',
+      'Zugeschaltet war [from:Mike Pompeo], damals [to:US]-[role:Außenminister], aus Washington.',
+    ],
     notIn: ['Emil Wondra, US-Präsident Donald Trump und andere kamen.', 'Emil Wondra, US-Experte, schwieg.'],
   }),
   relation({
@@ -133,7 +157,10 @@ export const offices = [
     },
     match: `[<role>(#Implied && #Office && !#Plural)] #Title{0,4} [<from>#Person]`,
     notAfter: '(#Demonym|#PlacePart|#OrganizationPart|#OfPlace) #Adjective?',
-    examples: ['Das sagte [role:Bundeskanzlerin] [from:Angela Merkel] am Freitag.'],
+    examples: [
+      'Das sagte [role:Bundeskanzlerin] [from:Angela Merkel] am Freitag.',
+      'Im Plenum verteidigte [role:Bundesgesundheitsminister] [from:Jens Spahn] das Gesetz.',
+    ],
     notIn: ['Die Bundesminister schwiegen.', 'Der Bundestrainer Joachim Löw schwieg.'],
   }),
 ];

@@ -35,7 +35,10 @@ export const parties = [
     match: '[<from>#Person] (von der|von den|vom) [<to>(#Party && #Organization)]',
     notBefore: '#Flow{0,8} #Participle',
     notAfter: '(#Speech|#Passive)',
-    examples: ['Auch [from:Emil Wondra] von der [to:SPD] kam.'],
+    examples: [
+      'Auch [from:Emil Wondra] von der [to:SPD] kam.',
+      'Für das Gesetz warb [from:Clara Nowak] von den [to:Grünen] im Landtag.',
+    ],
     notIn: ['Wondra wurde Emil Wondra von der SPD vorgeworfen.', 'Der Rückzug von der SPD war spät.'],
   }),
   relation({
@@ -67,7 +70,10 @@ export const parties = [
     match:
       '[<to>(#OrganizationPart && #Party)] [<role>(#Topic && #Member && !#Plural)] #Title{0,4} [<from>#Person]',
     notAfter: MADE_UP,
-    examples: ['Der [to:SPD]-[role:Gesundheitsexperte] [from:Emil Wondra] kam.'],
+    examples: [
+      'Der [to:SPD]-[role:Gesundheitsexperte] [from:Emil Wondra] kam.',
+      'Dagegen ist [to:FDP]-[role:Finanzexperte] [from:Florian Toncar] im Ausschuss.',
+    ],
     notIn: ['Der SPD-Experte Emil Wondra kam.', 'Der SPD-Gesundheitsexperte kam.'],
   }),
   relation({
@@ -82,7 +88,10 @@ export const parties = [
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>(#OrganizationPart && #Party)] [<role>${ROLE}]`,
     notBefore: '(#Title|#Capital|#Adjective|#Open)? (#Person|#Title)',
     notAfter: '(#Kin|#Role) (von|der|des)',
-    examples: ['[from:Emil Wondra], der [to:SPD]-[role:Fraktionschef], schwieg.'],
+    examples: [
+      '[from:Emil Wondra], der [to:SPD]-[role:Fraktionschef], schwieg.',
+      'Es folgte [from:Alexander Dobrindt], [to:CSU]-[role:Landesgruppenchef], mit einer Antwort.',
+    ],
     notIn: ['Emil Wondra, SPD-Chefin Clara Nowak und andere kamen.', 'Emil Wondra, AfD-Kritiker, schwieg.'],
   }),
   relation({
@@ -96,7 +105,10 @@ export const parties = [
     },
     match: `[<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)] #Comma #Title{0,4} [<from>#Person]`,
     notBefore: NO_CLOSE,
-    examples: ['Die [role:Vorsitzende] der [to:SPD], [from:Clara Nowak], schwieg.'],
+    examples: [
+      'Die [role:Vorsitzende] der [to:SPD], [from:Clara Nowak], schwieg.',
+      'Am Abend gab der [role:Generalsekretär] der [to:CDU], [from:Paul Ziemiak], ein Interview.',
+    ],
     notIn: [
       'Der Kritiker der SPD, Emil Wondra, schwieg.',
       'Politiker der SPD, Emil Wondra und andere schwiegen.',
@@ -113,7 +125,10 @@ export const parties = [
     },
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
-    examples: ['[from:Emil Wondra], der [role:Vorsitzende] der [to:SPD], schwieg.'],
+    examples: [
+      '[from:Emil Wondra], der [role:Vorsitzende] der [to:SPD], schwieg.',
+      'Das lehnte [from:Christian Lindner] (41), [role:Vorsitzender] der [to:FDP], im Bundestag ab.',
+    ],
     notIn: [
       'Emil Wondra, Kritiker der SPD, schwieg.',
       'Emil Wondra, sagte der Vorsitzende der SPD, schwieg.',

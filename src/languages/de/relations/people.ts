@@ -19,7 +19,10 @@ export const people = [
     },
     match: `[<to>#Demonym] (#Adjective|#Former)? [<role>${NO_OFFICE}] #Title{0,4} [<from>#Person]`,
     notAfter: '(und|oder|#Comma|#Indefinite)',
-    examples: ['Das sagte der [to:französische] [role:Philosoph] [from:Emil Wondra] am Freitag.'],
+    examples: [
+      'Das sagte der [to:französische] [role:Philosoph] [from:Emil Wondra] am Freitag.',
+      'Den Preis bekam die [to:polnische] [role:Schriftstellerin] [from:Olga Tokarczuk] in Stockholm.',
+    ],
     notIn: [
       'Der französische Präsident Emil Wondra schwieg.',
       'Seine französische Frau Clara Nowak schwieg.',
@@ -37,7 +40,10 @@ export const people = [
     match: `(#Definite && !die && !das) (#Adjective|#Number|#Stop|#Participle){0,3} [<to>(#Inhabitant && !/n$/)] [<from>#Person]`,
     notBefore: '(und|oder|,)? #Passive',
     notAfter: '(die|viele|alle|der) #Role? #Adjective?',
-    examples: ['Es siegte der [to:Franzose] [from:Emil Wondra] am Freitag.'],
+    examples: [
+      'Es siegte der [to:Franzose] [from:Emil Wondra] am Freitag.',
+      'Die Rundfahrt gewann der [to:Slowene] [from:Tadej Pogacar] in Paris.',
+    ],
     notIn: ['Es siegte der Franzose am Freitag.', 'Das sagte der französische Koch.'],
   }),
   relation({
@@ -52,7 +58,10 @@ export const people = [
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former)? [<to>#Demonym] [<role>${NO_OFFICE}]`,
     notBefore: '(#Title|#Capital|#Adjective|und)? (#Person|#Title|#PersonPart)',
     notAfter: '(#Kin|#Role) (von|der|des)',
-    examples: ['[from:Emil Wondra], [to:Berliner] [role:Schriftsteller], schwieg.'],
+    examples: [
+      '[from:Emil Wondra], [to:Berliner] [role:Schriftsteller], schwieg.',
+      'Zu Gast war [from:Orhan Pamuk], der [to:türkische] [role:Schriftsteller], in Zürich.',
+    ],
     notIn: [
       'Emil Wondra, der Berliner Schriftsteller Jan Nowak und andere kamen.',
       'Emil Wondra, Berliner Bürgermeister, schwieg.',
@@ -71,7 +80,10 @@ export const people = [
     notBefore: '#Flow{0,8} (nach|#Participle|#Definite #Role)',
     notAfter:
       '(#Passive|#Speech|um|nach|für|wanderte|wanderten|kam|kamen|kommt|kommen|floh|reiste|reist|stammt) #Flow{0,4}',
-    examples: ['Auch [from:Emil Wondra] aus [to:Jena] kam.'],
+    examples: [
+      'Auch [from:Emil Wondra] aus [to:Jena] kam.',
+      'Als Erste traf [from:Clara Nowak] (34) aus [to:Leipzig] ein.',
+    ],
     notIn: [
       'Emil Wondra kam aus Jena.',
       'Emil Wondra ist Emil Wondra aus Jena gefolgt.',
@@ -88,7 +100,10 @@ export const people = [
       de: 'Ein Ort in Klammern hinter einem Namen sagt, wo die Person zu Hause ist oder arbeitet.',
     },
     match: '[<from>#Person] #Open [<to>(#Place && #Listed)] #Close',
-    examples: ['Es siegte [from:Emil Wondra] ([to:Italien]).'],
+    examples: [
+      'Es siegte [from:Emil Wondra] ([to:Italien]).',
+      'Platz zwei ging an [from:Chris Froome] ([to:Großbritannien]) am Sonntag.',
+    ],
     notIn: ['Die Stadt (Italien) siegte.', 'Emil Wondra (Italien, Spanien) siegte.'],
   }),
   relation({
@@ -101,7 +116,10 @@ export const people = [
       de: 'Hinter einem Verb des Sagens und einem Namen steht das Medium, dem es gesagt wurde.',
     },
     match: `#Speech (der|die)? (#Demonym|#Adjective|#OrganizationPart|#PlacePart|#Role){0,4} #Title{0,4} [<from>#Person] #Open? (#Party|#Number)? #Close? ${TOLD} (#Firm|#Quote){0,2} [<to>(#Media && #Organization)]`,
-    examples: ['Das sei falsch, sagte [from:Emil Wondra] der [to:Süddeutschen Zeitung].'],
+    examples: [
+      'Das sei falsch, sagte [from:Emil Wondra] der [to:Süddeutschen Zeitung].',
+      'Die Lage sei ernst, erklärte Klinikchef [from:Emil Wondra] im [to:Deutschlandfunk].',
+    ],
     notIn: ['Das sagte Emil Wondra der NATO.', 'Das sagte der Süddeutschen Zeitung niemand.'],
   }),
   relation({
@@ -115,7 +133,10 @@ export const people = [
     },
     match: `[<from>#Person] #Open? (#Party|#Number)? #Close? #Speech ${TOLD} (#Firm|#Quote|#Demonym){0,2} [<to>(#Media && #Organization)]`,
     notAfter: '#Role (von|der|des) (#Adjective|#Role|#Demonym|#PlacePart|#OrganizationPart){0,4}',
-    examples: ['[from:Emil Wondra] sagte der [to:Süddeutschen Zeitung], das sei falsch.'],
+    examples: [
+      '[from:Emil Wondra] sagte der [to:Süddeutschen Zeitung], das sei falsch.',
+      'Am Montag war alles anders: [from:Clara Nowak] (Grüne) erklärte dem [to:Tagesspiegel], sie bleibe.',
+    ],
     notIn: [
       'Ein Sprecher von Minister Emil Wondra sagte der Süddeutschen Zeitung, das sei falsch.',
       'Emil Wondra sagte der NATO, das sei falsch.',

@@ -13,7 +13,10 @@ export const places = [
       de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
     },
     match: '[<to>#Demonym] #Adjective? #Firm #Quote? [<from>#Organization]',
-    examples: ['Der [to:französische] Konzern [from:Danone] wächst.'],
+    examples: [
+      'Der [to:französische] Konzern [from:Danone] wächst.',
+      'Im Werk des [to:südkoreanischen] Herstellers [from:Samsung] ruht die Arbeit.',
+    ],
     notIn: ['Der französische Koch von Danone kam.', 'Die französische Firma wächst.'],
   }),
   relation({
@@ -26,7 +29,10 @@ export const places = [
       de: 'Ein Ort in einem Wort mit einer Art von Einrichtung vor einem Namen sagt, wo sie zu Hause ist.',
     },
     match: '[<to>(#PlacePart && #Area)] #Firm #Quote? [<from>#Organization]',
-    examples: ['Der [to:US]-Konzern [from:Pfizer] wächst.'],
+    examples: [
+      'Der [to:US]-Konzern [from:Pfizer] wächst.',
+      'Den Impfstoff liefert das [to:US]-Unternehmen [from:Moderna] ab Januar.',
+    ],
     notIn: ['Der US-Präsident von Pfizer kam.', 'Der US-Konzern wächst.'],
   }),
   relation({
@@ -40,7 +46,10 @@ export const places = [
     },
     match: '#Definite [<to>#Demonym] #Quote? [<from>(#Organization && #Listed && !#Party)]',
     notBefore: '#Flow{0,1} #Person',
-    examples: ['Laut der [to:britischen] [from:BBC] war das so.'],
+    examples: [
+      'Laut der [to:britischen] [from:BBC] war das so.',
+      'Ein Konto bei der [to:französischen] [from:BNP Paribas] fiel den Prüfern auf.',
+    ],
     notIn: ['Das teilte Berliner mit.', 'Die Berliner Stadt schwieg.'],
   }),
   relation({
@@ -54,7 +63,10 @@ export const places = [
     },
     match:
       '[<from>#Organization] #Comma? mit (Sitz|Hauptsitz|Firmensitz|Hauptquartier|Zentrale) (in|im) (der|dem)? [<to>#Place]',
-    examples: ['Die [from:Siemens AG] mit Sitz in [to:München] wächst.'],
+    examples: [
+      'Die [from:Siemens AG] mit Sitz in [to:München] wächst.',
+      'Der Auftrag ging an die [from:Carl Zeiss AG], mit Hauptsitz in [to:Oberkochen], und ihre Partner.',
+    ],
     notIn: ['Die Siemens AG in München wächst.', 'Die Siemens AG mit Freunden in München wächst.'],
   }),
   relation({
@@ -68,7 +80,10 @@ export const places = [
     },
     match:
       '[<to>#Place] (ansässige|ansässigen|ansässiger|beheimatete|beheimateten|erscheinende|erscheinenden) (#Firm|#Adjective|#Quote){0,3} [<from>#Organization]',
-    examples: ['Das teilte die in [to:Mainz] ansässige Firma [from:Biontech] mit.'],
+    examples: [
+      'Das teilte die in [to:Mainz] ansässige Firma [from:Biontech] mit.',
+      'Gefördert wird das in [to:Tübingen] ansässige Unternehmen [from:Curevac] vom Bund.',
+    ],
     notIn: ['Das teilte die in Mainz gute Firma Biontech mit.', 'Die in Mainz ansässige Firma schwieg.'],
   }),
   relation({
@@ -82,7 +97,10 @@ export const places = [
     },
     match:
       '[<to>#OrganizationPart] (tochter|tochtergesellschaft|tochterfirma|tochterunternehmen) #Quote? [<from>#Organization]',
-    examples: ['Die [to:Lufthansa]-Tochter [from:Eurowings] fliegt.'],
+    examples: [
+      'Die [to:Lufthansa]-Tochter [from:Eurowings] fliegt.',
+      'Bei der [to:Google]-Tochter [from:Youtube] verschwanden die Videos.',
+    ],
     notIn: ['Die Lufthansa-Maschine Eurowings fliegt.', 'Die Lufthansa-Tochter fliegt.'],
   }),
   relation({
@@ -96,7 +114,10 @@ export const places = [
     },
     match:
       '[<from>#Organization] #Comma (einer|eine|die|der)? #Adjective? (tochter|tochtergesellschaft|tochterfirma|tochterunternehmen) (von|der|des|vom) [<to>#Organization]',
-    examples: ['[from:Eurowings], eine Tochter der [to:Lufthansa], fliegt.'],
+    examples: [
+      '[from:Eurowings], eine Tochter der [to:Lufthansa], fliegt.',
+      'In Ingolstadt baut [from:Audi], eine Tochter von [to:Volkswagen], mehr Wagen als im Vorjahr.',
+    ],
     notIn: [
       'Clara Wondra, eine Tochter der Lufthansa, fliegt.',
       'Eurowings, eine Maschine der Lufthansa, fliegt.',
@@ -112,7 +133,10 @@ export const places = [
       de: 'Ein Land oder eine Region in Klammern hinter einem Ort ist da, wo er liegt.',
     },
     match: `[<from>(#Place && !#Country)] #Open [<to>(#Place && #Area)] #Close`,
-    examples: ['Das war in [from:Heinsberg] ([to:Nordrhein-Westfalen]).'],
+    examples: [
+      'Das war in [from:Heinsberg] ([to:Nordrhein-Westfalen]).',
+      'Ein Zug aus [from:Görlitz] ([to:Sachsen]) blieb auf freier Strecke stehen.',
+    ],
     notIn: ['Das war in Italien (Europa).', 'Das war in Jena (Gera).'],
   }),
   relation({
@@ -126,7 +150,10 @@ export const places = [
     },
     match: `#At [<from>(#Place && !#Area && !#Genitive)] (in|im) #Adjective? [<to>(#Place && #Area && !#Genitive)]`,
     notBefore: '(#Comma|#Slash|und) #Place',
-    examples: ['Der Ausbruch in [from:Wuhan] in [to:China] endete.'],
+    examples: [
+      'Der Ausbruch in [from:Wuhan] in [to:China] endete.',
+      'Beim Gipfel in [from:Biarritz] im südlichen [to:Frankreich] ging es um Zölle.',
+    ],
     notIn: ['Das war Bayern in Italien.', 'Er kam aus Jena in Gera an.'],
   }),
   relation({
@@ -139,7 +166,10 @@ export const places = [
       de: 'Das Adjektiv eines Landes vor einer Art von Ort und seinem Namen sagt, wo der Ort liegt.',
     },
     match: '[<to>(#Demonym|#PlacePart)] #Adjective? #Settlement [<from>(#Place && !#Country)]',
-    examples: ['Das war in der [to:chinesischen] Millionenstadt [from:Wuhan].'],
+    examples: [
+      'Das war in der [to:chinesischen] Millionenstadt [from:Wuhan].',
+      'Vor der [to:griechischen] Insel [from:Lesbos] sank ein Boot.',
+    ],
     notIn: ['Das war in der chinesischen Küche von Wuhan.', 'Das war in der schönen Stadt Wuhan.'],
   }),
   relation({
@@ -152,7 +182,10 @@ export const places = [
       de: '„Bei“ zwischen zwei Orten sagt, dass der eine nahe dem anderen liegt.',
     },
     match: '[<from>(#Place && !#Area)] (bei|nahe) [<to>(#Place && !#Area)]',
-    examples: ['Das war in [from:Rust] bei [to:Freiburg].'],
+    examples: [
+      'Das war in [from:Rust] bei [to:Freiburg].',
+      'Ein Brand in [from:Dachau] nahe [to:München] hielt die Feuerwehr wach.',
+    ],
     notIn: ['Das war Italien bei Nacht.', 'Deutschland siegte bei Italien.'],
   }),
   relation({
@@ -166,7 +199,10 @@ export const places = [
     },
     match:
       '[<to>(#Demonym|#PlacePart|#OfPlace)] #Adjective? (hauptstadt|landeshauptstadt) [<from>(#Place && !#Country)]',
-    examples: ['Das war in der [to:spanischen] Hauptstadt [from:Madrid].'],
+    examples: [
+      'Das war in der [to:spanischen] Hauptstadt [from:Madrid].',
+      'Aus der [to:US]-Hauptstadt [from:Washington] kam keine Antwort.',
+    ],
     notIn: ['Das war in der spanischen Stadt Madrid.', 'Das war in der Hauptstadt Madrid.'],
   }),
   relation({
@@ -180,7 +216,10 @@ export const places = [
     },
     match: '[<from>#Person] #Comma? (wurde|ist|war|der|die)? #Flow{0,5} in [<to>#Place] #Flow{0,2} geboren',
     notWith: '(nicht|nie|kein|keine)',
-    examples: ['[from:Emil Wondra] wurde 1970 in [to:Jena] geboren.'],
+    examples: [
+      '[from:Emil Wondra] wurde 1970 in [to:Jena] geboren.',
+      '[from:Albert Einstein], der 1879 in [to:Ulm] geboren wurde, zog bald nach München.',
+    ],
     notIn: ['Emil Wondra lebt in Jena.', 'Emil Wondra wurde nicht in Jena geboren.'],
   }),
 ];

@@ -25,7 +25,10 @@ export const roles = [
     },
     match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Title)] #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
-    examples: ['Das sagte [to:Siemens]-[role:Chef] [from:Joe Kaeser].'],
+    examples: [
+      'Das sagte [to:Siemens]-[role:Chef] [from:Joe Kaeser].',
+      'In Wolfsburg kündigte [to:VW]-[role:Chef] [from:Herbert Diess] neue Modelle an.',
+    ],
     notIn: ['Die Siemens-Familie Wondra kam.', 'Der Siemens-Kritiker Emil Wondra kam.'],
   }),
   relation({
@@ -38,7 +41,10 @@ export const roles = [
       de: 'Eine Einrichtung im Genitiv vor einer Rolle ist die, in der sie jemand hat.',
     },
     match: `[<to>#OfOrganization] (neuer|neue|neuen|#Former|#Acting|#Coming)? [<role>${AT_BODY}] #Title{0,4} [<from>#Person]`,
-    examples: ['[to:Googles] [role:Chef] [from:Sundar Pichai] kam.'],
+    examples: [
+      '[to:Googles] [role:Chef] [from:Sundar Pichai] kam.',
+      'Vor dem Ausschuss sagte [to:Facebooks] [role:Chef] [from:Mark Zuckerberg] aus.',
+    ],
     notIn: ['Die Siemens-Familie Wondra kam.', 'Googles Chef kam.'],
   }),
   relation({
@@ -74,6 +80,7 @@ export const roles = [
     notBefore: NO_CLOSE,
     examples: [
       'Der [role:Präsident] der [to:Weltgesundheitsorganisation] (WHO), [from:Emil Wondra], warnte.',
+      'Die [role:Präsidentin] der [to:Europäischen Zentralbank] (EZB), [from:Christine Lagarde], ließ die Zinsen unverändert.',
     ],
     notIn: [
       'Der Sohn der Weltgesundheitsorganisation (WHO), Emil Wondra, warnte.',
@@ -90,7 +97,10 @@ export const roles = [
       de: 'Direkt hinter einer Rolle und ihrer Einrichtung steht, wer sie hat.',
     },
     match: `[<role>${AT_BODY}] (der|des|von|vom) [<to>(#Organization && !#Party && !#Generic)] #Title{0,4} [<from>#Person]`,
-    examples: ['Das sagte der [role:Präsident] des [to:RKI] [from:Lothar Wieler].'],
+    examples: [
+      'Das sagte der [role:Präsident] des [to:RKI] [from:Lothar Wieler].',
+      'In Genf warnte der [role:Generaldirektor] der [to:WHO] [from:Tedros Adhanom Ghebreyesus] vor Leichtsinn.',
+    ],
     notIn: ['Die Familie der Siemens Emil Wondra kam.', 'Das sagte der Präsident des RKI und Emil Wondra.'],
   }),
   relation({
@@ -105,7 +115,10 @@ export const roles = [
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     notBefore: GOES_ON_OR_LISTED,
-    examples: ['[from:Lothar Wieler], der [role:Präsident] des [to:RKI], warnte.'],
+    examples: [
+      '[from:Lothar Wieler], der [role:Präsident] des [to:RKI], warnte.',
+      'Gefahr sah auch [from:Jens Weidmann], [role:Chef] der [to:Bundesbank], damals nicht.',
+    ],
     notIn: [
       'Emil Wondra, Minister für Siemens, schwieg.',
       'Emil Wondra, Tochter der Siemens, schwieg.',
@@ -124,7 +137,10 @@ export const roles = [
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Title)]`,
     notBefore: '(#Title|#Capital|#Adjective|#Open)? (#Person|#Title)',
     notAfter: '(#Kin|#Role) (von|der|des)',
-    examples: ['[from:Joe Kaeser], [to:Siemens]-[role:Chef], kam.'],
+    examples: [
+      '[from:Joe Kaeser], [to:Siemens]-[role:Chef], kam.',
+      'Mit am Tisch saß [from:Carsten Spohr], der [to:Lufthansa]-[role:Chef], mit zwei Vorständen.',
+    ],
     notIn: [
       'Emil Wondra, Siemens-Chef Joe Kaeser und andere kamen.',
       'Emil Wondra, Siemens-Kritiker, schwieg.',
@@ -141,7 +157,10 @@ export const roles = [
     },
     match: `[<from>#Person] (ist|war) (seit)? #Number? ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}]`,
     notBefore: GOES_ON,
-    examples: ['[from:Lothar Wieler] ist [role:Präsident] des [to:RKI].'],
+    examples: [
+      '[from:Lothar Wieler] ist [role:Präsident] des [to:RKI].',
+      '[from:Jens Stoltenberg] war seit 2014 [role:Generalsekretär] der [to:NATO].',
+    ],
     notIn: ['Emil Wondra ist die Tochter der Siemens.', 'Emil Wondra ist nicht da.'],
   }),
   relation({
@@ -156,7 +175,10 @@ export const roles = [
     match: `[<role>${AT_BODY}] #Title{0,4} [<from>#Person] ${AGE} (von der|vom|von) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
     notBefore: '#Flow{0,8} #Participle',
     notWith: '(wurde|wurden|worden|werden|wird)',
-    examples: ['Der [role:Virologe] [from:Christian Drosten] von der [to:Charité] warnt.'],
+    examples: [
+      'Der [role:Virologe] [from:Christian Drosten] von der [to:Charité] warnt.',
+      'Auch der [role:Physiker] [from:Dirk Brockmann] von der [to:Humboldt-Universität] rechnet mit mehr Fällen.',
+    ],
     notIn: [
       'Der Minister Emil Wondra wurde von der NATO eingeladen.',
       'Der Minister Emil Wondra kam von der Arbeit.',
@@ -175,7 +197,10 @@ export const roles = [
     notBefore: '#Flow{0,8} #Participle',
     notAfter: '#Role',
     notWith: '#Passive',
-    examples: ['Auch [from:Emil Wondra] vom [to:ADAC] kam.'],
+    examples: [
+      'Auch [from:Emil Wondra] vom [to:ADAC] kam.',
+      'Für die Helfer sprach [from:Emil Wondra] vom [to:Roten Kreuz] in der Halle.',
+    ],
     notIn: ['Emil Wondra wurde vom ADAC eingeladen.', 'Emil Wondra kam vom Bahnhof.'],
   }),
 ];

@@ -13,7 +13,10 @@ export const others = [
       de: '„Told“ hinter einem Namen führt zu dem Medium, dem es gesagt wurde.',
     },
     match: '[<from>#Person] told (the)? (#Demonym|#Firm|news){0,3} [<to>(#Media && #Organization)]',
-    examples: ['[from:Emil Wondra] told the [to:BBC] that it was over.'],
+    examples: [
+      '[from:Emil Wondra] told the [to:BBC] that it was over.',
+      'The clinic is full, [from:Clara Nowak] told the broadcaster [to:CNN] on Monday.',
+    ],
     notIn: ['Emil Wondra told NATO that it was over.', 'Emil Wondra told them that the BBC was over.'],
   }),
   relation({
@@ -27,7 +30,10 @@ export const others = [
     },
     match: "[<to>#Person] ('s|’s) #Former? [<role>(#Kin && !#Plural)] #Comma? [<from>#Person]",
     notBefore: '(and|#Comma) #Person',
-    examples: ["Yesterday [to:Emil Wondra]'s [role:wife], [from:Clara Wondra], came."],
+    examples: [
+      "Yesterday [to:Emil Wondra]'s [role:wife], [from:Clara Wondra], came.",
+      "On stage stood [to:Barack Obama]'s [role:daughter] [from:Malia Obama] with flowers.",
+    ],
     notIn: ["Yesterday Emil Wondra's baker Clara Nowak came.", "Yesterday Emil Wondra's wife came."],
   }),
   relation({
@@ -41,7 +47,10 @@ export const others = [
     },
     match: '[<to>#Person] and #Possessive [<role>(#Kin && !#Plural)] #Comma? [<from>#Person]',
     notAfter: '(and|#Comma|with)',
-    examples: ['Yesterday [to:Donald Trump] and his [role:wife] [from:Melania] came.'],
+    examples: [
+      'Yesterday [to:Donald Trump] and his [role:wife] [from:Melania] came.',
+      'At the airport [to:Barack Obama] and his [role:wife] [from:Michelle Obama] waved.',
+    ],
     notIn: [
       'Yesterday Emil Wondra and his baker Clara Nowak came.',
       'Yesterday Emil Wondra and his wife came.',
@@ -59,7 +68,10 @@ export const others = [
     match:
       '[<from>#Person] #Comma (the)? #Former? [<role>(#Kin && !#Plural)] of (the)? #Former? #Role{0,2} [<to>#Person]',
     notBefore: "('s|’s|and)",
-    examples: ['[from:Clara Wondra], the [role:daughter] of [to:Emil Wondra], came.'],
+    examples: [
+      '[from:Clara Wondra], the [role:daughter] of [to:Emil Wondra], came.',
+      'In Pyongyang [from:Kim Yo Jong], [role:sister] of [to:Kim Jong Un], gave a speech.',
+    ],
     notIn: [
       'Clara Wondra, the baker of Emil Nowak, came.',
       "Clara Wondra, the daughter of Emil Wondra's baker, came.",
@@ -75,7 +87,10 @@ export const others = [
       de: 'Ein besitzender Name vor „successor“ sagt, wem der nächste folgt.',
     },
     match: "[<to>#Person] ('s|’s) [<role>#Successor] #Comma? [<from>#Person]",
-    examples: ["Yesterday [to:Donald Trump]'s [role:successor], [from:Joe Biden], came."],
+    examples: [
+      "Yesterday [to:Donald Trump]'s [role:successor], [from:Joe Biden], came.",
+      "In July [to:Theresa May]'s [role:successor] [from:Boris Johnson] moved in.",
+    ],
     notIn: [
       "Yesterday Donald Trump's successor came.",
       "Yesterday Donald Trump's lawyer Rudy Giuliani came.",
@@ -91,7 +106,10 @@ export const others = [
       de: '„Born in“ verbindet einen Namen mit dem Ort, an dem die Person geboren ist.',
     },
     match: '[<from>#Person] (was|#Comma)? born (on)? (#Number|#Capital|#Comma){0,4} in [<to>#Place]',
-    examples: ['[from:Emil Wondra] was born in [to:London].'],
+    examples: [
+      '[from:Emil Wondra] was born in [to:London].',
+      '[from:Arnold Schwarzenegger], born on July 30, 1947 in [to:Austria], ran for governor.',
+    ],
     notIn: ['Emil Wondra was not born in London.', 'Emil Wondra lives in London.'],
   }),
   relation({
@@ -104,7 +122,10 @@ export const others = [
       de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
     },
     match: '[<to>#Demonym] (#Adjective|#Modifier)? #Firm [<from>(#Organization && !#Generic)]',
-    examples: ['Yesterday the [to:French] company [from:Danone] grew.'],
+    examples: [
+      'Yesterday the [to:French] company [from:Danone] grew.',
+      'A plant of the [to:Japanese] carmaker [from:Toyota] stood still.',
+    ],
     notIn: ['Yesterday the French baker of Danone came.', 'Yesterday the French company grew.'],
   }),
   relation({
@@ -117,7 +138,10 @@ export const others = [
       de: '„Based in“ führt von einer Einrichtung zu ihrem Sitz.',
     },
     match: '[<from>#Organization] #Comma? (which|is){0,2} (based|headquartered) in [<to>#Place]',
-    examples: ['Yesterday [from:Danone], based in [to:Paris], grew.'],
+    examples: [
+      'Yesterday [from:Danone], based in [to:Paris], grew.',
+      'The order went to [from:Novartis], which is headquartered in [to:Basel], in May.',
+    ],
     notIn: ['Yesterday Danone in Paris grew.', 'Yesterday Emil Wondra, based in Paris, came.'],
   }),
   relation({
@@ -130,7 +154,10 @@ export const others = [
       de: 'Ein Ort vor „-based“ und dem Namen einer Einrichtung ist ihr Sitz.',
     },
     match: '[<to>#PlacePart] based (#Firm|#Adjective){0,2} [<from>(#Organization && !#Generic)]',
-    examples: ['Yesterday the [to:London]-based [from:HSBC] grew.'],
+    examples: [
+      'Yesterday the [to:London]-based [from:HSBC] grew.',
+      'A spokesman of the [to:Geneva]-based [from:World Health Organization] agreed.',
+    ],
     notIn: ['Yesterday a London-based baker came.', 'Yesterday London and HSBC grew.'],
   }),
   relation({
@@ -145,7 +172,10 @@ export const others = [
     match:
       '[<from>(#Organization && !#Generic)] #Comma (a|the) #Adjective? (subsidiary|unit|division|arm) of (the)? [<to>#Organization]',
     notBefore: "('s|’s|#Slash|and #Body)",
-    examples: ['Yesterday [from:YouTube], a subsidiary of [to:Google], grew.'],
+    examples: [
+      'Yesterday [from:YouTube], a subsidiary of [to:Google], grew.',
+      'Photos on [from:Instagram], a unit of [to:Facebook], could not be seen for hours.',
+    ],
     notIn: [
       'Yesterday YouTube, a rival of Google, grew.',
       'Yesterday a subsidiary of Google grew.',
@@ -163,7 +193,10 @@ export const others = [
     },
     match: '#At [<from>(#Place && !#Area)] #Comma [<to>(#Place && #Area)] (#Comma|#Stop|#Close)',
     notBefore: '(and|or|#Place)',
-    examples: ['Yesterday a storm hit them in [from:Houston], [to:Texas], on Monday.'],
+    examples: [
+      'Yesterday a storm hit them in [from:Houston], [to:Texas], on Monday.',
+      'The talks in [from:Salzburg], [to:Austria], ended early.',
+    ],
     notIn: [
       'Yesterday a storm hit them in France, Spain and Italy.',
       'At the talks in Paris, Japan promised to help.',
@@ -180,7 +213,10 @@ export const others = [
       de: 'Das Adjektiv eines Landes vor einer Art von Ort und seinem Namen sagt, wo der Ort liegt.',
     },
     match: '[<to>#Demonym] (#Adjective|#Modifier)? #Settlement (of)? [<from>(#Place && !#Country)]',
-    examples: ['Yesterday it began in the [to:Chinese] city of [from:Wuhan].'],
+    examples: [
+      'Yesterday it began in the [to:Chinese] city of [from:Wuhan].',
+      'Aid reached the [to:Syrian] town of [from:Kobani] at last.',
+    ],
     notIn: [
       'Yesterday it began in the Chinese kitchen of Wuhan.',
       'Yesterday it began in the city of Wuhan.',
@@ -196,7 +232,10 @@ export const others = [
       de: '„Near“ zwischen zwei Orten sagt, dass der eine nahe dem anderen liegt.',
     },
     match: '#At [<from>(#Place && !#Area)] #Comma? near [<to>(#Place && !#Area)]',
-    examples: ['Yesterday it began in [from:Windsor], near [to:London].'],
+    examples: [
+      'Yesterday it began in [from:Windsor], near [to:London].',
+      'The factory in [from:Sunderland] near [to:Newcastle] will reopen.',
+    ],
     notIn: ['Yesterday it began near London.', 'Yesterday it began in Windsor and London.'],
   }),
   relation({
@@ -209,7 +248,10 @@ export const others = [
       de: 'Ein Land vor „capital“ und einem Namen sagt, wessen Hauptstadt er ist.',
     },
     match: "[<to>(#Demonym|#Country)] ('s|’s)? capital (city|of|#Comma){0,2} [<from>(#Place && !#Country)]",
-    examples: ["Yesterday it began in [to:France]'s capital, [from:Paris]."],
+    examples: [
+      "Yesterday it began in [to:France]'s capital, [from:Paris].",
+      'Flights to the [to:Iraqi] capital, [from:Baghdad], were cancelled.',
+    ],
     notIn: ["Yesterday it began in France's kitchen, Paris.", 'Yesterday it began in the capital.'],
   }),
 ];

@@ -17,7 +17,10 @@ export const roles = [
     },
     match: `[<to>#Demonym] ${MARK} ${OFFICE} #Title{0,3} [<from>#Person]`,
     notAfter: '(and|or|#Indefinite|west|ex-west|east|north|south)',
-    examples: ['Yesterday [to:French] [role:President] [from:Emmanuel Macron] warned them.'],
+    examples: [
+      'Yesterday [to:French] [role:President] [from:Emmanuel Macron] warned them.',
+      'In Vienna the [to:Iranian] [role:foreign minister] [from:Mohammad Javad Zarif] met his colleagues.',
+    ],
     notIn: ['Yesterday the French officials warned them.', 'Yesterday French chef Emil Wondra warned them.'],
   }),
   relation({
@@ -31,7 +34,10 @@ export const roles = [
     },
     match: `[<to>(#Place|#PlacePart)] ('s|’s)? ${MARK} ${OFFICE} #Title{0,3} [<from>#Person]`,
     notAfter: '(and|or|#Indefinite|in|to|from|#Comma)',
-    examples: ['Yesterday [to:California] [role:governor] [from:Gavin Newsom] warned them.'],
+    examples: [
+      'Yesterday [to:California] [role:governor] [from:Gavin Newsom] warned them.',
+      'Late on Sunday [to:London] [role:Mayor] [from:Sadiq Khan] called for calm.',
+    ],
     notIn: [
       'Yesterday California baker Emil Wondra warned them.',
       'In California, governor Gavin Newsom warned them.',
@@ -49,7 +55,10 @@ export const roles = [
     match: `[<from>#Person] ${AGE} #Comma (the|a)? ${MARK} ${OFFICE} of (the)? [<to>#Place]`,
     notAfter: '#Role of',
     notBefore: NO_CLOSE,
-    examples: ['[from:Sadiq Khan], the [role:mayor] of [to:London], warned them.'],
+    examples: [
+      '[from:Sadiq Khan], the [role:mayor] of [to:London], warned them.',
+      'A week later [from:Jacinda Ardern], the [role:prime minister] of [to:New Zealand], closed the border.',
+    ],
     notIn: ['Emil Wondra, the baker of London, warned them.', 'Emil Wondra of London warned them.'],
   }),
   relation({
@@ -64,7 +73,10 @@ export const roles = [
     match: `[<from>#Person] ${AGE} #Comma (the|a)? ${MARK} [<to>(#Demonym|#Place|#PlacePart)] ('s|’s)? ${OFFICE}`,
     notAfter: '#Role of',
     notBefore: '!(#Comma|#Stop|#Close)',
-    examples: ['[from:Emmanuel Macron], the [to:French] [role:president], warned them.'],
+    examples: [
+      '[from:Emmanuel Macron], the [to:French] [role:president], warned them.',
+      'They met [from:Barham Salih], the [to:Iraqi] [role:president], in Davos.',
+    ],
     notIn: ['Emil Wondra, Iraqi officials said, warned them.', 'Emil Wondra, the French baker, warned them.'],
   }),
   relation({
@@ -78,7 +90,10 @@ export const roles = [
     },
     match: `[<to>(#Body && #Listed && !#Party)] ('s|’s)? ${MARK} ${AT_BODY} #Title{0,3} [<from>#Person]`,
     notAfter: '(and|or|for|between|#Comma|#Capital)',
-    examples: ['Yesterday [to:Apple] [role:chief executive] [from:Tim Cook] warned them.'],
+    examples: [
+      'Yesterday [to:Apple] [role:chief executive] [from:Tim Cook] warned them.',
+      "On stage [to:Microsoft]'s [role:chief executive] [from:Satya Nadella] showed the device.",
+    ],
     notIn: ['Yesterday Apple rival Emil Wondra warned them.', 'Yesterday Apple warned Tim Cook.'],
   }),
   relation({
@@ -92,7 +107,10 @@ export const roles = [
     },
     match: `[<to>(#Body && !#Listed && !#Party && !#Generic)] ('s|’s)? ${MARK} ${UNLISTED} #Title{0,3} [<from>#Person]`,
     notAfter: '(and|or|for|between|#Comma|#Capital)',
-    examples: ['Yesterday [to:Wondra Inc] [role:chairman] [from:Emil Nowak] warned them.'],
+    examples: [
+      'Yesterday [to:Wondra Inc] [role:chairman] [from:Emil Nowak] warned them.',
+      "At the hearing [to:Wondra Foods Ltd]'s [role:spokesman] [from:Jan Nowak] said nothing.",
+    ],
     notIn: [
       'Yesterday Trade and Industry Secretary Emil Nowak warned them.',
       'Yesterday Wondra Inc warned Emil Nowak.',
@@ -131,7 +149,10 @@ export const roles = [
     match: `[<from>#Person] ${AGE} #Comma (the|a|an)? ${MARK} [<role>#Modifier{0,3} (#Role && #Topic && !#Plural)] (at|with) (the)? [<to>${BODY}]`,
     notAfter: '#Role of',
     notBefore: NO_CLOSE,
-    examples: ['[from:Emil Wondra], an [role:analyst] with [to:Goldman Sachs], warned them.'],
+    examples: [
+      '[from:Emil Wondra], an [role:analyst] with [to:Goldman Sachs], warned them.',
+      'Demand is weak, said [from:Clara Nowak], a [role:senior analyst] at [to:Barclays].',
+    ],
     notIn: [
       'Emil Wondra, a critic of Goldman Sachs, warned them.',
       'Emil Wondra, an analyst with them, left.',
@@ -148,7 +169,10 @@ export const roles = [
     },
     match: `#Definite ${MARK} ${AT_BODY} (of|at) (the)? [<to>${BODY}] #Comma #Title{0,3} [<from>#Person]`,
     notBefore: '!(#Comma|#Stop)',
-    examples: ['The [role:head] of [to:NATO], [from:Jens Stoltenberg], warned them.'],
+    examples: [
+      'The [role:head] of [to:NATO], [from:Jens Stoltenberg], warned them.',
+      'In Frankfurt the [role:president] of the [to:European Central Bank], [from:Christine Lagarde], kept rates unchanged.',
+    ],
     notIn: [
       'The head of NATO, Jens Stoltenberg and others warned them.',
       'The wife of NATO, Emil Wondra, warned them.',
@@ -165,7 +189,10 @@ export const roles = [
     },
     match: `[<to>#Party] ('s|’s)? ${MARK} ${UNLISTED} #Title{0,3} [<from>#Person]`,
     notAfter: '(and|or|for|between)',
-    examples: ['Yesterday [to:Labour] [role:leader] [from:Keir Starmer] warned them.'],
+    examples: [
+      'Yesterday [to:Labour] [role:leader] [from:Keir Starmer] warned them.',
+      'In the Commons the [to:SNP] [role:leader] [from:Ian Blackford] rose to reply.',
+    ],
     notIn: [
       'Yesterday Labour Minister Emil Wondra warned them.',
       'Yesterday Labour warned Keir Starmer.',
@@ -182,7 +209,10 @@ export const roles = [
       de: 'Eine Partei in Klammern hinter einem Namen ist die der Person.',
     },
     match: '[<from>#Person] #Open [<to>#Party] (#Close|#Comma)',
-    examples: ['Yesterday [from:Keir Starmer] ([to:Labour]) warned them.'],
+    examples: [
+      'Yesterday [from:Keir Starmer] ([to:Labour]) warned them.',
+      'For Brighton [from:Caroline Lucas] ([to:Green Party]) took the seat.',
+    ],
     notIn: ['Yesterday the baker (Labour) warned them.', 'Yesterday Keir Starmer (London) warned them.'],
   }),
   relation({
@@ -197,7 +227,10 @@ export const roles = [
     match: `[<from>#Person] (of|from) (the)? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
     notAfter: '(#Participle|#Passive|remove|bar|ban|fire) #Flow{0,4}',
     notBefore: NO_CLOSE,
-    examples: ['Yesterday [from:Emil Wondra] of the [to:Red Cross] said so.'],
+    examples: [
+      'Yesterday [from:Emil Wondra] of the [to:Red Cross] said so.',
+      'A report by [from:Neil Ferguson] of [to:Imperial College] was read in Downing Street.',
+    ],
     notIn: ['They fired Emil Wondra from the Red Cross.', 'Yesterday Emil Wondra of all people came.'],
   }),
   relation({
@@ -211,7 +244,10 @@ export const roles = [
     },
     match: `[<to>#Demonym] ${MARK} ${PROFESSION} #Title{0,3} [<from>#Person]`,
     notAfter: '(and|or|#Indefinite|west|ex-west|east|north|south)',
-    examples: ['Yesterday the [to:French] [role:philosopher] [from:Emil Wondra] warned them.'],
+    examples: [
+      'Yesterday the [to:French] [role:philosopher] [from:Emil Wondra] warned them.',
+      'The prize went to the [to:Polish] [role:novelist] [from:Olga Tokarczuk] in Stockholm.',
+    ],
     notIn: [
       'Yesterday French President Emmanuel Macron warned them.',
       'Yesterday the French philosopher warned them.',
@@ -227,7 +263,10 @@ export const roles = [
     },
     match: `${HELD} #Title{0,3} [<from>#Person]`,
     notAfter: '(#Indefinite|#Possessive) #Adjective?',
-    examples: ['Yesterday [role:Prime Minister] [from:Boris Johnson] warned them.'],
+    examples: [
+      'Yesterday [role:Prime Minister] [from:Boris Johnson] warned them.',
+      'At noon [role:Foreign Secretary] [from:Dominic Raab] left the building.',
+    ],
     notIn: ['Yesterday his wife Clara Wondra warned them.', 'Yesterday a Prime Minister warned them.'],
   }),
 ];
