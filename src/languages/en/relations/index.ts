@@ -1,12 +1,16 @@
 /** English: what sentences say of their names. */
 
 import type { RelationWords } from '../../../relate/words.ts';
-import { others } from './others.ts';
+import { family } from './family.ts';
+import { offices } from './offices.ts';
+import { parties } from './parties.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { isAdjective, isGeneric, isMedia, isParty, roleName, tagsOf } from './words.ts';
 
 export const relations: RelationWords = {
-  rules: [...roles, ...others],
+  rules: [...offices, ...roles, ...parties, ...people, ...family, ...places],
   tagsOf,
   isMedia,
   isParty,

@@ -1,0 +1,80 @@
+/** English: who holds an office of a state, a region or a town. */
+
+import { relation } from '../../../relate/rule.ts';
+import { AGE, MARK, NO_CLOSE, OFFICE } from './parts.ts';
+
+export const offices = [
+  relation({
+    id: 'en/office/demonym-before-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'The adjective of a place before an office says where it is held.',
+      de: 'Das Adjektiv eines Ortes vor einem Amt sagt, wo es ausgeübt wird.',
+    },
+    match: `[<to>#Demonym] ${MARK} ${OFFICE} #Title{0,3} [<from>#Person]`,
+    notAfter: '(and|or|#Indefinite|west|ex-west|east|north|south)',
+    examples: [
+      'Yesterday [to:French] [role:President] [from:Emmanuel Macron] warned them.',
+      'In Vienna the [to:Iranian] [role:foreign minister] [from:Mohammad Javad Zarif] met his colleagues.',
+    ],
+    notIn: ['Yesterday the French officials warned them.', 'Yesterday French chef Emil Wondra warned them.'],
+  }),
+  relation({
+    id: 'en/office/place-before-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'A place directly before an office and a name is where the office is held.',
+      de: 'Ein Ort direkt vor einem Amt und einem Namen ist da, wo das Amt ausgeübt wird.',
+    },
+    match: `[<to>(#Place|#PlacePart)] ('s|’s)? ${MARK} ${OFFICE} #Title{0,3} [<from>#Person]`,
+    notAfter: '(and|or|#Indefinite|in|to|from|#Comma)',
+    examples: [
+      'Yesterday [to:California] [role:governor] [from:Gavin Newsom] warned them.',
+      'Late on Sunday [to:London] [role:Mayor] [from:Sadiq Khan] called for calm.',
+    ],
+    notIn: [
+      'Yesterday California baker Emil Wondra warned them.',
+      'In California, governor Gavin Newsom warned them.',
+    ],
+  }),
+  relation({
+    id: 'en/office/name-before-office-of-place',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'An office of a place between commas is held by whoever is named before.',
+      de: 'Ein Amt eines Ortes zwischen Kommas hat inne, wer davor genannt ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma (the|a)? ${MARK} ${OFFICE} of (the)? [<to>#Place]`,
+    notAfter: '#Role of',
+    notBefore: NO_CLOSE,
+    examples: [
+      '[from:Sadiq Khan], the [role:mayor] of [to:London], warned them.',
+      'A week later [from:Jacinda Ardern], the [role:prime minister] of [to:New Zealand], closed the border.',
+    ],
+    notIn: ['Emil Wondra, the baker of London, warned them.', 'Emil Wondra of London warned them.'],
+  }),
+  relation({
+    id: 'en/office/name-before-demonym-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'An office with the adjective of its place between commas is held by whoever is named before.',
+      de: 'Ein Amt mit dem Adjektiv seines Ortes zwischen Kommas hat inne, wer davor genannt ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma (the|a)? ${MARK} [<to>(#Demonym|#Place|#PlacePart)] ('s|’s)? ${OFFICE}`,
+    notAfter: '#Role of',
+    notBefore: '!(#Comma|#Stop|#Close)',
+    examples: [
+      '[from:Emmanuel Macron], the [to:French] [role:president], warned them.',
+      'They met [from:Barham Salih], the [to:Iraqi] [role:president], in Davos.',
+    ],
+    notIn: ['Emil Wondra, Iraqi officials said, warned them.', 'Emil Wondra, the French baker, warned them.'],
+  }),
+];
