@@ -1,6 +1,7 @@
 /** The model of a selection of the occurrences, counted as the build counts. */
 import { type Counted, count } from '../../connect/count.ts';
 import { type RelatedBy, relatedBy } from '../../connect/related.ts';
+import { seenIn } from '../../connect/seen.ts';
 import { type Selection, windowIn } from '../../connect/selection.ts';
 import type { Opened } from '../../occurrences/index.ts';
 import { type CountedLinks, countedLinks } from './counted-links.ts';
@@ -93,16 +94,16 @@ function articlesOf(
 }
 
 /** In the order of the file. */
-function actorsOf(
-  { actor }: Model,
-  { occurrences, presence }: Counted,
-  { degrees }: CountedLinks,
-  related: RelatedBy,
-) {
+function actorsOf({ actor }: Model, counted: Counted, { degrees }: CountedLinks, related: RelatedBy) {
+  const { occurrences, presence } = counted;
+  const seen = seenIn(counted);
+  const dateOf = (article = -1) => occurrences.articles[article]?.date ?? '';
   return occurrences.actors.flatMap((key, i) => {
     const [mentions = 0, one] = [presence.mentions[i], actor.get(key)];
     if (mentions === 0 || !one) return [];
+    const [articles = 0, degree = 0] = [presence.articles[i], degrees[i]];
     const relations = related.get(key) ?? one.relations;
-    return [{ ...one, mentions, articles: presence.articles[i] ?? 0, degree: degrees[i] ?? 0, relations }];
+    const [first, last] = [dateOf(seen.first[i]), dateOf(seen.last[i])];
+    return [{ ...one, mentions, articles, degree, relations, first, last }];
   });
 }

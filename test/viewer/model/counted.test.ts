@@ -12,8 +12,8 @@ describe('the model that is counted', () => {
     expect(model?.title).toBe('Probe');
     expect(model?.dropped).toBe(0);
     const shown = ({ actors, links }: NonNullable<typeof model>) => ({
-      actors: actors.map(({ key, label, mentions, articles, degree, community, x, y, size }) => [
-        ...[key, label, mentions, articles, degree, community, x, y, size],
+      actors: actors.map(({ key, label, mentions, articles, degree, community, x, y, size, first, last }) => [
+        ...[key, label, mentions, articles, degree, community, x, y, size, first, last],
       ]),
       links: links.map(({ key, source, target, sentences, articles, weight }) => [
         ...[key, source.key, target.key, sentences, articles, weight],
@@ -32,5 +32,6 @@ describe('the model that is counted', () => {
     expect(selected?.actors.map(({ key }) => key)).toEqual(['e:x', 'e:y', 'e:z']);
     expect(selected?.link.get('e:x|e:y')).toMatchObject({ sentences: 2, articles: 1 });
     expect([...(selected?.articles.keys() ?? [])]).toEqual(['a1']);
+    expect(selected?.actors.map(({ last }) => last.slice(0, 7))).toEqual(['2020-01', '2020-01', '2020-01']);
   });
 });
