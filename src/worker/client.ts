@@ -29,7 +29,7 @@ export interface Client {
 /** A client for the packs below the address `packs`; `onState` hears how far the worker is. */
 export function createClient(packs: string, onState: (state: State) => void): Client {
   const waiting = new Map<number, (outcome: Outcome | Joint) => void>();
-  let worker: Worker | null = null;
+  let running: Running | null = null;
   let asked = 0;
 
   const settle = (id: number, outcome: Outcome | Joint) => {
@@ -37,8 +37,8 @@ export function createClient(packs: string, onState: (state: State) => void): Cl
     waiting.delete(id);
   };
   const end = (outcome: Without) => {
-    worker?.terminate();
-    worker = null;
+    running?.end();
+    running = null;
     onState({ is: 'idle' });
     for (const id of [...waiting.keys()]) settle(id, outcome);
   };
@@ -48,35 +48,22 @@ export function createClient(packs: string, onState: (state: State) => void): Cl
     else if (reply.id === null) end(reply);
     else settle(reply.id, reply);
   };
-  const launch = (): Worker => {
-    const started = new Worker(workerAddress, { type: 'module' });
-    const current = (run: () => void) => () => {
-      if (worker === started) run();
-    };
-    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => current(() => hear(data))());
-    started.addEventListener('error', ({ message }) => current(() => end(broken(message)))());
-    started.addEventListener(
-      'messageerror',
-      current(() => end(broken())),
-    );
+  const start = (): Running => {
+    if (running) return running;
+    running = launch(hear, end);
     onState({ is: 'loading', loaded: 0, total: null });
-    send(started, { is: 'open', packs });
-    return started;
+    running.send({ is: 'open', packs });
+    return running;
   };
-  const running = (): Worker => {
-    worker ??= launch();
-    return worker;
-  };
-
   const ask = (requestOf: (id: number) => Request): Promise<Outcome | Joint> =>
     new Promise((resolve) => {
       asked += 1;
       waiting.set(asked, resolve);
-      send(running(), requestOf(asked));
+      start().send(requestOf(asked));
     });
 
   return {
-    start: () => void running(),
+    start: () => void start(),
     find: async (article) => {
       const outcome = await ask((id) => ({ is: 'find', id, article }));
       return outcome.is === 'joined' ? { is: 'stopped' } : outcome;
@@ -89,8 +76,26 @@ export function createClient(packs: string, onState: (state: State) => void): Cl
   };
 }
 
-function send(worker: Worker, request: Request): void {
-  worker.postMessage(request);
+/** A worker at work. Of one that was ended nothing is heard any more. */
+interface Running {
+  readonly send: (request: Request) => void;
+  readonly end: () => void;
+}
+
+function launch(hear: (reply: Reply) => void, fail: (problem: Without) => void): Running {
+  const worker = new Worker(workerAddress, { type: 'module' });
+  const ended = new AbortController();
+  const { signal } = ended;
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(data), { signal });
+  worker.addEventListener('error', ({ message }) => fail(broken(message)), { signal });
+  worker.addEventListener('messageerror', () => fail(broken()), { signal });
+  return {
+    send: (request) => worker.postMessage(request),
+    end: () => {
+      ended.abort();
+      worker.terminate();
+    },
+  };
 }
 
 function broken(message = ''): Without {

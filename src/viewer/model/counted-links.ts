@@ -34,23 +34,59 @@ const UNSTATED = stated(LINK_ATTRIBUTES, {});
 
 const asItIs = (value: number): number => value;
 
-/** The links among actors, who are given by their numbers; who lacks there has none. */
-export function countedLinks(
-  counted: Counted,
-  actorAt: (number: number) => Actor | undefined,
-  related: RelatedBy,
-): CountedLinks {
-  const { starts, occurrences, instances } = counted;
-  const weigh = weightsOf(counted, asItIs);
-  const numbers = new Map<string, number>(occurrences.actors.map((id, i) => [id, i]));
-  const made: (Link | undefined)[] = new Array(starts.length);
-  const pairs = pairsByActor(counted);
+/** The actor of a number, if there is one. */
+type ActorAt = (number: number) => Actor | undefined;
 
-  const make = (pair: number): readonly Link[] => {
+/** The links among actors, who are given by their numbers; who lacks there has none. */
+export function countedLinks(counted: Counted, actorAt: ActorAt, related: RelatedBy): CountedLinks {
+  const make = linkMaker(counted, actorAt, related);
+  const numbers = new Map<string, number>(counted.occurrences.actors.map((id, i) => [id, i]));
+  const pairs = pairsByActor(counted);
+  const linksOf = (some: Iterable<number>): readonly Link[] =>
+    Array.from(some, make)
+      .filter((link) => link !== undefined)
+      .sort(strongestFirst);
+  const pairsOf = (key: string): Uint32Array => {
+    const actor = numbers.get(key) ?? -1;
+    return pairs.pairs.subarray(pairs.starts[actor] ?? 0, pairs.starts[actor + 1] ?? 0);
+  };
+  const byKey = (key: string): Link | undefined => {
+    const pair = pairOfKey(counted, numbers, key);
+    return pair < 0 ? undefined : make(pair);
+  };
+  const ofActor = (key: string): readonly Link[] | undefined => {
+    const own = linksOf(pairsOf(key));
+    return own.length > 0 ? own : undefined;
+  };
+  const linksTo: CountedLinks['linksTo'] = ({ key }, others) => {
+    const number = numbers.get(key);
+    const isWanted = (pair: number): boolean => {
+      const [one, other] = endsOf(counted, pair);
+      const end = actorAt(one === number ? other : one);
+      return end !== undefined && others.has(end);
+    };
+    return linksOf(pairsOf(key).filter(isWanted));
+  };
+  return {
+    link: lookup(byKey),
+    linksOf: lookup(ofActor),
+    all: () => linksOf(counted.starts.keys()),
+    linksTo,
+    supporting: () => supportingOf(counted, actorAt),
+    degrees: pairs.degrees,
+    mostSentences: () => mostSentences(counted),
+  };
+}
+
+/** Makes the link of a pair, and keeps it; none where an end is nobody of the actors. */
+function linkMaker(counted: Counted, actorAt: ActorAt, related: RelatedBy) {
+  const weigh = weightsOf(counted, asItIs);
+  const made: (Link | undefined)[] = new Array(counted.starts.length);
+  return (pair: number): Link | undefined => {
     const known = made[pair];
-    if (known) return [known];
+    if (known) return known;
     const [one, other] = endsOf(counted, pair).map(actorAt);
-    if (!one || !other) return [];
+    if (!one || !other) return undefined;
     const [source, target] = inPairOrder(one.key, other.key)[0] === one.key ? [one, other] : [other, one];
     const weighed = weigh(pair);
     const key = linkKey(source.key, target.key);
@@ -60,50 +96,21 @@ export function countedLinks(
       weighed,
     );
     made[pair] = link;
-    return [link];
-  };
-  const byKey = (key: string): Link | undefined => {
-    for (let at = key.indexOf('|'); at >= 0; at = key.indexOf('|', at + 1)) {
-      const [a, b] = [numbers.get(key.slice(0, at)), numbers.get(key.slice(at + 1))];
-      const pair = a === undefined || b === undefined ? -1 : pairOf(counted, a, b);
-      if (pair >= 0) return make(pair)[0];
-    }
-    return undefined;
-  };
-  const pairsOf = (actor: number): Uint32Array =>
-    pairs.pairs.subarray(pairs.starts[actor] ?? 0, pairs.starts[actor + 1] ?? 0);
-  const ofActor = (key: string): readonly Link[] | undefined => {
-    const own = [...pairsOf(numbers.get(key) ?? -1)].flatMap(make);
-    return own.length > 0 ? own.sort(strongestFirst) : undefined;
-  };
-  const linksTo: CountedLinks['linksTo'] = ({ key }, others) => {
-    const own = numbers.get(key) ?? -1;
-    const isWanted = (pair: number): boolean => {
-      const at = starts[pair] ?? 0;
-      const end = instances.a[at] === own ? instances.b[at] : instances.a[at];
-      const other = actorAt(end ?? -1);
-      return other !== undefined && others.has(other);
-    };
-    return [...pairsOf(own).filter(isWanted)].flatMap(make).sort(strongestFirst);
-  };
-  return {
-    link: lookup(byKey),
-    linksOf: lookup(ofActor),
-    all: () =>
-      Array.from(starts, (_, pair) => make(pair))
-        .flat()
-        .sort(strongestFirst),
-    linksTo,
-    supporting: () => supportingOf(counted, actorAt),
-    degrees: pairs.degrees,
-    mostSentences: () => mostSentences(counted),
+    return link;
   };
 }
 
-function* supportingOf(
-  counted: Counted,
-  actorAt: (number: number) => Actor | undefined,
-): Iterable<Supporting<Actor>> {
+/** The pair that a key of a link names, or -1. Keys of actors may hold the sign between the two. */
+function pairOfKey(counted: Counted, numbers: ReadonlyMap<string, number>, key: string): number {
+  for (let at = key.indexOf('|'); at >= 0; at = key.indexOf('|', at + 1)) {
+    const [a, b] = [numbers.get(key.slice(0, at)), numbers.get(key.slice(at + 1))];
+    const pair = a === undefined || b === undefined ? -1 : pairOf(counted, a, b);
+    if (pair >= 0) return pair;
+  }
+  return -1;
+}
+
+function* supportingOf(counted: Counted, actorAt: ActorAt): Iterable<Supporting<Actor>> {
   const weigh = weightsOf(counted, asItIs, ['articles', 'g2']);
   for (let pair = 0; pair < counted.starts.length; pair += 1) {
     if ((counted.ends[pair] ?? 0) - (counted.starts[pair] ?? 0) < 2) continue;

@@ -1,4 +1,5 @@
 /** Actors side by side: numbers, times, strongest neighbours. */
+import type { ComponentChildren } from 'preact';
 import { select } from '../actions.ts';
 import { formatDate, formatNumber } from '../i18n/numbers.ts';
 import { timesOf } from '../model/evidence.ts';
@@ -15,12 +16,14 @@ export function Compare({ actors }: { readonly actors: readonly Actor[] }) {
   const texts = panelTexts.value;
   const number = (value: number) => formatNumber(value, language.value);
   const date = (value: string) => (value ? formatDate(value, language.value) : '–');
-  const rows: readonly (readonly [string, (actor: Actor) => string])[] = [
+  const rows: readonly (readonly [title: string, cell: (actor: Actor) => ComponentChildren])[] = [
     [texts.mentions, ({ mentions }) => number(mentions)],
     [texts.articles, ({ articles }) => number(articles)],
     [texts.links, ({ degree }) => number(degree)],
     [texts.firstNamed, ({ first }) => date(first)],
     [texts.lastNamed, ({ last }) => date(last)],
+    [texts.when, (actor) => <TimesOf actor={actor} />],
+    [words.value.neighbours, (actor) => <Strongest actor={actor} />],
   ];
   return (
     <section>
@@ -38,34 +41,30 @@ export function Compare({ actors }: { readonly actors: readonly Actor[] }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([title, value]) => (
-              <tr key={title}>
-                <th scope="row">{title}</th>
-                {actors.map((actor) => (
-                  <td key={actor.key}>{value(actor)}</td>
-                ))}
-              </tr>
+            {rows.map(([title, cell]) => (
+              <Row key={title} {...{ title, actors, cell }} />
             ))}
-            <tr>
-              <th scope="row">{texts.when}</th>
-              {actors.map((actor) => (
-                <td key={actor.key}>
-                  <TimesOf actor={actor} />
-                </td>
-              ))}
-            </tr>
-            <tr>
-              <th scope="row">{words.value.neighbours}</th>
-              {actors.map((actor) => (
-                <td key={actor.key}>
-                  <Strongest actor={actor} />
-                </td>
-              ))}
-            </tr>
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+interface RowProps {
+  readonly title: string;
+  readonly actors: readonly Actor[];
+  readonly cell: (actor: Actor) => ComponentChildren;
+}
+
+function Row({ title, actors, cell }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {actors.map((actor) => (
+        <td key={actor.key}>{cell(actor)}</td>
+      ))}
+    </tr>
   );
 }
 

@@ -34,20 +34,7 @@ export function EvidenceList({ title, groups, entities }: Props) {
   const texts = panelTexts.value;
   return (
     <>
-      {times.value.length > 1 && (
-        <section>
-          <h3>{texts.when}</h3>
-          <Times shares={times.value} chosen={wish.value.time} choose={(time) => set({ time })} />
-        </section>
-      )}
-      {sources.value.length > 1 && (
-        <section>
-          <h3>
-            {texts.sources} <span class="count">{sources.value.length}</span>
-          </h3>
-          <Sources shares={sources.value} chosen={wish.value.source} choose={(source) => set({ source })} />
-        </section>
-      )}
+      <WhenAndWhere {...{ wish, set }} times={times.value} sources={sources.value} />
       <section>
         <h3>{title}</h3>
         {groups.length > FEW && <Tools {...{ wish, set }} times={times.value} sources={sources.value} />}
@@ -80,6 +67,29 @@ interface ToolsProps {
   readonly set: (change: Partial<Wish>) => void;
   readonly times: readonly Share[];
   readonly sources: readonly Share[];
+}
+
+/** At which times, and in which sources: a click takes those alone. */
+function WhenAndWhere({ wish, set, times, sources }: ToolsProps) {
+  const texts = panelTexts.value;
+  return (
+    <>
+      {times.length > 1 && (
+        <section>
+          <h3>{texts.when}</h3>
+          <Times shares={times} chosen={wish.value.time} choose={(time) => set({ time })} />
+        </section>
+      )}
+      {sources.length > 1 && (
+        <section>
+          <h3>
+            {texts.sources} <span class="count">{sources.length}</span>
+          </h3>
+          <Sources shares={sources} chosen={wish.value.source} choose={(source) => set({ source })} />
+        </section>
+      )}
+    </>
+  );
 }
 
 function Tools({ wish, set, times, sources }: ToolsProps) {

@@ -1,5 +1,5 @@
 /** What can be taken along, and in which format: loaded when somebody opens the menu. */
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { GraphFormat } from '../../write/index.ts';
 import { tell } from '../actions.ts';
@@ -42,12 +42,9 @@ interface Props {
   readonly onSaved: () => void;
 }
 
-/** The formats, and what of the graph is written; `onSaved` hears that it is done. */
-export function Choices({ onSaved }: Props) {
+/** What saving needs, from the moment it is there. */
+function useSaving(): Saving | null {
   const saving = useSignal<Saving | null>(null);
-  const part = useSignal<Part>('whole');
-  const excel = useSignal(false);
-  const busy = useSignal(false);
   useEffect(() => {
     loadSaving().then(
       (parts) => {
@@ -56,12 +53,20 @@ export function Choices({ onSaved }: Props) {
       () => tell(words.value.partMissing),
     );
   }, []);
+  return saving.value;
+}
+
+/** The formats, and what of the graph is written; `onSaved` hears that it is done. */
+export function Choices({ onSaved }: Props) {
+  const ready = useSaving();
+  const part = useSignal<Part>('whole');
+  const excel = useSignal(false);
+  const busy = useSignal(false);
   const run = async (task: () => Promise<void>) => {
     busy.value = true;
     await task().catch(() => tell(words.value.exportFailed));
     onSaved();
   };
-  const ready = saving.value;
   if (ready === null || busy.value) return <p role="status">{busy.value ? words.value.exportBusy : '…'}</p>;
   const { FORMATS, FORMAT_GROUPS } = ready.formats;
   const item = (format: GraphFormat) => (
@@ -75,24 +80,12 @@ export function Choices({ onSaved }: Props) {
   );
   return (
     <div class="exports">
-      <PartChoice
-        part={part.value}
-        onChosen={(chosen) => {
-          part.value = chosen;
-        }}
-      />
+      <PartChoice part={part} />
       {FORMAT_GROUPS.map((group) => (
         <fieldset key={group}>
           <legend>{words.value.exportGroups[group]}</legend>
           {FORMATS.filter((format) => format.group === group).map(item)}
-          {group === 'table' && (
-            <ExcelChoice
-              on={excel.value}
-              onChosen={(on) => {
-                excel.value = on;
-              }}
-            />
-          )}
+          {group === 'table' && <ExcelChoice on={excel} />}
           {group === 'picture' && stage.value && (
             <button type="button" onClick={() => run(() => savePicture(ready))}>
               {words.value.exportPicture}
@@ -104,7 +97,7 @@ export function Choices({ onSaved }: Props) {
   );
 }
 
-function PartChoice({ part, onChosen }: { readonly part: Part; readonly onChosen: (part: Part) => void }) {
+function PartChoice({ part }: { readonly part: Signal<Part> }) {
   const actor = selectedActor.value;
   const actors = selectedActors.value;
   const { exportWhat, exportWhole, exportVisible, exportSelected, exportAround } = words.value;
@@ -120,7 +113,15 @@ function PartChoice({ part, onChosen }: { readonly part: Part; readonly onChosen
       <legend>{exportWhat}</legend>
       {PARTS.filter((one) => offered[one]).map((one) => (
         <label key={one}>
-          <input type="radio" name="part" value={one} checked={one === part} onChange={() => onChosen(one)} />
+          <input
+            type="radio"
+            name="part"
+            value={one}
+            checked={one === part.value}
+            onChange={() => {
+              part.value = one;
+            }}
+          />
           {labels[one]}
         </label>
       ))}
@@ -128,10 +129,16 @@ function PartChoice({ part, onChosen }: { readonly part: Part; readonly onChosen
   );
 }
 
-function ExcelChoice({ on, onChosen }: { readonly on: boolean; readonly onChosen: (on: boolean) => void }) {
+function ExcelChoice({ on }: { readonly on: Signal<boolean> }) {
   return (
     <label>
-      <input type="checkbox" checked={on} onChange={() => onChosen(!on)} />
+      <input
+        type="checkbox"
+        checked={on.value}
+        onChange={() => {
+          on.value = !on.value;
+        }}
+      />
       {words.value.exportExcel}
     </label>
   );

@@ -44,41 +44,67 @@ export const actorsIn =
   (query: string): readonly Hit[] =>
     search(index.value, query, MOST_HITS, hearing.loaded.value ?? undefined);
 
+/** What is written, and whether what it finds is shown. */
+function createQuery() {
+  const query = signal('');
+  const open = signal(false);
+  return {
+    query,
+    expanded: computed(() => open.value && query.value.trim() !== ''),
+    show: (whether: boolean) => {
+      open.value = whether;
+    },
+    /** Whether there was anything to clear. */
+    clear: () => {
+      const written = query.value !== '';
+      query.value = '';
+      return written;
+    },
+  };
+}
+
+/** Walks through a list, from its end on to its beginning. */
+function createWalk<H>(hits: ReadonlySignal<readonly H[]>) {
+  const active = signal(0);
+  return {
+    active,
+    reached: () => hits.value[active.value],
+    begin: () => {
+      active.value = 0;
+    },
+    /** Goes on by so many hits; false where there is none. */
+    step: (by: number) => {
+      const count = hits.value.length;
+      if (count > 0) active.value = (active.value + count + by) % count;
+      return count > 0;
+    },
+  };
+}
+
 /** A finder of whatever `find` finds; `index` is made ready when the keyboard comes to the box. */
 export function createFinder<H>(
   index: ReadonlySignal<SearchIndex>,
   find: (query: string) => readonly H[],
   onChoose: (hit: H, more: boolean) => void,
 ): Finder<H> {
-  const query = signal('');
-  const open = signal(false);
-  const active = signal(0);
+  const { query, expanded, show, clear } = createQuery();
   const hits = computed(() => find(query.value));
+  const { active, reached, begin, step } = createWalk(hits);
 
   const type = (text: string) => {
     query.value = text;
-    active.value = 0;
-    open.value = true;
+    begin();
+    show(true);
   };
   const choose = (hit: H, more = false) => {
-    open.value = false;
-    query.value = '';
+    show(false);
+    clear();
     onChoose(hit, more);
   };
-  const step = (by: number) => {
-    const count = hits.value.length;
-    if (count > 0) active.value = (active.value + count + by) % count;
-    return count > 0;
-  };
   const take = (more: boolean) => {
-    const hit = hits.value[active.value];
+    const hit = reached();
     if (hit) choose(hit, more);
     return true;
-  };
-  const clear = () => {
-    const written = query.value !== '';
-    query.value = '';
-    return written;
   };
   const keys = new Map<string, (more: boolean) => boolean>([
     ['ArrowDown', () => step(1)],
@@ -91,15 +117,13 @@ export function createFinder<H>(
     query,
     hits,
     active,
-    expanded: computed(() => open.value && query.value.trim() !== ''),
+    expanded,
     type,
     enter: () => {
-      open.value = true;
+      show(true);
       void warmUp(index);
     },
-    leave: () => {
-      open.value = false;
-    },
+    leave: () => show(false),
     choose,
     press: (key, more = false) => keys.get(key)?.(more) ?? false,
   };

@@ -2,8 +2,6 @@
 import EdgeCurveProgram from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
 import { NodeSquareProgram } from '@sigma/node-square';
-import { UndirectedGraph } from 'graphology';
-import type { AbstractGraph } from 'graphology-types';
 import Sigma from 'sigma';
 import { EdgeLineProgram, type NodeProgramType } from 'sigma/rendering';
 import { type CameraView, DEFAULT_CAMERA } from '../view.ts';
@@ -11,6 +9,7 @@ import type { Lens } from './frame.ts';
 import type { Point } from './geometry.ts';
 import { RING } from './paint.ts';
 import type { Scene } from './scene.ts';
+import { graphOf, isSameGraph, moveIn } from './scene-graph.ts';
 
 export interface RendererEvents {
   /** After every frame. */
@@ -100,11 +99,8 @@ export function createRenderer(
     lens: () => lensOf(sigma),
     update(next) {
       const before = scene;
-      const same = isSameGraph(before, next);
       scene = next;
-      sigma.setCustomBBox(boxOf(next));
-      if (same) move(sigma.getGraph(), next, before);
-      else sigma.setGraph(graphOf(next));
+      draw(sigma, next, before);
     },
     camera: () => cameraOf(sigma),
     moveCamera: (target, milliseconds) => moveCamera(sigma, target, milliseconds),
@@ -117,6 +113,12 @@ export function createRenderer(
     },
     kill: () => sigma.kill(),
   };
+}
+
+function draw(sigma: Sigma, scene: Scene, before: Scene): void {
+  sigma.setCustomBBox(boxOf(scene));
+  if (isSameGraph(before, scene)) moveIn(sigma.getGraph(), scene, before);
+  else sigma.setGraph(graphOf(scene));
 }
 
 function cameraOf(sigma: Sigma): CameraView {
@@ -164,57 +166,6 @@ function settings() {
 /** The square without the label that its program would draw on hover. */
 class SquareProgram extends NodeSquareProgram {
   override drawHover = () => undefined;
-}
-
-function graphOf(scene: Scene): UndirectedGraph {
-  const graph = new UndirectedGraph();
-  for (const { actor, kind, x, y, size, color } of [...scene.nodes].reverse()) {
-    graph.addNode(actor.key, { type: kind, x, y, size, color, hole: scene.palette.stage, zIndex: size });
-  }
-  for (const { link, source, target, width, color, bend, layer } of scene.links) {
-    if (graph.hasEdge(source, target)) continue;
-    const type = bend === 0 ? 'line' : 'curve';
-    graph.addEdgeWithKey(link.key, source, target, {
-      type,
-      size: width,
-      color,
-      curvature: bend,
-      zIndex: layer,
-    });
-  }
-  return graph;
-}
-
-/** Whether two scenes differ in places, sizes and colours alone. */
-function isSameGraph(one: Scene, other: Scene): boolean {
-  return (
-    one.links.length === other.links.length &&
-    one.links.every(
-      ({ link, bend }, at) => link === other.links[at]?.link && bend === other.links[at]?.bend,
-    ) &&
-    one.palette === other.palette &&
-    one.nodes.length === other.nodes.length &&
-    one.nodes.every(({ actor }, at) => actor === other.nodes[at]?.actor)
-  );
-}
-
-function move(graph: AbstractGraph, { node, links }: Scene, before: Scene): void {
-  graph.updateEachNodeAttributes(
-    (key, attributes) => {
-      const { x = attributes.x, y = attributes.y, size = attributes.size, color } = node.get(key) ?? {};
-      return { ...attributes, x, y, size, color: color ?? attributes.color };
-    },
-    { attributes: ['x', 'y', 'size', 'color'] },
-  );
-  if (links === before.links) return;
-  const drawn = new Map(links.map((one) => [one.link.key, one]));
-  graph.updateEachEdgeAttributes(
-    (key, attributes) => {
-      const { color = attributes.color, layer = attributes.zIndex } = drawn.get(key) ?? {};
-      return { ...attributes, color, zIndex: layer };
-    },
-    { attributes: ['color', 'zIndex'] },
-  );
 }
 
 function boxOf({ width, height }: Scene): { x: [number, number]; y: [number, number] } {

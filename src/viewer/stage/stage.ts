@@ -7,11 +7,11 @@ import type { Frame } from './frame.ts';
 import type { Point } from './geometry.ts';
 import { createLasso, isInside } from './lasso.ts';
 import { lookAt, lookBeside, nameAt } from './look.ts';
-import { createPainter } from './painter.ts';
+import { createPainter, type Painter } from './painter.ts';
 import type { Direction } from './pick.ts';
 import { pictureOf } from './picture.ts';
 import { createPointer } from './pointer.ts';
-import { createRenderer } from './renderer.ts';
+import { createRenderer, type Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import { type FreeArea, type Steering, steering } from './steering.ts';
 
@@ -61,8 +61,7 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
   const lasso = createLasso(host, {
     isWanted: ({ shiftKey }) => shiftKey || events.isDrawing(),
     onLasso: (ring) => {
-      const inside = [...painter.frame().seen.values()].filter((spot) => isInside(spot, ring));
-      events.onLasso(inside.map(({ node }) => node.actor.key));
+      events.onLasso(keysInside(painter.frame(), ring));
     },
   });
   const renderer = createRenderer(middle, first, start, {
@@ -70,22 +69,13 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
     onCamera: events.onCamera,
     onClick: click,
   });
-  const show = (scene: Scene) => {
-    painter.setScene(scene);
-    renderer.update(scene);
-  };
-  const flight = createFlight(show);
+  const showing = createShowing(painter, renderer);
   const steer = steering(renderer, painter, events.freeArea);
   const observer = new ResizeObserver(renderer.resize);
   observer.observe(host);
 
   return {
-    show(next, animated) {
-      if (next === painter.scene()) return;
-      flight.stop();
-      if (animated) flight.start(painter.scene(), next);
-      else show(next);
-    },
+    show: showing.show,
     focus: painter.setFocus,
     frame: painter.frame,
     ...steer,
@@ -93,7 +83,7 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
     picture: () => pictureOf(painter.compose()),
     kill() {
       observer.disconnect();
-      flight.stop();
+      showing.stop();
       pointer.kill();
       lasso.kill();
       renderer.kill();
@@ -101,6 +91,26 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
     },
   };
 }
+
+/** Shows scene after scene, at once or in a flight from the one before. */
+function createShowing(painter: Painter, renderer: Renderer) {
+  const put = (scene: Scene) => {
+    painter.setScene(scene);
+    renderer.update(scene);
+  };
+  const flight = createFlight(put);
+  const show: Stage['show'] = (next, animated) => {
+    if (next === painter.scene()) return;
+    flight.stop();
+    if (animated) flight.start(painter.scene(), next);
+    else put(next);
+  };
+  return { show, stop: flight.stop };
+}
+
+/** The actors that are seen inside a ring. */
+const keysInside = ({ seen }: Frame, ring: readonly Point[]): readonly string[] =>
+  [...seen.values()].filter((spot) => isInside(spot, ring)).map(({ node }) => node.actor.key);
 
 /** From below to above: areas, Sigma's picture, labels. */
 function layersIn(host: HTMLElement) {
