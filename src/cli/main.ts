@@ -8,6 +8,7 @@ import { UserError } from '../host/user-error.ts';
 import { PackError } from '../knowledge/format/pack-error.ts';
 import { examples } from './command.ts';
 import { commands } from './commands/index.ts';
+import { hintAtPlaces } from './left-over.ts';
 
 /** Newer versions of Node keep compiled code for the next start. */
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
@@ -33,7 +34,9 @@ async function run(argv: readonly string[]): Promise<void> {
   for (const { name, summary, load } of commands) {
     const command = program.command(name).summary(summary).description(`${name}: ${summary}`);
     const wanted = called === name || (called === 'help' && argv.includes(name));
-    if (wanted) (await load()).define(command);
+    if (!wanted) continue;
+    (await load()).define(command);
+    hintAtPlaces(command);
   }
   if (called !== undefined && called !== 'help' && !commands.some(({ name }) => name === called)) {
     const known = commands.map(({ name }) => name).join(', ');

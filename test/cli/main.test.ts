@@ -35,6 +35,12 @@ describe('help', () => {
       code: 1,
       stderr: expect.stringContaining('--corpus'),
     });
+    expect(await run(['serve', 'my-graph'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        'Folders and files are named by options: --corpus <dir>, --graph <dir>',
+      ),
+    });
     expect(await run(['start', '--port', 'x'])).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('65535'),

@@ -1,10 +1,14 @@
 /** `dramatis extract`: the names in articles, as a filter between two pipes. */
 import { once } from 'node:events';
+import { createReadStream, existsSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
+import { UserError } from '../../host/user-error.ts';
 import { examples } from '../command.ts';
 
 const ABOUT = `
-Reads one article a line from standard input:   {"id", "text", "title"?, "language"?, …}
+Reads one article a line, from files or from
+standard input:                                 {"id", "text", "title"?, "language"?, …}
 Writes one line for each, in the same order:    {"id", "language", "mentions": [{"start", "end", "text",
                                                  "kind", "form", "entity", "evidence"}],
                                                  "relations": [{"type", "from", "to"?, "role"?, "cue"?, "status",
@@ -29,7 +33,7 @@ interface Flags {
 /** Exit code where some lines were broken. */
 const SOME_BROKEN = 2;
 
-async function extract(flags: Flags): Promise<void> {
+async function extract(files: readonly string[], flags: Flags): Promise<void> {
   const [{ splitLines }, { answer }, { MAX_LINE }, { openTally, tallied }] = await Promise.all([
     import('../../host/split-lines.ts'),
     import('../answer.ts'),
@@ -42,13 +46,22 @@ async function extract(flags: Flags): Promise<void> {
   const write = async (text: string) => {
     if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
   };
-  for await (const line of splitLines(process.stdin, MAX_LINE)) {
-    const { text, told } = answer(line, tell, more, flags.local ? 'read' : 'given');
-    tallied(tally, told);
-    await write(text);
+  for (const open of inputsOf(files)) {
+    for await (const line of splitLines(open(), MAX_LINE)) {
+      const { text, told } = answer(line, tell, more, flags.local ? 'read' : 'given');
+      tallied(tally, told);
+      await write(text);
+    }
   }
   if (flags.summary) await write(JSON.stringify({ summary: tally, ...more }));
   if (tally.broken > 0) process.exitCode = SOME_BROKEN;
+}
+
+/** What is read, one after the other, opened when its turn comes; nothing is read where one of the files lacks. */
+function inputsOf(files: readonly string[]): readonly (() => Readable)[] {
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new UserError(`There is no file ${missing}.`);
+  return files.length > 0 ? files.map((file) => () => createReadStream(file)) : [() => process.stdin];
 }
 
 /** What tells of articles, and what stands in each answer besides. */
@@ -75,12 +88,20 @@ async function tellerFor({ local, fields, text, ...obeyed }: Flags) {
 /** Adds `dramatis extract` to the command line. */
 export function define(command: Command): void {
   command
+    .argument('[files...]', 'JSON Lines, read one after the other; standard input where none is given')
     .option('--corrections <file>', 'obey what somebody has decided by hand (corrections.yaml)')
     .option('--names <file>', 'ask a list of names of your own first (.tsv or .csv)')
     .option('--local', 'a pure function of each line: actors within their articles, for linking later')
     .option('--fields <list>', 'with --local, only these fields: core, full, or names parted by commas')
     .option('--text', 'give the text in which offsets count: title, blank line, body')
     .option('--summary', 'end with a line that counts the others, so that a lost one is noticed')
-    .addHelpText('after', ABOUT + examples('dramatis extract < articles.jsonl > names.jsonl'))
+    .addHelpText(
+      'after',
+      ABOUT +
+        examples(
+          'dramatis extract articles.jsonl > names.jsonl',
+          'cat *.jsonl | dramatis extract | grep Merkel',
+        ),
+    )
     .action(extract);
 }

@@ -159,3 +159,18 @@ it('answers nothing where a pack is another one', () => {
   expect([status, String(stdout)]).toEqual([1, '']);
   expect(String(stderr)).toContain('en.words.bin');
 });
+
+it('reads files one after the other, and none where one lacks', async () => {
+  const { write, corpus } = temporaryFolder();
+  const [a, b] = ARTICLES.map((article) => JSON.stringify(article));
+  write('a.jsonl', `${a}`);
+  write('b.jsonl', `${b}\n`);
+  const fileOf = (name: string) => join(corpus, 'articles', name);
+  const { stdout } = await run(['extract', fileOf('a.jsonl'), fileOf('b.jsonl')]);
+  expect(answersOf(stdout).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(await run(['extract', fileOf('a.jsonl'), fileOf('c.jsonl')])).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('There is no file'),
+  });
+});
