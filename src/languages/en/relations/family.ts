@@ -80,4 +80,42 @@ export const family = [
       "Yesterday Donald Trump's lawyer Rudy Giuliani came.",
     ],
   }),
+  relation({
+    id: 'en/succeeds/name-succeeds-name',
+    type: 'succeeds',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: '“Succeeds” or “replaces” between two names says who follows whom.',
+      de: '„Succeeds“ oder „replaces“ zwischen zwei Namen sagt, wer wem folgt.',
+    },
+    match:
+      '[<from>#Person] (has|will)? (succeeds|succeeded|replaces|replaced|succeed|replace) #Title{0,2} [<to>#Person] (#Comma|#Stop|as|in|who|on|at|after)',
+    notAfter: '(and|or|of|would|could|that)',
+    examples: [
+      'Yesterday [from:Emmanuel Macron] succeeded [to:François Hollande] as president.',
+      'Yesterday [from:Joe Biden] replaced [to:Donald Trump] in office.',
+    ],
+    notIn: ['Emil Wondra was replaced by Jan Nowak.', 'Emil Wondra could replace Jan Nowak as chairman.'],
+  }),
+  relation({
+    id: 'en/kin/kin-of-name-before-name',
+    type: 'kin',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'Behind somebody’s relative the name of that relative stands between commas.',
+      de: 'Hinter jemandes Angehörigen steht zwischen Kommas, wie sie heißen.',
+    },
+    match: '[<role>(#Kin && !#Plural)] of (the)? #Former? #Role{0,2} [<to>#Person] #Comma [<from>#Person]',
+    notBefore: '!(#Comma|#Stop|#Speech)',
+    examples: [
+      'Yesterday the [role:daughter] of [to:Emil Wondra], [from:Clara], came.',
+      'Yesterday the [role:wife] of President [to:Donald Trump], [from:Melania Trump], came.',
+    ],
+    notIn: [
+      'Yesterday the baker of Emil Wondra, Clara Nowak, came.',
+      'Yesterday the daughter of Emil Wondra, Clara and others came.',
+    ],
+  }),
 ];

@@ -1,6 +1,8 @@
 /** English: what sentences say of their names. */
 
 import type { RelationWords } from '../../../relate/words.ts';
+import { appositions } from './appositions.ts';
+import { bodies } from './bodies.ts';
 import { family } from './family.ts';
 import { offices } from './offices.ts';
 import { parties } from './parties.ts';
@@ -10,7 +12,7 @@ import { roles } from './roles.ts';
 import { isAdjective, isGeneric, isMedia, isParty, roleName, tagsOf } from './words.ts';
 
 export const relations: RelationWords = {
-  rules: [...offices, ...roles, ...parties, ...people, ...family, ...places],
+  rules: [...offices, ...roles, ...appositions, ...parties, ...people, ...family, ...places, ...bodies],
   tagsOf,
   isMedia,
   isParty,

@@ -1,7 +1,7 @@
 /** English: who holds an office of a state, a region or a town. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, MARK, NO_CLOSE, OFFICE } from './parts.ts';
+import { AGE, CLOSED, MARK, NO_CLOSE, NOT_IN_ROW, OFFICE, OPENING_OFFICE } from './parts.ts';
 
 export const offices = [
   relation({
@@ -14,7 +14,7 @@ export const offices = [
       de: 'Das Adjektiv eines Ortes vor einem Amt sagt, wo es ausgeübt wird.',
     },
     match: `[<to>#Demonym] ${MARK} ${OFFICE} #Title{0,3} [<from>#Person]`,
-    notAfter: '(and|or|#Indefinite|west|ex-west|east|north|south)',
+    notAfter: NOT_IN_ROW,
     examples: [
       'Yesterday [to:French] [role:President] [from:Emmanuel Macron] warned them.',
       'In Vienna the [to:Iranian] [role:foreign minister] [from:Mohammad Javad Zarif] met his colleagues.',
@@ -31,7 +31,8 @@ export const offices = [
       de: 'Ein Ort direkt vor einem Amt und einem Namen ist da, wo das Amt ausgeübt wird.',
     },
     match: `[<to>(#Place|#PlacePart)] ('s|’s)? ${MARK} ${OFFICE} #Title{0,3} [<from>#Person]`,
-    notAfter: '(and|or|#Indefinite|in|to|from|#Comma)',
+    notAfter:
+      '(#Place and|#Place or|#Demonym and|#Place #Comma|#Indefinite|in|to|from|assistant|deputy|vice)',
     examples: [
       'Yesterday [to:California] [role:governor] [from:Gavin Newsom] warned them.',
       'Late on Sunday [to:London] [role:Mayor] [from:Sadiq Khan] called for calm.',
@@ -76,5 +77,46 @@ export const offices = [
       'They met [from:Barham Salih], the [to:Iraqi] [role:president], in Davos.',
     ],
     notIn: ['Emil Wondra, Iraqi officials said, warned them.', 'Emil Wondra, the French baker, warned them.'],
+  }),
+  relation({
+    id: 'en/office/office-name-of-place',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'An office before a name and “of” with a place is held there.',
+      de: 'Ein Amt vor einem Namen und „of“ mit einem Ort wird dort ausgeübt.',
+    },
+    match: `${OPENING_OFFICE} #Title{0,3} [<from>#Person] of (the)? [<to>#Place]`,
+    notAfter: '#Indefinite',
+    notBefore: NO_CLOSE,
+    examples: [
+      'Yesterday [role:Senator] [from:Ted Cruz] of [to:Texas] warned them.',
+      'Yesterday [role:President] [from:Emil Wondra] of [to:France] warned them.',
+    ],
+    notIn: [
+      'Yesterday the baker Emil Wondra of Texas warned them.',
+      'Yesterday a Senator of Texas warned them.',
+    ],
+  }),
+  relation({
+    id: 'en/office/office-of-place-before-name',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'Behind an office of a place stands, between commas, who holds it.',
+      de: 'Hinter dem Amt eines Ortes steht zwischen Kommas, wer es ausübt.',
+    },
+    match: `#Definite ${MARK} ${OFFICE} of (the)? [<to>#Place] #Comma #Title{0,3} [<from>#Person]`,
+    notBefore: CLOSED,
+    examples: [
+      'Yesterday the [role:mayor] of [to:London], [from:Sadiq Khan], warned them.',
+      'Yesterday the [role:governor] of [to:Texas], [from:Greg Abbott], warned them.',
+    ],
+    notIn: [
+      'Yesterday the baker of London, Emil Wondra, warned them.',
+      'Yesterday the mayor of London, Sadiq Khan and others warned them.',
+    ],
   }),
 ];

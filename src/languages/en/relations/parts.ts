@@ -1,23 +1,51 @@
 /** English: stretches that many patterns share. */
 
+/** What completes a role: chief *of staff*, secretary *of state*. */
+const COMPLETED = '(of staff|of state|of the exchequer)?';
 /** A role of one word or more; its last word is a role. */
-const role = (last: string): string => `[<role>#Modifier{0,3} ${last}]`;
-export const HELD = role('(#Role && !#Kin && !#Plural && !#Title && !#Candidate)');
-export const AT_BODY = role(
-  '(#Role && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)',
-);
+const role = (last: string): string => `[<role>(#Modifier and)? #Modifier{0,4} ${last} ${COMPLETED}]`;
+/** The same, where a pattern begins with it. */
+const opening = (last: string): string => `[<role>#Modifier{0,4} ${last} ${COMPLETED}]`;
+/** What somebody is by profession or office; the next, a role that one may have at a body. */
+export const HELD = opening('(#Role && !#Kin && !#Plural && !#Title && !#Candidate)');
+const OWN = '(#Role && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)';
+export const AT_BODY = role(OWN);
+export const OPENING_AT_BODY = opening(OWN);
 /** The same, but no office of a government. */
 export const UNLISTED = role(
   '(#Role && !#Implied && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)',
 );
-export const OFFICE = role('(#Office && !#Plural && !#Topic)');
+/** An office with what it is for, in words of the language or in capitals: *Science and Technology* Minister. */
+export const OFFICE = `[<role>(#Modifier and|#Capital and)? (#Modifier|#Capital){0,3} (#Office && !#Plural && !#Topic) ${COMPLETED}]`;
+export const OPENING_OFFICE = opening('(#Office && !#Plural && !#Topic)');
 export const PROFESSION = role(
   '(#Role && !#Office && !#Kin && !#Plural && !#Title && !#Relational && !#Candidate)',
 );
 /** Marks of status before a role. */
 export const MARK = '(#Former|#Acting|#Coming|#Denied)?';
 /** What goes on behind an apposition: anything else means that the body is only a part of a longer name. */
-export const NO_CLOSE =
-  '!(#Comma|#Stop|#Close|#Quote|#Speech|who|in|on|has|had|was|is|will|told|as|at|from|to)';
+export const NO_CLOSE = `!(#Comma|#Stop|#Close|#Quote|#Speech|#Passive|#Participle|${[
+  'who|whose|which|that|in|on|at|from|to|for|as|by|after|before|when|while|where|during|since|until|about|because|if|but|over|under|with',
+  'has|had|have|will|would|could|can|may|might|must|should|do|does|did|told|tells|expects|expect|thinks|sees|estimates|believes|predicts|wants',
+  'made|took|gave|went|came|won|lost|left|met|put|set|led|wrote|saw|spoke|began|became|today|yesterday|also|recently|earlier',
+].join('|')})`;
 /** Behind a name: an age, a party. */
-export const AGE = '#Open? (#Number|#Party)? #Close?';
+export const AGE = '(#Number|#Comma #Number|#Open #Number #Close|#Open #Party #Close)?';
+/** What a body deals with, before its kind: *telecoms* giant. */
+export const TRADE =
+  '(#Adjective|#Modifier|telecoms|telecom|tech|technology|car|drug|retail|internet|fashion|food|steel|mining|pharmaceutical|budget|low-cost|state-owned|state|video|aircraft|energy|biggest|largest)';
+/** Before a body that is only a part of a longer name, or one of several. */
+export const PART_OF_LONGER =
+  '(assistant|deputy|vice|#Body and|#Body or|#Body #Comma|#Capital and|#Capital &|for|between|#Flow #Capital)';
+/** A second role of the same body: president *and chief executive officer*. */
+export const AND_ROLE = '(and #Role|and #Modifier #Role|and #Modifier #Modifier #Role)?';
+/** A body, whole, that is neither a party nor only a kind of body. */
+export const BODY = '(#Organization && !#Party && !#Generic)';
+/** What somebody is at a body, never at home in a place: *Santa Fe chairman*. */
+export const NO_STAFF =
+  '!chairman && !chairwoman && !president && !executive && !director && !manager && !spokesman && !spokeswoman && !head && !officer && !boss && !official';
+/** Before an adjective of a place that is one of several, or half of a longer one. */
+export const NOT_IN_ROW =
+  '(#Demonym and|#Demonym or|#Place and|#Indefinite|assistant|deputy|vice|west|ex-west|east|north|south)';
+/** What closes a name that stands in apposition. */
+export const CLOSED = '!(#Comma|#Stop|#Speech|#Quote|#Close|who)';

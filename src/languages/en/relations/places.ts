@@ -1,6 +1,7 @@
 /** English: where bodies are at home, and which place lies in which. */
 
 import { relation } from '../../../relate/rule.ts';
+import { TRADE } from './parts.ts';
 
 export const places = [
   relation({
@@ -28,7 +29,7 @@ export const places = [
       en: 'The adjective of a place before a kind of body and its name says where the body is at home.',
       de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
     },
-    match: '[<to>#Demonym] (#Adjective|#Modifier)? #Firm [<from>(#Organization && !#Generic)]',
+    match: `[<to>(#Demonym|#Country)] ${TRADE}{0,2} #Firm [<from>(#Organization && !#Generic)]`,
     examples: [
       'Yesterday the [to:French] company [from:Danone] grew.',
       'A plant of the [to:Japanese] carmaker [from:Toyota] stood still.',
@@ -98,8 +99,10 @@ export const places = [
       en: 'A country or a region between commas behind a place is where that lies.',
       de: 'Ein Land oder eine Region zwischen Kommas hinter einem Ort ist da, wo er liegt.',
     },
-    match: '#At [<from>(#Place && !#Area)] #Comma [<to>(#Place && #Area)] (#Comma|#Stop|#Close)',
-    notBefore: '(and|or|#Place)',
+    match:
+      '[<from>(#Place && !#Area && !#Genitive)] #Comma [<to>(#Place && #Area && !#Genitive)] (#Comma|#Stop|#Close|#Quote|on|for|with|where|after|when|who|that|at)',
+    notAfter: '(#Place #Comma|#Place and|#Area #Comma)',
+    notBefore: '(and|or|#Place|the #Place|#Capital|#Person|#Organization)',
     examples: [
       'Yesterday a storm hit them in [from:Houston], [to:Texas], on Monday.',
       'The talks in [from:Salzburg], [to:Austria], ended early.',
@@ -138,7 +141,7 @@ export const places = [
       en: '“Near” between two places says that the one is near the other.',
       de: '„Near“ zwischen zwei Orten sagt, dass der eine nahe dem anderen liegt.',
     },
-    match: '#At [<from>(#Place && !#Area)] #Comma? near [<to>(#Place && !#Area)]',
+    match: '[<from>(#Place && !#Area)] #Comma? near [<to>(#Place && !#Area)]',
     examples: [
       'Yesterday it began in [from:Windsor], near [to:London].',
       'The factory in [from:Sunderland] near [to:Newcastle] will reopen.',
@@ -154,7 +157,7 @@ export const places = [
       en: 'A country before “capital” and a name says whose capital it is.',
       de: 'Ein Land vor „capital“ und einem Namen sagt, wessen Hauptstadt er ist.',
     },
-    match: "[<to>(#Demonym|#Country)] ('s|’s)? capital (city|of|#Comma){0,2} [<from>(#Place && !#Country)]",
+    match: "[<to>(#Demonym|#Country)] ('s|’s)? capital (city|of|#Comma){0,2} [<from>(#Place && !#Area)]",
     examples: [
       "Yesterday it began in [to:France]'s capital, [from:Paris].",
       'Flights to the [to:Iraqi] capital, [from:Baghdad], were cancelled.',

@@ -1,9 +1,7 @@
 /** English: who holds which role at a body. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, AT_BODY, MARK, NO_CLOSE, UNLISTED } from './parts.ts';
-
-const BODY = '(#Organization && !#Party && !#Generic)';
+import { AGE, AND_ROLE, AT_BODY, BODY, MARK, NO_CLOSE, PART_OF_LONGER, UNLISTED } from './parts.ts';
 
 export const roles = [
   relation({
@@ -16,7 +14,7 @@ export const roles = [
       de: 'Eine bekannte Einrichtung direkt vor einer Rolle und einem Namen ist die, in der sie jemand hat.',
     },
     match: `[<to>(#Body && #Listed && !#Party)] ('s|’s)? ${MARK} ${AT_BODY} #Title{0,3} [<from>#Person]`,
-    notAfter: '(and|or|for|between|#Comma|#Capital)',
+    notAfter: PART_OF_LONGER,
     examples: [
       'Yesterday [to:Apple] [role:chief executive] [from:Tim Cook] warned them.',
       "On stage [to:Microsoft]'s [role:chief executive] [from:Satya Nadella] showed the device.",
@@ -33,7 +31,7 @@ export const roles = [
       de: 'Eine Einrichtung, die in keiner Liste steht, ist direkt vor einer Rolle und einem Namen die, in der sie jemand hat, außer in einem Amt der Regierung.',
     },
     match: `[<to>(#Body && !#Listed && !#Party && !#Generic)] ('s|’s)? ${MARK} ${UNLISTED} #Title{0,3} [<from>#Person]`,
-    notAfter: '(and|or|for|between|#Comma|#Capital)',
+    notAfter: PART_OF_LONGER,
     examples: [
       'Yesterday [to:Wondra Inc] [role:chairman] [from:Emil Nowak] warned them.',
       "At the hearing [to:Wondra Foods Ltd]'s [role:spokesman] [from:Jan Nowak] said nothing.",
@@ -52,7 +50,7 @@ export const roles = [
       en: 'A role at a body between commas is held by whoever is named before.',
       de: 'Eine Rolle in einer Einrichtung zwischen Kommas hat, wer davor genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma (the|a|an)? ${MARK} ${AT_BODY} (of|at|with|for) (the)? [<to>${BODY}]`,
+    match: `[<from>#Person] ${AGE} #Comma (the|a|an)? ${MARK} ${AT_BODY} ${AND_ROLE} (of|at|with|for) (the)? [<to>${BODY}]`,
     notAfter: '#Role of',
     notBefore: NO_CLOSE,
     examples: [

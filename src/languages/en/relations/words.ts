@@ -10,12 +10,12 @@ const tail = (words: string): RegExp =>
 const OFFICE =
   tail(`president minister chancellor premier senator sen. governor gov. mayor congressman congresswoman lawmaker king queen pope emir
   sultan prince dictator ambassador consul general gen. admiral colonel envoy bishop archbishop secretary commissioner treasurer representative rep.
-  leader taoiseach chief speaker`);
+  leader taoiseach chief speaker ^pm ^mp ^mep`);
 /** Before these stands what they are for, more often than a body: *Trade and Industry Secretary*. */
 const IMPLIED = tail('minister secretary governor commissioner representative');
 const TOPIC =
   tail(`expert analyst correspondent critic opponent supporter fan enthusiast lobbyist watcher scholar specialist survivor victim
-  patient tourist traveler traveller student veteran legend reporter advocate suspect hacker`);
+  patient tourist traveler traveller student veteran legend architect reporter advocate suspect hacker`);
 const SPORT = tail(
   'coach striker goalkeeper midfielder defender captain player quarterback pitcher driver golfer sprinter boxer',
 );
@@ -50,7 +50,10 @@ const WORDS: Readonly<Partial<Record<WordTag, ReadonlySet<string>>>> = {
     assistant associate attorney press education transport trade economy energy agriculture environment labour labor culture culture interim federal
     national opposition minority majority house senate party team medical science scientific technology security police army air force creative
     artistic music research program programme project operations financial marketing communications editorial co- vice- deputy- permanent special
-    lead principal founding honorary`),
+    lead principal founding honorary shadow treasury commerce corporate affairs social consumer industry agricultural oil mineral resources planning budget
+    public political legal communication media news sports global international regional human external parliamentary board staff strategy investment
+    information digital innovation nuclear water housing tourism culture sport communities local government business climate women's revenue vice-
+    senior-vice personal private joint group homeland non-executive presidential`),
   Successor: setOf('successor'),
 };
 

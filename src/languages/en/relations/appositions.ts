@@ -1,0 +1,160 @@
+/** English: roles at bodies in appositions and behind verbs. */
+
+import { relation } from '../../../relate/rule.ts';
+import {
+  AGE,
+  AND_ROLE,
+  AT_BODY,
+  BODY,
+  CLOSED,
+  MARK,
+  NO_CLOSE,
+  OPENING_AT_BODY,
+  PART_OF_LONGER,
+  UNLISTED,
+} from './parts.ts';
+
+export const appositions = [
+  relation({
+    id: 'en/role/name-before-body-role',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A body with a role between commas is where the person named before has it.',
+      de: 'Eine Einrichtung mit einer Rolle zwischen Kommas ist die, in der sie hat, wer davor genannt ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma (the|a|an)? ${MARK} [<to>${BODY}] ('s|’s)? ${MARK} ${UNLISTED}`,
+    notAfter: '#Role of',
+    notBefore: '!(#Comma|#Stop|#Speech|#Quote|#Close|who|in|for|and)',
+    examples: [
+      'Yesterday [from:Emil Wondra], [to:Siemens] [role:vice chairman], warned them.',
+      "Yesterday [from:Clara Nowak], [to:Apple]'s [role:chief economist], warned them.",
+    ],
+    notIn: [
+      'Yesterday Emil Wondra, Siemens chairman Jan Nowak and others came.',
+      'Yesterday Emil Wondra, Siemens warned, came.',
+    ],
+  }),
+  relation({
+    id: 'en/role/body-before-role-and-name',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a body and a role its holder stands between commas.',
+      de: 'Hinter einer Einrichtung und einer Rolle steht zwischen Kommas, wer sie hat.',
+    },
+    match: `[<to>${BODY}] ('s|’s)? ${MARK} ${UNLISTED} #Comma #Title{0,3} [<from>#Person] ${AGE}`,
+    notAfter: PART_OF_LONGER,
+    notBefore: CLOSED,
+    examples: [
+      "Yesterday [to:Apple]'s [role:chief executive], [from:Tim Cook], warned them.",
+      'Yesterday the [to:NATO] [role:head], [from:Jens Stoltenberg], warned them.',
+    ],
+    notIn: [
+      "Yesterday Apple's chief executive, Tim Cook and others warned them.",
+      "Yesterday Apple's rival, Emil Wondra, warned them.",
+    ],
+  }),
+  relation({
+    id: 'en/role/body-and-short-name-before-role',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A body with its short name in brackets directly before a role and a name is where somebody has that role.',
+      de: 'Eine Einrichtung mit ihrem Kürzel in Klammern ist direkt vor einer Rolle und einem Namen die, in der sie jemand hat.',
+    },
+    match: `[<to>${BODY}] #Open (#Organization|#Capital) #Close ${MARK} ${UNLISTED} #Title{0,3} [<from>#Person]`,
+    notAfter: '(and|or|for|between)',
+    examples: [
+      'Yesterday the [to:World Health Organization] (WHO) [role:director] [from:Emil Wondra] warned them.',
+      'Yesterday the [to:International Monetary Fund] (IMF) [role:chief economist] [from:Clara Nowak] warned them.',
+    ],
+    notIn: [
+      'Yesterday the World Health Organization (WHO) warned director Emil Wondra.',
+      'Yesterday the World Health Organization (WHO) critic Emil Wondra warned them.',
+    ],
+  }),
+  relation({
+    id: 'en/role/medium-before-role',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A medium directly before a reporter, an analyst or a critic and a name is the one that they work for.',
+      de: 'Ein Medium direkt vor jemandem, der berichtet oder kommentiert, und einem Namen ist das, für das die Person arbeitet.',
+    },
+    match: `[<to>(#Organization && #Media)] ('s|’s)? ${MARK} (#Adjective|#Demonym)? [<role>#Modifier{0,3} (reporter|correspondent|analyst|critic|anchor|columnist|contributor|commentator|host)] #Title{0,3} [<from>#Person]`,
+    notAfter: '(and|or|for|between|to|by|told)',
+    examples: [
+      'Yesterday [to:Fox News] [role:political analyst] [from:Emil Wondra] warned them.',
+      'Yesterday [to:ABC News] [role:reporter] [from:Clara Nowak] asked them.',
+    ],
+    notIn: [
+      'Yesterday Siemens critic Emil Wondra warned them.',
+      'He told Fox News analyst Emil Wondra had left.',
+    ],
+  }),
+  relation({
+    id: 'en/role/role-of-body-and-name',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'The name directly behind a role at a body is that of its holder.',
+      de: 'Der Name direkt hinter einer Rolle in einer Einrichtung ist der von ihrem Träger.',
+    },
+    match: `${OPENING_AT_BODY} (of|at) (the)? [<to>${BODY}] #Title{0,3} [<from>#Person]`,
+    notAfter: '(#Indefinite|#Possessive)',
+    notBefore: "('s|’s|and|#Person|#Role)",
+    examples: [
+      'He met the [role:president] of [to:Siemens AG] [from:Joe Kaeser] in Paris.',
+      'The [role:director] of the [to:Office of Management and Budget] [from:James Miller] warned them.',
+    ],
+    notIn: [
+      'Yesterday a critic of the Red Cross Emil Wondra knows warned them.',
+      "Yesterday the director of the Red Cross Emil Wondra's wife warned them.",
+    ],
+  }),
+  relation({
+    id: 'en/role/name-is-role-of-body',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: '“Is” joins a name with a role at a body.',
+      de: '„Is“ verbindet einen Namen mit einer Rolle in einer Einrichtung.',
+    },
+    match: `[<from>#Person] #Comma? who? (is|remains|became) (now|currently|also)? (the|a|an)? ${MARK} ${AT_BODY} ${AND_ROLE} (of|at) (the)? [<to>${BODY}]`,
+    notAfter: '(#Role of|and|or)',
+    notBefore: NO_CLOSE,
+    examples: [
+      'Yesterday [from:Emil Wondra], who is [role:president] of the [to:Red Cross], warned them.',
+      '[from:Clara Nowak] is the [role:chief executive] of [to:Siemens].',
+    ],
+    notIn: ['Emil Wondra is not the president of the Red Cross.', 'Clara Nowak is a critic of Siemens.'],
+  }),
+  relation({
+    id: 'en/role/body-names-person',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Whom a body names to a role has it there.',
+      de: 'Wen eine Einrichtung in eine Rolle beruft, der hat sie dort.',
+    },
+    match: `[<to>${BODY}] (has|have)? (named|appointed|elected|names|appoints) (#Adjective|#Role)? #Title{0,3} [<from>#Person] (as|to be|to)? (the|its|a|an)? (new|next)? ${MARK} ${AT_BODY}`,
+    notAfter: '(and|or|of|by|for|#Possessive)',
+    notBefore: '(of|for|at)',
+    examples: [
+      'Yesterday [to:Siemens] named [from:Emil Wondra] as its new [role:chief executive].',
+      'Yesterday [to:Apple] has appointed [from:Clara Nowak] [role:chairman].',
+    ],
+    notIn: [
+      'Yesterday Siemens named Emil Wondra as its critic.',
+      'Yesterday Siemens named Emil Wondra as chairman of Apple.',
+    ],
+  }),
+];
