@@ -35,11 +35,11 @@ describe('reading the sample', () => {
     await openBySearch(page, 'merkel');
     await page.click('.title-link >> nth=0');
     await page.waitForSelector('.reading mark');
-    const shown = await page.locator('.cast [data-outside="false"]').count();
+    const shown = await page.locator('.reading-cast [data-outside="false"]').count();
     await expect.poll(() => page.textContent('.panel section .aside >> nth=0')).toContain(`${shown} of`);
     const inSight = async () => {
       const panel = await page.locator('.panel').boundingBox();
-      const labels = await page.locator('.cast [data-outside="false"]').allTextContents();
+      const labels = await page.locator('.reading-cast [data-outside="false"]').allTextContents();
       const places = await page.evaluate(
         (names) =>
           names.map((name) => {

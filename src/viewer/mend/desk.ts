@@ -3,41 +3,64 @@ import { signal } from '@preact/signals';
 import { type Entry, entryKey, entryValue } from '../../corrections/entry.ts';
 import { checkSelection, tell } from '../actions.ts';
 import { keepText, keptText } from '../kept.ts';
-import { loadedFrom } from '../model/load.ts';
+import { modelFrom } from '../model/counted.ts';
+import { type Loaded, loadedFrom, type Ready } from '../model/load.ts';
 import { isServed, write } from '../served.ts';
 import { loaded, words } from '../state.ts';
 import { preview } from './preview.ts';
+import { recounted } from './recounted.ts';
 import { mendTexts } from './texts.ts';
 
 /** The corrections of this reader that can be taken back: of this visit, on a page without a server of all visits. */
 export const made = signal<readonly Entry[]>([]);
 
-/** The graph as it was loaded, of which previews are made. */
-let origin = '';
+/** The graph as it was loaded, of which previews are made; and the last of them, with the corrections that it shows. */
+let origin: Ready | undefined;
+let shown: { readonly graph: Loaded; readonly with: readonly Entry[] } | undefined;
+
+/** The corrections that the page shows before a build has counted them. */
+const previewed = (): readonly Entry[] => (loaded.value === shown?.graph ? shown.with : []);
 
 /** What can be seen of the graph with the corrections. A graph that was built anew is a new origin. */
 async function show(entries: readonly Entry[]): Promise<void> {
-  if (loaded.value.is !== 'ready') return;
-  const json = await loaded.value.json();
-  if (json === null) return tell(words.value.otherGraph);
-  if (json !== shown) origin = json;
-  shown = preview(origin, entries);
-  loaded.value = loadedFrom(shown);
+  const { value } = loaded;
+  if (value.is !== 'ready') return;
+  if (value !== shown?.graph) origin = value;
+  const graph = origin && (await corrected(origin, entries));
+  if (!graph) return tell(words.value.otherGraph);
+  shown = { graph, with: entries };
+  loaded.value = graph;
   checkSelection(words.value.selectionGone);
 }
-let shown = '';
+
+/** Counted anew where the occurrences are there; null where only the text of another graph is to be had. */
+async function corrected(graph: Ready, entries: readonly Entry[]): Promise<Loaded | null> {
+  if (entries.length === 0) return graph;
+  const textOf = async () => {
+    const json = await graph.json();
+    return json === null ? null : preview(json, entries);
+  };
+  if (graph.opened) {
+    const opened = recounted(graph.opened, entries);
+    const model = modelFrom(opened);
+    if (model) return { is: 'ready', model, opened, version: '', json: textOf };
+  }
+  const text = await textOf();
+  return text === null ? null : loadedFrom(text);
+}
 
 /** Adds corrections; what stands in the way is told. Gives whether they were kept. */
 export async function correct(entries: readonly Entry[]): Promise<boolean> {
   const kept = await note(entries);
-  if (kept) await show(isServed() ? entries : made.value);
+  if (kept) await show(isServed() ? [...previewed(), ...entries] : made.value);
   return kept;
 }
 
 /** Takes a correction back. */
 export async function takeBack(entry: Entry): Promise<boolean> {
   const kept = await unnote([entry]);
-  if (kept) await show(isServed() ? [] : made.value);
+  const others = previewed().filter((one) => entryKey(one) !== entryKey(entry));
+  if (kept) await show(isServed() ? others : made.value);
   return kept;
 }
 
@@ -57,8 +80,11 @@ export async function unnote(entries: readonly Entry[]): Promise<boolean> {
   return true;
 }
 
-/** Shows what was added; where the file is written, the build that follows shows it. */
-export const showMade = async (): Promise<void> => (isServed() ? undefined : show(made.value));
+/** Shows what was added since; where the file is written, the build that follows shows it. */
+export async function showMade(): Promise<void> {
+  const isShown = made.value.map(entryKey).join() === previewed().map(entryKey).join();
+  if (!isServed() && !isShown) await show(made.value);
+}
 
 /** What the file says so far; nothing where it cannot be had. */
 export async function decisions(): Promise<readonly Entry[]> {

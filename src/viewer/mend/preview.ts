@@ -6,7 +6,8 @@ import type { GraphActor } from '../../corrections/referring.ts';
 import { KINDS } from '../../model.ts';
 import { type WrongEntry, withoutWrong } from './strike.ts';
 
-interface Node extends GraphActor {
+/** An actor as a file says it. */
+export interface Node extends GraphActor {
   readonly key: string;
   /** All that the file says of it. */
   readonly attributes: Readonly<Record<string, unknown>>;
@@ -24,26 +25,38 @@ interface Shown {
   readonly heirs: ReadonlyMap<string, string>;
 }
 
-/** The text of a graph.json with corrections; `distinct` and `add` need a build, and change nothing here. */
+/** The actors that are left, and whom each has become in the end. */
+export interface Corrected {
+  readonly nodes: readonly Node[];
+  readonly heirOf: (key: string) => string;
+  /** Who has become somebody else, as a graph says it. */
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Actors with corrections; `distinct` and `add` need a build, and change nothing here. */
+export function correctedActors(all: readonly Node[], entries: readonly Entry[]): Corrected {
+  const { nodes, heirs } = entries.reduce(correctNodes, { nodes: all, heirs: new Map<string, string>() });
+  const heirOf = (key: string): string => {
+    const next = heirs.get(key);
+    return next === undefined ? key : heirOf(next);
+  };
+  return { nodes, heirOf, redirects: [...heirs.keys()].map((from) => ({ from, to: heirOf(from) })) };
+}
+
+/** The text of a graph.json with corrections. */
 export function preview(json: string, entries: readonly Entry[]): string {
   if (entries.length === 0) return json;
   const graph = object(JSON.parse(json));
-  const nodes = list(graph.nodes).map(nodeIn);
-  const { nodes: shown, heirs } = entries.reduce(correctNodes, { nodes, heirs: new Map<string, string>() });
+  const { nodes: shown, heirOf, redirects } = correctedActors(list(graph.nodes).map(nodeIn), entries);
   const keys = new Set(shown.map(({ key }) => key));
-  const follow = (key: string): string => {
-    const next = heirs.get(key);
-    return next === undefined ? key : follow(next);
-  };
   const attributes = object(graph.attributes);
   const wrongs = entries.filter((entry) => entry.verb === 'wrong');
   const stating = struck(
     shown,
-    mergedEdges(list(graph.edges).map(edgeIn), follow, keys),
+    mergedEdges(list(graph.edges).map(edgeIn), heirOf, keys),
     wrongs,
     object(attributes.articles),
   );
-  const redirects = [...heirs.keys()].map((from) => ({ from, to: follow(from) }));
   return JSON.stringify({
     ...graph,
     attributes: { ...attributes, redirects: [...list(attributes.redirects), ...redirects] },
@@ -86,10 +99,14 @@ function struck(
 
 function nodeIn(value: unknown): Node {
   const { key, attributes } = object(value);
-  const own = object(attributes);
+  return nodeWith(text(key), object(attributes));
+}
+
+/** The actor of an id, of which a file says this. */
+export function nodeWith(key: string, own: Node['attributes']): Node {
   const row = text(own.row);
   return {
-    key: text(key),
+    key,
     attributes: own,
     label: text(own.label),
     kind: KINDS.find((kind) => kind === own.kind) ?? 'person',
@@ -104,7 +121,7 @@ function edgeIn(value: unknown): Edge {
 }
 
 /** The actor that a reference means: the one of the row, else the one that is shown under the name, else one that goes by it. */
-function nodeOf(reference: Reference, nodes: readonly Node[]): Node | undefined {
+export function nodeOf(reference: Reference, nodes: readonly Node[]): Node | undefined {
   if ('row' in reference) return nodes.find(({ row }) => row === reference.row);
   const { name, kind } = reference;
   const bearers = nodes.filter(

@@ -17,7 +17,7 @@ export function Cast({ cast }: { readonly cast: readonly CastMember[] }) {
         {texts.cast} <span class="count">{cast.length}</span>
       </h3>
       <p class="aside">{cast.length === 0 ? texts.nobody : texts.inPicture(shown, cast.length)}</p>
-      <ul class="cast" onPointerLeave={() => point(null)}>
+      <ul class="reading-cast" onPointerLeave={() => point(null)}>
         {cast.map((member) => (
           <Member key={member.actor.key} {...member} shown={keys.has(member.actor.key)} />
         ))}

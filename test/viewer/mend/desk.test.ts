@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** Corrections on a page that this program serves: they go to the server, and nothing is kept in the browser. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { model, notices } from '../../../src/viewer/state.ts';
-import { actorNamed, openPage } from '../page.ts';
+import { model, notices, opened } from '../../../src/viewer/state.ts';
+import { actorNamed, openCounted, openPage } from '../page.ts';
 
 const ENTRY = { verb: 'ignore', actors: [{ name: 'Iran', kind: 'place' }] } as const;
 const answers = vi.fn();
@@ -62,4 +62,20 @@ it('many are kept without being shown, and what the file says is asked of the se
   expect(await decisions()).toMatchObject([{ verb: 'ignore', actors: [{ name: 'Uhr' }] }]);
   answers.mockRejectedValueOnce(new Error('gone'));
   expect(await decisions()).toEqual([]);
+});
+
+it('of two quick ones both are seen, and one taken back leaves the other', async () => {
+  const { correct, made, takeBack } = await import('../../../src/viewer/mend/desk.ts');
+  const OTHER = { verb: 'rename', actor: { name: 'y', kind: 'person' }, to: 'Yvonne' } as const;
+  const GONE = { verb: 'ignore', actors: [{ name: 'x', kind: 'person' }] } as const;
+  made.value = [];
+  openCounted();
+  answers.mockImplementation(async () => new Response('{"changed":true}'));
+  expect(await correct([GONE])).toBe(true);
+  expect(await correct([OTHER])).toBe(true);
+  const labels = () => model.value.actors.map(({ label }) => label).sort();
+  expect(labels()).toEqual(['Yvonne', 'w', 'z']);
+  expect(await takeBack(GONE)).toBe(true);
+  expect(labels()).toEqual(['Yvonne', 'w', 'x', 'z']);
+  expect(opened.value).not.toBeNull();
 });

@@ -22,18 +22,18 @@ afterEach(() => erase(host));
 it('lists who is named, says how many are in the picture, and opens them', () => {
   openPage({ filters: { ...DEFAULT_VIEW.filters, kinds: ['person'] } });
   show();
-  expect(textsOf(host, '.cast button')).toEqual(['Iran 3', 'Ali Chamenei']);
+  expect(textsOf(host, '.reading-cast button')).toEqual(['Iran 3', 'Ali Chamenei']);
   expect(find(host, '.aside').textContent).toBe('1 of 2 actors stand out in the picture');
   expect(
-    [...host.querySelectorAll<HTMLElement>('.cast button')].map(({ dataset }) => dataset.outside),
+    [...host.querySelectorAll<HTMLElement>('.reading-cast button')].map(({ dataset }) => dataset.outside),
   ).toEqual(['true', 'false']);
-  click(host, '.cast button');
+  click(host, '.reading-cast button');
   expect(selection.value).toEqual({ is: 'actor', key: actorNamed('Iran').key });
 });
 
 it('shows in the picture whom the pointer is on', () => {
   show();
-  happen(() => find(host, '.cast button').dispatchEvent(new PointerEvent('pointerenter')));
+  happen(() => find(host, '.reading-cast button').dispatchEvent(new PointerEvent('pointerenter')));
   expect(hovered.value).toEqual({ is: 'actor', key: actorNamed('Iran').key });
   point(null);
   expect(hovered.value).toBe(NOTHING);
