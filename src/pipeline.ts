@@ -17,7 +17,9 @@ import {
   linkRecords,
   linkSightings,
   type PartedLinker,
+  type PartLinker,
   partedLinker,
+  partLinker,
   type RecordedLocal,
   recordedLocals,
   sightingsIn,
@@ -69,6 +71,8 @@ export interface Pipeline {
   readonly linkRecords: (records: CountedRecord[]) => Iterable<LinkedRecord>;
   /** The same in parts, of which only one is in memory. */
   readonly partedLinker: () => PartedLinker;
+  /** The same for one of several threads, each of which links some parts. */
+  readonly partLinker: () => PartLinker;
   /** The graph of occurrences that were collected elsewhere, with what tables tell of the actors and how many mentions each language has. */
   readonly networkOf: (
     occurrences: Occurrences,
@@ -195,6 +199,7 @@ function pipelineOn(
         },
       };
     },
+    partLinker: () => partLinker(linking),
     networkOf: (occurrences, told, mentionsIn, previous) => {
       const entities = entitiesOf(told, mentionsIn, linking);
       return networkOf(occurrences, entities, [], applied.problems(), previous);

@@ -14,6 +14,10 @@ const EXEMPT: ReadonlyMap<string, string> = new Map([
     'regenerate/finding-thread.ts',
     'an entry point that is nothing without its thread: test/regenerate/finders.test.ts runs it',
   ],
+  [
+    'cli/linking-thread.ts',
+    'an entry point that is nothing without its thread: test/scale/part-threads.test.ts runs it',
+  ],
   ['host/memory-guard.ts', 'it ends its process: test/regenerate/reader-apart.test.ts sees it do so'],
   [
     'regenerate/reader-child.ts',

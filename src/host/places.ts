@@ -29,6 +29,8 @@ export const PROGRAM = join(root, 'dist/cli');
 export const THREAD = join(PROGRAM, 'thread.js');
 /** What runs in the threads that find names. */
 export const FINDING_THREAD = join(PROGRAM, 'finding-thread.js');
+/** What runs in the threads that link parts of a corpus. */
+export const LINKING_THREAD = join(PROGRAM, 'linking-thread.js');
 /** What runs in the process that unpacks files. */
 export const READER = join(PROGRAM, 'reader.js');
 /** The SQL that counts archives. */

@@ -5,11 +5,16 @@ export type Line = { readonly type: 'line'; readonly bytes: Uint8Array } | { rea
 
 const NEWLINE = 0x0a;
 
-/**
- * The lines of a stream, each as soon as it is complete, without their line feed; a last line needs none.
- * @param limit longest line in bytes; a longer one is skipped to its end.
- */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
+/** Splits chunks of bytes one after the other. */
+interface LineSplitter {
+  /** The lines that end in the next chunk, without their line feed. */
+  readonly push: (chunk: Uint8Array) => Iterable<Line>;
+  /** What stands behind the last line feed. */
+  readonly end: () => Iterable<Line>;
+}
+
+/** A splitter that holds lines of up to so many bytes; a longer one is skipped to its end. */
+function lineSplitter(limit: number): LineSplitter {
   let parts: Uint8Array[] = [];
   let size = 0;
   const add = (part: Uint8Array) => {
@@ -18,19 +23,43 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: numb
     else parts = [];
   };
   const take = (): Line => {
-    const line: Line = size > limit ? { type: 'too-long' } : { type: 'line', bytes: Buffer.concat(parts) };
+    const [only = new Uint8Array()] = parts;
+    const bytes = parts.length < 2 ? only : Buffer.concat(parts);
+    const line: Line = size > limit ? { type: 'too-long' } : { type: 'line', bytes };
     parts = [];
     size = 0;
     return line;
   };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-      add(chunk.subarray(start, end));
-      yield take();
-      start = end + 1;
-    }
-    if (start < chunk.length) add(chunk.subarray(start));
-  }
-  if (size > 0) yield take();
+  return {
+    push: function* (chunk) {
+      let start = 0;
+      for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+        add(chunk.subarray(start, end));
+        yield take();
+        start = end + 1;
+      }
+      if (start < chunk.length) add(chunk.subarray(start));
+    },
+    end: function* () {
+      if (size > 0) yield take();
+    },
+  };
+}
+
+/**
+ * The lines of a stream, each as soon as it is complete, without their line feed; a last line needs none.
+ * @param limit longest line in bytes; a longer one is skipped to its end.
+ */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
+  for await (const lines of splitChunks(chunks, limit)) yield* lines;
+}
+
+/** The lines that end in each chunk of a stream: for many short lines, none of which is waited for. They may be views of the chunk. */
+export async function* splitChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<Iterable<Line>> {
+  const { push, end } = lineSplitter(limit);
+  for await (const chunk of chunks) yield push(chunk);
+  yield end();
 }

@@ -2,12 +2,12 @@
 import { createColumn } from '../base/column.ts';
 import { createKeyIndex } from '../base/key-index.ts';
 import { createTextStore } from '../base/text-store.ts';
-import { noBodies, noteBody } from './known.ts';
-import type { Local } from './local.ts';
+import { noBodies } from './known.ts';
+import type { TiedBody } from './ties.ts';
 
 export interface BodySlips {
-  /** Takes note of an actor, by the number of one of its ties. */
-  readonly note: (local: Local, tie: number) => void;
+  /** Takes note of a body or place, by the number of one of its ties. */
+  readonly note: (body: TiedBody, tie: number) => void;
   /** Hears of those by their ties that may be named by slips, and of the forms of the right names. */
   readonly each: (hear: (tie: number, form: string) => void) => void;
 }
@@ -19,16 +19,12 @@ export function createBodySlips(): BodySlips {
   const texts = createTextStore();
   const ties = createColumn();
   return {
-    note: (local, tie) => {
-      const { kind, rowId, appearances } = local;
-      if (kind === 'person') return;
-      if (rowId !== undefined) noteBody(listed, local);
-      else if (appearances[0] !== undefined) {
-        const text = `${kind}\t${appearances[0].slug}`;
-        if (names.numberOf(text) < texts.size()) return;
-        texts.add(text);
-        ties.push(tie);
-      }
+    note: ({ kind, right = [], slug }, tie) => {
+      for (const [name, form] of right) listed[kind].add(name, form);
+      const text = `${kind}\t${slug}`;
+      if (slug === undefined || names.numberOf(text) < texts.size()) return;
+      texts.add(text);
+      ties.push(tie);
     },
     each: (hear) => {
       for (const [number, tie] of ties.finish().entries()) {

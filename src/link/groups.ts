@@ -9,8 +9,8 @@ import { idPart } from './id-part.ts';
 import { isNobodyElsewhere, ownId } from './ids.ts';
 import { isOther, type Known, noteActor, noteNames } from './known.ts';
 import type { Local } from './local.ts';
-import { REASONS } from './reasons/index.ts';
-import { isSlip } from './reasons/slip.ts';
+import { REASONS, type Reason } from './reasons/index.ts';
+import { isSlip, slip } from './reasons/slip.ts';
 
 /** The actors of one record. */
 export interface Group {
@@ -36,6 +36,8 @@ export const idInArticle = ({ id, apart }: Pick<Settled, 'id' | 'apart'>, articl
   apart ? `${id}~${idPart(article)}` : id;
 
 const FAR = REASONS.filter(({ far }) => far !== undefined);
+/** For those of whom it is known that their names are no slips: that is dear to ask twice. */
+const FAR_BUT_SLIPS = FAR.filter((reason) => reason !== slip);
 
 /** Settles groups, which stand in the order of their first articles; gives what each is, in the same order. */
 export function settleGroups(groups: readonly Group[], known: Known, bonds: Bonds): readonly Settled[] {
@@ -47,7 +49,8 @@ export function settleGroups(groups: readonly Group[], known: Known, bonds: Bond
   const settled: Settled[] = new Array(groups.length);
   for (const turn of TURNS.keys())
     for (const [i, group] of groups.entries())
-      if (turns[i] === turn) settled[i] = settle(group, known, bonds);
+      if (turns[i] === turn)
+        settled[i] = settle(group, known, bonds, TURNS[turn] === 'named' ? FAR_BUT_SLIPS : FAR);
   return settled;
 }
 
@@ -67,13 +70,18 @@ function turnOf(local: Local, known: Known): Turn {
 }
 
 /** The first article opens or finds the actor, and where there are more, these find it again: both have their reasons. */
-function settle({ local, articles, first }: Group, known: Known, bonds: Bonds): Settled {
+function settle(
+  { local, articles, first }: Group,
+  known: Known,
+  bonds: Bonds,
+  reasons: readonly Reason[],
+): Settled {
   const because = new Set<string>();
-  const { id, apart } = actorOf(local, known, bonds, because);
+  const { id, apart } = actorOf(local, known, bonds, reasons, because);
   const there = idInArticle({ id, apart }, first);
   noteActor(known, local, there, articles);
   bonds.witness(local, there);
-  if (articles > 1 && !apart) actorOf(local, known, bonds, because);
+  if (articles > 1 && !apart) actorOf(local, known, bonds, reasons, because);
   return { id, apart, because };
 }
 
@@ -81,11 +89,12 @@ function actorOf(
   local: Local,
   known: Known,
   bonds: Bonds,
+  reasons: readonly Reason[],
   because: Set<string>,
 ): Pick<Settled, 'id' | 'apart'> {
   let isOwn = false;
   const natural = () => {
-    const id = farActor(local, known, bonds, because);
+    const id = farActor(local, known, bonds, reasons, because);
     isOwn = id === undefined;
     return id ?? ownId(local, known);
   };
@@ -95,8 +104,14 @@ function actorOf(
 }
 
 /** The actor of the corpus that a reason finds. */
-function farActor(local: Local, known: Known, bonds: Bonds, because: Set<string>): EntityId | undefined {
-  for (const reason of FAR) {
+function farActor(
+  local: Local,
+  known: Known,
+  bonds: Bonds,
+  reasons: readonly Reason[],
+  because: Set<string>,
+): EntityId | undefined {
+  for (const reason of reasons) {
     const far = reason.far?.(local, known);
     if (far === undefined) continue;
     const id = bonds.current(far);

@@ -1,5 +1,6 @@
 /** Mentions to actors: who is who within an article and across the corpus. */
 export { BLOCKERS } from './blockers.ts';
+export type { Answered, Asked } from './carried.ts';
 export type { Bond, Bound, Decided, Decisions, Reach, Side } from './decisions.ts';
 export { foldWords } from './fold.ts';
 export { idPart } from './id-part.ts';
@@ -8,7 +9,7 @@ export { link, linkSightings } from './link.ts';
 export { type CountedRecord, entitiesOf, type LinkedRecord, linkRecords, type Told } from './link-records.ts';
 export type { Listed, RowById } from './listed.ts';
 export { type RecordedLocal, recordedLocals } from './locals.ts';
-export { type PartedLinker, partedLinker } from './parted.ts';
+export { type Noted, type PartedLinker, type PartLinker, partedLinker, partLinker } from './parted.ts';
 export { type Example, REASONS } from './reasons/index.ts';
 export { articlesIn } from './record.ts';
 export { createRegister } from './register.ts';

@@ -92,11 +92,16 @@ export function noteNames(known: Known, local: Local, articles = 1): void {
 }
 
 /** Takes note of the names of a listed body or place. */
-export function noteBody(bodies: Known['bodies'], { kind, appearances }: Local): void {
-  if (kind === 'person') return;
-  for (const { slug, key, listed } of appearances)
-    for (const name of [{ slug, key }, ...listed]) bodies[kind].add(name.slug, formKey(kind, name.key));
+export function noteBody(bodies: Known['bodies'], local: Local): void {
+  const { kind } = local;
+  if (kind !== 'person') for (const [slug, form] of bodyNames(local)) bodies[kind].add(slug, form);
 }
+
+/** The names of a listed body or place, each with the form by which the actor is found. */
+export const bodyNames = ({ kind, appearances }: Local): readonly (readonly [slug: string, form: string])[] =>
+  appearances.flatMap(({ slug, key, listed }) =>
+    [{ slug, key }, ...listed].map((name) => [name.slug, formKey(kind, name.key)] as const),
+  );
 
 /** Whether somebody has decided that an actor is not the one of an article. */
 export const isOther = (known: Known, id: EntityId, { sides }: Local): boolean =>
@@ -132,8 +137,10 @@ export function noteActor(known: Known, local: Local, id: EntityId, articles = 1
   known.settledAs.set(local, id);
   for (const [short, isLong] of shortForms(local, known)) {
     const key = formKey(local.kind, short);
-    const owners = known.owners.get(key) ?? new Map<EntityId, number>();
-    known.owners.set(key, owners.set(id, (owners.get(id) ?? 0) + (isLong ? articles : 0)));
+    const owners = known.owners.get(key);
+    const uses = isLong ? articles : 0;
+    if (owners === undefined) known.owners.set(key, new Map([[id, uses]]));
+    else owners.set(id, (owners.get(id) ?? 0) + uses);
   }
 }
 

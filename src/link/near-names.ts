@@ -30,7 +30,7 @@ export function createNearNames(): NearNames {
     },
     near: (folded) => {
       const keys = new Set<string>();
-      if (folded.length < SHORTEST) return keys;
+      if (right.size === 0 || folded.length < SHORTEST) return keys;
       for (const rest of [folded, ...withoutOneLetter(folded)])
         for (const name of [...(right.has(rest) ? [rest] : []), ...(without.get(rest) ?? [])])
           if (isSlipOf(folded, name)) keys.add(right.get(name) ?? '');

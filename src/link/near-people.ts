@@ -1,11 +1,14 @@
 /** Finds names of which others may be slips without comparing all with all. */
 import { heard } from '../languages/same-sounds.ts';
+import { memo } from './memo.ts';
 import type { PersonName } from './person-name.ts';
 
 /** What slips are told by. */
 export type Spelt = Pick<PersonName, 'given' | 'bare' | 'letters'>;
 
 const ENDS = 2;
+
+const sound = memo(heard);
 
 /**
  * Keys of which two names share one at least, if one may be a slip of the other: one edit leaves the first or the last letters of a
@@ -16,5 +19,5 @@ export const nearKeys = ({ given, bare }: Spelt): readonly string[] => [
   `given ${given} -${bare.slice(-ENDS)}`,
   `bare ${bare} ${given.slice(0, 1)}-`,
   `bare ${bare} -${given.slice(-1)}`,
-  `bare ${bare} ${heard(given)}`,
+  `bare ${bare} ${sound(given)}`,
 ];

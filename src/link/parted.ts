@@ -1,20 +1,41 @@
 /** Links a corpus in parts, so that only one of them is in memory: with the same result. */
-import { type Carried, createCarried } from './carried.ts';
+import { type Answered, type Asked, type Carried, createCarried } from './carried.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { emptyKnown, type Known } from './known.ts';
 import { type CountedRecord, groupsOf, type LinkedRecord, linkGroups } from './link-records.ts';
 import type { Local } from './local.ts';
 import { createParting, type Parts } from './parting.ts';
 import { localOf } from './record.ts';
+import { type Ties, tiesOf } from './ties.ts';
+
+/** What parting looks at in a record. Plain data, which threads can tell each other. */
+export interface Noted {
+  readonly ties: Ties;
+  readonly articles: number;
+  /** The records of those who may be meant by a surname alone. */
+  readonly rivals: readonly string[];
+}
+
+/** What is to be noted of a record. Throws where it is none. */
+export function notedOf({ record, articles }: CountedRecord, knowledge: LinkKnowledge): Noted {
+  const { local, rivals } = localOf(record, knowledge);
+  return { ties: tiesOf(local), articles, rivals };
+}
 
 /** All records are noted, then the parts are linked one after the other. */
 export interface PartedLinker {
   /** Takes note of the next record. Throws where it is none. */
   readonly note: (record: CountedRecord) => void;
+  /** Takes note of the next one, at which another thread has looked. */
+  readonly hear: (noted: Noted) => void;
   /** Parts what was noted: so many records each, as far as they can be parted. */
-  readonly divide: (most: number) => Pick<Parts, 'of' | 'count'>;
+  readonly divide: (most: number) => Parts;
   /** Links all records of a part, which may come in any order and are sorted in place. */
   readonly link: (part: number, records: CountedRecord[]) => Iterable<LinkedRecord>;
+  /** What parts that are linked elsewhere have to be told, by `partLinker`. */
+  readonly asked: Asked;
+  /** Hears what these have answered. They may have been linked in any order, before those of whom only a surname is known. */
+  readonly hearAnswers: (answered: Answered) => void;
 }
 
 /** A linker that has heard of no record. */
@@ -22,12 +43,13 @@ export function partedLinker(knowledge: LinkKnowledge): PartedLinker {
   const parting = createParting(knowledge);
   const carried = createCarried(knowledge);
   let bare = 0;
+  const hear = ({ ties, articles, rivals }: Noted) => {
+    parting.note(ties, articles);
+    if (ties.isBare) for (const surname of ties.surnames) carried.ask(surname, rivals);
+  };
   return {
-    note: ({ record, articles }) => {
-      const { local, rivals } = localOf(record, knowledge);
-      const { isBare, surnames } = parting.note(local, articles);
-      if (isBare) for (const surname of surnames) carried.ask(surname, rivals);
-    },
+    note: (record) => hear(notedOf(record, knowledge)),
+    hear,
     divide: (most) => {
       const parts = parting.divide(most);
       bare = parts.bare;
@@ -35,14 +57,50 @@ export function partedLinker(knowledge: LinkKnowledge): PartedLinker {
     },
     link: function* (part, records) {
       const known = part < bare ? emptyKnown(knowledge) : carried.known;
-      const reads = groupsOf(records, knowledge, (record) => settledRival(record, known, carried));
-      for (const linked of linkGroups(reads, known, knowledge, carried.decided)) {
-        carried.answer(linked.record, linked.id);
-        yield linked;
-      }
+      yield* linkPart(records, known, carried);
       if (part < bare) carried.hear(known);
     },
+    asked: carried.asked,
+    hearAnswers: carried.hearAnswers,
   };
+}
+
+/** Does its share of a corpus in a thread of its own, where nobody has decided anything of it. */
+export interface PartLinker {
+  /** What is to be noted of a record. Throws where it is none. */
+  readonly noted: (record: CountedRecord) => Noted;
+  /** Is told what is asked, before the first part. */
+  readonly ask: (asked: Asked) => void;
+  /** Links all records of a part in which more than a surname is known of each. */
+  readonly link: (records: CountedRecord[]) => Iterable<LinkedRecord>;
+  /** What all parts so far have answered. */
+  readonly answered: () => Answered;
+}
+
+/** A linker of parts that has heard of none. */
+export function partLinker(knowledge: LinkKnowledge): PartLinker {
+  let carried = createCarried(knowledge);
+  return {
+    noted: (record) => notedOf(record, knowledge),
+    ask: (asked) => {
+      carried = createCarried(knowledge, asked);
+    },
+    link: function* (records) {
+      const known = emptyKnown(knowledge);
+      yield* linkPart(records, known, carried);
+      carried.hear(known);
+    },
+    answered: () => carried.answered,
+  };
+}
+
+function* linkPart(records: CountedRecord[], known: Known, carried: Carried): Iterable<LinkedRecord> {
+  const { knowledge } = known;
+  const reads = groupsOf(records, knowledge, (record) => settledRival(record, known, carried));
+  for (const linked of linkGroups(reads, known, knowledge, carried.decided)) {
+    carried.answer(linked.record, linked.id);
+    yield linked;
+  }
 }
 
 /** A rival that another part has settled. */

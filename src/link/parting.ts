@@ -8,13 +8,12 @@ import { createKeyIndex } from '../base/key-index.ts';
 import { createUnions, type Unions } from '../base/unions.ts';
 import { createBodySlips } from './body-slips.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import type { Local } from './local.ts';
 import { createSlips } from './slips.ts';
-import { DECIDED, nameTie, type Ties, tiesOf } from './ties.ts';
+import { DECIDED, nameTie, type Ties } from './ties.ts';
 
 export interface Parting {
-  /** Takes note of the next record; gives its ties. */
-  readonly note: (local: Local, articles: number) => Ties;
+  /** Takes note of the ties of the next record, which is in so many articles. */
+  readonly note: (ties: Ties, articles: number) => void;
   /** Parts all that were noted: so many records in each, more where they cannot be parted. */
   readonly divide: (most: number) => Parts;
 }
@@ -38,26 +37,16 @@ export function createParting(knowledge: LinkKnowledge): Parting {
   const surnames = createSurnames(ties.numberOf, unions);
   const decided = ties.numberOf(DECIDED);
 
-  const note: Parting['note'] = (local, articles) => {
-    const told = tiesOf(local);
-    for (const name of told.names) {
-      const isPrinted = local.printed.includes(name);
-      const number = ties.numberOf(nameTie(name.letters));
-      slips.note(
-        name,
-        number,
-        isPrinted ? articles : 0,
-        local.rowId !== undefined && local.full.includes(name),
-      );
-    }
+  const note: Parting['note'] = (told, articles) => {
+    for (const name of told.names)
+      slips.note(name, ties.numberOf(nameTie(name.letters)), name.isPrinted ? articles : 0, name.isListed);
     const [first = decided, ...others] = told.isBare
       ? told.surnames.map(surnames.numberOf)
       : told.keys.map(ties.numberOf);
     for (const other of others) unions.join(first, other);
     own.push(first);
     surnames.note(told, first);
-    bodySlips.note(local, first);
-    return told;
+    if (told.body !== undefined) bodySlips.note(told.body, first);
   };
   return {
     note,

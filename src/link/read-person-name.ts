@@ -31,6 +31,7 @@ export function readPersonName(name: string, parts: NameParts): PersonName {
   const { given, middle, surname } = divide(words, particles);
   const bare = bareSurname(surname, particles);
   const family = familyOf(given, parts);
+  let spelled: PersonName['spelled'] | undefined;
   const whole = generation === '' ? words.join(' ') : `${words.join(' ')} ${generation}`;
   return {
     words,
@@ -44,10 +45,14 @@ export function readPersonName(name: string, parts: NameParts): PersonName {
     sounds: given.length < 2 ? [] : soundsOf(family, given, bare, parts),
     key: family === undefined ? plainKey(given, middle, surname) : `${family} ${normalForm(surname)}`,
     family,
-    spelled: {
-      given: spellingOf(normalForm(given)),
-      middle: middle.map(normalForm),
-      bare: spellingOf(normalForm(bare)),
+    // Few names are ever compared by their spelling.
+    get spelled() {
+      spelled ??= {
+        given: spellingOf(normalForm(given)),
+        middle: middle.map(normalForm),
+        bare: spellingOf(normalForm(bare)),
+      };
+      return spelled;
     },
   };
 }

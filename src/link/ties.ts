@@ -2,15 +2,33 @@
  * By what actors of articles can hear of each other. Those that share no tie, not even by way of others, are linked as if the others
  * were not there: so a corpus can be linked in parts.
  */
-import { formKey } from './known.ts';
+import type { Kind } from '../model.ts';
+import { bodyNames, formKey } from './known.ts';
 import type { Local } from './local.ts';
+import type { Spelt } from './near-people.ts';
 import { isFull, type PersonName } from './person-name.ts';
 
+/** A full name that others may be slips of, or that may be one. */
+export interface TiedName extends Spelt {
+  /** Whether the article prints it, and whether it is a name of a row. */
+  readonly isPrinted: boolean;
+  readonly isListed: boolean;
+}
+
+/** A body or place: the right names that it teaches, with their forms, or the one that may be a slip. */
+export interface TiedBody {
+  readonly kind: Exclude<Kind, 'person'>;
+  readonly right?: readonly (readonly [slug: string, form: string])[];
+  readonly slug?: string;
+}
+
+/** Plain data, which threads can tell each other. */
 export interface Ties {
   /** One key each for all that linking looks an actor up by, slips of its full names and its surnames aside. */
   readonly keys: readonly string[];
   /** Full names: a slip of one is another one. */
-  readonly names: readonly PersonName[];
+  readonly names: readonly TiedName[];
+  readonly body?: TiedBody;
   /** Under which surnames others may find it, or it others. */
   readonly surnames: readonly string[];
   /**
@@ -33,10 +51,32 @@ export function tiesOf(local: Local): Ties {
   const isShort = kind === 'person' && rowId === undefined && full.length === 0;
   const isOpen = isDecided || (isShort && (people.some(isFull) || hasPartner(local)));
   const names = [...new Set([...full, ...people.filter(isFull)])];
+  const body = bodyOf(local);
   const isBare = isShort && !isOpen;
   const surnames = [...new Set([...names, ...people].map(({ bare }) => bare))];
   const keys = isBare ? [] : keysOf(local, names);
-  return { keys: isOpen ? [DECIDED, ...keys] : keys, names, surnames, isBare, isOpen };
+  return {
+    keys: isOpen ? [DECIDED, ...keys] : keys,
+    names: names.map((name) => tiedName(name, local)),
+    surnames,
+    isBare,
+    isOpen,
+    ...(body !== undefined && { body }),
+  };
+}
+
+function tiedName(name: PersonName, { rowId, full, printed }: Local): TiedName {
+  const { given, bare, letters } = name;
+  const isListed = rowId !== undefined && full.includes(name);
+  return { given, bare, letters, isPrinted: printed.includes(name), isListed };
+}
+
+function bodyOf(local: Local): TiedBody | undefined {
+  const { kind, rowId, appearances } = local;
+  if (kind === 'person') return undefined;
+  if (rowId !== undefined) return { kind, right: bodyNames(local) };
+  const [first] = appearances;
+  return first === undefined ? undefined : { kind, slug: first.slug };
 }
 
 const hasPartner = ({ appearances }: Local): boolean =>

@@ -1,106 +1,109 @@
 /** The records of a corpus until they are linked: in memory while they are few, else in files, part by part. */
-import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAll } from '../host/files.ts';
-import { eachLine } from '../host/lines.ts';
-import type { CountedRecord, LinkedRecord } from '../link/index.ts';
+import type { CountedRecord } from '../link/index.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { linkingThreads, type Threads } from './part-threads.ts';
+import { linesOf, recordIn } from './record-lines.ts';
+import { eachRecord, type Spill, spill } from './spill.ts';
 
 export interface RecordStore {
-  /** Throws where it is no record. */
-  readonly add: (record: CountedRecord) => void;
-  /** The actors of all records; in the order of their articles where they are in memory. */
-  readonly linked: () => Iterable<LinkedRecord>;
-  /** Takes the files away. */
-  readonly close: () => void;
+  /** Takes the next lines. Throws `UserError` where one is no record. */
+  readonly add: (lines: readonly Uint8Array[]) => Promise<void>;
+  /** The actors of all records as lines, many at once; in the order of their articles where they are in memory. */
+  readonly linked: () => AsyncIterable<string | Uint8Array>;
+  /** Takes the files away, and ends threads. */
+  readonly close: () => Promise<void>;
 }
 
-/** Stores records, so many of which are in memory at once. */
-export function createRecordStore(pipeline: Pipeline, atOnce: number): RecordStore {
+/** Stores records, so many of which are in memory at once, for each of the threads that link them. */
+export function createRecordStore(pipeline: Pipeline, atOnce: number, threads?: Threads): RecordStore {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-link-'));
-  const first: CountedRecord[] = [];
-  let spilled: ReturnType<typeof spill> | undefined;
-  const linker = pipeline.partedLinker();
-  const add: RecordStore['add'] = (record) => {
-    if (spilled === undefined && first.length < atOnce) {
-      first.push(record);
-      return;
-    }
-    spilled ??= spill(join(folder, 'records'));
-    const all = spilled;
-    const keep = (one: CountedRecord) => {
-      linker.note(one);
-      all.add(lineOf(one));
-    };
-    for (const one of first.splice(0)) keep(one);
-    keep(record);
-  };
+  const inMemory: Uint8Array[] = [];
+  let parting: Parting | undefined;
   return {
-    add,
-    linked: function* () {
-      if (spilled === undefined) yield* pipeline.linkRecords(first);
-      else yield* linkedParts(spilled, linker, folder, atOnce);
+    add: async (lines) => {
+      if (parting === undefined && inMemory.length + lines.length <= atOnce) {
+        inMemory.push(...lines);
+        return;
+      }
+      parting ??= beginParting(pipeline, folder, threads);
+      await parting.add([...inMemory.splice(0), ...lines]);
     },
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    linked: async function* () {
+      if (parting !== undefined) yield* parting.linked(atOnce);
+      else yield* linesOf(pipeline.linkRecords(inMemory.map((line, i) => recordIn(line, i + 1))));
+    },
+    close: async () => {
+      await parting?.end();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
+}
+
+interface Parting {
+  readonly add: RecordStore['add'];
+  readonly linked: (atOnce: number) => AsyncIterable<string | Uint8Array>;
+  readonly end: () => Promise<void>;
 }
 
 type Linker = ReturnType<Pipeline['partedLinker']>;
 
-function* linkedParts(all: Spill, linker: Linker, folder: string, atOnce: number): Iterable<LinkedRecord> {
-  all.close();
-  const { of, count } = linker.divide(atOnce);
-  const parts = Array.from({ length: count }, (_, part) => spill(join(folder, `part-${part}`)));
-  let number = 0;
-  all.each((line) => parts[of(number++)]?.add(line));
-  all.remove();
-  for (const part of parts) part.close();
-  for (const [i, part] of parts.entries()) {
-    const records: CountedRecord[] = [];
-    part.each((line) => records.push(recordIn(line)));
-    part.remove();
-    yield* linker.link(i, records);
-  }
-}
-
-const lineOf = ({ record, articles, first, position }: CountedRecord): Buffer =>
-  Buffer.from(JSON.stringify([record, articles, first, position]));
-
-function recordIn(line: Buffer): CountedRecord {
-  const [record, articles, first, position] = JSON.parse(line.toString()) as [string, number, string, number];
-  return { record, articles, first, position };
-}
-
-/** Lines in a file that is written first and read then. */
-interface Spill {
-  readonly add: (line: Buffer) => void;
-  readonly close: () => void;
-  readonly each: (hear: (line: Buffer) => void) => void;
-  readonly remove: () => void;
-}
-
-/** How much may wait to be written, in bytes. */
-const MOST_WAITING = 1 << 18;
 const BREAK = Buffer.from('\n');
 
-function spill(file: string): Spill {
-  let waiting: Buffer[] = [];
-  let bytes = 0;
-  const flush = () => {
-    const handle = openSync(file, 'a');
-    writeAll(handle, Buffer.concat(waiting));
-    closeSync(handle);
-    [waiting, bytes] = [[], 0];
-  };
+/** Keeps records on the disk, and what parts them in memory. */
+function beginParting(pipeline: Pipeline, folder: string, wanted: Threads | undefined): Parting {
+  const all = spill(join(folder, 'records'));
+  const linker = pipeline.partedLinker();
+  const threads = wanted === undefined ? undefined : linkingThreads(linker, wanted);
+  let number = 1;
   return {
-    add: (line) => {
-      waiting.push(line, BREAK);
-      bytes += line.length + 1;
-      if (bytes >= MOST_WAITING) flush();
+    add: async (lines) => {
+      for (const line of lines) all.add(line);
+      if (threads === undefined)
+        for (const [i, line] of lines.entries()) linker.note(recordIn(line, number + i));
+      else await threads.note(Buffer.concat(lines.flatMap((line) => [line, BREAK])), number);
+      number += lines.length;
     },
-    close: flush,
-    each: (hear) => void eachLine(file, hear),
-    remove: () => rmSync(file, { force: true }),
+    linked: async function* (atOnce) {
+      await threads?.noted();
+      const { named, bare } = dealt(all, linker, folder, atOnce);
+      if (threads === undefined) for (const part of named) yield* linkHere(part, linker);
+      else yield* threads.link(named.map(({ file }) => file));
+      for (const part of bare) yield* linkHere(part, linker);
+    },
+    end: async () => void (await threads?.end()),
   };
+}
+
+interface Part {
+  readonly number: number;
+  readonly file: string;
+}
+
+interface Dealt {
+  readonly named: readonly Part[];
+  /** Those of whom only a surname is known. */
+  readonly bare: readonly Part[];
+}
+
+/** Deals records out among the files of their parts. */
+function dealt(all: Spill, linker: Linker, folder: string, atOnce: number): Dealt {
+  all.close();
+  const { of, count, bare } = linker.divide(atOnce);
+  const spills = Array.from({ length: count }, (_, i) => spill(join(folder, `part-${i}`)));
+  let number = 0;
+  all.each((line) => spills[of(number++)]?.add(line));
+  all.remove();
+  for (const part of spills) part.close();
+  const parts = spills.map(({ file }, i): Part => ({ number: i, file }));
+  return { named: parts.slice(0, bare), bare: parts.slice(bare) };
+}
+
+function* linkHere({ number, file }: Part, linker: Linker): Iterable<string> {
+  const records: CountedRecord[] = [];
+  eachRecord(file, (record) => records.push(record));
+  rmSync(file);
+  yield* linesOf(linker.link(number, records));
 }

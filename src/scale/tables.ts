@@ -9,6 +9,7 @@ import { type Engine, openEngine } from './engine.ts';
 import { extractApart } from './extract-apart.ts';
 import { type Fault, faultsIn, isLoss } from './gate.ts';
 import { linkLines } from './link-lines.ts';
+import type { Threads } from './part-threads.ts';
 import { stepsIn } from './sql-steps.ts';
 
 export interface TableSettings {
@@ -20,6 +21,8 @@ export interface TableSettings {
   /** The command that answers a line for each. */
   readonly program: readonly string[];
   readonly pipeline: Pipeline;
+  /** What links records that are too many for memory; nothing: this thread does. */
+  readonly threads?: Threads;
   /** The strongest actors that the page is made of. */
   readonly most: number;
   readonly progress?: (doing: string) => void;
@@ -82,12 +85,13 @@ async function extract(
   return extractApart(createReadStream(lines), program, join(out, 'extracted'), processes);
 }
 
-async function link(engine: Engine, { out, pipeline }: TableSettings): Promise<void> {
+async function link(engine: Engine, { out, pipeline, threads }: TableSettings): Promise<void> {
   await engine.make(stepsIn(sqlOf('names.sql')));
   const [locals, linked] = [join(out, 'locals.jsonl'), join(out, 'linked.jsonl')];
   await engine.run(`COPY distinct_locals TO '${quoted(locals)}' (FORMAT json)`);
   const output = createWriteStream(linked);
-  await linkLines(createReadStream(locals), output, pipeline);
+  const linking = { pipeline, ...(threads !== undefined && { threads }) };
+  await linkLines(createReadStream(locals), output, linking);
   await new Promise<void>((done, fail) => output.on('error', fail).end(done));
   await engine.make(stepsIn(sqlOf('linked.duckdb.sql'), { linked }));
 }

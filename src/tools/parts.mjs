@@ -61,6 +61,7 @@ export const parts = [
           main: join(ROOT, 'src/cli/main.ts'),
           thread: join(ROOT, 'src/regenerate/thread.ts'),
           'finding-thread': join(ROOT, 'src/regenerate/finding-thread.ts'),
+          'linking-thread': join(ROOT, 'src/cli/linking-thread.ts'),
           reader: join(ROOT, 'src/regenerate/reader-child.ts'),
         },
         'cli',

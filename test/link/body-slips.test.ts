@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createBodySlips } from '../../src/link/body-slips.ts';
 import { localOf } from '../../src/link/record.ts';
+import { tiesOf } from '../../src/link/ties.ts';
 import type { Row } from '../../src/model.ts';
 import { knowing } from './knowledge.ts';
 
@@ -17,8 +18,10 @@ it('what may be a slip of a listed name that the corpus has is told with its for
     [1, 0, [['Landesrechnungshof']]],
     [0, 0, [['Rob Malley']]],
   ];
-  for (const [i, record] of records.entries())
-    slips.note(localOf(JSON.stringify(record), knowledge).local, i);
+  for (const [i, record] of records.entries()) {
+    const { body } = tiesOf(localOf(JSON.stringify(record), knowledge).local);
+    if (body !== undefined) slips.note(body, i);
+  }
   const heard: unknown[] = [];
   slips.each((tie, form) => heard.push([tie, form]));
   expect(heard).toEqual([[0, 'organization/bundesrechnungshof']]);

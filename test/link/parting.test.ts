@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createParting } from '../../src/link/parting.ts';
 import { localOf } from '../../src/link/record.ts';
+import { tiesOf } from '../../src/link/ties.ts';
 import { knowing } from './knowledge.ts';
 
 /** The part of each of these, and from which part on they are bare. */
@@ -11,7 +12,7 @@ function parted(
   const knowledge = knowing(() => undefined);
   const parting = createParting(knowledge);
   for (const [kind, name, articles = 1] of names)
-    parting.note(localOf(JSON.stringify([kind, 0, [[name]]]), knowledge).local, articles);
+    parting.note(tiesOf(localOf(JSON.stringify([kind, 0, [[name]]]), knowledge).local), articles);
   const { of, count, bare } = parting.divide(most);
   return { parts: names.map((_, i) => of(i)), count, bare };
 }

@@ -30,7 +30,7 @@ it('of whom only a surname is known, only the surname ties, and that to those li
   });
   const named = tied([0, 0, [['Rob Malley']]]);
   expect(named).toMatchObject({ surnames: ['malley'], isBare: false, isOpen: false });
-  expect(named.names.map(({ whole }) => whole)).toEqual(['rob malley']);
+  expect(named.names.map(({ letters }) => letters)).toEqual(['robmalley']);
 });
 
 it('whoever something is decided of is tied to all of whom something is', () => {

@@ -8,6 +8,9 @@ import type { Article, EntityId, Found, Linked } from '../../src/model.ts';
 import { tracesOf } from '../../src/occurrences/traces.ts';
 import { type Pipeline, readGraph } from '../../src/pipeline.ts';
 
+const nothingAsked = { surnames: new Set<string>(), ids: new Set<EntityId>(), rivals: new Set<string>() };
+const nothingAnswered = { owners: new Map(), actors: new Set<EntityId>(), rivals: new Map() };
+
 const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 
 function find({ id, text }: Article): Found {
@@ -113,7 +116,22 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
       networkOfDigests(articles, digestsOf(articles, founds), linked, () => '', previous),
     extractor: () => extract,
     linkRecords: () => [],
-    partedLinker: () => ({ note: () => {}, divide: () => ({ of: () => 0, count: 0 }), link: () => [] }),
+    partedLinker: () => ({
+      note: () => {},
+      hear: () => {},
+      divide: () => ({ of: () => 0, count: 0, bare: 0 }),
+      link: () => [],
+      asked: nothingAsked,
+      hearAnswers: () => {},
+    }),
+    partLinker: () => ({
+      noted: () => {
+        throw new Error('nothing is noted here');
+      },
+      ask: () => {},
+      link: () => [],
+      answered: () => nothingAnswered,
+    }),
     networkOf: () => networkOfDigests([], [], { entities: [], actors: [] }, () => ''),
     locals: (article) => {
       const found = counting(article);

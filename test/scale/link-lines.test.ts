@@ -18,7 +18,7 @@ async function linked(lines: readonly object[], corrections = '', atOnce?: numbe
     yield Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'));
   }
   const corrected = (await pipeline()).correctedBy(parseCorrections(corrections).corrections);
-  await linkLines(input(), output, corrected, atOnce);
+  await linkLines(input(), output, { pipeline: corrected, ...(atOnce !== undefined && { atOnce }) });
   return written
     .trimEnd()
     .split('\n')

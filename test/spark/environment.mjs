@@ -48,12 +48,34 @@ export function lacking() {
 
 const SETTINGS = ['spark.ui.enabled=false', 'spark.log.level=ERROR'];
 
-/** Runs a script on a Spark of this machine. */
-export function submit(master, script, parameters, settings = [], longest = LONGEST) {
+/** The command that runs a script on a Spark of this machine. */
+export function submission(master, script, parameters, settings = []) {
   const found = run(PYTHON, ['-c', 'import os, pyspark; print(os.path.dirname(pyspark.__file__))']);
   const home = found.stdout.trim();
   const set = [...SETTINGS, ...settings].flatMap((one) => ['--conf', one]);
   const env = { SPARK_HOME: home, PYSPARK_PYTHON: PYTHON, SPARK_LOCAL_IP: '127.0.0.1' };
   const all = ['--master', master, '--driver-memory', '2g', ...set, script, ...parameters];
-  return run(join(home, 'bin/spark-submit'), all, { env, longest });
+  return { program: join(home, 'bin/spark-submit'), parameters: all, env };
+}
+
+/** Runs a script on a Spark of this machine. */
+export function submit(master, script, parameters, settings = [], longest = LONGEST) {
+  const { program, parameters: all, env } = submission(master, script, parameters, settings);
+  return run(program, all, { env, longest });
+}
+
+/** Says what a program and all that it starts and waits for take; Node tells that of itself alone. */
+const METER = `
+import resource, subprocess, sys
+code = subprocess.run(sys.argv[1:], stdout=sys.stderr).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(used.ru_utime + used.ru_stime, used.ru_maxrss)
+sys.exit(code)
+`;
+
+/** Runs a program to its end; gives the CPU seconds, user and system, of all its processes, and the most memory that one of them had, in MB. */
+export function measured(program, parameters, env = {}) {
+  const { ok, stdout, problem } = run('python3', ['-c', METER, program, ...parameters], { env });
+  const [cpu = 0, kilobytes = 0] = stdout.trim().split(' ').map(Number);
+  return { ok, cpu, peak: kilobytes / 1024, problem };
 }

@@ -58,9 +58,10 @@ async function buildOfTables(tables: string, { out, fresh, ...obeyed }: Flags): 
 
 /** The graph of one file of many articles. */
 async function buildOfArchive(archive: string, flags: Flags): Promise<void> {
-  const [{ buildArchive }, { obedientPipeline }] = await Promise.all([
+  const [{ buildArchive }, { obedientPipeline }, { linkThreads }] = await Promise.all([
     import('../../scale/archive.ts'),
     import('../obedient.ts'),
+    import('../link-threads.ts'),
   ]);
   const { corrections, names, engine: stated, out, threads, fresh = false } = flags;
   const { network, engine, faults } = await buildArchive({
@@ -68,6 +69,7 @@ async function buildOfArchive(archive: string, flags: Flags): Promise<void> {
     ...(stated !== undefined && { engine: stated }),
     program: localExtraction({ corrections, names }),
     pipeline: await obedientPipeline(flags),
+    ...linkThreads(flags, threads),
     progress: complain,
   });
   for (const { text } of faults) complain(text);

@@ -1,4 +1,5 @@
 /** `dramatis link`: who is who among the actors of articles that were extracted elsewhere. */
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { examples } from '../command.ts';
 import type { ObeyFlags } from '../obedient.ts';
@@ -16,26 +17,31 @@ another order. Any engine makes the input with GROUP BY and joins the output; th
 
 interface Flags extends ObeyFlags {
   readonly atOnce: number;
+  readonly threads: number;
 }
 
 /** As many as `linkLines` takes where nothing is said; named here so that the help needs no linking. */
-const AT_ONCE = 50_000;
+const AT_ONCE = 20_000;
 
-async function link({ atOnce, ...obeyed }: Flags): Promise<void> {
-  const [{ linkLines }, { obedientPipeline }] = await Promise.all([
+async function link({ atOnce, threads, ...obeyed }: Flags): Promise<void> {
+  const [{ linkLines }, { obedientPipeline }, { linkThreads }] = await Promise.all([
     import('../../scale/link-lines.ts'),
     import('../obedient.ts'),
+    import('../link-threads.ts'),
   ]);
-  await linkLines(process.stdin, process.stdout, await obedientPipeline(obeyed), atOnce);
+  const pipeline = await obedientPipeline(obeyed);
+  await linkLines(process.stdin, process.stdout, { pipeline, atOnce, ...linkThreads(obeyed, threads) });
 }
 
 /** Adds `dramatis link` to the command line. */
 export function define(command: Command): void {
+  const threads = wholeNumber(1, 64, 'Threads are a number from 1 to 64.');
   const actors = wholeNumber(1, 100_000_000, 'Actors at once are a number from 1 to 100,000,000.');
   command
     .option('--corrections <file>', 'obey what somebody has decided by hand (corrections.yaml)')
     .option('--names <file>', 'the list of names that extraction was told to ask first (.tsv or .csv)')
     .option('--at-once <n>', 'so many actors in memory, others wait on the disk', actors, AT_ONCE)
+    .option('--threads <n>', 'link so many parts at once', threads, Math.min(availableParallelism(), 8))
     .addHelpText('after', ABOUT + examples('dramatis link < locals.jsonl > actors.jsonl'))
     .action(link);
 }

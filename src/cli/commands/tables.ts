@@ -19,19 +19,19 @@ const SOME_BROKEN = 2;
 const MOST_ON_PAGE = 20_000;
 
 async function tables(articles: string, { corrections, names, threads, ...flags }: Flags): Promise<void> {
-  const [{ makeTables }, { obedientPipeline }] = await Promise.all([
+  const [{ makeTables }, { obedientPipeline }, { linkThreads }] = await Promise.all([
     import('../../scale/tables.ts'),
     import('../obedient.ts'),
+    import('../link-threads.ts'),
   ]);
+  const obeyed = { ...(corrections !== undefined && { corrections }), ...(names !== undefined && { names }) };
   const report = await makeTables({
     ...flags,
     articles,
     processes: threads,
     program: localExtraction({ corrections, names }),
-    pipeline: await obedientPipeline({
-      ...(corrections !== undefined && { corrections }),
-      ...(names !== undefined && { names }),
-    }),
+    pipeline: await obedientPipeline(obeyed),
+    ...linkThreads(obeyed, threads),
     progress: complain,
   });
   for (const { text } of report.faults) complain(text);

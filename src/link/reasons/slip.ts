@@ -109,7 +109,7 @@ export const maySlip = ({ given }: Spelt): boolean => given.length > 1;
 
 /** The names of which a name is a slip. */
 function rightNames(name: PersonName, known: Known): readonly PersonName[] {
-  if (!maySlip(name)) return [];
+  if (known.frequent.size === 0 || !maySlip(name)) return [];
   const own = known.usages.get(name.letters);
   const rights: PersonName[] = [];
   for (const key of nearKeys(name))

@@ -1,0 +1,50 @@
+/** Does its share of linking a corpus in parts, in a thread of its own: one answer for each message. */
+import { rmSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { UserError } from '../host/user-error.ts';
+import type { CountedRecord, PartLinker } from '../link/index.ts';
+import type { FromThread, ToThread } from '../scale/part-threads.ts';
+import { linesOf, recordIn } from '../scale/record-lines.ts';
+import { eachRecord } from '../scale/spill.ts';
+import { obedientPipeline } from './obedient.ts';
+
+const { names } = workerData as { readonly names?: string };
+const opened = obedientPipeline(names === undefined ? {} : { names }).then((pipeline) =>
+  pipeline.partLinker(),
+);
+
+const BREAK = 10;
+
+function noted(lines: Uint8Array, from: number, linker: PartLinker): FromThread {
+  const all: unknown[] = [];
+  let start = 0;
+  try {
+    for (let end = lines.indexOf(BREAK); end !== -1; end = lines.indexOf(BREAK, start)) {
+      all.push(linker.noted(recordIn(lines.subarray(start, end), from + all.length)));
+      start = end + 1;
+    }
+  } catch (error) {
+    if (error instanceof UserError) return { is: 'problem', message: error.message };
+    throw error;
+  }
+  return { is: 'noted', json: JSON.stringify(all) };
+}
+
+function linked(file: string, linker: PartLinker): FromThread {
+  const records: CountedRecord[] = [];
+  eachRecord(file, (record) => records.push(record));
+  rmSync(file);
+  return { is: 'linked', lines: Buffer.from([...linesOf(linker.link(records))].join('')) };
+}
+
+function answer(request: ToThread, linker: PartLinker): FromThread {
+  if (request.is === 'note') return noted(request.lines, request.from, linker);
+  if (request.is === 'link') return linked(request.file, linker);
+  if (request.is === 'end') return { is: 'answered', answered: linker.answered() };
+  linker.ask(request.asked);
+  return { is: 'heard' };
+}
+
+parentPort?.on('message', async (request: ToThread) => {
+  parentPort?.postMessage(answer(request, await opened));
+});

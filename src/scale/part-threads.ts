@@ -1,0 +1,122 @@
+/** Threads that share the work of linking a corpus in parts: each reads some of the records, then links some of the parts. */
+import { Worker } from 'node:worker_threads';
+import { LINKING_THREAD } from '../host/places.ts';
+import { UserError } from '../host/user-error.ts';
+import type { Answered, Asked, Noted } from '../link/index.ts';
+import type { Pipeline } from '../pipeline.ts';
+
+/** How many threads, and the table of names of one's own that they open. */
+export interface Threads {
+  readonly count: number;
+  readonly names?: string;
+}
+
+/** What a thread is asked for; it answers each in turn. */
+export type ToThread =
+  | { readonly is: 'note'; readonly lines: Uint8Array; readonly from: number }
+  | { readonly is: 'ask'; readonly asked: Asked }
+  | { readonly is: 'link'; readonly file: string }
+  | { readonly is: 'end' };
+
+/** What it answers: what is to be noted as JSON, that it has heard, the actors of a part as lines, what its parts have answered. */
+export type FromThread =
+  | { readonly is: 'noted'; readonly json: string }
+  | { readonly is: 'problem'; readonly message: string }
+  | { readonly is: 'heard' }
+  | { readonly is: 'linked'; readonly lines: Uint8Array }
+  | { readonly is: 'answered'; readonly answered: Answered };
+
+type Linker = Pick<ReturnType<Pipeline['partedLinker']>, 'asked' | 'hear' | 'hearAnswers'>;
+
+export interface LinkingThreads {
+  /** Notes whole lines, the first of which has this number; waits where the threads do not keep up. Throws `UserError` where one is no record. */
+  readonly note: (lines: Uint8Array, from: number) => Promise<void>;
+  /** Waits for all that is to be noted. */
+  readonly noted: () => Promise<void>;
+  /**
+   * Links files of parts in which more than a surname is known of each actor; gives their lines, in any order, and tells the linker what
+   * they have answered.
+   */
+  readonly link: (files: readonly string[]) => AsyncIterable<Uint8Array>;
+  readonly end: () => Promise<void>;
+}
+
+/** New objects fill so many megabytes before they are looked through: linking makes many that live as long as their part. */
+const YOUNG_MEGABYTES = 64;
+/** So many requests wait for each thread. */
+const AHEAD = 4;
+
+/** Starts threads that work for a linker of whose records nobody has decided anything. */
+export function linkingThreads(linker: Linker, { count, names }: Threads): LinkingThreads {
+  const threads = Array.from({ length: count }, () => openThread(names));
+  const noting: Promise<FromThread>[] = [];
+  let turn = 0;
+  const hearNext = async () => {
+    const said = await noting.shift();
+    if (said?.is === 'problem') throw new UserError(said.message);
+    if (said?.is === 'noted') for (const noted of JSON.parse(said.json) as Noted[]) linker.hear(noted);
+  };
+  const noted = async () => {
+    while (noting.length > 0) await hearNext();
+  };
+  return {
+    note: async (lines, from) => {
+      const thread = threads[turn++ % threads.length];
+      if (thread !== undefined) noting.push(thread.ask({ is: 'note', lines, from }));
+      if (noting.length > AHEAD * threads.length) await hearNext();
+    },
+    noted,
+    link: async function* (files) {
+      await Promise.all(threads.map(({ ask }) => ask({ is: 'ask', asked: linker.asked })));
+      const left = files[Symbol.iterator]();
+      const next = (thread: Thread): Promise<readonly [Thread, FromThread]> => {
+        const { value, done } = left.next();
+        return thread.ask(done ? { is: 'end' } : { is: 'link', file: value }).then((said) => [thread, said]);
+      };
+      const running = new Map(threads.map((thread) => [thread, heardLater(next(thread))]));
+      while (running.size > 0) {
+        const [thread, said] = await Promise.race(running.values());
+        if (said.is === 'answered') {
+          linker.hearAnswers(said.answered);
+          running.delete(thread);
+        } else {
+          running.set(thread, heardLater(next(thread)));
+          if (said.is === 'linked') yield said.lines;
+        }
+      }
+    },
+    end: async () => void (await Promise.all(threads.map(({ end }) => end()))),
+  };
+}
+
+interface Thread {
+  readonly ask: (request: ToThread) => Promise<FromThread>;
+  readonly end: () => Promise<unknown>;
+}
+
+/** A promise of which somebody hears when its turn comes, if it fails, too. */
+function heardLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+/** A thread that answers one request after the other; all fail that are open when it dies. */
+function openThread(names: string | undefined): Thread {
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+  const worker = new Worker(LINKING_THREAD, { workerData: { names }, resourceLimits });
+  const open: { readonly hear: (said: FromThread) => void; readonly fail: (error: unknown) => void }[] = [];
+  worker.on('message', (said: FromThread) => open.shift()?.hear(said));
+  worker.on('error', (error) => {
+    for (const { fail } of open.splice(0)) fail(error);
+  });
+  return {
+    ask: (request) =>
+      heardLater(
+        new Promise((hear, fail) => {
+          open.push({ hear, fail });
+          worker.postMessage(request);
+        }),
+      ),
+    end: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * `npm run bench:archive [ARTICLES]`: a million short articles that never were, as tables by DuckDB in two threads: CPU seconds (user and
+ * system), wall time and the most memory of the process that counts, step by step. Linux alone tells these of another process.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ROOT } from '../../src/tools/parts.mjs';
+import { refresh } from '../../src/tools/refresh.mjs';
+import { madeArticles } from './made-articles.mjs';
+
+const ARTICLES = Number(process.argv[2] ?? 1_000_000);
+const THREADS = 2;
+const MEMORY = '3GB';
+/** Of the clock of processes on Linux, a second. */
+const TICKS = 100;
+const EVERY = 100;
+
+function* blocks(lines) {
+  let block = [];
+  for (const line of lines) {
+    block.push(line);
+    if (block.length < 1000) continue;
+    yield `${block.join('\n')}\n`;
+    block = [];
+  }
+  if (block.length > 0) yield `${block.join('\n')}\n`;
+}
+
+/** CPU seconds of a process so far, all its threads but none of its children, and its memory at most, in MB. */
+function takenBy(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+    const [, peak = 0] = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return { cpu: (Number(fields[11]) + Number(fields[12])) / TICKS, peak: Number(peak) / 1024 };
+  } catch {
+    return undefined;
+  }
+}
+
+async function tables(articles, out) {
+  const main = join(ROOT, 'dist/cli/main.js');
+  const parameters = [
+    main,
+    'tables',
+    articles,
+    '--out',
+    out,
+    '--threads',
+    String(THREADS),
+    '--memory',
+    MEMORY,
+  ];
+  const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'inherit', 'pipe'] });
+  const steps = [];
+  let last = { cpu: 0, peak: 0 };
+  const begin = (name) => steps.push({ name, wall: performance.now(), cpu: last.cpu });
+  const watch = setInterval(() => {
+    last = takenBy(child.pid) ?? last;
+  }, EVERY);
+  child.stderr.on('data', (said) => {
+    last = takenBy(child.pid) ?? last;
+    for (const line of String(said).split('\n').filter(Boolean)) begin(line);
+  });
+  const [code] = await once(child, 'close');
+  clearInterval(watch);
+  begin('end');
+  for (const [i, { name, wall, cpu }] of steps.slice(0, -1).entries()) {
+    const next = steps[i + 1];
+    console.log(
+      `  ${name.padEnd(12)}${(next.cpu - cpu).toFixed(1).padStart(8)} s CPU${((next.wall - wall) / 1000).toFixed(1).padStart(9)} s wall`,
+    );
+  }
+  console.log(`  at most ${last.peak.toFixed(0)} MB`);
+  if (code !== 0) process.exitCode = 1;
+}
+
+await refresh();
+const folder = mkdtempSync(join(tmpdir(), 'dramatis-archive-'));
+try {
+  const articles = join(folder, 'articles.jsonl');
+  await pipeline(Readable.from(blocks(madeArticles(ARTICLES))), createWriteStream(articles));
+  console.log(`${ARTICLES} articles through DuckDB in ${THREADS} threads, with ${MEMORY}`);
+  await tables(articles, join(folder, 'tables'));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { pipeline } from '../../src/host/program.ts';
+import { linkingThreads, type Threads } from '../../src/scale/part-threads.ts';
+import { emptyFolder } from '../empty-folder.ts';
+
+const lineOf = (name: string, articles = 1): string =>
+  JSON.stringify({ local: JSON.stringify([0, 0, [[name]]]), articles, first: 'a', position: 0 });
+
+async function started(threads: Threads) {
+  const linker = (await pipeline()).partedLinker();
+  const all = linkingThreads(linker, threads);
+  onTestFinished(() => all.end());
+  return { linker, all };
+}
+
+it('threads note what the linker parts, in the order of the lines', async () => {
+  const { linker, all } = await started({ count: 2 });
+  const names = [...'bdfghklmnprst'].flatMap((letter) => ['Rob Malley', `Uwe ${letter.toUpperCase()}ulla`]);
+  for (const [i, name] of names.entries()) await all.note(Buffer.from(`${lineOf(name)}\n`), i + 1);
+  await all.noted();
+  const { of, count } = linker.divide(1);
+  const parts = names.map((_, i) => of(i));
+  expect(new Set(parts.filter((_, i) => i % 2 === 0)).size).toBe(1);
+  expect([count, new Set(parts).size]).toEqual([14, 14]);
+});
+
+it('a surname alone hears of those whom threads have linked', async () => {
+  const { linker, all } = await started({ count: 2 });
+  const bare = lineOf('Wondratschek');
+  const file = join(emptyFolder(), 'part');
+  writeFileSync(file, `${lineOf('Hanno Wondratschek', 9)}\n`);
+  await all.note(Buffer.from(`${lineOf('Hanno Wondratschek', 9)}\n${bare}\n`), 1);
+  await all.noted();
+  const { bare: first } = linker.divide(10);
+  let lines = '';
+  for await (const some of all.link([file])) lines += Buffer.from(some).toString();
+  expect(JSON.parse(lines)).toMatchObject({ actor: 'e:p/hanno-wondratschek', apart: false });
+  const { local } = JSON.parse(bare);
+  const [linked] = linker.link(first, [{ record: local, articles: 1, first: 'a', position: 0 }]);
+  expect(linked).toMatchObject({ id: 'e:p/hanno-wondratschek', because: ['surname-owner'] });
+});
+
+it('a line that is no record is told with its number, a thread that cannot start with its reason', async () => {
+  const { all } = await started({ count: 1 });
+  await all.note(Buffer.from(`${lineOf('Rob Malley')}\n{}\n`), 11);
+  await expect(all.noted()).rejects.toThrow('Line 12 is no actor');
+  const broken = await started({ count: 1, names: join(emptyFolder(), 'none.tsv') });
+  await broken.all.note(Buffer.from(`${lineOf('Rob Malley')}\n`), 1);
+  await expect(broken.all.noted()).rejects.toThrow('none.tsv');
+});
