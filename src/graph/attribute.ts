@@ -47,8 +47,12 @@ interface Described {
   readonly weight?: true;
   /** The id of the measure that adds it, a file in `measure/measures`. */
   readonly measure?: string;
-  /** What readers call it: what has a title is a column of the page’s tables. */
+  /** What readers call it. */
   readonly title?: InWords;
+  /** It is a column of the page’s tables. */
+  readonly column?: true;
+  /** Sizes and colours of the picture may show it, as what this says it is. */
+  readonly look?: 'amount' | 'day' | 'group' | 'statements';
   /** What it tells, for those who wonder. */
   readonly hint?: InWords;
 }

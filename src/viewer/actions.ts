@@ -3,12 +3,14 @@ import { batch } from '@preact/signals';
 import type { Choices } from '../filters/index.ts';
 import { KINDS, type Kind, type RelationType } from '../model.ts';
 import { pushAddress, replaceAddress } from './history.ts';
+import type { Look } from './look.ts';
 import type { Around } from './model/around.ts';
 import type { Filters } from './model/filter.ts';
 import type { Actor } from './model/graph.ts';
 import { isSame, keysOf, known, toggled } from './selection.ts';
 import {
   adding,
+  drawn,
   filters,
   hovered,
   type Notice,
@@ -134,19 +136,25 @@ export function setTable(change: Partial<TableView>, goesOn = false): void {
   else pushAddress();
 }
 
+/** Chooses by what marks and lines are sized and coloured. */
+export function setLook(change: Partial<Look>): void {
+  view.value = { ...view.value, look: { ...view.value.look, ...change } };
+  pushAddress();
+}
+
 /** Puts an actor to a place, where it stays; a change that is still being dragged is no step of its own. */
 export function pin(key: string, place: Place, done: boolean): void {
   view.value = { ...view.value, pins: new Map([...view.value.pins, [key, place]]) };
   if (done) pushAddress();
 }
 
-/** Default filters, nothing selected, nobody pinned, everything in the picture. */
+/** Default filters and look, nothing selected, nobody pinned, everything in the picture. */
 export function reset(): void {
   batch(() => {
     hovered.value = NOTHING;
     reached.value = null;
-    const { filters: all, around, pins } = DEFAULT_VIEW;
-    view.value = { ...view.value, filters: all, selection: NOTHING, around, pins };
+    const { filters: all, around, pins, look } = DEFAULT_VIEW;
+    view.value = { ...view.value, filters: all, selection: NOTHING, around, pins, look };
   });
   stage.value?.fit();
   pushAddress();
@@ -192,5 +200,6 @@ export function checkSelection(message: string): void {
 /** What screen readers hear of an actor. */
 export function describe(actor: Actor): string {
   const { actorSpoken, kind } = words.value;
-  return actorSpoken(actor.label, kind[actor.kind], actor.articles, actor.degree);
+  const spokenOf = actorSpoken(actor.label, kind[actor.kind], actor.articles, actor.degree);
+  return [spokenOf, drawn.value?.tell?.(actor)].filter(Boolean).join(', ');
 }

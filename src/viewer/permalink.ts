@@ -4,6 +4,7 @@ import { type Choices, readChoices, without, written } from '../filters/index.ts
 import type { Quota } from '../map/choose.ts';
 import { KINDS } from '../model.ts';
 import { readAround, writeAround } from './around.ts';
+import { readLook, writeLook } from './look.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
 import { readSelection, writeSelection } from './selection.ts';
 import { readTable, writeTable } from './table-view.ts';
@@ -24,6 +25,7 @@ export function encodeAddress({ view, camera }: Address): string {
   writeAround(view.around, given);
   if (mode !== 'picture') given.set('show', mode);
   writeTable(view.table, given);
+  writeLook(view.look, given);
   for (const [name, text] of written(chosen(filters))) given.append(name, text);
   if (filters.detail !== DEFAULT_FILTERS.detail) given.set('detail', String(filters.detail));
   if (filters.budget !== DEFAULT_FILTERS.budget) given.set('top', String(filters.budget));
@@ -45,6 +47,7 @@ export function decodeAddress(hash: string): Address {
       selection: readSelection(given),
       around: readAround(given),
       table: readTable(given),
+      look: readLook(given),
       mode: MODES.find((mode) => mode === given.get('show')) ?? 'picture',
       pins: new Map(given.getAll('pin').flatMap(decodePin)),
     },

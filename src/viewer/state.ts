@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { written } from '../filters/index.ts';
 import type { Opened } from '../occurrences/index.ts';
 import { WORDS } from './i18n/words.ts';
+import type { Drawing } from './look.ts';
 import { applyAround } from './model/around.ts';
 import { type ArticleStore, createArticleStore } from './model/articles.ts';
 import { modelFrom } from './model/counted.ts';
@@ -36,6 +37,8 @@ export const firstCamera = address.camera;
 export const fading = signal<((scene: Scene) => Scene) | null>(null);
 /** The colour of a link by what is stated of its ends; null where links have the colours of areas. */
 export const tint = signal<((link: Link) => string | undefined) | null>(null);
+/** How marks and lines are drawn where a reader chose; null as usual. */
+export const drawn = signal<Drawing | null>(null);
 /** What the pointer rests on, and the actor that the keyboard has reached. */
 export const hovered = signal<Selection>(NOTHING);
 export const reached = signal<string | null>(null);

@@ -1,4 +1,5 @@
 /** What the reader is looking at, as plain data: the part of the state that a link can carry. */
+import { DEFAULT_LOOK, type Look } from './look.ts';
 import type { Around } from './model/around.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
 import { DEFAULT_TABLE, type TableView } from './table-view.ts';
@@ -29,6 +30,8 @@ export interface View {
   readonly mode: Mode;
   /** How the table is read. */
   readonly table: TableView;
+  /** By what marks and lines are sized and coloured. */
+  readonly look: Look;
   /** Only the network around some actors; null for all. */
   readonly around: Around | null;
   /** Where a reader put actors, by key, as shares of the picture. */
@@ -47,6 +50,7 @@ export const DEFAULT_VIEW: View = {
   selection: NOTHING,
   mode: 'picture',
   table: DEFAULT_TABLE,
+  look: DEFAULT_LOOK,
   around: null,
   pins: new Map(),
 };

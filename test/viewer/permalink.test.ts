@@ -47,6 +47,12 @@ const addresses: fc.Arbitrary<Address> = fc.record({
       key.map((article): Selection => ({ is: 'article', key: article })),
       fc.uniqueArray(key, { minLength: 2 }).map((keys): Selection => ({ is: 'actors', keys })),
     ),
+    look: fc.record({
+      size: fc.constantFrom('', 'pagerank'),
+      colour: fc.constantFrom('', 'first', 'community'),
+      width: fc.constantFrom('', 'npmi'),
+      line: fc.constantFrom('', 'relations'),
+    }),
     around: fc.option(
       fc.record({
         keys: fc.uniqueArray(key, { minLength: 1 }),

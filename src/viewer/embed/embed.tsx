@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { KINDS } from '../../model.ts';
 import { select } from '../actions.ts';
+import { LookKeys } from '../look/place.tsx';
 import { countKinds } from '../model/filter.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { Icon } from '../panels/icon.tsx';
@@ -84,6 +85,7 @@ function Legend() {
           <span class="count">{shown.value.get(kind) ?? 0}</span>
         </span>
       ))}
+      <LookKeys />
       <span class="brand">dramatis</span>
     </footer>
   );

@@ -1,6 +1,7 @@
 /** The left side: legend, groups, sliders, reset. */
 import { reset } from '../actions.ts';
 import { Articles } from '../choose/articles.tsx';
+import { LookPlace } from '../look/place.tsx';
 import { RelationFilter } from '../relations/filter.tsx';
 import { filtersOpen, visible, words } from '../state.ts';
 import { Groups, Legend } from './legend.tsx';
@@ -13,6 +14,7 @@ export function FilterBar() {
       <RelationFilter />
       <Articles />
       <Sliders />
+      <LookPlace />
       <Groups />
       {visible.value.actors.length === 0 && <p class="warning">{words.value.nothingPasses}</p>}
       <button type="button" class="reset" onClick={reset}>

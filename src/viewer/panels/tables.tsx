@@ -17,6 +17,7 @@ import {
   selectedArticle,
   selectedLink,
   selection,
+  view,
   visible,
   words,
 } from '../state.ts';
@@ -143,19 +144,26 @@ function actorColumns(): Column<Actor>[] {
   ];
 }
 
+/** The columns of all tables, and what the marks of the picture are drawn by. */
 function attributeColumns(): Column<Actor>[] {
+  const { size, colour } = view.value.look;
   return ACTOR_ATTRIBUTES.flatMap((one) => {
     if (!('title' in one)) return [];
     if (one.id === 'label') return [nameColumn(one)];
     if (one.id === 'kind') return [kindColumn(one)];
-    return [numberColumn(one, (actor: Actor) => actor[one.id])];
+    if (one.type === 'string' || one.id === 'community') return [];
+    const isWanted = 'column' in one || one.id === size || one.id === colour;
+    return isWanted ? [numberColumn(one, (actor: Actor) => actor[one.id])] : [];
   });
 }
 
 function linkColumns(): Column<Link>[] {
-  const numbers = LINK_ATTRIBUTES.flatMap((one) =>
-    'title' in one ? [numberColumn(one, (link: Link) => link[one.id])] : [],
-  );
+  const { width, line } = view.value.look;
+  const numbers = LINK_ATTRIBUTES.flatMap((one) => {
+    if (!('title' in one) || one.type === 'relations') return [];
+    const isWanted = 'column' in one || one.id === width || one.id === line;
+    return isWanted ? [numberColumn(one, (link: Link) => link[one.id])] : [];
+  });
   return [endColumn('source'), endColumn('target'), ...numbers];
 }
 

@@ -1,15 +1,16 @@
 /** Keeps the map in step with what is visible: known maps come back as they were, others are drawn in the worker. */
 import { seatsOf } from '../../map/before.ts';
-import type { MapInput, Stage } from '../../map/input.ts';
+import type { MapActor, MapInput, Stage } from '../../map/input.ts';
 import { insertInto } from '../../map/insert.ts';
 import type { ActorMap } from '../../map/output.ts';
 import { scaledTo } from '../../map/scaled.ts';
 import { inputOf } from '../../map/shown.ts';
+import type { Drawing } from '../look.ts';
 import type { Visible } from '../model/filter.ts';
 
 export interface Atlas {
-  /** Asks for the map of what is visible on a stage; it is shown at once or when it is drawn. */
-  readonly turnTo: (visible: Visible, stage: Stage) => void;
+  /** Asks for the map of what is visible on a stage, sized by standing or by `weigh`; it is shown at once or when it is drawn. */
+  readonly turnTo: (visible: Visible, stage: Stage, weigh?: Drawing['weigh']) => void;
   /** Takes a map that was made elsewhere as the one before. */
   readonly start: (map: ActorMap | null) => void;
 }
@@ -23,6 +24,8 @@ const MOST_KEPT = 40;
 export function createAtlas(draw: Draw, show: (map: ActorMap) => void): Atlas {
   const known = new Map<string, ActorMap>();
   let open: ActorMap | null = null;
+  /** What its marks are sized by. */
+  let sizedBy: string | undefined;
   let first: ActorMap | null = null;
   let asked = 0;
 
@@ -39,12 +42,14 @@ export function createAtlas(draw: Draw, show: (map: ActorMap) => void): Atlas {
       known.clear();
       first = map;
     },
-    turnTo(visible, stage) {
+    turnTo(visible, stage, weigh) {
       asked += 1;
       const ask = asked;
-      const page = pageOf(visible, stage);
-      const input = { ...inputOf(visible), stage };
-      const ready = known.get(page) ?? readyFor(input, open, first);
+      const page = `${weigh?.id ?? ''}\n${pageOf(visible, stage)}`;
+      const input = { ...sized(inputOf(visible), weigh), stage };
+      const alike = sizedBy === weigh?.id ? open : null;
+      const ready = known.get(page) ?? readyFor(input, alike, weigh ? null : first);
+      sizedBy = weigh?.id;
       if (ready) return turn(page, ready);
       const before = open ?? first;
       void draw({ ...input, ...(before && { before: seatsOf(before) }) }).then((map) => {
@@ -52,6 +57,12 @@ export function createAtlas(draw: Draw, show: (map: ActorMap) => void): Atlas {
       });
     },
   };
+}
+
+/** The same with marks by another measure than standing. */
+function sized<I extends { readonly actors: readonly MapActor[] }>(input: I, weigh: Drawing['weigh']): I {
+  if (!weigh) return input;
+  return { ...input, actors: input.actors.map((actor) => ({ ...actor, standing: weigh.of(actor) })) };
 }
 
 /** What makes a map another one: who and which links are on it, and its size. */

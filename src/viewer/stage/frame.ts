@@ -107,8 +107,8 @@ function wishesOf(
   return [...seen.values()]
     .filter((one) => must.has(one.node.actor.key) || isOnScreen(one, lens))
     .map((one): Wish => {
-      const { actor, font, bold, area } = one.node;
-      const { key, rank } = actor;
+      const { actor, font, bold, rank, area } = one.node;
+      const { key } = actor;
       return {
         key,
         x: one.x,

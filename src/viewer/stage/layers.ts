@@ -94,7 +94,7 @@ function inkOf({ key, bold }: Label, { scene, areas, seen }: Frame): string {
   const area = areas.find(({ id }) => key === `${GROUP_PREFIX}${id}`);
   if (area) return palette.areas[area.hue]?.name ?? palette.ink;
   const { kind, faint } = seen.get(key)?.node ?? {};
-  const ink = bold || !kind ? palette.ink : palette.labels[kind];
+  const ink = bold || !kind || !scene.byKind ? palette.ink : palette.labels[kind];
   return faint ? mix(palette.stage, ink, FAINT) : ink;
 }
 

@@ -1,6 +1,7 @@
 /** What the stage draws: visible actors and links with sizes and opaque colours, at their places on the map. */
 import type { ActorMap, Area } from '../../map/output.ts';
 import type { Kind } from '../../model.ts';
+import type { Drawing } from '../look.ts';
 import type { Visible } from '../model/filter.ts';
 import type { Actor, Link } from '../model/graph.ts';
 import { GROUND, mix, type Palette } from './palette.ts';
@@ -16,6 +17,8 @@ export interface SceneNode {
   /** Font size of its label. */
   readonly font: number;
   readonly bold: boolean;
+  /** 0 for the largest one. */
+  readonly rank: number;
   /** It is not there at the time that is looked at. */
   readonly faint?: true;
   /** The number of its area. */
@@ -47,13 +50,12 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;
+  /** Whether colours of marks tell the kind. */
+  readonly byKind: boolean;
 }
 
 /** Places that a reader chose, by key, as shares of the stage. */
 export type Pins = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-
-/** The colour of a link where it has one of its own. */
-type Tint = (link: Link) => string | undefined;
 
 /** Half the side of the square that has the area of a disc with radius 1. */
 const SQUARE = Math.sqrt(Math.PI) / 2;
@@ -63,13 +65,13 @@ const MOST_BENT = 2500;
 /** The weight of all but the strongest fiftieth of the links inside is full width. */
 const STRONG = 0.98;
 
-/** The scene of what is visible on `map`; who is not on the map yet is not drawn. */
+/** The scene of what is visible on `map`, as `drawing` has it; who is not on the map yet is not drawn. */
 export function buildScene(
   map: ActorMap,
   visible: Visible,
   palette: Palette,
   pins: Pins = new Map(),
-  tint: Tint | null = null,
+  drawing: Drawing = {},
 ): Scene {
   const { width, height } = map.stage;
   const places = new Map(map.places.map((place) => [place.key, place]));
@@ -77,15 +79,17 @@ export function buildScene(
     const place = places.get(actor.key);
     if (!place) return [];
     const { kind } = actor;
-    const { radius, font, bold, area } = place;
+    const { radius, font, bold, rank, area } = place;
     const pin = pins.get(actor.key);
     const [x, y] = pin ? [pin.x * width, pin.y * height] : [place.x, place.y];
     const size = radius * (kind === 'organization' ? SQUARE : 1);
-    return [{ actor, kind, x, y: height - y, size, color: palette.kinds[kind], font, bold, area }];
+    const color = drawing.shade?.(actor) || palette.kinds[kind];
+    return [{ actor, kind, x, y: height - y, size, color, font, bold, rank, area }];
   });
   const node = new Map(nodes.map((one) => [one.actor.key, one]));
-  const links = linksOf(visible.links, node, map.areas, palette, tint);
-  return { nodes, node, links, areas: map.areas, clearness: 1, width, height, palette };
+  const links = linksOf(visible.links, node, map.areas, palette, drawing);
+  const byKind = drawing.shade === undefined;
+  return { nodes, node, links, areas: map.areas, clearness: 1, width, height, palette, byKind };
 }
 
 function linksOf(
@@ -93,17 +97,17 @@ function linksOf(
   node: ReadonlyMap<string, SceneNode>,
   areas: readonly Area[],
   palette: Palette,
-  tint: Tint | null,
+  { tint, widen = ({ tie }) => tie }: Drawing,
 ): readonly SceneLink[] {
   const drawn = links.flatMap((link) => {
     const [from, to] = [node.get(link.source.key), node.get(link.target.key)];
     return from && to ? [{ link, from, to, inside: from.area === to.area }] : [];
   });
-  const full = strongTie(drawn.filter(({ inside }) => inside).map(({ link }) => link.tie));
+  const full = strongTie(drawn.filter(({ inside }) => inside).map(({ link }) => widen(link)));
   const hues = new Map(areas.map(({ id, hue }) => [id, palette.areas[hue]]));
   const bend = drawn.length > MOST_BENT ? 0 : BEND;
   return drawn.map(({ link, from, inside }, at) => {
-    const strength = Math.min(1, Math.max(0, link.tie / full));
+    const strength = Math.min(1, Math.max(0, widen(link) / full));
     const area = hues.get(from.area);
     const ground = area ? mix(palette.stage, area.ground, GROUND) : palette.stage;
     const own = tint?.(link);

@@ -13,6 +13,7 @@ import { theme } from '../preferences.ts';
 import { isSame, selectionOf } from '../selection.ts';
 import {
   drawing,
+  drawn,
   fading,
   filtersOpen,
   firstCamera,
@@ -55,8 +56,12 @@ const atlas = createAtlas(createMapClient().draw, (next) => {
 });
 
 const still = computed(() =>
-  buildScene(map.value, visible.value, PALETTES[theme.value], pins.value, tint.value),
+  buildScene(map.value, visible.value, PALETTES[theme.value], pins.value, {
+    ...(tint.value && { tint: tint.value }),
+    ...drawn.value,
+  }),
 );
+const weigh = computed(() => drawn.value?.weigh);
 const scene = computed(() => fading.value?.(still.value) ?? still.value);
 
 const ARROWS = new Map<string, Direction>([
@@ -75,7 +80,9 @@ export function StageView() {
       class="stage"
       role="application"
       tabIndex={mode.value === 'picture' ? 0 : -1}
-      aria-label={words.value.stage(actors.length, links.length)}
+      aria-label={[words.value.stage(actors.length, links.length), drawn.value?.said]
+        .filter(Boolean)
+        .join(' ')}
       data-covered={mode.value !== 'picture'}
       data-drawing={drawing.value}
       onKeyDown={steer}
@@ -110,14 +117,14 @@ function mount(host: HTMLElement): () => void {
     onPin: pin,
     freeArea: () => freeArea(host),
   });
-  let drawn = map.peek();
+  let shown = map.peek();
   let revealed = '';
   stage.value = made;
   const stops = [
     effect(() => {
       const next = scene.value;
-      made.show(next, drawn !== map.peek() && drawn !== EMPTY);
-      drawn = map.peek();
+      made.show(next, shown !== map.peek() && shown !== EMPTY);
+      shown = map.peek();
     }),
     effect(() => made.focus(focus.value)),
     effect(() => {
@@ -155,7 +162,7 @@ function followMaps(): () => void {
   return effect(() => {
     if (known !== model.value) atlas.start(model.value.map);
     known = model.value;
-    if (size.value) atlas.turnTo(visible.value, size.value);
+    if (size.value) atlas.turnTo(visible.value, size.value, weigh.value);
   });
 }
 

@@ -31,7 +31,7 @@ describe('the table of actors', () => {
 
   it('has what is visible, and a column for every attribute that readers have a word for', () => {
     expect(column('Name').sort()).toEqual(visible.value.actors.map(({ label }) => label).sort());
-    const titled = ACTOR_ATTRIBUTES.flatMap((one) => ('title' in one ? [one.title.en] : []));
+    const titled = ACTOR_ATTRIBUTES.flatMap((one) => ('column' in one ? [one.title.en] : []));
     expect(textsOf(host, 'th').map((title) => title.replace(/[↓↑]/, ''))).toEqual([
       'Select',
       ...titled,
@@ -84,7 +84,7 @@ describe('the table of links', () => {
 
   it('has both ends of what is visible, and the numbers', () => {
     expect(textsOf(host, 'tbody tr')).toHaveLength(visible.value.links.length);
-    const titled = LINK_ATTRIBUTES.flatMap((one) => ('title' in one ? [one.title.en] : []));
+    const titled = LINK_ATTRIBUTES.flatMap((one) => ('column' in one ? [one.title.en] : []));
     expect(textsOf(host, 'th').map((title) => title.replace(/[↓↑]/, ''))).toEqual([
       'Actor',
       'Actor',

@@ -1,0 +1,61 @@
+/** The choice of how the picture looks: a list for each part, all from the lists of attributes. */
+import { effect } from '@preact/signals';
+import { setLook } from '../actions.ts';
+import { LOOK_PARTS, type LookPart } from '../look.ts';
+import { language } from '../preferences.ts';
+import { drawn, model, view } from '../state.ts';
+import { CHOICES, type Choice } from './choices.ts';
+import { drawing, keys } from './drawing.ts';
+import { LookLegend } from './legend.tsx';
+import { lookTexts } from './texts.ts';
+
+effect(() => {
+  drawn.value = drawing.value;
+  document.documentElement.toggleAttribute('data-shaded', drawing.value?.shade !== undefined);
+});
+
+export function LookChooser() {
+  return (
+    <section class="look">
+      <details open={keys.value.length > 0}>
+        <summary>{lookTexts.value.title}</summary>
+        {LOOK_PARTS.map((part) => (
+          <PartChoice key={part} part={part} />
+        ))}
+      </details>
+      <LookLegend />
+    </section>
+  );
+}
+
+function PartChoice({ part }: { readonly part: LookPart }) {
+  const { parts, usual, usualHint } = lookTexts.value;
+  const now = view.value.look[part];
+  const choices: readonly Choice<never>[] = CHOICES[part];
+  const hint = choices.find(({ id }) => id === now)?.hint?.[language.value];
+  const offered = choices.filter((choice) => choice.id === now || isThere(part, choice.id));
+  return (
+    <label class="look-part" title={now === '' ? usualHint[part] : hint}>
+      <span>{parts[part]}</span>
+      <select value={now} onChange={({ currentTarget }) => setLook({ [part]: currentTarget.value })}>
+        <option value="">{usual[part]}</option>
+        {offered.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title[language.value]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Whether anybody has a value: not every graph states all. */
+function isThere(part: LookPart, id: string): boolean {
+  const { actors, linksOf } = model.value;
+  if (part === 'size' || part === 'colour')
+    return CHOICES[part].some((one) => one.id === id && actors.some((actor) => one.of(actor) !== null));
+  const links = actors.slice(0, 50).flatMap(({ key }) => linksOf.get(key) ?? []);
+  return CHOICES[part].some(
+    (one) => one.id === id && (one.look === 'statements' || links.some((link) => one.of(link) !== null)),
+  );
+}

@@ -1,0 +1,16 @@
+/** Where the look is chosen: comes when the page stands. */
+import { useEffect } from 'preact/hooks';
+import { looking } from './part.ts';
+
+export function LookPlace() {
+  useEffect(() => void looking.load(), []);
+  const Look = looking.loaded.value?.LookChooser;
+  return Look ? <Look /> : null;
+}
+
+/** What the look means, without the choice. */
+export function LookKeys() {
+  useEffect(() => void looking.load(), []);
+  const Legend = looking.loaded.value?.LookLegend;
+  return Legend ? <Legend /> : null;
+}
