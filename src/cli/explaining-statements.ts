@@ -1,7 +1,7 @@
 /** Explains in words what a graph states of an actor, or of two: which rule read it where, and how it is held. */
 
 import { statementsIn } from '../graph/statement-marks.ts';
-import { relationRuleSentence } from '../why/explain.ts';
+import { ruleSentence } from '../why/explain.ts';
 import { explainStatement } from '../why/stated.ts';
 import type { Statement } from '../write/statements.ts';
 import { labelOf, statementsOf } from '../write/statements.ts';
@@ -48,6 +48,6 @@ function reasonsOf({ type, from, to, role, rules, where }: Statement, article: P
         one.object === to &&
         one.role === role,
     );
-  if (full === undefined || mark === undefined) return rules.map((rule) => relationRuleSentence(rule, 'en'));
+  if (full === undefined || mark === undefined) return rules.map((rule) => ruleSentence(rule, 'en'));
   return [`${id}:${mark.start}`, ...explainStatement(mark, full.text, 'en')];
 }

@@ -18,7 +18,7 @@ export type DerivationId = (typeof DERIVATION_IDS)[number];
 export interface DerivationShown {
   readonly because: InWords;
   /** Brackets mark what it finds. */
-  readonly examples: readonly [string, ...string[]];
+  readonly examples: readonly [string, string, ...string[]];
   /** Texts in which it must find nothing. */
   readonly notIn: readonly [string, ...string[]];
 }

@@ -3,10 +3,9 @@
 import { decisionIn, LISTED } from '../corrections/evidence.ts';
 import { verbOf } from '../corrections/verbs/index.ts';
 import type { Witness } from '../graph/article-file.ts';
-import { languages } from '../languages/index.ts';
-import { REASONS } from '../link/index.ts';
-import type { InWords, ReaderLanguage } from '../model.ts';
+import type { ReaderLanguage } from '../model.ts';
 import type { Around } from './around.ts';
+import { catalogued } from './catalogue.ts';
 import { FAMILIES } from './features.ts';
 import { own } from './own.ts';
 import { createSay, type Voice } from './say.ts';
@@ -53,9 +52,9 @@ function sentenceOf({ by, id }: Witness, subject: Subject, reader: ReaderLanguag
   if (decision !== undefined) return decidedSentence(decision, reader) ?? joined([corrected]);
   switch (by) {
     case 'rule':
-      return RULES.get(id)?.[reader] ?? joined([unknown.rule]);
+      return ruleSentence(id, reader);
     case 'link':
-      return LINKS.get(id)?.[reader] ?? joined([unknown.link]);
+      return catalogued(id)?.because[reader] ?? joined([unknown.link]);
     case 'gazetteer':
       return joined([inLists(subject.labelOf(id))]);
     case 'memory':
@@ -73,18 +72,6 @@ function decidedSentence({ verb, at }: Decision, reader: ReaderLanguage): string
   return because && `${because} (${at})`;
 }
 
-/** Sentences of rules and derivations by their id, and those of the reasons to link. */
-const RULES: ReadonlyMap<string, InWords> = new Map(
-  languages.flatMap(({ code, rules, derivations }) => [
-    ...rules.map(({ id, because }) => [id, because] as const),
-    ...Object.entries(derivations).map(([id, { because }]) => [`${code}/${id}`, because] as const),
-  ]),
-);
-const RELATION_RULES: ReadonlyMap<string, InWords> = new Map(
-  languages.flatMap(({ relations }) => relations.rules.map(({ id, because }) => [id, because] as const)),
-);
-const LINKS: ReadonlyMap<string, InWords> = new Map(REASONS.map(({ id, because }) => [id, because]));
-
 /** What a feature says, `family=values`; undefined for one of an unknown family. */
 function clausesOf(id: string, around: Around, voice: Voice): readonly string[] | undefined {
   const at = id.indexOf('=');
@@ -93,9 +80,9 @@ function clausesOf(id: string, around: Around, voice: Voice): readonly string[] 
   return said && said.length > 0 ? said : undefined;
 }
 
-/** What a rule of relations says; of one that is not known, that there is one. */
-export const relationRuleSentence = (id: string, reader: ReaderLanguage): string =>
-  RELATION_RULES.get(id)?.[reader] ?? joined([VOICES[reader].phrases.unknown.rule]);
+/** What a rule says; of one that is not known, that there is one. */
+export const ruleSentence = (id: string, reader: ReaderLanguage): string =>
+  catalogued(id)?.because[reader] ?? joined([VOICES[reader].phrases.unknown.rule]);
 
 /** Clauses as one sentence. */
 export function joined(clauses: readonly string[]): string {

@@ -3,7 +3,7 @@
 import { RELATIONS } from '../graph/relations.ts';
 import type { StatementMark } from '../graph/statement-marks.ts';
 import type { ReaderLanguage } from '../model.ts';
-import { joined, relationRuleSentence } from './explain.ts';
+import { joined, ruleSentence } from './explain.ts';
 import { VOICES } from './voices.ts';
 
 /** Sentences for readers; `text` is that of the article. Parties and the like, which nobody holds, have no status. */
@@ -16,7 +16,7 @@ export function explainStatement(
   const words = (from: number, to: number) => text.slice(from, to).replace(/\s+/gu, ' ').trim();
   const isHeld = cue !== undefined && type !== 'kin' && RELATIONS[type].from === 'person';
   return [
-    relationRuleSentence(rule, reader),
+    ruleSentence(rule, reader),
     joined([stated.window(words(start, end))]),
     ...(isHeld ? [joined([stated.status[status](mark ? words(mark.start, mark.end) : '')])] : []),
     ...(said ? [joined([stated.said])] : []),

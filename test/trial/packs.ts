@@ -65,6 +65,7 @@ const OWN: ReadonlyMap<string, () => Uint8Array> = new Map([
         table: { features: new Uint32Array(), values: new Int32Array() },
         templates: templatesWith(french.rules),
         ruleValues: '',
+        relationValues: '',
         confidence: '',
       }),
   ],

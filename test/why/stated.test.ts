@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StatementMark } from '../../src/graph/statement-marks.ts';
-import { relationRuleSentence } from '../../src/why/explain.ts';
+import { ruleSentence } from '../../src/why/explain.ts';
 import { explainStatement } from '../../src/why/stated.ts';
 
 const TEXT = 'Der frühere\nSPD-Chef Emil Wondra kam.';
@@ -18,7 +18,7 @@ const MARK: StatementMark = {
 
 it('tells the rule, the words and what says that it is over, in the language of the reader', () => {
   expect(explainStatement(MARK, TEXT, 'en')).toEqual([
-    relationRuleSentence(MARK.rule, 'en'),
+    ruleSentence(MARK.rule, 'en'),
     'It was read in the words “frühere SPD-Chef Emil Wondra”.',
     '“frühere” says that it is over.',
   ]);
@@ -37,5 +37,5 @@ it('without such a word a role is meant as of the article; a party is not held',
 });
 
 it('of a rule that is gone there is a sentence without its id', () => {
-  expect(relationRuleSentence('de/role/gone', 'en')).toContain('a rule for this that the page does not know');
+  expect(ruleSentence('de/role/gone', 'en')).toContain('a rule for this that the page does not know');
 });

@@ -1,77 +1,45 @@
-/** `dramatis rules`: the catalogue of the rules with their reasons and examples. */
+/** `dramatis rules`: the catalogue of the rules with their reasons and examples, or one of them by its id. */
 import type { Command } from 'commander';
-import type { RuleValue } from '../../fit/rule-values.ts';
-import { UserError } from '../../host/user-error.ts';
-import type { DerivationShown } from '../../languages/derivations.ts';
-import type { InWords } from '../../model.ts';
-import type { Rule } from '../../rules/rule.ts';
 import { examples } from '../command.ts';
 
-/** What the catalogue says of a rule or a derivation. */
-interface Entry {
-  readonly id: string;
-  readonly finds: string;
-  readonly because: InWords;
-  /** Lines between the reason and the examples. */
-  readonly more: readonly string[];
-  readonly examples: readonly string[];
-  readonly notIn: readonly string[];
+interface Flags {
+  readonly language?: string;
+  readonly json?: true;
 }
 
-const printed = ({ id, finds, because, more, examples: finding, notIn }: Entry): string =>
-  [
-    `${id} (finds: ${finds})`,
-    `  ${because.en}`,
-    ...more.map((line) => `  ${line}`),
-    ...finding.map((text) => `  yes: ${text}`),
-    ...notIn.map((text) => `  no:  ${text}`),
-  ].join('\n');
+const ABOUT = `
+Rules of names and relations, derivations, and reasons to link: why each is there, its pattern, what it was measured to be worth, where it fires and
+where not. Explanations name them by their ids ("explain", "Details" in the page); the beginning of an id gives all that begin so. --json prints a list
+of {"id", "language"?, "sort", "finds", "because", "match"?, "pattern"?, "notAfter"?, "notBefore"?, "notWith"?, "examples", "notIn",
+"measured"?: {"by", "fired", "right", "drop"?}}.
+`;
 
-const worth = (value: RuleValue | undefined): readonly string[] =>
-  value
-    ? [
-        `on gold: fired ${value.fired} times, right ${value.right} times; without it F1 changes by ${(-value.drop).toFixed(2)} points`,
-      ]
-    : [];
-
-const ofRule = (rule: Rule, value: RuleValue | undefined): Entry => ({
-  ...rule,
-  more: [...worth(value), `match: ${rule.match}`],
-});
-
-const ofDerivation = (code: string, id: string, shown: DerivationShown): Entry => ({
-  ...shown,
-  id: `${code}/${id}`,
-  finds: id.slice(0, id.indexOf('/')),
-  more: [],
-});
-
-async function print({ language }: { readonly language?: string }): Promise<void> {
-  const [{ languages }, { weightsPack }, { openInstalled }, { parseRuleValues }] = await Promise.all([
-    import('../../languages/index.ts'),
-    import('../../knowledge/packs.ts'),
-    import('../../host/program.ts'),
-    import('../../fit/rule-values.ts'),
+async function print(id: string | undefined, { language, json }: Flags): Promise<void> {
+  const [{ measuredRules }, { ruleText }] = await Promise.all([
+    import('../rule-catalogue.ts'),
+    import('../rules-text.ts'),
   ]);
-  const chosen = languages.filter(({ code }) => language === undefined || code === language);
-  if (chosen.length === 0) {
-    const known = languages.map(({ code }) => code).join(', ');
-    throw new UserError(`There are no rules of the language “${language}”. There are those of: ${known}.`);
-  }
-  for (const own of chosen) {
-    const values = parseRuleValues(openInstalled(weightsPack(own.code)).text('rule-values'));
-    const entries = [
-      ...own.rules.map((rule) => ofRule(rule, values.get(rule.id))),
-      ...Object.entries(own.derivations).map(([id, shown]) => ofDerivation(own.code, id, shown)),
-    ];
-    process.stdout.write(`${entries.map(printed).join('\n\n')}\n\n`);
-  }
+  const rules = measuredRules(id, language);
+  process.stdout.write(
+    json ? `${JSON.stringify(rules, null, 2)}\n` : rules.map((rule) => `${ruleText(rule)}\n\n`).join(''),
+  );
 }
 
 /** Adds `dramatis rules` to the command line. */
 export function define(command: Command): void {
   command
+    .argument('[id]', 'one rule by its id, or all whose ids begin so')
     .option('--language <code>', 'only the rules of one language, such as de')
-    .addHelpText('after', examples('dramatis rules', 'dramatis rules --language de'))
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      ABOUT +
+        examples(
+          'dramatis rules',
+          'dramatis rules de/person/role-before-name',
+          'dramatis rules en/office --json',
+          'dramatis rules --language de',
+        ),
+    )
     .action(print);
 }

@@ -135,6 +135,7 @@ async function weights(root: string): Promise<Compiled> {
       table,
       templates,
       ruleValues: fitted(code, 'rule-values.tsv'),
+      relationValues: fitted(code, 'relations/values.tsv'),
       confidence: fitted(code, 'confidence.tsv'),
     });
     const problems = [

@@ -13,17 +13,20 @@ export interface WeightInput {
   readonly templates: readonly NumberedTemplate[];
   /** What each rule is worth, as a table for the catalogue. */
   readonly ruleValues: string;
+  /** What readers found of the rules of relations, as a table for the catalogue; empty where nobody read. */
+  readonly relationValues: string;
   /** How sure a name is by its margin, as a table. */
   readonly confidence: string;
 }
 
 /** Compiles the pack of weights. */
-export const compileWeights = ({ table, templates, ruleValues, confidence }: WeightInput): Uint8Array =>
+export const compileWeights = ({ table, templates, ...tables }: WeightInput): Uint8Array =>
   writePack(
     new Map<string, Section>([
       ...storeWeights(table, templates),
-      ['rule-values', ruleValues],
-      ['confidence', confidence],
+      ['rule-values', tables.ruleValues],
+      ['relation-values', tables.relationValues],
+      ['confidence', tables.confidence],
     ]),
   );
 

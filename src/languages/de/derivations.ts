@@ -8,7 +8,10 @@ export const derivations: Derivations = {
       en: 'A half of a compound in front of a hyphen shares its end with the compound that follows.',
       de: 'Die Hälfte eines Wortes vor dem Bindestrich teilt ihr Ende mit dem Wort, das folgt.',
     },
-    examples: ['Zwischen [Süd-] und Nordkorea blieb es ruhig.'],
+    examples: [
+      'Zwischen [Süd-] und Nordkorea blieb es ruhig.',
+      'In [Ost-] und Westdeutschland sanken die Preise.',
+    ],
     notIn: ['Zwischen Ober- und Unterhaus blieb es ruhig.'],
   },
   'description/listed': {
@@ -16,7 +19,7 @@ export const derivations: Derivations = {
       en: 'Some bodies are listed by a word that describes them and is not a name, such as “Bundesregierung”.',
       de: 'Manche Stellen stehen mit einem Wort in den Listen, das sie umschreibt und kein Name ist, wie „Bundesregierung“.',
     },
-    examples: ['Das teilte die [Bundesregierung] mit.'],
+    examples: ['Das teilte die [Bundesregierung] mit.', 'In Berlin tagt die [Bundesregierung] heute länger.'],
     notIn: ['Das teilte die Regierung mit.'],
   },
   'description/country-and-body': {
@@ -24,7 +27,7 @@ export const derivations: Derivations = {
       en: 'The adjective of a country and a noun for a body of state describe one body: “irakische Parlament”.',
       de: 'Das Adjektiv eines Landes und ein Wort für eine staatliche Stelle umschreiben eine bestimmte Stelle: „irakische Parlament“.',
     },
-    examples: ['Das [tunesische Parlament] tagte lange.'],
+    examples: ['Das [tunesische Parlament] tagte lange.', 'Das [jordanische Parlament] billigte den Haushalt.'],
     notIn: ['Das neue Parlament tagte lange.'],
   },
   'demonym/adjective': {
@@ -32,7 +35,7 @@ export const derivations: Derivations = {
       en: 'The adjective of a country or region stands for it.',
       de: 'Das Adjektiv eines Landes oder einer Region steht für das Land oder die Region.',
     },
-    examples: ['Der Markt für [irakisches] Öl wächst.'],
+    examples: ['Der Markt für [irakisches] Öl wächst.', 'Dort kostet [spanischer] Wein weniger.'],
     notIn: ['Der Markt für rohes Öl wächst.'],
   },
   'demonym/people': {
@@ -40,7 +43,7 @@ export const derivations: Derivations = {
       en: 'The word for the people of a country stands for it.',
       de: 'Das Wort für die Leute eines Landes steht für das Land.',
     },
-    examples: ['Viele [Iraker] feierten.'],
+    examples: ['Viele [Iraker] feierten.', 'In dem Bus saßen zwanzig [Franzosen] und ein Fahrer.'],
     notIn: ['Viele Leute feierten.'],
   },
   'demonym/city': {

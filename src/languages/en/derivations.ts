@@ -8,7 +8,7 @@ export const derivations: Derivations = {
       en: 'Some bodies are listed by a phrase that describes them and is not a name, such as “the Iraqi government”.',
       de: 'Manche Stellen stehen mit Wörtern in den Listen, die sie umschreiben und kein Name sind, wie „Iraqi government“.',
     },
-    examples: ['The [Iraqi government] was silent.'],
+    examples: ['The [Iraqi government] was silent.', 'On Sunday the [Iraqi parliament] voted again.'],
     notIn: ['The old government was silent.'],
   },
   'description/country-and-body': {
@@ -16,7 +16,7 @@ export const derivations: Derivations = {
       en: 'The adjective of a country and a noun for a body of state describe one body: “Iraqi parliament”.',
       de: 'Das Adjektiv eines Landes und ein Wort für eine staatliche Stelle umschreiben eine bestimmte Stelle: „Iraqi parliament“.',
     },
-    examples: ['The [Tunisian government] was silent.'],
+    examples: ['The [Tunisian government] was silent.', 'On Sunday the [Estonian parliament] met again.'],
     notIn: ['The new government was silent.'],
   },
   'demonym/adjective': {
@@ -24,7 +24,7 @@ export const derivations: Derivations = {
       en: 'The adjective of a country or region stands for it.',
       de: 'Das Adjektiv eines Landes oder einer Region steht für das Land oder die Region.',
     },
-    examples: ['The price of [Iraqi] oil rose.'],
+    examples: ['The price of [Iraqi] oil rose.', 'A bottle of [Spanish] wine costs less there.'],
     notIn: ['The price of crude oil rose.'],
   },
   'demonym/people': {
@@ -32,7 +32,7 @@ export const derivations: Derivations = {
       en: 'The word for the people of a country stands for it.',
       de: 'Das Wort für die Leute eines Landes steht für das Land.',
     },
-    examples: ['Many [Spaniards] celebrated.'],
+    examples: ['Many [Spaniards] celebrated.', 'On the bus were twenty [Iraqis] and a driver.'],
     notIn: ['Many people celebrated.'],
   },
   'part/before-hyphen': {
@@ -40,7 +40,7 @@ export const derivations: Derivations = {
       en: 'A known name before a hyphen is part of the word.',
       de: 'Ein bekannter Name vor einem Bindestrich ist Teil des Wortes.',
     },
-    examples: ['The [NATO]-led mission ended.'],
+    examples: ['The [NATO]-led mission ended.', 'A [UN]-backed plan failed in spring.'],
     notIn: ['The well-led mission ended.'],
   },
 };

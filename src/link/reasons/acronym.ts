@@ -74,6 +74,14 @@ export const acronymOwner: Reason = {
       '[[Middle East Eye|organization]] ([[MEE|organization]])',
       '[[MEE|organization]]',
     ],
+    [
+      '[[Bund der Winzer|organization]] ([[BDW|organization]])',
+      '[[Bund der Winzer|organization]] ([[BDW|organization]])',
+      '[[Bund der Winzer|organization]] ([[BDW|organization]])',
+      '[[Bund der Winzer|organization]] ([[BDW|organization]])',
+      '[[Bund der Winzer|organization]] ([[BDW|organization]])',
+      '[[BDW|organization]] – [[BDW|organization]]',
+    ],
   ],
   notIn: [['[[Middle East Eye|organization]] ([[MEE|organization]])', '[[MEE|organization]]']],
   far: (local, known) => {

@@ -13,7 +13,13 @@ export const famousSurname: Reason = {
     de: 'Nachrichten nennen diese bekannte Person nur mit dem Nachnamen, und sonst hat ihn hier niemand.',
   },
   weight: 4,
-  examples: [['[[Angela Merkel|person|people/merkel|famous]]', '[[Merkel|person]]']],
+  examples: [
+    ['[[Angela Merkel|person|people/merkel|famous]]', '[[Merkel|person]]'],
+    [
+      '[[Merkel|person]]',
+      '[[Angela Merkel|person|people/merkel|famous]] – [[Angela Merkel|person|people/merkel|famous]]',
+    ],
+  ],
   notIn: [
     ['[[Rob Malley|person|people/malley]]', '[[Malley|person]]'],
     ['[[Angela Merkel|person|people/merkel|famous]]', '[[Ulrich Merkel|person]]', '[[Merkel|person]]'],
@@ -43,6 +49,15 @@ export const surnameOwner: Reason = {
       '[[Rob Malley|person]]',
       '[[Malley|person]]',
     ],
+    [
+      '[[Clara Wondra|person]]',
+      '[[Clara Wondra|person]]',
+      '[[Clara Wondra|person]]',
+      '[[Clara Wondra|person]] – [[Emil Nowak|person]]',
+      '[[Clara Wondra|person]]',
+      '[[Clara Wondra|person]]',
+      '[[Wondra|person]] – [[Wondra|person]]',
+    ],
   ],
   notIn: [
     ['[[Rob Malley|person]]', '[[Rob Malley|person]]', '[[Malley|person]]'],
@@ -69,7 +84,10 @@ export const bareName: Reason = {
     de: 'Nur der Nachname ist bekannt, und die Artikel sagen nicht, wessen; alle Stellen stehen hier zusammen.',
   },
   weight: 1,
-  examples: [['[[Malley|person]]', '[[Malley|person]]']],
+  examples: [
+    ['[[Malley|person]]', '[[Malley|person]]'],
+    ['[[Wondra|person]] – [[Wondra|person]]', '[[Malley|person]]', '[[Wondra|person]]'],
+  ],
   notIn: [
     ['[[Malley|person]]', '[[Mallory|person]]'],
     ['[[Greta|person]]', '[[Greta|person]]'],

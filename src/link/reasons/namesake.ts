@@ -13,6 +13,9 @@ export const namesake: Reason = {
     [
       '[[Birmingham|place|cities/birmingham]] in [[Alabama|place|regions/alabama|state]]. [[Birmingham|place|cities/birmingham]].',
     ],
+    [
+      'Aus [[Birmingham|place|cities/birmingham]], [[Alabama|place|regions/alabama|state]]: In [[Birmingham|place|cities/birmingham]] regnete es.',
+    ],
   ],
   notIn: [
     [

@@ -17,7 +17,7 @@ export interface Reason {
   /** How much it counts as evidence. */
   readonly weight: number;
   /** First and last mark are one actor, and this is the reason. */
-  readonly examples: readonly [Example, ...Example[]];
+  readonly examples: readonly [Example, Example, ...Example[]];
   /** First and last mark are two actors. */
   readonly notIn: readonly [Example, ...Example[]];
   /** The actor in the same article that a mention belongs to. */

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { FullArticle } from '../../graph/article-file.ts';
 import type { Related } from '../../graph/attribute.ts';
 import { statementsIn } from '../../graph/statement-marks.ts';
-import { relationRuleSentence } from '../../why/explain.ts';
+import { ruleSentence } from '../../why/explain.ts';
 import { explainStatement } from '../../why/stated.ts';
 import { mending } from '../mend/part.ts';
 import { mendTexts } from '../mend/texts.ts';
@@ -63,7 +63,7 @@ function Read({ one, ends, article, sentence }: ReadProps) {
   );
   const reasons = found
     ? explainStatement(found, article.text, language.value)
-    : one.rules.map((rule) => relationRuleSentence(rule, language.value));
+    : one.rules.map((rule) => ruleSentence(rule, language.value));
   return (
     <ul>
       {reasons.map((reason) => (

@@ -8,9 +8,11 @@ describe('the catalogue', () => {
   it('holds every rule and every derivation of each language, with its reason', async () => {
     const { code, stdout } = await run(['rules']);
     expect(code).toBe(0);
-    for (const { code: language, rules, derivations } of languages) {
+    for (const { code: language, rules, derivations, relations } of languages) {
       for (const { id, finds, because } of rules)
         expect(stdout).toContain(`${id} (finds: ${finds})\n  ${because.en}\n`);
+      for (const { id, type, because } of relations.rules)
+        expect(stdout).toContain(`${id} (finds: ${type})\n  ${because.en}\n`);
       for (const [id, { because }] of Object.entries(derivations))
         expect(stdout).toContain(`${language}/${id} (finds: ${id.split('/')[0]})\n  ${because.en}\n`);
     }
@@ -35,8 +37,17 @@ describe('the catalogue', () => {
     expect(entry).toMatch(
       /\n {2}on gold: fired \d+ times, right \d+ times; without it F1 changes by -?\d+\.\d\d points\n/,
     );
-    expect(entry).toMatch(/\n {2}match: #Role /);
+    expect(entry).toMatch(/\n {2}match: #Role .*\n {2}reads: role; as name: /);
     expect(entry).toMatch(/\n {2}yes: .*\[.+\].*\n/);
     expect(entry).toMatch(/\n {2}no: {2}\S/);
+  });
+
+  it('of one id is its rule alone, also as JSON', async () => {
+    const id = 'de/party/name-before-brackets';
+    const { stdout } = await run(['rules', id]);
+    expect(stdout.match(/^\S+ \(finds: /gm)).toEqual([`${id} (finds: `]);
+    const json: unknown = JSON.parse((await run(['rules', id, '--json'])).stdout);
+    expect(json).toMatchObject([{ id, sort: 'relation', finds: 'party', measured: { by: 'read' } }]);
+    expect(await run(['rules', 'de/nothing'])).toMatchObject({ code: 1, stdout: '' });
   });
 });

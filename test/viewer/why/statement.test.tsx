@@ -4,7 +4,7 @@ import type { Related } from '../../../src/graph/attribute.ts';
 import { keptFile, made } from '../../../src/viewer/mend/desk.ts';
 import { model } from '../../../src/viewer/state.ts';
 import { ExplainedStatement } from '../../../src/viewer/why/statement.tsx';
-import { relationRuleSentence } from '../../../src/why/explain.ts';
+import { ruleSentence } from '../../../src/why/explain.ts';
 import { createFixture } from '../fixture.ts';
 import { draw, erase, openPage, settle, strongestLink, textsOf } from '../page.ts';
 
@@ -39,7 +39,7 @@ it('tells the rule where the article does not tell its words', async () => {
   vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => file }));
   host = draw(<ExplainedStatement one={one} ends={ends} />);
   await settle();
-  expect(textsOf(host, '.stated ul li')).toEqual([relationRuleSentence('de/kin/part-before-kin', 'en')]);
+  expect(textsOf(host, '.stated ul li')).toEqual([ruleSentence('de/kin/part-before-kin', 'en')]);
 });
 
 it('a statement that is wrong in one article is written into the file', async () => {

@@ -1,0 +1,72 @@
+/** The catalogue of all rules, each with what it was measured to be worth: what `dramatis rules` prints, and what `explain --json` cites. */
+import { parseRuleValues } from '../fit/rule-values.ts';
+import { openInstalled } from '../host/program.ts';
+import { UserError } from '../host/user-error.ts';
+import { weightsPack } from '../knowledge/packs.ts';
+import { languages } from '../languages/index.ts';
+import { parseRelationValues } from '../relate/values.ts';
+import { patternInWords } from '../rules/in-words.ts';
+import { CATALOGUE, type CatalogueEntry } from '../why/catalogue.ts';
+
+/** What a rule was measured to be worth. */
+export interface Measured {
+  /** `gold`: by `npm run fit` on marked articles; `read`: statements drawn from real articles and read by people. */
+  readonly by: 'gold' | 'read';
+  /** How often it fired there, and how often it was right. */
+  readonly fired: number;
+  readonly right: number;
+  /** Points of strict F1 that are lost without it; of rules of names alone. */
+  readonly drop?: number;
+}
+
+/** A rule in full, as `rules --json` prints it. */
+export interface MeasuredRule extends CatalogueEntry {
+  /** `match` in words. */
+  readonly pattern?: string;
+  readonly measured?: Measured;
+}
+
+/** The rule with an id, or else all whose ids begin so (`de/office`), of one language or of all. Throws `UserError` where there is none. */
+export function measuredRules(id: string | undefined, language?: string): readonly MeasuredRule[] {
+  insistOnLanguage(language);
+  const own = CATALOGUE.filter((entry) => language === undefined || entry.language === language);
+  const exact = own.filter((entry) => entry.id === id);
+  const wanted = exact.length > 0 ? exact : own.filter((entry) => entry.id.startsWith(id ?? ''));
+  if (wanted.length === 0) throw new UserError(nobodyNamed(id ?? ''));
+  const values = new Map<string, Measured>();
+  for (const { code } of languages) for (const [rule, value] of valuesOf(code)) values.set(rule, value);
+  return wanted.map((entry) => measured(entry, values.get(entry.id)));
+}
+
+const measured = (entry: CatalogueEntry, value: Measured | undefined): MeasuredRule => ({
+  ...entry,
+  ...(entry.match !== undefined && { pattern: patternInWords(entry.match) }),
+  ...(value && { measured: value }),
+});
+
+/** What rules of a language are worth, by their ids. */
+function valuesOf(code: string): readonly (readonly [rule: string, value: Measured])[] {
+  const pack = openInstalled(weightsPack(code));
+  const onGold = [...parseRuleValues(pack.text('rule-values')).values()];
+  const byReaders = [...parseRelationValues(pack.text('relation-values')).values()];
+  return [
+    ...onGold.map(({ rule, fired, right, drop }) => [rule, { by: 'gold', fired, right, drop }] as const),
+    ...byReaders.map(({ rule, read, right }) => [rule, { by: 'read', fired: read, right }] as const),
+  ];
+}
+
+function insistOnLanguage(language: string | undefined): void {
+  const known = languages.map(({ code }) => code);
+  if (language === undefined || known.includes(language)) return;
+  throw new UserError(
+    `There are no rules of the language “${language}”. There are those of: ${known.join(', ')}.`,
+  );
+}
+
+/** Says that no rule has an id, and which ids hold its last step. */
+function nobodyNamed(id: string): string {
+  const step = id.split('/').filter(Boolean).at(-1) ?? id;
+  const near = CATALOGUE.filter((entry) => entry.id.includes(step)).map((entry) => `  ${entry.id}`);
+  const hint = near.length === 0 ? 'All ids: dramatis rules' : `There are:\n${near.join('\n')}`;
+  return `No rule has the id “${id}”. ${hint}`;
+}

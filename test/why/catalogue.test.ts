@@ -1,0 +1,41 @@
+/** The catalogue holds every rule once, as it was written. */
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
+import { REASONS } from '../../src/link/index.ts';
+import { READER_LANGUAGES } from '../../src/model.ts';
+import { CATALOGUE, catalogued } from '../../src/why/catalogue.ts';
+
+it('every id stands there once', () => {
+  const ids = CATALOGUE.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const rules = languages.flatMap(({ rules: own, relations }) => [...own, ...relations.rules]);
+  expect(ids).toEqual(expect.arrayContaining([...rules, ...REASONS].map(({ id }) => id)));
+});
+
+it('an entry is found by the id that evidence names', () => {
+  const [german] = languages.filter(({ code }) => code === 'de');
+  const rule = german?.relations.rules[0] ?? expect.fail();
+  expect(catalogued(rule.id)).toMatchObject({
+    ...{ language: 'de', sort: 'relation', finds: rule.type, match: rule.match, because: rule.because },
+    ...{ examples: rule.examples, notIn: rule.notIn },
+  });
+  expect(catalogued('same-row')).toMatchObject({ sort: 'link', finds: 'one actor' });
+  expect(catalogued('de/person/nothing')).toBeUndefined();
+});
+
+it('guards of rules of names are told as patterns', () => {
+  const guarded = languages
+    .flatMap(({ rules }) => rules)
+    .find(({ notBefore }) => (notBefore?.length ?? 0) > 1);
+  expect(catalogued(guarded?.id ?? '')?.notBefore).toBe(
+    `(${guarded?.notBefore?.map((tag) => `#${tag}`).join('|')})`,
+  );
+});
+
+describe.each(CATALOGUE.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {
+  it('has a reason in a sentence for every reader, and texts in which it fires and in which not', () => {
+    for (const reader of READER_LANGUAGES) expect(entry.because[reader]).toMatch(/^[\p{Lu}„“][^\n]{15,}\.$/u);
+    expect(entry.examples.length).toBeGreaterThanOrEqual(2);
+    expect(entry.notIn.length).toBeGreaterThanOrEqual(1);
+  });
+});
