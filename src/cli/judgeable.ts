@@ -8,7 +8,7 @@ import { aboutMention, aboutPair, type Question, type Shown } from '../judge/que
 import type { Standing } from '../judge/report.ts';
 import { KINDS, type Kind } from '../model.ts';
 import type { Occurrences } from '../occurrences/index.ts';
-import { headOf } from './explaining.ts';
+import { headOf } from './explained-text.ts';
 import type { Published, PublishedArticle } from './published.ts';
 
 const HASH_LENGTH = 16;

@@ -6,7 +6,7 @@ import { weightsPack } from '../knowledge/packs.ts';
 import { languages } from '../languages/index.ts';
 import { parseRelationValues } from '../relate/values.ts';
 import { patternInWords } from '../rules/in-words.ts';
-import { CATALOGUE, type CatalogueEntry } from '../why/catalogue.ts';
+import { CATALOGUE, type CatalogueEntry, catalogued } from '../why/catalogue.ts';
 
 /** What a rule was measured to be worth. */
 export interface Measured {
@@ -33,16 +33,27 @@ export function measuredRules(id: string | undefined, language?: string): readon
   const exact = own.filter((entry) => entry.id === id);
   const wanted = exact.length > 0 ? exact : own.filter((entry) => entry.id.startsWith(id ?? ''));
   if (wanted.length === 0) throw new UserError(nobodyNamed(id ?? ''));
-  const values = new Map<string, Measured>();
-  for (const { code } of languages) for (const [rule, value] of valuesOf(code)) values.set(rule, value);
-  return wanted.map((entry) => measured(entry, values.get(entry.id)));
+  return wanted.map(measured);
 }
 
-const measured = (entry: CatalogueEntry, value: Measured | undefined): MeasuredRule => ({
-  ...entry,
-  ...(entry.match !== undefined && { pattern: patternInWords(entry.match) }),
-  ...(value && { measured: value }),
-});
+/** The rule with an id; `undefined` where no rule has it any more. */
+export function measuredRule(id: string): MeasuredRule | undefined {
+  const entry = catalogued(id);
+  return entry && measured(entry);
+}
+
+function measured(entry: CatalogueEntry): MeasuredRule {
+  values ??= new Map(languages.flatMap(({ code }) => valuesOf(code)));
+  const value = values.get(entry.id);
+  return {
+    ...entry,
+    ...(entry.match !== undefined && { pattern: patternInWords(entry.match) }),
+    ...(value && { measured: value }),
+  };
+}
+
+/** What all rules are worth, once somebody asked. */
+let values: ReadonlyMap<string, Measured> | undefined;
 
 /** What rules of a language are worth, by their ids. */
 function valuesOf(code: string): readonly (readonly [rule: string, value: Measured])[] {

@@ -14,7 +14,7 @@ import {
   type Suggestion,
   suggestionsIn,
 } from '../review/index.ts';
-import { headOf } from './explaining.ts';
+import { headOf } from './explained-text.ts';
 import type { Published } from './published.ts';
 import { occurrencesIn } from './published-occurrences.ts';
 

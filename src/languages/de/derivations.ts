@@ -27,7 +27,10 @@ export const derivations: Derivations = {
       en: 'The adjective of a country and a noun for a body of state describe one body: “irakische Parlament”.',
       de: 'Das Adjektiv eines Landes und ein Wort für eine staatliche Stelle umschreiben eine bestimmte Stelle: „irakische Parlament“.',
     },
-    examples: ['Das [tunesische Parlament] tagte lange.', 'Das [jordanische Parlament] billigte den Haushalt.'],
+    examples: [
+      'Das [tunesische Parlament] tagte lange.',
+      'Das [jordanische Parlament] billigte den Haushalt.',
+    ],
     notIn: ['Das neue Parlament tagte lange.'],
   },
   'demonym/adjective': {

