@@ -35,7 +35,7 @@ const STEPS = new Map<string, readonly string[]>([
   ['evaluate', []],
   ['judge', ['corrections', 'graph', 'link', 'occurrences']],
   ['review', ['corrections', 'graph', 'link', 'languages', 'occurrences']],
-  ['why', ['text', 'knowledge', 'languages', 'find', 'link', 'corrections', 'graph']],
+  ['why', ['text', 'knowledge', 'languages', 'rules', 'relate', 'find', 'link', 'corrections', 'graph']],
   ['cluster', ['text', 'knowledge']],
   ['fit', ['text', 'knowledge', 'rules', 'languages', 'find', 'evaluate']],
 ]);
