@@ -2,7 +2,8 @@
 import type { Problem } from '../model.ts';
 import type { Occurrences } from '../occurrences/occurrences.ts';
 import { gather } from './gather.ts';
-import { type Instances, meetingsOf } from './instances.ts';
+import { type Instances, instancesOf } from './instances.ts';
+import { meetingsOf, type Pairs } from './meetings.ts';
 import {
   FRESH,
   freshness,
@@ -34,9 +35,7 @@ export interface Counted {
   readonly state: Uint8Array;
   readonly presence: Presence;
   readonly instances: Instances;
-  /** Pair `p` has the instances from `starts[p]` up to, without, `ends[p]`; its actors are those of its first instance. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly pairs: Pairs;
   /** The number of units, with those that name nobody. */
   readonly units: number;
   /** Lists that were cut. */
@@ -55,14 +54,13 @@ export function count(occurrences: Occurrences, selection: Selection = {}): Coun
     if (unit.named > MOST_ACTORS) problems.push(tooMany(occurrences.articles[unit.article]?.id ?? '', unit));
   });
   for (const actor of gathered.actor) units[actor] = (units[actor] ?? 0) + 1;
+  const leading = typeof window === 'number';
+  const meetings = meetingsOf(gathered, actors.length, { leading, minimum: selection.minimum ?? 1 });
   const counted: Counted = {
     ...{ occurrences, window, selected, state, problems },
     presence: { ...presenceOf(occurrences, state, actors), units },
-    ...meetingsOf(gathered, actors.length, {
-      leading: typeof window === 'number',
-      measured: window !== 'sentence',
-      minimum: selection.minimum ?? 1,
-    }),
+    pairs: meetings.pairs,
+    instances: instancesOf(gathered, meetings, { occurrences, state, leading }),
     units: unitCount(occurrences, selected, window),
   };
   return selection.relations ? onlyStated(counted, selection.relations) : counted;

@@ -107,11 +107,11 @@ function* articlesWith(
 
 /** The links as columns, by the numbers of their actors in the graph. */
 function linksOf(counted: Counted, numbers: Uint32Array, related: RelatedBy): Links {
-  const { starts, occurrences } = counted;
+  const { pairs: counts, occurrences } = counted;
   const number = (actor: number) => numbers[actor] ?? 0;
-  const ends = Array.from(starts, (_, pair) => endsOf(counted, pair));
-  const source = Uint32Array.from(ends, ([a, b]) => Math.min(number(a), number(b)));
-  const target = Uint32Array.from(ends, ([a, b]) => Math.max(number(a), number(b)));
+  const [ones, others] = [counts.a.map(number), counts.b.map(number)];
+  const source = ones.map((one, pair) => Math.min(one, others[pair] ?? 0));
+  const target = ones.map((one, pair) => Math.max(one, others[pair] ?? 0));
   const pairs = orderOf(source, numbers.length, orderOf(target, numbers.length));
   return {
     source: pairs.map((pair) => source[pair] ?? 0),
@@ -131,16 +131,19 @@ function linksOf(counted: Counted, numbers: Uint32Array, related: RelatedBy): Li
 }
 
 /** The numbers of the articles that name both, in order. */
-function* articlesOfPair({ instances, starts, ends }: Counted, pair: number): Iterable<number> {
-  for (let i = starts[pair] ?? 0; i < (ends[pair] ?? 0); i += 1) yield instances.article[i] ?? 0;
+function* articlesOfPair({ instances, pairs: { starts, ends } }: Counted, pair: number): Iterable<number> {
+  for (let i = starts[pair] ?? 0; i < (ends[pair] ?? 0); i += 1) yield instances.article(i);
 }
 
 /** The articles and sentences with which the units begin that name both, each meeting once. */
-function whereOf({ instances, occurrences, starts, ends }: Counted, pair: number): LinkAttributes['where'] {
+function whereOf(
+  { instances, occurrences, pairs: { starts, ends } }: Counted,
+  pair: number,
+): LinkAttributes['where'] {
   const where: [string, number][] = [];
   for (let i = starts[pair] ?? 0; i < (ends[pair] ?? 0); i += 1) {
-    if (instances.leads[i] === 0) continue;
-    where.push([occurrences.articles[instances.article[i] ?? 0]?.id ?? '', instances.sentence[i] ?? 0]);
+    if (instances.leads(i) === 0) continue;
+    where.push([occurrences.articles[instances.article(i)]?.id ?? '', instances.sentence(i)]);
   }
   return where;
 }

@@ -3,15 +3,15 @@ import type { Counted } from './count.ts';
 import type { Counts } from './weight.ts';
 
 /** The actors of a pair, by number. */
-export const endsOf = ({ instances, starts }: Counted, pair: number): readonly [a: number, b: number] => {
-  const at = starts[pair] ?? 0;
-  return [instances.a[at] ?? 0, instances.b[at] ?? 0];
-};
+export const endsOf = ({ pairs: { a, b } }: Counted, pair: number): readonly [a: number, b: number] => [
+  a[pair] ?? 0,
+  b[pair] ?? 0,
+];
 
 /** The pair of two actors, by their numbers, found by halving; −1 where they are never together. */
 export function pairOf(counted: Counted, one: number, other: number): number {
   const [a, b] = one < other ? [one, other] : [other, one];
-  let [low, high] = [0, counted.starts.length - 1];
+  let [low, high] = [0, counted.pairs.a.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
     const [c, d] = endsOf(counted, middle);
@@ -24,11 +24,12 @@ export function pairOf(counted: Counted, one: number, other: number): number {
 
 /** The counts of a pair. */
 export function countsOf(counted: Counted, pair: number): Counts {
-  const { instances, presence, units, starts, ends } = counted;
+  const { instances, presence, units, pairs } = counted;
+  const { starts, ends } = pairs;
   const [a, b] = endsOf(counted, pair);
   const [from, to] = [starts[pair] ?? 0, ends[pair] ?? 0];
   let sentences = 0;
-  for (let i = from; i < to; i += 1) sentences += instances.leads[i] ?? 0;
+  for (let i = from; i < to; i += 1) sentences += instances.leads(i);
   return {
     ...{ together: to - from, sentences, articles: articlesOf(counted, from, to) },
     ...{ a: presence.units[a] ?? 0, b: presence.units[b] ?? 0, units, instances, from, to },
@@ -39,6 +40,6 @@ export function countsOf(counted: Counted, pair: number): Counts {
 function articlesOf({ instances, occurrences: { version } }: Counted, from: number, to: number): number {
   if (to - from === 1) return 1;
   const originals = new Set<number>();
-  for (let i = from; i < to; i += 1) originals.add(version[instances.article[i] ?? 0] ?? 0);
+  for (let i = from; i < to; i += 1) originals.add(version[instances.article(i)] ?? 0);
   return originals.size;
 }

@@ -1,5 +1,4 @@
 /** Keeps of what was counted only the pairs of which articles state something. */
-import { createColumn } from '../base/column.ts';
 import type { RelationType } from '../model.ts';
 import type { Counted } from './count.ts';
 import { linkKey } from './link-key.ts';
@@ -10,13 +9,12 @@ import { relatedBy } from './related.ts';
 export function onlyStated(counted: Counted, types: readonly RelationType[]): Counted {
   const related = relatedBy(counted);
   const { actors } = counted.occurrences;
-  const [starts, ends] = [createColumn(), createColumn()];
-  counted.starts.forEach((start, pair) => {
-    const [a, b] = endsOf(counted, pair);
-    const stated = related.get(linkKey(actors[a] ?? 'e:', actors[b] ?? 'e:')) ?? [];
-    if (!stated.some(({ type }) => types.includes(type))) return;
-    starts.push(start);
-    ends.push(counted.ends[pair] ?? 0);
+  const { a, b, starts, ends } = counted.pairs;
+  const kept = Uint32Array.from(a.keys()).filter((pair) => {
+    const [one, other] = endsOf(counted, pair);
+    const stated = related.get(linkKey(actors[one] ?? 'e:', actors[other] ?? 'e:')) ?? [];
+    return stated.some(({ type }) => types.includes(type));
   });
-  return { ...counted, starts: starts.finish(), ends: ends.finish() };
+  const of = (column: Uint32Array) => kept.map((pair) => column[pair] ?? 0);
+  return { ...counted, pairs: { a: of(a), b: of(b), starts: of(starts), ends: of(ends) } };
 }

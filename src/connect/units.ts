@@ -20,8 +20,9 @@ export interface Unit {
   readonly fresh: Uint8Array;
   /** Whether the first sentence names the actor, 1 or 0. */
   readonly leads: Uint8Array;
-  /** The sentences that name each actor, in order. */
-  readonly at: readonly number[][];
+  /** It has the places from `from` up to, without, `to`. */
+  from: number;
+  to: number;
 }
 
 interface Selected {
@@ -34,11 +35,10 @@ interface Selected {
 
 function createUnit(): Unit {
   return {
-    ...{ article: 0, sentence: 0, size: 0, named: 0 },
+    ...{ article: 0, sentence: 0, size: 0, named: 0, from: 0, to: 0 },
     actors: new Int32Array(MOST_ACTORS),
     fresh: new Uint8Array(MOST_ACTORS),
     leads: new Uint8Array(MOST_ACTORS),
-    at: Array.from({ length: MOST_ACTORS }, () => []),
   };
 }
 
@@ -97,6 +97,8 @@ function createFill({ occurrences, state, actors }: Selected, unit: Unit): (a: n
     let counts = false;
     unit.size = 0;
     unit.named = 0;
+    unit.from = a;
+    unit.to = b;
     for (let place = a; place < b; place += 1) {
       const how = state[place] ?? PASSED_OVER;
       if (how === PASSED_OVER) continue;
@@ -109,7 +111,6 @@ function createFill({ occurrences, state, actors }: Selected, unit: Unit): (a: n
         if (slot < 0) continue;
         if (how === FRESH) unit.fresh[slot] = 1;
         if (at === unit.sentence) unit.leads[slot] = 1;
-        unit.at[slot]?.push(at);
       }
     }
     for (let slot = 0; slot < unit.size; slot += 1) slots[unit.actors[slot] ?? 0] = -1;
@@ -129,8 +130,6 @@ function slotFor(unit: Unit, slots: Int32Array, actor: number): number {
   unit.actors[slot] = actor;
   unit.fresh[slot] = 0;
   unit.leads[slot] = 0;
-  const at = unit.at[slot];
-  if (at) at.length = 0;
   return slot;
 }
 

@@ -11,7 +11,7 @@ import type { Occurrences } from '../occurrences/index.ts';
 export function recount(graph: AnyGraph, occurrences: Occurrences): void {
   const counted = count(occurrences);
   const weigh = weightsOf(counted);
-  counted.starts.forEach((_, pair) => {
+  counted.pairs.a.forEach((_, pair) => {
     const [a, b] = endsOf(counted, pair).map((actor) => occurrences.actors[actor] ?? '');
     const key = linkKey(...inPairOrder(a ?? '', b ?? ''));
     if (graph.hasEdge(key)) graph.mergeEdgeAttributes(key, weigh(pair));

@@ -91,12 +91,12 @@ export const countOf = (of: Corpus, selection?: Selection): Counted => count(occ
 
 /** What is together, readably, in code unit order: `xy a1:0`. */
 export function shown(counted: Counted): readonly string[] {
-  const { instances, occurrences, starts, ends } = counted;
-  const found = Array.from(starts, (from, pair) => {
+  const { instances, occurrences, pairs } = counted;
+  const found = Array.from(pairs.starts, (from, pair) => {
     const letters = endsOf(counted, pair).map((number) => occurrences.actors[number]?.[2] ?? '?');
-    return Array.from({ length: (ends[pair] ?? 0) - from }, (_, i) => {
-      const article = occurrences.articles[instances.article[from + i] ?? -1]?.id;
-      return `${letters.sort().join('')} ${article}:${instances.sentence[from + i]}`;
+    return Array.from({ length: (pairs.ends[pair] ?? 0) - from }, (_, i) => {
+      const article = occurrences.articles[instances.article(from + i)]?.id;
+      return `${letters.sort().join('')} ${article}:${instances.sentence(from + i)}`;
     });
   });
   return found.flat().sort();

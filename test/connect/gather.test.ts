@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distanceOf, gather } from '../../src/connect/gather.ts';
+import { gather } from '../../src/connect/gather.ts';
 import { freshness, selectedActors, selectedArticles, type Window } from '../../src/connect/selection.ts';
 import { printed } from './corpus.ts';
 
@@ -17,15 +17,15 @@ function gathered(window: Window, ...sentences: readonly string[]) {
 
 it('has the members of each unit by their numbers', () => {
   const { units, heard } = gathered(2, 'xy', 'zx', '', 'y');
-  expect([...units.ends]).toEqual([3, 5, 6, 7]);
+  expect([...units.starts]).toEqual([0, 3, 5, 6, 7]);
   expect(heard).toEqual([3, 2, 1, 1]);
-  let begin = 0;
-  units.ends.forEach((end, unit) => {
+  for (const [unit, begin] of units.starts.subarray(0, -1).entries()) {
+    const end = units.starts[unit + 1];
     const actors = [...units.actor.subarray(begin, end)];
     expect(actors).toEqual([...actors].sort((a, b) => a - b));
     expect([...units.unit.subarray(begin, end)]).toEqual(actors.map(() => unit));
-    begin = end;
-  });
+    expect([...units.before.subarray(begin, end)]).toEqual([...actors.keys()]);
+  }
 });
 
 it('tells who stands in the first sentence of a unit', () => {
@@ -33,8 +33,12 @@ it('tells who stands in the first sentence of a unit', () => {
   expect(['x', 'y', 'z'].map((letter) => units.leads[member(letter)])).toEqual([1, 1, 0]);
 });
 
-it('measures the distance between the nearest mentions', () => {
-  const { units, member } = gathered('article', 'x', 'y', '', 'x', 'xz');
-  const between = (one: string, other: string) => distanceOf(units, member(one), member(other));
-  expect([between('x', 'y'), between('x', 'z'), between('y', 'z'), between('z', 'y')]).toEqual([1, 0, 3, 3]);
+it('has the places of each unit', () => {
+  const { units } = gathered(2, 'xy', 'zx', '', 'y');
+  expect(Array.from(units.from, (from, unit) => [from, units.to[unit]])).toEqual([
+    [0, 2],
+    [1, 2],
+    [2, 3],
+    [2, 3],
+  ]);
 });

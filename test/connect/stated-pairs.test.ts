@@ -13,7 +13,7 @@ if (file === undefined || 'code' in file) throw new Error('the sample graph has 
 const { occurrences } = file.opened;
 
 const keysOf = (counted: ReturnType<typeof count>) =>
-  Array.from(counted.starts, (_, pair) => {
+  Array.from(counted.pairs.a, (_, pair) => {
     const [a, b] = endsOf(counted, pair);
     return linkKey(occurrences.actors[a] ?? '', occurrences.actors[b] ?? '');
   });
@@ -30,5 +30,8 @@ it('leaves the pairs with a relation of the types, each with all its sentences',
     stated.filter((key) => related.get(key)?.some(({ type }) => type === 'office')),
   );
   const pair = keysOf(all).indexOf(keysOf(offices)[0] ?? '');
-  expect([offices.starts[0], offices.ends[0]]).toEqual([all.starts[pair], all.ends[pair]]);
+  expect([offices.pairs.starts[0], offices.pairs.ends[0]]).toEqual([
+    all.pairs.starts[pair],
+    all.pairs.ends[pair],
+  ]);
 });

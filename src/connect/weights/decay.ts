@@ -12,9 +12,9 @@ export const weight: Weight = {
   weigh: ({ instances: { article, distance }, from, to }) => {
     let sum = 0;
     for (let i = from; i < to; ) {
-      const at = article[i];
+      const at = article(i);
       let least = CUT;
-      while (i < to && article[i] === at) least = Math.min(least, distance[i++] ?? CUT);
+      while (i < to && article(i) === at) least = Math.min(least, distance(i++));
       if (least < CUT) sum += Math.exp(-least);
     }
     return sum;

@@ -7,7 +7,7 @@ export const weight: Weight = {
     'The sum of 1/(k−1) over the sentences that name both among k actors: long lists hardly count (Newman 2001). Three decimals.',
   weigh: ({ instances: { size, leads }, from, to }) => {
     let sum = 0;
-    for (let i = from; i < to; i += 1) sum += (leads[i] ?? 0) / ((size[i] ?? 2) - 1);
+    for (let i = from; i < to; i += 1) sum += leads(i) / (size(i) - 1);
     return Math.round(sum * 1000) / 1000;
   },
 };

@@ -70,7 +70,7 @@ export function countedLinks(counted: Counted, actorAt: ActorAt, related: Relate
   return {
     link: lookup(byKey),
     linksOf: lookup(ofActor),
-    all: () => linksOf(counted.starts.keys()),
+    all: () => linksOf(counted.pairs.a.keys()),
     linksTo,
     supporting: () => supportingOf(counted, actorAt),
     degrees: pairs.degrees,
@@ -81,7 +81,7 @@ export function countedLinks(counted: Counted, actorAt: ActorAt, related: Relate
 /** Makes the link of a pair, and keeps it; none where an end is nobody of the actors. */
 function linkMaker(counted: Counted, actorAt: ActorAt, related: RelatedBy) {
   const weigh = weightsOf(counted, asItIs);
-  const made: (Link | undefined)[] = new Array(counted.starts.length);
+  const made: (Link | undefined)[] = new Array(counted.pairs.a.length);
   return (pair: number): Link | undefined => {
     const known = made[pair];
     if (known) return known;
@@ -111,9 +111,10 @@ function pairOfKey(counted: Counted, numbers: ReadonlyMap<string, number>, key: 
 }
 
 function* supportingOf(counted: Counted, actorAt: ActorAt): Iterable<Supporting<Actor>> {
+  const { starts, ends } = counted.pairs;
   const weigh = weightsOf(counted, asItIs, ['articles', 'g2']);
-  for (let pair = 0; pair < counted.starts.length; pair += 1) {
-    if ((counted.ends[pair] ?? 0) - (counted.starts[pair] ?? 0) < 2) continue;
+  for (let pair = 0; pair < starts.length; pair += 1) {
+    if ((ends[pair] ?? 0) - (starts[pair] ?? 0) < 2) continue;
     const [source, target] = endsOf(counted, pair).map(actorAt);
     if (source && target) yield { source, target, ...weigh(pair) };
   }
@@ -130,32 +131,28 @@ function lookup<T>(find: (key: string) => T | undefined): Lookup<T> {
 }
 
 /** The pairs of each actor, in order. */
-function pairsByActor({ occurrences, instances, starts }: Counted) {
+function pairsByActor({ occurrences, pairs: { a, b } }: Counted) {
   const degrees = new Uint32Array(occurrences.actors.length);
-  const eachEnd = (visit: (actor: number, pair: number) => void) => {
-    starts.forEach((at, pair) => {
-      visit(instances.a[at] ?? 0, pair);
-      visit(instances.b[at] ?? 0, pair);
-    });
-  };
-  eachEnd((actor) => {
-    degrees[actor] = (degrees[actor] ?? 0) + 1;
-  });
+  for (const ends of [a, b]) for (const actor of ends) degrees[actor] = (degrees[actor] ?? 0) + 1;
   const first = startsOf(degrees);
   const next = first.slice();
-  const pairs = new Uint32Array(2 * starts.length);
-  eachEnd((actor, pair) => {
+  const pairs = new Uint32Array(2 * a.length);
+  const put = (actor: number, pair: number): void => {
     const at = next[actor] ?? 0;
     pairs[at] = pair;
     next[actor] = at + 1;
-  });
+  };
+  for (let pair = 0; pair < a.length; pair += 1) {
+    put(a[pair] ?? 0, pair);
+    put(b[pair] ?? 0, pair);
+  }
   return { starts: first, pairs, degrees };
 }
 
-function mostSentences({ instances, starts, ends }: Counted): number {
+function mostSentences({ instances, pairs: { starts, ends } }: Counted): number {
   return starts.reduce((most, from, pair) => {
     let sentences = 0;
-    for (let i = from; i < (ends[pair] ?? 0); i += 1) sentences += instances.leads[i] ?? 0;
+    for (let i = from; i < (ends[pair] ?? 0); i += 1) sentences += instances.leads(i);
     return Math.max(most, sentences);
   }, 1);
 }

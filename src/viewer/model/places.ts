@@ -27,7 +27,7 @@ type BySentence = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Makes ready to answer. */
 export function placesIn(counted: Counted): Places {
-  const { occurrences, instances, starts, ends, state } = counted;
+  const { occurrences, instances, pairs, state } = counted;
   const numbers = new Map<string, number>(occurrences.actors.map((id, i) => [id, i]));
   const index = byActor(occurrences);
   const grouped = (found: BySentence): readonly Group[] => {
@@ -56,8 +56,8 @@ export function placesIn(counted: Counted): Places {
     ofPair: (a, b) => {
       const pair = pairOf(counted, numbers.get(a) ?? -1, numbers.get(b) ?? -1);
       const found = new Map<number, Set<number>>();
-      for (let i = starts[pair] ?? 0; i < (ends[pair] ?? 0); i += 1) {
-        if (instances.leads[i] === 1) add(found, instances.article[i] ?? 0, instances.sentence[i] ?? 0);
+      for (let i = pairs.starts[pair] ?? 0; i < (pairs.ends[pair] ?? 0); i += 1) {
+        if (instances.leads(i) === 1) add(found, instances.article(i), instances.sentence(i));
       }
       return grouped(found);
     },

@@ -12,16 +12,16 @@ import type { Presence } from '../stage/fade.ts';
 export function presenceIn({ occurrences, graph }: Opened, visible: Visible, selection: Selection): Presence {
   const ids = occurrences.actors.filter((id) => visible.keys.has(id));
   const counted = count(occurrences, { window: windowIn(graph), ...selection, actors: new Set(ids) });
-  const { presence, starts, ends, selected } = counted;
+  const { presence, pairs, selected } = counted;
   const articles = new Map<string, number>();
   occurrences.actors.forEach((id, i) => {
     if (visible.keys.has(id)) articles.set(id, presence.articles[i] ?? 0);
   });
   const links = new Map<string, number>();
-  starts.forEach((from, pair) => {
+  pairs.starts.forEach((from, pair) => {
     const [a, b] = endsOf(counted, pair);
     const key = linkKey(occurrences.actors[a] ?? '', occurrences.actors[b] ?? '');
-    links.set(key, (ends[pair] ?? 0) - from);
+    links.set(key, (pairs.ends[pair] ?? 0) - from);
   });
   return { articles, links, of: selected.reduce((sum, one) => sum + one, 0) };
 }

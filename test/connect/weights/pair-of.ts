@@ -6,10 +6,10 @@ export type Met = readonly [article: number, size: number, distance?: number, le
 
 export function pairOf(counts: Partial<Counts>, met: readonly Met[] = [[0, 2]]): Counts {
   const instances = {
-    article: Uint32Array.from(met, ([article]) => article),
-    size: Uint8Array.from(met, ([, size]) => size),
-    distance: Uint16Array.from(met, ([, , distance = 0]) => distance),
-    leads: Uint8Array.from(met, ([, , , leads = 1]) => leads),
+    article: (i: number) => met[i]?.[0] ?? 0,
+    size: (i: number) => met[i]?.[1] ?? 0,
+    distance: (i: number) => met[i]?.[2] ?? 0,
+    leads: (i: number) => met[i]?.[3] ?? 1,
   };
   return {
     ...{ together: 1, sentences: 1, articles: 1, a: 1, b: 1, units: 10 },
