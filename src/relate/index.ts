@@ -51,6 +51,7 @@ function relationOf(firing: Firing, { text, terms, mentions, sentence, roleName 
   const startOf = (at: number) => mentions[terms[at]?.mention ?? -1]?.start;
   const to = startOf(firing.to);
   const cue = firing.role && cueOf(firing.role, terms);
+  const rank = firing.rank === undefined ? '' : `${item(terms, firing.rank).text} `;
   const { status, mark } = statusOf(firing, terms);
   return {
     start: item(terms, start).start,
@@ -59,7 +60,7 @@ function relationOf(firing: Firing, { text, terms, mentions, sentence, roleName 
     rule: rule.id,
     from: startOf(firing.from) ?? 0,
     ...(to !== undefined && { to }),
-    ...(cue && { role: roleName(text.slice(cue.start, cue.end)), cue }),
+    ...(cue && { role: roleName(rank + text.slice(cue.start, cue.end)), cue }),
     status,
     ...(mark !== undefined && { mark: cueOf({ start: mark, end: mark + 1 }, terms) }),
     ...(isSaid(firing, terms) && { said: true }),

@@ -23,6 +23,8 @@ export interface Firing {
   readonly from: number;
   readonly to: number;
   readonly role: Span | undefined;
+  /** Which one of several the role is, where that stands before the other end: the *deputy* Iranian minister. */
+  readonly rank: number | undefined;
 }
 
 /** How many terms before a match `notAfter` may look at. */
@@ -78,7 +80,7 @@ function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | 
   const to = groups.get('to')?.start ?? -1;
   return {
     ...{ rule: prepared.rule, start: at, end, from },
-    ...{ to, role: wholeRole(groups.get('role'), to, terms) },
+    ...{ to, role: wholeRole(groups.get('role'), to, terms), rank: rankBefore(at, to, terms) },
   };
 }
 
@@ -92,6 +94,12 @@ function wholeRole(role: Span | undefined, to: number, terms: readonly Term[]): 
   while (start - 1 !== to && shareTag(terms[start - 1] ?? NOTHING, PREFIX)) start -= 1;
   return { start, end: role.end };
 }
+
+const RANK = tagBits(['Modifier']);
+
+/** The term before a match that begins with its other end, where it says which one of several the role is. */
+const rankBefore = (at: number, to: number, terms: readonly Term[]): number | undefined =>
+  to === at && shareTag(terms[at - 1] ?? NOTHING, RANK) ? at - 1 : undefined;
 
 function isForbidden(
   { notAfter, notBefore, notWith }: Prepared,

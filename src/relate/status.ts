@@ -9,9 +9,9 @@ import type { Term } from './terms.ts';
 const MARKS: readonly (readonly [Status, ReturnType<typeof tagBits>])[] = (
   [
     ['denied', 'Denied'],
+    ['former', 'Former'],
     ['candidate', 'Candidate'],
     ['coming', 'Coming'],
-    ['former', 'Former'],
     ['acting', 'Acting'],
   ] as const
 ).map(([status, tag]) => [status, tagBits([tag])]);
@@ -26,7 +26,12 @@ const INSIDE = tagBits([
   'Candidate',
   'Denied',
   'Number',
+  'Self',
+  'Participle',
 ]);
+const NOT = tagBits(['Not']);
+const SELF = tagBits(['Self']);
+const PARTICIPLE = tagBits(['Participle']);
 
 /** A status, and the number of the term that says so; none where nothing does. */
 export interface Held {
@@ -39,6 +44,8 @@ export function statusOf({ start, end, from, to, role }: Firing, terms: readonly
   if (role === undefined) return { status: 'held' };
   let first = start;
   while (first > 0 && shareTag(terms[first - 1] ?? NONE, INSIDE)) first -= 1;
+  const denial = denialIn(terms, first, start, end);
+  if (denial !== undefined) return { status: 'denied', mark: denial };
   for (const [status, tag] of MARKS) {
     for (let i = first; i < end; i += 1) {
       if (i === from || i === to) continue;
@@ -46,6 +53,16 @@ export function statusOf({ start, end, from, to, role }: Firing, terms: readonly
     }
   }
   return { status: 'held' };
+}
+
+/** Where a word denies that somebody has a role: *not* within the statement, *self* before a participle, *self* proclaimed. */
+function denialIn(terms: readonly Term[], first: number, start: number, end: number): number | undefined {
+  for (let i = first; i < end; i += 1) {
+    const term = terms[i] ?? NONE;
+    if (i >= start && shareTag(term, NOT)) return i;
+    if (shareTag(term, SELF) && shareTag(terms[i + 1] ?? NONE, PARTICIPLE)) return i;
+  }
+  return undefined;
 }
 
 const NONE = { low: 0, high: 0 };

@@ -44,6 +44,8 @@ const WORD_TAGS = [
   'Coming',
   'Candidate',
   'Denied',
+  'Not', // denies what it stands in, but not what stands behind it
+  'Self', // denies with the participle behind it: *selbst* ernannt
   'Modifier', // begins a role of several words: *prime* minister
   'Title', // stands between a role and a name: Dr.
   'Definite',

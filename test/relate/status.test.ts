@@ -14,10 +14,14 @@ describe('the status of a role', () => {
     ['Der SPD-Chef Emil Wondra kam.', 'held'],
     ['Der frühere SPD-Chef Emil Wondra kam.', 'former'],
     ['Der Ex-SPD-Chef Emil Wondra kam.', 'former'],
-    ['Der geschäftsführende SPD-Chef Emil Wondra kam.', 'acting'],
+    ['Der kommissarische SPD-Chef Emil Wondra kam.', 'acting'],
     ['Der designierte SPD-Chef Emil Wondra kam.', 'coming'],
     ['Der mögliche SPD-Chef Emil Wondra kam.', 'candidate'],
     ['Der angebliche SPD-Chef Emil Wondra kam.', 'denied'],
+    ['Der selbst ernannte SPD-Chef Emil Wondra kam.', 'denied'],
+    ['Das gab selbst SPD-Chef Emil Wondra zu.', 'held'],
+    ['Es kamen weder SPD-Chef Emil Wondra noch andere.', 'held'],
+    ['Der demokratisch gewählte SPD-Chef Emil Wondra kam.', 'held'],
   ])('%s', (text, status) => {
     expect(told(text)).toEqual([['Chef', status]]);
   });
@@ -31,6 +35,17 @@ describe('the status of a role', () => {
     const [{ mark } = { mark: undefined }] = findIn(text, 'de').relations ?? [];
     expect(text.slice(mark?.start, mark?.end)).toBe('frühere');
     expect(findIn('Der SPD-Chef Emil Wondra kam.', 'de').relations?.[0]).not.toHaveProperty('mark');
+  });
+
+  it('of a candidacy that is over is a former one', () => {
+    expect(told('Der frühere SPD-Kanzlerkandidat Emil Wondra kam.')).toEqual([['Kanzlerkandidat', 'former']]);
+    expect(told('Der SPD-Kanzlerkandidat Emil Wondra kam.')).toEqual([['Kanzlerkandidat', 'candidate']]);
+  });
+
+  it('a rank before the body belongs to the role', () => {
+    expect(told('Die stellvertretende SPD-Vorsitzende Clara Nowak kam.')).toEqual([
+      ['Stellvertretende Vorsitzende', 'held'],
+    ]);
   });
 
   it('is no matter of what is no role', () => {

@@ -1,6 +1,7 @@
 /** German: what sentences say of their names. */
 
 import type { RelationWords } from '../../../relate/words.ts';
+import { bodies } from './bodies.ts';
 import { family } from './family.ts';
 import { offices } from './offices.ts';
 import { parties } from './parties.ts';
@@ -10,7 +11,7 @@ import { roles } from './roles.ts';
 import { isAdjective, isGeneric, isMedia, isParty, roleName, tagsOf } from './words.ts';
 
 export const relations: RelationWords = {
-  rules: [...offices, ...roles, ...parties, ...people, ...family, ...places],
+  rules: [...offices, ...roles, ...parties, ...people, ...family, ...places, ...bodies],
   tagsOf,
   isMedia,
   isParty,

@@ -1,7 +1,7 @@
 /** German: who holds an office of a state, a region or a town. */
 
 import { relation } from '../../../relate/rule.ts';
-import { ARTICLE, MADE_UP, NO_CLOSE, OFFICE } from './parts.ts';
+import { AND_ROLE, ARTICLE, MADE_UP, NO_CLOSE, OFFICE } from './parts.ts';
 
 export const offices = [
   relation({
@@ -13,13 +13,31 @@ export const offices = [
       en: 'A place before an office, in one word with it, is where somebody holds it.',
       de: 'Ein Ort vor einem Amt, in einem Wort mit ihm, ist der Ort, an dem es jemand innehat.',
     },
-    match: `[<to>#PlacePart] [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
+    match: `[<to>#PlacePart] [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
     examples: [
       'Der [to:US]-[role:Präsident] [from:Donald Trump] schwieg.',
       'Am Montag reiste [to:NRW]-[role:Ministerpräsident] [from:Armin Laschet] nach Brüssel.',
     ],
     notIn: ['Der China-Experte Emil Wondra schwieg.', 'Die US-Präsidenten schwiegen.'],
+  }),
+  relation({
+    id: 'de/office/place-part-before-candidate',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'A place before a candidacy, in one word with it, is where somebody wants the office.',
+      de: 'Ein Ort vor einer Kandidatur, in einem Wort mit ihr, ist der Ort, an dem jemand das Amt will.',
+    },
+    match:
+      '[<to>(#PlacePart && #Area)] [<role>(#Role && #Candidate && !#Plural)] #Title{0,4} [<from>#Person]',
+    notAfter: MADE_UP,
+    examples: [
+      'Der [to:US]-[role:Präsidentschaftskandidat] [from:Joe Biden] schwieg.',
+      'Am Montag warb [to:US]-[role:Präsidentschaftsbewerber] [from:Bernie Sanders] für sich.',
+    ],
+    notIn: ['Der US-Präsident Joe Biden schwieg.', 'Der US-Präsidentschaftskandidat schwieg.'],
   }),
   relation({
     id: 'de/office/us-before-office',
@@ -30,7 +48,7 @@ export const offices = [
       en: '“US” before an office is where somebody holds it, also without the hyphen.',
       de: '„US“ vor einem Amt ist der Ort, an dem es jemand innehat, auch ohne den Bindestrich.',
     },
-    match: `[<to>(#Country && us)] [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
+    match: `[<to>(#Country && us)] [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
     examples: [
       'Der [to:US] [role:Präsident] [from:Donald Trump] schwieg.',
@@ -47,7 +65,7 @@ export const offices = [
       en: 'The adjective of a place before an office says where somebody holds it.',
       de: 'Das Adjektiv eines Ortes vor einem Amt sagt, wo es jemand innehat.',
     },
-    match: `[<to>#Demonym] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
+    match: `[<to>#Demonym] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: '(und|oder|#Comma|#Indefinite)',
     examples: [
       'Das sagte der [to:bayerische] [role:Ministerpräsident] [from:Markus Söder].',
@@ -64,7 +82,7 @@ export const offices = [
       en: 'A place in the genitive before an office is where somebody holds it.',
       de: 'Ein Ort im Genitiv vor einem Amt ist der Ort, an dem es jemand innehat.',
     },
-    match: `[<to>#OfPlace] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] #Title{0,4} [<from>#Person]`,
+    match: `[<to>#OfPlace] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     examples: [
       '[to:Bayerns] [role:Ministerpräsident] [from:Markus Söder] warnte.',
       'Am Abend trat [to:Frankreichs] [role:Präsident] [from:Emmanuel Macron] vor die Kameras.',

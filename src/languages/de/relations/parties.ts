@@ -1,10 +1,10 @@
 /** German: who belongs to which party, and who holds which role in one. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, ARTICLE, MADE_UP, NO_CLOSE } from './parts.ts';
+import { AGE, AND_ROLE, ARTICLE, MADE_UP, NO_CLOSE } from './parts.ts';
 
 /** A role in a party; who opposes or watches it stands outside. */
-const ROLE = '(#Role && !#Kin && !#Plural && !#Topic)';
+const ROLE = '(#Role && !#Kin && !#Plural && !#Topic && !#Candidate)';
 
 export const parties = [
   relation({
@@ -22,6 +22,24 @@ export const parties = [
       'Es kamen [from:Emil Wondra] (47, [to:SPD]) und andere.',
     ],
     notIn: ['Die Fraktion (CDU) schwieg.', 'Emil Wondra (dpa) schwieg.'],
+  }),
+  relation({
+    id: 'de/party/name-before-party',
+    type: 'party',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A party between commas behind a name is the one that the person belongs to.',
+      de: 'Eine Partei zwischen Kommas hinter einem Namen ist die, der die Person angehört.',
+    },
+    match: '[<from>#Person] #Comma [<to>(#Organization && #Party)] #Comma',
+    notAfter: '(#Comma|und|#Party #Comma)',
+    notBefore: '(#Party|#Definite #Party|#Organization|#Definite #Organization|#Person|und|#Capital und|#Capital #Comma)',
+    examples: [
+      'Ministerin [from:Clara Nowak], [to:SPD], schwieg.',
+      'Auch [from:Emil Wondra], [to:CDU], kam am Freitag.',
+    ],
+    notIn: ['Es kamen Emil Wondra, SPD, FDP und andere.', 'Auch Emil Wondra, SPD und CDU kamen.'],
   }),
   relation({
     id: 'de/party/name-of-party',
@@ -50,13 +68,31 @@ export const parties = [
       en: 'A party before a role, in one word with it, is where somebody has that role.',
       de: 'Eine Partei vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat.',
     },
-    match: `[<to>(#OrganizationPart && #Party)] [<role>${ROLE}] #Title{0,4} [<from>#Person]`,
+    match: `[<to>(#OrganizationPart && #Party)] [<role>${ROLE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
     examples: [
       'Das sagte [to:SPD]-[role:Chef] [from:Emil Wondra].',
       'Der [to:CDU]-[role:Politiker] [from:Emil Wondra] kam.',
     ],
     notIn: ['Der AfD-Kritiker Emil Wondra kam.', 'Der SPD-Chef kam.'],
+  }),
+  relation({
+    id: 'de/party-role/part-before-candidate',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A party before a candidacy, in one word with it, is the one for which somebody stands, or which the person wants to lead.',
+      de: 'Eine Partei vor einer Kandidatur, in einem Wort mit ihr, ist die, für die jemand antritt oder die die Person führen will.',
+    },
+    match:
+      '[<to>(#OrganizationPart && #Party)] [<role>(#Role && #Candidate && !#Plural)] #Title{0,4} [<from>#Person]',
+    notAfter: MADE_UP,
+    examples: [
+      'Das sagte [to:SPD]-[role:Kanzlerkandidat] [from:Olaf Scholz].',
+      'Die [to:CDU]-[role:Spitzenkandidatin] [from:Clara Nowak] kam.',
+    ],
+    notIn: ['Der SPD-Chef Emil Wondra kam.', 'Der SPD-Kanzlerkandidat kam.'],
   }),
   relation({
     id: 'de/party-role/part-before-expert',

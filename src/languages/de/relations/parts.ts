@@ -14,3 +14,6 @@ export const NO_CLOSE = '!(#Comma|#Close|#Quote|#Stop|#Open)';
 export const MADE_UP = '#Indefinite #Adjective{0,2}';
 /** Behind a body that is only a part of another one, or of a longer name. */
 export const GOES_ON = '(&|der|des) (#Adjective|#Body|#Capital)';
+/** A second role of the same person before the name: Ministerpräsident *und CSU-Chef* Markus Söder. */
+export const AND_ROLE =
+  '(und #Role|und #Adjective #Role|und #Demonym #Role|und #OrganizationPart #Role|und #PlacePart #Role|und #Former #Role|und #Former #OrganizationPart #Role)?';

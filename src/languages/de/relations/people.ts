@@ -1,9 +1,10 @@
 /** German: where people are said to come from, to whom they spoke, what they are. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, ARTICLE, MADE_UP } from './parts.ts';
+import { AGE, AND_ROLE, ARTICLE, MADE_UP } from './parts.ts';
 
-const NO_OFFICE = '(#Role && !#Office && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate)';
+const NO_OFFICE_TAGS = '#Role && !#Office && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate';
+const NO_OFFICE = `(${NO_OFFICE_TAGS})`;
 const TOLD =
   '(der|den Zeitungen der|den Zeitungen des|dem|den|im|gegenüber der|gegenüber dem|im Gespräch mit der|im Gespräch mit dem|im Interview mit der|im Interview mit dem)';
 
@@ -17,7 +18,7 @@ export const people = [
       en: 'The adjective of a place before what somebody is says where the person is at home, or works.',
       de: 'Das Adjektiv eines Ortes vor dem, was jemand ist, sagt, wo die Person zu Hause ist oder arbeitet.',
     },
-    match: `[<to>#Demonym] (#Adjective|#Former)? [<role>${NO_OFFICE}] #Title{0,4} [<from>#Person]`,
+    match: `[<to>#Demonym] (#Adjective|#Former)? [<role>${NO_OFFICE}] ${AND_ROLE} #Title{0,4} [<from>(#Person && !#Genitive)]`,
     notAfter: '(und|oder|#Comma|#Indefinite)',
     examples: [
       'Das sagte der [to:französische] [role:Philosoph] [from:Emil Wondra] am Freitag.',
@@ -27,6 +28,23 @@ export const people = [
       'Der französische Präsident Emil Wondra schwieg.',
       'Seine französische Frau Clara Nowak schwieg.',
     ],
+  }),
+  relation({
+    id: 'de/described-as-from/us-before-role',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: '“US” before what somebody is, in one word with it, says where the person is at home, or works.',
+      de: '„US“ vor dem, was jemand ist, in einem Wort mit ihm, sagt, wo die Person zu Hause ist oder arbeitet.',
+    },
+    match: `[<to>(#PlacePart && us)] [<role>(${NO_OFFICE_TAGS} && !#Topic)] ${AND_ROLE} #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    notAfter: MADE_UP,
+    examples: [
+      'Der [to:US]-[role:Virologe] [from:Anthony Fauci] warnte.',
+      'Am Montag kam [to:US]-[role:Schauspieler] [from:Tom Hanks] frei.',
+    ],
+    notIn: ['Der US-Präsident Donald Trump schwieg.', 'Der US-Korrespondent Emil Wondra schwieg.'],
   }),
   relation({
     id: 'de/described-as-from/inhabitant-before-name',
@@ -99,7 +117,7 @@ export const people = [
       en: 'A place in brackets behind a name says where the person is at home, or works.',
       de: 'Ein Ort in Klammern hinter einem Namen sagt, wo die Person zu Hause ist oder arbeitet.',
     },
-    match: '[<from>#Person] #Open [<to>(#Place && #Listed)] #Close',
+    match: '[<from>(#Person && /[a-z][a-z][a-z]/)] #Open [<to>(#Place && #Listed)] #Close',
     examples: [
       'Es siegte [from:Emil Wondra] ([to:Italien]).',
       'Platz zwei ging an [from:Chris Froome] ([to:Großbritannien]) am Sonntag.',

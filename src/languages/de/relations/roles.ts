@@ -1,7 +1,7 @@
 /** German: who holds which role at a body. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, ARTICLE, AT_BODY, GOES_ON, MADE_UP, NO_CLOSE, OF_BODY } from './parts.ts';
+import { AGE, AND_ROLE, ARTICLE, AT_BODY, GOES_ON, MADE_UP, NO_CLOSE, OF_BODY } from './parts.ts';
 
 const BODY = '(#Organization && !#Party && !#Generic)';
 /** The body is only a part of a longer name, or the role is the next one of a list. */
@@ -23,7 +23,7 @@ export const roles = [
       en: 'A body before a role, in one word with it, is where somebody has that role.',
       de: 'Eine Einrichtung vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat.',
     },
-    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Title)] #Title{0,4} [<from>#Person]`,
+    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Title)] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
     examples: [
       'Das sagte [to:Siemens]-[role:Chef] [from:Joe Kaeser].',
@@ -40,7 +40,7 @@ export const roles = [
       en: 'A body in the genitive before a role is where somebody has that role.',
       de: 'Eine Einrichtung im Genitiv vor einer Rolle ist die, in der sie jemand hat.',
     },
-    match: `[<to>#OfOrganization] (neuer|neue|neuen|#Former|#Acting|#Coming)? [<role>${AT_BODY}] #Title{0,4} [<from>#Person]`,
+    match: `[<to>#OfOrganization] (neuer|neue|neuen|#Former|#Acting|#Coming)? [<role>${AT_BODY}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     examples: [
       '[to:Googles] [role:Chef] [from:Sundar Pichai] kam.',
       'Vor dem Ausschuss sagte [to:Facebooks] [role:Chef] [from:Mark Zuckerberg] aus.',
@@ -155,11 +155,11 @@ export const roles = [
       en: 'Whoever is said to be something at a body has that role.',
       de: 'Wer etwas in einer Einrichtung ist, hat dort diese Rolle.',
     },
-    match: `[<from>#Person] (ist|war) (seit)? #Number? ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}]`,
+    match: `[<from>#Person] (ist|bleibt|wird) (seit)? #Number? ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}]`,
     notBefore: GOES_ON,
     examples: [
       '[from:Lothar Wieler] ist [role:Präsident] des [to:RKI].',
-      '[from:Jens Stoltenberg] war seit 2014 [role:Generalsekretär] der [to:NATO].',
+      '[from:Jens Stoltenberg] ist seit 2014 [role:Generalsekretär] der [to:NATO].',
     ],
     notIn: ['Emil Wondra ist die Tochter der Siemens.', 'Emil Wondra ist nicht da.'],
   }),

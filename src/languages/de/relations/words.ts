@@ -11,7 +11,7 @@ const OFFICE = tail(`
   präsident minister kanzler premier senator gouverneur bürgermeister abgeordnete parlamentarier könig kaiser emir sultan kronprinz
   fürst diktator staatschef staatsoberhaupt regierungschef machthaber herrscher botschafter konsul general admiral oberst landrat landrät landeshauptmann
   landeshauptfrau staatsrat stadtrat stadträt regierungsrat regierungsrät staatssekretär oppositionsführer außenbeauftragte gesandte regent bischof
-  landesvorsitzende generalstaatsanwalt generalstaatsanwält parlamentspräsident regierende regierungssprecher bezirksamtsleiter bundesrat bundesrät
+  generalstaatsanwalt generalstaatsanwält parlamentspräsident regierende regierungssprecher bezirksamtsleiter bundesrat bundesrät
   innenressortchef gesundheitsressortchef vizepremier staatspräsident notenbankchef polizeichef armeechef oppositionschef präfekt
 `);
 /** Whoever deals with something stands outside of it. */
@@ -43,13 +43,12 @@ const PLURAL =
 const FORMER =
   /^(?:ex-.*|alt-?(?:kanzler|präsident|bundes\p{L}*|bürgermeister|oberbürgermeister|landeshauptmann)\p{L}*|früher\p{L}*|ehemal\p{L}*|einstig\p{L}*|einst|damalig\p{L}*|damals|vormalig\p{L}*|vormals|emeritiert\p{L}*|verstorben\p{L}*|abgewählt\p{L}*|zurückgetreten\p{L}*|entlassen\p{L}*|gestürzt\p{L}*|abgelöst\p{L}*|langjährig\p{L}*r? ex|a\.\s?d\.?|gestorben\p{L}*|ermordet\p{L}*|hingerichtet\p{L}*|getötet\p{L}*|geschasst\p{L}*|gefeuert\p{L}*|abgesetzt\p{L}*)$/iu;
 const ACTING =
-  /^(?:geschäftsführend\p{L}*|kommissarisch\p{L}*|interims\p{L}*|interims-.*|übergangs(?:präsident|premier|minister|regierungschef)\p{L}*)$/iu;
-const COMING =
-  /^(?:designiert\p{L}*|künftig\p{L}*|zukünftig\p{L}*|angehend\p{L}*|neugewählt\p{L}*|gewählt\p{L}*)$/iu;
+  /^(?:kommissarisch\p{L}*|interims\p{L}*|interims-.*|übergangs(?:präsident|premier|minister|regierungschef)\p{L}*)$/iu;
+const COMING = /^(?:designiert\p{L}*|künftig\p{L}*|zukünftig\p{L}*|angehend\p{L}*)$/iu;
 const CANDIDATE =
-  /(?:kandidat\p{L}*|anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/iu;
+  /(?:(?<!impfstoff-?|wirkstoff-?)kandidat\p{L}*|(?<!offiziers|polizei|beamten|kommissar|kommissars)anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/iu;
 const DENIED =
-  /^(?:nicht|kein\p{L}*|nie|niemals|weder|selbsternannt\p{L}*|selbst|angeblich\p{L}*|vermeintlich\p{L}*|mutmaßlich\p{L}*|sogenannt\p{L}*|falsch\p{L}*|fiktiv\p{L}*)$/iu;
+  /^(?:selbsternannt\p{L}*|angeblich\p{L}*|vermeintlich\p{L}*|mutmaßlich\p{L}*|sogenannt\p{L}*|falsch\p{L}*|fiktiv\p{L}*)$/iu;
 
 const DEPUTY = /^stellvertretend\p{L}*$/u;
 
@@ -63,6 +62,9 @@ const WORDS: Readonly<Partial<Record<WordTag, string>>> = {
   Passive: 'wurde wurden wird werden worden würde würden ist sind war waren sei seien werde',
   Copula: 'ist war wird wurde bleibt blieb',
   Reported: 'sei seien habe hätten werde könne solle müsse wolle dürfe',
+  Not: 'nicht kein keine keinen keiner keines nie niemals weder',
+  Self: 'selbst',
+  Participle: 'ernannt ernannte ernannten ernannter ernanntes ernanntem',
   Former: 'damals einst vormals früher',
 };
 
@@ -71,7 +73,7 @@ const PARTICIPLE =
 const FIRM = tail(
   `konzern unternehmen firma hersteller bauer bank gruppe riese anbieter betreiber verlag zeitung sender magazin hochschule universität institut verein klub club
   fluggesellschaft fluglinie airline plattform agentur stiftung verband partei kette händler werft reederei thinktank denkfabrik organisation miliz börse zentralbank
-  brauerei startup start-up krankenhaus klinik klinikum militärbündnis versicherer dienstleister spezialist zulieferer produzent entwickler tageszeitung discounter`,
+  brauerei startup start-up behörde geheimdienst krankenhaus klinik klinikum militärbündnis versicherer dienstleister spezialist zulieferer produzent entwickler tageszeitung discounter`,
   ['en', 's', 'n'],
 );
 const SETTLEMENT = tail(

@@ -34,8 +34,7 @@ const ACTING = /^(?:acting|interim|caretaker)$/iu;
 const COMING = /^(?:incoming|designate|elect|president-elect|.*-elect|.*-designate|future)$/iu;
 const CANDIDATE =
   /^(?:candidate|nominee|contender|hopeful|would-be|possible|potential|presumptive|aspiring|candidates|nominees)$/iu;
-const DENIED =
-  /^(?:not|never|no|self-proclaimed|self-declared|self-styled|alleged|fictional|fake|so-called)$/iu;
+const DENIED = /^(?:self-proclaimed|self-declared|self-styled|alleged|fictional|fake|so-called)$/iu;
 
 const WORDS: Readonly<Partial<Record<WordTag, ReadonlySet<string>>>> = {
   Title: setOf('mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady'),
@@ -54,6 +53,7 @@ const WORDS: Readonly<Partial<Record<WordTag, ReadonlySet<string>>>> = {
     public political legal communication media news sports global international regional human external parliamentary board staff strategy investment
     information digital innovation nuclear water housing tourism culture sport communities local government business climate women's revenue vice-
     senior-vice personal private joint group homeland non-executive presidential`),
+  Not: setOf('not never no'),
   Successor: setOf('successor'),
 };
 

@@ -1,0 +1,145 @@
+/** German: where bodies are at home, and who owns them. */
+
+import { relation } from '../../../relate/rule.ts';
+
+export const bodies = [
+  relation({
+    id: 'de/country/demonym-firm-before-body',
+    type: 'country',
+    from: 'organization',
+    to: 'place',
+    because: {
+      en: 'The adjective of a place before a kind of body and its name says where the body is at home.',
+      de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
+    },
+    match: '[<to>#Demonym] #Adjective? #Firm #Quote? [<from>#Organization]',
+    examples: [
+      'Der [to:französische] Konzern [from:Danone] wächst.',
+      'Im Werk des [to:südkoreanischen] Herstellers [from:Samsung] ruht die Arbeit.',
+    ],
+    notIn: ['Der französische Koch von Danone kam.', 'Die französische Firma wächst.'],
+  }),
+  relation({
+    id: 'de/country/part-firm-before-body',
+    type: 'country',
+    from: 'organization',
+    to: 'place',
+    because: {
+      en: 'A place in one word with a kind of body before a name says where the body is at home.',
+      de: 'Ein Ort in einem Wort mit einer Art von Einrichtung vor einem Namen sagt, wo sie zu Hause ist.',
+    },
+    match: '[<to>(#PlacePart && #Area)] #Firm #Quote? [<from>#Organization]',
+    examples: [
+      'Der [to:US]-Konzern [from:Pfizer] wächst.',
+      'Den Impfstoff liefert das [to:US]-Unternehmen [from:Moderna] ab Januar.',
+    ],
+    notIn: ['Der US-Präsident von Pfizer kam.', 'Der US-Konzern wächst.'],
+  }),
+  relation({
+    id: 'de/country/demonym-before-body',
+    type: 'country',
+    from: 'organization',
+    to: 'place',
+    because: {
+      en: 'The adjective of a place directly before the name of a body says where it is at home.',
+      de: 'Das Adjektiv eines Ortes direkt vor dem Namen einer Einrichtung sagt, wo sie zu Hause ist.',
+    },
+    match: '[<to>#Demonym] #Quote? [<from>(#Organization && #Listed && !#Party)]',
+    notAfter: '!(#Definite|im|am|vom|beim|zum|zur)',
+    notBefore: '#Flow{0,1} #Person',
+    examples: [
+      'Laut der [to:britischen] [from:BBC] war das so.',
+      'Ein Konto bei der [to:französischen] [from:BNP Paribas] fiel den Prüfern auf.',
+    ],
+    notIn: ['Das teilte Berliner mit.', 'Die Berliner Stadt schwieg.'],
+  }),
+  relation({
+    id: 'de/seat/body-with-seat',
+    type: 'seat',
+    from: 'organization',
+    to: 'place',
+    because: {
+      en: '“Mit Sitz in” behind a body leads to its seat.',
+      de: '„Mit Sitz in“ führt von einer Einrichtung zu ihrem Sitz.',
+    },
+    match:
+      '[<from>#Organization] #Comma? mit (Sitz|Hauptsitz|Firmensitz|Hauptquartier|Zentrale) (in|im) (der|dem)? [<to>#Place]',
+    examples: [
+      'Die [from:Siemens AG] mit Sitz in [to:München] wächst.',
+      'Der Auftrag ging an die [from:Carl Zeiss AG], mit Hauptsitz in [to:Oberkochen], und ihre Partner.',
+    ],
+    notIn: ['Die Siemens AG in München wächst.', 'Die Siemens AG mit Freunden in München wächst.'],
+  }),
+  relation({
+    id: 'de/seat/body-at-home-in-place',
+    type: 'seat',
+    from: 'organization',
+    to: 'place',
+    because: {
+      en: '“Ansässig” joins a place with the body that has its seat there.',
+      de: '„Ansässig“ verbindet einen Ort mit der Einrichtung, die dort ihren Sitz hat.',
+    },
+    match:
+      '[<to>#Place] (ansässige|ansässigen|ansässiger|beheimatete|beheimateten|erscheinende|erscheinenden) (#Firm|#Adjective|#Quote){0,3} [<from>#Organization]',
+    examples: [
+      'Das teilte die in [to:Mainz] ansässige Firma [from:Biontech] mit.',
+      'Gefördert wird das in [to:Tübingen] ansässige Unternehmen [from:Curevac] vom Bund.',
+    ],
+    notIn: ['Das teilte die in Mainz gute Firma Biontech mit.', 'Die in Mainz ansässige Firma schwieg.'],
+  }),
+  relation({
+    id: 'de/seat/firm-from-place',
+    type: 'seat',
+    from: 'organization',
+    to: 'place',
+    because: {
+      en: '“Aus” leads from a kind of body and its name to where the body is at home.',
+      de: '„Aus“ führt von einer Art von Einrichtung und ihrem Namen dahin, wo die Einrichtung zu Hause ist.',
+    },
+    match:
+      '#Firm #Quote? [<from>(#Organization && !#Generic)] #Quote? aus (dem|der)? [<to>(#Place && !#Country && !#Genitive)]',
+    notBefore: '(#Place|nach|in|heraus|#Participle)',
+    examples: [
+      'Die Firma [from:Biontech] aus [to:Mainz] wächst.',
+      'Das Unternehmen [from:Siemens] aus [to:München] wächst.',
+    ],
+    notIn: ['Die Firma Biontech zog aus Mainz weg.', 'Die Siemens AG aus Prinzip wächst.'],
+  }),
+  relation({
+    id: 'de/subsidiary/part-before-subsidiary',
+    type: 'subsidiary',
+    from: 'organization',
+    to: 'organization',
+    because: {
+      en: 'A body before “-Tochter” owns the one that is named next.',
+      de: 'Eine Einrichtung vor „-Tochter“ besitzt die, die danach genannt ist.',
+    },
+    match:
+      '[<to>#OrganizationPart] (tochter|tochtergesellschaft|tochterfirma|tochterunternehmen) #Quote? [<from>#Organization]',
+    examples: [
+      'Die [to:Lufthansa]-Tochter [from:Eurowings] fliegt.',
+      'Bei der [to:Google]-Tochter [from:Youtube] verschwanden die Videos.',
+    ],
+    notIn: ['Die Lufthansa-Maschine Eurowings fliegt.', 'Die Lufthansa-Tochter fliegt.'],
+  }),
+  relation({
+    id: 'de/subsidiary/body-of-body',
+    type: 'subsidiary',
+    from: 'organization',
+    to: 'organization',
+    because: {
+      en: '“Tochter” behind the name of a body says who owns it.',
+      de: '„Tochter“ hinter dem Namen einer Einrichtung sagt, wem sie gehört.',
+    },
+    match:
+      '[<from>#Organization] #Comma (einer|eine|die|der)? #Adjective? (tochter|tochtergesellschaft|tochterfirma|tochterunternehmen) (von|der|des|vom) [<to>#Organization]',
+    examples: [
+      '[from:Eurowings], eine Tochter der [to:Lufthansa], fliegt.',
+      'In Ingolstadt baut [from:Audi], eine Tochter von [to:Volkswagen], mehr Wagen als im Vorjahr.',
+    ],
+    notIn: [
+      'Clara Wondra, eine Tochter der Lufthansa, fliegt.',
+      'Eurowings, eine Maschine der Lufthansa, fliegt.',
+    ],
+  }),
+];
