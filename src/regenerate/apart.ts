@@ -2,8 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import { freeOwnLock } from '../host/lock.ts';
 import { THREAD } from '../host/places.ts';
-import { type BuildOptions, lockOf, type Progress } from './build.ts';
+import { type BuildOptions, lockOf } from './build.ts';
 import { errorOf, type Failure, outOfMemory } from './failure.ts';
+import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 
 /** The options of a build that cross from one thread to another. */

@@ -1,9 +1,9 @@
 /** Finds the names of the articles that nobody has worked through yet. */
 import type { Article, Problem } from '../model.ts';
-import type { Progress } from './build.ts';
 import type { FoundCache } from './cache.ts';
 import type { Finder } from './finder.ts';
 import type { Kept } from './kept.ts';
+import type { Progress } from './progress.ts';
 
 /** The articles whose text is new, each text once. */
 function newIn(articles: readonly Article[], cache: FoundCache): readonly Article[] {

@@ -1,6 +1,12 @@
 /** Tells how far the work is, once it takes more than a second: a line that is written over on a terminal, now and then a line elsewhere. */
 import type { WriteStream } from 'node:tty';
-import type { Progress } from './build.ts';
+
+/** Hears how far a build is: `done` of `total` articles, of which there are 0 where a step does not count them. */
+export type Progress = (
+  doing: 'reading' | 'finding' | 'linking' | 'publishing' | 'counting',
+  done: number,
+  total: number,
+) => void;
 
 /** How soon something is shown, and how often, in milliseconds: on a terminal, and where each line stays. */
 const TERMINAL = { patience: 1000, interval: 100 };

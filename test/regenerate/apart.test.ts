@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { UserError } from '../../src/host/user-error.ts';
 import { type BuilderApart, createBuilderApart } from '../../src/regenerate/apart.ts';
-import { lockOf, type Progress } from '../../src/regenerate/build.ts';
+import { lockOf } from '../../src/regenerate/build.ts';
 import { NotPublished } from '../../src/regenerate/not-published.ts';
+import type { Progress } from '../../src/regenerate/progress.ts';
 import { refreshProgram } from '../cli/program.ts';
 import { type Folder, temporaryFolder } from './folder.ts';
 

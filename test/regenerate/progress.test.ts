@@ -1,7 +1,6 @@
 import { WriteStream } from 'node:tty';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Progress } from '../../src/regenerate/build.ts';
-import { withProgress } from '../../src/regenerate/progress.ts';
+import { type Progress, withProgress } from '../../src/regenerate/progress.ts';
 
 const CLEAR = '\r\u001b[2K';
 
