@@ -1,33 +1,25 @@
-/** Where the steps meet: articles to what is found in them, and all that was found to the graph. */
+/** The door to all steps: articles to what is found in them, and all that was found to the graph. */
 import { UndirectedGraph } from 'graphology';
+import { countingWith, findingWith, linkingRecordsWith, linkingWith } from './assembly.ts';
 import type { Window } from './connect/index.ts';
-import { applyCorrections, type Correction, namedActors } from './corrections/index.ts';
-import { find, isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
+import { applyCorrections, type Correction } from './corrections/index.ts';
+import { isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { ListedName } from './gazetteer/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
 import { languages } from './languages/index.ts';
 import {
-  articlesIn,
   type CountedRecord,
-  createRegister,
-  entitiesOf,
   type LinkedRecord,
   type LinkKnowledge,
   linkKnowledge,
-  linkRecords,
-  linkSightings,
   type PartedLinker,
   type PartLinker,
-  partedLinker,
-  partLinker,
   type RecordedLocal,
-  recordedLocals,
-  sightingsIn,
   type Told,
 } from './link/index.ts';
 import type { Article, EntityId, Found, Linked } from './model.ts';
-import { type Digest, type Network, networkOf, networkOfDigests } from './network.ts';
-import { type ArticleInfo, type Occurrences, type SentenceText, tracesOf } from './occurrences/index.ts';
+import type { Digest, Network } from './network.ts';
+import type { ArticleInfo, Occurrences, SentenceText } from './occurrences/index.ts';
 import { createReader } from './read/index.ts';
 
 export { type Correction, parseCorrections } from './corrections/index.ts';
@@ -126,9 +118,6 @@ export function createPipeline(
   return pipelineOn(knowledge, linkKnowledge(knowledge.gazetteer, languages), corrections, own);
 }
 
-/** An article without anything in it. */
-const NOTHING: Found = { article: '', language: '', sentences: [], mentions: [] };
-
 const withoutGenitive = (code: string, word: string): string =>
   languages.find((language) => language.code === code)?.wordForms.withoutGenitive(word) ?? word;
 
@@ -140,81 +129,15 @@ function pipelineOn(
 ): Pipeline {
   const isOrdinary = (code: string, word: string) => isOrdinaryWord(knowledge, code, word);
   const applied = applyCorrections(corrections, { knowledge: plain, withoutGenitive, own, isOrdinary });
-  const { mend, strike, knowledge: linking } = applied;
-  const findIn = (article: Article) => mend(article, find(article, knowledge));
-  /** Tells the corrections of the articles that a record names. */
-  const tellArticles = (record: string) => {
-    if (corrections.length === 0) return;
-    for (const article of articlesIn(record))
-      mend({ ...article, text: '' }, { ...NOTHING, article: article.id });
-  };
-  const digest = (article: Article, found: Found): Digest => ({
-    traces: tracesOf(found, article.text),
-    sightings: sightingsIn(found, linking, article.text),
-  });
-  const digestsOf = (articles: readonly Article[], founds: readonly Found[]) =>
-    articles.map((article, i) => digest(article, founds[i] ?? { ...NOTHING, article: article.id }));
-  const linkDigests: Pipeline['linkDigests'] = (articles, digests) =>
-    linkSightings(
-      digests.map(({ traces: { language, sentences }, sightings }, i) => {
-        const { id: article } = articles[i] ?? { id: '' };
-        return { article, language, mentions: sentences.length, sightings };
-      }),
-      linking,
-    );
+  const tell = corrections.length > 0 ? applied.mend : undefined;
   return {
     open: knowledge.open,
-    find: findIn,
     correctedBy: (others, names) => pipelineOn(knowledge, plain, others, names),
-    correct: mend,
-    strike,
-    digest,
-    extractor: () => {
-      const { resolve } = createRegister(linking);
-      return (article) => {
-        const found = findIn(article);
-        const actors = resolve(found, article.text);
-        const [right = found] = strike([article], [found], {
-          entities: namedActors(found, actors),
-          actors: [actors],
-        });
-        return { found: right, actors };
-      };
-    },
-    locals: (article) => {
-      const found = findIn(article);
-      return { found, locals: recordedLocals(found, linking, article.text, article) };
-    },
-    linkRecords: (records) => {
-      for (const { record } of records) tellArticles(record);
-      return linkRecords(records, linking);
-    },
-    partedLinker: () => {
-      const linker = partedLinker(linking);
-      return {
-        ...linker,
-        note: (record) => {
-          tellArticles(record.record);
-          linker.note(record);
-        },
-      };
-    },
-    partLinker: () => partLinker(linking),
-    networkOf: (occurrences, told, mentionsIn, previous) => {
-      const entities = entitiesOf(told, mentionsIn, linking);
-      return networkOf(occurrences, entities, [], applied.problems(), previous);
-    },
-    link: (articles, founds) => linkDigests(articles, digestsOf(articles, founds)),
-    network: (articles, founds, linked, ...shown) => {
-      const textOf: SentenceText = (article, sentence) => {
-        const { start, end } = founds[article]?.sentences[sentence] ?? { start: 0, end: 0 };
-        return articles[article]?.text.slice(start, end) ?? '';
-      };
-      const digests = digestsOf(articles, founds);
-      return networkOfDigests(articles, digests, linked, textOf, applied.problems(), ...shown);
-    },
-    linkDigests,
-    networkOfDigests: (articles, digests, linked, textOf, ...shown) =>
-      networkOfDigests(articles, digests, linked, textOf, applied.problems(), ...shown),
+    correct: applied.mend,
+    strike: applied.strike,
+    ...findingWith(knowledge, applied),
+    ...linkingWith(applied.knowledge),
+    ...linkingRecordsWith(applied.knowledge, tell),
+    ...countingWith(applied),
   };
 }

@@ -43,7 +43,7 @@ const STEPS = new Map<string, readonly string[]>([
 const BOUND_TO_NONE = [...STEPS.keys()].filter((step) => !['languages', 'why', COMPILER].includes(step));
 const NODE_HOSTS = ['host', 'regenerate', 'publish', 'scale', 'serve', 'cli', 'tools'];
 /** Where the steps meet. */
-const PIPELINE = ['pipeline.ts', 'network.ts'];
+const PIPELINE = ['pipeline.ts', 'assembly.ts', 'network.ts'];
 /** What belongs to the compiler: languages give it a file each. */
 const OF_COMPILER = /^(knowledge\/compile\/|languages\/\w+\/compile\.ts$)/;
 const PAGE_HOSTS = ['worker', 'viewer'];

@@ -1,5 +1,5 @@
 /** What people decide by hand about the actors of a corpus, and what keeps it over every build. */
-export { applyCorrections } from './apply.ts';
+export { type Applied, applyCorrections } from './apply.ts';
 export type { Correction } from './correction.ts';
 export { entryText, withEntries } from './edit.ts';
 export { type Entry, referencesOf, withReferences } from './entry.ts';

@@ -45,13 +45,6 @@ export function eachLine(file: string, hear: (line: Buffer, place: Place) => voi
   return offset + rest.length;
 }
 
-/** What waits to be written behind the first `size` bytes of a file. */
-interface Waiting {
-  size: number;
-  readonly lines: Buffer[];
-  bytes: number;
-}
-
 function readAt(handle: number, file: string, { offset, length }: Place): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   for (let got = 0; got < length; ) {
@@ -89,6 +82,32 @@ function handleOf(file: string) {
   };
 }
 
+/** What waits to be written behind the first bytes of a file. */
+function createWaiting(handle: () => number) {
+  let [written, bytes] = [0, 0];
+  const lines: Buffer[] = [];
+  const flush = () => {
+    writeAll(handle(), Buffer.concat(lines.splice(0)));
+    written += bytes;
+    bytes = 0;
+  };
+  return {
+    flush,
+    add: (line: Buffer) => {
+      lines.push(line);
+      bytes += line.length;
+      if (bytes >= MOST_WAITING) flush();
+    },
+    /** How many bytes the file has, or will have once all is written. */
+    size: () => written + bytes,
+    isWritten: ({ offset, length }: Place) => offset + length <= written,
+    /** The file has so many bytes now. */
+    begin: (size: number) => {
+      written = size;
+    },
+  };
+}
+
 /** Changes whenever somebody writes into a file; `undefined` where that cannot be told. */
 function stampOf(file: string): string | undefined {
   try {
@@ -103,26 +122,17 @@ function stampOf(file: string): string | undefined {
 export function openLines(file: string, hear: (line: Buffer, place: Place) => void): LineFile {
   const { get: handle, close } = handleOf(file);
   handle();
-  const waiting: Waiting = { size: eachLine(file, hear), lines: [], bytes: 0 };
-  const wait = (bytes: Buffer) => {
-    waiting.lines.push(bytes);
-    waiting.bytes += bytes.length;
-    if (waiting.bytes >= MOST_WAITING) flush();
-  };
-  const flush = () => {
-    writeAll(handle(), Buffer.concat(waiting.lines.splice(0)));
-    waiting.size += waiting.bytes;
-    waiting.bytes = 0;
-  };
+  const { flush, add, size, isWritten, begin } = createWaiting(handle);
+  begin(eachLine(file, hear));
   const read = (place: Place): Buffer => {
-    if (place.offset + place.length > waiting.size) flush();
+    if (!isWritten(place)) flush();
     return readAt(handle(), file, place);
   };
   function* linesAt(places: readonly Place[]): Generator<Buffer> {
     for (const place of places) yield read(place);
   }
   // A file whose last line was cut off goes on in a new line.
-  if (waiting.size > 0) wait(BREAK);
+  if (size() > 0) add(BREAK);
 
   let closedAs: string | undefined;
   const closeFile = () => {
@@ -134,8 +144,8 @@ export function openLines(file: string, hear: (line: Buffer, place: Place) => vo
     read,
     append: (line) => {
       const bytes = Buffer.from(`${line}\n`);
-      const place = { offset: waiting.size + waiting.bytes, length: bytes.length - 1 };
-      wait(bytes);
+      const place = { offset: size(), length: bytes.length - 1 };
+      add(bytes);
       return place;
     },
     flush,
@@ -146,7 +156,7 @@ export function openLines(file: string, hear: (line: Buffer, place: Place) => vo
         close();
       };
       replaceWhole(file, write, false);
-      waiting.size = kept.reduce((size, { length }) => size + length + 1, 0);
+      begin(kept.reduce((bytes, { length }) => bytes + length + 1, 0));
       return kept;
     },
     close: closeFile,

@@ -24,11 +24,17 @@ const pathsOf = (first: string): string[] => (first === '[' ? ['$.*'] : ['$', '$
 const isWrapper = (value: unknown): boolean =>
   isRecord(value) && 'articles' in value && Array.isArray(value.articles);
 
-/** What has been found since it was last asked for. */
+/** What has been found since it was last asked for; nothing more once something has failed. */
 function createFound() {
   let found: (Draft | Problem)[] = [];
+  let failed = false;
   return {
     add: (one: Draft | Problem) => void found.push(one),
+    fail: (problem: Problem) => {
+      if (!failed) found.push(problem);
+      failed = true;
+    },
+    hasFailed: () => failed,
     take: () => {
       const taken = found;
       found = [];
@@ -46,19 +52,14 @@ function openStream(path: string, first: string, keys: FieldKeys): DraftStream {
   let pending = 0;
   let piece: Uint8Array = new Uint8Array();
   let token = 0;
-  let failed = false;
 
-  const fail = (problem: Problem) => {
-    if (!failed) found.add(problem);
-    failed = true;
-  };
   parser.onToken = ({ offset }) => {
     token = offset;
   };
   parser.onError = ({ message }) => {
     const at = Number(/absolute position "(\d+)"/.exec(message)?.[1] ?? token);
     const where = `${path}:${before.lines + lineFeeds(piece.subarray(0, at - before.bytes)) + 1}`;
-    fail(notJson(where));
+    found.fail(notJson(where));
   };
   parser.onValue = ({ value, key, parent }) => {
     pending = 0;
@@ -72,18 +73,18 @@ function openStream(path: string, first: string, keys: FieldKeys): DraftStream {
   };
   return {
     write: (text) => {
-      if (failed) return [];
+      if (found.hasFailed()) return [];
       piece = encoder.encode(text);
       pending += text.length;
       parser.write(piece);
       before.lines += lineFeeds(piece);
       before.bytes += piece.length;
-      if (pending > MAX_PENDING) fail(tooLong('What follows', `${path}#${number + 1}`));
+      if (pending > MAX_PENDING) found.fail(tooLong('What follows', `${path}#${number + 1}`));
       return found.take();
     },
     end: () => {
       piece = new Uint8Array();
-      if (!failed && !parser.isEnded) parser.end();
+      if (!found.hasFailed() && !parser.isEnded) parser.end();
       return found.take();
     },
   };

@@ -71,11 +71,14 @@ export function openAutomaton({ alphabet, edges, root }: AutomatonData): Automat
       : search(large, word, at + 1);
   };
 
-  /** What was found of the word that was asked about last: several ask about the parts of a word, one behind the other. */
+  return { size, find, findTail: remembering(searchTail), word: speller({ alphabet, edges, root }, before) };
+}
+
+/** Keeps what a search found of the word that was asked about last: several ask about the parts of a word, one behind the other. */
+function remembering(searchTail: Automaton['findTail']): Automaton['findTail'] {
   let asked = '';
   const found = new Int32Array(MOST_KEPT);
-
-  const findTail = (word: string, at: number): number => {
+  return (word, at) => {
     if (at >= MOST_KEPT) return searchTail(word, at);
     if (word !== asked) {
       asked = word;
@@ -87,8 +90,11 @@ export function openAutomaton({ alphabet, edges, root }: AutomatonData): Automat
     found[at] = rank;
     return rank;
   };
+}
 
-  const word = (rank: number): string => {
+/** Spells the word of a rank; `before` has how many words go by the edges of a state ahead of each. */
+function speller({ alphabet, edges, root }: AutomatonData, before: Uint32Array): Automaton['word'] {
+  return (rank) => {
     let state = root;
     let left = rank;
     let letters = '';
@@ -106,8 +112,6 @@ export function openAutomaton({ alphabet, edges, root }: AutomatonData): Automat
     }
     return letters;
   };
-
-  return { size, find, findTail, word };
 }
 
 /** The edges of a state by their symbols; 0 where there is none. */
