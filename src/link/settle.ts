@@ -26,7 +26,7 @@ export function settler(
 ): (mention: Mention) => Settled {
   const votes = kindVotes(mentions);
   const rows = rowsByName(mentions);
-  const surnames = surnamesIn(mentions, knowledge);
+  const { asBearer, asPerson } = bearers(surnamesIn(mentions, knowledge), knowledge);
   return (mention) => {
     const { kind, name, row } = mention;
     const own: Settled = { kind, rowId: row };
@@ -53,6 +53,18 @@ export function settler(
     return kind === PERSON && listed.kind === 'place' && isName && isSmall(rowById(listed.row));
   }
 
+  /** The body that lists have, whose name is that of a small town, where it begins a compound: `Ifo-Umfrage`. */
+  function asBody({ kind, form, name }: Mention): Settled | undefined {
+    if (kind !== 'place' || form !== 'part') return undefined;
+    const [body, ...others] = knowledge.named(name, 'name').filter((one) => one.kind === 'organization');
+    return body === undefined || others.length > 0 ? undefined : { kind: body.kind, rowId: body.id };
+  }
+}
+
+/** Settles names as people: those whose surnames an article tells, and those whom news knows by a surname. */
+function bearers(surnames: ReadonlySet<string>, knowledge: LinkKnowledge) {
+  return { asBearer, asPerson };
+
   /** The person whose surname the name is: find must have thought of one, or news must know him by it. */
   function asBearer(mention: Mention): Settled | undefined {
     const isLikely = mention.runnerUp?.kind === 'person';
@@ -66,13 +78,6 @@ export function settler(
     if (isCued(mention) || isThere(mention)) return undefined;
     if (surnames.has(foldWords(mention.name))) return { kind: 'person', rowId: undefined };
     return mention.kind === 'place' ? asFamous(mention) : undefined;
-  }
-
-  /** The body that lists have, whose name is that of a small town, where it begins a compound: `Ifo-Umfrage`. */
-  function asBody({ kind, form, name }: Mention): Settled | undefined {
-    if (kind !== 'place' || form !== 'part') return undefined;
-    const [body, ...others] = knowledge.named(name, 'name').filter((one) => one.kind === 'organization');
-    return body === undefined || others.length > 0 ? undefined : { kind: body.kind, rowId: body.id };
   }
 
   /** The one person whom news knows by a surname. */

@@ -1,0 +1,62 @@
+/** A file holds one idea, a function one step of it: whoever opens one can read it whole. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
+import { expect, it } from 'vitest';
+
+/** In lines. */
+const MOST = { file: 250, function: 60 };
+
+/** Lists in code, of which each entry is read by itself: rules with their examples. */
+const LISTS = /^languages\/\w+\/(rules|relations)\//;
+
+const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+interface Sized {
+  readonly lines: number;
+  /** The line in which it begins. */
+  readonly at: number;
+}
+
+const linesIn = (text: string): number => text.split('\n').length;
+
+/** The functions of a text of code, methods with them, each with all that stands inside. */
+function functionsIn(code: string): readonly Sized[] {
+  const sizes: Sized[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('type' in node && FUNCTIONS.has(String(node.type)) && 'start' in node && 'end' in node) {
+      const [start, end] = [Number(node.start), Number(node.end)];
+      sizes.push({ lines: linesIn(code.slice(start, end)), at: linesIn(code.slice(0, start)) });
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(parseSync('a.tsx', code).program);
+  return sizes;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.d.ts'))
+  .map((file) => ({ file, code: readFileSync(`src/${file}`, 'utf8') }));
+
+it('functions are measured with their first and last line', () => {
+  const code = 'const a = 1;\nfunction two() {\n}\nconst three = () => {\n  return () => 1;\n};\n';
+  expect(functionsIn(code)).toEqual([
+    { lines: 2, at: 2 },
+    { lines: 3, at: 4 },
+    { lines: 1, at: 5 },
+  ]);
+});
+
+it(`no file has more than ${MOST.file} lines`, () => {
+  const long = files.filter(({ file, code }) => linesIn(code.trimEnd()) > MOST.file && !LISTS.test(file));
+  expect(files.length).toBeGreaterThan(500);
+  expect(long.map(({ file, code }) => `${file}: ${linesIn(code.trimEnd())}`)).toEqual([]);
+});
+
+it(`no function has more than ${MOST.function} lines`, () => {
+  const sized = files.flatMap(({ file, code }) => functionsIn(code).map((one) => ({ file, ...one })));
+  const long = sized.filter(({ lines }) => lines > MOST.function);
+  expect(sized.length).toBeGreaterThan(2000);
+  expect(long.map(({ file, at, lines }) => `${file}:${at}: ${lines}`)).toEqual([]);
+});
