@@ -59,10 +59,12 @@ export interface Article {
   readonly pages?: readonly number[];
 }
 
+/** What may speak for or against: a gazetteer row, a rule, a sure find elsewhere in the article, … */
+export const WITNESSES = ['gazetteer', 'rule', 'memory', 'feature', 'link', 'correction'] as const;
+
 /** One reason for or against a mention or a merge. */
 export interface Evidence {
-  /** What kind of witness this is: a gazetteer row, a rule, a sure find elsewhere in the article, … */
-  readonly by: 'gazetteer' | 'rule' | 'memory' | 'feature' | 'link' | 'correction';
+  readonly by: (typeof WITNESSES)[number];
   /** Which one: `people-iran/kassem-soleimani`, `de/person/role-before-name`, … */
   readonly id: string;
   /** How much it counts: an integer, negative when it speaks against. */
@@ -183,6 +185,9 @@ export interface Namesake {
 
 /** Entity ids always carry a prefix: plain names such as `__proto__` break maps and graphology. */
 export type EntityId = `e:${string}`;
+
+/** Whether a text is the id of an actor. */
+export const isEntityId = (text: string): text is EntityId => text.startsWith('e:');
 
 /** An actor with the names it goes by. */
 export interface Entity {

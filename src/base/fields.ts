@@ -2,10 +2,12 @@
 
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a plain JSON object: no list, no null. */
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** `value` if it is a plain JSON object, else an empty one. */
-export function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
+export const object = (value: unknown): Json => (isObject(value) ? value : {});
 
 /** `value` if it is an array, else an empty one. */
 export function list(value: unknown): readonly unknown[] {

@@ -5,6 +5,19 @@ export function keyed<I extends string, T>(ids: readonly I[], of: (id: I) => T):
   return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<I, T>;
 }
 
+/** The keys of a record that has those of its type and no others, in their order. */
+export const keysOf = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>): readonly K[] =>
+  Object.keys(record) as K[];
+
+/** The same with their values. */
+export const entriesOf = <K extends string, V>(
+  record: Readonly<Record<K, V>>,
+): readonly (readonly [K, V])[] => keysOf(record).map((key) => [key, record[key]] as const);
+
+/** Whether a text is one of the words of a list. */
+export const isIn = <T extends string>(words: readonly T[], text: string): text is T =>
+  words.some((word) => word === text);
+
 /** Things by their ids, in the order of the ids. A missing one is a mistake in the program, and `place` is where it belongs. */
 export function byId<I extends string, T extends { readonly id: I }>(
   ids: readonly I[],

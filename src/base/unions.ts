@@ -24,8 +24,8 @@ export function createUnions(): Unions {
   return {
     rootOf,
     join: (a, b) => {
-      const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y) as [number, number];
-      if (low !== high) steps.set(high, high - low);
+      const [one, other] = [rootOf(a), rootOf(b)];
+      if (one !== other) steps.set(Math.max(one, other), Math.abs(one - other));
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What an extraction counts of its own output. */
+import { list, number, object } from '../base/fields.ts';
 
 export interface ExtractTally {
   lines: number;
@@ -13,15 +14,15 @@ export const openTally = (): ExtractTally => ({
   ...{ lines: 0, articles: 0, broken: 0, sentences: 0, mentions: 0 },
 });
 
-/** Counts an answer; a line that was broken tells nothing. */
+/** Counts an answer, an object of JSON; a line that was broken tells nothing. */
 export function tallied(tally: ExtractTally, told: object | undefined): void {
   tally.lines += 1;
   if (told === undefined) {
     tally.broken += 1;
     return;
   }
-  const { sentences = 0, mentions = [] } = told as { sentences?: number; mentions?: readonly unknown[] };
+  const { sentences, mentions } = object(told);
   tally.articles += 1;
-  tally.sentences += sentences;
-  tally.mentions += mentions.length;
+  tally.sentences += number(sentences, 0);
+  tally.mentions += list(mentions).length;
 }

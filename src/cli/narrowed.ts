@@ -1,12 +1,14 @@
 /** The published graph of chosen articles. */
+
 import { join } from 'node:path';
-import { chosenNetwork, isEntityId } from '../connect/chosen.ts';
+import { chosenNetwork } from '../connect/chosen.ts';
 import type { Choices } from '../filters/index.ts';
 import type { Network } from '../graph/network.ts';
 import { readOutline } from '../graph/read-outline.ts';
 import { bytesOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import { measure, previousOf } from '../measure/index.ts';
+import { isEntityId } from '../model.ts';
 import { readGraph } from '../pipeline.ts';
 import { occurrencesOf } from '../publish/occurrences.ts';
 import type { Chosen } from '../regenerate/chosen.ts';

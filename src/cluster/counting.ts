@@ -17,20 +17,22 @@ export interface Counted {
 /** Counts the forms of texts. */
 export function countForms(texts: Iterable<Sentences>): Counted {
   const numbers = new Map<string, number>();
-  const counted = { counts: [] as number[], texts: [] as number[], sentences: [] as Int32Array[] };
+  const counts: number[] = [];
+  const inTexts: number[] = [];
+  const sentences: Int32Array[] = [];
   for (const text of texts) {
     const seen = new Set<number>();
     for (const sentence of text) {
       const forms = Int32Array.from(sentence, (form) => numbered(form, numbers));
-      counted.sentences.push(forms);
+      sentences.push(forms);
       for (const form of forms) {
-        counted.counts[form] = (counted.counts[form] ?? 0) + 1;
+        counts[form] = (counts[form] ?? 0) + 1;
         seen.add(form);
       }
     }
-    for (const form of seen) counted.texts[form] = (counted.texts[form] ?? 0) + 1;
+    for (const form of seen) inTexts[form] = (inTexts[form] ?? 0) + 1;
   }
-  return { forms: [...numbers.keys()], ...counted };
+  return { forms: [...numbers.keys()], counts, texts: inTexts, sentences };
 }
 
 function numbered(form: string, numbers: Map<string, number>): number {

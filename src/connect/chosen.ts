@@ -2,7 +2,7 @@
 import { list, pairs, text } from '../base/fields.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 import type { Network } from '../graph/network.ts';
-import { type Entity, type EntityId, KINDS } from '../model.ts';
+import { type Entity, isEntityId, KINDS } from '../model.ts';
 import type { Opened } from '../occurrences/index.ts';
 import { count } from './count.ts';
 import { buildGraph } from './graph.ts';
@@ -13,9 +13,6 @@ export function chosenNetwork(whole: AnyGraph, opened: Opened, selection: Select
   const counted = count(opened.occurrences, { window: windowIn(opened.graph), ...selection });
   return buildGraph(entitiesOf(whole), counted, { title: text(whole.getAttribute('title')) });
 }
-
-/** Whether a key is the id of an actor of ours. */
-export const isEntityId = (key: string): key is EntityId => key.startsWith('e:');
 
 /** The actors of a graph as linking has given them. */
 function entitiesOf(graph: AnyGraph): readonly Entity[] {

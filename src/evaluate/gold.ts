@@ -3,6 +3,7 @@
  * may not be passed on, `article` and `sha256` name it instead (stand-off): its id, and the SHA-256 of its UTF-8.
  */
 
+import { isObject, object } from '../base/fields.ts';
 import { FORMS, type Form, KINDS, type Kind, type Problem, type Span } from '../model.ts';
 
 export interface GoldMention extends Span {
@@ -58,16 +59,8 @@ function articleOf(line: string, textOf: TextOf): GoldArticle | string {
   } catch {
     return 'the line is not JSON';
   }
-  if (typeof value !== 'object' || value === null) return 'the line is not an object';
-  const {
-    id: stated,
-    article,
-    language,
-    split,
-    sha256,
-    mentions,
-    ...fields
-  } = value as Record<string, unknown>;
+  if (!isObject(value)) return 'the line is not an object';
+  const { id: stated, article, language, split, sha256, mentions, ...fields } = value;
   const id = stated ?? article;
   const known = typeof article === 'string' && typeof sha256 === 'string' ? textOf(article, sha256) : fields;
   if (typeof known === 'string') return known;
@@ -90,14 +83,7 @@ function articleOf(line: string, textOf: TextOf): GoldArticle | string {
 }
 
 function mentionOf(value: unknown, text: string): GoldMention | string {
-  const {
-    start,
-    end,
-    kind: statedKind,
-    form: statedForm = 'name',
-    entity,
-    doubt,
-  } = (value ?? {}) as Record<string, unknown>;
+  const { start, end, kind: statedKind, form: statedForm = 'name', entity, doubt } = object(value);
   if (typeof start !== 'number' || typeof end !== 'number' || start < 0 || end <= start || end > text.length)
     return `the span ${start}–${end} lies outside the text`;
   const kind = KINDS.find((one) => one === statedKind);

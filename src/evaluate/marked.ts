@@ -51,8 +51,9 @@ function unmark(marked: string): { readonly text: string; readonly mentions: rea
   let text = '';
   let copied = 0;
   for (const { 0: mark, 1: letter = '', 2: name = '', index } of marked.matchAll(MARK)) {
+    const kind = KIND_OF.get(letter);
+    if (kind === undefined) continue;
     text += marked.slice(copied, index);
-    const kind = KIND_OF.get(letter) as Kind;
     mentions.push({ start: text.length, end: text.length + name.length, kind, form: 'name' });
     text += name;
     copied = index + mark.length;

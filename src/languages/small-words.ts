@@ -1,4 +1,5 @@
 /** The classes of small words that a language fills: they tell what the name beside them is. */
+import { keysOf } from '../base/keyed.ts';
 
 export const SMALL_WORDS = [
   'article-nominative',
@@ -46,7 +47,5 @@ export const smallWordsOf = (
   groups: Readonly<Partial<Record<SmallWord, string>>>,
 ): ReadonlyMap<string, SmallWord> =>
   new Map(
-    (Object.entries(groups) as [SmallWord, string][]).flatMap(([name, members]) =>
-      members.split(/\s+/).map((word) => [word, name] as const),
-    ),
+    keysOf(groups).flatMap((name) => (groups[name] ?? '').split(/\s+/).map((word) => [word, name] as const)),
   );

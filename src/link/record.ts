@@ -2,6 +2,7 @@
  * An actor of an article as a line of text: all of it that linking across articles sees, and nothing else. Actors with one record are
  * one actor wherever they stand, so that a corpus can be linked by its distinct records.
  */
+import { item } from '../base/item.ts';
 import { type Article, KINDS, type Kind } from '../model.ts';
 import type { Appearance } from './appearance.ts';
 import type { LinkKnowledge } from './knowledge.ts';
@@ -56,7 +57,12 @@ function tells(appearance: Appearance, local: Local): boolean {
   return mention.form === 'name' && !isShortened(local, appearance);
 }
 
-function recorded(appearance: Appearance, local: Local, { id, source, url }: Described): Recorded {
+/** An appearance as `Recorded`, without what is 0 at its end. */
+function recorded(
+  appearance: Appearance,
+  local: Local,
+  { id, source, url }: Described,
+): readonly Recorded[number][] {
   const { mention, readAs, partner, rowId, decided } = appearance;
   const flags =
     (mention.form === 'name' ? 0 : NO_NAME) |
@@ -70,7 +76,7 @@ function recorded(appearance: Appearance, local: Local, { id, source, url }: Des
     decided?.isLocal ? [mention.start, id, source ?? null, url ?? null] : 0,
   ];
   const last = all.findLastIndex((one) => one !== 0);
-  return all.slice(0, last + 1) as unknown as Recorded;
+  return all.slice(0, last + 1);
 }
 
 /** Whether a rule speaks for the full name of a person, which tells a name from a stretch of words. */
@@ -79,15 +85,31 @@ const isRuled = ({ mention, person }: Appearance): boolean =>
   isFull(person) &&
   mention.evidence.some(({ by, weight }) => by === 'rule' && weight > 0);
 
+const isRecorded = (value: unknown): value is Recorded =>
+  Array.isArray(value) && typeof value[0] === 'string';
+
+/** What a record holds, looked at as far as another program may have written it. */
+const isStored = (value: unknown): value is Stored =>
+  Array.isArray(value) &&
+  KINDS[value[0]] !== undefined &&
+  (value[1] === 0 || typeof value[1] === 'string') &&
+  Array.isArray(value[2]) &&
+  value[2].every(isRecorded) &&
+  (value[3] === undefined || Array.isArray(value[3]));
+
+function storedIn(record: string): Stored {
+  const stored: unknown = JSON.parse(record);
+  if (!isStored(stored)) throw new TypeError('This is no record of an actor.');
+  return stored;
+}
+
 /** The actor of a record with its rivals as records; throws where the text is no record. */
 export function localOf(
   record: string,
   knowledge: LinkKnowledge,
 ): { local: Local; rivals: readonly string[] } {
-  const [number, row, appearances, rivals = []] = JSON.parse(record) as Stored;
-  const kind = KINDS[number];
-  if (kind === undefined || !Array.isArray(appearances))
-    throw new TypeError('This is no record of an actor.');
+  const [number, row, appearances, rivals = []] = storedIn(record);
+  const kind = item(KINDS, number);
   const rowId = row === 0 ? undefined : row;
   const listed = rowId === undefined ? undefined : knowledge.rowById(rowId);
   const local = listed === undefined ? openUnlisted(kind, rowId) : openRow(listed, knowledge.namesOf(listed));
@@ -98,7 +120,7 @@ export function localOf(
 
 /** The articles that a record names, since something is decided about them alone. */
 export function articlesIn(record: string): readonly Described[] {
-  const [, , appearances] = JSON.parse(record) as Stored;
+  const [, , appearances] = storedIn(record);
   return appearances.flatMap(([, , , , at = 0]) => {
     if (at === 0) return [];
     const [, id, source, url] = at;

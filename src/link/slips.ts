@@ -41,10 +41,11 @@ export function createSlips(knowledge: Pick<LinkKnowledge, 'isNamePart'>): Slips
     const rights = new Map<string, Right[]>();
     for (let spelling = 0; spelling < texts.size(); spelling += 1) {
       const right = rightAt(spelling);
-      for (const key of right === undefined ? [] : nearKeys(right.name)) {
+      if (right === undefined) continue;
+      for (const key of nearKeys(right.name)) {
         const others = rights.get(key);
-        if (others === undefined) rights.set(key, [right as Right]);
-        else others.push(right as Right);
+        if (others === undefined) rights.set(key, [right]);
+        else others.push(right);
       }
     }
     return rights;

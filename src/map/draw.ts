@@ -112,7 +112,7 @@ function labelsOn(
   sheet: Sheet,
   drawn: readonly MapLink[],
 ): readonly Placed[] {
-  const towards = new Map(marks.map((mark) => [mark, [] as Point[]]));
+  const towards = new Map<Mark, Point[]>(marks.map((mark) => [mark, []]));
   for (const { a, b } of drawn) {
     const [one, other] = [marks[a], marks[b]];
     if (!one || !other) continue;

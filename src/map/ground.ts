@@ -18,7 +18,7 @@ export function shareStage(groups: readonly Group[], stage: Stage): Sheet {
   const sheet = createSheet(stage, CELL);
   balance(sheet, groups, 4);
   shareOut(sheet, groups);
-  const ground = new Map(groups.map(({ id }) => [id, [] as Cell[]]));
+  const ground = new Map<number, Cell[]>(groups.map(({ id }) => [id, []]));
   for (const cell of sheet.cells) ground.get(cell.owner)?.push(cell);
   for (const group of groups) {
     group.cells = ground.get(group.id) ?? [];

@@ -92,7 +92,7 @@ function lookFor(stage: Stage, actors: number) {
 }
 
 function tie(marks: readonly Mark[], links: readonly MapLink[], drawn: readonly MapLink[]): void {
-  const ties = new Map(marks.map((mark) => [mark, [] as Tie[]]));
+  const ties = new Map<Mark, Tie[]>(marks.map((mark) => [mark, []]));
   for (const { a, b, weight } of new Set([...drawn, ...strongestOfEach(links)])) {
     const [one, other] = [marks[a], marks[b]];
     if (!one || !other) continue;

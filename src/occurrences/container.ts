@@ -2,6 +2,7 @@
  * How an occurrence file is laid out: magic, version, length of the file, length of the directory (32 bits each, little-endian), the
  * directory as JSON, then columns of whole numbers in LEB128. The strings are one column of lengths and one text.
  */
+import { object } from '../base/fields.ts';
 import { VarintWriter } from '../base/varint.ts';
 import type { Problem } from '../model.ts';
 
@@ -96,8 +97,7 @@ function directoryIn(file: Uint8Array, length: number): Directory | undefined {
 }
 
 function isDirectory(value: unknown): value is Directory {
-  if (typeof value !== 'object' || value === null) return false;
-  const { columns, text } = value as Partial<Directory>;
+  const { columns, text } = object(value);
   const isSize = (size: unknown) => Number.isSafeInteger(size) && Number(size) >= 0;
   return (
     isSize(text) &&

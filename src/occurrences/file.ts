@@ -1,5 +1,7 @@
 /** The occurrence file: all that the page shows, in the bytes that it fetches. */
+
 import { startsOf } from '../base/column.ts';
+import { object } from '../base/fields.ts';
 import type { Single } from '../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, type ActorAttributes, ARTICLE_ATTRIBUTES } from '../graph/attributes.ts';
 import { type Outline, placeOf } from '../graph/outline.ts';
@@ -135,8 +137,7 @@ interface Rest {
 }
 
 function isRest(value: unknown): value is Rest {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, graph, texts } = value as Partial<Rest>;
+  const { version, graph, texts } = object(value);
   return typeof version === 'string' && typeof graph === 'object' && graph !== null && Array.isArray(texts);
 }
 

@@ -35,7 +35,7 @@ export function digestLine({ traces, sightings }: Digest): DigestLine {
         : ([record, because, names, mentions] as const),
     ),
   ];
-  return JSON.stringify(stored) as DigestLine;
+  return `[${JSON.stringify(stored).slice(1)}`;
 }
 
 /** The digest again. */

@@ -13,7 +13,7 @@ export type Failure =
       readonly keeps: boolean;
     }
   | { readonly type: 'user'; readonly message: string; readonly code: number }
-  | { readonly type: 'system'; readonly message: string; readonly fields: NodeJS.ErrnoException }
+  | { readonly type: 'system'; readonly message: string; readonly fields: object }
   | { readonly type: 'fault'; readonly message: string; readonly stack: string | undefined };
 
 /** The value of an error. */
@@ -26,7 +26,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof UserError) return { type: 'user', message: error.message, code: error.code };
   if (!(error instanceof Error)) return { type: 'fault', message: String(error), stack: undefined };
   const { message, stack } = error;
-  if ('syscall' in error) return { type: 'system', message, fields: { ...(error as NodeJS.ErrnoException) } };
+  if ('syscall' in error) return { type: 'system', message, fields: { ...error } };
   return { type: 'fault', message, stack };
 }
 

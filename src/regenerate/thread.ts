@@ -7,8 +7,11 @@ import { failureOf } from './failure.ts';
 
 const tell = (message: FromThread): void => parentPort?.postMessage(message);
 
+/** Given by whoever starts the thread. */
+const settings: BuildSettings = workerData;
+
 const build = createBuilder({
-  ...(workerData as BuildSettings),
+  ...settings,
   pipeline,
   fingerprint,
   program: programVersion,

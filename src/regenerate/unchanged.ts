@@ -1,6 +1,7 @@
 /** Tells, without reading an article, that nothing has changed which shapes a graph: then the last report is that of today, too. */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { object } from '../base/fields.ts';
 import { hashOf, sha256, textOf, writeWhole } from '../host/files.ts';
 import { nameOf } from './article-file.ts';
 import { areSame, type Inputs } from './inputs.ts';
@@ -26,11 +27,23 @@ export interface Last {
 
 const fileIn = (state: string) => join(state, 'last.json');
 
+/** Whether a value is what `rememberReport` has written: of another program it may hold anything. */
+function isLast(value: unknown): value is Last {
+  const { inputs, graph, files, report } = object(value);
+  return (
+    Array.isArray(object(inputs).articles) &&
+    typeof graph === 'string' &&
+    Array.isArray(files) &&
+    files.every(Array.isArray) &&
+    Array.isArray(object(report).problems)
+  );
+}
+
 /** What is remembered of the last build, if it is. */
 export function readLast(state: string): Last | undefined {
   try {
-    const last: Partial<Last> | null = JSON.parse(textOf(fileIn(state)) ?? 'null');
-    return last?.inputs?.articles && last.files && last.report ? (last as Last) : undefined;
+    const last: unknown = JSON.parse(textOf(fileIn(state)) ?? 'null');
+    return isLast(last) ? last : undefined;
   } catch {
     return undefined;
   }

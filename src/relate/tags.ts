@@ -1,7 +1,7 @@
 /** The tags that relation rules speak of. A term is a mention or a word; it carries any number of them. */
 
 import { BITS, insistOnRoom } from '../base/bits.ts';
-import { keyed } from '../base/keyed.ts';
+import { isIn, keyed } from '../base/keyed.ts';
 
 /** Tags of mentions. */
 const MENTION_TAGS = [
@@ -88,7 +88,7 @@ insistOnRoom(TAGS, 2 * BITS, 'src/relate/tags.ts');
 
 const places = keyed(TAGS, (tag) => TAGS.indexOf(tag));
 /** Whether a name is that of a tag. */
-export const isTag = (name: string): name is Tag => (TAGS as readonly string[]).includes(name);
+export const isTag = (name: string): name is Tag => isIn(TAGS, name);
 
 /** The bits of some tags. */
 export function tagBits(tags: Iterable<Tag>): TagBits {

@@ -39,11 +39,11 @@ function common<T>(fewer: ReadonlySet<T>, more: ReadonlySet<T>): number {
   return count;
 }
 
-function remembered<K extends object, V>(of: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V & object>();
+function remembered<K extends object, V extends object>(of: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
   return (key) => {
     const value = known.get(key) ?? of(key);
-    known.set(key, value as V & object);
+    known.set(key, value);
     return value;
   };
 }

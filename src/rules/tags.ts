@@ -1,7 +1,7 @@
 /** The tags that rules speak of. A token carries any number of them. */
 
 import { BITS, insistOnRoom } from '../base/bits.ts';
-import { keyed } from '../base/keyed.ts';
+import { isIn, keyed } from '../base/keyed.ts';
 
 export const TAGS = [
   'Capital', // begins with a capital letter, and is no small word or day
@@ -70,7 +70,7 @@ insistOnRoom(TAGS, 2 * BITS, 'src/rules/tags.ts');
 
 const places = keyed(TAGS, (tag) => TAGS.indexOf(tag));
 /** Whether a name is that of a tag. */
-export const isTag = (name: string): name is Tag => (TAGS as readonly string[]).includes(name);
+export const isTag = (name: string): name is Tag => isIn(TAGS, name);
 
 /** All sets that were made, by `low` and then by `high`. */
 const made = new Map<number, Map<number, TagSet>>();

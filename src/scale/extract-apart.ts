@@ -1,8 +1,10 @@
 /** Extracts a file of articles in several processes, each of which writes a file of its own. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { item } from '../base/item.ts';
 import { UserError } from '../host/user-error.ts';
 
 /** How many bytes a process is given at once. */
@@ -67,7 +69,7 @@ export async function extractApart(
   let turn = 0;
   for await (const piece of wholeLines(chunks)) {
     given += linesIn(piece);
-    const { child, ended } = workers[turn++ % workers.length] as Worker;
+    const { child, ended } = item(workers, turn++ % workers.length);
     const input = child.stdin;
     if (input?.write(piece) === false)
       await Promise.race([new Promise((resume) => input.once('drain', resume)), ended]);

@@ -2,13 +2,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Column, createColumn, startsOf } from '../base/column.ts';
+import { isObject, type Json, list, number, object } from '../base/fields.ts';
+import { keyed } from '../base/keyed.ts';
 import { by, byCodeUnit } from '../base/order.ts';
 import { relationType } from '../graph/relation-types.ts';
 import { RELATIONS } from '../graph/relations.ts';
 import { eachLine } from '../host/lines.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Told } from '../link/index.ts';
-import { type EntityId, type Evidence, KINDS, type Kind, STATUSES } from '../model.ts';
+import { type EntityId, type Evidence, isEntityId, KINDS, type Kind, STATUSES, WITNESSES } from '../model.ts';
 import { collectFacts } from '../occurrences/facts.ts';
 import type { Occurrences } from '../occurrences/index.ts';
 import { BOILERPLATE, type Fact, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
@@ -20,8 +22,6 @@ export interface PageTables {
   /** How many mentions the articles of each language have. */
   readonly mentionsIn: ReadonlyMap<string, number>;
 }
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** The files of a table: one, or a folder of parts as clusters write them. */
 function filesOf(folder: string, table: string): readonly string[] {
@@ -35,17 +35,35 @@ function filesOf(folder: string, table: string): readonly string[] {
     .map((name) => join(parts, name));
 }
 
-function eachRow(folder: string, table: string, hear: (row: Row) => void): void {
+function eachRow(folder: string, table: string, hear: (row: Json) => void): void {
   for (const file of filesOf(folder, table))
-    eachLine(file, (line) => hear(JSON.parse(line.toString('utf8')) as Row));
+    eachLine(file, (line) => {
+      const row: unknown = JSON.parse(line.toString('utf8'));
+      if (!isObject(row)) throw new UserError(`A line of ${file} is no row: it is not an object of JSON.`);
+      hear(row);
+    });
 }
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
+/** The id of an actor. Throws `UserError` for another value: with it a graph could not be read again. */
+function idIn(value: unknown): EntityId {
+  const id = text(value);
+  if (!isEntityId(id)) throw new UserError(`“${id}” in a table is no id of an actor, which begins with e:`);
+  return id;
+}
+
+/** The evidence in a value; none where it holds no such thing. */
+function evidenceIn(value: unknown): readonly Evidence[] {
+  const { by: stated, id, weight } = object(value);
+  const witness = WITNESSES.find((one) => one === stated);
+  return witness === undefined ? [] : [{ by: witness, id: text(id), weight: number(weight, 0) }];
+}
+
 interface ArticleRow {
   readonly id: string;
   readonly key: string;
-  readonly row: Row;
+  readonly row: Json;
 }
 
 /** The articles by date, then by id, those without a date last. */
@@ -69,7 +87,7 @@ function headOf({ id, row }: ArticleRow) {
 interface Place {
   readonly sentence: number;
   readonly paragraph: number;
-  readonly members: { readonly actor: string; readonly mentions: number; readonly position: number }[];
+  readonly members: { readonly actor: EntityId; readonly mentions: number; readonly position: number }[];
 }
 
 /** The places of each article, by sentence. */
@@ -84,7 +102,7 @@ function placesIn(folder: string): ReadonlyMap<string, ReadonlyMap<number, Place
   eachRow(folder, 'page_members', (row) => {
     const place = articles.get(text(row.article))?.get(Number(row.sentence));
     place?.members.push({
-      actor: text(row.actor),
+      actor: idIn(row.actor),
       mentions: Number(row.mentions),
       position: Number(row.position),
     });
@@ -112,8 +130,8 @@ function recurringIn(folder: string, order: ReadonlyMap<string, number>) {
 }
 
 /** Ids, most mentioned first. */
-function actorsIn(places: ReturnType<typeof placesIn>): readonly string[] {
-  const counts = new Map<string, number>();
+function actorsIn(places: ReturnType<typeof placesIn>): readonly EntityId[] {
+  const counts = new Map<EntityId, number>();
   for (const of of places.values())
     for (const { members } of of.values())
       for (const { actor, mentions } of members) counts.set(actor, (counts.get(actor) ?? 0) + mentions);
@@ -126,14 +144,14 @@ function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>): readonly Fac
   eachRow(folder, 'page_facts', (row) => {
     const [type, status] = [relationType(text(row.kind)), STATUSES.find((one) => one === row.status)];
     if (type === undefined || status === undefined) return;
-    const [subject, object] = [text(row.subject), row.object == null ? undefined : text(row.object)];
+    const [subject, object] = [idIn(row.subject), row.object == null ? undefined : idIn(row.object)];
     const ends = RELATIONS[type];
     if (subject === object || kinds.get(subject) !== ends.from) return;
     if (object !== undefined && kinds.get(object) !== ends.to) return;
     facts.push({
-      ...{ type, status, subject: subject as EntityId, rule: text(row.found_by) },
+      ...{ type, status, subject, rule: text(row.found_by) },
       ...{ article: text(row.article), sentence: Number(row.sentence) },
-      ...(object !== undefined && { object: object as EntityId }),
+      ...(object !== undefined && { object }),
       ...(row.held != null && { role: text(row.held) }),
       ...(row.said === true && { said: true as const }),
     });
@@ -141,8 +159,8 @@ function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>): readonly Fac
   return facts;
 }
 
-const columns = <K extends string>(...names: readonly K[]): Record<K, Column> =>
-  Object.fromEntries(names.map((name) => [name, createColumn()])) as Record<K, Column>;
+const columns = <K extends string>(...names: readonly K[]): Readonly<Record<K, Column>> =>
+  keyed(names, createColumn);
 
 /** In per cent: the tables do not tell how sure a mention is. */
 const CERTAIN = 100;
@@ -170,10 +188,9 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
     }
   });
   const heads = articles.map(headOf);
-  const ids = actors as readonly EntityId[];
   const mentions = all.mentions.finish();
   return {
-    actors: ids,
+    actors,
     kinds: actors.map((id) => kinds.get(id) ?? 'person'),
     articles: heads,
     version: Uint32Array.from(articles, ({ row }, i) => order.get(text(row.original)) ?? i),
@@ -188,7 +205,7 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
     mentions,
     confidence: new Uint32Array(mentions.length).fill(CERTAIN),
     facet: new Uint32Array(mentions.length),
-    facts: collectFacts(factsIn(folder, kinds), ids, heads),
+    facts: collectFacts(factsIn(folder, kinds), actors, heads),
   };
 }
 
@@ -205,20 +222,20 @@ interface Actor {
 /** What is told of each actor: its names, and what linking answered for its records. */
 function toldIn(folder: string): readonly Actor[] {
   const actors = new Map<string, Actor>();
-  const actorOf = (row: Row): Actor => {
-    const id = text(row.actor) as EntityId;
+  const actorOf = (row: Json): Actor => {
+    const id = idIn(row.actor);
     const actor = actors.get(id) ?? { id, kind: 'person', names: [], because: new Set() };
     actors.set(id, actor);
     return actor;
   };
   eachRow(folder, 'page_actors', (row) => {
     const actor = actorOf(row);
-    const [kind, listed] = JSON.parse(text(row.local)) as [number, string | 0];
-    actor.kind = KINDS[kind] ?? actor.kind;
-    if (listed !== 0) actor.row = listed;
-    for (const reason of (row.because ?? []) as readonly string[]) actor.because.add(reason);
+    const [kind, listed] = list(JSON.parse(text(row.local)));
+    actor.kind = KINDS[Number(kind)] ?? actor.kind;
+    if (typeof listed === 'string') actor.row = listed;
+    for (const reason of list(row.because)) actor.because.add(text(reason));
     if (row.label != null) actor.label = text(row.label);
-    if (row.decided != null) actor.decided = row.decided as readonly Evidence[];
+    if (row.decided != null) actor.decided = list(row.decided).flatMap(evidenceIn);
   });
   eachRow(folder, 'page_names', (row) => actorOf(row).names.push([text(row.name), Number(row.times)]));
   eachRow(folder, 'page_reasons', (row) => actorOf(row).because.add(text(row.reason)));

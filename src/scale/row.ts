@@ -1,5 +1,6 @@
 /** One line of JSON to the article that it holds: read as a build reads it, with its id as it came. */
 
+import { isObject, type Json } from '../base/fields.ts';
 import type { Line } from '../host/split-lines.ts';
 import type { Article } from '../model.ts';
 import { readRow } from '../pipeline.ts';
@@ -32,7 +33,7 @@ function textOf(line: Line): string {
   }
 }
 
-function objectIn(text: string): object {
+function objectIn(text: string): Json {
   if (text.trim() === '') throw new Broken('The line is empty.');
   let value: unknown;
   try {
@@ -40,22 +41,19 @@ function objectIn(text: string): object {
   } catch {
     throw new Broken('The line is not valid JSON.');
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    throw new Broken('The line is not an object such as {"id": "a", "text": "…"}.');
-  }
+  if (!isObject(value)) throw new Broken('The line is not an object such as {"id": "a", "text": "…"}.');
   return value;
 }
 
-function idOf(json: string, value: object): string {
-  const { id } = value as { id?: unknown };
+function idOf(json: string, value: Json): string {
+  const { id } = value;
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new Broken('The field "id" is missing or neither text nor number.');
   return exactId(json, value) ?? JSON.stringify(id);
 }
 
 /** What lines have always been asked for, beyond what files are: fields of the right type. */
-function checkTypes(value: object, id: string): void {
-  const { text, language } = value as { text?: unknown; language?: unknown };
+function checkTypes({ text, language }: Json, id: string): void {
   if (text !== undefined && typeof text !== 'string')
     throw new Broken('The field "text" is missing or no text.', id);
   if (typeof text === 'string' && text.length > MAX_TEXT)
@@ -74,7 +72,7 @@ export function rowArticle(line: Line, as: TextOfRow): RowArticle {
   const id = idOf(json, value);
   checkTypes(value, id);
   const name = id.startsWith('"') ? String(JSON.parse(id)) : id;
-  const { text } = value as { text?: unknown };
+  const { text } = value;
   if (typeof text === 'string' && text.trim() === '') return { id, article: { id: name, text: '' } };
   const results = readRow({ ...value, id: name }, name);
   const article = results.find(isArticle);

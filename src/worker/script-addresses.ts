@@ -10,10 +10,12 @@ interface TrustedTypes {
   ): { createScriptURL: (name: string) => string };
 }
 
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+declare global {
+  var trustedTypes: TrustedTypes | undefined;
+}
 
 /** The one policy that the page allows vouches for the two scripts that are loaded by their addresses. */
-const policy = trustedTypes?.createPolicy('dramatis-worker', {
+const policy = globalThis.trustedTypes?.createPolicy('dramatis-worker', {
   createScriptURL: (name) => (name === 'map' ? mapAddress : findAddress),
 });
 

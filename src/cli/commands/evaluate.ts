@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { list, number, object, text } from '../../base/fields.ts';
 import type { GoldArticle } from '../../evaluate/gold.ts';
 import type { Counts } from '../../evaluate/score.ts';
 import type { Pipeline } from '../../pipeline.ts';
@@ -15,7 +16,21 @@ interface EvaluateFlags extends GoldFlags {
   readonly save?: string;
 }
 
+/** The counts of each article of each file, as `--save` writes them. */
 type StoredRun = Record<string, readonly (readonly [id: string, counts: Counts])[]>;
+
+/** The counts of a file in a run that was stored, whatever it holds; none where it has no such file. */
+function countsIn(run: unknown, file: string): ReadonlyMap<string, Counts> | undefined {
+  const stored = object(run)[file];
+  if (stored === undefined) return undefined;
+  return new Map(
+    list(stored).map((entry) => {
+      const [id, counts] = list(entry);
+      const { right, found, gold } = object(counts);
+      return [text(id), { right: number(right, 0), found: number(found, 0), gold: number(gold, 0) }];
+    }),
+  );
+}
 
 async function run(paths: readonly string[], flags: EvaluateFlags): Promise<void> {
   const { errors, actors, against, save } = flags;
@@ -26,7 +41,7 @@ async function run(paths: readonly string[], flags: EvaluateFlags): Promise<void
       import('../../host/program.ts'),
     ]);
   const { find, link } = await pipeline();
-  const earlier = against === undefined ? {} : (JSON.parse(textOf(against)) as StoredRun);
+  const earlier: unknown = against === undefined ? {} : JSON.parse(textOf(against));
   const stored: StoredRun = {};
   for await (const { file, articles } of goldFilesOf(paths, flags)) {
     const result = evaluate(articles, (article) => find(article).mentions);
@@ -34,9 +49,9 @@ async function run(paths: readonly string[], flags: EvaluateFlags): Promise<void
     if (actors) process.stdout.write(`${await actorsOf(articles, find, link)}\n`);
     if (errors) process.stdout.write(`${errorLines(result, articles).join('\n')}\n`);
     const name = basename(file);
-    const before = earlier[name];
+    const before = countsIn(earlier, name);
     if (before) {
-      const comparison = compareRuns(result, new Map(before));
+      const comparison = compareRuns(result, before);
       process.stdout.write(
         `against ${against}: ${describeComparison(comparison)} (${comparison.articles} articles)\n`,
       );

@@ -1,5 +1,6 @@
 /** A word with what was decided about it -> the tags that rules speak of. */
 
+import { entriesOf } from '../../base/keyed.ts';
 import { rowFlagBit } from '../../knowledge/flags.ts';
 import type { Language } from '../../languages/language.ts';
 import { type Tag, type TagSet, tagger, tagSet } from '../../rules/tags.ts';
@@ -141,9 +142,7 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
   Around: ({ context }) => context === 'around',
 };
 
-const tagsThatHold = tagger(
-  Object.entries(CONDITIONS) as [Exclude<Tag, MarkTag>, (word: Judged) => boolean][],
-);
+const tagsThatHold = tagger(entriesOf(CONDITIONS));
 
 /** The tags of a word. */
 export const tagsOf = (word: Judged): TagSet =>

@@ -4,6 +4,7 @@
  * Gold moves these where it has enough to say.
  */
 
+import { isIn, keysOf } from '../../base/keyed.ts';
 import type { WeightTable } from '../../knowledge/format/weights.ts';
 import { KINDS, type Kind } from '../../model.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -47,7 +48,7 @@ const CLAIMS = {
   covers: ([relation = '']) => (LONGER.has(relation) ? KINDS.map(() => LONGER_ODDS) : undefined),
 } as const satisfies Readonly<Record<string, Claim>>;
 type ClaimingTemplate = keyof typeof CLAIMS;
-const CLAIMING = Object.keys(CLAIMS) as readonly ClaimingTemplate[];
+const CLAIMING = keysOf(CLAIMS);
 
 const forKind = (kind: string | undefined, odds: number): readonly number[] =>
   KINDS.map((other) => (other === kind ? odds : 0));
@@ -62,7 +63,7 @@ export function priorOf(rules: readonly Rule[]): Prior {
   const templates = templatesWith(rules);
   return (feature) => {
     const [template = '', value = ''] = nameOfFeature(feature, templates).split('=', 2);
-    const claim: Claim | undefined = CLAIMS[template as ClaimingTemplate];
+    const claim: Claim | undefined = isIn(CLAIMING, template) ? CLAIMS[template] : undefined;
     return claim?.(value.split(' '), rules);
   };
 }
@@ -73,7 +74,7 @@ const NOTHING = KINDS.map(() => 0);
 export function claimsOf(rules: readonly Rule[], templates: readonly ClaimingTemplate[]): WeightTable {
   const prior = priorOf(rules);
   const features = templatesWith(rules)
-    .filter(({ name }) => (templates as readonly string[]).includes(name))
+    .filter(({ name }) => isIn(templates, name))
     .flatMap(({ name, first, size }) =>
       Array.from({ length: name === 'rule' ? rules.length : size }, (_, i) => first + i),
     );

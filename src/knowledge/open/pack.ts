@@ -1,5 +1,6 @@
 /** Opens a pack without copying it. */
 
+import { isObject, list } from '../../base/fields.ts';
 import { align, type Directory, LAYOUT, MAGIC, PREFIX, type TypeName } from '../format/directory.ts';
 import { PackError } from '../format/pack-error.ts';
 import type { Provenance } from '../format/provenance.ts';
@@ -54,10 +55,21 @@ function readDirectory(
   return { directory, base };
 }
 
+const isDirectory = (value: unknown): value is Directory =>
+  isObject(value) &&
+  Array.isArray(value.made) &&
+  Array.isArray(value.sections) &&
+  value.sections.every(isSection);
+
+const isSection = (value: unknown): value is Directory['sections'][number] => {
+  const [name, type, offset, length] = list(value);
+  return typeof name === 'string' && typeof type === 'string' && [offset, length].every(Number.isSafeInteger);
+};
+
 function parseDirectory(bytes: Uint8Array, file: string): Directory {
   try {
-    const directory = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Directory>;
-    if (directory.made && directory.sections) return directory as Directory;
+    const directory: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (isDirectory(directory)) return directory;
   } catch {
     // Said below.
   }

@@ -36,9 +36,8 @@ export interface Broken {
 
 /** Loads the graph; `version` defeats caches after a live update. */
 export async function loadGraph(version?: string): Promise<Loaded> {
-  const [occurrences, graph] = [OCCURRENCES, GRAPH].map((path) =>
-    version === undefined ? path : `${path}?${encodeURIComponent(version)}`,
-  ) as [string, string];
+  const query = version === undefined ? '' : `?${encodeURIComponent(version)}`;
+  const [occurrences, graph] = [`${OCCURRENCES}${query}`, `${GRAPH}${query}`];
   try {
     const answer = await fileAt(occurrences, { cache: 'no-cache' });
     const opened = answer.ok && openedFrom(new Uint8Array(await answer.arrayBuffer()), graph);

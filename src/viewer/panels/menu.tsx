@@ -18,7 +18,7 @@ export function Menu({ label, children }: Props) {
   };
   useEffect(() => {
     const elsewhere = (event: PointerEvent) => {
-      if (!box.current?.contains(event.target as Node)) close();
+      if (!(event.target instanceof Node && box.current?.contains(event.target))) close();
     };
     document.addEventListener('pointerdown', elsewhere);
     return () => document.removeEventListener('pointerdown', elsewhere);

@@ -8,6 +8,15 @@ import { language } from '../preferences.ts';
 const count = (value: number, of: ReaderLanguage) => formatNumber(value, of);
 const megabytes = (bytes: number, of: ReaderLanguage) => `${formatNumber(bytes / 1e6, of)} MB`;
 
+const problems: Readonly<Record<string, string>> = {
+  'read/empty': 'There is no text yet.',
+  'viewer/long': 'The text is longer than two million characters. Please try a part of it.',
+  'worker/packs-missing': 'The lists of names could not be loaded.',
+  'worker/packs-damaged': 'The lists of names are damaged. Build them again with: npm run build',
+  'worker/find': 'The text could not be read. That is a fault of dramatis.',
+  'worker/broken': 'The reader could not be started in this browser.',
+};
+
 const en = {
   title: 'Try a text',
   intro: 'Paste an article, in German or English, and see which names are found in it.',
@@ -41,14 +50,7 @@ const en = {
   moreText: 'Show more of the text',
   moreActors: (left: number) => `Show ${count(left, 'en')} more`,
   unhide: 'Close the explanation',
-  problems: {
-    'read/empty': 'There is no text yet.',
-    'viewer/long': 'The text is longer than two million characters. Please try a part of it.',
-    'worker/packs-missing': 'The lists of names could not be loaded.',
-    'worker/packs-damaged': 'The lists of names are damaged. Build them again with: npm run build',
-    'worker/find': 'The text could not be read. That is a fault of dramatis.',
-    'worker/broken': 'The reader could not be started in this browser.',
-  } as Readonly<Record<string, string>>,
+  problems,
 };
 
 export type TrialWords = typeof en;

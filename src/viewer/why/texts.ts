@@ -4,6 +4,15 @@ import type { ReaderLanguage } from '../../model.ts';
 import { n, z } from '../i18n/numbers.ts';
 import { language } from '../preferences.ts';
 
+const by: Readonly<Record<string, string>> = {
+  gazetteer: 'list',
+  rule: 'rule',
+  memory: 'elsewhere in the article',
+  feature: 'feature',
+  link: 'link',
+  correction: 'correction',
+};
+
 const en = {
   speaksFor: 'Speaks for it',
   speaksAgainst: 'Speaks against it',
@@ -16,14 +25,7 @@ const en = {
   details: 'Details',
   points: 'points',
   scale: 'Points are logarithms of odds, times ten: 7 points more double the odds.',
-  by: {
-    gazetteer: 'list',
-    rule: 'rule',
-    memory: 'elsewhere in the article',
-    feature: 'feature',
-    link: 'link',
-    correction: 'correction',
-  } as Readonly<Record<string, string>>,
+  by,
 };
 
 const de: typeof en = {

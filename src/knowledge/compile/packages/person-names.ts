@@ -24,7 +24,7 @@ export async function readPersonNames(): Promise<PersonNames> {
   return {
     firstNames: latin([
       people.map((person) => person?.first_name),
-      STDLIB.map((name) => (load(name) as () => readonly string[])()),
+      STDLIB.map(load).map((names) => (typeof names === 'function' ? names() : [])),
       [wikidata.FEMALE, wikidata.MALE, wikidata.UNISEX],
     ]),
     surnames: latin([people.map((person) => person?.last_name), wikidata.FAMILY]),

