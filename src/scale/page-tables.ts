@@ -1,19 +1,16 @@
 /** The tables of a page as occurrences and as what is told of the actors. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Column, createColumn, startsOf } from '../base/column.ts';
-import { isObject, type Json, list, number, object } from '../base/fields.ts';
+import { type Json, list } from '../base/fields.ts';
 import { keyed } from '../base/keyed.ts';
 import { by, byCodeUnit } from '../base/order.ts';
 import { relationType } from '../graph/relation-types.ts';
 import { RELATIONS } from '../graph/relations.ts';
-import { eachLine } from '../host/lines.ts';
-import { UserError } from '../host/user-error.ts';
 import type { Told } from '../link/index.ts';
-import { type EntityId, type Evidence, isEntityId, KINDS, type Kind, STATUSES, WITNESSES } from '../model.ts';
+import { type EntityId, type Evidence, KINDS, type Kind, STATUSES } from '../model.ts';
 import { collectFacts } from '../occurrences/facts.ts';
 import type { Occurrences } from '../occurrences/index.ts';
 import { BOILERPLATE, type Fact, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
+import { eachRow, evidenceIn, idIn, textIn } from './table-rows.ts';
 
 /** What the tables of a folder hold. */
 export interface PageTables {
@@ -21,43 +18,6 @@ export interface PageTables {
   readonly told: readonly Told[];
   /** How many mentions the articles of each language have. */
   readonly mentionsIn: ReadonlyMap<string, number>;
-}
-
-/** The files of a table: one, or a folder of parts as clusters write them. */
-function filesOf(folder: string, table: string): readonly string[] {
-  const [file, parts] = [join(folder, `${table}.jsonl`), join(folder, table)];
-  if (existsSync(file)) return [file];
-  if (!existsSync(parts) || !statSync(parts).isDirectory())
-    throw new UserError(`There is no table ${table} in ${folder}.`);
-  return readdirSync(parts)
-    .filter((name) => name.startsWith('part-'))
-    .sort(byCodeUnit)
-    .map((name) => join(parts, name));
-}
-
-function eachRow(folder: string, table: string, hear: (row: Json) => void): void {
-  for (const file of filesOf(folder, table))
-    eachLine(file, (line) => {
-      const row: unknown = JSON.parse(line.toString('utf8'));
-      if (!isObject(row)) throw new UserError(`A line of ${file} is no row: it is not an object of JSON.`);
-      hear(row);
-    });
-}
-
-const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
-
-/** The id of an actor. Throws `UserError` for another value: with it a graph could not be read again. */
-function idIn(value: unknown): EntityId {
-  const id = text(value);
-  if (!isEntityId(id)) throw new UserError(`“${id}” in a table is no id of an actor, which begins with e:`);
-  return id;
-}
-
-/** The evidence in a value; none where it holds no such thing. */
-function evidenceIn(value: unknown): readonly Evidence[] {
-  const { by: stated, id, weight } = object(value);
-  const witness = WITNESSES.find((one) => one === stated);
-  return witness === undefined ? [] : [{ by: witness, id: text(id), weight: number(weight, 0) }];
 }
 
 interface ArticleRow {
@@ -70,7 +30,7 @@ interface ArticleRow {
 function articlesIn(folder: string): readonly ArticleRow[] {
   const articles: ArticleRow[] = [];
   eachRow(folder, 'page_articles', (row) => {
-    const id = text(row.article);
+    const id = textIn(row.article);
     articles.push({ id, row, key: `${row.date ?? '\uffff'}\u0000${id}` });
   });
   return articles.sort(by(({ key }) => key));
@@ -79,8 +39,8 @@ function articlesIn(folder: string): readonly ArticleRow[] {
 const HEAD = ['language', 'title', 'date', 'source', 'url'] as const;
 
 function headOf({ id, row }: ArticleRow) {
-  const original = text(row.original);
-  const stated = HEAD.flatMap((name) => (row[name] == null ? [] : [[name, text(row[name])] as const]));
+  const original = textIn(row.original);
+  const stated = HEAD.flatMap((name) => (row[name] == null ? [] : [[name, textIn(row[name])] as const]));
   return { ...Object.fromEntries(stated), id, ...(original !== id && { copyOf: original }) };
 }
 
@@ -94,13 +54,13 @@ interface Place {
 function placesIn(folder: string): ReadonlyMap<string, ReadonlyMap<number, Place>> {
   const articles = new Map<string, Map<number, Place>>();
   eachRow(folder, 'page_places', (row) => {
-    const places = articles.get(text(row.article)) ?? new Map<number, Place>();
+    const places = articles.get(textIn(row.article)) ?? new Map<number, Place>();
     const sentence = Number(row.sentence);
     places.set(sentence, { sentence, paragraph: Number(row.paragraph), members: [] });
-    articles.set(text(row.article), places);
+    articles.set(textIn(row.article), places);
   });
   eachRow(folder, 'page_members', (row) => {
-    const place = articles.get(text(row.article))?.get(Number(row.sentence));
+    const place = articles.get(textIn(row.article))?.get(Number(row.sentence));
     place?.members.push({
       actor: idIn(row.actor),
       mentions: Number(row.mentions),
@@ -114,9 +74,9 @@ function placesIn(folder: string): ReadonlyMap<string, ReadonlyMap<number, Place
 function recurringIn(folder: string, order: ReadonlyMap<string, number>) {
   const rows: { readonly article: number; readonly sentence: number; readonly recurs: string }[] = [];
   eachRow(folder, 'page_recurring', (row) => {
-    const article = order.get(text(row.article));
+    const article = order.get(textIn(row.article));
     if (article !== undefined)
-      rows.push({ article, sentence: Number(row.sentence), recurs: text(row.recurs) });
+      rows.push({ article, sentence: Number(row.sentence), recurs: textIn(row.recurs) });
   });
   rows.sort((a, b) => a.article - b.article || a.sentence - b.sentence);
   const known = new Map<string, number>([['', BOILERPLATE]]);
@@ -142,17 +102,17 @@ function actorsIn(places: ReturnType<typeof placesIn>): readonly EntityId[] {
 function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>): readonly Fact[] {
   const facts: Fact[] = [];
   eachRow(folder, 'page_facts', (row) => {
-    const [type, status] = [relationType(text(row.kind)), STATUSES.find((one) => one === row.status)];
+    const [type, status] = [relationType(textIn(row.kind)), STATUSES.find((one) => one === row.status)];
     if (type === undefined || status === undefined) return;
     const [subject, object] = [idIn(row.subject), row.object == null ? undefined : idIn(row.object)];
     const ends = RELATIONS[type];
     if (subject === object || kinds.get(subject) !== ends.from) return;
     if (object !== undefined && kinds.get(object) !== ends.to) return;
     facts.push({
-      ...{ type, status, subject, rule: text(row.found_by) },
-      ...{ article: text(row.article), sentence: Number(row.sentence) },
+      ...{ type, status, subject, rule: textIn(row.found_by) },
+      ...{ article: textIn(row.article), sentence: Number(row.sentence) },
       ...(object !== undefined && { object }),
-      ...(row.held != null && { role: text(row.held) }),
+      ...(row.held != null && { role: textIn(row.held) }),
       ...(row.said === true && { said: true as const }),
     });
   });
@@ -193,7 +153,7 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
     actors,
     kinds: actors.map((id) => kinds.get(id) ?? 'person'),
     articles: heads,
-    version: Uint32Array.from(articles, ({ row }, i) => order.get(text(row.original)) ?? i),
+    version: Uint32Array.from(articles, ({ row }, i) => order.get(textIn(row.original)) ?? i),
     sentences: Uint32Array.from(articles, ({ row }) => Number(row.sentences)),
     paragraphs: Uint32Array.from(articles, ({ row }) => Number(row.paragraphs)),
     first: startsOf(all.perArticle.finish()),
@@ -230,15 +190,15 @@ function toldIn(folder: string): readonly Actor[] {
   };
   eachRow(folder, 'page_actors', (row) => {
     const actor = actorOf(row);
-    const [kind, listed] = list(JSON.parse(text(row.local)));
+    const [kind, listed] = list(JSON.parse(textIn(row.local)));
     actor.kind = KINDS[Number(kind)] ?? actor.kind;
     if (typeof listed === 'string') actor.row = listed;
-    for (const reason of list(row.because)) actor.because.add(text(reason));
-    if (row.label != null) actor.label = text(row.label);
+    for (const reason of list(row.because)) actor.because.add(textIn(reason));
+    if (row.label != null) actor.label = textIn(row.label);
     if (row.decided != null) actor.decided = list(row.decided).flatMap(evidenceIn);
   });
-  eachRow(folder, 'page_names', (row) => actorOf(row).names.push([text(row.name), Number(row.times)]));
-  eachRow(folder, 'page_reasons', (row) => actorOf(row).because.add(text(row.reason)));
+  eachRow(folder, 'page_names', (row) => actorOf(row).names.push([textIn(row.name), Number(row.times)]));
+  eachRow(folder, 'page_reasons', (row) => actorOf(row).because.add(textIn(row.reason)));
   return [...actors.values()];
 }
 
@@ -248,7 +208,7 @@ export function readPageTables(folder: string): PageTables {
   const occurrences = occurrencesOf(folder, new Map(told.map(({ id, kind }) => [id, kind] as const)));
   const mentionsIn = new Map<string, number>();
   eachRow(folder, 'page_articles', ({ language, mentions }) =>
-    mentionsIn.set(text(language), (mentionsIn.get(text(language)) ?? 0) + Number(mentions)),
+    mentionsIn.set(textIn(language), (mentionsIn.get(textIn(language)) ?? 0) + Number(mentions)),
   );
   return { occurrences, told, mentionsIn };
 }

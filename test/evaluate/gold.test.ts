@@ -40,7 +40,7 @@ describe('gold lines', () => {
     ['null', 'null', 'the line is not an object'],
     ['no text', article({ text: 17 }), 'id, text or mentions are missing'],
     ['no mentions', article({ mentions: 'none' }), 'id, text or mentions are missing'],
-    ['a list', '[]', 'id, text or mentions are missing'],
+    ['a list', '[]', 'the line is not an object'],
     [
       'a span behind the text',
       withMention({ start: 0, end: 99, kind: 'person' }),

@@ -1,0 +1,51 @@
+/** The rows of tables that SQL or a cluster has written, and what stands in their cells. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isObject, type Json, number, object, text } from '../base/fields.ts';
+import { byCodeUnit } from '../base/order.ts';
+import { eachLine } from '../host/lines.ts';
+import { UserError } from '../host/user-error.ts';
+import { type EntityId, type Evidence, isEntityId, WITNESSES } from '../model.ts';
+
+/** The files of a table: one, or a folder of parts as clusters write them. */
+function filesOf(folder: string, table: string): readonly string[] {
+  const [file, parts] = [join(folder, `${table}.jsonl`), join(folder, table)];
+  if (existsSync(file)) return [file];
+  if (!existsSync(parts) || !statSync(parts).isDirectory())
+    throw new UserError(`There is no table ${table} in ${folder}.`);
+  return readdirSync(parts)
+    .filter((name) => name.startsWith('part-'))
+    .sort(byCodeUnit)
+    .map((name) => join(parts, name));
+}
+
+function rowIn(json: string, file: string): Json {
+  try {
+    const row: unknown = JSON.parse(json);
+    if (isObject(row)) return row;
+  } catch {}
+  throw new UserError(`A line of ${file} is no row: it is not an object of JSON.`);
+}
+
+/** Hears of each row of a table. Throws `UserError` where there is no such table, or a line is no row. */
+export function eachRow(folder: string, table: string, hear: (row: Json) => void): void {
+  for (const file of filesOf(folder, table))
+    eachLine(file, (line) => hear(rowIn(line.toString('utf8'), file)));
+}
+
+/** What a cell holds, as text; nothing is an empty one. */
+export const textIn = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell));
+
+/** The id of an actor in a cell. Throws `UserError` for anything else: with it a graph could not be read again. */
+export function idIn(cell: unknown): EntityId {
+  const id = textIn(cell);
+  if (!isEntityId(id)) throw new UserError(`“${id}” in a table is no id of an actor, which begins with e:`);
+  return id;
+}
+
+/** The evidence in a value; none where it holds no such thing. */
+export function evidenceIn(value: unknown): readonly Evidence[] {
+  const { by, id, weight } = object(value);
+  const witness = WITNESSES.find((one) => one === by);
+  return witness === undefined ? [] : [{ by: witness, id: text(id), weight: number(weight, 0) }];
+}
