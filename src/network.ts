@@ -36,6 +36,7 @@ export interface Digest {
   readonly sightings: readonly Sighting[];
 }
 
+/** A graph as it is published, with what the report says of it. */
 export interface Network {
   /** The bytes of graph.json: graphology's own format, the same bytes for the same graph. */
   readonly json: Uint8Array;

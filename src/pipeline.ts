@@ -39,6 +39,7 @@ export type Extractor = (article: Article) => Extracted;
 /** An article as the graph lists it; `file`, where there is one, holds its sentences beside graph.json. */
 export type FiledArticle = Article & { readonly file?: string };
 
+/** All that can be done with articles on opened packs, step by step or at once. */
 export interface Pipeline {
   /** Opens all packs at once; otherwise each is opened when it is first needed. Throws what is wrong with one. */
   readonly open: () => void;

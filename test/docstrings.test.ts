@@ -1,4 +1,4 @@
-/** Whoever opens a file reads what each function that leaves it gives; components are told by the head of their file. */
+/** Whoever opens a file reads what each function, component and type that leaves it gives or means. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +6,9 @@ import { expect, it } from 'vitest';
 
 const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 const EXPORTED =
-  /^export (?:async )?(?:function\*? (\w+)|const (\w+)\s*(?::[^=]+)?=\s*(?:async )?(?:<[^>]*>)?\()/;
+  /^export (?:async )?(?:(?:function\*?|interface|type|class) (\w+)|const (\w+)\s*(?::[^=]+)?=\s*(?:async )?(?:<[^>]*>)?\()/;
 
-/** The exported functions of a text of code that have no docstring. */
+/** The exported functions, components and types of a text of code that have no docstring. */
 function undocumented(code: string): readonly string[] {
   const lines = code.split('\n');
   return lines.flatMap((line, i) => {
@@ -27,11 +27,17 @@ it('sees a function without a docstring', () => {
   ]);
 });
 
+it('sees a type without one, but no type that is passed on', () => {
+  const code =
+    "/** One. */\nexport type One = 1;\nexport interface Two {}\nexport type { Three } from './c.ts';";
+  expect(undocumented(code)).toEqual(['Two']);
+});
+
 const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.ts'),
+  /\.tsx?$/.test(file),
 );
 
-it('every exported function has one', () => {
+it('every exported function, component and type has one', () => {
   const missing = FILES.flatMap((file) =>
     undocumented(readFileSync(join(SOURCE, file), 'utf8')).map((name) => `${file}: ${name}`),
   );

@@ -1,5 +1,6 @@
 /** A column of whole numbers that grows. */
 
+/** Grows at its end by doubling, so that adding costs the same however long it is. */
 export interface Column {
   readonly push: (value: number) => void;
   readonly length: () => number;

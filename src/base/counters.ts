@@ -1,5 +1,6 @@
 /** Whole numbers by number, 0 where none is set: a column that grows with what is asked of it. */
 
+/** A number for each number that is asked for; those beyond the end read as 0. */
 export interface Counters {
   readonly at: (place: number) => number;
   readonly set: (place: number, value: number) => void;

@@ -1,5 +1,6 @@
 /** Reads single fields of parsed JSON, so that a wrong type becomes a default and never an exception. */
 
+/** What an object of a file may hold: anything, until one of the readers below has looked. */
 export type Json = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a plain JSON object: no list, no null. */

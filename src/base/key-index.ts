@@ -1,6 +1,7 @@
 /** Numbers for very many texts, which are not kept: two hashes of 32 bits stand for each. */
 import { FNV_START, fnv, mix } from './hash.ts';
 
+/** Gives each distinct text the next number, from 0. */
 export interface KeyIndex {
   /** The number of a text: 0 for the first one, 1 for the next new one. Of a hundred million texts, two share a number with odds of 1 to 3,000. */
   readonly numberOf: (key: string) => number;

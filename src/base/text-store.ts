@@ -1,5 +1,6 @@
 /** Very many short texts, as bytes outside the heap. */
 
+/** Texts by number, in the order in which they were added. */
 export interface TextStore {
   /** Keeps a text; gives its number, from 0 on. */
   readonly add: (text: string) => number;

@@ -1,6 +1,7 @@
 /** Which of many things belong together, where it is told pair by pair (union-find, Tarjan 1975). */
 import { createCounters } from './counters.ts';
 
+/** Sets of numbers that can only grow together. */
 export interface Unions {
   /** Joins the sets of two things, which are numbers from 0. */
   readonly join: (a: number, b: number) => void;

@@ -8,6 +8,7 @@ import { chosenBy, withFilters } from './filter-options.ts';
 import { withGraphOf } from './graph-folder.ts';
 import { wholeNumber } from './whole-number.ts';
 
+/** The options that both commands take, as commander gives them. */
 export interface BuildFlags {
   readonly corpus: string;
   readonly out: string;

@@ -10,6 +10,7 @@ import { languages } from '../languages/index.ts';
 import type { Article } from '../model.ts';
 import { articlesIn } from './texts.ts';
 
+/** The options of `dramatis classes`. */
 export interface ClassFlags {
   /** The checkout whose table is written. */
   readonly root: string;

@@ -6,6 +6,7 @@ interface CommandModule {
   readonly define: (command: Command) => void;
 }
 
+/** A command as the help lists it; its code is loaded when it is called. */
 export interface CommandEntry {
   readonly name: string;
   /** One line for `dramatis --help`. */

@@ -15,6 +15,7 @@ import { UserError } from '../host/user-error.ts';
 import type { Problem } from '../model.ts';
 import { problemText } from '../regenerate/problems.ts';
 
+/** What was typed: a verb, whom it is about, and where. */
 export interface Wish {
   readonly verb: Verb;
   readonly names: readonly string[];
@@ -22,6 +23,7 @@ export interface Wish {
   readonly note?: string;
 }
 
+/** What is to be written, with the names that the graph does not know. */
 export interface Wished {
   readonly entry: Entry;
   /** Names that nobody in the graph bears. */

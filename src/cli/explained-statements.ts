@@ -8,6 +8,7 @@ import { type Statement, statementsOf } from '../write/statements.ts';
 import { type NamedActor, namedActor } from './meant-actor.ts';
 import type { Published } from './published.ts';
 
+/** A statement with all sentences that state it, as `explain` tells it. */
 export interface ExplainedStatement {
   readonly type: RelationType;
   readonly from: NamedActor;

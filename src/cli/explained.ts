@@ -25,6 +25,7 @@ export interface ToldSentence {
   readonly names: readonly (Span & { readonly actor: string })[];
 }
 
+/** Why an actor is there: its names, whence it is known, what is stated of it. */
 export interface ExplainedActor {
   readonly explains: 'actor';
   readonly actor: NamedActor;
@@ -38,6 +39,7 @@ export interface ExplainedActor {
   readonly links: readonly { readonly actor: NamedActor; readonly sentences: number }[];
 }
 
+/** Why two actors are linked: how often they meet, against chance, and where. */
 export interface ExplainedLink {
   readonly explains: 'link';
   readonly actors: readonly [NamedActor, NamedActor];
@@ -49,6 +51,7 @@ export interface ExplainedLink {
   readonly where: readonly ToldSentence[];
 }
 
+/** Why a name of an article is one, and whose. */
 export interface ExplainedMention extends ToldSentence {
   readonly explains: 'mention';
   readonly mention: Span & Pick<Mention, 'text' | 'kind' | 'form'>;
@@ -56,6 +59,7 @@ export interface ExplainedMention extends ToldSentence {
   readonly reasons: readonly ToldReason[];
 }
 
+/** What can be explained; the field `explains` says which it is. */
 export type Explained = ExplainedActor | ExplainedLink | ExplainedMention;
 
 /** Who an actor is: its names, why they are one, what is stated of it, its links. Throws `UserError` where the name means nobody, or several. */

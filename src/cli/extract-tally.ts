@@ -1,6 +1,7 @@
 /** What an extraction counts of its own output. */
 import { list, number, object } from '../base/fields.ts';
 
+/** How many lines came in, and what they gave. */
 export interface ExtractTally {
   lines: number;
   articles: number;

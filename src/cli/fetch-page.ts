@@ -20,6 +20,7 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['text/markdown', '.md'],
 ]);
 
+/** The bytes that came, the ending of a file of their type, and the address after redirects. */
 export interface Page {
   readonly bytes: Uint8Array;
   /** The ending of a file of its kind. */

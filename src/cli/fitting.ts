@@ -14,6 +14,7 @@ import { languages } from '../languages/index.ts';
 import { goldFiles, inLanguage, markedTexts, sampleGold } from './fit-sets.ts';
 import { readTexts } from './texts.ts';
 
+/** The options of `dramatis fit`. */
 export interface FitFlags {
   /** The checkout whose weights are written. */
   readonly root: string;

@@ -21,6 +21,7 @@ export const withGoldFiles = (command: Command): Command =>
     )
     .option('--only <part>', 'only gold articles of one part, such as open (their field “split”)');
 
+/** A file with those of its articles whose text is at hand. */
 export interface GoldFile {
   readonly file: string;
   readonly articles: readonly GoldArticle[];

@@ -8,6 +8,7 @@ import { isWrong } from '../judge/report.ts';
 import { actorsOf } from './graph-actors.ts';
 import type { Published } from './published.ts';
 
+/** What can be written at once, and how much was wrong of which nobody said what is right. */
 export interface Mends {
   readonly entries: readonly Entry[];
   /** What has to be corrected by hand: the judgement does not say what is right. */

@@ -2,6 +2,7 @@
 import type { Judgement } from '../judge/judgement.ts';
 import { choicesText, type Question } from '../judge/question.ts';
 
+/** The outside of a sitting: where questions are shown and answers go. */
 export interface Desk {
   readonly say: (text: string) => void;
   readonly keep: (judgement: Judgement) => void;

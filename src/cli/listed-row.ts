@@ -5,6 +5,7 @@ import { openGazetteer } from '../knowledge/open/gazetteer.ts';
 import { NAMES_PACK, packFile } from '../knowledge/packs.ts';
 import type { Row } from '../model.ts';
 
+/** A row, and the list that it stands in. */
 export interface ListedRow extends Row {
   /** Where it comes from; lacks where it comes from a package. */
   readonly list?: Provenance;

@@ -6,6 +6,7 @@ const OF_SENTENCES = ['hashes', 'words', 'paragraph'] as const;
 const OF_MENTIONS = ['start', 'end', 'sentence', 'name', 'row', 'kind', 'form', 'credit', 'local'] as const;
 const OF_EVIDENCE = ['confidence', 'evidence'] as const;
 
+/** A field of an answer that `--fields` can name. */
 export type LocalField =
   | (typeof OF_ARTICLES)[number]
   | (typeof OF_SENTENCES)[number]

@@ -6,6 +6,7 @@ import { UserError } from '../host/user-error.ts';
 import { actorsOf } from './graph-actors.ts';
 import type { Published } from './published.ts';
 
+/** An actor by its id, with what it is called and its kind. */
 export interface NamedActor {
   readonly id: string;
   readonly label: string;

@@ -1,6 +1,7 @@
 /** The installed pipeline as a command is told to have it: with what somebody has decided by hand, and with names of one's own. */
 import type { Pipeline } from '../pipeline.ts';
 
+/** The options by which commands take corrections and names of one's own. */
 export interface ObeyFlags {
   /** The file of corrections. */
   readonly corrections?: string;

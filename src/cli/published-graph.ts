@@ -13,6 +13,7 @@ import { readGraph } from '../pipeline.ts';
 import { GRAPH_FILE } from '../regenerate/publish.ts';
 import type { Articles, Material } from '../write/index.ts';
 
+/** A graph with the text of its file, which exports of the whole pass on. */
 export interface PublishedGraph extends Material {
   /** The text of graph.json. */
   readonly json: string;

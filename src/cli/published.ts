@@ -8,6 +8,7 @@ import { UserError } from '../host/user-error.ts';
 import { readGraph } from '../pipeline.ts';
 import { GRAPH_FILE } from '../regenerate/publish.ts';
 
+/** The head of an article as a command quotes it. */
 export interface PublishedArticle extends FullArticle {
   readonly id: string;
   readonly title: string;
@@ -15,6 +16,7 @@ export interface PublishedArticle extends FullArticle {
   readonly source: string;
 }
 
+/** A graph with what reads its articles one by one. */
 export interface Published {
   readonly graph: AnyGraph;
   /** An article by its id; `undefined` where there is none. */

@@ -11,6 +11,7 @@ import {
   UNDO,
 } from '../review/index.ts';
 
+/** The outside of a sitting: where suggestions are shown, whence their texts come, and where answers go. */
 export interface ReviewDesk {
   readonly say: (text: string) => void;
   /** What is shown of a suggestion. */

@@ -18,6 +18,7 @@ import { headOf } from './explained-text.ts';
 import type { Published } from './published.ts';
 import { occurrencesIn } from './published-occurrences.ts';
 
+/** Where answers are written, and what there is to ask. */
 export interface Suggested {
   readonly corpus: Corpus;
   readonly suggestions: readonly Suggestion[];

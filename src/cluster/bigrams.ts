@@ -9,6 +9,7 @@ export interface Neighbours {
   readonly counts: Uint32Array;
 }
 
+/** The neighbours of each word on both sides, with their counts. */
 export interface Bigrams {
   /** How many words there are, with the fixed ones. */
   readonly words: number;

@@ -3,6 +3,7 @@
 import type { Bigrams } from './bigrams.ts';
 import type { Side, Surroundings } from './surroundings.ts';
 
+/** The counts that an exchange changes, as tables of classes. */
 export interface ClassCounts {
   readonly classes: number;
   /** Pairs of neighbours: row after row by the first class, and the same by the second. */

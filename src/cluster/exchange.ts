@@ -15,6 +15,7 @@ import {
 } from './class-counts.ts';
 import { createSurroundings, lookAround } from './surroundings.ts';
 
+/** How many classes there are to be, and when to stop. */
 export interface ExchangeOptions {
   /** How many classes words are put into. */
   readonly classes: number;

@@ -12,6 +12,7 @@ export interface Side {
   total: number;
 }
 
+/** How often each class stands before and behind a word, and how often the word follows itself. */
 export interface Surroundings {
   readonly before: Side;
   readonly after: Side;

@@ -5,12 +5,14 @@ import { countBigrams } from './bigrams.ts';
 import { type Choice, chosenForms, countForms, type Sentences } from './counting.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 
+/** Which words are dealt out; `random` deals them by chance, which is what a table is held against. */
 export interface ClassOptions extends ExchangeOptions {
   readonly choice: Choice;
   /** Deals the words to the classes anew by chance, as a control: what the classes are worth beyond their number. */
   readonly random?: number | undefined;
 }
 
+/** The classes, with how much text they were counted in. */
 export interface WordClasses {
   /** In the order of their most frequent words. */
   readonly classes: readonly (readonly string[])[];

@@ -26,6 +26,7 @@ export interface Presence {
   readonly units: Uint32Array;
 }
 
+/** All that was counted, as columns: graph and page read weights and evidence from it. */
 export interface Counted {
   readonly occurrences: Occurrences;
   readonly window: Window;

@@ -25,6 +25,7 @@ export interface Pairs {
   readonly ends: Uint32Array;
 }
 
+/** All instances, parted by pair. */
 export interface Meetings {
   readonly columns: Columns;
   readonly pairs: Pairs;

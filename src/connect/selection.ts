@@ -5,6 +5,7 @@ import { BOILERPLATE, FIRST_RECURRING, type Occurrences } from '../occurrences/o
 /** In what two actors have to stand to count as together; a number is so many sentences in a row. */
 export type Window = 'sentence' | 'paragraph' | 'article' | number;
 
+/** What a reader has chosen, filter by filter; what lacks is not narrowed. */
 export interface Selection {
   /** Default: all. */
   readonly kinds?: readonly Kind[];

@@ -2,6 +2,7 @@
 import type { ActorAttributes } from '../graph/attributes.ts';
 import type { ArticleHead } from '../occurrences/occurrences.ts';
 
+/** When an actor or a link is written of. */
 export type Time = Pick<ActorAttributes, 'first' | 'last' | 'months'>;
 
 /** As long as a date with a month: `2020-01`. */

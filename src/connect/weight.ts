@@ -29,6 +29,7 @@ export interface Scope {
   readonly window: Window;
 }
 
+/** A way to say how strongly two actors belong together, such as how much more often they meet than chance would have it. */
 export interface Weight {
   /** The attribute of links that holds it. */
   readonly id: WeightId;

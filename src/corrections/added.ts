@@ -19,6 +19,7 @@ const SOURCES: Readonly<Record<Kind, string>> = {
   place: 'added-places',
 };
 
+/** Finds the added names in an article, and has their rows. */
 export interface AddedNames {
   readonly find: Mend;
   readonly rows: ReadonlyMap<string, Row>;

@@ -11,6 +11,7 @@ import { type IsOrdinary, listedNames } from './listed.ts';
 import { mender } from './mend.ts';
 import { striker } from './strike.ts';
 
+/** What each step is given so that it obeys. */
 export interface Applied {
   /** What was found in an article, as it is with the corrections. To be called before its names are linked. */
   readonly mend: (article: Article, found: Found) => Found;
@@ -26,6 +27,7 @@ export interface Applied {
   readonly problems: () => readonly Problem[];
 }
 
+/** What corrections have to ask: what linking knows, and what a language says of words. */
 export interface Surroundings {
   readonly knowledge: LinkKnowledge;
   readonly withoutGenitive: WithoutGenitive;

@@ -5,6 +5,7 @@ import { choiceKey, keysOfSame, pairsOfDistinct } from './keys.ts';
 import { type Reference, referenceText } from './reference.ts';
 import { createUnion } from './union.ts';
 
+/** The corrections that hold together, and a problem for each that was left out. */
 export interface Consistent {
   readonly corrections: readonly Correction[];
   readonly problems: readonly Problem[];

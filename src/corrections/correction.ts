@@ -66,9 +66,12 @@ export interface Wrong {
 
 /** What a correction says, wherever it stands. */
 export type Content = Same | Distinct | Rename | Retype | Ignore | Keep | Add | Wrong;
+/** The name of a verb, as a file writes it: `merge`, `split`, `wrong`, … */
 export type VerbId = Content['verb'];
+/** A correction with one verb. */
 export type Of<V extends VerbId> = Extract<Content, { readonly verb: V }>;
 
+/** One decision of somebody: what it is, and where in the file it stands. */
 export type Correction = Content & Said;
 
 /** Whether a content is of a verb. */

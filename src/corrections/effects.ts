@@ -6,6 +6,7 @@ import { referencesOf } from './entry.ts';
 import { type Decided, evidenceOf } from './evidence.ts';
 import { type Reference, referenceText } from './reference.ts';
 
+/** Takes note of what a correction has changed or has met, so that idle ones can be told. */
 export interface Effects {
   /** Corrections that changed something. */
   readonly changed: Set<Correction>;

@@ -9,6 +9,7 @@ import { LISTED } from './evidence.ts';
 import { type GivenName, withNames } from './given-names.ts';
 import type { Mend } from './mend.ts';
 
+/** Finds the names of the lists in an article, and has their rows. */
 export interface ListedNames extends Pick<OwnRows, 'rowById' | 'problems'> {
   readonly find: Mend;
 }

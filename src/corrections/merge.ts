@@ -6,6 +6,7 @@ import { type Edited, withEntries } from './edit.ts';
 import { entryKey } from './entry.ts';
 import { parseCorrections } from './parse.ts';
 
+/** A file with the other's corrections behind its own, and how many came to it. */
 export interface Merged extends Edited {
   /** How many corrections are new. */
   readonly added: number;

@@ -3,6 +3,7 @@ import { foldWords, type LinkKnowledge } from '../link/index.ts';
 import { KINDS, type Kind, type Mention } from '../model.ts';
 import type { Reference } from './reference.ts';
 
+/** What was said of a name, and whether of this very name. */
 export interface Hit<T> {
   readonly item: T;
   /** Whether this very name or row was said, and not another name of the same actor. */

@@ -9,6 +9,7 @@ import { VERBS } from './verbs/index.ts';
 /** The name of the file in its corpus. */
 export const CORRECTIONS = 'corrections.yaml';
 
+/** The corrections of a file; where it is broken as a whole, none of them is sure. */
 export interface Read {
   readonly corrections: readonly Correction[];
   readonly problems: readonly Problem[];

@@ -1,6 +1,7 @@
 /** References to actors: a name, with its kind where that matters, or a row of the lists. Never an id of ours: ids move. */
 import { KINDS, type Kind } from '../model.ts';
 
+/** Whom somebody means: `Merz`, `person Merz`, or a row such as `people-germany/friedrich-merz`. */
 export type Reference =
   | { readonly name: string; readonly kind?: Kind }
   /** The id of a row of the lists: `people-usa/rob-malley`. */

@@ -1,5 +1,6 @@
 /** What is one: sets that grow together (union-find, Tarjan 1975). */
 
+/** Sets of things that can only grow together. */
 export interface Union<T> {
   /** Makes one of all that the items are one with. */
   readonly join: (items: readonly T[]) => void;

@@ -2,6 +2,7 @@
 
 import { addCounts, type Counts, NO_COUNTS, scoresOf } from './score.ts';
 
+/** How much F1 was gained, in points, and the interval of 95 % around it. */
 export interface Comparison {
   /** Difference of F1, in points. */
   readonly difference: number;

@@ -6,6 +6,7 @@
 import { isObject, object } from '../base/fields.ts';
 import { FORMS, type Form, KINDS, type Kind, type Problem, type Span } from '../model.ts';
 
+/** A name as somebody has marked it by hand. */
 export interface GoldMention extends Span {
   readonly kind: Kind;
   /** `name` where the line says nothing. */
@@ -15,6 +16,7 @@ export interface GoldMention extends Span {
   readonly doubt?: true;
 }
 
+/** A text of which all names are marked. */
 export interface GoldArticle {
   readonly id: string;
   readonly language?: string;

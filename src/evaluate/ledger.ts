@@ -3,8 +3,10 @@
 import type { Marked } from './score.ts';
 
 export const ERRORS = ['missed', 'wrong kind', 'boundary', 'spurious'] as const;
+/** How a name went wrong. */
 export type ErrorType = (typeof ERRORS)[number];
 
+/** One fault: what was found, or what should have been. */
 export interface LedgerEntry {
   readonly type: ErrorType;
   readonly article: string;

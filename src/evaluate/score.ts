@@ -2,6 +2,7 @@
 
 import { KINDS, type Kind, type Span } from '../model.ts';
 
+/** What is compared: a stretch and its kind. */
 export type Marked = Span & { readonly kind: Kind };
 
 /** True and false finds, and names that were missed. */
@@ -11,6 +12,7 @@ export interface Counts {
   readonly gold: number;
 }
 
+/** In per cent. */
 export interface Scores {
   readonly precision: number;
   readonly recall: number;

@@ -24,6 +24,7 @@ export interface Option {
   readonly wants: string;
 }
 
+/** One way to choose articles or what is counted in them, with its name in addresses. */
 export interface Filter extends Described {
   readonly id: FilterId;
   /** What texts choose; `undefined` where they are no value of it. */

@@ -12,6 +12,7 @@ import type { Profile } from './profile/profile.ts';
 import { inTrueCase, isInCapitals } from './profile/true-case.ts';
 import { parted } from './seams.ts';
 
+/** One article while its names are decided. */
 export interface Analysis {
   readonly tokens: Tokens;
   readonly bounds: Bounds;

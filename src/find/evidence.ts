@@ -16,6 +16,7 @@ interface FeatureReason {
   readonly ofRow: boolean;
 }
 
+/** Gives the reasons for a reading of a candidate. */
 export type Explain = (features: Int32Array, kind: number, row: string | undefined) => Reasons;
 
 /** Gives a function from features, kind and row to reasons. */

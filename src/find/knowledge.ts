@@ -37,6 +37,7 @@ export interface LanguageKnowledge {
   readonly relate: Relate;
 }
 
+/** The opened packs of all languages. */
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly languages: readonly Language[];

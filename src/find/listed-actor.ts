@@ -15,6 +15,7 @@ export interface Context {
   readonly gazetteer: Gazetteer;
 }
 
+/** The kind of a name, and its row where a list has it. */
 export interface Settled {
   readonly kind: Kind;
   readonly row: number | undefined;

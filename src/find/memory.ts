@@ -15,6 +15,7 @@ import { symbolCode, symbolSet } from './profile/symbols.ts';
 
 /** What is remembered of a word. */
 export const MEMORIES = ['surname', 'first-name', 'person', 'organization', 'place'] as const;
+/** As what an article remembers a word. */
 export type MemoryOf = (typeof MEMORIES)[number];
 
 /** Word -> what it was, with the sentences in which that was sure. */

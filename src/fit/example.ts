@@ -1,5 +1,6 @@
 /** One sentence as training sees it. */
 
+/** The candidates of a sentence in numbers, and which of them are right. */
 export interface Example {
   readonly length: number;
   /** Where each candidate begins and ends. */

@@ -33,6 +33,7 @@ const OPTIONS: Omit<TrainOptions, 'prior'> = {
   rarest: 4,
 };
 
+/** What one language is fitted on, and measured on. */
 export interface FitInput {
   /** The code of the language. */
   readonly code: string;

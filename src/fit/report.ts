@@ -13,6 +13,7 @@ export interface SetResult {
   readonly comparison: Comparison;
 }
 
+/** The new weights with all figures that `fit` prints. */
 export interface FitReport {
   /** The weight file. */
   readonly content: string;

@@ -8,6 +8,7 @@ import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import type { Rule } from '../rules/rule.ts';
 import { countsOf, type WeighedArticle } from './articles.ts';
 
+/** Counts of one rule; `drop` is in points of F1. */
 export interface RuleValue {
   readonly rule: string;
   /** Stretches that the rule marks, and those of them that are names of its kind. */

@@ -18,6 +18,7 @@ export const DESCRIBED: Readonly<Record<StartName, string>> = {
   nothing: 'fitting starts from what lists and rules claim; the weights in the checkout are forgotten',
 };
 
+/** Weights to go on from, and how firmly they are held. */
 export interface Start {
   readonly name: StartName;
   /** What is believed of a feature before any gold is seen. */

@@ -18,6 +18,7 @@ export interface Belief {
   readonly hold?: number;
 }
 
+/** Steps, penalties and seeds: with the same ones the same weights come out. */
 export interface TrainOptions {
   readonly epochs: number;
   readonly rate: number;

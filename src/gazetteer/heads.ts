@@ -1,6 +1,7 @@
 /** Which column of a table of names holds what. */
 
 export const FIELDS = ['name', 'kind', 'aliases', 'description', 'id'] as const;
+/** What a column may hold. */
 export type Field = (typeof FIELDS)[number];
 
 /** What the head of a column may be, the likelier first; other tools call them otherwise. */

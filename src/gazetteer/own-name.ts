@@ -1,6 +1,7 @@
 /** A name of one's own, as a line of a table in the folder of names says it. */
 import type { Kind } from '../model.ts';
 
+/** An actor whom somebody has listed, with the names it goes by. */
 export interface OwnName {
   readonly name: string;
   readonly kind: Kind;

@@ -16,6 +16,7 @@ const OWN: ReadonlySet<string> = new Set(Object.values(SOURCES));
 /** So many namesakes are told one by one. */
 const MOST_TOLD = 10;
 
+/** The rows of one's own names, beside those that the program knows. */
 export interface OwnRows {
   /** The names, each actor once. */
   readonly names: readonly ListedName[];

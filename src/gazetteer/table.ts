@@ -5,6 +5,7 @@ import { type Field, type Heads, headsOf } from './heads.ts';
 import { kindCalled } from './kinds.ts';
 import type { ListedName } from './own-name.ts';
 
+/** The names of a table, and a problem for each line that is none. */
 export interface ReadTable {
   readonly names: readonly ListedName[];
   readonly problems: readonly Problem[];

@@ -2,12 +2,14 @@
 import { type Json, list, numberOrNull, object, text } from '../base/fields.ts';
 import { FORMS, type Form, KINDS, type Kind } from '../model.ts';
 
+/** A reason as the file has it: it may be of a program that knew other kinds. */
 export interface Witness {
   readonly by: string;
   readonly id: string;
   readonly weight: number;
 }
 
+/** A name in the text, with its actor. */
 export interface Mark {
   readonly start: number;
   readonly end: number;

@@ -57,6 +57,7 @@ interface Described {
   readonly hint?: InWords;
 }
 
+/** An attribute that is one value, with its words for readers and its name in exports. */
 export interface Single extends Described {
   readonly type: keyof Values;
 }
@@ -67,9 +68,12 @@ export interface Nested extends Described {
   readonly of: readonly Single[];
 }
 
+/** One value, or a list or table of things with attributes of their own. */
 export type Attribute = Single | Nested;
+/** A list of attributes, in the order in which files have them. */
 export type Attributes = readonly Attribute[];
 
+/** The type of the values of an attribute. */
 export type ValueOf<A extends Attribute> = A extends { type: 'list'; of: infer L extends Attributes }
   ? readonly Having<L>[]
   : A extends { type: 'record'; of: infer L extends Attributes }

@@ -18,6 +18,7 @@ export const MEASURE_IDS = [
   'layout',
   'map',
 ] as const;
+/** The id of a measure of the graph: `pagerank`, `community`, … */
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
 type Listed = readonly (Attribute & { readonly measure?: MeasureId })[];
@@ -252,12 +253,20 @@ export const GRAPH_ATTRIBUTES = [
   { id: 'areas', type: 'list', of: AREA_ATTRIBUTES, measure: 'map' },
 ] as const satisfies Listed;
 
+/** All that graph.json says of an actor. */
 export type ActorAttributes = Having<typeof ACTOR_ATTRIBUTES>;
+/** All that graph.json says of a link. */
 export type LinkAttributes = Having<typeof LINK_ATTRIBUTES>;
+/** What the graph says of an article: its head, and the file that holds its sentences. */
 export type ArticleAttributes = Having<typeof ARTICLE_ATTRIBUTES>;
+/** Where an actor stands in the drawn map. */
 export type PlaceAttributes = Having<typeof PLACE_ATTRIBUTES>;
+/** An area of the drawn map, with its name. */
 export type AreaAttributes = Having<typeof AREA_ATTRIBUTES>;
+/** Actors that belong together, and how many they are. */
 export type Community = Having<typeof COMMUNITY_ATTRIBUTES>;
+/** What the graph says of itself as a whole. */
 export type GraphAttributes = Having<typeof GRAPH_ATTRIBUTES>;
 
+/** The id of a weight of links: `sentences`, `npmi`, … */
 export type WeightId = Extract<(typeof LINK_ATTRIBUTES)[number], { weight: true }>['id'];

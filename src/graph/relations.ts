@@ -2,6 +2,7 @@
 
 import type { InWords, Kind, RelationType } from '../model.ts';
 
+/** A type of statements: who may stand at its ends, and its names elsewhere. */
 export interface RelationKind {
   readonly from: Kind;
   /** Lacks in a statement about one actor. */

@@ -4,6 +4,7 @@ import { type RelationType, type Span, STATUSES, type Status } from '../model.ts
 import type { FullArticle } from './article-file.ts';
 import { relationType } from './relation-types.ts';
 
+/** A statement with its stretch of the text. */
 export interface StatementMark extends Span {
   readonly type: RelationType;
   readonly rule: string;

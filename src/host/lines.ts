@@ -8,6 +8,7 @@ export interface Place {
   readonly length: number;
 }
 
+/** An open file of lines, each known by its place. */
 export interface LineFile {
   /** The bytes of a line. */
   readonly read: (place: Place) => Buffer;

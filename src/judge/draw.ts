@@ -5,6 +5,7 @@ import type { Occurrences } from '../occurrences/index.ts';
 import type { Shown } from './question.ts';
 import { type Sample, sampler } from './sample.ts';
 
+/** How many of each are drawn, and by which seed. */
 export interface Wanted {
   readonly seed: number;
   readonly mentions: number;
@@ -20,6 +21,7 @@ export interface DrawnMention {
   readonly turn: number;
 }
 
+/** What was drawn, to be asked about. */
 export interface DrawnSample {
   readonly mentions: readonly DrawnMention[];
   readonly pairs: readonly (readonly [DrawnMention, DrawnMention])[];

@@ -1,6 +1,7 @@
 /** What somebody has judged: a stand-off note about places of articles, which holds as long as their texts do. */
 import type { Kind, Span } from '../model.ts';
 
+/** A name in an article, by the hash of the text: another text makes the judgement void. */
 export interface Place extends Span {
   /** The id of an article. */
   readonly article: string;
@@ -10,6 +11,7 @@ export interface Place extends Span {
   readonly name: string;
 }
 
+/** One answer of somebody, with all by which it can be found again. */
 export interface Judgement extends Place {
   readonly kind: Kind;
   /** The id of the actor that it was taken for. */

@@ -14,6 +14,7 @@ export interface Shown {
   readonly label: string;
 }
 
+/** A question as it is shown, with the answers that it takes. */
 export interface Question {
   /** The mention, or the two of a pair. */
   readonly shown: readonly Shown[];

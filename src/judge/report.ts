@@ -10,6 +10,7 @@ const NOT_WRONG = [...ARE_RIGHT, UNSURE.id];
 /** Whether what was judged is there still: the text may have changed, or only what the graph makes of it. */
 export type Standing = 'same' | 'otherwise' | 'changed';
 
+/** So many of so many are right. */
 export interface Share {
   readonly what: InWords;
   readonly right: number;

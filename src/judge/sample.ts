@@ -10,8 +10,10 @@ export interface Drawn extends Span {
   readonly actor: string;
 }
 
+/** Two mentions of one actor. */
 export type DrawnPair = readonly [Drawn, Drawn];
 
+/** What was drawn of mentions and of pairs. */
 export interface Sample {
   readonly mentions: readonly Drawn[];
   readonly pairs: readonly DrawnPair[];
@@ -66,6 +68,7 @@ class TwoOfActor {
   }
 }
 
+/** Hears of everything once, and keeps what is drawn. */
 export interface Sampler {
   readonly add: (mention: Drawn) => void;
   /** What is drawn, in random order: the beginning of a sample is a smaller one. */

@@ -41,6 +41,7 @@ export function lineOf({ kind, actor, verdict, other, ...at }: Judgement): strin
   return `${[...place, kind, actor, verdict, at.name, ...pair].map((cell) => escaped(String(cell))).join('\t')}\n`;
 }
 
+/** The judgements of a table, and a problem for each line that is none. */
 export interface JudgedTable {
   readonly judgements: readonly Judgement[];
   readonly problems: readonly Problem[];

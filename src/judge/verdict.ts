@@ -1,6 +1,7 @@
 /** What somebody may answer about a name that was found, or about two names that were joined. One key each. */
 import { type InWords, KINDS, type Kind } from '../model.ts';
 
+/** An answer, with its key and whether it counts as right. */
 export interface Verdict {
   /** As the file of judgements has it. */
   readonly id: string;

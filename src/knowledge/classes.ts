@@ -21,6 +21,7 @@ export const NAME_CLASSES = [
   'rare-place',
   'generation',
 ] as const;
+/** What a word is in names of all languages: `first-name`, `club`, … */
 export type NameClass = (typeof NAME_CLASSES)[number];
 
 /** Classes of words of one language. */
@@ -40,6 +41,7 @@ export const WORD_CLASSES = [
   'kin',
   'firm-part',
 ] as const;
+/** What a word is in one language: `function`, `role`, … */
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 const HERE = 'src/knowledge/classes.ts';
@@ -49,8 +51,10 @@ export const WORD_BITS = bitsOf(WORD_CLASSES, HERE);
 
 /** Classes of endings of words, kept as plain lists. */
 export const TAIL_CLASSES = ['role-tail', 'org-tail', 'place-tail', 'body-tail'] as const;
+/** What the second half of a compound makes of the whole. */
 export type TailClass = (typeof TAIL_CLASSES)[number];
 
 /** Lists of which the words are kept with their notes: what they say of names tells who is who. */
 export const NOTED_CLASSES = ['particle', 'legal-form', 'given-name'] as const;
+/** A class of lists that say something more behind a tab. */
 export type NotedClass = (typeof NOTED_CLASSES)[number];

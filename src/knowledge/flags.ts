@@ -32,6 +32,7 @@ export const ROW_FLAGS = [
   'agency',
   'university',
 ] as const;
+/** What a list says of a row beside its names: `party`, `famous`, `acronym`, … */
 export type RowFlag = (typeof ROW_FLAGS)[number];
 
 const flagBits = bitsOf(ROW_FLAGS, 'src/knowledge/flags.ts');

@@ -1,6 +1,7 @@
 /** How a language calls people by what they do. */
 
 export const CALLINGS = ['politics', 'sport', 'culture'] as const;
+/** A group of words for what people do, such as offices or sports. */
 export type Calling = (typeof CALLINGS)[number];
 
 /**

@@ -2,6 +2,7 @@
 
 import type { WordList } from '../knowledge/open/words.ts';
 
+/** How a word is told to be another's form, or to be made of others. */
 export interface Compounding {
   /** Whether a word is a noun in a form that dictionaries leave out: `Jahres`, `Lockdowns`. */
   readonly isNounForm: (word: string, words: WordList) => boolean;

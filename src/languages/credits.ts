@@ -1,5 +1,6 @@
 /** The words with which a language says who wrote a text or made a picture. */
 
+/** Words of by-lines and of credits of pictures. */
 export interface CreditWords {
   /** Before the writers, at the beginning of a line: `Von Anna Kröger`, `By Rosa Blythe`. */
   readonly byLine: readonly string[];

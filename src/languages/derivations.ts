@@ -12,6 +12,7 @@ export const DERIVATION_IDS = [
   'part/before-hyphen',
   'part/before-firm-word',
 ] as const;
+/** The id of a derivation, as evidence names it. */
 export type DerivationId = (typeof DERIVATION_IDS)[number];
 
 /** What a language says of a derivation: why the word names an actor, and texts that show it at work. */

@@ -5,4 +5,5 @@ import type { Article } from '../model.ts';
 /** What metadata state of an article. */
 export type FieldName = Exclude<keyof Article, 'pages'>;
 
+/** For each field of an article the words that a language has for it. */
 export type FieldNames = Readonly<Partial<Record<FieldName, readonly string[]>>>;

@@ -1,5 +1,6 @@
 /** How names of the lists are printed in a language. Asked when the lists are compiled, never at run time. */
 
+/** The marks of a language's names, and the forms that they stand for. */
 export interface NameInflection {
   /** The marks that names of the lists may bear in this language: `|A`. */
   readonly marks: readonly string[];

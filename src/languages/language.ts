@@ -18,6 +18,7 @@ import type { SmallWord } from './small-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { WordForms } from './word-forms.ts';
 
+/** All that is a language's own; the engine is given it and holds no word itself. */
 export interface Language extends TokenRules, SentenceRules {
   /** ISO 639-1. */
   readonly code: string;

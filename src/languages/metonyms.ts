@@ -1,5 +1,6 @@
 /** How a language speaks of governments and clubs by the names of their places: *Washington warnt*, *2:1 gegen Dortmund*. */
 
+/** The words that show that the name of a place stands for those who act there. */
 export interface Metonyms {
   /** What governments do, beside the bare name of a place: `warnt`. */
   readonly acts: readonly string[];

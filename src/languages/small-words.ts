@@ -40,6 +40,7 @@ export const SMALL_WORDS = [
   'naming',
   'day',
 ] as const;
+/** What a small word says of the name beside it: `in`, `article-nominative`, … */
 export type SmallWord = (typeof SMALL_WORDS)[number];
 
 /** Word -> class, from the words of each class with blanks between them. Of a word that stands twice the last class counts. */

@@ -1,5 +1,6 @@
 /** Words with which sources mark what stands around their articles, in small letters. */
 
+/** Words of parts of pages that are no article, and of bundles of reports. */
 export interface SourceWords {
   /** In the names of elements of pages that are no part of the article: `kommentare`. */
   readonly furniture: readonly string[];

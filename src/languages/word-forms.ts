@@ -1,5 +1,6 @@
 /** What the form of a word tells of it: endings by which a language knows names, what people do, and ordinary nouns. */
 
+/** What a language reads from the form of a word; each may be wrong of a single word. */
 export interface WordForms {
   /** A name without the genitive that it may stand in, `Trumps` -> `Trump`; others must know the result before it is believed. */
   readonly withoutGenitive: (name: string) => string;

@@ -8,6 +8,7 @@ interface Side {
   readonly gender?: Gender | undefined;
 }
 
+/** Something that keeps two names apart, such as another generation: `Bush sen.` and `Bush jun.` */
 export interface Blocker {
   readonly id: string;
   readonly because: InWords;

@@ -5,6 +5,7 @@ import { createTextStore } from '../base/text-store.ts';
 import { noBodies } from './known.ts';
 import type { TiedBody } from './ties.ts';
 
+/** Takes the names of a corpus, then tells which may be slips of which. */
 export interface BodySlips {
   /** Takes note of a body or place, by the number of one of its ties. */
   readonly note: (body: TiedBody, tie: number) => void;

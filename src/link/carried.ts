@@ -23,6 +23,7 @@ export interface Answered {
   readonly rivals: Map<string, EntityId>;
 }
 
+/** What one part leaves for the next ones. */
 export interface Carried {
   /** What is decided of actors. */
   readonly decided: Map<EntityId, Tally>;

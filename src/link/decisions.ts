@@ -41,6 +41,7 @@ export interface Shown {
   readonly evidence: Evidence;
 }
 
+/** What somebody has decided about one mention. */
 export interface Decided {
   readonly bounds: readonly Bound[];
   readonly sides: readonly Side[];
@@ -51,6 +52,7 @@ export interface Decided {
   readonly evidence: readonly Evidence[];
 }
 
+/** Tells what is decided about a mention, and hears what was made of it. */
 export interface Decisions {
   /** What is decided of a mention of a settled kind; `undefined` where nothing is. */
   readonly of: (article: string, mention: Mention, kind: Kind) => Decided | undefined;

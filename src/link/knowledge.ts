@@ -17,6 +17,7 @@ import { andsOf, createWritings } from './writings.ts';
 
 export type { ActorName } from './name-readers.ts';
 
+/** Everything that linking asks of lists and languages. */
 export interface LinkKnowledge extends Listed {
   /** The codes of the languages in which names are read. */
   readonly languages: readonly string[];

@@ -26,6 +26,7 @@ export interface Usage {
   listed: boolean;
 }
 
+/** The actors of the articles before, by all that can call them up again. */
 export interface Known {
   readonly knowledge: LinkKnowledge;
   /** The actor by kind and folded form; `several` where two listed actors share it. */

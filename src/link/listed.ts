@@ -5,6 +5,7 @@ import type { Lists } from './notes.ts';
 /** Gives a gazetteer row by its id. */
 export type RowById = (rowId: string) => Row | undefined;
 
+/** Rows by id and by name. */
 export interface Listed {
   readonly rowById: RowById;
   readonly notes: Lists;

@@ -8,6 +8,7 @@ import { areApart, bondOfMention, type Side } from './decisions.ts';
 import type { ActorName } from './knowledge.ts';
 import { isFull, type PersonName } from './person-name.ts';
 
+/** All mentions in an article that are one actor, with the names that they use. */
 export interface Local {
   readonly kind: Kind;
   readonly rowId: string | undefined;

@@ -4,6 +4,7 @@ import { localActors } from './article.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { type Described, recordOf } from './record.ts';
 
+/** An actor of an article, its record, and which mentions are its own. */
 export interface RecordedLocal {
   readonly record: string;
   /** The reasons within the article that brought its mentions together, by id. */

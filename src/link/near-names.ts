@@ -7,6 +7,7 @@ import { isOneEdit, isSwap } from './one-edit.ts';
 /** Words of fewer letters are one letter apart by chance: *Bayer* and *Bayern*, *Sanford* and *Stanford*. */
 const SHORTEST = 8;
 
+/** An index of names, asked for those a slip away. */
 export interface NearNames {
   /** Takes note of a right name, folded, with what is to be given for it. */
   readonly add: (folded: string, key: string) => void;

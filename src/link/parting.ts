@@ -11,6 +11,7 @@ import type { LinkKnowledge } from './knowledge.ts';
 import { createSlips } from './slips.ts';
 import { DECIDED, nameTie, type Ties } from './ties.ts';
 
+/** Hears of all records once, then deals them out in parts. */
 export interface Parting {
   /** Takes note of the ties of the next record, which is in so many articles. */
   readonly note: (ties: Ties, articles: number) => void;
@@ -18,6 +19,7 @@ export interface Parting {
   readonly divide: (most: number) => Parts;
 }
 
+/** The part of each record. */
 export interface Parts {
   /** The part of a record by its number, in the order in which they were noted. */
   readonly of: (number: number) => number;

@@ -1,6 +1,7 @@
 /** The parts of a person's name: given name, middle names, surname with its particles, generation. All folded. */
 import type { Spelling } from './transliteration.ts';
 
+/** A name of a person, taken apart. */
 export interface PersonName {
   /** All words but the generation. */
   readonly words: readonly string[];

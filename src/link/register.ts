@@ -13,6 +13,7 @@ import { addLocal, describe, mostIn, openTally, type Tally } from './tally.ts';
 /** Gives the text of an article by its id; without, brackets and forms of address are not seen. */
 export type Texts = (article: string) => string | undefined;
 
+/** Who has which id, in all articles so far. */
 export interface Register {
   /** The actor of each mention of an article, known from earlier articles or new. */
   readonly resolve: (found: Found, text?: string) => readonly EntityId[];

@@ -8,6 +8,7 @@ import type { PersonName } from './person-name.ts';
 /** A part of a person's name by which to find them. */
 export type Trace = `${'bare' | 'spelled' | 'given' | 'family' | 'sound'} ${string}`;
 
+/** The state of an article while its mentions are linked one after the other. */
 export interface Scene {
   readonly knowledge: LinkKnowledge;
   /** All that is there to be placed, in text order. */

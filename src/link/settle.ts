@@ -9,6 +9,7 @@ import { kindVotes } from './kinds.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { isFull } from './person-name.ts';
 
+/** The kind of a mention, and its row where it has one. */
 export interface Settled {
   readonly kind: Kind;
   readonly rowId: string | undefined;

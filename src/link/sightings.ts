@@ -6,6 +6,7 @@ import type { Local } from './local.ts';
 import { recordOf } from './record.ts';
 import { isLongName, type Ruled, ruledOf } from './tally.ts';
 
+/** An actor of an article, with its names and their counts. */
 export interface Sighting {
   /** All that linking across articles sees of the actor. */
   readonly record: string;

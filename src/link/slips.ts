@@ -7,6 +7,7 @@ import { FREQUENT } from './known.ts';
 import { nearKeys, type Spelt } from './near-people.ts';
 import { isSlipOf, maySlip } from './reasons/slip.ts';
 
+/** Takes the names of people of a corpus, then tells which may be slips of which. */
 export interface Slips {
   /** Takes note of a name by the number of its letters: how many articles print it, and whether it is one of a row. */
   readonly note: (name: Spelt, number: number, articles: number, listed: boolean) => void;

@@ -16,6 +16,7 @@ interface Counted {
   readonly full: boolean;
 }
 
+/** What is counted of an actor while a corpus is linked. */
 export interface Tally {
   readonly id: EntityId;
   readonly kind: Kind;

@@ -5,6 +5,7 @@ import { withoutSign } from './acronym.ts';
 import { legalFormRemover } from './legal-form.ts';
 import type { Listed } from './listed.ts';
 
+/** What another writing of a name can be looked up by. */
 export interface Writings {
   /** The name in the nominative, with all that stands behind it. */
   readonly upright: (name: string) => string;

@@ -13,6 +13,7 @@ const NEVER_SPLIT = 12;
 const SPLIT_RESOLUTION = 1.15;
 const SPLIT_ROUNDS = 2;
 
+/** How many actors an area holds, at least and at most. */
 export interface Limits {
   /** Smaller groups join another one. */
   readonly smallest: number;

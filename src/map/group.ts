@@ -4,6 +4,7 @@ import type { Mark } from './mark.ts';
 import type { Cell } from './sheet.ts';
 import { type Heading, headingOf } from './title.ts';
 
+/** A community with the ground that it wants and gets. */
 export interface Group {
   readonly id: number;
   readonly marks: readonly Mark[];

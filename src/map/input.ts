@@ -1,6 +1,7 @@
 /** What a map is made of: actors, how strongly they belong together, and the stage. */
 import type { Kind } from '../model.ts';
 
+/** A place on the stage, in CSS pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -12,6 +13,7 @@ export interface Stage {
   readonly height: number;
 }
 
+/** An actor as the map needs it; `standing` says who comes first. */
 export interface MapActor {
   readonly key: string;
   readonly label: string;
@@ -37,6 +39,7 @@ export interface Seat extends Point {
   readonly hue: number;
 }
 
+/** All that a map depends on: the same input gives the same map. */
 export interface MapInput {
   /** Each with a link to another one. */
   readonly actors: readonly MapActor[];

@@ -21,11 +21,13 @@ export interface Wish extends Point {
   readonly owns?: (x: number, y: number) => boolean;
 }
 
+/** A box in CSS pixels. */
 export interface Rect extends Point {
   readonly width: number;
   readonly height: number;
 }
 
+/** A label that has found room. */
 export interface Placed {
   readonly key: string;
   /** Where it stands beside its mark: an index of the twelve anchors. */
@@ -33,6 +35,7 @@ export interface Placed {
   readonly box: Rect;
 }
 
+/** How many labels there may be, and what they must not touch. */
 export interface Room extends Stage {
   /** At most this many labels, musts not counted. */
   readonly budget: number;

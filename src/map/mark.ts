@@ -2,6 +2,7 @@
 import type { MapActor, MapInput, MapLink, Stage } from './input.ts';
 import { shorten, textWidth } from './text-width.ts';
 
+/** An actor on the map while its place is sought. */
 export interface Mark {
   readonly actor: MapActor;
   readonly rank: number;
@@ -20,6 +21,7 @@ export interface Mark {
   ties: readonly Tie[];
 }
 
+/** How strongly another mark pulls. */
 export interface Tie {
   readonly to: Mark;
   readonly pull: number;

@@ -4,6 +4,7 @@ import type { Sheet } from './sheet.ts';
 
 const RIM = 10;
 
+/** Moves a mark by so many CSS pixels, or less where it must not go farther. */
 export type Mover = (mark: Mark, dx: number, dy: number) => void;
 
 /** A mover on `sheet`: what would leave the ground goes along its border. */

@@ -1,5 +1,6 @@
 /** Finds items near a point: they are sorted into square cells. */
 
+/** Items by their places, visited by nearness. */
 export interface Near<T> {
   readonly add: (item: T, left: number, top: number, right: number, bottom: number) => void;
   /** Visits the items whose cells a rectangle touches; one that lies in several cells may come several times. */

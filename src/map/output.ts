@@ -26,11 +26,13 @@ export interface Area {
   readonly title: Title | null;
 }
 
+/** The heading of an area, as it is drawn. */
 export interface Title extends Point {
   readonly text: string;
   readonly font: number;
 }
 
+/** A whole map, ready to be drawn. */
 export interface ActorMap {
   readonly stage: Stage;
   /** In the order of the actors of the input. */

@@ -1,6 +1,7 @@
 /** The stage as a sheet of square cells, with soft corners and wavy lines so that borders look grown and not ruled. */
 import type { Stage } from './input.ts';
 
+/** A square of the stage and the area that owns it. */
 export interface Cell {
   readonly column: number;
   readonly row: number;
@@ -14,6 +15,7 @@ export interface Cell {
   owner: number;
 }
 
+/** All cells of the stage, looked up by place. */
 export interface Sheet {
   readonly stage: Stage;
   readonly size: number;

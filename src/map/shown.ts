@@ -34,6 +34,7 @@ export interface Shown<A, L> {
   readonly alone: number;
 }
 
+/** How many actors and links a map is to show. */
 export interface Wanted {
   readonly most: number;
   readonly quota: Quota;

@@ -4,6 +4,7 @@ import type { AreaAttributes, PlaceAttributes } from '../graph/attributes.ts';
 import type { Point, Stage } from './input.ts';
 import type { ActorMap, Area } from './output.ts';
 
+/** The map that a graph brings along. */
 export interface StoredMap {
   /** Width and height: `1024x744`. */
   readonly stage: string;

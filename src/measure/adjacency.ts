@@ -2,6 +2,7 @@
 import { startsOf } from '../base/column.ts';
 import type { Network } from '../graph/network.ts';
 
+/** All links in both directions: a walk from an actor reads one stretch of memory. */
 export interface Adjacency {
   /** The neighbours of actor `i` are those from `starts[i]` up to, without, `starts[i + 1]`; each in ascending order. */
   readonly starts: Uint32Array;

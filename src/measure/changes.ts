@@ -33,6 +33,7 @@ export interface Changed {
   readonly weaker: readonly Change[];
 }
 
+/** Who is new, gone, joined, stronger or weaker. */
 export interface Changes {
   readonly articles: { readonly added: readonly string[]; readonly gone: readonly string[] };
   readonly actors: Changed;

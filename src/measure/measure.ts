@@ -4,6 +4,7 @@ import type { Network } from '../graph/network.ts';
 import type { Outline } from '../graph/outline.ts';
 import { type ActorMap, readMap } from '../map/index.ts';
 
+/** A place in the units of the layout. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -21,6 +22,7 @@ export interface Previous {
 /** What a graph showed that there was not. */
 export const NOTHING: Previous = { positions: new Map(), communities: new Map() };
 
+/** Something that can be computed of the whole graph, such as PageRank. */
 export interface Measure {
   /** The measure of its attributes in the list of them. */
   readonly id: MeasureId;

@@ -7,6 +7,7 @@ export type About =
   | { readonly link: readonly [Reference, Reference] }
   | { readonly article: string };
 
+/** A remark, with whom or what it is about. */
 export interface Note {
   readonly note: string;
   readonly about: About;
@@ -20,6 +21,7 @@ export interface SavedView {
   readonly at: string;
 }
 
+/** One entry of a file of notes. */
 export type NotesEntry = Note | SavedView;
 
 /** Whether an entry is a note; else it is a saved view. */

@@ -7,6 +7,7 @@ import type { About, NotesEntry } from './note.ts';
 /** The name of the file in its corpus. */
 export const NOTES = 'notes.yaml';
 
+/** The entries of a file, and what cannot be read in it. */
 export interface NotesRead {
   readonly entries: readonly NotesEntry[];
   readonly problems: readonly Problem[];

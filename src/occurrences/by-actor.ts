@@ -2,6 +2,7 @@
 import { startsOf } from '../base/column.ts';
 import type { Occurrences } from './occurrences.ts';
 
+/** All places, sorted by actor. */
 export interface ByActor {
   /** The places of actor `i` are those from `starts[i]` up to, without, `starts[i + 1]` of `places`. */
   readonly starts: Uint32Array;

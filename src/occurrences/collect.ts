@@ -23,6 +23,7 @@ export interface RepeatedSentence {
 /** Gives the text of a sentence, by the places of its article in the input and of the sentence in the article. */
 export type SentenceText = (article: number, sentence: number) => string;
 
+/** The occurrences, and the sentences that were left out. */
 export interface Collected {
   readonly occurrences: Occurrences;
   /** Most printed first. */

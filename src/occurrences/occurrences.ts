@@ -49,6 +49,7 @@ export const BOILERPLATE = 1;
 /** The first number of a sentence that recurs: places of one number count once. */
 export const FIRST_RECURRING = 2;
 
+/** All of a corpus that counting needs: a few integers a sentence, no text. */
 export interface Occurrences {
   /** Ids, most mentioned first, then in code unit order. */
   readonly actors: readonly EntityId[];

@@ -6,6 +6,7 @@ import type { Facts, Occurrences } from './occurrences.ts';
 /** An actor that has become nobody. */
 export const NOBODY = -1;
 
+/** Who takes the place of whom, and which statements stay. */
 export interface Cast {
   /** Of each actor the number of whom it has become, mostly its own; `NOBODY` for who is none. */
   readonly heirs: Int32Array;

@@ -17,6 +17,7 @@ export interface Boilerplate {
   readonly articles: number;
 }
 
+/** A number for each sentence, shared by those that are the same. */
 export interface Recurring {
   /** Of each sentence of each article `UNIQUE`, `BOILERPLATE`, or the number that it shares with others. */
   readonly numbers: readonly Uint32Array[];

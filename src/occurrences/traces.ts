@@ -3,6 +3,7 @@ import type { Found, RelationType, Status } from '../model.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentenceHashes } from './words.ts';
 
+/** What an article leaves for counting: hashes of its sentences, and who stands in which. */
 export interface Traces {
   /** ISO 639-1 code, stated or detected. */
   readonly language: string;

@@ -18,12 +18,14 @@ import { graphText } from '../write/formats/json.ts';
 import type { OccurrenceFile } from './occurrences.ts';
 import { recount } from './recount.ts';
 
+/** A file below the published folder. */
 export interface PublishedFile {
   /** Below the folder of the graph. */
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
+/** What is left out: texts, people, or neither. */
 export interface Wishes {
   /** Without texts but for the sentences of links. */
   readonly texts: boolean;

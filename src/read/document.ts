@@ -3,6 +3,7 @@ import type { Draft } from './format.ts';
 import { plainDrafts } from './plain.ts';
 import type { ReadingWords } from './words.ts';
 
+/** The text of a document by paragraph. */
 export interface DocumentText {
   readonly paragraphs: readonly string[];
   /** The paragraph that the document itself calls its title. */

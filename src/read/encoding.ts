@@ -1,5 +1,6 @@
 /** Which encoding bytes of unknown origin are in, told while they pass: nothing of them is kept. */
 
+/** The encodings that are told apart, as `TextDecoder` calls them. */
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A text with the number of its damaged characters, or nothing to read. */
@@ -7,6 +8,7 @@ export type Encoding =
   | { readonly type: 'text'; readonly name: EncodingName; readonly damaged: number }
   | { readonly type: 'binary' };
 
+/** Looks at bytes piece by piece. */
 export interface EncodingProbe {
   readonly write: (bytes: Uint8Array) => void;
   readonly end: () => Encoding;

@@ -15,6 +15,7 @@ export interface Draft {
   readonly pages?: readonly number[];
 }
 
+/** What a file gave, and what in it could not be read. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];

@@ -7,6 +7,7 @@ const MOST_LINES = 20;
 const LONGEST = 500;
 const LONGEST_DATE = 60;
 
+/** The fields that the lines state, and the text below them. */
 export interface Head {
   readonly fields: Fields;
   readonly body: string;

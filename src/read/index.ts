@@ -19,6 +19,7 @@ export { unknownKinds } from './packed-file.ts';
 export type { Columns } from './tables/columns.ts';
 export { endings, formats };
 
+/** Articles and problems, in the order of the file. */
 export interface Read {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];

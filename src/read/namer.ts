@@ -7,6 +7,7 @@ import type { ReadingWords } from './words.ts';
 
 type Result = Article | Problem;
 
+/** Gives drafts their ids, each as soon as it is known that the file holds several. */
 export interface Namer {
   readonly add: (draft: Draft | Problem) => readonly Result[];
   readonly end: () => readonly Result[];

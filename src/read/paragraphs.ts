@@ -1,5 +1,6 @@
 /** Collects the paragraphs of a document while it is walked through; documents lie in documents as text frames do. */
 
+/** Hears of the parts of a document in their order. */
 export interface Paragraphs {
   readonly begin: () => void;
   readonly add: (text: string) => void;

@@ -14,6 +14,7 @@ export interface ReadingLanguage {
   readonly sourceWords: SourceWords;
 }
 
+/** The words of all languages that reading looks for. */
 export interface ReadingWords {
   /** ISO 8601 from a written date; `undefined` for anything else. */
   readonly isoDate: (text: string) => string | undefined;

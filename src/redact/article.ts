@@ -12,6 +12,7 @@ export interface Head {
   readonly [field: string]: string;
 }
 
+/** An article with less in it. */
 export interface Redacted {
   readonly head: Head;
   readonly article: FullArticle;

@@ -1,11 +1,13 @@
 /** Replaces stretches of a text, and tells where what stands around them has gone. */
 
+/** A stretch of a text, and what takes its place. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly by: string;
 }
 
+/** The new text, and where a place of the old one lies in it. */
 export interface Replaced {
   readonly text: string;
   /** The place in the new text of a place in the old one; places within a stretch go to its end. */

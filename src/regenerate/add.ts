@@ -10,6 +10,7 @@ import { ARTICLES, createFileReader } from './corpus.ts';
 const FOLDER = 'added';
 const LONGEST_NAME = 60;
 
+/** The files that were written, and what could not be read. */
 export interface Added {
   /** The files that were written, below the corpus, with what is in them. */
   readonly files: readonly {

@@ -21,6 +21,7 @@ export type FromThread =
       readonly total: number;
     };
 
+/** Builds on demand, and ends with its thread. */
 export interface BuilderApart {
   /** Builds once; never called again before it has ended. Rejects like the builder that runs in the thread. */
   readonly build: () => Promise<Report>;

@@ -3,6 +3,7 @@
 import { sha256 } from '../host/files.ts';
 import type { Article, EntityId, Found } from '../model.ts';
 
+/** A file before it is written. */
 export interface ArticleFile {
   readonly name: string;
   readonly text: string;

@@ -10,6 +10,7 @@ export interface FiledAs {
   readonly size: number;
 }
 
+/** The name of the file by what it was made of. */
 export interface ArticleMemo {
   /** The file of what a key names, if it is remembered. */
   readonly get: (key: string) => FiledAs | undefined;

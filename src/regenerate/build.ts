@@ -26,6 +26,7 @@ import { type Once, renew, type Worked } from './renew.ts';
 import type { Report } from './report.ts';
 import { isOtherGraph, lastReport, rememberReport } from './unchanged.ts';
 
+/** What a build is told: where the articles are, where the graph goes, how careful it is. */
 export interface BuildOptions {
   /** The folder with `articles/`. */
   readonly corpus: string;

@@ -6,6 +6,7 @@ import type { Article, Found } from '../model.ts';
 import { type FindingLine, foundIn, type Reasons, reasonsIn } from './finding.ts';
 import { type KeptLines, keysIn, openKeptLines } from './kept-lines.ts';
 
+/** What was found, by the text of an article. */
 export interface FoundCache extends Pick<KeptLines, 'tidy' | 'close' | 'isUntouched'> {
   /** Names the content of an article: the same text under another id is the same content. */
   readonly keyOf: (article: Article) => string;

@@ -5,6 +5,7 @@ import { UserError } from '../host/user-error.ts';
 import type { Article, EntityId, Linked } from '../model.ts';
 import type { Digest } from '../pipeline.ts';
 
+/** The articles of a time, a source, a language, or about somebody. */
 export interface Chosen {
   readonly choices: Choices;
   /** Only articles that name one of these actors, by name or id. */

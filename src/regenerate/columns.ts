@@ -7,6 +7,7 @@ import type { Columns } from '../read/index.ts';
 /** The file with the columns of a corpus. */
 export const COLUMNS = 'columns.json';
 
+/** What somebody or an earlier build has said of columns, file by file. */
 export interface KnownColumns {
   /** By the path of the table below the folder of articles. */
   readonly columns: ReadonlyMap<string, Columns>;
@@ -40,6 +41,7 @@ export function readColumns(corpus: string): KnownColumns {
   }
 }
 
+/** What was written of new guesses. */
 export interface KeptColumns {
   readonly problems: readonly Problem[];
   /** The text of the file, where it was written. */

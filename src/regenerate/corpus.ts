@@ -17,6 +17,7 @@ import { scan, unreadable } from './scan.ts';
 /** The folder below a corpus that holds its articles. */
 export const ARTICLES = 'articles';
 
+/** Everything that a folder holds, read. */
 export interface Corpus {
   /** In the order of their files; ids are unique. */
   readonly articles: readonly Article[];

@@ -7,6 +7,7 @@ import type { Digest } from '../pipeline.ts';
 import { type DigestLine, digestIn } from './digest-line.ts';
 import { type KeptLines, openKeptLines } from './kept-lines.ts';
 
+/** What an article adds, by the name of its finding. */
 export interface Digests extends Pick<KeptLines, 'tidy' | 'close' | 'isUntouched'> {
   /** What is kept of what was found, by its sum. */
   readonly get: (finding: string) => Digest | undefined;

@@ -4,6 +4,7 @@ import { UserError } from '../host/user-error.ts';
 import type { Problem } from '../model.ts';
 import { NotPublished } from './not-published.ts';
 
+/** Why a build ended, in plain data. */
 export type Failure =
   | { readonly type: 'locked'; readonly pid: number; readonly file: string }
   | {

@@ -14,6 +14,7 @@ import { UserError } from '../host/user-error.ts';
 import { gunzipped } from '../read/packed/gzip.ts';
 import { GAZETTEER } from './own-names.ts';
 
+/** What is wanted of a file of another database. */
 export interface ImportWish extends Wishes {
   /** The id of the format, where it is not to be told by the beginning of the file. */
   readonly format?: string;

@@ -10,6 +10,7 @@ import { scan } from './scan.ts';
 /** A file and the SHA-256 of its bytes; of one that the system does not let us read, what it says. */
 export type InputFile = readonly [path: string, content: string];
 
+/** All that shapes a graph, by name and content: equal inputs give equal graphs. */
 export interface Inputs {
   readonly program: string;
   /** Which articles are counted; lacks where all are. */

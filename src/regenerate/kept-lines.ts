@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { namesIn, sha256 } from '../host/files.ts';
 import { eachLine, type LineFile, openLines, type Place } from '../host/lines.ts';
 
+/** Texts by key, each with the sum that names it. */
 export interface KeptLines {
   /** Names a key and what is kept under it; `undefined` where nothing is. */
   readonly sumOf: (key: string) => string | undefined;

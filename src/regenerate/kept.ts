@@ -2,6 +2,7 @@
 import { type FoundCache, openCache } from './cache.ts';
 import { type Digests, openDigests } from './digests.ts';
 
+/** The open files of one builder. */
 export interface Kept {
   readonly cache: FoundCache;
   readonly digests: Digests;

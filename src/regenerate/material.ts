@@ -4,6 +4,7 @@ import type { Digest, Pipeline } from '../pipeline.ts';
 import { digestLine } from './digest-line.ts';
 import type { Kept } from './kept.ts';
 
+/** One article on its way into the graph. */
 export interface Material {
   readonly digest: Digest;
   readonly found: () => Found;

@@ -6,6 +6,7 @@ import { problemText } from './problems.ts';
 
 const SHOWN = 20;
 
+/** Thrown instead of publishing: says what is wrong, and what to do. */
 export class NotPublished extends UserError {
   readonly problems: readonly Problem[];
   /** Whether there is a graph, which stays as it was. */

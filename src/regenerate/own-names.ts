@@ -11,6 +11,7 @@ import { decode } from '../read/decode.ts';
 export const GAZETTEER = 'gazetteer';
 const TABLE = /\.(?:tsv|csv|txt)$/i;
 
+/** The names of all lists of a corpus, and what cannot be read in them. */
 export type ReadNames = ReadTable;
 
 const unreadable = (where: string, error: unknown): Problem => ({

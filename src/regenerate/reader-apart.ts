@@ -17,6 +17,7 @@ export type FromReader =
   | { readonly is: 'alive' }
   | { readonly is: 'results'; readonly results: readonly (Article | Problem)[]; readonly isLast: boolean };
 
+/** What reading one file may take: milliseconds of silence and in all, megabytes of memory. */
 export interface ReaderLimits {
   /** Longest time without a result, in milliseconds. */
   readonly silence: number;
@@ -32,6 +33,7 @@ const START = 60_000;
 /** The part of the memory that JavaScript's own objects may take. */
 const HEAP_SHARE = 0.75;
 
+/** Reads one file after the other, and ends its process at the end. */
 export interface ReaderApart {
   /** What is in a file. Never rejects: what cannot be read within the limits is a problem. */
   readonly read: (file: string, path: string, columns?: Columns) => Promise<readonly (Article | Problem)[]>;

@@ -6,6 +6,7 @@ import { boilerplateLines } from './boilerplate.ts';
 import { changeLines } from './change-lines.ts';
 import { problemLines } from './problems.ts';
 
+/** Everything that somebody is told after a build. */
 export interface Report {
   readonly articles: number;
   /** Of how many they were chosen; the same number where all are counted. */

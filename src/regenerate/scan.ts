@@ -7,6 +7,7 @@ import { messageOf } from '../host/files.ts';
 import type { Problem } from '../model.ts';
 import { formatOf, unknownKinds } from '../read/index.ts';
 
+/** The files in order, and those that the system does not let us see. */
 export interface Scan {
   /** Paths below the folder, with `/`. */
   readonly paths: readonly string[];

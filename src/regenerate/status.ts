@@ -27,6 +27,7 @@ export interface FileState {
   readonly articles: number;
 }
 
+/** What there is, what is to be done, and what stands in the way. */
 export interface Status {
   readonly files: readonly FileState[];
   /** Files with the same bytes as another one. */
@@ -43,6 +44,7 @@ export interface Status {
   readonly obstacles: readonly Problem[];
 }
 
+/** The folders of a build, and the versions by which it knows what is old. */
 export interface StatusOptions {
   readonly corpus: string;
   readonly out: string;

@@ -23,6 +23,7 @@ interface Part {
   readonly opens: boolean;
 }
 
+/** A pattern that can be looked for from each term on. */
 export interface Pattern {
   /** Tags with one of which a match begins; no bits where that cannot be told. */
   readonly first: TagBits;

@@ -75,7 +75,9 @@ const WORD_TAGS = [
 const FLOW = 'Flow';
 
 export const TAGS = [...MENTION_TAGS, ...WORD_TAGS, FLOW] as const;
+/** A tag of a word that a language gives. */
 export type WordTag = (typeof WORD_TAGS)[number];
+/** A word by which relation rules tell terms: `Person`, `Role`, `Comma`, … */
 export type Tag = (typeof TAGS)[number];
 
 /** Tags as bits of two numbers. */

@@ -22,6 +22,7 @@ export interface TermSources {
   readonly rowById: (id: string) => Row | undefined;
 }
 
+/** One step of a sentence for the rules: a mention, a word, or half a compound. */
 export interface Term extends Seen, Span {
   readonly text: string;
   /** The number of the mention, or −1 for a word. */

@@ -1,5 +1,6 @@
 /** What readers found of rules of relations: how many of their statements were read in real articles, and how many were right. */
 
+/** Of so many statements that were read, so many were right. */
 export interface RelationValue {
   readonly rule: string;
   readonly read: number;

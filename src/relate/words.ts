@@ -3,6 +3,7 @@
 import type { RelationRule } from './rule.ts';
 import type { WordTag } from './tags.ts';
 
+/** The relation rules of a language, and what its words are to them. */
 export interface RelationWords {
   readonly rules: readonly RelationRule[];
   /** The tags of a word; `isRole` says whether lists know it as a role. */

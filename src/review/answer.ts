@@ -5,6 +5,7 @@ import { type InWords, KINDS, type Kind } from '../model.ts';
 import type { Seen } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 
+/** One of the answers that a suggestion takes. */
 export interface Answer {
   readonly id: string;
   readonly key: string;

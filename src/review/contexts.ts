@@ -5,6 +5,7 @@ import type { ArticleHead } from '../occurrences/occurrences.ts';
 import type { Corpus, Seen } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 
+/** A sentence with a mark on the actor that is in doubt. */
 export interface Context {
   readonly actor: Seen;
   readonly head: ArticleHead;

@@ -9,6 +9,7 @@ import type { Doubt } from './suggestion.ts';
  */
 export type Example = readonly string[];
 
+/** A sort of suggestion as readers see it, with examples and counter-examples. */
 export interface Sort {
   readonly id: string;
   /** What it is called where suggestions are chosen by sort. */
@@ -19,6 +20,7 @@ export interface Sort {
   readonly notIn: readonly [Example, ...Example[]];
 }
 
+/** A sort with what looks for it in a graph. */
 export interface Finder extends Sort {
   /** Finds in time that grows with the corpus: things are compared within blocks alone, and large blocks are passed over. */
   readonly find: (corpus: Corpus) => Iterable<Doubt>;

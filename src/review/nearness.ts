@@ -1,6 +1,7 @@
 /** How near two actors are in the articles: whether they are named together, and with the same others. */
 import type { Corpus, Seen } from './seen.ts';
 
+/** Answers for two actors, remembered. */
 export interface Nearness {
   /** In how many articles both are named. */
   readonly together: number;

@@ -1,6 +1,7 @@
 /** The parts of a person's name, as far as it tells them without any list. */
 import type { Seen } from './seen.ts';
 
+/** The first and the last part of a name. */
 export interface Parts {
   /** Empty where there is one word only. */
   readonly given: string;

@@ -6,6 +6,7 @@ import { type ByActor, byActor } from '../occurrences/by-actor.ts';
 import type { Occurrences, Opened } from '../occurrences/index.ts';
 import type { LanguageForms } from './language-forms.ts';
 
+/** An actor with all that suggestions compare, computed once. */
 export interface Seen {
   /** Its number in the occurrences. */
   readonly number: number;

@@ -10,6 +10,7 @@ export interface Step {
   readonly entries: readonly Entry[];
 }
 
+/** What is still asked, and what was answered so far. */
 export interface Sitting {
   readonly suggestions: readonly Suggestion[];
   /** In the order in which they were made; the last one can be taken back. */

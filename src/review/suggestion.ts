@@ -11,6 +11,7 @@ export type Subject =
   /** Whether an actor is one at all. */
   | { readonly is: 'nobody'; readonly actors: readonly [Seen] };
 
+/** About whom there is a doubt, how likely it is right, and why. */
 export interface Doubt {
   readonly subject: Subject;
   /** How likely it is that there is something to mend, between 0 and 1. */
@@ -19,6 +20,7 @@ export interface Doubt {
   readonly because: InWords;
 }
 
+/** A doubt with the sort that found it, as it is put to somebody. */
 export interface Suggestion extends Doubt {
   /** `Finder.id`. */
   readonly finder: string;

@@ -2,6 +2,7 @@
 import type { Seen } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 
+/** A subject of two actors. */
 export type Twins = Extract<Subject, { is: 'twins' }>;
 
 /** Two actors in their order. */

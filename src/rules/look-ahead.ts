@@ -4,6 +4,7 @@ import { item } from '../base/item.ts';
 import type { MatchPart } from './compromise.ts';
 import { shareTag, type Tag, type TagSet, tagSet } from './tags.ts';
 
+/** A step of a pattern, over the tags of rules. */
 export type Part = MatchPart<Tag>;
 
 /** A word as rules see it: its tags, and its text in small letters. */

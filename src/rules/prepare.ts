@@ -5,6 +5,7 @@ import { lookAhead } from './look-ahead.ts';
 import type { Rule } from './rule.ts';
 import { isTag, type Tag, type TagSet, tagSet } from './tags.ts';
 
+/** A rule that is ready to be looked for. */
 export interface PreparedRule {
   readonly match: Match;
   /** The rule's place in the list. */

@@ -51,6 +51,7 @@ export const TAGS = [
   'Direction', // in, from, to
   'Around', // near, north of
 ] as const;
+/** A word by which rules tell tokens: `FirstName`, `Role`, `Comma`, … */
 export type Tag = (typeof TAGS)[number];
 
 /** Tags as bits of two numbers. */

@@ -13,8 +13,10 @@ import { publishNetwork, publishTables } from './page.ts';
 import { makeTables, PAGE_FOLDER, type TableSettings } from './tables.ts';
 
 export const ENGINES = ['memory', 'duckdb'] as const;
+/** Who counts: this program in memory, or the embedded engine. */
 export type EngineName = (typeof ENGINES)[number];
 
+/** The archive, and how it is counted. */
 export interface ArchiveSettings extends Omit<TableSettings, 'articles'> {
   /** A file of JSON Lines or Parquet. */
   readonly archive: string;
@@ -24,6 +26,7 @@ export interface ArchiveSettings extends Omit<TableSettings, 'articles'> {
   readonly fresh: boolean;
 }
 
+/** The graph, who counted it, and how many lines were no article. */
 export interface ArchiveReport {
   readonly network: Network;
   readonly engine: EngineName;

@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { UserError } from '../host/user-error.ts';
 import type { Step } from './sql-steps.ts';
 
+/** An open database; all calls throw what the engine says. */
 export interface Engine {
   /** Makes the tables of the steps, one after the other. */
   readonly make: (steps: readonly Step[]) => Promise<void>;
@@ -13,6 +14,7 @@ export interface Engine {
   readonly close: () => void;
 }
 
+/** Where the engine works, and how much it may take. */
 export interface EngineSettings {
   /** The file in which tables lie; what does not fit in memory goes beside it. */
   readonly file: string;

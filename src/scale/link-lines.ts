@@ -16,6 +16,7 @@ const TOO_LONG = Buffer.from('too long');
 
 const bytesOf = (line: Line): Uint8Array => (line.type === 'line' ? line.bytes : TOO_LONG);
 
+/** How many records are in memory at once, and how many threads work. */
 export interface LinkSettings {
   readonly pipeline: Pipeline;
   /** How many records are in memory at once, for each thread. */

@@ -9,6 +9,7 @@ import { problemFile } from '../regenerate/problem-file.ts';
 import { beginPublication } from '../regenerate/publish.ts';
 import { readPageTables } from './page-tables.ts';
 
+/** Which tables become the graph of which folder. */
 export interface PageSettings {
   /** The folder of tables that were made for a page. */
   readonly tables: string;

@@ -28,6 +28,7 @@ export type FromThread =
 
 type Linker = Pick<ReturnType<Pipeline['partedLinker']>, 'asked' | 'hear' | 'hearAnswers'>;
 
+/** The threads as one linker: what is said to it goes to all or to one of them. */
 export interface LinkingThreads {
   /** Notes whole lines, the first of which has this number; waits where the threads do not keep up. Throws `UserError` where one is no record. */
   readonly note: (lines: Uint8Array, from: number) => Promise<void>;

@@ -8,6 +8,7 @@ import { linkingThreads, type Threads } from './part-threads.ts';
 import { linesOf, recordIn } from './record-lines.ts';
 import { eachRecord, type Spill, spill } from './spill.ts';
 
+/** Takes records one by one, then gives the actor of each. */
 export interface RecordStore {
   /** Takes the next lines. Throws `UserError` where one is no record. */
   readonly add: (lines: readonly Uint8Array[]) => Promise<void>;

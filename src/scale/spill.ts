@@ -5,6 +5,7 @@ import { eachLine } from '../host/lines.ts';
 import type { CountedRecord } from '../link/index.ts';
 import { recordIn } from './record-lines.ts';
 
+/** A file of lines, from its first line to its removal. */
 export interface Spill {
   readonly file: string;
   readonly add: (line: Uint8Array) => void;

@@ -1,5 +1,6 @@
 /** Reads a file of SQL as steps, each of which makes a table by one SELECT: the same for every engine that runs them. */
 
+/** A table and the SELECT that makes it; a step with `until` is repeated. */
 export interface Step {
   readonly table: string;
   readonly select: string;

@@ -12,6 +12,7 @@ import { linkLines } from './link-lines.ts';
 import type { Threads } from './part-threads.ts';
 import { stepsIn } from './sql-steps.ts';
 
+/** Where articles come from and tables go, and what the work may take. */
 export interface TableSettings {
   /** A file of articles, JSON Lines or Parquet. */
   readonly articles: string;

@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
+/** How many may connect, and how long they may take, in milliseconds. */
 export interface Limits {
   /** Connections that are open at the same time. */
   readonly connections: number;

@@ -25,6 +25,7 @@ export function graphEvent({ version, articles, actors, links, changes, problems
   return { version, articles, actors, links, ...news, problems };
 }
 
+/** What keeping up needs, and who hears of it. */
 export interface Live {
   readonly build: () => Promise<Report>;
   readonly corpus: string;

@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { codeOf } from '../host/files.ts';
 
+/** An answer of HTTP that says no, and why. */
 export interface Refusal {
   readonly status: number;
   readonly message: string;

@@ -16,6 +16,7 @@ const LAST_PORT = 65_535;
 /** How often connections are looked at whose time is up, in milliseconds. */
 const CHECKING = 1000;
 
+/** What is served beside the graph, and to how many. */
 export interface ServeOptions {
   readonly limits?: Limits;
   /** The corpus whose corrections and notes the page may write; without, it may write nothing. */
@@ -24,6 +25,7 @@ export interface ServeOptions {
   readonly frames?: readonly string[];
 }
 
+/** A running server. */
 export interface Served {
   readonly address: string;
   readonly events: Events;

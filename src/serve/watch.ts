@@ -16,6 +16,7 @@ const RHYTHM: Rhythm = { quiet: 150, look: 1000 };
 /** No identity: the next look finds another one. */
 const UNKNOWN = 'unknown';
 
+/** Who hears of changes and of what keeps us from seeing them. */
 export interface Listener {
   readonly onChange: () => void;
   /** Hears, once, that changes in some folders cannot be noticed. */

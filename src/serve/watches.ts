@@ -7,6 +7,7 @@ interface Watched {
   readonly watcher: FSWatcher;
 }
 
+/** The watches of one tree of folders. */
 export interface Watches {
   /** Watches the folders that are there now; gives those that cannot be watched, with what the system said. */
   readonly renew: () => Promise<ReadonlyMap<string, unknown>>;

@@ -2,6 +2,7 @@
 
 import type { Span } from '../model.ts';
 
+/** A text and, where it differs from the given one, the way back. */
 export interface CleanText {
   readonly text: string;
   /** The stretch of the given text that a stretch of the clean one was made from. */

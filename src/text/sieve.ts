@@ -15,6 +15,7 @@ function hashOf(text: string, start: number, end: number, from = FNV_START): num
   return hash;
 }
 
+/** Says “maybe” or “surely not”. */
 export interface Sieve {
   /** Lets a word pass from now on, or a word with the one behind it. */
   readonly add: (word: string, other?: string) => void;

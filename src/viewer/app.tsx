@@ -17,6 +17,7 @@ import { textSearch } from './texts/part.ts';
 import { timeline } from './time/part.ts';
 import { timelineOpen, toggleTimeline } from './time/toggle.ts';
 
+/** The whole page: bar, stage, panels, dialogs. */
 export function App() {
   if (isFramedUnasked()) return <Late part={embed}>{({ NotFramed }) => <NotFramed />}</Late>;
   if (isEmbed && whole.value.actors.length > 0) return <Late part={embed}>{({ Embed }) => <Embed />}</Late>;

@@ -1,5 +1,6 @@
 /** What this browser keeps for a reader from visit to visit, where no server does: a text each. */
 
+/** The name under which a text is kept. */
 export type Kept = 'corrections' | 'added' | 'notes' | 'judged';
 
 const keyOf = (what: Kept): string => `dramatis.${what}`;

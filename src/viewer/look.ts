@@ -3,6 +3,7 @@ import type { Actor, Link } from './model/graph.ts';
 
 /** What each part of the picture may be drawn by, under its name in the address. */
 export const LOOK_PARTS = ['size', 'colour', 'width', 'line'] as const;
+/** What can be chosen: the size or the colour of marks or of lines. */
 export type LookPart = (typeof LOOK_PARTS)[number];
 
 /** The id of an attribute for each part; empty for the usual: standing, kind, tie, area. */

@@ -1,6 +1,7 @@
 /** A part of the page that is loaded when somebody first asks for it, and asked for again where that failed. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 
+/** Code that is loaded later, as a signal. */
 export interface Part<T> {
   /** What was loaded; null before. */
   readonly loaded: ReadonlySignal<T | null>;

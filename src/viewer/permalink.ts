@@ -12,6 +12,7 @@ import { type CameraView, DEFAULT_CAMERA, MODES, type Place, type View } from '.
 
 const DEFAULT_MIX = KINDS.map((kind) => Math.round(100 * DEFAULT_FILTERS.quota[kind])).join('.');
 
+/** What an address brings along. */
 export interface Address {
   readonly view: View;
   readonly camera: CameraView;

@@ -6,6 +6,7 @@ import { lookAt } from './stage/look.ts';
 import { hovered, loaded, model, stage, view, visible } from './state.ts';
 import type { CameraView, Selection, View } from './view.ts';
 
+/** The questions that the page answers; it lets nothing be changed. */
 export interface Probe {
   /** The whole graph as graphology knows it. */
   readonly graph: UndirectedGraph;

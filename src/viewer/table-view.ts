@@ -1,5 +1,6 @@
 /** How a table is read: sorted by what, which page, filtered by which words; and the same in an address. */
 
+/** The state of a table. */
 export interface TableView {
   /** The id of the column; empty for the one that the table begins with. */
   readonly sort: string;

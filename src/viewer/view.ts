@@ -4,6 +4,7 @@ import type { Around } from './model/around.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
 import { DEFAULT_TABLE, type TableView } from './table-view.ts';
 
+/** What is selected or pointed at: nothing, an actor, a link, several actors, an article. */
 export type Selection =
   | { readonly is: 'nothing' }
   | { readonly is: 'actor'; readonly key: string }
@@ -24,6 +25,7 @@ export interface CameraView {
   readonly ratio: number;
 }
 
+/** The whole state that an address can carry. */
 export interface View {
   readonly filters: Filters;
   readonly selection: Selection;

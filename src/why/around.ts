@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { type TokenRules, tokenize } from '../text/tokens.ts';
 
+/** The name and its neighbours, word by word. */
 export interface Around {
   /** The words of the name. */
   readonly name: readonly string[];

@@ -5,6 +5,7 @@ import type { Article, Found } from '../model.ts';
 import { type Joined, joinActors } from './join.ts';
 import type { Answer, Joining } from './protocol.ts';
 
+/** What the worker does once its packs are open. */
 export interface Answerer {
   /** Finds the names in an article and links them among themselves. */
   readonly answer: (article: Article) => Answer;

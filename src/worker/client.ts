@@ -7,14 +7,18 @@ import { workerAddress } from './script-addresses.ts';
 /** Why there is no answer. */
 export type Without = { readonly is: 'failed'; readonly problem: Problem } | { readonly is: 'stopped' };
 
+/** What was found in an article, or why nothing was. */
 export type Outcome = { readonly is: 'found'; readonly answer: Answer } | Without;
+/** Who of new articles is whom, or why that is not known. */
 export type Joint = { readonly is: 'joined'; readonly joined: Joined } | Without;
 
+/** How far the worker is. */
 export type State =
   | { readonly is: 'idle' }
   | ({ readonly is: 'loading' } & Loading)
   | { readonly is: 'ready' };
 
+/** One worker, which is started when somebody asks it something. */
 export interface Client {
   /** Starts the worker, which loads the packs, unless it runs already. */
   readonly start: () => void;

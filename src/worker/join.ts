@@ -11,6 +11,7 @@ export interface KnownActor {
   readonly row?: string;
 }
 
+/** The actor of each mention, and those that the network did not have. */
 export interface Joined {
   /** Those who are not in the network yet. */
   readonly fresh: readonly Entity[];

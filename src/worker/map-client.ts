@@ -2,6 +2,7 @@
 import type { ActorMap, MapInput } from '../map/index.ts';
 import type { MapReply, MapRequest } from './map-protocol.ts';
 
+/** Asks for maps; a newer question makes older ones void. */
 export interface MapClient {
   /** The map of `input`; null where it could not be drawn, or a later one was asked for before it was begun. Never rejects. */
   readonly draw: (input: MapInput) => Promise<ActorMap | null>;

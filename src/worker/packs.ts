@@ -5,6 +5,7 @@ import type { Loading } from './protocol.ts';
 
 const HINT = 'Run: npm run build';
 
+/** The packs, or what is wrong with them. */
 export type Fetched =
   | { readonly is: 'fetched'; readonly packs: ReadonlyMap<string, Uint8Array> }
   | { readonly is: 'failed'; readonly problem: Problem };

@@ -3,6 +3,7 @@
 import type { Article, Entity, EntityId, Found, Problem, Row } from '../model.ts';
 import type { Joined, KnownActor } from './join.ts';
 
+/** What the page asks. */
 export type Request =
   | {
       /** Comes first: the address of the folder with the packs. */
@@ -19,6 +20,7 @@ export interface Joining {
   readonly known: readonly KnownActor[];
 }
 
+/** What the worker tells. */
 export type Reply =
   | ({ readonly is: 'loading' } & Loading)
   | { readonly is: 'ready' }

@@ -5,6 +5,7 @@ import type { AnyGraph } from '../graph/graph.ts';
 import type { Value } from './fields.ts';
 import type { Material } from './material.ts';
 
+/** One line about the export, such as `articles` and their number. */
 export type Statement = readonly [what: string, value: Value];
 
 /** Title, program, hash, part, window, counts and the days of the first and last article; without what is not known. */

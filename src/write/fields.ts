@@ -3,8 +3,10 @@ import type { Attribute, Attributes, Related } from '../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../graph/attributes.ts';
 import { relatedIn } from '../graph/related.ts';
 
+/** What other programs call the type of a column. */
 export type FieldType = 'string' | 'integer' | 'double' | 'boolean';
 
+/** A column with its type. */
 export interface Field {
   readonly id: string;
   readonly type: FieldType;
@@ -31,6 +33,7 @@ function fieldsOf(attributes: Attributes): readonly Field[] {
   });
 }
 
+/** What a cell may hold. */
 export type Value = string | number | boolean;
 
 /** An attribute as a value of a cell; `undefined` where it is missing or no such value. Names stand in one cell. */

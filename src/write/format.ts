@@ -4,6 +4,7 @@ import type { Material, Pieces } from './material.ts';
 
 /** What formats are for: menus show them in groups. */
 export const FORMAT_GROUPS = ['network', 'table', 'database', 'picture'] as const;
+/** Under which heading the page offers a format. */
 export type FormatGroup = (typeof FORMAT_GROUPS)[number];
 
 /** A file beside another one: its name is that of the other with an ending. */
@@ -13,6 +14,7 @@ export interface Beside {
   readonly write: (material: Material, file: string) => string;
 }
 
+/** One way to write a graph, such as GEXF. */
 export interface GraphFormat {
   readonly id: string;
   readonly group: FormatGroup;

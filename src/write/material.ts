@@ -22,6 +22,7 @@ export interface PublishedArticle extends FullArticle {
 /** The articles that a graph names, one after the other, in the order of their ids; what cannot be read is passed over. */
 export type Articles = (graph: AnyGraph) => AsyncIterable<PublishedArticle>;
 
+/** All that an export may take along. */
 export interface Material {
   readonly graph: AnyGraph;
   readonly origin: Origin;

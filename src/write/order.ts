@@ -2,13 +2,16 @@
 import { by, inPairOrder } from '../base/order.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 
+/** The attributes of a node or link. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** An actor to be written. */
 export interface Node {
   readonly key: string;
   readonly attributes: Values;
 }
 
+/** A link to be written, its ends in a fixed order. */
 export interface Edge extends Node {
   /** The smaller id. */
   readonly source: string;

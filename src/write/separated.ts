@@ -9,6 +9,7 @@ const BREAKS = /[\t\r\n]+/gu;
 /** Surrogates without their other half, which no file of text can hold. */
 const LONE = /\p{Cs}/gu;
 
+/** A row; what lacks is an empty cell. */
 export type Cells = readonly (Value | undefined)[];
 
 /** A line of comma-separated values after RFC 4180, or the same with semicolons. */

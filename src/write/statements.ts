@@ -5,6 +5,7 @@ import type { AnyGraph } from '../graph/graph.ts';
 import { relatedIn } from '../graph/related.ts';
 import { edgesOf, nodesOf } from './order.ts';
 
+/** A statement with its two ends. */
 export interface Statement extends Related {
   /** Unique in a graph, the same for the same graph. */
   readonly key: string;

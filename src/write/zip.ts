@@ -2,6 +2,7 @@
 import type { Zip, ZipDeflate } from 'fflate';
 import type { Pieces } from './material.ts';
 
+/** A file to be put in, its content in pieces. */
 export interface Entry {
   readonly name: string;
   readonly pieces: Pieces<string>;

@@ -28,6 +28,7 @@ interface Own<V extends VerbId> extends Described<V> {
   readonly value: (content: Of<V>) => unknown;
 }
 
+/** One thing that somebody can decide. */
 export interface Verb extends Described<VerbId> {
   /** The value for the file of a content of this verb. */
   readonly value: (content: Content) => unknown;

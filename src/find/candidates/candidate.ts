@@ -12,6 +12,7 @@ export interface ListMatch {
   readonly genitive: boolean;
 }
 
+/** A stretch of words with all that proposes it as a name: lists, rules, the memory of the article. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;

@@ -8,6 +8,7 @@ interface GrowingCandidate extends Candidate {
   whole: boolean;
 }
 
+/** The candidates by one number for start and end. */
 export type FoundCandidates = Map<number, GrowingCandidate>;
 
 /** More than the tokens of any sentence. */

@@ -23,6 +23,7 @@ export interface WordInText {
   readonly sentence: number;
 }
 
+/** What a derivation may look at. */
 export interface DerivationContext {
   readonly text: string;
   readonly gazetteer: Gazetteer;

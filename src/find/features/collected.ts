@@ -1,5 +1,6 @@
 /** The features of all candidates of a sentence, one behind the other, in a buffer that is used again for the next sentence. */
 
+/** The features of a sentence by the number of the candidate. */
 export interface Collected {
   readonly clear: () => void;
   /** Adds those of the next candidate, `features[0 … count)`. */

@@ -3,6 +3,7 @@
 /** Room for the features of any candidate. */
 export const MOST_FEATURES = 512;
 
+/** The buffer of a candidate; only the first `count` numbers count. */
 export interface Collector {
   readonly features: Int32Array;
   /** How many of the buffer belong to this candidate. */

@@ -18,6 +18,7 @@ export const NAME_ROLES = [
   'particle',
   'mark',
 ] as const;
+/** What a word is within a name, told coarsely. */
 export type NameRole = (typeof NAME_ROLES)[number];
 
 const ROLES: Readonly<Record<WordSymbol, NameRole>> = {

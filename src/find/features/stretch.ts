@@ -5,6 +5,7 @@ import type { AnalysedSentence, Candidate } from '../candidates/index.ts';
 import type { Profile } from '../profile/profile.ts';
 import { EDGE } from '../profile/symbols.ts';
 
+/** The words of a candidate and their neighbours, looked up once for all families of features. */
 export interface Stretch {
   readonly sentence: AnalysedSentence;
   readonly candidate: Candidate;

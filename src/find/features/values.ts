@@ -41,21 +41,26 @@ export const LIST_TYPES = [
   'person',
   'surname',
 ] as const;
+/** Which kind of list has a name. */
 export type ListType = (typeof LIST_TYPES)[number];
 
 export const AMBIGUITY = ['clear', 'ambiguous', 'genitive', 'ambiguous-genitive'] as const;
+/** How sure a list is of a name. */
 export type Ambiguity = (typeof AMBIGUITY)[number];
 export const SIZES = ['one', 'two', 'more'] as const;
 
 /** How a listed name lies to a candidate that is another stretch. */
 export const RELATIONS = ['inside', 'overlaps', 'begins-with', 'ends-with', 'contains'] as const;
+/** How a name stands to a longer or shorter one of the same article. */
 export type Relation = (typeof RELATIONS)[number];
 
 /** Of how many words the name is in which a remembered word stands last. */
 export const POSITIONS = ['other', 'family'] as const;
 
 export const SENTENCE_TRAITS = ['quoted', 'title-case', 'first-word', 'short-line'] as const;
+/** What a whole sentence is: a heading, a sentence with a verb, … */
 export type SentenceTrait = (typeof SENTENCE_TRAITS)[number];
 
 export const ACRONYM_TRAITS = ['-', 'dotted', 'digit'] as const;
+/** What is known of the long form of an acronym. */
 export type AcronymTrait = (typeof ACRONYM_TRAITS)[number];

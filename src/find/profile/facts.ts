@@ -26,6 +26,7 @@ export interface LookedUp {
   readonly flags: number;
 }
 
+/** What can be told of a word without its neighbours. */
 export interface Facts extends LookedUp {
   /** Class bits of the word among those of the language, and those of the same word written small. */
   readonly words: number;

@@ -2,6 +2,7 @@
 
 import { has, N } from './classes.ts';
 
+/** The bits and rows that lists have for a word. */
 export type Listed =
   | 'organization/other'
   | 'organization'

@@ -3,6 +3,7 @@
 import type { Tag } from '../../rules/tags.ts';
 import type { WordContext, WordSymbol } from './symbols.ts';
 
+/** A sign of punctuation as features, contexts and rules see it. */
 export interface Mark {
   readonly symbol: WordSymbol;
   readonly context: WordContext;

@@ -19,6 +19,7 @@ import { contextCode, symbolCode, type WordContext } from './symbols.ts';
 import { tagsOf } from './tags-of.ts';
 import { usageOf } from './usage-of.ts';
 
+/** A word with all that features and rules ask of it. */
 export interface Profile {
   readonly text: string;
   /** Class bits of the names lexicon, of the word itself and of its base. */

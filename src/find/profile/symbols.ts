@@ -74,6 +74,7 @@ export const SYMBOLS = [
   'arabic-name',
   'generation',
 ] as const;
+/** What a word is as a part of a name: `first-name`, `initial`, `legal-form`, … */
 export type WordSymbol = (typeof SYMBOLS)[number];
 
 const symbolCodes = keyed(SYMBOLS, (name) => SYMBOLS.indexOf(name));
@@ -118,6 +119,7 @@ export const CONTEXTS = [
   'demonym',
   'hyphenated',
 ] as const;
+/** What a word is beside a name: `role`, `speech`, `in`, … */
 export type WordContext = (typeof CONTEXTS)[number];
 
 const contextCodes = keyed(CONTEXTS, (name) => CONTEXTS.indexOf(name));

@@ -8,6 +8,7 @@ import { has, N, W } from './classes.ts';
 import type { Facts } from './facts.ts';
 import type { WordContext, WordSymbol } from './symbols.ts';
 
+/** A word with its facts, its symbol and its context, before rules see it. */
 export interface Judged {
   readonly facts: Facts;
   readonly symbol: WordSymbol;

@@ -2,6 +2,7 @@
 import type { Kind } from '../../model.ts';
 import type { OwnName } from '../own-name.ts';
 
+/** What somebody wants of a database: names in which languages, of which kind. */
 export interface Wishes {
   /** The languages in which names are taken, the preferred one first. */
   readonly languages: readonly string[];
@@ -18,6 +19,7 @@ export interface ImportStream {
   readonly end: () => Iterable<Imported>;
 }
 
+/** A format that names can be taken from. */
 export interface ImportFormat {
   readonly id: string;
   readonly title: string;

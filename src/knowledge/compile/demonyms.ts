@@ -3,6 +3,7 @@
 import type { Inflections } from './inflections.ts';
 import type { NameRow } from './lists/name-row.ts';
 
+/** A form that points to a place, and whether it names people. */
 export interface Demonym {
   readonly form: string;
   /** Id of the row they belong to. */

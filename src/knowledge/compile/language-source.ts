@@ -3,6 +3,7 @@
 import type { NameInflection } from '../../languages/inflection.ts';
 import type { WordClass } from '../classes.ts';
 
+/** What a language adds to the lists: inflected forms, and words of packages. */
 export interface LanguageSource {
   /** How names of the lists are printed in the language. */
   readonly inflection: NameInflection;
@@ -14,4 +15,5 @@ export interface LanguageSource {
   readonly homelands: readonly string[];
 }
 
+/** The word forms that a language adds to each class. */
 export type FormsByClass = ReadonlyMap<WordClass, Iterable<string>>;

@@ -5,12 +5,14 @@ import type { Section } from '../format/directory.ts';
 import { buildAutomaton, MOST_SYMBOLS, storeEdges } from './automaton.ts';
 import { storeBits } from './bit-column.ts';
 
+/** Takes words with their classes in any order. */
 export interface LexiconWriter<C extends string> {
   /** Gives a word a class, beside those that it has; without one, only its number. */
   readonly add: (word: string, name?: C) => void;
   readonly finish: () => FinishedLexicon;
 }
 
+/** The sections of a pack, and the rank of each word in them. */
 export interface FinishedLexicon {
   /** The number of each word. */
   readonly ranks: ReadonlyMap<string, number>;

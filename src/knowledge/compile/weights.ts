@@ -7,6 +7,7 @@ import type { NumberedTemplate } from '../format/feature-numbers.ts';
 import type { FeatureScheme, WeightTable } from '../format/weights.ts';
 import { writePack } from './pack.ts';
 
+/** What fitting has written, and the templates that number its features. */
 export interface WeightInput {
   readonly table: WeightTable;
   /** What the numbers of its features mean. */

@@ -9,6 +9,7 @@ import { classOf, type WordSource } from './lists/words.ts';
 import { writePack } from './pack.ts';
 import { storeUsage } from './usage.ts';
 
+/** All that the pack of words of a language is made of. */
 export interface WordInput {
   readonly forms: FormsByClass;
   /** The language's own lists. */

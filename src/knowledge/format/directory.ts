@@ -14,8 +14,10 @@ export const PREFIX = 12;
 
 /** A column of numbers, or a text. */
 export type Section = Uint8Array | Uint16Array | Uint32Array | string;
+/** How the numbers of a section are stored: in 8, 16 or 32 bits, or as text. */
 export type TypeName = 'u8' | 'u16' | 'u32' | 'text';
 
+/** The table of contents of a pack. */
 export interface Directory {
   /** What the pack was made of. */
   readonly made: readonly Provenance[];

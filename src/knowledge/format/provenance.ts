@@ -1,5 +1,6 @@
 /** Where the contents of a pack come from. */
 
+/** One source of a pack, with its version and the day on which it was fetched. */
 export interface Provenance {
   /** The id of a list of this repository, or the name of a package. */
   readonly name: string;

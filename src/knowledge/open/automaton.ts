@@ -7,6 +7,7 @@ import { largeLetter, SEVERAL_UNITS } from '../../base/large-letter.ts';
 import { readVarints } from '../../base/varint.ts';
 import { type AutomatonData, FINAL, LAST, type StoredEdges, SYMBOL, TARGET_SHIFT } from '../format/edges.ts';
 
+/** A sorted set of words, each known by its rank. */
 export interface Automaton {
   /** How many words there are. */
   readonly size: number;

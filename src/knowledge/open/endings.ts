@@ -1,5 +1,6 @@
 /** Endings of words, searched from the end of a word backwards: no part of it is copied. */
 
+/** A set of endings. */
 export interface Endings {
   /** Whether a whole text is one of them. */
   readonly has: (ending: string) => boolean;

@@ -4,6 +4,7 @@ import { openAutomaton, restoreEdges } from './automaton.ts';
 import { openBits } from './bit-column.ts';
 import type { Pack } from './pack.ts';
 
+/** Words by rank, with the bits of their classes. */
 export interface Lexicon {
   /** The number of a word, or -1. */
   readonly find: (word: string) => number;

@@ -14,6 +14,7 @@ interface Rows {
   readonly byId: (id: string) => Row | undefined;
 }
 
+/** What the pack says of where rows lie. */
 export interface Places {
   /** The ids of the rows of region and country in which a row lies, the region first; none for what has no place. */
   readonly within: (row: number) => readonly string[];

@@ -8,6 +8,7 @@ import { openBits } from './bit-column.ts';
 import type { Pack } from './pack.ts';
 import type { Places } from './places.ts';
 
+/** The rows by number; a whole one is made when somebody asks. */
 export interface Rows {
   readonly kindOf: (row: number) => Kind;
   /** Bits: `rowFlagBit`. */

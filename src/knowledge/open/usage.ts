@@ -3,6 +3,7 @@
 import { readVarints, runningSums } from '../../base/varint.ts';
 import type { Pack } from './pack.ts';
 
+/** The classes of words that are used alike, by the rank of a word. */
 export interface Usage {
   /** What the classes are called, from class 1 on. */
   readonly names: readonly string[];

@@ -7,6 +7,7 @@ import { type Lexicon, openLexicon } from './lexicon.ts';
 import { openPack } from './pack.ts';
 import { openUsage, type Usage } from './usage.ts';
 
+/** The lexicon of a language, with the tails of its compounds. */
 export interface WordList extends Lexicon {
   /** Lower-case endings of words, by class. */
   readonly tails: Readonly<Record<TailClass, Endings>>;

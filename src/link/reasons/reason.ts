@@ -11,6 +11,7 @@ import type { Scene } from '../scene.ts';
  */
 export type Example = readonly [string, ...string[]];
 
+/** One way to know that two names are one actor, such as a surname behind a full name. */
 export interface Reason {
   readonly id: string;
   readonly because: InWords;

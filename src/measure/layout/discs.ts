@@ -1,5 +1,6 @@
 /** Discs on a plane that keep apart: each lies in all square cells that it reaches into. */
 
+/** The discs so far, asked whether another one would touch any. */
 export interface Discs {
   readonly add: (x: number, y: number, radius: number) => void;
   /** Whether a disc would touch one that is there: the distance is less than the sum of the radii. */

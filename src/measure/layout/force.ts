@@ -2,6 +2,7 @@
 import type { Place } from './place.ts';
 import { type Bodies, type Quadtree, quadtreeOf } from './quadtree.ts';
 
+/** Pulls two nodes together, the more the heavier. */
 export interface Spring {
   readonly source: string;
   readonly target: string;

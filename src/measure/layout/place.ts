@@ -1,6 +1,7 @@
 /** Places that move while a layout is computed. */
 import type { Point } from '../measure.ts';
 
+/** A node with its place and size. */
 export interface Place {
   readonly node: string;
   /** Radius of the node in units of the layout. */

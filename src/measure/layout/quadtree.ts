@@ -1,6 +1,7 @@
 /** A quadtree over bodies (Barnes and Hut 1986): from far away many bodies act like one at their centre of mass. */
 import { orderOf } from '../../base/column.ts';
 
+/** Places and masses, as columns. */
 export interface Bodies {
   readonly x: Float64Array;
   readonly y: Float64Array;

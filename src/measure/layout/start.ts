@@ -4,6 +4,7 @@ import { hashPoint } from '../hash.ts';
 import type { Point, Previous } from '../measure.ts';
 import { centre, extent, type Place } from './place.ts';
 
+/** A node and how strongly it is tied. */
 export interface Neighbour {
   readonly node: string;
   readonly weight: number;

@@ -5,6 +5,7 @@ import { Unreadable, wholeBytes } from '../whole.ts';
 import { crc32 } from './crc32.ts';
 import { expanding } from './expanding.ts';
 
+/** A file in the archive, and what opens it. */
 export interface ZipEntry {
   readonly name: string;
   readonly isEncrypted: boolean;

@@ -15,6 +15,7 @@ export interface Container {
   time?: string;
 }
 
+/** A stretch of text between two elements that are no part of a line. */
 export interface Block {
   readonly text: string;
   /** The share of its characters that are links. */
@@ -22,6 +23,7 @@ export interface Block {
   readonly container: Container;
 }
 
+/** Hears of elements and text in the order of the page. */
 export interface BlockReader {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text: (part: string) => void;

@@ -25,6 +25,7 @@ const wordsIn = (name: string): readonly string[] =>
     .toLowerCase()
     .split(/[^\p{L}]+/u);
 
+/** Whether an element is a menu, an advertisement, a list of comments and the like. */
 export type IsFurniture = (name: string, attributes: Readonly<Record<string, string>>) => boolean;
 
 /** @param more words of the languages for such parts. */

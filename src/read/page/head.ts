@@ -31,6 +31,7 @@ const MAX_SCRIPT = 1_000_000;
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** Hears of elements and text in the order of the page, and tells the fields of the article. */
 export interface Head {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly title: (part: string) => void;

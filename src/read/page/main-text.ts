@@ -13,6 +13,7 @@ const TEASER = 0.3;
 /** Shorter texts are no reason to doubt what the page calls its article. */
 const SHORT = 250;
 
+/** The text, and the date that stands in it. */
 export interface MainText {
   readonly text: string;
   /** A date that stands in the article. */

@@ -9,6 +9,7 @@ export interface Piece {
   readonly hasEOL: boolean;
 }
 
+/** A printed line with its place on the page, in points. */
 export interface Line {
   readonly text: string;
   /** Left and right end, base line and height of letters, in points; the page begins below. */

@@ -90,6 +90,7 @@ function usualGap(pages: readonly (readonly Line[])[]): number {
   return gaps.length === 0 ? Number.POSITIVE_INFINITY : median(gaps);
 }
 
+/** The paragraphs of each page. */
 export interface PdfText {
   readonly pages: readonly (readonly string[])[];
   /** What the first page begins with in the largest letters of all. */

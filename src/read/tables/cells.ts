@@ -10,6 +10,7 @@ export interface CellRow {
   readonly tooLong: boolean;
 }
 
+/** Takes text in pieces, and gives the rows that are whole. */
 export interface CellReader {
   readonly write: (text: string) => Iterable<CellRow>;
   readonly end: () => Iterable<CellRow>;

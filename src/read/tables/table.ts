@@ -14,6 +14,7 @@ interface Row {
   readonly line: number;
 }
 
+/** Takes rows, and gives drafts as soon as it is known what the columns are. */
 export interface Table {
   /** `line` is where the row begins in its file. */
   readonly row: (cells: readonly string[], line: number) => readonly (Draft | Problem)[];

@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import { MAX_DEPTH } from '../markup.ts';
 import { Unreadable } from '../whole.ts';
 
+/** The attributes of an element, their values without entities. */
 export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** Hears names without their prefixes: `w:p` is `p`. Those of attributes are kept whole. */

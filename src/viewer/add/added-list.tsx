@@ -3,6 +3,7 @@ import { additions, brought, takeBack } from './desk.ts';
 import { addTexts } from './texts.ts';
 import './add.css';
 
+/** What this reader has added so far, each with a button that takes it back. */
 export function AddedList() {
   const { added, kept, takeBack: label, remove } = addTexts.value;
   const { actors, links, articles } = brought.value;

@@ -13,6 +13,7 @@ export interface FreshActor {
   readonly description?: string;
 }
 
+/** An added article with its findings and new actors. */
 export interface Addition {
   readonly id: string;
   readonly title: string;

@@ -9,6 +9,7 @@ interface Props {
   readonly id: string;
 }
 
+/** Who came into the graph with the added articles. */
 export function Fresh({ of, id }: Props) {
   if (!adding.loaded.value?.brought.value[of].has(id)) return null;
   return <small class="fresh">{addTexts.value.fresh}</small>;

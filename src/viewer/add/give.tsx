@@ -15,6 +15,7 @@ interface Props {
   readonly onAdded: () => void;
 }
 
+/** Where articles are given: files dropped or chosen, or a text that is typed in. */
 export function Give({ text, onAdded }: Props) {
   const over = useSignal(false);
   const texts = addTexts.value;

@@ -27,6 +27,7 @@ export interface Brought {
   readonly articles: ReadonlySet<string>;
 }
 
+/** The larger graph, and what each addition has brought. */
 export interface Grown {
   readonly json: string;
   readonly brought: Brought;

@@ -7,6 +7,7 @@ import { createReader, isPacked } from '../../read/index.ts';
 const MOST = 20_000_000;
 const HINT = 'Give it to the program: dramatis add, or put it into the folder of articles.';
 
+/** The articles, and what could not be read. */
 export interface FilesRead {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];

@@ -6,6 +6,7 @@ import { filtersOpen, isNarrowed, model, opened, whole, words } from '../state.t
 import { openForDays, timelineOpen, toggleTimeline } from '../time/toggle.ts';
 import { chooser } from './part.ts';
 
+/** Chooses articles by time, source, language and whom they are about. */
 export function Articles() {
   const { whichArticles, countOf, timeline } = words.value;
   const Added = adding.loaded.value?.AddedList;

@@ -8,6 +8,7 @@ import { filters, words as pageWords, whole } from '../state.ts';
 import { words } from './words.ts';
 import './choose.css';
 
+/** What is chosen now; a click takes a choice back. */
 export function Chips() {
   const choices = narrowing(filters.value);
   const chosen = FILTERS.filter(({ write }) => write(choices).length > 0);

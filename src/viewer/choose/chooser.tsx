@@ -21,6 +21,7 @@ const MANY = 12;
 const MOST = 60;
 const WINDOWS = ['sentence', 3, 'paragraph', 'article'] as const;
 
+/** Chooses among very many values: those that are typed, with their counts. */
 export function Chooser() {
   return (
     <div class="chooser">

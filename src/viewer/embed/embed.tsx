@@ -16,6 +16,7 @@ import { fullAddress } from './address.ts';
 import { embedTexts } from './texts.ts';
 import './embed.css';
 
+/** The picture alone, with a link to the whole page. */
 export function Embed() {
   const stage = useRef<HTMLElement>(null);
   useEffect(() => (stage.current ? leaveWheel(stage.current) : undefined), []);

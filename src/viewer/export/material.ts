@@ -14,6 +14,7 @@ import { articlesFrom } from './articles.ts';
 import { narrowedGraph } from './narrowed.ts';
 import { graphOf, partOf } from './part.ts';
 
+/** What of the graph is written. */
 export type Part = 'whole' | 'visible' | 'selected' | 'around';
 
 /** What the page knows when somebody saves. */

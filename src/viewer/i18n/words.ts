@@ -23,6 +23,7 @@ const en = {
   ...notices.en,
 };
 
+/** All texts of one language of the page. */
 export type Words = typeof en;
 
 const de: Words = {

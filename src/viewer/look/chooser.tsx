@@ -14,6 +14,7 @@ effect(() => {
   document.documentElement.toggleAttribute('data-shaded', drawing.value?.shade !== undefined);
 });
 
+/** A list for each part of the picture: by what it is sized or coloured. */
 export function LookChooser() {
   return (
     <section class="look">

@@ -4,6 +4,7 @@ import { isOfAll, keys } from './drawing.ts';
 import { lookTexts } from './texts.ts';
 import './look.css';
 
+/** What sizes and colours mean while they are not the usual ones. */
 export function LookLegend() {
   if (keys.value.length === 0) return null;
   return (

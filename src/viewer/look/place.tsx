@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { looking } from './part.ts';
 
+/** Where chooser and legend stand once they are loaded. */
 export function LookPlace() {
   useEffect(() => void looking.load(), []);
   const Look = looking.loaded.value?.LookChooser;

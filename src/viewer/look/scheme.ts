@@ -7,6 +7,7 @@ import type { Choice } from './choices.ts';
 import { rampAt, SHADES } from './shades.ts';
 import { type Step, stepOf, stepsOf, type Value } from './steps.ts';
 
+/** A line of the legend: a colour, what it means, and how many have it. */
 export interface Row {
   readonly id: string;
   readonly colour: string;
@@ -14,6 +15,7 @@ export interface Row {
   readonly count: number;
 }
 
+/** What colours each thing, and the legend to it. */
 export interface Scheme<T> {
   readonly colourOf: (one: T) => string | undefined;
   /** What readers are told of one, in words. */

@@ -3,6 +3,7 @@
 /** A number, or a day as text. */
 export type Value = number | string;
 
+/** So many values, from one to another. */
 export interface Step {
   readonly from: Value;
   readonly to: Value;

@@ -26,6 +26,7 @@ interface Props {
   readonly actor: Actor;
 }
 
+/** The form in which a reader says what is wrong with an actor. */
 export function Mend({ actor }: Props) {
   const { mendRename, mendAdd, mendIgnore } = mendTexts.value;
   const all = model.value.actors;

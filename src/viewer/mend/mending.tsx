@@ -6,6 +6,7 @@ import { Late } from '../panels/late.tsx';
 import { mending } from './part.ts';
 import { mendTexts } from './texts.ts';
 
+/** The button that opens the form, where corrections can be kept. */
 export const Mending = ({ actor }: { readonly actor: Actor }) => (
   <Unfolding>{({ Mend }) => <Mend key={actor.key} actor={actor} />}</Unfolding>
 );

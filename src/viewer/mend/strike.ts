@@ -4,6 +4,7 @@ import type { Entry } from '../../corrections/entry.ts';
 import type { Related } from '../../graph/attribute.ts';
 import { relatedIn } from '../../graph/related.ts';
 
+/** An entry that calls a statement wrong. */
 export type WrongEntry = Extract<Entry, { readonly verb: 'wrong' }>;
 
 /** What has attributes: an actor by its key, or a link by both of its ends. */

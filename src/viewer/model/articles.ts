@@ -3,6 +3,7 @@ import { ARTICLE_PATH, type FullArticle, parseArticle } from '../../graph/articl
 import { fileAt } from './files.ts';
 import type { ArticleHead } from './graph.ts';
 
+/** Gives an article with its sentences; null where it cannot be fetched. */
 export type ArticleStore = (head: ArticleHead) => Promise<FullArticle | null>;
 
 /** A store that fetches each file at most once; null for an article that cannot be had. Failures are tried again. */

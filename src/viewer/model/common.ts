@@ -1,6 +1,7 @@
 /** Who is linked with all of several actors. */
 import { type Actor, type Link, type Model, otherEnd } from './graph.ts';
 
+/** An actor and its links with each of the others. */
 export interface InCommon {
   readonly actor: Actor;
   /** Its links with each of them, in their order. */

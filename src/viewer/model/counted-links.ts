@@ -13,6 +13,7 @@ import type { Actor, Link, Lookup } from './graph.ts';
 import { strongestFirst } from './parse.ts';
 import { stated } from './stated.ts';
 
+/** Links by key and by actor; an actor is asked for by its key. */
 export interface CountedLinks {
   readonly link: Lookup<Link>;
   /** Of each actor, most shared sentences first. */

@@ -8,6 +8,7 @@ export const ORDERS = ['newest', 'oldest', 'most'] as const;
 /** By date, or most sentences first. */
 export type EvidenceOrder = (typeof ORDERS)[number];
 
+/** What is narrowed, and in which order; empty texts narrow nothing. */
 export interface Wish {
   readonly order: EvidenceOrder;
   /** `2020` or `2020-01`; empty for all. */

@@ -49,6 +49,7 @@ export interface ArticleHead extends Stated<typeof ARTICLE_ATTRIBUTES> {
   readonly id: string;
 }
 
+/** A community by number, with how many actors it has. */
 export interface Community extends Stated<typeof COMMUNITY_ATTRIBUTES> {
   readonly id: number;
   readonly size: number;
@@ -66,6 +67,7 @@ export interface Lookup<T> {
   readonly has: (key: string) => boolean;
 }
 
+/** The whole graph in the memory of the page. */
 export interface Model {
   readonly title: string;
   /** Strongest first. */

@@ -10,6 +10,7 @@ import { parseGraph } from './parse.ts';
 const GRAPH = 'graph/graph.json';
 const OCCURRENCES = 'graph/occurrences.bin';
 
+/** There is a graph, and this is it. */
 export interface Ready {
   readonly is: 'ready';
   readonly model: Model;
@@ -23,12 +24,14 @@ export interface Ready {
   readonly without?: string;
 }
 
+/** What came of loading: a graph, none yet, none that can be reached, or a broken one. */
 export type Loaded =
   | { readonly is: 'loading' }
   | Ready
   | { readonly is: 'missing'; readonly detail: string }
   | Broken;
 
+/** There is a file, but it cannot be used; `detail` says where. */
 export interface Broken {
   readonly is: 'broken';
   readonly detail: string;

@@ -9,6 +9,7 @@ export interface Match {
   readonly score: number;
 }
 
+/** Names that can be searched, exactly or with slips. */
 export interface NameIndex {
   /** Makes ready for slips, which else happens when the first is looked for. */
   readonly prepare: () => void;

@@ -3,6 +3,7 @@ import type { Link } from './graph.ts';
 
 /** The weights by which neighbours make sense, first the one of a page that was just opened. */
 export const NEIGHBOUR_WEIGHTS = ['sentences', 'articles', 'npmi', 'g2', 'decay'] as const;
+/** A weight by which neighbours can be sorted. */
 export type NeighbourWeight = (typeof NEIGHBOUR_WEIGHTS)[number];
 
 /** Strongest first; links that do not state the weight last. */

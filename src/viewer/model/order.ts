@@ -1,6 +1,7 @@
 /** Sorting for tables: by text without regard to case and accents, or by number. */
 import { searchKey } from './search-key.ts';
 
+/** What a column can be sorted by. */
 export type Sortable = string | number;
 
 /** `rows` sorted by `value`, downwards if wished; equal rows keep their order. */

@@ -3,6 +3,7 @@
 const PAGED_ABOVE = 500;
 const PAGE = 200;
 
+/** The rows of one page, which it is, and of how many. */
 export interface Page<T> {
   readonly rows: readonly T[];
   /** Its number, from 0. */

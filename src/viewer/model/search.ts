@@ -12,6 +12,7 @@ export interface Hit {
 /** What a name sounds like to those who read it aloud. */
 export type Sounds = (folded: string) => readonly string[];
 
+/** The actors of a graph, ready to be searched. */
 export interface SearchIndex {
   readonly names: NameIndex;
   /** The hit of each text of the index. */

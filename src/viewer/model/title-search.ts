@@ -4,6 +4,7 @@ import type { ArticleHead } from './graph.ts';
 import { indexNames } from './name-index.ts';
 import { germanSearchKey, searchKey } from './search-key.ts';
 
+/** The articles that a query finds, the best first, so many at most. */
 export type TitleIndex = (query: string, limit: number) => readonly ArticleHead[];
 
 /** Shorter queries begin a word of too many titles. */

@@ -5,6 +5,7 @@ import type { Subject } from './desk.ts';
 import { notebook } from './part.ts';
 import { notesTexts } from './texts.ts';
 
+/** The notes about what is selected, and a way to add one. */
 export function NotesBox({ subject }: { readonly subject: Subject }) {
   const { of, key } = subject;
   const count = useComputed(() => notebook.loaded.value?.notesOn({ of, key }).length ?? 0).value;

@@ -11,6 +11,7 @@ import './notes.css';
 /** So much of a note names it. */
 const NAMING = 40;
 
+/** Notes one below the other, each of which can be changed or taken away. */
 export function NotesList({ subject }: { readonly subject: Subject }) {
   const edited = useSignal<Note | null>(null);
   return (

@@ -15,6 +15,7 @@ interface Props {
   readonly onOpened: () => void;
 }
 
+/** The saved views, and a way to save this one. */
 export function Views({ onOpened }: Props) {
   const texts = notesTexts.value;
   return (

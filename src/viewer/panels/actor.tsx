@@ -26,6 +26,7 @@ const FIRST_NEIGHBOURS = 8;
 const MORE_NEIGHBOURS = 40;
 const MOST_NAMES = 12;
 
+/** Everything about one actor, the most asked first. */
 export function ActorPanel({ actor }: { readonly actor: Actor }) {
   return (
     <>

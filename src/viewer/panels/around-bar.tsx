@@ -7,6 +7,7 @@ import { panelTexts } from './texts.ts';
 const MOST = 200;
 const FEWEST = 5;
 
+/** Says whose surroundings are shown, how far they reach, and leads back to the whole. */
 export function AroundBar() {
   const shown = around.value;
   if (!shown) return null;

@@ -14,6 +14,7 @@ interface Props {
   readonly place?: { readonly at: number; readonly of: number };
 }
 
+/** The sentences of one article, below its head. */
 export function ArticleGroup({ id, sentences, entities, place }: Props) {
   const head = model.value.articles.get(id);
   const title = head?.title || id || words.value.untitled;

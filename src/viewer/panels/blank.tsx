@@ -5,6 +5,7 @@ import { Late } from './late.tsx';
 
 const trouble = createPart(() => import('./trouble.tsx'));
 
+/** What stands in place of the picture where there is nothing to show, and what to do. */
 export function Blank() {
   if (loaded.value.is === 'loading') return <p class="blank loading">{words.value.loading}</p>;
   return (

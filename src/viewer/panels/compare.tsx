@@ -12,6 +12,7 @@ import { panelTexts } from './texts.ts';
 
 const NEIGHBOURS = 8;
 
+/** A table with a column for each actor. */
 export function Compare({ actors }: { readonly actors: readonly Actor[] }) {
   const texts = panelTexts.value;
   const number = (value: number) => formatNumber(value, language.value);

@@ -14,6 +14,7 @@ interface Props {
   readonly sign: string;
 }
 
+/** A button of the bar, and the dialog that it opens. */
 export function DialogTool({ dialog, label, hint, sign }: Props) {
   const open = useSignal(false);
   const Dialog = dialog.loaded.value;

@@ -22,6 +22,7 @@ const ESTIMATE = 170;
 /** As few articles as this need no tools. */
 const FEW = 3;
 
+/** When, where and in which sentences; with tools where there are many. */
 export function EvidenceList({ title, groups, entities }: Props) {
   const wish = useSignal<Wish>(ALL);
   const heads = model.value.articles;

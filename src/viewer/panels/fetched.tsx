@@ -12,6 +12,7 @@ interface Props {
   readonly children: (article: FullArticle) => ComponentChildren;
 }
 
+/** What needs the text of an article: shown once it has come, or why it has not. */
 export function Fetched({ head, children }: Props) {
   const fetched = useSignal<FullArticle | null | 'waiting'>('waiting');
   const attempt = useSignal(0);

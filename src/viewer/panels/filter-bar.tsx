@@ -7,6 +7,7 @@ import { filtersOpen, visible, words } from '../state.ts';
 import { Groups, Legend } from './legend.tsx';
 import { Sliders } from './sliders.tsx';
 
+/** All filters, and how many actors and links they leave. */
 export function FilterBar() {
   return (
     <aside class="filters" id="filters" aria-label={words.value.filters} data-open={filtersOpen.value}>

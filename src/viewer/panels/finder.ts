@@ -20,6 +20,7 @@ async function warmUp(index: ReadonlySignal<SearchIndex>): Promise<void> {
   if (sounds) index.value.heard(sounds);
 }
 
+/** A box of search as signals and verbs; how it looks is another matter. */
 export interface Finder<H> {
   readonly query: ReadonlySignal<string>;
   /** Best first. */

@@ -6,6 +6,7 @@ import { model, words } from '../state.ts';
 import { Icon } from './icon.tsx';
 import { webAddress } from './web-address.ts';
 
+/** Title, source and date of an article, with a link to where it was printed. */
 export function HeadLine({ head }: { readonly head: ArticleHead | undefined }) {
   const address = webAddress(head?.url ?? '');
   return (

@@ -4,6 +4,7 @@ import { helpOpen, words } from '../state.ts';
 import { helpTexts } from './help-texts.ts';
 import { Icon } from './icon.tsx';
 
+/** How to read the picture, and which keys there are. */
 export function HelpDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);

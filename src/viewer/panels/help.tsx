@@ -3,6 +3,7 @@ import { helpOpen, words } from '../state.ts';
 import { Late } from './late.tsx';
 import { panels } from './part.ts';
 
+/** The question mark in the bar. */
 export function HelpButton() {
   return (
     <button
@@ -19,6 +20,7 @@ export function HelpButton() {
   );
 }
 
+/** The dialog of help, loaded when it is opened. */
 export function Help() {
   if (!helpOpen.value) return null;
   return <Late part={panels}>{({ HelpDialog }) => <HelpDialog />}</Late>;

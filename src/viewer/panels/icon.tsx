@@ -15,6 +15,7 @@ const PATHS = {
   out: 'M8 4H4V16H16V12M11 4H16V9M16 4 9 11',
 } as const;
 
+/** A drawing of lines, which takes the colour of the text beside it. */
 export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">

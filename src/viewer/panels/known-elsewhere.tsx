@@ -6,6 +6,7 @@ import { webAddress } from './web-address.ts';
 /** The name of a site, for readers: `wikidata.org`. */
 const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
+/** Links to the pages that others have about an actor. */
 export function KnownElsewhere({ actor }: { readonly actor: Actor }) {
   const known = actor.sameAs.split(' ').filter((one) => one !== '');
   if (actor.description === '' && known.length === 0) return null;

@@ -9,6 +9,7 @@ interface Props<T> {
   readonly children: (loaded: T) => ComponentChildren;
 }
 
+/** A part of the page that is loaded when it is needed; says so where that fails. */
 export function Late<T>({ part, children }: Props<T>) {
   useEffect(() => void part.load(), [part]);
   if (part.loaded.value) return <>{children(part.loaded.value)}</>;

@@ -9,6 +9,7 @@ import { Glyph } from './glyph.tsx';
 
 const MOST_GROUPS = 12;
 
+/** What the colours and signs of the picture mean; a click hides a kind. */
 export function Legend() {
   const shown = useComputed(() => countKinds(visible.value.actors));
   const all = useComputed(() => countKinds(model.value.actors));
@@ -53,6 +54,7 @@ function KindRow({
   );
 }
 
+/** A list of groups with their colours and counts. */
 export function Groups() {
   const { groups, groupsNote } = words.value;
   const { communities } = model.value;

@@ -14,6 +14,7 @@ import { EvidenceList } from './evidence-list.tsx';
 import { Glyph } from './glyph.tsx';
 import { LinkRelations } from './related.tsx';
 
+/** Everything about the link of two actors: how strong, since when, by which sentences. */
 export function LinkPanel({ link }: { readonly link: Link }) {
   const groups = useComputed(() => groupByArticle(model.value, model.value.link.get(link.key) ?? link));
   const { evidence, linkOf } = words.value;

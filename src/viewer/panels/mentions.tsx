@@ -12,6 +12,7 @@ const AT_A_TIME = 20;
 
 type Progress = 'waiting' | 'more' | 'done';
 
+/** The sentences that name an actor, newest first. */
 export function Mentions({ actor }: { readonly actor: Actor }) {
   const groups = useSignal<readonly Group[]>([]);
   const progress = useSignal<Progress>('waiting');

@@ -9,6 +9,7 @@ interface Props {
   readonly children: (close: () => void) => ComponentChildren;
 }
 
+/** A button with a list below it, which closes by Escape or a click elsewhere. */
 export function Menu({ label, children }: Props) {
   const open = useSignal(false);
   const box = useRef<HTMLDivElement>(null);

@@ -6,6 +6,7 @@ interface Props {
   readonly onMore: () => void;
 }
 
+/** A list that shows a few, and all at a click. */
 export function More({ label, onMore }: Props) {
   return (
     <button type="button" class="more" onClick={onMore}>

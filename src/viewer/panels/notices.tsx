@@ -3,6 +3,7 @@ import { dismiss } from '../actions.ts';
 import { type Notice, notices, spoken, words } from '../state.ts';
 import { Icon } from './icon.tsx';
 
+/** What the page has to say, a line each, read out by screen readers. */
 export function Notices() {
   return (
     <>

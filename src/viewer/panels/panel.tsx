@@ -8,6 +8,7 @@ import { Icon } from './icon.tsx';
 import { Late } from './late.tsx';
 import { panels } from './part.ts';
 
+/** The panel at the side: whatever is selected, or what there is to look at first. */
 export function SidePanel() {
   const actor = selectedActor.value;
   const link = selectedLink.value;

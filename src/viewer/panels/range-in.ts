@@ -1,5 +1,6 @@
 /** Which rows of a long list are in sight. */
 
+/** The rows to draw, and the height of those before and after, in CSS pixels. */
 export interface Range {
   /** The first row that is drawn, and the first behind them. */
   readonly from: number;

@@ -47,6 +47,7 @@ function open(found: Found, more: boolean): void {
   else visit(found.actor, more);
 }
 
+/** The box of search with its list of hits (combobox pattern of ARIA). */
 export function SearchBox() {
   const finder = useMemo(() => createFinder(index, findAll, open), []);
   return (

@@ -13,6 +13,7 @@ import { Icon } from './icon.tsx';
 import { panelTexts } from './texts.ts';
 import { Ways } from './ways.tsx';
 
+/** Several selected actors: side by side, with what they have in common. */
 export function SetPanel({ actors }: { readonly actors: readonly Actor[] }) {
   const texts = panelTexts.value;
   return (

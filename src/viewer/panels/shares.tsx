@@ -14,6 +14,7 @@ interface Props {
 const HEIGHT = 44;
 const GAP = 1;
 
+/** A bar for each month or year; a click chooses it, another one takes that back. */
 export function Times({ shares, chosen, choose }: Props) {
   const most = Math.max(1, ...shares.map(([, count]) => count));
   const width = 100 / Math.max(1, shares.length);
@@ -58,6 +59,7 @@ export function Times({ shares, chosen, choose }: Props) {
 
 const SHOWN_SOURCES = 5;
 
+/** The sources with most articles; a click chooses one, another one takes that back. */
 export function Sources({ shares, chosen, choose }: Props) {
   const most = shares[0]?.[1] ?? 1;
   if (shares.length === 0) return null;

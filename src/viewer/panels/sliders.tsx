@@ -12,6 +12,7 @@ const BUDGETS = [
 const DETAILS = [1, DEFAULT_FILTERS.detail, 1.8, 2.5, 4, 100];
 const HIGHEST_MINIMUM = 40;
 
+/** How much a link must have to be shown. */
 export function Sliders() {
   const { budget, actorsShown, countOf, minimum, minimumShort, linksShown, leftOut, detail, detailSteps } =
     words.value;

@@ -3,6 +3,7 @@ import { language, setLanguage, setTheme, theme } from '../preferences.ts';
 import { words } from '../state.ts';
 import { Icon } from './icon.tsx';
 
+/** Goes to the other language of the page. */
 export function LanguageSwitch() {
   const other = language.value === 'de' ? 'en' : 'de';
   return (
@@ -13,6 +14,7 @@ export function LanguageSwitch() {
   );
 }
 
+/** Goes to the other set of colours. */
 export function ThemeSwitch() {
   const dark = theme.value === 'dark';
   return (

@@ -9,6 +9,7 @@ import { view } from '../state.ts';
 import { tableTexts } from './table-texts.ts';
 import { panelTexts } from './texts.ts';
 
+/** A column: what it sorts by, and what it shows. */
 export interface Column<T> {
   readonly id: string;
   readonly title: string;
@@ -46,6 +47,7 @@ interface Order {
   readonly down: boolean;
 }
 
+/** Rows in pages, sorted by a click on the head of a column. */
 export function Table<T>(props: Props<T>) {
   const { caption, rows, columns, textOf } = props;
   const { sort, down, page: wanted, find } = view.value.table;

@@ -28,6 +28,7 @@ import { type Column, type Marking, Table } from './table.tsx';
 import { tableTexts } from './table-texts.ts';
 import { panelTexts } from './texts.ts';
 
+/** Actors, links, articles and statements as tables, one of which is shown. */
 export function Tables() {
   if (mode.value === 'picture') return null;
   return (

@@ -6,6 +6,7 @@ import { MODES } from '../view.ts';
 import { Icon } from './icon.tsx';
 import { SearchBox } from './search.tsx';
 
+/** Title, search and tools. */
 export function TopBar() {
   const ready = whole.value.actors.length > 0;
   return (

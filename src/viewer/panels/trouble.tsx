@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { loaded, words } from '../state.ts';
 import { troubleTexts } from './trouble-texts.ts';
 
+/** What went wrong in the build, to be read by whoever looks after the corpus. */
 export function Trouble() {
   const { missingTitle, missingText, brokenText } = troubleTexts.value;
   const now = loaded.value;

@@ -19,6 +19,7 @@ interface Props<T> {
 /** So many rows are drawn before anything was measured. */
 const FIRST: Range = { from: 0, to: 8, before: 0, after: 0 };
 
+/** A list of any length, of which only what is in sight is drawn. */
 export function VirtualList<T>({ items, keyOf, estimate, within, label, children, ...rest }: Props<T>) {
   const frame = useRef<HTMLDivElement>(null);
   const heights = useMemo(() => new Map<string, number>(), []);

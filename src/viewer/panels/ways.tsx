@@ -22,6 +22,7 @@ function findWays(): readonly Path[] {
   return shortestPaths(model.value, from, to, MOST, passes);
 }
 
+/** The shortest ways between two actors, by their strongest links. */
 export function Ways() {
   const ways = useComputed(findWays);
   useEffect(() => {

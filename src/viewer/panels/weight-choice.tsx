@@ -5,6 +5,7 @@ import { panelTexts } from './texts.ts';
 
 export const neighbourWeight = signal<NeighbourWeight>(NEIGHBOUR_WEIGHTS[0]);
 
+/** Chooses by which weight neighbours are sorted. */
 export function WeightChoice() {
   const { sortedBy, weights } = panelTexts.value;
   return (

@@ -2,6 +2,7 @@
 import { drawing, mode, stage, words } from '../state.ts';
 import { Icon } from './icon.tsx';
 
+/** Nearer, farther, all. */
 export function ZoomButtons() {
   const now = stage.value;
   if (!now || mode.value !== 'picture') return null;

@@ -4,6 +4,7 @@ import { select } from '../actions.ts';
 import { selection } from '../state.ts';
 import type { Selection } from '../view.ts';
 
+/** A way into an article. */
 export interface Arrival {
   readonly article: string;
   /** The sentence to begin with; none where it is missing. */

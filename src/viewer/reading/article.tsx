@@ -15,6 +15,7 @@ import { MarkedText } from './marked-text.tsx';
 import { readingTexts } from './texts.ts';
 import './reading.css';
 
+/** A whole article, with all names and statements marked. */
 export function Article({ head }: { readonly head: ArticleHead }) {
   const texts = readingTexts.value;
   return (

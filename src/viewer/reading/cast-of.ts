@@ -2,6 +2,7 @@
 import type { FullArticle } from '../../graph/article-file.ts';
 import type { Actor, Model } from '../model/graph.ts';
 
+/** An actor of an article, with its mentions. */
 export interface CastMember {
   readonly actor: Actor;
   /** How often the article names it. */

@@ -7,6 +7,7 @@ import { NOTHING } from '../view.ts';
 import type { CastMember } from './cast-of.ts';
 import { readingTexts } from './texts.ts';
 
+/** Whom the article names; a click leads from mention to mention. */
 export function Cast({ cast }: { readonly cast: readonly CastMember[] }) {
   const texts = readingTexts.value;
   const { keys } = visible.value;

@@ -16,6 +16,7 @@ interface Props {
   readonly index: number;
 }
 
+/** What is known of the name that was clicked, and why it is one. */
 export function MarkCard({ article, index }: Props) {
   const mark = article.marks[index];
   const actor = mark && model.value.actor.get(mark.entity);

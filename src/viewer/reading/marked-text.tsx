@@ -23,6 +23,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowUp', -1],
 ]);
 
+/** The text with its marks, walked through by arrow keys. */
 export function MarkedText({ article, at }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const { actor } = model.value;

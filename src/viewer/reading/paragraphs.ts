@@ -10,12 +10,14 @@ export interface Piece {
   readonly cue?: true;
 }
 
+/** A sentence as pieces of text, some of which are marked. */
 export interface ReadSentence {
   /** Its number in the article. */
   readonly sentence: number;
   readonly pieces: readonly Piece[];
 }
 
+/** The sentences between two line breaks. */
 export type Paragraph = readonly ReadSentence[];
 
 /**

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { relating } from './part.ts';
 
+/** Chooses links by what sentences state of their ends. */
 export function RelationFilter() {
   useEffect(() => void relating.load(), []);
   const RelationLegend = relating.loaded.value?.RelationLegend;

@@ -3,6 +3,7 @@ import type { Related } from '../../graph/attribute.ts';
 import type { InWords, RelationType } from '../../model.ts';
 import type { Theme } from '../stage/palette.ts';
 
+/** Types that share a colour and a line in the legend. */
 export interface RelationGroup {
   readonly id: string;
   readonly title: InWords;

@@ -14,6 +14,7 @@ effect(() => {
   tint.value = wanted ? (link) => groupOf(link.relations, wanted)?.colours[shade] : null;
 });
 
+/** What the colours of links mean. */
 export function RelationLegend() {
   const known = useComputed(() => whole.value.links.some(({ relations }) => relations.length > 0));
   const { relations: wanted } = filters.value;

@@ -20,6 +20,7 @@ interface Row {
   readonly object?: Actor;
 }
 
+/** All statements as a table. */
 export function RelationTable() {
   const columns = useComputed(columnsOf);
   const rows = useComputed(rowsOf);

@@ -5,6 +5,7 @@ import { whole, words } from '../state.ts';
 
 const dialog = createPart(async () => (await import('./dialog.tsx')).ReviewDialog);
 
+/** The tool in the bar that opens the review. */
 export function ReviewButton() {
   if (whole.value.actors.length === 0) return null;
   const { review, reviewHint } = words.value;

@@ -8,6 +8,7 @@ import { InArticle } from './in-article.tsx';
 import { looked } from './sitting.ts';
 import { reviewTexts } from './texts.ts';
 
+/** Sentences by which somebody can decide, side by side. */
 export function Contexts({ subject }: { readonly subject: Subject }) {
   const found = useSignal<readonly Context[] | null>(null);
   useEffect(() => {

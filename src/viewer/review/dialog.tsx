@@ -14,6 +14,7 @@ const TABS = [
   { id: 'judge', Panel: Judging },
 ] as const;
 
+/** The dialog with both: suggestions, and how good the program is. */
 export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const tab = useSignal<(typeof TABS)[number]['id']>('suggestions');

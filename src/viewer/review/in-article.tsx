@@ -11,6 +11,7 @@ interface Props {
   readonly mark: Mark;
 }
 
+/** A name in its sentence, with a way to the whole article. */
 export function InArticle({ id, article, mark }: Props) {
   const head = whole.value.articles.get(id);
   const pieces = cutSentence(article, mark.sentence, [mark.entity]);

@@ -27,6 +27,7 @@ import {
 import { type Choice, Keys } from './keys.tsx';
 import { reviewTexts } from './texts.ts';
 
+/** One question of the sample after the other, and what the answers add up to. */
 export function Judging() {
   const { judgeIntro, looking, lacking, sample, another: draw } = reviewTexts.value;
   useEffect(() => {

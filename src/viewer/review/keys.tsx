@@ -1,6 +1,7 @@
 /** Buttons that are pressed by one key each, wherever the keyboard is within the dialog. */
 import { useEffect, useRef } from 'preact/hooks';
 
+/** An answer with its key. */
 export interface Choice {
   /** One letter or sign. */
   readonly key: string;
@@ -8,6 +9,7 @@ export interface Choice {
   readonly act: () => void;
 }
 
+/** A button for each answer, pressed by its key, too. */
 export function Keys({ choices }: { readonly choices: readonly Choice[] }) {
   const all = useRef(choices);
   all.current = choices;

@@ -16,6 +16,7 @@ import { decisions, note, unnote } from '../mend/desk.ts';
 import { opened } from '../state.ts';
 import { builtGraph } from './graph-file.ts';
 
+/** What was looked through, and what was found to ask. */
 export interface Looked {
   /** Of the graph. */
   readonly version: string;

@@ -27,6 +27,7 @@ import { reviewTexts } from './texts.ts';
 /** The picture of the page is drawn before the search takes the processor, in milliseconds. */
 const SOON = 50;
 
+/** One suggestion after the other, with the way back. */
 export function Suggestions() {
   const { intro, looking, lacking } = reviewTexts.value;
   useEffect(() => {

@@ -4,6 +4,7 @@ import { Menu } from '../panels/menu.tsx';
 import { whole, words } from '../state.ts';
 import { sharing } from './part.ts';
 
+/** The tool in the bar that opens what can be passed on. */
 export function ShareMenu() {
   if (whole.value.actors.length === 0) return null;
   return (

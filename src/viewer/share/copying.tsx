@@ -11,6 +11,7 @@ interface Props {
   readonly text: () => string;
 }
 
+/** A text with a button that copies it. */
 export function Copying({ label, said, text }: Props) {
   const done = useSignal<'not yet' | 'copied' | 'by hand'>('not yet');
   const run = async () => {

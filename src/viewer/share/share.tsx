@@ -15,6 +15,7 @@ interface Props {
   readonly onOpened: () => void;
 }
 
+/** The address of this view, a frame for other pages, and how to cite it. */
 export function Share({ onOpened }: Props) {
   return (
     <div class="share">

@@ -4,6 +4,7 @@ import type { Label, Lens, Measure } from './frame.ts';
 import type { Point } from './geometry.ts';
 import type { Scene } from './scene.ts';
 
+/** An area in screen coordinates. */
 export interface SeenArea {
   readonly id: number;
   readonly hue: number;

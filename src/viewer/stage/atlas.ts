@@ -8,6 +8,7 @@ import { inputOf } from '../../map/shown.ts';
 import type { Drawing } from '../look.ts';
 import type { Visible } from '../model/filter.ts';
 
+/** Turns to the map of what is visible. */
 export interface Atlas {
   /** Asks for the map of what is visible on a stage, sized by standing or by `weigh`; it is shown at once or when it is drawn. */
   readonly turnTo: (visible: Visible, stage: Stage, weigh?: Drawing['weigh']) => void;
@@ -15,6 +16,7 @@ export interface Atlas {
   readonly start: (map: ActorMap | null) => void;
 }
 
+/** Draws a map; null where a newer one was asked for meanwhile. */
 export type Draw = (input: MapInput) => Promise<ActorMap | null>;
 
 /** So many maps are remembered: Back leads to places as they were. */

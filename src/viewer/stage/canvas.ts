@@ -1,5 +1,6 @@
 /** A canvas over the whole stage that lets the pointer through. */
 
+/** A canvas and its brush. */
 export interface Layer {
   readonly canvas: HTMLCanvasElement;
   readonly brush: CanvasRenderingContext2D;

@@ -4,6 +4,7 @@ import { linkKey } from '../../connect/link-key.ts';
 import type { Filters, Visible } from '../model/filter.ts';
 import { type Actor, type Link, type Model, otherEnd } from '../model/graph.ts';
 
+/** Who stands in the middle, who is beside, and the links between. */
 export interface Focus {
   /** What is looked at: one actor, or the two ends of a link. */
   readonly centres: readonly Actor[];

@@ -32,6 +32,7 @@ export interface Label {
   readonly box: Rect;
 }
 
+/** All that is painted at one moment, in screen coordinates. */
 export interface Frame {
   readonly scene: Scene;
   readonly lens: Lens;
@@ -48,6 +49,7 @@ export interface Frame {
 /** Width of a text at font size 1. */
 export type Measure = (text: string, bold: boolean) => number;
 
+/** All that a frame depends on. */
 export interface FrameInput {
   readonly scene: Scene;
   readonly focus: Focus | null;

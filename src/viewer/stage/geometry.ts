@@ -1,10 +1,12 @@
 /** Points, rectangles and distances on the screen, in CSS pixels. */
 
+/** A place on the screen. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** A box whose upper left corner is its point. */
 export interface Rect extends Point {
   readonly width: number;
   readonly height: number;

@@ -1,6 +1,7 @@
 /** Draws a line around actors, by mouse with the shift key or, where somebody asked to draw, by mouse or finger. */
 import type { Point } from './geometry.ts';
 
+/** Whom a lasso asks and tells. */
 export interface LassoEvents {
   /** Whether a press begins a line. */
   readonly isWanted: (event: PointerEvent) => boolean;
@@ -8,6 +9,7 @@ export interface LassoEvents {
   readonly onLasso: (ring: readonly Point[]) => void;
 }
 
+/** What others need to know of a line that is drawn. */
 export interface Lasso {
   /** Whether the last press drew a line: then it is no click. */
   readonly hasDrawn: () => boolean;

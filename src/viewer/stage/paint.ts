@@ -4,6 +4,7 @@ import { controlOf } from './curve.ts';
 import type { Label } from './frame.ts';
 import type { Point } from './geometry.ts';
 
+/** What is painted with: on the screen or into a picture. */
 export type Brush = CanvasRenderingContext2D;
 
 /** Narrow enough for many labels; the widths that the map reckons with are those of Helvetica. */

@@ -6,6 +6,7 @@ import { paintAbove, paintBelow } from './layers.ts';
 import { textWidth } from './paint.ts';
 import type { Scene } from './scene.ts';
 
+/** Holds scene and focus, and paints them when asked. */
 export interface Painter {
   readonly scene: () => Scene;
   /** Takes another scene, which the next frame shows. */

@@ -2,6 +2,7 @@
 import { KIND_COLOURS } from '../../graph/colours.ts';
 import type { Kind } from '../../model.ts';
 
+/** Which of the two sets of colours is on. */
 export type Theme = 'light' | 'dark';
 
 /** The colours of an area: of its ground, its links and its name. */
@@ -11,6 +12,7 @@ export interface AreaColours {
   readonly name: string;
 }
 
+/** All colours of a theme, by what they are for. */
 export interface Palette {
   readonly stage: string;
   readonly surface: string;

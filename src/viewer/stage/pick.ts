@@ -2,11 +2,13 @@
 import { distanceToCurve } from './curve.ts';
 import { distance, type Point } from './geometry.ts';
 
+/** A mark that can be hit. */
 export interface Spot extends Point {
   readonly key: string;
   readonly radius: number;
 }
 
+/** A link that can be hit. */
 export interface Line {
   readonly key: string;
   readonly from: Point;
@@ -34,6 +36,7 @@ export function pickLine(point: Point, lines: readonly Line[]): string | null {
   return nearest(near, ({ far }) => far)?.line.key ?? null;
 }
 
+/** Where an arrow key points. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** The spot that one reaches first from `from` in `direction`; going straight counts twice as much as aside. */

@@ -6,6 +6,7 @@ const REST = 60;
 /** A press that moves less is a click. */
 const STILL = 4;
 
+/** Whom the pointer asks and tells. */
 export interface PointerEvents {
   /** What is at a point, and null while the picture moves. */
   readonly look: (point: Point) => Selection | null;
@@ -16,6 +17,7 @@ export interface PointerEvents {
   readonly onDrag: (key: string, point: Point, done: boolean) => void;
 }
 
+/** What others need to know of a press that is under way. */
 export interface Pointer {
   /** Whether an actor is being dragged, or just was. */
   readonly isDragging: () => boolean;

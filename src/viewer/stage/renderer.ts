@@ -11,6 +11,7 @@ import { RING } from './paint.ts';
 import type { Scene } from './scene.ts';
 import { graphOf, isSameGraph, moveIn } from './scene-graph.ts';
 
+/** Who hears of frames, clicks and the camera. */
 export interface RendererEvents {
   /** After every frame. */
   readonly onFrame: () => void;
@@ -19,6 +20,7 @@ export interface RendererEvents {
   readonly onClick: (point: Point, more: boolean) => void;
 }
 
+/** The picture of nodes and links, and its camera. */
 export interface Renderer {
   readonly lens: () => Lens;
   readonly update: (scene: Scene) => void;

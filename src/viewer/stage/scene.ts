@@ -6,6 +6,7 @@ import type { Visible } from '../model/filter.ts';
 import type { Actor, Link } from '../model/graph.ts';
 import { GROUND, mix, type Palette } from './palette.ts';
 
+/** An actor as it is drawn. */
 export interface SceneNode {
   readonly actor: Actor;
   readonly kind: Kind;
@@ -25,6 +26,7 @@ export interface SceneNode {
   readonly area: number;
 }
 
+/** A link as it is drawn. */
 export interface SceneLink {
   readonly link: Link;
   readonly source: string;
@@ -38,6 +40,7 @@ export interface SceneLink {
   readonly layer: number;
 }
 
+/** Everything that is drawn, whatever the camera does. */
 export interface Scene {
   /** Strongest actor first. */
   readonly nodes: readonly SceneNode[];

@@ -71,6 +71,7 @@ const ARROWS = new Map<string, Direction>([
   ['ArrowDown', 'down'],
 ]);
 
+/** The picture in the page, kept in step with what is chosen. */
 export function StageView() {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => (host.current ? mount(host.current) : undefined), []);

@@ -15,6 +15,7 @@ import { createRenderer, type Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import { type FreeArea, type Steering, steering } from './steering.ts';
 
+/** Whom the stage asks and tells. */
 export interface StageEvents {
   /** The pointer rests on an actor or a link, or no longer does. */
   readonly onHover: (what: Selection) => void;
@@ -30,6 +31,7 @@ export interface StageEvents {
   readonly freeArea: FreeArea;
 }
 
+/** The picture as the page handles it. */
 export interface Stage extends Steering {
   /** Shows a scene; known actors move to their new places when `animated`. */
   readonly show: (scene: Scene, animated: boolean) => void;

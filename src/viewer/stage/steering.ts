@@ -18,6 +18,7 @@ const KEPT_IN_SIGHT = 12;
 /** The width and height, in CSS pixels, of what panels leave free. */
 export type FreeArea = () => { readonly width: number; readonly height: number };
 
+/** The camera, told where to go; movements end early when somebody drags. */
 export interface Steering {
   readonly isMoving: () => boolean;
   readonly camera: () => CameraView;

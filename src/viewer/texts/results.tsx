@@ -14,6 +14,7 @@ import './results.css';
 /** More are not read through. */
 const MOST = 100;
 
+/** The articles whose texts hold what was typed, with the words around it. */
 export function TextResults() {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);

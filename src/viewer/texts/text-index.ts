@@ -13,6 +13,7 @@ export interface TextHit {
   readonly places: number;
 }
 
+/** Articles by their texts, added one by one. */
 export interface TextIndex {
   readonly add: (id: string, article: Pick<FullArticle, 'text' | 'sentences'>) => void;
   readonly has: (id: string) => boolean;

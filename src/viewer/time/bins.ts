@@ -1,6 +1,7 @@
 /** Articles by day, month, year or decade: what the timeline draws. */
 
 export const UNITS = ['day', 'month', 'year', 'decade'] as const;
+/** How long a bin is. */
 export type Unit = (typeof UNITS)[number];
 
 /** How many characters of a date tell the unit: `2020-01-03`, `2020-01`, `2020`, `202`. */
@@ -9,6 +10,7 @@ const LENGTH: Readonly<Record<Unit, number>> = { day: 10, month: 7, year: 4, dec
 const MOST_BINS = 120;
 const DAY = 86_400_000;
 
+/** How many articles a stretch of time has, and how many of them pass the filters. */
 export interface Bin {
   /** The beginning that the dates of its articles have in common. */
   readonly key: string;
@@ -18,6 +20,7 @@ export interface Bin {
   readonly passing: number;
 }
 
+/** All bins from the first article to the last, and those that no bin can have. */
 export interface Histogram {
   readonly unit: Unit;
   /** Without gaps; empty where no article has a date. */

@@ -15,6 +15,7 @@ const PAGE = 10;
 /** From where a stretch is moved, once it is taken hold of. */
 type Grip = (bin: number) => Span;
 
+/** A stretch of the timeline that can be drawn, moved and pulled at its ends. */
 export function Brush({ own }: { readonly own: readonly number[] }) {
   const track = useRef<HTMLDivElement>(null);
   const grip = useRef<Grip | null>(null);

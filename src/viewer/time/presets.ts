@@ -2,6 +2,7 @@
 import type { Days } from './span.ts';
 
 export const PRESETS = ['all', 'year', 'quarter', 'month', 'week'] as const;
+/** The name of such a stretch. */
 export type Preset = (typeof PRESETS)[number];
 
 const MONTHS: Partial<Record<Preset, number>> = { year: 12, quarter: 3, month: 1 };

@@ -2,11 +2,13 @@
 import type { Choices } from '../../filters/index.ts';
 import { type Bin, daysOf } from './bins.ts';
 
+/** The first and the last bin, by number. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
+/** The first and the last day that a filter lets pass. */
 export type Days = Pick<Choices, 'from' | 'to'>;
 
 /** The bins that chosen days lie in; all where no day is chosen. */

@@ -13,6 +13,7 @@ import './time.css';
 
 const TICKS = 6;
 
+/** How many articles there are when, and which of them are counted. */
 export function Timeline({ onClose }: { readonly onClose: () => void }) {
   const { timeline, close } = words.value;
   useEffect(

@@ -19,6 +19,7 @@ interface Props {
   readonly open: (actor: Actor) => void;
 }
 
+/** The actors of the text, with those that the network knows. */
 export function ActorList({ reading, open }: Props) {
   const most = useSignal(AT_FIRST);
   const { actors: title, moreActors } = trialWords.value;

@@ -5,6 +5,7 @@ import { words } from '../state.ts';
 
 const dialog = createPart(async () => (await import('./dialog.tsx')).TrialDialog);
 
+/** The tool in the bar that opens the trial. */
 export function TryButton() {
   const { tryText, tryHint } = words.value;
   return (

@@ -8,6 +8,7 @@ import { ExplainedMention } from '../why/mention.tsx';
 import { chosen, explained, type Reading } from './trial.ts';
 import { trialWords } from './words.ts';
 
+/** Why the chosen name was found. */
 export function ChosenMention({ reading }: { readonly reading: Reading }) {
   const { hint, unhide } = trialWords.value;
   const now = explained.value;

@@ -11,6 +11,7 @@ import { trialWords } from './words.ts';
 import { Writing } from './writing.tsx';
 import './trial.css';
 
+/** The dialog of the trial, from an empty box to the names. */
 export function TrialDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before what is inside takes the keyboard.

@@ -14,6 +14,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowUp', -1],
 ]);
 
+/** The tried text with its names, walked through by arrow keys. */
 export function MarkedText({ reading }: { readonly reading: Reading }) {
   const frame = useRef<HTMLElement>(null);
   const index = chosen.value;

@@ -21,6 +21,7 @@ interface Props {
   readonly onAdded: () => void;
 }
 
+/** What was found: the text, its actors, the chosen name. */
 export function Result({ reading, open, onAdded }: Props) {
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => change.current?.focus(), []);

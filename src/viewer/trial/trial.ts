@@ -16,6 +16,7 @@ export interface Reading extends Answer {
   readonly text: string;
 }
 
+/** What the trial is doing: waiting for a text, reading it, or showing what was found. */
 export type Phase =
   | { readonly is: 'writing'; readonly problem?: Problem }
   | { readonly is: 'busy' }

@@ -53,6 +53,7 @@ const en = {
   problems,
 };
 
+/** The texts of the trial in one language. */
 export type TrialWords = typeof en;
 
 const de: TrialWords = {

@@ -11,6 +11,7 @@ interface Props {
   readonly onAdded: () => void;
 }
 
+/** The box for a text, and what is done with it. */
 export function Writing({ onAdded }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);

@@ -20,6 +20,7 @@ interface Props {
   readonly confidence?: number | undefined;
 }
 
+/** What speaks for a name and what against it, strongest first. */
 export function Explanation({ evidence, subject, runnerUp, confidence }: Props) {
   const most = useSignal(AT_FIRST);
   const reasons = explain(evidence, language.value, subject);

@@ -24,6 +24,7 @@ interface Props {
   readonly labelOf: Subject['labelOf'];
 }
 
+/** Why a name is one, and why it is this actor. */
 export function ExplainedMention({ mention, text, language, sentence, actor, labelOf }: Props) {
   const { start, end, kind, form, evidence, runnerUp, confidence } = mention;
   const spoken = languages.find(({ code }) => code === language) ?? undetermined;

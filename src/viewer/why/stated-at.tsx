@@ -12,6 +12,7 @@ interface Props {
   readonly start: number;
 }
 
+/** Where a sentence states something, with its words marked. */
 export function StatedAt({ article, start }: Props) {
   const stated = statementsIn(article).filter(({ at }) => at.includes(start));
   if (stated.length === 0) return null;

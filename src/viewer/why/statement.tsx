@@ -24,6 +24,7 @@ interface Props {
   readonly ends: readonly Actor[];
 }
 
+/** Why a sentence states something: the rule, its words, and what it means. */
 export function ExplainedStatement({ one, ends }: Props) {
   const most = useSignal(AT_FIRST);
   return (

@@ -13,6 +13,7 @@ interface Props {
   readonly children: (answers: Answers) => ComponentChildren;
 }
 
+/** A button that opens the reasons. */
 export function Why({ question, hint, children }: Props) {
   const open = useSignal(false);
   const onToggle = ({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }) => {

@@ -15,6 +15,7 @@ export interface NamePart extends Part {
   readonly word: string;
 }
 
+/** The clauses of one language of readers. */
 export interface Phrases {
   /** The name of a row of the lists; without it where the page does not know it. */
   readonly inLists: (name: string | undefined) => string;

@@ -8,9 +8,11 @@ import { own } from '../own.ts';
 
 /** A listed word that is an ordinary noun, too, or one that is also written small. */
 type AlsoOrdinary = `noun-${string}` | `common-${string}`;
+/** A symbol or context that has words of its own for readers. */
 export type WordKind = Exclude<WordSymbol | WordContext, AlsoOrdinary | '-' | 'edge'>;
 type Role = Exclude<NameRole, '-'>;
 
+/** The nouns of one language of readers. */
 export interface Terms {
   /** What a word is in a name or beside one. */
   readonly words: Readonly<Record<WordKind, string>>;

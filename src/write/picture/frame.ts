@@ -1,6 +1,7 @@
 /** The places of the graph on a sheet: everything fits, and nothing is stretched. */
 import type { Node, Values } from '../order.ts';
 
+/** A node with its place on the sheet, in points. */
 export interface Spot {
   readonly node: Node;
   readonly x: number;
@@ -8,6 +9,7 @@ export interface Spot {
   readonly radius: number;
 }
 
+/** The size of a picture, in points. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;

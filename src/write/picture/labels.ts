@@ -1,6 +1,7 @@
 /** Finds room for names beside their marks: the larger asks first, and who finds none goes without. */
 import type { Spot } from './frame.ts';
 
+/** A name that has found room. */
 export interface Label {
   readonly spot: Spot;
   readonly text: string;

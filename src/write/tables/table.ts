@@ -4,6 +4,7 @@ import type { Field } from '../fields.ts';
 import type { Material, Pieces } from '../material.ts';
 import type { Cells } from '../separated.ts';
 
+/** One table of an export: its columns, and what makes its rows. */
 export interface Table {
   /** As the ids and the files of its formats begin. */
   readonly id: string;

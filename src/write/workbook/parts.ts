@@ -1,6 +1,7 @@
 /** The parts of a workbook beside its sheets (ECMA-376, Office Open XML). */
 import { xmlText } from '../xml.ts';
 
+/** A sheet by its name and its file in the workbook. */
 export interface Sheet {
   readonly name: string;
   /** Its path below the folder of the workbook. */

@@ -11,6 +11,7 @@ export const SPELLINGS = 'spellings';
 /** What a language may say about a place beside its name: `de:adjective`. */
 const WORDS = ['adjective', 'people', 'capital'];
 
+/** What each column of a table holds, by its place. */
 export interface Columns {
   readonly all: readonly string[];
   /** Those with names, by language code. */

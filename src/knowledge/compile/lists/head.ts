@@ -4,6 +4,7 @@ import type { Problem } from '../../../model.ts';
 import type { Provenance } from '../../format/provenance.ts';
 import { problem } from './problem.ts';
 
+/** What the head lines of a list say. */
 export interface Head {
   readonly id: string;
   readonly title: string;
@@ -19,6 +20,7 @@ export interface Line {
   readonly text: string;
 }
 
+/** A list parted into head and rows. */
 export interface Headed {
   /** Missing where a line is missing that every list needs. */
   readonly head: Head | undefined;

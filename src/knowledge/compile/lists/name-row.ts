@@ -18,6 +18,7 @@ export interface NameRow {
   readonly where: string;
 }
 
+/** A table of names as it was read. */
 export interface NameSource {
   readonly head: Head;
   readonly rows: readonly NameRow[];

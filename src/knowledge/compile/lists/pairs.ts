@@ -3,6 +3,7 @@
 import { type Head, parseHead } from './head.ts';
 import { type Parsed, problem } from './problem.ts';
 
+/** The values of a list by key. */
 export interface Pairs {
   readonly head: Head;
   readonly values: ReadonlyMap<string, string>;

@@ -3,6 +3,7 @@
 import { type Head, type Line, parseHead } from './head.ts';
 import { type Parsed, problem } from './problem.ts';
 
+/** The classes of a table, each with its words. */
 export interface UsageSource {
   readonly head: Head;
   readonly classes: readonly (readonly string[])[];

@@ -10,6 +10,7 @@ export interface WordRow {
   readonly note: string;
 }
 
+/** The words of a list with their notes. */
 export interface WordSource {
   readonly head: Head;
   readonly rows: readonly WordRow[];

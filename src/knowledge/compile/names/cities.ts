@@ -18,6 +18,7 @@ export interface CityLore {
   readonly articles: Articles;
 }
 
+/** Cities with rows, smaller places that may bear a name of one, and villages that are only words. */
 export interface Cities {
   readonly entries: readonly Entry[];
   /** Places that get no row of their own, but may bear the name of one. */

@@ -21,6 +21,7 @@ export interface Namesake {
   readonly odds: number;
 }
 
+/** For each row the division in which it lies, and the rows that share its name. */
 export interface Placed {
   /** The division of each row that has one, by id. */
   readonly homes: ReadonlyMap<string, string>;

@@ -7,6 +7,7 @@ import { problem } from '../lists/problem.ts';
 import { type Entry, entryOf } from './entry.ts';
 import type { Writing } from './writing.ts';
 
+/** All actors, those that gave way to others, and what is wrong with the lists. */
 export interface Collected {
   readonly entries: readonly Entry[];
   /** Cities that got no row, since another place bears one of their names. */

@@ -9,6 +9,7 @@ import { famousSurnames } from './famous-surnames.ts';
 import { markedNames, uselessSpellings } from './spelled-row.ts';
 import type { Writing } from './writing.ts';
 
+/** An actor of the lists before it is written into the pack. */
 export interface Entry {
   readonly id: string;
   readonly kind: Kind;

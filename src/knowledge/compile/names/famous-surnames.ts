@@ -2,6 +2,7 @@
 
 import type { Writing } from './writing.ts';
 
+/** The names of a famous person, from which the surname is told. */
 export interface FamousNames {
   /** The citation form. */
   readonly name: string;

@@ -11,6 +11,7 @@ import { countryNames } from './entries.ts';
 import type { Entry } from './entry.ts';
 import type { Writing } from './writing.ts';
 
+/** All sources of words in names. */
 export interface NameWords {
   readonly entries: readonly Entry[];
   readonly demonyms: readonly Demonym[];

@@ -20,6 +20,7 @@ import { placeSections } from './places.ts';
 import { rowSections } from './rows.ts';
 import type { Writing } from './writing.ts';
 
+/** All that the pack of names is made of. */
 export interface NameInput {
   readonly tables: readonly NameSource[];
   /** Lists of words in names. */
@@ -33,6 +34,7 @@ export interface NameInput {
   readonly made: readonly Provenance[];
 }
 
+/** The pack, and what is wrong with its sources. */
 export interface CompiledNames {
   readonly pack: Uint8Array;
   readonly problems: readonly Problem[];

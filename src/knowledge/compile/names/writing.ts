@@ -11,6 +11,7 @@ import type { Transliteration } from '../romanisation/spellings.ts';
 import { notesIn } from './noted-lists.ts';
 import { surnameFinder } from './surname.ts';
 
+/** How names are inflected, transliterated and told from words. */
 export interface Writing {
   readonly inflections: Inflections;
   readonly transliteration: Transliteration;

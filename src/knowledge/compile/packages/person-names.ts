@@ -11,6 +11,7 @@ export const PERSON_NAME_PACKAGES: readonly string[] = [
   'wikidata-person-names',
 ];
 
+/** The names of people of all packages. */
 export interface PersonNames {
   readonly firstNames: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;

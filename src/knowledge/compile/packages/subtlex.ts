@@ -3,6 +3,7 @@
 import { list, number, object, text } from '../../../base/fields.ts';
 import { load } from './installed.ts';
 
+/** A word with how often it was counted. */
 export interface CountedWord {
   readonly word: string;
   readonly count: number;

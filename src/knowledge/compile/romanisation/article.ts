@@ -2,6 +2,7 @@
 
 import { anyOf } from '../../../base/any-of.ts';
 
+/** The ways to write an article, and what parts one from its noun. */
 export interface Articles {
   /** Spellings of a name: `al-Asad` is also printed `Al-Asad`, `al Asad` and `Al Asad`. */
   readonly variants: (name: string) => readonly string[];

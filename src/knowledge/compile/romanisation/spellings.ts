@@ -2,6 +2,7 @@
 
 import type { Articles } from './article.ts';
 
+/** What two spellings of a name have in common, so that one of them need not be listed. */
 export interface Transliteration {
   readonly articles: Articles;
   /** What all spellings of a word share. */
