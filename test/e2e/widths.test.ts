@@ -1,7 +1,17 @@
 /** The bar at the top has room in windows of every width, in both languages of the page. */
 import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { visitsOf } from './visits.ts';
+import { PHONE, visitsOf } from './visits.ts';
+
+/** Their tops and heights. */
+const boxesOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) =>
+    all.map((one) => {
+      const { top, height } = one.getBoundingClientRect();
+      return { top, height };
+    }),
+  );
 
 /** The usual ones, and both sides of each width at which the bar changes. */
 const WIDTHS = [360, 380, 381, 390, 420, 421, 820, 821, 1000, 1140, 1141, 1280, 1440, 1560, 1561, 1700];
@@ -22,5 +32,14 @@ describe.each(['de-DE', 'en-US'])('in %s', (locale) => {
         });
       await expect.poll(needed, { message: `at ${width} px` }).toBeLessThanOrEqual(width);
     }
+  });
+
+  it('on the narrowest phone all tools stand in one line, and fingers find room', async () => {
+    const page = await open('', { ...PHONE, viewport: { width: 360, height: 760 }, locale });
+    const tools = await boxesOf(page, '.tools > button, .tools .menu > button');
+    expect(new Set(tools.map(({ top }) => Math.round(top))).size).toBe(1);
+    const all = [...tools, ...(await boxesOf(page, '.views button, .zoom button, .search input'))];
+    expect(all.length).toBeGreaterThan(12);
+    expect(Math.min(...all.map(({ height }) => height))).toBeGreaterThanOrEqual(44);
   });
 });

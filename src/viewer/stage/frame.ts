@@ -11,6 +11,8 @@ import type { Scene, SceneNode } from './scene.ts';
 export interface Lens {
   readonly width: number;
   readonly height: number;
+  /** What lies over the picture: no label is placed there. */
+  readonly covered?: readonly Rect[];
   project(point: Point): Point;
   scale(size: number): number;
 }
@@ -71,7 +73,7 @@ export function composeFrame(input: FrameInput): Frame {
     width: lens.width,
     height: lens.height,
     budget: labelBudget(lens),
-    reserved: areas.flatMap(({ name }) => name?.box ?? []),
+    reserved: [...areas.flatMap(({ name }) => name?.box ?? []), ...(lens.covered ?? [])],
   });
   const labels = [
     ...placed.flatMap((label) => labelOf(label, seen)),

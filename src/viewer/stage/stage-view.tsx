@@ -3,6 +3,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { FIRST_STAGE } from '../../map/first.ts';
 import type { Stage as Size } from '../../map/input.ts';
+import type { Rect } from '../../map/labels.ts';
 import type { ActorMap } from '../../map/output.ts';
 import { createMapClient } from '../../worker/map-client.ts';
 import { choose, describe, pin, say, select } from '../actions.ts';
@@ -117,6 +118,7 @@ function mount(host: HTMLElement): () => void {
     onCamera: replaceAddress,
     onPin: pin,
     freeArea: () => freeArea(host),
+    covered: () => buttonsOver(host),
   });
   let shown = map.peek();
   let revealed = '';
@@ -185,6 +187,15 @@ function freeArea(host: Element): { width: number; height: number } {
   return below
     ? { width: own.width, height: Math.max(80, panel.top - own.top) }
     : { width: Math.max(80, panel.left - own.left), height: own.height };
+}
+
+/** The buttons of the zoom, as they lie over the stage. */
+function buttonsOver(host: Element): readonly Rect[] {
+  const buttons = document.querySelector('.zoom')?.getBoundingClientRect();
+  if (!buttons) return [];
+  const { left, top } = host.getBoundingClientRect();
+  const { x, y, width, height } = buttons;
+  return [{ x: x - left, y: y - top, width, height }];
 }
 
 function steer(event: KeyboardEvent): void {

@@ -1,4 +1,5 @@
 /** The stage: Sigma's picture between two canvases, with focus, picking, camera and image export. */
+import type { Rect } from '../../map/labels.ts';
 import type { CameraView, Selection } from '../view.ts';
 import { createCanvas } from './canvas.ts';
 import { createFlight } from './flight.ts';
@@ -29,6 +30,8 @@ export interface StageEvents {
   readonly onPin: (key: string, place: Point, done: boolean) => void;
   /** The part of the stage, in CSS pixels, that panels leave free. */
   readonly freeArea: FreeArea;
+  /** What lies over the stage, in CSS pixels from its corner; asked once for each of its sizes. */
+  readonly covered: () => readonly Rect[];
 }
 
 /** The picture as the page handles it. */
@@ -46,7 +49,11 @@ export interface Stage extends Steering {
 /** Builds the stage inside `host` and shows the first scene from where the camera starts. */
 export function createStage(host: HTMLElement, first: Scene, start: CameraView, events: StageEvents): Stage {
   const { below, middle, above } = layersIn(host);
-  const painter = createPainter(below, above, first, () => renderer.lens());
+  let covered: readonly Rect[] = [];
+  const painter = createPainter(below, above, first, () => {
+    if (covered.length === 0) covered = events.covered();
+    return { ...renderer.lens(), covered };
+  });
   const look = (point: Point) => lookAt(painter.frame(), point);
   const pointer = createPointer(host, {
     look: (point) => (renderer.isMoving() ? null : look(point)),
@@ -73,7 +80,10 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
   });
   const showing = createShowing(painter, renderer);
   const steer = steering(renderer, painter, events.freeArea);
-  const observer = new ResizeObserver(renderer.resize);
+  const observer = new ResizeObserver(() => {
+    covered = [];
+    renderer.resize();
+  });
   observer.observe(host);
 
   return {

@@ -60,6 +60,21 @@ describe('composeFrame', () => {
     expect(labels.find(({ key }) => key === strongest.key)?.text).toBe(`${'😀'.repeat(29)}…`);
   });
 
+  it('places no label where something lies over the picture', () => {
+    const lens = lensOf(1280, 800);
+    const [first] = compose({ lens }).labels.filter(({ key }) => key.startsWith('e:'));
+    if (!first) expect.fail();
+    const covered = [{ ...first.box, width: first.box.width + 60, height: first.box.height + 20 }];
+    const { labels } = compose({ lens: { ...lens, covered } });
+    const touches = labels.filter(({ key, box }) => {
+      const [over] = covered;
+      if (!over || !key.startsWith('e:')) return false;
+      const across = box.x < over.x + over.width && over.x < box.x + box.width;
+      return across && box.y < over.y + over.height && over.y < box.y + box.height;
+    });
+    expect(touches).toEqual([]);
+  });
+
   it('leaves labels where they stood in the last frame', () => {
     const before = compose().anchors;
     const lens = { ...lensOf(1280, 800), project: ({ x, y }: Point) => ({ x: x + 2, y: 801 - y }) };

@@ -197,6 +197,7 @@ describe('the keyboard', () => {
 describe('what panels leave free', () => {
   it('is all without a panel', () => {
     expect(events.freeArea()).toMatchObject({ width: 800, height: 600 });
+    expect(events.covered()).toEqual([]);
   });
 
   it('is what lies beside a panel', () => {

@@ -35,6 +35,7 @@ const events = {
   onCamera: vi.fn(),
   onPin: vi.fn(),
   freeArea: () => ({ width: 900, height: 600 }),
+  covered: () => [],
 };
 const moved: Scene = { ...scene };
 const [strongest] = scene.nodes;
