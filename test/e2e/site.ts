@@ -45,6 +45,7 @@ export async function startSite(folder: string, first: Graph): Promise<Site> {
     if (below !== null && !isFolder(graph)) return sendGraph(response, graph, below);
     if (below !== null && isFolder(graph)) return send(graph.folder, `/${below}`, request, response);
     if (pathname === '/' && live) return sendLivePage(response, folder);
+    if (pathname.startsWith('/knowledge/')) return send(resolve('dist'), pathname, request, response);
     const path = pathname === '/' ? '/index.html' : pathname;
     send(folder, path, request, response);
   });
