@@ -41,6 +41,19 @@ async function merge(page: Page, hand: Hand): Promise<void> {
   await expect.poll(() => drawn(page, ['Heiko Maas', 'Angela Merkel'])).toBe(1);
 }
 
+const ARTICLE =
+  'Chancellor Angela Merkel met the envoy Otto Quandorf in Berlin. Quandorf praised Merkel and Donald Trump.';
+
+/** Somebody whom only the added article names is there, is marked as new, and has its sentences. */
+async function findAdded(page: Page, hand: Hand): Promise<void> {
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await page.waitForSelector('.added', { state: 'attached' });
+  await page.waitForSelector('.reading mark');
+  await hand.find(page, 'quandorf');
+  await expect.poll(() => heading(page)).toMatch(/^Otto Quandorf/);
+  await page.waitForSelector('.panel mark');
+}
+
 /** How many marks of these names stand in the picture. */
 const drawn = (page: Page, wanted: readonly string[]): Promise<number | undefined> =>
   page.evaluate(
@@ -134,6 +147,30 @@ export const TASKS: readonly Task[] = [
       await openMerkel(page, hand);
       await hand.press(page, '.title-link');
       await page.waitForSelector('.reading mark');
+    },
+  },
+  {
+    name: 'add a text',
+    run: async (page, hand) => {
+      await hand.press(page, '.try');
+      await hand.press(page, 'dialog textarea');
+      await page.keyboard.insertText(ARTICLE);
+      await hand.press(page, '.give button');
+      await findAdded(page, hand);
+    },
+  },
+  {
+    name: 'add a file',
+    run: async (page, hand) => {
+      await hand.press(page, '.try');
+      const choosing = page.waitForEvent('filechooser');
+      await hand.press(page, hand.name === 'keys' ? '.give input' : '.give .file');
+      await (await choosing).setFiles({
+        name: 'visit.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(ARTICLE),
+      });
+      await findAdded(page, hand);
     },
   },
   {
