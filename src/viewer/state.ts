@@ -15,7 +15,14 @@ import { buildIndex } from './model/search.ts';
 import { decodeAddress } from './permalink.ts';
 import { language } from './preferences.ts';
 import { actorsIn } from './selection.ts';
-import { type Focus, focusOnActor, focusOnArticle, focusOnLink, focusOnSet } from './stage/focus.ts';
+import {
+  type Focus,
+  focusOnActor,
+  focusOnArticle,
+  focusOnLink,
+  focusOnSet,
+  isSameFocus,
+} from './stage/focus.ts';
 import type { Scene } from './stage/scene.ts';
 import type { Stage } from './stage/stage.ts';
 import { NOTHING, type Selection, type View } from './view.ts';
@@ -108,6 +115,7 @@ export const model = computed<Model>(() => {
 /** Whether it is not that of all articles. */
 export const isNarrowed = computed(() => model.value !== whole.value);
 export const index = computed(() => buildIndex(whole.value.actors));
+export const look = computed(() => view.value.look);
 export const pins = computed(() => view.value.pins);
 /** The network around actors, where the graph knows one of them. */
 export const around = computed(() => {
@@ -155,14 +163,16 @@ export const visible = computed<Visible>(() => {
   return alsoShow(model.value, passing.value, filters.value, [...new Set([...extra, ...also])]);
 });
 
-/** What stands out: what the pointer is on, else where the keyboard is, else the selection. */
+let focusBefore: Focus | null = null;
+/** What stands out: what the pointer is on, else where the keyboard is, else the selection. The same object while the same stands out: nothing is drawn anew. */
 export const focus = computed<Focus | null>(() => {
   const key = reached.value;
-  return (
+  const next =
     focusOn(hovered.value) ??
     focusOn(key === null ? NOTHING : { is: 'actor', key }) ??
-    focusOn(selection.value)
-  );
+    focusOn(selection.value);
+  if (!isSameFocus(focusBefore, next)) focusBefore = next;
+  return focusBefore;
 });
 
 /** Of a network around actors everybody who is linked with those who are selected. */

@@ -12,25 +12,45 @@ function numberWriter(language: ReaderLanguage): (value: number) => string {
   return (value) => format.format(value);
 }
 
+/** Makes a formatter for each language once: making one takes longer than a hundred uses of it. */
+function perLanguage<F>(make: (language: ReaderLanguage) => F): (language: ReaderLanguage) => F {
+  const made = new Map<ReaderLanguage, F>();
+  return (language) => {
+    const formatter = made.get(language) ?? make(language);
+    made.set(language, formatter);
+    return formatter;
+  };
+}
+
+const dayFormat = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+);
+const monthFormat = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+const smallFormat = perLanguage(
+  (language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }),
+);
+const largeFormat = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
+
 /** `2020-01-03` as the language writes it; less precise or odd dates as they are. */
 export function formatDate(date: string, language: ReaderLanguage): string {
   if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date;
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+  return dayFormat(language).format(day);
 }
 
 /** `2020-01` as the language writes a month; years as they are. */
 export function formatMonth(month: string, language: ReaderLanguage): string {
   const day = new Date(`${month}-01T00:00:00Z`);
   if (month.length < 7 || Number.isNaN(day.getTime())) return month;
-  return new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(day);
+  return monthFormat(language).format(day);
 }
 
 /** A measured number, short: `12.3`, `0.25`, `0.007`. */
 export function formatNumber(value: number, language: ReaderLanguage): string {
-  const digits = Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 1 };
-  return new Intl.NumberFormat(language, digits).format(value);
+  return (Math.abs(value) < 1 ? smallFormat : largeFormat)(language).format(value);
 }
 
 /** `a, b or c`. */

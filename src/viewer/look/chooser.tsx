@@ -1,9 +1,9 @@
 /** The choice of how the picture looks: a list for each part, all from the lists of attributes. */
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { setLook } from '../actions.ts';
 import { LOOK_PARTS, type LookPart } from '../look.ts';
 import { language } from '../preferences.ts';
-import { drawn, model, view } from '../state.ts';
+import { drawn, look, model } from '../state.ts';
 import { CHOICES, type Choice } from './choices.ts';
 import { drawing, keys } from './drawing.ts';
 import { LookLegend } from './legend.tsx';
@@ -31,10 +31,10 @@ export function LookChooser() {
 
 function PartChoice({ part }: { readonly part: LookPart }) {
   const { parts, usual, usualHint } = lookTexts.value;
-  const now = view.value.look[part];
+  const now = look.value[part];
   const choices: readonly Choice<never>[] = CHOICES[part];
   const hint = choices.find(({ id }) => id === now)?.hint?.[language.value];
-  const offered = choices.filter((choice) => choice.id === now || isThere(part, choice.id));
+  const offered = choices.filter(({ id }) => id === now || known.value[part].has(id));
   return (
     <label class="look-part" title={now === '' ? usualHint[part] : hint}>
       <span>{parts[part]}</span>
@@ -49,6 +49,12 @@ function PartChoice({ part }: { readonly part: LookPart }) {
     </label>
   );
 }
+
+/** The ids of which the graph has values, for each part. */
+const known = computed(() => {
+  const of = (part: LookPart) => new Set(CHOICES[part].flatMap(({ id }) => (isThere(part, id) ? [id] : [])));
+  return { size: of('size'), colour: of('colour'), width: of('width'), line: of('line') };
+});
 
 /** Whether anybody has a value: not every graph states all. */
 function isThere(part: LookPart, id: string): boolean {

@@ -4,7 +4,7 @@ import { formatDate, formatNumber } from '../i18n/numbers.ts';
 import { type Drawing, LOOK_PARTS, type LookPart } from '../look.ts';
 import type { Actor, Link } from '../model/graph.ts';
 import { language, theme } from '../preferences.ts';
-import { isNarrowed, model, view, visible } from '../state.ts';
+import { isNarrowed, look, model, visible } from '../state.ts';
 import { CHOICES, type Choice } from './choices.ts';
 import { byStatements, type Row, type Scheme, schemeOf, type Wording } from './scheme.ts';
 import type { Value } from './steps.ts';
@@ -21,7 +21,7 @@ export interface Key {
 
 /** The choice of a part; undefined for the usual, and for what this page does not know. */
 function chosen<P extends LookPart>(part: P): (typeof CHOICES)[P][number] | undefined {
-  const id = view.value.look[part];
+  const id = look.value[part];
   return CHOICES[part].find((one) => one.id === id);
 }
 

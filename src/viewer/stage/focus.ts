@@ -13,6 +13,14 @@ export interface Focus {
   readonly links: readonly Link[];
 }
 
+/** Whether the same stands out in both. */
+export function isSameFocus(one: Focus | null, other: Focus | null): boolean {
+  const same = <T>(a: readonly T[], b: readonly T[]) =>
+    a.length === b.length && a.every((item, i) => item === b[i]);
+  if (!one || !other) return one === other;
+  return same(one.centres, other.centres) && same(one.others, other.others) && same(one.links, other.links);
+}
+
 /** More neighbours than this are a black star. */
 const MOST = 40;
 

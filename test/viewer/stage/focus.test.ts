@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { modelFrom } from '../../../src/viewer/model/counted.ts';
 import { applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
 import type { Actor, Link } from '../../../src/viewer/model/graph.ts';
-import { focusOnActor, focusOnArticle, focusOnLink, focusOnSet } from '../../../src/viewer/stage/focus.ts';
+import {
+  focusOnActor,
+  focusOnArticle,
+  focusOnLink,
+  focusOnSet,
+  isSameFocus,
+} from '../../../src/viewer/stage/focus.ts';
 import { countedFixture } from '../counted.ts';
 import { model } from './frames.ts';
 
@@ -50,6 +56,14 @@ describe('focusOnActor', () => {
 it('focusOnLink shows both ends and nothing else', () => {
   const [link] = model.links as [Link];
   expect(focusOnLink(link)).toEqual({ centres: [link.source, link.target], others: [], links: [link] });
+});
+
+it('a focus is the same while the same actors and links stand out', () => {
+  const [link, other] = model.links as [Link, Link];
+  expect(isSameFocus(focusOnLink(link), focusOnLink(link))).toBe(true);
+  expect(isSameFocus(focusOnLink(link), focusOnLink(other))).toBe(false);
+  expect(isSameFocus(focusOnLink(link), { ...focusOnLink(link), links: [] })).toBe(false);
+  expect([isSameFocus(null, null), isSameFocus(null, focusOnLink(link))]).toEqual([true, false]);
 });
 
 describe('focusOnSet', () => {
