@@ -34,7 +34,8 @@ export const parties = [
     },
     match: '[<from>#Person] #Comma [<to>(#Organization && #Party)] #Comma',
     notAfter: '(#Comma|und|#Party #Comma)',
-    notBefore: '(#Party|#Definite #Party|#Organization|#Definite #Organization|#Person|und|#Capital und|#Capital #Comma)',
+    notBefore:
+      '(#Party|#Definite #Party|#Organization|#Definite #Organization|#Person|und|#Capital und|#Capital #Comma)',
     examples: [
       'Ministerin [from:Clara Nowak], [to:SPD], schwieg.',
       'Auch [from:Emil Wondra], [to:CDU], kam am Freitag.',

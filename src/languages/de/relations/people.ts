@@ -170,7 +170,7 @@ export const people = [
       de: 'Ein Beruf oder Amt direkt vor einem Namen ist das der Person, die genannt ist.',
     },
     match:
-      '[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied)] #Title{0,4} [<from>#Person]',
+      '[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied)] #Title{0,4} [<from>(#Person && !#Genitive)]',
     notAfter: MADE_UP,
     examples: [
       'Das sagte der [role:Virologe] [from:Christian Drosten].',

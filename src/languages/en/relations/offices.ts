@@ -1,7 +1,7 @@
 /** English: who holds an office of a state, a region or a town. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, CLOSED, MARK, NO_CLOSE, NOT_IN_ROW, OFFICE, OPENING_OFFICE } from './parts.ts';
+import { AGE, CLOSED, MARK, NO_CLOSE, NOT_IN_ROW, OFFICE, OPENING_OFFICE, PORTFOLIO } from './parts.ts';
 
 export const offices = [
   relation({
@@ -117,6 +117,47 @@ export const offices = [
     notIn: [
       'Yesterday the baker of London, Emil Wondra, warned them.',
       'Yesterday the mayor of London, Sadiq Khan and others warned them.',
+    ],
+  }),
+  relation({
+    id: 'en/office/demonym-before-portfolio',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'The adjective of a place before an office of a government, with what it is for, says where it is held.',
+      de: 'Das Adjektiv eines Ortes vor einem Regierungsamt und dem, wofür es da ist, sagt, wo es ausgeübt wird.',
+    },
+    match: `[<to>#Demonym] ${MARK} ${PORTFOLIO} #Title{0,3} [<from>#Person]`,
+    notAfter: NOT_IN_ROW,
+    examples: [
+      'Yesterday [to:Bahraini] [role:Development Minister] [from:Emil Wondra] warned them.',
+      'In Paris [to:French] [role:Veterans Minister] [from:Clara Nowak] warned them.',
+    ],
+    notIn: [
+      'Yesterday French Veterans President Emil Wondra warned them.',
+      'Yesterday the French Veterans Minister warned them.',
+    ],
+  }),
+  relation({
+    id: 'en/office/place-before-portfolio',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'A place directly before an office of a government, with what it is for, and a name is where the office is held.',
+      de: 'Ein Ort direkt vor einem Regierungsamt, dem, wofür es da ist, und einem Namen ist da, wo das Amt ausgeübt wird.',
+    },
+    match: `[<to>(#Place|#PlacePart)] ('s|’s)? ${MARK} ${PORTFOLIO} #Title{0,3} [<from>#Person]`,
+    notAfter:
+      '(#Place and|#Place or|#Demonym and|#Place #Comma|#Indefinite|in|to|from|assistant|deputy|vice)',
+    examples: [
+      'Yesterday [to:New Zealand] [role:Overseas Trade minister] [from:Emil Wondra] warned them.',
+      "Yesterday [to:Bahrain]'s [role:Development and Industry Minister] [from:Clara Nowak] warned them.",
+    ],
+    notIn: [
+      'Yesterday New York Mercantile Exchange President Emil Wondra warned them.',
+      'Yesterday the New Zealand Veterans Minister warned them.',
     ],
   }),
 ];

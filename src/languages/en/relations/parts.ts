@@ -15,8 +15,9 @@ export const OPENING_AT_BODY = opening(OWN);
 export const UNLISTED = role(
   '(#Role && !#Implied && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)',
 );
-/** An office with what it is for, in words of the language or in capitals: *Science and Technology* Minister. */
-export const OFFICE = `[<role>(#Modifier and|#Capital and)? (#Modifier|#Capital){0,3} (#Office && !#Plural && !#Topic) ${COMPLETED}]`;
+export const OFFICE = role('(#Office && !#Plural && !#Topic)');
+/** An office of a government with what it is for, in any capitals: *Development and Industry* Minister. */
+export const PORTFOLIO = `[<role>(#Modifier and|#Capital and)? (#Modifier|#Capital){1,3} (#Office && #Implied && !#Plural) ${COMPLETED}]`;
 export const OPENING_OFFICE = opening('(#Office && !#Plural && !#Topic)');
 export const PROFESSION = role(
   '(#Role && !#Office && !#Kin && !#Plural && !#Title && !#Relational && !#Candidate)',
@@ -25,7 +26,7 @@ export const PROFESSION = role(
 export const MARK = '(#Former|#Acting|#Coming|#Denied)?';
 /** What goes on behind an apposition: anything else means that the body is only a part of a longer name. */
 export const NO_CLOSE = `!(#Comma|#Stop|#Close|#Quote|#Speech|#Passive|#Participle|${[
-  'who|whose|which|that|in|on|at|from|to|for|as|by|after|before|when|while|where|during|since|until|about|because|if|but|over|under|with',
+  'who|whose|which|that|in|at|from|to|as|by|after|before|when|while|where|during|since|until|about|because|if|but|over|under|with',
   'has|had|have|will|would|could|can|may|might|must|should|do|does|did|told|tells|expects|expect|thinks|sees|estimates|believes|predicts|wants',
   'made|took|gave|went|came|won|lost|left|met|put|set|led|wrote|saw|spoke|began|became|today|yesterday|also|recently|earlier',
 ].join('|')})`;

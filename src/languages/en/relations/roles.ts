@@ -13,8 +13,9 @@ export const roles = [
       en: 'A known body directly before a role and a name is where somebody has that role.',
       de: 'Eine bekannte Einrichtung direkt vor einer Rolle und einem Namen ist die, in der sie jemand hat.',
     },
-    match: `[<to>(#Body && #Listed && !#Party)] ('s|’s)? ${MARK} ${AT_BODY} #Title{0,3} [<from>#Person]`,
+    match: `[<to>(#Body && #Listed && !#Party && !vice)] ('s|’s)? ${MARK} ${AT_BODY} #Title{0,3} [<from>#Person]`,
     notAfter: PART_OF_LONGER,
+    notBefore: '#Close',
     examples: [
       'Yesterday [to:Apple] [role:chief executive] [from:Tim Cook] warned them.',
       "On stage [to:Microsoft]'s [role:chief executive] [from:Satya Nadella] showed the device.",
