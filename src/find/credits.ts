@@ -21,6 +21,15 @@ const DATELINE = new RegExp(`^${NAME}(?:${JOINED}${NAME}){0,6},? ?\\([^()\\n]{1,
 /** `BERLIN –`, `HAMBURG. Der …`, `LONDON: …`. */
 const CAPITAL_DATELINE = /^\p{Lu}{3,}(?:[/ -]\p{Lu}{2,}){0,3}(?=[.:]\s\p{Lu}|\s[–—-]\s)/u;
 const SIGN_AT_END = new RegExp(`(?<=[.!?“”"»] )\\(?${AGENCY}\\)?$|^\\(?${AGENCY}\\)?$`, 'iu');
+/** How a paper signs beside an agency, and alone: `(Tsp, AFP)`, `(SB)`. */
+const PRINTED = anyOf(
+  AGENCIES.flatMap((name) => [name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1)]),
+);
+const LONE_SIGN = '(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}{2})';
+const ANY_SIGN = `(?:${PRINTED}|\\p{Lu}\\p{L}{1,3})`;
+const SIGNS = `(?=[^)]*(?<!\\p{L})${PRINTED}(?!\\p{L}))${ANY_SIGN}(?: ?[,/;+] ?${ANY_SIGN}){0,4}`;
+/** Such signs in brackets behind the last sentence of a line; without an agency a single one. */
+const SIGNS_AT_END = new RegExp(`(?<=[.!?…]["“”»«'’]? {0,2})\\((?:${LONE_SIGN}|${SIGNS})\\)$`, 'u');
 /** `(dpa)`, `(AFP/Reuters)`. */
 const SIGN = new RegExp(`\\(${AGENCY}\\)`, 'iuy');
 
@@ -86,7 +95,7 @@ function addLine(line: string, start: number, byLine: RegExp, spans: Span[]): vo
   if (line.length <= LONGEST_BY_LINE && byLine.test(line)) spans.push({ start, end: start + line.length });
   if (!/[\p{L})]$/u.test(line)) return;
   const tail = line.slice(-LONGEST_SIGN);
-  const sign = SIGN_AT_END.exec(tail);
+  const sign = SIGN_AT_END.exec(tail) ?? SIGNS_AT_END.exec(tail);
   if (sign && (sign.index > 0 || tail === line))
     spans.push({ start: start + line.length - tail.length + sign.index, end: start + line.length });
 }

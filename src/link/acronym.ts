@@ -3,6 +3,8 @@ import type { Mention } from '../model.ts';
 import { foldWords } from './fold.ts';
 
 const LONGEST = 10;
+/** Between a name, which may stand in quotes, and its sign. */
+const OPENING = /^["“”»«'’]? \($/u;
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&-]{2,}$/u;
 
 /** The acronym for each folded long form, and the long form for each folded acronym. */
@@ -38,8 +40,9 @@ export function withoutSign(name: string): string {
 function inBrackets(first: Mention, second: Mention, text: string | undefined): boolean {
   if (first.sentence !== second.sentence || first.kind !== second.kind || first.kind === 'person')
     return false;
-  if (first.form !== 'name' || second.form !== 'name' || second.start - first.end !== 2) return false;
-  return text === undefined || (text.slice(first.end, second.start) === ' (' && text[second.end] === ')');
+  if (first.form !== 'name' || second.form !== 'name') return false;
+  if (text === undefined) return second.start - first.end === 2;
+  return OPENING.test(text.slice(first.end, second.start)) && text[second.end] === ')';
 }
 
 /** With the brackets seen, any acronym will do; from the spans alone, its letters must stand in the long form in order. */
@@ -47,7 +50,8 @@ function introduces(long: string, acronym: string, text: string | undefined): bo
   return text !== undefined || hasLetters(long, acronym);
 }
 
-function hasLetters(long: string, acronym: string): boolean {
+/** Whether the letters of a sign stand in a name in their order. */
+export function hasLetters(long: string, acronym: string): boolean {
   const letters = [...long.toLowerCase()];
   let from = 0;
   return [...acronym.toLowerCase()].every((letter) => {

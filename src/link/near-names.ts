@@ -4,7 +4,7 @@
  */
 import { isOneEdit, isSwap } from './one-edit.ts';
 
-/** Words of fewer letters are one letter apart by chance: *Bayer* and *Bayern*, *Sanford* and *Stanford*. */
+/** Words of fewer letters are one letter apart by chance: *Bayer* and *Bayern*, *Sanford* and *Stanford*; but the last one may lack. */
 const SHORTEST = 8;
 
 /** An index of names, asked for those a slip away. */
@@ -31,7 +31,7 @@ export function createNearNames(): NearNames {
     },
     near: (folded) => {
       const keys = new Set<string>();
-      if (right.size === 0 || folded.length < SHORTEST) return keys;
+      if (right.size === 0 || folded.length < SHORTEST - 1) return keys;
       for (const rest of [folded, ...withoutOneLetter(folded)])
         for (const name of [...(right.has(rest) ? [rest] : []), ...(without.get(rest) ?? [])])
           if (isSlipOf(folded, name)) keys.add(right.get(name) ?? '');
@@ -52,6 +52,7 @@ function isSlipOf(wrong: string, right: string): boolean {
     word === others[i] ? [] : [[word, others[i] ?? ''] as const],
   );
   const [[word, other] = ['', ''], ...more] = differing;
-  if (more.length > 0 || Math.min(word.length, other.length) < SHORTEST) return false;
+  if (more.length > 0 || other.length < SHORTEST) return false;
+  if (word.length < SHORTEST) return word === other.slice(0, -1);
   return word[0] === other[0] && isOneEdit(word, other) && !isSwap(word, other);
 }

@@ -7,6 +7,14 @@ import type { Kind, Mention, Row } from '../model.ts';
 import { foldWords, lettersOf } from './fold.ts';
 import { kindVotes } from './kinds.ts';
 import type { LinkKnowledge } from './knowledge.ts';
+import {
+  begunBody,
+  bodyForPlace,
+  companiesInFull,
+  isSmall,
+  placeForBody,
+  signedBody,
+} from './listed-otherwise.ts';
 import { isFull } from './person-name.ts';
 
 /** The kind of a mention, and its row where it has one. */
@@ -17,8 +25,6 @@ export interface Settled {
 
 /** A rule that speaks for the mention as it is, by this margin, is a cue. */
 const CLEAR = 20;
-/** Places that news means when it prints their name alone. */
-const LARGE = ['country', 'region', 'state', 'capital', 'metropolis', 'city', 'water'];
 
 /** Gives kind and row of the mentions of an article. */
 export function settler(
@@ -28,19 +34,23 @@ export function settler(
   const votes = kindVotes(mentions);
   const rows = rowsByName(mentions);
   const { asBearer, asPerson } = bearers(surnamesIn(mentions, knowledge), knowledge);
+  const inFull = companiesInFull(mentions, knowledge);
   return (mention) => {
     const { kind, name, row } = mention;
     const own: Settled = { kind, rowId: row };
     if (mention.evidence.some(({ by }) => by === 'correction')) return own;
-    if (row !== undefined)
-      return isDoubtful(mention, knowledge) ? (asPerson(mention) ?? asBody(mention) ?? own) : own;
-    const body = bodyOf(mention, knowledge);
+    if (row !== undefined) {
+      const doubted = isDoubtful(mention, knowledge) ? (asPerson(mention) ?? asBody(mention)) : undefined;
+      return doubted ?? asOtherRow(mention, row, inFull, knowledge) ?? own;
+    }
+    const body = bodyOf(mention, knowledge) ?? inOtherWords(mention, knowledge);
     if (body !== undefined) return body;
     const listed = rows.get(lettersOf(foldWords(name)));
     if (listed !== undefined && (listed.kind === kind || !(isCued(mention) || isPersonOf(mention, listed))))
       return { kind: listed.kind, rowId: listed.row };
     if (kind !== 'person' && !isCued(mention)) {
-      const settled = asBearer(mention) ?? asLargePlace(mention, knowledge);
+      const settled =
+        asBearer(mention) ?? asLargePlace(mention, knowledge) ?? asRow(bodyForPlace(mention, knowledge));
       if (settled !== undefined) return settled;
     }
     const voted = votes(mention);
@@ -51,14 +61,14 @@ export function settler(
   function isPersonOf({ kind, name }: Mention, listed: Listed): boolean {
     const { isNamePart, rowById } = knowledge;
     const isName = isNamePart(name, 'first-name') || isNamePart(name, 'surname');
-    return kind === PERSON && listed.kind === 'place' && isName && isSmall(rowById(listed.row));
+    return kind === PERSON && listed.kind === 'place' && isName && isSmallRow(rowById(listed.row));
   }
 
   /** The body that lists have, whose name is that of a small town, where it begins a compound: `Ifo-Umfrage`. */
   function asBody({ kind, form, name }: Mention): Settled | undefined {
     if (kind !== 'place' || form !== 'part') return undefined;
     const [body, ...others] = knowledge.named(name, 'name').filter((one) => one.kind === 'organization');
-    return body === undefined || others.length > 0 ? undefined : { kind: body.kind, rowId: body.id };
+    return others.length > 0 ? undefined : asRow(body);
   }
 }
 
@@ -88,6 +98,27 @@ function bearers(surnames: ReadonlySet<string>, knowledge: LinkKnowledge) {
   }
 }
 
+const asRow = (row: Row | undefined): Settled | undefined => row && { kind: row.kind, rowId: row.id };
+
+/** The row that a name means rather than the one that it has: the company in full, the place of an unknown body. */
+function asOtherRow(
+  mention: Mention,
+  id: string,
+  inFull: ReturnType<typeof companiesInFull>,
+  knowledge: LinkKnowledge,
+): Settled | undefined {
+  const row = mention.kind === 'organization' ? knowledge.rowById(id) : undefined;
+  if (row === undefined) return undefined;
+  const place = isCued(mention) ? undefined : placeForBody(mention.name, row, knowledge);
+  return asRow(inFull(mention.name, row) ?? place);
+}
+
+/** The listed body that an organization is in other words. */
+function inOtherWords({ kind, name }: Mention, knowledge: LinkKnowledge): Settled | undefined {
+  if (kind !== 'organization') return undefined;
+  return asRow(signedBody(name, knowledge) ?? begunBody(name, knowledge));
+}
+
 const isCued = ({ evidence, runnerUp }: Mention): boolean =>
   (runnerUp?.margin ?? 0) >= CLEAR && evidence.some(({ by, weight }) => by === 'rule' && weight > 0);
 
@@ -114,7 +145,7 @@ const LEFT = 'left';
 /** Whether lists know a small place or a company of the name, and something speaks for a person. */
 function isDoubtful(mention: Mention, { rowById }: LinkKnowledge): boolean {
   if (mention.row === undefined || mention.name.includes(' ')) return false;
-  if (mention.kind === 'place') return isSmall(rowById(mention.row));
+  if (mention.kind === 'place') return isSmallRow(rowById(mention.row));
   return mention.kind === 'organization' && speaksForPerson(mention);
 }
 
@@ -127,13 +158,12 @@ const speaksForPerson = ({ evidence, runnerUp }: Mention): boolean =>
       weight > 0 && (by === 'rule' || by === 'memory') && id.split(/[ /]/u).includes(PERSON),
   );
 
-const isSmall = (row: Row | undefined): boolean =>
-  row !== undefined && row.kind === 'place' && !LARGE.some((flag) => row.flags.includes(flag));
+const isSmallRow = (row: Row | undefined): boolean => row !== undefined && isSmall(row);
 
 /** The body that lists have, which print takes apart so that it looks like a person: `Astra Zeneca`. */
 function bodyOf({ kind, name }: Mention, { rowOf }: LinkKnowledge): Settled | undefined {
   const body = kind === 'person' && name.includes(' ') ? rowOf('organization', name) : undefined;
-  return body && { kind: body.kind, rowId: body.id };
+  return asRow(body);
 }
 
 /** The large place whose name an organization seems to bear: its government, its club. */

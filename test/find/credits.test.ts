@@ -25,6 +25,10 @@ describe('credits', () => {
     ['Photo by Rosa Blythe', ['Photo by Rosa Blythe']],
     ['Der Hafen wächst. (Foto: Emil Lutz/dpa) Das freut viele.', ['Foto: Emil Lutz/dpa']],
     ['So endete der Tag. dpa/lno', ['dpa/lno']],
+    ['So endete der Tag. (AFP, Tsp)', ['(AFP, Tsp)']],
+    ['„So endete der Tag.“ (Tsp,dpa, KNA)', ['(Tsp,dpa, KNA)']],
+    ['So endete der Tag. (SB)\nDas war alles.', ['(SB)']],
+    ['So endete der Tag. (Tsp)', ['(Tsp)']],
     ['So endete der Tag.\n(AFP/Reuters)', ['(AFP/Reuters)', '(AFP/Reuters)']],
   ])('%j', (text, expected) => {
     expect(credits(text)).toEqual(expected);
@@ -34,6 +38,10 @@ describe('credits', () => {
     'Von Merkel zu Scholz',
     'Von Wien nach Graz fährt ein Zug.',
     'Der Kanzler (SPD) reist nach Paris.',
+    '„So endete der Tag!“ (SPD)',
+    'Viele kamen aus Übersee. (USA)',
+    'So endet der Film (MS)',
+    'Das sagen Papiere. (BKA, SPD)',
     'Die Bild: ein Blatt mit Geschichte.',
     'Berlin ist groß. Die dpa hat darüber berichtet.',
     'USA greifen an',
