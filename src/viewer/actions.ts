@@ -100,8 +100,8 @@ export function chooseRelations(types: readonly RelationType[]): void {
 
 /** Chooses articles anew: nothing else of the filters changes. Articles chosen before stay only where `choices` repeats it. */
 export function narrow(choices: Choices, dragging = false): void {
-  const { kinds, minimum, relations, detail, budget, quota, community } = filters.value;
-  const rest: Filters = { kinds, minimum, detail, budget, quota, community };
+  const { kinds, minimum, relations, detail, budget, quota, governments, community } = filters.value;
+  const rest: Filters = { kinds, minimum, detail, budget, quota, governments, community };
   const stated = relations && { relations };
   view.value = { ...view.value, filters: { ...rest, ...stated, ...choices } };
   if (dragging) replaceAddress();

@@ -21,6 +21,9 @@ function closeTopmost(): void {
   else if (selection.value.is !== 'nothing') closePanel();
 }
 
+/** Fields in which nobody writes. */
+const UNWRITTEN = ['range', 'checkbox', 'radio'];
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type !== 'range';
+  return target instanceof HTMLInputElement && !UNWRITTEN.includes(target.type);
 }

@@ -32,6 +32,7 @@ export function encodeAddress({ view, camera }: Address): string {
   if (filters.budget !== DEFAULT_FILTERS.budget) given.set('top', String(filters.budget));
   const mix = KINDS.map((kind) => Math.round(100 * filters.quota[kind])).join('.');
   if (mix !== DEFAULT_MIX) given.set('mix', mix);
+  if (filters.governments) given.set('governments', 'apart');
   if (filters.community !== null) given.set('group', String(filters.community));
   for (const [key, { x, y }] of view.pins) given.append('pin', `${x.toFixed(4)}_${y.toFixed(4)}_${key}`);
   const place = encodeCamera(camera);
@@ -69,6 +70,7 @@ function decodeFilters(given: URLSearchParams): Filters {
     detail: perActor(given.get('detail')) ?? DEFAULT_FILTERS.detail,
     budget: whole(given.get('top')) ?? DEFAULT_FILTERS.budget,
     quota: decodeMix(given.get('mix')),
+    governments: given.get('governments') === 'apart',
     community: index(given.get('group')),
   };
 }

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { written } from '../filters/index.ts';
 import type { Opened } from '../occurrences/index.ts';
+import { governments } from './governments/part.ts';
 import { WORDS } from './i18n/words.ts';
 import type { Drawing } from './look.ts';
 import { applyAround } from './model/around.ts';
@@ -76,8 +77,13 @@ const articles = createArticleStore();
 export const store: ArticleStore = async (head) => {
   const article = await articles(head);
   const { redirects } = model.value;
-  if (article === null || redirects.size === 0) return article;
-  const marks = article.marks.map((mark) => ({ ...mark, entity: redirects.get(mark.entity) ?? mark.entity }));
+  const meant = regrouped.value?.meant;
+  if (article === null || (redirects.size === 0 && meant === undefined)) return article;
+  const now = (entity: string) => redirects.get(entity) ?? entity;
+  const marks = article.marks.map((mark) => ({
+    ...mark,
+    entity: now(meant?.(head.id, mark.sentence, mark.entity) ?? mark.entity),
+  }));
   return { ...article, marks };
 };
 export const words = computed(() => WORDS[language.value]);
@@ -99,12 +105,23 @@ const EMPTY: Model = {
 };
 
 export const filters = computed(() => view.value.filters);
-/** The graph of all articles. */
-export const whole = computed<Model>(() => (loaded.value.is === 'ready' ? loaded.value.model : EMPTY));
-/** What can be counted anew; null where only graph.json is there. */
-export const opened = computed<Opened | null>(() =>
+/** What was published to be counted anew; null where only graph.json is there. */
+export const published = computed<Opened | null>(() =>
   loaded.value.is === 'ready' ? (loaded.value.opened ?? null) : null,
 );
+const governmentsApart = computed(() => filters.value.governments);
+/** The same with governments apart, where a reader wants that and it is loaded. */
+const regrouped = computed(() => {
+  const tellApart = governmentsApart.value ? governments.loaded.value?.tellApart : undefined;
+  return published.value && tellApart ? tellApart(published.value) : null;
+});
+/** What is counted anew. */
+export const opened = computed<Opened | null>(() => regrouped.value?.opened ?? published.value);
+/** The graph of all articles. */
+export const whole = computed<Model>(() => {
+  const all = regrouped.value && modelFrom(regrouped.value.opened);
+  return all ?? (loaded.value.is === 'ready' ? loaded.value.model : EMPTY);
+});
 /** What is chosen of the articles, in one text: the same text, the same model. */
 const narrowed = computed(() => JSON.stringify(written(narrowing(filters.value))));
 /** The graph of the articles that are chosen. */

@@ -1,5 +1,14 @@
 /** Random histories of a corpus: a build that goes on from all that it remembers gives what one gives that remembers nothing. */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { generator } from '../../src/base/random.ts';
@@ -9,6 +18,7 @@ import { pipeline } from '../../src/host/program.ts';
 import { KINDS, type Problem } from '../../src/model.ts';
 import type { Pipeline } from '../../src/pipeline.ts';
 import { createBuilder, STATE } from '../../src/regenerate/build.ts';
+import { GAZETTEER } from '../../src/regenerate/own-names.ts';
 import { refreshProgram } from '../cli/program.ts';
 import { type Folder, temporaryFolder } from '../regenerate/folder.ts';
 import { rounds } from './rounds.ts';
@@ -95,11 +105,30 @@ const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[
     const [entry] = parseCorrections(oneOf(random, DECISIONS)(random)).corrections;
     if (entry) writeFileSync(fileIn(corpus), withEntries(correctionsOf(corpus), [entry]).text);
   },
+  function list(random, { corpus }) {
+    mkdirSync(join(corpus, GAZETTEER), { recursive: true });
+    const rows = Array.from({ length: 1 + Math.floor(random() * 3) }, () => oneOf(random, ROWS));
+    writeFileSync(join(corpus, GAZETTEER, oneOf(random, LISTS)), `name\tkind\taliases\n${rows.join('\n')}\n`);
+  },
+  function unlist(random, { corpus }) {
+    rmSync(join(corpus, GAZETTEER, oneOf(random, LISTS)), { force: true });
+  },
   function takeBack(random, { corpus }) {
     const entry = oneOf(random, parseCorrections(correctionsOf(corpus)).corrections);
     if (entry) writeFileSync(fileIn(corpus), withoutEntry(correctionsOf(corpus), entry).text);
   },
   () => {},
+];
+
+/** Lists of names of one's own, and rows of them: new names, others for what is known, known ones as something else. */
+const LISTS = ['ours.tsv', 'theirs.tsv'];
+const ROWS = [
+  'Zorb\torganization\tZorb AG|die Zorb',
+  'Emil Wondra\tperson\tE. Wondra',
+  'Kaldenkirchen\tplace\t',
+  'Ida Fenn\torganization\t',
+  'stimmte\torganization\t',
+  'Angela Merkel\tperson\tMerkel|Heiko Maas',
 ];
 
 /** What somebody may decide. */

@@ -37,6 +37,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
         detail: fc.constantFrom(1, 1.35, 2.5, 100),
         quota: fc.constantFrom(DEFAULT_FILTERS.quota, { person: 1, organization: 0, place: 0.07 }),
         budget: fc.integer({ min: 1, max: 1e6 }),
+        governments: fc.boolean(),
         community: fc.option(fc.nat(1e6)),
       })
       .chain((drawn) => choices.map((chosen) => ({ ...drawn, ...chosen }))),

@@ -10,8 +10,19 @@ import { networkText } from '../../write/formats/json.ts';
 
 /** `whole` is the published graph, and `json` its text. */
 export function narrowedGraph(whole: AnyGraph, json: string, opened: Opened, choices: Choices): AnyGraph {
-  const network = chosenNetwork(whole, opened, choices);
+  const network = chosenNetwork(withNew(whole, opened), opened, choices);
   const outline = readOutline(new TextEncoder().encode(json));
   measureInPlace(network, outline && previousOf(outline));
   return UndirectedGraph.from(JSON.parse([...networkText(network)].join('')));
+}
+
+/** With those who are counted, but were not published: governments that are told apart. */
+function withNew(whole: AnyGraph, { actors, occurrences }: Opened): AnyGraph {
+  const isNew = (id: string, i: number) => !whole.hasNode(id) && 'x' in (actors[i] ?? {});
+  if (!occurrences.actors.some(isNew)) return whole;
+  const all = whole.copy();
+  occurrences.actors.forEach((id, i) => {
+    if (isNew(id, i)) all.addNode(id, actors[i]);
+  });
+  return all;
 }

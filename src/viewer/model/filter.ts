@@ -18,6 +18,8 @@ export interface Filters extends Choices {
   readonly budget: number;
   /** The shares of the kinds where not all find room. */
   readonly quota: Quota;
+  /** Whether governments are counted apart from the places whose names stand for them. */
+  readonly governments: boolean;
   /** Only this community; null for all. */
   readonly community: number | null;
 }
@@ -28,11 +30,12 @@ export const DEFAULT_FILTERS: Filters = {
   detail: FIRST_WANTED.linksPerActor,
   budget: FIRST_WANTED.most,
   quota: DEFAULT_QUOTA,
+  governments: false,
   community: null,
 };
 
 /** What is chosen of the articles: what has to be counted anew; kinds, minimum and relations pass over what was counted. */
-export function narrowing({ detail, budget, quota, community, ...choices }: Filters): Choices {
+export function narrowing({ detail, budget, quota, governments, community, ...choices }: Filters): Choices {
   return without(choices, 'kinds', 'minimum', 'relations');
 }
 

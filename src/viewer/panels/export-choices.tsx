@@ -7,6 +7,7 @@ import type { Part } from '../export/material.ts';
 import { notebook } from '../notes/part.ts';
 import { language } from '../preferences.ts';
 import {
+  filters,
   isNarrowed,
   loaded,
   model,
@@ -152,7 +153,7 @@ async function saveAs({ save }: Saving, format: GraphFormat, part: Part, excel: 
     json,
     model: model.value,
     whole: whole.value,
-    opened: isNarrowed.value ? opened.value : null,
+    opened: isNarrowed.value || filters.value.governments ? opened.value : null,
     visible: visible.value,
     view: view.value,
     actor: selectedActor.value?.key,

@@ -2,11 +2,11 @@
 import type { Opened } from '../../occurrences/index.ts';
 import { createArticleStore } from '../model/articles.ts';
 import { loadGraph } from '../model/load.ts';
-import { opened } from '../state.ts';
+import { published } from '../state.ts';
 
 /** Its occurrences; null where they are not to be had. */
 export async function builtGraph(): Promise<Opened | null> {
-  if (opened.value !== null) return opened.value;
+  if (published.value !== null) return published.value;
   const ready = await loadGraph();
   return ready.is === 'ready' ? (ready.opened ?? null) : null;
 }

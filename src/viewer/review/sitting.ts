@@ -13,7 +13,7 @@ import {
   suggestionsIn,
 } from '../../review/index.ts';
 import { decisions, note, unnote } from '../mend/desk.ts';
-import { opened } from '../state.ts';
+import { published } from '../state.ts';
 import { builtGraph } from './graph-file.ts';
 
 /** What was looked through, and what was found to ask. */
@@ -57,7 +57,9 @@ export const sorts = computed(() => {
 /** Whether the graph has not been looked through: there is none yet, or it was built anew. */
 export const isNew = (): boolean =>
   looked.value === null ||
-  (looked.value !== 'lacking' && opened.value !== null && opened.value.version !== looked.value.version);
+  (looked.value !== 'lacking' &&
+    published.value !== null &&
+    published.value.version !== looked.value.version);
 
 /** Looks through the graph; what was decided is not among what is found. */
 export async function look(): Promise<void> {

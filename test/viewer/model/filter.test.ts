@@ -11,6 +11,7 @@ const filters = fc.record<Filters>({
   detail: fc.constantFrom(1, 1.35, 2.5, 100),
   quota: fc.constantFrom(DEFAULT_FILTERS.quota, { person: 0, organization: 1, place: 1 }),
   budget: fc.integer({ min: 1, max: 80 }),
+  governments: fc.boolean(),
   community: fc.option(fc.integer({ min: 0, max: 7 })),
 });
 

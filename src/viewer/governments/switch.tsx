@@ -1,0 +1,19 @@
+/** The switch that counts governments apart from their places. */
+import { setFilters } from '../actions.ts';
+import { filters } from '../state.ts';
+import { governmentTexts } from './texts.ts';
+
+export function GovernmentSwitch() {
+  const { title, hint } = governmentTexts.value;
+  const { governments } = filters.value;
+  return (
+    <label class="governments" title={hint}>
+      <input
+        type="checkbox"
+        checked={governments}
+        onChange={() => setFilters({ governments: !governments })}
+      />{' '}
+      {title}
+    </label>
+  );
+}
