@@ -3,6 +3,7 @@ import { CALLINGS, type Calling } from '../languages/callings.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention, Row } from '../model.ts';
 import type { RowById } from './listed.ts';
+import { memo } from './memo.ts';
 
 /** What the people of a list do who are called nothing else. */
 const OF_LIST: Readonly<Record<string, Calling>> = { 'people-sport': 'sport', 'people-culture': 'culture' };
@@ -23,12 +24,15 @@ export function callingTeller(languages: readonly Pick<Language, 'callings'>[]):
       callings[calling].map((word) => [word.replace(/^-/, ''), word.startsWith('-'), calling] as const),
     ),
   );
+  const meant = memo((before) => {
+    const found = words.find(
+      ([word, inside]) => before.endsWith(word) && !(inside && before.length === word.length),
+    );
+    return { calling: found?.[2] };
+  });
   return (text, start) => {
     const [, printed = ''] = LAST_WORD.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [];
-    const before = printed.toLowerCase();
-    return words.find(
-      ([word, inside]) => before.endsWith(word) && !(inside && before.length === word.length),
-    )?.[2];
+    return meant(printed.toLowerCase()).calling;
   };
 }
 

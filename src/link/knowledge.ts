@@ -52,12 +52,18 @@ export function linkKnowledge(listed: Listed, languages: readonly Language[]): L
   const nameOf: LinkKnowledge['nameOf'] = (kind, name) => readers[kind](name);
   const known = new WeakMap<Row, readonly ActorName[]>();
   const and = new RegExp(`^\\s+(?:${anyOf(andsOf(languages))})\\s+$`, 'u');
+  const named = {
+    name: memo((name) => listed.named(name, 'name')),
+    surname: memo((name) => listed.named(name, 'surname')),
+  };
   const rowsOf = {
     organization: memo((name) => ({ row: writings.rowOf('organization', name) })),
     place: memo((name) => ({ row: writings.rowOf('place', name) })),
   };
   return {
     ...listed,
+    rowById: memo(listed.rowById),
+    named: (name, as) => named[as](name),
     languages: languages.map(({ code }) => code),
     nameOf,
     namesOf: (row) => {

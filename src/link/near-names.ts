@@ -15,14 +15,20 @@ export interface NearNames {
   readonly near: (folded: string) => ReadonlySet<string>;
 }
 
+/** So many answers are remembered. */
+const MOST = 200_000;
+const NONE: ReadonlySet<string> = new Set();
+
 /** Knows no name yet. */
 export function createNearNames(): NearNames {
   const right = new Map<string, string>();
   const without = new Map<string, string[]>();
+  const asked = new Map<string, ReadonlySet<string>>();
   return {
     add: (folded, key) => {
       if (folded.length < SHORTEST || right.has(folded)) return;
       right.set(folded, key);
+      asked.clear();
       for (const rest of withoutOneLetter(folded)) {
         const names = without.get(rest);
         if (names === undefined) without.set(rest, [folded]);
@@ -30,11 +36,15 @@ export function createNearNames(): NearNames {
       }
     },
     near: (folded) => {
+      if (right.size === 0 || folded.length < SHORTEST - 1) return NONE;
+      const before = asked.get(folded);
+      if (before !== undefined) return before;
       const keys = new Set<string>();
-      if (right.size === 0 || folded.length < SHORTEST - 1) return keys;
       for (const rest of [folded, ...withoutOneLetter(folded)])
         for (const name of [...(right.has(rest) ? [rest] : []), ...(without.get(rest) ?? [])])
           if (isSlipOf(folded, name)) keys.add(right.get(name) ?? '');
+      if (asked.size >= MOST) asked.clear();
+      asked.set(folded, keys);
       return keys;
     },
   };
