@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { written } from '../filters/index.ts';
 import type { Opened } from '../occurrences/index.ts';
-import { governments } from './governments/part.ts';
+import type { Apart } from './governments/apart.ts';
 import { WORDS } from './i18n/words.ts';
 import type { Drawing } from './look.ts';
 import { applyAround } from './model/around.ts';
@@ -109,11 +109,13 @@ export const filters = computed(() => view.value.filters);
 export const published = computed<Opened | null>(() =>
   loaded.value.is === 'ready' ? (loaded.value.opened ?? null) : null,
 );
+/** Tells governments apart from their places; null until that is loaded. */
+export const tellApart = signal<((opened: Opened) => Apart) | null>(null);
 const governmentsApart = computed(() => filters.value.governments);
 /** The same with governments apart, where a reader wants that and it is loaded. */
 const regrouped = computed(() => {
-  const tellApart = governmentsApart.value ? governments.loaded.value?.tellApart : undefined;
-  return published.value && tellApart ? tellApart(published.value) : null;
+  const tell = governmentsApart.value ? tellApart.value : null;
+  return published.value && tell ? tell(published.value) : null;
 });
 /** What is counted anew. */
 export const opened = computed<Opened | null>(() => regrouped.value?.opened ?? published.value);

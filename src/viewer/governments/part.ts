@@ -1,10 +1,9 @@
 /** Governments apart from their places: loaded where names of places mean governments. */
 import { createPart } from '../part.ts';
+import { tellApart } from '../state.ts';
 
 export const governments = createPart(async () => {
-  const [{ GovernmentSwitch }, { tellApart }] = await Promise.all([
-    import('./switch.tsx'),
-    import('./tell-apart.ts'),
-  ]);
-  return { GovernmentSwitch, tellApart };
+  const [{ GovernmentSwitch }, made] = await Promise.all([import('./switch.tsx'), import('./tell-apart.ts')]);
+  tellApart.value = made.tellApart;
+  return { GovernmentSwitch };
 });

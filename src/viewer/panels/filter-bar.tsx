@@ -2,8 +2,8 @@
 import { reset } from '../actions.ts';
 import { ChangesButton } from '../changes/button.tsx';
 import { Articles } from '../choose/articles.tsx';
-import { LookPlace } from '../look/place.tsx';
 import { Governments } from '../governments/late.tsx';
+import { LookPlace } from '../look/place.tsx';
 import { RelationFilter } from '../relations/filter.tsx';
 import { filtersOpen, visible, words } from '../state.ts';
 import { Groups, Legend } from './legend.tsx';

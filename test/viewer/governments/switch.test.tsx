@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { Governments } from '../../../src/viewer/governments/late.tsx';
-import { governments } from '../../../src/viewer/governments/part.ts';
 import { modelFrom } from '../../../src/viewer/model/counted.ts';
 import { language } from '../../../src/viewer/preferences.ts';
 import * as state from '../../../src/viewer/state.ts';
@@ -39,10 +38,4 @@ it('counts governments apart and back, in the words of the reader, and says so i
   click(host, 'input');
   expect(labels()).toEqual(['Lena Lau', 'Moskau']);
   expect(location.hash).toBe('');
-});
-
-it('is not there where no name of a place means a government', async () => {
-  openNamed({ a1: ['ml'] });
-  await governments.load();
-  expect(host.querySelector('input')).toBeNull();
 });
