@@ -45,9 +45,9 @@ function inBrackets(first: Mention, second: Mention, text: string | undefined): 
   return OPENING.test(text.slice(first.end, second.start)) && text[second.end] === ')';
 }
 
-/** With the brackets seen, any acronym will do; from the spans alone, its letters must stand in the long form in order. */
+/** With the brackets seen, any acronym of several words will do; else its letters must stand in the long form in order. */
 function introduces(long: string, acronym: string, text: string | undefined): boolean {
-  return text !== undefined || hasLetters(long, acronym);
+  return (text !== undefined && long.includes(' ')) || hasLetters(long, acronym);
 }
 
 /** Whether the letters of a sign stand in a name in their order. */

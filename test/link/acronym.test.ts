@@ -38,9 +38,16 @@ describe('acronymPairs', () => {
     ['another kind', '[[Middle East Eye|organization]] ([[MEE|place]])'],
     ['a person', '[[Mia Emma Ende|person]] ([[MEE|person]])'],
     ['a sign that is longer than the name', '[[U7|organization]] ([[BER|organization]])'],
+    ['letters that a long word has not', '[[Lontano|organization]] ([[ECM|organization]])'],
     ['two acronyms', '[[ABC|organization]] ([[MEE|organization]])'],
     ['no acronym', '[[Middle East Eye|organization]] ([[Doha|organization]])'],
   ])('does not pair with %s', (_, article) => expect(pairsIn(article)).toEqual([]));
+
+  it('pairs a long word with its letters', () =>
+    expect(pairsIn('[[Nordwasserverband|organization]] ([[NWV|organization]])')).toHaveLength(2));
+
+  it('pairs a name in quotes with the sign behind them', () =>
+    expect(pairsIn('„[[Middle East Eye|organization]]“ ([[MEE|organization]])')).toHaveLength(2));
 
   it('asks the letters where the brackets cannot be seen', () => {
     const other = '[[Middle East Eye|organization]] ([[XYZ|organization]])';
