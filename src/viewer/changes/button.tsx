@@ -6,6 +6,7 @@ import { words } from '../state.ts';
 
 const dialog = createPart(async () => (await import('./dialog.tsx')).ChangesDialog);
 
+/** Stands at the end of the filters. */
 export function ChangesButton() {
   const open = useSignal(false);
   const Dialog = dialog.loaded.value;

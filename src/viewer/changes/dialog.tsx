@@ -12,6 +12,7 @@ import './changes.css';
 const SHOWN = 20;
 const SHOWN_ARTICLES = 3;
 
+/** Fetches the changes when it opens, and says where there are none. */
 export function ChangesDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const found = useSignal<Changes | 'looking' | 'lacking' | 'other'>('looking');

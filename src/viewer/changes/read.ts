@@ -2,7 +2,9 @@
 import { list, number, object, text } from '../../base/fields.ts';
 import { fileAt } from '../model/files.ts';
 
+/** What becomes of actors and links, in the order in which it is told. */
 export const CHANGE_LISTS = ['added', 'gone', 'stronger', 'weaker'] as const;
+/** One of these. */
 export type ChangeList = (typeof CHANGE_LISTS)[number];
 
 /** An actor or a link that is another than before. */
@@ -23,6 +25,7 @@ export interface Changed {
   readonly changes: readonly Change[];
 }
 
+/** All that is another than in the graph before. */
 export interface Changes {
   readonly articles: { readonly added: number; readonly gone: number };
   readonly actors: Readonly<Record<ChangeList, Changed>>;

@@ -8,6 +8,7 @@ import { governedBy, isSeat } from './seats.ts';
 type Attributes = Opened['actors'][number];
 type Members = Pick<Occurrences, 'named' | 'members' | 'mentions' | 'confidence' | 'facet'>;
 
+/** A file that was regrouped, and who is meant where. */
 export interface Apart {
   readonly opened: Opened;
   /** Who is meant by the mentions of an actor in a sentence of an article: the government where they are counted with it. */

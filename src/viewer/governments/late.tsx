@@ -5,6 +5,7 @@ import { published } from '../state.ts';
 import { GOVERNMENT } from './facet.ts';
 import { governments } from './part.ts';
 
+/** The switch, once it is needed and loaded. */
 export function Governments() {
   const some = useComputed(() => published.value?.occurrences.facet.includes(GOVERNMENT) ?? false).value;
   useEffect(() => {

@@ -199,6 +199,7 @@ zentralafrikanische-republik cities/bangui
 zypern capitals-and-exonyms/nikosia
 `;
 
+/** Of what a row is a name. */
 export interface Governed {
   /** The row of the country. */
   readonly country: string;

@@ -3,6 +3,7 @@ import { setFilters } from '../actions.ts';
 import { filters } from '../state.ts';
 import { governmentTexts } from './texts.ts';
 
+/** A box to tick, which says what it does when the pointer rests on it. */
 export function GovernmentSwitch() {
   const { title, hint } = governmentTexts.value;
   const { governments } = filters.value;
