@@ -113,7 +113,8 @@ export function linkingRecordsWith(
 export function countingWith({
   knowledge: linking,
   problems,
-}: Applied): Pick<Pipeline, 'network' | 'networkOf' | 'networkOfDigests'> {
+  wrongAmong,
+}: Applied): Pick<Pipeline, 'network' | 'networkOf' | 'networkOfDigests' | 'wrongAmong'> {
   const digestsOf = digestsWith(linking);
   return {
     network: (articles, founds, linked, ...shown) => {
@@ -123,6 +124,7 @@ export function countingWith({
       };
       return networkOfDigests(articles, digestsOf(articles, founds), linked, textOf, problems(), ...shown);
     },
+    wrongAmong: (told, mentionsIn) => wrongAmong(entitiesOf(told, mentionsIn, linking)),
     networkOf: (occurrences, told, mentionsIn, previous) =>
       networkOf(occurrences, entitiesOf(told, mentionsIn, linking), [], problems(), previous),
     networkOfDigests: (articles, digests, linked, textOf, ...shown) =>

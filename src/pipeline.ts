@@ -2,7 +2,7 @@
 import { UndirectedGraph } from 'graphology';
 import { countingWith, findingWith, linkingRecordsWith, linkingWith } from './assembly.ts';
 import type { Window } from './connect/index.ts';
-import { applyCorrections, type Correction } from './corrections/index.ts';
+import { applyCorrections, type Correction, type Stated } from './corrections/index.ts';
 import { isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { ListedName } from './gazetteer/index.ts';
 import type { AnyGraph } from './graph/graph.ts';
@@ -66,6 +66,11 @@ export interface Pipeline {
   readonly partedLinker: () => PartedLinker;
   /** The same for one of several threads, each of which links some parts. */
   readonly partLinker: () => PartLinker;
+  /** Whether somebody has declared a statement of tables wrong; the tables tell of the actors as for `networkOf`. */
+  readonly wrongAmong: (
+    told: readonly Told[],
+    mentionsIn: ReadonlyMap<string, number>,
+  ) => (stated: Stated) => boolean;
   /** The graph of occurrences that were collected elsewhere, with what tables tell of the actors and how many mentions each language has. */
   readonly networkOf: (
     occurrences: Occurrences,

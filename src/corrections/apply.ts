@@ -9,7 +9,7 @@ import { decisionsOf } from './decide.ts';
 import { idleCorrections, noEffects } from './effects.ts';
 import { type IsOrdinary, listedNames } from './listed.ts';
 import { mender } from './mend.ts';
-import { striker } from './strike.ts';
+import { striker, type WrongAmong, wrongTeller } from './strike.ts';
 
 /** What each step is given so that it obeys. */
 export interface Applied {
@@ -21,6 +21,8 @@ export interface Applied {
     founds: readonly Found[],
     linked: Linked,
   ) => readonly Found[];
+  /** The same for statements of tables. */
+  readonly wrongAmong: WrongAmong;
   /** What linking knows, with what somebody has decided. */
   readonly knowledge: LinkKnowledge;
   /** Contradictions, and after all is linked what has changed nothing. */
@@ -63,6 +65,7 @@ export function applyCorrections(all: readonly Correction[], around: Surrounding
       return mend(article, added.find(article, lists.find(article, found)));
     },
     strike: striker(corrections, effects),
+    wrongAmong: wrongTeller(corrections, effects),
     knowledge: decisions === undefined ? listed : { ...listed, decisions },
     problems: () => [...lists.problems, ...problems, ...idleCorrections(corrections, effects)],
   };

@@ -6,5 +6,5 @@ export { type Entry, referencesOf, withReferences } from './entry.ts';
 export { CORRECTIONS, NO_CORRECTIONS, parseCorrections, type Read as ReadCorrections } from './parse.ts';
 export { type Reference, readReference, referenceText, referenceValue } from './reference.ts';
 export { type GraphActor, meantBy, referenceTo } from './referring.ts';
-export { namedActors } from './strike.ts';
+export { namedActors, type Stated } from './strike.ts';
 export type { Verb } from './verbs/index.ts';

@@ -12,6 +12,31 @@ export type Strike = (
   linked: Linked,
 ) => readonly Found[];
 
+/** A statement of which it is known whom it is about, with what its article is described by. */
+export interface Stated extends Pick<Relation, 'type' | 'role' | 'start' | 'end'> {
+  /** Of whom it is stated, and the other end where there are two. */
+  readonly ends: readonly (EntityId | undefined)[];
+  readonly article: Pick<Article, 'id' | 'source' | 'url'>;
+}
+
+/** Whether somebody has declared a statement about some of these actors wrong. */
+export type WrongAmong = (entities: readonly Entity[]) => (stated: Stated) => boolean;
+
+/** What tells wrong statements by these corrections, and notes what they did. */
+export function wrongTeller(corrections: readonly Correction[], effects: Effects): WrongAmong {
+  const wrongs = ofVerb(corrections, 'wrong');
+  return (entities) => {
+    const uses = wrongs.map((correction) => useOf(correction, entities, effects));
+    return (stated) => {
+      const about = uses.filter((use) => isAbout(use, stated));
+      const holding = about.filter(({ correction }) => holdsAt(correction.in, stated.article, stated));
+      for (const { correction } of holding) effects.changed.add(correction);
+      for (const { correction } of about) for (const one of correction.actors) effects.elsewhere.add(one);
+      return holding.length > 0;
+    };
+  };
+}
+
 /** A correction with the actors that each of its ends means. */
 interface Use {
   readonly correction: Wrong & Said;
@@ -20,20 +45,20 @@ interface Use {
 
 /** What strikes by these corrections, and notes what they did. */
 export function striker(corrections: readonly Correction[], effects: Effects): Strike {
-  const wrongs = ofVerb(corrections, 'wrong');
-  if (wrongs.length === 0) return (_, founds) => founds;
-  return (articles, founds, linked) => {
-    const uses = wrongs.map((correction) => useOf(correction, linked, effects));
+  if (ofVerb(corrections, 'wrong').length === 0) return (_, founds) => founds;
+  const wrongAmong = wrongTeller(corrections, effects);
+  return (articles, founds, { entities, actors }) => {
+    const isWrong = wrongAmong(entities);
     return founds.map((found, i) => {
       const article = articles[i];
       if (article === undefined || found.relations === undefined) return found;
-      const relations = rightOnes(article, found, linked.actors[i] ?? [], uses, effects);
+      const relations = rightOnes(article, found, actors[i] ?? [], isWrong);
       return relations.length === found.relations.length ? found : { ...found, relations };
     });
   };
 }
 
-function useOf(correction: Wrong & Said, { entities }: Linked, { seen }: Effects): Use {
+function useOf(correction: Wrong & Said, entities: readonly Entity[], { seen }: Effects): Use {
   const ends = correction.actors.map((reference) => {
     const bearers = bearersOf(reference, entities);
     if (bearers.length > 0) seen.add(reference);
@@ -46,26 +71,16 @@ function rightOnes(
   article: Article,
   { mentions, relations = [] }: Found,
   actors: readonly EntityId[],
-  uses: readonly Use[],
-  { changed, elsewhere }: Effects,
+  isWrong: (stated: Stated) => boolean,
 ): readonly Relation[] {
   const actorAt = new Map(mentions.map(({ start }, i) => [start, actors[i]] as const));
   return relations.filter((relation) => {
     const told = [relation.from, ...(relation.to === undefined ? [] : [relation.to])];
-    const ends = told.map((start) => actorAt.get(start));
-    const about = uses.filter((use) => isAbout(use, relation, ends));
-    const holding = about.filter(({ correction }) => holdsAt(correction.in, article, relation));
-    for (const { correction } of holding) changed.add(correction);
-    for (const { correction } of about) for (const one of correction.actors) elsewhere.add(one);
-    return holding.length === 0;
+    return !isWrong({ ...relation, article, ends: told.map((start) => actorAt.get(start)) });
   });
 }
 
-function isAbout(
-  { correction, ends }: Use,
-  { type, role }: Relation,
-  told: readonly (EntityId | undefined)[],
-): boolean {
+function isAbout({ correction, ends }: Use, { type, role, ends: told }: Stated): boolean {
   if (correction.relation !== type || ends.length !== told.length) return false;
   if (correction.role !== undefined && correction.role !== role) return false;
   return told.every((id, i) => id !== undefined && ends[i]?.has(id));

@@ -1,6 +1,7 @@
 /** An archive as a file of JSON Lines, one article a line: as it is, or made of Parquet by the engine. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { chunksOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Engine } from './engine.ts';
 
@@ -18,4 +19,16 @@ export async function archiveLines(archive: string, folder: string, engine: Engi
     `COPY (SELECT * FROM read_parquet('${quoted(archive)}')) TO '${quoted(lines)}' (FORMAT json)`,
   );
   return lines;
+}
+
+const BREAK = 10;
+
+/** How many lines a file has, a last one without its end among them. */
+export function linesIn(file: string): number {
+  let [lines, isOpen] = [0, false];
+  for (const chunk of chunksOf(file)) {
+    for (let at = chunk.indexOf(BREAK); at !== -1; at = chunk.indexOf(BREAK, at + 1)) lines += 1;
+    isOpen = chunk.at(-1) !== BREAK;
+  }
+  return isOpen ? lines + 1 : lines;
 }

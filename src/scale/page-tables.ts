@@ -3,6 +3,7 @@ import { type Column, createColumn, startsOf } from '../base/column.ts';
 import { type Json, list } from '../base/fields.ts';
 import { keyed } from '../base/keyed.ts';
 import { by, byCodeUnit } from '../base/order.ts';
+import type { Stated } from '../corrections/index.ts';
 import { relationType } from '../graph/relation-types.ts';
 import { RELATIONS } from '../graph/relations.ts';
 import type { Told } from '../link/index.ts';
@@ -10,6 +11,7 @@ import { type EntityId, type Evidence, KINDS, type Kind, STATUSES } from '../mod
 import { collectFacts } from '../occurrences/facts.ts';
 import type { Occurrences } from '../occurrences/index.ts';
 import { BOILERPLATE, type Fact, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
+import type { Pipeline } from '../pipeline.ts';
 import { eachRow, evidenceIn, idIn, textIn } from './table-rows.ts';
 
 /** What the tables of a folder hold. */
@@ -98,8 +100,17 @@ function actorsIn(places: ReturnType<typeof placesIn>): readonly EntityId[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b)).map(([id]) => id);
 }
 
+type IsRight = (stated: Omit<Stated, 'article'> & { readonly article: string }) => boolean;
+
+function statedIn(row: Json, type: Stated['type']): Parameters<IsRight>[0] {
+  const ends = [row.subject, ...(row.object == null ? [] : [row.object])].map(idIn);
+  const role = row.held == null ? {} : { role: textIn(row.held) };
+  const span = { start: Number(row.begins), end: Number(row.ends) };
+  return { type, ...role, ...span, ends, article: textIn(row.article) };
+}
+
 /** What sentences say of actors, where these are of the kinds that a type joins. */
-function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>): readonly Fact[] {
+function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>, isRight: IsRight): readonly Fact[] {
   const facts: Fact[] = [];
   eachRow(folder, 'page_facts', (row) => {
     const [type, status] = [relationType(textIn(row.kind)), STATUSES.find((one) => one === row.status)];
@@ -108,6 +119,7 @@ function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>): readonly Fac
     const ends = RELATIONS[type];
     if (subject === object || kinds.get(subject) !== ends.from) return;
     if (object !== undefined && kinds.get(object) !== ends.to) return;
+    if (!isRight(statedIn(row, type))) return;
     facts.push({
       ...{ type, status, subject, rule: textIn(row.found_by) },
       ...{ article: textIn(row.article), sentence: Number(row.sentence) },
@@ -125,7 +137,11 @@ const columns = <K extends string>(...names: readonly K[]): Readonly<Record<K, C
 /** In per cent: the tables do not tell how sure a mention is. */
 const CERTAIN = 100;
 
-function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurrences {
+function occurrencesOf(
+  folder: string,
+  kinds: ReadonlyMap<string, Kind>,
+  isWrong: (stated: Stated) => boolean,
+): Occurrences {
   const articles = articlesIn(folder);
   const order = new Map(articles.map(({ id }, i) => [id, i] as const));
   const recurs = recurringIn(folder, order);
@@ -148,6 +164,8 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
     }
   });
   const heads = articles.map(headOf);
+  const isRight: IsRight = ({ article, ...stated }) =>
+    !isWrong({ ...stated, article: heads[order.get(article) ?? -1] ?? { id: article } });
   const mentions = all.mentions.finish();
   return {
     actors,
@@ -165,7 +183,7 @@ function occurrencesOf(folder: string, kinds: ReadonlyMap<string, Kind>): Occurr
     mentions,
     confidence: new Uint32Array(mentions.length).fill(CERTAIN),
     facet: new Uint32Array(mentions.length),
-    facts: collectFacts(factsIn(folder, kinds), actors, heads),
+    facts: collectFacts(factsIn(folder, kinds, isRight), actors, heads),
   };
 }
 
@@ -202,13 +220,14 @@ function toldIn(folder: string): readonly Actor[] {
   return [...actors.values()];
 }
 
-/** Reads the tables of a page. Throws `UserError` where one lacks. */
-export function readPageTables(folder: string): PageTables {
+/** Reads the tables of a page, without the statements that somebody has declared wrong. Throws `UserError` where one lacks. */
+export function readPageTables(folder: string, { wrongAmong }: Pick<Pipeline, 'wrongAmong'>): PageTables {
   const told = toldIn(folder);
-  const occurrences = occurrencesOf(folder, new Map(told.map(({ id, kind }) => [id, kind] as const)));
   const mentionsIn = new Map<string, number>();
   eachRow(folder, 'page_articles', ({ language, mentions }) =>
     mentionsIn.set(textIn(language), (mentionsIn.get(textIn(language)) ?? 0) + Number(mentions)),
   );
+  const kinds = new Map(told.map(({ id, kind }) => [id, kind] as const));
+  const occurrences = occurrencesOf(folder, kinds, wrongAmong(told, mentionsIn));
   return { occurrences, told, mentionsIn };
 }

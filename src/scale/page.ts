@@ -21,7 +21,7 @@ export interface PageSettings {
 
 /** Counts the occurrences in the tables with the code of every build, and publishes graph and occurrences. Throws `UserError` where a table lacks. */
 export function publishTables({ tables, out, fresh, pipeline }: PageSettings): Network {
-  const { occurrences, told, mentionsIn } = readPageTables(tables);
+  const { occurrences, told, mentionsIn } = readPageTables(tables, pipeline);
   return publishNetwork(out, fresh, (previous) =>
     pipeline.networkOf(occurrences, told, mentionsIn, previous),
   );

@@ -1,10 +1,18 @@
 /** Archives as tables, by the embedded engine: extract → gate → link → count. The same SQL runs on a cluster. */
-import { createReadStream, createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { SQL } from '../host/places.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { archiveLines } from './archive-lines.ts';
+import { archiveLines, linesIn } from './archive-lines.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { extractApart } from './extract-apart.ts';
 import { type Fault, faultsIn, isLoss } from './gate.ts';
@@ -19,6 +27,8 @@ export interface TableSettings {
   readonly out: string;
   readonly processes: number;
   readonly memory: string;
+  /** A folder of `.jsonl` files with the answers of `extract --local --summary`, where these were made elsewhere. */
+  readonly extracted?: string;
   /** The command that answers a line for each. */
   readonly program: readonly string[];
   readonly pipeline: Pipeline;
@@ -52,15 +62,15 @@ const sqlOf = (name: string): string => readFileSync(join(SQL, name), 'utf8');
 /** Makes all tables of a file of articles. Throws `UserError` where the gate finds that something was lost. */
 export async function makeTables(settings: TableSettings): Promise<TableReport> {
   const { out, processes, memory, progress = () => {} } = settings;
-  mkdirSync(join(out, 'extracted'), { recursive: true });
+  mkdirSync(out, { recursive: true });
   const file = join(out, 'tables.duckdb');
   for (const old of [file, `${file}.wal`]) rmSync(old, { force: true });
   const engine = await openEngine({ file, threads: processes, memory });
   try {
     progress('extracting');
-    const given = await extract(engine, settings);
+    const { given, answers } = await extract(engine, settings);
     progress('reading');
-    await engine.make(stepsIn(sqlOf('rows.duckdb.sql'), { input: join(out, 'extracted/part-*.jsonl') }));
+    await engine.make(stepsIn(sqlOf('rows.duckdb.sql'), { input: join(answers, '*.jsonl') }));
     const faults = await faultsIn(engine, stepsIn(sqlOf('gate.sql'), { given }));
     if (faults.some(isLoss)) throw new UserError(faults.map(({ text }) => text).join('\n'));
     progress('linking');
@@ -75,15 +85,30 @@ export async function makeTables(settings: TableSettings): Promise<TableReport> 
   }
 }
 
-/** Extracts what the last run has not extracted; gives how many lines went in. */
+/** How many lines went in, and the folder with what was answered. */
+interface Answers {
+  readonly given: number;
+  readonly answers: string;
+}
+
 async function extract(
   engine: Engine,
-  { articles, out, processes, program }: TableSettings,
-): Promise<number> {
+  { articles, out, processes, program, extracted }: TableSettings,
+): Promise<Answers> {
   const lines = await archiveLines(articles, out, engine);
-  rmSync(join(out, 'extracted'), { recursive: true, force: true });
-  mkdirSync(join(out, 'extracted'));
-  return extractApart(createReadStream(lines), program, join(out, 'extracted'), processes);
+  if (extracted !== undefined) return { given: linesIn(lines), answers: withAnswers(extracted) };
+  const answers = join(out, 'extracted');
+  rmSync(answers, { recursive: true, force: true });
+  mkdirSync(answers);
+  return { given: await extractApart(createReadStream(lines), program, answers, processes), answers };
+}
+
+/** A folder in which there are answers. Throws `UserError` where there are none. */
+function withAnswers(folder: string): string {
+  if (existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.jsonl'))) return folder;
+  throw new UserError(
+    `There are no files .jsonl in ${folder}, with what "extract --local --summary" answered.`,
+  );
 }
 
 async function link(engine: Engine, { out, pipeline, threads }: TableSettings): Promise<void> {

@@ -1,19 +1,21 @@
 /**
- * `npm run bench:archive [ARTICLES]`: a million short articles that never were, as tables by DuckDB in two threads: CPU seconds (user and
- * system), wall time and the most memory of the process that counts, step by step. Linux alone tells these of another process.
+ * `npm run bench:archive [ARTICLES [FOLDER]]`: a million short articles that never were, as tables by DuckDB in two threads: CPU seconds (user and
+ * system), wall time and the most memory of the process that counts, step by step. Linux alone tells these of another process. FOLDER keeps the articles for another run; what `extract --local --summary` has answered
+ * for them is taken from FOLDER/extracted, where that is there.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ROOT } from '../../src/tools/parts.mjs';
+import { ROOT } from '../../src/tools/files.mjs';
 import { refresh } from '../../src/tools/refresh.mjs';
 import { madeArticles } from './made-articles.mjs';
 
 const ARTICLES = Number(process.argv[2] ?? 1_000_000);
+const KEPT = process.argv[3];
 const THREADS = 2;
 const MEMORY = '3GB';
 /** Of the clock of processes on Linux, a second. */
@@ -42,7 +44,7 @@ function takenBy(pid) {
   }
 }
 
-async function tables(articles, out) {
+async function tables(articles, out, extracted) {
   const main = join(ROOT, 'dist/cli/main.js');
   const parameters = [
     main,
@@ -55,15 +57,20 @@ async function tables(articles, out) {
     '--memory',
     MEMORY,
   ];
+  if (existsSync(extracted)) parameters.push('--extracted', extracted);
   const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'inherit', 'pipe'] });
   const steps = [];
   let last = { cpu: 0, peak: 0 };
+  const look = () => {
+    const now = takenBy(child.pid) ?? last;
+    last = { cpu: now.cpu, peak: Math.max(last.peak, now.peak) };
+  };
   const begin = (name) => steps.push({ name, wall: performance.now(), cpu: last.cpu });
   const watch = setInterval(() => {
-    last = takenBy(child.pid) ?? last;
+    look();
   }, EVERY);
   child.stderr.on('data', (said) => {
-    last = takenBy(child.pid) ?? last;
+    look();
     for (const line of String(said).split('\n').filter(Boolean)) begin(line);
   });
   const [code] = await once(child, 'close');
@@ -82,10 +89,12 @@ async function tables(articles, out) {
 await refresh();
 const folder = mkdtempSync(join(tmpdir(), 'dramatis-archive-'));
 try {
-  const articles = join(folder, 'articles.jsonl');
-  await pipeline(Readable.from(blocks(madeArticles(ARTICLES))), createWriteStream(articles));
+  const articles = join(KEPT ?? folder, 'articles.jsonl');
+  if (KEPT !== undefined) mkdirSync(KEPT, { recursive: true });
+  if (!existsSync(articles))
+    await pipeline(Readable.from(blocks(madeArticles(ARTICLES))), createWriteStream(articles));
   console.log(`${ARTICLES} articles through DuckDB in ${THREADS} threads, with ${MEMORY}`);
-  await tables(articles, join(folder, 'tables'));
+  await tables(articles, join(folder, 'tables'), join(KEPT ?? folder, 'extracted'));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

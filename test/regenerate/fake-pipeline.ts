@@ -132,6 +132,7 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
       link: () => [],
       answered: () => nothingAnswered,
     }),
+    wrongAmong: () => () => false,
     networkOf: () => networkOfDigests([], [], { entities: [], actors: [] }, () => ''),
     locals: (article) => {
       const found = counting(article);

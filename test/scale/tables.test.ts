@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pipeline } from '../../src/host/program.ts';
 import type { Article } from '../../src/model.ts';
-import { readRow } from '../../src/pipeline.ts';
+import { type Network, type Pipeline, parseCorrections, readRow } from '../../src/pipeline.ts';
 import { isArticle } from '../../src/read/index.ts';
 import { openEngine } from '../../src/scale/engine.ts';
 import { publishTables } from '../../src/scale/page.ts';
@@ -27,11 +27,13 @@ const articleOf = (row: object): Article => {
 const parsed = (json: Uint8Array) => JSON.parse(Buffer.from(json).toString());
 
 /** The graph of a build of these rows. */
-async function built(rows: readonly object[]) {
-  const { find, link, network } = await pipeline();
+const built = async (rows: readonly object[]) => parsed(networkOfBuild(await pipeline(), rows).json);
+
+function networkOfBuild({ find, link, strike, network }: Pipeline, rows: readonly object[]): Network {
   const articles = rows.map(articleOf);
   const founds = articles.map(find);
-  return parsed(network(articles, founds, link(articles, founds)).json);
+  const linked = link(articles, founds);
+  return network(articles, strike(articles, founds, linked), linked);
 }
 
 /** Makes tables of rows in a folder of their own. */
@@ -118,13 +120,31 @@ describe('tables', () => {
     const rows = rowsOfEveryKind();
     const graph = await built(rows);
     const { out, pipeline: own } = await tablesOf(rows, 1, 5);
-    const { occurrences, told, mentionsIn } = readPageTables(join(out, PAGE_FOLDER));
+    const { occurrences, told, mentionsIn } = readPageTables(join(out, PAGE_FOLDER), own);
     const page = parsed(own.networkOf(occurrences, told, mentionsIn).json);
     expect(page.nodes).toHaveLength(5);
     for (const { key, attributes } of page.nodes as Item[]) {
       const whole = (graph.nodes as Item[]).find((one) => one.key === key)?.attributes;
       expect(attributes).toMatchObject({ mentions: whole?.mentions, articles: whole?.articles });
     }
+  });
+
+  it('leave statements out of the page that somebody has declared wrong, as a build does', async () => {
+    const rows = rowsOfEveryKind();
+    const wrong = '- wrong: {relation: party, subject: Heiko Maas, object: SPD}\n';
+    const { out, pipeline: own } = await tablesOf(rows, 1);
+    const page = { tables: join(out, PAGE_FOLDER), fresh: true };
+    const graphWith = async (yaml: string) => {
+      const corrected = own.correctedBy(parseCorrections(yaml).corrections);
+      const wanted = parsed(networkOfBuild(corrected, rows).json);
+      const network = publishTables({ ...page, out: emptyFolder(), pipeline: corrected });
+      expect(parsed(network.json)).toEqual(wanted);
+      expect(network.problems.filter(({ code }) => code === 'corrections/idle')).toEqual([]);
+      return JSON.stringify(wanted.edges.map(({ attributes }: Item) => attributes.relations ?? []));
+    };
+    const everywhere = await graphWith(wrong);
+    expect(await graphWith('')).not.toBe(everywhere);
+    expect(await graphWith(`${wrong}  in: roles\n`)).toBe(everywhere);
   });
 
   it('of two articles with one id are refused, and so is a file that is not there', async () => {

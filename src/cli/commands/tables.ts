@@ -12,6 +12,7 @@ interface Flags extends ObeyFlags {
   readonly threads: number;
   readonly memory: string;
   readonly most: number;
+  readonly extracted?: string;
 }
 
 /** Exit code of tables that lack some lines, which were broken. */
@@ -49,6 +50,7 @@ export function define(command: Command): void {
     .option('--corrections <file>', 'obey what somebody has decided by hand (corrections.yaml)')
     .option('--names <file>', 'ask a list of names of your own first (.tsv or .csv)')
     .option('--threads <n>', 'work in so many processes', threads, Math.min(availableParallelism(), 8))
+    .option('--extracted <dir>', 'a folder with what "extract --local --summary" has answered elsewhere')
     .option('--memory <size>', 'how much memory the engine may take', '3GB')
     .option('--most <n>', 'the page shows so many actors, the strongest', actors, MOST_ON_PAGE)
     .addHelpText(

@@ -98,7 +98,7 @@ GROUP BY actor, month
 
 -- What sentences say of actors; a statement counts where both its ends are still names.
 -- table: facts
-SELECT r.article, r.sentence, r.kind, s.actor AS subject, o.actor AS object, r.held, r.status, r.said, r.found_by
+SELECT r.article, r.sentence, r.kind, s.actor AS subject, o.actor AS object, r.held, r.status, r.said, r.found_by, r.begins, r.ends
 FROM relations AS r
 JOIN named AS s ON s.article = r.article AND s.position = r.subject_at
 LEFT JOIN named AS o ON o.article = r.article AND o.position = r.object_at

@@ -8,7 +8,7 @@ FROM read_json('{input}', format = 'newline_delimited', maximum_object_size = 67
   source: 'VARCHAR', url: 'VARCHAR', part: 'VARCHAR', sentences: 'BIGINT', hashes: 'BIGINT[]', words: 'BIGINT[]',
   paragraph: 'BIGINT[]', locals: 'STRUCT("local" VARCHAR, because VARCHAR[])[]',
   mentions: 'STRUCT(sentence BIGINT, name VARCHAR, credit BOOLEAN, "local" BIGINT)[]',
-  relations: 'STRUCT("type" VARCHAR, "from" BIGINT, "to" BIGINT, "role" VARCHAR, status VARCHAR, said BOOLEAN, "rule" VARCHAR, sentence BIGINT)[]',
+  relations: 'STRUCT("type" VARCHAR, "from" BIGINT, "to" BIGINT, "role" VARCHAR, status VARCHAR, said BOOLEAN, "rule" VARCHAR, sentence BIGINT, "start" BIGINT, "end" BIGINT)[]',
   summary: 'STRUCT(lines BIGINT, articles BIGINT, broken BIGINT, sentences BIGINT, mentions BIGINT)'
 })
 
@@ -42,7 +42,7 @@ FROM (
 
 -- table: relations
 SELECT article, item.type AS kind, item."from" AS subject_at, item."to" AS object_at, item."role" AS held, item.status AS status,
-  item.said AS said, item."rule" AS found_by, item.sentence AS sentence
+  item.said AS said, item."rule" AS found_by, item.sentence AS sentence, item."start" AS begins, item."end" AS ends
 FROM (
   SELECT id AS article, unnest(relations) AS item
   FROM rows

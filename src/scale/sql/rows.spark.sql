@@ -7,7 +7,7 @@ FROM (
     source STRING, url STRING, part STRING, sentences BIGINT, hashes ARRAY<BIGINT>, words ARRAY<BIGINT>,
     paragraph ARRAY<BIGINT>, locals ARRAY<STRUCT<local: STRING, because: ARRAY<STRING>>>,
     mentions ARRAY<STRUCT<sentence: BIGINT, name: STRING, credit: BOOLEAN, local: BIGINT>>,
-    relations ARRAY<STRUCT<`type`: STRING, `from`: BIGINT, `to`: BIGINT, `role`: STRING, status: STRING, said: BOOLEAN, `rule`: STRING, sentence: BIGINT>>,
+    relations ARRAY<STRUCT<`type`: STRING, `from`: BIGINT, `to`: BIGINT, `role`: STRING, status: STRING, said: BOOLEAN, `rule`: STRING, sentence: BIGINT, `start`: BIGINT, `end`: BIGINT>>,
     summary STRUCT<lines: BIGINT, articles: BIGINT, broken: BIGINT, sentences: BIGINT, mentions: BIGINT>') AS answer
   FROM answers
 ) AS parsed
@@ -35,7 +35,7 @@ WHERE error IS NULL AND summary IS NULL
 
 -- table: relations
 SELECT id AS article, item.type AS kind, item.`from` AS subject_at, item.`to` AS object_at, item.`role` AS held, item.status AS status,
-  item.said AS said, item.`rule` AS found_by, item.sentence AS sentence
+  item.said AS said, item.`rule` AS found_by, item.sentence AS sentence, item.`start` AS begins, item.`end` AS ends
 FROM rows
 LATERAL VIEW explode(relations) AS item
 WHERE error IS NULL AND summary IS NULL
