@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { articleJson } from '../../src/graph/article-json.ts';
 import type { EntityId, Found, Mention } from '../../src/model.ts';
 import { articleFile, nameOf } from '../../src/regenerate/article-file.ts';
 
@@ -19,28 +20,8 @@ const FOUND: Found = {
 };
 const ACTORS: readonly EntityId[] = ['e:p/wondra'];
 
-it('a file holds the article with its sentences and mentions, each with its actor', () => {
-  const { text } = articleFile(ARTICLE, FOUND, ACTORS);
-  expect(text.endsWith('}\n')).toBe(true);
-  expect(JSON.parse(text)).toEqual({
-    ...{ id: 'a', language: 'de', title: 'T', date: '2020-01', text: ARTICLE.text },
-    sentences: [
-      [0, 3],
-      [3, 19],
-    ],
-    mentions: [
-      {
-        ...{ start: 3, end: 14, kind: 'person', form: 'name', entity: 'e:p/wondra', sentence: 1 },
-        evidence: [{ by: 'rule', id: 'de/x', weight: 1 }],
-      },
-    ],
-  });
-});
-
-it('names in credits are left out, and the others keep their actors', () => {
-  const credit = { ...mention, credit: true } as const;
-  const { text } = articleFile(ARTICLE, { ...FOUND, mentions: [credit, mention] }, ['e:p/other', ...ACTORS]);
-  expect(JSON.parse(text).mentions).toMatchObject([{ entity: 'e:p/wondra' }]);
+it('a file is the article in a line', () => {
+  expect(articleFile(ARTICLE, FOUND, ACTORS).text).toBe(`${articleJson(ARTICLE, FOUND, ACTORS)}\n`);
 });
 
 it('a file is named by its content', () => {

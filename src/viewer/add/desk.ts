@@ -1,6 +1,7 @@
 /** Articles that the reader adds: extracted and joined in the worker, shown at once, kept in the browser, taken back. */
 import { computed, signal } from '@preact/signals';
 import { fnv } from '../../base/hash.ts';
+import { articleJson } from '../../graph/article-json.ts';
 import type { Article, Found, Problem } from '../../model.ts';
 import type { KnownActor } from '../../worker/join.ts';
 import { select, tell } from '../actions.ts';
@@ -104,15 +105,10 @@ function additionOf(
   actors: readonly string[],
   fresh: Addition['fresh'],
 ): Addition {
-  const mentions = found.mentions.flatMap(
-    ({ start, end, kind, form, sentence, credit, confidence, evidence }, i) =>
-      credit ? [] : [{ start, end, kind, form, entity: actors[i], sentence, confidence, evidence }],
-  );
-  const sentences = found.sentences.map(({ start, end }) => [start, end]);
-  const head = { id, language: found.language, title: title || beginningOf(text), date, source, url };
-  const content = JSON.stringify({ ...head, text, sentences, mentions, relations: found.relations });
+  const head = { id, title: title || beginningOf(text), date, source, url };
+  const content = articleJson({ ...head, text }, found, actors);
   const file = `articles/added-${fnv(id).toString(36)}-${fnv(content).toString(36)}.json`;
-  return { ...head, file, content, fresh };
+  return { ...head, language: found.language, file, content, fresh };
 }
 
 /** So much of a text without a title names it. */
