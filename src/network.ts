@@ -3,7 +3,7 @@ import { buildGraph, count, type Window } from './connect/index.ts';
 import type { Network as Columns } from './graph/network.ts';
 import type { Outline } from './graph/outline.ts';
 import { readOutline } from './graph/read-outline.ts';
-import { createVersioner } from './graph/version.ts';
+import { versionOfBytes } from './graph/version.ts';
 import { languages } from './languages/index.ts';
 import { unknownLanguages } from './languages/unknown.ts';
 import type { Sighting } from './link/index.ts';
@@ -28,7 +28,7 @@ import {
   type Traces,
   writeOccurrences,
 } from './occurrences/index.ts';
-import { networkText } from './write/formats/json.ts';
+import { networkBytes } from './write/formats/json.ts';
 
 /** What an article adds to a graph, whatever other articles say: all that linking and counting look at. */
 export interface Digest {
@@ -88,7 +88,8 @@ export function networkOf(
   const redirects = before === undefined ? new Map<string, string>() : redirectsOf(before, graph);
   if (redirects.size > 0) graph.attributes.redirects = [...redirects].map(([from, to]) => ({ from, to }));
   measure(graph, before && followed(previousOf(before), redirects));
-  const { json, version } = written(graph);
+  const json = networkBytes(graph);
+  const version = versionOfBytes(json);
   return {
     json,
     version,
@@ -117,21 +118,4 @@ function changesSince(
     articlesOfLink: (link: number) => graph.links.stated(link).where.map(([article]) => article),
   };
   return changesBetween({ outline: before }, after, redirects, EXPLAINED);
-}
-
-/** The bytes of graph.json, and the version that names its text. */
-function written(graph: Parameters<typeof networkText>[0]): Pick<Network, 'json' | 'version'> {
-  const encoder = new TextEncoder();
-  const versioner = createVersioner();
-  const pieces = Array.from(networkText(graph), (piece) => {
-    versioner.add(piece);
-    return encoder.encode(piece);
-  });
-  const json = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    json.set(piece, at);
-    at += piece.length;
-  }
-  return { json, version: versioner.finish() };
 }

@@ -5,7 +5,7 @@ import { list, text } from '../base/fields.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 import type { Outline } from '../graph/outline.ts';
 import { readOutline } from '../graph/read-outline.ts';
-import { versionOf } from '../graph/version.ts';
+import { versionOfBytes } from '../graph/version.ts';
 import { bytesOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import { type Changes, changesBetween, redirectsOf, type Side } from '../measure/index.ts';
@@ -35,8 +35,7 @@ function sideAt(path: string): Side {
     );
   const beside = basename(file) === GRAPH_FILE ? bytesOf(join(dirname(file), OCCURRENCE_FILE)) : undefined;
   const opened = beside && openOccurrences(beside);
-  const isOfAnother =
-    opened === undefined || 'code' in opened || opened.version !== versionOf(bytes.toString('utf8'));
+  const isOfAnother = opened === undefined || 'code' in opened || opened.version !== versionOfBytes(bytes);
   return {
     outline,
     articlesOf: isOfAnother ? (actor) => articlesOfLinks(graph, actor) : articlesNaming(opened.occurrences),

@@ -26,7 +26,7 @@ export function narrowed(folder: string, whole: PublishedGraph, { choices, about
   if (network.ids.length === 0) throw new UserError(`No article is left of ${chosenWords(wanted)}.`);
   const before = readOutline(new TextEncoder().encode(whole.json));
   measure(network, before && previousOf(before));
-  const graph = readGraph([...networkText(network)].join('')) ?? whole.graph;
+  const graph = readGraph(networkText(network)) ?? whole.graph;
   return { ...whole, graph, origin: { ...whole.origin, part: chosenWords(wanted) } };
 }
 

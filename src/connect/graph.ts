@@ -69,12 +69,9 @@ function actorsOf(entities: readonly Entity[], counted: Counted, related: Relate
     const own = related.get(entity.id);
     const mentions = presence.mentions[i] ?? 0;
     const description = entity.description ?? describe({ id: entity.id, mentions });
-    return {
-      ...nodeOf(entity, mentions, presence.articles[i] ?? 0, description),
-      ...timeOf(articlesWith(counted, index, i), occurrences.articles),
-      ...(own !== undefined && { relations: own }),
-      ...facetsOf(i),
-    };
+    const node = nodeOf(entity, mentions, presence.articles[i] ?? 0, description);
+    Object.assign(node, timeOf(articlesWith(counted, index, i), occurrences.articles), facetsOf(i));
+    return own === undefined ? node : Object.assign(node, { relations: own });
   });
 }
 
@@ -121,11 +118,8 @@ function linksOf(counted: Counted, numbers: Uint32Array, related: RelatedBy): Li
       const pair = pairs[link] ?? 0;
       const [a, b] = endsOf(counted, pair);
       const own = related.get(linkKey(occurrences.actors[a] ?? 'e:', occurrences.actors[b] ?? 'e:'));
-      return {
-        ...timeOf(articlesOfPair(counted, pair), occurrences.articles),
-        ...(own !== undefined && { relations: own }),
-        where: whereOf(counted, pair),
-      };
+      const time = timeOf(articlesOfPair(counted, pair), occurrences.articles);
+      return { ...time, ...(own && { relations: own }), where: whereOf(counted, pair) };
     },
   };
 }

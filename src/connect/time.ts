@@ -10,7 +10,7 @@ const MONTH = 7;
 
 /** The time of articles, given by their numbers in order; articles without a date tell nothing of it, nor years of months. */
 export function timeOf(numbers: Iterable<number>, articles: readonly ArticleHead[]): Time {
-  const months = new Map<string, number>();
+  const months: [month: string, articles: number][] = [];
   let first: string | undefined;
   let last: string | undefined;
   let before = -1;
@@ -20,12 +20,19 @@ export function timeOf(numbers: Iterable<number>, articles: readonly ArticleHead
     before = number;
     first ??= date;
     last = date;
-    const month = date.slice(0, MONTH);
-    if (month.length === MONTH) months.set(month, (months.get(month) ?? 0) + 1);
+    if (date.length >= MONTH) addMonth(months, date.slice(0, MONTH));
   }
   return {
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
-    ...(months.size > 0 && { months: [...months] }),
+    ...(months.length > 0 && { months }),
   };
+}
+
+/** Counts an article of a month; as articles come by date, it is mostly the last one. */
+function addMonth(months: [month: string, articles: number][], month: string): void {
+  const latest = months.at(-1);
+  const known = latest?.[0] === month ? latest : months.find(([one]) => one === month);
+  if (known) known[1] += 1;
+  else months.push([month, 1]);
 }

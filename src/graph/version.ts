@@ -1,32 +1,46 @@
 /** The version of a graph: what stands beside graph.json says with it to which text it belongs. */
 import { FNV_START, fnvStep, mix } from '../base/hash.ts';
 
-/** Names a text that comes in pieces. */
-export interface Versioner {
-  readonly add: (piece: string) => void;
-  readonly finish: () => string;
+/** Names the text of a graph.json by 12 hexadecimal digits; the same in build and page, also where a browser has no cryptography. */
+export function versionOf(json: string): string {
+  const hash = createHash();
+  for (let i = 0; i < json.length; i += 1) hash.add(json.charCodeAt(i));
+  return hash.finish();
 }
 
-/** Names the text of a graph.json by 12 hexadecimal digits; the same in build and page, also where a browser has no cryptography. */
-export function createVersioner(): Versioner {
+/** The same of the bytes of the text, which is valid UTF-8. */
+export function versionOfBytes(json: Uint8Array): string {
+  const hash = createHash();
+  for (let at = 0; at < json.length; ) {
+    const byte = json[at] ?? 0;
+    const more = byte < 0xc0 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    let point = more === 0 ? byte : byte & (0x3f >> more);
+    for (let i = 1; i <= more; i += 1) point = (point << 6) | ((json[at + i] ?? 0) & 0x3f);
+    at += 1 + more;
+    if (point < FIRST_PAIR) hash.add(point);
+    else for (const unit of unitsOf(point)) hash.add(unit);
+  }
+  return hash.finish();
+}
+
+/** From this code point on, two code units stand for one. */
+const FIRST_PAIR = 0x10000;
+
+const unitsOf = (point: number): readonly [high: number, low: number] => [
+  0xd800 + ((point - FIRST_PAIR) >> 10),
+  0xdc00 + (point & 0x3ff),
+];
+
+/** Takes one code unit after the other. */
+function createHash() {
   let [one, other] = [FNV_START, 0];
   return {
-    add: (piece) => {
-      for (let i = 0; i < piece.length; i += 1) {
-        const unit = piece.charCodeAt(i);
-        one = fnvStep(one, unit);
-        other = (Math.imul(other ^ unit, 0x5bd1e995) + unit) | 0;
-      }
+    add: (unit: number): void => {
+      one = fnvStep(one, unit);
+      other = (Math.imul(other ^ unit, 0x5bd1e995) + unit) | 0;
     },
-    finish: () => `${digits(one >>> 0)}${digits(mix(other)).slice(-4)}`,
+    finish: (): string => `${digits(one >>> 0)}${digits(mix(other)).slice(-4)}`,
   };
-}
-
-/** The same for a text that is at hand. */
-export function versionOf(json: string): string {
-  const versioner = createVersioner();
-  versioner.add(json);
-  return versioner.finish();
 }
 
 const digits = (hash: number): string => hash.toString(16).padStart(8, '0');

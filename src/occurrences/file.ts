@@ -41,6 +41,12 @@ const ACTOR_COLUMNS: readonly Kept[] = [
 ];
 const ARTICLE_COLUMNS: readonly Kept[] = [ID, ...ARTICLE_ATTRIBUTES];
 
+/** An actor as its graph has measured it, and what is kept otherwise than there. */
+interface ActorRow {
+  readonly measured: Attributes;
+  readonly own: Attributes;
+}
+
 /** The file of a measured graph and of what it was counted from. */
 export function writeOccurrences(
   graph: Pick<Outline, 'attributes' | 'ids' | 'actors'>,
@@ -49,13 +55,18 @@ export function writeOccurrences(
 ): Uint8Array<ArrayBuffer> {
   const { actors, kinds, articles } = occurrences;
   const strings = writeStrings();
-  const rows = actors.map((id, i) =>
-    compacted(id, { kind: kinds[i], ...graph.actors[placeOf(graph.ids, id)] }),
-  );
+  const rows = actors.map((id, i): ActorRow => {
+    const measured = graph.actors[placeOf(graph.ids, id)] ?? {};
+    const { label, row, kind = kinds[i] } = measured;
+    return {
+      measured,
+      own: compacted(id, { kind, ...(label !== undefined && { label }), ...(row !== undefined && { row }) }),
+    };
+  });
   const { articles: _, ...attributes } = graph.attributes;
   const columns = new Map([
-    ...writeTable('article', ARTICLE_COLUMNS, articles, strings),
-    ...writeTable('actor', ACTOR_COLUMNS, rows, strings),
+    ...writeTable('article', ARTICLE_COLUMNS, articles, (one: Attributes, id) => one[id], strings),
+    ...writeTable('actor', ACTOR_COLUMNS, rows, ({ own, measured }, id) => own[id] ?? measured[id], strings),
     ...placeColumns(occurrences),
   ]);
   const rest = { version, graph: attributes, texts: occurrences.facts.texts };

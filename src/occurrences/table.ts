@@ -6,8 +6,6 @@ import { KINDS } from '../model.ts';
 
 const KIND_NAMES: readonly string[] = KINDS;
 
-type Row = Readonly<Record<string, unknown>>;
-
 /** Strings that are each kept once, as numbers: 0 for the next one that was not there before, else 1 + its place. */
 export interface StringWriter {
   readonly numberOf: (text: string) => number;
@@ -55,15 +53,38 @@ interface Codec {
 
 const DIGITS = 9;
 
+/** Numbers of more digits are not told apart. */
+const MOST = 10 ** DIGITS;
+/** Powers of ten up to this one are exact. */
+const MOST_DECIMALS = 22;
+
+/** A number as a whole one that does not end in 0, and how many of its digits stand behind the point: 1500 is 15 and −2. */
+function decimalOf(value: number): readonly [mantissa: number, decimals: number] {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
+    const mantissa = Math.round(value * 10 ** decimals);
+    if (Math.abs(mantissa) >= MOST) break;
+    if (mantissa / 10 ** decimals === value) return withoutZeros(mantissa, decimals);
+  }
+  const [digits = '', power = '0'] = value.toExponential(DIGITS - 1).split('e');
+  const [whole = '0', fraction = ''] = digits.replace(/0+$/, '').split('.');
+  return [Number(whole + fraction), fraction.length - Number(power)];
+}
+
+function withoutZeros(mantissa: number, decimals: number): readonly [mantissa: number, decimals: number] {
+  let [rest, places] = [mantissa, decimals];
+  while (rest !== 0 && rest % 10 === 0) {
+    rest /= 10;
+    places -= 1;
+  }
+  return [rest, places];
+}
+
 /** Decimal fractions as a whole number and how many of its digits stand behind the point: exact, and short. */
 const DOUBLE: Codec = {
   write: (value, push) => {
-    const [digits = '', power = '0'] = Number(value)
-      .toExponential(DIGITS - 1)
-      .split('e');
-    const [whole = '0', fraction = ''] = digits.replace(/0+$/, '').split('.');
-    push(1 + zigzag(fraction.length - Number(power)));
-    push(zigzag(Number(whole + fraction)));
+    const [mantissa, decimals] = decimalOf(Number(value));
+    push(1 + zigzag(decimals));
+    push(zigzag(mantissa));
   },
   read: (first, next) => {
     const digits = unzigzag(first - 1);
@@ -115,18 +136,20 @@ const CODECS: Readonly<Record<Kept['type'], Codec>> = {
   sentences: listOf('sn'),
 };
 
-/** A column for each attribute, named `<table>.<attribute>`. */
-export function writeTable(
+/** A column for each attribute, named `<table>.<attribute>`; `attributeOf` gives it of a row, `undefined` where the row lacks it. */
+export function writeTable<R>(
   table: string,
   attributes: readonly Kept[],
-  rows: readonly Row[],
+  rows: readonly R[],
+  attributeOf: (row: R, attribute: string) => unknown,
   strings: StringWriter,
 ): readonly (readonly [name: string, column: Uint32Array])[] {
   return attributes.map(({ id, type }) => {
     const column = createColumn();
     for (const row of rows) {
-      if (row[id] === undefined) column.push(0);
-      else CODECS[type].write(row[id], column.push, strings.numberOf);
+      const value = attributeOf(row, id);
+      if (value === undefined) column.push(0);
+      else CODECS[type].write(value, column.push, strings.numberOf);
     }
     return [`${table}.${id}`, column.finish()] as const;
   });

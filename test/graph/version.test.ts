@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { versionOf } from '../../src/graph/version.ts';
+import { versionOf, versionOfBytes } from '../../src/graph/version.ts';
 
 it('is twelve hexadecimal digits, the same for the same text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(versionOf(text)).toMatch(/^[0-9a-f]{12}$/);
       expect(versionOf(`${text}`)).toBe(versionOf(text));
+      const bytes = new TextEncoder().encode(text);
+      const wellFormed = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+      expect(versionOfBytes(bytes)).toBe(versionOf(wellFormed));
     }),
   );
 });

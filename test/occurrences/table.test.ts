@@ -21,7 +21,7 @@ const LIST: readonly Kept[] = [
 
 function again(rows: readonly Record<string, unknown>[]) {
   const strings = writeStrings();
-  const columns = new Map(writeTable('t', LIST, rows, strings));
+  const columns = new Map(writeTable('t', LIST, rows, (row, id) => row[id], strings));
   return readTable('t', LIST, rows.length, columns, readStrings(strings.all));
 }
 
@@ -55,6 +55,25 @@ it('numbers of nine digits come back', () => {
       expect(again(rows)).toEqual(rows);
     }),
   );
+});
+
+it('a number is a whole one that does not end in 0, and where its point stands', () => {
+  const column = (share: number) => {
+    const row = { share };
+    const [[, written = new Uint32Array()] = []] = writeTable(
+      't',
+      [{ id: 'share', type: 'double' }],
+      [row],
+      (one, id) => (id === 'share' ? one.share : undefined),
+      writeStrings(),
+    );
+    return [...written];
+  };
+  expect(column(0)).toEqual([1, 0]);
+  expect(column(1500)).toEqual([4, 30]);
+  expect(column(-0.25)).toEqual([5, 49]);
+  expect(column(3.5e-9)).toEqual([21, 70]);
+  expect(column(2 / 3)).toEqual([19, 2 * 666_666_667]);
 });
 
 it('a column that is too short, too long or refers to no string is refused', () => {

@@ -28,7 +28,7 @@ export function countedFixture(): CountedFixture {
   const { occurrences } = collected(founds, linked, HEADS);
   const graph = buildGraph(linked.entities, count(occurrences), { title: 'Probe' });
   measure(graph);
-  const json = [...networkText(graph)].join('');
+  const json = networkText(graph);
   const file = writeOccurrences(graph, occurrences, versionOf(json));
   const opened = openOccurrences(file);
   if ('code' in opened) throw new Error(opened.message);

@@ -26,9 +26,9 @@ export function startPlaces(
   const middle = centre(known);
   const radius = known.length > 1 ? extentOf(known, middle) : SPREAD * Math.sqrt(nodes.length);
   return nodes.map((node) => {
-    const jitter = hashPoint(node);
     const before = previous.get(node);
     if (before) return { node, radius: 0, x: before.x, y: before.y };
+    const jitter = hashPoint(node);
     const near = barycentre(neighbours(node), previous);
     const [at, scale] = near ? [near, radius * JITTER] : [middle, radius];
     return { node, radius: 0, x: at.x + jitter.x * scale, y: at.y + jitter.y * scale };

@@ -37,7 +37,9 @@ type Link = Bond<Candidate>;
 
 function shownOf(network: Network) {
   const { ids, actors } = network;
-  const keyed = actors.map((actor, i) => ({ key: ids[i] ?? '', ...actor }));
+  const keyed = actors.map(({ label, kind, articles, mentions, row }, i) => {
+    return { key: ids[i] ?? '', label, kind, articles, mentions, row };
+  });
   const candidates = new Map<string, Candidate>();
   for (const [{ key, label, kind }, standing] of rankByStanding(keyed, supports(network, keyed)))
     candidates.set(key, { key, label, kind, standing });

@@ -13,7 +13,7 @@ export function narrowedGraph(whole: AnyGraph, json: string, opened: Opened, cho
   const network = chosenNetwork(withNew(whole, opened), opened, choices);
   const outline = readOutline(new TextEncoder().encode(json));
   measureInPlace(network, outline && previousOf(outline));
-  return UndirectedGraph.from(JSON.parse([...networkText(network)].join('')));
+  return UndirectedGraph.from(JSON.parse(networkText(network)));
 }
 
 /** With those who are counted, but were not published: governments that are told apart. */

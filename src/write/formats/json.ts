@@ -1,14 +1,13 @@
 /** graphology’s own form, which the viewer reads: one node or link a line, keys in a fixed order. */
+import { JsonWriter } from '../../base/json-writer.ts';
 import { byCodeUnit } from '../../base/order.ts';
 import type { Attributes } from '../../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, GRAPH_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { AnyGraph } from '../../graph/graph.ts';
 import { byKey, linkReader, type Network } from '../../graph/network.ts';
+import { attributesWriter } from '../attribute-bytes.ts';
 import type { GraphFormat } from '../format.ts';
 import { type Edge, edgesOf, type Node, nodesOf } from '../order.ts';
-
-/** How many nodes or links are one piece. */
-const AT_ONCE = 500;
 
 const attributesText = objectWriter(GRAPH_ATTRIBUTES);
 const actorText = objectWriter(ACTOR_ATTRIBUTES);
@@ -35,43 +34,52 @@ export const graphText = (graph: AnyGraph, more: object = {}): string =>
     '}\n',
   ].join('\n');
 
-/** The same of a network, in pieces. */
-export function* networkText(network: Network): Generator<string> {
+type Item = Readonly<Record<string, unknown>>;
+
+const writeActor = attributesWriter(ACTOR_ATTRIBUTES, (actor: Item, id) => actor[id]);
+const writeLink = attributesWriter(LINK_ATTRIBUTES, (link: Item, id) => link[id]);
+
+/** The same of a network, as bytes. */
+export function networkBytes(network: Network): Uint8Array<ArrayBuffer> {
   const { attributes, ids, actors, links } = network;
-  const keys = ids.map((id) => JSON.stringify(id));
-  yield '{\n"options":{"type":"undirected","multi":false,"allowSelfLoops":false},\n';
-  yield `"attributes":${attributesText(attributes)},\n"nodes":`;
-  yield* listOf(actors, (actor, i) => {
-    return `{"key":${keys[i]},"attributes":${JSON.stringify(inOrder(ACTOR_ATTRIBUTES, actor))}}`;
+  const json = new JsonWriter();
+  json.raw('{\n"options":{"type":"undirected","multi":false,"allowSelfLoops":false},\n"attributes":');
+  json.encode(attributesText(attributes));
+  json.raw(',\n"nodes":');
+  list(json, actors, (actor, i) => {
+    json.raw('{"key":');
+    json.string(ids[i] ?? '');
+    json.raw(',"attributes":');
+    writeActor(json, actor);
   });
-  yield ',\n"edges":';
+  json.raw(',\n"edges":');
   const attributesOf = linkReader(links);
-  yield* listOf(byKey(network), (link) => {
-    const [source, target] = [keys[links.source[link] ?? 0] ?? '', keys[links.target[link] ?? 0] ?? ''];
-    const key = `${source.slice(0, -1)}|${target.slice(1)}`;
-    const stated = JSON.stringify(inOrder(LINK_ATTRIBUTES, attributesOf(link)));
-    return `{"key":${key},"source":${source},"target":${target},"attributes":${stated}}`;
+  list(json, byKey(network), (link) => {
+    const [source, target] = [ids[links.source[link] ?? 0] ?? '', ids[links.target[link] ?? 0] ?? ''];
+    json.raw('{"key":');
+    json.string(`${source}|${target}`);
+    json.raw(',"source":');
+    json.string(source);
+    json.raw(',"target":');
+    json.string(target);
+    json.raw(',"attributes":');
+    writeLink(json, attributesOf(link));
   });
-  yield '\n}\n';
+  json.raw('\n}\n');
+  return json.finish();
 }
 
-/** A list with an item a line, some hundred of them in a piece. */
-function* listOf<T>(items: ArrayLike<T>, textOf: (item: T, i: number) => string): Generator<string> {
-  if (items.length === 0) return yield '[]';
-  for (let from = 0; from < items.length; from += AT_ONCE) {
-    const some = Array.from({ length: Math.min(AT_ONCE, items.length - from) }, (_, i) =>
-      textOf(items[from + i] as T, from + i),
-    );
-    yield `${from === 0 ? '[\n' : ',\n'}${some.join(',\n')}`;
+/** The text of a graph.json of a network. */
+export const networkText = (network: Network): string => new TextDecoder().decode(networkBytes(network));
+
+/** A list with an item a line, which `write` writes but for its closing brace. */
+function list<T>(json: JsonWriter, items: ArrayLike<T>, write: (item: T, i: number) => void): void {
+  for (let i = 0; i < items.length; i += 1) {
+    json.raw(i === 0 ? '[\n' : ',\n');
+    write(items[i] as T, i);
+    json.raw('}');
   }
-  yield '\n]';
-}
-
-/** The attributes that a list names, in its order: these have no keys but those of the list. */
-function inOrder<A extends object>(listed: readonly { readonly id: keyof A }[], attributes: A): Partial<A> {
-  const ordered: Partial<A> = {};
-  for (const { id } of listed) if (attributes[id] !== undefined) ordered[id] = attributes[id];
-  return ordered;
+  json.raw(items.length === 0 ? '[]' : '\n]');
 }
 
 function lines(items: readonly string[]): string {

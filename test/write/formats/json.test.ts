@@ -51,8 +51,7 @@ it('is graph.json itself where it is whole, and says of what it is a part', asyn
   expect(part.order).toBe(graph.order);
 });
 
-it('is the same from columns, in pieces', () => {
+it('is the same from columns', () => {
   for (const graph of [sampleGraph(700), path()])
-    expect([...networkText(networkOf(graph))].join('')).toBe(graphText(graph));
-  expect([...networkText(networkOf(sampleGraph(700)))].length).toBeGreaterThan(8);
+    expect(networkText(networkOf(graph))).toBe(graphText(graph));
 });

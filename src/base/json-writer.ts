@@ -1,0 +1,66 @@
+/** Writes JSON as UTF-8 into one growing piece of memory: what it writes never exists as a string. */
+
+const START = 1 << 16;
+/** A code unit of a string takes at most so many bytes. */
+const MOST_BYTES = 3;
+const [QUOTE, BACKSLASH, BLANK, DELETE, ZERO] = [0x22, 0x5c, 0x20, 0x7f, 0x30];
+
+/** JSON on its way: what is written stands in the order in which it was given. */
+export class JsonWriter {
+  private bytes = new Uint8Array(START);
+  private length = 0;
+
+  /** Writes a text of ASCII as it is: marks, and keys with their quotes. */
+  raw(text: string): void {
+    this.reserve(text.length);
+    for (let i = 0; i < text.length; i += 1) this.bytes[this.length++] = text.charCodeAt(i);
+  }
+
+  /** Writes a text in quotes, escaped as `JSON.stringify` does. */
+  string(text: string): void {
+    const begin = this.length;
+    this.reserve(text.length + 2);
+    this.bytes[this.length++] = QUOTE;
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      if (unit < BLANK || unit >= DELETE || unit === QUOTE || unit === BACKSLASH) {
+        this.length = begin;
+        this.encode(JSON.stringify(text));
+        return;
+      }
+      this.bytes[this.length++] = unit;
+    }
+    this.bytes[this.length++] = QUOTE;
+  }
+
+  /** Writes a number; what is none, as null. */
+  number(value: number): void {
+    if (value >= 0 && value < 10 && Number.isInteger(value)) {
+      this.reserve(1);
+      this.bytes[this.length++] = ZERO + value;
+    } else this.raw(Number.isFinite(value) ? String(value) : 'null');
+  }
+
+  /** Writes any value, as `JSON.stringify` does. */
+  value(value: unknown): void {
+    this.encode(JSON.stringify(value) ?? 'null');
+  }
+
+  /** All that was written. */
+  finish(): Uint8Array<ArrayBuffer> {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  /** Writes a text as it is. */
+  encode(text: string): void {
+    this.reserve(MOST_BYTES * text.length);
+    this.length += new TextEncoder().encodeInto(text, this.bytes.subarray(this.length)).written;
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.length + more, Math.floor(1.5 * this.bytes.length)));
+    larger.set(this.bytes.subarray(0, this.length));
+    this.bytes = larger;
+  }
+}
