@@ -1,10 +1,11 @@
 /** Runs relation rules over the terms of a sentence: a rule is tried only where its first tag stands, in a sentence that has all tags it needs. */
 
 import { item } from '../base/item.ts';
+import { allOf, includes, overlap } from '../base/wide-bits.ts';
 import type { Span } from '../model.ts';
 import { compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { RelationRule } from './rule.ts';
-import { allTags, hasTags, shareTag, tagBits } from './tags.ts';
+import { tagBits } from './tags.ts';
 import type { Term } from './terms.ts';
 
 interface Prepared {
@@ -36,15 +37,15 @@ export function compileRelations(
 ): (terms: readonly Term[]) => readonly Firing[] {
   const prepared = rules.map(prepare);
   return (terms) => {
-    const present = allTags(terms);
-    const able = prepared.filter(({ match }) => hasTags(present, match.needed));
-    const wanted = allTags(able.map(({ match }) => match.first));
+    const present = allOf(terms);
+    const able = prepared.filter(({ match }) => includes(present, match.needed));
+    const wanted = allOf(able.map(({ match }) => match.first));
     const firings: Firing[] = [];
     for (let at = 0; able.length > 0 && at < terms.length; at += 1) {
       const term = item(terms, at);
-      if (!shareTag(term, wanted)) continue;
+      if (!overlap(term, wanted)) continue;
       for (const one of able) {
-        const firing = shareTag(term, one.match.first) && fire(one, terms, at);
+        const firing = overlap(term, one.match.first) && fire(one, terms, at);
         if (firing) firings.push(firing);
       }
     }
@@ -91,7 +92,7 @@ const PREFIX = tagBits(['Modifier', 'PlacePart']);
 function wholeRole(role: Span | undefined, to: number, terms: readonly Term[]): Span | undefined {
   if (role === undefined) return undefined;
   let { start } = role;
-  while (start - 1 !== to && shareTag(terms[start - 1] ?? NOTHING, PREFIX)) start -= 1;
+  while (start - 1 !== to && overlap(terms[start - 1] ?? NOTHING, PREFIX)) start -= 1;
   return { start, end: role.end };
 }
 
@@ -99,7 +100,7 @@ const RANK = tagBits(['Modifier']);
 
 /** The term before a match that begins with its other end, where it says which one of several the role is. */
 const rankBefore = (at: number, to: number, terms: readonly Term[]): number | undefined =>
-  to === at && shareTag(terms[at - 1] ?? NOTHING, RANK) ? at - 1 : undefined;
+  to === at && overlap(terms[at - 1] ?? NOTHING, RANK) ? at - 1 : undefined;
 
 function isForbidden(
   { notAfter, notBefore, notWith }: Prepared,

@@ -1,12 +1,13 @@
 /** A pattern over terms: parsed from compromise's match language once, then matched by backtracking, with named groups. */
 
 import { item } from '../base/item.ts';
+import { overlap, type WideBits } from '../base/wide-bits.ts';
 import type { Span } from '../model.ts';
 import { type MatchPart, parseMatch } from '../rules/compromise.ts';
-import { isTag, shareTag, type TagBits, tagBits } from './tags.ts';
+import { isTag, tagBits } from './tags.ts';
 
 /** What a pattern sees of a term. */
-export interface Seen extends TagBits {
+export interface Seen extends WideBits {
   /** In small letters. */
   readonly normal: string;
 }
@@ -26,9 +27,9 @@ interface Part {
 /** A pattern that can be looked for from each term on. */
 export interface Pattern {
   /** Tags with one of which a match begins; no bits where that cannot be told. */
-  readonly first: TagBits;
+  readonly first: WideBits;
   /** Tags that must be there. */
-  readonly needed: TagBits;
+  readonly needed: WideBits;
   /** Where a match from a place on ends, the longest first; −1 for none. With `exactly` it must end there. Groups are noted by name. */
   readonly match: (terms: readonly Seen[], at: number, groups: Groups, exactly?: number) => number;
 }
@@ -125,7 +126,7 @@ function plainTestOf(part: MatchPart, where: string): Test {
   if (tag !== undefined) {
     if (!isTag(tag)) throw new Error(`${where}: #${tag} is not a tag. Use one of src/relate/tags.ts.`);
     const wanted = tagBits([tag]);
-    return (term) => shareTag(term, wanted);
+    return (term) => overlap(term, wanted);
   }
   if (word !== undefined) return ({ normal }) => normal === word;
   if (fastOr) return ({ normal }) => fastOr.has(normal);

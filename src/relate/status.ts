@@ -1,8 +1,9 @@
 /** How a role is held, as the words around it say. */
 
+import { overlap } from '../base/wide-bits.ts';
 import type { Status } from '../model.ts';
 import type { Firing } from './net.ts';
-import { shareTag, tagBits } from './tags.ts';
+import { tagBits } from './tags.ts';
 import type { Term } from './terms.ts';
 
 /** A mark of each status; what stands first holds against what stands behind. */
@@ -43,13 +44,13 @@ export interface Held {
 export function statusOf({ start, end, from, to, role }: Firing, terms: readonly Term[]): Held {
   if (role === undefined) return { status: 'held' };
   let first = start;
-  while (first > 0 && shareTag(terms[first - 1] ?? NONE, INSIDE)) first -= 1;
+  while (first > 0 && overlap(terms[first - 1] ?? NONE, INSIDE)) first -= 1;
   const denial = denialIn(terms, first, start, end);
   if (denial !== undefined) return { status: 'denied', mark: denial };
   for (const [status, tag] of MARKS) {
     for (let i = first; i < end; i += 1) {
       if (i === from || i === to) continue;
-      if (shareTag(terms[i] ?? NONE, tag)) return { status, mark: i };
+      if (overlap(terms[i] ?? NONE, tag)) return { status, mark: i };
     }
   }
   return { status: 'held' };
@@ -59,8 +60,8 @@ export function statusOf({ start, end, from, to, role }: Firing, terms: readonly
 function denialIn(terms: readonly Term[], first: number, start: number, end: number): number | undefined {
   for (let i = first; i < end; i += 1) {
     const term = terms[i] ?? NONE;
-    if (i >= start && shareTag(term, NOT)) return i;
-    if (shareTag(term, SELF) && shareTag(terms[i + 1] ?? NONE, PARTICIPLE)) return i;
+    if (i >= start && overlap(term, NOT)) return i;
+    if (overlap(term, SELF) && overlap(terms[i + 1] ?? NONE, PARTICIPLE)) return i;
   }
   return undefined;
 }
@@ -75,14 +76,14 @@ const COLON = ':';
 
 /** Whether somebody else says so: it stands in quotes, or is itself in the mood of reported speech. */
 export function isSaid({ start, end }: Firing, terms: readonly Term[]): boolean {
-  return isQuoted(start, terms) || terms.slice(start, end).some((term) => shareTag(term, REPORTED));
+  return isQuoted(start, terms) || terms.slice(start, end).some((term) => overlap(term, REPORTED));
 }
 
 /** Whether a quote is open at a place: of the marks before it one is left over, and the last is none that closes. */
 function isQuoted(at: number, terms: readonly Term[]): boolean {
   let [count, last] = [0, -1];
   for (let i = 0; i < at; i += 1) {
-    if (!shareTag(terms[i] ?? NONE, QUOTE)) continue;
+    if (!overlap(terms[i] ?? NONE, QUOTE)) continue;
     count += 1;
     last = i;
   }
@@ -91,6 +92,6 @@ function isQuoted(at: number, terms: readonly Term[]): boolean {
 
 function closes(quote: number, terms: readonly Term[]): boolean {
   const [before, behind] = [terms[quote - 1] ?? NONE, terms[quote + 1] ?? NONE];
-  if (shareTag(behind, COMMA) || shareTag(before, COMMA)) return true;
-  return shareTag(before, STOP) && terms[quote - 1]?.text !== COLON;
+  if (overlap(behind, COMMA) || overlap(before, COMMA)) return true;
+  return overlap(before, STOP) && terms[quote - 1]?.text !== COLON;
 }

@@ -2,6 +2,7 @@
 
 import { BITS, insistOnRoom } from '../base/bits.ts';
 import { isIn, keyed } from '../base/keyed.ts';
+import { allOf, type WideBits, wideBit } from '../base/wide-bits.ts';
 
 /** Tags of mentions. */
 const MENTION_TAGS = [
@@ -80,43 +81,11 @@ export type WordTag = (typeof WORD_TAGS)[number];
 /** A word by which relation rules tell terms: `Person`, `Role`, `Comma`, … */
 export type Tag = (typeof TAGS)[number];
 
-/** Tags as bits of two numbers. */
-export interface TagBits {
-  readonly low: number;
-  readonly high: number;
-}
-
 insistOnRoom(TAGS, 2 * BITS, 'src/relate/tags.ts');
 
-const places = keyed(TAGS, (tag) => TAGS.indexOf(tag));
+const bitOf = keyed(TAGS, (tag) => wideBit(TAGS.indexOf(tag)));
 /** Whether a name is that of a tag. */
 export const isTag = (name: string): name is Tag => isIn(TAGS, name);
 
 /** The bits of some tags. */
-export function tagBits(tags: Iterable<Tag>): TagBits {
-  let [low, high] = [0, 0];
-  for (const tag of tags) {
-    const place = places[tag];
-    if (place < BITS) low |= 1 << place;
-    else high |= 1 << (place - BITS);
-  }
-  return { low, high };
-}
-
-/** All tags that some have among them. */
-export function allTags(some: readonly TagBits[]): TagBits {
-  let [low, high] = [0, 0];
-  for (const one of some) {
-    low |= one.low;
-    high |= one.high;
-  }
-  return { low, high };
-}
-
-/** Whether two have a tag in common. */
-export const shareTag = (one: TagBits, other: TagBits): boolean =>
-  ((one.low & other.low) | (one.high & other.high)) !== 0;
-
-/** Whether one has all tags of another. */
-export const hasTags = (one: TagBits, all: TagBits): boolean =>
-  (one.low & all.low) === all.low && (one.high & all.high) === all.high;
+export const tagBits = (tags: readonly Tag[]): WideBits => allOf(tags.map((tag) => bitOf[tag]));

@@ -1,9 +1,10 @@
 /** A sentence as relation rules see it: a term for each mention and for each word between them; the half of a compound behind a name is a term of its own. */
 
+import type { WideBits } from '../base/wide-bits.ts';
 import type { Mention, Row, Span } from '../model.ts';
 import type { TagSet } from '../rules/tags.ts';
 import type { Seen } from './pattern.ts';
-import { type Tag, type TagBits, tagBits, type WordTag } from './tags.ts';
+import { type Tag, tagBits, type WordTag } from './tags.ts';
 import type { RelationWords } from './words.ts';
 
 /** A word of the text as finding names knows it. */
@@ -113,7 +114,7 @@ const OF = { person: 'OfPerson', organization: 'OfOrganization', place: 'OfPlace
 const AREAS = ['country', 'region', 'state'];
 const PART = { person: 'PersonPart', organization: 'OrganizationPart', place: 'PlacePart' } as const;
 
-function createMentionTags({ words, rowById }: TermSources): (mention: Mention) => TagBits {
+function createMentionTags({ words, rowById }: TermSources): (mention: Mention) => WideBits {
   return (mention) => {
     const { kind, form, row, name, text, credit } = mention;
     if (credit) return FLOW;

@@ -5,10 +5,11 @@
  */
 
 import { item } from '../base/item.ts';
+import { includes, overlap, type WideBits } from '../base/wide-bits.ts';
 import { firstMatch, type Term } from './compromise.ts';
 import { type PreparedRule, prepareRule } from './prepare.ts';
 import type { Rule } from './rule.ts';
-import { hasTags, shareTag, TAGS, type TagBits, type TagSet } from './tags.ts';
+import { TAGS, type TagSet } from './tags.ts';
 
 export type { Term } from './compromise.ts';
 
@@ -62,7 +63,7 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
       let terms: readonly Term[] | undefined;
       for (const starter of starters) {
         const { number, needed, mayMatch } = starter;
-        if (!hasTags(present, needed) || i < (next[number] ?? 0) || !mayMatch(words, i, end)) continue;
+        if (!includes(present, needed) || i < (next[number] ?? 0) || !mayMatch(words, i, end)) continue;
         terms ??= words.slice(i, end).map(({ term }) => term);
         const found = firstMatch(terms, starter.match);
         if (!found) continue;
@@ -82,8 +83,8 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
 function isPart({ start, end }: Firing, rule: PreparedRule, words: readonly TaggedWord[]): boolean {
   const [before, behind] = [words[start - 1], words[end]];
   return (
-    (before !== undefined && shareTag(before.tags, rule.notAfter)) ||
-    (behind !== undefined && shareTag(behind.tags, rule.notBefore))
+    (before !== undefined && overlap(before.tags, rule.notAfter)) ||
+    (behind !== undefined && overlap(behind.tags, rule.notBefore))
   );
 }
 
@@ -95,14 +96,14 @@ function createStarters(prepared: readonly PreparedRule[]): (tags: TagSet) => re
   const firstOf = ({ first }: PreparedRule): number => TAGS.findIndex((tag) => first.names.has(tag));
   const inOrderOfTags = [...prepared].sort((a, b) => firstOf(a) - firstOf(b));
   return (tags) => {
-    const starters = known[tags.number] ?? inOrderOfTags.filter(({ first }) => shareTag(first, tags));
+    const starters = known[tags.number] ?? inOrderOfTags.filter(({ first }) => overlap(first, tags));
     known[tags.number] = starters;
     return starters;
   };
 }
 
 /** The tags that stand in a sentence. */
-function tagsOfAll(words: readonly TaggedWord[]): TagBits {
+function tagsOfAll(words: readonly TaggedWord[]): WideBits {
   let [low, high] = [0, 0];
   for (let i = 0; i < words.length; i += 1) {
     const { tags } = item(words, i);

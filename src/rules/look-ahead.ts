@@ -1,8 +1,9 @@
 /** A cheap look ahead for rules: most places where a rule cannot match are seen without the matcher. */
 
 import { item } from '../base/item.ts';
+import { overlap } from '../base/wide-bits.ts';
 import type { MatchPart } from './compromise.ts';
-import { shareTag, type Tag, type TagSet, tagSet } from './tags.ts';
+import { type Tag, type TagSet, tagSet } from './tags.ts';
 
 /** A step of a pattern, over the tags of rules. */
 export type Part = MatchPart<Tag>;
@@ -54,7 +55,7 @@ function testOf({ tag, word, fastOr, regex, choices, operator, negative }: Part)
   if (negative) return undefined;
   if (tag) {
     const wanted = tagSet(tag);
-    return ({ tags }) => shareTag(tags, wanted);
+    return ({ tags }) => overlap(tags, wanted);
   }
   if (word) return ({ term }) => term.normal === word;
   if (fastOr) return ({ term }) => fastOr.has(term.normal);

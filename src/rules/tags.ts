@@ -2,6 +2,7 @@
 
 import { BITS, insistOnRoom } from '../base/bits.ts';
 import { isIn, keyed } from '../base/keyed.ts';
+import { allOf, overlap, type WideBits, wideBit } from '../base/wide-bits.ts';
 
 export const TAGS = [
   'Capital', // begins with a capital letter, and is no small word or day
@@ -54,14 +55,8 @@ export const TAGS = [
 /** A word by which rules tell tokens: `FirstName`, `Role`, `Comma`, … */
 export type Tag = (typeof TAGS)[number];
 
-/** Tags as bits of two numbers. */
-export interface TagBits {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** A set of tags; equal sets are one object. */
-export interface TagSet extends TagBits {
+export interface TagSet extends WideBits {
   /** Counts the distinct sets. */
   readonly number: number;
   readonly names: ReadonlySet<Tag>;
@@ -69,7 +64,7 @@ export interface TagSet extends TagBits {
 
 insistOnRoom(TAGS, 2 * BITS, 'src/rules/tags.ts');
 
-const places = keyed(TAGS, (tag) => TAGS.indexOf(tag));
+const bitOf = keyed(TAGS, (tag) => wideBit(TAGS.indexOf(tag)));
 /** Whether a name is that of a tag. */
 export const isTag = (name: string): name is Tag => isIn(TAGS, name);
 
@@ -78,27 +73,12 @@ const made = new Map<number, Map<number, TagSet>>();
 let count = 0;
 
 /** The set of some tags. */
-export const tagSet = (...tags: readonly Tag[]): TagSet => setOf(unionOf(tags.map(tagBit)));
-
-/** One tag as bits. */
-function tagBit(tag: Tag): TagBits {
-  const place = places[tag];
-  return place < BITS ? { low: 1 << place, high: 0 } : { low: 0, high: 1 << (place - BITS) };
-}
-
-function unionOf(bits: readonly TagBits[]): TagBits {
-  let [low, high] = [0, 0];
-  for (const one of bits) {
-    low |= one.low;
-    high |= one.high;
-  }
-  return { low, high };
-}
+export const tagSet = (...tags: readonly Tag[]): TagSet => setOf(allOf(tags.map((tag) => bitOf[tag])));
 
 /** Gives what has those tags of which a test holds. */
 export function tagger<T>(tests: readonly (readonly [Tag, (of: T) => boolean])[]): (of: T) => TagSet {
   const holds = tests.map(([, test]) => test);
-  const bits = tests.map(([tag]) => tagBit(tag));
+  const bits = tests.map(([tag]) => bitOf[tag]);
   return (of) => {
     let [low, high] = [0, 0];
     for (let i = 0; i < holds.length; i += 1) {
@@ -111,22 +91,14 @@ export function tagger<T>(tests: readonly (readonly [Tag, (of: T) => boolean])[]
 }
 
 /** The one set that has these bits. */
-function setOf({ low, high }: TagBits): TagSet {
+function setOf({ low, high }: WideBits): TagSet {
   const alike = made.get(low) ?? new Map<number, TagSet>();
   made.set(low, alike);
   const known = alike.get(high);
   if (known) return known;
-  const names = TAGS.filter((tag) => shareTag(tagBit(tag), { low, high }));
+  const names = TAGS.filter((tag) => overlap(bitOf[tag], { low, high }));
   const set = { number: count, low, high, names: new Set(names) };
   count += 1;
   alike.set(high, set);
   return set;
 }
-
-/** Whether two sets have a tag in common. */
-export const shareTag = (one: TagBits, other: TagBits): boolean =>
-  ((one.low & other.low) | (one.high & other.high)) !== 0;
-
-/** Whether a set has all tags of another. */
-export const hasTags = (set: TagBits, all: TagBits): boolean =>
-  (set.low & all.low) === all.low && (set.high & all.high) === all.high;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { allTags, hasTags, isTag, shareTag, TAGS, tagBits } from '../../src/relate/tags.ts';
+import { allOf, includes, overlap } from '../../src/base/wide-bits.ts';
+import { isTag, TAGS, tagBits } from '../../src/relate/tags.ts';
 
 it('each tag has a bit of its own', () => {
   const bits = TAGS.map((tag) => tagBits([tag]));
@@ -12,16 +13,16 @@ it('sets are compared by their bits', () => {
     tagBits(['Capital']),
     tagBits(['Comma']),
   ];
-  expect([hasTags(all, some), hasTags(some, all), shareTag(all, some), shareTag(all, other)]).toEqual([
+  expect([includes(all, some), includes(some, all), overlap(all, some), overlap(all, other)]).toEqual([
     ...[true, false, true, false],
   ]);
 });
 
 it('all tags of some are those that one of them has', () => {
-  expect(allTags([tagBits(['Person']), tagBits(['Comma', 'Capital'])])).toEqual(
+  expect(allOf([tagBits(['Person']), tagBits(['Comma', 'Capital'])])).toEqual(
     tagBits(['Person', 'Comma', 'Capital']),
   );
-  expect(allTags([])).toEqual(tagBits([]));
+  expect(allOf([])).toEqual(tagBits([]));
 });
 
 it('a name is a tag or none', () => {

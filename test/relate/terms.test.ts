@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { overlap } from '../../src/base/wide-bits.ts';
 import { german } from '../../src/languages/de/index.ts';
-import { shareTag, TAGS, tagBits } from '../../src/relate/tags.ts';
+import { TAGS, tagBits } from '../../src/relate/tags.ts';
 import { createTerms } from '../../src/relate/terms.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { findIn, knowledge } from '../knowledge.ts';
@@ -23,7 +24,7 @@ function terms(text: string) {
 }
 
 const tagsAt = (text: string, place: number) =>
-  TAGS.filter((tag) => shareTag(terms(text)[place] ?? tagBits([]), tagBits([tag])));
+  TAGS.filter((tag) => overlap(terms(text)[place] ?? tagBits([]), tagBits([tag])));
 
 it('a mention is one term, and so is each half of a compound', () => {
   const text = 'Der Ex-SPD-Chef Emil Wondra kam.';

@@ -1,8 +1,9 @@
 /** Stretches that rules mark, without particles and roles at their end. */
 
 import { item } from '../../base/item.ts';
+import { overlap } from '../../base/wide-bits.ts';
 import type { RuleNet } from '../../rules/engine.ts';
-import { shareTag, tagSet } from '../../rules/tags.ts';
+import { tagSet } from '../../rules/tags.ts';
 import type { Profile } from '../profile/profile.ts';
 import { candidateAt, type FoundCandidates } from './found.ts';
 
@@ -12,7 +13,7 @@ const INNER_HEADS = tagSet('OrgHead', 'PlaceHead', 'Surname', 'Title', 'NameAdje
 
 /** Whether rules may find a name where nothing else did. */
 export const mayHoldName = (profiles: readonly Profile[]): boolean =>
-  profiles.some(({ tags }, i) => shareTag(tags, i > 0 ? INNER_HEADS : HEADS));
+  profiles.some(({ tags }, i) => overlap(tags, i > 0 ? INNER_HEADS : HEADS));
 
 /** Adds the spans that the rules of the net mark, each with the rules that marked it. */
 export function addRuleSpans(profiles: readonly Profile[], net: RuleNet, found: FoundCandidates): void {
