@@ -5,6 +5,6 @@ export { FIRST_STAGE, FIRST_WANTED } from './first.ts';
 export type { MapInput } from './input.ts';
 export type { ActorMap } from './output.ts';
 export { rankByStanding, type Supporting } from './rank.ts';
-export { type Bond, type Candidate, chooseShown, inputOf } from './shown.ts';
+export { type Bond, type Candidate, chooseShown, inputOf, type Shown } from './shown.ts';
 export { readMap, storeMap } from './stored.ts';
 export { tieOf } from './tie.ts';

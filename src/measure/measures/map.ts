@@ -10,6 +10,7 @@ import {
   FIRST_WANTED,
   inputOf,
   rankByStanding,
+  type Shown,
   type Supporting,
   seatsOf,
   storeMap,
@@ -24,7 +25,7 @@ export const measure: Measure = {
     'The stage is shared out among the communities of the 300 actors of the highest standing, √(articles × (1 + articles of links that ' +
     'are no chance)), half of them people; each actor stands in the area of its own. The same actors keep their places.',
   run: (network, previous) => {
-    const shown = shownOf(network);
+    const shown = firstShown(network);
     const before = previous?.map;
     const same = before && isMapOf(before, shown.actors);
     const seats = before && { before: seatsOf(before) };
@@ -35,7 +36,8 @@ export const measure: Measure = {
 
 type Link = Bond<Candidate>;
 
-function shownOf(network: Network) {
+/** Who is on the first map, and the links that are drawn: the backbone, and what articles state. */
+export function firstShown(network: Network): Shown<Candidate, Link> {
   const { ids, actors } = network;
   const keyed = actors.map(({ label, kind, articles, mentions, row }, i) => {
     return { key: ids[i] ?? '', label, kind, articles, mentions, row };
@@ -81,14 +83,23 @@ function linksBetween(
 }
 
 function bondOf(
-  { links: { source, target, weights } }: Network,
+  { links: { source, target, weights, stated } }: Network,
   candidates: readonly (Candidate | undefined)[],
   link: number,
 ): Link | undefined {
   const [from, to] = [candidates[source[link] ?? 0], candidates[target[link] ?? 0]];
   const { articles, weight, npmi, g2 } = weights;
   const counts = { npmi: npmi[link] ?? null, g2: g2?.[link] ?? null, weight: weight[link] ?? 0 };
-  return from && to && { source: from, target: to, articles: articles[link] ?? 0, tie: tieOf(counts) };
+  return (
+    from &&
+    to && {
+      ...{ source: from, target: to, articles: articles[link] ?? 0, tie: tieOf(counts) },
+      // Asked for only of links that may be drawn.
+      get relations() {
+        return stated(link).relations ?? [];
+      },
+    }
+  );
 }
 
 function isMapOf({ places }: ActorMap, actors: readonly Candidate[]): boolean {

@@ -2,7 +2,8 @@ import { UndirectedGraph } from 'graphology';
 import { expect, it } from 'vitest';
 import type { ActorGraph } from '../../../src/graph/graph.ts';
 import { readMap } from '../../../src/map/index.ts';
-import { measure } from '../../../src/measure/measures/map.ts';
+import { firstShown, measure } from '../../../src/measure/measures/map.ts';
+import { networkOf } from '../../graph/network-of.ts';
 import { run, shownBy } from '../sample.ts';
 
 /** Two towns of eight, each around its mayor, and a hermit. */
@@ -39,6 +40,27 @@ it('places all who have links, each in the area of its town', () => {
   );
   const areas = new Set(map?.places.map(({ key, area }) => `${key.slice(0, 4)} ${area}`));
   expect(areas.size).toBe(2);
+});
+
+it('draws a link of which articles state something, however weak', () => {
+  const drawn = (relations: readonly unknown[]) => {
+    const graph = towns();
+    const counts = { articles: 1, weight: 0.1, sentences: 1, npmi: -0.5, g2: 0, expected: 2 };
+    graph.addUndirectedEdge('bern-7', 'graz-7', { ...counts, where: [], ...({ relations } as object) });
+    return firstShown(networkOf(graph)).links.some(
+      ({ source, target }) => source.key === 'bern-7' && target.key === 'graz-7',
+    );
+  };
+  const related = {
+    type: 'kin',
+    from: 'bern-7',
+    status: 'held',
+    statements: 1,
+    articles: 1,
+    sources: 1,
+    where: [],
+  };
+  expect([drawn([]), drawn([related])]).toEqual([false, true]);
 });
 
 it('is the same from nothing, and the same actors keep their places', () => {
