@@ -32,7 +32,9 @@ function KeyOf({ part, title, rows, extent }: Key) {
                 <circle cx="6" cy="6" r="6" fill={colour} />
               )}
             </svg>
-            <span class="name">{label}</span>
+            <span class="name" title={label}>
+              {label}
+            </span>
             <span class="count">{count}</span>
           </li>
         ))}

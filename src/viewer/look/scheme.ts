@@ -76,7 +76,10 @@ function byGroup<T>({ of }: Choice<T>, all: readonly T[], wording: Wording): Sch
     .filter(([group]) => labels.has(group))
     .sort(([, a], [, b]) => b - a)
     .slice(0, groups.length);
-  const colours = new Map(largest.map(([group], at) => [group, groups[at] ?? rest]));
+  const colours = coloursFor(
+    largest.map(([group]) => group),
+    groups,
+  );
   const rows = largest.map(([group, count]): Row => {
     return {
       id: String(group),
@@ -92,6 +95,22 @@ function byGroup<T>({ of }: Choice<T>, all: readonly T[], wording: Wording): Sch
     labelOf: (one) => labels.get(of(one)) ?? wording.others,
     rows: left > 0 ? [...rows, last] : rows,
   };
+}
+
+/** A colour for each group, no more groups than colours: the one of its number unless a larger group has it, so that filters change few. */
+function coloursFor(
+  largest: readonly (Value | null)[],
+  colours: readonly string[],
+): ReadonlyMap<Value | null, string> {
+  const free = new Set(colours.keys());
+  const given = new Map<Value | null, string>();
+  for (const group of largest) {
+    const wish = Number(group) % colours.length;
+    const slot = [...free].find((one) => one >= wish) ?? [...free][0] ?? 0;
+    free.delete(slot);
+    given.set(group, colours[slot] ?? '');
+  }
+  return given;
 }
 
 /** Links by what is stated of their ends; those without a statement have their usual colour. */

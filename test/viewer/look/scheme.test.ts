@@ -39,7 +39,9 @@ it('groups have colours by their size among those who are shown, and their names
   const group = { ...amount, look: 'group' } as const;
   const { rows, colourOf, labelOf } = schemeOf(group, [2, 1, 1, 7, null], WORDING);
   expect(rows.map(({ label, count }) => `${label} ${count}`)).toEqual(['Eins 2', 'Zwei 1', 'others 2']);
-  expect([colourOf(1), colourOf(2), colourOf(7)]).toEqual([groups[0], groups[1], rest]);
+  expect([colourOf(1), colourOf(2), colourOf(7)]).toEqual([groups[1], groups[2], rest]);
+  const fewer = schemeOf(group, [2, 2, 1], WORDING);
+  expect([fewer.colourOf(1), fewer.colourOf(2)]).toEqual([groups[1], groups[2]]);
   expect([labelOf(2), labelOf(7)]).toEqual(['Zwei', 'others']);
 });
 
