@@ -5,7 +5,6 @@ import { written } from '../filters/index.ts';
 import { checkSelection, tell, tellWithout } from './actions.ts';
 import { showAdded } from './add/part.ts';
 import { App } from './app.tsx';
-import { governments } from './governments/part.ts';
 import { followAddress } from './history.ts';
 import { keptText } from './kept.ts';
 import { startKeys } from './keys.ts';
@@ -38,7 +37,7 @@ followAddress(checkAddress);
 void import('./probe.ts').then(({ installProbe }) => installProbe());
 loaded.value = await loadGraph();
 await showAdded();
-if (filters.value.governments) await governments.load();
+if (filters.value.governments) await (await import('./governments/part.ts')).governments.load();
 if (loaded.value.is === 'ready') {
   checkAddress();
   if (!drawable.value) tell(words.value.noWebGL);

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { tell } from '../actions.ts';
 import { createPart } from '../part.ts';
 import { words } from '../state.ts';
+import { changeTexts } from './texts.ts';
 
 const dialog = createPart(async () => (await import('./dialog.tsx')).ChangesDialog);
 
@@ -17,7 +18,7 @@ export function ChangesButton() {
   return (
     <>
       <button type="button" class="changes-button" aria-haspopup="dialog" onClick={show}>
-        {words.value.changes}
+        {changeTexts.value.title}
       </button>
       {open.value && Dialog && (
         <Dialog

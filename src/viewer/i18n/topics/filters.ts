@@ -24,7 +24,6 @@ const en = {
   groupsNote:
     'Each coloured area is a group of actors that occur together more often than by chance. Nearness tells something inside an area, little across.',
   groupOnly: (label: string) => `Show only the group ${label}`,
-  changes: 'What has changed',
   reset: 'Reset view',
   nothingPasses: 'No actor passes the filters.',
 };
@@ -52,7 +51,6 @@ const de: typeof en = {
   groupsNote:
     'Jede farbige Fläche ist eine Gruppe, die öfter zusammen vorkommt als der Zufall erwarten ließe. Nähe sagt etwas in einer Fläche, wenig darüber hinaus.',
   groupOnly: (label) => `Nur die Gruppe ${label} zeigen`,
-  changes: 'Was sich geändert hat',
   reset: 'Ansicht zurücksetzen',
   nothingPasses: 'Kein Akteur kommt durch die Filter.',
 };

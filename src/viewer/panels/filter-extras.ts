@@ -1,0 +1,3 @@
+/** What of the filters comes when the page stands. */
+export { ChangesButton } from '../changes/button.tsx';
+export { Governments } from '../governments/late.tsx';
