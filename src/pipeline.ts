@@ -1,11 +1,9 @@
 /** The door to all steps: articles to what is found in them, and all that was found to the graph. */
-import { UndirectedGraph } from 'graphology';
 import { countingWith, findingWith, linkingRecordsWith, linkingWith } from './assembly.ts';
 import type { Window } from './connect/index.ts';
 import { applyCorrections, type Correction, type Stated } from './corrections/index.ts';
 import { isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { ListedName } from './gazetteer/index.ts';
-import type { AnyGraph } from './graph/graph.ts';
 import { languages } from './languages/index.ts';
 import {
   type CountedRecord,
@@ -24,6 +22,7 @@ import { createReader } from './read/index.ts';
 
 export { type Correction, parseCorrections } from './corrections/index.ts';
 export { type ListedName, readTable as readNames } from './gazetteer/index.ts';
+export { readGraph } from './graph/read-graph.ts';
 export type { Digest, Network } from './network.ts';
 export const { read, readAny, readEach, readRow, languageCode } = createReader(languages);
 
@@ -98,17 +97,6 @@ export interface Pipeline {
     previous?: Uint8Array,
     window?: Window,
   ) => Network;
-}
-
-/** The graph in a graph.json, its text or its bytes; `undefined` when it holds none. */
-export function readGraph(json: string | Uint8Array | undefined): AnyGraph | undefined {
-  try {
-    if (json === undefined) return undefined;
-    const text = typeof json === 'string' ? json : new TextDecoder().decode(json);
-    return UndirectedGraph.from(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }
 
 /**

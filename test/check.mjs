@@ -7,7 +7,7 @@ const STEPS = [
   ['dead code', 'npm run --silent unused'],
   ['browser', 'node test/ensure-browser.mjs'],
   ['program', 'node src/tools/build.mjs --stale'],
-  ['first load of the page', 'node test/size.mjs'],
+  ['sizes of the page and the library', 'node test/size.mjs'],
   ['tests', 'npx vitest run'],
 ];
 

@@ -1,11 +1,14 @@
 /** What README shows is what happens: its commands print what stands below them, and its code runs. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anyOf } from '../src/base/any-of.ts';
 import { commands } from '../src/cli/commands/index.ts';
+import { readGraph } from '../src/graph/read-graph.ts';
 import { refreshLibrary, refreshProgram, run } from './cli/program.ts';
+import { emptyFolder } from './empty-folder.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -70,10 +73,18 @@ describe('the command line', () => {
   );
 });
 
-it('the library does what its example says', async () => {
+it('the library does what its example says, and writes a graph within seven lines', async () => {
   const [code = ''] = blocksOf('js');
+  expect(code.slice(0, code.indexOf('\n\n')).split('\n').length).toBeLessThanOrEqual(7);
   const expected = [...code.matchAll(/^\/\/ (.*)$/gmu)].map(([, line]) => line);
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code]);
   expect(expected).not.toEqual([]);
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(process.cwd(), join(folder, 'node_modules/dramatis'), 'junction');
+  writeFileSync(join(folder, 'try.mjs'), code);
+  const { stdout } = await promisify(execFile)(process.execPath, ['try.mjs'], { cwd: folder });
   expect(stdout.trim().split('\n')).toEqual(expected);
+  expect(readGraph(readFileSync(join(folder, 'graph.json')))?.edges()).toEqual([
+    'e:cities/bagdad|e:people-germany/angela-merkel',
+  ]);
 });

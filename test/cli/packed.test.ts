@@ -3,12 +3,14 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { emptyFolder } from '../empty-folder.ts';
 import { refreshAll } from './program.ts';
 
 let home: string;
+let archive: string;
 const inPackage = (...path: readonly string[]) => join(home, 'node_modules/dramatis', ...path);
 
 /** Packs the checkout and unpacks it as `node_modules/dramatis` of a folder in which its dependencies are installed. */
@@ -17,7 +19,7 @@ beforeAll(async () => {
   home = emptyFolder(afterAll);
   const npm = ['pack', '--ignore-scripts', '--silent', '--pack-destination', home];
   execFileSync('npm', npm, { shell: process.platform === 'win32' });
-  const [archive = ''] = readdirSync(home);
+  [archive = ''] = readdirSync(home);
   mkdirSync(inPackage(), { recursive: true });
   execFileSync('tar', ['-xzf', join(home, archive), '-C', inPackage(), '--strip-components=1']);
   const { dependencies } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8'));
@@ -40,6 +42,19 @@ const dramatis = (...args: readonly string[]): string =>
 it('is a package as bundlers, Node and TypeScript expect one', async () => {
   const { messages } = await publint({ pkgDir: inPackage(), pack: false });
   expect(messages).toEqual([]);
+});
+
+it('has types that Node and bundlers find at each import', async () => {
+  const parts = ['.', './read', './find', './write', './languages/de', './languages/en'];
+  const packed = createPackageFromTarballData(readFileSync(join(home, archive)));
+  const result = await checkPackage(packed, { entrypoints: parts });
+  const { entrypoints, problems } = result.types ? result : expect.fail('There are no types.');
+  expect(Object.keys(entrypoints)).toEqual(parts);
+  // Modules alone: nothing is promised to `require` and to resolvers of before `exports`.
+  const promised = problems.filter(
+    (one) => !('resolutionKind' in one && /node10|node16-cjs/.test(one.resolutionKind)),
+  );
+  expect(promised).toEqual([]);
 });
 
 it('builds, exports, extracts, and says what it knows', () => {
@@ -70,23 +85,46 @@ it('serves the page with the graph of the folder', async () => {
   expect(await (await fetch(new URL('graph/graph.json', address))).text()).toContain('Heiko Maas');
 });
 
-it('is a library, with types', async () => {
+/** What a module prints beside the package. */
+async function printedBy(...lines: readonly string[]): Promise<string> {
   const file = join(home, 'try.mjs');
-  const lines = [
-    "import { readFileSync } from 'node:fs';",
-    "import { createPipeline } from 'dramatis';",
-    "const pack = (name) => readFileSync(new URL(import.meta.resolve('dramatis/knowledge/' + name + '.bin')));",
-    "const { mentions } = createPipeline(pack).find({ id: 'a', text: 'Angela Merkel reist nach Bagdad.' });",
-    'console.log(mentions.map(({ text }) => text).join());',
-  ];
   writeFileSync(file, lines.join('\n'));
   const child = spawn(process.execPath, [file]);
   const printed: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
   await once(child, 'close');
-  expect(Buffer.concat(printed).toString().trim()).toBe('Angela Merkel,Bagdad');
+  return Buffer.concat(printed).toString().trim();
+}
+
+const PACK = [
+  "import { readFileSync } from 'node:fs';",
+  "const pack = (name) => readFileSync(new URL(import.meta.resolve('dramatis/knowledge/' + name + '.bin')));",
+];
+
+it('is a library, with types', async () => {
+  const printed = await printedBy(
+    ...PACK,
+    "import { createPipeline } from 'dramatis';",
+    "const { mentions } = createPipeline(pack).find({ id: 'a', text: 'Angela Merkel reist nach Bagdad.' });",
+    'console.log(mentions.map(({ text }) => text).join());',
+  );
+  expect(printed).toBe('Angela Merkel,Bagdad');
   const { types } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8'));
   expect(existsSync(inPackage(types))).toBe(true);
+});
+
+it('gives its steps one by one, for one language', async () => {
+  const printed = await printedBy(
+    ...PACK,
+    "import { find, openKnowledge } from 'dramatis/find';",
+    "import { german } from 'dramatis/languages/de';",
+    "import { createReader } from 'dramatis/read';",
+    "import { graphFormats } from 'dramatis/write';",
+    "const { articles } = createReader([german]).read('a.txt', new TextEncoder().encode('Angela Merkel reist nach Bagdad.'));",
+    'const { mentions } = find(articles[0], openKnowledge(pack, [german]));',
+    'console.log(mentions.map(({ text }) => text).join(), graphFormats[0].id);',
+  );
+  expect(printed).toBe('Angela Merkel,Bagdad json');
 });
 
 it('holds no tests, no sources and no texts of its makers', () => {
