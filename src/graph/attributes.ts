@@ -71,10 +71,6 @@ export const ACTOR_ATTRIBUTES = [
     measure: 'strength',
     look: 'amount',
     title: { en: 'Weight of all links', de: 'Gewicht aller Verbindungen' },
-    hint: {
-      en: 'The weights of all links of an actor, added up.',
-      de: 'Die Gewichte aller Verbindungen eines Akteurs, zusammengezählt.',
-    },
   },
   {
     id: 'pagerank',
@@ -82,10 +78,6 @@ export const ACTOR_ATTRIBUTES = [
     measure: 'pagerank',
     look: 'amount',
     title: { en: 'PageRank', de: 'PageRank' },
-    hint: {
-      en: 'How often somebody comes by who walks along the links at random, more often along heavy ones.',
-      de: 'Wie oft jemand vorbeikommt, der zufällig den Verbindungen folgt, den schweren öfter.',
-    },
   },
   {
     id: 'betweenness',
@@ -93,10 +85,6 @@ export const ACTOR_ATTRIBUTES = [
     measure: 'betweenness',
     look: 'amount',
     title: { en: 'Betweenness', de: 'Vermittlung' },
-    hint: {
-      en: 'On how large a share of the shortest ways between two others an actor stands.',
-      de: 'Auf welchem Anteil der kürzesten Wege zwischen zwei anderen ein Akteur steht.',
-    },
   },
   {
     id: 'core',
@@ -104,10 +92,6 @@ export const ACTOR_ATTRIBUTES = [
     measure: 'core',
     look: 'amount',
     title: { en: 'Core', de: 'Kern' },
-    hint: {
-      en: 'The largest k for which an actor belongs to a set in which each is linked with k others (k-core).',
-      de: 'Das größte k, für das ein Akteur zu einer Menge gehört, in der jeder mit k anderen verbunden ist (k-Kern).',
-    },
   },
   {
     id: 'clustering',
@@ -115,10 +99,6 @@ export const ACTOR_ATTRIBUTES = [
     measure: 'clustering',
     look: 'amount',
     title: { en: 'Clustering', de: 'Verflechtung' },
-    hint: {
-      en: 'Which share of the neighbours of an actor are linked with each other.',
-      de: 'Welcher Anteil der Nachbarn eines Akteurs miteinander verbunden ist.',
-    },
   },
   {
     id: 'community',
