@@ -6,11 +6,12 @@ import type { Single } from '../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, type ActorAttributes, ARTICLE_ATTRIBUTES } from '../graph/attributes.ts';
 import { type Outline, placeOf } from '../graph/outline.ts';
 import type { EntityId, Kind, Problem } from '../model.ts';
-import { FACETS, KINDS, STATUSES } from '../model.ts';
+import { KINDS } from '../model.ts';
 import { compacted, expanded } from './compact-ids.ts';
 import { type Contents, pack, unpack, wrong } from './container.ts';
 import type { ArticleHead, Occurrences } from './occurrences.ts';
 import { isKept, type Kept, readStrings, readTable, writeStrings, writeTable } from './table.ts';
+import { wrongColumn } from './wrong-column.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -162,7 +163,7 @@ function opened({ columns, strings: all, rest }: Contents): Opened | Problem {
   if (articles === undefined || actors === undefined || !articles.every(isHead) || !actors.every(isActor))
     return wrong('Its tables are damaged.');
   const occurrences = readPlaces(column, articles, actors, rest.texts);
-  const place = wrongPlace(occurrences);
+  const place = wrongColumn(occurrences);
   if (place !== undefined) return wrong(`Its column “${place}” has numbers out of range.`);
   return { version: rest.version, graph: rest.graph, actors, occurrences };
 }
@@ -216,37 +217,4 @@ function facetsIn(column: (name: string) => Uint32Array, members: number): Uint3
     facet[member] = as[i] ?? 0;
   });
   return facet;
-}
-
-/** The first column that does not fit the others; `undefined` where all do. */
-function wrongPlace(occurrences: Occurrences): string | undefined {
-  const { actors, articles, version, sentences, paragraphs, first, sentence, paragraph } = occurrences;
-  const { recurs, named, members, mentions, confidence, facet, facts } = occurrences;
-  const places = first.at(-1) ?? 0;
-  const has = (column: Uint32Array, length: number, below = 2 ** 32) =>
-    column.length === length && column.every((value) => value < below);
-  const counts = facts.type.length;
-  const checks: readonly (readonly [name: string, sound: boolean])[] = [
-    ['version', has(version, articles.length) && version.every((original, i) => original <= i)],
-    ['sentences', has(sentences, articles.length)],
-    ['paragraphs', has(paragraphs, articles.length)],
-    ['sentence', has(sentence, places)],
-    ['paragraph', has(paragraph, places)],
-    ['places', has(first, articles.length + 1, places + 1)],
-    ['recurs', has(recurs, places)],
-    ['named', has(named, places + 1, members.length + 1) && named.at(-1) === members.length],
-    ['members', has(members, members.length, actors.length)],
-    ['mentions', has(mentions, members.length)],
-    ['confidence', has(confidence, members.length, 101)],
-    ['facet.as', has(facet, members.length, FACETS.length + 1)],
-    ['fact.type', has(facts.type, counts, facts.texts.length)],
-    ['fact.subject', has(facts.subject, counts, actors.length)],
-    ['fact.object', has(facts.object, counts, actors.length + 1)],
-    ['fact.role', has(facts.role, counts, facts.texts.length + 1)],
-    ['fact.status', has(facts.status, counts, 2 * STATUSES.length)],
-    ['fact.rule', has(facts.rule, counts, facts.texts.length)],
-    ['fact.article', has(facts.article, counts, articles.length)],
-    ['fact.sentence', has(facts.sentence, counts)],
-  ];
-  return checks.find(([, sound]) => !sound)?.[0];
 }
