@@ -34,13 +34,17 @@ export function bestPath(
     best[end] = best[end - 1] ?? 0;
     for (const edge of edges[end] ?? NO_EDGES) {
       const total = (best[edge.start] ?? 0) + edge.score;
-      if (total <= (best[end] ?? 0)) continue;
+      if (total < (best[end] ?? 0) || (total === best[end] && !isShorter(edge, end, last))) continue;
       best[end] = total;
       last[end] = edge;
     }
   }
   return traced(last);
 }
+
+/** Whether a name is a shorter one than that which was found to end there, with no other name in the words that it leaves out: an office rather than a part. */
+const isShorter = ({ start }: Edge, end: number, last: readonly (Edge | undefined)[]): boolean =>
+  last[end] !== undefined && last[start] === undefined;
 
 const NO_EDGES: readonly Edge[] = [];
 

@@ -18,7 +18,7 @@ export const MEMORIES = ['surname', 'first-name', 'person', 'organization', 'pla
 /** As what an article remembers a word. */
 export type MemoryOf = (typeof MEMORIES)[number];
 
-/** Word -> what it was, with the sentences in which that was sure. */
+/** Word, or words of a short name -> what it was, with the sentences in which that was sure. */
 export type Memory = ReadonlyMap<string, ReadonlyMap<MemoryOf, number>>;
 
 const FIRST = symbolSet('first', 'first/surname', 'noun-first', 'common-first', 'noun-first/surname');
@@ -53,21 +53,24 @@ export function learn(
   rules: readonly Rule[],
 ): Memory {
   const memory = new Map<string, Map<MemoryOf, number>>();
+  const count = (words: string, as: MemoryOf): void => {
+    const known = memory.get(words) ?? new Map<MemoryOf, number>();
+    known.set(as, (known.get(as) ?? 0) + 1);
+    memory.set(words, known);
+  };
   const remember = (profile: Profile | undefined, as: MemoryOf): void => {
     if (!profile || profile.text.length < 2 || !profile.capital) return;
     for (const word of profile.base === profile.text
       ? [profile.remembered]
-      : [profile.remembered, profile.base]) {
-      const known = memory.get(word) ?? new Map<MemoryOf, number>();
-      known.set(as, (known.get(as) ?? 0) + 1);
-      memory.set(word, known);
-    }
+      : [profile.remembered, profile.base])
+      count(word, as);
   };
   for (const { profiles, candidates } of sentences) {
     for (const candidate of candidates) {
       const kind = sureKind(candidate, profiles, gazetteer, rules);
       if (kind === 'person') rememberPerson(candidate, profiles, remember);
       else if (kind) remember(shortNameOf(candidate, profiles), kind);
+      if (kind === 'organization') for (const name of shortNamesOf(candidate, profiles)) count(name, kind);
     }
   }
   return memory;
@@ -76,6 +79,7 @@ export function learn(
 const LEGAL_FORM = symbolCode('legal-form');
 const GENERATION = symbolCode('generation');
 const COMPOUND = symbolCode('compound');
+const LONGEST_SHORT_NAME = 4;
 const INVENTED = symbolSet(
   'unknown',
   'mixed-case',
@@ -86,13 +90,37 @@ const INVENTED = symbolSet(
   'arabic-name',
 );
 
+/** Listed words that a company may be called by where an ordinary word goes on: `Apollo Computer Inc` comes back as `Apollo`. */
+const BORROWED = symbolSet(
+  'first',
+  'place/person',
+  'organization',
+  'organization/other',
+  'noun-first',
+  'noun-surname',
+  'common-first',
+  'common-surname',
+  'acronym',
+);
+
 /** A single word itself; of a company's full name the first word that is not ordinary, or stands alone before the legal form: `Nordbit AG` comes back as `Nordbit`. */
 function shortNameOf({ start, end, list }: Candidate, profiles: readonly Profile[]): Profile | undefined {
   const first = item(profiles, start);
   if (end - start === 1) return first;
   if (list || item(profiles, end - 1).symbol !== LEGAL_FORM) return undefined;
   const invented = profiles.slice(start, end).find(({ symbol }) => INVENTED.has(symbol));
-  return invented ?? (end - start === 2 && first.symbol === COMPOUND ? first : undefined);
+  if (invented) return invented;
+  if (BORROWED.has(first.symbol) && !item(profiles, start + 1).nameable) return first;
+  return end - start === 2 && first.symbol === COMPOUND ? first : undefined;
+}
+
+/** Of a company's full name the beginnings of two words and more: `Caesars World Inc` comes back as `Caesars World`. */
+function shortNamesOf({ start, end, list }: Candidate, profiles: readonly Profile[]): readonly string[] {
+  let last = end;
+  while (last > start && item(profiles, last - 1).symbol === LEGAL_FORM) last -= 1;
+  if (list || last === end || last - start < 2) return [];
+  const words = profiles.slice(start, Math.min(last, start + LONGEST_SHORT_NAME)).map(({ text }) => text);
+  return words.slice(1).map((_, i) => words.slice(0, i + 2).join(' '));
 }
 
 function rememberPerson(
@@ -122,6 +150,22 @@ function sureKind(
   const family = item(profiles, end - 1);
   if (end - start === 2 && SURE_FIRST.has(item(profiles, start).symbol) && isFamily(family)) return 'person';
   return undefined;
+}
+
+/** What is remembered of a name of several words that a company's full name began with, also where it stands in the genitive. */
+export function recallShortName(
+  memory: Memory,
+  profiles: readonly Profile[],
+  start: number,
+  end: number,
+): ReadonlyMap<MemoryOf, number> | undefined {
+  if (end - start > LONGEST_SHORT_NAME) return undefined;
+  let beginning = item(profiles, start).text;
+  for (let i = start + 1; i < end - 1; i += 1) beginning += ` ${item(profiles, i).text}`;
+  const { text, base } = item(profiles, end - 1);
+  return (
+    memory.get(`${beginning} ${text}`) ?? (base === text ? undefined : memory.get(`${beginning} ${base}`))
+  );
 }
 
 /** What is remembered of a word, also where it stands in the genitive. */

@@ -1,7 +1,7 @@
 /** Some names rule out the names inside them: `Johnson & Johnson` names neither of two persons, *Clara Gräfin zu Wondrau* is one. */
 
 import { item } from '../base/item.ts';
-import { WORD_BITS } from '../knowledge/classes.ts';
+import { NAME_BITS, WORD_BITS } from '../knowledge/classes.ts';
 import { KINDS } from '../model.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
 import type { Profile } from './profile/profile.ts';
@@ -52,11 +52,24 @@ const areTwo = ({ start, end, list }: Candidate, profiles: readonly Profile[]): 
   GIVEN.has(item(profiles, start + 1).symbol) &&
   FAMILY.has(item(profiles, start + 2).symbol);
 
+const PLACE = NAME_BITS.place;
+const ORGANIZATION = NAME_BITS.organization;
+const POSSESSIVE = symbolCode('possessive');
+
+/** A listed body that belongs to a place has a name of its own: *France's Danone*. */
+const isOfPlace = ({ start, end, list }: Candidate, profiles: readonly Profile[]): boolean =>
+  !list &&
+  end - start > 2 &&
+  (item(profiles, start).names & PLACE) !== 0 &&
+  item(profiles, start + 1).symbol === POSSESSIVE &&
+  (item(profiles, start + 2).names & ORGANIZATION) !== 0;
+
 /** Takes from `scores`, K for each candidate, what speaks for names inside a whole name that itself scores above no name, or that tear one which a rule marks. */
 export function overrule({ candidates, profiles }: AnalysedSentence, scores: Float64Array): void {
   for (let outer = 0; outer < candidates.length; outer += 1) {
     const candidate = item(candidates, outer);
-    if (areTwo(candidate, profiles)) scores.fill(NEVER, outer * K, outer * K + K);
+    if (areTwo(candidate, profiles) || isOfPlace(candidate, profiles))
+      scores.fill(NEVER, outer * K, outer * K + K);
     if (!isWhole(candidate, profiles)) continue;
     if (Math.max(...scores.subarray(outer * K, outer * K + K)) <= 0) continue;
     const isRuledOut = candidate.whole ? isTornFrom : isInside;

@@ -30,6 +30,8 @@ const STOPS = unitsOf('.!?…');
 const FULL_STOP = 46;
 /** Punctuation that never opens a sentence. */
 const CONTINUERS = unitsOf(',;:)]');
+const OPENING = unitsOf('<([');
+const CLOSING = unitsOf('>)]');
 const LONGEST_SENTENCE = 400;
 
 /** Splits tokens into sentences. A blank line always ends one, a single line break unless the text is hard-wrapped. */
@@ -72,7 +74,7 @@ function endsAfterStop(text: string, tokens: Tokens, i: number, rules: SentenceR
   let stop = i - 1;
   while (stop > i - 4 && closes(text, tokens, stop)) stop -= 1;
   const mark = text.charCodeAt((tokens.ends[stop] ?? 1) - 1);
-  if (!STOPS.has(mark) || !opensSentence(text, tokens, i)) return false;
+  if (!STOPS.has(mark) || !opensSentence(text, tokens, i) || isInBrackets(text, tokens, i)) return false;
   if (mark !== FULL_STOP || stop !== i - 1) return true;
   if (tokens.words[stop] === 1) return endsWithAbbreviation(text, tokens, stop, rules);
   return !(
@@ -81,6 +83,12 @@ function endsAfterStop(text: string, tokens: Tokens, i: number, rules: SentenceR
     isOrdinal(text, tokens, stop) &&
     followsOrdinal(text, tokens, i, rules)
   );
+}
+
+/** Whether words and their full stop stand between brackets without a blank: `<APCI.O>`. */
+function isInBrackets(text: string, { starts, ends }: Tokens, i: number): boolean {
+  if (i < 3 || starts[i] !== ends[i - 1] || starts[i - 2] !== ends[i - 3]) return false;
+  return OPENING.has(text.charCodeAt(starts[i - 3] ?? 0)) && CLOSING.has(text.charCodeAt(ends[i] ?? 0));
 }
 
 /** Whether a token is a quote or bracket that belongs to what stands before it. */

@@ -50,6 +50,13 @@ describe('bestPath', () => {
     );
   });
 
+  it('takes of equal readings the shorter name, but does not split one', () => {
+    const [whole, first, second] = [candidate(0, 2), candidate(0, 1), candidate(1, 2)];
+    expect(bestPath(2, [whole, second], Float64Array.of(6, 0, 0, 6, 0, 0))).toMatchObject([{ candidate: 1 }]);
+    const parts = Float64Array.of(2, 0, 0, 6, 0, 0, 4, 0, 0);
+    expect(bestPath(2, [first, whole, second], parts)).toMatchObject([{ candidate: 1 }]);
+  });
+
   it('is empty where there is nothing to choose', () => {
     expect(bestPath(0, [], new Float64Array(0))).toEqual([]);
     expect(bestPath(3, [candidate(0, 2)], Float64Array.of(-1, 0, -5))).toEqual([]);

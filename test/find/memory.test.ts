@@ -1,6 +1,6 @@
 /** What an article teaches about its own names. */
 import { describe, expect, it } from 'vitest';
-import { learn, recall } from '../../src/find/memory.ts';
+import { learn, recall, recallShortName } from '../../src/find/memory.ts';
 import { knowledge } from '../knowledge.ts';
 import { profileIn, sentencesIn } from './seen.ts';
 
@@ -20,6 +20,23 @@ describe('memory', () => {
     ['a sure rule teaches its kind', 'Er kam in die Provinz Wondrastan.', 'Wondrastan', { place: 1 }],
     ['what is not sure teaches nothing', 'Er sah Wondra.', 'Wondra', {}],
   ])('%s', (_, text, word, expected) => expect(recalled(text, word)).toEqual(expected));
+
+  it.each<[string, string, string, Readonly<Record<string, number>>]>([
+    ['a borrowed word before an ordinary one', 'Apollo Computer Inc sold it.', 'Apollo', { organization: 1 }],
+    ['but no given name before a surname', 'Emil Wondra Inc sold it.', 'Emil', { 'first-name': 1 }],
+  ])('of a company remembers %s', (_, text, word, expected) => {
+    const english = knowledge.of('en');
+    const memory = learn(sentencesIn('en', text), knowledge.gazetteer, english.net.rules);
+    expect(Object.fromEntries(recall(memory, profileIn('en', word)) ?? [])).toEqual(expected);
+  });
+
+  it('knows the beginnings of a company by two words and more', () => {
+    const [full, short] = sentencesIn('en', 'Wondra Harbour Bridge Inc failed. Wondra Harbour had no money.');
+    const memory = learn(full ? [full] : [], knowledge.gazetteer, knowledge.of('en').net.rules);
+    const words = short?.profiles ?? [];
+    expect(Object.fromEntries(recallShortName(memory, words, 0, 2) ?? [])).toEqual({ organization: 1 });
+    expect(recallShortName(memory, words, 1, 3)).toBeUndefined();
+  });
 
   it('knows a word with an ending of the text, too', () => {
     expect(recalled('Er sah Emil Wondra.', 'Wondras')).toEqual({ surname: 1 });

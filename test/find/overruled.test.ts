@@ -49,6 +49,14 @@ describe('what is one name is not taken apart', () => {
     ['General Emil von Wondrau blieb in Bagdad.', ['Emil von Wondrau: person', 'Bagdad: place']],
   ])('%s', (text, names) => expect(named(text)).toEqual(names));
 
+  it('what belongs to a place is a name of its own', () => {
+    const { mentions } = find(
+      { id: 'x', language: 'en', text: "Yesterday France's Danone grew." },
+      knowledge,
+    );
+    expect(mentions.map(({ text }) => text)).toEqual(['France', 'Danone']);
+  });
+
   it('a ruler is not torn apart by a namesake without a number', () => {
     const text = 'King Constantine I dismissed the minister. King Ludovic II did not.';
     const { mentions } = find({ id: 'x', language: 'en', text }, knowledge);

@@ -52,4 +52,5 @@ export const englishTexts: readonly string[] = [
   'He left at once.¦ "Why?" she asked.',
   'He flew to the U.S.A.¦ Emil stayed at home.',
   'He worked in the U.S. for years.',
+  'Wondratec <WNDR.O> fell.¦ Kerl (KRL.L) rose.',
 ];

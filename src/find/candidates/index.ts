@@ -11,6 +11,7 @@ import { isDescription, listedFrom } from './listed.ts';
 import { tearsOffice } from './offices.ts';
 import { addRuleSpans, mayHoldName } from './rule-spans.ts';
 import { eachRun } from './runs.ts';
+import { endOfTicker, isSignature } from './signs.ts';
 import { eachTitle } from './titles.ts';
 
 export type { AnalysedSentence, Candidate } from './candidate.ts';
@@ -26,6 +27,8 @@ export function collectCandidates(
   net: RuleNet,
   language: Language,
 ): AnalysedSentence {
+  if (isSignature(profiles))
+    return { profiles, candidates: NONE, lists: NO_LISTS, described: NOTHING_DESCRIBED };
   const found: FoundCandidates = new Map();
   const lists: ListMatch[] = [];
   let phrases: Map<number, ListMatch> | undefined;
@@ -33,7 +36,7 @@ export function collectCandidates(
   const add = (end: number) => {
     if (!tearsOffice(profiles, start, end, language.portfolios)) candidateAt(found, start, end);
   };
-  for (let i = 0; i < profiles.length; i += 1) {
+  for (let i = 0; i < profiles.length; i = Math.max(i + 1, endOfTicker(profiles, i))) {
     start = i;
     for (const match of listedFrom(profiles, i, gazetteer)) {
       if (isDescription(profiles, match)) {

@@ -54,8 +54,8 @@ export const RELATIONS = ['inside', 'overlaps', 'begins-with', 'ends-with', 'con
 /** How a name stands to a longer or shorter one of the same article. */
 export type Relation = (typeof RELATIONS)[number];
 
-/** Of how many words the name is in which a remembered word stands last. */
-export const POSITIONS = ['other', 'family'] as const;
+/** Of how many words the name is in which a remembered word stands last; or all of it is remembered. */
+export const POSITIONS = ['other', 'family', 'whole'] as const;
 
 export const SENTENCE_TRAITS = ['quoted', 'title-case', 'first-word', 'short-line'] as const;
 /** What a whole sentence is: a heading, a sentence with a verb, … */

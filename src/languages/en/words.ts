@@ -69,7 +69,7 @@ export const contexts = smallWordsOf({
 
 /** Fields of offices, and what stands before their nouns: `Trade` in *Trade Minister*, `Vice` in *Vice President*. */
 export const portfolios: ReadonlySet<string> = new Set(
-  words(`Agriculture Agricultural Foreign Finance Financial Defence Defense Trade Energy Interior Home Labor Labour Health Education Transport Transportation
+  words(`First Agriculture Agricultural Foreign Finance Financial Defence Defense Trade Energy Interior Home Labor Labour Health Education Transport Transportation
   Justice Environment Prime Commerce Economy Economic Economics Industry Industries Technology Culture Tourism Works Affairs Security Intelligence Press Cabinet
   Secretary Vice Deputy Assistant Under Chief Executive Managing Senior Acting Majority Minority Oil Petroleum Mines Mining Planning Housing Fisheries Sports Sport Budget Relations
   Communications Information Welfare Development Resources Aviation Shipping Farm Forestry Water Immigration Equality Equalities Prisons Schools Science

@@ -16,6 +16,8 @@ it.each([
   ['Bank for the of Wondra', []],
   ['Bank met Wondra', []],
   ['bank for Wondra', []],
+  ['U.S. Officials met', []],
+  ['U.S. Postal Service', [3]],
 ])('%s ends at %j', (text, ends) => expect(titlesAt(text)).toEqual(ends));
 
 it('are none where all nouns are capitalised', () => {

@@ -18,6 +18,13 @@ it.each<[string, string, string, readonly string[], readonly string[]]>([
     [],
   ],
   ['de', 'Der Bote Emil Wondra kam aus Lindrau. Dort sang Wondra in Bagdad.', 'Lindrau', [], ['memory']],
+  [
+    'en',
+    'Wondra Harbour Inc failed. Now Wondra Harbour has no money.',
+    'Wondra Harbour',
+    ['memory=organization whole one'],
+    [],
+  ],
 ])('%s: %s: %s has %j, not %j', (code, text, name, expected, absent) => {
   const features = featuresIn(code, text, name);
   expect(features).toEqual(expect.arrayContaining([...expected]));

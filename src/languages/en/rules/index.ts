@@ -1,7 +1,8 @@
 /** All English rules, in the order of the catalogue. */
 
+import { firms } from './firms.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 
-export const rules = [...people, ...organizations, ...places];
+export const rules = [...people, ...organizations, ...firms, ...places];

@@ -30,6 +30,33 @@ export const organizations = [
     notIn: ['The sale to father and son failed.', 'She joined the partners in May.'],
   }),
   rule({
+    id: 'en/organization/and-company',
+    finds: 'organization',
+    because: {
+      en: 'With “and Co”, “and Sons” and the like ends the name of a firm.',
+      de: 'Mit „and Co“, „and Sons“ und Ähnlichem endet der Name einer Firma.',
+    },
+    match: '[<name>#Capital+ #Comma? #Capital+? and /^(co|co.|sons|brothers|company)$/ #LegalForm+?]',
+    notAfter: ['Capital', 'Ampersand'],
+    sure: true,
+    examples: ['The sale to [Wondra and Sons] failed.', 'Shares of [Wondra, Kerl and Co] fell.'],
+    notIn: ['The sale to father and sons failed.', 'Shares of the company fell.'],
+  }),
+  rule({
+    id: 'en/organization/and-trade',
+    finds: 'organization',
+    because: {
+      en: 'Between “and” and a legal form stands what a firm does: Power and Light Co.',
+      de: 'Zwischen „and“ und einer Rechtsform steht, was eine Firma tut: Power and Light Co.',
+    },
+    match:
+      '[<name>#Capital+ and (#Capital && !#Nameable && !#LegalForm) (#Capital && !#Nameable && !#LegalForm)? #LegalForm+]',
+    notAfter: ['Capital', 'Ampersand'],
+    notBefore: ['Ampersand'],
+    examples: ['[Wondra Power and Light Co] cut prices.', 'She sold [Wondra Pulp and Paper Corp] in May.'],
+    notIn: ['She sold power and light.', 'Wondra and a Light Co failed.'],
+  }),
+  rule({
     id: 'en/organization/head-of',
     finds: 'organization',
     because: {
@@ -70,123 +97,6 @@ export const organizations = [
     notIn: ['The software maker cut prices.', 'The Wondra company cut prices.'],
   }),
   rule({
-    id: 'en/organization/name-by-business',
-    finds: 'organization',
-    because: {
-      en: 'Shares, takeovers and customers are those of a firm.',
-      de: 'Aktien, Übernahmen und Kunden sind die einer Firma.',
-    },
-    match: '(#Business && !board) (of|in|at|from|for) [<name>#Capital+]',
-    examples: ['Shares of [Wondratec] fell.', 'It bought a stake in [Wondratec Steel].'],
-    notIn: ['Shares fell.', 'It bought a house in Wondra.'],
-  }),
-  rule({
-    id: 'en/organization/role-at-name',
-    finds: 'organization',
-    because: {
-      en: 'Somebody with an office or a trade at, for or with a name works for what it names.',
-      de: 'Hinter einem Amt oder Beruf mit „at“, „for“ oder „with“ steht, für wen jemand arbeitet.',
-    },
-    match:
-      '(#Role && !#Capital && !/^(ministers?|secretary|secretaries|candidates?)$/) (at|for|with) [<name>#Capital+]',
-    notBefore: ['Ampersand'],
-    examples: ['She is an analyst at [Wondratec].', 'A spokesman for [Wondra Steel] declined.'],
-    notIn: ['She is an analyst.', 'A spokesman declined.'],
-  }),
-  rule({
-    id: 'en/organization/what-firms-do',
-    finds: 'organization',
-    because: {
-      en: 'Whoever acquires, manufactures or employs is a firm more often than a person.',
-      de: 'Wer übernimmt, herstellt oder beschäftigt, ist öfter eine Firma als eine Person.',
-    },
-    match: '[<name>(#Nameable && !#FirstName) #Capital+?] #Trade',
-    notAfter: ['NameStart', 'Initial', 'Title', 'Role', 'Capital'],
-    examples: ['In May [Wondratec] acquired a mill.', '[Wondratec] employs forty people.'],
-    notIn: ['The man acquired a mill.', 'In May Emil Wondra acquired a mill.'],
-  }),
-  rule({
-    id: 'en/organization/what-firms-have',
-    finds: 'organization',
-    because: {
-      en: 'Shares, stakes and profits are bought, cut and raised by firms.',
-      de: 'Anteile, Beteiligungen und Gewinne kaufen, kürzen und steigern Firmen.',
-    },
-    match:
-      '[<name>(#Nameable && !#FirstName) #Capital+?] !#Capital (a|an|the|its|higher|lower|more)? (net|quarterly|annual|first|second|third|fourth|full)? (#Business && !#Capital)',
-    notAfter: ['NameStart', 'Initial', 'Title', 'Role', 'Capital'],
-    examples: ['[Wondratec] raised its dividend.', 'In May [Wondratec] reported a net loss.'],
-    notIn: ['The dividend was raised.', 'In May Emil Wondra raised a stake.'],
-  }),
-  rule({
-    id: 'en/organization/name-before-business',
-    finds: 'organization',
-    because: {
-      en: 'Directly before shares, board and customers stands whose they are.',
-      de: 'Direkt vor Aktien, Vorstand und Kunden steht im Englischen, wessen sie sind.',
-    },
-    match: '[<name>(#Nameable && !#FirstName) #Capital+?] (#Business && !#Capital)',
-    notAfter: ['NameStart', 'Initial', 'Title', 'Capital'],
-    examples: ['The [Wondratec] board met.', '[Wondra Steel] shares rose.'],
-    notIn: ['The board met.', 'The school board met.'],
-  }),
-  rule({
-    id: 'en/organization/like-name',
-    finds: 'organization',
-    because: {
-      en: 'Behind “companies such as” and the like stands one of them.',
-      de: 'Hinter „companies such as“ und Ähnlichem steht eine davon.',
-    },
-    match: '(#Body && !#Capital) (such|like|including) as? [<name>#Nameable #Capital+?]',
-    examples: [
-      'Companies and banks such as [Wondratec] refused.',
-      'They sold it to firms like [Wondra Steel].',
-    ],
-    notIn: ['Companies refused.', 'People like Wondra refused.'],
-  }),
-  rule({
-    id: 'en/organization/role-of-name',
-    finds: 'organization',
-    because: {
-      en: 'Founders, owners and chief executives have a firm.',
-      de: 'Gründer, Eigentümer und Vorstandschefs haben eine Firma.',
-    },
-    match:
-      '(#Role && /^(chairman|chairwoman|chairperson|ceo|boss|executive|treasurer|founder|spokesman|spokeswoman|owner|owners|founders)$/) (of|behind) [<name>(#Nameable && !#FirstName) #Capital+?]',
-    examples: ['The chairman of [Wondratec] resigned.', 'She is the founder of [Wondra Steel].'],
-    notIn: ['The chairman resigned.', 'The king of Wondra resigned.'],
-  }),
-  rule({
-    id: 'en/organization/it-speaks',
-    finds: 'organization',
-    because: {
-      en: 'What says that “it” will do something is no person.',
-      de: 'Was sagt, dass „it“ etwas tun wird, ist keine Person.',
-    },
-    match:
-      '[<name>(#Nameable && !#FirstName) #Capital+?] #Speech that? it (would|will|had|has|was|is|plans|planned|expects|expected|could|may|might)',
-    notAfter: ['NameStart', 'Initial', 'Title', 'Role', 'Preposition', 'Capital'],
-    sure: true,
-    examples: [
-      '[Wondratec] said it would cut jobs.',
-      'On Monday [Wondra Steel] announced that it had sold the mill.',
-    ],
-    notIn: ['The firm said it would cut jobs.', 'Wondra said he would go.'],
-  }),
-  rule({
-    id: 'en/organization/founded',
-    finds: 'organization',
-    because: {
-      en: 'What was founded, or is based somewhere, is an organization.',
-      de: 'Was gegründet wurde oder irgendwo seinen Sitz hat, ist eine Organisation.',
-    },
-    match:
-      '[<name>(#Nameable && !#FirstName) #Capital+?] (#Comma|was|is) (founded|based|headquartered|incorporated)',
-    notAfter: ['NameStart', 'Initial', 'Title', 'Role', 'Capital'],
-    examples: ['[Wondratec] was founded in 1922.', '[Wondra Steel], based in Ohio, makes pumps.'],
-    notIn: ['The company was founded in 1922.', 'Wondra was born in 1922.'],
-  }),
-  rule({
     id: 'en/organization/party-before-role',
     finds: 'organization',
     because: {
@@ -198,6 +108,34 @@ export const organizations = [
     notAfter: ['Capital'],
     examples: ['On Friday [Labour] MP Clara Wondra spoke.', 'The [CDU] leader spoke.'],
     notIn: ['The party leader spoke.', 'Labour costs rose.'],
+  }),
+  rule({
+    id: 'en/organization/chamber-before-member',
+    finds: 'organization',
+    because: {
+      en: 'Directly before its speaker, its members and its leaders stands a house of parliament.',
+      de: 'Direkt vor Sprechern, Mitgliedern und Führern steht im Englischen ihr Haus des Parlaments.',
+    },
+    match:
+      '[<name>(#Capital && /^(house|senate)$/)] (speaker|majority|minority|republican|republicans|democrat|democrats|democratic|leader|leaders|leadership|lawmaker|lawmakers|member|members|whip)',
+    notAfter: ['Capital'],
+    examples: [
+      'On Friday [House] Speaker Clara Wondra spoke.',
+      'He spoke to [Senate] Republicans about the bill.',
+    ],
+    notIn: ['The White House leadership met.', 'The house members met.'],
+  }),
+  rule({
+    id: 'en/organization/the-chamber',
+    finds: 'organization',
+    because: {
+      en: 'With a capital and the article the house is one of parliament.',
+      de: 'Groß geschrieben und mit Artikel ist „the House“ eines des Parlaments.',
+    },
+    match: '#Article [<name>(#Capital && /^house$|^commons$/)]',
+    notBefore: ['Capital', 'Acronym'],
+    examples: ['On Friday the [House] passed the bill.', 'He told the [Commons] so.'],
+    notIn: ['On Friday the house burned.', 'On Friday the House Hotel burned.'],
   }),
   rule({
     id: 'en/organization/club',
