@@ -1,10 +1,11 @@
 /** Finds the names that somebody has added, before all others: they are rows of the file's own. */
 import { foldWords, idPart } from '../link/index.ts';
-import type { Kind, Row } from '../model.ts';
+import type { Article, Found, Kind, Row, Span } from '../model.ts';
 import { createLiterals } from '../text/literal.ts';
-import { type Add, type Correction, ofVerb } from './correction.ts';
-import type { Effects } from './effects.ts';
-import { type GivenName, withNames } from './given-names.ts';
+import { type Add, type Correction, ofVerb, type Said } from './correction.ts';
+import { type Effects, type Hindrance, standsElsewhere } from './effects.ts';
+import { evidenceOf } from './evidence.ts';
+import { type GivenName, longerAround, withNames } from './given-names.ts';
 import type { Mend } from './mend.ts';
 import { tidy } from './reference.ts';
 import { holdsAt } from './scope.ts';
@@ -23,11 +24,23 @@ const SOURCES: Readonly<Record<Kind, string>> = {
 export interface AddedNames {
   readonly find: Mend;
   readonly rows: ReadonlyMap<string, Row>;
+  /** Notes which of them an article has in the end, when all corrections have mended it. */
+  readonly note: (mended: Found) => void;
 }
 
 const rowOf = ({ name, kind }: Add): string => `${SOURCES[kind]}/${idPart(foldWords(name))}`;
 
-/** What finds the added names, and notes which of them there are. */
+const within = (name: string, longer: string): Hindrance => ({
+  message: `“${name}” stands only within a longer name: “${longer}”.`,
+  hint: 'The longer name counts there: correct that one, or add it as it should be.',
+});
+
+const addedBy = ({ name }: Add, { at }: Said): Hindrance => ({
+  message: `“${name}” is already added by ${at}.`,
+  hint: 'The first one counts. Take one of the two back.',
+});
+
+/** What finds the added names, and notes which of them there are, and what hinders the others. */
 export function addedNames(
   corrections: readonly Correction[],
   withoutGenitive: WithoutGenitive,
@@ -42,15 +55,37 @@ export function addedNames(
   const literals = createLiterals(
     adds.flatMap((add) => [add.name, ...add.also].map((name) => [name, add] as const)),
   );
+  const { hindered } = effects;
+  const holds = (add: Add & Said, article: Article, span: Span): boolean => {
+    if (holdsAt(add.in, article, span)) return true;
+    if (add.in !== undefined && !hindered.has(add))
+      hindered.set(add, standsElsewhere(`“${add.name}”`, add.in));
+    return false;
+  };
   const find: Mend = (article, found) => {
     const bare = (word: string) => withoutGenitive(found.language, word);
-    const hits = literals(article.text, bare, (add, span) => holdsAt(add.in, article, span));
-    const names = hits.flatMap(({ items: [add], ...hit }): readonly GivenName[] => {
+    const hits = literals(article.text, bare, (add, span) => holds(add, article, span));
+    const names = hits.flatMap(({ items: [add, ...others], ...hit }): readonly GivenName[] => {
       if (add === undefined) return [];
-      effects.changed.add(add);
+      const longer = longerAround(hit, found.mentions);
+      if (longer !== undefined)
+        hindered.set(add, within(article.text.slice(hit.start, hit.end), longer.text));
+      for (const other of others) hindered.set(other, addedBy(other, add));
       return [{ ...hit, name: tidy(add.name), kind: add.kind, row: rowOf(add), said: add }];
     });
     return withNames(article, found, names, effects);
   };
-  return { rows, find };
+  return { rows, find, note: noter(adds, effects) };
+}
+
+/** What takes note of the added names that are among the reasons of what an article has. */
+function noter(adds: readonly (Add & Said)[], { changed }: Effects): AddedNames['note'] {
+  if (adds.length === 0) return () => {};
+  const byReason = new Map(adds.map((add) => [evidenceOf(add, 'mention').id, add]));
+  return ({ mentions }) => {
+    for (const { by, id } of mentions.flatMap(({ evidence }) => evidence)) {
+      const add = by === 'correction' ? byReason.get(id) : undefined;
+      if (add !== undefined) changed.add(add);
+    }
+  };
 }

@@ -62,7 +62,9 @@ export function applyCorrections(all: readonly Correction[], around: Surrounding
     mend: (article, found) => {
       if (corrections.length === 0 && own.length === 0) return found;
       articles.set(article.id, article);
-      return mend(article, added.find(article, lists.find(article, found)));
+      const mended = mend(article, added.find(article, lists.find(article, found)));
+      added.note(mended);
+      return mended;
     },
     strike: striker(corrections, effects),
     wrongAmong: wrongTeller(corrections, effects),

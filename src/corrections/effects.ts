@@ -1,10 +1,13 @@
 /** What corrections have done in a build, and which of them have changed nothing, and why. */
 import { foldWords } from '../link/index.ts';
 import type { Evidence, Mention, Problem } from '../model.ts';
-import type { Correction, Said, Wrong } from './correction.ts';
+import type { Add, Correction, Said, Wrong } from './correction.ts';
 import { referencesOf } from './entry.ts';
 import { type Decided, evidenceOf } from './evidence.ts';
 import { type Reference, referenceText } from './reference.ts';
+
+/** Why a name was not taken where it stands, and what to do. */
+export type Hindrance = Pick<Problem, 'message' | 'hint'>;
 
 /** Takes note of what a correction has changed or has met, so that idle ones can be told. */
 export interface Effects {
@@ -14,6 +17,8 @@ export interface Effects {
   readonly seen: Set<Reference>;
   /** References that somebody bears where the correction does not hold. */
   readonly elsewhere: Set<Reference>;
+  /** What stands in the way of a correction whose name an article has. */
+  readonly hindered: Map<Correction, Hindrance>;
   /** The corrections that made mentions what they are. */
   readonly reasons: WeakMap<Mention, readonly Evidence[]>;
 }
@@ -23,6 +28,7 @@ export const noEffects = (): Effects => ({
   changed: new Set(),
   seen: new Set(),
   elsewhere: new Set(),
+  hindered: new Map(),
   reasons: new WeakMap(),
 });
 
@@ -47,6 +53,12 @@ const idle = ({ at }: Correction, message: string, hint: string): Problem => ({
   hint,
 });
 
+/** A name stands where its correction does not hold. */
+export const standsElsewhere = (names: string, scope: string): Hindrance => ({
+  message: `${names} stands in other articles, but not where it says: ${scope}.`,
+  hint: ELSEWHERE,
+});
+
 const ABSENT = 'It is kept, and holds as soon as an article has the name. Look at its spelling and kind.';
 const ELSEWHERE = 'Look at “in”: the id or address of an article, a source, or ID:OFFSET.';
 const NEEDLESS = 'It can be taken back, or stay as a safeguard.';
@@ -54,8 +66,7 @@ const NEEDLESS = 'It can be taken back, or stay as a safeguard.';
 /** A problem for each correction without effect, or with names that nobody bears, in the order of the file. */
 export function idleCorrections(corrections: readonly Correction[], effects: Effects): readonly Problem[] {
   return corrections.flatMap((one): readonly Problem[] => {
-    if (one.verb === 'add')
-      return effects.changed.has(one) ? [] : [idle(one, `No article has the name “${one.name}”.`, ABSENT)];
+    if (one.verb === 'add') return effects.changed.has(one) ? [] : [unadded(one, effects)];
     const missing = referencesOf(one).filter((reference) => !effects.seen.has(reference));
     if (missing.length > 0) return [absent(one, missing, effects)];
     if (one.verb === 'wrong') return effects.changed.has(one) ? [] : [unstated(one, effects)];
@@ -68,6 +79,18 @@ export function idleCorrections(corrections: readonly Correction[], effects: Eff
       ),
     ];
   });
+}
+
+/** An added name that nobody has in the end. */
+function unadded(one: Add & Said, effects: Effects): Problem {
+  const names = [one.name, ...one.also].map((name) => ({ name, kind: one.kind }));
+  const taken = takenAway(names, one, effects);
+  if (taken !== undefined) return idle(one, `“${one.name}” is taken away by ${taken.at}.`, NEEDLESS);
+  const hindrance = effects.hindered.get(one);
+  return {
+    ...idle(one, `No article has the name “${one.name}”.`, ABSENT),
+    ...hindrance,
+  };
 }
 
 /** A statement that nobody makes. */
@@ -88,9 +111,10 @@ function absent(one: Correction, missing: readonly Reference[], effects: Effects
   const taken = takenAway(missing, one, effects);
   if (taken !== undefined) return idle(one, `${names} is taken away by ${taken.at}.`, NEEDLESS);
   const isElsewhere = one.in !== undefined && missing.every((reference) => elsewhere.has(reference));
-  return isElsewhere
-    ? idle(one, `${names} stands in other articles, but not where it says: ${one.in}.`, ELSEWHERE)
-    : idle(one, `No actor of the corpus is named ${names}.`, ABSENT);
+  return {
+    ...idle(one, `No actor of the corpus is named ${names}.`, ABSENT),
+    ...(isElsewhere && standsElsewhere(names, one.in)),
+  };
 }
 
 /** The correction that takes a name away before another one could be about it. */

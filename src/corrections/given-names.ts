@@ -12,6 +12,10 @@ export interface GivenName extends Span {
   readonly said: Decided;
 }
 
+/** The longer name in which a given one stands, which then counts. */
+export const longerAround = ({ start, end }: Span, mentions: readonly Mention[]): Mention | undefined =>
+  mentions.find((one) => one.start <= start && end <= one.end && one.end - one.start > end - start);
+
 /** The mentions with the given names in the place of all that they overlap; a longer name around one stays. */
 export function withNames(
   { text }: Article,
@@ -21,9 +25,7 @@ export function withNames(
 ): Found {
   if (given.length === 0) return found;
   const { mentions, sentences } = found;
-  const free = given.filter(({ start, end }) =>
-    mentions.every((one) => !(one.start <= start && end <= one.end && one.end - one.start > end - start)),
-  );
+  const free = given.filter((one) => longerAround(one, mentions) === undefined);
   const overlapped = (one: Mention) => free.some(({ start, end }) => one.start < end && start < one.end);
   const named = free.map(({ start, end, name, kind, row, said }): Mention => {
     const before = mentions.find((one) => one.start < end && start < one.end);

@@ -20,6 +20,22 @@ it.each([
   ['- ignore: Otto Kern (place)', '“Otto Kern (place)”'],
   ['- rename: {actor: cities/trier, to: Treveris}', '“cities/trier”'],
   ['- add: {name: Nordbit, kind: organization}', 'No article has the name “Nordbit”.'],
+  [
+    '- add: {name: Otto, kind: person}',
+    'corrections.yaml:1: “Otto” stands only within a longer name: “Otto Kern”.',
+  ],
+  [
+    '- {add: {name: Bonn, kind: person}, in: b}',
+    '“Bonn” stands in other articles, but not where it says: b.',
+  ],
+  [
+    '- add: {name: Bonn, kind: person}\n- add: {name: Bonn, kind: organization}',
+    'corrections.yaml:2: “Bonn” is already added by corrections.yaml:1.',
+  ],
+  [
+    '- add: {name: in, kind: person}\n- ignore: in (person)',
+    'corrections.yaml:1: “in” is taken away by corrections.yaml:2.',
+  ],
   ['- {ignore: Bonn, in: b}', '“Bonn” stands in other articles, but not where it says: b.'],
   ['- keep: [Otto Kern, Emil Kern]', 'No actor of the corpus is named “Emil Kern”.'],
   ['- same: [Otto Kern, OTTO KERN]', 'these are one actor without it'],
@@ -33,6 +49,10 @@ it.each([
   '- rename: {actor: Otto Kern, to: O. K.}',
   '- distinct: [Otto Kern, Bonn]',
   '- keep: Otto Kern',
+  '- add: {name: Otto Kern, kind: organization}',
+  '- add: {name: Bonn, kind: person}\n- retype: {actor: Bonn (person), to: organization}',
+  '- {add: {name: Bonn, kind: person}, in: a}',
+  '- {add: {name: Otto, kind: person, also: [Bonn]}}',
 ])('says nothing of what has changed something, nor of a safeguard: %s', (yaml) => {
   expect(corrected(yaml, ARTICLES).said).toEqual([]);
 });
