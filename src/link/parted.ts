@@ -12,14 +12,16 @@ import { type Ties, tiesOf } from './ties.ts';
 export interface Noted {
   readonly ties: Ties;
   readonly articles: number;
-  /** The records of those who may be meant by a surname alone. */
+  /** The records of those who may be meant by a surname alone, and a tie of each. */
   readonly rivals: readonly string[];
+  readonly rivalTies: readonly string[];
 }
 
 /** What is to be noted of a record. Throws where it is none. */
 export function notedOf({ record, articles }: CountedRecord, knowledge: LinkKnowledge): Noted {
   const { local, rivals } = localOf(record, knowledge);
-  return { ties: tiesOf(local), articles, rivals };
+  const rivalTies = rivals.flatMap((rival) => tiesOf(localOf(rival, knowledge).local).keys.slice(0, 1));
+  return { ties: tiesOf(local), articles, rivals, rivalTies };
 }
 
 /** All records are noted, then the parts are linked one after the other. */
@@ -43,8 +45,8 @@ export function partedLinker(knowledge: LinkKnowledge): PartedLinker {
   const parting = createParting(knowledge);
   const carried = createCarried(knowledge);
   let bare = 0;
-  const hear = ({ ties, articles, rivals }: Noted) => {
-    parting.note(ties, articles);
+  const hear = ({ ties, articles, rivals, rivalTies }: Noted) => {
+    parting.note(ties, articles, rivalTies);
     if (ties.isBare) for (const surname of ties.surnames) carried.ask(surname, rivals);
   };
   return {

@@ -13,8 +13,8 @@ import { DECIDED, nameTie, type Ties } from './ties.ts';
 
 /** Hears of all records once, then deals them out in parts. */
 export interface Parting {
-  /** Takes note of the ties of the next record, which is in so many articles. */
-  readonly note: (ties: Ties, articles: number) => void;
+  /** Takes note of the ties of the next record, which is in so many articles, and of a tie of each who may be meant by its surname. */
+  readonly note: (ties: Ties, articles: number, rivalTies?: readonly string[]) => void;
   /** Parts all that were noted: so many records in each, more where they cannot be parted. */
   readonly divide: (most: number) => Parts;
 }
@@ -39,7 +39,7 @@ export function createParting(knowledge: LinkKnowledge): Parting {
   const surnames = createSurnames(ties.numberOf, unions);
   const decided = ties.numberOf(DECIDED);
 
-  const note: Parting['note'] = (told, articles) => {
+  const note: Parting['note'] = (told, articles, rivalTies = []) => {
     for (const name of told.names)
       slips.note(name, ties.numberOf(nameTie(name.letters)), name.isPrinted ? articles : 0, name.isListed);
     const [first = decided, ...others] = told.isBare
@@ -47,7 +47,7 @@ export function createParting(knowledge: LinkKnowledge): Parting {
       : told.keys.map(ties.numberOf);
     for (const other of others) unions.join(first, other);
     own.push(first);
-    surnames.note(told, first);
+    for (const one of [first, ...rivalTies.map(ties.numberOf)]) surnames.note(told, one);
     if (told.body !== undefined) bodySlips.note(told.body, first);
   };
   return {

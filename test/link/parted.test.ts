@@ -97,6 +97,20 @@ function inParts(linking: Pipeline, records: readonly CountedRecord[], most: num
   ).flat();
 }
 
+it('those who may be meant by a surname of which something is decided are with it, whatever they are called', async () => {
+  const { corrections } = parseCorrections('- same: [Otto Kleinmichel, Rob Malley]');
+  const linking = (await pipeline()).correctedBy(corrections);
+  const robMalley = [0, 'people-usa/rob-malley', [['Rob Malley']]];
+  const other = [0, 'people-russia/sergej-lawrow', [['Angela Merkel']]];
+  const malley = [0, 0, [['Malley']], [JSON.stringify([0, 0, [['Tim Malley']]]), JSON.stringify(other)]];
+  const records = [robMalley, other, malley].map((one, position): CountedRecord => {
+    return { record: JSON.stringify(one), articles: 9, first: 'a', position };
+  });
+  const linked = sorted(inParts(linking, records, 1));
+  expect(linked).toEqual(sorted(linking.linkRecords([...records])));
+  expect(linked.map(({ id }) => id)).toContain('e:p/malley');
+});
+
 it('whoever is in it, in parts of any size', async () => {
   const plain = await pipeline();
   fc.assert(

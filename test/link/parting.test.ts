@@ -44,3 +44,16 @@ it('a part takes as many as it is told to', () => {
   expect(parted(2, [2, 'Aa'], [2, 'Bb'], [2, 'Cc'], [2, 'Dd'], [2, 'Ee']).parts).toEqual([0, 0, 1, 1, 2]);
   expect(parted(9).count).toBe(0);
 });
+
+it('who may be meant by a surname of which something is decided is in the part of who is so called', () => {
+  const knowledge = knowing(() => undefined);
+  const parting = createParting(knowledge);
+  const tiesIn = (record: unknown) => tiesOf(localOf(JSON.stringify(record), knowledge).local);
+  const merkel = tiesIn([0, 0, [['Angela Merkel']]]);
+  parting.note({ ...tiesIn([0, 0, [['Rob Malley']]]), isOpen: true }, 1);
+  parting.note(merkel, 1);
+  parting.note(tiesIn([0, 0, [['Ida Fenn']]]), 1);
+  parting.note(tiesIn([0, 0, [['Malley']]]), 1, merkel.keys.slice(0, 1));
+  const { of } = parting.divide(1);
+  expect([0, 1, 2, 3].map(of)).toEqual([0, 0, 1, 0]);
+});
