@@ -79,11 +79,20 @@ function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | 
   const from = groups.get('from')?.start ?? -1;
   if (from < 0 || item(terms, from).mention < 0) return undefined;
   const to = groups.get('to')?.start ?? -1;
+  if (isCut(from, terms) || isCut(to, terms)) return undefined;
   return {
     ...{ rule: prepared.rule, start: at, end, from },
     ...{ to, role: wholeRole(groups.get('role'), to, terms), rank: rankBefore(at, to, terms) },
   };
 }
+
+const [PERSON, LINK, MORE] = [tagBits(['Person']), tagBits(['NameLink']), tagBits(['Capital', 'Person'])];
+
+/** Whether a person is called more than what is marked: *Clara Wondra* von Nowak. */
+const isCut = (at: number, terms: readonly Term[]): boolean =>
+  overlap(terms[at] ?? NOTHING, PERSON) &&
+  overlap(terms[at + 1] ?? NOTHING, LINK) &&
+  overlap(terms[at + 2] ?? NOTHING, MORE);
 
 const NOTHING = tagBits([]);
 const PREFIX = tagBits(['Modifier', 'PlacePart']);

@@ -1,7 +1,7 @@
 /** How a role is held, as the words around it say. */
 
 import { overlap } from '../base/wide-bits.ts';
-import type { Status } from '../model.ts';
+import type { Span, Status } from '../model.ts';
 import type { Firing } from './net.ts';
 import { tagBits } from './tags.ts';
 import type { Term } from './terms.ts';
@@ -30,6 +30,7 @@ const INSIDE = tagBits([
   'Self',
   'Participle',
 ]);
+const PART = tagBits(['PersonPart', 'OrganizationPart', 'PlacePart']);
 const NOT = tagBits(['Not']);
 const SELF = tagBits(['Self']);
 const PARTICIPLE = tagBits(['Participle']);
@@ -40,20 +41,27 @@ export interface Held {
   readonly mark?: number;
 }
 
-/** The status that the words of a firing and the adjectives directly before it give. */
+/** The status that the words of a firing and the adjectives directly before it give, not those that mark the end behind the role: the wife of the *former* president. */
 export function statusOf({ start, end, from, to, role }: Firing, terms: readonly Term[]): Held {
   if (role === undefined) return { status: 'held' };
-  let first = start;
-  while (first > 0 && overlap(terms[first - 1] ?? NONE, INSIDE)) first -= 1;
+  const first = firstMark(start, role, terms);
   const denial = denialIn(terms, first, start, end);
   if (denial !== undefined) return { status: 'denied', mark: denial };
   for (const [status, tag] of MARKS) {
     for (let i = first; i < end; i += 1) {
-      if (i === from || i === to) continue;
+      if (i === from || i === to || (i >= role.end && i < to)) continue;
       if (overlap(terms[i] ?? NONE, tag)) return { status, mark: i };
     }
   }
   return { status: 'held' };
+}
+
+/** Where the words before a firing begin that mark it, past what stands in one word with the role: the former *US*-ambassador. */
+function firstMark(start: number, role: Span, terms: readonly Term[]): number {
+  let first = Math.min(start, role.start);
+  if (first === role.start && overlap(terms[first - 1] ?? NONE, PART)) first -= 1;
+  while (first > 0 && overlap(terms[first - 1] ?? NONE, INSIDE)) first -= 1;
+  return first;
 }
 
 /** Where a word denies that somebody has a role: *not* within the statement, *self* before a participle, *self* proclaimed. */

@@ -26,6 +26,7 @@ const MENTION_TAGS = [
   'OfPerson',
   'OfOrganization',
   'OfPlace',
+  'OfRegion', // a place that is no country, as an adjective or with a case ending: *Thüringens*, *Berliner*
 ] as const;
 
 /** Tags of words that a language gives. */
@@ -34,6 +35,8 @@ const WORD_TAGS = [
   'Office', // a role that a state, a town or a church gives
   'Implied', // an office whose place the word only implies: *Bundeskanzler*
   'Topic', // says what somebody deals with: expert, correspondent, critic
+  'Outsider', // stands against a body, or beside somebody of it: opponent, fan, colleague
+  'Function', // what a body, or a state, makes of somebody: head, commissioner
   'Sport',
   'Kin',
   'Member', // a politician, a member: belongs, holds no office
@@ -53,11 +56,11 @@ const WORD_TAGS = [
   'Indefinite',
   'Possessive', // his, her
   'Adjective',
-  'Particle', // small words inside a role: *und*
   'Speech', // a verb of saying
   'Participle', // what a passive ends with
   'Passive', // the auxiliary of the passive
-  'Copula', // is, was, becomes
+  'Motion', // a verb of changing or being called from one body to another
+  'NameLink', // joins the parts of a name: *von*, *de*
   'Reported', // the mood of reported speech
   'At', // a preposition behind which a place is where something happens
   'Firm', // a noun for a kind of body: *Konzern*, *Hochschule*

@@ -118,11 +118,16 @@ function createMentionTags({ words, rowById }: TermSources): (mention: Mention) 
   return (mention) => {
     const { kind, form, row, name, text, credit } = mention;
     if (credit) return FLOW;
-    if (form === 'demonym') return kind === 'place' ? (words.isAdjective(text) ? DEMONYM : INHABITANT) : FLOW;
+    const flags = row === undefined ? [] : (rowById(row)?.flags ?? []);
+    if (form === 'demonym') {
+      if (kind !== 'place') return FLOW;
+      if (!words.isAdjective(text)) return INHABITANT;
+      return flags.includes('country') ? DEMONYM : REGION_DEMONYM;
+    }
     if (form === 'description') return DESCRIPTION;
     const tags: Tag[] = ['Flow', form === 'part' ? PART[kind] : WHOLE[kind]];
     if (text !== name && text.startsWith(name)) tags.push('Genitive', ...(form === 'name' ? [OF[kind]] : []));
-    const flags = row === undefined ? [] : (rowById(row)?.flags ?? []);
+    if (tags.includes('OfPlace') && !flags.includes('country')) tags.push('OfRegion');
     if (kind === 'organization') tags.push('Body');
     if (row !== undefined) tags.push('Listed');
     else if (kind === 'organization' && words.isGeneric(name)) tags.push('Generic');
@@ -136,5 +141,6 @@ function createMentionTags({ words, rowById }: TermSources): (mention: Mention) 
 
 const FLOW = tagBits(['Flow']);
 const DEMONYM = tagBits(['Flow', 'Demonym']);
+const REGION_DEMONYM = tagBits(['Flow', 'Demonym', 'OfRegion']);
 const INHABITANT = tagBits(['Flow', 'Inhabitant']);
 const DESCRIPTION = tagBits(['Flow', 'Description']);

@@ -49,6 +49,17 @@ it.each([
   ['what may be', 'Er will einen Kanzler Wondra verhindern.', []],
   ['a passive agent', 'Emil Wondra wurde von der NATO eingeladen.', []],
   ['whom somebody speaks to', 'Das sagte Minister Emil Wondra der NATO.', ['Emil Wondra']],
+  [
+    'the next one of a list',
+    'Es kamen Ministerin Clara Nowak, dem Chef des RKI, Emil Wondra, und andere.',
+    ['Clara Nowak'],
+  ],
+  ['a part of a name', 'Der NATO-Diplomat Emil Wondra von Nowak schwieg.', []],
+  [
+    'words printed as one',
+    'Der Arzt Emil Wondra von der New YorkerColumbia-Universität kam.',
+    ['Emil Wondra'],
+  ],
   ['ends in different sentences', 'Er traf den Chef der NATO. Emil Wondra kam.', []],
   ['hostile strings', '[from:x] (((( #Person #Role \u0000 __proto__ -Chef- SPD-', []],
 ] as const)('of %s it tells no more than is said', (_, text, whom) => {

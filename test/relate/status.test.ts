@@ -30,6 +30,18 @@ describe('the status of a role', () => {
     expect(told('Der frühere Freund des SPD-Chefs Emil Wondra kam.')).toEqual([['Chef', 'held']]);
   });
 
+  it('is not that of the other end, which stands behind the role', () => {
+    const kin = (text: string) => findIn(text, 'de').relations?.find(({ type }) => type === 'kin')?.status;
+    expect(kin('Clara Wondra, die Tochter des früheren US-Präsidenten Emil Wondra, kam.')).toBe('held');
+    expect(kin('Clara Nowak, die frühere Frau von Emil Wondra, kam.')).toBe('former');
+  });
+
+  it('is marked before a place in one word with the role, too', () => {
+    expect(told('Die ehemalige US-Botschafterin bei der NATO, Clara Nowak, kam.')).toEqual([
+      ['US-Botschafterin', 'former'],
+    ]);
+  });
+
   it('is told with the word that says so', () => {
     const text = 'Der frühere SPD-Chef Emil Wondra kam.';
     const [{ mark } = { mark: undefined }] = findIn(text, 'de').relations ?? [];

@@ -1,7 +1,7 @@
 /** German: who holds an office of a state, a region or a town. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AND_ROLE, ARTICLE, MADE_UP, NO_CLOSE, OFFICE } from './parts.ts';
+import { AND_ROLE, ARTICLE, MADE_UP, NAME_AND_COMMA, NEXT_NAME, NO_CLOSE, OFFICE } from './parts.ts';
 
 export const offices = [
   relation({
@@ -71,7 +71,11 @@ export const offices = [
       'Das sagte der [to:bayerische] [role:Ministerpräsident] [from:Markus Söder].',
       'In Ankara empfing der [to:türkische] [role:Staatspräsident] [from:Recep Tayyip Erdogan] die Gäste.',
     ],
-    notIn: ['Der katholische Bischof Emil Wondra schwieg.', 'Der bayerische Koch Emil Wondra schwieg.'],
+    notIn: [
+      'Der katholische Bischof Emil Wondra schwieg.',
+      'Der bayerische Koch Emil Wondra schwieg.',
+      'Der britische Vizekönig Emil Wondra schwieg.',
+    ],
   }),
   relation({
     id: 'de/office/genitive-place-before-office',
@@ -99,6 +103,7 @@ export const offices = [
       de: 'Hinter einem Amt und seinem Ort steht zwischen Kommas, wer es innehat.',
     },
     match: `[<role>${OFFICE}] (von|der|des) [<to>#Place] #Comma #Title{0,4} [<from>#Person]`,
+    notAfter: NAME_AND_COMMA,
     notBefore: NO_CLOSE,
     examples: [
       'Der [role:Bürgermeister] von [to:Tübingen], [from:Boris Palmer], widersprach.',
@@ -107,6 +112,7 @@ export const offices = [
     notIn: [
       'Der Minister für Europa, Emil Wondra, schwieg.',
       'Minister von Bayern, Emil Wondra und andere schwiegen.',
+      'Es kamen Clara Nowak, der Bürgermeister von Jena, Emil Wondra, und andere.',
     ],
   }),
   relation({
@@ -120,11 +126,16 @@ export const offices = [
     },
     match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] (von|der|des) [<to>(#Place && !#Genitive)]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
+    notBefore: `(${NEXT_NAME})`,
     examples: [
       '[from:Boris Palmer] (Grüne), der [role:Oberbürgermeister] von [to:Tübingen], widersprach.',
       'Am Dienstag kündigte [from:Winfried Kretschmann], [role:Ministerpräsident] von [to:Baden-Württemberg], Lockerungen an.',
     ],
-    notIn: ['Emil Wondra, Minister für Europa, schwieg.', 'Emil Wondra, Koch von Tübingen, schwieg.'],
+    notIn: [
+      'Emil Wondra, Minister für Europa, schwieg.',
+      'Emil Wondra, Koch von Tübingen, schwieg.',
+      'Er saß neben Clara Nowak, dem Bürgermeister von Jena, Emil Wondra, und anderen.',
+    ],
   }),
   relation({
     id: 'de/office/name-before-demonym-office',

@@ -1,10 +1,12 @@
 /** German: who belongs to which party, and who holds which role in one. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, AND_ROLE, ARTICLE, MADE_UP, NO_CLOSE } from './parts.ts';
+import { AGE, AND_ROLE, ARTICLE, MADE_UP, NAME_AND_COMMA, NEXT_NAME, NO_CLOSE } from './parts.ts';
 
 /** A role in a party; who opposes or watches it stands outside. */
-const ROLE = '(#Role && !#Kin && !#Plural && !#Topic && !#Candidate)';
+const ROLE = '(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Candidate)';
+/** A role that is one of a part of a country by itself, an office, or what any member is. */
+const LOCAL = '/^(land|bezirk|kreis|ort|stadt)|politiker|abgeordnet|mitglied|minister|senator|bürgermeister/';
 
 export const parties = [
   relation({
@@ -70,12 +72,51 @@ export const parties = [
       de: 'Eine Partei vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat.',
     },
     match: `[<to>(#OrganizationPart && #Party)] [<role>${ROLE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
-    notAfter: MADE_UP,
+    notAfter: `(#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|#OfRegion|#OfRegion #Adjective)`,
     examples: [
       'Das sagte [to:SPD]-[role:Chef] [from:Emil Wondra].',
       'Der [to:CDU]-[role:Politiker] [from:Emil Wondra] kam.',
     ],
-    notIn: ['Der AfD-Kritiker Emil Wondra kam.', 'Der SPD-Chef kam.'],
+    notIn: [
+      'Der AfD-Kritiker Emil Wondra kam.',
+      'Der SPD-Chef kam.',
+      'Thüringens SPD-Chef Emil Wondra kam.',
+      'Der bayerische SPD-Chef Emil Wondra kam.',
+    ],
+  }),
+  relation({
+    id: 'de/party-role/land-before-part-role',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a part of a country a party before a role, in one word with it, is where somebody has that role, if the word tells the region, an office, or what any member is.',
+      de: 'Hinter einem Landesteil ist eine Partei vor einer Rolle, in einem Wort mit ihr, die, in der sie jemand hat, wenn das Wort sie im Land nennt, ein Amt ist oder jedem Mitglied zukommt.',
+    },
+    match: `#OfRegion #Adjective? [<to>(#OrganizationPart && #Party)] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && ${LOCAL})] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    notAfter: MADE_UP,
+    examples: [
+      'Thüringens [to:SPD]-[role:Landeschef] [from:Emil Wondra] kam.',
+      'Der Berliner [to:SPD]-[role:Politiker] [from:Emil Wondra] kam.',
+    ],
+    notIn: ['Thüringens SPD-Chef Emil Wondra kam.', 'Der Berliner SPD-Politiker kam.'],
+  }),
+  relation({
+    id: 'de/party/land-before-part-leader',
+    type: 'party',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Whoever leads a party in a part of a country belongs to it; the party as a whole is led by others.',
+      de: 'Wer eine Partei in einem Landesteil führt, gehört ihr an; die Partei als ganze führen andere.',
+    },
+    match: `#OfRegion #Adjective? [<to>(#OrganizationPart && #Party)] (#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !${LOCAL}) ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    notAfter: MADE_UP,
+    examples: [
+      'Thüringens [to:CDU]-Chef [from:Emil Wondra] kam.',
+      'Danach sprach der bayerische [to:SPD]-Fraktionschef [from:Emil Wondra] im Landtag.',
+    ],
+    notIn: ['Frankreichs SPD-Chef Emil Wondra kam.', 'Thüringens SPD-Gegner Emil Wondra kam.'],
   }),
   relation({
     id: 'de/party-role/part-before-candidate',
@@ -141,6 +182,7 @@ export const parties = [
       de: 'Hinter einer Rolle in einer Partei steht zwischen Kommas, wer sie hat.',
     },
     match: `[<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)] #Comma #Title{0,4} [<from>#Person]`,
+    notAfter: NAME_AND_COMMA,
     notBefore: NO_CLOSE,
     examples: [
       'Die [role:Vorsitzende] der [to:SPD], [from:Clara Nowak], schwieg.',
@@ -149,6 +191,7 @@ export const parties = [
     notIn: [
       'Der Kritiker der SPD, Emil Wondra, schwieg.',
       'Politiker der SPD, Emil Wondra und andere schwiegen.',
+      'Es kamen Clara Nowak, die Vorsitzende der SPD, Emil Wondra, ihr Sprecher, und andere.',
     ],
   }),
   relation({
@@ -162,12 +205,14 @@ export const parties = [
     },
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
+    notBefore: `(${NEXT_NAME})`,
     examples: [
       '[from:Emil Wondra], der [role:Vorsitzende] der [to:SPD], schwieg.',
       'Das lehnte [from:Christian Lindner] (41), [role:Vorsitzender] der [to:FDP], im Bundestag ab.',
     ],
     notIn: [
       'Emil Wondra, Kritiker der SPD, schwieg.',
+      'Er saß neben Clara Nowak, dem Vorsitzenden der SPD, Emil Wondra, und anderen.',
       'Emil Wondra, sagte der Vorsitzende der SPD, schwieg.',
     ],
   }),

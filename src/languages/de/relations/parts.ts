@@ -1,7 +1,7 @@
 /** German: stretches that many patterns share. */
 
-/** A role at a body, where an adviser or a spokeswoman is one of its own. */
-export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Title)';
+/** A role at a body, where an adviser or a spokeswoman is one of its own, and a colleague or an opponent is not. */
+export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Title && !#Outsider)';
 export const OFFICE = '(#Office && !#Plural)';
 /** Behind a name: an age in brackets, an apposition. */
 export const AGE = '#Open? #Number? #Close?';
@@ -10,6 +10,16 @@ export const ARTICLE = '(#Definite|#Indefinite)?';
 export const OF_BODY = '(der|des|von der|vom|beim|bei der|am|an der|von|bei)';
 /** What closes an apposition. */
 export const NO_CLOSE = '!(#Comma|#Close|#Quote|#Stop|#Open)';
+/** Behind an apposition a name that stands in a list with the one before it, and may be the one who is meant: *A, dem Chef des B, C*. */
+export const NEXT_NAME =
+  '#Comma #Person|#Comma #Title #Person|#Comma #Title #Title #Person|#Comma #Capital #Person';
+/** Before a role the name of somebody else in a list, whose role it may be: *A, die Leiterin des B, C*. */
+export const NAME_AND_COMMA =
+  '(#Person|#Close|#Capital #Capital) #Comma (#Definite|#Indefinite)? (#Adjective|#Modifier|#Former|#Acting|#Coming){0,2}';
+/** Before a name the verb by which somebody changes from one body to another: *verpflichtete den Stürmer*. */
+export const AFTER_MOTION = '#Motion|#Motion #Flow|#Motion #Flow #Flow|#Motion #Flow #Flow #Flow';
+/** Behind the body that somebody leaves. */
+export const BEFORE_MOTION = '#Flow{0,8} (#Participle|#Motion)';
 /** Before a role that somebody might hold: *einen Kanzler X*. */
 export const MADE_UP = '#Indefinite #Adjective{0,2}';
 /** Behind a body that is only a part of another one, or of a longer name. */

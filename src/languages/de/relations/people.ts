@@ -3,7 +3,8 @@
 import { relation } from '../../../relate/rule.ts';
 import { AGE, AND_ROLE, ARTICLE, MADE_UP } from './parts.ts';
 
-const NO_OFFICE_TAGS = '#Role && !#Office && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate';
+const NO_OFFICE_TAGS =
+  '#Role && !#Office && !#Function && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate';
 const NO_OFFICE = `(${NO_OFFICE_TAGS})`;
 const TOLD =
   '(der|den Zeitungen der|den Zeitungen des|dem|den|im|gegenüber der|gegenüber dem|im Gespräch mit der|im Gespräch mit dem|im Interview mit der|im Interview mit dem)';
@@ -27,6 +28,9 @@ export const people = [
     notIn: [
       'Der französische Präsident Emil Wondra schwieg.',
       'Seine französische Frau Clara Nowak schwieg.',
+      'Der Schweizer Verbandschef Emil Wondra schwieg.',
+      'Der britische Vizekönig Emil Wondra schwieg.',
+      'Der hessische Landesbeauftragte Emil Wondra schwieg.',
     ],
   }),
   relation({
@@ -83,6 +87,7 @@ export const people = [
     notIn: [
       'Emil Wondra, der Berliner Schriftsteller Jan Nowak und andere kamen.',
       'Emil Wondra, Berliner Bürgermeister, schwieg.',
+      'Das sagte Emil Wondra, deutscher Vize-Chef des Unternehmens, am Freitag.',
     ],
   }),
   relation({
@@ -114,15 +119,21 @@ export const people = [
     from: 'person',
     to: 'place',
     because: {
-      en: 'A place in brackets behind a name says where the person is at home, or works.',
-      de: 'Ein Ort in Klammern hinter einem Namen sagt, wo die Person zu Hause ist oder arbeitet.',
+      en: 'A country or a region in brackets behind a name says where the person is at home, or works.',
+      de: 'Ein Land oder eine Region in Klammern hinter einem Namen sagt, wo die Person zu Hause ist oder arbeitet.',
     },
-    match: '[<from>(#Person && /[a-z][a-z][a-z]/)] #Open [<to>(#Place && #Listed)] #Close',
+    match: '[<from>(#Person && /[a-z][a-z][a-z]/)] #Open [<to>(#Place && #Area)] #Close',
+    notAfter: '#Close (#Comma|und)',
+    notBefore: '(#Comma|und) #Person #Open',
     examples: [
       'Es siegte [from:Emil Wondra] ([to:Italien]).',
       'Platz zwei ging an [from:Chris Froome] ([to:Großbritannien]) am Sonntag.',
     ],
-    notIn: ['Die Stadt (Italien) siegte.', 'Emil Wondra (Italien, Spanien) siegte.'],
+    notIn: [
+      'Die Stadt (Italien) siegte.',
+      'Emil Wondra (Italien, Spanien) siegte.',
+      'Es fehlten Emil Wondra (Minden) und Jan Nowak (Stuttgart).',
+    ],
   }),
   relation({
     id: 'de/spoke-to/said-name-to-medium',

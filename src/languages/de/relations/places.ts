@@ -12,7 +12,7 @@ export const places = [
       en: 'A country or a region in brackets behind a place is where that lies.',
       de: 'Ein Land oder eine Region in Klammern hinter einem Ort ist da, wo er liegt.',
     },
-    match: `[<from>(#Place && !#Country)] #Open [<to>(#Place && #Area)] #Close`,
+    match: `[<from>(#Place && !#Area)] #Open [<to>(#Place && #Area)] #Close`,
     examples: [
       'Das war in [from:Heinsberg] ([to:Nordrhein-Westfalen]).',
       'Ein Zug aus [from:Görlitz] ([to:Sachsen]) blieb auf freier Strecke stehen.',

@@ -1,13 +1,26 @@
 /** German: who holds which role at a body. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, AND_ROLE, ARTICLE, AT_BODY, GOES_ON, MADE_UP, NO_CLOSE, OF_BODY } from './parts.ts';
+import {
+  AFTER_MOTION,
+  AGE,
+  AND_ROLE,
+  ARTICLE,
+  AT_BODY,
+  BEFORE_MOTION,
+  GOES_ON,
+  MADE_UP,
+  NAME_AND_COMMA,
+  NEXT_NAME,
+  NO_CLOSE,
+  OF_BODY,
+} from './parts.ts';
 
 const BODY = '(#Organization && !#Party && !#Generic)';
 /** The body is only a part of a longer name, or the role is the next one of a list. */
 const LISTED =
   '& #Adjective|& #Body|& #Capital|der #Adjective|der #Body|der #Capital|des #Adjective|des #Body|des #Capital|und #Definite #OrganizationPart|und #Definite #Role';
-const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED})`;
+const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED}|${NEXT_NAME})`;
 
 /** What says of which kind a body is: *der deutschen Handelskette X*. */
 const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
@@ -23,13 +36,17 @@ export const roles = [
       en: 'A body before a role, in one word with it, is where somebody has that role.',
       de: 'Eine Einrichtung vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat.',
     },
-    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Title)] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title)] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
     examples: [
       'Das sagte [to:Siemens]-[role:Chef] [from:Joe Kaeser].',
       'In Wolfsburg kündigte [to:VW]-[role:Chef] [from:Herbert Diess] neue Modelle an.',
     ],
-    notIn: ['Die Siemens-Familie Wondra kam.', 'Der Siemens-Kritiker Emil Wondra kam.'],
+    notIn: [
+      'Die Siemens-Familie Wondra kam.',
+      'Der Siemens-Kritiker Emil Wondra kam.',
+      'Der Mercedes-Jäger Emil Wondra siegte.',
+    ],
   }),
   relation({
     id: 'de/role/genitive-body-before-role',
@@ -57,6 +74,7 @@ export const roles = [
       de: 'Hinter einer Rolle in einer Einrichtung steht zwischen Kommas, wer sie hat.',
     },
     match: `[<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}] im? (#Place|#Body)? #Comma #Title{0,4} [<from>#Person]`,
+    notAfter: NAME_AND_COMMA,
     notBefore: NO_CLOSE,
     examples: [
       'Der [role:Präsident] des [to:RKI], [from:Lothar Wieler], warnte.',
@@ -65,6 +83,7 @@ export const roles = [
     notIn: [
       'Der Minister für Siemens, Emil Wondra, schwieg.',
       'Vertreter der NATO, Emil Wondra und andere schwiegen.',
+      'Sie sprach mit Clara Nowak, Leiterin des ADAC, Emil Wondra, Chef der Bahn, und anderen.',
     ],
   }),
   relation({
@@ -77,6 +96,7 @@ export const roles = [
       de: 'Hinter einer Rolle in einer Einrichtung und deren Kürzel in Klammern steht zwischen Kommas, wer sie hat.',
     },
     match: `[<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}] #Open (#Organization|#Capital) #Close #Comma #Title{0,4} [<from>#Person]`,
+    notAfter: NAME_AND_COMMA,
     notBefore: NO_CLOSE,
     examples: [
       'Der [role:Präsident] der [to:Weltgesundheitsorganisation] (WHO), [from:Emil Wondra], warnte.',
@@ -84,6 +104,7 @@ export const roles = [
     ],
     notIn: [
       'Der Sohn der Weltgesundheitsorganisation (WHO), Emil Wondra, warnte.',
+      'Es kamen Clara Nowak, die Präsidentin der Weltgesundheitsorganisation (WHO), Emil Wondra, ihr Sprecher, und andere.',
       'Vertreter der Weltgesundheitsorganisation (WHO), Emil Wondra und andere schwiegen.',
     ],
   }),
@@ -97,11 +118,16 @@ export const roles = [
       de: 'Direkt hinter einer Rolle und ihrer Einrichtung steht, wer sie hat.',
     },
     match: `[<role>${AT_BODY}] (der|des|von|vom) [<to>(#Organization && !#Party && !#Generic)] #Title{0,4} [<from>#Person]`,
+    notAfter: NAME_AND_COMMA,
     examples: [
       'Das sagte der [role:Präsident] des [to:RKI] [from:Lothar Wieler].',
       'In Genf warnte der [role:Generaldirektor] der [to:WHO] [from:Tedros Adhanom Ghebreyesus] vor Leichtsinn.',
     ],
-    notIn: ['Die Familie der Siemens Emil Wondra kam.', 'Das sagte der Präsident des RKI und Emil Wondra.'],
+    notIn: [
+      'Die Familie der Siemens Emil Wondra kam.',
+      'Das sagte der Präsident des RKI und Emil Wondra.',
+      'Es kamen Clara Nowak, die Leiterin des RKI Emil Wondra, Koch, und andere.',
+    ],
   }),
   relation({
     id: 'de/role/name-before-role-of-body',
@@ -123,6 +149,8 @@ export const roles = [
       'Emil Wondra, Minister für Siemens, schwieg.',
       'Emil Wondra, Tochter der Siemens, schwieg.',
       'Es sprachen Emil Wondra, die Chefin der NATO und der UN-Generalsekretär.',
+      'Er saß neben Ministerin Clara Nowak, dem Chef des RKI, Emil Wondra, und anderen.',
+      'Clara Nowak, Gegnerin der NATO, schwieg.',
     ],
   }),
   relation({
@@ -134,7 +162,7 @@ export const roles = [
       en: 'A role in one word with its body behind a name and a comma is held by whoever is named.',
       de: 'Eine Rolle in einem Wort mit ihrer Einrichtung hinter Name und Komma hat, wer genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Title)]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title)]`,
     notBefore: '(#Title|#Capital|#Adjective|#Open)? (#Person|#Title)',
     notAfter: '(#Kin|#Role) (von|der|des)',
     examples: [
@@ -173,7 +201,8 @@ export const roles = [
       de: 'Hinter Rolle und Name führt „von“ dahin, wo die Person arbeitet.',
     },
     match: `[<role>${AT_BODY}] #Title{0,4} [<from>#Person] ${AGE} (von der|vom|von) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
-    notBefore: '#Flow{0,8} #Participle',
+    notAfter: `(${AFTER_MOTION})`,
+    notBefore: BEFORE_MOTION,
     notWith: '(wurde|wurden|worden|werden|wird)',
     examples: [
       'Der [role:Virologe] [from:Christian Drosten] von der [to:Charité] warnt.',
@@ -182,6 +211,8 @@ export const roles = [
     notIn: [
       'Der Minister Emil Wondra wurde von der NATO eingeladen.',
       'Der Minister Emil Wondra kam von der Arbeit.',
+      'Köln holte den Stürmer Emil Wondra vom FC Bayern.',
+      'Das schrieb der Historikerkollege Emil Wondra von der Charité.',
     ],
   }),
   relation({
@@ -194,13 +225,18 @@ export const roles = [
       de: 'Hinter einem Namen führt „von“ zu der Einrichtung, zu der die Person gehört.',
     },
     match: `[<from>#Person] ${AGE} #Comma? (von der|vom) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
-    notBefore: '#Flow{0,8} #Participle',
-    notAfter: '#Role',
+    notBefore: BEFORE_MOTION,
+    notAfter: `(#Role|${AFTER_MOTION})`,
     notWith: '#Passive',
     examples: [
-      'Auch [from:Emil Wondra] vom [to:ADAC] kam.',
+      'Auch [from:Emil Wondra] vom [to:ADAC] sprach.',
       'Für die Helfer sprach [from:Emil Wondra] vom [to:Roten Kreuz] in der Halle.',
     ],
-    notIn: ['Emil Wondra wurde vom ADAC eingeladen.', 'Emil Wondra kam vom Bahnhof.'],
+    notIn: [
+      'Emil Wondra wurde vom ADAC eingeladen.',
+      'Emil Wondra kam vom Bahnhof.',
+      'Der Tabellenletzte verpflichtete Emil Wondra vom ADAC.',
+      'Nun will Köln Emil Wondra vom ADAC holen.',
+    ],
   }),
 ];

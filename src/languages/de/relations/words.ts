@@ -8,9 +8,9 @@ const tail = (stems: string, endings = CASES): WordTest => endingIn(stems.trim()
 
 /** What a state, a town, a church or an army gives. */
 const OFFICE = tail(`
-  präsident minister kanzler premier senator gouverneur bürgermeister abgeordnete parlamentarier könig kaiser emir sultan kronprinz
+  präsident minister kanzler premier senator gouverneur bürgermeister abgeordnete parlamentarier (?<!vize|schützen)könig kaiser emir sultan kronprinz
   fürst diktator staatschef staatsoberhaupt regierungschef machthaber herrscher botschafter konsul general admiral oberst landrat landrät landeshauptmann
-  landeshauptfrau staatsrat stadtrat stadträt regierungsrat regierungsrät staatssekretär oppositionsführer außenbeauftragte gesandte regent bischof
+  landeshauptfrau staatsrat stadtrat stadträt regierungsrat regierungsrät staatssekretär oppositionsführer außenbeauftragte datenschutzbeauftragte gesandte regent bischof
   generalstaatsanwalt generalstaatsanwält parlamentspräsident regierende regierungssprecher bezirksamtsleiter bundesrat bundesrät
   innenressortchef gesundheitsressortchef vizepremier staatspräsident notenbankchef polizeichef armeechef oppositionschef präfekt
 `);
@@ -22,6 +22,15 @@ const TOPIC = tail(`
   patient urlauber tourist heimkehrer kandidat fachmann fachfrau aussteiger flüchtling besucher kunde nutzer wähler käufer leser zuschauer bewohner insasse häftling
   verdächtige angeklagte beschuldigte terrorist attentäter spion agent hacker idol ikone held
 `);
+/** Whoever opposes, admires or follows a body, or works with somebody there, holds nothing in it. */
+const OUTSIDER = tail(`
+  jäger verfolger gegner hasser kritiker skeptiker fan freund liebhaber anhänger sympathisant unterstützer befürworter verteidiger ankläger konkurrent rivale
+  herausforderer kolleg opfer überlebende nachbar bezwinger besieger
+`);
+/** What a body or a state makes of somebody, who need not be at home there. */
+const FUNCTION = tail(
+  `beauftragte (?<!küchen)chef präsident vorsitzende könig generalsekretär ^landes\\p{L}+`,
+);
 const SPORT = tail(`
   trainer coach stürmer torwart torhüter torfrau spieler keeper profi kapitän sportdirektor sportchef angreifer außenverteidiger innenverteidiger
   mittelfeldspieler kicker spielmacher rennfahrer pilot läufer springer schwimmer boxer olympiasieger weltmeister europameister
@@ -60,10 +69,12 @@ const WORDS: Readonly<Partial<Record<WordTag, string>>> = {
   Possessive: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen deren',
   At: 'in im bei',
   Passive: 'wurde wurden wird werden worden würde würden ist sind war waren sei seien werde',
-  Copula: 'ist war wird wurde bleibt blieb',
   Reported: 'sei seien habe hätten werde könne solle müsse wolle dürfe',
   Not: 'nicht kein keine keinen keiner keines nie niemals weder',
   Self: 'selbst',
+  NameLink: 'von van de',
+  Motion:
+    'verpflichtet verpflichtete verpflichteten verpflichten holt holte holten holen geholt kam kamen kommt kommen gekommen wechselt wechselte wechselten wechseln gewechselt leiht lieh liehen ausgeliehen ausleihen kauft kaufte kauften kaufen gekauft lotste losgeeist loseisen trennt trennte trennten',
   Participle: 'ernannt ernannte ernannten ernannter ernanntes ernanntem',
   Former: 'damals einst vormals früher',
 };
@@ -93,6 +104,8 @@ const ROLE_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Office', OFFICE],
   ['Implied', /^(?:ex-|alt-?|vize-?)?bundes/iu],
   ['Topic', TOPIC],
+  ['Outsider', OUTSIDER],
+  ['Function', FUNCTION],
   ['Sport', SPORT],
   ['Kin', KIN],
   ['Member', MEMBER],
@@ -140,8 +153,10 @@ export const isMedia = (name: string): boolean => MEDIUM.test(name);
 
 const KIND_OF_BODY =
   /^(?:\p{L}+er |\p{L}+ische[nrs]? )?\p{L}*(?:unternehmens?|konzerns?|firma|regierung|partei|gruppe|fraktion|gewerkschaft|verlags?|magazins?|behörde|hauses|klinik|universität|instituts?|institutes|ministeriums?|senats?|kabinetts?|parlaments?|gesellschaft|amts?|gerichts?|rats?)$/iu;
-/** Whether a name is no more than the kind of a body. */
-export const isGeneric = (name: string): boolean => KIND_OF_BODY.test(name);
+/** Two words printed as one: *New YorkerColumbia-Universität*. */
+const GLUED = /^\p{L}+ \p{L}{3,}er\p{Lu}\p{Ll}{3}/u;
+/** Whether a name is no more than the kind of a body, or no name of one: words printed as one. */
+export const isGeneric = (name: string): boolean => KIND_OF_BODY.test(name) || GLUED.test(name);
 
 /** *bayerisch*, and *Berliner*, which is written large; a large *Bayer* or *Deutsche* is somebody. */
 export const isAdjective = (demonym: string): boolean => !isLarge(demonym) || /er$/.test(demonym);

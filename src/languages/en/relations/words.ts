@@ -42,7 +42,6 @@ const WORDS: Readonly<Partial<Record<WordTag, ReadonlySet<string>>>> = {
   Indefinite: setOf('a an'),
   Possessive: setOf('his her their'),
   Passive: setOf('was were been being is are be'),
-  Copula: setOf('is was became'),
   At: setOf('in at near'),
   Modifier:
     setOf(`prime vice deputy foreign health defence defense finance interior home justice chief executive managing general senior first second
