@@ -8,13 +8,13 @@ export function GovernmentSwitch() {
   const { title, hint } = governmentTexts.value;
   const { governments } = filters.value;
   return (
-    <label class="governments" title={hint}>
+    <label class="governments toggle" title={hint}>
       <input
         type="checkbox"
         checked={governments}
         onChange={() => setFilters({ governments: !governments })}
-      />{' '}
-      {title}
+      />
+      <span class="name">{title}</span>
     </label>
   );
 }
