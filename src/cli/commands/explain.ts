@@ -52,8 +52,8 @@ export function define(command: Command): void {
       ABOUT +
         examples(
           'dramatis explain "Angela Merkel"',
-          'dramatis explain "Angela Merkel" Iran --json',
-          'dramatis explain de/2020-01-03-soleimani:120',
+          'dramatis explain "Kassem Soleimani" Iran --json',
+          'dramatis explain de/2020-01-03-bagdad-drohnenangriff:31',
         ),
     )
     .action(explain);

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { runIn, sample } from '../folders.ts';
-import { refreshProgram } from '../program.ts';
+import { refreshProgram, run } from '../program.ts';
+
+const SAMPLE = fileURLToPath(new URL('../../../graph', import.meta.url));
 
 beforeAll(refreshProgram);
 
@@ -18,4 +21,16 @@ it('explains an actor, a link and a place, or says what is missing', async () =>
     cites: { rows: [{ id: 'people-germany/heiko-maas' }, { kind: 'place' }] },
   });
   expect(await runIn(folder, 'explain', 'Emil Wondra')).toMatchObject({ code: 1, stdout: '' });
+});
+
+it('the examples of its help find what they name in the sample graph', async () => {
+  const { stdout: help } = await run(['explain', '--help']);
+  const examples = [...help.matchAll(/^ {2}dramatis (explain .+)$/gmu)].map(([, line = '']) => line);
+  expect(examples).toHaveLength(3);
+  for (const example of examples) {
+    const args = [...example.matchAll(/"([^"]+)"|(\S+)/gu)].map(([, quoted, bare = '']) => quoted ?? bare);
+    const { code, stdout } = await run([...args.filter((arg) => arg !== '--json'), '--graph', SAMPLE]);
+    expect({ example, code }).toEqual({ example, code: 0 });
+    expect(stdout).not.toContain('no sentence names both');
+  }
 });
