@@ -38,19 +38,10 @@ export function createSlips(knowledge: Pick<LinkKnowledge, 'isNamePart'>): Slips
     if (!isListed && articles < FREQUENT) return undefined;
     return { name: nameAt(spelling), number, articles, listed: isListed };
   };
-  const rightsByKey = (): ReadonlyMap<string, readonly Right[]> => {
-    const rights = new Map<string, Right[]>();
-    for (let spelling = 0; spelling < texts.size(); spelling += 1) {
-      const right = rightAt(spelling);
-      if (right === undefined) continue;
-      for (const key of nearKeys(right.name)) {
-        const others = rights.get(key);
-        if (others === undefined) rights.set(key, [right]);
-        else others.push(right);
-      }
-    }
-    return rights;
-  };
+  const rights = (): readonly Right[] =>
+    Array.from({ length: texts.size() }, (_, spelling) => rightAt(spelling)).filter(
+      (right) => right !== undefined,
+    );
   return {
     note: (name, number, articles, isListed) => {
       const { given, bare, letters } = name;
@@ -61,16 +52,29 @@ export function createSlips(knowledge: Pick<LinkKnowledge, 'isNamePart'>): Slips
       if (isListed) listed.set(number, 1);
     },
     each: (hear) => {
-      const rights = rightsByKey();
+      const rightsAt = byNearKey(rights());
       for (let spelling = 0; spelling < texts.size(); spelling += 1) {
         const name = nameAt(spelling);
         if (!maySlip(name)) continue;
         const number = numbers.at(spelling);
         const articles = articlesOf.at(number);
         for (const key of nearKeys(name))
-          for (const right of rights.get(key) ?? [])
+          for (const right of rightsAt.get(key) ?? [])
             if (isSlipOf(name, right, articles, knowledge)) hear(number, right.number);
       }
     },
   };
+}
+
+/** Names by the keys under which their slips are looked for. */
+function byNearKey(rights: readonly Right[]): ReadonlyMap<string, readonly Right[]> {
+  const byKey = new Map<string, Right[]>();
+  for (const right of rights) {
+    for (const key of nearKeys(right.name)) {
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [right]);
+      else others.push(right);
+    }
+  }
+  return byKey;
 }

@@ -49,11 +49,8 @@ export interface Stage extends Steering {
 /** Builds the stage inside `host` and shows the first scene from where the camera starts. */
 export function createStage(host: HTMLElement, first: Scene, start: CameraView, events: StageEvents): Stage {
   const { below, middle, above } = layersIn(host);
-  let covered: readonly Rect[] = [];
-  const painter = createPainter(below, above, first, () => {
-    if (covered.length === 0) covered = events.covered();
-    return { ...renderer.lens(), covered };
-  });
+  const cover = createCover(host, events.covered, () => renderer.resize());
+  const painter = createPainter(below, above, first, () => ({ ...renderer.lens(), covered: cover.now() }));
   const look = (point: Point) => lookAt(painter.frame(), point);
   const pointer = createPointer(host, {
     look: (point) => (renderer.isMoving() ? null : look(point)),
@@ -80,11 +77,6 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
   });
   const showing = createShowing(painter, renderer);
   const steer = steering(renderer, painter, events.freeArea);
-  const observer = new ResizeObserver(() => {
-    covered = [];
-    renderer.resize();
-  });
-  observer.observe(host);
 
   return {
     show: showing.show,
@@ -94,7 +86,7 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
     neighbour: (key, direction) => lookBeside(painter.frame(), key, direction),
     picture: () => pictureOf(painter.compose()),
     kill() {
-      observer.disconnect();
+      cover.stop();
       showing.stop();
       pointer.kill();
       lasso.kill();
@@ -102,6 +94,21 @@ export function createStage(host: HTMLElement, first: Scene, start: CameraView, 
       host.replaceChildren();
     },
   };
+}
+
+/** What lies over the stage, asked once for each of its sizes; `resized` hears of a new size. */
+function createCover(host: HTMLElement, ask: StageEvents['covered'], resized: () => void) {
+  let covered: readonly Rect[] = [];
+  const observer = new ResizeObserver(() => {
+    covered = [];
+    resized();
+  });
+  observer.observe(host);
+  const now = (): readonly Rect[] => {
+    if (covered.length === 0) covered = ask();
+    return covered;
+  };
+  return { now, stop: () => observer.disconnect() };
 }
 
 /** Shows scene after scene, at once or in a flight from the one before. */
