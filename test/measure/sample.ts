@@ -1,6 +1,7 @@
 /** Graphs that look like those of news: groups of actors, a few links across, some actors alone. Always the same. */
 import { UndirectedGraph } from 'graphology';
-import type { ActorAttributes, LinkAttributes } from '../../src/graph/attributes.ts';
+import { keyed } from '../../src/base/keyed.ts';
+import { type ActorAttributes, LINK_ATTRIBUTES, type LinkAttributes } from '../../src/graph/attributes.ts';
 import type { ActorGraph } from '../../src/graph/graph.ts';
 import { measure as measureNetwork } from '../../src/measure/index.ts';
 import { type Measure, type Previous, previousOf } from '../../src/measure/measure.ts';
@@ -18,17 +19,12 @@ export function anActor(label: string, given: Partial<ActorAttributes> = {}): Ac
   return { label, kind: 'person', mentions: 1, articles: 1, names: [[label, 1]], because: [], ...given };
 }
 
-/** A link of one sentence, with the weights that measures look at. */
+/** The weights that every link has. */
+const WEIGHTS = LINK_ATTRIBUTES.flatMap((one) => ('weight' in one && !('optional' in one) ? [one.id] : []));
+
+/** A link of one sentence, each of its weights 1. */
 export function aLink(given: Partial<LinkAttributes> = {}): LinkAttributes {
-  const link: Partial<LinkAttributes> = {
-    articles: 1,
-    weight: 1,
-    sentences: 1,
-    npmi: 1,
-    expected: 0.1,
-    where: [],
-  };
-  return { ...link, ...given } as LinkAttributes;
+  return { ...keyed(WEIGHTS, () => 1), expected: 0.1, where: [], ...given };
 }
 
 /** Actors n0, n1, … in a row, each linked with the next in so many articles. */

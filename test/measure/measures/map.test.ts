@@ -1,20 +1,20 @@
 import { UndirectedGraph } from 'graphology';
 import { expect, it } from 'vitest';
+import type { Related } from '../../../src/graph/attribute.ts';
 import type { ActorGraph } from '../../../src/graph/graph.ts';
 import { readMap } from '../../../src/map/index.ts';
 import { firstShown, measure } from '../../../src/measure/measures/map.ts';
 import { networkOf } from '../../graph/network-of.ts';
-import { run, shownBy } from '../sample.ts';
+import { aLink, anActor, run, shownBy } from '../sample.ts';
 
 /** Two towns of eight, each around its mayor, and a hermit. */
 function towns(): ActorGraph {
   const graph: ActorGraph = new UndirectedGraph();
   const add = (key: string, articles: number) => {
-    graph.addNode(key, { label: key, kind: 'person', mentions: articles, articles, names: [], because: [] });
+    graph.addNode(key, anActor(key, { mentions: articles, articles }));
   };
   const link = (a: string, b: string, g2: number) => {
-    const counts = { articles: 3, weight: 1, sentences: 3, npmi: 0.5, g2, expected: 0.1 };
-    graph.addUndirectedEdge(a, b, { ...counts, where: [] });
+    graph.addUndirectedEdge(a, b, aLink({ articles: 3, sentences: 3, npmi: 0.5, g2 }));
   };
   for (const town of ['bern', 'graz']) {
     for (let i = 0; i < 8; i += 1) {
@@ -43,21 +43,22 @@ it('places all who have links, each in the area of its town', () => {
 });
 
 it('draws a link of which articles state something, however weak', () => {
-  const drawn = (relations: readonly unknown[]) => {
+  const drawn = (relations: readonly Related[]) => {
     const graph = towns();
-    const counts = { articles: 1, weight: 0.1, sentences: 1, npmi: -0.5, g2: 0, expected: 2 };
-    graph.addUndirectedEdge('bern-7', 'graz-7', { ...counts, where: [], ...({ relations } as object) });
+    const link = aLink({ weight: 0.1, npmi: -0.5, g2: 0, expected: 2, relations });
+    graph.addUndirectedEdge('bern-7', 'graz-7', link);
     return firstShown(networkOf(graph)).links.some(
       ({ source, target }) => source.key === 'bern-7' && target.key === 'graz-7',
     );
   };
-  const related = {
+  const related: Related = {
     type: 'kin',
     from: 'bern-7',
     status: 'held',
     statements: 1,
     articles: 1,
     sources: 1,
+    rules: [],
     where: [],
   };
   expect([drawn([]), drawn([related])]).toEqual([false, true]);
@@ -77,16 +78,8 @@ it('stays near the map before when somebody comes', () => {
   const one = towns();
   run(measure, one);
   const next = towns();
-  next.addNode('graz-8', {
-    label: 'graz-8',
-    kind: 'person',
-    mentions: 3,
-    articles: 3,
-    names: [],
-    because: [],
-  });
-  const counts = { articles: 3, weight: 1, sentences: 3, npmi: 0.5, g2: 50, expected: 0.1 };
-  next.addUndirectedEdge('graz-0', 'graz-8', { ...counts, where: [] });
+  next.addNode('graz-8', anActor('graz-8', { mentions: 3, articles: 3 }));
+  next.addUndirectedEdge('graz-0', 'graz-8', aLink({ articles: 3, sentences: 3, npmi: 0.5, g2: 50 }));
   run(measure, next, shownBy(one));
   const [before, after] = [one, next].map((graph) => readMap(graph.getAttributes())?.places ?? []);
   expect(after).toHaveLength(17);
