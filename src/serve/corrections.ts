@@ -29,11 +29,11 @@ function editIn(body: unknown): (text: string) => Edited {
 export const correctionsDoor = (corpus: string, token: string): Door => ({
   at: /^\/corrections$/,
   methods: [...READING, 'POST'],
-  answer: (_, request, response) => {
+  answer: async (_, request, response) => {
     if (request.method === 'POST')
-      return answerWriting(request, response, { token, most: MOST }, async (body) =>
+      await answerWriting(request, response, { token, most: MOST }, async (body) =>
         editCorrections(corpus, editIn(body)),
       );
-    answerReading(request, response, textOf(correctionsFile(corpus)) ?? '');
+    else answerReading(request, response, textOf(correctionsFile(corpus)) ?? '');
   },
 });

@@ -31,11 +31,11 @@ function entryIn(value: unknown): NotesEntry {
 export const notesDoor = (corpus: string, token: string): Door => ({
   at: /^\/notes$/,
   methods: [...READING, 'POST'],
-  answer: (_, request, response) => {
+  answer: async (_, request, response) => {
     if (request.method === 'POST')
-      return answerWriting(request, response, { token, most: MOST }, async (body) =>
+      await answerWriting(request, response, { token, most: MOST }, async (body) =>
         changeNotes(corpus, changeIn(body)),
       );
-    answerReading(request, response, notesText(corpus));
+    else answerReading(request, response, notesText(corpus));
   },
 });

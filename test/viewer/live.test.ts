@@ -9,8 +9,10 @@ import { openPage } from './page.ts';
 /** The stream of events that the page has opened. */
 class FakeSource extends EventTarget {
   static opened: FakeSource[] = [];
-  constructor(readonly address: string) {
+  readonly address: string;
+  constructor(address: string) {
     super();
+    this.address = address;
     FakeSource.opened.push(this);
   }
   tell(event: string, data: unknown): Promise<void> {

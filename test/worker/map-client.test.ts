@@ -8,8 +8,10 @@ vi.mock('../../src/worker/script-addresses.ts', () => page);
 class FakeWorker extends EventTarget {
   static readonly all: FakeWorker[] = [];
   readonly asked: { id: number }[] = [];
-  constructor(readonly address: string) {
+  readonly address: string;
+  constructor(address: string) {
     super();
+    this.address = address;
     FakeWorker.all.push(this);
   }
   postMessage(request: { id: number }) {

@@ -76,8 +76,10 @@ export class FakeSigma extends Listeners {
   alive = true;
   resized = 0;
 
-  constructor(public graph: UndirectedGraph) {
+  graph: UndirectedGraph;
+  constructor(graph: UndirectedGraph) {
     super();
+    this.graph = graph;
     FakeSigma.made.push(this);
   }
 
