@@ -10,7 +10,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
   sog geb gest bspw etc Dipl Ing phil med jur rer nat habil Min Max Std Sek Hrsg Red Anm Kap zzgl abzgl einschl insb allg gem lt Lt
   Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So Chr z B d h u a o i e v n s vs Jr jr Sr Gen Col Maj Capt Sgt Sen Rep Gov
   ev kath röm griech lat engl frz ital span russ türk amerik brit dt österr schweiz ehem stv stellv verst Kfm Pfr Abg Bez Kto Hbf Bhf
-  Mag Lic Univ Doz Ass Ref Rev Hon rd Vors Verf Gf Präs Vizepräs Sprech Geschf Red Bearb Übers R E V Nds Bayr Min.-Präs Dr.-Ing Dipl.-Ing Univ.-Prof Bgm Stadtr Hptm Oblt Gem Ph`),
+  Mag Lic Univ Doz Ass Ref Rev Hon rd Vors Verf Gf Präs Vizepräs Sprech Geschf Bearb Übers R E V Nds Bayr Min.-Präs Dr.-Ing Dipl.-Ing Univ.-Prof Bgm Stadtr Hptm Oblt Gem Ph`),
 );
 
 /** Capitalised words before which an ordinal keeps its full stop. */
@@ -19,7 +19,7 @@ export const afterOrdinal: ReadonlySet<string> = new Set(
   Jahrhundert Jahrhunderts Jahrhunderte Jh Jahrtausend Platz Rang Liga Bundesliga Mal Tag Tages Spieltag Spieltags Runde Etappe Klasse Stock Stockwerk Geburtstag
   Geburtstags Jahrestag Jahrestags Todestag Minute Sekunde Stunde Woche Monat Jahr Auflage Ausgabe Kapitel Satz Akt Band Folge Staffel Teil Armee Division
   Bataillon Regiment Bezirk Kongress Bundestag Weltkrieg Weltkriegs Weltkrieges Republik Reich Reichs Reiches Grad Stufe Etage Halbzeit Quartal Quartals Semester
-  Lebensjahr Lebensjahres Saison FC Sinfonie Symphonie Wahlperiode Legislaturperiode Sitzung Verhandlungstag Welt Hand Person Juli Internationale Internationalen`),
+  Lebensjahr Lebensjahres Saison FC Sinfonie Symphonie Wahlperiode Legislaturperiode Sitzung Verhandlungstag Welt Hand Person Internationale Internationalen`),
 );
 
 /** Words behind which a number with a full stop is an ordinal. */
@@ -68,7 +68,7 @@ export const contexts = smallWordsOf({
   about: 'über um',
   by: 'durch',
   around:
-    'nahe nahe nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit rund',
+    'nahe nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit rund',
   on: 'auf an',
   under: 'unter hinter neben vor zwischen',
   'without-case': 'ohne samt nebst gegenüber seit bis ab wegen trotz dank während statt anstatt',

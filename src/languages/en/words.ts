@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 /** Words that keep their full stop, without it. */
 export const abbreviations: ReadonlySet<string> = new Set(
   words(`Mr Mrs Ms Dr Prof St Mt Ft Gen Col Maj Capt Lt Sgt Cmdr Adm Sen Rep Gov Pres Rev Hon Jr Sr Inc Corp Ltd Co Bros No vs etc e.g i.e
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd Vol pp ed eds approx dept est Brig Sgt Messrs Supt Det Insp Ph`),
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd Vol pp ed eds approx dept est Brig Messrs Supt Det Insp Ph`),
 );
 
 /** Abbreviations that are such only before a number; elsewhere they are words. */
