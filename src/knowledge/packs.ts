@@ -6,7 +6,7 @@ export const wordsPack = (code: string): string => `${code}.words`;
 /** The name of the pack with the weights of a language. */
 export const weightsPack = (code: string): string => `${code}.weights`;
 
-/** All packs. */
+/** The names of all packs that languages need: `names`, `de.words` and `de.weights` for German alone. */
 export const packNames = (codes: readonly string[]): readonly string[] => [
   NAMES_PACK,
   ...codes.flatMap((code) => [wordsPack(code), weightsPack(code)]),

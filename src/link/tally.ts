@@ -61,7 +61,7 @@ export function addName({ names }: Tally, name: string, count: number, full: boo
   names.set(name, { full, count: count + (names.get(name)?.count ?? 0) });
 }
 
-/** Adds the row of an actor. */
+/** Notes which known actor this is: the row of the lists and its id, such as `Q567`; the last one holds, none changes nothing. */
 export function addRow(tally: Tally, { row, rowId }: Pick<Local, 'row' | 'rowId'>): void {
   if (row) tally.row = row;
   if (rowId !== undefined) tally.rowId = rowId;

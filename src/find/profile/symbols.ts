@@ -78,7 +78,7 @@ export const SYMBOLS = [
 export type WordSymbol = (typeof SYMBOLS)[number];
 
 const symbolCodes = keyed(SYMBOLS, (name) => SYMBOLS.indexOf(name));
-/** The code of a symbol. */
+/** The number that stands for a symbol in features, its place in `SYMBOLS`: 0 for `-`, 1 for `unknown`. */
 export const symbolCode = (name: WordSymbol): number => symbolCodes[name];
 /** A set of symbols that is asked by code. */
 export const symbolSet = (...names: readonly WordSymbol[]): CodeSet => codeSet(names.map(symbolCode));
@@ -123,7 +123,7 @@ export const CONTEXTS = [
 export type WordContext = (typeof CONTEXTS)[number];
 
 const contextCodes = keyed(CONTEXTS, (name) => CONTEXTS.indexOf(name));
-/** The code of a context. */
+/** The number that stands for a context in features, its place in `CONTEXTS`: 0 for `edge`, 1 for `quote`. */
 export const contextCode = (name: WordContext): number => contextCodes[name];
 /** A set of contexts that is asked by code. */
 export const contextSet = (...names: readonly WordContext[]): CodeSet => codeSet(names.map(contextCode));

@@ -20,7 +20,7 @@ const inflectionsOf = ({ code }: MarkedName, all: Inflections): readonly NameInf
 export const unmarked = (marked: MarkedName, all: Inflections): string =>
   inflectionsOf(marked, all).reduce((name, inflection) => inflection.unmarked(name), marked.name);
 
-/** All its forms. */
+/** The forms in which print shows a name, its marks read: of `Rotes|A Kreuz|N:n` in German `Rotes Kreuz`, `Roten Kreuzes` and more. */
 export const formsOf = (marked: MarkedName, all: Inflections): readonly string[] =>
   inflectionsOf(marked, all).reduce<readonly string[]>(
     (names, { inflect }) => names.flatMap(inflect),

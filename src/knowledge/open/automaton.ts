@@ -35,7 +35,10 @@ export function restoreEdges({ symbols, marks, steps }: StoredEdges): Uint32Arra
   return edges;
 }
 
-/** Opens an automaton. */
+/**
+ * Makes a stored set of words searchable without unpacking it: of `Berlin`, `Bern` and `Bonn`, `find("Bern")` gives 1 and `word(1)`
+ * gives `Bern`. It counts once how many words go by each edge.
+ */
 export function openAutomaton({ alphabet, edges, root }: AutomatonData): Automaton {
   const symbols = new Uint8Array(65_536);
   for (let i = 0; i < alphabet.length; i += 1) symbols[alphabet.charCodeAt(i)] = i + 1;

@@ -7,7 +7,7 @@ const DIGITS = 4;
 export const measure: Measure = {
   id: 'clustering',
   because:
-    'The share of the pairs of its neighbours that are linked (Strogatz 1998); 0 with fewer than two neighbours. Four digits.',
+    'The share of the pairs of its neighbours that are linked (Watts and Strogatz 1998); 0 with fewer than two neighbours. Four digits.',
   run: (network) => {
     const adjacency = adjacencyOf(network);
     const triangles = trianglesOf(adjacency);

@@ -28,8 +28,8 @@ const MOST_NEW = 0.5;
 export const measure: Measure = {
   id: 'layout',
   because:
-    'ForceAtlas2 on the backbone, log2(1+articles) as attraction, 2.5-fold inside a community and 0.15-fold across: position ' +
-    'emphasises communities. Known actors start where they stood.',
+    'ForceAtlas2 (Jacomy, Venturini, Heymann and Bastian 2014, PLoS ONE 9(6)) on the backbone, log2(1+articles) as attraction, ' +
+    '2.5-fold inside a community and 0.15-fold across: position emphasises communities. Known actors start where they stood.',
   run: (network, previous = NOTHING) => {
     const { ids, actors, attributes } = network;
     const springs = springsOf(network);

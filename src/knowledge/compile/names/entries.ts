@@ -78,7 +78,7 @@ function newCities(
 
 const COUNTRY = rowFlagBit('country');
 
-/** All names of countries. */
+/** Every form of the names of countries among the entries: `Iran`, `Islamischen Republik Iran`, `Persia`. */
 export const countryNames = (entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(entries.filter(({ flags }) => (flags & COUNTRY) !== 0).flatMap(({ forms }) => forms));
 

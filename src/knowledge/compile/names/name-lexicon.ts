@@ -22,7 +22,7 @@ export interface NameWords {
   readonly writing: Pick<Writing, 'surnameOf'>;
 }
 
-/** The lexicon of names. */
+/** The words of all sources, each with its classes: `Berlin` is `place`, `trusted` and `name-word`. */
 export function nameLexicon(words: NameWords, split: Split): FinishedLexicon {
   const lexicon = createLexicon<NameClass>(NAME_BITS);
   for (const name of words.people.firstNames) lexicon.add(name, 'first-name');
