@@ -2,7 +2,7 @@
 import type { Bond, Bound, Decided, Decisions, LinkKnowledge, Reach, Side } from '../link/index.ts';
 import { type Article, KINDS, type Kind } from '../model.ts';
 import { type Correction, ofVerb, type Rename, type Said, type Same, type VerbId } from './correction.ts';
-import type { Effects } from './effects.ts';
+import { canJoin, type Effects, meet } from './effects.ts';
 import { evidenceOf } from './evidence.ts';
 import { keysOfSame } from './keys.ts';
 import { type Hit, indexNames } from './name-index.ts';
@@ -69,7 +69,8 @@ export function decisionsOf(
       return { ...decided(hits, (said) => reachAt(said.in, article, mention), effects), evidence };
     },
     onJoined: (bond) => {
-      for (const { correction } of byBond.get(bond) ?? []) effects.changed.add(correction);
+      for (const { correction } of byBond.get(bond) ?? [])
+        if (canJoin(correction, bond.kind, effects)) effects.changed.add(correction);
     },
   };
 }
@@ -77,8 +78,9 @@ export function decisionsOf(
 function decided(
   hits: readonly Hit<Use>[],
   reachOf: (said: Said) => Reach,
-  { seen, elsewhere, changed }: Effects,
+  effects: Effects,
 ): Omit<Decided, 'evidence'> {
+  const { seen, elsewhere, changed } = effects;
   const bounds: Bound[] = [];
   const sides: Side[] = [];
   let shown: Decided['shown'];
@@ -86,7 +88,10 @@ function decided(
     const reach = reachOf(item.correction);
     const holds = reach !== 'elsewhere' || isMeantEverywhere(item);
     (holds ? seen : elsewhere).add(item.reference);
-    if (item.is === 'bound') bounds.push(boundOf(item, reach));
+    if (item.is === 'bound') {
+      meet(item.correction, item.bond.kind, item.reference, effects);
+      bounds.push(boundOf(item, reach));
+    }
     if (!holds) continue;
     if (item.is === 'side' && (exact || isOnly(item, hits)))
       sides.push({ cut: item.correction, place: item.place, evidence: evidenceOf(item.correction, 'actor') });

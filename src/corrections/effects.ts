@@ -1,6 +1,6 @@
 /** What corrections have done in a build, and which of them have changed nothing, and why. */
 import { foldWords } from '../link/index.ts';
-import type { Evidence, Mention, Problem } from '../model.ts';
+import { type Evidence, KINDS, type Kind, type Mention, type Problem } from '../model.ts';
 import type { Add, Correction, Said, Wrong } from './correction.ts';
 import { referencesOf } from './entry.ts';
 import { type Decided, evidenceOf } from './evidence.ts';
@@ -17,6 +17,8 @@ export interface Effects {
   readonly seen: Set<Reference>;
   /** References that somebody bears where the correction does not hold. */
   readonly elsewhere: Set<Reference>;
+  /** By kind the names of a `same` that somebody bears: only those of one kind can be one. */
+  readonly met: Map<Correction, Map<Kind, Set<Reference>>>;
   /** What stands in the way of a correction whose name an article has. */
   readonly hindered: Map<Correction, Hindrance>;
   /** The corrections that made mentions what they are. */
@@ -28,9 +30,20 @@ export const noEffects = (): Effects => ({
   changed: new Set(),
   seen: new Set(),
   elsewhere: new Set(),
+  met: new Map(),
   hindered: new Map(),
   reasons: new WeakMap(),
 });
+
+/** Takes note that somebody of a kind bears a name of a `same`. */
+export function meet(correction: Correction, kind: Kind, reference: Reference, { met }: Effects): void {
+  const byKind = met.get(correction) ?? new Map<Kind, Set<Reference>>();
+  met.set(correction, byKind.set(kind, (byKind.get(kind) ?? new Set()).add(reference)));
+}
+
+/** Whether two names of a `same` are borne by actors of a kind, so that it can make them one. */
+export const canJoin = (correction: Correction, kind: Kind, { met }: Effects): boolean =>
+  (met.get(correction)?.get(kind)?.size ?? 0) > 1;
 
 /** A mention with a correction as its first reason. */
 export function reasoned(
@@ -61,6 +74,7 @@ export const standsElsewhere = (names: string, scope: string): Hindrance => ({
 
 const ABSENT = 'It is kept, and holds as soon as an article has the name. Look at its spelling and kind.';
 const ELSEWHERE = 'Look at “in”: the id or address of an article, a source, or ID:OFFSET.';
+const OF_KINDS = 'Only actors of one kind can be one: say with “retype” of which kind they are.';
 const NEEDLESS = 'It can be taken back, or stay as a safeguard.';
 
 /** A problem for each correction without effect, or with names that nobody bears, in the order of the file. */
@@ -70,6 +84,8 @@ export function idleCorrections(corrections: readonly Correction[], effects: Eff
     const missing = referencesOf(one).filter((reference) => !effects.seen.has(reference));
     if (missing.length > 0) return [absent(one, missing, effects)];
     if (one.verb === 'wrong') return effects.changed.has(one) ? [] : [unstated(one, effects)];
+    if (one.verb === 'same' && !KINDS.some((kind) => canJoin(one, kind, effects)))
+      return [idle(one, 'It changes nothing: its names are of different kinds.', OF_KINDS)];
     if (effects.changed.has(one) || one.verb === 'distinct' || one.verb === 'keep') return [];
     return [
       idle(

@@ -43,9 +43,13 @@ export function mender(corrections: readonly Correction[], knowledge: LinkKnowle
     const mentions = found.mentions.flatMap((mention) => {
       const hits = index(mention, kindOf(mention)).filter(({ item: { correction, reference } }) => {
         const holds = holdsAt(correction.in, article, mention);
-        (holds ? effects.seen : effects.elsewhere).add(reference);
+        if (!holds) effects.elsewhere.add(reference);
         return holds;
       });
+      const isIgnored = hits.some(({ item }) => item.correction.verb === 'ignore');
+      // Of a name that is taken away nobody else sees anything.
+      for (const { item } of hits)
+        if (!isIgnored || item.correction.verb === 'ignore') effects.seen.add(item.reference);
       return hits.length === 0 ? [mention] : mended(mention, hits, effects);
     });
     return mentions.every((mention, i) => mention === found.mentions[i]) &&

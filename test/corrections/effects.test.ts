@@ -36,6 +36,10 @@ it.each([
     '- add: {name: in, kind: person}\n- ignore: in (person)',
     'corrections.yaml:1: “in” is taken away by corrections.yaml:2.',
   ],
+  [
+    '- distinct: [Otto Kern, Bonn]\n- ignore: Bonn',
+    'corrections.yaml:1: “Bonn” is taken away by corrections.yaml:2.',
+  ],
   ['- {ignore: Bonn, in: b}', '“Bonn” stands in other articles, but not where it says: b.'],
   ['- keep: [Otto Kern, Emil Kern]', 'No actor of the corpus is named “Emil Kern”.'],
   ['- same: [Otto Kern, OTTO KERN]', 'these are one actor without it'],
@@ -55,6 +59,15 @@ it.each([
   '- {add: {name: Otto, kind: person, also: [Bonn]}}',
 ])('says nothing of what has changed something, nor of a safeguard: %s', (yaml) => {
   expect(corrected(yaml, ARTICLES).said).toEqual([]);
+});
+
+it('two names of different kinds are told, though others that go with them are joined', () => {
+  const yaml = '- same: [Bonn, Otto Kern]\n- same: [Otto Kern, Emil Nowak]';
+  const { said, entities } = corrected(yaml, [
+    '[[Otto Kern|person]] in [[Bonn|place]]. [[Emil Nowak|person]].',
+  ]);
+  expect(entities).toHaveLength(2);
+  expect(said).toEqual(['corrections.yaml:1: It changes nothing: its names are of different kinds.']);
 });
 
 it('before anything is seen, nothing has an effect', () => {

@@ -157,8 +157,7 @@ function silent({ corpus, published }: Folder, problems: readonly Problem[]): re
   return unsaid
     .filter(
       (one) =>
-        one.verb !== 'ignore' ||
-        one.actors.some((name) => graph.includes(`"label":"${referenceText(name)}"`)),
+        one.verb !== 'ignore' || one.actors.some((name) => graph.includes(`["${referenceText(name)}",`)),
     )
     .map(({ at }) => at);
 }
