@@ -59,14 +59,18 @@ export const people = [
       en: 'Who is named directly behind “der Franzose” is at home there.',
       de: 'Wer direkt hinter „der Franzose“ genannt ist, ist dort zu Hause.',
     },
-    match: `(#Definite && !die && !das) (#Adjective|#Number|#Stop|#Participle){0,3} [<to>(#Inhabitant && !/n$/)] [<from>#Person]`,
+    match: `(#Definite && !die && !das) (#Adjective|#Number|#Stop|#Participle){0,3} [<to>(#Inhabitant && !/[nt]$/)] [<from>#Person]`,
     notBefore: '(und|oder|,)? #Passive',
     notAfter: '(die|viele|alle|der) #Role? #Adjective?',
     examples: [
       'Es siegte der [to:Franzose] [from:Emil Wondra] am Freitag.',
       'Die Rundfahrt gewann der [to:Slowene] [from:Tadej Pogacar] in Paris.',
     ],
-    notIn: ['Es siegte der Franzose am Freitag.', 'Das sagte der französische Koch.'],
+    notIn: [
+      'Es siegte der Franzose am Freitag.',
+      'Das sagte der französische Koch.',
+      'Das war die Bühne der Brit Awards.',
+    ],
   }),
   relation({
     id: 'de/described-as-from/name-before-demonym-role',
@@ -100,9 +104,9 @@ export const people = [
       de: '„Aus“ führt von einem Namen dahin, wo die Person zu Hause ist.',
     },
     match: `[<from>#Person] ${AGE} #Comma? aus (dem|der|den)? [<to>(#Place && !#Genitive)]`,
-    notBefore: '#Flow{0,8} (nach|#Participle|#Definite #Role)',
+    notBefore: '#Flow{0,8} (nach|holen|verpflichten|#Participle|#Definite #Role)',
     notAfter:
-      '(#Passive|#Speech|um|nach|für|wanderte|wanderten|kam|kamen|kommt|kommen|floh|reiste|reist|stammt) #Flow{0,4}',
+      '(#Passive|#Speech|kritik|druck|vorwürfe|um|nach|für|wanderte|wanderten|kam|kamen|kommt|kommen|floh|reiste|reist|stammt) #Flow{0,4}',
     examples: [
       'Auch [from:Emil Wondra] aus [to:Jena] kam.',
       'Als Erste traf [from:Clara Nowak] (34) aus [to:Leipzig] ein.',
@@ -111,6 +115,8 @@ export const people = [
       'Emil Wondra kam aus Jena.',
       'Emil Wondra ist Emil Wondra aus Jena gefolgt.',
       'Es kamen Emil Wondra, aus Jena der Koch Jan Nowak.',
+      'Groß war die Kritik an Emil Wondra aus Jena.',
+      'Sie wollen den Trainer Emil Wondra aus Jena holen.',
     ],
   }),
   relation({

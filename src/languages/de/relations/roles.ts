@@ -16,7 +16,8 @@ import {
   OF_BODY,
 } from './parts.ts';
 
-const BODY = '(#Organization && !#Party && !#Generic)';
+/** A whole body; what begins with a plural in the genitive is the end of one: *Hauptverband* Deutscher Filmtheater. */
+const BODY = '(#Organization && !#Party && !#Generic && !/^deutscher\\s/)';
 /** The body is only a part of a longer name, or the role is the next one of a list. */
 const LISTED =
   '& #Adjective|& #Body|& #Capital|der #Adjective|der #Body|der #Capital|des #Adjective|des #Body|des #Capital|und #Definite #OrganizationPart|und #Definite #Role';
@@ -36,7 +37,7 @@ export const roles = [
       en: 'A body before a role, in one word with it, is where somebody has that role.',
       de: 'Eine Einrichtung vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat.',
     },
-    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title)] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title && !/^(group|gruppe|holding)-/)] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
     examples: [
       'Das sagte [to:Siemens]-[role:Chef] [from:Joe Kaeser].',
@@ -46,6 +47,7 @@ export const roles = [
       'Die Siemens-Familie Wondra kam.',
       'Der Siemens-Kritiker Emil Wondra kam.',
       'Der Mercedes-Jäger Emil Wondra siegte.',
+      'Der Siemens-Group-Chef Emil Wondra kam.',
     ],
   }),
   relation({
@@ -151,6 +153,7 @@ export const roles = [
       'Es sprachen Emil Wondra, die Chefin der NATO und der UN-Generalsekretär.',
       'Er saß neben Ministerin Clara Nowak, dem Chef des RKI, Emil Wondra, und anderen.',
       'Clara Nowak, Gegnerin der NATO, schwieg.',
+      'Das sagte Clara Nowak, Vorsitzende des Hauptverbands Deutscher Filmtheater, am Freitag.',
     ],
   }),
   relation({
@@ -162,7 +165,7 @@ export const roles = [
       en: 'A role in one word with its body behind a name and a comma is held by whoever is named.',
       de: 'Eine Rolle in einem Wort mit ihrer Einrichtung hinter Name und Komma hat, wer genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title)]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title && !/^(group|gruppe|holding)-/)]`,
     notBefore: '(#Title|#Capital|#Adjective|#Open)? (#Person|#Title)',
     notAfter: '(#Kin|#Role) (von|der|des)',
     examples: [
