@@ -4,7 +4,7 @@ import { item } from '../base/item.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Kind, type Span } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
-import { bestPath, type Segment } from './best-path.ts';
+import { bestSegmentation, type Segment } from './best-segmentation.ts';
 import type { AnalysedSentence } from './candidates/index.ts';
 import { doubt } from './doubted.ts';
 import { createCollected } from './features/collected.ts';
@@ -52,7 +52,7 @@ function decodeSentence(
   });
   overrule(sentence, scores);
   doubt(sentence, around.gazetteer, scores);
-  const segments = bestPath(profiles.length, candidates, scores);
+  const segments = bestSegmentation(profiles.length, candidates, scores);
   const features = new Map(segments.map(({ candidate }) => [candidate, collected.of(candidate)]));
   return { segments, scores, features };
 }

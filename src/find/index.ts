@@ -1,4 +1,4 @@
-/** Article -> mentions, and what is said of them. The step reads from top to bottom: analyse, score, best path, mentions, derived forms, relations. */
+/** Article -> mentions, and what is said of them. The step reads from top to bottom: analyse, score, best segmentation, mentions, derived forms, relations. */
 
 import { detectLanguage } from '../languages/detect.ts';
 import { undetermined } from '../languages/undetermined.ts';

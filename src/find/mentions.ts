@@ -5,7 +5,7 @@ import { confidenceAt } from '../knowledge/format/confidence.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Mention } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
-import type { Segment } from './best-path.ts';
+import type { Segment } from './best-segmentation.ts';
 import { citation } from './citation.ts';
 import type { DecodedSentence } from './decode.ts';
 import type { LanguageKnowledge } from './knowledge.ts';

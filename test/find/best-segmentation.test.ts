@@ -1,7 +1,7 @@
 /** The best names against all choices of names. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPath } from '../../src/find/best-path.ts';
+import { bestSegmentation } from '../../src/find/best-segmentation.ts';
 import type { Candidate } from '../../src/find/candidates/index.ts';
 
 const LENGTH = 6;
@@ -25,7 +25,7 @@ const spans = fc.uniqueArray(
   { selector: ([start, end]) => `${start} ${end}`, maxLength: 9 },
 );
 
-describe('bestPath', () => {
+describe('bestSegmentation', () => {
   it('has the highest sum, in text order, without overlaps, and no name that costs more than it gives', () => {
     fc.assert(
       fc.property(
@@ -34,11 +34,11 @@ describe('bestPath', () => {
         (places, numbers) => {
           const candidates = places.map(([start, end]) => candidate(start, end)).sort(byPlace);
           const scores = Float64Array.from(numbers.slice(0, candidates.length * 3));
-          const path = bestPath(LENGTH, candidates, scores);
+          const chosen = bestSegmentation(LENGTH, candidates, scores);
           const best = candidates.map((_, i) => Math.max(...scores.subarray(i * 3, i * 3 + 3)));
-          expect(path.reduce((sum, { score }) => sum + score, 0)).toBe(bestSum(candidates, best));
+          expect(chosen.reduce((sum, { score }) => sum + score, 0)).toBe(bestSum(candidates, best));
           let taken = 0;
-          for (const { candidate: i, kind, score } of path) {
+          for (const { candidate: i, kind, score } of chosen) {
             expect(score).toBe(scores[i * 3 + kind]);
             expect(score).toBeGreaterThan(0);
             expect(candidates[i]?.start).toBeGreaterThanOrEqual(taken);
@@ -52,13 +52,15 @@ describe('bestPath', () => {
 
   it('takes of equal readings the shorter name, but does not split one', () => {
     const [whole, first, second] = [candidate(0, 2), candidate(0, 1), candidate(1, 2)];
-    expect(bestPath(2, [whole, second], Float64Array.of(6, 0, 0, 6, 0, 0))).toMatchObject([{ candidate: 1 }]);
+    expect(bestSegmentation(2, [whole, second], Float64Array.of(6, 0, 0, 6, 0, 0))).toMatchObject([
+      { candidate: 1 },
+    ]);
     const parts = Float64Array.of(2, 0, 0, 6, 0, 0, 4, 0, 0);
-    expect(bestPath(2, [first, whole, second], parts)).toMatchObject([{ candidate: 1 }]);
+    expect(bestSegmentation(2, [first, whole, second], parts)).toMatchObject([{ candidate: 1 }]);
   });
 
   it('is empty where there is nothing to choose', () => {
-    expect(bestPath(0, [], new Float64Array(0))).toEqual([]);
-    expect(bestPath(3, [candidate(0, 2)], Float64Array.of(-1, 0, -5))).toEqual([]);
+    expect(bestSegmentation(0, [], new Float64Array(0))).toEqual([]);
+    expect(bestSegmentation(3, [candidate(0, 2)], Float64Array.of(-1, 0, -5))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** The best names of a sentence: non-overlapping candidates with kinds, by the highest sum of scores (Viterbi over spans). */
+/** The best segmentation of a sentence: of overlapping candidates at most one stands, with a kind, so that the sum of scores is highest (Viterbi over spans). */
 
 import { item } from '../base/item.ts';
 import { KINDS } from '../model.ts';
@@ -21,7 +21,7 @@ const K = KINDS.length;
 const NO_NAMES: readonly Segment[] = [];
 
 /** `scores` holds K scores for each candidate; a stretch without a name scores 0. Candidates are sorted by start. */
-export function bestPath(
+export function bestSegmentation(
   length: number,
   candidates: readonly Candidate[],
   scores: Float64Array,
@@ -70,13 +70,13 @@ function bestKind(scores: Float64Array, from: number): number {
   return best;
 }
 
-/** The segments of the best path, from the end of the sentence back. */
+/** The chosen segments, found from the end of the sentence back. */
 function traced(last: readonly (Edge | undefined)[]): readonly Segment[] {
-  const path: Segment[] = [];
+  const segments: Segment[] = [];
   for (let at = last.length - 1; at > 0; ) {
     const edge = last[at];
-    if (edge) path.push({ candidate: edge.candidate, kind: edge.kind, score: edge.score });
+    if (edge) segments.push({ candidate: edge.candidate, kind: edge.kind, score: edge.score });
     at = edge?.start ?? at - 1;
   }
-  return path.reverse();
+  return segments.reverse();
 }
