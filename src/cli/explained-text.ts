@@ -70,7 +70,7 @@ const KNOWN_BY_ID: ReadonlySet<string> = new Set(['rule', 'link', 'gazetteer']);
 
 /** Reasons as sentences, each with how much it counts; what says the same counts together. */
 function reasonLines(reasons: readonly ToldReason[]): readonly string[] {
-  const sums = new Map<string, { weight: number; ids: readonly string[] }>();
+  const sums = new Map<string, { readonly weight: number; readonly ids: readonly string[] }>();
   for (const { by, id, weight, sentence } of reasons) {
     const sum = sums.get(sentence) ?? { weight: 0, ids: [] };
     const ids = KNOWN_BY_ID.has(by) ? [...new Set([...sum.ids, id])] : sum.ids;

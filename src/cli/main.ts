@@ -11,9 +11,10 @@ import { commands } from './commands/index.ts';
 import { hintAtPlaces } from './left-over.ts';
 
 /** Newer versions of Node keep compiled code for the next start. */
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+(module as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
 
-const version = (): string => (JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }).version;
+const version = (): string =>
+  (JSON.parse(readFileSync(PACKAGE, 'utf8')) as { readonly version: string }).version;
 
 function createProgram(): Command {
   return new Command('dramatis')

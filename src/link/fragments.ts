@@ -58,7 +58,7 @@ function isDoubtful({ mention, name, row }: SettledName, { nameOf, isNamePart }:
 }
 
 function bearersIn(names: readonly SettledName[], { nameOf, isNamePart }: LinkKnowledge): Bearers {
-  const bearers = new Map<string, { person: PersonName; listed: boolean } | 'several'>();
+  const bearers = new Map<string, { readonly person: PersonName; readonly listed: boolean } | 'several'>();
   for (const { mention, name, row } of names) {
     const { person } = nameOf('person', name);
     if (person === undefined || !isFull(person) || mention.form !== 'name') continue;

@@ -107,7 +107,7 @@ function storedIn(record: string): Stored {
 export function localOf(
   record: string,
   knowledge: LinkKnowledge,
-): { local: Local; rivals: readonly string[] } {
+): { readonly local: Local; readonly rivals: readonly string[] } {
   const [number, row, appearances, rivals = []] = storedIn(record);
   const kind = item(KINDS, number);
   const rowId = row === 0 ? undefined : row;

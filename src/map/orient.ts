@@ -1,5 +1,6 @@
 /** Lays the marks of a community over its ground, turned so that those with ties across lie towards them. */
 import type { Group } from './group.ts';
+import type { Point } from './input.ts';
 import type { Mark } from './mark.ts';
 
 /** A mark in its community: from 0 to 1 on both axes. */
@@ -61,9 +62,7 @@ function along(marks: readonly Mark[], axis: 'x' | 'y'): ReadonlyMap<Mark, numbe
   );
 }
 
-function boxOf({
-  inner,
-}: Group): (local: { readonly x: number; readonly y: number }) => { x: number; y: number } {
+function boxOf({ inner }: Group): (local: Pick<Local, 'x' | 'y'>) => Point {
   let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
   for (const { x, y } of inner) {
     left = Math.min(left, x);
@@ -74,7 +73,7 @@ function boxOf({
   return ({ x, y }) => ({ x: left + x * (right - left), y: top + y * (bottom - top) });
 }
 
-function lengthAcross(mark: Mark, at: { x: number; y: number }, seats: ReadonlyMap<number, Group>): number {
+function lengthAcross(mark: Mark, at: Point, seats: ReadonlyMap<number, Group>): number {
   let sum = 0;
   for (const { to, pull } of mark.ties) {
     const seat = to.community === mark.community ? undefined : seats.get(to.community);

@@ -40,7 +40,7 @@ function checked(
   fields: Fields,
   where: string,
   words: ReadingWords,
-): { values: Values; problems: Problem[] } {
+): { readonly values: Values; readonly problems: Problem[] } {
   const checks = checksWith(words);
   const values: Values = { ...fields };
   const problems: Problem[] = [];

@@ -62,7 +62,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 export function fieldsOf(
   data: Iterable<readonly [string, unknown]>,
   keys: FieldKeys,
-): { fields: Fields; text?: string } {
+): { readonly fields: Fields; readonly text?: string } {
   const stated = new Map<string, string>();
   for (const [key, value] of data) {
     const text = asText(value);

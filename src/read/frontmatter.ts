@@ -27,7 +27,10 @@ function fault(path: string, line: number, message: string): Problem {
 }
 
 /** The pairs of the front matter; `firstLine` is the line of the file on which it begins. */
-function pairs(yaml: string, path: string): { pairs: (readonly [string, unknown])[]; problems: Problem[] } {
+function pairs(
+  yaml: string,
+  path: string,
+): { readonly pairs: (readonly [string, unknown])[]; readonly problems: Problem[] } {
   if (yaml.length > MAX_FRONT) {
     const problem = fault(path, 2, `it has more than ${MAX_FRONT} characters, and is read line by line.`);
     return { pairs: lineByLine(yaml), problems: [problem] };
@@ -60,7 +63,7 @@ export function splitFrontMatter(
   text: string,
   path: string,
   keys: FieldKeys,
-): { fields: Fields; body: string; problems: readonly Problem[] } {
+): { readonly fields: Fields; readonly body: string; readonly problems: readonly Problem[] } {
   const match = FRONT_MATTER.exec(text);
   if (match === null) {
     const open = /^---[ \t]*\n[\p{L}_-]+:/u.test(text);

@@ -13,7 +13,10 @@ function jointOf(end: string, begin: string): { readonly joint: string; readonly
 }
 
 /** The text of pages, in composed letters, with the place at which each begins. */
-export function withPages(pages: readonly (readonly string[])[]): { body: string; pages: readonly number[] } {
+export function withPages(pages: readonly (readonly string[])[]): {
+  readonly body: string;
+  readonly pages: readonly number[];
+} {
   let body = '';
   const starts = pages.map((paragraphs) => {
     const text = paragraphs.join(PARTED).normalize('NFC');

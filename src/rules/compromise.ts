@@ -64,7 +64,7 @@ const matcher = internals.methods().one;
 
 /** Parses a match statement. */
 export function parseMatch(match: string): ParsedMatch {
-  const statement: { match: string } & Partial<ParsedMatch> = { match };
+  const statement: { readonly match: string } & Partial<ParsedMatch> = { match };
   internals.buildNet([statement]);
   return { regs: statement.regs ?? [], needs: statement.needs ?? [] };
 }

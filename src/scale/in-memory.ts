@@ -17,7 +17,9 @@ export async function networkOfLines(file: string, pipeline: Pipeline) {
   return { network, faults };
 }
 
-async function articlesIn(file: string): Promise<{ articles: readonly Article[]; faults: readonly Fault[] }> {
+async function articlesIn(
+  file: string,
+): Promise<{ readonly articles: readonly Article[]; readonly faults: readonly Fault[] }> {
   const articles = new Map<string, Article>();
   const examples = new Map<string, string[]>();
   for await (const line of splitLines(createReadStream(file), MAX_LINE)) {

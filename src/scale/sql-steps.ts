@@ -16,7 +16,7 @@ export function stepsIn(
   sql: string,
   values: Readonly<Record<string, string | number>> = {},
 ): readonly Step[] {
-  const steps: { table: string; lines: string[]; until?: string }[] = [];
+  const steps: { readonly table: string; readonly lines: string[]; until?: string }[] = [];
   for (const line of sql.split('\n')) {
     const head = HEADS.find((one) => line.startsWith(one));
     const last = steps.at(-1);

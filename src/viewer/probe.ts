@@ -52,7 +52,7 @@ export function installProbe(): void {
   };
 }
 
-function placesOnLink(key: string): { x: number; y: number }[] {
+function placesOnLink(key: string): { readonly x: number; readonly y: number }[] {
   const frame = stage.value?.frame();
   const corner = document.querySelector('.stage-host')?.getBoundingClientRect();
   const link = frame?.scene.links.find((one) => one.link.key === key);

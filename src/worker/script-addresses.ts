@@ -6,8 +6,8 @@ import findAddress from './worker.ts?worker&url';
 interface TrustedTypes {
   createPolicy(
     name: string,
-    rules: { createScriptURL: (name: string) => string },
-  ): { createScriptURL: (name: string) => string };
+    rules: { readonly createScriptURL: (name: string) => string },
+  ): { readonly createScriptURL: (name: string) => string };
 }
 
 declare global {

@@ -58,7 +58,11 @@ function* checked(chunks: Iterable<Uint8Array>, stated: number): Generator<Uint8
     throw new Unreadable('read/damaged', 'What is packed in it is damaged.', 'Fetch it again.');
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
+function entryAt(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+): { readonly entry: ZipEntry; readonly next: number } {
   if (at + ENTRY.size > bytes.length || view.getUint32(at, true) !== ENTRY.signature) throw noZip();
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);

@@ -18,7 +18,7 @@ export function tally(
 ): readonly Tally[] {
   const attribute = what === 'sources' ? 'source' : 'language';
   const passing = selectedArticles(occurrences, without(choices, what));
-  const counts = new Map<string, { passing: number; all: number }>();
+  const counts = new Map<string, { readonly passing: number; readonly all: number }>();
   occurrences.articles.forEach((article, i) => {
     const value = article[attribute] ?? '';
     const count = counts.get(value) ?? { passing: 0, all: 0 };

@@ -120,7 +120,10 @@ function membersOf(
   const [perPlace, kept, counts] = [createColumn(), createColumn(), createColumn()];
   const [sure, acting] = [createColumn(), createColumn()];
   for (let place = 0; place + 1 < named.length; place += 1) {
-    const seen = new Map<number, { mentions: number; confidence: number; facet: number }>();
+    const seen = new Map<
+      number,
+      { readonly mentions: number; readonly confidence: number; readonly facet: number }
+    >();
     for (let i = named[place] ?? 0; i < (named[place + 1] ?? 0); i += 1) {
       const actor = members[i] ?? 0;
       const other = meant(actor, facet[i] ?? 0, mentions[i] ?? 0);

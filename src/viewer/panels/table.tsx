@@ -179,7 +179,15 @@ function direction(id: string, order: Order): 'ascending' | 'descending' | 'none
   return order.down ? 'descending' : 'ascending';
 }
 
-function Pages({ at, pages, turn }: { at: number; pages: number; turn: (to: number) => void }) {
+function Pages({
+  at,
+  pages,
+  turn,
+}: {
+  readonly at: number;
+  readonly pages: number;
+  readonly turn: (to: number) => void;
+}) {
   const { page, previous, next } = tableTexts.value;
   return (
     <nav class="pages">

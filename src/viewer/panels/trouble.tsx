@@ -40,7 +40,15 @@ function Invitation() {
   );
 }
 
-function Failure({ title, text, detail }: { title: string; text: string; detail: string }) {
+function Failure({
+  title,
+  text,
+  detail,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly detail: string;
+}) {
   const { remedy, remedyLive, remedyOnce } = troubleTexts.value;
   return (
     <Page title={title}>
@@ -65,7 +73,7 @@ function Failure({ title, text, detail }: { title: string; text: string; detail:
   );
 }
 
-function Page({ title, children }: { title: string; children: ComponentChildren }) {
+function Page({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
     <>
       <svg class="emblem" viewBox="0 0 120 80" aria-hidden="true">

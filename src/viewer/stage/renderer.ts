@@ -170,7 +170,7 @@ class SquareProgram extends NodeSquareProgram {
   override drawHover = () => undefined;
 }
 
-function boxOf({ width, height }: Scene): { x: [number, number]; y: [number, number] } {
+function boxOf({ width, height }: Scene): { readonly x: [number, number]; readonly y: [number, number] } {
   return { x: [0, width], y: [0, height] };
 }
 

@@ -179,7 +179,7 @@ function measure({ clientWidth: width, clientHeight: height }: HTMLElement): voi
 }
 
 /** What the side panel leaves of the stage; on phones the panel comes from below. */
-function freeArea(host: Element): { width: number; height: number } {
+function freeArea(host: Element): { readonly width: number; readonly height: number } {
   const own = host.getBoundingClientRect();
   const panel = document.querySelector('.panel')?.getBoundingClientRect();
   if (!panel) return own;
