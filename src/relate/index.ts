@@ -28,7 +28,7 @@ export function createRelate(sources: TermSources): Relate {
       while (end < mentions.length && mentions[end]?.sentence === sentence) end += 1;
       const terms = termsOf(text, wordsOf(sentence), mentions, first);
       const firings = fire(terms);
-      if (firings.length > 0)
+      if (firings.length > 0 && !isShouted(text, terms))
         relations.push(
           ...once(firings.map((firing) => relationOf(firing, { text, terms, mentions, sentence, roleName }))),
         );
@@ -36,6 +36,10 @@ export function createRelate(sources: TermSources): Relate {
     return relations;
   };
 }
+
+/** Whether a sentence stands in capitals throughout: nothing in it tells a name from other words. */
+const isShouted = (text: string, terms: readonly Term[]): boolean =>
+  !/\p{Ll}/u.test(text.slice(item(terms, 0).start, item(terms, terms.length - 1).end));
 
 /** A sentence with what its statements are made of. */
 interface Sentence {

@@ -78,6 +78,7 @@ function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | 
   if (end < 0 || isForbidden(prepared, terms, at, end)) return undefined;
   const from = groups.get('from')?.start ?? -1;
   if (from < 0 || item(terms, from).mention < 0) return undefined;
+  if (isRelatedTo(from, groups.get('role'), terms)) return undefined;
   const to = groups.get('to')?.start ?? -1;
   if (isCut(from, terms) || isCut(to, terms)) return undefined;
   return {
@@ -95,6 +96,13 @@ const isCut = (at: number, terms: readonly Term[]): boolean =>
   overlap(terms[at + 2] ?? NOTHING, MORE);
 
 const NOTHING = tagBits([]);
+const GENITIVE = tagBits(['Genitive']);
+const RELATIVE = tagBits(['Relational', 'Topic', 'Candidate', 'Successor', 'Outsider']);
+
+/** Whether a name directly behind a role is the one that somebody else is related to: Rivalin *Trumps*. */
+const isRelatedTo = (from: number, role: Span | undefined, terms: readonly Term[]): boolean =>
+  role?.end === from && overlap(item(terms, from), GENITIVE) && overlap(terms[from - 1] ?? NOTHING, RELATIVE);
+
 const PREFIX = tagBits(['Modifier', 'PlacePart']);
 
 /** A role with what stands before it and says which one it is: *deputy* head, *Europe* head. */

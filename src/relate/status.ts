@@ -1,6 +1,6 @@
 /** How a role is held, as the words around it say. */
 
-import { overlap } from '../base/wide-bits.ts';
+import { overlap, type WideBits } from '../base/wide-bits.ts';
 import type { Span, Status } from '../model.ts';
 import type { Firing } from './net.ts';
 import { tagBits } from './tags.ts';
@@ -45,16 +45,28 @@ export interface Held {
 export function statusOf({ start, end, from, to, role }: Firing, terms: readonly Term[]): Held {
   if (role === undefined) return { status: 'held' };
   const first = firstMark(start, role, terms);
-  const denial = denialIn(terms, first, start, end);
+  const last = endOfRole(role.end, end, terms);
+  const denial = denialIn(terms, first, start, last);
   if (denial !== undefined) return { status: 'denied', mark: denial };
   for (const [status, tag] of MARKS) {
-    for (let i = first; i < end; i += 1) {
+    for (let i = first; i < last; i += 1) {
       if (i === from || i === to || (i >= role.end && i < to)) continue;
-      if (overlap(terms[i] ?? NONE, tag)) return { status, mark: i };
+      if (overlap(terms[i] ?? NONE, tag) && marks(terms[i] ?? NONE, role, terms)) return { status, mark: i };
     }
   }
   return { status: 'held' };
 }
+
+const ROLE = tagBits(['Role']);
+const [OFFICE, OFFICES_ONLY] = [tagBits(['Office']), tagBits(['Implied'])];
+
+/** Where marks of a role end: what stands behind it belongs to the next role, where there is one: CDU-Politiker *und ehemalige Staatssekretärin*. */
+const endOfRole = (behind: number, end: number, terms: readonly Term[]): number =>
+  terms.slice(behind, end).some((term) => overlap(term, ROLE)) ? behind : end;
+
+/** Whether a mark is one of this role: some mark offices only, as *geschäftsführend*, which before other roles is a rank. */
+const marks = (mark: WideBits, role: Span, terms: readonly Term[]): boolean =>
+  overlap(mark, ROLE) || !overlap(mark, OFFICES_ONLY) || overlap(terms[role.end - 1] ?? NONE, OFFICE);
 
 /** Where the words before a firing begin that mark it, past what stands in one word with the role: the former *US*-ambassador. */
 function firstMark(start: number, role: Span, terms: readonly Term[]): number {

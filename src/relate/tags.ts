@@ -33,9 +33,9 @@ const MENTION_TAGS = [
 const WORD_TAGS = [
   'Role', // an office, a profession or a function, be it the second half of a compound
   'Office', // a role that a state, a town or a church gives
-  'Implied', // an office whose place the word only implies: *Bundeskanzler*
+  'Implied', // an office whose place the word only implies: *Bundeskanzler*; on a mark of status, that it marks offices only
   'Topic', // says what somebody deals with: expert, correspondent, critic
-  'Outsider', // stands against a body, or beside somebody of it: opponent, fan, colleague
+  'Outsider', // stands against a body, or beside somebody of it: opponent, fan, colleague; or makes a work: director of a film
   'Function', // what a body, or a state, makes of somebody: head, commissioner
   'Sport',
   'Kin',

@@ -65,10 +65,7 @@ export function createTerms(
         continue;
       }
       if (mention.start > start) addRest(start, mention.start);
-      const { low, high } = tagsOfMention(mention);
-      const normal = mention.text.toLowerCase();
-      const place = { start: mention.start, end: mention.end };
-      terms.push({ low, high, normal, ...place, text: mention.text, mention: next });
+      terms.push(mentionTerm(mention, next, tagsOfMention(mention)));
       covered = mention.end;
       next += 1;
       if (end > covered) addRest(covered, end);
@@ -81,10 +78,36 @@ export function createTerms(
       const stop = inner !== undefined && inner.start < end && inner.start > start ? inner.start : end;
       const from = /^[-/‐‑]/.test(text.slice(start, stop)) ? start + 1 : start;
       covered = Math.max(covered, stop);
-      if (from < stop) addWord(from, stop, sources.wordOf(text.slice(from, stop)));
+      if (from >= stop) return;
+      const half = text.slice(from, stop);
+      if (goesOn(half, mentions[next - 1], sources.words)) terms.push(nextPart(half, from, stop));
+      else addWord(from, stop, sources.wordOf(half));
     }
   };
 }
+
+/** Whether what a hyphen joins to a body goes on with its name: Karstadt-*Kaufhof-Eigentümer*. */
+const goesOn = (half: string, before: Mention | undefined, words: RelationWords): boolean =>
+  before?.kind === 'organization' && !words.isHalf(half);
+
+const mentionTerm = ({ text, start, end }: Mention, mention: number, { low, high }: WideBits): Term => ({
+  low,
+  high,
+  normal: text.toLowerCase(),
+  start,
+  end,
+  text,
+  mention,
+});
+
+const nextPart = (text: string, start: number, end: number): Term => ({
+  ...FLOW,
+  normal: text.toLowerCase(),
+  start,
+  end,
+  text,
+  mention: -1,
+});
 
 /** What the tags of name rules and the signs of a text are here. */
 const SAME = ['Role', 'Speech', 'Adjective', 'Comma', 'Open', 'Close', 'Quote', 'Number', 'Capital'] as const;
@@ -121,7 +144,7 @@ function createMentionTags({ words, rowById }: TermSources): (mention: Mention) 
     const flags = row === undefined ? [] : (rowById(row)?.flags ?? []);
     if (form === 'demonym') {
       if (kind !== 'place') return FLOW;
-      if (!words.isAdjective(text)) return INHABITANT;
+      if (!words.isAdjective(text, flags.includes('country'))) return INHABITANT;
       return flags.includes('country') ? DEMONYM : REGION_DEMONYM;
     }
     if (form === 'description') return DESCRIPTION;

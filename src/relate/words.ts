@@ -14,8 +14,10 @@ export interface RelationWords {
   readonly isParty: (name: string) => boolean;
   /** Whether the name of an unlisted body is no more than a kind of body: *Konzern*, *Bundesbehörde*. */
   readonly isGeneric: (name: string) => boolean;
-  /** Whether a demonym is an adjective, and no noun for people: *bayerisch*, *Berliner*. */
-  readonly isAdjective: (demonym: string) => boolean;
+  /** Whether a demonym is an adjective, and no noun for people: *bayerisch*, *Berliner*; of a country, *Schweizer*, but not *Österreicher*. */
+  readonly isAdjective: (demonym: string, isCountry: boolean) => boolean;
+  /** Whether what a hyphen joins to the name of a body is a word of its own, and not the next part of that name: SPD-*Chef*, but not Karstadt-*Kaufhof-Eigentümer*. */
+  readonly isHalf: (rest: string) => boolean;
   /** The role as it is shown: in the nominative, without what only says that it is over or still to come. */
   readonly roleName: (word: string) => string;
 }
@@ -28,5 +30,6 @@ export const NO_RELATIONS: RelationWords = {
   isParty: () => false,
   isGeneric: () => false,
   isAdjective: () => true,
+  isHalf: () => true,
   roleName: (word) => word,
 };

@@ -39,6 +39,20 @@ it('offsets are those of a text with soft hyphens, too', () => {
   expect(text.slice(one?.cue?.start, one?.cue?.end)).toBe('Chef');
 });
 
+it('a line in capitals says nothing', () => {
+  expect(findIn('SPD-CHEF EMIL WONDRA KAM', 'de').relations).toBeUndefined();
+  const text = "FRANCE'S DANONE, NATO HEAD EMIL WONDRA";
+  expect(findIn(text, 'en').relations).toBeUndefined();
+  expect(findIn("France's Danone grew.", 'en').relations).toHaveLength(1);
+});
+
+it('a name in the genitive behind a role of relation is no bearer', () => {
+  const whom = (text: string) => findIn(text, 'de').relations?.map(({ role }) => role);
+  expect(whom('Die SPD-Sprecherin Bidens kam.')).toBeUndefined();
+  expect(whom('Die SPD-Sprecherin Clara Nowak kam.')).toEqual(['Sprecherin']);
+  expect(whom('SPD-Chef Bidens Rede war kurz.')).toEqual(['Chef']);
+});
+
 it('a text without statements has none', () => {
   expect(findIn('Emil Wondra kam.', 'de').relations).toBeUndefined();
   expect(findIn('Il est parti avec Emil Wondra.', 'fr').relations).toBeUndefined();

@@ -14,7 +14,9 @@ describe('the status of a role', () => {
     ['Der SPD-Chef Emil Wondra kam.', 'held'],
     ['Der frühere SPD-Chef Emil Wondra kam.', 'former'],
     ['Der Ex-SPD-Chef Emil Wondra kam.', 'former'],
+    ['Der letzte SPD-Chef Emil Wondra kam.', 'former'],
     ['Der kommissarische SPD-Chef Emil Wondra kam.', 'acting'],
+    ['Der geschäftsführende SPD-Chef Emil Wondra kam.', 'held'],
     ['Der designierte SPD-Chef Emil Wondra kam.', 'coming'],
     ['Der mögliche SPD-Chef Emil Wondra kam.', 'candidate'],
     ['Der angebliche SPD-Chef Emil Wondra kam.', 'denied'],
@@ -52,6 +54,27 @@ describe('the status of a role', () => {
   it('of a candidacy that is over is a former one', () => {
     expect(told('Der frühere SPD-Kanzlerkandidat Emil Wondra kam.')).toEqual([['Kanzlerkandidat', 'former']]);
     expect(told('Der SPD-Kanzlerkandidat Emil Wondra kam.')).toEqual([['Kanzlerkandidat', 'candidate']]);
+  });
+
+  it('of two roles before a name belongs to the nearest one', () => {
+    expect(told('Der SPD-Chef und ehemalige Bürgermeister Emil Wondra kam.')).toContainEqual([
+      'Chef',
+      'held',
+    ]);
+    expect(told('Der ehemalige SPD-Chef und Bürgermeister Emil Wondra kam.')).toContainEqual([
+      'Chef',
+      'former',
+    ]);
+  });
+
+  it('of whoever runs an office until another takes over is acting; a managing director is in full charge', () => {
+    expect(told('Der geschäftsführende Ministerpräsident Emil Wondra kam.')).toEqual([
+      ['Ministerpräsident', 'acting'],
+    ]);
+    expect(told('Frankreichs geschäftsführender Präsident Emil Wondra kam.')).toEqual([
+      ['Präsident', 'acting'],
+    ]);
+    expect(told('Der geschäftsführende Direktor Emil Wondra kam.')).toEqual([['Direktor', 'held']]);
   });
 
   it('a rank before the body belongs to the role', () => {

@@ -17,8 +17,9 @@ it('a language without rules says nothing', () => {
     NO_RELATIONS.isGeneric('Partei'),
   ]).toEqual([...[false, false, false]]);
   expect([
-    NO_RELATIONS.isAdjective('x'),
+    NO_RELATIONS.isAdjective('x', false),
+    NO_RELATIONS.isHalf('x'),
     NO_RELATIONS.roleName('Chef'),
     NO_RELATIONS.tagsOf('Chef', true),
-  ]).toEqual([...[true, 'Chef', []]]);
+  ]).toEqual([...[true, true, 'Chef', []]]);
 });

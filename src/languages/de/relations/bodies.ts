@@ -1,6 +1,7 @@
 /** German: where bodies are at home, and who owns them. */
 
 import { relation } from '../../../relate/rule.ts';
+import { HOME } from './parts.ts';
 
 export const bodies = [
   relation({
@@ -12,12 +13,18 @@ export const bodies = [
       en: 'The adjective of a place before a kind of body and its name says where the body is at home.',
       de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
     },
-    match: '[<to>#Demonym] #Adjective? #Firm #Quote? [<from>#Organization]',
+    match: `[<to>${HOME}] #Adjective? #Firm #Quote? [<from>#Organization]`,
+    notBefore: 'of',
     examples: [
       'Der [to:französische] Konzern [from:Danone] wächst.',
       'Im Werk des [to:südkoreanischen] Herstellers [from:Samsung] ruht die Arbeit.',
     ],
-    notIn: ['Der französische Koch von Danone kam.', 'Die französische Firma wächst.'],
+    notIn: [
+      'Der französische Koch von Danone kam.',
+      'Die französische Firma wächst.',
+      'Der europäische Konzern Danone wächst.',
+      'Der britische Konzern Danone of London wächst.',
+    ],
   }),
   relation({
     id: 'de/country/part-firm-before-body',
@@ -28,12 +35,16 @@ export const bodies = [
       en: 'A place in one word with a kind of body before a name says where the body is at home.',
       de: 'Ein Ort in einem Wort mit einer Art von Einrichtung vor einem Namen sagt, wo sie zu Hause ist.',
     },
-    match: '[<to>(#PlacePart && #Area)] #Firm #Quote? [<from>#Organization]',
+    match: '[<to>(#PlacePart && #Area && !europa)] #Firm #Quote? [<from>#Organization]',
     examples: [
       'Der [to:US]-Konzern [from:Pfizer] wächst.',
       'Den Impfstoff liefert das [to:US]-Unternehmen [from:Moderna] ab Januar.',
     ],
-    notIn: ['Der US-Präsident von Pfizer kam.', 'Der US-Konzern wächst.'],
+    notIn: [
+      'Der US-Präsident von Pfizer kam.',
+      'Der US-Konzern wächst.',
+      'Der Europa-Konzern Pfizer wächst.',
+    ],
   }),
   relation({
     id: 'de/country/demonym-before-body',
@@ -44,14 +55,20 @@ export const bodies = [
       en: 'The adjective of a place directly before the name of a body says where it is at home.',
       de: 'Das Adjektiv eines Ortes direkt vor dem Namen einer Einrichtung sagt, wo sie zu Hause ist.',
     },
-    match: '[<to>#Demonym] #Quote? [<from>(#Organization && #Listed && !#Party)]',
+    match: `[<to>${HOME}] #Quote? [<from>(#Organization && #Listed && !#Party && !/schutz$|amt$|gericht$/)]`,
     notAfter: '!(#Definite|im|am|vom|beim|zum|zur)',
     notBefore: '#Flow{0,1} #Person',
     examples: [
       'Laut der [to:britischen] [from:BBC] war das so.',
       'Ein Konto bei der [to:französischen] [from:BNP Paribas] fiel den Prüfern auf.',
     ],
-    notIn: ['Das teilte Berliner mit.', 'Die Berliner Stadt schwieg.'],
+    notIn: [
+      'Das teilte Berliner mit.',
+      'Die Berliner Stadt schwieg.',
+      'Ein Konto bei der europäischen BNP Paribas fiel auf.',
+      'Der Österreicher Siemens schwieg.',
+      'Das teilte der Berliner Verfassungsschutz mit.',
+    ],
   }),
   relation({
     id: 'de/seat/body-with-seat',

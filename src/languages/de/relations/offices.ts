@@ -37,7 +37,11 @@ export const offices = [
       'Der [to:US]-[role:Präsidentschaftskandidat] [from:Joe Biden] schwieg.',
       'Am Montag warb [to:US]-[role:Präsidentschaftsbewerber] [from:Bernie Sanders] für sich.',
     ],
-    notIn: ['Der US-Präsident Joe Biden schwieg.', 'Der US-Präsidentschaftskandidat schwieg.'],
+    notIn: [
+      'Der US-Präsident Joe Biden schwieg.',
+      'Der US-Präsidentschaftskandidat schwieg.',
+      'Als US-Vizepräsidentschaftskandidatin Bidens war sie bekannt.',
+    ],
   }),
   relation({
     id: 'de/office/us-before-office',

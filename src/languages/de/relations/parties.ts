@@ -82,6 +82,7 @@ export const parties = [
       'Der SPD-Chef kam.',
       'Thüringens SPD-Chef Emil Wondra kam.',
       'Der bayerische SPD-Chef Emil Wondra kam.',
+      'Sein SPD-Amtskollege Emil Wondra kam.',
     ],
   }),
   relation({
@@ -134,7 +135,11 @@ export const parties = [
       'Das sagte [to:SPD]-[role:Kanzlerkandidat] [from:Olaf Scholz].',
       'Die [to:CDU]-[role:Spitzenkandidatin] [from:Clara Nowak] kam.',
     ],
-    notIn: ['Der SPD-Chef Emil Wondra kam.', 'Der SPD-Kanzlerkandidat kam.'],
+    notIn: [
+      'Der SPD-Chef Emil Wondra kam.',
+      'Der SPD-Kanzlerkandidat kam.',
+      'Die SPD-Kandidatin Bidens kam.',
+    ],
   }),
   relation({
     id: 'de/party-role/part-before-expert',

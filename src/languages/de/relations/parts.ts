@@ -3,6 +3,8 @@
 /** A role at a body, where an adviser or a spokeswoman is one of its own, and a colleague or an opponent is not. */
 export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Title && !#Outsider)';
 export const OFFICE = '(#Office && !#Plural)';
+/** The adjective of a country or town; a continent is the home of no body. */
+export const HOME = '(#Demonym && !/europ|asiat|^afrikan|.amerikan/)';
 /** Behind a name: an age in brackets, an apposition. */
 export const AGE = '#Open? #Number? #Close?';
 export const ARTICLE = '(#Definite|#Indefinite)?';
@@ -23,7 +25,7 @@ export const BEFORE_MOTION = '#Flow{0,8} (#Participle|#Motion)';
 /** Before a role that somebody might hold: *einen Kanzler X*. */
 export const MADE_UP = '#Indefinite #Adjective{0,2}';
 /** Behind a body that is only a part of another one, or of a longer name. */
-export const GOES_ON = '(&|der|des) (#Adjective|#Body|#Capital)';
+export const GOES_ON = '(&|der|des|of) (#Adjective|#Body|#Capital)';
 /** A second role of the same person before the name: Ministerpräsident *und CSU-Chef* Markus Söder. */
 export const AND_ROLE =
   '(und #Role|und #Adjective #Role|und #Demonym #Role|und #OrganizationPart #Role|und #PlacePart #Role|und #Former #Role|und #Former #OrganizationPart #Role)?';

@@ -193,6 +193,11 @@ export const people = [
       'Das sagte der [role:Virologe] [from:Christian Drosten].',
       'Das sagte der [role:stellvertretende Direktor] [from:Emil Wondra].',
     ],
-    notIn: ['Das sagte seine Frau Clara Nowak.', 'Das sagte sein Nachfolger Emil Wondra.'],
+    notIn: [
+      'Das sagte seine Frau Clara Nowak.',
+      'Das sagte sein Nachfolger Emil Wondra.',
+      'Das sagte die frühere Rivalin Trumps.',
+      'Das sagte der Karstadt-Kaufhof-Eigentümer Emil Wondra.',
+    ],
   }),
 ];

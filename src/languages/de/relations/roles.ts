@@ -20,7 +20,7 @@ import {
 const BODY = '(#Organization && !#Party && !#Generic && !/^deutscher\\s/)';
 /** The body is only a part of a longer name, or the role is the next one of a list. */
 const LISTED =
-  '& #Adjective|& #Body|& #Capital|der #Adjective|der #Body|der #Capital|des #Adjective|des #Body|des #Capital|und #Definite #OrganizationPart|und #Definite #Role';
+  '& #Adjective|& #Body|& #Capital|of #Body|of #Capital|der #Adjective|der #Body|der #Capital|des #Adjective|des #Body|des #Capital|und #Definite #OrganizationPart|und #Definite #Role';
 const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED}|${NEXT_NAME})`;
 
 /** What says of which kind a body is: *der deutschen Handelskette X*. */
@@ -48,6 +48,9 @@ export const roles = [
       'Der Siemens-Kritiker Emil Wondra kam.',
       'Der Mercedes-Jäger Emil Wondra siegte.',
       'Der Siemens-Group-Chef Emil Wondra kam.',
+      'Der Siemens-Energie-Chef Emil Wondra kam.',
+      'Der Schalke-04-Trainer Emil Wondra kam.',
+      'Sein Siemens-Kollege Emil Wondra kam.',
     ],
   }),
   relation({
@@ -64,7 +67,7 @@ export const roles = [
       '[to:Googles] [role:Chef] [from:Sundar Pichai] kam.',
       'Vor dem Ausschuss sagte [to:Facebooks] [role:Chef] [from:Mark Zuckerberg] aus.',
     ],
-    notIn: ['Die Siemens-Familie Wondra kam.', 'Googles Chef kam.'],
+    notIn: ['Die Siemens-Familie Wondra kam.', 'Googles Chef kam.', 'Googles Kollege Emil Wondra kam.'],
   }),
   relation({
     id: 'de/role/role-of-body-before-name',
@@ -78,6 +81,7 @@ export const roles = [
     match: `[<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}] im? (#Place|#Body)? #Comma #Title{0,4} [<from>#Person]`,
     notAfter: NAME_AND_COMMA,
     notBefore: NO_CLOSE,
+    notWith: '#Person #Comma #Person (und|sowie|#Comma)',
     examples: [
       'Der [role:Präsident] des [to:RKI], [from:Lothar Wieler], warnte.',
       'Der [role:Chef] der Handelskette [to:Siemens], [from:Emil Wondra], warnte.',
@@ -85,6 +89,8 @@ export const roles = [
     notIn: [
       'Der Minister für Siemens, Emil Wondra, schwieg.',
       'Vertreter der NATO, Emil Wondra und andere schwiegen.',
+      'Es saßen da: die Chefin der NATO, Emil Wondra, Clara Nowak und Jan Nowak.',
+      'Der Regisseur von Google, Emil Wondra, schwieg.',
       'Sie sprach mit Clara Nowak, Leiterin des ADAC, Emil Wondra, Chef der Bahn, und anderen.',
     ],
   }),
@@ -150,6 +156,8 @@ export const roles = [
     notIn: [
       'Emil Wondra, Minister für Siemens, schwieg.',
       'Emil Wondra, Tochter der Siemens, schwieg.',
+      'Emil Wondra, der Regisseur von Google, schwieg.',
+      'Emil Wondra, Kollege von Google, schwieg.',
       'Es sprachen Emil Wondra, die Chefin der NATO und der UN-Generalsekretär.',
       'Er saß neben Ministerin Clara Nowak, dem Chef des RKI, Emil Wondra, und anderen.',
       'Clara Nowak, Gegnerin der NATO, schwieg.',
@@ -206,7 +214,7 @@ export const roles = [
     match: `[<role>${AT_BODY}] #Title{0,4} [<from>#Person] ${AGE} (von der|vom|von) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
     notAfter: `(${AFTER_MOTION})`,
     notBefore: BEFORE_MOTION,
-    notWith: '(wurde|wurden|worden|werden|wird)',
+    notWith: '(wurde|wurden|worden|werden|wird|#Body of)',
     examples: [
       'Der [role:Virologe] [from:Christian Drosten] von der [to:Charité] warnt.',
       'Auch der [role:Physiker] [from:Dirk Brockmann] von der [to:Humboldt-Universität] rechnet mit mehr Fällen.',
@@ -214,6 +222,7 @@ export const roles = [
     notIn: [
       'Der Minister Emil Wondra wurde von der NATO eingeladen.',
       'Der Minister Emil Wondra kam von der Arbeit.',
+      'Der Virologe Emil Wondra von der Harvard School of Public Health warnt.',
       'Köln holte den Stürmer Emil Wondra vom FC Bayern.',
       'Das schrieb der Historikerkollege Emil Wondra von der Charité.',
     ],
@@ -230,7 +239,7 @@ export const roles = [
     match: `[<from>#Person] ${AGE} #Comma? (von der|vom) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
     notBefore: BEFORE_MOTION,
     notAfter: `(#Role|${AFTER_MOTION})`,
-    notWith: '#Passive',
+    notWith: '(#Passive|#Body of)',
     examples: [
       'Auch [from:Emil Wondra] vom [to:ADAC] sprach.',
       'Für die Helfer sprach [from:Emil Wondra] vom [to:Roten Kreuz] in der Halle.',
@@ -238,6 +247,7 @@ export const roles = [
     notIn: [
       'Emil Wondra wurde vom ADAC eingeladen.',
       'Emil Wondra kam vom Bahnhof.',
+      'Auch Emil Wondra vom ADAC of Europe sprach.',
       'Der Tabellenletzte verpflichtete Emil Wondra vom ADAC.',
       'Nun will Köln Emil Wondra vom ADAC holen.',
     ],

@@ -18,14 +18,15 @@ const OFFICE = tail(`
 const TOPIC = tail(`
   experte expert kenner beauftragte korrespondent lobbyist reisende forscher fan freund hasser kritiker gegner liebhaber rückkehrer skeptiker
   koordinator sonderbeauftragte reporter beobachter biograf spezialist berichterstatter unterhändler anhänger unterstützer befürworter sympathisant
-  verteidiger ankläger opfer überlebende rivale konkurrent herausforderer nachbar gründungsvater urgestein veteran legende neuzugang
+  verteidiger ankläger opfer überlebende rivale rival konkurrent herausforderer nachbar gründungsvater urgestein veteran legende neuzugang
   patient urlauber tourist heimkehrer kandidat fachmann fachfrau aussteiger flüchtling besucher kunde nutzer wähler käufer leser zuschauer bewohner insasse häftling
   verdächtige angeklagte beschuldigte terrorist attentäter spion agent hacker idol ikone held
 `);
-/** Whoever opposes, admires or follows a body, or works with somebody there, holds nothing in it. */
+/** Whoever opposes, admires or follows a body, works with somebody there, or makes a work, holds nothing in it. */
 const OUTSIDER = tail(`
   jäger verfolger gegner hasser kritiker skeptiker fan freund liebhaber anhänger sympathisant unterstützer befürworter verteidiger ankläger konkurrent rivale
-  herausforderer kolleg opfer überlebende nachbar bezwinger besieger
+  herausforderer kolleg opfer überlebende nachbar bezwinger besieger pendant weggefährt parteifreund mitstreiter gegenspieler gegenüber nachfolger vorgänger rival vertraut
+  regisseur drehbuchautor komponist darsteller schöpfer erfinder
 `);
 /** What a body or a state makes of somebody, who need not be at home there. */
 const FUNCTION = tail(
@@ -50,9 +51,11 @@ const PLURAL =
   /(?:innen|expert(?:inn)?en|führer und|räte|leute|minister und|anwälte|männer|frauen|brüder|vertreter(?:n|innen)|eheleute|anführern|politikern|ministern|mitgliedern)$/iu;
 
 const FORMER =
-  /^(?:ex-.*|alt-?(?:kanzler|präsident|bundes\p{L}*|bürgermeister|oberbürgermeister|landeshauptmann)\p{L}*|früher\p{L}*|ehemal\p{L}*|einstig\p{L}*|einst|damalig\p{L}*|damals|vormalig\p{L}*|vormals|emeritiert\p{L}*|verstorben\p{L}*|abgewählt\p{L}*|zurückgetreten\p{L}*|entlassen\p{L}*|gestürzt\p{L}*|abgelöst\p{L}*|langjährig\p{L}*r? ex|a\.\s?d\.?|gestorben\p{L}*|ermordet\p{L}*|hingerichtet\p{L}*|getötet\p{L}*|geschasst\p{L}*|gefeuert\p{L}*|abgesetzt\p{L}*)$/iu;
+  /^(?:ex-.*|alt-?(?:kanzler|präsident|bundes\p{L}*|bürgermeister|oberbürgermeister|landeshauptmann)\p{L}*|früher\p{L}*|ehemal\p{L}*|einstig\p{L}*|einst|damalig\p{L}*|damals|vormalig\p{L}*|vormals|emeritiert\p{L}*|verstorben\p{L}*|abgewählt\p{L}*|zurückgetreten\p{L}*|entlassen\p{L}*|gestürzt\p{L}*|abgelöst\p{L}*|langjährig\p{L}*r? ex|a\.\s?d\.?|gestorben\p{L}*|ermordet\p{L}*|hingerichtet\p{L}*|getötet\p{L}*|letzte[rnms]?|geschasst\p{L}*|gefeuert\p{L}*|abgesetzt\p{L}*)$/iu;
 const ACTING =
   /^(?:kommissarisch\p{L}*|interims\p{L}*|interims-.*|übergangs(?:präsident|premier|minister|regierungschef)\p{L}*)$/iu;
+/** Before an office until another takes over; a *geschäftsführender* Direktor is in full charge. */
+const CARETAKING = /^geschäftsführend\p{L}*$/iu;
 const COMING = /^(?:designiert\p{L}*|künftig\p{L}*|zukünftig\p{L}*|angehend\p{L}*)$/iu;
 const CANDIDATE =
   /(?:(?<!impfstoff-?|wirkstoff-?)kandidat\p{L}*|(?<!offiziers|polizei|beamten|kommissar|kommissars)anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/iu;
@@ -117,6 +120,8 @@ const ROLE_TAGS: readonly (readonly [WordTag, WordTest])[] = [
 const MARK_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Former', FORMER],
   ['Acting', ACTING],
+  ['Acting', CARETAKING],
+  ['Implied', CARETAKING],
   ['Coming', COMING],
   ['Candidate', CANDIDATE],
   ['Denied', DENIED],
@@ -158,8 +163,18 @@ const GLUED = /^\p{L}+ \p{L}{3,}er\p{Lu}\p{Ll}{3}/u;
 /** Whether a name is no more than the kind of a body, or no name of one: words printed as one. */
 export const isGeneric = (name: string): boolean => KIND_OF_BODY.test(name) || GLUED.test(name);
 
-/** *bayerisch*, and *Berliner*, which is written large; a large *Bayer* or *Deutsche* is somebody. */
-export const isAdjective = (demonym: string): boolean => !isLarge(demonym) || /er$/.test(demonym);
+/** Countries whose adjective is written large; a large *Österreicher* is somebody. */
+const LARGE_COUNTRY = /^(?:Schweizer|Luxemburger|Liechtensteiner|Singapurer)$/;
+/** *bayerisch*, and *Berliner*, which is written large; a large *Bayer*, *Deutsche* or *Österreicher* is somebody. */
+export const isAdjective = (demonym: string, isCountry: boolean): boolean =>
+  !isLarge(demonym) || (isCountry ? LARGE_COUNTRY.test(demonym) : /er$/.test(demonym));
+
+const NEXT_PART = /^(?:\p{N}|\p{Lu}[\p{L}\p{N}.]*-\p{Lu})/u;
+/** What may stand between a name and a role without being a part of the name. */
+const BETWEEN =
+  /^(?:vize|co|ko|ex|kurzzeit|alt|noch|chef|interims|ehren|star|top|it|tv|presse|medien|partei|fraktions?|klub|vereins?|landes|bundes|europa|marketing|finanz|sicherheits|kultur|sport|wirtschafts|umwelt|profi|nachwuchs|hip|pop|rock|jazz|tennis|fußball|box|handball|basketball|golf)-/iu;
+/** Whether a rest behind a name is a word of its own: *Chef*, *Vize-Präsident*; *04-Vorstand* and *Kaufhof-Chef* go on with the name. */
+export const isHalf = (rest: string): boolean => !NEXT_PART.test(rest) || BETWEEN.test(rest);
 
 const PAST = /^(?:[Ee]x|[Aa]lt)-?(?=\p{Lu})/u;
 const WEAK =

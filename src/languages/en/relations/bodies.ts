@@ -1,7 +1,7 @@
 /** English: where bodies are at home, and who owns them, by possessives and appositions. */
 
 import { relation } from '../../../relate/rule.ts';
-import { BODY, TRADE } from './parts.ts';
+import { BODY, NAME_GOES_ON, NO_CLOSE, TRADE } from './parts.ts';
 
 export const bodies = [
   relation({
@@ -15,9 +15,15 @@ export const bodies = [
     },
     match: `[<to>(#Place && #Country)] ('s|’s) ${TRADE}{0,2} [<from>(#Organization && #Listed && !#Party)]`,
     notAfter: '(and|or)',
-    notBefore: '(bill|act|law|poll|field|oil|gas|reserves|agreement|treaty|deal|and|#Capital|#Place)',
+    notBefore: NO_CLOSE,
     examples: ["Yesterday [to:France]'s [from:Danone] grew.", "Yesterday [to:Britain]'s [from:BBC] said so."],
-    notIn: ["Yesterday France's baker of Danone came.", "Yesterday London's Danone grew."],
+    notIn: [
+      "Yesterday France's baker of Danone came.",
+      "Yesterday London's Danone grew.",
+      "Yesterday Italy's Gross Domestic Product grew.",
+      "Yesterday China's NATO membership grew.",
+      "FRANCE'S DANONE GREW",
+    ],
   }),
   relation({
     id: 'en/country/possessive-country-before-firm',
@@ -30,12 +36,16 @@ export const bodies = [
     },
     match: `[<to>(#Place && #Country)] ('s|’s) ${TRADE}{0,2} #Firm #Comma? [<from>${BODY}]`,
     notAfter: '(and|or)',
-    notBefore: '(bill|act|law|poll|field|oil|gas|reserves|agreement|treaty|deal|and|#Capital|#Place)',
+    notBefore: `(bill|act|law|poll|field|oil|gas|reserves|agreement|treaty|deal|membership|and|#Capital|#Place|${NAME_GOES_ON})`,
     examples: [
       "Yesterday [to:Germany]'s biggest company, [from:Siemens], grew.",
       "Yesterday [to:Japan]'s steel giant [from:Wondra Inc] grew.",
     ],
-    notIn: ["Yesterday France's baker of Danone came.", "Yesterday Japan's Gross Product Inc grew."],
+    notIn: [
+      "Yesterday France's baker of Danone came.",
+      "Yesterday Japan's Gross Product Inc grew.",
+      "Yesterday Japan's steel giant Wondra Inc of Science grew.",
+    ],
   }),
   relation({
     id: 'en/country/body-before-demonym-firm',

@@ -9,7 +9,7 @@ import { parties } from './parties.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
-import { isAdjective, isGeneric, isMedia, isParty, roleName, tagsOf } from './words.ts';
+import { isAdjective, isGeneric, isHalf, isMedia, isParty, roleName, tagsOf } from './words.ts';
 
 export const relations: RelationWords = {
   rules: [...offices, ...roles, ...appositions, ...parties, ...people, ...family, ...places, ...bodies],
@@ -18,5 +18,6 @@ export const relations: RelationWords = {
   isParty,
   isGeneric,
   isAdjective,
+  isHalf,
   roleName,
 };

@@ -1,7 +1,7 @@
 /** English: who holds an office of a state, a region or a town. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, CLOSED, MARK, NO_CLOSE, NOT_IN_ROW, OFFICE, OPENING_OFFICE, PORTFOLIO } from './parts.ts';
+import { AGE, CLOSED, HOME_OFFICE, MARK, NO_CLOSE, NOT_IN_ROW, OFFICE, PORTFOLIO } from './parts.ts';
 
 export const offices = [
   relation({
@@ -87,7 +87,7 @@ export const offices = [
       en: 'An office before a name and “of” with a place is held there.',
       de: 'Ein Amt vor einem Namen und „of“ mit einem Ort wird dort ausgeübt.',
     },
-    match: `${OPENING_OFFICE} #Title{0,3} [<from>#Person] of (the)? [<to>#Place]`,
+    match: `${HOME_OFFICE} #Title{0,3} [<from>#Person] of (the)? [<to>#Place]`,
     notAfter: '#Indefinite',
     notBefore: NO_CLOSE,
     examples: [
@@ -97,6 +97,8 @@ export const offices = [
     notIn: [
       'Yesterday the baker Emil Wondra of Texas warned them.',
       'Yesterday a Senator of Texas warned them.',
+      'Yesterday Democratic Leader Emil Wondra of Texas warned them.',
+      'Yesterday House Speaker Clara Nowak of California warned them.',
     ],
   }),
   relation({

@@ -18,7 +18,10 @@ export const UNLISTED = role(
 export const OFFICE = role('(#Office && !#Plural && !#Topic)');
 /** An office of a government with what it is for, in any capitals: *Development and Industry* Minister. */
 export const PORTFOLIO = `[<role>(#Modifier and|#Capital and)? (#Modifier|#Capital){1,3} (#Office && #Implied && !#Plural) ${COMPLETED}]`;
-export const OPENING_OFFICE = opening('(#Office && !#Plural && !#Topic)');
+/** An office before a name and “of” with its place; a leader, a speaker or a secretary of all is only from there. */
+export const HOME_OFFICE = opening(
+  '(#Office && !#Plural && !#Topic && !leader && !speaker && !secretary && !treasurer)',
+);
 export const PROFESSION = role(
   '(#Role && !#Office && !#Kin && !#Plural && !#Title && !#Relational && !#Candidate)',
 );
@@ -28,7 +31,7 @@ export const MARK = '(#Former|#Acting|#Coming|#Denied)?';
 export const NO_CLOSE = `!(#Comma|#Stop|#Close|#Quote|#Speech|#Passive|#Participle|${[
   'who|whose|which|that|in|at|from|to|as|by|after|before|when|while|where|during|since|until|about|because|if|but|over|under|with',
   'has|had|have|will|would|could|can|may|might|must|should|do|does|did|told|tells|expects|expect|thinks|sees|estimates|believes|predicts|wants',
-  'made|took|gave|went|came|won|lost|left|met|put|set|led|wrote|saw|spoke|began|became|today|yesterday|also|recently|earlier',
+  'grew|rose|fell|made|took|gave|went|came|won|lost|left|met|put|set|led|wrote|saw|spoke|began|became|today|yesterday|also|recently|earlier',
 ].join('|')})`;
 /** Behind a name: an age, a party. */
 export const AGE = '(#Number|#Comma #Number|#Open #Number #Close|#Open #Party #Close)?';
@@ -38,6 +41,10 @@ export const TRADE =
 /** Before a body that is only a part of a longer name, or one of several. */
 export const PART_OF_LONGER =
   '(assistant|deputy|vice|#Body and|#Body or|#Body #Comma|#Capital and|#Capital &|for|between|#Flow #Capital)';
+/** Behind a body or a person that is only the beginning of a longer name: Harvard School *of Public Health*, Robert Holmes *a Court*. */
+export const NAME_GOES_ON = 'of #Capital|of #Body|a #Capital';
+/** The end of a longer name in front of a role: *Export-Import* Bank of Japan. */
+export const HYPHEN_BEFORE_BODY = '(#Capital && /[a-z]-[a-z]/) #Body #Modifier{0,4} #Role';
 /** A second role of the same body: president *and chief executive officer*. */
 export const AND_ROLE = '(and #Role|and #Modifier #Role|and #Modifier #Modifier #Role)?';
 /** A body, whole, that is neither a party nor only a kind of body. */

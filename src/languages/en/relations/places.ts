@@ -1,7 +1,7 @@
 /** English: where bodies are at home, and which place lies in which. */
 
 import { relation } from '../../../relate/rule.ts';
-import { TRADE } from './parts.ts';
+import { NAME_GOES_ON, TRADE } from './parts.ts';
 
 export const places = [
   relation({
@@ -30,11 +30,17 @@ export const places = [
       de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
     },
     match: `[<to>(#Demonym|#Country)] ${TRADE}{0,2} #Firm [<from>(#Organization && !#Generic)]`,
+    notBefore: `('s|’s|${NAME_GOES_ON})`,
     examples: [
       'Yesterday the [to:French] company [from:Danone] grew.',
       'A plant of the [to:Japanese] carmaker [from:Toyota] stood still.',
     ],
-    notIn: ['Yesterday the French baker of Danone came.', 'Yesterday the French company grew.'],
+    notIn: [
+      'Yesterday the French baker of Danone came.',
+      'Yesterday the French company grew.',
+      "Yesterday French brewer Danone's Wondra Holdings grew.",
+      'Yesterday the British company Wondra Inc of Science grew.',
+    ],
   }),
   relation({
     id: 'en/seat/body-based-in-place',

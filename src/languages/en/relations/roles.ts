@@ -1,7 +1,17 @@
 /** English: who holds which role at a body. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, AND_ROLE, AT_BODY, BODY, MARK, NO_CLOSE, PART_OF_LONGER, UNLISTED } from './parts.ts';
+import {
+  AGE,
+  AND_ROLE,
+  AT_BODY,
+  BODY,
+  HYPHEN_BEFORE_BODY,
+  MARK,
+  NO_CLOSE,
+  PART_OF_LONGER,
+  UNLISTED,
+} from './parts.ts';
 
 export const roles = [
   relation({
@@ -15,12 +25,17 @@ export const roles = [
     },
     match: `[<to>(#Body && #Listed && !#Party && !vice)] ('s|’s)? ${MARK} ${AT_BODY} #Title{0,3} [<from>#Person]`,
     notAfter: PART_OF_LONGER,
-    notBefore: '#Close',
+    notBefore: '(#Close|a #Capital)',
+    notWith: HYPHEN_BEFORE_BODY,
     examples: [
       'Yesterday [to:Apple] [role:chief executive] [from:Tim Cook] warned them.',
       "On stage [to:Microsoft]'s [role:chief executive] [from:Satya Nadella] showed the device.",
     ],
-    notIn: ['Yesterday Apple rival Emil Wondra warned them.', 'Yesterday Apple warned Tim Cook.'],
+    notIn: [
+      'Yesterday Apple rival Emil Wondra warned them.',
+      'Yesterday Apple warned Tim Cook.',
+      'Export-Import Bank of Japan president Emil Wondra warned them.',
+    ],
   }),
   relation({
     id: 'en/role/body-before-role',
@@ -33,6 +48,7 @@ export const roles = [
     },
     match: `[<to>(#Body && !#Listed && !#Party && !#Generic)] ('s|’s)? ${MARK} ${UNLISTED} #Title{0,3} [<from>#Person]`,
     notAfter: PART_OF_LONGER,
+    notBefore: 'a #Capital',
     examples: [
       'Yesterday [to:Wondra Inc] [role:chairman] [from:Emil Nowak] warned them.',
       "At the hearing [to:Wondra Foods Ltd]'s [role:spokesman] [from:Jan Nowak] said nothing.",
@@ -40,6 +56,8 @@ export const roles = [
     notIn: [
       'Yesterday Trade and Industry Secretary Emil Nowak warned them.',
       'Yesterday Wondra Inc warned Emil Nowak.',
+      'Yesterday Wondra Supervisory board chairman Emil Nowak warned them.',
+      'Yesterday Wondra Inc chairman Emil Nowak a Court warned them.',
     ],
   }),
   relation({

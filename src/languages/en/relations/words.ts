@@ -112,5 +112,8 @@ export const isGeneric = (name: string): boolean => KIND_OF_BODY.test(name);
 /** Whether a demonym is an adjective: *Iraqi*, but not *Iraqis*. */
 export const isAdjective = (demonym: string): boolean => !/[^s]s$/.test(demonym);
 
+/** Whether a rest behind a name is a word of its own: *based*; *04-based* goes on with the name. */
+export const isHalf = (rest: string): boolean => !/^\p{N}/u.test(rest);
+
 /** The role without what only says that it is over. */
 export const roleName = (words: string): string => words.replace(/^(?:ex|then)-(?=\p{L})/iu, '');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isAdjective,
   isGeneric,
+  isHalf,
   isMedia,
   isParty,
   roleName,
@@ -14,6 +15,9 @@ describe('tags of words', () => {
     ['Bundeskanzler', 'Implied'],
     ['Korrespondentin', 'Topic'],
     ['Torwart', 'Sport'],
+    ['Amtskollegin', 'Outsider'],
+    ['Rivalin', 'Outsider'],
+    ['Filmregisseur', 'Outsider'],
     ['Schwiegertochter', 'Kin'],
     ['Kanzlerkandidat', 'Candidate'],
     ['Nachfolgerin', 'Successor'],
@@ -24,6 +28,8 @@ describe('tags of words', () => {
     ['ehemaligen', 'Former'],
     ['Ex-', 'Former'],
     ['kommissarischer', 'Acting'],
+    ['letzter', 'Former'],
+    ['geschäftsführende', 'Acting'],
     ['designierte', 'Coming'],
     ['möglicher', 'Candidate'],
     ['angeblicher', 'Denied'],
@@ -35,6 +41,7 @@ describe('tags of words', () => {
 
   it.each([
     ['Experte', 'Former'],
+    ['letztlich', 'Former'],
     ['Airport', 'Settlement'],
     ['Vorort', 'Settlement'],
     ['gelassen', 'Kin'],
@@ -60,9 +67,16 @@ it('names tell by their form what they are', () => {
     true,
     false,
   ]);
-  expect([isAdjective('bayerisch'), isAdjective('Berliner'), isAdjective('Deutsche')]).toEqual([
-    true,
-    true,
-    false,
-  ]);
+  expect([isAdjective('bayerisch', false), isAdjective('Berliner', false)]).toEqual([true, true]);
+  expect([isAdjective('Schweizer', true), isAdjective('schweizer', true)]).toEqual([true, true]);
+  expect([isAdjective('Deutsche', true), isAdjective('Österreicher', true)]).toEqual([false, false]);
 });
+
+it.each([
+  ['Chef', true],
+  ['Vize-Chef', true],
+  ['Kaufhof-Eigentümer', false],
+  ['04-Finanzvorstand', false],
+])('behind a name and a hyphen %s is a word of its own: %s', (rest, expected) =>
+  expect(isHalf(rest)).toBe(expected),
+);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isAdjective,
   isGeneric,
+  isHalf,
   isMedia,
   isParty,
   roleName,
@@ -41,6 +42,7 @@ it('names tell by their form what they are', () => {
   expect([isGeneric('Association'), isGeneric('Corp International Asia Inc'), isGeneric('Apple')]).toEqual([
     ...[true, true, false],
   ]);
+  expect([isHalf('based'), isHalf('04-based')]).toEqual([true, false]);
   expect([isAdjective('Iraqi'), isAdjective('Iraqis'), isAdjective('Swiss')]).toEqual([true, false, true]);
 });
 
