@@ -233,6 +233,10 @@ describe('search and panels', () => {
     await expect
       .poll(() => why.locator('code:visible').allTextContents())
       .toContain('de/person/role-before-name');
+    await expect
+      .poll(() => why.locator('.rule dd').allTextContents())
+      .toContain('Auch Außenminister Mike Pompeo hat das verkündet.');
+    await expectAccessible(page);
     await page.click('button[lang="de"]');
     await expect
       .poll(() => why.textContent())

@@ -3,10 +3,10 @@ import { useSignal } from '@preact/signals';
 import type { Witness } from '../../graph/article-file.ts';
 import type { Mention } from '../../model.ts';
 import { explain, type SpokenReason, type Subject } from '../../why/explain.ts';
-import { own } from '../../why/own.ts';
 import { MoreOfList } from '../panels/more.tsx';
 import { language } from '../preferences.ts';
 import { words } from '../state.ts';
+import { Details, signed } from './details.tsx';
 import { whyTexts } from './texts.ts';
 import './why.css';
 
@@ -34,7 +34,7 @@ export function Explanation({ evidence, subject, runnerUp, confidence }: Props) 
       <MoreOfList shown={most} of={reasons.length} step={reasons.length} label={more} />
       {runnerUp && <RunnerUp {...runnerUp} />}
       {confidence !== undefined && <p class="aside sure">{sure(Math.round(100 * confidence))}</p>}
-      <Details evidence={evidence} measured={subject !== undefined} />
+      <Details cited={evidence} measured={subject !== undefined} labelOf={subject?.labelOf} />
     </div>
   );
 }
@@ -73,29 +73,3 @@ function RunnerUp({ kind, margin }: NonNullable<Mention['runnerUp']>) {
   const { second, noName } = whyTexts.value;
   return <p class="aside runner-up">{second(kind === 'none' ? noName : words.value.kind[kind], margin)}</p>;
 }
-
-interface DetailsProps {
-  readonly evidence: readonly Witness[];
-  /** Whether the weights are measured, not chosen. */
-  readonly measured: boolean;
-}
-
-/** The evidence as the engine names it. */
-function Details({ evidence, measured }: DetailsProps) {
-  const { details, scale, by: witnesses } = whyTexts.value;
-  return (
-    <details class="raw">
-      <summary>{details}</summary>
-      <ul>
-        {evidence.map(({ by, id, weight }) => (
-          <li key={`${by}/${id}`}>
-            {own(witnesses, by) ?? by} <code>{id}</code> <span class="count">{signed(weight)}</span>
-          </li>
-        ))}
-      </ul>
-      {measured && <p>{scale}</p>}
-    </details>
-  );
-}
-
-const signed = (weight: number) => (weight > 0 ? `+${weight}` : `${weight}`.replace('-', '−'));

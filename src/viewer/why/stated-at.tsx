@@ -5,6 +5,7 @@ import { statementsIn } from '../../graph/statement-marks.ts';
 import { explainStatement } from '../../why/stated.ts';
 import { language } from '../preferences.ts';
 import { model, words } from '../state.ts';
+import { Details } from './details.tsx';
 
 interface Props {
   readonly article: FullArticle;
@@ -32,6 +33,7 @@ export function StatedAt({ article, start }: Props) {
               .join(', ')}
             <br />
             <span class="aside">{explainStatement(one, article.text, language.value).join(' ')}</span>
+            <Details cited={[{ by: 'rule', id: one.rule }]} />
           </li>
         ))}
       </ul>

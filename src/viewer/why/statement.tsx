@@ -13,6 +13,7 @@ import { HeadLine } from '../panels/head-line.tsx';
 import { MoreOfList } from '../panels/more.tsx';
 import { language } from '../preferences.ts';
 import { model, words } from '../state.ts';
+import { Details } from './details.tsx';
 import './why.css';
 
 const AT_FIRST = 2;
@@ -65,12 +66,16 @@ function Read({ one, ends, article, sentence }: ReadProps) {
   const reasons = found
     ? explainStatement(found, article.text, language.value)
     : one.rules.map((rule) => ruleSentence(rule, language.value));
+  const cited = (found ? [found.rule] : one.rules).map((id) => ({ by: 'rule', id }));
   return (
-    <ul>
-      {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <Details cited={cited} />
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { model } from '../../../src/viewer/state.ts';
 import { ExplainedStatement } from '../../../src/viewer/why/statement.tsx';
 import { ruleSentence } from '../../../src/why/explain.ts';
 import { createFixture } from '../fixture.ts';
-import { draw, erase, openPage, settle, strongestLink, textsOf } from '../page.ts';
+import { appear, draw, erase, openPage, settle, strongestLink, textsOf, unfold } from '../page.ts';
 
 let host: HTMLElement;
 beforeEach(() => {
@@ -39,7 +39,10 @@ it('tells the rule where the article does not tell its words', async () => {
   vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => file }));
   host = draw(<ExplainedStatement one={one} ends={ends} />);
   await settle();
-  expect(textsOf(host, '.stated ul li')).toEqual([ruleSentence('de/kin/part-before-kin', 'en')]);
+  expect(textsOf(host, '.stated li > ul > li')).toEqual([ruleSentence('de/kin/part-before-kin', 'en')]);
+  unfold(host, '.raw');
+  await appear(host, '.rule');
+  expect(textsOf(host, '.rule dt')).toEqual(expect.arrayContaining(['Pattern', 'Fires in', 'Silent in']));
 });
 
 it('a statement that is wrong in one article is written into the file', async () => {
