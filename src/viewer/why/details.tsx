@@ -4,7 +4,7 @@ import { catalogued } from '../../why/catalogue.ts';
 import type { Subject } from '../../why/explain.ts';
 import { own } from '../../why/own.ts';
 import { Late } from '../panels/late.tsx';
-import { rules } from './part.ts';
+import { rules } from './rule-part.ts';
 import { whyTexts } from './texts.ts';
 
 /** What is cited: a witness of a name, or a rule of a statement, which has no weight. */
