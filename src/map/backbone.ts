@@ -8,7 +8,7 @@ const FEWEST_ARTICLES = 2;
 
 /**
  * A maximum spanning forest (Kruskal 1956) of `links`, so that nobody who has a link stands alone, then the links that rank highest
- * among those of their own ends, up to `perActor` links an actor, and those that `always` stay. All where there is room for all. Strongest first.
+ * among those of their own ends, up to `perActor` links an actor. Those that `always` stay take their room first. All where there is room for all. Strongest first.
  */
 export function backbone<L extends MapLink>(
   links: readonly L[],
@@ -24,9 +24,14 @@ export function backbone<L extends MapLink>(
   const rest = sorted.filter(
     (link) => !forest.has(link) && link.articles >= FEWEST_ARTICLES && link.weight > 0,
   );
-  const more = rest.map((link) => ({ link, rank: rank(link) })).sort((x, y) => x.rank - y.rank);
-  const kept = new Set([...forest, ...more.slice(0, room).map(({ link }) => link)]);
-  return sorted.filter((link) => kept.has(link) || always(link));
+  const stay = sorted.filter((link) => !forest.has(link) && always(link));
+  const more = rest
+    .filter((link) => !always(link))
+    .map((link) => ({ link, rank: rank(link) }))
+    .sort((x, y) => x.rank - y.rank)
+    .slice(0, Math.max(0, room - stay.length));
+  const kept = new Set([...forest, ...stay, ...more.map(({ link }) => link)]);
+  return sorted.filter((link) => kept.has(link));
 }
 
 function strongerFirst(x: MapLink, y: MapLink): number {

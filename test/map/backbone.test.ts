@@ -39,3 +39,12 @@ it('prefers what is strong for its own ends to what is strong among all', () => 
   const others = { a: 1, b: 2, articles: 2, weight: 3 };
   expect(backbone([...hub, friends, others], 1)).toContain(friends);
 });
+
+it('what always stays takes the room of the others', () => {
+  const chain = Array.from({ length: 9 }, (_, i) => ({ a: i, b: i + 1, articles: 5, weight: 90 - i }));
+  const strong = { a: 0, b: 2, articles: 4, weight: 40 };
+  const stated = { a: 0, b: 9, articles: 1, weight: 1 };
+  const isStated = (link: MapLink) => link === stated;
+  expect(backbone([...chain, strong, stated], 1)).toEqual([...chain, strong]);
+  expect(backbone([...chain, strong, stated], 1, isStated)).toEqual([...chain, stated]);
+});
