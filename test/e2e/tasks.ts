@@ -190,7 +190,17 @@ export const TASKS: readonly Task[] = [
       await hand.press(page, '.tools .menu > button:text("Share")');
       await hand.press(page, '.share .copy');
       await expect.poll(() => page.textContent('.share [role="status"]')).toContain('copied');
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(withoutCamera(copied)).toBe(withoutCamera(page.url()));
     },
   },
 ];
+
+/** An address without the place of the camera, which may still be on its way. */
+function withoutCamera(address: string): string {
+  const url = new URL(address);
+  const parts = new URLSearchParams(url.hash.slice(1));
+  parts.delete('cam');
+  url.hash = parts.toString();
+  return url.href;
+}
