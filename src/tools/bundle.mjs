@@ -2,12 +2,19 @@
 import { join } from 'node:path';
 import { DIST, ROOT } from './files.mjs';
 
-/** Runs Vite in the checkout; says what to do where it is not installed. */
+/** Runs Vite in the checkout; says what to do where it is not installed. What tests ask for is made as users get it. */
 export async function viteBuild(options) {
   const { build } = await import('vite').catch(() => {
     throw new Error('The packages are not installed. Run first: npm ci');
   });
-  await build({ root: ROOT, logLevel: 'warn', ...options });
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ root: ROOT, logLevel: 'warn', ...options });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 /** Bundles for Node; `external` packages are left to be installed. */

@@ -26,10 +26,22 @@ const GERMAN: PatternVoice = {
   quoted: (word) => `„${word}“`,
 };
 
-/** A match statement in words; English where the reader's language is. */
+/** How each language of the page speaks of patterns; who gives nothing speaks as the engine does, in English. */
+const SPOKEN: Readonly<Record<ReaderLanguage, Speaking>> = {
+  de: { voice: GERMAN, groups: GERMAN_GROUPS },
+  en: { groups: {} },
+};
+
+interface Speaking {
+  readonly voice?: PatternVoice;
+  /** What the ends of a statement are called; others keep their names. */
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+/** A match statement in words of the reader's language. */
 export const patternFor = (match: string, reader: ReaderLanguage): string =>
-  reader === 'de' ? patternInWords(match, GERMAN) : patternInWords(match);
+  patternInWords(match, SPOKEN[reader].voice);
 
 /** What an end of a statement is called in examples: `from`, `role`, … */
 export const groupFor = (name: string, reader: ReaderLanguage): string =>
-  (reader === 'de' && own(GERMAN_GROUPS, name)) || name;
+  own(SPOKEN[reader].groups, name) ?? name;
