@@ -1,10 +1,11 @@
 /** The dialog that tells what has changed: who is new, gone, joined, stronger, weaker, and which articles did it. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Change } from '../../measure/changes.ts';
 import { select } from '../actions.ts';
 import { Icon } from '../panels/icon.tsx';
 import { loaded, whole, words } from '../state.ts';
-import { CHANGE_LISTS, type Change, type Changed, type Changes, fetchChanges, isEmpty } from './read.ts';
+import { CHANGE_LISTS, type Changed, type Changes, fetchChanges, isEmpty } from './read.ts';
 import { changeTexts } from './texts.ts';
 import './changes.css';
 

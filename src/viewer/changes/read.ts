@@ -1,23 +1,12 @@
 /** changes.json beside the graph: what is another in it than in the graph that stood there before. */
 import { list, number, object, text } from '../../base/fields.ts';
+import type { Change } from '../../measure/changes.ts';
 import { fileAt } from '../model/files.ts';
 
 /** What becomes of actors and links, in the order in which it is told. */
 export const CHANGE_LISTS = ['added', 'gone', 'stronger', 'weaker'] as const;
 /** One of these. */
 export type ChangeList = (typeof CHANGE_LISTS)[number];
-
-/** An actor or a link that is another than before. */
-export interface Change {
-  /** The id of the actor, or of both ends. */
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  /** Articles of an actor, sentences of a link; 0 where it was not, or is not. */
-  readonly before: number;
-  readonly after: number;
-  /** The articles that did it, by id. */
-  readonly because: readonly string[];
-}
 
 /** The largest changes of a list, and how many there are. */
 export interface Changed {
