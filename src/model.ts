@@ -4,10 +4,12 @@
  * All offsets are UTF-16 code units into `Article.text`, half-open: `text.slice(start, end)`.
  */
 
+/** In the order in which kinds are listed everywhere; in packs and records their place is their number. */
 export const KINDS = ['person', 'organization', 'place'] as const;
 /** What an actor is. */
 export type Kind = (typeof KINDS)[number];
 
+/** `name` first: guidelines of annotation count that form alone. */
 export const FORMS = ['name', 'part', 'demonym', 'description'] as const;
 /**
  * How a mention names its actor: by a whole `name`; as `part` of a compound (*NATO*-Generalsekretär);
@@ -15,6 +17,7 @@ export const FORMS = ['name', 'part', 'demonym', 'description'] as const;
  */
 export type Form = (typeof FORMS)[number];
 
+/** Codes as in BCP 47; each text for readers is there in all of them, or the types do not fit. */
 export const READER_LANGUAGES = ['en', 'de'] as const;
 /** A language in which reasons are explained to readers; articles may be in others. */
 export type ReaderLanguage = (typeof READER_LANGUAGES)[number];
@@ -93,6 +96,7 @@ export interface Mention extends Span {
   readonly confidence?: number | undefined;
 }
 
+/** In the order in which statements are shown. */
 export const RELATION_TYPES = [
   'office',
   'role',
@@ -115,6 +119,7 @@ export const RELATION_TYPES = [
 /** What a statement says of an actor, or of two: who holds which role where, what belongs to what. */
 export type RelationType = (typeof RELATION_TYPES)[number];
 
+/** Their place is their number in occurrences.bin. */
 export const STATUSES = ['held', 'former', 'acting', 'coming', 'candidate', 'denied'] as const;
 /** How a role is held, as the sentence says; *held* is meant as of the article. */
 export type Status = (typeof STATUSES)[number];
@@ -153,7 +158,11 @@ export interface Found {
 /** Names to show, by language code. The first is the citation form, which stands for every language that has none of its own. */
 export type Label = Readonly<Record<string, string>>;
 
-/** The citation form of a label. */
+/**
+ * The citation form of a label.
+ * @example
+ * citationOf({ de: 'Wien', en: 'Vienna' }) // 'Wien'
+ */
 export const citationOf = (label: Label): string => Object.values(label)[0] ?? '';
 
 /** The name to show in a language. */
@@ -186,7 +195,12 @@ export interface Namesake {
 /** Entity ids always carry a prefix: plain names such as `__proto__` break maps and graphology. */
 export type EntityId = `e:${string}`;
 
-/** Whether a text is the id of an actor. */
+/**
+ * Whether a text is the id of an actor.
+ * @example
+ * isEntityId('e:people/rob-malley') // true
+ * isEntityId('Rob Malley') // false
+ */
 export const isEntityId = (text: string): text is EntityId => text.startsWith('e:');
 
 /** An actor with the names it goes by. */
@@ -206,6 +220,7 @@ export interface Entity {
   readonly because: readonly Evidence[];
 }
 
+/** Their place plus one is their number in occurrences.bin; 0 is none. */
 export const FACETS = ['government', 'club'] as const;
 /** As what a place acts where its name stands for its government (*Washington warnt*) or its club (*2:1 gegen Dortmund*). */
 export type Facet = (typeof FACETS)[number];

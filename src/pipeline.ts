@@ -24,6 +24,7 @@ export { type Correction, parseCorrections } from './corrections/index.ts';
 export { type ListedName, readTable as readNames } from './gazetteer/index.ts';
 export { readGraph } from './graph/read-graph.ts';
 export type { Digest, Network } from './network.ts';
+/** Reading with the languages of this program: `read` a text, `readAny` a file of any format, `readEach` many, `readRow` one object. */
 export const { read, readAny, readEach, readRow, languageCode } = createReader(languages);
 
 /** The names of an article and the actor of each of its mentions. */
@@ -102,6 +103,11 @@ export interface Pipeline {
 /**
  * The pipeline on compiled packs, which are opened when they are needed; what somebody has corrected is so in all that it gives,
  * and names of their own (`readNames`) are found before those of the packs.
+ * @example
+ * const { find, link } = createPipeline((name) => readFileSync(`dist/knowledge/${name}.bin`));
+ * const article = { id: 'a', text: 'Angela Merkel sprach in Bagdad mit Heiko Maas.' };
+ * find(article).mentions.map(({ name }) => name) // ['Angela Merkel', 'Bagdad', 'Heiko Maas']
+ * link([article], [find(article)]).entities.length // 3
  */
 export function createPipeline(
   packs: Packs,

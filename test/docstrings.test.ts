@@ -1,4 +1,4 @@
-/** Whoever opens a file reads what each function, component and type that leaves it gives or means. */
+/** Whoever opens a file reads what each function, component, constant and type that leaves it gives or means. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,16 +6,40 @@ import { expect, it } from 'vitest';
 
 const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 const EXPORTED =
-  /^export (?:async )?(?:(?:function\*?|interface|type|class) (\w+)|const (\w+)\s*(?::[^=]+)?=\s*(?:async )?(?:<[^>]*>)?\()/;
+  /^export (?:async )?(?:(?:function\*?|interface|type|class|enum) |(?:const|let) (?:\{ ?)?)(\w+)/;
 
-/** The exported functions, components and types of a text of code that have no docstring. */
-function undocumented(code: string): readonly string[] {
+interface Exported {
+  readonly name: string;
+  /** Empty where there is none. */
+  readonly docstring: string;
+}
+
+/** What a text of code exports by itself, with its docstrings. */
+function exportedIn(code: string): readonly Exported[] {
   const lines = code.split('\n');
   return lines.flatMap((line, i) => {
-    const [, declared, assigned] = EXPORTED.exec(line) ?? [];
-    const name = declared ?? assigned;
-    return name === undefined || lines[i - 1]?.trim().endsWith('*/') ? [] : [name];
+    const [, name] = EXPORTED.exec(line) ?? [];
+    if (name === undefined) return [];
+    const end = lines[i - 1]?.trim().endsWith('*/') ? i : 0;
+    const start = lines.slice(0, end).findLastIndex((one) => one.trim().startsWith('/**'));
+    return [{ name, docstring: end === 0 ? '' : lines.slice(start, end).join('\n') }];
   });
+}
+
+const undocumented = (code: string): readonly string[] =>
+  exportedIn(code).flatMap(({ name, docstring }) => (docstring === '' ? [name] : []));
+
+const SMALL = new Set('a an the of in for to and or is are'.split(' '));
+const stem = (word: string): string => word.toLowerCase().replace(/s$/, '');
+const wordsOf = (text: string): readonly string[] =>
+  (text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+|\d+/gu) ?? [])
+    .filter((word) => !SMALL.has(word.toLowerCase()))
+    .map(stem);
+
+/** Whether a docstring says nothing but the words of the name. */
+function repeatsName({ name, docstring }: Exported): boolean {
+  const known = new Set(wordsOf(name));
+  return docstring !== '' && wordsOf(docstring).every((word) => known.has(word));
 }
 
 it('sees a function without a docstring', () => {
@@ -27,20 +51,42 @@ it('sees a function without a docstring', () => {
   ]);
 });
 
+it('sees a constant without one', () => {
+  expect(undocumented('export const LIMIT = 5;\nexport const { read, write } = made;')).toEqual([
+    'LIMIT',
+    'read',
+  ]);
+  expect(undocumented('/** In milliseconds. */\nexport const LIMIT = 5;')).toEqual([]);
+});
+
 it('sees a type without one, but no type that is passed on', () => {
   const code =
     "/** One. */\nexport type One = 1;\nexport interface Two {}\nexport type { Three } from './c.ts';";
   expect(undocumented(code)).toEqual(['Two']);
 });
 
-const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /\.tsx?$/.test(file),
-);
-
-it('every exported function, component and type has one', () => {
-  const missing = FILES.flatMap((file) =>
-    undocumented(readFileSync(join(SOURCE, file), 'utf8')).map((name) => `${file}: ${name}`),
+it('sees a docstring that only repeats the name', () => {
+  const [idle, told] = exportedIn(
+    '/** The most bins. */\nexport const MOST_BINS = 120;\n/**\n * More bars are too thin to hit.\n */\nexport const MOST_BARS = 120;',
   );
+  expect([idle, told].map((one) => one && repeatsName(one))).toEqual([true, false]);
+});
+
+const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => [file, readFileSync(join(SOURCE, file), 'utf8')] as const);
+
+it('every exported function, component, constant and type has one', () => {
+  const missing = FILES.flatMap(([file, code]) => undocumented(code).map((name) => `${file}: ${name}`));
   expect(FILES.length).toBeGreaterThan(100);
   expect(missing).toEqual([]);
+});
+
+it('none of them only repeats the name', () => {
+  const idle = FILES.flatMap(([file, code]) =>
+    exportedIn(code)
+      .filter(repeatsName)
+      .map(({ name }) => `${file}: ${name}`),
+  );
+  expect(idle).toEqual([]);
 });

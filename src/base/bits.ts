@@ -13,7 +13,11 @@ export function insistOnRoom(names: readonly string[], bits: number, where: stri
     );
 }
 
-/** A bit of one number for each name. Throws a sentence when there are more names than bits. */
+/**
+ * A bit of one number for each name. Throws a sentence when there are more names than bits.
+ * @example
+ * bitsOf(['first', 'second', 'third'], 'a.ts') // { first: 1, second: 2, third: 4 }
+ */
 export function bitsOf<T extends string>(names: readonly T[], where: string): Readonly<Record<T, number>> {
   insistOnRoom(names, BITS, where);
   return keyed(names, (name) => 1 << names.indexOf(name));

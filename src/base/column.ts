@@ -29,7 +29,11 @@ export function createColumn(): Column {
   };
 }
 
-/** Where each of several runs begins, and where the last one ends: 0, then the sums of the lengths. */
+/**
+ * Where each of several runs begins, and where the last one ends: 0, then the sums of the lengths.
+ * @example
+ * [...startsOf(Uint32Array.of(2, 0, 3))] // [0, 2, 2, 5]
+ */
 export function startsOf(lengths: Uint32Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
   let at = 0;
@@ -40,7 +44,11 @@ export function startsOf(lengths: Uint32Array): Uint32Array {
   return starts;
 }
 
-/** The places of a column by their value, which is below `values`; equal ones in the order of `before`, else as they stand. A stable counting sort: linear time. */
+/**
+ * The places of a column by their value, which is below `values`; equal ones in the order of `before`, else as they stand. A stable counting sort: linear time.
+ * @example
+ * [...orderOf(Uint32Array.of(5, 0, 5, 1), 6)] // [1, 3, 0, 2]
+ */
 export function orderOf(column: Uint32Array, values: number, before?: Uint32Array): Uint32Array {
   const next = new Uint32Array(values + 1);
   for (const value of column) next[value + 1] = (next[value + 1] ?? 0) + 1;

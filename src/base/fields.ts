@@ -10,7 +10,11 @@ export const isObject = (value: unknown): value is Json =>
 /** `value` if it is a plain JSON object, else an empty one. */
 export const object = (value: unknown): Json => (isObject(value) ? value : {});
 
-/** `value` if it is an array, else an empty one. */
+/**
+ * `value` if it is an array, else an empty one.
+ * @example
+ * list('no list') // []
+ */
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
@@ -20,7 +24,11 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** `value` if it is a finite number, else `otherwise`. */
+/**
+ * `value` if it is a finite number, else `otherwise`.
+ * @example
+ * number('7', 0) // 0
+ */
 export function number(value: unknown, otherwise: number): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
 }
@@ -30,7 +38,11 @@ export function numberOrNull(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-/** The pairs of text and number in a list such as `[["Iran", 3], …]`. */
+/**
+ * The pairs of text and number in a list such as `[["Iran", 3], …]`.
+ * @example
+ * pairs([['Iran', 3], 'Irak', ['USA', '5']]) // [['Iran', 3]]
+ */
 export function pairs(value: unknown): (readonly [string, number])[] {
   return list(value).flatMap((entry) => {
     const [name, count] = list(entry);

@@ -1,6 +1,10 @@
 /** Records with a value for each id of a list. */
 
-/** A record with what `of` gives for each id, in their order. */
+/**
+ * A record with what `of` gives for each id, in their order.
+ * @example
+ * keyed(['a', 'b'], (id) => id.toUpperCase()) // { a: 'A', b: 'B' }
+ */
 export function keyed<I extends string, T>(ids: readonly I[], of: (id: I) => T): Readonly<Record<I, T>> {
   return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<I, T>;
 }
@@ -14,7 +18,11 @@ export const entriesOf = <K extends string, V>(
   record: Readonly<Record<K, V>>,
 ): readonly (readonly [K, V])[] => keysOf(record).map((key) => [key, record[key]] as const);
 
-/** Whether a text is one of the words of a list. */
+/**
+ * Whether a text is one of the words of a list.
+ * @example
+ * isIn(['person', 'place'], 'ship') // false
+ */
 export const isIn = <T extends string>(words: readonly T[], text: string): text is T =>
   words.some((word) => word === text);
 

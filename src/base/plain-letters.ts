@@ -19,13 +19,21 @@ const UMLAUTS: ReadonlyMap<string, string> = new Map([
 ]);
 const ACCENTS = /[\u0300-\u036f]/gu;
 
-/** Lower case, without accents: `Erdoğan` -> `erdogan`, `Straße` -> `strasse`. Other scripts keep their letters and vowel signs. */
+/**
+ * Lower case, without accents: `Erdoğan` -> `erdogan`, `Straße` -> `strasse`. Other scripts keep their letters and vowel signs.
+ * @example
+ * plainLetters('Erdoğan') // 'erdogan'
+ */
 export function plainLetters(text: string): string {
   const bare = text.toLowerCase().normalize('NFD').replace(ACCENTS, '').normalize('NFC');
   return bare.replace(/[ßæœøłđðþı]/gu, (letter) => LETTERS.get(letter) ?? letter);
 }
 
-/** Lower case, with umlauts as two letters, as keyboards without them write: `Müller` -> `mueller`. */
+/**
+ * Lower case, with umlauts as two letters, as keyboards without them write: `Müller` -> `mueller`.
+ * @example
+ * spelledUmlauts('Müller') // 'mueller'
+ */
 export function spelledUmlauts(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
   return lower.replace(/[äöü]/gu, (letter) => UMLAUTS.get(letter) ?? letter);

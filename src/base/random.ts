@@ -1,6 +1,10 @@
 /** Numbers that look random and are the same in every run. */
 
-/** Mulberry32: numbers in [0, 1). */
+/**
+ * Mulberry32: numbers in [0, 1).
+ * @example
+ * generator(7)() === generator(7)() // true
+ */
 export function generator(seed: number): () => number {
   let state = seed | 0;
   return () => {

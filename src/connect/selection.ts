@@ -32,7 +32,12 @@ export interface Selection {
 
 const MOST_SENTENCES = 20;
 
-/** The window that a text means: `sentence`, `3`, `paragraph`, `article`; `undefined` for another text. */
+/**
+ * The window that a text means: `sentence`, `3`, `paragraph`, `article`; `undefined` for another text.
+ * @example
+ * windowOf('3') // 3
+ * windowOf('page') // undefined
+ */
 export function windowOf(text: string): Window | undefined {
   if (text === 'sentence' || text === 'paragraph' || text === 'article') return text;
   const sentences = /^\d+$/.test(text) ? Number(text) : 0;
@@ -45,7 +50,12 @@ export function windowIn({ window }: Readonly<Record<string, unknown>>): Window 
   return windowOf(String(window).replace(/ sentences$/, '')) ?? 'sentence';
 }
 
-/** Whether a date, as precise as it is stated, may lie between two days. */
+/**
+ * Whether a date, as precise as it is stated, may lie between two days.
+ * @example
+ * isWithin('2020-03-05', { from: '2020-03', to: '2020-03' }) // true
+ * isWithin(undefined, { from: '2020' }) // false
+ */
 export function isWithin(
   date: string | undefined,
   { from, to, undated = false }: Pick<Selection, 'from' | 'to' | 'undated'>,

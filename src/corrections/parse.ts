@@ -17,6 +17,7 @@ export interface Read {
   readonly broken: boolean;
 }
 
+/** What a file that is not there, or is empty, says. */
 export const NO_CORRECTIONS: Read = { corrections: [], problems: [], broken: false };
 
 const EXAMPLE = 'Each correction begins with a dash: - same: [Wolfgang Wodarg, Wolfang Wodarg]';
@@ -43,7 +44,12 @@ export function parseFile(text: string, file: string): YamlFile | Read {
   return broken(line === undefined ? file : `${file}:${line}`, wrong, hint);
 }
 
-/** Reads a file of corrections. `file` is how problems name it. Never throws. */
+/**
+ * Reads a file of corrections. `file` is how problems name it. Never throws.
+ * @example
+ * const { corrections, problems } = parseCorrections('- same: [Wolfgang Wodarg, Wolfang Wodarg]');
+ * [corrections.length, problems.length] // [1, 0]
+ */
 export function parseCorrections(text: string, file: string = CORRECTIONS): Read {
   const parsed = parseFile(text, file);
   if ('broken' in parsed) return parsed;

@@ -20,7 +20,11 @@ export const isKind = (value: unknown): value is Kind => KINDS.some((kind) => ki
 /** A name without what nobody sees: blanks at the ends, several blanks, letters in two parts. */
 export const tidy = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** What a value says: a reference, or in a sentence what is wrong with it. */
+/**
+ * What a value says: a reference, or in a sentence what is wrong with it.
+ * @example
+ * readReference('Egal (person)') // { name: 'Egal', kind: 'person' }
+ */
 export function readReference(value: unknown): Reference | string {
   if (typeof value === 'number') return readReference(String(value));
   if (typeof value === 'string') return fromText(tidy(value));

@@ -2,6 +2,7 @@
 
 import type { Marked } from './score.ts';
 
+/** From the gravest to the mildest: nothing found, found as something else, found too long or too short, found where nothing is. */
 export const ERRORS = ['missed', 'wrong kind', 'boundary', 'spurious'] as const;
 /** How a name went wrong. */
 export type ErrorType = (typeof ERRORS)[number];

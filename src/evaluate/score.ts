@@ -19,9 +19,14 @@ export interface Scores {
   readonly f1: number;
 }
 
+/** To begin a sum with; its precision and recall are 0. */
 export const NO_COUNTS: Counts = { right: 0, found: 0, gold: 0 };
 
-/** The sum of two counts, for scores over several articles. */
+/**
+ * The sum of two counts, for scores over several articles.
+ * @example
+ * addCounts({ right: 1, found: 2, gold: 3 }, { right: 1, found: 1, gold: 1 }) // { right: 2, found: 3, gold: 4 }
+ */
 export const addCounts = (a: Counts, b: Counts): Counts => ({
   right: a.right + b.right,
   found: a.found + b.found,

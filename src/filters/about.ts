@@ -3,6 +3,7 @@ import { defineFilter, type Option, readNames } from './filter.ts';
 
 const isId = (text: string): text is `e:${string}` => text.startsWith('e:');
 
+/** In an address `about=e:people/angela-merkel`; of several actors one is enough. */
 export const about = defineFilter({
   id: 'about',
   name: 'about',

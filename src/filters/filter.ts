@@ -55,7 +55,11 @@ export function defineFilter<K extends FilterId>({ read, write, ...rest }: Defin
   };
 }
 
-/** Names as they come, each once; `undefined` of none. */
+/**
+ * Names as they come, each once; `undefined` of none.
+ * @example
+ * readNames([' de', 'en', 'de']) // ['de', 'en']
+ */
 export function readNames(texts: readonly string[]): readonly string[] | undefined {
   const names = [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
   return names.length > 0 ? names : undefined;

@@ -2,6 +2,7 @@
 import { DAY_WANTED, readDay } from './day.ts';
 import { defineFilter, type Option } from './filter.ts';
 
+/** In an address `from=2020-01`: a month stands for its first day. */
 export const from = defineFilter({
   id: 'from',
   name: 'from',

@@ -13,6 +13,7 @@ import { window } from './window.ts';
 
 export type { Choices, Filter, FilterId } from './filter.ts';
 
+/** Their order is that of parameters in an address, so that one choice has one address. */
 export const FILTERS: readonly Filter[] = [
   from,
   to,
@@ -26,7 +27,11 @@ export const FILTERS: readonly Filter[] = [
   relations,
 ];
 
-/** What is chosen, as pairs of a name and a text, in the order of the filters. */
+/**
+ * What is chosen, as pairs of a name and a text, in the order of the filters.
+ * @example
+ * written({ from: '2020', languages: ['de', 'en'] }) // [['from', '2020'], ['language', 'de'], ['language', 'en']]
+ */
 export function written(choices: Choices): readonly (readonly [name: string, text: string])[] {
   return FILTERS.flatMap(({ name, write }) => write(choices).map((text) => [name, text] as const));
 }
@@ -47,7 +52,11 @@ export function readChoices(
   return choices;
 }
 
-/** The choices but for those of some filters. */
+/**
+ * The choices but for those of some filters.
+ * @example
+ * without({ from: '2020', window: 3 }, 'window') // { from: '2020' }
+ */
 export function without(choices: Choices, ...ids: readonly FilterId[]): Choices {
   const left = Object.entries(choices).filter(([id]) => !ids.some((one) => one === id));
   return Object.fromEntries(left);

@@ -2,6 +2,7 @@
 import { KINDS } from '../model.ts';
 import { defineFilter, type Option } from './filter.ts';
 
+/** In an address `kinds=person.place`; whoever is of another kind is left out, and nothing is counted anew. */
 export const kinds = defineFilter({
   id: 'kinds',
   name: 'kinds',

@@ -1,6 +1,7 @@
 /** The language of an article. */
 import { defineFilter, type Option, readNames } from './filter.ts';
 
+/** In an address `language=de`, once for each that is wanted. */
 export const languages = defineFilter({
   id: 'languages',
   name: 'language',

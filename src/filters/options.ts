@@ -11,6 +11,7 @@ import { option as to } from './to.ts';
 import { option as undated } from './undated.ts';
 import { option as window } from './window.ts';
 
+/** Apart from the filters, so that the page loads no texts of the command line. */
 export const OPTIONS: Readonly<Record<FilterId, Option>> = {
   from,
   to,

@@ -5,6 +5,7 @@ import { defineFilter, type Option } from './filter.ts';
 
 const ANY = 'any';
 
+/** In an address `relation=role.party`, or `relation=any`. */
 export const relations = defineFilter({
   id: 'relations',
   name: 'relation',

@@ -1,6 +1,7 @@
 /** Who has published an article. */
 import { defineFilter, type Option } from './filter.ts';
 
+/** In an address `source=Bote`, once for each that is wanted; an empty one stands for articles without a source. */
 export const sources = defineFilter({
   id: 'sources',
   name: 'source',

@@ -2,6 +2,7 @@
 import { DAY_WANTED, readDay } from './day.ts';
 import { defineFilter, type Option } from './filter.ts';
 
+/** In an address `to=2020-01`: a month stands for its last day. */
 export const to = defineFilter({
   id: 'to',
   name: 'to',

@@ -1,6 +1,7 @@
 /** Whether articles without a date stay. */
 import { defineFilter, type Option } from './filter.ts';
 
+/** In an address `undated=1`; without it a choice of days leaves out what has no date. */
 export const undated = defineFilter({
   id: 'undated',
   name: 'undated',

@@ -2,6 +2,7 @@
 import { windowOf } from '../connect/selection.ts';
 import { defineFilter, type Option } from './filter.ts';
 
+/** In an address `window=3`, `window=paragraph`; a sentence where nothing is chosen. */
 export const window = defineFilter({
   id: 'window',
   name: 'window',

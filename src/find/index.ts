@@ -22,6 +22,10 @@ const codeOf = ({ language, text }: Article, { languages }: Knowledge): string =
 /**
  * Finds the names in one article. Pure: the same article and knowledge give the same mentions, in text order.
  * Words are looked up in clean print; offsets are those of the text as it is given.
+ * @example
+ * const knowledge = openKnowledge((name) => readFileSync(`dist/knowledge/${name}.bin`), [german]);
+ * const { mentions } = find({ id: 'a', text: 'Am Montag kam Angela Merkel.' }, knowledge);
+ * mentions.map(({ start, end, name, kind }) => [start, end, name, kind]) // [[14, 27, 'Angela Merkel', 'person']]
  */
 export function find(article: Article, knowledge: Knowledge): Found {
   const code = codeOf(article, knowledge);

@@ -35,6 +35,7 @@ export interface WeighedArticle extends AnalysedArticle {
   readonly weights: FeatureWeights;
 }
 
+/** Cross-validation in five parts: weights fitted on four of them judge the fifth. */
 export const FOLDS = 5;
 /** Neighbours in a set, which often share a source, are held out together. */
 const BLOCK = 25;

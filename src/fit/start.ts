@@ -12,6 +12,7 @@ import type { Belief } from './train.ts';
 /** From the weights in the checkout, or from what lists and rules claim. */
 export type StartName = 'committed' | 'nothing';
 
+/** What `fit` prints of where it begins, so that nobody takes scores of one start for those of the other. */
 export const DESCRIBED: Readonly<Record<StartName, string>> = {
   committed:
     'fitting goes on from the weights in the checkout and holds them firmly; what is new starts from what lists and rules claim',

@@ -1,5 +1,6 @@
 /** Which column of a table of names holds what. */
 
+/** In the order in which tables are written; a row without a name is none. */
 export const FIELDS = ['name', 'kind', 'aliases', 'description', 'id'] as const;
 /** What a column may hold. */
 export type Field = (typeof FIELDS)[number];
@@ -18,7 +19,11 @@ const plain = (head: string): string => head.toLowerCase().replace(/[^\p{L}]/gu,
 /** The column of each field that a head names. */
 export type Heads = Readonly<Partial<Record<Field, number>>>;
 
-/** The columns that a first row names; a row that names no names is no head. */
+/**
+ * The columns that a first row names; a row that names no names is no head.
+ * @example
+ * headsOf(['Label', 'Type']) // { name: 0, kind: 1 }
+ */
 export function headsOf(row: readonly string[]): Heads | undefined {
   const heads = row.map(plain);
   const columns = FIELDS.flatMap((field) => {

@@ -14,5 +14,10 @@ const BY_NAME: ReadonlyMap<string, Kind> = new Map(
   KINDS.flatMap((kind) => CALLED[kind].map((name) => [name, kind] as const)),
 );
 
-/** The kind that a cell or a schema means, whatever its case; `undefined` for all else. */
+/**
+ * The kind that a cell or a schema means, whatever its case; `undefined` for all else.
+ * @example
+ * kindCalled('PublicBody') // 'organization'
+ * kindCalled('ship') // undefined
+ */
 export const kindCalled = (text: string): Kind | undefined => BY_NAME.get(text.trim().toLowerCase());

@@ -74,6 +74,8 @@ function summed(problems: readonly Problem[], file: string): readonly Problem[] 
 /**
  * The names in the text of a table, tab-separated or comma-separated, with a head or in the order name, kind, aliases, description, id.
  * Lines that begin with `#` are comments; `otherwise` is the kind of rows that state none. A row that cannot be used is a problem with its line, and the others count.
+ * @example
+ * readTable('name\tkind\nNordbit\torganization\n', 'names.tsv').names.map(({ name }) => name) // ['Nordbit']
  */
 export function readTable(text: string, file: string, otherwise?: Kind): ReadTable {
   const plain = text.replace(/^\uFEFF/, '');

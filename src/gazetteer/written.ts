@@ -3,6 +3,7 @@ import type { OwnName } from './own-name.ts';
 
 const plain = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
 
+/** The first line of the tables that this program writes, which it reads again: `name`, `kind`, … */
 export const HEAD = 'name\tkind\taliases\tdescription\tid\n';
 
 /** A name as a line, without the aliases of one word where these are not wished: a first name or a short form means many. */

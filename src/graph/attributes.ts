@@ -23,6 +23,7 @@ export type MeasureId = (typeof MEASURE_IDS)[number];
 
 type Listed = readonly (Attribute & { readonly measure?: MeasureId })[];
 
+/** Those with a `measure` are filled by it; `column` shows them in tables, `look` in the choices of the picture. */
 export const ACTOR_ATTRIBUTES = [
   { id: 'label', type: 'string', column: true, title: { en: 'Name', de: 'Name' } },
   { id: 'kind', type: 'kind', column: true, title: { en: 'Kind', de: 'Art' } },
@@ -112,6 +113,7 @@ export const ACTOR_ATTRIBUTES = [
   { id: 'y', type: 'double', measure: 'layout' },
 ] as const satisfies Listed;
 
+/** Those marked `weight` are filled by `connect/weights`, one file each. */
 export const LINK_ATTRIBUTES = [
   {
     id: 'articles',
@@ -174,6 +176,7 @@ export const LINK_ATTRIBUTES = [
   { id: 'where', type: 'sentences' },
 ] as const satisfies Listed;
 
+/** All may lack: of an article no more is known than its file says. */
 export const ARTICLE_ATTRIBUTES = [
   { id: 'title', type: 'string', optional: true },
   { id: 'source', type: 'string', optional: true },
@@ -184,6 +187,7 @@ export const ARTICLE_ATTRIBUTES = [
   { id: 'url', type: 'string', optional: true },
 ] as const satisfies Listed;
 
+/** The label names the two or three strongest members; the id is the `community` of actors. */
 export const COMMUNITY_ATTRIBUTES = [
   { id: 'label', type: 'string' },
   { id: 'size', type: 'integer' },

@@ -2,7 +2,12 @@
 import { UndirectedGraph } from 'graphology';
 import type { AnyGraph } from './graph.ts';
 
-/** The graph in a graph.json, its text or its bytes; `undefined` when it holds none. */
+/**
+ * The graph in a graph.json, its text or its bytes; `undefined` when it holds none.
+ * @example
+ * readGraph('{"nodes":[{"key":"e:nato"}],"edges":[]}')?.order // 1
+ * readGraph('not a graph') // undefined
+ */
 export function readGraph(json: string | Uint8Array | undefined): AnyGraph | undefined {
   try {
     if (json === undefined) return undefined;

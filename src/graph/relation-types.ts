@@ -2,7 +2,12 @@
 import { keyed } from '../base/keyed.ts';
 import { RELATION_TYPES, type RelationType } from '../model.ts';
 
-/** The type that a text names; `undefined` for another text. */
+/**
+ * The type that a text names; `undefined` for another text.
+ * @example
+ * relationType('party') // 'party'
+ * relationType('friend') // undefined
+ */
 export const relationType = (text: string): RelationType | undefined =>
   RELATION_TYPES.find((type) => type === text);
 

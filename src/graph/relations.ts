@@ -23,6 +23,7 @@ const PEOPLE = { from: 'person', to: 'person' } as const;
 const PLACES = { from: 'place', to: 'place' } as const;
 const BODY_IN_PLACE = { from: 'organization', to: 'place' } as const;
 
+/** The ends decide which statements are possible at all; a `single` one with two objects at a time is shown as a conflict. */
 export const RELATIONS: Readonly<Record<RelationType, RelationKind>> = {
   office: { ...PERSON_AT_PLACE, title: { en: 'Office', de: 'Amt' }, wikidata: 'P39', ftm: 'Occupancy' },
   role: { ...PERSON_AT_BODY, title: { en: 'Role', de: 'Rolle' }, wikidata: 'P108', ftm: 'Employment' },

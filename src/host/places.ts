@@ -35,4 +35,5 @@ export const LINKING_THREAD = join(PROGRAM, 'linking-thread.js');
 export const READER = join(PROGRAM, 'reader.js');
 /** The SQL that counts archives. */
 export const SQL = join(root, 'dist/scale/sql');
+/** The package.json of the program, which has its version. */
 export const PACKAGE = join(root, 'package.json');

@@ -12,6 +12,8 @@ export interface Interval {
 /**
  * The 95 % score interval of a share, between 0 and 1 (Wilson, Probable Inference, 1927); it holds for small samples and for shares near 1.
  * Of no answers nothing is known: all from 0 to 1.
+ * @example
+ * wilson(0, 0) // { low: 0, high: 1 }
  */
 export function wilson(right: number, all: number): Interval {
   if (all === 0) return { low: 0, high: 1 };

@@ -45,8 +45,9 @@ export const WORD_CLASSES = [
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 const HERE = 'src/knowledge/classes.ts';
-/** The bit of each class of words in names, and of each class of words of a language. */
+/** The bit of each class of words in names. */
 export const NAME_BITS = bitsOf(NAME_CLASSES, HERE);
+/** The bit of each class of words of a language: a word has one number of 32 bits for all its classes. */
 export const WORD_BITS = bitsOf(WORD_CLASSES, HERE);
 
 /** Classes of endings of words, kept as plain lists. */

@@ -2,6 +2,7 @@
 
 import { bitsOf } from '../base/bits.ts';
 
+/** Their order is that of the bits in a pack; 32 at most. */
 export const ROW_FLAGS = [
   'ambiguous',
   'famous',

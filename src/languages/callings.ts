@@ -1,5 +1,6 @@
 /** How a language calls people by what they do. */
 
+/** What tells two bearers of one name apart: the minister is not the goalkeeper. */
 export const CALLINGS = ['politics', 'sport', 'culture'] as const;
 /** A group of words for what people do, such as offices or sports. */
 export type Calling = (typeof CALLINGS)[number];
@@ -10,4 +11,5 @@ export type Calling = (typeof CALLINGS)[number];
  */
 export type Callings = Readonly<Record<Calling, readonly string[]>>;
 
+/** For a language that has none yet. */
 export const NO_CALLINGS: Callings = { politics: [], sport: [], culture: [] };

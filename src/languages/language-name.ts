@@ -1,6 +1,10 @@
 /** The names of languages. */
 
-/** What a language is called in another one (`fr` in `en`: `French`); its code where the system knows no name. */
+/**
+ * What a language is called in another one (`fr` in `en`: `French`); its code where the system knows no name.
+ * @example
+ * languageName('de', 'en') // 'German'
+ */
 export function languageName(code: string, inLanguage: string): string {
   try {
     return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;

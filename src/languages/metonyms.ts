@@ -16,4 +16,5 @@ export interface Metonyms {
   readonly team: readonly string[];
 }
 
+/** For a language that has none yet: a place is only a place there. */
 export const NO_METONYMS: Metonyms = { acts: [], toward: [], pairing: [], dealings: [], plays: [], team: [] };

@@ -23,6 +23,7 @@ export interface BundleWords {
   readonly labels: readonly string[];
 }
 
+/** For a language that has none yet. */
 export const NO_SOURCE_WORDS: SourceWords = {
   furniture: [],
   bundle: { counters: [], ends: [], numbers: [], bodies: [], lengths: [], labels: [] },

@@ -9,7 +9,11 @@ export interface WordTest {
 
 const PLAIN = /^[\p{L}-]+$/u;
 
-/** Tells words that end in one of the stems, or in one with one of the endings behind it. A stem that is none but letters and hyphens is taken as a pattern. */
+/**
+ * Tells words that end in one of the stems, or in one with one of the endings behind it. A stem that is none but letters and hyphens is taken as a pattern.
+ * @example
+ * endingIn(['minister'], ['in', 's']).test('Außenministerin') // true
+ */
 export function endingIn(stems: readonly string[], endings: readonly string[] = []): WordTest {
   const known = openEndings(stems.filter((stem) => PLAIN.test(stem)));
   const patterns = stems.filter((stem) => !PLAIN.test(stem));

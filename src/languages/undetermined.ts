@@ -12,6 +12,7 @@ import { NO_WORD_FORMS } from './word-forms.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Its code is `und`, as ISO 639-2 has it for the undetermined. */
 export const undetermined: Language = {
   code: 'und',
   name: '',

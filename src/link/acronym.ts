@@ -23,12 +23,21 @@ export function acronymPairs(mentions: readonly Mention[], text?: string): Reado
   return pairs;
 }
 
-/** Whether a name is written like an acronym: short, one word, two capitals or more. */
+/**
+ * Whether a name is written like an acronym: short, one word, two capitals or more.
+ * @example
+ * isAcronym('KfW') // true
+ * isAcronym('Nato') // false
+ */
 export function isAcronym(name: string): boolean {
   return name.length <= LONGEST && ACRONYM.test(name);
 }
 
-/** `Weltgesundheitsorganisation WHO` is the long form with its sign: gives it without, if the sign is made of its letters. */
+/**
+ * `Weltgesundheitsorganisation WHO` is the long form with its sign: gives it without, if the sign is made of its letters.
+ * @example
+ * withoutSign('Weltgesundheitsorganisation WHO') // 'Weltgesundheitsorganisation'
+ */
 export function withoutSign(name: string): string {
   const at = name.lastIndexOf(' ');
   const [long, sign] = [name.slice(0, at), name.slice(at + 1)];
@@ -50,7 +59,11 @@ function introduces(long: string, acronym: string, text: string | undefined): bo
   return (text !== undefined && long.includes(' ')) || hasLetters(long, acronym);
 }
 
-/** Whether the letters of a sign stand in a name in their order. */
+/**
+ * Whether the letters of a sign stand in a name in their order.
+ * @example
+ * hasLetters('Weltgesundheitsorganisation', 'WGO') // true
+ */
 export function hasLetters(long: string, acronym: string): boolean {
   const letters = [...long.toLowerCase()];
   let from = 0;

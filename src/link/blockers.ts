@@ -58,6 +58,7 @@ const otherGender: Blocker = {
   blocks: (a, b) => a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender,
 };
 
+/** One of them is enough to keep two names of people apart. */
 export const BLOCKERS: readonly Blocker[] = [otherMiddleName, otherGeneration, otherGender];
 
 /** Whether two names alone, without anything else known, cannot be one person. */

@@ -7,6 +7,8 @@ const SILENT = /[\p{Cc}\p{Cf}.,'’‘`´"„“”«»]/gu;
 /**
  * Lower case, without accents, quotes, dots and invisible characters; umlauts spelled out (`Müller` = `Mueller`).
  * Hyphens stay. Other scripts keep their letters and vowel signs. A name of which nothing is left is given back as it is.
+ * @example
+ * fold('Jürgen „Kloppo“ Klopp') // 'juergen kloppo klopp'
  */
 export function fold(name: string): string {
   const words = plainLetters(spelledUmlauts(name))
@@ -17,7 +19,11 @@ export function fold(name: string): string {
   return words === '' ? name : words;
 }
 
-/** A folded name without its blanks and hyphens: `Astra Zeneca` = `AstraZeneca`. */
+/**
+ * A folded name without its blanks and hyphens: `Astra Zeneca` = `AstraZeneca`.
+ * @example
+ * lettersOf('astra zeneca') // 'astrazeneca'
+ */
 export const lettersOf = (folded: string): string => folded.replace(/[ -]/gu, '');
 
 /** Folded, with hyphens as blanks: `Nord-Stream` = `Nord Stream`. Below three characters the case counts (`IS`, not `is`). */

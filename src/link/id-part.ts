@@ -4,7 +4,11 @@ import { FNV_START, fnv } from '../base/hash.ts';
 const LONGEST = 80;
 const KEPT = /^[\p{L}\p{N}\p{M}]$/u;
 
-/** Letters and digits of all scripts stay, ` ` becomes `-`, `-` becomes `_`, everything else `~` and its code. */
+/**
+ * Letters and digits of all scripts stay, ` ` becomes `-`, `-` becomes `_`, everything else `~` and its code.
+ * @example
+ * idPart('annegret kramp-karrenbauer') // 'annegret-kramp_karrenbauer'
+ */
 export function idPart(folded: string): string {
   let out = '';
   for (const char of folded) out += safe(char);

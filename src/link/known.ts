@@ -74,7 +74,11 @@ export function emptyKnown(knowledge: LinkKnowledge): Known {
   };
 }
 
-/** The key of a form, long or short, within its kind. */
+/**
+ * The key of a form, long or short, within its kind.
+ * @example
+ * formKey('person', 'malley') // 'person/malley'
+ */
 export function formKey(kind: Kind, folded: string): string {
   return `${kind}/${folded}`;
 }

@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../model.ts';
 /** The shares of the kinds; they need not add up to 1. */
 export type Quota = Readonly<Record<Kind, number>>;
 
+/** Half of the picture for people, and something for each kind, so that none can fill it alone. */
 export const DEFAULT_QUOTA: Quota = { person: 0.5, organization: 0.3, place: 0.2 };
 
 /** The first `most` of `actors` (highest standing first) by quota; what a kind cannot fill goes to the others. Order is kept. */

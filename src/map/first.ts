@@ -7,4 +7,5 @@ import type { Wanted } from './shown.ts';
 /** The stage of a page in a window of 1280 × 800. */
 export const FIRST_STAGE: Stage = { width: 1024, height: 744 };
 
+/** What the build draws the first map of, and what the page begins with. */
 export const FIRST_WANTED: Wanted = { most: 300, quota: DEFAULT_QUOTA, linksPerActor: LINKS_PER_ACTOR };

@@ -28,7 +28,11 @@ function widthOf(letter: string): number {
   return WIDTHS[code - FIRST] ?? (code >= SQUARE ? 100 : OTHER);
 }
 
-/** `text` with at most `most` letters; the last one says that there were more. */
+/**
+ * `text` with at most `most` letters; the last one says that there were more.
+ * @example
+ * shorten('Nordrhein-Westfalen', 10) // 'Nordrhein…'
+ */
 export function shorten(text: string, most: number): string {
   const letters = [...text];
   return letters.length > most

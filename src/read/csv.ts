@@ -45,6 +45,7 @@ const open: StreamedFormat['open'] = (path, words, columns): DraftStream => {
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
+/** The separator is the one that a first line `sep=;` states, or that makes the most cells of the first line. */
 export const csv: StreamedFormat = {
   id: 'csv',
   title: 'Table',

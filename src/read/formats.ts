@@ -10,6 +10,7 @@ import { rtf } from './rtf.ts';
 import { txt } from './txt.ts';
 import { xml } from './xml/xml.ts';
 
+/** Help and the page list them in this order; the first that has an ending reads it. */
 export const formats: readonly Format[] = [
   txt,
   markdown,

@@ -25,7 +25,12 @@ export interface Read {
   readonly problems: readonly Problem[];
 }
 
-/** The format of a file by its name, `undefined` where none fits. */
+/**
+ * The format of a file by its name, `undefined` where none fits.
+ * @example
+ * formatOf('news.csv')?.id // 'csv'
+ * formatOf('news.xyz') // undefined
+ */
 export function formatOf(path: string): Format | undefined {
   const name = path.toLowerCase();
   return formats.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
@@ -117,7 +122,12 @@ export interface Reader {
   readonly languageCode: (stated: string) => string | undefined;
 }
 
-/** A reader of files that understands the dates and the names of fields of the languages. */
+/**
+ * A reader of files that understands the dates and the names of fields of the languages.
+ * @example
+ * const { read } = createReader([german]);
+ * read('a.txt', new TextEncoder().encode('Emil kam.')).articles // [{ id: 'a', text: 'Emil kam.' }]
+ */
 export function createReader(languages: readonly ReadingLanguage[]): Reader {
   const words = wordsForReading(languages);
   return {

@@ -90,6 +90,7 @@ function openStream(path: string, first: string, keys: FieldKeys): DraftStream {
   };
 }
 
+/** Read in pieces, so that a list may be larger than memory. */
 export const json: StreamedFormat = {
   id: 'json',
   title: 'JSON',

@@ -22,6 +22,7 @@ function lineDraft(line: string, where: string, number: number, { keys }: Readin
   }
 }
 
+/** Read line by line: the format for large corpora. */
 export const jsonl: StreamedFormat = {
   id: 'jsonl',
   title: 'JSON Lines',

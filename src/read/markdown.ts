@@ -59,6 +59,7 @@ function headingOf(body: string): string | undefined {
   return HEADING.test(line) ? plainText(line) : undefined;
 }
 
+/** Fields come from the front matter; without a title in it the first heading is one. */
 export const markdown: Format = {
   id: 'md',
   title: 'Markdown',

@@ -89,7 +89,11 @@ export function walk(html: string, listener: Listener): boolean {
   }
 }
 
-/** Text with inline HTML and character references to plain text; white space stays as it is. */
+/**
+ * Text with inline HTML and character references to plain text; white space stays as it is.
+ * @example
+ * withoutMarkup('<b>Emil</b> &amp; Ida') // 'Emil & Ida'
+ */
 export function withoutMarkup(text: string): string {
   if (!/[<&]/.test(text)) return text;
   const parts: string[] = [];

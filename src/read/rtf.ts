@@ -181,6 +181,7 @@ function textOf(rtf: string): string {
   return reading.parts.join('');
 }
 
+/** Told by its beginning, `{\rtf`; anything else under that ending is a problem. */
 export const rtf: WholeFormat = {
   id: 'rtf',
   title: 'Rich Text Format',

@@ -2,6 +2,7 @@
 import type { WholeFormat } from './format.ts';
 import { plainDrafts } from './plain.ts';
 
+/** One article, or a bundle as databases of the press save it. */
 export const txt: WholeFormat = {
   id: 'txt',
   title: 'Plain text',

@@ -38,7 +38,11 @@ export function hiddenPeople(
   );
 }
 
-/** `Angela Merkel` gives `A. M.`. */
+/**
+ * `Angela Merkel` gives `A. M.`.
+ * @example
+ * initialsOf('Emil Wondra') // 'E. W.'
+ */
 export function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   const letters = (words.length === 0 ? [name] : words).map((word) => [...word][0] ?? '');

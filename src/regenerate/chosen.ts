@@ -12,6 +12,7 @@ export interface Chosen {
   readonly about: readonly string[];
 }
 
+/** Nothing is chosen: every article counts. */
 export const ALL: Chosen = { choices: {}, about: [] };
 
 /** What is chosen in one text; empty where all is. */

@@ -10,7 +10,11 @@ const BATCH = 200_000;
 /** Less text than this is not worth the start of threads, in UTF-16 code units. */
 const WORTH_THREADS = 1_000_000;
 
-/** The articles in batches of about the same amount of text. */
+/**
+ * The articles in batches of about the same amount of text.
+ * @example
+ * [...batchesOf([{ id: 'a', text: 'Eins' }, { id: 'b', text: 'Zwei' }, { id: 'c', text: 'Drei' }], 8)].length // 2
+ */
 export function* batchesOf(articles: readonly Article[], most = BATCH): Generator<readonly Article[]> {
   let batch: Article[] = [];
   let size = 0;

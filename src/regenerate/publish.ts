@@ -10,6 +10,7 @@ import { bytesOf, makeLasting, namesIn, textOf, writeWhole } from '../host/files
 import { type ArticleFile, nameOf } from './article-file.ts';
 import type { FiledAs } from './article-memo.ts';
 
+/** The last file that is written: whoever reads it finds all that it names. */
 export const GRAPH_FILE = 'graph.json';
 /** What the page counts from. */
 export const OCCURRENCE_FILE = 'occurrences.bin';
@@ -17,6 +18,7 @@ export const OCCURRENCE_FILE = 'occurrences.bin';
 export const PROBLEM_FILE = 'problems.json';
 /** What is another than in the graph before. */
 export const CHANGE_FILE = 'changes.json';
+/** Beside graph.json; a file in it is named by its content. */
 export const ARTICLE_FOLDER = 'articles';
 
 /** What a build that was killed leaves behind. */

@@ -78,6 +78,7 @@ const WORD_TAGS = [
 /** Every term but punctuation: a clause goes on. */
 const FLOW = 'Flow';
 
+/** At most 64: two numbers of 32 bits say of a term which it has. */
 export const TAGS = [...MENTION_TAGS, ...WORD_TAGS, FLOW] as const;
 /** A tag of a word that a language gives. */
 export type WordTag = (typeof WORD_TAGS)[number];

@@ -3,7 +3,11 @@
 /** Larger blocks tell nothing, and would take time that grows with the square of their size. */
 const LARGEST = 12;
 
-/** The blocks of two things or more. */
+/**
+ * The blocks of two things or more.
+ * @example
+ * blocksOf(['Rob Malley', 'Tim Malley', 'Ida Fenn'], (name) => [name.split(' ')[1]]) // [['Rob Malley', 'Tim Malley']]
+ */
 export function blocksOf<T>(
   things: readonly T[],
   keysOf: (thing: T) => Iterable<string>,
@@ -20,7 +24,11 @@ export function blocksOf<T>(
   return [...blocks.values()].filter(({ length }) => length > 1 && length <= largest);
 }
 
-/** Each pair of things in one block or more, once; in the order in which the things are given. */
+/**
+ * Each pair of things in one block or more, once; in the order in which the things are given.
+ * @example
+ * [...pairsIn([['a', 'b'], ['a', 'b', 'c']])] // [['a', 'b'], ['a', 'c'], ['b', 'c']]
+ */
 export function* pairsIn<T>(blocks: Iterable<readonly T[]>): Generator<readonly [T, T]> {
   const done = new Map<T, Set<T>>();
   for (const block of blocks) {

@@ -12,6 +12,8 @@ const PLACES = 2 ** 21;
 /**
  * The pairs of numbers of words one edit apart (Damerau), each once. Two such words share a word with one letter taken out
  * (Garbe's symmetric deletes), so that only those with one key are compared.
+ * @example
+ * [...oneEditApart(['wodarg', 'merkel', 'wodag'])] // [[0, 2]]
  */
 export function* oneEditApart(
   words: readonly string[],

@@ -8,7 +8,11 @@ export interface Parts {
   readonly surname: string;
 }
 
-/** The first word, and the last one. */
+/**
+ * The first word, and the last one.
+ * @example
+ * partsOf({ words: ['andi', 'wondra'] }) // { given: 'andi', surname: 'wondra' }
+ */
 export const partsOf = ({ words }: Pick<Seen, 'words'>): Parts => ({
   given: words.length > 1 ? (words[0] ?? '') : '',
   surname: words.at(-1) ?? '',

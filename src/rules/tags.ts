@@ -4,6 +4,7 @@ import { BITS, insistOnRoom } from '../base/bits.ts';
 import { isIn, keyed } from '../base/keyed.ts';
 import { allOf, overlap, type WideBits, wideBit } from '../base/wide-bits.ts';
 
+/** At most 64: two numbers of 32 bits say of a token which it has. */
 export const TAGS = [
   'Capital', // begins with a capital letter, and is no small word or day
   'NameToken', // can stand in a person's name: nameable, a listed first name or surname, an initial, a particle

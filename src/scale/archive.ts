@@ -12,6 +12,7 @@ import { networkOfLines } from './in-memory.ts';
 import { publishNetwork, publishTables } from './page.ts';
 import { makeTables, PAGE_FOLDER, type TableSettings } from './tables.ts';
 
+/** `memory` is this program; `duckdb` counts what does not fit into it, with the same integers. */
 export const ENGINES = ['memory', 'duckdb'] as const;
 /** Who counts: this program in memory, or the embedded engine. */
 export type EngineName = (typeof ENGINES)[number];

@@ -14,6 +14,7 @@ export interface Limits {
   readonly silence: number;
 }
 
+/** More than browsers on one machine open, and few enough to outlive a script that has run away. */
 export const LIMITS: Limits = { connections: 1000, listeners: 500, arrival: 10_000, silence: 60_000 };
 
 /** Lets the connection that has waited longest for a request make way for a new one where there are too many. */

@@ -1,9 +1,14 @@
 /** Classes of UTF-16 code units: a table for the frequent scripts, Unicode properties for the rest. */
 
+/** A letter of any script; halves of surrogate pairs are none. */
 export const LETTER = 1;
+/** Set beside `LETTER` for capitals and title case, such as *ǅ*. */
 export const UPPER = 2;
+/** A decimal digit of any script. */
 export const DIGIT = 4;
+/** White space, that of no width included. */
 export const SPACE = 8;
+/** What combines with the letter before it, soft hyphens and joiners included. */
 export const MARK = 16;
 
 const TABLE_SIZE = 0x0600;
@@ -38,7 +43,12 @@ export const isLetter = (unit: number): boolean => (classOf(unit) & LETTER) !== 
 export const isUpper = (unit: number): boolean => (classOf(unit) & UPPER) !== 0;
 /** Whether a UTF-16 code unit is a letter, but no capital. */
 export const isSmall = (unit: number): boolean => (classOf(unit) & (LETTER | UPPER)) === LETTER;
-/** Whether a text is the same in capitals. Most words are told by their second letter, without writing them large. */
+/**
+ * Whether a text is the same in capitals. Most words are told by their second letter, without writing them large.
+ * @example
+ * isInLarge('NATO') // true
+ * isInLarge('Nato') // false
+ */
 export function isInLarge(text: string): boolean {
   const second = text.charCodeAt(1);
   const isPlainSmall = second >= 0x61 && second <= 0x7a;

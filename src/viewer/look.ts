@@ -9,6 +9,7 @@ export type LookPart = (typeof LOOK_PARTS)[number];
 /** The id of an attribute for each part; empty for the usual: standing, kind, tie, area. */
 export type Look = Readonly<Record<LookPart, string>>;
 
+/** Nothing chosen, hence nothing in the address. */
 export const DEFAULT_LOOK: Look = { size: '', colour: '', width: '', line: '' };
 
 /** How the picture is drawn where something was chosen. */

@@ -7,9 +7,11 @@ import type { Theme } from './stage/palette.ts';
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
+/** The one that was chosen here before, else the first of the browser’s that the page has. */
 export const language = signal<ReaderLanguage>(
   READER_LANGUAGES.find((one) => one === remembered('language')) ?? pickLanguage(navigator.languages),
 );
+/** The one that was chosen here before, else that of the system, which it follows while nobody chooses. */
 export const theme = signal<Theme>(chosenTheme() ?? systemTheme());
 
 dark.addEventListener('change', () => {

@@ -37,7 +37,9 @@ export interface Notice {
 
 const address = decodeAddress(location.hash);
 
+/** What everything else follows from: whoever sets it shows another graph. */
 export const loaded = signal<Loaded>({ is: 'loading' });
+/** All that the address carries; panels read it through the values below. */
 export const view = signal<View>(address.view);
 /** Where the camera stands when the stage appears. */
 export const firstCamera = address.camera;
@@ -49,12 +51,17 @@ export const tint = signal<((link: Link) => string | undefined) | null>(null);
 export const drawn = signal<Drawing | null>(null);
 /** What the pointer rests on, and the actor that the keyboard has reached. */
 export const hovered = signal<Selection>(NOTHING);
+/** The key of an actor; null while the keyboard has reached none. */
 export const reached = signal<string | null>(null);
+/** Newest last; a notice stays until somebody dismisses it. */
 export const notices = signal<readonly Notice[]>([]);
 /** The last sentence for screen readers. */
 export const spoken = signal('');
+/** Whether the server that tells of new graphs is heard. */
 export const connected = signal(false);
+/** Not in the address: a link to a view should not open help. */
 export const helpOpen = signal(false);
+/** Of narrow windows, where filters lie over the picture. */
 export const filtersOpen = signal(false);
 /** Whether the next actor that is chosen joins those that are selected. */
 export const adding = signal(false);
@@ -66,9 +73,11 @@ export const path = signal<Path | null>(null);
 export const textQuery = signal<string | null>(null);
 /** The keys of those who are in the picture whatever the filters say. */
 export const alsoShown = signal<readonly string[]>([]);
+/** The picture, once it is drawn; null before, and in tables. */
 export const stage = signal<Stage | null>(null);
 /** How many actors suit the size of the stage. */
 export const suitable = signal(DEFAULT_FILTERS.budget);
+/** False where the browser has no WebGL: the table stands in for the picture. */
 export const drawable = signal(true);
 
 const articles = createArticleStore();
@@ -86,6 +95,7 @@ export const store: ArticleStore = async (head) => {
   }));
   return { ...article, marks };
 };
+/** Texts of the first load, in the language that is chosen. */
 export const words = computed(() => WORDS[language.value]);
 
 const EMPTY: Model = {
@@ -104,6 +114,7 @@ const EMPTY: Model = {
   dropped: 0,
 };
 
+/** A value of its own, so that a click on an actor filters nothing anew. */
 export const filters = computed(() => view.value.filters);
 /** What was published to be counted anew; null where only graph.json is there. */
 export const published = computed<Opened | null>(() =>
@@ -133,19 +144,25 @@ export const model = computed<Model>(() => {
 });
 /** Whether it is not that of all articles. */
 export const isNarrowed = computed(() => model.value !== whole.value);
+/** Of all actors, whatever is filtered: search finds whom the picture hides. */
 export const index = computed(() => buildIndex(whole.value.actors));
+/** A value of its own, so that only a new look draws anew. */
 export const look = computed(() => view.value.look);
+/** By key, as shares of the picture; empty as a rule. */
 export const pins = computed(() => view.value.pins);
 /** The network around actors, where the graph knows one of them. */
 export const around = computed(() => {
   const { around: wished } = view.value;
   return wished?.keys.some((key) => model.value.actor.has(key)) ? wished : null;
 });
+/** What is open in the panel. */
 export const selection = computed(() => view.value.selection);
+/** What the address asks for, as far as this browser can show it: without WebGL no picture. */
 export const mode = computed(() =>
   drawable.value || view.value.mode === 'links' ? view.value.mode : 'actors',
 );
 
+/** Of the articles that are chosen, else of all: a panel outlives a filter. `undefined` where nobody is selected. */
 export const selectedActor = computed<Actor | undefined>(() => {
   const { is, key } = { key: '', ...selection.value };
   return is === 'actor' ? (model.value.actor.get(key) ?? whole.value.actor.get(key)) : undefined;
@@ -155,10 +172,12 @@ export const selectedActors = computed<readonly Actor[]>(() => {
   const keys = selection.value.is === 'actors' ? actorsIn(selection.value) : [];
   return keys.flatMap((key) => model.value.actor.get(key) ?? whole.value.actor.get(key) ?? []);
 });
+/** `undefined` where none is selected, or the graph has none of this id. */
 export const selectedArticle = computed<ArticleHead | undefined>(() => {
   const { is, key } = { key: '', ...selection.value };
   return is === 'article' ? whole.value.articles.get(key) : undefined;
 });
+/** Of the articles that are chosen, else of all; `undefined` where none is selected. */
 export const selectedLink = computed<Link | undefined>(() => {
   const { is, key } = { key: '', ...selection.value };
   return is === 'link' ? (model.value.link.get(key) ?? whole.value.link.get(key)) : undefined;

@@ -11,6 +11,7 @@ export interface TableView {
   readonly find: string;
 }
 
+/** An empty `sort` is the usual column of a table, downwards. */
 export const DEFAULT_TABLE: TableView = { sort: '', down: true, page: 0, find: '' };
 
 /** Writes what is not as usual: `sort=articles` (downwards) or `sort=-label`, `page` from 1, `find`. */

@@ -7,6 +7,7 @@ import { ReviewButton } from './review/button.tsx';
 import { ShareMenu } from './share/button.tsx';
 import { TryButton } from './trial/button.tsx';
 
+/** From left to right; narrow windows wrap them in this order. */
 export const TOOLS: readonly ComponentType[] = [
   TryButton,
   ReviewButton,

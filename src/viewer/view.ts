@@ -14,6 +14,7 @@ export type Selection =
   /** Two actors or more. */
   | { readonly is: 'actors'; readonly keys: readonly string[] };
 
+/** In the order of the switch; the first is the usual one and not in the address. */
 export const MODES = ['picture', 'actors', 'links', 'relations', 'articles'] as const;
 /** The picture, or the table of actors, links or articles. */
 export type Mode = (typeof MODES)[number];
@@ -46,7 +47,9 @@ export interface Place {
   readonly y: number;
 }
 
+/** One object, so that it can be compared by `===`. */
 export const NOTHING: Selection = { is: 'nothing' };
+/** What an address without anything behind `#` means. */
 export const DEFAULT_VIEW: View = {
   filters: DEFAULT_FILTERS,
   selection: NOTHING,
@@ -56,4 +59,5 @@ export const DEFAULT_VIEW: View = {
   around: null,
   pins: new Map(),
 };
+/** The middle of the picture, all of it in sight. */
 export const DEFAULT_CAMERA: CameraView = { x: 0.5, y: 0.5, ratio: 1 };

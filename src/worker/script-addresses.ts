@@ -19,5 +19,7 @@ const policy = globalThis.trustedTypes?.createPolicy('dramatis-worker', {
   createScriptURL: (name) => (name === 'map' ? mapAddress : findAddress),
 });
 
+/** Of the worker that finds names. */
 export const workerAddress: string = policy?.createScriptURL('find') ?? findAddress;
+/** Of the worker that draws maps. */
 export const mapWorkerAddress: string = policy?.createScriptURL('map') ?? mapAddress;

@@ -23,7 +23,9 @@ const TYPES: Readonly<Partial<Record<Attribute['type'], FieldType>>> = {
   relations: 'string',
 };
 
+/** Attributes that a cell can hold, with their type in tables and exports; of actors. */
 export const NODE_FIELDS = fieldsOf(ACTOR_ATTRIBUTES);
+/** The same of links, without the list of sentences. */
 export const EDGE_FIELDS = fieldsOf(LINK_ATTRIBUTES);
 
 function fieldsOf(attributes: Attributes): readonly Field[] {

@@ -30,7 +30,11 @@ export function harmless(value: Value | undefined): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** A text as a quoted field: inner quotation marks doubled (RFC 4180). */
+/**
+ * A text as a quoted field: inner quotation marks doubled (RFC 4180).
+ * @example
+ * quoted('a "b", c') // '"a ""b"", c"'
+ */
 export function quoted(text: string): string {
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

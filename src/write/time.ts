@@ -1,12 +1,20 @@
 /** Days, and stretches of months, of dates that may be as precise as a day, a month or a year. */
 
-/** The first day of a date. */
+/**
+ * The first day of a date.
+ * @example
+ * firstDay('2020-02') // '2020-02-01'
+ */
 export function firstDay(date: string): string {
   const [year = '', month = '01', day = '01'] = date.split('-');
   return `${year}-${month}-${day}`;
 }
 
-/** The last day of a date. */
+/**
+ * The last day of a date.
+ * @example
+ * lastDay('2020-02') // '2020-02-29'
+ */
 export function lastDay(date: string): string {
   const [year = '', month = '12', day] = date.split('-');
   if (day !== undefined) return date;

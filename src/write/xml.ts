@@ -15,7 +15,11 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\u2028', '&#8232;'],
 ]);
 
-/** Escaped for content and attributes; characters that XML cannot hold are left out. */
+/**
+ * Escaped for content and attributes; characters that XML cannot hold are left out.
+ * @example
+ * xmlText('Lutz & Co.') // 'Lutz &amp; Co.'
+ */
 export function xmlText(value: string | number | boolean): string {
   return printable(String(value)).replace(/[&<>"'\t\n\r\u0085\u2028]/gu, (char) => ESCAPES.get(char) ?? char);
 }

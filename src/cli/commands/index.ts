@@ -1,6 +1,7 @@
 /** The commands in the order of `dramatis --help`. Only the one that is called is loaded. */
 import type { CommandEntry } from '../command.ts';
 
+/** The first that fits a name is called; each module is loaded only then, since the start counts. */
 export const commands: readonly CommandEntry[] = [
   {
     name: 'start',

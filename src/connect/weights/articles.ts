@@ -1,6 +1,7 @@
 /** How many articles name both in one sentence. */
 import type { Weight } from '../weight.ts';
 
+/** As small as a count of sentences is large: one article of forty shared sentences is one here. */
 export const weight: Weight = {
   id: 'articles',
   because:

@@ -4,6 +4,7 @@ import type { Weight } from '../weight.ts';
 /** Fewer articles say nothing of significance. */
 const TELLING_ARTICLES = 30;
 
+/** Grows with the amount of evidence, unlike `npmi`: from about 10.8 on, chance gives such a count once in a thousand (χ², one degree of freedom). */
 export const weight: Weight = {
   id: 'g2',
   because:

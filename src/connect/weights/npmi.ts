@@ -1,6 +1,7 @@
 /** Normalised pointwise mutual information. */
 import type { Weight } from '../weight.ts';
 
+/** How exclusive a link is, whatever its size: rare actors reach 1 by one shared sentence, so read it beside a count. */
 export const weight: Weight = {
   id: 'npmi',
   because:

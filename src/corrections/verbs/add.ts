@@ -5,6 +5,7 @@ import { defineVerb, fieldsOf } from './verb.ts';
 
 const NAME = { type: 'string', minLength: 1 };
 
+/** `also` takes further names of the actor; `- add: {name: Nordbit, kind: organization}` is enough where there are none. */
 export const add = defineVerb({
   id: 'add',
   because: {

@@ -2,6 +2,7 @@
 import { readReferences, referenceValue } from '../reference.ts';
 import { defineVerb, REFERENCE } from './verb.ts';
 
+/** Holds against `same`, and against every reason of the program: a cannot-link. */
 export const distinct = defineVerb({
   id: 'distinct',
   because: {

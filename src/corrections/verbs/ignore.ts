@@ -2,6 +2,7 @@
 import { readReferences, referenceValue } from '../reference.ts';
 import { defineVerb, oneOrAll, REFERENCE } from './verb.ts';
 
+/** One name or several; the words stay in the text, and nobody is linked by them. */
 export const ignore = defineVerb({
   id: 'ignore',
   because: {

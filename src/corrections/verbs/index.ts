@@ -11,6 +11,7 @@ import { wrong } from './wrong.ts';
 
 export type { Verb } from './verb.ts';
 
+/** In the order in which the schema of the file and help name them. */
 export const VERBS: readonly Verb[] = [same, distinct, rename, retype, ignore, keep, add, wrong];
 
 /** The verb of an id. */

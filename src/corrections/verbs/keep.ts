@@ -2,6 +2,7 @@
 import { readReferences, referenceValue } from '../reference.ts';
 import { defineVerb, oneOrAll, REFERENCE } from './verb.ts';
 
+/** Keeps a suggestion of the review from coming back with each build. */
 export const keep = defineVerb({
   id: 'keep',
   because: {

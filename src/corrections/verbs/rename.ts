@@ -2,6 +2,7 @@
 import { readReference, referenceValue, tidy } from '../reference.ts';
 import { defineVerb, fieldsOf, REFERENCE } from './verb.ts';
 
+/** Shows one of many spellings, such as *Bundesregierung* for *deutsche Regierung*; how the actor is found does not change. */
 export const rename = defineVerb({
   id: 'rename',
   because: {

@@ -3,6 +3,7 @@ import { KINDS } from '../../model.ts';
 import { isKind, readReference, referenceValue, shown } from '../reference.ts';
 import { defineVerb, fieldsOf, REFERENCE } from './verb.ts';
 
+/** For a firm that was taken for a person; references then name it with its new kind. */
 export const retype = defineVerb({
   id: 'retype',
   because: {

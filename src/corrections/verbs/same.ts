@@ -2,6 +2,7 @@
 import { readReferences, referenceValue } from '../reference.ts';
 import { defineVerb, REFERENCE } from './verb.ts';
 
+/** Two names or more: a must-link, which only `distinct` outweighs. */
 export const same = defineVerb({
   id: 'same',
   because: {

@@ -9,6 +9,7 @@ import { defineVerb, fieldsOf, REFERENCE } from './verb.ts';
 
 const FIELDS = ['relation', 'subject', 'object', 'role'];
 
+/** The sentence stays where it is, and both actors still occur together in it. */
 export const wrong = defineVerb({
   id: 'wrong',
   because: {

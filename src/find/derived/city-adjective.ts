@@ -18,6 +18,7 @@ function placeWithPrevious({ previous }: WordInText, { gazetteer }: DerivationCo
   return row && { row, start: previous.start };
 }
 
+/** Only of places that are large or listed by hand: any *-er* before a noun would be a town otherwise. */
 export const cityAdjective: Derivation = {
   id: 'demonym/city',
   form: 'demonym',

@@ -5,6 +5,7 @@ import type { Derivation } from './derivation.ts';
 
 const DEMONYM = NAME_BITS.demonym;
 
+/** The row of the country is the evidence; the language says what the body is called: *irakisches Parlament*. */
 export const countryAndBody: Derivation = {
   id: 'description/country-and-body',
   form: 'description',

@@ -18,12 +18,14 @@ function findDemonym(
     : undefined;
 }
 
+/** What belongs to a place: *irakisch*, *Iraqi*; a mention of the place, in the form `demonym`. */
 export const adjectives: Derivation = {
   id: 'demonym/adjective',
   form: 'demonym',
   find: (word, context) => findDemonym(word, context, false),
 };
 
+/** Who belongs to it: *Iraker*, *Iraqis*. Apart from adjectives, which rules of relations tell from them. */
 export const people: Derivation = {
   id: 'demonym/people',
   form: 'demonym',

@@ -2,6 +2,7 @@
 
 import { type Derivation, foundRow, rowOfKind } from './derivation.ts';
 
+/** Whether the halves make a listed place is tried cut by cut: *Süd-* with *korea* of *Nordkorea*. */
 export const ellipsis: Derivation = {
   id: 'name/first-half',
   form: 'name',

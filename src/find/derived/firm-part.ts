@@ -9,6 +9,7 @@ const SHORTEST_NAME = 3;
 const UNLISTED = symbolSet('unknown', 'mixed-case', 'acronym');
 const OF_FIRMS = WORD_BITS['firm-part'];
 
+/** Needs no list of firms: an *Aktie* or a *Belegschaft* is that of one, whatever it is called. */
 export const firmPart: Derivation = {
   id: 'part/before-firm-word',
   form: 'part',

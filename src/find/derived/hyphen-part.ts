@@ -11,6 +11,7 @@ const FIRST_NAME = NAME_BITS['first-name'];
 const NOT_NAME = WORD_BITS['not-name'] | WORD_BITS.noun;
 const LONGEST_WORD = 60;
 
+/** The longest first, so that *Rolls-Royce-Triebwerk* gives *Rolls-Royce* and not *Rolls*. */
 export const hyphenPart: Derivation = {
   id: 'part/before-hyphen',
   form: 'part',

@@ -3,6 +3,7 @@
 import { rowOf } from '../../knowledge/open/named.ts';
 import { type Derivation, foundRow } from './derivation.ts';
 
+/** Before the general description by country, since lists know better what is meant: *Bundesregierung*. */
 export const listedPhrase: Derivation = {
   id: 'description/listed',
   form: 'description',

@@ -2,6 +2,7 @@
 
 import { SYMBOLS, type WordSymbol } from '../profile/symbols.ts';
 
+/** `-` stands for a word that a shorter name does not have; the others are what its words may be. */
 export const NAME_ROLES = [
   '-',
   'given',

@@ -44,9 +44,11 @@ export const LIST_TYPES = [
 /** Which kind of list has a name. */
 export type ListType = (typeof LIST_TYPES)[number];
 
+/** `ambiguous` are names that are other words as well, such as *Essen*; in the genitive, *Essens*, they are told apart. */
 export const AMBIGUITY = ['clear', 'ambiguous', 'genitive', 'ambiguous-genitive'] as const;
 /** How sure a list is of a name. */
 export type Ambiguity = (typeof AMBIGUITY)[number];
+/** How many words a name has; from three on they are not told apart. */
 export const SIZES = ['one', 'two', 'more'] as const;
 
 /** How a listed name lies to a candidate that is another stretch. */
@@ -57,10 +59,12 @@ export type Relation = (typeof RELATIONS)[number];
 /** Of how many words the name is in which a remembered word stands last; or all of it is remembered. */
 export const POSITIONS = ['other', 'family', 'whole'] as const;
 
+/** In headlines and short lines capitals say little; behind a quotation mark a capital may only begin a sentence. */
 export const SENTENCE_TRAITS = ['quoted', 'title-case', 'first-word', 'short-line'] as const;
 /** What a whole sentence is: a heading, a sentence with a verb, … */
 export type SentenceTrait = (typeof SENTENCE_TRAITS)[number];
 
+/** How an acronym is written: `dotted` as *U.S.*, `digit` as *G7*; `-` is neither. */
 export const ACRONYM_TRAITS = ['-', 'dotted', 'digit'] as const;
 /** What is known of the long form of an acronym. */
 export type AcronymTrait = (typeof ACRONYM_TRAITS)[number];

@@ -127,6 +127,7 @@ const contextCodes = keyed(CONTEXTS, (name) => CONTEXTS.indexOf(name));
 export const contextCode = (name: WordContext): number => contextCodes[name];
 /** A set of contexts that is asked by code. */
 export const contextSet = (...names: readonly WordContext[]): CodeSet => codeSet(names.map(contextCode));
+/** What stands beside a name at the beginning or the end of a sentence. */
 export const EDGE = contextCode('edge');
 
 /** A set of codes that is asked for every word. */

@@ -15,7 +15,9 @@ import type { MemoryOf } from '../memory.ts';
 import { SCALE } from './weight-file.ts';
 
 const RULE_ODDS = 0.5;
+/** What one listed word claims, in natural log odds: 1.5 stand for 82 in 100. */
 export const WORD_ODDS = 1.5;
+/** What a listed name of several words claims, in natural log odds: 4 stand for 98 in 100. */
 export const NAME_ODDS = 4;
 const AMBIGUOUS_ODDS = -0.25;
 const MEMORY_ODDS = 1.5;

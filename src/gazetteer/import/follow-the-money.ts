@@ -5,6 +5,7 @@ import type { ImportFormat } from './format.ts';
 import { nameFrom } from './naming.ts';
 import { jsonOf, lineByLine } from './streams.ts';
 
+/** Takes `Person`, `Company`, `PublicBody` and the like; what is no actor (`Ownership`, `Passport`) is said to be of no kind. */
 export const followTheMoney: ImportFormat = {
   id: 'ftm',
   title: 'FollowTheMoney, JSON lines',

@@ -5,6 +5,7 @@ import { lineByLine } from './streams.ts';
 
 const COLUMNS = 19;
 
+/** Told by 19 columns with a number first and a feature class seventh, since the tables have no head. */
 export const geonames: ImportFormat = {
   id: 'geonames',
   title: 'GeoNames',

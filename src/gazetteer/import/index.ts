@@ -10,6 +10,7 @@ import { wikidata } from './wikidata.ts';
 
 export type { Imported, ImportFormat, Wishes } from './format.ts';
 
+/** The first that recognises the beginning of a file reads it; `table` would take any table, hence the last place. */
 export const IMPORT_FORMATS: readonly ImportFormat[] = [
   wikidata,
   sparql,

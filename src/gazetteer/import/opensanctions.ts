@@ -4,6 +4,7 @@ import type { ImportFormat } from './format.ts';
 import { nameFrom } from './naming.ts';
 import { rowByRow } from './streams.ts';
 
+/** Told by its head, `id,schema,name,aliases`; aliases are parted by semicolons in one cell. */
 export const opensanctions: ImportFormat = {
   id: 'opensanctions',
   title: 'OpenSanctions, simplified table',

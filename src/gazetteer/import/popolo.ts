@@ -28,6 +28,7 @@ function recordOf(value: unknown, kind: Kind, at: number): Imported {
   return nameFrom(says, at);
 }
 
+/** Memberships are passed over: names are taken, who belongs to what is for articles to state. */
 export const popolo: ImportFormat = {
   id: 'popolo',
   title: 'Popolo',

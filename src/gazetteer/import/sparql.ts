@@ -7,6 +7,7 @@ import { asWhole } from './streams.ts';
 
 const numberIn = (address: string): string => /\/(Q\d+)$/.exec(address)?.[1] ?? address;
 
+/** Read as a whole: for the results of a query, not for a dump, which `wikidata` reads line by line. */
 export const sparql: ImportFormat = {
   id: 'sparql',
   title: 'Wikidata, results of a query as JSON',

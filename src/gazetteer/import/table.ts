@@ -6,6 +6,7 @@ import type { ImportFormat } from './format.ts';
 import { nameFrom } from './naming.ts';
 import { rowByRow } from './streams.ts';
 
+/** The last of all: the name of a column is all that it asks for. */
 export const table: ImportFormat = {
   id: 'table',
   title: 'a table with a column “name”',

@@ -53,6 +53,7 @@ function entityOf(value: unknown, { languages, kind }: Wishes, line: number): Im
   return nameFrom(says, line);
 }
 
+/** For dumps of any size: an entity a line, within brackets or not, and nothing but the line in memory. */
 export const wikidata: ImportFormat = {
   id: 'wikidata',
   title: 'Wikidata, JSON dump',

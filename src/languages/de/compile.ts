@@ -9,6 +9,7 @@ import { inflect, marks, unmarked } from './morphology/inflection.ts';
 const CAPITAL = /^[A-ZÄÖÜ][\wäöüßéè-]+$/;
 const SMALL = /^[a-zäöüß][a-zäöüß-]+$/;
 
+/** Dictionaries of all forms of nouns, adjectives and verbs: they tell ordinary words from names. */
 export const source: LanguageSource = {
   inflection: { marks, unmarked, inflect, acronyms: alsoAsWord, demonyms },
   forms: () =>

@@ -2,6 +2,7 @@
 
 import type { CreditWords } from '../credits.ts';
 
+/** `between` are words that may stand within a by-line without ending it. */
 export const credits: CreditWords = {
   byLine: ['Von', 'VON', 'Text', 'Interview', 'Autor', 'Autorin'],
   between: ['und', 'in', 'van', 'de', 'von'],

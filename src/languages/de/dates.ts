@@ -2,6 +2,7 @@
 
 import type { DateWords } from '../dates.ts';
 
+/** With the Austrian names of months and spellings without umlauts. */
 export const dates: DateWords = {
   months: [
     'januar jänner jaenner',

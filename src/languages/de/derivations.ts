@@ -2,6 +2,7 @@
 
 import type { Derivations } from '../derivations.ts';
 
+/** Reasons in words, with examples and counter-examples, which are run as tests. */
 export const derivations: Derivations = {
   'name/first-half': {
     because: {

@@ -42,6 +42,7 @@ const WORDS: ReadonlySet<string> = new Set([
 const inNominative = (adjective: string, ending: string): string =>
   adjective.toLowerCase().replace(/(?:er|es|en|em|e)$/, '') + ending;
 
+/** Any case gives the nominative, under which the body is linked: *irakischen Parlaments* → *irakisches Parlament*. */
 export const descriptions: Descriptions = {
   bodyOf: (word, people, noun) => {
     const head = HEADS.get(noun);

@@ -2,6 +2,7 @@
 
 import type { FieldNames } from '../field-names.ts';
 
+/** What German files call the fields of an article, beside the names that all files may use. */
 export const fieldNames: FieldNames = {
   title: ['titel', 'überschrift', 'ueberschrift'],
   date: ['datum'],

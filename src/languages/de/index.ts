@@ -28,6 +28,7 @@ import {
   openers,
 } from './words.ts';
 
+/** Nouns have capitals, so that a capital says little; compounds and cases are taken apart. */
 export const german: Language = {
   code: 'de',
   name: 'Deutsch',

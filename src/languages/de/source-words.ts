@@ -1,6 +1,7 @@
 /** German words around articles: `Dokument 3 von 20`, `Länge: 412 Wörter`. */
 import type { SourceWords } from '../source-words.ts';
 
+/** As the databases of the press set them; `#` stands for any number. */
 export const sourceWords: SourceWords = {
   furniture: [
     'anzeige',

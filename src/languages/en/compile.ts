@@ -8,6 +8,7 @@ const SMALL = /^[a-z][a-z'-]*$/;
 /** From this many occurrences in film subtitles on. */
 const FREQUENT = 500;
 
+/** Ordinary words by how often film subtitles have them; English names are told from them by their capitals. */
 export const source: LanguageSource = {
   inflection: { ...uninflected, acronyms: alsoAsWord },
   forms: () => {

@@ -2,6 +2,7 @@
 
 import type { CreditWords } from '../credits.ts';
 
+/** `pictureBy` may stand between *Photo* and the name: *Photo by AP*. */
 export const credits: CreditWords = {
   byLine: ['By', 'BY', 'Text', 'Interview', 'Author'],
   between: ['and', 'in', 'van', 'de', 'von'],

@@ -2,6 +2,7 @@
 
 import type { DateWords } from '../dates.ts';
 
+/** Numbers may have an ending: *3rd*. */
 export const dates: DateWords = {
   months: [
     'january',

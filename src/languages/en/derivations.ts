@@ -2,6 +2,7 @@
 
 import type { Derivations } from '../derivations.ts';
 
+/** Fewer than in German, which makes compounds and halves of them. */
 export const derivations: Derivations = {
   'description/listed': {
     because: {

@@ -19,6 +19,7 @@ import { townHeads, townsOf } from './towns.ts';
 import { wordForms } from './word-forms.ts';
 import { abbreviations, beforeNumber, contexts, markers, openers, portfolios } from './words.ts';
 
+/** Only names have capitals within a sentence, so that a capital is a sign; headlines are the exception. */
 export const english: Language = {
   code: 'en',
   name: 'English',

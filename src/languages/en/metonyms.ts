@@ -3,6 +3,7 @@ import type { Metonyms } from '../metonyms.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
+/** Verbs in the forms that news prints, which count beside the bare name of a place alone: *Moscow warns*. */
 export const metonyms: Metonyms = {
   acts: [
     ...words(

@@ -1,6 +1,7 @@
 /** Names from other alphabets in English: `Prigozhin`, `Khalid`, `Soleymani`, `Zelensky`. */
 import { type Romanisation, SHARED_READS } from '../romanisation.ts';
 
+/** One sound has many spellings in English: *Qasem*, *Kassem*; *Zelensky*, *Zelenskyy*. */
 export const romanisation: Romanisation = {
   anywhere: {
     sh: ['sh', 'zh'],

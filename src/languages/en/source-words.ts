@@ -1,6 +1,7 @@
 /** English words around articles: `3 of 20 DOCUMENTS`, `Length: 412 words`. */
 import type { SourceWords } from '../source-words.ts';
 
+/** As the databases of the press set them; `#` stands for any number. */
 export const sourceWords: SourceWords = {
   furniture: [],
   bundle: {

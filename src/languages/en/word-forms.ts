@@ -2,6 +2,7 @@
 
 import { NO_WORD_FORMS, type WordForms } from '../word-forms.ts';
 
+/** A plural loses its *-s*; *boss* keeps both. */
 export const wordForms: WordForms = {
   ...NO_WORD_FORMS,
   withoutEnding: (name) => (name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name),

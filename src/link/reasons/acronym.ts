@@ -4,6 +4,7 @@ import { actorByForm } from '../scene.ts';
 import { ownerOf } from './owner.ts';
 import type { Reason } from './reason.ts';
 
+/** Within one article: another one may explain the same letters otherwise. */
 export const acronym: Reason = {
   id: 'acronym',
   because: {
@@ -24,6 +25,7 @@ export const acronym: Reason = {
     partner === undefined || rowId !== undefined ? undefined : actorByForm(scene, kind, partner),
 };
 
+/** Without brackets letters are a guess, hence three of them at least, and no second name that fits. */
 export const initials: Reason = {
   id: 'initials',
   because: {
@@ -58,6 +60,7 @@ const initialsOf = (slug: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
+/** For articles that print an acronym and explain it nowhere. */
 export const acronymOwner: Reason = {
   id: 'acronym-owner',
   because: {

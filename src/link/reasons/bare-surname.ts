@@ -6,6 +6,7 @@ import type { Local } from '../local.ts';
 import { onlyOwner, ownerOf } from './owner.ts';
 import type { Reason } from './reason.ts';
 
+/** Rests on the flag `famous` of the lists, and gives way to any other bearer in the corpus. */
 export const famousSurname: Reason = {
   id: 'famous-surname',
   because: {
@@ -33,6 +34,7 @@ export const famousSurname: Reason = {
   },
 };
 
+/** Asks the corpus instead of the lists: five articles must have named the person in full. */
 export const surnameOwner: Reason = {
   id: 'surname-owner',
   because: {
@@ -77,6 +79,7 @@ export const surnameOwner: Reason = {
   },
 };
 
+/** Keeps together what cannot be told apart, rather than guess a person. */
 export const bareName: Reason = {
   id: 'bare-name',
   because: {

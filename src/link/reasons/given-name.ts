@@ -3,6 +3,7 @@ import { isFull } from '../person-name.ts';
 import { nearestBefore, onlyOne, type Wanted } from '../search.ts';
 import type { Reason } from './reason.ts';
 
+/** Only behind the full name and within one article, since given names are shared by many. */
 export const givenName: Reason = {
   id: 'given-name',
   because: {

@@ -13,6 +13,7 @@ import { transliteration } from './transliteration.ts';
 
 export type { Example, Reason } from './reason.ts';
 
+/** `namesake` brings nothing together: it stands here for its words. */
 export const REASONS: readonly Reason[] = [
   sameRow,
   namesake,

@@ -4,6 +4,7 @@ import { isFull, type PersonName } from '../person-name.ts';
 import { onlyOne } from '../search.ts';
 import type { Reason } from './reason.ts';
 
+/** Across articles only where the corpus has nobody of these names who contradicts another. */
 export const middleName: Reason = {
   id: 'middle-name',
   because: {

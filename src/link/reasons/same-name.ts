@@ -4,6 +4,7 @@ import { lastingForms } from '../local.ts';
 import { actorByForm } from '../scene.ts';
 import type { Reason } from './reason.ts';
 
+/** Compares folded names within a kind. */
 export const sameName: Reason = {
   id: 'same-name',
   because: {

@@ -1,6 +1,7 @@
 /** Forms of one gazetteer row. */
 import type { Reason } from './reason.ts';
 
+/** The id of the row is that of the actor, so that it is the same in every corpus. */
 export const sameRow: Reason = {
   id: 'same-row',
   because: {

@@ -24,6 +24,7 @@ const tenTimes = (right: string, wrong: string): Example => [
   wrong,
 ];
 
+/** In people’s names by what is frequent or listed, in names of bodies and places by lists alone. */
 export const slip: Reason = {
   id: 'slip',
   because: {

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { bearerOf, isNamedBefore, rivalsOf, type Wanted } from '../search.ts';
 import type { Reason } from './reason.ts';
 
+/** News names in full once, then by the surname. */
 export const surname: Reason = {
   id: 'surname-in-article',
   because: {
@@ -36,6 +37,7 @@ export const surname: Reason = {
   },
 };
 
+/** Apart from `surname`, since here the full name comes later. */
 export const surnameAhead: Reason = {
   id: 'surname-ahead',
   because: {

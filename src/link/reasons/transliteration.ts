@@ -9,6 +9,7 @@ import { differences } from '../sounds.ts';
 import { alike } from '../transliteration.ts';
 import type { Reason } from './reason.ts';
 
+/** Needs names that are spelled otherwise in another language: *Meier* and *Maier* are two families. */
 export const transliteration: Reason = {
   id: 'transliteration',
   because: {

@@ -6,6 +6,7 @@ import { strengthIn } from '../strength.ts';
 
 const DIGITS = 6;
 
+/** Sets `alpha`, six digits, and `forest` of each link. */
 export const measure: Measure = {
   id: 'backbone',
   because:

@@ -9,6 +9,7 @@ const EXACT = 1000;
 const PIVOTS = 100;
 const DIGITS = 4;
 
+/** From 0 to 1, four digits; with the same seed the same graph gives the same estimate. */
 export const measure: Measure = {
   id: 'betweenness',
   because:

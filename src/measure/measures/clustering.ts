@@ -4,6 +4,7 @@ import type { Measure } from '../measure.ts';
 
 const DIGITS = 4;
 
+/** From 0 to 1; 1 where all whom an actor is linked with are linked among themselves. */
 export const measure: Measure = {
   id: 'clustering',
   because:

@@ -10,6 +10,7 @@ import { weightedOf } from '../weighted.ts';
 /** How much lower the modularity of the previous groups may be. */
 const TOLERATED = 0.01;
 
+/** Sets `community` of actors, and the list of communities in the order of their numbers. */
 export const measure: Measure = {
   id: 'communities',
   because:

@@ -2,6 +2,7 @@
 import { type Adjacency, adjacencyOf, neighboursOf } from '../adjacency.ts';
 import type { Measure } from '../measure.ts';
 
+/** A whole number; 0 of those without a link. */
 export const measure: Measure = {
   id: 'core',
   because:

@@ -2,6 +2,7 @@
 import { adjacencyOf } from '../adjacency.ts';
 import type { Measure } from '../measure.ts';
 
+/** A whole number; 0 of those who are named alone. */
 export const measure: Measure = {
   id: 'degree',
   because: 'The number of actors it is linked with.',

@@ -25,6 +25,7 @@ const MUCH_NEW = 0.05;
 /** Where a larger share is new, the picture is laid out anew. */
 const MOST_NEW = 0.5;
 
+/** Sets `x` and `y` of all actors; known ones stay near their places in the graph before. */
 export const measure: Measure = {
   id: 'layout',
   because:

@@ -19,6 +19,7 @@ import {
 import { adjacencyOf } from '../adjacency.ts';
 import type { Measure } from '../measure.ts';
 
+/** Stored with the graph, so that the page draws at once. */
 export const measure: Measure = {
   id: 'map',
   because:

@@ -4,6 +4,7 @@ import type { Measure } from '../measure.ts';
 const LEAST = 3;
 const MOST = 16;
 
+/** In pixels at the camera’s rest. */
 export const measure: Measure = {
   id: 'size',
   because: '3 + 13·√(articles / most articles) pixels: the area tells in how many articles an actor stands.',

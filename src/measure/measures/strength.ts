@@ -1,6 +1,7 @@
 /** Strength: how much an actor is linked in all. */
 import type { Measure } from '../measure.ts';
 
+/** Of Newman’s weight, so that it counts the sentences in which the actor is named with others. */
 export const measure: Measure = {
   id: 'strength',
   because: 'The sum of the weights of its links (Barrat 2004). Three decimals.',

@@ -64,6 +64,7 @@ function readBody(xml: string, titles: ReadonlySet<string>) {
   return { paragraphs: paragraphs.all(), title };
 }
 
+/** The title is what has its style; what revisions delete or move away is passed over. */
 export const unpacker: Unpacker = {
   example: (text) => {
     const body = `<w:document><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`;

@@ -1,6 +1,7 @@
 /** The formats that have to be unpacked. What unpacks one is a file beside this. */
 import type { PackedFormat } from '../format.ts';
 
+/** One file of any other format, told by the ending before `.gz`. */
 export const gzip: PackedFormat = {
   id: 'gz',
   title: 'gzip of a file of any other format',
@@ -8,6 +9,7 @@ export const gzip: PackedFormat = {
   load: async () => (await import('./gzip.ts')).unpacker,
 };
 
+/** Each file in it is read by its own ending, under its path in the archive: `a.zip/b`. */
 export const zip: PackedFormat = {
   id: 'zip',
   title: 'Archive of files of any format',
@@ -15,6 +17,7 @@ export const zip: PackedFormat = {
   load: async () => (await import('./zip.ts')).unpacker,
 };
 
+/** Office Open XML, Word 2007 and later; `.docm` with macros, which nobody runs. */
 export const docx: PackedFormat = {
   id: 'docx',
   title: 'Document of Word',
@@ -22,6 +25,7 @@ export const docx: PackedFormat = {
   load: async () => (await import('./docx.ts')).unpacker,
 };
 
+/** OpenDocument text, as LibreOffice writes it. */
 export const odt: PackedFormat = {
   id: 'odt',
   title: 'Text document of LibreOffice',
@@ -29,6 +33,7 @@ export const odt: PackedFormat = {
   load: async () => (await import('./odt.ts')).unpacker,
 };
 
+/** One message as MIME (RFC 5322). */
 export const eml: PackedFormat = {
   id: 'eml',
   title: 'Message of mail',
@@ -36,6 +41,7 @@ export const eml: PackedFormat = {
   load: async () => (await import('./eml.ts')).unpacker,
 };
 
+/** Messages one behind the other (RFC 4155), each an article. */
 export const mbox: PackedFormat = {
   id: 'mbox',
   title: 'Folder of mail',
@@ -43,6 +49,7 @@ export const mbox: PackedFormat = {
   load: async () => (await import('./mbox.ts')).unpacker,
 };
 
+/** A page that a browser has saved as one file (RFC 2557). */
 export const mhtml: PackedFormat = {
   id: 'mhtml',
   title: 'Saved web page',
@@ -50,6 +57,7 @@ export const mhtml: PackedFormat = {
   load: async () => (await import('./mhtml.ts')).unpacker,
 };
 
+/** The text that is in it: pages that are pictures have none, and are told. */
 export const pdf: PackedFormat = {
   id: 'pdf',
   title: 'PDF with text',
@@ -57,6 +65,7 @@ export const pdf: PackedFormat = {
   load: async () => (await import('./pdf.ts')).unpacker,
 };
 
+/** Office Open XML, Excel 2007 and later; all sheets with rows, each as a table. */
 export const xlsx: PackedFormat = {
   id: 'xlsx',
   title: 'Workbook of Excel',

@@ -10,6 +10,7 @@ export const gunzipped = (source: ByteSource): ByteSource => ({
   chunks: () => expanding(source.chunks(), (give) => new Gunzip(give)),
 });
 
+/** In pieces, with a limit on what comes out: a small file may be a large one. */
 export const unpacker: Unpacker = {
   example: (text) => gzipSync(new TextEncoder().encode(text)),
   *unpack(source, path) {

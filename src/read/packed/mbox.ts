@@ -53,6 +53,7 @@ export function* messagesOf(source: ByteSource): Iterable<Uint8Array | undefined
   if (lines !== undefined) yield take();
 }
 
+/** Message by message: a file may be larger than memory. */
 export const unpacker: Unpacker = {
   example: (text) =>
     new TextEncoder().encode(`From a@example.org Mon Jan  6 10:00:00 2020\n${mailWith(text)}`),

@@ -7,6 +7,7 @@ import { headerOf, parseMail } from './mail.ts';
 
 const HEAD = 'MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n';
 
+/** The page, read as HTML, with the address that the browser has kept. */
 export const unpacker: Unpacker = {
   example: (text) => new TextEncoder().encode(`${HEAD}<article><p>${text}</p></article>\r\n`),
   async *unpack(source, path, words) {

@@ -62,6 +62,7 @@ function readBody(xml: string) {
   return { paragraphs: paragraphs.all(), title };
 }
 
+/** The content alone; an encrypted one is refused. */
 export const unpacker: Unpacker = {
   example: (text) => {
     const body = `<office:body><office:text><text:p>${text}</text:p></office:text></office:body>`;

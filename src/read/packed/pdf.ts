@@ -43,6 +43,7 @@ async function open(bytes: Uint8Array) {
   }
 }
 
+/** Page by page, so that a process that watches sees it go on; then lines become paragraphs. */
 export const unpacker: Unpacker = {
   example: (text) => writePdf([text]),
   async *unpack(source, path, words, _, alive) {

@@ -36,7 +36,11 @@ const DAY = 86_400_000;
 const NEVER = 60;
 const LAST = 2_958_465;
 
-/** The day of a number of days since 1900, `undefined` for what is none. */
+/**
+ * The day of a number of days since 1900, `undefined` for what is none.
+ * @example
+ * isoOfSerial(43833) // '2020-01-03'
+ */
 export function isoOfSerial(serial: number): string | undefined {
   if (!(serial >= 1 && serial <= LAST)) return undefined;
   const days = Math.floor(serial) - (serial < NEVER ? 0 : 1);

@@ -14,7 +14,11 @@ const MAX_COLUMNS = 16_384;
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 
-/** The column of a cell from 0: that of `AB12` is 27. */
+/**
+ * The column of a cell from 0: that of `AB12` is 27.
+ * @example
+ * columnOf('AB12') // 27
+ */
 export function columnOf(reference: string): number {
   let column = 0;
   for (const letter of reference.toUpperCase()) {
@@ -96,6 +100,7 @@ function rowsOf(xml: string, shared: readonly string[], dates: ReadonlySet<numbe
 
 const numberOf = ({ name }: ZipEntry): number => Number(SHEET.exec(name)?.[1] ?? 0);
 
+/** Sheet by sheet, with shared texts and dates put in, as a table. */
 export const unpacker: Unpacker = {
   example: (text) => {
     const cell = (value: string, row: number) =>

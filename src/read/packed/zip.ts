@@ -23,6 +23,7 @@ const plainPath = (name: string): string =>
     .filter((part) => part !== '' && part !== '.' && part !== '..')
     .join('/');
 
+/** Entry by entry, with the path in the archive as a part of the id: `a.zip/b`. */
 export const unpacker: Unpacker = {
   example: (text) => zipSync({ 'article.txt': new TextEncoder().encode(text) }),
   *unpack(source, path) {

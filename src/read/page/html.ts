@@ -14,6 +14,7 @@ const tooDeep = (path: string): Problem => ({
   hint: 'Save the page anew, or copy its text into a text file.',
 });
 
+/** The article, without what stands around it on the page. */
 export const html: WholeFormat = {
   id: 'html',
   title: 'HTML',

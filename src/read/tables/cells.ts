@@ -29,7 +29,11 @@ export function separatorLine(beginning: string): string {
   return isOne && line.toLowerCase().startsWith(SEPARATOR_LINE.begin) ? line : '';
 }
 
-/** The separator that a beginning of a table states, or the one that makes the most cells of its first line outside quotes. */
+/**
+ * The separator that a beginning of a table states, or the one that makes the most cells of its first line outside quotes.
+ * @example
+ * separatorOf('title;text\n"a;b","c"\n') // ';'
+ */
 export function separatorOf(beginning: string): string {
   const stated = separatorLine(beginning).charAt(SEPARATOR_LINE.begin.length);
   if (stated !== '') return stated;

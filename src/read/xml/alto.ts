@@ -7,6 +7,7 @@ import type { Dialect } from './dialect.ts';
 /** The halves of a word that a line breaks; the first knows the whole. */
 const HALF = { first: 'HypPart1', second: 'HypPart2' } as const;
 
+/** Words that a line has parted are put together again (`SUBS_CONTENT`). */
 export const alto: Dialect = {
   title: 'ALTO',
   roots: ['alto'],

@@ -42,6 +42,7 @@ function draftOf(entry: Said, ofFeed: Said, plain: (markup: string) => string, k
   return { fields: { ...fields, ...(title && { title }) }, body: body || (title ?? '') };
 }
 
+/** Of an entry the fullest text that it has: the content before its summary. */
 export const feed: Dialect = {
   title: 'RSS and Atom',
   roots: ['rss', 'feed', 'RDF'],

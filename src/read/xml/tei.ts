@@ -131,6 +131,7 @@ function addText(reading: Reading, part: string): void {
   else if (isShown(reading)) reading.text.paragraphs.add(part);
 }
 
+/** Told by the roots `TEI`, `TEI.2` and `teiCorpus`. */
 export const tei: Dialect = {
   title: 'TEI',
   roots: ['TEI', 'TEI.2', 'teiCorpus'],

@@ -27,6 +27,7 @@ const unknownRoot = (path: string, root: string | undefined): Problem =>
     `These kinds are: ${DIALECTS.map(({ title }) => title).join(', ')}.`,
   );
 
+/** A document of any other root is a problem that names it. */
 export const xml: WholeFormat = {
   id: 'xml',
   title: 'XML (RSS, Atom, TEI, ALTO)',

@@ -12,6 +12,7 @@ const FEWEST_LETTERS = 2;
 
 const isShort = ({ label, words }: Seen): boolean => words.length === 1 && isAcronym(label);
 
+/** Articles must name both in one of them; linking joins without asking what brackets or initials make sure. */
 export const acronym: Finder = {
   id: 'acronym',
   title: { en: 'acronym and long form', de: 'Kürzel und Langform' },

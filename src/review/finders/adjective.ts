@@ -4,6 +4,7 @@ import { isOneWord, nobodyFinder } from '../nobody.ts';
 /** Surnames look so, too: `Fischer`. */
 const LIKELY = 0.85;
 
+/** From 1.1 − 0.6 · sureness, so that half-sure words come before likely ones. */
 export const adjective = nobodyFinder({
   id: 'adjective',
   title: { en: 'adjective', de: 'Eigenschaftswort' },

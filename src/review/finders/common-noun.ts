@@ -6,6 +6,7 @@ const LIKELY = 0.85;
 /** Bodies are called by such nouns as well. */
 const OF_BODY = 0.4;
 
+/** Compounds of several nouns, which German makes anew every day, are the usual case. */
 export const commonNoun = nobodyFinder({
   id: 'common-noun',
   title: { en: 'common noun', de: 'gewöhnliches Hauptwort' },

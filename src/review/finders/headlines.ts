@@ -3,6 +3,7 @@ import { nobodyFinder } from '../nobody.ts';
 
 const FEWEST = 2;
 
+/** From two headlines on: one may be the only place of a real name. */
 export const headlines = nobodyFinder({
   id: 'headlines',
   title: { en: 'only in headlines', de: 'nur in Überschriften' },

@@ -15,6 +15,7 @@ import { transliteration } from './transliteration.ts';
 import { typo } from './typo.ts';
 import { unsure } from './unsure.ts';
 
+/** Where two doubt the same, the stronger doubt stays; between equal ones the earlier. */
 export const FINDERS: readonly Finder[] = [
   runTogether,
   typo,

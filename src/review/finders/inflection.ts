@@ -8,6 +8,7 @@ import { areListed, isOneSided, twins } from '../twins.ts';
 /** How much of the longer word both have: endings are short. */
 const SHORTEST = 4;
 
+/** Bodies and places: the names of people hardly change by case, and *Andrea* and *Andreas* are two. */
 export const inflection: Finder = {
   id: 'inflection',
   title: { en: 'one name in two cases', de: 'ein Name in zwei Fällen' },

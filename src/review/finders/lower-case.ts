@@ -4,6 +4,7 @@ import { nobodyFinder } from '../nobody.ts';
 /** Products and programs are written so, too: `iTunes`. */
 const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;
 
+/** Such words have often lost the blank or the capital before them on a page. */
 export const lowerCase = nobodyFinder({
   id: 'lower-case',
   title: { en: 'single word in small letters', de: 'einzelnes kleingeschriebenes Wort' },

@@ -11,6 +11,7 @@ const SHORTEST = 3;
 const ONE_WORD = 0.45;
 const SEVERAL_WORDS = 0.75;
 
+/** Two kinds of one name are mostly one actor that was found once otherwise. */
 export const otherKind: Finder = {
   id: 'other-kind',
   title: { en: 'same name, other kind', de: 'gleicher Name, andere Art' },

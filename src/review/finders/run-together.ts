@@ -7,6 +7,7 @@ import { areListed, twins } from '../twins.ts';
 
 const SEAM = /^\p{L}*\p{Ll}{2}(?=\p{Lu}\p{Ll})/u;
 
+/** Pages lose blanks between their elements. */
 export const runTogether: Finder = {
   id: 'run-together',
   title: { en: 'two words run together', de: 'zwei Wörter ohne Abstand' },

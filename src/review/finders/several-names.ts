@@ -8,6 +8,7 @@ import { partsOf } from '../parts.ts';
 /** `Dr. Gates`, `J. K. Rowling`: a title or an initial is no given name. */
 const SHORTENED = /^\S*\./u;
 
+/** Doubts that one actor is one, unlike finders that look for two. */
 export const severalNames: Finder = {
   id: 'several-names',
   title: { en: 'several full names', de: 'mehrere volle Namen' },

@@ -11,6 +11,7 @@ const MOST_WORDS = 6;
 const LARGER = 10;
 const SHORTEST = 3;
 
+/** For short forms that no article introduces: there linking has a reason of its own. */
 export const shortForm: Finder = {
   id: 'short-form',
   title: { en: 'short and long form', de: 'Kurz- und Langform' },

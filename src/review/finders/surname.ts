@@ -9,6 +9,7 @@ import { areListed, isOneSided, twins } from '../twins.ts';
 const LARGEST_FAMILY = 30;
 const SHORTEST_START = 2;
 
+/** A short form of a given name begins as the long one does: *Andi*, *Andreas*. */
 export const surname: Finder = {
   id: 'surname',
   title: { en: 'same surname, same company', de: 'gleicher Nachname, gleiche Gesellschaft' },

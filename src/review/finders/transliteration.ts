@@ -16,6 +16,7 @@ interface Spelled {
 /** Fewer consonants are shared by chance. */
 const FEWEST_BONES = 5;
 
+/** For those that linking does not dare to join. */
 export const transliteration: Finder = {
   id: 'transliteration',
   title: { en: 'two spellings of one name', de: 'zwei Schreibungen eines Namens' },

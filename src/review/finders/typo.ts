@@ -10,6 +10,7 @@ import { areListed, isOneSided, twins } from '../twins.ts';
 const SHORTEST = 7;
 const LONG_ENOUGH = 20;
 
+/** The longer a name, the more likely one letter is a slip: short names have neighbours. */
 export const typo: Finder = {
   id: 'typo',
   title: { en: 'slip of the pen', de: 'Tippfehler' },

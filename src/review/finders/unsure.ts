@@ -9,6 +9,7 @@ const STEEPNESS = 1.9;
 /** `medRxiv`, `SputnikNews`: products and firms. */
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
+/** The broadest of all, hence the last: what other finders doubt has a better reason. */
 export const unsure = nobodyFinder({
   id: 'unsure',
   title: { en: 'the program is unsure', de: 'das Programm ist unsicher' },

@@ -23,6 +23,7 @@ export const additions = signal<readonly Addition[]>([]);
 export const brought = signal<Brought>(NOTHING_NEW);
 /** How far an adding is; null where none runs. */
 export const progress = signal<{ readonly done: number; readonly of: number } | null>(null);
+/** While this is so, buttons that add are off. */
 export const isAdding = computed(() => progress.value !== null);
 
 /** The network as it was before anything was added, and as it was shown since. */

@@ -2,6 +2,7 @@
 import { keptText } from '../kept.ts';
 import { createPart } from '../part.ts';
 
+/** Fetched by few: what reads and finds comes with it. */
 export const adding = createPart(() => import('./adding.ts'));
 
 /** Shows again what this browser has kept. */

@@ -44,4 +44,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; they change with it at once. */
 export const addTexts = computed(() => TEXTS[language.value]);

@@ -82,4 +82,5 @@ function counted(
 }
 
 const WORDS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
+/** In the language that is chosen; loaded with the dialog. */
 export const changeTexts = computed(() => WORDS[language.value]);

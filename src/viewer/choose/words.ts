@@ -19,4 +19,5 @@ const de: typeof en = {
 
 const ALL: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with the choice. */
 export const words = computed(() => ALL[language.value]);

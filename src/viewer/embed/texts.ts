@@ -19,4 +19,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen, of the frame and not of the page around it. */
 export const embedTexts = computed(() => TEXTS[language.value]);

@@ -18,4 +18,5 @@ const de: typeof en = {
 };
 
 const WORDS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
+/** In the language that is chosen; loaded with the switch. */
 export const governmentTexts = computed(() => WORDS[language.value]);

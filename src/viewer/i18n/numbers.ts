@@ -3,6 +3,7 @@ import type { ReaderLanguage } from '../../model.ts';
 
 /** Writes whole numbers: `n` the English, `z` the German way. */
 export const n = numberWriter('en');
+/** The German way: `1.234`. */
 export const z = numberWriter('de');
 /** The English plural. */
 export const s = (count: number): string => (count === 1 ? '' : 's');
@@ -33,7 +34,11 @@ const smallFormat = perLanguage(
 );
 const largeFormat = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
 
-/** `2020-01-03` as the language writes it; less precise or odd dates as they are. */
+/**
+ * `2020-01-03` as the language writes it; less precise or odd dates as they are.
+ * @example
+ * formatDate('2020-01-03', 'en') // 'Jan 3, 2020'
+ */
 export function formatDate(date: string, language: ReaderLanguage): string {
   if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date;
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
@@ -41,7 +46,11 @@ export function formatDate(date: string, language: ReaderLanguage): string {
   return dayFormat(language).format(day);
 }
 
-/** `2020-01` as the language writes a month; years as they are. */
+/**
+ * `2020-01` as the language writes a month; years as they are.
+ * @example
+ * formatMonth('2020', 'de') // '2020'
+ */
 export function formatMonth(month: string, language: ReaderLanguage): string {
   const day = new Date(`${month}-01T00:00:00Z`);
   if (month.length < 7 || Number.isNaN(day.getTime())) return month;
@@ -53,7 +62,11 @@ export function formatNumber(value: number, language: ReaderLanguage): string {
   return (Math.abs(value) < 1 ? smallFormat : largeFormat)(language).format(value);
 }
 
-/** `a, b or c`. */
+/**
+ * `a, b or c`.
+ * @example
+ * either(['Bonn', 'Köln', 'Essen'], 'de') // 'Bonn, Köln oder Essen'
+ */
 export function either(items: readonly string[], language: ReaderLanguage): string {
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(items);
 }

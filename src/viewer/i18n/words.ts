@@ -38,4 +38,5 @@ const de: Words = {
   ...notices.de,
 };
 
+/** Texts of the first load; what is loaded later brings its own. */
 export const WORDS: Readonly<Record<ReaderLanguage, Words>> = { en, de };

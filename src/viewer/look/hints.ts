@@ -2,6 +2,7 @@
 import type { MeasureId } from '../../graph/attributes.ts';
 import type { InWords } from '../../model.ts';
 
+/** Without formulas, which stand with the measures; what explains itself (degree) has none. */
 export const HINTS: Readonly<Partial<Record<MeasureId, InWords>>> = {
   strength: {
     en: 'The weights of all links of an actor, added up.',

@@ -58,4 +58,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with the choice of the look. */
 export const lookTexts = computed(() => TEXTS[language.value]);

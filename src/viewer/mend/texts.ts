@@ -68,4 +68,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with what corrects. */
 export const mendTexts = computed(() => TEXTS[language.value]);

@@ -13,6 +13,7 @@ export interface Around {
   readonly most: number;
 }
 
+/** The direct neighbours, and no more of them than a picture can name. */
 export const DEFAULT_AROUND: Omit<Around, 'keys'> = { depth: 1, most: 40 };
 
 /** All links of an actor are wanted, to whomever. */

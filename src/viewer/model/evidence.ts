@@ -4,6 +4,7 @@ import type { ArticleHead } from './graph.ts';
 import { searchKey } from './search-key.ts';
 import type { Group } from './sentences.ts';
 
+/** The newest first by default: what was said last is asked for most. */
 export const ORDERS = ['newest', 'oldest', 'most'] as const;
 /** By date, or most sentences first. */
 export type EvidenceOrder = (typeof ORDERS)[number];
@@ -19,6 +20,7 @@ export interface Wish {
   readonly text: string;
 }
 
+/** Nothing is left out, the newest first. */
 export const ALL: Wish = { order: 'newest', time: '', source: '', text: '' };
 
 type Heads = ReadonlyMap<string, ArticleHead>;

@@ -24,6 +24,7 @@ export interface Filters extends Choices {
   readonly community: number | null;
 }
 
+/** What the build has drawn a map for: another choice draws its own. */
 export const DEFAULT_FILTERS: Filters = {
   kinds: KINDS,
   minimum: 1,

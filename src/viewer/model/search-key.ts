@@ -4,7 +4,11 @@ import { plainLetters, spelledUmlauts } from '../../base/plain-letters.ts';
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[a-zA-Z0-9 ]*$/;
 
-/** Lower case without accents: `Erdoğan` and `erdogan` become one; hyphens and apostrophes become blanks. */
+/**
+ * Lower case without accents: `Erdoğan` and `erdogan` become one; hyphens and apostrophes become blanks.
+ * @example
+ * searchKey('Erdoğan') === searchKey('erdogan') // true
+ */
 export function searchKey(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase().trim();
   return plainLetters(name)

@@ -23,6 +23,9 @@ const GOES_ON = 0.5;
 /**
  * The fewest slips that lead from `typed` to a beginning of `word`, if they are at most `most`; half a slip more where the word goes on.
  * Distance of optimal string alignment (Damerau 1964), row by row, given up as soon as all of a row is too far.
+ * @example
+ * slipsIn('merkl', 'merkel', 1) // 1
+ * slipsIn('malkr', 'merkel', 1) // null
  */
 export function slipsIn(typed: string, word: string, most: number): number | null {
   if (word.length + most < typed.length) return null;

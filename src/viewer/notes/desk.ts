@@ -27,7 +27,9 @@ import { notesTexts } from './texts.ts';
 /** All notes and saved views, in the order of their file. */
 export const entries = signal<readonly NotesEntry[]>([]);
 
+/** In the order of the file, without saved views. */
 export const notes = computed(() => entries.value.filter(isNote));
+/** Addresses that somebody has kept under a name. */
 export const savedViews = computed(() => entries.value.filter((entry): entry is SavedView => !isNote(entry)));
 const resolved = computed(() => resolveNotes(notes.value, whole.value.actors));
 

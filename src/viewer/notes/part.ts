@@ -3,6 +3,7 @@ import { keptText } from '../kept.ts';
 import { createPart } from '../part.ts';
 import { isServed } from '../served.ts';
 
+/** Fetched only where this browser or the server has notes. */
 export const notebook = createPart(() => import('./notebook.ts'));
 
 /** Loads the notes where there may be some. */

@@ -58,4 +58,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with the notes. */
 export const notesTexts = computed(() => TEXTS[language.value]);

@@ -42,4 +42,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with help. */
 export const helpTexts = computed(() => TEXTS[language.value]);

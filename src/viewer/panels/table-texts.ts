@@ -25,6 +25,8 @@ const de: typeof en = {
   next: 'Nächste',
 };
 
+/** In all languages of the page; the next is what is shown. */
 export const tables = { en, de };
 
+/** In the language that is chosen; loaded with the tables. */
 export const tableTexts = computed(() => tables[language.value]);

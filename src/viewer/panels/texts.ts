@@ -163,4 +163,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with the panels. */
 export const panelTexts = computed(() => TEXTS[language.value]);

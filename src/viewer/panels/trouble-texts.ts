@@ -34,4 +34,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; a page with a network never loads them. */
 export const troubleTexts = computed(() => TEXTS[language.value]);

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { NEIGHBOUR_WEIGHTS, type NeighbourWeight } from '../model/neighbours.ts';
 import { panelTexts } from './texts.ts';
 
+/** One for all panels: whoever sorts by it once wants it with the next actor, too. */
 export const neighbourWeight = signal<NeighbourWeight>(NEIGHBOUR_WEIGHTS[0]);
 
 /** Chooses by which weight neighbours are sorted. */

@@ -13,6 +13,7 @@ export interface Arrival {
   readonly from: Selection;
 }
 
+/** How the open article was come to, for the way back; null where an address led to it. */
 export const arrival = signal<Arrival | null>(null);
 
 /** Opens an article, at a sentence if one is given. */

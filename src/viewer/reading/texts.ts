@@ -34,4 +34,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with the article. */
 export const readingTexts = computed(() => TEXTS[language.value]);

@@ -28,6 +28,7 @@ export interface Looked {
 export const looked = signal<Looked | 'lacking' | null>(null);
 /** The sort that is gone through; empty for all. */
 export const sort = signal('');
+/** What was answered, in order; *undo* takes the last one away. */
 export const steps = signal<readonly Step[]>([]);
 /** Whether an answer is on its way. */
 const busy = signal(false);
@@ -42,6 +43,7 @@ export const suggestions = computed<readonly Suggestion[]>(() => {
 });
 /** The place of the one that is asked. */
 export const place = computed(() => placeIn({ suggestions: suggestions.value, steps: steps.value }));
+/** The suggestion on the table; `undefined` when all are answered. */
 export const asked = computed(() => suggestions.value[place.value]);
 
 /** The sorts of which there are suggestions, with how many. */

@@ -99,4 +99,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with the review. */
 export const reviewTexts = computed(() => TEXTS[language.value]);

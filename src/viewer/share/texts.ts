@@ -32,4 +32,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with what is shared. */
 export const shareTexts = computed(() => TEXTS[language.value]);

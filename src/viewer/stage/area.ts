@@ -16,6 +16,7 @@ export interface SeenArea {
   readonly contains: (x: number, y: number) => boolean;
 }
 
+/** Tells the label of an area from that of an actor, whose key begins with `e:`. */
 export const GROUP_PREFIX = 'group:';
 const LINE = 1.2;
 

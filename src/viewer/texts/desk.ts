@@ -21,6 +21,7 @@ const round = signal(0);
 
 /** How many articles the network has now. */
 export const wanted = computed(() => model.value.articles.size);
+/** While this is so, hits are not all that there are. */
 export const isLoading = computed(() => running.value);
 
 /** The articles of those that are chosen whose texts fit; more come while texts do. */

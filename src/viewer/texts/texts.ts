@@ -30,4 +30,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with the search. */
 export const searchTexts = computed(() => TEXTS[language.value]);

@@ -1,5 +1,6 @@
 /** Articles by day, month, year or decade: what the timeline draws. */
 
+/** The finest that does not make too many bars is taken. */
 export const UNITS = ['day', 'month', 'year', 'decade'] as const;
 /** How long a bin is. */
 export type Unit = (typeof UNITS)[number];
@@ -31,7 +32,11 @@ export interface Histogram {
   readonly vague: number;
 }
 
-/** The histogram of dates, in the finest unit that does not make too many bars; `passing` is parallel to the dates, 1 or 0. */
+/**
+ * The histogram of dates, in the finest unit that does not make too many bars; `passing` is parallel to the dates, 1 or 0.
+ * @example
+ * histogramOf(['2020-01-02', '2020-01-03', undefined], Uint8Array.of(1, 0, 1)).bins.map(({ key, all, passing }) => [key, all, passing]) // [['2020-01-02', 1, 1], ['2020-01-03', 1, 0]]
+ */
 export function histogramOf(dates: readonly (string | undefined)[], passing: Uint8Array): Histogram {
   const dated = dates.filter((date): date is string => date !== undefined && date !== '').sort();
   const undated = dates.length - dated.length;

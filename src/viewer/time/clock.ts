@@ -39,6 +39,7 @@ export const firstDate = computed(() => {
 /** Where the ends are while they move; null where they rest. */
 const moving = signal<Span | null>(null);
 
+/** By the numbers of bars; also while an end is being moved. */
 export const span = computed<Span>(() => moving.value ?? spanOf(filters.value, histogram.value.bins));
 
 /** The days in sight: those that are chosen, or those that a reader is moving over. */

@@ -7,6 +7,7 @@ const PAUSE = 700;
 /** Where nothing is chosen, a stretch of this share of the timeline wanders. */
 const SHARE = 16;
 
+/** Ends by itself at the last bar. */
 export const playing = signal(false);
 
 let timer = 0;

@@ -1,6 +1,7 @@
 /** Stretches of time that readers often want, counted back from the last day of the corpus. */
 import type { Days } from './span.ts';
 
+/** From the longest on, as buttons stand. */
 export const PRESETS = ['all', 'year', 'quarter', 'month', 'week'] as const;
 /** The name of such a stretch. */
 export type Preset = (typeof PRESETS)[number];

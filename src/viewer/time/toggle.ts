@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { filters } from '../state.ts';
 import { timeline } from './part.ts';
 
+/** Not in the address; days that are chosen there open it. */
 export const timelineOpen = signal(false);
 
 /** Opens or closes the timeline. */

@@ -71,6 +71,7 @@ const de: typeof en = {
 
 const ALL: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with the timeline. */
 export const words = computed(() => ALL[language.value]);
 
 /** A bin as readers call it: `3 Jan 2020`, `Jan 2020`, `2020`, `1870s`. */

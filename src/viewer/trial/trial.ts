@@ -22,13 +22,17 @@ export type Phase =
   | { readonly is: 'busy' }
   | { readonly is: 'read'; readonly reading: Reading };
 
+/** What stands in the field, read or not. */
 export const input = signal('');
+/** One of three, so that no half-read text is ever shown. */
 export const phase = signal<Phase>({ is: 'writing' });
 /** The numbers of the mention that was chosen and of the one under the pointer. */
 export const chosen = signal<number | null>(null);
+/** The number of the mention under the pointer; null under none. */
 export const pointed = signal<number | null>(null);
 const wantedLength = signal(SHOWN_AT_ONCE);
 
+/** What was found; null before, and while something is being read. */
 export const reading = computed(() => (phase.value.is === 'read' ? phase.value.reading : null));
 /** How many characters of the text are shown. */
 export const shownEnd = computed(() =>

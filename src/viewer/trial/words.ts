@@ -101,4 +101,5 @@ const de: TrialWords = {
 
 const TRIAL_WORDS: Readonly<Record<ReaderLanguage, TrialWords>> = { en, de };
 
+/** In the language that is chosen; loaded with the trial. */
 export const trialWords = computed(() => TRIAL_WORDS[language.value]);

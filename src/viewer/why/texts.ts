@@ -66,4 +66,5 @@ const de: typeof en = {
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 
+/** In the language that is chosen; loaded with the answers. */
 export const whyTexts = computed(() => TEXTS[language.value]);

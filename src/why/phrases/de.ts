@@ -31,6 +31,7 @@ const STYLES: Readonly<Record<AcronymTrait, string>> = {
   digit: ' mit einer Ziffer',
 };
 
+/** Whole clauses, since German puts verbs elsewhere than English: words alone could not be set in. */
 export const german: Phrases = {
   inLists: (name) => `${name === undefined ? 'der Name' : quoted(name)} steht in den Namenslisten`,
   inOwnLists: 'Der Name steht in einer eigenen Namensliste.',

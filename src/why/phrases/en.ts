@@ -31,6 +31,7 @@ const STYLES: Readonly<Record<AcronymTrait, string>> = {
   digit: ' with a digit',
 };
 
+/** Whole clauses; the German ones say the same in their own order. */
 export const english: Phrases = {
   inLists: (name) => `${name === undefined ? 'the name' : quoted(name)} is on the lists of names`,
   inOwnLists: 'The name is on a list of names of your own.',

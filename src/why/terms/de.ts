@@ -4,6 +4,7 @@ import type { Terms } from './terms.ts';
 const PREPOSITION = 'eine Präposition';
 const CONJUNCTION = 'ein Bindewort';
 
+/** With their articles, in the nominative: they stand behind „ist“. */
 export const german: Terms = {
   words: {
     unknown: 'ein unbekanntes Wort',

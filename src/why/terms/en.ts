@@ -4,6 +4,7 @@ import type { Terms } from './terms.ts';
 const PREPOSITION = 'a preposition';
 const CONJUNCTION = 'a joining word';
 
+/** With their articles: they stand behind “is”. */
 export const english: Terms = {
   words: {
     unknown: 'an unknown word',

@@ -9,6 +9,7 @@ import { edgesOf, nodesOf } from '../order.ts';
 import { printable } from '../printable.ts';
 import { type Statement, statementsOf } from '../statements.ts';
 
+/** Labels of nodes, in the case that Cypher’s style asks for. */
 export const LABELS: Readonly<Record<Kind, string>> = {
   person: 'Person',
   organization: 'Organization',
@@ -20,6 +21,7 @@ const BATCH = 500;
 
 type Row = readonly (readonly [key: string, value: Value | readonly string[] | undefined])[];
 
+/** `MERGE` by id, so that a second run changes attributes and adds nothing. */
 export const cypher: GraphFormat = {
   id: 'cypher',
   group: 'database',

@@ -4,6 +4,7 @@ import { cellValue, EDGE_FIELDS, type Field, NODE_FIELDS } from '../fields.ts';
 import type { GraphFormat } from '../format.ts';
 import { edgesOf, nodesOf, type Values } from '../order.ts';
 
+/** `y` is turned around: there it grows downwards. */
 export const cytoscape: GraphFormat = {
   id: 'cytoscape',
   group: 'network',

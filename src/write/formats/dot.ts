@@ -15,6 +15,7 @@ const SHAPES: Readonly<Record<Kind, string>> = {
   place: 'doublecircle',
 };
 
+/** Places are fixed (`pos="x,y!"`), so that `neato -n` keeps them. */
 export const dot: GraphFormat = {
   id: 'dot',
   group: 'network',

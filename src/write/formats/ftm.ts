@@ -18,6 +18,7 @@ const SCHEMAS: Readonly<Record<Kind, string>> = {
   place: 'Address',
 };
 
+/** A link is an `UnknownLink`; a statement is what `RELATIONS` has for its type, such as `Employment`. */
 export const ftm: GraphFormat = {
   id: 'ftm',
   group: 'database',

@@ -15,6 +15,7 @@ const FIELDS = {
   edge: EDGE_FIELDS.filter(({ id }) => !OWN.has(id)),
 };
 
+/** Of the formats for Gephi the one that keeps dates: its timeline filters by them. */
 export const gexf: GraphFormat = {
   id: 'gexf',
   group: 'network',

@@ -8,6 +8,7 @@ import { printable } from '../printable.ts';
 /** Keys that GML means something by, or that are written apart. */
 const APART = new Set(['label', 'x', 'y', 'size']);
 
+/** Ids are numbers, as the format demands; ours stand in an attribute. */
 export const gml: GraphFormat = {
   id: 'gml',
   group: 'network',

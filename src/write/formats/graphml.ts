@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<FieldType, string>> = {
   boolean: 'boolean',
 };
 
+/** Keys are declared with their types, so that numbers come out as numbers. */
 export const graphml: GraphFormat = {
   id: 'graphml',
   group: 'network',

@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<Kind, string>> = {
 /** Names of things that only this graph knows. */
 const OURS = 'urn:dramatis:';
 
+/** The context stands in the file: no reader has to fetch one. */
 export const jsonLd: GraphFormat = {
   id: 'json-ld',
   group: 'database',

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<FieldType, string>> = {
 /** What parts the names in a cell. */
 const BETWEEN = ';';
 
+/** For graphs that are too large for statements; the command to run stands in the archive. */
 export const neo4j: GraphFormat = {
   id: 'neo4j',
   group: 'database',

@@ -5,6 +5,7 @@ import type { GraphFormat } from '../format.ts';
 import { edgesOf, nodesOf, type Values } from '../order.ts';
 import { printable } from '../printable.ts';
 
+/** Of attributes only names, places and weights: the format has no place for others. */
 export const pajek: GraphFormat = {
   id: 'pajek',
   group: 'network',

@@ -12,6 +12,7 @@ import { xmlText } from '../xml.ts';
 const SHEET = { width: 1600, height: 1200, margin: 70 };
 const PLACES: Readonly<Record<Kind, string>> = { person: 'disc', organization: 'square', place: 'ring' };
 
+/** Letters stay letters: labels can be edited and searched. */
 export const svg: GraphFormat = {
   id: 'svg',
   group: 'picture',

@@ -14,6 +14,7 @@ import {
 import { aboutSheet, rowsInSheets } from '../workbook/sheets.ts';
 import { type Entry, zipped } from '../zip.ts';
 
+/** Numbers are numbers and texts are texts, so that no cell is run as a formula. */
 export const xlsx: GraphFormat = {
   id: 'xlsx',
   group: 'table',

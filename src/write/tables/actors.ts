@@ -3,6 +3,7 @@ import { cellValue, NODE_FIELDS } from '../fields.ts';
 import { nodesOf } from '../order.ts';
 import type { Table } from './table.ts';
 
+/** The id first, by which rows of all tables are joined. */
 export const actors: Table = {
   id: 'actors',
   title: { en: 'Actors', de: 'Akteure' },

@@ -5,6 +5,7 @@ import type { Table } from './table.ts';
 const TEXTS = ['id', 'title', 'date', 'source', 'language', 'url', 'copy_of'];
 const NUMBERS = ['actors', 'mentions', 'sentences', 'characters'];
 
+/** Ids, titles and addresses, without the texts. */
 export const articles: Table = {
   id: 'articles',
   title: { en: 'Articles', de: 'Artikel' },

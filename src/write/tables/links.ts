@@ -5,6 +5,7 @@ import type { Table } from './table.ts';
 
 const ENDS = ['source', 'target', 'source_label', 'target_label', 'source_kind', 'target_kind'];
 
+/** Names and kinds beside ids, so that a sheet can be read without joining. */
 export const links: Table = {
   id: 'links',
   title: { en: 'Links', de: 'Verbindungen' },

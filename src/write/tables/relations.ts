@@ -22,6 +22,7 @@ const NUMBERS = ['statements', 'articles', 'sources', 'said'];
 /** The first sentence that says so, the rules that found it, and the property of Wikidata that says the same. */
 const ORIGIN = ['article', 'sentence_number', 'rules', 'wikidata'];
 
+/** With the first sentence that says so. */
 export const relations: Table = {
   id: 'relations',
   title: { en: 'Relations', de: 'Beziehungen' },

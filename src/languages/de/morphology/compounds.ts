@@ -61,4 +61,5 @@ function isStem(stem: string, words: WordList): boolean {
   );
 }
 
+/** Whether a word is a form of a noun, and whether its end is one: *Fischkutter* is a kind of *Kutter*. */
 export const compounding: Compounding = { isNounForm, isCompound };

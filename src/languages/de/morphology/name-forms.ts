@@ -53,4 +53,5 @@ function nominative(name: string): string {
     .join(' ');
 }
 
+/** `stem` for comparing names in all cases, `nominative` for showing them. */
 export const nameForms: NameForms = { stem, nominative };

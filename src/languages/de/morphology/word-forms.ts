@@ -30,6 +30,7 @@ const ADVERB = endingIn(
 const withoutS = (name: string): string =>
   name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name;
 
+/** By endings alone, without a dictionary: signs among others, no proofs. */
 export const wordForms: WordForms = {
   withoutGenitive: (name) => (name.length < SHORTEST_GENITIVE ? name : withoutS(name)),
   withoutEnding: withoutS,

@@ -3,6 +3,7 @@
 import { relation } from '../../../relate/rule.ts';
 import { HOME } from './parts.ts';
 
+/** `country`, `seat` and `subsidiary`. */
 export const bodies = [
   relation({
     id: 'de/country/demonym-firm-before-body',

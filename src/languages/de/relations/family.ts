@@ -5,6 +5,7 @@ import { AGE, ARTICLE } from './parts.ts';
 
 const KIN = '(#Kin && !#Plural)';
 
+/** `kin` and `succeeds`. */
 export const family = [
   relation({
     id: 'de/kin/genitive-name-before-kin',

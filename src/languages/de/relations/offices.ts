@@ -3,6 +3,7 @@
 import { relation } from '../../../relate/rule.ts';
 import { AND_ROLE, ARTICLE, MADE_UP, NAME_AND_COMMA, NEXT_NAME, NO_CLOSE, OFFICE } from './parts.ts';
 
+/** `office`: what a state, a region or a town gives; roles at bodies are in `roles.ts`. */
 export const offices = [
   relation({
     id: 'de/office/place-part-before-office',

@@ -8,6 +8,7 @@ const ROLE = '(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Candidat
 /** A role that is one of a part of a country by itself, an office, or what any member is. */
 const LOCAL = '/^(land|bezirk|kreis|ort|stadt)|politiker|abgeordnet|mitglied|minister|senator|bürgermeister/';
 
+/** `party` and `party-role`. */
 export const parties = [
   relation({
     id: 'de/party/name-before-brackets',

@@ -2,11 +2,13 @@
 
 /** A role at a body, where an adviser or a spokeswoman is one of its own, and a colleague or an opponent is not. */
 export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Title && !#Outsider)';
+/** One who holds an office: *Minister*, *Bürgermeisterin*; of several, *die Minister*, none is told. */
 export const OFFICE = '(#Office && !#Plural)';
 /** The adjective of a country or town; a continent is the home of no body. */
 export const HOME = '(#Demonym && !/europ|asiat|^afrikan|.amerikan/)';
 /** Behind a name: an age in brackets, an apposition. */
 export const AGE = '#Open? #Number? #Close?';
+/** Before a role in apposition: *Emil Wondra, der Chef des …*; it may lack. */
 export const ARTICLE = '(#Definite|#Indefinite)?';
 /** Before a body: *der*, *von der*, *beim*. */
 export const OF_BODY = '(der|des|von der|vom|beim|bei der|am|an der|von|bei)';

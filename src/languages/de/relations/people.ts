@@ -9,6 +9,7 @@ const NO_OFFICE = `(${NO_OFFICE_TAGS})`;
 const TOLD =
   '(der|den Zeitungen der|den Zeitungen des|dem|den|im|gegenüber der|gegenüber dem|im Gespräch mit der|im Gespräch mit dem|im Interview mit der|im Interview mit dem)';
 
+/** `described-as-from`, `spoke-to` and `occupation`: what is said of people without a body. */
 export const people = [
   relation({
     id: 'de/described-as-from/demonym-before-role',

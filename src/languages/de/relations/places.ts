@@ -2,6 +2,7 @@
 
 import { relation } from '../../../relate/rule.ts';
 
+/** `located-in`, `near`, `capital` and `born-in`. */
 export const places = [
   relation({
     id: 'de/located-in/place-in-brackets',

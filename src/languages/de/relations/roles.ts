@@ -27,6 +27,7 @@ const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED}|${NEXT_NAME}
 const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
 const PART = '(#OrganizationPart && !#Party)';
 
+/** `role` and `affiliated`. */
 export const roles = [
   relation({
     id: 'de/role/part-before-role',

@@ -2,6 +2,7 @@
 
 import { rule } from '../../../rules/rule.ts';
 
+/** Signs of firms, clubs, bodies and media that no list needs to have. */
 export const organizations = [
   rule({
     id: 'de/organization/legal-form',

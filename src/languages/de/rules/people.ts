@@ -2,6 +2,7 @@
 
 import { rule } from '../../../rules/rule.ts';
 
+/** Signs of people whom no list needs to have; a title or a verb of saying is enough. */
 export const people = [
   rule({
     id: 'de/person/title-before-name',

@@ -14,6 +14,7 @@ import {
   UNLISTED,
 } from './parts.ts';
 
+/** `role` behind a comma or a verb: *Emil Wondra, the head of …*, *… became head of …*. */
 export const appositions = [
   relation({
     id: 'en/role/name-before-body-role',

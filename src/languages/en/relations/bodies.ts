@@ -3,6 +3,7 @@
 import { relation } from '../../../relate/rule.ts';
 import { BODY, NAME_GOES_ON, NO_CLOSE, TRADE } from './parts.ts';
 
+/** `country`, `seat` and `subsidiary`. */
 export const bodies = [
   relation({
     id: 'en/country/possessive-country-before-body',

@@ -2,6 +2,7 @@
 
 import { relation } from '../../../relate/rule.ts';
 
+/** `kin` and `succeeds`. */
 export const family = [
   relation({
     id: 'en/kin/possessive-kin',

@@ -11,6 +11,7 @@ import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { isAdjective, isGeneric, isHalf, isMedia, isParty, roleName, tagsOf } from './words.ts';
 
+/** The rules by subject, and what tells the terms that they speak of. */
 export const relations: RelationWords = {
   rules: [...offices, ...roles, ...appositions, ...parties, ...people, ...family, ...places, ...bodies],
   tagsOf,

@@ -3,6 +3,7 @@
 import { relation } from '../../../relate/rule.ts';
 import { AGE, CLOSED, HOME_OFFICE, MARK, NO_CLOSE, NOT_IN_ROW, OFFICE, PORTFOLIO } from './parts.ts';
 
+/** `office`: what a state, a region or a town gives; roles at bodies are in `roles.ts`. */
 export const offices = [
   relation({
     id: 'en/office/demonym-before-office',

@@ -3,6 +3,7 @@
 import { relation } from '../../../relate/rule.ts';
 import { AGE, AT_BODY, MARK, NO_CLOSE, UNLISTED } from './parts.ts';
 
+/** `party` and `party-role`. */
 export const parties = [
   relation({
     id: 'en/party-role/party-before-role',

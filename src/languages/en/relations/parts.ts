@@ -9,12 +9,15 @@ const opening = (last: string): string => `[<role>#Modifier{0,4} ${last} ${COMPL
 /** What somebody is by profession or office; the next, a role that one may have at a body. */
 export const HELD = opening('(#Role && !#Kin && !#Plural && !#Title && !#Candidate)');
 const OWN = '(#Role && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)';
+/** A role that one may have at a body: *chief economist*, *head*; not a supporter or a critic of it. */
 export const AT_BODY = role(OWN);
+/** The same, where a pattern begins with it. */
 export const OPENING_AT_BODY = opening(OWN);
 /** The same, but no office of a government. */
 export const UNLISTED = role(
   '(#Role && !#Implied && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)',
 );
+/** An office that a government or a town gives: *mayor*, *secretary of state*. */
 export const OFFICE = role('(#Office && !#Plural && !#Topic)');
 /** An office of a government with what it is for, in any capitals: *Development and Industry* Minister. */
 export const PORTFOLIO = `[<role>(#Modifier and|#Capital and)? (#Modifier|#Capital){1,3} (#Office && #Implied && !#Plural) ${COMPLETED}]`;
@@ -22,6 +25,7 @@ export const PORTFOLIO = `[<role>(#Modifier and|#Capital and)? (#Modifier|#Capit
 export const HOME_OFFICE = opening(
   '(#Office && !#Plural && !#Topic && !leader && !speaker && !secretary && !treasurer)',
 );
+/** What somebody is without any body: *singer*, *surgeon*. */
 export const PROFESSION = role(
   '(#Role && !#Office && !#Kin && !#Plural && !#Title && !#Relational && !#Candidate)',
 );

@@ -3,6 +3,7 @@
 import { relation } from '../../../relate/rule.ts';
 import { AGE, HELD, MARK, NO_CLOSE, NO_STAFF, NOT_IN_ROW, PROFESSION, UNLISTED } from './parts.ts';
 
+/** `described-as-from`, `spoke-to`, `occupation`, and `affiliated` with a party or a body. */
 export const people = [
   relation({
     id: 'en/described-as-from/demonym-before-role',

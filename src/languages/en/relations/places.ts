@@ -3,6 +3,7 @@
 import { relation } from '../../../relate/rule.ts';
 import { NAME_GOES_ON, TRADE } from './parts.ts';
 
+/** `located-in`, `near`, `capital`, `born-in`, and where bodies are: `country`, `seat`, `subsidiary`. */
 export const places = [
   relation({
     id: 'en/born-in/name-born-in-place',

@@ -13,6 +13,7 @@ import {
   UNLISTED,
 } from './parts.ts';
 
+/** `role` and `affiliated`; roles in appositions stand in `appositions.ts`. */
 export const roles = [
   relation({
     id: 'en/role/listed-body-before-role',

@@ -2,6 +2,7 @@
 
 import { rule } from '../../../rules/rule.ts';
 
+/** Apart from other bodies: a firm is told by what only firms have, such as shares and customers. */
 export const firms = [
   rule({
     id: 'en/organization/name-by-business',

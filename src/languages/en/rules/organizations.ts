@@ -2,6 +2,7 @@
 
 import { rule } from '../../../rules/rule.ts';
 
+/** Signs of bodies that no list needs to have. */
 export const organizations = [
   rule({
     id: 'en/organization/legal-form',

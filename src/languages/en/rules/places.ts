@@ -2,6 +2,7 @@
 
 import { rule } from '../../../rules/rule.ts';
 
+/** Signs of places that no list needs to have. */
 export const places = [
   rule({
     id: 'en/place/head-of',

@@ -16,4 +16,5 @@ const de: typeof en = {
     'Dieser Graph wurde ohne occurrences.bin veröffentlicht: Artikel lassen sich nicht auswählen, alle sind gezählt.',
 };
 
+/** For the panel of filters, in the first load. */
 export const articles = { en, de };

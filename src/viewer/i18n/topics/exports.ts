@@ -28,4 +28,5 @@ const de: typeof en = {
   exportGroups: { network: 'Netz', table: 'Tabellen', database: 'Datenbanken', picture: 'Bilder' },
 };
 
+/** Names of formats stand with the formats themselves. */
 export const exports = { en, de };

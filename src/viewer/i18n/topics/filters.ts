@@ -55,4 +55,5 @@ const de: typeof en = {
   nothingPasses: 'Kein Akteur kommt durch die Filter.',
 };
 
+/** With the counts beside each kind, as `34/120` while some are hidden. */
 export const filters = { en, de };

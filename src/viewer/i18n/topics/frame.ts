@@ -50,4 +50,5 @@ const de: typeof en = {
   partMissing: 'Dieser Teil der Seite konnte nicht geladen werden. Bitte neu laden.',
 };
 
+/** What stands there before any graph is loaded. */
 export const frame = { en, de };

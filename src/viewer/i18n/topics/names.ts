@@ -30,4 +30,5 @@ const de: typeof en = {
     `${z(mentions)} Nennung${mentions === 1 ? '' : 'en'} in ${z(articles)} Artikel${articles === 1 ? '' : 'n'}`,
 };
 
+/** Shared by all panels, so that a kind is called the same everywhere. */
 export const names = { en, de };

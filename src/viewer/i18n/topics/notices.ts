@@ -49,4 +49,5 @@ const de: typeof en = {
     `${z(count)} ${count === 1 ? 'Eintrag' : 'Einträge'} in graph.json ergeben keinen Sinn und fehlen hier.`,
 };
 
+/** What has gone wrong, or is new, with what a reader can do. */
 export const notices = { en, de };

@@ -80,4 +80,5 @@ const de: typeof en = {
   read: 'Den ganzen Artikel lesen',
 };
 
+/** In the first load, since a link to an actor opens its panel at once. */
 export const panels = { en, de };

@@ -23,4 +23,5 @@ const de: typeof en = {
   noWebGL: 'Dieser Browser kann das Bild nicht zeichnen (kein WebGL), deshalb die Tabelle.',
 };
 
+/** Sentences for screen readers above all: the picture speaks through them. */
 export const picture = { en, de };

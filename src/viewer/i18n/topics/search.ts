@@ -19,4 +19,5 @@ const de: typeof en = {
   searchHidden: 'ausgefiltert, wird gezeigt',
 };
 
+/** Singular and plural are told apart by the count that they are given. */
 export const search = { en, de };
