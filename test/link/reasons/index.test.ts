@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Example, link, REASONS } from '../../../src/link/index.ts';
-import { knowing } from '../knowledge.ts';
-import { marked } from '../marked.ts';
-
-function endsOf(example: Example, withTexts: boolean) {
-  const { founds, lookup, rows, texts } = marked(example);
-  const { entities, actors } = link(founds, knowing(lookup, rows), withTexts ? texts : undefined);
-  const [first, last] = [actors[0]?.[0], actors.at(-1)?.at(-1)];
-  return { first, last, because: entities.find(({ id }) => id === first)?.because.map(({ id }) => id) };
-}
+import { REASONS } from '../../../src/link/index.ts';
+import { endsOf } from './ends.ts';
 
 describe.each(REASONS)('$id', ({ id, weight, examples, notIn }) => {
   it('counts for something', () => expect(weight).toBeGreaterThan(0));

@@ -2,7 +2,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { reset, setLook } from '../../../src/viewer/actions.ts';
 import { LookChooser } from '../../../src/viewer/look/chooser.tsx';
-import { LookKeys, LookPlace } from '../../../src/viewer/look/place.tsx';
 import { DEFAULT_LOOK } from '../../../src/viewer/look.ts';
 import { drawn, view } from '../../../src/viewer/state.ts';
 import { draw, find, openCounted, type } from '../page.ts';
@@ -48,16 +47,4 @@ it('goes back to the usual with all else', () => {
   pick(0, 'pagerank');
   reset();
   expect(view.value.look).toEqual(DEFAULT_LOOK);
-});
-
-it('comes when the page stands, with the choice or as a legend alone', async () => {
-  setLook({ size: 'articles' });
-  const both = draw(
-    <div>
-      <LookPlace />
-      <LookKeys />
-    </div>,
-  );
-  await expect.poll(() => both.querySelectorAll('.look-keys').length).toBe(2);
-  expect(both.querySelectorAll('.look').length).toBe(1);
 });
