@@ -5,7 +5,7 @@ export interface Column {
   readonly push: (value: number) => void;
   readonly length: () => number;
   /** The numbers so far, in a column of their own. */
-  readonly finish: () => Uint32Array;
+  readonly finish: () => Uint32Array<ArrayBuffer>;
 }
 
 const START = 1024;

@@ -1,15 +1,24 @@
 /** Numbers for very many texts, which are not kept: two hashes of 32 bits stand for each. */
 import { FNV_START, fnv, mix } from './hash.ts';
 
+/** What stands for texts: two hashes for each, one after the other. Plain numbers, which threads can tell each other. */
+export type Hashes = readonly number[];
+
 /** Gives each distinct text the next number, from 0. */
 export interface KeyIndex {
   /** The number of a text: 0 for the first one, 1 for the next new one. Of a hundred million texts, two share a number with odds of 1 to 3,000. */
   readonly numberOf: (key: string) => number;
+  /** The numbers of the texts for which these stand. */
+  readonly numbersOf: (hashes: Hashes) => readonly number[];
   readonly size: () => number;
 }
 
 const START = 1 << 12;
 const SECOND = 0x9e3779b9;
+
+/** What stands for texts in every index. */
+export const hashesOf = (keys: readonly string[]): Hashes =>
+  keys.flatMap((key) => [fnv(key, FNV_START), fnv(key, SECOND)]);
 
 /** An index of no texts; 24 bytes or less for each. Open addressing, at most three quarters full. */
 export function createKeyIndex(): KeyIndex {
@@ -31,17 +40,22 @@ export function createKeyIndex(): KeyIndex {
     slots = new Uint32Array(slots.length * 2);
     for (let i = 0; i < size; i += 1) slots[slotOf(low[i] ?? 0, high[i] ?? 0)] = i + 1;
   };
+  const numberOf = (a: number, b: number): number => {
+    const held = slots[slotOf(a, b)] ?? 0;
+    if (held !== 0) return held - 1;
+    if (size >= slots.length * 0.75) grow();
+    slots[slotOf(a, b)] = size + 1;
+    low[size] = a;
+    high[size] = b;
+    return size++;
+  };
   return {
     size: () => size,
-    numberOf: (key) => {
-      const [a, b] = [fnv(key, FNV_START), fnv(key, SECOND)];
-      const held = slots[slotOf(a, b)] ?? 0;
-      if (held !== 0) return held - 1;
-      if (size >= slots.length * 0.75) grow();
-      slots[slotOf(a, b)] = size + 1;
-      low[size] = a;
-      high[size] = b;
-      return size++;
+    numberOf: (key) => numberOf(fnv(key, FNV_START), fnv(key, SECOND)),
+    numbersOf: (hashes) => {
+      const numbers: number[] = [];
+      for (let i = 0; i < hashes.length; i += 2) numbers.push(numberOf(hashes[i] ?? 0, hashes[i + 1] ?? 0));
+      return numbers;
     },
   };
 }

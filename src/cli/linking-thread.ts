@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { UserError } from '../host/user-error.ts';
-import type { CountedRecord, PartLinker } from '../link/index.ts';
+import { type CountedRecord, createPacker, type PartLinker } from '../link/index.ts';
 import type { FromThread, ToThread } from '../scale/part-threads.ts';
 import { linesOf, recordIn } from '../scale/record-lines.ts';
 import { eachRecord } from '../scale/spill.ts';
@@ -14,9 +14,10 @@ const opened = obedientPipeline(names === undefined ? {} : { names }).then((pipe
 );
 
 const BREAK = 10;
+const packed = createPacker();
 
 function noted(lines: Uint8Array, from: number, linker: PartLinker): FromThread {
-  const all: unknown[] = [];
+  const all: ReturnType<PartLinker['noted']>[] = [];
   let start = 0;
   try {
     for (let end = lines.indexOf(BREAK); end !== -1; end = lines.indexOf(BREAK, start)) {
@@ -27,7 +28,7 @@ function noted(lines: Uint8Array, from: number, linker: PartLinker): FromThread 
     if (error instanceof UserError) return { is: 'problem', message: error.message };
     throw error;
   }
-  return { is: 'noted', json: JSON.stringify(all) };
+  return { is: 'noted', noted: packed(all) };
 }
 
 function linked(file: string, linker: PartLinker): FromThread {
@@ -46,5 +47,6 @@ function answer(request: ToThread, linker: PartLinker): FromThread {
 }
 
 parentPort?.on('message', async (request: ToThread) => {
-  parentPort?.postMessage(answer(request, await opened));
+  const said = answer(request, await opened);
+  parentPort?.postMessage(said, said.is === 'noted' ? [said.noted.numbers.buffer] : []);
 });

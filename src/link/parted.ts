@@ -4,25 +4,9 @@ import type { LinkKnowledge } from './knowledge.ts';
 import { emptyKnown, type Known } from './known.ts';
 import { type CountedRecord, groupsOf, type LinkedRecord, linkGroups } from './link-records.ts';
 import type { Local } from './local.ts';
-import { createParting, type Parts } from './parting.ts';
+import { type Noted, notedOf } from './noted.ts';
+import { createParting, type Parting, type Parts } from './parting.ts';
 import { localOf } from './record.ts';
-import { type Ties, tiesOf } from './ties.ts';
-
-/** What parting looks at in a record. Plain data, which threads can tell each other. */
-export interface Noted {
-  readonly ties: Ties;
-  readonly articles: number;
-  /** The records of those who may be meant by a surname alone, and a tie of each. */
-  readonly rivals: readonly string[];
-  readonly rivalTies: readonly string[];
-}
-
-/** What is to be noted of a record. Throws where it is none. */
-export function notedOf({ record, articles }: CountedRecord, knowledge: LinkKnowledge): Noted {
-  const { local, rivals } = localOf(record, knowledge);
-  const rivalTies = rivals.flatMap((rival) => tiesOf(localOf(rival, knowledge).local).keys.slice(0, 1));
-  return { ties: tiesOf(local), articles, rivals, rivalTies };
-}
 
 /** All records are noted, then the parts are linked one after the other. */
 export interface PartedLinker {
@@ -42,18 +26,24 @@ export interface PartedLinker {
 
 /** A linker that has heard of no record. */
 export function partedLinker(knowledge: LinkKnowledge): PartedLinker {
-  const parting = createParting(knowledge);
+  // What is needed for parting alone is let go when it is done: it is the most of the memory.
+  let parting: Parting | undefined = createParting(knowledge);
   const carried = createCarried(knowledge);
   let bare = 0;
-  const hear = ({ ties, articles, rivals, rivalTies }: Noted) => {
-    parting.note(ties, articles, rivalTies);
-    if (ties.isBare) for (const surname of ties.surnames) carried.ask(surname, rivals);
+  const open = (): Parting => {
+    if (parting === undefined) throw new Error('Records are noted before they are parted, and parted once.');
+    return parting;
+  };
+  const hear = (noted: Noted) => {
+    open().note(noted);
+    for (const surname of noted.asking?.surnames ?? []) carried.ask(surname, noted.asking?.rivals ?? []);
   };
   return {
     note: (record) => hear(notedOf(record, knowledge)),
     hear,
     divide: (most) => {
-      const parts = parting.divide(most);
+      const parts = open().divide(most);
+      parting = undefined;
       bare = parts.bare;
       return parts;
     },

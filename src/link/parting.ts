@@ -8,13 +8,14 @@ import { createKeyIndex } from '../base/key-index.ts';
 import { createUnions, type Unions } from '../base/unions.ts';
 import { createBodySlips } from './body-slips.ts';
 import type { LinkKnowledge } from './knowledge.ts';
+import type { Noted } from './noted.ts';
 import { createSlips } from './slips.ts';
-import { DECIDED, nameTie, type Ties } from './ties.ts';
+import { DECIDED } from './ties.ts';
 
 /** Hears of all records once, then deals them out in parts. */
 export interface Parting {
-  /** Takes note of the ties of the next record, which is in so many articles, and of a tie of each who may be meant by its surname. */
-  readonly note: (ties: Ties, articles: number, rivalTies?: readonly string[]) => void;
+  /** Takes note of the next record. */
+  readonly note: (noted: Noted) => void;
   /** Parts all that were noted: so many records in each, more where they cannot be parted. */
   readonly divide: (most: number) => Parts;
 }
@@ -36,19 +37,18 @@ export function createParting(knowledge: LinkKnowledge): Parting {
   const bodySlips = createBodySlips();
   /** By record: one of its ties. */
   const own = createColumn();
-  const surnames = createSurnames(ties.numberOf, unions);
+  const surnames = createSurnames(unions);
   const decided = ties.numberOf(DECIDED);
 
-  const note: Parting['note'] = (told, articles, rivalTies = []) => {
-    for (const name of told.names)
-      slips.note(name, ties.numberOf(nameTie(name.letters)), name.isPrinted ? articles : 0, name.isListed);
-    const [first = decided, ...others] = told.isBare
-      ? told.surnames.map(surnames.numberOf)
-      : told.keys.map(ties.numberOf);
+  const note: Parting['note'] = ({ keys, surnames: borne, rivals, names, body, asking, isOpen }) => {
+    for (const name of names) for (const tie of ties.numbersOf(name.tie)) slips.note(name, tie);
+    const isBare = asking !== undefined;
+    const [first = decided, ...others] = ties.numbersOf(isBare ? borne : keys);
     for (const other of others) unions.join(first, other);
     own.push(first);
-    for (const one of [first, ...rivalTies.map(ties.numberOf)]) surnames.note(told, one);
-    if (told.body !== undefined) bodySlips.note(told.body, first);
+    for (const one of [first, ...ties.numbersOf(rivals)])
+      for (const surname of ties.numbersOf(borne)) surnames.note(surname, one, { isBare, isOpen });
+    if (body !== undefined) bodySlips.note(body, first);
   };
   return {
     note,
@@ -63,22 +63,18 @@ export function createParting(knowledge: LinkKnowledge): Parting {
 }
 
 /** Surnames: who bears them need not be together with who asks for them, unless one of them is open. */
-function createSurnames(numberIn: (key: string) => number, unions: Unions) {
+function createSurnames(unions: Unions) {
   const bare = createCounters();
   const [bearers, borne] = [createColumn(), createColumn()];
   const open = new Set<number>();
-  const numberOf = (surname: string): number => numberIn(`surname ${surname}`);
   return {
-    numberOf,
     isBare: (number: number): boolean => bare.at(number) === 1,
-    note: ({ surnames, isBare, isOpen }: Ties, own: number) => {
-      for (const surname of surnames) {
-        const number = numberOf(surname);
-        if (isBare) bare.set(number, 1);
-        if (isOpen) open.add(number);
-        bearers.push(own);
-        borne.push(number);
-      }
+    /** Somebody, by one of its ties, bears a surname, or is known by it alone. */
+    note: (surname: number, own: number, told: { readonly isBare: boolean; readonly isOpen: boolean }) => {
+      if (told.isBare) bare.set(surname, 1);
+      if (told.isOpen) open.add(surname);
+      bearers.push(own);
+      borne.push(surname);
     },
     /** Brings all together who share a surname with somebody open. */
     joinOpen: (decided: number) => {

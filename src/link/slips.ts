@@ -1,6 +1,6 @@
 /** Which full names of a corpus may be slips of which, where its actors are not in memory together. */
 import { createCounters } from '../base/counters.ts';
-import { createKeyIndex } from '../base/key-index.ts';
+import { createKeyIndex, type Hashes } from '../base/key-index.ts';
 import { createTextStore } from '../base/text-store.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { FREQUENT } from './known.ts';
@@ -9,11 +9,25 @@ import { isSlipOf, maySlip } from './reasons/slip.ts';
 
 /** Takes the names of people of a corpus, then tells which may be slips of which. */
 export interface Slips {
-  /** Takes note of a name by the number of its letters: how many articles print it, and whether it is one of a row. */
-  readonly note: (name: Spelt, number: number, articles: number, listed: boolean) => void;
+  /** Takes note of a name by the number of its letters. */
+  readonly note: (name: NotedSpelling, number: number) => void;
   /** Hears of two names by their numbers, one of which may be a slip of the other. */
   readonly each: (hear: (wrong: number, right: number) => void) => void;
 }
+
+/** A name as it is spelt somewhere. */
+export interface NotedSpelling {
+  /** Two hashes of its text (`spellingOf`), which is needed when it is noted first. */
+  readonly spelling: Hashes;
+  readonly text?: string;
+  /** How many articles print it. */
+  readonly articles: number;
+  /** Whether it is one of a row. */
+  readonly isListed: boolean;
+}
+
+/** A name as one text. */
+export const spellingOf = ({ given, bare, letters }: Spelt): string => `${given}\t${bare}\t${letters}`;
 
 interface Right {
   readonly name: Spelt;
@@ -43,11 +57,9 @@ export function createSlips(knowledge: Pick<LinkKnowledge, 'isNamePart'>): Slips
       (right) => right !== undefined,
     );
   return {
-    note: (name, number, articles, isListed) => {
-      const { given, bare, letters } = name;
-      const text = `${given}\t${bare}\t${letters}`;
-      const spelling = spellings.numberOf(text);
-      if (spelling === texts.size()) numbers.set(texts.add(text), number);
+    note: ({ spelling, text = '', articles, isListed }, number) => {
+      const [place] = spellings.numbersOf(spelling);
+      if (place === texts.size()) numbers.set(texts.add(text), number);
       articlesOf.set(number, articlesOf.at(number) + articles);
       if (isListed) listed.set(number, 1);
     },

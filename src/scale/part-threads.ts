@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { LINKING_THREAD } from '../host/places.ts';
 import { UserError } from '../host/user-error.ts';
-import type { Answered, Asked, Noted } from '../link/index.ts';
+import { type Answered, type Asked, type NotedMessage, unpacked } from '../link/index.ts';
 import type { Pipeline } from '../pipeline.ts';
 
 /** How many threads, and the table of names of one's own that they open. */
@@ -18,9 +18,9 @@ export type ToThread =
   | { readonly is: 'link'; readonly file: string }
   | { readonly is: 'end' };
 
-/** What it answers: what is to be noted as JSON, that it has heard, the actors of a part as lines, what its parts have answered. */
+/** What it answers: what is to be noted, that it has heard, the actors of a part as lines, what its parts have answered. */
 export type FromThread =
-  | { readonly is: 'noted'; readonly json: string }
+  | { readonly is: 'noted'; readonly noted: NotedMessage }
   | { readonly is: 'problem'; readonly message: string }
   | { readonly is: 'heard' }
   | { readonly is: 'linked'; readonly lines: Uint8Array }
@@ -55,7 +55,7 @@ export function linkingThreads(linker: Linker, { count, names }: Threads): Linki
   const hearNext = async () => {
     const said = await noting.shift();
     if (said?.is === 'problem') throw new UserError(said.message);
-    if (said?.is === 'noted') for (const noted of JSON.parse(said.json) as Noted[]) linker.hear(noted);
+    if (said?.is === 'noted') for (const noted of unpacked(said.noted)) linker.hear(noted);
   };
   const noted = async () => {
     while (noting.length > 0) await hearNext();
@@ -78,8 +78,9 @@ export function linkingThreads(linker: Linker, { count, names }: Threads): Linki
       while (running.size > 0) {
         const [thread, said] = await Promise.race(running.values());
         if (said.is === 'answered') {
-          linker.hearAnswers(said.answered);
           running.delete(thread);
+          await thread.end();
+          linker.hearAnswers(said.answered);
         } else {
           running.set(thread, heardLater(next(thread)));
           if (said.is === 'linked') yield said.lines;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { LINKING_THREAD } from '../../src/host/places.ts';
+import { unpacked } from '../../src/link/index.ts';
 import type { FromThread, ToThread } from '../../src/scale/part-threads.ts';
 import { emptyFolder } from '../empty-folder.ts';
 import { refreshProgram } from './program.ts';
@@ -29,7 +30,7 @@ it('notes lines, one note for each, and names the line that is no record', async
   const ask = started();
   const lines = (text: string): ToThread => ({ is: 'note', lines: Buffer.from(text), from: 7 });
   const noted = await ask(lines(lineOf('Rob Malley') + lineOf('Ida Fenn')));
-  expect(noted.is === 'noted' && JSON.parse(noted.json)).toHaveLength(2);
+  expect(noted.is === 'noted' && [...unpacked(noted.noted)]).toHaveLength(2);
   expect(await ask(lines(`${lineOf('Rob Malley')}{}\n`))).toMatchObject({
     is: 'problem',
     message: expect.stringContaining('Line 8 '),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { notedOf, notedTies } from '../../src/link/noted.ts';
 import { createParting } from '../../src/link/parting.ts';
 import { localOf } from '../../src/link/record.ts';
 import { tiesOf } from '../../src/link/ties.ts';
@@ -12,7 +13,9 @@ function parted(
   const knowledge = knowing(() => undefined);
   const parting = createParting(knowledge);
   for (const [kind, name, articles = 1] of names)
-    parting.note(tiesOf(localOf(JSON.stringify([kind, 0, [[name]]]), knowledge).local), articles);
+    parting.note(
+      notedOf({ record: JSON.stringify([kind, 0, [[name]]]), articles, first: 'a', position: 0 }, knowledge),
+    );
   const { of, count, bare } = parting.divide(most);
   return { parts: names.map((_, i) => of(i)), count, bare };
 }
@@ -50,10 +53,10 @@ it('who may be meant by a surname of which something is decided is in the part o
   const parting = createParting(knowledge);
   const tiesIn = (record: unknown) => tiesOf(localOf(JSON.stringify(record), knowledge).local);
   const merkel = tiesIn([0, 0, [['Angela Merkel']]]);
-  parting.note({ ...tiesIn([0, 0, [['Rob Malley']]]), isOpen: true }, 1);
-  parting.note(merkel, 1);
-  parting.note(tiesIn([0, 0, [['Ida Fenn']]]), 1);
-  parting.note(tiesIn([0, 0, [['Malley']]]), 1, merkel.keys.slice(0, 1));
+  parting.note(notedTies({ ...tiesIn([0, 0, [['Rob Malley']]]), isOpen: true }, 1));
+  parting.note(notedTies(merkel, 1));
+  parting.note(notedTies(tiesIn([0, 0, [['Ida Fenn']]]), 1));
+  parting.note(notedTies(tiesIn([0, 0, [['Malley']]]), 1, { records: [], keys: merkel.keys.slice(0, 1) }));
   const { of } = parting.divide(1);
   expect([0, 1, 2, 3].map(of)).toEqual([0, 0, 1, 0]);
 });

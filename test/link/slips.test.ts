@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { createSlips } from '../../src/link/slips.ts';
+import { hashesOf } from '../../src/base/key-index.ts';
+import { createSlips, spellingOf } from '../../src/link/slips.ts';
+
+/** A name that so many articles print. */
+const noted = (name: Parameters<typeof spellingOf>[0], articles: number, isListed = false) => {
+  const text = spellingOf(name);
+  return { spelling: hashesOf([text]), text, articles, isListed };
+};
 
 const named = (given: string, bare: string) => ({ given, bare, letters: given + bare });
 
@@ -12,7 +19,7 @@ function pairsOf(
     const name = named(given, bare);
     const number = numbers.get(name.letters) ?? numbers.size;
     numbers.set(name.letters, number);
-    slips.note(name, number, articles, listed);
+    slips.note(noted(name, articles, listed), number);
   }
   const pairs: string[] = [];
   slips.each((wrong, right) => pairs.push(`${wrong} ${right}`));
@@ -33,9 +40,9 @@ it('a name may be a slip of one that is listed, or ten times as frequent in all 
 
 it('names that print parts in two ways are one by their letters', () => {
   const slips = createSlips({ isNamePart: () => false });
-  slips.note({ given: 'hua', bare: 'chun-ying', letters: 'huachunying' }, 0, 6, false);
-  slips.note({ given: 'hua', bare: 'chunying', letters: 'huachunying' }, 0, 6, false);
-  slips.note({ given: 'hua', bare: 'chunyng', letters: 'huachunyng' }, 1, 1, false);
+  slips.note(noted({ given: 'hua', bare: 'chun-ying', letters: 'huachunying' }, 6), 0);
+  slips.note(noted({ given: 'hua', bare: 'chunying', letters: 'huachunying' }, 6), 0);
+  slips.note(noted({ given: 'hua', bare: 'chunyng', letters: 'huachunyng' }, 1), 1);
   const pairs: number[][] = [];
   slips.each((wrong, right) => pairs.push([wrong, right]));
   expect(pairs).toContainEqual([1, 0]);

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { hashesOf } from '../../src/base/key-index.ts';
+import { notedOf } from '../../src/link/noted.ts';
+import { knowing } from './knowledge.ts';
+
+const noted = (record: unknown, articles = 1) =>
+  notedOf(
+    { record: JSON.stringify(record), articles, first: 'a', position: 0 },
+    knowing(() => undefined),
+  );
+
+it('a full name is noted with the articles that print it, and with the tie of its letters', () => {
+  const { names, keys, asking } = noted([0, 0, [['Rob Malley']]], 3);
+  expect(names).toMatchObject([{ text: 'rob\tmalley\trobmalley', articles: 3, isListed: false }]);
+  expect(keys.join()).toContain(names[0]?.tie.join());
+  expect(asking).toBeUndefined();
+});
+
+it('a surname alone asks who bears it, and has a tie of each who may be meant', () => {
+  const rival = JSON.stringify([0, 0, [['Rob Malley']]]);
+  const { keys, rivals, surnames, asking } = noted([0, 0, [['Malley']], [rival]]);
+  expect([keys, asking]).toEqual([[], { surnames: ['malley'], rivals: [rival] }]);
+  expect(surnames).toEqual(hashesOf(['surname malley']));
+  expect(rivals).toEqual(noted([0, 0, [['Rob Malley']]]).keys.slice(0, 2));
+});
