@@ -8,6 +8,8 @@ const RUNS = 4;
 /** Passes before ours is timed: one takes a tenth of a second, too short for the compiler to settle. */
 const WARM_UP = 8;
 
+/** How many articles of the size of the sample's. */
+const articlesPerSecond = (articles, milliseconds) => (1000 * articles.length) / milliseconds;
 const megabytesPerSecond = (bytes, milliseconds) => bytes / 1000 / milliseconds;
 
 function findAll(pipeline, articles) {
@@ -25,6 +27,7 @@ export function benchEnglish(pipeline = openPipeline()) {
   findAllByCompromise(articles);
   const theirs = best(RUNS, () => findAllByCompromise(articles));
   figure('dramatis', megabytesPerSecond(bytes, ours), 'MB/s', undefined, 2);
+  figure('dramatis, in articles', articlesPerSecond(articles, ours), 'articles/s', undefined, 0);
   figure(
     'compromise: people, organizations, places',
     megabytesPerSecond(bytes, theirs),
@@ -43,6 +46,7 @@ export function benchGerman(pipeline = openPipeline()) {
   const ours = best(RUNS, () => findAll(pipeline, articles));
   const words = best(5, () => articles.reduce((sum, { text }) => sum + text.match(/\p{L}+/gu).length, 0));
   figure('dramatis, after one pass to warm up', megabytesPerSecond(bytes, ours), 'MB/s', least(3, 'MB/s'), 2);
+  figure('dramatis, in articles', articlesPerSecond(articles, ours), 'articles/s', undefined, 0);
   figure('a plain /\\p{L}+/gu pass', megabytesPerSecond(bytes, words), 'MB/s');
   figure('dramatis takes longer than the plain pass', ours / words, '×', most(20, '×'));
 }

@@ -89,5 +89,6 @@ export function benchLink(pipeline = openPipeline()) {
     network = pipeline.network(articles, founds, linked);
   });
   figure('link: who is who', linking / 1000, 's', undefined, 2);
+  figure('link and network', (1000 * ARTICLES) / (linking + counting), 'articles/s', undefined, 0);
   figure(`network: ${network.actors} actors, ${network.links} links`, counting / 1000, 's', undefined, 2);
 }

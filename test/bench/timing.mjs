@@ -1,4 +1,5 @@
 /** Stop-watches, and the lines in which figures are printed. Times are in milliseconds. */
+import { keyOf } from './record.mjs';
 
 /** The shortest of several runs: the one that other work on the machine disturbed least. */
 export function best(runs, work) {
@@ -29,13 +30,32 @@ export const least = (bound, unit) => ({
 });
 export const most = (bound, unit) => ({ text: `at most ${bound} ${unit}`, isMet: (value) => value <= bound });
 
+/** All figures that were printed, in order. */
+const printed = [];
+let section = '';
+let before = new Map();
+
+/** The figures printed so far, with their sections. */
+export const figures = () => printed;
+
+/** From now on each figure is printed with the one that was recorded last, if there is one. */
+export function compareWith(known) {
+  before = known;
+}
+
+/** Begins a section of figures. */
 export function heading(title) {
+  section = title;
   console.log(`\n${title}`);
 }
 
 /** One figure, with its goal and whether it is met; figures without a goal are there to compare. */
 export function figure(name, value, unit, goal, digits = 1) {
-  const shown = `${value.toFixed(digits)} ${unit}`.padStart(14);
+  const rounded = value.toFixed(digits);
+  const one = { section, figure: name, value: rounded, unit };
+  printed.push(one);
   const verdict = goal === undefined ? '' : `  ${goal.text}: ${goal.isMet(value) ? 'OK' : 'short'}`;
-  console.log(`  ${name.padEnd(52)}${shown}${verdict}`);
+  const last = before.get(keyOf(one));
+  const compared = last === undefined ? '' : `  (${last.value} at ${last.commit})`;
+  console.log(`  ${name.padEnd(52)}${`${rounded} ${unit}`.padStart(14)}${verdict}${compared}`);
 }
