@@ -56,6 +56,6 @@ export function figure(name, value, unit, goal, digits = 1) {
   printed.push(one);
   const verdict = goal === undefined ? '' : `  ${goal.text}: ${goal.isMet(value) ? 'OK' : 'short'}`;
   const last = before.get(keyOf(one));
-  const compared = last === undefined ? '' : `  (${last.value} at ${last.commit})`;
+  const compared = last === undefined ? '' : `  (${last.value} at ${last.commit}, load ${last.load})`;
   console.log(`  ${name.padEnd(52)}${`${rounded} ${unit}`.padStart(14)}${verdict}${compared}`);
 }
