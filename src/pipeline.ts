@@ -4,6 +4,7 @@ import type { Window } from './connect/index.ts';
 import { applyCorrections, type Correction, type Stated } from './corrections/index.ts';
 import { isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { ListedName } from './gazetteer/index.ts';
+import type { Asked } from './knowledge/open/rows.ts';
 import { languages } from './languages/index.ts';
 import {
   type CountedRecord,
@@ -16,14 +17,14 @@ import {
   type Told,
 } from './link/index.ts';
 import type { Article, EntityId, Found, Linked } from './model.ts';
-import type { Digest, Network } from './network.ts';
+import type { Before, Digest, Network } from './network.ts';
 import type { ArticleInfo, Occurrences, SentenceText } from './occurrences/index.ts';
 import { createReader } from './read/index.ts';
 
 export { type Correction, parseCorrections } from './corrections/index.ts';
 export { type ListedName, readTable as readNames } from './gazetteer/index.ts';
 export { readGraph } from './graph/read-graph.ts';
-export type { Digest, Network } from './network.ts';
+export type { Before, Digest, Network } from './network.ts';
 /** Reading with the languages of this program: `read` a text, `readAny` a file of any format, `readEach` many, `readRow` one object. */
 export const { read, readAny, readEach, readRow, languageCode } = createReader(languages);
 
@@ -43,6 +44,9 @@ export type FiledArticle = Article & { readonly file?: string };
 export interface Pipeline {
   /** Opens all packs at once; otherwise each is opened when it is first needed. Throws what is wrong with one. */
   readonly open: () => void;
+  /** Which rows of the lists were asked for by id, and a hint of which will be: it spares time and changes nothing. */
+  readonly askedRows: () => Asked;
+  readonly recallRows: (asked: Asked) => void;
   readonly find: (article: Article) => Found;
   /** The same pipeline on the same packs with what somebody has corrected, and with names of their own, for one corpus. */
   readonly correctedBy: (corrections: readonly Correction[], own?: readonly ListedName[]) => Pipeline;
@@ -95,7 +99,7 @@ export interface Pipeline {
     digests: readonly Digest[],
     linked: Linked,
     textOf: SentenceText,
-    previous?: Uint8Array,
+    previous?: Before,
     window?: Window,
   ) => Network;
 }
@@ -132,6 +136,8 @@ function pipelineOn(
   const tell = corrections.length > 0 ? applied.mend : undefined;
   return {
     open: knowledge.open,
+    askedRows: knowledge.gazetteer.asked,
+    recallRows: knowledge.gazetteer.recall,
     correctedBy: (others, names) => pipelineOn(knowledge, plain, others, names),
     correct: applied.mend,
     strike: applied.strike,

@@ -71,6 +71,9 @@ const filesOf = (folder: string): readonly string[] =>
         .sort()
     : [];
 
+/** Files in which a build keeps what it will need again. */
+const KEPT = ['found/f/findings.jsonl', 'digests/p/digests.jsonl', 'read/p/files.jsonl', 'outline', 'rows'];
+
 /** What happens to a corpus, or to what a build has kept of it. */
 const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[] = [
   (random, folder, step) => writeSome(random, folder, `new${step}`),
@@ -87,7 +90,7 @@ const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[
     folder.write(`moved${step}${path.slice(path.lastIndexOf('.'))}`, bytes);
   },
   function damageCache(random, { out }) {
-    const file = join(out, STATE, oneOf(random, ['found/f/findings.jsonl', 'digests/p/digests.jsonl']));
+    const file = join(out, STATE, oneOf(random, KEPT));
     if (!existsSync(file)) return;
     const bytes = readFileSync(file);
     bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
@@ -98,7 +101,16 @@ const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[
     if (name) truncateSync(join(out, 'articles', name), 7);
   },
   function forget(random, { out }) {
-    const name = oneOf(random, ['last.json', 'given.json', 'found', 'digests', 'articles']);
+    const name = oneOf(random, [
+      'last.json',
+      'given.json',
+      'found',
+      'digests',
+      'read',
+      'outline',
+      'rows',
+      'articles',
+    ]);
     rmSync(join(out, STATE, name), { recursive: true, force: true });
   },
   function correct(random, { corpus }) {

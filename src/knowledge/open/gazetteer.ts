@@ -8,7 +8,7 @@ import { type Notes, openNotes } from './notes.ts';
 import { openPack } from './pack.ts';
 import { type PhraseTrie, pathTo, restorePhrases, step } from './phrases.ts';
 import { openPlaces } from './places.ts';
-import { openRows } from './rows.ts';
+import { type Asked, openRows } from './rows.ts';
 
 /** Rows are handled by number; `row` gives them in full. */
 export interface Gazetteer {
@@ -23,6 +23,9 @@ export interface Gazetteer {
   readonly flagsOf: (row: number) => number;
   readonly row: (row: number) => Row;
   readonly rowById: (id: string) => Row | undefined;
+  /** What was asked for by id, and a hint of what will be: see `rows.ts`. */
+  readonly asked: () => Asked;
+  readonly recall: (asked: Asked) => void;
   /** The rows that a printed name is one of; with `surname`, famous people whose surname it is. */
   readonly named: (name: string, as: 'name' | 'surname') => readonly Row[];
   /** Whether people's names have a printed word as this part of them. */
@@ -75,6 +78,8 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     flagsOf: rows.flagsOf,
     row: rows.at,
     rowById: rows.byId,
+    asked: rows.asked,
+    recall: rows.recall,
     isNamePart: (word, as) => (words.classesOf(word) & NAME_BITS[as]) !== 0,
     namesakes: rows.namesakes,
     notes: openNotes(pack),
