@@ -115,9 +115,7 @@ export function entitiesOf(
   knowledge: LinkKnowledge,
 ): readonly Entity[] {
   const language = mostIn(new Map(knowledge.languages.map((code) => [code, mentionsIn.get(code) ?? 0])));
-  return told
-    .map((one) => describe(tallyOf(one, knowledge), language, knowledge.upright))
-    .sort(by(({ id }) => id));
+  return told.map((one) => describe(tallyOf(one, knowledge), language, knowledge)).sort(by(({ id }) => id));
 }
 
 function tallyOf({ id, kind, row, names, because, label, decided = [] }: Told, knowledge: LinkKnowledge) {

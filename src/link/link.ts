@@ -48,7 +48,7 @@ export function linkSightings(seen: readonly Seen[], knowledge: LinkKnowledge): 
     if (one) actors[i] = actorsIn(one, numbers[at] ?? [], groups, settled, tallies);
   });
   const language = languageOf(seen, knowledge);
-  const entities = [...tallies.values()].map((tally) => describe(tally, language, knowledge.upright));
+  const entities = [...tallies.values()].map((tally) => describe(tally, language, knowledge));
   const facets = seen.map(({ sightings }) => new Map(sightings.flatMap((one) => one.facets ?? [])));
   return { entities: entities.sort(by(({ id }) => id)), actors, facets };
 }

@@ -114,8 +114,8 @@ const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[
     rmSync(join(out, STATE, name), { recursive: true, force: true });
   },
   function correct(random, { corpus }) {
-    const [entry] = parseCorrections(oneOf(random, DECISIONS)(random)).corrections;
-    if (entry) writeFileSync(fileIn(corpus), withEntries(correctionsOf(corpus), [entry]).text);
+    const { corrections } = parseCorrections(oneOf(random, DECISIONS)(random));
+    writeFileSync(fileIn(corpus), withEntries(correctionsOf(corpus), corrections).text);
   },
   function list(random, { corpus }) {
     mkdirSync(join(corpus, GAZETTEER), { recursive: true });
@@ -143,7 +143,7 @@ const ROWS = [
   'Angela Merkel\tperson\tMerkel|Heiko Maas',
 ];
 
-/** What somebody may decide. */
+/** What somebody may decide, as the page writes it. */
 const DECISIONS: readonly ((random: Random) => string)[] = [
   (random) => `- same: [${oneOf(random, PEOPLE)}, ${oneOf(random, PEOPLE)}]`,
   (random) => `- {same: [Merkel, ${oneOf(random, PEOPLE)}], in: 'first:${Math.floor(random() * 40)}'}`,
@@ -153,6 +153,10 @@ const DECISIONS: readonly ((random: Random) => string)[] = [
   (random) => `- ignore: ${oneOf(random, [...PEOPLE, ...PLACES])}`,
   (random) =>
     `- add: {name: ${oneOf(random, ['stimmte', 'Auswärtige', 'Wondra'])}, kind: ${oneOf(random, KINDS)}}`,
+  (random) =>
+    `- add: {name: sprach, kind: person}\n- same: [${oneOf(random, PEOPLE)} (person), sprach (person)]`,
+  (random) =>
+    `- retype: {actor: ${oneOf(random, PLACES)} (place), to: person}\n- same: [${oneOf(random, PEOPLE)} (person), ${oneOf(random, PLACES)} (person)]`,
 ];
 
 const fileIn = (corpus: string) => join(corpus, CORRECTIONS);
