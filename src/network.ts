@@ -1,5 +1,14 @@
 /** From what articles add to the published graph: collected, counted, measured, written. */
-import { buildGraph, count, type Window } from './connect/index.ts';
+
+import {
+  type ArticleInfo,
+  collect,
+  factsIn,
+  type RepeatedSentence,
+  type SentenceText,
+  type Traces,
+} from './collect/index.ts';
+import { buildGraph, count } from './connect/index.ts';
 import type { Network as Columns } from './graph/network.ts';
 import type { Outline } from './graph/outline.ts';
 import { readOutline } from './graph/read-outline.ts';
@@ -17,17 +26,8 @@ import {
   redirectsOf,
 } from './measure/index.ts';
 import type { Entity, Linked, Problem } from './model.ts';
-import {
-  type ArticleInfo,
-  articlesNaming,
-  collect,
-  factsIn,
-  type Occurrences,
-  type RepeatedSentence,
-  type SentenceText,
-  type Traces,
-  writeOccurrences,
-} from './occurrences/index.ts';
+import { articlesNaming, type Occurrences, writeOccurrences } from './occurrences/index.ts';
+import type { Window } from './occurrences/selection.ts';
 import { networkBytes } from './write/formats/json.ts';
 
 /** What an article adds to a graph, whatever other articles say: all that linking and counting look at. */

@@ -3,7 +3,7 @@ import { byId } from '../base/keyed.ts';
 import { significant } from '../base/significant.ts';
 import { LINK_ATTRIBUTES, type LinkAttributes, type WeightId } from '../graph/attributes.ts';
 import type { Links } from '../graph/network.ts';
-import type { Counted } from './count.ts';
+import type { Counted } from './counted.ts';
 import { countsOf } from './pairs.ts';
 import type { Weight } from './weight.ts';
 

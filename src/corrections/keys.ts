@@ -1,6 +1,7 @@
 /** References as keys that are equal where they mean the same name. */
-import { foldWords } from '../link/index.ts';
+
 import { KINDS, type Kind } from '../model.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { Distinct, Said, Same } from './correction.ts';
 import type { Reference } from './reference.ts';
 

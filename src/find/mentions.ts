@@ -5,12 +5,12 @@ import { confidenceAt } from '../knowledge/format/confidence.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Mention } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
-import type { Segment } from './best-segmentation.ts';
 import { citation } from './citation.ts';
 import type { DecodedSentence } from './decode.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { settle } from './listed-actor.ts';
 import { mentionWith } from './mention.ts';
+import type { Segment } from './overlaps.ts';
 import { runnerUp } from './runner-up.ts';
 
 /** The mentions of the chosen names. */

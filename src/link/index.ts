@@ -3,8 +3,6 @@ export { BLOCKERS } from './blockers.ts';
 export { ADDED } from './bonds.ts';
 export type { Answered, Asked } from './carried.ts';
 export type { Bond, Bound, Decided, Decisions, Reach, Side } from './decisions.ts';
-export { foldWords } from './fold.ts';
-export { idPart } from './id-part.ts';
 export { type LinkKnowledge, linkKnowledge } from './knowledge.ts';
 export { link, linkSightings } from './link.ts';
 export { type CountedRecord, entitiesOf, type LinkedRecord, linkRecords, type Told } from './link-records.ts';

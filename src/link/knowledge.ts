@@ -1,6 +1,7 @@
 /** What linking knows beforehand: the rows of the gazetteer, and how people and companies are named. */
 
 import { anyOf } from '../base/any-of.ts';
+import { memo } from '../base/memo.ts';
 import type { Gender } from '../languages/address.ts';
 import type { Language } from '../languages/language.ts';
 import { sortIn } from '../languages/sorts.ts';
@@ -10,7 +11,6 @@ import type { Decisions } from './decisions.ts';
 import { type FacetTeller, facetTeller } from './facets.ts';
 import { genderTeller } from './gender.ts';
 import type { Listed } from './listed.ts';
-import { memo } from './memo.ts';
 import { type ActorName, nameReaders } from './name-readers.ts';
 import { attachment, type IsAttached } from './places/attached.ts';
 import { rivals } from './places/rivals.ts';

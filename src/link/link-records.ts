@@ -1,7 +1,7 @@
 /** Links a corpus by the distinct records of its actors, with the code that links it article by article. */
 import { by, byCodeUnit } from '../base/order.ts';
 import type { Entity, EntityId, Evidence, Kind } from '../model.ts';
-import { isAcronym } from './acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
 import { createBonds } from './bonds.ts';
 import { type Group, settleGroups } from './groups.ts';
 import type { LinkKnowledge } from './knowledge.ts';

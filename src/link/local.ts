@@ -1,7 +1,7 @@
 /** An actor as one article shows it. */
 import type { Gender } from '../languages/address.ts';
 import type { Kind, Row } from '../model.ts';
-import { isAcronym } from './acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
 import type { Appearance } from './appearance.ts';
 import { BLOCKERS } from './blockers.ts';
 import { areApart, bondOfMention, type Side } from './decisions.ts';

@@ -2,7 +2,7 @@
  * Names of bodies and places of which another one may be a slip of the pen: a letter too few or too many, or two neighbours in the other
  * order. They are found by what is left of them without one letter (symmetric deletes), so that no name is compared with all.
  */
-import { isOneEdit, isSwap } from './one-edit.ts';
+import { isOneEdit, isSwap } from '../spelling/one-edit.ts';
 
 /** Words of fewer letters are one letter apart by chance: *Bayer* and *Bayern*, *Sanford* and *Stanford*; but the last one may lack. */
 const SHORTEST = 8;

@@ -1,7 +1,7 @@
 /** Collects what the corpus says of an actor, and describes it: label, names, reasons. */
 import { by, byCodeUnit } from '../base/order.ts';
 import { type Entity, type EntityId, type Evidence, type Kind, labelIn, type Row } from '../model.ts';
-import { isAcronym } from './acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
 import type { Appearance } from './appearance.ts';
 import { boundsOf } from './bonds.ts';
 import type { Shown } from './decisions.ts';

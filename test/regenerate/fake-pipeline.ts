@@ -1,11 +1,11 @@
 /** A pipeline that knows nothing: pairs of capitalised words are persons. It shows what a build does around the real one. */
 import { UndirectedGraph } from 'graphology';
+import { tracesOf } from '../../src/collect/traces.ts';
 import { EMPTY_OUTLINE, type Outline, placeOf } from '../../src/graph/outline.ts';
 import { readOutline } from '../../src/graph/read-outline.ts';
 import { versionOf } from '../../src/graph/version.ts';
 import { changesBetween } from '../../src/measure/index.ts';
 import type { Article, EntityId, Found, Linked } from '../../src/model.ts';
-import { tracesOf } from '../../src/occurrences/traces.ts';
 import type { Before, Pipeline } from '../../src/pipeline.ts';
 
 const nothingAsked = { surnames: new Set<string>(), ids: new Set<EntityId>(), rivals: new Set<string>() };
