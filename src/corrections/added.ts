@@ -1,8 +1,6 @@
-
 /** Finds the names that somebody has added, before all others: they have the row that lists give them, else one of the file's own. */
 import type { LinkKnowledge } from '../link/index.ts';
 import type { Article, Found, Row, Span } from '../model.ts';
-
 
 import { createLiterals } from '../text/literal.ts';
 import { type Add, type Correction, ofVerb, type Said } from './correction.ts';

@@ -1,8 +1,9 @@
 /** The names that are one by the file, also as what they were before: what is said of one of them is said of all. */
+
+import { createUnion } from '../base/union.ts';
 import { type Correction, ofVerb } from './correction.ts';
 import { keysOf, keysOfSame, statedKind } from './keys.ts';
 import type { Reference } from './reference.ts';
-import { createUnion } from './union.ts';
 
 /** Gives a reference with all that the file makes one with it everywhere, each with its kind where that is known. */
 export function namesOfOne(

@@ -1,6 +1,8 @@
 /** Rows of names that the file gives: they hold the names of one actor together where lists have none. */
-import { ADDED, foldWords, idPart } from '../link/index.ts';
+import { ADDED } from '../link/index.ts';
 import type { Kind, Row } from '../model.ts';
+import { foldWords } from '../spelling/fold.ts';
+import { idPart } from '../spelling/id-part.ts';
 
 /** The sources of the rows that the file adds to the lists. */
 const SOURCES: Readonly<Record<Kind, string>> = {

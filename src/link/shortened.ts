@@ -1,6 +1,6 @@
 /** Which names of an article are no more than other forms of whole ones: `Merkel` after `Angela Merkel`, `MEE` behind `Middle East Eye`. */
 import type { Found } from '../model.ts';
-import { isAcronym } from './acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
 import type { Appearance } from './appearance.ts';
 import { localActors } from './article.ts';
 import type { LinkKnowledge } from './knowledge.ts';

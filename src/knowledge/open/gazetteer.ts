@@ -4,9 +4,10 @@ import type { Kind, Namesake, Row } from '../../model.ts';
 import { NAME_BITS, type NotedClass } from '../classes.ts';
 import { type FindDemonym, openDemonyms } from './demonyms.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
+import { naming } from './named.ts';
 import { type Notes, openNotes } from './notes.ts';
 import { openPack } from './pack.ts';
-import { type PhraseTrie, pathTo, restorePhrases, step } from './phrases.ts';
+import { type PhraseTrie, pathTo, restorePhrases, statesNaming, step } from './phrases.ts';
 import { openPlaces } from './places.ts';
 import { type Asked, openRows } from './rows.ts';
 
@@ -28,6 +29,8 @@ export interface Gazetteer {
   readonly recall: (asked: Asked) => void;
   /** The rows that a printed name is one of; with `surname`, famous people whose surname it is. */
   readonly named: (name: string, as: 'name' | 'surname') => readonly Row[];
+  /** All names by which a row is found, as they are printed: its own, other ones, inflected ones. A look through all names. */
+  readonly namesOf: (row: Row) => readonly string[];
   /** Whether people's names have a printed word as this part of them. */
   readonly isNamePart: (word: string, as: 'first-name' | 'surname') => boolean;
   /** Other places that bear the name of a row, in other regions and countries. */
@@ -73,6 +76,10 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
       const wanted = as === 'surname' ? 1 : 0;
       const all = state < 0 ? [] : [...namedBy(state)];
       return all.filter((one) => (one & 1) === wanted).map((one) => rows.at(one >> 1));
+    },
+    namesOf: (row) => {
+      const number = rows.numberOf(row);
+      return number === undefined ? [] : statesNaming(trie, naming(number, false)).map(nameAt);
     },
     kindOf: rows.kindOf,
     flagsOf: rows.flagsOf,

@@ -26,6 +26,8 @@ export interface Rows {
   readonly flagsOf: (row: number) => number;
   readonly at: (row: number) => Row;
   readonly byId: (id: string) => Row | undefined;
+  /** The number of a row that was given; `undefined` of a place that only bears the name of one. */
+  readonly numberOf: (row: Row) => number | undefined;
   /** Other places that bear the name of a row. */
   readonly namesakes: (row: Row) => readonly Namesake[];
   readonly asked: () => Asked;
@@ -73,6 +75,7 @@ export function openRows(
     kindOf,
     flagsOf,
     at,
+    numberOf: (row) => numbers.get(row),
     byId: (id) =>
       noted(seen.get(id) ?? recalled.get(id)) ?? rows.byId(id) ?? noted(places.namesakeById(id, rows)),
     asked: () => ({

