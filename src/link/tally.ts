@@ -12,9 +12,9 @@ import { REASONS } from './reasons/index.ts';
 
 /** How often an actor goes by a name. */
 interface Counted {
-  readonly count: number;
+  count: number;
   /** Whether it is more than a surname or an acronym. */
-  readonly full: boolean;
+  full: boolean;
 }
 
 /** What is counted of an actor while a corpus is linked. */
@@ -59,7 +59,12 @@ export function addLocal(tally: Tally, local: Local, because: Iterable<string> =
 
 /** Adds a name by which articles call the actor. */
 export function addName({ names }: Tally, name: string, count: number, full: boolean): void {
-  names.set(name, { full, count: count + (names.get(name)?.count ?? 0) });
+  const known = names.get(name);
+  if (known === undefined) names.set(name, { count, full });
+  else {
+    known.count += count;
+    known.full = full;
+  }
 }
 
 /** Whether an actor is the one of a row: who was made one with it may have rows of other names. */

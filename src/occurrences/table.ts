@@ -138,18 +138,19 @@ const CODECS: Readonly<Record<Kept['type'], Codec>> = {
   sentences: listOf('sn'),
 };
 
-/** A column for each attribute, named `<table>.<attribute>`; `attributeOf` gives it of a row, `undefined` where the row lacks it. */
+/** A column for each attribute, named `<table>.<attribute>`; `readerOf` gives what reads it of a row, `undefined` where the row lacks it. */
 export function writeTable<R>(
   table: string,
   attributes: readonly Kept[],
   rows: readonly R[],
-  attributeOf: (row: R, attribute: string) => unknown,
+  readerOf: (attribute: string) => (row: R) => unknown,
   strings: StringWriter,
 ): readonly (readonly [name: string, column: Uint32Array])[] {
   return attributes.map(({ id, type }) => {
     const column = createColumn();
+    const read = readerOf(id);
     for (const row of rows) {
-      const value = attributeOf(row, id);
+      const value = read(row);
       if (value === undefined) column.push(0);
       else CODECS[type].write(value, column.push, strings.numberOf);
     }
