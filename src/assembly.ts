@@ -1,4 +1,6 @@
 /** The steps put together, group by group, as a pipeline has them: finding, linking, linking of records, counting. */
+
+import { type SentenceText, tracesOf } from './collect/index.ts';
 import { type Applied, namedActors } from './corrections/index.ts';
 import { find, type Knowledge } from './find/index.ts';
 import {
@@ -15,8 +17,7 @@ import {
 } from './link/index.ts';
 import type { Article, Found } from './model.ts';
 import { networkOf, networkOfDigests } from './network.ts';
-import { type SentenceText, tracesOf } from './occurrences/index.ts';
-import type { Pipeline } from './pipeline.ts';
+import type { Pipeline } from './steps.ts';
 
 /** An article without anything in it. */
 const NOTHING: Found = { article: '', language: '', sentences: [], mentions: [] };

@@ -1,5 +1,14 @@
 /** From what articles add to the published graph: collected, counted, measured, written. */
-import { buildGraph, count, type Window } from './connect/index.ts';
+
+import {
+  type ArticleInfo,
+  collect,
+  factsIn,
+  type RepeatedSentence,
+  type SentenceText,
+  type Traces,
+} from './collect/index.ts';
+import { buildGraph, count } from './connect/index.ts';
 import type { Network as Columns } from './graph/network.ts';
 import type { Outline } from './graph/outline.ts';
 import { readOutline } from './graph/read-outline.ts';
@@ -17,17 +26,8 @@ import {
   redirectsOf,
 } from './measure/index.ts';
 import type { Entity, Linked, Problem } from './model.ts';
-import {
-  type ArticleInfo,
-  articlesNaming,
-  collect,
-  factsIn,
-  type Occurrences,
-  type RepeatedSentence,
-  type SentenceText,
-  type Traces,
-  writeOccurrences,
-} from './occurrences/index.ts';
+import { articlesNaming, type Occurrences, writeOccurrences } from './occurrences/index.ts';
+import type { Window } from './occurrences/selection.ts';
 import { networkBytes } from './write/formats/json.ts';
 
 /** What an article adds to a graph, whatever other articles say: all that linking and counting look at. */
@@ -51,7 +51,12 @@ export interface Network {
   /** What differs from the previous graph, where there is one. */
   readonly changes: Changes;
   readonly problems: readonly Problem[];
+  /** Who is in the graph, and who is linked: what the next one is compared with. */
+  readonly outline: Outline;
 }
+
+/** The graph before: the bytes of its graph.json, or its outline where that is at hand. */
+export type Before = Uint8Array | Outline;
 
 /** The graph of what articles add; `told` are problems that the report says besides. `digests` is parallel to `articles`. */
 export function networkOfDigests(
@@ -60,7 +65,7 @@ export function networkOfDigests(
   linked: Linked,
   textOf: SentenceText,
   told: readonly Problem[],
-  previous?: Uint8Array,
+  previous?: Before,
   window?: Window,
 ): Network {
   const traces = digests.map((digest) => digest.traces);
@@ -73,18 +78,18 @@ export function networkOfDigests(
   return networkOf(occurrences, linked.entities, boilerplate, problems, previous, window);
 }
 
-/** The graph of occurrences. Known actors stay near their place in the previous graph.json, if there is a good one. */
+/** The graph of occurrences. Known actors stay near their place in the previous graph, if there is a good one. */
 export function networkOf(
   occurrences: Occurrences,
   entities: readonly Entity[],
   boilerplate: readonly RepeatedSentence[],
   told: readonly Problem[],
-  previous: Uint8Array | undefined,
+  previous: Before | undefined,
   window?: Window,
 ): Network {
   const counted = count(occurrences, { ...(window !== undefined && { window }) });
   const graph = buildGraph(entities, counted);
-  const before = readOutline(previous);
+  const before = previous instanceof Uint8Array ? readOutline(previous) : previous;
   const redirects = before === undefined ? new Map<string, string>() : redirectsOf(before, graph);
   if (redirects.size > 0) graph.attributes.redirects = [...redirects].map(([from, to]) => ({ from, to }));
   measure(graph, before && followed(previousOf(before), redirects));
@@ -99,6 +104,7 @@ export function networkOf(
     boilerplate,
     changes: before === undefined ? NO_CHANGES : changesSince(before, graph, occurrences, redirects),
     problems: [...told, ...counted.problems],
+    outline: graph,
   };
 }
 

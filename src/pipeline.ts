@@ -1,104 +1,20 @@
-/** The door to all steps: articles to what is found in them, and all that was found to the graph. */
+/** The door to all steps: packs, and what somebody has corrected, to a pipeline. */
 import { countingWith, findingWith, linkingRecordsWith, linkingWith } from './assembly.ts';
-import type { Window } from './connect/index.ts';
-import { applyCorrections, type Correction, type Stated } from './corrections/index.ts';
+import { applyCorrections, type Correction } from './corrections/index.ts';
 import { isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { ListedName } from './gazetteer/index.ts';
 import { languages } from './languages/index.ts';
-import {
-  type CountedRecord,
-  type LinkedRecord,
-  type LinkKnowledge,
-  linkKnowledge,
-  type PartedLinker,
-  type PartLinker,
-  type RecordedLocal,
-  type Told,
-} from './link/index.ts';
-import type { Article, EntityId, Found, Linked } from './model.ts';
-import type { Digest, Network } from './network.ts';
-import type { ArticleInfo, Occurrences, SentenceText } from './occurrences/index.ts';
+import { type LinkKnowledge, linkKnowledge } from './link/index.ts';
 import { createReader } from './read/index.ts';
+import type { Pipeline } from './steps.ts';
 
 export { type Correction, parseCorrections } from './corrections/index.ts';
 export { type ListedName, readTable as readNames } from './gazetteer/index.ts';
 export { readGraph } from './graph/read-graph.ts';
-export type { Digest, Network } from './network.ts';
+export type { Before, Digest, Network } from './network.ts';
+export type { Extracted, Extractor, FiledArticle, Pipeline } from './steps.ts';
 /** Reading with the languages of this program: `read` a text, `readAny` a file of any format, `readEach` many, `readRow` one object. */
 export const { read, readAny, readEach, readRow, languageCode } = createReader(languages);
-
-/** The names of an article and the actor of each of its mentions. */
-export interface Extracted {
-  readonly found: Found;
-  readonly actors: readonly EntityId[];
-}
-
-/** Finds names in articles one by one and remembers who is who: the same id for the same actor in all articles. */
-export type Extractor = (article: Article) => Extracted;
-
-/** An article as the graph lists it; `file`, where there is one, holds its sentences beside graph.json. */
-export type FiledArticle = Article & { readonly file?: string };
-
-/** All that can be done with articles on opened packs, step by step or at once. */
-export interface Pipeline {
-  /** Opens all packs at once; otherwise each is opened when it is first needed. Throws what is wrong with one. */
-  readonly open: () => void;
-  readonly find: (article: Article) => Found;
-  /** The same pipeline on the same packs with what somebody has corrected, and with names of their own, for one corpus. */
-  readonly correctedBy: (corrections: readonly Correction[], own?: readonly ListedName[]) => Pipeline;
-  /** What was found without corrections, with those of this pipeline. */
-  readonly correct: (article: Article, found: Found) => Found;
-  /** The same without the statements that somebody has declared wrong, once it is known who is who; the lists are parallel. */
-  readonly strike: (
-    articles: readonly Article[],
-    founds: readonly Found[],
-    linked: Linked,
-  ) => readonly Found[];
-  /** What an article adds to a graph; `found` has the corrections of this pipeline. */
-  readonly digest: (article: Article, found: Found) => Digest;
-  /** A new extractor, which remembers nobody yet. */
-  readonly extractor: () => Extractor;
-  /** The names of an article and its actors, as they are linked where no register remembers anybody. */
-  readonly locals: (article: Article) => { readonly found: Found; readonly locals: readonly RecordedLocal[] };
-  /** Who is who in a corpus of which only the records of its actors are at hand. */
-  readonly linkRecords: (records: CountedRecord[]) => Iterable<LinkedRecord>;
-  /** The same in parts, of which only one is in memory. */
-  readonly partedLinker: () => PartedLinker;
-  /** The same for one of several threads, each of which links some parts. */
-  readonly partLinker: () => PartLinker;
-  /** Whether somebody has declared a statement of tables wrong; the tables tell of the actors as for `networkOf`. */
-  readonly wrongAmong: (
-    told: readonly Told[],
-    mentionsIn: ReadonlyMap<string, number>,
-  ) => (stated: Stated) => boolean;
-  /** The graph of occurrences that were collected elsewhere, with what tables tell of the actors and how many mentions each language has. */
-  readonly networkOf: (
-    occurrences: Occurrences,
-    told: readonly Told[],
-    mentionsIn: ReadonlyMap<string, number>,
-    previous?: Uint8Array,
-  ) => Network;
-  /** Who is who in a whole corpus; `founds` is parallel to `articles`. */
-  readonly link: (articles: readonly Article[], founds: readonly Found[]) => Linked;
-  /** Counts everything anew. Known actors stay near their place in the previous graph.json, if there is a good one. */
-  readonly network: (
-    articles: readonly FiledArticle[],
-    founds: readonly Found[],
-    linked: Linked,
-    previous?: Uint8Array,
-    window?: Window,
-  ) => Network;
-  /** The same of what articles add, without their texts; `digests` is parallel to `articles`. */
-  readonly linkDigests: (articles: readonly ArticleInfo[], digests: readonly Digest[]) => Linked;
-  readonly networkOfDigests: (
-    articles: readonly ArticleInfo[],
-    digests: readonly Digest[],
-    linked: Linked,
-    textOf: SentenceText,
-    previous?: Uint8Array,
-    window?: Window,
-  ) => Network;
-}
 
 /**
  * The pipeline on compiled packs, which are opened when they are needed; what somebody has corrected is so in all that it gives,
@@ -132,6 +48,8 @@ function pipelineOn(
   const tell = corrections.length > 0 ? applied.mend : undefined;
   return {
     open: knowledge.open,
+    askedRows: knowledge.gazetteer.asked,
+    recallRows: knowledge.gazetteer.recall,
     correctedBy: (others, names) => pipelineOn(knowledge, plain, others, names),
     correct: applied.mend,
     strike: applied.strike,

@@ -1,4 +1,4 @@
-/** Imports run one way: model <- steps <- pipeline <- hosts. */
+/** Imports run one way: model <- ground <- steps <- what people decide <- pipeline <- hosts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,41 +9,53 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 /** Runs on Node when packs are made, and never at run time. */
 const COMPILER = 'knowledge/compile';
 
-/** Steps that stand on another's shoulders: finding names is what tokens, lists and rules are for. */
-const STEPS = new Map<string, readonly string[]>([
+/** What steps stand on: tools, things, knowledge, the engines of rules. Each with what it may import besides `model.ts`, `base` and itself. */
+const GROUND = new Map<string, readonly string[]>([
   ['base', []],
-  ['read', ['languages']],
+  ['spelling', ['languages']],
   ['text', []],
+  ['graph', []],
+  ['occurrences', ['graph']],
+  ['map', ['graph']],
   ['knowledge', []],
-  [COMPILER, ['text', 'rules', 'languages', 'find', 'link', 'knowledge']],
   ['rules', ['text']],
   ['relate', ['rules']],
   ['languages', ['text', 'rules', 'relate', 'knowledge']],
+]);
+/** What a text and its graph go through. None takes a value of another. */
+const STEPS = new Map<string, readonly string[]>([
+  ['read', ['languages']],
   ['find', ['text', 'knowledge', 'rules', 'relate', 'languages']],
-  ['link', ['languages']],
-  ['gazetteer', ['read', 'link']],
-  ['corrections', ['text', 'link', 'gazetteer', 'graph']],
-  ['notes', ['corrections']],
-  ['graph', []],
-  ['occurrences', ['graph', 'text']],
+  ['link', ['languages', 'spelling']],
+  ['collect', ['graph', 'occurrences', 'text']],
+  ['filters', ['graph', 'occurrences']],
   ['connect', ['graph', 'occurrences']],
-  ['filters', ['connect', 'graph', 'occurrences']],
-  ['map', ['graph']],
   ['measure', ['graph', 'map']],
   ['write', ['graph']],
   ['redact', ['graph', 'occurrences']],
-  ['evaluate', []],
-  ['judge', ['corrections', 'graph', 'link', 'occurrences']],
-  ['review', ['corrections', 'graph', 'link', 'languages', 'occurrences']],
+]);
+/** What people decide, name and note, each a file of theirs: it stands on steps. */
+const DECIDED = new Map<string, readonly string[]>([
+  ['gazetteer', ['spelling', 'read', 'link']],
+  ['corrections', ['text', 'spelling', 'link', 'gazetteer', 'graph']],
+  ['notes', ['corrections']],
+  ['judge', ['corrections', 'graph', 'link', 'occurrences', 'spelling']],
+  ['review', ['corrections', 'graph', 'link', 'languages', 'occurrences', 'spelling']],
+]);
+/** What explains, measures or teaches steps. */
+const ABOUT_STEPS = new Map<string, readonly string[]>([
+  [COMPILER, ['text', 'rules', 'relate', 'languages', 'find', 'spelling', 'knowledge']],
   ['why', ['text', 'knowledge', 'languages', 'rules', 'relate', 'find', 'link', 'corrections', 'graph']],
+  ['evaluate', []],
   ['cluster', ['text', 'knowledge']],
   ['fit', ['text', 'knowledge', 'rules', 'languages', 'find', 'evaluate']],
 ]);
-/** The steps to which languages are given: all but the languages themselves, what says their reasons, and the compiler of the packs. */
-const BOUND_TO_NONE = [...STEPS.keys()].filter((step) => !['languages', 'why', COMPILER].includes(step));
+const PARTS = new Map([...GROUND, ...STEPS, ...DECIDED, ...ABOUT_STEPS]);
+/** The parts to which languages are given: all but the languages themselves, what says their reasons, and the compiler of the packs. */
+const BOUND_TO_NONE = [...PARTS.keys()].filter((step) => !['languages', 'why', COMPILER].includes(step));
 const NODE_HOSTS = ['host', 'regenerate', 'publish', 'scale', 'serve', 'cli', 'tools'];
 /** Where the steps meet. */
-const PIPELINE = ['pipeline.ts', 'assembly.ts', 'network.ts'];
+const PIPELINE = ['pipeline.ts', 'assembly.ts', 'network.ts', 'steps.ts'];
 /** What belongs to the compiler: languages give it a file each. */
 const OF_COMPILER = /^(knowledge\/compile\/|languages\/\w+\/compile\.ts$)/;
 const PAGE_HOSTS = ['worker', 'viewer'];
@@ -96,15 +108,25 @@ describe('imports', () => {
     expect(shown(lost)).toEqual([]);
   });
 
-  it('of a step lead to the model, to small tools, to itself and to what it stands on', () => {
-    const allowed = (from: string) => [from, 'model.ts', 'base', ...(STEPS.get(from) ?? [])];
+  it('of a part lead to the model, to small tools, to itself and to what it stands on', () => {
+    const allowed = (from: string) => [from, 'model.ts', 'base', ...(PARTS.get(from) ?? [])];
     const wrong = inside.filter(
-      ({ from, to }) => STEPS.has(part(from)) && !allowed(part(from)).includes(part(to)),
+      ({ from, to }) => PARTS.has(part(from)) && !allowed(part(from)).includes(part(to)),
     );
     expect(shown(wrong)).toEqual([]);
   });
 
-  it('of a step never lead to a language: languages are given to it', () => {
+  it('of what steps stand on lead to no step, and those of a step take no value of another', () => {
+    const above = [...DECIDED.keys(), ...ABOUT_STEPS.keys()];
+    const wrong = inside.filter(({ from, to, typeOnly }) => {
+      const [own, other] = [part(from), part(to)];
+      if (GROUND.has(own)) return STEPS.has(other) || above.includes(other);
+      return STEPS.has(own) && own !== other && ((STEPS.has(other) && !typeOnly) || above.includes(other));
+    });
+    expect(shown(wrong)).toEqual([]);
+  });
+
+  it('of a part never lead to a language: languages are given to it', () => {
     const wrong = inside.filter(
       ({ from, to }) => BOUND_TO_NONE.includes(part(from)) && /^languages\/(\w+\/|index\.ts)/.test(to),
     );
@@ -114,7 +136,7 @@ describe('imports', () => {
   it('of the pipeline lead to steps, and of the model nowhere', () => {
     const wrong = inside.filter(({ from, to }) => {
       if (from === 'model.ts') return true;
-      return PIPELINE.includes(from) && !STEPS.has(part(to)) && ![...PIPELINE, 'model.ts'].includes(to);
+      return PIPELINE.includes(from) && !PARTS.has(part(to)) && ![...PIPELINE, 'model.ts'].includes(to);
     });
     expect(shown(wrong)).toEqual([]);
   });
@@ -140,10 +162,8 @@ describe('imports', () => {
     expect(shown(wrong)).toEqual([]);
   });
 
-  it('make no circle', () => {
-    const next = new Map(
-      files.map((file) => [file, inside.filter((one) => one.from === file && !one.typeOnly)]),
-    );
+  it('make no circle, be it of types', () => {
+    const next = new Map(files.map((file) => [file, inside.filter((one) => one.from === file)]));
     const done = new Set<string>();
     const circles: string[] = [];
     const visit = (file: string, path: readonly string[]): void => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { tracesOf } from '../src/collect/index.ts';
 import { networkOfDigests } from '../src/network.ts';
-import { tracesOf } from '../src/occurrences/index.ts';
 
 /** What an article in a language adds in which nobody is named. */
 const digest = (language: string, sentences: number) => ({

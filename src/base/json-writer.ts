@@ -13,24 +13,35 @@ export class JsonWriter {
   /** Writes a text of ASCII as it is: marks, and keys with their quotes. */
   raw(text: string): void {
     this.reserve(text.length);
-    for (let i = 0; i < text.length; i += 1) this.bytes[this.length++] = text.charCodeAt(i);
+    const { bytes, length } = this;
+    for (let i = 0; i < text.length; i += 1) bytes[length + i] = text.charCodeAt(i);
+    this.length = length + text.length;
   }
 
   /** Writes a text in quotes, escaped as `JSON.stringify` does. */
   string(text: string): void {
-    const begin = this.length;
     this.reserve(text.length + 2);
-    this.bytes[this.length++] = QUOTE;
+    const { bytes } = this;
+    const begin = this.length + 1;
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
       if (unit < BLANK || unit >= DELETE || unit === QUOTE || unit === BACKSLASH) {
-        this.length = begin;
         this.encode(JSON.stringify(text));
         return;
       }
-      this.bytes[this.length++] = unit;
+      bytes[begin + i] = unit;
     }
-    this.bytes[this.length++] = QUOTE;
+    bytes[begin - 1] = QUOTE;
+    bytes[begin + text.length] = QUOTE;
+    this.length = begin + text.length + 1;
+  }
+
+  /** Writes what was written elsewhere. */
+  copy(written: Uint8Array): void {
+    this.reserve(written.length);
+    const { bytes, length } = this;
+    for (let i = 0; i < written.length; i += 1) bytes[length + i] = written[i] ?? 0;
+    this.length = length + written.length;
   }
 
   /** Writes a number; what is none, as null. */

@@ -1,5 +1,5 @@
 /** Clusters the words of articles and writes the table of a language into a checkout. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFormReader } from '../cluster/forms.ts';
 import { type WordClasses, wordClasses } from '../cluster/word-classes.ts';
@@ -8,6 +8,7 @@ import { UserError } from '../host/user-error.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { languages } from '../languages/index.ts';
 import type { Article } from '../model.ts';
+import { writeDated } from './dated-table.ts';
 import { articlesIn } from './texts.ts';
 
 /** The options of `dramatis classes`. */
@@ -51,7 +52,8 @@ export async function writeClasses(
       `${articles.length} articles in ${code} are too few for ${CLASSES} classes. Give some thousands.`,
     );
   const file = join(folder, 'word-classes.tsv');
-  writeFileSync(file, printed(found, code, originOf(articles, found, random)));
+  const origin = originOf(articles, found, random);
+  writeDated(file, (day) => printed(found, code, origin, day));
   say(`${file} is written: ${found.classes.length} classes; npm run build puts it to use`);
 }
 
@@ -71,12 +73,13 @@ function originOf(articles: readonly Article[], { tokens }: WordClasses, random:
   ].join('');
 }
 
-const printed = ({ classes }: WordClasses, code: string, origin: string): string =>
+const printed = ({ classes }: WordClasses, code: string, origin: string, day: string): string =>
   [
     `# id: ${code}/word-classes`,
     '# title: Frequent words in classes of words that are used alike',
     '# licence: MIT',
     `# origin: ${origin}`,
+    `# retrieved: counted, ${day}`,
     ...classes.map((words, i) => `${i + 1}\t${words.join(' ')}`),
     '',
   ].join('\n');

@@ -1,12 +1,13 @@
 /** Puts explanations into words, for the terminal. */
 import type { ArticleHead } from '../occurrences/occurrences.ts';
-import type {
-  Explained,
-  ExplainedActor,
-  ExplainedLink,
-  ExplainedMention,
-  ToldReason,
-  ToldSentence,
+import {
+  type Explained,
+  type ExplainedActor,
+  type ExplainedLink,
+  type ExplainedMention,
+  isCitable,
+  type ToldReason,
+  type ToldSentence,
 } from './explained.ts';
 import type { ExplainedStatement } from './explained-statements.ts';
 
@@ -65,15 +66,13 @@ function mentionText({ actor, mention, reasons, ...place }: ExplainedMention): s
   ].join('\n');
 }
 
-/** Witnesses that the catalogue or the lists tell more of, by their ids. */
-const KNOWN_BY_ID: ReadonlySet<string> = new Set(['rule', 'link', 'gazetteer']);
-
 /** Reasons as sentences, each with how much it counts; what says the same counts together. */
 function reasonLines(reasons: readonly ToldReason[]): readonly string[] {
   const sums = new Map<string, { readonly weight: number; readonly ids: readonly string[] }>();
-  for (const { by, id, weight, sentence } of reasons) {
+  for (const { sentence, ...witness } of reasons) {
+    const { id, weight } = witness;
     const sum = sums.get(sentence) ?? { weight: 0, ids: [] };
-    const ids = KNOWN_BY_ID.has(by) ? [...new Set([...sum.ids, id])] : sum.ids;
+    const ids = isCitable(witness) ? [...new Set([...sum.ids, id])] : sum.ids;
     sums.set(sentence, { weight: sum.weight + weight, ids });
   }
   return [...sums]

@@ -22,8 +22,15 @@ export interface ToldSentence {
   readonly article: ArticleHead;
   /** Offsets into the text of the article. */
   readonly sentence: Span & { readonly text: string };
-  readonly names: readonly (Span & { readonly actor: string })[];
+  readonly names: readonly (Span & {
+    readonly actor: string;
+    /** The rules and rows that made it a name, and this actor; `ARTICLE:OFFSET` explains it with everything that was weighed. */
+    readonly reasons: readonly Witness[];
+  })[];
 }
+
+/** Whether catalogue or lists tell a witness in full, by its id. */
+export const isCitable = ({ by }: Witness): boolean => by === 'rule' || by === 'link' || by === 'gazetteer';
 
 /** Why an actor is there: its names, whence it is known, what is stated of it. */
 export interface ExplainedActor {
@@ -140,6 +147,9 @@ function toldSentence(article: PublishedArticle, number: number, ids: readonly s
     sentence: { start, end, text: body.slice(start, end) },
     names: marks
       .filter(({ sentence, entity }) => sentence === number && ids.includes(entity))
-      .map((mark) => ({ start: mark.start, end: mark.end, actor: mark.entity })),
+      .map(({ start: from, end: to, entity, evidence }) => ({
+        ...{ start: from, end: to, actor: entity },
+        reasons: evidence.filter(isCitable).map(({ by, id, weight }) => ({ by, id, weight })),
+      })),
   };
 }

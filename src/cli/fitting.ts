@@ -1,9 +1,10 @@
 /** Fits the weights of all languages and writes them into a checkout. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Knowledge, openKnowledge } from '../find/index.ts';
 import type { GoldSets } from '../fit/articles.ts';
 import { type FitInput, fitWeights } from '../fit/fit.ts';
+import { type FittedTable, withFittedHead } from '../fit/heads.ts';
 import { describeFit } from '../fit/report.ts';
 import { printRuleValues } from '../fit/rule-values.ts';
 import { DESCRIBED, type StartName, startOf } from '../fit/start.ts';
@@ -11,6 +12,7 @@ import { readPack } from '../host/program.ts';
 import { complain, say } from '../host/terminal.ts';
 import { printConfidence } from '../knowledge/format/confidence.ts';
 import { languages } from '../languages/index.ts';
+import { writeDated } from './dated-table.ts';
 import { goldFiles, inLanguage, markedTexts, sampleGold } from './fit-sets.ts';
 import { readTexts } from './texts.ts';
 
@@ -67,9 +69,11 @@ function write(folder: string, input: FitInput, knowledge: Knowledge): void {
   const tell = (line: string): void => say(`${input.code}: ${line}`);
   tell(DESCRIBED[input.start.name]);
   const report = fitWeights(input, knowledge, (step) => complain(`${input.code}: ${step}`));
-  writeFileSync(join(folder, 'weights.tsv'), report.content);
-  writeFileSync(join(folder, 'rule-values.tsv'), printRuleValues(report.ruleValues));
-  writeFileSync(join(folder, 'confidence.tsv'), printConfidence(report.confidence));
+  const put = (table: FittedTable, lines: string): void =>
+    writeDated(join(folder, `${table}.tsv`), (day) => withFittedHead(input.code, table, lines, day));
+  put('weights', report.content);
+  put('rule-values', printRuleValues(report.ruleValues));
+  put('confidence', printConfidence(report.confidence));
   for (const line of describeFit(report, input.start.name)) tell(line);
   tell(`${join(folder, 'weights.tsv')} is written; npm run build puts it to use`);
 }

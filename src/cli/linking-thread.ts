@@ -1,6 +1,7 @@
 /** Does its share of linking a corpus in parts, in a thread of its own: one answer for each message. */
 import { rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { object } from '../base/fields.ts';
 import { UserError } from '../host/user-error.ts';
 import { type CountedRecord, createPacker, type PartLinker } from '../link/index.ts';
 import type { FromThread, ToThread } from '../scale/part-threads.ts';
@@ -8,8 +9,8 @@ import { linesOf, recordIn } from '../scale/record-lines.ts';
 import { eachRecord } from '../scale/spill.ts';
 import { obedientPipeline } from './obedient.ts';
 
-const { names } = workerData as { readonly names?: string };
-const opened = obedientPipeline(names === undefined ? {} : { names }).then((pipeline) =>
+const { names } = object(workerData);
+const opened = obedientPipeline(typeof names === 'string' ? { names } : {}).then((pipeline) =>
   pipeline.partLinker(),
 );
 

@@ -1,8 +1,9 @@
 /** What `extract --local` tells of an article: a pure function of its line, with all that linking and counting need later on. */
-import { idPart } from '../link/index.ts';
+
+import { paragraphsOf, sentenceHashes } from '../collect/index.ts';
 import type { Article, Mention, Relation } from '../model.ts';
-import { paragraphsOf, sentenceHashes } from '../occurrences/index.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { idPart } from '../spelling/id-part.ts';
 import type { Teller } from './answer.ts';
 import { type LocalField, only } from './local-fields.ts';
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { Command } from 'commander';
+import { object, text } from '../base/fields.ts';
 import { PACKAGE } from '../host/places.ts';
 import { complain } from '../host/terminal.ts';
 import { UserError } from '../host/user-error.ts';
@@ -11,10 +12,10 @@ import { commands } from './commands/index.ts';
 import { hintAtPlaces } from './left-over.ts';
 
 /** Newer versions of Node keep compiled code for the next start. */
-(module as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
+  module.enableCompileCache();
 
-const version = (): string =>
-  (JSON.parse(readFileSync(PACKAGE, 'utf8')) as { readonly version: string }).version;
+const version = (): string => text(object(JSON.parse(readFileSync(PACKAGE, 'utf8'))).version);
 
 function createProgram(): Command {
   return new Command('dramatis')
@@ -51,8 +52,8 @@ const isPlain = (error: unknown): error is Error =>
   error instanceof UserError || error instanceof PackError || (error instanceof Error && 'syscall' in error);
 
 function fail(error: unknown): void {
-  const text = isPlain(error) ? error.message : error instanceof Error ? error.stack : String(error);
-  complain(text ?? '');
+  const message = isPlain(error) ? error.message : error instanceof Error ? error.stack : String(error);
+  complain(message ?? '');
   process.exitCode = error instanceof UserError ? error.code : 1;
 }
 

@@ -3,7 +3,7 @@ import { text } from '../base/fields.ts';
 import { type GraphActor, meantBy, readReference, referenceText } from '../corrections/index.ts';
 import { bearersOf } from '../corrections/referring.ts';
 import { UserError } from '../host/user-error.ts';
-import { foldWords } from '../link/index.ts';
+import { foldWords } from '../spelling/fold.ts';
 import { actorsOf } from './graph-actors.ts';
 import type { Published } from './published.ts';
 

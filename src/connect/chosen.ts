@@ -4,9 +4,9 @@ import type { AnyGraph } from '../graph/graph.ts';
 import type { Network } from '../graph/network.ts';
 import { type Entity, isEntityId, KINDS } from '../model.ts';
 import type { Opened } from '../occurrences/index.ts';
+import { type Selection, windowIn } from '../occurrences/selection.ts';
 import { count } from './count.ts';
 import { buildGraph } from './graph.ts';
-import { type Selection, windowIn } from './selection.ts';
 
 /** The network of a selection, before it is measured; what linking has told of the actors is taken from the whole graph. */
 export function chosenNetwork(whole: AnyGraph, opened: Opened, selection: Selection): Network {

@@ -1,9 +1,6 @@
 /** Counts who occurs with whom in a selection of the occurrences: the same code for the build and for the page. */
 import type { Problem } from '../model.ts';
 import type { Occurrences } from '../occurrences/occurrences.ts';
-import { gather } from './gather.ts';
-import { type Instances, instancesOf } from './instances.ts';
-import { meetingsOf, type Pairs } from './meetings.ts';
 import {
   FRESH,
   freshness,
@@ -11,37 +8,13 @@ import {
   type Selection,
   selectedActors,
   selectedArticles,
-  type Window,
-} from './selection.ts';
+} from '../occurrences/selection.ts';
+import type { Counted, Presence } from './counted.ts';
+import { gather } from './gather.ts';
+import { instancesOf } from './instances.ts';
+import { meetingsOf } from './meetings.ts';
 import { onlyStated } from './stated-pairs.ts';
 import { MOST_ACTORS, tooMany, unitCount } from './units.ts';
-
-/** What is counted of the actors, by their numbers. */
-export interface Presence {
-  /** Mentions; those in a sentence that recurs count once, those in boilerplate never. */
-  readonly mentions: Uint32Array;
-  /** Articles that mention it; versions of one article count once. */
-  readonly articles: Uint32Array;
-  /** Units that name it. */
-  readonly units: Uint32Array;
-}
-
-/** All that was counted, as columns: graph and page read weights and evidence from it. */
-export interface Counted {
-  readonly occurrences: Occurrences;
-  readonly window: Window;
-  /** Of each article whether it was selected, 1 or 0. */
-  readonly selected: Uint8Array;
-  /** How each place counts: `FRESH`, `KNOWN` or `PASSED_OVER`. */
-  readonly state: Uint8Array;
-  readonly presence: Presence;
-  readonly instances: Instances;
-  readonly pairs: Pairs;
-  /** The number of units, with those that name nobody. */
-  readonly units: number;
-  /** Lists that were cut. */
-  readonly problems: readonly Problem[];
-}
 
 /** Counts everything anew: milliseconds for thousands of articles. Default: all, sentence by sentence. */
 export function count(occurrences: Occurrences, selection: Selection = {}): Counted {

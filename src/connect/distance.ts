@@ -1,6 +1,6 @@
 /** How near to each other a unit names two actors. */
 import type { Occurrences } from '../occurrences/occurrences.ts';
-import { PASSED_OVER } from './selection.ts';
+import { PASSED_OVER } from '../occurrences/selection.ts';
 
 type Named = Pick<Occurrences, 'sentence' | 'named' | 'members'>;
 

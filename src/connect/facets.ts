@@ -1,7 +1,7 @@
 /** In how many sentences the name of a place stands for its government or its club. */
 import { FACETS, type Facet } from '../model.ts';
-import type { Counted } from './count.ts';
-import { FRESH } from './selection.ts';
+import { FRESH } from '../occurrences/selection.ts';
+import type { Counted } from './counted.ts';
 
 /** Of an actor; what there is none of lacks. */
 export type Facets = Readonly<Partial<Record<Facet, number>>>;

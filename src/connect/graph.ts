@@ -7,13 +7,13 @@ import { GRAPH_FORMAT } from '../graph/format.ts';
 import type { Links, Network } from '../graph/network.ts';
 import type { Entity } from '../model.ts';
 import { type ByActor, byActor } from '../occurrences/by-actor.ts';
-import type { Counted } from './count.ts';
+import { PASSED_OVER, type Window } from '../occurrences/selection.ts';
+import type { Counted } from './counted.ts';
 import { describer } from './described.ts';
 import { facetCounts } from './facets.ts';
 import { linkKey } from './link-key.ts';
 import { endsOf } from './pairs.ts';
 import { type RelatedBy, relatedBy } from './related.ts';
-import { PASSED_OVER, type Window } from './selection.ts';
 import { timeOf } from './time.ts';
 import { weightColumns } from './weights.ts';
 

@@ -1,5 +1,5 @@
 /** The totals of each pair of actors, from its instances. */
-import type { Counted } from './count.ts';
+import type { Counted } from './counted.ts';
 import type { Counts } from './weight.ts';
 
 /** The actors of a pair, by number. */

@@ -4,8 +4,8 @@ import type { Related } from '../graph/attribute.ts';
 import { RELATION_ORDER } from '../graph/relation-types.ts';
 import { factsOf } from '../occurrences/facts.ts';
 import type { Fact, Occurrences } from '../occurrences/occurrences.ts';
-import type { Counted } from './count.ts';
-import { FRESH } from './selection.ts';
+import { FRESH } from '../occurrences/selection.ts';
+import type { Counted } from './counted.ts';
 
 /** By the id of the actor, or the key of the link, that they are about. */
 export type RelatedBy = ReadonlyMap<string, readonly Related[]>;

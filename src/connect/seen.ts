@@ -1,6 +1,7 @@
 /** When each actor is named for the first and for the last time. */
-import type { Counted } from './count.ts';
-import { PASSED_OVER } from './selection.ts';
+
+import { PASSED_OVER } from '../occurrences/selection.ts';
+import type { Counted } from './counted.ts';
 
 /** Numbers of articles that have a date, by the number of the actor; −1 where none of those that name it has one. */
 export interface Seen {

@@ -1,6 +1,6 @@
 /** Keeps of what was counted only the pairs of which articles state something. */
 import type { RelationType } from '../model.ts';
-import type { Counted } from './count.ts';
+import type { Counted } from './counted.ts';
 import { linkKey } from './link-key.ts';
 import { endsOf } from './pairs.ts';
 import { relatedBy } from './related.ts';

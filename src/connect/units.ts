@@ -1,7 +1,7 @@
 /** The units in which actors count as being together: a sentence, several in a row, a paragraph, the whole article. */
 import type { Problem } from '../model.ts';
 import type { Occurrences } from '../occurrences/occurrences.ts';
-import { FRESH, PASSED_OVER, type Window } from './selection.ts';
+import { FRESH, PASSED_OVER, type Window } from '../occurrences/selection.ts';
 
 /** No unit counts more distinct actors than this: a list of 5,000 names would outweigh a whole corpus. */
 export const MOST_ACTORS = 64;

@@ -1,7 +1,7 @@
 /** A weight says from the counts of a pair how strongly two actors belong together. */
 import type { WeightId } from '../graph/attributes.ts';
+import type { Window } from '../occurrences/selection.ts';
 import type { Instances } from './instances.ts';
-import type { Window } from './selection.ts';
 
 /** The counts of a pair. A unit is a sentence, or what the window makes of it. */
 export interface Counts {

@@ -1,8 +1,9 @@
 /** The weights of a link that the list of attributes names, each from its file in `weights/`. */
 import { byId } from '../base/keyed.ts';
+import { significant } from '../base/significant.ts';
 import { LINK_ATTRIBUTES, type LinkAttributes, type WeightId } from '../graph/attributes.ts';
 import type { Links } from '../graph/network.ts';
-import type { Counted } from './count.ts';
+import type { Counted } from './counted.ts';
 import { countsOf } from './pairs.ts';
 import type { Weight } from './weight.ts';
 
@@ -51,7 +52,7 @@ export function weightColumns(counted: Counted, pairs: Uint32Array): Links['weig
   return Object.fromEntries(telling.map(({ id, column }) => [id, column])) as Links['weights'];
 }
 
-/** Six significant digits: engines may differ in the last bits of a logarithm. */
-function rounded(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(6));
-}
+const DIGITS = 6;
+
+/** Engines may differ in the last bits of a logarithm. */
+const rounded = (value: number): number => (Number.isInteger(value) ? value : significant(value, DIGITS));

@@ -1,24 +1,19 @@
-/** Finds the names that somebody has added, before all others: they are rows of the file's own. */
-import { foldWords, idPart } from '../link/index.ts';
-import type { Article, Found, Kind, Row, Span } from '../model.ts';
+/** Finds the names that somebody has added, before all others: they have the row that lists give them, else one of the file's own. */
+import type { LinkKnowledge } from '../link/index.ts';
+import type { Article, Found, Row, Span } from '../model.ts';
+
 import { createLiterals } from '../text/literal.ts';
 import { type Add, type Correction, ofVerb, type Said } from './correction.ts';
 import { type Effects, type Hindrance, standsElsewhere } from './effects.ts';
 import { evidenceOf } from './evidence.ts';
 import { type GivenName, longerAround, withNames } from './given-names.ts';
 import type { Mend } from './mend.ts';
+import { listedRow, ownRow } from './own-row.ts';
 import { tidy } from './reference.ts';
 import { holdsAt } from './scope.ts';
 
 /** A word without the genitive that it may stand in, in a language. */
 export type WithoutGenitive = (language: string, word: string) => string;
-
-/** The sources of the rows that the file adds to the lists. */
-const SOURCES: Readonly<Record<Kind, string>> = {
-  person: 'added-people',
-  organization: 'added-organizations',
-  place: 'added-places',
-};
 
 /** Finds the added names in an article, and has their rows. */
 export interface AddedNames {
@@ -27,8 +22,6 @@ export interface AddedNames {
   /** Notes which of them an article has in the end, when all corrections have mended it. */
   readonly note: (mended: Found) => void;
 }
-
-const rowOf = ({ name, kind }: Add): string => `${SOURCES[kind]}/${idPart(foldWords(name))}`;
 
 const within = (name: string, longer: string): Hindrance => ({
   message: `“${name}” stands only within a longer name: “${longer}”.`,
@@ -40,17 +33,26 @@ const addedBy = ({ name }: Add, { at }: Said): Hindrance => ({
   hint: 'The first one counts. Take one of the two back.',
 });
 
+/** What is asked of lists and languages. */
+interface Asked {
+  readonly knowledge: LinkKnowledge;
+  readonly withoutGenitive: WithoutGenitive;
+}
+
 /** What finds the added names, and notes which of them there are, and what hinders the others. */
 export function addedNames(
   corrections: readonly Correction[],
-  withoutGenitive: WithoutGenitive,
+  { knowledge, withoutGenitive }: Asked,
   effects: Effects,
 ): AddedNames {
   const adds = ofVerb(corrections, 'add');
   const rows = new Map<string, Row>();
-  for (const { name, kind, ...one } of adds) {
-    const id = rowOf({ name, kind, ...one });
-    if (!rows.has(id)) rows.set(id, { id, kind, label: { und: name }, flags: [] });
+  const idOf = new Map<Add, string>();
+  for (const add of adds) {
+    const listed = listedRow(add.name, add.kind, (name) => knowledge.named(name, 'name'));
+    const row = listed ?? ownRow(add.name, add.kind);
+    idOf.set(add, row.id);
+    if (listed === undefined && !rows.has(row.id)) rows.set(row.id, row);
   }
   const literals = createLiterals(
     adds.flatMap((add) => [add.name, ...add.also].map((name) => [name, add] as const)),
@@ -71,7 +73,7 @@ export function addedNames(
       if (longer !== undefined)
         hindered.set(add, within(article.text.slice(hit.start, hit.end), longer.text));
       for (const other of others) hindered.set(other, addedBy(other, add));
-      return [{ ...hit, name: tidy(add.name), kind: add.kind, row: rowOf(add), said: add }];
+      return [{ ...hit, name: tidy(add.name), kind: add.kind, row: idOf.get(add) ?? '', said: add }];
     });
     return withNames(article, found, names, effects);
   };

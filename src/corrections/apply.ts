@@ -45,13 +45,14 @@ export function applyCorrections(all: readonly Correction[], around: Surrounding
   const effects = noEffects();
   const { own = [], withoutGenitive, isOrdinary = () => false } = around;
   const lists = listedNames(own, { ...around, withoutGenitive, isOrdinary }, effects);
-  const added = addedNames(corrections, withoutGenitive, effects);
+  const added = addedNames(corrections, around, effects);
   const articles = new Map<string, Article>();
-  const listed: LinkKnowledge = {
+  const found: LinkKnowledge = {
     ...around.knowledge,
     rowById: (id) => added.rows.get(id) ?? lists.rowById(id) ?? around.knowledge.rowById(id),
   };
-  const mend = mender(corrections, listed, effects);
+  const { mend, rows } = mender(corrections, found, effects);
+  const listed: LinkKnowledge = { ...found, rowById: (id) => found.rowById(id) ?? rows.get(id) };
   const decisions: Decisions | undefined = decisionsOf(
     corrections,
     listed,

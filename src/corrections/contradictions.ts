@@ -1,9 +1,10 @@
 /** Corrections that cannot all be true: what is two stays two, else the first one holds. Each problem names both lines. */
+
+import { createUnion } from '../base/union.ts';
 import type { Problem } from '../model.ts';
 import { type Correction, ofVerb } from './correction.ts';
 import { choiceKey, keysOfSame, pairsOfDistinct } from './keys.ts';
 import { type Reference, referenceText } from './reference.ts';
-import { createUnion } from './union.ts';
 
 /** The corrections that hold together, and a problem for each that was left out. */
 export interface Consistent {

@@ -1,4 +1,6 @@
 /** Hands the decisions about who is who to linking: `same` as bonds, `distinct` as cuts with sides, `rename` as names to be shown. */
+
+import { createUnion } from '../base/union.ts';
 import type { Bond, Bound, Decided, Decisions, LinkKnowledge, Reach, Side } from '../link/index.ts';
 import { type Article, KINDS, type Kind } from '../model.ts';
 import { type Correction, ofVerb, type Rename, type Said, type Same, type VerbId } from './correction.ts';
@@ -8,7 +10,6 @@ import { keysOfSame } from './keys.ts';
 import { type Hit, indexNames } from './name-index.ts';
 import type { Reference } from './reference.ts';
 import { isPlace, reachAt } from './scope.ts';
-import { createUnion } from './union.ts';
 
 /** Verbs that tell linking nothing. */
 const OF_NO_CONCERN: ReadonlySet<VerbId> = new Set(['ignore', 'keep', 'wrong']);

@@ -1,6 +1,7 @@
 /** What corrections have done in a build, and which of them have changed nothing, and why. */
-import { foldWords } from '../link/index.ts';
+
 import { type Evidence, KINDS, type Kind, type Mention, type Problem } from '../model.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { Add, Correction, Said, Wrong } from './correction.ts';
 import { referencesOf } from './entry.ts';
 import { type Decided, evidenceOf } from './evidence.ts';

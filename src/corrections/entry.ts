@@ -1,5 +1,5 @@
 /** Corrections as entries of the file: as values, as text, and as keys by which the same one is known again. */
-import { foldWords } from '../link/index.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { Content, Said } from './correction.ts';
 import { type Reference, referenceText } from './reference.ts';
 import { verbOf } from './verbs/index.ts';

@@ -1,6 +1,7 @@
 /** References as keys that are equal where they mean the same name. */
-import { foldWords } from '../link/index.ts';
+
 import { KINDS, type Kind } from '../model.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { Distinct, Said, Same } from './correction.ts';
 import type { Reference } from './reference.ts';
 
@@ -16,6 +17,10 @@ const kindsOf = (reference: Reference, stated?: Kind): readonly Kind[] => {
 /** A reference as an actor of a kind, within the articles of a scope. */
 const keyOf = (reference: Reference, kind: Kind, scope: string | undefined): string =>
   [scope ?? '', kind, 'row' in reference ? `/${reference.row}` : foldWords(reference.name)].join('\n');
+
+/** A reference as an actor of each kind that it may mean, in all articles. */
+export const keysOf = (reference: Reference): readonly string[] =>
+  kindsOf(reference).map((kind) => keyOf(reference, kind, undefined));
 
 /** The keys that are one, for each kind of which the names may be. */
 export function keysOfSame({ actors, in: scope }: Same & Said): readonly (readonly string[])[] {

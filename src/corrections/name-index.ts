@@ -1,6 +1,7 @@
 /** Finds what is said of a name: by the name as it stands, by its row, by other names of the row, by another form of the same name. */
-import { foldWords, type LinkKnowledge } from '../link/index.ts';
+import type { LinkKnowledge } from '../link/index.ts';
 import { KINDS, type Kind, type Mention } from '../model.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { Reference } from './reference.ts';
 
 /** What was said of a name, and whether of this very name. */

@@ -1,6 +1,7 @@
 /** References to actors of a graph, as people name them and as the file is to have them. */
-import { foldWords } from '../link/index.ts';
+
 import type { Kind } from '../model.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { Reference } from './reference.ts';
 
 /** An actor as a graph shows it. */

@@ -1,8 +1,8 @@
 /** What a reader decides about an actor of a graph, as entries of the file of corrections. */
 
 import type { Related } from '../graph/attribute.ts';
-import { foldWords } from '../link/index.ts';
 import type { Kind } from '../model.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { Entry } from './entry.ts';
 import { tidy } from './reference.ts';
 import { type GraphActor, referenceTo } from './referring.ts';

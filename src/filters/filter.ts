@@ -1,6 +1,7 @@
 /** What a reader can choose of a corpus. One definition serves the panels of the page, its address, exports, and the options of commands. */
-import type { Selection } from '../connect/index.ts';
+
 import type { InWords } from '../model.ts';
+import type { Selection } from '../occurrences/selection.ts';
 
 /** What can be chosen, and counted: see `Selection`. */
 export type FilterId = Exclude<keyof Selection, 'articles' | 'actors'>;

@@ -1,5 +1,5 @@
 /** In what two actors have to stand to count as together. */
-import { windowOf } from '../connect/selection.ts';
+import { windowOf } from '../occurrences/selection.ts';
 import { defineFilter, type Option } from './filter.ts';
 
 /** In an address `window=3`, `window=paragraph`; a sentence where nothing is chosen. */

@@ -11,6 +11,7 @@ import { isInside } from './position.ts';
 import type { Profile } from './profile/profile.ts';
 import { inTrueCase, isInCapitals } from './profile/true-case.ts';
 import { parted } from './seams.ts';
+import { termsOf, withoutTerms } from './terms.ts';
 
 /** One article while its names are decided. */
 export interface Analysis {
@@ -28,7 +29,7 @@ export function analyse(
 ): Analysis {
   const tokens = parted(text, tokenize(text, language), profileOf);
   const bounds = splitSentences(text, tokens, language);
-  const sentences: AnalysedSentence[] = [];
+  const collected: AnalysedSentence[] = [];
   for (let s = 0; s + 1 < bounds.length; s += 1) {
     const profiles: Profile[] = [];
     for (let i = bounds[s] ?? 0; i < (bounds[s + 1] ?? 0); i += 1) {
@@ -38,8 +39,10 @@ export function analyse(
     const printed = isInCapitals(profiles)
       ? inTrueCase(profiles, language.capitalNouns, (word) => profileOf(word, true))
       : profiles;
-    sentences.push(collectCandidates(printed, gazetteer, net, language));
+    collected.push(collectCandidates(printed, gazetteer, net, language));
   }
+  const terms = termsOf(collected, language.capitalNouns);
+  const sentences = terms.size === 0 ? collected : collected.map((sentence) => withoutTerms(sentence, terms));
   const memory = learn(sentences, gazetteer, net.rules);
   return {
     tokens,

@@ -3,13 +3,14 @@
 import { item } from '../base/item.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Kind, type Span } from '../model.ts';
+import { type Agreed, agree } from './agreement.ts';
 import { type Analysis, spanOf } from './analysis.ts';
-import { bestSegmentation, type Segment } from './best-segmentation.ts';
 import type { AnalysedSentence } from './candidates/index.ts';
 import { doubt } from './doubted.ts';
 import { createCollected } from './features/collected.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
+import { bestSegmentation, type Segment } from './overlaps.ts';
 import { overrule } from './overruled.ts';
 import { runnerUp } from './runner-up.ts';
 import type { FeatureWeights } from './weights/weights.ts';
@@ -21,26 +22,43 @@ export interface DecodedSentence {
   readonly scores: Float64Array;
   /** Features of the chosen candidates. */
   readonly features: ReadonlyMap<number, Int32Array>;
+  /** What other sentences of the article added to the scores. */
+  readonly agreed: Agreed;
 }
 
 const K = KINDS.length;
 const collected = createCollected();
-const EMPTY: DecodedSentence = { segments: [], scores: new Float64Array(0), features: new Map() };
+const NOTHING_AGREED: Agreed = new Map();
+const EMPTY: DecodedSentence = {
+  segments: [],
+  scores: new Float64Array(0),
+  features: new Map(),
+  agreed: NOTHING_AGREED,
+};
 
-/** Decodes all sentences of an analysed text. */
+/** Decodes all sentences of an analysed text: each for itself, then those with words that the article reads in several ways once more. */
 export function decodeSentences(
   { sentences, memory }: Analysis,
   { weights }: Pick<LanguageKnowledge, 'weights'>,
   gazetteer: Gazetteer,
 ): readonly DecodedSentence[] {
   const around = { gazetteer, memory, alone: sentences.length === 1 };
-  return sentences.map((sentence) => decodeSentence(sentence, around, weights));
+  const decoded = sentences.map((sentence) => decodeSentence(sentence, around, weights, NOTHING_AGREED));
+  if (decoded.length < 2) return decoded;
+  const agreed = agree(decoded.map((own, s) => ({ ...own, sentence: item(sentences, s) })));
+  return agreed.size === 0
+    ? decoded
+    : decoded.map((own, s) => {
+        const added = agreed.get(s);
+        return added ? decodeSentence(item(sentences, s), around, weights, added) : own;
+      });
 }
 
 function decodeSentence(
   sentence: AnalysedSentence,
   around: Surroundings,
   weights: FeatureWeights,
+  agreed: Agreed,
 ): DecodedSentence {
   const { profiles, candidates } = sentence;
   if (candidates.length === 0) return EMPTY;
@@ -50,11 +68,14 @@ function decodeSentence(
     weights.sum(features, count, scores, i * K);
     collected.add(features, count);
   });
+  for (const [candidate, added] of agreed)
+    for (let k = 0; k < K; k += 1)
+      scores[candidate * K + k] = (scores[candidate * K + k] ?? 0) + (added[k] ?? 0);
   overrule(sentence, scores);
   doubt(sentence, around.gazetteer, scores);
   const segments = bestSegmentation(profiles.length, candidates, scores);
   const features = new Map(segments.map(({ candidate }) => [candidate, collected.of(candidate)]));
-  return { segments, scores, features };
+  return { segments, scores, features, agreed };
 }
 
 /** The spans and kinds of all names with their margins, for scoring without evidence. */

@@ -1,4 +1,4 @@
-/** Places that are named like an ordinary word need a sign of a place beside them: *in Essen*, but not *Schlafen, Essen, Lesen*. */
+/** Places that are named like an ordinary word, and small towns far away that are named like people, need a sign of a place beside them: *in Essen*, but not *Schlafen, Essen, Lesen*; *David und Goliath*. */
 
 import { item } from '../base/item.ts';
 import { rowFlagBit } from '../knowledge/flags.ts';
@@ -14,7 +14,10 @@ const PLACE = KINDS.indexOf('place');
 const NEVER = -1;
 const AMBIGUOUS = rowFlagBit('ambiguous');
 const ARTICLE = rowFlagBit('article');
+const TOWN = rowFlagBit('town');
+const HOME = rowFlagBit('home');
 
+const PEOPLE_AND_PLACES = symbolSet('place/person', 'noun-place/person', 'common-place/person');
 const WORDS_AND_PLACES = symbolSet('noun-place', 'noun-place/person', 'common-place', 'common-place/person');
 /** What stands before places, and a word for a place or a body there. */
 const BEFORE = contextSet(
@@ -30,23 +33,34 @@ const OTHER_PLACE = contextSet('place');
 /** Takes from `scores`, K for each candidate, what speaks for places named like ordinary words without a sign of a place. */
 export function doubt(sentence: AnalysedSentence, gazetteer: Gazetteer, scores: Float64Array): void {
   sentence.candidates.forEach((candidate, i) => {
-    if (isWordAndPlace(sentence, candidate, gazetteer) && !hasSign(sentence, candidate))
+    if (isDoubtful(sentence, candidate, gazetteer) && !hasSign(sentence, candidate))
       scores[i * K + PLACE] = NEVER;
   });
 }
 
-/** Whether a candidate is one word that names nothing but a place, and is ordinary as well. Names with an article, such as districts, are told apart by it. */
-function isWordAndPlace(
+/** Whether a candidate is one word that names nothing but a place, and is an ordinary word or the name of people as well. */
+function isDoubtful(
   { profiles }: AnalysedSentence,
   { start, end, list }: Candidate,
   gazetteer: Gazetteer,
 ): boolean {
-  if (!list || end - start > 1 || !WORDS_AND_PLACES.has(item(profiles, start).symbol)) return false;
+  if (!list || end - start > 1) return false;
+  const { symbol } = item(profiles, start);
+  const isWord = WORDS_AND_PLACES.has(symbol);
+  const isPerson = PEOPLE_AND_PLACES.has(symbol);
+  if (!isWord && !isPerson) return false;
   return list.rows.every((named) => {
     const flags = gazetteer.flagsOf(rowOf(named));
-    return gazetteer.kindOf(rowOf(named)) === 'place' && (flags & AMBIGUOUS) !== 0 && (flags & ARTICLE) === 0;
+    if (gazetteer.kindOf(rowOf(named)) !== 'place') return false;
+    return (isWord && isAmbiguous(flags)) || (isPerson && isFarTown(flags));
   });
 }
+
+/** Names with an article, such as districts, are told apart by it. */
+const isAmbiguous = (flags: number): boolean => (flags & AMBIGUOUS) !== 0 && (flags & ARTICLE) === 0;
+
+/** `David` in Panama, `Fords` in New Jersey. */
+const isFarTown = (flags: number): boolean => (flags & TOWN) !== 0 && (flags & HOME) === 0;
 
 function hasSign({ profiles }: AnalysedSentence, { start, end }: Candidate): boolean {
   const at = (i: number): number => profiles[i]?.context ?? EDGE;

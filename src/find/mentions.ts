@@ -5,12 +5,12 @@ import { confidenceAt } from '../knowledge/format/confidence.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Mention } from '../model.ts';
 import { type Analysis, spanOf } from './analysis.ts';
-import type { Segment } from './best-segmentation.ts';
 import { citation } from './citation.ts';
 import type { DecodedSentence } from './decode.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { settle } from './listed-actor.ts';
 import { mentionWith } from './mention.ts';
+import type { Segment } from './overlaps.ts';
 import { runnerUp } from './runner-up.ts';
 
 /** The mentions of the chosen names. */
@@ -27,7 +27,7 @@ export function nameMentions(
     known ??= capitalisedWords(analysis);
     return known;
   };
-  const mentionOf = (s: number, segment: Segment, { scores, features }: DecodedSentence): Mention => {
+  const mentionOf = (s: number, segment: Segment, { scores, features, agreed }: DecodedSentence): Mention => {
     const { candidates, profiles } = item(analysis.sentences, s);
     const candidate = item(candidates, segment.candidate);
     const settled = settle(candidate, item(KINDS, segment.kind), { profiles, surnames, gazetteer });
@@ -50,7 +50,10 @@ export function nameMentions(
       }),
       row: row?.id,
       sentence: s,
-      evidence: explain(features.get(segment.candidate) ?? NO_FEATURES, segment.kind, row?.id),
+      evidence: withAgreed(
+        explain(features.get(segment.candidate) ?? NO_FEATURES, segment.kind, row?.id),
+        agreed.get(segment.candidate)?.[segment.kind],
+      ),
       runnerUp: second,
       confidence: confidenceAt(confidence, second.margin),
     });
@@ -65,6 +68,10 @@ const startOf = (analysis: Analysis, sentence: number, word: number): number =>
   spanOf(analysis, sentence, { start: word, end: word + 1 }).start;
 
 const NO_FEATURES = new Int32Array(0);
+
+/** The reasons with what other places of the article add, where they add something. */
+const withAgreed = (reasons: Mention['evidence'], added = 0): Mention['evidence'] =>
+  added === 0 ? reasons : [...reasons, { by: 'memory', id: 'elsewhere in this article', weight: added }];
 
 /** Surnames of people who are named in full in this article: there a famous namesake is not meant. */
 function fullNameSurnames({ sentences }: Analysis, decoded: readonly DecodedSentence[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 /** The second-best reading of a chosen name, and by how much it lost. */
 
 import { KINDS, type Kind, type Mention } from '../model.ts';
-import type { Segment } from './best-segmentation.ts';
+import type { Segment } from './overlaps.ts';
 
 const K = KINDS.length;
 

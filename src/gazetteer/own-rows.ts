@@ -2,8 +2,10 @@
  * Rows of actors out of names of one's own: a name that the lists know already gives its row more names, all others are rows of their
  * own. A row is made when it is first asked for: of a hundred thousand names a corpus has few.
  */
-import { foldWords, idPart } from '../link/index.ts';
+
 import type { Kind, Problem, Row } from '../model.ts';
+import { foldWords } from '../spelling/fold.ts';
+import { idPart } from '../spelling/id-part.ts';
 import { addressOf } from './identifiers.ts';
 import type { ListedName } from './own-name.ts';
 

@@ -1,6 +1,7 @@
 /** Reads a table of names: name, kind, aliases, description, id. */
+
+import { createCellReader, separatorOf } from '../base/cells.ts';
 import type { Kind, Problem } from '../model.ts';
-import { createCellReader, separatorOf } from '../read/tables/cells.ts';
 import { type Field, type Heads, headsOf } from './heads.ts';
 import { kindCalled } from './kinds.ts';
 import type { ListedName } from './own-name.ts';

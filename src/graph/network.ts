@@ -30,18 +30,6 @@ export interface Network {
   readonly links: Links;
 }
 
-/** Gives all attributes of a link, by its number. */
-export function linkReader({ weights, alpha, forest, stated }: Links): (link: number) => LinkAttributes {
-  const columns = Object.entries(weights);
-  return (link) => {
-    const attributes: Record<string, unknown> = {};
-    for (const [id, column] of columns) attributes[id] = column[link];
-    if (alpha) attributes.alpha = alpha[link];
-    if (forest) attributes.forest = forest[link] === 1;
-    return Object.assign(attributes, stated(link)) as LinkAttributes;
-  };
-}
-
 /** The numbers of the links in code unit order of their keys, which are both ids with `|` between them. */
 export function byKey({ ids, links: { source, target } }: Network): Uint32Array {
   const keys = ids.map((id) => `${id}|`);

@@ -12,9 +12,11 @@ export function versionOf(json: string): string {
 export function versionOfBytes(json: Uint8Array): string {
   const hash = createHash();
   for (let at = 0; at < json.length; ) {
-    const byte = json[at] ?? 0;
-    const more = byte < 0xc0 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-    let point = more === 0 ? byte : byte & (0x3f >> more);
+    at = hash.addPlain(json, at);
+    const byte = json[at];
+    if (byte === undefined) break;
+    const more = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    let point = byte & (0x3f >> more);
     for (let i = 1; i <= more; i += 1) point = (point << 6) | ((json[at + i] ?? 0) & 0x3f);
     at += 1 + more;
     if (point < FIRST_PAIR) hash.add(point);
@@ -31,13 +33,30 @@ const unitsOf = (point: number): readonly [high: number, low: number] => [
   0xdc00 + (point & 0x3ff),
 ];
 
+const MOST_PLAIN = 0x7f;
+
+const step = (hash: number, unit: number): number => (Math.imul(hash ^ unit, 0x5bd1e995) + unit) | 0;
+
 /** Takes one code unit after the other. */
 function createHash() {
   let [one, other] = [FNV_START, 0];
   return {
     add: (unit: number): void => {
       one = fnvStep(one, unit);
-      other = (Math.imul(other ^ unit, 0x5bd1e995) + unit) | 0;
+      other = step(other, unit);
+    },
+    /** Takes bytes of ASCII from a place on, and gives where they end. */
+    addPlain: (bytes: Uint8Array, from: number): number => {
+      let [first, second, at] = [one, other, from];
+      for (; at < bytes.length; at += 1) {
+        const unit = bytes[at] ?? 0;
+        if (unit > MOST_PLAIN) break;
+        first = fnvStep(first, unit);
+        second = step(second, unit);
+      }
+      one = first;
+      other = second;
+      return at;
     },
     finish: (): string => `${digits(one >>> 0)}${digits(mix(other)).slice(-4)}`,
   };

@@ -3,7 +3,7 @@
 import type { Entry, GraphActor, Reference } from '../corrections/index.ts';
 import { placeOf } from '../corrections/scope.ts';
 import type { Mark } from '../graph/article-file.ts';
-import { foldWords } from '../link/index.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { Judgement } from './judgement.ts';
 import { DIFFERENT, kindIn, NO_NAME } from './verdict.ts';
 

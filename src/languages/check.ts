@@ -51,19 +51,19 @@ function words(language: Language, all: readonly Language[]): readonly Fault[] {
   return [
     [
       markers.size < FEWEST_MARKERS,
-      'words.ts',
+      'words/markers.txt',
       `${markers.size} markers do not tell the language from others`,
       `List at least ${FEWEST_MARKERS} of its most frequent words.`,
     ],
     [
       alike !== undefined,
-      'words.ts',
+      'words/markers.txt',
       `too many markers are those of ${alike?.code}, too`,
       'A marker tells a language from others.',
     ],
     [
       contexts.size === 0,
-      'words.ts',
+      'words/small-words.txt',
       'the language has no small words',
       'List its articles, prepositions and pronouns by class, as en does.',
     ],

@@ -8,7 +8,13 @@ export interface Compounding {
   readonly isNounForm: (word: string, words: WordList) => boolean;
   /** Whether a word that no list knows is put together from ordinary words, the last a noun: `Truppenabzug`. */
   readonly isCompound: (word: string, words: WordList) => boolean;
+  /** Whether the last noun of a compound stands in the plural: `Risikogebieten`, `Blattläusen`. */
+  readonly isPlural: (word: string, words: WordList) => boolean;
 }
 
 /** Of a language that writes the parts of a compound in words of their own. */
-export const NO_COMPOUNDS: Compounding = { isNounForm: () => false, isCompound: () => false };
+export const NO_COMPOUNDS: Compounding = {
+  isNounForm: () => false,
+  isCompound: () => false,
+  isPlural: () => false,
+};

@@ -15,6 +15,7 @@ import type { Metonyms } from './metonyms.ts';
 import type { NameForms } from './name-forms.ts';
 import type { Romanisation } from './romanisation.ts';
 import type { SmallWord } from './small-words.ts';
+import type { Sorts } from './sorts.ts';
 import type { SourceWords } from './source-words.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -55,6 +56,7 @@ export interface Language extends TokenRules, SentenceRules {
   readonly dates: DateWords;
   readonly fieldNames: FieldNames;
   readonly sourceWords: SourceWords;
+  readonly sorts: Sorts;
   readonly rules: readonly Rule[];
   /** What sentences say of their names. */
   readonly relations: RelationWords;

@@ -1,5 +1,7 @@
 /** How a language speaks of governments and clubs by the names of their places: *Washington warnt*, *2:1 gegen Dortmund*. */
 
+import { wordsIn } from './word-file.ts';
+
 /** The words that show that the name of a place stands for those who act there. */
 export interface Metonyms {
   /** What governments do, beside the bare name of a place: `warnt`. */
@@ -18,3 +20,13 @@ export interface Metonyms {
 
 /** For a language that has none yet: a place is only a place there. */
 export const NO_METONYMS: Metonyms = { acts: [], toward: [], pairing: [], dealings: [], plays: [], team: [] };
+
+/** From a word file whose notes are the names of the groups. */
+export const metonymsIn = (file: string): Metonyms => ({
+  acts: wordsIn(file, 'acts'),
+  toward: wordsIn(file, 'toward'),
+  pairing: wordsIn(file, 'pairing'),
+  dealings: wordsIn(file, 'dealings'),
+  plays: wordsIn(file, 'plays'),
+  team: wordsIn(file, 'team'),
+});

@@ -1,5 +1,5 @@
 /** The classes of small words that a language fills: they tell what the name beside them is. */
-import { keysOf } from '../base/keyed.ts';
+import { notedWordsIn } from './word-file.ts';
 
 /** The same for all languages: what is learned of a class is said in the same words everywhere. */
 export const SMALL_WORDS = [
@@ -44,10 +44,11 @@ export const SMALL_WORDS = [
 /** What a small word says of the name beside it: `in`, `article-nominative`, … */
 export type SmallWord = (typeof SMALL_WORDS)[number];
 
-/** Word -> class, from the words of each class with blanks between them. Of a word that stands twice the last class counts. */
-export const smallWordsOf = (
-  groups: Readonly<Partial<Record<SmallWord, string>>>,
-): ReadonlyMap<string, SmallWord> =>
+/** Word -> class, from a word file whose notes are the classes. */
+export const smallWordsIn = (file: string): ReadonlyMap<string, SmallWord> =>
   new Map(
-    keysOf(groups).flatMap((name) => (groups[name] ?? '').split(/\s+/).map((word) => [word, name] as const)),
+    notedWordsIn(file).flatMap(({ word, notes }) => {
+      const known = SMALL_WORDS.find((name) => notes.includes(name));
+      return known === undefined ? [] : [[word, known] as const];
+    }),
   );

@@ -49,6 +49,7 @@ export const undetermined: Language = {
   dates: { months: [], ordinalEndings: [] },
   fieldNames: {},
   sourceWords: NO_SOURCE_WORDS,
+  sorts: {},
   rules: [],
   relations: NO_RELATIONS,
 };

@@ -1,11 +1,12 @@
 /** Mentions as linking sees them: their name taken apart, their row looked up, their kind settled. */
 import type { Gender } from '../languages/address.ts';
 import type { Found, Kind, Mention, Row } from '../model.ts';
-import { acronymPairs, isAcronym } from './acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
+import { foldWords } from '../spelling/fold.ts';
+import { acronymPairs } from './acronym-pairs.ts';
 import { strangersIn } from './callings.ts';
 import { givenNamesOfCouples } from './couples.ts';
 import type { Decided } from './decisions.ts';
-import { foldWords } from './fold.ts';
 import { surnamesOfFragments } from './fragments.ts';
 import type { ActorName, LinkKnowledge } from './knowledge.ts';
 import { isFull, isInitial } from './person-name.ts';

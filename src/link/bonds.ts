@@ -4,18 +4,17 @@ import type { Appearance } from './appearance.ts';
 import type { Bond, Bound, Reach } from './decisions.ts';
 import { idOfName } from './ids.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import { isShortened, type Local } from './local.ts';
-import { isFull } from './person-name.ts';
+import { isShort, isShortened, type Local } from './local.ts';
 
 const NONE: readonly Bound[] = [];
 
-/** A surname alone means many: a bond that is not about this very mention binds only who has no other name. */
-const isBare = ({ person }: Appearance): boolean => person !== undefined && !isFull(person);
+/** The flag of the row of a name that somebody has added: bound to others it is one of their names, and gives no id. */
+export const ADDED = 'added';
 
-/** The actor of the scene that somebody has made one with a mention. */
+/** The actor of the scene that somebody has made one with a mention. A surname alone means many: a bond that is not about this article binds only who has no other name. */
 export function actorByBond(appearance: Appearance, locals: readonly Local[]): Local | undefined {
   const bounds = (appearance.decided?.bounds ?? NONE).filter(
-    ({ reach }) => reach !== 'elsewhere' && (reach !== 'corpus' || !isBare(appearance)),
+    ({ reach }) => reach !== 'elsewhere' && (reach !== 'corpus' || !isShort(appearance)),
   );
   if (bounds.length === 0) return undefined;
   return locals.find(
@@ -82,7 +81,7 @@ export function createBonds({ nameOf, decisions }: LinkKnowledge): Bonds {
       const root = firstOf(first.bond);
       for (const { bond } of others) if (firstOf(bond) !== root) joined.set(firstOf(bond), root);
       if (local.rowId === undefined) return;
-      lower(rows, root, { rank: first.place, id: `e:${local.rowId}` });
+      if (!local.row?.flags.includes(ADDED)) lower(rows, root, { rank: first.place, id: `e:${local.rowId}` });
       moved.set(`e:${local.rowId}`, root);
     },
     actorOf: (local, without) => {

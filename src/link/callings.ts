@@ -1,9 +1,10 @@
 /** What people do, by the words around their names and by the lists: who is called a minister is not the footballer of that name. */
+
+import { memo } from '../base/memo.ts';
 import { CALLINGS, type Calling } from '../languages/callings.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention, Row } from '../model.ts';
 import type { RowById } from './listed.ts';
-import { memo } from './memo.ts';
 
 /** What the people of a list do who are called nothing else. */
 const OF_LIST: Readonly<Record<string, Calling>> = { 'people-sport': 'sport', 'people-culture': 'culture' };

@@ -3,8 +3,8 @@
  * two things together, or calls somebody names: the surname alone is the name.
  */
 import type { Mention, Row } from '../model.ts';
+import { isOneEdit } from '../spelling/one-edit.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import { isOneEdit } from './one-edit.ts';
 import { isFull, isInitial, type PersonName } from './person-name.ts';
 
 /** A mention with the row that it is settled to have; of persons alone. */

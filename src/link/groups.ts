@@ -3,9 +3,9 @@
  * articles show it: the corpus may be at hand article by article, or only as the distinct records with their counts.
  */
 import type { EntityId } from '../model.ts';
-import { isAcronym } from './acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
+import { idPart } from '../spelling/id-part.ts';
 import { type Bonds, bindingOf, isTold } from './bonds.ts';
-import { idPart } from './id-part.ts';
 import { isNobodyElsewhere, ownId } from './ids.ts';
 import { isOther, type Known, noteActor, noteNames } from './known.ts';
 import type { Local } from './local.ts';

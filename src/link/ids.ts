@@ -1,8 +1,8 @@
 /** Ids of actors that no gazetteer lists: a function of kind and name, so that a name has the same id in every run. */
 import { byCodeUnit } from '../base/order.ts';
 import type { EntityId, Kind } from '../model.ts';
-import { foldWords } from './fold.ts';
-import { idPart } from './id-part.ts';
+import { foldWords } from '../spelling/fold.ts';
+import { idPart } from '../spelling/id-part.ts';
 import type { ActorName } from './knowledge.ts';
 import { formKey, hasClash, type Known } from './known.ts';
 import type { Local } from './local.ts';

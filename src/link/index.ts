@@ -1,9 +1,8 @@
 /** Mentions to actors: who is who within an article and across the corpus. */
 export { BLOCKERS } from './blockers.ts';
+export { ADDED } from './bonds.ts';
 export type { Answered, Asked } from './carried.ts';
 export type { Bond, Bound, Decided, Decisions, Reach, Side } from './decisions.ts';
-export { foldWords } from './fold.ts';
-export { idPart } from './id-part.ts';
 export { type LinkKnowledge, linkKnowledge } from './knowledge.ts';
 export { link, linkSightings } from './link.ts';
 export { type CountedRecord, entitiesOf, type LinkedRecord, linkRecords, type Told } from './link-records.ts';
@@ -15,4 +14,6 @@ export { type Example, REASONS } from './reasons/index.ts';
 export { articlesIn } from './record.ts';
 export { createRegister } from './register.ts';
 export { settler } from './settle.ts';
+export { shortenedIn } from './shortened.ts';
 export { type Sighting, sightingsIn } from './sightings.ts';
+export { isOfRow } from './tally.ts';

@@ -4,7 +4,7 @@
  * person, organization, place). Mentions with a row keep the kind of their row and have no vote.
  */
 import { KINDS, type Kind, type Mention } from '../model.ts';
-import { foldWords } from './fold.ts';
+import { foldWords } from '../spelling/fold.ts';
 
 interface Votes {
   readonly weight: number;

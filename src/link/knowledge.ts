@@ -1,15 +1,16 @@
 /** What linking knows beforehand: the rows of the gazetteer, and how people and companies are named. */
 
 import { anyOf } from '../base/any-of.ts';
+import { memo } from '../base/memo.ts';
 import type { Gender } from '../languages/address.ts';
 import type { Language } from '../languages/language.ts';
+import { sortIn } from '../languages/sorts.ts';
 import type { Kind, Namesake, Row } from '../model.ts';
 import { type CallingBefore, callingTeller } from './callings.ts';
 import type { Decisions } from './decisions.ts';
 import { type FacetTeller, facetTeller } from './facets.ts';
 import { genderTeller } from './gender.ts';
 import type { Listed } from './listed.ts';
-import { memo } from './memo.ts';
 import { type ActorName, nameReaders } from './name-readers.ts';
 import { attachment, type IsAttached } from './places/attached.ts';
 import { rivals } from './places/rivals.ts';
@@ -29,6 +30,8 @@ export interface LinkKnowledge extends Listed {
   readonly rowOf: (kind: Kind, name: string) => Row | undefined;
   /** The name of a body in the nominative. */
   readonly upright: (name: string) => string;
+  /** What a body of a list is, in a word of a language: `Partei`. */
+  readonly sortOf: (row: Row, language: string) => string | undefined;
   /** The gender that a form of address before an offset of a text tells. */
   readonly genderBefore: (text: string, start: number) => Gender | undefined;
   /** What the words before an offset of a text call somebody. */
@@ -73,6 +76,7 @@ export function linkKnowledge(listed: Listed, languages: readonly Language[]): L
     },
     rowOf: (kind, name) => (kind === 'person' ? undefined : rowsOf[kind](name).row),
     upright: writings.upright,
+    sortOf: ({ flags }, code) => sortIn(flags, languages.find((one) => one.code === code)?.sorts ?? {}),
     rivalsOf: rivals(listed),
     isAttached: attachment(languages),
     genderBefore: genderTeller(languages.map(({ address }) => address)),

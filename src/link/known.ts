@@ -1,6 +1,6 @@
 /** What is known of the actors of the corpus so far; grows only. */
 import type { EntityId, Kind, Row } from '../model.ts';
-import { isAcronym } from './acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
 import { type Appearance, isWellFormed } from './appearance.ts';
 import { namesClash } from './blockers.ts';
 import { areApart, type Side } from './decisions.ts';
@@ -165,7 +165,8 @@ function fullForms(local: Local): readonly string[] {
 function noteForm(known: Known, key: string, id: EntityId, listed: boolean): void {
   const before = known.forms.get(key);
   if (before === undefined) known.forms.set(key, id);
-  else if (listed && before !== id && known.rows.has(before as EntityId)) known.forms.set(key, 'several');
+  else if (listed && before !== id && before !== 'several' && known.rows.has(before))
+    known.forms.set(key, 'several');
 }
 
 /** The short forms an actor can go by, and whether the article uses its long form. */

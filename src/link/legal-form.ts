@@ -1,6 +1,6 @@
 /** Legal forms at the end of companies' names: `Nordbit AG` and `Nordbit` are one company. */
-import { fold } from './fold.ts';
-import { type Notes, noted } from './notes.ts';
+import { fold } from '../spelling/fold.ts';
+import { type Notes, noted } from '../spelling/noted-words.ts';
 
 /**
  * Gives a printed name without the legal forms at its end that the list marks as optional; the name itself where nothing else would

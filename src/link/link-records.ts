@@ -1,7 +1,7 @@
 /** Links a corpus by the distinct records of its actors, with the code that links it article by article. */
 import { by, byCodeUnit } from '../base/order.ts';
 import type { Entity, EntityId, Evidence, Kind } from '../model.ts';
-import { isAcronym } from './acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
 import { createBonds } from './bonds.ts';
 import { type Group, settleGroups } from './groups.ts';
 import type { LinkKnowledge } from './knowledge.ts';
@@ -115,9 +115,7 @@ export function entitiesOf(
   knowledge: LinkKnowledge,
 ): readonly Entity[] {
   const language = mostIn(new Map(knowledge.languages.map((code) => [code, mentionsIn.get(code) ?? 0])));
-  return told
-    .map((one) => describe(tallyOf(one, knowledge), language, knowledge.upright))
-    .sort(by(({ id }) => id));
+  return told.map((one) => describe(tallyOf(one, knowledge), language, knowledge)).sort(by(({ id }) => id));
 }
 
 function tallyOf({ id, kind, row, names, because, label, decided = [] }: Told, knowledge: LinkKnowledge) {

@@ -48,7 +48,7 @@ export function linkSightings(seen: readonly Seen[], knowledge: LinkKnowledge): 
     if (one) actors[i] = actorsIn(one, numbers[at] ?? [], groups, settled, tallies);
   });
   const language = languageOf(seen, knowledge);
-  const entities = [...tallies.values()].map((tally) => describe(tally, language, knowledge.upright));
+  const entities = [...tallies.values()].map((tally) => describe(tally, language, knowledge));
   const facets = seen.map(({ sightings }) => new Map(sightings.flatMap((one) => one.facets ?? [])));
   return { entities: entities.sort(by(({ id }) => id)), actors, facets };
 }
@@ -59,12 +59,14 @@ function recordsOf(seen: readonly Seen[]) {
   const known = new Map<string, number>();
   const numbers = seen.map(({ article, sightings }) =>
     sightings.map(({ record }, position) => {
-      const number = known.get(record) ?? records.length;
-      known.set(record, number);
-      const before = records[number];
-      if (before === undefined) records.push({ record, articles: 1, first: article, position });
-      else before.articles += 1;
-      return number;
+      const number = known.get(record);
+      const before = records[number ?? -1];
+      if (number !== undefined && before !== undefined) {
+        before.articles += 1;
+        return number;
+      }
+      known.set(record, records.length);
+      return records.push({ record, articles: 1, first: article, position }) - 1;
     }),
   );
   return { records, numbers };
@@ -83,8 +85,9 @@ function actorsIn(
     const [one, local] = [settled[numbers[i] ?? -1], groups[numbers[i] ?? -1]?.local];
     if (one === undefined || local === undefined) continue;
     const id = idInArticle(one, article);
-    const tally = tallies.get(id) ?? openTally(id, local.kind);
-    tallies.set(id, tally);
+    const known = tallies.get(id);
+    const tally = known ?? openTally(id, local.kind);
+    if (known === undefined) tallies.set(id, tally);
     for (const [name, count, full] of names) addName(tally, name, count, full === 1);
     for (const reason of because) tally.because.add(reason);
     for (const reason of one.because) tally.because.add(reason);

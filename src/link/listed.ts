@@ -1,6 +1,6 @@
 /** The lists as linking asks them. */
 import type { Namesake, Row } from '../model.ts';
-import type { Lists } from './notes.ts';
+import type { Lists } from '../spelling/noted-words.ts';
 
 /** Gives a gazetteer row by its id. */
 export type RowById = (rowId: string) => Row | undefined;

@@ -1,7 +1,7 @@
 /** An actor as one article shows it. */
 import type { Gender } from '../languages/address.ts';
 import type { Kind, Row } from '../model.ts';
-import { isAcronym } from './acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
 import type { Appearance } from './appearance.ts';
 import { BLOCKERS } from './blockers.ts';
 import { areApart, bondOfMention, type Side } from './decisions.ts';
@@ -68,10 +68,14 @@ export function addAppearance(local: Local, appearance: Appearance): void {
   if (person !== undefined && isFull(person)) addOnce(local.printed, person);
 }
 
-/** A surname or a first name of somebody known in full is not a name of its own. */
-export function isShortened(local: Local, { person }: Appearance): boolean {
-  return person !== undefined && !isFull(person) && (local.full.length > 0 || local.rowId !== undefined);
+/** A surname or a first name of somebody known in full is not a name of its own; one word that a list has as the whole name is. */
+export function isShortened(local: Local, appearance: Appearance): boolean {
+  return isShort(appearance) && (local.full.length > 0 || local.rowId !== undefined);
 }
+
+/** Whether a person is called by one word that is no whole name in a list: it may be the surname of many. */
+export const isShort = ({ person, key, listed }: Appearance): boolean =>
+  person !== undefined && !isFull(person) && listed.every((name) => name.key !== key);
 
 function learn(local: Local, { key, person }: ActorName): void {
   addOnce(local.keys, key);

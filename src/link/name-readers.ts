@@ -1,14 +1,15 @@
 /** Reads the names of actors of each kind: under which key they are one, and what ids are made from. */
+
+import { memo } from '../base/memo.ts';
 import type { Language } from '../languages/language.ts';
 import type { Kind } from '../model.ts';
-import { foldWords, lettersOf } from './fold.ts';
-import { memo } from './memo.ts';
-import type { Lists } from './notes.ts';
-import { particlesIn } from './particles.ts';
+import { foldWords, lettersOf } from '../spelling/fold.ts';
+import type { Lists } from '../spelling/noted-words.ts';
+import { particlesIn } from '../spelling/particles.ts';
+import { soundReader } from '../spelling/sounds.ts';
+import { normaliser } from '../spelling/transliteration.ts';
 import type { PersonName } from './person-name.ts';
 import { familiesIn, readPersonName } from './read-person-name.ts';
-import { soundReader } from './sounds.ts';
-import { normaliser } from './transliteration.ts';
 import type { Writings } from './writings.ts';
 
 /** A name as an actor of some kind bears it. */

@@ -2,7 +2,7 @@
  * Names of bodies and places of which another one may be a slip of the pen: a letter too few or too many, or two neighbours in the other
  * order. They are found by what is left of them without one letter (symmetric deletes), so that no name is compared with all.
  */
-import { isOneEdit, isSwap } from './one-edit.ts';
+import { isOneEdit, isSwap } from '../spelling/one-edit.ts';
 
 /** Words of fewer letters are one letter apart by chance: *Bayer* and *Bayern*, *Sanford* and *Stanford*; but the last one may lack. */
 const SHORTEST = 8;
@@ -22,27 +22,28 @@ const NONE: ReadonlySet<string> = new Set();
 /** Knows no name yet. */
 export function createNearNames(): NearNames {
   const right = new Map<string, string>();
-  const without = new Map<string, string[]>();
+  /** By the hash of what is left of it without one letter, or of all of it. */
+  const shortened = new Map<number, string[]>();
+  const whole = new Map<number, string[]>();
   const asked = new Map<string, ReadonlySet<string>>();
   return {
     add: (folded, key) => {
       if (folded.length < SHORTEST || right.has(folded)) return;
       right.set(folded, key);
       asked.clear();
-      for (const rest of withoutOneLetter(folded)) {
-        const names = without.get(rest);
-        if (names === undefined) without.set(rest, [folded]);
-        else names.push(folded);
-      }
+      const { own, shorter } = hashesOf(folded);
+      addTo(whole, own, folded);
+      for (const hash of shorter) addTo(shortened, hash, folded);
     },
     near: (folded) => {
       if (right.size === 0 || folded.length < SHORTEST - 1) return NONE;
       const before = asked.get(folded);
       if (before !== undefined) return before;
       const keys = new Set<string>();
-      for (const rest of [folded, ...withoutOneLetter(folded)])
-        for (const name of [...(right.has(rest) ? [rest] : []), ...(without.get(rest) ?? [])])
-          if (isSlipOf(folded, name)) keys.add(right.get(name) ?? '');
+      const { own, shorter } = hashesOf(folded);
+      for (const hash of [own, ...shorter])
+        for (const names of [whole.get(hash), shortened.get(hash)])
+          for (const name of names ?? []) if (isSlipOf(folded, name)) keys.add(right.get(name) ?? '');
       if (asked.size >= MOST) asked.clear();
       asked.set(folded, keys);
       return keys;
@@ -50,8 +51,37 @@ export function createNearNames(): NearNames {
   };
 }
 
-function* withoutOneLetter(name: string): Iterable<string> {
-  for (let i = 1; i < name.length; i += 1) yield name.slice(0, i) + name.slice(i + 1);
+function addTo(names: Map<number, string[]>, hash: number, name: string): void {
+  const there = names.get(hash);
+  if (there === undefined) names.set(hash, [name]);
+  else there.push(name);
+}
+
+const BASE = 0x01000193;
+
+/**
+ * The hash of a name, and those of what is left of it without one letter, the first aside: polynomials of its letters, so that each takes
+ * two steps. Two names of one hash need not be alike; whoever looks one up compares them.
+ */
+function hashesOf(name: string): { readonly own: number; readonly shorter: Int32Array } {
+  const { length } = name;
+  /** Hashes of the first letters, of the last ones, and the powers of the base. */
+  const [first, last, power] = [
+    new Int32Array(length + 1),
+    new Int32Array(length + 1),
+    new Int32Array(length + 1),
+  ];
+  power[0] = 1;
+  for (let i = 0; i < length; i += 1) {
+    first[i + 1] = Math.imul(first[i] ?? 0, BASE) + name.charCodeAt(i);
+    power[i + 1] = Math.imul(power[i] ?? 0, BASE);
+  }
+  for (let i = length - 1; i >= 0; i -= 1)
+    last[i] = Math.imul(name.charCodeAt(i), power[length - 1 - i] ?? 0) + (last[i + 1] ?? 0);
+  const shorter = new Int32Array(Math.max(0, length - 1));
+  for (let i = 1; i < length; i += 1)
+    shorter[i - 1] = Math.imul(first[i] ?? 0, power[length - 1 - i] ?? 0) + (last[i + 1] ?? 0);
+  return { own: first[length] ?? 0, shorter };
 }
 
 /** Whether the names differ by one slip in one long word, and begin alike. */

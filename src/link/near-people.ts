@@ -1,6 +1,7 @@
 /** Finds names of which others may be slips without comparing all with all. */
-import { heard } from '../languages/same-sounds.ts';
-import { memo } from './memo.ts';
+
+import { memo } from '../base/memo.ts';
+import { heard } from '../spelling/same-sounds.ts';
 import type { PersonName } from './person-name.ts';
 
 /** What slips are told by. */

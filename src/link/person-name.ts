@@ -1,5 +1,5 @@
 /** The parts of a person's name: given name, middle names, surname with its particles, generation. All folded. */
-import type { Spelling } from './transliteration.ts';
+import type { Spelling } from '../spelling/transliteration.ts';
 
 /** A name of a person, taken apart. */
 export interface PersonName {

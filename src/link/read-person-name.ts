@@ -1,9 +1,9 @@
 /** Takes people's names apart. */
-import { fold, lettersOf } from './fold.ts';
-import type { Notes } from './notes.ts';
-import type { Particles } from './particles.ts';
+import { fold, lettersOf } from '../spelling/fold.ts';
+import type { Notes } from '../spelling/noted-words.ts';
+import type { Particles } from '../spelling/particles.ts';
+import { spellingOf } from '../spelling/transliteration.ts';
 import type { PersonName } from './person-name.ts';
-import { spellingOf } from './transliteration.ts';
 
 /** What appearance a name needs. */
 export interface NameParts {

@@ -14,13 +14,17 @@ const NO_NAME = 1;
 const RULED = 2;
 const WITHOUT_ROW = 4;
 
-/** The name in the article, then flags, the name it is read as, the key of its acronym or long form, and its place: each 0 where there is none. */
+/**
+ * The name in the article, then flags, the name it is read as, the key of its acronym or long form, its place, and its row where the
+ * actor has another one: each 0 where there is none.
+ */
 type Recorded = readonly [
   name: string,
   flags?: number,
   readAs?: string | 0,
   partner?: string | 0,
   at?: readonly [start: number, article: string, source: string | null, url: string | null] | 0,
+  row?: string | 0,
 ];
 
 type Stored = readonly [
@@ -74,6 +78,7 @@ function recorded(
     readAs === mention.name ? 0 : readAs,
     partner ?? 0,
     decided?.isLocal ? [mention.start, id, source ?? null, url ?? null] : 0,
+    rowId === undefined || rowId === local.rowId ? 0 : rowId,
   ];
   const last = all.findLastIndex((one) => one !== 0);
   return all.slice(0, last + 1);
@@ -129,13 +134,13 @@ export function articlesIn(record: string): readonly Described[] {
 }
 
 function appearanceOf(
-  [name, flags = 0, readAs = 0, partner = 0, at = 0]: Recorded,
+  [name, flags = 0, readAs = 0, partner = 0, at = 0, own = 0]: Recorded,
   index: number,
   kind: Kind,
   row: string | undefined,
   knowledge: LinkKnowledge,
 ): Appearance {
-  const rowId = (flags & WITHOUT_ROW) === 0 ? row : undefined;
+  const rowId = (flags & WITHOUT_ROW) === 0 ? own || row : undefined;
   const listed = rowId === undefined ? undefined : knowledge.rowById(rowId);
   const [start, article] = at === 0 ? [-1, ''] : at;
   const ruled = { by: 'rule', id: '', weight: (flags & RULED) === 0 ? 0 : 1 } as const;

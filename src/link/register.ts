@@ -57,7 +57,7 @@ export function createRegister(knowledge: LinkKnowledge): Register {
     entities: () => {
       const language = mostIn(mentionsIn);
       return [...tallies.values()]
-        .map((tally) => describe(tally, language, knowledge.upright))
+        .map((tally) => describe(tally, language, knowledge))
         .sort(by(({ id }) => id));
     },
   };

@@ -4,7 +4,7 @@
  */
 import type { SmallWord } from '../languages/small-words.ts';
 import type { Kind, Mention, Row } from '../model.ts';
-import { foldWords, lettersOf } from './fold.ts';
+import { foldWords, lettersOf } from '../spelling/fold.ts';
 import { kindVotes } from './kinds.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import {

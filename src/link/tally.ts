@@ -1,19 +1,20 @@
 /** Collects what the corpus says of an actor, and describes it: label, names, reasons. */
 import { by, byCodeUnit } from '../base/order.ts';
 import { type Entity, type EntityId, type Evidence, type Kind, labelIn, type Row } from '../model.ts';
-import { isAcronym } from './acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
 import type { Appearance } from './appearance.ts';
 import { boundsOf } from './bonds.ts';
 import type { Shown } from './decisions.ts';
+import type { LinkKnowledge } from './knowledge.ts';
 import { isShortened, type Local } from './local.ts';
 import { isFull } from './person-name.ts';
 import { REASONS } from './reasons/index.ts';
 
 /** How often an actor goes by a name. */
 interface Counted {
-  readonly count: number;
+  count: number;
   /** Whether it is more than a surname or an acronym. */
-  readonly full: boolean;
+  full: boolean;
 }
 
 /** What is counted of an actor while a corpus is linked. */
@@ -58,13 +59,22 @@ export function addLocal(tally: Tally, local: Local, because: Iterable<string> =
 
 /** Adds a name by which articles call the actor. */
 export function addName({ names }: Tally, name: string, count: number, full: boolean): void {
-  names.set(name, { full, count: count + (names.get(name)?.count ?? 0) });
+  const known = names.get(name);
+  if (known === undefined) names.set(name, { count, full });
+  else {
+    known.count += count;
+    known.full = full;
+  }
 }
 
-/** Notes which known actor this is: the row of the lists and its id, such as `Q567`; the last one holds, none changes nothing. */
+/** Whether an actor is the one of a row: who was made one with it may have rows of other names. */
+export const isOfRow = (id: EntityId, rowId: string): boolean => id === `e:${rowId}`;
+
+/** Notes which known actor this is: the row of the lists that gives it its id. */
 export function addRow(tally: Tally, { row, rowId }: Pick<Local, 'row' | 'rowId'>): void {
+  if (rowId === undefined || !isOfRow(tally.id, rowId)) return;
   if (row) tally.row = row;
-  if (rowId !== undefined) tally.rowId = rowId;
+  tally.rowId = rowId;
 }
 
 /** What somebody has decided of an actor, as one article shows it. */
@@ -110,11 +120,13 @@ export function addRuled(tally: Tally, { decisions, shown }: Ruled): void {
   if (shown) tally.shown ??= shown;
 }
 
-/**
- * The actor as the model wants it, labelled in the language of most of the corpus. `upright` gives the nominative of a body that no
- * list has.
- */
-export function describe(tally: Tally, language: string, upright: (name: string) => string): Entity {
+/** The actor as the model wants it, labelled in the language of most of the corpus. */
+export function describe(
+  tally: Tally,
+  language: string,
+  { upright, sortOf }: Pick<LinkKnowledge, 'upright' | 'sortOf'>,
+): Entity {
+  const description = tally.row && (tally.row.description ?? sortOf(tally.row, language));
   const names = [...tally.names].sort(([a, x], [b, y]) => y.count - x.count || byCodeUnit(a, b));
   return {
     id: tally.id,
@@ -128,7 +140,7 @@ export function describe(tally: Tally, language: string, upright: (name: string)
           : mainName(names)),
     names: names.map(([name, { count }]) => [name, count] as const),
     ...(tally.rowId !== undefined && { row: tally.rowId }),
-    ...(tally.row?.description !== undefined && { description: tally.row.description }),
+    ...(description !== undefined && { description }),
     ...(tally.row?.sameAs !== undefined && { sameAs: tally.row.sameAs }),
     because: [...decisionsIn(tally), ...evidence(tally.because)],
   };

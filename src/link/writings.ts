@@ -1,7 +1,7 @@
 /** One name of a body in its writings: cases, legal forms, the sign behind the long form, hyphens and blanks. */
 import type { Language } from '../languages/language.ts';
 import type { Kind, Row } from '../model.ts';
-import { withoutSign } from './acronym.ts';
+import { withoutSign } from '../spelling/acronym.ts';
 import { legalFormRemover } from './legal-form.ts';
 import type { Listed } from './listed.ts';
 

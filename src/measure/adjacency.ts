@@ -20,8 +20,11 @@ export function adjacencyOf({ ids, links }: Network): Adjacency {
   return adjacency;
 }
 
-/** Links stand in the order of their ends: each actor meets first those before it, then those behind it. */
-function bothDirections(actors: number, { source, target }: Network['links']): Adjacency {
+/** Both directions of links that stand in the order of their ends: each actor meets first those before it, then those behind it. */
+export function bothDirections(
+  actors: number,
+  { source, target }: Pick<Network['links'], 'source' | 'target'>,
+): Adjacency {
   const degrees = new Uint32Array(actors);
   for (const ends of [source, target]) for (const end of ends) degrees[end] = (degrees[end] ?? 0) + 1;
   const starts = startsOf(degrees);

@@ -31,6 +31,7 @@ export function redirectsOf(before: Outline, after: Outline): Redirects {
 
 /** What an earlier graph showed, under the ids of today; who is still there keeps what was its own. */
 export function followed(previous: Previous, redirects: Redirects): Previous {
+  if (redirects.size === 0) return previous;
   const moved = <T>(of: ReadonlyMap<string, T>): ReadonlyMap<string, T> => {
     const all = new Map(of);
     for (const [old, id] of redirects) {

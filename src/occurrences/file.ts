@@ -42,11 +42,18 @@ const ACTOR_COLUMNS: readonly Kept[] = [
 ];
 const ARTICLE_COLUMNS: readonly Kept[] = [ID, ...ARTICLE_ATTRIBUTES];
 
+/** What is kept otherwise than its graph has it, or may lack there. */
+const COMPACTED: ReadonlySet<string> = new Set(['id', 'space', 'kind', 'label', 'row']);
+
 /** An actor as its graph has measured it, and what is kept otherwise than there. */
 interface ActorRow {
   readonly measured: Attributes;
   readonly own: Attributes;
 }
+
+/** Reads an attribute of an actor where it stands. */
+const actorReader = (id: string): ((row: ActorRow) => unknown) =>
+  COMPACTED.has(id) ? ({ own }) => own[id] : ({ measured }) => measured[id];
 
 /** The file of a measured graph and of what it was counted from. */
 export function writeOccurrences(
@@ -66,8 +73,8 @@ export function writeOccurrences(
   });
   const { articles: _, ...attributes } = graph.attributes;
   const columns = new Map([
-    ...writeTable('article', ARTICLE_COLUMNS, articles, (one: Attributes, id) => one[id], strings),
-    ...writeTable('actor', ACTOR_COLUMNS, rows, ({ own, measured }, id) => own[id] ?? measured[id], strings),
+    ...writeTable('article', ARTICLE_COLUMNS, articles, (id) => (one: Attributes) => one[id], strings),
+    ...writeTable('actor', ACTOR_COLUMNS, rows, actorReader, strings),
     ...placeColumns(occurrences),
   ]);
   const rest = { version, graph: attributes, texts: occurrences.facts.texts };

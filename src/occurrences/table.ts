@@ -57,13 +57,15 @@ const DIGITS = 9;
 const MOST = 10 ** DIGITS;
 /** Powers of ten up to this one are exact. */
 const MOST_DECIMALS = 22;
+const POWERS: readonly number[] = Array.from({ length: MOST_DECIMALS + 1 }, (_, power) => 10 ** power);
 
 /** A number as a whole one that does not end in 0, and how many of its digits stand behind the point: 1500 is 15 and −2. */
 function decimalOf(value: number): readonly [mantissa: number, decimals: number] {
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
-    const mantissa = Math.round(value * 10 ** decimals);
+    const power = POWERS[decimals] ?? 1;
+    const mantissa = Math.round(value * power);
     if (Math.abs(mantissa) >= MOST) break;
-    if (mantissa / 10 ** decimals === value) return withoutZeros(mantissa, decimals);
+    if (mantissa / power === value) return withoutZeros(mantissa, decimals);
   }
   const [digits = '', power = '0'] = value.toExponential(DIGITS - 1).split('e');
   const [whole = '0', fraction = ''] = digits.replace(/0+$/, '').split('.');
@@ -136,18 +138,19 @@ const CODECS: Readonly<Record<Kept['type'], Codec>> = {
   sentences: listOf('sn'),
 };
 
-/** A column for each attribute, named `<table>.<attribute>`; `attributeOf` gives it of a row, `undefined` where the row lacks it. */
+/** A column for each attribute, named `<table>.<attribute>`; `readerOf` gives what reads it of a row, `undefined` where the row lacks it. */
 export function writeTable<R>(
   table: string,
   attributes: readonly Kept[],
   rows: readonly R[],
-  attributeOf: (row: R, attribute: string) => unknown,
+  readerOf: (attribute: string) => (row: R) => unknown,
   strings: StringWriter,
 ): readonly (readonly [name: string, column: Uint32Array])[] {
   return attributes.map(({ id, type }) => {
     const column = createColumn();
+    const read = readerOf(id);
     for (const row of rows) {
-      const value = attributeOf(row, id);
+      const value = read(row);
       if (value === undefined) column.push(0);
       else CODECS[type].write(value, column.push, strings.numberOf);
     }

@@ -1,15 +1,16 @@
 /** Tables as text: one article a row, in columns that are told by their names or by what stands in them. */
-import type { Problem } from '../model.ts';
-import type { Draft, DraftStream, StreamedFormat } from './format.ts';
-import { tooLong } from './limits.ts';
+
 import {
   type CellReader,
   type CellRow,
   createCellReader,
   separatorLine,
   separatorOf,
-} from './tables/cells.ts';
-import { openTable } from './tables/table.ts';
+} from '../base/cells.ts';
+import type { Problem } from '../model.ts';
+import { openTable } from './article-table.ts';
+import type { Draft, DraftStream, StreamedFormat } from './format.ts';
+import { tooLong } from './limits.ts';
 
 /** So much of a file shows which separator it uses. */
 const BEGINNING = 64_000;

@@ -1,8 +1,8 @@
 /** What an input format is: a reader from the text or the bytes of one file to drafts of articles. */
 import type { Problem } from '../model.ts';
+import type { Columns } from './article-columns.ts';
 import type { ByteSource } from './decode.ts';
 import type { Fields } from './fields.ts';
-import type { Columns } from './tables/columns.ts';
 import type { ReadingWords } from './words.ts';
 
 /** An article as its file has it: stated fields and a plain body. */

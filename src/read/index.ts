@@ -1,22 +1,22 @@
 /** Step 1: the bytes of a file to its articles. */
 import type { Article, Problem } from '../model.ts';
 import { articleOf, isArticle } from './article.ts';
+import type { Columns } from './article-columns.ts';
 import type { ByteSource } from './decode.ts';
 import { draftOf, isDraft } from './draft.ts';
 import type { Format } from './format.ts';
 import { endings, formats } from './formats.ts';
 import { type AnyReading, readAnyFile } from './packed-file.ts';
-import type { Columns } from './tables/columns.ts';
 import { readTextFile } from './text-file.ts';
 import { type ReadingLanguage, type ReadingWords, wordsForReading } from './words.ts';
 
 export { isArticle } from './article.ts';
+export type { Columns } from './article-columns.ts';
 export type { ByteSource } from './decode.ts';
 export { exactId } from './exact-id.ts';
 export type { Format } from './format.ts';
 export { MAX_TEXT, tooMuchText } from './limits.ts';
 export { unknownKinds } from './packed-file.ts';
-export type { Columns } from './tables/columns.ts';
 export { endings, formats };
 
 /** Articles and problems, in the order of the file. */

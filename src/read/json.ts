@@ -1,10 +1,11 @@
 /** JSON: one article, a list of articles, or an object with such a list under `articles`. */
 import { JSONParser } from '@streamparser/json';
+import { MAX_PENDING } from '../base/pending.ts';
 import type { Problem } from '../model.ts';
 import { draftOf, isRecord } from './draft.ts';
 import type { FieldKeys } from './fields.ts';
 import type { Draft, DraftStream, StreamedFormat } from './format.ts';
-import { MAX_PENDING, tooLong } from './limits.ts';
+import { tooLong } from './limits.ts';
 
 const LINE_FEED = 0x0a;
 

@@ -1,9 +1,11 @@
 /** JSON Lines: one article a line. A broken line costs only itself. */
+
+import { MAX_PENDING } from '../base/pending.ts';
 import type { Problem } from '../model.ts';
 import { draftOf, isDraft, isRecord } from './draft.ts';
 import { exactId } from './exact-id.ts';
 import type { Draft, StreamedFormat } from './format.ts';
-import { MAX_PENDING, tooLong } from './limits.ts';
+import { tooLong } from './limits.ts';
 import type { ReadingWords } from './words.ts';
 
 function parsed(line: string): unknown {

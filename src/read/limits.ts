@@ -1,4 +1,5 @@
 /** How much of a file is taken in at once. What is larger is reported, never cut in silence. */
+import { MAX_PENDING } from '../base/pending.ts';
 import type { Problem } from '../model.ts';
 
 /** Longest text of one article, in UTF-16 code units: some 300,000 words. */
@@ -6,9 +7,6 @@ export const MAX_TEXT = 2_000_000;
 
 /** Largest file of a format that is read as a whole, in bytes. */
 export const MAX_WHOLE = 50_000_000;
-
-/** Of a streamed file, the most that is held until an article is complete, in UTF-16 code units. */
-export const MAX_PENDING = 64_000_000;
 
 const HINT = 'Split it into articles.';
 

@@ -1,9 +1,9 @@
 /** Files that have to be unpacked: their articles, and those of the files inside them. */
 import type { Article, Problem } from '../model.ts';
+import type { Columns } from './article-columns.ts';
 import type { ByteSource } from './decode.ts';
 import type { Draft, Format, Inner, PackedFormat } from './format.ts';
 import { createNamer } from './namer.ts';
-import type { Columns } from './tables/columns.ts';
 import { Unreadable } from './whole.ts';
 import type { ReadingWords } from './words.ts';
 

@@ -1,11 +1,11 @@
 /** Files that are text: their articles, one after the other. */
 import type { Article, Problem } from '../model.ts';
+import type { Columns } from './article-columns.ts';
 import { type ByteSource, decode } from './decode.ts';
 import type { Draft, StreamedFormat, WholeFormat } from './format.ts';
 import { hasFrontMatter } from './frontmatter.ts';
 import { MAX_WHOLE, tooLarge } from './limits.ts';
 import { createNamer } from './namer.ts';
-import type { Columns } from './tables/columns.ts';
 import type { ReadingWords } from './words.ts';
 
 const readme = (path: string): Problem => ({

@@ -7,6 +7,7 @@ import { UserError } from '../host/user-error.ts';
 import { NO_CHANGES } from '../measure/index.ts';
 import type { Problem } from '../model.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { keepRows, recallRows } from './asked-rows.ts';
 import { ALL, type Chosen, chosenText } from './chosen.ts';
 import { COLUMNS } from './columns.ts';
 import { type Corpus, createCorpusReader } from './corpus.ts';
@@ -19,9 +20,9 @@ import { type Kept, openKept } from './kept.ts';
 import { sweepLeftOver } from './left-over.ts';
 import { refuseFailures, refuseLoss, rememberGiven } from './loss.ts';
 import { correctedMaterial, plainMaterial } from './material.ts';
-import { refuseForeign, refuseOverlap } from './overlap.ts';
 import type { Progress } from './progress.ts';
 import { GRAPH_FILE } from './publish.ts';
+import { refuseForeign, refuseOverlap } from './refuse-folder.ts';
 import { type Once, renew, type Worked } from './renew.ts';
 import type { Report } from './report.ts';
 import { isOtherGraph, lastReport, rememberReport } from './unchanged.ts';
@@ -58,6 +59,9 @@ export interface BuildOptions {
 export const STATE = '.dramatis';
 /** The lock that a build of the graph in `out` holds. */
 export const lockOf = (out: string): string => join(out, STATE, 'lock');
+
+/** The file of the state in which it is remembered which rows of the lists were asked for. */
+const ROWS = 'rows';
 
 const NOTHING_MORE: Once = { fresh: false, clean: false, verify: false };
 
@@ -119,7 +123,7 @@ interface Builds {
   readonly options: BuildOptions;
   /** The folder of what is kept. */
   readonly state: string;
-  readonly readCorpus: () => Promise<Corpus>;
+  readonly readCorpus: ReturnType<typeof createCorpusReader>;
 }
 
 /** Builds with what is open. */
@@ -135,17 +139,19 @@ async function build(
   const inputs = withChosen(inputsOf(options.corpus, program), chosenText(chosen));
   const same = reportOfSame(options, state, inputs, once);
   if (same) return same;
-  const corpus = await readCorpus();
+  const corpus = await readCorpus(known.files);
   const finder = finderFor(options.threads ?? 1, finderHere(open));
   const { found, problems: unfound } = await findNew(corpus.articles, known, finder, progress);
   refusePoorer(options, state, corpus, unfound, existsSync(join(out, GRAPH_FILE)));
   rememberGiven(state, corpus);
+  recallRows(join(state, ROWS), program, open);
   const corrected = open.correctedBy(corpus.corrections.corrections, corpus.own.names);
   const worked = workedOn(corrected, corpus, known);
   const strange = once.verify && isOtherGraph(state, out) ? [GRAPH_FILE] : [];
   const unread = [...corpus.problems, ...unfound];
   const order = { out, state, program, once, chosen, progress };
   const { names, network } = renew(corrected, worked, unread, order);
+  keepRows(join(state, ROWS), program, open);
   const report = { ...network, mended: [...network.mended, ...strange], found };
   if (inputs !== undefined) rememberReport(state, out, inputsAfter(inputs, corpus), report, names);
   return report;

@@ -1,8 +1,7 @@
 /** Remembers what was found in which text, so that only new texts are worked through: `<state>/found/<fingerprint>/findings.jsonl`. */
 import { join } from 'node:path';
-import { by } from '../base/order.ts';
-import { sha256 } from '../host/files.ts';
 import type { Article, Found } from '../model.ts';
+import { contentKey } from './content-key.ts';
 import { type FindingLine, foundIn, type Reasons, reasonsIn } from './finding.ts';
 import { type KeptLines, keysIn, openKeptLines } from './kept-lines.ts';
 
@@ -21,21 +20,6 @@ export interface FoundCache extends Pick<KeptLines, 'tidy' | 'close' | 'isUntouc
 const FOUND = 'found';
 const FILE = 'findings.jsonl';
 const TAB = 9;
-
-/** Names the content of an article: the same text under another id is the same content. */
-export function contentKey({ id: _, ...content }: Article): string {
-  return sha256(JSON.stringify(Object.entries(content).sort(by(([key]) => key))));
-}
-
-/** Gives the key of each article, which is worked out once for the same object. */
-function createKeys(): (article: Article) => string {
-  const keys = new WeakMap<Article, string>();
-  return (article) => {
-    const key = keys.get(article) ?? contentKey(article);
-    keys.set(article, key);
-    return key;
-  };
-}
 
 /** The keys of all articles whose findings are kept for a fingerprint; nothing is written. Throws errors of the disk. */
 export const keptKeys = (state: string, fingerprint: string): ReadonlySet<string> =>
@@ -58,18 +42,17 @@ function createReasons(lines: KeptLines): (key: string) => Reasons {
 /** Opens the cache for results of one fingerprint; results of others are deleted, with `empty` all. */
 export function openCache(state: string, fingerprint: string, empty = false): FoundCache {
   const lines = openKeptLines(join(state, FOUND), fingerprint, FILE, empty);
-  const keyOf = createKeys();
   const reasonsOf = createReasons(lines);
   return {
-    keyOf,
-    has: (article) => lines.sumOf(keyOf(article)) !== undefined,
+    keyOf: contentKey,
+    has: (article) => lines.sumOf(contentKey(article)) !== undefined,
     get: (article) => {
-      const key = keyOf(article);
+      const key = contentKey(article);
       const line = lines.read(key);
       return line && foundIn(article, line.toString('utf8', 0, line.indexOf(TAB)), () => reasonsOf(key));
     },
-    sumOf: (article) => lines.sumOf(keyOf(article)),
-    set: (article, finding) => lines.set(keyOf(article), finding),
+    sumOf: (article) => lines.sumOf(contentKey(article)),
+    set: (article, finding) => lines.set(contentKey(article), finding),
     tidy: lines.tidy,
     close: lines.close,
     isUntouched: lines.isUntouched,

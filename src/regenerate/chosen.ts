@@ -1,8 +1,9 @@
 /** Which articles of a corpus are counted. Names are found and linked in all of them: who is who does not depend on it. */
-import { isWithin } from '../connect/selection.ts';
+
 import { type Choices, written } from '../filters/index.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, EntityId, Linked } from '../model.ts';
+import { isWithin } from '../occurrences/selection.ts';
 import type { Digest } from '../pipeline.ts';
 
 /** The articles of a time, a source, a language, or about somebody. */

@@ -9,8 +9,10 @@ import { readEach } from '../pipeline.ts';
 import { type Columns, isArticle, isPacked, type Read } from '../read/index.ts';
 import { keepColumns, readColumns } from './columns.ts';
 import { readCorrections } from './corrections.ts';
+import { withId } from './lazy-article.ts';
 import { readNotes } from './notes.ts';
 import { type ReadNames, readOwnNames } from './own-names.ts';
+import type { ReadFiles } from './read-files.ts';
 import { createReaderApart } from './reader-apart.ts';
 import { scan, unreadable } from './scan.ts';
 
@@ -62,7 +64,7 @@ function uniqueIds(files: ReadonlyMap<string, Parsed>): Unique {
   for (const [path, { read }] of files) {
     for (const article of read.articles) {
       const id = idFor(article.id);
-      articles.push(id === article.id ? article : { ...article, id });
+      articles.push(id === article.id ? article : withId(article, id));
       if (id !== article.id) problems.push(taken(path, article.id, id));
     }
   }
@@ -86,14 +88,17 @@ export interface FileReader {
   readonly end: () => void;
 }
 
+/** Reads a file of text. Throws errors of the disk. */
+function readText(root: string, path: string, columns: Columns | undefined): Iterable<Article | Problem> {
+  const file = join(root, path);
+  return readEach(path, { size: statSync(file).size, chunks: () => chunksOf(file) }, columns);
+}
+
 /** A reader of the files below a folder. It holds a process, which is to be ended. */
 export function createFileReader(root: string): FileReader {
   const apart = createReaderApart();
-  const resultsOf = (path: string, columns: Columns | undefined) => {
-    const file = join(root, path);
-    if (isPacked(path)) return apart.read(file, path, columns);
-    return readEach(path, { size: statSync(file).size, chunks: () => chunksOf(file) }, columns);
-  };
+  const resultsOf = (path: string, columns: Columns | undefined) =>
+    isPacked(path) ? apart.read(join(root, path), path, columns) : readText(root, path, columns);
   return {
     end: apart.end,
     read: async (path, columns) => {
@@ -108,27 +113,50 @@ export function createFileReader(root: string): FileReader {
   };
 }
 
-/** A file that is as it was, and whose columns are as they were, is not read again. */
-async function parse(
-  root: string,
-  path: string,
-  columns: Columns | undefined,
-  before: Parsed | undefined,
-  files: FileReader,
-): Promise<Parsed> {
-  try {
-    const hash = hashOf(join(root, path)) + JSON.stringify(columns ?? '');
-    return before?.hash === hash ? before : { hash, read: await files.read(path, columns) };
-  } catch (error) {
-    return { hash: '', read: { articles: [], problems: [unreadable(path, error)] } };
-  }
+/** What is at hand before a file is read. */
+interface AtHand {
+  readonly root: string;
+  readonly files: FileReader;
+  /** What the reader has parsed before. */
+  readonly parsed: ReadonlyMap<string, Parsed>;
+  /** What builds have kept. */
+  readonly kept: Pick<ReadFiles, 'get' | 'set'> | undefined;
 }
 
-/** A reader of the corpus in `folder` that remembers what it has parsed. */
-export function createCorpusReader(folder: string): () => Promise<Corpus> {
+const failed = (path: string, error: unknown): Parsed => ({
+  hash: '',
+  read: { articles: [], problems: [unreadable(path, error)] },
+});
+
+/** What could not be unpacked is tried again; what a text says, it says each time. */
+const isLasting = (path: string, { problems }: Read): boolean =>
+  !isPacked(path) || problems.every(({ lost }) => !lost);
+
+/** A file that is as it was, and whose columns are as they were, is not read again. */
+async function parse(path: string, columns: Columns | undefined, at: AtHand): Promise<Parsed> {
+  const { root, files, parsed, kept } = at;
+  let hash = '';
+  try {
+    hash = hashOf(join(root, path)) + JSON.stringify(columns ?? '');
+  } catch (error) {
+    return failed(path, error);
+  }
+  const before = parsed.get(path);
+  if (before?.hash === hash) return before;
+  const again = () => [...readText(root, path, columns)].filter(isArticle);
+  const known = kept?.get({ path, hash }, again);
+  if (known) return { hash, read: known };
+  const read = await files.read(path, columns).catch((error: unknown) => failed(path, error));
+  if ('hash' in read) return read;
+  if (isLasting(path, read)) kept?.set({ path, hash }, read, isPacked(path));
+  return { hash, read };
+}
+
+/** A reader of the corpus in `folder` that remembers what it has parsed. `kept` is what builds remember of files. */
+export function createCorpusReader(folder: string): (kept?: ReadFiles) => Promise<Corpus> {
   const root = join(folder, ARTICLES);
   let parsed: ReadonlyMap<string, Parsed> = new Map();
-  return async () => {
+  return async (kept) => {
     if (!existsSync(root)) {
       throw new UserError(`There is no folder ${root}. Create it and put your articles there.`);
     }
@@ -140,26 +168,27 @@ export function createCorpusReader(folder: string): () => Promise<Corpus> {
     const now = new Map<string, Parsed>();
     try {
       for (const path of found.paths)
-        now.set(path, await parse(root, path, known.columns.get(path), parsed.get(path), files));
+        now.set(path, await parse(path, known.columns.get(path), { root, files, parsed, kept }));
     } finally {
       files.end();
     }
+    kept?.tidy();
     parsed = now;
     const { articles, problems } = uniqueIds(parsed);
     const unparsed = [...parsed.values()].flatMap(({ read }) => read.problems);
-    const kept = keepColumns(folder, known, unparsed);
+    const columns = keepColumns(folder, known, unparsed);
     return {
       articles,
       given: new Map([...parsed].map(([path, { read }]) => [path, read.articles.length])),
       unread: found.problems.filter(({ lost }) => lost).map(({ where }) => where),
       corrections,
       own,
-      ...(kept.written !== undefined && { columns: kept.written }),
+      ...(columns.written !== undefined && { columns: columns.written }),
       problems: [
         ...corrections.problems,
         ...readNotes(folder).problems,
         ...own.problems,
-        ...kept.problems,
+        ...columns.problems,
         ...[...found.problems, ...unparsed, ...problems].map(below),
       ],
     };

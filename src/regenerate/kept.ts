@@ -1,9 +1,11 @@
-/** What is kept from build to build: what was found in which text, and what that adds to a graph. */
+/** What is kept from build to build: what files gave, what was found in which text, and what that adds to a graph. */
 import { type FoundCache, openCache } from './cache.ts';
 import { type Digests, openDigests } from './digests.ts';
+import { openReadFiles, type ReadFiles } from './read-files.ts';
 
 /** The open files of one builder. */
 export interface Kept {
+  readonly files: ReadFiles;
   readonly cache: FoundCache;
   readonly digests: Digests;
   /** Closes the files until somebody asks again. */
@@ -18,15 +20,17 @@ export function openKept(
   { fingerprint, program }: { readonly fingerprint: string; readonly program: string },
   empty: boolean,
 ): Kept {
+  const files = openReadFiles(state, program, empty);
   const cache = openCache(state, fingerprint, empty);
   const digests = openDigests(state, program, empty);
+  const all = [files, cache, digests];
   return {
+    files,
     cache,
     digests,
     close: () => {
-      cache.close();
-      digests.close();
+      for (const one of all) one.close();
     },
-    isUntouched: () => cache.isUntouched() && digests.isUntouched(),
+    isUntouched: () => all.every((one) => one.isUntouched()),
   };
 }

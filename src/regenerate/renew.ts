@@ -1,18 +1,24 @@
 /** A graph anew from what was found in its articles: linked, counted, published. */
 import { join } from 'node:path';
+import { parseArticle } from '../graph/article-file.ts';
+import { textOf } from '../host/files.ts';
 import type { Article, Problem } from '../model.ts';
-import type { Pipeline } from '../pipeline.ts';
+import type { Before, Pipeline } from '../pipeline.ts';
 import { openMemo } from './article-memo.ts';
 import { changeFile } from './change-file.ts';
 import { type Chosen, chooseArticles } from './chosen.ts';
+import { keepOutline, readKeptOutline } from './kept-outline.ts';
+import { headOf } from './lazy-article.ts';
 import { type Material, struckMaterial } from './material.ts';
 import { problemFile } from './problem-file.ts';
 import type { Progress } from './progress.ts';
 import { ARTICLE_FOLDER, beginPublication } from './publish.ts';
-import { publishArticles, type ToPublish } from './publish-articles.ts';
+import { publishArticles } from './publish-articles.ts';
 
 /** The file of the state in which it is remembered how articles were published. */
 const MEMO = 'articles';
+/** The one in which it is remembered whom the published graph shows. */
+const OUTLINE = 'outline';
 
 /** What is asked of one build only. */
 export type Once = Readonly<Record<'fresh' | 'clean' | 'verify', boolean>>;
@@ -40,11 +46,19 @@ export interface Worked {
 
 const digestsOf = (material: readonly Material[]) => material.map(({ digest }) => digest);
 
-/** The text of a sentence of an article. */
-function sentenceIn(one: ToPublish | undefined, sentence: number): string {
-  const { start, end } = one?.found().sentences[sentence] ?? { start: 0, end: 0 };
-  return one?.article.text.slice(start, end) ?? '';
+/** The text of a sentence of a published article. */
+function sentenceIn(file: string, sentence: number): string {
+  try {
+    const { text, sentences } = parseArticle(JSON.parse(textOf(file) ?? ''));
+    return text.slice(...(sentences[sentence] ?? [0, 0]));
+  } catch {
+    return '';
+  }
 }
+
+/** The graph that is published, by what is remembered of it, if that is of the same bytes. */
+const graphBefore = (bytes: Uint8Array | undefined, state: string): Before | undefined =>
+  bytes && (readKeptOutline(join(state, OUTLINE), bytes) ?? bytes);
 
 /** Links and counts what was found, and publishes it; gives the names of the files of articles, and what was counted. */
 export function renew(
@@ -67,16 +81,16 @@ export function renew(
     progress('publishing', done, articles.length);
   });
   progress('counting', 0, 0);
-  const filed = articles.map(({ text: _, ...head }, i) => ({
-    ...head,
+  const filed = articles.map((article, i) => ({
+    ...headOf(article),
     file: `${ARTICLE_FOLDER}/${names[i]}`,
   }));
-  const { json, occurrences, ...network } = pipeline.networkOfDigests(
+  const { json, occurrences, outline, ...network } = pipeline.networkOfDigests(
     filed,
     digests,
     linked,
-    (article, sentence) => sentenceIn(toPublish[article], sentence),
-    once.fresh ? undefined : publication.previous,
+    (article, sentence) => sentenceIn(join(out, ARTICLE_FOLDER, names[article] ?? ''), sentence),
+    once.fresh ? undefined : graphBefore(publication.previous, state),
     chosen.choices.window,
   );
   const problems = [...unread, ...network.problems];
@@ -86,6 +100,7 @@ export function renew(
     problems: problemFile(problems),
     changes: changeFile(network.changes, network.version),
   });
+  keepOutline(join(state, OUTLINE), json, outline);
   const { length: counted } = articles;
   return { names, network: { ...network, ...published, problems, articles: counted, of: all.length } };
 }

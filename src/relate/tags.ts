@@ -30,7 +30,7 @@ const MENTION_TAGS = [
 ] as const;
 
 /** Tags of words that a language gives. */
-const WORD_TAGS = [
+export const WORD_TAGS = [
   'Role', // an office, a profession or a function, be it the second half of a compound
   'Office', // a role that a state, a town or a church gives
   'Implied', // an office whose place the word only implies: *Bundeskanzler*; on a mark of status, that it marks offices only
@@ -90,6 +90,9 @@ insistOnRoom(TAGS, 2 * BITS, 'src/relate/tags.ts');
 const bitOf = keyed(TAGS, (tag) => wideBit(TAGS.indexOf(tag)));
 /** Whether a name is that of a tag. */
 export const isTag = (name: string): name is Tag => isIn(TAGS, name);
+
+/** Whether a name is that of a tag of words. */
+export const isWordTag = (name: string): name is WordTag => isIn(WORD_TAGS, name);
 
 /** The bits of some tags. */
 export const tagBits = (tags: readonly Tag[]): WideBits => allOf(tags.map((tag) => bitOf[tag]));

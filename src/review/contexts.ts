@@ -1,7 +1,7 @@
 /** The two sentences by which somebody can tell. */
 import type { FullArticle, Mark } from '../graph/article-file.ts';
-import { foldWords } from '../link/index.ts';
 import type { ArticleHead } from '../occurrences/occurrences.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { Corpus, Seen } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 

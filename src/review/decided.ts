@@ -1,9 +1,10 @@
 /** What somebody has decided already, and is not asked again. */
+
+import { createUnion } from '../base/union.ts';
 import type { Entry, Reference } from '../corrections/index.ts';
 import { referencesOf } from '../corrections/index.ts';
-import { createUnion } from '../corrections/union.ts';
-import { foldWords } from '../link/index.ts';
 import { KINDS, type Kind } from '../model.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { Seen } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 

@@ -1,6 +1,6 @@
 /** Finds words that one slip of the pen makes of each other, without comparing all with all. */
 import { FNV_START, fnvStep } from '../base/hash.ts';
-import { isOneEdit } from '../link/one-edit.ts';
+import { isOneEdit } from '../spelling/one-edit.ts';
 
 /** Longer words are not looked at: their keys would take time that grows with the square of their length. */
 const LONGEST = 60;

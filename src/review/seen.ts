@@ -1,9 +1,9 @@
 /** Actors as suggestions look at them: their names, what is counted of them, and who stands beside them. */
 import { type Json, pairs, text } from '../base/fields.ts';
-import { foldWords } from '../link/index.ts';
 import type { EntityId, Kind } from '../model.ts';
 import { type ByActor, byActor } from '../occurrences/by-actor.ts';
 import type { Occurrences, Opened } from '../occurrences/index.ts';
+import { foldWords } from '../spelling/fold.ts';
 import type { LanguageForms } from './language-forms.ts';
 
 /** An actor with all that suggestions compare, computed once. */

@@ -6,7 +6,7 @@ import { by, byCodeUnit } from '../base/order.ts';
 import type { Stated } from '../corrections/index.ts';
 import { relationType } from '../graph/relation-types.ts';
 import { RELATIONS } from '../graph/relations.ts';
-import type { Told } from '../link/index.ts';
+import { isOfRow, type Told } from '../link/index.ts';
 import { type EntityId, type Evidence, KINDS, type Kind, STATUSES } from '../model.ts';
 import { collectFacts } from '../occurrences/facts.ts';
 import type { Occurrences } from '../occurrences/index.ts';
@@ -210,7 +210,7 @@ function toldIn(folder: string): readonly Actor[] {
     const actor = actorOf(row);
     const [kind, listed] = list(JSON.parse(textIn(row.local)));
     actor.kind = KINDS[Number(kind)] ?? actor.kind;
-    if (typeof listed === 'string') actor.row = listed;
+    if (typeof listed === 'string' && isOfRow(actor.id, listed)) actor.row = listed;
     for (const reason of list(row.because)) actor.because.add(textIn(reason));
     if (row.label != null) actor.label = textIn(row.label);
     if (row.decided != null) actor.decided = list(row.decided).flatMap(evidenceIn);

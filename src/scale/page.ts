@@ -4,9 +4,9 @@ import { takeLock } from '../host/lock.ts';
 import type { Network, Pipeline } from '../pipeline.ts';
 import { lockOf, STATE } from '../regenerate/build.ts';
 import { changeFile } from '../regenerate/change-file.ts';
-import { refuseForeign } from '../regenerate/overlap.ts';
 import { problemFile } from '../regenerate/problem-file.ts';
 import { beginPublication } from '../regenerate/publish.ts';
+import { refuseForeign } from '../regenerate/refuse-folder.ts';
 import { readPageTables } from './page-tables.ts';
 
 /** Which tables become the graph of which folder. */

@@ -1,11 +1,12 @@
 /** Records and their actors as lines of JSON. */
+import { object } from '../base/fields.ts';
 import { UserError } from '../host/user-error.ts';
 import type { CountedRecord, LinkedRecord } from '../link/index.ts';
 
 /** The record in a line. Throws `UserError` where there is none: who is who would be wrong without it. */
 export function recordIn(line: Uint8Array, number: number): CountedRecord {
   try {
-    const { local, articles, first, position } = JSON.parse(textOf(line)) as Record<string, unknown>;
+    const { local, articles, first, position } = object(JSON.parse(textOf(line)));
     if (typeof local === 'string' && Number.isSafeInteger(Number(articles)) && Number(articles) > 0)
       return { record: local, articles: Number(articles), first: String(first), position: Number(position) };
   } catch {}

@@ -20,6 +20,7 @@ export async function buildOneFile() {
         { find: './adding.ts', replacement: source('one-file/no-adding.ts') },
         { find: '../../read/formats.ts', replacement: source('one-file/no-formats.ts') },
         { find: './script-addresses.ts', replacement: source('one-file/no-workers.ts') },
+        { find: './lists.tsx', replacement: source('one-file/no-lists.ts') },
       ],
     },
     build: {

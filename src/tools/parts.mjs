@@ -25,7 +25,7 @@ function copyTables() {
 export const parts = [
   {
     name: 'names',
-    from: [...inSource(['base', 'knowledge', 'languages', 'link', 'text']), 'package-lock.json'],
+    from: [...inSource(['base', 'knowledge', 'languages', 'spelling', 'text']), 'package-lock.json'],
     except: /^src\/languages\/\w+\/(rules|texts|lists\/\w+\.txt|[\w-]+\.tsv)$/,
     makes: () => ['dist/knowledge/names.bin'],
     make: () => compilePacks('names'),

@@ -29,22 +29,26 @@ const WRITERS: Readonly<Record<Attribute['type'], Write>> = {
   ...{ boolean: anything, relations: anything, list: anything, record: anything },
 };
 
-/** Writes the attributes that a list names, in its order, without those that are not there; `attributeOf` gives one of an item by its id. */
+/** Writes the attributes that a list names, in its order, without those that are not there; `readerOf` gives what reads one of an item, by its id. */
 export function attributesWriter<I>(
   listed: readonly Attribute[],
-  attributeOf: (item: I, id: string) => unknown,
+  readerOf: (id: string) => (item: I) => unknown,
 ): (json: JsonWriter, item: I) => void {
-  const fields = listed.map(({ id, type }) => ({ id, write: WRITERS[type], key: `"${id}":` }));
+  const fields = listed.map(({ id, type }) => ({
+    read: readerOf(id),
+    write: WRITERS[type],
+    first: `{"${id}":`,
+    next: `,"${id}":`,
+  }));
   return (json, item) => {
-    let mark = '{';
-    for (const { id, write, key } of fields) {
-      const value = attributeOf(item, id);
+    let isEmpty = true;
+    for (const { read, write, first, next } of fields) {
+      const value = read(item);
       if (value === undefined) continue;
-      json.raw(mark);
-      json.raw(key);
+      json.raw(isEmpty ? first : next);
       write(json, value);
-      mark = ',';
+      isEmpty = false;
     }
-    json.raw(mark === '{' ? '{}' : '}');
+    json.raw(isEmpty ? '{}' : '}');
   };
 }

@@ -38,6 +38,7 @@ it('grows as it needs to, and keeps what stands there', () => {
     for (let i = 0; i < 5; i += 1) json.string(text);
     json.raw('[]');
     json.encode(text);
+    for (let i = 0; i < 5; i += 1) json.copy(new TextEncoder().encode(text));
   });
-  expect(all).toBe(`${`"${text}"`.repeat(5)}[]${text}`);
+  expect(all).toBe(`${`"${text}"`.repeat(5)}[]${text.repeat(6)}`);
 });

@@ -22,8 +22,8 @@ const PLACE = {
   article: { id: 'a', date: '2020', source: 'Kurier' },
   sentence: { start: 10, end: 32, text: 'Emil Wondra\n(SPD) kam.' },
   names: [
-    { start: 10, end: 21, actor: MERZ.id },
-    { start: 23, end: 26, actor: SPD.id },
+    { start: 10, end: 21, actor: MERZ.id, reasons: [] },
+    { start: 23, end: 26, actor: SPD.id, reasons: [] },
   ],
 };
 const reason = (by: 'rule' | 'feature' | 'gazetteer', id: string, weight: number, sentence: string) => ({

@@ -1,25 +1,27 @@
 /** Rows of the compiled lists. */
 import { expect, it } from 'vitest';
-import { listedRow, rowText } from '../../src/cli/listed-row.ts';
+import { installedRow, rowText } from '../../src/cli/listed-row.ts';
 
 it('a row is found by its id, with the list that it stands in', () => {
-  expect(listedRow('countries/iran')).toMatchObject({
+  expect(installedRow('countries/iran')).toMatchObject({
     ...{ id: 'countries/iran', kind: 'place', label: { de: 'Iran' } },
-    list: { name: 'countries', licence: 'MIT' },
+    list: { name: 'countries', licence: 'MIT', retrieved: expect.stringMatching(/^own words, \d{4}/) },
   });
-  expect(listedRow('countries/nowhere-at-all')).toBeUndefined();
-  expect(listedRow('no-list/x')).toBeUndefined();
+  expect(installedRow('countries/nowhere-at-all')).toBeUndefined();
+  expect(installedRow('no-list/x')).toBeUndefined();
 });
 
 it('is told with names, flags and the origin of its list', () => {
   const row = {
     ...({ id: 'countries/nordland', kind: 'place', label: { de: 'Nordland', en: 'Northland' } } as const),
-    ...{ flags: ['country'], list: { name: 'countries', licence: 'MIT', origin: 'written by hand' } },
+    ...{ names: ['Nordland', 'Nordlands', 'Northland'], flags: ['country'] },
+    ...{ list: { name: 'countries', licence: 'MIT', origin: 'written by hand', retrieved: '2026-11-20' } },
   };
   expect(rowText(row).split('\n')).toEqual([
     'countries/nordland (place)',
     '  de: Nordland; en: Northland',
+    '  found by: Nordland; Nordlands; Northland',
     '  flags: country',
-    '  list countries: MIT; written by hand',
+    '  list countries: MIT; written by hand; 2026-11-20',
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CORE_FIELDS } from '../../src/cli/local-fields.ts';
 import { localTellerOf } from '../../src/cli/local-teller.ts';
-import { sentenceHashes } from '../../src/occurrences/index.ts';
+import { sentenceHashes } from '../../src/collect/index.ts';
 import { fakePipeline } from '../regenerate/fake-pipeline.ts';
 
 const ARTICLE = { id: 'blatt/1', date: '2020-01', text: 'Heiko Maas kam.\nZoë Kern ging. Es regnet.' };

@@ -1,8 +1,11 @@
 /** Founds and actors from letters. */
-import { type Counted, count, type Selection } from '../../src/connect/index.ts';
+
+import type { ArticleInfo } from '../../src/collect/index.ts';
+import { type Counted, count } from '../../src/connect/index.ts';
 import { endsOf } from '../../src/connect/pairs.ts';
 import type { EntityId, Found, Linked } from '../../src/model.ts';
-import type { ArticleInfo, Occurrences } from '../../src/occurrences/index.ts';
+import type { Occurrences } from '../../src/occurrences/index.ts';
+import type { Selection } from '../../src/occurrences/selection.ts';
 import { collected } from '../occurrences/collected.ts';
 
 export interface Corpus {

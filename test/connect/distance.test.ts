@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { distanceIn } from '../../src/connect/distance.ts';
-import { FRESH, PASSED_OVER } from '../../src/connect/selection.ts';
+import { FRESH, PASSED_OVER } from '../../src/occurrences/selection.ts';
 
 const [X, Y, Z] = [7, 8, 9];
 /** The sentences 0, 1, 3 and 4 name x, y, x and both x and z. */

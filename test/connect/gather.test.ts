@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { gather } from '../../src/connect/gather.ts';
-import { freshness, selectedActors, selectedArticles, type Window } from '../../src/connect/selection.ts';
+import { freshness, selectedActors, selectedArticles, type Window } from '../../src/occurrences/selection.ts';
 import { printed } from './corpus.ts';
 
 /** The units of one article, and the member of an actor in the first of them. */

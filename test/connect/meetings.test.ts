@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Gathered } from '../../src/connect/gather.ts';
 import { instancesOf } from '../../src/connect/instances.ts';
 import { meetingsOf } from '../../src/connect/meetings.ts';
-import { FRESH } from '../../src/connect/selection.ts';
+import { FRESH } from '../../src/occurrences/selection.ts';
 
 const ACTORS = 6;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { count } from '../../src/connect/count.ts';
 import { seenIn } from '../../src/connect/seen.ts';
-import type { Selection } from '../../src/connect/selection.ts';
+import type { Selection } from '../../src/occurrences/selection.ts';
 import { collected } from '../occurrences/collected.ts';
 import { corpus } from './corpus.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { freshness, selectedActors, selectedArticles, type Window } from '../../src/connect/selection.ts';
 import { eachUnit, tooMany, unitCount } from '../../src/connect/units.ts';
+import { freshness, selectedActors, selectedArticles, type Window } from '../../src/occurrences/selection.ts';
 import { printed } from './corpus.ts';
 
 /** The units of an article of sentences, with the letters of its actors: `0 xy`. */

@@ -71,6 +71,9 @@ describe('retype', () => {
       ['a', '[[Halle|place]].'],
       ['b', '[[Halle|place]].'],
     ]);
-    expect(corrected(yaml, articles).names).toEqual([['Halle = e:o/halle'], ['Halle = e:p/halle']]);
+    expect(corrected(yaml, articles).names).toEqual([
+      ['Halle = e:o/halle'],
+      ['Halle = e:added-people/halle'],
+    ]);
   });
 });

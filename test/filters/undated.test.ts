@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isWithin } from '../../src/connect/selection.ts';
 import { undated } from '../../src/filters/undated.ts';
+import { isWithin } from '../../src/occurrences/selection.ts';
 
 it('only 1 keeps articles without a date', () => {
   expect(undated.read(['1'])).toEqual({ undated: true });

@@ -28,6 +28,13 @@ it('scores are there for all candidates, features for chosen names', () => {
   expect(second).toMatchObject({ segments: [], features: new Map() });
 });
 
+it('what the article reads of a word elsewhere is added, and nothing where it reads it in one way', () => {
+  const text = 'Die Aktien von Wondratec fielen. Wondratec. Die Wondratec AG senkt die Preise.';
+  const [first, second] = decodeSentences(analyse(text, own, gazetteer), own, gazetteer);
+  expect([first, second].map((one) => one?.segments.map(({ kind }) => kind))).toEqual([[1], [1]]);
+  expect(decodeSentences(analysis, own, gazetteer)[0]?.agreed.size).toBe(0);
+});
+
 it('where nothing counts, nothing is a name', () => {
   const weights = createWeights({ features: new Uint32Array(0), values: new Int32Array(0) });
   expect(decodedSpans(analysis, { weights }, gazetteer)).toEqual([]);

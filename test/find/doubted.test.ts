@@ -15,6 +15,11 @@ describe('are no places without a sign of one', () => {
   ])('%s', (text) => expect(placesIn(text)).toEqual([]));
 });
 
+it('small towns far away that are named like people are places only with one', () => {
+  expect(placesIn('Das Bild von David und Goliath kam ihr in den Sinn.')).not.toContain('David');
+  expect(placesIn('Sie flog von Panama nach David.')).toContain('David');
+});
+
 describe('are places beside one', () => {
   it.each([
     ['Am Montag kam sie aus Essen zurück.', ['Essen']],

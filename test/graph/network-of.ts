@@ -4,7 +4,7 @@ import { inPairOrder } from '../../src/base/order.ts';
 import { WEIGHTS } from '../../src/connect/weights.ts';
 import type { LinkAttributes } from '../../src/graph/attributes.ts';
 import type { ActorGraph } from '../../src/graph/graph.ts';
-import { type Links, linkReader, type Network } from '../../src/graph/network.ts';
+import type { Links, Network } from '../../src/graph/network.ts';
 
 /** The links by the ids of their ends, the smaller first. */
 function sortedEdges(graph: ActorGraph) {
@@ -42,6 +42,18 @@ export function networkOf(graph: ActorGraph): Network {
         return JSON.parse(JSON.stringify({ first, last, months, relations, where }));
       },
     },
+  };
+}
+
+/** Gives all attributes of a link, by its number. */
+function linkReader({ weights, alpha, forest, stated }: Links): (link: number) => LinkAttributes {
+  const columns = Object.entries(weights);
+  return (link) => {
+    const attributes: Record<string, unknown> = {};
+    for (const [id, column] of columns) attributes[id] = column[link];
+    if (alpha) attributes.alpha = alpha[link];
+    if (forest) attributes.forest = forest[link] === 1;
+    return Object.assign(attributes, stated(link)) as LinkAttributes;
   };
 }
 

@@ -29,6 +29,7 @@ export const HEAD = [
   '# kind: person',
   '# licence: MIT',
   '# origin: written for a test',
+  '# retrieved: own words, 2026-11-29',
 ];
 export const HEADER = 'de\ten\talso\tflags';
 /** The line of the first row below the head and the header. */
@@ -39,4 +40,4 @@ export const table = (...rows: readonly string[]): string => `${[...HEAD, HEADER
 
 /** A list of words of a class. */
 export const wordList = (name: string, ...words: readonly string[]): string =>
-  `${['# id: test', '# title: A list', `# class: ${name}`, '# licence: MIT', '# origin: written for a test', ...words].join('\n')}\n`;
+  `${['# id: test', '# title: A list', `# class: ${name}`, '# licence: MIT', '# origin: written for a test', '# retrieved: own words, 2026-11-29', ...words].join('\n')}\n`;

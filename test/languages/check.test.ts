@@ -21,8 +21,8 @@ describe('a language', () => {
 
   it('without words', () => {
     expect(said({ ...undetermined, code: 'xx' })).toEqual([
-      'src/languages/xx/words.ts: 0 markers do not tell the language from others. List at least 20 of its most frequent words.',
-      'src/languages/xx/words.ts: the language has no small words. List its articles, prepositions and pronouns by class, as en does.',
+      'src/languages/xx/words/markers.txt: 0 markers do not tell the language from others. List at least 20 of its most frequent words.',
+      'src/languages/xx/words/small-words.txt: the language has no small words. List its articles, prepositions and pronouns by class, as en does.',
     ]);
   });
 

@@ -1,27 +1,8 @@
 /** What must hold for every language, so that a new one is only a folder and a line. */
-import { readFileSync } from 'node:fs';
-import { parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { german } from '../../src/languages/de/index.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { languages } from '../../src/languages/index.ts';
-
-/** The texts that stand in code. */
-function textsIn(code: string): readonly string[] {
-  const texts: string[] = [];
-  const visitor = new Visitor({
-    Literal: ({ value }) => void (typeof value === 'string' && texts.push(value)),
-    TemplateElement: ({ value }) => void texts.push(value.raw),
-  });
-  visitor.visit(parseSync('a.ts', code).program);
-  return texts;
-}
-
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
-
-/** The words that a list has once more. */
-const repeated = (words: readonly string[]): readonly string[] =>
-  words.filter((word, i) => words.indexOf(word) < i);
 
 describe.each(languages.map((language) => [language.name, language] as const))('%s', (_, language) => {
   it('tells itself by words that hardly any other language has among its own', () => {
@@ -40,12 +21,6 @@ describe.each(languages.map((language) => [language.name, language] as const))('
       .filter((other) => other !== language)
       .flatMap((other) => [...other.markers, ...other.contexts.keys()]);
     expect(shared.filter((word) => language.markers.has(word))).toEqual([]);
-  });
-
-  it('lists no word twice in one list', () => {
-    const lists = textsIn(readFileSync(`src/languages/${language.code}/words.ts`, 'utf8')).map(wordsOf);
-    expect(lists.filter(({ length }) => length > 20).length).toBeGreaterThan(3);
-    expect(lists.flatMap(repeated)).toEqual([]);
   });
 
   it('lists abbreviations without their full stop', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldWords } from '../../src/link/fold.ts';
 import { legalFormRemover } from '../../src/link/legal-form.ts';
+import { foldWords } from '../../src/spelling/fold.ts';
 import { lists } from './knowledge.ts';
 
 const withoutLegalForm = legalFormRemover(lists('legal-form'), ['&', 'und']);

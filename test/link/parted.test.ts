@@ -47,6 +47,8 @@ const person = fc.oneof(
   full.map((one) => [0, 0, [one]]),
   fc.tuple(full, full).map((two) => [0, 0, two]),
   fc.tuple(fc.constantFrom(...ROWS), full).map(([row, one]) => [0, row, [one]]),
+  fc.constant([0, 'added-people/anna', [['Anna']]]),
+  fc.constant([0, 'people-usa/rob-malley', [['Rob Malley'], ['Anna', 0, 0, 0, 0, 'added-people/anna']]]),
 );
 const short = fc
   .tuple(fc.constantFrom(...SHORT), fc.array(person, { maxLength: 2 }))
@@ -78,6 +80,7 @@ const CORRECTIONS = [
   '- same: [Otto Kleinmichel, Rob Malley]\n',
   '- same: [Mirko Wondratschek, Sammy Davis]\n- rename: {actor: Mirko Wondratschek, to: Mirko}\n',
   '- distinct: [Rob Malley, Robert Malley]\n- rename: {actor: Angela Merkel, to: Merkel}\n',
+  '- add: {name: Anna, kind: person}\n- same: [Rob Malley, Anna]\n',
   '- same: [Nordbit, Middle East Eye]\n- same: [Malley, Tim Malley]\n',
 ];
 

@@ -6,9 +6,14 @@ import { localsOf } from './marked.ts';
 
 function entityOf(...articles: readonly string[]): Entity {
   const locals = articles.flatMap(localsOf);
-  const tally = openTally('e:x', locals[0]?.kind ?? 'person');
+  const row = locals.find(({ rowId }) => rowId !== undefined)?.rowId;
+  const tally = openTally(`e:${row ?? 'x'}`, locals[0]?.kind ?? 'person');
   for (const local of locals) addLocal(tally, local);
-  return describeTally(tally, 'en', knowing(() => undefined).upright);
+  return describeTally(
+    tally,
+    'en',
+    knowing(() => undefined),
+  );
 }
 
 describe('an actor', () => {
@@ -41,6 +46,17 @@ describe('an actor', () => {
   it('tells its row, also one that nobody has looked up', () => {
     expect(entityOf('[[Doha|place|c/doha]]').row).toBe('c/doha');
     expect(entityOf('[[Doha|place]]').row).toBeUndefined();
+  });
+
+  it('has the row of its id, and not that of somebody whom a decision has made one with it', () => {
+    const articles = ['[[Rob Malley|person|p/malley]]', '[[Mutti|person|added-people/mutti]]'];
+    expect(entityOf(...articles)).toMatchObject({ label: 'Rob Malley', row: 'p/malley' });
+  });
+
+  it('that a list has is described by its sort where the list says no more', () => {
+    const party = entityOf('[[AKP|organization|orgs/akp|acronym party]]');
+    expect(party.description).toBe('party');
+    expect(entityOf('[[Nordbit|organization|orgs/nordbit]]').description).toBeUndefined();
   });
 
   it('says why its names are one, strongest reason first', () => {

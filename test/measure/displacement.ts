@@ -1,6 +1,4 @@
 /** How far the actors of a picture moved. */
-
-import { centre } from '../../src/measure/layout/place.ts';
 import type { Point } from '../../src/measure/measure.ts';
 
 interface Displacement {
@@ -30,7 +28,9 @@ export function displacement(
 }
 
 function rmsRadius(points: readonly Point[]): number {
-  const middle = centre(points);
+  const mean = (of: (point: Point) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / Math.max(1, points.length);
+  const middle = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
   const squares = points.reduce((sum, { x, y }) => sum + (x - middle.x) ** 2 + (y - middle.y) ** 2, 0);
   return Math.sqrt(squares / Math.max(1, points.length));
 }

@@ -1,8 +1,9 @@
 /** Occurrences of what was found, with what is known of the articles by their ids. */
+
+import { type ArticleInfo, type Collected, collect } from '../../src/collect/collect.ts';
+import { tracesOf } from '../../src/collect/traces.ts';
 import type { Article, Found, Linked } from '../../src/model.ts';
-import { type ArticleInfo, type Collected, collect } from '../../src/occurrences/collect.ts';
 import type { Fact } from '../../src/occurrences/occurrences.ts';
-import { tracesOf } from '../../src/occurrences/traces.ts';
 
 type Known = ArticleInfo & Partial<Pick<Article, 'text'>>;
 

@@ -21,7 +21,7 @@ const LIST: readonly Kept[] = [
 
 function again(rows: readonly Record<string, unknown>[]) {
   const strings = writeStrings();
-  const columns = new Map(writeTable('t', LIST, rows, (row, id) => row[id], strings));
+  const columns = new Map(writeTable('t', LIST, rows, (id) => (row) => row[id], strings));
   return readTable('t', LIST, rows.length, columns, readStrings(strings.all));
 }
 
@@ -64,7 +64,7 @@ it('a number is a whole one that does not end in 0, and where its point stands',
       't',
       [{ id: 'share', type: 'double' }],
       [row],
-      (one, id) => (id === 'share' ? one.share : undefined),
+      (id) => (one) => (id === 'share' ? one.share : undefined),
       writeStrings(),
     );
     return [...written];

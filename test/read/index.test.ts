@@ -1,8 +1,9 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { MAX_PENDING } from '../../src/base/pending.ts';
 import { read, readEach } from '../../src/pipeline.ts';
 import { createReader, formatOf, isPacked } from '../../src/read/index.ts';
-import { MAX_PENDING, MAX_TEXT, MAX_WHOLE } from '../../src/read/limits.ts';
+import { MAX_TEXT, MAX_WHOLE } from '../../src/read/limits.ts';
 import { readBytes, readText, utf8 } from './files.ts';
 
 describe('a file', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { MAX_PENDING, MAX_TEXT, MAX_WHOLE, tooLarge, tooLong, tooMuchText } from '../../src/read/limits.ts';
+import { MAX_PENDING } from '../../src/base/pending.ts';
+import { MAX_TEXT, MAX_WHOLE, tooLarge, tooLong, tooMuchText } from '../../src/read/limits.ts';
 
 it('what is too large is said with its size, and the limit, in millions', () => {
   expect(tooMuchText(MAX_TEXT + 1, 'a.txt').message).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tracesOf } from '../../src/occurrences/traces.ts';
+import { tracesOf } from '../../src/collect/traces.ts';
 import { ALL, chooseArticles, chosenText } from '../../src/regenerate/chosen.ts';
 import { corpus } from '../connect/corpus.ts';
 

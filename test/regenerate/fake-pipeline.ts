@@ -1,12 +1,12 @@
 /** A pipeline that knows nothing: pairs of capitalised words are persons. It shows what a build does around the real one. */
 import { UndirectedGraph } from 'graphology';
-import { EMPTY_OUTLINE } from '../../src/graph/outline.ts';
+import { tracesOf } from '../../src/collect/traces.ts';
+import { EMPTY_OUTLINE, type Outline, placeOf } from '../../src/graph/outline.ts';
 import { readOutline } from '../../src/graph/read-outline.ts';
 import { versionOf } from '../../src/graph/version.ts';
 import { changesBetween } from '../../src/measure/index.ts';
 import type { Article, EntityId, Found, Linked } from '../../src/model.ts';
-import { tracesOf } from '../../src/occurrences/traces.ts';
-import { type Pipeline, readGraph } from '../../src/pipeline.ts';
+import type { Before, Pipeline } from '../../src/pipeline.ts';
 
 const nothingAsked = { surnames: new Set<string>(), ids: new Set<EntityId>(), rivals: new Set<string>() };
 const nothingAnswered = { owners: new Map(), actors: new Set<EntityId>(), rivals: new Map() };
@@ -53,13 +53,14 @@ const linkDigests: Pipeline['linkDigests'] = (_, digests): Linked => {
   return { entities, actors: named.map((own) => own.map(idOf)) };
 };
 
-const sideOf = (json: Uint8Array | undefined) => ({ outline: readOutline(json) ?? EMPTY_OUTLINE });
+const outlineOf = (graph: Before | undefined): Outline =>
+  (graph instanceof Uint8Array ? readOutline(graph) : graph) ?? EMPTY_OUTLINE;
 
 const networkOfDigests: Pipeline['networkOfDigests'] = (articles, digests, linked, _, previous) => {
   const graph = new UndirectedGraph();
-  const before = readGraph(previous) ?? new UndirectedGraph();
+  const before = outlineOf(previous);
   for (const { id, label } of linked.entities) {
-    graph.addNode(id, { label, x: before.hasNode(id) ? before.getNodeAttribute(id, 'x') : graph.order });
+    graph.addNode(id, { label, x: before.actors[placeOf(before.ids, id)]?.x ?? graph.order });
   }
   digests.forEach(({ traces: { sentences } }, article) => {
     for (const [i, a] of sentences.entries()) {
@@ -77,13 +78,15 @@ const networkOfDigests: Pipeline['networkOfDigests'] = (articles, digests, linke
   const json = new TextEncoder().encode(text);
   const version = versionOf(text);
   const rest = { boilerplate: [], problems: [] };
+  const outline = outlineOf(json);
   return {
     json,
     version,
     occurrences: new TextEncoder().encode(version),
     ...counts,
     ...rest,
-    changes: changesBetween(sideOf(previous), sideOf(json), new Map()),
+    outline,
+    changes: changesBetween({ outline: before }, { outline }, new Map()),
   };
 };
 
@@ -104,6 +107,8 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
   };
   const pipeline: Pipeline = {
     open: () => {},
+    askedRows: () => ({ rows: [], namesakes: [] }),
+    recallRows: () => {},
     find: counting,
     correctedBy: () => pipeline,
     correct: (_, found) => found,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { generator } from '../../src/base/random.ts';
-import { isOneEdit } from '../../src/link/one-edit.ts';
 import { oneEditApart } from '../../src/review/edits.ts';
+import { isOneEdit } from '../../src/spelling/one-edit.ts';
 
 it('finds the pairs that comparing all with all finds', () => {
   const random = generator(5);

@@ -71,6 +71,9 @@ const filesOf = (folder: string): readonly string[] =>
         .sort()
     : [];
 
+/** Files in which a build keeps what it will need again. */
+const KEPT = ['found/f/findings.jsonl', 'digests/p/digests.jsonl', 'read/p/files.jsonl', 'outline', 'rows'];
+
 /** What happens to a corpus, or to what a build has kept of it. */
 const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[] = [
   (random, folder, step) => writeSome(random, folder, `new${step}`),
@@ -87,7 +90,7 @@ const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[
     folder.write(`moved${step}${path.slice(path.lastIndexOf('.'))}`, bytes);
   },
   function damageCache(random, { out }) {
-    const file = join(out, STATE, oneOf(random, ['found/f/findings.jsonl', 'digests/p/digests.jsonl']));
+    const file = join(out, STATE, oneOf(random, KEPT));
     if (!existsSync(file)) return;
     const bytes = readFileSync(file);
     bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
@@ -98,12 +101,21 @@ const EVENTS: readonly ((random: Random, folder: Folder, step: number) => void)[
     if (name) truncateSync(join(out, 'articles', name), 7);
   },
   function forget(random, { out }) {
-    const name = oneOf(random, ['last.json', 'given.json', 'found', 'digests', 'articles']);
+    const name = oneOf(random, [
+      'last.json',
+      'given.json',
+      'found',
+      'digests',
+      'read',
+      'outline',
+      'rows',
+      'articles',
+    ]);
     rmSync(join(out, STATE, name), { recursive: true, force: true });
   },
   function correct(random, { corpus }) {
-    const [entry] = parseCorrections(oneOf(random, DECISIONS)(random)).corrections;
-    if (entry) writeFileSync(fileIn(corpus), withEntries(correctionsOf(corpus), [entry]).text);
+    const { corrections } = parseCorrections(oneOf(random, DECISIONS)(random));
+    writeFileSync(fileIn(corpus), withEntries(correctionsOf(corpus), corrections).text);
   },
   function list(random, { corpus }) {
     mkdirSync(join(corpus, GAZETTEER), { recursive: true });
@@ -131,7 +143,7 @@ const ROWS = [
   'Angela Merkel\tperson\tMerkel|Heiko Maas',
 ];
 
-/** What somebody may decide. */
+/** What somebody may decide, as the page writes it. */
 const DECISIONS: readonly ((random: Random) => string)[] = [
   (random) => `- same: [${oneOf(random, PEOPLE)}, ${oneOf(random, PEOPLE)}]`,
   (random) => `- {same: [Merkel, ${oneOf(random, PEOPLE)}], in: 'first:${Math.floor(random() * 40)}'}`,
@@ -141,6 +153,10 @@ const DECISIONS: readonly ((random: Random) => string)[] = [
   (random) => `- ignore: ${oneOf(random, [...PEOPLE, ...PLACES])}`,
   (random) =>
     `- add: {name: ${oneOf(random, ['stimmte', 'Auswärtige', 'Wondra'])}, kind: ${oneOf(random, KINDS)}}`,
+  (random) =>
+    `- add: {name: sprach, kind: person}\n- same: [${oneOf(random, PEOPLE)} (person), sprach (person)]`,
+  (random) =>
+    `- retype: {actor: ${oneOf(random, PLACES)} (place), to: person}\n- same: [${oneOf(random, PEOPLE)} (person), ${oneOf(random, PLACES)} (person)]`,
 ];
 
 const fileIn = (corpus: string) => join(corpus, CORRECTIONS);

@@ -16,7 +16,7 @@ import { contexts, firstNames, markers, orgHeads, roles, speech } from './words.
 const inflections = new Map([[french.code, uninflected]]);
 
 const names = (kind: string, ...rows: readonly string[]): NameSource => {
-  const head = `# id: ${kind}\n# title: A list\n# kind: ${kind}\n# licence: MIT\n# origin: written for a test\n`;
+  const head = `# id: ${kind}\n# title: A list\n# kind: ${kind}\n# licence: MIT\n# origin: written for a test\n# retrieved: own words, 2026-11-29\n`;
   return parseNames(kind, `${head}fr\talso\tflags\n${rows.join('\n')}\n`, inflections).source as NameSource;
 };
 
@@ -67,6 +67,7 @@ const OWN: ReadonlyMap<string, () => Uint8Array> = new Map([
         ruleValues: '',
         relationValues: '',
         confidence: '',
+        made: [],
       }),
   ],
 ]);

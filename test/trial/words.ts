@@ -1,5 +1,6 @@
 /** Closed word classes of French, as a new language begins with them. */
-import { smallWordsOf } from '../../src/languages/small-words.ts';
+import { keysOf } from '../../src/base/keyed.ts';
+import type { SmallWord } from '../../src/languages/small-words.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
 
@@ -10,7 +11,7 @@ const elided: ReadonlySet<string> = new Set(words('l d qu n s j c m t jusqu lors
 
 export const isElided = (beginning: string): boolean => elided.has(beginning.toLowerCase());
 
-export const contexts = smallWordsOf({
+const smallWords: Readonly<Partial<Record<SmallWord, string>>> = {
   'article-nominative': "le la les l' l’",
   indefinite: 'un une des',
   'possessive-pronoun': 'son sa ses leur leurs mon ma mes notre nos votre vos',
@@ -37,7 +38,11 @@ export const contexts = smallWordsOf({
   auxiliary: 'est sont était étaient a ont avait avaient sera seront été être avoir',
   modal: 'peut peuvent doit doivent veut veulent',
   adverb: "ne n' n’ pas plus aussi hier demain déjà encore très aujourd'hui",
-});
+};
+
+export const contexts: ReadonlyMap<string, SmallWord> = new Map(
+  keysOf(smallWords).flatMap((name) => words(smallWords[name] ?? '').map((word) => [word, name] as const)),
+);
 
 /** Frequent words that tell French from others. */
 export const markers: ReadonlySet<string> = new Set(

@@ -21,6 +21,9 @@ describe('other evidence', () => {
       'Im Artikel kommt eine Person mit diesem Nachnamen vor.',
     );
     expect(said('memory', 'named in this article', 'en')).toBe('The article has this name by itself, too.');
+    expect(said('memory', 'elsewhere in this article', 'de')).toBe(
+      'Dasselbe Wort an anderen Stellen des Artikels wurde mit abgewogen.',
+    );
   });
 
   it('of a rule or reason that is gone has a sentence without its id', () => {

@@ -16,7 +16,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 function text(item: Item): string {
   const json = new JsonWriter();
-  attributesWriter(LIST, (one: Item, id) => one[id])(json, item);
+  attributesWriter(LIST, (id) => (one: Item) => one[id])(json, item);
   return new TextDecoder().decode(json.finish());
 }
 

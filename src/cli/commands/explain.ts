@@ -17,8 +17,8 @@ Ids stand in brackets: "dramatis rules ID" prints a rule or a reason to link, "d
  "links": [{"actor", "sentences"}], "cites"}
 {"explains": "link", "actors": [actor, actor], "sentences", "articles", "expected"?, "statements", "where": [place], "cites"}
 {"explains": "mention", "article", "sentence", "names", "mention": {"start", "end", "text", "kind", "form"}, "actor", "reasons", "cites"}
-A place is {"article": {"id", "title"?, "date"?, "source"?}, "sentence": {"start", "end", "text"}, "names": [{"start", "end", "actor"}]}; a reason
-{"by", "id", "weight", "sentence"}; a statement {"type", "from", "to"?, "role"?, "status", "sentences", "first"?, "last"?, "rules", "at"?,
+A place is {"article": {"id", "title"?, "date"?, "source"?}, "sentence": {"start", "end", "text"}, "names": [{"start", "end", "actor", "reasons"}]}; a reason
+{"by", "id", "weight", "sentence"}, without a sentence where a place names it; a statement {"type", "from", "to"?, "role"?, "status", "sentences", "first"?, "last"?, "rules", "at"?,
 "reasons", "where": [{"article", "sentence"}]}; "cites" holds in full what reasons and statements name by id: {"rules", "rows"}.
 `;
 

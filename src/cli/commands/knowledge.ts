@@ -8,7 +8,8 @@ import { examples } from '../command.ts';
 /** One list or package in a line: name, version and day, licence, origin. */
 function described({ name, version, retrieved, licence, origin }: Provenance): string {
   const fetched = version === undefined ? [] : [`${version}, fetched on ${retrieved ?? 'an unknown day'}`];
-  return [name, ...fetched, licence, ...(origin === undefined ? [] : [origin])].join('; ');
+  const written = version === undefined && retrieved !== undefined ? [retrieved] : [];
+  return [name, ...fetched, licence, ...(origin === undefined ? [] : [origin]), ...written].join('; ');
 }
 
 async function print(id: string | undefined): Promise<void> {
@@ -19,14 +20,13 @@ async function print(id: string | undefined): Promise<void> {
   ]);
   for (const name of installedPacks()) {
     const { made } = openInstalled(name);
-    const lines = made.length === 0 ? ['fitted by npm run fit'] : made.map(described);
-    process.stdout.write(`${packFile(name)}\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
+    process.stdout.write(`${packFile(name)}\n${made.map((one) => `  ${described(one)}`).join('\n')}\n\n`);
   }
 }
 
 async function printRow(id: string): Promise<void> {
-  const { listedRow, rowText } = await import('../listed-row.ts');
-  const row = listedRow(id.replace(/^e:/, ''));
+  const { installedRow, rowText } = await import('../listed-row.ts');
+  const row = installedRow(id.replace(/^e:/, ''));
   if (row === undefined)
     throw new UserError(
       `No list has a row “${id}”. Ids look like countries/iran; "dramatis explain" names them.`,

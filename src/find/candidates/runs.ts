@@ -53,7 +53,8 @@ export function eachRun(profiles: readonly Profile[], start: number, each: (end:
 
 /** Put together from ordinary words, but at a place where a name may stand: a kind of place, or without an article or adjective before it. */
 function isUnusual(profiles: readonly Profile[], i: number): boolean {
-  const { symbol } = item(profiles, i);
+  const { symbol, plural } = item(profiles, i);
+  if (plural) return false;
   if (KINDS_OF_BODY.has(symbol)) return true;
   return COMPOUNDS.has(symbol) && !DETERMINED.has(profiles[i - 1]?.context ?? -1);
 }

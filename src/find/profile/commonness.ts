@@ -16,11 +16,12 @@ interface CapitalisedWord {
 }
 
 const SHORTEST_COMPOUND = 7;
+const NOT_NAME = W.noun | W['not-name'];
 
 /** `inside`: within a sentence, where a capital does not come from the position. */
 export function commonnessOf(word: CapitalisedWord, sources: Sources, inside: boolean): Commonness {
   const { names, words, lowerWords, acronym } = word;
-  if (acronym && !has(words, W.noun) && (isListed(names) || !has(lowerWords, W.frequent))) return 'none';
+  if (acronym && !has(words, NOT_NAME) && (isListed(names) || !has(lowerWords, W.frequent))) return 'none';
   if (has(lowerWords, W.function) || has(words, W['not-name'])) return 'common';
   if (isClear(names)) return 'none';
   return sources.language.capitalNouns ? amongCapitals(word, sources, inside) : amongNames(word, inside);
@@ -61,7 +62,6 @@ function amongCapitals(
   return wordForms.isAbstractNoun(text) ? 'compound' : 'none';
 }
 
-const NOT_NAME = W.noun | W['not-name'];
 const HEADS = W['org-head'] | W['place-head'] | W.role;
 
 /** `Corona-Zeiten`: ordinary nouns that a hyphen joins, the last one no kind of body or place, which would name one: `Park-Klinik`. */

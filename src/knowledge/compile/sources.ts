@@ -10,11 +10,14 @@ import type { Inflections } from './inflections.ts';
 import type { LanguageSource } from './language-source.ts';
 import { parseCityNames } from './lists/city-names.ts';
 import { parseDivisions } from './lists/divisions.ts';
+import { parseGovernments } from './lists/governments.ts';
+import { type Head, parseHead } from './lists/head.ts';
 import type { NameSource } from './lists/name-row.ts';
 import { parseNames } from './lists/names.ts';
 import type { Pairs } from './lists/pairs.ts';
 import { type Parsed, problem } from './lists/problem.ts';
 import { parseWordClasses, type UsageSource } from './lists/word-classes.ts';
+import { parseWordFile } from './lists/word-files.ts';
 import { parseWords, type WordSource } from './lists/words.ts';
 
 /** What was read, and what is wrong with it. */
@@ -67,6 +70,10 @@ export function readWordLists(root: string, code: string): SourcesRead<WordSourc
   return { ...read, problems: [...read.problems, problem(folder, 'the language has no words', hint)] };
 }
 
+/** The word files of a language, which its code reads itself. */
+export const readWordFiles = (root: string, code: string): SourcesRead<WordSource> =>
+  readLists(root, `src/languages/${code}/words`, '.txt', parseWordFile);
+
 /** The names that a language has for cities; none where it lists none. */
 export const readCityNames = (root: string, code: string): SourcesRead<Pairs> =>
   readLists(root, `src/languages/${code}/lists`, 'city-names.tsv', parseCityNames);
@@ -74,6 +81,10 @@ export const readCityNames = (root: string, code: string): SourcesRead<Pairs> =>
 /** The rows of countries and their regions. */
 export const readDivisions = (root: string): SourcesRead<Pairs> =>
   readLists(root, 'src/knowledge/places', 'divisions.tsv', parseDivisions);
+
+/** Whose names stand for governments: the page reads it, packs do not hold it. */
+export const readGovernments = (root: string): SourcesRead<Pairs> =>
+  readLists(root, 'src/knowledge/places', 'governments.tsv', parseGovernments);
 
 /** The words of a language that are used alike; none where nobody counted them. */
 export const readWordClasses = (root: string, code: string): SourcesRead<UsageSource> =>
@@ -86,6 +97,20 @@ export const usageOf = ({ sources }: SourcesRead<UsageSource>): readonly (readon
 /** The text of a file; empty where there is none. */
 export const readText = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
+/** The tables of a language that are fitted, or counted by readers. */
+const FITTED = ['weights.tsv', 'rule-values.tsv', 'confidence.tsv', 'relations/values.tsv'] as const;
+
+/** What those of these tables that there are say of themselves. */
+export const readFitted = (root: string, code: string): SourcesRead<{ readonly head: Head }> =>
+  readFiles(
+    root,
+    FITTED.map((name) => `src/languages/${code}/${name}`).filter((file) => existsSync(join(root, file))),
+    (file, text) => {
+      const { head, problems } = parseHead(file, text, []);
+      return { source: head && { head }, problems };
+    },
+  );
+
 function readLists<T>(
   root: string,
   folder: string,
@@ -94,9 +119,19 @@ function readLists<T>(
 ): SourcesRead<T> {
   const path = join(root, folder);
   const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith(ending)) : [];
-  const parsed = files
-    .sort()
-    .map((file) => parse(`${folder}/${file}`, readFileSync(join(path, file), 'utf8')));
+  return readFiles(
+    root,
+    files.sort().map((file) => `${folder}/${file}`),
+    parse,
+  );
+}
+
+function readFiles<T>(
+  root: string,
+  files: readonly string[],
+  parse: (file: string, text: string) => Parsed<T>,
+): SourcesRead<T> {
+  const parsed = files.map((file) => parse(file, readFileSync(join(root, file), 'utf8')));
   return {
     sources: parsed.flatMap(({ source }) => (source ? [source] : [])),
     problems: parsed.flatMap(({ problems }) => problems),

@@ -4,6 +4,7 @@ import { VarintWriter } from '../../base/varint.ts';
 import { KINDS } from '../../model.ts';
 import type { Section } from '../format/directory.ts';
 import type { NumberedTemplate } from '../format/feature-numbers.ts';
+import type { Provenance } from '../format/provenance.ts';
 import type { FeatureScheme, WeightTable } from '../format/weights.ts';
 import { writePack } from './pack.ts';
 
@@ -18,10 +19,12 @@ export interface WeightInput {
   readonly relationValues: string;
   /** How sure a name is by its margin, as a table. */
   readonly confidence: string;
+  /** What these tables say of themselves. */
+  readonly made: readonly Provenance[];
 }
 
 /** Compiles the pack of weights. */
-export const compileWeights = ({ table, templates, ...tables }: WeightInput): Uint8Array =>
+export const compileWeights = ({ table, templates, made, ...tables }: WeightInput): Uint8Array =>
   writePack(
     new Map<string, Section>([
       ...storeWeights(table, templates),
@@ -29,6 +32,7 @@ export const compileWeights = ({ table, templates, ...tables }: WeightInput): Ui
       ['relation-values', tables.relationValues],
       ['confidence', tables.confidence],
     ]),
+    made,
   );
 
 /** The sections of a pack that hold the table. */

@@ -9,6 +9,6 @@ export interface Provenance {
   readonly origin?: string;
   /** Of a package. */
   readonly version?: string;
-  /** Of a package: the day on which this version was fetched. */
+  /** The day on which it was fetched: this version of a package, or a list; `own words, ` and the day of one that was written here. */
   readonly retrieved?: string;
 }

@@ -4,11 +4,12 @@ import type { Kind, Namesake, Row } from '../../model.ts';
 import { NAME_BITS, type NotedClass } from '../classes.ts';
 import { type FindDemonym, openDemonyms } from './demonyms.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
+import { naming } from './named.ts';
 import { type Notes, openNotes } from './notes.ts';
 import { openPack } from './pack.ts';
-import { type PhraseTrie, pathTo, restorePhrases, step } from './phrases.ts';
+import { type PhraseTrie, pathTo, restorePhrases, statesNaming, step } from './phrases.ts';
 import { openPlaces } from './places.ts';
-import { openRows } from './rows.ts';
+import { type Asked, openRows } from './rows.ts';
 
 /** Rows are handled by number; `row` gives them in full. */
 export interface Gazetteer {
@@ -23,8 +24,13 @@ export interface Gazetteer {
   readonly flagsOf: (row: number) => number;
   readonly row: (row: number) => Row;
   readonly rowById: (id: string) => Row | undefined;
+  /** What was asked for by id, and a hint of what will be: see `rows.ts`. */
+  readonly asked: () => Asked;
+  readonly recall: (asked: Asked) => void;
   /** The rows that a printed name is one of; with `surname`, famous people whose surname it is. */
   readonly named: (name: string, as: 'name' | 'surname') => readonly Row[];
+  /** All names by which a row is found, as they are printed: its own, other ones, inflected ones. A look through all names. */
+  readonly namesOf: (row: Row) => readonly string[];
   /** Whether people's names have a printed word as this part of them. */
   readonly isNamePart: (word: string, as: 'first-name' | 'surname') => boolean;
   /** Other places that bear the name of a row, in other regions and countries. */
@@ -71,10 +77,16 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
       const all = state < 0 ? [] : [...namedBy(state)];
       return all.filter((one) => (one & 1) === wanted).map((one) => rows.at(one >> 1));
     },
+    namesOf: (row) => {
+      const number = rows.numberOf(row);
+      return number === undefined ? [] : statesNaming(trie, naming(number, false)).map(nameAt);
+    },
     kindOf: rows.kindOf,
     flagsOf: rows.flagsOf,
     row: rows.at,
     rowById: rows.byId,
+    asked: rows.asked,
+    recall: rows.recall,
     isNamePart: (word, as) => (words.classesOf(word) & NAME_BITS[as]) !== 0,
     namesakes: rows.namesakes,
     notes: openNotes(pack),

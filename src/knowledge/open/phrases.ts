@@ -113,3 +113,14 @@ function parentOf({ first }: PhraseTrie, state: number): number {
   }
   return low;
 }
+
+/** The states whose lists hold a row, as `named.ts` writes it, in their order. */
+export function statesNaming({ values, listFirst, rows }: PhraseTrie, named: number): readonly number[] {
+  const states: number[] = [];
+  for (let state = 0; state < values.length; state += 1) {
+    const list = values[state] ?? 0;
+    if (list === 0) continue;
+    if (rows.subarray(listFirst[list - 1], listFirst[list]).includes(named)) states.push(state);
+  }
+  return states;
+}

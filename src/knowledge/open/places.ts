@@ -22,6 +22,8 @@ export interface Places {
   readonly namesakes: (row: number, rows: Rows) => readonly Namesake[];
   /** A namesake by its id. */
   readonly namesakeById: (id: string, rows: Rows) => Row | undefined;
+  /** The number of the row whose name a namesake bears, which somebody has seen. */
+  readonly bearerOf: (id: string) => number | undefined;
 }
 
 interface Division {
@@ -40,9 +42,13 @@ export function openPlaces(pack: Pack): Places {
   const column = lazy(() => openNamesakes(pack, divisions()));
   const known = new Map<number, readonly Namesake[]>();
   const all = lazy(() => new Map<string, Row>());
+  const bearers = new Map<string, number>();
   const namesakes: Places['namesakes'] = (row, rows) => {
-    const found = known.get(row) ?? column().of(row, rows);
+    const before = known.get(row);
+    if (before) return before;
+    const found = column().of(row, rows);
     known.set(row, found);
+    for (const { row: namesake } of found) bearers.set(namesake.id, row);
     return found;
   };
   return {
@@ -55,6 +61,7 @@ export function openPlaces(pack: Pack): Places {
           for (const { row: namesake } of namesakes(row, rows)) byId.set(namesake.id, namesake);
       return byId.get(id);
     },
+    bearerOf: (id) => bearers.get(id),
   };
 }
 

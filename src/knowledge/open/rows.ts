@@ -8,6 +8,17 @@ import { openBits } from './bit-column.ts';
 import type { Pack } from './pack.ts';
 import type { Places } from './places.ts';
 
+/**
+ * What was asked for by id. To find a row by its id all of its list is read; who tells beforehand what was asked for the last time spares that:
+ * a hint, which changes no answer.
+ */
+export interface Asked {
+  /** The numbers of rows. */
+  readonly rows: readonly number[];
+  /** The ids of namesakes, each with the number of the row whose name it bears. */
+  readonly namesakes: readonly (readonly [id: string, bearer: number])[];
+}
+
 /** The rows by number; a whole one is made when somebody asks. */
 export interface Rows {
   readonly kindOf: (row: number) => Kind;
@@ -15,8 +26,13 @@ export interface Rows {
   readonly flagsOf: (row: number) => number;
   readonly at: (row: number) => Row;
   readonly byId: (id: string) => Row | undefined;
+  /** The number of a row that was given; `undefined` of a place that only bears the name of one. */
+  readonly numberOf: (row: Row) => number | undefined;
   /** Other places that bear the name of a row. */
   readonly namesakes: (row: Row) => readonly Namesake[];
+  readonly asked: () => Asked;
+  /** Is told what was asked for the last time, of the same pack. */
+  readonly recall: (asked: Asked) => void;
 }
 
 /** Opens the rows. `citation` are the states of their citation forms, `nameAt` gives the name that leads to a state. */
@@ -48,12 +64,34 @@ export function openRows(
   };
   const at = (row: number): Row => known.get(row) ?? read(row);
   const find = finderById(sources, at);
-  const rows = { at, byId: (id: string) => seen.get(id) ?? find(id) };
+  const asked = new Set<Row>();
+  const noted = (row: Row | undefined): Row | undefined => {
+    if (row !== undefined) asked.add(row);
+    return row;
+  };
+  const rows = { at, byId: (id: string) => noted(seen.get(id) ?? find(id)) };
+  const recalled = new Map<string, Row>();
   return {
     kindOf,
     flagsOf,
     at,
-    byId: (id) => rows.byId(id) ?? places.namesakeById(id, rows),
+    numberOf: (row) => numbers.get(row),
+    byId: (id) =>
+      noted(seen.get(id) ?? recalled.get(id)) ?? rows.byId(id) ?? noted(places.namesakeById(id, rows)),
+    asked: () => ({
+      rows: [...asked].flatMap((row) => numbers.get(row) ?? []),
+      namesakes: [...asked].flatMap(({ id }) => {
+        const bearer = places.bearerOf(id);
+        return bearer === undefined ? [] : [[id, bearer] as const];
+      }),
+    }),
+    recall: (told) => {
+      for (const row of told.rows) if (row < kinds.length) at(row);
+      for (const [id, bearer] of told.namesakes) {
+        const found = places.namesakes(bearer, rows).find(({ row }) => row.id === id);
+        if (found) recalled.set(id, found.row);
+      }
+    },
     namesakes: (row) => {
       const number = numbers.get(row);
       return number === undefined ? [] : places.namesakes(number, rows);

@@ -1,5 +1,6 @@
 /** Reads the weights of a pack in the numbers that the program gives to features today. */
 
+import { list, number, object, text } from '../../base/fields.ts';
 import { item } from '../../base/item.ts';
 import { readVarints, runningSums, unzigzag } from '../../base/varint.ts';
 import { KINDS } from '../../model.ts';
@@ -15,6 +16,21 @@ import type { Pack } from './pack.ts';
 
 const K = KINDS.length;
 
+/** What a pack says its features mean, from JSON. */
+function schemeIn(json: string): FeatureScheme {
+  const { alphabets, templates } = object(JSON.parse(json));
+  return {
+    alphabets: list(alphabets).map((alphabet) => {
+      const { names, room } = object(alphabet);
+      return { names: list(names).map(text), room: number(room, 0) };
+    }),
+    templates: list(templates).map((template) => {
+      const { name, parts } = object(template);
+      return { name: text(name), parts: list(parts).map((part) => number(part, -1)) };
+    }),
+  };
+}
+
 function templatesOf({ alphabets, templates }: FeatureScheme): readonly NumberedTemplate[] {
   return numberTemplates(
     templates.map(({ name, parts }) => ({ name, parts: parts.map((at) => item(alphabets, at)) })),
@@ -23,7 +39,7 @@ function templatesOf({ alphabets, templates }: FeatureScheme): readonly Numbered
 
 /** The table that a pack holds, in the numbers of other templates. Features that these cannot name are left out. */
 export function restoreWeights(pack: Pack, templates: readonly NumberedTemplate[]): WeightTable {
-  const stored = templatesOf(JSON.parse(pack.text('weight-meaning')) as FeatureScheme);
+  const stored = templatesOf(schemeIn(pack.text('weight-meaning')));
   const features = translated(runningSums(readVarints(pack.u8('weight-features'))), stored, templates);
   const values = new Int32Array(features.length * K);
   for (const [k, kind] of KINDS.entries()) {

@@ -17,6 +17,7 @@ import { wordForms } from './morphology/word-forms.ts';
 import { relations } from './relations/index.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
+import { sorts } from './sorts.ts';
 import { sourceWords } from './source-words.ts';
 import {
   abbreviations,
@@ -57,6 +58,7 @@ export const german: Language = {
   dates,
   fieldNames,
   sourceWords,
+  sorts,
   address,
   callings,
   metonyms,

@@ -14,6 +14,7 @@ import { metonyms } from './metonyms.ts';
 import { relations } from './relations/index.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
+import { sorts } from './sorts.ts';
 import { sourceWords } from './source-words.ts';
 import { townHeads, townsOf } from './towns.ts';
 import { wordForms } from './word-forms.ts';
@@ -48,6 +49,7 @@ export const english: Language = {
   dates,
   fieldNames: {},
   sourceWords,
+  sorts,
   address,
   callings,
   metonyms,

@@ -1,7 +1,8 @@
 /** The other places that a name of a row may mean. */
+
+import { memo } from '../../base/memo.ts';
 import type { Namesake, Row } from '../../model.ts';
 import type { Listed } from '../listed.ts';
-import { memo } from '../memo.ts';
 
 /** Of two rows of the lists that bear one name neither is much better known. */
 const LISTED_ODDS = 2;

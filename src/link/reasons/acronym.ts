@@ -1,5 +1,5 @@
 /** An acronym and its long form. */
-import { isAcronym } from '../acronym.ts';
+import { isAcronym } from '../../spelling/acronym.ts';
 import { actorByForm } from '../scene.ts';
 import { ownerOf } from './owner.ts';
 import type { Reason } from './reason.ts';

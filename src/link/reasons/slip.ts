@@ -1,12 +1,13 @@
 /** One slip of the pen: `Wolfang Wodarg`. */
-import { soundTheSame } from '../../languages/same-sounds.ts';
+
 import type { EntityId } from '../../model.ts';
+import { isOneEdit, isSwap } from '../../spelling/one-edit.ts';
+import { soundTheSame } from '../../spelling/same-sounds.ts';
 import { namesClash } from '../blockers.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
 import { type Known, onlySettled, type Usage } from '../known.ts';
 import type { Local } from '../local.ts';
 import { nearKeys, type Spelt } from '../near-people.ts';
-import { isOneEdit, isSwap } from '../one-edit.ts';
 import { isFull, isInitial, type PersonName } from '../person-name.ts';
 import type { Trace } from '../scene.ts';
 import { onlyOne } from '../search.ts';

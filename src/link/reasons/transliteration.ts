@@ -1,12 +1,12 @@
 /** One name from another alphabet, spelled in two ways. */
-import { soundTheSame } from '../../languages/same-sounds.ts';
+import { soundTheSame } from '../../spelling/same-sounds.ts';
+import { differences } from '../../spelling/sounds.ts';
+import { alike } from '../../spelling/transliteration.ts';
 import { namesClash } from '../blockers.ts';
 import { hasClash, type Known, onlyNamesake, onlySettled } from '../known.ts';
 import { isFull, type PersonName } from '../person-name.ts';
 import { familyTrace, type Trace } from '../scene.ts';
 import { bearerOf, isNamedBefore, onlyOne } from '../search.ts';
-import { differences } from '../sounds.ts';
-import { alike } from '../transliteration.ts';
 import type { Reason } from './reason.ts';
 
 /** Needs names that are spelled otherwise in another language: *Meier* and *Maier* are two families. */

@@ -1,12 +1,12 @@
 /** ForceAtlas2 (Jacomy et al. 2014) on the backbone; has no random numbers, so the same input gives the same places. */
-import type { Place } from './place.ts';
+import type { Points } from './place.ts';
 import { type Bodies, type Quadtree, quadtreeOf } from './quadtree.ts';
 
-/** Pulls two nodes together, the more the heavier. */
-export interface Spring {
-  readonly source: string;
-  readonly target: string;
-  readonly weight: number;
+/** What pulls two nodes together, the more the heavier; the ends of each spring by number. */
+export interface Springs {
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly weight: Float64Array;
 }
 
 /** How strongly bodies repel each other. */
@@ -16,65 +16,40 @@ const GRAVITY = 0.05;
 /** Squares whose width is at most so many times their distance act as one body. */
 const THETA = 1.2;
 
-interface Pull {
-  readonly source: Uint32Array;
-  readonly target: Uint32Array;
-  readonly weight: Float64Array;
-}
-
 /** The forces of a round, and those of the round before. */
 interface Forces {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
-/** Lets the forces act on the places for a number of iterations. */
-export function attract(places: readonly Place[], springs: readonly Spring[], iterations: number): void {
-  if (places.length === 0) return;
-  const pull = pullOf(places, springs);
-  const bodies = bodiesOf(places, pull);
-  const slowness = 1 + Math.log(places.length);
-  const convergence = new Float64Array(places.length).fill(1);
-  let before = noForces(places.length);
+/** Lets the forces act on points for a number of iterations, and moves them. */
+export function attract({ x, y }: Points, springs: Springs, iterations: number): void {
+  const count = x.length;
+  if (count === 0) return;
+  const bodies: Bodies = { x, y, mass: massesOf(count, springs) };
+  const slowness = 1 + Math.log(count);
+  const convergence = new Float64Array(count).fill(1);
+  let before = noForces(count);
   for (let round = 0; round < iterations; round += 1) {
-    const forces = noForces(places.length);
+    const forces = noForces(count);
     repel(bodies, quadtreeOf(bodies), forces);
     hold(bodies, forces);
-    tighten(bodies, pull, forces);
+    tighten(bodies, springs, forces);
     move(bodies, forces, before, convergence, slowness);
     before = forces;
   }
-  places.forEach((place, i) => {
-    place.x = bodies.x[i] ?? 0;
-    place.y = bodies.y[i] ?? 0;
-  });
 }
 
 const noForces = (count: number): Forces => ({ x: new Float64Array(count), y: new Float64Array(count) });
 
-function pullOf(places: readonly Place[], springs: readonly Spring[]): Pull {
-  const numbers = new Map(places.map(({ node }, i) => [node, i] as const));
-  const column = (end: 'source' | 'target') =>
-    Uint32Array.from(springs, (spring) => numbers.get(spring[end]) ?? 0);
-  return {
-    source: column('source'),
-    target: column('target'),
-    weight: Float64Array.from(springs, ({ weight }) => weight),
-  };
-}
-
 /** The mass of a body is one more than the weight of its springs. */
-function bodiesOf(places: readonly Place[], { source, target, weight }: Pull): Bodies {
-  const mass = new Float64Array(places.length).fill(1);
+function massesOf(count: number, { source, target, weight }: Springs): Float64Array {
+  const mass = new Float64Array(count).fill(1);
   for (const ends of [source, target])
     ends.forEach((end, spring) => {
       mass[end] = (mass[end] ?? 0) + (weight[spring] ?? 0);
     });
-  return {
-    x: Float64Array.from(places, ({ x }) => x),
-    y: Float64Array.from(places, ({ y }) => y),
-    mass,
-  };
+  return mass;
 }
 
 /** All bodies repel each other: the product of their masses by their distance. */
@@ -122,7 +97,7 @@ function hold({ x, y, mass }: Bodies, forces: Forces): void {
 }
 
 /** Springs pull by their weight and length. */
-function tighten({ x, y }: Bodies, { source, target, weight }: Pull, forces: Forces): void {
+function tighten({ x, y }: Bodies, { source, target, weight }: Springs, forces: Forces): void {
   for (let spring = 0; spring < weight.length; spring += 1) {
     const [a, b, strong] = [source[spring] ?? 0, target[spring] ?? 0, weight[spring] ?? 0];
     const pullX = strong * ((x[a] ?? 0) - (x[b] ?? 0));

@@ -1,18 +1,25 @@
 /** Packs small components around the main picture, so that they neither fly away nor move when others come or go. */
-
 import { hash } from '../hash.ts';
-import type { Point, Previous } from '../measure.ts';
+import type { Point } from '../measure.ts';
 import { createDiscs, type Discs } from './discs.ts';
-import { centre, extent, type Place } from './place.ts';
+import { centre, extent, type Places, shift } from './place.ts';
+import { isKnown, type Stood } from './start.ts';
 
 interface Disc {
-  readonly places: readonly Place[];
+  readonly actors: Uint32Array;
   readonly radius: number;
   readonly angle: number;
   /** Where it was, from the centre; 0 if it is new. */
   readonly distance: number;
 }
 
+/** The middle and the radius of the main picture. */
+interface Main {
+  readonly centre: Point;
+  readonly radius: number;
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
 const GAP = 1.2;
 /** So that a disc that stood beside another one may stand there again. */
 const HARDLY = 0.999;
@@ -21,12 +28,8 @@ const HARDLY = 0.999;
  * Each component becomes a disc that flies out from the main picture along an angle, its former one or one by hash, until it
  * touches nothing. Those that are known come first. Changes the places.
  */
-export function pack(
-  components: readonly (readonly Place[])[],
-  main: { readonly centre: Point; readonly radius: number },
-  previous: Previous['positions'],
-): void {
-  const discs = components.map((places) => discOf(places, main.centre, previous));
+export function pack(components: readonly Uint32Array[], places: Places, main: Main, known: Stood): void {
+  const discs = components.map((actors) => discOf(actors, places, main.centre, known));
   const ordered = [...discs].sort(
     (a, b) =>
       Number(a.distance === 0) - Number(b.distance === 0) || a.distance - b.distance || b.radius - a.radius,
@@ -36,42 +39,40 @@ export function pack(
   for (const disc of ordered) {
     const at = flyOut(disc, main, apart);
     apart.add(at.x, at.y, disc.radius * GAP);
-    moveTo(disc.places, at);
+    shift(places, disc.actors, at);
   }
 }
 
-function discOf(places: readonly Place[], middle: Point, previous: Previous['positions']): Disc {
-  arrange(places);
-  const radius = extent(places, { x: 0, y: 0 });
-  const known = places.flatMap(({ node }) => previous.get(node) ?? []);
-  if (known.length < places.length) {
-    return { places, radius, angle: (hash(places[0]?.node ?? '') / 2 ** 32) * 2 * Math.PI, distance: 0 };
+function discOf(actors: Uint32Array, places: Places, middle: Point, { ids, before }: Stood): Disc {
+  arrange(actors, places);
+  const radius = extent(places, actors, ORIGIN);
+  if (actors.some((actor) => !isKnown(before, actor))) {
+    const angle = (hash(ids[actors[0] ?? 0] ?? '') / 2 ** 32) * 2 * Math.PI;
+    return { actors, radius, angle, distance: 0 };
   }
-  const at = centre(known);
+  const at = centre(before, actors);
   const [x, y] = [at.x - middle.x, at.y - middle.y];
-  return { places, radius, angle: Math.atan2(y, x), distance: Math.hypot(x, y) };
+  return { actors, radius, angle: Math.atan2(y, x), distance: Math.hypot(x, y) };
 }
 
-/** The largest node in the middle, the others in a circle around it; all of it around the origin. */
-function arrange(places: readonly Place[]): void {
-  const [middle, ...others] = [...places].sort((a, b) => b.radius - a.radius);
-  if (middle === undefined) return;
-  const widest = others[0]?.radius ?? 0;
-  const ring = Math.max((others.length * widest * GAP) / Math.PI, (middle.radius + widest) * GAP);
-  Object.assign(middle, { x: 0, y: 0 });
-  others.forEach((place, i) => {
+/** The largest actor in the middle, the others in a circle around it; all of it around the origin. */
+function arrange(actors: Uint32Array, places: Places): void {
+  const radiusOf = (actor: number | undefined): number => places.radius[actor ?? -1] ?? 0;
+  const [middle = 0, ...others] = [...actors].sort((a, b) => radiusOf(b) - radiusOf(a));
+  const widest = radiusOf(others[0]);
+  const ring = Math.max((others.length * widest * GAP) / Math.PI, (radiusOf(middle) + widest) * GAP);
+  places.x[middle] = 0;
+  places.y[middle] = 0;
+  others.forEach((actor, i) => {
     const angle = (i / others.length) * 2 * Math.PI;
-    Object.assign(place, { x: ring * Math.cos(angle), y: ring * Math.sin(angle) });
+    places.x[actor] = ring * Math.cos(angle);
+    places.y[actor] = ring * Math.sin(angle);
   });
-  const { x, y } = centre(places);
-  moveTo(places, { x: -x, y: -y });
+  const { x, y } = centre(places, actors);
+  shift(places, actors, { x: -x, y: -y });
 }
 
-function flyOut(
-  { radius, angle, distance }: Disc,
-  main: { readonly centre: Point; readonly radius: number },
-  apart: Discs,
-): Point {
+function flyOut({ radius, angle, distance }: Disc, main: Main, apart: Discs): Point {
   const at = (far: number) => ({
     x: main.centre.x + far * Math.cos(angle),
     y: main.centre.y + far * Math.sin(angle),
@@ -80,11 +81,4 @@ function flyOut(
   const isFree = ({ x, y }: Point) => !apart.touches(x, y, radius * GAP * HARDLY);
   while (!isFree(at(far))) far += radius / 2;
   return at(far);
-}
-
-function moveTo(places: readonly Place[], { x, y }: Point): void {
-  for (const place of places) {
-    place.x += x;
-    place.y += y;
-  }
 }

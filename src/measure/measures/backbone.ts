@@ -1,4 +1,5 @@
 /** The backbone: which links carry the structure of the graph. */
+import { significant } from '../../base/significant.ts';
 import type { Network } from '../../graph/network.ts';
 import { adjacencyOf } from '../adjacency.ts';
 import type { Measure } from '../measure.ts';
@@ -39,7 +40,7 @@ function disparity(network: Network, strengths: Float64Array): Float64Array {
   return strengths.map((strength, link) => {
     if (strength <= 0) return 1;
     const alpha = Math.min(alphaAt(source[link] ?? 0, strength), alphaAt(target[link] ?? 0, strength));
-    return Number(alpha.toPrecision(DIGITS));
+    return significant(alpha, DIGITS);
   });
 }
 

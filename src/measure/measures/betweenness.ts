@@ -1,5 +1,6 @@
 /** Betweenness: how often an actor lies on the shortest way between two others. */
 import { generator } from '../../base/random.ts';
+import { significant } from '../../base/significant.ts';
 import { type Adjacency, adjacencyOf } from '../adjacency.ts';
 import type { Measure } from '../measure.ts';
 
@@ -22,7 +23,7 @@ export const measure: Measure = {
     const pairs = (pivots.length * (count - 1) * (count - 2)) / Math.max(1, count);
     network.actors.forEach((actor, i) => {
       const share = pairs > 0 ? (sums[i] ?? 0) / pairs : 0;
-      actor.betweenness = Number(share.toPrecision(DIGITS));
+      actor.betweenness = significant(share, DIGITS);
     });
   },
 };

@@ -1,4 +1,5 @@
 /** Clustering: whether those an actor is linked with are linked among themselves. */
+import { significant } from '../../base/significant.ts';
 import { type Adjacency, adjacencyOf, neighboursOf } from '../adjacency.ts';
 import type { Measure } from '../measure.ts';
 
@@ -15,7 +16,7 @@ export const measure: Measure = {
     network.actors.forEach((actor, i) => {
       const degree = neighboursOf(adjacency, i).length;
       const share = degree < 2 ? 0 : (2 * (triangles[i] ?? 0)) / (degree * (degree - 1));
-      actor.clustering = Number(share.toPrecision(DIGITS));
+      actor.clustering = significant(share, DIGITS);
     });
   },
 };

@@ -47,13 +47,24 @@ function partition(network: Network, before: Previous['communities']): Partition
 /** Named by its two or three strongest members. */
 function describe({ ids, actors }: Network, id: number, members: readonly number[]): Community {
   const standing = (actor: number) => (actors[actor]?.articles ?? 0) + (actors[actor]?.mentions ?? 0) * 1e-6;
-  const strongest = [...members].sort(
-    (a, b) => standing(b) - standing(a) || byCodeUnit(ids[a] ?? '', ids[b] ?? ''),
-  );
-  const shown = strongest.slice(0, members.length < 6 ? 2 : 3);
+  const order = (a: number, b: number) => standing(b) - standing(a) || byCodeUnit(ids[a] ?? '', ids[b] ?? '');
+  const shown = firstOf(members, members.length < 6 ? 2 : 3, order);
   return {
     id,
     label: shown.map((actor) => actors[actor]?.label).join(' · '),
     size: members.length,
   };
+}
+
+/** The first few in an order, without sorting the others. */
+function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): readonly T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    const last = first[count - 1];
+    if (last !== undefined && order(item, last) >= 0) continue;
+    first.splice(count - 1, 1);
+    first.push(item);
+    first.sort(order);
+  }
+  return first;
 }

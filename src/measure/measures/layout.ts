@@ -1,12 +1,14 @@
 /** The layout: where actors stand. */
 import type { Network } from '../../graph/network.ts';
-import { hash } from '../hash.ts';
+import { bothDirections } from '../adjacency.ts';
 import { componentsOf } from '../layout/components.ts';
-import { attract, type Spring } from '../layout/force.ts';
+import { fingerprintOf } from '../layout/fingerprint.ts';
+import { attract, type Springs } from '../layout/force.ts';
 import { pack } from '../layout/pack.ts';
-import { centre, extent, type Place } from '../layout/place.ts';
-import { type Neighbour, startPlaces } from '../layout/start.ts';
-import { type Measure, NOTHING, type Point, type Previous } from '../measure.ts';
+import { centre, extent, noPlaces, type Points } from '../layout/place.ts';
+import { isKnown, type Known, startPlaces } from '../layout/start.ts';
+import { type Measure, NOTHING, type Previous } from '../measure.ts';
+import type { Weighted } from '../weighted.ts';
 
 /** Links that may shape the picture beside the forest. */
 const ALPHA = 0.3;
@@ -34,55 +36,73 @@ export const measure: Measure = {
   run: (network, previous = NOTHING) => {
     const { ids, actors, attributes } = network;
     const springs = springsOf(network);
-    const fingerprint = fingerprintOf(network, springs);
-    const unchanged = previous.layout === fingerprint && ids.every((id) => previous.positions.has(id));
-    const places = unchanged ? previous.positions : compute(network, springs, previous.positions);
+    const pixels = Float64Array.from(actors, ({ size = 1 }) => Math.max(1, size));
+    const fingerprint = fingerprintOf(ids, pixels, springs);
+    const before = pointsBefore(ids, previous.positions);
+    const unchanged = previous.layout === fingerprint && before.x.every((x) => !Number.isNaN(x));
+    const { x, y } = unchanged
+      ? before
+      : compute({ ids, before, ties: tiesOf(ids.length, springs) }, springs, pixels);
     actors.forEach((actor, i) => {
-      const { x, y } = places.get(ids[i] ?? '') ?? { x: 0, y: 0 };
-      actor.x = round(x);
-      actor.y = round(y);
+      actor.x = round(x[i] ?? 0);
+      actor.y = round(y[i] ?? 0);
     });
     attributes.layout = fingerprint;
   },
 };
 
-function compute(
-  network: Network,
-  springs: readonly Spring[],
-  previous: Previous['positions'],
-): ReadonlyMap<string, Point> {
-  const neighbours = neighboursOf(springs);
-  const components = componentsOf(network.ids, neighbours);
-  const pixels = pixelsIn(network);
-  const start = (nodes: readonly string[]) => startPlaces(nodes, neighbours, previous);
-  const main = start(
-    components
-      .filter(({ length }) => length >= MAIN_FROM)
-      .flat()
-      .sort(),
-  );
-  if (main.length > 0) arrangeMain(main, springs, previous);
-  const middle = centre(main);
-  const unit = main.length === 0 ? 1 : unitOf(pixels, main, extent(main, middle));
-  grow(pixels, main, unit);
-  const small = components.filter(({ length }) => length < MAIN_FROM).map(start);
-  for (const places of small) grow(pixels, places, unit);
-  pack(small, { centre: middle, radius: extent(main, middle) }, previous);
-  return new Map([...main, ...small.flat()].map((place) => [place.node, place] as const));
+/** Where actors stood; not a number of those who are new. */
+function pointsBefore(ids: readonly string[], positions: Previous['positions']): Points {
+  const points = { x: new Float64Array(ids.length), y: new Float64Array(ids.length) };
+  ids.forEach((id, actor) => {
+    const { x, y } = positions.get(id) ?? { x: Number.NaN, y: Number.NaN };
+    points.x[actor] = x;
+    points.y[actor] = y;
+  });
+  return points;
 }
 
-function arrangeMain(
-  main: readonly Place[],
-  springs: readonly Spring[],
-  previous: Previous['positions'],
-): void {
-  const nodes = new Set(main.map(({ node }) => node));
-  const fresh = main.filter(({ node }) => !previous.has(node)).length / main.length;
-  attract(
-    main,
-    springs.filter(({ source }) => nodes.has(source)),
-    fresh < MOST_NEW ? warmIterations(fresh) : coldIterations(main.length),
-  );
+function compute(known: Known, springs: Springs, pixels: Float64Array): Points {
+  const components = componentsOf(known.ties);
+  const large = components.filter(({ length }) => length >= MAIN_FROM);
+  const small = components.filter(({ length }) => length < MAIN_FROM);
+  const main = Uint32Array.from(large.flatMap((one) => [...one])).sort();
+  const places = noPlaces(pixels.length);
+  startPlaces(main, known, places);
+  if (main.length > 0) arrangeMain(main, places, known.before, springs);
+  const middle = centre(places, main);
+  const unit = main.length === 0 ? 1 : unitOf(pixels, main, extent(places, main, middle));
+  places.radius.set(pixels.map((own) => own * unit));
+  pack(small, places, { centre: middle, radius: extent(places, main, middle) }, known);
+  return places;
+}
+
+/** Lets the forces act on the main picture. */
+function arrangeMain(main: Uint32Array, places: Points, before: Points, springs: Springs): void {
+  const fresh = main.filter((actor) => !isKnown(before, actor)).length / main.length;
+  const ofMain = (column: Float64Array) => Float64Array.from(main, (actor) => column[actor] ?? 0);
+  const [x, y] = [ofMain(places.x), ofMain(places.y)];
+  const iterations = fresh < MOST_NEW ? warmIterations(fresh) : coldIterations(main.length);
+  attract({ x, y }, springsAmong(main, places.x.length, springs), iterations);
+  main.forEach((actor, i) => {
+    places.x[actor] = x[i] ?? 0;
+    places.y[actor] = y[i] ?? 0;
+  });
+}
+
+/** The springs between some actors, who are parted from all others; the ends by their places among them. */
+function springsAmong(some: Uint32Array, count: number, { source, target, weight }: Springs): Springs {
+  const numbers = new Int32Array(count).fill(-1);
+  some.forEach((actor, i) => {
+    numbers[actor] = i;
+  });
+  const own = Uint32Array.from(source.keys()).filter((spring) => (numbers[source[spring] ?? 0] ?? -1) >= 0);
+  const column = (ends: Uint32Array) => own.map((spring) => numbers[ends[spring] ?? 0] ?? 0);
+  return {
+    source: column(source),
+    target: column(target),
+    weight: Float64Array.from(own, (spring) => weight[spring] ?? 0),
+  };
 }
 
 function warmIterations(fresh: number): number {
@@ -94,56 +114,31 @@ function coldIterations(nodes: number): number {
   return Math.round(Math.min(600, Math.max(80, 400_000 / nodes)));
 }
 
-/** The length of a pixel, less where the nodes would fill more than a quarter of the picture. */
-function unitOf(pixels: Pixels, main: readonly Place[], radius: number): number {
-  const area = main.reduce((sum, { node }) => sum + pixels(node) ** 2, 0);
+/** The length of a pixel, less where the actors would fill more than a quarter of the picture. */
+function unitOf(pixels: Float64Array, main: Uint32Array, radius: number): number {
+  const area = main.reduce((sum, actor) => sum + (pixels[actor] ?? 1) ** 2, 0);
   return Math.min((2 * radius) / PIXELS, Math.sqrt(FILLED / area) * radius);
 }
 
-/** The radius of a node in pixels. */
-type Pixels = (node: string) => number;
-
-function pixelsIn({ ids, actors }: Network): Pixels {
-  const sizes = new Map(ids.map((id, i) => [id, Math.max(1, actors[i]?.size ?? 1)] as const));
-  return (node) => sizes.get(node) ?? 1;
-}
-
-function grow(pixels: Pixels, places: readonly Place[], unit: number): void {
-  for (const place of places) place.radius = pixels(place.node) * unit;
-}
-
-function springsOf({ ids, actors, links }: Network): readonly Spring[] {
+function springsOf({ actors, links }: Network): Springs {
   const { source, target, weights, alpha, forest } = links;
-  const springs: Spring[] = [];
-  source.forEach((from, link) => {
-    if (forest?.[link] !== 1 && (alpha?.[link] ?? 1) > ALPHA) return;
-    const to = target[link] ?? 0;
-    const same = actors[from]?.community === actors[to]?.community;
-    const weight = Math.log2(1 + Math.max(1, weights.articles[link] ?? 1)) * (same ? INSIDE : ACROSS);
-    springs.push({ source: ids[from] ?? '', target: ids[to] ?? '', weight });
-  });
-  return springs;
-}
-
-function neighboursOf(springs: readonly Spring[]): (node: string) => readonly Neighbour[] {
-  const neighbours = new Map<string, Neighbour[]>();
-  const add = (from: string, node: string, weight: number) => {
-    const list = neighbours.get(from);
-    if (list === undefined) neighbours.set(from, [{ node, weight }]);
-    else list.push({ node, weight });
+  const pulls = (link: number) => forest?.[link] === 1 || (alpha?.[link] ?? 1) <= ALPHA;
+  const drawn = Uint32Array.from(source.keys()).filter(pulls);
+  const weigh = (link: number): number => {
+    const same = actors[source[link] ?? 0]?.community === actors[target[link] ?? 0]?.community;
+    return Math.log2(1 + Math.max(1, weights.articles[link] ?? 1)) * (same ? INSIDE : ACROSS);
   };
-  for (const { source, target, weight } of springs) {
-    add(source, target, weight);
-    add(target, source, weight);
-  }
-  return (node) => neighbours.get(node) ?? [];
+  return {
+    source: drawn.map((link) => source[link] ?? 0),
+    target: drawn.map((link) => target[link] ?? 0),
+    weight: Float64Array.from(drawn, weigh),
+  };
 }
 
-/** What the places depend on, besides where they were. */
-function fingerprintOf({ ids, actors }: Network, springs: readonly Spring[]): string {
-  const nodes = ids.map((id, i) => [id, actors[i]?.size]);
-  const text = JSON.stringify([nodes, springs]);
-  return [1, 2].map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('');
+/** The springs from both ends. */
+function tiesOf(actors: number, springs: Springs): Weighted {
+  const { starts, neighbours, links } = bothDirections(actors, springs);
+  return { starts, neighbours, weights: Float64Array.from(links, (spring) => springs.weight[spring] ?? 0) };
 }
 
 function round(value: number): number {

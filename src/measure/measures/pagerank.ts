@@ -1,4 +1,5 @@
 /** PageRank: who is linked with those who are much linked. */
+import { significant } from '../../base/significant.ts';
 import type { Measure } from '../measure.ts';
 import { type Weighted, weightedOf } from '../weighted.ts';
 
@@ -17,7 +18,7 @@ export const measure: Measure = {
     const { weight } = network.links.weights;
     const ranks = ranksOf(weightedOf(network, (link) => weight[link] ?? 0));
     network.actors.forEach((actor, i) => {
-      actor.pagerank = Number((ranks[i] ?? 0).toPrecision(DIGITS));
+      actor.pagerank = significant(ranks[i] ?? 0, DIGITS);
     });
   },
 };

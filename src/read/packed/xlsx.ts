@@ -1,7 +1,7 @@
 /** Workbooks of Excel (ECMA-376): each sheet is a table of articles. */
 import { strToU8, zipSync } from 'fflate';
+import { openTable } from '../article-table.ts';
 import type { Unpacker } from '../format.ts';
-import { openTable } from '../tables/table.ts';
 import { Unreadable } from '../whole.ts';
 import { attribute, walkXml } from '../xml/walk.ts';
 import { dateStyles, isoOfSerial } from './xlsx-dates.ts';

@@ -1,6 +1,6 @@
 /** A long form and its initials, which articles name together: `Dagens Nyheter` and `DN`. */
 import { plainLetters } from '../../base/plain-letters.ts';
-import { isAcronym } from '../../link/acronym.ts';
+import { isAcronym } from '../../spelling/acronym.ts';
 import { blocksOf, pairsIn } from '../blocks.ts';
 import type { Finder } from '../finder.ts';
 import { nearness } from '../nearness.ts';

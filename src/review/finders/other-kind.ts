@@ -1,5 +1,5 @@
 /** One name as two kinds of actors: `QAnon` as an organization and as a place. */
-import { lettersOf } from '../../link/fold.ts';
+import { lettersOf } from '../../spelling/fold.ts';
 import { blocksOf, pairsIn } from '../blocks.ts';
 import type { Finder } from '../finder.ts';
 import { nearness } from '../nearness.ts';

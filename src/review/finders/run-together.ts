@@ -1,5 +1,5 @@
 /** A name with the word before it, without a blank between them: `KulturjournalistinAnnika Reich`. */
-import { foldWords } from '../../link/index.ts';
+import { foldWords } from '../../spelling/fold.ts';
 import { byName } from '../by-name.ts';
 import type { Finder } from '../finder.ts';
 import type { Corpus, Seen } from '../seen.ts';

@@ -1,7 +1,7 @@
 /** One person with two full names of different given names: `Donald Trump` and `Melania Trump`. */
-import { foldWords } from '../../link/index.ts';
-import { isOneEdit } from '../../link/one-edit.ts';
-import { alike, spellingOf } from '../../link/transliteration.ts';
+import { foldWords } from '../../spelling/fold.ts';
+import { isOneEdit } from '../../spelling/one-edit.ts';
+import { alike, spellingOf } from '../../spelling/transliteration.ts';
 import type { Finder } from '../finder.ts';
 import { partsOf } from '../parts.ts';
 

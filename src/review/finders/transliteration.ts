@@ -1,6 +1,6 @@
 /** Two spellings of one person's name that sound alike: `Aleksandar Vučić` and `Aleksander Vucic`. */
-import { soundReader } from '../../link/sounds.ts';
-import { alike, normaliser, type Spelling, spellingOf } from '../../link/transliteration.ts';
+import { soundReader } from '../../spelling/sounds.ts';
+import { alike, normaliser, type Spelling, spellingOf } from '../../spelling/transliteration.ts';
 import { blocksOf, pairsIn } from '../blocks.ts';
 import type { Finder } from '../finder.ts';
 import { nearness } from '../nearness.ts';

@@ -1,6 +1,6 @@
 /** A name, and one letter's slip of it: `Nordrhein-Westfallen`. */
-import { lettersOf } from '../../link/fold.ts';
-import { isSwap } from '../../link/one-edit.ts';
+import { lettersOf } from '../../spelling/fold.ts';
+import { isSwap } from '../../spelling/one-edit.ts';
 import { oneEditApart } from '../edits.ts';
 import type { Finder } from '../finder.ts';
 import { nearness } from '../nearness.ts';

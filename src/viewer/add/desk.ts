@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { fnv } from '../../base/hash.ts';
 import { articleJson } from '../../graph/article-json.ts';
-import type { Article, Found, Problem } from '../../model.ts';
+import { type Article, type Found, isEntityId, type Problem } from '../../model.ts';
 import type { KnownActor } from '../../worker/join.ts';
 import { select, tell } from '../actions.ts';
 import { keepText, keptText } from '../kept.ts';
@@ -96,7 +96,7 @@ function knownTo(founds: readonly Found[]): readonly KnownActor[] {
   return whole.value.actors.flatMap(({ key, kind, label, names, row }) => {
     const all = names.length > 0 ? names : [[label, 1] as const];
     const isNear = rows.has(row) || all.some(([name]) => wordsOf(name).some((word) => named.has(word)));
-    return isNear ? [{ id: key as KnownActor['id'], kind, names: all, ...(row && { row }) }] : [];
+    return isNear && isEntityId(key) ? [{ id: key, kind, names: all, ...(row && { row }) }] : [];
   });
 }
 

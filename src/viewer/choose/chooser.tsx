@@ -1,11 +1,11 @@
 /** Sources and languages with their counts, and in what two actors have to stand to be together. */
 import { useSignal } from '@preact/signals';
-import { windowIn } from '../../connect/selection.ts';
 import { without } from '../../filters/index.ts';
 import { languages as languageFilter } from '../../filters/languages.ts';
 import { sources as sourceFilter } from '../../filters/sources.ts';
 import { window as windowFilter } from '../../filters/window.ts';
 import { languageName } from '../../languages/language-name.ts';
+import { windowIn } from '../../occurrences/selection.ts';
 import { narrow } from '../actions.ts';
 import { narrowing } from '../model/filter.ts';
 import { searchKey } from '../model/search-key.ts';

@@ -1,7 +1,8 @@
 /** How many articles each value of an attribute has among those that pass all other filters. */
-import { selectedArticles } from '../../connect/selection.ts';
+
 import { type Choices, without } from '../../filters/index.ts';
 import type { Occurrences } from '../../occurrences/index.ts';
+import { selectedArticles } from '../../occurrences/selection.ts';
 
 /** A value with its articles: those that the other filters leave, and all. */
 export interface Tally {

@@ -1,9 +1,10 @@
 /** The model of a selection of the occurrences, counted as the build counts. */
-import { type Counted, count } from '../../connect/count.ts';
+import { count } from '../../connect/count.ts';
+import type { Counted } from '../../connect/counted.ts';
 import { type RelatedBy, relatedBy } from '../../connect/related.ts';
 import { seenIn } from '../../connect/seen.ts';
-import { type Selection, windowIn } from '../../connect/selection.ts';
 import type { Opened } from '../../occurrences/index.ts';
+import { type Selection, windowIn } from '../../occurrences/selection.ts';
 import { type CountedLinks, countedLinks } from './counted-links.ts';
 import type { Actor, ArticleHead, Model } from './graph.ts';
 import { modelOf, rankActors } from './parse.ts';

@@ -1,8 +1,7 @@
 /** Sentences by article as somebody wants to read them: sorted, and only those of a time, a source, a word. */
 import { byCodeUnit } from '../../base/order.ts';
-import type { ArticleHead } from './graph.ts';
+import type { ArticleHead, Group } from './graph.ts';
 import { searchKey } from './search-key.ts';
-import type { Group } from './sentences.ts';
 
 /** The newest first by default: what was said last is asked for most. */
 export const ORDERS = ['newest', 'oldest', 'most'] as const;

@@ -7,7 +7,6 @@ import type {
 } from '../../graph/attributes.ts';
 import type { ActorMap } from '../../map/output.ts';
 import type { Kind } from '../../model.ts';
-import type { Places } from './places.ts';
 import type { Stated } from './stated.ts';
 
 /** A node of the picture. */
@@ -65,6 +64,28 @@ export interface Box {
 export interface Lookup<T> {
   readonly get: (key: string) => T | undefined;
   readonly has: (key: string) => boolean;
+}
+
+/** Sentences of one article, in text order. */
+export interface Group {
+  readonly article: string;
+  readonly sentences: readonly number[];
+}
+
+/** Answers from the occurrences that were counted; articles newest first, those without a date last. */
+export interface Places {
+  /** The sentences that mention an actor, each once, however many versions of an article repeat it. */
+  readonly ofActor: (key: string) => readonly Group[];
+  /** The sentences in which two actors are together, by their keys. */
+  readonly ofPair: (a: string, b: string) => readonly Group[];
+  /** The sentences of an article that name somebody, in text order. */
+  readonly ofArticle: (id: string) => readonly Named[];
+}
+
+/** A sentence with the keys of whom it names. */
+export interface Named {
+  readonly sentence: number;
+  readonly actors: readonly string[];
 }
 
 /** The whole graph in the memory of the page. */

@@ -1,7 +1,7 @@
 /** Walks through the articles that mention an actor, one after the other, as far as somebody wants to read. */
 import type { ArticleStore } from './articles.ts';
-import type { Actor, Model } from './graph.ts';
-import { articlesToSearch, type Group, sentencesWith } from './sentences.ts';
+import type { Actor, Group, Model } from './graph.ts';
+import { articlesToSearch, sentencesWith } from './sentences.ts';
 
 /** At most this many articles are fetched only to see whether they mention an actor that stands alone. */
 const MOST_BLIND = 200;

@@ -1,26 +1,10 @@
 /** What the page knows of sentences without fetching an article: who is named where. */
 import type { Counted } from '../../connect/index.ts';
 import { pairOf } from '../../connect/pairs.ts';
-import { FRESH } from '../../connect/selection.ts';
 import { byActor } from '../../occurrences/by-actor.ts';
 import type { Occurrences } from '../../occurrences/occurrences.ts';
-import type { Group } from './sentences.ts';
-
-/** Answers from the occurrences that were counted; articles newest first, those without a date last. */
-export interface Places {
-  /** The sentences that mention an actor, each once, however many versions of an article repeat it. */
-  readonly ofActor: (key: string) => readonly Group[];
-  /** The sentences in which two actors are together, by their keys. */
-  readonly ofPair: (a: string, b: string) => readonly Group[];
-  /** The sentences of an article that name somebody, in text order. */
-  readonly ofArticle: (id: string) => readonly Named[];
-}
-
-/** A sentence with the keys of whom it names. */
-export interface Named {
-  readonly sentence: number;
-  readonly actors: readonly string[];
-}
+import { FRESH } from '../../occurrences/selection.ts';
+import type { Group, Named, Places } from './graph.ts';
 
 /** Sentences by the number of their article. */
 type BySentence = ReadonlyMap<number, ReadonlySet<number>>;

@@ -1,7 +1,7 @@
 /** Cuts sentences into plain and marked pieces, and finds the sentences that name an actor. */
 import { byCodeUnit } from '../../base/order.ts';
 import type { FullArticle, Mark } from '../../graph/article-file.ts';
-import type { Actor, Link, Model } from './graph.ts';
+import type { Actor, Group, Link, Model } from './graph.ts';
 
 /** A piece of a sentence; with `mark`, the name of one of the wanted actors. */
 export interface Piece {
@@ -34,12 +34,6 @@ function marksIn(article: FullArticle, index: number, entities: readonly string[
 export function sentencesWith(article: FullArticle, entity: string): number[] {
   const found = article.marks.filter((mark) => mark.entity === entity).map((mark) => mark.sentence);
   return [...new Set(found)].sort((a, b) => a - b);
-}
-
-/** Sentences of one article, in text order. */
-export interface Group {
-  readonly article: string;
-  readonly sentences: readonly number[];
 }
 
 /** The shared sentences of `link` by article, newest article first. */

@@ -2,7 +2,7 @@
 import { isNote, type NotesEntry } from '../../notes/index.ts';
 import { select } from '../actions.ts';
 import { searchKey } from '../model/search-key.ts';
-import type { Further } from '../panels/further.ts';
+import type { Further } from '../panels/found.ts';
 import { read } from '../reading/arrival.ts';
 import { whole } from '../state.ts';
 import { entries, type Subject, subjects } from './desk.ts';

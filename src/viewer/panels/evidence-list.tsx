@@ -2,7 +2,7 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { formatMonth } from '../i18n/numbers.ts';
 import { ALL, arranged, ORDERS, type Share, sourcesOf, timesOf, type Wish } from '../model/evidence.ts';
-import type { Group } from '../model/sentences.ts';
+import type { Group } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { model } from '../state.ts';
 import { ArticleGroup } from './article-group.tsx';

@@ -2,16 +2,7 @@
 import { findNotes } from '../notes/find.ts';
 import { model, textQuery } from '../state.ts';
 import { searchTexts } from '../texts/texts.ts';
-
-/** Something that was found. */
-export interface Further {
-  readonly id: string;
-  readonly name: string;
-  readonly aside: string;
-  readonly open: () => void;
-  /** It was not found, but may be what is wanted. */
-  readonly offered?: true;
-}
+import type { Further } from './found.ts';
 
 /** So many notes and views are shown. */
 const MOST_NOTES = 4;

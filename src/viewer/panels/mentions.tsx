@@ -1,9 +1,8 @@
 /** The sentences that mention an actor: the first twenty, then more on request. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Actor } from '../model/graph.ts';
+import type { Actor, Group } from '../model/graph.ts';
 import { mentionsOf } from '../model/mentions.ts';
-import type { Group } from '../model/sentences.ts';
 import { model, store, words } from '../state.ts';
 import { ArticleGroup } from './article-group.tsx';
 import { More } from './more.tsx';

@@ -11,7 +11,7 @@ import { language } from '../preferences.ts';
 import { read } from '../reading/arrival.ts';
 import { index, model, passing, words } from '../state.ts';
 import { actorsIn, createFinder, type Finder } from './finder.ts';
-import type { Further } from './further.ts';
+import type { Further } from './found.ts';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 

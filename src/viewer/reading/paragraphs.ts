@@ -1,7 +1,8 @@
 /** Cuts a whole article into paragraphs of sentences, and these into plain and marked pieces. */
+
+import { paragraphsOf } from '../../collect/paragraphs.ts';
 import type { FullArticle, Mark } from '../../graph/article-file.ts';
 import type { Span } from '../../model.ts';
-import { paragraphsOf } from '../../occurrences/paragraphs.ts';
 
 /** A piece of text; with `mark`, the number of the mark that it is; with `cue`, a word by which something is stated. */
 export interface Piece {

@@ -1,7 +1,7 @@
 /** The areas of the map as the camera sees them, with their names. */
 import { SPACING } from '../../map/title.ts';
-import type { Label, Lens, Measure } from './frame.ts';
 import type { Point } from './geometry.ts';
+import type { Label, Lens, Measure } from './lens.ts';
 import type { Scene } from './scene.ts';
 
 /** An area in screen coordinates. */

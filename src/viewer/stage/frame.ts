@@ -1,37 +1,17 @@
 /** One frame of the picture: the scene as the camera sees it, with its labels placed. */
 
-import { type Placed, placeLabels, type Rect, type Wish } from '../../map/labels.ts';
+import { type Placed, placeLabels, type Wish } from '../../map/labels.ts';
 import { labelBudget, labelText } from '../../map/mark.ts';
 import { type SeenArea, seeAreas } from './area.ts';
 import type { Focus } from './focus.ts';
 import { distance, type Point } from './geometry.ts';
+import type { Label, Lens, Measure } from './lens.ts';
 import type { Scene, SceneNode } from './scene.ts';
-
-/** How the camera maps graph coordinates and sizes to CSS pixels. */
-export interface Lens {
-  readonly width: number;
-  readonly height: number;
-  /** What lies over the picture: no label is placed there. */
-  readonly covered?: readonly Rect[];
-  project(point: Point): Point;
-  scale(size: number): number;
-}
 
 /** A node on the screen. */
 export interface Seen extends Point {
   readonly node: SceneNode;
   readonly size: number;
-}
-
-/** A label in the picture. */
-export interface Label {
-  readonly key: string;
-  readonly text: string;
-  readonly font: number;
-  readonly bold: boolean;
-  /** Letters stand this far apart. */
-  readonly spacing: number;
-  readonly box: Rect;
 }
 
 /** All that is painted at one moment, in screen coordinates. */
@@ -47,9 +27,6 @@ export interface Frame {
   /** Where each label of an actor stands, to stay there in the next frame. */
   readonly anchors: ReadonlyMap<string, number>;
 }
-
-/** Width of a text at font size 1. */
-export type Measure = (text: string, bold: boolean) => number;
 
 /** All that a frame depends on. */
 export interface FrameInput {

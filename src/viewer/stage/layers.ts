@@ -1,6 +1,7 @@
 /** Draws a frame on 2D canvases: areas below Sigma's picture, focus and labels above it, or all of it at once. */
 import { GROUP_PREFIX } from './area.ts';
-import { type Frame, haloRadius, type Label, type Seen } from './frame.ts';
+import { type Frame, haloRadius, type Seen } from './frame.ts';
+import type { Label } from './lens.ts';
 import { type Brush, paintArea, paintHalo, paintLabel, paintLink, paintNode } from './paint.ts';
 import { BORDER, GROUND, mix } from './palette.ts';
 

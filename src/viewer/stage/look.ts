@@ -1,8 +1,9 @@
 /** What a frame shows at a point, and beside an actor. */
 import { NOTHING, type Selection } from '../view.ts';
 import { GROUP_PREFIX } from './area.ts';
-import { type Frame, type Label, middleActor } from './frame.ts';
+import { type Frame, middleActor } from './frame.ts';
 import type { Point } from './geometry.ts';
+import type { Label } from './lens.ts';
 import { type Direction, type Line, nextSpot, pickLine, pickSpot, type Spot } from './pick.ts';
 
 /** The actor at a point, by its mark or its label, or else the link. */

@@ -1,8 +1,8 @@
 /** Draws marks, links, areas and labels on a 2D canvas, in screen coordinates: for the overlay and for pictures. */
 import type { Kind } from '../../model.ts';
 import { controlOf } from './curve.ts';
-import type { Label } from './frame.ts';
 import type { Point } from './geometry.ts';
+import type { Label } from './lens.ts';
 
 /** What is painted with: on the screen or into a picture. */
 export type Brush = CanvasRenderingContext2D;

@@ -1,8 +1,9 @@
 /** Draws frames on the canvases below and above Sigma's picture, from the scene and the focus of the moment. */
 import type { Layer } from './canvas.ts';
 import type { Focus } from './focus.ts';
-import { composeFrame, type Frame, type Lens } from './frame.ts';
+import { composeFrame, type Frame } from './frame.ts';
 import { paintAbove, paintBelow } from './layers.ts';
+import type { Lens } from './lens.ts';
 import { textWidth } from './paint.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 /** Where a reader is in time: what is chosen, and what is looked at while it moves. */
 import { batch, computed, signal } from '@preact/signals';
-import { selectedArticles } from '../../connect/selection.ts';
 import { type Choices, without } from '../../filters/index.ts';
+import { selectedArticles } from '../../occurrences/selection.ts';
 import { narrow } from '../actions.ts';
 import { narrowing } from '../model/filter.ts';
 import { fadeScene } from '../stage/fade.ts';

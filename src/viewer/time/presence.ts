@@ -3,8 +3,8 @@
 import { count } from '../../connect/count.ts';
 import { linkKey } from '../../connect/link-key.ts';
 import { endsOf } from '../../connect/pairs.ts';
-import { type Selection, windowIn } from '../../connect/selection.ts';
 import type { Opened } from '../../occurrences/index.ts';
+import { type Selection, windowIn } from '../../occurrences/selection.ts';
 import type { Visible } from '../model/filter.ts';
 import type { Presence } from '../stage/fade.ts';
 

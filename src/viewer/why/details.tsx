@@ -4,6 +4,7 @@ import { catalogued } from '../../why/catalogue.ts';
 import type { Subject } from '../../why/explain.ts';
 import { own } from '../../why/own.ts';
 import { Late } from '../panels/late.tsx';
+import { lists } from './list-part.ts';
 import { rules } from './rule-part.ts';
 import { whyTexts } from './texts.ts';
 
@@ -21,7 +22,7 @@ interface Props {
   readonly labelOf?: Subject['labelOf'] | undefined;
 }
 
-/** What is cited, folded; rules show their pattern and examples when it is opened. */
+/** What is cited, folded; rules show their pattern and examples when it is opened, rows all names and their list. */
 export function Details({ cited, measured = false, labelOf }: Props) {
   const open = useSignal(false);
   const { details, scale, by: witnesses } = whyTexts.value;
@@ -36,7 +37,10 @@ export function Details({ cited, measured = false, labelOf }: Props) {
           <li key={`${by}/${id}`}>
             {own(witnesses, by) ?? by} <code>{id}</code>{' '}
             {weight !== undefined && <span class="count">{signed(weight)}</span>}
-            {by === 'gazetteer' && <ListedRow id={id} label={labelOf?.(id)} />}
+            {by === 'gazetteer' && <RowAndList id={id} label={labelOf?.(id)} />}
+            {open.value && by === 'gazetteer' && (
+              <Late part={lists}>{({ rowOf, RowInFull }) => <RowInFull row={rowOf(id)} />}</Late>
+            )}
             {open.value && (by === 'rule' || by === 'link') && <CitedRule id={id} />}
           </li>
         ))}
@@ -47,7 +51,7 @@ export function Details({ cited, measured = false, labelOf }: Props) {
 }
 
 /** The list that a row stands in, and whom it names. */
-function ListedRow({ id, label }: { readonly id: string; readonly label: string | undefined }) {
+function RowAndList({ id, label }: { readonly id: string; readonly label: string | undefined }) {
   if (label === undefined) return null;
   return <p>{whyTexts.value.row(label, id.slice(0, id.indexOf('/')))}</p>;
 }

@@ -60,6 +60,7 @@ export const german: Phrases = {
     organization: 'an anderer Stelle im Artikel ist das sicher eine Organisation',
     place: 'an anderer Stelle im Artikel ist das sicher ein Ort',
     named: 'der Artikel nennt diesen Namen auch für sich allein',
+    elsewhere: 'dasselbe Wort an anderen Stellen des Artikels wurde mit abgewogen',
   },
   count: (words, orMore) =>
     words === '1'

@@ -60,6 +60,7 @@ export const english: Phrases = {
     organization: 'elsewhere in the article this is surely an organization',
     place: 'elsewhere in the article this is surely a place',
     named: 'the article has this name by itself, too',
+    elsewhere: 'the same word elsewhere in the article was weighed as well',
   },
   count: (words, orMore) =>
     words === '1' ? 'the name is a single word' : `the name has ${words}${orMore ? ' or more' : ''} words`,

@@ -31,7 +31,7 @@ export interface Phrases {
     readonly said: string;
   };
   /** What the article says elsewhere; `named`: it has the name by itself. */
-  readonly memory: Readonly<Record<MemoryOf | 'named', string>>;
+  readonly memory: Readonly<Record<MemoryOf | 'named' | 'elsewhere', string>>;
 
   readonly count: (words: string, orMore: boolean) => string;
   /** `“Angela” is a first name, “Merkel” a surname`. */

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../base/order.ts';
 import type { Attributes } from '../../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, GRAPH_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { AnyGraph } from '../../graph/graph.ts';
-import { byKey, linkReader, type Network } from '../../graph/network.ts';
+import { byKey, type Links, type Network } from '../../graph/network.ts';
 import { attributesWriter } from '../attribute-bytes.ts';
 import type { GraphFormat } from '../format.ts';
 import { type Edge, edgesOf, type Node, nodesOf } from '../order.ts';
@@ -34,39 +34,67 @@ export const graphText = (graph: AnyGraph, more: object = {}): string =>
     '}\n',
   ].join('\n');
 
+const NOTHING = new Uint8Array();
+
 type Item = Readonly<Record<string, unknown>>;
 
-const writeActor = attributesWriter(ACTOR_ATTRIBUTES, (actor: Item, id) => actor[id]);
-const writeLink = attributesWriter(LINK_ATTRIBUTES, (link: Item, id) => link[id]);
+const writeActor = attributesWriter(ACTOR_ATTRIBUTES, (id) => (actor: Item) => actor[id]);
+
+/** A link with what is made of it when somebody asks. */
+interface LinkItem {
+  readonly number: number;
+  readonly stated: Item;
+}
+
+/** Reads attributes of links where they lie. */
+function linkReaders({ weights, alpha, forest }: Links): (id: string) => (link: LinkItem) => unknown {
+  const columns = new Map<string, ArrayLike<number>>(Object.entries({ ...weights, ...(alpha && { alpha }) }));
+  return (id) => {
+    const column = columns.get(id);
+    if (column) return ({ number }) => column[number];
+    if (id === 'forest' && forest) return ({ number }) => forest[number] === 1;
+    return ({ stated }) => stated[id];
+  };
+}
 
 /** The same of a network, as bytes. */
 export function networkBytes(network: Network): Uint8Array<ArrayBuffer> {
-  const { attributes, ids, actors, links } = network;
+  const { attributes, ids, actors } = network;
   const json = new JsonWriter();
   json.raw('{\n"options":{"type":"undirected","multi":false,"allowSelfLoops":false},\n"attributes":');
   json.encode(attributesText(attributes));
   json.raw(',\n"nodes":');
+  const inQuotes = ids.map((id) => new TextEncoder().encode(JSON.stringify(id)));
   list(json, actors, (actor, i) => {
     json.raw('{"key":');
-    json.string(ids[i] ?? '');
+    json.copy(inQuotes[i] ?? NOTHING);
     json.raw(',"attributes":');
     writeActor(json, actor);
   });
   json.raw(',\n"edges":');
-  const attributesOf = linkReader(links);
-  list(json, byKey(network), (link) => {
-    const [source, target] = [ids[links.source[link] ?? 0] ?? '', ids[links.target[link] ?? 0] ?? ''];
-    json.raw('{"key":');
-    json.string(`${source}|${target}`);
-    json.raw(',"source":');
-    json.string(source);
-    json.raw(',"target":');
-    json.string(target);
-    json.raw(',"attributes":');
-    writeLink(json, attributesOf(link));
-  });
+  writeLinks(json, network, inQuotes);
   json.raw('\n}\n');
   return json.finish();
+}
+
+/** The links, a line each; `inQuotes` has the ids of their ends as JSON. */
+function writeLinks(json: JsonWriter, network: Network, inQuotes: readonly Uint8Array[]): void {
+  const { source, target, stated } = network.links;
+  const inner = inQuotes.map((id) => id.subarray(1, -1));
+  const writeLink = attributesWriter(LINK_ATTRIBUTES, linkReaders(network.links));
+  list(json, byKey(network), (number) => {
+    const [a, b] = [source[number] ?? 0, target[number] ?? 0];
+    json.raw('{"key":"');
+    json.copy(inner[a] ?? NOTHING);
+    json.raw('|');
+    json.copy(inner[b] ?? NOTHING);
+    json.raw('","source":');
+    json.copy(inQuotes[a] ?? NOTHING);
+    json.raw(',"target":');
+    json.copy(inQuotes[b] ?? NOTHING);
+    json.raw(',"attributes":');
+    writeLink(json, { number, stated: stated(number) });
+  });
 }
 
 /** The text of a graph.json of a network. */

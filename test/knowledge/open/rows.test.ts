@@ -36,11 +36,22 @@ const namesake: Namesake = {
   row: { id: 'cities/koln-us-mn', kind: 'place', label: { de: 'Köln (Minnesota)' }, flags: [] },
   odds: 9,
 };
-const rows = openRows(openPack(pack, 'a pack'), CITATION, (state) => NAMES[state] ?? '', {
-  within: (row) => (row === 0 ? ['regions/nrw'] : []),
-  namesakes: (row) => (row === 0 ? [namesake] : []),
-  namesakeById: (id) => (id === namesake.row.id ? namesake.row : undefined),
-});
+/** The rows, and which states somebody has asked the name of. */
+function opened() {
+  const named: number[] = [];
+  const nameAt = (state: number) => {
+    named.push(state);
+    return NAMES[state] ?? '';
+  };
+  const rows = openRows(openPack(pack, 'a pack'), CITATION, nameAt, {
+    within: (row) => (row === 0 ? ['regions/nrw'] : []),
+    namesakes: (row) => (row === 0 ? [namesake] : []),
+    namesakeById: (id) => (id === namesake.row.id ? namesake.row : undefined),
+    bearerOf: (id) => (id === namesake.row.id ? 0 : undefined),
+  });
+  return { rows, named };
+}
+const { rows } = opened();
 
 it('a row has an id and names from the words of its citation form', () => {
   expect(rows.at(0)).toEqual({
@@ -70,4 +81,21 @@ it('a row is found by its id, whether or not it was asked for before', () => {
 it('other places of its name are found by a row and by their ids', () => {
   expect([rows.namesakes(rows.at(0)), rows.namesakes(rows.at(1))]).toEqual([[namesake], []]);
   expect(rows.byId('cities/koln-us-mn')).toBe(namesake.row);
+});
+
+it('what was asked for the last time is found without reading the list, and nothing else changes', () => {
+  const first = opened().rows;
+  expect(first.byId('cities/doha')?.label).toEqual({ de: 'Doha' });
+  expect(first.byId('cities/koln-us-mn')).toBe(namesake.row);
+  expect(first.byId('cities/nowhere')).toBeUndefined();
+  const asked = first.asked();
+  expect(asked).toEqual({ rows: [1], namesakes: [['cities/koln-us-mn', 0]] });
+
+  const { rows: again, named } = opened();
+  again.recall({ rows: [...asked.rows, 99], namesakes: [...asked.namesakes, ['cities/koln-xx', 0]] });
+  expect(again.byId('cities/doha')).toEqual(first.byId('cities/doha'));
+  expect(again.byId('cities/koln-us-mn')).toBe(namesake.row);
+  expect(named).toEqual([3]);
+  expect(again.byId('cities/koln')).toEqual(first.byId('cities/koln'));
+  expect(again.byId('cities/koln-xx')).toBeUndefined();
 });

@@ -1,54 +1,84 @@
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../../src/measure/layout/pack.ts';
-import type { Place } from '../../../src/measure/layout/place.ts';
-import type { Point } from '../../../src/measure/measure.ts';
-
-const component = (name: string, count: number, radius = 1): Place[] =>
-  Array.from({ length: count }, (_, i) => ({ node: `${name}${i}`, radius, x: 0, y: 0 }));
+import type { Places } from '../../../src/measure/layout/place.ts';
+import { placesAt } from './places-at.ts';
 
 const MAIN = { centre: { x: 100, y: 0 }, radius: 50 };
-const apart = (a: Place, b: Place) => Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius;
-const placesOf = (places: readonly Place[]) =>
-  new Map<string, Point>(places.map((place) => [place.node, place]));
+
+/** A component of so many actors. */
+interface Stated {
+  readonly name: string;
+  readonly count: number;
+  readonly radius: number;
+}
+
+/** Components one after the other, all in the origin; `known` are actors who stood somewhere, by their ids. */
+function packed(
+  stated: readonly Stated[],
+  main = MAIN,
+  known: ReadonlyMap<string, readonly [x: number, y: number]> = new Map(),
+) {
+  const actors = stated.flatMap(({ name, count, radius }) =>
+    Array.from({ length: count }, (_, i) => ({ id: `${name}${i}`, radius, x: 0, y: 0 })),
+  );
+  let next = 0;
+  const components = stated.map(({ count }) => Uint32Array.from({ length: count }, () => next++));
+  const places = placesAt(...actors);
+  const ids = actors.map(({ id }) => id);
+  const before = placesAt(
+    ...ids.map((id) => {
+      const [x, y] = known.get(id) ?? [Number.NaN, Number.NaN];
+      return { x, y };
+    }),
+  );
+  pack(components, places, main, { ids, before });
+  return { ids, places };
+}
+
+const apart = ({ x, y, radius }: Places, a: number, b: number): number =>
+  Math.hypot((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)) - (radius[a] ?? 0) - (radius[b] ?? 0);
 
 describe('small components', () => {
-  const components = Array.from({ length: 30 }, (_, i) => component(`c${i}-`, 1 + (i % 5), 1 + (i % 3)));
-  pack(components, MAIN, new Map());
-  const all = components.flat();
+  const stated = Array.from({ length: 30 }, (_, i) => ({
+    name: `c${i}-`,
+    count: 1 + (i % 5),
+    radius: 1 + (i % 3),
+  }));
+  const { ids, places } = packed(stated);
+  const far = [...places.x].map((x, i) => Math.hypot(x - MAIN.centre.x, (places.y[i] ?? 0) - MAIN.centre.y));
 
   it('stand outside the main picture, and nothing touches', () => {
-    for (const place of all)
-      expect(Math.hypot(place.x - MAIN.centre.x, place.y - MAIN.centre.y)).toBeGreaterThan(MAIN.radius);
-    for (const [i, place] of all.entries())
-      for (const other of all.slice(i + 1)) expect(apart(place, other)).toBeGreaterThan(0);
+    expect(Math.min(...far)).toBeGreaterThan(MAIN.radius);
+    for (let i = 0; i < ids.length; i += 1)
+      for (let other = i + 1; other < ids.length; other += 1)
+        expect(apart(places, i, other)).toBeGreaterThan(0);
   });
 
   it('stay close around it', () => {
-    const far = all.map(({ x, y }) => Math.hypot(x - MAIN.centre.x, y - MAIN.centre.y));
     expect(Math.max(...far)).toBeLessThan(2.5 * MAIN.radius);
   });
 
   it('stay where they stood when another one comes', () => {
-    const again = components.map((places) => places.map((place) => ({ ...place, x: 0, y: 0 })));
-    pack([component('new', 9, 3), ...again], MAIN, placesOf(all));
-    again.flat().forEach((place, i) => {
-      expect(place.x).toBeCloseTo(all[i]?.x ?? Number.NaN);
-      expect(place.y).toBeCloseTo(all[i]?.y ?? Number.NaN);
-    });
+    const stood = new Map(ids.map((id, i) => [id, [places.x[i] ?? 0, places.y[i] ?? 0] as const] as const));
+    const again = packed([{ name: 'new', count: 9, radius: 3 }, ...stated], MAIN, stood);
+    for (const [i, id] of ids.entries()) {
+      const now = again.ids.indexOf(id);
+      expect(again.places.x[now]).toBeCloseTo(places.x[i] ?? Number.NaN);
+      expect(again.places.y[now]).toBeCloseTo(places.y[i] ?? Number.NaN);
+    }
   });
 });
 
 it('the largest actor of a component stands in its middle', () => {
-  const places = [...component('small', 4), ...component('large', 1, 3)];
-  pack([places], MAIN, new Map());
-  const large = places.at(-1) as Place;
-  const distances = places.slice(0, -1).map((place) => apart(place, large));
+  const places = placesAt(...[1, 1, 1, 1, 3].map((radius) => ({ x: 0, y: 0, radius })));
+  const before = placesAt(...[1, 2, 3, 4, 5].map(() => ({ x: Number.NaN, y: Number.NaN })));
+  pack([Uint32Array.of(0, 1, 2, 3, 4)], places, MAIN, { ids: ['a', 'b', 'c', 'd', 'e'], before });
+  const distances = [0, 1, 2, 3].map((small) => apart(places, small, 4));
   expect(Math.min(...distances)).toBeGreaterThan(0);
   expect(Math.max(...distances)).toBeCloseTo(Math.min(...distances));
 });
 
 it('without a main picture the first one stands in the middle', () => {
-  const places = component('only', 1);
-  pack([places], { centre: { x: 0, y: 0 }, radius: 0 }, new Map());
-  expect(places).toMatchObject([{ x: 0, y: 0 }]);
+  const { places } = packed([{ name: 'only', count: 1, radius: 1 }], { centre: { x: 0, y: 0 }, radius: 0 });
+  expect([places.x[0], places.y[0]]).toEqual([0, 0]);
 });

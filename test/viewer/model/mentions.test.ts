@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/graph/article-file.ts';
 import type { ArticleStore } from '../../../src/viewer/model/articles.ts';
-import type { Actor, Model } from '../../../src/viewer/model/graph.ts';
+import type { Actor, Group, Model } from '../../../src/viewer/model/graph.ts';
 import { mentionsOf } from '../../../src/viewer/model/mentions.ts';
-import type { Group } from '../../../src/viewer/model/sentences.ts';
 import { createFixture, keyOf } from '../fixture.ts';
 import { fixtureModel } from '../model.ts';
 

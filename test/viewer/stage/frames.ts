@@ -2,7 +2,8 @@
 import { drawMap } from '../../../src/map/draw.ts';
 import { inputOf } from '../../../src/map/shown.ts';
 import { applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
-import { composeFrame, type Frame, type FrameInput, type Lens } from '../../../src/viewer/stage/frame.ts';
+import { composeFrame, type Frame, type FrameInput } from '../../../src/viewer/stage/frame.ts';
+import type { Lens } from '../../../src/viewer/stage/lens.ts';
 import { PALETTES } from '../../../src/viewer/stage/palette.ts';
 import { buildScene } from '../../../src/viewer/stage/scene.ts';
 import { fixtureModel } from '../model.ts';

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { language } from '../../../src/viewer/preferences.ts';
 import { type Cited, Details } from '../../../src/viewer/why/details.tsx';
 import { catalogued } from '../../../src/why/catalogue.ts';
@@ -12,7 +13,10 @@ const show = (...cited: readonly Cited[]) => {
   host = draw(<Details cited={cited} labelOf={(row) => (row === 'people/lutz' ? 'Emil Lutz' : undefined)} />);
 };
 beforeEach(() => openPage());
-afterEach(() => erase(host));
+afterEach(() => {
+  erase(host);
+  vi.unstubAllGlobals();
+});
 
 it('tell a rule in full when they are opened, and not before', async () => {
   show(ROLE);
@@ -43,4 +47,15 @@ it('name the list of a row, in the language of the page', () => {
     language.value = 'de';
   });
   expect(textsOf(host, '.raw li p')).toEqual(['Emil Lutz, in der Liste „people“']);
+});
+
+it('tell a row in full when they are opened', async () => {
+  vi.stubGlobal('fetch', async () => new Response(readFileSync('dist/knowledge/names.bin')));
+  show({ by: 'gazetteer', id: 'countries/iran', weight: 8 });
+  expect(textsOf(host, '.rule dt')).toEqual([]);
+  unfold(host, '.raw');
+  await appear(host, '.rule');
+  expect(textsOf(host, '.rule dt')).toEqual(
+    expect.arrayContaining(['Found by', 'List', 'Licence', 'Origin']),
+  );
 });

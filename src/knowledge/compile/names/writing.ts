@@ -1,9 +1,9 @@
 /** What is known of how names are written, beside the names themselves. */
 
 import type { Romanisation } from '../../../languages/romanisation.ts';
-import { fold } from '../../../link/fold.ts';
-import { particlesIn } from '../../../link/particles.ts';
-import { normaliser } from '../../../link/transliteration.ts';
+import { fold } from '../../../spelling/fold.ts';
+import { particlesIn } from '../../../spelling/particles.ts';
+import { normaliser } from '../../../spelling/transliteration.ts';
 import type { Inflections } from '../inflections.ts';
 import type { WordSource } from '../lists/words.ts';
 import { articlesOf } from '../romanisation/article.ts';

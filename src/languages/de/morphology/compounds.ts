@@ -61,5 +61,18 @@ function isStem(stem: string, words: WordList): boolean {
   );
 }
 
-/** Whether a word is a form of a noun, and whether its end is one: *Fischkutter* is a kind of *Kutter*. */
-export const compounding: Compounding = { isNounForm, isCompound };
+/** Endings that tell a plural from the names of places and bodies, of which some end in -e and all may in -s. */
+const PLURALS = ['en', 'n', 'er'];
+
+/** Whether without an ending of the plural it ends in a noun as well. */
+const isPlural = (word: string, words: WordList): boolean =>
+  PLURALS.some((ending) => word.endsWith(ending) && endsInNoun(word.slice(0, -ending.length), words));
+
+function endsInNoun(word: string, words: WordList): boolean {
+  for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at += 1)
+    if ((words.classesAt(words.findTail(word, at)) & NOUN) !== 0) return true;
+  return false;
+}
+
+/** Whether a word is a form of a noun, whether its end is one (*Fischkutter* is a kind of *Kutter*), and whether that stands in the plural. */
+export const compounding: Compounding = { isNounForm, isCompound, isPlural };

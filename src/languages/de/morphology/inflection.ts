@@ -29,7 +29,7 @@ export const unmarked = (name: string): string => name.replace(new RegExp(SLOT, 
 export function inflect(marked: string): readonly string[] {
   const stated = /\|N:(m|f|n|pl)/.exec(marked)?.[1];
   const gender = GENDERS.find((one) => one === stated);
-  if (!gender) return [unmarked(marked)];
+  if (!gender) return marked.endsWith('|A') ? nominalised(marked) : [unmarked(marked)];
   const endings = ADJECTIVE_ENDINGS[gender];
   const forms = new Set([unmarked(marked)]);
   const words = marked.split(' ');
@@ -41,6 +41,12 @@ export function inflect(marked: string): readonly string[] {
   }
   return [...forms];
 }
+
+/** A name that ends in its adjective: `Thüringer Allgemeine`, of the `Thüringer Allgemeinen`. */
+const nominalised = (marked: string): readonly string[] => [
+  unmarked(marked),
+  `${unmarked(marked).replace(ENDING, '')}en`,
+];
 
 /** The genitive of a masculine or neuter noun goes with the weak ending, the dative plural with -en. */
 function withNoun(words: readonly string[], gender: Gender, ending: string): readonly string[] {

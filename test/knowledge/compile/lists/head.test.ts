@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseHead, provenanceOfList } from '../../../../src/knowledge/compile/lists/head.ts';
 
-const HEAD = ['# id: a', '# title: A list', '# licence: MIT', '# origin: written for a test'];
+const HEAD = [
+  '# id: a',
+  '# title: A list',
+  '# licence: MIT',
+  '# origin: written for a test',
+  '# retrieved: own words, 2026-11-29',
+];
 const parsed = (...lines: readonly string[]) => parseHead('a.txt', lines.join('\n'), ['class']);
 
 describe('the head of a list', () => {
@@ -11,8 +17,8 @@ describe('the head of a list', () => {
     expect(problems).toEqual([]);
     expect(head?.more.get('class')).toBe('role');
     expect(body).toEqual([
-      { number: 6, text: 'Bote' },
-      { number: 8, text: '# no head' },
+      { number: 7, text: 'Bote' },
+      { number: 9, text: '# no head' },
     ]);
   });
 
@@ -22,7 +28,9 @@ describe('the head of a list', () => {
     const { head, problems } = parsed('Bote');
     expect(head).toBeUndefined();
     expect(problems.map(({ message }) => message)).toEqual(
-      ['id', 'title', 'licence', 'origin', 'class'].map((key) => `the head line "# ${key}: …" is missing`),
+      ['id', 'title', 'licence', 'origin', 'retrieved', 'class'].map(
+        (key) => `the head line "# ${key}: …" is missing`,
+      ),
     );
   });
 
@@ -32,6 +40,29 @@ describe('the head of a list', () => {
       name: 'a',
       licence: 'MIT',
       origin: 'written for a test',
+      retrieved: 'own words, 2026-11-29',
     });
   });
+
+  it.each(['2026-11-20', 'own words, 2026-11-20', 'counted, 2026-11-20', 'fitted, 2026-11-20'])(
+    'may say of its day: %s',
+    (day) => {
+      expect(parsed(...HEAD.slice(0, 4), `# retrieved: ${day}`, '# class: role').problems).toEqual([]);
+    },
+  );
+
+  it.each(['yesterday', '2026', 'bought, 2026-11-20', '2026-11-20, own words'])(
+    'names a day: not %s',
+    (day) => {
+      const { problems } = parsed(...HEAD.slice(0, 4), `# retrieved: ${day}`, '# class: role');
+      expect(problems).toEqual([
+        {
+          code: 'knowledge/list',
+          where: 'a.txt',
+          message: `"# retrieved: ${day}" names no day`,
+          hint: expect.stringContaining('the day on which it was fetched, 2026-11-20'),
+        },
+      ]);
+    },
+  );
 });

@@ -35,6 +35,16 @@ describe('a table of names', () => {
     ]);
   });
 
+  it('whose rows come from a package is only a head', () => {
+    const head = [...HEAD, '# package: some-names'].join('\n');
+    const { source, problems } = parseNames('a.tsv', `${head}\n`, INFLECTIONS);
+    expect(problems).toEqual([]);
+    expect(source?.rows).toEqual([]);
+    expect(refusals(`${head}\nEma Wondra\n`)).toEqual([
+      [`a.tsv:${HEAD.length + 2}`, 'there is a row, though all rows come from a package'],
+    ]);
+  });
+
   it('may have names and words in any language', () => {
     const content = [
       ...HEAD,

@@ -3,7 +3,8 @@ import { parseWordClasses } from '../../../../src/knowledge/compile/lists/word-c
 import { readWordClasses } from '../../../../src/knowledge/compile/sources.ts';
 import { languages } from '../../../../src/languages/index.ts';
 
-const HEAD = '# id: a/word-classes\n# title: A table\n# licence: MIT\n# origin: written for a test\n';
+const HEAD =
+  '# id: a/word-classes\n# title: A table\n# licence: MIT\n# origin: written for a test\n# retrieved: own words, 2026-11-29\n';
 const parse = (...rows: readonly string[]) => parseWordClasses('a.tsv', `${HEAD}${rows.join('\n')}\n`);
 
 it('a table gives its classes in order', () => {
@@ -13,10 +14,10 @@ it('a table gives its classes in order', () => {
 });
 
 it.each([
-  [['1 Köln'], 'a.tsv:5', 'the row is none'],
-  [['1\t'], 'a.tsv:5', 'the row is none'],
-  [['1\tKöln  Bonn'], 'a.tsv:5', 'the row is none'],
-  [['1\tKöln', '2\tBonn Köln'], 'a.tsv:6', '"Köln" stands twice'],
+  [['1 Köln'], 'a.tsv:6', 'the row is none'],
+  [['1\t'], 'a.tsv:6', 'the row is none'],
+  [['1\tKöln  Bonn'], 'a.tsv:6', 'the row is none'],
+  [['1\tKöln', '2\tBonn Köln'], 'a.tsv:7', '"Köln" stands twice'],
 ])('%j is a problem', (rows, where, message) =>
   expect(parse(...rows).problems).toMatchObject([{ where, message }]),
 );

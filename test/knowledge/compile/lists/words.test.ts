@@ -16,8 +16,8 @@ describe('a list of words', () => {
   });
 
   it.each([
-    ['a word that stands twice', wordList('role', 'Bote', 'Bote'), 'a.txt:7', '"Bote" stands twice'],
-    ['unsorted words', wordList('role', 'Wirt', 'Bote'), 'a.txt:7', '"Bote" stands in the wrong place'],
+    ['a word that stands twice', wordList('role', 'Bote', 'Bote'), 'a.txt:8', '"Bote" stands twice'],
+    ['unsorted words', wordList('role', 'Wirt', 'Bote'), 'a.txt:8', '"Bote" stands in the wrong place'],
     ['a class that is none', wordList('trade', 'Bote'), 'a.txt', '"trade" is not a class'],
     [
       'a list without class',

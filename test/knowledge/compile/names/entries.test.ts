@@ -59,7 +59,7 @@ describe('collectEntries', () => {
   it('says where an actor is listed already', () => {
     const other = sourceOf('other', places('Wondrastadt\t\t\t'));
     expect(collectEntries([byHand, other], [], WRITING).problems).toMatchObject([
-      { where: 'other.tsv:7', message: '"Wondrastadt" is listed already at places.tsv:7' },
+      { where: 'other.tsv:8', message: '"Wondrastadt" is listed already at places.tsv:8' },
     ]);
   });
 

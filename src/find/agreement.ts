@@ -1,0 +1,91 @@
+/**
+ * One word, one reading: what an unlisted word is elsewhere in an article counts where it stands now (Finkel, Grenager & Manning 2005: consistency of labels).
+ * Only words count that the sentences read differently, and only where they stand alone, not within a longer name.
+ */
+
+import { item } from '../base/item.ts';
+import { KINDS } from '../model.ts';
+import type { Segment } from './overlaps.ts';
+import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+
+const K = KINDS.length;
+/** How much of what is found elsewhere counts here: measured on articles of real news. */
+const SHARE = 0.5;
+/** No single place counts more than this for or against a kind. */
+const MOST = 30;
+
+/** A sentence with its first reading. */
+export interface ReadSentence {
+  readonly sentence: AnalysedSentence;
+  /** K for each candidate. */
+  readonly scores: Float64Array;
+  readonly segments: readonly Segment[];
+}
+
+/** A word at one place: its candidate, and its reading there, K for none. */
+interface Occurrence {
+  readonly sentence: number;
+  readonly candidate: number;
+  readonly reading: number;
+}
+
+/** What agreement adds to the scores of candidates of one sentence, K numbers for each. */
+export type Agreed = ReadonlyMap<number, readonly number[]>;
+
+/** For words that an article reads in several ways: by how much the scores of their candidates move towards what most places speak for, by sentence. */
+export function agree(sentences: readonly ReadSentence[]): ReadonlyMap<number, Agreed> {
+  const agreed = new Map<number, Map<number, readonly number[]>>();
+  for (const occurrences of words(sentences).values()) {
+    if (occurrences.length < 2 || occurrences.every(({ reading }) => reading === occurrences[0]?.reading))
+      continue;
+    const sums = sumsOf(occurrences, sentences);
+    for (const one of occurrences) {
+      const own = agreed.get(one.sentence) ?? new Map<number, readonly number[]>();
+      own.set(one.candidate, changeOf(one, sums, occurrences.length, sentences));
+      agreed.set(one.sentence, own);
+    }
+  }
+  return agreed;
+}
+
+/** The places of all unlisted single words that may be names, by the word. */
+function words(sentences: readonly ReadSentence[]): ReadonlyMap<string, readonly Occurrence[]> {
+  const found = new Map<string, Occurrence[]>();
+  for (const [s, { sentence, segments }] of sentences.entries()) {
+    const { candidates, profiles } = sentence;
+    for (const [c, candidate] of candidates.entries()) {
+      if (candidate.list || candidate.end - candidate.start > 1) continue;
+      const chosen = segments.find((segment) => holds(item(candidates, segment.candidate), candidate));
+      if (chosen && chosen.candidate !== c) continue;
+      const word = item(profiles, candidate.start).stem;
+      const occurrence = { sentence: s, candidate: c, reading: chosen?.kind ?? K };
+      const known = found.get(word);
+      if (known) known.push(occurrence);
+      else found.set(word, [occurrence]);
+    }
+  }
+  return found;
+}
+
+const holds = (longer: Candidate, { start, end }: Candidate): boolean =>
+  longer.start <= start && end <= longer.end;
+
+const within = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
+
+const scoreAt = (
+  { sentence, candidate }: Occurrence,
+  kind: number,
+  sentences: readonly ReadSentence[],
+): number => within(item(sentences, sentence).scores[candidate * K + kind] ?? 0);
+
+const sumsOf = (occurrences: readonly Occurrence[], sentences: readonly ReadSentence[]): readonly number[] =>
+  KINDS.map((_, k) => occurrences.reduce((sum, one) => sum + scoreAt(one, k, sentences), 0));
+
+/** A share of the mean of the scores at all other places. */
+const changeOf = (
+  one: Occurrence,
+  sums: readonly number[],
+  places: number,
+  sentences: readonly ReadSentence[],
+): readonly number[] =>
+  sums.map((sum, k) => Math.round((SHARE * (sum - scoreAt(one, k, sentences))) / (places - 1)));

@@ -1,0 +1,102 @@
+/**
+ * Letters that an article introduces for a thing: `Mund-Nasen-Schutz (MNS)`, `intensive care units (ICU)`. They name nobody, there or elsewhere in it.
+ * A long form counts where the letters stand in it in their order (Schwartz & Hearst 2003) and all its words are ordinary, none a kind of body or place.
+ */
+
+import { item } from '../base/item.ts';
+import { overlap } from '../base/wide-bits.ts';
+import { tagSet } from '../rules/tags.ts';
+import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import type { Profile } from './profile/profile.ts';
+import { symbolSet } from './profile/symbols.ts';
+
+const LETTERS = /^\p{Lu}{2,6}$/u;
+/** Capitalised words that are ordinary in a language that capitalises nouns. */
+const NOUNS = symbolSet('noun', 'compound', 'hyphen-noun');
+/** What makes a long form that of a body, an office or a place. */
+const TELLING = tagSet(
+  'OrgHead',
+  'Body',
+  'PlaceHead',
+  'Facility',
+  'Club',
+  'ClubTail',
+  'LegalForm',
+  'Role',
+  'NameAdjective',
+  'Demonym',
+);
+const NO_TERMS: ReadonlySet<string> = new Set();
+
+/** The letters that stand for things in an article; none that a list knows. `capitalNouns`: whether the language capitalises nouns. */
+export function termsOf(sentences: readonly AnalysedSentence[], capitalNouns: boolean): ReadonlySet<string> {
+  let terms: Set<string> | undefined;
+  for (const { profiles } of sentences)
+    for (let i = 1; i + 2 < profiles.length; i += 1) {
+      if (item(profiles, i).text !== '(') continue;
+      const term = termAt(profiles, i, capitalNouns);
+      if (term === undefined) continue;
+      terms ??= new Set();
+      terms.add(term);
+    }
+  return terms ?? NO_TERMS;
+}
+
+/** The letters in a bracket behind their long form, or before a bracket that holds it. */
+function termAt(profiles: readonly Profile[], open: number, capitalNouns: boolean): string | undefined {
+  const inside = item(profiles, open + 1);
+  if (item(profiles, open + 2).text === ')' && LETTERS.test(inside.text))
+    return standsBefore(profiles, open, inside, capitalNouns) ? inside.text : undefined;
+  const before = item(profiles, open - 1);
+  if (!LETTERS.test(before.text)) return undefined;
+  const close = profiles.findIndex(({ text }, i) => i > open && text === ')');
+  const long = profiles.slice(open + 1, close);
+  return close > open && isLongForm(long, before, capitalNouns) ? before.text : undefined;
+}
+
+/** Whether the shortest long form that ends before a bracket is one of ordinary words. */
+function standsBefore(
+  profiles: readonly Profile[],
+  open: number,
+  short: Profile,
+  capitalNouns: boolean,
+): boolean {
+  for (let start = open - 1; start >= Math.max(0, open - short.text.length); start -= 1)
+    if (spells(profiles.slice(start, open), short.text))
+      return isLongForm(profiles.slice(start, open), short, capitalNouns);
+  return false;
+}
+
+const isLongForm = (words: readonly Profile[], short: Profile, capitalNouns: boolean): boolean =>
+  short.rank === -1 &&
+  words.length <= short.text.length &&
+  spells(words, short.text) &&
+  words.every((word) => isOrdinary(word, capitalNouns));
+
+const isOrdinary = ({ capital, symbol, tags, letters }: Profile, capitalNouns: boolean): boolean =>
+  letters && !overlap(tags, TELLING) && (capital ? capitalNouns && NOUNS.has(symbol) : true);
+
+/** Whether the words begin with the first of the letters and hold the others in their order. */
+function spells(words: readonly Profile[], short: string): boolean {
+  const long = words
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase();
+  const letters = [...short.toLowerCase()];
+  if (!long.startsWith(letters[0] ?? '')) return false;
+  let at = 0;
+  return letters.every((letter) => {
+    at = long.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+}
+
+/** The sentence without candidates that are a term and nothing else. */
+export function withoutTerms(sentence: AnalysedSentence, terms: ReadonlySet<string>): AnalysedSentence {
+  const { profiles, candidates } = sentence;
+  const isTerm = ({ start, end }: Candidate): boolean =>
+    end - start === 1 && terms.has(item(profiles, start).text);
+  return candidates.some(isTerm)
+    ? { ...sentence, candidates: candidates.filter((one) => !isTerm(one)) }
+    : sentence;
+}

@@ -1,0 +1,40 @@
+/** The word files of a language, which its code reads itself: they are checked like all lists. */
+
+import { keysOf } from '../../../base/keyed.ts';
+import { NO_METONYMS } from '../../../languages/metonyms.ts';
+import { SMALL_WORDS } from '../../../languages/small-words.ts';
+import { notedWordsIn } from '../../../languages/word-file.ts';
+import type { Problem } from '../../../model.ts';
+import { WORD_TAGS } from '../../../relate/tags.ts';
+import { type Parsed, problem } from './problem.ts';
+import { classOf, parseWords, type WordSource } from './words.ts';
+
+/** The classes of word files, with the notes that their words may bear. */
+const NOTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['abbreviation', ['before-number']],
+  ['ordinal', ['after', 'before']],
+  ['opener', []],
+  ['marker', []],
+  ['portfolio', []],
+  ['small-word', SMALL_WORDS],
+  ['metonym', keysOf(NO_METONYMS)],
+  ['role-word', WORD_TAGS],
+  ['statement-word', WORD_TAGS],
+  ['status-word', WORD_TAGS],
+]);
+
+/** Parses a word file. `file` is used in messages. */
+export function parseWordFile(file: string, content: string): Parsed<WordSource> {
+  const { source, problems } = parseWords(file, content, [...NOTES.keys()]);
+  const notes = source && NOTES.get(classOf(source));
+  return { source, problems: [...problems, ...(notes ? wrongNotes(file, content, notes) : [])] };
+}
+
+function wrongNotes(file: string, content: string, known: readonly string[]): readonly Problem[] {
+  const hint = known.length === 0 ? 'Words of this class bear none.' : `The notes are ${known.join(', ')}.`;
+  return notedWordsIn(content).flatMap(({ word, notes }) =>
+    notes
+      .filter((note) => !known.includes(note))
+      .map((note) => problem(file, `"${note}" behind "${word}" is not a note`, hint)),
+  );
+}

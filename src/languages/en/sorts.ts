@@ -1,0 +1,16 @@
+/** What English calls the sorts of bodies. */
+import type { Sorts } from '../sorts.ts';
+
+/** A word for each sort. */
+export const sorts: Sorts = {
+  party: 'party',
+  militia: 'armed group',
+  parliament: 'parliament',
+  ministry: 'ministry',
+  government: 'government',
+  university: 'university',
+  club: 'club',
+  media: 'news outlet',
+  agency: 'public body',
+  company: 'company',
+};

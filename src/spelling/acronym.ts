@@ -1,0 +1,42 @@
+/** Acronyms: how they look, and whether they are made of the letters of a name. */
+
+const LONGEST = 10;
+const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&-]{2,}$/u;
+
+/**
+ * Whether a name is written like an acronym: short, one word, two capitals or more.
+ * @example
+ * isAcronym('KfW') // true
+ * isAcronym('Nato') // false
+ */
+export function isAcronym(name: string): boolean {
+  return name.length <= LONGEST && ACRONYM.test(name);
+}
+
+/**
+ * `Weltgesundheitsorganisation WHO` is the long form with its sign: gives it without, if the sign is made of its letters.
+ * @example
+ * withoutSign('Weltgesundheitsorganisation WHO') // 'Weltgesundheitsorganisation'
+ */
+export function withoutSign(name: string): string {
+  const at = name.lastIndexOf(' ');
+  const [long, sign] = [name.slice(0, at), name.slice(at + 1)];
+  if (at < 0 || !isAcronym(sign) || isAcronym(long)) return name;
+  const isInitial = long[0]?.toLowerCase() === sign[0]?.toLowerCase();
+  return isInitial && hasLetters(long, sign) ? long : name;
+}
+
+/**
+ * Whether the letters of a sign stand in a name in their order.
+ * @example
+ * hasLetters('Weltgesundheitsorganisation', 'WGO') // true
+ */
+export function hasLetters(long: string, acronym: string): boolean {
+  const letters = [...long.toLowerCase()];
+  let from = 0;
+  return [...acronym.toLowerCase()].every((letter) => {
+    const at = letters.indexOf(letter, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}

@@ -1,0 +1,36 @@
+/** What stands around the surname in people's names: particles, openers of given names, generations. */
+import { fold } from './fold.ts';
+import { type Notes, noted } from './noted-words.ts';
+
+/** All folded. */
+export interface Particles {
+  /** Begin the surname: `von`, `al`, `bin`. */
+  readonly surname: ReadonlySet<string>;
+  /** The surname is also used without them: `von`, `al`, `al-`, but not `bin`. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Make one given name with the next word: `abu`, `abd`. */
+  readonly openers: ReadonlySet<string>;
+  /** Are given names as well: `Al`, `Ben`. */
+  readonly givenNames: ReadonlySet<string>;
+  /** The Arabic article, which some spellings leave out: `al`, `al-`, `asch-`. */
+  readonly articles: ReadonlySet<string>;
+  /** What generation a word behind the name tells: `junior` -> `jr`. */
+  readonly generations: ReadonlyMap<string, string>;
+}
+
+const GENERATIONS = ['jr', 'sr', 'ii', 'iii', 'iv'];
+
+/** The particles of a list. */
+export function particlesIn(list: Notes): Particles {
+  const marked = (mark: string): ReadonlySet<string> => new Set(noted(list, mark).map(fold));
+  return {
+    surname: marked('surname'),
+    leftOut: marked('left-out'),
+    openers: marked('opener'),
+    givenNames: marked('given-name'),
+    articles: marked('article'),
+    generations: new Map(
+      GENERATIONS.flatMap((generation) => noted(list, generation).map((word) => [fold(word), generation])),
+    ),
+  };
+}
