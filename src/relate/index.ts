@@ -55,7 +55,7 @@ function relationOf(firing: Firing, { text, terms, mentions, sentence, roleName 
   const startOf = (at: number) => mentions[terms[at]?.mention ?? -1]?.start;
   const to = startOf(firing.to);
   const cue = firing.role && cueOf(firing.role, terms);
-  const rank = firing.rank === undefined ? '' : `${item(terms, firing.rank).text} `;
+  const rank = firing.rank === undefined ? '' : joined(item(terms, firing.rank).text);
   const { status, mark } = statusOf(firing, terms);
   return {
     start: item(terms, start).start,
@@ -71,6 +71,9 @@ function relationOf(firing: Firing, { text, terms, mentions, sentence, roleName 
     sentence,
   };
 }
+
+/** A word with the blank behind it, which none has that a hyphen ends: *Vize-*. */
+const joined = (word: string): string => (word.endsWith('-') ? word : `${word} `);
 
 const cueOf = ({ start, end }: Span, terms: readonly Term[]): Span => ({
   start: item(terms, start).start,

@@ -35,21 +35,35 @@ const BEHIND = 6;
 export function compileRelations(
   rules: readonly RelationRule[],
 ): (terms: readonly Term[]) => readonly Firing[] {
-  const prepared = rules.map(prepare);
+  const rulesAt = createRulesAt(rules.map(prepare));
   return (terms) => {
     const present = allOf(terms);
-    const able = prepared.filter(({ match }) => includes(present, match.needed));
-    const wanted = allOf(able.map(({ match }) => match.first));
     const firings: Firing[] = [];
-    for (let at = 0; able.length > 0 && at < terms.length; at += 1) {
-      const term = item(terms, at);
-      if (!overlap(term, wanted)) continue;
-      for (const one of able) {
-        const firing = overlap(term, one.match.first) && fire(one, terms, at);
+    for (let at = 0; at < terms.length; at += 1) {
+      for (const one of rulesAt(item(terms, at))) {
+        if (!includes(present, one.match.needed) || !mayGoOn(one, terms[at + 1])) continue;
+        const firing = fire(one, terms, at);
         if (firing) firings.push(firing);
       }
     }
     return firings;
+  };
+}
+
+/** Whether the term behind the first one may be the second one of a match. */
+const mayGoOn = ({ match: { second } }: Prepared, next: Term | undefined): boolean =>
+  (second.low === 0 && second.high === 0) || overlap(next ?? NOTHING, second);
+
+/** Gives the rules that may begin with a term, in their order; terms with the same tags share a list, which is made once. */
+function createRulesAt(prepared: readonly Prepared[]): (term: Term) => readonly Prepared[] {
+  const { low: lows, high: highs } = allOf(prepared.map(({ match }) => match.first));
+  const known = new Map<number, Map<number, readonly Prepared[]>>();
+  return (term) => {
+    const [low, high] = [term.low & lows, term.high & highs];
+    const byHigh = known.get(low) ?? new Map<number, readonly Prepared[]>();
+    const found = byHigh.get(high) ?? prepared.filter(({ match }) => overlap({ low, high }, match.first));
+    known.set(low, byHigh.set(high, found));
+    return found;
   };
 }
 
@@ -83,7 +97,11 @@ function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | 
   if (isCut(from, terms) || isCut(to, terms)) return undefined;
   return {
     ...{ rule: prepared.rule, start: at, end, from },
-    ...{ to, role: wholeRole(groups.get('role'), to, terms), rank: rankBefore(at, to, terms) },
+    ...{
+      to,
+      role: wholeRole(groups.get('role'), to, terms),
+      rank: rankBefore(to, groups.get('role'), terms),
+    },
   };
 }
 
@@ -115,9 +133,15 @@ function wholeRole(role: Span | undefined, to: number, terms: readonly Term[]): 
 
 const RANK = tagBits(['Modifier']);
 
-/** The term before a match that begins with its other end, where it says which one of several the role is. */
-const rankBefore = (at: number, to: number, terms: readonly Term[]): number | undefined =>
-  to === at && overlap(terms[at - 1] ?? NOTHING, RANK) ? at - 1 : undefined;
+const INSIDE = tagBits(['Adjective', 'Demonym', 'Former', 'Acting', 'Coming']);
+
+/** The term before the other end of a role, past adjectives, that says which one of several the role is: the *deputy* Iranian minister. */
+function rankBefore(to: number, role: Span | undefined, terms: readonly Term[]): number | undefined {
+  if (role === undefined || to < 0 || to >= role.start) return undefined;
+  let at = to - 1;
+  while (!overlap(terms[at] ?? NOTHING, RANK) && overlap(terms[at] ?? NOTHING, INSIDE)) at -= 1;
+  return overlap(terms[at] ?? NOTHING, RANK) ? at : undefined;
+}
 
 function isForbidden(
   { notAfter, notBefore, notWith }: Prepared,

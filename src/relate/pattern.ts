@@ -28,6 +28,8 @@ interface Part {
 export interface Pattern {
   /** Tags with one of which a match begins; no bits where that cannot be told. */
   readonly first: WideBits;
+  /** Tags with one of which its second term begins; no bits where that cannot be told. */
+  readonly second: WideBits;
   /** Tags that must be there. */
   readonly needed: WideBits;
   /** Where a match from a place on ends, the longest first; −1 for none. With `exactly` it must end there. Groups are noted by name. */
@@ -45,6 +47,7 @@ export function compilePattern(match: string, where: string): Pattern {
   const parts = regs.map((part) => partOf(part, where));
   return {
     first: tagBits(beginningsOf(regs).filter(isTag)),
+    second: tagBits(isOne(regs[0]) ? beginningsOf(regs.slice(1)).filter(isTag) : []),
     needed: tagBits(regs.flatMap(tagsNeeded).filter(isTag)),
     match: (terms, at, groups, exactly) => walk(parts, 0, terms, at, groups, exactly),
   };
@@ -145,6 +148,14 @@ function tagsNeeded({ tag, choices = [], operator, optional, negative, min }: Ma
   if (tag !== undefined) return [tag];
   return operator === 'and' ? choices.flatMap(([one]) => (one?.tag && !one.negative ? [one.tag] : [])) : [];
 }
+
+/** Whether a part is one term, no more and no less. */
+const isOne = (part: MatchPart | undefined): boolean =>
+  part !== undefined &&
+  !part.optional &&
+  !part.greedy &&
+  part.min === undefined &&
+  (part.operator === 'and' || (part.choices ?? []).every(({ length }) => length === 1));
 
 /** The tags of which a first term has one, those of parts that may lack among them; none where that cannot be told. */
 function beginningsOf(regs: readonly MatchPart[]): readonly string[] {

@@ -41,10 +41,13 @@ export interface Held {
   readonly mark?: number;
 }
 
-/** The status that the words of a firing and the adjectives directly before it give, not those that mark the end behind the role: the wife of the *former* president. */
+/**
+ * The status that the words of a firing and the adjectives directly before it give, not those that mark the end behind the role: the wife of the *former* president;
+ * nor those before a name with its role behind it: *ex-chancellor* Gerhard Schröder, chairman of Rosneft.
+ */
 export function statusOf({ start, end, from, to, role }: Firing, terms: readonly Term[]): Held {
   if (role === undefined) return { status: 'held' };
-  const first = firstMark(start, role, terms);
+  const first = from < role.start ? from + 1 : firstMark(start, role, terms);
   const last = endOfRole(role.end, end, terms);
   const denial = denialIn(terms, first, start, last);
   if (denial !== undefined) return { status: 'denied', mark: denial };
@@ -72,9 +75,12 @@ const marks = (mark: WideBits, role: Span, terms: readonly Term[]): boolean =>
 function firstMark(start: number, role: Span, terms: readonly Term[]): number {
   let first = Math.min(start, role.start);
   if (first === role.start && overlap(terms[first - 1] ?? NONE, PART)) first -= 1;
-  while (first > 0 && overlap(terms[first - 1] ?? NONE, INSIDE)) first -= 1;
+  while (first > 0 && isInside(terms[first - 1] ?? NONE)) first -= 1;
   return first;
 }
+
+/** Whether a word may stand between a mark and what it marks; a role of its own does not. */
+const isInside = (term: WideBits): boolean => overlap(term, INSIDE) && !overlap(term, ROLE);
 
 /** Where a word denies that somebody has a role: *not* within the statement, *self* before a participle, *self* proclaimed. */
 function denialIn(terms: readonly Term[], first: number, start: number, end: number): number | undefined {

@@ -1,6 +1,6 @@
 /** A sentence as relation rules see it: a term for each mention and for each word between them; the half of a compound behind a name is a term of its own. */
 
-import type { WideBits } from '../base/wide-bits.ts';
+import { allOf, type WideBits } from '../base/wide-bits.ts';
 import type { Mention, Row, Span } from '../model.ts';
 import type { TagSet } from '../rules/tags.ts';
 import type { Seen } from './pattern.ts';
@@ -119,17 +119,31 @@ const SIGNS: ReadonlyMap<string, WordTag> = new Map([
 
 /** Gives words as patterns see them. */
 function createSeen(words: RelationWords): (word: KnownWord) => Seen {
+  const bitsOf = createBitsOf();
   return (word) => {
     if (word.seen) return word.seen;
     const { text, tags } = word;
     const sign = SIGNS.get(text);
-    const same: Tag[] = SAME.filter((tag) => tags.names.has(tag));
-    const own = sign ? [sign] : words.tagsOf(text, tags.names.has('Role'));
-    const flows = sign === undefined && !PUNCTUATION.some((tag) => tags.names.has(tag));
-    const bits = tagBits([...same, ...own, ...(flows ? (['Flow'] as const) : [])]);
-    word.seen = { low: bits.low, high: bits.high, normal: text.toLowerCase() };
+    const own = sign ? [sign] : [...words.tagsOf(text, tags.names.has('Role'))];
+    const { low, high } = allOf([bitsOf(tags, sign === undefined), tagBits(own)]);
+    word.seen = { low, high, normal: text.toLowerCase() };
     return word.seen;
   };
+}
+
+/** Gives what the tags of name rules are here, for each set of them once; a clause goes on with words, not with signs. */
+function createBitsOf(): (tags: TagSet, isWord: boolean) => WideBits {
+  const known = new Map<TagSet, { readonly sign: WideBits; readonly word: WideBits }>();
+  return (tags, isWord) => {
+    const found = known.get(tags) ?? bothBits(tags);
+    known.set(tags, found);
+    return isWord ? found.word : found.sign;
+  };
+}
+
+function bothBits({ names }: TagSet): { readonly sign: WideBits; readonly word: WideBits } {
+  const sign = tagBits(SAME.filter((tag) => names.has(tag)));
+  return { sign, word: PUNCTUATION.some((tag) => names.has(tag)) ? sign : allOf([sign, FLOW]) };
 }
 
 const WHOLE = { person: 'Person', organization: 'Organization', place: 'Place' } as const;
@@ -137,18 +151,36 @@ const OF = { person: 'OfPerson', organization: 'OfOrganization', place: 'OfPlace
 const AREAS = ['country', 'region', 'state'];
 const PART = { person: 'PersonPart', organization: 'OrganizationPart', place: 'PlacePart' } as const;
 
-function createMentionTags({ words, rowById }: TermSources): (mention: Mention) => WideBits {
+/** How many mentions are remembered: as many as some ten thousand articles have. */
+const MOST_KNOWN = 50_000;
+
+/** Gives the tags of mentions; what is printed, found and meant alike has the same, which are made once. */
+function createMentionTags(sources: TermSources): (mention: Mention) => WideBits {
+  const tagsOf = createTagsOf(sources);
+  const known = new Map<string, WideBits>();
   return (mention) => {
     const { kind, form, row, name, text, credit } = mention;
     if (credit) return FLOW;
+    const key = [kind, form, row, name, text].join('\n');
+    const found = known.get(key) ?? tagsOf(mention);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Gives the tags of a mention by what is known of its row, or told by its form. */
+function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mention) => WideBits {
+  return ({ kind, form, row, name, text }) => {
+    if (kind === 'person' && row === undefined && isNobody(name, wordOf)) return FLOW;
     const flags = row === undefined ? [] : (rowById(row)?.flags ?? []);
     if (form === 'demonym') {
       if (kind !== 'place') return FLOW;
       if (!words.isAdjective(text, flags.includes('country'))) return INHABITANT;
       return flags.includes('country') ? DEMONYM : REGION_DEMONYM;
     }
-    if (form === 'description') return DESCRIPTION;
     const tags: Tag[] = ['Flow', form === 'part' ? PART[kind] : WHOLE[kind]];
+    if (form === 'description') tags.push('Description');
     if (text !== name && text.startsWith(name)) tags.push('Genitive', ...(form === 'name' ? [OF[kind]] : []));
     if (tags.includes('OfPlace') && !flags.includes('country')) tags.push('OfRegion');
     if (kind === 'organization') tags.push('Body');
@@ -162,8 +194,16 @@ function createMentionTags({ words, rowById }: TermSources): (mention: Mention) 
   };
 }
 
+/** Whether a name begins with a number, or with a word for a place or its people, and may be nobody's: dem *Bayern Söder*. */
+function isNobody(name: string, wordOf: TermSources['wordOf']): boolean {
+  if (/^\p{N}/u.test(name)) return true;
+  const blank = name.indexOf(' ');
+  if (blank < 0) return false;
+  const { names } = wordOf(name.slice(0, blank)).tags;
+  return (names.has('Place') || names.has('Demonym')) && !names.has('FirstName');
+}
+
 const FLOW = tagBits(['Flow']);
 const DEMONYM = tagBits(['Flow', 'Demonym']);
 const REGION_DEMONYM = tagBits(['Flow', 'Demonym', 'OfRegion']);
 const INHABITANT = tagBits(['Flow', 'Inhabitant']);
-const DESCRIPTION = tagBits(['Flow', 'Description']);

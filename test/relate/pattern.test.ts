@@ -68,6 +68,14 @@ describe('a pattern', () => {
     expect(compilePattern('#Title{0,2} #Role', 'test').first).toEqual(tagBits(['Title', 'Role']));
   });
 
+  it('says with which tags its second term begins, where the first is one term and the tags can be told', () => {
+    const second = (pattern: string) => compilePattern(pattern, 'test').second;
+    expect(second('[<to>#Place] #Title? (#Role && !#Kin) #Person')).toEqual(tagBits(['Title', 'Role']));
+    expect(second('#Title{0,2} #Role')).toEqual(tagBits([]));
+    expect(second('#Place (von|der) #Role')).toEqual(tagBits([]));
+    expect(second('#Place #Title?')).toEqual(tagBits([]));
+  });
+
   it('may speak of no unknown tag', () => {
     expect(() => compilePattern('#Rolle #Person', 'rule x')).toThrow('rule x: #Rolle is not a tag');
   });

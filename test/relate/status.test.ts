@@ -77,10 +77,48 @@ describe('the status of a role', () => {
     expect(told('Der geschäftsführende Direktor Emil Wondra kam.')).toEqual([['Direktor', 'held']]);
   });
 
-  it('a rank before the body belongs to the role', () => {
-    expect(told('Die stellvertretende SPD-Vorsitzende Clara Nowak kam.')).toEqual([
-      ['Stellvertretende Vorsitzende', 'held'],
+  it.each([
+    ['Die stellvertretende SPD-Vorsitzende Clara Nowak kam.', 'Stellvertretende Vorsitzende', 'held'],
+    [
+      'Clara Nowak, stellvertretende SPD-Fraktionsvorsitzende, kam.',
+      'Stellvertretende Fraktionsvorsitzende',
+      'held',
+    ],
+    [
+      'Das sagte der frühere stellvertretende deutsche SPD-Chef Emil Wondra.',
+      'Stellvertretender Chef',
+      'former',
+    ],
+    ['Der Vize-SPD-Chef Emil Wondra kam.', 'Vize-Chef', 'held'],
+    [
+      'Der parlamentarische SPD-Geschäftsführer Emil Wondra kam.',
+      'Parlamentarischer Geschäftsführer',
+      'held',
+    ],
+  ])('a rank before the body belongs to the role: %s', (text, role, status) => {
+    expect(told(text)).toEqual([[role, status]]);
+  });
+
+  it('is none that a verb at the end of a headline has', () => {
+    expect(told('Parteitag hat Jan Koch abgelöst\nSPD-Chef Emil Wondra ist neu.')).toEqual([
+      ['Chef', 'held'],
     ]);
+    expect(told('Der abgelöste SPD-Chef Emil Wondra kam.')).toEqual([['Chef', 'former']]);
+  });
+
+  it('of a role before a name is none of the role behind it', () => {
+    expect(told('Das sagte Ex-Kanzler Emil Wondra, Präsident der FIFA.')).toContainEqual([
+      'Präsident',
+      'held',
+    ]);
+    expect(told('Das sagte Emil Wondra, früherer Präsident der FIFA.')).toContainEqual([
+      'Präsident',
+      'former',
+    ]);
+  });
+
+  it('is not that of a role in between', () => {
+    expect(told('Der Nachfolger von Ex-Kanzler SPD-Chef Emil Wondra kam.')).toContainEqual(['Chef', 'held']);
   });
 
   it('is no matter of what is no role', () => {

@@ -51,3 +51,17 @@ it('terms have the tags of rows, of words and of signs', () => {
   expect(tagsAt(text, 5)).toEqual(expect.arrayContaining(['Role', 'Office']));
   expect(tagsAt(text, 6)).toEqual(['Comma']);
 });
+
+it('a body that is described is a body, and a listed one', () => {
+  expect(tagsAt('Die Bundesregierung schwieg.', 1)).toEqual(
+    expect.arrayContaining(['Organization', 'Body', 'Listed', 'Description']),
+  );
+});
+
+it('whom a text seems to call by a place and a surname is nobody', () => {
+  expect(findIn('Das sagte Emil Söder (CSU).', 'de').relations).toHaveLength(1);
+  const text = 'Das wird dem Bayern Söder (CSU) nicht gefallen.';
+  const people = findIn(text, 'de').mentions.filter(({ kind }) => kind === 'person');
+  expect(people.map((one) => one.text)).toEqual(['Bayern Söder']);
+  expect(findIn(text, 'de').relations).toBeUndefined();
+});

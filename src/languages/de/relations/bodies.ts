@@ -82,11 +82,16 @@ export const bodies = [
     },
     match:
       '[<from>#Organization] #Comma? mit (Sitz|Hauptsitz|Firmensitz|Hauptquartier|Zentrale) (in|im) (der|dem)? [<to>#Place]',
+    notAfter: '(#Role|tochter|tochtergesellschaft|tochterfirma|tochterunternehmen) (von|der|des|vom)',
     examples: [
       'Die [from:Siemens AG] mit Sitz in [to:München] wächst.',
       'Der Auftrag ging an die [from:Carl Zeiss AG], mit Hauptsitz in [to:Oberkochen], und ihre Partner.',
     ],
-    notIn: ['Die Siemens AG in München wächst.', 'Die Siemens AG mit Freunden in München wächst.'],
+    notIn: [
+      'Die Siemens AG in München wächst.',
+      'Die Siemens AG mit Freunden in München wächst.',
+      'Eine Tochter der Siemens AG mit Sitz in Jena wächst.',
+    ],
   }),
   relation({
     id: 'de/seat/body-at-home-in-place',
@@ -116,7 +121,7 @@ export const bodies = [
     },
     match:
       '#Firm #Quote? [<from>(#Organization && !#Generic)] #Quote? aus (dem|der)? [<to>(#Place && !#Country && !#Genitive)]',
-    notBefore: '(#Place|nach|in|heraus|#Participle)',
+    notBefore: '(#Place|nach|in|heraus|#Participle|am #Capital|am #Place|an #Definite #Place)',
     examples: [
       'Die Firma [from:Biontech] aus [to:Mainz] wächst.',
       'Das Unternehmen [from:Siemens] aus [to:München] wächst.',
@@ -159,5 +164,22 @@ export const bodies = [
       'Clara Wondra, eine Tochter der Lufthansa, fliegt.',
       'Eurowings, eine Maschine der Lufthansa, fliegt.',
     ],
+  }),
+  relation({
+    id: 'de/subsidiary/part-before-own-body',
+    type: 'subsidiary',
+    from: 'organization',
+    to: 'organization',
+    because: {
+      en: 'A union of states before a word for a body of its own, in one word with it, has the body that is named next.',
+      de: 'Ein Staatenbund vor einem Wort für eine eigene Einrichtung, in einem Wort mit ihm, hat die, die danach genannt ist.',
+    },
+    match:
+      '[<to>(#OrganizationPart && !#Party)] (organisation|sonderorganisation|unterorganisation|behörde|gesundheitsbehörde|arzneimittelbehörde|polizeibehörde|statistikbehörde|agentur|grenzschutzagentur|arzneimittelagentur|umweltagentur|gesundheitsagentur|hilfswerk|kinderhilfswerk|flüchtlingshilfswerk) #Quote? [<from>#Organization]',
+    examples: [
+      'Die [to:UN]-Sonderorganisation [from:WHO] warnte.',
+      'Das teilte die [to:EU]-Grenzschutzagentur [from:Frontex] mit.',
+    ],
+    notIn: ['Die UN-Botschafterin der WHO warnte.', 'Die EU-Behörde warnte.'],
   }),
 ];

@@ -22,7 +22,11 @@ export const family = [
       '[to:Emil Wondras] [role:Ehefrau] [from:Clara Wondra] kam.',
       'Neben ihm saß [to:Donald Trumps] [role:Tochter] [from:Ivanka Trump] im Saal.',
     ],
-    notIn: ['Emil Wondras Trainer Jan Nowak kam.', 'Emil Wondras Ehefrau kam.'],
+    notIn: [
+      'Emil Wondras Trainer Jan Nowak kam.',
+      'Emil Wondras Ehefrau kam.',
+      'Emil Wondras Landsmann Jan Nowak kam.',
+    ],
   }),
   relation({
     id: 'de/kin/name-and-possessive-kin',
@@ -50,14 +54,18 @@ export const family = [
       en: 'A word of kinship behind a name and a comma says whose relative the person is.',
       de: 'Ein Wort der Verwandtschaft hinter Name und Komma sagt, wessen Angehörige die Person ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former)? [<role>${KIN}] (von|des|der|vom) (#Adjective|#Former|#Role|#Demonym|#PlacePart|#OrganizationPart){0,4} [<to>#Person]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former)? [<role>${KIN}] (von|des|der|vom) (#Adjective|#Former|#Role|#Demonym|#PlacePart|#OrganizationPart){0,4} [<to>(#Person && !#Genitive)]`,
     notAfter: '#Kin #Flow{0,3}',
     notBefore: '(und|oder|#PersonPart)',
     examples: [
       '[from:Clara Wondra], die [role:Tochter] des früheren US-Präsidenten [to:Emil Wondra], kam.',
       'Dem Süden drohte [from:Kim Yo Jong], [role:Schwester] von [to:Kim Jong Un], am Dienstag.',
     ],
-    notIn: ['Clara Wondra, die Trainerin von Emil Nowak, kam.', 'Clara Wondra, die Tochter des Hauses, kam.'],
+    notIn: [
+      'Clara Wondra, die Trainerin von Emil Nowak, kam.',
+      'Clara Wondra, die Tochter des Hauses, kam.',
+      'Clara Wondra, die Schwester von Emil Nowaks Trainer, kam.',
+    ],
   }),
   relation({
     id: 'de/kin/kin-of-name-before-name',

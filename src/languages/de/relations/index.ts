@@ -1,6 +1,7 @@
 /** German: what sentences say of their names. */
 
 import type { RelationWords } from '../../../relate/words.ts';
+import { affiliations } from './affiliations.ts';
 import { bodies } from './bodies.ts';
 import { family } from './family.ts';
 import { offices } from './offices.ts';
@@ -12,7 +13,7 @@ import { isAdjective, isGeneric, isHalf, isMedia, isParty, roleName, tagsOf } fr
 
 /** The rules by subject, and what tells the terms that they speak of. */
 export const relations: RelationWords = {
-  rules: [...offices, ...roles, ...parties, ...people, ...family, ...places, ...bodies],
+  rules: [...offices, ...roles, ...affiliations, ...parties, ...people, ...family, ...places, ...bodies],
   tagsOf,
   isMedia,
   isParty,

@@ -1,7 +1,16 @@
 /** German: who holds an office of a state, a region or a town. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AND_ROLE, ARTICLE, MADE_UP, NAME_AND_COMMA, NEXT_NAME, NO_CLOSE, OFFICE } from './parts.ts';
+import {
+  AND_ROLE,
+  ARTICLE,
+  MADE_UP,
+  NAME_AND_COMMA,
+  NEXT_NAME,
+  NO_CLOSE,
+  OFFICE,
+  OTHER_TIME_OR_NAME,
+} from './parts.ts';
 
 /** `office`: what a state, a region or a town gives; roles at bodies are in `roles.ts`. */
 export const offices = [
@@ -131,7 +140,7 @@ export const offices = [
     },
     match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] (von|der|des) [<to>(#Place && !#Genitive)]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
-    notBefore: `(${NEXT_NAME})`,
+    notBefore: `(${NEXT_NAME}|${OTHER_TIME_OR_NAME})`,
     examples: [
       '[from:Boris Palmer] (Grüne), der [role:Oberbürgermeister] von [to:Tübingen], widersprach.',
       'Am Dienstag kündigte [from:Winfried Kretschmann], [role:Ministerpräsident] von [to:Baden-Württemberg], Lockerungen an.',
@@ -152,7 +161,7 @@ export const offices = [
       de: 'Ein Amt mit dem Adjektiv seines Ortes hinter Name und Komma hat inne, wer genannt ist.',
     },
     match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>#Demonym] [<role>${OFFICE}]`,
-    notBefore: '(#Title|#Capital|#Adjective)? #Person',
+    notBefore: `(#Person|#Title #Person|#Capital #Person|#Adjective #Person|${OTHER_TIME_OR_NAME})`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     examples: [
       '[from:Dilek Kalayci] (SPD), die [to:Berliner] [role:Gesundheitssenatorin], widersprach.',
@@ -161,6 +170,8 @@ export const offices = [
     notIn: [
       'Emil Wondra, der bayerische Ministerpräsident Markus Söder und andere kamen.',
       'Emil Wondra, der bayerische Koch, schwieg.',
+      'Emil Wondra, bayerischer Ministerpräsident von 1954 bis 1957, schwieg.',
+      'Emil Wondra, bayerischer Ministerpräsident in spe, schwieg.',
     ],
   }),
   relation({
@@ -173,7 +184,7 @@ export const offices = [
       de: 'Ein Amt in einem Wort mit seinem Ort hinter Name und Komma hat inne, wer genannt ist.',
     },
     match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>#PlacePart] [<role>${OFFICE}]`,
-    notBefore: '(#Title|#Capital|#Adjective)? #Person',
+    notBefore: `(#Person|#Title #Person|#Capital #Person|#Adjective #Person|${OTHER_TIME_OR_NAME})`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     examples: [
       '[from:Steven Mnuchin], [to:US]-[role:Finanzminister], widersprach.',
@@ -191,10 +202,78 @@ export const offices = [
     },
     match: `[<role>(#Implied && #Office && !#Plural)] #Title{0,4} [<from>#Person]`,
     notAfter: '(#Demonym|#PlacePart|#OrganizationPart|#OfPlace) #Adjective?',
+    notBefore: '(#Capital|#Open #Person)',
     examples: [
       'Das sagte [role:Bundeskanzlerin] [from:Angela Merkel] am Freitag.',
       'Im Plenum verteidigte [role:Bundesgesundheitsminister] [from:Jens Spahn] das Gesetz.',
     ],
-    notIn: ['Die Bundesminister schwiegen.', 'Der Bundestrainer Joachim Löw schwieg.'],
+    notIn: [
+      'Die Bundesminister schwiegen.',
+      'Der Bundestrainer Joachim Löw schwieg.',
+      'Das sagte Bundesgesundheitsminister Emil Wondra Papier am Freitag.',
+    ],
+  }),
+  relation({
+    id: 'de/office/name-before-genitive-place-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'A place in the genitive before an office, behind a name and a comma, is where whoever is named holds it.',
+      de: 'Ein Ort im Genitiv vor einem Amt, hinter Name und Komma, ist der, an dem es innehat, wer genannt ist.',
+    },
+    match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma [<to>#OfPlace] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}]`,
+    notBefore: `(#Person|#Title #Person|#Capital #Person|#Adjective #Person|#Comma #Person|${OTHER_TIME_OR_NAME})`,
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    examples: [
+      '[from:Markus Söder], [to:Bayerns] [role:Ministerpräsident], schwieg.',
+      'Das weiß auch [from:Winfried Kretschmann] (Grüne), [to:Baden-Württembergs] grüner [role:Regierungschef].',
+    ],
+    notIn: [
+      'Es kamen Clara Nowak, Bayerns Ministerpräsident Markus Söder und andere.',
+      'Markus Söder, Bayerns Koch, schwieg.',
+    ],
+  }),
+  relation({
+    id: 'de/office/office-of-genitive-place',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'A place in the genitive behind an office is where it is held by whoever is named next.',
+      de: 'Ein Ort im Genitiv hinter einem Amt ist der, an dem es innehat, wer danach genannt ist.',
+    },
+    match: `[<role>${OFFICE}] [<to>#OfPlace] #Comma? #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    notAfter: NAME_AND_COMMA,
+    notBefore: '(und|oder|sowie|#Comma #Person|#PersonPart|#Open #Place)',
+    examples: [
+      'Der [role:Gouverneur] [to:New Yorks], [from:Andrew Cuomo], widersprach.',
+      'In Paris empfing der [role:Präsident] [to:Frankreichs] [from:Emmanuel Macron] die Gäste.',
+    ],
+    notIn: [
+      'Der Koch New Yorks, Emil Wondra, schwieg.',
+      'Die Minister Frankreichs, Emil Wondra und Jan Nowak, schwiegen.',
+    ],
+  }),
+  relation({
+    id: 'de/office/name-before-office-of-genitive-place',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'An office with its place in the genitive behind a name and a comma is held by whoever is named.',
+      de: 'Ein Amt mit seinem Ort im Genitiv hinter Name und Komma hat inne, wer genannt ist.',
+    },
+    match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] [<to>#OfPlace]`,
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    notBefore: `(${NEXT_NAME}|#Person|${OTHER_TIME_OR_NAME})`,
+    examples: [
+      '[from:Rudy Giuliani], ehemaliger [role:Bürgermeister] [to:New Yorks], widersprach.',
+      'Es antwortete [from:Emmanuel Macron], der [role:Präsident] [to:Frankreichs], in Brüssel.',
+    ],
+    notIn: [
+      'Emil Wondra, Koch New Yorks, schwieg.',
+      'Emil Wondra, Minister für Frankreichs Kolonien, schwieg.',
+    ],
   }),
 ];

@@ -1,7 +1,17 @@
 /** German: who belongs to which party, and who holds which role in one. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, AND_ROLE, ARTICLE, MADE_UP, NAME_AND_COMMA, NEXT_NAME, NO_CLOSE } from './parts.ts';
+import {
+  AGE,
+  AND_ROLE,
+  ARTICLE,
+  IN_BODY,
+  MADE_UP,
+  NAME_AND_COMMA,
+  NEXT_NAME,
+  NO_CLOSE,
+  OTHER_TIME_OR_NAME,
+} from './parts.ts';
 
 /** A role in a party; who opposes or watches it stands outside. */
 const ROLE = '(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Candidate)';
@@ -19,7 +29,7 @@ export const parties = [
       en: 'A party in brackets behind a name is the one that the person belongs to.',
       de: 'Eine Partei in Klammern hinter einem Namen ist die, der die Person angehört.',
     },
-    match: '[<from>#Person] #Open #Number? #Comma? [<to>#Party] (#Close|#Comma)',
+    match: '[<from>#Person] #Open (#Number|beide)? #Comma? [<to>#Party] (#Close|#Comma)',
     examples: [
       'Das sagte [from:Jens Spahn] ([to:CDU]) am Freitag.',
       'Es kamen [from:Emil Wondra] (47, [to:SPD]) und andere.',
@@ -170,13 +180,18 @@ export const parties = [
       de: 'Eine Rolle in einem Wort mit einer Partei hinter Name und Komma hat, wer genannt ist.',
     },
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>(#OrganizationPart && #Party)] [<role>${ROLE}]`,
-    notBefore: '(#Title|#Capital|#Adjective|#Open)? (#Person|#Title)',
+    notBefore: `(#Person|#Title|#Capital #Person|#Adjective #Person|#Open #Person|#Capital #Title|#Adjective #Title|${OTHER_TIME_OR_NAME})`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     examples: [
       '[from:Emil Wondra], der [to:SPD]-[role:Fraktionschef], schwieg.',
       'Es folgte [from:Alexander Dobrindt], [to:CSU]-[role:Landesgruppenchef], mit einer Antwort.',
     ],
-    notIn: ['Emil Wondra, SPD-Chefin Clara Nowak und andere kamen.', 'Emil Wondra, AfD-Kritiker, schwieg.'],
+    notIn: [
+      'Emil Wondra, SPD-Chefin Clara Nowak und andere kamen.',
+      'Emil Wondra, AfD-Kritiker, schwieg.',
+      'Emil Wondra, CDU-Vorsitzender in spe, schwieg.',
+      'Es trauerten Emil Wondra, dem FDP-Fraktionschef im Bundestag Jan Nowak und andere.',
+    ],
   }),
   relation({
     id: 'de/party-role/role-of-party-before-name',
@@ -187,7 +202,7 @@ export const parties = [
       en: 'Behind a role in a party its holder stands between commas.',
       de: 'Hinter einer Rolle in einer Partei steht zwischen Kommas, wer sie hat.',
     },
-    match: `[<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)] #Comma #Title{0,4} [<from>#Person]`,
+    match: `[<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)] ${IN_BODY} #Comma #Title{0,4} [<from>#Person]`,
     notAfter: NAME_AND_COMMA,
     notBefore: NO_CLOSE,
     examples: [
@@ -211,7 +226,7 @@ export const parties = [
     },
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
-    notBefore: `(${NEXT_NAME})`,
+    notBefore: `(${NEXT_NAME}|${OTHER_TIME_OR_NAME})`,
     examples: [
       '[from:Emil Wondra], der [role:Vorsitzende] der [to:SPD], schwieg.',
       'Das lehnte [from:Christian Lindner] (41), [role:Vorsitzender] der [to:FDP], im Bundestag ab.',
@@ -220,6 +235,107 @@ export const parties = [
       'Emil Wondra, Kritiker der SPD, schwieg.',
       'Er saß neben Clara Nowak, dem Vorsitzenden der SPD, Emil Wondra, und anderen.',
       'Emil Wondra, sagte der Vorsitzende der SPD, schwieg.',
+    ],
+  }),
+  relation({
+    id: 'de/party-role/role-of-party-and-name',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Directly behind a role and its party stands who has it.',
+      de: 'Direkt hinter einer Rolle und ihrer Partei steht, wer sie hat.',
+    },
+    match: `[<role>${ROLE}] (der|von der) #Adjective? [<to>(#Organization && #Party)] ${IN_BODY} #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    notAfter: NAME_AND_COMMA,
+    notBefore: '(und|sowie|#PersonPart)',
+    examples: [
+      'Das sagte die [role:Geschäftsführerin] der [to:Grünen] [from:Clara Nowak] am Freitag.',
+      'Der [role:Fraktionschef] der [to:CDU] im Bundestag [from:Emil Wondra] schwieg.',
+    ],
+    notIn: [
+      'Der Gegner der Grünen Emil Wondra schwieg.',
+      'Das war für Vertreter der SPD Angela Merkels Fehler.',
+    ],
+  }),
+  relation({
+    id: 'de/party-role/part-before-role-for-field',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A party before a role, in one word with it, is where somebody has that role; what it is for stands between the two.',
+      de: 'Eine Partei vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat; wofür sie da ist, steht dazwischen.',
+    },
+    match: `[<to>(#OrganizationPart && #Party)] [<role>${ROLE}] (für #Capital|für #Adjective #Capital|für #Capital und #Capital) #Comma? #Title{0,4} [<from>#Person]`,
+    notAfter: NAME_AND_COMMA,
+    notBefore: '(#Comma #Person|und #Person|#PersonPart|sowie)',
+    examples: [
+      'Das sagte der [to:Grünen]-[role:Sprecher] für Agrarpolitik, [from:Emil Wondra], in Berlin.',
+      'Die [to:SPD]-[role:Sprecherin] für Umwelt und Verkehr [from:Clara Nowak] schwieg.',
+    ],
+    notIn: ['Der SPD-Gegner für immer, Emil Wondra, schwieg.', 'Die SPD-Sprecherin für Umwelt schwieg.'],
+  }),
+  relation({
+    id: 'de/party-role/candidate-of-party-before-name',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a candidacy for a party stands who is its candidate.',
+      de: 'Hinter einer Kandidatur für eine Partei steht, wer für sie antritt.',
+    },
+    match: `[<role>(#Role && #Candidate && !#Plural)] (der|von der|von den) #Adjective? [<to>(#Organization && #Party)] #Comma? #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    notAfter: NAME_AND_COMMA,
+    notBefore: '(und|oder|sowie|#PersonPart|#Comma #Person)',
+    examples: [
+      'Der [role:Kandidat] der [to:Demokraten], [from:Joe Biden], schwieg.',
+      'Die [role:Spitzenkandidatin] der [to:Grünen] [from:Clara Nowak] sprach zuletzt.',
+    ],
+    notIn: ['Der Chef der Demokraten, Emil Wondra, schwieg.', 'Der Kandidat der Demokraten schwieg.'],
+  }),
+  relation({
+    id: 'de/party/part-before-man',
+    type: 'party',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A party before “Mann” or “Frau”, in one word with it, is the one that the person belongs to.',
+      de: 'Eine Partei vor „Mann“ oder „Frau“, in einem Wort mit ihm, ist die, der die Person angehört.',
+    },
+    match:
+      '[<to>(#OrganizationPart && #Party)] (mann|frau|urgestein|veteran|veteranin|rebell|rebellin) #Title{0,2} [<from>#Person]',
+    notAfter: '(#Former|#Indefinite|#Indefinite #Adjective)',
+    examples: [
+      'Gewählt wurde der [to:FDP]-Mann [from:Emil Wondra].',
+      'Auch [to:SPD]-Urgestein [from:Clara Nowak] sprach dort.',
+    ],
+    notIn: [
+      'Gewählt wurde der FDP-Feind Emil Wondra.',
+      'Gewählt wurde ein FDP-Mann.',
+      'Gewählt wurde der Ex-FDP-Mann Emil Wondra.',
+    ],
+  }),
+  relation({
+    id: 'de/party-role/part-before-role-of-two',
+    type: 'party-role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A party before a role in the plural, in one word with it, is where both have that role who are named behind it.',
+      de: 'Eine Partei vor einer Rolle im Plural, in einem Wort mit ihr, ist die, in der beide sie haben, die danach genannt sind.',
+    },
+    match: `(#Definite && !der && !das && !dem && !des && !den) (#Adjective|#Former|#Demonym){0,2} [<to>(#OrganizationPart && #Party)] [<role>(#Role && !#Kin && !#Topic && !#Outsider && !#Candidate && !/in$|e$/)] #Person (und|sowie) [<from>(#Person && !#Genitive)]`,
+    notBefore: '(#PersonPart|#Role)',
+    notWith: '#OfRegion #Adjective? #OrganizationPart (#Role && #Function)',
+    examples: [
+      'Das fordern die [to:CDU]-[role:Politiker] Emil Wondra und [from:Jan Nowak] seit Langem.',
+      'Dort saßen die [to:SPD]-[role:Vorsitzenden] Clara Nowak und [from:Emil Wondra] im Saal.',
+    ],
+    notIn: [
+      'Das fordern der CDU-Politiker Emil Wondra und Jan Nowak.',
+      'Das fordern die SPD-Vorsitzende Clara Nowak und Jan Nowak.',
+      'Das fordern die CDU-Politikerin Clara Nowak und Jan Nowak.',
     ],
   }),
 ];

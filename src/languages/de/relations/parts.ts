@@ -1,7 +1,12 @@
 /** German: stretches that many patterns share. */
 
 /** A role at a body, where an adviser or a spokeswoman is one of its own, and a colleague or an opponent is not. */
-export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Title && !#Outsider)';
+export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider)';
+/** What a role is for: Professorin *für Virologie*. */
+export const FIELD = '(für #Capital|für #Adjective #Capital|für #Capital und #Capital|für #Place)?';
+/** Behind a body the one in which it acts: die Fraktion *im Bundestag*. */
+export const IN_BODY =
+  '(im #Body|im #Capital|im #Demonym #Body|im #Demonym #Capital|im #Adjective #Body|im #Place|in #Place|in der #Body|in den #Place)?';
 /** One who holds an office: *Minister*, *Bürgermeisterin*; of several, *die Minister*, none is told. */
 export const OFFICE = '(#Office && !#Plural)';
 /** The adjective of a country or town; a continent is the home of no body. */
@@ -17,6 +22,9 @@ export const NO_CLOSE = '!(#Comma|#Close|#Quote|#Stop|#Open)';
 /** Behind an apposition a name that stands in a list with the one before it, and may be the one who is meant: *A, dem Chef des B, C*. */
 export const NEXT_NAME =
   '#Comma #Person|#Comma #Title #Person|#Comma #Title #Title #Person|#Comma #Capital #Person';
+/** Behind a role that is told of another time, or the name of whoever has it: *Präsident von 1933 bis 1945*, *Chefin in spe*, *Chef im Abgeordnetenhaus Jan Nowak*. */
+export const OTHER_TIME_OR_NAME =
+  'von #Number bis #Number|bis #Number|in spe|im #Capital #Person|im #Body #Person|im #Place #Person|in #Place #Person|am #Body #Person';
 /** Before a role the name of somebody else in a list, whose role it may be: *A, die Leiterin des B, C*. */
 export const NAME_AND_COMMA =
   '(#Person|#Close|#Capital #Capital) #Comma (#Definite|#Indefinite)? (#Adjective|#Modifier|#Former|#Acting|#Coming){0,2}';
@@ -28,6 +36,8 @@ export const BEFORE_MOTION = '#Flow{0,8} (#Participle|#Motion)';
 export const MADE_UP = '#Indefinite #Adjective{0,2}';
 /** Behind a body that is only a part of another one, or of a longer name. */
 export const GOES_ON = '(&|der|des|of) (#Adjective|#Body|#Capital)';
+/** Behind a body that is only the beginning of a longer name. */
+export const NAME_GOES_ON = 'of #Capital|of #Body|& #Capital|für #Capital|-';
 /** A second role of the same person before the name: Ministerpräsident *und CSU-Chef* Markus Söder. */
 export const AND_ROLE =
   '(und #Role|und #Adjective #Role|und #Demonym #Role|und #OrganizationPart #Role|und #PlacePart #Role|und #Former #Role|und #Former #OrganizationPart #Role)?';

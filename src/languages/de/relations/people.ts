@@ -43,13 +43,17 @@ export const people = [
       en: '“US” before what somebody is, in one word with it, says where the person is at home, or works.',
       de: '„US“ vor dem, was jemand ist, in einem Wort mit ihm, sagt, wo die Person zu Hause ist oder arbeitet.',
     },
-    match: `[<to>(#PlacePart && us)] [<role>(${NO_OFFICE_TAGS} && !#Topic)] ${AND_ROLE} #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    match: `[<to>(#PlacePart && us)] [<role>(${NO_OFFICE_TAGS} && !#Topic && !/^open-/)] ${AND_ROLE} #Title{0,4} [<from>(#Person && !#Genitive)]`,
     notAfter: MADE_UP,
     examples: [
       'Der [to:US]-[role:Virologe] [from:Anthony Fauci] warnte.',
       'Am Montag kam [to:US]-[role:Schauspieler] [from:Tom Hanks] frei.',
     ],
-    notIn: ['Der US-Präsident Donald Trump schwieg.', 'Der US-Korrespondent Emil Wondra schwieg.'],
+    notIn: [
+      'Der US-Präsident Donald Trump schwieg.',
+      'Der US-Korrespondent Emil Wondra schwieg.',
+      'Die US-Open-Siegerin Clara Nowak schwieg.',
+    ],
   }),
   relation({
     id: 'de/described-as-from/inhabitant-before-name',
@@ -199,6 +203,121 @@ export const people = [
       'Das sagte sein Nachfolger Emil Wondra.',
       'Das sagte die frühere Rivalin Trumps.',
       'Das sagte der Karstadt-Kaufhof-Eigentümer Emil Wondra.',
+    ],
+  }),
+  relation({
+    id: 'de/described-as-from/name-before-role-from-place',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: '“Aus” leads from what somebody is, behind a name and a comma, to where the person is at home.',
+      de: '„Aus“ führt von dem, was jemand ist, hinter Name und Komma dahin, wo die Person zu Hause ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} #Adjective? [<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural)] aus (dem|der|den)? [<to>(#Place && !#Genitive)]`,
+    notBefore: '(#Person|und #Person|#Comma #Person|#Comma #Capital #Person|#Participle)',
+    notAfter: '(#Kin|#Role) (von|der|des)',
+    examples: [
+      '[from:Emil Wondra], [role:Schriftsteller] aus [to:Mannheim], schwieg.',
+      'Das fragt sich [from:Clara Nowak] (34), eine [role:Lehrerin] aus [to:Helsinki], jeden Morgen.',
+    ],
+    notIn: [
+      'Emil Wondra, ein Freund aus Mannheim, schwieg.',
+      'Es kamen Clara Nowak, der Koch aus Jena Emil Wondra und andere.',
+    ],
+  }),
+  relation({
+    id: 'de/described-as-from/living-in-place',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: '“In … lebend” before a name says where the person is at home.',
+      de: '„In … lebend“ vor einem Namen sagt, wo die Person zu Hause ist.',
+    },
+    match:
+      '#At [<to>#Place] (lebende|lebenden|lebender|wohnende|wohnenden) (#Adjective|#Demonym)? (#Role && !#Kin)? #Title{0,2} [<from>(#Person && !#Genitive)]',
+    examples: [
+      'Sie traf den in [to:Berlin] lebenden Schriftsteller [from:Emil Wondra].',
+      'Die bei [to:Zürich] lebende Musikerin [from:Clara Nowak] spielte.',
+    ],
+    notIn: ['Die in Berlin lebenden Katzen schliefen.', 'Der in Berlin geborene Emil Wondra schwieg.'],
+  }),
+  relation({
+    id: 'de/described-as-from/inhabitant-woman-before-name',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'Who is named directly behind “die Französin” is at home there.',
+      de: 'Wer direkt hinter „die Französin“ genannt ist, ist dort zu Hause.',
+    },
+    match: '#Definite (#Adjective|#Number){0,2} [<to>(#Inhabitant && /in$/)] [<from>(#Person && !#Genitive)]',
+    examples: [
+      'Es siegte die [to:Französin] [from:Clara Nowak] am Freitag.',
+      'Den Preis bekam die junge [to:Schweizerin] [from:Emilia Wondra] in Basel.',
+    ],
+    notIn: ['Es siegte die Französin.', 'Es siegte die französische Köchin Clara Nowak.'],
+  }),
+  relation({
+    id: 'de/described-as-from/inhabitant-oblique-before-name',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'Who is named directly behind “des Griechen” or “dem Griechen” is at home there.',
+      de: 'Wer direkt hinter „des Griechen“ oder „dem Griechen“ genannt ist, ist dort zu Hause.',
+    },
+    match:
+      '(#Definite && !der && !die && !das && !den) (#Adjective|#Number){0,2} [<to>(#Inhabitant && /[nt]$/)] [<from>#Person]',
+    examples: [
+      'Der Transfer des [to:Griechen] [from:Emil Wondra] verzögert sich.',
+      'Er unterlag dem [to:Russen] [from:Jan Nowak] im Finale.',
+    ],
+    notIn: [
+      'Der Transfer des Griechen verzögert sich.',
+      'Der Sieg der Griechen Emil Wondra und Jan Nowak war knapp.',
+    ],
+  }),
+  relation({
+    id: 'de/spoke-to/name-comma-medium',
+    type: 'spoke-to',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Behind a role and a name between commas the medium stands to which it was said.',
+      de: 'Hinter einer Rolle und einem Namen zwischen Kommas steht das Medium, dem es gesagt wurde.',
+    },
+    match: `#Speech #Definite? #Flow{1,8} #Open? #Flow{0,2} #Close? #Comma #Title{0,2} [<from>#Person] #Comma ${TOLD} #Quote? [<to>(#Media && #Organization)]`,
+    notBefore: '(#Role|#Capital|#Person)',
+    examples: [
+      'Das sei falsch, sagte der Chef der Klinik, [from:Emil Wondra], der „[to:Süddeutschen Zeitung]“.',
+      'Man warte, erklärte die Leiterin des Amts, [from:Clara Nowak], dem [to:Tagesspiegel].',
+    ],
+    notIn: [
+      'Das sagte der Chef der Klinik, Emil Wondra, der NATO.',
+      'Es kam der Chef der Klinik, Emil Wondra, der Süddeutschen Zeitung.',
+    ],
+  }),
+  relation({
+    id: 'de/described-as-from/genitive-place-before-role',
+    type: 'described-as-from',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'A country or a region in the genitive before what somebody is says where the person is at home, or works.',
+      de: 'Ein Land oder eine Region im Genitiv vor dem, was jemand ist, sagt, wo die Person zu Hause ist oder arbeitet.',
+    },
+    match: `[<to>(#OfPlace && #Area)] #Adjective? [<role>(${NO_OFFICE_TAGS} && !#Topic && !#Sport)] #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    notAfter: '(#Body|#Place)',
+    examples: [
+      '[to:Schwedens] [role:Chef-Epidemiologe] [from:Anders Tegnell] warnte.',
+      'Am Abend las [to:Österreichs] große [role:Schriftstellerin] [from:Clara Nowak] in Graz.',
+    ],
+    notIn: [
+      'Bayerns Trainer Emil Wondra schwieg.',
+      'Schwedens Minister Emil Wondra schwieg.',
+      'Schwedens Freund Emil Wondra schwieg.',
     ],
   }),
 ];

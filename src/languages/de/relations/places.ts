@@ -29,7 +29,7 @@ export const places = [
       en: '“In” leads from a place to the country or region in which it lies.',
       de: '„In“ führt von einem Ort in das Land oder die Region, worin er liegt.',
     },
-    match: `[<from>(#Place && !#Area && !#Genitive)] (in|im) #Adjective? [<to>(#Place && #Area && !#Genitive)]`,
+    match: `[<from>(#Place && !#Area && !#Genitive)] (in der|in den|in|im) #Adjective? [<to>(#Place && #Area && !#Genitive)]`,
     notAfter: '!(#At|nach|#Settlement)',
     notBefore: '(#Comma|#Slash|und) #Place',
     examples: [
@@ -63,14 +63,19 @@ export const places = [
       en: 'The adjective of a country or region directly before the name of a place says where the place lies.',
       de: 'Das Adjektiv eines Landes oder einer Region direkt vor dem Namen eines Ortes sagt, wo der Ort liegt.',
     },
-    match: '[<to>(#Demonym && !/er$/)] [<from>(#Place && !#Area)]',
-    notAfter: '!(#Definite|im|am)',
+    match: '(#Definite|#At) [<to>(#Demonym && !/er$/)] [<from>(#Place && !#Area && !#Genitive)]',
+    notWith:
+      '(das #Demonym #Place|#Demonym ostsee|#Demonym nordsee|#Demonym mittelmeer|#Demonym alpen|#Demonym pyrenäen|#Demonym karpaten|#Demonym böhmerwald|#Demonym blätterwald|#Demonym blätterwalde)',
     notBefore: '(#Person|#Role|#Stop #Place|und #Place)',
     examples: [
       'Im [to:österreichischen] [from:Ischgl] begann es.',
-      'Das [to:chinesische] [from:Wuhan] war abgeriegelt.',
+      'Sie kamen aus dem [to:chinesischen] [from:Wuhan] zurück.',
     ],
-    notIn: ['Im schönen Ischgl begann es.', 'Das deutsche Frankreich gab es nie.'],
+    notIn: [
+      'Im schönen Ischgl begann es.',
+      'Das deutsche Ischgl liegt in Hessen.',
+      'Ein norwegisches Wuhan.',
+    ],
   }),
   relation({
     id: 'de/located-in/spot-in-town',
@@ -116,12 +121,16 @@ export const places = [
       de: 'Das Adjektiv eines Landes vor „Hauptstadt“ und einem Namen sagt, wessen Hauptstadt er ist.',
     },
     match:
-      '[<to>(#Demonym|#PlacePart|#OfPlace)] #Adjective? (hauptstadt|landeshauptstadt) [<from>(#Place && !#Country)]',
+      '[<to>(#Demonym|#PlacePart|#OfPlace)] (#Adjective && !/^(be)?nachbar/)? (hauptstadt|landeshauptstadt) [<from>(#Place && !#Country)]',
     examples: [
       'Das war in der [to:spanischen] Hauptstadt [from:Madrid].',
       'Aus der [to:US]-Hauptstadt [from:Washington] kam keine Antwort.',
     ],
-    notIn: ['Das war in der spanischen Stadt Madrid.', 'Das war in der Hauptstadt Madrid.'],
+    notIn: [
+      'Das war in der spanischen Stadt Madrid.',
+      'Das war in der Hauptstadt Madrid.',
+      'Das war in Berlins benachbarter Landeshauptstadt Potsdam.',
+    ],
   }),
   relation({
     id: 'de/born-in/name-born-in-place',
@@ -139,5 +148,44 @@ export const places = [
       '[from:Albert Einstein], der 1879 in [to:Ulm] geboren wurde, zog bald nach München.',
     ],
     notIn: ['Emil Wondra lebt in Jena.', 'Emil Wondra wurde nicht in Jena geboren.'],
+  }),
+  relation({
+    id: 'de/located-in/region-in-country',
+    type: 'located-in',
+    from: 'place',
+    to: 'place',
+    because: {
+      en: '“In” leads from a region to the country in which it lies.',
+      de: '„In“ führt von einer Region in das Land, worin sie liegt.',
+    },
+    match:
+      '(#At|#Definite) [<from>(#Place && #Area && !#Country && !#Genitive)] (in der|in den|in|im) #Adjective? [<to>(#Place && #Country && !#Genitive)]',
+    notBefore: '(#Comma|#Slash|und|#Participle|an)',
+    examples: [
+      'Die Ausbrüche in [from:Tirol] in [to:Österreich] endeten.',
+      'Die Lage in der [from:Lombardei] in [to:Italien] war ernst.',
+    ],
+    notIn: ['Das war in Italien in Bayern.', 'Der Minister kam aus Tirol in Österreich an.'],
+  }),
+  relation({
+    id: 'de/born-in/born-in-place-before-name',
+    type: 'born-in',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: '“In … geboren” before a name says where the person was born.',
+      de: '„In … geboren“ vor einem Namen sagt, wo die Person geboren ist.',
+    },
+    match:
+      '#At [<to>#Place] (geborene|geborenen|geborener) (#Adjective|#Demonym)? (#Role && !#Kin)? #Title{0,2} [<from>(#Person && !#Genitive)]',
+    notWith: '(nicht|nie|kein|keine)',
+    examples: [
+      'Der in [to:Berlin] geborene Schriftsteller [from:Emil Wondra] schwieg.',
+      'Sie ehrten die in [to:Ulm] geborene [from:Clara Nowak] im Rathaus.',
+    ],
+    notIn: [
+      'Der in Berlin lebende Emil Wondra schwieg.',
+      'Der nicht in Berlin geborene Emil Wondra schwieg.',
+    ],
   }),
 ];

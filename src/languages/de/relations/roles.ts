@@ -2,26 +2,27 @@
 
 import { relation } from '../../../relate/rule.ts';
 import {
-  AFTER_MOTION,
   AGE,
   AND_ROLE,
   ARTICLE,
   AT_BODY,
-  BEFORE_MOTION,
+  FIELD,
   GOES_ON,
+  IN_BODY,
   MADE_UP,
   NAME_AND_COMMA,
   NEXT_NAME,
   NO_CLOSE,
   OF_BODY,
+  OTHER_TIME_OR_NAME,
 } from './parts.ts';
 
 /** A whole body; what begins with a plural in the genitive is the end of one: *Hauptverband* Deutscher Filmtheater. */
 const BODY = '(#Organization && !#Party && !#Generic && !/^deutscher\\s/)';
 /** The body is only a part of a longer name, or the role is the next one of a list. */
 const LISTED =
-  '& #Adjective|& #Body|& #Capital|of #Body|of #Capital|der #Adjective|der #Body|der #Capital|des #Adjective|des #Body|des #Capital|und #Definite #OrganizationPart|und #Definite #Role';
-const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED}|${NEXT_NAME})`;
+  '#Capital|als #Capital|& #Adjective|& #Body|& #Capital|of #Body|of #Capital|of #Place|der #Adjective|der #Body|der #Capital|des #Adjective|des #Body|des #Capital|und #Definite #OrganizationPart|und #Definite #Role';
+const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED}|${NEXT_NAME}|${OTHER_TIME_OR_NAME})`;
 
 /** What says of which kind a body is: *der deutschen Handelskette X*. */
 const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
@@ -40,6 +41,7 @@ export const roles = [
     },
     match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title && !/^(group|gruppe|holding)-/)] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
+    notWith: '#OfRegion #Adjective? #OrganizationPart (#Role && #Function)',
     examples: [
       'Das sagte [to:Siemens]-[role:Chef] [from:Joe Kaeser].',
       'In Wolfsburg kündigte [to:VW]-[role:Chef] [from:Herbert Diess] neue Modelle an.',
@@ -52,6 +54,7 @@ export const roles = [
       'Der Siemens-Energie-Chef Emil Wondra kam.',
       'Der Schalke-04-Trainer Emil Wondra kam.',
       'Sein Siemens-Kollege Emil Wondra kam.',
+      'Der Berliner ADAC-Vorsitzende Emil Wondra kam.',
     ],
   }),
   relation({
@@ -79,7 +82,7 @@ export const roles = [
       en: 'Behind a role at a body its holder stands between commas.',
       de: 'Hinter einer Rolle in einer Einrichtung steht zwischen Kommas, wer sie hat.',
     },
-    match: `[<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}] im? (#Place|#Body)? #Comma #Title{0,4} [<from>#Person]`,
+    match: `[<role>${AT_BODY}] ${FIELD} ${OF_BODY} ${KIND} [<to>${BODY}] ${IN_BODY} #Comma #Title{0,4} [<from>#Person]`,
     notAfter: NAME_AND_COMMA,
     notBefore: NO_CLOSE,
     notWith: '#Person #Comma #Person (und|sowie|#Comma)',
@@ -104,7 +107,7 @@ export const roles = [
       en: 'Behind a role at a body and the short name of that in brackets its holder stands between commas.',
       de: 'Hinter einer Rolle in einer Einrichtung und deren Kürzel in Klammern steht zwischen Kommas, wer sie hat.',
     },
-    match: `[<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}] #Open (#Organization|#Capital) #Close #Comma #Title{0,4} [<from>#Person]`,
+    match: `[<role>${AT_BODY}] ${FIELD} ${OF_BODY} ${KIND} [<to>${BODY}] #Open (#Organization|#Capital) #Close #Comma #Title{0,4} [<from>#Person]`,
     notAfter: NAME_AND_COMMA,
     notBefore: NO_CLOSE,
     examples: [
@@ -147,7 +150,7 @@ export const roles = [
       en: 'A role at a body behind a name and a comma is held by whoever is named.',
       de: 'Eine Rolle in einer Einrichtung hinter Name und Komma hat, wer genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} ${KIND} [<to>${BODY}]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${FIELD} ${OF_BODY} ${KIND} [<to>${BODY}]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     notBefore: GOES_ON_OR_LISTED,
     examples: [
@@ -162,7 +165,9 @@ export const roles = [
       'Es sprachen Emil Wondra, die Chefin der NATO und der UN-Generalsekretär.',
       'Er saß neben Ministerin Clara Nowak, dem Chef des RKI, Emil Wondra, und anderen.',
       'Clara Nowak, Gegnerin der NATO, schwieg.',
+      'Clara Nowak, Trainerin von Borussias Stürmern, schwieg.',
       'Das sagte Clara Nowak, Vorsitzende des Hauptverbands Deutscher Filmtheater, am Freitag.',
+      'Das sagte Clara Nowak, Chefin der NATO von 1996 bis 1999, am Freitag.',
     ],
   }),
   relation({
@@ -175,7 +180,7 @@ export const roles = [
       de: 'Eine Rolle in einem Wort mit ihrer Einrichtung hinter Name und Komma hat, wer genannt ist.',
     },
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title && !/^(group|gruppe|holding)-/)]`,
-    notBefore: '(#Title|#Capital|#Adjective|#Open)? (#Person|#Title)',
+    notBefore: `(#Person|#Title|#Capital #Person|#Adjective #Person|#Open #Person|#Capital #Title|#Adjective #Title|${OTHER_TIME_OR_NAME})`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     examples: [
       '[from:Joe Kaeser], [to:Siemens]-[role:Chef], kam.',
@@ -195,7 +200,7 @@ export const roles = [
       en: 'Whoever is said to be something at a body has that role.',
       de: 'Wer etwas in einer Einrichtung ist, hat dort diese Rolle.',
     },
-    match: `[<from>#Person] (ist|bleibt|wird) (seit)? #Number? ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${OF_BODY} #Adjective? [<to>${BODY}]`,
+    match: `[<from>#Person] (ist|bleibt|wird) (seit)? #Number? ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${FIELD} ${OF_BODY} #Adjective? [<to>${BODY}]`,
     notBefore: GOES_ON,
     examples: [
       '[from:Lothar Wieler] ist [role:Präsident] des [to:RKI].',
@@ -204,53 +209,46 @@ export const roles = [
     notIn: ['Emil Wondra ist die Tochter der Siemens.', 'Emil Wondra ist nicht da.'],
   }),
   relation({
-    id: 'de/role/role-name-of-body',
+    id: 'de/role/role-of-body-is-name',
     type: 'role',
     from: 'person',
     to: 'organization',
     because: {
-      en: 'Behind a role and a name “von” leads to where the person works.',
-      de: 'Hinter Rolle und Name führt „von“ dahin, wo die Person arbeitet.',
+      en: 'Behind a role at a body “ist” leads to the name of whoever has it.',
+      de: 'Hinter einer Rolle in einer Einrichtung führt „ist“ zum Namen dessen, der sie hat.',
     },
-    match: `[<role>${AT_BODY}] #Title{0,4} [<from>#Person] ${AGE} (von der|vom|von) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
-    notAfter: `(${AFTER_MOTION})`,
-    notBefore: BEFORE_MOTION,
-    notWith: '(wurde|wurden|worden|werden|wird|#Body of)',
+    match: `[<role>${AT_BODY}] ${FIELD} ${OF_BODY} ${KIND} [<to>${BODY}] ${IN_BODY} (ist|bleibt|wird) #Title{0,4} [<from>#Person]`,
+    notAfter: '(#Comma|als|wie|laut|#Indefinite|#Indefinite #Adjective)',
+    notBefore: '(zufolge|#Capital|nicht|nie|#Participle|#Adjective|gegen|für|und|oder|#Comma #Person)',
     examples: [
-      'Der [role:Virologe] [from:Christian Drosten] von der [to:Charité] warnt.',
-      'Auch der [role:Physiker] [from:Dirk Brockmann] von der [to:Humboldt-Universität] rechnet mit mehr Fällen.',
+      '[role:Chef] der [to:NATO] ist [from:Emil Wondra].',
+      'Neue [role:Präsidentin] der [to:Europäischen Zentralbank] wird [from:Christine Lagarde].',
     ],
     notIn: [
-      'Der Minister Emil Wondra wurde von der NATO eingeladen.',
-      'Der Minister Emil Wondra kam von der Arbeit.',
-      'Der Virologe Emil Wondra von der Harvard School of Public Health warnt.',
-      'Köln holte den Stürmer Emil Wondra vom FC Bayern.',
-      'Das schrieb der Historikerkollege Emil Wondra von der Charité.',
+      'Gegner der NATO ist Emil Wondra.',
+      'Dem Chef der NATO ist Emil Wondra zufolge alles egal.',
+      'Chef der NATO ist Emil Wondra nicht.',
     ],
   }),
   relation({
-    id: 'de/affiliated/name-of-body',
-    type: 'affiliated',
+    id: 'de/role/part-before-role-for-field',
+    type: 'role',
     from: 'person',
     to: 'organization',
     because: {
-      en: 'Behind a name “von” leads to the body that the person belongs to.',
-      de: 'Hinter einem Namen führt „von“ zu der Einrichtung, zu der die Person gehört.',
+      en: 'A body before a role, in one word with it, is where somebody has that role; what it is for stands between the two.',
+      de: 'Eine Einrichtung vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat; wofür sie da ist, steht dazwischen.',
     },
-    match: `[<from>#Person] ${AGE} #Comma? (von der|vom) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
-    notBefore: BEFORE_MOTION,
-    notAfter: `(#Role|${AFTER_MOTION})`,
-    notWith: '(#Passive|#Body of)',
+    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title)] (für #Capital|für #Adjective #Capital|für #Place|für #Capital und #Capital) #Comma? #Title{0,4} [<from>#Person]`,
+    notAfter: NAME_AND_COMMA,
+    notBefore: '(#Comma #Person|und #Person|#PersonPart|sowie)',
     examples: [
-      'Auch [from:Emil Wondra] vom [to:ADAC] sprach.',
-      'Für die Helfer sprach [from:Emil Wondra] vom [to:Roten Kreuz] in der Halle.',
+      'Das sagte der [to:WHO]-[role:Regionaldirektor] für Europa, [from:Hans Kluge], in Kopenhagen.',
+      'In Genf sprach die [to:UN]-[role:Hochkommissarin] für Menschenrechte [from:Michelle Bachelet] zu den Gesandten.',
     ],
     notIn: [
-      'Emil Wondra wurde vom ADAC eingeladen.',
-      'Emil Wondra kam vom Bahnhof.',
-      'Auch Emil Wondra vom ADAC of Europe sprach.',
-      'Der Tabellenletzte verpflichtete Emil Wondra vom ADAC.',
-      'Nun will Köln Emil Wondra vom ADAC holen.',
+      'Das sagte der WHO-Experte für Europa, Hans Kluge.',
+      'Es kamen der WHO-Direktor für Europa, Hans Kluge, Clara Nowak und andere.',
     ],
   }),
 ];

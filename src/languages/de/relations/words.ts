@@ -24,7 +24,7 @@ const KIN = tail('Kin', ['s', 'es', 'n', 'en']);
 const MEMBER = tail('Member');
 const RELATIONAL = tail('Relational');
 const PLURAL =
-  /(?:innen|expert(?:inn)?en|führer und|räte|leute|minister und|anwälte|männer|frauen|brüder|vertreter(?:n|innen)|eheleute|anführern|politikern|ministern|mitgliedern)$/iu;
+  /(?:innen|führer und|räte|leute|minister und|anwälte|männer|frauen|brüder|vertreter(?:n|innen)|eheleute|anführern|politikern|ministern|mitgliedern)$/iu;
 
 const CANDIDATE =
   /(?:(?<!impfstoff-?|wirkstoff-?)kandidat\p{L}*|(?<!offiziers|polizei|beamten|kommissar|kommissars)anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/iu;
@@ -60,7 +60,19 @@ const MARK_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ...(['Former', 'Acting', 'Implied', 'Coming', 'Denied', 'Modifier'] as const).map(mark),
   ['Candidate', CANDIDATE],
 ];
+/** How the words begin that are marks, and what stands in those that begin in any way: one look for the many that are none. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  'ex- alt frü spä ehe ein dam vor lan a.  a. let eme ver abg zur ent ges erm hin get gef kom int übe des kün zuk ang mög pot wun nom sel mut sog fal fik ste viz zwe dri par a.d'.split(
+    ' ',
+  ),
+);
+const WITHIN = ['kandidat', 'anwärter', 'bewerber', 'aspirant', 'hoffnung', 'politisch'];
+const mayBeMark = (word: string): boolean =>
+  BEGINNINGS.has(word.slice(0, 3)) || WITHIN.some((part) => word.includes(part));
+/** Written large they are a part of the title: der Erste Bürgermeister. */
+const LARGE_RANK = /^(?:erst|regierend|hoh)e[rnms]?$/u;
 const NOUN_TAGS: readonly (readonly [WordTag, WordTest])[] = [
+  ['Modifier', LARGE_RANK],
   ['Firm', FIRM],
   ['Settlement', SETTLEMENT],
   ['Kin', KIN],
@@ -71,30 +83,33 @@ const isLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** The tags of a word. */
 export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
   const lower = word.toLowerCase();
-  const tags = new Set<WordTag>(BY_WORD.get(lower) ?? []);
+  const tags = [...(BY_WORD.get(lower) ?? [])];
   const add = (list: readonly (readonly [WordTag, WordTest])[]) => {
-    for (const [tag, pattern] of list) if (pattern.test(lower)) tags.add(tag);
+    for (const [tag, pattern] of list) if (pattern.test(lower)) tags.push(tag);
   };
-  add(MARK_TAGS);
+  if (mayBeMark(lower)) add(MARK_TAGS);
   if (isRole) add(ROLE_TAGS);
   if (isLarge(word)) add(NOUN_TAGS);
-  else if (PARTICIPLE.test(word)) tags.add('Participle');
-  return [...tags];
+  else if (/(?:t|en)$/.test(word) && PARTICIPLE.test(word)) tags.push('Participle');
+  return tags;
 }
 
 const MEDIUM =
-  /zeitung|mediengruppe|redaktionsnetzwerk|nachrichten|rundfunk|presse|tagblatt|tageblatt|anzeiger|magazin|agentur|sender|radio|fernsehen|journal|news|kurier|blatt|allgemeine|rundschau|merkur|woche|\b(?:tv|post|funk)\b/iu;
+  /zeitung|mediengruppe|redaktionsnetzwerk|nachrichten|rundfunk|presse|tagblatt|tageblatt|anzeiger|magazin|agentur|sender|radio|fernsehen|journal|news|kurier|blatt|allgemeine|rundschau|merkur|woche|\bzeit(?: online)?$|\b(?:tv|post|funk)\b/iu;
 /** Whether a name tells a part of a party or parliament: `SPD-Fraktion`. */
 export const isParty = (name: string): boolean => /(?:fraktion|landesverband|kreisverband)$/iu.test(name);
 /** Whether a name tells a medium. */
 export const isMedia = (name: string): boolean => MEDIUM.test(name);
 
+/** A place that is called by its kind, which is a body to nobody. */
+const KIND_OF_PLACE = /^(?:Oblast|Provinz|Kanton|Landkreis|Bezirk|Gemeinde) /u;
 const KIND_OF_BODY =
   /^(?:\p{L}+er |\p{L}+ische[nrs]? )?\p{L}*(?:unternehmens?|konzerns?|firma|regierung|partei|gruppe|fraktion|gewerkschaft|verlags?|magazins?|behörde|hauses|klinik|universität|instituts?|institutes|ministeriums?|senats?|kabinetts?|parlaments?|gesellschaft|amts?|gerichts?|rats?)$/iu;
 /** Two words printed as one: *New YorkerColumbia-Universität*. */
 const GLUED = /^\p{L}+ \p{L}{3,}er\p{Lu}\p{Ll}{3}/u;
-/** Whether a name is no more than the kind of a body, or no name of one: words printed as one. */
-export const isGeneric = (name: string): boolean => KIND_OF_BODY.test(name) || GLUED.test(name);
+/** Whether a name is no more than the kind of a body, or no name of one: a place, or words printed as one. */
+export const isGeneric = (name: string): boolean =>
+  KIND_OF_BODY.test(name) || KIND_OF_PLACE.test(name) || GLUED.test(name);
 
 /** Countries whose adjective is written large; a large *Österreicher* is somebody. */
 const LARGE_COUNTRY = /^(?:Schweizer|Luxemburger|Liechtensteiner|Singapurer)$/;
@@ -111,17 +126,23 @@ export const isHalf = (rest: string): boolean => !NEXT_PART.test(rest) || BETWEE
 
 const PAST = /^(?:[Ee]x|[Aa]lt)-?(?=\p{Lu})/u;
 const WEAK =
-  /(präsident|kandidat|regent|dirigent|assistent|produzent|intendant|kommandant|lieferant|journalist|polizist|spezialist|aktivist|lobbyist|jurist|\p{L}ist|diplomat|soldat|bürokrat|monarch|patriarch|astronaut|ökonom|agronom|fotograf|soziograf)en$/iu;
+  /(präsident|kandidat|regent|dirigent|assistent|produzent|intendant|kommandant|lieferant|journalist|polizist|student|spezialist|aktivist|lobbyist|jurist|\p{L}ist|diplomat|soldat|bürokrat|monarch|patriarch|astronaut|ökonom|agronom|fotograf|soziograf)en$/iu;
 const WEAK_N =
   /(loge|pathe|kolleg|experte|patriarche|gesandte|beauftragte|abgeordnete|vorsitzende|delegierte|angestellte|geistliche|verwandte|vertraute|regierende|prinz)n$/iu;
 const STRONG =
   /((?:er|or|eur|är|chef|boss|anwalt|könig|bischof|general|admiral|premier|mann|kanzler|sekretär|direktor))e?s$/iu;
 
+const RANKED =
+  /(?<!\p{L})(stellvertretend|erst|regierend|hoh|zweit|dritt|parlamentarisch|\p{L}+politisch)e[rnms]?(?= )/giu;
+/** With words of rank in the nominative: stellvertretend*e* Vorsitzende, stellvertretend*er* Chef. */
+function withRank(role: string): string {
+  const ending = /(?:e|in|frau)$/u.test(role) ? 'e' : 'er';
+  return role.replace(RANKED, (_, stem: string) => stem + ending);
+}
+
 /** In the nominative, without *Ex-* and *Alt-*. */
 export const roleName = (word: string): string =>
-  word
-    .replace(PAST, '')
-    .replace(WEAK, '$1')
-    .replace(WEAK_N, '$1')
-    .replace(STRONG, '$1')
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  withRank(word.replace(PAST, '').replace(WEAK, '$1').replace(WEAK_N, '$1').replace(STRONG, '$1')).replace(
+    /^\p{Ll}/u,
+    (letter) => letter.toUpperCase(),
+  );

@@ -111,7 +111,7 @@ export const bodies = [
     },
     match: `[<from>${BODY}] #Comma? (which is|that is)? (wholly|majority)? owned by (the)? #Demonym? #Firm? [<to>(#Organization && !#Generic && !#Party)]`,
     notAfter: '(previously|formerly|#Former)',
-    notBefore: "('s|’s|until)",
+    notBefore: "('s|’s|until|subsidiary|unit)",
     examples: [
       'Yesterday [from:WhatsApp], owned by [to:Facebook], grew.',
       'Yesterday [from:YouTube], which is owned by [to:Google], grew.',

@@ -35,7 +35,7 @@ export const parties = [
       en: 'A party in brackets behind a name is the one of the person.',
       de: 'Eine Partei in Klammern hinter einem Namen ist die der Person.',
     },
-    match: '[<from>#Person] #Open [<to>#Party] (#Close|#Comma)',
+    match: '[<from>(#Person && !/bank$/)] #Open [<to>#Party] (#Close|#Comma)',
     examples: [
       'Yesterday [from:Keir Starmer] ([to:Labour]) warned them.',
       'For Brighton [from:Caroline Lucas] ([to:Green Party]) took the seat.',

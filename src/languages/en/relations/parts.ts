@@ -8,14 +8,14 @@ const role = (last: string): string => `[<role>(#Modifier and)? #Modifier{0,4} $
 const opening = (last: string): string => `[<role>#Modifier{0,4} ${last} ${COMPLETED}]`;
 /** What somebody is by profession or office; the next, a role that one may have at a body. */
 export const HELD = opening('(#Role && !#Kin && !#Plural && !#Title && !#Candidate)');
-const OWN = '(#Role && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)';
+const OWN = '(#Role && !minister && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)';
 /** A role that one may have at a body: *chief economist*, *head*; not a supporter or a critic of it. */
 export const AT_BODY = role(OWN);
 /** The same, where a pattern begins with it. */
 export const OPENING_AT_BODY = opening(OWN);
 /** The same, but no office of a government. */
 export const UNLISTED = role(
-  '(#Role && !#Implied && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)',
+  '(#Role && !investor && !#Implied && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)',
 );
 /** An office that a government or a town gives: *mayor*, *secretary of state*. */
 export const OFFICE = role('(#Office && !#Plural && !#Topic)');

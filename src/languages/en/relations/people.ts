@@ -175,11 +175,15 @@ export const people = [
       de: 'Hinter jemandem, der zitiert wird, führt „at“ oder „of“ zu der Einrichtung, zu der die Person gehört.',
     },
     match: `#Speech #Role? [<from>#Person] (at|of|with) (the)? [<to>(#Organization && !#Party && !#Generic)]`,
-    notBefore: "('s|’s|#Capital)",
+    notBefore: "('s|’s|#Capital|and #Capital|& #Capital)",
     examples: [
       'It is over, said [from:Emil Wondra] at [to:Goldman Sachs].',
       'It is over, said [from:Clara Nowak] of the [to:Red Cross].',
     ],
-    notIn: ["It is over, said Emil Wondra at Siemens's factory.", 'Emil Wondra left at Siemens.'],
+    notIn: [
+      "It is over, said Emil Wondra at Siemens's factory.",
+      'Emil Wondra left at Siemens.',
+      'It is over, said Emil Wondra of Siemens and Co Inc.',
+    ],
   }),
 ];

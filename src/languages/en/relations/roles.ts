@@ -59,6 +59,7 @@ export const roles = [
       'Yesterday Wondra Inc warned Emil Nowak.',
       'Yesterday Wondra Supervisory board chairman Emil Nowak warned them.',
       'Yesterday Wondra Inc chairman Emil Nowak a Court warned them.',
+      'Yesterday Wondra Inc investor Emil Nowak warned them.',
     ],
   }),
   relation({

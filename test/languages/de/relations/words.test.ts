@@ -29,6 +29,10 @@ describe('tags of words', () => {
     ['Ex-', 'Former'],
     ['kommissarischer', 'Acting'],
     ['letzter', 'Former'],
+    ['zurückgetretenen', 'Former'],
+    ['stellvertretender', 'Modifier'],
+    ['gesundheitspolitischen', 'Modifier'],
+    ['Regierender', 'Modifier'],
     ['geschäftsführende', 'Acting'],
     ['designierte', 'Coming'],
     ['möglicher', 'Candidate'],
@@ -42,6 +46,8 @@ describe('tags of words', () => {
   it.each([
     ['Experte', 'Former'],
     ['letztlich', 'Former'],
+    ['abgelöst', 'Former'],
+    ['politische', 'Modifier'],
     ['Airport', 'Settlement'],
     ['Vorort', 'Settlement'],
     ['gelassen', 'Kin'],
@@ -57,6 +63,10 @@ it.each([
   ['Vorsitzenden', 'Vorsitzende'],
   ['Virologin', 'Virologin'],
   ['Chefs', 'Chef'],
+  ['stellvertretende Direktor', 'Stellvertretender Direktor'],
+  ['stellvertretenden Vorsitzenden', 'Stellvertretende Vorsitzende'],
+  ['Ersten Parlamentarischen Geschäftsführers', 'Erster Parlamentarischer Geschäftsführer'],
+  ['innenpolitischer Sprecherin', 'Innenpolitische Sprecherin'],
 ])('the role %s is shown as %s', (word, name) => expect(roleName(word)).toBe(name));
 
 it('names tell by their form what they are', () => {

@@ -49,10 +49,11 @@ describe('a role', () => {
   });
 
   it('at a body is none that a government gives, where that is asked', () => {
-    expect([takes(UNLISTED, 'minister/Role/Implied'), takes(AT_BODY, 'minister/Role/Implied')]).toEqual([
+    expect([takes(UNLISTED, 'governor/Role/Implied'), takes(AT_BODY, 'governor/Role/Implied')]).toEqual([
       false,
       true,
     ]);
+    expect(takes(AT_BODY, 'minister/Role/Implied')).toBe(false);
     expect([takes(PROFESSION, 'mayor/Role/Office'), takes(OFFICE, 'mayor/Role/Office')]).toEqual([
       false,
       true,
