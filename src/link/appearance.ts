@@ -13,6 +13,7 @@ import { isFull, isInitial } from './person-name.ts';
 import type { Seen } from './places/bearings.ts';
 import { tellPlaces } from './places/tell.ts';
 import { settler } from './settle.ts';
+import { unmeantIn } from './unmeant.ts';
 
 /** An actor appears in an article under a name. */
 export interface Appearance extends ActorName {
@@ -33,6 +34,8 @@ export interface Appearance extends ActorName {
   readonly decided: Decided | undefined;
   /** Whether it means another place than the best known of its name. */
   readonly isNamesake: boolean;
+  /** Whether it means nobody of a list, though lists have its name. */
+  readonly isUnmeant: boolean;
 }
 
 /** All appearances in an article, in text order. `text` allows brackets and forms of address to be seen. */
@@ -42,12 +45,17 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
   const couples = givenNamesOfCouples(mentions, knowledge, text);
   const partners = acronymPairs(mentions, text);
   const strangers = strangersIn(mentions, knowledge, text);
-  const settled = mentions.map((mention, index) => {
+  const taken = mentions.map((mention, index) => {
     const couple = couples.get(index);
     const { kind, rowId: listed } = couple ?? settle(mention);
     const rowId = listed !== undefined && strangers.has(listed) ? undefined : listed;
-    return { mention, couple, kind, rowId, row: rowId === undefined ? undefined : knowledge.rowById(rowId) };
+    const row = rowId === undefined ? undefined : knowledge.rowById(rowId);
+    return { mention, couple, kind, rowId, row, isUnmeant: rowId !== listed };
   });
+  const unmeant = unmeantIn(taken, knowledge, text);
+  const settled = taken.map((one) =>
+    unmeant.has(one.mention) ? withOther(one, unmeant.get(one.mention)) : one,
+  );
   const places = tellPlaces(seenIn(settled), knowledge, text);
   const fragments = surnamesOfFragments(
     settled.flatMap(({ mention, couple, kind, row }) =>
@@ -55,7 +63,7 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
     ),
     knowledge,
   );
-  return settled.map(({ mention, couple, kind, ...listed }, index) => {
+  return settled.map(({ mention, couple, kind, isUnmeant, ...listed }, index) => {
     const row = places.get(index) ?? listed.row;
     const rowId = places.get(index)?.id ?? listed.rowId;
     const partner = partners.get(foldWords(mention.name));
@@ -75,10 +83,20 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
       gender: genderOf(mention, row, knowledge, text),
       partner: partner === undefined ? undefined : knowledge.nameOf(kind, partner).key,
       isNamesake: places.has(index),
+      isUnmeant,
       decided: knowledge.decisions?.of(found.article, withRow(mention, rowId), kind),
     };
   });
 }
+
+/** What a mention means in the place of its row; nobody whom lists know where there is none. */
+const withOther = <T extends { readonly kind: Kind }>(one: T, row: Row | undefined) => ({
+  ...one,
+  kind: row?.kind ?? one.kind,
+  rowId: row?.id,
+  row,
+  isUnmeant: row === undefined,
+});
 
 /** The mentions of places that lists know. */
 function seenIn(

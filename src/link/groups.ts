@@ -103,6 +103,10 @@ function actorOf(
   return { id: natural(), apart: isOwn && isNobodyElsewhere(local, known) };
 }
 
+/** Whether the article says that nobody of a list is meant. */
+const isUnmeant = ({ rowId, appearances }: Local): boolean =>
+  rowId === undefined && appearances.some((one) => one.isUnmeant);
+
 /** The actor of the corpus that a reason finds. */
 function farActor(
   local: Local,
@@ -115,7 +119,7 @@ function farActor(
     const far = reason.far?.(local, known);
     if (far === undefined) continue;
     const id = bonds.current(far);
-    if (isOther(known, id, local)) continue;
+    if (isOther(known, id, local) || (isUnmeant(local) && known.rows.has(id))) continue;
     if (known.actors.has(id)) because.add(reason.id);
     return id;
   }

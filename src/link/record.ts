@@ -13,6 +13,7 @@ import { isFull } from './person-name.ts';
 const NO_NAME = 1;
 const RULED = 2;
 const WITHOUT_ROW = 4;
+const UNMEANT = 8;
 
 /**
  * The name in the article, then flags, the name it is read as, the key of its acronym or long form, its place, and its row where the
@@ -71,7 +72,8 @@ function recorded(
   const flags =
     (mention.form === 'name' ? 0 : NO_NAME) |
     (isRuled(appearance) ? RULED : 0) |
-    (local.rowId !== undefined && rowId === undefined ? WITHOUT_ROW : 0);
+    (local.rowId !== undefined && rowId === undefined ? WITHOUT_ROW : 0) |
+    (appearance.isUnmeant ? UNMEANT : 0);
   const all: Recorded = [
     mention.name,
     flags,
@@ -163,6 +165,7 @@ function appearanceOf(
     listed: listed === undefined ? [] : knowledge.namesOf(listed),
     gender: undefined,
     isNamesake: false,
+    isUnmeant: (flags & UNMEANT) !== 0,
     partner: partner === 0 ? undefined : partner,
     decided: knowledge.decisions?.of(article, stated, kind),
   };

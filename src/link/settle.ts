@@ -142,9 +142,9 @@ const isThere = ({ evidence, text, name }: Mention): boolean =>
 
 const LEFT = 'left';
 
-/** Whether lists know a small place or a company of the name, and something speaks for a person. */
+/** Whether lists know a small place or a company of the name, and something speaks for a person; inhabitants are of a place. */
 function isDoubtful(mention: Mention, { rowById }: LinkKnowledge): boolean {
-  if (mention.row === undefined || mention.name.includes(' ')) return false;
+  if (mention.row === undefined || mention.form === 'demonym' || mention.name.includes(' ')) return false;
   if (mention.kind === 'place') return isSmallRow(rowById(mention.row));
   return mention.kind === 'organization' && speaksForPerson(mention);
 }

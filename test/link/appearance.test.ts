@@ -31,7 +31,7 @@ describe('an appearance', () => {
     ['[[Clinton|person|p/x|f]]', 'f'],
     ['Herr [[Clinton|person]]', 'm'],
     ['Mrs. [[Clinton|person]]', 'f'],
-    ['Herr [[Clinton|person|p/x|f]]', 'f'],
+    ['Herr [[Clinton|person|p/x|f]]', 'm'],
     ['[[Clinton|person]]', undefined],
   ])('has the gender that a row or an address tells: %s', (article, gender) =>
     expect(appearancesOf(article)[0]?.gender).toBe(gender),

@@ -41,7 +41,7 @@ const BODIES = [
   'Bundestag',
 ];
 
-const flag = fc.constantFrom([], [2]);
+const flag = fc.constantFrom([], [2], [8]);
 const full = fc.tuple(fc.constantFrom(...PEOPLE), flag).map(([name, flags]) => [name, ...flags]);
 const person = fc.oneof(
   full.map((one) => [0, 0, [one]]),

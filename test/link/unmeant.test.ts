@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { link } from '../../src/link/index.ts';
+import { unmeantIn } from '../../src/link/unmeant.ts';
+import type { Row } from '../../src/model.ts';
+import { genderBefore, knowing } from './knowledge.ts';
+import { marked } from './marked.ts';
+
+const PLACES: readonly Row[] = [
+  { id: 'cities/unterhaching', kind: 'place', label: { de: 'Unterhaching' }, flags: ['town'] },
+];
+
+/** The rows of lists, with the whole names that these have. */
+const ROWS: Readonly<Record<string, Partial<Row>>> = {
+  'orgs-clubs/as-rom': { label: { de: 'AS Rom' } },
+  'orgs-clubs/unterhaching': { label: { de: 'SpVgg Unterhaching' } },
+  'orgs-clubs/hsv': { label: { de: 'Hamburger SV' } },
+  'people-sport/langer': { label: { de: 'Bernhard Langer' } },
+  'people-culture/bachmann': { label: { de: 'Ingeborg Bachmann' }, flags: ['f'] },
+};
+
+/** The names of an article that do not mean their rows, with what they mean. */
+function unmeant(article: string): readonly string[] {
+  const { founds, lookup, texts } = marked([article]);
+  return founds.flatMap(({ article: id, mentions }) => {
+    const rows = new Map<string, Row>();
+    const rowOf = (key: string): Row | undefined => {
+      const row = lookup(key);
+      if (row && !rows.has(key)) rows.set(key, { ...row, ...ROWS[key] });
+      return rows.get(key);
+    };
+    const listed = mentions.map((mention) => ({ mention, row: rowOf(mention.row ?? '') }));
+    const named = (name: string) => PLACES.filter(({ label }) => label.de === name);
+    return [...unmeantIn(listed, { genderBefore, named }, texts(id))].map(
+      ([{ name }, row]) => `${name}: ${row?.id ?? 'nobody'}`,
+    );
+  });
+}
+
+describe('a name does not mean its row', () =>
+  it.each([
+    ['where nothing else is of sport', 'Viele [[Roma|organization|orgs-clubs/as-rom]].', ['Roma: nobody']],
+    [
+      'but the place of the name',
+      'In [[Unterhaching|organization|orgs-clubs/unterhaching]].',
+      ['Unterhaching: cities/unterhaching'],
+    ],
+    [
+      'of an athlete outside sport',
+      'Das sagte [[Langer|person|people-sport/langer]], Sprecher.',
+      ['Langer: nobody'],
+    ],
+    [
+      'of another gender than it is addressed by',
+      'Herr [[Bachmann|person|people-culture/bachmann]] sprach.',
+      ['Bachmann: nobody'],
+    ],
+  ])('%s', (_, article, expected) => expect(unmeant(article)).toEqual(expected)));
+
+describe('a name means its row', () =>
+  it.each([
+    [
+      'where something else is of sport',
+      '[[Roma|organization|orgs-clubs/as-rom]] – [[HSV|organization|orgs-clubs/hsv]].',
+    ],
+    ['where the article has the whole name', '[[AS Rom|organization|orgs-clubs/as-rom]].'],
+    ['as an acronym', 'Der [[HSV|organization|orgs-clubs/hsv]].'],
+    ['as it is addressed', 'Frau [[Bachmann|person|people-culture/bachmann]] sprach.'],
+  ])('%s', (_, article) => expect(unmeant(article)).toEqual([])));
+
+it('whom the article tells from somebody of a list is another one in the whole corpus', () => {
+  const { founds, lookup, rows, texts } = marked([
+    'Der Stürmer [[Gerd Lutz|person|people-sport/lutz]] traf.',
+    'Minister [[Gerd Lutz|person|people-sport/lutz]] sprach. [[Lutz|person]] schwieg.',
+    'Wieder sprach Minister [[Gerd Lutz|person|people-sport/lutz]].',
+  ]);
+  expect(link(founds, knowing(lookup, rows), texts).actors).toEqual([
+    ['e:people-sport/lutz'],
+    ['e:p/gerd-lutz', 'e:p/gerd-lutz'],
+    ['e:p/gerd-lutz'],
+  ]);
+});
