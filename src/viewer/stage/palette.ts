@@ -1,5 +1,5 @@
-/** The colours of both themes, in one place: the stylesheet and the canvases read them from here. */
-import { KIND_COLOURS } from '../../graph/colours.ts';
+/** The colours of both themes, in one place: the stylesheet and the canvases read them from here. Those of the kinds are those of all pictures. */
+import { KIND_COLOURS } from '../../graph/kind-colours.ts';
 import type { Kind } from '../../model.ts';
 
 /** Which of the two sets of colours is on. */
@@ -36,7 +36,7 @@ type Row = readonly [ground: string, line: string, name: string];
 const coloursOf = (rows: readonly Row[]): readonly AreaColours[] =>
   rows.map(([ground, line, name]) => ({ ground, line, name }));
 
-/** Fills of the kinds after Okabe & Ito (2008): distinct for all colour-vision types. */
+/** Light ground with dark letters, and dark with light ones: each pair has the contrast that WCAG 2 asks for. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     stage: '#fdfcfa',
@@ -48,8 +48,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     accent: '#0b5cad',
     edge: '#5b6675',
     across: '#8a929e',
-    kinds: KIND_COLOURS,
-    labels: { person: '#0d3d63', organization: '#7a3206', place: '#0a553e' },
+    kinds: KIND_COLOURS.light.fills,
+    labels: KIND_COLOURS.light.labels,
     areas: coloursOf([
       ['#d99726', '#837154', '#755215'],
       ['#338ccc', '#546f83', '#1c4c6e'],
@@ -71,8 +71,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     accent: '#7cc0f5',
     edge: '#a9b6c6',
     across: '#6b7786',
-    kinds: { person: '#56b4e9', organization: '#e69f00', place: '#2fbf9a' },
-    labels: { person: '#cfe8f8', organization: '#f8ddb8', place: '#c2f0e1' },
+    kinds: KIND_COLOURS.dark.fills,
+    labels: KIND_COLOURS.dark.labels,
     areas: coloursOf([
       ['#d19f47', '#b3a489', '#dfbd81'],
       ['#549fd4', '#89a2b3', '#8dbfe2'],

@@ -1,5 +1,5 @@
 /** The picture as vector graphics, with all actors and links at their places: for print, and for Inkscape or Illustrator. */
-import { KIND_COLOURS } from '../../graph/colours.ts';
+import { KIND_COLOURS } from '../../graph/kind-colours.ts';
 import { KINDS, type Kind } from '../../model.ts';
 import { aboutLine, titleOf } from '../about.ts';
 import { cellValue } from '../fields.ts';
@@ -9,6 +9,7 @@ import { type Spot, spotsOf } from '../picture/frame.ts';
 import { type Label, labelsOf } from '../picture/labels.ts';
 import { xmlText } from '../xml.ts';
 
+const FILLS = KIND_COLOURS.light.fills;
 const SHEET = { width: 1600, height: 1200, margin: 70 };
 const PLACES: Readonly<Record<Kind, string>> = { person: 'disc', organization: 'square', place: 'ring' };
 
@@ -39,8 +40,8 @@ export const svg: GraphFormat = {
 const STYLE = [
   '.links{stroke:#5b6675;stroke-linecap:round;stroke-opacity:.3}',
   '.actors *{stroke:#fff;stroke-width:1}',
-  ...KINDS.map((kind) => `.actors .${PLACES[kind]}{fill:${KIND_COLOURS[kind]}}`),
-  `.actors .ring{fill:#fff;stroke:${KIND_COLOURS.place};stroke-width:2.5}`,
+  ...KINDS.map((kind) => `.actors .${PLACES[kind]}{fill:${FILLS[kind]}}`),
+  `.actors .ring{fill:#fff;stroke:${FILLS.place};stroke-width:2.5}`,
   '.names{font-family:sans-serif;fill:#18202b;stroke:#fff;stroke-width:3;paint-order:stroke;stroke-linejoin:round}',
 ].join('');
 
