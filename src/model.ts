@@ -124,11 +124,14 @@ export const STATUSES = ['held', 'former', 'acting', 'coming', 'candidate', 'den
 /** How a role is held, as the sentence says; *held* is meant as of the article. */
 export type Status = (typeof STATUSES)[number];
 
+/** The id of a rule: its language, what it finds, and how: `de/person/title-before-name`. */
+export type RuleId<Finds extends string = Kind | RelationType> = `${string}/${Finds}/${string}`;
+
 /** A typed statement, with the sentence and the stretch of it that says so. */
 export interface Relation extends Span {
   readonly type: RelationType;
   /** The rule that found it: `de/role/body-part-before-role`. */
-  readonly rule: string;
+  readonly rule: RuleId<RelationType>;
   /** Where the mentions of its ends begin in the text; `to` lacks in a statement about one actor. */
   readonly from: number;
   readonly to?: number;
@@ -169,10 +172,15 @@ export const citationOf = (label: Label): string => Object.values(label)[0] ?? '
 export const labelIn = (label: Label, code: string): string =>
   (Object.hasOwn(label, code) ? label[code] : undefined) ?? citationOf(label);
 
+/** The id of a row of the lists: `<id of the list>/<slug of the name>`. */
+export type RowId = `${string}/${string}`;
+
+/** Whether a text has the form of the id of a row. */
+export const isRowId = (text: string): text is RowId => text.includes('/');
+
 /** A known actor, as the gazetteer lists it. */
 export interface Row {
-  /** `<source id>/<slug of the name>`. */
-  readonly id: string;
+  readonly id: RowId;
   readonly kind: Kind;
   /** The names to show. */
   readonly label: Label;

@@ -105,7 +105,10 @@ function decided(
   return { bounds, sides, isLocal, ...(shown !== undefined && { shown }) };
 }
 
-const boundOf = ({ bond, place, correction }: Extract<Use, { is: 'bound' }>, reach: Reach): Bound => ({
+const boundOf = (
+  { bond, place, correction }: Extract<Use, { readonly is: 'bound' }>,
+  reach: Reach,
+): Bound => ({
   bond,
   place,
   evidence: [evidenceOf(correction, 'actor')],
@@ -117,14 +120,14 @@ const isMeantEverywhere = (use: Use): boolean =>
   use.is !== 'shown' && isPlace(use.correction.in) && use.place > 0;
 
 /** Whether no other name of the cut fits, be it better or as well. */
-const isOnly = (use: Extract<Use, { is: 'side' }>, hits: readonly Hit<Use>[]): boolean =>
+const isOnly = (use: Extract<Use, { readonly is: 'side' }>, hits: readonly Hit<Use>[]): boolean =>
   hits.every(
     ({ item }) => item.is !== 'side' || item.correction !== use.correction || item.place === use.place,
   );
 
 interface Class {
   readonly bond: Bond;
-  readonly uses: readonly Extract<Use, { is: 'bound' }>[];
+  readonly uses: readonly Extract<Use, { readonly is: 'bound' }>[];
 }
 
 /** What is one, be it by way of several corrections, as one bond for each kind. */

@@ -5,8 +5,8 @@
 
 import { item } from '../base/item.ts';
 import { KINDS } from '../model.ts';
-import type { Segment } from './overlaps.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import type { Segment } from './overlaps.ts';
 
 const K = KINDS.length;
 /** How much of what is found elsewhere counts here: measured on articles of real news. */

@@ -3,7 +3,7 @@
  * own. A row is made when it is first asked for: of a hundred thousand names a corpus has few.
  */
 
-import type { Kind, Problem, Row } from '../model.ts';
+import type { Kind, Problem, Row, RowId } from '../model.ts';
 import { foldWords } from '../spelling/fold.ts';
 import { idPart } from '../spelling/id-part.ts';
 import { addressOf } from './identifiers.ts';
@@ -63,7 +63,7 @@ function listedRow({ name, kind }: ListedName, named: RowsNamed): Row | undefine
 }
 
 function describe({ name, kind, description, ids }: ListedName, listed: Row | undefined): Row {
-  const id = `${SOURCES[kind]}/${idPart(foldWords(name))}`;
+  const id: RowId = `${SOURCES[kind]}/${idPart(foldWords(name))}`;
   return {
     ...(listed ?? { id, kind, label: { und: name }, flags: [] }),
     ...(description !== undefined && { description }),

@@ -74,9 +74,12 @@ export type Attribute = Single | Nested;
 export type Attributes = readonly Attribute[];
 
 /** The type of the values of an attribute. */
-export type ValueOf<A extends Attribute> = A extends { type: 'list'; of: infer L extends Attributes }
+export type ValueOf<A extends Attribute> = A extends {
+  readonly type: 'list';
+  readonly of: infer L extends Attributes;
+}
   ? readonly Having<L>[]
-  : A extends { type: 'record'; of: infer L extends Attributes }
+  : A extends { readonly type: 'record'; readonly of: infer L extends Attributes }
     ? Readonly<Record<string, Having<L>>>
     : A extends Single
       ? Values[A['type']]

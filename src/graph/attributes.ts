@@ -253,4 +253,4 @@ export type Community = Having<typeof COMMUNITY_ATTRIBUTES>;
 export type GraphAttributes = Having<typeof GRAPH_ATTRIBUTES>;
 
 /** The id of a weight of links: `sentences`, `npmi`, … */
-export type WeightId = Extract<(typeof LINK_ATTRIBUTES)[number], { weight: true }>['id'];
+export type WeightId = Extract<(typeof LINK_ATTRIBUTES)[number], { readonly weight: true }>['id'];

@@ -9,6 +9,8 @@ import {
   type Mention,
   RELATION_TYPES,
   type Relation,
+  type RelationType,
+  type RuleId,
   type Span,
   STATUSES,
 } from '../model.ts';
@@ -41,7 +43,7 @@ type StoredRelation = readonly [
   start: number,
   end: number,
   type: number,
-  rule: string,
+  rule: RuleId<RelationType>,
   from: number,
   /** -1 where there is none. */
   to: number,

@@ -36,7 +36,7 @@ export interface ImportedList {
   readonly firstBroken?: number;
 }
 
-type Reason = Extract<Imported, { skipped: unknown }>['skipped'];
+type Reason = Extract<Imported, { readonly skipped: unknown }>['skipped'];
 
 /** So much of a file tells its format, in bytes. */
 const BEGINNING = 64 * 1024;

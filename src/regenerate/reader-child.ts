@@ -24,7 +24,7 @@ function alive(): void {
 }
 
 async function readFile(
-  { file, path, columns }: Extract<ToReader, { is: 'file' }>,
+  { file, path, columns }: Extract<ToReader, { readonly is: 'file' }>,
   more: () => Promise<void>,
 ): Promise<void> {
   let results: (Article | Problem)[] = [];

@@ -1,6 +1,6 @@
 /** What a relation rule is. Rules themselves live with their languages. */
 
-import type { InWords, Kind, RelationType } from '../model.ts';
+import type { InWords, Kind, RelationType, RuleId } from '../model.ts';
 
 /**
  * One readable reason to take what a sentence says of two names, or of one, for a typed statement.
@@ -9,7 +9,7 @@ import type { InWords, Kind, RelationType } from '../model.ts';
  */
 export interface RelationRule {
   /** `<language>/<type>/<what>`; unique. */
-  readonly id: string;
+  readonly id: RuleId<RelationType>;
   readonly type: RelationType;
   readonly from: Kind;
   /** Lacks in a statement about one actor. */

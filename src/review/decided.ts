@@ -62,7 +62,7 @@ const areTwo = (one: readonly Hit[], other: readonly Hit[]): boolean =>
 
 /** Whether of two of one name and two kinds one has become of the kind of the other. */
 function isRetyped(
-  [a, b]: Extract<Subject, { is: 'twins' }>['actors'],
+  [a, b]: Extract<Subject, { readonly is: 'twins' }>['actors'],
   one: readonly Hit[],
   other: readonly Hit[],
 ): boolean {

@@ -3,7 +3,7 @@ import type { Seen } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 
 /** A subject of two actors. */
-export type Twins = Extract<Subject, { is: 'twins' }>;
+export type Twins = Extract<Subject, { readonly is: 'twins' }>;
 
 /** Two actors in their order. */
 export const twins = (a: Seen, b: Seen): Twins => ({

@@ -1,6 +1,6 @@
 /** The rule language: what a rule is. Rules themselves live with their languages. */
 
-import type { InWords, Kind } from '../model.ts';
+import type { InWords, Kind, RuleId } from '../model.ts';
 import type { Tag } from './tags.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Tag } from './tags.ts';
  */
 export interface Rule {
   /** `<language>/<kind>/<what>`; unique. */
-  readonly id: string;
+  readonly id: RuleId<Kind>;
   readonly finds: Kind;
   /** Why the pattern is a sign of a name, in a sentence. */
   readonly because: InWords;

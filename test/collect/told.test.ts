@@ -3,7 +3,7 @@ import { factsIn, tracesOf } from '../../src/collect/index.ts';
 import type { Found, Linked, Mention, Relation } from '../../src/model.ts';
 
 const SAYS: Relation = {
-  ...{ type: 'party', rule: 'r', from: 0, to: 5, status: 'held', sentence: 1, start: 0, end: 9 },
+  ...{ type: 'party', rule: 'de/party/r', from: 0, to: 5, status: 'held', sentence: 1, start: 0, end: 9 },
   ...{ role: 'Chefin', said: true },
 };
 const mention = (start: number): Mention => ({
@@ -29,7 +29,7 @@ it('a statement is about the actors of its mentions', () => {
   expect(factsOf(found(SAYS), linked('organization', 'e:p', 'e:o'))).toEqual([
     {
       ...{ type: 'party', subject: 'e:p', object: 'e:o', role: 'Chefin', status: 'held', said: true },
-      ...{ rule: 'r', article: 'a', sentence: 1 },
+      ...{ rule: 'de/party/r', article: 'a', sentence: 1 },
     },
   ]);
 });

@@ -23,10 +23,28 @@ const found: Found = {
   ],
   relations: [
     {
-      ...{ type: 'born-in', rule: 'r', from: 8, to: 0, status: 'held', sentence: 0, start: 0, end: 9 },
+      ...{
+        type: 'born-in',
+        rule: 'de/born-in/r',
+        from: 8,
+        to: 0,
+        status: 'held',
+        sentence: 0,
+        start: 0,
+        end: 9,
+      },
       said: true,
     },
-    { type: 'occupation', rule: 'r', from: 9, role: 'Chefin', status: 'held', sentence: 0, start: 0, end: 9 },
+    {
+      type: 'occupation',
+      rule: 'de/occupation/r',
+      from: 9,
+      role: 'Chefin',
+      status: 'held',
+      sentence: 0,
+      start: 0,
+      end: 9,
+    },
   ],
 };
 
@@ -50,6 +68,6 @@ it('of mentions are their sentences, and how sure they are, in steps', () => {
 
 it('of statements are those whose ends are mentions', () => {
   expect(tracesOf(found, TEXT).statements).toEqual([
-    { type: 'born-in', subject: 1, object: 0, status: 'held', said: true, rule: 'r', sentence: 0 },
+    { type: 'born-in', subject: 1, object: 0, status: 'held', said: true, rule: 'de/born-in/r', sentence: 0 },
   ]);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { listedRow, ownRow } from '../../src/corrections/own-row.ts';
 import type { Row } from '../../src/model.ts';
 
-const row = (id: string, kind: Row['kind']): Row => ({ id, kind, label: { de: 'Halle' }, flags: [] });
+const row = (id: Row['id'], kind: Row['kind']): Row => ({ id, kind, label: { de: 'Halle' }, flags: [] });
 
 it('a row of the file has the kind and the name that were given', () => {
   expect(ownRow('Nordbit AG', 'organization')).toMatchObject({

@@ -9,7 +9,7 @@ import { knowing } from '../link/knowledge.ts';
 import { marked } from '../link/marked.ts';
 
 const STATES: Omit<Relation, 'from' | 'start' | 'end'> = {
-  ...{ type: 'role', rule: 'r', role: 'Chef', status: 'held', sentence: 0 },
+  ...{ type: 'role', rule: 'de/role/r', role: 'Chef', status: 'held', sentence: 0 },
 };
 
 /** Articles in which the second name of each has a role at the first one, `Chef`, and the statements that are left of them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
 import { callingTeller, strangersIn } from '../../src/link/callings.ts';
-import type { Row } from '../../src/model.ts';
+import { isRowId, type Row } from '../../src/model.ts';
 import { marked } from './marked.ts';
 
 const callingBefore = callingTeller(languages);
@@ -27,12 +27,8 @@ describe('people of a list who are not meant', () => {
     const { founds, texts } = marked([text]);
     const [found] = founds;
     if (found === undefined) throw new Error('there is no article');
-    const rowById = (id: string): Row => ({
-      id,
-      kind: 'person',
-      label: {},
-      flags: id === 'l/cdu' ? ['party'] : [],
-    });
+    const rowById = (id: string): Row | undefined =>
+      isRowId(id) ? { id, kind: 'person', label: {}, flags: id === 'l/cdu' ? ['party'] : [] } : undefined;
     return [
       ...strangersIn(found.mentions, { rowById, callingBefore }, withText ? texts(found.article) : undefined),
     ];

@@ -25,7 +25,12 @@ const GIVEN = new Set(
 );
 
 /** A place that bears the name of another, less known by so many bits. */
-export const namesake = (id: string, name: string, odds: number, ...within: readonly string[]): Namesake => ({
+export const namesake = (
+  id: Namesake['row']['id'],
+  name: string,
+  odds: number,
+  ...within: readonly string[]
+): Namesake => ({
   row: { id, kind: 'place', label: { de: name, en: name }, flags: ['city'], within },
   odds,
 });

@@ -8,7 +8,7 @@ import {
 } from '../../src/link/listed-otherwise.ts';
 import type { Kind, Mention, Row } from '../../src/model.ts';
 
-const row = (id: string, kind: Kind, name: string, ...flags: Row['flags']): Row => ({
+const row = (id: Row['id'], kind: Kind, name: string, ...flags: Row['flags']): Row => ({
   id,
   kind,
   label: { de: name },

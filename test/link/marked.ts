@@ -2,7 +2,7 @@
 import { type Appearance, appearancesIn } from '../../src/link/appearance.ts';
 import { localActors } from '../../src/link/article.ts';
 import type { Local } from '../../src/link/local.ts';
-import type { Found, Kind, Mention, Row, Span } from '../../src/model.ts';
+import { type Found, isRowId, type Kind, type Mention, type Row, type Span } from '../../src/model.ts';
 import { knowing } from './knowledge.ts';
 
 const MARK = /\[\[([^\]|]+)\|([a-z]+)(?:\|([^\]|]*))?(?:\|([^\]|]*))?\]\]/gu;
@@ -44,7 +44,7 @@ function strip(text: string, rows: Map<string, Row>) {
     const [name = '', shown = name] = (match[1] ?? '').split('=');
     const row = match[3] === '' ? undefined : match[3];
     const kind = match[2] as Kind;
-    if (row !== undefined && !rows.has(row)) {
+    if (row !== undefined && isRowId(row) && !rows.has(row)) {
       rows.set(row, { id: row, kind, label: { de: name, en: name }, flags: (match[4] ?? '').split(' ') });
     }
     const start = plain.length;

@@ -4,7 +4,7 @@ import { andsOf, createWritings } from '../../src/link/writings.ts';
 import type { Kind, Row } from '../../src/model.ts';
 import { listing } from './knowledge.ts';
 
-const row = (id: string, kind: Kind, name: string, ...flags: readonly string[]): Row => ({
+const row = (id: Row['id'], kind: Kind, name: string, ...flags: readonly string[]): Row => ({
   id,
   kind,
   label: { de: name },

@@ -2,7 +2,7 @@
 
 import { slug } from '../../base/slug.ts';
 import { VarintReader } from '../../base/varint.ts';
-import { KINDS, type Kind, type Label, type Namesake, type Row } from '../../model.ts';
+import { isRowId, KINDS, type Kind, type Label, type Namesake, type Row } from '../../model.ts';
 import { flagsIn } from '../flags.ts';
 import { openBits } from './bit-column.ts';
 import type { Pack } from './pack.ts';
@@ -125,10 +125,9 @@ function openNames(
   { list, ofRow }: Sources,
 ): (row: number) => Pick<Row, 'id' | 'label'> {
   const exceptions = new Map(
-    linesOf(pack, 'row-exceptions').map(([row, id = '', ...label]) => [
-      Number(row),
-      { id, label: inPairs(label) },
-    ]),
+    linesOf(pack, 'row-exceptions').flatMap(([row, id = '', ...label]) =>
+      isRowId(id) ? [[Number(row), { id, label: inPairs(label) }] as const] : [],
+    ),
   );
   const labels = linesOf(pack, 'label-codes').map(
     ([code = '']) => [code, labelStates(pack.u8(`row-labels-${code}`), citation)] as const,

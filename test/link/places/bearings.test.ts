@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { bearingsOf, isDivision, type Seen } from '../../../src/link/places/bearings.ts';
 import type { Row } from '../../../src/model.ts';
 
-const place = (id: string, flags: readonly string[], ...within: readonly string[]): Row => ({
+const place = (id: Row['id'], flags: readonly string[], ...within: readonly string[]): Row => ({
   id,
   kind: 'place',
   label: { de: id },
   flags,
   within,
 });
-const ONTARIO = place('ontario', ['region', 'state'], 'kanada');
-const KANADA = place('kanada', ['country']);
-const OTTAWA = place('ottawa', ['capital'], 'ontario', 'kanada');
-const LONDON = place('london', ['city'], 'ontario', 'kanada');
+const ONTARIO = place('regions/ontario', ['region', 'state'], 'countries/kanada');
+const KANADA = place('countries/kanada', ['country']);
+const OTTAWA = place('cities/ottawa', ['capital'], 'regions/ontario', 'countries/kanada');
+const LONDON = place('cities/london', ['city'], 'regions/ontario', 'countries/kanada');
 
 const seen = (row: Row, sentence: number): Seen => ({
   index: 0,
@@ -46,7 +46,7 @@ describe('bearingsOf', () => {
 
   it('does not count without end', () => expect(bits(...new Array<Seen>(50).fill(seen(KANADA, 5)))).toBe(5));
 
-  it('counts nothing elsewhere', () => expect(bits(seen(place('usa', ['country']), 0))).toBe(0));
+  it('counts nothing elsewhere', () => expect(bits(seen(place('countries/usa', ['country']), 0))).toBe(0));
 
   it('counts for a region what lies in it', () =>
     expect(bearingsOf([seen(OTTAWA, 1)])(KANADA, new Set([0]))).toBe(1));

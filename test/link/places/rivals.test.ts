@@ -4,7 +4,7 @@ import { rivals } from '../../../src/link/places/rivals.ts';
 import type { Kind, Row } from '../../../src/model.ts';
 import { namesake } from '../knowledge.ts';
 
-const row = (id: string, kind: Kind = 'place'): Row => ({ id, kind, label: { en: 'Georgia' }, flags: [] });
+const row = (id: Row['id'], kind: Kind = 'place'): Row => ({ id, kind, label: { en: 'Georgia' }, flags: [] });
 const STATE = row('regions/georgia');
 const COUNTRY = row('countries/georgien');
 const other = namesake('cities/georgia-us', 'Georgia', 9);
