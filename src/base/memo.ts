@@ -1,16 +1,21 @@
 /** Remembers what a function of a name gave: corpora repeat their names. */
 
-const MOST = 200_000;
+/** So many names are remembered in each of two generations. */
+const MOST = 40_000;
 
-/** The same function, with a memory that is emptied when it is full. */
+/**
+ * The same function, with a memory. When the younger generation is full it becomes the older one, and what is asked for again moves over:
+ * frequent names stay, rare ones go.
+ */
 export function memo<T>(compute: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
   return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear();
-    const result = compute(name);
-    known.set(name, result);
+    const known = young.get(name);
+    if (known !== undefined) return known;
+    const result = old.get(name) ?? compute(name);
+    if (young.size >= MOST) [old, young] = [young, new Map()];
+    young.set(name, result);
     return result;
   };
 }
