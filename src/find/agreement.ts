@@ -48,23 +48,37 @@ export function agree(sentences: readonly ReadSentence[]): ReadonlyMap<number, A
   return agreed;
 }
 
-/** The places of all unlisted single words that may be names, by the word. */
+/** The places of the unlisted single words that are a name somewhere, by the word. */
 function words(sentences: readonly ReadSentence[]): ReadonlyMap<string, readonly Occurrence[]> {
   const found = new Map<string, Occurrence[]>();
-  for (const [s, { sentence, segments }] of sentences.entries()) {
-    const { candidates, profiles } = sentence;
-    for (const [c, candidate] of candidates.entries()) {
-      if (candidate.list || candidate.end - candidate.start > 1) continue;
-      const chosen = segments.find((segment) => holds(item(candidates, segment.candidate), candidate));
-      if (chosen && chosen.candidate !== c) continue;
-      const word = item(profiles, candidate.start).stem;
-      const occurrence = { sentence: s, candidate: c, reading: chosen?.kind ?? K };
-      const known = found.get(word);
-      if (known) known.push(occurrence);
-      else found.set(word, [occurrence]);
+  for (const { sentence, segments } of sentences)
+    for (const segment of segments) {
+      const candidate = item(sentence.candidates, segment.candidate);
+      if (isUnlistedWord(candidate)) found.set(wordOf(sentence, candidate), []);
     }
-  }
+  if (found.size > 0) for (const [s, read] of sentences.entries()) addPlaces(read, s, found);
   return found;
+}
+
+const isUnlistedWord = ({ start, end, list }: Candidate): boolean => end - start === 1 && !list;
+
+const wordOf = ({ profiles }: AnalysedSentence, { start }: Candidate): string => item(profiles, start).stem;
+
+/** Adds the places in one sentence where a word stands alone. */
+function addPlaces(
+  { sentence, segments }: ReadSentence,
+  s: number,
+  found: ReadonlyMap<string, Occurrence[]>,
+): void {
+  const { candidates } = sentence;
+  for (let c = 0; c < candidates.length; c += 1) {
+    const candidate = item(candidates, c);
+    const known = isUnlistedWord(candidate) ? found.get(wordOf(sentence, candidate)) : undefined;
+    if (!known) continue;
+    const chosen = segments.find((segment) => holds(item(candidates, segment.candidate), candidate));
+    if (!chosen || chosen.candidate === c)
+      known.push({ sentence: s, candidate: c, reading: chosen?.kind ?? K });
+  }
 }
 
 const holds = (longer: Candidate, { start, end }: Candidate): boolean =>
