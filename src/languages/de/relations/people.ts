@@ -156,11 +156,16 @@ export const people = [
       de: 'Hinter einem Verb des Sagens und einem Namen steht das Medium, dem es gesagt wurde.',
     },
     match: `#Speech (der|die)? (#Demonym|#Adjective|#OrganizationPart|#PlacePart|#Role){0,4} #Title{0,4} [<from>#Person] #Open? (#Party|#Number)? #Close? ${TOLD} (#Firm|#Quote){0,2} [<to>(#Media && #Organization)]`,
+    notAfter: '(#Person|#Person #Open #Party #Close)',
     examples: [
       'Das sei falsch, sagte [from:Emil Wondra] der [to:Süddeutschen Zeitung].',
       'Die Lage sei ernst, erklärte Klinikchef [from:Emil Wondra] im [to:Deutschlandfunk].',
     ],
-    notIn: ['Das sagte Emil Wondra der NATO.', 'Das sagte der Süddeutschen Zeitung niemand.'],
+    notIn: [
+      'Das sagte Emil Wondra der NATO.',
+      'Clara Nowak kritisierte Emil Wondra im Deutschlandfunk.',
+      'Das sagte der Süddeutschen Zeitung niemand.',
+    ],
   }),
   relation({
     id: 'de/spoke-to/name-said-to-medium',
