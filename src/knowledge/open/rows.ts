@@ -64,37 +64,55 @@ export function openRows(
   };
   const at = (row: number): Row => known.get(row) ?? read(row);
   const find = finderById(sources, at);
-  const asked = new Set<Row>();
-  const noted = (row: Row | undefined): Row | undefined => {
-    if (row !== undefined) asked.add(row);
-    return row;
-  };
-  const rows = { at, byId: (id: string) => noted(seen.get(id) ?? find(id)) };
-  const recalled = new Map<string, Row>();
+  const numberOf: Rows['numberOf'] = (row) => numbers.get(row);
   return {
     kindOf,
     flagsOf,
     at,
-    numberOf: (row) => numbers.get(row),
-    byId: (id) =>
-      noted(seen.get(id) ?? recalled.get(id)) ?? rows.byId(id) ?? noted(places.namesakeById(id, rows)),
+    numberOf,
+    ...rememberedRows({ count: kinds.length, at, find: (id) => seen.get(id) ?? find(id), numberOf }, places),
+  };
+}
+
+/** The rows of a pack, before anything is remembered of who was asked for. */
+interface PlainRows {
+  readonly count: number;
+  readonly at: Rows['at'];
+  readonly find: Rows['byId'];
+  readonly numberOf: Rows['numberOf'];
+}
+
+/** Rows by id, with a memory of which were asked for. */
+function rememberedRows(
+  { count, at, find, numberOf }: PlainRows,
+  places: Places,
+): Pick<Rows, 'byId' | 'namesakes' | 'asked' | 'recall'> {
+  const asked = new Set<Row>();
+  const recalled = new Map<string, Row>();
+  const noted = (row: Row | undefined): Row | undefined => {
+    if (row !== undefined) asked.add(row);
+    return row;
+  };
+  const rows = { at, byId: (id: string) => noted(find(id)) };
+  return {
+    namesakes: (row) => {
+      const number = numberOf(row);
+      return number === undefined ? [] : places.namesakes(number, rows);
+    },
+    byId: (id) => noted(recalled.get(id)) ?? rows.byId(id) ?? noted(places.namesakeById(id, rows)),
     asked: () => ({
-      rows: [...asked].flatMap((row) => numbers.get(row) ?? []),
+      rows: [...asked].flatMap((row) => numberOf(row) ?? []),
       namesakes: [...asked].flatMap(({ id }) => {
         const bearer = places.bearerOf(id);
         return bearer === undefined ? [] : [[id, bearer] as const];
       }),
     }),
     recall: (told) => {
-      for (const row of told.rows) if (row < kinds.length) at(row);
+      for (const row of told.rows) if (row < count) at(row);
       for (const [id, bearer] of told.namesakes) {
         const found = places.namesakes(bearer, rows).find(({ row }) => row.id === id);
         if (found) recalled.set(id, found.row);
       }
-    },
-    namesakes: (row) => {
-      const number = numbers.get(row);
-      return number === undefined ? [] : places.namesakes(number, rows);
     },
   };
 }
