@@ -3,35 +3,68 @@ import type { MapLink } from './input.ts';
 
 /** Links for each actor, the forest included. */
 export const LINKS_PER_ACTOR = 1.35;
-/** A single article makes no link beyond the forest. */
+/** A single article makes no link beyond the forest where nothing is stated. */
 const FEWEST_ARTICLES = 2;
 
+/** Whoever is among so many strongest of both ends is their company. */
+const NEAR = 6;
+/** The share of the room beyond the forest that what is stated may take first. */
+const STATED = 0.5;
+
 /**
- * A maximum spanning forest (Kruskal 1956) of `links`, so that nobody who has a link stands alone, then the links that rank highest
- * among those of their own ends, up to `perActor` links an actor. Those that `always` stay take their room first. All where there is room for all. Strongest first.
+ * A maximum spanning forest (Kruskal 1956) of `links`, so that nobody who has a link stands alone, then up to `perActor` links an actor: first
+ * those that `isStated`, as far as their share goes, then the others. Before all come those whose ends have company in common (Simmelian
+ * backbone; Nick et al. 2013): they hold groups together, where others run across the picture. Then those count that rank highest among the
+ * links of their own ends. All where there is room for all. Strongest first.
  */
 export function backbone<L extends MapLink>(
   links: readonly L[],
   perActor = LINKS_PER_ACTOR,
-  always: (link: L) => boolean = () => false,
+  isStated: (link: L) => boolean = () => false,
 ): readonly L[] {
   const sorted = [...links].sort(strongerFirst);
   const forest = spanningForest(sorted);
   const actors = new Set(links.flatMap(({ a, b }) => [a, b])).size;
   const room = Math.max(0, Math.round(perActor * actors) - forest.size);
   if (forest.size + room >= links.length) return sorted;
-  const rank = mutualRank(sorted);
-  const rest = sorted.filter(
-    (link) => !forest.has(link) && link.articles >= FEWEST_ARTICLES && link.weight > 0,
-  );
-  const stay = sorted.filter((link) => !forest.has(link) && always(link));
-  const more = rest
-    .filter((link) => !always(link))
-    .map((link) => ({ link, rank: rank(link) }))
-    .sort((x, y) => x.rank - y.rank)
-    .slice(0, Math.max(0, room - stay.length));
-  const kept = new Set([...forest, ...stay, ...more.map(({ link }) => link)]);
+  const rest = ranked(sorted, (link) => !forest.has(link));
+  const telling = rest.filter(isTelling);
+  const stated = [...new Set([...telling, ...rest])].filter(isStated).slice(0, Math.round(STATED * room));
+  const kept = new Set([...forest, ...stated]);
+  for (const link of telling) {
+    if (kept.size >= forest.size + room) break;
+    kept.add(link);
+  }
   return sorted.filter((link) => kept.has(link));
+}
+
+/** A link of one article, or of less than chance has it, is drawn only where something is stated and there is room. */
+const isTelling = ({ articles, weight }: MapLink): boolean => articles >= FEWEST_ARTICLES && weight > 0;
+
+/** Some of the links: those with company first, then by rank. */
+function ranked<L extends MapLink>(sorted: readonly L[], isWanted: (link: L) => boolean): readonly L[] {
+  const rank = mutualRank(sorted);
+  const hasCompany = companyIn(sorted);
+  return sorted
+    .filter(isWanted)
+    .map((link) => ({ link, rank: rank(link), alone: Number(!hasCompany(link)) }))
+    .sort((x, y) => x.alone - y.alone || x.rank - y.rank)
+    .map(({ link }) => link);
+}
+
+/** Whether the ends of a link have one of the strongest of both in common. */
+function companyIn(sorted: readonly MapLink[]): (link: MapLink) => boolean {
+  const near = new Map<number, Set<number>>();
+  const meet = (actor: number, other: number) => {
+    const own = near.get(actor) ?? new Set();
+    if (own.size < NEAR) near.set(actor, own.add(other));
+  };
+  for (const { a, b, weight } of sorted) {
+    if (weight <= 0) continue;
+    meet(a, b);
+    meet(b, a);
+  }
+  return ({ a, b }) => [...(near.get(a) ?? [])].some((other) => near.get(b)?.has(other));
 }
 
 function strongerFirst(x: MapLink, y: MapLink): number {

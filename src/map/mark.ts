@@ -93,12 +93,17 @@ function lookFor(stage: Stage, actors: number) {
   };
 }
 
+/** What is both drawn and strong pulls so much more: long lines across others tell least. */
+const DRAWN_AND_STRONG = 2;
+
 function tie(marks: readonly Mark[], links: readonly MapLink[], drawn: readonly MapLink[]): void {
   const ties = new Map<Mark, Tie[]>(marks.map((mark) => [mark, []]));
-  for (const { a, b, weight } of new Set([...drawn, ...strongestOfEach(links)])) {
-    const [one, other] = [marks[a], marks[b]];
+  const [seen, strong] = [new Set(drawn), strongestOfEach(links)];
+  for (const link of new Set([...seen, ...strong])) {
+    const [one, other] = [marks[link.a], marks[link.b]];
     if (!one || !other) continue;
-    const pull = Math.max(0.25, weight) ** 0.75;
+    const pull =
+      Math.max(0.25, link.weight) ** 0.75 * (seen.has(link) && strong.has(link) ? DRAWN_AND_STRONG : 1);
     ties.get(one)?.push({ to: other, pull });
     ties.get(other)?.push({ to: one, pull });
   }

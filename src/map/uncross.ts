@@ -17,7 +17,7 @@ const HUB = 8;
 const FARTHEST = 220;
 const ACROSS = 1;
 /** So much longer may the ties of two actors become. */
-const LONGER = 1.11;
+const LONGER = 1.05;
 /** So many pixels of ties outweigh a crossing. */
 const CROSSING = 650;
 

@@ -40,11 +40,32 @@ it('prefers what is strong for its own ends to what is strong among all', () => 
   expect(backbone([...hub, friends, others], 1)).toContain(friends);
 });
 
-it('what always stays takes the room of the others', () => {
-  const chain = Array.from({ length: 9 }, (_, i) => ({ a: i, b: i + 1, articles: 5, weight: 90 - i }));
-  const strong = { a: 0, b: 2, articles: 4, weight: 40 };
-  const stated = { a: 0, b: 9, articles: 1, weight: 1 };
-  const isStated = (link: MapLink) => link === stated;
-  expect(backbone([...chain, strong, stated], 1)).toEqual([...chain, strong]);
-  expect(backbone([...chain, strong, stated], 1, isStated)).toEqual([...chain, stated]);
+it('a link whose ends have company comes before a stronger one that runs across', () => {
+  const group = (first: number) =>
+    [0, 1, 2, 3].flatMap((i) =>
+      [0, 1, 2, 3]
+        .filter((j) => j > i)
+        .map((j) => ({ a: first + i, b: first + j, articles: 5, weight: 40 - i - j })),
+    );
+  const across = { a: 0, b: 10, articles: 9, weight: 36 };
+  const bridge = { a: 3, b: 13, articles: 9, weight: 39 };
+  const kept = backbone([...group(0), ...group(10), across, bridge], 1.35);
+  expect(kept).toContain(bridge);
+  expect(kept).not.toContain(across);
+});
+
+it('what is stated takes its share of the room, and what is left goes to the others', () => {
+  const chain = Array.from({ length: 29 }, (_, i) => ({ a: i, b: i + 1, articles: 5, weight: 90 - i }));
+  const apart = (weight: number) =>
+    Array.from({ length: 10 }, (_, i) => ({ a: i, b: i + 15, articles: 3, weight: weight - i }));
+  const [strong, stated] = [
+    apart(50),
+    apart(30).map(({ a, b, ...link }) => ({ ...link, a: a + 1, b: b + 3 })),
+  ];
+  const isStated = (link: MapLink) => stated.includes(link);
+  const of = (kept: readonly MapLink[]) =>
+    [strong, stated].map((some) => kept.filter((link) => some.includes(link)).length);
+  const all = [...chain, ...strong, ...stated];
+  expect(of(backbone(all, 1.3))).toEqual([10, 0]);
+  expect(of(backbone(all, 1.3, isStated))).toEqual([5, 5]);
 });
