@@ -11,6 +11,7 @@ import {
   type Occurrences,
   UNIQUE,
 } from '../occurrences/occurrences.ts';
+import { timeKey } from '../occurrences/time-key.ts';
 import { findRecurring } from './recurring.ts';
 import { CREDIT, type Traces } from './traces.ts';
 import { findVersions, repeatedIn } from './versions.ts';
@@ -91,9 +92,8 @@ function inOrder(
 ): readonly Read[] {
   const reads = traces.map((own, place): Read & { readonly key: string } => {
     const info = articles[place] ?? { id: '' };
-    const key = `${info.date ?? '\uffff'}\u0000${info.id}`;
     const [actors = [], facets] = [linked.actors[place], linked.facets?.[place]];
-    return { place, info, traces: own, actors, facets, key };
+    return { place, info, traces: own, actors, facets, key: timeKey(info) };
   });
   return reads.sort(by(({ key }) => key));
 }

@@ -1,5 +1,5 @@
 /** What counting looks at in an article: the same whatever other articles say, so that it can be kept. */
-import type { Found, RelationType, Status } from '../model.ts';
+import type { Found, Mention, Relation, RelationType, Status } from '../model.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentenceHashes } from './words.ts';
 
@@ -34,8 +34,15 @@ export interface Statement {
 /** The sentence of a mention that does not count. */
 export const CREDIT = -1;
 
+/** What traces are made of: less than what `find` gives, so that a published article will do. */
+export interface Traced extends Pick<Found, 'language' | 'sentences'> {
+  readonly mentions: readonly Pick<Mention, 'start' | 'end' | 'sentence' | 'credit' | 'confidence'>[];
+  readonly relations?: readonly (Omit<Relation, 'start' | 'end' | 'cue' | 'mark' | 'rule'> &
+    Pick<Statement, 'rule'>)[];
+}
+
 /** The traces of an article. `text` serves to find sentences that recur, and paragraphs. */
-export function tracesOf(found: Found, text = ''): Traces {
+export function tracesOf(found: Traced, text = ''): Traces {
   const hashes = sentenceHashes(found, text);
   return {
     language: found.language,
@@ -53,7 +60,7 @@ const STEP = 5;
 const inSteps = (probability = 1): number => Math.floor((100 * probability) / STEP + 1e-9) * STEP;
 
 /** The statements whose ends are still names after corrections. */
-function statementsIn({ mentions, relations = [] }: Found): readonly Statement[] {
+function statementsIn({ mentions, relations = [] }: Traced): readonly Statement[] {
   if (relations.length === 0) return [];
   const mentionAt = new Map(mentions.map(({ start }, i) => [start, i] as const));
   return relations.flatMap(({ type, from, to, role, status, said, rule, sentence }): readonly Statement[] => {

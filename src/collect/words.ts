@@ -1,6 +1,6 @@
 /** Words as hashes, so that sentences are compared without regard to case, blanks and punctuation. */
 import { FNV_START, fnvStep, mix } from '../base/hash.ts';
-import type { Found, Span } from '../model.ts';
+import type { Found, Mention, Span } from '../model.ts';
 
 /** What identifies a sentence, and how long it is. */
 export interface SentenceHash {
@@ -45,8 +45,13 @@ export function hashOf(text: string, sentence: Span, credits: readonly Span[] = 
   return words === 0 ? { hash: 0, words } : { hash: (high >>> 0) * HIGH + (mix(low) >>> LOW_BITS), words };
 }
 
+/** Sentences, and what of them stands in credits. */
+interface Credited extends Pick<Found, 'sentences'> {
+  readonly mentions: readonly Pick<Mention, 'start' | 'end' | 'sentence' | 'credit'>[];
+}
+
 /** The hash of each sentence of an article. */
-export function sentenceHashes({ sentences, mentions }: Found, text: string): readonly SentenceHash[] {
+export function sentenceHashes({ sentences, mentions }: Credited, text: string): readonly SentenceHash[] {
   const credits = mentions.filter(({ credit }) => credit);
   return sentences.map((sentence, i) => {
     const within = credits.filter((one) => one.sentence === i);

@@ -14,7 +14,7 @@ import { gather } from './gather.ts';
 import { instancesOf } from './instances.ts';
 import { meetingsOf } from './meetings.ts';
 import { onlyStated } from './stated-pairs.ts';
-import { MOST_ACTORS, tooMany, unitCount } from './units.ts';
+import { tooMany, unitCount } from './units.ts';
 
 /** Counts everything anew: milliseconds for thousands of articles. Default: all, sentence by sentence. */
 export function count(occurrences: Occurrences, selection: Selection = {}): Counted {
@@ -25,7 +25,7 @@ export function count(occurrences: Occurrences, selection: Selection = {}): Coun
   const units = new Uint32Array(actors.length);
   const problems: Problem[] = [];
   const gathered = gather({ occurrences, state, actors }, window, (unit) => {
-    if (unit.named > MOST_ACTORS) problems.push(tooMany(occurrences.articles[unit.article]?.id ?? '', unit));
+    problems.push(tooMany(occurrences.articles[unit.article]?.id ?? '', unit));
   });
   for (const actor of gathered.actor) units[actor] = (units[actor] ?? 0) + 1;
   const leading = typeof window === 'number';

@@ -1,32 +1,22 @@
 /** All units of a selection as columns: whom each names. */
+import { gatherSentences } from './gather-sentences.ts';
+import type { Gathered } from './gathered.ts';
 import { eachUnit, MOST_ACTORS, type Unit } from './units.ts';
-
-/** Units by article and sentence; their members by the numbers of the actors. */
-export interface Gathered {
-  readonly article: Uint32Array;
-  /** The sentence with which it begins. */
-  readonly sentence: Uint32Array;
-  /** The places of each unit are those from `from` up to, without, `to`. */
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  /** The members of unit `u` are those from `starts[u]` up to, without, `starts[u + 1]`. */
-  readonly starts: Uint32Array;
-  readonly actor: Uint32Array;
-  /** The number of the unit of each member. */
-  readonly unit: Uint32Array;
-  /** How many members of its unit stand before it: 63 at most. */
-  readonly before: Uint8Array;
-  /** Whether a sentence that counts names it, 1 or 0. */
-  readonly fresh: Uint8Array;
-  /** Whether the first sentence of the unit names it, 1 or 0. */
-  readonly leads: Uint8Array;
-}
 
 type Selected = Parameters<typeof eachUnit>[0];
 type Window = Parameters<typeof eachUnit>[1];
 
-/** Gathers the units of a window; `hear` is called for each. */
-export function gather(selected: Selected, window: Window, hear: (unit: Unit) => void): Gathered {
+/** Gathers the units of a window; `hear` is called for each that names more actors than are counted. */
+export function gather(
+  selected: Selected,
+  window: Window,
+  hear: (unit: Pick<Unit, 'article' | 'sentence' | 'named'>) => void,
+): Gathered {
+  return window === 'sentence' ? gatherSentences(selected, hear) : gatherUnits(selected, window, hear);
+}
+
+/** The same for any window, unit by unit. */
+export function gatherUnits(selected: Selected, window: Window, hear: (unit: Unit) => void): Gathered {
   const { members, sentence: places } = selected.occurrences;
   const often = typeof window === 'number' ? window : 1;
   const columnOf = (most: number) => new Uint32Array(most * often);
@@ -39,7 +29,7 @@ export function gather(selected: Selected, window: Window, hear: (unit: Unit) =>
   const slots = new Uint8Array(MOST_ACTORS);
   let [units, length] = [0, 0];
   eachUnit(selected, window, (one) => {
-    hear(one);
+    if (one.named > MOST_ACTORS) hear(one);
     sortSlots(one, slots);
     for (let i = 0; i < one.size; i += 1) {
       const slot = slots[i] ?? 0;

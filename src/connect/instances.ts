@@ -1,7 +1,7 @@
 /** What is known of each instance of two actors being together; it is looked up when somebody asks. */
 import type { Occurrences } from '../occurrences/occurrences.ts';
 import { distanceIn } from './distance.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { type Meetings, oneOf } from './meetings.ts';
 
 /** Instances by their numbers: by pair, then article, then sentence. */

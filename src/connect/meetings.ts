@@ -1,6 +1,6 @@
 /** Who is together with whom: each instance is two members of a unit, five bytes, found without sorting or hashing. */
 import { orderOf, startsOf } from '../base/column.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 
 /** Instances by pair, then article, then sentence. */
 interface Columns {

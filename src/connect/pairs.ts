@@ -39,6 +39,23 @@ export function countsOf(counted: Counted, pair: number): Counts {
 /** In how many articles the instances lie; versions of one count once. */
 function articlesOf({ instances, occurrences: { version } }: Counted, from: number, to: number): number {
   if (to - from === 1) return 1;
+  let [count, before] = [0, -1];
+  for (let i = from; i < to; i += 1) {
+    const article = instances.article(i);
+    if (version[article] !== article) return originalsOf(instances, version, from, to);
+    if (article !== before) count += 1;
+    before = article;
+  }
+  return count;
+}
+
+/** The same where versions are among them, which may stand apart. */
+function originalsOf(
+  instances: Counted['instances'],
+  version: Uint32Array,
+  from: number,
+  to: number,
+): number {
   const originals = new Set<number>();
   for (let i = from; i < to; i += 1) originals.add(version[instances.article(i)] ?? 0);
   return originals.size;

@@ -23,6 +23,10 @@ function tellingOf({ selected, window }: Counted): readonly Weight[] {
   return Object.values(WEIGHTS).filter(({ applies }) => applies?.({ articles, window }) ?? true);
 }
 
+/** One weight, as a function of the counts of a pair; `undefined` where it tells nothing of what was counted. */
+export const weighing = (counted: Counted, id: WeightId): Weight['weigh'] | undefined =>
+  tellingOf(counted).find((one) => one.id === id)?.weigh;
+
 /** The weights that tell something of what was counted, all or some, by id, as a function of a pair. */
 export function weightsOf(
   counted: Counted,

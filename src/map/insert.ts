@@ -2,10 +2,9 @@
 import { GAP } from './apart.ts';
 import type { MapInput, Point } from './input.ts';
 import { type Mark, marksOf } from './mark.ts';
+import { MOST_INSERTED } from './most-inserted.ts';
 import type { ActorMap, Place } from './output.ts';
 
-/** With more new ones than this a new map is better. */
-export const MOST_INSERTED = 3;
 const RING = 14;
 const RINGS = 40;
 const DIRECTIONS = 16;

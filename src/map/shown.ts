@@ -1,7 +1,7 @@
 /** What the map shows of many actors: the seam between whoever counts links and the map. */
 import type { Kind } from '../model.ts';
 import { backbone } from './backbone.ts';
-import { choose, type Quota } from './choose.ts';
+import { type Candidates, choose, type Quota } from './choose.ts';
 import type { MapInput, MapLink } from './input.ts';
 
 /** An actor that may be shown. */
@@ -19,8 +19,8 @@ export interface Bond<A> {
   readonly articles: number;
   /** See `tie.ts`. */
   readonly tie: number;
-  /** What is stated of both: such a link is always drawn. */
-  readonly relations?: readonly unknown[];
+  /** Whether articles state something of both: such a link is drawn before others. */
+  readonly isStated?: boolean;
 }
 
 /** What is shown; the links that are drawn are the strongest of all among those who are shown. */
@@ -44,12 +44,12 @@ export interface Wanted {
 /** Whoever is left out because of no link makes room for the next, so often. */
 const REFILLS = 4;
 
-/** The links of an actor; those to whom `others` does not have may be left out. */
-export type LinksOf<A, L> = (actor: A, others: { readonly has: (actor: A) => boolean }) => readonly L[];
+/** The links of an actor; those to whom `others`, where they are given, do not have may be left out. */
+export type LinksOf<A, L> = (actor: A, others?: { readonly has: (actor: A) => boolean }) => Iterable<L>;
 
-/** The first of `candidates`, highest standing first, by quota, who are linked with one another by `linksOf`. */
+/** The first of `candidates` by quota who are linked with one another by `linksOf`. */
 export function chooseShown<A extends Candidate, L extends Bond<A>>(
-  candidates: readonly A[],
+  candidates: Candidates<A>,
   linksOf: LinksOf<A, L>,
   { most, quota, linksPerActor }: Wanted,
 ): Shown<A, L> {
@@ -60,9 +60,8 @@ export function chooseShown<A extends Candidate, L extends Bond<A>>(
     // Where nobody is linked, all are shown as they are.
     if (lonely.length === 0 || lonely.length === chosen.length) break;
     for (const actor of lonely) alone.add(actor);
-    const left = candidates.filter((actor) => !alone.has(actor));
     const last = refill === REFILLS - 1;
-    chosen = last ? chosen.filter((actor) => !alone.has(actor)) : choose(left, most, quota);
+    chosen = last ? chosen.filter((actor) => !alone.has(actor)) : choose(candidates, most, quota, alone);
   }
   return { ...linksAmong(chosen, linksOf, linksPerActor), alone: alone.size };
 }
@@ -75,27 +74,23 @@ export function linksAmong<A extends Candidate, L extends Bond<A>>(
 ): Omit<Shown<A, L>, 'alone'> {
   const index = new Map(actors.map((actor, at) => [actor, at]));
   const among = actors.flatMap((actor) =>
-    linksOf(actor, index).filter(({ source, target }) => source === actor && index.has(target)),
+    Array.from(linksOf(actor, index)).filter(({ source, target }) => source === actor && index.has(target)),
   );
   const indexed = among.map((link) => ({ ...indexedLink(link, index), link }));
+  const isStated = ({ link }: (typeof indexed)[number]) => link.isStated === true;
   return { actors, among, links: backbone(indexed, perActor, isStated).map(({ link }) => link) };
 }
-
-const isStated = ({
-  link: { relations = [] },
-}: {
-  readonly link: Pick<Bond<unknown>, 'relations'>;
-}): boolean => relations.length > 0;
 
 function withoutLinks<A extends Candidate, L extends Bond<A>>(
   actors: readonly A[],
   linksOf: LinksOf<A, L>,
 ): readonly A[] {
   const chosen = new Set(actors);
-  return actors.filter(
-    (actor) =>
-      !linksOf(actor, chosen).some(({ source, target }) => chosen.has(source === actor ? target : source)),
-  );
+  return actors.filter((actor) => {
+    for (const { source, target } of linksOf(actor, chosen))
+      if (chosen.has(source === actor ? target : source)) return false;
+    return true;
+  });
 }
 
 function indexedLink<A, L extends Bond<A>>(link: L, index: ReadonlyMap<A, number>): MapLink {
@@ -104,16 +99,18 @@ function indexedLink<A, L extends Bond<A>>(link: L, index: ReadonlyMap<A, number
 }
 
 /** What the map is drawn from. */
-export function inputOf<A extends Candidate, L extends Bond<A>>({
+export function inputOf<A extends Candidate>({
   actors,
   links,
   among,
-}: Omit<Shown<A, L>, 'alone'>): Pick<MapInput, 'actors' | 'links' | 'drawn'> {
+}: Omit<Shown<A, Bond<A>>, 'alone'>): Pick<MapInput, 'actors' | 'links' | 'drawn'> {
   const index = new Map(actors.map((actor, at) => [actor, at]));
-  const indexed = new Map(among.map((link) => [link, indexedLink(link, index)]));
+  const numberOf = ({ a, b }: Pick<MapLink, 'a' | 'b'>) => a * actors.length + b;
+  const all = among.map((link) => indexedLink(link, index));
+  const byEnds = new Map(all.map((link) => [numberOf(link), link]));
   return {
     actors: actors.map(({ key, label, kind, standing }) => ({ key, label, kind, standing })),
-    links: [...indexed.values()],
-    drawn: links.flatMap((link) => indexed.get(link) ?? []),
+    links: all,
+    drawn: links.flatMap((link) => byEnds.get(numberOf(indexedLink(link, index))) ?? []),
   };
 }

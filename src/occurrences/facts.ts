@@ -1,9 +1,8 @@
 /** Facts as columns, and back. */
-import { createColumn } from '../base/column.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { relationType } from '../graph/relation-types.ts';
 import { type EntityId, STATUSES } from '../model.ts';
-import type { ArticleHead, Fact, Facts } from './occurrences.ts';
+import type { ArticleHead, Fact, Facts, Occurrences } from './occurrences.ts';
 
 interface Numbered extends Fact {
   readonly at: number;
@@ -59,26 +58,12 @@ function inTextOrder(a: Numbered, b: Numbered): number {
   );
 }
 
-/** The facts of which `wanted` says yes, by their numbers, as objects; those of a type that is not known are left out. */
-export function factsOf(
-  facts: Facts,
-  actors: readonly EntityId[],
-  articles: readonly ArticleHead[],
-  wanted: (fact: number) => boolean,
-): readonly Fact[] {
-  const found = createColumn();
-  facts.type.forEach((_, fact) => {
-    if (wanted(fact)) found.push(fact);
-  });
-  return [...found.finish()].flatMap((fact) => factAt(facts, fact, actors, articles) ?? []);
-}
-
-function factAt(
-  { texts, type, subject, object, role, status, rule, article, sentence }: Facts,
+/** A fact by its number, as an object; `undefined` where its type is not known. */
+export function factAt(
+  { facts, actors, articles }: Pick<Occurrences, 'facts' | 'actors' | 'articles'>,
   fact: number,
-  actors: readonly EntityId[],
-  articles: readonly ArticleHead[],
 ): Fact | undefined {
+  const { texts, type, subject, object, role, status, rule, article, sentence } = facts;
   const known = relationType(texts[type[fact] ?? 0] ?? '');
   const other = actors[(object[fact] ?? 0) - 1];
   const held = texts[(role[fact] ?? 0) - 1];

@@ -94,8 +94,9 @@ function articlesAbout({ actors, first, named, members }: Occurrences, ids: read
 
 /** Of each actor whether it is selected, 1 or 0. */
 export function selectedActors({ actors, kinds }: Occurrences, selection: Selection): Uint8Array {
-  const wanted = new Set(selection.kinds ?? KINDS);
   const ids = selection.actors;
+  if (!selection.kinds && !ids) return new Uint8Array(actors.length).fill(1);
+  const wanted = new Set(selection.kinds ?? KINDS);
   return Uint8Array.from(kinds, (kind, i) =>
     Number(wanted.has(kind) && (ids?.has(actors[i] ?? 'e:') ?? true)),
   );

@@ -1,4 +1,5 @@
 /** How near two actors are in the articles: whether they are named together, and with the same others. */
+import { oncePer } from '../base/once.ts';
 import type { Corpus, Seen } from './seen.ts';
 
 /** Answers for two actors, remembered. */
@@ -17,8 +18,8 @@ const CAUTION = 2;
 /** Tells how near two actors are; what it needs of an actor is looked up once. */
 export function nearness(corpus: Corpus): (a: Seen, b: Seen) => Nearness {
   const most = Math.max(5, EVERYWHERE * corpus.occurrences.articles.length);
-  const articles = remembered((one: Seen) => new Set(corpus.articlesOf(one)));
-  const company = remembered(
+  const articles = oncePer((one: Seen) => new Set(corpus.articlesOf(one)));
+  const company = oncePer(
     (one: Seen) =>
       new Set([...corpus.beside(one)].filter((other) => (corpus.at(other)?.articles ?? 0) <= most)),
   );
@@ -38,13 +39,4 @@ function common<T>(fewer: ReadonlySet<T>, more: ReadonlySet<T>): number {
   let count = 0;
   for (const one of fewer) if (more.has(one)) count += 1;
   return count;
-}
-
-function remembered<K extends object, V extends object>(of: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? of(key);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -12,7 +12,7 @@ import { panels } from './panels/part.ts';
 import { TopBar } from './panels/top-bar.tsx';
 import { ZoomButtons } from './panels/zoom.tsx';
 import { StageView } from './stage/stage-view.tsx';
-import { around, drawable, mode, textQuery, whole } from './state.ts';
+import { around, drawable, hasNetwork, mode, textQuery } from './state.ts';
 import { textSearch } from './texts/part.ts';
 import { timeline } from './time/part.ts';
 import { timelineOpen, toggleTimeline } from './time/toggle.ts';
@@ -20,11 +20,11 @@ import { timelineOpen, toggleTimeline } from './time/toggle.ts';
 /** The whole page: bar, stage, panels, dialogs. */
 export function App() {
   if (isFramedUnasked()) return <Late part={embed}>{({ NotFramed }) => <NotFramed />}</Late>;
-  if (isEmbed && whole.value.actors.length > 0) return <Late part={embed}>{({ Embed }) => <Embed />}</Late>;
+  if (isEmbed && hasNetwork.value) return <Late part={embed}>{({ Embed }) => <Embed />}</Late>;
   return (
     <>
       <TopBar />
-      {whole.value.actors.length > 0 ? <Network /> : <main class="network">{<Blank />}</main>}
+      {hasNetwork.value ? <Network /> : <main class="network">{<Blank />}</main>}
       <Notices />
       <Help />
       {textQuery.value !== null && <Late part={textSearch}>{({ TextResults }) => <TextResults />}</Late>}

@@ -2,7 +2,8 @@
 
 import { list, number, object, text } from '../base/fields.ts';
 import { checkSelection, tell, tellWithout } from './actions.ts';
-import { loadGraph, type Ready } from './model/load.ts';
+import { loadGraph } from './model/load.ts';
+import type { Ready } from './model/loaded.ts';
 import { openNotebook } from './notes/part.ts';
 import { connected, loaded, words } from './state.ts';
 

@@ -8,9 +8,10 @@ import type { Drawing } from './look.ts';
 import { applyAround } from './model/around.ts';
 import { type ArticleStore, createArticleStore } from './model/articles.ts';
 import { modelFrom } from './model/counted.ts';
+import { EMPTY } from './model/empty.ts';
 import { alsoShow, applyFilters, DEFAULT_FILTERS, narrowing, type Visible } from './model/filter.ts';
-import type { Actor, ArticleHead, Link, Model } from './model/graph.ts';
-import type { Loaded } from './model/load.ts';
+import { type Actor, type ArticleHead, type Link, type Model, sizeOf } from './model/graph.ts';
+import type { Loaded } from './model/loaded.ts';
 import type { Path } from './model/paths.ts';
 import { buildIndex } from './model/search.ts';
 import { decodeAddress } from './permalink.ts';
@@ -98,22 +99,6 @@ export const store: ArticleStore = async (head) => {
 /** Texts of the first load, in the language that is chosen. */
 export const words = computed(() => WORDS[language.value]);
 
-const EMPTY: Model = {
-  title: '',
-  actors: [],
-  links: [],
-  actor: new Map(),
-  link: new Map(),
-  linksOf: new Map(),
-  mostSentences: 1,
-  articles: new Map(),
-  communities: [],
-  box: { x: [-1, 1], y: [-1, 1] },
-  redirects: new Map(),
-  map: null,
-  dropped: 0,
-};
-
 /** A value of its own, so that a click on an actor filters nothing anew. */
 export const filters = computed(() => view.value.filters);
 /** What was published to be counted anew; null where only graph.json is there. */
@@ -135,6 +120,8 @@ export const whole = computed<Model>(() => {
   const all = regrouped.value && modelFrom(regrouped.value.opened);
   return all ?? (loaded.value.is === 'ready' ? loaded.value.model : EMPTY);
 });
+/** Whether there is anybody to show. */
+export const hasNetwork = computed(() => sizeOf(whole.value) > 0);
 /** What is chosen of the articles, in one text: the same text, the same model. */
 const narrowed = computed(() => JSON.stringify(written(narrowing(filters.value))));
 /** The graph of the articles that are chosen. */

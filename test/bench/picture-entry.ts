@@ -1,7 +1,7 @@
 /** What the bench of the picture needs of the program, bundled into one file. */
 
 import { LINKS_PER_ACTOR } from '../../src/map/backbone.ts';
-import { DEFAULT_QUOTA } from '../../src/map/choose.ts';
+import { candidatesOf, DEFAULT_QUOTA } from '../../src/map/choose.ts';
 import { type ActorMap, chooseShown, drawMap, inputOf, type MapInput, seatsOf } from '../../src/map/index.ts';
 import { type Placed, placeLabels, type Rect } from '../../src/map/labels.ts';
 import { labelBudget, labelText } from '../../src/map/mark.ts';
@@ -24,7 +24,7 @@ export function showGraph(
   { actors, linksOf }: NonNullable<ReturnType<typeof readGraph>>,
   { most = 300, kinds }: Choice,
 ) {
-  const candidates = actors.filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+  const candidates = candidatesOf(actors.filter(({ kind }) => kinds === undefined || kinds.includes(kind)));
   const wanted = { most, quota: DEFAULT_QUOTA, linksPerActor: LINKS_PER_ACTOR };
   return chooseShown(candidates, ({ key }) => linksOf.get(key) ?? [], wanted);
 }

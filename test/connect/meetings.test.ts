@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Gathered } from '../../src/connect/gather.ts';
+import type { Gathered } from '../../src/connect/gathered.ts';
 import { instancesOf } from '../../src/connect/instances.ts';
 import { meetingsOf } from '../../src/connect/meetings.ts';
 import { FRESH } from '../../src/occurrences/selection.ts';

@@ -38,7 +38,7 @@ describe('adding to the sample', () => {
   it('a list of files that cannot be read is told', async () => {
     const page = await open();
     await page.click('.try');
-    await page.setInputFiles('.give input', {
+    await page.setInputFiles('.give input[type=file]', {
       name: 'a.pdf',
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF'),

@@ -164,7 +164,7 @@ export const TASKS: readonly Task[] = [
     run: async (page, hand) => {
       await hand.press(page, '.try');
       const choosing = page.waitForEvent('filechooser');
-      await hand.press(page, hand.name === 'keys' ? '.give input' : '.give .file');
+      await hand.press(page, hand.name === 'keys' ? '.give input[type=file]' : '.give .file');
       await (await choosing).setFiles({
         name: 'visit.txt',
         mimeType: 'text/plain',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_QUOTA } from '../../src/map/choose.ts';
+import { candidatesOf, DEFAULT_QUOTA } from '../../src/map/choose.ts';
 import { type Bond, type Candidate, chooseShown, inputOf, linksAmong } from '../../src/map/shown.ts';
 
 const actor = (key: string): Candidate => ({ key, label: key.toUpperCase(), kind: 'person', standing: 1 });
@@ -21,14 +21,14 @@ const linksOf = (one: Candidate) => links.filter(({ source, target }) => source 
 const wanted = (most: number) => ({ most, quota: DEFAULT_QUOTA, linksPerActor: 1.35 });
 
 it('who has no link to anybody who is shown makes room for the next', () => {
-  const shown = chooseShown([a, b, c, d, e], linksOf, wanted(4));
+  const shown = chooseShown(candidatesOf([a, b, c, d, e]), linksOf, wanted(4));
   expect(shown.actors).toEqual([a, b, d, e]);
   expect(shown.alone).toBe(1);
   expect(shown.links).toEqual(links);
 });
 
 it('where nobody has links all are shown as they are', () => {
-  const shown = chooseShown([a, b, c], () => [], wanted(3));
+  const shown = chooseShown(candidatesOf([a, b, c]), () => [], wanted(3));
   expect(shown).toMatchObject({ actors: [a, b, c], links: [], alone: 0 });
 });
 

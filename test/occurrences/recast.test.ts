@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { factsOf } from '../../src/occurrences/facts.ts';
+import { factAt } from '../../src/occurrences/facts.ts';
 import type { Occurrences } from '../../src/occurrences/occurrences.ts';
 import { type Cast, NOBODY, recast } from '../../src/occurrences/recast.ts';
 import { corpus } from '../connect/corpus.ts';
@@ -66,8 +66,10 @@ const stating: Occurrences = {
     sentence: Uint32Array.of(0, 1),
   },
 };
-const told = ({ facts, actors, articles }: Occurrences) =>
-  factsOf(facts, actors, articles, () => true).map(({ type, subject, object }) => [type, subject, object]);
+const told = (occurrences: Occurrences) =>
+  [...occurrences.facts.type.keys()]
+    .flatMap((fact) => factAt(occurrences, fact) ?? [])
+    .map(({ type, subject, object }) => [type, subject, object]);
 
 it('statements are about whom their ends have become', () => {
   expect(told(recast(stating, cast({})))).toEqual([

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Loaded } from '../../src/viewer/model/load.ts';
+import type { Loaded } from '../../src/viewer/model/loaded.ts';
 import * as state from '../../src/viewer/state.ts';
 import { NOTHING } from '../../src/viewer/view.ts';
 import { createFixture } from './fixture.ts';

@@ -2,8 +2,9 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
+import { loadedFrom } from '../../src/viewer/model/from-json.ts';
 import type { Actor, Link, Model } from '../../src/viewer/model/graph.ts';
-import { loadedFrom, openedFrom } from '../../src/viewer/model/load.ts';
+import { openedFrom } from '../../src/viewer/model/load.ts';
 import { language } from '../../src/viewer/preferences.ts';
 import * as state from '../../src/viewer/state.ts';
 import { DEFAULT_VIEW, NOTHING, type View } from '../../src/viewer/view.ts';

@@ -10,16 +10,15 @@ export const weight: Weight = {
   because:
     '2·Σ O·ln(O/E) over the four cells with and without each: how surprising the count is by chance (Dunning 1993). Not of fewer than 30 articles.',
   applies: ({ articles }) => articles >= TELLING_ARTICLES,
-  weigh: ({ together, a, b, units }) => {
-    const cells = [
-      { observed: together, expected: (a * b) / units },
-      { observed: a - together, expected: (a * (units - b)) / units },
-      { observed: b - together, expected: ((units - a) * b) / units },
-      { observed: units - a - b + together, expected: ((units - a) * (units - b)) / units },
-    ];
-    const sum = cells.reduce((total, { observed, expected }) => total + term(observed, expected), 0);
-    return Math.max(0, 2 * sum);
-  },
+  weigh: ({ together, a, b, units }) =>
+    Math.max(
+      0,
+      2 *
+        (term(together, (a * b) / units) +
+          term(a - together, (a * (units - b)) / units) +
+          term(b - together, ((units - a) * b) / units) +
+          term(units - a - b + together, ((units - a) * (units - b)) / units)),
+    ),
 };
 
 function term(observed: number, expected: number): number {

@@ -4,6 +4,7 @@ import {
   type ActorMap,
   type Bond,
   type Candidate,
+  candidatesOf,
   chooseShown,
   drawMap,
   FIRST_STAGE,
@@ -50,7 +51,7 @@ export function firstShown(network: Network): Shown<Candidate, Link> {
     network,
     ids.map((id) => candidates.get(id)),
   );
-  return chooseShown<Candidate, Link>([...candidates.values()], linksOf, FIRST_WANTED);
+  return chooseShown<Candidate, Link>(candidatesOf([...candidates.values()]), linksOf, FIRST_WANTED);
 }
 
 /** The links as far as the standing of their ends depends on them. */
@@ -96,8 +97,8 @@ function bondOf(
     to && {
       ...{ source: from, target: to, articles: articles[link] ?? 0, tie: tieOf(counts) },
       // Asked for only of links that may be drawn.
-      get relations() {
-        return stated(link).relations ?? [];
+      get isStated() {
+        return (stated(link).relations ?? []).length > 0;
       },
     }
   );

@@ -1,11 +1,12 @@
 /** What the reader has added, each with the way back. */
+import { published } from '../state.ts';
 import { additions, brought, takeBack } from './desk.ts';
 import { addTexts } from './texts.ts';
 import './add.css';
 
 /** What this reader has added so far, each with a button that takes it back. */
 export function AddedList() {
-  const { added, kept, takeBack: label, remove } = addTexts.value;
+  const { added, kept, keptPartly, takeBack: label, remove } = addTexts.value;
   const { actors, links, articles } = brought.value;
   if (additions.value.length === 0) return null;
   return (
@@ -21,7 +22,7 @@ export function AddedList() {
           </li>
         ))}
       </ul>
-      <p class="note">{kept}</p>
+      <p class="note">{published.value ? kept : keptPartly}</p>
     </div>
   );
 }

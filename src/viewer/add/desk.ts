@@ -6,13 +6,14 @@ import { type Article, type Found, isEntityId, type Problem } from '../../model.
 import type { KnownActor } from '../../worker/join.ts';
 import { select, tell } from '../actions.ts';
 import { keepText, keptText } from '../kept.ts';
+import { type Layer, setLayer } from '../layers.ts';
 import { hold } from '../model/files.ts';
-import { type Loaded, loadedFrom } from '../model/load.ts';
 import { searchKey } from '../model/search-key.ts';
-import { alsoShown, loaded, whole, words } from '../state.ts';
+import { alsoShown, whole, words } from '../state.ts';
 import { client } from '../trial/client.ts';
 import { type Addition, readAdditions } from './addition.ts';
-import { type Brought, grow } from './grow.ts';
+import type { Brought } from './grow.ts';
+import { grown } from './grown.ts';
 import { addTexts } from './texts.ts';
 
 const NOTHING_NEW: Brought = { actors: new Set(), links: new Set(), articles: new Set() };
@@ -25,10 +26,6 @@ export const brought = signal<Brought>(NOTHING_NEW);
 export const progress = signal<{ readonly done: number; readonly of: number } | null>(null);
 /** While this is so, buttons that add are off. */
 export const isAdding = computed(() => progress.value !== null);
-
-/** The network as it was before anything was added, and as it was shown since. */
-let origin: Loaded | null = null;
-let shown: Loaded | null = null;
 
 /** Adds articles; what stands in the way is told. Gives how many were added. */
 export async function addArticles(articles: readonly Article[]): Promise<number> {
@@ -122,18 +119,17 @@ function beginningOf(text: string): string {
 
 /** Shows the network with these additions, and keeps them. */
 async function show(next: readonly Addition[]): Promise<void> {
-  if (loaded.value.is !== 'ready') return;
-  if (loaded.value !== shown) origin = loaded.value;
-  if (origin?.is !== 'ready') return;
-  const json = await origin.json();
-  if (json === null) return tell(words.value.otherGraph);
   for (const { file, content } of next) hold(`graph/${file}`, content);
-  const grown = grow(json, next);
-  shown = next.length === 0 ? origin : loadedFrom(grown.json);
-  loaded.value = shown;
+  let came = NOTHING_NEW;
+  const layer: Layer = async (graph) => {
+    const larger = await grown(graph, next);
+    came = larger?.brought ?? NOTHING_NEW;
+    return larger?.graph ?? null;
+  };
+  if (!(await setLayer('added', next.length > 0 ? layer : null))) return tell(words.value.otherGraph);
   additions.value = next;
-  brought.value = next.length === 0 ? NOTHING_NEW : grown.brought;
-  alsoShown.value = [...brought.value.actors];
+  brought.value = came;
+  alsoShown.value = [...came.actors];
   keep(next);
 }
 

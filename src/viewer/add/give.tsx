@@ -4,6 +4,7 @@ import type { Article, Problem } from '../../model.ts';
 import { tell } from '../actions.ts';
 import { isServed, write } from '../served.ts';
 import { addArticles, isAdding, progress } from './desk.ts';
+import { fileFrom } from './from-address.ts';
 import { readFiles } from './read-files.ts';
 import { addTexts } from './texts.ts';
 import './add.css';
@@ -56,10 +57,50 @@ export function Give({ text, onAdded }: Props) {
           onChange={({ currentTarget }) => void give([...(currentTarget.files ?? [])])}
         />
       </label>
+      <FromAddress onGiven={(file) => give([file])} />
       <span class="aside" role="status">
         {progress.value ? texts.adding(progress.value.done, progress.value.of) : texts.drop}
       </span>
     </div>
+  );
+}
+
+/** The address of a feed or file on the server of the page. */
+function FromAddress({ onGiven }: { readonly onGiven: (file: File) => Promise<void> }) {
+  const address = useSignal('');
+  const { address: label, fetchIt, failed } = addTexts.value;
+  const take = async () => {
+    const file = await fileFrom(address.value);
+    if (!('code' in file)) return onGiven(file);
+    tell(failed, [[file.where, file.message, file.hint].filter(Boolean).join(' · ')]);
+  };
+  return (
+    <span class="address">
+      <input
+        type="text"
+        inputMode="url"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={label}
+        placeholder={label}
+        value={address}
+        onInput={({ currentTarget }) => {
+          address.value = currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          void take();
+        }}
+      />
+      <button
+        type="button"
+        disabled={address.value.trim() === '' || isAdding.value}
+        onClick={() => void take()}
+      >
+        {fetchIt}
+      </button>
+    </span>
   );
 }
 

@@ -1,11 +1,14 @@
-/** The articles in files that a reader drops on the page. */
+/** The articles in files that a reader drops on the page, archives among them. */
 import { languages } from '../../languages/index.ts';
 import type { Article, Problem } from '../../model.ts';
-import { createReader, isPacked } from '../../read/index.ts';
+import { createReader, formatOf, isArticle } from '../../read/index.ts';
 
-/** A file of more bytes is for the program. */
+/** A file of more bytes, or with more articles, is for the program. */
 const MOST = 20_000_000;
+const MOST_ARTICLES = 500;
 const HINT = 'Give it to the program: dramatis add, or put it into the folder of articles.';
+/** What would need a library of its own to be unpacked here. */
+const FOR_THE_PROGRAM = ['pdf', 'eml', 'mbox', 'mhtml'];
 
 /** The articles, and what could not be read. */
 export interface FilesRead {
@@ -13,25 +16,41 @@ export interface FilesRead {
   readonly problems: readonly Problem[];
 }
 
-/** What is in files of text, whatever they are called; what has to be unpacked, or is large, is a problem. */
+/** What is in files, whatever they are called, and in the files of archives; what is large, or needs the program, is a problem. */
 export async function readFiles(files: readonly File[]): Promise<FilesRead> {
-  const reader = createReader(languages);
-  const all = await Promise.all(
-    files.map(async (file): Promise<FilesRead> => {
-      if (file.size > MOST || isPacked(file.name)) return { articles: [], problems: [unreadable(file)] };
-      return reader.read(`added/${file.name}`, new Uint8Array(await file.arrayBuffer()));
-    }),
-  );
-  return {
-    articles: all.flatMap(({ articles }) => articles),
-    problems: all.flatMap(({ problems }) => problems),
-  };
+  const found: FilesRead[] = [];
+  for (const file of files) found.push(await readFile(file));
+  const articles = found.flatMap((one) => one.articles);
+  const problems = found.flatMap((one) => one.problems);
+  if (articles.length <= MOST_ARTICLES) return { articles, problems };
+  return { articles: articles.slice(0, MOST_ARTICLES), problems: [...problems, tooMany(articles.length)] };
 }
 
-const unreadable = ({ name, size }: File): Problem => ({
-  code: size > MOST ? 'viewer/long' : 'read/packed',
-  where: name,
-  message:
-    size > MOST ? 'This file is too large for the page.' : 'The page does not unpack files of this kind.',
+async function readFile(file: File): Promise<FilesRead> {
+  const refused = refusalOf(file);
+  if (refused) return { articles: [], problems: [refused] };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  const source = { size: bytes.length, chunks: () => [bytes] };
+  for await (const one of createReader(languages).readAny(`added/${file.name}`, source)) {
+    if (!isArticle(one)) problems.push(one);
+    else if (articles.push(one) > MOST_ARTICLES) break;
+  }
+  return { articles, problems };
+}
+
+function refusalOf({ name, size }: File): Problem | undefined {
+  if (size > MOST)
+    return { code: 'viewer/long', where: name, message: 'This file is too large for the page.', hint: HINT };
+  if (!FOR_THE_PROGRAM.includes(formatOf(name)?.id ?? '')) return undefined;
+  const message = 'The page does not unpack files of this kind.';
+  return { code: 'read/packed', where: name, message, hint: HINT };
+}
+
+const tooMany = (articles: number): Problem => ({
+  code: 'viewer/many',
+  where: `${articles}+`,
+  message: `These are more than ${MOST_ARTICLES} articles; the first ${MOST_ARTICLES} were taken.`,
   hint: HINT,
 });

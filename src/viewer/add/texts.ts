@@ -9,11 +9,15 @@ const en = {
   addServed: 'Save among the articles',
   files: 'or choose files …',
   drop: 'Drop them here',
+  address: 'Address of a feed or file on this server',
+  fetchIt: 'Fetch',
   adding: (done: number, of: number) => `Reading ${n(done)} of ${n(of)} article${s(of)} …`,
   added: (articles: number, actors: number, links: number) =>
     `${n(articles)} article${s(articles)} added: ${n(actors)} new actor${s(actors)}, ${n(links)} new link${s(links)}`,
   saved: 'Saved among your articles; the network follows.',
-  kept: 'This browser keeps them. They count in links and mentions; groups, time and sources follow with a build.',
+  kept: 'This browser keeps them. They count wherever articles count; groups and measures follow with a build.',
+  keptPartly:
+    'This browser keeps them. They count in links and mentions; time, sources and groups follow with a build, since no occurrences were published.',
   failed: 'It was not added',
   notKept: 'The browser has no room to keep what was added; it is gone when the page is closed.',
   problems: 'Not everything could be read',
@@ -28,11 +32,15 @@ const de: typeof en = {
   addServed: 'Bei den Artikeln speichern',
   files: 'oder Dateien wählen …',
   drop: 'Hier ablegen',
+  address: 'Adresse eines Feeds oder einer Datei auf diesem Server',
+  fetchIt: 'Holen',
   adding: (done, of) => `Liest ${z(done)} von ${z(of)} Artikel${of === 1 ? '' : 'n'} …`,
   added: (articles, actors, links) =>
     `${z(articles)} Artikel hinzugefügt: ${z(actors)} neue${actors === 1 ? 'r' : ''} Akteur${actors === 1 ? '' : 'e'}, ${z(links)} neue Verbindung${links === 1 ? '' : 'en'}`,
   saved: 'Bei den Artikeln gespeichert; das Netz folgt.',
-  kept: 'Dieser Browser merkt sie sich. Sie zählen bei Verbindungen und Nennungen; Gruppen, Zeit und Quellen folgen mit einem Lauf.',
+  kept: 'Dieser Browser merkt sie sich. Sie zählen überall, wo Artikel zählen; Gruppen und Maße folgen mit einem Lauf.',
+  keptPartly:
+    'Dieser Browser merkt sie sich. Sie zählen bei Verbindungen und Nennungen; Zeit, Quellen und Gruppen folgen mit einem Lauf, denn Vorkommen wurden keine veröffentlicht.',
   failed: 'Nichts wurde hinzugefügt',
   notKept: 'Der Browser hat keinen Platz, sich das Hinzugefügte zu merken; mit der Seite ist es weg.',
   problems: 'Nicht alles war lesbar',

@@ -1,10 +1,10 @@
 /** The page as a small frame in another one: the map, what it shows, the legend, and the way to the whole page. */
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { countKinds } from '../../map/choose.ts';
 import { KINDS } from '../../model.ts';
 import { select } from '../actions.ts';
 import { LookKeys } from '../look/place.tsx';
-import { countKinds } from '../model/filter.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { Icon } from '../panels/icon.tsx';
 import { ZoomButtons } from '../panels/zoom.tsx';

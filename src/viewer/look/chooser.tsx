@@ -2,8 +2,9 @@
 import { computed, effect } from '@preact/signals';
 import { setLook } from '../actions.ts';
 import { LOOK_PARTS, type LookPart } from '../look.ts';
+import { DEFAULT_FILTERS } from '../model/filter.ts';
 import { language } from '../preferences.ts';
-import { drawn, look, model } from '../state.ts';
+import { drawn, look, whole } from '../state.ts';
 import { CHOICES, type Choice } from './choices.ts';
 import { drawing, keys } from './drawing.ts';
 import { LookLegend } from './legend.tsx';
@@ -58,11 +59,29 @@ const known = computed(() => {
 
 /** Whether anybody has a value: not every graph states all. */
 function isThere(part: LookPart, id: string): boolean {
-  const { actors, linksOf } = model.value;
+  const { actors, links } = foremost.value;
   if (part === 'size' || part === 'colour')
     return CHOICES[part].some((one) => one.id === id && actors.some((actor) => one.of(actor) !== null));
-  const links = actors.slice(0, 50).flatMap(({ key }) => linksOf.get(key) ?? []);
   return CHOICES[part].some(
     (one) => one.id === id && (one.look === 'statements' || links.some((link) => one.of(link) !== null)),
   );
+}
+
+/** So many tell what a graph states. */
+const ENOUGH = 50;
+
+/** The actors of the highest standing, and the first link of each. */
+const foremost = computed(() => {
+  const { candidates, bondsOf, linkOf } = whole.value;
+  const actors = firstOf(candidates(DEFAULT_FILTERS).inOrder(), ENOUGH);
+  return { actors, links: actors.flatMap((actor) => firstOf(bondsOf(actor), 1)).map(linkOf) };
+});
+
+function firstOf<T>(all: Iterable<T>, most: number): readonly T[] {
+  const first: T[] = [];
+  for (const one of all) {
+    if (first.length === most) break;
+    first.push(one);
+  }
+  return first;
 }

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { formatDate, formatNumber } from '../i18n/numbers.ts';
 import { type Drawing, LOOK_PARTS, type LookPart } from '../look.ts';
-import type { Actor, Link } from '../model/graph.ts';
+import type { Actor, Link, Lookup } from '../model/graph.ts';
 import { language, theme } from '../preferences.ts';
 import { isNarrowed, look, model, visible } from '../state.ts';
 import { CHOICES, type Choice } from './choices.ts';
@@ -77,7 +77,7 @@ export const drawing: ReadonlySignal<Drawing | null> = computed(() => {
 
 const amount = (value: Value | null): number => (typeof value === 'number' ? Math.max(0, value) : 0);
 
-function weightIn(actors: ReadonlyMap<string, Actor>, { of }: Choice<Actor>) {
+function weightIn(actors: Lookup<Actor>, { of }: Choice<Actor>) {
   return ({ key }: Pick<Actor, 'key'>): number => {
     const actor = actors.get(key);
     return actor ? amount(of(actor)) : 0;

@@ -3,8 +3,10 @@ import { signal } from '@preact/signals';
 import { type Entry, entryKey, entryValue } from '../../corrections/entry.ts';
 import { checkSelection, tell } from '../actions.ts';
 import { keepText, keptText } from '../kept.ts';
+import { isLayered, type Layer, setLayer } from '../layers.ts';
 import { modelFrom } from '../model/counted.ts';
-import { type Loaded, loadedFrom, type Ready } from '../model/load.ts';
+import { loadedFrom } from '../model/from-json.ts';
+import type { Ready } from '../model/loaded.ts';
 import { isServed, write } from '../served.ts';
 import { loaded, words } from '../state.ts';
 import { preview } from './preview.ts';
@@ -14,28 +16,22 @@ import { mendTexts } from './texts.ts';
 /** The corrections of this reader that can be taken back: of this visit, on a page without a server of all visits. */
 export const made = signal<readonly Entry[]>([]);
 
-/** The graph as it was loaded, of which previews are made; and the last of them, with the corrections that it shows. */
-let origin: Ready | undefined;
-let shown: { readonly graph: Loaded; readonly with: readonly Entry[] } | undefined;
+let shown: readonly Entry[] = [];
 
 /** The corrections that the page shows before a build has counted them. */
-const previewed = (): readonly Entry[] => (loaded.value === shown?.graph ? shown.with : []);
+const previewed = (): readonly Entry[] => (isLayered('corrected') ? shown : []);
 
-/** What can be seen of the graph with the corrections. A graph that was built anew is a new origin. */
+/** What can be seen of the graph with the corrections. */
 async function show(entries: readonly Entry[]): Promise<void> {
-  const { value } = loaded;
-  if (value.is !== 'ready') return;
-  if (value !== shown?.graph) origin = value;
-  const graph = origin && (await corrected(origin, entries));
-  if (!graph) return tell(words.value.otherGraph);
-  shown = { graph, with: entries };
-  loaded.value = graph;
+  if (loaded.value.is !== 'ready') return;
+  const layer: Layer = (graph) => corrected(graph, entries);
+  if (!(await setLayer('corrected', entries.length > 0 ? layer : null))) return tell(words.value.otherGraph);
+  shown = entries;
   checkSelection(words.value.selectionGone);
 }
 
 /** Counted anew where the occurrences are there; null where only the text of another graph is to be had. */
-async function corrected(graph: Ready, entries: readonly Entry[]): Promise<Loaded | null> {
-  if (entries.length === 0) return graph;
+async function corrected(graph: Ready, entries: readonly Entry[]): Promise<Ready | null> {
   const textOf = async () => {
     const json = await graph.json();
     return json === null ? null : preview(json, entries);
@@ -46,7 +42,8 @@ async function corrected(graph: Ready, entries: readonly Entry[]): Promise<Loade
     if (model) return { is: 'ready', model, opened, version: '', json: textOf };
   }
   const text = await textOf();
-  return text === null ? null : loadedFrom(text);
+  const shownThen = text === null ? null : loadedFrom(text);
+  return shownThen?.is === 'ready' ? shownThen : null;
 }
 
 /** Adds corrections; what stands in the way is told. Gives whether they were kept. */

@@ -14,7 +14,7 @@ import { actorsIn, createFinder } from '../panels/finder.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { language } from '../preferences.ts';
 import { isServed } from '../served.ts';
-import { index, model, words } from '../state.ts';
+import { index, whole, words } from '../state.ts';
 import { correct, keptFile, made, takeBack } from './desk.ts';
 import { mendTexts } from './texts.ts';
 import './mend.css';
@@ -26,18 +26,20 @@ interface Props {
   readonly actor: Actor;
 }
 
+/** All actors, whatever is chosen of the articles: among them a reference has to tell who is meant. */
+const everybody = (): readonly Actor[] => whole.value.actors;
+
 /** The form in which a reader says what is wrong with an actor. */
 export function Mend({ actor }: Props) {
   const { mendRename, mendAdd, mendIgnore } = mendTexts.value;
-  const all = model.value.actors;
   return (
     <div class="desk">
       <MergeWith actor={actor} />
       <Names actor={actor} />
-      <Written label={mendRename} onWritten={(name) => correct(wishes.rename(actor, all, name))} />
+      <Written label={mendRename} onWritten={(name) => correct(wishes.rename(actor, everybody(), name))} />
       <Kinds actor={actor} />
-      <Written label={mendAdd} onWritten={(name) => correct(wishes.addName(actor, all, name))} />
-      <button type="button" onClick={() => void correct(wishes.ignore(actor, all, null))}>
+      <Written label={mendAdd} onWritten={(name) => correct(wishes.addName(actor, everybody(), name))} />
+      <button type="button" onClick={() => void correct(wishes.ignore(actor, everybody(), null))}>
         {mendIgnore}
       </button>
       <Made />
@@ -48,19 +50,20 @@ export function Mend({ actor }: Props) {
 /** What a reader can decide about several actors at once. */
 export function MendSet({ actors }: { readonly actors: readonly Actor[] }) {
   const { mendAllOne, mendAllIgnore } = mendTexts.value;
-  const all = model.value.actors;
   const [first, ...others] = actors;
   return (
     <div class="desk">
       <button
         type="button"
-        onClick={() => void correct(first ? others.flatMap((other) => wishes.merge(first, all, other)) : [])}
+        onClick={() =>
+          void correct(first ? others.flatMap((other) => wishes.merge(first, everybody(), other)) : [])
+        }
       >
         {mendAllOne}
       </button>
       <button
         type="button"
-        onClick={() => void correct(actors.flatMap((actor) => wishes.ignore(actor, all, null)))}
+        onClick={() => void correct(actors.flatMap((actor) => wishes.ignore(actor, everybody(), null)))}
       >
         {mendAllIgnore}
       </button>
@@ -75,7 +78,7 @@ function MergeWith({ actor }: Props) {
       createFinder(
         index,
         actorsIn(index),
-        ({ actor: other }) => void correct(wishes.merge(actor, model.value.actors, other)),
+        ({ actor: other }) => void correct(wishes.merge(actor, everybody(), other)),
       ),
     [actor],
   );
@@ -121,11 +124,7 @@ function Names({ actor }: Props) {
     <fieldset>
       <legend>{mendTexts.value.mendSplit}</legend>
       {others.map(([name]) => (
-        <button
-          key={name}
-          type="button"
-          onClick={() => void correct(wishes.split(actor, model.value.actors, name))}
-        >
+        <button key={name} type="button" onClick={() => void correct(wishes.split(actor, everybody(), name))}>
           {name}
         </button>
       ))}
@@ -141,7 +140,7 @@ function Kinds({ actor }: Props) {
         <button
           key={kind}
           type="button"
-          onClick={() => void correct(wishes.retype(actor, model.value.actors, kind))}
+          onClick={() => void correct(wishes.retype(actor, everybody(), kind))}
         >
           <Glyph kind={kind} /> {words.value.kind[kind]}
         </button>

@@ -1,7 +1,7 @@
 /** The network around actors: they, who is linked with them, and who is linked with those. */
 import { linksAmong } from '../../map/shown.ts';
-import { type Filters, linksPassing, passesActor, type Visible, withKeys } from './filter.ts';
-import { type Actor, type Link, type Model, otherEnd } from './graph.ts';
+import { bondsPassing, type Filters, type Visible, visibleIn } from './filter.ts';
+import { type Actor, type Bond, isWanted, type Model, otherEnd } from './graph.ts';
 
 /** What of the network around actors is shown. */
 export interface Around {
@@ -16,22 +16,14 @@ export interface Around {
 /** The direct neighbours, and no more of them than a picture can name. */
 export const DEFAULT_AROUND: Omit<Around, 'keys'> = { depth: 1, most: 40 };
 
-/** All links of an actor are wanted, to whomever. */
-const EVERYBODY = { has: () => true };
-
 /** Actors and links around those in the middle that pass the filters. The weaker of two ties counts where two lead to an actor. */
 export function applyAround(model: Model, filters: Filters, { keys, depth, most }: Around): Visible {
-  const linksOf = linksPassing(model, filters);
+  const bondsOf = bondsPassing(model, filters);
   const middle = keys.flatMap((key) => model.actor.get(key) ?? []);
   const ties = new Map<Actor, number>(middle.map((actor) => [actor, Number.POSITIVE_INFINITY]));
   let edge: readonly Actor[] = middle;
   for (let step = 0; step < depth; step += 1) {
-    const reached = reachedFrom(
-      edge,
-      (actor) => linksOf(actor, EVERYBODY),
-      (actor) => !ties.has(actor) && passesActor(actor, filters),
-      ties,
-    );
+    const reached = reachedFrom(edge, bondsOf, (actor) => !ties.has(actor) && isWanted(actor, filters), ties);
     const strongest = [...reached].sort(([a, s], [b, t]) => t - s || a.rank - b.rank).slice(0, most);
     for (const [actor, tie] of strongest) ties.set(actor, tie);
     edge = strongest.map(([actor]) => actor);
@@ -39,21 +31,21 @@ export function applyAround(model: Model, filters: Filters, { keys, depth, most 
   const around = [...ties].sort(([a, s], [b, t]) => t - s || a.rank - b.rank);
   const actors = around.slice(0, middle.length + most).map(([actor]) => actor);
   actors.sort((a, b) => a.rank - b.rank);
-  return withKeys({ ...linksAmong(actors, linksOf, filters.detail), alone: 0 });
+  return visibleIn(model, { ...linksAmong(actors, bondsOf, filters.detail), alone: 0 });
 }
 
 function reachedFrom(
   edge: readonly Actor[],
-  linksOf: (actor: Actor) => readonly Link[],
+  bondsOf: (actor: Actor) => Iterable<Bond>,
   isNew: (actor: Actor) => boolean,
   ties: ReadonlyMap<Actor, number>,
 ): ReadonlyMap<Actor, number> {
   const reached = new Map<Actor, number>();
   for (const actor of edge) {
-    for (const link of linksOf(actor)) {
-      const other = otherEnd(link, actor.key);
+    for (const bond of bondsOf(actor)) {
+      const other = otherEnd(bond, actor.key);
       if (!isNew(other)) continue;
-      const tie = Math.min(link.tie, ties.get(actor) ?? 0);
+      const tie = Math.min(bond.tie, ties.get(actor) ?? 0);
       reached.set(other, Math.max(tie, reached.get(other) ?? 0));
     }
   }

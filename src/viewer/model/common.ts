@@ -28,11 +28,15 @@ export function neighboursInCommon(
 const weakest = ({ links }: InCommon): number => Math.min(...links.map(({ sentences }) => sentences));
 
 /** The links among actors, most shared sentences first. */
-export function linksAmong({ linksOf }: Pick<Model, 'linksOf'>, actors: readonly Actor[]): readonly Link[] {
+export function linksAmong(
+  { bondsOf, linkOf }: Pick<Model, 'bondsOf' | 'linkOf'>,
+  actors: readonly Actor[],
+): readonly Link[] {
   const inside = new Set(actors);
   return actors
     .flatMap((actor) =>
-      (linksOf.get(actor.key) ?? []).filter(({ source, target }) => source === actor && inside.has(target)),
+      [...bondsOf(actor, inside)].filter(({ source, target }) => source === actor && inside.has(target)),
     )
-    .sort((a, b) => b.sentences - a.sentences);
+    .sort((a, b) => b.sentences - a.sentences)
+    .map(linkOf);
 }

@@ -3,31 +3,29 @@ import { startsOf } from '../../base/column.ts';
 import { inPairOrder } from '../../base/order.ts';
 import type { Counted } from '../../connect/index.ts';
 import { linkKey } from '../../connect/link-key.ts';
-import { endsOf, pairOf } from '../../connect/pairs.ts';
-import type { RelatedBy } from '../../connect/related.ts';
-import { weightsOf } from '../../connect/weights.ts';
+import { countsOf, endsOf, pairOf } from '../../connect/pairs.ts';
+import type { Statements } from '../../connect/statements.ts';
+import { weighing, weightsOf } from '../../connect/weights.ts';
 import { LINK_ATTRIBUTES } from '../../graph/attributes.ts';
-import type { Supporting } from '../../map/rank.ts';
+import type { LinksOf } from '../../map/shown.ts';
 import { tieOf } from '../../map/tie.ts';
-import type { Actor, Link, Lookup } from './graph.ts';
-import { strongestFirst } from './parse.ts';
+import { numbersOf } from '../../occurrences/numbers.ts';
+import type { CountedActors } from './counted-actors.ts';
+import type { Actor, Bond, Link, Lookup } from './graph.ts';
+import { strongestFirst } from './head.ts';
 import { stated } from './stated.ts';
 
-/** Links by key and by actor; an actor is asked for by its key. */
+/** Links by key and by actor. */
 export interface CountedLinks {
   readonly link: Lookup<Link>;
   /** Of each actor, most shared sentences first. */
   readonly linksOf: Lookup<readonly Link[]>;
   /** All of them, most shared sentences first. */
   readonly all: () => readonly Link[];
-  /** Those of an actor to others, most shared sentences first. */
-  readonly linksTo: (actor: Actor, others: Pick<ReadonlySet<Actor>, 'has'>) => readonly Link[];
-  /** What may support the standing of their ends: those of two instances or more. */
-  readonly supporting: () => Iterable<Supporting<Actor>>;
-  /** How many each actor has, by number. */
-  readonly degrees: Uint32Array;
-  /** The most sentences that two actors share. */
-  readonly mostSentences: () => number;
+  /** Those of which articles state something. */
+  readonly stated: () => readonly Link[];
+  readonly bondsOf: LinksOf<Actor, Bond>;
+  readonly linkOf: (bond: Bond) => Link;
 }
 
 /** What counting does not tell. */
@@ -35,67 +33,105 @@ const UNSTATED = stated(LINK_ATTRIBUTES, {});
 
 const asItIs = (value: number): number => value;
 
-/** The actor of a number, if there is one. */
-type ActorAt = (number: number) => Actor | undefined;
-
-/** The links among actors, who are given by their numbers; who lacks there has none. */
-export function countedLinks(counted: Counted, actorAt: ActorAt, related: RelatedBy): CountedLinks {
-  const make = linkMaker(counted, actorAt, related);
-  const numbers = new Map<string, number>(counted.occurrences.actors.map((id, i) => [id, i]));
-  const pairs = pairsByActor(counted);
+/** The links among actors; who is nobody of them has none. */
+export function countedLinks(
+  counted: Counted,
+  pairs: PairsByActor,
+  actors: Pick<CountedActors, 'at' | 'made'>,
+  statements: Statements,
+): CountedLinks {
+  const { actors: ids } = counted.occurrences;
+  const numbers = numbersOf(ids);
+  const bondOf = bondMaker(counted, actors.at, statements);
+  const linkAt = linkMaker(counted, bondOf, statements);
   const linksOf = (some: Iterable<number>): readonly Link[] =>
-    Array.from(some, make)
+    Array.from(some, linkAt)
       .filter((link) => link !== undefined)
       .sort(strongestFirst);
-  const pairsOf = (key: string): Uint32Array => {
-    const actor = numbers.get(key) ?? -1;
-    return pairs.pairs.subarray(pairs.starts[actor] ?? 0, pairs.starts[actor + 1] ?? 0);
-  };
-  const byKey = (key: string): Link | undefined => {
-    const pair = pairOfKey(counted, numbers, key);
-    return pair < 0 ? undefined : make(pair);
-  };
   const ofActor = (key: string): readonly Link[] | undefined => {
-    const own = linksOf(pairsOf(key));
+    const own = linksOf(pairs.of(numbers.get(key) ?? -1));
     return own.length > 0 ? own : undefined;
   };
-  const linksTo: CountedLinks['linksTo'] = ({ key }, others) => {
-    const number = numbers.get(key);
-    const isWanted = (pair: number): boolean => {
-      const [one, other] = endsOf(counted, pair);
-      const end = actorAt(one === number ? other : one);
-      return end !== undefined && others.has(end);
-    };
-    return linksOf(pairsOf(key).filter(isWanted));
-  };
   return {
-    link: lookup(byKey),
+    link: lookup((key) => {
+      const pair = pairOfKey(counted, numbers, key);
+      return pair < 0 ? undefined : linkAt(pair);
+    }),
     linksOf: lookup(ofActor),
     all: () => linksOf(counted.pairs.a.keys()),
-    linksTo,
-    supporting: () => supportingOf(counted, actorAt),
-    degrees: pairs.degrees,
-    mostSentences: () => mostSentences(counted),
+    stated: () =>
+      linksOf(
+        statements.subjects().flatMap(([one, other]) => {
+          const pair = other === undefined ? -1 : pairOf(counted, one, other);
+          return pair < 0 ? [] : [pair];
+        }),
+      ),
+    *bondsOf({ key }, others) {
+      const number = numbers.get(key) ?? -1;
+      for (const pair of pairs.of(number)) {
+        const [one, other] = endsOf(counted, pair);
+        const end = others ? actors.made(one === number ? other : one) : undefined;
+        const bond = !others || (end && others.has(end)) ? bondOf(pair) : undefined;
+        if (bond) yield bond;
+      }
+    },
+    linkOf: ({ number }) => linkAt(number) ?? nobody(number),
   };
 }
 
-/** Makes the link of a pair, and keeps it; none where an end is nobody of the actors. */
-function linkMaker(counted: Counted, actorAt: ActorAt, related: RelatedBy) {
+function nobody(pair: number): never {
+  throw new RangeError(`The pair ${pair} has no link.`);
+}
+
+type BondOf = (pair: number) => Bond | undefined;
+
+/** Makes the bond of a pair, and keeps it; none where an end is nobody of the actors. */
+function bondMaker(counted: Counted, actorAt: CountedActors['at'], statements: Statements): BondOf {
+  const [g2, npmi, weight] = [
+    weighing(counted, 'g2'),
+    weighing(counted, 'npmi'),
+    weighing(counted, 'weight'),
+  ];
+  const made: (Bond | undefined)[] = new Array(counted.pairs.a.length);
+  return (pair) => {
+    const known = made[pair];
+    if (known) return known;
+    const [a, b] = endsOf(counted, pair);
+    const [one, other] = pair < made.length ? [actorAt(a), actorAt(b)] : [];
+    if (!one || !other) return undefined;
+    const [source, target] = inPairOrder(one.key, other.key)[0] === one.key ? [one, other] : [other, one];
+    const counts = countsOf(counted, pair);
+    const { articles, sentences } = counts;
+    const tie = tieOf({
+      g2: g2?.(counts) ?? null,
+      npmi: npmi?.(counts) ?? null,
+      weight: g2 ? 0 : (weight?.(counts) ?? 0),
+    });
+    const bond = {
+      number: pair,
+      source,
+      target,
+      articles,
+      sentences,
+      tie,
+      isStated: statements.isAbout(a, b),
+    };
+    made[pair] = bond;
+    return bond;
+  };
+}
+
+/** Makes the link of a pair, and keeps it. */
+function linkMaker(counted: Counted, bondOf: BondOf, statements: Statements) {
   const weigh = weightsOf(counted, asItIs);
   const made: (Link | undefined)[] = new Array(counted.pairs.a.length);
   return (pair: number): Link | undefined => {
     const known = made[pair];
-    if (known) return known;
-    const [one, other] = endsOf(counted, pair).map(actorAt);
-    if (!one || !other) return undefined;
-    const [source, target] = inPairOrder(one.key, other.key)[0] === one.key ? [one, other] : [other, one];
-    const weighed = weigh(pair);
-    const key = linkKey(source.key, target.key);
-    const relations = related.get(key) ?? UNSTATED.relations;
-    const link: Link = Object.assign(
-      { ...UNSTATED, key, relations, source, target, alpha: 1, tie: tieOf(weighed) },
-      weighed,
-    );
+    const bond = known ? undefined : bondOf(pair);
+    if (!bond) return known;
+    const key = linkKey(bond.source.key, bond.target.key);
+    const relations = bond.isStated ? statements.of(...endsOf(counted, pair)) : UNSTATED.relations;
+    const link: Link = Object.assign({ ...UNSTATED, ...bond, key, relations, alpha: 1 }, weigh(pair));
     made[pair] = link;
     return link;
   };
@@ -111,16 +147,6 @@ function pairOfKey(counted: Counted, numbers: ReadonlyMap<string, number>, key: 
   return -1;
 }
 
-function* supportingOf(counted: Counted, actorAt: ActorAt): Iterable<Supporting<Actor>> {
-  const { starts, ends } = counted.pairs;
-  const weigh = weightsOf(counted, asItIs, ['articles', 'g2']);
-  for (let pair = 0; pair < starts.length; pair += 1) {
-    if ((ends[pair] ?? 0) - (starts[pair] ?? 0) < 2) continue;
-    const [source, target] = endsOf(counted, pair).map(actorAt);
-    if (source && target) yield { source, target, ...weigh(pair) };
-  }
-}
-
 /** A lookup that keeps what `find` has found. */
 function lookup<T>(find: (key: string) => T | undefined): Lookup<T> {
   const known = new Map<string, T | undefined>();
@@ -131,12 +157,20 @@ function lookup<T>(find: (key: string) => T | undefined): Lookup<T> {
   return { get, has: (key) => get(key) !== undefined };
 }
 
-/** The pairs of each actor, in order. */
-function pairsByActor({ occurrences, pairs: { a, b } }: Counted) {
+/** The pairs of each actor, by their numbers. */
+export interface PairsByActor {
+  /** In order. */
+  readonly of: (actor: number) => Uint32Array;
+  /** How many each actor has. */
+  readonly degrees: Uint32Array;
+}
+
+/** Turns the pairs round; linear time. */
+export function pairsByActor({ occurrences, pairs: { a, b } }: Counted): PairsByActor {
   const degrees = new Uint32Array(occurrences.actors.length);
   for (const ends of [a, b]) for (const actor of ends) degrees[actor] = (degrees[actor] ?? 0) + 1;
-  const first = startsOf(degrees);
-  const next = first.slice();
+  const starts = startsOf(degrees);
+  const next = starts.slice();
   const pairs = new Uint32Array(2 * a.length);
   const put = (actor: number, pair: number): void => {
     const at = next[actor] ?? 0;
@@ -147,13 +181,5 @@ function pairsByActor({ occurrences, pairs: { a, b } }: Counted) {
     put(a[pair] ?? 0, pair);
     put(b[pair] ?? 0, pair);
   }
-  return { starts: first, pairs, degrees };
-}
-
-function mostSentences({ instances, pairs: { starts, ends } }: Counted): number {
-  return starts.reduce((most, from, pair) => {
-    let sentences = 0;
-    for (let i = from; i < (ends[pair] ?? 0); i += 1) sentences += instances.leads(i);
-    return Math.max(most, sentences);
-  }, 1);
+  return { degrees, of: (actor) => pairs.subarray(starts[actor] ?? 0, starts[actor + 1] ?? 0) };
 }

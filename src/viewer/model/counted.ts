@@ -1,110 +1,95 @@
 /** The model of a selection of the occurrences, counted as the build counts. */
 import { count } from '../../connect/count.ts';
 import type { Counted } from '../../connect/counted.ts';
-import { type RelatedBy, relatedBy } from '../../connect/related.ts';
-import { seenIn } from '../../connect/seen.ts';
+import { statementsIn } from '../../connect/statements.ts';
 import type { Opened } from '../../occurrences/index.ts';
 import { type Selection, windowIn } from '../../occurrences/selection.ts';
-import { type CountedLinks, countedLinks } from './counted-links.ts';
-import type { Actor, ArticleHead, Model } from './graph.ts';
-import { modelOf, rankActors } from './parse.ts';
+import { countedActors, isThere } from './counted-actors.ts';
+import { countedLinks, pairsByActor } from './counted-links.ts';
+import { frameOf } from './frame.ts';
+import type { ArticleHead, Model } from './graph.ts';
 import { placesIn } from './places.ts';
+import { supportedIn } from './supported.ts';
 
-/** Counts a selection of an opened file. Who is not named in it is not there. */
+/** Counts a selection of an opened file; null for the file of a graph of another form. Who is not named in it is not there. */
 export function modelFrom(opened: Opened, selection: Selection = {}): Model | null {
-  const whole = wholeOf(opened);
-  if (whole === null) return null;
+  const frame = frameOf(opened);
+  if (frame === null) return null;
   const counted = count(opened.occurrences, { window: windowIn(opened.graph), ...selection });
-  const numbered: (Actor | undefined)[] = new Array(opened.occurrences.actors.length);
-  const related = relatedBy(counted);
-  const found = countedLinks(counted, (number) => numbered[number], related);
-  const actors = actorsOf(whole, counted, found, related);
-  const numbers = new Map<string, number>(opened.occurrences.actors.map((id, i) => [id, i]));
-  for (const actor of actors) numbered[numbers.get(actor.key) ?? -1] = actor;
-  rankActors(actors, found.supporting());
-  return completed(whole, { counted, found, actors });
-}
-
-interface Parts {
-  readonly counted: Counted;
-  readonly found: CountedLinks;
-  readonly actors: readonly Actor[];
-}
-
-/** What is counted in its place; the list of all links is made when somebody asks for it. */
-function completed(whole: Model, { counted, found, actors }: Parts): Model {
-  let links: Model['links'] | undefined;
-  const { title, communities, box, redirects, map, dropped } = whole;
+  const statements = statementsIn(counted);
+  const pairs = pairsByActor(counted);
+  const supported = supportedIn(counted, (actor) => isThere(frame, counted, actor));
+  const { degrees } = pairs;
+  const actors = countedActors({ opened, frame, counted, statements, degrees, supported });
+  const links = countedLinks(counted, pairs, actors, statements);
+  const { title, box, redirects, map } = frame;
+  const all = lazily(actors.all);
+  const allLinks = lazily(links.all);
+  const stated = lazily(() => ({
+    actors: statements
+      .subjects()
+      .flatMap(([one, other]) => (other === undefined ? (actors.at(one) ?? []) : [])),
+    links: links.stated(),
+  }));
   return {
-    ...{ title, box, redirects, map, dropped, actors },
-    communities: communitiesOf(communities, actors),
-    actor: new Map(actors.map((one) => [one.key, one])),
-    link: found.link,
-    linksOf: found.linksOf,
-    linksTo: found.linksTo,
-    get links() {
-      links ??= found.all();
-      return links;
+    ...{ title, box, redirects, map, dropped: 0 },
+    ...{ counts: actors.counts, candidates: actors.candidates, actor: actors.byKey },
+    ...{ link: links.link, linksOf: links.linksOf, bondsOf: links.bondsOf, linkOf: links.linkOf },
+    get actors() {
+      return all();
     },
-    mostSentences: found.mostSentences(),
-    articles: articlesOf(whole, counted),
+    get links() {
+      return allLinks();
+    },
+    get stated() {
+      return stated();
+    },
+    communities: communitiesOf(frame.communities, actors.sizes),
+    mostSentences: mostSentences(counted),
+    articles: articlesOf(frame.articles, counted),
     places: placesIn(counted),
   };
 }
 
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The communities that have members in the selection, largest first. */
-function communitiesOf(communities: Model['communities'], actors: readonly Actor[]): Model['communities'] {
-  const sizes = new Map<number, number>();
-  for (const { community } of actors) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+function communitiesOf(
+  communities: Model['communities'],
+  sizes: ReadonlyMap<number, number>,
+): Model['communities'] {
   return communities
     .map((one) => ({ ...one, size: sizes.get(one.id) ?? 0 }))
     .filter(({ size }) => size > 0)
     .sort((a, b) => b.size - a.size || a.id - b.id);
 }
 
-/** What does not depend on a selection, of each file once: its actors without counts, and no links. */
-const known = new WeakMap<Opened, Model | null>();
-
-function wholeOf(opened: Opened): Model | null {
-  const before = known.get(opened);
-  if (before !== undefined) return before;
-  const { articles, actors: ids } = opened.occurrences;
-  const model = modelOf({
-    attributes: {
-      ...opened.graph,
-      articles: Object.fromEntries(articles.map(({ id, ...head }) => [id, head])),
-    },
-    nodes: opened.actors.flatMap((attributes, i) => ('x' in attributes ? [{ key: ids[i], attributes }] : [])),
-    edges: [],
-  });
-  known.set(opened, model);
-  return model;
-}
-
 function articlesOf(
-  { articles }: Model,
+  heads: Model['articles'],
   { occurrences, selected }: Counted,
 ): ReadonlyMap<string, ArticleHead> {
   const chosen = occurrences.articles.filter((_, i) => selected[i] === 1);
   return new Map(
     chosen.flatMap(({ id }) => {
-      const head = articles.get(id);
+      const head = heads.get(id);
       return head ? [[id, head] as const] : [];
     }),
   );
 }
 
-/** In the order of the file. */
-function actorsOf({ actor }: Model, counted: Counted, { degrees }: CountedLinks, related: RelatedBy) {
-  const { occurrences, presence } = counted;
-  const seen = seenIn(counted);
-  const dateOf = (article = -1) => occurrences.articles[article]?.date ?? '';
-  return occurrences.actors.flatMap((key, i) => {
-    const [mentions = 0, one] = [presence.mentions[i], actor.get(key)];
-    if (mentions === 0 || !one) return [];
-    const [articles = 0, degree = 0] = [presence.articles[i], degrees[i]];
-    const relations = related.get(key) ?? one.relations;
-    const [first, last] = [dateOf(seen.first[i]), dateOf(seen.last[i])];
-    return [{ ...one, mentions, articles, degree, relations, first, last }];
-  });
+/** The most sentences that two actors share; 1 where nobody shares any. */
+function mostSentences({ instances, pairs: { starts, ends } }: Counted): number {
+  return starts.reduce((most, from, pair) => {
+    const end = ends[pair] ?? 0;
+    if (end - from <= most) return most;
+    let sentences = 0;
+    for (let i = from; i < end; i += 1) sentences += instances.leads(i);
+    return Math.max(most, sentences);
+  }, 1);
 }

@@ -5,7 +5,9 @@ import type {
   COMMUNITY_ATTRIBUTES,
   LINK_ATTRIBUTES,
 } from '../../graph/attributes.ts';
+import type { Candidates } from '../../map/choose.ts';
 import type { ActorMap } from '../../map/output.ts';
+import type { LinksOf, Bond as MapBond } from '../../map/shown.ts';
 import type { Kind } from '../../model.ts';
 import type { Stated } from './stated.ts';
 
@@ -28,17 +30,21 @@ export interface Actor extends Stated<typeof ACTOR_ATTRIBUTES> {
   readonly standing: number;
 }
 
-/** Two actors that share sentences. */
-export interface Link extends Stated<typeof LINK_ATTRIBUTES> {
+/** That two actors share sentences: what choosing and drawing look at of many thousands of links. */
+export interface Bond extends MapBond<Actor> {
+  /** The number of the link in its model. */
+  readonly number: number;
+  readonly sentences: number;
+  readonly isStated: boolean;
+}
+
+/** Two actors that share sentences, with all that is counted of them. */
+export interface Link extends Stated<typeof LINK_ATTRIBUTES>, Bond {
   readonly key: string;
-  readonly source: Actor;
-  readonly target: Actor;
   /** Sets the width of the line. */
   readonly weight: number;
   readonly articles: number;
   readonly sentences: number;
-  /** How strongly it ties on the map: see `map/tie.ts`. */
-  readonly tie: number;
   /** Disparity significance: small is strong. */
   readonly alpha: number;
 }
@@ -88,19 +94,33 @@ export interface Named {
   readonly actors: readonly string[];
 }
 
-/** The whole graph in the memory of the page. */
+/** What actors have to be to be shown, whatever their standing. */
+export interface Wanted {
+  readonly kinds: readonly Kind[];
+  /** Only this community; null for all. */
+  readonly community: number | null;
+}
+
+/** The whole graph in the memory of the page. What is asked for by name or number is made then: of many thousands of actors and links few are looked at. */
 export interface Model {
   readonly title: string;
-  /** Strongest first. */
+  /** How many actors there are of each kind. */
+  readonly counts: ReadonlyMap<Kind, number>;
+  /** All, strongest first. */
   readonly actors: readonly Actor[];
-  /** Most shared sentences first. */
+  /** All, most shared sentences first. */
   readonly links: readonly Link[];
-  readonly actor: ReadonlyMap<string, Actor>;
+  readonly actor: Lookup<Actor>;
   readonly link: Lookup<Link>;
   /** The links of each actor, most shared sentences first. */
   readonly linksOf: Lookup<readonly Link[]>;
-  /** Those to others alone, where that is known without the list of all. */
-  readonly linksTo?: (actor: Actor, others: Pick<ReadonlySet<Actor>, 'has'>) => readonly Link[];
+  /** Those who may be shown. */
+  readonly candidates: (wanted: Wanted) => Candidates<Actor>;
+  /** The bonds of an actor, to others alone where they are named. */
+  readonly bondsOf: LinksOf<Actor, Bond>;
+  readonly linkOf: (bond: Bond) => Link;
+  /** Actors and links of which articles state something. */
+  readonly stated: { readonly actors: readonly Actor[]; readonly links: readonly Link[] };
   /** The most sentences that two actors share; 1 where nobody shares any. */
   readonly mostSentences: number;
   readonly articles: ReadonlyMap<string, ArticleHead>;
@@ -117,7 +137,15 @@ export interface Model {
   readonly dropped: number;
 }
 
-/** The other end of `link`, seen from the actor `key`. */
-export function otherEnd(link: Link, key: string): Actor {
-  return link.source.key === key ? link.target : link.source;
+/** The other end of a bond or link, seen from the actor `key`. */
+export function otherEnd({ source, target }: Pick<Bond, 'source' | 'target'>, key: string): Actor {
+  return source.key === key ? target : source;
 }
+
+/** How many actors a model has. */
+export const sizeOf = ({ counts }: Pick<Model, 'counts'>): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+/** Whether an actor is one of those who are wanted. */
+export const isWanted = ({ kind, community }: Pick<Actor, 'kind' | 'community'>, wanted: Wanted): boolean =>
+  wanted.kinds.includes(kind) && (wanted.community === null || wanted.community === community);

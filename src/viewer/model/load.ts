@@ -1,41 +1,11 @@
 /** Fetches what the page shows and says in which of four ways that went: the occurrences, or graph.json where there are none. */
-import { GRAPH_FORMAT } from '../../graph/format.ts';
 import { versionOf } from '../../graph/version.ts';
-import { type Opened, openOccurrences } from '../../occurrences/file.ts';
+import { openOccurrences } from '../../occurrences/file.ts';
 import { modelFrom } from './counted.ts';
 import { fileAt } from './files.ts';
-import type { Model } from './graph.ts';
-import { parseGraph } from './parse.ts';
+import { type Broken, GRAPH, type Loaded, type Ready } from './loaded.ts';
 
-const GRAPH = 'graph/graph.json';
 const OCCURRENCES = 'graph/occurrences.bin';
-
-/** There is a graph, and this is it. */
-export interface Ready {
-  readonly is: 'ready';
-  readonly model: Model;
-  /** What selections are counted from, where it is there. */
-  readonly opened?: Opened;
-  /** Names the graph, as a server tells it; empty where it is not known. */
-  readonly version: string;
-  /** The text of graph.json, fetched where it is not here; null where only that of another graph is to be had. Throws what the source throws. */
-  readonly json: () => Promise<string | null>;
-  /** What is wrong with the occurrences, where the page has to do without. */
-  readonly without?: string;
-}
-
-/** What came of loading: a graph, none yet, none that can be reached, or a broken one. */
-export type Loaded =
-  | { readonly is: 'loading' }
-  | Ready
-  | { readonly is: 'missing'; readonly detail: string }
-  | Broken;
-
-/** There is a file, but it cannot be used; `detail` says where. */
-export interface Broken {
-  readonly is: 'broken';
-  readonly detail: string;
-}
 
 /** Loads the graph; `version` defeats caches after a live update. */
 export async function loadGraph(version?: string): Promise<Loaded> {
@@ -55,6 +25,7 @@ export async function loadGraph(version?: string): Promise<Loaded> {
 async function loadJson(address: string): Promise<Loaded> {
   const answer = await fileAt(address, { cache: 'no-cache' });
   if (!answer.ok) return { is: 'missing', detail: `${address}: ${answer.status} ${answer.statusText}` };
+  const { loadedFrom } = await import('./from-json.ts');
   return loadedFrom(await answer.text());
 }
 
@@ -77,19 +48,3 @@ async function textOfVersion(address: string, version: string): Promise<string |
   }
   return null;
 }
-
-/** The same for a text of graph.json that is already here. One of another form, or in which nothing is an actor, is not shown as if it were empty. */
-export function loadedFrom(json: string): Ready | Broken {
-  const model = parseGraph(json);
-  const isForeign = model !== null && model.actors.length === 0 && model.dropped > 0;
-  if (model && !isForeign) return { is: 'ready', model, version: '', json: async () => json };
-  const [, format = ''] = STATED_FORMAT.exec(json) ?? [];
-  const detail =
-    format === '' || format === String(GRAPH_FORMAT)
-      ? `${json.length.toLocaleString('en')} characters`
-      : `format ${format}, not ${GRAPH_FORMAT}`;
-  return { is: 'broken', detail: `${GRAPH} (${detail})` };
-}
-
-/** Where a graph states its form: near its beginning. */
-const STATED_FORMAT = /^.{0,200}?"format":\s*(\d{1,9})/s;

@@ -1,10 +1,17 @@
 /** What the page knows of sentences without fetching an article: who is named where. */
+import { oncePer } from '../../base/once.ts';
 import type { Counted } from '../../connect/index.ts';
 import { pairOf } from '../../connect/pairs.ts';
 import { byActor } from '../../occurrences/by-actor.ts';
+import { numbersOf } from '../../occurrences/numbers.ts';
 import type { Occurrences } from '../../occurrences/occurrences.ts';
 import { FRESH } from '../../occurrences/selection.ts';
 import type { Group, Named, Places } from './graph.ts';
+
+const placesByActor = oncePer(byActor);
+const articleNumbers = oncePer(
+  (articles: Occurrences['articles']) => new Map(articles.map(({ id }, i) => [id, i])),
+);
 
 /** Sentences by the number of their article. */
 type BySentence = ReadonlyMap<number, ReadonlySet<number>>;
@@ -12,8 +19,7 @@ type BySentence = ReadonlyMap<number, ReadonlySet<number>>;
 /** Makes ready to answer. */
 export function placesIn(counted: Counted): Places {
   const { occurrences, instances, pairs, state } = counted;
-  const numbers = new Map<string, number>(occurrences.actors.map((id, i) => [id, i]));
-  const index = byActor(occurrences);
+  const numbers = numbersOf(occurrences.actors);
   const grouped = (found: BySentence): readonly Group[] => {
     const articles = [...found.keys()].sort(newestFirst);
     return articles.map((article) => ({
@@ -25,10 +31,10 @@ export function placesIn(counted: Counted): Places {
     const dated = (article: number) => Number(occurrences.articles[article]?.date !== undefined);
     return dated(b) - dated(a) || b - a;
   };
-  const articles = new Map(occurrences.articles.map(({ id }, i) => [id, i]));
   return {
-    ofArticle: (id) => namedIn(occurrences, articles.get(id) ?? -1),
+    ofArticle: (id) => namedIn(occurrences, articleNumbers(occurrences.articles).get(id) ?? -1),
     ofActor: (key) => {
+      const index = placesByActor(occurrences);
       const actor = numbers.get(key) ?? -1;
       const found = new Map<number, Set<number>>();
       for (let i = index.starts[actor] ?? 0; i < (index.starts[actor + 1] ?? 0); i += 1) {

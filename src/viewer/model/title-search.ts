@@ -4,8 +4,12 @@ import type { ArticleHead } from './graph.ts';
 import { indexNames } from './name-index.ts';
 import { germanSearchKey, searchKey } from './search-key.ts';
 
-/** The articles that a query finds, the best first, so many at most. */
-export type TitleIndex = (query: string, limit: number) => readonly ArticleHead[];
+/** The articles that a query finds, those that are wanted, the best first, so many at most. */
+export type TitleIndex = (
+  query: string,
+  limit: number,
+  isWanted?: (head: ArticleHead) => boolean,
+) => readonly ArticleHead[];
 
 /** Shorter queries begin a word of too many titles. */
 const SHORTEST = 3;
@@ -21,12 +25,12 @@ export function indexTitles(articles: Iterable<ArticleHead>): TitleIndex {
     }
   }
   const names = indexNames(texts);
-  return (query, limit) => {
+  return (query, limit, isWanted = () => true) => {
     const wanted = searchKey(query);
     if (wanted.length < SHORTEST) return [];
     const found = names.exact(wanted).flatMap(({ text, score }) => {
       const head = heads[text];
-      return head ? [{ head, score }] : [];
+      return head && isWanted(head) ? [{ head, score }] : [];
     });
     found.sort((a, b) => a.score - b.score || byCodeUnit(b.head.date, a.head.date));
     return [...new Set(found.map(({ head }) => head))].slice(0, limit);

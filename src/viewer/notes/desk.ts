@@ -31,7 +31,7 @@ export const entries = signal<readonly NotesEntry[]>([]);
 export const notes = computed(() => entries.value.filter(isNote));
 /** Addresses that somebody has kept under a name. */
 export const savedViews = computed(() => entries.value.filter((entry): entry is SavedView => !isNote(entry)));
-const resolved = computed(() => resolveNotes(notes.value, whole.value.actors));
+const resolved = computed(() => resolveNotes(notes.value, notes.value.length > 0 ? whole.value.actors : []));
 
 /** What can be noted on, by its id in the graph. */
 export interface Subject {
@@ -63,8 +63,8 @@ function endsOf(link: string): [string, string] {
 
 /** What the file is to say of a subject, so that it lasts over builds; null for what the graph does not know. */
 export function aboutOf({ of, key }: Subject): About | null {
-  const { actor, link, actors } = whole.value;
-  const referenceOf = (one: Actor) => referenceTo(one, actors);
+  const { actor, link } = whole.value;
+  const referenceOf = (one: Actor) => referenceTo(one, whole.value.actors);
   if (of === 'articles') return { article: key };
   if (of === 'actors') {
     const found = actor.get(key);

@@ -2,14 +2,14 @@
 import { useEffect } from 'preact/hooks';
 import { tell } from '../actions.ts';
 import { createPart } from '../part.ts';
-import { whole, words } from '../state.ts';
+import { hasNetwork, words } from '../state.ts';
 import { Menu } from './menu.tsx';
 
 const choices = createPart(async () => (await import('./export-choices.tsx')).Choices);
 
 /** The button; what it opens is loaded then. */
 export function ExportMenu() {
-  if (whole.value.actors.length === 0) return null;
+  if (!hasNetwork.value) return null;
   return <Menu label={words.value.exports}>{(close) => <Opened onSaved={close} />}</Menu>;
 }
 

@@ -43,7 +43,7 @@ export interface Finder<H> {
 export const actorsIn =
   (index: ReadonlySignal<SearchIndex>) =>
   (query: string): readonly Hit[] =>
-    search(index.value, query, MOST_HITS, hearing.loaded.value ?? undefined);
+    query.trim() === '' ? [] : search(index.value, query, MOST_HITS, hearing.loaded.value ?? undefined);
 
 /** What is written, and whether what it finds is shown. */
 function createQuery() {

@@ -1,8 +1,22 @@
-/** What the search finds beside actors and titles: loaded when the keyboard comes to its box. */
+/** What the search finds beside actors: loaded when the keyboard comes to its box. */
+import { computed } from '@preact/signals';
+import type { ArticleHead } from '../model/graph.ts';
+import { indexTitles } from '../model/title-search.ts';
 import { findNotes } from '../notes/find.ts';
-import { model, textQuery } from '../state.ts';
+import { model, textQuery, whole } from '../state.ts';
 import { searchTexts } from '../texts/texts.ts';
 import type { Further } from './found.ts';
+
+/** So many articles are shown below the actors. */
+const MOST_ARTICLES = 5;
+
+/** Made once for all selections of articles. */
+const titles = computed(() => indexTitles(whole.value.articles.values()));
+
+/** The chosen articles whose titles fit a query. */
+export function findTitles(query: string): readonly ArticleHead[] {
+  return titles.value(query, MOST_ARTICLES, ({ id }) => model.value.articles.has(id));
+}
 
 /** So many notes and views are shown. */
 const MOST_NOTES = 4;

@@ -1,8 +1,8 @@
 /** The legend, which is the filter: a row for each kind with its sign, name and count, and one for each group. */
 import { useComputed } from '@preact/signals';
+import { countKinds } from '../../map/choose.ts';
 import { KINDS, type Kind } from '../../model.ts';
 import { isolateKind, setFilters, toggleKind } from '../actions.ts';
-import { countKinds } from '../model/filter.ts';
 import type { Community } from '../model/graph.ts';
 import { filters, model, visible, words } from '../state.ts';
 import { Glyph } from './glyph.tsx';
@@ -12,7 +12,7 @@ const MOST_GROUPS = 12;
 /** What the colours and signs of the picture mean; a click hides a kind. */
 export function Legend() {
   const shown = useComputed(() => countKinds(visible.value.actors));
-  const all = useComputed(() => countKinds(model.value.actors));
+  const all = useComputed(() => model.value.counts);
   return (
     <section class="legend">
       <h2>{words.value.legend}</h2>

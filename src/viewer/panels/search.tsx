@@ -1,15 +1,13 @@
 /** The search box: a combobox that finds actors by any of their names and flies to them. */
-import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { visit } from '../actions.ts';
 import { formatDate } from '../i18n/numbers.ts';
 import type { ArticleHead } from '../model/graph.ts';
 import type { Hit } from '../model/search.ts';
-import { indexTitles } from '../model/title-search.ts';
 import { createPart } from '../part.ts';
 import { language } from '../preferences.ts';
 import { read } from '../reading/arrival.ts';
-import { index, model, passing, words } from '../state.ts';
+import { index, passing, words } from '../state.ts';
 import { actorsIn, createFinder, type Finder } from './finder.ts';
 import type { Further } from './found.ts';
 import { Glyph } from './glyph.tsx';
@@ -27,16 +25,13 @@ interface Props {
   readonly finder: Finder<Found>;
 }
 
-/** So many articles are shown below the actors. */
-const MOST_ARTICLES = 5;
-
-const titles = computed(() => indexTitles(model.value.articles.values()));
-
 const findActors = actorsIn(index);
 
 function findAll(query: string): readonly Found[] {
+  if (query.trim() === '') return [];
   const actors = findActors(query).map((hit) => ({ is: 'actor', ...hit }) as const);
-  const articles = titles.value(query, MOST_ARTICLES).map((head) => ({ is: 'article', head }) as const);
+  const titled = further.loaded.value?.findTitles(query) ?? [];
+  const articles = titled.map((head) => ({ is: 'article', head }) as const);
   const more = further.loaded.value?.findFurther(query) ?? [];
   return [...actors, ...articles, ...more.map((one) => ({ is: 'further', ...one }) as const)];
 }

@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import { KINDS, type Kind } from '../../model.ts';
 import { setFilters } from '../actions.ts';
 import { DEFAULT_FILTERS } from '../model/filter.ts';
+import { sizeOf } from '../model/graph.ts';
 import { filters, model, visible, words } from '../state.ts';
 
 const BUDGETS = [
@@ -17,7 +18,8 @@ export function Sliders() {
   const { budget, actorsShown, countOf, minimum, minimumShort, linksShown, leftOut, detail, detailSteps } =
     words.value;
   const { actors, links, among, alone } = visible.value;
-  const stops = useComputed(() => budgetStops(model.value.actors.length));
+  const all = sizeOf(model.value);
+  const stops = useComputed(() => budgetStops(sizeOf(model.value)));
   const highest = useComputed(() => Math.min(HIGHEST_MINIMUM, model.value.mostSentences));
   const now = filters.value;
   const detailAt = nearestIndex(DETAILS, now.detail);
@@ -25,8 +27,8 @@ export function Sliders() {
     <section class="sliders">
       <Slider
         label={budget}
-        said={actorsShown(actors.length, model.value.actors.length)}
-        value={countOf(actors.length, model.value.actors.length)}
+        said={actorsShown(actors.length, all)}
+        value={countOf(actors.length, all)}
         last={stops.value.length - 1}
         at={firstAtLeast(stops.value, now.budget)}
         onMove={(at, dragging) => setFilters({ budget: stops.value[at] ?? DEFAULT_FILTERS.budget }, dragging)}

@@ -1,6 +1,6 @@
 /** The bar at the top: name of the graph, search, views, tools. */
 import { setMode } from '../actions.ts';
-import { connected, drawable, filtersOpen, mode, model, whole, words } from '../state.ts';
+import { connected, drawable, filtersOpen, hasNetwork, mode, model, words } from '../state.ts';
 import { TOOLS } from '../tools.tsx';
 import { MODES } from '../view.ts';
 import { Icon } from './icon.tsx';
@@ -8,7 +8,7 @@ import { SearchBox } from './search.tsx';
 
 /** Title, search and tools. */
 export function TopBar() {
-  const ready = whole.value.actors.length > 0;
+  const ready = hasNetwork.value;
   return (
     <header class="top">
       <h1>

@@ -16,7 +16,7 @@ effect(() => {
 
 /** What the colours of links mean. */
 export function RelationLegend() {
-  const known = useComputed(() => whole.value.links.some(({ relations }) => relations.length > 0));
+  const known = useComputed(() => whole.value.stated.links.length > 0);
   const { relations: wanted } = filters.value;
   if (!known.value) return null;
   return (

@@ -44,7 +44,7 @@ export function RelationTable() {
 const typeName = ({ type }: Related): string => RELATIONS[type].title[language.value];
 
 function rowsOf(): readonly Row[] {
-  const { actors, links } = model.value;
+  const { actors, links } = model.value.stated;
   const keyed = (one: Related, at: string) => [at, one.type, one.from, one.role, one.status].join(' ');
   return [
     ...actors.flatMap((subject) =>

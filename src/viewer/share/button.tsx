@@ -1,12 +1,12 @@
 /** The tool that shares what is seen; what it opens is loaded then. */
 import { Late } from '../panels/late.tsx';
 import { Menu } from '../panels/menu.tsx';
-import { whole, words } from '../state.ts';
+import { hasNetwork, words } from '../state.ts';
 import { sharing } from './part.ts';
 
 /** The tool in the bar that opens what can be passed on. */
 export function ShareMenu() {
-  if (whole.value.actors.length === 0) return null;
+  if (!hasNetwork.value) return null;
   return (
     <Menu label={words.value.share}>
       {(close) => <Late part={sharing}>{({ Share }) => <Share onOpened={close} />}</Late>}

@@ -1,7 +1,7 @@
 /** Keeps the map in step with what is visible: known maps come back as they were, others are drawn in the worker. */
 import { seatsOf } from '../../map/before.ts';
 import type { MapActor, MapInput, Stage } from '../../map/input.ts';
-import { insertInto } from '../../map/insert.ts';
+import { MOST_INSERTED } from '../../map/most-inserted.ts';
 import type { ActorMap } from '../../map/output.ts';
 import { scaledTo } from '../../map/scaled.ts';
 import { inputOf } from '../../map/shown.ts';
@@ -54,7 +54,10 @@ export function createAtlas(draw: Draw, show: (map: ActorMap) => void): Atlas {
       sizedBy = weigh?.id;
       if (ready) return turn(page, ready);
       const before = open ?? first;
-      void draw({ ...input, ...(before && { before: seatsOf(before) }) }).then((map) => {
+      const drawn = () => draw({ ...input, ...(before && { before: seatsOf(before) }) });
+      const made =
+        alike && isNear(alike, input) ? inserted(alike, input).then((map) => map ?? drawn()) : drawn();
+      void made.then((map) => {
         if (map && ask === asked) turn(page, map);
       });
     },
@@ -73,14 +76,28 @@ function pageOf({ actors, links }: Visible, { width, height }: Stage): string {
   return `${width}x${height}\n${keys(actors)}\n\n${keys(links)}`;
 }
 
-/** A map that does without drawing: the same actors on a stage alike, or a few more than now. */
+/** Whether a few more than now are to be on a map, on the same stage. */
+function isNear({ places, stage }: ActorMap, { actors, stage: { width, height } }: MapInput): boolean {
+  const more = actors.length - places.length;
+  return more > 0 && more <= MOST_INSERTED && stage.width === width && stage.height === height;
+}
+
+/** The map with those who are new; null where somebody has gone, or what does it cannot be had. */
+async function inserted(map: ActorMap, input: MapInput): Promise<ActorMap | null> {
+  try {
+    return (await import('../../map/insert.ts')).insertInto(map, input);
+  } catch {
+    return null;
+  }
+}
+
+/** A map that does without drawing: the same actors on a stage alike. */
 function readyFor(input: MapInput, open: ActorMap | null, first: ActorMap | null): ActorMap | null {
   for (const map of [open, first]) {
     const scaled = map && holds(map, input) && scaledTo(map, input.stage);
     if (scaled) return scaled;
   }
-  const same = open && open.stage.width === input.stage.width && open.stage.height === input.stage.height;
-  return same ? insertInto(open, input) : null;
+  return null;
 }
 
 function holds({ places }: ActorMap, { actors }: MapInput): boolean {

@@ -3,6 +3,7 @@ import { inPairOrder } from '../../base/order.ts';
 import { linkKey } from '../../connect/link-key.ts';
 import type { Filters, Visible } from '../model/filter.ts';
 import { type Actor, type Link, type Model, otherEnd } from '../model/graph.ts';
+import { strongestFirst } from '../model/head.ts';
 
 /** Who stands in the middle, who is beside, and the links between. */
 export interface Focus {
@@ -26,9 +27,13 @@ const MOST = 40;
 
 /** `actor` with its strongest visible neighbours, also over links that are not drawn. */
 export function focusOnActor(model: Model, visible: Visible, filters: Filters, actor: Actor): Focus {
-  const links = (model.linksOf.get(actor.key) ?? [])
-    .filter((link) => link.sentences >= filters.minimum && visible.keys.has(otherEnd(link, actor.key).key))
-    .slice(0, MOST);
+  const isSeen = ({ key }: Actor) => visible.keys.has(key);
+  const links = [...model.bondsOf(actor, { has: isSeen })]
+    .filter((bond) => bond.sentences >= filters.minimum && isSeen(otherEnd(bond, actor.key)))
+    .sort((a, b) => b.sentences - a.sentences)
+    .slice(0, MOST)
+    .map(model.linkOf)
+    .sort(strongestFirst);
   return { centres: [actor], others: links.map((link) => otherEnd(link, actor.key)), links };
 }
 
@@ -60,15 +65,17 @@ export function focusOnArticle(model: Model, visible: Visible, article: string):
 
 /** The links among actors, each once. */
 function linksWithin(
-  { linksOf }: Model,
+  { bondsOf, linkOf }: Model,
   actors: readonly Actor[],
   wanted: (link: Link) => boolean,
 ): readonly Link[] {
   const inside = new Set(actors);
   return actors.flatMap((actor) =>
-    (linksOf.get(actor.key) ?? []).filter(
-      (link) => link.source === actor && inside.has(link.target) && wanted(link),
-    ),
+    [...bondsOf(actor, inside)]
+      .filter(({ source, target }) => source === actor && inside.has(target))
+      .map(linkOf)
+      .filter(wanted)
+      .sort(strongestFirst),
   );
 }
 

@@ -12,7 +12,7 @@ import { Fetched } from '../panels/fetched.tsx';
 import { HeadLine } from '../panels/head-line.tsx';
 import { MoreOfList } from '../panels/more.tsx';
 import { language } from '../preferences.ts';
-import { model, words } from '../state.ts';
+import { model, whole, words } from '../state.ts';
 import { Details } from './details.tsx';
 import './why.css';
 
@@ -85,7 +85,7 @@ function Wrong({ one, ends, article }: Props & { readonly article?: string }) {
   const decide = async () => {
     await mending.load();
     const desk = mending.loaded.value;
-    if (desk) await desk.correct(desk.wrong(one, ends, model.value.actors, article));
+    if (desk) await desk.correct(desk.wrong(one, ends, whole.value.actors, article));
   };
   return (
     <button

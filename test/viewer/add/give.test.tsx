@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addArticles } from '../../../src/viewer/add/desk.ts';
 import { Give } from '../../../src/viewer/add/give.tsx';
 import { notices } from '../../../src/viewer/state.ts';
-import { click, draw, erase, find, happen, openPage } from '../page.ts';
+import { click, draw, erase, find, happen, openPage, press, type } from '../page.ts';
 
 vi.mock('../../../src/viewer/add/desk.ts', async (original) => ({
   ...(await original<typeof import('../../../src/viewer/add/desk.ts')>()),
@@ -56,7 +56,7 @@ it('adds files that are dropped, and says what cannot be read', async () => {
 
 it('says where no article is in it', async () => {
   show('');
-  const field = find(host, 'input') as HTMLInputElement;
+  const field = find(host, 'input[type=file]') as HTMLInputElement;
   Object.defineProperty(field, 'files', { value: [new File(['x'], 'b.pdf')] });
   happen(() => field.dispatchEvent(new Event('change', { bubbles: true })));
   await expect.poll(() => notices.value.length).toBe(1);
@@ -75,4 +75,20 @@ it('saves files as they are where the program serves the page', async () => {
   click(host, 'button');
   await expect.poll(() => added).toBe(1);
   expect(sent).toEqual([['articles', { add: { name: 'grüße.txt', content: 'R3LDvMOfZQ==' } }]]);
+});
+
+it('fetches an address of its own server, and says where it leads elsewhere', async () => {
+  vi.stubGlobal(
+    'fetch',
+    async () => new Response('Otto Quandorf kam.', { headers: { 'content-type': 'text/plain' } }),
+  );
+  show('');
+  type(find(host, '.address input'), 'notiz');
+  click(host, '.address button');
+  await expect.poll(() => added).toBe(1);
+  expect(vi.mocked(addArticles).mock.lastCall?.[0]).toMatchObject([{ text: 'Otto Quandorf kam.' }]);
+  type(find(host, '.address input'), 'https://example.org/feed');
+  press(find(host, '.address input'), 'Enter');
+  await expect.poll(() => notices.value[0]?.lines[0]).toContain('example.org');
+  expect(added).toBe(1);
 });

@@ -35,3 +35,47 @@ export const ADDITION: Addition = {
   }),
   fresh: [{ id: QUANDORF, kind: 'person', label: 'Otto Quandorf', names: [['Otto Quandorf', 1]] }],
 };
+
+const HERE = 'Otto Quandorf traf x. Der Bruder von x ist y.';
+const letter = (entity: string, sentence: number, start: number) => ({
+  ...{
+    start,
+    end: start + 1,
+    kind: 'person',
+    form: 'name',
+    entity,
+    sentence,
+    confidence: 0.87,
+    evidence: [],
+  },
+});
+
+/** The same for the small network of letters: `Otto Quandorf` meets `x`, and `x` is kin of `y`. */
+export const LETTERS: Addition = {
+  ...ADDITION,
+  id: 'added/letters',
+  title: 'Die Buchstaben',
+  date: '2020-01-20',
+  source: 'Der Mittag',
+  file: 'articles/added-3-4.json',
+  content: JSON.stringify({
+    text: HERE,
+    language: 'de',
+    sentences: [
+      [0, 21],
+      [22, HERE.length],
+    ],
+    mentions: [
+      { ...letter(QUANDORF, 0, 0), end: 13 },
+      letter('e:x', 0, 19),
+      letter('e:x', 1, HERE.indexOf('x', 22)),
+      letter('e:y', 1, HERE.indexOf('y', 22)),
+    ],
+    relations: [
+      {
+        ...{ type: 'kin', rule: 'de/kin/a', start: 22, end: HERE.length, sentence: 1, status: 'held' },
+        ...{ from: HERE.indexOf('y', 22), to: HERE.indexOf('x', 22), role: 'Bruder' },
+      },
+    ],
+  }),
+};

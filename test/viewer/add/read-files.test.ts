@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readFiles } from '../../../src/viewer/add/read-files.ts';
 
@@ -21,6 +22,29 @@ it('reads texts, pages and lists as the program does', async () => {
     undefined,
     '2020-01-02',
   ]);
+});
+
+it('unpacks archives, and reads each file in them', async () => {
+  const text = (words: string) => new TextEncoder().encode(words);
+  const zip = zipSync({
+    'a/eins.txt': text('Eins.'),
+    'zwei.jsonl': text('{"id":"z","text":"Zwei."}\n'),
+    'x.exe': text(''),
+  });
+  const { articles, problems } = await readFiles([new File([zip], 'viele.zip')]);
+  expect(articles.map(({ id, text: said }) => [id, said])).toEqual([
+    ['added/viele.zip/a/eins', 'Eins.'],
+    ['z', 'Zwei.'],
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['read/unknown']);
+  const broken = await readFiles([new File(['PK broken'], 'kaputt.zip')]);
+  expect([broken.articles, broken.problems.length]).toEqual([[], 1]);
+});
+
+it('of very many articles takes the first, and says so', async () => {
+  const rows = Array.from({ length: 600 }, (_, i) => `{"id":"a${i}","text":"Text ${i}."}`).join('\n');
+  const { articles, problems } = await readFiles([new File([rows], 'viele.jsonl')]);
+  expect([articles.length, problems.map(({ code }) => code)]).toEqual([500, ['viewer/many']]);
 });
 
 it('says what it leaves to the program', async () => {

@@ -31,8 +31,9 @@ describe('the network around an actor', () => {
   });
 
   it('has the links among all who are shown', () => {
-    const { among, links } = applyAround(model, DEFAULT_FILTERS, { keys: ['a'], depth: 1, most: 40 });
-    expect(among.map(({ key }) => key).sort()).toEqual(['ab', 'ac', 'ad']);
+    const { among, links, keys } = applyAround(model, DEFAULT_FILTERS, { keys: ['a'], depth: 1, most: 40 });
+    expect(among.map(({ source, target }) => source.key + target.key).sort()).toEqual(['ab', 'ac', 'ad']);
+    expect([...keys].sort().join('')).toBe('abcd');
     expect(links.length).toBeGreaterThan(0);
   });
 });

@@ -25,9 +25,20 @@ it('keys that lead to nobody, or to two who never meet, have no link', () => {
   expect(model.linksOf.get('e:w')).toBeUndefined();
 });
 
+it('a bond tells what drawing looks at, and leads to its link', () => {
+  const bonds = [...model.bondsOf(actor('e:x'))];
+  expect(bonds.map(model.linkOf)).toEqual(expect.arrayContaining([...(model.linksOf.get('e:x') ?? [])]));
+  for (const bond of bonds) {
+    const { source, target, articles, sentences, tie, isStated } = model.linkOf(bond);
+    expect(bond).toMatchObject({ source, target, articles, sentences, tie, isStated });
+  }
+  expect(() => model.linkOf({ ...bonds[0], number: 99 } as (typeof bonds)[0])).toThrow(RangeError);
+  expect([...model.bondsOf(actor('e:w'))]).toEqual([]);
+});
+
 it('links of an actor come strongest first, to others alone where these are named', () => {
   expect(model.linksOf.get('e:x')?.map(({ key }) => key)).toEqual(['e:x|e:y', 'e:x|e:z']);
-  const toZ = model.linksTo?.(actor('e:x'), new Set([actor('e:z'), actor('e:x')]));
-  expect(toZ?.map(({ key }) => key)).toEqual(['e:x|e:z']);
+  const toZ = [...model.bondsOf(actor('e:x'), new Set([actor('e:z'), actor('e:x')]))];
+  expect(toZ.map(model.linkOf).map(({ key }) => key)).toEqual(['e:x|e:z']);
   expect(model.mostSentences).toBe(3);
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { versionOf } from '../../../src/graph/version.ts';
-import { loadedFrom, loadGraph } from '../../../src/viewer/model/load.ts';
+import { loadGraph } from '../../../src/viewer/model/load.ts';
 import { countedFixture } from '../counted.ts';
 import { createFixture } from '../fixture.ts';
 
@@ -18,22 +18,6 @@ function serve(answer: () => Response, file = () => new Response('', { status: 4
 afterEach(() => {
   vi.unstubAllGlobals();
   asked.length = 0;
-});
-
-describe('a graph that the page cannot show', () => {
-  it('of another form says so', () => {
-    const other = JSON_TEXT.replace(/"format":1/, '"format":99');
-    expect(loadedFrom(other)).toMatchObject({
-      is: 'broken',
-      detail: expect.stringContaining('format 99, not 1'),
-    });
-  });
-
-  it('in which nothing is an actor is broken, not empty', () => {
-    const foreign = { attributes: {}, nodes: [{ key: 'a', attributes: { name: 'A' } }], edges: [] };
-    expect(loadedFrom(JSON.stringify(foreign)).is).toBe('broken');
-    expect(loadedFrom(JSON.stringify({ ...foreign, nodes: [] })).is).toBe('ready');
-  });
 });
 
 describe('loadGraph', () => {
@@ -134,12 +118,5 @@ describe('graph.json beside occurrences of another graph', () => {
     const loaded = await loadGraph();
     expect(loaded.is === 'ready' && (await loaded.json())).toBe(json);
     expect(asked.map(({ cache }) => cache)).toEqual(['no-cache', 'no-cache', 'reload']);
-  });
-});
-
-describe('loadedFrom', () => {
-  it('says how long the text is that it cannot read', () => {
-    const loaded = loadedFrom('x'.repeat(1234));
-    expect(loaded).toEqual({ is: 'broken', detail: 'graph/graph.json (1,234 characters)' });
   });
 });

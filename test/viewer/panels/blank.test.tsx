@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import type { Loaded } from '../../../src/viewer/model/load.ts';
+import type { Loaded } from '../../../src/viewer/model/loaded.ts';
 import { Blank } from '../../../src/viewer/panels/blank.tsx';
 import { loaded } from '../../../src/viewer/state.ts';
 import { appear, draw, erase, openPage, textsOf } from '../page.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadedFrom } from '../../../src/viewer/model/load.ts';
+import { loadedFrom } from '../../../src/viewer/model/from-json.ts';
 import { Groups, Legend } from '../../../src/viewer/panels/legend.tsx';
 import { filters, loaded, model, view, visible } from '../../../src/viewer/state.ts';
 import { DEFAULT_VIEW } from '../../../src/viewer/view.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SearchBox } from '../../../src/viewer/panels/search.tsx';
 import { selection } from '../../../src/viewer/state.ts';
 import { DEFAULT_VIEW, NOTHING } from '../../../src/viewer/view.ts';
-import { click, draw, erase, find, openPage, press, textsOf, type } from '../page.ts';
+import { appear, click, draw, erase, find, openPage, press, textsOf, type } from '../page.ts';
 
 let host: HTMLElement;
 const field = () => find(host, 'input');
@@ -34,9 +34,11 @@ describe('the search box', () => {
     expect((field() as HTMLInputElement).value).toBe('');
   });
 
-  it('shows articles by words of their titles, and opens them', () => {
+  it('shows articles by words of their titles, and opens them', async () => {
+    field().focus();
     type(field(), 'golf bericht 7');
-    expect(textsOf(host, '[role="option"] .name')).toEqual(['Lage am Golf, Bericht 7']);
+    await appear(host, '[role="option"] small');
+    expect(textsOf(host, '[role="option"] .name')[0]).toBe('Lage am Golf, Bericht 7');
     expect(textsOf(host, '[role="option"] small')[0]).toContain('Jan 7, 2020');
     press(field(), 'Enter');
     expect(selection.value).toEqual({ is: 'article', key: '2020/01/artikel-7' });

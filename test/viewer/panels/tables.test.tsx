@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../../src/graph/attributes.ts';
-import { loadedFrom } from '../../../src/viewer/model/load.ts';
+import { loadedFrom } from '../../../src/viewer/model/from-json.ts';
 import { Tables } from '../../../src/viewer/panels/tables.tsx';
 import { language } from '../../../src/viewer/preferences.ts';
 import { loaded, model, selection, view, visible } from '../../../src/viewer/state.ts';

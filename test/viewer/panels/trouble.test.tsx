@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { endings } from '../../../src/read/formats.ts';
-import type { Loaded } from '../../../src/viewer/model/load.ts';
-import { loadedFrom } from '../../../src/viewer/model/load.ts';
+import { loadedFrom } from '../../../src/viewer/model/from-json.ts';
+import type { Loaded } from '../../../src/viewer/model/loaded.ts';
 import { Trouble } from '../../../src/viewer/panels/trouble.tsx';
 import { loaded } from '../../../src/viewer/state.ts';
 import { draw, erase, openPage, textsOf } from '../page.ts';

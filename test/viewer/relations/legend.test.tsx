@@ -16,7 +16,8 @@ function stated() {
     ...{ type: 'role', from: link.source.key, role: 'Chefin', status: 'held', statements: 1 },
     ...{ articles: 1, sources: 1, rules: [], where: [] },
   };
-  for (const other of model.value.links) Object.assign(other, { relations: other === link ? [one] : [] });
+  for (const other of model.value.links)
+    Object.assign(other, { relations: other === link ? [one] : [], isStated: other === link });
   return link;
 }
 
@@ -37,7 +38,7 @@ it('leaves only links of which something is stated, and gives them colours', () 
 });
 
 it('is not there where nothing is stated', () => {
-  for (const other of model.value.links) Object.assign(other, { relations: [] });
+  for (const other of model.value.links) Object.assign(other, { relations: [], isStated: false });
   host = draw(<RelationLegend />);
   expect(host.textContent).toBe('');
 });

@@ -61,6 +61,7 @@ it('finds a place for somebody who is selected in spite of the filters, and nobo
   await vi.waitFor(() => expect(shown).toHaveLength(1));
   const place = model.actors.find(({ kind }) => kind === 'place');
   atlas.turnTo(alsoShow(model, onlyPeople, people, place ? [place] : []), STAGE);
+  await vi.waitFor(() => expect(shown).toHaveLength(2));
   expect(draw).toHaveBeenCalledTimes(1);
   expect(shown[1]?.places).toHaveLength(onlyPeople.actors.length + 1);
   for (const before of shown[0]?.places ?? []) {

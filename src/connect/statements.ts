@@ -1,0 +1,124 @@
+/** Facts, counted when somebody asks: what one actor, or two, have of statements of one type, role and status. */
+import { oncePer } from '../base/once.ts';
+import type { Related } from '../graph/attribute.ts';
+import { RELATION_ORDER } from '../graph/relation-types.ts';
+import { factAt } from '../occurrences/facts.ts';
+import type { Occurrences } from '../occurrences/occurrences.ts';
+import { FRESH } from '../occurrences/selection.ts';
+import type { Counted } from './counted.ts';
+
+/** Whom a statement is about, by number: one actor, or two in any order. */
+export type About = readonly [actor: number, other?: number];
+
+/** What the selected articles state. A sentence counts where it counts for links, once. */
+export interface Statements {
+  /** The most stated stand first within a type. */
+  readonly of: (...about: About) => readonly Related[];
+  readonly isAbout: (...about: About) => boolean;
+  /** Of whom something is stated, in the order of the articles that first do so. */
+  readonly subjects: () => readonly About[];
+}
+
+/** The statements of what was counted. */
+export function statementsIn({ occurrences, selected, state }: Counted): Statements {
+  const { facts, actors } = occurrences;
+  const all = factsByKey(occurrences);
+  const keyOf = keyOfIn(occurrences);
+  const placeOf = placeFinder(occurrences);
+  const counts = (fact: number): boolean => {
+    const article = facts.article[fact] ?? 0;
+    return selected[article] === 1 && state[placeOf(article, facts.sentence[fact] ?? 0)] === FRESH;
+  };
+  const factsOf = (about: About): readonly number[] => all.get(keyOf(about)) ?? [];
+  return {
+    of: (...about) => alike(factsOf(about).filter(counts), occurrences),
+    isAbout: (...about) => factsOf(about).some(counts),
+    subjects: () => {
+      const keys = new Set<number>();
+      facts.subject.forEach((subject, fact) => {
+        if (counts(fact)) keys.add(keyOf(aboutOf(subject, facts.object[fact] ?? 0)));
+      });
+      return Array.from(keys, (key): About => {
+        return key < actors.length ? [key] : [Math.floor(key / actors.length) - 1, key % actors.length];
+      });
+    },
+  };
+}
+
+const aboutOf = (subject: number, object: number): About =>
+  object === 0 ? [subject] : [subject, object - 1];
+
+/** One number for whom a statement is about, whichever of two is named first. */
+const keyOfIn =
+  ({ actors }: Occurrences) =>
+  ([one, other]: About): number =>
+    other === undefined ? one : (1 + Math.min(one, other)) * actors.length + Math.max(one, other);
+
+/** The numbers of the facts about the same, in order. */
+const factsByKey = oncePer((occurrences: Occurrences): ReadonlyMap<number, readonly number[]> => {
+  const { subject, object } = occurrences.facts;
+  const keyOf = keyOfIn(occurrences);
+  const found = new Map<number, number[]>();
+  subject.forEach((from, fact) => {
+    const key = keyOf(aboutOf(from, object[fact] ?? 0));
+    const known = found.get(key);
+    if (known) known.push(fact);
+    else found.set(key, [fact]);
+  });
+  return found;
+});
+
+/** Finds the place of a sentence by halving; −1 where it names nobody. */
+function placeFinder({ first, sentence }: Occurrences): (article: number, wanted: number) => number {
+  return (article, wanted) => {
+    let [low, high] = [first[article] ?? 0, (first[article + 1] ?? 0) - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = sentence[middle] ?? 0;
+      if (found === wanted) return middle;
+      if (found < wanted) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  };
+}
+
+/** Facts that say the same as one, in the order of their articles. */
+function alike(numbers: readonly number[], occurrences: Occurrences): readonly Related[] {
+  if (numbers.length === 0) return [];
+  const { subject, type, role, status } = occurrences.facts;
+  const groups = new Map<string, number[]>();
+  for (const fact of numbers) {
+    const kind = [type[fact], subject[fact], role[fact], (status[fact] ?? 0) >> 1].join('|');
+    groups.set(kind, [...(groups.get(kind) ?? []), fact]);
+  }
+  return [...groups.values()].flatMap((same) => related(same, occurrences) ?? []).sort(inOrder);
+}
+
+const inOrder = (a: Related, b: Related): number =>
+  RELATION_ORDER[a.type] - RELATION_ORDER[b.type] || b.statements - a.statements;
+
+function related(numbers: readonly number[], occurrences: Occurrences): Related | undefined {
+  const { facts, articles, version } = occurrences;
+  const same = numbers.flatMap((fact) => factAt(occurrences, fact) ?? []);
+  const [one] = same;
+  if (one === undefined) return undefined;
+  const naming = numbers.map((fact) => facts.article[fact] ?? 0);
+  const dates = naming.flatMap((article) => articles[article]?.date ?? []);
+  const [first, last] = [dates[0], dates.at(-1)];
+  const said = same.filter((fact) => fact.said).length;
+  return {
+    type: one.type,
+    from: one.subject,
+    ...(one.role !== undefined && { role: one.role }),
+    status: one.status,
+    statements: same.length,
+    articles: new Set(naming.map((article) => version[article] ?? article)).size,
+    sources: new Set(naming.map((article) => articles[article]?.source ?? '')).size,
+    ...(said > 0 && { said }),
+    ...(first !== undefined && { first }),
+    ...(last !== undefined && { last }),
+    rules: [...new Set(same.map(({ rule }) => rule))].sort(),
+    where: same.map(({ article, sentence }) => [article, sentence] as const),
+  };
+}

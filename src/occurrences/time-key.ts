@@ -1,0 +1,6 @@
+/** The order of articles among occurrences. */
+import type { ArticleHead } from './occurrences.ts';
+
+/** By date, then by id; articles without a date last. */
+export const timeKey = ({ date = '\uffff', id }: Pick<ArticleHead, 'date' | 'id'>): string =>
+  `${date}\u0000${id}`;
