@@ -71,18 +71,29 @@ function addPlaces(
   found: ReadonlyMap<string, Occurrence[]>,
 ): void {
   const { candidates } = sentence;
+  const chosenAt = byWord(segments, candidates);
   for (let c = 0; c < candidates.length; c += 1) {
     const candidate = item(candidates, c);
     const known = isUnlistedWord(candidate) ? found.get(wordOf(sentence, candidate)) : undefined;
     if (!known) continue;
-    const chosen = segments.find((segment) => holds(item(candidates, segment.candidate), candidate));
+    const chosen = chosenAt.get(candidate.start);
     if (!chosen || chosen.candidate === c)
       known.push({ sentence: s, candidate: c, reading: chosen?.kind ?? K });
   }
 }
 
-const holds = (longer: Candidate, { start, end }: Candidate): boolean =>
-  longer.start <= start && end <= longer.end;
+/** The segment in which a word stands. */
+function byWord(
+  segments: readonly Segment[],
+  candidates: readonly Candidate[],
+): ReadonlyMap<number, Segment> {
+  const byPlace = new Map<number, Segment>();
+  for (const segment of segments) {
+    const { start, end } = item(candidates, segment.candidate);
+    for (let place = start; place < end; place += 1) byPlace.set(place, segment);
+  }
+  return byPlace;
+}
 
 const within = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
 

@@ -49,9 +49,10 @@ function termAt(profiles: readonly Profile[], open: number, capitalNouns: boolea
     return standsBefore(profiles, open, inside, capitalNouns) ? inside.text : undefined;
   const before = item(profiles, open - 1);
   if (!LETTERS.test(before.text)) return undefined;
-  const close = profiles.findIndex(({ text }, i) => i > open && text === ')');
-  const long = profiles.slice(open + 1, close);
-  return close > open && isLongForm(long, before, capitalNouns) ? before.text : undefined;
+  // A long form has no more words than letters stand for it.
+  const behind = profiles.slice(open + 1, open + before.text.length + 2);
+  const close = behind.findIndex(({ text }) => text === ')');
+  return close > 0 && isLongForm(behind.slice(0, close), before, capitalNouns) ? before.text : undefined;
 }
 
 /** Whether the shortest long form that ends before a bracket is one of ordinary words. */

@@ -7,7 +7,7 @@ import { namesClash } from '../blockers.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
 import { type Known, onlySettled, type Usage } from '../known.ts';
 import type { Local } from '../local.ts';
-import { nearKeys, type Spelt } from '../near-people.ts';
+import { nearKeys, SHORTEST_SURNAME, type Spelt } from '../near-people.ts';
 import { isFull, isInitial, type PersonName } from '../person-name.ts';
 import type { Trace } from '../scene.ts';
 import { onlyOne } from '../search.ts';
@@ -16,7 +16,6 @@ import type { Example, Reason } from './reason.ts';
 /** How much more frequent the right name must be. */
 const RATIO = 10;
 const SHORTEST_GIVEN = 4;
-const SHORTEST_SURNAME = 5;
 
 /** Ten articles with a name, and one with another. */
 const tenTimes = (right: string, wrong: string): Example => [
