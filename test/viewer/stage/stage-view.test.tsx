@@ -102,8 +102,8 @@ describe('the picture', () => {
 
   it('turns into that of another graph', async () => {
     happen(() => loadFixture({ extra: [['Neuer Name', 'person', 2]] }));
-    await drawn();
-    expect(fake.show.mock.lastCall?.[1]).toBe(true);
+    // What puts a few more on a map is loaded when it is needed.
+    await vi.waitFor(() => expect(fake.show.mock.lastCall?.[1]).toBe(true), { timeout: 60_000 });
   });
 
   it('stresses what is looked at', () => {
