@@ -3,6 +3,19 @@
 /** What an object of a file may hold: anything, until one of the readers below has looked. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/**
+ * What a text says as JSON; `undefined` where it is none.
+ * @example
+ * parsed('[1, 2') // undefined
+ */
+export function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a value is a plain JSON object: no list, no null. */
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -18,6 +31,14 @@ export const object = (value: unknown): Json => (isObject(value) ? value : {});
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** Whether a value is a list of numbers only. */
+export const isNumbers = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'number');
+
+/** Whether a value is a list of texts only. */
+export const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 /** `value` if it is a string, else an empty one. */
 export function text(value: unknown): string {

@@ -37,7 +37,7 @@ const EDGE =
   /^\{"key":"(?:[^"\\]|\\.)*","source":("(?:[^"\\]|\\.)*"),"target":("(?:[^"\\]|\\.)*"),"attributes":\{(?:"[a-z]+":[^"{[,]+,)*?"sentences":(\d+)/;
 
 /** The text of a string as JSON has it; most have no escapes. */
-const textIn = (json: string): string => (json.includes('\\') ? JSON.parse(json) : json.slice(1, -1));
+const textIn = (json: string): string => (json.includes('\\') ? String(JSON.parse(json)) : json.slice(1, -1));
 
 /** `undefined` where the lines are not as `write/formats/json.ts` writes them. */
 function readLines(lines: Iterator<string>): Outline | undefined {

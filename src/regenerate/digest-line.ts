@@ -1,4 +1,5 @@
 /** The digest of an article as a line of text. */
+import { isNumbers, isObject, isTexts, list, parsed } from '../base/fields.ts';
 import type { Digest } from '../pipeline.ts';
 
 /** A digest as JSON. */
@@ -38,9 +39,35 @@ export function digestLine({ traces, sightings }: Digest): DigestLine {
   return `[${JSON.stringify(stored).slice(1)}`;
 }
 
-/** The digest again. */
-export function digestIn(line: string): Digest {
-  const stored: Stored = JSON.parse(line);
+const isSighting = (value: unknown): value is Stored[7][number] => {
+  const [record, because, names, mentions, facets = []] = list(value);
+  return (
+    typeof record === 'string' &&
+    isTexts(because) &&
+    [names, facets].every((rows) => Array.isArray(rows) && rows.every(Array.isArray)) &&
+    isNumbers(mentions)
+  );
+};
+
+/** Looked at as far as another program may have written it. */
+const isStored = (value: unknown): value is Stored => {
+  const [language, ...rest] = list(value);
+  const [statements, sightings] = rest.splice(5);
+  return (
+    typeof language === 'string' &&
+    rest.length === 5 &&
+    rest.every(isNumbers) &&
+    Array.isArray(statements) &&
+    statements.every(isObject) &&
+    Array.isArray(sightings) &&
+    sightings.every(isSighting)
+  );
+};
+
+/** The digest again; `undefined` where the line is damaged. */
+export function digestIn(line: string): Digest | undefined {
+  const stored = parsed(line);
+  if (!isStored(stored)) return undefined;
   const [language, hashes, words, paragraphs, sentences, confidences, statements, sightings] = stored;
   return {
     traces: { language, hashes, words, paragraphs, sentences, confidences, statements },

@@ -2,7 +2,9 @@
  * What is found in a text, as a line: first the names, which every build needs, then, behind a tab, their reasons, which are
  * read where somebody asks for them. As objects the reasons of a corpus would take many times the memory of its names.
  */
+import { isNumbers, isObject, parsed } from '../base/fields.ts';
 import {
+  type Evidence,
   FORMS,
   type Found,
   KINDS,
@@ -116,8 +118,38 @@ export function lineOf({ language, sentences, mentions, relations }: Found): Fin
   return `${JSON.stringify(names)}\t${JSON.stringify(reasons)}`;
 }
 
-/** The reasons in the second part of a line. */
-export const reasonsIn = (part: string): Reasons => JSON.parse(part);
+const isEvidence = (value: unknown): value is Evidence =>
+  isObject(value) && typeof value.id === 'string' && typeof value.weight === 'number';
+
+const isReasons = (value: unknown): value is Reasons =>
+  Array.isArray(value) && value.every((one) => Array.isArray(one) && one.length > 0 && one.every(isEvidence));
+
+/** The reasons in the second part of a line; none where it is damaged. */
+export function reasonsIn(part: string): Reasons {
+  const reasons = parsed(part);
+  return isReasons(reasons) ? reasons : [];
+}
+
+/** A list that begins with so many numbers and has so many items. */
+const isRow = (value: unknown, numbers: number, items: number): boolean =>
+  Array.isArray(value) && value.length === items && isNumbers(value.slice(0, numbers));
+
+const isStoredName = (value: unknown): value is StoredName => isRow(value, 6, 10);
+
+const isStoredRelation = (value: unknown): value is StoredRelation => isRow(value, 3, 12);
+
+/** Looked at as far as another program may have written it. */
+const isStored = (value: unknown): value is StoredNames =>
+  isObject(value) &&
+  typeof value.language === 'string' &&
+  isNumbers(value.sentences) &&
+  Array.isArray(value.names) &&
+  value.names.every(isStoredName) &&
+  (value.relations === undefined ||
+    (Array.isArray(value.relations) && value.relations.every(isStoredRelation)));
+
+/** What a mention has for a reason where its own were damaged. */
+const LOST: Mention['evidence'] = [{ by: 'memory', id: '', weight: 0 }];
 
 function spansOf(bounds: readonly number[]): readonly Span[] {
   const spans: Span[] = [];
@@ -147,20 +179,19 @@ function mentionOf(stored: StoredName, article: string, evidence: () => Mention[
   };
 }
 
-/** What the first part of a line says was found in the article; `read` gives the reasons of its mentions. */
+/** What the first part of a line says was found in the article, `undefined` where it is damaged; `read` gives the reasons of its mentions. */
 export function foundIn(
   article: { readonly id: string; readonly text: string },
   names: string,
   read: () => Reasons,
-): Found {
-  const stored: StoredNames = JSON.parse(names);
+): Found | undefined {
+  const stored = parsed(names);
+  if (!isStored(stored)) return undefined;
   return {
     article: article.id,
     language: stored.language,
     sentences: spansOf(stored.sentences),
-    mentions: stored.names.map((name, i) =>
-      mentionOf(name, article.text, () => read()[i] as Mention['evidence']),
-    ),
+    mentions: stored.names.map((name, i) => mentionOf(name, article.text, () => read()[i] ?? LOST)),
     ...(stored.relations && { relations: stored.relations.map(relationOf) }),
   };
 }

@@ -3,7 +3,7 @@
  * texts that somebody asks for; those of files that are dear to read are kept, too.
  */
 import { join } from 'node:path';
-import { isObject } from '../base/fields.ts';
+import { isObject, isTexts, parsed } from '../base/fields.ts';
 import { sha256 } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, Problem } from '../model.ts';
@@ -46,13 +46,14 @@ export function openReadFiles(state: string, program: string, empty = false): Re
   const lines = openKeptLines(join(state, ROOT), program, FILE, empty);
   const textsIn = (key: string): readonly string[] => {
     const line = lines.read(key);
-    return line === undefined ? [] : JSON.parse(line.toString('utf8', line.indexOf(TAB) + 1));
+    const texts = line && parsed(line.toString('utf8', line.indexOf(TAB) + 1));
+    return isTexts(texts) ? texts : [];
   };
   return {
     get: (version, again) => {
       const key = keyOf(version);
       const line = lines.read(key);
-      const stored: unknown = line && JSON.parse(line.toString('utf8', 0, line.indexOf(TAB)));
+      const stored = line && parsed(line.toString('utf8', 0, line.indexOf(TAB)));
       if (line === undefined || !isStored(stored)) return undefined;
       const hasTexts = line.length > line.indexOf(TAB) + 1;
       const textOf = hasTexts ? keptTexts(() => textsIn(key)) : sameTexts(version, stored, again);

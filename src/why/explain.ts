@@ -3,7 +3,7 @@
 import { decisionIn, LISTED } from '../corrections/evidence.ts';
 import { verbOf } from '../corrections/verbs/index.ts';
 import type { Witness } from '../graph/article-file.ts';
-import type { ReaderLanguage } from '../model.ts';
+import { type ReaderLanguage, WITNESSES } from '../model.ts';
 import type { Around } from './around.ts';
 import { catalogued } from './catalogue.ts';
 import { FAMILIES } from './features.ts';
@@ -50,7 +50,7 @@ function sentenceOf({ by, id }: Witness, subject: Subject, reader: ReaderLanguag
   const { inLists, memory, corrected, unknown } = voice.phrases;
   const decision = decisionIn(id);
   if (decision !== undefined) return decidedSentence(decision, reader) ?? joined([corrected]);
-  switch (by) {
+  switch (WITNESSES.find((one) => one === by)) {
     case 'rule':
       return ruleSentence(id, reader);
     case 'link':
@@ -61,7 +61,8 @@ function sentenceOf({ by, id }: Witness, subject: Subject, reader: ReaderLanguag
       return joined([own(memory, id.split(' ')[0] ?? '') ?? unknown.other]);
     case 'correction':
       return joined([corrected]);
-    default:
+    case 'feature':
+    case undefined:
       return joined(clausesOf(id, subject.around, voice) ?? [unknown.other]);
   }
 }

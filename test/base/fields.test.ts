@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { list, number, numberOrNull, object, pairs, text } from '../../src/base/fields.ts';
+import {
+  isNumbers,
+  isTexts,
+  list,
+  number,
+  numberOrNull,
+  object,
+  pairs,
+  parsed,
+  text,
+} from '../../src/base/fields.ts';
 
 describe('a field of the right type', () => {
   it.each(['', 'Iran', '3'])('is given as it is: the text %j', (value) => expect(text(value)).toBe(value));
@@ -38,4 +48,17 @@ describe('pairs', () => {
   });
 
   it('finds none in anything else', () => expect(pairs({ Iran: 3 })).toEqual([]));
+});
+
+it.each([
+  ['[1,{"a":null}]', [1, { a: null }]],
+  ['"x"', 'x'],
+  ['', undefined],
+  ['[1', undefined],
+])('%j says %j', (json, value) => expect(parsed(json)).toEqual(value));
+
+it('a list of numbers or texts has nothing else in it', () => {
+  const given = [[1, 2], ['a'], [], [1, 'a'], [null], 'a', undefined];
+  expect(given.map(isNumbers)).toEqual([true, false, true, false, false, false, false]);
+  expect(given.map(isTexts)).toEqual([false, true, true, false, false, false, false]);
 });

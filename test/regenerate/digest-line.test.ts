@@ -30,3 +30,14 @@ it('a line gives the digest back, and is one line', () => {
   expect(line).not.toContain('\n');
   expect(digestIn(line)).toEqual(DIGEST);
 });
+
+it.each([
+  '',
+  'null',
+  '[',
+  '["de"]',
+  digestLine(DIGEST).replace('"de"', '7'),
+  digestLine(DIGEST).replace('[7,0]', '["7"]'),
+])('a damaged line gives none: %s', (line) => {
+  expect(digestIn(line)).toBeUndefined();
+});

@@ -45,6 +45,7 @@ function again(id: string) {
     read.times += 1;
     return reasonsIn(reasons);
   });
+  if (back === undefined) throw new Error('The line is damaged.');
   return { back, read };
 }
 
@@ -70,5 +71,20 @@ describe('a finding', () => {
   it('keeps its reasons when a mention is copied', () => {
     const [mention] = again('a').back.mentions;
     expect({ ...mention, kind: 'place' }).toMatchObject({ evidence: found.mentions[0]?.evidence });
+  });
+
+  it.each(['', '{}', '{"language":"de"', lineOf(found).split('\t')[0]?.replace('[0,9,', '["0",9,') ?? ''])(
+    'is none where its line is damaged: %s',
+    (line) => {
+      expect(foundIn({ id: 'a', text }, line, () => [])).toBeUndefined();
+    },
+  );
+
+  it.each(['', '[[]]', '[[{"by":"rule"}]]'])('has no reasons where these are damaged: %s', (part) => {
+    const back = foundIn({ id: 'a', text }, lineOf(found).split('\t')[0] ?? '', () => reasonsIn(part));
+    expect(back?.mentions.map(({ evidence }) => evidence.map(({ id, weight }) => [id, weight]))).toEqual([
+      [['', 0]],
+      [['', 0]],
+    ]);
   });
 });

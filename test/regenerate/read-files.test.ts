@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { sha256 } from '../../src/host/files.ts';
 import { UserError } from '../../src/host/user-error.ts';
 import type { Article } from '../../src/model.ts';
 import { contentKey } from '../../src/regenerate/content-key.ts';
+import { openKeptLines } from '../../src/regenerate/kept-lines.ts';
 import { openReadFiles } from '../../src/regenerate/read-files.ts';
 import { emptyFolder } from '../empty-folder.ts';
 
@@ -69,3 +71,15 @@ it('knows nothing of what was damaged', () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('2020-01-03', '2021-01-03'));
   expect(openReadFiles(state, 'p').get(VERSION, never)).toBeUndefined();
 });
+
+it.each(['', '{"articles":', '{"articles":[]}', '7\t[]'])(
+  'knows nothing of a line that another program wrote: %j',
+  (line) => {
+    const state = emptyFolder();
+    const lines = openKeptLines(join(state, 'read'), 'p', 'files.jsonl');
+    lines.set(sha256(JSON.stringify([VERSION.path, VERSION.hash])), line);
+    lines.tidy();
+    lines.close();
+    expect(openReadFiles(state, 'p').get(VERSION, never)).toBeUndefined();
+  },
+);

@@ -1,5 +1,6 @@
 /** Files in pieces to lines, rows, or one value. */
 import { type CellReader, type CellRow, createCellReader, separatorOf } from '../../base/cells.ts';
+import { parsed } from '../../base/fields.ts';
 import type { Imported, ImportStream } from './format.ts';
 
 /** Longer lines and documents are refused, in UTF-16 code units: what is not yet complete is held in memory. */
@@ -32,13 +33,7 @@ export function lineByLine(read: (line: string, number: number) => Iterable<Impo
 }
 
 /** A line of JSON, but for the comma behind it; `undefined` where it is none. */
-export function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line.trim().replace(/,$/, ''));
-  } catch {
-    return undefined;
-  }
-}
+export const jsonOf = (line: string): unknown => parsed(line.trim().replace(/,$/, ''));
 
 type ReadRow = (row: readonly string[], line: number) => Iterable<Imported>;
 

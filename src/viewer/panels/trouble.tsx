@@ -16,7 +16,7 @@ export function Trouble() {
       return <Failure title={words.value.brokenTitle} text={brokenText} detail={now.detail} />;
     case 'ready':
       return <Invitation />;
-    default:
+    case 'loading':
       return null;
   }
 }
