@@ -17,6 +17,7 @@ it('gives these functions and values, and no others', () => {
     'formats',
     'graphFormats',
     'isEntityId',
+    'isRowId',
     'labelIn',
     'parseCorrections',
     'read',
