@@ -6,20 +6,6 @@ const LONGEST = 30_000;
 /** The largest page, in bytes. */
 const LARGEST = 50_000_000;
 
-/** Endings by the types that servers state. */
-const ENDINGS: ReadonlyMap<string, string> = new Map([
-  ['text/html', '.html'],
-  ['application/xhtml+xml', '.html'],
-  ['application/pdf', '.pdf'],
-  ['application/json', '.json'],
-  ['application/rss+xml', '.xml'],
-  ['application/atom+xml', '.xml'],
-  ['application/xml', '.xml'],
-  ['text/xml', '.xml'],
-  ['text/plain', '.txt'],
-  ['text/markdown', '.md'],
-]);
-
 /** The bytes that came, the ending of a file of their type, and the address after redirects. */
 export interface Page {
   readonly bytes: Uint8Array;
@@ -48,8 +34,9 @@ export async function fetchPage(address: string): Promise<Page> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST), redirect: 'follow' });
     if (!response.ok) throw new UserError(`${address} answers: ${response.status} ${response.statusText}`);
-    const [type = ''] = (response.headers.get('content-type') ?? '').split(';');
-    const ending = ENDINGS.get(type.trim().toLowerCase());
+    const type = response.headers.get('content-type') ?? '';
+    const { formatOfType } = await import('../read/index.ts');
+    const ending = formatOfType(type)?.extensions[0];
     if (ending === undefined) throw new UserError(`${address} is of a kind that is not read: ${type}`);
     return { bytes: await bytesOf(response), ending, url: response.url };
   } catch (error) {

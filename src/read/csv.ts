@@ -51,6 +51,7 @@ export const csv: StreamedFormat = {
   id: 'csv',
   title: 'Table',
   extensions: ['.csv', '.tsv', '.tab'],
+  mediaTypes: ['text/csv', 'text/tab-separated-values'],
   example: (text) => `text\n${quoted(text)}\n`,
   open,
 };

@@ -32,6 +32,8 @@ interface Named {
   readonly title: string;
   /** File name endings with their dot, lower case; the usual one first. */
   readonly extensions: readonly [usual: string, ...others: string[]];
+  /** What servers call such files, lower case; the registered one first. */
+  readonly mediaTypes: readonly [registered: string, ...others: string[]];
 }
 
 /** A format whose files are text. */

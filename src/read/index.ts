@@ -36,6 +36,19 @@ export function formatOf(path: string): Format | undefined {
   return formats.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
 }
 
+/**
+ * The format of what a server calls by this type, with or without parameters; `undefined` where none fits.
+ * @example
+ * formatOfType('text/html; charset=utf-8')?.id // 'html'
+ * formatOfType('application/feed+json')?.id // 'json'
+ */
+export function formatOfType(stated: string): Format | undefined {
+  const type = stated.toLowerCase().split(';')[0]?.trim() ?? '';
+  const suffixed = type.replace(/\/.*\+/, '/');
+  const ofType = (one: string) => formats.find(({ mediaTypes }) => mediaTypes.includes(one));
+  return ofType(type) ?? ofType(suffixed);
+}
+
 /** Whether a file has to be unpacked, which may take long and much memory. */
 export const isPacked = (path: string): boolean => {
   const format = formatOf(path);

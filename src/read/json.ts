@@ -96,6 +96,7 @@ export const json: StreamedFormat = {
   id: 'json',
   title: 'JSON',
   extensions: ['.json'],
+  mediaTypes: ['application/json'],
   example: (text) => JSON.stringify({ text }),
   open: (path, { keys }) => {
     let stream: DraftStream | undefined;

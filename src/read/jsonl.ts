@@ -29,6 +29,7 @@ export const jsonl: StreamedFormat = {
   id: 'jsonl',
   title: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
+  mediaTypes: ['application/jsonl', 'application/x-ndjson', 'application/ndjson'],
   example: (text) => JSON.stringify({ text }),
   open: (path, words) => {
     let number = 1;

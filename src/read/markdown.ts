@@ -64,6 +64,7 @@ export const markdown: Format = {
   id: 'md',
   title: 'Markdown',
   extensions: ['.md', '.markdown'],
+  mediaTypes: ['text/markdown'],
   example: (text) => `---\nsource: Example\n---\n${text}`,
   read: (text, path, { keys }) => {
     const { fields, body, problems } = splitFrontMatter(text.replace(/\r\n?/g, '\n'), path, keys);

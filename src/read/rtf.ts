@@ -186,6 +186,7 @@ export const rtf: WholeFormat = {
   id: 'rtf',
   title: 'Rich Text Format',
   extensions: ['.rtf'],
+  mediaTypes: ['application/rtf', 'text/rtf'],
   example: (text) => `{\\rtf1\\ansi ${text.replace(/[\\{}]/g, '\\$&')}\\par}`,
   read: (text, path, words) => {
     if (!text.trimStart().startsWith('{\\rtf')) {

@@ -7,6 +7,7 @@ export const txt: WholeFormat = {
   id: 'txt',
   title: 'Plain text',
   extensions: ['.txt', '.text'],
+  mediaTypes: ['text/plain'],
   example: (text) => text,
   read: (text, _, words) => ({ drafts: plainDrafts(text, words), problems: [] }),
 };

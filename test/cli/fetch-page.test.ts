@@ -20,6 +20,14 @@ it('gives a page with its kind, and where it was found in the end', async () => 
   expect([new TextDecoder().decode(bytes), ending, url]).toEqual(['<p>Text.', '.html', `${address}/new`]);
 });
 
+it.each([
+  ['application/x-ndjson', '.jsonl'],
+  ['application/vnd.oasis.opendocument.text', '.odt'],
+])('knows all formats by what servers call them: %s', async (type, ending) => {
+  const address = await serve((_, response) => void response.writeHead(200, { 'content-type': type }).end());
+  expect((await fetchPage(address)).ending).toBe(ending);
+});
+
 it('says what cannot be had', async () => {
   const address = await serve((request, response) => {
     if (request.url === '/picture') response.writeHead(200, { 'content-type': 'image/png' }).end('x');

@@ -1,6 +1,6 @@
 /** What holds for every format of the list. */
 import { describe, expect, it } from 'vitest';
-import { formatOf, formats } from '../../src/read/index.ts';
+import { formatOf, formatOfType, formats } from '../../src/read/index.ts';
 import { expectLinear } from '../cpu-time.ts';
 import { exampleOf, readBytes, readText, utf8 } from './files.ts';
 
@@ -89,5 +89,26 @@ describe('all formats', () => {
         readText(`a${extensions[0]}`, `${part.repeat(size / part.length)}x`);
       });
     }
+  });
+});
+
+describe('what servers call files', () => {
+  it('is one format each', () => {
+    const types = formats.flatMap(({ mediaTypes }) => mediaTypes);
+    expect(new Set(types).size).toBe(types.length);
+    for (const { id, mediaTypes } of formats)
+      for (const type of mediaTypes) expect(formatOfType(`${type}; charset=utf-8`)?.id).toBe(id);
+  });
+
+  it.each([
+    ['TEXT/HTML', 'html'],
+    ['application/xhtml+xml;charset=utf-8', 'html'],
+    ['application/feed+json', 'json'],
+    ['application/tei+xml', 'xml'],
+    ['image/png', undefined],
+    ['image/svg+xml', undefined],
+    ['', undefined],
+  ])('%j is %s', (type, id) => {
+    expect(formatOfType(type)?.id).toBe(id);
   });
 });

@@ -10,6 +10,7 @@ const plain: WholeFormat = {
   id: 'plain',
   title: 'Plain',
   extensions: ['.plain'],
+  mediaTypes: ['text/x-plain'],
   example: (text) => text,
   read: (body) => ({ drafts: [{ fields: {}, body }], problems: [] }),
 };

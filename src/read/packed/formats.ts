@@ -6,6 +6,7 @@ export const gzip: PackedFormat = {
   id: 'gz',
   title: 'gzip of a file of any other format',
   extensions: ['.gz'],
+  mediaTypes: ['application/gzip', 'application/x-gzip'],
   load: async () => (await import('./gzip.ts')).unpacker,
 };
 
@@ -14,6 +15,7 @@ export const zip: PackedFormat = {
   id: 'zip',
   title: 'Archive of files of any format',
   extensions: ['.zip'],
+  mediaTypes: ['application/zip', 'application/x-zip-compressed'],
   load: async () => (await import('./zip.ts')).unpacker,
 };
 
@@ -22,6 +24,7 @@ export const docx: PackedFormat = {
   id: 'docx',
   title: 'Document of Word',
   extensions: ['.docx', '.docm'],
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   load: async () => (await import('./docx.ts')).unpacker,
 };
 
@@ -30,6 +33,7 @@ export const odt: PackedFormat = {
   id: 'odt',
   title: 'Text document of LibreOffice',
   extensions: ['.odt'],
+  mediaTypes: ['application/vnd.oasis.opendocument.text'],
   load: async () => (await import('./odt.ts')).unpacker,
 };
 
@@ -38,6 +42,7 @@ export const eml: PackedFormat = {
   id: 'eml',
   title: 'Message of mail',
   extensions: ['.eml'],
+  mediaTypes: ['message/rfc822'],
   load: async () => (await import('./eml.ts')).unpacker,
 };
 
@@ -46,6 +51,7 @@ export const mbox: PackedFormat = {
   id: 'mbox',
   title: 'Folder of mail',
   extensions: ['.mbox', '.mbx'],
+  mediaTypes: ['application/mbox'],
   load: async () => (await import('./mbox.ts')).unpacker,
 };
 
@@ -54,6 +60,7 @@ export const mhtml: PackedFormat = {
   id: 'mhtml',
   title: 'Saved web page',
   extensions: ['.mhtml', '.mht'],
+  mediaTypes: ['multipart/related'],
   load: async () => (await import('./mhtml.ts')).unpacker,
 };
 
@@ -62,6 +69,7 @@ export const pdf: PackedFormat = {
   id: 'pdf',
   title: 'PDF with text',
   extensions: ['.pdf'],
+  mediaTypes: ['application/pdf'],
   load: async () => (await import('./pdf.ts')).unpacker,
 };
 
@@ -70,5 +78,6 @@ export const xlsx: PackedFormat = {
   id: 'xlsx',
   title: 'Workbook of Excel',
   extensions: ['.xlsx', '.xlsm'],
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   load: async () => (await import('./xlsx.ts')).unpacker,
 };

@@ -19,6 +19,7 @@ export const html: WholeFormat = {
   id: 'html',
   title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
   example: (text) => `<article><p>${text}</p></article>`,
   read: (text, path, { keys, furniture }) => {
     const head = createHead();

@@ -32,6 +32,7 @@ export const xml: WholeFormat = {
   id: 'xml',
   title: 'XML (RSS, Atom, TEI, ALTO)',
   extensions: ['.xml', '.rss', '.atom'],
+  mediaTypes: ['application/xml', 'text/xml', 'application/rss+xml', 'application/atom+xml'],
   example: (text) => `<rss><channel><item><description>${text}</description></item></channel></rss>`,
   read: (text, path, words) => {
     let root: string | undefined;

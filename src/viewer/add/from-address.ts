@@ -1,16 +1,6 @@
 /** A feed or file at an address of the server that the page comes from: it may ask nobody else. */
 import type { Problem } from '../../model.ts';
-import { formatOf } from '../../read/index.ts';
-
-/** What a server calls its answer, with the ending of such files. */
-const ENDINGS: readonly (readonly [type: RegExp, ending: string])[] = [
-  [/\b(rss|atom|xml)\b/, '.xml'],
-  [/\bhtml\b/, '.html'],
-  [/\b(x-ndjson|jsonl)\b/, '.jsonl'],
-  [/\bjson\b/, '.json'],
-  [/\bcsv\b/, '.csv'],
-  [/\bzip\b/, '.zip'],
-];
+import { formatOf, formatOfType } from '../../read/index.ts';
 
 /** The file that is to be had at an address, as it is written or below the page; else what is wrong with it. Throws nothing. */
 export async function fileFrom(written: string, page: string = location.href): Promise<File | Problem> {
@@ -36,7 +26,7 @@ function addressOf(written: string, page: string): string | undefined {
 function nameOf(address: string, type: string): string {
   const name = decodeURIComponent(new URL(address).pathname.split('/').at(-1) || 'page');
   if (formatOf(name)) return name;
-  return `${name}${ENDINGS.find(([of]) => of.test(type))?.[1] ?? '.txt'}`;
+  return `${name}${formatOfType(type)?.extensions[0] ?? '.txt'}`;
 }
 
 const foreign = (where: string): Problem => ({

@@ -1,9 +1,18 @@
 /** What measures tell, for those who wonder; loaded with the choice of the look. */
-import type { MeasureId } from '../../graph/attributes.ts';
+import type { ACTOR_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { InWords } from '../../model.ts';
 
-/** Without formulas, which stand with the measures; what explains itself (degree) has none. */
-export const HINTS: Readonly<Partial<Record<MeasureId, InWords>>> = {
+type Measured = Extract<
+  (typeof ACTOR_ATTRIBUTES)[number],
+  { readonly measure: string; readonly look: string }
+>['id'];
+
+/** One for each measure that can be drawn: whoever adds one is asked for it. Formulas stand with the measures. */
+export const HINTS: Readonly<Record<Measured, InWords>> = {
+  degree: {
+    en: 'With how many others an actor occurs.',
+    de: 'Mit wie vielen anderen ein Akteur vorkommt.',
+  },
   strength: {
     en: 'The weights of all links of an actor, added up.',
     de: 'Die Gewichte aller Verbindungen eines Akteurs, zusammengezählt.',
@@ -23,5 +32,9 @@ export const HINTS: Readonly<Partial<Record<MeasureId, InWords>>> = {
   clustering: {
     en: 'Which share of the neighbours of an actor are linked with each other.',
     de: 'Welcher Anteil der Nachbarn eines Akteurs miteinander verbunden ist.',
+  },
+  community: {
+    en: 'Groups whose members are linked more with each other than with the rest.',
+    de: 'Gruppen, deren Mitglieder mehr miteinander verbunden sind als mit den anderen.',
   },
 };

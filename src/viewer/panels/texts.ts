@@ -5,14 +5,7 @@ import { n, s, z } from '../i18n/numbers.ts';
 import { language } from '../preferences.ts';
 
 const en = {
-  weights: {
-    sentences: 'shared sentences',
-    articles: 'shared articles',
-    npmi: 'association',
-    g2: 'surprise (G²)',
-    decay: 'nearness in texts',
-  },
-  sortedBy: 'By',
+  sortedBy: 'Sorted by:',
   when: 'When',
   sources: 'Sources',
   times: (from: string, to: string, peak: string, count: number) =>
@@ -84,14 +77,7 @@ const en = {
 };
 
 const de: typeof en = {
-  weights: {
-    sentences: 'gemeinsamen Sätzen',
-    articles: 'gemeinsamen Artikeln',
-    npmi: 'Bindung',
-    g2: 'Überraschung (G²)',
-    decay: 'Nähe im Text',
-  },
-  sortedBy: 'Nach',
+  sortedBy: 'Sortiert nach:',
   when: 'Wann',
   sources: 'Quellen',
   times: (from, to, peak, count) =>

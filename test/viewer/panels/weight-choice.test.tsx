@@ -14,7 +14,11 @@ afterEach(() => {
 });
 
 it('offers the weights in words, and holds for all panels', () => {
-  expect(textsOf(host, 'option')).toContain('association');
+  expect(textsOf(host, 'option')).toEqual(
+    expect.arrayContaining(['Sentences', 'Articles', 'Association', 'Surprise (G²)', 'Nearness in texts']),
+  );
+  expect(textsOf(host, 'option')).not.toContain('Expected');
+  expect((find(host, 'select') as HTMLSelectElement).value).toBe('sentences');
   type(find(host, 'select'), 'npmi', 'change');
   expect(neighbourWeight.value).toBe('npmi');
 });
