@@ -29,21 +29,29 @@ const BREAK = Buffer.of(LINE_BREAK);
 /** How much may wait to be written, in bytes. */
 const MOST_WAITING = 1 << 20;
 
+/** What is told of each line. */
+type Hear = (line: Buffer, place: Place) => void;
+
 /** Hears of each line that is not empty. Gives the size of the file in bytes; a line that was cut off at the end does not count. */
-export function eachLine(file: string, hear: (line: Buffer, place: Place) => void): number {
-  let rest: Buffer = Buffer.alloc(0);
-  let offset = 0;
-  for (const chunk of chunksOf(file)) {
-    const bytes = Buffer.concat([rest, chunk]);
+export function eachLine(file: string, hear: Hear): number {
+  let parts: Buffer[] = [];
+  let [offset, waiting] = [0, 0];
+  for (const { buffer, byteOffset, length } of chunksOf(file)) {
+    const chunk = Buffer.from(buffer, byteOffset, length);
     let begin = 0;
-    for (let end = bytes.indexOf(LINE_BREAK); end >= 0; end = bytes.indexOf(LINE_BREAK, begin)) {
-      if (end > begin) hear(bytes.subarray(begin, end), { offset: offset + begin, length: end - begin });
+    for (let end = chunk.indexOf(LINE_BREAK); end >= 0; end = chunk.indexOf(LINE_BREAK, begin)) {
+      const last = chunk.subarray(begin, end);
+      // A line may be as long as many chunks: its parts are put together once.
+      const line = parts.length === 0 ? last : Buffer.concat([...parts, last]);
+      if (line.length > 0) hear(line, { offset, length: line.length });
+      offset += line.length + 1;
       begin = end + 1;
+      [parts, waiting] = [[], 0];
     }
-    rest = bytes.subarray(begin);
-    offset += begin;
+    parts.push(chunk.subarray(begin));
+    waiting += chunk.length - begin;
   }
-  return offset + rest.length;
+  return offset + waiting;
 }
 
 function readAt(handle: number, file: string, { offset, length }: Place): Buffer {

@@ -4,7 +4,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import { slug } from '../base/slug.ts';
 import { writeWhole } from '../host/files.ts';
 import type { Article, Problem } from '../model.ts';
-import { ARTICLES, createFileReader } from './corpus.ts';
+import { ARTICLES } from './corpus.ts';
+import { createFileReader } from './parse-file.ts';
 
 /** The folder below the articles into which they come. */
 const FOLDER = 'added';

@@ -1,20 +1,17 @@
 /** The articles of a corpus folder. Files that did not change since the last look are not parsed again. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadCorrections } from '../corrections/index.ts';
-import { chunksOf, hashOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, Problem } from '../model.ts';
-import { readEach } from '../pipeline.ts';
-import { type Columns, isArticle, isPacked, type Read } from '../read/index.ts';
 import { keepColumns, readColumns } from './columns.ts';
 import { readCorrections } from './corrections.ts';
 import { withId } from './lazy-article.ts';
 import { readNotes } from './notes.ts';
 import { type ReadNames, readOwnNames } from './own-names.ts';
+import { createFileReader, type Parsed, parseFile } from './parse-file.ts';
 import type { ReadFiles } from './read-files.ts';
-import { createReaderApart } from './reader-apart.ts';
-import { scan, unreadable } from './scan.ts';
+import { scan } from './scan.ts';
 
 /** The folder below a corpus that holds its articles. */
 export const ARTICLES = 'articles';
@@ -77,82 +74,10 @@ export const below = (problem: Problem): Problem => ({
   where: problem.where === '' ? ARTICLES : `${ARTICLES}/${problem.where}`,
 });
 
-interface Parsed {
-  readonly hash: string;
-  readonly read: Read;
-}
-
-/** Reads files one after the other: those of text here, those that have to be unpacked in a process of its own. */
-export interface FileReader {
-  readonly read: (path: string, columns: Columns | undefined) => Promise<Read>;
-  readonly end: () => void;
-}
-
-/** Reads a file of text. Throws errors of the disk. */
-function readText(root: string, path: string, columns: Columns | undefined): Iterable<Article | Problem> {
-  const file = join(root, path);
-  return readEach(path, { size: statSync(file).size, chunks: () => chunksOf(file) }, columns);
-}
-
-/** A reader of the files below a folder. It holds a process, which is to be ended. */
-export function createFileReader(root: string): FileReader {
-  const apart = createReaderApart();
-  const resultsOf = (path: string, columns: Columns | undefined) =>
-    isPacked(path) ? apart.read(join(root, path), path, columns) : readText(root, path, columns);
-  return {
-    end: apart.end,
-    read: async (path, columns) => {
-      const articles: Article[] = [];
-      const problems: Problem[] = [];
-      for (const result of await resultsOf(path, columns)) {
-        if (isArticle(result)) articles.push(result);
-        else problems.push(result);
-      }
-      return { articles, problems };
-    },
-  };
-}
-
-/** What is at hand before a file is read. */
-interface AtHand {
-  readonly root: string;
-  readonly files: FileReader;
-  /** What the reader has parsed before. */
-  readonly parsed: ReadonlyMap<string, Parsed>;
-  /** What builds have kept. */
-  readonly kept: Pick<ReadFiles, 'get' | 'set'> | undefined;
-}
-
-const failed = (path: string, error: unknown): Parsed => ({
-  hash: '',
-  read: { articles: [], problems: [unreadable(path, error)] },
-});
-
-/** What could not be unpacked is tried again; what a text says, it says each time. */
-const isLasting = (path: string, { problems }: Read): boolean =>
-  !isPacked(path) || problems.every(({ lost }) => !lost);
-
-/** A file that is as it was, and whose columns are as they were, is not read again. */
-async function parse(path: string, columns: Columns | undefined, at: AtHand): Promise<Parsed> {
-  const { root, files, parsed, kept } = at;
-  let hash = '';
-  try {
-    hash = hashOf(join(root, path)) + JSON.stringify(columns ?? '');
-  } catch (error) {
-    return failed(path, error);
-  }
-  const before = parsed.get(path);
-  if (before?.hash === hash) return before;
-  const again = () => [...readText(root, path, columns)].filter(isArticle);
-  const known = kept?.get({ path, hash }, again);
-  if (known) return { hash, read: known };
-  const read = await files.read(path, columns).catch((error: unknown) => failed(path, error));
-  if ('hash' in read) return read;
-  if (isLasting(path, read)) kept?.set({ path, hash }, read, isPacked(path));
-  return { hash, read };
-}
-
-/** A reader of the corpus in `folder` that remembers what it has parsed. `kept` is what builds remember of files. */
+/**
+ * A reader of the corpus in `folder` that remembers what it has parsed. `kept` is what builds remember of files: each of its lines that is
+ * needed is asked for each time, or it would be forgotten.
+ */
 export function createCorpusReader(folder: string): (kept?: ReadFiles) => Promise<Corpus> {
   const root = join(folder, ARTICLES);
   let parsed: ReadonlyMap<string, Parsed> = new Map();
@@ -168,18 +93,18 @@ export function createCorpusReader(folder: string): (kept?: ReadFiles) => Promis
     const now = new Map<string, Parsed>();
     try {
       for (const path of found.paths)
-        now.set(path, await parse(path, known.columns.get(path), { root, files, parsed, kept }));
+        now.set(path, await parseFile(path, known.columns.get(path), { root, files, parsed, kept }));
     } finally {
       files.end();
     }
     kept?.tidy();
-    parsed = now;
-    const { articles, problems } = uniqueIds(parsed);
-    const unparsed = [...parsed.values()].flatMap(({ read }) => read.problems);
+    parsed = new Map([...now].filter(([, { isKept }]) => !isKept));
+    const { articles, problems } = uniqueIds(now);
+    const unparsed = [...now.values()].flatMap(({ read }) => read.problems);
     const columns = keepColumns(folder, known, unparsed);
     return {
       articles,
-      given: new Map([...parsed].map(([path, { read }]) => [path, read.articles.length])),
+      given: new Map([...now].map(([path, { read }]) => [path, read.articles.length])),
       unread: found.problems.filter(({ lost }) => lost).map(({ where }) => where),
       corrections,
       own,

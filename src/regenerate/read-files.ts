@@ -22,8 +22,8 @@ export interface Version {
 export interface ReadFiles extends Pick<KeptLines, 'tidy' | 'close' | 'isUntouched'> {
   /** What a file gave when it had this version; `again` reads the articles of the file, where their texts are not kept. */
   readonly get: (version: Version, again: () => readonly Article[]) => Read | undefined;
-  /** Keeps what a file gave; `withTexts` also the texts of its articles. */
-  readonly set: (version: Version, read: Read, withTexts: boolean) => void;
+  /** Keeps what a file gave, `withTexts` also the texts of its articles. Gives whether it did: what is too large for a line is not kept. */
+  readonly set: (version: Version, read: Read, withTexts: boolean) => boolean;
 }
 
 /** The first part of a line. */
@@ -35,6 +35,10 @@ interface Stored {
 const ROOT = 'read';
 const FILE = 'files.jsonl';
 const TAB = 9;
+/** Of a file with longer texts, in characters, nothing is kept where they would have to be: a line is read as a whole. */
+const LONGEST_TEXTS = 1 << 25;
+/** A longer line is not kept: with three bytes for each character it still can be read as one string. */
+const LONGEST_LINE = 1 << 27;
 
 const keyOf = ({ path, hash }: Version): string => sha256(JSON.stringify([path, hash]));
 
@@ -44,10 +48,10 @@ const isStored = (value: unknown): value is Stored =>
 /** Opens what one program has kept; what others have kept is deleted, with `empty` all. Throws errors of the disk. */
 export function openReadFiles(state: string, program: string, empty = false): ReadFiles {
   const lines = openKeptLines(join(state, ROOT), program, FILE, empty);
-  const textsIn = (key: string): readonly string[] => {
+  const textsIn = (key: string): readonly string[] | undefined => {
     const line = lines.read(key);
     const texts = line && parsed(line.toString('utf8', line.indexOf(TAB) + 1));
-    return isTexts(texts) ? texts : [];
+    return isTexts(texts) ? texts : undefined;
   };
   return {
     get: (version, again) => {
@@ -56,19 +60,16 @@ export function openReadFiles(state: string, program: string, empty = false): Re
       const stored = line && parsed(line.toString('utf8', 0, line.indexOf(TAB)));
       if (line === undefined || !isStored(stored)) return undefined;
       const hasTexts = line.length > line.indexOf(TAB) + 1;
-      const textOf = hasTexts ? keptTexts(() => textsIn(key)) : sameTexts(version, stored, again);
+      const textOf = hasTexts ? keptTexts(version, () => textsIn(key)) : sameTexts(version, stored, again);
       const articles = stored.articles.map(([content, head], i) =>
         lazyArticle(head, content, () => textOf(i)),
       );
       return { articles, problems: stored.problems };
     },
-    set: (version, { articles, problems }, withTexts) => {
-      const stored: Stored = {
-        articles: articles.map((article) => [contentKey(article), headOf(article)]),
-        problems,
-      };
-      const texts = withTexts ? JSON.stringify(articles.map(({ text }) => text)) : '';
-      lines.set(keyOf(version), `${JSON.stringify(stored)}\t${texts}`);
+    set: (version, read, withTexts) => {
+      const text = textToKeep(read, withTexts);
+      if (text !== undefined) lines.set(keyOf(version), text);
+      return text !== undefined;
     },
     tidy: lines.tidy,
     close: lines.close,
@@ -76,12 +77,31 @@ export function openReadFiles(state: string, program: string, empty = false): Re
   };
 }
 
-/** Gives texts by their numbers; they are read when the first of them is asked for. */
-function keptTexts(read: () => readonly string[]): (number: number) => string {
+/** What a file gave as a text without line breaks; `undefined` where that is too long. */
+function textToKeep({ articles, problems }: Read, withTexts: boolean): string | undefined {
+  const texts = withTexts ? articles.map(({ text }) => text) : [];
+  if (texts.reduce((sum, { length }) => sum + length, 0) > LONGEST_TEXTS) return undefined;
+  const heads = articles.map((article) => [contentKey(article), headOf(article)] as const);
+  const stored: Stored = { articles: heads, problems };
+  try {
+    const text = `${JSON.stringify(stored)}\t${withTexts ? JSON.stringify(texts) : ''}`;
+    return text.length > LONGEST_LINE ? undefined : text;
+  } catch (error) {
+    // No string is that long.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Gives texts by their numbers; they are read when the first of them is asked for, and must be there. */
+function keptTexts({ path }: Version, read: () => readonly string[] | undefined): (number: number) => string {
   let texts: readonly string[] | undefined;
   return (number) => {
     texts ??= read();
-    return texts[number] ?? '';
+    const text = texts?.[number];
+    if (text === undefined)
+      throw new UserError(`What is kept of ${path} was changed while the graph was built. Build it again.`);
+    return text;
   };
 }
 

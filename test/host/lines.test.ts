@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLines, type Place } from '../../src/host/lines.ts';
 import { temporaryFolder } from '../regenerate/folder.ts';
 
@@ -42,6 +42,18 @@ describe('a file of lines', () => {
     const again = openLines(file, (_, place) => places.push(place));
     expect(places.map((place) => again.read(place).toString())).toEqual(given);
     again.close();
+  });
+
+  it('puts a line of many pieces together once', () => {
+    const lines = open();
+    lines.append('x'.repeat(12_000_000));
+    lines.flush();
+    lines.close();
+    const concat = vi.spyOn(Buffer, 'concat');
+    expect(heard()[0]).toHaveLength(12_000_000);
+    const bytes = concat.mock.results.reduce((sum, { value }) => sum + value.length, 0);
+    concat.mockRestore();
+    expect(bytes).toBeLessThan(13_000_000);
   });
 
   it('goes on in a new line behind one that was cut off', () => {

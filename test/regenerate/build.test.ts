@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NO_CHANGES } from '../../src/measure/index.ts';
+import type { Found } from '../../src/model.ts';
 import { createBuilder, STATE } from '../../src/regenerate/build.ts';
 import { fakePipeline } from './fake-pipeline.ts';
 import { type Folder, temporaryFolder } from './folder.ts';
@@ -299,5 +301,63 @@ describe('a failure', () => {
     writeFileSync(join(folder.out, 'graph.json'), '{"nodes": [');
     await builder(folder).build();
     expect(folder.published()).toEqual(before);
+  });
+});
+
+describe('builds that go on', () => {
+  /** Builds of articles that somebody corrects, so that each is published anew. */
+  function watch({ corpus, out }: Folder, strict = false) {
+    const pipeline = { ...fakePipeline(), correct: (_: unknown, found: Found) => ({ ...found }) };
+    return createBuilder({
+      ...{ corpus, out, strict },
+      pipeline: async () => ({ ...pipeline, correctedBy: () => pipeline }),
+      fingerprint: () => 'f1',
+      program: () => 'f1',
+    });
+  }
+
+  /** The published text of the article of a packed file. */
+  function textOfPacked(folder: Folder): string {
+    const published = folder.published();
+    const { attributes } = JSON.parse(published.get('graph.json') ?? '');
+    return JSON.parse(published.get(attributes.articles.a.file) ?? '').text;
+  }
+
+  const correct = ({ corpus }: Folder, name: string) =>
+    writeFileSync(join(corpus, 'corrections.yaml'), `- ignore: ${name} (person)\n`);
+
+  async function packed(): Promise<Folder> {
+    const folder = temporaryFolder();
+    folder.write('a.txt.gz', gzipSync(new TextEncoder().encode(A)));
+    await watch(folder)();
+    return folder;
+  }
+
+  it('publish packed articles with their texts when others come and somebody corrects', async () => {
+    const folder = await packed();
+    const build = watch(folder);
+    for (const [path, text] of [
+      ['b.txt', B],
+      ['c.txt', 'Adel Mahdi met Heiko Maas.'],
+    ] as const) {
+      folder.write(path, text);
+      await build();
+    }
+    correct(folder, 'Adel Mahdi');
+    await build();
+    expect(textOfPacked(folder)).toBe(A);
+  });
+
+  it('do so after one that published nothing', async () => {
+    const folder = await packed();
+    const build = watch(folder, true);
+    folder.write('b.txt', B);
+    await build();
+    folder.write('c.txt', Uint8Array.of(0, 1, 2, 3));
+    await expect(build()).rejects.toThrow();
+    folder.remove('c.txt');
+    correct(folder, 'Adel Mahdi');
+    await build();
+    expect(textOfPacked(folder)).toBe(A);
   });
 });

@@ -1,8 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/host/user-error.ts';
 import { createCorpusReader } from '../../src/regenerate/corpus.ts';
+import { openReadFiles } from '../../src/regenerate/read-files.ts';
 import { type Folder, temporaryFolder } from './folder.ts';
 
 const read = ({ corpus }: Folder) => createCorpusReader(corpus)();
@@ -120,5 +122,22 @@ describe('a reader', () => {
     mkdirSync(join(folder.corpus, 'articles/new'));
     folder.write('new/c.txt', 'Neu.');
     expect(textsOf(await look())).toEqual([['new/c', 'Neu.']]);
+  });
+
+  it('finds the texts of packed files each time it looks, with what the same builds have kept', async () => {
+    const folder = temporaryFolder();
+    folder.write('a.txt.gz', gzipSync(new TextEncoder().encode('Eins.')));
+    const before = openReadFiles(folder.out, 'p');
+    await createCorpusReader(folder.corpus)(before);
+    before.close();
+    const kept = openReadFiles(folder.out, 'p');
+    const look = createCorpusReader(folder.corpus);
+    await look(kept);
+    await look(kept);
+    expect(textsOf(await look(kept))).toEqual([['a', 'Eins.']]);
+    kept.close();
+    const anew = openReadFiles(folder.out, 'p', true);
+    expect(textsOf(await look(anew))).toEqual([['a', 'Eins.']]);
+    anew.close();
   });
 });

@@ -51,6 +51,36 @@ it('keeps the texts of files that are dear to read', () => {
   expect(openReadFiles(kept(true), 'p').get(VERSION, never)?.articles).toEqual(ARTICLES);
 });
 
+it('says which file it is about where a text that was kept has gone, and gives no empty one', () => {
+  const files = openReadFiles(kept(true), 'p');
+  const [article] = files.get(VERSION, never)?.articles ?? [];
+  files.tidy();
+  files.tidy();
+  expect(() => article?.text).toThrow(UserError);
+  expect(() => article?.text).toThrow('x.jsonl');
+});
+
+it('keeps nothing of a file whose texts would make too long a line, unless they can be read again', () => {
+  const files = openReadFiles(emptyFolder(), 'p');
+  const read = { articles: [{ id: 'a', text: 'x'.repeat(40_000_000) }], problems: [] };
+  expect(files.set(VERSION, read, true)).toBe(false);
+  expect(files.get(VERSION, never)).toBeUndefined();
+  expect(files.set(VERSION, read, false)).toBe(true);
+  expect(files.get(VERSION, never)?.articles).toHaveLength(1);
+});
+
+it('keeps nothing of what no string can hold', () => {
+  const endless = {
+    ...PROBLEM,
+    toJSON: () => {
+      throw new RangeError('Invalid string length');
+    },
+  };
+  const files = openReadFiles(emptyFolder(), 'p');
+  expect(files.set(VERSION, { articles: ARTICLES, problems: [endless] }, true)).toBe(false);
+  expect(files.get(VERSION, never)).toBeUndefined();
+});
+
 it('does not take the text of another article where a file has changed meanwhile', () => {
   const read = openReadFiles(kept(), 'p').get(VERSION, () => [{ id: 'a', text: 'Something else.' }]);
   for (const article of read?.articles ?? []) expect(() => article.text).toThrow(UserError);
