@@ -8,7 +8,7 @@ import { DIST, filesBelow, ROOT } from './files.mjs';
 
 /** Compiles packs of one kind. What is wrong with their sources is reported and makes the build fail; the packs are made of the rest. */
 export async function compilePacks(kind) {
-  await bundle({ [kind]: join(ROOT, 'src/knowledge/compile/main.ts') }, `tools/${kind}`, true);
+  await bundle({ [kind]: join(ROOT, 'src/tools/compile/main.ts') }, `tools/${kind}`, true);
   const { compile } = await import(pathToFileURL(join(DIST, 'tools', kind, `${kind}.js`)).href);
   const problems = await compile(kind, ROOT, join(DIST, 'knowledge'));
   for (const { where, message, hint } of problems) console.error(`${where}: ${message}. ${hint}`);

@@ -9,6 +9,8 @@ import { compilePacks, packsOf, writeFingerprint } from './packs.mjs';
 import { buildOneFile, buildSite } from './page.mjs';
 
 const EXTRACTION = ['model.ts', 'base', 'text', 'knowledge', 'rules', 'relate', 'languages', 'find'];
+/** What reads the sources of the packs, and compiles them. */
+const COMPILER = 'tools/compile';
 /** What no page is made of: programs on Node, and sources of the packs. */
 const NOT_OF_PAGES =
   /^src\/(tools|host|regenerate|publish|scale|serve|cli|fit|cluster|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/;
@@ -25,21 +27,27 @@ function copyTables() {
 export const parts = [
   {
     name: 'names',
-    from: [...inSource(['base', 'knowledge', 'languages', 'spelling', 'text']), 'package-lock.json'],
+    from: [
+      ...inSource(['base', 'knowledge', 'languages', 'spelling', 'text', COMPILER]),
+      'package-lock.json',
+    ],
     except: /^src\/languages\/\w+\/(rules|texts|lists\/\w+\.txt|[\w-]+\.tsv)$/,
     makes: () => ['dist/knowledge/names.bin'],
     make: () => compilePacks('names'),
   },
   {
     name: 'words',
-    from: [...inSource(['base', 'knowledge', 'languages']), 'package-lock.json'],
+    from: [...inSource(['base', 'knowledge', 'languages', COMPILER]), 'package-lock.json'],
     except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(rules|texts|(weights|rule-values)\.tsv))$/,
     makes: () => packsOf('words'),
     make: () => compilePacks('words'),
   },
   {
     name: 'weights',
-    from: [...inSource(['base', 'text', 'rules', 'knowledge', 'languages', 'find']), 'package-lock.json'],
+    from: [
+      ...inSource(['base', 'text', 'rules', 'knowledge', 'languages', 'find', COMPILER]),
+      'package-lock.json',
+    ],
     except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(texts|lists))$/,
     makes: () => packsOf('weights'),
     make: () => compilePacks('weights'),

@@ -2,11 +2,11 @@
 
 import type { Inflections } from '../../src/knowledge/compile/inflections.ts';
 import { type Writing, writingOf } from '../../src/knowledge/compile/names/writing.ts';
-import { readNameLists } from '../../src/knowledge/compile/sources.ts';
 import { source as german } from '../../src/languages/de/compile.ts';
 import { source as english } from '../../src/languages/en/compile.ts';
 import { languages } from '../../src/languages/index.ts';
 import { uninflected } from '../../src/languages/inflection.ts';
+import { readNameLists } from '../../src/tools/compile/sources.ts';
 
 /** German, English and a language whose names have one form. */
 export const INFLECTIONS: Inflections = new Map([

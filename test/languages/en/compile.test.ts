@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { source } from '../../../src/languages/en/compile.ts';
+import { installed } from '../../../src/tools/compile/installed.ts';
 
-const forms = source.forms();
+const forms = source.forms(installed);
 const [small, frequent] = [new Set(forms.get('lower')), new Set(forms.get('frequent'))];
 
 it('words of film subtitles are small, and the frequent ones are among them', () => {

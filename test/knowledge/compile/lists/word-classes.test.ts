@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseWordClasses } from '../../../../src/knowledge/compile/lists/word-classes.ts';
-import { readWordClasses } from '../../../../src/knowledge/compile/sources.ts';
 import { languages } from '../../../../src/languages/index.ts';
+import { readWordClasses } from '../../../../src/tools/compile/sources.ts';
 
 const HEAD =
   '# id: a/word-classes\n# title: A table\n# licence: MIT\n# origin: written for a test\n# retrieved: own words, 2026-11-29\n';

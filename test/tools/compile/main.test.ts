@@ -2,9 +2,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compile } from '../../../src/knowledge/compile/main.ts';
 import { packFile, weightsPack } from '../../../src/knowledge/packs.ts';
 import { languages } from '../../../src/languages/index.ts';
+import { compile } from '../../../src/tools/compile/main.ts';
 import { temporaryFolder } from '../../regenerate/folder.ts';
 
 it('packs of one kind are written for all languages, with the same bytes as before; others are removed', async () => {
