@@ -3,7 +3,7 @@
 import { item } from '../base/item.ts';
 import type { Mention, Relation, Span } from '../model.ts';
 import { compileRelations, type Firing } from './net.ts';
-import { isSaid, statusOf } from './status.ts';
+import { type Held, isSaid, statusOf } from './status.ts';
 import { createTerms, type PlacedWord, type Term, type TermSources } from './terms.ts';
 
 export type { PlacedWord } from './terms.ts';
@@ -29,9 +29,7 @@ export function createRelate(sources: TermSources): Relate {
       const terms = termsOf(text, wordsOf(sentence), mentions, first);
       const firings = fire(terms);
       if (firings.length > 0 && !isShouted(text, terms))
-        relations.push(
-          ...once(firings.map((firing) => relationOf(firing, { text, terms, mentions, sentence, roleName }))),
-        );
+        relations.push(...once(relationsOf(firings, { text, terms, mentions, sentence, roleName })));
     }
     return relations;
   };
@@ -50,13 +48,29 @@ interface Sentence {
   readonly roleName: (word: string) => string;
 }
 
-function relationOf(firing: Firing, { text, terms, mentions, sentence, roleName }: Sentence): Relation {
+/** The statements of firings; of a role that may be nobody's there is none, whichever rule found it. */
+function relationsOf(firings: readonly Firing[], sentence: Sentence): readonly Relation[] {
+  const held = firings.map((firing) => statusOf(firing, sentence.terms));
+  const doubtful = new Set(firings.filter((_, i) => !held[i]).map(holding));
+  return firings.flatMap((firing, i) => {
+    const status = held[i];
+    return status && !doubtful.has(holding(firing)) ? [relationOf(firing, status, sentence)] : [];
+  });
+}
+
+/** Who has which role, by their places. */
+const holding = ({ from, role }: Firing): string => `${from} ${role?.end}`;
+
+function relationOf(
+  firing: Firing,
+  { status, mark }: Held,
+  { text, terms, mentions, sentence, roleName }: Sentence,
+): Relation {
   const { rule, start, end } = firing;
   const startOf = (at: number) => mentions[terms[at]?.mention ?? -1]?.start;
   const to = startOf(firing.to);
   const cue = firing.role && cueOf(firing.role, terms);
   const rank = firing.rank === undefined ? '' : joined(item(terms, firing.rank).text);
-  const { status, mark } = statusOf(firing, terms);
   return {
     start: item(terms, start).start,
     end: item(terms, end - 1).end,

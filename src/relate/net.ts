@@ -115,7 +115,7 @@ const isCut = (at: number, terms: readonly Term[]): boolean =>
 
 const NOTHING = tagBits([]);
 const GENITIVE = tagBits(['Genitive']);
-const RELATIVE = tagBits(['Relational', 'Topic', 'Candidate', 'Successor', 'Outsider']);
+const RELATIVE = tagBits(['Relational', 'Topic', 'Candidate', 'Outsider']);
 
 /** Whether a name directly behind a role is the one that somebody else is related to: Rivalin *Trumps*. */
 const isRelatedTo = (from: number, role: Span | undefined, terms: readonly Term[]): boolean =>

@@ -26,6 +26,7 @@ const INSIDE = tagBits([
   'Coming',
   'Candidate',
   'Denied',
+  'Unsure',
   'Number',
   'Self',
   'Participle',
@@ -43,25 +44,37 @@ export interface Held {
 
 /**
  * The status that the words of a firing and the adjectives directly before it give, not those that mark the end behind the role: the wife of the *former* president;
- * nor those before a name with its role behind it: *ex-chancellor* Gerhard Schröder, chairman of Rosneft.
+ * nor those before a name with its role behind it: *ex-chancellor* Gerhard Schröder, chairman of Rosneft. None where it is not known whether somebody has the role at all.
  */
-export function statusOf({ start, end, from, to, role }: Firing, terms: readonly Term[]): Held {
+export function statusOf(firing: Firing, terms: readonly Term[]): Held | undefined {
+  const { start, end, from, role } = firing;
   if (role === undefined) return { status: 'held' };
   const first = from < role.start ? from + 1 : firstMark(start, role, terms);
   const last = endOfRole(role.end, end, terms);
   const denial = denialIn(terms, first, start, last);
   if (denial !== undefined) return { status: 'denied', mark: denial };
+  const places = placesOf({ start: first, end: last }, firing, role);
+  if (places.some((i) => isDoubt(terms[i] ?? NONE, role, terms))) return undefined;
   for (const [status, tag] of MARKS) {
-    for (let i = first; i < last; i += 1) {
-      if (i === from || i === to || (i >= role.end && i < to)) continue;
-      if (overlap(terms[i] ?? NONE, tag) && marks(terms[i] ?? NONE, role, terms)) return { status, mark: i };
-    }
+    const mark = places.find((i) => overlap(terms[i] ?? NONE, tag) && marks(terms[i] ?? NONE, role, terms));
+    if (mark !== undefined) return { status, mark };
   }
   return { status: 'held' };
 }
 
+/** Where marks of a role may stand: not on the ends, nor between the role and the other end. */
+const placesOf = ({ start, end }: Span, { from, to }: Firing, role: Span): readonly number[] =>
+  Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i).filter(
+    (i) => i !== from && i !== to && (i < role.end || i >= to),
+  );
+
 const ROLE = tagBits(['Role']);
-const [OFFICE, OFFICES_ONLY] = [tagBits(['Office']), tagBits(['Implied'])];
+const [OFFICE, OFFICES_ONLY, RANKED] = [tagBits(['Office']), tagBits(['Implied']), tagBits(['Ranked'])];
+const [UNSURE, CANDIDATE] = [tagBits(['Unsure']), tagBits(['Candidate'])];
+
+/** Whether a word leaves open that somebody has a role: *mutmaßlich*; what makes a candidate of the holder of an office, as *möglich*, does so before a candidacy only. */
+const isDoubt = (mark: WideBits, role: Span, terms: readonly Term[]): boolean =>
+  overlap(mark, UNSURE) && (!overlap(mark, CANDIDATE) || overlap(terms[role.end - 1] ?? NONE, CANDIDATE));
 
 /** Where marks of a role end: what stands behind it belongs to the next role, where there is one: CDU-Politiker *und ehemalige Staatssekretärin*. */
 const endOfRole = (behind: number, end: number, terms: readonly Term[]): number =>
@@ -69,7 +82,10 @@ const endOfRole = (behind: number, end: number, terms: readonly Term[]): number 
 
 /** Whether a mark is one of this role: some mark offices only, as *geschäftsführend*, which before other roles is a rank. */
 const marks = (mark: WideBits, role: Span, terms: readonly Term[]): boolean =>
-  overlap(mark, ROLE) || !overlap(mark, OFFICES_ONLY) || overlap(terms[role.end - 1] ?? NONE, OFFICE);
+  overlap(mark, ROLE) || !overlap(mark, OFFICES_ONLY) || isActedIn(terms[role.end - 1] ?? NONE);
+
+/** Whether somebody may hold a role until another takes over: an office, but none of those that have ranks. */
+const isActedIn = (role: WideBits): boolean => overlap(role, OFFICE) && !overlap(role, RANKED);
 
 /** Where the words before a firing begin that mark it, past what stands in one word with the role: the former *US*-ambassador. */
 function firstMark(start: number, role: Span, terms: readonly Term[]): number {

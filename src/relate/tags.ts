@@ -15,16 +15,14 @@ const MENTION_TAGS = [
   'PlacePart',
   'Demonym', // an adjective of a place: *bayerisch*
   'Inhabitant', // a noun for its people: *Franzose*
-  'Description', // one body, described: *irakische Regierung*
   'Listed', // of a row of the lists
   'Party', // a whole name or a part of a compound
   'Media',
   'Country',
   'Area', // a country or a region
   'Generic', // an unlisted body whose name is only a kind of body
-  'Genitive', // printed with a case ending; the next three, a person, a body or a place so printed
+  'Genitive', // printed with a case ending; the next two, a person or a place so printed
   'OfPerson',
-  'OfOrganization',
   'OfPlace',
   'OfRegion', // a place that is no country, as an adjective or with a case ending: *Thüringens*, *Berliner*
 ] as const;
@@ -41,13 +39,15 @@ export const WORD_TAGS = [
   'Kin',
   'Member', // a politician, a member: belongs, holds no office
   'Relational', // successor, colleague, friend: of another person
-  'Successor',
+  'Epithet', // says what somebody believes or has just done, which is nobody's calling: *Demokrat*, *Debütantin*
+  'Ranked', // an office that *geschäftsführend* gives a rank: *Vizepräsident*
   'Plural',
   'Former', // marks of status, beside a role or in it
   'Acting',
   'Coming',
   'Candidate',
   'Denied',
+  'Unsure', // says that it is not known: *mutmaßlich*; with `Candidate`, not before a candidacy: *möglich*
   'Not', // denies what it stands in, but not what stands behind it
   'Self', // denies with the participle behind it: *selbst* ernannt
   'Modifier', // begins a role of several words: *prime* minister

@@ -147,7 +147,7 @@ function bothBits({ names }: TagSet): { readonly sign: WideBits; readonly word: 
 }
 
 const WHOLE = { person: 'Person', organization: 'Organization', place: 'Place' } as const;
-const OF = { person: 'OfPerson', organization: 'OfOrganization', place: 'OfPlace' } as const;
+const OF = { person: ['OfPerson'], organization: [], place: ['OfPlace'] } as const;
 const AREAS = ['country', 'region', 'state'];
 const PART = { person: 'PersonPart', organization: 'OrganizationPart', place: 'PlacePart' } as const;
 
@@ -180,8 +180,7 @@ function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mentio
       return flags.includes('country') ? DEMONYM : REGION_DEMONYM;
     }
     const tags: Tag[] = ['Flow', form === 'part' ? PART[kind] : WHOLE[kind]];
-    if (form === 'description') tags.push('Description');
-    if (text !== name && text.startsWith(name)) tags.push('Genitive', ...(form === 'name' ? [OF[kind]] : []));
+    if (text !== name && text.startsWith(name)) tags.push('Genitive', ...(form === 'name' ? OF[kind] : []));
     if (tags.includes('OfPlace') && !flags.includes('country')) tags.push('OfRegion');
     if (kind === 'organization') tags.push('Body');
     if (row !== undefined) tags.push('Listed');

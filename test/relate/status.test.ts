@@ -19,13 +19,23 @@ describe('the status of a role', () => {
     ['Der geschäftsführende SPD-Chef Emil Wondra kam.', 'held'],
     ['Der designierte SPD-Chef Emil Wondra kam.', 'coming'],
     ['Der mögliche SPD-Chef Emil Wondra kam.', 'candidate'],
-    ['Der angebliche SPD-Chef Emil Wondra kam.', 'denied'],
+    ['Der vermeintliche SPD-Chef Emil Wondra kam.', 'denied'],
     ['Der selbst ernannte SPD-Chef Emil Wondra kam.', 'denied'],
     ['Das gab selbst SPD-Chef Emil Wondra zu.', 'held'],
     ['Es kamen weder SPD-Chef Emil Wondra noch andere.', 'held'],
     ['Der demokratisch gewählte SPD-Chef Emil Wondra kam.', 'held'],
   ])('%s', (text, status) => {
     expect(told(text)).toEqual([['Chef', status]]);
+  });
+
+  it.each([
+    'Der angebliche SPD-Chef Emil Wondra kam.',
+    'Der mutmaßliche SPD-Chef Emil Wondra kam.',
+    'Der mutmaßliche deutsche Philosoph Emil Wondra kam.',
+    'Der mögliche SPD-Kanzlerkandidat Emil Wondra kam.',
+    'Der denkbare Kanzlerkandidat Emil Wondra kam.',
+  ])('where it is not known whether somebody has the role, nothing is told: %s', (text) => {
+    expect(told(text)).toEqual([]);
   });
 
   it('is not that of another word before', () => {
@@ -56,6 +66,11 @@ describe('the status of a role', () => {
     expect(told('Der SPD-Kanzlerkandidat Emil Wondra kam.')).toEqual([['Kanzlerkandidat', 'candidate']]);
   });
 
+  it('is told once, by the word in front or by the role', () => {
+    expect(told('Das sagte Altkanzler Emil Wondra.')).toEqual([['Kanzler', 'former']]);
+    expect(told('Das sagte Exkanzler Emil Wondra.')).toEqual([['Kanzler', 'former']]);
+  });
+
   it('of two roles before a name belongs to the nearest one', () => {
     expect(told('Der SPD-Chef und ehemalige Bürgermeister Emil Wondra kam.')).toContainEqual([
       'Chef',
@@ -75,6 +90,9 @@ describe('the status of a role', () => {
       ['Präsident', 'acting'],
     ]);
     expect(told('Der geschäftsführende Direktor Emil Wondra kam.')).toEqual([['Direktor', 'held']]);
+    expect(told('Das sagte die geschäftsführende Vizepräsidentin der EU-Kommission, Clara Nowak.')).toEqual([
+      ['Vizepräsidentin', 'held'],
+    ]);
   });
 
   it.each([

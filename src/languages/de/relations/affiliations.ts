@@ -4,7 +4,8 @@ import { relation } from '../../../relate/rule.ts';
 import { AFTER_MOTION, AGE, BEFORE_MOTION, NAME_GOES_ON } from './parts.ts';
 
 /** What somebody is, a professor among it, but no doctor. */
-const PROFESSION = '(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !/^doktor|^dr|^prof[.]/)';
+const PROFESSION =
+  '(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet && !/^doktor|^dr|^prof[.]/)';
 const BODY = '(#Organization && !#Party && !#Generic && !#Media)';
 
 /** `affiliated`, and `role` where the body stands behind the name. */
@@ -32,6 +33,8 @@ export const affiliations = [
       'Der Virologe Emil Wondra von der Harvard School of Public Health warnt.',
       'Köln holte den Stürmer Emil Wondra vom FC Bayern.',
       'Das schrieb der Historikerkollege Emil Wondra von der Charité.',
+      'Debütant Emil Wondra von Borussia Mönchengladbach jubelte.',
+      'Früh ging der 4:4-Schütze Emil Wondra von Borussia Dortmund.',
     ],
   }),
   relation({

@@ -36,7 +36,8 @@ export const bodies = [
       en: 'A place in one word with a kind of body before a name says where the body is at home.',
       de: 'Ein Ort in einem Wort mit einer Art von Einrichtung vor einem Namen sagt, wo sie zu Hause ist.',
     },
-    match: '[<to>(#PlacePart && #Area && !europa)] #Firm #Quote? [<from>#Organization]',
+    match:
+      '[<to>(#PlacePart && #Area && !europa)] #Firm #Quote? [<from>(#Organization && !/[äöü][a-zß]*[enr]$/)]',
     examples: [
       'Der [to:US]-Konzern [from:Pfizer] wächst.',
       'Den Impfstoff liefert das [to:US]-Unternehmen [from:Moderna] ab Januar.',
@@ -45,6 +46,7 @@ export const bodies = [
       'Der US-Präsident von Pfizer kam.',
       'Der US-Konzern wächst.',
       'Der Europa-Konzern Pfizer wächst.',
+      'Im Wald rammt der US-Konzern Testpfähle in den Boden.',
     ],
   }),
   relation({

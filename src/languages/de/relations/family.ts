@@ -112,7 +112,8 @@ export const family = [
       en: 'A name in the genitive before “Nachfolger” says whom the next one follows.',
       de: 'Ein Name im Genitiv vor „Nachfolger“ sagt, wem der nächste folgt.',
     },
-    match: '[<to>(#OfPerson|#PersonPart)] [<role>#Successor] #Role{0,2} #Title{0,2} [<from>#Person]',
+    match:
+      '[<to>(#OfPerson|#PersonPart)] [<role>(nachfolger|nachfolgerin|nachfolgers|nachfolgern|amtsnachfolger|amtsnachfolgerin)] #Role{0,2} #Title{0,2} [<from>#Person]',
     notBefore: '(und|oder|#Comma) #Person',
     examples: [
       '[to:Trumps] [role:Nachfolger] [from:Joe Biden] kam.',

@@ -14,7 +14,9 @@ import {
 } from './parts.ts';
 
 /** A role in a party; who opposes or watches it stands outside. */
-const ROLE = '(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Candidate)';
+const ROLE = '(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Candidate)';
+/** Before a party; the *radical* left, or the *new* one, is a movement, and no party. */
+const OF_KIND = '(#Adjective && !/^(radikal|neu|extrem|militant|autonom|politisch|gesellschaftlich)/)?';
 /** A role that is one of a part of a country by itself, an office, or what any member is. */
 const LOCAL = '/^(land|bezirk|kreis|ort|stadt)|politiker|abgeordnet|mitglied|minister|senator|bürgermeister/';
 
@@ -202,7 +204,7 @@ export const parties = [
       en: 'Behind a role in a party its holder stands between commas.',
       de: 'Hinter einer Rolle in einer Partei steht zwischen Kommas, wer sie hat.',
     },
-    match: `[<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)] ${IN_BODY} #Comma #Title{0,4} [<from>#Person]`,
+    match: `[<role>${ROLE}] (der|des|von der|bei der|in der) ${OF_KIND} [<to>(#Organization && #Party)] ${IN_BODY} #Comma #Title{0,4} [<from>#Person]`,
     notAfter: NAME_AND_COMMA,
     notBefore: NO_CLOSE,
     examples: [
@@ -212,6 +214,7 @@ export const parties = [
     notIn: [
       'Der Kritiker der SPD, Emil Wondra, schwieg.',
       'Politiker der SPD, Emil Wondra und andere schwiegen.',
+      'Der Politiker der Radikalen Linken, Emil Wondra, schwieg.',
       'Es kamen Clara Nowak, die Vorsitzende der SPD, Emil Wondra, ihr Sprecher, und andere.',
     ],
   }),
@@ -224,7 +227,7 @@ export const parties = [
       en: 'A role in a party behind a name and a comma is held by whoever is named.',
       de: 'Eine Rolle in einer Partei hinter Name und Komma hat, wer genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${ROLE}] (der|des|von der|bei der|in der) #Adjective? [<to>(#Organization && #Party)]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${ROLE}] (der|des|von der|bei der|in der) ${OF_KIND} [<to>(#Organization && #Party)]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     notBefore: `(${NEXT_NAME}|${OTHER_TIME_OR_NAME})`,
     examples: [
@@ -246,7 +249,7 @@ export const parties = [
       en: 'Directly behind a role and its party stands who has it.',
       de: 'Direkt hinter einer Rolle und ihrer Partei steht, wer sie hat.',
     },
-    match: `[<role>${ROLE}] (der|von der) #Adjective? [<to>(#Organization && #Party)] ${IN_BODY} #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    match: `[<role>${ROLE}] (der|von der) ${OF_KIND} [<to>(#Organization && #Party)] ${IN_BODY} #Title{0,4} [<from>(#Person && !#Genitive)]`,
     notAfter: NAME_AND_COMMA,
     notBefore: '(und|sowie|#PersonPart)',
     examples: [
@@ -285,7 +288,7 @@ export const parties = [
       en: 'Behind a candidacy for a party stands who is its candidate.',
       de: 'Hinter einer Kandidatur für eine Partei steht, wer für sie antritt.',
     },
-    match: `[<role>(#Role && #Candidate && !#Plural)] (der|von der|von den) #Adjective? [<to>(#Organization && #Party)] #Comma? #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    match: `[<role>(#Role && #Candidate && !#Plural)] (der|von der|von den) ${OF_KIND} [<to>(#Organization && #Party)] #Comma? #Title{0,4} [<from>(#Person && !#Genitive)]`,
     notAfter: NAME_AND_COMMA,
     notBefore: '(und|oder|sowie|#PersonPart|#Comma #Person)',
     examples: [

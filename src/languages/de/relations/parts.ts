@@ -1,7 +1,7 @@
 /** German: stretches that many patterns share. */
 
 /** A role at a body, where an adviser or a spokeswoman is one of its own, and a colleague or an opponent is not. */
-export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider)';
+export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet)';
 /** What a role is for: Professorin *für Virologie*. */
 export const FIELD = '(für #Capital|für #Adjective #Capital|für #Capital und #Capital|für #Place)?';
 /** Behind a body the one in which it acts: die Fraktion *im Bundestag*. */
@@ -22,9 +22,9 @@ export const NO_CLOSE = '!(#Comma|#Close|#Quote|#Stop|#Open)';
 /** Behind an apposition a name that stands in a list with the one before it, and may be the one who is meant: *A, dem Chef des B, C*. */
 export const NEXT_NAME =
   '#Comma #Person|#Comma #Title #Person|#Comma #Title #Title #Person|#Comma #Capital #Person';
-/** Behind a role that is told of another time, or the name of whoever has it: *Präsident von 1933 bis 1945*, *Chefin in spe*, *Chef im Abgeordnetenhaus Jan Nowak*. */
+/** Behind a role that is told of another time, or the name of whoever has it: *Präsident von 1933 bis 1945*, *der Präsident war*, *Chefin in spe*, *Chef im Abgeordnetenhaus Jan Nowak*. */
 export const OTHER_TIME_OR_NAME =
-  'von #Number bis #Number|bis #Number|in spe|im #Capital #Person|im #Body #Person|im #Place #Person|in #Place #Person|am #Body #Person';
+  'von #Number bis #Number|bis #Number|war|waren|gewesen|in spe|im #Capital #Person|im #Body #Person|im #Place #Person|in #Place #Person|am #Body #Person';
 /** Before a role the name of somebody else in a list, whose role it may be: *A, die Leiterin des B, C*. */
 export const NAME_AND_COMMA =
   '(#Person|#Close|#Capital #Capital) #Comma (#Definite|#Indefinite)? (#Adjective|#Modifier|#Former|#Acting|#Coming){0,2}';
@@ -34,6 +34,26 @@ export const AFTER_MOTION = '#Motion|#Motion #Flow|#Motion #Flow #Flow|#Motion #
 export const BEFORE_MOTION = '#Flow{0,8} (#Participle|#Motion)';
 /** Before a role that somebody might hold: *einen Kanzler X*. */
 export const MADE_UP = '#Indefinite #Adjective{0,2}';
+const CALLING = [
+  'nennen',
+  'nennt',
+  'nannte',
+  'nannten',
+  'taufte',
+  'tauften',
+  'riefen',
+  'heißt',
+  'hieß',
+  'heißen',
+];
+/** Before what somebody is called, which states no role: *nannten ihn „König Bibi“*, *alias Doktor X*. */
+export const AFTER_NAMING = [
+  'alias|alias #Quote|genannt|genannt #Quote',
+  ...CALLING.map((verb) => `${verb} #Quote|${verb} #Flow #Quote|${verb} #Flow #Flow #Quote`),
+  ...CALLING.slice(0, 4).map((verb) => `${verb} ihn|${verb} sich|${verb} sie`),
+].join('|');
+/** Behind what somebody is called: *den sie „König Bibi“ nennen*. */
+export const BEFORE_NAMING = `nennen|genannt|${[...CALLING, 'genannt', 'getauft', 'gerufen'].map((verb) => `#Quote ${verb}`).join('|')}`;
 /** Behind a body that is only a part of another one, or of a longer name. */
 export const GOES_ON = '(&|der|des|of) (#Adjective|#Body|#Capital)';
 /** Behind a body that is only the beginning of a longer name. */

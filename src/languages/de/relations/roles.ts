@@ -26,7 +26,8 @@ const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED}|${NEXT_NAME}
 
 /** What says of which kind a body is: *der deutschen Handelskette X*. */
 const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
-const PART = '(#OrganizationPart && !#Party)';
+/** A league is no body that somebody has a role in: *Bundesliga-Vertreter*. */
+const PART = '(#OrganizationPart && !#Party && !/liga$/)';
 
 /** `role` and `affiliated`. */
 export const roles = [
@@ -39,7 +40,7 @@ export const roles = [
       en: 'A body before a role, in one word with it, is where somebody has that role.',
       de: 'Eine Einrichtung vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat.',
     },
-    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title && !/^(group|gruppe|holding)-/)] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Title && !/^(group|gruppe|holding)-/)] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
     notWith: '#OfRegion #Adjective? #OrganizationPart (#Role && #Function)',
     examples: [
@@ -55,6 +56,7 @@ export const roles = [
       'Der Schalke-04-Trainer Emil Wondra kam.',
       'Sein Siemens-Kollege Emil Wondra kam.',
       'Der Berliner ADAC-Vorsitzende Emil Wondra kam.',
+      'Der Bundesliga-Vertreter Emil Wondra kam.',
     ],
   }),
   relation({
@@ -66,7 +68,7 @@ export const roles = [
       en: 'A body in the genitive before a role is where somebody has that role.',
       de: 'Eine Einrichtung im Genitiv vor einer Rolle ist die, in der sie jemand hat.',
     },
-    match: `[<to>#OfOrganization] (neuer|neue|neuen|#Former|#Acting|#Coming)? [<role>${AT_BODY}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>(#Organization && #Genitive)] (neuer|neue|neuen|#Former|#Acting|#Coming)? [<role>${AT_BODY}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     examples: [
       '[to:Googles] [role:Chef] [from:Sundar Pichai] kam.',
       'Vor dem Ausschuss sagte [to:Facebooks] [role:Chef] [from:Mark Zuckerberg] aus.',
@@ -168,6 +170,8 @@ export const roles = [
       'Clara Nowak, Trainerin von Borussias Stürmern, schwieg.',
       'Das sagte Clara Nowak, Vorsitzende des Hauptverbands Deutscher Filmtheater, am Freitag.',
       'Das sagte Clara Nowak, Chefin der NATO von 1996 bis 1999, am Freitag.',
+      'Das sagte Emil Wondra, der jahrelang Rektor der Universität Jena war.',
+      'Es sprach Clara Nowak, jahrzehntelang Leiterin des RKI, am Freitag.',
     ],
   }),
   relation({
@@ -179,7 +183,7 @@ export const roles = [
       en: 'A role in one word with its body behind a name and a comma is held by whoever is named.',
       de: 'Eine Rolle in einem Wort mit ihrer Einrichtung hinter Name und Komma hat, wer genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title && !/^(group|gruppe|holding)-/)]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Title && !/^(group|gruppe|holding)-/)]`,
     notBefore: `(#Person|#Title|#Capital #Person|#Adjective #Person|#Open #Person|#Capital #Title|#Adjective #Title|${OTHER_TIME_OR_NAME})`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     examples: [
@@ -239,7 +243,7 @@ export const roles = [
       en: 'A body before a role, in one word with it, is where somebody has that role; what it is for stands between the two.',
       de: 'Eine Einrichtung vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat; wofür sie da ist, steht dazwischen.',
     },
-    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Title)] (für #Capital|für #Adjective #Capital|für #Place|für #Capital und #Capital) #Comma? #Title{0,4} [<from>#Person]`,
+    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Title)] (für #Capital|für #Adjective #Capital|für #Place|für #Capital und #Capital) #Comma? #Title{0,4} [<from>#Person]`,
     notAfter: NAME_AND_COMMA,
     notBefore: '(#Comma #Person|und #Person|#PersonPart|sowie)',
     examples: [

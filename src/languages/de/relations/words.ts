@@ -23,11 +23,15 @@ const SPORT = tail('Sport');
 const KIN = tail('Kin', ['s', 'es', 'n', 'en']);
 const MEMBER = tail('Member');
 const RELATIONAL = tail('Relational');
+/** What somebody believes or has just done. */
+const EPITHET = tail('Epithet');
+/** Before these *geschäftsführend* is a rank. */
+const RANKED_OFFICE = tail('Ranked');
 const PLURAL =
   /(?:innen|führer und|räte|leute|minister und|anwälte|männer|frauen|brüder|vertreter(?:n|innen)|eheleute|anführern|politikern|ministern|mitgliedern)$/iu;
 
 const CANDIDATE =
-  /(?:(?<!impfstoff-?|wirkstoff-?)kandidat\p{L}*|(?<!offiziers|polizei|beamten|kommissar|kommissars)anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/iu;
+  /(?:(?<!impfstoff-?|wirkstoff-?)kandidat\p{L}*|(?<!offiziers|polizei|beamten|kommissar|kommissars)anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|denkbar\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/iu;
 const PARTICIPLE =
   /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|ent|er|zer|über|unter|wider|hinter)\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert)$/u;
 const FIRM = tail('Firm', ['en', 's', 'n']);
@@ -51,18 +55,19 @@ const ROLE_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Kin', KIN],
   ['Member', MEMBER],
   ['Relational', RELATIONAL],
-  ['Successor', /^(?:amts)?nachfolger(?:in|s|n)?$/iu],
+  ['Epithet', EPITHET],
+  ['Ranked', RANKED_OFFICE],
   ['Plural', PLURAL],
   ['Candidate', CANDIDATE],
 ];
 /** *Geschäftsführend* implies an office, which somebody has until another takes over; a *geschäftsführender* Direktor is in full charge. */
 const MARK_TAGS: readonly (readonly [WordTag, WordTest])[] = [
-  ...(['Former', 'Acting', 'Implied', 'Coming', 'Denied', 'Modifier'] as const).map(mark),
+  ...(['Former', 'Acting', 'Implied', 'Coming', 'Denied', 'Unsure', 'Modifier'] as const).map(mark),
   ['Candidate', CANDIDATE],
 ];
 /** How the words begin that are marks, and what stands in those that begin in any way: one look for the many that are none. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  'ex- alt frü spä ehe ein dam vor lan a.  a. let eme ver abg zur ent ges erm hin get gef kom int übe des kün zuk ang mög pot wun nom sel mut sog fal fik ste viz zwe dri par a.d'.split(
+  'ex- alt frü spä ehe ein dam vor lan a.  a. let eme ver abg zur ent ges erm hin get gef kom int übe des kün zuk ang mög pot wun nom sel mut sog fal fik ste viz zwe dri par a.d den jah exk exp exm exb ext exc exf'.split(
     ' ',
   ),
 );
@@ -124,7 +129,8 @@ const BETWEEN =
 /** Whether a rest behind a name is a word of its own: *Chef*, *Vize-Präsident*; *04-Vorstand* and *Kaufhof-Chef* go on with the name. */
 export const isHalf = (rest: string): boolean => !NEXT_PART.test(rest) || BETWEEN.test(rest);
 
-const PAST = /^(?:[Ee]x|[Aa]lt)-?(?=\p{Lu})/u;
+const PAST =
+  /^(?:[Ee]x|[Aa]lt)(?:-?(?=\p{Lu})|(?=kanzler|präsident|minister|bundes|bürgermeister|oberbürgermeister|landeshauptmann|trainer|chef|könig))/u;
 const WEAK =
   /(präsident|kandidat|regent|dirigent|assistent|produzent|intendant|kommandant|lieferant|journalist|polizist|student|spezialist|aktivist|lobbyist|jurist|\p{L}ist|diplomat|soldat|bürokrat|monarch|patriarch|astronaut|ökonom|agronom|fotograf|soziograf)en$/iu;
 const WEAK_N =

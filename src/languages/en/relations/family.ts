@@ -71,7 +71,7 @@ export const family = [
       en: 'A possessive name before “successor” says whom the next one follows.',
       de: 'Ein besitzender Name vor „successor“ sagt, wem der nächste folgt.',
     },
-    match: "[<to>#Person] ('s|’s) [<role>#Successor] #Comma? [<from>#Person]",
+    match: "[<to>#Person] ('s|’s) [<role>successor] #Comma? [<from>#Person]",
     examples: [
       "Yesterday [to:Donald Trump]'s [role:successor], [from:Joe Biden], came.",
       "In July [to:Theresa May]'s [role:successor] [from:Boris Johnson] moved in.",

@@ -1,5 +1,13 @@
 /** English: stretches that many patterns share. */
 
+/** Before what somebody is called, which states no role: *called him “King Bibi”*, *alias Captain X*. */
+export const AFTER_NAMING = [
+  ...['alias', 'aka', 'nicknamed', 'dubbed', 'known as'].map((word) => `${word}|${word} #Quote`),
+  ...['called', 'calls', 'call', 'named'].map(
+    (verb) => `${verb} #Quote|${verb} #Flow #Quote|${verb} #Flow #Flow #Quote`,
+  ),
+  ...['called', 'calls', 'call'].map((verb) => `${verb} him|${verb} her|${verb} himself|${verb} herself`),
+].join('|');
 /** What completes a role: chief *of staff*, secretary *of state*. */
 const COMPLETED = '(of staff|of state|of the exchequer)?';
 /** A role of one word or more; its last word is a role. */
@@ -7,16 +15,22 @@ const role = (last: string): string => `[<role>(#Modifier and)? #Modifier{0,4} $
 /** The same, where a pattern begins with it. */
 const opening = (last: string): string => `[<role>#Modifier{0,4} ${last} ${COMPLETED}]`;
 /** What somebody is by profession or office; the next, a role that one may have at a body. */
-export const HELD = opening('(#Role && !#Kin && !#Plural && !#Title && !#Candidate)');
-const OWN = '(#Role && !minister && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)';
+export const HELD = opening('(#Role && !#Epithet && !#Kin && !#Plural && !#Title && !#Candidate)');
+const OWN =
+  '(#Role && !#Epithet && !minister && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)';
 /** A role that one may have at a body: *chief economist*, *head*; not a supporter or a critic of it. */
 export const AT_BODY = role(OWN);
 /** The same, where a pattern begins with it. */
 export const OPENING_AT_BODY = opening(OWN);
-/** The same, but no office of a government. */
-export const UNLISTED = role(
-  '(#Role && !investor && !#Implied && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)',
-);
+/** What is no office of a government, and not what `not` says. */
+const unlisted = (not: string): string =>
+  role(
+    `(#Role && ${not}!investor && !#Implied && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)`,
+  );
+/** A role at a body that is no office of a government. */
+export const UNLISTED = unlisted('!#Epithet && ');
+/** The same, or what somebody believes: a *Democrat* from Virginia. */
+export const UNLISTED_OR_EPITHET = unlisted('');
 /** An office that a government or a town gives: *mayor*, *secretary of state*. */
 export const OFFICE = role('(#Office && !#Plural && !#Topic)');
 /** An office of a government with what it is for, in any capitals: *Development and Industry* Minister. */

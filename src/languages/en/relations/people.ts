@@ -1,7 +1,17 @@
 /** English: where people are said to come from, to whom they spoke, what they are. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AGE, HELD, MARK, NO_CLOSE, NO_STAFF, NOT_IN_ROW, PROFESSION, UNLISTED } from './parts.ts';
+import {
+  AFTER_NAMING,
+  AGE,
+  HELD,
+  MARK,
+  NO_CLOSE,
+  NO_STAFF,
+  NOT_IN_ROW,
+  PROFESSION,
+  UNLISTED_OR_EPITHET,
+} from './parts.ts';
 
 /** `described-as-from`, `spoke-to`, `occupation`, and `affiliated` with a party or a body. */
 export const people = [
@@ -34,12 +44,19 @@ export const people = [
       de: 'Ein Beruf oder Amt direkt vor einem Namen ist das der Person.',
     },
     match: `${HELD} #Title{0,3} [<from>#Person]`,
-    notAfter: '(#Indefinite|#Possessive) #Adjective?',
+    notAfter: `(#Indefinite|#Possessive|#Indefinite #Adjective|#Possessive #Adjective|${AFTER_NAMING})`,
     examples: [
       'Yesterday [role:Prime Minister] [from:Boris Johnson] warned them.',
       'At noon [role:Foreign Secretary] [from:Dominic Raab] left the building.',
     ],
-    notIn: ['Yesterday his wife Clara Wondra warned them.', 'Yesterday a Prime Minister warned them.'],
+    notIn: [
+      'Yesterday his wife Clara Wondra warned them.',
+      'Yesterday a Prime Minister warned them.',
+      'Yesterday Democrat Emil Wondra and the socialist Clara Nowak warned them.',
+      'For years they called him "King Emil" in jest.',
+      'He wrote as the gardener, alias Captain Emil Wondra, from Dover.',
+      'Yesterday the alleged gunman Emil Wondra and suspected terrorist Jan Nowak fled.',
+    ],
   }),
   relation({
     id: 'en/spoke-to/name-told-medium',
@@ -120,7 +137,7 @@ export const people = [
       en: '“From” behind what somebody is leads to where the person is at home, or works.',
       de: '„From“ führt hinter dem, was jemand ist, dahin, wo die Person zu Hause ist oder arbeitet.',
     },
-    match: `[<from>#Person] ${AGE} #Comma (the|a|an) ${MARK} #Adjective? ${UNLISTED} from (the)? [<to>#Place]`,
+    match: `[<from>#Person] ${AGE} #Comma (the|a|an) ${MARK} #Adjective? ${UNLISTED_OR_EPITHET} from (the)? [<to>#Place]`,
     notAfter: '#Role of',
     notBefore: NO_CLOSE,
     examples: [

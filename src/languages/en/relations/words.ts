@@ -19,6 +19,8 @@ const SPORT = tail('Sport');
 const KIN = tail('Kin');
 const MEMBER = tail('Member');
 const RELATIONAL = tail('Relational');
+/** What somebody believes or has just done. */
+const EPITHET = tail('Epithet');
 const PLURAL =
   /(?:officials|ministers|leaders|men|women|members|experts|scientists|researchers|lawmakers|spokesmen|presidents|generals|people|players|sources|workers|critics|[a-z]{3}ers|[a-z]{3}ors|[a-z]{3}ists|[a-z]{3}ants)$/iu;
 
@@ -34,7 +36,7 @@ const mark = (tag: WordTag): readonly [WordTag, RegExp] => [
 ];
 
 const BY_PATTERN: readonly (readonly [WordTag, RegExp])[] = [
-  ...(['Former', 'Acting', 'Coming', 'Candidate', 'Denied'] as const).map(mark),
+  ...(['Former', 'Acting', 'Coming', 'Candidate', 'Denied', 'Unsure'] as const).map(mark),
   ['Firm', FIRM],
   ['Settlement', SETTLEMENT],
   ['Kin', KIN],
@@ -46,6 +48,7 @@ const OF_ROLES: readonly (readonly [WordTag, RegExp])[] = [
   ['Sport', SPORT],
   ['Member', MEMBER],
   ['Relational', RELATIONAL],
+  ['Epithet', EPITHET],
   ['Plural', PLURAL],
 ];
 const PARTICIPLE = /^\p{Ll}{2,}(?:ed|own|aken|iven)$/u;

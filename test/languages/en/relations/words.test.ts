@@ -17,6 +17,8 @@ describe('tags of words', () => {
     ['striker', 'Sport'],
     ['officials', 'Plural'],
     ['wife', 'Kin'],
+    ['Democrat', 'Epithet'],
+    ['goalscorer', 'Epithet'],
   ])('of the role %s: %s', (word, tag) => expect(tagsOf(word, true)).toContain(tag));
 
   it.each([
@@ -24,7 +26,9 @@ describe('tags of words', () => {
     ['acting', 'Acting'],
     ['incoming', 'Coming'],
     ['nominee', 'Candidate'],
-    ['alleged', 'Denied'],
+    ['alleged', 'Unsure'],
+    ['potential', 'Candidate'],
+    ['so-called', 'Denied'],
     ['prime', 'Modifier'],
     ['drugmaker', 'Firm'],
     ['suburb', 'Settlement'],
