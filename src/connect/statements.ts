@@ -90,7 +90,9 @@ function alike(numbers: readonly number[], occurrences: Occurrences): readonly R
   const groups = new Map<string, number[]>();
   for (const fact of numbers) {
     const kind = [type[fact], subject[fact], role[fact], (status[fact] ?? 0) >> 1].join('|');
-    groups.set(kind, [...(groups.get(kind) ?? []), fact]);
+    const same = groups.get(kind);
+    if (same) same.push(fact);
+    else groups.set(kind, [fact]);
   }
   return [...groups.values()].flatMap((same) => related(same, occurrences) ?? []).sort(inOrder);
 }

@@ -1,4 +1,5 @@
 /** Mends what was found in an article: names that are none, kinds that are others, names that are not those of their row. */
+import { oncePer } from '../base/once.ts';
 import { type LinkKnowledge, settler, shortenedIn } from '../link/index.ts';
 import type { Article, Found, Kind, Mention, Row } from '../model.ts';
 import {
@@ -119,23 +120,30 @@ function goingAlong(
 ): readonly (readonly Hit<Use>[])[] {
   const shortened = shortenedIn(found, knowledge, article.text);
   const left = leftWithout(own, article, found, knowledge);
+  const alongOf = oncePer((whole: readonly number[]) =>
+    distinct(
+      whole.flatMap((place) =>
+        (own[place] ?? []).filter((hit) => isOfActor(hit) && !isOfPlace(hit, article, found.mentions[place])),
+      ),
+    ),
+  );
   return found.mentions.map((mention, i) => {
     const hits = own[i] ?? [];
     const whole = shortened.get(i);
     if (whole === undefined) return hits;
-    const along = whole.flatMap((place) =>
-      (own[place] ?? []).filter(
-        (hit) =>
-          isOfActor(hit) &&
-          !isOfPlace(hit, article, found.mentions[place]) &&
-          !(hit.item.correction.verb === 'ignore' && left.has(mention)),
-      ),
+    const along = alongOf(whole).filter(
+      ({ item }) => item.correction.verb !== 'ignore' || !left.has(mention),
     );
     const isShort = whole.length > 0 && !mention.name.includes(' ');
     const meant = hits.filter((hit) => !isShort || !isOfActor(hit) || hit.item.correction.in !== undefined);
     return [...new Set([...meant, ...along])];
   });
 }
+
+/** What is said once of several names, once. */
+const distinct = (hits: readonly Hit<Use>[]): readonly Hit<Use>[] => [
+  ...new Map(hits.map((hit) => [hit.item, hit])).values(),
+];
 
 /** The short names that still are those of somebody when the names that are none have gone. */
 function leftWithout(

@@ -5,10 +5,12 @@ import type { Appearance } from './appearance.ts';
 import { localActors } from './article.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { isShortened, type Local } from './local.ts';
+import type { PersonName } from './person-name.ts';
 
 /**
  * By the place of each shortened mention: the places of those that name its actor whole, none where only a list does. A name with more
- * or less between given name and surname goes with the other. `text` allows brackets and forms of address to be seen.
+ * or less between given name and surname goes with the other. `text` allows brackets and forms of address to be seen. Mentions that go with
+ * the same ones have one list in common.
  */
 export function shortenedIn(
   found: Found,
@@ -17,26 +19,47 @@ export function shortenedIn(
 ): ReadonlyMap<number, readonly number[]> {
   const shortened = new Map<number, readonly number[]>();
   for (const local of localActors(found, knowledge, text)) {
-    const whole = local.appearances.filter((one) => !isShortened(local, one) && !isSign(local, one));
+    const isOfSign = signTeller(local);
+    const whole = new Set(local.appearances.filter((one) => !isShortened(local, one) && !isOfSign(one)));
+    const places = Array.from(whole, ({ index }) => index);
+    const variantsOf = variantFinder(whole);
     for (const one of local.appearances) {
-      const fuller = whole.includes(one) ? whole.filter((other) => isVariant(one, other)) : whole;
-      if (fuller.length > 0 || !whole.includes(one))
-        shortened.set(
-          one.index,
-          fuller.map(({ index }) => index),
-        );
+      const fuller = whole.has(one) ? variantsOf(one) : places;
+      if (fuller.length > 0 || !whole.has(one)) shortened.set(one.index, fuller);
     }
   }
   return shortened;
 }
 
-/** `Sammy Davis Jr.` and `Sammy Davis`. */
-const isVariant = ({ person: a }: Appearance, { person: b }: Appearance): boolean =>
-  a !== undefined && b !== undefined && a.whole !== b.whole && a.given === b.given && a.surname === b.surname;
+/** Finds the places of the variants of a whole name: `Sammy Davis Jr.` and `Sammy Davis`. */
+function variantFinder(whole: ReadonlySet<Appearance>): (one: Appearance) => readonly number[] {
+  const places = new Map<string, Map<string, number[]>>();
+  for (const { person, index } of whole) {
+    if (person === undefined) continue;
+    const variants = places.get(coreOf(person)) ?? new Map<string, number[]>();
+    places.set(coreOf(person), variants);
+    const same = variants.get(person.whole);
+    if (same) same.push(index);
+    else variants.set(person.whole, [index]);
+  }
+  const known = new Map<string, readonly number[]>();
+  return ({ person }) => {
+    if (person === undefined) return [];
+    const key = `${coreOf(person)}\n${person.whole}`;
+    const others = known.get(key) ?? othersIn(places.get(coreOf(person)) ?? new Map(), person.whole);
+    known.set(key, others);
+    return others;
+  };
+}
 
-/** Whether an acronym stands for a longer name that only the article gives it. */
-const isSign = ({ rowId, appearances }: Local, { kind, mention }: Appearance): boolean =>
-  kind !== 'person' &&
-  rowId === undefined &&
-  isAcronym(mention.name) &&
-  appearances.some((one) => !isAcronym(one.mention.name));
+/** The places of all variants but one, in order. */
+const othersIn = (variants: ReadonlyMap<string, readonly number[]>, whole: string): readonly number[] =>
+  [...variants].flatMap(([name, indices]) => (name === whole ? [] : indices)).sort((a, b) => a - b);
+
+const coreOf = ({ given, surname }: PersonName): string => `${given}\n${surname}`;
+
+/** Tells whether an acronym stands for a longer name that only the article gives it. */
+function signTeller({ rowId, appearances }: Local): (one: Appearance) => boolean {
+  const hasLong = rowId === undefined && appearances.some(({ mention }) => !isAcronym(mention.name));
+  return ({ kind, mention }) => hasLong && kind !== 'person' && isAcronym(mention.name);
+}

@@ -1,5 +1,10 @@
 /** Names that are none, other kinds, names that leave their row. */
 import { describe, expect, it } from 'vitest';
+import { noEffects } from '../../src/corrections/effects.ts';
+import { mender } from '../../src/corrections/mend.ts';
+import { parseCorrections } from '../../src/corrections/parse.ts';
+import { knowing } from '../link/knowledge.ts';
+import { marked } from '../link/marked.ts';
 import { corrected, shownActors } from './corpus.ts';
 
 describe('ignore', () => {
@@ -76,4 +81,27 @@ describe('retype', () => {
       ['Halle = e:added-people/halle'],
     ]);
   });
+});
+
+it('how often somebody is named costs no more than each name does', () => {
+  const looksAt = (times: number): number => {
+    const { founds, lookup, texts } = marked([
+      '[[Angela Merkel|person]] kam. [[Merkel|person]] ging. '.repeat(times),
+    ]);
+    const [found] = founds;
+    const [correction] = parseCorrections('- ignore: Angela Merkel (person)').corrections;
+    if (found === undefined || correction === undefined) throw new Error('There is nothing to mend.');
+    let looks = 0;
+    const watched = new Proxy(correction, {
+      get: (target, key) => {
+        looks += 1;
+        return Reflect.get(target, key);
+      },
+    });
+    const { mend } = mender([watched], knowing(lookup), noEffects());
+    const article = { id: found.article, text: texts(found.article) ?? '' };
+    expect(mend(article, found).mentions).toEqual([]);
+    return looks;
+  };
+  expect(looksAt(80)).toBeLessThan(3 * looksAt(40));
 });

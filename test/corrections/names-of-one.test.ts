@@ -20,3 +20,10 @@ it('a name is one with all that corrections join, and with what it was called as
 it('what holds in one article joins nothing elsewhere', () => {
   expect(names('- {same: [Anna Berg, Ana Berg], in: a}', 'Ana Berg')).toEqual(['Ana Berg (person)']);
 });
+
+it('what is said of a name of one kind is not said of it as another to which all of that name are changed', () => {
+  const yaml = '- retype: {actor: Mali, to: place}';
+  expect(names(yaml, 'Mali')).toEqual(['Mali (person)']);
+  const place = namesOfOne(parseCorrections(yaml).corrections)({ name: 'Mali', kind: 'place' });
+  expect(place.map(referenceText)).toEqual(['Mali (place)', 'Mali (person)', 'Mali (organization)']);
+});

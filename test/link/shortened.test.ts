@@ -32,3 +32,16 @@ it.each([
   '[[Malley|person]] – [[Rob Smith|person]].',
   '[[Rob Malley|person]]. [[Rob Malley|person]].',
 ])('nothing is short in %s', (article) => expect(shortened(article)).toEqual([]));
+
+it.each([
+  ['[[Rob Malley|person]]. [[Malley|person]].', 1],
+  ['[[Sammy Davis|person]] – [[Sammy Davis Jr.|person]].', 2],
+  ['[[Middle East Eye|organization]] ([[MEE|organization]]).', 1],
+])('however often %s stands there, there are as many lists of places', (sentence, lists) => {
+  const { founds, lookup, texts } = marked([`${sentence} `.repeat(30)]);
+  const [found] = founds;
+  if (found === undefined) throw new Error('There is no article.');
+  const places = [...shortenedIn(found, knowing(lookup), texts(found.article)).values()];
+  expect(places.length).toBeGreaterThanOrEqual(30);
+  expect(new Set(places).size).toBe(lists);
+});
