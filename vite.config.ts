@@ -38,7 +38,7 @@ export default defineConfig({
       polyfill: false,
       resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
     },
-    // The page names the formats and unpacks none of them.
+    // The page unpacks archives and documents, but no PDF and no mail: what those would need is no part of it.
     rolldownOptions: {
       external: ['unpdf', 'postal-mime'],
       output: {

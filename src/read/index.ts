@@ -6,7 +6,7 @@ import type { ByteSource } from './decode.ts';
 import { draftOf, isDraft } from './draft.ts';
 import type { Format } from './format.ts';
 import { endings, formats } from './formats.ts';
-import { type AnyReading, readAnyFile } from './packed-file.ts';
+import { type AnyReading, type Refusal, readAnyFile } from './packed-file.ts';
 import { readTextFile } from './text-file.ts';
 import { type ReadingLanguage, type ReadingWords, wordsForReading } from './words.ts';
 
@@ -86,15 +86,14 @@ function* readEach(
 async function* readAny(
   path: string,
   source: ByteSource,
-  words: ReadingWords,
+  { words, refusalOf, alive }: Pick<AnyReading, 'words' | 'refusalOf' | 'alive'>,
   columns: Columns | undefined,
-  alive: () => void,
 ): AsyncIterable<Article | Problem> {
   const format = formatOf(path);
   if (format === undefined) return yield unknown(path);
   const readText: AnyReading['readText'] = (inner, at, bytes, known) =>
     readTextFile(inner, at, bytes, words, known);
-  yield* readAnyFile(format, path, source, { words, formatOf, readText, alive }, columns);
+  yield* readAnyFile(format, path, source, { words, formatOf, refusalOf, readText, alive }, columns);
 }
 
 function readAll(path: string, bytes: Uint8Array, words: ReadingWords): Read {
@@ -136,17 +135,22 @@ export interface Reader {
 }
 
 /**
- * A reader of files that understands the dates and the names of fields of the languages.
+ * A reader of files that understands the dates and the names of fields of the languages. `refusalOf` keeps `readAny` from opening files, those inside of
+ * others as well: it gives the problem that takes their place.
  * @example
  * const { read } = createReader([german]);
  * read('a.txt', new TextEncoder().encode('Emil kam.')).articles // [{ id: 'a', text: 'Emil kam.' }]
  */
-export function createReader(languages: readonly ReadingLanguage[]): Reader {
+export function createReader(
+  languages: readonly ReadingLanguage[],
+  refusalOf: Refusal = () => undefined,
+): Reader {
   const words = wordsForReading(languages);
   return {
     read: (path, bytes) => readAll(path, bytes, words),
     readEach: (path, source, columns) => readEach(path, source, words, columns),
-    readAny: (path, source, columns, alive = () => {}) => readAny(path, source, words, columns, alive),
+    readAny: (path, source, columns, alive = () => {}) =>
+      readAny(path, source, { words, refusalOf, alive }, columns),
     readRow: (value, where) => {
       const draft = draftOf(value, where, words.keys);
       return isDraft(draft) ? articleOf(draft, where, where, words) : [draft];

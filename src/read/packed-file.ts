@@ -52,10 +52,14 @@ export function unknownKinds(paths: readonly string[], where: string): Problem {
   return { code: 'read/unknown', where, message };
 }
 
+/** Tells why a file is not to be opened here, by its path; `undefined` where it is. */
+export type Refusal = (path: string) => Problem | undefined;
+
 /** What reading any file takes. */
 export interface AnyReading {
   readonly words: ReadingWords;
   readonly formatOf: (path: string) => Format | undefined;
+  readonly refusalOf: Refusal;
   /** Is called now and then while something takes long. */
   readonly alive: () => void;
   readonly readText: (
@@ -75,6 +79,8 @@ export async function* readAnyFile(
   columns?: Columns,
   depth = 0,
 ): AsyncIterable<Article | Problem> {
+  const refused = reading.refusalOf(path);
+  if (refused) return yield refused;
   if (!('load' in format)) return yield* reading.readText(format, path, source, columns);
   if (depth > DEEPEST) return yield tooDeep(path);
   const namer = createNamer(path, reading.words);

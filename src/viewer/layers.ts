@@ -1,6 +1,8 @@
 /** What a reader has done to the graph that was loaded, layer upon layer: what was added lies below what was corrected. */
+import { tell } from './actions.ts';
+import { createTurn } from './in-turn.ts';
 import type { Ready } from './model/loaded.ts';
-import { loaded } from './state.ts';
+import { loaded, words } from './state.ts';
 
 const NAMES = ['added', 'corrected'] as const;
 /** The layers, from below. */
@@ -17,13 +19,16 @@ let layers: ReadonlyMap<LayerName, Layer> = new Map();
 /** Whether the page shows the layer: a graph that was built anew begins without any. */
 export const isLayered = (name: LayerName): boolean => loaded.value === shown && layers.has(name);
 
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = createTurn();
 
-/** Lays a layer in the place of the one of its name, or takes that away, and shows what comes of it. One after the other. Gives whether it could be done. */
-export function setLayer(name: LayerName, layer: Layer | null): Promise<boolean> {
-  const done = turn.then(() => change(name, layer));
-  turn = done;
-  return done;
+/** Lays a layer in the place of the one of its name, or takes that away, and shows what comes of it. One after the other. Gives whether it could be done; what stands in the way is told. */
+export async function setLayer(name: LayerName, layer: Layer | null): Promise<boolean> {
+  try {
+    return await inTurn(() => change(name, layer));
+  } catch (error) {
+    tell(words.value.brokenTitle, [error instanceof Error ? error.message : String(error)]);
+    return false;
+  }
 }
 
 async function change(name: LayerName, layer: Layer | null): Promise<boolean> {
@@ -35,7 +40,11 @@ async function change(name: LayerName, layer: Layer | null): Promise<boolean> {
   if (layer) next.set(name, layer);
   else next.delete(name);
   const made = ground && (await laidOn(ground, next));
-  if (!made) return false;
+  if (loaded.value !== value) return change(name, layer);
+  if (!made) {
+    tell(words.value.otherGraph);
+    return false;
+  }
   base = ground;
   layers = next;
   shown = made;

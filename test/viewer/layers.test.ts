@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import { isLayered, type Layer, setLayer } from '../../src/viewer/layers.ts';
-import { loaded } from '../../src/viewer/state.ts';
+import { loaded, notices } from '../../src/viewer/state.ts';
 import { loadFixture, openPage } from './page.ts';
 
 /** Writes its letter behind the version. */
@@ -56,4 +56,31 @@ it('a graph that was built anew begins without layers', async () => {
 it('where no graph is there none is laid', async () => {
   loaded.value = { is: 'loading' };
   expect(await setLayer('added', writing('a'))).toBe(false);
+});
+
+it('one that throws is told, and those after it are laid', async () => {
+  const offline: Layer = async () => {
+    throw new TypeError('Failed to fetch');
+  };
+  const [first, second] = [setLayer('added', offline), setLayer('corrected', writing('c'))];
+  expect([await first, await second]).toEqual([false, true]);
+  expect([version(), isLayered('added'), notices.value[0]?.lines]).toEqual(['c', false, ['Failed to fetch']]);
+});
+
+it('where another graph comes meanwhile it is laid on that one', async () => {
+  let go = (): void => {};
+  const met: unknown[] = [];
+  const done = setLayer('added', async (graph) => {
+    met.push(graph);
+    if (met.length === 1) await new Promise<void>((resolve) => (go = resolve));
+    return { ...graph, version: 'a' };
+  });
+  await expect.poll(() => met.length).toBe(1);
+  loadFixture();
+  const other = loaded.value;
+  go();
+  expect(await done).toBe(true);
+  expect([met[1], version()]).toEqual([other, 'a']);
+  await setLayer('added', null);
+  expect(loaded.value).toBe(other);
 });

@@ -39,11 +39,20 @@ export function readAdditions(json: string): readonly Addition[] {
 
 function readAddition(given: Readonly<Record<string, unknown>>): Addition[] {
   const [id, file, content] = [text(given.id), text(given.file), text(given.content)];
-  if (id === '' || content === '' || !ARTICLE_PATH.test(file)) return [];
+  if (id === '' || !isJson(content) || !ARTICLE_PATH.test(file)) return [];
   const [title, date, source] = [text(given.title), text(given.date), text(given.source)];
   const [url, language] = [text(given.url), text(given.language)];
   const fresh = list(given.fresh).flatMap((value) => readFresh(object(value)));
   return [{ id, title, date, source, url, language, file, content, fresh }];
+}
+
+function isJson(content: string): boolean {
+  try {
+    JSON.parse(content);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readFresh({

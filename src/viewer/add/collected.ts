@@ -1,9 +1,13 @@
-/** Added articles among the occurrences, as a build would have collected them: filters, time, sentences and windows count them. */
+/**
+ * Added articles among the occurrences, so that filters, time, sentences and windows count them. A build would also tell the facets of their places,
+ * and compare their sentences and texts with those of all others: here what repeats counts anew, until it is built.
+ */
 
 import { collect } from '../../collect/collect.ts';
 import { factsIn } from '../../collect/told.ts';
 import { type Traced, tracesOf } from '../../collect/traces.ts';
 import { linkKey } from '../../connect/link-key.ts';
+import { MOST_ACTORS } from '../../connect/units.ts';
 import { type FullArticle, parseArticle } from '../../graph/article-file.ts';
 import { statementsIn } from '../../graph/statement-marks.ts';
 import { type Entity, type EntityId, isEntityId, type Linked } from '../../model.ts';
@@ -80,14 +84,12 @@ function tracedIn(article: FullArticle): Traced {
   };
 }
 
-/** Who shares a sentence with whom. */
+/** Who shares a sentence with whom, among the first that are counted in it. */
 function neighboursIn({ actors, named, members }: Occurrences): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
   const found = new Map<EntityId, Set<EntityId>>(actors.map((id) => [id, new Set()]));
   for (let place = 0; place + 1 < named.length; place += 1) {
-    const here = Array.from(
-      members.subarray(named[place], named[place + 1]),
-      (actor) => actors[actor] ?? 'e:',
-    );
+    const counted = members.subarray(named[place], named[place + 1]).subarray(0, MOST_ACTORS);
+    const here = Array.from(counted, (actor) => actors[actor] ?? 'e:');
     for (const id of here) for (const other of here) if (other !== id) found.get(id)?.add(other);
   }
   return found;

@@ -24,9 +24,18 @@ function addressOf(written: string, page: string): string | undefined {
 
 /** The last part of the address; with the ending of what the server calls it where its own says nothing. */
 function nameOf(address: string, type: string): string {
-  const name = decodeURIComponent(new URL(address).pathname.split('/').at(-1) || 'page');
+  const name = plain(new URL(address).pathname.split('/').at(-1) || 'page');
   if (formatOf(name)) return name;
   return `${name}${formatOfType(type)?.extensions[0] ?? '.txt'}`;
+}
+
+/** A part of an address as people read it; as it stands where a `%` in it means itself. */
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 const foreign = (where: string): Problem => ({

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Article, Problem } from '../../model.ts';
 import { tell } from '../actions.ts';
 import { isServed, write } from '../served.ts';
-import { addArticles, isAdding, progress } from './desk.ts';
+import { addArticles, isAdding, progress, whileAdding } from './desk.ts';
 import { fileFrom } from './from-address.ts';
 import { readFiles } from './read-files.ts';
 import { addTexts } from './texts.ts';
@@ -20,9 +20,11 @@ interface Props {
 export function Give({ text, onAdded }: Props) {
   const over = useSignal(false);
   const texts = addTexts.value;
-  const give = async (files: readonly File[]) => {
-    if (files.length > 0 && (await (isServed() ? save(files) : add(files)))) onAdded();
-  };
+  const give = (filesOf: () => readonly File[] | Promise<readonly File[]>) =>
+    whileAdding(async () => {
+      const given = await filesOf();
+      if (given.length > 0 && (await (isServed() ? save(given) : add(given)))) onAdded();
+    });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop files, beside the button that chooses them
     <div
@@ -38,13 +40,14 @@ export function Give({ text, onAdded }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         over.value = false;
-        void give([...(event.dataTransfer?.files ?? [])]);
+        const files = [...(event.dataTransfer?.files ?? [])];
+        void give(() => files);
       }}
     >
       <button
         type="button"
         disabled={text.trim() === '' || isAdding.value}
-        onClick={() => void give([pasted(text)])}
+        onClick={() => void give(() => [pasted(text)])}
       >
         {isServed() ? texts.addServed : texts.add}
       </button>
@@ -54,10 +57,11 @@ export function Give({ text, onAdded }: Props) {
           type="file"
           class="unseen"
           multiple
-          onChange={({ currentTarget }) => void give([...(currentTarget.files ?? [])])}
+          disabled={isAdding.value}
+          onChange={({ currentTarget }) => void give(() => [...(currentTarget.files ?? [])])}
         />
       </label>
-      <FromAddress onGiven={(file) => give([file])} />
+      <FromAddress onWished={(address) => void give(() => filesAt(address))} />
       <span class="aside" role="status">
         {progress.value ? texts.adding(progress.value.done, progress.value.of) : texts.drop}
       </span>
@@ -66,14 +70,9 @@ export function Give({ text, onAdded }: Props) {
 }
 
 /** The address of a feed or file on the server of the page. */
-function FromAddress({ onGiven }: { readonly onGiven: (file: File) => Promise<void> }) {
+function FromAddress({ onWished }: { readonly onWished: (address: string) => void }) {
   const address = useSignal('');
-  const { address: label, fetchIt, failed } = addTexts.value;
-  const take = async () => {
-    const file = await fileFrom(address.value);
-    if (!('code' in file)) return onGiven(file);
-    tell(failed, [[file.where, file.message, file.hint].filter(Boolean).join(' · ')]);
-  };
+  const { address: label, fetchIt } = addTexts.value;
   return (
     <span class="address">
       <input
@@ -90,18 +89,26 @@ function FromAddress({ onGiven }: { readonly onGiven: (file: File) => Promise<vo
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          void take();
+          onWished(address.value);
         }}
       />
       <button
         type="button"
         disabled={address.value.trim() === '' || isAdding.value}
-        onClick={() => void take()}
+        onClick={() => onWished(address.value)}
       >
         {fetchIt}
       </button>
     </span>
   );
+}
+
+/** The file at an address; none where there is none, which is told. */
+async function filesAt(address: string): Promise<readonly File[]> {
+  const file = await fileFrom(address);
+  if (!('code' in file)) return [file];
+  tell(addTexts.value.failed, [[file.where, file.message, file.hint].filter(Boolean).join(' · ')]);
+  return [];
 }
 
 /** The text as a file, named by its first words. */

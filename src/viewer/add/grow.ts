@@ -1,5 +1,6 @@
 /** A graph.json with articles more: the figures of a build with them, as far as they can be told without one; places stay. */
 import { type Json, list, number, object, pairs, text } from '../../base/fields.ts';
+import { MOST_ACTORS } from '../../connect/units.ts';
 import { parseArticle } from '../../graph/article-file.ts';
 import type { Addition, FreshActor } from './addition.ts';
 
@@ -97,7 +98,7 @@ function addArticle({ nodes, edges }: Growing, { id, date, content, fresh }: Add
   }
   const together = new Map<string, [string, number][]>();
   for (const [sentence, actors] of bySentence)
-    for (const pair of pairsOf([...actors].sort()))
+    for (const pair of pairsOf([...actors].slice(0, MOST_ACTORS).sort()))
       together.set(pair, [...(together.get(pair) ?? []), [id, sentence]]);
   for (const [key, places] of together) edges.set(key, addPlaces(edges.get(key), key, places, date));
 }
@@ -163,9 +164,14 @@ function addPlaces(
 /** Counts the links of everybody, and puts who is new into the middle of its neighbours and into their group. */
 function settle({ nodes, edges }: Growing, known: ReadonlySet<string>): void {
   const neighbours = new Map<string, string[]>();
+  const meet = (one: string, other: string) => {
+    const known = neighbours.get(one);
+    if (known) known.push(other);
+    else neighbours.set(one, [other]);
+  };
   for (const { source, target } of edges.values()) {
-    neighbours.set(source, [...(neighbours.get(source) ?? []), target]);
-    neighbours.set(target, [...(neighbours.get(target) ?? []), source]);
+    meet(source, target);
+    meet(target, source);
   }
   for (const node of nodes.values()) {
     const near = neighbours.get(node.key) ?? [];

@@ -27,26 +27,30 @@ export async function readFiles(files: readonly File[]): Promise<FilesRead> {
 }
 
 async function readFile(file: File): Promise<FilesRead> {
-  const refused = refusalOf(file);
-  if (refused) return { articles: [], problems: [refused] };
+  if (file.size > MOST) return { articles: [], problems: [tooLarge(file.name)] };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const source = { size: bytes.length, chunks: () => [bytes] };
-  for await (const one of createReader(languages).readAny(`added/${file.name}`, source)) {
+  for await (const one of createReader(languages, refusalOf).readAny(`added/${file.name}`, source)) {
     if (!isArticle(one)) problems.push(one);
     else if (articles.push(one) > MOST_ARTICLES) break;
   }
   return { articles, problems };
 }
 
-function refusalOf({ name, size }: File): Problem | undefined {
-  if (size > MOST)
-    return { code: 'viewer/long', where: name, message: 'This file is too large for the page.', hint: HINT };
-  if (!FOR_THE_PROGRAM.includes(formatOf(name)?.id ?? '')) return undefined;
+function refusalOf(path: string): Problem | undefined {
+  if (!FOR_THE_PROGRAM.includes(formatOf(path)?.id ?? '')) return undefined;
   const message = 'The page does not unpack files of this kind.';
-  return { code: 'read/packed', where: name, message, hint: HINT };
+  return { code: 'read/packed', where: path, message, hint: HINT };
 }
+
+const tooLarge = (where: string): Problem => ({
+  code: 'viewer/long',
+  where,
+  message: 'This file is too large for the page.',
+  hint: HINT,
+});
 
 const tooMany = (articles: number): Problem => ({
   code: 'viewer/many',

@@ -22,6 +22,8 @@ const en = {
   notKept: 'The browser has no room to keep what was added; it is gone when the page is closed.',
   problems: 'Not everything could be read',
   nothing: 'No article was found in it.',
+  known: (articles: number) =>
+    `${n(articles)} article${s(articles)} ${articles === 1 ? 'is' : 'are'} in the network already.`,
   takeBack: (title: string) => `Take back “${title}”`,
   remove: 'Take back',
   fresh: 'new',
@@ -45,6 +47,7 @@ const de: typeof en = {
   notKept: 'Der Browser hat keinen Platz, sich das Hinzugefügte zu merken; mit der Seite ist es weg.',
   problems: 'Nicht alles war lesbar',
   nothing: 'Darin wurde kein Artikel gefunden.',
+  known: (articles) => `${z(articles)} Artikel ${articles === 1 ? 'ist' : 'sind'} schon im Netz.`,
   takeBack: (title) => `„${title}“ zurücknehmen`,
   remove: 'Zurücknehmen',
   fresh: 'neu',

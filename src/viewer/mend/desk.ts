@@ -25,7 +25,7 @@ const previewed = (): readonly Entry[] => (isLayered('corrected') ? shown : []);
 async function show(entries: readonly Entry[]): Promise<void> {
   if (loaded.value.is !== 'ready') return;
   const layer: Layer = (graph) => corrected(graph, entries);
-  if (!(await setLayer('corrected', entries.length > 0 ? layer : null))) return tell(words.value.otherGraph);
+  if (!(await setLayer('corrected', entries.length > 0 ? layer : null))) return;
   shown = entries;
   checkSelection(words.value.selectionGone);
 }

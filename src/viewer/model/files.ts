@@ -15,6 +15,9 @@ const held = new Map<string, string>();
 /** From now on a path leads to this text, whatever the source has. */
 export const hold = (path: string, content: string): void => void held.set(path, content);
 
+/** From now on a path leads to what the source has again. */
+export const letGo = (path: string): void => void held.delete(path);
+
 /** The file at a path below the page, as an answer to a request. Throws what the source throws. */
 export const fileAt: Source = async (path, options) => {
   const content = held.get(path);

@@ -7,12 +7,16 @@ it('is read as it was kept', () => {
   expect(readAdditions(JSON.stringify([ADDITION, row]))).toEqual([ADDITION, row]);
 });
 
-it.each(['', '{', 'null', '[1, null, {}]', JSON.stringify([{ ...ADDITION, file: '../../etc/passwd' }])])(
-  'is none where it makes no sense: %j',
-  (json) => {
-    expect(readAdditions(json)).toEqual([]);
-  },
-);
+it.each([
+  '',
+  '{',
+  'null',
+  '[1, null, {}]',
+  JSON.stringify([{ ...ADDITION, file: '../../etc/passwd' }]),
+  JSON.stringify([{ ...ADDITION, content: 'no JSON' }]),
+])('is none where it makes no sense: %j', (json) => {
+  expect(readAdditions(json)).toEqual([]);
+});
 
 it('has nobody whose kind nobody knows', () => {
   const odd = { ...ADDITION, fresh: [{ id: 'e:x', kind: 'ghost' }, { kind: 'person' }] };

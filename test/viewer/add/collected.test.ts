@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { MOST_ACTORS } from '../../../src/connect/units.ts';
 import { withAdditions } from '../../../src/viewer/add/collected.ts';
 import { modelFrom } from '../../../src/viewer/model/counted.ts';
 import { countedFixture } from '../counted.ts';
-import { LETTERS, QUANDORF } from './made.ts';
+import { LETTERS, listOf, QUANDORF } from './made.ts';
 
 const before = countedFixture().opened;
 const asIs = (id: string) => id;
@@ -48,4 +49,11 @@ it('who has become somebody else is that one', () => {
   const heirs = withAdditions(before, [LETTERS], (id) => (id === 'e:y' ? 'e:w' : id)).opened;
   expect(modelFrom(heirs)?.link.get('e:w|e:x')).toMatchObject({ sentences: 1 });
   expect(modelFrom(before)?.link.has('e:w|e:x')).toBe(false);
+});
+
+it('of a long list the first join each other, as wherever sentences are counted', () => {
+  const listed = withAdditions(before, [listOf(MOST_ACTORS + 10)], asIs);
+  const made = [...(modelFrom(listed.opened)?.links ?? [])].filter(({ key }) => key.includes('e:p/'));
+  expect(listed.links).toEqual(new Set(made.map(({ key }) => key)));
+  expect(listed.links.size).toBe((MOST_ACTORS * (MOST_ACTORS - 1)) / 2);
 });

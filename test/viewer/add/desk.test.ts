@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import * as desk from '../../../src/viewer/add/desk.ts';
+import { fileAt } from '../../../src/viewer/model/files.ts';
 import { alsoShown, loaded, model, notices, selection, store, visible } from '../../../src/viewer/state.ts';
 import { client } from '../../../src/viewer/trial/client.ts';
 import { createAnswerer } from '../../../src/worker/answer.ts';
@@ -14,11 +15,12 @@ const ARTICLE = {
   id: 'added/a',
   text: 'Kanzlerin Angela Merkel traf den Gesandten Otto Quandorf in Bagdad. Quandorf lobte Merkel.',
 };
+const LATER = { id: 'added/b', text: 'Der Gesandte Otto Quandorf lobte Heiko Maas.' };
 
 beforeEach(async () => {
   localStorage.clear();
   openPage();
-  await desk.takeBack('added/a');
+  for (const { id } of desk.additions.value) await desk.takeBack(id);
   vi.mocked(client.find).mockImplementation(async (article) => ({ is: 'found', answer: answer(article) }));
   vi.mocked(client.join).mockImplementation(async (joining) => ({ is: 'joined', joined: join(joining) }));
 });
@@ -70,4 +72,59 @@ it('says what stands in the way, and changes nothing then', async () => {
     ['no worker'],
     false,
   ]);
+});
+
+it('what is there already is said; another text under its id is another article', async () => {
+  expect(await desk.addArticles([ARTICLE, ARTICLE])).toBe(1);
+  expect(notices.value.map(({ title }) => title)).toEqual(['1 article is in the network already.']);
+  const other = { ...ARTICLE, text: LATER.text };
+  expect(await desk.addArticles([other])).toBe(1);
+  expect(desk.additions.value.map(({ id }) => id)).toEqual(['added/a', 'added/a~2']);
+  expect(selection.value).toEqual({ is: 'article', key: 'added/a~2' });
+});
+
+it('an actor stays as long as an addition names it', async () => {
+  await desk.addArticles([ARTICLE]);
+  await desk.addArticles([LATER]);
+  const [fresh = ''] = desk.brought.value.actors;
+  await desk.takeBack('added/a');
+  expect(model.value.actor.get(fresh)?.label).toBe('Otto Quandorf');
+  expect(localStorage.getItem('dramatis.added')).toContain('Otto Quandorf');
+  await desk.takeBack('added/b');
+  expect(model.value.actor.has(fresh)).toBe(false);
+});
+
+it('two that are taken back at once are both gone, and so are their files', async () => {
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  await desk.addArticles([ARTICLE, LATER]);
+  const [path = ''] = desk.additions.value.map(({ file }) => `graph/${file}`);
+  expect((await fileAt(path)).ok).toBe(true);
+  await Promise.all([desk.takeBack('added/a'), desk.takeBack('added/b')]);
+  expect([desk.additions.value, (await fileAt(path)).ok]).toEqual([[], false]);
+  vi.unstubAllGlobals();
+});
+
+it('what was kept stays kept where it cannot be shown', async () => {
+  await desk.addArticles([ARTICLE]);
+  const kept = localStorage.getItem('dramatis.added') ?? '';
+  await desk.takeBack('added/a');
+  localStorage.setItem('dramatis.added', kept);
+  const { value } = loaded;
+  if (value.is !== 'ready') throw new Error('no graph');
+  const json = async () => {
+    throw new TypeError('Failed to fetch');
+  };
+  loaded.value = { ...value, json };
+  await desk.restore();
+  expect(notices.value.at(-1)?.lines).toEqual(['Failed to fetch']);
+  loaded.value = value;
+  expect(await desk.addArticles([LATER])).toBe(1);
+  expect(model.value.articles.has('added/a')).toBe(true);
+});
+
+it('what throws is told, and the next can be added', async () => {
+  await desk.whileAdding(async () => {
+    throw new Error('The file is gone.');
+  });
+  expect([desk.isAdding.value, notices.value[0]?.lines]).toEqual([false, ['The file is gone.']]);
 });

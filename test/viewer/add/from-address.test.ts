@@ -23,6 +23,8 @@ it.each([
   ['feeds/news.xml', 'application/rss+xml', 'news.xml', 'http://127.0.0.1:4600/graph/feeds/news.xml'],
   ['/feed', 'application/rss+xml; charset=utf-8', 'feed.xml', 'http://127.0.0.1:4600/feed'],
   [' http://127.0.0.1:4600/ ', 'text/html', 'page.html', 'http://127.0.0.1:4600/'],
+  ['/100%.xml', 'text/xml', '100%.xml', 'http://127.0.0.1:4600/100%.xml'],
+  ['/Gr%C3%BC%C3%9Fe.txt', 'text/plain', 'Grüße.txt', 'http://127.0.0.1:4600/Gr%C3%BC%C3%9Fe.txt'],
   ['notiz', 'text/plain', 'notiz.txt', 'http://127.0.0.1:4600/graph/notiz'],
 ])('%s is fetched as a file of its kind', async (written, type, name, address) => {
   const asked = answering('Ein Text.', type);

@@ -92,3 +92,23 @@ it('fetches an address of its own server, and says where it leads elsewhere', as
   await expect.poll(() => notices.value[0]?.lines[0]).toContain('example.org');
   expect(added).toBe(1);
 });
+
+it('what is given while something is being added is not added, however it is given', async () => {
+  let end = (_: number): void => {};
+  vi.mocked(addArticles).mockImplementation(() => new Promise((resolve) => (end = resolve)));
+  show('');
+  const drop = () => {
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    const dataTransfer = { files: [new File(['Ein Text.'], 'a.txt')] };
+    happen(() => find(host, '.give').dispatchEvent(Object.assign(event, { dataTransfer })));
+  };
+  drop();
+  drop();
+  type(find(host, '.address input'), 'notiz');
+  press(find(host, '.address input'), 'Enter');
+  await expect.poll(() => vi.mocked(addArticles).mock.calls.length).toBe(1);
+  expect(find(host, 'input[type=file]').hasAttribute('disabled')).toBe(true);
+  end(1);
+  await expect.poll(() => find(host, 'input[type=file]').hasAttribute('disabled')).toBe(false);
+  expect([vi.mocked(addArticles).mock.calls.length, added, notices.value]).toEqual([1, 1, []]);
+});

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { MOST_ACTORS } from '../../../src/connect/units.ts';
 import { grow } from '../../../src/viewer/add/grow.ts';
 import { parseGraph } from '../../../src/viewer/model/parse.ts';
 import { createFixture, keyOf } from '../fixture.ts';
-import { ADDITION, QUANDORF } from './made.ts';
+import { ADDITION, listOf, QUANDORF } from './made.ts';
 
 const json = JSON.stringify(createFixture().graph);
 const modelOf = (text: string) => {
@@ -53,4 +54,10 @@ it('an article counts once, and a graph without additions is the same network', 
   const twice = grow(grow(json, [ADDITION]).json, [ADDITION]);
   expect(twice.brought).toEqual({ actors: new Set(), links: new Set(), articles: new Set() });
   expect(JSON.parse(grow(json, []).json)).toEqual(JSON.parse(json));
+});
+
+it('of a long list the first join each other', () => {
+  const { brought } = grow(json, [listOf(MOST_ACTORS + 10)]);
+  expect(brought.actors.size).toBe(MOST_ACTORS + 10);
+  expect(brought.links.size).toBe((MOST_ACTORS * (MOST_ACTORS - 1)) / 2);
 });

@@ -36,6 +36,29 @@ export const ADDITION: Addition = {
   fresh: [{ id: QUANDORF, kind: 'person', label: 'Otto Quandorf', names: [['Otto Quandorf', 1]] }],
 };
 
+/** A list of so many people in one sentence, all of them new. */
+export function listOf(people: number): Addition {
+  const fresh = Array.from({ length: people }, (_, i): Addition['fresh'][number] => {
+    const label = `Person ${i + 1000}`;
+    return { id: `e:p/${i + 1000}`, kind: 'person', label, names: [[label, 1]] };
+  });
+  const text = fresh.map(({ label }) => label).join(', ');
+  const mentions = fresh.map(({ id, label }) => {
+    const start = text.indexOf(label);
+    const end = start + label.length;
+    return { start, end, kind: 'person', form: 'name', entity: id, sentence: 0, evidence: [] };
+  });
+  const content = JSON.stringify({ text, language: 'de', sentences: [[0, text.length]], mentions });
+  return {
+    ...ADDITION,
+    id: 'added/list',
+    title: 'Die Liste',
+    file: 'articles/added-5-6.json',
+    content,
+    fresh,
+  };
+}
+
 const HERE = 'Otto Quandorf traf x. Der Bruder von x ist y.';
 const letter = (entity: string, sentence: number, start: number) => ({
   ...{

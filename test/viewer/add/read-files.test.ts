@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { zipSync } from 'fflate';
+import { gzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readFiles } from '../../../src/viewer/add/read-files.ts';
 
@@ -52,6 +52,21 @@ it('says what it leaves to the program', async () => {
   Object.defineProperty(large, 'size', { value: 50_000_000 });
   const { articles, problems } = await readFiles([new File(['x'], 'a.pdf'), new File(['x'], 'a.exe'), large]);
   expect(articles).toEqual([]);
-  expect(problems.map(({ where }) => where)).toEqual(['a.pdf', 'added/a.exe', 'large.txt']);
+  expect(problems.map(({ where }) => where)).toEqual(['added/a.pdf', 'added/a.exe', 'large.txt']);
   expect(problems[0]?.hint).toContain('dramatis add');
+});
+
+it('leaves the same to the program where it lies in archives', async () => {
+  const mail = new TextEncoder().encode('Subject: Gruß\r\n\r\nEin Text.\r\n');
+  const zip = zipSync({ 'a.pdf': mail, 'b.eml': mail, 'c.txt': mail });
+  const { articles, problems } = await readFiles([
+    new File([zip], 'viele.zip'),
+    new File([gzipSync(mail)], 'd.mbox.gz'),
+  ]);
+  expect(articles.map(({ id }) => id)).toEqual(['added/viele.zip/c']);
+  expect(problems.map(({ code, where }) => [code, where])).toEqual([
+    ['read/packed', 'added/viele.zip/a.pdf'],
+    ['read/packed', 'added/viele.zip/b.eml'],
+    ['read/packed', 'added/d.mbox'],
+  ]);
 });
