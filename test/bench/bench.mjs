@@ -1,14 +1,22 @@
 /**
  * `npm run bench`: how fast and how small the program is, as ratios within one run. Never fails: machines differ, and a figure
- * that falls short is for a reader to judge. With `-- --record` the figures are appended to figures.tsv.
+ * that falls short is for a reader to judge. With `-- --record` the figures are appended to figures.tsv; on a busy machine only
+ * with `--anyway`.
  */
 import { parseArgs } from 'node:util';
 import { refresh } from '../../src/tools/refresh.mjs';
-import { circumstances, FIGURES, machine, record, recorded } from './record.mjs';
+import { anyway, circumstances, FIGURES, machine, record, recorded, tooBusy } from './record.mjs';
 import { compareWith, figures } from './timing.mjs';
 
-const { values } = parseArgs({ options: { record: { type: 'boolean', default: false } } });
-const around = circumstances();
+const flag = { type: 'boolean', default: false };
+const { values } = parseArgs({ options: { record: flag, anyway: flag } });
+const begun = circumstances();
+const refusal = values.record ? tooBusy(begun) : undefined;
+if (refusal !== undefined && !values.anyway) {
+  console.error(refusal);
+  process.exit(1);
+}
+const around = refusal === undefined ? begun : anyway(begun);
 
 await refresh();
 const [

@@ -29,6 +29,18 @@ export const circumstances = () => ({
   load: loadavg()[0].toFixed(2),
 });
 
+/** More waiting programs than this for each core, and figures tell of them rather than of this one. */
+const MOST_WAITING = 1;
+
+/** Why nothing should be recorded now; undefined where the machine is quiet enough. */
+export const tooBusy = ({ load }, cores = cpus().length) =>
+  Number(load) > MOST_WAITING * cores
+    ? `Nothing is recorded: the load is ${load} on ${cores} cores, and at most ${MOST_WAITING * cores} tells of this program alone. Wait until nothing else runs, or add --anyway: the rows say so.`
+    : undefined;
+
+/** Circumstances that are recorded although the machine is busy: the load says so. */
+export const anyway = (around) => ({ ...around, load: `${around.load} (recorded anyway)` });
+
 const cell = (value) => String(value).replace(/\s+/g, ' ');
 
 /** Appends figures to a file, which gets its head with the first of them. */

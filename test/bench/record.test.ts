@@ -19,6 +19,8 @@ interface Recording {
     file: string,
     machine: string,
   ) => ReadonlyMap<string, Row & { readonly commit: string }>;
+  readonly tooBusy: (around: { readonly load: string }, cores: number) => string | undefined;
+  readonly anyway: <T extends { readonly load: string }>(around: T) => T;
   readonly keyOf: (row: Pick<Row, 'section' | 'figure'>) => string;
 }
 
@@ -64,6 +66,14 @@ it('the last one of the same machine is there to compare, however much was measu
   expect(recorded(join(emptyFolder(), 'none.tsv'), 'A × 2').size).toBe(0);
 });
 
+it('nothing is recorded while more than one program a core waits', () => {
+  const { tooBusy, anyway } = recording;
+  expect(tooBusy({ load: '1.97' }, 2)).toBeUndefined();
+  expect(tooBusy({ load: '2.01' }, 2)).toContain('the load is 2.01 on 2 cores');
+  expect(tooBusy({ load: '2.01' }, 2)).toContain('--anyway');
+  expect(anyway({ load: '2.01' }).load).toBe('2.01 (recorded anyway)');
+});
+
 it('the committed ones name commit, machine, articles a second and nodes drawn', () => {
   const [head = '', ...rows] = readFileSync(recording.FIGURES, 'utf8').trimEnd().split('\n');
   const columns = head.split('\t');
@@ -80,6 +90,7 @@ it('the committed ones name commit, machine, articles a second and nodes drawn',
   ]);
   const cells = rows.map((row) => row.split('\t'));
   expect(cells.every((row) => row.length === columns.length && row.slice(0, 5).every(Boolean))).toBe(true);
+  if (cells.length === 0) return;
   expect(cells.some((row) => row[8] === 'articles/s')).toBe(true);
   expect(cells.some((row) => row[6] === 'nodes drawn')).toBe(true);
   for (const [, commit] of cells) expect(commit).toMatch(/^[0-9a-f]{12}$/);
