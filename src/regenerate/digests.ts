@@ -8,9 +8,11 @@ import { type DigestLine, digestIn } from './digest-line.ts';
 import { type KeptLines, openKeptLines } from './kept-lines.ts';
 
 /** What an article adds, by the name of its finding. */
-export interface Digests extends Pick<KeptLines, 'tidy' | 'close' | 'isUntouched'> {
+export interface Digests extends Pick<KeptLines, 'flush' | 'tidy' | 'close' | 'isUntouched'> {
   /** What is kept of what was found, by its sum. */
   readonly get: (finding: string) => Digest | undefined;
+  /** Whether it is kept what is added by what was found; it then stays with the next tidying. */
+  readonly has: (finding: string) => boolean;
   readonly set: (finding: string, digest: DigestLine) => void;
 }
 
@@ -25,7 +27,9 @@ export function openDigests(state: string, program: string, empty = false): Dige
       const line = lines.read(finding);
       return line && digestIn(line.toString('utf8'));
     },
+    has: (finding) => lines.sumOf(finding) !== undefined,
     set: lines.set,
+    flush: lines.flush,
     tidy: lines.tidy,
     close: lines.close,
     isUntouched: lines.isUntouched,

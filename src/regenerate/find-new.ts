@@ -27,6 +27,7 @@ export async function findNew(
     else digests.set(cache.set(article, finding.finding), finding.digest);
   });
   cache.tidy();
+  digests.flush();
   const problems = articles.flatMap((article) => {
     const problem = failed.get(cache.keyOf(article));
     return problem ? [{ ...problem, where: article.id }] : [];

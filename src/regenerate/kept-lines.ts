@@ -16,7 +16,9 @@ export interface KeptLines {
   readonly read: (key: string) => Buffer | undefined;
   /** Keeps a text without line breaks and gives its sum; it is on the disk soon, so that a build that is ended loses little. */
   readonly set: (key: string, text: string) => string;
-  /** All is on the disk afterwards, and what was not asked for since the last time goes once it is most of all. */
+  /** All is on the disk afterwards. */
+  readonly flush: () => void;
+  /** The same, and what was not asked for since the last time goes once it is most of all. */
   readonly tidy: () => void;
   /** Closes the file until somebody asks again. */
   readonly close: () => void;
@@ -93,6 +95,7 @@ export function openKeptLines(root: string, version: string, file: string, empty
       if (known.size > 2 * used.size) forget(lines, known, used);
       used.clear();
     },
+    flush: lines.flush,
     close: lines.close,
     isUntouched: lines.isUntouched,
   };

@@ -39,19 +39,24 @@ export function plainMaterial(
   return material;
 }
 
-/** The material of articles as somebody has corrected them: each is looked at anew. */
-export const correctedMaterial = (
+/** The material of articles as somebody has corrected them: each is looked at anew. What they add without corrections stays kept. */
+export function correctedMaterial(
   articles: readonly Article[],
-  { cache }: Pick<Kept, 'cache'>,
+  { cache, digests }: Pick<Kept, 'cache' | 'digests'>,
   pipeline: Pick<Pipeline, 'digest' | 'correct'>,
-): readonly Material[] =>
-  articles.map((article) => {
+): readonly Material[] {
+  const material = articles.map((article): Material => {
+    const finding = cache.sumOf(article);
+    if (finding !== undefined) digests.has(finding);
     const before = cache.get(article) ?? nothingIn(article);
     const found = pipeline.correct(article, before);
     const digest = pipeline.digest(article, found);
     if (found !== before) return { digest, found: () => found, finding: undefined };
-    return { digest, found: () => cache.get(article) ?? nothingIn(article), finding: cache.sumOf(article) };
+    return { digest, found: () => cache.get(article) ?? nothingIn(article), finding };
   });
+  digests.tidy();
+  return material;
+}
 
 /** The same without the statements that somebody has declared wrong, once it is known who is who. */
 export function struckMaterial(

@@ -77,3 +77,27 @@ it('what somebody corrects is looked at anew, and named by no finding where it i
   expect(material.map(({ finding }) => typeof finding)).toEqual(['undefined', 'undefined', 'string']);
   kept.close();
 });
+
+it('of what is corrected it stays kept what articles add as they are, and of no others', async () => {
+  const state = await worked();
+  const kept = open(state);
+  const gone = Array.from({ length: 4 }, (_, i) => ({ id: `g${i}`, text: `Ida Fenn wrote ${i} letters.` }));
+  await findNew(gone, kept, finderHere(fakePipeline()), () => {});
+  const [first] = gone;
+  const sumOf = (article: Article) => kept.cache.sumOf(article) ?? '';
+  const [finding, old] = [ARTICLES[0], first].map((article) => (article ? sumOf(article) : ''));
+  const { pipeline } = counting();
+  for (let build = 0; build < 2; build += 1) correctedMaterial(ARTICLES, kept, pipeline);
+  kept.close();
+  const { digests } = open(state);
+  expect([digests.has(finding ?? ''), digests.has(old ?? '')]).toEqual([true, false]);
+});
+
+it('what new articles add is on the disk as soon as they have been worked through', async () => {
+  const state = emptyFolder();
+  const kept = open(state);
+  await findNew(ARTICLES, kept, finderHere(fakePipeline()), () => {});
+  kept.close();
+  const { cache, digests } = open(state);
+  expect(ARTICLES.map((article) => digests.has(cache.sumOf(article) ?? ''))).toEqual([true, false, true]);
+});
