@@ -3,7 +3,7 @@
 import { decisionIn, LISTED } from '../corrections/evidence.ts';
 import { verbOf } from '../corrections/verbs/index.ts';
 import type { Witness } from '../graph/article-file.ts';
-import { type ReaderLanguage, WITNESSES } from '../model.ts';
+import type { Evidence, ReaderLanguage } from '../model.ts';
 import type { Around } from './around.ts';
 import { catalogued } from './catalogue.ts';
 import { FAMILIES } from './features.ts';
@@ -45,26 +45,28 @@ export function explain(
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
+type Tell = (id: string, subject: Subject, reader: ReaderLanguage) => string;
+
+const phrasesOf = (reader: ReaderLanguage) => VOICES[reader].phrases;
+
+/** What each witness says. */
+const TELL: Readonly<Record<Evidence['by'], Tell>> = {
+  rule: (id, _, reader) => ruleSentence(id, reader),
+  link: (id, _, reader) => catalogued(id)?.because[reader] ?? joined([phrasesOf(reader).unknown.link]),
+  gazetteer: (id, subject, reader) => joined([phrasesOf(reader).inLists(subject.labelOf(id))]),
+  memory: (id, _, reader) =>
+    joined([own(phrasesOf(reader).memory, id.split(' ')[0] ?? '') ?? phrasesOf(reader).unknown.other]),
+  correction: (_, _subject, reader) => joined([phrasesOf(reader).corrected]),
+  feature: (id, { around }, reader) =>
+    joined(clausesOf(id, around, VOICES[reader]) ?? [phrasesOf(reader).unknown.other]),
+};
+
+/** A witness of another version of the program is told as a feature, if it is one. */
 function sentenceOf({ by, id }: Witness, subject: Subject, reader: ReaderLanguage): string {
-  const voice = VOICES[reader];
-  const { inLists, memory, corrected, unknown } = voice.phrases;
   const decision = decisionIn(id);
-  if (decision !== undefined) return decidedSentence(decision, reader) ?? joined([corrected]);
-  switch (WITNESSES.find((one) => one === by)) {
-    case 'rule':
-      return ruleSentence(id, reader);
-    case 'link':
-      return catalogued(id)?.because[reader] ?? joined([unknown.link]);
-    case 'gazetteer':
-      return joined([inLists(subject.labelOf(id))]);
-    case 'memory':
-      return joined([own(memory, id.split(' ')[0] ?? '') ?? unknown.other]);
-    case 'correction':
-      return joined([corrected]);
-    case 'feature':
-    case undefined:
-      return joined(clausesOf(id, subject.around, voice) ?? [unknown.other]);
-  }
+  if (decision !== undefined)
+    return decidedSentence(decision, reader) ?? TELL.correction(id, subject, reader);
+  return (own(TELL, by) ?? TELL.feature)(id, subject, reader);
 }
 
 /** What a correction of the file says, or a list of one's own, with its line. */

@@ -62,10 +62,19 @@ export function Give({ text, onAdded }: Props) {
         />
       </label>
       <FromAddress onWished={(address) => void give(() => filesAt(address))} />
-      <span class="aside" role="status">
-        {progress.value ? texts.adding(progress.value.done, progress.value.of) : texts.drop}
-      </span>
+      <Progress />
     </div>
+  );
+}
+
+/** How far the adding is; while nothing is added, that files may be dropped. */
+function Progress() {
+  const { adding, drop } = addTexts.value;
+  const now = progress.value;
+  return (
+    <span class="aside" role="status">
+      {now ? adding(now.done, now.of) : drop}
+    </span>
   );
 }
 
