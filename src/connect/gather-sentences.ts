@@ -1,19 +1,9 @@
 /** Gathers sentences: a place names each actor once, so that what stands in the columns is taken as it is. */
-import type { Occurrences } from '../occurrences/occurrences.ts';
 import { FRESH } from '../occurrences/selection.ts';
 import type { Gathered } from './gathered.ts';
-import { MOST_ACTORS, type Unit } from './units.ts';
+import { MOST_ACTORS, type Selected, type Unit } from './units.ts';
 
-/** What counts. */
-interface Selected {
-  readonly occurrences: Occurrences;
-  /** How each place counts. */
-  readonly state: Uint8Array;
-  /** Which actors count, 1 or 0. */
-  readonly actors: Uint8Array;
-}
-
-/** The same as `gather` for the window of a sentence, without unit by unit; `hear` is called for sentences that name too many. */
+/** The same as `gatherUnits` for the window of a sentence, without unit by unit; `hear` is called for sentences that name too many. */
 export function gatherSentences(
   { occurrences, state, actors: wanted }: Selected,
   hear: (unit: Pick<Unit, 'article' | 'sentence' | 'named'>) => void,

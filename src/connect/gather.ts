@@ -1,9 +1,8 @@
 /** All units of a selection as columns: whom each names. */
 import { gatherSentences } from './gather-sentences.ts';
 import type { Gathered } from './gathered.ts';
-import { eachUnit, MOST_ACTORS, type Unit } from './units.ts';
+import { eachUnit, MOST_ACTORS, type Selected, type Unit } from './units.ts';
 
-type Selected = Parameters<typeof eachUnit>[0];
 type Window = Parameters<typeof eachUnit>[1];
 
 /** Gathers the units of a window; `hear` is called for each that names more actors than are counted. */

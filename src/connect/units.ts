@@ -25,7 +25,8 @@ export interface Unit {
   to: number;
 }
 
-interface Selected {
+/** What counts. */
+export interface Selected {
   readonly occurrences: Occurrences;
   /** How each place counts. */
   readonly state: Uint8Array;

@@ -1,8 +1,7 @@
 /** Remembers which file an article was published as, so that it is made again only where something in it has changed. */
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { sha256, textOf, writeWhole } from '../host/files.ts';
+import { sha256 } from '../host/files.ts';
 import type { EntityId } from '../model.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 
 /** A file of an article: its name, and how long it is in bytes. */
 export interface FiledAs {
@@ -23,20 +22,9 @@ export interface ArticleMemo {
 export const memoKey = (id: string, finding: string, actors: readonly EntityId[]): string =>
   sha256(JSON.stringify([id, finding, actors]));
 
-/** The first line of a memo. */
-const sumOf = (program: string, rest: string): string => sha256(`${program}\n${rest}`);
-
-/** The lines behind the sum; none where the memo was damaged, or another program has written it. */
-function linesOf(file: string, program: string): readonly string[] {
-  try {
-    const text = textOf(file) ?? '';
-    const end = text.indexOf('\n');
-    const rest = text.slice(end + 1);
-    return end > 0 && text.slice(0, end) === sumOf(program, rest) ? rest.split('\n') : [];
-  } catch {
-    return [];
-  }
-}
+/** The lines of a memo; none where it was damaged, or another program has written it. */
+const linesOf = (file: string, program: string): readonly string[] =>
+  readSealed(file, program)?.split('\n') ?? [];
 
 /** Opens what a file remembers; nothing where there is none. @param program names the program: another one may write other files. */
 export function openMemo(file: string, program: string): ArticleMemo {
@@ -56,10 +44,7 @@ export function openMemo(file: string, program: string): ArticleMemo {
     set: (key, filed) => void now.set(key, filed),
     save: () => {
       const rest = [...now].map(([key, { name, size }]) => `${key} ${name} ${size}`).join('\n');
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeWhole(file, `${sumOf(program, rest)}\n${rest}`);
-      } catch {}
+      writeSealed(file, program, rest);
     },
   };
 }

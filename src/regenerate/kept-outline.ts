@@ -5,7 +5,8 @@
 import { isObject } from '../base/fields.ts';
 import { keyed } from '../base/keyed.ts';
 import type { Outline } from '../graph/outline.ts';
-import { sha256, textOf, writeWhole } from '../host/files.ts';
+import { sha256 } from '../host/files.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 
 /** What is kept of each actor. */
 const ACTOR_FIELDS = ['label', 'kind', 'names', 'articles', 'x', 'y', 'community'] as const;
@@ -23,15 +24,11 @@ interface Stored {
   readonly sentences: readonly number[];
 }
 
-/** Names the graph that an outline is of, and all of the outline. */
-const headOf = (graph: Uint8Array, rest: string): string => sha256(sha256(graph) + rest);
-
 /** The outline of the graph with these bytes; `undefined` where another one is kept, none, or a damaged one. */
 export function readKeptOutline(file: string, graph: Uint8Array): Outline | undefined {
   try {
-    const text = textOf(file) ?? '';
-    const [end, rest] = [text.indexOf('\n'), text.slice(text.indexOf('\n') + 1)];
-    return text.slice(0, end) === headOf(graph, rest) ? outlineIn(JSON.parse(rest)) : undefined;
+    const text = readSealed(file, sha256(graph));
+    return text === undefined ? undefined : outlineIn(JSON.parse(text));
   } catch {
     return undefined;
   }
@@ -66,8 +63,5 @@ export function keepOutline(file: string, graph: Uint8Array, outline: Outline): 
     ...{ source: [...links.source], target: [...links.target] },
     sentences: Array.from(links.weights.sentences),
   };
-  const rest = JSON.stringify(stored);
-  try {
-    writeWhole(file, `${headOf(graph, rest)}\n${rest}`);
-  } catch {}
+  writeSealed(file, sha256(graph), JSON.stringify(stored));
 }
