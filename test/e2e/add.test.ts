@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../src/serve/serve.ts';
 import { emptyFolder } from '../empty-folder.ts';
-import { expectFlawless } from './reader.ts';
+import { expectFlawless, visible } from './reader.ts';
 import { PHONE, visitsOf } from './visits.ts';
 
 const TEXT =
@@ -59,6 +59,20 @@ describe('adding to the sample', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.added').count()).toBe(0);
     expect(await page.evaluate(() => localStorage.getItem('dramatis.added'))).toBeNull();
+  });
+
+  it('counts what was added on the timeline, alone at its end', async () => {
+    const page = await open();
+    const { ADDITION, QUANDORF } = await import('../viewer/add/made.ts');
+    const later = JSON.stringify([{ ...ADDITION, date: '2031-05-02' }]);
+    await page.evaluate((kept) => localStorage.setItem('dramatis.added', kept), later);
+    await page.goto(`${site().address}?again`);
+    await page.click('[aria-controls="timeline"]');
+    await page.focus('.end[data-end="start"]');
+    await page.keyboard.press('End');
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('from=2031');
+    await expect.poll(() => page.textContent('.chosen h2 .count')).toMatch(/^1\/\d+$/);
+    await expect.poll(async () => (await visible(page)).nodes).toEqual([QUANDORF]);
   });
 
   it('has room on a phone', async () => {
