@@ -10,6 +10,7 @@ import { type DecodedSentence, decodeSentences } from './decode.ts';
 import { deriveMentions } from './derived/index.ts';
 import type { Knowledge, LanguageKnowledge } from './knowledge.ts';
 import { nameMentions } from './mentions.ts';
+import { withoutUnmeant } from './provisos.ts';
 import { relationsOf } from './relations.ts';
 
 export { type Knowledge, openKnowledge, type Packs } from './knowledge.ts';
@@ -89,7 +90,8 @@ function mentionsOf(
   const derived = deriveMentions(text, analysis, names, language, gazetteer);
   const all =
     derived.length === 0 ? names : [...names, ...derived].sort((a, b) => a.start - b.start || b.end - a.end);
-  return markCredits(all, creditsOf(text));
+  const meant = withoutUnmeant(all, text, sentenceSpans(analysis), language.language.provisos);
+  return markCredits(meant, creditsOf(text));
 }
 
 const sentenceSpans = (analysis: Analysis): Found['sentences'] =>

@@ -13,6 +13,7 @@ import type { Derivations, Descriptions } from './derivations.ts';
 import type { FieldNames } from './field-names.ts';
 import type { Metonyms } from './metonyms.ts';
 import type { NameForms } from './name-forms.ts';
+import type { Proviso } from './provisos.ts';
 import type { Romanisation } from './romanisation.ts';
 import type { SmallWord } from './small-words.ts';
 import type { Sorts } from './sorts.ts';
@@ -50,6 +51,8 @@ export interface Language extends TokenRules, SentenceRules {
   readonly address: Address;
   readonly callings: Callings;
   readonly metonyms: Metonyms;
+  /** Words that name an actor on conditions: `die Linke`, `Bahn`. */
+  readonly provisos: readonly Proviso[];
   readonly romanisation: Romanisation;
   /** Articles that a hyphen joins to a foreign name: `al-Asad`. */
   readonly joinedArticles: ReadonlySet<string>;

@@ -44,6 +44,7 @@ export const undetermined: Language = {
   address: { f: [], m: [] },
   callings: NO_CALLINGS,
   metonyms: NO_METONYMS,
+  provisos: [],
   romanisation: { anywhere: {}, atEnd: {}, reads: SHARED_READS },
   joinedArticles: ARABIC_ARTICLES,
   dates: { months: [], ordinalEndings: [] },

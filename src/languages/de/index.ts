@@ -14,6 +14,7 @@ import { compounding } from './morphology/compounds.ts';
 import { nameForms } from './morphology/name-forms.ts';
 import { townHeads, townsOf } from './morphology/towns.ts';
 import { wordForms } from './morphology/word-forms.ts';
+import { provisos } from './provisos/index.ts';
 import { relations } from './relations/index.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
@@ -62,6 +63,7 @@ export const german: Language = {
   address,
   callings,
   metonyms,
+  provisos,
   romanisation,
   joinedArticles: ARABIC_ARTICLES,
   rules,

@@ -53,6 +53,7 @@ export const english: Language = {
   address,
   callings,
   metonyms,
+  provisos: [],
   romanisation,
   joinedArticles: ARABIC_ARTICLES,
   rules,
