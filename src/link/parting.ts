@@ -40,14 +40,15 @@ export function createParting(knowledge: LinkKnowledge): Parting {
   const surnames = createSurnames(unions);
   const decided = ties.numberOf(DECIDED);
 
-  const note: Parting['note'] = ({ keys, surnames: borne, rivals, names, body, asking, isOpen }) => {
-    for (const name of names) for (const tie of ties.numbersOf(name.tie)) slips.note(name, tie);
+  const note: Parting['note'] = ({ keys, surnames: borne, rivals, names: full, body, asking, isOpen }) => {
+    for (const name of full) for (const tie of ties.numbersOf(name.tie)) slips.note(name, tie);
     const isBare = asking !== undefined;
     const [first = decided, ...others] = ties.numbersOf(isBare ? borne : keys);
     for (const other of others) unions.join(first, other);
     own.push(first);
-    for (const one of [first, ...ties.numbersOf(rivals)])
-      for (const surname of ties.numbersOf(borne)) surnames.note(surname, one, { isBare, isOpen });
+    const bearers = [first, ...ties.numbersOf(rivals)];
+    const names = ties.numbersOf(borne);
+    for (const one of bearers) for (const surname of names) surnames.note(surname, one, { isBare, isOpen });
     if (body !== undefined) bodySlips.note(body, first);
   };
   return {
