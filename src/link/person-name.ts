@@ -24,11 +24,14 @@ export interface PersonName {
   /** The family of spellings of a given name that comes from another alphabet. */
   readonly family: string | undefined;
   /** How given name, middle names and bare surname are spelled. */
-  readonly spelled: {
-    readonly given: Spelling;
-    readonly middle: readonly string[];
-    readonly bare: Spelling;
-  };
+  readonly spelled: () => SpelledName;
+}
+
+/** How the parts of a name are spelled where it comes from another alphabet. */
+export interface SpelledName {
+  readonly given: Spelling;
+  readonly middle: readonly string[];
+  readonly bare: Spelling;
 }
 
 /** Whether the name is written with a given name, even if only with its initial. */
@@ -47,6 +50,6 @@ export function middleNamesClash(a: PersonName, b: PersonName): boolean {
     const other = b.middle[i];
     if (other === undefined || word === other) return false;
     if (word.length === 1 || other.length === 1) return word[0] !== other[0];
-    return a.spelled.middle[i] !== b.spelled.middle[i];
+    return a.spelled().middle[i] !== b.spelled().middle[i];
   });
 }

@@ -3,7 +3,7 @@ import { fold, lettersOf } from '../spelling/fold.ts';
 import type { Notes } from '../spelling/noted-words.ts';
 import type { Particles } from '../spelling/particles.ts';
 import { spellingOf } from '../spelling/transliteration.ts';
-import type { PersonName } from './person-name.ts';
+import type { PersonName, SpelledName } from './person-name.ts';
 
 /** What appearance a name needs. */
 export interface NameParts {
@@ -31,7 +31,7 @@ export function readPersonName(name: string, parts: NameParts): PersonName {
   const { given, middle, surname } = divide(words, particles);
   const bare = bareSurname(surname, particles);
   const family = familyOf(given, parts);
-  let spelled: PersonName['spelled'] | undefined;
+  let spelled: SpelledName | undefined;
   const whole = generation === '' ? words.join(' ') : `${words.join(' ')} ${generation}`;
   return {
     words,
@@ -45,8 +45,8 @@ export function readPersonName(name: string, parts: NameParts): PersonName {
     sounds: given.length < 2 ? [] : soundsOf(family, given, bare, parts),
     key: family === undefined ? plainKey(given, middle, surname) : `${family} ${normalForm(surname)}`,
     family,
-    // Few names are ever compared by their spelling.
-    get spelled() {
+    // Few names of a corpus are ever compared by their spelling.
+    spelled: () => {
       spelled ??= {
         given: spellingOf(normalForm(given)),
         middle: middle.map(normalForm),

@@ -72,7 +72,7 @@ function index(scene: Scene, local: Local): void {
 function tracesOf(name: PersonName): readonly Trace[] {
   return [
     `bare ${name.bare}`,
-    `spelled ${name.spelled.bare.form}`,
+    `spelled ${name.spelled().bare.form}`,
     `given ${name.given}`,
     familyTrace(name),
     ...name.sounds.map((sound): Trace => `sound ${sound}`),
@@ -81,5 +81,5 @@ function tracesOf(name: PersonName): readonly Trace[] {
 
 /** The trace of those whose given name is a spelling of the same, and whose surname has the same skeleton. */
 export function familyTrace({ family, given, spelled }: PersonName): Trace {
-  return `family ${family ?? given} ${spelled.bare.bones}`;
+  return `family ${family ?? given} ${spelled().bare.bones}`;
 }

@@ -1,5 +1,6 @@
 /** A sentence as relation rules see it: a term for each mention and for each word between them; the half of a compound behind a name is a term of its own. */
 
+import { memoBy } from '../base/memo.ts';
 import { allOf, type WideBits } from '../base/wide-bits.ts';
 import type { Mention, Row, Span } from '../model.ts';
 import type { TagSet } from '../rules/tags.ts';
@@ -12,6 +13,7 @@ export interface KnownWord {
   readonly text: string;
   readonly capital: boolean;
   readonly tags: TagSet;
+  readonly term: { readonly normal: string };
   /** What patterns see of it, once they have looked: kept here, since finding it by the word took longer than all matching. */
   seen: Seen | undefined;
 }
@@ -122,11 +124,11 @@ function createSeen(words: RelationWords): (word: KnownWord) => Seen {
   const bitsOf = createBitsOf();
   return (word) => {
     if (word.seen) return word.seen;
-    const { text, tags } = word;
+    const { text, tags, term } = word;
     const sign = SIGNS.get(text);
     const own = sign ? [sign] : [...words.tagsOf(text, tags.names.has('Role'))];
     const { low, high } = allOf([bitsOf(tags, sign === undefined), tagBits(own)]);
-    word.seen = { low, high, normal: text.toLowerCase() };
+    word.seen = { low, high, normal: term.normal };
     return word.seen;
   };
 }
@@ -151,22 +153,13 @@ const OF = { person: ['OfPerson'], organization: [], place: ['OfPlace'] } as con
 const AREAS = ['country', 'region', 'state'];
 const PART = { person: 'PersonPart', organization: 'OrganizationPart', place: 'PlacePart' } as const;
 
-/** How many mentions are remembered: as many as some ten thousand articles have. */
-const MOST_KNOWN = 50_000;
-
 /** Gives the tags of mentions; what is printed, found and meant alike has the same, which are made once. */
 function createMentionTags(sources: TermSources): (mention: Mention) => WideBits {
-  const tagsOf = createTagsOf(sources);
-  const known = new Map<string, WideBits>();
-  return (mention) => {
-    const { kind, form, row, name, text, credit } = mention;
-    if (credit) return FLOW;
-    const key = [kind, form, row, name, text].join('\n');
-    const found = known.get(key) ?? tagsOf(mention);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, found);
-    return found;
-  };
+  const tagsOf = memoBy(
+    ({ kind, form, row, name, text }: Mention) => [kind, form, row, name, text].join('\n'),
+    createTagsOf(sources),
+  );
+  return (mention) => (mention.credit ? FLOW : tagsOf(mention));
 }
 
 /** Gives the tags of a mention by what is known of its row, or told by its form. */

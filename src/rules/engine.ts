@@ -14,15 +14,36 @@ import { TAGS, type TagSet } from './tags.ts';
 export type { Term } from './compromise.ts';
 
 /** A word with its tags, as a rule looks at it. */
-export const termOf = (text: string, tags: TagSet): Term => ({
-  text,
-  normal: text.toLowerCase(),
-  machine: null,
-  pre: '',
-  post: '',
-  implicit: '',
-  tags: tags.names,
-});
+export const termOf = (text: string, tags: TagSet): Term => new WordTerm(text, tags.names);
+
+/** A term of a word; what the matcher asks of all terms alike takes no room in each of them. */
+class WordTerm implements Term {
+  readonly text: string;
+  readonly normal: string;
+  readonly tags: ReadonlySet<string>;
+
+  constructor(text: string, tags: ReadonlySet<string>) {
+    this.text = text;
+    this.normal = text.toLowerCase();
+    this.tags = tags;
+  }
+
+  get machine(): null {
+    return null;
+  }
+
+  get pre(): '' {
+    return '';
+  }
+
+  get post(): '' {
+    return '';
+  }
+
+  get implicit(): '' {
+    return '';
+  }
+}
 
 /** A word as rules see it: its tags, and a term that has them. */
 export interface TaggedWord {

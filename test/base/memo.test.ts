@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memo } from '../../src/base/memo.ts';
+import { memo, memoBy } from '../../src/base/memo.ts';
 
 it('computes once for each name, falsy results too', () => {
   const asked: string[] = [];
@@ -24,4 +24,14 @@ it('keeps what is asked for again and again, and forgets what is not', () => {
   identity('0');
   expect(computed.filter((name) => name === 'Merkel')).toEqual(['Merkel']);
   expect(computed.filter((name) => name === '0')).toEqual(['0', '0']);
+});
+
+it('computes once for all that share a key', () => {
+  const computed: string[] = [];
+  const sizeOf = memoBy(
+    ({ letters }: { readonly letters: string }) => letters.toLowerCase(),
+    ({ letters }) => computed.push(letters) * 10,
+  );
+  expect(['Maas', 'MAAS', 'Spahn'].map((letters) => sizeOf({ letters }))).toEqual([10, 10, 20]);
+  expect(computed).toEqual(['Maas', 'Spahn']);
 });

@@ -71,7 +71,6 @@ async function tellerFor({ local, fields, text, ...obeyed }: Flags) {
     import('../obedient.ts'),
   ]);
   const corrected = await obedientPipeline(obeyed);
-  corrected.open();
   if (!local) {
     const { tellerOf } = await import('../answer.ts');
     return { tell: tellerOf(corrected.extractor(), text), more: {} };

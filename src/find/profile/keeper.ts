@@ -12,8 +12,11 @@ interface OfWord {
 /** Gives what is kept of the word that stands in `text` from `start` to `end`, all of it by default; made when it is not known. */
 export type Keeper<T> = (text: string, isWord: boolean, start?: number, end?: number) => T;
 
-/** Half of the places of a generation may be taken, so that searches are short. */
-const PLACES = 1 << 17;
+/** So many words are kept in each generation: all but the rarest ones of some thousand articles. */
+const WORDS = 28_000;
+
+/** The places of a generation, a power of two; less than half of them are taken, so that searches are short. */
+const PLACES = 1 << 16;
 
 /** One generation: a table with open addressing. */
 class Generation<T extends OfWord> {
@@ -22,7 +25,7 @@ class Generation<T extends OfWord> {
   private count = 0;
 
   get isFull(): boolean {
-    return this.count * 2 >= PLACES;
+    return this.count >= WORDS;
   }
 
   find(text: string, start: number, end: number, hash: number): T | undefined {
@@ -78,7 +81,7 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 /** Multiplicative hashing (Knuth): the upper bits of the product are the most mixed ones. */
-const firstPlace = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 15;
+const firstPlace = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 16;
 
 function standsAt(text: string, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false;

@@ -8,40 +8,73 @@ export interface Endings {
   readonly longestIn: (word: string, most: number) => number;
 }
 
-/** The endings that go on to the left of one, by the unit that they begin with. */
-interface Node {
-  readonly longer: Map<number, Node>;
-  isEnding: boolean;
-}
-
-const emptyNode = (): Node => ({ longer: new Map(), isEnding: false });
-
 /** Opens a list of endings. */
 export function openEndings(list: readonly string[]): Endings {
-  const root = emptyNode();
-  for (const ending of list) addEnding(root, ending);
-  const all = new Set(list);
+  const tree = createTree(list.reduce((sum, { length }) => sum + length, 0));
+  for (const ending of list) addEnding(tree, ending);
+  const { isEnding } = tree;
   const longestIn = (word: string, most: number): number => {
-    let node = root;
+    let node = ROOT;
     let longest = 0;
     for (let length = 1; length <= most; length += 1) {
-      const next = node.longer.get(word.charCodeAt(word.length - length));
-      if (next === undefined) break;
-      if (next.isEnding) longest = length;
-      node = next;
+      node = childOf(tree, node, word.charCodeAt(word.length - length));
+      if (node === NONE) break;
+      if (isEnding[node] === 1) longest = length;
     }
     return longest;
   };
-  return { has: (ending) => all.has(ending), longestIn };
+  const has = (ending: string): boolean =>
+    ending !== '' && longestIn(ending, ending.length) === ending.length;
+  return { has, longestIn };
 }
 
-function addEnding(root: Node, ending: string): void {
-  let node = root;
+/** A tree of endings in columns: a node is a unit, the nodes below it are the units that may stand before. */
+interface Tree {
+  readonly units: Uint16Array;
+  /** By node: the first of those below it. */
+  readonly below: Uint32Array;
+  /** By node: the next of those below the same one. */
+  readonly beside: Uint32Array;
+  readonly isEnding: Uint8Array;
+  count: number;
+}
+
+const NONE = 0;
+const ROOT = 1;
+
+/** An empty tree with room for so many units. */
+function createTree(units: number): Tree {
+  const size = ROOT + 1 + units;
+  return {
+    units: new Uint16Array(size),
+    below: new Uint32Array(size),
+    beside: new Uint32Array(size),
+    isEnding: new Uint8Array(size),
+    count: ROOT + 1,
+  };
+}
+
+function childOf({ units, below, beside }: Tree, node: number, unit: number): number {
+  let child = below[node] ?? NONE;
+  while (child !== NONE && units[child] !== unit) child = beside[child] ?? NONE;
+  return child;
+}
+
+function addEnding(tree: Tree, ending: string): void {
+  let node = ROOT;
   for (let at = ending.length - 1; at >= 0; at -= 1) {
     const unit = ending.charCodeAt(at);
-    const next = node.longer.get(unit) ?? emptyNode();
-    node.longer.set(unit, next);
-    node = next;
+    const known = childOf(tree, node, unit);
+    node = known === NONE ? addChild(tree, node, unit) : known;
   }
-  node.isEnding = true;
+  tree.isEnding[node] = 1;
+}
+
+function addChild(tree: Tree, node: number, unit: number): number {
+  const child = tree.count;
+  tree.count += 1;
+  tree.units[child] = unit;
+  tree.beside[child] = tree.below[node] ?? NONE;
+  tree.below[node] = child;
+  return child;
 }

@@ -41,7 +41,7 @@ export const transliteration: Reason = {
   near: (appearance, scene) => {
     const { person } = appearance;
     if (person === undefined || appearance.rowId !== undefined) return undefined;
-    const spelled: Trace = `spelled ${person.spelled.bare.form}`;
+    const spelled: Trace = `spelled ${person.spelled().bare.form}`;
     if (!isFull(person)) {
       const bearer = bearerOf(appearance, scene, {
         traces: [spelled],
@@ -84,7 +84,8 @@ function spelledAlike(a: PersonName, b: PersonName): boolean {
   if (a.sounds.some((sound) => b.sounds.includes(sound))) return true;
   if (a.family === undefined && b.family === undefined) return false;
   if (a.key === b.key) return true;
-  if (a.family !== undefined && a.family === b.family) return alike(a.spelled.bare, b.spelled.bare);
+  if (a.family !== undefined && a.family === b.family) return alike(a.spelled().bare, b.spelled().bare);
   if (a.family !== undefined && b.family !== undefined) return false;
-  return a.spelled.bare.form === b.spelled.bare.form && alike(a.spelled.given, b.spelled.given);
+  const [one, other] = [a.spelled(), b.spelled()];
+  return one.bare.form === other.bare.form && alike(one.given, other.given);
 }
