@@ -119,13 +119,21 @@ def link(job, command):
         with open("locals.jsonl", "w", encoding="utf8") as file:
             file.writelines(f"{row}\n" for row in rows)
         with open("locals.jsonl", "rb") as given, open("linked.jsonl", "wb") as linked:
-            subprocess.run(shlex.split(command), stdin=given, stdout=linked, check=True)
+            run_link(command, given, linked)
         with open("linked.jsonl", encoding="utf8") as file:
             frame = job.spark.createDataFrame(((line.rstrip("\n"),) for line in file), "line STRING")
             job.keep("links", lambda: frame)
         for name in ("locals.jsonl", "linked.jsonl"):
             os.remove(name)
     job.keep("links", lambda: None)
+
+
+def run_link(command, given, linked):
+    """Lets dramatis link. Ends the job with a sentence where that fails; what is made until then is kept."""
+    try:
+        subprocess.run(shlex.split(command), stdin=given, stdout=linked, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise SystemExit(f"Linking failed: {error}\nMend what --link calls ({command}), and start the job again: it goes on from here.")
 
 
 def write_page(job):
