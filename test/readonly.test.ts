@@ -16,7 +16,7 @@ const STATE: ReadonlyMap<string, string> = new Map([
   ['graph/network.ts: Links', 'columns come with the measure that fills them'],
   ['knowledge/compile/automaton.ts: Arc', 'states are merged while the automaton is built'],
   ['knowledge/compile/automaton.ts: State', 'states are merged while the automaton is built'],
-  ['knowledge/open/endings.ts: Node', 'the tree grows ending by ending'],
+  ['knowledge/open/endings.ts: Tree', 'the columns grow ending by ending'],
   ['link/known.ts: Usage', 'counted up article by article'],
   ['link/link.ts: (inline)', 'records are counted up sighting by sighting'],
   ['link/register.ts: (inline)', 'records are counted up article by article'],

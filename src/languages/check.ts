@@ -1,6 +1,6 @@
 /** What is wrong with a language: said when the packs are compiled and by the tests, with the file to look into. */
 
-import type { Kind, Problem } from '../model.ts';
+import type { Problem } from '../model.ts';
 import { prepareRule } from '../rules/prepare.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Language } from './language.ts';
@@ -79,32 +79,27 @@ function words(language: Language, all: readonly Language[]): readonly Fault[] {
 const sharedMarkers = (one: Language, other: Language): number =>
   [...one.markers].filter((word) => other.markers.has(word)).length;
 
-/** The file with the rules that find a kind. */
-const RULE_FILES: Readonly<Record<Kind, string>> = {
-  person: 'rules/people.ts',
-  organization: 'rules/organizations.ts',
-  place: 'rules/places.ts',
-};
+/** Where rules stand: each has an id, which tells it from the others. */
+const RULES = 'rules';
 
 function ofRule(rule: Rule, { code }: Language): readonly Fault[] {
-  const { id, finds, examples, notIn } = rule;
-  const file = RULE_FILES[finds];
+  const { id, examples, notIn } = rule;
   const unfit = whyUnfit(rule);
   return [
     [
       !id.startsWith(`${code}/`),
-      file,
+      RULES,
       `${id}: the id of a rule of ${code} begins with ${code}/`,
       'Rename it.',
     ],
     [
       examples.length < 2,
-      file,
+      RULES,
       `${id} has ${examples.length === 0 ? 'no example' : 'only one example'}`,
       'Write two texts with brackets around what it finds.',
     ],
-    [notIn.length === 0, file, `${id} has no counter-example`, 'Write a text in which it must not fire.'],
-    [unfit !== undefined, file, unfit ?? '', 'Mend its match.'],
+    [notIn.length === 0, RULES, `${id} has no counter-example`, 'Write a text in which it must not fire.'],
+    [unfit !== undefined, RULES, unfit ?? '', 'Mend its match.'],
   ];
 }
 

@@ -42,9 +42,9 @@ describe('a language', () => {
     expect(
       said({ code: 'xx', markers: new Set(Array.from({ length: 20 }, (_, i) => `x${i}`)), rules: [bare] }),
     ).toEqual([
-      'src/languages/xx/rules/people.ts: en/person/bare: the id of a rule of xx begins with xx/. Rename it.',
-      'src/languages/xx/rules/people.ts: en/person/bare has no example. Write two texts with brackets around what it finds.',
-      'src/languages/xx/rules/people.ts: en/person/bare has no counter-example. Write a text in which it must not fire.',
+      'src/languages/xx/rules: en/person/bare: the id of a rule of xx begins with xx/. Rename it.',
+      'src/languages/xx/rules: en/person/bare has no example. Write two texts with brackets around what it finds.',
+      'src/languages/xx/rules: en/person/bare has no counter-example. Write a text in which it must not fire.',
     ]);
   });
 
@@ -53,9 +53,7 @@ describe('a language', () => {
       rule.finds === 'place' ? { ...rule, match: '#Nowhere [<name>#Capital]' } : rule,
     );
     const [first] = said({ code: 'en', rules }).filter((line) => line.includes('#Nowhere'));
-    expect(first).toMatch(
-      /^src\/languages\/en\/rules\/places\.ts: rule en\/place\/.*#Nowhere is no(t a)? tag/,
-    );
+    expect(first).toMatch(/^src\/languages\/en\/rules: rule en\/place\/.*#Nowhere is no(t a)? tag/);
   });
 
   it('whose year has eleven months', () => {

@@ -4,16 +4,39 @@ import type { RelationWords } from '../../../relate/words.ts';
 import { affiliations } from './affiliations.ts';
 import { bodies } from './bodies.ts';
 import { family } from './family.ts';
-import { offices } from './offices.ts';
-import { parties } from './parties.ts';
-import { people } from './people.ts';
+import { homesByDemonym } from './homes-by-demonym.ts';
+import { homesByPlace } from './homes-by-place.ts';
+import { interviews } from './interviews.ts';
+import { occupations } from './occupations.ts';
+import { officesBeforeNames } from './offices-before-names.ts';
+import { officesBehindNames } from './offices-behind-names.ts';
+import { partiesBehindRoles } from './parties-behind-roles.ts';
+import { partiesBesideNames } from './parties-beside-names.ts';
+import { partiesInRoleWords } from './parties-in-role-words.ts';
 import { places } from './places.ts';
-import { roles } from './roles.ts';
+import { rolesBeforeNames } from './roles-before-names.ts';
+import { rolesBehindNames } from './roles-behind-names.ts';
 import { isAdjective, isGeneric, isHalf, isMedia, isParty, roleName, tagsOf } from './words.ts';
 
 /** The rules by subject, and what tells the terms that they speak of. */
 export const relations: RelationWords = {
-  rules: [...offices, ...roles, ...affiliations, ...parties, ...people, ...family, ...places, ...bodies],
+  rules: [
+    ...officesBeforeNames,
+    ...officesBehindNames,
+    ...rolesBeforeNames,
+    ...rolesBehindNames,
+    ...affiliations,
+    ...partiesBesideNames,
+    ...partiesInRoleWords,
+    ...partiesBehindRoles,
+    ...homesByDemonym,
+    ...homesByPlace,
+    ...interviews,
+    ...occupations,
+    ...family,
+    ...places,
+    ...bodies,
+  ],
   tagsOf,
   isMedia,
   isParty,

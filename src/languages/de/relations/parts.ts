@@ -2,6 +2,19 @@
 
 /** A role at a body, where an adviser or a spokeswoman is one of its own, and a colleague or an opponent is not. */
 export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet)';
+/** A role in a party; who opposes or watches it stands outside. */
+export const IN_PARTY = '(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Candidate)';
+/** What somebody is who holds no office; further tags may follow. */
+export const NO_OFFICE_TAGS =
+  '#Role && !#Office && !#Function && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate';
+/** A word for what somebody is who holds no office: *Schriftsteller*. */
+export const NO_OFFICE = `(${NO_OFFICE_TAGS})`;
+/** A whole body; what begins with a plural in the genitive is the end of one: *Hauptverband* Deutscher Filmtheater. */
+export const BODY = '(#Organization && !#Party && !#Generic && !/^deutscher\\s/)';
+/** What says of which kind a body is: *der deutschen Handelskette X*. */
+export const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
+/** A body in one word with a role; a league is no body that somebody has a role in: *Bundesliga-Vertreter*. */
+export const PART = '(#OrganizationPart && !#Party && !/liga$/)';
 /** What a role is for: Professorin *für Virologie*. */
 export const FIELD = '(für #Capital|für #Adjective #Capital|für #Capital und #Capital|für #Place)?';
 /** Behind a body the one in which it acts: die Fraktion *im Bundestag*. */

@@ -1,8 +1,20 @@
 /** All German rules, in the order of the catalogue. */
 
+import { acronyms } from './acronyms.ts';
+import { clubs } from './clubs.ts';
+import { invertedNames } from './inverted-names.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { possessors } from './possessors.ts';
 
 /** Their order is that of the catalogue and of `dramatis rules`; it moves no weight. */
-export const rules = [...people, ...organizations, ...places];
+export const rules = [
+  ...people,
+  ...invertedNames,
+  ...possessors,
+  ...organizations,
+  ...clubs,
+  ...acronyms,
+  ...places,
+];

@@ -2,7 +2,7 @@
 
 import { rule } from '../../../rules/rule.ts';
 
-/** Signs of firms, clubs, bodies and media that no list needs to have. */
+/** Signs of firms, bodies and media that no list needs to have. */
 export const organizations = [
   rule({
     id: 'de/organization/legal-form',
@@ -182,71 +182,5 @@ export const organizations = [
       'Das schreibt die [Berliner Zeitung].',
     ],
     notIn: ['Das teilte das zuständige Amt mit.', 'Das schreibt eine Zeitung.'],
-  }),
-  rule({
-    id: 'de/organization/club',
-    finds: 'organization',
-    because: {
-      en: 'Prefixes such as FC, SV and VfB begin the names of clubs.',
-      de: 'Mit Kürzeln wie FC, SV und VfB beginnen Namen von Vereinen.',
-    },
-    match: '[<name>#Club #Capital+ /^(0|18|19)[0-9]+$/?]',
-    notAfter: ['FirstName'],
-    sure: true,
-    examples: [
-      'Am Samstag verlor der [FC Wondrastadt] klar.',
-      'Am Samstag verlor der [TSV Wondrau 04] klar.',
-    ],
-    notIn: ['Am Samstag verlor die Mannschaft klar.', 'Der FC verlor.'],
-  }),
-  rule({
-    id: 'de/organization/numbered-club',
-    finds: 'organization',
-    because: { en: 'Clubs count themselves: 1. FC, 1. FSV.', de: 'Vereine zählen sich: 1. FC, 1. FSV.' },
-    match: '[<name>#Number /^\\.$/ #Club #Capital+ /^(0|18|19)[0-9]+$/?]',
-    sure: true,
-    examples: [
-      'Am Samstag verlor der [1. FC Wondrastadt] klar.',
-      'Am Samstag verlor der [1. FSV Wondrau 05] klar.',
-    ],
-    notIn: ['Am 1. Mai verlor niemand.', 'Die Tabelle: 9:5, SV Wondrau.'],
-  }),
-  rule({
-    id: 'de/organization/club-tail',
-    finds: 'organization',
-    because: {
-      en: 'Words such as United, Rovers and Lakers end the names of clubs.',
-      de: 'Mit Wörtern wie United, Rovers und Lakers enden Namen von Vereinen.',
-    },
-    match: '[<name>#Nameable+ #ClubTail]',
-    notBefore: ['Capital'],
-    examples: ['Er wechselt zu [Wondra United].', 'Er traf gegen die [Wondrau Rovers] zweimal.'],
-    notIn: ['Er wechselt zu einem Club.', 'Das United kam zu spät.'],
-  }),
-  rule({
-    id: 'de/organization/acronym-in-brackets',
-    finds: 'organization',
-    because: {
-      en: 'An acronym in brackets abbreviates the organization named before it.',
-      de: 'Ein Kürzel in Klammern steht für die Organisation, die davor genannt ist.',
-    },
-    match: '#Open [<name>#Acronym] #Close',
-    examples: [
-      'Der Verband der Wetterkundler ([VWK]) warnt.',
-      'Das Institut für Wetterforschung ([IWF]) warnt.',
-    ],
-    notIn: ['Der Verband (gegründet 1950) warnt.', 'Der Verband VWK warnt.'],
-  }),
-  rule({
-    id: 'de/organization/article-acronym',
-    finds: 'organization',
-    because: {
-      en: 'An acronym with the article is an organization more often than anything else.',
-      de: 'Ein Kürzel mit Artikel ist meistens eine Organisation.',
-    },
-    match: '#Article [<name>(#Acronym && !/[0-9]/)]',
-    notBefore: ['Capital', 'Number'],
-    examples: ['Das beschloss die [WVK] am Montag.', 'Das beschloss der [IWB] am Montag.'],
-    notIn: ['Das beschloss die Versammlung am Montag.', 'Auf der B214 staut es sich.'],
   }),
 ];

@@ -1,36 +1,22 @@
-/** German: who holds which role at a body. */
+/** German: who holds the role at a body that stands before the name: *Siemens-Chef Joe Kaeser*. */
 
 import { relation } from '../../../relate/rule.ts';
 import {
-  AGE,
   AND_ROLE,
-  ARTICLE,
   AT_BODY,
+  BODY,
   FIELD,
-  GOES_ON,
   IN_BODY,
+  KIND,
   MADE_UP,
   NAME_AND_COMMA,
-  NEXT_NAME,
   NO_CLOSE,
   OF_BODY,
-  OTHER_TIME_OR_NAME,
+  PART,
 } from './parts.ts';
 
-/** A whole body; what begins with a plural in the genitive is the end of one: *Hauptverband* Deutscher Filmtheater. */
-const BODY = '(#Organization && !#Party && !#Generic && !/^deutscher\\s/)';
-/** The body is only a part of a longer name, or the role is the next one of a list. */
-const LISTED =
-  '#Capital|als #Capital|& #Adjective|& #Body|& #Capital|of #Body|of #Capital|of #Place|der #Adjective|der #Body|der #Capital|des #Adjective|des #Body|des #Capital|und #Definite #OrganizationPart|und #Definite #Role';
-const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED}|${NEXT_NAME}|${OTHER_TIME_OR_NAME})`;
-
-/** What says of which kind a body is: *der deutschen Handelskette X*. */
-const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
-/** A league is no body that somebody has a role in: *Bundesliga-Vertreter*. */
-const PART = '(#OrganizationPart && !#Party && !/liga$/)';
-
-/** `role` and `affiliated`. */
-export const roles = [
+/** `role`: a body, what somebody is there, and then who. */
+export const rolesBeforeNames = [
   relation({
     id: 'de/role/part-before-role',
     type: 'role',
@@ -142,75 +128,6 @@ export const roles = [
       'Das sagte der Präsident des RKI und Emil Wondra.',
       'Es kamen Clara Nowak, die Leiterin des RKI Emil Wondra, Koch, und andere.',
     ],
-  }),
-  relation({
-    id: 'de/role/name-before-role-of-body',
-    type: 'role',
-    from: 'person',
-    to: 'organization',
-    because: {
-      en: 'A role at a body behind a name and a comma is held by whoever is named.',
-      de: 'Eine Rolle in einer Einrichtung hinter Name und Komma hat, wer genannt ist.',
-    },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${FIELD} ${OF_BODY} ${KIND} [<to>${BODY}]`,
-    notAfter: '(#Kin|#Role) (von|der|des)',
-    notBefore: GOES_ON_OR_LISTED,
-    examples: [
-      '[from:Lothar Wieler], der [role:Präsident] des [to:RKI], warnte.',
-      'Gefahr sah auch [from:Jens Weidmann], [role:Chef] der [to:Bundesbank], damals nicht.',
-    ],
-    notIn: [
-      'Emil Wondra, Minister für Siemens, schwieg.',
-      'Emil Wondra, Tochter der Siemens, schwieg.',
-      'Emil Wondra, der Regisseur von Google, schwieg.',
-      'Emil Wondra, Kollege von Google, schwieg.',
-      'Es sprachen Emil Wondra, die Chefin der NATO und der UN-Generalsekretär.',
-      'Er saß neben Ministerin Clara Nowak, dem Chef des RKI, Emil Wondra, und anderen.',
-      'Clara Nowak, Gegnerin der NATO, schwieg.',
-      'Clara Nowak, Trainerin von Borussias Stürmern, schwieg.',
-      'Das sagte Clara Nowak, Vorsitzende des Hauptverbands Deutscher Filmtheater, am Freitag.',
-      'Das sagte Clara Nowak, Chefin der NATO von 1996 bis 1999, am Freitag.',
-      'Das sagte Emil Wondra, der jahrelang Rektor der Universität Jena war.',
-      'Es sprach Clara Nowak, jahrzehntelang Leiterin des RKI, am Freitag.',
-    ],
-  }),
-  relation({
-    id: 'de/role/name-before-part-role',
-    type: 'role',
-    from: 'person',
-    to: 'organization',
-    because: {
-      en: 'A role in one word with its body behind a name and a comma is held by whoever is named.',
-      de: 'Eine Rolle in einem Wort mit ihrer Einrichtung hinter Name und Komma hat, wer genannt ist.',
-    },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Title && !/^(group|gruppe|holding)-/)]`,
-    notBefore: `(#Person|#Title|#Capital #Person|#Adjective #Person|#Open #Person|#Capital #Title|#Adjective #Title|${OTHER_TIME_OR_NAME})`,
-    notAfter: '(#Kin|#Role) (von|der|des)',
-    examples: [
-      '[from:Joe Kaeser], [to:Siemens]-[role:Chef], kam.',
-      'Mit am Tisch saß [from:Carsten Spohr], der [to:Lufthansa]-[role:Chef], mit zwei Vorständen.',
-    ],
-    notIn: [
-      'Emil Wondra, Siemens-Chef Joe Kaeser und andere kamen.',
-      'Emil Wondra, Siemens-Kritiker, schwieg.',
-    ],
-  }),
-  relation({
-    id: 'de/role/name-is-role-of-body',
-    type: 'role',
-    from: 'person',
-    to: 'organization',
-    because: {
-      en: 'Whoever is said to be something at a body has that role.',
-      de: 'Wer etwas in einer Einrichtung ist, hat dort diese Rolle.',
-    },
-    match: `[<from>#Person] (ist|bleibt|wird) (seit)? #Number? ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${FIELD} ${OF_BODY} #Adjective? [<to>${BODY}]`,
-    notBefore: GOES_ON,
-    examples: [
-      '[from:Lothar Wieler] ist [role:Präsident] des [to:RKI].',
-      '[from:Jens Stoltenberg] ist seit 2014 [role:Generalsekretär] der [to:NATO].',
-    ],
-    notIn: ['Emil Wondra ist die Tochter der Siemens.', 'Emil Wondra ist nicht da.'],
   }),
   relation({
     id: 'de/role/role-of-body-is-name',

@@ -1,80 +1,13 @@
-/** German: who belongs to which party, and who holds which role in one. */
+/** German: who is what in the party that stands in one word with the role: *SPD-Chef Emil Wondra*. */
 
 import { relation } from '../../../relate/rule.ts';
-import {
-  AGE,
-  AND_ROLE,
-  ARTICLE,
-  IN_BODY,
-  MADE_UP,
-  NAME_AND_COMMA,
-  NEXT_NAME,
-  NO_CLOSE,
-  OTHER_TIME_OR_NAME,
-} from './parts.ts';
+import { AGE, AND_ROLE, ARTICLE, IN_PARTY, MADE_UP, NAME_AND_COMMA, OTHER_TIME_OR_NAME } from './parts.ts';
 
-/** A role in a party; who opposes or watches it stands outside. */
-const ROLE = '(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Candidate)';
-/** Before a party; the *radical* left, or the *new* one, is a movement, and no party. */
-const OF_KIND = '(#Adjective && !/^(radikal|neu|extrem|militant|autonom|politisch|gesellschaftlich)/)?';
 /** A role that is one of a part of a country by itself, an office, or what any member is. */
 const LOCAL = '/^(land|bezirk|kreis|ort|stadt)|politiker|abgeordnet|mitglied|minister|senator|bürgermeister/';
 
-/** `party` and `party-role`. */
-export const parties = [
-  relation({
-    id: 'de/party/name-before-brackets',
-    type: 'party',
-    from: 'person',
-    to: 'organization',
-    because: {
-      en: 'A party in brackets behind a name is the one that the person belongs to.',
-      de: 'Eine Partei in Klammern hinter einem Namen ist die, der die Person angehört.',
-    },
-    match: '[<from>#Person] #Open (#Number|beide)? #Comma? [<to>#Party] (#Close|#Comma)',
-    examples: [
-      'Das sagte [from:Jens Spahn] ([to:CDU]) am Freitag.',
-      'Es kamen [from:Emil Wondra] (47, [to:SPD]) und andere.',
-    ],
-    notIn: ['Die Fraktion (CDU) schwieg.', 'Emil Wondra (dpa) schwieg.'],
-  }),
-  relation({
-    id: 'de/party/name-before-party',
-    type: 'party',
-    from: 'person',
-    to: 'organization',
-    because: {
-      en: 'A party between commas behind a name is the one that the person belongs to.',
-      de: 'Eine Partei zwischen Kommas hinter einem Namen ist die, der die Person angehört.',
-    },
-    match: '[<from>#Person] #Comma [<to>(#Organization && #Party)] #Comma',
-    notAfter: '(#Comma|und|#Party #Comma)',
-    notBefore:
-      '(#Party|#Definite #Party|#Organization|#Definite #Organization|#Person|und|#Capital und|#Capital #Comma)',
-    examples: [
-      'Ministerin [from:Clara Nowak], [to:SPD], schwieg.',
-      'Auch [from:Emil Wondra], [to:CDU], kam am Freitag.',
-    ],
-    notIn: ['Es kamen Emil Wondra, SPD, FDP und andere.', 'Auch Emil Wondra, SPD und CDU kamen.'],
-  }),
-  relation({
-    id: 'de/party/name-of-party',
-    type: 'party',
-    from: 'person',
-    to: 'organization',
-    because: {
-      en: '“von der” and a party behind a name say to which one the person belongs.',
-      de: '„Von der“ und eine Partei hinter einem Namen sagen, welcher die Person angehört.',
-    },
-    match: '[<from>#Person] (von der|von den|vom) [<to>(#Party && #Organization)]',
-    notBefore: '#Flow{0,8} #Participle',
-    notAfter: '(#Speech|#Passive)',
-    examples: [
-      'Auch [from:Emil Wondra] von der [to:SPD] kam.',
-      'Für das Gesetz warb [from:Clara Nowak] von den [to:Grünen] im Landtag.',
-    ],
-    notIn: ['Wondra wurde Emil Wondra von der SPD vorgeworfen.', 'Der Rückzug von der SPD war spät.'],
-  }),
+/** `party-role`, and `party` where the word tells no role in the party as a whole. */
+export const partiesInRoleWords = [
   relation({
     id: 'de/party-role/part-before-role',
     type: 'party-role',
@@ -84,7 +17,7 @@ export const parties = [
       en: 'A party before a role, in one word with it, is where somebody has that role.',
       de: 'Eine Partei vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat.',
     },
-    match: `[<to>(#OrganizationPart && #Party)] [<role>${ROLE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>(#OrganizationPart && #Party)] [<role>${IN_PARTY}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: `(#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|#OfRegion|#OfRegion #Adjective)`,
     examples: [
       'Das sagte [to:SPD]-[role:Chef] [from:Emil Wondra].',
@@ -181,7 +114,7 @@ export const parties = [
       en: 'A role in one word with a party behind a name and a comma is held by whoever is named.',
       de: 'Eine Rolle in einem Wort mit einer Partei hinter Name und Komma hat, wer genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>(#OrganizationPart && #Party)] [<role>${ROLE}]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>(#OrganizationPart && #Party)] [<role>${IN_PARTY}]`,
     notBefore: `(#Person|#Title|#Capital #Person|#Adjective #Person|#Open #Person|#Capital #Title|#Adjective #Title|${OTHER_TIME_OR_NAME})`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     examples: [
@@ -196,72 +129,6 @@ export const parties = [
     ],
   }),
   relation({
-    id: 'de/party-role/role-of-party-before-name',
-    type: 'party-role',
-    from: 'person',
-    to: 'organization',
-    because: {
-      en: 'Behind a role in a party its holder stands between commas.',
-      de: 'Hinter einer Rolle in einer Partei steht zwischen Kommas, wer sie hat.',
-    },
-    match: `[<role>${ROLE}] (der|des|von der|bei der|in der) ${OF_KIND} [<to>(#Organization && #Party)] ${IN_BODY} #Comma #Title{0,4} [<from>#Person]`,
-    notAfter: NAME_AND_COMMA,
-    notBefore: NO_CLOSE,
-    examples: [
-      'Die [role:Vorsitzende] der [to:SPD], [from:Clara Nowak], schwieg.',
-      'Am Abend gab der [role:Generalsekretär] der [to:CDU], [from:Paul Ziemiak], ein Interview.',
-    ],
-    notIn: [
-      'Der Kritiker der SPD, Emil Wondra, schwieg.',
-      'Politiker der SPD, Emil Wondra und andere schwiegen.',
-      'Der Politiker der Radikalen Linken, Emil Wondra, schwieg.',
-      'Es kamen Clara Nowak, die Vorsitzende der SPD, Emil Wondra, ihr Sprecher, und andere.',
-    ],
-  }),
-  relation({
-    id: 'de/party-role/name-before-role-of-party',
-    type: 'party-role',
-    from: 'person',
-    to: 'organization',
-    because: {
-      en: 'A role in a party behind a name and a comma is held by whoever is named.',
-      de: 'Eine Rolle in einer Partei hinter Name und Komma hat, wer genannt ist.',
-    },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${ROLE}] (der|des|von der|bei der|in der) ${OF_KIND} [<to>(#Organization && #Party)]`,
-    notAfter: '(#Kin|#Role) (von|der|des)',
-    notBefore: `(${NEXT_NAME}|${OTHER_TIME_OR_NAME})`,
-    examples: [
-      '[from:Emil Wondra], der [role:Vorsitzende] der [to:SPD], schwieg.',
-      'Das lehnte [from:Christian Lindner] (41), [role:Vorsitzender] der [to:FDP], im Bundestag ab.',
-    ],
-    notIn: [
-      'Emil Wondra, Kritiker der SPD, schwieg.',
-      'Er saß neben Clara Nowak, dem Vorsitzenden der SPD, Emil Wondra, und anderen.',
-      'Emil Wondra, sagte der Vorsitzende der SPD, schwieg.',
-    ],
-  }),
-  relation({
-    id: 'de/party-role/role-of-party-and-name',
-    type: 'party-role',
-    from: 'person',
-    to: 'organization',
-    because: {
-      en: 'Directly behind a role and its party stands who has it.',
-      de: 'Direkt hinter einer Rolle und ihrer Partei steht, wer sie hat.',
-    },
-    match: `[<role>${ROLE}] (der|von der) ${OF_KIND} [<to>(#Organization && #Party)] ${IN_BODY} #Title{0,4} [<from>(#Person && !#Genitive)]`,
-    notAfter: NAME_AND_COMMA,
-    notBefore: '(und|sowie|#PersonPart)',
-    examples: [
-      'Das sagte die [role:Geschäftsführerin] der [to:Grünen] [from:Clara Nowak] am Freitag.',
-      'Der [role:Fraktionschef] der [to:CDU] im Bundestag [from:Emil Wondra] schwieg.',
-    ],
-    notIn: [
-      'Der Gegner der Grünen Emil Wondra schwieg.',
-      'Das war für Vertreter der SPD Angela Merkels Fehler.',
-    ],
-  }),
-  relation({
     id: 'de/party-role/part-before-role-for-field',
     type: 'party-role',
     from: 'person',
@@ -270,7 +137,7 @@ export const parties = [
       en: 'A party before a role, in one word with it, is where somebody has that role; what it is for stands between the two.',
       de: 'Eine Partei vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat; wofür sie da ist, steht dazwischen.',
     },
-    match: `[<to>(#OrganizationPart && #Party)] [<role>${ROLE}] (für #Capital|für #Adjective #Capital|für #Capital und #Capital) #Comma? #Title{0,4} [<from>#Person]`,
+    match: `[<to>(#OrganizationPart && #Party)] [<role>${IN_PARTY}] (für #Capital|für #Adjective #Capital|für #Capital und #Capital) #Comma? #Title{0,4} [<from>#Person]`,
     notAfter: NAME_AND_COMMA,
     notBefore: '(#Comma #Person|und #Person|#PersonPart|sowie)',
     examples: [
@@ -278,24 +145,6 @@ export const parties = [
       'Die [to:SPD]-[role:Sprecherin] für Umwelt und Verkehr [from:Clara Nowak] schwieg.',
     ],
     notIn: ['Der SPD-Gegner für immer, Emil Wondra, schwieg.', 'Die SPD-Sprecherin für Umwelt schwieg.'],
-  }),
-  relation({
-    id: 'de/party-role/candidate-of-party-before-name',
-    type: 'party-role',
-    from: 'person',
-    to: 'organization',
-    because: {
-      en: 'Behind a candidacy for a party stands who is its candidate.',
-      de: 'Hinter einer Kandidatur für eine Partei steht, wer für sie antritt.',
-    },
-    match: `[<role>(#Role && #Candidate && !#Plural)] (der|von der|von den) ${OF_KIND} [<to>(#Organization && #Party)] #Comma? #Title{0,4} [<from>(#Person && !#Genitive)]`,
-    notAfter: NAME_AND_COMMA,
-    notBefore: '(und|oder|sowie|#PersonPart|#Comma #Person)',
-    examples: [
-      'Der [role:Kandidat] der [to:Demokraten], [from:Joe Biden], schwieg.',
-      'Die [role:Spitzenkandidatin] der [to:Grünen] [from:Clara Nowak] sprach zuletzt.',
-    ],
-    notIn: ['Der Chef der Demokraten, Emil Wondra, schwieg.', 'Der Kandidat der Demokraten schwieg.'],
   }),
   relation({
     id: 'de/party/part-before-man',

@@ -1,0 +1,40 @@
+/** German: what somebody is, without a body or a place: *der Virologe Christian Drosten*. */
+
+import { relation } from '../../../relate/rule.ts';
+import { AFTER_NAMING, BEFORE_NAMING } from './parts.ts';
+
+/** `occupation`: what the word before a name says. */
+export const occupations = [
+  relation({
+    id: 'de/occupation/role-before-name',
+    type: 'occupation',
+    from: 'person',
+    because: {
+      en: 'A profession or an office directly before a name is that of whoever is named.',
+      de: 'Ein Beruf oder Amt direkt vor einem Namen ist das der Person, die genannt ist.',
+    },
+    match:
+      '[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied && !#Epithet)] #Title{0,4} [<from>(#Person && !#Genitive)]',
+    notAfter: `(#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|${AFTER_NAMING})`,
+    notBefore: `(${BEFORE_NAMING})`,
+    examples: [
+      'Das sagte der [role:Virologe] [from:Christian Drosten].',
+      'Das sagte der [role:stellvertretende Direktor] [from:Emil Wondra].',
+      'Am Freitag nannte [role:Ministerpräsident] [from:Markus Söder] das Urteil falsch.',
+    ],
+    notIn: [
+      'Das sagte seine Frau Clara Nowak.',
+      'Das sagte sein Nachfolger Emil Wondra.',
+      'Das sagte die frühere Rivalin Trumps.',
+      'Gegen den Republikaner Mitt Romney trat er an.',
+      'Die Sozialdemokratin Clara Nowak und der Kommunist Emil Wondra schwiegen.',
+      'Beim Turnier siegte die Debütantin Clara Nowak.',
+      'Netanjahu, den sie „König Bibi“ nennen, schwieg.',
+      'Im Lager nannten sie ihn „Kaiser Emil“ und lachten.',
+      'Er reiste als Kaufmann, alias Kapitän Emil Wondra, nach Kiel.',
+      'Das Gericht hörte den mutmaßlichen Attentäter Emil Wondra.',
+      'Es kam auch der mögliche Kanzlerkandidat Emil Wondra.',
+      'Das sagte der Karstadt-Kaufhof-Eigentümer Emil Wondra.',
+    ],
+  }),
+];

@@ -1,0 +1,47 @@
+/** German: signs that a stretch of text names a club. */
+
+import { rule } from '../../../rules/rule.ts';
+
+/** Signs of clubs by what their names begin or end with. */
+export const clubs = [
+  rule({
+    id: 'de/organization/club',
+    finds: 'organization',
+    because: {
+      en: 'Prefixes such as FC, SV and VfB begin the names of clubs.',
+      de: 'Mit Kürzeln wie FC, SV und VfB beginnen Namen von Vereinen.',
+    },
+    match: '[<name>#Club #Capital+ /^(0|18|19)[0-9]+$/?]',
+    notAfter: ['FirstName'],
+    sure: true,
+    examples: [
+      'Am Samstag verlor der [FC Wondrastadt] klar.',
+      'Am Samstag verlor der [TSV Wondrau 04] klar.',
+    ],
+    notIn: ['Am Samstag verlor die Mannschaft klar.', 'Der FC verlor.'],
+  }),
+  rule({
+    id: 'de/organization/numbered-club',
+    finds: 'organization',
+    because: { en: 'Clubs count themselves: 1. FC, 1. FSV.', de: 'Vereine zählen sich: 1. FC, 1. FSV.' },
+    match: '[<name>#Number /^\\.$/ #Club #Capital+ /^(0|18|19)[0-9]+$/?]',
+    sure: true,
+    examples: [
+      'Am Samstag verlor der [1. FC Wondrastadt] klar.',
+      'Am Samstag verlor der [1. FSV Wondrau 05] klar.',
+    ],
+    notIn: ['Am 1. Mai verlor niemand.', 'Die Tabelle: 9:5, SV Wondrau.'],
+  }),
+  rule({
+    id: 'de/organization/club-tail',
+    finds: 'organization',
+    because: {
+      en: 'Words such as United, Rovers and Lakers end the names of clubs.',
+      de: 'Mit Wörtern wie United, Rovers und Lakers enden Namen von Vereinen.',
+    },
+    match: '[<name>#Nameable+ #ClubTail]',
+    notBefore: ['Capital'],
+    examples: ['Er wechselt zu [Wondra United].', 'Er traf gegen die [Wondrau Rovers] zweimal.'],
+    notIn: ['Er wechselt zu einem Club.', 'Das United kam zu spät.'],
+  }),
+];
