@@ -73,7 +73,7 @@ it('sees a docstring that only repeats the name', () => {
 });
 
 const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file))
+  .filter((file) => /\.(tsx?|mjs)$/.test(file))
   .map((file) => [file, readFileSync(join(SOURCE, file), 'utf8')] as const);
 
 it('every exported function, component, constant and type has one', () => {

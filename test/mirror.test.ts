@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
+import { importsOf } from './imports.ts';
 
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
@@ -18,13 +19,13 @@ const hasLogic = (file: string): boolean =>
 
 const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.endsWith('.d.ts'))
   .sort();
 
 /** The test of a module, if it has one. */
 const testOf = (file: string): string | undefined =>
   ['.test.ts', '.test.tsx']
-    .map((ending) => join('test', file.replace(/\.tsx?$/, ending)))
+    .map((ending) => join('test', file.replace(/\.(tsx?|mjs)$/, ending)))
     .find((test) => existsSync(test));
 
 it('each module with logic has a test at the same path', () => {
@@ -41,6 +42,26 @@ it('each of these tests expects something, and none is passed over', () => {
     tests
       .filter(([, code = '']) => /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/.test(code))
       .map(([test]) => test),
+  ).toEqual([]);
+});
+
+/** What exports nothing is run as a program, and no test can import it. */
+const isProgram = (file: string): boolean => !/^export /m.test(readFileSync(join('src', file), 'utf8'));
+
+/** Whether a test leads to a module: by itself, through helpers of tests, or through what stands in the module's own folder. */
+function leadsTo(test: string, module: string): boolean {
+  const own = `src/${module.split('/')[0]}/`;
+  const reached = new Set([test]);
+  for (const file of reached)
+    if (file.startsWith('test/') || file.startsWith(own) || /^src\/[^/]+$/.test(file))
+      for (const next of importsOf(file)) reached.add(next);
+  return reached.has(`src/${module}`);
+}
+
+it('each of these tests leads to its module', () => {
+  expect(leadsTo('test/mirror.test.ts', 'model.ts')).toBe(false);
+  expect(
+    modules.filter(hasLogic).filter((file) => !isProgram(file) && !leadsTo(testOf(file) ?? '', file)),
   ).toEqual([]);
 });
 

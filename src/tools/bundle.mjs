@@ -2,7 +2,10 @@
 import { join } from 'node:path';
 import { DIST, ROOT } from './files.mjs';
 
-/** Runs Vite in the checkout; says what to do where it is not installed. What tests ask for is made as users get it. */
+/**
+ * Runs Vite in the checkout. What tests ask for is made as users get it. Throws a sentence where Vite is not installed, and what Vite throws.
+ * @param {import('vite').InlineConfig} options
+ */
 export async function viteBuild(options) {
   const { build } = await import('vite').catch(() => {
     throw new Error('The packages are not installed. Run first: npm ci');
@@ -17,7 +20,12 @@ export async function viteBuild(options) {
   }
 }
 
-/** Bundles for Node; `external` packages are left to be installed. */
+/**
+ * Bundles modules for Node into a folder of `dist/`, which is emptied before; the one called `main` can be run as a program.
+ * @param {Readonly<Record<string, string>>} input the module of each bundle, by the name of its file
+ * @param {string} outDir the folder, from `dist/` on
+ * @param {boolean} external whether packages are left to be installed
+ */
 export async function bundle(input, outDir, external) {
   const shebang = (chunk) => (chunk.isEntry && chunk.name === 'main' ? '#!/usr/bin/env node' : '');
   await viteBuild({

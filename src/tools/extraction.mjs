@@ -14,8 +14,11 @@ const withoutTheRest = {
   load: (id) => LEFT_OUT.get(relative(ROOT, id).replaceAll('\\', '/')),
 };
 
-/** `extract` with all that it needs but the packs, in one file. */
-export async function bundleExtraction() {
+/**
+ * Writes `extract.mjs`: `extract` with all that it needs but the packs, in one file.
+ * @param {string} [outDir] the folder for it
+ */
+export async function bundleExtraction(outDir = DIST) {
   await viteBuild({
     configFile: false,
     publicDir: false,
@@ -23,7 +26,7 @@ export async function bundleExtraction() {
     build: {
       ssr: true,
       target: 'node20.19',
-      outDir: DIST,
+      outDir,
       emptyOutDir: false,
       rolldownOptions: {
         input: { extract: join(ROOT, 'src/cli/extract-alone.ts') },

@@ -6,7 +6,7 @@ import { bundle } from './bundle.mjs';
 import { ROOT } from './files.mjs';
 
 /** What `exports` of package.json leads to: modules of `src/`, which keep their places in dist/lib. */
-const ENTRIES = ['index', 'subpaths/read', 'subpaths/find', 'subpaths/write', ...languageEntries()];
+export const ENTRIES = ['index', 'subpaths/read', 'subpaths/find', 'subpaths/write', ...languageEntries()];
 
 /** A language is an entry of its own: `languages/de/index`. */
 function languageEntries() {

@@ -6,7 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { DIST, filesBelow, ROOT } from './files.mjs';
 
-/** Compiles packs of one kind. What is wrong with their sources is reported and makes the build fail; the packs are made of the rest. */
+/**
+ * Compiles packs of one kind. What is wrong with their sources is reported and makes the build fail; the packs are made of the rest.
+ * @param {string} kind `names`, `words` or `weights`
+ * @returns {Promise<boolean>} whether nothing was wrong
+ */
 export async function compilePacks(kind) {
   await bundle({ [kind]: join(ROOT, 'src/tools/compile/main.ts') }, `tools/${kind}`, true);
   const { compile } = await import(pathToFileURL(join(DIST, 'tools', kind, `${kind}.js`)).href);
@@ -15,7 +19,10 @@ export async function compilePacks(kind) {
   return problems.length === 0;
 }
 
-/** The packs of a kind, one for each language that `languages/index.ts` lists. */
+/**
+ * The packs of a kind, one for each language that `languages/index.ts` lists, as paths from the checkout.
+ * @param {string} kind `words` or `weights`
+ */
 export function packsOf(kind) {
   const list = readFileSync(join(ROOT, 'src/languages/index.ts'), 'utf8');
   return [...list.matchAll(/'\.\/(\w+)\/index\.ts'/g)].map(
@@ -23,8 +30,11 @@ export function packsOf(kind) {
   );
 }
 
-/** The same text is read the same way as long as code, lists and the rule engine are the same. */
-export function writeFingerprint(sources) {
+/**
+ * 32 hexadecimal digits that change with the name or the bytes of any file below the paths, and with the version of the rule engine.
+ * @param {readonly string[]} sources paths from the checkout
+ */
+export function fingerprintOf(sources) {
   const hash = createHash('sha256');
   const files = filesBelow([...sources, 'node_modules/compromise/package.json']);
   for (const { path, stat } of files) {
@@ -34,6 +44,14 @@ export function writeFingerprint(sources) {
         .update('\0')
         .update(readFileSync(join(ROOT, path)));
   }
+  return hash.digest('hex').slice(0, 32);
+}
+
+/**
+ * The same text is read the same way as long as code, lists and the rule engine are the same: says so in `dist/fingerprint`.
+ * @param {readonly string[]} sources paths from the checkout
+ */
+export function writeFingerprint(sources) {
   mkdirSync(DIST, { recursive: true });
-  writeFileSync(join(DIST, 'fingerprint'), `${hash.digest('hex').slice(0, 32)}\n`);
+  writeFileSync(join(DIST, 'fingerprint'), `${fingerprintOf(sources)}\n`);
 }

@@ -10,19 +10,21 @@ export async function buildSite() {
   await viteBuild({ build: { outDir: DIST, emptyOutDir: false } });
 }
 
+const source = (path) => join(ROOT, 'src/viewer', path);
+
+/** What a page of one file has no use for: imports as they are written, and what stands for them. */
+export const STAND_INS = [
+  { find: './trial/button.tsx', replacement: source('one-file/no-trial.ts') },
+  { find: './adding.ts', replacement: source('one-file/no-adding.ts') },
+  { find: '../../read/formats.ts', replacement: source('one-file/no-formats.ts') },
+  { find: './script-addresses.ts', replacement: source('one-file/no-workers.ts') },
+  { find: './lists.tsx', replacement: source('one-file/no-lists.ts') },
+];
+
 /** The page as one script and one style, for HTML files that hold everything. */
 export async function buildOneFile() {
-  const source = (path) => join(ROOT, 'src/viewer', path);
   await viteBuild({
-    resolve: {
-      alias: [
-        { find: './trial/button.tsx', replacement: source('one-file/no-trial.ts') },
-        { find: './adding.ts', replacement: source('one-file/no-adding.ts') },
-        { find: '../../read/formats.ts', replacement: source('one-file/no-formats.ts') },
-        { find: './script-addresses.ts', replacement: source('one-file/no-workers.ts') },
-        { find: './lists.tsx', replacement: source('one-file/no-lists.ts') },
-      ],
-    },
+    resolve: { alias: STAND_INS },
     build: {
       outDir: join(DIST, 'one-file'),
       emptyOutDir: true,
@@ -37,10 +39,13 @@ export async function buildOneFile() {
   });
 }
 
-/** The graph of the sample corpus, for the page on any web server. */
-export function copySampleGraph() {
-  const graph = join(ROOT, 'graph');
-  rmSync(join(DIST, 'graph'), { recursive: true, force: true });
+/**
+ * Copies a graph for the page on any web server, without hidden files, which are the program's own.
+ * @param {string} [graph] that of the sample corpus where none is given
+ * @param {string} [to] a folder, which is replaced
+ */
+export function copySampleGraph(graph = join(ROOT, 'graph'), to = join(DIST, 'graph')) {
+  rmSync(to, { recursive: true, force: true });
   const filter = (path) => !/[/\\]\.[^/\\]*$/.test(path);
-  if (existsSync(graph)) cpSync(graph, join(DIST, 'graph'), { recursive: true, filter });
+  if (existsSync(graph)) cpSync(graph, to, { recursive: true, filter });
 }

@@ -23,7 +23,10 @@ function copyTables() {
     cpSync(join(ROOT, 'src/scale', folder), join(DIST, 'scale', folder), { recursive: true });
 }
 
-/** In the order in which they are made. */
+/**
+ * The parts in the order in which they are made: of which files, without which, what tells that they are there, and how they are made.
+ * @type {readonly { readonly name: string, readonly from: readonly string[], readonly except?: RegExp | undefined, readonly makes: () => readonly string[], readonly make: () => unknown }[]}
+ */
 export const parts = [
   {
     name: 'names',

@@ -50,7 +50,12 @@ async function make(part) {
   return isGood;
 }
 
-/** Makes the stale ones of the parts named; `all` makes them whether they are stale or not. Whether nothing was wrong with their sources. */
+/**
+ * Makes the stale ones of the parts named. Waits while another process makes some.
+ * @param {readonly string[]} [names] of parts; all where none are given
+ * @param {boolean} [all] whether parts are made that are not stale, too
+ * @returns {Promise<boolean>} whether nothing was wrong with their sources
+ */
 export async function refresh(names = parts.map(({ name }) => name), all = false) {
   const wanted = parts.filter(({ name }) => names.includes(name));
   const stamps = readStamps();
@@ -65,7 +70,10 @@ export async function refresh(names = parts.map(({ name }) => name), all = false
   }
 }
 
-/** Ends the program with what went wrong, in a sentence. */
+/**
+ * Ends the program with what went wrong, in a sentence.
+ * @param {unknown} error
+ */
 export function giveUp(error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);

@@ -3,12 +3,11 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { refresh } from '../../src/tools/refresh.mjs';
 
-const REFRESH = fileURLToPath(new URL('../../src/tools/refresh.mjs', import.meta.url));
 export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 async function refreshParts(names?: readonly string[]): Promise<void> {
-  const { refresh } = (await import(REFRESH)) as { refresh: (names?: readonly string[]) => Promise<void> };
   await refresh(names);
 }
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { german } from '../../src/languages/de/index.ts';
+import { createRelate } from '../../src/relate/index.ts';
 import { findIn } from '../knowledge.ts';
 
 it('a statement says where its ends begin, what is held, and which stretch says so', () => {
@@ -80,4 +82,20 @@ it.each([
   const { relations = [], mentions } = findIn(text, 'de');
   expect(relations.map(({ from }) => mentions.find(({ start }) => start === from)?.text)).toEqual(whom);
   expect(relations.filter(({ type, to }) => type !== 'party-role' && to !== undefined)).toEqual([]);
+});
+
+it('without rules nothing is said, and a rule that cannot be compiled is named', () => {
+  const text = 'Der SPD-Chef Emil Wondra kam.';
+  const { mentions } = findIn(text, 'de');
+  const sources = (rules: typeof german.relations.rules) => ({
+    words: { ...german.relations, rules },
+    wordOf: () => expect.fail('no word is looked up'),
+    rowById: () => undefined,
+  });
+  expect(mentions.length).toBeGreaterThan(1);
+  expect(createRelate(sources([]))(text, mentions, () => [])).toEqual([]);
+  const broken = german.relations.rules
+    .slice(0, 1)
+    .map((rule) => ({ ...rule, match: '#Nowhere [<from>#Person]' }));
+  expect(() => createRelate(sources(broken))).toThrow(`relation rule ${broken[0]?.id}`);
 });

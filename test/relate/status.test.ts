@@ -1,5 +1,8 @@
 /** Status and reported speech, on German sentences. */
 import { describe, expect, it } from 'vitest';
+import { item } from '../../src/base/item.ts';
+import { german } from '../../src/languages/de/index.ts';
+import { isSaid, statusOf } from '../../src/relate/status.ts';
 import { findIn } from '../knowledge.ts';
 
 const told = (text: string) =>
@@ -150,4 +153,11 @@ describe('somebody else says so', () => {
     expect(told('„Er lügt“, sagte SPD-Chef Emil Wondra.')).toEqual([['Chef', 'held']]);
     expect(told('Sie log", sagte SPD-Chef Emil Wondra.')).toEqual([['Chef', 'held']]);
   });
+});
+
+it('what tells no role is held, and nobody is said to have said it', () => {
+  const rule = item(german.relations.rules, 0);
+  const firing = { rule, start: 0, end: 0, from: 0, to: -1, role: undefined, rank: undefined };
+  expect(statusOf(firing, [])).toEqual({ status: 'held' });
+  expect(isSaid(firing, [])).toBe(false);
 });

@@ -5,19 +5,9 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packFile, packNames } from '../../src/knowledge/packs.ts';
 import { languages } from '../../src/languages/index.ts';
+import { filesBelow } from '../../src/tools/files.mjs';
+import { parts } from '../../src/tools/parts.mjs';
 import { temporaryFolder } from '../regenerate/folder.ts';
-
-interface Part {
-  readonly name: string;
-  readonly from: readonly string[];
-  readonly except?: RegExp;
-  readonly makes: () => readonly string[];
-}
-const tool = (name: string) => import(new URL(`../../src/tools/${name}`, import.meta.url).href);
-const { parts } = (await tool('parts.mjs')) as { readonly parts: readonly Part[] };
-const { filesBelow } = (await tool('files.mjs')) as {
-  readonly filesBelow: (paths: readonly string[], except?: RegExp) => readonly { readonly path: string }[];
-};
 
 /** The packs that a change to a file makes anew. */
 const madeFor = (file: string): readonly string[] =>
