@@ -12,6 +12,7 @@ import {
   linkSightings,
   partedLinker,
   partLinker,
+  type RecordedLocal,
   recordedLocals,
   sightingsIn,
 } from './link/index.ts';
@@ -44,9 +45,18 @@ export function findingWith(
     },
     locals: (article) => {
       const found = findIn(article);
-      return { found, locals: recordedLocals(found, linking, article.text, article) };
+      const locals = recordedLocals(found, linking, article.text, article);
+      return { found: renamed(found, locals), locals };
     },
   };
+}
+
+/** An article's findings under the names by which linking calls them. */
+function renamed(found: Found, locals: readonly RecordedLocal[]): Found {
+  const names = new Map(locals.flatMap((local) => local.renamed));
+  if (names.size === 0) return found;
+  const mentions = found.mentions.map((mention, i) => ({ ...mention, name: names.get(i) ?? mention.name }));
+  return { ...found, mentions };
 }
 
 const digestWith =

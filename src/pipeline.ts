@@ -3,6 +3,7 @@ import { countingWith, findingWith, linkingRecordsWith, linkingWith } from './as
 import { applyCorrections, type Correction } from './corrections/index.ts';
 import { isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './find/index.ts';
 import type { ListedName } from './gazetteer/index.ts';
+import { commonBodies } from './knowledge/bodies.ts';
 import { languages } from './languages/index.ts';
 import { type LinkKnowledge, linkKnowledge } from './link/index.ts';
 import { createReader } from './read/index.ts';
@@ -31,7 +32,7 @@ export function createPipeline(
   own: readonly ListedName[] = [],
 ): Pipeline {
   const knowledge = openKnowledge(packs, languages);
-  return pipelineOn(knowledge, linkKnowledge(knowledge.gazetteer, languages), corrections, own);
+  return pipelineOn(knowledge, linkKnowledge(knowledge.gazetteer, languages, commonBodies), corrections, own);
 }
 
 const withoutGenitive = (code: string, word: string): string =>

@@ -4,6 +4,7 @@ import type { Found, Kind, Mention, Row } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import { foldWords } from '../spelling/fold.ts';
 import { acronymPairs } from './acronym-pairs.ts';
+import { type PlacedBody, tellBodies } from './bodies/tell.ts';
 import { strangersIn } from './callings.ts';
 import { givenNamesOfCouples } from './couples.ts';
 import type { Decided } from './decisions.ts';
@@ -34,59 +35,55 @@ export interface Appearance extends ActorName {
   readonly decided: Decided | undefined;
   /** Whether it means another place than the best known of its name. */
   readonly isNamesake: boolean;
+  /** Whether it means the body of one place, by a word that bodies of several places go by. */
+  readonly isOfPlace: boolean;
   /** Whether it means nobody of a list, though lists have its name. */
   readonly isUnmeant: boolean;
 }
 
 /** All appearances in an article, in text order. `text` allows brackets and forms of address to be seen. */
 export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: string): readonly Appearance[] {
-  const { mentions } = found;
+  const partners = acronymPairs(found.mentions, text);
+  const meant = meantIn(found, knowledge, text);
+  const people = meant.filter(({ kind }) => kind === 'person');
+  const fragments = surnamesOfFragments(people, knowledge);
+  return meant.map(({ name, ...one }) => {
+    const { mention, kind, row, rowId } = one;
+    const readAs = fragments.get(mention) ?? name;
+    const partner = partners.get(foldWords(mention.name));
+    return {
+      ...one,
+      ...knowledge.nameOf(kind, readAs),
+      readAs,
+      listed: row === undefined ? [] : knowledge.namesOf(row),
+      gender: genderOf(mention, row, knowledge, text),
+      partner: partner === undefined ? undefined : knowledge.nameOf(kind, partner).key,
+      decided: knowledge.decisions?.of(found.article, withRow(mention, rowId), kind),
+    };
+  });
+}
+
+/** What the mentions of an article mean, by what stands around them, with the names that are read. */
+function meantIn({ mentions, language }: Found, knowledge: LinkKnowledge, text: string | undefined) {
   const settle = settler(mentions, knowledge);
   const couples = givenNamesOfCouples(mentions, knowledge, text);
-  const partners = acronymPairs(mentions, text);
   const strangers = strangersIn(mentions, knowledge, text);
   const taken = mentions.map((mention, index) => {
     const couple = couples.get(index);
     const { kind, rowId: listed } = couple ?? settle(mention);
     const rowId = listed !== undefined && strangers.has(listed) ? undefined : listed;
     const row = rowId === undefined ? undefined : knowledge.rowById(rowId);
-    return { mention, couple, kind, rowId, row, isUnmeant: rowId !== listed };
+    const name = couple?.name ?? mention.name;
+    return { mention, index, name, kind, rowId, row, isUnmeant: rowId !== listed };
   });
   const unmeant = unmeantIn(taken, knowledge, text);
   const settled = taken.map((one) =>
     unmeant.has(one.mention) ? withOther(one, unmeant.get(one.mention)) : one,
   );
   const places = tellPlaces(seenIn(settled), knowledge, text);
-  const fragments = surnamesOfFragments(
-    settled.flatMap(({ mention, couple, kind, row }) =>
-      kind === 'person' ? [{ mention, name: couple?.name ?? mention.name, row }] : [],
-    ),
-    knowledge,
-  );
-  return settled.map(({ mention, couple, kind, isUnmeant, ...listed }, index) => {
-    const row = places.get(index) ?? listed.row;
-    const rowId = places.get(index)?.id ?? listed.rowId;
-    const partner = partners.get(foldWords(mention.name));
-    const readAs = fragments.get(mention) ?? couple?.name ?? mention.name;
-    const { key, slug, person } = knowledge.nameOf(kind, readAs);
-    return {
-      mention,
-      index,
-      kind,
-      readAs,
-      key,
-      slug,
-      person,
-      row,
-      rowId,
-      listed: row === undefined ? [] : knowledge.namesOf(row),
-      gender: genderOf(mention, row, knowledge, text),
-      partner: partner === undefined ? undefined : knowledge.nameOf(kind, partner).key,
-      isNamesake: places.has(index),
-      isUnmeant,
-      decided: knowledge.decisions?.of(found.article, withRow(mention, rowId), kind),
-    };
-  });
+  const placed = settled.map((one) => withPlace(one, places.get(one.index)));
+  const bodies = tellBodies(placed, knowledge, language, text);
+  return placed.map((one) => withBody(one, bodies.get(one.index)));
 }
 
 /** What a mention means in the place of its row; nobody whom lists know where there is none. */
@@ -97,6 +94,24 @@ const withOther = <T extends { readonly kind: Kind }>(one: T, row: Row | undefin
   row,
   isUnmeant: row === undefined,
 });
+
+/** With the other place of the name where a mention means one. */
+const withPlace = <T extends { readonly row: Row | undefined; readonly rowId: string | undefined }>(
+  one: T,
+  place: Row | undefined,
+) => ({ ...one, ...(place && { row: place, rowId: place.id }), isNamesake: place !== undefined });
+
+/** With the body of one place where a mention means one; a body that no list has is called by the word and the place. */
+function withBody<T extends { readonly mention: Mention; readonly isUnmeant: boolean }>(
+  one: T,
+  body: PlacedBody | undefined,
+) {
+  if (body === undefined) return { ...one, isOfPlace: false };
+  const { row, name, readAs } = body;
+  const mention = { ...one.mention, name };
+  const isUnmeant = row === undefined;
+  return { ...one, mention, name: readAs, row, rowId: row?.id, isUnmeant, isOfPlace: true };
+}
 
 /** The mentions of places that lists know. */
 function seenIn(

@@ -4,6 +4,7 @@ import { type Appearance, appearancesIn, isHeadline, rank } from './appearance.t
 import { actorByBond } from './bonds.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { addOnce, isKeptApart, type Local } from './local.ts';
+import { bodyOfPlace } from './reasons/body-of-place.ts';
 import { REASONS } from './reasons/index.ts';
 import { namesake } from './reasons/namesake.ts';
 import { rivals } from './reasons/surname.ts';
@@ -33,6 +34,7 @@ function inOrder(appearances: readonly Appearance[]): readonly Appearance[] {
 function place(appearance: Appearance, scene: Scene): void {
   const local = actorOf(appearance, scene);
   if (appearance.isNamesake) addOnce(local.because, namesake.id);
+  if (appearance.isOfPlace) addOnce(local.because, bodyOfPlace.id);
 }
 
 /** The actor that an appearance joins, or opens. */

@@ -6,6 +6,7 @@ import type { Gender } from '../languages/address.ts';
 import type { Language } from '../languages/language.ts';
 import { sortIn } from '../languages/sorts.ts';
 import type { Kind, Namesake, Row } from '../model.ts';
+import { type BesideBody, besideBody } from './bodies/beside.ts';
 import { type CallingBefore, callingTeller } from './callings.ts';
 import type { Decisions } from './decisions.ts';
 import { type FacetTeller, facetTeller } from './facets.ts';
@@ -42,17 +43,40 @@ export interface LinkKnowledge extends Listed {
   readonly rivalsOf: (row: Row, name: string) => readonly Namesake[];
   /** Whether a text says that a place lies in a region or country beside it. */
   readonly isAttached: IsAttached;
+  /** The places that have a body of a word, by the key of the word, each with its row where a list has it; `undefined` for other words. */
+  readonly bodiesCalled: (key: string) => ReadonlyMap<string, string | undefined> | undefined;
+  /** The places in which a row lies or to which it belongs, itself first. */
+  readonly placesOf: (row: Row) => readonly string[];
+  /** Whether a text names beside a body the place whose it is. */
+  readonly isBesideBody: BesideBody;
   /** The mentions of an article in which a place stands for its government or club. */
   readonly facetsIn: FacetTeller;
   /** Whether what stands between two names joins them: `und`, `&`. */
   readonly isAnd: (between: string) => boolean;
 }
 
+/** What is known of bodies of which several places have one. */
+export interface CommonBodies {
+  /** The words that they go by, each with the rows of these places, and the row of the body where a list has it. */
+  readonly bodiesByWord: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
+  /** The places to which rows belong, or all rows of a list, by the id of the row or the list. */
+  readonly belongings: ReadonlyMap<string, string>;
+}
+
+const NO_BODIES: CommonBodies = { bodiesByWord: new Map(), belongings: new Map() };
+
 /** Puts together what linking knows from the opened lists and the languages. */
-export function linkKnowledge(listed: Listed, languages: readonly Language[]): LinkKnowledge {
+export function linkKnowledge(
+  listed: Listed,
+  languages: readonly Language[],
+  { bodiesByWord, belongings }: CommonBodies = NO_BODIES,
+): LinkKnowledge {
   const writings = createWritings(listed, languages);
   const readers = nameReaders(listed.notes, languages, writings);
   const nameOf: LinkKnowledge['nameOf'] = (kind, name) => readers[kind](name);
+  const bodies = new Map(
+    [...bodiesByWord].map(([word, places]) => [nameOf('organization', word).key, places]),
+  );
   const known = new WeakMap<Row, readonly ActorName[]>();
   const and = new RegExp(`^\\s+(?:${anyOf(andsOf(languages))})\\s+$`, 'u');
   const named = {
@@ -79,6 +103,10 @@ export function linkKnowledge(listed: Listed, languages: readonly Language[]): L
     sortOf: ({ flags }, code) => sortIn(flags, languages.find((one) => one.code === code)?.sorts ?? {}),
     rivalsOf: rivals(listed),
     isAttached: attachment(languages),
+    bodiesCalled: (key) => bodies.get(key),
+    placesOf: ({ id, within = [] }) =>
+      [id, ...within, id.slice(0, id.indexOf('/'))].flatMap((one) => [one, belongings.get(one) ?? one]),
+    isBesideBody: besideBody(languages),
     genderBefore: genderTeller(languages.map(({ address }) => address)),
     callingBefore: callingTeller(languages),
     facetsIn: facetTeller(languages),

@@ -11,6 +11,8 @@ export interface RecordedLocal {
   readonly because: readonly string[];
   /** The places of its mentions in those of the article. */
   readonly mentions: readonly number[];
+  /** Those of them that linking calls otherwise, with their names: `Kongress (Peru)`. */
+  readonly renamed: readonly (readonly [mention: number, name: string])[];
 }
 
 /** The actors of an article; two with one record are one. `text` allows brackets and forms of address to be seen. */
@@ -25,10 +27,14 @@ export function recordedLocals(
     const record = recordOf(local, article);
     const before = recorded.get(record);
     const mentions = local.appearances.map(({ index }) => index);
+    const renamed = local.appearances.flatMap(({ index, mention: { name } }) =>
+      name === found.mentions[index]?.name ? [] : [[index, name] as const],
+    );
     recorded.set(record, {
       record,
       because: [...new Set([...(before?.because ?? []), ...local.because])],
       mentions: [...(before?.mentions ?? []), ...mentions],
+      renamed: [...(before?.renamed ?? []), ...renamed],
     });
   }
   return [...recorded.values()];

@@ -165,6 +165,7 @@ function appearanceOf(
     listed: listed === undefined ? [] : knowledge.namesOf(listed),
     gender: undefined,
     isNamesake: false,
+    isOfPlace: false,
     isUnmeant: (flags & UNMEANT) !== 0,
     partner: partner === 0 ? undefined : partner,
     decided: knowledge.decisions?.of(article, stated, kind),

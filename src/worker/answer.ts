@@ -1,5 +1,6 @@
 /** One article through the pipeline: its names, its actors, and the rows that the reasons name. */
 import { find, type Knowledge } from '../find/index.ts';
+import { commonBodies } from '../knowledge/bodies.ts';
 import { link, linkKnowledge } from '../link/index.ts';
 import type { Article, Found } from '../model.ts';
 import { type Joined, joinActors } from './join.ts';
@@ -15,7 +16,7 @@ export interface Answerer {
 
 /** An answerer with what the packs know. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
-  const linking = linkKnowledge(knowledge.gazetteer, knowledge.languages);
+  const linking = linkKnowledge(knowledge.gazetteer, knowledge.languages, commonBodies);
   return {
     answer: (article) => {
       const found = find(article, knowledge);

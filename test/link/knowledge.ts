@@ -1,4 +1,5 @@
 /** What linking knows, from the lists in the source tree and the languages; rows are given by each test. */
+import { commonBodies } from '../../src/knowledge/bodies.ts';
 import { classOf } from '../../src/knowledge/compile/lists/words.ts';
 import { languages } from '../../src/languages/index.ts';
 import { type LinkKnowledge, type Listed, linkKnowledge, type RowById } from '../../src/link/index.ts';
@@ -64,11 +65,11 @@ export const listing = (rows: readonly Row[] = [], rowById: RowById = () => unde
   namesakes: ({ id }) => NAMESAKES.get(id) ?? [],
 });
 
-const known = linkKnowledge(listing(), languages);
+const known = linkKnowledge(listing(), languages, commonBodies);
 
 /** What linking knows, with these rows. */
 export const knowing = (rowById: RowById, rows: readonly Row[] = []): LinkKnowledge =>
-  rows.length === 0 ? { ...known, rowById } : linkKnowledge(listing(rows, rowById), languages);
+  rows.length === 0 ? { ...known, rowById } : linkKnowledge(listing(rows, rowById), languages, commonBodies);
 
 export const { nameOf, genderBefore } = known;
 

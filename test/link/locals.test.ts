@@ -12,4 +12,14 @@ it('puts the mentions of an article under their actors, with the reasons', () =>
     { mentions: [0, 2], because: ['surname-in-article'] },
     { mentions: [1], because: [] },
   ]);
+  expect(locals.flatMap(({ renamed }) => renamed)).toEqual([]);
+});
+
+it('tells the names of mentions that linking calls otherwise', () => {
+  const { founds, lookup, rows, texts } = marked([
+    '[[Kärnten=Kärntens|place|regions/karnten]] [[Landtag|organization|orgs-government/landtag]] tagt.',
+  ]);
+  const [found] = founds as [Found];
+  const [, body] = recordedLocals(found, knowing(lookup, rows), texts(found.article));
+  expect(body?.renamed).toEqual([[1, 'Landtag (Kärnten)']]);
 });

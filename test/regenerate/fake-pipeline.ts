@@ -141,7 +141,12 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     networkOf: () => networkOfDigests([], [], { entities: [], actors: [] }, () => ''),
     locals: (article) => {
       const found = counting(article);
-      const locals = found.mentions.map(({ name }, i) => ({ record: name, because: [], mentions: [i] }));
+      const locals = found.mentions.map(({ name }, i) => ({
+        record: name,
+        because: [],
+        renamed: [],
+        mentions: [i],
+      }));
       return { found, locals };
     },
   };

@@ -1,6 +1,7 @@
 /** All reasons, in the order in which they are asked; the first that finds an actor decides. */
 import { acronym, acronymOwner, initials } from './acronym.ts';
 import { bareName, famousSurname, surnameOwner } from './bare-surname.ts';
+import { bodyOfPlace } from './body-of-place.ts';
 import { givenName } from './given-name.ts';
 import { middleName } from './middle-name.ts';
 import { namesake } from './namesake.ts';
@@ -13,10 +14,11 @@ import { transliteration } from './transliteration.ts';
 
 export type { Example, Reason } from './reason.ts';
 
-/** `namesake` brings nothing together: it stands here for its words. */
+/** `namesake` and `bodyOfPlace` bring nothing together: they stand here for their words. */
 export const REASONS: readonly Reason[] = [
   sameRow,
   namesake,
+  bodyOfPlace,
   surname,
   surnameAhead,
   sameName,

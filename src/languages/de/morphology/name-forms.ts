@@ -22,7 +22,7 @@ const ENDING: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es' };
 const HEADS: Readonly<Record<Gender, RegExp>> = {
   f: /(?:ung|heit|keit|schaft|[ts]ion|tät|kammer|bank|agentur|behörde|kirche|liga|union|partei|zentrale|klinik|polizei|zeitung|stelle|gruppe|akademie|schule|allianz|initiative|messe|post|bahn|börse|wehr|hilfe|anstalt|presse)$/iu,
   n: /(?:amt|institut|ministerium|zentrum|werk|theater|museum|gericht|präsidium|klinikum|komitee|kolleg|haus|bündnis|netzwerk|parlament|archiv|orchester|forum|kreuz|büro|kabinett)$/iu,
-  m: /(?:verband|bund|verein|rat|dienst|hof|club|klub|tag|senat|ausschuss|konzern|verlag|kreis|fonds|kongress|rechnungshof|sender|funk|ring|chor)$/iu,
+  m: /(?:verband|bund|verein|rat|dienst|hof|club|klub|tag|senat|ausschuss|konzern|verlag|kreis|fonds|kongress|rechnungshof|sender|funk|ring|chor|verfassungsschutz)$/iu,
 };
 const GENITIVE = /^(.{4,}?)(?:es|s)$/u;
 

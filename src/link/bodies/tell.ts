@@ -1,0 +1,149 @@
+/**
+ * Tells bodies of one word apart: the *Senat* of Berlin, of Hamburg, of the USA. Whose it is says the place beside the word, else what the
+ * sentence and the article name, where that is clear; what nothing tells stays what it is without.
+ */
+import { labelIn, type Mention, type Row } from '../../model.ts';
+import type { LinkKnowledge } from '../knowledge.ts';
+import { ahead, type Hint, introduced, pointsOf } from './hints.ts';
+
+/** A mention of an article with its row. */
+export interface Seen {
+  readonly index: number;
+  readonly mention: Mention;
+  readonly row: Row | undefined;
+}
+
+/** The body that a mention means: its row, or the word with the place whose it is where no list has it. */
+export interface PlacedBody {
+  readonly row: Row | undefined;
+  /** `Landtag (Kärnten)`, read as `Landtag Kärnten`. */
+  readonly name: string;
+  readonly readAs: string;
+}
+
+/** The places that have a body of a word, each with the row of the body where a list has it. */
+type Places = ReadonlyMap<string, string | undefined>;
+
+/** What is asked of lists and languages. */
+export type BodyKnowledge = Pick<
+  LinkKnowledge,
+  'bodiesCalled' | 'placesOf' | 'isBesideBody' | 'nameOf' | 'rowById' | 'upright'
+>;
+
+/** The mentions that mean the body of another place than their row says, by position in `Found.mentions`. */
+export function tellBodies(
+  seen: readonly Seen[],
+  knowledge: BodyKnowledge,
+  language: string,
+  text?: string,
+): ReadonlyMap<number, PlacedBody> {
+  const told = new Map<number, PlacedBody>();
+  for (const [places, named] of byWord(seen, knowledge)) {
+    const beside = text === undefined ? NONE : allBeside(named, places, seen, knowledge, text);
+    const hints = hintsIn(seen, named, places, beside, knowledge);
+    for (const one of named) {
+      const place = beside.get(one) ?? placeIn(hints, one, ownPlace(one, places));
+      const body = place === undefined ? undefined : bodyOf(one, place, places, knowledge, language);
+      if (body !== undefined && body.row !== one.row) told.set(one.index, body);
+    }
+  }
+  return told;
+}
+
+const NONE: ReadonlyMap<Seen, string> = new Map();
+
+/** The mentions of each word that bodies of several places go by. */
+function byWord(
+  seen: readonly Seen[],
+  { bodiesCalled, nameOf }: BodyKnowledge,
+): ReadonlyMap<Places, readonly Seen[]> {
+  const words = new Map<Places, Seen[]>();
+  for (const one of seen) {
+    const { kind, name } = one.mention;
+    const places = kind === 'organization' ? bodiesCalled(nameOf(kind, name).key) : undefined;
+    if (places === undefined) continue;
+    const named = words.get(places);
+    if (named === undefined) words.set(places, [one]);
+    else named.push(one);
+  }
+  return words;
+}
+
+/** The place whose body a row is. */
+const ownPlace = ({ row }: Seen, places: Places): string | undefined =>
+  row && [...places].find(([, body]) => body === row.id)?.[0];
+
+/** The first place, of those in which something lies or to which it belongs, that has a body of the word. */
+const nearest = (row: Row, places: Places, placesOf: BodyKnowledge['placesOf']): string | undefined =>
+  placesOf(row).find((id) => places.has(id));
+
+function allBeside(
+  named: readonly Seen[],
+  places: Places,
+  seen: readonly Seen[],
+  { isBesideBody, placesOf }: BodyKnowledge,
+  text: string,
+): ReadonlyMap<Seen, string> {
+  const beside = new Map<Seen, string>();
+  for (const one of named) {
+    for (const { mention, row } of [seen[seen.indexOf(one) + 1], seen[seen.indexOf(one) - 1]].flatMap(
+      (other) => other ?? [],
+    )) {
+      const stands = row?.kind === 'place' ? isBesideBody(text, one.mention, mention) : undefined;
+      if (row === undefined || stands === undefined) continue;
+      const place = nearest(row, places, placesOf) ?? (stands === 'owner' ? countryAlone(row) : undefined);
+      if (place !== undefined) beside.set(one, place);
+    }
+  }
+  return beside;
+}
+
+/** A country of which no list knows that it has such a body has one, if a text says so: `der dänische Verfassungsschutz`. */
+const countryAlone = ({ id, flags }: Row): string | undefined => (flags.includes('country') ? id : undefined);
+
+function hintsIn(
+  seen: readonly Seen[],
+  named: readonly Seen[],
+  places: Places,
+  beside: ReadonlyMap<Seen, string>,
+  { placesOf, rowById }: BodyKnowledge,
+): readonly Hint[] {
+  /** What is named of a region speaks for the body of the country, where both have one. */
+  const wider = (place: string | undefined): string | undefined =>
+    rowById(place ?? '')?.within?.find((id) => places.has(id)) ?? place;
+  const homes = new Map([...places].flatMap(([place, body]) => (body === undefined ? [] : [[body, place]])));
+  return seen.flatMap((one): readonly Hint[] => {
+    const { index, mention, row } = one;
+    if (mention.credit) return [];
+    const { sentence } = mention;
+    if (named.includes(one)) {
+      const place = beside.get(one);
+      return place === undefined ? [] : [{ place, sentence, index, isBody: true }];
+    }
+    const home = row && homes.get(row.id);
+    const place = home ?? wider(row && nearest(row, places, placesOf));
+    return place === undefined ? [] : [{ place, sentence, index, isBody: home !== undefined }];
+  });
+}
+
+/** The sentence counts first, then the article alone, then whose body it has named. */
+const placeIn = (hints: readonly Hint[], { mention, index }: Seen, own: string | undefined) =>
+  ahead(pointsOf(hints, own, mention.sentence)) ?? ahead(pointsOf(hints, own)) ?? introduced(hints, index);
+
+function bodyOf(
+  { mention }: Seen,
+  place: string,
+  places: Places,
+  { rowById, upright }: BodyKnowledge,
+  language: string,
+): PlacedBody | undefined {
+  const id = places.get(place);
+  if (id !== undefined) {
+    const row = rowById(id);
+    return row && { row, name: mention.name, readAs: mention.name };
+  }
+  const where = rowById(place);
+  if (where === undefined) return undefined;
+  const [word, of] = [upright(mention.name), labelIn(where.label, language)];
+  return { row: undefined, name: `${word} (${of})`, readAs: `${word} ${of}` };
+}
