@@ -1,5 +1,8 @@
 /** How a language calls people by what they do. */
 
+import { keyed } from '../base/keyed.ts';
+import { wordsIn } from './word-file.ts';
+
 /** What tells two bearers of one name apart: the minister is not the goalkeeper. */
 export const CALLINGS = ['politics', 'sport', 'culture'] as const;
 /** A group of words for what people do, such as offices or sports. */
@@ -13,3 +16,6 @@ export type Callings = Readonly<Record<Calling, readonly string[]>>;
 
 /** For a language that has none yet. */
 export const NO_CALLINGS: Callings = { politics: [], sport: [], culture: [] };
+
+/** From a word file whose notes are the groups. */
+export const callingsIn = (file: string): Callings => keyed(CALLINGS, (calling) => wordsIn(file, calling));

@@ -1,5 +1,6 @@
 /** How a language speaks of governments and clubs by the names of their places: *Washington warnt*, *2:1 gegen Dortmund*. */
 
+import { keyed, keysOf } from '../base/keyed.ts';
 import { wordsIn } from './word-file.ts';
 
 /** The words that show that the name of a place stands for those who act there. */
@@ -22,11 +23,5 @@ export interface Metonyms {
 export const NO_METONYMS: Metonyms = { acts: [], toward: [], pairing: [], dealings: [], plays: [], team: [] };
 
 /** From a word file whose notes are the names of the groups. */
-export const metonymsIn = (file: string): Metonyms => ({
-  acts: wordsIn(file, 'acts'),
-  toward: wordsIn(file, 'toward'),
-  pairing: wordsIn(file, 'pairing'),
-  dealings: wordsIn(file, 'dealings'),
-  plays: wordsIn(file, 'plays'),
-  team: wordsIn(file, 'team'),
-});
+export const metonymsIn = (file: string): Metonyms =>
+  keyed(keysOf(NO_METONYMS), (group) => wordsIn(file, group));

@@ -1,5 +1,8 @@
 /** Words with which sources mark what stands around their articles, in small letters. */
 
+import { keyed, keysOf } from '../base/keyed.ts';
+import { wordsIn } from './word-file.ts';
+
 /** Words of parts of pages that are no article, and of bundles of reports. */
 export interface SourceWords {
   /** In the names of elements of pages that are no part of the article: `kommentare`. */
@@ -28,3 +31,11 @@ export const NO_SOURCE_WORDS: SourceWords = {
   furniture: [],
   bundle: { counters: [], ends: [], numbers: [], bodies: [], lengths: [], labels: [] },
 };
+
+/** From a word file whose notes are the names of the groups, and in which any number stands for all. */
+export const sourceWordsIn = (file: string): SourceWords => ({
+  furniture: wordsIn(file, 'furniture'),
+  bundle: keyed(keysOf(NO_SOURCE_WORDS.bundle), (group) =>
+    wordsIn(file, group).map((line) => line.replace(/\d+/g, '#')),
+  ),
+});

@@ -3,6 +3,7 @@
 import { NO_RELATIONS } from '../relate/words.ts';
 import { NO_CALLINGS } from './callings.ts';
 import { NO_COMPOUNDS } from './compounding.ts';
+import { NO_CREDITS } from './credits.ts';
 import type { Language } from './language.ts';
 import { NO_METONYMS } from './metonyms.ts';
 import { NO_NAME_FORMS } from './name-forms.ts';
@@ -40,7 +41,7 @@ export const undetermined: Language = {
   derivations: {},
   prefixes: NONE,
   descriptions: { bodyOf: () => undefined, describes: () => false },
-  credits: { byLine: [], between: [], pictures: [], pictureBy: [] },
+  credits: NO_CREDITS,
   address: { f: [], m: [] },
   callings: NO_CALLINGS,
   metonyms: NO_METONYMS,

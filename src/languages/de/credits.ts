@@ -1,11 +1,6 @@
 /** German credits: `Von Anna Kröger und Emil Lutz`, `Foto: Emil Lutz/dpa`. */
+import { creditsIn } from '../credits.ts';
+import creditsFile from './words/credits.txt?raw';
 
-import type { CreditWords } from '../credits.ts';
-
-/** `between` are words that may stand within a by-line without ending it. */
-export const credits: CreditWords = {
-  byLine: ['Von', 'VON', 'Text', 'Interview', 'Autor', 'Autorin'],
-  between: ['und', 'in', 'van', 'de', 'von'],
-  pictures: ['Foto', 'Fotos', 'Bild', 'Bilder', 'Grafik'],
-  pictureBy: [],
-};
+/** As papers print them: by-lines in capitals, too. */
+export const credits = creditsIn(creditsFile);

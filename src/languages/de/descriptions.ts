@@ -1,42 +1,29 @@
 /** Nouns that, with the adjective of a country, describe one body: *irakische Parlament*, *russischen Regierung*. */
 
+import { entriesOf } from '../../base/keyed.ts';
 import type { Descriptions } from '../derivations.ts';
+import { wordsIn } from '../word-file.ts';
+import descriptionsFile from './words/descriptions.txt?raw';
 
-/** Nouns by the ending of their adjective in the nominative without an article: es (neuter), e (feminine, plural), er (masculine). */
-const heads: Readonly<Record<string, string>> = {
-  es: `Parlament Militär Außenministerium Innenministerium Verteidigungsministerium Finanzministerium Justizministerium Präsidialamt Abgeordnetenhaus Oberhaus Unterhaus
-    Staatsfernsehen Verfassungsgericht Wirtschaftsministerium Gesundheitsministerium Kabinett`,
-  e: `Regierung Armee Streitkräfte Luftwaffe Marine Polizei Bundespolizei Botschaft Zentralbank Nationalbank Justiz Nachrichtenagentur Übergangsregierung Regionalregierung
-    Zentralregierung Nationalversammlung Küstenwache Sicherheitskräfte Präsidentschaft Notenbank`,
-  er: 'Geheimdienst Senat Generalstab Kongress',
-};
-
-const inflected = (noun: string): readonly string[] =>
-  noun.endsWith('e') && noun.endsWith('kräfte')
-    ? [noun, `${noun}n`]
-    : /(?:ung|ee|ei|aft|ank|iz|ur|ung|wache|waffe|marine|ion|e)$/i.test(noun)
-      ? [noun]
-      : [noun, `${noun}s`, `${noun}es`];
+/** How nouns of a gender are declined: the ending of their adjective in the nominative without an article, and their own. */
+const GENDERS = {
+  neuter: { adjective: 'es', cases: ['', 's', 'es'] },
+  feminine: { adjective: 'e', cases: [''] },
+  masculine: { adjective: 'er', cases: ['', 's', 'es'] },
+  plural: { adjective: 'e', cases: ['', 'n'] },
+} as const;
 
 /** All forms of the nouns, with the nominative and the ending of its adjective. */
 const HEADS: ReadonlyMap<string, { readonly noun: string; readonly ending: string }> = new Map(
-  Object.entries(heads).flatMap(([ending, nouns]) =>
-    nouns.split(/\s+/).flatMap((noun) => inflected(noun).map((form) => [form, { noun, ending }] as const)),
+  entriesOf(GENDERS).flatMap(([gender, { adjective, cases }]) =>
+    wordsIn(descriptionsFile, gender).flatMap((noun) =>
+      cases.map((ending) => [noun + ending, { noun, ending: adjective }] as const),
+    ),
   ),
 );
 
 /** Single words that describe one body. */
-const WORDS: ReadonlySet<string> = new Set([
-  'Bundesregierung',
-  'US-Regierung',
-  'US-Armee',
-  'US-Militär',
-  'US-Militärs',
-  'US-Streitkräfte',
-  'US-Streitkräften',
-  'Landesregierung',
-  'Staatsregierung',
-]);
+const WORDS: ReadonlySet<string> = new Set(wordsIn(descriptionsFile, 'alone'));
 
 /** `irakischen` with the ending of the nominative: `irakisches`. */
 const inNominative = (adjective: string, ending: string): string =>

@@ -1,9 +1,6 @@
 /** What English calls politicians and players. */
-import type { Callings } from '../callings.ts';
+import { callingsIn } from '../callings.ts';
+import callingsFile from './words/callings.txt?raw';
 
-/** Singular, in small letters. */
-export const callings: Callings = {
-  politics: ['minister', 'chancellor', 'congressman', 'congresswoman', 'lawmaker', 'mayor', 'premier'],
-  culture: [],
-  sport: ['goalkeeper', 'striker', 'midfielder', 'quarterback', 'winger', 'fullback'],
-};
+/** In the singular: *goalkeeper*. */
+export const callings = callingsIn(callingsFile);

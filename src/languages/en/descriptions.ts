@@ -1,10 +1,10 @@
 /** Nouns that, with the adjective of a country, describe one body: *Iraqi parliament*, *Russian government*. */
 
 import type { Descriptions } from '../derivations.ts';
+import { wordsIn } from '../word-file.ts';
+import descriptionsFile from './words/descriptions.txt?raw';
 
-const NOUNS: ReadonlySet<string> = new Set(
-  'parliament government army navy police embassy cabinet judiciary military'.split(' '),
-);
+const NOUNS: ReadonlySet<string> = new Set(wordsIn(descriptionsFile));
 
 /** `parliament` and `Parliament`, but not `PARLIAMENT`. */
 const inSmallLetters = (noun: string): string => (noun[0] ?? '').toLowerCase() + noun.slice(1);

@@ -1,8 +1,11 @@
 /** The word files of a language, which its code reads itself: they are checked like all lists. */
 
 import { keysOf } from '../../../base/keyed.ts';
+import { CALLINGS } from '../../../languages/callings.ts';
+import { NO_CREDITS } from '../../../languages/credits.ts';
 import { NO_METONYMS } from '../../../languages/metonyms.ts';
 import { SMALL_WORDS } from '../../../languages/small-words.ts';
+import { NO_SOURCE_WORDS } from '../../../languages/source-words.ts';
 import { notedWordsIn } from '../../../languages/word-file.ts';
 import type { Problem } from '../../../model.ts';
 import { WORD_TAGS } from '../../../relate/tags.ts';
@@ -18,6 +21,13 @@ const NOTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['portfolio', []],
   ['small-word', SMALL_WORDS],
   ['metonym', keysOf(NO_METONYMS)],
+  ['calling', CALLINGS],
+  ['credit', keysOf(NO_CREDITS)],
+  ['source-word', ['furniture', ...keysOf(NO_SOURCE_WORDS.bundle)]],
+  ['description', ['neuter', 'feminine', 'masculine', 'plural', 'alone']],
+  ['town-head', []],
+  ['media-word', []],
+  ['role-prefix', []],
   ['role-word', WORD_TAGS],
   ['statement-word', WORD_TAGS],
   ['status-word', WORD_TAGS],

@@ -4,6 +4,8 @@ import type { WordTag } from '../../../relate/tags.ts';
 import { endingIn, type WordTest } from '../../stems.ts';
 import { taggedWordsIn } from '../../tagged-words.ts';
 import { wordsIn } from '../../word-file.ts';
+import mediaWordsFile from '../words/media-words.txt?raw';
+import rolePrefixesFile from '../words/role-prefixes.txt?raw';
 import roleWordsFile from '../words/role-words.txt?raw';
 import statementWordsFile from '../words/statement-words.txt?raw';
 import statusWordsFile from '../words/status-words.txt?raw';
@@ -27,8 +29,7 @@ const RELATIONAL = tail('Relational');
 const EPITHET = tail('Epithet');
 /** Before these *geschäftsführend* is a rank. */
 const RANKED_OFFICE = tail('Ranked');
-const PLURAL =
-  /(?:innen|führer und|räte|leute|minister und|anwälte|männer|frauen|brüder|vertreter(?:n|innen)|eheleute|anführern|politikern|ministern|mitgliedern)$/iu;
+const PLURAL = tail('Plural', []);
 
 const CANDIDATE =
   /(?:(?<!impfstoff-?|wirkstoff-?)kandidat\p{L}*|(?<!offiziers|polizei|beamten|kommissar|kommissars)anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|denkbar\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/iu;
@@ -99,8 +100,7 @@ export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
   return tags;
 }
 
-const MEDIUM =
-  /zeitung|mediengruppe|redaktionsnetzwerk|nachrichten|rundfunk|presse|tagblatt|tageblatt|anzeiger|magazin|agentur|sender|radio|fernsehen|journal|news|kurier|blatt|allgemeine|rundschau|merkur|woche|\bzeit(?: online)?$|\b(?:tv|post|funk)\b/iu;
+const MEDIUM = new RegExp(wordsIn(mediaWordsFile).join('|'), 'iu');
 /** Whether a name tells a part of a party or parliament: `SPD-Fraktion`. */
 export const isParty = (name: string): boolean => /(?:fraktion|landesverband|kreisverband)$/iu.test(name);
 /** Whether a name tells a medium. */
@@ -124,8 +124,7 @@ export const isAdjective = (demonym: string, isCountry: boolean): boolean =>
 
 const NEXT_PART = /^(?:\p{N}|\p{Lu}[\p{L}\p{N}.]*-\p{Lu})/u;
 /** What may stand between a name and a role without being a part of the name. */
-const BETWEEN =
-  /^(?:vize|co|ko|ex|kurzzeit|alt|noch|chef|interims|ehren|star|top|it|tv|presse|medien|partei|fraktions?|klub|vereins?|landes|bundes|europa|marketing|finanz|sicherheits|kultur|sport|wirtschafts|umwelt|profi|nachwuchs|hip|pop|rock|jazz|tennis|fußball|box|handball|basketball|golf)-/iu;
+const BETWEEN = new RegExp(`^(?:${wordsIn(rolePrefixesFile).join('|')})-`, 'iu');
 /** Whether a rest behind a name is a word of its own: *Chef*, *Vize-Präsident*; *04-Vorstand* and *Kaufhof-Chef* go on with the name. */
 export const isHalf = (rest: string): boolean => !NEXT_PART.test(rest) || BETWEEN.test(rest);
 

@@ -3,6 +3,7 @@
 import type { WordTag } from '../../../relate/tags.ts';
 import { taggedWordsIn } from '../../tagged-words.ts';
 import { wordsIn } from '../../word-file.ts';
+import mediaWordsFile from '../words/media-words.txt?raw';
 import roleWordsFile from '../words/role-words.txt?raw';
 import statementWordsFile from '../words/statement-words.txt?raw';
 import statusWordsFile from '../words/status-words.txt?raw';
@@ -21,8 +22,7 @@ const MEMBER = tail('Member');
 const RELATIONAL = tail('Relational');
 /** What somebody believes or has just done. */
 const EPITHET = tail('Epithet');
-const PLURAL =
-  /(?:officials|ministers|leaders|men|women|members|experts|scientists|researchers|lawmakers|spokesmen|presidents|generals|people|players|sources|workers|critics|[a-z]{3}ers|[a-z]{3}ors|[a-z]{3}ists|[a-z]{3}ants)$/iu;
+const PLURAL = tail('Plural');
 
 const FIRM = tail('Firm');
 const SETTLEMENT = tail('Settlement');
@@ -63,8 +63,7 @@ export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
   return [...tags];
 }
 
-const MEDIUM =
-  /\b(?:news|times|post|journal|radio|tv|television|herald|tribune|gazette|press|agency|magazine|broadcasting|guardian|telegraph|chronicle|daily|reuters)\b/iu;
+const MEDIUM = new RegExp(`\\b(?:${wordsIn(mediaWordsFile).join('|')})\\b`, 'iu');
 /** Whether a name is one of a paper, a broadcaster or an agency. */
 export const isMedia = (name: string): boolean => MEDIUM.test(name) && !/\bclub$/iu.test(name);
 
