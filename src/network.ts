@@ -15,7 +15,7 @@ import { readOutline } from './graph/read-outline.ts';
 import { versionOfBytes } from './graph/version.ts';
 import { languages } from './languages/index.ts';
 import { unknownLanguages } from './languages/unknown.ts';
-import type { Sighting } from './link/index.ts';
+import type { Sightings } from './link/index.ts';
 import {
   type Changes,
   changesBetween,
@@ -33,7 +33,7 @@ import { networkBytes } from './write/formats/json.ts';
 /** What an article adds to a graph, whatever other articles say: all that linking and counting look at. */
 export interface Digest {
   readonly traces: Traces;
-  readonly sightings: readonly Sighting[];
+  readonly sightings: Sightings;
 }
 
 /** A graph as it is published, with what the report says of it. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { tracesOf } from '../src/collect/index.ts';
+import { NO_SIGHTINGS } from '../src/link/index.ts';
 import { networkOfDigests } from '../src/network.ts';
 
 /** What an article in a language adds in which nobody is named. */
@@ -8,7 +9,7 @@ const digest = (language: string, sentences: number) => ({
     ...{ article: '', language, mentions: [] },
     sentences: Array.from({ length: sentences }, () => ({ start: 0, end: 1 })),
   }),
-  sightings: [],
+  sightings: NO_SIGHTINGS,
 });
 const nobody = { entities: [], actors: [] };
 
@@ -25,7 +26,7 @@ it('shows a sentence that never counts as its text is given', () => {
   const articles = Array.from({ length: 6 }, (_, i) => ({ id: `a${i}`, source: 'Der Morgen' }));
   const digests = articles.map((_, i) => ({
     traces: { ...digest('de', 2).traces, hashes: [7, 100 + i], words: [6, 9] },
-    sightings: [],
+    sightings: NO_SIGHTINGS,
   }));
   const { boilerplate } = networkOfDigests(
     articles,

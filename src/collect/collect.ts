@@ -1,5 +1,5 @@
 /** What was found and linked, as occurrences. */
-import { type Column, createColumn, startsOf } from '../base/column.ts';
+import { createColumn, startsOf } from '../base/column.ts';
 import { by, byCodeUnit } from '../base/order.ts';
 import { ARTICLE_ATTRIBUTES, type ArticleAttributes } from '../graph/attributes.ts';
 import { type Article, type EntityId, FACETS, type Facet, type Linked } from '../model.ts';
@@ -98,12 +98,13 @@ function inOrder(
   return reads.sort(by(({ key }) => key));
 }
 
+/** The actors of mentions that count, most mentioned first. */
 function byMentions(reads: readonly Read[]): readonly EntityId[] {
   const counts = new Map<EntityId, number>();
   for (const { traces, actors } of reads) {
-    actors.forEach((id, j) => {
+    for (const [j, id] of actors.entries()) {
       if (traces.sentences[j] !== CREDIT) counts.set(id, (counts.get(id) ?? 0) + 1);
-    });
+    }
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b)).map(([id]) => id);
 }
@@ -111,13 +112,12 @@ function byMentions(reads: readonly Read[]): readonly EntityId[] {
 /** What the graph keeps of an article, as far as it is known. */
 function headOf({ place, info, traces }: Read, original: Read | undefined, i: number): ArticleHead {
   const copyOf = original !== undefined && original.place !== place ? original.info.id : undefined;
-  const given: ArticleAttributes = {
-    ...info,
-    language: traces.language,
-    ...(copyOf !== undefined && { copyOf }),
-  };
-  const stated = ARTICLE_ATTRIBUTES.flatMap(({ id }) => (given[id] === undefined ? [] : [[id, given[id]]]));
-  return { id: info.id || String(i), ...Object.fromEntries(stated) };
+  const { language } = traces;
+  const given: ArticleAttributes =
+    copyOf === undefined ? { ...info, language } : { ...info, language, copyOf };
+  const head: { -readonly [K in keyof ArticleHead]: ArticleHead[K] } = { id: info.id || String(i) };
+  for (const { id } of ARTICLE_ATTRIBUTES) if (given[id] !== undefined) head[id] = given[id];
+  return head;
 }
 
 /** How many sentences of each article stand there for the first time, and are no boilerplate. */
@@ -154,68 +154,82 @@ function placesOf(
   numbers: readonly Uint32Array[],
 ): Places {
   const numberOf = new Map(actors.map((id, i) => [id, i] as const));
-  const [perArticle, paragraphs, sentence, paragraph] = [column(), column(), column(), column()];
-  const [recurs, perPlace, members, mentions] = [column(), column(), column(), column()];
-  const [confidence, facet] = [column(), column()];
-  reads.forEach(({ traces, actors: ids, facets }, i) => {
-    const places = bySentence(traces, ids, numberOf, facets);
-    perArticle.push(places.length);
-    paragraphs.push((traces.paragraphs.at(-1) ?? -1) + 1);
-    for (const [at, counts] of places) {
-      sentence.push(at);
-      paragraph.push(traces.paragraphs[at] ?? 0);
-      recurs.push(numbers[i]?.[at] ?? UNIQUE);
-      perPlace.push(counts.size);
-      for (const [actor, named] of counts) {
-        members.push(actor);
-        mentions.push(named.mentions);
-        confidence.push(named.confidence);
-        facet.push(named.facet);
+  const mentioned = reads.reduce((sum, { traces }) => sum + traces.sentences.length, 0);
+  const members = createMembers(actors.length, mentioned);
+  const [sentence, paragraph, recurs] = [createColumn(), createColumn(), createColumn()];
+  const [perArticle, paragraphs] = [new Uint32Array(reads.length), new Uint32Array(reads.length)];
+  for (const [i, { traces, actors: ids, facets }] of reads.entries()) {
+    const before = sentence.length();
+    let last = CREDIT;
+    for (const mention of bySentence(traces.sentences)) {
+      const at = traces.sentences[mention] ?? CREDIT;
+      const actor = numberOf.get(ids[mention] ?? 'e:');
+      if (at === CREDIT || actor === undefined) continue;
+      if (at !== last) {
+        last = at;
+        members.open();
+        sentence.push(at);
+        paragraph.push(traces.paragraphs[at] ?? 0);
+        recurs.push(numbers[i]?.[at] ?? UNIQUE);
       }
+      members.add(actor, traces.confidences[mention] ?? 0, facets?.get(mention));
     }
-  });
+    perArticle[i] = sentence.length() - before;
+    paragraphs[i] = (traces.paragraphs.at(-1) ?? -1) + 1;
+  }
   return {
-    paragraphs: paragraphs.finish(),
-    first: startsOf(perArticle.finish()),
-    sentence: sentence.finish(),
-    paragraph: paragraph.finish(),
-    recurs: recurs.finish(),
-    named: startsOf(perPlace.finish()),
-    members: members.finish(),
-    mentions: mentions.finish(),
-    confidence: confidence.finish(),
-    facet: facet.finish(),
+    paragraphs,
+    first: startsOf(perArticle),
+    ...{ sentence: sentence.finish(), paragraph: paragraph.finish(), recurs: recurs.finish() },
+    ...members.finish(),
   };
 }
 
-const column = (): Column => createColumn();
-
-/** How often a sentence names an actor, and how surely. */
-interface Named {
-  readonly mentions: number;
-  readonly confidence: number;
-  readonly facet: number;
+/** The mentions of an article in the order of their sentences, in which most stand. */
+function bySentence(sentences: readonly number[]): Iterable<number> {
+  let latest = 0;
+  for (const at of sentences) {
+    if (at === CREDIT) continue;
+    if (at < latest) return [...sentences.keys()].sort((a, b) => (sentences[a] ?? 0) - (sentences[b] ?? 0));
+    latest = at;
+  }
+  return sentences.keys();
 }
 
-/** The sentences that name somebody, in order, with the mentions of each actor. */
-function bySentence(
-  { sentences: sentenceOf, confidences }: Traces,
-  ids: readonly EntityId[],
-  numberOf: ReadonlyMap<EntityId, number>,
-  facets?: ReadonlyMap<number, Facet>,
-): readonly (readonly [sentence: number, counts: ReadonlyMap<number, Named>])[] {
-  const sentences = new Map<number, Map<number, Named>>();
-  sentenceOf.forEach((sentence, j) => {
-    const id = ids[j];
-    const actor = id === undefined ? undefined : numberOf.get(id);
-    if (sentence === CREDIT || actor === undefined) return;
-    const counts = sentences.get(sentence) ?? new Map<number, Named>();
-    const before = counts.get(actor);
-    const confidence = Math.max(confidences[j] ?? 0, before?.confidence ?? 0);
-    const acts = facets?.get(j);
-    const facet = acts === undefined ? (before?.facet ?? 0) : FACETS.indexOf(acts) + 1;
-    const named = { mentions: (before?.mentions ?? 0) + 1, confidence, facet };
-    sentences.set(sentence, counts.set(actor, named));
-  });
-  return [...sentences].sort(([a], [b]) => a - b);
+/** Who is named in one place after the other: each actor once, with the number of its mentions there, and how sure the surest is. */
+function createMembers(actors: number, most: number) {
+  const [perPlace, column] = [createColumn(), () => new Uint32Array(most)];
+  const [members, mentions, confidence, facet] = [column(), column(), column(), column()];
+  /** By actor: the member that it was last. */
+  const latest = new Int32Array(actors).fill(-1);
+  let [first, length] = [0, 0];
+  const close = () => {
+    if (length > first) perPlace.push(length - first);
+  };
+  return {
+    open: () => {
+      close();
+      first = length;
+    },
+    add: (actor: number, sure: number, acts: Facet | undefined) => {
+      const known = latest[actor] ?? -1;
+      const member = known >= first ? known : length;
+      if (member === length) {
+        length += 1;
+        latest[actor] = member;
+        members[member] = actor;
+      }
+      mentions[member] = (mentions[member] ?? 0) + 1;
+      confidence[member] = Math.max(confidence[member] ?? 0, sure);
+      if (acts !== undefined) facet[member] = FACETS.indexOf(acts) + 1;
+    },
+    finish: () => {
+      close();
+      const cut = (all: Uint32Array) => all.slice(0, length);
+      return {
+        named: startsOf(perPlace.finish()),
+        ...{ members: cut(members), mentions: cut(mentions), confidence: cut(confidence), facet: cut(facet) },
+      };
+    },
+  };
 }

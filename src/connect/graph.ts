@@ -57,6 +57,9 @@ function namedIn(entities: readonly Entity[], { occurrences, presence }: Counted
   return { entities: named, numbers };
 }
 
+/** An actor while it is made. */
+type Growing = { -readonly [K in keyof ActorAttributes]: ActorAttributes[K] };
+
 function actorsOf(entities: readonly Entity[], counted: Counted, related: RelatedBy): ActorAttributes[] {
   const { occurrences, presence } = counted;
   const places = new Map<string, number>(occurrences.actors.map((id, i) => [id, i] as const));
@@ -80,14 +83,13 @@ function nodeOf(
   mentions: number,
   articles: number,
   description: string | undefined,
-): ActorAttributes {
-  return {
-    ...{ label, kind, mentions, articles, names },
-    ...(row !== undefined && { row }),
-    ...(description !== undefined && { description }),
-    ...(sameAs !== undefined && { sameAs: sameAs.join(' ') }),
-    because: because.map(({ id, weight }) => [id, weight] as const),
-  };
+): Growing {
+  const reasons = because.map(({ id, weight }) => [id, weight] as const);
+  const node: Growing = { label, kind, mentions, articles, names, because: reasons };
+  if (row !== undefined) node.row = row;
+  if (description !== undefined) node.description = description;
+  if (sameAs !== undefined) node.sameAs = sameAs.join(' ');
+  return node;
 }
 
 /** The numbers of the articles that name an actor in a sentence that counts or has counted, in order. */

@@ -1,4 +1,6 @@
 /** When something happens: the first and the last date, and how many articles each month has. */
+
+import { oncePer } from '../base/once.ts';
 import type { ActorAttributes } from '../graph/attributes.ts';
 import type { ArticleHead } from '../occurrences/occurrences.ts';
 
@@ -11,23 +13,28 @@ const MONTH = 7;
 /** The time of articles, given by their numbers in order; articles without a date tell nothing of it, nor years of months. */
 export function timeOf(numbers: Iterable<number>, articles: readonly ArticleHead[]): Time {
   const months: [month: string, articles: number][] = [];
+  const known = datesOf(articles);
   let first: string | undefined;
   let last: string | undefined;
   let before = -1;
   for (const number of numbers) {
-    const date = articles[number]?.date;
-    if (number === before || date === undefined) continue;
+    const dated = known[number];
+    if (number === before || dated === undefined) continue;
     before = number;
-    first ??= date;
-    last = date;
-    if (date.length >= MONTH) addMonth(months, date.slice(0, MONTH));
+    first ??= dated.date;
+    last = dated.date;
+    if (dated.month !== undefined) addMonth(months, dated.month);
   }
-  return {
-    ...(first !== undefined && { first }),
-    ...(last !== undefined && { last }),
-    ...(months.length > 0 && { months }),
-  };
+  if (first === undefined || last === undefined) return {};
+  return months.length > 0 ? { first, last, months } : { first, last };
 }
+
+/** The date and the month of each article that has them. */
+const datesOf = oncePer((articles: readonly ArticleHead[]) =>
+  articles.map(({ date }) =>
+    date === undefined ? undefined : { date, month: date.length >= MONTH ? date.slice(0, MONTH) : undefined },
+  ),
+);
 
 /** Counts an article of a month; as articles come by date, it is mostly the last one. */
 function addMonth(months: [month: string, articles: number][], month: string): void {

@@ -39,6 +39,9 @@ const FAR = REASONS.filter(({ far }) => far !== undefined);
 /** For those of whom it is known that their names are no slips: that is dear to ask twice. */
 const FAR_BUT_SLIPS = FAR.filter((reason) => reason !== slip);
 
+/** Most groups have none, and one set is enough for them. */
+const NO_REASONS: ReadonlySet<string> = new Set();
+
 /** Settles groups, which stand in the order of their first articles; gives what each is, in the same order. */
 export function settleGroups(groups: readonly Group[], known: Known, bonds: Bonds): readonly Settled[] {
   for (const { local, articles } of groups) {
@@ -82,7 +85,7 @@ function settle(
   noteActor(known, local, there, articles);
   bonds.witness(local, there);
   if (articles > 1 && !apart) actorOf(local, known, bonds, reasons, because);
-  return { id, apart, because };
+  return { id, apart, because: because.size === 0 ? NO_REASONS : because };
 }
 
 function actorOf(

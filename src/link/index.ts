@@ -15,5 +15,5 @@ export { articlesIn } from './record.ts';
 export { createRegister } from './register.ts';
 export { settler } from './settle.ts';
 export { shortenedIn } from './shortened.ts';
-export { type Sighting, sightingsIn } from './sightings.ts';
+export { NO_SIGHTINGS, type Sightings, sightingsIn } from './sightings.ts';
 export { isOfRow } from './tally.ts';

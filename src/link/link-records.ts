@@ -125,7 +125,10 @@ function tallyOf({ id, kind, row, names, because, label, decided = [] }: Told, k
     tally.names.set(name, { count, full: person === undefined ? !isAcronym(name) : isFull(person) });
   }
   for (const reason of because) tally.because.add(reason);
-  for (const evidence of decided) tally.decided.set(evidence.id, { evidence, places: new Set(), least: 0 });
+  if (decided.length > 0)
+    tally.decided = new Map(
+      decided.map((evidence) => [evidence.id, { evidence, places: new Set(), least: 0 }] as const),
+    );
   const [first] = decided;
   if (label !== undefined && first !== undefined) tally.shown = { label, evidence: first };
   if (row === undefined) return tally;

@@ -1,13 +1,15 @@
 /** Links the mentions of a whole corpus to actors. */
 import { by } from '../base/order.ts';
-import type { EntityId, Found, Linked } from '../model.ts';
+import type { EntityId, Facet, Found, Linked } from '../model.ts';
 import { createBonds } from './bonds.ts';
 import { type Group, idInArticle, type Settled, settleGroups } from './groups.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { emptyKnown } from './known.ts';
 import { type CountedRecord, groupsOf } from './link-records.ts';
-import { type Sighting, sightingsIn } from './sightings.ts';
+import { type Sightings, sightingsIn } from './sightings.ts';
 import { addName, addRow, addRuled, describe, mostIn, openTally, type Tally } from './tally.ts';
+
+const NONE: ReadonlyMap<number, Facet> = new Map();
 
 /** What linking sees of an article. */
 export interface Seen {
@@ -15,7 +17,7 @@ export interface Seen {
   readonly language: string;
   /** How many mentions it has. */
   readonly mentions: number;
-  readonly sightings: readonly Sighting[];
+  readonly sightings: Sightings;
 }
 
 /**
@@ -49,7 +51,9 @@ export function linkSightings(seen: readonly Seen[], knowledge: LinkKnowledge): 
   });
   const language = languageOf(seen, knowledge);
   const entities = [...tallies.values()].map((tally) => describe(tally, language, knowledge));
-  const facets = seen.map(({ sightings }) => new Map(sightings.flatMap((one) => one.facets ?? [])));
+  const facets = seen.map(({ sightings }) =>
+    sightings.facets.length === 0 ? NONE : new Map(sightings.facets),
+  );
   return { entities: entities.sort(by(({ id }) => id)), actors, facets };
 }
 
@@ -58,7 +62,7 @@ function recordsOf(seen: readonly Seen[]) {
   const records: (CountedRecord & { articles: number })[] = [];
   const known = new Map<string, number>();
   const numbers = seen.map(({ article, sightings }) =>
-    sightings.map(({ record }, position) => {
+    sightings.records.map((record, position) => {
       const number = known.get(record);
       const before = records[number ?? -1];
       if (number !== undefined && before !== undefined) {
@@ -80,22 +84,45 @@ function actorsIn(
   settled: readonly Settled[],
   tallies: Map<EntityId, Tally>,
 ): readonly EntityId[] {
-  const actors: EntityId[] = [];
-  for (const [i, { names, because, mentions, ruled }] of sightings.entries()) {
-    const [one, local] = [settled[numbers[i] ?? -1], groups[numbers[i] ?? -1]?.local];
+  const ids: EntityId[] = [];
+  let end = 0;
+  for (const [place, number] of numbers.entries()) {
+    const first = end;
+    end += sightings.named[place] ?? 0;
+    const [one, local] = [settled[number], groups[number]?.local];
     if (one === undefined || local === undefined) continue;
     const id = idInArticle(one, article);
-    const known = tallies.get(id);
-    const tally = known ?? openTally(id, local.kind);
-    if (known === undefined) tallies.set(id, tally);
-    for (const [name, count, full] of names) addName(tally, name, count, full === 1);
-    for (const reason of because) tally.because.add(reason);
+    const tally = tallies.get(id) ?? openTally(id, local.kind);
+    tallies.set(id, tally);
+    ids[place] = id;
+    addSighting(tally, sightings, place, first, end);
     for (const reason of one.because) tally.because.add(reason);
     addRow(tally, local);
-    if (ruled) addRuled(tally, ruled);
-    for (const mention of mentions) actors[mention] = id;
+  }
+  const actors: EntityId[] = [];
+  for (const [mention, place] of sightings.actors.entries()) {
+    const id = ids[place];
+    if (id !== undefined) actors[mention] = id;
   }
   return actors;
+}
+
+/** Adds what an article says of one actor, whose names are those from `first` up to, without, `end`. */
+function addSighting(
+  tally: Tally,
+  { names, counts, because, ruled }: Sightings,
+  place: number,
+  first: number,
+  end: number,
+): void {
+  for (let name = first; name < end; name += 1) {
+    const count = counts[name] ?? 0;
+    addName(tally, names[name] ?? '', count >> 1, count % 2 === 1);
+  }
+  const reasons = because[place] ?? '';
+  if (reasons !== '') for (const reason of reasons.split(' ')) tally.because.add(reason);
+  const rule = ruled.get(place);
+  if (rule) addRuled(tally, rule);
 }
 
 /** The language of most mentions, of those in which names are read. */

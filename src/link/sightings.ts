@@ -6,38 +6,53 @@ import type { Local } from './local.ts';
 import { recordOf } from './record.ts';
 import { isLongName, type Ruled, ruledOf } from './tally.ts';
 
-/** An actor of an article, with its names and their counts. */
-export interface Sighting {
-  /** All that linking across articles sees of the actor. */
-  readonly record: string;
-  /** The reasons within the article that brought its mentions together, by id. */
+/** The actors of an article, each by its place, in the order in which they enter it. As columns, since those of a whole corpus are in memory at once. */
+export interface Sightings {
+  /** All that linking across articles sees of each. */
+  readonly records: readonly string[];
+  /** The reasons within the article that brought the mentions of each together: ids with blanks between them. */
   readonly because: readonly string[];
-  /** Its names there, each with how often it stands, and whether it is more than a surname or an acronym, 1 or 0. */
-  readonly names: readonly (readonly [name: string, count: number, full: 0 | 1])[];
-  /** The places of its mentions in those of the article. */
-  readonly mentions: readonly number[];
-  /** Of a place: its mentions that stand for its government or club. */
-  readonly facets?: readonly (readonly [mention: number, facet: Facet])[];
-  /** What somebody has decided of it. */
-  readonly ruled?: Ruled;
+  /** How many names each has there. */
+  readonly named: readonly number[];
+  /** The names of the first, then those of the next. */
+  readonly names: readonly string[];
+  /** Of each name how often it stands, doubled, and 1 more where it is more than a surname or an acronym. */
+  readonly counts: readonly number[];
+  /** The actor of each mention of the article. */
+  readonly actors: readonly number[];
+  /** The mentions of places that stand for their government or club. */
+  readonly facets: readonly (readonly [mention: number, facet: Facet])[];
+  /** What somebody has decided of actors. */
+  readonly ruled: ReadonlyMap<number, Ruled>;
 }
 
-/** The actors of an article, in the order in which they enter it. `text` allows brackets and forms of address to be seen. */
-export function sightingsIn(found: Found, knowledge: LinkKnowledge, text?: string): readonly Sighting[] {
+const UNDECIDED: ReadonlyMap<number, Ruled> = new Map();
+
+/** An article without actors. */
+export const NO_SIGHTINGS: Sightings = {
+  ...{ records: [], because: [], named: [], names: [], counts: [], actors: [], facets: [] },
+  ruled: UNDECIDED,
+};
+
+/** The actors of an article. `text` allows brackets and forms of address to be seen. */
+export function sightingsIn(found: Found, knowledge: LinkKnowledge, text?: string): Sightings {
   const locals = localActors(found, knowledge, text);
   const acting = text === undefined ? NONE : knowledge.facetsIn(found, text, rowsIn(locals));
-  return locals.map((local) => {
-    const ruled = ruledOf(local);
-    const facets = acting.size === 0 ? [] : facetsOf(local, acting);
-    return {
-      record: recordOf(local, { id: found.article }),
-      because: local.because,
-      names: namesOf(local),
-      mentions: local.appearances.map(({ index }) => index),
-      ...(facets.length > 0 && { facets }),
-      ...(ruled && { ruled }),
-    };
+  const names = locals.map(namesOf);
+  const ruled = locals.flatMap((local, i) => {
+    const own = ruledOf(local);
+    return own === undefined ? [] : [[i, own] as const];
   });
+  return {
+    records: locals.map((local) => recordOf(local, { id: found.article })),
+    because: locals.map(({ because }) => because.join(' ')),
+    named: names.map(({ size }) => size),
+    names: names.flatMap((own) => [...own.keys()]),
+    counts: names.flatMap((own) => [...own.values()]),
+    actors: actorsOf(locals),
+    facets: acting.size === 0 ? [] : locals.flatMap((local) => facetsOf(local, acting)),
+    ruled: ruled.length === 0 ? UNDECIDED : new Map(ruled),
+  };
 }
 
 const NONE: ReadonlyMap<number, Facet> = new Map();
@@ -58,11 +73,21 @@ const facetsOf = ({ appearances }: Local, acting: ReadonlyMap<number, Facet>) =>
     return facet === undefined ? [] : [[index, facet] as const];
   });
 
-function namesOf({ appearances }: Local): Sighting['names'] {
-  const names = new Map<string, readonly [name: string, count: number, full: 0 | 1]>();
+/** The names of an actor, each with what `Sightings.counts` tells of it. */
+function namesOf({ appearances }: Local): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
   for (const appearance of appearances) {
     const { name } = appearance.mention;
-    names.set(name, [name, 1 + (names.get(name)?.[1] ?? 0), isLongName(appearance) ? 1 : 0]);
+    const count = 1 + ((names.get(name) ?? 0) >> 1);
+    names.set(name, 2 * count + (isLongName(appearance) ? 1 : 0));
   }
-  return [...names.values()];
+  return names;
+}
+
+/** The place of the actor of each mention. */
+function actorsOf(locals: readonly Local[]): readonly number[] {
+  const actors: number[] = [];
+  for (const [place, { appearances }] of locals.entries())
+    for (const { index } of appearances) actors[index] = place;
+  return actors;
 }

@@ -26,7 +26,7 @@ export interface Tally {
   readonly names: Map<string, Counted>;
   readonly because: Set<string>;
   /** What somebody has decided of it, by id, with the names that are there of those that are to be one. */
-  readonly decided: Map<string, Decision>;
+  decided?: Map<string, Decision>;
   shown?: Shown;
 }
 
@@ -39,7 +39,7 @@ interface Decision {
 
 /** The tally of an actor that nobody has named yet. */
 export function openTally(id: EntityId, kind: Kind): Tally {
-  return { id, kind, names: new Map(), because: new Set(), decided: new Map() };
+  return { id, kind, names: new Map(), because: new Set() };
 }
 
 /** Whether the name of an appearance is more than a surname or an acronym. */
@@ -112,6 +112,7 @@ export function ruledOf(local: Local): Ruled | undefined {
 
 /** Adds what somebody has decided of the actor. */
 export function addRuled(tally: Tally, { decisions, shown }: Ruled): void {
+  tally.decided ??= new Map();
   for (const { evidence, place, least } of decisions) {
     const decision = tally.decided.get(evidence.id) ?? { evidence, places: new Set(), least };
     decision.places.add(place);
@@ -160,6 +161,7 @@ function mainName(names: readonly (readonly [string, Counted])[]): string {
 
 /** What somebody has decided of an actor, as far as it holds for two names at least where it is about two. */
 export function decisionsIn({ decided }: Tally): readonly Evidence[] {
+  if (decided === undefined) return [];
   const holding = [...decided.values()].filter(({ places, least }) => places.size >= least);
   return holding.map(({ evidence }) => evidence).sort(by(({ id }) => id));
 }

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { freeOwnLock } from '../host/lock.ts';
 import { THREAD } from '../host/places.ts';
+import { ROOM_FOR_NEW } from '../host/thread-limits.ts';
 import { type BuildOptions, lockOf } from './build.ts';
 import { errorOf, type Failure, outOfMemory } from './failure.ts';
 import type { Progress } from './progress.ts';
@@ -47,7 +48,7 @@ function ask(thread: Worker, progress: Progress): Promise<Report> {
 export function createBuilderApart(settings: BuildSettings, progress: Progress): BuilderApart {
   let thread: Worker | undefined;
   const start = (): Worker => {
-    const started = new Worker(THREAD, { workerData: settings });
+    const started = new Worker(THREAD, { workerData: settings, resourceLimits: ROOM_FOR_NEW });
     started.once('exit', () => {
       if (thread === started) thread = undefined;
       freeOwnLock(lockOf(settings.out));

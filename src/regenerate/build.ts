@@ -124,21 +124,22 @@ interface Builds {
   /** The folder of what is kept. */
   readonly state: string;
   readonly readCorpus: ReturnType<typeof createCorpusReader>;
+  /** Both are opened where there is something to do. */
+  readonly pipeline: () => Promise<Pipeline>;
+  readonly kept: (empty: boolean) => Kept;
 }
 
-/** Builds with what is open. */
-async function build(
-  { options, state, readCorpus }: Builds,
-  open: Pipeline,
-  known: Kept,
-  once: Once,
-): Promise<ReportOfBuild> {
+/** Builds; where nothing has changed, nothing is opened. */
+async function build(builds: Builds, once: Once): Promise<ReportOfBuild> {
+  const { options, state, readCorpus } = builds;
   const { out, chosen = ALL, progress = () => {} } = options;
   progress('reading', 0, 0);
   const program = options.program();
   const inputs = withChosen(inputsOf(options.corpus, program), chosenText(chosen));
   const same = reportOfSame(options, state, inputs, once);
   if (same) return same;
+  const open = await builds.pipeline();
+  const known = builds.kept(once.fresh || once.clean);
   const corpus = await readCorpus(known.files);
   const finder = finderFor(options.threads ?? 1, finderHere(open));
   const { found, problems: unfound } = await findNew(corpus.articles, known, finder, progress);
@@ -157,6 +158,31 @@ async function build(
   return report;
 }
 
+/** The pipeline, opened once, and what is kept, opened again where somebody else has written there. */
+function createOpener(options: BuildOptions, state: string) {
+  let pipeline: Pipeline | undefined;
+  let kept: Kept | undefined;
+  return {
+    pipeline: async () => {
+      pipeline ??= await openPipeline(options);
+      return pipeline;
+    },
+    kept: (empty: boolean) => {
+      if (empty || !kept?.isUntouched()) {
+        const versions = { fingerprint: options.fingerprint(), program: options.program() };
+        kept = openKept(state, versions, empty);
+      }
+      return kept;
+    },
+    close: () => kept?.close(),
+    /** What is kept is opened anew the next time. */
+    forget: () => {
+      kept?.close();
+      kept = undefined;
+    },
+  };
+}
+
 /**
  * A build that can be repeated: what it has read and found it keeps for the next time.
  * A build throws `UserError` (no corpus, another build, a damaged installation, a loss) or what the disk says;
@@ -165,32 +191,25 @@ async function build(
 export function createBuilder(options: BuildOptions): () => Promise<Report> {
   const { corpus, out, fresh = false, clean = false, verify = false } = options;
   const state = join(out, STATE);
-  const builds: Builds = { options, state, readCorpus: createCorpusReader(corpus) };
+  const opener = createOpener(options, state);
+  const builds: Builds = { options, state, readCorpus: createCorpusReader(corpus), ...opener };
   let once: Once = { fresh, clean, verify };
-  let pipeline: Pipeline | undefined;
-  let kept: Kept | undefined;
 
   return async () => {
     const began = performance.now();
     refuseOverlap(corpus, out);
     refuseForeign(out, state);
-    pipeline ??= await openPipeline(options);
     const release = takeLock(lockOf(out));
     try {
       sweepLeftOver(state);
-      if (!kept?.isUntouched()) {
-        const versions = { fingerprint: options.fingerprint(), program: options.program() };
-        kept = openKept(state, versions, once.fresh || once.clean);
-      }
-      const report = await build(builds, pipeline, kept, once);
+      const report = await build(builds, once);
       once = NOTHING_MORE;
       return { ...report, seconds: (performance.now() - began) / 1000 };
     } catch (error) {
-      kept?.close();
-      kept = undefined;
+      opener.forget();
       throw error;
     } finally {
-      kept?.close();
+      opener.close();
       release();
     }
   };

@@ -6,7 +6,11 @@ import type { Digest } from '../pipeline.ts';
 export type DigestLine = `[${string}`;
 
 type Traces = Digest['traces'];
-type Sighting = Digest['sightings'][number];
+type Sightings = Digest['sightings'];
+
+/** The columns of numbers, those of texts, then those of other things. */
+const NUMBERS = 8;
+const TEXTS = 3;
 
 type Stored = readonly [
   language: string,
@@ -15,65 +19,55 @@ type Stored = readonly [
   paragraphs: readonly number[],
   sentences: readonly number[],
   confidences: readonly number[],
+  named: readonly number[],
+  counts: readonly number[],
+  actors: readonly number[],
+  records: readonly string[],
+  because: readonly string[],
+  names: readonly string[],
   statements: Traces['statements'],
-  sightings: readonly (readonly [
-    record: string,
-    because: readonly string[],
-    names: Sighting['names'],
-    mentions: readonly number[],
-    facets?: Sighting['facets'],
-  ])[],
+  facets: Sightings['facets'],
 ];
 
 /** The line of a digest that owes nothing to corrections. */
 export function digestLine({ traces, sightings }: Digest): DigestLine {
   const { language, hashes, words, paragraphs, sentences, confidences, statements } = traces;
+  const { named, counts, actors, records, because, names, facets } = sightings;
   const stored: Stored = [
-    ...([language, hashes, words, paragraphs, sentences, confidences, statements] as const),
-    sightings.map(({ record, because, names, mentions, facets }) =>
-      facets
-        ? ([record, because, names, mentions, facets] as const)
-        : ([record, because, names, mentions] as const),
-    ),
+    ...([language, hashes, words, paragraphs, sentences, confidences, named, counts, actors] as const),
+    ...([records, because, names, statements, facets] as const),
   ];
   return `[${JSON.stringify(stored).slice(1)}`;
 }
 
-const isSighting = (value: unknown): value is Stored[7][number] => {
-  const [record, because, names, mentions, facets = []] = list(value);
+/** Looked at as far as another program may have written it. */
+const isStored = (value: unknown): value is Stored => {
+  const [language, ...columns] = list(value);
+  const numbers = columns.splice(0, NUMBERS);
+  const texts = columns.splice(0, TEXTS);
+  const [statements, facets] = columns;
   return (
-    typeof record === 'string' &&
-    isTexts(because) &&
-    [names, facets].every((rows) => Array.isArray(rows) && rows.every(Array.isArray)) &&
-    isNumbers(mentions)
+    typeof language === 'string' &&
+    numbers.length === NUMBERS &&
+    numbers.every(isNumbers) &&
+    texts.every(isTexts) &&
+    Array.isArray(statements) &&
+    statements.every(isObject) &&
+    Array.isArray(facets) &&
+    facets.every(Array.isArray)
   );
 };
 
-/** Looked at as far as another program may have written it. */
-const isStored = (value: unknown): value is Stored => {
-  const [language, ...rest] = list(value);
-  const [statements, sightings] = rest.splice(5);
-  return (
-    typeof language === 'string' &&
-    rest.length === 5 &&
-    rest.every(isNumbers) &&
-    Array.isArray(statements) &&
-    statements.every(isObject) &&
-    Array.isArray(sightings) &&
-    sightings.every(isSighting)
-  );
-};
+const UNDECIDED: Sightings['ruled'] = new Map();
 
 /** The digest again; `undefined` where the line is damaged. */
 export function digestIn(line: string): Digest | undefined {
   const stored = parsed(line);
   if (!isStored(stored)) return undefined;
-  const [language, hashes, words, paragraphs, sentences, confidences, statements, sightings] = stored;
+  const [language, hashes, words, paragraphs, sentences, confidences, ...seen] = stored;
+  const [named, counts, actors, records, because, names, statements, facets] = seen;
   return {
     traces: { language, hashes, words, paragraphs, sentences, confidences, statements },
-    sightings: sightings.map(([record, because, names, mentions, facets]) => ({
-      ...{ record, because, names, mentions },
-      ...(facets && { facets }),
-    })),
+    sightings: { records, because, named, names, counts, actors, facets, ruled: UNDECIDED },
   };
 }

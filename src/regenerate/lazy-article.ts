@@ -7,15 +7,14 @@ export type Head = Omit<Article, 'text'>;
 
 /** All of an article but its text, which is not read. */
 export function headOf({ id, language, title, date, source, url, pages }: Article): Head {
-  return {
-    id,
-    ...(language !== undefined && { language }),
-    ...(title !== undefined && { title }),
-    ...(date !== undefined && { date }),
-    ...(source !== undefined && { source }),
-    ...(url !== undefined && { url }),
-    ...(pages !== undefined && { pages }),
-  };
+  const head: { -readonly [K in keyof Head]: Head[K] } = { id };
+  if (language !== undefined) head.language = language;
+  if (title !== undefined) head.title = title;
+  if (date !== undefined) head.date = date;
+  if (source !== undefined) head.source = source;
+  if (url !== undefined) head.url = url;
+  if (pages !== undefined) head.pages = pages;
+  return head;
 }
 
 /** An article with this content. `text` is called whenever somebody looks at its text, and may throw. */

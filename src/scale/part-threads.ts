@@ -1,6 +1,7 @@
 /** Threads that share the work of linking a corpus in parts: each reads some of the records, then links some of the parts. */
 import { Worker } from 'node:worker_threads';
 import { LINKING_THREAD } from '../host/places.ts';
+import { ROOM_FOR_NEW } from '../host/thread-limits.ts';
 import { UserError } from '../host/user-error.ts';
 import { type Answered, type Asked, type NotedMessage, unpacked } from '../link/index.ts';
 import type { Pipeline } from '../pipeline.ts';
@@ -42,8 +43,6 @@ export interface LinkingThreads {
   readonly end: () => Promise<void>;
 }
 
-/** New objects fill so many megabytes before they are looked through: linking makes many that live as long as their part. */
-const YOUNG_MEGABYTES = 64;
 /** So many requests wait for each thread. */
 const AHEAD = 4;
 
@@ -104,8 +103,7 @@ function heardLater<T>(promise: Promise<T>): Promise<T> {
 
 /** A thread that answers one request after the other; all fail that are open when it dies. */
 function openThread(names: string | undefined): Thread {
-  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
-  const worker = new Worker(LINKING_THREAD, { workerData: { names }, resourceLimits });
+  const worker = new Worker(LINKING_THREAD, { workerData: { names }, resourceLimits: ROOM_FOR_NEW });
   const open: { readonly hear: (said: FromThread) => void; readonly fail: (error: unknown) => void }[] = [];
   worker.on('message', (said: FromThread) => open.shift()?.hear(said));
   worker.on('error', (error) => {

@@ -27,6 +27,22 @@ describe('collecting', () => {
     ]);
   });
 
+  it('takes sentences in their order, also where mentions stand in another one, and credits do not count', () => {
+    const { founds, linked } = corpus({ a1: ['x', 'yx', 'z'] });
+    const mixed = founds.map((found) => ({
+      ...found,
+      mentions: found.mentions.map((mention, i) => ({
+        ...mention,
+        sentence: [2, 0, 1, 0][i] ?? 0,
+        ...(i === 1 && ({ credit: true } as const)),
+      })),
+    }));
+    const { actors, sentence, named, members } = collected(mixed, linked).occurrences;
+    expect([...sentence]).toEqual([0, 1, 2]);
+    expect([...named]).toEqual([0, 1, 2, 3]);
+    expect([...members].map((actor) => actors[actor])).toEqual(['e:z', 'e:x', 'e:x']);
+  });
+
   it('keeps how sure the surest mention of a sentence is, in steps of five per cent', () => {
     const { founds, linked } = corpus({ a1: ['xxy', 'x', 'y'] });
     const given = [0.62, 0.949, undefined, 0.05, 1];

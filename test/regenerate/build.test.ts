@@ -222,6 +222,22 @@ describe('a build', () => {
     expect([...folder.published().keys()]).toEqual(['graph.json', 'problems.json']);
   });
 
+  it('opens neither the program nor what is kept before there is something to do', async () => {
+    const folder = twoArticles();
+    await builder(folder).build();
+    rmSync(join(folder.out, STATE, 'found'), { recursive: true });
+    const build = createBuilder({
+      ...folder,
+      pipeline: () => Promise.reject(new Error('it is opened')),
+      fingerprint: () => 'f1',
+      program: () => 'f1',
+    });
+    expect(await build()).toMatchObject({ articles: 2, changed: false });
+    expect(readdirSync(join(folder.out, STATE))).not.toContain('found');
+    folder.write('c.txt', B);
+    await expect(build()).rejects.toThrow('it is opened');
+  });
+
   it('says where to put articles when there is no corpus', async () => {
     const folder = temporaryFolder();
     rmSync(folder.corpus, { recursive: true });

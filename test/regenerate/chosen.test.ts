@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tracesOf } from '../../src/collect/traces.ts';
+import { NO_SIGHTINGS } from '../../src/link/index.ts';
 import { ALL, chooseArticles, chosenText } from '../../src/regenerate/chosen.ts';
 import { corpus } from '../connect/corpus.ts';
 
 const { founds, linked } = corpus({ a: ['xy'], b: ['yz'], c: ['z'] });
-const digests = founds.map((found) => ({ traces: tracesOf(found), sightings: [] }));
+const digests = founds.map((found) => ({ traces: tracesOf(found), sightings: NO_SIGHTINGS }));
 const articles = [
   { id: 'a', text: '', date: '2020-01-02', source: 'Der Morgen' },
   { id: 'b', text: '', date: '2020-02' },

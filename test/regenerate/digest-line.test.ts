@@ -8,21 +8,13 @@ const DIGEST: Digest = {
     ...{ sentences: [-1, 0], confidences: [100, 85] },
     statements: [{ type: 'party', subject: 1, object: 0, status: 'held', rule: 'r', sentence: 0 }],
   },
-  sightings: [
-    {
-      record: '[0,0,[["Ida\\u2028 \\"Fenn\\""]]]',
-      because: ['surname'],
-      names: [['Ida', 2, 1]],
-      mentions: [1],
-    },
-    {
-      record: '[2,0,[["Moskau"]]]',
-      because: [],
-      names: [['Moskau', 1, 1]],
-      mentions: [0],
-      facets: [[0, 'government']],
-    },
-  ],
+  sightings: {
+    records: ['[0,0,[["Ida\\u2028 \\"Fenn\\""]]]', '[2,0,[["Moskau"]]]'],
+    because: ['surname-in-article slip', ''],
+    ...{ named: [2, 1], names: ['Ida "Fenn"', 'Fenn', 'Moskau'], counts: [5, 2, 3], actors: [1, 0, 0] },
+    facets: [[0, 'government']],
+    ruled: new Map(),
+  },
 };
 
 it('a line gives the digest back, and is one line', () => {
@@ -38,6 +30,8 @@ it.each([
   '["de"]',
   digestLine(DIGEST).replace('"de"', '7'),
   digestLine(DIGEST).replace('[7,0]', '["7"]'),
+  digestLine(DIGEST).replace('"Fenn"', '7'),
+  digestLine(DIGEST).replace('[0,"government"]', '0'),
 ])('a damaged line gives none: %s', (line) => {
   expect(digestIn(line)).toBeUndefined();
 });

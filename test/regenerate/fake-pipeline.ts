@@ -4,6 +4,7 @@ import { tracesOf } from '../../src/collect/traces.ts';
 import { EMPTY_OUTLINE, type Outline, placeOf } from '../../src/graph/outline.ts';
 import { readOutline } from '../../src/graph/read-outline.ts';
 import { versionOf } from '../../src/graph/version.ts';
+import { NO_SIGHTINGS } from '../../src/link/index.ts';
 import { changesBetween } from '../../src/measure/index.ts';
 import type { Article, EntityId, Found, Linked } from '../../src/model.ts';
 import type { Before, Pipeline } from '../../src/pipeline.ts';
@@ -35,16 +36,19 @@ const idOf = (name: string): EntityId => `e:${name}`;
 
 const digest: Pipeline['digest'] = ({ text }, found) => ({
   traces: tracesOf(found, text),
-  sightings: found.mentions.map(({ name }, i) => ({
-    record: name,
-    because: [],
-    names: [[name, 1, 1]],
-    mentions: [i],
-  })),
+  sightings: {
+    ...NO_SIGHTINGS,
+    records: found.mentions.map(({ name }) => name),
+    because: found.mentions.map(() => ''),
+    named: found.mentions.map(() => 1),
+    names: found.mentions.map(({ name }) => name),
+    counts: found.mentions.map(() => 3),
+    actors: found.mentions.map((_, i) => i),
+  },
 });
 
 const linkDigests: Pipeline['linkDigests'] = (_, digests): Linked => {
-  const named = digests.map(({ sightings }) => sightings.map(({ record }) => record));
+  const named = digests.map(({ sightings }) => sightings.records);
   const names = [...new Set(named.flat())].sort();
   if (names.includes('Crash Test')) throw new Error('no link');
   const entities = names.map((label) => {

@@ -43,7 +43,7 @@ it('what articles add is kept with what was found, and asked for anew only where
   const kept = open(await worked());
   const material = plainMaterial(ARTICLES, kept, pipeline);
   expect(digested).toEqual(['b']);
-  expect(material.map(({ digest }) => digest.sightings.length)).toEqual([2, 0, 2]);
+  expect(material.map(({ digest }) => digest.sightings.records.length)).toEqual([2, 0, 2]);
   expect(material.map(({ found }) => found().mentions.length)).toEqual([2, 0, 2]);
   expect(material.map(({ finding }) => finding)).toEqual([
     expect.any(String),
