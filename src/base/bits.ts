@@ -2,7 +2,7 @@
 
 import { keyed } from './keyed.ts';
 
-/** The bits of a number. */
+/** So many bits a number has for what is told by one each. */
 export const BITS = 32;
 
 /** Throws a sentence when there are more names than bits; `where` is the file that lists them. */

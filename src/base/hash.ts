@@ -1,6 +1,6 @@
 /** Hashes of 32 bits, for numbers that look random and keys of tables; not for secrets. */
 
-/** What FNV-1a begins with. */
+/** The offset basis of FNV-1a for 32 bits, as a signed number. */
 export const FNV_START = 0x811c9dc5 | 0;
 
 /** FNV-1a with one more code unit. */

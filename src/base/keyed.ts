@@ -9,11 +9,19 @@ export function keyed<I extends string, T>(ids: readonly I[], of: (id: I) => T):
   return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<I, T>;
 }
 
-/** The keys of a record that has those of its type and no others, in their order. */
+/**
+ * The keys of a record that has those of its type and no others, in their order.
+ * @example
+ * keysOf({ b: 1, a: 2 }) // ['b', 'a']
+ */
 export const keysOf = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>): readonly K[] =>
   Object.keys(record) as K[];
 
-/** The same with their values. */
+/**
+ * The keys of a record with their values, in their order.
+ * @example
+ * entriesOf({ b: 1, a: 2 }) // [['b', 1], ['a', 2]]
+ */
 export const entriesOf = <K extends string, V>(
   record: Readonly<Record<K, V>>,
 ): readonly (readonly [K, V])[] => keysOf(record).map((key) => [key, record[key]] as const);

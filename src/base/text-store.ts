@@ -12,7 +12,7 @@ const START = 1 << 16;
 /** Bytes of UTF-8 for a code unit. */
 const MOST = 3;
 
-/** A store without texts. */
+/** Opens a store without texts: it keeps them as UTF-8 in one piece of memory, and gives each by its number. */
 export function createTextStore(): TextStore {
   const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
   let bytes = new Uint8Array(START);

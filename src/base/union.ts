@@ -10,7 +10,7 @@ export interface Union<T> {
   readonly copy: () => Union<T>;
 }
 
-/** Nothing is one yet. */
+/** Opens a union-find of things, of which none are one yet but for those that `known` says are: each leads to another of its group. */
 export function createUnion<T>(known: ReadonlyMap<T, T> = new Map()): Union<T> {
   const parents = new Map(known);
   const first = (item: T): T => {

@@ -9,7 +9,7 @@ const START = 1024;
 /** A number of 32 bits takes at most so many bytes. */
 const MOST_BYTES = 5;
 
-/** Collects numbers. */
+/** Collects whole numbers and packs them, small ones into one byte: seven bits each, and one that says whether more follow. */
 export class VarintWriter {
   private bytes = new Uint8Array(START);
   private length = 0;

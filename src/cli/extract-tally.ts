@@ -10,7 +10,7 @@ export interface ExtractTally {
   mentions: number;
 }
 
-/** Nothing counted yet. */
+/** Opens a tally of an extraction, with nothing counted yet. */
 export const openTally = (): ExtractTally => ({
   ...{ lines: 0, articles: 0, broken: 0, sentences: 0, mentions: 0 },
 });

@@ -5,7 +5,7 @@ import { textOf, writeWhole } from '../host/files.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import { HEAD, JUDGED, type JudgedTable, lineOf, readTable } from '../judge/table.ts';
 
-/** The file of a corpus. */
+/** The file in which a corpus keeps what somebody said of its sample. */
 export const judgedFile = (corpus: string): string => join(corpus, JUDGED);
 
 /** What was judged of a corpus so far. Throws what the disk says. */

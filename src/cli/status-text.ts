@@ -44,7 +44,7 @@ function whatABuildDoes({ articles, anew, obstacles }: Status): readonly string[
   ];
 }
 
-/** The status in a few lines. */
+/** What a build would do and why, in a few lines for the terminal. */
 export function statusText(status: Status): string {
   const { articles, reasons, problems } = status;
   const isCurrent = reasons.length === 0;

@@ -14,7 +14,7 @@ export interface ClassCounts {
   readonly seconds: Int32Array;
 }
 
-/** By class. */
+/** What the likelihood gains by a word in each class, by the number of the class. */
 export type Gains = Float64Array;
 
 const TABLE = Float64Array.from({ length: 1 << 16 }, (_, n) => (n === 0 ? 0 : n * Math.log(n)));

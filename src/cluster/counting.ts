@@ -14,7 +14,7 @@ export interface Counted {
   readonly sentences: readonly Int32Array[];
 }
 
-/** Counts the forms of texts. */
+/** Counts the forms of words in texts, and in how many texts each stands; sentences are given back as numbers of forms. */
 export function countForms(texts: Iterable<Sentences>): Counted {
   const numbers = new Map<string, number>();
   const counts: number[] = [];

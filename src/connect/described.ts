@@ -18,7 +18,7 @@ interface Role {
   readonly at: Map<string, number>;
 }
 
-/** What is asked of an actor. */
+/** An actor that is to be described: its id, and how many mentions it has. */
 export interface Named {
   readonly id: EntityId;
   readonly mentions: number;

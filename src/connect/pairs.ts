@@ -22,7 +22,7 @@ export function pairOf(counted: Counted, one: number, other: number): number {
   return -1;
 }
 
-/** The counts of a pair. */
+/** In how many articles and sentences both actors of a pair are named, and each of them; the number of a pair is its place in `pairs`. */
 export function countsOf(counted: Counted, pair: number): Counts {
   const { instances, presence, units, pairs } = counted;
   const { starts, ends } = pairs;

@@ -7,14 +7,14 @@ import type { Counted } from './counted.ts';
 import { countsOf } from './pairs.ts';
 import type { Weight } from './weight.ts';
 
-/** The weights of a link. */
+/** The values of all weights of one link, by their ids. */
 export type Weighed = Pick<LinkAttributes, WeightId>;
 
 const FOLDER = 'src/connect/weights';
 const files = import.meta.glob<Weight>('./weights/*.ts', { eager: true, import: 'weight' });
 const ids = LINK_ATTRIBUTES.flatMap((one) => ('weight' in one ? [one.id] : []));
 
-/** In the order of the list. */
+/** The weights in the order of the list of attributes. Throws a sentence where a listed one has no file. */
 export const WEIGHTS = byId(ids, Object.values(files), FOLDER);
 
 /** The weights that tell something of what was counted. */

@@ -3,7 +3,7 @@ import type { Kind, RelationType } from '../model.ts';
 import type { Reference } from './reference.ts';
 import type { Scope } from './scope.ts';
 
-/** What every correction has. */
+/** What every correction says besides its content: where it stands, in which articles it holds, and why. */
 export interface Said {
   /** Its place in the file, which is its name among the reasons: `corrections.yaml:12`. */
   readonly at: string;
@@ -13,7 +13,7 @@ export interface Said {
   readonly note?: string;
 }
 
-/** The names are one actor. */
+/** The content of `same`: the names are those of one actor. */
 export interface Same {
   readonly verb: 'same';
   readonly actors: readonly Reference[];
@@ -35,7 +35,7 @@ export interface Retype {
   readonly actor: Reference;
   readonly to: Kind;
 }
-/** The name is none. */
+/** The content of `ignore`: what is called so is no name. */
 export interface Ignore {
   readonly verb: 'ignore';
   readonly actors: readonly Reference[];
@@ -45,7 +45,7 @@ export interface Keep {
   readonly verb: 'keep';
   readonly actors: readonly Reference[];
 }
-/** A name that the lists lack. */
+/** The content of `add`: a name that the lists lack, with its kind and what else it is called. */
 export interface Add {
   readonly verb: 'add';
   readonly name: string;

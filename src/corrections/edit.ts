@@ -59,7 +59,7 @@ export function withoutEntry(given: string, entry: Entry): Edited {
   return changedTo(withYamlItemAt(text, found, null, (one) => isRead(one, wanted)));
 }
 
-/** The same for several. */
+/** Takes several entries out of the text of a file, one after the other; `changed` says whether any stood there. */
 export function withoutEntries(text: string, entries: readonly Entry[]): Edited {
   return entries.reduce<Edited>((edited, entry) => {
     const next = withoutEntry(edited.text, entry);

@@ -7,7 +7,7 @@ import { verbOf } from './verbs/index.ts';
 /** What an entry says, wherever it stands. */
 export type Entry = Content & Omit<Said, 'at'>;
 
-/** As a value of the file. */
+/** An entry as a value that YAML writes, with its fields in the order of the file. */
 export function entryValue(entry: Entry): Readonly<Record<string, unknown>> {
   const { verb, in: scope, note } = entry;
   const value = verbOf(verb)?.value(entry);
@@ -34,7 +34,7 @@ function keyWith(entry: Entry, textOf: (reference: Reference) => string): string
   return JSON.stringify([entry.verb, entry.in ?? '', ...said]);
 }
 
-/** The references of an entry. */
+/** The actors whom an entry speaks of, in its order; none for an added name, which speaks of nobody yet. */
 export function referencesOf(entry: Entry): readonly Reference[] {
   if (entry.verb === 'add') return [];
   return 'actors' in entry ? entry.actors : [entry.actor];

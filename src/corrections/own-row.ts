@@ -11,7 +11,7 @@ const SOURCES: Readonly<Record<Kind, string>> = {
   place: 'added-places',
 };
 
-/** A row of the file's own. */
+/** The row for an actor that only the file of corrections knows: its id is made of its kind and its name. */
 export const ownRow = (name: string, kind: Kind): Row => ({
   id: `${SOURCES[kind]}/${idPart(foldWords(name))}`,
   kind,

@@ -6,7 +6,7 @@ export interface Attributed {
   readonly found: string;
 }
 
-/** Shares between 0 and 1. */
+/** How well mentions are put together to actors, averaged over mentions: shares between 0 and 1. */
 export interface BCubed {
   readonly precision: number;
   readonly recall: number;

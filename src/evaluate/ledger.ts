@@ -4,7 +4,7 @@ import type { Marked } from './score.ts';
 
 /** From the gravest to the mildest: nothing found, found as something else, found too long or too short, found where nothing is. */
 export const ERRORS = ['missed', 'wrong kind', 'boundary', 'spurious'] as const;
-/** How a name went wrong. */
+/** How a name went wrong: one that was not found, one of another kind, one cut or too long, one that is none. */
 export type ErrorType = (typeof ERRORS)[number];
 
 /** One fault: what was found, or what should have been. */

@@ -12,7 +12,7 @@ export interface Counts {
   readonly gold: number;
 }
 
-/** In per cent. */
+/** Of names that were found, and of those that should be, the shares that are right, and their harmonic mean: in per cent. */
 export interface Scores {
   readonly precision: number;
   readonly recall: number;
@@ -46,7 +46,7 @@ export function scoresOf({ right, found, gold }: Counts): Scores {
 
 const key = ({ start, end, kind }: Marked): string => `${start} ${end} ${kind}`;
 
-/** Exact span and kind. */
+/** Counts a name as right only where its span and its kind are those of the gold. */
 export function strictCounts(found: readonly Marked[], gold: readonly Marked[]): Counts {
   const keys = new Set(gold.map(key));
   return {
@@ -75,7 +75,7 @@ export function relaxedCounts(found: readonly Marked[], gold: readonly Marked[])
   return { right, found: found.length, gold: gold.length };
 }
 
-/** Strict counts of each kind. */
+/** Strict counts by kind, in the order of `KINDS`; a name counts for the kind that it was given. */
 export const kindCounts = (found: readonly Marked[], gold: readonly Marked[]): ReadonlyMap<Kind, Counts> =>
   new Map(
     KINDS.map((kind) => [

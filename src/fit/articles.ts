@@ -21,7 +21,7 @@ export interface AnalysedArticle {
   readonly gold: readonly Marked[];
 }
 
-/** An article to learn from. */
+/** An article to learn from: what is seen of it, and the names that somebody has marked. */
 export interface TrainingArticle extends AnalysedArticle {
   /** The part that is held out with it. */
   readonly fold: number;

@@ -50,7 +50,7 @@ const K = KINDS.length;
 const FLAT = 1e-5;
 const FIRST_SQUARE = 1e-6;
 
-/** Fits weights to examples. */
+/** Fits weights to examples by multinomial logistic regression with a penalty towards the prior: logarithms of odds, by feature and kind. */
 export function train(examples: readonly Example[], options: TrainOptions): Fitted {
   const places = placesOf(examples, options.rarest);
   const placed = examples.map((example) => ({

@@ -222,7 +222,7 @@ export const AREA_ATTRIBUTES = [
   { id: 'outline', type: 'string' },
 ] as const satisfies Listed;
 
-/** Of the graph as a whole. */
+/** What is said of the graph as a whole, in the order of graph.json: its title, its size, how it was counted. */
 export const GRAPH_ATTRIBUTES = [
   { id: 'format', type: 'integer' },
   { id: 'title', type: 'string' },

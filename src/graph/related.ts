@@ -4,7 +4,7 @@ import { STATUSES } from '../model.ts';
 import type { Related } from './attribute.ts';
 import { relationType } from './relation-types.ts';
 
-/** The statements in a list. */
+/** The statements that a list from a file holds; what is of no known type, or of nobody, is left out. */
 export function relatedIn(value: unknown): readonly Related[] {
   return list(value).flatMap((one) => readOne(object(one)));
 }

@@ -14,10 +14,18 @@ import {
 } from 'node:fs';
 import { byCodeUnit } from '../base/order.ts';
 
-/** SHA-256 in hexadecimal. */
+/**
+ * SHA-256 in hexadecimal.
+ * @example
+ * sha256('') // 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+ */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** What a thrown value says. */
+/**
+ * The message of an error, or whatever else was thrown as text.
+ * @example
+ * messageOf(new Error('no room')) // 'no room'
+ */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What the system calls an error, such as `ENOENT`; empty for errors that are not of the system. */
@@ -126,7 +134,7 @@ export function hashOf(file: string): string {
 /** The text of a file, `undefined` where there is none. Throws any other error of the disk. */
 export const textOf = (file: string): string | undefined => bytesOf(file)?.toString('utf8');
 
-/** The same for its bytes. */
+/** The bytes of a file; `undefined` where there is none. Throws what else the system says. */
 export function bytesOf(file: string): Buffer | undefined {
   try {
     return readFileSync(file);

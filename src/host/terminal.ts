@@ -11,5 +11,5 @@ export const visible = (text: string): string =>
 /** Says something to the person at the terminal. */
 export const say = (text: string): void => void process.stdout.write(`${visible(text)}\n`);
 
-/** Says what went wrong. */
+/** Writes a line to standard error, with control characters made visible. */
 export const complain = (text: string): void => void process.stderr.write(`${visible(text)}\n`);

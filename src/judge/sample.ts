@@ -10,7 +10,7 @@ export interface Drawn extends Span {
   readonly actor: string;
 }
 
-/** Two mentions of one actor. */
+/** Two mentions that the graph takes for one actor; whoever reads them says whether they are. */
 export type DrawnPair = readonly [Drawn, Drawn];
 
 /** What was drawn of mentions and of pairs. */

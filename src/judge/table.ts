@@ -12,7 +12,7 @@ import {
   WRONG_SPAN,
 } from './verdict.ts';
 
-/** The file of a corpus. */
+/** The file in the folder of a corpus that keeps what somebody said of the sample. */
 export const JUDGED = 'judged.tsv';
 
 const COLUMNS = [
@@ -20,7 +20,7 @@ const COLUMNS = [
   ...['other_article', 'other_hash', 'other_start', 'other_end', 'other_name'],
 ];
 
-/** The first line of the file. */
+/** The first line of the file, which names its columns, with its line break. */
 export const HEAD = `${COLUMNS.join('\t')}\n`;
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([

@@ -28,18 +28,18 @@ export const WRONG_SPAN: Verdict = {
   says: { en: 'wrong span', de: 'falsche Grenzen' },
   right: false,
 };
-/** It is no name. */
+/** The verdict that what was found is no name. */
 export const NO_NAME: Verdict = {
   id: 'no-name',
   key: 'n',
   says: { en: 'no name', de: 'kein Name' },
   right: false,
 };
-/** The sentence does not tell. */
+/** The verdict that nobody can tell from the sentence; it counts neither way. */
 export const UNSURE: Verdict = { id: 'unsure', key: '?', says: { en: 'cannot tell', de: 'nicht zu sagen' } };
 /** Of a pair: both mean the same. */
 export const SAME: Verdict = { id: 'same', key: 's', says: { en: 'same', de: 'derselbe' }, right: true };
-/** Of a pair: they are two. */
+/** The verdict that the two mentions of a pair are two actors. */
 export const DIFFERENT: Verdict = {
   id: 'different',
   key: 'd',

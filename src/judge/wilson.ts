@@ -3,7 +3,7 @@
 /** The middle 95 % of the normal distribution end here. */
 const Z = 1.959_964;
 
-/** Bounds between 0 and 1. */
+/** The interval in which a share lies, with bounds between 0 and 1. */
 export interface Interval {
   readonly low: number;
   readonly high: number;

@@ -42,6 +42,6 @@ const flagBits = bitsOf(ROW_FLAGS, 'src/knowledge/flags.ts');
 export const rowFlagBit = (name: RowFlag): number => flagBits[name];
 /** Whether a name is that of a flag. */
 export const isRowFlag = (name: string): name is RowFlag => Object.hasOwn(flagBits, name);
-/** The flags in a set of bits. */
+/** The flags of a row that a set of bits holds, in the order of the list. */
 export const flagsIn = (bits: number): readonly RowFlag[] =>
   ROW_FLAGS.filter((name) => (bits & rowFlagBit(name)) !== 0);

@@ -17,5 +17,9 @@ export type Callings = Readonly<Record<Calling, readonly string[]>>;
 /** For a language that has none yet. */
 export const NO_CALLINGS: Callings = { politics: [], sport: [], culture: [] };
 
-/** From a word file whose notes are the groups. */
+/**
+ * From a word file whose notes are the groups.
+ * @example
+ * callingsIn('mayor\tpolitics') // { politics: ['mayor'], sport: [], culture: [] }
+ */
 export const callingsIn = (file: string): Callings => keyed(CALLINGS, (calling) => wordsIn(file, calling));

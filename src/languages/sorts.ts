@@ -13,13 +13,17 @@ export const SORTS = [
   'agency',
   'company',
 ] as const;
-/** One of them. */
+/** A sort of bodies that lists tell of, such as `ministry`. */
 export type Sort = (typeof SORTS)[number];
 
 /** A word for each: `Partei`. It describes a body of which nothing else is said. */
 export type Sorts = Readonly<Partial<Record<Sort, string>>>;
 
-/** The word for what a row is by its flags; `undefined` where these tell no sort. */
+/**
+ * The word for what a row is by its flags; `undefined` where these tell no sort.
+ * @example
+ * sortIn(['region', 'party'], { party: 'Partei' }) // 'Partei'
+ */
 export function sortIn(flags: readonly string[], sorts: Sorts): string | undefined {
   const sort = SORTS.find((one) => flags.includes(one));
   return sort === undefined ? undefined : sorts[sort];

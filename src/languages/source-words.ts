@@ -32,7 +32,11 @@ export const NO_SOURCE_WORDS: SourceWords = {
   bundle: { counters: [], ends: [], numbers: [], bodies: [], lengths: [], labels: [] },
 };
 
-/** From a word file whose notes are the names of the groups, and in which any number stands for all. */
+/**
+ * From a word file whose notes are the names of the groups, and in which any number stands for all.
+ * @example
+ * sourceWordsIn('3 of 20 documents\tcounters').bundle.counters // ['# of # documents']
+ */
 export const sourceWordsIn = (file: string): SourceWords => ({
   furniture: wordsIn(file, 'furniture'),
   bundle: keyed(keysOf(NO_SOURCE_WORDS.bundle), (group) =>

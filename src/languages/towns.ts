@@ -3,7 +3,11 @@
 /** Before the ending, and at the end of the town's own name: `['n', 'en']` for `Münchner`, `['', '']` for `Londoner`. */
 type TownEnd = readonly [before: string, town: string];
 
-/** Gives the towns that a word may come from; none for one without the ending, or with less than four letters before it. */
+/**
+ * Gives the towns that a word may come from; none for one without the ending, or with less than four letters before it.
+ * @example
+ * townsWith('er', [['', ''], ['n', 'en']])('Münchner') // ['Münchn', 'München']
+ */
 export const townsWith =
   (ending: string, ends: readonly TownEnd[]) =>
   (word: string): readonly string[] => {

@@ -17,6 +17,10 @@ export const notedWordsIn = (file: string): readonly NotedWord[] =>
     return { word, notes: notes.split(' ').filter(Boolean) };
   });
 
-/** The words of a file; with a note, those that bear it. */
+/**
+ * The words of a file; with a note, those that bear it.
+ * @example
+ * wordsIn('Abg\nArt\tbefore-number', 'before-number') // ['Art']
+ */
 export const wordsIn = (file: string, note?: string): readonly string[] =>
   notedWordsIn(file).flatMap(({ word, notes }) => (note === undefined || notes.includes(note) ? [word] : []));

@@ -13,7 +13,7 @@ import { emptyScene, enter, join, type Scene } from './scene.ts';
 const LAST = 4;
 const NEAR = REASONS.filter(({ near }) => near !== undefined);
 
-/** The actors of an article. */
+/** Puts the mentions of an article together to its actors, in text order; `text` tells what stands beside the names, where it is known. */
 export function localActors(found: Found, knowledge: LinkKnowledge, text?: string): readonly Local[] {
   const appearances = appearancesIn(found, knowledge, text);
   const scene = emptyScene(knowledge, appearances);

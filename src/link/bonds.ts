@@ -58,7 +58,7 @@ interface Ranked {
   readonly id: EntityId;
 }
 
-/** No bond is known yet. */
+/** Opens the bonds between names that stand for one actor, and none is known yet: they come article by article. */
 export function createBonds({ nameOf, decisions }: LinkKnowledge): Bonds {
   const joined = new Map<Bond, Bond>();
   const rows = new Map<Bond, Ranked>();

@@ -35,7 +35,7 @@ export interface Side {
   readonly evidence: Evidence;
 }
 
-/** A name to be shown. */
+/** What somebody decided that an actor is called, and where that stands. */
 export interface Shown {
   readonly label: string;
   readonly evidence: Evidence;

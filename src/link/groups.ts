@@ -12,7 +12,7 @@ import type { Local } from './local.ts';
 import { REASONS, type Reason } from './reasons/index.ts';
 import { isSlip, slip } from './reasons/slip.ts';
 
-/** The actors of one record. */
+/** A part of one record, which becomes an actor of its own. */
 export interface Group {
   /** What linking sees of them. */
   readonly local: Local;
@@ -22,7 +22,7 @@ export interface Group {
   readonly first: string;
 }
 
-/** The actor that a group is. */
+/** The actor that a group turns out to be: its id, and the reasons that brought it together. */
 export interface Settled {
   readonly id: EntityId;
   /** Whether each article has an actor of its own, since a given name is all that is known, or a surname that several bear. */

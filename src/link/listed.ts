@@ -5,7 +5,7 @@ import type { Lists } from '../spelling/noted-words.ts';
 /** Gives a gazetteer row by its id. */
 export type RowById = (rowId: string) => Row | undefined;
 
-/** Rows by id and by name. */
+/** The rows of all lists, by id and by what they are called. */
 export interface Listed {
   readonly rowById: RowById;
   readonly notes: Lists;

@@ -58,7 +58,7 @@ export const openUnlisted = (kind: Kind, rowId: string | undefined, row?: Row): 
   sides: [],
 });
 
-/** Adds a mention to an actor. */
+/** Adds a mention to an actor of an article, and learns its name unless that is only a part of one that is known. */
 export function addAppearance(local: Local, appearance: Appearance): void {
   const { mention, person } = appearance;
   local.appearances.push(appearance);

@@ -4,7 +4,7 @@ import { memo } from '../base/memo.ts';
 import { heard } from '../spelling/same-sounds.ts';
 import type { PersonName } from './person-name.ts';
 
-/** What slips are told by. */
+/** The parts of a person's name by which a slip of the pen is told. */
 export type Spelt = Pick<PersonName, 'given' | 'bare' | 'letters'>;
 
 /** Shorter surnames are no slips of each other: too many are one letter apart. */

@@ -30,7 +30,7 @@ interface Scanned {
   readonly groups: readonly number[];
 }
 
-/** An empty register. */
+/** Opens a register without records: it takes actors in article by article, and knows who may be who. */
 export function createRegister(knowledge: LinkKnowledge): Register {
   const known = emptyKnown(knowledge);
   const bonds = createBonds(knowledge);

@@ -41,7 +41,7 @@ export function enter(scene: Scene, appearance: Appearance): Local {
   return settleIn(scene, openLocal(appearance));
 }
 
-/** An actor enters the scene. */
+/** Takes an actor of the article on, so that later names find it by its row and its keys; gives it back. */
 export function settleIn(scene: Scene, local: Local): Local {
   scene.locals.push(local);
   if (local.rowId !== undefined) scene.byRow.set(local.rowId, local);
@@ -49,7 +49,7 @@ export function settleIn(scene: Scene, local: Local): Local {
   return local;
 }
 
-/** A mention joins an actor. */
+/** Adds a mention to an actor that is there, and keeps the keys by which it is found up to date. */
 export function join(scene: Scene, local: Local, appearance: Appearance): void {
   const before = local.keys.length;
   addAppearance(local, appearance);

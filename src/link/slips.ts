@@ -26,7 +26,7 @@ export interface NotedSpelling {
   readonly isListed: boolean;
 }
 
-/** A name as one text. */
+/** A name as one text: what slips are told by, with tabs between. */
 export const spellingOf = ({ given, bare, letters }: Spelt): string => `${given}\t${bare}\t${letters}`;
 
 interface Right {

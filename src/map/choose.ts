@@ -7,7 +7,7 @@ export type Quota = Readonly<Record<Kind, number>>;
 /** Half of the picture for people, and something for each kind, so that none can fill it alone. */
 export const DEFAULT_QUOTA: Quota = { person: 0.5, organization: 0.3, place: 0.2 };
 
-/** Those who may be shown. */
+/** Those who may be shown, with what decides among them when there is not room for all. */
 export interface Candidates<A> {
   /** How many there are of each kind. */
   readonly counts: ReadonlyMap<Kind, number>;

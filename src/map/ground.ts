@@ -4,7 +4,7 @@ import type { Stage } from './input.ts';
 import { balance, shareOut } from './power.ts';
 import { type Cell, createSheet, type Sheet } from './sheet.ts';
 
-/** Side of a cell. */
+/** The side of a cell of the ground, in CSS pixels. */
 export const CELL = 8;
 /** On a sheet of larger cells the borders find their places faster. */
 const ROUGH = 16;

@@ -1,7 +1,7 @@
 /** What a map is: places, areas with names, and the labels that found room. All in CSS pixels of its stage. */
 import type { Point, Stage } from './input.ts';
 
-/** An actor on the map. */
+/** An actor on the map: where it stands, in CSS pixels, and in whose area. */
 export interface Place extends Point {
   readonly key: string;
   /** Radius of its mark. */
@@ -40,5 +40,5 @@ export interface ActorMap {
   readonly areas: readonly Area[];
 }
 
-/** Colours of areas. */
+/** So many colours areas may have; those that touch have different ones. */
 export const HUES = 8;

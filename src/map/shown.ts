@@ -98,7 +98,7 @@ function indexedLink<A, L extends Bond<A>>(link: L, index: ReadonlyMap<A, number
   return { a: index.get(source) ?? 0, b: index.get(target) ?? 0, articles, weight: tie };
 }
 
-/** What the map is drawn from. */
+/** What the map is drawn from, with actors by their numbers; each link stands once, the links to be drawn among all. */
 export function inputOf<A extends Candidate>({
   actors,
   links,

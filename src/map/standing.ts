@@ -8,7 +8,7 @@ const REPORTERS = 'orgs-media/';
 const SURE = 10.83;
 const FEWEST = 2;
 
-/** What standing is made of. */
+/** What the standing of an actor is made of, by which the map chooses whom it shows. */
 export interface Stand {
   readonly articles: number;
   /** The id of its row in the lists. */

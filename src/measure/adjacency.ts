@@ -44,6 +44,6 @@ export function bothDirections(
   return { starts, neighbours, links };
 }
 
-/** The neighbours of an actor. */
+/** The numbers of those whom an actor is linked with, as a view of the column. */
 export const neighboursOf = ({ starts, neighbours }: Adjacency, actor: number): Uint32Array =>
   neighbours.subarray(starts[actor], starts[actor + 1]);

@@ -4,7 +4,7 @@ import { FNV_START, fnv, mix } from '../base/hash.ts';
 /** 32 bits, unlike for similar texts. */
 export const hash = (text: string, seed = 0): number => mix(fnv(text, FNV_START ^ seed));
 
-/** A point of the unit disc. */
+/** A point of the unit disc that a text always gets: different texts are spread evenly over it. */
 export function hashPoint(text: string): { readonly x: number; readonly y: number } {
   const angle = (hash(text, 1) / 2 ** 32) * 2 * Math.PI;
   const radius = Math.sqrt(hash(text, 2) / 2 ** 32);

@@ -11,7 +11,7 @@ export const ALONE = -1;
 
 const isLinked = ({ starts }: Weighted, node: number): boolean => starts[node] !== starts[node + 1];
 
-/** Louvain with a fixed seed. */
+/** Communities by the Louvain method (Blondel et al. 2008) with a fixed seed: a number for each actor, `ALONE` for one without links. */
 export function findPartition(graph: Weighted): Partition {
   const groups = louvain(graph, generator(1));
   return Int32Array.from(groups, (group, node) => (isLinked(graph, node) ? group : ALONE));

@@ -27,7 +27,7 @@ export type NotesEntry = Note | SavedView;
 /** Whether an entry is a note; else it is a saved view. */
 export const isNote = (entry: NotesEntry): entry is Note => 'note' in entry;
 
-/** As a value of the file. */
+/** A note or a saved view as a value that YAML writes, with its fields in the order of the file. */
 export function notesValue(entry: NotesEntry): object {
   if (!isNote(entry)) return { view: entry.view, at: entry.at };
   return {

@@ -14,7 +14,7 @@ export function compacted(id: string, attributes: Attributes): Attributes {
   return { ...attributes, ...own, ...(attributes.row === rowIn(id) && { row: '' }) };
 }
 
-/** The inverse of `compacted`. */
+/** The attributes of an actor with its id and its row in full: the inverse of `compacted`. */
 export function expanded({ space, ...attributes }: Attributes): Attributes & { readonly id: unknown } {
   const id = typeof space === 'string' ? idIn(space, attributes.label) : attributes.id;
   return { ...attributes, id, ...(attributes.row === '' && { row: rowIn(String(id)) }) };

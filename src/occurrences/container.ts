@@ -30,7 +30,7 @@ export interface Contents {
 /** The lengths of the strings, as a column. */
 const LENGTHS = 'strings';
 
-/** The bytes of a file. */
+/** Packs columns of whole numbers, strings and the rest into the bytes of a file; `unpack` gives them back. */
 export function pack({ columns, strings, rest }: Contents): Uint8Array<ArrayBuffer> {
   const text = new TextEncoder().encode(strings.join(''));
   const lengths = Uint32Array.from(strings, ({ length }) => length);

@@ -10,7 +10,7 @@ interface Numbered extends Fact {
 
 const none = new Uint32Array();
 
-/** No facts at all. */
+/** The facts of a corpus in which nothing is stated of anybody: empty columns. */
 export const NO_FACTS: Facts = {
   texts: [],
   ...{ type: none, subject: none, object: none, role: none, status: none, rule: none },

@@ -15,7 +15,7 @@ import { wrongColumn } from './wrong-column.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
-/** What a file holds. */
+/** What a file of occurrences holds: who is named where, and what is said of actors and articles. */
 export interface Opened {
   /** Of the graph that was published with it. */
   readonly version: string;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Part } from './bundle.ts';
 
-/** What `dist/one-file` holds. */
+/** The page as `dist/one-file` holds it: its HTML, its script and its style. */
 export interface PageParts {
   readonly html: string;
   readonly script: string;

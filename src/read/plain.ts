@@ -7,7 +7,7 @@ import type { ReadingWords } from './words.ts';
 /** A first line of its own that no sentence ends. */
 const HEADLINE = /^([^\n]{3,150}[^\s.!?:;,])[ \t]*\n[ \t]*\n/;
 
-/** The articles of a text. */
+/** The articles of a plain text: those of a bundle where a database of the press has set several one below the other, else one. */
 export function plainDrafts(text: string, words: ReadingWords): readonly Draft[] {
   const lines = text.replace(/\r\n?/g, '\n');
   const bundle = bundleDrafts(lines, words);

@@ -12,7 +12,7 @@ export interface Head {
   readonly [field: string]: string;
 }
 
-/** An article with less in it. */
+/** What is published of an article: what is said of it, and its text with the places of names. */
 export interface Redacted {
   readonly head: Head;
   readonly article: FullArticle;
@@ -27,7 +27,7 @@ export function readArticle(value: unknown): Redacted {
   return { head: { id: '', title: '', url: '', ...fields }, article: parseArticle(value) };
 }
 
-/** The text of the file. */
+/** The JSON of an article file with a line break at its end; what is empty is left out. */
 export function articleText({ head, article }: Redacted): string {
   const { text, sentences, marks } = article;
   const stated = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== ''));

@@ -5,7 +5,7 @@ import { inPairOrder } from '../base/order.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 import type { Hidden } from './people.ts';
 
-/** What became of an article. */
+/** What an article is called in what is published, and where it stands there. */
 export interface NewHead {
   readonly id: string;
   readonly title: string;

@@ -3,7 +3,7 @@ import { pairs, text } from '../base/fields.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 import type { EntityId } from '../model.ts';
 
-/** A person that is hidden. */
+/** A person whose name is published nowhere, and what stands for it. */
 export interface Hidden {
   /** Stands where the name stood. */
   readonly by: string;

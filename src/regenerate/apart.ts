@@ -11,7 +11,7 @@ import type { Report } from './report.ts';
 /** The options of a build that cross from one thread to another. */
 export type BuildSettings = Omit<BuildOptions, 'pipeline' | 'fingerprint' | 'program' | 'progress'>;
 
-/** What the thread says. */
+/** What the thread of builds says: how far it is, and in the end what came of it. */
 export type FromThread =
   | { readonly is: 'report'; readonly report: Report }
   | { readonly is: 'failure'; readonly failure: Failure }

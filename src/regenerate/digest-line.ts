@@ -2,7 +2,7 @@
 import { isNumbers, isObject, isTexts, list, parsed } from '../base/fields.ts';
 import type { Digest } from '../pipeline.ts';
 
-/** A digest as JSON. */
+/** What linking and counting look at in an article, as one line of JSON. */
 export type DigestLine = `[${string}`;
 
 type Traces = Digest['traces'];

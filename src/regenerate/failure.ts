@@ -17,7 +17,7 @@ export type Failure =
   | { readonly type: 'system'; readonly message: string; readonly fields: object }
   | { readonly type: 'fault'; readonly message: string; readonly stack: string | undefined };
 
-/** The value of an error. */
+/** An error as a value that threads can send, with all that `errorOf` needs to make it again. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Locked) return { type: 'locked', pid: error.pid, file: error.file };
   if (error instanceof NotPublished) {
@@ -31,7 +31,7 @@ export function failureOf(error: unknown): Failure {
   return { type: 'fault', message, stack };
 }
 
-/** The error of a value. */
+/** The error that a thread sent as a value, of its own class and with its own message. */
 export function errorOf(failure: Failure): Error {
   switch (failure.type) {
     case 'locked':

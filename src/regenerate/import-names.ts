@@ -24,7 +24,7 @@ export interface ImportWish extends Wishes {
   readonly progress?: (done: number, total: number) => void;
 }
 
-/** What an import has made. */
+/** The table that an import has made: where it lies, of which format it came, and how many names it has. */
 export interface ImportedList {
   /** The list, with its path below the corpus. */
   readonly path: string;

@@ -9,7 +9,7 @@ import type { ReadFiles } from './read-files.ts';
 import { createReaderApart } from './reader-apart.ts';
 import { unreadable } from './scan.ts';
 
-/** What a file gave. */
+/** The articles and the problems that reading one file gave. */
 export interface Parsed {
   /** Names its bytes and what they were read with; empty where that is not sure. */
   readonly hash: string;

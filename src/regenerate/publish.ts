@@ -12,7 +12,7 @@ import type { FiledAs } from './article-memo.ts';
 
 /** The last file that is written: whoever reads it finds all that it names. */
 export const GRAPH_FILE = 'graph.json';
-/** What the page counts from. */
+/** The file that says who is named in which sentence, from which the page counts. */
 export const OCCURRENCE_FILE = 'occurrences.bin';
 /** What was wrong with the articles. */
 export const PROBLEM_FILE = 'problems.json';

@@ -31,7 +31,11 @@ export interface Report {
 
 const SHOWN = 8;
 
-/** `1 article`, `2 articles`. */
+/**
+ * `1 article`, `2 articles`.
+ * @example
+ * plural(2, 'article') // '2 articles'
+ */
 export const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function list(title: string, names: readonly string[]): readonly string[] {

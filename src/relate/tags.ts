@@ -94,5 +94,5 @@ export const isTag = (name: string): name is Tag => isIn(TAGS, name);
 /** Whether a name is that of a tag of words. */
 export const isWordTag = (name: string): name is WordTag => isIn(WORD_TAGS, name);
 
-/** The bits of some tags. */
+/** The tags as one set of bits, with which those of a term are compared at once. */
 export const tagBits = (tags: readonly Tag[]): WideBits => allOf(tags.map((tag) => bitOf[tag]));

@@ -2,7 +2,7 @@
 import type { InWords } from '../model.ts';
 import type { Seen } from './seen.ts';
 
-/** What a suggestion doubts. */
+/** What a suggestion doubts: that two actors are two, that one is one, or that it is an actor at all. */
 export type Subject =
   /** Whether two actors are one; the more frequent one comes first. */
   | { readonly is: 'twins'; readonly actors: readonly [Seen, Seen] }

@@ -2,10 +2,10 @@
 import type { Seen } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 
-/** A subject of two actors. */
+/** The doubt whether two actors are one. */
 export type Twins = Extract<Subject, { readonly is: 'twins' }>;
 
-/** Two actors in their order. */
+/** The doubt whether two actors are one; the one with more articles comes first, else the one that was found first. */
 export const twins = (a: Seen, b: Seen): Twins => ({
   is: 'twins',
   actors: a.articles > b.articles || (a.articles === b.articles && a.number < b.number) ? [a, b] : [b, a],

@@ -62,7 +62,7 @@ interface Internals {
 const internals = nlp as unknown as Internals;
 const matcher = internals.methods().one;
 
-/** Parses a match statement. */
+/** Takes a match statement of compromise apart, as it does itself when it builds a net. Throws what compromise throws. */
 export function parseMatch(match: string): ParsedMatch {
   const statement: { readonly match: string } & Partial<ParsedMatch> = { match };
   internals.buildNet([statement]);

@@ -61,7 +61,7 @@ export interface Firing {
 /** A match is looked for among so many words from its beginning on, so that time stays linear. */
 const WINDOW = 12;
 
-/** Rules ready to run. */
+/** Rules that are compiled once and run over the tags of any sentence. */
 export interface RuleNet {
   readonly rules: readonly Rule[];
   /** All firings in a sentence. */

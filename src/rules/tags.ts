@@ -73,7 +73,7 @@ export const isTag = (name: string): name is Tag => isIn(TAGS, name);
 const made = new Map<number, Map<number, TagSet>>();
 let count = 0;
 
-/** The set of some tags. */
+/** The tags as one set of bits, with which those of a word are compared at once. */
 export const tagSet = (...tags: readonly Tag[]): TagSet => setOf(allOf(tags.map((tag) => bitOf[tag])));
 
 /** Gives what has those tags of which a test holds. */

@@ -39,7 +39,7 @@ export interface TableSettings {
   readonly progress?: (doing: string) => void;
 }
 
-/** What was counted. */
+/** How many articles, actors and links the tables of an archive hold, and what its gate let pass. */
 export interface TableReport {
   readonly articles: number;
   readonly actors: number;

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refuse } from './refusal.ts';
 
-/** The open pages that listen. */
+/** The open pages that listen for new graphs and problems, and what is sent to them. */
 export interface Events {
   /** Takes the place of an answer to a request, for as long as the page listens. */
   readonly join: (request: IncomingMessage, response: ServerResponse) => void;

@@ -25,7 +25,7 @@ export interface ServeOptions {
   readonly frames?: readonly string[];
 }
 
-/** A running server. */
+/** A running server: its address, its events, and how it is stopped. */
 export interface Served {
   readonly address: string;
   readonly events: Events;

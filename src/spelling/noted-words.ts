@@ -3,9 +3,9 @@
 /** The words of a list, each with its notes. */
 export type Notes = ReadonlyMap<string, readonly string[]>;
 
-/** Gives a list by its name. */
+/** Gives a list of words that belong to no language, by its name. */
 export type Lists = (list: 'particle' | 'legal-form' | 'given-name') => Notes;
 
-/** The words with a note. */
+/** The words of a list that bear a note, such as `surname`, in the order of the list. */
 export const noted = (notes: Notes, note: string): readonly string[] =>
   [...notes].flatMap(([word, all]) => (all.includes(note) ? [word] : []));

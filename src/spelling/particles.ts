@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 import { type Notes, noted } from './noted-words.ts';
 
-/** All folded. */
+/** Small words within names, by what they tell, all folded: *van*, *al*, *bin*. */
 export interface Particles {
   /** Begin the surname: `von`, `al`, `bin`. */
   readonly surname: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export interface Particles {
 
 const GENERATIONS = ['jr', 'sr', 'ii', 'iii', 'iv'];
 
-/** The particles of a list. */
+/** The particles of a list by their marks, folded as names are when they are compared. */
 export function particlesIn(list: Notes): Particles {
   const marked = (mark: string): ReadonlySet<string> => new Set(noted(list, mark).map(fold));
   return {

@@ -113,9 +113,9 @@ const regrouped = computed(() => {
   const tell = governmentsApart.value ? tellApart.value : null;
   return published.value && tell ? tell(published.value) : null;
 });
-/** What is counted anew. */
+/** The occurrences that the graph is counted from, with governments apart where the reader wants so; `null` before they are loaded. */
 export const opened = computed<Opened | null>(() => regrouped.value?.opened ?? published.value);
-/** The graph of all articles. */
+/** The graph of all articles, whatever the reader has chosen of them. */
 export const whole = computed<Model>(() => {
   const all = regrouped.value && modelFrom(regrouped.value.opened);
   return all ?? (loaded.value.is === 'ready' ? loaded.value.model : EMPTY);

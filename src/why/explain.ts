@@ -87,7 +87,11 @@ function clausesOf(id: string, around: Around, voice: Voice): readonly string[] 
 export const ruleSentence = (id: string, reader: ReaderLanguage): string =>
   catalogued(id)?.because[reader] ?? joined([VOICES[reader].phrases.unknown.rule]);
 
-/** Clauses as one sentence. */
+/**
+ * Clauses as one sentence, with semicolons between them, a capital at its beginning and a full stop.
+ * @example
+ * joined(['before it stands a comma', 'it is a first name']) // 'Before it stands a comma; it is a first name.'
+ */
 export function joined(clauses: readonly string[]): string {
   const [first = '', ...others] = clauses.join('; ');
   return `${first.toUpperCase()}${others.join('')}.`;

@@ -53,7 +53,7 @@ const SIGNS: ReadonlySet<string> = new Set(
   'quote comma stop open close colon semicolon dash slash punctuation possessive'.split(' '),
 );
 
-/** Speaks of one name. */
+/** Gives the words for what was seen of one name, in the language of a voice: the words of the name and those beside it. */
 export function createSay({ name, before, after }: Around, { phrases, terms }: Voice): Say {
   const words = (kinds: readonly Value[], texts: readonly Value[]) =>
     phrases.are(partsOf(kinds, texts, (kind) => wordTerm(kind, terms)));

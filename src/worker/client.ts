@@ -4,7 +4,7 @@ import type { Joined } from './join.ts';
 import type { Answer, Joining, Loading, Reply, Request } from './protocol.ts';
 import { workerAddress } from './script-addresses.ts';
 
-/** Why there is no answer. */
+/** Why there is no answer: something went wrong, or nobody waits for it any more. */
 export type Without = { readonly is: 'failed'; readonly problem: Problem } | { readonly is: 'stopped' };
 
 /** What was found in an article, or why nothing was. */

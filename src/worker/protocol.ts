@@ -3,7 +3,7 @@
 import type { Article, Entity, EntityId, Found, Problem, Row } from '../model.ts';
 import type { Joined, KnownActor } from './join.ts';
 
-/** What the page asks. */
+/** A message of the page to the worker; `is` says what it asks for. */
 export type Request =
   | {
       /** Comes first: the address of the folder with the packs. */
@@ -20,7 +20,7 @@ export interface Joining {
   readonly known: readonly KnownActor[];
 }
 
-/** What the worker tells. */
+/** A message of the worker to the page: how far it is, an answer, or what went wrong. */
 export type Reply =
   | ({ readonly is: 'loading' } & Loading)
   | { readonly is: 'ready' }

@@ -35,7 +35,7 @@ function fieldsOf(attributes: Attributes): readonly Field[] {
   });
 }
 
-/** What a cell may hold. */
+/** What a cell of a table may hold; what is more is written as text. */
 export type Value = string | number | boolean;
 
 /** An attribute as a value of a cell; `undefined` where it is missing or no such value. Names stand in one cell. */

@@ -3,7 +3,7 @@ import type { FullArticle } from '../graph/article-file.ts';
 import type { ArticleAttributes } from '../graph/attributes.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 
-/** What an export is cited by. */
+/** What an export is cited by: the program that wrote it, and the graph that it was made of. */
 export interface Origin {
   /** The program with its version: `dramatis 0.1.0`. */
   readonly program: string;

@@ -5,7 +5,7 @@ import type { AnyGraph } from '../graph/graph.ts';
 /** The attributes of a node or link. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** An actor to be written. */
+/** An actor as formats write it: its id, and its attributes. */
 export interface Node {
   readonly key: string;
   readonly attributes: Values;
@@ -18,12 +18,12 @@ export interface Edge extends Node {
   readonly target: string;
 }
 
-/** All nodes, by key. */
+/** All actors of a graph, sorted by id, so that the same graph gives the same bytes. */
 export function nodesOf(graph: AnyGraph): readonly Node[] {
   return graph.mapNodes((key, attributes) => ({ key, attributes })).sort(by(({ key }) => key));
 }
 
-/** All links, by key. */
+/** All links of a graph, sorted by key; of two ends the one that comes first by code units is the source. */
 export function edgesOf(graph: AnyGraph): readonly Edge[] {
   const edges = graph.mapEdges((key, attributes, a, b): Edge => {
     const [source, target] = inPairOrder(a, b);

@@ -40,6 +40,6 @@ export function addressesOf(graph: AnyGraph, statement: Statement): readonly str
   return articlesOf(statement).flatMap((id) => text(object(heads[id]).url) || []);
 }
 
-/** The name of an actor. */
+/** The name that an actor of the graph is shown under; its id where the graph does not have it. */
 export const labelOf = (graph: AnyGraph, id: string): string =>
   (graph.hasNode(id) && text(graph.getNodeAttribute(id, 'label'))) || id;

@@ -14,5 +14,9 @@ export type { Verb } from './verb.ts';
 /** In the order in which the schema of the file and help name them. */
 export const VERBS: readonly Verb[] = [same, distinct, rename, retype, ignore, keep, add, wrong];
 
-/** The verb of an id. */
+/**
+ * The verb with an id such as `same`; `undefined` where there is none.
+ * @example
+ * verbOf('same').id // 'same'
+ */
 export const verbOf = (id: string): Verb | undefined => VERBS.find((verb) => verb.id === id);

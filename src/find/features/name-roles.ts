@@ -90,5 +90,5 @@ const ROLES: Readonly<Record<WordSymbol, NameRole>> = {
   generation: 'particle',
 };
 
-/** Symbol -> role, by codes. */
+/** The role that a word of each symbol has in a name: codes of roles by codes of symbols. */
 export const ROLE_OF = Uint8Array.from(SYMBOLS, (symbol) => NAME_ROLES.indexOf(ROLES[symbol]));

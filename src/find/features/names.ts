@@ -10,7 +10,7 @@ import { LETTERS, readLetters, showLetters } from './letters.ts';
 
 const isInLetters = ({ parts }: NumberedTemplate): boolean => parts[0]?.names === LETTERS;
 
-/** A feature in words. */
+/** What a feature is called in tables of weights: `left=speech`; the number itself where no template has it. */
 export function nameOfFeature(feature: number, templates: readonly NumberedTemplate[]): string {
   const template = templateOf(templates, feature);
   if (!template) return String(feature);

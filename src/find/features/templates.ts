@@ -139,7 +139,7 @@ export const SMALL_FEATURES = NUMBERED.find((numbered) => numbered.size > LARGES
 type TemplateName = keyof typeof TEMPLATES;
 /** What the features of a template have in common in their names: `left+first`. */
 export type FeatureFamily = (typeof TEMPLATES)[TemplateName]['name'];
-/** The family of a feature. */
+/** The family that a feature belongs to by its number; `undefined` for a number of none. */
 export const familyOf = (number: number): FeatureFamily | undefined =>
   templateOf(NUMBERED, number)?.name as FeatureFamily | undefined;
 

@@ -2,7 +2,7 @@
 
 import type { RowFlag } from '../../knowledge/flags.ts';
 
-/** Numbers up to fifteen. */
+/** How counts are called: the numbers from 0 to 15. */
 export const COUNTS = Array.from({ length: 16 }, (_, i) => String(i));
 
 /** Names of so many words and more are counted as one. */

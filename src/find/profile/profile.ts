@@ -72,7 +72,7 @@ export interface Profile {
 /** Gives the profile of a word, or of the one that stands at a place of a text. */
 export type ProfileOf = Keeper<Profile>;
 
-/** A keeper of profiles. */
+/** Gives the profiles of words and marks, each made when it is first asked for, and kept. */
 export const createProfiles = (sources: Sources): ProfileOf =>
   createKeeper((text, isWord) => (isWord ? wordProfile(text, sources) : markProfile(text, sources)));
 

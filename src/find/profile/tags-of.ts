@@ -145,7 +145,7 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
 
 const tagsThatHold = tagger(entriesOf(CONDITIONS));
 
-/** The tags of a word. */
+/** The tags that rules see of a word, by its profile and its place. */
 export const tagsOf = (word: Judged): TagSet =>
   word.symbol === 'generation' ? GENERATION : tagsThatHold(word);
 

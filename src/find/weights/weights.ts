@@ -21,7 +21,7 @@ export interface FeatureWeights {
 
 const K = KINDS.length;
 
-/** Builds the table. */
+/** Opens a table of weights for looking up: features with small numbers directly, others in a hash table. */
 export function createWeights({ features, values }: WeightTable): FeatureWeights {
   const hashing = features.reduce((count, key) => (key < SMALL_FEATURES ? count : count + 1), 0);
   let capacity = 1024;

@@ -6,12 +6,12 @@ export interface ConfidenceStep {
   readonly probability: number;
 }
 
-/** Steps in ascending order. */
+/** How sure a name is by its margin: steps in ascending order of the margin. */
 export type ConfidenceTable = readonly ConfidenceStep[];
 
 const DIGITS = 3;
 
-/** A line for each step. */
+/** The text of a table of confidence, a line for each step, with a head; `parseConfidence` reads it. */
 export const printConfidence = (table: ConfidenceTable): string =>
   [
     '# margin\tshare of right names from this margin on: cross-validated by npm run fit, do not edit',

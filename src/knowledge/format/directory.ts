@@ -5,11 +5,11 @@
 
 import type { Provenance } from './provenance.ts';
 
-/** `DRAM`. */
+/** The first four bytes of a pack, `DRAM`, read as a number with the low byte first. */
 export const MAGIC = 0x4d415244;
 /** Counted up whenever packs of before cannot be read any more. */
 export const LAYOUT = 3;
-/** Bytes before the directory. */
+/** So many bytes stand before the directory of a pack. */
 export const PREFIX = 12;
 
 /** A column of numbers, or a text. */

@@ -23,7 +23,7 @@ export interface Automaton {
 const MOST_KEPT = 64;
 const UNKNOWN = -2;
 
-/** Puts stored edges together. */
+/** Puts the edges of an automaton together from their stored columns: target, mark and symbol in one number each. */
 export function restoreEdges({ symbols, marks, steps }: StoredEdges): Uint32Array {
   const back = readVarints(steps);
   const edges = new Uint32Array(symbols.length);

@@ -1,6 +1,6 @@
 /** Endings of words, searched from the end of a word backwards: no part of it is copied. */
 
-/** A set of endings. */
+/** A set of endings, of which the longest that a word has is found in one walk. */
 export interface Endings {
   /** Whether a whole text is one of them. */
   readonly has: (ending: string) => boolean;
@@ -8,7 +8,7 @@ export interface Endings {
   readonly longestIn: (word: string, most: number) => number;
 }
 
-/** Opens a list of endings. */
+/** Makes a tree of endings that is searched from the end of a word, letter by letter. */
 export function openEndings(list: readonly string[]): Endings {
   const tree = createTree(list.reduce((sum, { length }) => sum + length, 0));
   for (const ending of list) addEnding(tree, ending);

@@ -16,7 +16,7 @@ export interface PhraseTrie {
   readonly citation: Uint32Array;
 }
 
-/** Opens a stored trie. */
+/** Opens the trie of names of several words from its stored columns. */
 export function restorePhrases({ degrees, words, values }: StoredPhrases): PhraseTrie {
   const first = firstEdges(readVarints(degrees));
   return {

@@ -29,7 +29,11 @@ const WORDS: ReadonlySet<string> = new Set(wordsIn(descriptionsFile, 'alone'));
 const inNominative = (adjective: string, ending: string): string =>
   adjective.toLowerCase().replace(/(?:er|es|en|em|e)$/, '') + ending;
 
-/** Any case gives the nominative, under which the body is linked: *irakischen Parlaments* → *irakisches Parlament*. */
+/**
+ * Any case gives the nominative, under which the body is linked: *irakischen Parlaments* → *irakisches Parlament*.
+ * @example
+ * descriptions.bodyOf('irakischen', false, 'Parlaments') // 'irakisches Parlament'
+ */
 export const descriptions: Descriptions = {
   bodyOf: (word, people, noun) => {
     const head = HEADS.get(noun);

@@ -9,7 +9,11 @@ const NOUNS: ReadonlySet<string> = new Set(wordsIn(descriptionsFile));
 /** `parliament` and `Parliament`, but not `PARLIAMENT`. */
 const inSmallLetters = (noun: string): string => (noun[0] ?? '').toLowerCase() + noun.slice(1);
 
-/** In small letters, as what is no name: *Iraqi Parliament* → *Iraqi parliament*. */
+/**
+ * In small letters, as what is no name: *Iraqi Parliament* → *Iraqi parliament*.
+ * @example
+ * descriptions.bodyOf('Iraqi', false, 'Parliament') // 'Iraqi parliament'
+ */
 export const descriptions: Descriptions = {
   bodyOf: (word, _, noun) =>
     NOUNS.has(inSmallLetters(noun)) ? `${word} ${inSmallLetters(noun)}` : undefined,

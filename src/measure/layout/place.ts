@@ -1,7 +1,7 @@
 /** Places that move while a layout is computed: columns of numbers, by the numbers of the actors. */
 import type { Point } from '../measure.ts';
 
-/** A point for each actor. */
+/** A point for each actor, in columns, by the numbers of actors. */
 export interface Points {
   readonly x: Float64Array;
   readonly y: Float64Array;

@@ -51,7 +51,7 @@ function lineOf(pieces: readonly Piece[]): Line {
   };
 }
 
-/** The lines of a page. */
+/** Puts pieces of a page together to its lines, in the order of the pieces; a line ends where the next piece stands higher or lower. */
 export function linesOf(pieces: readonly Piece[]): readonly Line[] {
   const groups: Piece[][] = [];
   let group: Piece[] | undefined;

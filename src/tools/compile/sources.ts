@@ -49,7 +49,7 @@ export const compiledLanguages = (): readonly CompiledLanguage[] =>
 export const inflectionsOf = (all: readonly CompiledLanguage[]): Inflections =>
   new Map(all.map(({ code, inflection }) => [code, inflection]));
 
-/** The tables of names. */
+/** Reads the tables of names in `src/knowledge/names`, with what is wrong with their rows. */
 export const readTables = (root: string, inflections: Inflections): SourcesRead<NameSource> =>
   readLists(root, 'src/knowledge/names', '.tsv', (file, text) => parseNames(file, text, inflections));
 
@@ -90,7 +90,7 @@ export const readGovernments = (root: string): SourcesRead<Pairs> =>
 export const readWordClasses = (root: string, code: string): SourcesRead<UsageSource> =>
   readLists(root, `src/languages/${code}`, 'word-classes.tsv', parseWordClasses);
 
-/** The classes in their order. */
+/** The words of each class of words that are used alike, the classes in their order. */
 export const usageOf = ({ sources }: SourcesRead<UsageSource>): readonly (readonly string[])[] =>
   sources.flatMap(({ classes }) => classes);
 

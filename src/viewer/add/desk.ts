@@ -57,7 +57,7 @@ export async function addArticles(articles: readonly Article[]): Promise<number>
   return made.length;
 }
 
-/** Takes an addition back. */
+/** Takes an addition back, and shows the graph without its articles. */
 export async function takeBack(id: string): Promise<void> {
   await change((all) => withoutAddition(all, id));
 }

@@ -2,7 +2,7 @@
 import { linesBelowHead } from '../../base/headed-lines.ts';
 import table from '../../knowledge/places/governments.tsv?raw';
 
-/** Of what a row is a name. */
+/** Whom the name of a capital stands for: the government, and the country that it governs. */
 export interface Governed {
   /** The row of the country. */
   readonly country: string;
@@ -12,7 +12,7 @@ export interface Governed {
 
 const [, ...rows] = linesBelowHead(table);
 
-/** By row. */
+/** Whom the names of places stand for, by the rows of the places. */
 export const governed: ReadonlyMap<string, Governed> = new Map(
   rows.flatMap((row) => {
     const [country = '', also = '', known = ''] = row.split('\t');

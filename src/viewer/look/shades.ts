@@ -1,7 +1,7 @@
 /** Colours of amounts, days and groups: each stands out from the stage of its theme. */
 import type { Theme } from '../stage/palette.ts';
 
-/** The colours of one theme. */
+/** The colours of one theme, as CSS writes them. */
 export interface Shades {
   /** From little to much, from early to late. */
   readonly ramp: readonly string[];

@@ -53,7 +53,7 @@ export async function correct(entries: readonly Entry[]): Promise<boolean> {
   return kept;
 }
 
-/** Takes a correction back. */
+/** Takes a correction back, and shows the graph without it; whether it could be kept so. */
 export async function takeBack(entry: Entry): Promise<boolean> {
   const kept = await unnote([entry]);
   const others = previewed().filter((one) => entryKey(one) !== entryKey(entry));

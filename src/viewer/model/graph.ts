@@ -11,7 +11,7 @@ import type { LinksOf, Bond as MapBond } from '../../map/shown.ts';
 import type { Kind } from '../../model.ts';
 import type { Stated } from './stated.ts';
 
-/** A node of the picture. */
+/** An actor as the page knows it: what the graph states, and its rank and key. */
 export interface Actor extends Stated<typeof ACTOR_ATTRIBUTES> {
   readonly key: string;
   /** 0 for the strongest actor. */
@@ -66,7 +66,7 @@ export interface Box {
   readonly y: readonly [number, number];
 }
 
-/** Answers for a key. */
+/** Gives what belongs to a key, and tells whether there is anything. */
 export interface Lookup<T> {
   readonly get: (key: string) => T | undefined;
   readonly has: (key: string) => boolean;

@@ -16,7 +16,7 @@ const articleNumbers = oncePer(
 /** Sentences by the number of their article. */
 type BySentence = ReadonlyMap<number, ReadonlySet<number>>;
 
-/** Makes ready to answer. */
+/** Makes ready to say where actors and pairs are named: articles come newest first, sentences in text order. */
 export function placesIn(counted: Counted): Places {
   const { occurrences, instances, pairs, state } = counted;
   const numbers = numbersOf(occurrences.actors);

@@ -21,7 +21,7 @@ export interface SearchIndex {
   readonly heard: (sounds: Sounds) => SearchIndex;
 }
 
-/** All names of all actors. */
+/** Makes an index of all names of actors, as they are searched: German ones with *ä* as *ae*, too. */
 export function buildIndex(actors: readonly Actor[]): SearchIndex {
   return indexOf(actors, (name) => {
     const key = searchKey(name);

@@ -35,7 +35,7 @@ function found(entry: NotesEntry): Further[] {
   return [{ id: `note ${entry.note}`, name, aside: nameOf(subject), open: () => openSubject(subject) }];
 }
 
-/** Opens what a note is about. */
+/** Opens the actor, link or article that a note is about. */
 export function openSubject({ of, key }: Subject): void {
   const link = linkOf(key);
   if (of === 'articles') read(key);

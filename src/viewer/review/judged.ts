@@ -43,7 +43,7 @@ const known = (): readonly Judgement[] =>
 
 /** The shares of what was judged that are right. */
 export const shares = computed(() => sharesOf(latest(known())));
-/** How many are in the sample. */
+/** How many mentions and pairs are in the sample; 0 before it is drawn. */
 export const size = computed(() =>
   judging.value === null || judging.value === 'lacking' ? 0 : judging.value.drawn.length,
 );
@@ -61,7 +61,7 @@ export async function begin(): Promise<void> {
   await ask(0);
 }
 
-/** Draws another sample. */
+/** Draws another sample, and asks from its beginning. */
 export async function another(): Promise<void> {
   seed.value += 1;
   await begin();
@@ -112,7 +112,7 @@ async function hashOf(body: string): Promise<string> {
   return hex.join('').slice(0, HASH_LENGTH);
 }
 
-/** Answers what is asked. */
+/** Keeps a verdict on what is asked, and goes on to the next. */
 export async function judge(verdict: Verdict): Promise<void> {
   const asked = question.value;
   if (asked === null || judging.value === null || judging.value === 'lacking') return;

@@ -103,7 +103,7 @@ export async function answer(given: Answer | null): Promise<void> {
   busy.value = false;
 }
 
-/** Takes the last answer back. */
+/** Takes the last answer back, with the corrections that it made; nothing while another is being kept. */
 export async function undo(): Promise<void> {
   const last = steps.value.at(-1);
   if (busy.value || last === undefined) return;

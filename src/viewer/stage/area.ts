@@ -20,7 +20,7 @@ export interface SeenArea {
 export const GROUP_PREFIX = 'group:';
 const LINE = 1.2;
 
-/** All areas of a scene. */
+/** The areas of a scene as a lens shows them, those within the picture only; `measure` gives the widths of their titles. */
 export function seeAreas({ areas, width, height }: Scene, lens: Lens, measure: Measure): readonly SeenArea[] {
   // The camera only moves and zooms: two points tell where all others are.
   const [from, to] = [lens.project({ x: 0, y: height }), lens.project({ x: width, y: 0 })];

@@ -4,7 +4,7 @@ import { blendScenes, type Scene } from './scene.ts';
 
 const LENGTH = 750;
 
-/** At most one is on its way. */
+/** Moves the picture from one scene to another; at most one flight is on its way. */
 export interface Flight {
   /** Shows what lies between two scenes, then the second. */
   readonly start: (from: Scene, to: Scene) => void;

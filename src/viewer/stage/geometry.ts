@@ -1,6 +1,6 @@
 /** Points, rectangles and distances on the screen, in CSS pixels. */
 
-/** A place on the screen. */
+/** A place on the screen, in CSS pixels from its upper left corner. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -27,7 +27,11 @@ export function inside(inner: Rect, outer: Rect): boolean {
   );
 }
 
-/** The distance of two points. */
+/**
+ * The distance of two points, in CSS pixels.
+ * @example
+ * distance({ x: 0, y: 0 }, { x: 3, y: 4 }) // 5
+ */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -88,7 +88,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 
 /** How much of its colour an area shows. */
 export const GROUND = 0.13;
-/** And its border. */
+/** How opaque the border of an area is, between 0 and 1. */
 export const BORDER = 0.42;
 
 /** `share` of `over` painted on `under`, both `#rrggbb`, as an opaque colour. */

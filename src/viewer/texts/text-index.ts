@@ -38,7 +38,7 @@ export function termsOf(query: string): readonly string[] {
   return [...phrases, ...words].filter((term) => term.trim() !== '').map((term) => ` ${term}`);
 }
 
-/** An empty index. */
+/** Opens an index without articles: they are added one by one, and their sentences searched whatever their accents and capitals. */
 export function createTextIndex(): TextIndex {
   const articles = new Map<string, Indexed>();
   return {

@@ -2,7 +2,7 @@
 
 /** The finest that does not make too many bars is taken. */
 export const UNITS = ['day', 'month', 'year', 'decade'] as const;
-/** How long a bin is. */
+/** How long a bin of the timeline is. */
 export type Unit = (typeof UNITS)[number];
 
 /** How many characters of a date tell the unit: `2020-01-03`, `2020-01`, `2020`, `202`. */

@@ -57,7 +57,7 @@ export async function run(): Promise<void> {
 /** Ends the reading that runs. */
 export const stop = client.stop;
 
-/** Back to the text. */
+/** Goes back to where the text is written; says what was wrong with it, if anything was. */
 export function write(problem?: Problem): void {
   phase.value = problem ? { is: 'writing', problem } : { is: 'writing' };
 }

@@ -23,7 +23,7 @@ export const json: GraphFormat = {
   write: ({ graph, origin }) => [graphText(graph, origin.part === '' ? {} : { origin })],
 };
 
-/** The text of graph.json. */
+/** The text of graph.json, one actor or link a line; `more` are attributes of the graph besides its own. */
 export const graphText = (graph: AnyGraph, more: object = {}): string =>
   [
     '{',

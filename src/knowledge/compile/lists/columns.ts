@@ -20,7 +20,11 @@ export interface Columns {
   readonly words: readonly string[];
 }
 
-/** The cells of a row. */
+/**
+ * The cells of a row, which tabs part.
+ * @example
+ * cellsOf({ number: 1, text: 'Kiel\tCiel' }) // ['Kiel', 'Ciel']
+ */
 export const cellsOf = ({ text }: Line): readonly string[] => text.split('\t');
 
 /** Reads a header row. Codes of languages are names of columns. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../../model.ts';
 import { type Head, type Line, parseHead } from './head.ts';
 import { type Parsed, problem } from './problem.ts';
 
-/** One line of a word list. */
+/** One line of a word list: the word, and what is noted of it. */
 export interface WordRow {
   readonly word: string;
   readonly note: string;
@@ -30,7 +30,7 @@ export function parseWords(file: string, content: string, classes: readonly stri
   };
 }
 
-/** The class of a list. */
+/** What its head says that the words of a list are, such as `role`; empty where it says nothing. */
 export const classOf = ({ head }: WordSource): string => head.more.get('class') ?? '';
 
 function wrongClass(file: string, head: Head, classes: readonly string[]): readonly Problem[] {

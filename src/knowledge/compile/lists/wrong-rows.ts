@@ -20,7 +20,7 @@ export const wrongLength = (file: string, lines: readonly Line[], { all }: Colum
       ),
     );
 
-/** Rows that are not sorted. */
+/** A problem for each row that does not come behind the one before it by code units. */
 export const wrongOrder = (file: string, lines: readonly Line[]): readonly Problem[] =>
   lines
     .filter((line, i) => line.text <= (lines[i - 1]?.text ?? ''))

@@ -29,7 +29,7 @@ export interface Entry {
   readonly fame?: number;
 }
 
-/** A set of flags. */
+/** The flags of a row as a set of bits. */
 export const flagBits = (flags: readonly RowFlag[]): number =>
   flags.reduce((bits, flag) => bits | rowFlagBit(flag), 0);
 

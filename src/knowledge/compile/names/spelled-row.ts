@@ -6,7 +6,7 @@ import type { NameRow } from '../lists/name-row.ts';
 import { problem } from '../lists/problem.ts';
 import { respelled, signatureOf, type Transliteration, wordKey } from '../romanisation/spellings.ts';
 
-/** All names of a row. */
+/** All names of a row with their languages and marks, further spellings and those of a transliteration among them. */
 export function markedNames(
   { names, also, spellings }: NameRow,
   transliteration: Transliteration,

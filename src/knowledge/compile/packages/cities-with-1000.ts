@@ -19,7 +19,7 @@ export interface GeoPlace {
   readonly names: number;
 }
 
-/** All places of the package. */
+/** All places of the package, in its order. Throws where the package is not installed. */
 export const readGeoNames = ({ textOf }: Installed): readonly GeoPlace[] =>
   parseGeoNames(textOf(GEONAMES_PACKAGE, 'cities1000.txt'));
 

@@ -1,6 +1,6 @@
 /** The packages that are installed beside the program: the host that compiles knows where they lie. */
 
-/** Reads them. */
+/** Reads the files of packages that are installed. Throws where one is not. */
 export interface Installed {
   /** The text of a file of a package, whether the package offers that file to programs or not. Throws where there is none. */
   readonly textOf: (name: string, file: string) => string;

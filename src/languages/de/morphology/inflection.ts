@@ -22,7 +22,11 @@ export const marks = ['|A', '|N:m', '|N:f', '|N:n', '|N:pl'] as const;
 const SLOT = /\|(?:A|N:(m|f|n|pl))/;
 const ENDING = /(?:er|es|en|em|e)$/;
 
-/** The name without its marks. */
+/**
+ * The name as it is printed, without the marks that say how its words are inflected.
+ * @example
+ * unmarked('Islamischer|A Staat|N:m') // 'Islamischer Staat'
+ */
 export const unmarked = (name: string): string => name.replace(new RegExp(SLOT, 'g'), '');
 
 /** All forms of a marked name, its citation form first. A name without marks has one form. */

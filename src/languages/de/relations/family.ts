@@ -5,7 +5,7 @@ import { AGE, ARTICLE } from './parts.ts';
 
 const KIN = '(#Kin && !#Plural)';
 
-/** `kin` and `succeeds`. */
+/** `kin` and `succeeds`: who is related to whom, and who came after whom. */
 export const family = [
   relation({
     id: 'de/kin/genitive-name-before-kin',

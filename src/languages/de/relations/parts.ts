@@ -30,7 +30,7 @@ export const AGE = '#Open? #Number? #Close?';
 export const ARTICLE = '(#Definite|#Indefinite)?';
 /** Before a body: *der*, *von der*, *beim*. */
 export const OF_BODY = '(der|des|von der|vom|beim|bei der|am|an der|von|bei)';
-/** What closes an apposition. */
+/** Behind a name: anything but what closes an apposition, which is a comma, a bracket, a quotation mark or a full stop. */
 export const NO_CLOSE = '!(#Comma|#Close|#Quote|#Stop|#Open)';
 /** Behind an apposition a name that stands in a list with the one before it, and may be the one who is meant: *A, dem Chef des B, C*. */
 export const NEXT_NAME =

@@ -86,7 +86,7 @@ const NOUN_TAGS: readonly (readonly [WordTag, WordTest])[] = [
 
 const isLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** The tags of a word. */
+/** The tags that relation rules see of a word; `isRole` is whether lists have it, or its end, as a role. */
 export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
   const lower = word.toLowerCase();
   const tags = [...(BY_WORD.get(lower) ?? [])];
@@ -145,7 +145,11 @@ function withRank(role: string): string {
   return role.replace(RANKED, (_, stem: string) => stem + ending);
 }
 
-/** In the nominative, without *Ex-* and *Alt-*. */
+/**
+ * In the nominative, without *Ex-* and *Alt-*.
+ * @example
+ * roleName('Ex-Präsidenten') // 'Präsident'
+ */
 export const roleName = (word: string): string =>
   withRank(word.replace(PAST, '').replace(WEAK, '$1').replace(WEAK_N, '$1').replace(STRONG, '$1')).replace(
     /^\p{Ll}/u,

@@ -2,7 +2,7 @@
 
 import { relation } from '../../../relate/rule.ts';
 
-/** `kin` and `succeeds`. */
+/** `kin` and `succeeds`: who is related to whom, and who came after whom. */
 export const family = [
   relation({
     id: 'en/kin/possessive-kin',

@@ -3,7 +3,7 @@
 import { relation } from '../../../relate/rule.ts';
 import { AGE, AT_BODY, MARK, NO_CLOSE, UNLISTED } from './parts.ts';
 
-/** `party` and `party-role`. */
+/** `party` and `party-role`: to which party somebody belongs, and as what. */
 export const parties = [
   relation({
     id: 'en/party-role/party-before-role',

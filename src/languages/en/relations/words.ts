@@ -53,7 +53,7 @@ const OF_ROLES: readonly (readonly [WordTag, RegExp])[] = [
 ];
 const PARTICIPLE = /^\p{Ll}{2,}(?:ed|own|aken|iven)$/u;
 
-/** The tags of a word. */
+/** The tags that relation rules see of a word; `isRole` is whether lists have it as a role. */
 export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
   const small = word.toLowerCase();
   const tags = new Set<WordTag>(BY_WORD.get(small) ?? []);
