@@ -3,6 +3,7 @@
  * from these lists. A weight of links or a measure is a file in `connect/weights` or `measure/measures` and its attributes here.
  */
 import type { Attribute, Having } from './attribute.ts';
+import { AREA_ATTRIBUTES, PLACE_ATTRIBUTES } from './map-attributes.ts';
 
 /** The measures, in the order in which they need each other. */
 export const MEASURE_IDS = [
@@ -200,28 +201,6 @@ export const REDIRECT_ATTRIBUTES = [
   { id: 'to', type: 'string' },
 ] as const satisfies Listed;
 
-/** Of an actor on the first map: where it stands on the stage, how large, in which area. */
-export const PLACE_ATTRIBUTES = [
-  { id: 'x', type: 'double' },
-  { id: 'y', type: 'double' },
-  { id: 'radius', type: 'double' },
-  { id: 'font', type: 'double' },
-  { id: 'bold', type: 'boolean' },
-  { id: 'rank', type: 'integer' },
-  { id: 'area', type: 'integer' },
-] as const satisfies Listed;
-
-/** Of an area of the first map. */
-export const AREA_ATTRIBUTES = [
-  { id: 'id', type: 'integer' },
-  { id: 'hue', type: 'integer' },
-  { id: 'title', type: 'string' },
-  { id: 'x', type: 'double' },
-  { id: 'y', type: 'double' },
-  { id: 'font', type: 'double' },
-  { id: 'outline', type: 'string' },
-] as const satisfies Listed;
-
 /** What is said of the graph as a whole, in the order of graph.json: its title, its size, how it was counted. */
 export const GRAPH_ATTRIBUTES = [
   { id: 'format', type: 'integer' },
@@ -243,10 +222,6 @@ export type ActorAttributes = Having<typeof ACTOR_ATTRIBUTES>;
 export type LinkAttributes = Having<typeof LINK_ATTRIBUTES>;
 /** What the graph says of an article: its head, and the file that holds its sentences. */
 export type ArticleAttributes = Having<typeof ARTICLE_ATTRIBUTES>;
-/** Where an actor stands in the drawn map. */
-export type PlaceAttributes = Having<typeof PLACE_ATTRIBUTES>;
-/** An area of the drawn map, with its name. */
-export type AreaAttributes = Having<typeof AREA_ATTRIBUTES>;
 /** Actors that belong together, and how many they are. */
 export type Community = Having<typeof COMMUNITY_ATTRIBUTES>;
 /** What the graph says of itself as a whole. */

@@ -1,6 +1,6 @@
 /** A map as plain attributes of a graph, and back. */
 import { by } from '../base/order.ts';
-import type { AreaAttributes, PlaceAttributes } from '../graph/attributes.ts';
+import type { AreaAttributes, PlaceAttributes } from '../graph/map-attributes.ts';
 import type { Point, Stage } from './input.ts';
 import type { ActorMap, Area } from './output.ts';
 

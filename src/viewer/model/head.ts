@@ -2,13 +2,12 @@
 import { type Json, list, object, text } from '../../base/fields.ts';
 import {
   type ACTOR_ATTRIBUTES,
-  AREA_ATTRIBUTES,
   ARTICLE_ATTRIBUTES,
   COMMUNITY_ATTRIBUTES,
-  PLACE_ATTRIBUTES,
   REDIRECT_ATTRIBUTES,
 } from '../../graph/attributes.ts';
 import { GRAPH_FORMAT } from '../../graph/format.ts';
+import { AREA_ATTRIBUTES, PLACE_ATTRIBUTES } from '../../graph/map-attributes.ts';
 import type { ActorMap } from '../../map/output.ts';
 import { readMap } from '../../map/stored.ts';
 import type { Actor, ArticleHead, Box, Community, Link, Model } from './graph.ts';

@@ -6,11 +6,11 @@ import { HEAD } from '../../table.ts';
 const list = (...rows: readonly string[]) => [...HEAD, 'geonameid\tname', ...rows, ''].join('\n');
 
 it('are found by their number', () => {
-  const { source, problems } = parseCityNames('a.tsv', list('53654\tMogadischu', '14256\tAzad Shahr'));
+  const { source, problems } = parseCityNames('a.tsv', list('14256\tAzad Shahr', '53654\tMogadischu'));
   expect(problems).toEqual([]);
   expect([...(source?.values ?? [])]).toEqual([
-    ['53654', 'Mogadischu'],
     ['14256', 'Azad Shahr'],
+    ['53654', 'Mogadischu'],
   ]);
 });
 

@@ -20,7 +20,7 @@ it('are found by their code', () => {
 it.each(['Kanada\tcountries/kanada', 'CA\tKanada', 'CA', 'CA.\tregions/ontario'])(
   'a row such as %j is refused, with file and line',
   (row) => {
-    expect(parseDivisions('a.tsv', list('CA\tcountries/kanada', row)).problems).toMatchObject([
+    expect(parseDivisions('a.tsv', list('AT\tcountries/osterreich', row)).problems).toMatchObject([
       { where: `a.tsv:${HEAD.length + 3}`, hint: expect.stringContaining('CA.08') },
     ]);
   },

@@ -9,19 +9,24 @@ const parse = (...rows: readonly string[]) =>
 
 describe('parsePairs', () => {
   it('gives values by key', () => {
-    const { source, problems } = parse('2\tTwo', '1\tOne');
+    const { source, problems } = parse('1\tOne', '2\tTwo');
     expect([...(source?.values ?? [])]).toEqual([
-      ['2', 'Two'],
       ['1', 'One'],
+      ['2', 'Two'],
     ]);
     expect([problems, source?.head.id]).toEqual([[], 'test']);
   });
 
   it('says which row is none, and goes on', () => {
-    const { source, problems } = parse('one\tOne', '1\tOne');
+    const { source, problems } = parse('1\tOne', 'one\tOne');
     expect(problems).toMatchObject([
-      { where: `a.tsv:${HEAD.length + 2}`, message: 'no pair', hint: 'Write a pair.' },
+      { where: `a.tsv:${HEAD.length + 3}`, message: 'no pair', hint: 'Write a pair.' },
     ]);
     expect(source?.values.get('1')).toBe('One');
   });
+
+  it('says which row stands in the wrong place', () =>
+    expect(parse('2\tTwo', '1\tOne').problems).toMatchObject([
+      { where: `a.tsv:${HEAD.length + 3}`, message: '"1" stands in the wrong place' },
+    ]));
 });
