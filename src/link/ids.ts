@@ -14,8 +14,8 @@ const LETTERS: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o'
 const AS_SURNAME = 5;
 
 /**
- * Whether of a person nothing is known but a surname that several in the corpus bear, or a given name that hardly anybody has as
- * surname: another article may mean somebody else by it.
+ * Whether of a person nothing is known but a surname that several in the corpus bear, a given name that hardly anybody has as surname, or
+ * a letter (`Frau X.`): another article may mean somebody else by it.
  */
 export function isNobodyElsewhere(
   { kind, rowId, full, appearances }: Local,
@@ -25,6 +25,7 @@ export function isNobodyElsewhere(
   if (kind !== 'person' || rowId !== undefined || full.length > 0 || appearance?.person === undefined)
     return false;
   const { mention, person } = appearance;
+  if (person.bare.length === 1) return true;
   const uses = [...(owners.get(formKey(kind, person.bare))?.values() ?? [])].filter(
     (articles) => articles > 0,
   );

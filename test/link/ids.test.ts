@@ -60,4 +60,5 @@ it('a surname that several bear in full is nobody elsewhere, and a given name al
   expect([isNobody('Malley'), isNobody('Greta')]).toEqual([[false], [true]]);
   settle('[[Tim Malley|person]]');
   expect([isNobody('Malley'), isNobody('Rob Malley')]).toEqual([[true], [false]]);
+  expect([isNobody('X'), isNobody('Xi')]).toEqual([[true], [false]]);
 });

@@ -68,6 +68,15 @@ describe('tellBodies', () => {
       'Verfassungsschutz (Dänemark)',
     ]));
 
+  it('takes a word for two parties together, where it is spoken of their country', () => {
+    const union = '[[Union|organization|orgs-parties/union]]';
+    const both = '[[CDU/CSU|organization|orgs-parties/cdu-csu]]';
+    expect(
+      bodies(`Die ${union} tagt mit der [[SPD|organization|orgs-parties/spd]]. So die ${both}.`),
+    ).toEqual(['orgs-parties/cdu-csu']);
+    expect(bodies(`Die ${union} tagt.`)).toEqual([]);
+  });
+
   it('binds no plural, and no body that a list calls by its full name', () => {
     const here = '[[Hessen|place|regions/hessen]] und noch einmal [[Hessen|place|regions/hessen]]';
     expect(bodies(`Die [[Landtage|organization|orgs-government/landtag]] von ${here} berieten.`)).toEqual([]);
