@@ -2,9 +2,9 @@
 import { batch } from '@preact/signals';
 import type { Choices } from '../filters/index.ts';
 import { KINDS, type Kind, type RelationType } from '../model.ts';
+import type { Around } from './around.ts';
 import { pushAddress, replaceAddress } from './history.ts';
 import type { Look } from './look.ts';
-import type { Around } from './model/around.ts';
 import type { Filters } from './model/filter.ts';
 import type { Actor } from './model/graph.ts';
 import { isSame, keysOf, known, toggled } from './selection.ts';

@@ -1,5 +1,17 @@
 /** The network around actors in an address: `around=…` for each of them, `depth` and `near` where they are not as usual. */
-import { type Around, DEFAULT_AROUND } from './model/around.ts';
+
+/** What of the network around actors is shown. */
+export interface Around {
+  /** The keys of the actors in the middle. */
+  readonly keys: readonly string[];
+  /** 1: those linked with them; 2: those linked with these as well. */
+  readonly depth: 1 | 2;
+  /** So many of the most strongly tied, without those in the middle. */
+  readonly most: number;
+}
+
+/** The direct neighbours, and no more of them than a picture can name. */
+export const DEFAULT_AROUND: Omit<Around, 'keys'> = { depth: 1, most: 40 };
 
 /** Writes it; nothing where all is shown. */
 export function writeAround(around: Around | null, address: URLSearchParams): void {

@@ -1,7 +1,7 @@
 /** What a reader has done to the graph that was loaded, layer upon layer: what was added lies below what was corrected. */
 import { tell } from './actions.ts';
 import { createTurn } from './in-turn.ts';
-import type { Ready } from './model/loaded.ts';
+import type { Loaded, Ready } from './model/loaded.ts';
 import { loaded, words } from './state.ts';
 
 const NAMES = ['added', 'corrected'] as const;
@@ -18,6 +18,9 @@ let layers: ReadonlyMap<LayerName, Layer> = new Map();
 
 /** Whether the page shows the layer: a graph that was built anew begins without any. */
 export const isLayered = (name: LayerName): boolean => loaded.value === shown && layers.has(name);
+
+/** The graph that was loaded, without what a reader has done to it. */
+export const ground = (): Loaded => (loaded.value === shown ? base : undefined) ?? loaded.value;
 
 const inTurn = createTurn();
 

@@ -2,6 +2,8 @@
 
 import { list, number, object, text } from '../base/fields.ts';
 import { checkSelection, tell, tellWithout } from './actions.ts';
+import { adding } from './add/part.ts';
+import { ground } from './layers.ts';
 import { loadGraph } from './model/load.ts';
 import type { Ready } from './model/loaded.ts';
 import { openNotebook } from './notes/part.ts';
@@ -52,14 +54,16 @@ async function takeGraph(change: ReturnType<typeof object>): Promise<void> {
 
 /** Whether the page shows this version: then nothing has to be fetched. */
 function isShown(version: string): boolean {
-  return version !== '' && loaded.value.is === 'ready' && loaded.value.version === version;
+  const shown = ground();
+  return version !== '' && shown.is === 'ready' && shown.version === version;
 }
 
 async function show(version: string, change: ReturnType<typeof object>): Promise<void> {
-  const [before, next] = [loaded.value, await loadGraph(version || String(Date.now()))];
+  const [before, next] = [ground(), await loadGraph(version || String(Date.now()))];
   if (next.is !== 'ready' && before.is === 'ready') return tell(words.value.brokenTitle);
   if (next.is === 'ready' && before.is === 'ready' && (await isSame(before, next))) return;
   loaded.value = next;
+  await adding.loaded.value?.showAgain();
   checkSelection(words.value.selectionGone);
   if (next.is !== 'ready') return;
   tell(words.value.updated, summary(change));

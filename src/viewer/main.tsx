@@ -12,11 +12,11 @@ import { mending } from './mend/part.ts';
 import { narrowing } from './model/filter.ts';
 import { loadGraph } from './model/load.ts';
 import { openNotebook } from './notes/part.ts';
-import { panels } from './panels/part.ts';
+import { naming, panels } from './panels/part.ts';
 import { language } from './preferences.ts';
 import { sharing } from './share/part.ts';
 import { hasWebGL } from './stage/renderer.ts';
-import { drawable, filters, loaded, model, words } from './state.ts';
+import { drawable, filters, loaded, model, recounting, surroundings, view, words } from './state.ts';
 import { startTheme } from './theme.ts';
 import './styles/index.css';
 
@@ -26,6 +26,10 @@ const IDLE = 400;
 startTheme();
 effect(() => {
   document.documentElement.lang = language.value;
+});
+
+effect(() => {
+  if (view.value.around) void surroundings.load();
 });
 
 drawable.value = hasWebGL();
@@ -38,6 +42,7 @@ void import('./probe.ts').then(({ installProbe }) => installProbe());
 loaded.value = await loadGraph();
 await showAdded();
 if (filters.value.governments) await (await import('./governments/part.ts')).governments.load();
+if (view.value.around) await surroundings.load();
 if (loaded.value.is === 'ready') {
   checkAddress();
   if (!drawable.value) tell(words.value.noWebGL);
@@ -47,7 +52,9 @@ if (loaded.value.is === 'ready') {
 }
 if (keptText('corrections') !== '') void mending.load().then(() => mending.loaded.value?.restore());
 if (document.querySelector('meta[name="dramatis-live"]')) (await import('./live.ts')).startLive();
-setTimeout(panels.load, IDLE);
+setTimeout(() => {
+  for (const part of [panels, naming, recounting]) void part.load();
+}, IDLE);
 void openNotebook();
 void sharing.load().then(() => sharing.loaded.value?.followTitle());
 

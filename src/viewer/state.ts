@@ -5,7 +5,6 @@ import type { Opened } from '../occurrences/index.ts';
 import type { Apart } from './governments/apart.ts';
 import { WORDS } from './i18n/words.ts';
 import type { Drawing } from './look.ts';
-import { applyAround } from './model/around.ts';
 import { type ArticleStore, createArticleStore } from './model/articles.ts';
 import { modelFrom } from './model/counted.ts';
 import { EMPTY } from './model/empty.ts';
@@ -13,7 +12,7 @@ import { alsoShow, applyFilters, DEFAULT_FILTERS, narrowing, type Visible } from
 import { type Actor, type ArticleHead, type Link, type Model, sizeOf } from './model/graph.ts';
 import type { Loaded } from './model/loaded.ts';
 import type { Path } from './model/paths.ts';
-import { buildIndex } from './model/search.ts';
+import { createPart } from './part.ts';
 import { decodeAddress } from './permalink.ts';
 import { language } from './preferences.ts';
 import { actorsIn } from './selection.ts';
@@ -124,23 +123,26 @@ export const whole = computed<Model>(() => {
 export const hasNetwork = computed(() => sizeOf(whole.value) > 0);
 /** What is chosen of the articles, in one text: the same text, the same model. */
 const narrowed = computed(() => JSON.stringify(written(narrowing(filters.value))));
+/** What counts one selection after another: loaded once the picture stands. Until then each is counted by itself, with the same result. */
+export const recounting = createPart(async () => (await import('../connect/recount.ts')).recount);
 /** The graph of the articles that are chosen. */
 export const model = computed<Model>(() => {
   const file = narrowed.value === '[]' ? null : opened.value;
-  return (file && modelFrom(file, narrowing(filters.peek()))) ?? whole.value;
+  const recount = recounting.loaded.peek() ?? undefined;
+  return (file && modelFrom(file, narrowing(filters.peek()), recount)) ?? whole.value;
 });
 /** Whether it is not that of all articles. */
 export const isNarrowed = computed(() => model.value !== whole.value);
-/** Of all actors, whatever is filtered: search finds whom the picture hides. */
-export const index = computed(() => buildIndex(whole.value.actors));
 /** A value of its own, so that only a new look draws anew. */
 export const look = computed(() => view.value.look);
 /** By key, as shares of the picture; empty as a rule. */
 export const pins = computed(() => view.value.pins);
-/** The network around actors, where the graph knows one of them. */
+/** What finds the network around actors: loaded when an address or a reader asks for one. */
+export const surroundings = createPart(async () => (await import('./model/around.ts')).applyAround);
+/** The network around actors, where the graph knows one of them; null also until what finds it is loaded. */
 export const around = computed(() => {
   const { around: wished } = view.value;
-  return wished?.keys.some((key) => model.value.actor.has(key)) ? wished : null;
+  return surroundings.loaded.value && wished?.keys.some((key) => model.value.actor.has(key)) ? wished : null;
 });
 /** What is open in the panel. */
 export const selection = computed(() => view.value.selection);
@@ -172,7 +174,8 @@ export const selectedLink = computed<Link | undefined>(() => {
 
 /** What passes the filters; on small stages fewer than the default, where nobody chose a number. */
 export const passing = computed<Visible>(() => {
-  if (around.value) return applyAround(model.value, filters.value, around.value);
+  const find = surroundings.loaded.value;
+  if (find && around.value) return find(model.value, filters.value, around.value);
   const { budget } = filters.value;
   const most = budget === DEFAULT_FILTERS.budget ? Math.min(budget, suitable.value) : budget;
   return applyFilters(model.value, { ...filters.value, budget: most });

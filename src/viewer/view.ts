@@ -1,6 +1,7 @@
 /** What the reader is looking at, as plain data: the part of the state that a link can carry. */
+
+import type { Around } from './around.ts';
 import { DEFAULT_LOOK, type Look } from './look.ts';
-import type { Around } from './model/around.ts';
 import { DEFAULT_FILTERS, type Filters } from './model/filter.ts';
 import { DEFAULT_TABLE, type TableView } from './table-view.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Around } from '../../src/viewer/around.ts';
 import { readAround, writeAround } from '../../src/viewer/around.ts';
-import type { Around } from '../../src/viewer/model/around.ts';
 
 const there = (around: Around | null) => {
   const address = new URLSearchParams();

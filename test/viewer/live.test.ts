@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Loaded } from '../../src/viewer/model/loaded.ts';
 import * as state from '../../src/viewer/state.ts';
 import { NOTHING } from '../../src/viewer/view.ts';
+import { ADDITION, QUANDORF } from './add/made.ts';
 import { createFixture } from './fixture.ts';
 import { openPage } from './page.ts';
 
@@ -173,6 +174,37 @@ describe('a new graph', () => {
     const source = await follow();
     await source.tell('graph', change);
     expect(page.loaded.value.is).toBe('ready');
+  });
+
+  describe('while articles are added', () => {
+    const added = async () => {
+      localStorage.setItem('dramatis.added', JSON.stringify([ADDITION]));
+      const source = await follow();
+      if (before.is === 'ready') page.loaded.value = { ...before, version: 'v1' };
+      await (await import('../../src/viewer/add/part.ts')).showAdded();
+      return source;
+    };
+    const has = (key: string) => page.model.value.actor.has(key);
+    const show = (key: string) => {
+      page.view.value = { ...page.view.value, selection: { is: 'actor', key } };
+    };
+    afterEach(() => localStorage.clear());
+
+    it('has them as well, and whoever came with them stays selected', async () => {
+      const source = await added();
+      show(QUANDORF);
+      await source.tell('graph', change);
+      await expect.poll(() => has('e:neuer-name')).toBe(true);
+      await expect.poll(() => has(QUANDORF)).toBe(true);
+      await expect.poll(notices).toHaveLength(1);
+      expect(page.selection.value).toEqual({ is: 'actor', key: QUANDORF });
+    });
+
+    it('that is the one on which they lie is no news', async () => {
+      const source = await added();
+      await source.tell('graph', { ...change, version: 'v1' });
+      expect([asked, notices(), has(QUANDORF)]).toEqual([[], [], true]);
+    });
   });
 
   it('is fetched even if nothing is said of it', async () => {

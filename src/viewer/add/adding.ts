@@ -1,3 +1,3 @@
 /** All that is loaded with adding. */
 export { AddedList } from './added-list.tsx';
-export { brought, restore } from './desk.ts';
+export { brought, restore, showAgain } from './desk.ts';

@@ -68,6 +68,11 @@ export async function restore(): Promise<void> {
   if (kept.length > 0 && !(await change(() => kept))) additions.value = kept;
 }
 
+/** Shows what is added in a graph that has come in the place of the one before. */
+export async function showAgain(): Promise<void> {
+  if (additions.value.length > 0) await change((all) => all);
+}
+
 /** The text of an article that was added, or is in the network. */
 async function textOf(id: string): Promise<string | null | undefined> {
   const added = additions.value.find((one) => one.id === id);

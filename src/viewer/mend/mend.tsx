@@ -10,11 +10,11 @@ import { RELATIONS } from '../../graph/relations.ts';
 import { KINDS } from '../../model.ts';
 import { download } from '../export/download.ts';
 import type { Actor } from '../model/graph.ts';
-import { actorsIn, createFinder } from '../panels/finder.ts';
+import { ACTORS, createFinder } from '../panels/finder.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { language } from '../preferences.ts';
 import { isServed } from '../served.ts';
-import { index, whole, words } from '../state.ts';
+import { whole, words } from '../state.ts';
 import { correct, keptFile, made, takeBack } from './desk.ts';
 import { mendTexts } from './texts.ts';
 import './mend.css';
@@ -74,12 +74,7 @@ export function MendSet({ actors }: { readonly actors: readonly Actor[] }) {
 
 function MergeWith({ actor }: Props) {
   const finder = useMemo(
-    () =>
-      createFinder(
-        index,
-        actorsIn(index),
-        ({ actor: other }) => void correct(wishes.merge(actor, everybody(), other)),
-      ),
+    () => createFinder(ACTORS, ({ actor: other }) => void correct(wishes.merge(actor, everybody(), other))),
     [actor],
   );
   const { query, hits, expanded } = finder;

@@ -1,20 +1,8 @@
 /** The network around actors: they, who is linked with them, and who is linked with those. */
 import { linksAmong } from '../../map/shown.ts';
+import type { Around } from '../around.ts';
 import { bondsPassing, type Filters, type Visible, visibleIn } from './filter.ts';
 import { type Actor, type Bond, isWanted, type Model, otherEnd } from './graph.ts';
-
-/** What of the network around actors is shown. */
-export interface Around {
-  /** The keys of the actors in the middle. */
-  readonly keys: readonly string[];
-  /** 1: those linked with them; 2: those linked with these as well. */
-  readonly depth: 1 | 2;
-  /** So many of the most strongly tied, without those in the middle. */
-  readonly most: number;
-}
-
-/** The direct neighbours, and no more of them than a picture can name. */
-export const DEFAULT_AROUND: Omit<Around, 'keys'> = { depth: 1, most: 40 };
 
 /** Actors and links around those in the middle that pass the filters. The weaker of two ties counts where two lead to an actor. */
 export function applyAround(model: Model, filters: Filters, { keys, depth, most }: Around): Visible {

@@ -11,11 +11,11 @@ import type { ArticleHead, Model } from './graph.ts';
 import { placesIn } from './places.ts';
 import { supportedIn } from './supported.ts';
 
-/** Counts a selection of an opened file; null for the file of a graph of another form. Who is not named in it is not there. */
-export function modelFrom(opened: Opened, selection: Selection = {}): Model | null {
+/** Counts a selection of an opened file with `counting`; null for the file of a graph of another form. Who is not named in it is not there. */
+export function modelFrom(opened: Opened, selection: Selection = {}, counting = count): Model | null {
   const frame = frameOf(opened);
   if (frame === null) return null;
-  const counted = count(opened.occurrences, { window: windowIn(opened.graph), ...selection });
+  const counted = counting(opened.occurrences, { window: windowIn(opened.graph), ...selection });
   const statements = statementsIn(counted);
   const pairs = pairsByActor(counted);
   const supported = supportedIn(counted, (actor) => isThere(frame, counted, actor));

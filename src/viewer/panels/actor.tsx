@@ -2,9 +2,9 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { select, showAround } from '../actions.ts';
 import { Fresh } from '../add/fresh.tsx';
+import { DEFAULT_AROUND } from '../around.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { Mending } from '../mend/mending.tsx';
-import { DEFAULT_AROUND } from '../model/around.ts';
 import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { byWeight, type NeighbourWeight } from '../model/neighbours.ts';
 import { NotesBox } from '../notes/notes-box.tsx';

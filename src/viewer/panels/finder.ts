@@ -1,24 +1,26 @@
 /** The search box without its looks: finds while somebody types, walks through the hits by keys, hands over the chosen one. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Hit, type SearchIndex, search } from '../model/search.ts';
-import { createPart } from '../part.ts';
+import type { Hit } from '../model/search.ts';
+import { naming } from './part.ts';
 
-const MOST_HITS = 9;
-
-/** What tells how names sound: loaded when somebody comes to a box of search. */
-const hearing = createPart(async () => (await import('../model/sounds.ts')).sounds);
-
-const pause = () => new Promise((done) => setTimeout(done));
-
-/** Makes ready what searching needs, piece by piece, so that no key has to wait for it. */
-async function warmUp(index: ReadonlySignal<SearchIndex>): Promise<void> {
-  await pause();
-  index.value.names.prepare();
-  if (!(await hearing.load())) return;
-  await pause();
-  const sounds = hearing.loaded.value;
-  if (sounds) index.value.heard(sounds);
+/** What a finder finds, and how that is made ready. */
+export interface Source<H> {
+  /** What fits a query that is not empty, best first; null until what finds is loaded. */
+  readonly find: (query: string) => readonly H[] | null;
+  /** Loads what finds, where it is not there. */
+  readonly load: () => Promise<unknown>;
 }
+
+/** Makes ready what searching names needs, also with slips and by sound. */
+async function warmUp(): Promise<void> {
+  if (await naming.load()) await naming.loaded.value?.warmUp();
+}
+
+/** The actors that a query names. */
+export const ACTORS: Source<Hit> = {
+  find: (query) => naming.loaded.value?.findActors(query) ?? null,
+  load: naming.load,
+};
 
 /** A box of search as signals and verbs; how it looks is another matter. */
 export interface Finder<H> {
@@ -29,6 +31,8 @@ export interface Finder<H> {
   readonly active: ReadonlySignal<number>;
   /** Whether the hits are shown, or that there are none. */
   readonly expanded: ReadonlySignal<boolean>;
+  /** Whether what finds is still being loaded. */
+  readonly waiting: ReadonlySignal<boolean>;
   readonly type: (query: string) => void;
   /** The keyboard comes to the box, or leaves it. */
   readonly enter: () => void;
@@ -38,12 +42,6 @@ export interface Finder<H> {
   /** Does what a key stands for; false for a key that means nothing here. */
   readonly press: (key: string, more?: boolean) => boolean;
 }
-
-/** Finds the actors of an index by name, with all that helps: the best nine. */
-export const actorsIn =
-  (index: ReadonlySignal<SearchIndex>) =>
-  (query: string): readonly Hit[] =>
-    query.trim() === '' ? [] : search(index.value, query, MOST_HITS, hearing.loaded.value ?? undefined);
 
 /** What is written, and whether what it finds is shown. */
 function createQuery() {
@@ -82,20 +80,22 @@ function createWalk<H>(hits: ReadonlySignal<readonly H[]>) {
   };
 }
 
-/** A finder of whatever `find` finds; `index` is made ready when the keyboard comes to the box. */
+/** A finder of what a source gives. Keys that come before it is loaded do what they stand for when it is. */
 export function createFinder<H>(
-  index: ReadonlySignal<SearchIndex>,
-  find: (query: string) => readonly H[],
+  { find, load }: Source<H>,
   onChoose: (hit: H, more: boolean) => void,
 ): Finder<H> {
   const { query, expanded, show, clear } = createQuery();
-  const hits = computed(() => find(query.value));
+  const found = computed(() => (query.value.trim() === '' ? [] : find(query.value)));
+  const waiting = computed(() => found.value === null);
+  const hits = computed(() => found.value ?? []);
   const { active, reached, begin, step } = createWalk(hits);
 
   const type = (text: string) => {
     query.value = text;
     begin();
     show(true);
+    if (waiting.value) void load();
   };
   const choose = (hit: H, more = false) => {
     show(false);
@@ -113,19 +113,19 @@ export function createFinder<H>(
     ['Enter', take],
     ['Escape', clear],
   ]);
+  const press = (key: string, more = false) => {
+    if (!waiting.value || key === 'Escape') return keys.get(key)?.(more) ?? false;
+    const asked = query.value;
+    void load().then(() => asked === query.value && !waiting.value && keys.get(key)?.(more));
+    return keys.has(key);
+  };
 
   return {
-    query,
-    hits,
-    active,
-    expanded,
-    type,
+    ...{ query, hits, active, expanded, waiting, type, choose, press },
     enter: () => {
       show(true);
-      void warmUp(index);
+      void warmUp();
     },
     leave: () => show(false),
-    choose,
-    press: (key, more = false) => keys.get(key)?.(more) ?? false,
   };
 }

@@ -7,11 +7,13 @@ import type { Hit } from '../model/search.ts';
 import { createPart } from '../part.ts';
 import { language } from '../preferences.ts';
 import { read } from '../reading/arrival.ts';
-import { index, passing, words } from '../state.ts';
-import { actorsIn, createFinder, type Finder } from './finder.ts';
+import { passing, words } from '../state.ts';
+import { ACTORS, createFinder, type Finder, type Source } from './finder.ts';
 import type { Further } from './found.ts';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
+import { Missing } from './late.tsx';
+import { naming } from './part.ts';
 
 /** An actor or an article that was found. */
 type Found =
@@ -25,11 +27,11 @@ interface Props {
   readonly finder: Finder<Found>;
 }
 
-const findActors = actorsIn(index);
+const EVERYTHING: Source<Found> = { ...ACTORS, find: findAll };
 
-function findAll(query: string): readonly Found[] {
-  if (query.trim() === '') return [];
-  const actors = findActors(query).map((hit) => ({ is: 'actor', ...hit }) as const);
+function findAll(query: string): readonly Found[] | null {
+  const actors = ACTORS.find(query)?.map((hit) => ({ is: 'actor', ...hit }) as const);
+  if (!actors) return null;
   const titled = further.loaded.value?.findTitles(query) ?? [];
   const articles = titled.map((head) => ({ is: 'article', head }) as const);
   const more = further.loaded.value?.findFurther(query) ?? [];
@@ -44,7 +46,7 @@ function open(found: Found, more: boolean): void {
 
 /** The box of search with its list of hits (combobox pattern of ARIA). */
 export function SearchBox() {
-  const finder = useMemo(() => createFinder(index, findAll, open), []);
+  const finder = useMemo(() => createFinder(EVERYTHING, open), []);
   return (
     <search class="search">
       <Icon name="search" />
@@ -89,7 +91,7 @@ function Field({ finder }: Props) {
   );
 }
 
-function Hits({ finder: { query, hits, active, expanded, choose } }: Props) {
+function Hits({ finder: { query, hits, active, expanded, waiting, choose } }: Props) {
   return (
     <div class="hits" hidden={!expanded.value}>
       <div id="search-hits" role="listbox" aria-label={words.value.search}>
@@ -97,18 +99,23 @@ function Hits({ finder: { query, hits, active, expanded, choose } }: Props) {
           <HitRow key={keyOf(hit)} hit={hit} at={at} active={at === active.value} choose={choose} />
         ))}
       </div>
-      {countOf(hits.value) === 0 && <p class="none">{words.value.searchNone(query.value)}</p>}
+      {waiting.value && naming.missing.value && (
+        <Missing text={words.value.partMissing} retry={() => void naming.load()} />
+      )}
+      {!waiting.value && countOf(hits.value) === 0 && (
+        <p class="none">{words.value.searchNone(query.value)}</p>
+      )}
     </div>
   );
 }
 
 /** The same for screen readers. */
-function Status({ finder: { query, hits, expanded } }: Props) {
+function Status({ finder: { query, hits, expanded, waiting } }: Props) {
   const { searchFound, searchNone } = words.value;
   const count = countOf(hits.value);
   return (
     <span class="unseen" role="status">
-      {expanded.value && (count > 0 ? searchFound(count) : searchNone(query.value))}
+      {expanded.value && !waiting.value && (count > 0 ? searchFound(count) : searchNone(query.value))}
     </span>
   );
 }

@@ -1,8 +1,8 @@
 /** The panel of several actors: what joins them, who is between them, whom they share, and how they compare. */
 import { useComputed } from '@preact/signals';
 import { select, showAround, toggleActor } from '../actions.ts';
+import { DEFAULT_AROUND } from '../around.ts';
 import { MendingSet } from '../mend/mending.tsx';
-import { DEFAULT_AROUND } from '../model/around.ts';
 import { linksAmong, neighboursInCommon } from '../model/common.ts';
 import type { Actor } from '../model/graph.ts';
 import { model, selectedActors, words } from '../state.ts';

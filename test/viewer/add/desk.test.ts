@@ -60,6 +60,18 @@ it('is there again at the next visit, and no article counts twice', async () => 
   expect(model.value.articles.has('added/a')).toBe(true);
 });
 
+it('is in a graph that comes in the place of the one before', async () => {
+  await desk.addArticles([ARTICLE]);
+  openPage({}, { extra: [['Neuer Name', 'person', 2]] });
+  expect(model.value.articles.has('added/a')).toBe(false);
+  await desk.showAgain();
+  expect([model.value.articles.has('added/a'), model.value.actor.has('e:neuer-name')]).toEqual([true, true]);
+  await desk.takeBack('added/a');
+  const before = loaded.value;
+  await desk.showAgain();
+  expect(loaded.value).toBe(before);
+});
+
 it('says what stands in the way, and changes nothing then', async () => {
   vi.mocked(client.find).mockResolvedValue({
     is: 'failed',

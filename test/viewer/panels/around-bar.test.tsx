@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { showAround } from '../../../src/viewer/actions.ts';
 import { AroundBar } from '../../../src/viewer/panels/around-bar.tsx';
-import { around, visible } from '../../../src/viewer/state.ts';
+import { around, surroundings, visible } from '../../../src/viewer/state.ts';
 import { actorNamed, click, draw, erase, find, happen, openPage, textsOf, type } from '../page.ts';
 
 let host: HTMLElement;
 const show = (...labels: string[]) =>
   happen(() => showAround({ keys: labels.map((label) => actorNamed(label).key), depth: 1, most: 40 }));
 
+beforeAll(() => surroundings.load());
 beforeEach(() => {
   openPage();
   host = draw(<AroundBar />);

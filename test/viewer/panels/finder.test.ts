@@ -1,17 +1,20 @@
+// @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { buildIndex, type Hit } from '../../../src/viewer/model/search.ts';
-import { actorsIn, createFinder, type Finder } from '../../../src/viewer/panels/finder.ts';
-import { fixtureModel } from '../model.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Hit } from '../../../src/viewer/model/search.ts';
+import { ACTORS, createFinder, type Finder } from '../../../src/viewer/panels/finder.ts';
+import { naming } from '../../../src/viewer/panels/part.ts';
+import { loadFixture, openPage } from '../page.ts';
 
-const index = signal(buildIndex(fixtureModel().actors));
 const chosen: string[] = [];
 let finder: Finder<Hit>;
 const found = () => finder.hits.value.map(({ actor }) => actor.label);
 
+beforeAll(() => naming.load());
 beforeEach(() => {
+  openPage();
   chosen.length = 0;
-  finder = createFinder(index, actorsIn(index), ({ actor }) => chosen.push(actor.label));
+  finder = createFinder(ACTORS, ({ actor }) => chosen.push(actor.label));
 });
 
 describe('a finder', () => {
@@ -47,12 +50,10 @@ describe('a finder', () => {
   });
 
   it('finds in a new graph at once', () => {
-    const old = index.value;
     finder.type('neuer name');
     expect(found()).toEqual([]);
-    index.value = buildIndex(fixtureModel({ extra: [['Neuer Name', 'person', 2]] }).actors);
+    loadFixture({ extra: [['Neuer Name', 'person', 2]] });
     expect(found()).toEqual(['Neuer Name']);
-    index.value = old;
   });
 });
 
@@ -101,7 +102,7 @@ describe('keys', () => {
 
   it('hands over that the shift key was pressed', () => {
     const more: boolean[] = [];
-    const other = createFinder(index, actorsIn(index), (_, joins) => more.push(joins));
+    const other = createFinder(ACTORS, (_, joins) => more.push(joins));
     other.type('irak');
     other.press('Enter', true);
     other.type('irak');
@@ -113,5 +114,65 @@ describe('keys', () => {
     finder.enter();
     finder.type('khamenei');
     await expect.poll(found).toEqual(['Ali Chamenei']);
+  });
+});
+
+describe('before what finds is loaded', () => {
+  const names = signal<readonly string[] | null>(null);
+  const late = (opened: string[]) => {
+    names.value = null;
+    let arrive = (): void => undefined;
+    const loading = new Promise<void>((done) => {
+      arrive = done;
+    });
+    const source = {
+      find: (query: string) => names.value?.filter((name) => name.startsWith(query)) ?? null,
+      load: () => loading,
+    };
+    const open = (name: string, more: boolean) => opened.push(more ? `${name}+` : name);
+    const come = async () => {
+      names.value = ['Irak', 'Iran', 'Israel'];
+      arrive();
+      await loading;
+    };
+    return { finder: createFinder(source, open), come };
+  };
+
+  it('what is typed is found when it comes', async () => {
+    const { finder, come } = late([]);
+    finder.type('I');
+    expect([finder.waiting.value, finder.hits.value]).toEqual([true, []]);
+    finder.type('Ira');
+    await come();
+    expect([finder.waiting.value, finder.hits.value]).toEqual([false, ['Irak', 'Iran']]);
+  });
+
+  it('keys do what they stand for when it comes, one after the other', async () => {
+    const opened: string[] = [];
+    const { finder, come } = late(opened);
+    finder.type('Ira');
+    expect(finder.press('ArrowDown')).toBe(true);
+    expect(finder.press('Enter', true)).toBe(true);
+    expect(finder.press('a')).toBe(false);
+    expect(opened).toEqual([]);
+    await come();
+    expect(opened).toEqual(['Iran+']);
+  });
+
+  it('keys of a query that was changed since are forgotten', async () => {
+    const opened: string[] = [];
+    const { finder, come } = late(opened);
+    finder.type('Ira');
+    finder.press('Enter');
+    finder.type('Isr');
+    await come();
+    expect(opened).toEqual([]);
+  });
+
+  it('Escape clears at once, and nothing waits in an empty box', () => {
+    const { finder } = late([]);
+    finder.type('Ira');
+    expect(finder.press('Escape')).toBe(true);
+    expect([finder.query.value, finder.waiting.value]).toEqual(['', false]);
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { naming } from '../../../src/viewer/panels/part.ts';
 import { SearchBox } from '../../../src/viewer/panels/search.tsx';
 import { selection } from '../../../src/viewer/state.ts';
 import { DEFAULT_VIEW, NOTHING } from '../../../src/viewer/view.ts';
@@ -12,6 +13,7 @@ const show = (kinds = DEFAULT_VIEW.filters.kinds) => {
   host = draw(<SearchBox />);
 };
 
+beforeAll(() => naming.load());
 beforeEach(() => show());
 afterEach(() => erase(host));
 

@@ -1,11 +1,18 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { select } from '../../../src/viewer/actions.ts';
 import { neighboursInCommon } from '../../../src/viewer/model/common.ts';
 import type { Actor } from '../../../src/viewer/model/graph.ts';
 import { SetPanel } from '../../../src/viewer/panels/set.tsx';
 import { selectionOf } from '../../../src/viewer/selection.ts';
-import { around, model, selectedActors, selection, visible } from '../../../src/viewer/state.ts';
+import {
+  around,
+  model,
+  selectedActors,
+  selection,
+  surroundings,
+  visible,
+} from '../../../src/viewer/state.ts';
 import { actorNamed, click, draw, erase, openPage, serveArticles, strongestLink, textsOf } from '../page.ts';
 
 let host: HTMLElement;
@@ -14,6 +21,7 @@ const show = (actors: readonly Actor[]) => {
   host = draw(<SetPanel actors={selectedActors.value} />);
 };
 
+beforeAll(() => surroundings.load());
 beforeEach(() => {
   serveArticles();
   openPage();

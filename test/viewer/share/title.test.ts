@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_AROUND } from '../../../src/viewer/model/around.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_AROUND } from '../../../src/viewer/around.ts';
 import { language } from '../../../src/viewer/preferences.ts';
 import { followTitle, pageTitle } from '../../../src/viewer/share/title.ts';
-import { model, view } from '../../../src/viewer/state.ts';
+import { model, surroundings, view } from '../../../src/viewer/state.ts';
 import { DEFAULT_TABLE } from '../../../src/viewer/table-view.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/viewer/view.ts';
 import { actorNamed, openCounted, openPage, strongestLink } from '../page.ts';
@@ -19,6 +19,7 @@ const selected = (...labels: string[]) => {
 const parts = () => pageTitle.value.split(' · ').slice(0, -2);
 
 describe('the title of the page', () => {
+  beforeAll(() => surroundings.load());
   beforeEach(() => {
     openPage();
   });
