@@ -40,8 +40,7 @@ export function count(occurrences: Occurrences, selection: Selection = {}): Coun
   return selection.relations ? onlyStated(counted, selection.relations) : counted;
 }
 
-/** What is counted of the actors that are wanted but their units; `state` tells how each place counts. */
-export function presenceOf(
+function presenceOf(
   { actors, first, named, members, mentions, version }: Occurrences,
   state: Uint8Array,
   wanted: Uint8Array,

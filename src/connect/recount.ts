@@ -1,10 +1,11 @@
 /** Counts one selection of articles after another, as a reader who moves through time does: gathered and parted by pair is once. */
+import { startsOf } from '../base/column.ts';
 import { oncePer } from '../base/once.ts';
 import type { Problem } from '../model.ts';
 import { BOILERPLATE, type Occurrences } from '../occurrences/occurrences.ts';
 import { FRESH, freshness, PASSED_OVER, type Selection, selectedArticles } from '../occurrences/selection.ts';
-import { count, presenceOf } from './count.ts';
-import type { Counted } from './counted.ts';
+import { count, createVersionCheck } from './count.ts';
+import type { Counted, Presence } from './counted.ts';
 import { gatherSentences } from './gather-sentences.ts';
 import type { Gathered } from './gathered.ts';
 import { type Instances, instancesOf } from './instances.ts';
@@ -42,7 +43,9 @@ const recounterOf = oncePer((occurrences: Occurrences) => {
 interface Ground {
   readonly gathered: Gathered;
   readonly meetings: Meetings;
-  /** The place of each instance. */
+  readonly cast: Cast;
+  /** The article and the place of each instance. */
+  readonly articles: Uint32Array;
   readonly places: Uint32Array;
   /** The units that name more actors than are counted. */
   readonly cut: Uint32Array;
@@ -54,20 +57,22 @@ function groundOf(occurrences: Occurrences): Ground {
   const state = Uint8Array.from(recurs, (number) => (number === BOILERPLATE ? PASSED_OVER : FRESH));
   const gathered = gatherSentences({ occurrences, state, actors }, () => undefined);
   const meetings = meetingsOf(gathered, ids.length, { leading: false, minimum: 1 });
-  const { unit, from } = gathered;
+  const { article, unit, from } = gathered;
+  const { other } = meetings.columns;
+  const unitOf = (member: number) => unit[member] ?? 0;
   const lengthOf = (place = 0) => (named[place + 1] ?? 0) - (named[place] ?? 0);
   return {
-    ...{ gathered, meetings },
-    places: meetings.columns.other.map((member) => from[unit[member] ?? 0] ?? 0),
+    ...{ gathered, meetings, cast: castIn(occurrences, state) },
+    articles: other.map((member) => article[unitOf(member)] ?? 0),
+    places: other.map((member) => from[unitOf(member)] ?? 0),
     cut: from.map((_, own) => own).filter((own) => lengthOf(from[own]) > MOST_ACTORS),
   };
 }
 
 function countedOn(ground: Ground, occurrences: Occurrences, selected: Uint8Array): Counted {
   const { gathered, meetings, cut } = ground;
-  const { actors, articles, named } = occurrences;
+  const { articles, named } = occurrences;
   const state = freshness(occurrences, selected);
-  const everybody = new Uint8Array(actors.length).fill(1);
   const { pairs, kept } = freshPairs(ground, state);
   const all = instancesOf(gathered, meetings, { occurrences, state, leading: false });
   const problems = Array.from(cut).flatMap((unit): Problem[] => {
@@ -81,27 +86,70 @@ function countedOn(ground: Ground, occurrences: Occurrences, selected: Uint8Arra
   });
   return {
     ...{ occurrences, window: 'sentence', selected, state, problems, pairs },
-    presence: { ...presenceOf(occurrences, state, everybody), units: unitsOf(ground, state, actors.length) },
-    instances: chosenOf(all, kept),
+    presence: presenceOf(ground, occurrences, selected, state),
+    instances: chosenOf(all, ground.articles, kept),
     units: unitCount(occurrences, selected, 'sentence'),
   };
 }
 
-/** In how many of the units that count each actor is. */
-function unitsOf(
-  { gathered: { from, starts, actor } }: Ground,
+function presenceOf(
+  { gathered: { from, starts, actor }, cast }: Ground,
+  { actors, named, members, mentions, version }: Occurrences,
+  selected: Uint8Array,
   state: Uint8Array,
-  actors: number,
-): Uint32Array {
-  const units = new Uint32Array(actors);
+): Presence {
+  const column = () => new Uint32Array(actors.length);
+  const presence = { mentions: column(), articles: column(), units: column() };
   for (let unit = 0; unit < from.length; unit += 1) {
-    if (state[from[unit] ?? 0] !== FRESH) continue;
-    for (let member = starts[unit] ?? 0; member < (starts[unit + 1] ?? 0); member += 1) {
-      const own = actor[member] ?? 0;
-      units[own] = (units[own] ?? 0) + 1;
+    const place = from[unit] ?? 0;
+    if (state[place] !== FRESH) continue;
+    for (let member = starts[unit] ?? 0; member < (starts[unit + 1] ?? 0); member += 1)
+      add(presence.units, actor[member] ?? 0, 1);
+    for (let i = named[place] ?? 0; i < (named[place + 1] ?? 0); i += 1)
+      add(presence.mentions, members[i] ?? 0, mentions[i] ?? 0);
+  }
+  const isNew = createVersionCheck(version, actors.length);
+  for (let article = 0; article < selected.length; article += 1) {
+    if (selected[article] === 0) continue;
+    for (let i = cast.starts[article] ?? 0; i < (cast.starts[article + 1] ?? 0); i += 1) {
+      const own = cast.actors[i] ?? 0;
+      if (isNew(own, article)) add(presence.articles, own, 1);
     }
   }
-  return units;
+  return presence;
+}
+
+function add(column: Uint32Array, at: number, by: number): void {
+  column[at] = (column[at] ?? 0) + by;
+}
+
+/** Whom each article names, each once. */
+interface Cast {
+  /** The actors of article `a` are those from `starts[a]` up to, without, `starts[a + 1]`. */
+  readonly starts: Uint32Array;
+  readonly actors: Uint32Array;
+}
+
+function castIn({ actors: ids, first, named, members }: Occurrences, state: Uint8Array): Cast {
+  const lengths = new Uint32Array(first.length - 1);
+  const cast = new Uint32Array(members.length);
+  const last = new Int32Array(ids.length).fill(-1);
+  let length = 0;
+  for (let article = 0; article < lengths.length; article += 1) {
+    const begin = length;
+    for (let place = first[article] ?? 0; place < (first[article + 1] ?? 0); place += 1) {
+      if (state[place] === PASSED_OVER) continue;
+      for (let i = named[place] ?? 0; i < (named[place + 1] ?? 0); i += 1) {
+        const actor = members[i] ?? 0;
+        if (last[actor] === article) continue;
+        last[actor] = article;
+        cast[length] = actor;
+        length += 1;
+      }
+    }
+    lengths[article] = length - begin;
+  }
+  return { starts: startsOf(lengths), actors: cast.slice(0, length) };
 }
 
 /** The pairs that have instances which count, and which these are. */
@@ -135,11 +183,11 @@ function freshPairs(
 }
 
 /** Some of all instances, numbered anew. */
-function chosenOf(all: Instances, kept: Uint32Array): Instances {
+function chosenOf(all: Instances, articles: Uint32Array, kept: Uint32Array): Instances {
   const at = (instance: number) => kept[instance] ?? 0;
   return {
     count: kept.length,
-    article: (instance) => all.article(at(instance)),
+    article: (instance) => articles[at(instance)] ?? 0,
     sentence: (instance) => all.sentence(at(instance)),
     size: (instance) => all.size(at(instance)),
     distance: (instance) => all.distance(at(instance)),

@@ -1,4 +1,5 @@
 /** The actors of what was counted, each made when somebody asks for it: of many thousands a few hundred are looked at. */
+import { lazily } from '../../base/lazily.ts';
 import type { Counted } from '../../connect/counted.ts';
 import { seenIn } from '../../connect/seen.ts';
 import type { Statements } from '../../connect/statements.ts';
@@ -48,13 +49,23 @@ export const isThere = (
   actor: number,
 ): boolean => placed[actor] === 1 && (presence.mentions[actor] ?? 0) > 0;
 
+/** The numbers of all who are there. */
+function thoseThere(frame: Frame, counted: Counted): Uint32Array {
+  const there = new Uint32Array(frame.placed.length);
+  let length = 0;
+  for (let actor = 0; actor < there.length; actor += 1) {
+    if (!isThere(frame, counted, actor)) continue;
+    there[length] = actor;
+    length += 1;
+  }
+  return there.slice(0, length);
+}
+
 /** The actors of what was counted. */
 export function countedActors(known: Known): CountedActors {
   const { frame, counted } = known;
   const { actors: ids, kinds } = counted.occurrences;
-  const there = counted.presence.mentions
-    .map((_, actor) => actor)
-    .filter((actor) => isThere(frame, counted, actor));
+  const there = thoseThere(frame, counted);
   const { at, made, inOrder } = makingInOrder(known, there);
   function* passing(passes: (actor: number) => boolean): Iterable<Actor> {
     for (const actor of inOrder()) {
@@ -131,21 +142,29 @@ function actorMaker(
   placeOf: (actor: number) => Pick<Actor, 'rank' | 'standing'>,
 ): (actor: number) => Actor {
   const { occurrences, presence } = counted;
-  const seen = seenIn(counted);
+  const seen = lazily(() => seenIn(counted));
   const dateOf = (article = -1) => occurrences.articles[article]?.date ?? '';
   return (actor) => {
     const key = occurrences.actors[actor] ?? '';
     const given = stated(ACTOR_ATTRIBUTES, opened.actors[actor] ?? {});
-    return Object.assign(given, {
+    const relations = lazily(() => statements.of(actor));
+    return {
+      ...given,
       ...{ key, kind: given.kind ?? occurrences.kinds[actor] ?? 'person', x: given.x ?? 0, y: given.y ?? 0 },
       ...assumed(key, given),
       ...placeOf(actor),
       mentions: presence.mentions[actor] ?? 0,
       articles: presence.articles[actor] ?? 0,
       degree: degrees[actor] ?? 0,
-      relations: statements.of(actor),
-      first: dateOf(seen.first[actor]),
-      last: dateOf(seen.last[actor]),
-    });
+      get relations() {
+        return relations();
+      },
+      get first() {
+        return dateOf(seen().first[actor]);
+      },
+      get last() {
+        return dateOf(seen().last[actor]);
+      },
+    };
   };
 }

@@ -1,5 +1,6 @@
 /** The links of what was counted, each made when somebody asks for it: of many thousands few are looked at. */
 import { startsOf } from '../../base/column.ts';
+import { lazily } from '../../base/lazily.ts';
 import { inPairOrder } from '../../base/order.ts';
 import type { Counted } from '../../connect/index.ts';
 import { linkKey } from '../../connect/link-key.ts';
@@ -130,8 +131,15 @@ function linkMaker(counted: Counted, bondOf: BondOf, statements: Statements) {
     const bond = known ? undefined : bondOf(pair);
     if (!bond) return known;
     const key = linkKey(bond.source.key, bond.target.key);
-    const relations = bond.isStated ? statements.of(...endsOf(counted, pair)) : UNSTATED.relations;
-    const link: Link = Object.assign({ ...UNSTATED, ...bond, key, relations, alpha: 1 }, weigh(pair));
+    const relations = lazily(() =>
+      bond.isStated ? statements.of(...endsOf(counted, pair)) : UNSTATED.relations,
+    );
+    const link: Link = {
+      ...{ ...UNSTATED, ...bond, ...weigh(pair), key, alpha: 1 },
+      get relations() {
+        return relations();
+      },
+    };
     made[pair] = link;
     return link;
   };

@@ -1,4 +1,5 @@
 /** The model of a selection of the occurrences, counted as the build counts. */
+import { lazily } from '../../base/lazily.ts';
 import { count } from '../../connect/count.ts';
 import type { Counted } from '../../connect/counted.ts';
 import { statementsIn } from '../../connect/statements.ts';
@@ -51,14 +52,6 @@ export function modelFrom(opened: Opened, selection: Selection = {}, counting = 
   };
 }
 
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** The communities that have members in the selection, largest first. */
 function communitiesOf(
   communities: Model['communities'],
@@ -74,13 +67,12 @@ function articlesOf(
   heads: Model['articles'],
   { occurrences, selected }: Counted,
 ): ReadonlyMap<string, ArticleHead> {
-  const chosen = occurrences.articles.filter((_, i) => selected[i] === 1);
-  return new Map(
-    chosen.flatMap(({ id }) => {
-      const head = heads.get(id);
-      return head ? [[id, head] as const] : [];
-    }),
-  );
+  const chosen = new Map<string, ArticleHead>();
+  occurrences.articles.forEach(({ id }, article) => {
+    const head = selected[article] === 1 ? heads.get(id) : undefined;
+    if (head) chosen.set(id, head);
+  });
+  return chosen;
 }
 
 /** The most sentences that two actors share; 1 where nobody shares any. */

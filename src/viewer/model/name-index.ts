@@ -1,5 +1,6 @@
 /** Texts made ready to be searched at every key: whole, by the beginnings of their words, and by words with slips of the keyboard. */
 import { createColumn, startsOf } from '../../base/column.ts';
+import { lazily } from '../../base/lazily.ts';
 import { lettersOf, slipsAllowed, slipsIn } from './slips.ts';
 
 /** A text that was found: lower is better. */
@@ -133,12 +134,4 @@ function ones(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

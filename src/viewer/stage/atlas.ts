@@ -22,8 +22,12 @@ export type Draw = (input: MapInput) => Promise<ActorMap | null>;
 /** So many maps are remembered: Back leads to places as they were. */
 const MOST_KEPT = 40;
 
-/** An atlas that shows maps with `show` and has new ones drawn by `draw`. */
-export function createAtlas(draw: Draw, show: (map: ActorMap) => void): Atlas {
+/** An atlas that shows maps with `show` and has new ones drawn by `draw`; `wait` hears whether one is being drawn. */
+export function createAtlas(
+  draw: Draw,
+  show: (map: ActorMap) => void,
+  wait: (isDrawn: boolean) => void = () => undefined,
+): Atlas {
   const known = new Map<string, ActorMap>();
   let open: ActorMap | null = null;
   /** What its marks are sized by. */
@@ -36,6 +40,7 @@ export function createAtlas(draw: Draw, show: (map: ActorMap) => void): Atlas {
     known.set(page, map);
     for (const oldest of known.keys()) if (known.size > MOST_KEPT) known.delete(oldest);
     open = map;
+    wait(false);
     show(map);
   };
 
@@ -53,12 +58,15 @@ export function createAtlas(draw: Draw, show: (map: ActorMap) => void): Atlas {
       const ready = known.get(page) ?? readyFor(input, alike, weigh ? null : first);
       sizedBy = weigh?.id;
       if (ready) return turn(page, ready);
+      wait(true);
       const before = open ?? first;
       const drawn = () => draw({ ...input, ...(before && { before: seatsOf(before) }) });
       const made =
         alike && isNear(alike, input) ? inserted(alike, input).then((map) => map ?? drawn()) : drawn();
       void made.then((map) => {
-        if (map && ask === asked) turn(page, map);
+        if (ask !== asked) return;
+        if (map) turn(page, map);
+        else wait(false);
       });
     },
   };

@@ -3,7 +3,6 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { FIRST_STAGE } from '../../map/first.ts';
 import type { Stage as Size } from '../../map/input.ts';
-import type { Rect } from '../../map/labels.ts';
 import type { ActorMap } from '../../map/output.ts';
 import { createMapClient } from '../../worker/map-client.ts';
 import { choose, describe, pin, say, select } from '../actions.ts';
@@ -35,6 +34,7 @@ import {
 } from '../state.ts';
 import { NOTHING, type Selection } from '../view.ts';
 import { createAtlas } from './atlas.ts';
+import { buttonsOver, freeArea } from './covered.ts';
 import { PALETTES } from './palette.ts';
 import type { Direction } from './pick.ts';
 import { buildScene } from './scene.ts';
@@ -52,9 +52,17 @@ const EMPTY: ActorMap = { stage: FIRST_STAGE, places: [], areas: [] };
 /** The size of the stage. */
 const size = signal<Size | null>(null);
 const map = signal<ActorMap>(EMPTY);
-const atlas = createAtlas(createMapClient().draw, (next) => {
-  map.value = next;
-});
+/** Whether the map of what is visible is still being drawn. */
+const due = signal(false);
+const atlas = createAtlas(
+  createMapClient().draw,
+  (next) => {
+    map.value = next;
+  },
+  (isDrawn) => {
+    due.value = isDrawn;
+  },
+);
 
 const still = computed(() =>
   buildScene(map.value, visible.value, PALETTES[theme.value], pins.value, {
@@ -121,11 +129,16 @@ function mount(host: HTMLElement): () => void {
     covered: () => buttonsOver(host),
   });
   let shown = map.peek();
+  let faded = false;
   let revealed = '';
   stage.value = made;
   const stops = [
     effect(() => {
       const next = scene.value;
+      const fades = fading.value !== null;
+      // Where a reader has stopped in time, those who fade do so until the map of that time is there.
+      if (faded && !fades && due.value) return;
+      faded = fades;
       made.show(next, shown !== map.peek() && shown !== EMPTY);
       shown = map.peek();
     }),
@@ -176,26 +189,6 @@ function measure({ clientWidth: width, clientHeight: height }: HTMLElement): voi
     suitable.value = Math.max(FEWEST, Math.min(DEFAULT_FILTERS.budget, fitting));
     size.value = { width, height };
   });
-}
-
-/** What the side panel leaves of the stage; on phones the panel comes from below. */
-function freeArea(host: Element): { readonly width: number; readonly height: number } {
-  const own = host.getBoundingClientRect();
-  const panel = document.querySelector('.panel')?.getBoundingClientRect();
-  if (!panel) return own;
-  const below = panel.width > own.width * 0.8;
-  return below
-    ? { width: own.width, height: Math.max(80, panel.top - own.top) }
-    : { width: Math.max(80, panel.left - own.left), height: own.height };
-}
-
-/** The buttons of the zoom, as they lie over the stage. */
-function buttonsOver(host: Element): readonly Rect[] {
-  const buttons = document.querySelector('.zoom')?.getBoundingClientRect();
-  if (!buttons) return [];
-  const { left, top } = host.getBoundingClientRect();
-  const { x, y, width, height } = buttons;
-  return [{ x: x - left, y: y - top, width, height }];
 }
 
 function steer(event: KeyboardEvent): void {

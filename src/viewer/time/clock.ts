@@ -1,6 +1,6 @@
 /** Where a reader is in time: what is chosen, and what is looked at while it moves. */
 import { batch, computed, signal } from '@preact/signals';
-import { type Choices, without } from '../../filters/index.ts';
+import { type Choices, without, written } from '../../filters/index.ts';
 import { selectedArticles } from '../../occurrences/selection.ts';
 import { narrow } from '../actions.ts';
 import { narrowing } from '../model/filter.ts';
@@ -14,8 +14,14 @@ import { type Days, daysIn, type Span, spanOf } from './span.ts';
 const DAY = 10;
 const EMPTY: Histogram = { unit: 'day', bins: [], undated: 0, vague: 0 };
 
-/** What is chosen but for days. */
-export const others = computed<Choices>(() => without(narrowing(filters.value), 'from', 'to'));
+let othersBefore: Choices = {};
+/** What is chosen but for days: the same object while that is the same, so that a step counts no bars anew. */
+export const others = computed<Choices>(() => {
+  const now = without(narrowing(filters.value), 'from', 'to');
+  const told = (choices: Choices) => JSON.stringify(written(choices));
+  if (told(now) !== told(othersBefore)) othersBefore = now;
+  return othersBefore;
+});
 
 const dates = computed(() => opened.value?.occurrences.articles.map(({ date }) => date) ?? []);
 

@@ -42,6 +42,25 @@ it('has other maps drawn, from the places before, and gives known ones back as t
   expect(draw).toHaveBeenCalledTimes(1);
 });
 
+it('tells while a map is being drawn, also where none comes of it', async () => {
+  const waits: boolean[] = [];
+  let answer: (map: ActorMap | null) => void = () => undefined;
+  const later = () => new Promise<ActorMap | null>((resolve) => (answer = resolve));
+  atlas = createAtlas(
+    later,
+    (next) => shown.push(next),
+    (isDrawn) => waits.push(isDrawn),
+  );
+  atlas.start(map);
+  atlas.turnTo(visible, STAGE);
+  expect(waits).toEqual([false]);
+  atlas.turnTo(onlyPeople, STAGE);
+  expect(waits).toEqual([false, true]);
+  answer(null);
+  await vi.waitFor(() => expect(waits).toEqual([false, true, false]));
+  expect(shown).toEqual([map]);
+});
+
 it('shows only what was asked for last', async () => {
   const answers: ((map: ActorMap | null) => void)[] = [];
   atlas = createAtlas(

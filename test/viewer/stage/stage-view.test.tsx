@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
+import { batch } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MapInput } from '../../../src/map/input.ts';
 import { select } from '../../../src/viewer/actions.ts';
+import type { Scene } from '../../../src/viewer/stage/scene.ts';
 import { createStage, type Stage, type StageEvents } from '../../../src/viewer/stage/stage.ts';
 import { StageView } from '../../../src/viewer/stage/stage-view.tsx';
 import {
+  fading,
   filtersOpen,
   hovered,
   reached,
@@ -98,6 +101,25 @@ describe('the picture', () => {
     await drawn();
     expect(nodes().map(({ actor }) => actor)).toEqual(visible.value.actors);
     expect(fake.show.mock.lastCall?.[1]).toBe(true);
+  });
+
+  it('stays faded where a reader has stopped in time, until the map of that time is there', async () => {
+    const fade = (scene: Scene): Scene => ({ ...scene, clearness: 0.5 });
+    happen(() => {
+      fading.value = fade;
+    });
+    expect(fake.show.mock.lastCall?.[0].clearness).toBe(0.5);
+    const calls = fake.show.mock.calls.length;
+    happen(() => {
+      batch(() => {
+        fading.value = null;
+        view.value = { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, kinds: ['organization'] } };
+      });
+    });
+    expect(fake.show).toHaveBeenCalledTimes(calls);
+    await drawn();
+    expect(fake.show.mock.lastCall?.[0].nodes.map(({ actor }) => actor)).toEqual(visible.value.actors);
+    expect(fake.show.mock.lastCall?.[0].clearness).toBe(1);
   });
 
   it('turns into that of another graph', async () => {
