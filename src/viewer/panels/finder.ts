@@ -1,7 +1,7 @@
 /** The search box without its looks: finds while somebody types, walks through the hits by keys, hands over the chosen one. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Hit } from '../model/search.ts';
-import { naming } from './part.ts';
+import { naming } from './naming-part.ts';
 
 /** What a finder finds, and how that is made ready. */
 export interface Source<H> {

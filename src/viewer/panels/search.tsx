@@ -13,7 +13,7 @@ import type { Further } from './found.ts';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 import { Missing } from './late.tsx';
-import { naming } from './part.ts';
+import { naming } from './naming-part.ts';
 
 /** An actor or an article that was found. */
 type Found =

@@ -128,20 +128,10 @@ function mount(host: HTMLElement): () => void {
     freeArea: () => freeArea(host),
     covered: () => buttonsOver(host),
   });
-  let shown = map.peek();
-  let faded = false;
   let revealed = '';
   stage.value = made;
   const stops = [
-    effect(() => {
-      const next = scene.value;
-      const fades = fading.value !== null;
-      // Where a reader has stopped in time, those who fade do so until the map of that time is there.
-      if (faded && !fades && due.value) return;
-      faded = fades;
-      made.show(next, shown !== map.peek() && shown !== EMPTY);
-      shown = map.peek();
-    }),
+    followScene(made),
     effect(() => made.focus(focus.value)),
     effect(() => {
       const key = selectedActor.value?.key ?? '';
@@ -156,6 +146,20 @@ function mount(host: HTMLElement): () => void {
     stage.value = null;
     made.kill();
   };
+}
+
+/** Shows scene after scene. Where a reader has stopped in time, those who fade do so until the map of that time is there. */
+function followScene(made: Stage): () => void {
+  let shown = map.peek();
+  let faded = false;
+  return effect(() => {
+    const next = scene.value;
+    const fades = fading.value !== null;
+    if (faded && !fades && due.value) return;
+    faded = fades;
+    made.show(next, shown !== map.peek() && shown !== EMPTY);
+    shown = map.peek();
+  });
 }
 
 /** Brings those into sight of whom an article tells, or who were selected together, once all are drawn. */

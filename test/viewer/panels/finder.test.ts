@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Hit } from '../../../src/viewer/model/search.ts';
 import { ACTORS, createFinder, type Finder } from '../../../src/viewer/panels/finder.ts';
-import { naming } from '../../../src/viewer/panels/part.ts';
+import { naming } from '../../../src/viewer/panels/naming-part.ts';
 import { loadFixture, openPage } from '../page.ts';
 
 const chosen: string[] = [];

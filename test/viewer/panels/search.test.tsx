@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { naming } from '../../../src/viewer/panels/part.ts';
+import { naming } from '../../../src/viewer/panels/naming-part.ts';
 import { SearchBox } from '../../../src/viewer/panels/search.tsx';
 import { selection } from '../../../src/viewer/state.ts';
 import { DEFAULT_VIEW, NOTHING } from '../../../src/viewer/view.ts';
