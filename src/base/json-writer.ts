@@ -3,6 +3,9 @@
 const START = 1 << 16;
 /** A code unit of a string takes at most so many bytes. */
 const MOST_BYTES = 3;
+/** Whole numbers below are written without a string; they have so many digits at most. */
+const MOST_WHOLE = 1e9;
+const MOST_DIGITS = 9;
 const [QUOTE, BACKSLASH, BLANK, DELETE, ZERO] = [0x22, 0x5c, 0x20, 0x7f, 0x30];
 
 /** JSON on its way: what is written stands in the order in which it was given. */
@@ -46,10 +49,8 @@ export class JsonWriter {
 
   /** Writes a number; what is none, as null. */
   number(value: number): void {
-    if (value >= 0 && value < 10 && Number.isInteger(value)) {
-      this.reserve(1);
-      this.bytes[this.length++] = ZERO + value;
-    } else this.raw(Number.isFinite(value) ? String(value) : 'null');
+    if (value >= 0 && value < MOST_WHOLE && Number.isInteger(value)) this.whole(value);
+    else this.raw(Number.isFinite(value) ? String(value) : 'null');
   }
 
   /** Writes any value, as `JSON.stringify` does. */
@@ -66,6 +67,19 @@ export class JsonWriter {
   encode(text: string): void {
     this.reserve(MOST_BYTES * text.length);
     this.length += new TextEncoder().encodeInto(text, this.bytes.subarray(this.length)).written;
+  }
+
+  /** Writes a whole number digit by digit, from the last to the first. */
+  private whole(value: number): void {
+    this.reserve(MOST_DIGITS);
+    const begin = this.length;
+    this.length += 1;
+    for (let least = 10; least <= value; least *= 10) this.length += 1;
+    let rest = value;
+    for (let at = this.length - 1; at >= begin; at -= 1) {
+      this.bytes[at] = ZERO + (rest % 10);
+      rest = Math.trunc(rest / 10);
+    }
   }
 
   private reserve(more: number): void {

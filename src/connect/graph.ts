@@ -5,7 +5,7 @@ import { by } from '../base/order.ts';
 import type { ActorAttributes, GraphAttributes, LinkAttributes } from '../graph/attributes.ts';
 import { GRAPH_FORMAT } from '../graph/format.ts';
 import type { Links, Network } from '../graph/network.ts';
-import type { Entity } from '../model.ts';
+import type { Entity, EntityId } from '../model.ts';
 import { type ByActor, byActor } from '../occurrences/by-actor.ts';
 import { PASSED_OVER, type Window } from '../occurrences/selection.ts';
 import type { Counted } from './counted.ts';
@@ -112,6 +112,7 @@ function linksOf(counted: Counted, numbers: Uint32Array, related: RelatedBy): Li
   const source = ones.map((one, pair) => Math.min(one, others[pair] ?? 0));
   const target = ones.map((one, pair) => Math.max(one, others[pair] ?? 0));
   const pairs = orderOf(source, numbers.length, orderOf(target, numbers.length));
+  const relationsOf = betweenTwo(related);
   return {
     source: pairs.map((pair) => source[pair] ?? 0),
     target: pairs.map((pair) => target[pair] ?? 0),
@@ -119,11 +120,20 @@ function linksOf(counted: Counted, numbers: Uint32Array, related: RelatedBy): Li
     stated: (link) => {
       const pair = pairs[link] ?? 0;
       const [a, b] = endsOf(counted, pair);
-      const own = related.get(linkKey(occurrences.actors[a] ?? 'e:', occurrences.actors[b] ?? 'e:'));
+      const own = relationsOf(occurrences.actors[a] ?? 'e:', occurrences.actors[b] ?? 'e:');
       const time = timeOf(articlesOfPair(counted, pair), occurrences.articles);
-      return { ...time, ...(own && { relations: own }), where: whereOf(counted, pair) };
+      const where = whereOf(counted, pair);
+      return own === undefined ? { ...time, where } : { ...time, relations: own, where };
     },
   };
+}
+
+/** Gives what is stated of two. Of most actors nothing is that joins them with another one, and no key is made for these. */
+function betweenTwo(related: RelatedBy) {
+  const subjects = new Set<string>();
+  for (const [key, stated] of related) for (const { from } of stated) if (key !== from) subjects.add(from);
+  return (a: EntityId, b: EntityId) =>
+    subjects.has(a) || subjects.has(b) ? related.get(linkKey(a, b)) : undefined;
 }
 
 /** The numbers of the articles that name both, in order. */
