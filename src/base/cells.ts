@@ -21,7 +21,11 @@ const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** Excel writes the separator into a line of its own before the table: `sep=;`. */
 const SEPARATOR_LINE = { begin: 'sep=', length: 5 } as const;
 
-/** The line of a beginning that states the separator; empty where there is none. */
+/**
+ * The line of a beginning that states the separator; empty where there is none.
+ * @example
+ * separatorLine('sep=;\nname;kind\n') // 'sep=;\n'
+ */
 export function separatorLine(beginning: string): string {
   const end = beginning.indexOf('\n') + 1;
   const line = beginning.slice(0, end);

@@ -40,7 +40,11 @@ export const isNumbers = (value: unknown): value is readonly number[] =>
 export const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-/** `value` if it is a string, else an empty one. */
+/**
+ * `value` if it is a string, else an empty one.
+ * @example
+ * text(['Kiel']) // ''
+ */
 export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
@@ -54,7 +58,11 @@ export function number(value: unknown, otherwise: number): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
 }
 
-/** `value` if it is a finite number, else null. */
+/**
+ * `value` if it is a finite number, else null.
+ * @example
+ * numberOrNull(Number.NaN) // null
+ */
 export function numberOrNull(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

@@ -6,7 +6,11 @@ export const SEVERAL_UNITS = 0xffff;
 
 const known = new Uint16Array(0x10000);
 
-/** The unit of a letter written large, itself where it has no other form; `SEVERAL_UNITS` where one does not hold it. */
+/**
+ * The unit of a letter written large, itself where it has no other form; `SEVERAL_UNITS` where one does not hold it.
+ * @example
+ * String.fromCharCode(largeLetter('ä'.charCodeAt(0))) // 'Ä'
+ */
 export function largeLetter(unit: number): number {
   const before = known[unit] ?? UNKNOWN;
   if (before !== UNKNOWN) return before;

@@ -6,7 +6,11 @@ const POWERS: readonly number[] = Array.from({ length: MOST + 1 }, (_, power) =>
 /** So near to the middle between two candidates, the product may have been rounded to the wrong side of it. */
 const DOUBT = 1e-6;
 
-/** The same as `Number(value.toPrecision(digits))`, without a text. At most nine digits. */
+/**
+ * The same as `Number(value.toPrecision(digits))`, without a text. At most nine digits.
+ * @example
+ * significant(0.123456, 3) // 0.123
+ */
 export function significant(value: number, digits: number): number {
   // A text has no negative zero.
   if (Number.isInteger(value) && Math.abs(value) < (POWERS[digits] ?? 0)) return value + 0;

@@ -1,8 +1,16 @@
 /** Whole numbers in as few bytes as they need: seven bits a byte, the eighth says that more follow (LEB128). */
 
-/** A number of either sign as one that is not negative: small ones of both signs stay small. */
+/**
+ * A number of either sign as one that is not negative: small ones of both signs stay small.
+ * @example
+ * [0, -1, 1, -2].map(zigzag) // [0, 1, 2, 3]
+ */
 export const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
-/** The inverse of `zigzag`, for numbers of up to 31 bits. */
+/**
+ * The inverse of `zigzag`, for numbers of up to 31 bits.
+ * @example
+ * [0, 1, 2, 3].map(unzigzag) // [0, -1, 1, -2]
+ */
 export const unzigzag = (value: number): number => (value >>> 1) ^ -(value & 1);
 
 const START = 1024;
@@ -88,7 +96,11 @@ export function readVarints(bytes: Uint8Array): Uint32Array {
   return numbers.subarray(0, count);
 }
 
-/** Differences -> the numbers that they lead to, in place. */
+/**
+ * Differences -> the numbers that they lead to, in place.
+ * @example
+ * [...runningSums(Uint32Array.of(3, 1, 4))] // [3, 4, 8]
+ */
 export function runningSums(differences: Uint32Array): Uint32Array {
   let sum = 0;
   for (let i = 0; i < differences.length; i += 1) {

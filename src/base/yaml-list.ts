@@ -28,7 +28,11 @@ export interface NoYamlList {
   readonly hint?: string;
 }
 
-/** The text without the mark that some editors put before it. */
+/**
+ * The text without the mark that some editors put before it.
+ * @example
+ * withoutMark('\ufeff- same: []') // '- same: []'
+ */
 export const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '');
 
 /** The list in a text, or why there is none. Never throws. */

@@ -63,7 +63,11 @@ export const kindVerdict = (kind: Kind): Verdict => ({
   right: false,
 });
 
-/** The kind that a verdict says is the right one, if it does. */
+/**
+ * The kind that a verdict says is the right one, if it does.
+ * @example
+ * kindIn('nothing') // undefined
+ */
 export const kindIn = (id: string): Kind | undefined => KINDS.find((kind) => kindVerdict(kind).id === id);
 
 /** What may be said of a mention that was found as one of this kind. */

@@ -30,7 +30,11 @@ export function byActor({ actors, first, named, members }: Occurrences): ByActor
   return { starts, places, article: articleOfPlaces(first) };
 }
 
-/** The number of the article of each place. */
+/**
+ * The number of the article of each place.
+ * @example
+ * [...articleOfPlaces(Uint32Array.of(0, 2, 3))] // [0, 0, 1]
+ */
 export function articleOfPlaces(first: Uint32Array): Uint32Array {
   const article = new Uint32Array(first.at(-1) ?? 0);
   for (let i = 0; i + 1 < first.length; i += 1) article.fill(i, first[i], first[i + 1]);

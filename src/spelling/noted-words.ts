@@ -6,6 +6,10 @@ export type Notes = ReadonlyMap<string, readonly string[]>;
 /** Gives a list of words that belong to no language, by its name. */
 export type Lists = (list: 'particle' | 'legal-form' | 'given-name') => Notes;
 
-/** The words of a list that bear a note, such as `surname`, in the order of the list. */
+/**
+ * The words of a list that bear a note, such as `surname`, in the order of the list.
+ * @example
+ * noted(new Map([['van', ['surname']], ['abu', ['opener']]]), 'surname') // ['van']
+ */
 export const noted = (notes: Notes, note: string): readonly string[] =>
   [...notes].flatMap(([word, all]) => (all.includes(note) ? [word] : []));

@@ -11,5 +11,9 @@ const SAME_SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
 export const heard = (word: string): string =>
   SAME_SOUNDS.reduce((sound, [spelling, by]) => sound.replace(spelling, by), word);
 
-/** Whether two folded words sound the same. */
+/**
+ * Whether two folded words sound the same.
+ * @example
+ * soundTheSame('wonndra', 'wondra') // true
+ */
 export const soundTheSame = (a: string, b: string): boolean => heard(a) === heard(b);

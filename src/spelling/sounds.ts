@@ -31,7 +31,11 @@ function readerOf(reads: Romanisation['reads']): (folded: string) => string {
   return (folded) => folded.replace(JOINTS, '').replace(spelled, soundOf).replace(DOUBLED, '$1');
 }
 
-/** In how many places two spellings differ: runs of letters that only one of them has. */
+/**
+ * In how many places two spellings differ: runs of letters that only one of them has.
+ * @example
+ * differences('wondra', 'wonndra') // 1
+ */
 export function differences(a: string, b: string): number {
   const common = commonLetters(a, b);
   let [i, j, runs] = [0, 0, 0];

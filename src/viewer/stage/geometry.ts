@@ -12,12 +12,20 @@ export interface Rect extends Point {
   readonly height: number;
 }
 
-/** Whether two rectangles share more than a border. */
+/**
+ * Whether two rectangles share more than a border.
+ * @example
+ * overlaps({ x: 0, y: 0, width: 2, height: 2 }, { x: 2, y: 0, width: 2, height: 2 }) // false
+ */
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether the inner rectangle lies in the outer one, borders included. */
+/**
+ * Whether the inner rectangle lies in the outer one, borders included.
+ * @example
+ * inside({ x: 0, y: 0, width: 2, height: 2 }, { x: 0, y: 0, width: 9, height: 9 }) // true
+ */
 export function inside(inner: Rect, outer: Rect): boolean {
   return (
     inner.x >= outer.x &&
@@ -36,7 +44,11 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** From `point` to the nearest point of the line from `a` to `b`. */
+/**
+ * From `point` to the nearest point of the line from `a` to `b`.
+ * @example
+ * distanceToSegment({ x: 9, y: 4 }, { x: 0, y: 0 }, { x: 6, y: 0 }) // 5
+ */
 export function distanceToSegment(point: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const square = dx * dx + dy * dy;

@@ -86,7 +86,11 @@ function keysBetween(from: string, to: string, unit: Unit): readonly string[] {
   return Array.from({ length: countBetween(from, to, unit) }, (_, i) => keyOf(first + i, unit));
 }
 
-/** The first and the last day of a bin, as precise as filters need them. */
+/**
+ * The first and the last day of a bin, as precise as filters need them.
+ * @example
+ * daysOf('202') // { from: '2020', to: '2029' }
+ */
 export function daysOf(key: string): { readonly from: string; readonly to: string } {
   return key.length === LENGTH.decade ? { from: `${key}0`, to: `${key}9` } : { from: key, to: key };
 }
