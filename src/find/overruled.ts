@@ -1,11 +1,12 @@
 /** Some names rule out the names inside them: `Johnson & Johnson` names neither of two persons, *Clara Gräfin zu Wondrau* is one. */
 
 import { item } from '../base/item.ts';
-import { NAME_BITS, WORD_BITS } from '../knowledge/classes.ts';
+import { WORD_BITS } from '../knowledge/classes.ts';
 import { KINDS } from '../model.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
 import type { Profile } from './profile/profile.ts';
 import { symbolCode, symbolSet } from './profile/symbols.ts';
+import { areTwo } from './two-names.ts';
 
 const K = KINDS.length;
 
@@ -40,38 +41,22 @@ function isWhole({ start, end, list, whole }: Candidate, profiles: readonly Prof
   return between.some(isForeignParticle) && !ROLES.has(item(profiles, start).symbol);
 }
 
-const BODIES = symbolSet('acronym', 'organization');
-const GIVEN = symbolSet('first', 'first/surname');
-const FAMILY = symbolSet('unknown', 'surname', 'first/surname', 'noun-surname');
+const bestOf = (scores: Float64Array, candidate: number): number =>
+  Math.max(...scores.subarray(candidate * K, candidate * K + K));
 
-/** A body in one word and a full name are two names: *RKI Lothar Wieler* in *der Präsident des RKI Lothar Wieler*. */
-const areTwo = ({ start, end, list }: Candidate, profiles: readonly Profile[]): boolean =>
-  !list &&
-  end - start === 3 &&
-  BODIES.has(item(profiles, start).symbol) &&
-  GIVEN.has(item(profiles, start + 1).symbol) &&
-  FAMILY.has(item(profiles, start + 2).symbol);
-
-const PLACE = NAME_BITS.place;
-const ORGANIZATION = NAME_BITS.organization;
-const POSSESSIVE = symbolCode('possessive');
-
-/** A listed body that belongs to a place has a name of its own: *France's Danone*. */
-const isOfPlace = ({ start, end, list }: Candidate, profiles: readonly Profile[]): boolean =>
-  !list &&
-  end - start > 2 &&
-  (item(profiles, start).names & PLACE) !== 0 &&
-  item(profiles, start + 1).symbol === POSSESSIVE &&
-  (item(profiles, start + 2).names & ORGANIZATION) !== 0;
+/** Whether a name at the end of a stretch stands by itself. */
+const endsInName = (candidates: readonly Candidate[], outer: Candidate, scores: Float64Array): boolean =>
+  candidates.some(({ start, end }, i) => end === outer.end && start > outer.start && bestOf(scores, i) > 0);
 
 /** Takes from `scores`, K for each candidate, what speaks for names inside a whole name that itself scores above no name, or that tear one which a rule marks. */
-export function overrule({ candidates, profiles }: AnalysedSentence, scores: Float64Array): void {
+export function overrule(sentence: AnalysedSentence, scores: Float64Array): void {
+  const { candidates, profiles } = sentence;
   for (let outer = 0; outer < candidates.length; outer += 1) {
     const candidate = item(candidates, outer);
-    if (areTwo(candidate, profiles) || isOfPlace(candidate, profiles))
+    if (areTwo(candidate, sentence) && endsInName(candidates, candidate, scores))
       scores.fill(NEVER, outer * K, outer * K + K);
     if (!isWhole(candidate, profiles)) continue;
-    if (Math.max(...scores.subarray(outer * K, outer * K + K)) <= 0) continue;
+    if (bestOf(scores, outer) <= 0) continue;
     const isRuledOut = candidate.whole ? isTornFrom : isInside;
     for (let other = 0; other < candidates.length; other += 1)
       if (isRuledOut(candidate, item(candidates, other))) scores.fill(NEVER, other * K, other * K + K);

@@ -22,6 +22,8 @@ export interface Rule {
   readonly whole?: boolean;
   /** Sure finds are remembered for the rest of the article. */
   readonly sure?: boolean;
+  /** What the rule claims before any gold was seen, in natural log odds; half a unit where it says nothing. */
+  readonly claims?: number;
   readonly examples: readonly [string, string, ...string[]];
   /** Texts in which the rule must not fire. */
   readonly notIn: readonly [string, ...string[]];

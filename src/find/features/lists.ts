@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import { isBySurname, rowOf } from '../../knowledge/open/named.ts';
 import { KINDS } from '../../model.ts';
 import type { Candidate } from '../candidates/index.ts';
+import { symbolSet } from '../profile/symbols.ts';
 import { add, type Collector } from './collector.ts';
 import type { Stretch } from './stretch.ts';
 import { feature } from './templates.ts';
@@ -37,19 +38,34 @@ export const sizeCode = (number: number): number => Math.min(number, SIZES.lengt
 /** A name that so many rows share tells no more by the others. */
 const MOST_ROWS = 4;
 
+/** What is no ordinary word: `ZEIT ONLINE` and `Bild-Zeitung` are nothing but the papers, though *Zeit* and *Bild* are words. */
+const TELLING = symbolSet(
+  'unknown',
+  'organization',
+  'organization/other',
+  'acronym',
+  'mixed-case',
+  'hyphen-unknown',
+  'hyphen-org',
+);
+
+/** Whether a name that a row gives as ambiguous is a longer one, of several words or with a hyphen, in which a word is no ordinary one. */
+const isPlain = ({ candidate: { start, end }, profiles, words, first }: Stretch): boolean =>
+  (words > 1 || first.text.includes('-')) &&
+  profiles.slice(start, end).some(({ symbol }) => TELLING.has(symbol));
+
 /** The rows that the candidate itself names. */
-export function addList(
-  { candidate, words, left, right }: Stretch,
-  gazetteer: Gazetteer,
-  into: Collector,
-): void {
+export function addList(stretch: Stretch, gazetteer: Gazetteer, into: Collector): void {
+  const { candidate, words, left, right } = stretch;
   const { list } = candidate;
   if (!list) return;
   const size = sizeCode(words);
+  const plain = isPlain(stretch);
   for (let i = 0; i < list.rows.length && i < MOST_ROWS; i += 1) {
     const named = list.rows[i] ?? 0;
     const type = listType(named, gazetteer);
-    const ambiguity = ((gazetteer.flagsOf(rowOf(named)) & AMBIGUOUS) !== 0 ? 1 : 0) + (list.genitive ? 2 : 0);
+    const isAmbiguous = !plain && (gazetteer.flagsOf(rowOf(named)) & AMBIGUOUS) !== 0;
+    const ambiguity = (isAmbiguous ? 1 : 0) + (list.genitive ? 2 : 0);
     add(into, feature.list(type, ambiguity, size));
     add(into, feature.listLeft(type, left));
     add(into, feature.listRight(type, right));

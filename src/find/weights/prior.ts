@@ -43,7 +43,10 @@ type Claim = (parts: readonly string[], rules: readonly Rule[]) => readonly numb
 
 /** What the features of a template claim by their parts. */
 const CLAIMS = {
-  rule: ([id], rules) => forKind(rules.find((rule) => rule.id === id)?.finds, RULE_ODDS),
+  rule: ([id], rules) => {
+    const rule = rules.find((one) => one.id === id);
+    return forKind(rule?.finds, rule?.claims ?? RULE_ODDS);
+  },
   memory: ([remembered = '']) =>
     forKind(KIND_REMEMBERED.get(remembered), remembered === 'first-name' ? FIRST_NAME_ODDS : MEMORY_ODDS),
   listed: ([kind, ambiguity = '', words]) => forKind(kind, oddsOfListed(ambiguity, words)),

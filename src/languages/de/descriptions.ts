@@ -25,6 +25,9 @@ const HEADS: ReadonlyMap<string, { readonly noun: string; readonly ending: strin
 /** Single words that describe one body. */
 const WORDS: ReadonlySet<string> = new Set(wordsIn(descriptionsFile, 'alone'));
 
+/** Bodies that are called so: *US-Senat*, *US-Außenministerium*. */
+const CALLED = /^US-(?:Senat|Kongress|Repräsentantenhaus|\p{Lu}\p{Ll}+ministerium)(?:e?s)?$/u;
+
 /** `irakischen` with the ending of the nominative: `irakisches`. */
 const inNominative = (adjective: string, ending: string): string =>
   adjective.toLowerCase().replace(/(?:er|es|en|em|e)$/, '') + ending;
@@ -39,5 +42,6 @@ export const descriptions: Descriptions = {
     const head = HEADS.get(noun);
     return people || !head ? undefined : `${inNominative(word, head.ending)} ${head.noun}`;
   },
-  describes: (word) => WORDS.has(word) || /^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word),
+  describes: (word) =>
+    WORDS.has(word) || (/^(?:US|Anti)-\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word) && !CALLED.test(word)),
 };

@@ -19,6 +19,12 @@ describe('what is believed before', () => {
     expect(one?.[1]).toBeGreaterThan(0);
   });
 
+  it('a rule may claim more than others, and nothing for other kinds', () => {
+    const [usual, own] = [of('rule=de/organization/head-for'), of('rule=de/organization/english-head-of')];
+    expect(own?.[1]).toBeGreaterThan(usual?.[1] ?? Number.POSITIVE_INFINITY);
+    expect([own?.[0], own?.[2]]).toEqual([0, 0]);
+  });
+
   it('ambiguous names claim less than clear ones, looks claim nothing', () => {
     const clear = of('listed=place clear one')?.[2] ?? Number.NaN;
     expect(of('listed=place ambiguous one')?.[2] ?? 0).toBeLessThan(clear);

@@ -22,3 +22,12 @@ it('single words describe a body, too', () => {
   ]);
   expect(['US', 'US-IS', 'Regierung', 'Anti'].filter(descriptions.describes)).toEqual([]);
 });
+
+it('what a body is called describes nothing', () => {
+  const called = ['US-Senat', 'US-Kongresses', 'US-Repräsentantenhaus', 'US-Außenministeriums'];
+  expect(called.filter(descriptions.describes)).toEqual([]);
+  expect(['US-Senatoren', 'US-Behörde'].filter(descriptions.describes)).toEqual([
+    'US-Senatoren',
+    'US-Behörde',
+  ]);
+});

@@ -1,6 +1,7 @@
 /** All German rules, in the order of the catalogue. */
 
 import { acronyms } from './acronyms.ts';
+import { bodies } from './bodies.ts';
 import { clubs } from './clubs.ts';
 import { invertedNames } from './inverted-names.ts';
 import { organizations } from './organizations.ts';
@@ -14,6 +15,7 @@ export const rules = [
   ...invertedNames,
   ...possessors,
   ...organizations,
+  ...bodies,
   ...clubs,
   ...acronyms,
   ...places,

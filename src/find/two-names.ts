@@ -1,0 +1,95 @@
+/** Stretches that read like one name and are two: *RKI Lothar Wieler*, *Weltklimarat IPCC*, *Merkel Müller*, *Gesundheitsbehörde Kanadas*. */
+
+import { item } from '../base/item.ts';
+import { overlap } from '../base/wide-bits.ts';
+import { NAME_BITS } from '../knowledge/classes.ts';
+import { isBySurname } from '../knowledge/open/named.ts';
+import { tagSet } from '../rules/tags.ts';
+import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import { symbolCode, symbolSet } from './profile/symbols.ts';
+
+const PLACE = NAME_BITS.place;
+const ORGANIZATION = NAME_BITS.organization;
+const BODIES = symbolSet('acronym', 'organization');
+const GIVEN = symbolSet('first', 'first/surname');
+const FAMILY = symbolSet('unknown', 'surname', 'first/surname', 'noun-surname');
+const POSSESSIVE = symbolCode('possessive');
+const OFFICE = symbolCode('hyphen-role');
+const HEADS = tagSet('OrgHead', 'Body');
+
+/** A test of a stretch that no list holds. */
+type Parted = (stretch: Candidate, sentence: AnalysedSentence) => boolean;
+
+/** A body in one word and a full name: *RKI Lothar Wieler* in *der Präsident des RKI Lothar Wieler*. */
+const isBodyAndPerson: Parted = ({ start, end }, { profiles }) =>
+  end - start === 3 &&
+  BODIES.has(item(profiles, start).symbol) &&
+  GIVEN.has(item(profiles, start + 1).symbol) &&
+  FAMILY.has(item(profiles, start + 2).symbol);
+
+/** A listed body that belongs to a place has a name of its own: *France's Danone*. */
+const isOfPlace: Parted = ({ start, end }, { profiles }) =>
+  end - start > 2 &&
+  (item(profiles, start).names & PLACE) !== 0 &&
+  item(profiles, start + 1).symbol === POSSESSIVE &&
+  (item(profiles, start + 2).names & ORGANIZATION) !== 0;
+
+/** An office and who holds it: *Microsoft-Gründer Bill Gates*. */
+const isOfficeAndPerson: Parted = ({ start, end }, { profiles }) =>
+  end - start > 2 && item(profiles, start).symbol === OFFICE && GIVEN.has(item(profiles, start + 1).symbol);
+
+const LISTED = symbolCode('organization');
+/** Compounds that say what the acronym or listed body behind them is. */
+const DESCRIBING = symbolSet('compound', 'org-tail', 'hyphen-org', 'hyphen-noun');
+const NUMERAL = /^[IVX]+$/;
+
+/** What a body is and what it is called: *Umfrage-Institut GMS*; a listed body and the listed letters of one: *Bundespolizei FBI*, *Weltklimarat IPCC*. */
+const isKindAndName: Parted = ({ start, end }, { profiles }) => {
+  if (end - start < 2) return false;
+  const [kind, name] = [item(profiles, end - 2), item(profiles, end - 1)];
+  const areListed = kind.symbol === LISTED && !kind.upper && name.symbol === LISTED && name.upper;
+  return (
+    (areListed || (DESCRIBING.has(kind.symbol) && BODIES.has(name.symbol))) &&
+    (name.names & PLACE) === 0 &&
+    !NUMERAL.test(name.text)
+  );
+};
+
+const candidateAt = (candidates: readonly Candidate[], start: number, end: number): Candidate | undefined =>
+  candidates.find((one) => one.start === start && one.end === end);
+
+/** Whether a single word stands for a person whom everybody knows by the surname, and for nobody else. */
+const isFamous = (candidate: Candidate | undefined): boolean =>
+  candidate?.list !== undefined && candidate.list.rows.length > 0 && candidate.list.rows.every(isBySurname);
+
+/** Two people whom everybody knows by their surnames: *Kramp-Karrenbauer Merz* in *empfängt Kramp-Karrenbauer Merz und Laschet*. */
+const areFamous: Parted = ({ start, end }, { candidates }) =>
+  end - start === 2 &&
+  isFamous(candidateAt(candidates, start, start + 1)) &&
+  isFamous(candidateAt(candidates, start + 1, end));
+
+/** A body and the country, in the genitive, whose it is: *Gesundheitsbehörde Kanadas*. */
+const isBodyOfPlace: Parted = ({ start, end }, { profiles, candidates }) => {
+  const { rank, baseRank, names } = item(profiles, end - 1);
+  return (
+    end - start > 1 &&
+    rank === -1 &&
+    baseRank !== -1 &&
+    (names & PLACE) !== 0 &&
+    candidateAt(candidates, end - 1, end)?.list?.genitive === true &&
+    profiles.slice(start, end - 1).some(({ tags }) => overlap(tags, HEADS))
+  );
+};
+
+const WAYS: readonly Parted[] = [
+  isBodyAndPerson,
+  isOfPlace,
+  isOfficeAndPerson,
+  isKindAndName,
+  areFamous,
+  isBodyOfPlace,
+];
+
+/** Whether a stretch that no list holds is two names, or a name and what it is. */
+export const areTwo: Parted = (candidate, sentence) =>
+  !candidate.list && !candidate.whole && WAYS.some((isParted) => isParted(candidate, sentence));

@@ -1,0 +1,74 @@
+/** German: long names of bodies, which end where what they work for ends; and English ones in German print. */
+
+import { rule } from '../../../rules/rule.ts';
+
+/** What English names of journals, schools and offices are called by. */
+const ENGLISH =
+  '(#Capital && /^(academy|agency|alliance|annals|archives|association|bulletin|bureau|campaign|center|centers|centre|coalition|college|commission|committee|confederation|council|department|faculty|federation|foundation|fund|institute|institutes|institution|journal|ministry|museum|office|organisation|organization|school|society|university)$/)';
+
+/** Names of several words, of which no part stands for the whole. */
+export const bodies = [
+  rule({
+    id: 'de/organization/adjective-head-for',
+    finds: 'organization',
+    because: {
+      en: 'A capitalised adjective and a noun for an organization go on with what it works for.',
+      de: 'Ein großgeschriebenes Adjektiv und ein Wort für eine Organisation gehen weiter mit dem, wofür sie arbeitet.',
+    },
+    match: `[<name>(#NameAdjective && !/[^h]er$/) (#OrgHead|#Body) (für|gegen) (#Adjective && !#Capital)? (#Capital && !#FirstName)+ und? #NameAdjective? #Capital?]`,
+    notAfter: ['NameAdjective'],
+    claims: 4,
+    examples: [
+      'Die [Deutsche Gesellschaft für Wetterkunde] warnt.',
+      'Das rät die [Schweizerische Vereinigung für Schlaf und Innere Ruhe] allen.',
+    ],
+    notIn: ['Die Deutsche Gesellschaft warnt.', 'Das Kölner Institut für Wetterkunde warnt.'],
+  }),
+  rule({
+    id: 'de/organization/head-for-list',
+    finds: 'organization',
+    because: {
+      en: 'Ministries are named by all that they are for, with commas between.',
+      de: 'Ministerien heißen nach allem, wofür sie da sind, mit Kommas dazwischen.',
+    },
+    match: '[<name>(#OrgHead && !#Body) für #Capital #Comma #Capital (#Comma|und) #Capital (und #Capital)?]',
+    whole: true,
+    claims: 3,
+    examples: [
+      'Das [Ministerium für Wetter, Wasser und Wald] warnt.',
+      'Sie leitet das [Amt für Jugend, Wasser, Sport und Familie] seit Mai.',
+    ],
+    notIn: ['Das Ministerium für Wetter warnt.', 'Das Ministerium warnt vor Wetter, Wasser und Wald.'],
+  }),
+  rule({
+    id: 'de/organization/english-head-of',
+    finds: 'organization',
+    because: {
+      en: 'English names of journals, schools and offices go on behind of and for.',
+      de: 'Englische Namen von Zeitschriften, Hochschulen und Ämtern gehen hinter of und for weiter.',
+    },
+    match: `[<name>${ENGLISH} (of|for|on) the? #Capital+ (and|of)? #Capital+?]`,
+    notAfter: ['Nameable', 'NameAdjective'],
+    claims: 4,
+    examples: [
+      'Das schrieb er im [Journal of Weather Studies] am Montag.',
+      'Sie lehrt an der [School of Dreams and Sleep] in Leeds.',
+    ],
+    notIn: ['Das schrieb er im Journal am Montag.', 'Die Mall of Berlin war leer.'],
+  }),
+  rule({
+    id: 'de/organization/name-english-head-of',
+    finds: 'organization',
+    because: {
+      en: 'English names of journals, schools and offices have words before their kind, and go on behind of and for.',
+      de: 'Englische Namen von Zeitschriften, Hochschulen und Ämtern haben Wörter vor ihrer Art und gehen hinter of und for weiter.',
+    },
+    match: `[<name>(#Capital && !#Body && !#Role && !#OrgHead)+ ${ENGLISH} (of|for|on) the? #Capital+ (and|of)? #Capital+?]`,
+    claims: 4.5,
+    examples: [
+      'Das schrieb er im [European Journal of Weather Studies] am Montag.',
+      'Sie lehrt an der [Wondra School of Dreams] in Leeds.',
+    ],
+    notIn: ['Das schrieb er im European Journal am Montag.', 'Das Magazin Journal of Dreams schwieg.'],
+  }),
+];
