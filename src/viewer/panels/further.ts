@@ -13,6 +13,12 @@ const MOST_ARTICLES = 5;
 /** Made once for all selections of articles. */
 const titles = computed(() => indexTitles(whole.value.articles.values()));
 
+/** Makes the titles ready, so that the first key has not to wait for them. */
+export async function warmUp(): Promise<void> {
+  await new Promise((done) => setTimeout(done));
+  void titles.value;
+}
+
 /** The chosen articles whose titles fit a query. */
 export function findTitles(query: string): readonly ArticleHead[] {
   return titles.value(query, MOST_ARTICLES, ({ id }) => model.value.articles.has(id));

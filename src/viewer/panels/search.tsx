@@ -83,7 +83,7 @@ function Field({ finder }: Props) {
       onInput={(event) => finder.type(event.currentTarget.value)}
       onFocus={() => {
         finder.enter();
-        void further.load();
+        void further.load().then(() => further.loaded.value?.warmUp());
       }}
       onBlur={finder.leave}
       onKeyDown={onKeyDown}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { entries } from '../../../src/viewer/notes/desk.ts';
-import { findFurther } from '../../../src/viewer/panels/further.ts';
+import { findFurther, findTitles, warmUp } from '../../../src/viewer/panels/further.ts';
 import { textQuery } from '../../../src/viewer/state.ts';
 import { openPage } from '../page.ts';
 
@@ -17,4 +17,12 @@ it('finds notes, not too many of them', () => {
   found.at(-1)?.open();
   expect(textQuery.value).toBe('vertrag');
   expect(findFurther('ve')).toEqual([]);
+});
+
+it('finds titles, warm or cold', async () => {
+  openPage();
+  const cold = findTitles('golf bericht 7');
+  await warmUp();
+  expect(findTitles('golf bericht 7')).toEqual(cold);
+  expect(cold[0]?.id).toBe('2020/01/artikel-7');
 });
