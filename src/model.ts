@@ -106,6 +106,7 @@ export const RELATION_TYPES = [
   'described-as-from',
   'spoke-to',
   'kin',
+  'associate',
   'succeeds',
   'born-in',
   'country',

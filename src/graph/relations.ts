@@ -48,6 +48,11 @@ export const RELATIONS: Readonly<Record<RelationType, RelationKind>> = {
   },
   'spoke-to': { ...PERSON_AT_BODY, title: { en: 'Spoke to', de: 'Sprach mit' }, ftm: 'UnknownLink' },
   kin: { ...PEOPLE, title: { en: 'Family', de: 'Familie' }, wikidata: 'P1038', ftm: 'Family' },
+  associate: {
+    ...PEOPLE,
+    title: { en: 'To a person', de: 'Zu einer Person' },
+    ...{ wikidata: 'P3342', ftm: 'Associate' },
+  },
   succeeds: { ...PEOPLE, title: { en: 'Succeeds', de: 'Folgt auf' }, wikidata: 'P1365', ftm: 'Succession' },
   'born-in': { ...PERSON_AT_PLACE, title: { en: 'Born in', de: 'Geboren in' }, wikidata: 'P19' },
   country: { ...BODY_IN_PLACE, title: { en: 'At home in', de: 'Zu Hause in' }, wikidata: 'P17' },

@@ -1,7 +1,7 @@
 /** Runs relation rules over the terms of a sentence: a rule is tried only where its first tag stands, in a sentence that has all tags it needs. */
 
 import { item } from '../base/item.ts';
-import { allOf, includes, overlap } from '../base/wide-bits.ts';
+import { allOf, includes, overlap, type WideBits } from '../base/wide-bits.ts';
 import type { Span } from '../model.ts';
 import { compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { RelationRule } from './rule.ts';
@@ -105,16 +105,21 @@ function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | 
   };
 }
 
-const [PERSON, LINK, MORE] = [tagBits(['Person']), tagBits(['NameLink']), tagBits(['Capital', 'Person'])];
-
-/** Whether a person is called more than what is marked: *Clara Wondra* von Nowak. */
-const isCut = (at: number, terms: readonly Term[]): boolean =>
-  overlap(terms[at] ?? NOTHING, PERSON) &&
-  overlap(terms[at + 1] ?? NOTHING, LINK) &&
-  overlap(terms[at + 2] ?? NOTHING, MORE);
-
 const NOTHING = tagBits([]);
-const GENITIVE = tagBits(['Genitive']);
+const [PERSON, LINK, MORE] = [tagBits(['Person']), tagBits(['NameLink']), tagBits(['Capital', 'Person'])];
+const [GIVEN, GENITIVE, AT] = [tagBits(['Given']), tagBits(['Genitive']), tagBits(['At'])];
+const [SURNAME, QUOTE, ARTICLE] = [tagBits(['Capital', 'Quote']), tagBits(['Quote']), tagBits(['Definite'])];
+
+/** Whether a person is called more than what is marked: *Clara Wondra* von Nowak, *Matthias* an der Heiden. */
+function isCut(at: number, terms: readonly Term[]): boolean {
+  const behind = (i: number, tags: WideBits): boolean => overlap(terms[at + i] ?? NOTHING, tags);
+  if (!behind(0, PERSON)) return false;
+  if (behind(1, LINK) && behind(2, MORE)) return true;
+  if (!behind(0, GIVEN) || behind(0, GENITIVE)) return false;
+  return (
+    behind(1, SURNAME) || (behind(1, AT) && (behind(2, QUOTE) || (behind(2, ARTICLE) && behind(3, MORE))))
+  );
+}
 const RELATIVE = tagBits(['Relational', 'Topic', 'Candidate', 'Outsider']);
 
 /** Whether a name directly behind a role is the one that somebody else is related to: Rivalin *Trumps*. */
@@ -123,15 +128,22 @@ const isRelatedTo = (from: number, role: Span | undefined, terms: readonly Term[
 
 const PREFIX = tagBits(['Modifier', 'PlacePart']);
 
+const [RANK, QUALITY] = [tagBits(['Modifier']), tagBits(['Adjective'])];
+
+/** Whether a rank stands before a role and its adjective: *stellvertretender* Ärztlicher Direktor. */
+const isRanked = (start: number, to: number, terms: readonly Term[]): boolean =>
+  start - 1 !== to &&
+  start - 2 !== to &&
+  overlap(terms[start - 1] ?? NOTHING, QUALITY) &&
+  overlap(terms[start - 2] ?? NOTHING, RANK);
+
 /** A role with what stands before it and says which one it is: *deputy* head, *Europe* head. */
 function wholeRole(role: Span | undefined, to: number, terms: readonly Term[]): Span | undefined {
   if (role === undefined) return undefined;
   let { start } = role;
   while (start - 1 !== to && overlap(terms[start - 1] ?? NOTHING, PREFIX)) start -= 1;
-  return { start, end: role.end };
+  return { start: isRanked(start, to, terms) ? start - 2 : start, end: role.end };
 }
-
-const RANK = tagBits(['Modifier']);
 
 const INSIDE = tagBits(['Adjective', 'Demonym', 'Former', 'Acting', 'Coming']);
 

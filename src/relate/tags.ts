@@ -21,8 +21,8 @@ const MENTION_TAGS = [
   'Country',
   'Area', // a country or a region
   'Generic', // an unlisted body whose name is only a kind of body
-  'Genitive', // printed with a case ending; the next two, a person or a place so printed
-  'OfPerson',
+  'Given', // a person by no more than a given name
+  'Genitive', // printed with a case ending; the next one, a place so printed
   'OfPlace',
   'OfRegion', // a place that is no country, as an adjective or with a case ending: *Thüringens*, *Berliner*
 ] as const;
@@ -39,6 +39,7 @@ export const WORD_TAGS = [
   'Kin',
   'Member', // a politician, a member: belongs, holds no office
   'Relational', // successor, colleague, friend: of another person
+  'Helper', // stands by somebody, or against: lawyer, spokeswoman, rival
   'Epithet', // says what somebody believes or has just done, which is nobody's calling: *Demokrat*, *Debütantin*
   'Ranked', // an office that *geschäftsführend* gives a rank: *Vizepräsident*
   'Plural',
@@ -69,8 +70,7 @@ export const WORD_TAGS = [
   'Open',
   'Close',
   'Quote',
-  'Slash',
-  'Stop', // a colon, a semicolon, a dash, a full stop
+  'Stop', // a colon, a semicolon, a dash, a slash, a full stop
   'Number',
   'Capital', // any capitalised word
 ] as const;

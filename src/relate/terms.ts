@@ -115,8 +115,7 @@ const nextPart = (text: string, start: number, end: number): Term => ({
 const SAME = ['Role', 'Speech', 'Adjective', 'Comma', 'Open', 'Close', 'Quote', 'Number', 'Capital'] as const;
 const PUNCTUATION = ['Comma', 'Open', 'Close', 'Quote'] as const;
 const SIGNS: ReadonlyMap<string, WordTag> = new Map([
-  ['/', 'Slash'],
-  ...[...':;.–—-|•!?…'].map((sign) => [sign, 'Stop'] as const),
+  ...[...':;.–—-|•!?…/'].map((sign) => [sign, 'Stop'] as const),
 ]);
 
 /** Gives words as patterns see them. */
@@ -149,7 +148,6 @@ function bothBits({ names }: TagSet): { readonly sign: WideBits; readonly word: 
 }
 
 const WHOLE = { person: 'Person', organization: 'Organization', place: 'Place' } as const;
-const OF = { person: ['OfPerson'], organization: [], place: ['OfPlace'] } as const;
 const AREAS = ['country', 'region', 'state'];
 const PART = { person: 'PersonPart', organization: 'OrganizationPart', place: 'PlacePart' } as const;
 
@@ -173,11 +171,14 @@ function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mentio
       return flags.includes('country') ? DEMONYM : REGION_DEMONYM;
     }
     const tags: Tag[] = ['Flow', form === 'part' ? PART[kind] : WHOLE[kind]];
-    if (text !== name && text.startsWith(name)) tags.push('Genitive', ...(form === 'name' ? OF[kind] : []));
+    if (text !== name && text.startsWith(name)) tags.push('Genitive');
+    if (kind === 'place' && form === 'name' && tags.includes('Genitive')) tags.push('OfPlace');
+    if (kind === 'person' && form === 'name' && isGiven(text, wordOf)) tags.push('Given');
     if (tags.includes('OfPlace') && !flags.includes('country')) tags.push('OfRegion');
     if (kind === 'organization') tags.push('Body');
     if (row !== undefined) tags.push('Listed');
-    else if (kind === 'organization' && words.isGeneric(name)) tags.push('Generic');
+    else if (kind === 'organization' && (words.isGeneric(name) || isSomebody(name, wordOf)))
+      tags.push('Generic');
     if (flags.includes('party') || (kind === 'organization' && words.isParty(name))) tags.push('Party');
     if (flags.includes('media') || (kind === 'organization' && words.isMedia(name))) tags.push('Media');
     if (flags.includes('country')) tags.push('Country');
@@ -185,6 +186,16 @@ function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mentio
     return tagBits(tags);
   };
 }
+
+/** Whether the name of an unlisted body is that of a person, as far as lists tell: *Theresa Tam*. */
+function isSomebody(name: string, wordOf: TermSources['wordOf']): boolean {
+  const [first = '', second, more] = name.split(' ');
+  return second !== undefined && more === undefined && isGiven(first, wordOf);
+}
+
+/** Whether a name is one word that is given to people, as far as lists tell. */
+const isGiven = (name: string, wordOf: TermSources['wordOf']): boolean =>
+  !name.includes(' ') && wordOf(name).tags.names.has('FirstName');
 
 /** Whether a name begins with a number, or with a word for a place or its people, and may be nobody's: dem *Bayern Söder*. */
 function isNobody(name: string, wordOf: TermSources['wordOf']): boolean {

@@ -71,6 +71,8 @@ it.each([
     ['Clara Nowak'],
   ],
   ['a part of a name', 'Der NATO-Diplomat Emil Wondra von Nowak schwieg.', []],
+  ['no more than a given name', 'Der NATO-Diplomat Matthias an der Heiden schwieg.', []],
+  ['a given name before its surname', 'Der NATO-Diplomat Matthias „Matze“ Wondra schwieg.', []],
   [
     'words printed as one',
     'Der Arzt Emil Wondra von der New YorkerColumbia-Universität kam.',

@@ -18,6 +18,7 @@ describe('the status of a role', () => {
     ['Der frühere SPD-Chef Emil Wondra kam.', 'former'],
     ['Der Ex-SPD-Chef Emil Wondra kam.', 'former'],
     ['Der letzte SPD-Chef Emil Wondra kam.', 'former'],
+    ['Der jüngst abgedankte SPD-Chef Emil Wondra kam.', 'former'],
     ['Der kommissarische SPD-Chef Emil Wondra kam.', 'acting'],
     ['Der geschäftsführende SPD-Chef Emil Wondra kam.', 'held'],
     ['Der designierte SPD-Chef Emil Wondra kam.', 'coming'],
@@ -33,6 +34,8 @@ describe('the status of a role', () => {
 
   it.each([
     'Der angebliche SPD-Chef Emil Wondra kam.',
+    'Der spätere SPD-Chef Emil Wondra kam.',
+    'Der bisherige SPD-Chef Emil Wondra kam.',
     'Der mutmaßliche SPD-Chef Emil Wondra kam.',
     'Der mutmaßliche deutsche Philosoph Emil Wondra kam.',
     'Der mögliche SPD-Kanzlerkandidat Emil Wondra kam.',
@@ -111,6 +114,11 @@ describe('the status of a role', () => {
       'former',
     ],
     ['Der Vize-SPD-Chef Emil Wondra kam.', 'Vize-Chef', 'held'],
+    [
+      'Das sagte Emil Wondra, der stellvertretende Ärztliche Direktor der Charité.',
+      'Stellvertretender Ärztlicher Direktor',
+      'held',
+    ],
     [
       'Der parlamentarische SPD-Geschäftsführer Emil Wondra kam.',
       'Parlamentarischer Geschäftsführer',

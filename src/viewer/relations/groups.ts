@@ -27,8 +27,8 @@ export const RELATION_GROUPS: readonly RelationGroup[] = [
   },
   {
     id: 'family',
-    title: { en: 'Family, successor', de: 'Familie, Nachfolge' },
-    types: ['kin', 'succeeds'],
+    title: { en: 'Between people', de: 'Zwischen Personen' },
+    types: ['kin', 'associate', 'succeeds'],
     colours: { light: '#cc3355', dark: '#f0a1ab' },
   },
   {

@@ -78,10 +78,14 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   Employment: ['employee', 'employer'],
   Membership: ['member', 'organization'],
   Family: ['person', 'relative'],
+  Associate: ['person', 'associate'],
   Succession: ['successor', 'predecessor'],
   Ownership: ['asset', 'owner'],
   UnknownLink: ['subject', 'object'],
 };
+
+/** Schemas that tell the word for it as a relationship, and not as a role. */
+const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(['Family', 'Associate']);
 
 /**
  * A statement about two actors. The date is that of the articles; when something began nobody says, so that it never has a start.
@@ -104,7 +108,7 @@ function* stated(graph: AnyGraph, one: Statement): Generator<string> {
     return;
   }
   const [a, b] = ENDS[schema] ?? ['subject', 'object'];
-  const as = schema === 'Family' ? { relationship: [role] } : { role: [role ?? title.en] };
+  const as = BETWEEN_PEOPLE.has(schema) ? { relationship: [role] } : { role: [role ?? title.en] };
   yield entity(`statement:${key}`, schema, { [a]: subject, [b]: object, ...as, ...about });
 }
 

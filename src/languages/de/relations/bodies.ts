@@ -3,6 +3,10 @@
 import { relation } from '../../../relate/rule.ts';
 import { HOME } from './parts.ts';
 
+/** What has one house: a university, an institute, a hospital, a museum; of some there is one in many towns. */
+const INSTITUTE =
+  '/universität|hochschule|institut|klinik|krankenhaus|charité|college|university|hospital|museum|akademie|forschungszentrum/';
+
 /** `country`, `seat` and `subsidiary`. */
 export const bodies = [
   relation({
@@ -14,7 +18,7 @@ export const bodies = [
       en: 'The adjective of a place before a kind of body and its name says where the body is at home.',
       de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
     },
-    match: `[<to>${HOME}] #Adjective? #Firm #Quote? [<from>#Organization]`,
+    match: `[<to>${HOME}] #Adjective? #Firm #Quote? [<from>(#Organization && !#Generic)]`,
     notBefore: 'of',
     examples: [
       'Der [to:französische] Konzern [from:Danone] wächst.',
@@ -25,6 +29,7 @@ export const bodies = [
       'Die französische Firma wächst.',
       'Der europäische Konzern Danone wächst.',
       'Der britische Konzern Danone of London wächst.',
+      'Das sagte die Chefin der kanadischen Gesundheitsbehörde Theresa Tam.',
     ],
   }),
   relation({
@@ -129,6 +134,31 @@ export const bodies = [
       'Das Unternehmen [from:Siemens] aus [to:München] wächst.',
     ],
     notIn: ['Die Firma Biontech zog aus Mainz weg.', 'Die Siemens AG aus Prinzip wächst.'],
+  }),
+  relation({
+    id: 'de/seat/institute-in-place',
+    type: 'seat',
+    from: 'organization',
+    to: 'place',
+    because: {
+      en: '“In” leads from a university, an institute or a hospital to the town in which it is.',
+      de: '„In“ führt von einer Universität, einem Institut oder einer Klinik zu dem Ort, an dem die Einrichtung ist.',
+    },
+    match: `[<from>(#Organization && !#Party && !#Generic && ${INSTITUTE})] #Open? (#Organization|#Capital)? #Close? in [<to>(#Place && !#Area && !#Genitive)]`,
+    notAfter: '(der|die|das|aller|vieler) (#Adjective|#Number)',
+    notBefore: '(#Participle|#Comma #Place|und #Place|oder #Place|#Stop #Place)',
+    notWith: '/^goethe|^konfuzius|^cervantes|^volkshoch/',
+    examples: [
+      'Der Virologe forscht am [from:Karolinska-Institut] in [to:Stockholm] weiter.',
+      'Das sagte die Leiterin der [from:Universität Wondra] in [to:Jena].',
+    ],
+    notIn: [
+      'Das sagte die Leiterin der Universität Wondra in Bayern.',
+      'Siemens in Jena schwieg.',
+      'Das Goethe-Institut in Paris schwieg.',
+      'Das Institut in Jena schwieg.',
+      'Die Studie hat das Robert-Koch-Institut in Jena durchgeführt.',
+    ],
   }),
   relation({
     id: 'de/subsidiary/part-before-subsidiary',

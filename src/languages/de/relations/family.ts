@@ -5,7 +5,7 @@ import { AGE, ARTICLE } from './parts.ts';
 
 const KIN = '(#Kin && !#Plural)';
 
-/** `kin` and `succeeds`: who is related to whom, and who came after whom. */
+/** `kin` and `succeeds`; who stands by somebody otherwise is in `associates.ts`. */
 export const family = [
   relation({
     id: 'de/kin/genitive-name-before-kin',
@@ -16,7 +16,7 @@ export const family = [
       en: 'A name in the genitive before a word of kinship says whose relative is named next.',
       de: 'Ein Name im Genitiv vor einem Wort der Verwandtschaft sagt, wessen Angehörige genannt sind.',
     },
-    match: `[<to>#OfPerson] (#Adjective|#Former)? [<role>${KIN}] #Comma? #Title{0,2} [<from>#Person]`,
+    match: `[<to>(#Person && #Genitive)] (#Adjective|#Former)? [<role>${KIN}] #Comma? #Title{0,2} [<from>#Person]`,
     notBefore: '(#Comma|und) (#Person|#Capital)',
     examples: [
       '[to:Emil Wondras] [role:Ehefrau] [from:Clara Wondra] kam.',
@@ -113,12 +113,72 @@ export const family = [
       de: 'Ein Name im Genitiv vor „Nachfolger“ sagt, wem der nächste folgt.',
     },
     match:
-      '[<to>(#OfPerson|#PersonPart)] [<role>(nachfolger|nachfolgerin|nachfolgers|nachfolgern|amtsnachfolger|amtsnachfolgerin)] #Role{0,2} #Title{0,2} [<from>#Person]',
+      '[<to>(#Person && #Genitive)] [<role>(nachfolger|nachfolgerin|nachfolgers|nachfolgern|amtsnachfolger|amtsnachfolgerin)] #Role{0,2} #Title{0,2} [<from>#Person]',
     notBefore: '(und|oder|#Comma) #Person',
     examples: [
       '[to:Trumps] [role:Nachfolger] [from:Joe Biden] kam.',
       'Seit Dezember regiert [to:Merkels] [role:Nachfolger] [from:Olaf Scholz] in Berlin.',
     ],
     notIn: ['Trumps Anwalt Rudy Giuliani kam.', 'Trumps Nachfolger kam.'],
+  }),
+  relation({
+    id: 'de/succeeds/part-before-successor',
+    type: 'succeeds',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'A name before “-Nachfolger”, in one word with it, says whom the next one follows.',
+      de: 'Ein Name vor „-Nachfolger“, in einem Wort mit ihm, sagt, wem der nächste folgt.',
+    },
+    match:
+      '[<to>#PersonPart] [<role>(nachfolger|nachfolgerin|nachfolgers|nachfolgern|amtsnachfolger|amtsnachfolgerin)] #Role{0,2} #Title{0,2} [<from>#Person]',
+    notBefore: '(und|oder|#Comma) #Person',
+    examples: [
+      'Seit Januar regiert [to:Trump]-[role:Nachfolger] [from:Joe Biden].',
+      'Für die Partei trat [to:Merkel]-[role:Nachfolgerin] [from:Annegret Kramp-Karrenbauer] an.',
+    ],
+    notIn: ['Trump-Anwalt Rudy Giuliani kam.', 'Ein Trump-Nachfolger kam.'],
+  }),
+  relation({
+    id: 'de/succeeds/name-and-possessive-successor',
+    type: 'succeeds',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: '“Und seine Nachfolgerin” behind a name says who follows the person.',
+      de: '„Und seine Nachfolgerin“ hinter einem Namen sagt, wer der Person folgt.',
+    },
+    match: `[<to>#Person] ${AGE} (und|sowie) #Possessive #Adjective? [<role>(nachfolger|nachfolgerin|amtsnachfolger|amtsnachfolgerin)] #Role{0,2} #Title{0,2} [<from>(#Person && !#Genitive)]`,
+    notAfter: '(und|#Comma|mit|#Kin)',
+    examples: [
+      'Das sahen [to:Angela Merkel] und ihr [role:Nachfolger] [from:Olaf Scholz] anders.',
+      'Es kamen [to:Jean-Claude Juncker] und seine [role:Nachfolgerin] [from:Ursula von der Leyen].',
+    ],
+    notIn: [
+      'Es kamen Angela Merkel und ihr Sprecher Steffen Seibert.',
+      'Es kamen Angela Merkel und ihr Nachfolger.',
+    ],
+  }),
+  relation({
+    id: 'de/succeeds/name-before-predecessor',
+    type: 'succeeds',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: 'A name in the genitive before “Vorgänger” is that of whoever follows the one who is named next.',
+      de: 'Ein Name im Genitiv vor „Vorgänger“ ist der Name dessen, der auf den nächsten folgt.',
+    },
+    match:
+      '[<from>(#Person && #Genitive)] (direkter|direkte|unmittelbarer|unmittelbare)? (vorgänger|vorgängerin|vorgängers|amtsvorgänger|amtsvorgängerin|amtsvorgängers) #Role{0,2} #Title{0,2} [<to>(#Person && !#Genitive)]',
+    notBefore: '(und|oder|#Comma) #Person',
+    examples: [
+      'Das hatte schon [from:Trumps] Vorgänger [to:Barack Obama] versucht.',
+      'Den Vertrag schloss [from:Markus Söders] Amtsvorgänger [to:Horst Seehofer] im Juni.',
+    ],
+    notIn: [
+      'Trumps Nachfolger Joe Biden kam.',
+      'Trumps Vorgänger kam.',
+      'Das Vorgängermodell Barack Obamas kam.',
+    ],
   }),
 ];

@@ -2,6 +2,8 @@
 
 import type { RelationWords } from '../../../relate/words.ts';
 import { affiliations } from './affiliations.ts';
+import { areas } from './areas.ts';
+import { associates } from './associates.ts';
 import { bodies } from './bodies.ts';
 import { family } from './family.ts';
 import { homesByDemonym } from './homes-by-demonym.ts';
@@ -34,7 +36,9 @@ export const relations: RelationWords = {
     ...interviews,
     ...occupations,
     ...family,
+    ...associates,
     ...places,
+    ...areas,
     ...bodies,
   ],
   tagsOf,

@@ -14,7 +14,7 @@ export const occupations = [
       de: 'Ein Beruf oder Amt direkt vor einem Namen ist das der Person, die genannt ist.',
     },
     match:
-      '[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied && !#Epithet)] #Title{0,4} [<from>(#Person && !#Genitive)]',
+      '[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied && !#Epithet && !#Candidate)] #Title{0,4} [<from>(#Person && !#Genitive)]',
     notAfter: `(#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|${AFTER_NAMING})`,
     notBefore: `(${BEFORE_NAMING})`,
     examples: [
@@ -34,6 +34,7 @@ export const occupations = [
       'Er reiste als Kaufmann, alias Kapitän Emil Wondra, nach Kiel.',
       'Das Gericht hörte den mutmaßlichen Attentäter Emil Wondra.',
       'Es kam auch der mögliche Kanzlerkandidat Emil Wondra.',
+      'Damals kam auch der Kandidat Emil Wondra.',
       'Das sagte der Karstadt-Kaufhof-Eigentümer Emil Wondra.',
     ],
   }),

@@ -1,7 +1,7 @@
 /** German: who holds the office of a state, a region or a town that stands before the name: *Bayerns Ministerpräsident Markus Söder*. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AND_ROLE, MADE_UP, NAME_AND_COMMA, NO_CLOSE, OFFICE } from './parts.ts';
+import { AND_LATER, AND_ROLE, MADE_UP, NAME_AND_COMMA, NO_CLOSE, OFFICE, OFFICE_PLACE } from './parts.ts';
 
 /** `office`: what a state, a region or a town gives. */
 export const officesBeforeNames = [
@@ -14,13 +14,18 @@ export const officesBeforeNames = [
       en: 'A place before an office, in one word with it, is where somebody holds it.',
       de: 'Ein Ort vor einem Amt, in einem Wort mit ihm, ist der Ort, an dem es jemand innehat.',
     },
-    match: `[<to>#PlacePart] [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>${OFFICE_PLACE}] [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
+    notWith: AND_LATER,
     examples: [
       'Der [to:US]-[role:Präsident] [from:Donald Trump] schwieg.',
       'Am Montag reiste [to:NRW]-[role:Ministerpräsident] [from:Armin Laschet] nach Brüssel.',
     ],
-    notIn: ['Der China-Experte Emil Wondra schwieg.', 'Die US-Präsidenten schwiegen.'],
+    notIn: [
+      'Der China-Experte Emil Wondra schwieg.',
+      'Die US-Präsidenten schwiegen.',
+      'Der Europa-Staatsminister Emil Wondra schwieg.',
+    ],
   }),
   relation({
     id: 'de/office/place-part-before-candidate',
@@ -72,6 +77,7 @@ export const officesBeforeNames = [
     },
     match: `[<to>#Demonym] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: '(und|oder|#Comma|#Indefinite)',
+    notWith: AND_LATER,
     examples: [
       'Das sagte der [to:bayerische] [role:Ministerpräsident] [from:Markus Söder].',
       'In Ankara empfing der [to:türkische] [role:Staatspräsident] [from:Recep Tayyip Erdogan] die Gäste.',
@@ -80,6 +86,8 @@ export const officesBeforeNames = [
       'Der katholische Bischof Emil Wondra schwieg.',
       'Der bayerische Koch Emil Wondra schwieg.',
       'Der britische Vizekönig Emil Wondra schwieg.',
+      'Der saudische Kronprinz und spätere König Emil Wondra schwieg.',
+      'Der polnische Papst Johannes Paul II. schwieg.',
     ],
   }),
   relation({
@@ -92,6 +100,7 @@ export const officesBeforeNames = [
       de: 'Ein Ort im Genitiv vor einem Amt ist der Ort, an dem es jemand innehat.',
     },
     match: `[<to>#OfPlace] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    notWith: AND_LATER,
     examples: [
       '[to:Bayerns] [role:Ministerpräsident] [from:Markus Söder] warnte.',
       'Am Abend trat [to:Frankreichs] [role:Präsident] [from:Emmanuel Macron] vor die Kameras.',
@@ -129,7 +138,7 @@ export const officesBeforeNames = [
       de: 'Ein Amt des Bundes vor einem Namen hat inne, wer genannt ist; welcher Bund es ist, sagt das Wort nicht.',
     },
     match: `[<role>(#Implied && #Office && !#Plural)] #Title{0,4} [<from>#Person]`,
-    notAfter: '(#Demonym|#PlacePart|#OrganizationPart|#OfPlace) #Adjective?',
+    notAfter: '(#Demonym|#PlacePart|#OrganizationPart|#OfPlace|#Indefinite) #Adjective?',
     notBefore: '(#Capital|#Open #Person)',
     examples: [
       'Das sagte [role:Bundeskanzlerin] [from:Angela Merkel] am Freitag.',
@@ -138,6 +147,7 @@ export const officesBeforeNames = [
     notIn: [
       'Die Bundesminister schwiegen.',
       'Der Bundestrainer Joachim Löw schwieg.',
+      'Sie wollen einen Kanzler Emil Wondra verhindern.',
       'Das sagte Bundesgesundheitsminister Emil Wondra Papier am Freitag.',
     ],
   }),

@@ -1,7 +1,7 @@
 /** German: who holds the office of a state, a region or a town that stands behind the name: *Boris Palmer, der Oberbürgermeister von Tübingen*. */
 
 import { relation } from '../../../relate/rule.ts';
-import { ARTICLE, NEXT_NAME, OFFICE, OTHER_TIME_OR_NAME } from './parts.ts';
+import { ARTICLE, NEXT_NAME, OFFICE, OFFICE_PLACE, OTHER_TIME_OR_NAME } from './parts.ts';
 
 /** `office`: the name, a comma, and what a state, a region or a town gives. */
 export const officesBehindNames = [
@@ -59,14 +59,18 @@ export const officesBehindNames = [
       en: 'An office in one word with its place behind a name and a comma is held by whoever is named.',
       de: 'Ein Amt in einem Wort mit seinem Ort hinter Name und Komma hat inne, wer genannt ist.',
     },
-    match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>#PlacePart] [<role>${OFFICE}]`,
+    match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${OFFICE_PLACE}] [<role>${OFFICE}]`,
     notBefore: `(#Person|#Title #Person|#Capital #Person|#Adjective #Person|${OTHER_TIME_OR_NAME})`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     examples: [
       '[from:Steven Mnuchin], [to:US]-[role:Finanzminister], widersprach.',
       'Zugeschaltet war [from:Mike Pompeo], damals [to:US]-[role:Außenminister], aus Washington.',
     ],
-    notIn: ['Emil Wondra, US-Präsident Donald Trump und andere kamen.', 'Emil Wondra, US-Experte, schwieg.'],
+    notIn: [
+      'Emil Wondra, US-Präsident Donald Trump und andere kamen.',
+      'Emil Wondra, US-Experte, schwieg.',
+      'Emil Wondra, Europa-Staatsminister, schwieg.',
+    ],
   }),
   relation({
     id: 'de/office/name-before-genitive-place-office',

@@ -20,8 +20,10 @@ export const FIELD = '(für #Capital|für #Adjective #Capital|für #Capital und 
 /** Behind a body the one in which it acts: die Fraktion *im Bundestag*. */
 export const IN_BODY =
   '(im #Body|im #Capital|im #Demonym #Body|im #Demonym #Capital|im #Adjective #Body|im #Place|in #Place|in der #Body|in den #Place)?';
-/** One who holds an office: *Minister*, *Bürgermeisterin*; of several, *die Minister*, none is told. */
-export const OFFICE = '(#Office && !#Plural)';
+/** One who holds an office: *Minister*, *Bürgermeisterin*; of several, *die Minister*, none is told, and a pope is none of the country that he is from. */
+export const OFFICE = '(#Office && !#Plural && !/papst/)';
+/** A place in one word with an office; a continent there is what the office deals with: *Europa-Staatsminister*. */
+export const OFFICE_PLACE = '(#PlacePart && !/^(europa|osteuropa|afrika|asien|nahost)$/)';
 /** The adjective of a country or town; a continent is the home of no body. */
 export const HOME = '(#Demonym && !/europ|asiat|^afrikan|.amerikan/)';
 /** Behind a name: an age in brackets, an apposition. */
@@ -74,3 +76,8 @@ export const NAME_GOES_ON = 'of #Capital|of #Body|& #Capital|für #Capital|-';
 /** A second role of the same person before the name: Ministerpräsident *und CSU-Chef* Markus Söder. */
 export const AND_ROLE =
   '(und #Role|und #Adjective #Role|und #Demonym #Role|und #OrganizationPart #Role|und #PlacePart #Role|und #Former #Role|und #Former #OrganizationPart #Role)?';
+/** A role that somebody has no more, since another one followed: Kronprinz *und späterer König*. */
+export const AND_LATER = '#Role und /^später/';
+/** A kind of area that has its name from a town: *Kreis Gütersloh*, *Provinz Bergamo*. */
+export const DIVISION =
+  '/kreis$|kreises$|kreise$|kreisen$|bezirk$|bezirks$|bezirken$|kanton$|kantons$|provinz$|region$|bundesland$|bundeslandes$|bundesstaat$|bundesstaats$|bundesstaates$/';

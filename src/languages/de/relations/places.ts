@@ -1,7 +1,10 @@
 /** German: which place lies in which, and where people are born. */
 
 import { relation } from '../../../relate/rule.ts';
+import { DIVISION } from './parts.ts';
 
+/** A kind of place that is no more than the one that is named behind it. */
+const TOWN = '/stadt$|gemeinde$|ort$|ortes$|dorf$|dorfes$|insel$|stadtteil$|metropole$/';
 /** `located-in`, `near`, `capital` and `born-in`. */
 export const places = [
   relation({
@@ -14,11 +17,16 @@ export const places = [
       de: 'Ein Land oder eine Region in Klammern hinter einem Ort ist da, wo er liegt.',
     },
     match: `[<from>(#Place && !#Area)] #Open [<to>(#Place && #Area)] #Close`,
+    notAfter: DIVISION,
     examples: [
       'Das war in [from:Heinsberg] ([to:Nordrhein-Westfalen]).',
       'Ein Zug aus [from:Görlitz] ([to:Sachsen]) blieb auf freier Strecke stehen.',
     ],
-    notIn: ['Das war in Italien (Europa).', 'Das war in Jena (Gera).'],
+    notIn: [
+      'Das war in Italien (Europa).',
+      'Das war in Jena (Gera).',
+      'Das war in der Provinz Lodi (Lombardei).',
+    ],
   }),
   relation({
     id: 'de/located-in/place-in-place',
@@ -30,13 +38,17 @@ export const places = [
       de: '„In“ führt von einem Ort in das Land oder die Region, worin er liegt.',
     },
     match: `[<from>(#Place && !#Area && !#Genitive)] (in der|in den|in|im) #Adjective? [<to>(#Place && #Area && !#Genitive)]`,
-    notAfter: '!(#At|nach|#Settlement)',
-    notBefore: '(#Comma|#Slash|und) #Place',
+    notAfter: `(!#At && !nach && !${TOWN})`,
+    notBefore: '(#Comma|#Stop|und) #Place',
     examples: [
       'Der Ausbruch in [from:Wuhan] in [to:China] endete.',
       'Beim Gipfel in [from:Biarritz] im südlichen [to:Frankreich] ging es um Zölle.',
     ],
-    notIn: ['Das war Bayern in Italien.', 'Er kam aus Jena in Gera an.'],
+    notIn: [
+      'Das war Bayern in Italien.',
+      'Er kam aus Jena in Gera an.',
+      'Es traf die Menschen des Kreises Gütersloh in Westfalen.',
+    ],
   }),
   relation({
     id: 'de/located-in/demonym-settlement-before-place',
@@ -47,12 +59,16 @@ export const places = [
       en: 'The adjective of a country before a kind of place and its name says where the place lies.',
       de: 'Das Adjektiv eines Landes vor einer Art von Ort und seinem Namen sagt, wo der Ort liegt.',
     },
-    match: '[<to>(#Demonym|#PlacePart)] #Adjective? #Settlement [<from>(#Place && !#Country)]',
+    match: `[<to>(#Demonym|#PlacePart)] #Adjective? (#Settlement && !${DIVISION}) [<from>(#Place && !#Country)]`,
     examples: [
       'Das war in der [to:chinesischen] Millionenstadt [from:Wuhan].',
       'Vor der [to:griechischen] Insel [from:Lesbos] sank ein Boot.',
     ],
-    notIn: ['Das war in der chinesischen Küche von Wuhan.', 'Das war in der schönen Stadt Wuhan.'],
+    notIn: [
+      'Das war in der chinesischen Küche von Wuhan.',
+      'Das war in der schönen Stadt Wuhan.',
+      'Das war im westfälischen Landkreis Gütersloh.',
+    ],
   }),
   relation({
     id: 'de/located-in/demonym-before-place',
@@ -88,7 +104,7 @@ export const places = [
     },
     match: '[<from>(#Place && !#Listed && !#Genitive)] in [<to>(#Place && #Listed && !#Area && !#Genitive)]',
     notAfter: '!(#At|am|auf|dem)',
-    notBefore: '(#Comma|#Slash|und) #Place',
+    notBefore: '(#Comma|#Stop|und) #Place',
     examples: [
       'Sie trafen sich auf dem [from:Wondraplatz] in [to:Köln].',
       'Am [from:Wondraplatz] in [to:Berlin] war es still.',
@@ -160,7 +176,7 @@ export const places = [
     },
     match:
       '(#At|#Definite) [<from>(#Place && #Area && !#Country && !#Genitive)] (in der|in den|in|im) #Adjective? [<to>(#Place && #Country && !#Genitive)]',
-    notBefore: '(#Comma|#Slash|und|#Participle|an)',
+    notBefore: '(#Comma|#Stop #Place|und|#Participle|an)',
     examples: [
       'Die Ausbrüche in [from:Tirol] in [to:Österreich] endeten.',
       'Die Lage in der [from:Lombardei] in [to:Italien] war ernst.',

@@ -75,6 +75,27 @@ export const rolesBehindNames = [
     ],
   }),
   relation({
+    id: 'de/role/name-before-whole-body-and-role',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A role with its body before it, without a hyphen, behind a name and a comma is held by whoever is named.',
+      de: 'Eine Rolle mit ihrer Einrichtung davor, ohne Bindestrich, hinter Name und Komma hat, wer genannt ist.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma (#Adjective|#Former|#Acting|#Coming)? [<to>(#Organization && #Listed && !#Party && !#Genitive)] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Title && !#Candidate)]`,
+    notBefore: `!(#Comma|#Stop|#Close|und)`,
+    notAfter: '(#Kin|#Role) (von|der|des)|#Comma|und',
+    examples: [
+      'Es widersprach Dr. [from:Emil Wondra], ehemaliger [to:Pfizer] [role:Wissenschaftsdirektor], am Freitag.',
+      'Das meint [from:Clara Nowak], [to:Siemens] [role:Chefin].',
+    ],
+    notIn: [
+      'Das meint Clara Nowak, Siemens Chef Emil Wondra schwieg.',
+      'Das meint Clara Nowak, Siemens Kritikerin.',
+    ],
+  }),
+  relation({
     id: 'de/role/name-is-role-of-body',
     type: 'role',
     from: 'person',

@@ -15,6 +15,9 @@ const tail = (tag: WordTag, endings = CASES): WordTest => endingIn(wordsIn(roleW
 
 /** What a state, a town, a church or an army gives. */
 const OFFICE = tail('Office');
+/** Offices whose state, court or church the word implies. */
+const IMPLIED =
+  /^(?:ex-?|alt-?|vize-?)?(?:bundes|(?:kanzler(?:in)?|verfassungsgerichtspräsident(?:in|en)?|papst(?:es)?|päpste)$)/iu;
 /** Whoever deals with something stands outside of it. */
 const TOPIC = tail('Topic');
 /** Whoever opposes, admires or follows a body, works with somebody there, or makes a work, holds nothing in it. */
@@ -25,6 +28,8 @@ const SPORT = tail('Sport');
 const KIN = tail('Kin', ['s', 'es', 'n', 'en']);
 const MEMBER = tail('Member');
 const RELATIONAL = tail('Relational');
+/** Whom one person has: who stands by somebody, or against. */
+const HELPER = tail('Helper');
 /** What somebody believes or has just done. */
 const EPITHET = tail('Epithet');
 /** Before these *geschäftsführend* is a rank. */
@@ -48,7 +53,7 @@ const mark = (tag: WordTag): readonly [WordTag, RegExp] => [
 
 const ROLE_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Office', OFFICE],
-  ['Implied', /^(?:ex-|alt-?|vize-?)?bundes/iu],
+  ['Implied', IMPLIED],
   ['Topic', TOPIC],
   ['Outsider', OUTSIDER],
   ['Function', FUNCTION],
@@ -56,6 +61,7 @@ const ROLE_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Kin', KIN],
   ['Member', MEMBER],
   ['Relational', RELATIONAL],
+  ['Helper', HELPER],
   ['Epithet', EPITHET],
   ['Ranked', RANKED_OFFICE],
   ['Plural', PLURAL],
@@ -68,7 +74,7 @@ const MARK_TAGS: readonly (readonly [WordTag, WordTest])[] = [
 ];
 /** How the words begin that are marks, and what stands in those that begin in any way: one look for the many that are none. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  'ex- alt frü spä ehe ein dam vor lan a.  a. let eme ver abg zur ent ges erm hin get gef kom int übe des kün zuk ang mög pot wun nom sel mut sog fal fik ste viz zwe dri par a.d den jah exk exp exm exb ext exc exf'.split(
+  'ex- alt frü spä ehe abb aus bis pen ein dam vor lan a.  a. let eme ver abg zur ent ges erm hin get gef kom int übe des kün zuk ang mög pot wun nom sel mut sog fal fik ste viz zwe dri par a.d den jah exk exp exm exb ext exc exf'.split(
     ' ',
   ),
 );
@@ -138,7 +144,7 @@ const STRONG =
   /((?:er|or|eur|är|chef|boss|anwalt|könig|bischof|general|admiral|premier|mann|kanzler|sekretär|direktor))e?s$/iu;
 
 const RANKED =
-  /(?<!\p{L})(stellvertretend|erst|regierend|hoh|zweit|dritt|parlamentarisch|\p{L}+politisch)e[rnms]?(?= )/giu;
+  /(?<!\p{L})(stellvertretend|erst|regierend|hoh|zweit|dritt|\p{L}{3,}(?:isch|lich))e[rnms]?(?= )/giu;
 /** With words of rank in the nominative: stellvertretend*e* Vorsitzende, stellvertretend*er* Chef. */
 function withRank(role: string): string {
   const ending = /(?:e|in|frau)$/u.test(role) ? 'e' : 'er';

@@ -2,6 +2,7 @@
 
 import type { RelationWords } from '../../../relate/words.ts';
 import { appositions } from './appositions.ts';
+import { associates } from './associates.ts';
 import { bodies } from './bodies.ts';
 import { family } from './family.ts';
 import { offices } from './offices.ts';
@@ -13,7 +14,17 @@ import { isAdjective, isGeneric, isHalf, isMedia, isParty, roleName, tagsOf } fr
 
 /** The rules by subject, and what tells the terms that they speak of. */
 export const relations: RelationWords = {
-  rules: [...offices, ...roles, ...appositions, ...parties, ...people, ...family, ...places, ...bodies],
+  rules: [
+    ...offices,
+    ...roles,
+    ...appositions,
+    ...parties,
+    ...people,
+    ...family,
+    ...associates,
+    ...places,
+    ...bodies,
+  ],
   tagsOf,
   isMedia,
   isParty,

@@ -86,7 +86,7 @@ export const places = [
     },
     match:
       '[<from>(#Organization && !#Generic)] #Comma (a|the) #Adjective? (subsidiary|unit|division|arm) of (the)? [<to>#Organization]',
-    notBefore: "('s|’s|#Slash|and #Body)",
+    notBefore: "('s|’s|#Stop #Body|and #Body)",
     examples: [
       'Yesterday [from:YouTube], a subsidiary of [to:Google], grew.',
       'Photos on [from:Instagram], a unit of [to:Facebook], could not be seen for hours.',

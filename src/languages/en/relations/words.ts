@@ -20,6 +20,8 @@ const SPORT = tail('Sport');
 const KIN = tail('Kin');
 const MEMBER = tail('Member');
 const RELATIONAL = tail('Relational');
+/** Whom one person has: who stands by somebody, or against. */
+const HELPER = tail('Helper');
 /** What somebody believes or has just done. */
 const EPITHET = tail('Epithet');
 const PLURAL = tail('Plural');
@@ -48,6 +50,7 @@ const OF_ROLES: readonly (readonly [WordTag, RegExp])[] = [
   ['Sport', SPORT],
   ['Member', MEMBER],
   ['Relational', RELATIONAL],
+  ['Helper', HELPER],
   ['Epithet', EPITHET],
   ['Plural', PLURAL],
 ];
