@@ -30,7 +30,7 @@ export const affiliations = [
     notIn: [
       'Der Minister Emil Wondra wurde von der NATO eingeladen.',
       'Der Minister Emil Wondra kam von der Arbeit.',
-      'Der Virologe Emil Wondra von der Harvard School of Public Health warnt.',
+      'Der Virologe Emil Wondra von der Charité of Europe warnt.',
       'Köln holte den Stürmer Emil Wondra vom FC Bayern.',
       'Das schrieb der Historikerkollege Emil Wondra von der Charité.',
       'Debütant Emil Wondra von Borussia Mönchengladbach jubelte.',
