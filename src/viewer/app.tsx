@@ -12,7 +12,7 @@ import { panels } from './panels/part.ts';
 import { TopBar } from './panels/top-bar.tsx';
 import { ZoomButtons } from './panels/zoom.tsx';
 import { StageView } from './stage/stage-view.tsx';
-import { around, drawable, hasNetwork, mode, textQuery } from './state.ts';
+import { around, drawable, hasNetwork, mode, textQuery, visible } from './state.ts';
 import { textSearch } from './texts/part.ts';
 import { timeline } from './time/part.ts';
 import { timelineOpen, toggleTimeline } from './time/toggle.ts';
@@ -46,6 +46,9 @@ function Network() {
         {drawable.value && <StageView />}
         {around.value && mode.value === 'picture' && (
           <Late part={panels}>{({ AroundBar }) => <AroundBar />}</Late>
+        )}
+        {visible.value.actors.length === 0 && mode.value === 'picture' && (
+          <Late part={panels}>{({ Nobody }) => <Nobody />}</Late>
         )}
         {mode.value !== 'picture' && <Late part={panels}>{({ Tables }) => <Tables />}</Late>}
         <ZoomButtons />

@@ -7,5 +7,6 @@ export { ActorPanel } from './actor.tsx';
 export { AroundBar } from './around-bar.tsx';
 export { HelpDialog } from './help-dialog.tsx';
 export { LinkPanel } from './link.tsx';
+export { Nobody } from './nobody.tsx';
 export { SetPanel } from './set.tsx';
 export { Tables } from './tables.tsx';

@@ -74,6 +74,7 @@ const en = {
   articles: 'Articles',
   links: 'Links',
   merge: 'They are one and the same',
+  nobody: 'Nobody is left to be shown: no actor passes what is chosen.',
 };
 
 const de: typeof en = {
@@ -145,6 +146,7 @@ const de: typeof en = {
   articles: 'Artikel',
   links: 'Verbindungen',
   merge: 'Sie sind ein und derselbe',
+  nobody: 'Es bleibt niemand zu zeigen: Kein Akteur passt zu dem, was gewählt ist.',
 };
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
