@@ -1,6 +1,7 @@
 /** Stretches that read like one name and are two: *RKI Lothar Wieler*, *Weltklimarat IPCC*, *Merkel Müller*, *Gesundheitsbehörde Kanadas*. */
 
 import { item } from '../base/item.ts';
+import { prefixLength } from '../base/prefix-length.ts';
 import { overlap } from '../base/wide-bits.ts';
 import { NAME_BITS } from '../knowledge/classes.ts';
 import { isBySurname } from '../knowledge/open/named.ts';
@@ -55,8 +56,14 @@ const isKindAndName: Parted = ({ start, end }, { profiles }) => {
   );
 };
 
-const candidateAt = (candidates: readonly Candidate[], start: number, end: number): Candidate | undefined =>
-  candidates.find((one) => one.start === start && one.end === end);
+function candidateAt(candidates: readonly Candidate[], start: number, end: number): Candidate | undefined {
+  const before = prefixLength(candidates.length, (at) => {
+    const one = item(candidates, at);
+    return one.start < start || (one.start === start && one.end < end);
+  });
+  const found = candidates[before];
+  return found?.start === start && found.end === end ? found : undefined;
+}
 
 /** Whether a single word stands for a person whom everybody knows by the surname, and for nobody else. */
 const isFamous = (candidate: Candidate | undefined): boolean =>

@@ -4,7 +4,7 @@
  */
 import { labelIn, type Mention, type Row } from '../../model.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
-import { ahead, type Hint, introduced, pointsOf } from './hints.ts';
+import { ahead, type Hint, type Hints, weigh } from './hints.ts';
 
 /** A mention of an article with its row. */
 export interface Seen {
@@ -40,7 +40,7 @@ export function tellBodies(
   const told = new Map<number, PlacedBody>();
   for (const [places, named] of byWord(seen, knowledge)) {
     const beside = text === undefined ? NONE : allBeside(named, places, seen, knowledge, text);
-    const hints = hintsIn(seen, named, places, beside, knowledge);
+    const hints = weigh(hintsIn(seen, new Set(named), places, beside, knowledge));
     for (const one of named) {
       const place = beside.get(one) ?? placeIn(hints, one, ownPlace(one, places));
       const body = place === undefined ? undefined : bodyOf(one, place, places, knowledge, language);
@@ -85,10 +85,10 @@ function allBeside(
   text: string,
 ): ReadonlyMap<Seen, string> {
   const beside = new Map<Seen, string>();
+  const placeAt = new Map(seen.map((one, at) => [one, at]));
   for (const one of named) {
-    for (const { mention, row } of [seen[seen.indexOf(one) + 1], seen[seen.indexOf(one) - 1]].flatMap(
-      (other) => other ?? [],
-    )) {
+    const at = placeAt.get(one) ?? 0;
+    for (const { mention, row } of [seen[at + 1], seen[at - 1]].flatMap((other) => other ?? [])) {
       const stands = row?.kind === 'place' ? isBesideBody(text, one.mention, mention) : undefined;
       if (row === undefined || stands === undefined) continue;
       const place = nearest(row, places, placesOf) ?? (stands === 'owner' ? countryAlone(row) : undefined);
@@ -103,7 +103,7 @@ const countryAlone = ({ id, flags }: Row): string | undefined => (flags.includes
 
 function hintsIn(
   seen: readonly Seen[],
-  named: readonly Seen[],
+  named: ReadonlySet<Seen>,
   places: Places,
   beside: ReadonlyMap<Seen, string>,
   { placesOf, rowById }: BodyKnowledge,
@@ -116,7 +116,7 @@ function hintsIn(
     const { index, mention, row } = one;
     if (mention.credit) return [];
     const { sentence } = mention;
-    if (named.includes(one)) {
+    if (named.has(one)) {
       const place = beside.get(one);
       return place === undefined ? [] : [{ place, sentence, index, isBody: true }];
     }
@@ -127,8 +127,8 @@ function hintsIn(
 }
 
 /** The sentence counts first, then the article alone, then whose body it has named. */
-const placeIn = (hints: readonly Hint[], { mention, index }: Seen, own: string | undefined) =>
-  ahead(pointsOf(hints, own, mention.sentence)) ?? ahead(pointsOf(hints, own)) ?? introduced(hints, index);
+const placeIn = ({ points, introduced }: Hints, { mention, index }: Seen, own: string | undefined) =>
+  ahead(points(own, mention.sentence)) ?? ahead(points(own)) ?? introduced(index);
 
 function bodyOf(
   { mention }: Seen,

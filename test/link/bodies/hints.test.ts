@@ -1,6 +1,7 @@
 /** What speaks for places in an article. */
 import { describe, expect, it } from 'vitest';
-import { ahead, type Hint, introduced, pointsOf } from '../../../src/link/bodies/hints.ts';
+import { ahead, type Hint, weigh } from '../../../src/link/bodies/hints.ts';
+import { expectLinear } from '../../cpu-time.ts';
 
 const hint = (place: string, sentence: number, isBody = false): Hint => ({
   place,
@@ -9,22 +10,22 @@ const hint = (place: string, sentence: number, isBody = false): Hint => ({
   isBody,
 });
 
-describe('pointsOf', () => {
+describe('points', () => {
   it('counts the sentence most, then those next to it', () => {
     const hints = [hint('rom', 4), hint('paris', 5), hint('wien', 9)];
-    expect(Object.fromEntries(pointsOf(hints, undefined, 4))).toEqual({ rom: 4, paris: 2, wien: 1 });
-    expect(Object.fromEntries(pointsOf(hints, undefined))).toEqual({ rom: 1, paris: 1, wien: 1 });
+    expect(Object.fromEntries(weigh(hints).points(undefined, 4))).toEqual({ rom: 4, paris: 2, wien: 1 });
+    expect(Object.fromEntries(weigh(hints).points(undefined))).toEqual({ rom: 1, paris: 1, wien: 1 });
   });
 
   it('counts the body itself once, and what is elsewhere not without end', () => {
     const often = new Array<Hint>(40).fill(hint('rom', 9));
-    expect(pointsOf(often, undefined, 0).get('rom')).toBe(10);
+    expect(weigh(often).points(undefined, 0).get('rom')).toBe(10);
     const bodies = [hint('rom', 8, true), hint('rom', 9, true)];
-    expect(pointsOf(bodies, undefined, 0).get('rom')).toBe(8);
+    expect(weigh(bodies).points(undefined, 0).get('rom')).toBe(8);
   });
 
   it('gives a start to the place whose body is best known', () =>
-    expect(pointsOf([hint('bern', 9)], 'berlin', 0)).toEqual(
+    expect(weigh([hint('bern', 9)]).points('berlin', 0)).toEqual(
       new Map([
         ['berlin', 3],
         ['bern', 1],
@@ -48,6 +49,17 @@ describe('ahead', () => {
 
 it('the body that was named last before a mention is the one introduced, else the first', () => {
   const hints = [hint('rom', 2, true), hint('wien', 3), hint('paris', 6, true)];
-  expect([1, 4, 9].map((index) => introduced(hints, index))).toEqual(['rom', 'rom', 'paris']);
-  expect(introduced([hint('wien', 3)], 4)).toBeUndefined();
+  expect([1, 4, 9].map((index) => weigh(hints).introduced(index))).toEqual(['rom', 'rom', 'paris']);
+  expect(weigh([hint('wien', 3)]).introduced(4)).toBeUndefined();
 });
+
+it('weighs a sentence without end in linear time', () =>
+  expectLinear(5_000, (size) => {
+    const { points, introduced } = weigh(
+      Array.from({ length: size }, (_, index) => ({ ...hint('rom', 1, true), index })),
+    );
+    for (let index = 0; index < size; index += 1) {
+      points('rom', 1);
+      introduced(index);
+    }
+  }));

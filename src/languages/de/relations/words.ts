@@ -72,15 +72,6 @@ const MARK_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ...(['Former', 'Acting', 'Implied', 'Coming', 'Denied', 'Unsure', 'Modifier'] as const).map(mark),
   ['Candidate', CANDIDATE],
 ];
-/** How the words begin that are marks, and what stands in those that begin in any way: one look for the many that are none. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  'ex- alt frü spä ehe abb aus bis pen ein dam vor lan a.  a. let eme ver abg zur ent ges erm hin get gef kom int übe des kün zuk ang mög pot wun nom sel mut sog fal fik ste viz zwe dri par a.d den jah exk exp exm exb ext exc exf'.split(
-    ' ',
-  ),
-);
-const WITHIN = ['kandidat', 'anwärter', 'bewerber', 'aspirant', 'hoffnung', 'politisch'];
-const mayBeMark = (word: string): boolean =>
-  BEGINNINGS.has(word.slice(0, 3)) || WITHIN.some((part) => word.includes(part));
 /** Written large they are a part of the title: der Erste Bürgermeister. */
 const LARGE_RANK = /^(?:erst|regierend|hoh)e[rnms]?$/u;
 const NOUN_TAGS: readonly (readonly [WordTag, WordTest])[] = [
@@ -99,7 +90,7 @@ export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
   const add = (list: readonly (readonly [WordTag, WordTest])[]) => {
     for (const [tag, pattern] of list) if (pattern.test(lower)) tags.push(tag);
   };
-  if (mayBeMark(lower)) add(MARK_TAGS);
+  add(MARK_TAGS);
   if (isRole) add(ROLE_TAGS);
   if (isLarge(word)) add(NOUN_TAGS);
   else if (/(?:t|en)$/.test(word) && PARTICIPLE.test(word)) tags.push('Participle');
