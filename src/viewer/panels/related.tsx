@@ -1,12 +1,12 @@
 /** What articles state of an actor or a link: roles, parties, kin and more, each leading to its sentences. */
 import { useSignal } from '@preact/signals';
 import type { Related } from '../../graph/attribute.ts';
-import { conflictIn } from '../../graph/conflicts.ts';
 import { RELATION_ORDER } from '../../graph/relation-types.ts';
 import { RELATIONS } from '../../graph/relations.ts';
 import { select } from '../actions.ts';
 import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { language } from '../preferences.ts';
+import { conflictIn } from '../relations/conflicts.ts';
 import { model, words } from '../state.ts';
 import { Why } from '../why/why.tsx';
 import { MoreOfList } from './more.tsx';

@@ -1,7 +1,7 @@
 /** Statements about one actor that cannot all be true at a time: two parties, of which none is a part of the other. */
-import type { Related } from './attribute.ts';
+import type { Related } from '../../graph/attribute.ts';
+import { RELATIONS } from '../../graph/relations.ts';
 import { areNested } from './nested-bodies.ts';
-import { RELATIONS } from './relations.ts';
 
 /** A statement with the id of its other end. */
 export interface Aimed {

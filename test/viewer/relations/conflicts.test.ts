@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Aimed, conflictIn } from '../../src/graph/conflicts.ts';
+import { type Aimed, conflictIn } from '../../../src/viewer/relations/conflicts.ts';
 
 const PARTY = 'e:orgs-parties/';
 const party = (to: string, last: string, more: Partial<Aimed['one']> = {}): Aimed => ({
