@@ -1,6 +1,7 @@
 /** The extraction contract: one line of JSON in, one line of JSON out. Pure but for what the register remembers. */
 
 import type { Line } from '../host/split-lines.ts';
+import { PackError } from '../knowledge/format/pack-error.ts';
 import type { Article, Mention, Relation } from '../model.ts';
 import type { Extractor } from '../pipeline.ts';
 import { Broken, rowArticle, type TextOfRow } from '../scale/row.ts';
@@ -36,13 +37,14 @@ export interface Answered {
   readonly told?: object;
 }
 
-/** The answer to a line; `more` stands in every answer. Never throws. */
+/** The answer to a line; `more` stands in every answer. Throws nothing but a `PackError`: what is wrong with the installation is no fault of the line. */
 export function answer(line: Line, tell: Teller, more: object = {}, as: TextOfRow = 'given'): Answered {
   try {
     const { id, article } = rowArticle(line, as);
     const told = analysed(id, article, tell);
     return { text: withId(id, { ...told, ...more }), told };
   } catch (error) {
+    if (error instanceof PackError) throw error;
     const broken = error instanceof Broken ? error : new Broken(String(error));
     return { text: withId(broken.id, { error: broken.message, ...more }) };
   }
@@ -52,6 +54,7 @@ function analysed(id: string, article: Article, tell: Teller): object {
   try {
     return tell(article);
   } catch (error) {
+    if (error instanceof PackError) throw error;
     throw new Broken(`The article cannot be analysed: ${error instanceof Error ? error.message : error}`, id);
   }
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackError } from '../knowledge/format/pack-error.ts';
 import { openPack, type Pack } from '../knowledge/open/pack.ts';
-import { packFile, packNames } from '../knowledge/packs.ts';
+import { packFile, packNames, tellingSection } from '../knowledge/packs.ts';
 import { languages } from '../languages/index.ts';
 import { createPipeline, type Pipeline } from '../pipeline.ts';
 import { hashOf, sha256 } from './files.ts';
@@ -24,9 +24,9 @@ export const openInstalled = (name: string): Pack => openPack(readPack(name), pa
 /** The names of all packs that the program needs. */
 export const installedPacks = (): readonly string[] => packNames(languages.map(({ code }) => code));
 
-/** Makes sure that all packs are there, whole and of this program. Throws a `PackError` for the first that is not. */
+/** Makes sure that all packs are there, whole, of this program, and what they are called. Throws a `PackError` for the first that is not. */
 export function checkPacks(): void {
-  for (const name of installedPacks()) openInstalled(name);
+  for (const name of installedPacks()) openInstalled(name).text(tellingSection(name));
 }
 
 /** Opens the packs; a fraction of a second. Throws a `PackError` before anything is read when one cannot be used. */

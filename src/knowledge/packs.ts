@@ -23,3 +23,13 @@ export const packNames = (codes: readonly string[]): readonly string[] => [
  * packFile('names') // 'names.bin'
  */
 export const packFile = (name: string): string => `${name}.bin`;
+
+/**
+ * A text section that the packs of one sort alone have, by which one that stands under the name of another is noticed.
+ * @example
+ * tellingSection('de.weights') // 'confidence'
+ */
+export function tellingSection(name: string): string {
+  if (name === NAMES_PACK) return 'list-particle';
+  return name.endsWith('.words') ? 'usage-names' : 'confidence';
+}

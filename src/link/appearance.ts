@@ -47,47 +47,79 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
   const meant = meantIn(found, knowledge, text);
   const people = meant.filter(({ kind }) => kind === 'person');
   const fragments = surnamesOfFragments(people, knowledge);
-  return meant.map(({ name, ...one }) => {
-    const { mention, kind, row, rowId } = one;
+  return meant.map(({ mention, index, name, kind, row, rowId, isNamesake, isOfPlace, isUnmeant }) => {
     const readAs = fragments.get(mention) ?? name;
     const partner = partners.get(foldWords(mention.name));
+    const { key, slug, person } = knowledge.nameOf(kind, readAs);
     return {
-      ...one,
-      ...knowledge.nameOf(kind, readAs),
+      mention,
+      index,
+      kind,
       readAs,
+      key,
+      slug,
+      person,
+      row,
+      rowId,
       listed: row === undefined ? [] : knowledge.namesOf(row),
       gender: genderOf(mention, row, knowledge, text),
       partner: partner === undefined ? undefined : knowledge.nameOf(kind, partner).key,
+      isNamesake,
+      isOfPlace,
+      isUnmeant,
       decided: knowledge.decisions?.of(found.article, withRow(mention, rowId), kind),
     };
   });
 }
 
+/** What a mention means, and the name by which it is read. */
+interface Meant
+  extends Pick<
+    Appearance,
+    'mention' | 'index' | 'kind' | 'row' | 'rowId' | 'isNamesake' | 'isOfPlace' | 'isUnmeant'
+  > {
+  readonly name: string;
+}
+
 /** What the mentions of an article mean, by what stands around them, with the names that are read. */
-function meantIn({ mentions, language }: Found, knowledge: LinkKnowledge, text: string | undefined) {
+function meantIn(
+  { mentions, language }: Found,
+  knowledge: LinkKnowledge,
+  text: string | undefined,
+): readonly Meant[] {
   const settle = settler(mentions, knowledge);
   const couples = givenNamesOfCouples(mentions, knowledge, text);
   const strangers = strangersIn(mentions, knowledge, text);
-  const taken = mentions.map((mention, index) => {
+  const taken = mentions.map((mention, index): Meant => {
     const couple = couples.get(index);
     const { kind, rowId: listed } = couple ?? settle(mention);
     const rowId = listed !== undefined && strangers.has(listed) ? undefined : listed;
     const row = rowId === undefined ? undefined : knowledge.rowById(rowId);
     const name = couple?.name ?? mention.name;
-    return { mention, index, name, kind, rowId, row, isUnmeant: rowId !== listed };
+    return {
+      mention,
+      index,
+      name,
+      kind,
+      row,
+      rowId,
+      isNamesake: false,
+      isOfPlace: false,
+      isUnmeant: rowId !== listed,
+    };
   });
   const unmeant = unmeantIn(taken, knowledge, text);
   const settled = taken.map((one) =>
     unmeant.has(one.mention) ? withOther(one, unmeant.get(one.mention)) : one,
   );
   const places = tellPlaces(seenIn(settled), knowledge, text);
-  const placed = settled.map((one) => withPlace(one, places.get(one.index)));
+  const placed = places.size === 0 ? settled : settled.map((one) => withPlace(one, places.get(one.index)));
   const bodies = tellBodies(placed, knowledge, language, text);
-  return placed.map((one) => withBody(one, bodies.get(one.index)));
+  return bodies.size === 0 ? placed : placed.map((one) => withBody(one, bodies.get(one.index)));
 }
 
 /** What a mention means in the place of its row; nobody whom lists know where there is none. */
-const withOther = <T extends { readonly kind: Kind }>(one: T, row: Row | undefined) => ({
+const withOther = (one: Meant, row: Row | undefined): Meant => ({
   ...one,
   kind: row?.kind ?? one.kind,
   rowId: row?.id,
@@ -96,17 +128,12 @@ const withOther = <T extends { readonly kind: Kind }>(one: T, row: Row | undefin
 });
 
 /** With the other place of the name where a mention means one. */
-const withPlace = <T extends { readonly row: Row | undefined; readonly rowId: string | undefined }>(
-  one: T,
-  place: Row | undefined,
-) => ({ ...one, ...(place && { row: place, rowId: place.id }), isNamesake: place !== undefined });
+const withPlace = (one: Meant, place: Row | undefined): Meant =>
+  place === undefined ? one : { ...one, row: place, rowId: place.id, isNamesake: true };
 
 /** With the body of one place where a mention means one; a body that no list has is called by the word and the place. */
-function withBody<T extends { readonly mention: Mention; readonly isUnmeant: boolean }>(
-  one: T,
-  body: PlacedBody | undefined,
-) {
-  if (body === undefined) return { ...one, isOfPlace: false };
+function withBody(one: Meant, body: PlacedBody | undefined): Meant {
+  if (body === undefined) return one;
   const { row, name, readAs } = body;
   const mention = { ...one.mention, name };
   const isUnmeant = row === undefined;

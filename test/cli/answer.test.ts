@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, tellerOf } from '../../src/cli/answer.ts';
 import type { Line } from '../../src/host/split-lines.ts';
+import { PackError } from '../../src/knowledge/format/pack-error.ts';
 import { fakePipeline } from '../regenerate/fake-pipeline.ts';
 
 const line = (text: string | Uint8Array): Line => ({ type: 'line', bytes: Buffer.from(text) });
@@ -25,6 +26,14 @@ describe('an answer', () => {
         expect.objectContaining({ start: text.indexOf('Heiko'), text: 'Heiko Maas' }),
       ],
     });
+  });
+
+  it('is none where the installation is broken: the article is not to blame', () => {
+    const missing = new PackError('en.words.bin', 'the file', 'is missing');
+    const tell = () => {
+      throw missing;
+    };
+    expect(() => answer(line('{"id":"a","text":"x"}'), tell)).toThrow(missing);
   });
 
   it('gives ids back as they came', () => {

@@ -101,9 +101,14 @@ export function withClaims(fitted: WeightTable, rules: readonly Rule[]): WeightT
 export function joined(one: WeightTable, other: WeightTable): WeightTable {
   const added = [...other.features.keys()].filter((i) => !one.features.includes(other.features[i] ?? 0));
   if (added.length === 0) return one;
-  const values = added.flatMap((i) => [...other.values.subarray(i * KINDS.length, (i + 1) * KINDS.length)]);
-  return {
-    features: Uint32Array.of(...one.features, ...added.map((i) => other.features[i] ?? 0)),
-    values: Int32Array.of(...one.values, ...values),
-  };
+  const features = new Uint32Array(one.features.length + added.length);
+  const values = new Int32Array(features.length * KINDS.length);
+  features.set(one.features);
+  values.set(one.values);
+  added.forEach((from, i) => {
+    const to = one.features.length + i;
+    features[to] = other.features[from] ?? 0;
+    values.set(other.values.subarray(from * KINDS.length, (from + 1) * KINDS.length), to * KINDS.length);
+  });
+  return { features, values };
 }

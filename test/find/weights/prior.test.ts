@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { featureOfName } from '../../../src/find/features/names.ts';
 import { templatesWith } from '../../../src/find/features/templates.ts';
-import { priorOf, withClaims } from '../../../src/find/weights/prior.ts';
+import { joined, priorOf, withClaims } from '../../../src/find/weights/prior.ts';
 import { parseWeights } from '../../../src/find/weights/weight-file.ts';
 import { createWeights } from '../../../src/find/weights/weights.ts';
 import { german } from '../../../src/languages/de/index.ts';
@@ -53,5 +53,27 @@ describe('weights with claims', () => {
   it('let lists, memory and rules speak where nothing was fitted', () => {
     for (const name of ['rule=de/place/slash-place', 'listed=place clear two', 'memory=place other one'])
       expect(weightOf('')(name)).toEqual([0, 0, expect.toSatisfy((weight: number) => weight > 0)]);
+  });
+});
+
+describe('joined', () => {
+  const table = (features: readonly number[]) => ({
+    features: Uint32Array.from(features),
+    values: Int32Array.from(features.flatMap((feature) => [feature, feature + 1, feature + 2])),
+  });
+
+  it('has both tables; where both have a feature, the first counts', () => {
+    const other = { features: Uint32Array.of(9, 5), values: Int32Array.of(1, 2, 3, 4, 5, 6) };
+    expect(joined(table([7, 9]), other)).toEqual({
+      features: Uint32Array.of(7, 9, 5),
+      values: Int32Array.of(7, 8, 9, 9, 10, 11, 4, 5, 6),
+    });
+  });
+
+  it('takes tables of any size, also where little room is left on the stack', () => {
+    const large = table(Array.from({ length: 200_000 }, (_, i) => i));
+    const deep = (left: number): number =>
+      left === 0 ? joined(large, table([200_001])).features.length : deep(left - 1);
+    expect(deep(100)).toBe(200_001);
   });
 });

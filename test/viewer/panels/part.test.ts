@@ -10,6 +10,7 @@ it('brings the panels of actors, links and sets, the tables and help at once', a
     'AroundBar',
     'HelpDialog',
     'LinkPanel',
+    'Nobody',
     'SetPanel',
     'Tables',
   ]);
