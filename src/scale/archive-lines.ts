@@ -1,5 +1,5 @@
 /** An archive as a file of JSON Lines, one article a line: as it is, or made of Parquet by the engine. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chunksOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
@@ -10,9 +10,11 @@ export const isParquet = (archive: string): boolean => archive.endsWith('.parque
 
 const quoted = (path: string): string => path.replaceAll("'", "''");
 
-/** The lines of an archive; those of Parquet go into a folder. Throws `UserError` where there is no such file. */
+/** The lines of an archive; those of Parquet go into a folder. Throws `UserError` where there is no such file, or a folder. */
 export async function archiveLines(archive: string, folder: string, engine: Engine): Promise<string> {
   if (!existsSync(archive)) throw new UserError(`There is no file ${archive}.`);
+  if (statSync(archive).isDirectory())
+    throw new UserError(`${archive} is a folder. Give one file of articles, JSON Lines or Parquet.`);
   if (!isParquet(archive)) return archive;
   const lines = join(folder, 'articles.jsonl');
   await engine.run(

@@ -52,9 +52,23 @@ function linesIn(bytes: Buffer): number {
   return lines;
 }
 
+/** Gives whole lines to workers in turn, each as fast as it takes them, and gives how many lines there were. */
+async function giveInTurn(chunks: AsyncIterable<Uint8Array>, workers: readonly Worker[]): Promise<number> {
+  let given = 0;
+  let turn = 0;
+  for await (const piece of wholeLines(chunks)) {
+    given += linesIn(piece);
+    const { child, ended } = item(workers, turn++ % workers.length);
+    const input = child.stdin;
+    if (input?.write(piece) === false)
+      await Promise.race([new Promise((resume) => input.once('drain', resume)), ended]);
+  }
+  return given;
+}
+
 /**
  * Sends lines to so many processes in turn, and gives how many went in. `program` is a command that answers lines; its exit codes 0 and 2
- * are those of extraction. Throws `UserError` for any other.
+ * are those of extraction. Throws `UserError` for any other, and what reading the lines throws, after the processes are ended.
  */
 export async function extractApart(
   chunks: AsyncIterable<Uint8Array>,
@@ -65,15 +79,10 @@ export async function extractApart(
   const workers = Array.from({ length: processes }, (_, i) =>
     start(program, join(folder, `part-${i}.jsonl`)),
   );
-  let given = 0;
-  let turn = 0;
-  for await (const piece of wholeLines(chunks)) {
-    given += linesIn(piece);
-    const { child, ended } = item(workers, turn++ % workers.length);
-    const input = child.stdin;
-    if (input?.write(piece) === false)
-      await Promise.race([new Promise((resume) => input.once('drain', resume)), ended]);
-  }
+  const given = await giveInTurn(chunks, workers).catch((error: unknown) => {
+    for (const { child } of workers) child.kill();
+    throw error;
+  });
   for (const { child } of workers) child.stdin?.end();
   for (const code of await Promise.all(workers.map(({ ended }) => ended)))
     if (code !== 0 && code !== 2) throw new UserError(`A process that extracts ended with ${code}.`);

@@ -49,6 +49,8 @@ function idOf(json: string, value: Json): string {
   const { id } = value;
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new Broken('The field "id" is missing or neither text nor number.');
+  if (id === Number.POSITIVE_INFINITY || id === Number.NEGATIVE_INFINITY)
+    throw new Broken('The field "id" is a number that is too large to be told.');
   return exactId(json, value) ?? JSON.stringify(id);
 }
 
@@ -65,10 +67,20 @@ function checkTypes({ text, language }: Json, id: string): void {
 /** Whether a text without a title stays as it is `given`, so that offsets count in it, or is `read` as a build reads it. */
 export type TextOfRow = 'given' | 'read';
 
+/** The same with U+FFFD for each half of a sign, such as a title cut within an emoji has: engines of SQL refuse them. */
+const wellFormed = (row: Json): Json =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [
+      name,
+      typeof cell === 'string' ? cell.replace(/\p{Surrogate}/gu, '\uFFFD') : cell,
+    ]),
+  );
+
 /** The article of a line. Throws `Broken` where there is none; a text without letters is one in which nothing is found. */
 export function rowArticle(line: Line, as: TextOfRow): RowArticle {
   const json = textOf(line);
-  const value = objectIn(json);
+  const row = objectIn(json);
+  const value = as === 'read' ? wellFormed(row) : row;
   const id = idOf(json, value);
   checkTypes(value, id);
   const name = id.startsWith('"') ? String(JSON.parse(id)) : id;

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -65,6 +66,7 @@ export async function makeTables(settings: TableSettings): Promise<TableReport> 
   mkdirSync(out, { recursive: true });
   const file = join(out, 'tables.duckdb');
   for (const old of [file, `${file}.wal`]) rmSync(old, { force: true });
+  removeOld(out);
   const engine = await openEngine({ file, threads: processes, memory });
   try {
     progress('extracting');
@@ -122,14 +124,27 @@ async function link(engine: Engine, { out, pipeline, threads }: TableSettings): 
   await engine.make(stepsIn(sqlOf('linked.duckdb.sql'), { linked }));
 }
 
+const countsFile = (out: string, name: string): string => join(out, `${name}.parquet`);
+/** Where the tables of a page are until all of them are written. */
+const unfinished = (out: string): string => join(out, `${PAGE_FOLDER}.unfinished`);
+
+/** Takes away the tables of a run before: what is made of tables is never made of two runs. */
+function removeOld(out: string): void {
+  for (const name of COUNTS) rmSync(countsFile(out, name), { force: true });
+  for (const folder of [join(out, PAGE_FOLDER), unfinished(out)])
+    rmSync(folder, { recursive: true, force: true });
+}
+
+/** Writes the tables; those of the page are there when all are whole. */
 async function write(engine: Engine, out: string): Promise<void> {
-  mkdirSync(join(out, PAGE_FOLDER), { recursive: true });
+  for (const name of COUNTS)
+    await engine.run(`COPY "${name}" TO '${quoted(countsFile(out, name))}' (FORMAT parquet)`);
+  mkdirSync(unfinished(out));
   for (const name of PAGE)
     await engine.run(
-      `COPY page_${name} TO '${quoted(join(out, PAGE_FOLDER, `page_${name}.jsonl`))}' (FORMAT json)`,
+      `COPY page_${name} TO '${quoted(join(unfinished(out), `page_${name}.jsonl`))}' (FORMAT json)`,
     );
-  for (const name of COUNTS)
-    await engine.run(`COPY "${name}" TO '${quoted(join(out, `${name}.parquet`))}' (FORMAT parquet)`);
+  renameSync(unfinished(out), join(out, PAGE_FOLDER));
 }
 
 async function totals(engine: Engine): Promise<Pick<TableReport, 'articles' | 'actors' | 'links'>> {

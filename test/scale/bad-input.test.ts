@@ -60,6 +60,19 @@ it('carriage returns, separators of lines and what stands for NULL elsewhere bre
   expect(await told(...lines)).toMatchObject({ articles: 4, faults: [] });
 });
 
+it('half an emoji in a title, a text or an id breaks nothing', async () => {
+  const half = (field: string) => `{"id":"${field}","text":"Angela Merkel.","${field}":"x \\ud83d"}`;
+  expect(await told(...['id', 'title', 'text', 'source', 'url'].map(half))).toMatchObject({
+    articles: 6,
+    faults: [],
+  });
+});
+
+it('a number that is too large for an id is said', async () => {
+  const { faults } = await told('{"id":1e400,"text":"Berlin."}');
+  expect(faults.map(({ example }) => example)).toEqual([expect.stringContaining('too large')]);
+});
+
 it('ids of several articles stop the run', async () => {
   const same = JSON.stringify(GOOD);
   await expect(told(same, JSON.stringify({ ...GOOD, id: 'b' }), same)).rejects.toThrow(

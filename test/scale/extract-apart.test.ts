@@ -35,6 +35,14 @@ it('takes broken lines for no failure, and all other ends for one', async () => 
   await expect(extracted(doing('process.kill(process.pid, "SIGKILL")'), 1, 'a\n')).rejects.toThrow('null');
 });
 
+it('ends its processes where the lines cannot be read on', async () => {
+  async function* cut() {
+    yield Buffer.from('a\n');
+    throw new Error('the disk is gone');
+  }
+  await expect(extractApart(cut(), COPY, emptyFolder(), 2)).rejects.toThrow('the disk is gone');
+});
+
 it('goes on where a process ends early and well: what it was given is counted, and lacks', async () => {
   const much = `${'y'.repeat(4_000_000)}\n`;
   const { given, texts } = await extracted(doing('process.exit(0)'), 1, much, much);

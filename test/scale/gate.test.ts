@@ -72,13 +72,21 @@ describe('the gate', () => {
     expect(faults.some(isLoss)).toBe(true);
   });
 
-  it('is not reached where an answer cannot be read', async () => {
-    await expect(
-      gate([first(), second().map((line, i) => (i === 1 ? line.slice(0, -9) : line))]),
-    ).rejects.toThrow();
-    expect((await gate([first(), ['{"x":1}', ...second()]])).map(({ fault }) => fault)).toContain(
-      'answers that cannot be read',
-    );
+  it.each([
+    ['that is cut off', () => second().map((line, i) => (i === 1 ? line.slice(0, -9) : line))],
+    ['that is none', () => ['Segmentation fault', ...second()]],
+    ['of something else', () => ['{"x":1}', ...second()]],
+  ])('stops at an answer %s', async (_, answers) => {
+    const faults = await gate([first(), answers()]);
+    expect(faults.map(({ fault }) => fault)).toContain('answers that cannot be read');
+    expect(faults.some(isLoss)).toBe(true);
+  });
+
+  it('stops answers that do not say with which packs they were made', async () => {
+    const silent = second().map((line) => line.replace(/,"packs":"\w+"/, ''));
+    expect((await gate([first(), silent])).map(({ fault }) => fault)).toEqual([
+      'versions of the program or its packs',
+    ]);
   });
 
   it('names broken lines and lets them pass', async () => {

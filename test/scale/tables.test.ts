@@ -1,5 +1,5 @@
 /** The tables of the embedded engine have the very integers of a build, and their page is its graph. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pipeline } from '../../src/host/program.ts';
@@ -37,8 +37,7 @@ function networkOfBuild({ find, link, strike, network }: Pipeline, rows: readonl
 }
 
 /** Makes tables of rows in a folder of their own. */
-async function tablesOf(rows: readonly object[], processes: number, most = 1000) {
-  const out = emptyFolder();
+async function tablesOf(rows: readonly object[], processes: number, most = 1000, out = emptyFolder()) {
   const articles = join(out, 'articles-in.jsonl');
   writeFileSync(articles, rows.map((row) => JSON.stringify(row)).join('\n'));
   const plain = await pipeline();
@@ -151,8 +150,18 @@ describe('tables', () => {
     const [row = {}] = rowsOfEveryKind();
     await expect(tablesOf([row, row], 1)).rejects.toThrow('ids of several articles');
     const settings = { processes: 1, memory: '1GB', program: PROGRAM, pipeline: await pipeline(), most: 5 };
-    await expect(makeTables({ ...settings, articles: 'none.jsonl', out: emptyFolder() })).rejects.toThrow(
-      'none',
+    const of = (articles: string) => makeTables({ ...settings, articles, out: emptyFolder() });
+    await expect(of('none.jsonl')).rejects.toThrow('none');
+    await expect(of(emptyFolder())).rejects.toThrow('is a folder');
+  });
+
+  it('of a run that is refused are not those of the run before', async () => {
+    const [row = {}] = rowsOfEveryKind();
+    const { out } = await tablesOf([row], 1);
+    expect(existsSync(join(out, PAGE_FOLDER))).toBe(true);
+    await expect(tablesOf([row, row], 1, 5, out)).rejects.toThrow('ids of several articles');
+    expect(readdirSync(out).filter((name) => name.startsWith('page') || name.endsWith('.parquet'))).toEqual(
+      [],
     );
   });
 });

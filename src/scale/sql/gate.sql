@@ -40,5 +40,9 @@ WHERE l.article IS NULL
 HAVING count(*) > 0
 UNION ALL
 SELECT 'versions of the program or its packs', versions, example
-FROM (SELECT count(DISTINCT packs) AS versions, min(packs) || ', ' || max(packs) AS example FROM rows) AS counted
+FROM (
+  SELECT count(DISTINCT coalesce(packs, 'none')) AS versions, min(coalesce(packs, 'none')) || ', ' || max(coalesce(packs, 'none')) AS example
+  FROM rows
+  WHERE id IS NOT NULL OR error IS NOT NULL OR summary IS NOT NULL
+) AS counted
 WHERE versions > 1

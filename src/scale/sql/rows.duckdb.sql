@@ -3,7 +3,7 @@
 
 -- table: rows
 SELECT *
-FROM read_json('{input}', format = 'newline_delimited', maximum_object_size = 67108864, columns = {
+FROM read_json('{input}', format = 'newline_delimited', maximum_object_size = 67108864, ignore_errors = true, columns = {
   id: 'VARCHAR', error: 'VARCHAR', packs: 'VARCHAR', language: 'VARCHAR', title: 'VARCHAR', date: 'VARCHAR',
   source: 'VARCHAR', url: 'VARCHAR', part: 'VARCHAR', sentences: 'BIGINT', hashes: 'BIGINT[]', words: 'BIGINT[]',
   paragraph: 'BIGINT[]', locals: 'STRUCT("local" VARCHAR, because VARCHAR[])[]',
