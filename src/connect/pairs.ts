@@ -1,4 +1,5 @@
 /** The totals of each pair of actors, from its instances. */
+import { prefixLength } from '../base/prefix-length.ts';
 import type { Counted } from './counted.ts';
 import type { Counts } from './weight.ts';
 
@@ -11,15 +12,11 @@ export const endsOf = ({ pairs: { a, b } }: Counted, pair: number): readonly [a:
 /** The pair of two actors, by their numbers, found by halving; −1 where they are never together. */
 export function pairOf(counted: Counted, one: number, other: number): number {
   const [a, b] = one < other ? [one, other] : [other, one];
-  let [low, high] = [0, counted.pairs.a.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [c, d] = endsOf(counted, middle);
-    if (c === a && d === b) return middle;
-    if (c < a || (c === a && d < b)) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const pair = prefixLength(counted.pairs.a.length, (at) => {
+    const [c, d] = endsOf(counted, at);
+    return c < a || (c === a && d < b);
+  });
+  return counted.pairs.a[pair] === a && counted.pairs.b[pair] === b ? pair : -1;
 }
 
 /** In how many articles and sentences both actors of a pair are named, and each of them; the number of a pair is its place in `pairs`. */

@@ -1,5 +1,6 @@
 /** Facts, counted when somebody asks: what one actor, or two, have of statements of one type, role and status. */
 import { oncePer } from '../base/once.ts';
+import { prefixLength } from '../base/prefix-length.ts';
 import type { Related } from '../graph/attribute.ts';
 import { RELATION_ORDER } from '../graph/relation-types.ts';
 import { factAt } from '../occurrences/facts.ts';
@@ -71,15 +72,9 @@ const factsByKey = oncePer((occurrences: Occurrences): ReadonlyMap<number, reado
 /** Finds the place of a sentence by halving; −1 where it names nobody. */
 function placeFinder({ first, sentence }: Occurrences): (article: number, wanted: number) => number {
   return (article, wanted) => {
-    let [low, high] = [first[article] ?? 0, (first[article + 1] ?? 0) - 1];
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = sentence[middle] ?? 0;
-      if (found === wanted) return middle;
-      if (found < wanted) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const [begin, end] = [first[article] ?? 0, first[article + 1] ?? 0];
+    const place = begin + prefixLength(end - begin, (at) => (sentence[begin + at] ?? 0) < wanted);
+    return place < end && sentence[place] === wanted ? place : -1;
   };
 }
 

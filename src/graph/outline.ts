@@ -1,4 +1,5 @@
 /** What any graph shows of itself, whether it is just made or comes from a file: who is in it, and who is linked. */
+import { prefixLength } from '../base/prefix-length.ts';
 
 /** Actors and links are known by their numbers; who knows what the attributes of a graph from a file hold. */
 export interface Outline {
@@ -25,13 +26,6 @@ export const EMPTY_OUTLINE: Outline = {
 
 /** Where an id stands among sorted ones, found by halving; −1 where it does not. */
 export function placeOf(ids: readonly string[], id: string): number {
-  let [low, high] = [0, ids.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = ids[middle] ?? '';
-    if (at === id) return middle;
-    if (at < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const place = prefixLength(ids.length, (at) => (ids[at] ?? '') < id);
+  return ids[place] === id ? place : -1;
 }

@@ -1,9 +1,10 @@
 /** Takes people's names apart. */
+import { lazily } from '../base/lazily.ts';
 import { fold, lettersOf } from '../spelling/fold.ts';
 import type { Notes } from '../spelling/noted-words.ts';
 import type { Particles } from '../spelling/particles.ts';
 import { spellingOf } from '../spelling/transliteration.ts';
-import type { PersonName, SpelledName } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
 
 /** What appearance a name needs. */
 export interface NameParts {
@@ -31,7 +32,6 @@ export function readPersonName(name: string, parts: NameParts): PersonName {
   const { given, middle, surname } = divide(words, particles);
   const bare = bareSurname(surname, particles);
   const family = familyOf(given, parts);
-  let spelled: SpelledName | undefined;
   const whole = generation === '' ? words.join(' ') : `${words.join(' ')} ${generation}`;
   return {
     words,
@@ -46,14 +46,11 @@ export function readPersonName(name: string, parts: NameParts): PersonName {
     key: family === undefined ? plainKey(given, middle, surname) : `${family} ${normalForm(surname)}`,
     family,
     // Few names of a corpus are ever compared by their spelling.
-    spelled: () => {
-      spelled ??= {
-        given: spellingOf(normalForm(given)),
-        middle: middle.map(normalForm),
-        bare: spellingOf(normalForm(bare)),
-      };
-      return spelled;
-    },
+    spelled: lazily(() => ({
+      given: spellingOf(normalForm(given)),
+      middle: middle.map(normalForm),
+      bare: spellingOf(normalForm(bare)),
+    })),
   };
 }
 

@@ -60,11 +60,10 @@ export function addList(stretch: Stretch, gazetteer: Gazetteer, into: Collector)
   const { list } = candidate;
   if (!list) return;
   const size = sizeCode(words);
-  const plain = isPlain(stretch);
   for (let i = 0; i < list.rows.length && i < MOST_ROWS; i += 1) {
     const named = list.rows[i] ?? 0;
     const type = listType(named, gazetteer);
-    const isAmbiguous = !plain && (gazetteer.flagsOf(rowOf(named)) & AMBIGUOUS) !== 0;
+    const isAmbiguous = (gazetteer.flagsOf(rowOf(named)) & AMBIGUOUS) !== 0 && !isPlain(stretch);
     const ambiguity = (isAmbiguous ? 1 : 0) + (list.genitive ? 2 : 0);
     add(into, feature.list(type, ambiguity, size));
     add(into, feature.listLeft(type, left));

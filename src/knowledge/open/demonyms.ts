@@ -1,5 +1,6 @@
 /** Finds the place that an adjective or an inhabitant belongs to. */
 
+import { prefixLength } from '../../base/prefix-length.ts';
 import type { Pack } from './pack.ts';
 
 /** The row of a demonym and whether it names people, by word number. */
@@ -11,13 +12,7 @@ export function openDemonyms(pack: Pack): FindDemonym {
   const rows = pack.u32('demonym-rows');
   const types = pack.u8('demonym-types');
   return (word) => {
-    let low = 0;
-    let high = words.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((words[middle] ?? 0) < word) low = middle + 1;
-      else high = middle;
-    }
-    return words[low] === word ? { row: rows[low] ?? 0, people: types[low] === 1 } : undefined;
+    const at = prefixLength(words.length, (place) => (words[place] ?? 0) < word);
+    return words[at] === word ? { row: rows[at] ?? 0, people: types[at] === 1 } : undefined;
   };
 }

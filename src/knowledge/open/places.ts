@@ -1,5 +1,7 @@
 /** Where places lie, and the places that bear the name of a better known one. */
 
+import { lazily } from '../../base/lazily.ts';
+import { prefixLength } from '../../base/prefix-length.ts';
 import { slug } from '../../base/slug.ts';
 import { readVarints, runningSums } from '../../base/varint.ts';
 import { citationOf, type Label, labelIn, type Namesake, type Row } from '../../model.ts';
@@ -38,10 +40,10 @@ const NOBODY: readonly Namesake[] = [];
 /** Opens the columns; texts are read when the first place is asked for. */
 export function openPlaces(pack: Pack): Places {
   const homes = pack.u16(PLACES.homes);
-  const divisions = lazy(() => divisionsOf(pack.text(PLACES.divisions)));
-  const column = lazy(() => openNamesakes(pack, divisions()));
+  const divisions = lazily(() => divisionsOf(pack.text(PLACES.divisions)));
+  const column = lazily(() => openNamesakes(pack, divisions()));
   const known = new Map<number, readonly Namesake[]>();
-  const all = lazy(() => new Map<string, Row>());
+  const byId = new Map<string, Row>();
   const bearers = new Map<string, number>();
   const namesakes: Places['namesakes'] = (row, rows) => {
     const before = known.get(row);
@@ -55,21 +57,12 @@ export function openPlaces(pack: Pack): Places {
     within: (row) => divisions()[homes[row] ?? 0]?.within ?? NONE,
     namesakes,
     namesakeById: (id, rows) => {
-      const byId = all();
       if (byId.size === 0)
         for (const row of column().bearers)
           for (const { row: namesake } of namesakes(row, rows)) byId.set(namesake.id, namesake);
       return byId.get(id);
     },
     bearerOf: (id) => bearers.get(id),
-  };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 
@@ -120,15 +113,8 @@ function openNamesakes(pack: Pack, divisions: readonly Division[]): Namesakes {
 }
 
 /** Where a number first stands in a sorted column, or would. */
-function firstAt(sorted: Uint32Array, number: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAt = (sorted: Uint32Array, number: number): number =>
+  prefixLength(sorted.length, (at) => (sorted[at] ?? 0) < number);
 
 /** `London (Ontario)`, in each language of the name and of the region. */
 function placedLabel(own: string, bearer: Label, region: Label): Label {

@@ -32,29 +32,31 @@ export interface Hints {
   readonly introduced: (index: number) => string | undefined;
 }
 
-/** Weighs hints, given in their order; what was asked of a sentence is kept, so that time stays linear. */
+type Times = Map<string, number>;
+
+/** No sentence of an article, nor beside one. */
+const NOWHERE = -2;
+
+/** Weighs hints, given in their order. They are counted once, so that time stays linear. */
 export function weigh(hints: readonly Hint[]): Hints {
   const bodies = hints.filter(({ isBody }) => isBody);
-  const everywhere = counted(hints);
   const named = new Set(bodies.map(({ place }) => place));
-  const bySentence = new Map<number, Hint[]>();
-  for (const hint of hints) {
-    const beside = bySentence.get(hint.sentence);
-    if (beside === undefined) bySentence.set(hint.sentence, [hint]);
-    else beside.push(hint);
+  const everywhere: Times = new Map();
+  const bySentence = new Map<number, Times>();
+  for (const { place, sentence } of hints) {
+    const here = bySentence.get(sentence) ?? new Map();
+    bySentence.set(sentence, here);
+    for (const times of [everywhere, here]) times.set(place, (times.get(place) ?? 0) + 1);
   }
-  const near = oncePerNumber((sentence) => ({
-    within: counted(bySentence.get(sentence) ?? []),
-    next: counted([sentence - 1, sentence + 1].flatMap((one) => bySentence.get(one) ?? [])),
-  }));
-  const pointsOf = (place: string, sentence: number | undefined): number => {
-    const [within, next] = sentence === undefined ? [0, 0] : timesIn(near(sentence), place);
+  const pointsOf = (place: string, sentence: number): number => {
+    const timesIn = (one: number): number => bySentence.get(one)?.get(place) ?? 0;
+    const [within, next] = [timesIn(sentence), timesIn(sentence - 1) + timesIn(sentence + 1)];
     const elsewhere = (everywhere.get(place) ?? 0) - within - next;
     const body = named.has(place) ? BODY : 0;
     return IN_SENTENCE * within + NEXT_TO_IT * next + Math.min(MOST_ELSEWHERE, elsewhere) + body;
   };
   return {
-    points: (own, sentence) => {
+    points: (own, sentence = NOWHERE) => {
       const places = new Set([...(own === undefined ? [] : [own]), ...everywhere.keys()]);
       return new Map(
         [...places].map((place) => [place, pointsOf(place, sentence) + (place === own ? OWN : 0)] as const),
@@ -64,32 +66,6 @@ export function weigh(hints: readonly Hint[]): Hints {
       const before = prefixLength(bodies.length, (at) => (bodies[at]?.index ?? index) < index);
       return bodies[Math.max(0, before - 1)]?.place;
     },
-  };
-}
-
-interface Near {
-  readonly within: ReadonlyMap<string, number>;
-  readonly next: ReadonlyMap<string, number>;
-}
-
-const timesIn = ({ within, next }: Near, place: string): readonly [within: number, next: number] => [
-  within.get(place) ?? 0,
-  next.get(place) ?? 0,
-];
-
-/** How often each place is spoken for. */
-function counted(hints: readonly Hint[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { place } of hints) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return counts;
-}
-
-function oncePerNumber<T>(make: (number: number) => T): (number: number) => T {
-  const made = new Map<number, T>();
-  return (number) => {
-    const known = made.get(number) ?? make(number);
-    made.set(number, known);
-    return known;
   };
 }
 

@@ -30,7 +30,7 @@ export type BodyKnowledge = Pick<
   'bodiesCalled' | 'placesOf' | 'isBesideBody' | 'nameOf' | 'rowById' | 'upright'
 >;
 
-/** The mentions that mean the body of another place than their row says, by position in `Found.mentions`. */
+/** The mentions that mean the body of another place than their row says, by position in `Found.mentions`; `seen` is all mentions, in their order. */
 export function tellBodies(
   seen: readonly Seen[],
   knowledge: BodyKnowledge,
@@ -85,10 +85,9 @@ function allBeside(
   text: string,
 ): ReadonlyMap<Seen, string> {
   const beside = new Map<Seen, string>();
-  const placeAt = new Map(seen.map((one, at) => [one, at]));
   for (const one of named) {
-    const at = placeAt.get(one) ?? 0;
-    for (const { mention, row } of [seen[at + 1], seen[at - 1]].flatMap((other) => other ?? [])) {
+    const neighbours = [seen[one.index + 1], seen[one.index - 1]].flatMap((other) => other ?? []);
+    for (const { mention, row } of neighbours) {
       const stands = row?.kind === 'place' ? isBesideBody(text, one.mention, mention) : undefined;
       if (row === undefined || stands === undefined) continue;
       const place = nearest(row, places, placesOf) ?? (stands === 'owner' ? countryAlone(row) : undefined);
