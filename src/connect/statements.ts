@@ -1,4 +1,5 @@
 /** Facts, counted when somebody asks: what one actor, or two, have of statements of one type, role and status. */
+import { addTo } from '../base/add-to.ts';
 import { oncePer } from '../base/once.ts';
 import { prefixLength } from '../base/prefix-length.ts';
 import type { Related } from '../graph/attribute.ts';
@@ -62,9 +63,7 @@ const factsByKey = oncePer((occurrences: Occurrences): ReadonlyMap<number, reado
   const found = new Map<number, number[]>();
   subject.forEach((from, fact) => {
     const key = keyOf(aboutOf(from, object[fact] ?? 0));
-    const known = found.get(key);
-    if (known) known.push(fact);
-    else found.set(key, [fact]);
+    addTo(found, key, fact);
   });
   return found;
 });
@@ -85,9 +84,7 @@ function alike(numbers: readonly number[], occurrences: Occurrences): readonly R
   const groups = new Map<string, number[]>();
   for (const fact of numbers) {
     const kind = [type[fact], subject[fact], role[fact], (status[fact] ?? 0) >> 1].join('|');
-    const same = groups.get(kind);
-    if (same) same.push(fact);
-    else groups.set(kind, [fact]);
+    addTo(groups, kind, fact);
   }
   return [...groups.values()].flatMap((same) => related(same, occurrences) ?? []).sort(inOrder);
 }

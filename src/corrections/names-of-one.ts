@@ -1,5 +1,6 @@
 /** The names that are one by the file, also as what they were before: what is said of one of them is said of all. */
 
+import { addTo } from '../base/add-to.ts';
 import { createUnion } from '../base/union.ts';
 import { KINDS, type Kind } from '../model.ts';
 import { type Correction, ofVerb } from './correction.ts';
@@ -37,8 +38,8 @@ export function namesOfOne(
     }
   }
   const byFirst = new Map<string, Named[]>();
-  for (const named of names) put(byFirst, union.first(named[0]), named);
-  for (const [now, named] of before) put(byFirst, union.first(now), named);
+  for (const named of names) addTo(byFirst, union.first(named[0]), named);
+  for (const [now, named] of before) addTo(byFirst, union.first(now), named);
   return (reference) => {
     const own = new Set(keysOf(reference));
     const first = new Set(Array.from(own, union.first));
@@ -52,9 +53,3 @@ const asOtherKinds = (name: string, to: Kind): readonly Named[] =>
   KINDS.filter((kind) => kind !== to).flatMap((kind) =>
     keysOf({ name, kind }).map((key) => [key, { name, kind }] as const),
   );
-
-function put(map: Map<string, Named[]>, first: string, named: Named): void {
-  const known = map.get(first);
-  if (known) known.push(named);
-  else map.set(first, [named]);
-}

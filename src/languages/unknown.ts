@@ -1,5 +1,6 @@
 /** Says which articles are in a language that is not known. */
 
+import { addTo } from '../base/add-to.ts';
 import { by } from '../base/order.ts';
 import type { Problem } from '../model.ts';
 import type { Language } from './language.ts';
@@ -40,9 +41,7 @@ function articlesByLanguage(all: readonly Written[], known: readonly Coded[]): R
   const articles = new Map<string, Ids>();
   for (const { language, id } of all) {
     if (codes.has(language)) continue;
-    const same = articles.get(language);
-    if (same) same.push(id);
-    else articles.set(language, [id]);
+    addTo(articles, language, id);
   }
   return articles;
 }

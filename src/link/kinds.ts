@@ -3,6 +3,7 @@
  * that share a name within an article all go with the kind that has the most evidence (then the most mentions, then the order
  * person, organization, place). Mentions with a row keep the kind of their row and have no vote.
  */
+import { addTo } from '../base/add-to.ts';
 import { KINDS, type Kind, type Mention } from '../model.ts';
 import { foldWords } from '../spelling/fold.ts';
 
@@ -38,9 +39,7 @@ function winnersOf(mentions: readonly Mention[]): ReadonlyMap<string, Kind> {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = foldWords(mention.name);
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [mention]);
-    else same.push(mention);
+    addTo(groups, key, mention);
   }
   return new Map([...groups].map(([key, same]) => [key, winner(same)] as const));
 }

@@ -2,6 +2,7 @@
  * Names of bodies and places of which another one may be a slip of the pen: a letter too few or too many, or two neighbours in the other
  * order. They are found by what is left of them without one letter (symmetric deletes), so that no name is compared with all.
  */
+import { addTo } from '../base/add-to.ts';
 import { isOneEdit, isSwap } from '../spelling/one-edit.ts';
 
 /** Words of fewer letters are one letter apart by chance: *Bayer* and *Bayern*, *Sanford* and *Stanford*; but the last one may lack. */
@@ -49,12 +50,6 @@ export function createNearNames(): NearNames {
       return keys;
     },
   };
-}
-
-function addTo(names: Map<number, string[]>, hash: number, name: string): void {
-  const there = names.get(hash);
-  if (there === undefined) names.set(hash, [name]);
-  else there.push(name);
 }
 
 const BASE = 0x01000193;

@@ -1,4 +1,5 @@
 /** Which names of an article are no more than other forms of whole ones: `Merkel` after `Angela Merkel`, `MEE` behind `Middle East Eye`. */
+import { addTo } from '../base/add-to.ts';
 import type { Found } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import type { Appearance } from './appearance.ts';
@@ -38,9 +39,7 @@ function variantFinder(whole: ReadonlySet<Appearance>): (one: Appearance) => rea
     if (person === undefined) continue;
     const variants = places.get(coreOf(person)) ?? new Map<string, number[]>();
     places.set(coreOf(person), variants);
-    const same = variants.get(person.whole);
-    if (same) same.push(index);
-    else variants.set(person.whole, [index]);
+    addTo(variants, person.whole, index);
   }
   const known = new Map<string, readonly number[]>();
   return ({ person }) => {

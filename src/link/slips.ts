@@ -1,4 +1,5 @@
 /** Which full names of a corpus may be slips of which, where its actors are not in memory together. */
+import { addTo } from '../base/add-to.ts';
 import { createCounters } from '../base/counters.ts';
 import { createKeyIndex, type Hashes } from '../base/key-index.ts';
 import { createTextStore } from '../base/text-store.ts';
@@ -83,9 +84,7 @@ function byNearKey(rights: readonly Right[]): ReadonlyMap<string, readonly Right
   const byKey = new Map<string, Right[]>();
   for (const right of rights) {
     for (const key of nearKeys(right.name)) {
-      const others = byKey.get(key);
-      if (others === undefined) byKey.set(key, [right]);
-      else others.push(right);
+      addTo(byKey, key, right);
     }
   }
   return byKey;

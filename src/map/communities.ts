@@ -1,6 +1,8 @@
 /** The communities of what is visible, of sizes that an area suits. */
+
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import { addTo } from '../base/add-to.ts';
 import { generator } from '../base/random.ts';
 import type { MapLink } from './input.ts';
 
@@ -67,14 +69,8 @@ function partition(
   if (graph.size === 0) return actors.map((actor) => [actor]);
   const found = louvain(graph, { getEdgeWeight: 'weight', resolution, rng: generator(seed) });
   const groups = new Map<number, number[]>();
-  for (const actor of actors) add(groups, found[actor] ?? -1, actor);
+  for (const actor of actors) addTo(groups, found[actor] ?? -1, actor);
   return [...groups.values()];
-}
-
-function add<T>(groups: Map<number, T[]>, group: number, item: T): void {
-  const items = groups.get(group);
-  if (items) items.push(item);
-  else groups.set(group, [item]);
 }
 
 /** The communities before; an actor that is new joins the one that it is tied to most. */
@@ -99,7 +95,7 @@ function carryOver(
   const groups = new Map<number, number[]>();
   for (const actor of actors) {
     const [strongest] = [...(pulls.get(actor) ?? [])].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    add(groups, home.get(actor) ?? strongest?.[0] ?? -1, actor);
+    addTo(groups, home.get(actor) ?? strongest?.[0] ?? -1, actor);
   }
   return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 /** Communities on their way to an area of the stage. */
+import { addTo } from '../base/add-to.ts';
 import type { MapLink, Stage } from './input.ts';
 import type { Mark } from './mark.ts';
 import type { Cell } from './sheet.ts';
@@ -39,9 +40,7 @@ export function groupsOf(
 ): readonly Group[] {
   const members = new Map<number, Mark[]>();
   for (const mark of marks) {
-    const group = members.get(mark.community);
-    if (group) group.push(mark);
-    else members.set(mark.community, [mark]);
+    addTo(members, mark.community, mark);
   }
   const named = members.size > 1;
   const groups = [...members]

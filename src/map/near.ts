@@ -1,4 +1,5 @@
 /** Finds items near a point: they are sorted into square cells. */
+import { addTo } from '../base/add-to.ts';
 
 /** Items by their places, visited by nearness. */
 export interface Near<T> {
@@ -17,9 +18,7 @@ export function createNear<T>(size = 48): Near<T> {
     add(item, left, top, right, bottom) {
       for (let row = index(top); row <= index(bottom); row += 1) {
         for (let column = index(left); column <= index(right); column += 1) {
-          const items = cells.get(row * COLUMNS + column);
-          if (items) items.push(item);
-          else cells.set(row * COLUMNS + column, [item]);
+          addTo(cells, row * COLUMNS + column, item);
         }
       }
     },

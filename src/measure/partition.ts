@@ -1,4 +1,5 @@
 /** Partitions of a graph into communities: found anew, or carried over from the previous graph. */
+import { addTo } from '../base/add-to.ts';
 import { generator } from '../base/random.ts';
 import { louvain } from './louvain.ts';
 import type { Weighted } from './weighted.ts';
@@ -64,9 +65,7 @@ export function groupsOf(partition: Partition): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>();
   partition.forEach((group, node) => {
     if (group === ALONE) return;
-    const nodes = groups.get(group);
-    if (nodes === undefined) groups.set(group, [node]);
-    else nodes.push(node);
+    addTo(groups, group, node);
   });
   return [...groups.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
 }

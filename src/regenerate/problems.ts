@@ -1,4 +1,5 @@
 /** Problems as text for people: a few of each kind, and how many more there are. */
+import { addTo } from '../base/add-to.ts';
 import type { Problem } from '../model.ts';
 
 /** So many problems of one kind are shown one by one; the last line of more says how many there are. */
@@ -19,9 +20,7 @@ function linesOfKind(problems: readonly Problem[]): readonly string[] {
 export function problemLines(problems: readonly Problem[]): readonly string[] {
   const kinds = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const kind = kinds.get(problem.code);
-    if (kind === undefined) kinds.set(problem.code, [problem]);
-    else kind.push(problem);
+    addTo(kinds, problem.code, problem);
   }
   return [...kinds.values()].flatMap(linesOfKind);
 }

@@ -1,4 +1,5 @@
 /** Blocks: things with one key, which alone are compared with each other. */
+import { addTo } from '../base/add-to.ts';
 
 /** Larger blocks tell nothing, and would take time that grows with the square of their size. */
 const LARGEST = 12;
@@ -16,9 +17,7 @@ export function blocksOf<T>(
   const blocks = new Map<string, T[]>();
   for (const thing of things) {
     for (const key of new Set(keysOf(thing))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [thing]);
-      else block.push(thing);
+      addTo(blocks, key, thing);
     }
   }
   return [...blocks.values()].filter(({ length }) => length > 1 && length <= largest);

@@ -1,4 +1,5 @@
 /** Actors by their folded labels. */
+import { addTo } from '../base/add-to.ts';
 import type { Corpus, Seen } from './seen.ts';
 
 /** The actors that are shown under a folded name; none where too many are, which tells nothing. */
@@ -10,9 +11,7 @@ const MOST = 5;
 export function byName({ actors }: Corpus): ByName {
   const all = new Map<string, Seen[]>();
   for (const one of actors) {
-    const same = all.get(one.folded);
-    if (same === undefined) all.set(one.folded, [one]);
-    else same.push(one);
+    addTo(all, one.folded, one);
   }
   return (folded) => {
     const found = all.get(folded) ?? [];

@@ -1,4 +1,5 @@
 /** Finds given names in texts as they are written, however many names there are: one pass over the letters of a text. */
+import { addTo } from '../base/add-to.ts';
 import type { Span } from '../model.ts';
 import { isWordUnit } from './characters.ts';
 import { createSieve } from './sieve.ts';
@@ -50,9 +51,7 @@ export function createLiterals<T>(names: Iterable<readonly [name: string, item: 
     const [first = '', second] = one.words;
     sieve.add(first, second);
     const start = startOf(first, second);
-    const others = byStart.get(start);
-    if (others === undefined) byStart.set(start, [one]);
-    else others.push(one);
+    addTo(byStart, start, one);
   }
   const mayBegin = ({ text, loose, bounds }: Page, at: number): boolean => {
     if (loose) return true;

@@ -2,6 +2,7 @@
  * Tells bodies of one word apart: the *Senat* of Berlin, of Hamburg, of the USA. Whose it is says the place beside the word, else what the
  * sentence and the article name, where that is clear; what nothing tells stays what it is without.
  */
+import { addTo } from '../../base/add-to.ts';
 import { labelIn, type Mention, type Row } from '../../model.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
 import { ahead, type Hint, type Hints, weigh } from './hints.ts';
@@ -62,9 +63,7 @@ function byWord(
     const { kind, name } = one.mention;
     const places = kind === 'organization' ? bodiesCalled(nameOf(kind, name).key) : undefined;
     if (places === undefined) continue;
-    const named = words.get(places);
-    if (named === undefined) words.set(places, [one]);
-    else named.push(one);
+    addTo(words, places, one);
   }
   return words;
 }

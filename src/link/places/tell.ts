@@ -2,6 +2,7 @@
  * Tells places of one name apart, of which lists give the best known: by the region or country that stands beside the name, else by those that
  * sentence and article name. What nothing tells stays the best known one.
  */
+import { addTo } from '../../base/add-to.ts';
 import type { Namesake, Row } from '../../model.ts';
 import { bearingsOf, type Seen } from './bearings.ts';
 import { type PlaceKnowledge, toldBeside } from './beside.ts';
@@ -85,9 +86,7 @@ function groups(seen: readonly Seen[]): Iterable<readonly [Seen, ...Seen[]]> {
   const byRow = new Map<Row, [Seen, ...Seen[]]>();
   for (const one of seen) {
     if (one.mention.form !== 'name') continue;
-    const named = byRow.get(one.row);
-    if (named === undefined) byRow.set(one.row, [one]);
-    else named.push(one);
+    addTo(byRow, one.row, one);
   }
   return byRow.values();
 }

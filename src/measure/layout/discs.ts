@@ -1,4 +1,5 @@
 /** Discs on a plane that keep apart: each lies in all square cells that it reaches into. */
+import { addTo } from '../../base/add-to.ts';
 
 /** The discs so far, asked whether another one would touch any. */
 export interface Discs {
@@ -29,9 +30,7 @@ export function createDiscs(cell: number): Discs {
     add: (x, y, radius) => {
       const number = discs.push({ x, y, radius }) - 1;
       someCell(x, y, radius, (at) => {
-        const there = cells.get(at);
-        if (there === undefined) cells.set(at, [number]);
-        else there.push(number);
+        addTo(cells, at, number);
         return false;
       });
     },

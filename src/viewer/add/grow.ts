@@ -1,4 +1,5 @@
 /** A graph.json with articles more: the figures of a build with them, as far as they can be told without one; places stay. */
+import { addTo } from '../../base/add-to.ts';
 import { type Json, list, number, object, pairs, text } from '../../base/fields.ts';
 import { MOST_ACTORS } from '../../connect/units.ts';
 import { parseArticle } from '../../graph/article-file.ts';
@@ -164,14 +165,9 @@ function addPlaces(
 /** Counts the links of everybody, and puts who is new into the middle of its neighbours and into their group. */
 function settle({ nodes, edges }: Growing, known: ReadonlySet<string>): void {
   const neighbours = new Map<string, string[]>();
-  const meet = (one: string, other: string) => {
-    const known = neighbours.get(one);
-    if (known) known.push(other);
-    else neighbours.set(one, [other]);
-  };
   for (const { source, target } of edges.values()) {
-    meet(source, target);
-    meet(target, source);
+    addTo(neighbours, source, target);
+    addTo(neighbours, target, source);
   }
   for (const node of nodes.values()) {
     const near = neighbours.get(node.key) ?? [];

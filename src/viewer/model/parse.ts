@@ -1,5 +1,6 @@
 /** Turns the text of graph.json into a `Model`, leaving out what makes no sense. */
 
+import { addTo } from '../../base/add-to.ts';
 import { type Json, object, text } from '../../base/fields.ts';
 import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import { candidatesOf, countKinds } from '../../map/choose.ts';
@@ -132,9 +133,7 @@ function groupByEnd(links: readonly Link[]): Map<string, Link[]> {
   const groups = new Map<string, Link[]>();
   for (const link of links) {
     for (const { key } of [link.source, link.target]) {
-      const group = groups.get(key);
-      if (group) group.push(link);
-      else groups.set(key, [link]);
+      addTo(groups, key, link);
     }
   }
   return groups;

@@ -1,5 +1,6 @@
 /** One frame of the picture: the scene as the camera sees it, with its labels placed. */
 
+import { addTo } from '../../base/add-to.ts';
 import { type Placed, placeLabels, type Wish } from '../../map/labels.ts';
 import { labelBudget, labelText } from '../../map/mark.ts';
 import { type SeenArea, seeAreas } from './area.ts';
@@ -109,16 +110,11 @@ function wishesOf(
 /** The other ends of the links of each node. */
 function endsOf({ links }: Scene, seen: ReadonlyMap<string, Seen>): ReadonlyMap<string, readonly Point[]> {
   const ends = new Map<string, Point[]>();
-  const add = (key: string, end: Point) => {
-    const known = ends.get(key);
-    if (known) known.push(end);
-    else ends.set(key, [end]);
-  };
   for (const { source, target } of links) {
     const [from, to] = [seen.get(source), seen.get(target)];
     if (!from || !to) continue;
-    add(source, to);
-    add(target, from);
+    addTo(ends, source, to);
+    addTo(ends, target, from);
   }
   return ends;
 }

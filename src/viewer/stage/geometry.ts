@@ -1,4 +1,5 @@
 /** Points, rectangles and distances on the screen, in CSS pixels. */
+import { addTo } from '../../base/add-to.ts';
 
 /** A place on the screen, in CSS pixels from its upper left corner. */
 export interface Point {
@@ -71,9 +72,7 @@ export function createOccupancy(): Occupancy {
   return {
     add(rect) {
       for (const cell of cellsOf(rect)) {
-        const there = cells.get(cell);
-        if (there) there.push(rect);
-        else cells.set(cell, [rect]);
+        addTo(cells, cell, rect);
       }
     },
     hits: (rect) => cellsOf(rect).some((cell) => cells.get(cell)?.some((other) => overlaps(rect, other))),
