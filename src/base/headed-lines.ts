@@ -7,3 +7,13 @@
  */
 export const linesBelowHead = (list: string): readonly string[] =>
   list.split('\n').filter((line) => line !== '' && !line.startsWith('# '));
+
+/**
+ * The rows of a table with a head: their cells, without the line that names the columns.
+ * @example
+ * rowsBelowHead('# id: x\nplace\tbody\nBern\tBundesrat') // [['Bern', 'Bundesrat']]
+ */
+export const rowsBelowHead = (table: string): readonly (readonly string[])[] =>
+  linesBelowHead(table)
+    .slice(1)
+    .map((line) => line.split('\t'));

@@ -1,16 +1,11 @@
 /** Bodies that several places have, by the word that they all go by: `Senat`, `Landtag`; and what belongs to which place. */
-import { linesBelowHead } from '../base/headed-lines.ts';
+import { rowsBelowHead } from '../base/headed-lines.ts';
 import belonging from './places/belonging.tsv?raw';
 import bodies from './places/bodies.tsv?raw';
 
-const rowsOf = (table: string): readonly (readonly string[])[] =>
-  linesBelowHead(table)
-    .slice(1)
-    .map((line) => line.split('\t'));
-
 /** The words that bodies of several places go by, each with the rows of these places, and the row of the body where a list has it. */
 const bodiesByWord: ReadonlyMap<string, ReadonlyMap<string, string | undefined>> = new Map(
-  rowsOf(bodies).flatMap(([words = '', cells = '']) => {
+  rowsBelowHead(bodies).flatMap(([words = '', cells = '']) => {
     const places = new Map(
       cells.split(' ').map((cell) => {
         const [place = '', body] = cell.split('=');
@@ -26,7 +21,7 @@ const belongings: ReadonlyMap<string, string> = new Map([
   ...[...bodiesByWord.values()].flatMap((places) =>
     [...places].flatMap(([place, body]) => (body === undefined ? [] : [[body, place] as const])),
   ),
-  ...rowsOf(belonging).map(([of = '', place = '']) => [of, place] as const),
+  ...rowsBelowHead(belonging).map(([of = '', place = '']) => [of, place] as const),
 ]);
 
 /** The words that bodies of several places go by, and what belongs to which place. */

@@ -1,5 +1,5 @@
 /** Whose names stand for the government of a country: its own, that of its capital, those of the seat of the government. */
-import { linesBelowHead } from '../../base/headed-lines.ts';
+import { rowsBelowHead } from '../../base/headed-lines.ts';
 import table from '../../knowledge/places/governments.tsv?raw';
 
 /** Whom the name of a capital stands for: the government, and the country that it governs. */
@@ -10,12 +10,9 @@ export interface Governed {
   readonly government: string;
 }
 
-const [, ...rows] = linesBelowHead(table);
-
 /** Whom the names of places stand for, by the rows of the places. */
 export const governed: ReadonlyMap<string, Governed> = new Map(
-  rows.flatMap((row) => {
-    const [country = '', also = '', known = ''] = row.split('\t');
+  rowsBelowHead(table).flatMap(([country = '', also = '', known = '']) => {
     const government = known === '' ? country.replace('countries/', 'governments/') : known;
     const names = [country, ...also.split(' ').filter(Boolean)];
     return names.map((name) => [name, { country, government }] as const);

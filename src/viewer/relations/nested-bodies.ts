@@ -1,15 +1,10 @@
 /** Bodies that are a part of others: whoever belongs to both does not contradict. */
-import { linesBelowHead } from '../../base/headed-lines.ts';
+import { rowsBelowHead } from '../../base/headed-lines.ts';
 import table from '../../knowledge/places/nested-bodies.tsv?raw';
-
-const [, ...lines] = linesBelowHead(table);
 
 /** The rows of the parts of bodies, by the row of the whole. */
 export const partsOf: ReadonlyMap<string, readonly string[]> = new Map(
-  lines.map((line) => {
-    const [whole = '', parts = ''] = line.split('\t');
-    return [whole, parts.split(' ')] as const;
-  }),
+  rowsBelowHead(table).map(([whole = '', parts = '']) => [whole, parts.split(' ')] as const),
 );
 
 /** Actors of rows, the part before the whole. */
