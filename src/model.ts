@@ -48,7 +48,7 @@ export interface Problem {
 
 /** One text to analyse. A headline from metadata is the first paragraph of `text`. */
 export interface Article {
-  /** Unique in a corpus: the path below the corpus folder without extension, or the id given in the data. */
+  /** Unique in a corpus: its path there without extension, or the id given in the data. A plain string, since it is the user's own words: any text. */
   readonly id: string;
   /** ISO 639-1 code where the source states it; detected otherwise. */
   readonly language?: string;
@@ -83,7 +83,7 @@ export interface Mention extends Span {
   /** The citation form: nominative, without the genitive -s (`Soleimanis` -> `Soleimani`). */
   readonly name: string;
   /** The gazetteer row this is a form of, where it is one. */
-  readonly row?: string | undefined;
+  readonly row?: RowId | undefined;
   /** Index into `Found.sentences`. */
   readonly sentence: number;
   /** Whether it stands in a dateline, by-line or picture credit: it says who reports, and takes no part in the network. */
@@ -127,6 +127,12 @@ export type Status = (typeof STATUSES)[number];
 
 /** The id of a rule: its language, what it finds, and how: `de/person/title-before-name`. */
 export type RuleId<Finds extends string = Kind | RelationType> = `${string}/${Finds}/${string}`;
+
+/** Whether a text has the form of the id of a rule that finds one of these. */
+export const isRuleId = <F extends Kind | RelationType>(id: string, finds: readonly F[]): id is RuleId<F> => {
+  const [, found, how] = id.split('/');
+  return how !== undefined && finds.some((one) => one === found);
+};
 
 /** A typed statement, with the sentence and the stretch of it that says so. */
 export interface Relation extends Span {
@@ -220,7 +226,7 @@ export interface Entity {
   readonly label: string;
   /** Citation forms with their counts, most frequent first. */
   readonly names: readonly (readonly [name: string, count: number])[];
-  readonly row?: string;
+  readonly row?: RowId;
   /** What it is, in a few words, where a list says so. */
   readonly description?: string;
   /** Addresses, or numbers, under which others know it. */

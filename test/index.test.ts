@@ -18,6 +18,7 @@ it('gives these functions and values, and no others', () => {
     'graphFormats',
     'isEntityId',
     'isRowId',
+    'isRuleId',
     'labelIn',
     'parseCorrections',
     'read',

@@ -1,5 +1,5 @@
 /** What counting looks at in an article: the same whatever other articles say, so that it can be kept. */
-import type { Found, Mention, Relation, RelationType, Status } from '../model.ts';
+import type { Found, Mention, Relation, RelationType, RuleId, Status } from '../model.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentenceHashes } from './words.ts';
 
@@ -27,7 +27,7 @@ export interface Statement {
   readonly role?: string;
   readonly status: Status;
   readonly said?: true;
-  readonly rule: string;
+  readonly rule: RuleId<RelationType>;
   readonly sentence: number;
 }
 
@@ -37,8 +37,7 @@ export const CREDIT = -1;
 /** What traces are made of: less than what `find` gives, so that a published article will do. */
 export interface Traced extends Pick<Found, 'language' | 'sentences'> {
   readonly mentions: readonly Pick<Mention, 'start' | 'end' | 'sentence' | 'credit' | 'confidence'>[];
-  readonly relations?: readonly (Omit<Relation, 'start' | 'end' | 'cue' | 'mark' | 'rule'> &
-    Pick<Statement, 'rule'>)[];
+  readonly relations?: readonly Omit<Relation, 'start' | 'end' | 'cue' | 'mark'>[];
 }
 
 /** The traces of an article. `text` serves to find sentences that recur, and paragraphs. */

@@ -2,7 +2,7 @@
 import { list, pairs, text } from '../base/fields.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 import type { Network } from '../graph/network.ts';
-import { type Entity, isEntityId, KINDS } from '../model.ts';
+import { type Entity, isEntityId, isRowId, KINDS } from '../model.ts';
 import type { Opened } from '../occurrences/index.ts';
 import { type Selection, windowIn } from '../occurrences/selection.ts';
 import { count } from './count.ts';
@@ -24,7 +24,7 @@ function entitiesOf(graph: AnyGraph): readonly Entity[] {
       kind: KINDS.find((one) => one === kind) ?? 'person',
       names: pairs(names),
       because: list(because).flatMap(reasonIn),
-      ...(typeof row === 'string' && { row }),
+      ...(typeof row === 'string' && isRowId(row) && { row }),
       ...(typeof description === 'string' && { description }),
       ...(links.length > 0 && { sameAs: links }),
     };

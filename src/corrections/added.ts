@@ -1,6 +1,6 @@
 /** Finds the names that somebody has added, before all others: they have the row that lists give them, else one of the file's own. */
 import type { LinkKnowledge } from '../link/index.ts';
-import type { Article, Found, Row, Span } from '../model.ts';
+import type { Article, Found, Row, RowId, Span } from '../model.ts';
 
 import { createLiterals } from '../text/literal.ts';
 import { type Add, type Correction, ofVerb, type Said } from './correction.ts';
@@ -47,7 +47,7 @@ export function addedNames(
 ): AddedNames {
   const adds = ofVerb(corrections, 'add');
   const rows = new Map<string, Row>();
-  const idOf = new Map<Add, string>();
+  const idOf = new Map<Add, RowId>();
   for (const add of adds) {
     const listed = listedRow(add.name, add.kind, (name) => knowledge.named(name, 'name'));
     const row = listed ?? ownRow(add.name, add.kind);
@@ -73,7 +73,7 @@ export function addedNames(
       if (longer !== undefined)
         hindered.set(add, within(article.text.slice(hit.start, hit.end), longer.text));
       for (const other of others) hindered.set(other, addedBy(other, add));
-      return [{ ...hit, name: tidy(add.name), kind: add.kind, row: idOf.get(add) ?? '', said: add }];
+      return [{ ...hit, name: tidy(add.name), kind: add.kind, row: idOf.get(add), said: add }];
     });
     return withNames(article, found, names, effects);
   };

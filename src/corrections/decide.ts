@@ -2,7 +2,7 @@
 
 import { createUnion } from '../base/union.ts';
 import type { Bond, Bound, Decided, Decisions, LinkKnowledge, Reach, Side } from '../link/index.ts';
-import { type Article, KINDS, type Kind } from '../model.ts';
+import { type Article, isRowId, KINDS, type Kind } from '../model.ts';
 import { type Correction, ofVerb, type Rename, type Said, type Same, type VerbId } from './correction.ts';
 import { canJoin, type Effects, meet } from './effects.ts';
 import { evidenceOf } from './evidence.ts';
@@ -159,7 +159,7 @@ function classesOf(all: readonly (Same & Said)[], knowledge: LinkKnowledge): rea
 
 /** The first row, and the first name that is more than a surname. */
 function bondOf(kind: Kind, references: readonly Reference[], { nameOf, rowById }: LinkKnowledge): Bond {
-  const rows = references.flatMap((one) => ('row' in one ? [one.row] : []));
+  const rows = references.flatMap((one) => ('row' in one && isRowId(one.row) ? [one.row] : []));
   const row = rows.find((id) => rowById(id)?.kind === kind);
   const names = references.flatMap((one) => ('name' in one ? [one.name] : []));
   const full = names.find((name) => nameOf(kind, name).person?.given !== '');

@@ -1,5 +1,5 @@
 /** Puts names that somebody has given, in corrections or in lists of their own, among those that were found. */
-import type { Article, Found, Kind, Mention, Span } from '../model.ts';
+import type { Article, Found, Kind, Mention, RowId, Span } from '../model.ts';
 import { type Effects, reasoned } from './effects.ts';
 import { type Decided, evidenceOf } from './evidence.ts';
 
@@ -7,7 +7,8 @@ import { type Decided, evidenceOf } from './evidence.ts';
 export interface GivenName extends Span {
   readonly name: string;
   readonly kind: Kind;
-  readonly row: string;
+  /** Lacks where nothing lists the name. */
+  readonly row: RowId | undefined;
   /** Who says so. */
   readonly said: Decided;
 }

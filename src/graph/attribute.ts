@@ -1,11 +1,11 @@
 /** What an attribute of the graph is. The types of all that has attributes follow from lists of them. */
-import type { Entity, InWords, Kind, RelationType, Status } from '../model.ts';
+import type { Entity, EntityId, InWords, Kind, RelationType, Status } from '../model.ts';
 
 /** Statements of one type, role and status, counted: what an actor or a link has of them. */
 export interface Related {
   readonly type: RelationType;
   /** The id of whom it is said; of a link, the other end is its object. */
-  readonly from: string;
+  readonly from: EntityId;
   /** What is held, or the word of kinship. */
   readonly role?: string;
   readonly status: Status;

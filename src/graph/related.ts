@@ -1,6 +1,6 @@
 /** Reads what an actor or a link has of statements, whatever a file says; what makes no sense is left out. */
 import { list, number, object, pairs, text } from '../base/fields.ts';
-import { STATUSES } from '../model.ts';
+import { isEntityId, STATUSES } from '../model.ts';
 import type { Related } from './attribute.ts';
 import { relationType } from './relation-types.ts';
 
@@ -12,7 +12,7 @@ export function relatedIn(value: unknown): readonly Related[] {
 function readOne(given: Readonly<Record<string, unknown>>): readonly Related[] {
   const type = relationType(text(given.type));
   const from = text(given.from);
-  if (type === undefined || from === '') return [];
+  if (type === undefined || !isEntityId(from)) return [];
   const where = pairs(given.where);
   const [role, first, last] = [text(given.role), text(given.first), text(given.last)];
   const said = number(given.said, 0);

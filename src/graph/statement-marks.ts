@@ -1,16 +1,24 @@
 /** What the sentences of a published article state, each with its places in the text, read with care. */
 import { numberOrNull, object, text } from '../base/fields.ts';
-import { type RelationType, type Span, STATUSES, type Status } from '../model.ts';
+import {
+  type EntityId,
+  isEntityId,
+  type RelationType,
+  type RuleId,
+  type Span,
+  STATUSES,
+  type Status,
+} from '../model.ts';
 import type { FullArticle } from './article-file.ts';
-import { relationType } from './relation-types.ts';
+import { relationRule, relationType } from './relation-types.ts';
 
 /** A statement with its stretch of the text. */
 export interface StatementMark extends Span {
   readonly type: RelationType;
-  readonly rule: string;
+  readonly rule: RuleId<RelationType>;
   /** The actors at its ends; `object` lacks in a statement about one. */
-  readonly subject: string;
-  readonly object?: string;
+  readonly subject: EntityId;
+  readonly object?: EntityId;
   /** Where the names at its ends begin. */
   readonly at: readonly number[];
   readonly role?: string;
@@ -28,7 +36,9 @@ export function statementsIn({
   text: body,
   marks,
 }: Pick<FullArticle, 'relations' | 'text' | 'marks'>): readonly StatementMark[] {
-  const actorAt = new Map(marks.map(({ start, entity }) => [start, entity] as const));
+  const actorAt = new Map(
+    marks.flatMap(({ start, entity }) => (isEntityId(entity) ? [[start, entity] as const] : [])),
+  );
   const spanIn = (given: unknown): Span | undefined => {
     const { start, end } = object(given);
     const [from, to] = [numberOrNull(start) ?? 0, numberOrNull(end) ?? 0];
@@ -47,7 +57,12 @@ export function statementsIn({
     return [
       {
         ...span,
-        ...{ type, rule: text(given.rule), subject, ...(other !== undefined && { object: other }) },
+        ...{
+          type,
+          rule: relationRule(text(given.rule), type),
+          subject,
+          ...(other !== undefined && { object: other }),
+        },
         at,
         ...(role !== '' && { role }),
         ...(cue && { cue }),

@@ -1,6 +1,6 @@
 /** Mentions as linking sees them: their name taken apart, their row looked up, their kind settled. */
 import type { Gender } from '../languages/address.ts';
-import type { Found, Kind, Mention, Row } from '../model.ts';
+import type { Found, Kind, Mention, Row, RowId } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import { foldWords } from '../spelling/fold.ts';
 import { acronymPairs } from './acronym-pairs.ts';
@@ -26,7 +26,7 @@ export interface Appearance extends ActorName {
   readonly readAs: string;
   readonly row: Row | undefined;
   /** The row that the mention has, or that linking gives it. */
-  readonly rowId: string | undefined;
+  readonly rowId: RowId | undefined;
   /** The names of the row. */
   readonly listed: readonly ActorName[];
   readonly gender: Gender | undefined;
@@ -150,7 +150,7 @@ function seenIn(
 }
 
 /** A mention with the row that it is settled to have. */
-function withRow(mention: Mention, rowId: string | undefined): Mention {
+function withRow(mention: Mention, rowId: RowId | undefined): Mention {
   if (rowId === mention.row) return mention;
   const { row: _, ...others } = mention;
   return rowId === undefined ? others : { ...others, row: rowId };

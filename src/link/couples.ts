@@ -2,7 +2,7 @@
  * Names that are joined by *and*: in `Bill und Melinda Gates` the given name in front has the surname of the full name behind; `Johnson und
  * Johnson` is one firm.
  */
-import type { Kind, Mention } from '../model.ts';
+import type { Kind, Mention, RowId } from '../model.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { isFull } from './person-name.ts';
 
@@ -11,7 +11,7 @@ export interface Completed {
   readonly kind: Kind;
   readonly name: string;
   /** The row that has the full name. */
-  readonly rowId: string | undefined;
+  readonly rowId: RowId | undefined;
 }
 
 /** The full names of given names that are joined to the full name of somebody else, and the firms of partners, by the place of their mention. */

@@ -2,7 +2,7 @@
  * What somebody has decided about who is who, as linking hears of it: bonds (must-link), sides (cannot-link) and names to be shown, each
  * with its evidence. Linking obeys them before any reason of its own, and shows the evidence among its reasons.
  */
-import type { Evidence, Kind, Mention } from '../model.ts';
+import type { Evidence, Kind, Mention, RowId } from '../model.ts';
 
 /** All actors that have the bond are one; they are of one kind. */
 export interface Bond {
@@ -10,7 +10,7 @@ export interface Bond {
   /** The names that it holds together, the most telling one first: it gives the id where no row does. */
   readonly name: string;
   /** The row that somebody has named. */
-  readonly row?: string;
+  readonly row?: RowId;
 }
 
 /** A mention has a bond by one of the names that it holds together. */

@@ -1,6 +1,6 @@
 /** Links a corpus by the distinct records of its actors, with the code that links it article by article. */
 import { by, byCodeUnit } from '../base/order.ts';
-import type { Entity, EntityId, Evidence, Kind } from '../model.ts';
+import type { Entity, EntityId, Evidence, Kind, RowId } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import { createBonds } from './bonds.ts';
 import { type Group, settleGroups } from './groups.ts';
@@ -101,7 +101,7 @@ function decidedOf(tally: Tally | undefined): Pick<LinkedRecord, 'label' | 'deci
 export interface Told {
   readonly id: EntityId;
   readonly kind: Kind;
-  readonly row?: string;
+  readonly row?: RowId;
   readonly names: readonly (readonly [name: string, count: number])[];
   readonly because: Iterable<string>;
   readonly label?: string;

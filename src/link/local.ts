@@ -1,6 +1,6 @@
 /** An actor as one article shows it. */
 import type { Gender } from '../languages/address.ts';
-import type { Kind, Row } from '../model.ts';
+import type { Kind, Row, RowId } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import type { Appearance } from './appearance.ts';
 import { BLOCKERS } from './blockers.ts';
@@ -11,7 +11,7 @@ import { isFull, type PersonName } from './person-name.ts';
 /** All mentions in an article that are one actor, with the names that they use. */
 export interface Local {
   readonly kind: Kind;
-  readonly rowId: string | undefined;
+  readonly rowId: RowId | undefined;
   readonly row: Row | undefined;
   readonly appearances: Appearance[];
   /** Folded forms, those of the row included. */
@@ -45,7 +45,7 @@ export function openRow(row: Row, listed: readonly ActorName[]): Local {
 }
 
 /** An actor of which nothing is known yet but its row, if it has one. */
-export const openUnlisted = (kind: Kind, rowId: string | undefined, row?: Row): Local => ({
+export const openUnlisted = (kind: Kind, rowId: RowId | undefined, row?: Row): Local => ({
   kind,
   rowId,
   row,

@@ -3,7 +3,7 @@
  * one actor wherever they stand, so that a corpus can be linked by its distinct records.
  */
 import { item } from '../base/item.ts';
-import { type Article, KINDS, type Kind } from '../model.ts';
+import { type Article, isRowId, KINDS, type Kind, type RowId } from '../model.ts';
 import type { Appearance } from './appearance.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { addAppearance, isShortened, type Local, openRow, openUnlisted } from './local.ts';
@@ -25,12 +25,12 @@ type Recorded = readonly [
   readAs?: string | 0,
   partner?: string | 0,
   at?: readonly [start: number, article: string, source: string | null, url: string | null] | 0,
-  row?: string | 0,
+  row?: RowId | 0,
 ];
 
 type Stored = readonly [
   kind: number,
-  row: string | 0,
+  row: RowId | 0,
   appearances: readonly Recorded[],
   rivals?: readonly string[],
 ];
@@ -92,14 +92,17 @@ const isRuled = ({ mention, person }: Appearance): boolean =>
   isFull(person) &&
   mention.evidence.some(({ by, weight }) => by === 'rule' && weight > 0);
 
+/** Whether a value is the id of a row, or 0 for none. */
+const isRowOrNone = (value: unknown): boolean => value === 0 || (typeof value === 'string' && isRowId(value));
+
 const isRecorded = (value: unknown): value is Recorded =>
-  Array.isArray(value) && typeof value[0] === 'string';
+  Array.isArray(value) && typeof value[0] === 'string' && isRowOrNone(value[5] ?? 0);
 
 /** What a record holds, looked at as far as another program may have written it. */
 const isStored = (value: unknown): value is Stored =>
   Array.isArray(value) &&
   KINDS[value[0]] !== undefined &&
-  (value[1] === 0 || typeof value[1] === 'string') &&
+  isRowOrNone(value[1]) &&
   Array.isArray(value[2]) &&
   value[2].every(isRecorded) &&
   (value[3] === undefined || Array.isArray(value[3]));
@@ -139,7 +142,7 @@ function appearanceOf(
   [name, flags = 0, readAs = 0, partner = 0, at = 0, own = 0]: Recorded,
   index: number,
   kind: Kind,
-  row: string | undefined,
+  row: RowId | undefined,
   knowledge: LinkKnowledge,
 ): Appearance {
   const rowId = (flags & WITHOUT_ROW) === 0 ? own || row : undefined;

@@ -3,7 +3,7 @@
  * the article gives it elsewhere, with the person whose surname it is, with the large place that has it, unless a cue contradicts.
  */
 import type { SmallWord } from '../languages/small-words.ts';
-import type { Kind, Mention, Row } from '../model.ts';
+import type { Kind, Mention, Row, RowId } from '../model.ts';
 import { foldWords, lettersOf } from '../spelling/fold.ts';
 import { kindVotes } from './kinds.ts';
 import type { LinkKnowledge } from './knowledge.ts';
@@ -20,7 +20,7 @@ import { isFull } from './person-name.ts';
 /** The kind of a mention, and its row where it has one. */
 export interface Settled {
   readonly kind: Kind;
-  readonly rowId: string | undefined;
+  readonly rowId: RowId | undefined;
 }
 
 /** A rule that speaks for the mention as it is, by this margin, is a cue. */
@@ -176,7 +176,7 @@ function asLargePlace({ kind, name }: Mention, { named }: LinkKnowledge): Settle
 
 /** The row that an article gives a name. */
 interface Listed {
-  readonly row: string;
+  readonly row: RowId;
   readonly kind: Kind;
 }
 

@@ -1,6 +1,14 @@
 /** Collects what the corpus says of an actor, and describes it: label, names, reasons. */
 import { by, byCodeUnit } from '../base/order.ts';
-import { type Entity, type EntityId, type Evidence, type Kind, labelIn, type Row } from '../model.ts';
+import {
+  type Entity,
+  type EntityId,
+  type Evidence,
+  type Kind,
+  labelIn,
+  type Row,
+  type RowId,
+} from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import type { Appearance } from './appearance.ts';
 import { boundsOf } from './bonds.ts';
@@ -22,7 +30,7 @@ export interface Tally {
   readonly id: EntityId;
   readonly kind: Kind;
   row?: Row;
-  rowId?: string;
+  rowId?: RowId;
   readonly names: Map<string, Counted>;
   readonly because: Set<string>;
   /** What somebody has decided of it, by id, with the names that are there of those that are to be one. */

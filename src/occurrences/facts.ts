@@ -1,6 +1,6 @@
 /** Facts as columns, and back. */
 import { byCodeUnit } from '../base/order.ts';
-import { relationType } from '../graph/relation-types.ts';
+import { relationRule, relationType } from '../graph/relation-types.ts';
 import { type EntityId, STATUSES } from '../model.ts';
 import type { ArticleHead, Fact, Facts, Occurrences } from './occurrences.ts';
 
@@ -76,7 +76,7 @@ export function factAt(
       ...(held !== undefined && { role: held }),
       status: STATUSES[marks >> 1] ?? 'held',
       ...(marks % 2 === 1 && { said: true }),
-      rule: texts[rule[fact] ?? 0] ?? '',
+      rule: relationRule(texts[rule[fact] ?? 0] ?? '', known),
       article: articles[article[fact] ?? 0]?.id ?? '',
       sentence: sentence[fact] ?? 0,
     }

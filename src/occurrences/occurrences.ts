@@ -3,7 +3,7 @@
  * Places stand by article, then by sentence; articles by date, then by id, those without a date last.
  */
 import type { ArticleAttributes } from '../graph/attributes.ts';
-import type { EntityId, Kind, RelationType, Status } from '../model.ts';
+import type { EntityId, Kind, RelationType, RuleId, Status } from '../model.ts';
 
 /** An article as the graph lists it. */
 export type ArticleHead = ArticleAttributes & { readonly id: string };
@@ -20,7 +20,7 @@ export interface Fact {
   /** Whether somebody else says so. */
   readonly said?: true;
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: RuleId<RelationType>;
   readonly article: string;
   readonly sentence: number;
 }

@@ -1,5 +1,6 @@
 /** The digest of an article as a line of text. */
 import { isNumbers, isObject, isTexts, list, parsed } from '../base/fields.ts';
+import { isRuleId, RELATION_TYPES } from '../model.ts';
 import type { Digest } from '../pipeline.ts';
 
 /** What linking and counting look at in an article, as one line of JSON. */
@@ -40,6 +41,9 @@ export function digestLine({ traces, sightings }: Digest): DigestLine {
   return `[${JSON.stringify(stored).slice(1)}`;
 }
 
+const isStatement = (value: unknown): boolean =>
+  isObject(value) && typeof value.rule === 'string' && isRuleId(value.rule, RELATION_TYPES);
+
 /** Looked at as far as another program may have written it. */
 const isStored = (value: unknown): value is Stored => {
   const [language, ...columns] = list(value);
@@ -52,7 +56,7 @@ const isStored = (value: unknown): value is Stored => {
     numbers.every(isNumbers) &&
     texts.every(isTexts) &&
     Array.isArray(statements) &&
-    statements.every(isObject) &&
+    statements.every(isStatement) &&
     Array.isArray(facets) &&
     facets.every(Array.isArray)
   );

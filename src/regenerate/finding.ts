@@ -7,11 +7,14 @@ import {
   type Evidence,
   FORMS,
   type Found,
+  isRowId,
+  isRuleId,
   KINDS,
   type Mention,
   RELATION_TYPES,
   type Relation,
   type RelationType,
+  type RowId,
   type RuleId,
   type Span,
   STATUSES,
@@ -34,7 +37,7 @@ type StoredName = readonly [
   sentence: number,
   credit: 0 | 1,
   name: string | 0,
-  row: string | 0,
+  row: RowId | 0,
   runnerUp: RunnerUp | 0,
   /** -1 where it is not known. */
   confidence: number,
@@ -131,12 +134,14 @@ export function reasonsIn(part: string): Reasons {
 }
 
 /** A list that begins with so many numbers and has so many items. */
-const isRow = (value: unknown, numbers: number, items: number): boolean =>
+const isRow = (value: unknown, numbers: number, items: number): value is readonly unknown[] =>
   Array.isArray(value) && value.length === items && isNumbers(value.slice(0, numbers));
 
-const isStoredName = (value: unknown): value is StoredName => isRow(value, 6, 10);
+const isStoredName = (value: unknown): value is StoredName =>
+  isRow(value, 6, 10) && (value[7] === 0 || (typeof value[7] === 'string' && isRowId(value[7])));
 
-const isStoredRelation = (value: unknown): value is StoredRelation => isRow(value, 3, 12);
+const isStoredRelation = (value: unknown): value is StoredRelation =>
+  isRow(value, 3, 12) && typeof value[3] === 'string' && isRuleId(value[3], RELATION_TYPES);
 
 /** Looked at as far as another program may have written it. */
 const isStored = (value: unknown): value is StoredNames =>

@@ -4,10 +4,10 @@ import { type Json, list } from '../base/fields.ts';
 import { keyed } from '../base/keyed.ts';
 import { by, byCodeUnit } from '../base/order.ts';
 import type { Stated } from '../corrections/index.ts';
-import { relationType } from '../graph/relation-types.ts';
+import { relationRule, relationType } from '../graph/relation-types.ts';
 import { RELATIONS } from '../graph/relations.ts';
 import { isOfRow, type Told } from '../link/index.ts';
-import { type EntityId, type Evidence, KINDS, type Kind, STATUSES } from '../model.ts';
+import { type EntityId, type Evidence, isRowId, KINDS, type Kind, type RowId, STATUSES } from '../model.ts';
 import { collectFacts } from '../occurrences/facts.ts';
 import type { Occurrences } from '../occurrences/index.ts';
 import { BOILERPLATE, type Fact, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
@@ -121,7 +121,7 @@ function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>, isRight: IsRi
     if (object !== undefined && kinds.get(object) !== ends.to) return;
     if (!isRight(statedIn(row, type))) return;
     facts.push({
-      ...{ type, status, subject, rule: textIn(row.found_by) },
+      ...{ type, status, subject, rule: relationRule(textIn(row.found_by), type) },
       ...{ article: textIn(row.article), sentence: Number(row.sentence) },
       ...(object !== undefined && { object }),
       ...(row.held != null && { role: textIn(row.held) }),
@@ -190,7 +190,7 @@ function occurrencesOf(
 interface Actor {
   readonly id: EntityId;
   kind: Kind;
-  row?: string;
+  row?: RowId;
   label?: string;
   decided?: readonly Evidence[];
   readonly names: [string, number][];
@@ -210,7 +210,7 @@ function toldIn(folder: string): readonly Actor[] {
     const actor = actorOf(row);
     const [kind, listed] = list(JSON.parse(textIn(row.local)));
     actor.kind = KINDS[Number(kind)] ?? actor.kind;
-    if (typeof listed === 'string' && isOfRow(actor.id, listed)) actor.row = listed;
+    if (typeof listed === 'string' && isRowId(listed) && isOfRow(actor.id, listed)) actor.row = listed;
     for (const reason of list(row.because)) actor.because.add(textIn(reason));
     if (row.label != null) actor.label = textIn(row.label);
     if (row.decided != null) actor.decided = list(row.decided).flatMap(evidenceIn);

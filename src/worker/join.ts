@@ -1,6 +1,6 @@
 /** New articles into a network that is there: who of them is one of its actors, by the code that links the articles of a corpus. */
 import { type LinkKnowledge, link } from '../link/index.ts';
-import type { Entity, EntityId, Evidence, Found, Kind, Mention } from '../model.ts';
+import type { Entity, EntityId, Evidence, Found, Kind, Mention, RowId } from '../model.ts';
 
 /** An actor of the network, as it is known without its articles. */
 export interface KnownActor {
@@ -8,7 +8,7 @@ export interface KnownActor {
   readonly kind: Kind;
   readonly names: readonly (readonly [name: string, count: number])[];
   /** The row of the lists that it is. */
-  readonly row?: string;
+  readonly row?: RowId;
 }
 
 /** The actor of each mention, and those that the network did not have. */

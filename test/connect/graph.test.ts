@@ -65,13 +65,21 @@ describe('buildGraph', () => {
 it('statements stand at the link or the actor that they are about', () => {
   const { founds, linked } = corpus({ a1: ['xy', 'x'] });
   const facts = [
-    { type: 'kin', subject: 'e:y', object: 'e:x', status: 'held', rule: 'k', article: 'a1', sentence: 0 },
+    {
+      type: 'kin',
+      subject: 'e:y',
+      object: 'e:x',
+      status: 'held',
+      rule: 'de/kin/of',
+      article: 'a1',
+      sentence: 0,
+    },
     {
       type: 'occupation',
       subject: 'e:x',
       role: 'Koch',
       status: 'held',
-      rule: 'o',
+      rule: 'de/occupation/of',
       article: 'a1',
       sentence: 1,
     },
@@ -80,7 +88,7 @@ it('statements stand at the link or the actor that they are about', () => {
       subject: 'e:unknown',
       object: 'e:x',
       status: 'held',
-      rule: 'k',
+      rule: 'de/kin/of',
       article: 'a1',
       sentence: 0,
     },

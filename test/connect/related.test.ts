@@ -12,7 +12,7 @@ const ARTICLES = [
   { id: 'a3', source: 'Der Abend' },
 ];
 const kin = (article: string, sentence: number, more: Partial<Fact> = {}): Fact => ({
-  ...{ type: 'kin', subject: 'e:y', object: 'e:x', role: 'Bruder', status: 'held', rule: 'k' },
+  ...{ type: 'kin', subject: 'e:y', object: 'e:x', role: 'Bruder', status: 'held', rule: 'de/kin/of' },
   ...{ article, sentence },
   ...more,
 });
@@ -21,7 +21,12 @@ const related = (facts: readonly Fact[], selection = {}) =>
 
 describe('what is stated of a pair', () => {
   it('is counted by sentences, articles and sources, with the first and the last date', () => {
-    const facts = [kin('a2', 0), kin('a1', 1, { said: true }), kin('a1', 0, { rule: 'j' }), kin('a3', 0)];
+    const facts = [
+      kin('a2', 0),
+      kin('a1', 1, { said: true }),
+      kin('a1', 0, { rule: 'de/kin/her' }),
+      kin('a3', 0),
+    ];
     expect(related(facts).get('e:x|e:y')).toEqual([
       {
         ...{
@@ -33,7 +38,7 @@ describe('what is stated of a pair', () => {
           articles: 3,
           sources: 2,
         },
-        ...{ said: 1, first: '2020-01-02', last: '2020-03-01', rules: ['j', 'k'] },
+        ...{ said: 1, first: '2020-01-02', last: '2020-03-01', rules: ['de/kin/her', 'de/kin/of'] },
         where: [
           ['a1', 0],
           ['a1', 1],

@@ -12,11 +12,11 @@ const HEADS = [
   { id: 'a2', date: '2020-02-01' },
 ];
 const KIN: Fact = {
-  ...{ type: 'kin', subject: 'e:y', object: 'e:x', role: 'Bruder', status: 'held', rule: 'k' },
+  ...{ type: 'kin', subject: 'e:y', object: 'e:x', role: 'Bruder', status: 'held', rule: 'de/kin/of' },
   ...{ article: 'a2', sentence: 0 },
 };
 const WORK: Fact = {
-  ...{ type: 'occupation', subject: 'e:z', role: 'Virologe', status: 'held', rule: 'o' },
+  ...{ type: 'occupation', subject: 'e:z', role: 'Virologe', status: 'held', rule: 'de/occupation/of' },
   ...{ article: 'a1', sentence: 1 },
 };
 const { occurrences } = collected(founds, linked, HEADS, [KIN, WORK]);

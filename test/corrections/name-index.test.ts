@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { indexNames } from '../../src/corrections/name-index.ts';
 import type { Reference } from '../../src/corrections/reference.ts';
-import type { Row } from '../../src/model.ts';
+import type { Row, RowId } from '../../src/model.ts';
 import { knowing } from '../link/knowledge.ts';
 
 const ROM: Row = { id: 'clubs/as-rom', kind: 'organization', label: { de: 'AS Rom' }, flags: [] };
 const knowledge = knowing((id) => (id === ROM.id ? ROM : undefined));
-const found = (reference: Reference, name: string, kind: 'person' | 'organization', row?: string) =>
+const found = (reference: Reference, name: string, kind: 'person' | 'organization', row?: RowId) =>
   indexNames([[reference, 'it'] as const], knowledge)({ name, ...(row && { row }) }, kind).map(
     ({ exact }) => exact,
   );

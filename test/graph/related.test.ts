@@ -23,7 +23,14 @@ it('what lacks is counted from the sentences, and what makes no sense is left ou
     ['x', 4],
     ['y', 1],
   ];
-  expect(relatedIn([{ type: 'kin', from: 'e:a', status: 'dead', where }, { type: 'kin' }, 7])).toEqual([
+  expect(
+    relatedIn([
+      { type: 'kin', from: 'e:a', status: 'dead', where },
+      { type: 'kin' },
+      { type: 'kin', from: 'a' },
+      7,
+    ]),
+  ).toEqual([
     { type: 'kin', from: 'e:a', status: 'held', statements: 3, articles: 2, sources: 1, rules: [], where },
   ]);
   expect([relatedIn(undefined), relatedIn('x'), relatedIn({})]).toEqual([[], [], []]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kindVotes } from '../../src/link/kinds.ts';
-import type { Kind, Mention } from '../../src/model.ts';
+import type { Kind, Mention, RowId } from '../../src/model.ts';
 
-const mention = (name: string, kind: Kind, weight: number, row?: string): Mention => ({
+const mention = (name: string, kind: Kind, weight: number, row?: RowId): Mention => ({
   ...{ start: 0, end: name.length, text: name, name, kind, form: 'name', sentence: 0 },
   evidence: [{ by: 'rule', id: 'r', weight }],
   ...(row !== undefined && { row }),

@@ -42,9 +42,9 @@ function strip(text: string, rows: Map<string, Row>) {
     plain += text.slice(from, match.index);
     from = match.index + match[0].length;
     const [name = '', shown = name] = (match[1] ?? '').split('=');
-    const row = match[3] === '' ? undefined : match[3];
+    const row = match[3] !== undefined && isRowId(match[3]) ? match[3] : undefined;
     const kind = match[2] as Kind;
-    if (row !== undefined && isRowId(row) && !rows.has(row)) {
+    if (row !== undefined && !rows.has(row)) {
       rows.set(row, { id: row, kind, label: { de: name, en: name }, flags: (match[4] ?? '').split(' ') });
     }
     const start = plain.length;

@@ -58,5 +58,7 @@ describe('a record', () => {
     const { knowledge } = actorsIn('[[Doha|place]]');
     expect(() => localOf('[7,0,[]]', knowledge)).toThrow(TypeError);
     expect(() => localOf('{}', knowledge)).toThrow(TypeError);
+    expect(() => localOf('[2,"doha",[["Doha"]]]', knowledge)).toThrow(TypeError);
+    expect(() => localOf('[2,0,[["Doha",0,0,0,0,"doha"]]]', knowledge)).toThrow(TypeError);
   });
 });

@@ -15,7 +15,7 @@ const HEADS = [
 ];
 const ARTICLES = { a1: ['xy', '', 'xyz'], a2: ['x', 'w', 'yx'], a3: ['vx', 'y'], a4: ['vz'] };
 const KIN: Fact = {
-  ...{ type: 'kin', subject: 'e:v', object: 'e:x', role: 'Tante', status: 'held', rule: 'k' },
+  ...{ type: 'kin', subject: 'e:v', object: 'e:x', role: 'Tante', status: 'held', rule: 'de/kin/of' },
   ...{ article: 'a3', sentence: 0 },
 };
 

@@ -6,7 +6,7 @@ const DIGEST: Digest = {
   traces: {
     ...{ language: 'de', hashes: [2 ** 53 - 1, 0], words: [7, 0], paragraphs: [0, 1] },
     ...{ sentences: [-1, 0], confidences: [100, 85] },
-    statements: [{ type: 'party', subject: 1, object: 0, status: 'held', rule: 'r', sentence: 0 }],
+    statements: [{ type: 'party', subject: 1, object: 0, status: 'held', rule: 'de/party/in', sentence: 0 }],
   },
   sightings: {
     records: ['[0,0,[["Ida\\u2028 \\"Fenn\\""]]]', '[2,0,[["Moskau"]]]'],
@@ -32,6 +32,7 @@ it.each([
   digestLine(DIGEST).replace('[7,0]', '["7"]'),
   digestLine(DIGEST).replace('"Fenn"', '7'),
   digestLine(DIGEST).replace('[0,"government"]', '0'),
+  digestLine(DIGEST).replace('de/party/in', 'r'),
 ])('a damaged line gives none: %s', (line) => {
   expect(digestIn(line)).toBeUndefined();
 });

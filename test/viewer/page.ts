@@ -2,6 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
+import { type EntityId, isEntityId } from '../../src/model.ts';
 import { loadedFrom } from '../../src/viewer/model/from-json.ts';
 import type { Actor, Link, Model } from '../../src/viewer/model/graph.ts';
 import { openedFrom } from '../../src/viewer/model/load.ts';
@@ -66,6 +67,9 @@ export function strongestLink(): Link {
   if (!link) throw new Error('the graph has no link');
   return link;
 }
+
+/** The id of an actor of the page, whose key it is. */
+export const idOf = ({ key }: Actor): EntityId => (isEntityId(key) ? key : expect.fail(key));
 
 /** Draws a component and gives the element around it. */
 export function draw(component: ComponentChild): HTMLElement {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { EntityId, Kind } from '../../src/model.ts';
+import type { EntityId, Kind, RowId } from '../../src/model.ts';
 import { createAnswerer } from '../../src/worker/answer.ts';
 import { knowledge } from '../knowledge.ts';
 
 const { answer, join } = createAnswerer(knowledge);
-const knows = (id: EntityId, kind: Kind, names: readonly string[], row?: string) => ({
+const knows = (id: EntityId, kind: Kind, names: readonly string[], row?: RowId) => ({
   id,
   kind,
   names: names.map((name) => [name, 2] as const),

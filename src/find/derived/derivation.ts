@@ -3,7 +3,7 @@
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import { rowOf } from '../../knowledge/open/named.ts';
 import type { DerivationId } from '../../languages/derivations.ts';
-import { type Form, type Kind, labelIn, type Mention, type Row } from '../../model.ts';
+import { type Form, type Kind, labelIn, type Mention, type Row, type RowId } from '../../model.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
 import type { Profile } from '../profile/profile.ts';
 
@@ -46,7 +46,7 @@ export interface Derived {
   readonly end: number;
   readonly kind: Kind;
   readonly name: string;
-  readonly row?: string;
+  readonly row?: RowId;
   /** What it rests on, beside the derivation itself. */
   readonly by: { readonly by: 'gazetteer' | 'memory' | 'feature'; readonly id: string };
 }

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { fnv } from '../../base/hash.ts';
 import { parseArticle } from '../../graph/article-file.ts';
 import { articleJson } from '../../graph/article-json.ts';
-import { type Article, type Found, isEntityId, type Problem } from '../../model.ts';
+import { type Article, type Found, isEntityId, isRowId, type Problem } from '../../model.ts';
 import type { KnownActor } from '../../worker/join.ts';
 import { select, tell } from '../actions.ts';
 import { createTurn } from '../in-turn.ts';
@@ -118,11 +118,11 @@ function without(outcome: { readonly is: string; readonly problem?: Problem }): 
 function knownTo(founds: readonly Found[]): readonly KnownActor[] {
   const wordsOf = (name: string) => searchKey(name).split(' ');
   const named = new Set(founds.flatMap(({ mentions }) => mentions.flatMap(({ name }) => wordsOf(name))));
-  const rows = new Set(founds.flatMap(({ mentions }) => mentions.flatMap(({ row }) => row ?? [])));
+  const rows = new Set<string>(founds.flatMap(({ mentions }) => mentions.flatMap(({ row }) => row ?? [])));
   return whole.value.actors.flatMap(({ key, kind, label, names, row }) => {
     const all = names.length > 0 ? names : [[label, 1] as const];
     const isNear = rows.has(row) || all.some(([name]) => wordsOf(name).some((word) => named.has(word)));
-    return isNear && isEntityId(key) ? [{ id: key, kind, names: all, ...(row && { row }) }] : [];
+    return isNear && isEntityId(key) ? [{ id: key, kind, names: all, ...(isRowId(row) && { row }) }] : [];
   });
 }
 

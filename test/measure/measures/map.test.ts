@@ -53,7 +53,7 @@ it('draws a link of which articles state something, however weak', () => {
   };
   const related: Related = {
     type: 'kin',
-    from: 'bern-7',
+    from: 'e:bern-7',
     status: 'held',
     statements: 1,
     articles: 1,

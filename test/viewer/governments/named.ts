@@ -2,14 +2,14 @@
 import { buildGraph, count } from '../../../src/connect/index.ts';
 import { versionOf } from '../../../src/graph/version.ts';
 import { measure } from '../../../src/measure/index.ts';
-import type { EntityId, Facet, Found, Kind, Linked } from '../../../src/model.ts';
+import type { EntityId, Facet, Found, Kind, Linked, RowId } from '../../../src/model.ts';
 import { type Opened, openOccurrences, writeOccurrences } from '../../../src/occurrences/index.ts';
 import { networkText } from '../../../src/write/formats/json.ts';
 import { corpus } from '../../connect/corpus.ts';
 import { collected } from '../../occurrences/collected.ts';
 
 /** Who the letters are. */
-const CAST: Readonly<Record<string, readonly [row: string, label: string, kind: Kind]>> = {
+const CAST: Readonly<Record<string, readonly [row: RowId, label: string, kind: Kind]>> = {
   m: ['capitals-and-exonyms/moskau', 'Moskau', 'place'],
   r: ['countries/russland', 'Russland', 'place'],
   k: ['orgs-government/kreml', 'Kreml', 'organization'],

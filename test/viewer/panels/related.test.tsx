@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Related } from '../../../src/graph/attribute.ts';
+import type { EntityId } from '../../../src/model.ts';
 import { ActorRelations, LinkRelations, relatedRows } from '../../../src/viewer/panels/related.tsx';
 import { model, selection } from '../../../src/viewer/state.ts';
-import { click, draw, erase, openPage, strongestLink, textsOf } from '../page.ts';
+import { click, draw, erase, idOf, openPage, strongestLink, textsOf } from '../page.ts';
 
-const said = (from: string, more: Partial<Related> = {}): Related => ({
+const said = (from: EntityId, more: Partial<Related> = {}): Related => ({
   ...{ type: 'role', from, role: 'Chefin', status: 'held', statements: 2, articles: 1, sources: 1 },
   ...{ first: '2020-01', last: '2020-03', rules: [], where: [] },
   ...more,
@@ -21,12 +22,12 @@ function stated() {
   const { source } = link;
   for (const one of model.value.linksOf.get(source.key) ?? []) Object.assign(one, { relations: [] });
   const relations = [
-    said(source.key, { status: 'former' }),
-    said(source.key, { type: 'office', role: 'Minister', statements: 1 }),
+    said(idOf(source), { status: 'former' }),
+    said(idOf(source), { type: 'office', role: 'Minister', statements: 1 }),
   ];
   return {
     link: Object.assign(link, { relations }),
-    actor: { ...source, relations: [said(source.key, { type: 'occupation' })] },
+    actor: { ...source, relations: [said(idOf(source), { type: 'occupation' })] },
   };
 }
 

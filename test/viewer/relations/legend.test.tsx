@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Related } from '../../../src/graph/attribute.ts';
 import { RelationLegend } from '../../../src/viewer/relations/legend.tsx';
 import { filters, model, tint, visible } from '../../../src/viewer/state.ts';
-import { click, draw, erase, openPage, strongestLink, textsOf } from '../page.ts';
+import { click, draw, erase, idOf, openPage, strongestLink, textsOf } from '../page.ts';
 
 let host: HTMLElement;
 beforeEach(() => openPage());
@@ -13,7 +13,7 @@ afterEach(() => erase(host));
 function stated() {
   const link = strongestLink();
   const one: Related = {
-    ...{ type: 'role', from: link.source.key, role: 'Chefin', status: 'held', statements: 1 },
+    ...{ type: 'role', from: idOf(link.source), role: 'Chefin', status: 'held', statements: 1 },
     ...{ articles: 1, sources: 1, rules: [], where: [] },
   };
   for (const other of model.value.links)

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Related } from '../../../src/graph/attribute.ts';
+import type { EntityId } from '../../../src/model.ts';
 import { RelationTable } from '../../../src/viewer/relations/table.tsx';
 import { model, selection } from '../../../src/viewer/state.ts';
 import { DEFAULT_TABLE } from '../../../src/viewer/table-view.ts';
-import { click, draw, erase, openPage, strongestLink, textsOf } from '../page.ts';
+import { click, draw, erase, idOf, openPage, strongestLink, textsOf } from '../page.ts';
 
-const said = (from: string, more: Partial<Related>): Related => ({
+const said = (from: EntityId, more: Partial<Related>): Related => ({
   ...{ type: 'office', from, status: 'held', statements: 2, articles: 1, sources: 1, rules: [], where: [] },
   ...more,
 });
@@ -18,9 +19,9 @@ function show(find: string) {
   for (const one of [...model.value.links, ...model.value.actors]) Object.assign(one, { relations: [] });
   const link = strongestLink();
   const { source, target } = link;
-  Object.assign(link, { relations: [said(source.key, { role: 'Innensenator', status: 'former' })] });
+  Object.assign(link, { relations: [said(idOf(source), { role: 'Innensenator', status: 'former' })] });
   Object.assign(source, {
-    relations: [said(source.key, { type: 'occupation', role: 'Koch', statements: 9 })],
+    relations: [said(idOf(source), { type: 'occupation', role: 'Koch', statements: 9 })],
   });
   host = draw(<RelationTable />);
   return { link, source, target };

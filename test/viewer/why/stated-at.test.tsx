@@ -23,7 +23,7 @@ it('tells what is stated of the name at a place, and nothing of other names', ()
       {
         ...{
           type: 'affiliated',
-          rule: 'gone',
+          rule: 'de/affiliated/gone',
           status: 'held',
           from,
           to,
@@ -36,7 +36,7 @@ it('tells what is stated of the name at a place, and nothing of other names', ()
   };
   host = draw(<StatedAt article={article} start={to} />);
   expect(textsOf(host, 'li')[0]).toMatch(/^Belongs to: Heiko Maas, NATO.*“Heiko Maas \(NATO\)”\./);
-  expect(textsOf(host, '.raw li')).toEqual(['rule gone']);
+  expect(textsOf(host, '.raw li')).toEqual(['rule de/affiliated/gone']);
   erase(host);
   host = draw(<StatedAt article={article} start={0} />);
   expect(textsOf(host, 'li')).toEqual([]);

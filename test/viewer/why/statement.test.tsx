@@ -6,7 +6,7 @@ import { model } from '../../../src/viewer/state.ts';
 import { ExplainedStatement } from '../../../src/viewer/why/statement.tsx';
 import { ruleSentence } from '../../../src/why/explain.ts';
 import { createFixture } from '../fixture.ts';
-import { appear, draw, erase, openPage, settle, strongestLink, textsOf, unfold } from '../page.ts';
+import { appear, draw, erase, idOf, openPage, settle, strongestLink, textsOf, unfold } from '../page.ts';
 
 let host: HTMLElement;
 beforeEach(() => {
@@ -24,7 +24,7 @@ function stated() {
   const link = strongestLink();
   const [article, sentence] = link.where[0] ?? expect.fail();
   const one: Related = {
-    ...{ type: 'kin', from: link.source.key, status: 'held', statements: 1, articles: 1, sources: 1 },
+    ...{ type: 'kin', from: idOf(link.source), status: 'held', statements: 1, articles: 1, sources: 1 },
     ...{ rules: ['de/kin/part-before-kin'], where: [[article, sentence]] },
   };
   const head = model.value.articles.get(article) ?? expect.fail();
