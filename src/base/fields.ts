@@ -72,7 +72,7 @@ export function numberOrNull(value: unknown): number | null {
  * @example
  * pairs([['Iran', 3], 'Irak', ['USA', '5']]) // [['Iran', 3]]
  */
-export function pairs(value: unknown): (readonly [string, number])[] {
+export function pairs(value: unknown): readonly (readonly [string, number])[] {
   return list(value).flatMap((entry) => {
     const [name, count] = list(entry);
     return typeof name === 'string' && typeof count === 'number' ? [[name, count] as const] : [];

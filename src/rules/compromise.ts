@@ -53,7 +53,7 @@ interface Found {
 }
 
 interface Internals {
-  readonly buildNet: (statements: object[]) => unknown;
+  readonly buildNet: (statements: readonly object[]) => unknown;
   readonly methods: () => {
     readonly one: { readonly match: (sentences: readonly (readonly Term[])[], match: Match) => Found };
   };

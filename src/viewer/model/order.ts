@@ -5,7 +5,7 @@ import { searchKey } from './search-key.ts';
 export type Sortable = string | number;
 
 /** `rows` sorted by `value`, downwards if wished; equal rows keep their order. */
-export function sortBy<T>(rows: readonly T[], value: (row: T) => Sortable, down: boolean): T[] {
+export function sortBy<T>(rows: readonly T[], value: (row: T) => Sortable, down: boolean): readonly T[] {
   const sign = down ? -1 : 1;
   return rows
     .map((row) => ({ row, sortKey: sortKey(value(row)) }))

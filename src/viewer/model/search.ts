@@ -68,7 +68,7 @@ const SHORTEST_HEARD = 4;
  * The best `limit` actors for `query`: whole name, then beginning, then words, then a part; where there are none, who sounds the same,
  * then slips of the keyboard. Without `sounds` nobody is heard.
  */
-export function search(index: SearchIndex, query: string, limit: number, sounds?: Sounds): Hit[] {
+export function search(index: SearchIndex, query: string, limit: number, sounds?: Sounds): readonly Hit[] {
   const wanted = searchKey(query);
   if (!wanted) return [];
   const exact = best(index, index.names.exact(wanted), limit);
@@ -82,7 +82,7 @@ export function search(index: SearchIndex, query: string, limit: number, sounds?
   return best(index, index.names.slipped(wanted), limit);
 }
 
-function best({ hits }: SearchIndex, matches: readonly Match[], limit: number): Hit[] {
+function best({ hits }: SearchIndex, matches: readonly Match[], limit: number): readonly Hit[] {
   const found = new Map<Actor, { readonly hit: Hit; readonly score: number }>();
   for (const { text, score } of matches) {
     const hit = hits[text];

@@ -10,7 +10,11 @@ export interface Piece {
 }
 
 /** The pieces of sentence `index`, with the names of `entities` marked; joined they give the sentence. */
-export function cutSentence(article: FullArticle, index: number, entities: readonly string[]): Piece[] {
+export function cutSentence(
+  article: FullArticle,
+  index: number,
+  entities: readonly string[],
+): readonly Piece[] {
   const [start, end] = article.sentences[index] ?? [0, 0];
   const pieces: Piece[] = [];
   let at = start;
@@ -24,14 +28,14 @@ export function cutSentence(article: FullArticle, index: number, entities: reado
   return pieces;
 }
 
-function marksIn(article: FullArticle, index: number, entities: readonly string[]): Mark[] {
+function marksIn(article: FullArticle, index: number, entities: readonly string[]): readonly Mark[] {
   return article.marks
     .filter((mark) => mark.sentence === index && entities.includes(mark.entity))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The sentences of `article` that name `entity`, in text order. */
-export function sentencesWith(article: FullArticle, entity: string): number[] {
+export function sentencesWith(article: FullArticle, entity: string): readonly number[] {
   const found = article.marks.filter((mark) => mark.entity === entity).map((mark) => mark.sentence);
   return [...new Set(found)].sort((a, b) => a - b);
 }
@@ -56,7 +60,7 @@ export function groupByArticle(model: Model, link: Link): readonly Group[] {
 export function articlesToSearch(
   model: Model,
   actor: Actor,
-): { readonly sure: string[]; readonly others: string[] } {
+): { readonly sure: readonly string[]; readonly others: readonly string[] } {
   const links = model.linksOf.get(actor.key) ?? [];
   const sure = new Set(links.flatMap((link) => link.where.map(([article]) => article)));
   return {
@@ -68,7 +72,7 @@ export function articlesToSearch(
   };
 }
 
-function newestFirst(model: Model, ids: readonly string[]): string[] {
+function newestFirst(model: Model, ids: readonly string[]): readonly string[] {
   const date = (id: string) => model.articles.get(id)?.date ?? '';
   return [...ids].sort((a, b) => byCodeUnit(date(b), date(a)) || byCodeUnit(a, b));
 }
