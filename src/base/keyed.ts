@@ -35,7 +35,7 @@ export const isIn = <T extends string>(words: readonly T[], text: string): text 
   words.some((word) => word === text);
 
 /** Things by their ids, in the order of the ids. A missing one is a mistake in the program, and `place` is where it belongs. */
-export function byId<I extends string, T extends { readonly id: I }>(
+export function byId<I extends string, T extends { readonly id: string }>(
   ids: readonly I[],
   things: readonly T[],
   place: string,

@@ -1,6 +1,7 @@
 /** What `build` and `start` have in common. */
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { OF_BUILDS } from '../filters/options.ts';
 import { endings } from '../read/index.ts';
 import type { BuilderApart } from '../regenerate/apart.ts';
 import type { Report } from '../regenerate/report.ts';
@@ -24,9 +25,6 @@ const MOST_THREADS = Math.min(availableParallelism(), 8);
 
 const threadsOf = wholeNumber(1, 64, 'Threads are a number from 1 to 64.');
 
-/** What a build can choose: articles, and the window; what thins the picture is for the page and for exports. */
-const CHOSEN = ['from', 'to', 'undated', 'sources', 'languages', 'about', 'window'] as const;
-
 /** The command with the options of all commands that build. */
 export const withBuildOptions = (command: Command): Command =>
   withFilters(
@@ -48,7 +46,7 @@ export const withBuildOptions = (command: Command): Command =>
         threadsOf,
         MOST_THREADS,
       ),
-    CHOSEN,
+    OF_BUILDS,
   );
 
 /** A builder with the installed pipeline that shows its progress on the terminal. */

@@ -3,7 +3,7 @@ import type { LinkKnowledge } from '../link/index.ts';
 import type { Article, Found, Row, RowId, Span } from '../model.ts';
 
 import { createLiterals } from '../text/literal.ts';
-import { type Add, type Correction, ofVerb, type Said } from './correction.ts';
+import { type Correction, ofVerb, type Said } from './correction.ts';
 import { type Effects, type Hindrance, standsElsewhere } from './effects.ts';
 import { evidenceOf } from './evidence.ts';
 import { type GivenName, longerAround, withNames } from './given-names.ts';
@@ -11,6 +11,7 @@ import type { Mend } from './mend.ts';
 import { listedRow, ownRow } from './own-row.ts';
 import { tidy } from './reference.ts';
 import { holdsAt } from './scope.ts';
+import type { Add } from './verbs/add.ts';
 
 /** A word without the genitive that it may stand in, in a language. */
 export type WithoutGenitive = (language: string, word: string) => string;

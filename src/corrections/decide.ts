@@ -3,16 +3,16 @@
 import { createUnion } from '../base/union.ts';
 import type { Bond, Bound, Decided, Decisions, LinkKnowledge, Reach, Side } from '../link/index.ts';
 import { type Article, isRowId, KINDS, type Kind } from '../model.ts';
-import { type Correction, ofVerb, type Rename, type Said, type Same, type VerbId } from './correction.ts';
+import { type Correction, ofVerb, type Said } from './correction.ts';
 import { canJoin, type Effects, meet } from './effects.ts';
 import { evidenceOf } from './evidence.ts';
 import { keysOfSame } from './keys.ts';
 import { type Hit, indexNames } from './name-index.ts';
 import type { Reference } from './reference.ts';
 import { isPlace, reachAt } from './scope.ts';
-
-/** Verbs that tell linking nothing. */
-const OF_NO_CONCERN: ReadonlySet<VerbId> = new Set(['ignore', 'keep', 'wrong']);
+import { verbOf } from './verbs/index.ts';
+import type { Rename } from './verbs/rename.ts';
+import type { Same } from './verbs/same.ts';
 
 /** A name of a correction that has something to say of its actor. */
 type Use =
@@ -47,7 +47,7 @@ export function decisionsOf(
     ...sidesOf(corrections),
     ...namesOf(corrections),
   ];
-  if (corrections.every(({ verb }) => OF_NO_CONCERN.has(verb))) return undefined;
+  if (!corrections.some(({ verb }) => verbOf(verb)?.toLinking)) return undefined;
   const indexes = new Map(
     KINDS.map((kind) => {
       const ofKind = uses.filter((use) => use.is !== 'bound' || use.bond.kind === kind);

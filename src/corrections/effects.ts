@@ -2,10 +2,13 @@
 
 import { type Evidence, KINDS, type Kind, type Mention, type Problem } from '../model.ts';
 import { foldWords } from '../spelling/fold.ts';
-import type { Add, Correction, Said, Wrong } from './correction.ts';
+import type { Correction, Said } from './correction.ts';
 import { referencesOf } from './entry.ts';
 import { type Decided, evidenceOf } from './evidence.ts';
 import { type Reference, referenceText } from './reference.ts';
+import type { Add } from './verbs/add.ts';
+import { verbOf } from './verbs/index.ts';
+import type { Wrong } from './verbs/wrong.ts';
 
 /** Why a name was not taken where it stands, and what to do. */
 export type Hindrance = Pick<Problem, 'message' | 'hint'>;
@@ -87,7 +90,7 @@ export function idleCorrections(corrections: readonly Correction[], effects: Eff
     if (one.verb === 'wrong') return effects.changed.has(one) ? [] : [unstated(one, effects)];
     if (one.verb === 'same' && !KINDS.some((kind) => canJoin(one, kind, effects)))
       return [idle(one, 'It changes nothing: its names are of different kinds.', OF_KINDS)];
-    if (effects.changed.has(one) || one.verb === 'distinct' || one.verb === 'keep') return [];
+    if (effects.changed.has(one) || verbOf(one.verb)?.guards) return [];
     return [
       idle(
         one,

@@ -2,8 +2,10 @@
 
 import { KINDS, type Kind } from '../model.ts';
 import { foldWords } from '../spelling/fold.ts';
-import type { Distinct, Said, Same } from './correction.ts';
+import type { Said } from './correction.ts';
 import type { Reference } from './reference.ts';
+import type { Distinct } from './verbs/distinct.ts';
+import type { Same } from './verbs/same.ts';
 
 /** The kind that the names of a correction have, where one of them states it. */
 export const statedKind = (actors: readonly Reference[]): Kind | undefined =>

@@ -2,22 +2,17 @@
 import { oncePer } from '../base/once.ts';
 import { type LinkKnowledge, settler, shortenedIn } from '../link/index.ts';
 import type { Article, Found, Kind, Mention, Row } from '../model.ts';
-import {
-  type Correction,
-  type Distinct,
-  type Ignore,
-  isOf,
-  type Keep,
-  ofVerb,
-  type Retype,
-  type Said,
-} from './correction.ts';
+import { type Correction, isOf, ofVerb, type Said } from './correction.ts';
 import { type Effects, reasoned } from './effects.ts';
 import { type Hit, indexNames, type NameIndex } from './name-index.ts';
 import { namesOfOne } from './names-of-one.ts';
 import type { Reference } from './reference.ts';
 import { type Retyping, retyping } from './retyping.ts';
 import { reachAt } from './scope.ts';
+import type { Distinct } from './verbs/distinct.ts';
+import type { Ignore } from './verbs/ignore.ts';
+import type { Keep } from './verbs/keep.ts';
+import type { Retype } from './verbs/retype.ts';
 
 type Mending = (Ignore | Retype | Distinct | Keep) & Said;
 

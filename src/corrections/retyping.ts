@@ -1,10 +1,11 @@
 /** Makes names those of another kind, all names of an actor together. */
 import type { LinkKnowledge } from '../link/index.ts';
 import type { Mention, Row } from '../model.ts';
-import { type Correction, ofVerb, type Retype, type Said } from './correction.ts';
+import { type Correction, ofVerb, type Said } from './correction.ts';
 import { type Effects, reasoned } from './effects.ts';
 import { listedRow, ownRow } from './own-row.ts';
 import type { Reference } from './reference.ts';
+import type { Retype } from './verbs/retype.ts';
 
 /** What makes names those of another kind, and the rows that hold several names of one actor together afterwards. */
 export interface Retyping {

@@ -1,9 +1,10 @@
 /** Takes out of what was found the statements that somebody has declared wrong: by who is meant, however the article names them. */
 import type { Article, Entity, EntityId, Found, Linked, Mention, Relation } from '../model.ts';
-import { type Correction, ofVerb, type Said, type Wrong } from './correction.ts';
+import { type Correction, ofVerb, type Said } from './correction.ts';
 import type { Effects } from './effects.ts';
 import { bearersOf } from './referring.ts';
 import { holdsAt } from './scope.ts';
+import type { Wrong } from './verbs/wrong.ts';
 
 /** What was found, without what is wrong; `founds` is parallel to `articles`. */
 export type Strike = (

@@ -23,6 +23,8 @@ export interface Option {
   readonly help: string;
   /** What a value has to look like. */
   readonly wants: string;
+  /** Whether a build takes it: it chooses articles, or what counts in them. What only thins the picture is for the page and for exports. */
+  readonly ofBuilds?: true;
 }
 
 /** One way to choose articles or what is counted in them, with its name in addresses. */

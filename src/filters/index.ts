@@ -1,15 +1,15 @@
-/** The filters, in the order in which help and addresses have them. A new one is a file and a line here. */
-import { about } from './about.ts';
+/** The filters, in the order in which help and addresses have them. A new one is a file in `choices/` and a line here. */
+import { about } from './choices/about.ts';
+import { from } from './choices/from.ts';
+import { kinds } from './choices/kinds.ts';
+import { languages } from './choices/languages.ts';
+import { minimum } from './choices/minimum.ts';
+import { relations } from './choices/relations.ts';
+import { sources } from './choices/sources.ts';
+import { to } from './choices/to.ts';
+import { undated } from './choices/undated.ts';
+import { window } from './choices/window.ts';
 import type { Choices, Filter, FilterId } from './filter.ts';
-import { from } from './from.ts';
-import { kinds } from './kinds.ts';
-import { languages } from './languages.ts';
-import { minimum } from './minimum.ts';
-import { relations } from './relations.ts';
-import { sources } from './sources.ts';
-import { to } from './to.ts';
-import { undated } from './undated.ts';
-import { window } from './window.ts';
 
 export type { Choices, Filter, FilterId } from './filter.ts';
 

@@ -1,26 +1,20 @@
 /** The filters as options of commands, each from its file. */
-import { option as about } from './about.ts';
-import type { FilterId, Option } from './filter.ts';
-import { option as from } from './from.ts';
-import { option as kinds } from './kinds.ts';
-import { option as languages } from './languages.ts';
-import { option as minimum } from './minimum.ts';
-import { option as relations } from './relations.ts';
-import { option as sources } from './sources.ts';
-import { option as to } from './to.ts';
-import { option as undated } from './undated.ts';
-import { option as window } from './window.ts';
+import { byId } from '../base/keyed.ts';
+import type { Option } from './filter.ts';
+import { FILTERS } from './index.ts';
 
-/** Apart from the filters, so that the page loads no texts of the command line. */
-export const OPTIONS: Readonly<Record<FilterId, Option>> = {
-  from,
-  to,
-  undated,
-  sources,
-  languages,
-  about,
-  window,
-  minimum,
-  kinds,
-  relations,
-};
+const FOLDER = 'src/filters/choices';
+const files = import.meta.glob<Option>('./choices/*.ts', { eager: true, import: 'option' });
+const named = Object.entries(files).map(([path, option]) => ({ ...option, id: idIn(path) }));
+const ids = FILTERS.map(({ id }) => id);
+
+/** By filter; apart from the filters, so that the page loads no texts of the command line. Throws a sentence where a file gives none. */
+export const OPTIONS = byId(ids, named, FOLDER);
+
+/** The filters that builds take. */
+export const OF_BUILDS = ids.filter((id) => OPTIONS[id].ofBuilds);
+
+/** A file has the name of its filter: `./choices/about.ts`. */
+function idIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+}

@@ -1,7 +1,7 @@
 /** Numbers on the graph: centralities, communities, backbone, sizes, places. */
 
 import { byId } from '../base/keyed.ts';
-import { MEASURE_IDS, type MeasureId } from '../graph/attributes.ts';
+import { ACTOR_ATTRIBUTES, GRAPH_ATTRIBUTES, LINK_ATTRIBUTES, type MeasureId } from '../graph/attributes.ts';
 import type { Network } from '../graph/network.ts';
 import { type Measure, NOTHING, type Previous } from './measure.ts';
 
@@ -12,8 +12,11 @@ export { followed, redirectsOf } from './redirects.ts';
 const FOLDER = 'src/measure/measures';
 const files = import.meta.glob<Measure>('./measures/*.ts', { eager: true, import: 'measure' });
 
-/** In the order in which they need each other. */
-export const MEASURES = Object.values(byId(MEASURE_IDS, Object.values(files), FOLDER));
+const LISTS = [...LINK_ATTRIBUTES, ...ACTOR_ATTRIBUTES, ...GRAPH_ATTRIBUTES];
+const IDS = new Set(LISTS.flatMap((one) => ('measure' in one ? [one.measure] : [])));
+
+/** In the order in which the lists of attributes come to them, that of links first: one may look at what those before it wrote. */
+export const MEASURES = Object.values(byId([...IDS], Object.values(files), FOLDER));
 
 /** Runs all measures on a graph; it then looks as much as possible like the previous one. */
 export function measure(network: Network, previous?: Previous): void {

@@ -1,12 +1,21 @@
 /** `add`: a name that the lists lack. */
-import { KINDS } from '../../model.ts';
+import { KINDS, type Kind } from '../../model.ts';
 import { isKind, readReference, shown, tidy } from '../reference.ts';
 import { defineVerb, fieldsOf } from './verb.ts';
 
 const NAME = { type: 'string', minLength: 1 };
 
+/** A name that the lists lack, with its kind and what else it is called. */
+export interface Add {
+  readonly verb: 'add';
+  readonly name: string;
+  readonly kind: Kind;
+  /** Further names of the same actor. */
+  readonly also: readonly string[];
+}
+
 /** `also` takes further names of the actor; `- add: {name: Nordbit, kind: organization}` is enough where there are none. */
-export const add = defineVerb({
+export const add = defineVerb<Add>({
   id: 'add',
   because: {
     en: 'Somebody has added this name.',
@@ -21,6 +30,7 @@ export const add = defineVerb({
     properties: { name: NAME, kind: { enum: KINDS }, also: { type: 'array', items: NAME } },
   },
   scoped: true,
+  toLinking: true,
   read: (value) => {
     const fields = fieldsOf(value, ['name', 'kind', 'also']);
     if (typeof fields === 'string') return fields;

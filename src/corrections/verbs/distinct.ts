@@ -1,9 +1,15 @@
 /** `distinct`: no two of the names are one actor. */
-import { readReferences, referenceValue } from '../reference.ts';
+import { type Reference, readReferences, referenceValue } from '../reference.ts';
 import { defineVerb, REFERENCE } from './verb.ts';
 
+/** No two of the names are one actor. */
+export interface Distinct {
+  readonly verb: 'distinct';
+  readonly actors: readonly Reference[];
+}
+
 /** Holds against `same`, and against every reason of the program: a cannot-link. */
-export const distinct = defineVerb({
+export const distinct = defineVerb<Distinct>({
   id: 'distinct',
   because: {
     en: 'Somebody has decided that this actor and another one are two.',
@@ -13,6 +19,8 @@ export const distinct = defineVerb({
   usage: '<name> <name> [more names…]',
   schema: { type: 'array', minItems: 2, uniqueItems: true, items: REFERENCE },
   scoped: true,
+  toLinking: true,
+  guards: true,
   read: (value) => {
     const actors = readReferences(value, 2);
     return typeof actors === 'string' ? actors : { verb: 'distinct', actors };

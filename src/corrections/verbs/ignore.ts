@@ -1,9 +1,15 @@
 /** `ignore`: the name is none. */
-import { readReferences, referenceValue } from '../reference.ts';
+import { type Reference, readReferences, referenceValue } from '../reference.ts';
 import { defineVerb, oneOrAll, REFERENCE } from './verb.ts';
 
+/** What is called so is no name. */
+export interface Ignore {
+  readonly verb: 'ignore';
+  readonly actors: readonly Reference[];
+}
+
 /** One name or several; the words stay in the text, and nobody is linked by them. */
-export const ignore = defineVerb({
+export const ignore = defineVerb<Ignore>({
   id: 'ignore',
   because: {
     en: 'Somebody has decided that this is no actor.',

@@ -12,7 +12,12 @@ import { wrong } from './wrong.ts';
 export type { Verb } from './verb.ts';
 
 /** In the order in which the schema of the file and help name them. */
-export const VERBS: readonly Verb[] = [same, distinct, rename, retype, ignore, keep, add, wrong];
+export const VERBS = [same, distinct, rename, retype, ignore, keep, add, wrong] as const;
+
+/** What a correction says, wherever it stands: what one of the verbs reads. */
+export type Content = Exclude<ReturnType<(typeof VERBS)[number]['read']>, string>;
+/** The name of a verb, as a file writes it: `same`, `ignore`, `wrong`, … */
+export type VerbId = Content['verb'];
 
 /**
  * The verb with an id such as `same`; `undefined` where there is none.

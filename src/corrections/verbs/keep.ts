@@ -1,9 +1,15 @@
 /** `keep`: the actor is right as it is. It changes nothing, and nobody is asked again whether it should be another way. */
-import { readReferences, referenceValue } from '../reference.ts';
+import { type Reference, readReferences, referenceValue } from '../reference.ts';
 import { defineVerb, oneOrAll, REFERENCE } from './verb.ts';
 
+/** The actor is right as it is. */
+export interface Keep {
+  readonly verb: 'keep';
+  readonly actors: readonly Reference[];
+}
+
 /** Keeps a suggestion of the review from coming back with each build. */
-export const keep = defineVerb({
+export const keep = defineVerb<Keep>({
   id: 'keep',
   because: {
     en: 'Somebody has decided that this actor is right as it is.',
@@ -13,6 +19,7 @@ export const keep = defineVerb({
   usage: '<name> [more names…]',
   schema: { anyOf: [REFERENCE, { type: 'array', minItems: 1, uniqueItems: true, items: REFERENCE }] },
   scoped: false,
+  guards: true,
   read: (value) => {
     const actors = readReferences(value, 1);
     return typeof actors === 'string' ? actors : { verb: 'keep', actors };

@@ -1,9 +1,16 @@
 /** `rename`: the actor is shown under another name. */
-import { readReference, referenceValue, tidy } from '../reference.ts';
+import { type Reference, readReference, referenceValue, tidy } from '../reference.ts';
 import { defineVerb, fieldsOf, REFERENCE } from './verb.ts';
 
+/** The actor is shown under another name. */
+export interface Rename {
+  readonly verb: 'rename';
+  readonly actor: Reference;
+  readonly to: string;
+}
+
 /** Shows one of many spellings, such as *Bundesregierung* for *deutsche Regierung*; how the actor is found does not change. */
-export const rename = defineVerb({
+export const rename = defineVerb<Rename>({
   id: 'rename',
   because: {
     en: 'Somebody has given the actor the name under which it is shown.',
@@ -18,6 +25,7 @@ export const rename = defineVerb({
     properties: { actor: REFERENCE, to: { type: 'string', minLength: 1 } },
   },
   scoped: false,
+  toLinking: true,
   read: (value) => {
     const fields = fieldsOf(value, ['actor', 'to']);
     if (typeof fields === 'string') return fields;

@@ -1,10 +1,17 @@
 /** `retype`: the name is one of another kind. */
-import { KINDS } from '../../model.ts';
-import { isKind, readReference, referenceValue, shown } from '../reference.ts';
+import { KINDS, type Kind } from '../../model.ts';
+import { isKind, type Reference, readReference, referenceValue, shown } from '../reference.ts';
 import { defineVerb, fieldsOf, REFERENCE } from './verb.ts';
 
+/** The name is one of another kind. */
+export interface Retype {
+  readonly verb: 'retype';
+  readonly actor: Reference;
+  readonly to: Kind;
+}
+
 /** For a firm that was taken for a person; references then name it with its new kind. */
-export const retype = defineVerb({
+export const retype = defineVerb<Retype>({
   id: 'retype',
   because: {
     en: 'Somebody has decided what kind of actor this is.',
@@ -19,6 +26,7 @@ export const retype = defineVerb({
     properties: { actor: REFERENCE, to: { enum: KINDS } },
   },
   scoped: true,
+  toLinking: true,
   read: (value) => {
     const fields = fieldsOf(value, ['actor', 'to']);
     if (typeof fields === 'string') return fields;

@@ -1,9 +1,15 @@
 /** `same`: the names are one actor. */
-import { readReferences, referenceValue } from '../reference.ts';
+import { type Reference, readReferences, referenceValue } from '../reference.ts';
 import { defineVerb, REFERENCE } from './verb.ts';
 
+/** The names are those of one actor. */
+export interface Same {
+  readonly verb: 'same';
+  readonly actors: readonly Reference[];
+}
+
 /** Two names or more: a must-link, which only `distinct` outweighs. */
-export const same = defineVerb({
+export const same = defineVerb<Same>({
   id: 'same',
   because: {
     en: 'Somebody has decided that these names belong to one actor.',
@@ -13,6 +19,7 @@ export const same = defineVerb({
   usage: '<name> <name> [more names…]',
   schema: { type: 'array', minItems: 2, uniqueItems: true, items: REFERENCE },
   scoped: true,
+  toLinking: true,
   read: (value) => {
     const actors = readReferences(value, 2);
     if (typeof actors === 'string') return actors;

@@ -1,13 +1,17 @@
 /** A verb of corrections: what it says, how it is read from the file and written into it. A new one is a file and a line in `index.ts`. */
 import type { InWords } from '../../model.ts';
-import { type Content, isOf, type Of, type VerbId } from '../correction.ts';
 import { shown } from '../reference.ts';
 
 /** A JSON schema, for editors. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-interface Described<V extends VerbId> {
-  readonly id: V;
+/** What a correction says, whatever its verb. */
+interface Saying {
+  readonly verb: string;
+}
+
+interface Described<C extends Saying> {
+  readonly id: C['verb'];
   /** What it means, as the reason of what it has changed. */
   readonly because: InWords;
   /** How it stands in the file. */
@@ -17,28 +21,32 @@ interface Described<V extends VerbId> {
   readonly schema: Schema;
   /** Whether it may be about some articles only. */
   readonly scoped: boolean;
+  /** Whether linking has to know of it: who is one, who are two, what an actor is called. */
+  readonly toLinking?: true;
+  /** Whether it is of use where it changes nothing, since it keeps something from happening. */
+  readonly guards?: true;
   /** What its value in the file says, or in a sentence what is wrong with it. */
-  readonly read: (value: unknown) => Of<V> | string;
+  readonly read: (value: unknown) => C | string;
   /** The value that arguments on the command line make. */
   readonly fromArguments: (given: readonly string[]) => unknown;
 }
 
-interface Own<V extends VerbId> extends Described<V> {
+interface Own<C extends Saying> extends Described<C> {
   /** The value for the file, which `read` reads back. */
-  readonly value: (content: Of<V>) => unknown;
+  readonly value: (content: C) => unknown;
 }
 
 /** One thing that somebody can decide. */
-export interface Verb extends Described<VerbId> {
+export interface Verb<C extends Saying = Saying> extends Described<C> {
   /** The value for the file of a content of this verb. */
-  readonly value: (content: Content) => unknown;
+  readonly value: <S extends Saying>(content: S) => unknown;
 }
 
 /** A verb as one of the list of all. */
-export const defineVerb = <V extends VerbId>(own: Own<V>): Verb => ({
-  ...own,
-  value: (content) => (isOf(content, own.id) ? own.value(content) : undefined),
-});
+export function defineVerb<C extends Saying>(own: Own<C>): Verb<C> {
+  const isOwn = (content: Saying): content is C => content.verb === own.id;
+  return { ...own, value: (content) => (isOwn(content) ? own.value(content) : undefined) };
+}
 
 /** One value without brackets, several in them. */
 export const oneOrAll = (values: readonly unknown[]): unknown => (values.length === 1 ? values[0] : values);

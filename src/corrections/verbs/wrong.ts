@@ -3,14 +3,23 @@
 import { relationType } from '../../graph/relation-types.ts';
 import { RELATIONS } from '../../graph/relations.ts';
 import { RELATION_TYPES, type RelationType } from '../../model.ts';
-import type { Of } from '../correction.ts';
 import { type Reference, readReference, referenceValue, shown, tidy } from '../reference.ts';
 import { defineVerb, fieldsOf, REFERENCE } from './verb.ts';
 
 const FIELDS = ['relation', 'subject', 'object', 'role'];
 
+/** What articles seem to state of an actor, or of two, is not so. */
+export interface Wrong {
+  readonly verb: 'wrong';
+  readonly relation: RelationType;
+  /** Of whom it is stated, and the other end where there are two. */
+  readonly actors: readonly Reference[];
+  /** Only where this is held; missing: whatever is held. */
+  readonly role?: string;
+}
+
 /** The sentence stays where it is, and both actors still occur together in it. */
-export const wrong = defineVerb({
+export const wrong = defineVerb<Wrong>({
   id: 'wrong',
   because: {
     en: 'Somebody has decided that this statement is wrong.',
@@ -69,7 +78,7 @@ export const wrong = defineVerb({
 });
 
 /** The content, where its ends are of the kinds that the relation joins. */
-function checked(relation: RelationType, actors: readonly Reference[], role: string): Of<'wrong'> | string {
+function checked(relation: RelationType, actors: readonly Reference[], role: string): Wrong | string {
   const { from, to } = RELATIONS[relation];
   if (to === undefined && actors.length > 1) return `“${relation}” is said of one actor only.`;
   const strange = actors.find(

@@ -1,9 +1,9 @@
 /** Sources and languages with their counts, and in what two actors have to stand to be together. */
 import { useSignal } from '@preact/signals';
+import { languages as languageFilter } from '../../filters/choices/languages.ts';
+import { sources as sourceFilter } from '../../filters/choices/sources.ts';
+import { window as windowFilter } from '../../filters/choices/window.ts';
 import { without } from '../../filters/index.ts';
-import { languages as languageFilter } from '../../filters/languages.ts';
-import { sources as sourceFilter } from '../../filters/sources.ts';
-import { window as windowFilter } from '../../filters/window.ts';
 import { languageName } from '../../languages/language-name.ts';
 import { windowIn } from '../../occurrences/selection.ts';
 import { narrow } from '../actions.ts';

@@ -4,7 +4,6 @@ import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { InWords } from '../../model.ts';
 import type { LookPart } from '../look.ts';
 import type { Actor, Link } from '../model/graph.ts';
-import { HINTS } from './hints.ts';
 import type { Value } from './steps.ts';
 
 /** An attribute that can be drawn. */
@@ -18,18 +17,12 @@ export interface Choice<T> {
   readonly of: (one: T) => Value | null;
 }
 
-const HINTED = new Map<string, InWords>(Object.entries(HINTS));
 const OF_ACTORS: readonly Choice<Actor>[] = ACTOR_ATTRIBUTES.flatMap((one) =>
-  'look' in one ? [{ ...hinted(one.id), ...one, of: (actor: Actor) => known(actor[one.id]) }] : [],
+  'look' in one ? [{ ...one, of: (actor: Actor) => known(actor[one.id]) }] : [],
 );
 const OF_LINKS: readonly Choice<Link>[] = LINK_ATTRIBUTES.flatMap((one) =>
   'look' in one ? [{ ...one, of: (link: Link) => known(link[one.id]) }] : [],
 );
-
-function hinted(id: string): Pick<Choice<never>, 'hint'> {
-  const hint = HINTED.get(id);
-  return hint ? { hint } : {};
-}
 
 function known(value: unknown): Value | null {
   return typeof value === 'number' || (typeof value === 'string' && value !== '') ? value : null;

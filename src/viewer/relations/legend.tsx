@@ -1,6 +1,6 @@
 /** Links with a known relation: a switch that leaves only them and colours them, and the legend of the colours, which is a filter. */
 import { effect, useComputed } from '@preact/signals';
-import { relations as relationFilter } from '../../filters/relations.ts';
+import { relations as relationFilter } from '../../filters/choices/relations.ts';
 import { RELATION_TYPES, type RelationType } from '../../model.ts';
 import { chooseRelations } from '../actions.ts';
 import { language, theme } from '../preferences.ts';

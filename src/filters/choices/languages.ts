@@ -1,5 +1,5 @@
 /** The language of an article. */
-import { defineFilter, type Option, readNames } from './filter.ts';
+import { defineFilter, type Option, readNames } from '../filter.ts';
 
 /** In an address `language=de`, once for each that is wanted. */
 export const languages = defineFilter({
@@ -12,6 +12,7 @@ export const languages = defineFilter({
 
 /** As an option of commands. */
 export const option: Option = {
+  ofBuilds: true,
   value: '<code...>',
   help: 'only articles in these languages, by their codes',
   wants: 'A language is given by its code, as in the articles: de, en.',

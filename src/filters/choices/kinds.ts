@@ -1,6 +1,6 @@
 /** People, organizations, places. */
-import { KINDS } from '../model.ts';
-import { defineFilter, type Option } from './filter.ts';
+import { KINDS } from '../../model.ts';
+import { defineFilter, type Option } from '../filter.ts';
 
 /** In an address `kinds=person.place`; whoever is of another kind is left out, and nothing is counted anew. */
 export const kinds = defineFilter({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { from } from '../../src/filters/from.ts';
-import { isWithin } from '../../src/occurrences/selection.ts';
+import { from } from '../../../src/filters/choices/from.ts';
+import { isWithin } from '../../../src/occurrences/selection.ts';
 
 it('the first day is itself among the chosen, as precise as it was given', () => {
   const day = from.read(['2020-03']);

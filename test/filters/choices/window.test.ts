@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { window } from '../../src/filters/window.ts';
+import { window } from '../../../src/filters/choices/window.ts';
 
 it('is a sentence, some of them, a paragraph or an article', () => {
   for (const [text, chosen] of [

@@ -1,5 +1,5 @@
 /** Who has published an article. */
-import { defineFilter, type Option } from './filter.ts';
+import { defineFilter, type Option } from '../filter.ts';
 
 /** In an address `source=Bote`, once for each that is wanted; an empty one stands for articles without a source. */
 export const sources = defineFilter({
@@ -12,6 +12,7 @@ export const sources = defineFilter({
 
 /** As an option of commands. */
 export const option: Option = {
+  ofBuilds: true,
   value: '<name...>',
   help: 'only articles of these sources',
   wants: 'A source is called as in the articles; articles without one are chosen by an empty name.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minimum } from '../../src/filters/minimum.ts';
+import { minimum } from '../../../src/filters/choices/minimum.ts';
 
 it('is a whole number from 1', () => {
   expect(minimum.read(['12'])).toEqual({ minimum: 12 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kinds } from '../../src/filters/kinds.ts';
+import { kinds } from '../../../src/filters/choices/kinds.ts';
 
 it.each([
   [['place.person']],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { undated } from '../../src/filters/undated.ts';
-import { isWithin } from '../../src/occurrences/selection.ts';
+import { undated } from '../../../src/filters/choices/undated.ts';
+import { isWithin } from '../../../src/occurrences/selection.ts';
 
 it('only 1 keeps articles without a date', () => {
   expect(undated.read(['1'])).toEqual({ undated: true });

@@ -1,7 +1,7 @@
 /** What articles state of two actors: any relation, or one of some types. */
-import { relationType } from '../graph/relation-types.ts';
-import { RELATION_TYPES, type RelationType } from '../model.ts';
-import { defineFilter, type Option } from './filter.ts';
+import { relationType } from '../../graph/relation-types.ts';
+import { RELATION_TYPES, type RelationType } from '../../model.ts';
+import { defineFilter, type Option } from '../filter.ts';
 
 const ANY = 'any';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { about } from '../../src/filters/about.ts';
+import { about } from '../../../src/filters/choices/about.ts';
 
 it('takes ids of actors alone, each once: a name is asked for elsewhere', () => {
   expect(about.read(['Angela Merkel', 'e:people/angela-merkel', ' e:people/angela-merkel'])).toEqual({

@@ -1,5 +1,5 @@
 /** Whom an article names. */
-import { defineFilter, type Option, readNames } from './filter.ts';
+import { defineFilter, type Option, readNames } from '../filter.ts';
 
 const isId = (text: string): text is `e:${string}` => text.startsWith('e:');
 
@@ -14,6 +14,7 @@ export const about = defineFilter({
 
 /** As an option of commands. */
 export const option: Option = {
+  ofBuilds: true,
   value: '<name...>',
   help: 'only articles that name one of these actors, by name or id',
   wants: 'An actor is given by name or id.',

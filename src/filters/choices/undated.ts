@@ -1,5 +1,5 @@
 /** Whether articles without a date stay. */
-import { defineFilter, type Option } from './filter.ts';
+import { defineFilter, type Option } from '../filter.ts';
 
 /** In an address `undated=1`; without it a choice of days leaves out what has no date. */
 export const undated = defineFilter({
@@ -12,6 +12,7 @@ export const undated = defineFilter({
 
 /** As an option of commands. */
 export const option: Option = {
+  ofBuilds: true,
   help: 'with --from or --to: also articles without a date',
   wants: 'It is 1 or lacks.',
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sources } from '../../src/filters/sources.ts';
+import { sources } from '../../../src/filters/choices/sources.ts';
 
 it('an empty name chooses articles without a source', () =>
   expect(sources.read([''])).toEqual({ sources: [''] }));

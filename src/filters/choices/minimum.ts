@@ -1,5 +1,5 @@
 /** How often two actors have to be together. */
-import { defineFilter, type Option } from './filter.ts';
+import { defineFilter, type Option } from '../filter.ts';
 
 /** In an address `min=3`: rarer links are left out. */
 export const minimum = defineFilter({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { to } from '../../src/filters/to.ts';
-import { isWithin } from '../../src/occurrences/selection.ts';
+import { to } from '../../../src/filters/choices/to.ts';
+import { isWithin } from '../../../src/occurrences/selection.ts';
 
 it('a month as the last day includes its last day', () => {
   const day = to.read(['2020-02']);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { relations } from '../../src/filters/relations.ts';
-import { RELATION_TYPES } from '../../src/model.ts';
+import { relations } from '../../../src/filters/choices/relations.ts';
+import { RELATION_TYPES } from '../../../src/model.ts';
 
 it('any stands for all types, whatever stands beside it', () => {
   expect(relations.read(['any'])).toEqual({ relations: RELATION_TYPES });
