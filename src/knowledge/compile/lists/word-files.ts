@@ -4,6 +4,7 @@ import { keysOf } from '../../../base/keyed.ts';
 import { CALLINGS } from '../../../languages/callings.ts';
 import { NO_CREDITS } from '../../../languages/credits.ts';
 import { NO_METONYMS } from '../../../languages/metonyms.ts';
+import { PATTERN_WORDS } from '../../../languages/pattern-words.ts';
 import { SMALL_WORDS } from '../../../languages/small-words.ts';
 import { NO_SOURCE_WORDS } from '../../../languages/source-words.ts';
 import { notedWordsIn } from '../../../languages/word-file.ts';
@@ -23,6 +24,7 @@ const NOTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['metonym', keysOf(NO_METONYMS)],
   ['calling', CALLINGS],
   ['credit', keysOf(NO_CREDITS)],
+  ['pattern-word', PATTERN_WORDS],
   ['source-word', ['furniture', ...keysOf(NO_SOURCE_WORDS.bundle)]],
   ['description', ['neuter', 'feminine', 'masculine', 'plural', 'alone']],
   ['town-head', []],

@@ -1,11 +1,12 @@
 /** German: to which body somebody belongs, as “von” and “vom” tell. */
 
 import { relation } from '../../../relate/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
 import { AFTER_MOTION, AGE, BEFORE_MOTION, NAME_GOES_ON } from './parts.ts';
 
+const ACADEMIC = spelled({ begins: ['doktor', 'dr', 'prof[.]'] });
 /** What somebody is, a professor among it, but no doctor. */
-const PROFESSION =
-  '(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet && !/^doktor|^dr|^prof[.]/)';
+const PROFESSION = `(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet && !${ACADEMIC})`;
 const BODY = '(#Organization && !#Party && !#Generic && !#Media)';
 
 /** `affiliated`, and `role` where the body stands behind the name. */

@@ -1,13 +1,14 @@
 /** German: who stands by somebody, or against: lawyers, spokesmen, advisers, rivals. */
 
 import { relation } from '../../../relate/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
 import { AGE, ARTICLE, NO_CLOSE } from './parts.ts';
 
 /** Whom one person has, and no body: a lawyer, an adviser, a rival. */
 const HELPER = '(#Helper && #Role && !#Plural)';
 /** Whom the head of a government or of a party has besides. */
-const UNDER_HEAD =
-  '(#Role && !#Plural && /minister$|ministers$|ministerin$|vize$|vizepräsident$|vizepräsidenten$|vizepräsidentin$|manager$|managerin$|arzt$|trainer$|trainers$|trainerin$|staatssekretär$|staatssekretärin$|unterhändler$|unterhändlerin$/)';
+const UNDER_HEAD = `(#Role && !#Plural && ${spelled({ ends: patternWords('under-head') })})`;
 const SURE = '(#Adjective|#Former|#Acting|#Coming|#Demonym|nationaler|nationalen)';
 const NAMED = '(#Person && !#Genitive)';
 /** What may stand before the name of whom somebody stands by: *des Premierministers* Boris Johnson. */

@@ -1,11 +1,17 @@
 /** German: where bodies are at home, and who owns them. */
 
 import { relation } from '../../../relate/rule.ts';
+import { oneOf, spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
 import { HOME } from './parts.ts';
 
 /** What has one house: a university, an institute, a hospital, a museum; of some there is one in many towns. */
-const INSTITUTE =
-  '/universität|hochschule|institut|klinik|krankenhaus|charité|college|university|hospital|museum|akademie|forschungszentrum/';
+const INSTITUTE = spelled({ holds: patternWords('institute') });
+const AUTHORITY = spelled({ ends: patternWords('authority') });
+const BRANCH = spelled({ begins: patternWords('branch') });
+const AGENCY = oneOf(patternWords('agency'));
+/** An adjective without its noun: *Deutsche Öffentliche*. */
+const INFLECTED = '/[äöü][a-zß]*[enr]$/';
 
 /** `country`, `seat` and `subsidiary`. */
 export const bodies = [
@@ -41,8 +47,7 @@ export const bodies = [
       en: 'A place in one word with a kind of body before a name says where the body is at home.',
       de: 'Ein Ort in einem Wort mit einer Art von Einrichtung vor einem Namen sagt, wo sie zu Hause ist.',
     },
-    match:
-      '[<to>(#PlacePart && #Area && !europa)] #Firm #Quote? [<from>(#Organization && !/[äöü][a-zß]*[enr]$/)]',
+    match: `[<to>(#PlacePart && #Area && !europa)] #Firm #Quote? [<from>(#Organization && !${INFLECTED})]`,
     examples: [
       'Der [to:US]-Konzern [from:Pfizer] wächst.',
       'Den Impfstoff liefert das [to:US]-Unternehmen [from:Moderna] ab Januar.',
@@ -63,7 +68,7 @@ export const bodies = [
       en: 'The adjective of a place directly before the name of a body says where it is at home.',
       de: 'Das Adjektiv eines Ortes direkt vor dem Namen einer Einrichtung sagt, wo sie zu Hause ist.',
     },
-    match: `[<to>${HOME}] #Quote? [<from>(#Organization && #Listed && !#Party && !/schutz$|amt$|gericht$/)]`,
+    match: `[<to>${HOME}] #Quote? [<from>(#Organization && #Listed && !#Party && !${AUTHORITY})]`,
     notAfter: '!(#Definite|im|am|vom|beim|zum|zur)',
     notBefore: '#Flow{0,1} #Person',
     examples: [
@@ -147,7 +152,7 @@ export const bodies = [
     match: `[<from>(#Organization && !#Party && !#Generic && ${INSTITUTE})] #Open? (#Organization|#Capital)? #Close? in [<to>(#Place && !#Area && !#Genitive)]`,
     notAfter: '(der|die|das|aller|vieler) (#Adjective|#Number)',
     notBefore: '(#Participle|#Comma #Place|und #Place|oder #Place|#Stop #Place)',
-    notWith: '/^goethe|^konfuzius|^cervantes|^volkshoch/',
+    notWith: BRANCH,
     examples: [
       'Der Virologe forscht am [from:Karolinska-Institut] in [to:Stockholm] weiter.',
       'Das sagte die Leiterin der [from:Universität Wondra] in [to:Jena].',
@@ -206,8 +211,7 @@ export const bodies = [
       en: 'A union of states before a word for a body of its own, in one word with it, has the body that is named next.',
       de: 'Ein Staatenbund vor einem Wort für eine eigene Einrichtung, in einem Wort mit ihm, hat die, die danach genannt ist.',
     },
-    match:
-      '[<to>(#OrganizationPart && !#Party)] (organisation|sonderorganisation|unterorganisation|behörde|gesundheitsbehörde|arzneimittelbehörde|polizeibehörde|statistikbehörde|agentur|grenzschutzagentur|arzneimittelagentur|umweltagentur|gesundheitsagentur|hilfswerk|kinderhilfswerk|flüchtlingshilfswerk) #Quote? [<from>#Organization]',
+    match: `[<to>(#OrganizationPart && !#Party)] ${AGENCY} #Quote? [<from>#Organization]`,
     examples: [
       'Die [to:UN]-Sonderorganisation [from:WHO] warnte.',
       'Das teilte die [to:EU]-Grenzschutzagentur [from:Frontex] mit.',

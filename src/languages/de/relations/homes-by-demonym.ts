@@ -3,6 +3,11 @@
 import { relation } from '../../../relate/rule.ts';
 import { AGE, AND_ROLE, ARTICLE, NO_OFFICE } from './parts.ts';
 
+/** Of a noun for people, the ending of a case, or of several: *Franzosen*. */
+const INFLECTED = '/[nt]$/';
+/** A noun for a woman: *Französin*. */
+const WOMAN = '/in$/';
+
 /** `described-as-from`: who is at home in a place, or works there. */
 export const homesByDemonym = [
   relation({
@@ -37,7 +42,7 @@ export const homesByDemonym = [
       en: 'Who is named directly behind “der Franzose” is at home there.',
       de: 'Wer direkt hinter „der Franzose“ genannt ist, ist dort zu Hause.',
     },
-    match: `(#Definite && !die && !das) (#Adjective|#Number|#Stop|#Participle){0,3} [<to>(#Inhabitant && !/[nt]$/)] [<from>#Person]`,
+    match: `(#Definite && !die && !das) (#Adjective|#Number|#Stop|#Participle){0,3} [<to>(#Inhabitant && !${INFLECTED})] [<from>#Person]`,
     notBefore: '(und|oder|,)? #Passive',
     notAfter: '(die|viele|alle|der) #Role? #Adjective?',
     examples: [
@@ -81,7 +86,7 @@ export const homesByDemonym = [
       en: 'Who is named directly behind “die Französin” is at home there.',
       de: 'Wer direkt hinter „die Französin“ genannt ist, ist dort zu Hause.',
     },
-    match: '#Definite (#Adjective|#Number){0,2} [<to>(#Inhabitant && /in$/)] [<from>(#Person && !#Genitive)]',
+    match: `#Definite (#Adjective|#Number){0,2} [<to>(#Inhabitant && ${WOMAN})] [<from>(#Person && !#Genitive)]`,
     examples: [
       'Es siegte die [to:Französin] [from:Clara Nowak] am Freitag.',
       'Den Preis bekam die junge [to:Schweizerin] [from:Emilia Wondra] in Basel.',
@@ -97,8 +102,7 @@ export const homesByDemonym = [
       en: 'Who is named directly behind “des Griechen” or “dem Griechen” is at home there.',
       de: 'Wer direkt hinter „des Griechen“ oder „dem Griechen“ genannt ist, ist dort zu Hause.',
     },
-    match:
-      '(#Definite && !der && !die && !das && !den) (#Adjective|#Number){0,2} [<to>(#Inhabitant && /[nt]$/)] [<from>#Person]',
+    match: `(#Definite && !der && !die && !das && !den) (#Adjective|#Number){0,2} [<to>(#Inhabitant && ${INFLECTED})] [<from>#Person]`,
     examples: [
       'Der Transfer des [to:Griechen] [from:Emil Wondra] verzögert sich.',
       'Er unterlag dem [to:Russen] [from:Jan Nowak] im Finale.',

@@ -1,7 +1,11 @@
 /** German: where people are said to be at home, by the name of the place: *Clara Nowak aus Leipzig*. */
 
 import { relation } from '../../../relate/rule.ts';
+import { LETTERS } from '../../../rules/spelled.ts';
 import { AGE, AND_ROLE, ARTICLE, MADE_UP, NO_OFFICE_TAGS } from './parts.ts';
+
+/** *US Open-Sieger*: an event, and no country. */
+const OF_OPEN = '/^open-/';
 
 /** `described-as-from`: who is at home in a place, or works there. */
 export const homesByPlace = [
@@ -14,7 +18,7 @@ export const homesByPlace = [
       en: '“US” before what somebody is, in one word with it, says where the person is at home, or works.',
       de: '„US“ vor dem, was jemand ist, in einem Wort mit ihm, sagt, wo die Person zu Hause ist oder arbeitet.',
     },
-    match: `[<to>(#PlacePart && us)] [<role>(${NO_OFFICE_TAGS} && !#Topic && !/^open-/)] ${AND_ROLE} #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    match: `[<to>(#PlacePart && us)] [<role>(${NO_OFFICE_TAGS} && !#Topic && !${OF_OPEN})] ${AND_ROLE} #Title{0,4} [<from>(#Person && !#Genitive)]`,
     notAfter: MADE_UP,
     examples: [
       'Der [to:US]-[role:Virologe] [from:Anthony Fauci] warnte.',
@@ -60,7 +64,7 @@ export const homesByPlace = [
       en: 'A country or a region in brackets behind a name says where the person is at home, or works.',
       de: 'Ein Land oder eine Region in Klammern hinter einem Namen sagt, wo die Person zu Hause ist oder arbeitet.',
     },
-    match: '[<from>(#Person && /[a-z][a-z][a-z]/)] #Open [<to>(#Place && #Area)] #Close',
+    match: `[<from>(#Person && ${LETTERS})] #Open [<to>(#Place && #Area)] #Close`,
     notAfter: '#Close (#Comma|und)',
     notBefore: '(#Comma|und) #Person #Open',
     examples: [

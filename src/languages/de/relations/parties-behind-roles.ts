@@ -1,6 +1,8 @@
 /** German: who is what in the party that stands behind the role: *die Vorsitzende der SPD*. */
 
 import { relation } from '../../../relate/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
 import {
   AGE,
   ARTICLE,
@@ -13,7 +15,7 @@ import {
 } from './parts.ts';
 
 /** Before a party; the *radical* left, or the *new* one, is a movement, and no party. */
-const OF_KIND = '(#Adjective && !/^(radikal|neu|extrem|militant|autonom|politisch|gesellschaftlich)/)?';
+const OF_KIND = `(#Adjective && !${spelled({ begins: patternWords('movement') })})?`;
 
 /** `party-role`: the role is a word of its own. */
 export const partiesBehindRoles = [

@@ -1,10 +1,14 @@
 /** German: who is what in the party that stands in one word with the role: *SPD-Chef Emil Wondra*. */
 
 import { relation } from '../../../relate/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
 import { AGE, AND_ROLE, ARTICLE, IN_PARTY, MADE_UP, NAME_AND_COMMA, OTHER_TIME_OR_NAME } from './parts.ts';
 
 /** A role that is one of a part of a country by itself, an office, or what any member is. */
-const LOCAL = '/^(land|bezirk|kreis|ort|stadt)|politiker|abgeordnet|mitglied|minister|senator|bürgermeister/';
+const LOCAL = spelled({ begins: patternWords('local'), holds: patternWords('member') });
+/** One person: *Politikerin*, *Vorsitzende*; *Politiker* may be several. */
+const ONE_PERSON = spelled({ ends: ['in', 'e'] });
 
 /** `party-role`, and `party` where the word tells no role in the party as a whole. */
 export const partiesInRoleWords = [
@@ -177,7 +181,7 @@ export const partiesInRoleWords = [
       en: 'A party before a role in the plural, in one word with it, is where both have that role who are named behind it.',
       de: 'Eine Partei vor einer Rolle im Plural, in einem Wort mit ihr, ist die, in der beide sie haben, die danach genannt sind.',
     },
-    match: `(#Definite && !der && !das && !dem && !des && !den) (#Adjective|#Former|#Demonym){0,2} [<to>(#OrganizationPart && #Party)] [<role>(#Role && !#Kin && !#Topic && !#Outsider && !#Candidate && !/in$|e$/)] #Person (und|sowie) [<from>(#Person && !#Genitive)]`,
+    match: `(#Definite && !der && !das && !dem && !des && !den) (#Adjective|#Former|#Demonym){0,2} [<to>(#OrganizationPart && #Party)] [<role>(#Role && !#Kin && !#Topic && !#Outsider && !#Candidate && !${ONE_PERSON})] #Person (und|sowie) [<from>(#Person && !#Genitive)]`,
     notBefore: '(#PersonPart|#Role)',
     notWith: '#OfRegion #Adjective? #OrganizationPart (#Role && #Function)',
     examples: [

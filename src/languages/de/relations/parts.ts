@@ -1,5 +1,8 @@
 /** German: stretches that many patterns share. */
 
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
 /** A role at a body, where an adviser or a spokeswoman is one of its own, and a colleague or an opponent is not. */
 export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet)';
 /** A role in a party; who opposes or watches it stands outside. */
@@ -9,12 +12,15 @@ export const NO_OFFICE_TAGS =
   '#Role && !#Office && !#Function && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate';
 /** A word for what somebody is who holds no office: *Schriftsteller*. */
 export const NO_OFFICE = `(${NO_OFFICE_TAGS})`;
+const PLURAL_GENITIVE = '/^deutscher\\s/';
 /** A whole body; what begins with a plural in the genitive is the end of one: *Hauptverband* Deutscher Filmtheater. */
-export const BODY = '(#Organization && !#Party && !#Generic && !/^deutscher\\s/)';
+export const BODY = `(#Organization && !#Party && !#Generic && !${PLURAL_GENITIVE})`;
 /** What says of which kind a body is: *der deutschen Handelskette X*. */
 export const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
 /** A body in one word with a role; a league is no body that somebody has a role in: *Bundesliga-Vertreter*. */
-export const PART = '(#OrganizationPart && !#Party && !/liga$/)';
+export const PART = `(#OrganizationPart && !#Party && !${spelled({ ends: ['liga'] })})`;
+/** A company of firms in one word with a role, which is a rank of it: *Group*-Chefin. */
+export const OF_GROUP = '/^(group|gruppe|holding)-/';
 /** What a role is for: Professorin *für Virologie*. */
 export const FIELD = '(für #Capital|für #Adjective #Capital|für #Capital und #Capital|für #Place)?';
 /** Behind a body the one in which it acts: die Fraktion *im Bundestag*. */
@@ -23,9 +29,10 @@ export const IN_BODY =
 /** One who holds an office: *Minister*, *Bürgermeisterin*; of several, *die Minister*, none is told, and a pope is none of the country that he is from. */
 export const OFFICE = '(#Office && !#Plural && !/papst/)';
 /** A place in one word with an office; a continent there is what the office deals with: *Europa-Staatsminister*. */
-export const OFFICE_PLACE = '(#PlacePart && !/^(europa|osteuropa|afrika|asien|nahost)$/)';
+export const OFFICE_PLACE = `(#PlacePart && !${spelled({ is: patternWords('continent') })})`;
+const OF_CONTINENT = '/europ|asiat|^afrikan|.amerikan/';
 /** The adjective of a country or town; a continent is the home of no body. */
-export const HOME = '(#Demonym && !/europ|asiat|^afrikan|.amerikan/)';
+export const HOME = `(#Demonym && !${OF_CONTINENT})`;
 /** Behind a name: an age in brackets, an apposition. */
 export const AGE = '#Open? #Number? #Close?';
 /** Before a role in apposition: *Emil Wondra, der Chef des …*; it may lack. */
@@ -77,7 +84,6 @@ export const NAME_GOES_ON = 'of #Capital|of #Body|& #Capital|für #Capital|-';
 export const AND_ROLE =
   '(und #Role|und #Adjective #Role|und #Demonym #Role|und #OrganizationPart #Role|und #PlacePart #Role|und #Former #Role|und #Former #OrganizationPart #Role)?';
 /** A role that somebody has no more, since another one followed: Kronprinz *und späterer König*. */
-export const AND_LATER = '#Role und /^später/';
+export const AND_LATER = `#Role und ${spelled({ begins: ['später'] })}`;
 /** A kind of area that has its name from a town: *Kreis Gütersloh*, *Provinz Bergamo*. */
-export const DIVISION =
-  '/kreis$|kreises$|kreise$|kreisen$|bezirk$|bezirks$|bezirken$|kanton$|kantons$|provinz$|region$|bundesland$|bundeslandes$|bundesstaat$|bundesstaats$|bundesstaates$/';
+export const DIVISION = spelled({ ends: patternWords('division') });

@@ -1,10 +1,15 @@
 /** German: which place lies in which, and where people are born. */
 
 import { relation } from '../../../relate/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
 import { DIVISION } from './parts.ts';
 
 /** A kind of place that is no more than the one that is named behind it. */
-const TOWN = '/stadt$|gemeinde$|ort$|ortes$|dorf$|dorfes$|insel$|stadtteil$|metropole$/';
+const TOWN = spelled({ ends: patternWords('town') });
+/** *Berliner* before a place is a part of its name. */
+const OF_TOWN = spelled({ ends: ['er'] });
+const NEXT_TO = '/^(be)?nachbar/';
 /** `located-in`, `near`, `capital` and `born-in`. */
 export const places = [
   relation({
@@ -79,7 +84,7 @@ export const places = [
       en: 'The adjective of a country or region directly before the name of a place says where the place lies.',
       de: 'Das Adjektiv eines Landes oder einer Region direkt vor dem Namen eines Ortes sagt, wo der Ort liegt.',
     },
-    match: '(#Definite|#At) [<to>(#Demonym && !/er$/)] [<from>(#Place && !#Area && !#Genitive)]',
+    match: `(#Definite|#At) [<to>(#Demonym && !${OF_TOWN})] [<from>(#Place && !#Area && !#Genitive)]`,
     notWith:
       '(das #Demonym #Place|#Demonym ostsee|#Demonym nordsee|#Demonym mittelmeer|#Demonym alpen|#Demonym pyrenäen|#Demonym karpaten|#Demonym böhmerwald|#Demonym blätterwald|#Demonym blätterwalde)',
     notBefore: '(#Person|#Role|#Stop #Place|und #Place)',
@@ -136,8 +141,7 @@ export const places = [
       en: 'The adjective of a country before “Hauptstadt” and a name says whose capital it is.',
       de: 'Das Adjektiv eines Landes vor „Hauptstadt“ und einem Namen sagt, wessen Hauptstadt er ist.',
     },
-    match:
-      '[<to>(#Demonym|#PlacePart|#OfPlace)] (#Adjective && !/^(be)?nachbar/)? (hauptstadt|landeshauptstadt) [<from>(#Place && !#Country)]',
+    match: `[<to>(#Demonym|#PlacePart|#OfPlace)] (#Adjective && !${NEXT_TO})? (hauptstadt|landeshauptstadt) [<from>(#Place && !#Country)]`,
     examples: [
       'Das war in der [to:spanischen] Hauptstadt [from:Madrid].',
       'Aus der [to:US]-Hauptstadt [from:Washington] kam keine Antwort.',

@@ -12,6 +12,7 @@ import {
   NAME_AND_COMMA,
   NO_CLOSE,
   OF_BODY,
+  OF_GROUP,
   PART,
 } from './parts.ts';
 
@@ -26,7 +27,7 @@ export const rolesBeforeNames = [
       en: 'A body before a role, in one word with it, is where somebody has that role.',
       de: 'Eine Einrichtung vor einer Rolle, in einem Wort mit ihr, ist die, in der sie jemand hat.',
     },
-    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Title && !/^(group|gruppe|holding)-/)] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Title && !${OF_GROUP})] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
     notWith: '#OfRegion #Adjective? #OrganizationPart (#Role && #Function)',
     examples: [

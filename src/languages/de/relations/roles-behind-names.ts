@@ -11,6 +11,7 @@ import {
   KIND,
   NEXT_NAME,
   OF_BODY,
+  OF_GROUP,
   OTHER_TIME_OR_NAME,
   PART,
 } from './parts.ts';
@@ -62,7 +63,7 @@ export const rolesBehindNames = [
       en: 'A role in one word with its body behind a name and a comma is held by whoever is named.',
       de: 'Eine Rolle in einem Wort mit ihrer Einrichtung hinter Name und Komma hat, wer genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Title && !/^(group|gruppe|holding)-/)]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Title && !${OF_GROUP})]`,
     notBefore: `(#Person|#Title|#Capital #Person|#Adjective #Person|#Open #Person|#Capital #Title|#Adjective #Title|${OTHER_TIME_OR_NAME})`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     examples: [

@@ -1,6 +1,7 @@
 /** German: signs that letters alone name an organization. */
 
 import { rule } from '../../../rules/rule.ts';
+import { WITH_DIGIT } from '../../../rules/spelled.ts';
 
 /** Signs of organizations by their acronyms. */
 export const acronyms = [
@@ -25,7 +26,7 @@ export const acronyms = [
       en: 'An acronym with the article is an organization more often than anything else.',
       de: 'Ein Kürzel mit Artikel ist meistens eine Organisation.',
     },
-    match: '#Article [<name>(#Acronym && !/[0-9]/)]',
+    match: `#Article [<name>(#Acronym && !${WITH_DIGIT})]`,
     notBefore: ['Capital', 'Number'],
     examples: ['Das beschloss die [WVK] am Montag.', 'Das beschloss der [IWB] am Montag.'],
     notIn: ['Das beschloss die Versammlung am Montag.', 'Auf der B214 staut es sich.'],

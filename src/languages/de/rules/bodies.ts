@@ -1,10 +1,13 @@
 /** German: long names of bodies, which end where what they work for ends; and English ones in German print. */
 
 import { rule } from '../../../rules/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
 
 /** What English names of journals, schools and offices are called by. */
-const ENGLISH =
-  '(#Capital && /^(academy|agency|alliance|annals|archives|association|bulletin|bureau|campaign|center|centers|centre|coalition|college|commission|committee|confederation|council|department|faculty|federation|foundation|fund|institute|institutes|institution|journal|ministry|museum|office|organisation|organization|school|society|university)$/)';
+const ENGLISH = `(#Capital && ${spelled({ is: patternWords('english-body') })})`;
+/** *Berliner* is from a town, *Deutscher* is not. */
+const FROM_TOWN = '/[^h]er$/';
 
 /** Names of several words, of which no part stands for the whole. */
 export const bodies = [
@@ -15,7 +18,7 @@ export const bodies = [
       en: 'A capitalised adjective and a noun for an organization go on with what it works for.',
       de: 'Ein großgeschriebenes Adjektiv und ein Wort für eine Organisation gehen weiter mit dem, wofür sie arbeitet.',
     },
-    match: `[<name>(#NameAdjective && !/[^h]er$/) (#OrgHead|#Body) (für|gegen) (#Adjective && !#Capital)? (#Capital && !#FirstName)+ und? #NameAdjective? #Capital?]`,
+    match: `[<name>(#NameAdjective && !${FROM_TOWN}) (#OrgHead|#Body) (für|gegen) (#Adjective && !#Capital)? (#Capital && !#FirstName)+ und? #NameAdjective? #Capital?]`,
     notAfter: ['NameAdjective'],
     claims: 4,
     examples: [

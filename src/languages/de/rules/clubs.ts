@@ -1,6 +1,7 @@
 /** German: signs that a stretch of text names a club. */
 
 import { rule } from '../../../rules/rule.ts';
+import { CLUB_YEAR, FULL_STOP } from '../../../rules/spelled.ts';
 
 /** Signs of clubs by what their names begin or end with. */
 export const clubs = [
@@ -11,7 +12,7 @@ export const clubs = [
       en: 'Prefixes such as FC, SV and VfB begin the names of clubs.',
       de: 'Mit Kürzeln wie FC, SV und VfB beginnen Namen von Vereinen.',
     },
-    match: '[<name>#Club #Capital+ /^(0|18|19)[0-9]+$/?]',
+    match: `[<name>#Club #Capital+ ${CLUB_YEAR}?]`,
     notAfter: ['FirstName'],
     sure: true,
     examples: [
@@ -24,7 +25,7 @@ export const clubs = [
     id: 'de/organization/numbered-club',
     finds: 'organization',
     because: { en: 'Clubs count themselves: 1. FC, 1. FSV.', de: 'Vereine zählen sich: 1. FC, 1. FSV.' },
-    match: '[<name>#Number /^\\.$/ #Club #Capital+ /^(0|18|19)[0-9]+$/?]',
+    match: `[<name>#Number ${FULL_STOP} #Club #Capital+ ${CLUB_YEAR}?]`,
     sure: true,
     examples: [
       'Am Samstag verlor der [1. FC Wondrastadt] klar.',

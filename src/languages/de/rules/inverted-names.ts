@@ -1,6 +1,7 @@
 /** German: the surname first, as in lists of members: *Wondra, Emil; Koch, Clara*. */
 
 import { rule } from '../../../rules/rule.ts';
+import { END_OF_ENTRY } from '../../../rules/spelled.ts';
 
 /** Signs of people whose names are turned round. */
 export const invertedNames = [
@@ -24,7 +25,7 @@ export const invertedNames = [
       en: 'Behind a semicolon of such a list the next entry begins with the surname as well.',
       de: 'Hinter dem Strichpunkt einer solchen Liste beginnt auch der nächste Eintrag mit dem Nachnamen.',
     },
-    match: '#Semicolon [<name>#NameStart+ #Comma #FirstName (#NameToken|#Particle)+?] /^[.;(]$/',
+    match: `#Semicolon [<name>#NameStart+ #Comma #FirstName (#NameToken|#Particle)+?] ${END_OF_ENTRY}`,
     whole: true,
     examples: [
       'Beirat: Koch, Emil; [Wondra, Clara].',

@@ -1,6 +1,11 @@
 /** German: signs that a stretch of text names an organization. */
 
 import { rule } from '../../../rules/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
+/** Who works for a firm or a body: *Analystin*, *Sprecher*. */
+const STAFF = spelled({ is: patternWords('staff') });
 
 /** Signs of firms, bodies and media that no list needs to have. */
 export const organizations = [
@@ -126,8 +131,7 @@ export const organizations = [
       en: 'Managers, analysts and spokespeople of something work for a firm or a body.',
       de: 'Manager, Analysten und Sprecher von etwas arbeiten für eine Firma oder Stelle.',
     },
-    match:
-      '(#Role && /^(chef|chefin|sprecher|sprecherin|vorstand|vorständin|vorstandschef|vorstandschefin|finanzchef|finanzchefin|manager|managerin|analyst|analystin|geschäftsführer|geschäftsführerin|mitarbeiter|mitarbeiterin|ingenieur|ingenieurin|betriebsrat|betriebsrätin|volkswirt|volkswirtin|stratege|strategin|gründer|gründerin|mitgründer|mitgründerin)$/) (von|bei|beim) [<name>(#Nameable && !#FirstName) #Capital+?]',
+    match: `(#Role && ${STAFF}) (von|bei|beim) [<name>(#Nameable && !#FirstName) #Capital+?]`,
     examples: ['Sie ist Analystin bei [Wondratec].', 'Ein Sprecher von [Wondra Steel] schwieg.'],
     notIn: ['Der König von Wondrastan schwieg.', 'Sie ist die Analystin.'],
   }),

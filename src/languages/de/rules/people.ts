@@ -1,6 +1,11 @@
 /** German: signs that a stretch of text names a person. */
 
 import { rule } from '../../../rules/rule.ts';
+import { ABBREVIATED, oneOf, TWO_DIGITS } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
+const DOCTOR = '/^dr[.]$/';
+const NOBILITY = oneOf(patternWords('nobility'));
 
 /** Signs of people whom no list needs to have; a title or a verb of saying is enough. */
 export const people = [
@@ -73,8 +78,7 @@ export const people = [
       en: 'A title of nobility stands within the name, between first name and surname.',
       de: 'Ein Adelstitel steht im Namen, zwischen Vornamen und Nachnamen.',
     },
-    match:
-      '[<name>#FirstName+ (freiherr|freifrau|freiin|graf|gräfin|baron|baronin|prinz|prinzessin|herzog|herzogin|fürst|fürstin|ritter|edler) (von|zu|vom)? (der|dem)? #NameToken]',
+    match: `[<name>#FirstName+ ${NOBILITY} (von|zu|vom)? (der|dem)? #NameToken]`,
     sure: true,
     whole: true,
     examples: [
@@ -171,7 +175,7 @@ export const people = [
       en: 'A number of two digits in brackets after a name is the age of a person.',
       de: 'Eine zweistellige Zahl in Klammern hinter einem Namen ist das Alter einer Person.',
     },
-    match: '[<name>#NameStart (#NameToken|#Surname)+?] #Open /^[1-9][0-9]$/ #Close',
+    match: `[<name>#NameStart (#NameToken|#Surname)+?] #Open ${TWO_DIGITS} #Close`,
     notAfter: ['NameStart', 'Initial'],
     examples: ['Am Ende gewann [Emil Wondratschek] (47) aus Jena.', 'Am Ende gewann [Wondratschek] (19).'],
     notIn: ['Die Quote (47) stieg leicht.', 'Am Ende gewann Wondratschek (Jena).'],
@@ -199,7 +203,7 @@ export const people = [
       en: 'Behind “Dr.” stands what somebody is called, whatever word it is.',
       de: 'Hinter „Dr.“ steht, wie jemand heißt, welches Wort es auch sei.',
     },
-    match: '(#Role && /^dr[.]$/) [<name>(#Capital && !/[.]$/) #Capital+?]',
+    match: `(#Role && ${DOCTOR}) [<name>(#Capital && !${ABBREVIATED}) #Capital+?]`,
     sure: true,
     examples: ['Der Termin bei Frau Dr. [Schäferin] fiel aus.', 'Das weiß Herr Prof. Dr. [Emil Wondra].'],
     notIn: ['Frau Schäferin fiel aus.', 'Frau Dr. sagte nichts.'],

@@ -1,6 +1,7 @@
 /** German: signs that a stretch of text names a place. */
 
 import { rule } from '../../../rules/rule.ts';
+import { DASH, SLASH } from '../../../rules/spelled.ts';
 
 /** Signs of places that no list needs to have. */
 export const places = [
@@ -60,7 +61,7 @@ export const places = [
       en: 'A report begins with the place it comes from and the agency in brackets.',
       de: 'Eine Meldung beginnt mit dem Ort, aus dem sie kommt, und der Agentur in Klammern.',
     },
-    match: '[<name>#Nameable+] #Open #Media #Close /^[–—-]$/',
+    match: `[<name>#Nameable+] #Open #Media #Close ${DASH}`,
     examples: [
       '[Wondrau] (dpa) – Am Freitag ruhte der Betrieb.',
       '[Bad Wondrau] (AFP) - Am Freitag ruhte er.',
@@ -74,7 +75,7 @@ export const places = [
       en: 'A slash joins two places.',
       de: 'Ein Schrägstrich verbindet zwei Orte.',
     },
-    match: '[<name>#Nameable+] /^\\/$/ (#Place && !main)',
+    match: `[<name>#Nameable+] ${SLASH} (#Place && !main)`,
     notAfter: ['PlaceHead', 'OrgHead', 'Club'],
     examples: [
       'Das Treffen in [Wondrastan]/Jordanien endete.',

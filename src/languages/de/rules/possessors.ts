@@ -2,6 +2,8 @@
 
 import { rule } from '../../../rules/rule.ts';
 
+const GENITIVE = '/s$/';
+
 /** Signs of people by whom and what they have. */
 export const possessors = [
   rule({
@@ -11,7 +13,7 @@ export const possessors = [
       en: 'A first name in -s before “Mutter”, “Bruder” and the like says whose mother or brother it is.',
       de: 'Ein Vorname auf -s vor „Mutter“, „Bruder“ und Ähnlichem sagt, wessen Mutter oder Bruder es ist.',
     },
-    match: '[<name>(#NameStart && /s$/)] #Kin',
+    match: `[<name>(#NameStart && ${GENITIVE})] #Kin`,
     notAfter: ['NameStart', 'Initial', 'Title'],
     examples: ['Dort saß [Annas] Mutter am Tisch.', '[Claras] Bruder schwieg lange.'],
     notIn: ['Dort saß die Mutter am Tisch.', 'Dort stand Annas Klavier.'],

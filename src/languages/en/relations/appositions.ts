@@ -1,6 +1,8 @@
 /** English: roles at bodies in appositions and behind verbs. */
 
 import { relation } from '../../../relate/rule.ts';
+import { oneOf } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
 import {
   AGE,
   AND_ROLE,
@@ -13,6 +15,9 @@ import {
   PART_OF_LONGER,
   UNLISTED,
 } from './parts.ts';
+
+/** Who works for a medium. */
+const REPORTER = oneOf(patternWords('reporter'));
 
 /** `role` behind a comma or a verb: *Emil Wondra, the head of …*, *… became head of …*. */
 export const appositions = [
@@ -87,7 +92,7 @@ export const appositions = [
       en: 'A medium directly before a reporter, an analyst or a critic and a name is the one that they work for.',
       de: 'Ein Medium direkt vor jemandem, der berichtet oder kommentiert, und einem Namen ist das, für das die Person arbeitet.',
     },
-    match: `[<to>(#Organization && #Media)] ('s|’s)? ${MARK} (#Adjective|#Demonym)? [<role>#Modifier{0,3} (reporter|correspondent|analyst|critic|anchor|columnist|contributor|commentator|host)] #Title{0,3} [<from>#Person]`,
+    match: `[<to>(#Organization && #Media)] ('s|’s)? ${MARK} (#Adjective|#Demonym)? [<role>#Modifier{0,3} ${REPORTER}] #Title{0,3} [<from>#Person]`,
     notAfter: '(and|or|for|between|to|by|told)',
     examples: [
       'Yesterday [to:Fox News] [role:political analyst] [from:Emil Wondra] warned them.',

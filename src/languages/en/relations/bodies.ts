@@ -1,7 +1,11 @@
 /** English: where bodies are at home, and who owns them, by possessives and appositions. */
 
 import { relation } from '../../../relate/rule.ts';
+import { patternWords } from '../pattern-words.ts';
 import { BODY, NAME_GOES_ON, NO_CLOSE, TRADE } from './parts.ts';
+
+/** What a country has that is no body. */
+const DEAL = patternWords('deal').join('|');
 
 /** `country`, `seat` and `subsidiary`. */
 export const bodies = [
@@ -37,7 +41,7 @@ export const bodies = [
     },
     match: `[<to>(#Place && #Country)] ('s|’s) ${TRADE}{0,2} #Firm #Comma? [<from>${BODY}]`,
     notAfter: '(and|or)',
-    notBefore: `(bill|act|law|poll|field|oil|gas|reserves|agreement|treaty|deal|membership|and|#Capital|#Place|${NAME_GOES_ON})`,
+    notBefore: `(${DEAL}|and|#Capital|#Place|${NAME_GOES_ON})`,
     examples: [
       "Yesterday [to:Germany]'s biggest company, [from:Siemens], grew.",
       "Yesterday [to:Japan]'s steel giant [from:Wondra Inc] grew.",

@@ -1,7 +1,11 @@
 /** English: who belongs to which party, and who holds which role in one. */
 
 import { relation } from '../../../relate/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
 import { AGE, AT_BODY, MARK, NO_CLOSE, UNLISTED } from './parts.ts';
+
+/** A bank that was taken for a person. */
+const BANK = spelled({ ends: ['bank'] });
 
 /** `party` and `party-role`: to which party somebody belongs, and as what. */
 export const parties = [
@@ -35,7 +39,7 @@ export const parties = [
       en: 'A party in brackets behind a name is the one of the person.',
       de: 'Eine Partei in Klammern hinter einem Namen ist die der Person.',
     },
-    match: '[<from>(#Person && !/bank$/)] #Open [<to>#Party] (#Close|#Comma)',
+    match: `[<from>(#Person && !${BANK})] #Open [<to>#Party] (#Close|#Comma)`,
     examples: [
       'Yesterday [from:Keir Starmer] ([to:Labour]) warned them.',
       'For Brighton [from:Caroline Lucas] ([to:Green Party]) took the seat.',

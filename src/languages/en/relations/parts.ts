@@ -1,5 +1,8 @@
 /** English: stretches that many patterns share. */
 
+import { HYPHENATED } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
 /** Before what somebody is called, which states no role: *called him “King Bibi”*, *alias Captain X*. */
 export const AFTER_NAMING = [
   ...['alias', 'aka', 'nicknamed', 'dubbed', 'known as'].map((word) => `${word}|${word} #Quote`),
@@ -46,30 +49,26 @@ export const PROFESSION = role(
 /** Marks of status before a role. */
 export const MARK = '(#Former|#Acting|#Coming|#Denied)?';
 /** What goes on behind an apposition: anything else means that the body is only a part of a longer name. */
-export const NO_CLOSE = `!(#Comma|#Stop|#Close|#Quote|#Speech|#Passive|#Participle|${[
-  'who|whose|which|that|in|at|from|to|as|by|after|before|when|while|where|during|since|until|about|because|if|but|over|under|with',
-  'has|had|have|will|would|could|can|may|might|must|should|do|does|did|told|tells|expects|expect|thinks|sees|estimates|believes|predicts|wants',
-  'grew|rose|fell|made|took|gave|went|came|won|lost|left|met|put|set|led|wrote|saw|spoke|began|became|today|yesterday|also|recently|earlier',
-].join('|')})`;
+export const NO_CLOSE = `!(#Comma|#Stop|#Close|#Quote|#Speech|#Passive|#Participle|${patternWords('clause').join('|')})`;
 /** Behind a name: an age, a party. */
 export const AGE = '(#Number|#Comma #Number|#Open #Number #Close|#Open #Party #Close)?';
 /** What a body deals with, before its kind: *telecoms* giant. */
-export const TRADE =
-  '(#Adjective|#Modifier|telecoms|telecom|tech|technology|car|drug|retail|internet|fashion|food|steel|mining|pharmaceutical|budget|low-cost|state-owned|state|video|aircraft|energy|biggest|largest)';
+export const TRADE = `(#Adjective|#Modifier|${patternWords('trade').join('|')})`;
 /** Before a body that is only a part of a longer name, or one of several. */
 export const PART_OF_LONGER =
   '(assistant|deputy|vice|#Body and|#Body or|#Body #Comma|#Capital and|#Capital &|for|between|#Flow #Capital)';
 /** Behind a body or a person that is only the beginning of a longer name: Harvard School *of Public Health*, Robert Holmes *a Court*. */
 export const NAME_GOES_ON = 'of #Capital|of #Body|a #Capital';
 /** The end of a longer name in front of a role: *Export-Import* Bank of Japan. */
-export const HYPHEN_BEFORE_BODY = '(#Capital && /[a-z]-[a-z]/) #Body #Modifier{0,4} #Role';
+export const HYPHEN_BEFORE_BODY = `(#Capital && ${HYPHENATED}) #Body #Modifier{0,4} #Role`;
 /** A second role of the same body: president *and chief executive officer*. */
 export const AND_ROLE = '(and #Role|and #Modifier #Role|and #Modifier #Modifier #Role)?';
 /** A body, whole, that is neither a party nor only a kind of body. */
 export const BODY = '(#Organization && !#Party && !#Generic)';
 /** What somebody is at a body, never at home in a place: *Santa Fe chairman*. */
-export const NO_STAFF =
-  '!chairman && !chairwoman && !president && !executive && !director && !manager && !spokesman && !spokeswoman && !head && !officer && !boss && !official';
+export const NO_STAFF = patternWords('staff')
+  .map((word) => `!${word}`)
+  .join(' && ');
 /** Before an adjective of a place that is one of several, or half of a longer one. */
 export const NOT_IN_ROW =
   '(#Demonym and|#Demonym or|#Place and|#Indefinite|assistant|deputy|vice|west|ex-west|east|north|south)';

@@ -1,6 +1,13 @@
 /** English: what firms do, have and say, and who works for them. */
 
 import { rule } from '../../../rules/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
+/** Roles that nobody has at a firm. */
+const IN_GOVERNMENT = spelled({ is: patternWords('in-government') });
+/** Roles at the head of a firm. */
+const OFFICER = spelled({ is: patternWords('officer') });
 
 /** Apart from other bodies: a firm is told by what only firms have, such as shares and customers. */
 export const firms = [
@@ -22,8 +29,7 @@ export const firms = [
       en: 'Somebody with an office or a trade at, for or with a name works for what it names.',
       de: 'Hinter einem Amt oder Beruf mit „at“, „for“ oder „with“ steht, für wen jemand arbeitet.',
     },
-    match:
-      '(#Role && !#Capital && !/^(ministers?|secretary|secretaries|candidates?)$/) (at|for|with) [<name>#Capital+]',
+    match: `(#Role && !#Capital && !${IN_GOVERNMENT}) (at|for|with) [<name>#Capital+]`,
     notBefore: ['Ampersand'],
     examples: ['She is an analyst at [Wondratec].', 'A spokesman for [Wondra Steel] declined.'],
     notIn: ['She is an analyst.', 'A spokesman declined.'],
@@ -86,8 +92,7 @@ export const firms = [
       en: 'Founders, owners and chief executives have a firm.',
       de: 'Gründer, Eigentümer und Vorstandschefs haben eine Firma.',
     },
-    match:
-      '(#Role && /^(chairman|chairwoman|chairperson|ceo|boss|executive|treasurer|founder|spokesman|spokeswoman|owner|owners|founders)$/) (of|behind) [<name>(#Nameable && !#FirstName) #Capital+?]',
+    match: `(#Role && ${OFFICER}) (of|behind) [<name>(#Nameable && !#FirstName) #Capital+?]`,
     examples: ['The chairman of [Wondratec] resigned.', 'She is the founder of [Wondra Steel].'],
     notIn: ['The chairman resigned.', 'The king of Wondra resigned.'],
   }),

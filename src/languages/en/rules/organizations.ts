@@ -1,6 +1,14 @@
 /** English: signs that a stretch of text names an organization. */
 
 import { rule } from '../../../rules/rule.ts';
+import { oneOf, spelled, WITH_DIGIT } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
+const COMPANY = spelled({ is: patternWords('company') });
+const CHAMBER = spelled({ is: patternWords('chamber') });
+const CHAMBER_PEOPLE = oneOf(patternWords('chamber-people'));
+const LOWER_HOUSE = spelled({ is: ['house', 'commons'] });
+const PARTY_PEOPLE = oneOf(patternWords('party-people'));
 
 /** Signs of bodies that no list needs to have. */
 export const organizations = [
@@ -37,7 +45,7 @@ export const organizations = [
       en: 'With “and Co”, “and Sons” and the like ends the name of a firm.',
       de: 'Mit „and Co“, „and Sons“ und Ähnlichem endet der Name einer Firma.',
     },
-    match: '[<name>#Capital+ #Comma? #Capital+? and /^(co|co.|sons|brothers|company)$/ #LegalForm+?]',
+    match: `[<name>#Capital+ #Comma? #Capital+? and ${COMPANY} #LegalForm+?]`,
     notAfter: ['Capital', 'Ampersand'],
     sure: true,
     examples: ['The sale to [Wondra and Sons] failed.', 'Shares of [Wondra, Kerl and Co] fell.'],
@@ -104,8 +112,7 @@ export const organizations = [
       en: 'Directly before members and leaders stands their party.',
       de: 'Direkt vor Abgeordneten und Vorsitzenden steht im Englischen ihre Partei.',
     },
-    match:
-      '[<name>#Party] (mp|mps|senator|senators|leader|leaders|councillor|councillors|candidate|candidates|lawmaker|lawmakers|voters)',
+    match: `[<name>#Party] ${PARTY_PEOPLE}`,
     notAfter: ['Capital'],
     examples: ['On Friday [Labour] MP Clara Wondra spoke.', 'The [CDU] leader spoke.'],
     notIn: ['The party leader spoke.', 'Labour costs rose.'],
@@ -117,8 +124,7 @@ export const organizations = [
       en: 'Directly before its speaker, its members and its leaders stands a house of parliament.',
       de: 'Direkt vor Sprechern, Mitgliedern und Führern steht im Englischen ihr Haus des Parlaments.',
     },
-    match:
-      '[<name>(#Capital && /^(house|senate)$/)] (speaker|majority|minority|republican|republicans|democrat|democrats|democratic|leader|leaders|leadership|lawmaker|lawmakers|member|members|whip)',
+    match: `[<name>(#Capital && ${CHAMBER})] ${CHAMBER_PEOPLE}`,
     notAfter: ['Capital'],
     examples: [
       'On Friday [House] Speaker Clara Wondra spoke.',
@@ -133,7 +139,7 @@ export const organizations = [
       en: 'With a capital and the article the house is one of parliament.',
       de: 'Groß geschrieben und mit Artikel ist „the House“ eines des Parlaments.',
     },
-    match: '#Article [<name>(#Capital && /^house$|^commons$/)]',
+    match: `#Article [<name>(#Capital && ${LOWER_HOUSE})]`,
     notBefore: ['Capital', 'Acronym'],
     examples: ['On Friday the [House] passed the bill.', 'He told the [Commons] so.'],
     notIn: ['On Friday the house burned.', 'On Friday the House Hotel burned.'],
@@ -179,7 +185,7 @@ export const organizations = [
       en: 'An acronym with the article is an organization more often than anything else.',
       de: 'Ein Kürzel mit Artikel ist meistens eine Organisation.',
     },
-    match: '#Article [<name>(#Acronym && !#Place && !/[0-9]/)]',
+    match: `#Article [<name>(#Acronym && !#Place && !${WITH_DIGIT})]`,
     notBefore: ['Capital', 'Number', 'Noun'],
     examples: ['That was decided by the [WVK] on Monday.', 'The [WSU] warned.'],
     notIn: ['That was decided by the assembly on Monday.', 'The WSU Cup was won.'],

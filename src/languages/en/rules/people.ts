@@ -1,6 +1,7 @@
 /** English: signs that a stretch of text names a person. */
 
 import { rule } from '../../../rules/rule.ts';
+import { AT_SIGN, BEFORE_ADDRESS, ROMAN_NUMERAL, TWO_DIGITS } from '../../../rules/spelled.ts';
 
 /** Signs of people whom no list needs to have; a title or a verb of saying is enough. */
 export const people = [
@@ -94,7 +95,7 @@ export const people = [
       en: 'A number of two digits between commas after a name is the age of a person.',
       de: 'Eine zweistellige Zahl zwischen Kommas hinter einem Namen ist das Alter einer Person.',
     },
-    match: '[<name>#NameStart #NameToken+?] #Comma /^[1-9][0-9]$/ #Comma',
+    match: `[<name>#NameStart #NameToken+?] #Comma ${TWO_DIGITS} #Comma`,
     notAfter: ['NameStart', 'Initial'],
     examples: ['The locksmith [Emil Wondra], 47, saw it first.', 'In the end [Wondra], 19, saw it first.'],
     notIn: ['The rate, 47, rose.', 'On May 3, 19, it rose.'],
@@ -134,7 +135,7 @@ export const people = [
       en: 'A mail address behind a name says where somebody is to be reached, also where the surname is an ordinary word.',
       de: 'Eine Mailadresse hinter einem Namen sagt, wo jemand zu erreichen ist, auch wenn der Nachname ein gewöhnliches Wort ist.',
     },
-    match: '[<name>#FirstName #Capital+] /^[-–—:,(<]$/? .{1,3} /^@$/',
+    match: `[<name>#FirstName #Capital+] ${BEFORE_ADDRESS}? .{1,3} ${AT_SIGN}`,
     examples: ['[Clara Sing] - c.sing@mail.example', 'Write to [Emil Price], emil@mail.example'],
     notIn: ['Write to Clara - or sing.', 'Write to info@mail.example'],
   }),
@@ -145,7 +146,7 @@ export const people = [
       en: 'Kings, queens and popes are counted with Roman numerals.',
       de: 'Könige, Königinnen und Päpste werden mit römischen Zahlen gezählt.',
     },
-    match: '#Role [<name>#NameStart+ /^[ivx]+$/]',
+    match: `#Role [<name>#NameStart+ ${ROMAN_NUMERAL}]`,
     sure: true,
     whole: true,
     examples: ['King [Emil I] dismissed him.', 'Under Queen [Clara II] peace was made.'],

@@ -1,0 +1,38 @@
+/** Words that patterns of a language tell by their letters, in lists that have names. */
+import { notedWordsIn } from './word-file.ts';
+
+/** The lists of all languages; one fills those that its patterns speak of. */
+export const PATTERN_WORDS = [
+  'staff', // works for a firm or a body
+  'english-body', // what English names of journals, schools and offices are called by
+  'nobility', // titles within names
+  'agency', // what acronyms of bodies stand behind
+  'institute', // has one house
+  'division', // a kind of area that has its name from a town
+  'town', // a kind of town or place
+  'under-head', // whom the head of a government or of a party has
+  'local', // parts of a country that have parties of their own
+  'member', // what any member of a party may be
+  'movement', // what a movement is, and no party
+  'continent', // no place of an office
+  'authority', // bodies of a state
+  'branch', // bodies with a branch in many towns
+  'company', // behind “and” at the end of names of firms
+  'chamber', // houses of a parliament
+  'chamber-people', // who is in them
+  'party-people', // who is in a party
+  'in-government', // roles that nobody has at a firm
+  'officer', // roles at the head of a firm
+  'reporter', // who works for a medium
+  'trade', // what firms deal with or are
+  'deal', // what places have that is no body
+  'clause', // what goes on behind an apposition
+] as const;
+/** A list of words that patterns tell by their letters: `staff`, `town`, … */
+export type PatternWords = (typeof PATTERN_WORDS)[number];
+
+/** Gives the lists of a word file whose notes are their names, each in the order of the file. */
+export function patternWordsIn(file: string): (list: PatternWords) => readonly string[] {
+  const all = notedWordsIn(file);
+  return (list) => all.flatMap(({ word, notes }) => (notes.includes(list) ? [word] : []));
+}
