@@ -3,8 +3,16 @@ import { rowsBelowHead } from '../base/headed-lines.ts';
 import belonging from './places/belonging.tsv?raw';
 import bodies from './places/bodies.tsv?raw';
 
-/** The words that bodies of several places go by, each with the rows of these places, and the row of the body where a list has it. */
-const bodiesByWord: ReadonlyMap<string, ReadonlyMap<string, string | undefined>> = new Map(
+/** Bodies that go by one word. */
+interface CommonBody {
+  /** The first of its words, by which a body that no list has is called. */
+  readonly word: string;
+  /** The rows of the places that have one, each with the row of the body where a list has it. */
+  readonly places: ReadonlyMap<string, string | undefined>;
+}
+
+/** By the words that bodies of several places go by. */
+const bodiesByWord: ReadonlyMap<string, CommonBody> = new Map(
   rowsBelowHead(bodies).flatMap(([words = '', cells = '']) => {
     const places = new Map(
       cells.split(' ').map((cell) => {
@@ -12,13 +20,15 @@ const bodiesByWord: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>
         return [place, body] as const;
       }),
     );
-    return words.split(';').map((word) => [word, places] as const);
+    const all = words.split(';');
+    const body = { word: all[0] ?? '', places };
+    return all.map((word) => [word, body] as const);
   }),
 );
 
 /** The places to which rows belong, or all rows of a list, by the id of the row or the list; bodies belong to the places that have them. */
 const belongings: ReadonlyMap<string, string> = new Map([
-  ...[...bodiesByWord.values()].flatMap((places) =>
+  ...[...bodiesByWord.values()].flatMap(({ places }) =>
     [...places].flatMap(([place, body]) => (body === undefined ? [] : [[body, place] as const])),
   ),
   ...rowsBelowHead(belonging).map(([of = '', place = '']) => [of, place] as const),

@@ -10,6 +10,7 @@ import type { Compounding } from './compounding.ts';
 import type { CreditWords } from './credits.ts';
 import type { DateWords } from './dates.ts';
 import type { Derivations, Descriptions } from './derivations.ts';
+import type { Families } from './families.ts';
 import type { FieldNames } from './field-names.ts';
 import type { Metonyms } from './metonyms.ts';
 import type { NameForms } from './name-forms.ts';
@@ -50,6 +51,7 @@ export interface Language extends TokenRules, SentenceRules {
   readonly credits: CreditWords;
   readonly address: Address;
   readonly callings: Callings;
+  readonly families: Families;
   readonly metonyms: Metonyms;
   /** Words that name an actor on conditions: `die Linke`, `Bahn`. */
   readonly provisos: readonly Proviso[];

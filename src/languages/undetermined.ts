@@ -4,6 +4,7 @@ import { NO_RELATIONS } from '../relate/words.ts';
 import { NO_CALLINGS } from './callings.ts';
 import { NO_COMPOUNDS } from './compounding.ts';
 import { NO_CREDITS } from './credits.ts';
+import { NO_FAMILIES } from './families.ts';
 import type { Language } from './language.ts';
 import { NO_METONYMS } from './metonyms.ts';
 import { NO_NAME_FORMS } from './name-forms.ts';
@@ -44,6 +45,7 @@ export const undetermined: Language = {
   credits: NO_CREDITS,
   address: { f: [], m: [] },
   callings: NO_CALLINGS,
+  families: NO_FAMILIES,
   metonyms: NO_METONYMS,
   provisos: [],
   romanisation: { anywhere: {}, atEnd: {}, reads: SHARED_READS },

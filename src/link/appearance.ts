@@ -9,6 +9,7 @@ import { strangersIn } from './callings.ts';
 import { givenNamesOfCouples } from './couples.ts';
 import type { Decided } from './decisions.ts';
 import { surnamesOfFragments } from './fragments.ts';
+import { givenNamesOfKin } from './kin-names.ts';
 import type { ActorName, LinkKnowledge } from './knowledge.ts';
 import { isFull, isInitial } from './person-name.ts';
 import type { Seen } from './places/bearings.ts';
@@ -30,6 +31,8 @@ export interface Appearance extends ActorName {
   /** The names of the row. */
   readonly listed: readonly ActorName[];
   readonly gender: Gender | undefined;
+  /** Whether a word of kinship stands before it: news calls somebody else by the surname. */
+  readonly isKin: boolean;
   /** The key of the long form an acronym was introduced with in this article, or of the acronym of a long form. */
   readonly partner: string | undefined;
   readonly decided: Decided | undefined;
@@ -44,7 +47,7 @@ export interface Appearance extends ActorName {
 /** All appearances in an article, in text order. `text` allows brackets and forms of address to be seen. */
 export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: string): readonly Appearance[] {
   const partners = acronymPairs(found.mentions, text);
-  const meant = meantIn(found, knowledge, text);
+  const meant = meantIn(found, knowledge, text, partners);
   const people = meant.filter(({ kind }) => kind === 'person');
   const fragments = surnamesOfFragments(people, knowledge);
   return meant.map(({ mention, index, name, kind, row, rowId, isNamesake, isOfPlace, isUnmeant }) => {
@@ -63,6 +66,7 @@ export function appearancesIn(found: Found, knowledge: LinkKnowledge, text?: str
       rowId,
       listed: row === undefined ? [] : knowledge.namesOf(row),
       gender: genderOf(mention, row, knowledge, text),
+      isKin: kind === 'person' && text !== undefined && knowledge.isKinBefore(text, mention.start),
       partner: partner === undefined ? undefined : knowledge.nameOf(kind, partner).key,
       isNamesake,
       isOfPlace,
@@ -86,16 +90,20 @@ function meantIn(
   { mentions, language }: Found,
   knowledge: LinkKnowledge,
   text: string | undefined,
+  partners: ReadonlyMap<string, string>,
 ): readonly Meant[] {
   const settle = settler(mentions, knowledge);
-  const couples = givenNamesOfCouples(mentions, knowledge, text);
+  const completed = new Map([
+    ...givenNamesOfKin(mentions, knowledge, text),
+    ...givenNamesOfCouples(mentions, knowledge, text),
+  ]);
   const strangers = strangersIn(mentions, knowledge, text);
   const taken = mentions.map((mention, index): Meant => {
-    const couple = couples.get(index);
-    const { kind, rowId: listed } = couple ?? settle(mention);
+    const whole = completed.get(index);
+    const { kind, rowId: listed } = whole ?? settle(mention);
     const rowId = listed !== undefined && strangers.has(listed) ? undefined : listed;
     const row = rowId === undefined ? undefined : knowledge.rowById(rowId);
-    const name = couple?.name ?? mention.name;
+    const name = whole?.name ?? mention.name;
     return {
       mention,
       index,
@@ -114,8 +122,23 @@ function meantIn(
   );
   const places = tellPlaces(seenIn(settled), knowledge, text);
   const placed = places.size === 0 ? settled : settled.map((one) => withPlace(one, places.get(one.index)));
-  const bodies = tellBodies(placed, knowledge, language, text);
-  return bodies.size === 0 ? placed : placed.map((one) => withBody(one, bodies.get(one.index)));
+  const named = placed.filter((one) => !isOtherSign(one.mention, partners, knowledge));
+  const bodies = tellBodies(placed, new Set(named), knowledge, language, text);
+  const embodied = bodies.size === 0 ? placed : placed.map((one) => withBody(one, bodies.get(one.index)));
+  return text === undefined ? embodied : embodied.map((one) => withFamily(one, knowledge, text));
+}
+
+/** Whether the article explains a word that bodies of several places go by as the sign of something else: `Verfassungsgerichtshof (VGH)`. */
+function isOtherSign(
+  { kind, name }: Mention,
+  partners: ReadonlyMap<string, string>,
+  { nameOf, bodiesCalled }: LinkKnowledge,
+): boolean {
+  const long = kind === 'organization' ? partners.get(foldWords(name)) : undefined;
+  if (long === undefined) return false;
+  const own = bodiesCalled(nameOf(kind, name).key);
+  const words = long.split(' ');
+  return words.every((_, i) => bodiesCalled(nameOf(kind, words.slice(i).join(' ')).key) !== own);
 }
 
 /** What a mention means in the place of its row; nobody whom lists know where there is none. */
@@ -138,6 +161,15 @@ function withBody(one: Meant, body: PlacedBody | undefined): Meant {
   const mention = { ...one.mention, name };
   const isUnmeant = row === undefined;
   return { ...one, mention, name: readAs, row, rowId: row?.id, isUnmeant, isOfPlace: true };
+}
+
+/** As the whole family where the surname means that: it is nobody of those who bear it. */
+function withFamily(one: Meant, { familyOf }: LinkKnowledge, text: string): Meant {
+  const family = one.kind === 'person' ? familyOf(text, one.mention) : undefined;
+  if (family === undefined) return one;
+  const { name, readAs } = family;
+  const mention = { ...one.mention, name };
+  return { ...one, mention, name: readAs, row: undefined, rowId: undefined, isUnmeant: true };
 }
 
 /** The mentions of places that lists know. */

@@ -44,13 +44,15 @@ function firmOf(name: string, { named }: LinkKnowledge): Completed | undefined {
   return row === undefined || others.length > 0 ? undefined : { kind: row.kind, name, rowId: row.id };
 }
 
-const isPerson = ({ kind, form }: Mention): boolean => kind === 'person' && form === 'name';
+/** Whether a mention is the name of a person. */
+export const isPerson = ({ kind, form }: Mention): boolean => kind === 'person' && form === 'name';
 
-const isGivenName = (mention: Mention, { isNamePart }: LinkKnowledge): boolean =>
+/** Whether a mention that no list has is a given name alone. */
+export const isGivenName = (mention: Mention, { isNamePart }: LinkKnowledge): boolean =>
   mention.row === undefined && !mention.name.includes(' ') && isNamePart(mention.name, 'first-name');
 
 /** The surname of a full name as it is printed. */
-function surnameIn(name: string, { nameOf }: LinkKnowledge): string | undefined {
+export function surnameIn(name: string, { nameOf }: LinkKnowledge): string | undefined {
   const { person } = nameOf('person', name);
   if (person === undefined || !isFull(person) || person.generation !== '') return undefined;
   const words = name.split(' ');

@@ -1,6 +1,7 @@
 /**
  * `Chaos Trump`, `Merkel Müller`: a word that is no given name before a surname whose bearer the article names in full. Print has run
- * two things together, or calls somebody names: the surname alone is the name.
+ * two things together, or calls somebody names: the surname alone is the name. `MdB Stephan Mayer`, `Hansi Flick Thomas Müller`: what
+ * stands before a full name that the article prints elsewhere is no part of it.
  */
 import type { Mention, Row } from '../model.ts';
 import { isOneEdit } from '../spelling/one-edit.ts';
@@ -23,11 +24,12 @@ export function surnamesOfFragments(
   names: readonly SettledName[],
   knowledge: LinkKnowledge,
 ): ReadonlyMap<Mention, string> {
-  const read = new Map<Mention, string>();
+  const read = new Map<Mention, string>(endsOfRuns(names, knowledge));
   const doubtful = names.filter((one) => isDoubtful(one, knowledge));
   if (doubtful.length === 0) return read;
   const bearers = bearersIn(names, knowledge);
   for (const { mention, name } of doubtful) {
+    if (read.has(mention)) continue;
     const { person } = knowledge.nameOf('person', name);
     const bearer = person && bearers.get(person.bare);
     if (person === undefined || bearer === undefined || bearer === 'several') continue;
@@ -42,6 +44,39 @@ const firstOf = (name: string): string => name.split(' ')[0] ?? '';
 
 const lastWords = (name: string, surname: string): string =>
   name.split(' ').slice(-surname.split(' ').length).join(' ');
+
+/** The full names in which names of three words or more end, where what is left is no given name but another name, or none. */
+function endsOfRuns(names: readonly SettledName[], knowledge: LinkKnowledge): ReadonlyMap<Mention, string> {
+  const runs = names.filter(({ row, mention, name }) => row === undefined && isRun(mention, name));
+  if (runs.length === 0) return new Map();
+  const full = new Set(names.filter((one) => isWhole(one, knowledge)).map(({ name }) => name));
+  const isName = (text: string): boolean =>
+    full.has(text) || knowledge.named(text, 'name').some(({ kind }) => kind === 'person');
+  const isInFront = (text: string): boolean =>
+    text.split(' ').every((word) => !knowledge.isNamePart(word, 'first-name')) || isName(text);
+  return new Map(
+    runs.flatMap(({ mention, name }) => {
+      const words = name.split(' ');
+      for (let cut = 1; cut < words.length - 1; cut += 1) {
+        const rest = words.slice(cut).join(' ');
+        if (full.has(rest) && isInFront(words.slice(0, cut).join(' '))) return [[mention, rest] as const];
+      }
+      return [];
+    }),
+  );
+}
+
+const isRun = ({ form, evidence }: Mention, name: string): boolean =>
+  form === 'name' && name.split(' ').length > 2 && evidence.every(({ by }) => by !== 'correction');
+
+/** Whether a name is the full one of a person: listed, or with a known given name. */
+function isWhole({ mention, name, row }: SettledName, { isNamePart }: LinkKnowledge): boolean {
+  return (
+    mention.form === 'name' &&
+    name.includes(' ') &&
+    (row !== undefined || isNamePart(firstOf(name), 'first-name'))
+  );
+}
 
 /** Whether a full name begins with no given name, and no rule speaks for it. */
 function isDoubtful({ mention, name, row }: SettledName, { nameOf, isNamePart }: LinkKnowledge): boolean {

@@ -118,6 +118,7 @@ function farActor(
   reasons: readonly Reason[],
   because: Set<string>,
 ): EntityId | undefined {
+  if (local.kind !== 'person' && isNobodyElsewhere(local, known)) return undefined;
   for (const reason of reasons) {
     const far = reason.far?.(local, known);
     if (far === undefined) continue;

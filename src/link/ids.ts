@@ -15,13 +15,15 @@ const AS_SURNAME = 5;
 
 /**
  * Whether of a person nothing is known but a surname that several in the corpus bear, a given name that hardly anybody has as surname, or
- * a letter (`Frau X.`): another article may mean somebody else by it.
+ * a letter (`Frau X.`), or of a body nothing but a word that those of several places go by: another article may mean another one.
  */
 export function isNobodyElsewhere(
   { kind, rowId, full, appearances }: Local,
   { owners, knowledge }: Known,
 ): boolean {
   const [appearance] = appearances;
+  if (kind === 'organization' && rowId === undefined && appearance !== undefined)
+    return appearances.every(({ key }) => knowledge.bodiesCalled(key) !== undefined);
   if (kind !== 'person' || rowId !== undefined || full.length > 0 || appearance?.person === undefined)
     return false;
   const { mention, person } = appearance;

@@ -7,10 +7,13 @@ import type { Language } from '../languages/language.ts';
 import { sortIn } from '../languages/sorts.ts';
 import type { Kind, Namesake, Row } from '../model.ts';
 import { type BesideBody, besideBody } from './bodies/beside.ts';
+import type { CommonBody } from './bodies/common-body.ts';
 import { type CallingBefore, callingTeller } from './callings.ts';
 import type { Decisions } from './decisions.ts';
 import { type FacetTeller, facetTeller } from './facets.ts';
+import { type FamilyTeller, familyTeller } from './families.ts';
 import { genderTeller } from './gender.ts';
+import { type KinBefore, kinTeller } from './kin.ts';
 import type { Listed } from './listed.ts';
 import { type ActorName, nameReaders } from './name-readers.ts';
 import { attachment, type IsAttached } from './places/attached.ts';
@@ -37,14 +40,18 @@ export interface LinkKnowledge extends Listed {
   readonly genderBefore: (text: string, start: number) => Gender | undefined;
   /** What the words before an offset of a text call somebody. */
   readonly callingBefore: CallingBefore;
+  /** Whether a word of kinship stands before an offset of a text. */
+  readonly isKinBefore: KinBefore;
+  /** The whole family that a surname in a text means. */
+  readonly familyOf: FamilyTeller;
   /** What somebody has decided about who is who. */
   readonly decisions?: Decisions;
   /** The other places that a name of a row may mean. */
   readonly rivalsOf: (row: Row, name: string) => readonly Namesake[];
   /** Whether a text says that a place lies in a region or country beside it. */
   readonly isAttached: IsAttached;
-  /** The places that have a body of a word, by the key of the word, each with its row where a list has it; `undefined` for other words. */
-  readonly bodiesCalled: (key: string) => ReadonlyMap<string, string | undefined> | undefined;
+  /** The bodies that go by a word, by its key; `undefined` for other words. */
+  readonly bodiesCalled: (key: string) => CommonBody | undefined;
   /** The places in which a row lies or to which it belongs, itself first. */
   readonly placesOf: (row: Row) => readonly string[];
   /** Whether a text names beside a body the place whose it is. */
@@ -57,8 +64,8 @@ export interface LinkKnowledge extends Listed {
 
 /** What is known of bodies of which several places have one. */
 export interface CommonBodies {
-  /** The words that they go by, each with the rows of these places, and the row of the body where a list has it. */
-  readonly bodiesByWord: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
+  /** By the words that they go by. */
+  readonly bodiesByWord: ReadonlyMap<string, CommonBody>;
   /** The places to which rows belong, or all rows of a list, by the id of the row or the list. */
   readonly belongings: ReadonlyMap<string, string>;
 }
@@ -74,9 +81,7 @@ export function linkKnowledge(
   const writings = createWritings(listed, languages);
   const readers = nameReaders(listed.notes, languages, writings);
   const nameOf: LinkKnowledge['nameOf'] = (kind, name) => readers[kind](name);
-  const bodies = new Map(
-    [...bodiesByWord].map(([word, places]) => [nameOf('organization', word).key, places]),
-  );
+  const bodies = new Map([...bodiesByWord].map(([word, body]) => [nameOf('organization', word).key, body]));
   const known = new WeakMap<Row, readonly ActorName[]>();
   const and = new RegExp(`^\\s+(?:${anyOf(andsOf(languages))})\\s+$`, 'u');
   const named = {
@@ -109,6 +114,8 @@ export function linkKnowledge(
     isBesideBody: besideBody(languages),
     genderBefore: genderTeller(languages.map(({ address }) => address)),
     callingBefore: callingTeller(languages),
+    isKinBefore: kinTeller(languages),
+    familyOf: familyTeller(languages),
     facetsIn: facetTeller(languages),
     isAnd: (between) => and.test(between),
   };

@@ -167,6 +167,7 @@ function appearanceOf(
     readAs: used,
     listed: listed === undefined ? [] : knowledge.namesOf(listed),
     gender: undefined,
+    isKin: false,
     isNamesake: false,
     isOfPlace: false,
     isUnmeant: (flags & UNMEANT) !== 0,

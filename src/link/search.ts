@@ -45,6 +45,8 @@ const MOST_DOUBLINGS = 3;
 const FAME = 2;
 const ADDRESS = 4;
 const FRAGMENT = -4;
+/** Kin of somebody else of the surname. */
+const KIN = -4;
 /** Named in full, or named at all, in this sentence or the one before; named a little earlier. */
 const JUST_INTRODUCED = 5;
 const JUST_NAMED = 3;
@@ -70,7 +72,10 @@ export function bearerOf(appearance: Appearance, scene: Scene, wanted: Wanted): 
   const rival = famousRival(appearance, scene, locals);
   if (locals.length === 1 && rival === undefined) return first;
   const bearers = locals.map(
-    (local): Bearer => ({ score: scoreOf(local, appearance, scene), local: () => local }),
+    (local): Bearer => ({
+      score: scoreOf(local, appearance, scene) + (locals.length > 1 ? kinship(local, appearance) : 0),
+      local: () => local,
+    }),
   );
   const [best, next] = [...bearers, ...(rival ? [rival] : [])].sort((a, b) => b.score - a.score);
   if (best === undefined || (next !== undefined && best.score - next.score < MARGIN)) return undefined;
@@ -85,9 +90,7 @@ export function rivalsOf(appearance: Appearance, scene: Scene, wanted: Wanted): 
 
 function scoreOf(local: Local, appearance: Appearance, { knowledge }: Scene): number {
   const { mention, gender } = appearance;
-  const heard = local.appearances.filter(
-    (other) => isHeadline(appearance) || other.mention.start < mention.start,
-  );
+  const heard = local.appearances.filter((other) => isHeardBefore(other, appearance));
   const anchors = local.appearances.filter(isAnchor);
   const told = local.appearances.find((other) => other.gender !== undefined)?.gender;
   const isFragment = anchors.length === 1 && anchors.every((anchor) => !isWellFormed(anchor, knowledge));
@@ -101,6 +104,14 @@ function scoreOf(local: Local, appearance: Appearance, { knowledge }: Scene): nu
     nearness(local, mention)
   );
 }
+
+/** Counts between bearers whom the article names alone. */
+const kinship = ({ appearances }: Local, appearance: Appearance): number =>
+  appearances.some((other) => other.isKin && isHeardBefore(other, appearance)) ? KIN : 0;
+
+/** Whether a mention knows of another one: a headline hears of the whole article. */
+const isHeardBefore = ({ mention }: Appearance, appearance: Appearance): boolean =>
+  isHeadline(appearance) || mention.start < appearance.mention.start;
 
 const doublings = (times: number): number => Math.min(MOST_DOUBLINGS, Math.max(0, Math.log2(times)));
 

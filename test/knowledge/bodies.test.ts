@@ -11,7 +11,7 @@ const wrong = (ids: Iterable<string>, ...kinds: readonly string[]): readonly str
   [...ids].filter((id) => !kinds.includes(rowById(id)?.kind ?? ''));
 
 describe('bodies that several places have', () => {
-  it.each([...bodiesByWord])('of %s are rows, in places that are rows', (_, places) => {
+  it.each([...bodiesByWord])('of %s are rows, in places that are rows', (_, { places }) => {
     expect(wrong(places.keys(), 'place')).toEqual([]);
     expect(
       wrong(
@@ -22,10 +22,10 @@ describe('bodies that several places have', () => {
   });
 
   it('are found by each of their words', () => {
-    expect(bodiesByWord.get('Senat')?.get('cities/hamburg')).toBe('orgs-government/hamburger-senat');
+    expect(bodiesByWord.get('Senat')?.places.get('cities/hamburg')).toBe('orgs-government/hamburger-senat');
     expect(bodiesByWord.get('Senate')).toBe(bodiesByWord.get('Senat'));
-    expect(bodiesByWord.get('Kongress')?.has('countries/peru')).toBe(true);
-    expect(bodiesByWord.get('Kongress')?.get('countries/peru')).toBeUndefined();
+    expect(bodiesByWord.get('Kongress')?.places.has('countries/peru')).toBe(true);
+    expect(bodiesByWord.get('Kongress')?.places.get('countries/peru')).toBeUndefined();
   });
 });
 

@@ -24,6 +24,22 @@ function read(article: string): readonly string[] {
   return [...surnamesOfFragments(names, { ...known, isNamePart }).values()];
 }
 
+describe('what stands before a full name that the article has', () => {
+  const full = '[[Stefan Mayer|person]]. [[Karl Fenn|person|people/fenn]].';
+
+  it.each([
+    ['a title', `${full} [[MdB Stefan Mayer|person]].`, ['Stefan Mayer']],
+    ['another full name', `${full} [[Karl Fenn Stefan Mayer|person]].`, ['Stefan Mayer']],
+  ])('is left out where it is %s', (_, article, names) => expect(read(article)).toEqual(names));
+
+  it.each([
+    ['a given name', `${full} [[Karl Stefan Mayer|person]].`],
+    ['nobody of that name', '[[MdB Stefan Mayer|person]].'],
+    ['a row', `${full} [[MdB Stefan Mayer|person|people/mayer]].`],
+    ['a full name that is none', '[[Ober Mayer|person]]. [[MdB Ober Mayer|person]].'],
+  ])('stays with %s', (_, article) => expect(read(article)).toEqual([]));
+});
+
 describe('a word before a surname that is no given name', () => {
   it('is left out where the article has the listed bearer', () =>
     expect(read('[[Karl Lauterbach|person|people/lauterbach]]. [[Alarmhupe Lauterbach|person]].')).toEqual([

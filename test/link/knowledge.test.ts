@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CALLINGS } from '../../src/languages/callings.ts';
+import { NO_FAMILIES } from '../../src/languages/families.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { NO_METONYMS } from '../../src/languages/metonyms.ts';
 import { NO_NAME_FORMS } from '../../src/languages/name-forms.ts';
 import { linkKnowledge } from '../../src/link/knowledge.ts';
+import { NO_RELATIONS } from '../../src/relate/words.ts';
 import { listing, nameOf } from './knowledge.ts';
 
 describe('the key of a name', () => {
@@ -26,9 +28,11 @@ describe('languages', () => {
       townHeads: new Set<string>(),
       address: { f: [], m: [] },
       callings: NO_CALLINGS,
+      families: NO_FAMILIES,
       metonyms: NO_METONYMS,
       romanisation: { anywhere: {}, atEnd: {}, reads: {} },
       nameForms: NO_NAME_FORMS,
+      relations: NO_RELATIONS,
       ...more,
     }) as Language;
   const open = (...languages: readonly Language[]) => linkKnowledge(listing(), languages);

@@ -53,6 +53,12 @@ describe('the bearer of a surname', () => {
       meant(`${again(rob, 8)}${again(doha, 5)}${again(tim, 2)}${again(doha, 2)}[[Malley|person]].`),
     ).toBe('rob malley'));
 
+  it('is not the kin of another one', () =>
+    expect(meant(`${rob}. Sein Vater, ${tim}, ging. ${doha}. [[Malley|person]].`)).toBe('rob malley'));
+
+  it('is the kin where there is no other, though news knows one of the surname', () =>
+    expect(meant('Die Witwe [[Anna Malley|person]] kam. Frau [[Malley|person]].')).toBe('anna malley'));
+
   it('is nobody where two are named alike', () =>
     expect(meant(`${again(rob, 1)}${again(tim, 1)}${again(doha, 1)}[[Malley|person]].`)).toBeUndefined());
 });

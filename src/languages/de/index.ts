@@ -8,6 +8,7 @@ import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
+import { families } from './families.ts';
 import { fieldNames } from './field-names.ts';
 import { metonyms } from './metonyms.ts';
 import { compounding } from './morphology/compounds.ts';
@@ -62,6 +63,7 @@ export const german: Language = {
   sorts,
   address,
   callings,
+  families,
   metonyms,
   provisos,
   romanisation,

@@ -10,6 +10,7 @@ import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
+import { families } from './families.ts';
 import { metonyms } from './metonyms.ts';
 import { relations } from './relations/index.ts';
 import { romanisation } from './romanisation.ts';
@@ -52,6 +53,7 @@ export const english: Language = {
   sorts,
   address,
   callings,
+  families,
   metonyms,
   provisos: [],
   romanisation,

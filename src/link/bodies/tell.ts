@@ -5,6 +5,7 @@
 import { addTo } from '../../base/add-to.ts';
 import { labelIn, type Mention, type Row } from '../../model.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
+import type { CommonBody } from './common-body.ts';
 import { ahead, type Hint, type Hints, weigh } from './hints.ts';
 
 /** A mention of an article with its row. */
@@ -22,30 +23,34 @@ export interface PlacedBody {
   readonly readAs: string;
 }
 
-/** The places that have a body of a word, each with the row of the body where a list has it. */
-type Places = ReadonlyMap<string, string | undefined>;
+type Places = CommonBody['places'];
 
 /** What is asked of lists and languages. */
 export type BodyKnowledge = Pick<
   LinkKnowledge,
-  'bodiesCalled' | 'placesOf' | 'isBesideBody' | 'nameOf' | 'rowById' | 'upright'
+  'bodiesCalled' | 'placesOf' | 'isBesideBody' | 'nameOf' | 'rowById'
 >;
 
-/** The mentions that mean the body of another place than their row says, by position in `Found.mentions`; `seen` is all mentions, in their order. */
+/**
+ * The mentions that mean the body of another place than their row says, by position in `Found.mentions`; `seen` is all mentions, in their
+ * order, and of those in `open` it is asked.
+ */
 export function tellBodies(
   seen: readonly Seen[],
+  open: ReadonlySet<Seen>,
   knowledge: BodyKnowledge,
   language: string,
   text?: string,
 ): ReadonlyMap<number, PlacedBody> {
   const told = new Map<number, PlacedBody>();
-  for (const [places, named] of byWord(seen, knowledge)) {
+  for (const [common, named] of byWord(open, knowledge)) {
+    const { places } = common;
     const beside = text === undefined ? NONE : allBeside(named, places, seen, knowledge, text);
     const hints = weigh(hintsIn(seen, new Set(named), places, beside, knowledge));
     for (const one of named) {
       const place = beside.get(one) ?? placeIn(hints, one, ownPlace(one, places));
-      const body = place === undefined ? undefined : bodyOf(one, place, places, knowledge, language);
-      if (body !== undefined && body.row !== one.row) told.set(one.index, body);
+      const body = place === undefined ? undefined : bodyOf(one, place, common, knowledge, language);
+      if (body !== undefined && (body.row === undefined || body.row !== one.row)) told.set(one.index, body);
     }
   }
   return told;
@@ -55,15 +60,14 @@ const NONE: ReadonlyMap<Seen, string> = new Map();
 
 /** The mentions of each word that bodies of several places go by. */
 function byWord(
-  seen: readonly Seen[],
+  open: Iterable<Seen>,
   { bodiesCalled, nameOf }: BodyKnowledge,
-): ReadonlyMap<Places, readonly Seen[]> {
-  const words = new Map<Places, Seen[]>();
-  for (const one of seen) {
+): ReadonlyMap<CommonBody, readonly Seen[]> {
+  const words = new Map<CommonBody, Seen[]>();
+  for (const one of open) {
     const { kind, name } = one.mention;
-    const places = kind === 'organization' ? bodiesCalled(nameOf(kind, name).key) : undefined;
-    if (places === undefined) continue;
-    addTo(words, places, one);
+    const common = kind === 'organization' ? bodiesCalled(nameOf(kind, name).key) : undefined;
+    if (common !== undefined) addTo(words, common, one);
   }
   return words;
 }
@@ -131,8 +135,8 @@ const placeIn = ({ points, introduced }: Hints, { mention, index }: Seen, own: s
 function bodyOf(
   { mention }: Seen,
   place: string,
-  places: Places,
-  { rowById, upright }: BodyKnowledge,
+  { word, places }: CommonBody,
+  { rowById }: BodyKnowledge,
   language: string,
 ): PlacedBody | undefined {
   const id = places.get(place);
@@ -142,6 +146,6 @@ function bodyOf(
   }
   const where = rowById(place);
   if (where === undefined) return undefined;
-  const [word, of] = [upright(mention.name), labelIn(where.label, language)];
+  const of = labelIn(where.label, language);
   return { row: undefined, name: `${word} (${of})`, readAs: `${word} ${of}` };
 }

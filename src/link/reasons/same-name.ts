@@ -33,6 +33,7 @@ export const sameName: Reason = {
     ['[[Rob Malley|person]] – [[Rob Mallory|person]]'],
     ['[[Nordbit AG|organization]] – [[Nordbit Reisen|organization]]'],
     ['[[Bayer|organization]]', '[[Bayern|organization]]'],
+    ['[[Institut für Virologie|organization]]', '[[Institut für Virologie|organization]]'],
   ],
   near: ({ rowId, kind, key }, scene) => (rowId === undefined ? actorByForm(scene, kind, key) : undefined),
   far: (local, { forms }) => {

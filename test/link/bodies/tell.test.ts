@@ -77,6 +77,20 @@ describe('tellBodies', () => {
     expect(bodies(`Die ${union} tagt.`)).toEqual([]);
   });
 
+  it('calls a body that no list has by the first word of several', () =>
+    expect(
+      bodies(
+        `Die [[KV|organization]] im [[Saarland|place|regions/saarland]] warnt. [[Kassenärztliche Vereinigung|organization]].`,
+      ),
+    ).toEqual(['Kassenärztliche Vereinigung (Saarland)', 'Kassenärztliche Vereinigung (Saarland)']));
+
+  it('leaves a sign alone that the article explains otherwise', () =>
+    expect(
+      bodies(
+        `Der [[Bayerische Verfassungsgerichtshof|organization]] ([[VGH|organization]]) in [[Bayern|place|regions/bayern]].`,
+      ),
+    ).toEqual([]));
+
   it('binds no plural, and no body that a list calls by its full name', () => {
     const here = '[[Hessen|place|regions/hessen]] und noch einmal [[Hessen|place|regions/hessen]]';
     expect(bodies(`Die [[Landtage|organization|orgs-government/landtag]] von ${here} berieten.`)).toEqual([]);
@@ -103,4 +117,16 @@ it('bodies of one word in two places are two actors, labelled with their places,
   const vorarlberg = entities.find(({ id }) => id === 'e:o/landtag-vorarlberg');
   expect(vorarlberg?.label).toBe('Landtag (Vorarlberg)');
   expect(vorarlberg?.because.map(({ id }) => id)).toContain('body-of-place');
+});
+
+it('bodies of one word without a place are other ones in each article', () => {
+  const { founds, lookup, texts } = marked([
+    'Das [[Institut für Virologie|organization]] warnt.',
+    'Das [[Institut für Virologie|organization]] forscht. [[Instituts für Virologie|organization]].',
+  ]);
+  const { actors } = link(founds, knowing(lookup), texts);
+  expect(actors).toEqual([
+    ['e:o/institut-fuer-virologie~a0'],
+    ['e:o/institut-fuer-virologie~a1', 'e:o/institut-fuer-virologie~a1'],
+  ]);
 });
