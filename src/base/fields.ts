@@ -16,11 +16,21 @@ export function parsed(json: string): unknown {
   }
 }
 
-/** Whether a value is a plain JSON object: no list, no null. */
+/**
+ * Whether a value is a plain JSON object: no list, no null.
+ * @example
+ * isObject({}) // true
+ * isObject([]) // false
+ */
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `value` if it is a plain JSON object, else an empty one. */
+/**
+ * `value` if it is a plain JSON object, else an empty one.
+ * @example
+ * object({ a: 1 }) // { a: 1 }
+ * object('no object') // {}
+ */
 export const object = (value: unknown): Json => (isObject(value) ? value : {});
 
 /**
@@ -32,11 +42,20 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Whether a value is a list of numbers only. */
+/**
+ * Whether a value is a list of numbers only.
+ * @example
+ * isNumbers([1, 2]) // true
+ * isNumbers([1, 'a']) // false
+ */
 export const isNumbers = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'number');
 
-/** Whether a value is a list of texts only. */
+/**
+ * Whether a value is a list of texts only.
+ * @example
+ * isTexts(['a']) // true
+ */
 export const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 

@@ -34,7 +34,11 @@ export const entriesOf = <K extends string, V>(
 export const isIn = <T extends string>(words: readonly T[], text: string): text is T =>
   words.some((word) => word === text);
 
-/** Things by their ids, in the order of the ids. A missing one is a mistake in the program, and `place` is where it belongs. */
+/**
+ * Things by their ids, in the order of the ids. A missing one is a mistake in the program, and `place` is where it belongs.
+ * @example
+ * byId(['b', 'a'], [{ id: 'a' }, { id: 'b' }], 'src') // { b: { id: 'b' }, a: { id: 'a' } }
+ */
 export function byId<I extends string, T extends { readonly id: string }>(
   ids: readonly I[],
   things: readonly T[],

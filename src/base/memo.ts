@@ -10,7 +10,12 @@ const MOST = 6_000;
 export const memo = <T>(compute: (name: string) => T): ((name: string) => T) =>
   memoBy((name) => name, compute);
 
-/** The same for a function of anything that a key names. */
+/**
+ * The same for a function of anything that a key names.
+ * @example
+ * const letters = memoBy(({ name }) => name, ({ name }) => [...name]);
+ * letters({ name: 'Ea' }) === letters({ name: 'Ea' }) // true
+ */
 export function memoBy<A, T>(keyOf: (of: A) => string, compute: (of: A) => T): (of: A) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();

@@ -1,6 +1,12 @@
 /** What is worked out of a thing, once. */
 
-/** The same function that keeps what it gave for each thing as long as the thing itself is kept. */
+/**
+ * The same function that keeps what it gave for each thing as long as the thing itself is kept.
+ * @example
+ * const copy = oncePer((thing) => ({ ...thing }));
+ * const thing = { a: 1 };
+ * copy(thing) === copy(thing) // true
+ */
 export function oncePer<K extends object, V>(make: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (of) => {

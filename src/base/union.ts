@@ -10,7 +10,14 @@ export interface Union<T> {
   readonly copy: () => Union<T>;
 }
 
-/** Opens a union-find of things, of which none are one yet but for those that `known` says are: each leads to another of its group. */
+/**
+ * Opens a union-find of things, of which none are one yet but for those that `known` says are: each leads to another of its group.
+ * @example
+ * const union = createUnion();
+ * union.join(['a', 'b']);
+ * union.join(['b', 'c']);
+ * [union.areOne('a', 'c'), union.areOne('a', 'd')] // [true, false]
+ */
 export function createUnion<T>(known: ReadonlyMap<T, T> = new Map()): Union<T> {
   const parents = new Map(known);
   const first = (item: T): T => {

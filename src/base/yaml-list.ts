@@ -63,7 +63,11 @@ export function yamlValue(entry: Node, tree: Document.Parsed): Record<string, un
   }
 }
 
-/** An entry as such a file has it: a line for each of its values. */
+/**
+ * An entry as such a file has it: a line for each of its values.
+ * @example
+ * yamlItem({ same: ['A', 'B'] }) // '- same: [A, B]\n'
+ */
 export function yamlItem(value: object, indent = ''): string {
   const tree = new Document([value]);
   if (isSeq<Node>(tree.contents)) for (const node of tree.contents.items) inFlow(node);

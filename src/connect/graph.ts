@@ -39,7 +39,11 @@ export function buildGraph(
   };
 }
 
-/** The window in a word or two. */
+/**
+ * The window in a word or two.
+ * @example
+ * windowName(3) // '3 sentences'
+ */
 export const windowName = (window: Window): string =>
   typeof window === 'number' ? `${window} sentences` : window;
 

@@ -26,7 +26,12 @@ const unchanged = (text: string, problems: readonly Problem[] = []): Edited => (
 });
 const changedTo = (text: string): Edited => ({ text, changed: true, problems: [] });
 
-/** Adds entries at the end; none that stands there already, and none at all where one contradicts what stands there. */
+/**
+ * Adds entries at the end; none that stands there already, and none at all where one contradicts what stands there.
+ * @example
+ * const { text } = withEntries('- ignore: Egal\n', [{ verb: 'keep', actors: [{ name: 'SPD' }] }]);
+ * text // '- ignore: Egal\n- keep: SPD\n'
+ */
 export function withEntries(given: string, entries: readonly Entry[]): Edited {
   const text = withoutMark(given);
   const read = parseCorrections(text);
@@ -81,5 +86,9 @@ const isRead = (text: string, wanted: number): boolean => {
   return !broken && corrections.length === wanted;
 };
 
-/** An entry as the file has it: on one line, where that is not too long. */
+/**
+ * An entry as the file has it: on one line, where that is not too long.
+ * @example
+ * entryText({ verb: 'same', actors: [{ name: 'A' }, { name: 'B' }] }) // '- same: [A, B]\n'
+ */
 export const entryText = (entry: Entry, indent = ''): string => yamlItem(entryValue(entry), indent);

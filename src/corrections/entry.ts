@@ -14,7 +14,11 @@ export function entryValue(entry: Entry): Readonly<Record<string, unknown>> {
   return { [verb]: value, ...(scope !== undefined && { in: scope }), ...(note !== undefined && { note }) };
 }
 
-/** The same for entries that say the same, in whatever order and with whatever note. */
+/**
+ * The same for entries that say the same, in whatever order and with whatever note.
+ * @example
+ * entryKey({ verb: 'same', actors: [{ name: 'A' }, { name: 'B' }] }) === entryKey({ verb: 'same', actors: [{ name: 'B' }, { name: 'A' }] }) // true
+ */
 export const entryKey = (entry: Entry): string => keyWith(entry, referenceText);
 
 /** The same also for entries of which one says the kinds of its names and the other does not. */
@@ -34,7 +38,11 @@ function keyWith(entry: Entry, textOf: (reference: Reference) => string): string
   return JSON.stringify([entry.verb, entry.in ?? '', ...said]);
 }
 
-/** The actors whom an entry speaks of, in its order; none for an added name, which speaks of nobody yet. */
+/**
+ * The actors whom an entry speaks of, in its order; none for an added name, which speaks of nobody yet.
+ * @example
+ * referencesOf({ verb: 'ignore', actors: [{ name: 'Egal' }] }) // [{ name: 'Egal' }]
+ */
 export function referencesOf(entry: Entry): readonly Reference[] {
   if (entry.verb === 'add') return [];
   return 'actors' in entry ? entry.actors : [entry.actor];

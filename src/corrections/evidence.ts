@@ -13,7 +13,11 @@ export const LISTED = 'listed';
 /** A decision outweighs whatever else speaks for a kind, and for an actor. */
 const WEIGHTS = { mention: 1000, actor: 20 } as const;
 
-/** The reason that a correction is: its verb and its place, `same corrections.yaml:12`. */
+/**
+ * The reason that a correction is: its verb and its place, `same corrections.yaml:12`.
+ * @example
+ * evidenceOf({ verb: 'same', at: 'corrections.yaml:12' }, 'actor').id // 'same corrections.yaml:12'
+ */
 export const evidenceOf = ({ verb, at }: Decided, of: keyof typeof WEIGHTS): Evidence => ({
   by: 'correction',
   id: `${verb} ${at}`,
@@ -22,7 +26,11 @@ export const evidenceOf = ({ verb, at }: Decided, of: keyof typeof WEIGHTS): Evi
 
 const REASON = /^([a-z]+) (\S.*:\d+)$/u;
 
-/** The verb and the place of a correction, where the id of a reason is one. */
+/**
+ * The verb and the place of a correction, where the id of a reason is one.
+ * @example
+ * decisionIn('same corrections.yaml:12') // { verb: 'same', at: 'corrections.yaml:12' }
+ */
 export function decisionIn(id: string): Decided | undefined {
   const [, verb, at] = REASON.exec(id) ?? [];
   return verb === undefined || at === undefined ? undefined : { verb, at };

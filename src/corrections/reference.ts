@@ -14,10 +14,19 @@ const ROW = /^(?:e:)?([a-z0-9][a-z0-9-]*\/[\p{Ll}\p{N}~._-]+)$/u;
 /** The sources of ids that stand for no row: persons, organizations and places that only the articles name. */
 const UNLISTED = /^[pol]\//;
 
-/** Whether a value that somebody wrote is one of the kinds of actors. */
+/**
+ * Whether a value that somebody wrote is one of the kinds of actors.
+ * @example
+ * isKind('person') // true
+ * isKind('ship') // false
+ */
 export const isKind = (value: unknown): value is Kind => KINDS.some((kind) => kind === value);
 
-/** A name without what nobody sees: blanks at the ends, several blanks, letters in two parts. */
+/**
+ * A name without what nobody sees: blanks at the ends, several blanks, letters in two parts.
+ * @example
+ * tidy(' Emil\n  Wondra ') // 'Emil Wondra'
+ */
 export const tidy = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /**
@@ -56,17 +65,29 @@ function named(name: string, kind: unknown): Reference | string {
   return isKind(kind) ? { name, kind } : `${shown(kind)} is no kind; there are: ${KINDS.join(', ')}.`;
 }
 
-/** Some value as a sentence can name it. */
+/**
+ * Some value as a sentence can name it.
+ * @example
+ * shown(7) // '“7”'
+ */
 export const shown = (value: unknown): string => `“${String(value).slice(0, 40)}”`;
 
-/** As the file says it, which `readReference` reads back. */
+/**
+ * As the file says it, which `readReference` reads back.
+ * @example
+ * referenceText({ name: 'Egal', kind: 'person' }) // 'Egal (person)'
+ */
 export function referenceText(reference: Reference): string {
   if ('row' in reference) return reference.row;
   const { name, kind } = reference;
   return kind === undefined ? name : `${name} (${kind})`;
 }
 
-/** As a value of the file: the text, unless that would be read as something else. */
+/**
+ * As a value of the file: the text, unless that would be read as something else.
+ * @example
+ * referenceValue({ name: 'Egal (person)' }) // { name: 'Egal (person)' }
+ */
 export function referenceValue(reference: Reference): unknown {
   const text = referenceText(reference);
   const read = fromText(text);
@@ -78,7 +99,11 @@ function isSame(a: Reference, b: Reference): boolean {
   return a.name === b.name && a.kind === b.kind;
 }
 
-/** Two references or more, or what is wrong. */
+/**
+ * Two references or more, or what is wrong.
+ * @example
+ * readReferences(['A', 'B'], 2) // [{ name: 'A' }, { name: 'B' }]
+ */
 export function readReferences(value: unknown, least: number): readonly Reference[] | string {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   const read = values.map(readReference);

@@ -21,10 +21,19 @@ export function reachAt(scope: Scope | undefined, article: Described, { start, e
 export const holdsAt = (scope: Scope | undefined, article: Described, span: Span): boolean =>
   reachAt(scope, article, span) !== 'elsewhere';
 
-/** Whether a scope has the form of one place. */
+/**
+ * Whether a scope has the form of one place.
+ * @example
+ * isPlace('news-17:120') // true
+ * isPlace('news-17') // false
+ */
 export const isPlace = (scope: Scope | undefined): boolean => scope !== undefined && PLACE.test(scope);
 
 const isAbout = (scope: Scope, { id, source, url }: Described): boolean => [id, source, url].includes(scope);
 
-/** The scope of the one name at an offset of an article. */
+/**
+ * The scope of the one name at an offset of an article.
+ * @example
+ * placeOf('news-17', 120) // 'news-17:120'
+ */
 export const placeOf = (article: string, offset: number): Scope => `${article}:${offset}`;

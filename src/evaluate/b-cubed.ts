@@ -18,6 +18,8 @@ export interface BCubed {
 /**
  * For each mention the share of those of its found actor that are of its gold actor (precision) and the reverse (recall), averaged
  * over mentions; `f1` is the harmonic mean. Without mentions all is 0.
+ * @example
+ * bCubed([{ gold: 'a', found: '1' }, { gold: 'b', found: '1' }]) // { precision: 0.5, recall: 1, f1: 2 / 3, mentions: 2 }
  */
 export function bCubed(mentions: readonly Attributed[]): BCubed {
   const both = countBy(mentions, ({ gold, found }) => JSON.stringify([gold, found]));

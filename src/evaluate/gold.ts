@@ -31,7 +31,11 @@ export type TextOf = (article: string, sha256: string) => { readonly text: strin
 
 const noTexts: TextOf = () => 'the line has no text; give the articles it was marked in: --articles';
 
-/** Parses gold lines. A line that is not a gold article becomes a problem that names file and line; the rest goes on. */
+/**
+ * Parses gold lines. A line that is not a gold article becomes a problem that names file and line; the rest goes on.
+ * @example
+ * parseGold('gold.jsonl', 'no json').problems.length // 1
+ */
 export function parseGold(
   file: string,
   content: string,

@@ -9,12 +9,21 @@ import type { GoldArticle, GoldMention } from './gold.ts';
 const LETTERS: Readonly<Record<Kind, string>> = { person: 'P', organization: 'O', place: 'L' };
 const KIND_OF: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [LETTERS[kind], kind]));
 
-/** The letter of a kind in marks. */
+/**
+ * The letter of a kind in marks.
+ * @example
+ * letterOf('organization') // 'O'
+ */
 export const letterOf = (kind: Kind): string => LETTERS[kind];
 
 const MARK = /\{([POL]) ([^{}]+)\}/g;
 
-/** Parses marked texts. A text with braces that mark nothing becomes a problem that names file and line; the rest goes on. */
+/**
+ * Parses marked texts. A text with braces that mark nothing becomes a problem that names file and line; the rest goes on.
+ * @example
+ * const { articles } = parseMarked('a.txt', '{P Emil Wondra} kam.', 'de');
+ * articles.map(({ text }) => text) // ['Emil Wondra kam.']
+ */
 export function parseMarked(
   file: string,
   content: string,

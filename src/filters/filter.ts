@@ -43,7 +43,13 @@ interface Definition<K extends FilterId> extends Described {
   readonly write: (value: NonNullable<Choices[K]>) => readonly string[];
 }
 
-/** A filter that reads and writes one value. */
+/**
+ * A filter that reads and writes one value.
+ * @example
+ * const filter = defineFilter({ id: 'from', name: 'from', title: { en: 'From', de: 'Von' }, read: ([day]) => day, write: (day) => [day] });
+ * filter.read(['2020']) // { from: '2020' }
+ * filter.write({ from: '2020' }) // ['2020']
+ */
 export function defineFilter<K extends FilterId>({ read, write, ...rest }: Definition<K>): Filter {
   return {
     ...rest,

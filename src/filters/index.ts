@@ -36,7 +36,11 @@ export function written(choices: Choices): readonly (readonly [name: string, tex
   return FILTERS.flatMap(({ name, write }) => write(choices).map((text) => [name, text] as const));
 }
 
-/** What texts choose; `textsOf` gives those of a name, where there are any. What is not understood is passed over, and `onWrong` hears of it. */
+/**
+ * What texts choose; `textsOf` gives those of a name, where there are any. What is not understood is passed over, and `onWrong` hears of it.
+ * @example
+ * readChoices((name) => (name === 'min' ? ['3'] : [])) // { minimum: 3 }
+ */
 export function readChoices(
   textsOf: (name: string) => readonly string[],
   onWrong: (filter: Filter, texts: readonly string[]) => void = () => {},

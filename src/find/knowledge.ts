@@ -99,7 +99,12 @@ function openLanguage(language: Language, packs: Packs, gazetteer: Gazetteer): L
 const openUndetermined = (gazetteer: Gazetteer): LanguageKnowledge =>
   knowledgeOf(undetermined, NO_WORDS, { weights: createWeights(listsAlone()), confidence: [] }, gazetteer);
 
-/** Opens the packs. Those of a language are read when its first article comes. Throws a `PackError` for one that cannot be used. */
+/**
+ * Opens the packs. Those of a language are read when its first article comes. Throws a `PackError` for one that cannot be used.
+ * @example
+ * const knowledge = openKnowledge((name) => readFileSync(`dist/knowledge/${name}.bin`), [german]);
+ * knowledge.languages.map(({ code }) => code) // ['de']
+ */
 export function openKnowledge(packs: Packs, languages: readonly Language[]): Knowledge {
   const gazetteer = openGazetteer(packs(NAMES_PACK), packFile(NAMES_PACK));
   const opened = new Map<Language | undefined, LanguageKnowledge>();

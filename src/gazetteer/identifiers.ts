@@ -16,7 +16,11 @@ const AUTHORITIES: readonly (readonly [number: RegExp, address: (number: string)
   ],
 ];
 
-/** The address at which an identifier leads to more; an identifier of unknown make as it is. */
+/**
+ * The address at which an identifier leads to more; an identifier of unknown make as it is.
+ * @example
+ * addressOf('Q64') // 'https://www.wikidata.org/wiki/Q64'
+ */
 export function addressOf(identifier: string): string {
   for (const [number, address] of AUTHORITIES) {
     const [, found] = number.exec(identifier) ?? [];

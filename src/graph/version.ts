@@ -1,7 +1,12 @@
 /** The version of a graph: what stands beside graph.json says with it to which text it belongs. */
 import { FNV_START, fnvStep, mix } from '../base/hash.ts';
 
-/** Names the text of a graph.json by 12 hexadecimal digits; the same in build and page, also where a browser has no cryptography. */
+/**
+ * Names the text of a graph.json by 12 hexadecimal digits; the same in build and page, also where a browser has no cryptography.
+ * @example
+ * versionOf('{}') === versionOf('{}') // true
+ * versionOf('{}').length // 12
+ */
 export function versionOf(json: string): string {
   const hash = createHash();
   for (let i = 0; i < json.length; i += 1) hash.add(json.charCodeAt(i));

@@ -28,7 +28,12 @@ export const sha256 = (data: string | Uint8Array): string => createHash('sha256'
  */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** What the system calls an error, such as `ENOENT`; empty for errors that are not of the system. */
+/**
+ * What the system calls an error, such as `ENOENT`; empty for errors that are not of the system.
+ * @example
+ * codeOf(Object.assign(new Error('gone'), { code: 'ENOENT' })) // 'ENOENT'
+ * codeOf('gone') // ''
+ */
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 

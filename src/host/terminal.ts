@@ -4,7 +4,11 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
 const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A text as a terminal can show it: names, ids and file names come from elsewhere and may hold escapes. */
+/**
+ * A text as a terminal can show it: names, ids and file names come from elsewhere and may hold escapes.
+ * @example
+ * visible('a\u001b[31m') // 'a\\u001b[31m'
+ */
 export const visible = (text: string): string =>
   text.replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

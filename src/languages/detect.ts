@@ -14,7 +14,12 @@ const SHORTEST_RUN = 5;
 
 type Markers = Pick<Language, 'markers'>;
 
-/** The language whose markers cover most words of the text's beginning, the first of the list when none does; `undefined` for a text in another language. */
+/**
+ * The language whose markers cover most words of the text's beginning, the first of the list when none does; `undefined` for a text in another language.
+ * @example
+ * detectLanguage('Das ist der Anfang von allem.', [german])?.code // 'de'
+ * detectLanguage('Это начало всего, и конца не видно.', [german]) // undefined
+ */
 export function detectLanguage<L extends Markers>(text: string, languages: readonly L[]): L | undefined {
   const runs = runsIn(text.slice(0, SAMPLE));
   const words = runs.flat().map((word) => word.toLowerCase());

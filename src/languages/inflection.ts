@@ -29,6 +29,11 @@ export const uninflected: NameInflection = {
   demonyms: (listed) => listed,
 };
 
-/** An acronym that is spoken as a word is also printed as one: `NATO` and `Nato`. */
+/**
+ * An acronym that is spoken as a word is also printed as one: `NATO` and `Nato`.
+ * @example
+ * alsoAsWord('NATO') // ['NATO', 'Nato']
+ * alsoAsWord('EU') // ['EU']
+ */
 export const alsoAsWord = (acronym: string): readonly string[] =>
   /^\p{Lu}{3,}$/u.test(acronym) ? [acronym, acronym.charAt(0) + acronym.slice(1).toLowerCase()] : [acronym];

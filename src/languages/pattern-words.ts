@@ -31,7 +31,11 @@ export const PATTERN_WORDS = [
 /** A list of words that patterns tell by their letters: `staff`, `town`, … */
 export type PatternWords = (typeof PATTERN_WORDS)[number];
 
-/** Gives the lists of a word file whose notes are their names, each in the order of the file. */
+/**
+ * Gives the lists of a word file whose notes are their names, each in the order of the file.
+ * @example
+ * patternWordsIn('kreis\tdivision local\nort\ttown')('local') // ['kreis']
+ */
 export function patternWordsIn(file: string): (list: PatternWords) => readonly string[] {
   const all = notedWordsIn(file);
   return (list) => all.flatMap(({ word, notes }) => (notes.includes(list) ? [word] : []));

@@ -44,7 +44,11 @@ export const SMALL_WORDS = [
 /** What a small word says of the name beside it: `in`, `article-nominative`, … */
 export type SmallWord = (typeof SMALL_WORDS)[number];
 
-/** Word -> class, from a word file whose notes are the classes. */
+/**
+ * Word -> class, from a word file whose notes are the classes.
+ * @example
+ * smallWordsIn('aus\tfrom').get('aus') // 'from'
+ */
 export const smallWordsIn = (file: string): ReadonlyMap<string, SmallWord> =>
   new Map(
     notedWordsIn(file).flatMap(({ word, notes }) => {

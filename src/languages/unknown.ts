@@ -18,7 +18,11 @@ interface Written {
   readonly language: string;
 }
 
-/** One problem for each language that is not known: lists alone tell of names there. */
+/**
+ * One problem for each language that is not known: lists alone tell of names there.
+ * @example
+ * unknownLanguages([{ language: 'pl', id: 'a' }], [german]).map(({ where }) => where) // ['a']
+ */
 export function unknownLanguages(articles: readonly Written[], known: readonly Coded[]): readonly Problem[] {
   const knownOnes = `Known are ${listed(known.map(({ code }) => languageName(code, MESSAGES)))}.`;
   return [...articlesByLanguage(articles, known)]

@@ -10,7 +10,11 @@ export interface NotedWord {
   readonly notes: readonly string[];
 }
 
-/** The lines of a file below its head. */
+/**
+ * The lines of a file below its head.
+ * @example
+ * notedWordsIn('# id: x\nArt\tbefore-number') // [{ word: 'Art', notes: ['before-number'] }]
+ */
 export const notedWordsIn = (file: string): readonly NotedWord[] =>
   linesBelowHead(file).map((line) => {
     const [word = '', notes = ''] = line.split('\t');

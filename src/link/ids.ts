@@ -44,10 +44,18 @@ export function ownId(local: Local, known: Known): EntityId {
   return `e:${LETTERS[local.kind]}/${idPart(idName(local, known))}`;
 }
 
-/** The id of somebody of whom only a surname is known. */
+/**
+ * The id of somebody of whom only a surname is known.
+ * @example
+ * idOfSurname('wondra') // 'e:p/wondra'
+ */
 export const idOfSurname = (bare: string): EntityId => `e:${LETTERS.person}/${idPart(bare)}`;
 
-/** The id of an actor that is known by its name alone. */
+/**
+ * The id of an actor that is known by its name alone.
+ * @example
+ * idOfName('organization', { slug: 'nordbit' }) // 'e:o/nordbit'
+ */
 export const idOfName = (kind: Kind, { slug, person }: ActorName): EntityId =>
   `e:${LETTERS[kind]}/${idPart(person?.key || person?.bare || slug)}`;
 

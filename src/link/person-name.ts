@@ -34,12 +34,21 @@ export interface SpelledName {
   readonly bare: Spelling;
 }
 
-/** Whether the name is written with a given name, even if only with its initial. */
+/**
+ * Whether the name is written with a given name, even if only with its initial.
+ * @example
+ * isFull({ given: 'emil' }) // true
+ * isFull({ given: '' }) // false
+ */
 export function isFull(name: PersonName): boolean {
   return name.given !== '';
 }
 
-/** Whether the given name is only an initial: `G. Bush`. */
+/**
+ * Whether the given name is only an initial: `G. Bush`.
+ * @example
+ * isInitial({ given: 'g' }) // true
+ */
 export function isInitial(name: PersonName): boolean {
   return name.given.length === 1;
 }

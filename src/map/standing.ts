@@ -15,12 +15,21 @@ export interface Stand {
   readonly row?: string | undefined;
 }
 
-/** Whether a link counts: two articles or more, and no chance (G² ≥ 10.83). */
+/**
+ * Whether a link counts: two articles or more, and no chance (G² ≥ 10.83).
+ * @example
+ * isSupported(2, 12) // true
+ * isSupported(1, 12) // false
+ */
 export function isSupported(articles: number, g2: number): boolean {
   return articles >= FEWEST && g2 >= SURE;
 }
 
-/** √(articles × (1 + articles of all supported links)); 0.35 of it for those who are named because they report. */
+/**
+ * √(articles × (1 + articles of all supported links)); 0.35 of it for those who are named because they report.
+ * @example
+ * standingOf({ articles: 4 }, 8) // 6
+ */
 export function standingOf({ articles, row = '' }: Stand, supported: number): number {
   const share = row.startsWith(REPORTERS) ? REPORTER : 1;
   return share * Math.sqrt(articles * (1 + supported));

@@ -16,7 +16,11 @@ const BOLD = 1.06;
 const ROOM = 1.03;
 const MARKS = /\p{M}+/gu;
 
-/** The width of `text` at a font size of 1. */
+/**
+ * The width of `text` at a font size of 1.
+ * @example
+ * textWidth('Emil', true) > textWidth('Emil', false) // true
+ */
 export function textWidth(text: string, bold: boolean): number {
   let hundredths = 0;
   for (const letter of text.normalize('NFD').replace(MARKS, '')) hundredths += widthOf(letter);

@@ -10,6 +10,10 @@ export interface Counted {
 /**
  * √G², which grows with surprise and evidence alike (Dunning 1993), and 0 where the two are together less often than by chance.
  * The plain weight where a graph has no G².
+ * @example
+ * tieOf({ npmi: 0.4, g2: 25, weight: 3 }) // 5
+ * tieOf({ npmi: -0.1, g2: 25, weight: 3 }) // 0
+ * tieOf({ npmi: null, g2: null, weight: 3 }) // 3
  */
 export function tieOf({ npmi, g2, weight }: Counted): number {
   if (typeof g2 !== 'number') return Math.max(0, weight);

@@ -74,7 +74,13 @@ function crossings(lines: ReadonlySet<Line>, pool: readonly Line[]): number {
   return sum;
 }
 
-/** Whether two lines cross; lines that share an end do not. */
+/**
+ * Whether two lines cross; lines that share an end do not.
+ * @example
+ * const [a, b, c, d] = [{ x: 0, y: 0 }, { x: 2, y: 2 }, { x: 0, y: 2 }, { x: 2, y: 0 }];
+ * cross({ from: a, to: b }, { from: c, to: d }) // true
+ * cross({ from: a, to: c }, { from: b, to: d }) // false
+ */
 export function cross(one: Pick<Line, 'from' | 'to'>, other: Pick<Line, 'from' | 'to'>): boolean {
   const { from: a, to: b } = one;
   const { from: c, to: d } = other;

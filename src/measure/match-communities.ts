@@ -9,6 +9,8 @@ interface Overlap {
 /**
  * The number of each group. The pair of old and new group with the greatest Jaccard overlap is matched first; groups that match none
  * get the lowest numbers that neither partition uses.
+ * @example
+ * matchCommunities([['a', 'b'], ['c']], new Map([['c', 4], ['d', 4]])) // [0, 4]
  */
 export function matchCommunities(
   groups: readonly (readonly string[])[],

@@ -24,7 +24,11 @@ export interface SavedView {
 /** One entry of a file of notes. */
 export type NotesEntry = Note | SavedView;
 
-/** Whether an entry is a note; else it is a saved view. */
+/**
+ * Whether an entry is a note; else it is a saved view.
+ * @example
+ * isNote({ view: 'All', at: '#' }) // false
+ */
 export const isNote = (entry: NotesEntry): entry is Note => 'note' in entry;
 
 /** A note or a saved view as a value that YAML writes, with its fields in the order of the file. */

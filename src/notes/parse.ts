@@ -27,7 +27,11 @@ const fault = (where: string, message: string, hint = EXAMPLE): Problem => ({
   hint: `It is passed over. ${hint}`,
 });
 
-/** Reads a file of notes. `file` is how problems name it. Never throws. */
+/**
+ * Reads a file of notes. `file` is how problems name it. Never throws.
+ * @example
+ * parseNotes('- note: Look again.\n  actor: SPD\n').entries.length // 1
+ */
 export function parseNotes(text: string, file: string = NOTES): NotesRead {
   const list = readYamlList(text);
   if ('wrong' in list) {

@@ -14,7 +14,11 @@ export interface Noted<T> {
   readonly articles: ReadonlyMap<string, readonly T[]>;
 }
 
-/** The key under which a link is noted. */
+/**
+ * The key under which a link is noted.
+ * @example
+ * linkNoteKey('e:b', 'e:a') // 'e:a|e:b'
+ */
 export const linkNoteKey = (a: string, b: string): string => [a, b].sort().join('|');
 
 /** The notes on each actor, link and article in one text, by the tables that have a row for it. */

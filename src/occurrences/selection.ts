@@ -45,7 +45,11 @@ export function windowOf(text: string): Window | undefined {
   return sentences === 1 ? 'sentence' : sentences;
 }
 
-/** The window in which a graph was counted, by what its attributes say. */
+/**
+ * The window in which a graph was counted, by what its attributes say.
+ * @example
+ * windowIn({ window: '3 sentences' }) // 3
+ */
 export function windowIn({ window }: Readonly<Record<string, unknown>>): Window {
   return windowOf(String(window).replace(/ sentences$/, '')) ?? 'sentence';
 }

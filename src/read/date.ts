@@ -98,7 +98,12 @@ function slashed(text: string): Parts | undefined {
   return { year };
 }
 
-/** Whether a written date may be of two days, because day and month may stand in either order. */
+/**
+ * Whether a written date may be of two days, because day and month may stand in either order.
+ * @example
+ * isAmbiguous('03/04/2020') // true
+ * isAmbiguous('03/14/2020') // false
+ */
 export const isAmbiguous = (text: string): boolean => {
   const parts = slashed(text.trim());
   return parts !== undefined && parts.day === undefined;
@@ -111,7 +116,12 @@ function sinceEpoch(text: string): Parts | undefined {
   return { year, month, day };
 }
 
-/** Gives `2020`, `2020-01` or `2020-01-03` from a date in ISO or in one of the languages; `undefined` for anything else. */
+/**
+ * Gives `2020`, `2020-01` or `2020-01-03` from a date in ISO or in one of the languages; `undefined` for anything else.
+ * @example
+ * createDateReader([german.dates])('3. März 2020') // '2020-03-03'
+ * createDateReader([german.dates])('gestern') // undefined
+ */
 export function createDateReader(languages: readonly DateWords[]): (text: string) => string | undefined {
   const monthOf = monthNames(languages);
   const endings = languages.flatMap(({ ordinalEndings }) => ordinalEndings);

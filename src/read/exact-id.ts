@@ -4,7 +4,11 @@
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s"{}[\]:,]+/gsu;
 const WHOLE = /^-?\d+$/;
 
-/** The digits of a top-level `id` in the JSON of an object that `value` was read from, where the number in `value` is not exact. */
+/**
+ * The digits of a top-level `id` in the JSON of an object that `value` was read from, where the number in `value` is not exact.
+ * @example
+ * exactId('{"id":12345678901234567890}', { id: 12345678901234567000 }) // '12345678901234567890'
+ */
 export function exactId(json: string, value: object): string | undefined {
   if (!('id' in value) || typeof value.id !== 'number' || Number.isSafeInteger(value.id)) return undefined;
   let depth = 0;

@@ -40,7 +40,11 @@ export function fieldKeys(languages: readonly FieldNames[]): FieldKeys {
   };
 }
 
-/** `Published_At` and `published-at` are one key. */
+/**
+ * `Published_At` and `published-at` are one key.
+ * @example
+ * plainKey('Published_At') // 'publishedat'
+ */
 export const plainKey = (key: string) => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** How deep a value may lie: `[{name: ["…"]}]`. YAML can hold itself. */

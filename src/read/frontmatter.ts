@@ -5,7 +5,11 @@ import { type FieldKeys, type Fields, fieldsOf } from './fields.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** Whether a text begins with metadata between lines of `---`. */
+/**
+ * Whether a text begins with metadata between lines of `---`.
+ * @example
+ * hasFrontMatter('---\ntitle: A\n---\nText') // true
+ */
 export const hasFrontMatter = (text: string) => FRONT_MATTER.test(text.replace(/\r\n?/g, '\n'));
 
 /** What `key: value` lines say when the whole is not YAML: headlines with a colon are the usual reason. */

@@ -49,7 +49,12 @@ export function formatOfType(stated: string): Format | undefined {
   return ofType(type) ?? ofType(suffixed);
 }
 
-/** Whether a file has to be unpacked, which may take long and much memory. */
+/**
+ * Whether a file has to be unpacked, which may take long and much memory.
+ * @example
+ * isPacked('a.pdf') // true
+ * isPacked('a.txt') // false
+ */
 export const isPacked = (path: string): boolean => {
   const format = formatOf(path);
   return format !== undefined && 'load' in format;

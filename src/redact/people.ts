@@ -49,7 +49,11 @@ export function initialsOf(name: string): string {
   return letters.map((letter) => `${letter}.`).join(' ');
 }
 
-/** The names of a person and, of those of several words, the last one: by that a text speaks of it. */
+/**
+ * The names of a person and, of those of several words, the last one: by that a text speaks of it.
+ * @example
+ * wordsFor({ names: ['Emil Wondra'] }) // ['Emil Wondra', 'Wondra']
+ */
 export function wordsFor({ names }: Hidden): readonly string[] {
   const surnames = names
     .filter((name) => /\s/u.test(name))

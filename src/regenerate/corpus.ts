@@ -68,7 +68,11 @@ function uniqueIds(files: ReadonlyMap<string, Parsed>): Unique {
   return { articles, problems };
 }
 
-/** A problem of a file below the folder of articles, as one of the corpus. */
+/**
+ * A problem of a file below the folder of articles, as one of the corpus.
+ * @example
+ * below({ code: 'x', where: 'a.txt', message: '' }).where // 'articles/a.txt'
+ */
 export const below = (problem: Problem): Problem => ({
   ...problem,
   where: problem.where === '' ? ARTICLES : `${ARTICLES}/${problem.where}`,

@@ -20,7 +20,16 @@ export const nobodyFinder = ({ because, doubtOf, ...sort }: Given): Finder => ({
   },
 });
 
-/** Whether a name is one word of letters, without a hyphen. */
+/**
+ * Whether a name is one word of letters, without a hyphen.
+ * @example
+ * isOneWord({ label: 'Egal' }) // true
+ * isOneWord({ label: 'Emil Wondra' }) // false
+ */
 export const isOneWord = ({ label }: Seen): boolean => /^[\p{L}\p{M}]+$/u.test(label);
-/** Whether it is written in capitals, as acronyms are. */
+/**
+ * Whether it is written in capitals, as acronyms are.
+ * @example
+ * isInCapitals({ label: 'NATO' }) // true
+ */
 export const isInCapitals = ({ label }: Seen): boolean => label.length > 1 && label === label.toUpperCase();

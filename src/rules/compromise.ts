@@ -62,7 +62,11 @@ interface Internals {
 const internals = nlp as unknown as Internals;
 const matcher = internals.methods().one;
 
-/** Takes a match statement of compromise apart, as it does itself when it builds a net. Throws what compromise throws. */
+/**
+ * Takes a match statement of compromise apart, as it does itself when it builds a net. Throws what compromise throws.
+ * @example
+ * parseMatch('#Role [<name>#NameStart]').needs // ['#Role', '#NameStart']
+ */
 export function parseMatch(match: string): ParsedMatch {
   const statement: { readonly match: string } & Partial<ParsedMatch> = { match };
   internals.buildNet([statement]);

@@ -36,7 +36,11 @@ const ENGLISH: PatternVoice = {
   quoted: (word) => `“${word}”`,
 };
 
-/** The parts of a match statement in words, in their order, parted by semicolons; a group is told by its name. */
+/**
+ * The parts of a match statement in words, in their order, parted by semicolons; a group is told by its name.
+ * @example
+ * patternInWords('#Title [<name>#NameToken+]') // 'title; as name: one or more of name token'
+ */
 export function patternInWords(match: string, voice: PatternVoice = ENGLISH): string {
   const said: string[] = [];
   let group: string | undefined;

@@ -66,14 +66,23 @@ export interface TagSet extends WideBits {
 insistOnRoom(TAGS, 2 * BITS, 'src/rules/tags.ts');
 
 const bitOf = keyed(TAGS, (tag) => wideBit(TAGS.indexOf(tag)));
-/** Whether a name is that of a tag. */
+/**
+ * Whether a name is that of a tag.
+ * @example
+ * isTag('FirstName') // true
+ * isTag('Vorname') // false
+ */
 export const isTag = (name: string): name is Tag => isIn(TAGS, name);
 
 /** All sets that were made, by `low` and then by `high`. */
 const made = new Map<number, Map<number, TagSet>>();
 let count = 0;
 
-/** The tags as one set of bits, with which those of a word are compared at once. */
+/**
+ * The tags as one set of bits, with which those of a word are compared at once.
+ * @example
+ * tagSet('Role', 'Capital') === tagSet('Capital', 'Role') // true
+ */
 export const tagSet = (...tags: readonly Tag[]): TagSet => setOf(allOf(tags.map((tag) => bitOf[tag])));
 
 /** Gives what has those tags of which a test holds. */

@@ -37,11 +37,23 @@ export function classOf(unit: number): number {
   return bits;
 }
 
-/** Whether a UTF-16 code unit is a letter; halves of surrogate pairs are none. */
+/**
+ * Whether a UTF-16 code unit is a letter; halves of surrogate pairs are none.
+ * @example
+ * isLetter('ß'.charCodeAt(0)) // true
+ */
 export const isLetter = (unit: number): boolean => (classOf(unit) & LETTER) !== 0;
-/** Whether a UTF-16 code unit is a capital or title-case letter. */
+/**
+ * Whether a UTF-16 code unit is a capital or title-case letter.
+ * @example
+ * isUpper('Ä'.charCodeAt(0)) // true
+ */
 export const isUpper = (unit: number): boolean => (classOf(unit) & UPPER) !== 0;
-/** Whether a UTF-16 code unit is a letter, but no capital. */
+/**
+ * Whether a UTF-16 code unit is a letter, but no capital.
+ * @example
+ * isSmall('ä'.charCodeAt(0)) // true
+ */
 export const isSmall = (unit: number): boolean => (classOf(unit) & (LETTER | UPPER)) === LETTER;
 /**
  * Whether a text is the same in capitals. Most words are told by their second letter, without writing them large.
@@ -54,9 +66,21 @@ export function isInLarge(text: string): boolean {
   const isPlainSmall = second >= 0x61 && second <= 0x7a;
   return !isPlainSmall && text === text.toUpperCase();
 }
-/** Whether a UTF-16 code unit is a decimal digit. */
+/**
+ * Whether a UTF-16 code unit is a decimal digit.
+ * @example
+ * isDigit('7'.charCodeAt(0)) // true
+ */
 export const isDigit = (unit: number): boolean => (classOf(unit) & DIGIT) !== 0;
-/** Whether a UTF-16 code unit is white space. */
+/**
+ * Whether a UTF-16 code unit is white space.
+ * @example
+ * isSpace('\u00a0'.charCodeAt(0)) // true
+ */
 export const isSpace = (unit: number): boolean => (classOf(unit) & SPACE) !== 0;
-/** Letters, digits and the marks that combine with them. */
+/**
+ * Letters, digits and the marks that combine with them.
+ * @example
+ * isWordUnit('-'.charCodeAt(0)) // false
+ */
 export const isWordUnit = (unit: number): boolean => (classOf(unit) & (LETTER | DIGIT | MARK)) !== 0;

@@ -86,6 +86,9 @@ function createBuilder(length: number) {
  * The text without what hides its words from lists: invisible signs, letters written as several, words broken at the end of a
  * line, letters spaced out. `undefined` where there is nothing to mend.
  * @param joins small words before which a hyphen at the end of a line belongs to half a compound: `Alten- und`.
+ * @example
+ * cleaned('Bag\u00addad', new Set())?.text // 'Bagdad'
+ * cleaned('Bagdad', new Set()) // undefined
  */
 export function cleaned(text: string, joins: ReadonlySet<string>): CleanText | undefined {
   if (!SUSPECT.test(text)) return undefined;

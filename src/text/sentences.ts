@@ -122,7 +122,12 @@ function followsOrdinal(text: string, tokens: Tokens, i: number, rules: Sentence
   return i > 2 && rules.beforeOrdinal.has(tokenText(text, tokens, i - 3)) && !rules.openers.has(word);
 }
 
-/** Whether single line breaks are those of a narrow column, and end nothing: lines of such a text often go on in lower case. */
+/**
+ * Whether single line breaks are those of a narrow column, and end nothing: lines of such a text often go on in lower case.
+ * @example
+ * isHardWrapped('Sie kam\nam Abend\nnach Hause\nund blieb.') // true
+ * isHardWrapped('Überschrift\nSie kam am Abend.') // false
+ */
 export function isHardWrapped(text: string): boolean {
   let breaks = 0;
   let continued = 0;

@@ -39,7 +39,11 @@ const LONGEST_WORD = 200;
 const DOMAINS = ['com', 'de', 'at', 'ch', 'org', 'net', 'eu', 'io', 'tv', 'fm', 'co', 'ai', 'uk', 'di'];
 const DOMAIN = new RegExp(`^(?:${DOMAINS.join('|')})(?!\\p{L})`, 'u');
 
-/** Splits a text into tokens. Linear in the text. */
+/**
+ * Splits a text into tokens. Linear in the text.
+ * @example
+ * tokenize('Er kam am 8. Mai.', german).count // 7
+ */
 export function tokenize(text: string, rules: TokenRules): Tokens {
   const columns = new Columns(Math.max(16, text.length >> 2));
   const length = text.length;

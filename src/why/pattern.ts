@@ -38,10 +38,19 @@ interface Speaking {
   readonly groups: Readonly<Record<string, string>>;
 }
 
-/** A match statement in words of the reader's language. */
+/**
+ * A match statement in words of the reader's language.
+ * @example
+ * patternFor('#Title [<name>#NameToken+]', 'de') // 'Anrede; als Name: einmal oder öfter Namensteil'
+ */
 export const patternFor = (match: string, reader: ReaderLanguage): string =>
   patternInWords(match, SPOKEN[reader].voice);
 
-/** What an end of a statement is called in examples: `from`, `role`, … */
+/**
+ * What an end of a statement is called in examples: `from`, `role`, …
+ * @example
+ * groupFor('role', 'de') // 'Rolle'
+ * groupFor('role', 'en') // 'role'
+ */
 export const groupFor = (name: string, reader: ReaderLanguage): string =>
   own(SPOKEN[reader].groups, name) ?? name;

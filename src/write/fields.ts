@@ -38,7 +38,12 @@ function fieldsOf(attributes: Attributes): readonly Field[] {
 /** What a cell of a table may hold; what is more is written as text. */
 export type Value = string | number | boolean;
 
-/** An attribute as a value of a cell; `undefined` where it is missing or no such value. Names stand in one cell. */
+/**
+ * An attribute as a value of a cell; `undefined` where it is missing or no such value. Names stand in one cell.
+ * @example
+ * cellValue({ articles: 3 }, 'articles') // 3
+ * cellValue({ names: [['Kiel', 2]] }, 'names') // 'Kiel'
+ */
 export function cellValue(attributes: Readonly<Record<string, unknown>>, id: string): Value | undefined {
   const value = attributes[id];
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;

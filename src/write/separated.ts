@@ -12,17 +12,30 @@ const LONE = /\p{Cs}/gu;
 /** A row; what lacks is an empty cell. */
 export type Cells = readonly (Value | undefined)[];
 
-/** A line of comma-separated values after RFC 4180, or the same with semicolons. */
+/**
+ * A line of comma-separated values after RFC 4180, or the same with semicolons.
+ * @example
+ * commaLine(['a,b', 1]) // '"a,b",1\r\n'
+ */
 export function commaLine(cells: Cells, separator: ',' | ';' = ','): string {
   return `${cells.map((value) => quoted(harmless(value))).join(separator)}\r\n`;
 }
 
-/** A line of tab-separated values: breaks and tabs within a value are blanks, nothing is quoted. */
+/**
+ * A line of tab-separated values: breaks and tabs within a value are blanks, nothing is quoted.
+ * @example
+ * tabLine(['a\nb', 1]) // 'a b\t1\n'
+ */
 export function tabLine(cells: Cells): string {
   return `${cells.map((value) => harmless(value).replace(BREAKS, ' ')).join('\t')}\n`;
 }
 
-/** Text that looks like a formula gets an apostrophe in front; numbers stay as they are. */
+/**
+ * Text that looks like a formula gets an apostrophe in front; numbers stay as they are.
+ * @example
+ * harmless('=1+1') // "'=1+1"
+ * harmless(-3) // '-3'
+ */
 export function harmless(value: Value | undefined): string {
   if (value === undefined) return '';
   if (typeof value !== 'string') return String(value);

@@ -21,7 +21,11 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
 }
 
-/** The stretches of months without a gap, each by its first and last month; the months in their order. */
+/**
+ * The stretches of months without a gap, each by its first and last month; the months in their order.
+ * @example
+ * stretchesOf(['2020-01', '2020-02', '2020-05']) // [['2020-01', '2020-02'], ['2020-05', '2020-05']]
+ */
 export function stretchesOf(months: readonly string[]): readonly (readonly [first: string, last: string])[] {
   const stretches: [string, string][] = [];
   for (const month of months) {

@@ -11,7 +11,12 @@ export interface Seen {
 
 const DIVISIONS = ['country', 'region', 'state'];
 
-/** Whether a row is a country or a part of one. */
+/**
+ * Whether a row is a country or a part of one.
+ * @example
+ * isDivision({ flags: ['country'] }) // true
+ * isDivision({ flags: ['party'] }) // false
+ */
 export const isDivision = ({ flags }: Row): boolean => DIVISIONS.some((flag) => flags.includes(flag));
 
 /** The country of a place: itself, or the last in which it lies. */

@@ -18,5 +18,9 @@ export function searchKey(name: string): string {
     .trim();
 }
 
-/** As `searchKey`, but ä, ö, ü become ae, oe, ue, as German keyboards abroad write them. */
+/**
+ * As `searchKey`, but ä, ö, ü become ae, oe, ue, as German keyboards abroad write them.
+ * @example
+ * germanSearchKey('Müller') // 'mueller'
+ */
 export const germanSearchKey = (name: string): string => searchKey(spelledUmlauts(name));
