@@ -17,6 +17,7 @@ export interface Add {
 /** `also` takes further names of the actor; `- add: {name: Nordbit, kind: organization}` is enough where there are none. */
 export const add = defineVerb<Add>({
   id: 'add',
+  title: { en: 'Name added', de: 'Name hinzugefügt' },
   because: {
     en: 'Somebody has added this name.',
     de: 'Jemand hat diesen Namen hinzugefügt.',

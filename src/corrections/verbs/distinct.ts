@@ -11,6 +11,7 @@ export interface Distinct {
 /** Holds against `same`, and against every reason of the program: a cannot-link. */
 export const distinct = defineVerb<Distinct>({
   id: 'distinct',
+  title: { en: 'Two actors', de: 'Zwei Akteure' },
   because: {
     en: 'Somebody has decided that this actor and another one are two.',
     de: 'Jemand hat entschieden, dass dieser Akteur und ein anderer zwei sind.',

@@ -11,6 +11,7 @@ export interface Ignore {
 /** One name or several; the words stay in the text, and nobody is linked by them. */
 export const ignore = defineVerb<Ignore>({
   id: 'ignore',
+  title: { en: 'No actor', de: 'Kein Akteur' },
   because: {
     en: 'Somebody has decided that this is no actor.',
     de: 'Jemand hat entschieden, dass dies kein Akteur ist.',

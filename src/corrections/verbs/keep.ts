@@ -11,6 +11,7 @@ export interface Keep {
 /** Keeps a suggestion of the review from coming back with each build. */
 export const keep = defineVerb<Keep>({
   id: 'keep',
+  title: { en: 'Right as it is', de: 'Richtig so' },
   because: {
     en: 'Somebody has decided that this actor is right as it is.',
     de: 'Jemand hat entschieden, dass dieser Akteur richtig ist, wie er ist.',

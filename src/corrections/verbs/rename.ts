@@ -12,6 +12,7 @@ export interface Rename {
 /** Shows one of many spellings, such as *Bundesregierung* for *deutsche Regierung*; how the actor is found does not change. */
 export const rename = defineVerb<Rename>({
   id: 'rename',
+  title: { en: 'Renamed', de: 'Umbenannt' },
   because: {
     en: 'Somebody has given the actor the name under which it is shown.',
     de: 'Jemand hat dem Akteur den Namen gegeben, unter dem er gezeigt wird.',

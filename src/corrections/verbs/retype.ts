@@ -13,6 +13,7 @@ export interface Retype {
 /** For a firm that was taken for a person; references then name it with its new kind. */
 export const retype = defineVerb<Retype>({
   id: 'retype',
+  title: { en: 'Other kind', de: 'Andere Art' },
   because: {
     en: 'Somebody has decided what kind of actor this is.',
     de: 'Jemand hat entschieden, welcher Art dieser Akteur ist.',

@@ -11,6 +11,7 @@ export interface Same {
 /** Two names or more: a must-link, which only `distinct` outweighs. */
 export const same = defineVerb<Same>({
   id: 'same',
+  title: { en: 'One actor', de: 'Ein Akteur' },
   because: {
     en: 'Somebody has decided that these names belong to one actor.',
     de: 'Jemand hat entschieden, dass diese Namen zu einem Akteur gehören.',

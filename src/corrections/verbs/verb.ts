@@ -12,6 +12,8 @@ interface Saying {
 
 interface Described<C extends Saying> {
   readonly id: C['verb'];
+  /** What readers of the page call a decision of this verb. */
+  readonly title: InWords;
   /** What it means, as the reason of what it has changed. */
   readonly because: InWords;
   /** How it stands in the file. */

@@ -21,6 +21,7 @@ export interface Wrong {
 /** The sentence stays where it is, and both actors still occur together in it. */
 export const wrong = defineVerb<Wrong>({
   id: 'wrong',
+  title: { en: 'Wrong statement', de: 'Falsche Aussage' },
   because: {
     en: 'Somebody has decided that this statement is wrong.',
     de: 'Jemand hat entschieden, dass diese Aussage falsch ist.',

@@ -5,6 +5,7 @@ import { useMemo } from 'preact/hooks';
 import type { Entry } from '../../corrections/entry.ts';
 import { entryKey, referencesOf } from '../../corrections/entry.ts';
 import { referenceText } from '../../corrections/reference.ts';
+import { verbOf } from '../../corrections/verbs/index.ts';
 import * as wishes from '../../corrections/wishes.ts';
 import { RELATIONS } from '../../graph/relations.ts';
 import { KINDS } from '../../model.ts';
@@ -236,5 +237,6 @@ function saying(entry: Entry): string {
     entry.verb === 'wrong'
       ? `, ${RELATIONS[entry.relation].title[language.value]}${entry.role ? ` ${entry.role}` : ''}`
       : '';
-  return `${mendTexts.value.mendVerb[entry.verb]}: ${names}${what}${'to' in entry ? ` → ${entry.to}` : ''}`;
+  const verb = verbOf(entry.verb)?.title[language.value];
+  return `${verb}: ${names}${what}${'to' in entry ? ` → ${entry.to}` : ''}`;
 }

@@ -22,16 +22,6 @@ const en = {
   mendKept: 'This browser keeps them. Put the file beside the articles, and every build obeys it.',
   mendDownload: 'Save corrections.yaml',
   mendFailed: 'The correction was not kept',
-  mendVerb: {
-    same: 'One actor',
-    distinct: 'Two actors',
-    rename: 'Renamed',
-    retype: 'Other kind',
-    ignore: 'No actor',
-    keep: 'Right as it is',
-    add: 'Name added',
-    wrong: 'Wrong statement',
-  },
 };
 
 const de: typeof en = {
@@ -54,16 +44,6 @@ const de: typeof en = {
     'Dieser Browser merkt sie sich. Legen Sie die Datei neben die Artikel, und jeder Lauf hält sich daran.',
   mendDownload: 'corrections.yaml speichern',
   mendFailed: 'Die Berichtigung wurde nicht gemerkt',
-  mendVerb: {
-    same: 'Ein Akteur',
-    distinct: 'Zwei Akteure',
-    rename: 'Umbenannt',
-    retype: 'Andere Art',
-    ignore: 'Kein Akteur',
-    keep: 'Richtig so',
-    add: 'Name hinzugefügt',
-    wrong: 'Falsche Aussage',
-  },
 };
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
