@@ -7,15 +7,12 @@ import { swapPlaces, tieLength } from './settle.ts';
 interface Line {
   readonly from: Mark;
   readonly to: Mark;
-  /** A crossing with a link across counts less. */
-  readonly counts: number;
 }
 
 const ROUNDS = 4;
 /** Who has so many drawn links stays: else hubs wander to the rim. */
 const HUB = 8;
 const FARTHEST = 220;
-const ACROSS = 1;
 /** So much longer may the ties of two actors become. */
 const LONGER = 1.05;
 /** So many pixels of ties outweigh a crossing. */
@@ -39,8 +36,7 @@ export function uncross(groups: readonly Group[], marks: readonly Mark[], drawn:
 function linesOf(marks: readonly Mark[], drawn: readonly MapLink[]): readonly Line[] {
   return drawn.flatMap(({ a, b }) => {
     const [from, to] = [marks[a], marks[b]];
-    if (!from || !to) return [];
-    return [{ from, to, counts: from.community === to.community ? 1 : ACROSS }];
+    return from && to ? [{ from, to }] : [];
   });
 }
 
@@ -69,8 +65,7 @@ function exchange(
 
 function crossings(lines: ReadonlySet<Line>, pool: readonly Line[]): number {
   let sum = 0;
-  for (const line of lines)
-    for (const other of pool) if (cross(line, other)) sum += line.counts * other.counts;
+  for (const line of lines) for (const other of pool) if (cross(line, other)) sum += 1;
   return sum;
 }
 
@@ -81,7 +76,7 @@ function crossings(lines: ReadonlySet<Line>, pool: readonly Line[]): number {
  * cross({ from: a, to: b }, { from: c, to: d }) // true
  * cross({ from: a, to: c }, { from: b, to: d }) // false
  */
-export function cross(one: Pick<Line, 'from' | 'to'>, other: Pick<Line, 'from' | 'to'>): boolean {
+export function cross(one: Line, other: Line): boolean {
   const { from: a, to: b } = one;
   const { from: c, to: d } = other;
   if (a === c || a === d || b === c || b === d) return false;

@@ -1,6 +1,6 @@
 /** What is counted: all of it, or what a reader has chosen. */
 import { type EntityId, KINDS, type Kind, type RelationType } from '../model.ts';
-import { BOILERPLATE, FIRST_RECURRING, type Occurrences } from './occurrences.ts';
+import { type ArticleHead, BOILERPLATE, FIRST_RECURRING, type Occurrences } from './occurrences.ts';
 
 /** In what two actors have to stand to count as together; a number is so many sentences in a row. */
 export type Window = 'sentence' | 'paragraph' | 'article' | number;
@@ -70,19 +70,28 @@ export function isWithin(
   return after && (to === undefined || date.slice(0, to.length) <= to);
 }
 
+/**
+ * Whether an article is selected by what is known of it itself, whomever it names.
+ * @example
+ * const isWanted = articleChooser({ languages: ['de'], from: '2020' });
+ * isWanted({ language: 'de', date: '2020-03-05' }) // true
+ * isWanted({ language: 'en', date: '2020-03-05' }) // false
+ */
+export function articleChooser(
+  selection: Selection,
+): (article: Pick<ArticleHead, 'date' | 'source' | 'language'>) => boolean {
+  const sources = selection.sources && new Set(selection.sources);
+  const languages = selection.languages && new Set(selection.languages);
+  return ({ date, source = '', language = '' }) =>
+    isWithin(date, selection) && (sources?.has(source) ?? true) && (languages?.has(language) ?? true);
+}
+
 /** Of each article whether it is selected, 1 or 0. */
 export function selectedArticles(occurrences: Occurrences, selection: Selection): Uint8Array {
-  const { sources, languages, articles: ids } = selection;
-  const wanted = { sources: sources && new Set(sources), languages: languages && new Set(languages) };
+  const isWanted = articleChooser(selection);
   const about = selection.about && articlesAbout(occurrences, selection.about);
-  return Uint8Array.from(occurrences.articles, ({ id, date, source = '', language = '' }, article) =>
-    Number(
-      isWithin(date, selection) &&
-        (wanted.sources?.has(source) ?? true) &&
-        (wanted.languages?.has(language) ?? true) &&
-        (ids?.has(id) ?? true) &&
-        about?.[article] !== 0,
-    ),
+  return Uint8Array.from(occurrences.articles, (head, article) =>
+    Number(isWanted(head) && (selection.articles?.has(head.id) ?? true) && about?.[article] !== 0),
   );
 }
 

@@ -3,7 +3,7 @@
 import { type Choices, written } from '../filters/index.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article, EntityId, Linked } from '../model.ts';
-import { isWithin } from '../occurrences/selection.ts';
+import { articleChooser } from '../occurrences/selection.ts';
 import type { Digest } from '../pipeline.ts';
 
 /** The articles of a time, a source, a language, or about somebody. */
@@ -38,13 +38,11 @@ export function chooseArticles(
   chosen: Chosen,
 ): Read {
   if (chosenText(chosen) === '') return { articles, digests, linked, numbers: [...articles.keys()] };
-  const { sources, languages } = chosen.choices;
+  const isChosen = articleChooser(chosen.choices);
   const wanted = new Set(chosen.about.flatMap((name) => actorsCalled(name, linked)));
-  const kept = articles.flatMap(({ date, source = '' }, i) => {
+  const kept = articles.flatMap((article, i) => {
     const isWanted =
-      isWithin(date, chosen.choices) &&
-      (sources?.includes(source) ?? true) &&
-      (languages?.includes(digests[i]?.traces.language ?? '') ?? true) &&
+      isChosen({ ...article, language: digests[i]?.traces.language ?? '' }) &&
       (chosen.about.length === 0 || (linked.actors[i] ?? []).some((id) => wanted.has(id)));
     return isWanted ? [i] : [];
   });
