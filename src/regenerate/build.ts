@@ -151,10 +151,10 @@ async function build(builds: Builds, once: Once): Promise<ReportOfBuild> {
   const strange = once.verify && isOtherGraph(state, out) ? [GRAPH_FILE] : [];
   const unread = [...corpus.problems, ...unfound];
   const order = { out, state, program, once, chosen, progress };
-  const { names, network } = renew(corrected, worked, unread, order);
+  const { files, sums, network } = renew(corrected, worked, unread, order);
   keepRows(join(state, ROWS), program, open);
   const report = { ...network, mended: [...network.mended, ...strange], found };
-  if (inputs !== undefined) rememberReport(state, out, inputsAfter(inputs, corpus), report, names);
+  if (inputs !== undefined) rememberReport(state, inputsAfter(inputs, corpus), report, sums, files);
   return report;
 }
 

@@ -51,8 +51,8 @@ function outlineIn({ attributes, articles, ids, actors, source, target, sentence
   };
 }
 
-/** Keeps the outline of a published graph. What cannot be kept only costs time. */
-export function keepOutline(file: string, graph: Uint8Array, outline: Outline): void {
+/** Keeps the outline of a published graph, whose bytes have this SHA-256. What cannot be kept only costs time. */
+export function keepOutline(file: string, graph: string, outline: Outline): void {
   const { attributes, ids, actors, links } = outline;
   const column = (field: (typeof ACTOR_FIELDS)[number]) => actors.map((actor) => actor[field]);
   const stored: Stored = {
@@ -63,5 +63,5 @@ export function keepOutline(file: string, graph: Uint8Array, outline: Outline): 
     ...{ source: [...links.source], target: [...links.target] },
     sentences: Array.from(links.weights.sentences),
   };
-  writeSealed(file, sha256(graph), JSON.stringify(stored));
+  writeSealed(file, graph, JSON.stringify(stored));
 }

@@ -1,7 +1,7 @@
 /** Publishes the files of articles; one that is there, made of the same things, is not made again. */
 import type { Article, EntityId, Found } from '../model.ts';
 import { articleFile } from './article-file.ts';
-import { type ArticleMemo, memoKey } from './article-memo.ts';
+import { type ArticleMemo, type FiledAs, memoKey } from './article-memo.ts';
 import type { Publication } from './publish.ts';
 
 /** What the file of an article is made of. */
@@ -14,23 +14,24 @@ export interface ToPublish {
   readonly finding: string | undefined;
 }
 
-/** Gives the names of the files. Throws errors of the disk. */
+/** Gives the files. Throws errors of the disk. */
 export function publishArticles(
   articles: readonly ToPublish[],
   { has, put }: Pick<Publication, 'has' | 'put'>,
   memo: ArticleMemo,
   hear: (done: number) => void,
-): readonly string[] {
-  const names = articles.map(({ article, found, actors, finding }, i) => {
+): readonly FiledAs[] {
+  const files = articles.map(({ article, found, actors, finding }, i) => {
     const key = finding === undefined ? undefined : memoKey(article.id, finding, actors);
     const known = key === undefined ? undefined : memo.get(key);
     hear(i + 1);
-    if (known && has(known)) return known.name;
-    const file = articleFile(article, found(), actors);
-    put(file);
-    if (key !== undefined) memo.set(key, { name: file.name, size: Buffer.byteLength(file.text) });
-    return file.name;
+    if (known && has(known)) return known;
+    const made = articleFile(article, found(), actors);
+    put(made);
+    const file: FiledAs = { name: made.name, size: Buffer.byteLength(made.text) };
+    if (key !== undefined) memo.set(key, file);
+    return file;
   });
   memo.save();
-  return names;
+  return files;
 }

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../base/order.ts';
-import { bytesOf, makeLasting, namesIn, textOf, writeWhole } from '../host/files.ts';
+import { bytesOf, makeLasting, namesIn, sha256, textOf, writeWhole } from '../host/files.ts';
 import { type ArticleFile, nameOf } from './article-file.ts';
 import type { FiledAs } from './article-memo.ts';
 
@@ -99,6 +99,8 @@ export interface NetworkFiles {
 
 /** What a publication has done. */
 export interface Published {
+  /** The SHA-256 of what the files of the graph hold now, in hexadecimal. */
+  readonly sums: Readonly<Record<'graph' | 'occurrences' | 'problems', string>>;
   /** Whether graph.json has other bytes now. */
   readonly changed: boolean;
   /** Files of the last graph that are part of this one and were not there as they had been published; sorted. */
@@ -166,7 +168,8 @@ export function beginPublication(out: string, verify: boolean): Publication {
       if (changed) writeWhole(pointer, graph);
       else for (const [name] of renewed) mended.add(name);
       sweep(out, before, current);
-      return { changed, mended: [...mended].sort(byCodeUnit) };
+      const sums = { graph: sha256(graph), occurrences: sha256(occurrences), problems: sha256(problems) };
+      return { sums, changed, mended: [...mended].sort(byCodeUnit) };
     },
   };
 }

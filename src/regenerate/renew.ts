@@ -60,7 +60,7 @@ function sentenceIn(file: string, sentence: number): string {
 const graphBefore = (bytes: Uint8Array | undefined, state: string): Before | undefined =>
   bytes && (readKeptOutline(join(state, OUTLINE), bytes) ?? bytes);
 
-/** Links and counts what was found, and publishes it; gives the names of the files of articles, and what was counted. */
+/** Links and counts what was found, and publishes it; gives the files of articles, and what was counted. */
 export function renew(
   pipeline: Pipeline,
   { all, material: before, isPlain }: Worked,
@@ -77,30 +77,30 @@ export function renew(
     return found === undefined ? [] : [{ article, found, finding, actors: linked.actors[i] ?? [] }];
   });
   const memo = openMemo(join(state, MEMO), program);
-  const names = publishArticles(toPublish, publication, memo, (done) => {
+  const files = publishArticles(toPublish, publication, memo, (done) => {
     progress('publishing', done, articles.length);
   });
   progress('counting', 0, 0);
   const filed = articles.map((article, i) => ({
     ...headOf(article),
-    file: `${ARTICLE_FOLDER}/${names[i]}`,
+    file: `${ARTICLE_FOLDER}/${files[i]?.name}`,
   }));
   const { json, occurrences, outline, ...network } = pipeline.networkOfDigests(
     filed,
     digests,
     linked,
-    (article, sentence) => sentenceIn(join(out, ARTICLE_FOLDER, names[article] ?? ''), sentence),
+    (article, sentence) => sentenceIn(join(out, ARTICLE_FOLDER, files[article]?.name ?? ''), sentence),
     once.fresh ? undefined : graphBefore(publication.previous, state),
     chosen.choices.window,
   );
   const problems = [...unread, ...network.problems];
-  const published = publication.finish({
+  const { sums, ...published } = publication.finish({
     graph: json,
     occurrences,
     problems: problemFile(problems),
     changes: changeFile(network.changes, network.version),
   });
-  keepOutline(join(state, OUTLINE), json, outline);
+  keepOutline(join(state, OUTLINE), sums.graph, outline);
   const { length: counted } = articles;
-  return { names, network: { ...network, ...published, problems, articles: counted, of: all.length } };
+  return { files, sums, network: { ...network, ...published, problems, articles: counted, of: all.length } };
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { object } from '../base/fields.ts';
 import { hashOf, sha256, textOf, writeWhole } from '../host/files.ts';
 import { nameOf } from './article-file.ts';
+import type { FiledAs } from './article-memo.ts';
 import { areSame, type Inputs } from './inputs.ts';
-import { ARTICLE_FOLDER, GRAPH_FILE, OCCURRENCE_FILE, PROBLEM_FILE } from './publish.ts';
+import { ARTICLE_FOLDER, GRAPH_FILE, OCCURRENCE_FILE, PROBLEM_FILE, type Published } from './publish.ts';
 import type { Report } from './report.ts';
 import { isOfSystem } from './scan.ts';
 
@@ -88,33 +89,30 @@ export function lastReport(state: string, out: string, inputs: Inputs): Lasting 
   return last && isCurrent(last, inputs) && isWhole(out, last) ? last.report : undefined;
 }
 
-function lastOf(out: string, inputs: Inputs, report: Lasting, names: Iterable<string>): Last {
+function lastOf(inputs: Inputs, report: Lasting, sums: Published['sums'], files: Iterable<FiledAs>): Last {
   const { articles, of, actors, links, boilerplate, version } = report;
   const problems = report.problems.filter(({ columns }) => columns === undefined);
-  const sizeOf = (name: string) => statSync(join(out, ARTICLE_FOLDER, name)).size;
   return {
     inputs,
-    graph: hashOf(join(out, GRAPH_FILE)),
-    occurrences: hashOf(join(out, OCCURRENCE_FILE)),
-    problems: hashOf(join(out, PROBLEM_FILE)),
-    files: [...new Set(names)].map((name) => [name, sizeOf(name)] as const),
+    ...sums,
+    files: [...new Map(Array.from(files, ({ name, size }) => [name, size] as const))],
     report: { articles, of, actors, links, boilerplate, version, problems },
   };
 }
 
 /**
- * Remembers a build that has published the files of articles with these names.
+ * Remembers a build that has published these files of articles, beside those of the graph with these sums.
  * What is published is published: where it cannot be remembered, the next build only takes longer.
  */
 export function rememberReport(
   state: string,
-  out: string,
   inputs: Inputs,
   report: Lasting,
-  names: Iterable<string>,
+  sums: Published['sums'],
+  files: Iterable<FiledAs>,
 ): void {
   try {
-    const last = lastOf(out, inputs, report, names);
+    const last = lastOf(inputs, report, sums, files);
     mkdirSync(state, { recursive: true });
     writeWhole(fileIn(state), `${JSON.stringify(last)}\n`);
   } catch {}

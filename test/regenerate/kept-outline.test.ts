@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { EMPTY_OUTLINE } from '../../src/graph/outline.ts';
 import { readOutline } from '../../src/graph/read-outline.ts';
+import { sha256 } from '../../src/host/files.ts';
 import { changesBetween, previousOf, redirectsOf } from '../../src/measure/index.ts';
 import { keepOutline, readKeptOutline } from '../../src/regenerate/kept-outline.ts';
 import { networkBytes } from '../../src/write/formats/json.ts';
@@ -16,7 +17,7 @@ const BYTES = networkBytes(NETWORK);
 /** A file in which the outline of the sample is kept. */
 function kept(): string {
   const file = join(emptyFolder(), 'outline');
-  keepOutline(file, BYTES, NETWORK);
+  keepOutline(file, sha256(BYTES), NETWORK);
   return file;
 }
 

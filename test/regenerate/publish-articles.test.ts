@@ -34,14 +34,14 @@ it('makes the file of an article once, and again where it is not as it was publi
   const publish = (finding?: string) => {
     const publication = beginPublication(out, false);
     const articles = [article('a', finding, count)];
-    const names = publishArticles(articles, publication, openMemo(join(out, 'memo'), 'p'), () => {});
+    const files = publishArticles(articles, publication, openMemo(join(out, 'memo'), 'p'), () => {});
     publication.finish({
       graph: Buffer.from('{}'),
       occurrences: new Uint8Array(),
       problems: '[]',
       changes: '{}',
     });
-    return names;
+    return files.map(({ name }) => name);
   };
   const [name = ''] = publish('f');
   expect(name).toMatch(/^[0-9a-f]{20}\.json$/);

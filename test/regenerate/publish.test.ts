@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hashOf } from '../../src/host/files.ts';
 import { nameOf } from '../../src/regenerate/article-file.ts';
 import { beginPublication, type Published } from '../../src/regenerate/publish.ts';
 import { temporaryFolder } from './folder.ts';
@@ -53,6 +54,17 @@ describe('publishing', () => {
     finish({ ...files, changes: '{"first":1}' });
     beginPublication(out, false).finish({ ...files, changes: '{"nothing":1}' });
     expect(readFileSync(join(out, 'changes.json'), 'utf8')).toBe('{"first":1}');
+  });
+
+  it('gives the sums of what its files hold', () => {
+    const { sums } = publishAll([A, B]);
+    expect(sums).toEqual({
+      graph: hashOf(join(out, 'graph.json')),
+      occurrences: hashOf(join(out, 'occurrences.bin')),
+      problems: hashOf(join(out, 'problems.json')),
+    });
+    expect(publishAll([A, B]).sums).toEqual(sums);
+    expect(publishAll([A]).sums.graph).not.toBe(sums.graph);
   });
 
   it('of the same graph touches no file', () => {

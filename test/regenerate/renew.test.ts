@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Article } from '../../src/model.ts';
@@ -28,9 +28,9 @@ it('publishes the graph with a file for each article, and tells what became of t
   const heard: string[] = [];
   const progress = (doing: string) => heard.push(doing);
   const order = { out, state: join(out, '.state'), program: 'p', once: NONE, chosen: ALL, progress };
-  const { names, network } = renew(pipeline, worked, [LOST], order);
-  expect(names).toHaveLength(2);
-  for (const name of names) expect(existsSync(join(out, 'articles', name))).toBe(true);
+  const { files, network } = renew(pipeline, worked, [LOST], order);
+  expect(files).toHaveLength(2);
+  for (const { name, size } of files) expect(statSync(join(out, 'articles', name)).size).toBe(size);
   expect([network.articles, network.of, network.actors, network.links]).toEqual([2, 2, 3, 2]);
   expect(network.problems).toEqual([LOST]);
   expect(new Set(heard)).toEqual(new Set(['linking', 'publishing', 'counting']));

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/host/files.ts';
 import type { Problem } from '../../src/model.ts';
 import { nameOf } from '../../src/regenerate/article-file.ts';
 import type { Inputs } from '../../src/regenerate/inputs.ts';
@@ -26,7 +27,9 @@ function published(
   writeFileSync(join(folder.out, 'occurrences.bin'), 'places');
   const state = join(folder.out, '.dramatis');
   writeFileSync(join(folder.out, 'problems.json'), '{}');
-  rememberReport(state, folder.out, inputs(program), { ...REPORT, problems }, [name, name]);
+  const sums = { graph: sha256('{}'), occurrences: sha256('places'), problems: sha256('{}') };
+  const file = { name, size: Buffer.byteLength(TEXT) };
+  rememberReport(state, inputs(program), { ...REPORT, problems }, sums, [file, file]);
   return { ...folder, state, article };
 }
 
