@@ -64,6 +64,30 @@ function readAt(handle: number, file: string, { offset, length }: Place): Buffer
   return bytes;
 }
 
+/** How much is read at once: lines are mostly asked for one behind the other. */
+const WINDOW = 1 << 16;
+
+/** Reads lines by pieces of a file, of which the last one stays at hand. */
+function createWindow(handle: () => number, file: string) {
+  let begin = 0;
+  let bytes: Buffer = Buffer.alloc(0);
+  return {
+    /** The bytes of a line in a file of which so many bytes are written. */
+    read: ({ offset, length }: Place, written: number): Buffer => {
+      if (offset < begin || offset + length > begin + bytes.length) {
+        const piece = Math.max(length, Math.min(WINDOW, written - offset));
+        bytes = readAt(handle(), file, { offset, length: piece });
+        begin = offset;
+      }
+      return bytes.subarray(offset - begin, offset - begin + length);
+    },
+    /** The next line is read from the file again. */
+    forget: () => {
+      bytes = Buffer.alloc(0);
+    },
+  };
+}
+
 /** Writes lines one behind the other into an empty file and gives their places. */
 function writeLines(handle: number, lines: Iterable<Buffer>): readonly Place[] {
   const places: Place[] = [];
@@ -110,6 +134,7 @@ function createWaiting(handle: () => number) {
     /** How many bytes the file has, or will have once all is written. */
     size: () => written + bytes,
     isWritten: ({ offset, length }: Place) => offset + length <= written,
+    written: () => written,
     /** The file has so many bytes now. */
     begin: (size: number) => {
       written = size;
@@ -131,11 +156,12 @@ function stampOf(file: string): string | undefined {
 export function openLines(file: string, hear: (line: Buffer, place: Place) => void): LineFile {
   const { get: handle, close } = handleOf(file);
   handle();
-  const { flush, add, size, isWritten, begin } = createWaiting(handle);
+  const { flush, add, size, isWritten, written, begin } = createWaiting(handle);
+  const window = createWindow(handle, file);
   begin(eachLine(file, hear));
   const read = (place: Place): Buffer => {
     if (!isWritten(place)) flush();
-    return readAt(handle(), file, place);
+    return window.read(place, written());
   };
   function* linesAt(places: readonly Place[]): Generator<Buffer> {
     for (const place of places) yield read(place);
@@ -145,6 +171,7 @@ export function openLines(file: string, hear: (line: Buffer, place: Place) => vo
 
   let closedAs: string | undefined;
   const closeFile = () => {
+    window.forget();
     close();
     closedAs = stampOf(file);
   };
@@ -165,6 +192,7 @@ export function openLines(file: string, hear: (line: Buffer, place: Place) => vo
         close();
       };
       replaceWhole(file, write, false);
+      window.forget();
       begin(kept.reduce((bytes, { length }) => bytes + length + 1, 0));
       return kept;
     },
