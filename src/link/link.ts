@@ -86,11 +86,12 @@ function actorsIn(
 ): readonly EntityId[] {
   const ids: EntityId[] = [];
   let end = 0;
-  for (const [place, number] of numbers.entries()) {
+  numbers.forEach((number, place) => {
     const first = end;
     end += sightings.named[place] ?? 0;
-    const [one, local] = [settled[number], groups[number]?.local];
-    if (one === undefined || local === undefined) continue;
+    const one = settled[number];
+    const local = groups[number]?.local;
+    if (one === undefined || local === undefined) return;
     const id = idInArticle(one, article);
     const tally = tallies.get(id) ?? openTally(id, local.kind);
     tallies.set(id, tally);
@@ -98,12 +99,12 @@ function actorsIn(
     addSighting(tally, sightings, place, first, end);
     for (const reason of one.because) tally.because.add(reason);
     addRow(tally, local);
-  }
+  });
   const actors: EntityId[] = [];
-  for (const [mention, place] of sightings.actors.entries()) {
+  sightings.actors.forEach((place, mention) => {
     const id = ids[place];
     if (id !== undefined) actors[mention] = id;
-  }
+  });
   return actors;
 }
 

@@ -10,6 +10,8 @@ const FAR_ACROSS = 96;
 const FAR_DOWN = 72;
 const RIM = 6;
 const CLEAR = 3;
+/** A mark so far off on one axis cannot be near: most are told by this alone. */
+const FAR = 2 * CLEAR;
 
 /** Moves the headings of all groups; a name that is too wide for its area becomes shorter. Changes the groups. */
 export function placeNames(groups: readonly Group[], marks: readonly Mark[], sheet: Sheet): void {
@@ -68,6 +70,7 @@ function costOf(
   for (const mark of marks) {
     const dx = Math.max(Math.abs(mark.x - spot.x) - width / 2, 0);
     const dy = Math.max(Math.abs(mark.y - spot.y) - height / 2, 0);
+    if (Math.max(dx, dy) > mark.radius + FAR) continue;
     const clear = Math.hypot(dx, dy) - mark.radius;
     if (clear < CLEAR) cost += 60 + 6 * (CLEAR - clear);
   }

@@ -56,10 +56,13 @@ function massesOf(count: number, { source, target, weight }: Springs): Float64Ar
 function repel({ x, y, mass }: Bodies, tree: Quadtree, forces: Forces): void {
   const { count, next, begin, end, order } = tree;
   for (const body of order) {
-    const [atX, atY] = [x[body] ?? 0, y[body] ?? 0];
-    let [pushX, pushY] = [0, 0];
+    const atX = x[body] ?? 0;
+    const atY = y[body] ?? 0;
+    let pushX = 0;
+    let pushY = 0;
     for (let node = 0; node < count; ) {
-      const [toX, toY] = [atX - (tree.x[node] ?? 0), atY - (tree.y[node] ?? 0)];
+      const toX = atX - (tree.x[node] ?? 0);
+      const toY = atY - (tree.y[node] ?? 0);
       const distance = toX * toX + toY * toY;
       const width = tree.width[node] ?? 0;
       if (width * width < THETA * THETA * distance) {
@@ -71,7 +74,8 @@ function repel({ x, y, mass }: Bodies, tree: Quadtree, forces: Forces): void {
       else {
         for (let i = begin[node] ?? 0; i < (end[node] ?? 0); i += 1) {
           const other = order[i] ?? 0;
-          const [fromX, fromY] = [atX - (x[other] ?? 0), atY - (y[other] ?? 0)];
+          const fromX = atX - (x[other] ?? 0);
+          const fromY = atY - (y[other] ?? 0);
           const near = fromX * fromX + fromY * fromY;
           if (near === 0) continue;
           const factor = (mass[other] ?? 0) / near;
@@ -99,7 +103,9 @@ function hold({ x, y, mass }: Bodies, forces: Forces): void {
 /** Springs pull by their weight and length. */
 function tighten({ x, y }: Bodies, { source, target, weight }: Springs, forces: Forces): void {
   for (let spring = 0; spring < weight.length; spring += 1) {
-    const [a, b, strong] = [source[spring] ?? 0, target[spring] ?? 0, weight[spring] ?? 0];
+    const a = source[spring] ?? 0;
+    const b = target[spring] ?? 0;
+    const strong = weight[spring] ?? 0;
     const pullX = strong * ((x[a] ?? 0) - (x[b] ?? 0));
     const pullY = strong * ((y[a] ?? 0) - (y[b] ?? 0));
     forces.x[a] = (forces.x[a] ?? 0) - pullX;
@@ -118,8 +124,10 @@ function move(
   slowness: number,
 ): void {
   for (let i = 0; i < x.length; i += 1) {
-    const [forceX, forceY] = [now.x[i] ?? 0, now.y[i] ?? 0];
-    const [oldX, oldY] = [before.x[i] ?? 0, before.y[i] ?? 0];
+    const forceX = now.x[i] ?? 0;
+    const forceY = now.y[i] ?? 0;
+    const oldX = before.x[i] ?? 0;
+    const oldY = before.y[i] ?? 0;
     const swinging = 1 + Math.sqrt((mass[i] ?? 0) * length(oldX - forceX, oldY - forceY));
     const traction = length(oldX + forceX, oldY + forceY) / 2;
     const speed = ((convergence[i] ?? 1) * Math.log(1 + traction)) / swinging;
