@@ -43,13 +43,16 @@ export function findRecurring(
     known.set(key, number);
     return number;
   };
-  const numbers = articles.map(({ source, hashes, words }, i) =>
-    Uint32Array.from(hashes, (hash, sentence) => {
-      if (!repeated.has(hash)) return UNIQUE;
-      if (isBoilerplate(source, hash)) return BOILERPLATE;
-      return numberOf((words[sentence] ?? 0) < TELLING_WORDS ? `${version[i]} ${hash}` : String(hash));
-    }),
-  );
+  const numbers = articles.map(({ source, hashes, words }, i) => {
+    const column = new Uint32Array(hashes.length).fill(UNIQUE);
+    hashes.forEach((hash, sentence) => {
+      if (!repeated.has(hash)) return;
+      const isShort = (words[sentence] ?? 0) < TELLING_WORDS;
+      const key = isShort ? `${version[i]} ${hash}` : String(hash);
+      column[sentence] = isBoilerplate(source, hash) ? BOILERPLATE : numberOf(key);
+    });
+    return column;
+  });
   return { numbers, boilerplate: boilerplateIn(printed) };
 }
 

@@ -35,12 +35,15 @@ export function findVersions(articles: readonly HashedArticle[], repeated: Reado
   const lengths = new Uint32Array(articles.length);
   const holders = new Map<number, number[]>();
   articles.forEach(({ hashes, words }, i) => {
-    const distinct = new Map(hashes.map((hash, sentence) => [hash, words[sentence] ?? 0] as const));
-    distinct.delete(0);
-    for (const count of distinct.values()) lengths[i] = (lengths[i] ?? 0) + count;
+    const elsewhere = new Map<number, number>();
+    hashes.forEach((hash, sentence) => {
+      const count = words[sentence] ?? 0;
+      if (repeated.has(hash)) elsewhere.set(hash, count);
+      else if (hash !== 0) lengths[i] = (lengths[i] ?? 0) + count;
+    });
     const shared = new Map<number, number>();
-    for (const [hash, count] of distinct) {
-      if (!repeated.has(hash)) continue;
+    for (const [hash, count] of elsewhere) {
+      lengths[i] = (lengths[i] ?? 0) + count;
       const earlier = holders.get(hash) ?? [];
       for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + count);
       earlier.push(i);

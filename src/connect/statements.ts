@@ -77,16 +77,21 @@ function placeFinder({ first, sentence }: Occurrences): (article: number, wanted
   };
 }
 
-/** Facts that say the same as one, in the order of their articles. */
+/** Facts that say the same as one, in the order of their articles. Most are the only one about somebody. */
 function alike(numbers: readonly number[], occurrences: Occurrences): readonly Related[] {
-  if (numbers.length === 0) return [];
-  const { subject, type, role, status } = occurrences.facts;
+  const groups = numbers.length < 2 ? [numbers] : groupsOf(numbers, occurrences);
+  return groups.flatMap((same) => related(same, occurrences) ?? []).sort(inOrder);
+}
+
+/** The numbers of facts, those that say the same together. */
+function groupsOf(numbers: readonly number[], { facts }: Occurrences): readonly (readonly number[])[] {
+  const { subject, type, role, status } = facts;
   const groups = new Map<string, number[]>();
   for (const fact of numbers) {
     const kind = [type[fact], subject[fact], role[fact], (status[fact] ?? 0) >> 1].join('|');
     addTo(groups, kind, fact);
   }
-  return [...groups.values()].flatMap((same) => related(same, occurrences) ?? []).sort(inOrder);
+  return [...groups.values()];
 }
 
 const inOrder = (a: Related, b: Related): number =>
