@@ -1,6 +1,7 @@
-/** Writes JSON as UTF-8 into one growing piece of memory: what it writes never exists as a string. */
+/** Writes JSON as UTF-8 into pieces of memory, which are joined at the end: what it writes never exists as a string. */
 
-const START = 1 << 16;
+const FIRST_PIECE = 1 << 16;
+const PIECE = 1 << 20;
 /** A code unit of a string takes at most so many bytes. */
 const MOST_BYTES = 3;
 /** Whole numbers below are written without a string; they have so many digits at most. */
@@ -10,7 +11,8 @@ const [QUOTE, BACKSLASH, BLANK, DELETE, ZERO] = [0x22, 0x5c, 0x20, 0x7f, 0x30];
 
 /** JSON on its way: what is written stands in the order in which it was given. */
 export class JsonWriter {
-  private bytes = new Uint8Array(START);
+  private readonly full: Uint8Array[] = [];
+  private bytes = new Uint8Array(FIRST_PIECE);
   private length = 0;
 
   /** Writes a text of ASCII as it is: marks, and keys with their quotes. */
@@ -60,7 +62,14 @@ export class JsonWriter {
 
   /** All that was written. */
   finish(): Uint8Array<ArrayBuffer> {
-    return this.bytes.subarray(0, this.length);
+    const pieces = [...this.full, this.bytes.subarray(0, this.length)];
+    const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    return all;
   }
 
   /** Writes a text as it is. */
@@ -84,8 +93,8 @@ export class JsonWriter {
 
   private reserve(more: number): void {
     if (this.length + more <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.length + more, Math.floor(1.5 * this.bytes.length)));
-    larger.set(this.bytes.subarray(0, this.length));
-    this.bytes = larger;
+    this.full.push(this.bytes.subarray(0, this.length));
+    this.bytes = new Uint8Array(Math.max(more, PIECE));
+    this.length = 0;
   }
 }

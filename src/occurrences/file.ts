@@ -4,7 +4,7 @@ import { startsOf } from '../base/column.ts';
 import { object } from '../base/fields.ts';
 import type { Single } from '../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, type ActorAttributes, ARTICLE_ATTRIBUTES } from '../graph/attributes.ts';
-import { type Outline, placeOf } from '../graph/outline.ts';
+import type { Outline } from '../graph/outline.ts';
 import type { EntityId, Kind, Problem } from '../model.ts';
 import { KINDS } from '../model.ts';
 import { compacted, expanded } from './compact-ids.ts';
@@ -63,8 +63,9 @@ export function writeOccurrences(
 ): Uint8Array<ArrayBuffer> {
   const { actors, kinds, articles } = occurrences;
   const strings = writeStrings();
+  const numbers = new Map(graph.ids.map((id, number) => [id, number] as const));
   const rows = actors.map((id, i): ActorRow => {
-    const measured = graph.actors[placeOf(graph.ids, id)] ?? {};
+    const measured = graph.actors[numbers.get(id) ?? -1] ?? {};
     const { label, row, kind = kinds[i] } = measured;
     return {
       measured,
