@@ -1,6 +1,7 @@
 /** Bundles made by Vite: programs for Node, with or without what has to be installed. */
 import { join } from 'node:path';
 import { DIST, ROOT } from './files.mjs';
+import { codeVersion } from './fingerprint.mjs';
 
 /**
  * Runs Vite in the checkout. What tests ask for is made as users get it. Throws a sentence where Vite is not installed, and what Vite throws.
@@ -39,6 +40,7 @@ export async function bundle(input, outDir, external) {
       emptyOutDir: true,
       rolldownOptions: {
         input,
+        plugins: [codeVersion],
         // What users install themselves where they want it.
         external: ['@duckdb/node-api'],
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', banner: shebang },

@@ -2,6 +2,7 @@
 import { join, relative } from 'node:path';
 import { viteBuild } from './bundle.mjs';
 import { DIST, ROOT } from './files.mjs';
+import { codeVersion } from './fingerprint.mjs';
 
 /** What an extraction never does: it reads lines, no files of other formats, and counts nothing. */
 const LEFT_OUT = new Map([
@@ -30,7 +31,7 @@ export async function bundleExtraction(outDir = DIST) {
       emptyOutDir: false,
       rolldownOptions: {
         input: { extract: join(ROOT, 'src/cli/extract-alone.ts') },
-        plugins: [withoutTheRest],
+        plugins: [withoutTheRest, codeVersion],
         treeshake: { moduleSideEffects: false },
         output: { codeSplitting: false, entryFileNames: '[name].mjs' },
       },

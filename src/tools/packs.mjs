@@ -1,10 +1,10 @@
 /** Packs of names, words and weights, and what tells whether texts are still read in the same way. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
-import { DIST, filesBelow, ROOT } from './files.mjs';
+import { DIST, ROOT } from './files.mjs';
+import { fingerprintOf } from './fingerprint.mjs';
 
 /**
  * Compiles packs of one kind. What is wrong with their sources is reported and makes the build fail; the packs are made of the rest.
@@ -28,23 +28,6 @@ export function packsOf(kind) {
   return [...list.matchAll(/'\.\/(\w+)\/index\.ts'/g)].map(
     ([, code]) => `dist/knowledge/${code}.${kind}.bin`,
   );
-}
-
-/**
- * 32 hexadecimal digits that change with the name or the bytes of any file below the paths, and with the version of the rule engine.
- * @param {readonly string[]} sources paths from the checkout
- */
-export function fingerprintOf(sources) {
-  const hash = createHash('sha256');
-  const files = filesBelow([...sources, 'node_modules/compromise/package.json']);
-  for (const { path, stat } of files) {
-    if (stat.isFile())
-      hash
-        .update(path)
-        .update('\0')
-        .update(readFileSync(join(ROOT, path)));
-  }
-  return hash.digest('hex').slice(0, 32);
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { bundleExtraction } from './extraction.mjs';
 import { DIST, ROOT } from './files.mjs';
+import { NOT_OF_EXTRACTION } from './fingerprint.mjs';
 import { buildLibrary } from './library.mjs';
 import { compilePacks, packsOf, writeFingerprint } from './packs.mjs';
 import { buildOneFile, buildSite } from './page.mjs';
@@ -82,8 +83,7 @@ export const parts = [
   {
     name: 'extraction in one file',
     from: ['src', 'package-lock.json'],
-    except:
-      /^src\/(viewer|worker|tools|serve|publish|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
+    except: NOT_OF_EXTRACTION,
     makes: () => ['dist/extract.mjs'],
     make: bundleExtraction,
   },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FNV_START, fnv, fnvStep, mix } from '../../src/base/hash.ts';
+import { FNV_START, fnv, fnvStep, mix, sumOf } from '../../src/base/hash.ts';
 
 it.each([
   ['', 0x811c9dc5],
@@ -20,4 +20,23 @@ it('mixing keeps numbers apart and spreads neighbours', () => {
   const bins = new Set(mixed.slice(0, 64).map((value) => value >>> 28));
   expect(bins.size).toBeGreaterThan(8);
   expect(Math.min(...mixed)).toBeGreaterThanOrEqual(0);
+});
+
+it.each([
+  ['', 0],
+  ['test', 0xba6bd213],
+])('MurmurHash3 of "%s" is the published one', (text, value) => {
+  const bytes = Uint8Array.from(Buffer.from(text));
+  expect(sumOf(new Uint32Array(bytes.buffer))).toBe(value);
+});
+
+it('a sum tells every bit, where it stands, and how many numbers there are', () => {
+  const words = Uint32Array.of(5, 0, 7, 0xffff_ffff);
+  const others = [Uint32Array.of(0, 5, 7, 0xffff_ffff), words.subarray(0, 3), Uint32Array.of(...words, 0)];
+  for (let bit = 0; bit < 128; bit += 1) {
+    const changed = words.slice();
+    changed[bit >> 5] = (words[bit >> 5] ?? 0) ^ (1 << (bit & 31));
+    others.push(changed);
+  }
+  expect(new Set([words, ...others].map(sumOf)).size).toBe(others.length + 1);
 });

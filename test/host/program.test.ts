@@ -1,6 +1,6 @@
 /** The installed packs. */
 import { expect, it } from 'vitest';
-import { checkPacks, openInstalled, readPack } from '../../src/host/program.ts';
+import { checkPacks, openInstalled, packsVersion, readPack } from '../../src/host/program.ts';
 import { PackError } from '../../src/knowledge/format/pack-error.ts';
 
 it('are all there and whole', () => expect(checkPacks).not.toThrow());
@@ -13,4 +13,12 @@ it('say what they were made of', () => {
 it('are missed by file, with what to do', () => {
   expect(() => readPack('xx.words')).toThrow(PackError);
   expect(() => readPack('xx.words')).toThrow(/xx\.words\.bin: the file is missing\. .+npm run build$/);
+});
+
+it('are read once', () => expect(readPack('names')).toBe(readPack('names')));
+
+it('have one name with the code and the files that are obeyed', () => {
+  expect(packsVersion()).toMatch(/^[0-9a-f]{16}$/);
+  expect(packsVersion([])).toBe(packsVersion());
+  expect(packsVersion(['package.json'])).not.toBe(packsVersion());
 });

@@ -81,7 +81,8 @@ async function tellerFor({ local, fields, text, ...obeyed }: Flags) {
   ]);
   const wanted = fields === undefined ? CORE_FIELDS : fieldsIn(fields);
   const tell = localTellerOf(corrected, text ? [...wanted, 'text'] : wanted);
-  return { tell, more: { packs: packsVersion() } };
+  const files = [obeyed.corrections, obeyed.names].filter((file) => file !== undefined);
+  return { tell, more: { packs: packsVersion(files) } };
 }
 
 /** Adds `dramatis extract` to the command line. */

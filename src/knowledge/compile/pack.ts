@@ -1,11 +1,13 @@
 /** Writes a pack: named columns of numbers and texts in one buffer. The same contents give the same bytes. */
 
 import {
+  AT,
   align,
   type Directory,
   LAYOUT,
   MAGIC,
   PREFIX,
+  packSum,
   type Section,
   type TypeName,
 } from '../format/directory.ts';
@@ -31,10 +33,14 @@ export function writePack(
   const head = new TextEncoder().encode(JSON.stringify(directory));
   const base = align(PREFIX + head.length);
   const pack = new Uint8Array(base + end);
-  const view = new DataView(pack.buffer);
-  for (const [i, number] of [MAGIC, LAYOUT, head.length].entries()) view.setUint32(4 * i, number, true);
   pack.set(head, PREFIX);
   for (const [i, [, , offset]] of entries.entries()) pack.set(parts[i]?.bytes ?? [], base + offset);
+  const view = new DataView(pack.buffer);
+  view.setUint32(AT.magic, MAGIC, true);
+  view.setUint32(AT.layout, LAYOUT, true);
+  view.setUint32(AT.length, pack.length, true);
+  view.setUint32(AT.directory, head.length, true);
+  view.setUint32(AT.sum, packSum(pack), true);
   return pack;
 }
 

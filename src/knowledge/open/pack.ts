@@ -1,7 +1,16 @@
 /** Opens a pack without copying it. */
 
 import { isObject, list } from '../../base/fields.ts';
-import { align, type Directory, LAYOUT, MAGIC, PREFIX, type TypeName } from '../format/directory.ts';
+import {
+  AT,
+  align,
+  type Directory,
+  LAYOUT,
+  MAGIC,
+  PREFIX,
+  packSum,
+  type TypeName,
+} from '../format/directory.ts';
 import { PackError } from '../format/pack-error.ts';
 import type { Provenance } from '../format/provenance.ts';
 
@@ -15,9 +24,14 @@ export interface Pack {
   readonly made: readonly Provenance[];
 }
 
-/** Opens a pack; `file` is how messages call it. Throws a `PackError` for bytes that are not a pack, an older one, or only part of one. */
-export function openPack(bytes: Uint8Array, file: string): Pack {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+/**
+ * Opens a pack; `file` is how messages call it. Throws a `PackError` for bytes that are not a pack, an older one, only part of one, or not
+ * those that were written.
+ */
+export function openPack(given: Uint8Array, file: string): Pack {
+  const bytes = given.byteOffset % 4 === 0 ? given : new Uint8Array(given);
+  checkWhole(bytes, file);
+  const { buffer, byteOffset } = bytes;
   const { directory, base } = readDirectory(bytes, file);
   const places = new Map(directory.sections.map((section) => [section[0], section]));
   const view =
@@ -36,23 +50,28 @@ export function openPack(bytes: Uint8Array, file: string): Pack {
   };
 }
 
+const numberAt = ({ buffer, byteOffset }: Uint8Array, at: number): number =>
+  new DataView(buffer, byteOffset).getUint32(at, true);
+
+function checkWhole(bytes: Uint8Array, file: string): void {
+  if (bytes.length < PREFIX || numberAt(bytes, AT.magic) !== MAGIC)
+    throw new PackError(file, 'the file', 'is not a pack, or only the beginning of one');
+  if (numberAt(bytes, AT.layout) !== LAYOUT)
+    throw new PackError(file, 'the pack', `has another layout than this program reads (${LAYOUT})`);
+  const length = numberAt(bytes, AT.length);
+  if (bytes.length !== length)
+    throw new PackError(file, 'the file', `has ${bytes.length} bytes instead of ${length}`);
+  if (length % 4 !== 0 || packSum(bytes) !== numberAt(bytes, AT.sum))
+    throw new PackError(file, 'the file', 'is damaged: its check sum is another');
+}
+
 /** The directory and where the sections begin. */
 function readDirectory(
   bytes: Uint8Array,
   file: string,
 ): { readonly directory: Directory; readonly base: number } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < PREFIX || view.getUint32(0, true) !== MAGIC)
-    throw new PackError(file, 'the file', 'is not a pack, or only the beginning of one');
-  if (view.getUint32(4, true) !== LAYOUT)
-    throw new PackError(file, 'the pack', `has another layout than this program reads (${LAYOUT})`);
-  const end = PREFIX + view.getUint32(8, true);
-  const directory = parseDirectory(bytes.subarray(PREFIX, end), file);
-  const base = align(end);
-  for (const [name, , offset, length] of directory.sections)
-    if (base + offset + length > bytes.byteLength)
-      throw new PackError(file, `the section "${name}"`, 'is cut off');
-  return { directory, base };
+  const end = PREFIX + numberAt(bytes, AT.directory);
+  return { directory: parseDirectory(bytes.subarray(PREFIX, end), file), base: align(end) };
 }
 
 const isDirectory = (value: unknown): value is Directory =>

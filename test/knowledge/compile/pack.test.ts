@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { sumOf } from '../../../src/base/hash.ts';
 import { writePack } from '../../../src/knowledge/compile/pack.ts';
-import type { Section } from '../../../src/knowledge/format/directory.ts';
+import { AT, packSum, type Section } from '../../../src/knowledge/format/directory.ts';
 import { openPack } from '../../../src/knowledge/open/pack.ts';
 
 it('writes the part of a buffer that it is given, and no byte around it', () => {
@@ -20,6 +21,13 @@ it('puts numbers of four bytes where they can be read in place, whatever stands 
     expect([...numbers]).toEqual([7, 2 ** 32 - 1]);
     expect([numbers.buffer === bytes.buffer, numbers.byteOffset % 4]).toEqual([true, 0]);
   }
+});
+
+it('says how long it is, and the sum of what follows', () => {
+  const bytes = writePack(new Map([['a', 'b']]));
+  const [length, sum] = [AT.length, AT.sum].map((at) => new DataView(bytes.buffer).getUint32(at, true));
+  expect([length, sum]).toEqual([bytes.length, packSum(bytes)]);
+  expect(sumOf(new Uint32Array(bytes.slice(AT.directory).buffer))).toBe(sum);
 });
 
 it('says of what it was made, and names nothing where nothing is told', () => {

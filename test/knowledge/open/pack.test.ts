@@ -1,7 +1,7 @@
 /** Packs round trip; missing parts, older ones and damaged ones are refused with a sentence. */
 import { describe, expect, it } from 'vitest';
 import { writePack } from '../../../src/knowledge/compile/pack.ts';
-import { LAYOUT, type Section } from '../../../src/knowledge/format/directory.ts';
+import { AT, LAYOUT, packSum, type Section } from '../../../src/knowledge/format/directory.ts';
 import { PackError } from '../../../src/knowledge/format/pack-error.ts';
 import { openPack } from '../../../src/knowledge/open/pack.ts';
 
@@ -19,6 +19,12 @@ const FILE = 'dist/knowledge/test.bin';
 /** Some bytes of the pack replaced by others. */
 const changed = (from: number, to: number, byte: number): Uint8Array =>
   Uint8Array.from(bytes, (old, i) => (i >= from && i < to ? byte : old));
+
+/** The same as if it had been written so. */
+function written(pack: Uint8Array): Uint8Array {
+  new DataView(pack.buffer).setUint32(AT.sum, packSum(pack), true);
+  return pack;
+}
 
 function refusal(open: () => unknown): PackError {
   try {
@@ -73,10 +79,11 @@ describe('a pack', () => {
     ['a wrong beginning', changed(0, 1, 0), 'the file'],
     ['an older layout', changed(4, 5, LAYOUT - 1), 'the pack'],
     ['a newer layout', changed(4, 5, LAYOUT + 1), 'the pack'],
-    ['half a pack', bytes.slice(0, bytes.length >> 1), 'the directory'],
-    ['a pack without its last bytes', bytes.slice(0, bytes.length - 8), 'the section "long"'],
-    ['a broken directory', changed(12, 16, 0xff), 'the directory'],
-    ['an endless directory', changed(8, 12, 0xff), 'the directory'],
+    ['half a pack', bytes.slice(0, bytes.length >> 1), 'the file'],
+    ['a pack without its last byte', bytes.slice(0, bytes.length - 1), 'the file'],
+    ['a pack and a byte more', Uint8Array.of(...bytes, 0), 'the file'],
+    ['a broken directory', written(changed(20, 24, 0xff)), 'the directory'],
+    ['an endless directory', written(changed(AT.directory, AT.directory + 4, 0xff)), 'the directory'],
   ])('of %s is refused, with file, place and remedy', (_, damaged, place) => {
     const { message, ...error } = refusal(() => openPack(damaged, FILE));
     expect(error).toMatchObject({
@@ -87,6 +94,21 @@ describe('a pack', () => {
     expect(message).toMatch(
       /^dist\/knowledge\/test\.bin: the .+\. Install the program again, or in a checkout run: npm run build$/,
     );
+  });
+
+  it('is refused whichever byte of it is another', () => {
+    for (const at of bytes.keys()) {
+      const byte = bytes[at] ?? 0;
+      for (const other of [byte ^ 1, byte ^ 0x80, ~byte & 0xff])
+        expect(refusal(() => openPack(changed(at, at + 1, other), FILE)).file, `${at}`).toBe(FILE);
+    }
+    const { message } = refusal(() => openPack(changed(bytes.length - 4, bytes.length, 1), FILE));
+    expect(message).toContain('the file is damaged: its check sum is another. Install');
+  });
+
+  it('that was cut says how much of it is there', () => {
+    const { message } = refusal(() => openPack(bytes.subarray(0, 40), FILE));
+    expect(message).toContain(`the file has 40 bytes instead of ${bytes.length}.`);
   });
 
   it('of the first layout is refused, which had the length of the directory in the place of the layout', () => {
