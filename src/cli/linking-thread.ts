@@ -5,7 +5,7 @@ import { object } from '../base/fields.ts';
 import { UserError } from '../host/user-error.ts';
 import { type CountedRecord, createPacker, type PartLinker } from '../link/index.ts';
 import type { FromThread, ToThread } from '../scale/part-threads.ts';
-import { linesOf, recordIn } from '../scale/record-lines.ts';
+import { heardOf, isBlank, linkedLines } from '../scale/record-lines.ts';
 import { eachRecord } from '../scale/spill.ts';
 import { obedientPipeline } from './obedient.ts';
 
@@ -19,15 +19,11 @@ const packed = createPacker();
 
 function noted(lines: Uint8Array, from: number, linker: PartLinker): FromThread {
   const all: ReturnType<PartLinker['noted']>[] = [];
-  let start = 0;
-  try {
-    for (let end = lines.indexOf(BREAK); end !== -1; end = lines.indexOf(BREAK, start)) {
-      all.push(linker.noted(recordIn(lines.subarray(start, end), from + all.length)));
-      start = end + 1;
-    }
-  } catch (error) {
-    if (error instanceof UserError) return { is: 'problem', message: error.message };
-    throw error;
+  let [start, number] = [0, from];
+  for (let end = lines.indexOf(BREAK); end !== -1; end = lines.indexOf(BREAK, start)) {
+    const line = lines.subarray(start, end);
+    if (!isBlank(line)) all.push(heardOf(line, number, linker.noted));
+    [start, number] = [end + 1, number + 1];
   }
   return { is: 'noted', noted: packed(all) };
 }
@@ -36,7 +32,7 @@ function linked(file: string, linker: PartLinker): FromThread {
   const records: CountedRecord[] = [];
   eachRecord(file, (record) => records.push(record));
   rmSync(file);
-  return { is: 'linked', lines: Buffer.from([...linesOf(linker.link(records))].join('')) };
+  return { is: 'linked', lines: Buffer.from([...linkedLines(() => linker.link(records))].join('')) };
 }
 
 function answer(request: ToThread, linker: PartLinker): FromThread {
@@ -47,7 +43,17 @@ function answer(request: ToThread, linker: PartLinker): FromThread {
   return { is: 'heard' };
 }
 
+/** What only the user can put right is an answer, too. */
+function answerOrProblem(request: ToThread, linker: PartLinker): FromThread {
+  try {
+    return answer(request, linker);
+  } catch (error) {
+    if (error instanceof UserError) return { is: 'problem', message: error.message };
+    throw error;
+  }
+}
+
 parentPort?.on('message', async (request: ToThread) => {
-  const said = answer(request, await opened);
+  const said = answerOrProblem(request, await opened);
   parentPort?.postMessage(said, said.is === 'noted' ? [said.noted.numbers.buffer] : []);
 });

@@ -11,7 +11,7 @@ export { type RecordedLocal, recordedLocals } from './locals.ts';
 export { createPacker, type NotedMessage, unpacked } from './noted-message.ts';
 export { type PartedLinker, type PartLinker, partedLinker, partLinker } from './parted.ts';
 export { type Example, REASONS } from './reasons/index.ts';
-export { articlesIn } from './record.ts';
+export { articlesIn, isRecord, RecordError } from './record.ts';
 export { createRegister } from './register.ts';
 export { settler } from './settle.ts';
 export { shortenedIn } from './shortened.ts';

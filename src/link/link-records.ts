@@ -8,7 +8,7 @@ import type { LinkKnowledge } from './knowledge.ts';
 import { emptyKnown, type Known } from './known.ts';
 import type { Local } from './local.ts';
 import { isFull } from './person-name.ts';
-import { localOf } from './record.ts';
+import { localOf, RecordError } from './record.ts';
 import { addLocal, decisionsIn, describe, mostIn, openTally, type Tally } from './tally.ts';
 
 /** A record with what a corpus says of it. */
@@ -34,7 +34,7 @@ export interface LinkedRecord {
   readonly decided?: readonly Evidence[];
 }
 
-/** Links records; they may come in any order, and are sorted in place. Throws where a text is no record. */
+/** Links records; they may come in any order, and are sorted in place. Throws a `RecordError` where a text is no record, or one is counted twice. */
 export const linkRecords = (records: CountedRecord[], knowledge: LinkKnowledge): Iterable<LinkedRecord> =>
   linkGroups(groupsOf(records, knowledge), emptyKnown(knowledge), knowledge, new Map());
 
@@ -68,16 +68,35 @@ export function* linkGroups(
   }
 }
 
+/**
+ * Records in the order of their articles, each once: one that comes several times, of several groupings, is in the articles of all.
+ * Throws a `RecordError` where two say that it is first in one article, which is counted twice.
+ */
+function distinct(records: CountedRecord[]): readonly CountedRecord[] {
+  records.sort((a, b) => byCodeUnit(a.first, b.first) || a.position - b.position);
+  const counted = new Map<string, CountedRecord>();
+  const lastOf = new Map<string, string>();
+  for (const one of records) {
+    const { record, articles, first } = one;
+    const before = counted.get(record);
+    counted.set(record, before === undefined ? one : { ...before, articles: before.articles + articles });
+    if (before === undefined) continue;
+    if ((lastOf.get(record) ?? before.first) === first)
+      throw new RecordError(record, `is counted twice for the article “${first}”`);
+    lastOf.set(record, first);
+  }
+  return [...counted.values()];
+}
+
 /** Reads records in their order. Rivals are the actors of their records, where these are among the records, or `elsewhere`; they are in the articles that hold both. */
 export function groupsOf(
   records: CountedRecord[],
   knowledge: LinkKnowledge,
   elsewhere: (rival: string) => readonly Local[] = () => [],
 ): readonly Read[] {
-  records.sort((a, b) => byCodeUnit(a.first, b.first) || a.position - b.position);
   const locals = new Map<string, Local>();
   const rivals = new Map<Local, readonly string[]>();
-  const reads = records.map(({ record, articles, first }): Read => {
+  const reads = distinct(records).map(({ record, articles, first }): Read => {
     const read = localOf(record, knowledge);
     locals.set(record, read.local);
     if (read.rivals.length > 0) rivals.set(read.local, read.rivals);

@@ -2,6 +2,7 @@
  * An actor of an article as a line of text: all of it that linking across articles sees, and nothing else. Actors with one record are
  * one actor wherever they stand, so that a corpus can be linked by its distinct records.
  */
+import { isTexts, list, parsed } from '../base/fields.ts';
 import { item } from '../base/item.ts';
 import { type Article, isRowId, KINDS, type Kind, type RowId } from '../model.ts';
 import type { Appearance } from './appearance.ts';
@@ -92,28 +93,61 @@ const isRuled = ({ mention, person }: Appearance): boolean =>
   isFull(person) &&
   mention.evidence.some(({ by, weight }) => by === 'rule' && weight > 0);
 
-/** Whether a value is the id of a row, or 0 for none. */
-const isRowOrNone = (value: unknown): boolean => value === 0 || (typeof value === 'string' && isRowId(value));
+/** Thrown where a text is no record, or a record is counted twice: whoever made them has to mend it. */
+export class RecordError extends Error {
+  readonly record: string;
+  constructor(record: string, what: string) {
+    super(`The record ${record} ${what}.`);
+    this.name = 'RecordError';
+    this.record = record;
+  }
+}
 
-const isRecorded = (value: unknown): value is Recorded =>
-  Array.isArray(value) && typeof value[0] === 'string' && isRowOrNone(value[5] ?? 0);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNone = (value: unknown): boolean => value === undefined || value === 0 || isText(value);
+const isRowOrNone = (value: unknown): boolean =>
+  value === undefined || value === 0 || (isText(value) && isRowId(value));
+const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
+
+const isPlaceOrNone = (value: unknown): boolean => {
+  if (value === undefined || value === 0) return true;
+  const [start, article, source, url] = list(value);
+  return Number.isSafeInteger(start) && isText(article) && [source, url].every(isTextOrNull);
+};
+
+function isRecorded(value: unknown): value is Recorded {
+  const [name, flags = 0, readAs, partner, at, row] = list(value);
+  return (
+    isText(name) && Number.isInteger(flags) && [readAs, partner].every(isTextOrNone) && isRowOrNone(row) && isPlaceOrNone(at)
+  );
+}
 
 /** What a record holds, looked at as far as another program may have written it. */
-const isStored = (value: unknown): value is Stored =>
-  Array.isArray(value) &&
-  KINDS[value[0]] !== undefined &&
-  isRowOrNone(value[1]) &&
-  Array.isArray(value[2]) &&
-  value[2].every(isRecorded) &&
-  (value[3] === undefined || Array.isArray(value[3]));
+function isStored(value: unknown): value is Stored {
+  const [kind, row, appearances, rivals = []] = list(value);
+  return (
+    typeof kind === 'number' &&
+    KINDS[kind] !== undefined &&
+    row !== undefined &&
+    isRowOrNone(row) &&
+    Array.isArray(appearances) &&
+    appearances.length > 0 &&
+    appearances.every(isRecorded) &&
+    isTexts(rivals) &&
+    rivals.every(isRecord)
+  );
+}
+
+/** Whether a text is the record of an actor. */
+export const isRecord = (record: string): boolean => isStored(parsed(record));
 
 function storedIn(record: string): Stored {
-  const stored: unknown = JSON.parse(record);
-  if (!isStored(stored)) throw new TypeError('This is no record of an actor.');
+  const stored = parsed(record);
+  if (!isStored(stored)) throw new RecordError(record, 'is none of an actor');
   return stored;
 }
 
-/** The actor of a record with its rivals as records; throws where the text is no record. */
+/** The actor of a record with its rivals as records. Throws a `RecordError` where the text is no record. */
 export function localOf(
   record: string,
   knowledge: LinkKnowledge,
@@ -128,7 +162,7 @@ export function localOf(
   return { local, rivals };
 }
 
-/** The articles that a record names, since something is decided about them alone. */
+/** The articles that a record names, since something is decided about them alone. Throws a `RecordError` where it is no record. */
 export function articlesIn(record: string): readonly Described[] {
   const [, , appearances] = storedIn(record);
   return appearances.flatMap(([, , , , at = 0]) => {

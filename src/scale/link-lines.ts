@@ -27,7 +27,7 @@ export interface LinkSettings {
 
 /**
  * Links what comes in, and writes the actor of each; beyond `atOnce` records in parts that lie on the disk, with the same answers in
- * another order. Throws `UserError` for a line that is no record.
+ * another order. Throws `UserError` for a line that is no record, and for a record that is counted twice.
  */
 export async function linkLines(
   input: AsyncIterable<Uint8Array>,
@@ -36,8 +36,7 @@ export async function linkLines(
 ): Promise<void> {
   const store = createRecordStore(pipeline, atOnce, threads);
   try {
-    for await (const lines of splitChunks(input, MAX_RECORD))
-      await store.add(Array.from(lines, bytesOf).filter(({ length }) => length > 0));
+    for await (const lines of splitChunks(input, MAX_RECORD)) await store.add(Array.from(lines, bytesOf));
     for await (const lines of store.linked()) if (!output.write(lines)) await once(output, 'drain');
   } finally {
     await store.close();

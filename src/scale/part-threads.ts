@@ -31,13 +31,13 @@ type Linker = Pick<ReturnType<Pipeline['partedLinker']>, 'asked' | 'hear' | 'hea
 
 /** The threads as one linker: what is said to it goes to all or to one of them. */
 export interface LinkingThreads {
-  /** Notes whole lines, the first of which has this number; waits where the threads do not keep up. Throws `UserError` where one is no record. */
+  /** Notes whole lines, the first of which has this number, blank ones among them; waits where the threads do not keep up. Throws `UserError` where one is no record. */
   readonly note: (lines: Uint8Array, from: number) => Promise<void>;
   /** Waits for all that is to be noted. */
   readonly noted: () => Promise<void>;
   /**
    * Links files of parts in which more than a surname is known of each actor; gives their lines, in any order, and tells the linker what
-   * they have answered.
+   * they have answered. Throws `UserError` where a record is counted twice.
    */
   readonly link: (files: readonly string[]) => AsyncIterable<Uint8Array>;
   readonly end: () => Promise<void>;
@@ -76,6 +76,7 @@ export function linkingThreads(linker: Linker, { count, names }: Threads): Linki
       const running = new Map(threads.map((thread) => [thread, heardLater(next(thread))]));
       while (running.size > 0) {
         const [thread, said] = await Promise.race(running.values());
+        if (said.is === 'problem') throw new UserError(said.message);
         if (said.is === 'answered') {
           running.delete(thread);
           await thread.end();

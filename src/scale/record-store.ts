@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import type { CountedRecord } from '../link/index.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { linkingThreads, type Threads } from './part-threads.ts';
-import { linesOf, recordIn } from './record-lines.ts';
+import { heardOf, isBlank, linkedLines, wholeRecordIn } from './record-lines.ts';
 import { eachRecord, type Spill, spill } from './spill.ts';
 
 /** Takes records one by one, then gives the actor of each. */
 export interface RecordStore {
-  /** Takes the next lines. Throws `UserError` where one is no record. */
+  /** Takes the next lines, blank ones among them. Throws `UserError` where one is no record, now or later. */
   readonly add: (lines: readonly Uint8Array[]) => Promise<void>;
-  /** The actors of all records as lines, many at once; in the order of their articles where they are in memory. */
+  /**
+   * The actors of all records as lines, many at once; in the order of their articles where they are in memory. Throws `UserError` where a
+   * record is counted twice.
+   */
   readonly linked: () => AsyncIterable<string | Uint8Array>;
   /** Takes the files away, and ends threads. */
   readonly close: () => Promise<void>;
@@ -34,7 +37,7 @@ export function createRecordStore(pipeline: Pipeline, atOnce: number, threads?: 
     },
     linked: async function* () {
       if (parting !== undefined) yield* parting.linked(atOnce);
-      else yield* linesOf(pipeline.linkRecords(inMemory.map((line, i) => recordIn(line, i + 1))));
+      else yield* linkedLines(() => pipeline.linkRecords(recordsIn(inMemory)));
     },
     close: async () => {
       await parting?.end();
@@ -42,6 +45,9 @@ export function createRecordStore(pipeline: Pipeline, atOnce: number, threads?: 
     },
   };
 }
+
+const recordsIn = (lines: readonly Uint8Array[]): CountedRecord[] =>
+  lines.flatMap((line, i) => (isBlank(line) ? [] : [wholeRecordIn(line, i + 1)]));
 
 interface Parting {
   readonly add: RecordStore['add'];
@@ -61,10 +67,13 @@ function beginParting(pipeline: Pipeline, folder: string, wanted: Threads | unde
   let number = 1;
   return {
     add: async (lines) => {
-      for (const line of lines) all.add(line);
-      if (threads === undefined)
-        for (const [i, line] of lines.entries()) linker.note(recordIn(line, number + i));
-      else await threads.note(Buffer.concat(lines.flatMap((line) => [line, BREAK])), number);
+      for (const [i, line] of lines.entries()) {
+        if (isBlank(line)) continue;
+        all.add(line);
+        if (threads === undefined) heardOf(line, number + i, linker.note);
+      }
+      if (threads !== undefined)
+        await threads.note(Buffer.concat(lines.flatMap((line) => [line, BREAK])), number);
       number += lines.length;
     },
     linked: async function* (atOnce) {
@@ -106,5 +115,5 @@ function* linkHere({ number, file }: Part, linker: Linker): Iterable<string> {
   const records: CountedRecord[] = [];
   eachRecord(file, (record) => records.push(record));
   rmSync(file);
-  yield* linesOf(linker.link(number, records));
+  yield* linkedLines(() => linker.link(number, records));
 }

@@ -52,6 +52,19 @@ it('links the records of a file, and removes it', async () => {
   expect(existsSync(file)).toBe(false);
 });
 
+it('tells of a record that is counted twice, and answers what comes then', async () => {
+  const ask = started();
+  const file = join(emptyFolder(), 'part');
+  writeFileSync(file, lineOf('Rob Malley') + lineOf('Rob Malley'));
+  expect(await ask({ is: 'link', file })).toMatchObject({
+    is: 'problem',
+    message: expect.stringContaining('is counted twice for the article “a”'),
+  });
+  expect(await ask({ is: 'note', lines: Buffer.from(`\n${lineOf('Ida Fenn')}`), from: 1 })).toMatchObject({
+    is: 'noted',
+  });
+});
+
 it('answers at the end what others asked', async () => {
   const ask = started();
   const asked = { surnames: new Set(['malley']), ids: new Set<never>(), rivals: new Set<string>() };

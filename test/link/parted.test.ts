@@ -136,3 +136,21 @@ it('whatever somebody has decided of it', async () => {
     { numRuns: 300 },
   );
 });
+
+it('of records that come in several groupings, as of their sums', async () => {
+  const plain = await pipeline();
+  const halves = (one: CountedRecord): readonly CountedRecord[] => {
+    const first = Math.floor(one.articles / 2);
+    const second = { ...one, articles: one.articles - first, first: `b${one.first}` };
+    return first === 0 ? [one] : [second, { ...one, articles: first }];
+  };
+  fc.assert(
+    fc.property(corpus, fc.constantFrom(1, 3, 1000), (records, most) => {
+      const parts = records.flatMap(halves);
+      const whole = sorted(plain.linkRecords([...records]));
+      expect(sorted(plain.linkRecords([...parts]))).toEqual(whole);
+      expect(sorted(inParts(plain, parts, most))).toEqual(whole);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localActors } from '../../src/link/article.ts';
 import { lastingForms } from '../../src/link/local.ts';
-import { localOf, recordOf } from '../../src/link/record.ts';
+import { articlesIn, isRecord, localOf, RecordError, recordOf } from '../../src/link/record.ts';
 import type { Found } from '../../src/model.ts';
 import { knowing } from './knowledge.ts';
 import { marked } from './marked.ts';
@@ -56,9 +56,25 @@ describe('a record', () => {
 
   it('that is none is refused', () => {
     const { knowledge } = actorsIn('[[Doha|place]]');
-    expect(() => localOf('[7,0,[]]', knowledge)).toThrow(TypeError);
-    expect(() => localOf('{}', knowledge)).toThrow(TypeError);
-    expect(() => localOf('[2,"doha",[["Doha"]]]', knowledge)).toThrow(TypeError);
-    expect(() => localOf('[2,0,[["Doha",0,0,0,0,"doha"]]]', knowledge)).toThrow(TypeError);
+    for (const text of [
+      '[7,0,[]]',
+      '{}',
+      '[',
+      '[0,1,[["A"]]]',
+      '[2,"doha",[["Doha"]]]',
+      '[2,0,[["Doha",0,0,0,0,"doha"]]]',
+      '[0,0,[["A"]],[5]]',
+      '[0,0,[["A",0,0,0,[1]]]]',
+    ]) {
+      expect(isRecord(text), text).toBe(false);
+      expect(() => localOf(text, knowledge), text).toThrow(RecordError);
+      expect(() => articlesIn(text), text).toThrow(`The record ${text} is none of an actor.`);
+    }
+  });
+
+  it('names the articles of which something is decided', () => {
+    const record = '[2,0,[["Doha",0,0,0,[7,"a","Blatt",null]],["Doha"]]]';
+    expect(isRecord(record)).toBe(true);
+    expect(articlesIn(record)).toEqual([{ id: 'a', source: 'Blatt' }]);
   });
 });

@@ -6,7 +6,10 @@ import { linkLines } from '../../src/scale/link-lines.ts';
 
 const record = (...names: readonly string[]): string => JSON.stringify([0, 0, names.map((name) => [name])]);
 
-async function linked(lines: readonly object[], corrections = '', atOnce?: number) {
+const linked = (lines: readonly object[], corrections = '', atOnce?: number) =>
+  linkedText(lines.map((line) => JSON.stringify(line)).join('\n'), corrections, atOnce);
+
+async function linkedText(lines: string, corrections = '', atOnce?: number) {
   let written = '';
   const output = new Writable({
     write: (chunk, _, done) => {
@@ -15,7 +18,7 @@ async function linked(lines: readonly object[], corrections = '', atOnce?: numbe
     },
   });
   async function* input() {
-    yield Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'));
+    yield Buffer.from(lines);
   }
   const corrected = (await pipeline()).correctedBy(parseCorrections(corrections).corrections);
   await linkLines(input(), output, { pipeline: corrected, ...(atOnce !== undefined && { atOnce }) });
@@ -59,7 +62,63 @@ it('links part by part what is more than may be in memory', async () => {
   expect(byLocal(await linked(lines, '', 1))).toEqual(whole);
 });
 
-it('refuses a line that is no record, and says which', async () => {
-  await expect(linked([row(record('A B'), 1, 'a'), { local: 5 }])).rejects.toThrow('Line 2');
-  await expect(linked([{ local: record('A B'), articles: 0 }])).rejects.toThrow('Line 1');
+it.each([
+  ['in memory', undefined],
+  ['in parts', 1],
+])('refuses a line that is no record %s, and says which', async (_, atOnce) => {
+  const good = ['A B', 'C D', 'E F'].map((name, i) => row(record(name), 1, `${i}`));
+  const of = (...lines: readonly object[]) => linked([...good, ...lines], '', atOnce);
+  await expect(of({ local: 5 })).rejects.toThrow('Line 4 is no actor');
+  await expect(of({ local: record('A B'), articles: 0 })).rejects.toThrow('Line 4 is no actor');
+  for (const local of [
+    '',
+    '[',
+    '[]',
+    '{}',
+    '[0,0,[]]',
+    '["0",0,[["A B"]]]',
+
+    '[0,0,[["A",0,5]]]',
+  ])
+    await expect(of(row(local, 1, 'a')), local).rejects.toThrow('Line 4 is no actor');
+  await expect(of(row('[0,0,[["A"]],["[]"]]', 1, 'a'))).rejects.toThrow('Line 4 is no actor');
+});
+
+it('counts blank lines, so that the number is the one of an editor', async () => {
+  const lines = `\n${JSON.stringify(row(record('A B'), 1, 'a'))}\r\n\r\n`;
+  expect(await linkedText(lines)).toHaveLength(1);
+  for (const atOnce of [undefined, 1])
+    await expect(linkedText(`${lines}{}`, '', atOnce)).rejects.toThrow('Line 4 is no actor');
+});
+
+it.each([
+  ['in memory', undefined],
+  ['in parts', 1],
+])('a record of several groupings is one, in the articles of all, %s', async (_, atOnce) => {
+  const lines = [
+    row(record('Hanno Wondratschek'), 12, 'a'),
+    row(record('Hano Wondratschek'), 1, 'b'),
+    row(record('Wondratschek'), 1, 'c'),
+    row(record('Rob Malley'), 5, 'd'),
+  ];
+  const [first, ...others] = lines;
+  const parts = [3, 4, 5].map((articles, i) => ({ ...first, articles, first: `a${i}` }));
+  const sorted = (answers: { local: string; actor: string }[]) =>
+    answers.sort((a, b) => (a.local < b.local ? -1 : 1));
+  const whole = sorted(await linked(lines, '', atOnce));
+  expect(new Set(whole.map(({ actor }) => actor)).size).toBe(2);
+  expect(sorted(await linked([...others, ...parts], '', atOnce))).toEqual(whole);
+});
+
+it.each([
+  ['in memory', undefined],
+  ['in parts', 1],
+])('a line that comes twice is refused %s, since its articles would count twice', async (_, atOnce) => {
+  const one = row(record('Hanno Wondratschek'), 5, 'b');
+  const lines = [one, row(record('Rob Malley'), 1, 'a'), one];
+  await expect(linked(lines, '', atOnce)).rejects.toThrow(
+    /Wondratschek.* is counted twice for the article “b”/,
+  );
+  const thrice = [{ ...one, first: 'a' }, ...lines];
+  await expect(linked(thrice, '', atOnce)).rejects.toThrow('is counted twice for the article “b”');
 });

@@ -50,3 +50,14 @@ it('a line that is no record is told with its number, a thread that cannot start
   await broken.all.note(Buffer.from(`${lineOf('Rob Malley')}\n`), 1);
   await expect(broken.all.noted()).rejects.toThrow('none.tsv');
 });
+
+it('a record that is counted twice is told by the thread that links it', async () => {
+  const { linker, all } = await started({ count: 2 });
+  const lines = `${lineOf('Rob Malley', 3)}\n`.repeat(2);
+  const file = join(emptyFolder(), 'part');
+  writeFileSync(file, lines);
+  await all.note(Buffer.from(lines), 1);
+  await all.noted();
+  linker.divide(10);
+  await expect(all.link([file])[Symbol.asyncIterator]().next()).rejects.toThrow('is counted twice');
+});

@@ -11,6 +11,7 @@ Reads the distinct actors of articles, as "extract --local" gives them, one a li
 Writes for each the actor of the corpus:
   {"local", "actor", "apart"?, "because", "label"?, "decided"?}
 Where "apart" is true each article has an actor of its own: actor, ~, and the "part" of the article.
+A "local" that comes several times, of several groupings, is answered once, and counts in the articles of all.
 Beyond so many actors, parts of them that cannot meet are linked one after the other: the answers are the same, in
 another order. Any engine makes the input with GROUP BY and joins the output; the same code links a build.
 `;

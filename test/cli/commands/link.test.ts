@@ -15,6 +15,14 @@ it('links what extraction gave of each line alone', async () => {
     .split('\n')
     .map((line) => JSON.parse(line).actor);
   expect(actors).toEqual(['e:people-germany/angela-merkel', 'e:p/hanno-wondratschek']);
-  const wrong = await run(['link'], '{}');
-  expect([wrong.code, wrong.stdout]).toEqual([1, '']);
+});
+
+it('says in a sentence which line is no record', async () => {
+  const good = { local: '[2,0,[["Doha"]]]', articles: 1, first: 'a', position: 0 };
+  const input = [good, { ...good, local: '[[' }].map((line) => JSON.stringify(line)).join('\n');
+  for (const more of [[], ['--at-once', '1'], ['--at-once', '1', '--threads', '1']]) {
+    const { code, stdout, stderr } = await run(['link', ...more], input);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^Line 2 is no actor such as .+\n$/);
+  }
 });
