@@ -1,9 +1,10 @@
 /** What an extraction counts of its own output. */
 import { list, number, object } from '../base/fields.ts';
+import type { Line } from '../host/split-lines.ts';
+import { countLine, type GivenLines, noLines } from '../scale/given-lines.ts';
 
-/** How many lines came in, and what they gave. */
-export interface ExtractTally {
-  lines: number;
+/** Which lines came in, and what they gave. */
+export interface ExtractTally extends GivenLines {
   articles: number;
   broken: number;
   sentences: number;
@@ -12,12 +13,13 @@ export interface ExtractTally {
 
 /** Opens a tally of an extraction, with nothing counted yet. */
 export const openTally = (): ExtractTally => ({
-  ...{ lines: 0, articles: 0, broken: 0, sentences: 0, mentions: 0 },
+  ...noLines(),
+  ...{ articles: 0, broken: 0, sentences: 0, mentions: 0 },
 });
 
-/** Counts an answer, an object of JSON; a line that was broken tells nothing. */
-export function tallied(tally: ExtractTally, told: object | undefined): void {
-  tally.lines += 1;
+/** Counts a line with its answer, an object of JSON; one that was broken tells nothing. */
+export function tallied(tally: ExtractTally, line: Line, told: object | undefined): void {
+  countLine(tally, line);
   if (told === undefined) {
     tally.broken += 1;
     return;

@@ -9,6 +9,10 @@ export interface ObeyFlags {
   readonly names?: string;
 }
 
+/** The files of these options. */
+export const obeyedFiles = ({ corrections, names }: ObeyFlags): readonly string[] =>
+  [corrections, names].filter((file) => file !== undefined);
+
 /** The pipeline with what these files say. Throws `UserError` where one cannot be read, `PackError` where a pack cannot be used. */
 export async function obedientPipeline({ corrections, names }: ObeyFlags): Promise<Pipeline> {
   const program = await import('../host/program.ts');

@@ -1,14 +1,12 @@
 /** An archive as a file of JSON Lines, one article a line: as it is, or made of Parquet by the engine. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chunksOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Engine } from './engine.ts';
+import { asPattern, quoted } from './sql-paths.ts';
 
 /** Whether only the engine can read an archive. */
 export const isParquet = (archive: string): boolean => archive.endsWith('.parquet');
-
-const quoted = (path: string): string => path.replaceAll("'", "''");
 
 /** The lines of an archive; those of Parquet go into a folder. Throws `UserError` where there is no such file, or a folder. */
 export async function archiveLines(archive: string, folder: string, engine: Engine): Promise<string> {
@@ -18,19 +16,7 @@ export async function archiveLines(archive: string, folder: string, engine: Engi
   if (!isParquet(archive)) return archive;
   const lines = join(folder, 'articles.jsonl');
   await engine.run(
-    `COPY (SELECT * FROM read_parquet('${quoted(archive)}')) TO '${quoted(lines)}' (FORMAT json)`,
+    `COPY (SELECT * FROM read_parquet('${quoted(asPattern(archive))}')) TO '${quoted(lines)}' (FORMAT json)`,
   );
   return lines;
-}
-
-const BREAK = 10;
-
-/** How many lines a file has, a last one without its end among them. */
-export function linesIn(file: string): number {
-  let [lines, isOpen] = [0, false];
-  for (const chunk of chunksOf(file)) {
-    for (let at = chunk.indexOf(BREAK); at !== -1; at = chunk.indexOf(BREAK, at + 1)) lines += 1;
-    isOpen = chunk.at(-1) !== BREAK;
-  }
-  return isOpen ? lines + 1 : lines;
 }

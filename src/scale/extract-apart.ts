@@ -6,6 +6,7 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { item } from '../base/item.ts';
 import { UserError } from '../host/user-error.ts';
+import { countLine, type GivenLines, MAX_LINE, noLines } from './given-lines.ts';
 
 /** How many bytes a process is given at once. */
 const AT_ONCE = 1 << 20;
@@ -46,18 +47,25 @@ async function* wholeLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Bu
   if (rest.length > 0) yield rest.at(-1) === BREAK ? rest : Buffer.concat([rest, Buffer.of(BREAK)]);
 }
 
-function linesIn(bytes: Buffer): number {
-  let lines = 0;
-  for (let at = bytes.indexOf(BREAK); at !== -1; at = bytes.indexOf(BREAK, at + 1)) lines += 1;
-  return lines;
+/** Counts the lines in bytes that end with one. */
+function countLines(given: GivenLines, bytes: Buffer): void {
+  let start = 0;
+  for (let end = bytes.indexOf(BREAK); end !== -1; end = bytes.indexOf(BREAK, start)) {
+    const isLong = end - start > MAX_LINE;
+    countLine(given, isLong ? { type: 'too-long' } : { type: 'line', bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
 }
 
-/** Gives whole lines to workers in turn, each as fast as it takes them, and gives how many lines there were. */
-async function giveInTurn(chunks: AsyncIterable<Uint8Array>, workers: readonly Worker[]): Promise<number> {
-  let given = 0;
+/** Gives whole lines to workers in turn, each as fast as it takes them, and says which lines these were. */
+async function giveInTurn(
+  chunks: AsyncIterable<Uint8Array>,
+  workers: readonly Worker[],
+): Promise<GivenLines> {
+  const given = noLines();
   let turn = 0;
   for await (const piece of wholeLines(chunks)) {
-    given += linesIn(piece);
+    countLines(given, piece);
     const { child, ended } = item(workers, turn++ % workers.length);
     const input = child.stdin;
     if (input?.write(piece) === false)
@@ -67,7 +75,7 @@ async function giveInTurn(chunks: AsyncIterable<Uint8Array>, workers: readonly W
 }
 
 /**
- * Sends lines to so many processes in turn, and gives how many went in. `program` is a command that answers lines; its exit codes 0 and 2
+ * Sends lines to so many processes in turn, and says which went in. `program` is a command that answers lines; its exit codes 0 and 2
  * are those of extraction. Throws `UserError` for any other, and what reading the lines throws, after the processes are ended.
  */
 export async function extractApart(
@@ -75,7 +83,7 @@ export async function extractApart(
   program: readonly string[],
   folder: string,
   processes: number,
-): Promise<number> {
+): Promise<GivenLines> {
   const workers = Array.from({ length: processes }, (_, i) =>
     start(program, join(folder, `part-${i}.jsonl`)),
   );

@@ -14,8 +14,11 @@ export interface Fault {
 /** What is said and let pass: such lines name themselves, and nothing of them is counted. */
 export const BROKEN_LINES = 'broken lines';
 
+/** What is said and let pass as well: whoever extracted elsewhere may have had a reason. */
+const OTHER_VERSION = 'answers of another version, or with other corrections or names than these';
+
 /** Whether nothing must be counted before it is put right. */
-export const isLoss = ({ fault }: Fault): boolean => fault !== BROKEN_LINES;
+export const isLoss = ({ fault }: Fault): boolean => fault !== BROKEN_LINES && fault !== OTHER_VERSION;
 
 /** What the gate finds by its steps, the last of which makes the table `gate`. */
 export async function faultsIn(engine: Engine, steps: readonly Step[]): Promise<readonly Fault[]> {
@@ -32,4 +35,14 @@ export async function faultsIn(engine: Engine, steps: readonly Step[]): Promise<
 export function faultOf(fault: string, times: number, example = ''): Fault {
   const shown = example === '' ? '' : ` (such as ${example})`;
   return { fault, times, example, text: `The gate found: ${fault}: ${times}${shown}` };
+}
+
+/** Whether the answers in the table `rows` are of this version of the program, by the name that stands in each of them. */
+export async function otherVersion(engine: Engine, packs: string): Promise<readonly Fault[]> {
+  const rows = await engine.rows(
+    'SELECT packs, count(*) AS times FROM rows WHERE id IS NOT NULL GROUP BY packs ORDER BY packs',
+  );
+  return rows.flatMap(({ packs: other, times }) =>
+    other === packs ? [] : [faultOf(OTHER_VERSION, Number(times), `${other} instead of ${packs}`)],
+  );
 }

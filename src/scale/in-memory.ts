@@ -5,7 +5,8 @@ import { UserError } from '../host/user-error.ts';
 import type { Article } from '../model.ts';
 import type { Network, Pipeline } from '../pipeline.ts';
 import { BROKEN_LINES, type Fault, faultOf } from './gate.ts';
-import { Broken, MAX_LINE, rowArticle } from './row.ts';
+import { MAX_LINE } from './given-lines.ts';
+import { Broken, rowArticle } from './row.ts';
 
 /** Counts the articles of a file; `network` makes the graph beside the previous one. Throws `UserError` where an id is of several articles. */
 export async function networkOfLines(file: string, pipeline: Pipeline) {

@@ -29,7 +29,9 @@ const NO_RECORD = '"local" is not the record of an actor';
 
 /** The record in a line, which is not looked into. Throws `UserError` where there is none: who is who would be wrong without it. */
 export function recordIn(line: Uint8Array, number: number): CountedRecord {
-  const row = parsed(textOf(line));
+  const text = textOf(line);
+  if (text === undefined) throw wrongLine(number, 'it is not UTF-8');
+  const row = parsed(text);
   if (!isObject(row)) throw wrongLine(number, 'it is not an object of JSON');
   const wrong = wrongWith(row);
   if (wrong !== undefined) throw wrongLine(number, wrong);
@@ -79,8 +81,16 @@ export function* linkedLines(link: () => Iterable<LinkedRecord>): Iterable<strin
   }
 }
 
-const textOf = ({ buffer, byteOffset, length }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, length).toString();
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of a line without a byte order mark; nothing where it is not UTF-8: with other signs nobody would find its answer. */
+function textOf(line: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(line);
+  } catch {
+    return undefined;
+  }
+}
 
 function lineOf({ record, id, apart, because, label, decided }: LinkedRecord): string {
   const more = { ...(label !== undefined && { label }), ...(decided !== undefined && { decided }) };

@@ -5,9 +5,7 @@ import type { Line } from '../host/split-lines.ts';
 import type { Article } from '../model.ts';
 import { readRow } from '../pipeline.ts';
 import { exactId, isArticle, MAX_TEXT, tooMuchText } from '../read/index.ts';
-
-/** Lines above this size are not read: 64 MB. */
-export const MAX_LINE = 64_000_000;
+import { MAX_LINE } from './given-lines.ts';
 
 /** A line that cannot be answered, with the JSON of its id where it has one. */
 export class Broken extends Error {
@@ -54,6 +52,11 @@ function idOf(json: string, value: Json): string {
   return exactId(json, value) ?? JSON.stringify(id);
 }
 
+/** What is empty names no article: tables could not tell it from none. */
+function checkNamed(id: string): void {
+  if (id === '') throw new Broken('The field "id" is empty.');
+}
+
 /** What lines have always been asked for, beyond what files are: fields of the right type. */
 function checkTypes({ text, language }: Json, id: string): void {
   if (text !== undefined && typeof text !== 'string')
@@ -84,6 +87,7 @@ export function rowArticle(line: Line, as: TextOfRow): RowArticle {
   const id = idOf(json, value);
   checkTypes(value, id);
   const name = id.startsWith('"') ? String(JSON.parse(id)) : id;
+  if (as === 'read') checkNamed(name);
   const { text } = value;
   if (typeof text === 'string' && text.trim() === '') return { id, article: { id: name, text: '' } };
   const results = readRow({ ...value, id: name }, name);

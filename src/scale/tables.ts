@@ -13,12 +13,14 @@ import { join } from 'node:path';
 import { SQL } from '../host/places.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { archiveLines, linesIn } from './archive-lines.ts';
+import { archiveLines } from './archive-lines.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { extractApart } from './extract-apart.ts';
-import { type Fault, faultsIn, isLoss } from './gate.ts';
+import { type Fault, faultsIn, isLoss, otherVersion } from './gate.ts';
+import { type GivenLines, linesGiven } from './given-lines.ts';
 import { linkLines } from './link-lines.ts';
 import type { Threads } from './part-threads.ts';
+import { asPattern, quoted } from './sql-paths.ts';
 import { stepsIn } from './sql-steps.ts';
 
 /** Where articles come from and tables go, and what the work may take. */
@@ -30,6 +32,8 @@ export interface TableSettings {
   readonly memory: string;
   /** A folder of `.jsonl` files with the answers of `extract --local --summary`, where these were made elsewhere. */
   readonly extracted?: string;
+  /** How these would name the version of this program (`packsVersion`); what is asked for where they were made elsewhere. */
+  readonly packs?: string;
   /** The command that answers a line for each. */
   readonly program: readonly string[];
   readonly pipeline: Pipeline;
@@ -56,8 +60,6 @@ const COUNTS = ['actors', 'actor_months', 'edges', 'edge_months', 'facts', 'vers
 /** The folder below that of the tables from which `build --tables` makes the page. */
 export const PAGE_FOLDER = 'page';
 
-const quoted = (path: string): string => path.replaceAll("'", "''");
-
 const sqlOf = (name: string): string => readFileSync(join(SQL, name), 'utf8');
 
 /** Makes all tables of a file of articles. Throws `UserError` where the gate finds that something was lost. */
@@ -72,9 +74,8 @@ export async function makeTables(settings: TableSettings): Promise<TableReport> 
     progress('extracting');
     const { given, answers } = await extract(engine, settings);
     progress('reading');
-    await engine.make(stepsIn(sqlOf('rows.duckdb.sql'), { input: join(answers, '*.jsonl') }));
-    const faults = await faultsIn(engine, stepsIn(sqlOf('gate.sql'), { given }));
-    if (faults.some(isLoss)) throw new UserError(faults.map(({ text }) => text).join('\n'));
+    await engine.make(stepsIn(sqlOf('rows.duckdb.sql'), { input: join(asPattern(answers), '*.jsonl') }));
+    const faults = await checked(engine, given, settings);
     progress('linking');
     await link(engine, settings);
     progress('counting');
@@ -87,9 +88,21 @@ export async function makeTables(settings: TableSettings): Promise<TableReport> 
   }
 }
 
-/** How many lines went in, and the folder with what was answered. */
+/** What the gate finds and lets pass. Throws `UserError` with all of it where something was lost. */
+async function checked(
+  engine: Engine,
+  { lines, crc }: GivenLines,
+  { extracted, packs }: TableSettings,
+): Promise<readonly Fault[]> {
+  const faults = await faultsIn(engine, stepsIn(sqlOf('gate.sql'), { given: lines, crc }));
+  if (faults.some(isLoss)) throw new UserError(faults.map(({ text }) => text).join('\n'));
+  const isElsewhere = extracted !== undefined && packs !== undefined;
+  return isElsewhere ? [...faults, ...(await otherVersion(engine, packs))] : faults;
+}
+
+/** Which lines went in, and the folder with what was answered. */
 interface Answers {
-  readonly given: number;
+  readonly given: GivenLines;
   readonly answers: string;
 }
 
@@ -98,7 +111,8 @@ async function extract(
   { articles, out, processes, program, extracted }: TableSettings,
 ): Promise<Answers> {
   const lines = await archiveLines(articles, out, engine);
-  if (extracted !== undefined) return { given: linesIn(lines), answers: withAnswers(extracted) };
+  if (extracted !== undefined)
+    return { answers: withAnswers(extracted), given: await linesGiven(createReadStream(lines)) };
   const answers = join(out, 'extracted');
   rmSync(answers, { recursive: true, force: true });
   mkdirSync(answers);
@@ -121,7 +135,7 @@ async function link(engine: Engine, { out, pipeline, threads }: TableSettings): 
   const linking = { pipeline, ...(threads !== undefined && { threads }) };
   await linkLines(createReadStream(locals), output, linking);
   await new Promise<void>((done, fail) => output.on('error', fail).end(done));
-  await engine.make(stepsIn(sqlOf('linked.duckdb.sql'), { linked }));
+  await engine.make(stepsIn(sqlOf('linked.duckdb.sql'), { linked: asPattern(linked) }));
 }
 
 const countsFile = (out: string, name: string): string => join(out, `${name}.parquet`);

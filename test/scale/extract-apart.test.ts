@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { extractApart } from '../../src/scale/extract-apart.ts';
+import { linesGiven } from '../../src/scale/given-lines.ts';
 import { emptyFolder } from '../empty-folder.ts';
 
 /** A program that does this with its input. */
@@ -22,7 +23,9 @@ async function extracted(program: readonly string[], processes: number, ...texts
 it('shares out whole lines, the last one with a line feed, and counts them', async () => {
   const long = `${'x'.repeat(1_500_000)}\n`;
   const { given, texts } = await extracted(COPY, 2, 'a\nb', 'b\n', long, 'c\nd\n', long, 'end');
-  expect(given).toBe(7);
+  const all = pieces('a\nbb\n', long, 'c\nd\n', long, 'end');
+  expect(given).toEqual(await linesGiven(all));
+  expect(given.lines).toBe(7);
   expect(texts).toHaveLength(2);
   expect(texts.every((text) => text.endsWith('\n'))).toBe(true);
   const lines = texts.flatMap((text) => text.trimEnd().split('\n'));
@@ -30,7 +33,9 @@ it('shares out whole lines, the last one with a line feed, and counts them', asy
 });
 
 it('takes broken lines for no failure, and all other ends for one', async () => {
-  expect((await extracted(doing('process.exitCode = 2; process.stdin.resume()'), 1, 'a\n')).given).toBe(1);
+  expect((await extracted(doing('process.exitCode = 2; process.stdin.resume()'), 1, 'a\n')).given.lines).toBe(
+    1,
+  );
   await expect(extracted(doing('process.exit(7)'), 2, 'a\n')).rejects.toThrow('7');
   await expect(extracted(doing('process.kill(process.pid, "SIGKILL")'), 1, 'a\n')).rejects.toThrow('null');
 });
@@ -46,5 +51,5 @@ it('ends its processes where the lines cannot be read on', async () => {
 it('goes on where a process ends early and well: what it was given is counted, and lacks', async () => {
   const much = `${'y'.repeat(4_000_000)}\n`;
   const { given, texts } = await extracted(doing('process.exit(0)'), 1, much, much);
-  expect([given, texts]).toEqual([2, ['']]);
+  expect([given.lines, texts]).toEqual([2, ['']]);
 });

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { faultsIn, isLoss } from '../../src/scale/gate.ts';
+import { faultsIn, isLoss, otherVersion } from '../../src/scale/gate.ts';
+import { linesGiven } from '../../src/scale/given-lines.ts';
 import { stepsIn } from '../../src/scale/sql-steps.ts';
 import { MAIN, refreshProgram } from '../cli/program.ts';
 import { emptyFolder } from '../empty-folder.ts';
@@ -27,14 +28,19 @@ beforeAll(async () => {
 
 const sql = (name: string): string => readFileSync(`src/scale/sql/${name}.sql`, 'utf8');
 
-/** What the gate says of these files of so many lines. */
-async function gate(files: readonly (readonly string[])[], given = ROWS.length) {
+async function* bytesOf(lines: readonly string[]) {
+  yield Buffer.from(lines.join('\n'));
+}
+
+/** What the gate says of these files of answers to lines. */
+async function gate(files: readonly (readonly string[])[], lines: readonly string[] = ROWS) {
+  const { lines: given, crc } = await linesGiven(bytesOf(lines));
   const folder = join(emptyFolder(), 'extracted');
   mkdirSync(folder);
   for (const [i, lines] of files.entries()) writeFileSync(join(folder, `${i}.jsonl`), lines.join('\n'));
   const engine = await engineHere();
   await engine.make(stepsIn(sql('rows.duckdb'), { input: `${folder}/*.jsonl` }));
-  return faultsIn(engine, stepsIn(sql('gate'), { given }));
+  return faultsIn(engine, stepsIn(sql('gate'), { given, crc }));
 }
 
 const oneMentionLess = (line: string): string => {
@@ -89,11 +95,32 @@ describe('the gate', () => {
     ]);
   });
 
+  it('stops answers to other articles, though they are as many', async () => {
+    const others = ROWS.map((line, i) => (i === 7 ? line.replace('Dann', 'Dort') : line));
+    const faults = await gate([first(), second()], others);
+    expect(faults.map(({ text }) => text)).toEqual([
+      'The gate found: answers to other lines than those given, of: 12',
+    ]);
+    expect(faults.some(isLoss)).toBe(true);
+    const silent = second().map((line) => line.replace(/"crc":\d+,/, ''));
+    expect((await gate([first(), silent])).some(isLoss)).toBe(true);
+  });
+
+  it('names answers of another version than this one, and lets them pass', async () => {
+    const engine = await engineHere();
+    await engine.make([{ table: 'rows', select: "SELECT 'a' AS id, '12ab' AS packs" }]);
+    expect(await otherVersion(engine, '12ab')).toEqual([]);
+    const faults = await otherVersion(engine, '34cd');
+    expect(faults.map(({ times, example }) => [times, example])).toEqual([[1, '12ab instead of 34cd']]);
+    expect(faults.some(isLoss)).toBe(false);
+  });
+
   it('names broken lines and lets them pass', async () => {
     const broken = spawnSync(process.execPath, [MAIN, 'extract', '--local', '--summary'], {
       input: '{"id":"x"}\n',
     });
-    const faults = await gate([first(), second(), String(broken.stdout).split('\n')], ROWS.length + 1);
+    const answers = [first(), second(), String(broken.stdout).split('\n')];
+    const faults = await gate(answers, [...ROWS, '{"id":"x"}']);
     expect(faults.map(({ fault, times }) => [fault, times])).toEqual([['broken lines', 1]]);
     expect(faults[0]?.example).toMatch(/^x: /);
     expect(faults.some(isLoss)).toBe(false);

@@ -14,6 +14,13 @@ it('reads records whose numbers are text, as some engines write them', () => {
   expect(recordIn(bytesOf({ ...row, articles: '3', position: '1' }), 1)).toEqual(counted);
 });
 
+it('reads UTF-8 with a byte order mark and nothing else', () => {
+  const row = { local: '[2,0,[["Köln"]]]', articles: 1, first: 'a', position: 0 };
+  expect(recordIn(Buffer.from(`\ufeff${JSON.stringify(row)}`), 1).record).toBe(row.local);
+  const other = Buffer.from(JSON.stringify(row), 'latin1');
+  expect(() => recordIn(other, 3)).toThrow(/^Line 3 is no actor .*: it is not UTF-8\./);
+});
+
 it.each([
   ['{"local"', 'not an object of JSON'],
   ['[1]', 'not an object of JSON'],

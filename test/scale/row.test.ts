@@ -25,4 +25,5 @@ it('keeps the JSON of the id, and its blanks', () => {
 it('says what a row lacks', () => {
   expect(() => rowOf('{"id":"a","title":"x"}')).toThrow('no field "text"');
   expect(() => rowOf('{"text":"x"}')).toThrow('"id"');
+  expect(() => rowOf('{"id":"","text":"x"}')).toThrow('The field "id" is empty.');
 });

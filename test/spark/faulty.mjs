@@ -3,10 +3,11 @@
  * faulty.mjs ANSWERS FAULT LINE [MARK], where LINE is a part of the line, and MARK a file by which it happens only once.
  */
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 
 const [, , answersFile, fault, victim, mark] = process.argv;
 const answers = new Map(fault === '--list' ? [] : JSON.parse(readFileSync(answersFile, 'utf8')));
-const summary = { lines: 0, articles: 0, broken: 0, sentences: 0, mentions: 0 };
+const summary = { lines: 0, crc: 0, articles: 0, broken: 0, sentences: 0, mentions: 0 };
 const write = (text) => writeSync(1, text);
 
 function isFirstTime() {
@@ -19,8 +20,9 @@ function isFirstTime() {
   }
 }
 
-function count({ sentences, mentions }) {
+function count(line, { sentences, mentions }) {
   summary.lines += 1;
+  summary.crc = (summary.crc + crc32(line)) % 2 ** 32;
   summary.articles += 1;
   summary.sentences += sentences;
   summary.mentions += mentions.length;
@@ -72,7 +74,7 @@ else {
     const answer = answers.get(JSON.parse(line).id);
     const isVictim = answer.id === victim && isFirstTime();
     if (fault === 'ends early with exit 0 and an end' && isVictim) FAULTS[fault](answer);
-    count(answer);
+    count(line, answer);
     FAULTS[isVictim ? fault : 'none'](answer);
   }
   finish();

@@ -5,7 +5,15 @@
  * skipped, never as passed. Without a file, the articles are those of the sample graph.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lacking, lastLine, ROOT, run, submit } from './environment.mjs';
@@ -98,13 +106,25 @@ function compare(folder, lines, partitionings) {
   }
 }
 
-/** The job ends with what the gate says where a worker ends early and well. */
+/** The job ends with what the gate says where a worker ends early and well, leaves nothing of it, and is whole at the next try. */
 function stop(folder, lines) {
-  const articles = join(folder, 'stopped.jsonl');
-  writeFileSync(articles, lines);
-  const { ok, problem, stdout } = job(articles, join(folder, 'stopped'), 2, `sh -c "${WORKER} | head -n 5"`);
-  const found = !ok && (problem + stdout).includes('The gate found');
-  tell(found ? 'passed' : 'failed', 'the gate stops the job where a worker ends early and well');
+  const [articles, out] = [join(folder, 'stopped.jsonl'), join(folder, 'stopped')];
+  const notUtf8 = Buffer.from('{"id":"latin","text":"K\xf6ln"}\n', 'latin1');
+  writeFileSync(articles, Buffer.concat([Buffer.from(lines), notUtf8]));
+  const expects = (what, is, { problem }) =>
+    tell(is ? 'passed' : 'failed', is ? what : `${what} ${lastLine(problem)}`);
+  const stopped = job(articles, out, 2, `sh -c "${WORKER} | head -n 5"`);
+  const found = !stopped.ok && (stopped.problem + stopped.stdout).includes('The gate found');
+  expects('the gate stops the job where a worker ends early and well', found, stopped);
+  expects('nothing of it is left', readdirSync(out).length === 0, stopped);
+  const again = job(articles, out, 2);
+  const isWhole = again.ok && /broken lines *\|1 /.test(again.stdout) && existsSync(join(out, 'page'));
+  expects('the next try is whole, and names the line that is not UTF-8', isWhole, again);
+  writeFileSync(articles, Buffer.concat([Buffer.from(lines.replace('Berlin', 'Madrid')), notUtf8]));
+  const other = job(articles, out, 2);
+  const isRefused =
+    !other.ok && (other.problem + other.stdout).includes('holds the tables of other articles');
+  expects('tables of other articles are not taken for those of these', isRefused, other);
 }
 
 function main(folder, [first, ...others]) {

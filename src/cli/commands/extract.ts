@@ -37,7 +37,7 @@ async function extract(files: readonly string[], flags: Flags): Promise<void> {
   const [{ splitLines }, { answer }, { MAX_LINE }, { openTally, tallied }] = await Promise.all([
     import('../../host/split-lines.ts'),
     import('../answer.ts'),
-    import('../../scale/row.ts'),
+    import('../../scale/given-lines.ts'),
     import('../extract-tally.ts'),
   ]);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -49,7 +49,7 @@ async function extract(files: readonly string[], flags: Flags): Promise<void> {
   for (const open of inputsOf(files)) {
     for await (const line of splitLines(open(), MAX_LINE)) {
       const { text, told } = answer(line, tell, more, flags.local ? 'read' : 'given');
-      tallied(tally, told);
+      tallied(tally, line, told);
       await write(text);
     }
   }
@@ -66,7 +66,7 @@ function inputsOf(files: readonly string[]): readonly (() => Readable)[] {
 
 /** What tells of articles, and what stands in each answer besides. */
 async function tellerFor({ local, fields, text, ...obeyed }: Flags) {
-  const [{ packsVersion }, { obedientPipeline }] = await Promise.all([
+  const [{ packsVersion }, { obedientPipeline, obeyedFiles }] = await Promise.all([
     import('../../host/program.ts'),
     import('../obedient.ts'),
   ]);
@@ -81,8 +81,7 @@ async function tellerFor({ local, fields, text, ...obeyed }: Flags) {
   ]);
   const wanted = fields === undefined ? CORE_FIELDS : fieldsIn(fields);
   const tell = localTellerOf(corrected, text ? [...wanted, 'text'] : wanted);
-  const files = [obeyed.corrections, obeyed.names].filter((file) => file !== undefined);
-  return { tell, more: { packs: packsVersion(files) } };
+  return { tell, more: { packs: packsVersion(obeyedFiles(obeyed)) } };
 }
 
 /** Adds `dramatis extract` to the command line. */

@@ -20,17 +20,20 @@ const SOME_BROKEN = 2;
 const MOST_ON_PAGE = 20_000;
 
 async function tables(articles: string, { corrections, names, threads, ...flags }: Flags): Promise<void> {
-  const [{ makeTables }, { obedientPipeline }, { linkThreads }] = await Promise.all([
-    import('../../scale/tables.ts'),
-    import('../obedient.ts'),
-    import('../link-threads.ts'),
-  ]);
+  const [{ makeTables }, { packsVersion }, { obedientPipeline, obeyedFiles }, { linkThreads }] =
+    await Promise.all([
+      import('../../scale/tables.ts'),
+      import('../../host/program.ts'),
+      import('../obedient.ts'),
+      import('../link-threads.ts'),
+    ]);
   const obeyed = { ...(corrections !== undefined && { corrections }), ...(names !== undefined && { names }) };
   const report = await makeTables({
     ...flags,
     articles,
     processes: threads,
     program: localExtraction({ corrections, names }),
+    packs: packsVersion(obeyedFiles(obeyed)),
     pipeline: await obedientPipeline(obeyed),
     ...linkThreads(obeyed, threads),
     progress: complain,

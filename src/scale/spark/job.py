@@ -12,12 +12,20 @@ import re
 import shlex
 import subprocess
 import sys
+import tempfile
 
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 
 COLUMNS = ["id", "title", "text", "date", "source", "url", "language"]
 FATAL = "fault <> 'broken lines'"
+OTHERS = "fault LIKE 'answers to other lines%'"
+STEPS = ["rows.spark.sql", "names.sql", "linked.spark.sql", "copies.sql", "edges.sql", "page.sql"]
+PAGE = ["articles", "places", "members", "recurring", "names", "actors", "reasons", "facts"]
+# Lines above this size in bytes are not read by the extraction.
+MOST_BYTES = 64_000_000
+# Spark takes them in a path for a pattern.
+SIGNS = "[]{}*?\\"
 
 
 def steps_in(path, values):
@@ -48,6 +56,19 @@ class Job:
 
     def is_made(self, name):
         return self.files.exists(self.path(f"{self.out}/{name}/_SUCCESS"))
+
+    def delete(self, name):
+        """Deletes a table, whether it is there or not."""
+        self.files.delete(self.path(f"{self.out}/{name}"), True)
+
+    def forget(self, names):
+        """Deletes tables, those of all turns where a step was repeated."""
+        for name in names:
+            self.delete(name)
+            turn = 1
+            while self.files.exists(self.path(f"{self.out}/{name}_{turn}")):
+                self.delete(f"{name}_{turn}")
+                turn += 1
 
     def keep(self, name, frame):
         """Writes a table unless it is there, and opens it under its name."""
@@ -80,7 +101,9 @@ def articles_in(spark, path, partitions):
         given = [name for name in COLUMNS if name in frame.columns]
         lines = frame.select(F.to_json(F.struct(*given)).alias("line"))
     else:
-        lines = spark.read.text(path, lineSep="\n").withColumnRenamed("value", "line").where("trim(line) <> ''")
+        # Spark would give what is not UTF-8 to a worker with other bytes, as if it were right.
+        line = F.expr("CASE WHEN is_valid_utf8(value) THEN value ELSE 'not UTF-8' END")
+        lines = spark.read.text(path, lineSep="\n").select(line.alias("line")).where("trim(line) <> ''")
     return lines.repartition(partitions) if partitions else lines
 
 
@@ -102,13 +125,32 @@ def extract(job, lines, command, longest=0):
     )
 
 
+def given_in(spark):
+    """How many lines were given, and the sum of their CRC-32, as workers count them."""
+    crc = f"CASE WHEN octet_length(line) > {MOST_BYTES} THEN 0 ELSE crc32(CAST(line AS BINARY)) END"
+    row = spark.sql(f"SELECT count(*) AS given, coalesce(sum({crc}) % 4294967296, 0) AS crc FROM given_lines").first()
+    return row.asDict()
+
+
+def tables_of(sql, files=STEPS):
+    """The tables that the files of SQL make."""
+    return [table for name in files for table, _, _ in steps_in(os.path.join(sql, name), {"most": 0})]
+
+
+def forget_all(job, sql):
+    """Deletes all that is made of answers, the page among it, so that nothing is ever made of those of two runs."""
+    job.forget(["answers", *tables_of(sql), "links", "page", "page.unfinished"])
+
+
 def check(job, sql, given):
-    """Stops where something was lost or doubled; the tables of the extraction are then to be made anew."""
-    for table, select, _ in steps_in(os.path.join(sql, "gate.sql"), {"given": given}):
+    """Stops where something was lost or doubled; all that was made of these answers is then to be made anew."""
+    for _, select, _ in steps_in(os.path.join(sql, "gate.sql"), given):
         faults = job.spark.sql(select)
         faults.show(50, truncate=False)
+        if faults.where(OTHERS).count() > 0:
+            sys.exit(f"The gate found that {job.out} holds the tables of other articles. Give another folder, or delete it.")
         if faults.where(FATAL).count() > 0:
-            job.files.delete(job.path(f"{job.out}/answers"), True)
+            forget_all(job, sql)
             sys.exit("The gate found that something was lost. Run the job again.")
 
 
@@ -116,15 +158,13 @@ def link(job, command):
     """Links the distinct actors of articles on the driver; their lines travel, never the articles."""
     if not job.is_made("links"):
         rows = job.spark.table("distinct_locals").toJSON().toLocalIterator()
-        with open("locals.jsonl", "w", encoding="utf8") as file:
-            file.writelines(f"{row}\n" for row in rows)
-        with open("locals.jsonl", "rb") as given, open("linked.jsonl", "wb") as linked:
+        with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as linked:
+            given.writelines(f"{row}\n".encode() for row in rows)
+            given.seek(0)
             run_link(command, given, linked)
-        with open("linked.jsonl", encoding="utf8") as file:
-            frame = job.spark.createDataFrame(((line.rstrip("\n"),) for line in file), "line STRING")
+            linked.seek(0)
+            frame = job.spark.createDataFrame(((line.decode().rstrip("\n"),) for line in linked), "line STRING")
             job.keep("links", lambda: frame)
-        for name in ("locals.jsonl", "linked.jsonl"):
-            os.remove(name)
     job.keep("links", lambda: None)
 
 
@@ -136,10 +176,22 @@ def run_link(command, given, linked):
         raise SystemExit(f"Linking failed: {error}\nMend what --link calls ({command}), and start the job again: it goes on from here.")
 
 
+def forget_page(job, sql, most):
+    """Deletes a page that was made of another number of actors."""
+    if job.is_made("page_chosen"):
+        there = job.spark.read.parquet(f"{job.out}/page_chosen").count()
+        if there != min(most, job.spark.table("actors").count()):
+            job.forget([*tables_of(sql, ["page.sql"]), "page"])
+
+
 def write_page(job):
-    """Writes the tables of the page as JSON Lines, for `dramatis build --tables`."""
-    for name in ("articles", "places", "members", "recurring", "names", "actors", "reasons", "facts"):
-        job.spark.table(f"page_{name}").write.mode("overwrite").json(f"{job.out}/page/page_{name}")
+    """Writes the tables of the page as JSON Lines, for `dramatis build --tables`; they are there when all are whole."""
+    unfinished = "page.unfinished"
+    for name in PAGE:
+        job.spark.table(f"page_{name}").write.mode("overwrite").json(f"{job.out}/{unfinished}/page_{name}")
+    job.delete("page")
+    if not job.files.rename(job.path(f"{job.out}/{unfinished}"), job.path(f"{job.out}/page")):
+        sys.exit(f"{job.out}/{unfinished} cannot be renamed to page. Start the job again: it goes on from here.")
 
 
 def main():
@@ -153,20 +205,25 @@ def main():
     parser.add_argument("--longest", type=int, default=0, help="seconds for a partition, after which its worker counts as stalled (GNU timeout)")
     parser.add_argument("--most", type=int, default=20000, help="how many actors the page shows")
     options = parser.parse_args()
+    if any(sign in options.out for sign in SIGNS):
+        parser.error(f"--out {options.out}: Spark takes {' '.join(SIGNS)} in a path for a pattern. Give another folder.")
 
     spark = SparkSession.builder.appName("dramatis").getOrCreate()
     job = Job(spark, options.out)
     sql = lambda name: os.path.join(options.sql, name)
 
+    if not job.is_made("answers"):
+        forget_all(job, options.sql)
     lines = articles_in(spark, options.articles, options.partitions)
     extract(job, lines, options.extract, options.longest)
     job.run(sql("rows.spark.sql"))
-    check(job, options.sql, lines.count())
+    check(job, options.sql, given_in(spark))
     job.run(sql("names.sql"))
     link(job, options.link)
     job.run(sql("linked.spark.sql"))
     job.run(sql("copies.sql"))
     job.run(sql("edges.sql"))
+    forget_page(job, options.sql, options.most)
     job.run(sql("page.sql"), most=options.most)
     write_page(job)
     spark.stop()

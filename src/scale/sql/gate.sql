@@ -1,4 +1,4 @@
--- Whether what came out is what went in. {given} is the number of lines that went in.
+-- Whether what came out is what went in. {given} is the number of lines that went in, {crc} the sum of their CRC-32 modulo 2^32.
 -- Each row is a fault: what, how many, an example. No rows: all is well.
 
 -- table: gate
@@ -9,6 +9,10 @@ UNION ALL
 SELECT 'lines that no end of a worker counts', abs({given} - coalesce(told, 0)), ''
 FROM (SELECT sum(summary.lines) AS told FROM rows) AS counted
 WHERE coalesce(told, 0) <> {given}
+UNION ALL
+SELECT 'answers to other lines than those given, of', {given}, ''
+FROM (SELECT sum(summary.lines) AS told, sum(summary.crc) % 4294967296 AS crc FROM rows) AS counted
+WHERE told = {given} AND coalesce(crc, -1) <> {crc}
 UNION ALL
 SELECT 'sentences that no end of a worker counts', abs(coalesce(told, 0) - coalesce(found, 0)), ''
 FROM (SELECT sum(summary.sentences) AS told, sum(sentences) AS found FROM rows) AS counted

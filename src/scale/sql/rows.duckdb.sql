@@ -9,7 +9,7 @@ FROM read_json('{input}', format = 'newline_delimited', maximum_object_size = 67
   paragraph: 'BIGINT[]', locals: 'STRUCT("local" VARCHAR, because VARCHAR[])[]',
   mentions: 'STRUCT(sentence BIGINT, name VARCHAR, credit BOOLEAN, "local" BIGINT)[]',
   relations: 'STRUCT("type" VARCHAR, "from" BIGINT, "to" BIGINT, "role" VARCHAR, status VARCHAR, said BOOLEAN, "rule" VARCHAR, sentence BIGINT, "start" BIGINT, "end" BIGINT)[]',
-  summary: 'STRUCT(lines BIGINT, articles BIGINT, broken BIGINT, sentences BIGINT, mentions BIGINT)'
+  summary: 'STRUCT(lines BIGINT, crc BIGINT, articles BIGINT, broken BIGINT, sentences BIGINT, mentions BIGINT)'
 })
 
 -- table: sentences

@@ -8,7 +8,7 @@ FROM (
     paragraph ARRAY<BIGINT>, locals ARRAY<STRUCT<local: STRING, because: ARRAY<STRING>>>,
     mentions ARRAY<STRUCT<sentence: BIGINT, name: STRING, credit: BOOLEAN, local: BIGINT>>,
     relations ARRAY<STRUCT<`type`: STRING, `from`: BIGINT, `to`: BIGINT, `role`: STRING, status: STRING, said: BOOLEAN, `rule`: STRING, sentence: BIGINT, `start`: BIGINT, `end`: BIGINT>>,
-    summary STRUCT<lines: BIGINT, articles: BIGINT, broken: BIGINT, sentences: BIGINT, mentions: BIGINT>') AS answer
+    summary STRUCT<lines: BIGINT, crc: BIGINT, articles: BIGINT, broken: BIGINT, sentences: BIGINT, mentions: BIGINT>') AS answer
   FROM answers
 ) AS parsed
 

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { emptyFolder } from '../../empty-folder.ts';
@@ -28,4 +28,27 @@ it('says which table lacks, and which file', async () => {
   const folder = emptyFolder();
   expect((await run(['build', '--tables', 't'], '', folder)).stderr).toContain('page_actors');
   expect((await run(['tables', 'a.jsonl', '--out', 't'], '', folder)).stderr).toContain('a.jsonl');
+});
+
+it('takes what was extracted elsewhere of these articles, and of no others', async () => {
+  const folder = emptyFolder();
+  const at = (name: string) => join(folder, name);
+  const rows = rowsOfEveryKind().map((row) => JSON.stringify(row));
+  writeFileSync(at('a.jsonl'), rows.join('\n'));
+  writeFileSync(at('b.jsonl'), rows.join('\n').replace('Berlin', 'Madrid'));
+  mkdirSync(at('answers [1]*'));
+  const { stdout } = await run(['extract', '--local', '--summary', at('a.jsonl')]);
+  writeFileSync(at('answers [1]*/x.jsonl'), stdout);
+  const common = ['--out', 'out [1]*', '--extracted', 'answers [1]*'];
+  const good = await run(['tables', 'a.jsonl', ...common], '', folder);
+  expect([good.code, good.stderr]).toEqual([0, expect.not.stringContaining('gate')]);
+  expect(existsSync(at('out [1]*/page/page_articles.jsonl'))).toBe(true);
+  const other = await run(['tables', 'b.jsonl', ...common], '', folder);
+  expect(other.code).toBe(1);
+  expect(other.stderr).toContain(`answers to other lines than those given, of: ${rows.length}`);
+  expect(existsSync(at('out [1]*/page'))).toBe(false);
+  writeFileSync(at('c.yaml'), '- ignore: Washington\n');
+  const without = await run(['tables', 'a.jsonl', ...common, '--corrections', 'c.yaml'], '', folder);
+  expect([without.code, without.stdout]).toEqual([2, expect.stringContaining(`${rows.length} articles`)]);
+  expect(without.stderr).toMatch(/with other corrections or names than these: \d+ \(such as \w+ instead of /);
 });
