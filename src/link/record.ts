@@ -118,7 +118,11 @@ const isPlaceOrNone = (value: unknown): boolean => {
 function isRecorded(value: unknown): value is Recorded {
   const [name, flags = 0, readAs, partner, at, row] = list(value);
   return (
-    isText(name) && Number.isInteger(flags) && [readAs, partner].every(isTextOrNone) && isRowOrNone(row) && isPlaceOrNone(at)
+    isText(name) &&
+    Number.isInteger(flags) &&
+    [readAs, partner].every(isTextOrNone) &&
+    isRowOrNone(row) &&
+    isPlaceOrNone(at)
   );
 }
 

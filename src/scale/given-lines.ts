@@ -17,7 +17,7 @@ export const noLines = (): GivenLines => ({ lines: 0, crc: 0 });
 
 const MODULUS = 2 ** 32;
 
-/** Counts a line. */
+/** Adds a line, which may be too long to be held, and the sum of its bytes. */
 export function countLine(given: GivenLines, line: Line): void {
   given.lines += 1;
   if (line.type === 'line') given.crc = (given.crc + crc32(line.bytes)) % MODULUS;

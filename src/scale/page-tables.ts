@@ -1,18 +1,20 @@
 /** The tables of a page as occurrences and as what is told of the actors. */
 import { type Column, createColumn, startsOf } from '../base/column.ts';
-import { type Json, list } from '../base/fields.ts';
+import { type Json, list, parsed } from '../base/fields.ts';
 import { keyed } from '../base/keyed.ts';
 import { by, byCodeUnit } from '../base/order.ts';
 import type { Stated } from '../corrections/index.ts';
 import { relationRule, relationType } from '../graph/relation-types.ts';
 import { RELATIONS } from '../graph/relations.ts';
+import { UserError } from '../host/user-error.ts';
 import { isOfRow, type Told } from '../link/index.ts';
 import { type EntityId, type Evidence, isRowId, KINDS, type Kind, type RowId, STATUSES } from '../model.ts';
 import { collectFacts } from '../occurrences/facts.ts';
 import type { Occurrences } from '../occurrences/index.ts';
 import { BOILERPLATE, type Fact, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { eachRow, evidenceIn, idIn, textIn } from './table-rows.ts';
+import { checkWhole } from './page-totals.ts';
+import { countIn, eachRow, evidenceIn, idIn, textIn } from './table-rows.ts';
 
 /** What the tables of a folder hold. */
 export interface PageTables {
@@ -26,6 +28,8 @@ interface ArticleRow {
   readonly id: string;
   readonly key: string;
   readonly row: Json;
+  readonly sentences: number;
+  readonly paragraphs: number;
 }
 
 /** The articles by date, then by id, those without a date last. */
@@ -33,7 +37,8 @@ function articlesIn(folder: string): readonly ArticleRow[] {
   const articles: ArticleRow[] = [];
   eachRow(folder, 'page_articles', (row) => {
     const id = textIn(row.article);
-    articles.push({ id, row, key: `${row.date ?? '\uffff'}\u0000${id}` });
+    const [sentences, paragraphs] = [countIn(row, 'sentences'), countIn(row, 'paragraphs')];
+    articles.push({ id, row, key: `${row.date ?? '\uffff'}\u0000${id}`, sentences, paragraphs });
   });
   return articles.sort(by(({ key }) => key));
 }
@@ -57,16 +62,16 @@ function placesIn(folder: string): ReadonlyMap<string, ReadonlyMap<number, Place
   const articles = new Map<string, Map<number, Place>>();
   eachRow(folder, 'page_places', (row) => {
     const places = articles.get(textIn(row.article)) ?? new Map<number, Place>();
-    const sentence = Number(row.sentence);
-    places.set(sentence, { sentence, paragraph: Number(row.paragraph), members: [] });
+    const sentence = countIn(row, 'sentence');
+    places.set(sentence, { sentence, paragraph: countIn(row, 'paragraph'), members: [] });
     articles.set(textIn(row.article), places);
   });
   eachRow(folder, 'page_members', (row) => {
-    const place = articles.get(textIn(row.article))?.get(Number(row.sentence));
+    const place = articles.get(textIn(row.article))?.get(countIn(row, 'sentence'));
     place?.members.push({
       actor: idIn(row.actor),
-      mentions: Number(row.mentions),
-      position: Number(row.position),
+      mentions: countIn(row, 'mentions'),
+      position: countIn(row, 'position'),
     });
   });
   return articles;
@@ -78,7 +83,7 @@ function recurringIn(folder: string, order: ReadonlyMap<string, number>) {
   eachRow(folder, 'page_recurring', (row) => {
     const article = order.get(textIn(row.article));
     if (article !== undefined)
-      rows.push({ article, sentence: Number(row.sentence), recurs: textIn(row.recurs) });
+      rows.push({ article, sentence: countIn(row, 'sentence'), recurs: textIn(row.recurs) });
   });
   rows.sort((a, b) => a.article - b.article || a.sentence - b.sentence);
   const known = new Map<string, number>([['', BOILERPLATE]]);
@@ -105,7 +110,7 @@ type IsRight = (stated: Omit<Stated, 'article'> & { readonly article: string }) 
 function statedIn(row: Json, type: Stated['type']): Parameters<IsRight>[0] {
   const ends = [row.subject, ...(row.object == null ? [] : [row.object])].map(idIn);
   const role = row.held == null ? {} : { role: textIn(row.held) };
-  const span = { start: Number(row.begins), end: Number(row.ends) };
+  const span = { start: countIn(row, 'begins'), end: countIn(row, 'ends') };
   return { type, ...role, ...span, ends, article: textIn(row.article) };
 }
 
@@ -122,7 +127,7 @@ function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>, isRight: IsRi
     if (!isRight(statedIn(row, type))) return;
     facts.push({
       ...{ type, status, subject, rule: relationRule(textIn(row.found_by), type) },
-      ...{ article: textIn(row.article), sentence: Number(row.sentence) },
+      ...{ article: textIn(row.article), sentence: countIn(row, 'sentence') },
       ...(object !== undefined && { object }),
       ...(row.held != null && { role: textIn(row.held) }),
       ...(row.said === true && { said: true as const }),
@@ -172,8 +177,8 @@ function occurrencesOf(
     kinds: actors.map((id) => kinds.get(id) ?? 'person'),
     articles: heads,
     version: Uint32Array.from(articles, ({ row }, i) => order.get(textIn(row.original)) ?? i),
-    sentences: Uint32Array.from(articles, ({ row }) => Number(row.sentences)),
-    paragraphs: Uint32Array.from(articles, ({ row }) => Number(row.paragraphs)),
+    sentences: Uint32Array.from(articles, (one) => one.sentences),
+    paragraphs: Uint32Array.from(articles, (one) => one.paragraphs),
     first: startsOf(all.perArticle.finish()),
     sentence: all.sentence.finish(),
     paragraph: all.paragraph.finish(),
@@ -208,25 +213,29 @@ function toldIn(folder: string): readonly Actor[] {
   };
   eachRow(folder, 'page_actors', (row) => {
     const actor = actorOf(row);
-    const [kind, listed] = list(JSON.parse(textIn(row.local)));
-    actor.kind = KINDS[Number(kind)] ?? actor.kind;
+    const [number, listed] = list(parsed(textIn(row.local)));
+    const kind = KINDS[Number(number)];
+    if (kind === undefined) throw new UserError(`“${textIn(row.local)}” is not the record of an actor.`);
+    actor.kind = kind;
     if (typeof listed === 'string' && isRowId(listed) && isOfRow(actor.id, listed)) actor.row = listed;
     for (const reason of list(row.because)) actor.because.add(textIn(reason));
     if (row.label != null) actor.label = textIn(row.label);
     if (row.decided != null) actor.decided = list(row.decided).flatMap(evidenceIn);
   });
-  eachRow(folder, 'page_names', (row) => actorOf(row).names.push([textIn(row.name), Number(row.times)]));
+  eachRow(folder, 'page_names', (row) => actorOf(row).names.push([textIn(row.name), countIn(row, 'times')]));
   eachRow(folder, 'page_reasons', (row) => actorOf(row).because.add(textIn(row.reason)));
   return [...actors.values()];
 }
 
-/** Reads the tables of a page, without the statements that somebody has declared wrong. Throws `UserError` where one lacks. */
+/** Reads the tables of a page, without the statements that somebody has declared wrong. Throws `UserError` where one lacks or is not whole. */
 export function readPageTables(folder: string, { wrongAmong }: Pick<Pipeline, 'wrongAmong'>): PageTables {
+  checkWhole(folder);
   const told = toldIn(folder);
   const mentionsIn = new Map<string, number>();
-  eachRow(folder, 'page_articles', ({ language, mentions }) =>
-    mentionsIn.set(textIn(language), (mentionsIn.get(textIn(language)) ?? 0) + Number(mentions)),
-  );
+  eachRow(folder, 'page_articles', (row) => {
+    const language = textIn(row.language);
+    mentionsIn.set(language, (mentionsIn.get(language) ?? 0) + countIn(row, 'mentions'));
+  });
   const kinds = new Map(told.map(({ id, kind }) => [id, kind] as const));
   const occurrences = occurrencesOf(folder, kinds, wrongAmong(told, mentionsIn));
   return { occurrences, told, mentionsIn };

@@ -27,10 +27,43 @@ function rowIn(json: string, file: string): Json {
   throw new UserError(`A line of ${file} is no row: it is not an object of JSON.`);
 }
 
-/** Hears of each row of a table. Throws `UserError` where there is no such table, or a line is no row. */
+/** Hears of each row of a table. Throws `UserError` where there is no such table, a line is no row, or who hears does not take it. */
 export function eachRow(folder: string, table: string, hear: (row: Json) => void): void {
+  for (const file of filesOf(folder, table)) {
+    let number = 0;
+    eachLine(file, (line) => {
+      number += 1;
+      const row = rowIn(line.toString('utf8'), file);
+      try {
+        hear(row);
+      } catch (error) {
+        throw error instanceof UserError
+          ? new UserError(`Row ${number} of ${file}: ${error.message}`)
+          : error;
+      }
+    });
+  }
+}
+
+/** How many rows a table has. Throws `UserError` where there is no such table. */
+export function rowsIn(folder: string, table: string): number {
+  let rows = 0;
   for (const file of filesOf(folder, table))
-    eachLine(file, (line) => hear(rowIn(line.toString('utf8'), file)));
+    eachLine(file, () => {
+      rows += 1;
+    });
+  return rows;
+}
+
+/** The columns of counts hold numbers of 32 bits. */
+const MOST = 2 ** 32 - 1;
+
+/** The whole number in a cell, be it as text. Throws `UserError` for anything else: it would be counted wrongly. */
+export function countIn(row: Json, name: string): number {
+  const cell = row[name];
+  const count = typeof cell === 'number' || (typeof cell === 'string' && cell !== '') ? Number(cell) : -1;
+  if (Number.isInteger(count) && count >= 0 && count <= MOST) return count;
+  throw new UserError(`${JSON.stringify(cell) ?? 'nothing'} in the column ${name} is not a whole number.`);
 }
 
 /** What a cell holds, as text; nothing is an empty one. */

@@ -19,6 +19,7 @@ import { extractApart } from './extract-apart.ts';
 import { type Fault, faultsIn, isLoss, otherVersion } from './gate.ts';
 import { type GivenLines, linesGiven } from './given-lines.ts';
 import { linkLines } from './link-lines.ts';
+import { PAGE_PARTS, TOTALS } from './page-totals.ts';
 import type { Threads } from './part-threads.ts';
 import { asPattern, quoted } from './sql-paths.ts';
 import { stepsIn } from './sql-steps.ts';
@@ -53,8 +54,7 @@ export interface TableReport {
   readonly faults: readonly Fault[];
 }
 
-/** The tables that a page is made of, and those of all counts. */
-const PAGE = ['articles', 'places', 'members', 'recurring', 'names', 'actors', 'reasons', 'facts'];
+/** The tables of all counts. */
 const COUNTS = ['actors', 'actor_months', 'edges', 'edge_months', 'facts', 'versions'];
 
 /** The folder below that of the tables from which `build --tables` makes the page. */
@@ -154,7 +154,7 @@ async function write(engine: Engine, out: string): Promise<void> {
   for (const name of COUNTS)
     await engine.run(`COPY "${name}" TO '${quoted(countsFile(out, name))}' (FORMAT parquet)`);
   mkdirSync(unfinished(out));
-  for (const name of PAGE)
+  for (const name of [...PAGE_PARTS, TOTALS])
     await engine.run(
       `COPY page_${name} TO '${quoted(join(unfinished(out), `page_${name}.jsonl`))}' (FORMAT json)`,
     );

@@ -59,8 +59,14 @@ const TABLES: Readonly<Record<string, readonly object[]>> = {
 /** The tables in a folder of their own; `afterAll` for `then` keeps it for all tests. */
 function written(then?: Parameters<typeof emptyFolder>[0]): string {
   const folder = emptyFolder(then);
-  for (const [name, rows] of Object.entries(TABLES))
+  const write = (name: string, rows: readonly object[]) =>
     writeFileSync(join(folder, `${name}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  for (const [name, rows] of Object.entries(TABLES)) write(name, rows);
+  const totals = Object.entries(TABLES).map(([name, { length }]) => [name.slice('page_'.length), length]);
+  write(
+    'page_totals',
+    totals.map(([part, size]) => ({ part, size })),
+  );
   return folder;
 }
 
@@ -137,4 +143,22 @@ it('a table that lacks is named', () => {
   rmSync(join(folder, 'page_names.jsonl'));
   expect(() => readPageTables(folder, nothingWrong)).toThrow(UserError);
   expect(() => readPageTables(folder, nothingWrong)).toThrow('page_names');
+});
+
+it.each([
+  ['page_articles', 0, 'sentences', -1],
+  ['page_members', 4, 'mentions', 'x'],
+  ['page_places', 1, 'sentence', 1.5],
+  ['page_names', 0, 'times', null],
+  ['page_facts', 0, 'begins', {}],
+  ['page_actors', 1, 'local', '[7,0,[]]'],
+  ['page_actors', 1, 'local', '['],
+  ['page_members', 0, 'actor', 'nato'],
+])('a cell of %s that cannot be is told with its row', (table, at, column, cell) => {
+  const folder = written();
+  const rows = (TABLES[table] ?? []).map((row, i) => (i === at ? { ...row, [column]: cell } : row));
+  writeFileSync(join(folder, `${table}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const message = new RegExp(`^Row ${at + 1} of .+${table}\\.jsonl: .+ is (not|no) `);
+  expect(() => readPageTables(folder, nothingWrong)).toThrow(UserError);
+  expect(() => readPageTables(folder, nothingWrong)).toThrow(message);
 });

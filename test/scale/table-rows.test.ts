@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/host/user-error.ts';
-import { eachRow, evidenceIn, idIn, textIn } from '../../src/scale/table-rows.ts';
+import { countIn, eachRow, evidenceIn, idIn, rowsIn, textIn } from '../../src/scale/table-rows.ts';
 import { emptyFolder } from '../empty-folder.ts';
 
 const rowsOf = (folder: string, table: string) => {
@@ -21,6 +21,7 @@ describe('a table', () => {
     writeFileSync(join(folder, 'many/_SUCCESS'), 'no row');
     expect(rowsOf(folder, 'one')).toEqual([{ a: 1 }, { a: 2 }]);
     expect(rowsOf(folder, 'many')).toEqual([{ a: 3 }, { a: 4 }]);
+    expect([rowsIn(folder, 'one'), rowsIn(folder, 'many')]).toEqual([2, 2]);
   });
 
   it.each(['[1]', 'null', '{"a":'])('with the line %s is refused, with the name of its file', (line) => {
@@ -40,4 +41,18 @@ it('a cell is a text, the id of an actor, or evidence', () => {
   expect(() => idIn('nato')).toThrow('“nato” in a table is no id of an actor');
   expect(evidenceIn({ by: 'link', id: 'slip', weight: 3 })).toEqual([{ by: 'link', id: 'slip', weight: 3 }]);
   expect(evidenceIn({ by: 'somebody', id: 'slip', weight: 3 })).toEqual([]);
+});
+
+it('a count is a whole number, be it as text', () => {
+  expect([countIn({ a: 7 }, 'a'), countIn({ a: '7' }, 'a'), countIn({ a: 0 }, 'a')]).toEqual([7, 7, 0]);
+  for (const a of [undefined, null, '', 'x', -1, 1.5, 2 ** 32, true, []])
+    expect(() => countIn({ a }, 'a'), `${a}`).toThrow('in the column a is not a whole number');
+});
+
+it('what is wrong with a row is told with its place', () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'one.jsonl'), '{"a":1}\n{"a":"x"}\n');
+  expect(() => eachRow(folder, 'one', (row) => void countIn(row, 'a'))).toThrow(
+    /^Row 2 of .*one\.jsonl: "x" in the column a is not a whole number\.$/,
+  );
 });

@@ -21,7 +21,7 @@ COLUMNS = ["id", "title", "text", "date", "source", "url", "language"]
 FATAL = "fault <> 'broken lines'"
 OTHERS = "fault LIKE 'answers to other lines%'"
 STEPS = ["rows.spark.sql", "names.sql", "linked.spark.sql", "copies.sql", "edges.sql", "page.sql"]
-PAGE = ["articles", "places", "members", "recurring", "names", "actors", "reasons", "facts"]
+PAGE = ["articles", "places", "members", "recurring", "names", "actors", "reasons", "facts", "totals"]
 # Lines above this size in bytes are not read by the extraction.
 MOST_BYTES = 64_000_000
 # Spark takes them in a path for a pattern.

@@ -55,3 +55,21 @@ JOIN page_chosen AS c ON c.actor = CASE WHEN l.apart THEN l.actor || '~' || a.pa
 
 -- table: page_facts
 SELECT f.* FROM facts AS f JOIN page_chosen AS c ON c.actor = f.subject
+
+-- What of the page is there when it is whole.
+-- table: page_totals
+SELECT 'articles' AS part, count(*) AS size FROM page_articles
+UNION ALL
+SELECT 'places' AS part, count(*) AS size FROM page_places
+UNION ALL
+SELECT 'members' AS part, count(*) AS size FROM page_members
+UNION ALL
+SELECT 'recurring' AS part, count(*) AS size FROM page_recurring
+UNION ALL
+SELECT 'names' AS part, count(*) AS size FROM page_names
+UNION ALL
+SELECT 'actors' AS part, count(*) AS size FROM page_actors
+UNION ALL
+SELECT 'reasons' AS part, count(*) AS size FROM page_reasons
+UNION ALL
+SELECT 'facts' AS part, count(*) AS size FROM page_facts

@@ -26,7 +26,7 @@ it('makes tables of a file, and a graph of the tables', async () => {
 
 it('says which table lacks, and which file', async () => {
   const folder = emptyFolder();
-  expect((await run(['build', '--tables', 't'], '', folder)).stderr).toContain('page_actors');
+  expect((await run(['build', '--tables', 't'], '', folder)).stderr).toContain('no table page_totals');
   expect((await run(['tables', 'a.jsonl', '--out', 't'], '', folder)).stderr).toContain('a.jsonl');
 });
 
