@@ -1,5 +1,6 @@
 /** Text in pieces to the rows of a table, by RFC 4180 as spreadsheets practise it. */
 
+import { countUp } from './count-up.ts';
 import { MAX_PENDING } from './pending.ts';
 
 /** A row with the line on which it begins. */
@@ -46,7 +47,7 @@ export function separatorOf(beginning: string): string {
   for (const character of beginning) {
     if (character === '"') quoted = !quoted;
     else if (character === '\n' && !quoted && counts.size > 0) break;
-    else if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
+    else if (!quoted) countUp(counts, character);
   }
   const count = (separator: string) => counts.get(separator) ?? 0;
   return SEPARATORS.reduce<string>((a, b) => (count(b) > count(a) ? b : a), ',');

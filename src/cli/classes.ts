@@ -1,14 +1,15 @@
 /** Clusters the words of articles and writes the table of a language into a checkout. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFormReader } from '../cluster/forms.ts';
 import { type WordClasses, wordClasses } from '../cluster/word-classes.ts';
 import { complain, say } from '../host/terminal.ts';
 import { UserError } from '../host/user-error.ts';
-import { detectLanguage } from '../languages/detect.ts';
 import { languages } from '../languages/index.ts';
 import type { Article } from '../model.ts';
 import { writeDated } from './dated-table.ts';
+import { languageOf } from './language-of.ts';
 import { articlesIn } from './texts.ts';
 
 /** The options of `dramatis classes`. */
@@ -56,9 +57,6 @@ export async function writeClasses(
   writeDated(file, (day) => printed(found, code, origin, day));
   say(`${file} is written: ${found.classes.length} classes; npm run build puts it to use`);
 }
-
-const languageOf = ({ language, text }: Article): string | undefined =>
-  language ?? detectLanguage(text, languages)?.code;
 
 /** What was counted. */
 function originOf(articles: readonly Article[], { tokens }: WordClasses, random: number | undefined): string {

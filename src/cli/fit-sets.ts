@@ -1,13 +1,13 @@
 /** What `dramatis fit` learns from and measures with, read from files. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type GoldArticle, parseGold, type TextOf } from '../evaluate/gold.ts';
 import { parseMarked } from '../evaluate/marked.ts';
 import type { GoldSets } from '../fit/articles.ts';
 import { UserError } from '../host/user-error.ts';
-import { detectLanguage } from '../languages/detect.ts';
-import { languages } from '../languages/index.ts';
 import type { Problem } from '../model.ts';
+import { languageOf } from './language-of.ts';
 
 interface GoldRead {
   readonly articles: readonly GoldArticle[];
@@ -52,9 +52,6 @@ export const inLanguage = (sets: GoldSets, code: string): GoldSets =>
       .map(([set, articles]) => [set, articles.filter((article) => languageOf(article) === code)] as const)
       .filter(([, articles]) => articles.length > 0),
   );
-
-const languageOf = ({ language, text }: GoldArticle): string | undefined =>
-  language ?? detectLanguage(text, languages)?.code;
 
 const filesIn = (folder: string, ending: string): readonly string[] =>
   existsSync(folder)

@@ -1,4 +1,5 @@
 /** What an import has made, and which lists there are, in words. */
+import { countUp } from '../base/count-up.ts';
 import type { ListedName } from '../gazetteer/index.ts';
 import { KINDS, type Kind } from '../model.ts';
 import type { ImportedList } from '../regenerate/import-names.ts';
@@ -31,7 +32,7 @@ export function listText(names: readonly ListedName[], corpus: string): string {
   for (const { at, kind } of names) {
     const file = at.replace(/:\d+$/, '');
     const counts = files.get(file) ?? new Map<Kind, number>();
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    countUp(counts, kind);
     files.set(file, counts);
   }
   return [...files]

@@ -1,5 +1,6 @@
 /** How often which word follows which: what exchange clustering looks at. */
 
+import { countUp } from '../base/count-up.ts';
 import type { Counted } from './counting.ts';
 
 /** The neighbours of all words on one side, word after word: those of word `w` lie at `[firsts[w], firsts[w + 1])`. */
@@ -34,7 +35,7 @@ export function countBigrams({ forms, sentences }: Counted, chosen: readonly num
     for (let i = 0; i <= sentence.length; i += 1) {
       const word = i < sentence.length ? (wordOf[sentence[i] ?? 0] ?? OTHER) : EDGE;
       const key = before * words + word;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      countUp(counts, key);
       before = word;
     }
   }

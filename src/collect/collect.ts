@@ -1,5 +1,7 @@
 /** What was found and linked, as occurrences. */
+
 import { createColumn, startsOf } from '../base/column.ts';
+import { countUp } from '../base/count-up.ts';
 import { by, byCodeUnit } from '../base/order.ts';
 import { ARTICLE_ATTRIBUTES, type ArticleAttributes } from '../graph/attributes.ts';
 import { type Article, type EntityId, FACETS, type Facet, type Linked } from '../model.ts';
@@ -103,7 +105,7 @@ function byMentions(reads: readonly Read[]): readonly EntityId[] {
   const counts = new Map<EntityId, number>();
   for (const { traces, actors } of reads) {
     for (const [j, id] of actors.entries()) {
-      if (traces.sentences[j] !== CREDIT) counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (traces.sentences[j] !== CREDIT) countUp(counts, id);
     }
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b)).map(([id]) => id);

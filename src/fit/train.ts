@@ -4,6 +4,7 @@
  * epochs are averaged, over several orders of the sentences. Deterministic: seeds give the orders.
  */
 
+import { countUp } from '../base/count-up.ts';
 import { item } from '../base/item.ts';
 import { generator } from '../base/random.ts';
 import { KINDS } from '../model.ts';
@@ -78,8 +79,7 @@ const UNPLACED = -1;
 /** The features that are frequent enough, numbered. */
 function placesOf(examples: readonly Example[], rarest: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of examples) for (const feature of features) countUp(counts, feature);
   const frequent = [...counts].filter(([, count]) => count >= rarest).map(([feature]) => feature);
   return new Map(frequent.sort((a, b) => a - b).map((feature, place) => [feature, place]));
 }

@@ -17,3 +17,7 @@ export const say = (text: string): void => void process.stdout.write(`${visible(
 
 /** Writes a line to standard error, with control characters made visible. */
 export const complain = (text: string): void => void process.stderr.write(`${visible(text)}\n`);
+
+/** What ends us when nobody reads our output any more (`… | head`), which is no fault; another error of it is one. */
+export const leaveWithReader = (error: NodeJS.ErrnoException): void =>
+  process.exit(error.code === 'EPIPE' ? 0 : 1);

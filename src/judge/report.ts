@@ -1,4 +1,5 @@
 /** How good the program is on a corpus, by what somebody has judged of it: shares with their intervals, to be quoted. */
+import { countUp } from '../base/count-up.ts';
 import { type InWords, KINDS } from '../model.ts';
 import type { Judgement } from './judgement.ts';
 import { kindVerdict, OTHER_ACTOR, RIGHT, SAME, UNSURE } from './verdict.ts';
@@ -61,8 +62,7 @@ function shareLine({ what, right, all }: Share): string {
 
 const faults = (judgements: readonly Judgement[]): string => {
   const counts = new Map<string, number>();
-  for (const { verdict } of judgements)
-    if (!ARE_RIGHT.includes(verdict)) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  for (const { verdict } of judgements) if (!ARE_RIGHT.includes(verdict)) countUp(counts, verdict);
   return [...counts].map(([verdict, count]) => `${verdict} ${count}`).join(', ');
 };
 

@@ -1,4 +1,5 @@
 /** Chooses whom the map shows: the ones of highest standing, with a share for each kind. */
+import { countUp } from '../base/count-up.ts';
 import { KINDS, type Kind } from '../model.ts';
 
 /** The shares of the kinds; they need not add up to 1. */
@@ -31,7 +32,7 @@ export function candidatesOf<A extends { readonly kind: Kind }>(actors: readonly
 /** How many of `actors` there are of each kind. */
 export function countKinds(actors: Iterable<{ readonly kind: Kind }>): ReadonlyMap<Kind, number> {
   const counts = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
-  for (const { kind } of actors) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of actors) countUp(counts, kind);
   return counts;
 }
 

@@ -1,4 +1,5 @@
 /** Gives areas hues: neighbours have different ones, and an area that was there before keeps its own. */
+import { countUp } from '../base/count-up.ts';
 import type { Group } from './group.ts';
 import type { Seat } from './input.ts';
 import { HUES } from './output.ts';
@@ -33,7 +34,7 @@ export function huesOf(
 /** The most frequent of the former hues. */
 function commonHue(hues: readonly (number | undefined)[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const hue of hues) if (hue !== undefined) counts.set(hue, (counts.get(hue) ?? 0) + 1);
+  for (const hue of hues) if (hue !== undefined) countUp(counts, hue);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 

@@ -1,4 +1,5 @@
 /** Gives communities the numbers of those they were before, so that colours and names do not swap. */
+import { countsOf } from '../base/count-up.ts';
 
 interface Overlap {
   readonly group: number;
@@ -38,9 +39,9 @@ function overlaps(
   groups: readonly (readonly string[])[],
   previous: ReadonlyMap<string, number>,
 ): readonly Overlap[] {
-  const sizes = countBy(previous.values());
+  const sizes = countsOf(previous.values());
   const found = groups.flatMap((nodes, group) => {
-    const shared = countBy(nodes.map((node) => previous.get(node) ?? -1));
+    const shared = countsOf(nodes.map((node) => previous.get(node) ?? -1));
     return [...shared]
       .filter(([id]) => id >= 0)
       .map(
@@ -52,10 +53,4 @@ function overlaps(
       );
   });
   return found.sort((a, b) => b.jaccard - a.jaccard || a.id - b.id || a.group - b.group);
-}
-
-function countBy(ids: Iterable<number>): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }

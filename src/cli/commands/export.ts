@@ -1,6 +1,8 @@
 /** `dramatis export`: the graph as a file for other programs. */
+
 import { type Command, InvalidArgumentError } from 'commander';
 import { FILTERS } from '../../filters/index.ts';
+import { leaveWithReader } from '../../host/terminal.ts';
 import { UserError } from '../../host/user-error.ts';
 import { FORMATS, type GraphFormat, type Material, type Pieces } from '../../write/index.ts';
 import { examples } from '../command.ts';
@@ -23,9 +25,6 @@ const KNOWN = FORMATS.map(({ id, title }) => `  ${id.padEnd(WIDTH)}  ${title.en}
 const ABOUT = `
 Every export says which program and which graph it comes from; where a format has no place for that, a file beside it does.
 `;
-
-/** Whoever reads our output may stop reading: `… | head`. */
-const leaveQuietly = (error: NodeJS.ErrnoException): void => process.exit(error.code === 'EPIPE' ? 0 : 1);
 
 async function exportGraph(flags: ExportFlags): Promise<void> {
   const { format, out, graph, excel, notes } = flags;
@@ -62,7 +61,7 @@ async function print(pieces: Pieces<string | Uint8Array>): Promise<void> {
     import('node:stream'),
     import('node:stream/promises'),
   ]);
-  process.stdout.on('error', leaveQuietly);
+  process.stdout.on('error', leaveWithReader);
   await pipeline(Readable.from(pieces), process.stdout, { end: false });
 }
 

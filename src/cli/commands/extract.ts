@@ -1,8 +1,10 @@
 /** `dramatis extract`: the names in articles, as a filter between two pipes. */
+
 import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
+import { leaveWithReader } from '../../host/terminal.ts';
 import { UserError } from '../../host/user-error.ts';
 import { examples } from '../command.ts';
 
@@ -40,7 +42,7 @@ async function extract(files: readonly string[], flags: Flags): Promise<void> {
     import('../../scale/given-lines.ts'),
     import('../extract-tally.ts'),
   ]);
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.stdout.on('error', leaveWithReader);
   const { tell, more } = await tellerFor(flags);
   const tally = openTally();
   const write = async (text: string) => {

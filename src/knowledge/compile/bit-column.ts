@@ -1,5 +1,6 @@
 /** A column of sets of bits: few of the many possible sets occur, so that a column of their numbers is much smaller. */
 
+import { countUp } from '../../base/count-up.ts';
 import type { Section } from '../format/directory.ts';
 
 /** Different sets that can be numbered. */
@@ -8,7 +9,7 @@ const MOST_SETS = 2 ** 16;
 /** The sections of a column: the different sets, most frequent first, and for each place the number of its set. */
 export function storeBits(name: string, sets: readonly number[]): readonly (readonly [string, Section])[] {
   const counts = new Map<number, number>();
-  for (const set of sets) counts.set(set, (counts.get(set) ?? 0) + 1);
+  for (const set of sets) countUp(counts, set);
   const different = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([set]) => set);
   if (different.length > MOST_SETS)
     throw new Error(

@@ -1,5 +1,6 @@
 /** Words with their classes on the way to a pack. */
 
+import { countUp } from '../../base/count-up.ts';
 import { byCodeUnit } from '../../base/order.ts';
 import type { Section } from '../format/directory.ts';
 import { buildAutomaton, MOST_SYMBOLS, storeEdges } from './automaton.ts';
@@ -57,7 +58,7 @@ function finishLexicon(classes: ReadonlyMap<string, number>): FinishedLexicon {
 
 function frequentLetters(words: Iterable<string>): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const word of words) for (const unit of word.split('')) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  for (const word of words) for (const unit of word.split('')) countUp(counts, unit);
   return new Set(
     [...counts]
       .sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))

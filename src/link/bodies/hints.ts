@@ -1,4 +1,5 @@
 /** What an article says of the places that may have a body, weighed for each sentence. */
+import { countUp } from '../../base/count-up.ts';
 import { prefixLength } from '../../base/prefix-length.ts';
 
 /** Something that speaks for a place. */
@@ -46,7 +47,7 @@ export function weigh(hints: readonly Hint[]): Hints {
   for (const { place, sentence } of hints) {
     const here = bySentence.get(sentence) ?? new Map();
     bySentence.set(sentence, here);
-    for (const times of [everywhere, here]) times.set(place, (times.get(place) ?? 0) + 1);
+    for (const times of [everywhere, here]) countUp(times, place);
   }
   const pointsOf = (place: string, sentence: number): number => {
     const timesIn = (one: number): number => bySentence.get(one)?.get(place) ?? 0;

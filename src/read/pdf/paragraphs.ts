@@ -1,4 +1,5 @@
 /** Lines of the pages of a PDF to paragraphs, without what stands at the head or foot of every page. */
+import { countUp } from '../../base/count-up.ts';
 import type { Line } from './lines.ts';
 
 /** Lines of larger letters are further apart: by this factor of their height. */
@@ -36,8 +37,7 @@ const isPageNumber = ({ text }: Line): boolean => /^\P{L}{0,8}$/u.test(text) && 
 /** The pages without lines that many of them have at their edges, and without lone page numbers there. */
 function withoutRunningHeads(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
   const counts = new Map<string, number>();
-  for (const lines of pages)
-    for (const one of new Set(edgesOf(lines).map(shape))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const lines of pages) for (const one of new Set(edgesOf(lines).map(shape))) countUp(counts, one);
   const least = pages.length === 2 ? 2 : Math.max(REPEATED.pages, pages.length * REPEATED.share);
   return pages.map((lines) => {
     const edges = new Set(edgesOf(lines));

@@ -1,5 +1,7 @@
 /** A graph.json with articles more: the figures of a build with them, as far as they can be told without one; places stay. */
+
 import { addTo } from '../../base/add-to.ts';
+import { countUp } from '../../base/count-up.ts';
 import { type Json, list, number, object, pairs, text } from '../../base/fields.ts';
 import { MOST_ACTORS } from '../../connect/units.ts';
 import { parseArticle } from '../../graph/article-file.ts';
@@ -86,7 +88,7 @@ function addArticle({ nodes, edges }: Growing, { id, date, content, fresh }: Add
   const mentions = new Map<string, number>();
   for (const { entity, sentence } of marks) {
     if (!nodes.has(entity)) continue;
-    mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+    countUp(mentions, entity);
     bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(entity));
   }
   for (const [key, count] of mentions) {
@@ -131,7 +133,7 @@ function named(given: Json, date: string): Json {
   const [first, last] = [text(given.first), text(given.last)];
   const month = date.slice(0, 7);
   const months = new Map(pairs(given.months));
-  if (month.length === 7) months.set(month, (months.get(month) ?? 0) + 1);
+  if (month.length === 7) countUp(months, month);
   return {
     ...given,
     first: first === '' || date < first ? date : first,

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { type Entry, entryKey, entryValue } from '../../corrections/entry.ts';
 import { checkSelection, tell } from '../actions.ts';
+import { download } from '../export/download.ts';
 import { keepText, keptText } from '../kept.ts';
 import { isLayered, type Layer, setLayer } from '../layers.ts';
 import { modelFrom } from '../model/counted.ts';
@@ -122,6 +123,10 @@ async function store(what: string, entries: readonly Entry[]): Promise<string | 
 
 /** The file that the browser keeps, empty where it keeps none. */
 export const keptFile = (): string => keptText('corrections');
+
+/** Saves the file that this browser keeps. */
+export const saveKept = (): void =>
+  download('corrections.yaml', new Blob([keptFile()], { type: 'application/yaml' }));
 
 /** Shows what the browser has kept of earlier visits. */
 export async function restore(): Promise<void> {

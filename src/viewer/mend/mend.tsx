@@ -9,14 +9,13 @@ import { verbOf } from '../../corrections/verbs/index.ts';
 import * as wishes from '../../corrections/wishes.ts';
 import { RELATIONS } from '../../graph/relations.ts';
 import { KINDS } from '../../model.ts';
-import { download } from '../export/download.ts';
 import type { Actor } from '../model/graph.ts';
 import { ACTORS, createFinder } from '../panels/finder.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { language } from '../preferences.ts';
 import { isServed } from '../served.ts';
 import { whole, words } from '../state.ts';
-import { correct, keptFile, made, takeBack } from './desk.ts';
+import { correct, made, saveKept, takeBack } from './desk.ts';
 import { mendTexts } from './texts.ts';
 import './mend.css';
 
@@ -216,10 +215,7 @@ function Made() {
       </ul>
       <p class="aside">{isServed() ? mendServed : mendKept}</p>
       {!isServed() && (
-        <button
-          type="button"
-          onClick={() => download('corrections.yaml', new Blob([keptFile()], { type: 'application/yaml' }))}
-        >
+        <button type="button" onClick={saveKept}>
           {mendDownload}
         </button>
       )}

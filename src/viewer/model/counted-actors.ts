@@ -1,4 +1,5 @@
 /** The actors of what was counted, each made when somebody asks for it: of many thousands a few hundred are looked at. */
+import { countUp } from '../../base/count-up.ts';
 import { lazily } from '../../base/lazily.ts';
 import type { Counted } from '../../connect/counted.ts';
 import { seenIn } from '../../connect/seen.ts';
@@ -122,7 +123,7 @@ function countsOf(there: Uint32Array, kinds: readonly Kind[]): ReadonlyMap<Kind,
   const counts = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
   for (const actor of there) {
     const kind = kinds[actor] ?? 'person';
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    countUp(counts, kind);
   }
   return counts;
 }
@@ -131,7 +132,7 @@ function sizesOf(there: Uint32Array, community: Int32Array): ReadonlyMap<number,
   const sizes = new Map<number, number>();
   for (const actor of there) {
     const own = community[actor] ?? -1;
-    sizes.set(own, (sizes.get(own) ?? 0) + 1);
+    countUp(sizes, own);
   }
   return sizes;
 }

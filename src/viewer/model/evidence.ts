@@ -1,4 +1,5 @@
 /** Sentences by article as somebody wants to read them: sorted, and only those of a time, a source, a word. */
+import { countUp } from '../../base/count-up.ts';
 import { byCodeUnit } from '../../base/order.ts';
 import type { ArticleHead, Group } from './graph.ts';
 import { searchKey } from './search-key.ts';
@@ -74,7 +75,7 @@ export function timesOf(groups: readonly Group[], heads: Heads): readonly Share[
 
 function counted(found: readonly string[], names: readonly string[]): readonly Share[] {
   const counts = new Map(names.map((name) => [name, 0]));
-  for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of found) countUp(counts, name);
   return [...counts];
 }
 
@@ -93,7 +94,7 @@ export function sourcesOf(groups: readonly Group[], heads: Heads): readonly Shar
   const counts = new Map<string, number>();
   for (const { article } of groups) {
     const source = heads.get(article)?.source ?? '';
-    if (source !== '') counts.set(source, (counts.get(source) ?? 0) + 1);
+    if (source !== '') countUp(counts, source);
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
 }

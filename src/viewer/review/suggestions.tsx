@@ -1,8 +1,7 @@
 /** One suggestion after the other, with its reason and two sentences; buttons and keys decide. */
 import { useEffect, useRef } from 'preact/hooks';
 import { answersTo, decisionsIn, FINDERS, SKIP, type Suggestion, UNDO } from '../../review/index.ts';
-import { download } from '../export/download.ts';
-import { keptFile, made } from '../mend/desk.ts';
+import { made, saveKept } from '../mend/desk.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { language } from '../preferences.ts';
 import { isServed } from '../served.ts';
@@ -114,10 +113,7 @@ function Kept() {
         {isServed() ? texts.served : texts.kept}
       </p>
       {!isServed() && made.value.length > 0 && (
-        <button
-          type="button"
-          onClick={() => download('corrections.yaml', new Blob([keptFile()], { type: 'application/yaml' }))}
-        >
+        <button type="button" onClick={saveKept}>
           {texts.save}
         </button>
       )}

@@ -86,3 +86,9 @@ function cellsOf(rect: Rect): string[] {
   }
   return cells;
 }
+
+/** Where the pointer is, in CSS pixels from the corner of an element. */
+export function pointIn(host: HTMLElement, { clientX, clientY }: MouseEvent): Point {
+  const { left, top } = host.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
+}

@@ -1,5 +1,5 @@
 /** Draws a line around actors, by mouse with the shift key or, where somebody asked to draw, by mouse or finger. */
-import type { Point } from './geometry.ts';
+import { type Point, pointIn } from './geometry.ts';
 
 /** Whom a lasso asks and tells. */
 export interface LassoEvents {
@@ -60,11 +60,6 @@ export function createLasso(host: HTMLElement, events: LassoEvents): Lasso {
   for (const type of ['mousedown', 'mousemove', 'touchstart', 'touchmove'])
     host.addEventListener(type, hold, { signal, capture: true });
   return { hasDrawn: () => drew, kill: () => stop.abort() };
-}
-
-function pointIn(host: HTMLElement, { clientX, clientY }: MouseEvent): Point {
-  const { left, top } = host.getBoundingClientRect();
-  return { x: clientX - left, y: clientY - top };
 }
 
 function lengthOf(ring: readonly Point[]): number {

@@ -1,6 +1,6 @@
 /** Follows the pointer over the stage: what it rests on, and what it drags. Panels above the stage keep it to themselves. */
 import { NOTHING, type Selection } from '../view.ts';
-import type { Point } from './geometry.ts';
+import { type Point, pointIn } from './geometry.ts';
 
 const REST = 60;
 /** A press that moves less is a click. */
@@ -94,9 +94,4 @@ function listen(host: HTMLElement, { down, move, up, hold, leave }: Listeners): 
   host.addEventListener('mousedown', hold, { signal, capture: true });
   host.addEventListener('mouseleave', leave, { signal });
   return () => stop.abort();
-}
-
-function pointIn(host: HTMLElement, { clientX, clientY }: MouseEvent): Point {
-  const { left, top } = host.getBoundingClientRect();
-  return { x: clientX - left, y: clientY - top };
 }

@@ -1,6 +1,7 @@
 /** The actors of the text, most mentions first; those that the network knows lead to it. */
 
 import { useSignal } from '@preact/signals';
+import { countsOf } from '../../base/count-up.ts';
 import { byCodeUnit } from '../../base/order.ts';
 import type { Entity, EntityId } from '../../model.ts';
 import type { Actor } from '../model/graph.ts';
@@ -73,12 +74,6 @@ function Row({ entity, count, open }: RowProps) {
       )}
     </li>
   );
-}
-
-function countsOf(actors: readonly EntityId[]): ReadonlyMap<EntityId, number> {
-  const counts = new Map<EntityId, number>();
-  for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  return counts;
 }
 
 function byCount(entities: readonly Entity[], counts: ReadonlyMap<EntityId, number>): readonly Entity[] {

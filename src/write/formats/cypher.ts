@@ -1,4 +1,5 @@
 /** Cypher for Neo4j and Memgraph: `cypher-shell < graph.cypher` adds the graph, and changes nothing when it is run again. */
+import { countUp } from '../../base/count-up.ts';
 import { list, text } from '../../base/fields.ts';
 import { type Kind, RELATION_TYPES } from '../../model.ts';
 import { aboutLine, titleOf } from '../about.ts';
@@ -123,7 +124,7 @@ function articleRow({ id, head, language }: PublishedArticle): string {
 
 function mentionRows({ graph }: Material, { id, marks }: PublishedArticle): readonly string[] {
   const times = new Map<string, number>();
-  for (const { entity } of marks) if (graph.hasNode(entity)) times.set(entity, (times.get(entity) ?? 0) + 1);
+  for (const { entity } of marks) if (graph.hasNode(entity)) countUp(times, entity);
   return [...times].map(
     ([actor, count]) => `{article: ${literal(id)}, actor: ${literal(actor)}, times: ${count}}`,
   );

@@ -1,4 +1,5 @@
 /** FollowTheMoney entities, a line each, for OpenAleph: `openaleph load-entities` or `ftm` take them. */
+import { countUp } from '../../base/count-up.ts';
 import { list, text } from '../../base/fields.ts';
 import type { AnyGraph } from '../../graph/graph.ts';
 import { RELATIONS } from '../../graph/relations.ts';
@@ -117,8 +118,7 @@ function* articleLines(
   { id, head, language, marks }: PublishedArticle,
 ): Generator<string> {
   const times = new Map<string, number>();
-  for (const { entity: actor } of marks)
-    if (material.graph.hasNode(actor)) times.set(actor, (times.get(actor) ?? 0) + 1);
+  for (const { entity: actor } of marks) if (material.graph.hasNode(actor)) countUp(times, actor);
   if (times.size === 0) return;
   const { title, date, source, url } = head;
   const document = `article:${id}`;
