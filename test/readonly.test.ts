@@ -55,6 +55,7 @@ const STATE: ReadonlyMap<string, string> = new Map([
   ['read/xml/tei.ts: Text', 'a page more begins with new paragraphs'],
   ['relate/pattern.ts: Groups', 'noted while a pattern is matched'],
   ['relate/terms.ts: KnownWord', 'put together when the word is first looked at'],
+  ['scale/given-lines.ts: GivenLines', 'counted up line by line'],
   ['scale/page-tables.ts: Actor', 'known row by row'],
   ['scale/page-tables.ts: Place', 'known row by row'],
   ['scale/sql-steps.ts: (inline)', 'known line by line'],
