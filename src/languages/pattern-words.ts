@@ -17,6 +17,13 @@ export const PATTERN_WORDS = [
   'continent', // no place of an office
   'authority', // bodies of a state
   'branch', // bodies with a branch in many towns
+  'everywhere', // the end of what each country or region has, or has a part of
+  'everywhere-first', // its beginning
+  'maker', // who makes or runs things: somebody, or a firm
+  'head', // what heads a body, or a part of it
+  'public-office', // what only states, regions, towns and churches give
+  'state-office', // what a state gives, and no town
+  'party-leader', // who leads a party, or speaks for it
   'company', // behind “and” at the end of names of firms
   'chamber', // houses of a parliament
   'chamber-people', // who is in them

@@ -19,7 +19,7 @@ const MENTION_TAGS = [
   'Party', // a whole name or a part of a compound
   'Media',
   'Country',
-  'Area', // a country or a region
+  'Area', // a country or a region, or the adjective of one
   'Generic', // an unlisted body whose name is only a kind of body
   'Given', // a person by no more than a given name
   'Genitive', // printed with a case ending; the next one, a place so printed

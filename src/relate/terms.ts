@@ -168,7 +168,8 @@ function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mentio
     if (form === 'demonym') {
       if (kind !== 'place') return FLOW;
       if (!words.isAdjective(text, flags.includes('country'))) return INHABITANT;
-      return flags.includes('country') ? DEMONYM : REGION_DEMONYM;
+      if (flags.includes('country')) return DEMONYM;
+      return AREAS.some((flag) => flags.includes(flag)) ? REGION_DEMONYM : TOWN_DEMONYM;
     }
     const tags: Tag[] = ['Flow', form === 'part' ? PART[kind] : WHOLE[kind]];
     if (text !== name && text.startsWith(name)) tags.push('Genitive');
@@ -207,6 +208,7 @@ function isNobody(name: string, wordOf: TermSources['wordOf']): boolean {
 }
 
 const FLOW = tagBits(['Flow']);
-const DEMONYM = tagBits(['Flow', 'Demonym']);
-const REGION_DEMONYM = tagBits(['Flow', 'Demonym', 'OfRegion']);
+const DEMONYM = tagBits(['Flow', 'Demonym', 'Area']);
+const REGION_DEMONYM = tagBits(['Flow', 'Demonym', 'OfRegion', 'Area']);
+const TOWN_DEMONYM = tagBits(['Flow', 'Demonym', 'OfRegion']);
 const INHABITANT = tagBits(['Flow', 'Inhabitant']);

@@ -2,6 +2,7 @@
 
 /** The German term of each tag that a rule speaks of. */
 export const GERMAN_TAGS: Readonly<Record<string, string>> = {
+  Reported: 'Verb in indirekter Rede',
   Title: 'Anrede',
   NameToken: 'Namensteil',
   Surname: 'Nachname',

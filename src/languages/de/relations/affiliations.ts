@@ -2,11 +2,15 @@
 
 import { relation } from '../../../relate/rule.ts';
 import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
 import { AFTER_MOTION, AGE, BEFORE_MOTION, NAME_GOES_ON } from './parts.ts';
 
-const ACADEMIC = spelled({ begins: ['doktor', 'dr', 'prof[.]'] });
-/** What somebody is, a professor among it, but no doctor. */
-const PROFESSION = `(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet && !${ACADEMIC})`;
+const ACADEMIC_OR_RULER = spelled({
+  begins: ['doktor', 'dr', 'prof[.]'],
+  holds: patternWords('public-office'),
+});
+/** What somebody is, a professor among it, but no doctor, nor one who governs. */
+const PROFESSION = `(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet && !${ACADEMIC_OR_RULER})`;
 const BODY = '(#Organization && !#Party && !#Generic && !#Media)';
 
 /** `affiliated`, and `role` where the body stands behind the name. */
@@ -31,6 +35,7 @@ export const affiliations = [
     notIn: [
       'Der Minister Emil Wondra wurde von der NATO eingeladen.',
       'Der Minister Emil Wondra kam von der Arbeit.',
+      'Der Minister Emil Wondra von der NATO warnt.',
       'Der Virologe Emil Wondra von der Charité of Europe warnt.',
       'Köln holte den Stürmer Emil Wondra vom FC Bayern.',
       'Das schrieb der Historikerkollege Emil Wondra von der Charité.',

@@ -3,15 +3,20 @@
 import { relation } from '../../../relate/rule.ts';
 import { oneOf, spelled } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
-import { HOME } from './parts.ts';
+import { COUNTRY_HOME, HOME, INSTITUTE } from './parts.ts';
 
-/** What has one house: a university, an institute, a hospital, a museum; of some there is one in many towns. */
-const INSTITUTE = spelled({ holds: patternWords('institute') });
-const AUTHORITY = spelled({ ends: patternWords('authority') });
-const BRANCH = spelled({ begins: patternWords('branch') });
+/** What each country or region has, or has a part of: the *Austrian* government is not the German one, and a *Bavarian* association not that of all Germany. */
+const EVERYWHERE = spelled({
+  begins: patternWords('everywhere-first'),
+  ends: [...patternWords('authority'), ...patternWords('everywhere')],
+});
+/** What has a branch in many towns, or is called alike there: *Museum für …*. */
+const BRANCH = spelled({ begins: [...patternWords('branch'), 'museum\\s'] });
 const AGENCY = oneOf(patternWords('agency'));
 /** An adjective without its noun: *Deutsche Öffentliche*. */
 const INFLECTED = '/[äöü][a-zß]*[enr]$/';
+/** The half of a compound that is no name: *Dienstleistungs*-Tochter. */
+const HALF_WORD = spelled({ ends: ['ungs', 'heits', 'keits', 'schafts', 'tions'] });
 
 /** `country`, `seat` and `subsidiary`. */
 export const bodies = [
@@ -25,6 +30,7 @@ export const bodies = [
       de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
     },
     match: `[<to>${HOME}] #Adjective? #Firm #Quote? [<from>(#Organization && !#Generic)]`,
+    notAfter: '#Indefinite #Adjective{0,1}',
     notBefore: 'of',
     examples: [
       'Der [to:französische] Konzern [from:Danone] wächst.',
@@ -33,6 +39,7 @@ export const bodies = [
     notIn: [
       'Der französische Koch von Danone kam.',
       'Die französische Firma wächst.',
+      'Er füllte für einen französischen Hersteller Siemens in Flaschen.',
       'Der europäische Konzern Danone wächst.',
       'Der britische Konzern Danone of London wächst.',
       'Das sagte die Chefin der kanadischen Gesundheitsbehörde Theresa Tam.',
@@ -65,10 +72,10 @@ export const bodies = [
     from: 'organization',
     to: 'place',
     because: {
-      en: 'The adjective of a place directly before the name of a body says where it is at home.',
-      de: 'Das Adjektiv eines Ortes direkt vor dem Namen einer Einrichtung sagt, wo sie zu Hause ist.',
+      en: 'The adjective of a country directly before the name of a body says where it is at home; a town or a region may have a branch of it.',
+      de: 'Das Adjektiv eines Landes direkt vor dem Namen einer Einrichtung sagt, wo sie zu Hause ist; eine Stadt oder Region hat vielleicht einen Zweig von ihr.',
     },
-    match: `[<to>${HOME}] #Quote? [<from>(#Organization && #Listed && !#Party && !${AUTHORITY})]`,
+    match: `[<to>${COUNTRY_HOME}] #Quote? [<from>(#Organization && #Listed && !#Party && !${EVERYWHERE})]`,
     notAfter: '!(#Definite|im|am|vom|beim|zum|zur)',
     notBefore: '#Flow{0,1} #Person',
     examples: [
@@ -77,6 +84,10 @@ export const bodies = [
     ],
     notIn: [
       'Das teilte Berliner mit.',
+      'Das teilte die österreichische Bundesregierung mit.',
+      'Die dänische Bahn fuhr nicht.',
+      'Das sagt die Hamburger Commerzbank.',
+      'Helfer vom libanesischen Roten Kreuz kamen.',
       'Die Berliner Stadt schwieg.',
       'Ein Konto bei der europäischen BNP Paribas fiel auf.',
       'Der Österreicher Siemens schwieg.',
@@ -150,8 +161,10 @@ export const bodies = [
       de: '„In“ führt von einer Universität, einem Institut oder einer Klinik zu dem Ort, an dem die Einrichtung ist.',
     },
     match: `[<from>(#Organization && !#Party && !#Generic && ${INSTITUTE})] #Open? (#Organization|#Capital)? #Close? in [<to>(#Place && !#Area && !#Genitive)]`,
-    notAfter: '(der|die|das|aller|vieler) (#Adjective|#Number)',
-    notBefore: '(#Participle|#Comma #Place|und #Place|oder #Place|#Stop #Place)',
+    notAfter:
+      '(der #Adjective|der #Number|die #Adjective|die #Number|das #Adjective|aller #Adjective|vieler #Adjective|angaben|angaben #Definite|laut|laut #Definite|zahlen #Definite|#Capital)',
+    notBefore:
+      '(bei #Number|um #Number|auf #Number|über #Number|#Participle|#Comma #Place|und #Place|oder #Place|#Stop #Place)',
     notWith: BRANCH,
     examples: [
       'Der Virologe forscht am [from:Karolinska-Institut] in [to:Stockholm] weiter.',
@@ -160,6 +173,9 @@ export const bodies = [
     notIn: [
       'Das sagte die Leiterin der Universität Wondra in Bayern.',
       'Siemens in Jena schwieg.',
+      'Der Wert liegt laut dem Robert-Koch-Institut in Jena bei 100.',
+      'Das Jüdische Museum in Prag öffnet.',
+      'Sie forscht am Childrens Krankenhaus Wondra in Jena.',
       'Das Goethe-Institut in Paris schwieg.',
       'Das Institut in Jena schwieg.',
       'Die Studie hat das Robert-Koch-Institut in Jena durchgeführt.',
@@ -174,13 +190,16 @@ export const bodies = [
       en: 'A body before “-Tochter” owns the one that is named next.',
       de: 'Eine Einrichtung vor „-Tochter“ besitzt die, die danach genannt ist.',
     },
-    match:
-      '[<to>#OrganizationPart] (tochter|tochtergesellschaft|tochterfirma|tochterunternehmen) #Quote? [<from>#Organization]',
+    match: `[<to>(#OrganizationPart && !${HALF_WORD})] (tochter|tochtergesellschaft|tochterfirma|tochterunternehmen) #Quote? [<from>#Organization]`,
     examples: [
       'Die [to:Lufthansa]-Tochter [from:Eurowings] fliegt.',
       'Bei der [to:Google]-Tochter [from:Youtube] verschwanden die Videos.',
     ],
-    notIn: ['Die Lufthansa-Maschine Eurowings fliegt.', 'Die Lufthansa-Tochter fliegt.'],
+    notIn: [
+      'Die Lufthansa-Maschine Eurowings fliegt.',
+      'Die Lufthansa-Tochter fliegt.',
+      'Die Dienstleistungs-Tochter Eurowings fliegt.',
+    ],
   }),
   relation({
     id: 'de/subsidiary/body-of-body',

@@ -5,6 +5,8 @@ import { AGE, AND_ROLE, ARTICLE, NO_OFFICE } from './parts.ts';
 
 /** Of a noun for people, the ending of a case, or of several: *Franzosen*. */
 const INFLECTED = '/[nt]$/';
+/** Behind a name and a comma the adjective and the noun of several others: *deutsche Wissenschaftler*. */
+const SEVERAL = '#Comma (#Demonym && /e$/) (#Role && /er$|ten$|gen$/)';
 /** A noun for a woman: *Französin*. */
 const WOMAN = '/in$/';
 
@@ -67,6 +69,7 @@ export const homesByDemonym = [
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former)? [<to>#Demonym] [<role>${NO_OFFICE}]`,
     notBefore: '(#Title|#Capital|#Adjective|und)? (#Person|#Title|#PersonPart)',
     notAfter: '(#Kin|#Role) (von|der|des)',
+    notWith: SEVERAL,
     examples: [
       '[from:Emil Wondra], [to:Berliner] [role:Schriftsteller], schwieg.',
       'Zu Gast war [from:Orhan Pamuk], der [to:türkische] [role:Schriftsteller], in Zürich.',
@@ -74,6 +77,7 @@ export const homesByDemonym = [
     notIn: [
       'Emil Wondra, der Berliner Schriftsteller Jan Nowak und andere kamen.',
       'Emil Wondra, Berliner Bürgermeister, schwieg.',
+      'Nun versucht Emil Wondra, deutsche Wissenschaftler abzuwerben.',
       'Das sagte Emil Wondra, deutscher Vize-Chef des Unternehmens, am Freitag.',
     ],
   }),

@@ -42,13 +42,16 @@ export const homesByPlace = [
     match: `[<from>#Person] ${AGE} #Comma? aus (dem|der|den)? [<to>(#Place && !#Genitive)]`,
     notBefore: '#Flow{0,8} (nach|holen|verpflichten|#Participle|#Definite #Role)',
     notAfter:
-      '(#Passive|#Speech|kritik|druck|vorwürfe|um|nach|für|wanderte|wanderten|kam|kamen|kommt|kommen|floh|reiste|reist|stammt) #Flow{0,4}',
+      '(#Passive|#Speech|kritik|druck|vorwürfe|um|nach|für|wanderte|wanderten|kam|kamen|kommt|kommen|floh|reiste|reist|stammt|vertrieb|vertrieben|verjagte|verbannte|holte|brachte|schickte|lockte|rettete|befreite|evakuierte) #Flow{0,4}',
+    notWith: '#Person aus (dem|der|den) (#Place && !#Area)',
     examples: [
       'Auch [from:Emil Wondra] aus [to:Jena] kam.',
       'Als Erste traf [from:Clara Nowak] (34) aus [to:Leipzig] ein.',
     ],
     notIn: [
       'Emil Wondra kam aus Jena.',
+      'Da stand Emil Wondra aus der Sesamstraße.',
+      'Der König vertrieb seinen Bruder Emil aus Norwegen.',
       'Emil Wondra ist Emil Wondra aus Jena gefolgt.',
       'Es kamen Emil Wondra, aus Jena der Koch Jan Nowak.',
       'Groß war die Kritik an Emil Wondra aus Jena.',
@@ -65,7 +68,7 @@ export const homesByPlace = [
       de: 'Ein Land oder eine Region in Klammern hinter einem Namen sagt, wo die Person zu Hause ist oder arbeitet.',
     },
     match: `[<from>(#Person && ${LETTERS})] #Open [<to>(#Place && #Area)] #Close`,
-    notAfter: '#Close (#Comma|und)',
+    notAfter: '(#Close #Comma|#Close und|#Number #Comma)',
     notBefore: '(#Comma|und) #Person #Open',
     examples: [
       'Es siegte [from:Emil Wondra] ([to:Italien]).',
@@ -73,6 +76,7 @@ export const homesByPlace = [
     ],
     notIn: [
       'Die Stadt (Italien) siegte.',
+      'Kunst, Telegrafenweg 21, Emil Wondra (Italien), Eintritt frei.',
       'Emil Wondra (Italien, Spanien) siegte.',
       'Es fehlten Emil Wondra (Minden) und Jan Nowak (Stuttgart).',
     ],

@@ -17,7 +17,7 @@ export const interviews = [
       en: 'Behind a verb of saying and a name the medium stands to which it was said.',
       de: 'Hinter einem Verb des Sagens und einem Namen steht das Medium, dem es gesagt wurde.',
     },
-    match: `#Speech (der|die)? (#Demonym|#Adjective|#OrganizationPart|#PlacePart|#Role){0,4} #Title{0,4} [<from>#Person] #Open? (#Party|#Number)? #Close? ${TOLD} (#Firm|#Quote){0,2} [<to>(#Media && #Organization)]`,
+    match: `#Speech (der|die)? (#Demonym|#Adjective|#OrganizationPart|#PlacePart|#Role){0,4} #Title{0,4} [<from>#Person] #Open? (#Party|#Number)? #Close? ${TOLD} (#Firm|#Quote){0,2} [<to>(#Media && #Organization && !#Generic)]`,
     notAfter: '(#Person|#Person #Open #Party #Close)',
     examples: [
       'Das sei falsch, sagte [from:Emil Wondra] der [to:Süddeutschen Zeitung].',
@@ -25,6 +25,7 @@ export const interviews = [
     ],
     notIn: [
       'Das sagte Emil Wondra der NATO.',
+      'Das sagte Emil Wondra der russischen Nachrichtenagentur Interfaxxo.',
       'Clara Nowak kritisierte Emil Wondra im Deutschlandfunk.',
       'Das sagte der Süddeutschen Zeitung niemand.',
     ],
@@ -38,7 +39,7 @@ export const interviews = [
       en: 'Behind a name and a verb of saying the medium stands to which it was said.',
       de: 'Hinter einem Namen und einem Verb des Sagens steht das Medium, dem es gesagt wurde.',
     },
-    match: `[<from>#Person] #Open? (#Party|#Number)? #Close? #Speech ${TOLD} (#Firm|#Quote|#Demonym){0,2} [<to>(#Media && #Organization)]`,
+    match: `[<from>#Person] #Open? (#Party|#Number)? #Close? #Speech ${TOLD} (#Firm|#Quote|#Demonym){0,2} [<to>(#Media && #Organization && !#Generic)]`,
     notAfter: '#Role (von|der|des) (#Adjective|#Role|#Demonym|#PlacePart|#OrganizationPart){0,4}',
     examples: [
       '[from:Emil Wondra] sagte der [to:Süddeutschen Zeitung], das sei falsch.',
@@ -59,7 +60,7 @@ export const interviews = [
       en: 'Behind a role and a name between commas the medium stands to which it was said.',
       de: 'Hinter einer Rolle und einem Namen zwischen Kommas steht das Medium, dem es gesagt wurde.',
     },
-    match: `#Speech #Definite? #Flow{1,8} #Open? #Flow{0,2} #Close? #Comma #Title{0,2} [<from>#Person] #Comma ${TOLD} #Quote? [<to>(#Media && #Organization)]`,
+    match: `#Speech #Definite? #Flow{1,8} #Open? #Flow{0,2} #Close? #Comma #Title{0,2} [<from>#Person] #Comma ${TOLD} #Quote? [<to>(#Media && #Organization && !#Generic)]`,
     notBefore: '(#Role|#Capital|#Person)',
     examples: [
       'Das sei falsch, sagte der Chef der Klinik, [from:Emil Wondra], der „[to:Süddeutschen Zeitung]“.',

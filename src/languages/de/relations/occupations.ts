@@ -1,7 +1,7 @@
 /** German: what somebody is, without a body or a place: *der Virologe Christian Drosten*. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AFTER_NAMING, BEFORE_NAMING } from './parts.ts';
+import { AFTER_NAMING, BEFORE_NAMING, PUBLIC_OFFICE } from './parts.ts';
 
 /** `occupation`: what the word before a name says. */
 export const occupations = [
@@ -10,20 +10,20 @@ export const occupations = [
     type: 'occupation',
     from: 'person',
     because: {
-      en: 'A profession or an office directly before a name is that of whoever is named.',
-      de: 'Ein Beruf oder Amt direkt vor einem Namen ist das der Person, die genannt ist.',
+      en: 'A profession or a function directly before a name is that of whoever is named.',
+      de: 'Ein Beruf oder eine Aufgabe direkt vor einem Namen ist die der Person, die genannt ist.',
     },
-    match:
-      '[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied && !#Epithet && !#Candidate)] #Title{0,4} [<from>(#Person && !#Genitive)]',
+    match: `[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied && !#Epithet && !#Candidate && !${PUBLIC_OFFICE})] #Title{0,4} [<from>(#Person && !#Genitive)]`,
     notAfter: `(#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|${AFTER_NAMING})`,
     notBefore: `(${BEFORE_NAMING})`,
     examples: [
       'Das sagte der [role:Virologe] [from:Christian Drosten].',
       'Das sagte der [role:stellvertretende Direktor] [from:Emil Wondra].',
-      'Am Freitag nannte [role:Ministerpräsident] [from:Markus Söder] das Urteil falsch.',
+      'Am Freitag nannte [role:Trainer] [from:Hansi Flick] das Urteil falsch.',
     ],
     notIn: [
       'Das sagte seine Frau Clara Nowak.',
+      'Das sagte Ministerpräsident Markus Söder.',
       'Das sagte sein Nachfolger Emil Wondra.',
       'Das sagte die frühere Rivalin Trumps.',
       'Gegen den Republikaner Mitt Romney trat er an.',

@@ -1,7 +1,19 @@
 /** German: who holds the office of a state, a region or a town that stands before the name: *Bayerns Ministerpräsident Markus Söder*. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AND_LATER, AND_ROLE, MADE_UP, NAME_AND_COMMA, NO_CLOSE, OFFICE, OFFICE_PLACE } from './parts.ts';
+import {
+  AFTER_NAMING,
+  AND_LATER,
+  AND_ROLE,
+  BEFORE_NAMING,
+  MADE_UP,
+  NAME_AND_COMMA,
+  NO_CLOSE,
+  OFFICE,
+  OFFICE_PLACE,
+  PUBLIC_OFFICE,
+  TOWN_OFFICE,
+} from './parts.ts';
 
 /** `office`: what a state, a region or a town gives. */
 export const officesBeforeNames = [
@@ -72,10 +84,10 @@ export const officesBeforeNames = [
     from: 'person',
     to: 'place',
     because: {
-      en: 'The adjective of a place before an office says where somebody holds it.',
-      de: 'Das Adjektiv eines Ortes vor einem Amt sagt, wo es jemand innehat.',
+      en: 'The adjective of a country or a region before an office says where somebody holds it.',
+      de: 'Das Adjektiv eines Landes oder einer Region vor einem Amt sagt, wo es jemand innehat.',
     },
-    match: `[<to>#Demonym] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>(#Demonym && #Area)] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: '(und|oder|#Comma|#Indefinite)',
     notWith: AND_LATER,
     examples: [
@@ -88,6 +100,27 @@ export const officesBeforeNames = [
       'Der britische Vizekönig Emil Wondra schwieg.',
       'Der saudische Kronprinz und spätere König Emil Wondra schwieg.',
       'Der polnische Papst Johannes Paul II. schwieg.',
+    ],
+  }),
+  relation({
+    id: 'de/office/town-demonym-before-office',
+    type: 'office',
+    from: 'person',
+    to: 'place',
+    because: {
+      en: 'The adjective of a town before an office that towns give says where somebody holds it; a minister “of Athens” is one of Greece.',
+      de: 'Das Adjektiv einer Stadt vor einem Amt, das Städte vergeben, sagt, wo es jemand innehat; ein „Athener“ Minister ist einer Griechenlands.',
+    },
+    match: `[<to>(#Demonym && !#Area)] (#Adjective|#Former|#Acting|#Coming)? [<role>${TOWN_OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    notAfter: '(und|oder|#Comma|#Indefinite)',
+    examples: [
+      'Das sagte die [to:Kölner] [role:Oberbürgermeisterin] [from:Henriette Reker].',
+      'Am Abend sprach die [to:Berliner] [role:Gesundheitssenatorin] [from:Dilek Kalayci] im Ausschuss.',
+    ],
+    notIn: [
+      'Das sagte der Athener Regierungschef Kyriakos Mitsotakis.',
+      'Der Wiener Finanzminister Emil Wondra schwieg.',
+      'Der Berliner Koch Emil Wondra schwieg.',
     ],
   }),
   relation({
@@ -149,6 +182,27 @@ export const officesBeforeNames = [
       'Der Bundestrainer Joachim Löw schwieg.',
       'Sie wollen einen Kanzler Emil Wondra verhindern.',
       'Das sagte Bundesgesundheitsminister Emil Wondra Papier am Freitag.',
+    ],
+  }),
+  relation({
+    id: 'de/office/public-office-before-name',
+    type: 'office',
+    from: 'person',
+    because: {
+      en: 'A public office before a name is held by whoever is named; of which state or town, the word does not say.',
+      de: 'Ein öffentliches Amt vor einem Namen hat inne, wer genannt ist; welches Staates oder welcher Stadt, sagt das Wort nicht.',
+    },
+    match: `[<role>(#Role && #Office && !#Implied && !#Plural && !#Candidate && !#Topic && ${PUBLIC_OFFICE})] #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    notAfter: `(#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|${AFTER_NAMING})`,
+    notBefore: `(#Open #Person|${BEFORE_NAMING})`,
+    examples: [
+      'Der linke [role:Senator] [from:Bernie Sanders] kündigte das an.',
+      'Am Freitag nannte [role:Ministerpräsident] [from:Markus Söder] das Urteil falsch.',
+    ],
+    notIn: [
+      'Sie wollen einen Minister Emil Wondra verhindern.',
+      'Der Präsident Emil Wondra schwieg.',
+      'Der bayerische Ministerpräsident Markus Söder schwieg.',
     ],
   }),
   relation({

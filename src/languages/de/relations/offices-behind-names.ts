@@ -1,7 +1,7 @@
 /** German: who holds the office of a state, a region or a town that stands behind the name: *Boris Palmer, der Oberbürgermeister von Tübingen*. */
 
 import { relation } from '../../../relate/rule.ts';
-import { ARTICLE, NEXT_NAME, OFFICE, OFFICE_PLACE, OTHER_TIME_OR_NAME } from './parts.ts';
+import { ARTICLE, NEXT_NAME, OFFICE, OFFICE_PLACE, OTHER_TIME_OR_NAME, STATE_OFFICE } from './parts.ts';
 
 /** `office`: the name, a comma, and what a state, a region or a town gives. */
 export const officesBehindNames = [
@@ -39,6 +39,7 @@ export const officesBehindNames = [
     match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>#Demonym] [<role>${OFFICE}]`,
     notBefore: `(#Person|#Title #Person|#Capital #Person|#Adjective #Person|${OTHER_TIME_OR_NAME})`,
     notAfter: '(#Kin|#Role) (von|der|des)',
+    notWith: `(#Demonym && !#Area) (#Role && ${STATE_OFFICE})`,
     examples: [
       '[from:Dilek Kalayci] (SPD), die [to:Berliner] [role:Gesundheitssenatorin], widersprach.',
       'Danach redete [from:Joachim Herrmann] (CSU), der [to:bayerische] [role:Innenminister], über die Zahlen.',
@@ -46,6 +47,7 @@ export const officesBehindNames = [
     notIn: [
       'Emil Wondra, der bayerische Ministerpräsident Markus Söder und andere kamen.',
       'Emil Wondra, der bayerische Koch, schwieg.',
+      'Emil Wondra, der Wiener Finanzminister, schwieg.',
       'Emil Wondra, bayerischer Ministerpräsident von 1954 bis 1957, schwieg.',
       'Emil Wondra, bayerischer Ministerpräsident in spe, schwieg.',
     ],

@@ -17,6 +17,9 @@ import {
 /** Before a party; the *radical* left, or the *new* one, is a movement, and no party. */
 const OF_KIND = `(#Adjective && !${spelled({ begins: patternWords('movement') })})?`;
 
+/** Who leads a party, or speaks for it, in one place only: *Vorsitzender der CDU in Hessen*. */
+const LOCAL_LEADER = `(#Role && !#Plural && ${spelled({ begins: patternWords('party-leader') })}) (der|des|von der|bei der|in der) ${OF_KIND} (#Organization && #Party) (in|im) #Place`;
+
 /** `party-role`: the role is a word of its own. */
 export const partiesBehindRoles = [
   relation({
@@ -54,12 +57,14 @@ export const partiesBehindRoles = [
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${IN_PARTY}] (der|des|von der|bei der|in der) ${OF_KIND} [<to>(#Organization && #Party)]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     notBefore: `(${NEXT_NAME}|${OTHER_TIME_OR_NAME})`,
+    notWith: LOCAL_LEADER,
     examples: [
       '[from:Emil Wondra], der [role:Vorsitzende] der [to:SPD], schwieg.',
       'Das lehnte [from:Christian Lindner] (41), [role:Vorsitzender] der [to:FDP], im Bundestag ab.',
     ],
     notIn: [
       'Emil Wondra, Kritiker der SPD, schwieg.',
+      'Emil Wondra, der Vorsitzende der SPD in Bayern, schwieg.',
       'Er saß neben Clara Nowak, dem Vorsitzenden der SPD, Emil Wondra, und anderen.',
       'Emil Wondra, sagte der Vorsitzende der SPD, schwieg.',
     ],

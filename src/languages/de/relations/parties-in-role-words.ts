@@ -3,7 +3,17 @@
 import { relation } from '../../../relate/rule.ts';
 import { spelled } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
-import { AGE, AND_ROLE, ARTICLE, IN_PARTY, MADE_UP, NAME_AND_COMMA, OTHER_TIME_OR_NAME } from './parts.ts';
+import {
+  AGE,
+  AND_ROLE,
+  ARTICLE,
+  BEFORE_LISTED,
+  FOR_A_PART,
+  IN_PARTY,
+  MADE_UP,
+  NAME_AND_COMMA,
+  OTHER_TIME_OR_NAME,
+} from './parts.ts';
 
 /** A role that is one of a part of a country by itself, an office, or what any member is. */
 const LOCAL = spelled({ begins: patternWords('local'), holds: patternWords('member') });
@@ -31,6 +41,7 @@ export const partiesInRoleWords = [
       'Der AfD-Kritiker Emil Wondra kam.',
       'Der SPD-Chef kam.',
       'Thüringens SPD-Chef Emil Wondra kam.',
+      'Hessische SPD-Chefin Clara Nowak kam.',
       'Der bayerische SPD-Chef Emil Wondra kam.',
       'Sein SPD-Amtskollege Emil Wondra kam.',
     ],
@@ -119,8 +130,8 @@ export const partiesInRoleWords = [
       de: 'Eine Rolle in einem Wort mit einer Partei hinter Name und Komma hat, wer genannt ist.',
     },
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>(#OrganizationPart && #Party)] [<role>${IN_PARTY}]`,
-    notBefore: `(#Person|#Title|#Capital #Person|#Adjective #Person|#Open #Person|#Capital #Title|#Adjective #Title|${OTHER_TIME_OR_NAME})`,
-    notAfter: '(#Kin|#Role) (von|der|des)',
+    notBefore: `(#Person|#Title|#Capital #Person|#Adjective #Person|#Open #Person|#Capital #Title|#Adjective #Title|${OTHER_TIME_OR_NAME}|${FOR_A_PART})`,
+    notAfter: BEFORE_LISTED,
     examples: [
       '[from:Emil Wondra], der [to:SPD]-[role:Fraktionschef], schwieg.',
       'Es folgte [from:Alexander Dobrindt], [to:CSU]-[role:Landesgruppenchef], mit einer Antwort.',
@@ -128,6 +139,9 @@ export const partiesInRoleWords = [
     notIn: [
       'Emil Wondra, SPD-Chefin Clara Nowak und andere kamen.',
       'Emil Wondra, AfD-Kritiker, schwieg.',
+      'Emil Wondra, AfD-Vorsitzender der Stadtfraktion, schwieg.',
+      'Emil Wondra, AfD-Chef in Bayern, schwieg.',
+      'Dort war auch SPD-Innenpolitiker Emil Wondra, dem FDP-Chef Jan Nowak folgte.',
       'Emil Wondra, CDU-Vorsitzender in spe, schwieg.',
       'Es trauerten Emil Wondra, dem FDP-Fraktionschef im Bundestag Jan Nowak und andere.',
     ],

@@ -3,18 +3,24 @@
 import { spelled } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
 
-/** A role at a body, where an adviser or a spokeswoman is one of its own, and a colleague or an opponent is not. */
-export const AT_BODY = '(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet)';
+const OF_TOWN = spelled({
+  begins: ['bischof', 'bischöf', 'erzbischof'],
+  holds: ['bürgermeister', 'gouverneur', 'landrat', 'landrätin'],
+});
+/** A role at a body, where an adviser or a spokeswoman is one of its own, and a colleague or an opponent is not; a bishop or a mayor is one of a town, even if that is taken for a body. */
+export const AT_BODY = `(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet && !${OF_TOWN})`;
 /** A role in a party; who opposes or watches it stands outside. */
 export const IN_PARTY = '(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Candidate)';
 /** What somebody is who holds no office; further tags may follow. */
 export const NO_OFFICE_TAGS =
   '#Role && !#Office && !#Function && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate';
-/** A word for what somebody is who holds no office: *Schriftsteller*. */
-export const NO_OFFICE = `(${NO_OFFICE_TAGS})`;
-const PLURAL_GENITIVE = '/^deutscher\\s/';
-/** A whole body; what begins with a plural in the genitive is the end of one: *Hauptverband* Deutscher Filmtheater. */
-export const BODY = `(#Organization && !#Party && !#Generic && !${PLURAL_GENITIVE})`;
+/** A word for what somebody is who holds no office: *Schriftsteller*; who makes or runs things is as often a firm. */
+export const NO_OFFICE = `(${NO_OFFICE_TAGS} && !${spelled({ ends: patternWords('maker') })})`;
+/** What has one house: a university, an institute, a hospital, a museum; of some there is one in many towns. */
+export const INSTITUTE = spelled({ holds: patternWords('institute') });
+const CUT = spelled({ begins: ['deutscher\\s'], ends: ['kirche'] });
+/** A whole body; what begins with a plural in the genitive is the end of one, and a church the beginning: *Hauptverband* Deutscher Filmtheater, Evangelische Kirche *in Mitteldeutschland*. */
+export const BODY = `(#Organization && !#Party && !#Generic && !${CUT})`;
 /** What says of which kind a body is: *der deutschen Handelskette X*. */
 export const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
 /** A body in one word with a role; a league is no body that somebody has a role in: *Bundesliga-Vertreter*. */
@@ -25,14 +31,27 @@ export const OF_GROUP = '/^(group|gruppe|holding)-/';
 export const FIELD = '(für #Capital|für #Adjective #Capital|für #Capital und #Capital|für #Place)?';
 /** Behind a body the one in which it acts: die Fraktion *im Bundestag*. */
 export const IN_BODY =
-  '(im #Body|im #Capital|im #Demonym #Body|im #Demonym #Capital|im #Adjective #Body|im #Place|in #Place|in der #Body|in den #Place)?';
+  '(im #Body|im #Capital|im #Demonym #Body|im #Demonym #Capital|im #Adjective #Body|in der #Body)?';
+/** What heads a body as a whole, and the place whose part of it is meant, unless it has one house: *Vorsitzende der GEW in Bremen*. */
+export const LOCAL_HEAD = `(#Role && ${spelled({ ends: patternWords('head') })}) (der|des|vom|von|bei der|beim) ${KIND} (#Organization && #Listed && !${INSTITUTE}) #Open? (#Organization|#Capital)? #Close? (in|im) #Place`;
 /** One who holds an office: *Minister*, *Bürgermeisterin*; of several, *die Minister*, none is told, and a pope is none of the country that he is from. */
 export const OFFICE = '(#Office && !#Plural && !/papst/)';
+/** What only states, regions, towns and churches give, whatever stands before it: *Senatorin*; a president may be one of a club. */
+export const PUBLIC_OFFICE = spelled({ holds: patternWords('public-office') });
+/** What a state gives, and no town. */
+export const STATE_OFFICE = spelled({
+  begins: ['präsident', 'staatspräsident'],
+  holds: patternWords('state-office'),
+});
+/** An office that a town gives. */
+export const TOWN_OFFICE = `(#Office && !#Plural && !${STATE_OFFICE})`;
 /** A place in one word with an office; a continent there is what the office deals with: *Europa-Staatsminister*. */
 export const OFFICE_PLACE = `(#PlacePart && !${spelled({ is: patternWords('continent') })})`;
 const OF_CONTINENT = '/europ|asiat|^afrikan|.amerikan/';
 /** The adjective of a country or town; a continent is the home of no body. */
 export const HOME = `(#Demonym && !${OF_CONTINENT})`;
+/** The adjective of a country. */
+export const COUNTRY_HOME = `(#Demonym && !#OfRegion && !${OF_CONTINENT})`;
 /** Behind a name: an age in brackets, an apposition. */
 export const AGE = '#Open? #Number? #Close?';
 /** Before a role in apposition: *Emil Wondra, der Chef des …*; it may lack. */
@@ -50,6 +69,11 @@ export const OTHER_TIME_OR_NAME =
 /** Before a role the name of somebody else in a list, whose role it may be: *A, die Leiterin des B, C*. */
 export const NAME_AND_COMMA =
   '(#Person|#Close|#Capital #Capital) #Comma (#Definite|#Indefinite)? (#Adjective|#Modifier|#Former|#Acting|#Coming){0,2}';
+/** Before a name what it belongs to, so that a role behind it may be that of the next one in a list: *FDP-Chef A, dem SPD-Chef B*. */
+export const BEFORE_LISTED =
+  '(#Kin von|#Kin der|#Kin des|#Role von|#Role der|#Role des|#OrganizationPart #Role)';
+/** Behind a role that is one of a part of the body only: *DGB-Vorsitzender in Bayern*. */
+export const FOR_A_PART = 'in #Place|im #Place|der #Capital|des #Capital|der #Body|der #Adjective #Capital';
 /** Before a name the verb by which somebody changes from one body to another: *verpflichtete den Stürmer*. */
 export const AFTER_MOTION = '#Motion|#Motion #Flow|#Motion #Flow #Flow|#Motion #Flow #Flow #Flow';
 /** Behind the body that somebody leaves. */

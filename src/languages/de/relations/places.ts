@@ -23,12 +23,14 @@ export const places = [
     },
     match: `[<from>(#Place && !#Area)] #Open [<to>(#Place && #Area)] #Close`,
     notAfter: DIVISION,
+    notWith: '#Stop (#Place && !#Area) #Open (#Place && #Area) #Close',
     examples: [
       'Das war in [from:Heinsberg] ([to:Nordrhein-Westfalen]).',
       'Ein Zug aus [from:Görlitz] ([to:Sachsen]) blieb auf freier Strecke stehen.',
     ],
     notIn: [
       'Das war in Italien (Europa).',
+      'Das war in Neustadt/Jena (Sachsen).',
       'Das war in Jena (Gera).',
       'Das war in der Provinz Lodi (Lombardei).',
     ],

@@ -5,10 +5,13 @@ import {
   AGE,
   ARTICLE,
   AT_BODY,
+  BEFORE_LISTED,
   BODY,
   FIELD,
+  FOR_A_PART,
   GOES_ON,
   KIND,
+  LOCAL_HEAD,
   NEXT_NAME,
   OF_BODY,
   OF_GROUP,
@@ -16,10 +19,10 @@ import {
   PART,
 } from './parts.ts';
 
-/** The body is only a part of a longer name, or the role is the next one of a list. */
+/** The body is only a part of a longer name, the role is the next one of a list, or a clause of reported speech begins with it. */
 const LISTED =
   '#Capital|als #Capital|& #Adjective|& #Body|& #Capital|of #Body|of #Capital|of #Place|der #Adjective|der #Body|der #Capital|des #Adjective|des #Body|des #Capital|und #Definite #OrganizationPart|und #Definite #Role';
-const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED}|${NEXT_NAME}|${OTHER_TIME_OR_NAME})`;
+const GOES_ON_OR_LISTED = `#Open? #Organization? #Close? (${LISTED}|#Reported|${NEXT_NAME}|${OTHER_TIME_OR_NAME})`;
 
 /** `role`: the name, a comma or a verb, and what somebody is at a body. */
 export const rolesBehindNames = [
@@ -35,13 +38,19 @@ export const rolesBehindNames = [
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${FIELD} ${OF_BODY} ${KIND} [<to>${BODY}]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
     notBefore: GOES_ON_OR_LISTED,
+    notWith: LOCAL_HEAD,
     examples: [
       '[from:Lothar Wieler], der [role:Präsident] des [to:RKI], warnte.',
       'Gefahr sah auch [from:Jens Weidmann], [role:Chef] der [to:Bundesbank], damals nicht.',
     ],
     notIn: [
       'Emil Wondra, Minister für Siemens, schwieg.',
+      'Im Brief schreibt Clara Nowak, die Vertreter der NATO seien am Ende.',
+      'Das sagte Emil Wondra, Vorsitzender der IG Metall in Bayern, am Freitag.',
+      'Das sagte Clara Nowak, Bischöfin der Evangelischen Kirche in Mitteldeutschland, am Freitag.',
+      'Das sagte Clara Nowak, eine Einwohnerin von Siemens, am Freitag.',
       'Emil Wondra, Tochter der Siemens, schwieg.',
+      'Emil Wondra, Bischof von Siemens, schwieg.',
       'Emil Wondra, der Regisseur von Google, schwieg.',
       'Emil Wondra, Kollege von Google, schwieg.',
       'Es sprachen Emil Wondra, die Chefin der NATO und der UN-Generalsekretär.',
@@ -64,8 +73,8 @@ export const rolesBehindNames = [
       de: 'Eine Rolle in einem Wort mit ihrer Einrichtung hinter Name und Komma hat, wer genannt ist.',
     },
     match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<to>${PART}] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Title && !${OF_GROUP})]`,
-    notBefore: `(#Person|#Title|#Capital #Person|#Adjective #Person|#Open #Person|#Capital #Title|#Adjective #Title|${OTHER_TIME_OR_NAME})`,
-    notAfter: '(#Kin|#Role) (von|der|des)',
+    notBefore: `(#Person|#Title|#Capital #Person|#Adjective #Person|#Open #Person|#Capital #Title|#Adjective #Title|${OTHER_TIME_OR_NAME}|${FOR_A_PART})`,
+    notAfter: BEFORE_LISTED,
     examples: [
       '[from:Joe Kaeser], [to:Siemens]-[role:Chef], kam.',
       'Mit am Tisch saß [from:Carsten Spohr], der [to:Lufthansa]-[role:Chef], mit zwei Vorständen.',
@@ -73,6 +82,8 @@ export const rolesBehindNames = [
     notIn: [
       'Emil Wondra, Siemens-Chef Joe Kaeser und andere kamen.',
       'Emil Wondra, Siemens-Kritiker, schwieg.',
+      'Emil Wondra, DGB-Vorsitzender in Bayern, schwieg.',
+      'Emil Wondra, Microsoft-Milliardär, schwieg.',
     ],
   }),
   relation({
@@ -107,6 +118,7 @@ export const rolesBehindNames = [
     },
     match: `[<from>#Person] (ist|bleibt|wird) (seit)? #Number? ${ARTICLE} (#Adjective|#Former|#Acting|#Coming){0,2} [<role>${AT_BODY}] ${FIELD} ${OF_BODY} #Adjective? [<to>${BODY}]`,
     notBefore: GOES_ON,
+    notWith: LOCAL_HEAD,
     examples: [
       '[from:Lothar Wieler] ist [role:Präsident] des [to:RKI].',
       '[from:Jens Stoltenberg] ist seit 2014 [role:Generalsekretär] der [to:NATO].',

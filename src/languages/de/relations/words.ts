@@ -106,18 +106,22 @@ export const isMedia = (name: string): boolean => MEDIUM.test(name);
 /** A place that is called by its kind, which is a body to nobody. */
 const KIND_OF_PLACE = /^(?:Oblast|Provinz|Kanton|Landkreis|Bezirk|Gemeinde) /u;
 const KIND_OF_BODY =
-  /^(?:\p{L}+er |\p{L}+ische[nrs]? )?\p{L}*(?:unternehmens?|konzerns?|firma|regierung|partei|gruppe|fraktion|gewerkschaft|verlags?|magazins?|behörde|hauses|klinik|universität|instituts?|institutes|ministeriums?|senats?|kabinetts?|parlaments?|gesellschaft|amts?|gerichts?|rats?)$/iu;
+  /^(?:\p{L}+er |\p{L}+ische[nrs]? )?\p{L}*(?:unternehmens?|konzerns?|firma|regierung|partei|gruppe|fraktion|gewerkschaft|verlags?|magazins?|behörde|hauses|klinik|universität|instituts?|institutes|ministeriums?|senats?|kabinetts?|parlaments?|gesellschaft|amts?|gerichts?|rats?|nachrichtenagentur|presseagentur|fernsehsenders?)$/iu;
+/** A party by the name of somebody who leads it: *Merkel-Partei*. */
+const PARTY_OF = /^\p{L}+-Partei$/u;
 /** Two words printed as one: *New YorkerColumbia-Universität*. */
 const GLUED = /^\p{L}+ \p{L}{3,}er\p{Lu}\p{Ll}{3}/u;
 /** Whether a name is no more than the kind of a body, or no name of one: a place, or words printed as one. */
 export const isGeneric = (name: string): boolean =>
-  KIND_OF_BODY.test(name) || KIND_OF_PLACE.test(name) || GLUED.test(name);
+  KIND_OF_BODY.test(name) || PARTY_OF.test(name) || KIND_OF_PLACE.test(name) || GLUED.test(name);
 
 /** Countries whose adjective is written large; a large *Österreicher* is somebody. */
 const LARGE_COUNTRY = /^(?:Schweizer|Luxemburger|Liechtensteiner|Singapurer)$/;
-/** *bayerisch*, and *Berliner*, which is written large; a large *Bayer*, *Deutsche* or *Österreicher* is somebody. */
+/** *bayerisch*, also at the beginning of a sentence, and *Berliner*, which is written large; a large *Bayer*, *Deutsche* or *Österreicher* is somebody. */
 export const isAdjective = (demonym: string, isCountry: boolean): boolean =>
-  !isLarge(demonym) || (isCountry ? LARGE_COUNTRY.test(demonym) : /er$/.test(demonym));
+  !isLarge(demonym) ||
+  /ische[rnms]?$/.test(demonym) ||
+  (isCountry ? LARGE_COUNTRY.test(demonym) : /er$/.test(demonym));
 
 const NEXT_PART = /^(?:\p{N}|\p{Lu}[\p{L}\p{N}.]*-\p{Lu})/u;
 /** What may stand between a name and a role without being a part of the name. */
@@ -128,11 +132,11 @@ export const isHalf = (rest: string): boolean => !NEXT_PART.test(rest) || BETWEE
 const PAST =
   /^(?:[Ee]x|[Aa]lt)(?:-?(?=\p{Lu})|(?=kanzler|präsident|minister|bundes|bürgermeister|oberbürgermeister|landeshauptmann|trainer|chef|könig))/u;
 const WEAK =
-  /(präsident|kandidat|regent|dirigent|assistent|produzent|intendant|kommandant|lieferant|journalist|polizist|student|spezialist|aktivist|lobbyist|jurist|\p{L}ist|diplomat|soldat|bürokrat|monarch|patriarch|astronaut|ökonom|agronom|fotograf|soziograf)en$/iu;
+  /(präsident|kandidat|kronprinz|agent|architekt|analyst|philosoph|regent|dirigent|assistent|produzent|intendant|kommandant|lieferant|journalist|polizist|student|spezialist|aktivist|lobbyist|jurist|\p{L}ist|diplomat|soldat|bürokrat|monarch|patriarch|astronaut|ökonom|agronom|fotograf|soziograf)en$/iu;
 const WEAK_N =
-  /(loge|pathe|kolleg|experte|patriarche|gesandte|beauftragte|abgeordnete|vorsitzende|delegierte|angestellte|geistliche|verwandte|vertraute|regierende|prinz)n$/iu;
+  /(loge|pathe|kolleg|neffe|experte|patriarche|gesandte|beauftragte|abgeordnete|vorsitzende|delegierte|angestellte|geistliche|verwandte|vertraute|regierende)n$/iu;
 const STRONG =
-  /((?:er|or|eur|är|chef|boss|anwalt|könig|bischof|general|admiral|premier|mann|kanzler|sekretär|direktor))e?s$/iu;
+  /((?:er|or|eur|är|chef|boss|anwalt|könig|bischof|general|admiral|premier|profi|mann|kanzler|sekretär|direktor))e?s$/iu;
 
 const RANKED =
   /(?<!\p{L})(stellvertretend|erst|regierend|hoh|zweit|dritt|\p{L}{3,}(?:isch|lich))e[rnms]?(?= )/giu;

@@ -20,6 +20,8 @@ describe('tags of words', () => {
     ['Filmregisseur', 'Outsider'],
     ['Schwiegertochter', 'Kin'],
     ['Kanzlerkandidat', 'Candidate'],
+    ['Influencerin', 'Outsider'],
+    ['Milliardär', 'Outsider'],
     ['Sozialdemokratin', 'Epithet'],
     ['Ideologe', 'Epithet'],
     ['Debütant', 'Epithet'],
@@ -33,6 +35,7 @@ describe('tags of words', () => {
     ['Ex-', 'Former'],
     ['kommissarischer', 'Acting'],
     ['letzter', 'Former'],
+    ['zwischenzeitlicher', 'Former'],
     ['zurückgetretenen', 'Former'],
     ['stellvertretender', 'Modifier'],
     ['gesundheitspolitischen', 'Modifier'],
@@ -77,6 +80,11 @@ it.each([
   ['Altistin', 'Altistin'],
   ['Exminister', 'Minister'],
   ['Vorsitzenden', 'Vorsitzende'],
+  ['Philosophen', 'Philosoph'],
+  ['Kronprinzen', 'Kronprinz'],
+  ['Analysten', 'Analyst'],
+  ['Profis', 'Profi'],
+  ['Neffen', 'Neffe'],
   ['Virologin', 'Virologin'],
   ['Chefs', 'Chef'],
   ['stellvertretende Direktor', 'Stellvertretender Direktor'],
@@ -88,13 +96,13 @@ it.each([
 it('names tell by their form what they are', () => {
   expect([isMedia('Neue Osnabrücker Zeitung'), isMedia('Siemens')]).toEqual([true, false]);
   expect([isParty('SPD-Fraktion'), isParty('SPD')]).toEqual([true, false]);
-  expect([isGeneric('Unternehmen'), isGeneric('Bundesregierung'), isGeneric('Siemens')]).toEqual([
-    true,
-    true,
-    false,
-  ]);
+  expect(
+    ['Unternehmen', 'Bundesregierung', 'Merkel-Partei', 'russischen Nachrichtenagentur'].every(isGeneric),
+  ).toBe(true);
+  expect(['Siemens', 'Piratenpartei Wondra'].some(isGeneric)).toBe(false);
   expect([isAdjective('bayerisch', false), isAdjective('Berliner', false)]).toEqual([true, true]);
   expect([isAdjective('Schweizer', true), isAdjective('schweizer', true)]).toEqual([true, true]);
+  expect([isAdjective('Hessische', false), isAdjective('Russischer', true)]).toEqual([true, true]);
   expect([isAdjective('Deutsche', true), isAdjective('Österreicher', true)]).toEqual([false, false]);
 });
 
