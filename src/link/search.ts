@@ -46,7 +46,7 @@ const FAME = 2;
 const ADDRESS = 4;
 const FRAGMENT = -4;
 /** Kin of somebody else of the surname. */
-const KIN = -4;
+const KIN = -6;
 /** Named in full, or named at all, in this sentence or the one before; named a little earlier. */
 const JUST_INTRODUCED = 5;
 const JUST_NAMED = 3;
@@ -73,7 +73,7 @@ export function bearerOf(appearance: Appearance, scene: Scene, wanted: Wanted): 
   if (locals.length === 1 && rival === undefined) return first;
   const bearers = locals.map(
     (local): Bearer => ({
-      score: scoreOf(local, appearance, scene) + (locals.length > 1 ? kinship(local, appearance) : 0),
+      score: scoreOf(local, appearance, scene) + (locals.length > 1 ? kinship(local, appearance, scene) : 0),
       local: () => local,
     }),
   );
@@ -105,9 +105,16 @@ function scoreOf(local: Local, appearance: Appearance, { knowledge }: Scene): nu
   );
 }
 
-/** Counts between bearers whom the article names alone. */
-const kinship = ({ appearances }: Local, appearance: Appearance): number =>
-  appearances.some((other) => other.isKin && isHeardBefore(other, appearance)) ? KIN : 0;
+/** What it costs to be named as kin where somebody else of the surname was named before. */
+function kinship(local: Local, appearance: Appearance, { appearances }: Scene): number {
+  const kin = local.appearances.find((other) => other.isKin && isHeardBefore(other, appearance));
+  const isOther = (other: Appearance): boolean =>
+    other.person?.bare === kin?.person?.bare && !local.appearances.includes(other);
+  const isOfAnother = appearances.some(
+    (other) => other.mention.start < (kin?.mention.start ?? 0) && isOther(other),
+  );
+  return isOfAnother ? KIN : 0;
+}
 
 /** Whether a mention knows of another one: a headline hears of the whole article. */
 const isHeardBefore = ({ mention }: Appearance, appearance: Appearance): boolean =>

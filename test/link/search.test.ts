@@ -59,6 +59,11 @@ describe('the bearer of a surname', () => {
   it('is the kin where there is no other, though news knows one of the surname', () =>
     expect(meant('Die Witwe [[Anna Malley|person]] kam. Frau [[Malley|person]].')).toBe('anna malley'));
 
+  it('may be the kin of somebody of another surname, named before any other bearer', () =>
+    expect(
+      meant(`Sein Bruder ${tim} kam. ${tim}. ${doha}. ${rob}. ${doha}. ${tim}. [[Malley|person]].`),
+    ).toBe('tim malley'));
+
   it('is nobody where two are named alike', () =>
     expect(meant(`${again(rob, 1)}${again(tim, 1)}${again(doha, 1)}[[Malley|person]].`)).toBeUndefined());
 });
