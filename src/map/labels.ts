@@ -2,12 +2,16 @@
 import type { Point, Stage } from './input.ts';
 import { createNear, type Near } from './near.ts';
 
-/** A mark that asks for a label, or only is in the way of others. */
-export interface Wish extends Point {
+/** A mark that is in the way of labels. */
+export interface InTheWay extends Point {
   readonly key: string;
   /** 0 asks first. */
   readonly rank: number;
   readonly radius: number;
+}
+
+/** A mark that asks for a label. */
+export interface Wish extends InTheWay {
   readonly font: number;
   /** Of its label. */
   readonly width: number;
@@ -41,6 +45,8 @@ export interface Room extends Stage {
   readonly budget: number;
   /** What no label may touch: names of areas. */
   readonly reserved: readonly Rect[];
+  /** Marks that ask for no label, and are in the way of others as those are that do. */
+  readonly marks?: readonly InTheWay[];
 }
 
 /** These may cover marks that have no label, and any mark rather than go without. */
@@ -67,7 +73,7 @@ interface Taken extends Rect {
 export function placeLabels(wishes: readonly Wish[], room: Room): readonly Placed[] {
   const taken = createNear<Taken>();
   for (const rect of room.reserved) add(taken, { ...rect, owner: '', mark: null });
-  for (const wish of wishes) add(taken, markOf(wish));
+  for (const mark of [...wishes, ...(room.marks ?? [])]) add(taken, markOf(mark));
   const placed: Placed[] = [];
   let left = room.budget;
   for (const wish of [...wishes].sort(
@@ -88,7 +94,7 @@ function add(taken: Near<Taken>, one: Taken): void {
   taken.add(one, one.x, one.y, one.x + one.width, one.y + one.height);
 }
 
-function markOf({ key, x, y, radius, rank }: Wish): Taken {
+function markOf({ key, x, y, radius, rank }: InTheWay): Taken {
   const reach = radius + 1;
   const mark = rank >= ALWAYS_NAMED ? 'small' : 'large';
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach, owner: key, mark };
@@ -147,11 +153,11 @@ function hits(box: Rect, wish: Wish, taken: Near<Taken>): number {
   const seen = new Set<Taken>();
   let cost = 0;
   taken.visit(x, y, x + width, y + height, (other) => {
-    if (seen.has(other) || (other.mark && other.owner === wish.key)) return;
-    seen.add(other);
+    if (cost === Number.POSITIVE_INFINITY) return;
     const dx = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
     const dy = Math.min(y + height, other.y + other.height) - Math.max(y, other.y);
-    if (dx <= 0 || dy <= 0) return;
+    if (dx <= 0 || dy <= 0 || seen.has(other) || (other.mark && other.owner === wish.key)) return;
+    seen.add(other);
     const may = other.mark !== null && (wish.must || (other.mark === 'small' && wish.rank < ALWAYS_NAMED));
     cost += may ? 1.5 + (dx * dy) / 120 : Number.POSITIVE_INFINITY;
   });

@@ -1,9 +1,10 @@
 /** Draws a frame on 2D canvases: areas below Sigma's picture, focus and labels above it, or all of it at once. */
 import { GROUP_PREFIX } from './area.ts';
-import { type Frame, haloRadius, type Seen } from './frame.ts';
+import type { Frame } from './frame.ts';
 import type { Label } from './lens.ts';
 import { type Brush, paintArea, paintHalo, paintLabel, paintLink, paintNode } from './paint.ts';
 import { BORDER, GROUND, mix } from './palette.ts';
+import { haloRadius, linksByKey, type Seen } from './sight.ts';
 
 /** How much of its ink is left to the label of who is not there. */
 const FAINT = 0.3;
@@ -50,7 +51,7 @@ function paintFocus(brush: Brush, frame: Frame, focused: ReadonlySet<string>): v
   brush.fillStyle = scene.palette.stage;
   brush.fillRect(0, 0, lens.width, lens.height);
   brush.globalAlpha = 1;
-  const drawn = new Map(scene.links.map((link) => [link.link.key, link]));
+  const drawn = linksByKey(scene.links);
   for (const link of [...(focus?.links ?? [])].reverse()) {
     const { width = 0, bend = 0 } = drawn.get(link.key) ?? {};
     const ends = { source: link.source.key, target: link.target.key };

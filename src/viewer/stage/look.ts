@@ -5,6 +5,7 @@ import { type Frame, middleActor } from './frame.ts';
 import type { Point } from './geometry.ts';
 import type { Label } from './lens.ts';
 import { type Direction, type Line, nextSpot, pickLine, pickSpot, type Spot } from './pick.ts';
+import { linksByKey } from './sight.ts';
 
 /** The actor at a point, by its mark or its label, or else the link. */
 export function lookAt(frame: Frame, point: Point): Selection {
@@ -41,7 +42,7 @@ function spotsIn({ seen }: Frame): Spot[] {
 
 /** The links that are drawn: under a veil those of the focus, else those of the picture. */
 function linesIn({ scene, focus, seen, lens }: Frame): Line[] {
-  const drawn = new Map(scene.links.map((line) => [line.link.key, line]));
+  const drawn = linksByKey(scene.links);
   const shown = focus ? focus.links : scene.links.map(({ link }) => link);
   return shown.flatMap((link) => {
     const [from, to] = [seen.get(link.source.key), seen.get(link.target.key)];

@@ -1,6 +1,7 @@
 /** Draws frames on the canvases below and above Sigma's picture, from the scene and the focus of the moment. */
 import type { Layer } from './canvas.ts';
 import type { Focus } from './focus.ts';
+import { focusFrame } from './focus-frame.ts';
 import { composeFrame, type Frame } from './frame.ts';
 import { paintAbove, paintBelow } from './layers.ts';
 import type { Lens } from './lens.ts';
@@ -24,16 +25,20 @@ export interface Painter {
 export function createPainter(below: Layer, above: Layer, first: Scene, lens: () => Lens): Painter {
   let scene = first;
   let focus: Focus | null = null;
+  /** Of the last frame: without its focus, and as it was drawn. */
+  let calm: Frame | null = null;
   let drawn: Frame | null = null;
   const measure = (text: string, bold: boolean) => textWidth(above.brush, text, bold);
-  const compose = () => {
-    const kept = drawn?.anchors ?? new Map<string, number>();
-    return composeFrame({ scene, focus, lens: lens(), kept, measure });
+  const see = () => composeFrame({ scene, lens: lens(), kept: drawn?.anchors ?? new Map(), measure });
+  const paintFocus = (ground: Frame): Frame => {
+    const frame = focusFrame(ground, focus, measure);
+    paintAbove(cleared(above, frame.lens), frame);
+    return frame;
   };
   const draw = () => {
-    drawn = compose();
-    paintBelow(cleared(below, drawn.lens), drawn);
-    paintAbove(cleared(above, drawn.lens), drawn);
+    calm = see();
+    paintBelow(cleared(below, calm.lens), calm);
+    drawn = paintFocus(calm);
     return drawn;
   };
   return {
@@ -43,11 +48,12 @@ export function createPainter(below: Layer, above: Layer, first: Scene, lens: ()
     },
     setFocus(next) {
       focus = next;
-      draw();
+      if (calm?.scene === scene) drawn = paintFocus(calm);
+      else draw();
     },
     draw,
     frame: () => drawn ?? draw(),
-    compose,
+    compose: () => focusFrame(see(), focus, measure),
   };
 }
 

@@ -174,13 +174,17 @@ function boxOf({ width, height }: Scene): { readonly x: [number, number]; readon
   return { x: [0, width], y: [0, height] };
 }
 
+/** How the camera stands now. It only moves and zooms: where two points are tells where all others are. */
 function lensOf(sigma: Sigma): Lens {
   const { width, height } = sigma.getDimensions();
+  const [from, to] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 1, y: 1 })];
+  const [right, down] = [to.x - from.x, to.y - from.y];
+  const larger = sigma.scaleSize(1);
   return {
     width,
     height,
-    project: ({ x, y }) => sigma.graphToViewport({ x, y }),
-    scale: (size) => sigma.scaleSize(size),
+    project: ({ x, y }) => ({ x: from.x + x * right, y: from.y + y * down }),
+    scale: (size) => size * larger,
   };
 }
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
-import type { Actor, Link } from '../../../src/viewer/model/graph.ts';
+import type { Actor } from '../../../src/viewer/model/graph.ts';
 import { GROUP_PREFIX } from '../../../src/viewer/stage/area.ts';
-import { focusOnActor, focusOnLink } from '../../../src/viewer/stage/focus.ts';
-import { type FrameInput, haloRadius, middleActor } from '../../../src/viewer/stage/frame.ts';
+import { type FrameInput, middleActor } from '../../../src/viewer/stage/frame.ts';
 import type { Point } from '../../../src/viewer/stage/geometry.ts';
-import { compose, lensOf, model, scene, visible } from './frames.ts';
+import type { SceneNode } from '../../../src/viewer/stage/scene.ts';
+import { compose, lensOf, model, scene } from './frames.ts';
 
 const [strongest] = model.actors as [Actor];
 const actorLabels = (more: Partial<FrameInput>) =>
@@ -83,27 +82,15 @@ describe('composeFrame', () => {
     expect(stayed.length).toBeGreaterThan(0.9 * before.size);
   });
 
-  it('names what is looked at and its neighbours, however crowded it is there', () => {
+  it('lets those who ask for no label be in the way: labels lie on no mark of a crowd', () => {
     const lens = lensOf(1280, 800);
-    const weakest = model.actors.at(-1) as Actor;
-    const focus = focusOnActor(model, visible, DEFAULT_FILTERS, weakest);
-    const named = new Set(compose({ focus, lens }).labels.map(({ key }) => key));
-    for (const { key } of [...focus.centres, ...focus.others]) expect(named).toContain(key);
-  });
-
-  it('names both ends of a link', () => {
-    const link = model.links.at(-1) as Link;
-    const named = compose({ focus: focusOnLink(link) }).labels.map(({ key }) => key);
-    expect(named).toEqual(expect.arrayContaining([link.source.key, link.target.key]));
-  });
-});
-
-describe('haloRadius', () => {
-  it('reaches beyond the corners of a square', () => {
-    for (const one of compose().seen.values()) {
-      const corner = one.node.kind === 'organization' ? Math.hypot(one.size, one.size) : one.size;
-      expect(haloRadius(one)).toBeGreaterThan(corner);
-    }
+    const crowd = Array.from({ length: 3400 }, (_, i) => {
+      const actor = { ...strongest, key: `e:crowd${i}`, label: 'A name as long as this' };
+      const [x, y] = [10 + 20 * (i % 64), 5 + 15 * Math.floor(i / 64)];
+      return { ...(scene.nodes[0] as SceneNode), actor, x, y, size: 2, rank: 100 + i };
+    });
+    const { labels } = compose({ lens, scene: { ...scene, nodes: crowd, areas: [], links: [] } });
+    expect(labels).toEqual([]);
   });
 });
 

@@ -2,6 +2,8 @@
 import { drawMap } from '../../../src/map/draw.ts';
 import { inputOf } from '../../../src/map/shown.ts';
 import { applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
+import type { Focus } from '../../../src/viewer/stage/focus.ts';
+import { focusFrame } from '../../../src/viewer/stage/focus-frame.ts';
 import { composeFrame, type Frame, type FrameInput } from '../../../src/viewer/stage/frame.ts';
 import type { Lens } from '../../../src/viewer/stage/lens.ts';
 import { PALETTES } from '../../../src/viewer/stage/palette.ts';
@@ -23,14 +25,13 @@ export function lensOf(width: number, height: number, zoom = 1): Lens {
   };
 }
 
+const measure = (text: string) => text.length / 2;
+
 /** A frame of the scene on a large screen, unless something else is wished. */
-export function compose(more: Partial<FrameInput> = {}): Frame {
-  return composeFrame({
-    scene,
-    focus: null,
-    lens: lensOf(1280, 800),
-    kept: new Map(),
-    measure: (text) => text.length / 2,
-    ...more,
-  });
+export function compose({
+  focus = null,
+  ...more
+}: Partial<FrameInput> & { readonly focus?: Focus | null } = {}): Frame {
+  const calm = composeFrame({ scene, lens: lensOf(1280, 800), kept: new Map(), measure, ...more });
+  return focusFrame(calm, focus, measure);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pointOn } from '../../../src/viewer/stage/curve.ts';
 import { focusOnLink } from '../../../src/viewer/stage/focus.ts';
-import type { Seen } from '../../../src/viewer/stage/frame.ts';
 import { lookAt, lookBeside, nameAt } from '../../../src/viewer/stage/look.ts';
+import type { Seen } from '../../../src/viewer/stage/sight.ts';
 import { compose, lensOf, scene } from './frames.ts';
 
 const frame = compose({ lens: lensOf(4000, 4000, 2) });

@@ -66,6 +66,23 @@ describe('a painter', () => {
     expect(above.of('stroke').length).toBeGreaterThan(0);
   });
 
+  it('works out nothing anew but what stands out', () => {
+    const before = painter.draw();
+    const grounds = below.strokes.length;
+    painter.setFocus(focus);
+    expect(painter.frame().seen).toBe(before.seen);
+    expect(below.strokes).toHaveLength(grounds);
+    painter.setFocus(null);
+    expect(painter.frame()).toBe(before);
+  });
+
+  it('draws all where another scene waits for its first frame', () => {
+    painter.draw();
+    painter.setScene(dark);
+    painter.setFocus(focus);
+    expect(painter.frame().scene).toBe(dark);
+  });
+
   it('composes a frame of the moment without drawing it', () => {
     const drawn = painter.draw();
     const strokes = above.strokes.length;
