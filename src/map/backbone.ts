@@ -24,10 +24,11 @@ export function backbone<L extends MapLink>(
 ): readonly L[] {
   const sorted = [...links].sort(strongerFirst);
   const forest = spanningForest(sorted);
-  const actors = new Set(links.flatMap(({ a, b }) => [a, b])).size;
-  const room = Math.max(0, Math.round(perActor * actors) - forest.size);
+  const actors = new Set<number>();
+  for (const { a, b } of links) actors.add(a).add(b);
+  const room = Math.max(0, Math.round(perActor * actors.size) - forest.size);
   if (forest.size + room >= links.length) return sorted;
-  const rest = ranked(sorted, (link) => !forest.has(link));
+  const rest = ranked(sorted, (link) => !forest.has(link) && (isTelling(link) || isStated(link)));
   const telling = rest.filter(isTelling);
   const stated = [...new Set([...telling, ...rest])].filter(isStated).slice(0, Math.round(STATED * room));
   const kept = new Set([...forest, ...stated]);
@@ -64,7 +65,11 @@ function companyIn(sorted: readonly MapLink[]): (link: MapLink) => boolean {
     meet(a, b);
     meet(b, a);
   }
-  return ({ a, b }) => [...(near.get(a) ?? [])].some((other) => near.get(b)?.has(other));
+  return ({ a, b }) => {
+    const company = near.get(b);
+    for (const other of near.get(a) ?? []) if (company?.has(other)) return true;
+    return false;
+  };
 }
 
 function strongerFirst(x: MapLink, y: MapLink): number {

@@ -73,10 +73,12 @@ export function linksAmong<A extends Candidate, L extends Bond<A>>(
   perActor: number,
 ): Omit<Shown<A, L>, 'alone'> {
   const index = new Map(actors.map((actor, at) => [actor, at]));
-  const among = actors.flatMap((actor) =>
-    Array.from(linksOf(actor, index)).filter(({ source, target }) => source === actor && index.has(target)),
-  );
-  const indexed = among.map((link) => ({ ...indexedLink(link, index), link }));
+  const among: L[] = [];
+  for (const actor of actors) {
+    for (const link of linksOf(actor, index))
+      if (link.source === actor && index.has(link.target)) among.push(link);
+  }
+  const indexed = among.map((link) => Object.assign(indexedLink(link, index), { link }));
   const isStated = ({ link }: (typeof indexed)[number]) => link.isStated === true;
   return { actors, among, links: backbone(indexed, perActor, isStated).map(({ link }) => link) };
 }

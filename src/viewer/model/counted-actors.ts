@@ -1,6 +1,8 @@
 /** The actors of what was counted, each made when somebody asks for it: of many thousands a few hundred are looked at. */
 import { countUp } from '../../base/count-up.ts';
+import type { Json } from '../../base/fields.ts';
 import { lazily } from '../../base/lazily.ts';
+import { oncePer } from '../../base/once.ts';
 import type { Counted } from '../../connect/counted.ts';
 import { seenIn } from '../../connect/seen.ts';
 import type { Statements } from '../../connect/statements.ts';
@@ -137,6 +139,10 @@ function sizesOf(there: Uint32Array, community: Int32Array): ReadonlyMap<number,
   return sizes;
 }
 
+/** What the file says of an actor is read once, whatever is counted of it later. */
+const readOnce = oncePer((given: Json) => stated(ACTOR_ATTRIBUTES, given));
+const UNKNOWN: Json = {};
+
 /** Makes an actor of what its file says and of what was counted. */
 function actorMaker(
   { opened, counted, statements, degrees }: Known,
@@ -147,7 +153,7 @@ function actorMaker(
   const dateOf = (article = -1) => occurrences.articles[article]?.date ?? '';
   return (actor) => {
     const key = occurrences.actors[actor] ?? '';
-    const given = stated(ACTOR_ATTRIBUTES, opened.actors[actor] ?? {});
+    const given = readOnce(opened.actors[actor] ?? UNKNOWN);
     const relations = lazily(() => statements.of(actor));
     return {
       ...given,

@@ -1,5 +1,6 @@
 /** The texts of the timeline, in both languages of the page. */
 import { computed } from '@preact/signals';
+import { oncePer } from '../../base/once.ts';
 import type { ReaderLanguage } from '../../model.ts';
 import { n, s, z } from '../i18n/numbers.ts';
 import { language } from '../preferences.ts';
@@ -74,15 +75,18 @@ const ALL: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 /** In the language that is chosen; loaded with the timeline. */
 export const words = computed(() => ALL[language.value]);
 
+/** The names of months and days; a format is far dearer to make than to use. */
+const formats = oncePer((texts: typeof en) => {
+  const locale = texts === de ? 'de' : 'en';
+  const named = (how: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...how, year: 'numeric', month: 'short', timeZone: 'UTC' });
+  return { month: named({}), day: named({ day: 'numeric' }) };
+});
+
 /** A bin as readers call it: `3 Jan 2020`, `Jan 2020`, `2020`, `1870s`. */
 export function binName(key: string, unit: Unit): string {
   if (unit === 'decade') return words.value.decade(`${key}0`);
   if (unit === 'year') return key;
   const day = new Date(`${unit === 'month' ? `${key}-01` : key}T00:00:00Z`);
-  const how = {
-    year: 'numeric',
-    month: 'short',
-    ...(unit === 'day' && { day: 'numeric' as const }),
-  } as const;
-  return new Intl.DateTimeFormat(language.value, { ...how, timeZone: 'UTC' }).format(day);
+  return formats(words.value)[unit].format(day);
 }
