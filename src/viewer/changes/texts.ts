@@ -6,7 +6,7 @@ import { language } from '../preferences.ts';
 
 const en = {
   title: 'What has changed',
-  intro: 'Compared with the graph that stood here before the last build that changed it.',
+  intro: 'Compared with the graph before the last build that changed anything.',
   looking: 'Looking …',
   lacking: 'This graph was published without the file that says what changed.',
   other: 'The file that says what changed tells of another graph. Load the page again.',
@@ -36,7 +36,7 @@ const en = {
 
 const de: typeof en = {
   title: 'Was sich geändert hat',
-  intro: 'Verglichen mit dem Graphen, der hier vor dem letzten Bau stand, der ihn geändert hat.',
+  intro: 'Verglichen mit dem Graphen vor dem letzten Bau, der etwas geändert hat.',
   looking: 'Sieht nach …',
   lacking: 'Dieser Graph ist ohne die Datei veröffentlicht, die sagt, was sich geändert hat.',
   other:

@@ -1,6 +1,7 @@
 /** What is chosen of the articles, each choice with a button that takes it back. */
 import { FILTERS, type Filter, without } from '../../filters/index.ts';
 import { narrow } from '../actions.ts';
+import { formatDate } from '../i18n/numbers.ts';
 import { narrowing } from '../model/filter.ts';
 import { Icon } from '../panels/icon.tsx';
 import { language } from '../preferences.ts';
@@ -30,7 +31,7 @@ function Chip({ filter: { id, title, write } }: { readonly filter: Filter }) {
     id === 'undated'
       ? ''
       : write(choices)
-          .map((text) => whole.value.actor.get(text)?.label ?? (text || noSource))
+          .map((text) => whole.value.actor.get(text)?.label ?? (formatDate(text, language.value) || noSource))
           .join(', ');
   return (
     <li>

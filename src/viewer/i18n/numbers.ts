@@ -35,11 +35,12 @@ const smallFormat = perLanguage(
 const largeFormat = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
 
 /**
- * `2020-01-03` as the language writes it; less precise or odd dates as they are.
+ * `2020-01-03`, or `2020-01`, as the language writes it; years and odd dates as they are.
  * @example
  * formatDate('2020-01-03', 'en') // 'Jan 3, 2020'
  */
 export function formatDate(date: string, language: ReaderLanguage): string {
+  if (/^\d{4}-\d{2}$/.test(date)) return formatMonth(date, language);
   if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date;
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;

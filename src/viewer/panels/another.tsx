@@ -2,7 +2,7 @@
 import { adding } from '../state.ts';
 import { panelTexts } from './texts.ts';
 
-/** Says that the program that serves the page is another than the one that made it. */
+/** The button that lets the next actor join, and says so while it does. */
 export function Another() {
   const { another, anotherHint } = panelTexts.value;
   return (

@@ -29,7 +29,7 @@ export function Compare({ actors }: { readonly actors: readonly Actor[] }) {
   return (
     <section>
       <h3>{texts.compare}</h3>
-      <div class="compare">
+      <div class="compare" style={{ '--actors': actors.length }}>
         <table>
           <thead>
             <tr>

@@ -4,6 +4,7 @@ import type { Related } from '../../graph/attribute.ts';
 import { RELATION_ORDER } from '../../graph/relation-types.ts';
 import { RELATIONS } from '../../graph/relations.ts';
 import { select } from '../actions.ts';
+import { formatDate } from '../i18n/numbers.ts';
 import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { conflictIn } from '../relations/conflicts.ts';
@@ -81,13 +82,16 @@ function Conflict({ actor, rows }: { readonly actor: Actor; readonly rows: reado
         {claims.map(({ to, statements, first, last }) => (
           <li key={to}>
             <b>{model.value.actor.get(to)?.label ?? to}</b>
-            <small class="aside">{statedIn(statements, first, last)}</small>
+            <small class="aside">{statedIn(statements, dayOf(first), dayOf(last))}</small>
           </li>
         ))}
       </ul>
     </aside>
   );
 }
+
+/** A date that does not break. */
+const dayOf = (date = ''): string => formatDate(date, language.value).replaceAll(' ', '\u00a0');
 
 /** The end of a link that has this key. */
 const actorAt = ({ source, target }: Link, key: string): Actor => (source.key === key ? source : target);
@@ -113,7 +117,10 @@ function Stated({ actor, one, link }: { readonly actor: Actor; readonly one: Rel
 function Said({ one, of }: { readonly one: Related; readonly of?: string }) {
   const { status, statedIn } = words.value;
   const what = [one.role, of].filter((part) => part !== undefined).join(', ');
-  const how = [one.status === 'held' ? '' : status[one.status], statedIn(one.statements, one.first, one.last)]
+  const how = [
+    one.status === 'held' ? '' : status[one.status],
+    statedIn(one.statements, dayOf(one.first), dayOf(one.last)),
+  ]
     .filter(Boolean)
     .join(' · ');
   return (

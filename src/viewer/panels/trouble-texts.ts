@@ -28,7 +28,7 @@ const de: typeof en = {
   missingText: 'Die Datei graph/graph.json konnte nicht geladen werden.',
   brokenText: 'Die Datei graph/graph.json ist beschädigt oder hat ein anderes Format.',
   remedy: 'Im Projektordner neu bauen:',
-  remedyLive: 'baut und folgt deinen Artikeln',
+  remedyLive: 'baut und folgt Ihren Artikeln',
   remedyOnce: 'baut einmal',
 };
 

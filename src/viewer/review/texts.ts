@@ -12,7 +12,7 @@ const en = {
     'What looks wrong about the actors, what mends most first: two that may be one, one that may be two, one that may be none. One key decides.',
   looking: 'Looking through the actors …',
   lacking: 'Suggestions need the file occurrences.bin, which was not published with this graph.',
-  sort: 'Sort',
+  sort: 'Kind',
   all: 'all',
   place: (at: number, all: number) => `${formatNumber(at, 'en')} of ${formatNumber(all, 'en')}`,
   toMend: (articles: number) =>
@@ -60,7 +60,7 @@ const de: typeof en = {
     'Was an den Akteuren falsch aussieht, das Wirksamste zuerst: zwei, die einer sein könnten, einer, der zwei sein könnte, einer, der keiner sein könnte. Eine Taste entscheidet.',
   looking: 'Die Akteure werden durchgesehen …',
   lacking: 'Vorschläge brauchen die Datei occurrences.bin, die mit diesem Netz nicht veröffentlicht wurde.',
-  sort: 'Sorte',
+  sort: 'Art',
   all: 'alle',
   place: (at, all) => `${formatNumber(at, 'de')} von ${formatNumber(all, 'de')}`,
   toMend: (articles) =>

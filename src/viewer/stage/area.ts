@@ -1,6 +1,6 @@
 /** The areas of the map as the camera sees them, with their names. */
 import { SPACING } from '../../map/title.ts';
-import type { Point } from './geometry.ts';
+import { overlaps, type Point, type Rect } from './geometry.ts';
 import type { Label, Lens, Measure } from './lens.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,7 +10,7 @@ export interface SeenArea {
   readonly hue: number;
   /** Corners on the screen; the outline runs smoothly through the middles between them. */
   readonly rings: readonly (readonly Point[])[];
-  /** Its name; null where it has none or it is out of sight. */
+  /** Its name; null where it has none, it is out of sight, or it would lie on another or under what covers the picture. */
   readonly name: Label | null;
   /** Whether a point of the screen lies in it. */
   readonly contains: (x: number, y: number) => boolean;
@@ -28,14 +28,17 @@ export function seeAreas({ areas, width, height }: Scene, lens: Lens, measure: M
     x: from.x + (x / width) * (to.x - from.x),
     y: from.y + (y / height) * (to.y - from.y),
   });
+  const taken: Rect[] = [...(lens.covered ?? [])];
   return areas.map(({ id, hue, rings, title }) => {
     const onScreen = rings.map((ring) => ring.map(project));
     const name = title && nameAt(id, title.text, title.font, project(title), measure);
+    const hasRoom = name && isInSight(name, lens) && !taken.some((other) => overlaps(name.box, other));
+    if (hasRoom) taken.push(name.box);
     return {
       id,
       hue,
       rings: onScreen,
-      name: name && isInSight(name, lens) ? name : null,
+      name: hasRoom ? name : null,
       contains: (x, y) => isInside(onScreen, x, y),
     };
   });

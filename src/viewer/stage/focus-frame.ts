@@ -3,7 +3,7 @@ import { placeLabels, type Wish } from '../../map/labels.ts';
 import type { Actor } from '../model/graph.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frame.ts';
-import { overlaps } from './geometry.ts';
+import { overlaps, type Rect } from './geometry.ts';
 import type { Measure } from './lens.ts';
 import { haloRadius, markOf, type Seen } from './sight.ts';
 import { anchorsOf, endsOf, labelsOf, reservedIn, wishing } from './wishes.ts';
@@ -17,8 +17,10 @@ const MOST_FORCED = 25;
  */
 export function focusFrame(calm: Frame, focus: Focus | null, measure: Measure): Frame {
   if (!focus) return calm;
+  const { width, height } = calm.lens;
   const placed = placeLabels(wishesOf(calm, focus, measure), {
-    ...{ width: calm.lens.width, height: calm.lens.height, budget: 0, reserved: reservedIn(calm) },
+    ...{ width, height, budget: 0 },
+    reserved: [...reservedIn(calm), ...seenOf(calm, focus.centres).map(groundOf)],
     marks: seenOf(calm, focus.others.slice(MOST_FORCED)).map(markOf),
   });
   const front = labelsOf(placed, calm);
@@ -45,6 +47,12 @@ function wishesOf(calm: Frame, { centres, others, links }: Focus, measure: Measu
     ...seenOf(calm, others.slice(0, MOST_FORCED)).map((one) => ({ ...wish(one), must: true })),
   ];
 }
+
+/** What is looked at lies under no label. */
+const groundOf = ({ x, y, size }: Seen): Rect => ({
+  ...{ x: x - size, y: y - size },
+  ...{ width: 2 * size, height: 2 * size },
+});
 
 const seenOf = ({ seen }: Frame, actors: readonly Actor[]): readonly Seen[] =>
   actors.flatMap(({ key }) => seen.get(key) ?? []);

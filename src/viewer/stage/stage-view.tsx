@@ -37,6 +37,7 @@ import { createAtlas } from './atlas.ts';
 import { buttonsOver, freeArea } from './covered.ts';
 import { PALETTES } from './palette.ts';
 import type { Direction } from './pick.ts';
+import { followSelection, keepInSight } from './reveal.ts';
 import { buildScene } from './scene.ts';
 import { createStage, type Stage } from './stage.ts';
 
@@ -128,16 +129,11 @@ function mount(host: HTMLElement): () => void {
     freeArea: () => freeArea(host),
     covered: () => buttonsOver(host),
   });
-  let revealed = '';
   stage.value = made;
   const stops = [
     followScene(made),
     effect(() => made.focus(focus.value)),
-    effect(() => {
-      const key = selectedActor.value?.key ?? '';
-      if (key !== revealed) reveal(key);
-      revealed = key;
-    }),
+    followSelection(made),
     followGroups(made),
   ];
   return () => {
@@ -217,21 +213,4 @@ function step(direction: Direction): void {
   reached.value = actor.key;
   say(describe(actor));
   keepInSight(actor.key);
-}
-
-/** Moves the picture when the panel of the selected actor covers it. */
-function reveal(key: string): void {
-  requestAnimationFrame(() => {
-    if (!stage.peek()?.isMoving()) keepInSight(key);
-  });
-}
-
-function keepInSight(key: string): void {
-  const spot = stage.peek()?.frame().seen.get(key);
-  const host = document.querySelector('.stage-host');
-  if (!spot || !host) return;
-  const margin = 24;
-  const { width, height } = freeArea(host);
-  const seen = spot.x > margin && spot.y > margin && spot.x < width - margin && spot.y < height - margin;
-  if (!seen) stage.peek()?.flyTo(key, false);
 }

@@ -35,7 +35,7 @@ const en = {
   vague: (count: number) => `${n(count)} with a less exact date stand in no bar.`,
   none: (count: number) => `None of the ${n(count)} articles has a date.`,
   uncounted: 'This graph was published without occurrences.bin, so nothing can be counted by time.',
-  own: (label: string) => `Dark: articles that name ${label}`,
+  own: (label: string) => `Inner bars: articles that name ${label}`,
   help: 'Arrow keys move an end, with Shift the whole stretch.',
 };
 
@@ -66,7 +66,7 @@ const de: typeof en = {
   vague: (count) => `${z(count)} mit ungenauerem Datum stehen in keinem Balken.`,
   none: (count) => `Keiner der ${z(count)} Artikel hat ein Datum.`,
   uncounted: 'Dieser Graph wurde ohne occurrences.bin veröffentlicht; nach Zeit lässt sich nichts zählen.',
-  own: (label) => `Dunkel: Artikel, die ${label} nennen`,
+  own: (label) => `Innere Balken: Artikel, die ${label} nennen`,
   help: 'Pfeiltasten bewegen ein Ende, mit Umschalt den ganzen Abschnitt.',
 };
 

@@ -58,8 +58,9 @@ export type TrialWords = typeof en;
 
 const de: TrialWords = {
   title: 'Text prüfen',
-  intro: 'Füge einen Artikel ein, deutsch oder englisch, und sieh, welche Namen darin gefunden werden.',
-  private: 'Nichts verlässt deinen Rechner: Der Text wird hier auf dieser Seite gelesen.',
+  intro:
+    'Fügen Sie einen Artikel ein, deutsch oder englisch, und sehen Sie, welche Namen darin gefunden werden.',
+  private: 'Nichts verlässt Ihren Rechner: Der Text wird hier auf dieser Seite gelesen.',
   label: 'Text des Artikels',
   placeholder: 'Artikel hier einfügen …',
   example: 'Beispiel einsetzen',

@@ -16,7 +16,7 @@ afterEach(() => erase(host));
 
 it('says what is chosen, in words', () => {
   expect(textsOf(host, 'li > span')).toEqual([
-    'From 2020-01',
+    'From Jan 2020',
     'With articles without a date',
     'Sources without a source, Der Morgen',
     'Articles about x',

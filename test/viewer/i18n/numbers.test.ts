@@ -4,7 +4,8 @@ import { either, formatDate, formatNumber, n, s, z } from '../../../src/viewer/i
 describe('formatDate', () => {
   it.each([
     ['2020-01-03', '03.01.2020'],
-    ['2020-01', '2020-01'],
+    ['2020-01', 'Jan. 2020'],
+    ['2020', '2020'],
     ['2020-99-99', '2020-99-99'],
     ['', ''],
   ])('%j', (date, shown) => expect(formatDate(date, 'de')).toBe(shown));

@@ -37,7 +37,7 @@ it('an actor has its roles by type, those that are over marked, each leading to 
   host = draw(<ActorRelations actor={actor} />);
   const rows = textsOf(host, '.relations li');
   expect(rows[0]).toContain(`Minister, ${link.target.label}`);
-  expect(rows[1]).toContain('formerly · 2 sentences, 2020-01 – 2020-03');
+  expect(rows[1]).toContain('formerly · 2 sentences, Jan\u00a02020 – Mar\u00a02020');
   expect(host.querySelectorAll('[data-status="former"]')).toHaveLength(1);
   click(host, '.relations button');
   expect(selection.value).toEqual({ is: 'link', key: link.key });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { seeAreas } from '../../../src/viewer/stage/area.ts';
+import { overlaps } from '../../../src/viewer/stage/geometry.ts';
 import { lensOf, scene } from './frames.ts';
 
 const measure = (text: string) => text.length / 2;
@@ -30,4 +31,15 @@ it('have their names only where those are whole in sight', () => {
     seeAreas(scene, lensOf(1280, 800, zoom), measure).filter(({ name }) => name).length;
   expect(named(1)).toBe(scene.areas.filter(({ title }) => title).length);
   expect(named(6)).toBeLessThan(named(1));
+});
+
+it('have no name where it would lie on another, or under what covers the picture', () => {
+  const far = seeAreas(scene, lensOf(1280, 800, 0.3), (text) => text.length);
+  const boxes = far.flatMap(({ name }) => name?.box ?? []);
+  expect(boxes.length).toBeLessThan(scene.areas.length);
+  const touching = boxes.filter((box, at) => boxes.slice(at + 1).some((other) => overlaps(box, other)));
+  expect(touching).toEqual([]);
+  const covered = [{ x: 0, y: 0, width: 1280, height: 800 }];
+  const hidden = seeAreas(scene, { ...lensOf(1280, 800), covered }, measure);
+  expect(hidden.filter(({ name }) => name)).toEqual([]);
 });

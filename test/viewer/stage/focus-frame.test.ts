@@ -45,6 +45,15 @@ describe('focusFrame', () => {
     expect(labels.at(-1)?.key.startsWith(GROUP_PREFIX)).toBe(true);
   });
 
+  it('lets no label lie on what is looked at', () => {
+    const { seen, labels } = focusFrame(calm, onWeakest, measure);
+    for (const { key } of onWeakest.centres) {
+      const { x = 0, y = 0, size = 0 } = seen.get(key) ?? {};
+      const mark = { x: x - size, y: y - size, width: 2 * size, height: 2 * size };
+      expect(labels.filter(({ box }) => overlaps(box, mark))).toEqual([]);
+    }
+  });
+
   it('gives the frame itself where nothing stands out', () => {
     expect(focusFrame(calm, null, measure)).toBe(calm);
   });

@@ -14,11 +14,11 @@ beforeEach(() => {
 });
 afterEach(() => erase(host));
 
-it('says the stretch and its articles, and what the dark bars are', () => {
+it('says the stretch and its articles, and what the inner bars are', () => {
   expect(find(host, '.said').textContent).toBe('Jan 2, 2020 – Feb 1, 2020 3 articles');
   expect(host.querySelectorAll('.bars .all')).toHaveLength(2);
   expect(host.querySelectorAll('.bars .own')).toHaveLength(1);
-  expect(find(host, '.own-note').textContent).toBe('Dark: articles that name z');
+  expect(find(host, '.own-note').textContent).toBe('Inner bars: articles that name z');
 });
 
 it('offers presets that leave anything out', () => {

@@ -28,7 +28,7 @@ const en = {
 const de: typeof en = {
   brokenTitle: 'Das Netz ist nicht lesbar',
   live: 'live',
-  liveHint: 'Diese Seite folgt deinen Artikeln.',
+  liveHint: 'Diese Seite folgt Ihren Artikeln.',
   serverGone:
     'Das Programm, das diese Seite liefert, antwortet nicht mehr. Was geladen ist, bleibt; Sätze und Texte kommen wieder, wenn es läuft.',
   dismiss: 'Ausblenden',
