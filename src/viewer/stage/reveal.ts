@@ -1,5 +1,5 @@
 /** Moves the picture where a panel covers what a reader looks at. */
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { selectedActor, selectedLink, stage } from '../state.ts';
 import { freeArea } from './covered.ts';
 import type { Stage } from './stage.ts';
@@ -7,18 +7,22 @@ import type { Stage } from './stage.ts';
 /** So far from a rim, in CSS pixels, an actor is in sight. */
 const MARGIN = 24;
 
-/** Shows the selected actor, or both ends of the selected link, where their panel covers them. Gives what ends it. */
-export function followSelection(made: Pick<Stage, 'isMoving' | 'showActors' | 'flyTo'>): () => void {
+/** Shows the selected actor, or both ends of the selected link, where their panel covers them, once no map is `due`. Gives what ends it. */
+export function followSelection(
+  made: Pick<Stage, 'isMoving' | 'showActors' | 'flyTo'>,
+  due: ReadonlySignal<boolean>,
+): () => void {
   let revealed = '';
   return effect(() => {
     const link = selectedLink.value;
     const actor = selectedActor.value;
     const keys = link ? [link.source.key, link.target.key] : actor ? [actor.key] : [];
-    const before = revealed;
-    revealed = keys.join('|');
-    if (revealed === before) return;
+    const now = keys.join('|');
+    if (due.value || now === revealed) return;
+    revealed = now;
     requestAnimationFrame(() => {
-      if (made.isMoving() || keys.every(isInSight)) return;
+      if (due.peek()) revealed = '';
+      if (due.peek() || made.isMoving() || keys.every(isInSight)) return;
       if (link) made.showActors(keys);
       else for (const key of keys) made.flyTo(key, false);
     });

@@ -133,7 +133,7 @@ function mount(host: HTMLElement): () => void {
   const stops = [
     followScene(made),
     effect(() => made.focus(focus.value)),
-    followSelection(made),
+    followSelection(made, due),
     followGroups(made),
   ];
   return () => {

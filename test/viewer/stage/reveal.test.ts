@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { select } from '../../../src/viewer/actions.ts';
 import { followSelection, keepInSight } from '../../../src/viewer/stage/reveal.ts';
@@ -15,6 +16,7 @@ const made = {
   flyTo: vi.fn<Stage['flyTo']>(),
   showActors: vi.fn<Stage['showActors']>(),
 };
+const due = signal(false);
 let stop: () => void;
 
 beforeEach(() => {
@@ -27,7 +29,7 @@ beforeEach(() => {
   if (host) host.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 600);
   const frame = () => ({ seen: { get: () => spot } });
   stage.value = { ...made, frame, camera: () => DEFAULT_CAMERA } as unknown as Stage;
-  stop = followSelection(made);
+  stop = followSelection(made, due);
 });
 afterEach(() => {
   stop();
@@ -59,4 +61,15 @@ it('moves nothing where all is in sight', () => {
   isShown();
   keepInSight(IRAN);
   expect(made.flyTo).not.toHaveBeenCalled();
+});
+
+it('waits for the map that is being drawn', () => {
+  spot = { x: 990, y: 300 };
+  due.value = true;
+  select({ is: 'actor', key: IRAN });
+  isShown();
+  expect(made.flyTo).not.toHaveBeenCalled();
+  due.value = false;
+  isShown();
+  expect(made.flyTo.mock.calls).toEqual([[IRAN, false]]);
 });
