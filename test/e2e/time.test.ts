@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/viewer/i18n/numbers.ts';
 import { emptyFolder } from '../empty-folder.ts';
 import { CHROMIUM_FLAGS, chromiumPath, PATIENCE } from './chromium.ts';
 import { expectAccessible, visible } from './reader.ts';
@@ -153,7 +154,7 @@ describe('the timeline', () => {
     await open(`#from=${first}&to=${first}`, { locale: 'de-DE', colorScheme: 'dark' });
     await page.waitForSelector('.timeline .said');
     await expect.poll(() => page.textContent('.presets')).toContain('Letzter Monat');
-    await expect.poll(() => page.textContent('.chips')).toContain(`Von ${first}`);
+    await expect.poll(() => page.textContent('.chips')).toContain(`Von ${formatDate(first, 'de')}`);
     await expectAccessible(page);
   });
 });
