@@ -1,5 +1,5 @@
 /**
- * One word, one reading: what an unlisted word is elsewhere in an article counts where it stands now (Finkel, Grenager & Manning 2005: consistency of labels).
+ * One word, one reading: what a word is elsewhere in an article counts where it stands now (Finkel, Grenager & Manning 2005: consistency of labels).
  * Only words count that the sentences read differently, and only where they stand alone, not within a longer name.
  */
 
@@ -27,6 +27,7 @@ interface Occurrence {
   readonly sentence: number;
   readonly candidate: number;
   readonly reading: number;
+  readonly listed: boolean;
 }
 
 /** What agreement adds to the scores of candidates of one sentence, K numbers for each. */
@@ -36,8 +37,7 @@ export type Agreed = ReadonlyMap<number, readonly number[]>;
 export function agree(sentences: readonly ReadSentence[]): ReadonlyMap<number, Agreed> {
   const agreed = new Map<number, Map<number, readonly number[]>>();
   for (const occurrences of words(sentences).values()) {
-    if (occurrences.length < 2 || occurrences.every(({ reading }) => reading === occurrences[0]?.reading))
-      continue;
+    if (!differ(occurrences)) continue;
     const sums = sumsOf(occurrences, sentences);
     for (const one of occurrences) {
       const own = agreed.get(one.sentence) ?? new Map<number, readonly number[]>();
@@ -48,19 +48,30 @@ export function agree(sentences: readonly ReadSentence[]): ReadonlyMap<number, A
   return agreed;
 }
 
-/** The places of the unlisted single words that are a name somewhere, by the word. */
+/** Whether places are read in several ways; of listed words only which of their kinds is meant is asked, not whether they are names. */
+function differ(occurrences: readonly Occurrence[]): boolean {
+  const isListed = occurrences.some(({ listed }) => listed);
+  const readings = occurrences.map(({ reading }) => reading).filter((reading) => !isListed || reading < K);
+  return new Set(readings).size > 1;
+}
+
+/** The places of the single words that are a name somewhere, by the word. */
 function words(sentences: readonly ReadSentence[]): ReadonlyMap<string, readonly Occurrence[]> {
   const found = new Map<string, Occurrence[]>();
   for (const { sentence, segments } of sentences)
     for (const segment of segments) {
       const candidate = item(sentence.candidates, segment.candidate);
-      if (isUnlistedWord(candidate)) found.set(wordOf(sentence, candidate), []);
+      if (isOneWord(candidate)) found.set(wordOf(sentence, candidate), []);
     }
   if (found.size > 0) for (const [s, read] of sentences.entries()) addPlaces(read, s, found);
   return found;
 }
 
-const isUnlistedWord = ({ start, end, list }: Candidate): boolean => end - start === 1 && !list;
+const isOneWord = ({ start, end }: Candidate): boolean => end - start === 1;
+
+/** Letters that stand for a body stand for others as well, so that a list says less of them. */
+const isListed = ({ start, list }: Candidate, { profiles }: AnalysedSentence): boolean =>
+  list !== undefined && !item(profiles, start).upper;
 
 const wordOf = ({ profiles }: AnalysedSentence, { start }: Candidate): string => item(profiles, start).stem;
 
@@ -74,11 +85,16 @@ function addPlaces(
   const chosenAt = byWord(segments, candidates);
   for (let c = 0; c < candidates.length; c += 1) {
     const candidate = item(candidates, c);
-    const known = isUnlistedWord(candidate) ? found.get(wordOf(sentence, candidate)) : undefined;
+    const known = isOneWord(candidate) ? found.get(wordOf(sentence, candidate)) : undefined;
     if (!known) continue;
     const chosen = chosenAt.get(candidate.start);
     if (!chosen || chosen.candidate === c)
-      known.push({ sentence: s, candidate: c, reading: chosen?.kind ?? K });
+      known.push({
+        sentence: s,
+        candidate: c,
+        reading: chosen?.kind ?? K,
+        listed: isListed(candidate, sentence),
+      });
   }
 }
 

@@ -3,23 +3,21 @@
 import { item } from '../base/item.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { KINDS, type Kind, type Span } from '../model.ts';
-import { type Agreed, agree } from './agreement.ts';
+import { type Agreed, agree, type ReadSentence } from './agreement.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import type { AnalysedSentence } from './candidates/index.ts';
 import { doubt } from './doubted.ts';
 import { createCollected } from './features/collected.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
-import { bestSegmentation, type Segment } from './overlaps.ts';
+import { bestSegmentation } from './overlaps.ts';
 import { overrule } from './overruled.ts';
 import { runnerUp } from './runner-up.ts';
+import { isTold, remembering, taughtBy, withTaught } from './taught.ts';
 import type { FeatureWeights } from './weights/weights.ts';
 
 /** What was decided for one sentence. */
-export interface DecodedSentence {
-  readonly segments: readonly Segment[];
-  /** One number for each candidate and kind. */
-  readonly scores: Float64Array;
+export interface DecodedSentence extends ReadSentence {
   /** Features of the chosen candidates. */
   readonly features: ReadonlyMap<number, Int32Array>;
   /** What other sentences of the article added to the scores. */
@@ -29,28 +27,41 @@ export interface DecodedSentence {
 const K = KINDS.length;
 const collected = createCollected();
 const NOTHING_AGREED: Agreed = new Map();
-const EMPTY: DecodedSentence = {
+const NOTHING_CHOSEN = {
   segments: [],
   scores: new Float64Array(0),
   features: new Map(),
   agreed: NOTHING_AGREED,
 };
 
-/** Decodes all sentences of an analysed text: each for itself, then those with words that the article reads in several ways once more. */
+/**
+ * Decodes all sentences of an analysed text: each for itself, then those with surnames that full names have taught, and at last those with words
+ * that the article reads in several ways.
+ */
 export function decodeSentences(
   { sentences, memory }: Analysis,
   { weights }: Pick<LanguageKnowledge, 'weights'>,
   gazetteer: Gazetteer,
 ): readonly DecodedSentence[] {
   const around = { gazetteer, memory, alone: sentences.length === 1 };
-  const decoded = sentences.map((sentence) => decodeSentence(sentence, around, weights, NOTHING_AGREED));
-  if (decoded.length < 2) return decoded;
-  const agreed = agree(decoded.map((own, s) => ({ ...own, sentence: item(sentences, s) })));
+  const first = sentences.map((sentence) => decodeSentence(sentence, around, weights, NOTHING_AGREED));
+  if (first.length < 2) return first;
+  const taught = taughtBy(first, memory);
+  const told = taught.size === 0 ? around : { ...around, memory: remembering(memory, taught) };
+  const second =
+    taught.size === 0
+      ? first
+      : first.map((own) =>
+          isTold(own, taught)
+            ? decodeSentence(withTaught(own.sentence, taught), told, weights, NOTHING_AGREED)
+            : own,
+        );
+  const agreed = agree(second);
   return agreed.size === 0
-    ? decoded
-    : decoded.map((own, s) => {
+    ? second
+    : second.map((own, s) => {
         const added = agreed.get(s);
-        return added ? decodeSentence(item(sentences, s), around, weights, added) : own;
+        return added ? decodeSentence(own.sentence, told, weights, added) : own;
       });
 }
 
@@ -61,7 +72,7 @@ function decodeSentence(
   agreed: Agreed,
 ): DecodedSentence {
   const { profiles, candidates } = sentence;
-  if (candidates.length === 0) return EMPTY;
+  if (candidates.length === 0) return { sentence, ...NOTHING_CHOSEN };
   const scores = new Float64Array(candidates.length * K);
   collected.clear();
   eachFeatures(sentence, around, (i, features, count) => {
@@ -75,7 +86,7 @@ function decodeSentence(
   doubt(sentence, around.gazetteer, scores);
   const segments = bestSegmentation(profiles.length, candidates, scores);
   const features = new Map(segments.map(({ candidate }) => [candidate, collected.of(candidate)]));
-  return { segments, scores, features, agreed };
+  return { sentence, segments, scores, features, agreed };
 }
 
 /** The spans and kinds of all names with their margins, for scoring without evidence. */
@@ -84,9 +95,9 @@ export function decodedSpans(
   knowledge: Pick<LanguageKnowledge, 'weights'>,
   gazetteer: Gazetteer,
 ): readonly (Span & { readonly kind: Kind; readonly margin: number })[] {
-  return decodeSentences(analysis, knowledge, gazetteer).flatMap(({ segments, scores }, s) =>
+  return decodeSentences(analysis, knowledge, gazetteer).flatMap(({ sentence, segments, scores }, s) =>
     segments.map((segment) => ({
-      ...spanOf(analysis, s, item(item(analysis.sentences, s).candidates, segment.candidate)),
+      ...spanOf(analysis, s, item(sentence.candidates, segment.candidate)),
       kind: item(KINDS, segment.kind),
       margin: runnerUp(segment, scores).margin,
     })),

@@ -21,14 +21,15 @@ export function nameMentions(
   { language, explain, confidence }: LanguageKnowledge,
   gazetteer: Gazetteer,
 ): readonly Mention[] {
-  const surnames = fullNameSurnames(analysis, decoded);
+  const surnames = fullNameSurnames(decoded);
   let known: ReadonlySet<string> | undefined;
   const words = (): ReadonlySet<string> => {
     known ??= capitalisedWords(analysis);
     return known;
   };
-  const mentionOf = (s: number, segment: Segment, { scores, features, agreed }: DecodedSentence): Mention => {
-    const { candidates, profiles } = item(analysis.sentences, s);
+  const mentionOf = (s: number, segment: Segment, decided: DecodedSentence): Mention => {
+    const { scores, features, agreed } = decided;
+    const { candidates, profiles } = decided.sentence;
     const candidate = item(candidates, segment.candidate);
     const settled = settle(candidate, item(KINDS, segment.kind), { profiles, surnames, gazetteer });
     const { start, end } = spanOf(analysis, s, candidate);
@@ -74,10 +75,10 @@ const withAgreed = (reasons: Mention['evidence'], added = 0): Mention['evidence'
   added === 0 ? reasons : [...reasons, { by: 'memory', id: 'elsewhere in this article', weight: added }];
 
 /** Surnames of people who are named in full in this article: there a famous namesake is not meant. */
-function fullNameSurnames({ sentences }: Analysis, decoded: readonly DecodedSentence[]): ReadonlySet<string> {
+function fullNameSurnames(decoded: readonly DecodedSentence[]): ReadonlySet<string> {
   const surnames = new Set<string>();
-  for (const [s, { segments }] of decoded.entries()) {
-    const { profiles, candidates } = item(sentences, s);
+  for (const { sentence, segments } of decoded) {
+    const { profiles, candidates } = sentence;
     for (const { candidate, kind } of segments) {
       const { start, end } = item(candidates, candidate);
       if (KINDS[kind] === 'person' && end - start > 1) surnames.add(item(profiles, end - 1).base);

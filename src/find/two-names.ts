@@ -43,12 +43,18 @@ const LISTED = symbolCode('organization');
 /** Compounds that say what the acronym or listed body behind them is. */
 const DESCRIBING = symbolSet('compound', 'org-tail', 'hyphen-org', 'hyphen-noun');
 const NUMERAL = /^[IVX]+$/;
+/** Letters of which one is written small: *BdB*, *BfArM*. */
+const LETTERS = /^\p{Lu}{1,3}\p{Ll}{1,2}\p{Lu}{1,2}$/u;
 
 /** What a body is and what it is called: *Umfrage-Institut GMS*; a listed body and the listed letters of one: *Bundespolizei FBI*, *Weltklimarat IPCC*. */
 const isKindAndName: Parted = ({ start, end }, { profiles }) => {
   if (end - start < 2) return false;
   const [kind, name] = [item(profiles, end - 2), item(profiles, end - 1)];
-  const areListed = kind.symbol === LISTED && !kind.upper && name.symbol === LISTED && name.upper;
+  const areListed =
+    kind.symbol === LISTED &&
+    !kind.upper &&
+    name.symbol === LISTED &&
+    (name.upper || LETTERS.test(name.text));
   return (
     (areListed || (DESCRIBING.has(kind.symbol) && BODIES.has(name.symbol))) &&
     (name.names & PLACE) === 0 &&

@@ -5,6 +5,8 @@ import { notedWordsIn } from './word-file.ts';
 export const PATTERN_WORDS = [
   'staff', // works for a firm or a body
   'english-body', // what English names of journals, schools and offices are called by
+  'in-quotes', // has a name in quotation marks, and is no work
+  'saying', // in verbs of what papers are told
   'nobility', // titles within names
   'agency', // what acronyms of bodies stand behind
   'institute', // has one house

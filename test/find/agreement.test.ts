@@ -43,3 +43,41 @@ it('words that it reads in one way stay as they are', () => {
   const places = [scores, scores, scores].map((one) => [one, ORGANIZATION] as const);
   expect(agree(read(TEXT, 'Wondratec', places)).size).toBe(0);
 });
+
+describe('words of a list', () => {
+  const TOWN = 'Dort lag Hamburg still. Heute rief Hamburg an. Morgen lacht Hamburg laut.';
+  const PLACE = 2;
+
+  it('move where the article reads them as several kinds', () => {
+    const readings = [
+      [[-9, 4, 2], ORGANIZATION],
+      [[-9, -8, 20], PLACE],
+      [[-9, -8, 14], PLACE],
+    ] as const;
+    const agreed = agree(
+      read(
+        TOWN,
+        'Hamburg',
+        readings.map(([scores, kind]) => [[...scores], kind]),
+      ),
+    );
+    expect([...(agreed.get(0)?.values() ?? [])]).toEqual([[-4, -4, 9]]);
+  });
+
+  it('stay where it only leaves them out in places', () => {
+    const readings = [
+      [[-9, -8, -2], undefined],
+      [[-9, -8, 20], PLACE],
+      [[-9, -8, 14], PLACE],
+    ] as const;
+    expect(
+      agree(
+        read(
+          TOWN,
+          'Hamburg',
+          readings.map(([scores, kind]) => [[...scores], kind]),
+        ),
+      ).size,
+    ).toBe(0);
+  });
+});

@@ -27,3 +27,8 @@ describe('are places beside one', () => {
     ['In Singen baut die Firma ein Lager.', ['Singen']],
   ])('%s', (text, places) => expect(placesIn(text)).toEqual(places));
 });
+
+it('what ends in an ordinary noun is no place for a preposition alone, a kind of place is', () => {
+  expect(placesIn('In der Wondra-Affäre und um den CDU-Vorsitz gab es Streit.')).toEqual([]);
+  expect(placesIn('Sie wohnt in der Emil-Wondra-Straße.')).toEqual(['Emil-Wondra-Straße']);
+});

@@ -17,6 +17,7 @@ describe('two names, or a name and what it is', () => {
       ['Russland: place', 'RT: organization'],
     ],
     ['Das teilte die Gesundheitsbehörde Kanadas mit.', ['Kanadas: place']],
+    ['Das betonte der Bankenverband BdB am Montag.', ['BdB: organization']],
   ])('%s', (text, names) => expect(named(text)).toEqual(names));
 });
 

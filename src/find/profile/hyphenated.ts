@@ -38,3 +38,14 @@ function byTail(tail: string, { words }: Sources): WordSymbol | undefined {
   if (has(classes, W.role) || words.tails['role-tail'].has(lower)) return 'hyphen-role';
   return has(classes, W['org-head']) || words.tails['org-tail'].has(lower) ? 'hyphen-org' : undefined;
 }
+
+/** Whether a compound may be a place by its halves: it ends in a kind of place or the name of one, or is called after somebody. *Willy-Brandt-Haus*. */
+export function mayBePlace({ text, hyphen }: Facts, { gazetteer, words }: Sources): boolean {
+  const tail = text.slice(hyphen);
+  const [first = '', ...more] = text.split('-');
+  return (
+    has(words.classesOf(tail), W['place-head']) ||
+    has(gazetteer.words.classesOf(tail), N['facility-head'] | N.place | N['rare-place']) ||
+    (more.length > 1 && has(gazetteer.words.classesOf(first), N['first-name']))
+  );
+}

@@ -10,6 +10,7 @@ import { withSmallArticle } from './articles.ts';
 import { has, isListed, N } from './classes.ts';
 import { contextOf } from './context-of.ts';
 import { type Facts, factsInside, factsOf, isNameable, isOrdinary } from './facts.ts';
+import { mayBePlace } from './hyphenated.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { lookUp } from './lookup.ts';
 import { type Mark, markOf } from './marks.ts';
@@ -43,6 +44,8 @@ export interface Profile {
   readonly inner: boolean;
   /** A compound in the plural, which names nothing by itself: `Risikogebieten`. */
   readonly plural: boolean;
+  /** A hyphen compound that ends in an ordinary noun, and is no place by its halves: `CDU-Vorsitz`. */
+  readonly thing: boolean;
   /** Last three letters, coded; 0 for short and listed words. */
   readonly ending: number;
   /** Last four letters of any longer word, coded. */
@@ -118,6 +121,7 @@ function plain(text: string, { symbol, context, tag, inner }: Plain, { gazetteer
     nameable: false,
     inner,
     plural: false,
+    thing: false,
     ending: 0,
     tail: 0,
     beginning: 0,
@@ -174,6 +178,7 @@ function profileOfFacts(facts: Facts, usage: number, sources: Sources, inside: P
     nameable,
     inner: isInner(facts, context, language),
     plural: COMPOUNDS.has(symbol) && language.compounding.isPlural(text, sources.words),
+    thing: symbol === 'hyphen-noun' && !mayBePlace(facts, sources),
     ending: spelled ? endingCode(base, ENDING) : 0,
     tail: endingCode(base, TAIL),
     beginning: spelled ? beginningCode(text, ENDING) : 0,

@@ -1,9 +1,10 @@
 /** German words that name an actor on conditions. */
 import type { Proviso } from '../../provisos.ts';
 import { federalPolice } from './federal-police.ts';
+import { homeOffice } from './home-office.ts';
 import { left } from './left.ts';
 import { railway } from './railway.ts';
 import { tongues } from './tongues.ts';
 
 /** Each is tried on its own words. */
-export const provisos: readonly Proviso[] = [left, railway, tongues, federalPolice];
+export const provisos: readonly Proviso[] = [left, railway, tongues, federalPolice, homeOffice];

@@ -50,12 +50,13 @@ export const bodies = [
       en: 'English names of journals, schools and offices go on behind of and for.',
       de: 'Englische Namen von Zeitschriften, Hochschulen und Ämtern gehen hinter of und for weiter.',
     },
-    match: `[<name>${ENGLISH} (of|for|on) the? #Capital+ (and|of)? #Capital+?]`,
+    match: `[<name>${ENGLISH} (of|for|on) (the|a)? #Capital+ (and|of)? #Capital+?]`,
     notAfter: ['Nameable', 'NameAdjective'],
     claims: 4,
     examples: [
       'Das schrieb er im [Journal of Weather Studies] am Montag.',
       'Sie lehrt an der [School of Dreams and Sleep] in Leeds.',
+      'Die [Alliance for a Wondra Revolution] half dabei.',
     ],
     notIn: ['Das schrieb er im Journal am Montag.', 'Die Mall of Berlin war leer.'],
   }),
@@ -66,7 +67,7 @@ export const bodies = [
       en: 'English names of journals, schools and offices have words before their kind, and go on behind of and for.',
       de: 'Englische Namen von Zeitschriften, Hochschulen und Ämtern haben Wörter vor ihrer Art und gehen hinter of und for weiter.',
     },
-    match: `[<name>(#Capital && !#Body && !#Role && !#OrgHead)+ ${ENGLISH} (of|for|on) the? #Capital+ (and|of)? #Capital+?]`,
+    match: `[<name>(#Capital && !#Body && !#Role && !#OrgHead)+ ${ENGLISH} (of|for|on) (the|a)? #Capital+ (and|of)? #Capital+?]`,
     claims: 4.5,
     examples: [
       'Das schrieb er im [European Journal of Weather Studies] am Montag.',

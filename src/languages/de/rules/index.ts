@@ -8,6 +8,7 @@ import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { possessors } from './possessors.ts';
+import { quoted } from './quoted.ts';
 
 /** Their order is that of the catalogue and of `dramatis rules`; it moves no weight. */
 export const rules = [
@@ -16,6 +17,7 @@ export const rules = [
   ...possessors,
   ...organizations,
   ...bodies,
+  ...quoted,
   ...clubs,
   ...acronyms,
   ...places,

@@ -1,0 +1,51 @@
+/** German: names in quotation marks behind a word for what is named, and papers that are told something. */
+
+import { rule } from '../../../rules/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
+/** What bears a name that print puts between quotation marks, and is no work: *Verein*, *Nachrichtenportals*. */
+const NAMED = spelled({ ends: patternWords('in-quotes') });
+/** What is done to papers: *sagte*, *erklärt*. */
+const SAYING = spelled({ holds: patternWords('saying') });
+
+/** Signs of organizations that quotation marks or what is said to them give. */
+export const quoted = [
+  rule({
+    id: 'de/organization/name-in-quotes',
+    finds: 'organization',
+    because: {
+      en: 'What stands between quotation marks behind “Verein”, “Bündnis”, “Portal” and the like is its name, whatever words it is made of.',
+      de: 'Was hinter „Verein“, „Bündnis“, „Portal“ und Ähnlichem in Anführungszeichen steht, ist der Name, aus welchen Wörtern auch immer.',
+    },
+    match: `(#Capital && ${NAMED}) #Quote [<name>(#Capital|die|der|das|so|wir|alle|gemeinsam|zusammen|nie|kein|keine) .{0,5}] #Quote`,
+    whole: true,
+    sure: true,
+    claims: 8,
+    examples: [
+      'Das fordert das Bündnis „[Gemeinsam für Wondrau]“ seit Jahren.',
+      'Sie gründete den Verein „[So viel Glück]“ im Mai.',
+      'Das meldet das Nachrichtenportal „[W1]“ am Montag.',
+    ],
+    notIn: [
+      'Das fordert das Bündnis seit Jahren.',
+      'Sie schrieb den Roman „Gemeinsam für Wondrau“ im Mai.',
+      'Der Verein sei „in großer Not“, sagte sie.',
+    ],
+  }),
+  rule({
+    id: 'de/organization/media-told',
+    finds: 'organization',
+    because: {
+      en: 'Whom somebody tells something is the paper where that is called by a word for something else.',
+      de: 'Wem jemand etwas sagt, ist die Zeitung, auch wenn sie wie etwas anderes heißt.',
+    },
+    match: `(#Speech && ${SAYING}) (er|sie|#NameToken)? (dem|der|gegenüber dem|gegenüber der) [<name>#Media] (!am && !#Capital)`,
+    claims: 5,
+    examples: [
+      'Das sei falsch, sagte sie dem [Spiegel] gestern.',
+      'Das sei falsch, erklärte Wondra gegenüber der [Welt].',
+    ],
+    notIn: ['Das sei falsch, sagte sie der Welt am Sonntag.', 'Er hielt ihr den Spiegel vor.'],
+  }),
+];
