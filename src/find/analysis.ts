@@ -1,15 +1,19 @@
 /** An article's text, split, profiled and with its candidates: the ground on which names are decided. */
 
+import { overlap } from '../base/wide-bits.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
+import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
+import { tagSet } from '../rules/tags.ts';
 import { type Bounds, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { type AnalysedSentence, collectCandidates, withRemembered } from './candidates/index.ts';
+import { isHeadline, smallElsewhere } from './headlines.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { learn, type Memory, recall } from './memory.ts';
 import { isInside } from './position.ts';
-import type { Profile } from './profile/profile.ts';
-import { inTrueCase, isInCapitals } from './profile/true-case.ts';
+import type { Profile, ProfileOf } from './profile/profile.ts';
+import { asElsewhere, inTrueCase, isInCapitals } from './profile/true-case.ts';
 import { parted } from './seams.ts';
 import { termsOf, withoutTerms } from './terms.ts';
 
@@ -29,21 +33,13 @@ export function analyse(
 ): Analysis {
   const tokens = parted(text, tokenize(text, language), profileOf);
   const bounds = splitSentences(text, tokens, language);
-  const collected: AnalysedSentence[] = [];
-  for (let s = 0; s + 1 < bounds.length; s += 1) {
-    const profiles: Profile[] = [];
-    for (let i = bounds[s] ?? 0; i < (bounds[s + 1] ?? 0); i += 1) {
-      const profile = profileOf(text, tokens.words[i] === 1, tokens.starts[i], tokens.ends[i]);
-      profiles.push(profile.inside && isInside(profiles, profiles.length) ? profile.inside : profile);
-    }
-    const printed = isInCapitals(profiles)
-      ? inTrueCase(profiles, language.capitalNouns, (word) => profileOf(word, true))
-      : profiles;
-    collected.push(collectCandidates(printed, gazetteer, net, language));
-  }
+  const printed = inUsualCase(sentencesOf(text, tokens, bounds, profileOf), language, (word) =>
+    profileOf(word, true),
+  );
+  const collected = printed.map((profiles) => collectCandidates(profiles, gazetteer, net, language));
   const terms = termsOf(collected, language.capitalNouns);
   const sentences = terms.size === 0 ? collected : collected.map((sentence) => withoutTerms(sentence, terms));
-  const memory = learn(sentences, gazetteer, net.rules);
+  const memory = learn(sentences, gazetteer, net.rules, language.capitalNouns);
   return {
     tokens,
     bounds,
@@ -51,10 +47,55 @@ export function analyse(
       memory.size === 0
         ? sentences
         : sentences.map((sentence) =>
-            withRemembered(sentence, (profile) => recall(memory, profile)?.has('surname') === true),
+            withRemembered(sentence, (profile, at, profiles) => {
+              const known = recall(memory, profile);
+              if (known?.has('surname') || language.capitalNouns) return known?.has('surname') === true;
+              return known?.has('organization') === true && isCalled(profiles, at);
+            }),
           ),
     memory,
   };
+}
+
+const SPEECH = tagSet('Speech');
+
+/** Whether an ordinary word stands where only a name is capitalised, or speaks. */
+const isCalled = (profiles: readonly Profile[], at: number): boolean => {
+  const next = profiles[at + 1];
+  return isInside(profiles, at) || (next !== undefined && overlap(next.tags, SPEECH));
+};
+
+/** The profiles of all words, by sentences. */
+function sentencesOf(
+  text: string,
+  tokens: Tokens,
+  bounds: Bounds,
+  profileOf: ProfileOf,
+): readonly (readonly Profile[])[] {
+  const sentences: Profile[][] = [];
+  for (let s = 0; s + 1 < bounds.length; s += 1) {
+    const profiles: Profile[] = [];
+    for (let i = bounds[s] ?? 0; i < (bounds[s + 1] ?? 0); i += 1) {
+      const profile = profileOf(text, tokens.words[i] === 1, tokens.starts[i], tokens.ends[i]);
+      profiles.push(profile.inside && isInside(profiles, profiles.length) ? profile.inside : profile);
+    }
+    sentences.push(profiles);
+  }
+  return sentences;
+}
+
+/** Sentences in capitals, and headlines in title case, as they would be printed elsewhere. */
+function inUsualCase(
+  sentences: readonly (readonly Profile[])[],
+  { capitalNouns }: Language,
+  profileOf: (word: string) => Profile,
+): readonly (readonly Profile[])[] {
+  const isSmall = smallElsewhere(sentences);
+  return sentences.map((profiles) => {
+    const known =
+      !capitalNouns && isHeadline(profiles) ? asElsewhere(profiles, isSmall, profileOf) : profiles;
+    return isInCapitals(profiles) ? inTrueCase(known, capitalNouns, profileOf) : known;
+  });
 }
 
 /** Where a stretch of a sentence lies in the text. */

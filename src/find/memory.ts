@@ -47,11 +47,12 @@ const SURNAME = NAME_BITS.surname;
 const isFamily = ({ symbol, names, upper }: Profile): boolean =>
   FAMILY.has(symbol) || (!upper && (names & SURNAME) !== 0);
 
-/** Learns from the sentences of one article. */
+/** Learns from the sentences of one article. Where only names are capitalised, an ordinary word may be the short name of a company, too. */
 export function learn(
   sentences: readonly AnalysedSentence[],
   gazetteer: Gazetteer,
   rules: readonly Rule[],
+  capitalNouns: boolean,
 ): Memory {
   const memory = new Map<string, Map<MemoryOf, number>>();
   const count = (words: string, as: MemoryOf): void => {
@@ -70,7 +71,7 @@ export function learn(
     for (const candidate of candidates) {
       const kind = sureKind(candidate, profiles, gazetteer, rules);
       if (kind === 'person') rememberPerson(candidate, profiles, remember);
-      else if (kind) remember(shortNameOf(candidate, profiles), kind);
+      else if (kind) remember(shortNameOf(candidate, profiles, capitalNouns), kind);
       if (kind === 'organization') for (const name of shortNamesOf(candidate, profiles)) count(name, kind);
     }
   }
@@ -104,15 +105,23 @@ const BORROWED = symbolSet(
   'acronym',
 );
 
+/** Ordinary words that a company may be called by where only names are capitalised: `Day International Corp` comes back as `Day`. */
+const ORDINARY = symbolSet('noun', 'common');
+
 /** A single word itself; of a company's full name the first word that is not ordinary, or stands alone before the legal form: `Nordbit AG` comes back as `Nordbit`. */
-function shortNameOf({ start, end, list }: Candidate, profiles: readonly Profile[]): Profile | undefined {
+function shortNameOf(
+  { start, end, list }: Candidate,
+  profiles: readonly Profile[],
+  capitalNouns: boolean,
+): Profile | undefined {
   const first = item(profiles, start);
   if (end - start === 1) return first;
   if (list || item(profiles, end - 1).symbol !== LEGAL_FORM) return undefined;
   const invented = profiles.slice(start, end).find(({ symbol }) => INVENTED.has(symbol));
   if (invented) return invented;
   if (BORROWED.has(first.symbol) && !item(profiles, start + 1).nameable) return first;
-  return end - start === 2 && first.symbol === COMPOUND ? first : undefined;
+  const isOwn = capitalNouns ? end - start === 2 && first.symbol === COMPOUND : ORDINARY.has(first.symbol);
+  return isOwn ? first : undefined;
 }
 
 /** Of a company's full name the beginnings of two words and more: `Caesars World Inc` comes back as `Caesars World`. */

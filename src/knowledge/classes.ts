@@ -40,6 +40,7 @@ export const WORD_CLASSES = [
   'frequent',
   'kin',
   'firm-part',
+  'name-opener',
 ] as const;
 /** What a word is in one language: `function`, `role`, … */
 export type WordClass = (typeof WORD_CLASSES)[number];

@@ -30,6 +30,8 @@ export const PATTERN_WORDS = [
   'chamber', // houses of a parliament
   'chamber-people', // who is in them
   'party-people', // who is in a party
+  'player', // who plays for a club
+  'home-of-firm', // countries that names of firms end with
   'in-government', // roles that nobody has at a firm
   'officer', // roles at the head of a firm
   'reporter', // who works for a medium

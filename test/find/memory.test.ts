@@ -5,7 +5,7 @@ import { knowledge } from '../knowledge.ts';
 import { profileIn, sentencesIn } from './seen.ts';
 
 const { rules } = knowledge.of('de').net;
-const memoryOf = (text: string) => learn(sentencesIn('de', text), knowledge.gazetteer, rules);
+const memoryOf = (text: string) => learn(sentencesIn('de', text), knowledge.gazetteer, rules, true);
 
 /** What a text teaches of a word, with how often. */
 const recalled = (text: string, word: string) =>
@@ -23,16 +23,18 @@ describe('memory', () => {
 
   it.each<[string, string, string, Readonly<Record<string, number>>]>([
     ['a borrowed word before an ordinary one', 'Apollo Computer Inc sold it.', 'Apollo', { organization: 1 }],
+    ['an ordinary word that opens it', 'Day Wondra Holding Corp sold it.', 'Wondra', { organization: 1 }],
+    ['or that is all its own', 'Versatile Corp sold it.', 'Versatile', { organization: 1 }],
     ['but no given name before a surname', 'Emil Wondra Inc sold it.', 'Emil', { 'first-name': 1 }],
   ])('of a company remembers %s', (_, text, word, expected) => {
     const english = knowledge.of('en');
-    const memory = learn(sentencesIn('en', text), knowledge.gazetteer, english.net.rules);
+    const memory = learn(sentencesIn('en', text), knowledge.gazetteer, english.net.rules, false);
     expect(Object.fromEntries(recall(memory, profileIn('en', word)) ?? [])).toEqual(expected);
   });
 
   it('knows the beginnings of a company by two words and more', () => {
     const [full, short] = sentencesIn('en', 'Wondra Harbour Bridge Inc failed. Wondra Harbour had no money.');
-    const memory = learn(full ? [full] : [], knowledge.gazetteer, knowledge.of('en').net.rules);
+    const memory = learn(full ? [full] : [], knowledge.gazetteer, knowledge.of('en').net.rules, false);
     const words = short?.profiles ?? [];
     expect(Object.fromEntries(recallShortName(memory, words, 0, 2) ?? [])).toEqual({ organization: 1 });
     expect(recallShortName(memory, words, 1, 3)).toBeUndefined();

@@ -57,17 +57,17 @@ export function collectCandidates(
     : { profiles, candidates: sorted(found), lists, described };
 }
 
-/** The sentence with single words as candidates that are not names by themselves, but are surnames in this article: `Bauer`, `Sommer`. */
+/** The sentence with single words as candidates that are not names by themselves, but are names in this article: `Bauer`, `Sommer`. */
 export function withRemembered(
   sentence: AnalysedSentence,
-  isSurname: (profile: Profile) => boolean,
+  isName: (profile: Profile, at: number, profiles: readonly Profile[]) => boolean,
 ): AnalysedSentence {
   const { profiles, candidates } = sentence;
   const added: Candidate[] = [];
   let at = 0;
   for (let i = 0; i < profiles.length; i += 1) {
     const profile = item(profiles, i);
-    if (!profile.capital || profile.nameable || !isSurname(profile)) continue;
+    if (!profile.capital || profile.nameable || !isName(profile, i, profiles)) continue;
     while ((candidates[at]?.start ?? i) < i) at += 1;
     const shortest = candidates[at];
     if (shortest?.start !== i || shortest.end !== i + 1)

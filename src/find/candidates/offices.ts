@@ -1,10 +1,14 @@
 /** Offices that capitals make look like names: what is before *Minister* in *Agriculture Minister Rosa Tindall* is no body. */
 
 import { item } from '../../base/item.ts';
+import { overlap } from '../../base/wide-bits.ts';
+import { tagSet } from '../../rules/tags.ts';
 import type { Profile } from '../profile/profile.ts';
 import { contextSet, symbolSet } from '../profile/symbols.ts';
 
 const ROLES = symbolSet('role', 'hyphen-role');
+/** The same in small letters, which three words and more do not end before: `New Zealand Overseas Trade` *minister*. */
+const OFFICE = tagSet('Role');
 /** Behind these a field is part of the name of a body: `Department of Energy`. */
 const OF_BODIES = contextSet('of', 'for');
 
@@ -19,11 +23,16 @@ export function tearsOffice(
   portfolios: ReadonlySet<string>,
 ): boolean {
   if (portfolios.size === 0) return false;
+  const [field, office] = [profiles[end], profiles[end + 1]];
+  if (end - start > 2 && field && office && portfolios.has(field.text) && overlap(office.tags, OFFICE))
+    return true;
   for (let i = start; i < end; i += 1) {
     if (OF_BODIES.has(item(profiles, i).context)) return false;
     const next = profiles[i + 1];
+    const isField = portfolios.has(item(profiles, i).text);
+    if (isField && i + 1 === end && end - start > 2 && next && overlap(next.tags, OFFICE)) return true;
     if (!next?.capital || !ROLES.has(next.symbol)) continue;
-    if (portfolios.has(item(profiles, i).text)) return true;
+    if (isField) return true;
     if (i + 2 < end && EMPLOYERS.has(item(profiles, i).context)) return true;
   }
   return false;

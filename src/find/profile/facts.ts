@@ -111,6 +111,7 @@ const isCapital = (text: string): boolean =>
 /** A word of the language that only stands capitalised at a beginning, in a headline (`Joins`), or always (`Monday`), and is not a first name. */
 export const isOrdinary = ({ words, lowerWords, names }: Facts, { capitalNouns }: Language): boolean =>
   !has(names, N['first-name']) &&
+  !has(words, W['name-opener']) &&
   (has(lowerWords, W.function) || (!capitalNouns && (has(words, W['not-name']) || has(lowerWords, W.verb))));
 
 /** `ex-Fed`, `pro-Palästina`: a name behind a small prefix. */

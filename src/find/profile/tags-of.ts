@@ -82,7 +82,10 @@ const DIRECTIONS = new Set<WordContext>(['in', 'from', 'to']);
 
 /** Which words have a tag. */
 const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boolean>> = {
-  Capital: ({ facts, context }) => facts.capital && context !== 'day' && !has(facts.lowerWords, W.function),
+  Capital: ({ facts, context }) =>
+    facts.capital &&
+    context !== 'day' &&
+    (!has(facts.lowerWords, W.function) || has(facts.words, W['name-opener'])),
   Nameable: isName,
   NameToken: (word) =>
     (isName(word) && word.symbol !== 'hyphen-noun') ||

@@ -32,8 +32,31 @@ export const inTrueCase = (
 ): readonly Profile[] =>
   profiles.map((profile) => {
     if (!profile.upper) return profile;
-    return ofSmallWord(profile, profileOf) ?? ofOther(profile, capitalNouns, profileOf);
+    return (
+      ofOpener(profile, profileOf) ??
+      ofSmallWord(profile, profileOf) ??
+      ofOther(profile, capitalNouns, profileOf)
+    );
   });
+
+/** The profiles of a headline, of which those that the article writes small elsewhere are small here, too. */
+export const asElsewhere = (
+  profiles: readonly Profile[],
+  isSmall: (word: string) => boolean,
+  profileOf: ProfileOf,
+): readonly Profile[] =>
+  profiles.map((profile) => {
+    if (!profile.capital || !profile.letters) return profile;
+    const small = profile.text.toLowerCase();
+    const isBody = profile.rank !== -1 && has(profile.names, N.organization | N.place);
+    return !(isBody && profile.upper) && isSmall(small) ? profileOf(small) : profile;
+  });
+
+/** `NEW`, which may begin a name. */
+function ofOpener({ text }: Profile, profileOf: ProfileOf): Profile | undefined {
+  const titled = profileOf(titleOf(text));
+  return has(titled.words, W['name-opener']) ? titled : undefined;
+}
 
 /** `UND`, but not `US`. */
 function ofSmallWord({ text, names }: Profile, profileOf: ProfileOf): Profile | undefined {

@@ -12,6 +12,7 @@ import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { families } from './families.ts';
 import { metonyms } from './metonyms.ts';
+import { provisos } from './provisos/index.ts';
 import { relations } from './relations/index.ts';
 import { romanisation } from './romanisation.ts';
 import { rules } from './rules/index.ts';
@@ -55,7 +56,7 @@ export const english: Language = {
   callings,
   families,
   metonyms,
-  provisos: [],
+  provisos,
   romanisation,
   joinedArticles: ARABIC_ARTICLES,
   rules,

@@ -4,6 +4,9 @@ import { rule } from '../../../rules/rule.ts';
 import { oneOf, spelled, WITH_DIGIT } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
 
+/** Prefixes of clubs that people are called by as well. */
+const NO_CLUB = spelled({ is: ['aj', 'victoria'] });
+const HOME_OF_FIRM = spelled({ is: patternWords('home-of-firm') });
 const COMPANY = spelled({ is: patternWords('company') });
 const CHAMBER = spelled({ is: patternWords('chamber') });
 const CHAMBER_PEOPLE = oneOf(patternWords('chamber-people'));
@@ -37,6 +40,20 @@ export const organizations = [
     notAfter: ['Comma', 'Ampersand'],
     examples: ['The sale to [Wondra & Sons] failed.', 'She joined [Wondra & Partners] in May.'],
     notIn: ['The sale to father and son failed.', 'She joined the partners in May.'],
+  }),
+  rule({
+    id: 'en/organization/legal-form-of-place',
+    finds: 'organization',
+    because: {
+      en: 'Behind “Corp of” and “Co of” the name of a firm ends with its country.',
+      de: 'Hinter „Corp of“ und „Co of“ endet der Name einer Firma mit ihrem Land.',
+    },
+    match: `[<name>#Capital+ #LegalForm+ of (#Place && ${HOME_OF_FIRM})]`,
+    notAfter: ['Capital', 'Ampersand'],
+    notBefore: ['Comma'],
+    whole: true,
+    examples: ['Shares of [Wondra Mail Corp of America] fell.', 'She left [Wondra Oil Co of Canada].'],
+    notIn: ['Shares of Wondra Corp of Dayton, Ohio, fell.', 'The corp of America fell.'],
   }),
   rule({
     id: 'en/organization/and-company',
@@ -80,6 +97,23 @@ export const organizations = [
       'She works at the [Ministry of Trade and Industry].',
     ],
     notIn: ['She teaches at the university.', 'She works in trade and industry.'],
+  }),
+  rule({
+    id: 'en/organization/name-before-head-of',
+    finds: 'organization',
+    because: {
+      en: 'Before the kind of an institution may stand whose it is, and behind it what it is for.',
+      de: 'Vor der Art einer Einrichtung kann stehen, wessen sie ist, und dahinter, wofür: National Association of ….',
+    },
+    match: '[<name>#Capital #Capital? #OrgHead (of|for|on) the? #Capital+ (and #Capital+)?]',
+    notAfter: ['Capital', 'Ampersand'],
+    notBefore: ['Capital'],
+    claims: 1.5,
+    examples: [
+      'She leads the [Wondra Association of Bakers].',
+      'He sits on the [National Council on Trade and Ports].',
+    ],
+    notIn: ['She leads the association of bakers.', 'She teaches at the University of Wondra.'],
   }),
   rule({
     id: 'en/organization/name-before-head',
@@ -151,9 +185,9 @@ export const organizations = [
       en: 'Prefixes such as FC and AC begin the names of clubs.',
       de: 'Mit Kürzeln wie FC und AC beginnen Namen von Vereinen.',
     },
-    match: '[<name>#Club #Capital+]',
+    match: `[<name>(#Club && !${NO_CLUB}) #Capital+]`,
     examples: ['On Saturday [FC Wondra] lost.', 'On Saturday [Hapoel Wondra] lost.'],
-    notIn: ['On Saturday the team lost.', 'The FC lost.'],
+    notIn: ['On Saturday the team lost.', 'The FC lost.', 'On Saturday AJ Wondra lost.'],
   }),
   rule({
     id: 'en/organization/club-tail',
@@ -174,9 +208,9 @@ export const organizations = [
       en: 'An acronym in brackets abbreviates the organization named before it.',
       de: 'Ein Kürzel in Klammern steht für die Organisation, die davor genannt ist.',
     },
-    match: '#Open [<name>#Acronym] #Close',
+    match: '#Open [<name>(#Acronym && !#Role)] #Close',
     examples: ['The Society of Forecasters ([SOF]) warned.', 'The Wondra Steel Union ([WSU]) warned.'],
-    notIn: ['The society (founded 1950) warned.', 'The union WSU warned.'],
+    notIn: ['The society (founded 1950) warned.', 'The union WSU warned.', 'The chief (CEO) warned.'],
   }),
   rule({
     id: 'en/organization/article-acronym',
