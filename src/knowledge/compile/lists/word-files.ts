@@ -3,6 +3,7 @@
 import { keysOf } from '../../../base/keyed.ts';
 import { CALLINGS } from '../../../languages/callings.ts';
 import { NO_CREDITS } from '../../../languages/credits.ts';
+import { FAMILY_WORDS } from '../../../languages/families.ts';
 import { NO_METONYMS } from '../../../languages/metonyms.ts';
 import { PATTERN_WORDS } from '../../../languages/pattern-words.ts';
 import { SMALL_WORDS } from '../../../languages/small-words.ts';
@@ -24,6 +25,7 @@ const NOTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['metonym', keysOf(NO_METONYMS)],
   ['calling', CALLINGS],
   ['credit', keysOf(NO_CREDITS)],
+  ['family', FAMILY_WORDS],
   ['pattern-word', PATTERN_WORDS],
   ['source-word', ['furniture', ...keysOf(NO_SOURCE_WORDS.bundle)]],
   ['description', ['neuter', 'feminine', 'masculine', 'plural', 'alone']],
