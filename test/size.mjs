@@ -26,9 +26,9 @@ console.log(`${total.toFixed(1).padStart(7)} kB  gzip in all, at most ${LIMIT_KB
 const LIBRARY = [
   ['dramatis', 'index.js', 400],
   ['dramatis/read', 'subpaths/read.js', 40],
-  ['dramatis/find', 'subpaths/find.js', 85],
+  ['dramatis/find', 'subpaths/find.js', 90],
   ['dramatis/write', 'subpaths/write.js', 35],
-  ['dramatis/languages/de', 'languages/de/index.js', 65],
+  ['dramatis/languages/de', 'languages/de/index.js', 70],
   ['dramatis/languages/en', 'languages/en/index.js', 40],
 ];
 const parts = LIBRARY.map(([name, file, limit]) => ({
