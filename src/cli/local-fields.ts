@@ -3,7 +3,18 @@ import { UserError } from '../host/user-error.ts';
 
 const OF_ARTICLES = ['language', 'title', 'date', 'source', 'url', 'sentences', 'part', 'text'] as const;
 const OF_SENTENCES = ['hashes', 'words', 'paragraph'] as const;
-const OF_MENTIONS = ['start', 'end', 'sentence', 'name', 'row', 'kind', 'form', 'credit', 'local'] as const;
+const OF_MENTIONS = [
+  'start',
+  'end',
+  'sentence',
+  'name',
+  'row',
+  'kind',
+  'form',
+  'credit',
+  'facet',
+  'local',
+] as const;
 const OF_EVIDENCE = ['confidence', 'evidence'] as const;
 
 /** A field of an answer that `--fields` can name. */

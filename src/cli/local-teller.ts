@@ -1,7 +1,7 @@
 /** What `extract --local` tells of an article: a pure function of its line, with all that linking and counting need later on. */
 
 import { paragraphsOf, sentenceHashes } from '../collect/index.ts';
-import type { Article, Mention, Relation } from '../model.ts';
+import type { Article, Facet, Mention, Relation } from '../model.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { idPart } from '../spelling/id-part.ts';
 import type { Teller } from './answer.ts';
@@ -15,6 +15,7 @@ export function localTellerOf(pipeline: Pipeline, fields: readonly LocalField[])
     const { found, locals } = pipeline.locals(article);
     const hashes = hashed ? sentenceHashes(found, article.text) : [];
     const localOf = new Map(locals.flatMap(({ mentions }, i) => mentions.map((at) => [at, i] as const)));
+    const facetOf = new Map(locals.flatMap(({ facets }) => facets));
     return {
       ...only(wanted, headOf(article, found.language)),
       ...only(wanted, {
@@ -25,7 +26,9 @@ export function localTellerOf(pipeline: Pipeline, fields: readonly LocalField[])
         locals: locals.map(({ record, because }) => ({ local: record, because })),
       }),
       ...only(wanted, { relations: found.relations?.map((one) => relationOf(one, found.mentions)) }),
-      mentions: found.mentions.map((mention, i) => mentionOf(wanted, mention, localOf.get(i))),
+      mentions: found.mentions.map((mention, i) =>
+        mentionOf(wanted, mention, { local: localOf.get(i), facet: facetOf.get(i) }),
+      ),
     };
   };
 }
@@ -41,5 +44,11 @@ const headOf = ({ id, title, date, source, url, text }: Article, language: strin
   part: idPart(id),
 });
 
-const mentionOf = (wanted: ReadonlySet<string>, mention: Mention, local: number | undefined): object =>
-  only(wanted, { ...mention, text: undefined, local });
+/** What linking knows of a mention: its actor within the article, and for what else a place stands. */
+interface Meant {
+  readonly local: number | undefined;
+  readonly facet: Facet | undefined;
+}
+
+const mentionOf = (wanted: ReadonlySet<string>, mention: Mention, meant: Meant): object =>
+  only(wanted, { ...mention, text: undefined, ...meant });

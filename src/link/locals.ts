@@ -1,8 +1,9 @@
 /** The actors of one article as records, for who links them later. */
-import type { Found } from '../model.ts';
+import type { Facet, Found } from '../model.ts';
 import { localActors } from './article.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { type Described, recordOf } from './record.ts';
+import { actingIn, facetsOf } from './sightings.ts';
 
 /** An actor of an article, its record, and which mentions are its own. */
 export interface RecordedLocal {
@@ -13,6 +14,8 @@ export interface RecordedLocal {
   readonly mentions: readonly number[];
   /** Those of them that linking calls otherwise, with their names: `Kongress (Peru)`. */
   readonly renamed: readonly (readonly [mention: number, name: string])[];
+  /** Those of them that stand for the government or club of their place. */
+  readonly facets: readonly (readonly [mention: number, facet: Facet])[];
 }
 
 /** The actors of an article; two with one record are one. `text` allows brackets and forms of address to be seen. */
@@ -23,7 +26,9 @@ export function recordedLocals(
   article: Described = { id: found.article },
 ): readonly RecordedLocal[] {
   const recorded = new Map<string, RecordedLocal>();
-  for (const local of localActors(found, knowledge, text)) {
+  const locals = localActors(found, knowledge, text);
+  const acting = actingIn(found, locals, knowledge, text);
+  for (const local of locals) {
     const record = recordOf(local, article);
     const before = recorded.get(record);
     const mentions = local.appearances.map(({ index }) => index);
@@ -35,6 +40,7 @@ export function recordedLocals(
       because: [...new Set([...(before?.because ?? []), ...local.because])],
       mentions: [...(before?.mentions ?? []), ...mentions],
       renamed: [...(before?.renamed ?? []), ...renamed],
+      facets: [...(before?.facets ?? []), ...facetsOf(local, acting)],
     });
   }
   return [...recorded.values()];

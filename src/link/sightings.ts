@@ -37,7 +37,7 @@ export const NO_SIGHTINGS: Sightings = {
 /** The actors of an article. `text` allows brackets and forms of address to be seen. */
 export function sightingsIn(found: Found, knowledge: LinkKnowledge, text?: string): Sightings {
   const locals = localActors(found, knowledge, text);
-  const acting = text === undefined ? NONE : knowledge.facetsIn(found, text, rowsIn(locals));
+  const acting = actingIn(found, locals, knowledge, text);
   const names = locals.map(namesOf);
   const ruled = locals.flatMap((local, i) => {
     const own = ruledOf(local);
@@ -57,6 +57,15 @@ export function sightingsIn(found: Found, knowledge: LinkKnowledge, text?: strin
 
 const NONE: ReadonlyMap<number, Facet> = new Map();
 
+/** The mentions of places that stand for their government or club; without the text none. */
+export const actingIn = (
+  found: Found,
+  locals: readonly Local[],
+  knowledge: LinkKnowledge,
+  text: string | undefined,
+): ReadonlyMap<number, Facet> =>
+  text === undefined ? NONE : knowledge.facetsIn(found, text, rowsIn(locals));
+
 /** The row of the actor of each mention. */
 function rowsIn(locals: readonly Local[]): (mention: number) => Row | undefined {
   const rows = new Map(
@@ -67,7 +76,8 @@ function rowsIn(locals: readonly Local[]): (mention: number) => Row | undefined 
   return (mention) => rows.get(mention);
 }
 
-const facetsOf = ({ appearances }: Local, acting: ReadonlyMap<number, Facet>) =>
+/** Those of them that are of one actor. */
+export const facetsOf = ({ appearances }: Local, acting: ReadonlyMap<number, Facet>) =>
   appearances.flatMap(({ index }) => {
     const facet = acting.get(index);
     return facet === undefined ? [] : [[index, facet] as const];

@@ -99,10 +99,10 @@ export function articleOf(
   const where = draft.line === undefined ? path : `${path}:${draft.line}`;
   const body = tidy(draft.body);
   if (body === '') return [empty(where)];
-  if (body.length > MAX_TEXT) return [tooMuchText(body.length, where)];
   const { values, problems } = checked(draft.fields, where, words);
   const title = values.title?.normalize('NFC');
   const text = withHeadline(title, body);
+  if (text.length > MAX_TEXT) return [tooMuchText(text.length, where)];
   const pages = body === draft.body && draft.pages?.map((start) => start + text.length - body.length);
   const article = { ...values, id: values.id ?? fallbackId, text, ...(title !== undefined && { title }) };
   return [...problems, pages ? { ...article, pages } : article];

@@ -1,5 +1,6 @@
 /** The embedded engine that counts what is too large for memory. It is installed by whoever needs it, and loaded when it is needed. */
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { messageOf } from '../host/files.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Step } from './sql-steps.ts';
 
@@ -53,7 +54,7 @@ async function makeTable(connection: DuckDBConnection, { table, select, until }:
   }
 }
 
-/** Opens DuckDB on a file of its own. Throws `UserError` where it is not installed. */
+/** Opens DuckDB on a file of its own. Throws `UserError` where it is not installed, or cannot be opened so. */
 export async function openEngine({ file, threads, memory }: EngineSettings): Promise<Engine> {
   const { DuckDBInstance } = await loaded();
   const options = {
@@ -62,7 +63,11 @@ export async function openEngine({ file, threads, memory }: EngineSettings): Pro
     preserve_insertion_order: 'false',
     temp_directory: `${file}.tmp`,
   };
-  const instance = await DuckDBInstance.create(file, options);
+  const instance = await DuckDBInstance.create(file, options).catch((error: unknown) => {
+    throw new UserError(
+      `DuckDB cannot open ${file} with ${memory} of memory: ${messageOf(error)}. Memory is a size such as 3GB.`,
+    );
+  });
   const connection = await instance.connect();
   return {
     make: async (steps) => {

@@ -1,4 +1,5 @@
 /** The gate between extraction and counting: what came out has to be what went in. */
+import { UserError } from '../host/user-error.ts';
 import type { Engine } from './engine.ts';
 import type { Step } from './sql-steps.ts';
 
@@ -35,6 +36,14 @@ export async function faultsIn(engine: Engine, steps: readonly Step[]): Promise<
 export function faultOf(fault: string, times: number, example = ''): Fault {
   const shown = example === '' ? '' : ` (such as ${example})`;
   return { fault, times, example, text: `The gate found: ${fault}: ${times}${shown}` };
+}
+
+/** Throws `UserError` where there are lines, but none of them is an article: such a file is another than was meant. */
+export function refuseAllBroken(faults: readonly Fault[], articles: number): void {
+  if (articles > 0 || !faults.some(({ fault }) => fault === BROKEN_LINES)) return;
+  const remedy =
+    'No line is an article. Give a file of JSON Lines, not packed, or of Parquet, whose name ends so.';
+  throw new UserError([...faults.map(({ text }) => text), remedy].join('\n'));
 }
 
 /** Whether the answers in the table `rows` are of this version of the program, by the name that stands in each of them. */

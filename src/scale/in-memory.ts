@@ -4,7 +4,7 @@ import { splitLines } from '../host/split-lines.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Article } from '../model.ts';
 import type { Network, Pipeline } from '../pipeline.ts';
-import { BROKEN_LINES, type Fault, faultOf } from './gate.ts';
+import { BROKEN_LINES, type Fault, faultOf, refuseAllBroken } from './gate.ts';
 import { MAX_LINE } from './given-lines.ts';
 import { Broken, rowArticle } from './row.ts';
 
@@ -22,7 +22,7 @@ async function articlesIn(
   file: string,
 ): Promise<{ readonly articles: readonly Article[]; readonly faults: readonly Fault[] }> {
   const articles = new Map<string, Article>();
-  const examples = new Map<string, string[]>();
+  const broken = new Map<string, { times: number; example: string }>();
   for await (const line of splitLines(createReadStream(file), MAX_LINE)) {
     try {
       const { article } = rowArticle(line, 'read');
@@ -32,9 +32,15 @@ async function articlesIn(
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
       const { id = '"?"', message } = error;
-      examples.set(message, [...(examples.get(message) ?? []), `${JSON.parse(id)}: ${message}`]);
+      const example = `${JSON.parse(id)}: ${message}`;
+      const known = broken.get(message) ?? { times: 0, example };
+      broken.set(message, {
+        times: known.times + 1,
+        example: example < known.example ? example : known.example,
+      });
     }
   }
-  const faults = [...examples.values()].map((all) => faultOf(BROKEN_LINES, all.length, all.sort()[0]));
+  const faults = [...broken.values()].map(({ times, example }) => faultOf(BROKEN_LINES, times, example));
+  refuseAllBroken(faults, articles.size);
   return { articles: [...articles.values()], faults };
 }

@@ -2,7 +2,7 @@
 import { type Column, createColumn, startsOf } from '../base/column.ts';
 import { type Json, list, parsed } from '../base/fields.ts';
 import { keyed } from '../base/keyed.ts';
-import { by, byCodeUnit } from '../base/order.ts';
+import { by } from '../base/order.ts';
 import type { Stated } from '../corrections/index.ts';
 import { relationRule, relationType } from '../graph/relation-types.ts';
 import { RELATIONS } from '../graph/relations.ts';
@@ -13,6 +13,7 @@ import { collectFacts } from '../occurrences/facts.ts';
 import type { Occurrences } from '../occurrences/index.ts';
 import { BOILERPLATE, type Fact, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { actorsIn, placesIn } from './page-places.ts';
 import { checkWhole } from './page-totals.ts';
 import { countIn, eachRow, evidenceIn, idIn, textIn } from './table-rows.ts';
 
@@ -51,32 +52,6 @@ function headOf({ id, row }: ArticleRow) {
   return { ...Object.fromEntries(stated), id, ...(original !== id && { copyOf: original }) };
 }
 
-interface Place {
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly members: { readonly actor: EntityId; readonly mentions: number; readonly position: number }[];
-}
-
-/** The places of each article, by sentence. */
-function placesIn(folder: string): ReadonlyMap<string, ReadonlyMap<number, Place>> {
-  const articles = new Map<string, Map<number, Place>>();
-  eachRow(folder, 'page_places', (row) => {
-    const places = articles.get(textIn(row.article)) ?? new Map<number, Place>();
-    const sentence = countIn(row, 'sentence');
-    places.set(sentence, { sentence, paragraph: countIn(row, 'paragraph'), members: [] });
-    articles.set(textIn(row.article), places);
-  });
-  eachRow(folder, 'page_members', (row) => {
-    const place = articles.get(textIn(row.article))?.get(countIn(row, 'sentence'));
-    place?.members.push({
-      actor: idIn(row.actor),
-      mentions: countIn(row, 'mentions'),
-      position: countIn(row, 'position'),
-    });
-  });
-  return articles;
-}
-
 /** The numbers of sentences that recur: in the order in which each stands first. */
 function recurringIn(folder: string, order: ReadonlyMap<string, number>) {
   const rows: { readonly article: number; readonly sentence: number; readonly recurs: string }[] = [];
@@ -94,15 +69,6 @@ function recurringIn(folder: string, order: ReadonlyMap<string, number>) {
     numbers.set(`${article} ${sentence}`, number);
   }
   return (article: number, sentence: number): number => numbers.get(`${article} ${sentence}`) ?? UNIQUE;
-}
-
-/** Ids, most mentioned first. */
-function actorsIn(places: ReturnType<typeof placesIn>): readonly EntityId[] {
-  const counts = new Map<EntityId, number>();
-  for (const of of places.values())
-    for (const { members } of of.values())
-      for (const { actor, mentions } of members) counts.set(actor, (counts.get(actor) ?? 0) + mentions);
-  return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b)).map(([id]) => id);
 }
 
 type IsRight = (stated: Omit<Stated, 'article'> & { readonly article: string }) => boolean;
@@ -153,7 +119,16 @@ function occurrencesOf(
   const places = placesIn(folder);
   const actors = actorsIn(places);
   const numberOf = new Map(actors.map((id, i) => [id, i] as const));
-  const all = columns('perArticle', 'sentence', 'paragraph', 'recurs', 'perPlace', 'members', 'mentions');
+  const all = columns(
+    'perArticle',
+    'sentence',
+    'paragraph',
+    'recurs',
+    'perPlace',
+    'members',
+    'mentions',
+    'facet',
+  );
   articles.forEach(({ id }, i) => {
     const own = [...(places.get(id)?.values() ?? [])].sort((a, b) => a.sentence - b.sentence);
     all.perArticle.push(own.length);
@@ -162,9 +137,10 @@ function occurrencesOf(
       all.paragraph.push(paragraph);
       all.recurs.push(recurs(i, sentence));
       all.perPlace.push(members.length);
-      for (const { actor, mentions } of members.sort((a, b) => a.position - b.position)) {
+      for (const { actor, mentions, facet } of members.sort((a, b) => a.position - b.position)) {
         all.members.push(numberOf.get(actor) ?? 0);
         all.mentions.push(mentions);
+        all.facet.push(facet);
       }
     }
   });
@@ -187,7 +163,7 @@ function occurrencesOf(
     members: all.members.finish(),
     mentions,
     confidence: new Uint32Array(mentions.length).fill(CERTAIN),
-    facet: new Uint32Array(mentions.length),
+    facet: all.facet.finish(),
     facts: collectFacts(factsIn(folder, kinds, isRight), actors, heads),
   };
 }

@@ -16,9 +16,10 @@ import type { Pipeline } from '../pipeline.ts';
 import { archiveLines } from './archive-lines.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { extractApart } from './extract-apart.ts';
-import { type Fault, faultsIn, isLoss, otherVersion } from './gate.ts';
+import { BROKEN_LINES, type Fault, faultsIn, isLoss, otherVersion, refuseAllBroken } from './gate.ts';
 import { type GivenLines, linesGiven } from './given-lines.ts';
 import { linkLines } from './link-lines.ts';
+import { refuseOwnFile } from './own-file.ts';
 import { PAGE_PARTS, TOTALS } from './page-totals.ts';
 import type { Threads } from './part-threads.ts';
 import { asPattern, quoted } from './sql-paths.ts';
@@ -60,11 +61,19 @@ const COUNTS = ['actors', 'actor_months', 'edges', 'edge_months', 'facts', 'vers
 /** The folder below that of the tables from which `build --tables` makes the page. */
 export const PAGE_FOLDER = 'page';
 
+/** What lies in the folder of tables; all of it is written anew. */
+const OWN = [
+  ...['tables.duckdb', 'articles.jsonl', 'extracted', 'locals.jsonl', 'linked.jsonl'],
+  ...[PAGE_FOLDER, `${PAGE_FOLDER}.unfinished`],
+  ...COUNTS.map((name) => `${name}.parquet`),
+];
+
 const sqlOf = (name: string): string => readFileSync(join(SQL, name), 'utf8');
 
 /** Makes all tables of a file of articles. Throws `UserError` where the gate finds that something was lost. */
 export async function makeTables(settings: TableSettings): Promise<TableReport> {
-  const { out, processes, memory, progress = () => {} } = settings;
+  const { articles, out, processes, memory, progress = () => {} } = settings;
+  refuseOwnFile(articles, out, OWN);
   mkdirSync(out, { recursive: true });
   const file = join(out, 'tables.duckdb');
   for (const old of [file, `${file}.wal`]) rmSync(old, { force: true });
@@ -95,7 +104,9 @@ async function checked(
   { extracted, packs }: TableSettings,
 ): Promise<readonly Fault[]> {
   const faults = await faultsIn(engine, stepsIn(sqlOf('gate.sql'), { given: lines, crc }));
+  const broken = faults.reduce((sum, { fault, times }) => sum + (fault === BROKEN_LINES ? times : 0), 0);
   if (faults.some(isLoss)) throw new UserError(faults.map(({ text }) => text).join('\n'));
+  refuseAllBroken(faults, lines - broken);
   const isElsewhere = extracted !== undefined && packs !== undefined;
   return isElsewhere ? [...faults, ...(await otherVersion(engine, packs))] : faults;
 }

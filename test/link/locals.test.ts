@@ -23,3 +23,12 @@ it('tells the names of mentions that linking calls otherwise', () => {
   const [, body] = recordedLocals(found, knowing(lookup, rows), texts(found.article));
   expect(body?.renamed).toEqual([[1, 'Landtag (Kärnten)']]);
 });
+
+it('tells which mentions stand for the government of their place', () => {
+  const { founds, lookup, rows, texts } = marked([
+    '[[Moskau|place|cities/moskau|capital]] warnt. Viele leben in [[Moskau|place|cities/moskau|capital]].',
+  ]);
+  const [found] = founds as [Found];
+  const [moscow] = recordedLocals(found, knowing(lookup, rows), texts(found.article));
+  expect([moscow?.mentions, moscow?.facets]).toEqual([[0, 1], [[0, 'government']]]);
+});

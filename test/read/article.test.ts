@@ -30,6 +30,8 @@ describe('the text of an article', () => {
     ]);
     expect(resultsOf({ fields: {}, body: 'x'.repeat(MAX_TEXT + 1) })).toMatchObject([{ code: 'read/long' }]);
     expect(articleWith('x'.repeat(MAX_TEXT))).toBeDefined();
+    const title = 'x'.repeat(MAX_TEXT);
+    expect(resultsOf({ fields: { title }, body: 'y' })).toMatchObject([{ code: 'read/long' }]);
   });
 });
 

@@ -149,6 +149,7 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
         record: name,
         because: [],
         renamed: [],
+        facets: [],
         mentions: [i],
       }));
       return { found, locals };

@@ -21,3 +21,16 @@ it('are the file itself, or made of a Parquet file, whatever its name', async ()
     'There is no file',
   );
 });
+
+it('of Parquet are texts where these are written as bytes; what is no Parquet is told with its name', async () => {
+  const [folder, engine] = [emptyFolder(), await engineHere()];
+  const parquet = join(folder, 'bytes.parquet');
+  await engine.run(`COPY (SELECT 'x' AS id, encode('Bär') AS text) TO '${parquet}' (FORMAT parquet)`);
+  const made = await archiveLines(parquet, folder, engine);
+  expect(JSON.parse(readFileSync(made, 'utf8'))).toEqual({ id: 'x', text: 'Bär' });
+  const other = join(folder, 'other.parquet');
+  writeFileSync(other, 'id,text');
+  await expect(archiveLines(other, folder, engine)).rejects.toThrow(
+    'other.parquet cannot be read as Parquet',
+  );
+});

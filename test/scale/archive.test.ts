@@ -38,6 +38,7 @@ it('counted in memory or by the engine, it gives the same bytes; memory counts w
   const [small, large] = [await built(file), await built(file, 'duckdb')];
   expect([small.engine, large.engine]).toEqual(['memory', 'duckdb']);
   expect(JSON.parse(small.graph).edges.length).toBeGreaterThan(20);
+  expect(small.graph).toContain('"government":1');
   expect(large.graph === small.graph).toBe(true);
 });
 

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { UserError } from '../../src/host/user-error.ts';
+import { openEngine } from '../../src/scale/engine.ts';
+import { emptyFolder } from '../empty-folder.ts';
 import { engineHere } from './engine-here.ts';
 
 it('makes tables, and repeats a step while something is open', async () => {
@@ -14,4 +18,10 @@ it('makes tables, and repeats a step while something is open', async () => {
 it('throws what is wrong with a step', async () => {
   const { make } = await engineHere();
   await expect(make([{ table: 'a', select: 'SELECT nothing' }])).rejects.toThrow('nothing');
+});
+
+it('says what memory is where it is none', async () => {
+  const opened = openEngine({ file: join(emptyFolder(), 'a.duckdb'), threads: 1, memory: '3 elephants' });
+  await expect(opened).rejects.toThrow(UserError);
+  await expect(opened).rejects.toThrow('with 3 elephants of memory');
 });

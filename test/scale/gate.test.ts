@@ -2,7 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { faultsIn, isLoss, otherVersion } from '../../src/scale/gate.ts';
+import {
+  BROKEN_LINES,
+  faultOf,
+  faultsIn,
+  isLoss,
+  otherVersion,
+  refuseAllBroken,
+} from '../../src/scale/gate.ts';
 import { linesGiven } from '../../src/scale/given-lines.ts';
 import { stepsIn } from '../../src/scale/sql-steps.ts';
 import { MAIN, refreshProgram } from '../cli/program.ts';
@@ -124,6 +131,13 @@ describe('the gate', () => {
     expect(faults.map(({ fault, times }) => [fault, times])).toEqual([['broken lines', 1]]);
     expect(faults[0]?.example).toMatch(/^x: /);
     expect(faults.some(isLoss)).toBe(false);
+  });
+
+  it('refuses lines of which none is an article', () => {
+    const broken = [faultOf(BROKEN_LINES, 2, 'x'), faultOf(BROKEN_LINES, 1)];
+    expect(() => refuseAllBroken(broken, 0)).toThrow(/2 \(such as x\)\n.*: 1\nNo line is an article/);
+    expect(() => refuseAllBroken(broken, 1)).not.toThrow();
+    expect(() => refuseAllBroken([], 0)).not.toThrow();
   });
 
   it('stops other packs, ids of several articles, and answers that lack a part', async () => {

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/host/user-error.ts';
+import { FACETS } from '../../src/model.ts';
 import { BOILERPLATE, FIRST_RECURRING, UNIQUE } from '../../src/occurrences/occurrences.ts';
 import { readPageTables } from '../../src/scale/page-tables.ts';
 import { emptyFolder } from '../empty-folder.ts';
@@ -32,10 +33,10 @@ const TABLES: Readonly<Record<string, readonly object[]>> = {
   ],
   page_places: [place('b', 2), place('b', 0), place('c', 0), place('a', 1)],
   page_members: [
-    member('b', 0, 'e:spd', 9),
+    { ...member('b', 0, 'e:spd', 9), facet: null },
     member('b', 0, 'e:p/ida', 1, 3),
     member('b', 2, 'e:p/ida', 0),
-    member('c', 0, 'e:bonn', 0),
+    { ...member('c', 0, 'e:bonn', 0), facet: 'club' },
     member('a', 1, 'e:bonn', 0),
   ],
   page_recurring: [
@@ -94,7 +95,7 @@ describe('the articles of tables', () => {
 });
 
 it('actors stand by mentions, sentences by number, and who is named in one by position', () => {
-  const { actors, kinds, first, sentence, named, members, mentions } = occurrences;
+  const { actors, kinds, first, sentence, named, members, mentions, facet } = occurrences;
   expect(actors).toEqual(['e:p/ida', 'e:bonn', 'e:spd']);
   expect(kinds).toEqual(['person', 'place', 'organization']);
   expect([...first]).toEqual([0, 2, 3, 4]);
@@ -102,6 +103,7 @@ it('actors stand by mentions, sentences by number, and who is named in one by po
   expect([...named]).toEqual([0, 2, 3, 4, 5]);
   expect([...members]).toEqual([0, 2, 0, 1, 1]);
   expect([...mentions]).toEqual([3, 1, 1, 1, 1]);
+  expect([...facet].map((one) => FACETS[one - 1] ?? '')).toEqual(['', '', '', 'club', '']);
 });
 
 it('sentences that recur have the number of where they stand first', () => {

@@ -53,6 +53,7 @@ export function rowsOfEveryKind(): readonly object[] {
       id: 'roles',
       text: 'Die CDU-Chefin Annegret Kramp-Karrenbauer lobte Außenminister Heiko Maas (SPD).',
     },
+    { id: 'acts', text: 'Moskau warnt den Westen. Heiko Maas reist nach Moskau.' },
     { id: 'greta', date: '2020-02', text: 'Greta kam nach Berlin. Greta sprach mit Heiko Maas.' },
     { id: 'greta/2', date: '2020-02', text: 'Auch Greta und Joe Biden waren dabei. Nein. Nein.' },
     {

@@ -1,7 +1,7 @@
 /** `dramatis extract`: the names in articles, as a filter between two pipes. */
 
 import { once } from 'node:events';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { leaveWithReader } from '../../host/terminal.ts';
@@ -61,8 +61,11 @@ async function extract(files: readonly string[], flags: Flags): Promise<void> {
 
 /** What is read, one after the other, opened when its turn comes; nothing is read where one of the files lacks. */
 function inputsOf(files: readonly string[]): readonly (() => Readable)[] {
-  const missing = files.find((file) => !existsSync(file));
-  if (missing !== undefined) throw new UserError(`There is no file ${missing}.`);
+  for (const file of files) {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) throw new UserError(`There is no file ${file}.`);
+    if (stats.isDirectory()) throw new UserError(`${file} is a folder. Give files of JSON Lines.`);
+  }
   return files.length > 0 ? files.map((file) => () => createReadStream(file)) : [() => process.stdin];
 }
 
@@ -72,6 +75,8 @@ async function tellerFor({ local, fields, text, ...obeyed }: Flags) {
     import('../../host/program.ts'),
     import('../obedient.ts'),
   ]);
+  if (fields !== undefined && !local)
+    throw new UserError('--fields chooses among what --local gives. Give both, or neither.');
   const corrected = await obedientPipeline(obeyed);
   if (!local) {
     const { tellerOf } = await import('../answer.ts');

@@ -209,6 +209,8 @@ def main():
         parser.error(f"--out {options.out}: Spark takes {' '.join(SIGNS)} in a path for a pattern. Give another folder.")
 
     spark = SparkSession.builder.appName("dramatis").getOrCreate()
+    # Some programs write texts as mere bytes.
+    spark.conf.set("spark.sql.parquet.binaryAsString", "true")
     job = Job(spark, options.out)
     sql = lambda name: os.path.join(options.sql, name)
 

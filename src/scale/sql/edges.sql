@@ -1,7 +1,7 @@
 -- Who occurs with whom, sentence by sentence: what src/connect counts in memory. `linked` is what `dramatis link` gave.
 
 -- table: named
-SELECT m.article, m.position, m.sentence, m.name, m.credit,
+SELECT m.article, m.position, m.sentence, m.name, m.credit, m.facet,
   CASE WHEN l.apart THEN l.actor || '~' || a.part ELSE l.actor END AS actor
 FROM mentions AS m
 JOIN locals AS o ON o.article = m.article AND o.position = m.at
@@ -9,7 +9,7 @@ JOIN linked AS l ON l.local = o.local
 JOIN articles AS a ON a.article = m.article
 
 -- table: members
-SELECT article, sentence, actor, count(*) AS mentions, min(position) AS position
+SELECT article, sentence, actor, count(*) AS mentions, min(position) AS position, max(facet) AS facet
 FROM named
 WHERE NOT credit
 GROUP BY article, sentence, actor

@@ -14,7 +14,7 @@ FROM (
 WHERE place <= {most}
 
 -- table: page_members
-SELECT m.article, m.sentence, m.actor, m.mentions, m.position
+SELECT m.article, m.sentence, m.actor, m.mentions, m.position, m.facet
 FROM members AS m JOIN page_chosen AS c ON c.actor = m.actor
 
 -- table: page_articles

@@ -7,7 +7,7 @@ FROM read_json('{input}', format = 'newline_delimited', maximum_object_size = 67
   id: 'VARCHAR', error: 'VARCHAR', packs: 'VARCHAR', language: 'VARCHAR', title: 'VARCHAR', date: 'VARCHAR',
   source: 'VARCHAR', url: 'VARCHAR', part: 'VARCHAR', sentences: 'BIGINT', hashes: 'BIGINT[]', words: 'BIGINT[]',
   paragraph: 'BIGINT[]', locals: 'STRUCT("local" VARCHAR, because VARCHAR[])[]',
-  mentions: 'STRUCT(sentence BIGINT, name VARCHAR, credit BOOLEAN, "local" BIGINT)[]',
+  mentions: 'STRUCT(sentence BIGINT, name VARCHAR, credit BOOLEAN, facet VARCHAR, "local" BIGINT)[]',
   relations: 'STRUCT("type" VARCHAR, "from" BIGINT, "to" BIGINT, "role" VARCHAR, status VARCHAR, said BOOLEAN, "rule" VARCHAR, sentence BIGINT, "start" BIGINT, "end" BIGINT)[]',
   summary: 'STRUCT(lines BIGINT, crc BIGINT, articles BIGINT, broken BIGINT, sentences BIGINT, mentions BIGINT)'
 })
@@ -33,7 +33,7 @@ FROM (
 SELECT article, local, unnest(because) AS reason FROM locals
 
 -- table: mentions
-SELECT article, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.local AS at
+SELECT article, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.facet AS facet, item.local AS at
 FROM (
   SELECT id AS article, unnest(range(len(mentions))) AS position, unnest(mentions) AS item
   FROM rows

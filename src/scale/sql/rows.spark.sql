@@ -6,7 +6,7 @@ FROM (
   SELECT from_json(line, 'id STRING, error STRING, packs STRING, language STRING, title STRING, date STRING,
     source STRING, url STRING, part STRING, sentences BIGINT, hashes ARRAY<BIGINT>, words ARRAY<BIGINT>,
     paragraph ARRAY<BIGINT>, locals ARRAY<STRUCT<local: STRING, because: ARRAY<STRING>>>,
-    mentions ARRAY<STRUCT<sentence: BIGINT, name: STRING, credit: BOOLEAN, local: BIGINT>>,
+    mentions ARRAY<STRUCT<sentence: BIGINT, name: STRING, credit: BOOLEAN, facet: STRING, local: BIGINT>>,
     relations ARRAY<STRUCT<`type`: STRING, `from`: BIGINT, `to`: BIGINT, `role`: STRING, status: STRING, said: BOOLEAN, `rule`: STRING, sentence: BIGINT, `start`: BIGINT, `end`: BIGINT>>,
     summary STRUCT<lines: BIGINT, crc: BIGINT, articles: BIGINT, broken: BIGINT, sentences: BIGINT, mentions: BIGINT>') AS answer
   FROM answers
@@ -28,7 +28,7 @@ WHERE error IS NULL AND summary IS NULL
 SELECT article, local, reason FROM locals LATERAL VIEW explode(because) AS reason
 
 -- table: mentions
-SELECT id AS article, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.local AS at
+SELECT id AS article, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.facet AS facet, item.local AS at
 FROM rows
 LATERAL VIEW posexplode(mentions) AS position, item
 WHERE error IS NULL AND summary IS NULL

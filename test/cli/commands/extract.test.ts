@@ -138,6 +138,14 @@ it('ends quietly when nobody reads any more', async () => {
   expect(errors).toBe('');
 });
 
+it('refuses fields of what it does not give, and a folder by its name', async () => {
+  const fields = await run(['extract', '--fields', 'name'], '');
+  expect(fields).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('--local') });
+  const { corpus } = temporaryFolder();
+  const folder = await run(['extract', corpus], '');
+  expect(folder).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('is a folder') });
+});
+
 it('goes on after a line of 100 MB', async () => {
   const input = Buffer.concat([
     Buffer.alloc(100_000_000, 'x'),
