@@ -34,7 +34,7 @@ const [MURMUR_A, MURMUR_B, MURMUR_C] = [0xcc9e2d51, 0x1b873593, 0xe6546b64];
 /**
  * MurmurHash3 (x86, 32 bits, seed 0) of numbers of 32 bits in their order: tells bytes that were changed by accident, at 1 ms for 4 MB.
  * @example
- * sumOf(Uint32Array.of(0x74736574)) // 3127628307, of the bytes of `test`
+ * sumOf(Uint32Array.of(0x74736574)) // 3127628307
  */
 export function sumOf(words: Uint32Array): number {
   let sum = 0;
