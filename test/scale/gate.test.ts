@@ -133,6 +133,17 @@ describe('the gate', () => {
     expect(faults.some(isLoss)).toBe(false);
   });
 
+  it('stops answers in which fields lack that are counted', async () => {
+    for (const field of [/"part":"[^"]*",/, /"name":"[^"]*",/]) {
+      const lean = second().map((line, i) => (i < 2 ? line.replace(field, '') : line));
+      const faults = await gate([first(), lean]);
+      expect(faults.map(({ fault, times }) => [fault, times])).toEqual([
+        ['articles of which --fields has left out what counts', 2],
+      ]);
+      expect(faults.every(isLoss)).toBe(true);
+    }
+  });
+
   it('refuses lines of which none is an article', () => {
     const broken = [faultOf(BROKEN_LINES, 2, 'x'), faultOf(BROKEN_LINES, 1)];
     expect(() => refuseAllBroken(broken, 0)).toThrow(/2 \(such as x\)\n.*: 1\nNo line is an article/);
