@@ -12,11 +12,20 @@ import { define } from './commands/extract.ts';
  */
 const GROWTH = 30;
 
+const BESIDE =
+  'extract.mjs takes the packs from its own folder: copy dist/knowledge/*.bin of the package of the same version there.';
+
+/** What to tell of an error: plain words where somebody can mend it. */
+function wordsOf(error: unknown): string {
+  if (error instanceof PackError) return `${error.message}\n${BESIDE}`;
+  if (error instanceof UserError) return error.message;
+  return String(error instanceof Error ? error.stack : error);
+}
+
 setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 const program = new Command('extract');
 define(program);
 program.parseAsync().catch((error: unknown) => {
-  const isPlain = error instanceof UserError || error instanceof PackError;
-  complain(isPlain ? error.message : String(error instanceof Error ? error.stack : error));
+  complain(wordsOf(error));
   process.exitCode = 1;
 });

@@ -61,6 +61,7 @@ function countLines(given: GivenLines, bytes: Buffer): void {
 async function giveInTurn(
   chunks: AsyncIterable<Uint8Array>,
   workers: readonly Worker[],
+  hear: (lines: number) => void,
 ): Promise<GivenLines> {
   const given = noLines();
   let turn = 0;
@@ -70,12 +71,13 @@ async function giveInTurn(
     const input = child.stdin;
     if (input?.write(piece) === false)
       await Promise.race([new Promise((resume) => input.once('drain', resume)), ended]);
+    hear(given.lines);
   }
   return given;
 }
 
 /**
- * Sends lines to so many processes in turn, and says which went in. `program` is a command that answers lines; its exit codes 0 and 2
+ * Sends lines to so many processes in turn, and says which went in; `hear` is told now and then how many until then. `program` is a command that answers lines; its exit codes 0 and 2
  * are those of extraction. Throws `UserError` for any other, and what reading the lines throws, after the processes are ended.
  */
 export async function extractApart(
@@ -83,11 +85,12 @@ export async function extractApart(
   program: readonly string[],
   folder: string,
   processes: number,
+  hear: (lines: number) => void = () => {},
 ): Promise<GivenLines> {
   const workers = Array.from({ length: processes }, (_, i) =>
     start(program, join(folder, `part-${i}.jsonl`)),
   );
-  const given = await giveInTurn(chunks, workers).catch((error: unknown) => {
+  const given = await giveInTurn(chunks, workers, hear).catch((error: unknown) => {
     for (const { child } of workers) child.kill();
     throw error;
   });

@@ -119,7 +119,7 @@ interface Answers {
 
 async function extract(
   engine: Engine,
-  { articles, out, processes, program, extracted }: TableSettings,
+  { articles, out, processes, program, extracted, progress = () => {} }: TableSettings,
 ): Promise<Answers> {
   const lines = await archiveLines(articles, out, engine);
   if (extracted !== undefined)
@@ -127,7 +127,20 @@ async function extract(
   const answers = join(out, 'extracted');
   rmSync(answers, { recursive: true, force: true });
   mkdirSync(answers);
-  return { given: await extractApart(createReadStream(lines), program, answers, processes), answers };
+  const hear = inSteps((given) => progress(`extracting: ${given} articles`));
+  return { given: await extractApart(createReadStream(lines), program, answers, processes, hear), answers };
+}
+
+/** After how many lines it is said how many these were: some minutes. */
+const STEP = 50_000;
+
+function inSteps(tell: (given: number) => void): (given: number) => void {
+  let next = STEP;
+  return (given) => {
+    if (given < next) return;
+    tell(given);
+    next = given - (given % STEP) + STEP;
+  };
 }
 
 /** A folder in which there are answers. Throws `UserError` where there are none. */

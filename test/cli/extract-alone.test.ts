@@ -43,6 +43,7 @@ it('answers nothing where a pack lacks', () => {
   const { status, lines, stderr } = alone(folder);
   expect([status, lines]).toEqual([1, ['']]);
   expect(stderr).toContain('de.words.bin');
+  expect(stderr).toContain('copy dist/knowledge/*.bin of the package');
 });
 
 it.each(PACKS)('answers nothing where a byte of %s is another, and says what to do', (name) => {

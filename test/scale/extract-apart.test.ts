@@ -32,6 +32,13 @@ it('shares out whole lines, the last one with a line feed, and counts them', asy
   expect(lines.map((line) => line.slice(0, 3)).sort()).toEqual(['a', 'bb', 'c', 'd', 'end', 'xxx', 'xxx']);
 });
 
+it('tells how many lines it has given until then', async () => {
+  const long = `${'x'.repeat(1_500_000)}\n`;
+  const heard: number[] = [];
+  await extractApart(pieces(long, 'a\nb\n', long, 'c'), COPY, emptyFolder(), 2, (lines) => heard.push(lines));
+  expect(heard).toEqual([1, 4, 5]);
+});
+
 it('takes broken lines for no failure, and all other ends for one', async () => {
   expect((await extracted(doing('process.exitCode = 2; process.stdin.resume()'), 1, 'a\n')).given.lines).toBe(
     1,

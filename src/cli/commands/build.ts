@@ -103,6 +103,7 @@ export function define(command: Command): void {
           'dramatis build --corpus my-corpus',
           'dramatis build --corpus my-corpus --out elsewhere',
           'dramatis build --archive archive.parquet --out graph',
+          'dramatis build --tables tables',
         ),
     )
     .action(build);

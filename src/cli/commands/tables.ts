@@ -17,6 +17,12 @@ interface Flags extends ObeyFlags {
 
 /** Exit code of tables that lack some lines, which were broken. */
 const SOME_BROKEN = 2;
+const ABOUT = `
+The folder is made anew each time. It then holds actors, edges, facts and their months as Parquet, "page" for
+"build --tables", and what was extracted.
+Exit codes: 0 all went well, 2 some lines were broken and left out, 1 lines were lost or of one id: there are no tables.
+`;
+
 const MOST_ON_PAGE = 20_000;
 
 async function tables(articles: string, { corrections, names, threads, ...flags }: Flags): Promise<void> {
@@ -58,11 +64,12 @@ export function define(command: Command): void {
     .option('--most <n>', 'the page shows so many actors, the strongest', actors, MOST_ON_PAGE)
     .addHelpText(
       'after',
-      examples(
-        'dramatis tables archive.jsonl --out tables',
-        'dramatis build --tables tables --out graph',
-        'npm install @duckdb/node-api   (the engine, once)',
-      ),
+      ABOUT +
+        examples(
+          'dramatis tables archive.jsonl --out tables',
+          'dramatis build --tables tables --out graph',
+          'npm install @duckdb/node-api   (the engine, once)',
+        ),
     )
     .action(tables);
 }

@@ -73,6 +73,7 @@ class Job:
     def keep(self, name, frame):
         """Writes a table unless it is there, and opens it under its name."""
         if not self.is_made(name):
+            print(f"making {name}", flush=True)
             frame().write.mode("overwrite").parquet(f"{self.out}/{name}")
         self.spark.read.parquet(f"{self.out}/{name}").createOrReplaceTempView(name)
 
@@ -145,8 +146,11 @@ def forget_all(job, sql):
 def check(job, sql, given):
     """Stops where something was lost or doubled; all that was made of these answers is then to be made anew."""
     for _, select, _ in steps_in(os.path.join(sql, "gate.sql"), given):
-        faults = job.spark.sql(select)
-        faults.show(50, truncate=False)
+        faults = job.spark.sql(select).cache()
+        if faults.isEmpty():
+            print("The gate found nothing: all that went in has come out.", flush=True)
+        else:
+            faults.show(50, truncate=False)
         if faults.where(OTHERS).count() > 0:
             sys.exit(f"The gate found that {job.out} holds the tables of other articles. Give another folder, or delete it.")
         if faults.where(FATAL).count() > 0:
@@ -228,6 +232,8 @@ def main():
     forget_page(job, options.sql, options.most)
     job.run(sql("page.sql"), most=options.most)
     write_page(job)
+    articles, actors, links = (spark.table(name).count() for name in ("articles", "actors", "edges"))
+    print(f"{articles} articles, {actors} actors, {links} links. For the page: dramatis build --tables {options.out}")
     spark.stop()
 
 
