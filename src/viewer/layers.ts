@@ -1,8 +1,10 @@
 /** What a reader has done to the graph that was loaded, layer upon layer: what was added lies below what was corrected. */
+
 import { tell } from './actions.ts';
 import { createTurn } from './in-turn.ts';
+import { liveTexts } from './live-texts.ts';
 import type { Loaded, Ready } from './model/loaded.ts';
-import { loaded, words } from './state.ts';
+import { loaded } from './state.ts';
 
 const NAMES = ['added', 'corrected'] as const;
 /** The layers, from below. */
@@ -29,7 +31,7 @@ export async function setLayer(name: LayerName, layer: Layer | null): Promise<bo
   try {
     return await inTurn(() => change(name, layer));
   } catch (error) {
-    tell(words.value.brokenTitle, [error instanceof Error ? error.message : String(error)]);
+    tell(liveTexts.value.brokenTitle, [error instanceof Error ? error.message : String(error)]);
     return false;
   }
 }
@@ -45,7 +47,7 @@ async function change(name: LayerName, layer: Layer | null): Promise<boolean> {
   const made = ground && (await laidOn(ground, next));
   if (loaded.value !== value) return change(name, layer);
   if (!made) {
-    tell(words.value.otherGraph);
+    tell(liveTexts.value.otherGraph);
     return false;
   }
   base = ground;

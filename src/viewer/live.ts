@@ -4,10 +4,11 @@ import { list, number, object, text } from '../base/fields.ts';
 import { checkSelection, tell, tellWithout } from './actions.ts';
 import { adding } from './add/part.ts';
 import { ground } from './layers.ts';
+import { liveTexts } from './live-texts.ts';
 import { loadGraph } from './model/load.ts';
 import type { Ready } from './model/loaded.ts';
 import { openNotebook } from './notes/part.ts';
-import { connected, loaded, words } from './state.ts';
+import { connected, loaded } from './state.ts';
 
 const SHOWN_NAMES = 5;
 /** A server that is away for longer, in milliseconds, is not only restarting. */
@@ -26,7 +27,7 @@ export function startLive(): void {
   });
   source.addEventListener('error', () => {
     connected.value = false;
-    away ||= window.setTimeout(() => tell(words.value.serverGone), GONE);
+    away ||= window.setTimeout(() => tell(liveTexts.value.serverGone), GONE);
   });
   source.addEventListener('graph', (event) => void takeGraph(read(event)));
   source.addEventListener('notes', () => void openNotebook());
@@ -60,13 +61,13 @@ function isShown(version: string): boolean {
 
 async function show(version: string, change: ReturnType<typeof object>): Promise<void> {
   const [before, next] = [ground(), await loadGraph(version || String(Date.now()))];
-  if (next.is !== 'ready' && before.is === 'ready') return tell(words.value.brokenTitle);
+  if (next.is !== 'ready' && before.is === 'ready') return tell(liveTexts.value.brokenTitle);
   if (next.is === 'ready' && before.is === 'ready' && (await isSame(before, next))) return;
   loaded.value = next;
   await adding.loaded.value?.showAgain();
-  checkSelection(words.value.selectionGone);
+  checkSelection(liveTexts.value.selectionGone);
   if (next.is !== 'ready') return;
-  tell(words.value.updated, summary(change));
+  tell(liveTexts.value.updated, summary(change));
   tellWithout(next);
 }
 
@@ -77,7 +78,7 @@ async function isSame(a: Ready, b: Ready): Promise<boolean> {
 }
 
 function summary(change: ReturnType<typeof object>): string[] {
-  const { newActors, goneActors, newLinks, nowHas } = words.value;
+  const { newActors, goneActors, newLinks, nowHas } = liveTexts.value;
   const labels = (value: unknown) => list(value).map(text).filter(Boolean);
   const ends = list(change.newLinks).map((pair) => list(pair).map(text).join(' – '));
   const line = (sentence: typeof newActors, names: readonly string[]) =>
@@ -98,5 +99,5 @@ function tellProblems(value: unknown): void {
   const lines = problems
     .slice(0, SHOWN_NAMES)
     .map(({ where, message, hint }) => [text(where), text(message), text(hint)].filter(Boolean).join(' · '));
-  tell(words.value.problems(problems.length), lines);
+  tell(liveTexts.value.problems(problems.length), lines);
 }

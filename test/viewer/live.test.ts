@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { live } from '../../src/viewer/live-texts.ts';
 import type { Loaded } from '../../src/viewer/model/loaded.ts';
 import * as state from '../../src/viewer/state.ts';
 import { NOTHING } from '../../src/viewer/view.ts';
@@ -70,7 +71,7 @@ describe('the stream', () => {
         source.dispatchEvent(new Event('error'));
         vi.advanceTimersByTime(1000);
       }
-      expect(notices().map(({ title }) => title)).toEqual([page.words.value.serverGone]);
+      expect(notices().map(({ title }) => title)).toEqual([live.en.serverGone]);
       expect(page.connected.value).toBe(false);
     } finally {
       vi.useRealTimers();

@@ -2,12 +2,10 @@
 
 import type { ReaderLanguage } from '../../model.ts';
 import { articles } from './topics/articles.ts';
-import { exports } from './topics/exports.ts';
 import { filters } from './topics/filters.ts';
 import { frame } from './topics/frame.ts';
 import { names } from './topics/names.ts';
 import { notices } from './topics/notices.ts';
-import { panels } from './topics/panels.ts';
 import { picture } from './topics/picture.ts';
 import { search } from './topics/search.ts';
 
@@ -18,8 +16,6 @@ const en = {
   ...filters.en,
   ...articles.en,
   ...picture.en,
-  ...panels.en,
-  ...exports.en,
   ...notices.en,
 };
 
@@ -33,8 +29,6 @@ const de: Words = {
   ...filters.de,
   ...articles.de,
   ...picture.de,
-  ...panels.de,
-  ...exports.de,
   ...notices.de,
 };
 

@@ -1,15 +1,17 @@
 /** Where the reader's corrections lie: in the file beside the articles where this program serves the page, else in the browser. */
+
 import { signal } from '@preact/signals';
 import { type Entry, entryKey, entryValue } from '../../corrections/entry.ts';
 import { checkSelection, tell } from '../actions.ts';
 import { download } from '../export/download.ts';
 import { keepText, keptText } from '../kept.ts';
 import { isLayered, type Layer, setLayer } from '../layers.ts';
+import { liveTexts } from '../live-texts.ts';
 import { modelFrom } from '../model/counted.ts';
 import { loadedFrom } from '../model/from-json.ts';
 import type { Ready } from '../model/loaded.ts';
 import { isServed, write } from '../served.ts';
-import { loaded, words } from '../state.ts';
+import { loaded } from '../state.ts';
 import { preview } from './preview.ts';
 import { recounted } from './recounted.ts';
 import { mendTexts } from './texts.ts';
@@ -28,7 +30,7 @@ async function show(entries: readonly Entry[]): Promise<void> {
   const layer: Layer = (graph) => corrected(graph, entries);
   if (!(await setLayer('corrected', entries.length > 0 ? layer : null))) return;
   shown = entries;
-  checkSelection(words.value.selectionGone);
+  checkSelection(liveTexts.value.selectionGone);
 }
 
 /** Counted anew where the occurrences are there; null where only the text of another graph is to be had. */

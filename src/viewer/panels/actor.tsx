@@ -1,4 +1,5 @@
 /** The panel of an actor: its names, its neighbours by strength, and the sentences that mention it. */
+
 import { useComputed, useSignal } from '@preact/signals';
 import { select, showAround } from '../actions.ts';
 import { Fresh } from '../add/fresh.tsx';
@@ -13,6 +14,7 @@ import { model, visible, words } from '../state.ts';
 import { Why } from '../why/why.tsx';
 import { Another } from './another.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { evidenceTexts } from './evidence-texts.ts';
 import { Glyph } from './glyph.tsx';
 import { KnownElsewhere } from './known-elsewhere.tsx';
 import { Mentions } from './mentions.tsx';
@@ -39,7 +41,7 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
           <Fresh of="actors" id={actor.key} />
         </h2>
         <KnownElsewhere actor={actor} />
-        <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
+        <p class="aside">{evidenceTexts.value.mentionsIn(actor.mentions, actor.articles)}</p>
         <StandsFor actor={actor} />
       </header>
       <div class="choices">
@@ -61,7 +63,7 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
 /** All its sentences where the page knows them; else what its articles tell, one after the other. */
 function Evidence({ actor }: { readonly actor: Actor }) {
   const groups = useComputed(() => model.value.places?.ofActor(actor.key));
-  const { mentions } = words.value;
+  const { mentions } = evidenceTexts.value;
   if (groups.value) return <EvidenceList title={mentions} groups={groups.value} entities={[actor.key]} />;
   return (
     <section>
@@ -75,7 +77,7 @@ function Names({ actor }: { readonly actor: Actor }) {
   if (actor.names.length < 2) return null;
   return (
     <section>
-      <h3>{words.value.names}</h3>
+      <h3>{evidenceTexts.value.names}</h3>
       <ul class="names">
         {actor.names.slice(0, MOST_NAMES).map(([name, count]) => (
           <li key={name}>
@@ -91,7 +93,7 @@ function Names({ actor }: { readonly actor: Actor }) {
 function Because({ actor }: { readonly actor: Actor }) {
   if (actor.because.length === 0) return null;
   return (
-    <Why question={words.value.whyOne}>
+    <Why question={evidenceTexts.value.whyOne}>
       {({ Explanation }) => (
         <Explanation evidence={actor.because.map(([id, weight]) => ({ by: 'link', id, weight }))} />
       )}
@@ -105,7 +107,7 @@ function Neighbours({ actor }: { readonly actor: Actor }) {
   const links = useComputed(() =>
     byWeight(model.value.linksOf.get(actor.key) ?? [], neighbourWeight.value),
   ).value;
-  const { neighbours, neighboursNone, moreNeighbours } = words.value;
+  const { neighbours, neighboursNone, moreNeighbours } = evidenceTexts.value;
   const strongest = Math.max(links[0]?.[by] ?? 0, Number.MIN_VALUE);
   return (
     <section>
@@ -140,7 +142,7 @@ interface NeighbourProps {
 
 function Neighbour({ link, from, by, share }: NeighbourProps) {
   const other = otherEnd(link, from);
-  const { linkRow, outside } = words.value;
+  const { linkRow, outside } = evidenceTexts.value;
   return (
     <li>
       <button

@@ -1,7 +1,9 @@
 /** Sentences of one article under its title, date and source; the text is fetched when this is first shown. */
+
 import type { FullArticle } from '../../graph/article-file.ts';
 import { read } from '../reading/arrival.ts';
-import { model, words } from '../state.ts';
+import { model } from '../state.ts';
+import { evidenceTexts } from './evidence-texts.ts';
 import { Fetched } from './fetched.tsx';
 import { HeadLine } from './head-line.tsx';
 import { Sentence } from './sentence.tsx';
@@ -17,7 +19,7 @@ interface Props {
 /** The sentences of one article, below its head. */
 export function ArticleGroup({ id, sentences, entities, place }: Props) {
   const head = model.value.articles.get(id);
-  const title = head?.title || id || words.value.untitled;
+  const title = head?.title || id || evidenceTexts.value.untitled;
   return (
     <article class="article" aria-label={title} aria-posinset={place?.at} aria-setsize={place?.of}>
       <header>
@@ -26,7 +28,7 @@ export function ArticleGroup({ id, sentences, entities, place }: Props) {
             <button
               type="button"
               class="title-link"
-              title={words.value.read}
+              title={evidenceTexts.value.read}
               onClick={() => read(id, sentences[0])}
             >
               {title}
@@ -54,7 +56,7 @@ function Sentences({ article, sentences, entities }: SentencesProps) {
     const [start, end] = article.sentences[index] ?? [0, 0];
     return start < end;
   });
-  if (published.length === 0) return <p class="aside">{words.value.notPublished}</p>;
+  if (published.length === 0) return <p class="aside">{evidenceTexts.value.notPublished}</p>;
   return (
     <ol class="sentences">
       {published.map((index) => (

@@ -1,11 +1,13 @@
 /** Actors side by side: numbers, times, strongest neighbours. */
+
 import type { ComponentChildren } from 'preact';
 import { select } from '../actions.ts';
 import { formatDate, formatNumber } from '../i18n/numbers.ts';
 import { timesOf } from '../model/evidence.ts';
 import { type Actor, otherEnd } from '../model/graph.ts';
 import { language } from '../preferences.ts';
-import { model, words } from '../state.ts';
+import { model } from '../state.ts';
+import { evidenceTexts } from './evidence-texts.ts';
 import { Glyph } from './glyph.tsx';
 import { Times } from './shares.tsx';
 import { panelTexts } from './texts.ts';
@@ -24,7 +26,7 @@ export function Compare({ actors }: { readonly actors: readonly Actor[] }) {
     [texts.firstNamed, ({ first }) => date(first)],
     [texts.lastNamed, ({ last }) => date(last)],
     [texts.when, (actor) => <TimesOf actor={actor} />],
-    [words.value.neighbours, (actor) => <Strongest actor={actor} />],
+    [evidenceTexts.value.neighbours, (actor) => <Strongest actor={actor} />],
   ];
   return (
     <section>

@@ -1,9 +1,11 @@
 /** What can be taken along, and in which format: loaded when somebody opens the menu. */
+
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { GraphFormat } from '../../write/index.ts';
 import { tell } from '../actions.ts';
 import type { Part } from '../export/material.ts';
+import { liveTexts } from '../live-texts.ts';
 import { notebook } from '../notes/part.ts';
 import { language } from '../preferences.ts';
 import {
@@ -20,6 +22,7 @@ import {
   whole,
   words,
 } from '../state.ts';
+import { exportTexts } from './export-texts.ts';
 
 /** What is loaded when somebody asks for it: the formats, and how they are saved. */
 interface Saving {
@@ -65,10 +68,11 @@ export function Choices({ onSaved }: Props) {
   const busy = useSignal(false);
   const run = async (task: () => Promise<void>) => {
     busy.value = true;
-    await task().catch(() => tell(words.value.exportFailed));
+    await task().catch(() => tell(exportTexts.value.exportFailed));
     onSaved();
   };
-  if (ready === null || busy.value) return <p role="status">{busy.value ? words.value.exportBusy : '…'}</p>;
+  if (ready === null || busy.value)
+    return <p role="status">{busy.value ? exportTexts.value.exportBusy : '…'}</p>;
   const { FORMATS, FORMAT_GROUPS } = ready.formats;
   const item = (format: GraphFormat) => (
     <button
@@ -84,12 +88,12 @@ export function Choices({ onSaved }: Props) {
       <PartChoice part={part} />
       {FORMAT_GROUPS.map((group) => (
         <fieldset key={group}>
-          <legend>{words.value.exportGroups[group]}</legend>
+          <legend>{exportTexts.value.exportGroups[group]}</legend>
           {FORMATS.filter((format) => format.group === group).map(item)}
           {group === 'table' && <ExcelChoice on={excel} />}
           {group === 'picture' && stage.value && (
             <button type="button" onClick={() => run(() => savePicture(ready))}>
-              {words.value.exportPicture}
+              {exportTexts.value.exportPicture}
             </button>
           )}
         </fieldset>
@@ -101,7 +105,7 @@ export function Choices({ onSaved }: Props) {
 function PartChoice({ part }: { readonly part: Signal<Part> }) {
   const actor = selectedActor.value;
   const actors = selectedActors.value;
-  const { exportWhat, exportWhole, exportVisible, exportSelected, exportAround } = words.value;
+  const { exportWhat, exportWhole, exportVisible, exportSelected, exportAround } = exportTexts.value;
   const labels = {
     whole: exportWhole,
     visible: exportVisible,
@@ -140,7 +144,7 @@ function ExcelChoice({ on }: { readonly on: Signal<boolean> }) {
           on.value = !on.value;
         }}
       />
-      {words.value.exportExcel}
+      {exportTexts.value.exportExcel}
     </label>
   );
 }
@@ -148,7 +152,7 @@ function ExcelChoice({ on }: { readonly on: Signal<boolean> }) {
 async function saveAs({ save }: Saving, format: GraphFormat, part: Part, excel: boolean): Promise<void> {
   if (loaded.value.is !== 'ready') return;
   const json = await loaded.value.json();
-  if (json === null) return tell(words.value.otherGraph);
+  if (json === null) return tell(liveTexts.value.otherGraph);
   const shown = {
     json,
     model: model.value,

@@ -1,10 +1,12 @@
 /** What is shown of an article once its text is there; says so where that cannot be had. */
+
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { FullArticle } from '../../graph/article-file.ts';
 import type { ArticleHead } from '../model/graph.ts';
-import { store, words } from '../state.ts';
+import { store } from '../state.ts';
+import { evidenceTexts } from './evidence-texts.ts';
 import { Missing } from './late.tsx';
 
 interface Props {
@@ -34,5 +36,5 @@ export function Fetched({ head, children }: Props) {
   const retry = () => {
     attempt.value++;
   };
-  return <Missing text={words.value.articleMissing} retry={retry} />;
+  return <Missing text={evidenceTexts.value.articleMissing} retry={retry} />;
 }

@@ -1,8 +1,10 @@
 /** Where an article comes from: date, source and address, and whose version it is. */
+
 import { formatDate } from '../i18n/numbers.ts';
 import type { ArticleHead } from '../model/graph.ts';
 import { language } from '../preferences.ts';
-import { model, words } from '../state.ts';
+import { model } from '../state.ts';
+import { evidenceTexts } from './evidence-texts.ts';
 import { Icon } from './icon.tsx';
 import { webAddress } from './web-address.ts';
 
@@ -18,7 +20,7 @@ export function HeadLine({ head }: { readonly head: ArticleHead | undefined }) {
         {address && (
           <>
             {head?.date ? ' · ' : ''}
-            <a href={address} target="_blank" rel="noopener noreferrer" title={words.value.source}>
+            <a href={address} target="_blank" rel="noopener noreferrer" title={evidenceTexts.value.source}>
               {head?.source || new URL(address).hostname}
               <Icon name="out" />
             </a>
@@ -34,5 +36,5 @@ export function HeadLine({ head }: { readonly head: ArticleHead | undefined }) {
 function Version({ original }: { readonly original: string }) {
   const head = model.value.articles.get(original);
   if (!head) return null;
-  return <p class="aside">{words.value.versionOf(head.title || original)}</p>;
+  return <p class="aside">{evidenceTexts.value.versionOf(head.title || original)}</p>;
 }

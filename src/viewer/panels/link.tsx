@@ -1,4 +1,5 @@
 /** The panel of a link: how often the two occur together, and every sentence in which they do. */
+
 import { useComputed } from '@preact/signals';
 import { LINK_ATTRIBUTES } from '../../graph/attributes.ts';
 import type { InWords } from '../../model.ts';
@@ -9,15 +10,16 @@ import type { Actor, Link } from '../model/graph.ts';
 import { groupByArticle } from '../model/sentences.ts';
 import { NotesBox } from '../notes/notes-box.tsx';
 import { language } from '../preferences.ts';
-import { model, words } from '../state.ts';
+import { model } from '../state.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { evidenceTexts } from './evidence-texts.ts';
 import { Glyph } from './glyph.tsx';
 import { LinkRelations } from './related.tsx';
 
 /** Everything about the link of two actors: how strong, since when, by which sentences. */
 export function LinkPanel({ link }: { readonly link: Link }) {
   const groups = useComputed(() => groupByArticle(model.value, model.value.link.get(link.key) ?? link));
-  const { evidence, linkOf } = words.value;
+  const { evidence, linkOf } = evidenceTexts.value;
   return (
     <>
       <header class="panel-head">
@@ -43,7 +45,7 @@ function End({ actor }: { readonly actor: Actor }) {
     <button
       type="button"
       class="end"
-      title={words.value.openActor(actor.label)}
+      title={evidenceTexts.value.openActor(actor.label)}
       onClick={() => select({ is: 'actor', key: actor.key })}
     >
       <Glyph kind={actor.kind} /> <span>{actor.label}</span>
@@ -52,7 +54,7 @@ function End({ actor }: { readonly actor: Actor }) {
 }
 
 function Numbers({ link }: { readonly link: Link }) {
-  const { together } = words.value;
+  const { together } = evidenceTexts.value;
   const expected = link.expected === null ? null : formatNumber(link.expected, language.value);
   return (
     <p class="aside">

@@ -1,10 +1,12 @@
 /** The sentences that mention an actor: the first twenty, then more on request. */
+
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Actor, Group } from '../model/graph.ts';
 import { mentionsOf } from '../model/mentions.ts';
-import { model, store, words } from '../state.ts';
+import { model, store } from '../state.ts';
 import { ArticleGroup } from './article-group.tsx';
+import { evidenceTexts } from './evidence-texts.ts';
 import { More } from './more.tsx';
 
 const AT_A_TIME = 20;
@@ -44,7 +46,7 @@ export function Mentions({ actor }: { readonly actor: Actor }) {
     };
   }, [graph, actor]);
 
-  const { moreSentences, noSentences } = words.value;
+  const { moreSentences, noSentences } = evidenceTexts.value;
   return (
     <div aria-busy={progress.value === 'waiting'}>
       {groups.value.map(({ article, sentences }) => (

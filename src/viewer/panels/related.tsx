@@ -1,4 +1,5 @@
 /** What articles state of an actor or a link: roles, parties, kin and more, each leading to its sentences. */
+
 import { useSignal } from '@preact/signals';
 import type { Related } from '../../graph/attribute.ts';
 import { RELATION_ORDER } from '../../graph/relation-types.ts';
@@ -8,8 +9,9 @@ import { formatDate } from '../i18n/numbers.ts';
 import { type Actor, type Link, otherEnd } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { conflictIn } from '../relations/conflicts.ts';
-import { model, words } from '../state.ts';
+import { model } from '../state.ts';
 import { Why } from '../why/why.tsx';
+import { evidenceTexts } from './evidence-texts.ts';
 import { MoreOfList } from './more.tsx';
 import { panelTexts } from './texts.ts';
 
@@ -38,7 +40,7 @@ export function ActorRelations({ actor }: { readonly actor: Actor }) {
   const most = useSignal(FIRST);
   const rows = relatedRows(actor);
   if (rows.length === 0) return null;
-  const { roles, status, moreNeighbours } = words.value;
+  const { roles, status, moreNeighbours } = evidenceTexts.value;
   return (
     <section>
       <h3>
@@ -73,7 +75,7 @@ function Conflict({ actor, rows }: { readonly actor: Actor; readonly rows: reado
     link && one.from === actor.key ? [{ one, to: otherEnd(link, actor.key).key }] : [],
   );
   const claims = conflictIn(aimed);
-  const { statedIn } = words.value;
+  const { statedIn } = evidenceTexts.value;
   if (claims.length === 0) return null;
   return (
     <aside class="conflict">
@@ -99,7 +101,7 @@ const actorAt = ({ source, target }: Link, key: string): Actor => (source.key ==
 /** *Why?* of a statement, and the way to say that it is wrong. */
 function WhyStated({ one, ends }: { readonly one: Related; readonly ends: readonly Actor[] }) {
   return (
-    <Why question={words.value.why}>
+    <Why question={evidenceTexts.value.why}>
       {({ ExplainedStatement }) => <ExplainedStatement one={one} ends={ends} />}
     </Why>
   );
@@ -115,7 +117,7 @@ function Stated({ actor, one, link }: { readonly actor: Actor; readonly one: Rel
 
 /** A statement in words: *Role: head, NATO · formerly · 3 sentences*. */
 function Said({ one, of }: { readonly one: Related; readonly of?: string }) {
-  const { status, statedIn } = words.value;
+  const { status, statedIn } = evidenceTexts.value;
   const what = [one.role, of].filter((part) => part !== undefined).join(', ');
   const how = [
     one.status === 'held' ? '' : status[one.status],

@@ -1,8 +1,10 @@
 /** One sentence with the names of actors marked, and the reasons for the marks. */
+
 import type { FullArticle } from '../../graph/article-file.ts';
 import { cutSentence } from '../model/sentences.ts';
-import { model, words } from '../state.ts';
+import { model } from '../state.ts';
 import { Why } from '../why/why.tsx';
+import { evidenceTexts } from './evidence-texts.ts';
 import { Glyph } from './glyph.tsx';
 
 interface Props {
@@ -30,7 +32,7 @@ export function Sentence({ article, index, entities }: Props) {
           ),
         )}
       </blockquote>
-      <Why question={words.value.why} hint={words.value.whyHint}>
+      <Why question={evidenceTexts.value.why} hint={evidenceTexts.value.whyHint}>
         {({ ExplainedMention }) => (
           <ul class="marks">
             {marks.map(({ text, mark }) => (

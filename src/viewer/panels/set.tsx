@@ -1,13 +1,15 @@
 /** The panel of several actors: what joins them, who is between them, whom they share, and how they compare. */
+
 import { useComputed } from '@preact/signals';
 import { select, showAround, toggleActor } from '../actions.ts';
 import { DEFAULT_AROUND } from '../around.ts';
 import { MendingSet } from '../mend/mending.tsx';
 import { linksAmong, neighboursInCommon } from '../model/common.ts';
 import type { Actor } from '../model/graph.ts';
-import { model, selectedActors, words } from '../state.ts';
+import { model, selectedActors } from '../state.ts';
 import { Another } from './another.tsx';
 import { Compare } from './compare.tsx';
+import { evidenceTexts } from './evidence-texts.ts';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 import { panelTexts } from './texts.ts';
@@ -114,7 +116,7 @@ function Common() {
                 key={key}
                 type="button"
                 class="count"
-                aria-label={words.value.linkRow(`${source.label} – ${target.label}`, sentences)}
+                aria-label={evidenceTexts.value.linkRow(`${source.label} – ${target.label}`, sentences)}
                 onClick={() => select({ is: 'link', key })}
               >
                 {sentences}

@@ -1,4 +1,5 @@
 /** The picture as tables: all visible actors, all visible links; and the articles behind them. */
+
 import { useComputed } from '@preact/signals';
 import type { Attribute } from '../../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
@@ -22,6 +23,7 @@ import {
   words,
 } from '../state.ts';
 import type { Selection } from '../view.ts';
+import { evidenceTexts } from './evidence-texts.ts';
 import { Glyph } from './glyph.tsx';
 import { Late } from './late.tsx';
 import { type Column, type Marking, Table } from './table.tsx';
@@ -96,7 +98,7 @@ function ArticleTable() {
 }
 
 function articleColumns(): Column<ArticleHead>[] {
-  const { untitled } = words.value;
+  const { untitled } = evidenceTexts.value;
   const { articleTitle, articleDate, articleSource, articleLanguage } = panelTexts.value;
   return [
     {

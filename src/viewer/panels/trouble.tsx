@@ -1,8 +1,10 @@
 /** What is said where there is no picture: no actors yet, no graph, or a broken one. Few readers see it: it is loaded for them. */
+
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { loaded, words } from '../state.ts';
+import { liveTexts } from '../live-texts.ts';
+import { loaded } from '../state.ts';
 import { troubleTexts } from './trouble-texts.ts';
 
 /** What went wrong in the build, to be read by whoever looks after the corpus. */
@@ -13,7 +15,7 @@ export function Trouble() {
     case 'missing':
       return <Failure title={missingTitle} text={missingText} detail={now.detail} />;
     case 'broken':
-      return <Failure title={words.value.brokenTitle} text={brokenText} detail={now.detail} />;
+      return <Failure title={liveTexts.value.brokenTitle} text={brokenText} detail={now.detail} />;
     case 'ready':
       return <Invitation />;
     case 'loading':

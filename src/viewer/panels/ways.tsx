@@ -1,12 +1,14 @@
 /** The shortest ways between two actors, one of them in the picture, each with the sentences along it. */
+
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { select } from '../actions.ts';
 import type { Actor, Link } from '../model/graph.ts';
 import { type Path, shortestPaths } from '../model/paths.ts';
 import { groupByArticle } from '../model/sentences.ts';
-import { filters, model, path, selectedActors, words } from '../state.ts';
+import { filters, model, path, selectedActors } from '../state.ts';
 import { ArticleGroup } from './article-group.tsx';
+import { evidenceTexts } from './evidence-texts.ts';
 import { Glyph } from './glyph.tsx';
 import { panelTexts } from './texts.ts';
 
@@ -84,7 +86,7 @@ function Step({ link }: { readonly link: Link | undefined }) {
     <button
       type="button"
       class="step"
-      aria-label={words.value.linkRow(`${link.source.label} – ${link.target.label}`, link.sentences)}
+      aria-label={evidenceTexts.value.linkRow(`${link.source.label} – ${link.target.label}`, link.sentences)}
       onClick={() => select({ is: 'link', key: link.key })}
     >
       {link.sentences}

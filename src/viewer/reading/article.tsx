@@ -5,9 +5,10 @@ import { select } from '../actions.ts';
 import { Fresh } from '../add/fresh.tsx';
 import type { ArticleHead } from '../model/graph.ts';
 import { NotesBox } from '../notes/notes-box.tsx';
+import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { Fetched } from '../panels/fetched.tsx';
 import { HeadLine } from '../panels/head-line.tsx';
-import { model, words } from '../state.ts';
+import { model } from '../state.ts';
 import { arrival } from './arrival.ts';
 import { Cast } from './cast.tsx';
 import { castOf } from './cast-of.ts';
@@ -26,7 +27,7 @@ export function Article({ head }: { readonly head: ArticleHead }) {
           {texts.article}
           <Fresh of="articles" id={head.id} />
         </p>
-        <h2 lang={head.language || undefined}>{head.title || head.id || words.value.untitled}</h2>
+        <h2 lang={head.language || undefined}>{head.title || head.id || evidenceTexts.value.untitled}</h2>
         <HeadLine head={head} />
       </header>
       <NotesBox subject={{ of: 'articles', key: head.id }} />
@@ -44,7 +45,7 @@ function Text({ head, article }: { readonly head: ArticleHead; readonly article:
       <Cast cast={castOf(article, model.value)} />
       <section class="whole-text">
         <h3>{texts.text}</h3>
-        <p class="aside">{article.text === '' ? words.value.notPublished : texts.textHint}</p>
+        <p class="aside">{article.text === '' ? evidenceTexts.value.notPublished : texts.textHint}</p>
         {isPart && article.text !== '' && <p class="aside">{texts.partly}</p>}
         <MarkedText article={article} at={from?.sentence} />
       </section>

@@ -1,8 +1,10 @@
 /** Whom an article names, as buttons that open them; the pointer shows them in the picture. */
+
 import { select } from '../actions.ts';
 import { Fresh } from '../add/fresh.tsx';
+import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { Glyph } from '../panels/glyph.tsx';
-import { hovered, visible, words } from '../state.ts';
+import { hovered, visible } from '../state.ts';
 import { NOTHING } from '../view.ts';
 import type { CastMember } from './cast-of.ts';
 import { readingTexts } from './texts.ts';
@@ -33,7 +35,7 @@ interface MemberProps extends CastMember {
 }
 
 function Member({ actor, mentions, shown }: MemberProps) {
-  const { outside, openActor } = words.value;
+  const { outside, openActor } = evidenceTexts.value;
   return (
     <li>
       <button

@@ -3,10 +3,11 @@
 import type { FullArticle } from '../../graph/article-file.ts';
 import { select } from '../actions.ts';
 import { Mending } from '../mend/mending.tsx';
+import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { Late } from '../panels/late.tsx';
 import { language } from '../preferences.ts';
-import { model, words } from '../state.ts';
+import { model } from '../state.ts';
 import { answers } from '../why/part.ts';
 import { readingTexts } from './texts.ts';
 
@@ -30,8 +31,8 @@ export function MarkCard({ article, index }: Props) {
           {readingTexts.value.open}
         </button>
       </p>
-      <p class="aside">{words.value.mentionsIn(actor.mentions, actor.articles)}</p>
-      <h4>{words.value.why}</h4>
+      <p class="aside">{evidenceTexts.value.mentionsIn(actor.mentions, actor.articles)}</p>
+      <h4>{evidenceTexts.value.why}</h4>
       <Late part={answers}>
         {({ ExplainedMention, StatedAt }) => (
           <>

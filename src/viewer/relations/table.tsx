@@ -1,15 +1,17 @@
 /** All that articles state as a table: who holds what where, found by any of its words. */
+
 import { useComputed } from '@preact/signals';
 import type { Related } from '../../graph/attribute.ts';
 import { RELATIONS } from '../../graph/relations.ts';
 import { select } from '../actions.ts';
 import { formatDate, formatNumber } from '../i18n/numbers.ts';
 import { type Actor, type Link, otherEnd } from '../model/graph.ts';
+import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { type Column, Table } from '../panels/table.tsx';
 import { panelTexts } from '../panels/texts.ts';
 import { language } from '../preferences.ts';
-import { model, selectedActor, selectedLink, words } from '../state.ts';
+import { model, selectedActor, selectedLink } from '../state.ts';
 
 interface Row {
   readonly key: string;
@@ -70,7 +72,7 @@ function columnsOf(): Column<Row>[] {
     lastNamed,
     statements,
   } = panelTexts.value;
-  const { status } = words.value;
+  const { status } = evidenceTexts.value;
   const text = (id: string, title: string, of: (row: Row) => string): Column<Row> => ({
     ...{ id, title, value: of, show: of },
   });

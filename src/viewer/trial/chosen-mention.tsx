@@ -1,9 +1,10 @@
 /** Why a mention was found: its kind, form and actor, the reasons by weight, and what it would have been else. */
+
 import { FORMS, labelIn, type Mention } from '../../model.ts';
+import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { Icon } from '../panels/icon.tsx';
 import { language } from '../preferences.ts';
-import { words } from '../state.ts';
 import { ExplainedMention } from '../why/mention.tsx';
 import { chosen, explained, type Reading } from './trial.ts';
 import { trialWords } from './words.ts';
@@ -13,7 +14,12 @@ export function ChosenMention({ reading }: { readonly reading: Reading }) {
   const { hint, unhide } = trialWords.value;
   const now = explained.value;
   return (
-    <section class="explanation" aria-label={words.value.why} aria-live="polite" data-open={now !== null}>
+    <section
+      class="explanation"
+      aria-label={evidenceTexts.value.why}
+      aria-live="polite"
+      data-open={now !== null}
+    >
       {now === null ? (
         <>
           <p class="aside">{hint}</p>
@@ -76,7 +82,7 @@ function FormKey({ reading }: { readonly reading: Reading }) {
     <ul class="form-key">
       {present.map((form) => (
         <li key={form}>
-          <mark data-form={form}>Aa</mark> {words.value.forms[form]}
+          <mark data-form={form}>Aa</mark> {evidenceTexts.value.forms[form]}
         </li>
       ))}
     </ul>

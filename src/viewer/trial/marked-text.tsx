@@ -1,5 +1,7 @@
 /** The text with its mentions marked. One stop for the Tab key; arrow keys move from mention to mention. */
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { More } from '../panels/more.tsx';
 import { words } from '../state.ts';
 import { paragraphsOf } from './pieces.ts';
@@ -65,7 +67,8 @@ interface MarkProps {
 function MarkOf({ reading, text, index }: MarkProps) {
   const mention = reading.found.mentions[index];
   if (!mention) return text;
-  const { kind, forms } = words.value;
+  const { forms } = evidenceTexts.value;
+  const { kind } = words.value;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element does not wrap over lines
     <span

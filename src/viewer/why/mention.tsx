@@ -6,6 +6,7 @@ import { undetermined } from '../../languages/undetermined.ts';
 import type { Mention, Span } from '../../model.ts';
 import { wordsAround } from '../../why/around.ts';
 import type { Subject } from '../../why/explain.ts';
+import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { words } from '../state.ts';
 import { Explanation } from './explanation.tsx';
 import { whyTexts } from './texts.ts';
@@ -33,7 +34,7 @@ export function ExplainedMention({ mention, text, language, sentence, actor, lab
   return (
     <>
       <p class="aside">
-        {words.value.kind[kind]} · {words.value.forms[form]}
+        {words.value.kind[kind]} · {evidenceTexts.value.forms[form]}
         {another && ` · ${whyTexts.value.standsFor(actor)}`}
       </p>
       <Explanation

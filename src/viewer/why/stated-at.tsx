@@ -1,10 +1,12 @@
 /** What a sentence states of the name at a place of an article, and why it is said to. */
+
 import type { FullArticle } from '../../graph/article-file.ts';
 import { RELATIONS } from '../../graph/relations.ts';
 import { statementsIn } from '../../graph/statement-marks.ts';
 import { explainStatement } from '../../why/stated.ts';
+import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { language } from '../preferences.ts';
-import { model, words } from '../state.ts';
+import { model } from '../state.ts';
 import { Details } from './details.tsx';
 
 interface Props {
@@ -20,7 +22,7 @@ export function StatedAt({ article, start }: Props) {
   const labelOf = (key: string) => model.value.actor.get(key)?.label ?? key;
   return (
     <>
-      <h4>{words.value.roles}</h4>
+      <h4>{evidenceTexts.value.roles}</h4>
       <ul class="stated-at">
         {stated.map((one) => (
           <li key={`${one.type} ${one.start}`}>

@@ -1,4 +1,5 @@
 /** Why something is stated of an actor, or of two: sentence by sentence, with the way to say that it is wrong. */
+
 import { useSignal } from '@preact/signals';
 import type { FullArticle } from '../../graph/article-file.ts';
 import type { Related } from '../../graph/attribute.ts';
@@ -8,11 +9,12 @@ import { explainStatement } from '../../why/stated.ts';
 import { mending } from '../mend/part.ts';
 import { mendTexts } from '../mend/texts.ts';
 import type { Actor } from '../model/graph.ts';
+import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { Fetched } from '../panels/fetched.tsx';
 import { HeadLine } from '../panels/head-line.tsx';
 import { MoreOfList } from '../panels/more.tsx';
 import { language } from '../preferences.ts';
-import { model, whole, words } from '../state.ts';
+import { model, whole } from '../state.ts';
 import { Details } from './details.tsx';
 import './why.css';
 
@@ -41,7 +43,7 @@ export function ExplainedStatement({ one, ends }: Props) {
           </li>
         ))}
       </ol>
-      <MoreOfList shown={most} of={one.where.length} step={MORE} label={words.value.moreNeighbours} />
+      <MoreOfList shown={most} of={one.where.length} step={MORE} label={evidenceTexts.value.moreNeighbours} />
       <Wrong one={one} ends={ends} />
     </div>
   );

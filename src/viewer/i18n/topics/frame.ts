@@ -23,6 +23,8 @@ const en = {
   tryText: 'Try a text',
   tryHint: 'Find the names in a text of your own',
   partMissing: 'This part of the page could not be loaded. Please reload.',
+  retry: 'Try again',
+  exports: 'Export',
 };
 
 const de: typeof en = {
@@ -48,6 +50,8 @@ const de: typeof en = {
   tryText: 'Text prüfen',
   tryHint: 'Namen in einem eigenen Text finden',
   partMissing: 'Dieser Teil der Seite konnte nicht geladen werden. Bitte neu laden.',
+  retry: 'Noch einmal versuchen',
+  exports: 'Export',
 };
 
 /** What stands there before any graph is loaded. */

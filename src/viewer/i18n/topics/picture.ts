@@ -10,6 +10,7 @@ const en = {
   zoomOut: 'Zoom out',
   fit: 'Show everything',
   noWebGL: 'This browser cannot draw the picture (no WebGL), so here is the table.',
+  lasso: 'Draw around actors to select them',
 };
 
 const de: typeof en = {
@@ -21,6 +22,7 @@ const de: typeof en = {
   zoomOut: 'Verkleinern',
   fit: 'Alles zeigen',
   noWebGL: 'Dieser Browser kann das Bild nicht zeichnen (kein WebGL), deshalb die Tabelle.',
+  lasso: 'Akteure umkreisen und so auswählen',
 };
 
 /** Sentences for screen readers above all: the picture speaks through them. */

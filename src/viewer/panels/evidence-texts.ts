@@ -1,5 +1,8 @@
 /** Texts of the panels of actors and links, and their evidence. */
-import { n, s, z } from '../numbers.ts';
+import { computed } from '@preact/signals';
+import type { Form } from '../../model.ts';
+import { n, s, z } from '../i18n/numbers.ts';
+import { language } from '../preferences.ts';
 
 const en = {
   names: 'Also called',
@@ -25,7 +28,6 @@ const en = {
   noSentences: 'No sentence found in the articles.',
   together: (sentences: number, articles: number, expected: string | null) =>
     `Together in ${n(sentences)} sentence${s(sentences)} of ${n(articles)} article${s(articles)}${expected === null ? '' : `, expected ${expected}`}`,
-  lasso: 'Draw around actors to select them',
   linkOf: 'Link',
   evidence: 'Evidence',
   why: 'Why?',
@@ -35,9 +37,16 @@ const en = {
   notPublished: 'The text of this article is not published.',
   untitled: 'Without title',
   versionOf: (title: string) => `Version of “${title}”: only what is new in it is counted.`,
-  retry: 'Try again',
   source: 'Open the article',
   read: 'Read the whole article',
+  mentionsIn: (mentions: number, articles: number) =>
+    `${n(mentions)} mention${s(mentions)} in ${n(articles)} article${s(articles)}`,
+  forms: {
+    name: 'name',
+    part: 'part of a word',
+    demonym: 'as an adjective or a people',
+    description: 'as a description',
+  } satisfies Record<Form, string>,
 };
 
 const de: typeof en = {
@@ -65,7 +74,6 @@ const de: typeof en = {
   noSentences: 'In den Artikeln wurde kein Satz gefunden.',
   together: (sentences, articles, expected) =>
     `Zusammen in ${z(sentences)} ${sentences === 1 ? 'Satz' : 'Sätzen'} aus ${z(articles)} Artikel${articles === 1 ? '' : 'n'}${expected === null ? '' : `, erwartet ${expected}`}`,
-  lasso: 'Akteure umkreisen und so auswählen',
   linkOf: 'Verbindung',
   evidence: 'Belege',
   why: 'Warum?',
@@ -75,10 +83,20 @@ const de: typeof en = {
   notPublished: 'Der Text dieses Artikels ist nicht veröffentlicht.',
   untitled: 'Ohne Titel',
   versionOf: (title) => `Fassung von „${title}“: Gezählt wird nur, was darin neu ist.`,
-  retry: 'Noch einmal versuchen',
   source: 'Artikel öffnen',
   read: 'Den ganzen Artikel lesen',
+  mentionsIn: (mentions, articles) =>
+    `${z(mentions)} Nennung${mentions === 1 ? '' : 'en'} in ${z(articles)} Artikel${articles === 1 ? '' : 'n'}`,
+  forms: {
+    name: 'Name',
+    part: 'Teil eines Wortes',
+    demonym: 'als Adjektiv oder Volk',
+    description: 'als Umschreibung',
+  },
 };
 
-/** In the first load, since a link to an actor opens its panel at once. */
-export const panels = { en, de };
+/** In all languages of the page; the next is what is shown. */
+export const evidence = { en, de };
+
+/** In the language that is chosen; loaded with the panels. */
+export const evidenceTexts = computed(() => evidence[language.value]);

@@ -1,7 +1,8 @@
-/** Texts of the export menu. */
+/** Texts of the export menu; names of formats stand with the formats themselves. */
+import { computed } from '@preact/signals';
+import { language } from '../preferences.ts';
 
 const en = {
-  exports: 'Export',
   exportWhat: 'What is saved',
   exportWhole: 'The whole graph',
   exportVisible: 'What is visible',
@@ -15,7 +16,6 @@ const en = {
 };
 
 const de: typeof en = {
-  exports: 'Export',
   exportWhat: 'Was gespeichert wird',
   exportWhole: 'Das ganze Netz',
   exportVisible: 'Was zu sehen ist',
@@ -28,5 +28,8 @@ const de: typeof en = {
   exportGroups: { network: 'Netz', table: 'Tabellen', database: 'Datenbanken', picture: 'Bilder' },
 };
 
-/** Names of formats stand with the formats themselves. */
+/** In all languages of the page; the next is what is shown. */
 export const exports = { en, de };
+
+/** In the language that is chosen; loaded with the menu. */
+export const exportTexts = computed(() => exports[language.value]);
