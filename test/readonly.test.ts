@@ -57,7 +57,7 @@ const STATE: ReadonlyMap<string, string> = new Map([
   ['relate/terms.ts: KnownWord', 'put together when the word is first looked at'],
   ['scale/given-lines.ts: GivenLines', 'counted up line by line'],
   ['scale/page-tables.ts: Actor', 'known row by row'],
-  ['scale/page-tables.ts: Place', 'known row by row'],
+  ['scale/page-places.ts: Place', 'known row by row'],
   ['scale/sql-steps.ts: (inline)', 'known line by line'],
   ['steps.ts: Pipeline', 'records, of which there may be millions, are sorted in place'],
   ['text/literal.ts: Wanted', 'several may be called the same'],

@@ -53,6 +53,17 @@ export function fieldsIn(list: string): readonly LocalField[] {
   return LOCAL_FIELDS.filter((field) => named.includes(field));
 }
 
+/**
+ * Which fields of `core` lack in answers, as their version tells it: such answers cannot be counted.
+ * @example
+ * withoutFields(fieldsIn('core')) // ''
+ * withoutFields(CORE_FIELDS.filter((field) => field !== 'credit')) // ' without credit'
+ */
+export function withoutFields(wanted: readonly LocalField[]): string {
+  const lacking = CORE_FIELDS.filter((field) => !wanted.includes(field));
+  return lacking.length === 0 ? '' : ` without ${lacking.join(', ')}`;
+}
+
 /** The wanted fields of an object that have a value. */
 export function only(wanted: ReadonlySet<string>, values: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(

@@ -22,7 +22,7 @@ async function articlesIn(
   file: string,
 ): Promise<{ readonly articles: readonly Article[]; readonly faults: readonly Fault[] }> {
   const articles = new Map<string, Article>();
-  const broken = new Map<string, { times: number; example: string }>();
+  const broken = new Map<string, { readonly times: number; readonly example: string }>();
   for await (const line of splitLines(createReadStream(file), MAX_LINE)) {
     try {
       const { article } = rowArticle(line, 'read');

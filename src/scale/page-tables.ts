@@ -108,17 +108,13 @@ const columns = <K extends string>(...names: readonly K[]): Readonly<Record<K, C
 /** In per cent: the tables do not tell how sure a mention is. */
 const CERTAIN = 100;
 
-function occurrencesOf(
-  folder: string,
-  kinds: ReadonlyMap<string, Kind>,
-  isWrong: (stated: Stated) => boolean,
-): Occurrences {
-  const articles = articlesIn(folder);
-  const order = new Map(articles.map(({ id }, i) => [id, i] as const));
-  const recurs = recurringIn(folder, order);
-  const places = placesIn(folder);
-  const actors = actorsIn(places);
-  const numberOf = new Map(actors.map((id, i) => [id, i] as const));
+/** The actors of each place of each article, in the order of the articles, as columns. */
+function placeColumns(
+  articles: ReturnType<typeof articlesIn>,
+  places: ReturnType<typeof placesIn>,
+  numberOf: ReadonlyMap<EntityId, number>,
+  recurs: ReturnType<typeof recurringIn>,
+) {
   const all = columns(
     'perArticle',
     'sentence',
@@ -144,6 +140,21 @@ function occurrencesOf(
       }
     }
   });
+  return all;
+}
+
+function occurrencesOf(
+  folder: string,
+  kinds: ReadonlyMap<string, Kind>,
+  isWrong: (stated: Stated) => boolean,
+): Occurrences {
+  const articles = articlesIn(folder);
+  const order = new Map(articles.map(({ id }, i) => [id, i] as const));
+  const recurs = recurringIn(folder, order);
+  const places = placesIn(folder);
+  const actors = actorsIn(places);
+  const numberOf = new Map(actors.map((id, i) => [id, i] as const));
+  const all = placeColumns(articles, places, numberOf, recurs);
   const heads = articles.map(headOf);
   const isRight: IsRight = ({ article, ...stated }) =>
     !isWrong({ ...stated, article: heads[order.get(article) ?? -1] ?? { id: article } });

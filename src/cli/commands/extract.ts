@@ -82,13 +82,13 @@ async function tellerFor({ local, fields, text, ...obeyed }: Flags) {
     const { tellerOf } = await import('../answer.ts');
     return { tell: tellerOf(corrected.extractor(), text), more: {} };
   }
-  const [{ localTellerOf }, { CORE_FIELDS, fieldsIn }] = await Promise.all([
+  const [{ localTellerOf }, { CORE_FIELDS, fieldsIn, withoutFields }] = await Promise.all([
     import('../local-teller.ts'),
     import('../local-fields.ts'),
   ]);
   const wanted = fields === undefined ? CORE_FIELDS : fieldsIn(fields);
   const tell = localTellerOf(corrected, text ? [...wanted, 'text'] : wanted);
-  return { tell, more: { packs: packsVersion(obeyedFiles(obeyed)) } };
+  return { tell, more: { packs: packsVersion(obeyedFiles(obeyed)) + withoutFields(wanted) } };
 }
 
 /** Adds `dramatis extract` to the command line. */

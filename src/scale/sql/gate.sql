@@ -43,12 +43,9 @@ FROM mentions AS m LEFT JOIN locals AS l ON l.article = m.article AND l.position
 WHERE l.article IS NULL
 HAVING count(*) > 0
 UNION ALL
-SELECT 'articles of which --fields has left out what counts', count(*), min(id)
-FROM (
-  SELECT id FROM rows WHERE error IS NULL AND summary IS NULL AND id IS NOT NULL AND part IS NULL
-  UNION
-  SELECT article AS id FROM mentions WHERE name IS NULL
-) AS lean
+SELECT 'answers of which --fields has left out what counts', count(*), min(packs)
+FROM rows
+WHERE id IS NOT NULL AND packs LIKE '% without %'
 HAVING count(*) > 0
 UNION ALL
 SELECT 'versions of the program or its packs', versions, example
