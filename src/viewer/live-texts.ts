@@ -14,6 +14,7 @@ const en = {
   nowHas: (articles: number, actors: number, links: number) =>
     `Now ${n(articles)} articles, ${n(actors)} actors, ${n(links)} links.`,
   problems: (count: number) => `${n(count)} problem${s(count)} in the articles`,
+  moreProblems: (count: number) => `And ${n(count)} more: all are in problems.json of the graph.`,
   selectionGone: 'What was selected is no longer in the network.',
   otherGraph:
     'The file graph.json holds another graph than this page shows. Load the page again; if that does not help, build the graph again.',
@@ -30,9 +31,10 @@ const de: typeof en = {
   nowHas: (articles, actors, links) =>
     `Jetzt ${z(articles)} Artikel, ${z(actors)} Akteure, ${z(links)} Verbindungen.`,
   problems: (count) => `${z(count)} Problem${count === 1 ? '' : 'e'} in den Artikeln`,
+  moreProblems: (count) => `Und ${z(count)} weitere: Alle stehen in problems.json beim Netz.`,
   selectionGone: 'Das Ausgewählte gibt es im Netz nicht mehr.',
   otherGraph:
-    'Die Datei graph.json enthält ein anderes Netz, als diese Seite zeigt. Lade die Seite neu; wenn das nicht hilft, baue das Netz neu.',
+    'Die Datei graph.json enthält ein anderes Netz, als diese Seite zeigt. Laden Sie die Seite neu; wenn das nicht hilft, bauen Sie das Netz neu.',
 };
 
 /** In all languages of the page; the next is what is shown. */

@@ -99,5 +99,9 @@ function tellProblems(value: unknown): void {
   const lines = problems
     .slice(0, SHOWN_NAMES)
     .map(({ where, message, hint }) => [text(where), text(message), text(hint)].filter(Boolean).join(' · '));
-  tell(liveTexts.value.problems(problems.length), lines);
+  const more = problems.length - lines.length;
+  tell(liveTexts.value.problems(problems.length), [
+    ...lines,
+    ...(more > 0 ? [liveTexts.value.moreProblems(more)] : []),
+  ]);
 }

@@ -40,7 +40,9 @@ if (root) render(<App />, root);
 startKeys();
 followAddress(checkAddress);
 void import('./probe.ts').then(({ installProbe }) => installProbe());
-loaded.value = await loadGraph();
+loaded.value = await loadGraph(undefined, (progress) => {
+  loaded.value = { is: 'loading', progress };
+});
 await showAdded();
 if (filters.value.governments) await (await import('./governments/part.ts')).governments.load();
 if (view.value.around) await surroundings.load();

@@ -537,7 +537,7 @@ describe('themes, languages, sizes', () => {
     await page.waitForSelector('.panel mark');
     const panel = await page.locator('.panel').boundingBox();
     expect(panel?.width).toBe(390);
-    await page.tap('.panel > .close');
+    await page.tap('.panel-bar .close');
     await page.tap('.filters-button');
     await page.tap('.legend .toggle >> nth=0');
     await expect.poll(async () => (await visible(page)).nodes).not.toContain(SOLEIMANI);

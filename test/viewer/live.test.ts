@@ -217,12 +217,13 @@ describe('a new graph', () => {
 });
 
 describe('problems', () => {
-  it('are told with place, reason and remedy; five of them, and how many there are', async () => {
+  it('are told with place, reason and remedy; five of them, how many there are, and where all are', async () => {
     const source = await follow();
     const problem = (i: number) => ({ where: `a${i}.md:1`, message: 'No text.', hint: 'Write some.' });
     await source.tell('problem', { problems: Array.from({ length: 7 }, (_, i) => problem(i)) });
     expect(notices()[0]?.title).toBe('7 problems in the articles');
-    expect(notices()[0]?.lines).toHaveLength(5);
+    expect(notices()[0]?.lines).toHaveLength(6);
+    expect(notices()[0]?.lines[5]).toBe('And 2 more: all are in problems.json of the graph.');
     expect(notices()[0]?.lines[0]).toBe('a0.md:1 · No text. · Write some.');
   });
 

@@ -8,12 +8,12 @@ export function loadedFrom(json: string): Ready | Broken {
   const model = parseGraph(json);
   const isForeign = model !== null && model.actors.length === 0 && model.dropped > 0;
   if (model && !isForeign) return { is: 'ready', model, version: '', json: async () => json };
-  const [, format = ''] = STATED_FORMAT.exec(json) ?? [];
-  const detail =
-    format === '' || format === String(GRAPH_FORMAT)
-      ? `${json.length.toLocaleString('en')} characters`
-      : `format ${format}, not ${GRAPH_FORMAT}`;
-  return { is: 'broken', detail: `${GRAPH} (${detail})` };
+  const [, format = String(GRAPH_FORMAT)] = STATED_FORMAT.exec(json) ?? [];
+  const isOther = format !== String(GRAPH_FORMAT);
+  const detail = isOther
+    ? `format ${format}, not ${GRAPH_FORMAT}`
+    : `${json.length.toLocaleString('en')} characters`;
+  return { is: 'broken', isOther, detail: `${GRAPH} (${detail})` };
 }
 
 /** Where a graph states its form: near its beginning. */

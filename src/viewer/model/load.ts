@@ -4,16 +4,20 @@ import { openOccurrences } from '../../occurrences/file.ts';
 import { modelFrom } from './counted.ts';
 import { fileAt } from './files.ts';
 import { type Broken, GRAPH, type Loaded, type Ready } from './loaded.ts';
+import { type Progress, received } from './received.ts';
 
 const OCCURRENCES = 'graph/occurrences.bin';
 
-/** Loads the graph; `version` defeats caches after a live update. */
-export async function loadGraph(version?: string): Promise<Loaded> {
+/** Loads the graph; `version` defeats caches after a live update, `told` hears how much of it has come. */
+export async function loadGraph(
+  version?: string,
+  told: (progress: Progress) => void = () => {},
+): Promise<Loaded> {
   const query = version === undefined ? '' : `?${encodeURIComponent(version)}`;
   const [occurrences, graph] = [`${OCCURRENCES}${query}`, `${GRAPH}${query}`];
   try {
     const answer = await fileAt(occurrences, { cache: 'no-cache' });
-    const opened = answer.ok && openedFrom(new Uint8Array(await answer.arrayBuffer()), graph);
+    const opened = answer.ok && openedFrom(await received(answer, told), graph);
     if (opened && opened.is !== 'broken') return opened;
     const loaded = await loadJson(graph);
     return opened && loaded.is === 'ready' ? { ...loaded, without: opened.detail } : loaded;

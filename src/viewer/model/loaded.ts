@@ -1,6 +1,7 @@
 /** What can come of loading a graph. */
 import type { Opened } from '../../occurrences/index.ts';
 import type { Model } from './graph.ts';
+import type { Progress } from './received.ts';
 
 /** Where the text of the graph lies, as messages name it. */
 export const GRAPH = 'graph/graph.json';
@@ -21,7 +22,7 @@ export interface Ready {
 
 /** What came of loading: a graph, none yet, none that can be reached, or a broken one. */
 export type Loaded =
-  | { readonly is: 'loading' }
+  | { readonly is: 'loading'; readonly progress?: Progress }
   | Ready
   | { readonly is: 'missing'; readonly detail: string }
   | Broken;
@@ -29,5 +30,7 @@ export type Loaded =
 /** There is a file, but it cannot be used; `detail` says where. */
 export interface Broken {
   readonly is: 'broken';
+  /** Whether it is sound, but of another version of the program. */
+  readonly isOther?: boolean;
   readonly detail: string;
 }

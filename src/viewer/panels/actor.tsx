@@ -16,6 +16,7 @@ import { Another } from './another.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { evidenceTexts } from './evidence-texts.ts';
 import { Glyph } from './glyph.tsx';
+import { Heading } from './heading.tsx';
 import { KnownElsewhere } from './known-elsewhere.tsx';
 import { Mentions } from './mentions.tsx';
 import { MoreOfList } from './more.tsx';
@@ -36,10 +37,9 @@ export function ActorPanel({ actor }: { readonly actor: Actor }) {
         <p class="kind">
           <Glyph kind={actor.kind} /> {words.value.kind[actor.kind]}
         </p>
-        <h2>
-          {actor.label}
+        <Heading text={actor.label}>
           <Fresh of="actors" id={actor.key} />
-        </h2>
+        </Heading>
         <KnownElsewhere actor={actor} />
         <p class="aside">{evidenceTexts.value.mentionsIn(actor.mentions, actor.articles)}</p>
         <StandsFor actor={actor} />

@@ -1,4 +1,6 @@
 /** The frame of all side panels: takes the keyboard when it opens, gives it back when it closes. */
+
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { closePanel } from '../actions.ts';
@@ -45,6 +47,9 @@ export function SidePanel() {
   return null;
 }
 
+/** Who has scrolled so far, in CSS pixels, sees the heading no more. */
+const HEADING = 44;
+
 interface FrameProps {
   readonly label: string;
   /** Whether there is much to read. */
@@ -54,12 +59,21 @@ interface FrameProps {
 
 function Frame({ label, wide = false, children }: FrameProps) {
   const frame = useRef<HTMLElement>(null);
+  const scrolled = useSignal(false);
+  const follow = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof Element) scrolled.value = currentTarget.scrollTop > HEADING;
+  };
   useEffect(() => frame.current?.focus({ preventScroll: true }), []);
   return (
-    <aside class="panel" data-wide={wide} aria-label={label} tabIndex={-1} ref={frame}>
-      <button type="button" class="icon-button close" aria-label={words.value.close} onClick={closePanel}>
-        <Icon name="close" />
-      </button>
+    <aside class="panel" data-wide={wide} aria-label={label} tabIndex={-1} ref={frame} onScroll={follow}>
+      <div class="panel-bar" data-scrolled={scrolled.value}>
+        <span class="panel-name" aria-hidden="true">
+          {label}
+        </span>
+        <button type="button" class="icon-button close" aria-label={words.value.close} onClick={closePanel}>
+          <Icon name="close" />
+        </button>
+      </div>
       {children}
     </aside>
   );

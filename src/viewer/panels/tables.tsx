@@ -3,6 +3,7 @@
 import { useComputed } from '@preact/signals';
 import type { Attribute } from '../../graph/attribute.ts';
 import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../graph/attributes.ts';
+import { languageName } from '../../languages/language-name.ts';
 import type { InWords } from '../../model.ts';
 import { choose, toggleActor } from '../actions.ts';
 import { formatDate, formatNumber } from '../i18n/numbers.ts';
@@ -113,7 +114,12 @@ function articleColumns(): Column<ArticleHead>[] {
     },
     dateColumn('date', articleDate, ({ date }) => date),
     textColumn('source', articleSource, ({ source }) => source),
-    textColumn('language', articleLanguage, ({ language: code }) => code),
+    {
+      id: 'language',
+      title: articleLanguage,
+      value: (head) => head.language,
+      show: (head) => languageName(head.language, language.value),
+    },
   ];
 }
 
@@ -203,8 +209,8 @@ function endColumn(end: 'source' | 'target'): Column<Link> {
 
 function Cell({ actor, opens }: { readonly actor: Actor; readonly opens: Selection }) {
   return (
-    <button type="button" class="cell" onClick={(event) => choose(opens, event.shiftKey)}>
-      <Glyph kind={actor.kind} /> {actor.label}
+    <button type="button" class="cell" title={actor.label} onClick={(event) => choose(opens, event.shiftKey)}>
+      <Glyph kind={actor.kind} /> <span class="name">{actor.label}</span>
     </button>
   );
 }

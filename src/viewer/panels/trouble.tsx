@@ -9,13 +9,17 @@ import { troubleTexts } from './trouble-texts.ts';
 
 /** What went wrong in the build, to be read by whoever looks after the corpus. */
 export function Trouble() {
-  const { missingTitle, missingText, brokenText } = troubleTexts.value;
+  const { missingTitle, missingText, brokenText, otherTitle, otherText } = troubleTexts.value;
   const now = loaded.value;
   switch (now.is) {
     case 'missing':
       return <Failure title={missingTitle} text={missingText} detail={now.detail} />;
     case 'broken':
-      return <Failure title={liveTexts.value.brokenTitle} text={brokenText} detail={now.detail} />;
+      return now.isOther ? (
+        <Failure title={otherTitle} text={otherText} detail={now.detail} />
+      ) : (
+        <Failure title={liveTexts.value.brokenTitle} text={brokenText} detail={now.detail} />
+      );
     case 'ready':
       return <Invitation />;
     case 'loading':

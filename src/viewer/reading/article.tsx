@@ -8,6 +8,7 @@ import { NotesBox } from '../notes/notes-box.tsx';
 import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { Fetched } from '../panels/fetched.tsx';
 import { HeadLine } from '../panels/head-line.tsx';
+import { Heading } from '../panels/heading.tsx';
 import { model } from '../state.ts';
 import { arrival } from './arrival.ts';
 import { Cast } from './cast.tsx';
@@ -27,7 +28,10 @@ export function Article({ head }: { readonly head: ArticleHead }) {
           {texts.article}
           <Fresh of="articles" id={head.id} />
         </p>
-        <h2 lang={head.language || undefined}>{head.title || head.id || evidenceTexts.value.untitled}</h2>
+        <Heading
+          text={head.title || head.id || evidenceTexts.value.untitled}
+          lang={head.language || undefined}
+        />
         <HeadLine head={head} />
       </header>
       <NotesBox subject={{ of: 'articles', key: head.id }} />

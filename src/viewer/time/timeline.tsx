@@ -35,7 +35,7 @@ export function Timeline({ onClose }: { readonly onClose: () => void }) {
 
 function Nothing() {
   const { none, uncounted } = words.value;
-  return <p class="aside">{opened.value ? none(whole.value.articles.size) : uncounted}</p>;
+  return <p class="aside no-bars">{opened.value ? none(whole.value.articles.size) : uncounted}</p>;
 }
 
 function Line() {
@@ -45,8 +45,8 @@ function Line() {
     <>
       <div class="time-head">
         <Said />
-        <Presets />
         <Player />
+        <Presets />
         <Undated />
       </div>
       <Brush own={own.value} />

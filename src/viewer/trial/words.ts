@@ -94,7 +94,7 @@ const de: TrialWords = {
     'read/empty': 'Hier steht noch kein Text.',
     'viewer/long': 'Der Text hat mehr als zwei Millionen Zeichen. Bitte nimm einen Teil davon.',
     'worker/packs-missing': 'Die Namenslisten konnten nicht geladen werden.',
-    'worker/packs-damaged': 'Die Namenslisten sind beschädigt. Baue sie neu mit: npm run build',
+    'worker/packs-damaged': 'Die Namenslisten sind beschädigt. Bauen Sie sie neu mit: npm run build',
     'worker/find': 'Der Text konnte nicht gelesen werden. Das ist ein Fehler von dramatis.',
     'worker/broken': 'Der Leser konnte in diesem Browser nicht starten.',
   },

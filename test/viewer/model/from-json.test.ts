@@ -9,6 +9,7 @@ describe('a graph that the page cannot show', () => {
     const other = JSON_TEXT.replace(/"format":1/, '"format":99');
     expect(loadedFrom(other)).toMatchObject({
       is: 'broken',
+      isOther: true,
       detail: expect.stringContaining('format 99, not 1'),
     });
   });
@@ -23,6 +24,6 @@ describe('a graph that the page cannot show', () => {
 describe('loadedFrom', () => {
   it('says how long the text is that it cannot read', () => {
     const loaded = loadedFrom('x'.repeat(1234));
-    expect(loaded).toEqual({ is: 'broken', detail: 'graph/graph.json (1,234 characters)' });
+    expect(loaded).toEqual({ is: 'broken', isOther: false, detail: 'graph/graph.json (1,234 characters)' });
   });
 });

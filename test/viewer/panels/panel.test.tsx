@@ -34,7 +34,7 @@ describe('the side panel', () => {
     expect(host.children).toHaveLength(0);
     happen(() => select({ is: 'actor', key: actorNamed('Iran').key }));
     expect(label()).toBe('Iran');
-    click(host, '.panel > .close');
+    click(host, '.panel-bar .close');
     expect(selection.value).toEqual(NOTHING);
     expect(host.children).toHaveLength(0);
   });
