@@ -3,6 +3,9 @@
 /** So many names are remembered in each of two generations: those of some thousand articles, and little beside all words. */
 const MOST = 6_000;
 
+/** The same letters in memory of their own: what is cut out of a text would keep the whole text. */
+const ownCopy = (cut: string): string => `${cut} `.slice(0, -1);
+
 /**
  * The same function, with a memory. When the younger generation is full it becomes the older one, and what is asked for again moves over:
  * frequent names stay, rare ones go.
@@ -25,7 +28,7 @@ export function memoBy<A, T>(keyOf: (of: A) => string, compute: (of: A) => T): (
     if (known !== undefined) return known;
     const result = old.get(key) ?? compute(of);
     if (young.size >= MOST) [old, young] = [young, new Map()];
-    young.set(key, result);
+    young.set(ownCopy(key), result);
     return result;
   };
 }

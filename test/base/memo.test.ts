@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { memo, memoBy } from '../../src/base/memo.ts';
 
@@ -34,4 +36,20 @@ it('computes once for all that share a key', () => {
   );
   expect(['Maas', 'MAAS', 'Spahn'].map((letters) => sizeOf({ letters }))).toEqual([10, 10, 20]);
   expect(computed).toEqual(['Maas', 'Spahn']);
+});
+
+it('keeps no text out of which its names are cut', () => {
+  setFlagsFromString('--expose-gc');
+  const tidy: () => void = runInNewContext('gc');
+  const heap = () => {
+    tidy();
+    return process.memoryUsage().heapUsed;
+  };
+  const lengthOf = memo((name) => name.length);
+  const before = heap();
+  for (let i = 0; i < 40; i += 1) {
+    const text = Buffer.from(`${String(i).padStart(20, 'n')} ${'x'.repeat(1_000_000)}`).toString('latin1');
+    expect(lengthOf(text.slice(0, 20))).toBe(20);
+  }
+  expect(heap() - before).toBeLessThan(10_000_000);
 });
