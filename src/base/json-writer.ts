@@ -1,4 +1,5 @@
 /** Writes JSON as UTF-8 into pieces of memory, which are joined at the end: what it writes never exists as a string. */
+import { joinedBytes } from './joined-bytes.ts';
 
 const FIRST_PIECE = 1 << 16;
 const PIECE = 1 << 20;
@@ -62,14 +63,7 @@ export class JsonWriter {
 
   /** All that was written. */
   finish(): Uint8Array<ArrayBuffer> {
-    const pieces = [...this.full, this.bytes.subarray(0, this.length)];
-    const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
+    return joinedBytes([...this.full, this.bytes.subarray(0, this.length)]);
   }
 
   /** Writes a text as it is. */

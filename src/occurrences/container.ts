@@ -3,6 +3,7 @@
  * directory as JSON, then columns of whole numbers in LEB128. The strings are one column of lengths and one text.
  */
 import { object } from '../base/fields.ts';
+import { joinedBytes } from '../base/joined-bytes.ts';
 import { VarintWriter } from '../base/varint.ts';
 import type { Problem } from '../model.ts';
 
@@ -45,18 +46,12 @@ export function pack({ columns, strings, rest }: Contents): Uint8Array<ArrayBuff
     rest,
   };
   const head = new TextEncoder().encode(JSON.stringify(directory));
-  const parts = [head, ...packed.map(({ bytes }) => bytes), text];
-  const size = parts.reduce((sum, { length }) => sum + length, PREFIX);
-  const file = new Uint8Array(size);
+  const parts = [new Uint8Array(PREFIX), head, ...packed.map(({ bytes }) => bytes), text];
+  const file = joinedBytes(parts);
   const view = new DataView(file.buffer);
-  [MAGIC, VERSION, size, head.length].forEach((number, i) => {
+  [MAGIC, VERSION, file.length, head.length].forEach((number, i) => {
     view.setUint32(4 * i, number, true);
   });
-  let at = PREFIX;
-  for (const part of parts) {
-    file.set(part, at);
-    at += part.length;
-  }
   return file;
 }
 

@@ -1,4 +1,5 @@
 /** Files that have to be read as a whole before anything in them is understood. */
+import { joinedBytes } from '../base/joined-bytes.ts';
 import type { ByteSource } from './decode.ts';
 
 /** What is wrong with a file, in words for people; told as a problem of the file. */
@@ -27,11 +28,5 @@ export function wholeBytes(source: ByteSource, most: number): Uint8Array {
     chunks.push(chunk);
   }
   if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0];
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinedBytes(chunks);
 }

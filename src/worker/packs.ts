@@ -1,6 +1,7 @@
 /** Fetches the packs, all at once, and tells how far that is. */
 import { packFile } from '../knowledge/packs.ts';
 import type { Problem } from '../model.ts';
+import { readAll, sizeOf } from './answer-bytes.ts';
 import type { Loading } from './protocol.ts';
 
 const HINT = 'Run: npm run build';
@@ -41,32 +42,4 @@ async function request(address: string): Promise<Response> {
   throw new Error(`${address} cannot be loaded: ${response.status} ${response.statusText}`.trim());
 }
 
-/** The bytes that will come; null where nobody tells: the length of compressed content is another. */
-function sizeOf({ headers }: Response): number | null {
-  const length = headers.get('content-length');
-  return length === null || headers.has('content-encoding') ? null : Number(length);
-}
-
 const add = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
-
-async function readAll({ body }: Response, onBytes: (count: number) => void): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  const reader = body?.getReader();
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done || !value) break;
-    chunks.push(value);
-    onBytes(value.length);
-  }
-  return joined(chunks);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}

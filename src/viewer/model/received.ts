@@ -1,4 +1,5 @@
 /** The bytes of an answer, and how many of them have come: a large graph takes its time. */
+import { readAll, sizeOf } from '../../worker/answer-bytes.ts';
 
 /** How much of something has come, in bytes. */
 export interface Progress {
@@ -8,30 +9,14 @@ export interface Progress {
 }
 
 /** All bytes of an answer, `told` of each part that comes. Throws what the connection throws. */
-export async function received(
+export function received(
   answer: Response,
   told: (progress: Progress) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (!answer.body) return new Uint8Array(await answer.arrayBuffer());
-  const packed = answer.headers.has('content-encoding');
-  const of = packed ? null : Number(answer.headers.get('content-length')) || null;
-  const parts: Uint8Array[] = [];
-  const reader = answer.body.getReader();
+  const of = sizeOf(answer) || null;
   let bytes = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    parts.push(part.value);
-    bytes += part.value.length;
+  return readAll(answer, (count) => {
+    bytes += count;
     told({ bytes, of });
-  }
-  return joined(parts, bytes);
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  });
 }
