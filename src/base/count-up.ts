@@ -1,14 +1,29 @@
 /** Counting by a key. */
 
 /**
- * Counts one more of a thing.
+ * Counts one more of a thing, or so much more.
  * @example
  * const counts = new Map([['a', 1]]);
  * for (const one of ['a', 'b']) countUp(counts, one);
- * [...counts] // [['a', 2], ['b', 1]]
+ * countUp(counts, 'b', 3);
+ * [...counts] // [['a', 2], ['b', 4]]
  */
-export function countUp<T>(counts: Map<T, number>, one: T): void {
-  counts.set(one, (counts.get(one) ?? 0) + 1);
+export function countUp<T>(counts: Map<T, number>, one: T, by = 1): void {
+  counts.set(one, (counts.get(one) ?? 0) + by);
+}
+
+/**
+ * The same where things are counted for each key.
+ * @example
+ * const counts = new Map();
+ * countUpFor(counts, 'Berlin', 'place');
+ * countUpFor(counts, 'Berlin', 'place', 2);
+ * [...counts.get('Berlin')] // [['place', 3]]
+ */
+export function countUpFor<K, T>(counts: Map<K, Map<T, number>>, key: K, one: T, by = 1): void {
+  const own = counts.get(key) ?? new Map<T, number>();
+  counts.set(key, own);
+  countUp(own, one, by);
 }
 
 /**

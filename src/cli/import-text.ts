@@ -1,5 +1,5 @@
 /** What an import has made, and which lists there are, in words. */
-import { countUp } from '../base/count-up.ts';
+import { countUpFor } from '../base/count-up.ts';
 import type { ListedName } from '../gazetteer/index.ts';
 import { KINDS, type Kind } from '../model.ts';
 import type { ImportedList } from '../regenerate/import-names.ts';
@@ -31,9 +31,7 @@ export function listText(names: readonly ListedName[], corpus: string): string {
   const files = new Map<string, Map<Kind, number>>();
   for (const { at, kind } of names) {
     const file = at.replace(/:\d+$/, '');
-    const counts = files.get(file) ?? new Map<Kind, number>();
-    countUp(counts, kind);
-    files.set(file, counts);
+    countUpFor(files, file, kind);
   }
   return [...files]
     .map(([file, counts]) => {

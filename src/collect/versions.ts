@@ -3,6 +3,7 @@
  * version of an earlier one if at least two thirds of the words of the shorter one stand in sentences that both have (containment
  * by weight; Broder 1997).
  */
+import { countUp } from '../base/count-up.ts';
 
 const SAME = 2 / 3;
 /** So many of the latest articles with a sentence are compared: what thousands print tells nothing. */
@@ -45,7 +46,7 @@ export function findVersions(articles: readonly HashedArticle[], repeated: Reado
     for (const [hash, count] of elsewhere) {
       lengths[i] = (lengths[i] ?? 0) + count;
       const earlier = holders.get(hash) ?? [];
-      for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + count);
+      for (const other of earlier) countUp(shared, other, count);
       earlier.push(i);
       if (earlier.length > MOST_COMPARED) earlier.shift();
       holders.set(hash, earlier);

@@ -1,4 +1,5 @@
 /** What people are, in a few words: the office or occupation that most sentences give them, with its place or body. */
+import { countUp } from '../base/count-up.ts';
 import type { Related } from '../graph/attribute.ts';
 import type { EntityId, RelationType } from '../model.ts';
 import type { RelatedBy } from './related.ts';
@@ -69,15 +70,14 @@ const languageOf = ({ rules: [rule = ''] }: Related): string => rule.slice(0, ru
 function mainLanguage(related: RelatedBy): string | undefined {
   const statements = new Map<string, number>();
   for (const stated of related.values())
-    for (const one of stated)
-      statements.set(languageOf(one), (statements.get(languageOf(one)) ?? 0) + one.statements);
+    for (const one of stated) countUp(statements, languageOf(one), one.statements);
   return [...statements].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function addTo(role: Role, { status, statements }: Related, at: string | undefined): void {
   if (status === 'held' || status === 'acting') role.held += statements;
   else role.otherwise += statements;
-  if (at !== undefined) role.at.set(at, (role.at.get(at) ?? 0) + statements);
+  if (at !== undefined) countUp(role.at, at, statements);
 }
 
 /** The other end of the link under whose key a statement stands; none where it is about one actor. */

@@ -3,7 +3,7 @@
  * applied to the other mentions, forgotten with the article (Volk & Clematide 2001: learn, filter, apply, forget).
  */
 
-import { countUp } from '../base/count-up.ts';
+import { countUpFor } from '../base/count-up.ts';
 import { item } from '../base/item.ts';
 import { NAME_BITS } from '../knowledge/classes.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
@@ -56,9 +56,7 @@ export function learn(
 ): Memory {
   const memory = new Map<string, Map<MemoryOf, number>>();
   const count = (words: string, as: MemoryOf): void => {
-    const known = memory.get(words) ?? new Map<MemoryOf, number>();
-    countUp(known, as);
-    memory.set(words, known);
+    countUpFor(memory, words, as);
   };
   const remember = (profile: Profile | undefined, as: MemoryOf): void => {
     if (!profile || profile.text.length < 2 || !profile.capital) return;

@@ -1,5 +1,6 @@
 /** Full names of which their sentences leave no doubt teach their surnames, too, whatever words these look like: *Alma Bestvater* tells who *Bestvater* is elsewhere. */
 
+import { countUpFor } from '../base/count-up.ts';
 import { item } from '../base/item.ts';
 import { NAME_BITS, WORD_BITS } from '../knowledge/classes.ts';
 import { KINDS } from '../model.ts';
@@ -81,8 +82,7 @@ function lettersOf({ candidate, kind }: Segment, { profiles, candidates }: Analy
 export function taughtBy(sentences: readonly ReadSentence[], memory: Memory): Memory {
   const taught = new Map<string, Map<MemoryOf, number>>();
   const teach = (words: readonly string[], as: MemoryOf): void => {
-    for (const word of new Set(words))
-      taught.set(word, new Map([[as, (taught.get(word)?.get(as) ?? 0) + 1]]));
+    for (const word of new Set(words)) countUpFor(taught, word, as);
   };
   const letters = new Map<string, readonly number[]>();
   for (const { sentence, segments } of sentences)

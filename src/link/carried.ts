@@ -1,4 +1,5 @@
 /** What the parts of a corpus that are linked one after the other tell each other. */
+import { countUp } from '../base/count-up.ts';
 import type { EntityId, Row } from '../model.ts';
 import { idOfSurname } from './ids.ts';
 import type { LinkKnowledge } from './knowledge.ts';
@@ -55,7 +56,7 @@ export function createCarried(knowledge: LinkKnowledge, asked = nothingAsked()):
   const addOwners = (key: string, owners: ReadonlyMap<EntityId, number>, rowOf: RowOf) => {
     const all = known.owners.get(key) ?? new Map<EntityId, number>();
     for (const [id, articles] of owners) {
-      all.set(id, (all.get(id) ?? 0) + articles);
+      countUp(all, id, articles);
       known.actors.add(id);
       const row = rowOf(id);
       if (row !== undefined) known.rows.set(id, row);

@@ -1,4 +1,5 @@
 /** What is known of the actors of the corpus so far; grows only. */
+import { countUpFor } from '../base/count-up.ts';
 import type { EntityId, Kind, Row } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import { type Appearance, isWellFormed } from './appearance.ts';
@@ -142,10 +143,7 @@ export function noteActor(known: Known, local: Local, id: EntityId, articles = 1
   known.settledAs.set(local, id);
   for (const [short, isLong] of shortForms(local, known)) {
     const key = formKey(local.kind, short);
-    const owners = known.owners.get(key);
-    const uses = isLong ? articles : 0;
-    if (owners === undefined) known.owners.set(key, new Map([[id, uses]]));
-    else owners.set(id, (owners.get(id) ?? 0) + uses);
+    countUpFor(known.owners, key, id, isLong ? articles : 0);
   }
 }
 

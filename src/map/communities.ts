@@ -3,6 +3,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { addTo } from '../base/add-to.ts';
+import { countUp, countUpFor } from '../base/count-up.ts';
 import { generator } from '../base/random.ts';
 import type { MapLink } from './input.ts';
 
@@ -88,8 +89,7 @@ function carryOver(
     ] as const) {
       const group = home.get(to);
       if (home.get(from) !== undefined || group === undefined) continue;
-      const pull = pulls.get(from) ?? new Map<number, number>();
-      pulls.set(from, pull.set(group, (pull.get(group) ?? 0) + weight));
+      countUpFor(pulls, from, group, weight);
     }
   }
   const groups = new Map<number, number[]>();
@@ -155,7 +155,7 @@ function closest(
   for (const { a, b, weight } of links) {
     if (own.has(a) === own.has(b) || weight <= 0) continue;
     const at = home.get(own.has(a) ? b : a) ?? -1;
-    pull.set(at, (pull.get(at) ?? 0) + weight);
+    countUp(pull, at, weight);
   }
   const strength = ([at, sum]: readonly [number, number]) => sum / Math.sqrt(groups[at]?.length ?? 1);
   const [best] = [...pull].sort((x, y) => strength(y) - strength(x) || x[0] - y[0]);

@@ -1,5 +1,7 @@
 /** Communities on their way to an area of the stage. */
+
 import { addTo } from '../base/add-to.ts';
+import { countUp } from '../base/count-up.ts';
 import type { MapLink, Stage } from './input.ts';
 import type { Mark } from './mark.ts';
 import type { Cell } from './sheet.ts';
@@ -88,8 +90,7 @@ function seatOf(marks: readonly Mark[]): { readonly x: number; readonly y: numbe
 
 function connect(groups: readonly Group[], marks: readonly Mark[], links: readonly MapLink[]): void {
   const byId = new Map(groups.map((group) => [group.id, group]));
-  const pull = (from: Group, to: Group, weight: number) =>
-    from.pulls.set(to, (from.pulls.get(to) ?? 0) + weight);
+  const pull = (from: Group, to: Group, weight: number) => countUp(from.pulls, to, weight);
   for (const { a, b, weight } of links) {
     const [one, other] = [a, b].map((at) => byId.get(marks[at]?.community ?? -1));
     if (!one || !other || one === other) continue;

@@ -1,4 +1,5 @@
 /** Ranks actors by standing, which their links give them. */
+import { countUp } from '../base/count-up.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { isSupported, standingOf } from './standing.ts';
 
@@ -26,7 +27,7 @@ export function rankByStanding<A extends Ranked>(
   const supported = new Map<A, number>();
   for (const { source, target, articles, g2 } of links) {
     if (!isSupported(articles, g2 ?? Number.POSITIVE_INFINITY)) continue;
-    for (const end of [source, target]) supported.set(end, (supported.get(end) ?? 0) + articles);
+    for (const end of [source, target]) countUp(supported, end, articles);
   }
   const ranked = actors.map((actor) => [actor, standingOf(actor, supported.get(actor) ?? 0)] as const);
   return ranked.sort(

@@ -1,5 +1,7 @@
 /** Partitions of a graph into communities: found anew, or carried over from the previous graph. */
+
 import { addTo } from '../base/add-to.ts';
+import { countUp } from '../base/count-up.ts';
 import { generator } from '../base/random.ts';
 import { louvain } from './louvain.ts';
 import type { Weighted } from './weighted.ts';
@@ -37,7 +39,7 @@ function strongestGroup(
   const pull = new Map<number, number>();
   for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at += 1) {
     const group = groups[neighbours[at] ?? 0] ?? ALONE;
-    if (group !== ALONE) pull.set(group, (pull.get(group) ?? 0) + (weights[at] ?? 0));
+    if (group !== ALONE) countUp(pull, group, weights[at] ?? 0);
   }
   const [strongest] = [...pull].sort(([a, v], [b, w]) => w - v || a - b);
   return strongest?.[0];

@@ -1,4 +1,5 @@
 /** The sentences of a page that name somebody, and whom they name. */
+import { countUp } from '../base/count-up.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { type EntityId, FACETS } from '../model.ts';
 import { countIn, eachRow, idIn, textIn } from './table-rows.ts';
@@ -45,6 +46,6 @@ export function actorsIn(places: ReturnType<typeof placesIn>): readonly EntityId
   const counts = new Map<EntityId, number>();
   for (const of of places.values())
     for (const { members } of of.values())
-      for (const { actor, mentions } of members) counts.set(actor, (counts.get(actor) ?? 0) + mentions);
+      for (const { actor, mentions } of members) countUp(counts, actor, mentions);
   return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b)).map(([id]) => id);
 }

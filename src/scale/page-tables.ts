@@ -1,5 +1,7 @@
 /** The tables of a page as occurrences and as what is told of the actors. */
+
 import { type Column, createColumn, startsOf } from '../base/column.ts';
+import { countUp } from '../base/count-up.ts';
 import { type Json, list, parsed } from '../base/fields.ts';
 import { keyed } from '../base/keyed.ts';
 import { by } from '../base/order.ts';
@@ -219,10 +221,9 @@ export function readPageTables(folder: string, { wrongAmong }: Pick<Pipeline, 'w
   checkWhole(folder);
   const told = toldIn(folder);
   const mentionsIn = new Map<string, number>();
-  eachRow(folder, 'page_articles', (row) => {
-    const language = textIn(row.language);
-    mentionsIn.set(language, (mentionsIn.get(language) ?? 0) + countIn(row, 'mentions'));
-  });
+  eachRow(folder, 'page_articles', (row) =>
+    countUp(mentionsIn, textIn(row.language), countIn(row, 'mentions')),
+  );
   const kinds = new Map(told.map(({ id, kind }) => [id, kind] as const));
   const occurrences = occurrencesOf(folder, kinds, wrongAmong(told, mentionsIn));
   return { occurrences, told, mentionsIn };

@@ -1,5 +1,6 @@
 /** Evidence -> sentences for readers, strongest first. */
 
+import { countUp } from '../base/count-up.ts';
 import { decisionIn, LISTED } from '../corrections/evidence.ts';
 import { verbOf } from '../corrections/verbs/index.ts';
 import type { Witness } from '../graph/article-file.ts';
@@ -38,7 +39,7 @@ export function explain(
   const weights = new Map<string, number>();
   for (const witness of evidence) {
     const sentence = sentenceOf(witness, subject, reader);
-    weights.set(sentence, (weights.get(sentence) ?? 0) + witness.weight);
+    countUp(weights, sentence, witness.weight);
   }
   return [...weights]
     .map(([sentence, weight]) => ({ sentence, weight }))

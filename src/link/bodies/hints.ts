@@ -1,5 +1,5 @@
 /** What an article says of the places that may have a body, weighed for each sentence. */
-import { countUp } from '../../base/count-up.ts';
+import { countUp, countUpFor } from '../../base/count-up.ts';
 import { prefixLength } from '../../base/prefix-length.ts';
 
 /** Something that speaks for a place. */
@@ -45,9 +45,8 @@ export function weigh(hints: readonly Hint[]): Hints {
   const everywhere: Times = new Map();
   const bySentence = new Map<number, Times>();
   for (const { place, sentence } of hints) {
-    const here = bySentence.get(sentence) ?? new Map();
-    bySentence.set(sentence, here);
-    for (const times of [everywhere, here]) countUp(times, place);
+    countUp(everywhere, place);
+    countUpFor(bySentence, sentence, place);
   }
   const pointsOf = (place: string, sentence: number): number => {
     const timesIn = (one: number): number => bySentence.get(one)?.get(place) ?? 0;

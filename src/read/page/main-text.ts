@@ -2,6 +2,7 @@
  * The text of a page that is its article: the element `article` or `main`, or the element around most running text, told as
  * Readability tells it (Arc90, Mozilla: commas and length count for the parent, half for its parent, less the share of links).
  */
+import { countUp } from '../../base/count-up.ts';
 import type { Block, Container } from './blocks.ts';
 
 /** A block with a larger share of links leads elsewhere. */
@@ -51,7 +52,7 @@ const NEIGHBOUR = 0.2;
 function scoresOf(blocks: readonly Block[]): ReadonlyMap<Container, number> {
   const scores = new Map<Container, number>();
   const add = (container: Container | undefined, score: number) => {
-    if (container !== undefined) scores.set(container, (scores.get(container) ?? 0) + score);
+    if (container !== undefined) countUp(scores, container, score);
   };
   for (const block of blocks.filter(isProse)) {
     const commas = block.text.split(',').length;

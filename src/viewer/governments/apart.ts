@@ -1,5 +1,7 @@
 /** The occurrences of a graph with governments apart from the places whose names stand for them. */
+
 import { createColumn, startsOf } from '../../base/column.ts';
+import { countUpFor } from '../../base/count-up.ts';
 import type { EntityId, Kind } from '../../model.ts';
 import type { Occurrences, Opened } from '../../occurrences/index.ts';
 import { GOVERNMENT } from './facet.ts';
@@ -68,8 +70,7 @@ function castOf({ occurrences, actors: known }: Opened, naming: Naming): Cast {
     const place = known[numbers.get(`e:${country}`) ?? actor] ?? {};
     const number =
       numbers.get(`e:${government}`) ?? come(government, 'x' in place ? place : (known[actor] ?? {}));
-    const [own, label] = [names.get(number) ?? new Map<string, number>(), String(known[actor]?.label)];
-    names.set(number, own.set(label, (own.get(label) ?? 0) + mentions));
+    countUpFor(names, number, String(known[actor]?.label), mentions);
     return number;
   };
   return { ids, kinds, meant, actors: () => actors.map((one, i) => withNames(one, names.get(i))) };

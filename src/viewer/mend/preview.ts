@@ -1,4 +1,5 @@
 /** Shows at once what corrections will do: on the graph as it was loaded, until the next build has counted anew. */
+import { countUp } from '../../base/count-up.ts';
 import { list, number, object, pairs, text } from '../../base/fields.ts';
 import type { Entry } from '../../corrections/entry.ts';
 import type { Reference } from '../../corrections/reference.ts';
@@ -151,8 +152,7 @@ function merged(nodes: readonly Node[], heirs: Shown['heirs'], actors: readonly 
   if (kept === undefined || gone.length === 0) return { nodes, heirs };
   const all = [kept, ...gone];
   const names = new Map<string, number>();
-  for (const [name, count] of all.flatMap((one) => one.names))
-    names.set(name, (names.get(name) ?? 0) + count);
+  for (const [name, count] of all.flatMap((one) => one.names)) countUp(names, name, count);
   const sum = (id: string) => all.reduce((total, { attributes }) => total + number(attributes[id], 0), 0);
   const one: Node = {
     ...kept,
