@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { object } from '../base/fields.ts';
+import { endedLines } from '../host/split-lines.ts';
 import { UserError } from '../host/user-error.ts';
 import { type CountedRecord, createPacker, type PartLinker } from '../link/index.ts';
 import type { FromThread, ToThread } from '../scale/part-threads.ts';
@@ -14,16 +15,14 @@ const opened = obedientPipeline(typeof names === 'string' ? { names } : {}).then
   pipeline.partLinker(),
 );
 
-const BREAK = 10;
 const packed = createPacker();
 
 function noted(lines: Uint8Array, from: number, linker: PartLinker): FromThread {
   const all: ReturnType<PartLinker['noted']>[] = [];
-  let [start, number] = [0, from];
-  for (let end = lines.indexOf(BREAK); end !== -1; end = lines.indexOf(BREAK, start)) {
-    const line = lines.subarray(start, end);
+  let number = from;
+  for (const line of endedLines(lines)) {
     if (!isBlank(line)) all.push(heardOf(line, number, linker.noted));
-    [start, number] = [end + 1, number + 1];
+    number += 1;
   }
   return { is: 'noted', noted: packed(all) };
 }

@@ -49,8 +49,8 @@ export function analyse(
         : sentences.map((sentence) =>
             withRemembered(sentence, (profile, at, profiles) => {
               const known = recall(memory, profile);
-              if (known?.has('surname') || language.capitalNouns) return known?.has('surname') === true;
-              return known?.has('organization') === true && isCalled(profiles, at);
+              if (known === undefined || known.has('surname')) return known !== undefined;
+              return !language.capitalNouns && known.has('organization') && isCalled(profiles, at);
             }),
           ),
     memory,

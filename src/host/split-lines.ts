@@ -5,6 +5,15 @@ export type Line = { readonly type: 'line'; readonly bytes: Uint8Array } | { rea
 
 const NEWLINE = 0x0a;
 
+/** The lines in bytes that end there, each as a view of them without its line feed; what stands behind the last one is passed over. */
+export function* endedLines(bytes: Uint8Array): Generator<Uint8Array> {
+  let start = 0;
+  for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+    yield bytes.subarray(start, end);
+    start = end + 1;
+  }
+}
+
 /** Splits chunks of bytes one after the other. */
 interface LineSplitter {
   /** The lines that end in the next chunk, without their line feed. */

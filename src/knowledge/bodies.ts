@@ -3,16 +3,11 @@ import { rowsBelowHead } from '../base/headed-lines.ts';
 import belonging from './places/belonging.tsv?raw';
 import bodies from './places/bodies.tsv?raw';
 
-/** Bodies that go by one word. */
-interface CommonBody {
-  /** The first of its words, by which a body that no list has is called. */
-  readonly word: string;
-  /** The rows of the places that have one, each with the row of the body where a list has it. */
-  readonly places: ReadonlyMap<string, string | undefined>;
-}
-
-/** By the words that bodies of several places go by. */
-const bodiesByWord: ReadonlyMap<string, CommonBody> = new Map(
+/**
+ * By the words that bodies of several places go by: the first of them, by which a body is called that no list has, and the rows of the
+ * places that have one, each with the row of the body where a list has it.
+ */
+const bodiesByWord = new Map(
   rowsBelowHead(bodies).flatMap(([words = '', cells = '']) => {
     const places = new Map(
       cells.split(' ').map((cell) => {

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { item } from '../base/item.ts';
+import { endedLines } from '../host/split-lines.ts';
 import { UserError } from '../host/user-error.ts';
 import { countLine, type GivenLines, MAX_LINE, noLines } from './given-lines.ts';
 
@@ -49,12 +50,8 @@ async function* wholeLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Bu
 
 /** Counts the lines in bytes that end with one. */
 function countLines(given: GivenLines, bytes: Buffer): void {
-  let start = 0;
-  for (let end = bytes.indexOf(BREAK); end !== -1; end = bytes.indexOf(BREAK, start)) {
-    const isLong = end - start > MAX_LINE;
-    countLine(given, isLong ? { type: 'too-long' } : { type: 'line', bytes: bytes.subarray(start, end) });
-    start = end + 1;
-  }
+  for (const line of endedLines(bytes))
+    countLine(given, line.length > MAX_LINE ? { type: 'too-long' } : { type: 'line', bytes: line });
 }
 
 /** Gives whole lines to workers in turn, each as fast as it takes them, and says which lines these were. */

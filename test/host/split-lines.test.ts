@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitLines } from '../../src/host/split-lines.ts';
+import { endedLines, splitLines } from '../../src/host/split-lines.ts';
 
 async function* inChunks(text: string, size: number) {
   const bytes = Buffer.from(text);
@@ -39,4 +39,11 @@ it('survives a line of 100 MB', async () => {
   const types: string[] = [];
   for await (const line of splitLines(chunks(), 64_000_000)) types.push(line.type);
   expect(types).toEqual(['too-long', 'line']);
+});
+
+it('gives the lines in bytes that have ended, blank ones among them', () => {
+  const texts = (text: string) =>
+    Array.from(endedLines(Buffer.from(text)), (line) => String(Buffer.from(line)));
+  expect(texts('a\n\nbc\nrest')).toEqual(['a', '', 'bc']);
+  expect(texts('rest')).toEqual([]);
 });

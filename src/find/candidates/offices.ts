@@ -23,16 +23,23 @@ export function tearsOffice(
   portfolios: ReadonlySet<string>,
 ): boolean {
   if (portfolios.size === 0) return false;
-  const [field, office] = [profiles[end], profiles[end + 1]];
-  if (end - start > 2 && field && office && portfolios.has(field.text) && overlap(office.tags, OFFICE))
-    return true;
+  const isLong = end - start > 2;
+  const hasOffice = (at: number): boolean => {
+    const [field, office] = [profiles[at], profiles[at + 1]];
+    return (
+      field !== undefined &&
+      portfolios.has(field.text) &&
+      office !== undefined &&
+      overlap(office.tags, OFFICE)
+    );
+  };
+  if (isLong && hasOffice(end)) return true;
   for (let i = start; i < end; i += 1) {
     if (OF_BODIES.has(item(profiles, i).context)) return false;
+    if (isLong && i + 1 === end && hasOffice(i)) return true;
     const next = profiles[i + 1];
-    const isField = portfolios.has(item(profiles, i).text);
-    if (isField && i + 1 === end && end - start > 2 && next && overlap(next.tags, OFFICE)) return true;
     if (!next?.capital || !ROLES.has(next.symbol)) continue;
-    if (isField) return true;
+    if (portfolios.has(item(profiles, i).text)) return true;
     if (i + 2 < end && EMPLOYERS.has(item(profiles, i).context)) return true;
   }
   return false;

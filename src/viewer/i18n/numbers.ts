@@ -14,7 +14,7 @@ function numberWriter(language: ReaderLanguage): (value: number) => string {
 }
 
 /** Makes a formatter for each language once: making one takes longer than a hundred uses of it. */
-function perLanguage<F>(make: (language: ReaderLanguage) => F): (language: ReaderLanguage) => F {
+export function perLanguage<F>(make: (language: ReaderLanguage) => F): (language: ReaderLanguage) => F {
   const made = new Map<ReaderLanguage, F>();
   return (language) => {
     const formatter = made.get(language) ?? make(language);

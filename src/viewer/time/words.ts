@@ -1,8 +1,7 @@
 /** The texts of the timeline, in both languages of the page. */
 import { computed } from '@preact/signals';
-import { oncePer } from '../../base/once.ts';
 import type { ReaderLanguage } from '../../model.ts';
-import { n, s, z } from '../i18n/numbers.ts';
+import { n, perLanguage, s, z } from '../i18n/numbers.ts';
 import { language } from '../preferences.ts';
 import type { Unit } from './bins.ts';
 import type { Preset } from './presets.ts';
@@ -75,9 +74,8 @@ const ALL: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };
 /** In the language that is chosen; loaded with the timeline. */
 export const words = computed(() => ALL[language.value]);
 
-/** The names of months and days; a format is far dearer to make than to use. */
-const formats = oncePer((texts: typeof en) => {
-  const locale = texts === de ? 'de' : 'en';
+/** The names of months and days. */
+const formats = perLanguage((locale) => {
   const named = (how: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...how, year: 'numeric', month: 'short', timeZone: 'UTC' });
   return { month: named({}), day: named({ day: 'numeric' }) };
@@ -88,5 +86,5 @@ export function binName(key: string, unit: Unit): string {
   if (unit === 'decade') return words.value.decade(`${key}0`);
   if (unit === 'year') return key;
   const day = new Date(`${unit === 'month' ? `${key}-01` : key}T00:00:00Z`);
-  return formats(words.value)[unit].format(day);
+  return formats(language.value)[unit].format(day);
 }
