@@ -13,9 +13,9 @@ it('gives the occurrences of the page, fetches those that it has no more, and sa
   openPage();
   expect(opened.value).toBeNull();
   const { file } = countedFixture();
-  vi.stubGlobal('fetch', async () => ({ ok: true, arrayBuffer: async () => file.buffer }));
+  vi.stubGlobal('fetch', async () => new Response(file.slice()));
   expect((await builtGraph())?.occurrences.articles).toHaveLength(3);
-  vi.stubGlobal('fetch', async () => ({ ok: false, status: 404, statusText: 'lost' }));
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 404, statusText: 'lost' }));
   expect(await builtGraph()).toBeNull();
   expect(loaded.value.is).toBe('ready');
 });
