@@ -10,6 +10,7 @@ import { printRuleValues } from '../fit/rule-values.ts';
 import { DESCRIBED, type StartName, startOf } from '../fit/start.ts';
 import { readPack } from '../host/program.ts';
 import { complain, say } from '../host/terminal.ts';
+import { UserError } from '../host/user-error.ts';
 import { printConfidence } from '../knowledge/format/confidence.ts';
 import { languages } from '../languages/index.ts';
 import { writeDated } from './dated-table.ts';
@@ -23,17 +24,19 @@ export interface FitFlags {
   readonly from?: StartName;
   /** Files or folders with the articles that gold without texts was marked in. */
   readonly articles?: readonly string[];
+  /** The codes of the languages to fit; all where it is left out. */
+  readonly language?: readonly string[];
 }
 
-/** Fits each language for which there is something to learn from. */
+/** Fits each chosen language for which there is something to learn from. Throws `UserError` for one that is not known. */
 export async function fitLanguages(
   files: readonly string[],
-  { root, from, articles }: FitFlags,
+  { root, from, articles, language }: FitFlags,
 ): Promise<void> {
   const gold = goldFiles(files, articles && (await readTexts(articles)));
   const measuring = sampleGold(root);
   const knowledge = openKnowledge(readPack, languages);
-  for (const { code } of languages) {
+  for (const code of chosen(language)) {
     const folder = join(root, 'src/languages', code);
     const sets = inLanguage(new Map([['texts', markedTexts(folder, code)] as const, ...gold]), code);
     const lack = lackOf(folder, sets);
@@ -48,6 +51,14 @@ export async function fitLanguages(
     );
     write(folder, { code, start, sets, measuring: inLanguage(measuring, code) }, knowledge);
   }
+}
+
+function chosen(only: readonly string[] | undefined): readonly string[] {
+  const codes = languages.map(({ code }) => code);
+  const unknown = only?.find((code) => !codes.includes(code));
+  if (unknown !== undefined)
+    throw new UserError(`There is no language ${unknown}. Give one of ${codes.join(', ')}.`);
+  return only ?? codes;
 }
 
 /** Why a language cannot be fitted, and what to do. */

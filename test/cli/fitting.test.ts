@@ -36,6 +36,14 @@ describe('fitting', () => {
     expect(complained).toContain('de: ');
   });
 
+  it('fits the languages that are chosen, and says which there are where one is not known', async () => {
+    const root = checkout({ ...LIST, ...TEXTS });
+    await fitLanguages([], { root, language: ['en'] });
+    expect(existsSync(join(root, OWN, 'weights.tsv'))).toBe(true);
+    expect(complained).not.toContain('de: ');
+    await expect(fitLanguages([], { root, language: ['xx'] })).rejects.toThrow('Give one of de, en');
+  });
+
   it('learns from gold alone, too, and leaves a language without lists as it is', async () => {
     const root = checkout({ ...LIST, 'gold.jsonl': GOLD });
     await fitLanguages([join(root, 'gold.jsonl')], { root });

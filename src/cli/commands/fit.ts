@@ -21,6 +21,7 @@ export function define(command: Command): void {
       '--articles <path...>',
       'files or folders with the articles that gold without texts was marked in',
     )
+    .option('--language <code...>', 'fit only these languages, by their codes')
     .option('--root <dir>', 'the checkout whose weights are written', '.')
     .addHelpText('after', HELP + examples('dramatis fit', 'dramatis fit one-set.jsonl another-set.jsonl'))
     .action(async (files: readonly string[], flags: FitFlags) => {
