@@ -30,9 +30,13 @@ export const goldFiles = (files: readonly string[], texts?: TextOf): GoldSets =>
   new Map(
     files.map((file) => {
       const articles = sound(parseGold(file, textOf(file), texts)).filter(({ split }) => split !== CLOSED);
-      return [basename(file), articles.map(withoutDoubt)];
+      return [setName(file, files), articles.map(withoutDoubt)];
     }),
   );
+
+/** A file's name without its folder, where no other of the files has the same. */
+const setName = (file: string, files: readonly string[]): string =>
+  files.some((other) => other !== file && basename(other) === basename(file)) ? file : basename(file);
 
 const withoutDoubt = (article: GoldArticle): GoldArticle => ({
   ...article,

@@ -56,6 +56,15 @@ describe('gold files', () => {
     ]);
   });
 
+  it('of the same name are told apart by their folders', () => {
+    const root = checkout({ 'one/de.jsonl': line('a', 'A.'), 'two/de.jsonl': line('b', 'B.') });
+    const files = [join(root, 'one/de.jsonl'), join(root, 'two/de.jsonl')];
+    expect(idsOf(goldFiles(files))).toEqual([
+      [files[0], ['a']],
+      [files[1], ['b']],
+    ]);
+  });
+
   it('that are missing or broken end the run', () => {
     const root = checkout({ 'bad.jsonl': `${line('a', 'A.')}\n{` });
     expect(() => goldFiles([join(root, 'bad.jsonl')])).toThrow('bad.jsonl:2');
