@@ -1,9 +1,5 @@
-/** Builds the page (index.html and src/viewer) into dist/, and tells Vitest where the tests are. */
-import type { Plugin, Rolldown } from 'vite';
-import { defineConfig } from 'vitest/config';
-
-/** What a test may take before it counts as hanging, in milliseconds: long, since a busy machine is no fault of the program. */
-const PATIENCE = process.env.DRAMATIS_FUZZ === undefined ? 300_000 : 3_600_000;
+/** Builds the page (index.html and src/viewer) into dist/. */
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 /** While the page is worked on, its styles come within scripts, and it shows what went wrong as HTML. */
 const lenientPolicy: Plugin = {
@@ -52,10 +48,4 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: PATIENCE,
-    hookTimeout: PATIENCE,
-    expect: { poll: { timeout: 60_000 } },
-  },
 });
