@@ -28,6 +28,14 @@ interface Name {
   readonly listed: ListedName;
 }
 
+/** Each name with its aliases, one after the other: a hundred thousand would not be in memory at once. */
+function* printedOf(names: readonly ListedName[]): Iterable<readonly [string, Name]> {
+  for (const listed of names) {
+    yield [listed.name, { name: listed.name, listed }];
+    for (const name of listed.aliases) yield [name, { name, listed }];
+  }
+}
+
 const isOneWord = ({ name }: Name): boolean => /^[\p{L}\p{M}]+$/u.test(name);
 
 /**
@@ -40,11 +48,7 @@ export function listedNames(
   effects: Effects,
 ): ListedNames {
   const { names, rowOf, rowById, problems } = ownRows(own, (name) => named(name, 'name'));
-  const literals = createLiterals(
-    names.flatMap((listed) =>
-      [listed.name, ...listed.aliases].map((name): readonly [string, Name] => [name, { name, listed }]),
-    ),
-  );
+  const literals = createLiterals(printedOf(names));
   const find: Mend = (article, found) => {
     const { language, mentions } = found;
     const bare = (word: string) => withoutGenitive(language, word);

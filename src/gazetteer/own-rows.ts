@@ -71,22 +71,27 @@ function describe({ name, kind, description, ids }: ListedName, listed: Row | un
   };
 }
 
+/** The place of each name of a kind. */
+type Places = Readonly<Record<Kind, Map<string, number>>>;
+
 /** Lines of one name and kind are one actor; where they know it under different numbers, that is said. */
 function eachOnce(own: readonly ListedName[]): Pick<OwnRows, 'names' | 'problems'> {
-  const names = new Map<string, ListedName>();
+  const names: ListedName[] = [];
+  const places: Places = { person: new Map(), organization: new Map(), place: new Map() };
   const told: Problem[] = [];
   let namesakes = 0;
   for (const one of own) {
-    const key = `${one.kind}\n${one.name}`;
-    const first = names.get(key);
-    names.set(key, first === undefined ? one : together(first, one));
+    const place = places[one.kind].get(one.name);
+    const first = names[place ?? -1];
+    if (place === undefined || first === undefined) places[one.kind].set(one.name, names.push(one) - 1);
+    else names[place] = together(first, one);
     if (first === undefined || first.ids.length === 0 || one.ids.every((id) => first.ids.includes(id)))
       continue;
     namesakes += 1;
     if (namesakes <= MOST_TOLD) told.push(namesake(one, first));
   }
   return {
-    names: [...names.values()],
+    names,
     problems: namesakes > MOST_TOLD ? [...told, more(namesakes - MOST_TOLD)] : told,
   };
 }

@@ -1,6 +1,6 @@
 /** Reads a table of names: name, kind, aliases, description, id. */
 
-import { createCellReader, separatorOf } from '../base/cells.ts';
+import { type CellReader, type CellRow, createCellReader, separatorOf } from '../base/cells.ts';
 import type { Kind, Problem } from '../model.ts';
 import { type Field, type Heads, headsOf } from './heads.ts';
 import { kindCalled } from './kinds.ts';
@@ -64,6 +64,22 @@ function nameOf({ of, at }: Cells, otherwise: Kind | undefined): ListedName | Pr
 const separatorIn = (line: string): string =>
   line.includes('\t') ? '\t' : separatorOf(`${line.replaceAll('|', ' ')}\n`);
 
+/** The first line that is no comment. */
+function firstLine(text: string): string {
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const line = text.slice(start, next < 0 ? text.length : next);
+    if (line.trim() !== '' && !line.startsWith('#')) return line;
+    start += line.length + 1;
+  }
+  return '';
+}
+
+function* rowsOf(cells: CellReader, text: string): Iterable<CellRow> {
+  yield* cells.write(text);
+  yield* cells.end();
+}
+
 /** Many wrong rows are told in one sentence. */
 function summed(problems: readonly Problem[], file: string): readonly Problem[] {
   const more = problems.length - MOST_TOLD;
@@ -80,12 +96,11 @@ function summed(problems: readonly Problem[], file: string): readonly Problem[] 
  */
 export function readTable(text: string, file: string, otherwise?: Kind): ReadTable {
   const plain = text.replace(/^\uFEFF/, '');
-  const first = plain.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
-  const cells = createCellReader(separatorIn(first));
+  const cells = createCellReader(separatorIn(firstLine(plain)));
   const names: ListedName[] = [];
   const problems: Problem[] = [];
   let heads: Heads | undefined;
-  for (const row of [...cells.write(plain), ...cells.end()]) {
+  for (const row of rowsOf(cells, plain)) {
     const [begin = ''] = row.cells;
     if (row.cells.every((cell) => cell.trim() === '') || begin.startsWith('#')) continue;
     if (heads === undefined) {

@@ -17,8 +17,8 @@ function hashOf(text: string, start: number, end: number, from = FNV_START): num
 
 /** Says “maybe” or “surely not”. */
 export interface Sieve {
-  /** Lets a word pass from now on, or a word with the one behind it. */
-  readonly add: (word: string, other?: string) => void;
+  /** Lets a stretch of a text pass as a word from now on, or with the word behind it; gives the hash of the one, or of both with a blank. */
+  readonly add: (text: string, start: number, end: number, second?: number, secondEnd?: number) => number;
   /** Whether a stretch of a text may have been added as a word, whole or without some of its last `most` letters. */
   readonly mayBe: (text: string, start: number, end: number, most: number) => boolean;
   /** The same of two words, of which the second may lack its last letters. */
@@ -50,11 +50,13 @@ export function createSieve(count: number): Sieve {
     return has(hash);
   };
   return {
-    add: (word, other) => {
-      const one = hashOf(word, 0, word.length);
-      const hash = other === undefined ? one : hashOf(other, 0, other.length, fnvStep(one, BLANK));
+    add: (text, start, end, behind, behindEnd) => {
+      const one = hashOf(text, start, end);
+      const isPair = behind !== undefined && behindEnd !== undefined;
+      const hash = isPair ? hashOf(text, behind, behindEnd, fnvStep(one, BLANK)) : one;
       set(first(hash));
       set(second(hash));
+      return hash;
     },
     mayBe: (text, start, end, most) => hasUpTo(text, start, end, most, FNV_START),
     mayBePair: (text, start, end, second, secondEnd, most) =>
