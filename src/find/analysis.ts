@@ -7,10 +7,16 @@ import type { Span } from '../model.ts';
 import { tagSet } from '../rules/tags.ts';
 import { type Bounds, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
-import { type AnalysedSentence, collectCandidates, withRemembered } from './candidates/index.ts';
+import {
+  type AnalysedSentence,
+  collectCandidates,
+  withRemembered,
+  withShortNames,
+} from './candidates/index.ts';
+import { withTickers } from './candidates/signs.ts';
 import { isHeadline, smallElsewhere } from './headlines.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
-import { learn, type Memory, recall } from './memory.ts';
+import { learn, type Memory, recall, shortNamesFrom } from './memory.ts';
 import { isInside } from './position.ts';
 import type { Profile, ProfileOf } from './profile/profile.ts';
 import { asElsewhere, inTrueCase, isInCapitals } from './profile/true-case.ts';
@@ -40,21 +46,25 @@ export function analyse(
   const terms = termsOf(collected, language.capitalNouns);
   const sentences = terms.size === 0 ? collected : collected.map((sentence) => withoutTerms(sentence, terms));
   const memory = learn(sentences, gazetteer, net.rules, language.capitalNouns);
-  return {
-    tokens,
-    bounds,
-    sentences:
-      memory.size === 0
-        ? sentences
-        : sentences.map((sentence) =>
-            withRemembered(sentence, (profile, at, profiles) => {
-              const known = recall(memory, profile);
-              if (known === undefined || known.has('surname')) return known !== undefined;
-              return !language.capitalNouns && known.has('organization') && isCalled(profiles, at);
-            }),
-          ),
-    memory,
-  };
+  return { tokens, bounds, sentences: withMemory(sentences, memory, language), memory };
+}
+
+/** The sentences with what the article has introduced as candidates. */
+function withMemory(
+  sentences: readonly AnalysedSentence[],
+  memory: Memory,
+  { capitalNouns }: Language,
+): readonly AnalysedSentence[] {
+  if (memory.size === 0) return sentences;
+  const endsFrom = capitalNouns ? undefined : shortNamesFrom(memory);
+  return sentences.map((sentence) => {
+    const remembered = withRemembered(sentence, (profile, at, profiles) => {
+      const known = recall(memory, profile);
+      if (known === undefined || known.has('surname')) return known !== undefined;
+      return !capitalNouns && known.has('organization') && isCalled(profiles, at);
+    });
+    return endsFrom ? withShortNames(remembered, endsFrom) : remembered;
+  });
 }
 
 const SPEECH = tagSet('Speech');
@@ -94,7 +104,8 @@ function inUsualCase(
   return sentences.map((profiles) => {
     const known =
       !capitalNouns && isHeadline(profiles) ? asElsewhere(profiles, isSmall, profileOf) : profiles;
-    return isInCapitals(profiles) ? inTrueCase(known, capitalNouns, profileOf) : known;
+    const cased = isInCapitals(profiles) ? inTrueCase(known, capitalNouns, profileOf) : known;
+    return cased === profiles ? profiles : withTickers(profiles, cased);
   });
 }
 

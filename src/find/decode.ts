@@ -10,6 +10,7 @@ import { doubt } from './doubted.ts';
 import { createCollected } from './features/collected.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
+import { knowFirms } from './known-firms.ts';
 import { bestSegmentation } from './overlaps.ts';
 import { overrule } from './overruled.ts';
 import { runnerUp } from './runner-up.ts';
@@ -82,6 +83,7 @@ function decodeSentence(
   for (const [candidate, added] of agreed)
     for (let k = 0; k < K; k += 1)
       scores[candidate * K + k] = (scores[candidate * K + k] ?? 0) + (added[k] ?? 0);
+  knowFirms(sentence, around.memory, scores);
   overrule(sentence, scores);
   doubt(sentence, around.gazetteer, scores);
   const segments = bestSegmentation(profiles.length, candidates, scores);

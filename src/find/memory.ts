@@ -103,6 +103,13 @@ const BORROWED = symbolSet(
   'acronym',
 );
 
+/** Places that a company may be called by, but for those that everybody knows: `Homestead Financial Corp` comes back as `Homestead`. */
+const PLACES = symbolSet('place', 'rare-place', 'noun-place', 'common-place');
+const TRUSTED = NAME_BITS.trusted;
+
+const isBorrowed = ({ symbol, names }: Profile): boolean =>
+  BORROWED.has(symbol) || (PLACES.has(symbol) && (names & TRUSTED) === 0);
+
 /** Ordinary words that a company may be called by where only names are capitalised: `Day International Corp` comes back as `Day`. */
 const ORDINARY = symbolSet('noun', 'common');
 
@@ -117,7 +124,7 @@ function shortNameOf(
   if (list || item(profiles, end - 1).symbol !== LEGAL_FORM) return undefined;
   const invented = profiles.slice(start, end).find(({ symbol }) => INVENTED.has(symbol));
   if (invented) return invented;
-  if (BORROWED.has(first.symbol) && !item(profiles, start + 1).nameable) return first;
+  if (isBorrowed(first) && !item(profiles, start + 1).nameable) return first;
   const isOwn = capitalNouns ? end - start === 2 && first.symbol === COMPOUND : ORDINARY.has(first.symbol);
   return isOwn ? first : undefined;
 }
@@ -182,4 +189,21 @@ export function recall(
   { remembered, base, stem }: Profile,
 ): ReadonlyMap<MemoryOf, number> | undefined {
   return memory.get(remembered) ?? memory.get(base) ?? memory.get(stem);
+}
+
+/** Gives where short names that an article knows of companies end, of those that begin at a word; nothing where it knows none. */
+export function shortNamesFrom(
+  memory: Memory,
+): ((profiles: readonly Profile[], start: number) => readonly number[]) | undefined {
+  const firsts = new Set(
+    [...memory.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])),
+  );
+  if (firsts.size === 0) return undefined;
+  return (profiles, start) => {
+    if (!firsts.has(item(profiles, start).text)) return [];
+    const last = Math.min(profiles.length, start + LONGEST_SHORT_NAME);
+    return Array.from({ length: Math.max(0, last - start - 1) }, (_, i) => start + i + 2).filter((end) =>
+      recallShortName(memory, profiles, start, end)?.has('organization'),
+    );
+  };
 }

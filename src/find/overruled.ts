@@ -24,11 +24,24 @@ const MARKS = symbolSet('slash', 'ampersand', 'punctuation');
 const ROLES = symbolSet('role', 'hyphen-role');
 /** Kinds of places and bodies: a listed name that begins or ends with one is not the person in it. */
 const HEADS = symbolSet('place-head', 'facility', 'org-head');
+const LEGAL_FORM = symbolCode('legal-form');
 const PARTICLE = symbolCode('particle');
 const FUNCTION = WORD_BITS.function;
 
 const isForeignParticle = ({ symbol, words }: Profile): boolean =>
   symbol === PARTICLE && (words & FUNCTION) === 0;
+
+/** Whether a candidate goes on behind a listed name of several words to a legal form: *Long Island* in *Long Island Lighting Co*. */
+const isFirm = ({ start, end }: Candidate, { candidates, profiles }: AnalysedSentence): boolean =>
+  item(profiles, end - 1).symbol === LEGAL_FORM &&
+  candidates.some(
+    (other) =>
+      other.list &&
+      other.start === start &&
+      other.end > start + 1 &&
+      other.end < end &&
+      profiles.slice(other.end, end).every(({ capital }) => capital),
+  );
 
 /** Whether a candidate is a listed name with a mark between its words or a kind of place at its edge, what a rule marks as a whole, or what a foreign particle joins: *Margriet van den Bril*. */
 function isWhole({ start, end, list, whole }: Candidate, profiles: readonly Profile[]): boolean {
@@ -55,8 +68,8 @@ export function overrule(sentence: AnalysedSentence, scores: Float64Array): void
     const candidate = item(candidates, outer);
     if (areTwo(candidate, sentence) && endsInName(candidates, candidate, scores))
       scores.fill(NEVER, outer * K, outer * K + K);
-    if (!isWhole(candidate, profiles)) continue;
     if (bestOf(scores, outer) <= 0) continue;
+    if (!isWhole(candidate, profiles) && !isFirm(candidate, sentence)) continue;
     const isRuledOut = candidate.whole ? isTornFrom : isInside;
     for (let other = 0; other < candidates.length; other += 1)
       if (isRuledOut(candidate, item(candidates, other))) scores.fill(NEVER, other * K, other * K + K);

@@ -27,6 +27,7 @@ export const PATTERN_WORDS = [
   'state-office', // what a state gives, and no town
   'party-leader', // who leads a party, or speaks for it
   'company', // behind “and” at the end of names of firms
+  'second-trade', // what a firm does besides what its name says first
   'chamber', // houses of a parliament
   'chamber-people', // who is in them
   'party-people', // who is in a party

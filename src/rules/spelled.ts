@@ -22,6 +22,12 @@ export const BEFORE_ADDRESS = '/^[-–—:,(<]$/';
 export const AT_SIGN = '/^@$/';
 /** A slash by itself. */
 export const SLASH = '/^\\/$/';
+/** Opens the sign of a share behind a firm: *<WND.O>*. */
+export const TICKER_OPENS = '/^<$/';
+/** The letters of such a sign. */
+export const TICKER = '/^[a-z]{1,5}$/';
+/** What follows its letters: the end, or a full stop before the letter of an exchange. */
+export const AFTER_TICKER = '/^[.>]$/';
 /** Two words with a hyphen between them. */
 export const HYPHENATED = '/[a-z]-[a-z]/';
 /** Three letters or more in a row: no acronym with full stops, and no name in another alphabet. */

@@ -1,6 +1,6 @@
 /** What an article teaches about its own names. */
 import { describe, expect, it } from 'vitest';
-import { learn, recall, recallShortName } from '../../src/find/memory.ts';
+import { learn, recall, recallShortName, shortNamesFrom } from '../../src/find/memory.ts';
 import { knowledge } from '../knowledge.ts';
 import { profileIn, sentencesIn } from './seen.ts';
 
@@ -24,6 +24,8 @@ describe('memory', () => {
   it.each<[string, string, string, Readonly<Record<string, number>>]>([
     ['a borrowed word before an ordinary one', 'Apollo Computer Inc sold it.', 'Apollo', { organization: 1 }],
     ['an ordinary word that opens it', 'Day Wondra Holding Corp sold it.', 'Wondra', { organization: 1 }],
+    ['a small town', 'Wetumka Computer Inc sold it.', 'Wetumka', { organization: 1 }],
+    ['but no place that everybody knows', 'Canada Computer Inc sold it.', 'Canada', {}],
     ['or that is all its own', 'Versatile Corp sold it.', 'Versatile', { organization: 1 }],
     ['but no given name before a surname', 'Emil Wondra Inc sold it.', 'Emil', { 'first-name': 1 }],
   ])('of a company remembers %s', (_, text, word, expected) => {
@@ -38,6 +40,7 @@ describe('memory', () => {
     const words = short?.profiles ?? [];
     expect(Object.fromEntries(recallShortName(memory, words, 0, 2) ?? [])).toEqual({ organization: 1 });
     expect(recallShortName(memory, words, 1, 3)).toBeUndefined();
+    expect(words.map((_, i) => shortNamesFrom(memory)?.(words, i) ?? [])[0]).toEqual([2]);
   });
 
   it('knows a word with an ending of the text, too', () => {

@@ -78,3 +78,18 @@ describe('what is one name is not taken apart', () => {
     expect(mentions.map(({ text }) => text)).toEqual(['Martin Luther King Jr.', 'Emil Wondra, Jr.']);
   });
 });
+
+const inEnglish = (text: string) =>
+  find({ id: 'x', language: 'en', text }, knowledge)
+    .mentions.filter(({ form }) => form === 'name')
+    .map(({ text, kind }) => `${text}: ${kind}`);
+
+describe('a firm is called after a place, but two that "and" joins are two', () => {
+  it.each([
+    ['On Friday Los Angeles Lighting Co cut prices.', ['Los Angeles Lighting Co: organization']],
+    [
+      'On Friday Bank of Tokyo and Wondra Banking Corp lent it.',
+      ['Bank of Tokyo: organization', 'Wondra Banking Corp: organization'],
+    ],
+  ])('%s', (text, names) => expect(inEnglish(text)).toEqual(names));
+});

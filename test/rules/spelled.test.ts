@@ -23,6 +23,9 @@ it.each([
   [spelledParts.BEFORE_ADDRESS, ['<', ':', '-'], ['.', 'a']],
   [spelledParts.AT_SIGN, ['@'], ['a@b']],
   [spelledParts.SLASH.replace('\\/', '/'), ['/'], ['a/b']],
+  [spelledParts.TICKER_OPENS, ['<'], ['<<', '(']],
+  [spelledParts.TICKER, ['wndr', 'f'], ['wondra', 'w1']],
+  [spelledParts.AFTER_TICKER, ['>', '.'], [')', '..']],
   [spelledParts.HYPHENATED, ['export-import'], ['-', 'export']],
   [spelledParts.LETTERS, ['emil'], ['j.k.', 'ок']],
 ])('%s tells words', (pattern, words, others) => {

@@ -75,3 +75,18 @@ export function withRemembered(
   }
   return added.length === 0 ? sentence : { ...sentence, candidates: [...candidates, ...added].sort(inOrder) };
 }
+
+/** The sentence with those stretches of capitalised words as candidates that the article knows as short names: `Computer Depot` of *Computer Depot Inc*. */
+export function withShortNames(
+  sentence: AnalysedSentence,
+  endsFrom: (profiles: readonly Profile[], start: number) => readonly number[],
+): AnalysedSentence {
+  const { profiles, candidates } = sentence;
+  const known = new Set(candidates.map(({ start, end }) => `${start} ${end}`));
+  const added = profiles.flatMap((_, start) =>
+    endsFrom(profiles, start)
+      .filter((end) => !known.has(`${start} ${end}`))
+      .map((end): Candidate => ({ start, end, list: undefined, rules: [] })),
+  );
+  return added.length === 0 ? sentence : { ...sentence, candidates: [...candidates, ...added].sort(inOrder) };
+}

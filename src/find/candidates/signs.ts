@@ -25,3 +25,12 @@ export function endOfTicker(profiles: readonly Profile[], start: number): number
   const listed = profiles[start + 2]?.text === '.' && EXCHANGE.test(profiles[start + 3]?.text ?? '');
   return listed && profiles[start + 4]?.text === close ? start + 5 : start;
 }
+
+/** A line in its usual case but for the tickers in it, which stay as they are printed: `<AAPL.O>`. */
+export const withTickers = (printed: readonly Profile[], cased: readonly Profile[]): readonly Profile[] => {
+  let end = 0;
+  return printed.map((profile, i) => {
+    if (i >= end) end = profile.text === '<' ? endOfTicker(printed, i) : end;
+    return i < end ? profile : (cased[i] ?? profile);
+  });
+};

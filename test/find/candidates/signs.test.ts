@@ -1,6 +1,6 @@
 /** Letters in brackets that name nobody. */
 import { expect, it } from 'vitest';
-import { endOfTicker, isSignature } from '../../../src/find/candidates/signs.ts';
+import { endOfTicker, isSignature, withTickers } from '../../../src/find/candidates/signs.ts';
 import { candidatesIn, sentencesIn } from '../seen.ts';
 
 const profilesOf = (text: string) => sentencesIn('en', text)[0]?.profiles ?? [];
@@ -24,3 +24,12 @@ it.each([
   ['(SB) rose', false],
   ['SB', false],
 ])('%s is a signature: %s', (text, is) => expect(isSignature(profilesOf(text))).toBe(is));
+
+it('a ticker stays as it is printed, the words beside it do not', () => {
+  const [printed, cased] = [profilesOf('WONDRATEC <WNDR.O> FELL'), profilesOf('Wondratec <Wndr.O> fell')];
+  expect(
+    withTickers(printed, cased)
+      .map(({ text }) => text)
+      .join(' '),
+  ).toBe('Wondratec < WNDR . O > fell');
+});

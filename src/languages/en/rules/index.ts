@@ -1,10 +1,11 @@
 /** All English rules, in the order of the catalogue. */
 
 import { clubs } from './clubs.ts';
+import { companyNames } from './company-names.ts';
 import { firms } from './firms.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 
 /** Their order is that of the catalogue and of `dramatis rules`; it moves no weight. */
-export const rules = [...people, ...organizations, ...clubs, ...firms, ...places];
+export const rules = [...people, ...companyNames, ...organizations, ...clubs, ...firms, ...places];

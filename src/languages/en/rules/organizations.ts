@@ -6,8 +6,6 @@ import { patternWords } from '../pattern-words.ts';
 
 /** Prefixes of clubs that people are called by as well. */
 const NO_CLUB = spelled({ is: ['aj', 'victoria'] });
-const HOME_OF_FIRM = spelled({ is: patternWords('home-of-firm') });
-const COMPANY = spelled({ is: patternWords('company') });
 const CHAMBER = spelled({ is: patternWords('chamber') });
 const CHAMBER_PEOPLE = oneOf(patternWords('chamber-people'));
 const LOWER_HOUSE = spelled({ is: ['house', 'commons'] });
@@ -15,73 +13,6 @@ const PARTY_PEOPLE = oneOf(patternWords('party-people'));
 
 /** Signs of bodies that no list needs to have. */
 export const organizations = [
-  rule({
-    id: 'en/organization/legal-form',
-    finds: 'organization',
-    because: {
-      en: 'A legal form ends the name of a company.',
-      de: 'Mit einer Rechtsform endet der Name einer Firma.',
-    },
-    match: '[<name>#Capital+ #LegalForm+]',
-    notAfter: ['Ampersand', 'Capital'],
-    notBefore: ['Ampersand'],
-    sure: true,
-    examples: ['The sale to [Wondra Machine Corp.] failed.', '[Wondra Ltd] makes engines.'],
-    notIn: ['The sale to the company failed.', 'The company makes engines.'],
-  }),
-  rule({
-    id: 'en/organization/legal-form-and-company',
-    finds: 'organization',
-    because: {
-      en: 'Names of companies join family names with &.',
-      de: 'Namen von Firmen verbinden Familiennamen mit &.',
-    },
-    match: '[<name>#Capital+ & #Capital+]',
-    notAfter: ['Comma', 'Ampersand'],
-    examples: ['The sale to [Wondra & Sons] failed.', 'She joined [Wondra & Partners] in May.'],
-    notIn: ['The sale to father and son failed.', 'She joined the partners in May.'],
-  }),
-  rule({
-    id: 'en/organization/legal-form-of-place',
-    finds: 'organization',
-    because: {
-      en: 'Behind “Corp of” and “Co of” the name of a firm ends with its country.',
-      de: 'Hinter „Corp of“ und „Co of“ endet der Name einer Firma mit ihrem Land.',
-    },
-    match: `[<name>#Capital+ #LegalForm+ of (#Place && ${HOME_OF_FIRM})]`,
-    notAfter: ['Capital', 'Ampersand'],
-    notBefore: ['Comma'],
-    whole: true,
-    examples: ['Shares of [Wondra Mail Corp of America] fell.', 'She left [Wondra Oil Co of Canada].'],
-    notIn: ['Shares of Wondra Corp of Dayton, Ohio, fell.', 'The corp of America fell.'],
-  }),
-  rule({
-    id: 'en/organization/and-company',
-    finds: 'organization',
-    because: {
-      en: 'With “and Co”, “and Sons” and the like ends the name of a firm.',
-      de: 'Mit „and Co“, „and Sons“ und Ähnlichem endet der Name einer Firma.',
-    },
-    match: `[<name>#Capital+ #Comma? #Capital+? and ${COMPANY} #LegalForm+?]`,
-    notAfter: ['Capital', 'Ampersand'],
-    sure: true,
-    examples: ['The sale to [Wondra and Sons] failed.', 'Shares of [Wondra, Kerl and Co] fell.'],
-    notIn: ['The sale to father and sons failed.', 'Shares of the company fell.'],
-  }),
-  rule({
-    id: 'en/organization/and-trade',
-    finds: 'organization',
-    because: {
-      en: 'Between “and” and a legal form stands what a firm does: Power and Light Co.',
-      de: 'Zwischen „and“ und einer Rechtsform steht, was eine Firma tut: Power and Light Co.',
-    },
-    match:
-      '[<name>#Capital+ and (#Capital && !#Nameable && !#LegalForm) (#Capital && !#Nameable && !#LegalForm)? #LegalForm+]',
-    notAfter: ['Capital', 'Ampersand'],
-    notBefore: ['Ampersand'],
-    examples: ['[Wondra Power and Light Co] cut prices.', 'She sold [Wondra Pulp and Paper Corp] in May.'],
-    notIn: ['She sold power and light.', 'Wondra and a Light Co failed.'],
-  }),
   rule({
     id: 'en/organization/head-of',
     finds: 'organization',
