@@ -8,9 +8,13 @@ import { liveTexts } from './live-texts.ts';
 import { loadGraph } from './model/load.ts';
 import type { Ready } from './model/loaded.ts';
 import { openNotebook } from './notes/part.ts';
+import { language } from './preferences.ts';
+import { problemWords } from './problems/part.ts';
 import { connected, loaded } from './state.ts';
 
 const SHOWN_NAMES = 5;
+/** What is told of a problem. */
+const FIELDS = ['code', 'where', 'message', 'hint'] as const;
 /** A server that is away for longer, in milliseconds, is not only restarting. */
 const GONE = 5000;
 
@@ -31,7 +35,7 @@ export function startLive(): void {
   });
   source.addEventListener('graph', (event) => void takeGraph(read(event)));
   source.addEventListener('notes', () => void openNotebook());
-  source.addEventListener('problem', (event) => tellProblems(read(event).problems));
+  source.addEventListener('problem', (event) => void tellProblems(read(event).problems));
 }
 
 function read(event: MessageEvent<string>): ReturnType<typeof object> {
@@ -50,7 +54,7 @@ async function takeGraph(change: ReturnType<typeof object>): Promise<void> {
   if (version && version === told) return;
   told = version;
   if (!isShown(version)) await show(version, change);
-  tellProblems(change.problems);
+  await tellProblems(change.problems);
 }
 
 /** Whether the page shows this version: then nothing has to be fetched. */
@@ -93,12 +97,14 @@ function summary(change: ReturnType<typeof object>): string[] {
   ];
 }
 
-function tellProblems(value: unknown): void {
+async function tellProblems(value: unknown): Promise<void> {
   const problems = list(value).map(object);
   if (problems.length === 0) return;
-  const lines = problems
-    .slice(0, SHOWN_NAMES)
-    .map(({ where, message, hint }) => [text(where), text(message), text(hint)].filter(Boolean).join(' · '));
+  await problemWords.load();
+  const lines = problems.slice(0, SHOWN_NAMES).map((one) => {
+    const [code = '', where = '', message = '', hint = ''] = FIELDS.map((field) => text(one[field]));
+    return problemWords.loaded.value?.toldOf({ code, where, message, hint }, language.value) ?? message;
+  });
   const more = problems.length - lines.length;
   tell(liveTexts.value.problems(problems.length), [
     ...lines,

@@ -140,7 +140,9 @@ describe('a new graph', () => {
     served = before.is === 'ready' ? await before.json() : '';
     const source = await follow();
     await source.tell('graph', { ...change, problems: [{ where: 'a.md', message: 'No text.' }] });
-    expect(notices().map(({ title }) => title)).toEqual(['1 problem in the articles']);
+    await vi.waitFor(() =>
+      expect(notices().map(({ title }) => title)).toEqual(['1 problem in the articles']),
+    );
   });
 
   it('of the version that is shown fetches nothing', async () => {
@@ -221,16 +223,24 @@ describe('problems', () => {
     const source = await follow();
     const problem = (i: number) => ({ where: `a${i}.md:1`, message: 'No text.', hint: 'Write some.' });
     await source.tell('problem', { problems: Array.from({ length: 7 }, (_, i) => problem(i)) });
-    expect(notices()[0]?.title).toBe('7 problems in the articles');
+    await vi.waitFor(() => expect(notices()[0]?.title).toBe('7 problems in the articles'));
     expect(notices()[0]?.lines).toHaveLength(6);
     expect(notices()[0]?.lines[5]).toBe('And 2 more: all are in problems.json of the graph.');
     expect(notices()[0]?.lines[0]).toBe('a0.md:1 · No text. · Write some.');
   });
 
+  it('are told in the language of the reader', async () => {
+    const source = await follow();
+    (await import('../../src/viewer/preferences.ts')).language.value = 'de';
+    const problem = { code: 'read/empty', where: 'a.md', message: 'There is no text in it.' };
+    await source.tell('problem', { problems: [problem] });
+    await vi.waitFor(() => expect(notices()[0]?.lines[0]).toMatch(/^a\.md · Darin steht kein Text\./));
+  });
+
   it('of any shape are survived', async () => {
     const source = await follow();
     await source.tell('problem', { problems: [null, { message: 7 }, { where: 'corpus' }] });
-    expect(notices()[0]?.lines).toEqual(['', '', 'corpus']);
+    await vi.waitFor(() => expect(notices()[0]?.lines).toEqual(['', '', 'corpus']));
   });
 
   it('that are none are not told', async () => {

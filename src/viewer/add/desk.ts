@@ -11,6 +11,8 @@ import { keepText, keptText } from '../kept.ts';
 import { type Layer, setLayer } from '../layers.ts';
 import { hold, letGo } from '../model/files.ts';
 import { searchKey } from '../model/search-key.ts';
+import { language } from '../preferences.ts';
+import { toldOf } from '../problems/told.ts';
 import { alsoShown, store, whole } from '../state.ts';
 import { client } from '../trial/client.ts';
 import { type Addition, readAdditions } from './addition.ts';
@@ -110,7 +112,8 @@ async function extract(articles: readonly Article[]): Promise<readonly Addition[
 }
 
 function without(outcome: { readonly is: string; readonly problem?: Problem }): readonly Addition[] {
-  if (outcome.problem) tell(addTexts.value.failed, [outcome.problem.message]);
+  if (outcome.problem)
+    tell(addTexts.value.failed, [toldOf({ ...outcome.problem, where: '' }, language.value)]);
   return [];
 }
 

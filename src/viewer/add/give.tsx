@@ -2,6 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { Article, Problem } from '../../model.ts';
 import { tell } from '../actions.ts';
+import { language } from '../preferences.ts';
+import { toldOf } from '../problems/told.ts';
 import { isServed, write } from '../served.ts';
 import { addArticles, isAdding, progress, whileAdding } from './desk.ts';
 import { fileFrom } from './from-address.ts';
@@ -116,7 +118,7 @@ function FromAddress({ onWished }: { readonly onWished: (address: string) => voi
 async function filesAt(address: string): Promise<readonly File[]> {
   const file = await fileFrom(address);
   if (!('code' in file)) return [file];
-  tell(addTexts.value.failed, [[file.where, file.message, file.hint].filter(Boolean).join(' · ')]);
+  tell(addTexts.value.failed, [toldOf(file, language.value)]);
   return [];
 }
 
@@ -143,7 +145,7 @@ function tellOf(problems: readonly Problem[], articles: readonly Article[]): voi
   if (problems.length > 0)
     tell(
       title,
-      problems.map(({ where, message }) => `${where}: ${message}`),
+      problems.map((problem) => toldOf(problem, language.value)),
     );
   else if (articles.length === 0) tell(nothing);
 }

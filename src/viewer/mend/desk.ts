@@ -10,6 +10,8 @@ import { liveTexts } from '../live-texts.ts';
 import { modelFrom } from '../model/counted.ts';
 import { loadedFrom } from '../model/from-json.ts';
 import type { Ready } from '../model/loaded.ts';
+import { language } from '../preferences.ts';
+import { toldOf } from '../problems/told.ts';
 import { isServed, write } from '../served.ts';
 import { loaded } from '../state.ts';
 import { preview } from './preview.ts';
@@ -116,7 +118,7 @@ async function store(what: string, entries: readonly Entry[]): Promise<string | 
     const { withEntries, withoutEntries } = await import('../../corrections/edit.ts');
     const { text, problems } = (what === 'add' ? withEntries : withoutEntries)(keptFile(), entries);
     const [problem] = problems;
-    if (problem !== undefined) return `${problem.where}: ${problem.message}`;
+    if (problem !== undefined) return toldOf(problem, language.value);
     return keepText('corrections', text);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -20,6 +20,8 @@ import {
 import { tell } from '../actions.ts';
 import { keepText, keptText } from '../kept.ts';
 import type { Actor } from '../model/graph.ts';
+import { language } from '../preferences.ts';
+import { toldOf } from '../problems/told.ts';
 import { isServed, write } from '../served.ts';
 import { whole } from '../state.ts';
 import { notesTexts } from './texts.ts';
@@ -99,7 +101,7 @@ export async function change(wish: NotesChange): Promise<boolean> {
 
 /** Keeps an edited file in the browser; gives what stands in the way. */
 function keep({ text, problems: [problem] }: EditedNotes): string | null {
-  return problem === undefined ? keepText('notes', text) : `${problem.where}: ${problem.message}`;
+  return problem === undefined ? keepText('notes', text) : toldOf(problem, language.value);
 }
 
 /** The text of the file, wherever it lies. */
@@ -121,7 +123,7 @@ export async function restore(): Promise<void> {
 /** The entries of a file; what cannot be read in it is told with its line. */
 function readable(text: string): readonly NotesEntry[] {
   const { entries: read, problems } = parseNotes(text);
-  const lines = problems.map(({ where, message }) => `${where}: ${message}`);
+  const lines = problems.map((problem) => toldOf(problem, language.value));
   if (lines.length > 0) tell(notesTexts.value.unreadable, lines);
   return read;
 }

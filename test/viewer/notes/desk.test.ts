@@ -69,7 +69,7 @@ it('of a file are added to those that are there, and what it cannot read is told
   const file = '- view: A\n  at: show=actors\n- view: B\n  at: show=links\n- frob: x\n';
   expect(await desk.takeIn(file)).toBe(1);
   expect(desk.savedViews.value.map(({ view }) => view)).toEqual(['A', 'B']);
-  expect(notices.value[0]?.lines[0]).toMatch(/^notes\.yaml:5: /);
+  expect(notices.value[0]?.lines[0]).toMatch(/^notes\.yaml:5 · /);
 });
 
 it('go to the server where it serves the page', async () => {
