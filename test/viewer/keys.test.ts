@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startKeys } from '../../src/viewer/keys.ts';
+import { read } from '../../src/viewer/reading/arrival.ts';
 import * as state from '../../src/viewer/state.ts';
 import { DEFAULT_VIEW, NOTHING } from '../../src/viewer/view.ts';
 import { openPage, press } from './page.ts';
@@ -31,6 +32,16 @@ describe('"/"', () => {
     expect(document.activeElement).toBe(other);
   });
 
+  it('is a letter in longer texts, too', () => {
+    addInput({ id: 'search' });
+    const text = document.body.appendChild(document.createElement('textarea'));
+    text.focus();
+    expect(press(text, '/')).toBe(false);
+    press(text, '?');
+    expect(document.activeElement).toBe(text);
+    expect(state.helpOpen.value).toBe(false);
+  });
+
   it('works from a slider, into which nobody writes', () => {
     const field = addInput({ id: 'search' });
     press(addInput({ type: 'range' }), '/');
@@ -52,6 +63,15 @@ describe('Escape', () => {
     state.filtersOpen.value = true;
     press(document.body, 'Escape');
     expect(state.filtersOpen.value).toBe(false);
+    expect(state.selection.value).toEqual(IRAN);
+    press(document.body, 'Escape');
+    expect(state.selection.value).toEqual(NOTHING);
+  });
+
+  it('leads from an article to what was open before it', () => {
+    read('2020/01/artikel-1');
+    expect(state.selection.value.is).toBe('article');
+    press(document.body, 'Escape');
     expect(state.selection.value).toEqual(IRAN);
     press(document.body, 'Escape');
     expect(state.selection.value).toEqual(NOTHING);

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { select } from '../actions.ts';
 import { selection } from '../state.ts';
-import type { Selection } from '../view.ts';
+import { NOTHING, type Selection } from '../view.ts';
 
 /** A way into an article. */
 export interface Arrival {
@@ -15,6 +15,12 @@ export interface Arrival {
 
 /** How the open article was come to, for the way back; null where an address led to it. */
 export const arrival = signal<Arrival | null>(null);
+
+/** What was open before the article that is open; nothing where that is none, or was not come to from anywhere. */
+export function wayBack(): Selection {
+  const { is, key } = { key: '', ...selection.value };
+  return is === 'article' && arrival.value?.article === key ? arrival.value.from : NOTHING;
+}
 
 /** Opens an article, at a sentence if one is given. */
 export function read(article: string, sentence?: number): void {

@@ -10,7 +10,7 @@ import { Fetched } from '../panels/fetched.tsx';
 import { HeadLine } from '../panels/head-line.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { model } from '../state.ts';
-import { arrival } from './arrival.ts';
+import { arrival, wayBack } from './arrival.ts';
 import { Cast } from './cast.tsx';
 import { castOf } from './cast-of.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -24,7 +24,7 @@ export function Article({ head }: { readonly head: ArticleHead }) {
     <>
       <header class="panel-head">
         <p class="kind">
-          <Back article={head.id} />
+          <Back />
           {texts.article}
           <Fresh of="articles" id={head.id} />
         </p>
@@ -58,11 +58,11 @@ function Text({ head, article }: { readonly head: ArticleHead; readonly article:
 }
 
 /** Back to what was open before the article. */
-function Back({ article }: { readonly article: string }) {
-  const before = arrival.value;
-  if (before?.article !== article || before.from.is === 'nothing') return null;
+function Back() {
+  const before = wayBack();
+  if (before.is === 'nothing') return null;
   return (
-    <button type="button" class="back" onClick={() => select(before.from)}>
+    <button type="button" class="back" onClick={() => select(before)}>
       ← {readingTexts.value.backTo}
     </button>
   );
