@@ -1,5 +1,5 @@
 /** The map: shares the stage out among the communities of what is visible, and places actors in the area of their own. */
-import { partMarks } from './apart.ts';
+import { GAP, partMarks } from './apart.ts';
 import { outlinesOf } from './areas.ts';
 import { communitiesOf } from './communities.ts';
 import { shareStage } from './ground.ts';
@@ -24,6 +24,8 @@ const SEED = 7;
 const MOST_TO_UNCROSS = 450;
 /** The map before is a start where it knows this share of the actors. */
 const KNOWN = 0.5;
+/** Where there are more marks than room, further passes push them around in vain. */
+const CROWDED_PASSES = 5;
 /** In the surroundings of one actor groups may be small, and should be few. */
 const AROUND = { smallest: 3, most: 8 };
 
@@ -69,10 +71,16 @@ function joinCommunities(
 
 function spread(marks: readonly Mark[], sheet: Sheet): void {
   const move = createMover(sheet);
-  partMarks(marks, move, 60);
-  makeRoom(marks, sheet, move, labelBudget(sheet.stage), 50);
-  makeRoom(marks, sheet, move, ALWAYS_NAMED, 24);
-  partMarks(marks, move, 60);
+  const most = isRoomFor(marks, sheet.stage) ? Number.POSITIVE_INFINITY : CROWDED_PASSES;
+  partMarks(marks, move, Math.min(most, 60));
+  makeRoom(marks, sheet, move, labelBudget(sheet.stage), Math.min(most, 50));
+  makeRoom(marks, sheet, move, ALWAYS_NAMED, Math.min(most, 24));
+  partMarks(marks, move, Math.min(most, 60));
+}
+
+/** Whether the marks could stand on the stage without touching. */
+function isRoomFor(marks: readonly Mark[], { width, height }: Stage): boolean {
+  return marks.reduce((sum, { radius }) => sum + (2 * radius + GAP) ** 2, 0) < width * height;
 }
 
 function finish(

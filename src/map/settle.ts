@@ -16,6 +16,8 @@ const PULL = 0.19;
 const ACROSS = 0.28;
 const ACROSS_LENGTH = 0.45;
 const STEP = 0.75;
+/** So many pairs of a group may change places at a time: all of some 500 marks. */
+const MOST_PAIRS = 130_000;
 /** A name is wider than a mark. */
 const WIDE_NAME = 3.2;
 
@@ -37,7 +39,7 @@ export function settle(groups: readonly Group[], sheet: Sheet, warm: boolean): v
         pull,
         rising,
       );
-      if (!warm && round % 3 === 2) exchangePlaces(group.marks);
+      if (!warm && round % 3 === 2) exchangePlaces(group.marks, (round - 2) / 3);
     }
   }
   for (const group of groups) for (const mark of group.marks) bringHome(mark, group, sheet);
@@ -145,10 +147,11 @@ function moveMark(mark: Mark, { cells, sumX, sumY }: Middle, pull: number): void
   mark.y += pull * (y / total - mark.y);
 }
 
-/** Two marks change places where that shortens their ties. */
-function exchangePlaces(marks: readonly Mark[]): void {
+/** Two marks change places where that shortens their ties. Of a large group each time tries other pairs. */
+function exchangePlaces(marks: readonly Mark[], time: number): void {
+  const step = Math.ceil(marks.length ** 2 / 2 / MOST_PAIRS);
   marks.forEach((one, at) => {
-    for (let next = at + 1; next < marks.length; next += 1) {
+    for (let next = at + 1 + (time % step); next < marks.length; next += step) {
       const other = marks[next];
       if (!other) continue;
       const before = tieLength(one) + tieLength(other);

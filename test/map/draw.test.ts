@@ -18,6 +18,14 @@ describe('drawMap', () => {
     }
   });
 
+  it('places more than find room on the stage all the same', () => {
+    const small = { width: 260, height: 200 };
+    const crowd = drawMap({ ...worldOf(200), stage: small });
+    expect(crowd.places).toHaveLength(600);
+    for (const { x, y } of crowd.places)
+      expect(x > 0 && y > 0 && x < small.width && y < small.height).toBe(true);
+  });
+
   it('gives each town an area with a name', () => {
     expect(map.areas).toHaveLength(3);
     expect(map.areas.map(({ title }) => title?.text.split(' ')[0]).sort()).toEqual([

@@ -54,3 +54,13 @@ it('measures ties, those across less', () => {
   swapPlaces(one, inside);
   expect([one.y, inside.y]).toEqual([10, 0]);
 });
+
+it('shortens the ties of a group that is too large to try all pairs at once', () => {
+  const many = worldOf(560);
+  const marks = marksIn(many, (at) => ({ x: 30 + ((at * 37) % 940), y: 30 + ((at * 53) % 640) }));
+  const ties = () => marks.reduce((sum, mark) => sum + tieLength(mark), 0);
+  const groups = groupsOf(marks, many.links, STAGE);
+  const before = ties();
+  settle(groups, shareStage(groups, STAGE), false);
+  expect(ties()).toBeLessThan(0.6 * before);
+});

@@ -102,6 +102,7 @@ export function StageView() {
       }}
     >
       <div class="stage-host" ref={host} />
+      {due.value && <p class="due">{words.value.mapDue}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ const en = {
     `Picture of the network: ${n(actors)} actors and ${n(links)} links. Arrow keys move between actors, Enter opens one. The same is in the table of actors.`,
   actorSpoken: (label: string, kind: string, articles: number, links: number) =>
     `${label}, ${kind}, ${n(articles)} article${s(articles)}, ${n(links)} link${s(links)}`,
+  mapDue: 'The map is being drawn …',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
@@ -18,6 +19,7 @@ const de: typeof en = {
     `Bild des Netzes: ${z(actors)} Akteure und ${z(links)} Verbindungen. Pfeiltasten wandern zwischen Akteuren, Enter öffnet. Dasselbe steht in der Tabelle der Akteure.`,
   actorSpoken: (label, kind, articles, links) =>
     `${label}, ${kind}, ${z(articles)} Artikel, ${z(links)} Verbindung${links === 1 ? '' : 'en'}`,
+  mapDue: 'Die Karte wird gezeichnet …',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   fit: 'Alles zeigen',
