@@ -64,6 +64,16 @@ export function formatNumber(value: number, language: ReaderLanguage): string {
 }
 
 /**
+ * A size as readers know it.
+ * @example
+ * formatBytes(44_120, 'de') // '44 kB'
+ * formatBytes(1_540_000, 'de') // '1,5 MB'
+ */
+export function formatBytes(bytes: number, language: ReaderLanguage): string {
+  return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${formatNumber(bytes / 1e6, language)} MB`;
+}
+
+/**
  * `a, b or c`.
  * @example
  * either(['Bonn', 'Köln', 'Essen'], 'de') // 'Bonn, Köln oder Essen'

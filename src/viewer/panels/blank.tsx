@@ -1,5 +1,5 @@
 /** The page when there is nothing to draw: still loading, or what is loaded to say why there is nothing. */
-import { formatNumber } from '../i18n/numbers.ts';
+import { formatBytes } from '../i18n/numbers.ts';
 import type { Progress } from '../model/received.ts';
 import { createPart } from '../part.ts';
 import { language } from '../preferences.ts';
@@ -26,7 +26,7 @@ function Loading({ progress }: { readonly progress?: Progress }) {
       {progress && (
         <label>
           <progress value={progress.of ? progress.bytes / progress.of : undefined} />
-          {formatNumber(progress.bytes / 1e6, language.value)} MB
+          {formatBytes(progress.bytes, language.value)}
         </label>
       )}
     </div>

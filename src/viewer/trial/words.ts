@@ -2,11 +2,10 @@
 import { computed } from '@preact/signals';
 import { languageName } from '../../languages/language-name.ts';
 import type { ReaderLanguage } from '../../model.ts';
-import { formatNumber } from '../i18n/numbers.ts';
+import { formatBytes, formatNumber } from '../i18n/numbers.ts';
 import { language } from '../preferences.ts';
 
 const count = (value: number, of: ReaderLanguage) => formatNumber(value, of);
-const megabytes = (bytes: number, of: ReaderLanguage) => `${formatNumber(bytes / 1e6, of)} MB`;
 
 const problems: Readonly<Record<string, string>> = {
   'read/empty': 'There is no text yet.',
@@ -32,8 +31,8 @@ const en = {
   change: 'Change the text',
   loading: (loaded: number, total: number | null) =>
     total === null
-      ? `Loading the lists of names: ${megabytes(loaded, 'en')}`
-      : `Loading the lists of names: ${megabytes(loaded, 'en')} of ${megabytes(total, 'en')}`,
+      ? `Loading the lists of names: ${formatBytes(loaded, 'en')}`
+      : `Loading the lists of names: ${formatBytes(loaded, 'en')} of ${formatBytes(total, 'en')}`,
   busy: 'Reading the text …',
   found: (mentions: number, actors: number) =>
     mentions === 0
@@ -72,8 +71,8 @@ const de: TrialWords = {
   change: 'Text ändern',
   loading: (loaded, total) =>
     total === null
-      ? `Namenslisten werden geladen: ${megabytes(loaded, 'de')}`
-      : `Namenslisten werden geladen: ${megabytes(loaded, 'de')} von ${megabytes(total, 'de')}`,
+      ? `Namenslisten werden geladen: ${formatBytes(loaded, 'de')}`
+      : `Namenslisten werden geladen: ${formatBytes(loaded, 'de')} von ${formatBytes(total, 'de')}`,
   busy: 'Der Text wird gelesen …',
   found: (mentions, actors) =>
     mentions === 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { either, formatDate, formatNumber, n, s, z } from '../../../src/viewer/i18n/numbers.ts';
+import { either, formatBytes, formatDate, formatNumber, n, s, z } from '../../../src/viewer/i18n/numbers.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -17,6 +17,18 @@ describe('formatNumber', () => {
     [0.254, '0,25'],
     [0.00712, '0,0071'],
   ])('%d', (value, shown) => expect(formatNumber(value, 'de')).toBe(shown));
+});
+
+describe('formatBytes', () => {
+  it.each([
+    [0, '0 kB', '0 kB'],
+    [44_120, '44 kB', '44 kB'],
+    [999_400, '999 kB', '999 kB'],
+    [1_540_000, '1.5 MB', '1,5 MB'],
+    [12_000_000, '12 MB', '12 MB'],
+  ])('%d', (bytes, english, german) =>
+    expect([formatBytes(bytes, 'en'), formatBytes(bytes, 'de')]).toEqual([english, german]),
+  );
 });
 
 it('whole numbers are written the English or the German way', () => {
