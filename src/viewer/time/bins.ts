@@ -56,8 +56,12 @@ export function histogramOf(dates: readonly (string | undefined)[], passing: Uin
   return { unit, bins: [...counts.values()], undated, vague: dated.length - exact.length };
 }
 
-/** The number of a unit on a line without end. */
-function numberOf(date: string, unit: Unit): number {
+/**
+ * The number of a unit on a line without end.
+ * @example
+ * numberOf('1875-03', 'decade') // 187
+ */
+export function numberOf(date: string, unit: Unit): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   if (unit === 'decade') return Math.floor(year / 10);
   if (unit === 'year') return year;

@@ -3,15 +3,13 @@ import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../panels/icon.tsx';
 import { filters, model, opened, selectedActor, whole } from '../state.ts';
-import type { Bin } from './bins.ts';
 import { Brush } from './brush.tsx';
 import { choose, chooseUndated, days, firstDate, histogram, lastDay, rest, span } from './clock.ts';
 import { play, playing, stop } from './play.ts';
 import { PRESETS, type Preset, presetDays } from './presets.ts';
+import { ticksOf } from './ticks.ts';
 import { binName, words } from './words.ts';
 import './time.css';
-
-const TICKS = 6;
 
 /** How many articles there are when, and which of them are counted. */
 export function Timeline({ onClose }: { readonly onClose: () => void }) {
@@ -103,11 +101,21 @@ function Presets() {
           one === 'all' ? all : filters.value.from === chosen.from && filters.value.to === chosen.to;
         return (
           <button key={one} type="button" aria-pressed={pressed} onClick={() => choose(chosen)}>
-            {words.value.preset[one]}
+            <PresetName {...words.value.preset[one]} />
           </button>
         );
       })}
     </span>
+  );
+}
+
+/** Where room is scarce the stretch stands alone. */
+function PresetName({ last = '', name }: { readonly last?: string; readonly name: string }) {
+  return (
+    <>
+      {last && <span class="last">{last} </span>}
+      {name}
+    </>
   );
 }
 
@@ -146,13 +154,11 @@ function Undated() {
 /** A few bins by name, below the bars. */
 function Ticks() {
   const { bins, unit } = histogram.value;
-  const step = Math.max(1, Math.ceil(bins.length / TICKS));
-  const shown = bins.flatMap((bin: Bin, at) => (at % step === 0 ? [{ bin, at }] : []));
   return (
     <ol class="ticks" aria-hidden="true">
-      {shown.map(({ bin, at }) => (
-        <li key={bin.key} style={{ left: `${(100 * at) / bins.length}%` }}>
-          {binName(bin.key, unit)}
+      {ticksOf(bins, unit).map((at) => (
+        <li key={at} style={{ left: `${(100 * at) / bins.length}%` }}>
+          {binName(bins[at]?.key ?? '', unit)}
         </li>
       ))}
     </ol>
