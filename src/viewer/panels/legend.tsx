@@ -73,17 +73,18 @@ export function Groups() {
 
 function GroupRow({ community }: { readonly community: Community }) {
   const pressed = filters.value.community === community.id;
+  const { countOf, groupOnly } = words.value;
   return (
     <li class="choice">
       <button
         type="button"
         class="toggle"
         aria-pressed={pressed}
-        title={words.value.groupOnly(community.label)}
+        title={groupOnly(community.label)}
         onClick={() => setFilters({ community: pressed ? null : community.id })}
       >
         <span class="name">{community.label}</span>
-        <span class="count">{community.size}</span>
+        <span class="count">{countOf(community.size, community.size)}</span>
       </button>
     </li>
   );
