@@ -5,7 +5,11 @@ import { keyed } from './keyed.ts';
 /** So many bits a number has for what is told by one each. */
 export const BITS = 32;
 
-/** Throws a sentence when there are more names than bits; `where` is the file that lists them. */
+/**
+ * Throws a sentence when there are more names than bits; `where` is the file that lists them.
+ * @example
+ * insistOnRoom(['first', 'second'], 32, 'a.ts') // undefined
+ */
 export function insistOnRoom(names: readonly string[], bits: number, where: string): void {
   if (names.length > bits)
     throw new Error(

@@ -10,7 +10,13 @@ export interface Column {
 
 const START = 1024;
 
-/** An empty column of numbers from 0 to 2³² − 1. */
+/**
+ * An empty column of numbers from 0 to 2³² − 1.
+ * @example
+ * const column = createColumn();
+ * [3, 1].forEach(column.push);
+ * [...column.finish()] // [3, 1]
+ */
 export function createColumn(): Column {
   let values = new Uint32Array(START);
   let length = 0;

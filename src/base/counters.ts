@@ -8,7 +8,13 @@ export interface Counters {
 
 const START = 1024;
 
-/** Counters that are all 0, from 0 to 2³² − 1; 4 bytes for each place up to the last that was set. */
+/**
+ * Counters that are all 0, from 0 to 2³² − 1; 4 bytes for each place up to the last that was set.
+ * @example
+ * const counters = createCounters();
+ * counters.set(2, 7);
+ * [counters.at(2), counters.at(3)] // [7, 0]
+ */
 export function createCounters(): Counters {
   let values = new Uint32Array(START);
   return {

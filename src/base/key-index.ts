@@ -20,7 +20,13 @@ const SECOND = 0x9e3779b9;
 export const hashesOf = (keys: readonly string[]): Hashes =>
   keys.flatMap((key) => [fnv(key, FNV_START), fnv(key, SECOND)]);
 
-/** An index of no texts; 24 bytes or less for each. Open addressing, at most three quarters full. */
+/**
+ * An index of no texts; 24 bytes or less for each. Open addressing, at most three quarters full.
+ * @example
+ * const index = createKeyIndex();
+ * ['a', 'b', 'a'].map(index.numberOf) // [0, 1, 0]
+ * index.size() // 2
+ */
 export function createKeyIndex(): KeyIndex {
   let slots = new Uint32Array(START);
   let [low, high] = [new Uint32Array(START), new Uint32Array(START)];

@@ -12,7 +12,13 @@ const START = 1 << 16;
 /** Bytes of UTF-8 for a code unit. */
 const MOST = 3;
 
-/** Opens a store without texts: it keeps them as UTF-8 in one piece of memory, and gives each by its number. */
+/**
+ * Opens a store without texts: it keeps them as UTF-8 in one piece of memory, and gives each by its number.
+ * @example
+ * const store = createTextStore();
+ * [store.add('Köln'), store.add('Bonn')] // [0, 1]
+ * store.at(0) // 'Köln'
+ */
 export function createTextStore(): TextStore {
   const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
   let bytes = new Uint8Array(START);

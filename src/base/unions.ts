@@ -9,7 +9,14 @@ export interface Unions {
   readonly rootOf: (a: number) => number;
 }
 
-/** Everything apart; 4 bytes a thing. Paths are halved; the smaller number stands for a set. */
+/**
+ * Everything apart; 4 bytes a thing. Paths are halved; the smaller number stands for a set.
+ * @example
+ * const unions = createUnions();
+ * unions.join(1, 4);
+ * unions.join(4, 3);
+ * [unions.rootOf(3), unions.rootOf(2)] // [1, 2]
+ */
 export function createUnions(): Unions {
   /** By thing: how far below it the next one up is. */
   const steps = createCounters();

@@ -33,7 +33,12 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
   gold: a.gold + b.gold,
 });
 
-/** Percentages; 0 where nothing was found or nothing was there. */
+/**
+ * Percentages; 0 where nothing was found or nothing was there.
+ * @example
+ * scoresOf({ right: 2, found: 4, gold: 2 }).precision // 50
+ * scoresOf({ right: 2, found: 4, gold: 2 }).recall // 100
+ */
 export function scoresOf({ right, found, gold }: Counts): Scores {
   const precision = found === 0 ? 0 : (100 * right) / found;
   const recall = gold === 0 ? 0 : (100 * right) / gold;
@@ -46,7 +51,12 @@ export function scoresOf({ right, found, gold }: Counts): Scores {
 
 const key = ({ start, end, kind }: Marked): string => `${start} ${end} ${kind}`;
 
-/** Counts a name as right only where its span and its kind are those of the gold. */
+/**
+ * Counts a name as right only where its span and its kind are those of the gold.
+ * @example
+ * const whole = { start: 0, end: 13, kind: 'person' };
+ * strictCounts([{ ...whole, start: 7 }], [whole]) // { right: 0, found: 1, gold: 1 }
+ */
 export function strictCounts(found: readonly Marked[], gold: readonly Marked[]): Counts {
   const keys = new Set(gold.map(key));
   return {
@@ -56,7 +66,12 @@ export function strictCounts(found: readonly Marked[], gold: readonly Marked[]):
   };
 }
 
-/** Right kind and any overlap; each gold name counts once. */
+/**
+ * Right kind and any overlap; each gold name counts once.
+ * @example
+ * const whole = { start: 0, end: 13, kind: 'person' };
+ * relaxedCounts([{ ...whole, start: 7 }], [whole]) // { right: 1, found: 1, gold: 1 }
+ */
 export function relaxedCounts(found: readonly Marked[], gold: readonly Marked[]): Counts {
   const taken = new Set<Marked>();
   let right = 0;

@@ -5,7 +5,11 @@ export type Line = { readonly type: 'line'; readonly bytes: Uint8Array } | { rea
 
 const NEWLINE = 0x0a;
 
-/** The lines in bytes that end there, each as a view of them without its line feed; what stands behind the last one is passed over. */
+/**
+ * The lines in bytes that end there, each as a view of them without its line feed; what stands behind the last one is passed over.
+ * @example
+ * [...endedLines(Buffer.from('one\ntwo\nthr'))].map(String) // ['one', 'two']
+ */
 export function* endedLines(bytes: Uint8Array): Generator<Uint8Array> {
   let start = 0;
   for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {

@@ -34,7 +34,11 @@ export function outlinesOf(
   return rings.filter((ring) => sizeOf(ring) > LEAST_AREA);
 }
 
-/** The area inside a closed line (the shoelace formula). */
+/**
+ * The area inside a closed line (the shoelace formula).
+ * @example
+ * sizeOf([{ x: 0, y: 0 }, { x: 4, y: 0 }, { x: 4, y: 3 }]) // 6
+ */
 export function sizeOf(ring: readonly Point[]): number {
   const twice = ring.reduce((sum, point, at) => {
     const next = ring[(at + 1) % ring.length] ?? point;

@@ -20,7 +20,13 @@ export function adjacencyOf({ ids, links }: Network): Adjacency {
   return adjacency;
 }
 
-/** Both directions of links that stand in the order of their ends: each actor meets first those before it, then those behind it. */
+/**
+ * Both directions of links that stand in the order of their ends: each actor meets first those before it, then those behind it.
+ * @example
+ * const { starts, neighbours } = bothDirections(3, { source: Uint32Array.of(0, 1), target: Uint32Array.of(1, 2) });
+ * [...starts] // [0, 1, 3, 4]
+ * [...neighbours] // [1, 0, 2, 1]
+ */
 export function bothDirections(
   actors: number,
   { source, target }: Pick<Network['links'], 'source' | 'target'>,

@@ -5,6 +5,9 @@ import type { Links } from '../graph/network.ts';
 /**
  * Articles count first, Newman's weight decides between links of equally many: articles − 1 + w/(1+w). One article, however long,
  * never counts as more than one.
+ * @example
+ * strength({ articles: 1, weight: 1 }) // 0.5
+ * strength({ articles: 3, weight: 1 }) // 2.5
  */
 export function strength({ articles, weight }: Pick<LinkAttributes, 'articles' | 'weight'>): number {
   return Math.max(0, articles - 1) + weight / (1 + weight);

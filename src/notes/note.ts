@@ -31,7 +31,11 @@ export type NotesEntry = Note | SavedView;
  */
 export const isNote = (entry: NotesEntry): entry is Note => 'note' in entry;
 
-/** A note or a saved view as a value that YAML writes, with its fields in the order of the file. */
+/**
+ * A note or a saved view as a value that YAML writes, with its fields in the order of the file.
+ * @example
+ * notesValue({ note: 'Ask.', about: { article: 'a' } }) // { note: 'Ask.', article: 'a' }
+ */
 export function notesValue(entry: NotesEntry): object {
   if (!isNote(entry)) return { view: entry.view, at: entry.at };
   return {
@@ -46,7 +50,11 @@ function aboutValue(about: About): object {
   return 'link' in about ? { link: about.link.map(referenceValue) } : { article: about.article };
 }
 
-/** The same for entries that say the same of the same; the two ends of a link have no order. */
+/**
+ * The same for entries that say the same of the same; the two ends of a link have no order.
+ * @example
+ * notesKey({ view: 'All', at: '#' }) // '["view","All","#"]'
+ */
 export function notesKey(entry: NotesEntry): string {
   if (!isNote(entry)) return JSON.stringify(['view', entry.view, entry.at]);
   return JSON.stringify([entry.note, ...aboutKey(entry.about)]);
