@@ -1,7 +1,7 @@
 /**
  * Keeps what was made of words and finds it again by the code units of a text: a word that is known costs no string.
- * Two generations bound the memory. When the younger one is full it becomes the older one, and what is asked for again moves over:
- * frequent words stay, rare ones go.
+ * So many places bound the memory. When they are full, a hand goes round them (the clock, or second chance): what was asked for since it last
+ * came by stays, and the first that was not makes room. Frequent words stay, rare ones go.
  */
 
 /** Something that was made of a word. */
@@ -12,54 +12,78 @@ interface OfWord {
 /** Gives what is kept of the word that stands in `text` from `start` to `end`, all of it by default; made when it is not known. */
 export type Keeper<T> = (text: string, isWord: boolean, start?: number, end?: number) => T;
 
-/** So many words are kept in each generation: all but the rarest ones of some thousand articles. */
-const WORDS = 28_000;
+/** So many words are kept: all but the rarest ones of some thousand articles. */
+const WORDS = 46_000;
 
-/** The places of a generation, a power of two; less than half of them are taken, so that searches are short. */
-const PLACES = 1 << 16;
+/** How many chains the words hang in, by the upper bits of their hashes: more than words, so that most chains are of one. */
+const CHAINS = 1 << 16;
+const SHIFT = 16;
+const NONE = -1;
 
-/** One generation: a table with open addressing. */
-class Generation<T extends OfWord> {
-  private readonly hashes = new Int32Array(PLACES);
-  private readonly kept = new Array<T | undefined>(PLACES);
-  private count = 0;
-
-  get isFull(): boolean {
-    return this.count >= WORDS;
-  }
+/** The words by their places, each of which hangs in the chain of its hash. */
+class Places<T extends OfWord> {
+  private readonly kept: T[] = [];
+  private readonly hashes = new Int32Array(WORDS);
+  /** Of each chain its first place, and of each place the next one of its chain. */
+  private readonly firsts = new Int32Array(CHAINS).fill(NONE);
+  private readonly nexts = new Int32Array(WORDS);
+  /** 1 of what was asked for since the hand came by. */
+  private readonly asked = new Uint8Array(WORDS);
+  private hand = 0;
 
   find(text: string, start: number, end: number, hash: number): T | undefined {
-    const { hashes, kept } = this;
-    for (let place = firstPlace(hash); ; place = (place + 1) & (PLACES - 1)) {
-      const here = kept[place];
-      if (here === undefined) return undefined;
-      if (hashes[place] === hash && standsAt(text, start, end, here.text)) return here;
+    const { kept, hashes, nexts } = this;
+    for (let at = this.firsts[chainOf(hash)] ?? NONE; at !== NONE; at = nexts[at] ?? NONE) {
+      const here = kept[at];
+      if (hashes[at] !== hash || here === undefined || !standsAt(text, start, end, here.text)) continue;
+      this.asked[at] = 1;
+      return here;
     }
+    return undefined;
   }
 
   add(one: T, hash: number): void {
-    let place = firstPlace(hash);
-    while (this.kept[place] !== undefined) place = (place + 1) & (PLACES - 1);
-    this.hashes[place] = hash;
-    this.kept[place] = one;
-    this.count += 1;
+    const at = this.kept.length < WORDS ? this.kept.length : this.freed();
+    const chain = chainOf(hash);
+    this.kept[at] = one;
+    this.hashes[at] = hash;
+    this.asked[at] = 0;
+    this.nexts[at] = this.firsts[chain] ?? NONE;
+    this.firsts[chain] = at;
+  }
+
+  /** The place of the next word that nobody has asked for, out of its chain. */
+  private freed(): number {
+    for (; this.asked[this.hand] === 1; this.hand = (this.hand + 1) % WORDS) this.asked[this.hand] = 0;
+    const at = this.hand;
+    this.hand = (at + 1) % WORDS;
+    this.unhang(at);
+    return at;
+  }
+
+  private unhang(at: number): void {
+    const { firsts, nexts } = this;
+    const chain = chainOf(this.hashes[at] ?? 0);
+    const next = nexts[at] ?? NONE;
+    let before = firsts[chain] ?? NONE;
+    if (before === at) {
+      firsts[chain] = next;
+      return;
+    }
+    while (nexts[before] !== at) before = nexts[before] ?? NONE;
+    nexts[before] = next;
   }
 }
 
 /** A keeper of what `make` makes of words. */
 export function createKeeper<T extends OfWord>(make: (word: string, isWord: boolean) => T): Keeper<T> {
-  let young = new Generation<T>();
-  let old: Generation<T> | undefined;
+  const places = new Places<T>();
   return (text, isWord, start = 0, end = text.length) => {
     const hash = hashOf(text, start, end);
-    const known = young.find(text, start, end, hash);
+    const known = places.find(text, start, end, hash);
     if (known) return known;
-    const one = old?.find(text, start, end, hash) ?? make(copyOf(text, start, end), isWord);
-    if (young.isFull) {
-      old = young;
-      young = new Generation();
-    }
-    young.add(one, hash);
+    const one = make(copyOf(text, start, end), isWord);
+    places.add(one, hash);
     return one;
   };
 }
@@ -67,10 +91,11 @@ export function createKeeper<T extends OfWord>(make: (word: string, isWord: bool
 /** From this length on a slice is no copy in V8: it would keep the whole text in memory. */
 const SLICED = 13;
 
+/** The same letters in memory of their own, put together of slices that are copies. */
 function copyOf(text: string, start: number, end: number): string {
-  if (end - start < SLICED) return text.slice(start, end);
-  const units = Array.from({ length: end - start }, (_, i) => text.charCodeAt(start + i));
-  return String.fromCharCode(...units);
+  let copy = '';
+  for (let at = start; at < end; at += SLICED - 1) copy += text.slice(at, Math.min(end, at + SLICED - 1));
+  return copy;
 }
 
 /** A number of 32 bits: the units as digits to the base of 31. */
@@ -81,7 +106,7 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 /** Multiplicative hashing (Knuth): the upper bits of the product are the most mixed ones. */
-const firstPlace = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 16;
+const chainOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> SHIFT;
 
 function standsAt(text: string, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false;

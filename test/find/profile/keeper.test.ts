@@ -34,6 +34,27 @@ it('keeps long words, also of other scripts, as they are', () => {
   expect(keep(`»${word}«`, true, 1, 1 + word.length).text).toBe(word);
 });
 
+it('finds each of many words, and makes none twice where all have room', () => {
+  const { made, keep } = watched();
+  const words = Array.from({ length: 40_000 }, (_, i) => `word ${i}`);
+  const first = words.map((word) => keep(word, true));
+  expect(words.every((word, i) => keep(word, true) === first[i])).toBe(true);
+  expect(made).toEqual(words);
+});
+
+it('still finds the words that stayed when others made room', () => {
+  const { keep } = watched();
+  const words = Array.from({ length: 90_000 }, (_, i) => `word ${i}`);
+  const wrong = [...words, ...words].filter((word) => {
+    const { text } = keep(word, true);
+    return text !== word;
+  });
+  expect(wrong).toEqual([]);
+  expect(words.slice(-100).map((word) => keep(word, true))).toEqual(
+    words.slice(-100).map((text) => ({ text, isWord: true })),
+  );
+});
+
 it('keeps what is asked for again, and lets go of what is not', () => {
   const { made, keep } = watched();
   const often = keep('often', true);
