@@ -9,7 +9,7 @@ import { includes, overlap, type WideBits } from '../base/wide-bits.ts';
 import { firstMatch, type Term } from './compromise.ts';
 import { type PreparedRule, prepareRule } from './prepare.ts';
 import type { Rule } from './rule.ts';
-import { TAGS, type TagSet } from './tags.ts';
+import { TAGS, type TagSet, tagSet } from './tags.ts';
 
 export type { Term } from './compromise.ts';
 
@@ -80,11 +80,13 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
     for (let i = 0; i < words.length; i += 1) {
       const starters = startersOf(item(words, i).tags);
       if (starters.length === 0) continue;
+      const behind = words[i + 1]?.tags ?? NO_TAGS;
       const end = Math.min(words.length, i + WINDOW);
       let terms: readonly Term[] | undefined;
       for (const starter of starters) {
         const { number, needed, mayMatch } = starter;
-        if (!includes(present, needed) || i < (next[number] ?? 0) || !mayMatch(words, i, end)) continue;
+        if (!mayGoOn(starter, behind) || !includes(present, needed)) continue;
+        if (i < (next[number] ?? 0) || !mayMatch(words, i, end)) continue;
         terms ??= words.slice(i, end).map(({ term }) => term);
         const found = firstMatch(terms, starter.match);
         if (!found) continue;
@@ -110,6 +112,12 @@ function isPart({ start, end }: Firing, rule: PreparedRule, words: readonly Tagg
 }
 
 const NO_FIRINGS: readonly Firing[] = [];
+
+const NO_TAGS = tagSet();
+
+/** Whether the word behind the first one may be the second one of a match. */
+const mayGoOn = ({ second }: PreparedRule, behind: TagSet): boolean =>
+  second === NO_TAGS || overlap(second, behind);
 
 /** The rules whose match may begin with a word of some tags, found once for each set of tags. */
 function createStarters(prepared: readonly PreparedRule[]): (tags: TagSet) => readonly PreparedRule[] {

@@ -12,6 +12,8 @@ export interface PreparedRule {
   readonly number: number;
   /** The tags with one of which a match begins. */
   readonly first: TagSet;
+  /** The tags of which the word behind the first has one where the rule matches; none where that cannot be told. */
+  readonly second: TagSet;
   /** Whether the rule may match among the words from a place to another. */
   readonly mayMatch: ReturnType<typeof lookAhead>;
   /** All tags that must be there. */
@@ -29,7 +31,7 @@ export function prepareRule(
   const { regs, needs } = parseMatch(match);
   const parts = regs.map((part) => withTags(part, id));
   const [first, ...others] = parts;
-  const beginnings = first ? tagsOfFirst(first) : [];
+  const beginnings = first ? tagsAskedBy(first) : [];
   if (!first || beginnings.length === 0)
     throw new Error(`rule ${id}: a match begins with a tag that must be there, or with a choice of tags`);
   if (!match.includes('[<name>')) throw new Error(`rule ${id}: the match marks no [<name>…]`);
@@ -38,6 +40,7 @@ export function prepareRule(
     match: { regs: [{ ...first, start: true }, ...others], needs, group: 'name' },
     number,
     first: tagSet(...beginnings),
+    second: tagSet(...tagsOfSecond(first, others[0], beginnings)),
     mayMatch: lookAhead(parts),
     needed: tagSet(...tags.filter(isTag)),
     notAfter: tagSet(...notAfter),
@@ -45,8 +48,18 @@ export function prepareRule(
   };
 }
 
-/** The tags of which a first word has one: `(#A|#B)` has either, `(#A && !#B)` has the first. */
-function tagsOfFirst(part: MatchPart<Tag>): readonly Tag[] {
+/** The tags of which a word behind the first has one: that of the second part, or of the first where that may be repeated. */
+function tagsOfSecond(
+  first: MatchPart<Tag>,
+  second: MatchPart<Tag> | undefined,
+  beginnings: readonly Tag[],
+): readonly Tag[] {
+  const asked = second ? tagsAskedBy(second) : [];
+  return first.greedy && asked.length > 0 ? [...beginnings, ...asked] : asked;
+}
+
+/** The tags of which the word of a part has one: `(#A|#B)` has either, `(#A && !#B)` has the first. None where that cannot be told. */
+function tagsAskedBy(part: MatchPart<Tag>): readonly Tag[] {
   const { tag, choices = [], operator, optional, negative } = part;
   if (optional || negative) return [];
   if (tag) return [tag];

@@ -49,6 +49,21 @@ describe('a prepared rule', () => {
     expect((['NameToken', 'Comma', 'Close'] as const).some(needs)).toBe(false);
   });
 
+  it.each([
+    ['#Role [<name>#Capital]', ['Capital']],
+    ['#Role [<name>(#Capital|#Place)]', ['Capital', 'Place']],
+    ['#Role [<name>(#Capital && !#Place)]', ['Capital']],
+    ['[<name>#Capital+] #Role', ['Capital', 'Role']],
+    ['#Role für? [<name>#Capital]', []],
+    ['#Role [<name>!#Place]', []],
+    ['[<name>#Capital]', []],
+  ] satisfies readonly [string, readonly Tag[]][])(
+    'knows of %s what may stand behind its first word',
+    (match, tags) => {
+      expect(prepareRule(ruleWith(match), 0).second).toBe(tagSet(...tags));
+    },
+  );
+
   it('may match where its parts can stand one behind the other', () => {
     const { mayMatch } = prepareRule(ruleWith('#Role [<name>#Capital+]'), 0);
     const words = (...tags: readonly Tag[]) =>
