@@ -19,7 +19,18 @@ export function kinTeller(languages: readonly Pick<Language, 'relations' | 'addr
       languages.some(({ relations }) => [...relations.tagsOf(word, true)].includes('Kin')),
   );
   return (text, start) => {
-    const [, word] = LAST_WORD.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [];
+    const [, word] = LAST_WORD.exec(text.slice(wordBefore(text, start), start)) ?? [];
     return word !== undefined && isKin(word);
   };
+}
+
+const BLANK = 0x20;
+
+/** Where the word before an offset begins, past blanks; no farther away than `NEAR`. */
+function wordBefore(text: string, start: number): number {
+  const least = Math.max(0, start - NEAR);
+  let at = start;
+  while (at > least && text.charCodeAt(at - 1) === BLANK) at -= 1;
+  while (at > least && text.charCodeAt(at - 1) !== BLANK) at -= 1;
+  return at;
 }

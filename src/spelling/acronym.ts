@@ -1,6 +1,8 @@
 /** Acronyms: how they look, and whether they are made of the letters of a name. */
 
 const LONGEST = 10;
+/** A quick look, which most words do not pass: small letters behind the first. */
+const USUAL = /^.[a-z]*$/u;
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&-]{2,}$/u;
 
 /**
@@ -10,7 +12,7 @@ const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&-]{2,}$/u;
  * isAcronym('Nato') // false
  */
 export function isAcronym(name: string): boolean {
-  return name.length <= LONGEST && ACRONYM.test(name);
+  return name.length <= LONGEST && !USUAL.test(name) && ACRONYM.test(name);
 }
 
 /**

@@ -19,7 +19,8 @@ export const isSignature = (profiles: readonly Profile[]): boolean =>
 
 /** Where a ticker, as `<APCI.O>`, `<GY>` or `(AAPL.O)` behind a firm, that begins with the bracket at `start` ends; `start` where none begins there. */
 export function endOfTicker(profiles: readonly Profile[], start: number): number {
-  const close = CLOSING.get(profiles[start]?.text ?? '');
+  const first = profiles[start];
+  const close = first === undefined || first.letters ? undefined : CLOSING.get(first.text);
   if (close === undefined || !SYMBOL.test(profiles[start + 1]?.text ?? '')) return start;
   if (profiles[start + 2]?.text === close) return close === '>' ? start + 3 : start;
   const listed = profiles[start + 2]?.text === '.' && EXCHANGE.test(profiles[start + 3]?.text ?? '');
