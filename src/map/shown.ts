@@ -73,14 +73,15 @@ export function linksAmong<A extends Candidate, L extends Bond<A>>(
   perActor: number,
 ): Omit<Shown<A, L>, 'alone'> {
   const index = new Map(actors.map((actor, at) => [actor, at]));
-  const among: L[] = [];
-  for (const actor of actors) {
-    for (const link of linksOf(actor, index))
-      if (link.source === actor && index.has(link.target)) among.push(link);
-  }
-  const indexed = among.map((link) => Object.assign(indexedLink(link, index), { link }));
-  const isStated = ({ link }: (typeof indexed)[number]) => link.isStated === true;
-  return { actors, among, links: backbone(indexed, perActor, isStated).map(({ link }) => link) };
+  const indexed: (MapLink & { readonly link: L })[] = [];
+  actors.forEach((actor, a) => {
+    for (const link of linksOf(actor, index)) {
+      const b = link.source === actor ? index.get(link.target) : undefined;
+      if (b !== undefined) indexed.push({ a, b, articles: link.articles, weight: link.tie, link });
+    }
+  });
+  const links = backbone(indexed, perActor, ({ link }) => link.isStated === true);
+  return { actors, among: indexed.map(({ link }) => link), links: links.map(({ link }) => link) };
 }
 
 function withoutLinks<A extends Candidate, L extends Bond<A>>(

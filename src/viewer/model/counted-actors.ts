@@ -76,17 +76,18 @@ export function countedActors(known: Known): CountedActors {
       if (one) yield one;
     }
   }
+  const counts = countsOf(there, kinds);
   const get = (key: string) => at(numbersOf(ids).get(key) ?? -1);
   return {
     ...{ at, made },
     byKey: { get, has: (key) => get(key) !== undefined },
     all: () => [...passing(() => true)],
-    counts: countsOf(there, kinds),
+    counts,
     candidates: (wanted) => {
       const passes = (actor: number) =>
         isWanted({ kind: kinds[actor] ?? 'person', community: frame.community[actor] ?? -1 }, wanted);
       return {
-        counts: countsOf(there.filter(passes), kinds),
+        counts: wanted.community === null ? onlyOf(wanted, counts) : countsOf(there.filter(passes), kinds),
         inOrder: (isAsked = () => true) =>
           passing((actor) => isAsked(kinds[actor] ?? 'person') && passes(actor)),
         compare: (one, other) => one.rank - other.rank,
@@ -128,6 +129,14 @@ function countsOf(there: Uint32Array, kinds: readonly Kind[]): ReadonlyMap<Kind,
     countUp(counts, kind);
   }
   return counts;
+}
+
+/** The counts of the kinds that are wanted; nobody has to be counted again for them. */
+function onlyOf(
+  { kinds }: Pick<Wanted, 'kinds'>,
+  counts: ReadonlyMap<Kind, number>,
+): ReadonlyMap<Kind, number> {
+  return new Map([...counts].map(([kind, count]) => [kind, kinds.includes(kind) ? count : 0]));
 }
 
 function sizesOf(there: Uint32Array, community: Int32Array): ReadonlyMap<number, number> {
