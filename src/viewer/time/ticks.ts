@@ -4,7 +4,7 @@ import { type Bin, daysOf, numberOf, type Unit } from './bins.ts';
 /** More names than this do not fit. */
 const MOST = 7;
 /** A name this near to the end, as a share of all, would be cut off. */
-const END = 0.93;
+const END = 0.85;
 
 /** After so many of a unit a name is round: years of 5 or 10, January, tens of decades. */
 const ROUND: Readonly<Record<Unit, readonly number[]>> = {
