@@ -21,6 +21,7 @@ export const PATTERN_WORDS = [
   'branch', // bodies with a branch in many towns
   'everywhere', // the end of what each country or region has, or has a part of
   'everywhere-first', // its beginning
+  'own-body', // the beginning of what only a state has
   'maker', // who makes or runs things: somebody, or a firm
   'head', // what heads a body, or a part of it
   'public-office', // what only states, regions, towns and churches give

@@ -96,6 +96,24 @@ export const associates = [
     notIn: ['Emil Wondra und sein Bäcker Jan Nowak kamen.', 'Emil Wondra und sein Anwalt kamen.'],
   }),
   relation({
+    id: 'de/associate/name-and-possessive-office',
+    type: 'associate',
+    from: 'person',
+    to: 'person',
+    because: {
+      en: '“Und sein” between a name and “Vize”, “Minister” or “Trainer” says whose the next one is.',
+      de: '„Und sein“ zwischen einem Namen und „Vize“, „Minister“ oder „Trainer“ sagt, wessen die Person ist, die danach genannt ist.',
+    },
+    match: `[<to>#Person] ${AGE} (und|mit|sowie) #Possessive ${SURE}{0,2} [<role>${UNDER_HEAD}] #Title{0,2} [<from>${NAMED}]`,
+    notAfter: '(und|#Comma|mit|#Kin)',
+    notBefore: '(#PersonPart|#Capital)',
+    examples: [
+      'Darüber sprachen [to:Emil Wondra] und sein [role:Vize] [from:Jan Nowak] am Abend.',
+      'Dann kam [to:Angela Merkel] mit ihrem [role:Finanzminister] [from:Olaf Scholz] in den Saal.',
+    ],
+    notIn: ['Emil Wondra und sein Bäcker Jan Nowak kamen.', 'Emil Wondra und sein Vize kamen.'],
+  }),
+  relation({
     id: 'de/associate/name-before-helper-of-name',
     type: 'associate',
     from: 'person',

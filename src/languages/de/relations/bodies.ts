@@ -1,99 +1,18 @@
-/** German: where bodies are at home, and who owns them. */
+/** German: where bodies have their seat, and who owns them. */
 
 import { relation } from '../../../relate/rule.ts';
 import { oneOf, spelled } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
-import { COUNTRY_HOME, HOME, INSTITUTE } from './parts.ts';
+import { INSTITUTE } from './parts.ts';
 
-/** What each country or region has, or has a part of: the *Austrian* government is not the German one, and a *Bavarian* association not that of all Germany. */
-const EVERYWHERE = spelled({
-  begins: patternWords('everywhere-first'),
-  ends: [...patternWords('authority'), ...patternWords('everywhere')],
-});
 /** What has a branch in many towns, or is called alike there: *Museum für …*. */
 const BRANCH = spelled({ begins: [...patternWords('branch'), 'museum\\s'] });
 const AGENCY = oneOf(patternWords('agency'));
-/** An adjective without its noun: *Deutsche Öffentliche*. */
-const INFLECTED = '/[äöü][a-zß]*[enr]$/';
 /** The half of a compound that is no name: *Dienstleistungs*-Tochter. */
 const HALF_WORD = spelled({ ends: ['ungs', 'heits', 'keits', 'schafts', 'tions'] });
 
-/** `country`, `seat` and `subsidiary`. */
+/** `seat` and `subsidiary`. */
 export const bodies = [
-  relation({
-    id: 'de/country/demonym-firm-before-body',
-    type: 'country',
-    from: 'organization',
-    to: 'place',
-    because: {
-      en: 'The adjective of a place before a kind of body and its name says where the body is at home.',
-      de: 'Das Adjektiv eines Ortes vor einer Art von Einrichtung und ihrem Namen sagt, wo sie zu Hause ist.',
-    },
-    match: `[<to>${HOME}] #Adjective? #Firm #Quote? [<from>(#Organization && !#Generic)]`,
-    notAfter: '#Indefinite #Adjective{0,1}',
-    notBefore: 'of',
-    examples: [
-      'Der [to:französische] Konzern [from:Danone] wächst.',
-      'Im Werk des [to:südkoreanischen] Herstellers [from:Samsung] ruht die Arbeit.',
-    ],
-    notIn: [
-      'Der französische Koch von Danone kam.',
-      'Die französische Firma wächst.',
-      'Er füllte für einen französischen Hersteller Siemens in Flaschen.',
-      'Der europäische Konzern Danone wächst.',
-      'Der britische Konzern Danone of London wächst.',
-      'Das sagte die Chefin der kanadischen Gesundheitsbehörde Theresa Tam.',
-    ],
-  }),
-  relation({
-    id: 'de/country/part-firm-before-body',
-    type: 'country',
-    from: 'organization',
-    to: 'place',
-    because: {
-      en: 'A place in one word with a kind of body before a name says where the body is at home.',
-      de: 'Ein Ort in einem Wort mit einer Art von Einrichtung vor einem Namen sagt, wo sie zu Hause ist.',
-    },
-    match: `[<to>(#PlacePart && #Area && !europa)] #Firm #Quote? [<from>(#Organization && !${INFLECTED})]`,
-    examples: [
-      'Der [to:US]-Konzern [from:Pfizer] wächst.',
-      'Den Impfstoff liefert das [to:US]-Unternehmen [from:Moderna] ab Januar.',
-    ],
-    notIn: [
-      'Der US-Präsident von Pfizer kam.',
-      'Der US-Konzern wächst.',
-      'Der Europa-Konzern Pfizer wächst.',
-      'Im Wald rammt der US-Konzern Testpfähle in den Boden.',
-    ],
-  }),
-  relation({
-    id: 'de/country/demonym-before-body',
-    type: 'country',
-    from: 'organization',
-    to: 'place',
-    because: {
-      en: 'The adjective of a country directly before the name of a body says where it is at home; a town or a region may have a branch of it.',
-      de: 'Das Adjektiv eines Landes direkt vor dem Namen einer Einrichtung sagt, wo sie zu Hause ist; eine Stadt oder Region hat vielleicht einen Zweig von ihr.',
-    },
-    match: `[<to>${COUNTRY_HOME}] #Quote? [<from>(#Organization && #Listed && !#Party && !${EVERYWHERE})]`,
-    notAfter: '!(#Definite|im|am|vom|beim|zum|zur)',
-    notBefore: '#Flow{0,1} #Person',
-    examples: [
-      'Laut der [to:britischen] [from:BBC] war das so.',
-      'Ein Konto bei der [to:französischen] [from:BNP Paribas] fiel den Prüfern auf.',
-    ],
-    notIn: [
-      'Das teilte Berliner mit.',
-      'Das teilte die österreichische Bundesregierung mit.',
-      'Die dänische Bahn fuhr nicht.',
-      'Das sagt die Hamburger Commerzbank.',
-      'Helfer vom libanesischen Roten Kreuz kamen.',
-      'Die Berliner Stadt schwieg.',
-      'Ein Konto bei der europäischen BNP Paribas fiel auf.',
-      'Der Österreicher Siemens schwieg.',
-      'Das teilte der Berliner Verfassungsschutz mit.',
-    ],
-  }),
   relation({
     id: 'de/seat/body-with-seat',
     type: 'seat',

@@ -5,6 +5,7 @@ import { affiliations } from './affiliations.ts';
 import { areas } from './areas.ts';
 import { associates } from './associates.ts';
 import { bodies } from './bodies.ts';
+import { countriesOfBodies } from './countries-of-bodies.ts';
 import { family } from './family.ts';
 import { homesByDemonym } from './homes-by-demonym.ts';
 import { homesByPlace } from './homes-by-place.ts';
@@ -39,6 +40,7 @@ export const relations: RelationWords = {
     ...associates,
     ...places,
     ...areas,
+    ...countriesOfBodies,
     ...bodies,
   ],
   tagsOf,

@@ -16,7 +16,7 @@ export const officesBehindNames = [
     },
     match: `[<from>#Person] #Open? (#Number|#Party)? #Close? #Comma ${ARTICLE} (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] (von|der|des) [<to>(#Place && !#Genitive)]`,
     notAfter: '(#Kin|#Role) (von|der|des)',
-    notBefore: `(${NEXT_NAME}|${OTHER_TIME_OR_NAME})`,
+    notBefore: `(und #Place|und #Definite #Place|${NEXT_NAME}|${OTHER_TIME_OR_NAME})`,
     examples: [
       '[from:Boris Palmer] (Grüne), der [role:Oberbürgermeister] von [to:Tübingen], widersprach.',
       'Am Dienstag kündigte [from:Winfried Kretschmann], [role:Ministerpräsident] von [to:Baden-Württemberg], Lockerungen an.',
@@ -24,6 +24,7 @@ export const officesBehindNames = [
     notIn: [
       'Emil Wondra, Minister für Europa, schwieg.',
       'Emil Wondra, Koch von Tübingen, schwieg.',
+      'Es kamen Clara Nowak und Emil Wondra, die Ministerpräsidenten von Hessen und dem Saarland.',
       'Er saß neben Clara Nowak, dem Bürgermeister von Jena, Emil Wondra, und anderen.',
     ],
   }),

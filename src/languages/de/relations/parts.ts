@@ -47,7 +47,7 @@ export const STATE_OFFICE = spelled({
 export const TOWN_OFFICE = `(#Office && !#Plural && !${STATE_OFFICE})`;
 /** A place in one word with an office; a continent there is what the office deals with: *Europa-Staatsminister*. */
 export const OFFICE_PLACE = `(#PlacePart && !${spelled({ is: patternWords('continent') })})`;
-const OF_CONTINENT = '/europ|asiat|^afrikan|.amerikan/';
+const OF_CONTINENT = '/europ|asiat|^afrikan|[a-z]amerikan/';
 /** The adjective of a country or town; a continent is the home of no body. */
 export const HOME = `(#Demonym && !${OF_CONTINENT})`;
 /** The adjective of a country. */

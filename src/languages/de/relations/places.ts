@@ -46,7 +46,7 @@ export const places = [
     },
     match: `[<from>(#Place && !#Area && !#Genitive)] (in der|in den|in|im) #Adjective? [<to>(#Place && #Area && !#Genitive)]`,
     notAfter: `(!#At && !nach && !${TOWN})`,
-    notBefore: '(#Comma|#Stop|und) #Place',
+    notBefore: '(#Comma|#Stop|und) #Definite? #Place',
     examples: [
       'Der Ausbruch in [from:Wuhan] in [to:China] endete.',
       'Beim Gipfel in [from:Biarritz] im südlichen [to:Frankreich] ging es um Zölle.',
@@ -54,6 +54,7 @@ export const places = [
     notIn: [
       'Das war Bayern in Italien.',
       'Er kam aus Jena in Gera an.',
+      'Das scheiterte in Wondrata in Frankreich und den Niederlanden.',
       'Es traf die Menschen des Kreises Gütersloh in Westfalen.',
     ],
   }),

@@ -37,7 +37,7 @@ const RANKED_OFFICE = tail('Ranked');
 const PLURAL = tail('Plural', []);
 
 const CANDIDATE =
-  /(?:(?<!impfstoff-?|wirkstoff-?)kandidat\p{L}*|(?<!offiziers|polizei|beamten|kommissar|kommissars)anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|denkbar\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/iu;
+  /(?:(?<!impfstoff-?|wirkstoff-?)kandidat\p{L}*|(?<!offiziers|polizei|beamten|kommissar|kommissars)anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|denkbar\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/u;
 const PARTICIPLE =
   /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|ent|er|zer|über|unter|wider|hinter)\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert)$/u;
 const FIRM = tail('Firm', ['en', 's', 'n']);
@@ -45,11 +45,10 @@ const SETTLEMENT = tail('Settlement', ['en', 'es', 's']);
 
 const BY_WORD = taggedWordsIn(statementWordsFile);
 
+/** One of some words, as a whole and in small letters. */
+const wholly = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`, 'u');
 /** Marks of status: whole words. */
-const mark = (tag: WordTag): readonly [WordTag, RegExp] => [
-  tag,
-  new RegExp(`^(?:${wordsIn(statusWordsFile, tag).join('|')})$`, 'iu'),
-];
+const mark = (tag: WordTag): readonly [WordTag, RegExp] => [tag, wholly(wordsIn(statusWordsFile, tag))];
 
 const ROLE_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Office', OFFICE],
@@ -68,10 +67,11 @@ const ROLE_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Candidate', CANDIDATE],
 ];
 /** *Geschäftsführend* implies an office, which somebody has until another takes over; a *geschäftsführender* Direktor is in full charge. */
-const MARK_TAGS: readonly (readonly [WordTag, WordTest])[] = [
-  ...(['Former', 'Acting', 'Implied', 'Coming', 'Denied', 'Unsure', 'Modifier'] as const).map(mark),
-  ['Candidate', CANDIDATE],
-];
+const MARK_TAGS: readonly (readonly [WordTag, WordTest])[] = (
+  ['Former', 'Acting', 'Implied', 'Coming', 'Denied', 'Unsure', 'Modifier'] as const
+).map(mark);
+/** Few words are marks: which ones is asked of these only. */
+const MARK = wholly(wordsIn(statusWordsFile));
 /** Written large they are a part of the title: der Erste Bürgermeister. */
 const LARGE_RANK = /^(?:erst|regierend|hoh)e[rnms]?$/u;
 const NOUN_TAGS: readonly (readonly [WordTag, WordTest])[] = [
@@ -90,7 +90,8 @@ export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
   const add = (list: readonly (readonly [WordTag, WordTest])[]) => {
     for (const [tag, pattern] of list) if (pattern.test(lower)) tags.push(tag);
   };
-  add(MARK_TAGS);
+  if (MARK.test(lower)) add(MARK_TAGS);
+  if (CANDIDATE.test(lower)) tags.push('Candidate');
   if (isRole) add(ROLE_TAGS);
   if (isLarge(word)) add(NOUN_TAGS);
   else if (/(?:t|en)$/.test(word) && PARTICIPLE.test(word)) tags.push('Participle');
@@ -106,7 +107,7 @@ export const isMedia = (name: string): boolean => MEDIUM.test(name);
 /** A place that is called by its kind, which is a body to nobody. */
 const KIND_OF_PLACE = /^(?:Oblast|Provinz|Kanton|Landkreis|Bezirk|Gemeinde) /u;
 const KIND_OF_BODY =
-  /^(?:\p{L}+er |\p{L}+ische[nrs]? )?\p{L}*(?:unternehmens?|konzerns?|firma|regierung|partei|gruppe|fraktion|gewerkschaft|verlags?|magazins?|behörde|hauses|klinik|universität|instituts?|institutes|ministeriums?|senats?|kabinetts?|parlaments?|gesellschaft|amts?|gerichts?|rats?|nachrichtenagentur|presseagentur|fernsehsenders?)$/iu;
+  /^(?:\p{L}+er |\p{L}+ische[nrs]? )?\p{L}*(?:unternehmens?|konzerns?|firma|regierung|partei|gruppe|fraktion|gewerkschaft|verlags?|magazins?|behörde|hauses|klinik|(?:Uni-)?klinikums?|krankenhaus(?:es)?|universität|instituts?|institutes|ministeriums?|senats?|kabinetts?|parlaments?|gesellschaft|amts?|gerichts?|rats?|nachrichtenagentur|presseagentur|fernsehsenders?)$/iu;
 /** A party by the name of somebody who leads it: *Merkel-Partei*. */
 const PARTY_OF = /^\p{L}+-Partei$/u;
 /** Two words printed as one: *New YorkerColumbia-Universität*. */
@@ -134,7 +135,7 @@ const PAST =
 const WEAK =
   /(präsident|kandidat|kronprinz|agent|architekt|analyst|philosoph|regent|dirigent|assistent|produzent|intendant|kommandant|lieferant|journalist|polizist|student|spezialist|aktivist|lobbyist|jurist|\p{L}ist|diplomat|soldat|bürokrat|monarch|patriarch|astronaut|ökonom|agronom|fotograf|soziograf)en$/iu;
 const WEAK_N =
-  /(loge|pathe|kolleg|neffe|experte|patriarche|gesandte|beauftragte|abgeordnete|vorsitzende|delegierte|angestellte|geistliche|verwandte|vertraute|regierende)n$/iu;
+  /(loge|pathe|kolleg|neffe|experte|patriarche|gesandte|beauftragte|abgeordnete|vorsitzende|delegierte|angestellte|geistliche|verwandte|vertraute|regierende|meister|minister|leiter|sprecher)n$/iu;
 const STRONG =
   /((?:er|or|eur|är|chef|boss|anwalt|könig|bischof|general|admiral|premier|profi|mann|kanzler|sekretär|direktor))e?s$/iu;
 

@@ -1,6 +1,7 @@
 /** English: classes of role words, marks of status, and small words that stand in statements. */
 
 import type { WordTag } from '../../../relate/tags.ts';
+import { endingIn, type WordTest } from '../../stems.ts';
 import { taggedWordsIn } from '../../tagged-words.ts';
 import { wordsIn } from '../../word-file.ts';
 import mediaWordsFile from '../words/media-words.txt?raw';
@@ -8,8 +9,8 @@ import roleWordsFile from '../words/role-words.txt?raw';
 import statementWordsFile from '../words/statement-words.txt?raw';
 import statusWordsFile from '../words/status-words.txt?raw';
 
-const tail = (tag: WordTag): RegExp =>
-  new RegExp(`(?:${wordsIn(roleWordsFile, tag).join('|').replaceAll('.', '\\.')})$`, 'iu');
+const tail = (tag: WordTag): WordTest =>
+  endingIn(wordsIn(roleWordsFile, tag).map((word) => word.replaceAll('.', '\\.')));
 
 /** What a state, a town, a church or an army gives. */
 const OFFICE = tail('Office');
@@ -32,18 +33,18 @@ const SETTLEMENT = tail('Settlement');
 const BY_WORD = taggedWordsIn(statementWordsFile);
 
 /** Marks of status: whole words. */
-const mark = (tag: WordTag): readonly [WordTag, RegExp] => [
+const mark = (tag: WordTag): readonly [WordTag, WordTest] => [
   tag,
-  new RegExp(`^(?:${wordsIn(statusWordsFile, tag).join('|')})$`, 'iu'),
+  new RegExp(`^(?:${wordsIn(statusWordsFile, tag).join('|')})$`, 'u'),
 ];
 
-const BY_PATTERN: readonly (readonly [WordTag, RegExp])[] = [
+const BY_PATTERN: readonly (readonly [WordTag, WordTest])[] = [
   ...(['Former', 'Acting', 'Coming', 'Candidate', 'Denied', 'Unsure'] as const).map(mark),
   ['Firm', FIRM],
   ['Settlement', SETTLEMENT],
   ['Kin', KIN],
 ];
-const OF_ROLES: readonly (readonly [WordTag, RegExp])[] = [
+const OF_ROLES: readonly (readonly [WordTag, WordTest])[] = [
   ['Office', OFFICE],
   ['Implied', IMPLIED],
   ['Topic', TOPIC],
@@ -60,8 +61,8 @@ const PARTICIPLE = /^\p{Ll}{2,}(?:ed|own|aken|iven)$/u;
 export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
   const small = word.toLowerCase();
   const tags = new Set<WordTag>(BY_WORD.get(small) ?? []);
-  const patterns = isRole || OFFICE.test(word) ? [...BY_PATTERN, ...OF_ROLES] : BY_PATTERN;
-  for (const [tag, pattern] of patterns) if (pattern.test(word)) tags.add(tag);
+  const patterns = isRole || OFFICE.test(small) ? [...BY_PATTERN, ...OF_ROLES] : BY_PATTERN;
+  for (const [tag, pattern] of patterns) if (pattern.test(small)) tags.add(tag);
   if (PARTICIPLE.test(word)) tags.add('Participle');
   return [...tags];
 }
