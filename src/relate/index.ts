@@ -1,35 +1,40 @@
 /** Mentions -> typed statements: who holds which role where, what belongs to what, with the stretch of the sentence that says so. */
 
 import { item } from '../base/item.ts';
+import { memo } from '../base/memo.ts';
 import type { Mention, Relation, Span } from '../model.ts';
+import { namedKinds } from './kinds.ts';
 import { compileRelations, type Firing } from './net.ts';
 import { type Held, isSaid, statusOf } from './status.ts';
-import { createTerms, type PlacedWord, type Term, type TermSources } from './terms.ts';
+import { createTerms, type SentenceWords, type Term, type TermSources } from './terms.ts';
 
-export type { PlacedWord } from './terms.ts';
+export type { SentenceWords } from './terms.ts';
 
 /** Finds the statements of an article; `wordsOf` gives the words of a sentence, and is asked only where mentions stand. */
 export type Relate = (
   text: string,
   mentions: readonly Mention[],
-  wordsOf: (sentence: number) => readonly PlacedWord[],
+  wordsOf: (sentence: number) => SentenceWords,
 ) => readonly Relation[];
 
 /** Makes ready what a language says of relations. Throws a sentence where one of its rules cannot be compiled. */
 export function createRelate(sources: TermSources): Relate {
   const { rules, roleName } = sources.words;
   if (rules.length === 0) return () => [];
-  const fire = compileRelations(rules);
+  const rulesFor = compileRelations(rules);
+  const nameOf = memo(roleName);
   const termsOf = createTerms(sources);
   return (text, mentions, wordsOf) => {
     const relations: Relation[] = [];
     for (let first = 0, end = 0; first < mentions.length; first = end) {
       const { sentence } = item(mentions, first);
       while (end < mentions.length && mentions[end]?.sentence === sentence) end += 1;
+      const fire = rulesFor(namedKinds(mentions, first, end));
+      if (fire === undefined) continue;
       const terms = termsOf(text, wordsOf(sentence), mentions, first);
       const firings = fire(terms);
       if (firings.length > 0 && !isShouted(text, terms))
-        relations.push(...once(relationsOf(firings, { text, terms, mentions, sentence, roleName })));
+        relations.push(...once(relationsOf(firings, { text, terms, mentions, sentence, roleName: nameOf })));
     }
     return relations;
   };

@@ -3,6 +3,7 @@
 import { item } from '../base/item.ts';
 import { allOf, includes, overlap, type WideBits } from '../base/wide-bits.ts';
 import type { Span } from '../model.ts';
+import { mayTell, type NamedKinds } from './kinds.ts';
 import { compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { RelationRule } from './rule.ts';
 import { tagBits } from './tags.ts';
@@ -31,17 +32,34 @@ export interface Firing {
 /** How many terms before a match `notAfter` may look at. */
 const BEHIND = 6;
 
-/** Compiles rules. Throws a sentence where one of them cannot be compiled. */
-export function compileRelations(
-  rules: readonly RelationRule[],
-): (terms: readonly Term[]) => readonly Firing[] {
-  const rulesAt = createRulesAt(rules.map(prepare));
+/** Tells what rules find in a sentence. */
+export type Fire = (terms: readonly Term[]) => readonly Firing[];
+
+/** Compiles rules; gives those that may tell something where some kinds of actors are named, if there are any. Throws a sentence where one of them cannot be compiled. */
+export function compileRelations(rules: readonly RelationRule[]): (kinds: NamedKinds) => Fire | undefined {
+  const prepared = rules.map(prepare);
+  const known = new Map<NamedKinds, Fire | undefined>();
+  return (kinds) => {
+    if (!known.has(kinds)) {
+      const some = prepared.filter(({ rule }) => mayTell(rule, kinds));
+      known.set(kinds, some.length === 0 ? undefined : createFire(some));
+    }
+    return known.get(kinds);
+  };
+}
+
+/** Runs rules over sentences. */
+function createFire(prepared: readonly Prepared[]): Fire {
+  const first = allOf(prepared.map(({ match }) => match.first));
+  const rulesAt = createRulesAt(prepared, first);
   return (terms) => {
     const present = allOf(terms);
     const firings: Firing[] = [];
     for (let at = 0; at < terms.length; at += 1) {
-      for (const one of rulesAt(item(terms, at))) {
-        if (!includes(present, one.match.needed) || !mayGoOn(one, terms[at + 1])) continue;
+      const term = item(terms, at);
+      if (!overlap(term, first)) continue;
+      for (const one of rulesAt(term)) {
+        if (!mayGoOn(one, terms[at + 1]) || !includes(present, one.match.needed)) continue;
         const firing = fire(one, terms, at);
         if (firing) firings.push(firing);
       }
@@ -55,15 +73,19 @@ const mayGoOn = ({ match: { second } }: Prepared, next: Term | undefined): boole
   (second.low === 0 && second.high === 0) || overlap(next ?? NOTHING, second);
 
 /** Gives the rules that may begin with a term, in their order; terms with the same tags share a list, which is made once. */
-function createRulesAt(prepared: readonly Prepared[]): (term: Term) => readonly Prepared[] {
-  const { low: lows, high: highs } = allOf(prepared.map(({ match }) => match.first));
+function createRulesAt(
+  prepared: readonly Prepared[],
+  { low: lows, high: highs }: WideBits,
+): (term: Term) => readonly Prepared[] {
   const known = new Map<number, Map<number, readonly Prepared[]>>();
   return (term) => {
     const [low, high] = [term.low & lows, term.high & highs];
     const byHigh = known.get(low) ?? new Map<number, readonly Prepared[]>();
-    const found = byHigh.get(high) ?? prepared.filter(({ match }) => overlap({ low, high }, match.first));
-    known.set(low, byHigh.set(high, found));
-    return found;
+    const found = byHigh.get(high);
+    if (found !== undefined) return found;
+    const some = prepared.filter(({ match }) => overlap({ low, high }, match.first));
+    known.set(low, byHigh.set(high, some));
+    return some;
   };
 }
 

@@ -1,7 +1,7 @@
 /** A pattern over terms: parsed from compromise's match language once, then matched by backtracking, with named groups. */
 
 import { item } from '../base/item.ts';
-import { overlap, type WideBits } from '../base/wide-bits.ts';
+import { includes, overlap, type WideBits } from '../base/wide-bits.ts';
 import type { Span } from '../model.ts';
 import { type MatchPart, parseMatch } from '../rules/compromise.ts';
 import { isTag, tagBits } from './tags.ts';
@@ -49,30 +49,22 @@ export function compilePattern(match: string, where: string): Pattern {
     first: tagBits(beginningsOf(regs).filter(isTag)),
     second: tagBits(isOne(regs[0]) ? beginningsOf(regs.slice(1)).filter(isTag) : []),
     needed: tagBits(regs.flatMap(tagsNeeded).filter(isTag)),
-    match: (terms, at, groups, exactly) => walk(parts, 0, terms, at, groups, exactly),
+    match: (terms, at, groups, exactly) => walk({ parts, terms, groups, exactly }, 0, at),
   };
 }
 
-function walk(
-  parts: readonly Part[],
-  number: number,
-  terms: readonly Seen[],
-  at: number,
-  groups: Groups,
-  exactly: number | undefined,
-): number {
+/** A pattern that is being matched. */
+interface Walk {
+  readonly parts: readonly Part[];
+  readonly terms: readonly Seen[];
+  readonly groups: Groups;
+  readonly exactly: number | undefined;
+}
+
+function walk(of: Walk, number: number, at: number): number {
+  const { parts, exactly } = of;
   if (number === parts.length) return exactly === undefined || at === exactly ? at : -1;
-  const part = item(parts, number);
-  return repeat(
-    part,
-    0,
-    at,
-    (end) => {
-      if (part.group !== undefined) note(groups, part, at, end);
-      return walk(parts, number + 1, terms, end, groups, exactly);
-    },
-    terms,
-  );
+  return repeat(of, number, 0, at, at);
 }
 
 /** Notes what a part gives to its group; a group that lacks holds nothing. */
@@ -83,22 +75,19 @@ function note(groups: Groups, { group = '', opens }: Part, at: number, end: numb
   else groups.delete(group);
 }
 
-/** Fills a part as often as it goes, then tries less. */
-function repeat(
-  part: Part,
-  count: number,
-  at: number,
-  go: (end: number) => number,
-  terms: readonly Seen[],
-): number {
+/** Fills a part, which begins at `from`, as often as it goes, then tries less. */
+function repeat(of: Walk, number: number, count: number, from: number, at: number): number {
+  const part = item(of.parts, number);
   if (count < part.most) {
     for (const way of part.ways) {
-      if (!fits(way, terms, at)) continue;
-      const end = repeat(part, count + 1, at + way.length, go, terms);
+      if (!fits(way, of.terms, at)) continue;
+      const end = repeat(of, number, count + 1, from, at + way.length);
       if (end >= 0) return end;
     }
   }
-  return count >= part.least ? go(at) : -1;
+  if (count < part.least) return -1;
+  if (part.group !== undefined) note(of.groups, part, from, at);
+  return walk(of, number + 1, at);
 }
 
 function fits(way: readonly Test[], terms: readonly Seen[], at: number): boolean {
@@ -110,12 +99,15 @@ function fits(way: readonly Test[], terms: readonly Seen[], at: number): boolean
 function partOf(part: MatchPart, where: string): Part {
   const { optional = false, greedy = false, negative = false, choices, operator, group, min, max } = part;
   const opens = part.groupStart ?? false;
-  const ways =
-    choices && operator !== 'and' && !negative
-      ? choices.map((way) => way.map((one) => testOf(one, where)))
-      : [[testOf(part, where)]];
+  const ways = choices && operator !== 'and' && !negative ? waysOf(choices, where) : [[testOf(part, where)]];
   const least = optional ? 0 : (min ?? 1);
   return { ways, least, most: max ?? (greedy ? MOST : 1), group, opens };
+}
+
+/** The ways to fill a choice; words by themselves are one way, since each takes the same place. */
+function waysOf(choices: NonNullable<MatchPart['choices']>, where: string): readonly (readonly Test[])[] {
+  if (choices.every(({ length }) => length === 1)) return [[anyTestOf(choices.flat(), where)]];
+  return choices.map((way) => way.map((one) => testOf(one, where)));
 }
 
 function testOf(part: MatchPart, where: string): Test {
@@ -136,11 +128,29 @@ function plainTestOf(part: MatchPart, where: string): Test {
   if (regex) return ({ normal }) => regex.test(normal);
   if (!choices || choices.some(({ length }) => length !== 1))
     throw new Error(`${where}: a part of the match is not understood: ${JSON.stringify(part)}`);
-  const tests = choices.flat().map((one) => testOf(one, where));
-  return operator === 'and'
-    ? (term) => tests.every((test) => test(term))
-    : (term) => tests.some((test) => test(term));
+  return operator === 'and' ? allTestOf(choices.flat(), where) : anyTestOf(choices.flat(), where);
 }
+
+/** All of some parts must be true of a word: tags are compared at once. */
+function allTestOf(parts: readonly MatchPart[], where: string): Test {
+  const [wanted, refused] = [tagsAmong(parts, false), tagsAmong(parts, true)];
+  const tests = parts.filter(({ tag }) => !isTag(tag ?? '')).map((part) => testOf(part, where));
+  return (term) => includes(term, wanted) && !overlap(term, refused) && tests.every((test) => test(term));
+}
+
+/** One of some parts must be true of a word. */
+function anyTestOf(parts: readonly MatchPart[], where: string): Test {
+  const wanted = tagsAmong(parts, false);
+  const others = parts.filter(({ tag, negative }) => negative || !isTag(tag ?? ''));
+  const tests = others.map((part) => testOf(part, where));
+  return (term) => overlap(term, wanted) || tests.some((test) => test(term));
+}
+
+/** The tags that some parts ask for, or refuse. */
+const tagsAmong = (parts: readonly MatchPart[], refused: boolean): WideBits =>
+  tagBits(
+    parts.flatMap(({ tag = '', negative = false }) => (isTag(tag) && negative === refused ? [tag] : [])),
+  );
 
 /** The tags that must be there. */
 function tagsNeeded({ tag, choices = [], operator, optional, negative, min }: MatchPart): readonly string[] {

@@ -1,6 +1,7 @@
 /** A sentence as relation rules see it: a term for each mention and for each word between them; the half of a compound behind a name is a term of its own. */
 
-import { memoBy } from '../base/memo.ts';
+import { item } from '../base/item.ts';
+import { memo } from '../base/memo.ts';
 import { allOf, type WideBits } from '../base/wide-bits.ts';
 import type { Mention, Row, Span } from '../model.ts';
 import type { TagSet } from '../rules/tags.ts';
@@ -32,23 +33,21 @@ export interface Term extends Seen, Span {
   readonly mention: number;
 }
 
-/** A word at its place in the text. */
-export interface PlacedWord extends Span {
-  readonly word: KnownWord;
+/** The words of a sentence, and where the words of the text begin and end; `first` is the place of its first one among these. */
+export interface SentenceWords {
+  readonly words: readonly KnownWord[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  readonly first: number;
 }
 
 /** Makes terms; what it learns of words and rows it keeps. */
 export function createTerms(
   sources: TermSources,
-): (
-  text: string,
-  words: readonly PlacedWord[],
-  mentions: readonly Mention[],
-  first: number,
-) => readonly Term[] {
+): (text: string, words: SentenceWords, mentions: readonly Mention[], first: number) => readonly Term[] {
   const seenAs = createSeen(sources.words);
   const tagsOfMention = createMentionTags(sources);
-  return (text, words, mentions, first) => {
+  return (text, { words, starts, ends, first: firstWord }, mentions, first) => {
     const terms: Term[] = [];
     let next = first;
     let covered = -1;
@@ -56,7 +55,9 @@ export function createTerms(
       const { low, high, normal } = seenAs(word);
       terms.push({ low, high, normal, start, end, text: word.text, mention: -1 });
     };
-    for (const { start, end, word } of words) {
+    for (let i = 0; i < words.length; i += 1) {
+      const word = item(words, i);
+      const [start, end] = [starts[firstWord + i] ?? 0, ends[firstWord + i] ?? 0];
       if (start < covered) {
         if (end > covered) addRest(covered, end);
         continue;
@@ -151,14 +152,30 @@ const WHOLE = { person: 'Person', organization: 'Organization', place: 'Place' }
 const AREAS = ['country', 'region', 'state'];
 const PART = { person: 'PersonPart', organization: 'OrganizationPart', place: 'PlacePart' } as const;
 
+/** What a mention was found to be, and its tags. */
+interface Known extends WideBits {
+  readonly mention: Pick<Mention, 'kind' | 'form' | 'row' | 'name'>;
+}
+
 /** Gives the tags of mentions; what is printed, found and meant alike has the same, which are made once. */
 function createMentionTags(sources: TermSources): (mention: Mention) => WideBits {
-  const tagsOf = memoBy(
-    ({ kind, form, row, name, text }: Mention) => [kind, form, row, name, text].join('\n'),
-    createTagsOf(sources),
-  );
-  return (mention) => (mention.credit ? FLOW : tagsOf(mention));
+  const tagsOf = createTagsOf(sources);
+  const printedAs = memo((): Known[] => []);
+  return (mention) => {
+    if (mention.credit) return FLOW;
+    const known = printedAs(mention.text);
+    const found = known.find((one) => isAlike(one.mention, mention));
+    if (found) return found;
+    const { kind, form, row, name } = mention;
+    const made = { ...tagsOf(mention), mention: { kind, form, row, name } };
+    known.push(made);
+    return made;
+  };
 }
+
+/** Whether two mentions that are printed alike were found and are meant alike. */
+const isAlike = (one: Known['mention'], other: Known['mention']): boolean =>
+  one.row === other.row && one.form === other.form && one.kind === other.kind && one.name === other.name;
 
 /** Gives the tags of a mention by what is known of its row, or told by its form. */
 function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mention) => WideBits {

@@ -9,9 +9,10 @@ it('the words of a sentence are given where they stand in the text', () => {
   const analysis = analyse(text, german, knowledge.gazetteer);
   let words: readonly string[] = [];
   relationsOf(text, analysis, [], (_, mentions, wordsOf) => {
-    words = wordsOf(1).map(({ start, end }) => text.slice(start, end));
-    expect(wordsOf(1).map(({ word }) => word.text)).toEqual(words);
-    expect([mentions, wordsOf(2)]).toEqual([[], []]);
+    const { starts, ends, first, ...sentence } = wordsOf(1);
+    words = sentence.words.map((_word, i) => text.slice(starts[first + i], ends[first + i]));
+    expect(sentence.words.map((word) => word.text)).toEqual(words);
+    expect([mentions, wordsOf(2).words]).toEqual([[], []]);
     return [];
   });
   expect(words).toEqual(['Emil', 'Wondra', 'kam', '.']);

@@ -95,7 +95,7 @@ it('without rules nothing is said, and a rule that cannot be compiled is named',
     rowById: () => undefined,
   });
   expect(mentions.length).toBeGreaterThan(1);
-  expect(createRelate(sources([]))(text, mentions, () => [])).toEqual([]);
+  expect(createRelate(sources([]))(text, mentions, () => expect.fail('no word is asked for'))).toEqual([]);
   const broken = german.relations.rules
     .slice(0, 1)
     .map((rule) => ({ ...rule, match: '#Nowhere [<from>#Person]' }));

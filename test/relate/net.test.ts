@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_KINDS } from '../../src/relate/kinds.ts';
 import { compileRelations } from '../../src/relate/net.ts';
 import { type RelationRule, relation } from '../../src/relate/rule.ts';
 import { type Tag, tagBits } from '../../src/relate/tags.ts';
@@ -28,7 +29,7 @@ const terms = (text: string): readonly Term[] =>
   });
 
 const fired = (rule: RelationRule, text: string) =>
-  compileRelations([rule])(terms(text)).map(({ start, end, from, to, role }) => [
+  compileRelations([rule])(ALL_KINDS)?.(terms(text)).map(({ start, end, from, to, role }) => [
     start,
     end,
     from,

@@ -16,11 +16,10 @@ const termsOf = createTerms({
 /** The terms of a text of one sentence. */
 function terms(text: string) {
   const { starts, ends, words, count } = tokenize(text, german);
-  const placed = Array.from({ length: count }, (_, i) => {
-    const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
-    return { start, end, word: profileOf(text.slice(start, end), words[i] === 1) };
-  });
-  return termsOf(text, placed, findIn(text, 'de').mentions, 0);
+  const profiles = Array.from({ length: count }, (_, i) =>
+    profileOf(text.slice(starts[i], ends[i]), words[i] === 1),
+  );
+  return termsOf(text, { words: profiles, starts, ends, first: 0 }, findIn(text, 'de').mentions, 0);
 }
 
 const tagsAt = (text: string, place: number) =>
