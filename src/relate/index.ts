@@ -3,9 +3,11 @@
 import { item } from '../base/item.ts';
 import { memo } from '../base/memo.ts';
 import type { Mention, Relation, Span } from '../model.ts';
+import { compileGuards } from './guards.ts';
 import { namedKinds } from './kinds.ts';
 import { compileRelations, type Firing } from './net.ts';
 import { type Held, isSaid, statusOf } from './status.ts';
+import { compileStatuses } from './status-rules.ts';
 import { createTerms, type SentenceWords, type Term, type TermSources } from './terms.ts';
 
 export type { SentenceWords } from './terms.ts';
@@ -19,10 +21,11 @@ export type Relate = (
 
 /** Makes ready what a language says of relations. Throws a sentence where one of its rules cannot be compiled. */
 export function createRelate(sources: TermSources): Relate {
-  const { rules, roleName } = sources.words;
+  const { rules, guards, statuses, roleName } = sources.words;
   if (rules.length === 0) return () => [];
   const rulesFor = compileRelations(rules);
   const nameOf = memo(roleName);
+  const [isGuarded, statusAround] = [compileGuards(guards), compileStatuses(statuses)];
   const termsOf = createTerms(sources);
   return (text, mentions, wordsOf) => {
     const relations: Relation[] = [];
@@ -32,9 +35,11 @@ export function createRelate(sources: TermSources): Relate {
       const fire = rulesFor(namedKinds(mentions, first, end));
       if (fire === undefined) continue;
       const terms = termsOf(text, wordsOf(sentence), mentions, first);
-      const firings = fire(terms);
+      const firings = fire(terms).filter((firing) => !isGuarded(firing, terms));
       if (firings.length > 0 && !isShouted(text, terms))
-        relations.push(...once(relationsOf(firings, { text, terms, mentions, sentence, roleName: nameOf })));
+        relations.push(
+          ...once(relationsOf(firings, { text, terms, mentions, sentence, statusAround, roleName: nameOf })),
+        );
     }
     return relations;
   };
@@ -50,12 +55,17 @@ interface Sentence {
   readonly terms: readonly Term[];
   readonly mentions: readonly Mention[];
   readonly sentence: number;
+  readonly statusAround: ReturnType<typeof compileStatuses>;
   readonly roleName: (word: string) => string;
 }
 
 /** The statements of firings; of a role that may be nobody's there is none, whichever rule found it. */
 function relationsOf(firings: readonly Firing[], sentence: Sentence): readonly Relation[] {
-  const held = firings.map((firing) => statusOf(firing, sentence.terms));
+  const { terms, statusAround } = sentence;
+  const held = firings.map((firing) => {
+    const own = statusOf(firing, terms);
+    return own?.status === 'held' ? (statusAround(firing, terms) ?? own) : own;
+  });
   const doubtful = new Set(firings.filter((_, i) => !held[i]).map(holding));
   return firings.flatMap((firing, i) => {
     const status = held[i];

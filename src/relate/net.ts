@@ -3,6 +3,7 @@
 import { item } from '../base/item.ts';
 import { allOf, includes, overlap, type WideBits } from '../base/wide-bits.ts';
 import type { Span } from '../model.ts';
+import { endsAt } from './around.ts';
 import { mayTell, type NamedKinds } from './kinds.ts';
 import { compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { RelationRule } from './rule.ts';
@@ -28,9 +29,6 @@ export interface Firing {
   /** Which one of several the role is, where that stands before the other end: the *deputy* Iranian minister. */
   readonly rank: number | undefined;
 }
-
-/** How many terms before a match `notAfter` may look at. */
-const BEHIND = 6;
 
 /** Tells what rules find in a sentence. */
 export type Fire = (terms: readonly Term[]) => readonly Firing[];
@@ -186,8 +184,5 @@ function isForbidden(
   const groups: Groups = new Map();
   if (notBefore && notBefore.match(terms, end, groups) >= 0) return true;
   if (notWith && terms.some((_, i) => notWith.match(terms, i, groups) >= 0)) return true;
-  if (!notAfter) return false;
-  for (let from = Math.max(0, at - BEHIND); from < at; from += 1)
-    if (notAfter.match(terms, from, groups, at) >= 0) return true;
-  return false;
+  return notAfter !== undefined && endsAt(notAfter, terms, at, groups);
 }

@@ -205,19 +205,20 @@ function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mentio
   };
 }
 
-/** Whether the name of an unlisted body is that of a person, as far as lists tell: *Theresa Tam*. */
+/** Whether the name of an unlisted body is that of a person, as far as lists tell: *Theresa Tam*, but not *Fidelity Bank*. */
 function isSomebody(name: string, wordOf: TermSources['wordOf']): boolean {
   const [first = '', second, more] = name.split(' ');
-  return second !== undefined && more === undefined && isGiven(first, wordOf);
+  if (second === undefined || more !== undefined || !isGiven(first, wordOf)) return false;
+  return !wordOf(second).tags.names.has('OrgHead');
 }
 
 /** Whether a name is one word that is given to people, as far as lists tell. */
 const isGiven = (name: string, wordOf: TermSources['wordOf']): boolean =>
   !name.includes(' ') && wordOf(name).tags.names.has('FirstName');
 
-/** Whether a name begins with a number, or with a word for a place or its people, and may be nobody's: dem *Bayern Söder*. */
+/** Whether a name begins with a number, or with a word for a place or its people, and may be nobody's: dem *Bayern Söder*; or stands there twice, where a line has no end. */
 function isNobody(name: string, wordOf: TermSources['wordOf']): boolean {
-  if (/^\p{N}/u.test(name)) return true;
+  if (/^\p{N}|^(.+) \1$/u.test(name)) return true;
   const blank = name.indexOf(' ');
   if (blank < 0) return false;
   const { names } = wordOf(name.slice(0, blank)).tags;

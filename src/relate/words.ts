@@ -1,11 +1,17 @@
 /** What a language tells of words that stand in relations. */
 
+import type { Guard } from './guard.ts';
 import type { RelationRule } from './rule.ts';
+import type { StatusRule } from './status-rule.ts';
 import type { WordTag } from './tags.ts';
 
 /** The relation rules of a language, and what its words are to them. */
 export interface RelationWords {
   readonly rules: readonly RelationRule[];
+  /** What keeps any of them from telling something. */
+  readonly guards: readonly Guard[];
+  /** What tells beyond the noun phrase how a role is held. */
+  readonly statuses: readonly StatusRule[];
   /** The tags of a word; `isRole` says whether lists know it as a role. */
   readonly tagsOf: (word: string, isRole: boolean) => Iterable<WordTag>;
   /** Whether a name is one of a paper, a broadcaster or an agency, as far as its form tells. */
@@ -25,6 +31,8 @@ export interface RelationWords {
 /** Of a language without rules. */
 export const NO_RELATIONS: RelationWords = {
   rules: [],
+  guards: [],
+  statuses: [],
   tagsOf: () => [],
   isMedia: () => false,
   isParty: () => false,

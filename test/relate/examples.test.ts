@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
 import { READER_LANGUAGES, RELATION_TYPES } from '../../src/model.ts';
+import { findIn } from '../knowledge.ts';
 import { toldBy, unmarked } from './told.ts';
 
 const withRules = languages.filter(({ relations }) => relations.rules.length > 0);
@@ -37,3 +38,38 @@ describe.each(withRules.map(({ code, relations }) => [code, relations.rules] as 
     });
   },
 );
+
+const rolesIn = (text: string, code: string) => findIn(text, code).relations ?? [];
+
+describe.each(
+  withRules.flatMap(({ code, relations }) =>
+    relations.guards.map((one) => [code, one.because, one] as const),
+  ),
+)('in %s: %s', (code, _, { examples, notIn }) => {
+  it.each(examples)('nothing is told in: %s', (text) => {
+    expect(rolesIn(text, code)).toEqual([]);
+  });
+
+  it.each(notIn)('something is told in: %s', (text) => {
+    expect(rolesIn(text, code)).not.toEqual([]);
+  });
+});
+
+describe.each(
+  withRules.flatMap(({ code, relations }) =>
+    relations.statuses.map((one) => [code, one.because, one] as const),
+  ),
+)('in %s: %s', (code, _, { status, examples, notIn }) => {
+  it.each(examples)('is so in: %s', (example) => {
+    const marked = /\[(.+)\]/.exec(example)?.[1];
+    const text = example.replace(/[[\]]/g, '');
+    const told = rolesIn(text, code).map(({ status, mark }) => [status, text.slice(mark?.start, mark?.end)]);
+    expect(told).toContainEqual([status, marked]);
+  });
+
+  it.each(notIn)('is not so in: %s', (text) => {
+    const told = rolesIn(text, code);
+    expect(told).not.toEqual([]);
+    expect(told.map((one) => one.status)).not.toContain(status);
+  });
+});

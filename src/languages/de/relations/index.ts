@@ -43,6 +43,8 @@ export const relations: RelationWords = {
     ...countriesOfBodies,
     ...bodies,
   ],
+  guards: [],
+  statuses: [],
   tagsOf,
   isMedia,
   isParty,

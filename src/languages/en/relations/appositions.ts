@@ -14,6 +14,7 @@ import {
   OPENING_AT_BODY,
   PART_OF_LONGER,
   UNLISTED,
+  WIDE_AT_BODY,
 } from './parts.ts';
 
 /** Who works for a medium. */
@@ -93,7 +94,7 @@ export const appositions = [
       de: 'Ein Medium direkt vor jemandem, der berichtet oder kommentiert, und einem Namen ist das, für das die Person arbeitet.',
     },
     match: `[<to>(#Organization && #Media)] ('s|’s)? ${MARK} (#Adjective|#Demonym)? [<role>#Modifier{0,3} ${REPORTER}] #Title{0,3} [<from>#Person]`,
-    notAfter: '(and|or|for|between|to|by|told)',
+    notAfter: '(and|or|told)',
     examples: [
       'Yesterday [to:Fox News] [role:political analyst] [from:Emil Wondra] warned them.',
       'Yesterday [to:ABC News] [role:reporter] [from:Clara Nowak] asked them.',
@@ -151,16 +152,56 @@ export const appositions = [
       en: 'Whom a body names to a role has it there.',
       de: 'Wen eine Einrichtung in eine Rolle beruft, der hat sie dort.',
     },
-    match: `[<to>${BODY}] (has|have)? (named|appointed|elected|names|appoints) (#Adjective|#Role)? #Title{0,3} [<from>#Person] (as|to be|to)? (the|its|a|an)? (new|next)? ${MARK} ${AT_BODY}`,
+    match: `[<to>${BODY}] (said it)? (has|have|had)? (named|appointed|elected|names|appoints) (#Adjective|#Role)? #Title{0,3} [<from>#Person] (as|to be|to)? (the|its|a|an)? (new|next)? ${MARK} ${AT_BODY}`,
     notAfter: '(and|or|of|by|for|#Possessive)',
     notBefore: '(of|for|at)',
     examples: [
       'Yesterday [to:Siemens] named [from:Emil Wondra] as its new [role:chief executive].',
       'Yesterday [to:Apple] has appointed [from:Clara Nowak] [role:chairman].',
+      '[to:Siemens AG] said it named [from:Emil Wondra] [role:chief executive] in May.',
     ],
     notIn: [
       'Yesterday Siemens named Emil Wondra as its critic.',
       'Yesterday Siemens named Emil Wondra as chairman of Apple.',
     ],
+  }),
+  relation({
+    id: 'en/role/name-named-role-of-body',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Who was named or elected to a role at a body has it there.',
+      de: 'Wer in eine Rolle in einer Einrichtung berufen oder gewählt wurde, hat sie dort.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma? (who)? (was|has been|had been) (named|appointed|elected|re-elected|promoted) (as|to|to be)? (the|a|an)? (new)? ${WIDE_AT_BODY} ${AND_ROLE} (of|at|for) (the)? [<to>${BODY}]`,
+    notAfter: '(#Role of|and|or)',
+    notBefore: NO_CLOSE,
+    examples: [
+      'Yesterday [from:Emil Wondra], 47, was named [role:president] of [to:Siemens].',
+      '[from:Clara Nowak] has been elected [role:chairman] and chief executive of the [to:Red Cross].',
+    ],
+    notIn: [
+      'Emil Wondra was named in a letter of Siemens.',
+      'Emil Wondra was not named president of Siemens.',
+    ],
+  }),
+  relation({
+    id: 'en/role/name-resigned-as-role-of-body',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'Who resigned or stepped down as something at a body was it there.',
+      de: 'Wer bei einer Einrichtung von etwas zurückgetreten ist, war es dort.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma? (who)? (has|had)? (resigned|retired|quit|stepped) (down)? (yesterday|today|#Flow #Flow)? as (the|its|a|an)? ${WIDE_AT_BODY} ${AND_ROLE} (of|at|for) (the)? [<to>${BODY}]`,
+    notAfter: '(#Role of|and|or)',
+    notBefore: NO_CLOSE,
+    examples: [
+      'Yesterday [from:Emil Wondra] resigned as [role:president] of [to:Siemens].',
+      'In May [from:Clara Nowak], 61, stepped down as [role:chairman] of the [to:Red Cross].',
+    ],
+    notIn: ['Emil Wondra may resign as president of Siemens.'],
   }),
 ];

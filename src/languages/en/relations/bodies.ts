@@ -139,4 +139,25 @@ export const bodies = [
     ],
     notIn: ["Yesterday Google's YouTube grew.", 'Yesterday Google and the YouTube unit grew.'],
   }),
+  relation({
+    id: 'en/subsidiary/body-said-its-unit',
+    type: 'subsidiary',
+    from: 'organization',
+    to: 'organization',
+    because: {
+      en: 'Of whom a body says “its unit” or “its subsidiary” belongs to the body.',
+      de: 'Was eine Einrichtung „its unit“ oder „its subsidiary“ nennt, gehört zu ihr.',
+    },
+    match: `[<to>(#Organization && !#Generic && !#Party && !#Media)] (said|says) (that)? its (#Adjective|#Demonym|#Number)? [<from>${BODY}] (unit|subsidiary|division|arm)`,
+    notAfter: '(and|or|of|at|for|with|by|#Former)',
+    notBefore: '(of)',
+    examples: [
+      'Yesterday [to:Siemens] said its [from:Danone] unit grew.',
+      '[to:Google] said that its [from:YouTube] subsidiary was late.',
+    ],
+    notIn: [
+      'Yesterday Siemens said its partner Danone grew.',
+      'The head of Siemens said its Danone unit grew.',
+    ],
+  }),
 ];

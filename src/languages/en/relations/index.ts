@@ -5,11 +5,13 @@ import { appositions } from './appositions.ts';
 import { associates } from './associates.ts';
 import { bodies } from './bodies.ts';
 import { family } from './family.ts';
+import { guards } from './guards.ts';
 import { offices } from './offices.ts';
 import { parties } from './parties.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
+import { statuses } from './statuses.ts';
 import { isAdjective, isGeneric, isHalf, isMedia, isParty, roleName, tagsOf } from './words.ts';
 
 /** The rules by subject, and what tells the terms that they speak of. */
@@ -25,6 +27,8 @@ export const relations: RelationWords = {
     ...places,
     ...bodies,
   ],
+  guards,
+  statuses,
   tagsOf,
   isMedia,
   isParty,

@@ -6,6 +6,16 @@ import { AGE, AT_BODY, MARK, NO_CLOSE, UNLISTED } from './parts.ts';
 
 /** A bank that was taken for a person. */
 const BANK = spelled({ ends: ['bank'] });
+/** What parties of many countries are called. */
+const COMMON = spelled({
+  is: [
+    'communist.party',
+    'conservative.party',
+    'liberal.party',
+    'socialist.party',
+    'social.democratic.party',
+  ],
+});
 
 /** `party` and `party-role`: to which party somebody belongs, and as what. */
 export const parties = [
@@ -18,7 +28,7 @@ export const parties = [
       en: 'A party directly before a role and a name is where somebody has that role.',
       de: 'Eine Partei direkt vor einer Rolle und einem Namen ist die, in der sie jemand hat.',
     },
-    match: `[<to>#Party] ('s|’s)? ${MARK} ${UNLISTED} #Title{0,3} [<from>#Person]`,
+    match: `[<to>(#Party && !${COMMON})] ('s|’s)? ${MARK} ${UNLISTED} #Title{0,3} [<from>#Person]`,
     notAfter: '(and|or|for|between)',
     examples: [
       'Yesterday [to:Labour] [role:leader] [from:Keir Starmer] warned them.',
@@ -26,6 +36,7 @@ export const parties = [
     ],
     notIn: [
       'Yesterday Labour Minister Emil Wondra warned them.',
+      'Yesterday Communist Party leader Emil Wondra warned them.',
       'Yesterday Labour warned Keir Starmer.',
       'Yesterday the Labour leader warned them.',
     ],

@@ -20,15 +20,28 @@ const opening = (last: string): string => `[<role>#Modifier{0,4} ${last} ${COMPL
 /** What somebody is by profession or office; the next, a role that one may have at a body. */
 export const HELD = opening('(#Role && !#Epithet && !#Kin && !#Plural && !#Title && !#Candidate)');
 const OWN =
-  '(#Role && !#Epithet && !minister && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)';
+  '(#Role && !#Epithet && !minister && !ambassador && !delegate && !representative && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)';
+/** What begins another phrase, is a verb, or no word. */
+export const NO_NOUN = [
+  ...['Definite', 'Indefinite', 'Possessive', 'Passive', 'Speech', 'Participle', 'Number', 'At'].map(
+    (tag) => `#${tag}`,
+  ),
+  ...['Motion', 'Comma', 'Open', 'Close', 'Quote', 'Stop'].map((tag) => `#${tag}`),
+  ...patternWords('clause'),
+  ...['and', 'or', 'of', 'for', 'on', 'against', 'into', 'between'],
+].join('|');
 /** A role that one may have at a body: *chief economist*, *head*; not a supporter or a critic of it. */
 export const AT_BODY = role(OWN);
+/** The words of a noun phrase before its head: chief *money market* manager. */
+export const NOUNS = `!(#Role|#Person|#Body|#Place|#Demonym|#Adjective|${NO_NOUN})`;
+/** The same with what it is for, whatever that is: *chief money market manager*. */
+export const WIDE_AT_BODY = `[<role>(#Modifier and)? #Modifier{0,2} ${NOUNS}{0,3} #Modifier{0,4} ${OWN} ${COMPLETED}]`;
 /** The same, where a pattern begins with it. */
 export const OPENING_AT_BODY = opening(OWN);
 /** What is no office of a government, and not what `not` says. */
 const unlisted = (not: string): string =>
   role(
-    `(#Role && ${not}!investor && !#Implied && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)`,
+    `(#Role && ${not}!investor && !ambassador && !delegate && !#Implied && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)`,
   );
 /** A role at a body that is no office of a government. */
 export const UNLISTED = unlisted('!#Epithet && ');
@@ -46,17 +59,19 @@ export const HOME_OFFICE = opening(
 export const PROFESSION = role(
   '(#Role && !#Office && !#Kin && !#Plural && !#Title && !#Relational && !#Candidate)',
 );
+/** What a role in apposition begins with: *formerly a*, *the new*. */
+export const ARTICLE = '#Former? (the|a|an)? (new|current)?';
 /** Marks of status before a role. */
 export const MARK = '(#Former|#Acting|#Coming|#Denied)?';
 /** What goes on behind an apposition: anything else means that the body is only a part of a longer name. */
-export const NO_CLOSE = `!(#Comma|#Stop|#Close|#Quote|#Speech|#Passive|#Participle|${patternWords('clause').join('|')})`;
+export const NO_CLOSE = `!(#Comma|#Stop|#Open|#Close|#Quote|#Speech|#Passive|#Participle|${patternWords('clause').join('|')})`;
 /** Behind a name: an age, a party. */
 export const AGE = '(#Number|#Comma #Number|#Open #Number #Close|#Open #Party #Close)?';
 /** What a body deals with, before its kind: *telecoms* giant. */
 export const TRADE = `(#Adjective|#Modifier|${patternWords('trade').join('|')})`;
 /** Before a body that is only a part of a longer name, or one of several. */
 export const PART_OF_LONGER =
-  '(assistant|deputy|vice|#Body and|#Body or|#Body #Comma|#Capital and|#Capital &|for|between|#Flow #Capital)';
+  '(assistant|deputy|vice|#Capital of|#Person of|#Body of|#Body and|#Body or|#Body #Comma|#Capital and|#Capital &|for|between|#Flow #Capital)';
 /** Behind a body or a person that is only the beginning of a longer name: Harvard School *of Public Health*, Robert Holmes *a Court*. */
 export const NAME_GOES_ON = 'of #Capital|of #Body|a #Capital';
 /** The end of a longer name in front of a role: *Export-Import* Bank of Japan. */

@@ -69,11 +69,16 @@ export const people = [
     },
     match:
       '[<from>#Person] (has|had|also)? told (the)? (#Demonym|#Firm|news){0,3} [<to>(#Media && #Organization)]',
+    notAfter: '(of|at|for|with|ve)',
     examples: [
       '[from:Emil Wondra] told the [to:BBC] that it was over.',
       'The clinic is full, [from:Clara Nowak] told the broadcaster [to:CNN] on Monday.',
     ],
-    notIn: ['Emil Wondra told NATO that it was over.', 'Emil Wondra told them that the BBC was over.'],
+    notIn: [
+      'Emil Wondra told NATO that it was over.',
+      'Emil Wondra told them that the BBC was over.',
+      'A spokesman for Emil Wondra told the BBC that it was over.',
+    ],
   }),
   relation({
     id: 'en/spoke-to/interview-with-medium',
@@ -175,12 +180,16 @@ export const people = [
     },
     match: "[<to>(#Organization && !#Party && !#Generic)] ('s|’s) [<from>#Person]",
     notAfter: '(and|or|#Capital)',
-    notBefore: "('s|’s|#Capital|and)",
+    notBefore: "('s|’s|#Capital|and|show|program|programme|tonight)",
     examples: [
       "They asked [to:Siemens]'s [from:Emil Wondra] about it.",
       "Yesterday the [to:BBC]'s [from:Clara Nowak] asked them.",
     ],
-    notIn: ["They asked Siemens's baker Emil Wondra about it.", "They read the BBC's Emil Wondra Show."],
+    notIn: [
+      "They asked Siemens's baker Emil Wondra about it.",
+      "They read the BBC's Emil Wondra Show.",
+      "On Fox's Emil Wondra program they laughed.",
+    ],
   }),
   relation({
     id: 'en/affiliated/said-name-at-body',

@@ -1,17 +1,36 @@
 /** English: who holds which role at a body. */
 
 import { relation } from '../../../relate/rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
 import {
   AGE,
   AND_ROLE,
+  ARTICLE,
   AT_BODY,
   BODY,
   HYPHEN_BEFORE_BODY,
   MARK,
   NO_CLOSE,
+  NO_NOUN,
+  NOUNS,
   PART_OF_LONGER,
   UNLISTED,
+  WIDE_AT_BODY,
 } from './parts.ts';
+
+/** How the names of houses end that live by research. */
+const RESEARCHING = spelled({
+  ends: [
+    'securities',
+    'institute',
+    'institution',
+    'research',
+    'brothers',
+    'university',
+    'foundation',
+    'associates',
+  ],
+});
 
 /** `role` and `affiliated`; roles in appositions stand in `appositions.ts`. */
 export const roles = [
@@ -63,6 +82,61 @@ export const roles = [
     ],
   }),
   relation({
+    id: 'en/role/treasury-before-secretary',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A secretary directly behind the name of a treasury is the one of it.',
+      de: 'Ein Sekretär direkt hinter dem Namen eines Schatzamtes ist der des Amtes.',
+    },
+    match:
+      '[<to>(#Body && treasury)] (#Former|#Acting|#Coming|#Denied)? [<role>(secretary|undersecretary)] #Title{0,3} [<from>#Person]',
+    notAfter: "(#Demonym|#Place|'s|’s|and|or|under)",
+    examples: [
+      'Yesterday [to:Treasury] [role:Secretary] [from:Emil Wondra] warned them.',
+      'They met former [to:Treasury] [role:Secretary] [from:Clara Nowak] in May.',
+    ],
+    notIn: [
+      "Yesterday Japan's Treasury Secretary Emil Wondra warned them.",
+      'Yesterday Treasury left Emil Wondra.',
+    ],
+  }),
+  relation({
+    id: 'en/role/body-before-commissioner',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A commissioner directly behind a body, with what the office is for, is one of the body.',
+      de: 'Ein Kommissar direkt hinter einer Einrichtung, mit dem, wofür er da ist, ist einer der Einrichtung.',
+    },
+    match: `[<to>(#Body && !#Listed && !#Generic && !#Party)] ('s|’s)? ${MARK} [<role>(#Modifier and|#Capital and)? (#Modifier|#Capital){0,3} commissioner] #Title{0,3} [<from>#Person]`,
+    notAfter: PART_OF_LONGER,
+    examples: [
+      'Yesterday [to:Wondra Authority] [role:commissioner] [from:Emil Nowak] warned them.',
+      'They met [to:Wondra Authority] [role:trade commissioner] [from:Clara Nowak] in May.',
+    ],
+    notIn: ['Yesterday the SEC told Commissioner Emil Wondra so.'],
+  }),
+  relation({
+    id: 'en/role/house-before-analyst',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A house that lives by research, directly before an analyst and a name, is the one that the analyst works for.',
+      de: 'Ein Haus, das von Forschung lebt, ist direkt vor einem Analysten und einem Namen das, für das er arbeitet.',
+    },
+    match: `[<to>(#Body && !#Generic && !#Party && ${RESEARCHING})] ${MARK} [<role>${NOUNS}{0,2} #Modifier{0,3} (analyst|strategist|scholar|expert)] #Title{0,3} [<from>#Person]`,
+    notAfter: PART_OF_LONGER,
+    examples: [
+      'Demand is weak, said [to:Wondra Securities] [role:oil analyst] [from:Emil Nowak].',
+      'Yesterday [to:Brookings Institution] [role:scholar] [from:Clara Nowak] warned them.',
+    ],
+    notIn: ['Demand is weak, said Siemens analyst Emil Nowak.'],
+  }),
+  relation({
     id: 'en/role/name-before-role-of-body',
     type: 'role',
     from: 'person',
@@ -71,12 +145,14 @@ export const roles = [
       en: 'A role at a body between commas is held by whoever is named before.',
       de: 'Eine Rolle in einer Einrichtung zwischen Kommas hat, wer davor genannt ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma (the|a|an)? ${MARK} ${AT_BODY} ${AND_ROLE} (of|at|with|for) (the)? [<to>${BODY}]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} ${MARK} ${WIDE_AT_BODY} ${AND_ROLE} (of|at|with|for) (the)? [<to>${BODY}]`,
     notAfter: '#Role of',
     notBefore: NO_CLOSE,
     examples: [
       '[from:Jens Stoltenberg], the [role:head] of [to:NATO], warned them.',
       '[from:Emil Wondra], an [role:economist] with [to:Goldman Sachs], warned them.',
+      'It is late, said [from:Clara Nowak], [role:chief money market manager] of [to:Siemens AG] (SIE).',
+      'Yesterday [from:Emil Wondra], formerly a [role:vice president] of [to:Siemens AG], warned them.',
     ],
     notIn: [
       'Emil Wondra, a critic of the, warned them.',
@@ -92,16 +168,38 @@ export const roles = [
       en: 'Whoever knows a field works for the body that stands behind “at” or “with”.',
       de: 'Wer sich in einem Fach auskennt, arbeitet für die Einrichtung, die hinter „at“ oder „with“ steht.',
     },
-    match: `[<from>#Person] ${AGE} #Comma (the|a|an)? ${MARK} [<role>#Modifier{0,3} (#Role && #Topic && !#Plural)] (at|with) (the)? [<to>${BODY}]`,
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} ${MARK} [<role>${NOUNS}{0,2} #Modifier{0,3} (#Role && #Topic && !#Plural)] (in #Place)? (at|with|for) (the)? [<to>${BODY}]`,
     notAfter: '#Role of',
     notBefore: NO_CLOSE,
     examples: [
       '[from:Emil Wondra], an [role:analyst] with [to:Goldman Sachs], warned them.',
       'Demand is weak, said [from:Clara Nowak], a [role:senior analyst] at [to:Barclays].',
+      'Demand is weak, said [from:Clara Nowak], [role:petroleum analyst] in New York for [to:Goldman Sachs].',
     ],
     notIn: [
       'Emil Wondra, a critic of Goldman Sachs, warned them.',
       'Emil Wondra, an analyst with them, left.',
+    ],
+  }),
+  relation({
+    id: 'en/role/name-before-role-of-topic-at-body',
+    type: 'role',
+    from: 'person',
+    to: 'organization',
+    because: {
+      en: 'A role between commas that “of” joins with what it is for is held at the body behind that.',
+      de: 'Eine Rolle zwischen Kommas, die „of“ mit dem verbindet, wofür sie da ist, hat jemand in der Einrichtung dahinter.',
+    },
+    match: `[<from>#Person] ${AGE} #Comma ${ARTICLE} ${MARK} ${WIDE_AT_BODY} of !(#Person|#Body|#Place|${NO_NOUN}){1,3} (and #Flow)? (at|with|for|of) (the)? [<to>${BODY}]`,
+    notAfter: '#Role of',
+    notBefore: NO_CLOSE,
+    examples: [
+      'Corn is dear, said [from:Emil Wondra], [role:director] of commodity research with [to:Goldman Sachs].',
+      'But [from:Clara Nowak], a [role:professor] of political science at [to:Harvard University], warned them.',
+    ],
+    notIn: [
+      'Emil Wondra, chairman of the advisory committee of Goldman Sachs, warned them.',
+      'Emil Wondra, director of films at odds with Goldman Sachs, warned them.',
     ],
   }),
   relation({

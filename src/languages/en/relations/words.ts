@@ -75,7 +75,7 @@ export const isMedia = (name: string): boolean => MEDIUM.test(name) && !/\bclub$
 export const isParty = (name: string): boolean => /\b(?:party|caucus)$/iu.test(name);
 
 const KIND_OF_BODY =
-  /^(?:the )?(?:reuters? .+|company|firm|government|party|group|union|ministry|agency|university|institute|court|council|senate|parliament|house|board|department|committee|association|federation|vice|deputy|d-\p{L}+|r-\p{L}+|agriculture|commerce|defen[cs]e|energy|economics|medicine|physics|history|law|politics|education|transport(?:ation)?|justice|(?:\p{L}+ )*(?:sciences?|studies|democratic|republican|supervisory|budget|finance|branch|executive|senior)|(?:corp|corporation|co|inc|ltd)\b.*)$/iu;
+  /^(?:the )?(?:reuters? .+|company|firm|government|party|group|union|ministry|agency|university|institute|court|council|senate|parliament|house|board|department|committee|association|federation|vice|deputy|d-\p{L}+|r-\p{L}+|agriculture|commerce|defen[cs]e|energy|economics|medicine|physics|history|law|national security|politics|education|transport(?:ation)?|justice|(?:\p{L}+ )*(?:sciences?|studies|democratic|republican|supervisory|budget|finance|branch|executive|senior)|(?:corp|corporation|co|inc|ltd)\b.*)$/iu;
 /** Whether the name of an unlisted body is no more than a kind of body. */
 export const isGeneric = (name: string): boolean => KIND_OF_BODY.test(name);
 

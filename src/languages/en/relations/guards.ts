@@ -1,0 +1,48 @@
+/** English: what keeps any rule from telling something. */
+
+import { guard } from '../../../relate/guard.ts';
+
+/** Names that are cut, titles of works, speakers who are not named. */
+export const guards = [
+  guard({
+    because: 'A name that another one follows directly, or behind a bracket, is only half of a name.',
+    person: '(#Person|#Close #Person)',
+    examples: [
+      'It began under (former President Jacques) Chirac, he said.',
+      'Yesterday (Chancellor Angela) Merkel warned them.',
+    ],
+    notIn: [
+      'Yesterday President Emil Wondra (Clara Nowak was there) warned them.',
+      'Yesterday President Emil Wondra, Clara Nowak and others warned them.',
+    ],
+  }),
+  guard({
+    because: 'What fills quotes by itself is the title of a work.',
+    at: '!#Speech',
+    before: '#Quote',
+    behind: '(#Comma|#Stop)? #Quote',
+    examples: [
+      'He wrote "King Emil Wondra" in one night.',
+      'She was in two plays ("Captain Emil Wondra," "The Gardener").',
+    ],
+    notIn: [
+      'He said: "King Emil Wondra of Norway is late."',
+      'It is late," said Emil Wondra of Goldman Sachs. "We left.',
+    ],
+  }),
+  guard({
+    because:
+      'Where nobody is named behind “a” and a role, and a verb of saying follows without a comma, the speaker is not named.',
+    before: '#Flow',
+    at: '#Person #Comma (a|an|one)',
+    behind: '(#Speech|told)',
+    examples: [
+      'He told them of the visit by Emil Wondra, a Siemens spokesman said.',
+      'They wait for Clara Nowak, an economist at Goldman Sachs told them.',
+    ],
+    notIn: [
+      'They wait for Emil Wondra, an economist at Goldman Sachs, who told them.',
+      'Emil Wondra, an economist at Goldman Sachs told them.',
+    ],
+  }),
+];

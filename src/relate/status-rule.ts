@@ -1,0 +1,22 @@
+/** What tells beyond the noun phrase how a role is held: *the resignation of* chairman X, chairman X *was dismissed*. */
+
+import type { Status } from '../model.ts';
+
+/** A pattern before, behind or within a statement that says how its role is held; it marks the word that does as `[<mark>…]`. */
+export interface StatusRule {
+  readonly status: Status;
+  /** Why, in a sentence. */
+  readonly because: string;
+  /** Where the pattern stands: it ends where the statement begins, begins where that ends, or lies in it. */
+  readonly where: 'before' | 'behind' | 'within';
+  readonly match: string;
+  /** What must stand nowhere in the sentence. */
+  readonly notWith?: string;
+  /** Texts in which a role is so held; the word that says so stands in brackets. */
+  readonly examples: readonly [string, string, ...string[]];
+  /** Texts that tell a role, but none that is so held. */
+  readonly notIn: readonly [string, ...string[]];
+}
+
+/** Marks an object as a rule of status; the type does the work. */
+export const statusRule = (definition: StatusRule): StatusRule => definition;

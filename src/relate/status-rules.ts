@@ -1,0 +1,66 @@
+/** Runs rules of status over what relation rules have found. */
+
+import type { RelationType } from '../model.ts';
+import { endsAt } from './around.ts';
+import type { Firing } from './net.ts';
+import { compilePattern, type Groups, type Pattern } from './pattern.ts';
+import type { Held } from './status.ts';
+import type { StatusRule } from './status-rule.ts';
+import type { Term } from './terms.ts';
+
+/** Of these somebody may have been deprived; a wife or a friend is none who resigned. */
+const HELD: ReadonlySet<RelationType> = new Set(['office', 'role', 'party-role', 'occupation']);
+
+interface Prepared {
+  readonly rule: StatusRule;
+  readonly match: Pattern;
+  readonly notWith: Pattern | undefined;
+}
+
+/** Compiles rules of status: gives what the first one says that fits a firing. Throws a sentence where one cannot be compiled. */
+export function compileStatuses(
+  rules: readonly StatusRule[],
+): (firing: Firing, terms: readonly Term[]) => Held | undefined {
+  const prepared = rules.map(prepare);
+  return (firing, terms) => {
+    if (firing.role === undefined || !HELD.has(firing.rule.type)) return undefined;
+    for (const one of prepared) {
+      const held = heldBy(one, firing, terms);
+      if (held) return held;
+    }
+    return undefined;
+  };
+}
+
+function prepare(rule: StatusRule): Prepared {
+  const { because, match, notWith } = rule;
+  const compiled = (pattern: string): Pattern => compilePattern(pattern, `status rule “${because}”`);
+  if (!match.includes('[<mark>')) throw new Error(`status rule “${because}”: the match marks no [<mark>…]`);
+  return { rule, match: compiled(match), notWith: notWith === undefined ? undefined : compiled(notWith) };
+}
+
+function heldBy(
+  { rule, match, notWith }: Prepared,
+  firing: Firing,
+  terms: readonly Term[],
+): Held | undefined {
+  const groups: Groups = new Map();
+  if (!stands(rule, match, firing, terms, groups)) return undefined;
+  const mark = groups.get('mark')?.start;
+  if (mark === undefined || (notWith && terms.some((_, i) => notWith.match(terms, i, new Map()) >= 0)))
+    return undefined;
+  return { status: rule.status, mark };
+}
+
+function stands(
+  { where }: StatusRule,
+  match: Pattern,
+  { start, end }: Firing,
+  terms: readonly Term[],
+  groups: Groups,
+): boolean {
+  if (where === 'before') return endsAt(match, terms, start, groups);
+  if (where === 'behind') return match.match(terms, end, groups) >= 0;
+  for (let at = start; at < end; at += 1) if (match.match(terms, at, groups) >= 0) return true;
+  return false;
+}

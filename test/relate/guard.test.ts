@@ -1,0 +1,8 @@
+/** What makes a guard one is asked by its type. */
+import { expect, it } from 'vitest';
+import { type Guard, guard } from '../../src/relate/guard.ts';
+
+it('gives the very object', () => {
+  const about: Guard = { because: 'It is so.', behind: 'a', examples: ['a', 'b'], notIn: ['c'] };
+  expect(guard(about)).toBe(about);
+});
