@@ -1,9 +1,4 @@
-/** Before each file of tests of the page: modules and a document without what the file before left in them. */
-import { vi } from 'vitest';
-
-vi.unstubAllGlobals();
-vi.useRealTimers();
-vi.resetModules();
+/** Before each file of tests in a document: nothing in it of the file before. */
 localStorage.clear();
 sessionStorage.clear();
 history.replaceState(null, '', '/');

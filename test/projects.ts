@@ -5,18 +5,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { TestProjectConfiguration } from 'vitest/config';
 
-/** alone: a process for each file; page: one after the other in one process and one document; steps: in one process. */
-type Sharing = 'alone' | 'page' | 'steps';
+/**
+ * alone: a process for each file; page: one after the other in one process and one document, with modules of its own for each;
+ * state: the same without a document; steps: in one process, modules and all.
+ */
+type Sharing = 'alone' | 'page' | 'state' | 'steps';
 
 /** These start programs, listen, or look at what their process has once. */
 const PROGRAMS = /^test\/(?:cli|e2e|host|publish|regenerate|scale|serve|tools|torture|worker)\//;
 const MODULES_REPLACED = /\bvi\.(?:doMock|mock)\(/;
+/** What the page knows stands in its modules. */
+const PAGE = /^test\/viewer\//;
 const IN_DOCUMENT = '@vitest-environment happy-dom';
 
 function sharingOf(file: string): Sharing {
   const text = readFileSync(file, 'utf8');
   if (PROGRAMS.test(file) || MODULES_REPLACED.test(text)) return 'alone';
-  return text.includes(IN_DOCUMENT) ? 'page' : 'steps';
+  if (text.includes(IN_DOCUMENT)) return 'page';
+  return PAGE.test(file) ? 'state' : 'steps';
 }
 
 const TESTS = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -34,9 +40,19 @@ export const PROJECTS: TestProjectConfiguration[] = [
       name: 'page',
       include: filesOf('page'),
       isolate: false,
-      setupFiles: ['test/fresh-page.ts'],
+      setupFiles: ['test/fresh-modules.ts', 'test/fresh-page.ts'],
       sequence: { groupOrder: 1 },
     },
   },
-  { extends: true, test: { name: 'alone', include: filesOf('alone'), sequence: { groupOrder: 2 } } },
+  {
+    extends: true,
+    test: {
+      name: 'state',
+      include: filesOf('state'),
+      isolate: false,
+      setupFiles: ['test/fresh-modules.ts'],
+      sequence: { groupOrder: 2 },
+    },
+  },
+  { extends: true, test: { name: 'alone', include: filesOf('alone'), sequence: { groupOrder: 3 } } },
 ];
