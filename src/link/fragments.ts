@@ -34,11 +34,20 @@ export function surnamesOfFragments(
     const bearer = person && bearers.get(person.bare);
     if (person === undefined || bearer === undefined || bearer === 'several') continue;
     if (isOneEdit(person.given, bearer.person.given)) continue;
-    if (!bearer.listed && !knowledge.isNamePart(firstOf(name), 'surname')) continue;
+    if (!bearer.listed && !isInFront(firstOf(name), knowledge)) continue;
     read.set(mention, lastWords(name, person.surname));
   }
   return read;
 }
+
+/** So long are words before a name that no list of names has, and that are no names. */
+const LONG_WORD = 9;
+
+/** Whether a word is before a name, but no part of it: a surname, what somebody is called, a long word that is in no name. */
+const isInFront = (word: string, { isNamePart, callingBefore }: LinkKnowledge): boolean =>
+  isNamePart(word, 'surname') ||
+  callingBefore(`${word} `, word.length + 1) !== undefined ||
+  word.length >= LONG_WORD;
 
 const firstOf = (name: string): string => name.split(' ')[0] ?? '';
 

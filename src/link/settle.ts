@@ -33,14 +33,20 @@ export function settler(
 ): (mention: Mention) => Settled {
   const votes = kindVotes(mentions);
   const rows = rowsByName(mentions);
-  const { asBearer, asPerson } = bearers(surnamesIn(mentions, knowledge), knowledge);
+  const surnames = surnamesIn(mentions, knowledge);
+  const full = surnamesIn(mentions, knowledge, true);
+  const { asBearer, asPerson } = bearers(surnames, knowledge);
   const inFull = companiesInFull(mentions, knowledge);
   return (mention) => {
     const { kind, name, row } = mention;
     const own: Settled = { kind, rowId: row };
     if (mention.evidence.some(({ by }) => by === 'correction')) return own;
     if (row !== undefined) {
-      const doubted = isDoubtful(mention, knowledge) ? (asPerson(mention) ?? asBody(mention)) : undefined;
+      const doubted = isDoubtful(mention, knowledge)
+        ? (asPerson(mention) ?? asBody(mention))
+        : isNobodysPlace(mention)
+          ? asPerson(mention)
+          : undefined;
       return doubted ?? asOtherRow(mention, row, inFull, knowledge) ?? own;
     }
     const body = bodyOf(mention, knowledge) ?? inOtherWords(mention, knowledge);
@@ -62,6 +68,14 @@ export function settler(
     const { isNamePart, rowById } = knowledge;
     const isName = isNamePart(name, 'first-name') || isNamePart(name, 'surname');
     return kind === PERSON && listed.kind === 'place' && isName && isSmallRow(rowById(listed.row));
+  }
+
+  /** Whether somebody of the surname, whom the article names in full, may be meant by what is a large place elsewhere: nobody is there, goes there, or is from there. */
+  function isNobodysPlace(mention: Mention): boolean {
+    const { kind, name, row, form } = mention;
+    if (kind !== 'place' || form !== 'name' || name.includes(' ') || !speaksForPerson(mention)) return false;
+    if (!full.has(foldWords(name))) return false;
+    return mentions.every((one) => one.row !== row || (one.name === name && !isThere(one)));
   }
 
   /** The body that lists have, whose name is that of a small town, where it begins a compound: `Ifo-Umfrage`. */
@@ -196,13 +210,17 @@ function rowsByName(mentions: readonly Mention[]): ReadonlyMap<string, Listed> {
 }
 
 /** The surnames of the people whom the article names in full, or whom lists know by the surname. */
-function surnamesIn(mentions: readonly Mention[], { nameOf }: LinkKnowledge): ReadonlySet<string> {
+function surnamesIn(
+  mentions: readonly Mention[],
+  { nameOf }: LinkKnowledge,
+  inFull = false,
+): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const { kind, name, row } of mentions) {
     if (kind !== 'person') continue;
     const { person } = nameOf('person', name);
     if (person === undefined) continue;
-    if (isFull(person) || row !== undefined) surnames.add(foldWords(person.bare));
+    if (isFull(person) || (row !== undefined && !inFull)) surnames.add(foldWords(person.bare));
   }
   return surnames;
 }

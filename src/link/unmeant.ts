@@ -1,6 +1,7 @@
 /** Names that seem to mean somebody whom lists know, though the article speaks against it. */
 import type { Mention, Row } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
+import { isExplainedOtherwise } from './explained.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 
 /** A mention with the row that it is settled to have. */
@@ -24,7 +25,7 @@ type Lists = Pick<LinkKnowledge, 'genderBefore' | 'named'>;
 
 /**
  * The mentions that do not mean their rows, with what they mean where that is known: a form of address tells another gender (`Herr
- * Bachmann`); the surname of an athlete or the short name of a club stands where nothing else is of sport (`Eintracht`, `Roma`). Acronyms
+ * Bachmann`); its sign is explained as something else (`Bezirksausschuss (BA)`); the surname of an athlete or the short name of a club stands where nothing else is of sport (`Eintracht`, `Roma`). Acronyms
  * mean their clubs. Without a text nothing speaks against a row.
  */
 export function unmeantIn(
@@ -38,6 +39,12 @@ export function unmeantIn(
   const [only, ...others] = [...rows.keys()].filter((row) => SPORT.includes(listOf(row)));
   if (only !== undefined && others.length === 0 && isOddOutsideSport(only, rows.get(only) ?? []))
     for (const one of rows.get(only) ?? []) unmeant.set(one, placeNamed(one.name, lists));
+  const all = listed.map(({ mention }) => mention);
+  for (const [row, mentions] of rows) {
+    const explained = mentions.filter((one) => isExplainedOtherwise(one, row, all, text));
+    for (const one of mentions)
+      if (explained.some(({ name }) => name === one.name)) unmeant.set(one, undefined);
+  }
   for (const [row, mentions] of rows)
     for (const one of mentions) if (isAddressedOtherwise(one, row, lists, text)) unmeant.set(one, undefined);
   return unmeant;

@@ -46,6 +46,11 @@ describe('a word before a surname that is no given name', () => {
       'Lauterbach',
     ]));
 
+  it('is left out where it is a long word that no list has', () =>
+    expect(read('[[Stefan Fenn|person]]. [[Tausendsassa Fenn|person]]. [[Ober Fenn|person]].')).toEqual([
+      'Fenn',
+    ]));
+
   it('is left out where it is the surname of somebody else', () =>
     expect(read('[[Julia Harris|person]]. [[Pence Harris|person]].')).toEqual(['Harris']));
 

@@ -111,3 +111,28 @@ it('a company is the person of its name where a rule or the article speaks for o
   const witness = { by: 'memory', id: 'person other one', weight: 8 } as const;
   expect(settled(article, { evidence: [witness] })).toEqual({ kind: 'person', rowId: undefined });
 });
+
+describe('a large place whose name is the surname of somebody whom the article names in full', () => {
+  const somebody = '[[Bruno Hamburg|person]]. ';
+  const asPerson: Partial<Mention> = { runnerUp: { kind: 'person', margin: 2 } };
+  const place = '[[Hamburg|place|cities/hamburg|metropolis]]';
+
+  it('is that person where something speaks for one', () =>
+    expect(settled(`${somebody}${place}`, asPerson)).toEqual({ kind: 'person', rowId: undefined }));
+
+  it.each([
+    ['where nothing speaks for a person', `${somebody}${place}`, {}],
+    ['where nobody is named in full', place, asPerson],
+    ['as those who live there', `${somebody}${place}`, { ...asPerson, form: 'demonym' } as const],
+  ])('stays the place %s', (_, article, change) =>
+    expect(settled(article, change).rowId).toBe('cities/hamburg'),
+  );
+
+  it('stays the place where the article says that something is there', () => {
+    const left: Partial<Mention> = { evidence: [{ by: 'feature', id: 'left=in place', weight: 3 }] };
+    const { founds, lookup, rows } = marked([`${somebody}${place}. ${place}`]);
+    const [person, there, last] = founds.flatMap(({ mentions }) => mentions);
+    const mentions = [person, { ...there, ...left }, { ...last, ...asPerson }] as readonly Mention[];
+    expect(settler(mentions, knowing(lookup, rows))(mentions[2] as Mention).rowId).toBe('cities/hamburg');
+  });
+});

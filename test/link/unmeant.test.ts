@@ -14,6 +14,7 @@ const ROWS: Readonly<Record<string, Partial<Row>>> = {
   'orgs-clubs/as-rom': { label: { de: 'AS Rom' } },
   'orgs-clubs/unterhaching': { label: { de: 'SpVgg Unterhaching' } },
   'orgs-clubs/hsv': { label: { de: 'Hamburger SV' } },
+  'o/ba': { label: { de: 'Arbeitsagentur' } },
   'people-sport/langer': { label: { de: 'Bernhard Langer' } },
   'people-culture/bachmann': { label: { de: 'Ingeborg Bachmann' }, flags: ['f'] },
 };
@@ -53,6 +54,11 @@ describe('a name does not mean its row', () =>
       'of another gender than it is addressed by',
       'Herr [[Bachmann|person|people-culture/bachmann]] sprach.',
       ['Bachmann: nobody'],
+    ],
+    [
+      'whose sign the article explains as something else',
+      'Der Bezirksausschuss ([[BA|organization|o/ba]]) tagt. Die [[BA|organization|o/ba]] ging.',
+      ['BA: nobody', 'BA: nobody'],
     ],
   ])('%s', (_, article, expected) => expect(unmeant(article)).toEqual(expected)));
 

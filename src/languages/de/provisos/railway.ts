@@ -30,6 +30,7 @@ export const railway: Proviso = {
         /(?:Bus(?:se|sen)?(?:,| und| oder| &| noch)|Tram(?:,| und| oder)|Auto(?:,| und| oder)|Rad(?:,| und| oder)|Post und|(?:^| )(?:aus|auf|in|neben|unter) (?:der|die|einer|eine|seiner|ihrer)(?: \p{Ll}+e[nr]?)?|schiefen?|freie[nr]?|sich(?: \p{Ll}+){0,3}|(?:^| )wieder) $/u,
     },
     { before: /Pro-$/u },
+    { after: /^- (?:und|oder) /u },
     { after: /^ (?:gefahren|fahren|fahre|fährt|fuhr|brach|bricht|brechen|gebrochen)(?!\p{L})/u },
   ],
   otherwise: { sentence: FIRM, article: FIRM },
@@ -41,6 +42,7 @@ export const railway: Proviso = {
   notIn: [
     'Mit Bus und Bahn kommt man überall hin.',
     'Das warf ihn aus der Bahn.',
+    'Den Bahn- und Busverkehr legte der Schnee lahm.',
     'Dort bricht sich die Wut nicht lange Bahn.',
     'Sie lief drei Runden, bevor die Bahn zu nass wurde.',
   ],
