@@ -60,7 +60,7 @@ const STATE: ReadonlyMap<string, string> = new Map([
   ['scale/page-places.ts: Place', 'known row by row'],
   ['scale/sql-steps.ts: (inline)', 'known line by line'],
   ['steps.ts: Pipeline', 'records, of which there may be millions, are sorted in place'],
-  ['text/literal.ts: Wanted', 'several may be called the same'],
+  ['text/names-by-start.ts: Wanted', 'several may be called the same'],
   ['viewer/add/grow.ts: Edge', 'figures grow with each article'],
   ['viewer/add/grow.ts: Growing', 'grows with each article'],
   ['viewer/add/grow.ts: Node', 'figures grow with each article'],

@@ -44,7 +44,7 @@ export function settler(
     if (row !== undefined) {
       const doubted = isDoubtful(mention, knowledge)
         ? (asPerson(mention) ?? asBody(mention))
-        : isNobodysPlace(mention)
+        : isNobodysPlace(mention, mentions, full)
           ? asPerson(mention)
           : undefined;
       return doubted ?? asOtherRow(mention, row, inFull, knowledge) ?? own;
@@ -68,14 +68,6 @@ export function settler(
     const { isNamePart, rowById } = knowledge;
     const isName = isNamePart(name, 'first-name') || isNamePart(name, 'surname');
     return kind === PERSON && listed.kind === 'place' && isName && isSmallRow(rowById(listed.row));
-  }
-
-  /** Whether somebody of the surname, whom the article names in full, may be meant by what is a large place elsewhere: nobody is there, goes there, or is from there. */
-  function isNobodysPlace(mention: Mention): boolean {
-    const { kind, name, row, form } = mention;
-    if (kind !== 'place' || form !== 'name' || name.includes(' ') || !speaksForPerson(mention)) return false;
-    if (!full.has(foldWords(name))) return false;
-    return mentions.every((one) => one.row !== row || (one.name === name && !isThere(one)));
   }
 
   /** The body that lists have, whose name is that of a small town, where it begins a compound: `Ifo-Umfrage`. */
@@ -153,6 +145,14 @@ const isThere = ({ evidence, text, name }: Mention): boolean =>
     const [template = '', value = ''] = id.split('=');
     return by === 'feature' && template.startsWith(LEFT) && THERE.has(value.split(' ')[0] ?? '');
   });
+
+/** Whether somebody whom the article names in full may be meant by what is a large place elsewhere: nobody is there or goes there. */
+function isNobodysPlace(mention: Mention, mentions: readonly Mention[], full: ReadonlySet<string>): boolean {
+  const { kind, name, row, form } = mention;
+  if (kind !== 'place' || form !== 'name' || name.includes(' ') || !speaksForPerson(mention)) return false;
+  if (!full.has(foldWords(name))) return false;
+  return mentions.every((one) => one.row !== row || (one.name === name && !isThere(one)));
+}
 
 const LEFT = 'left';
 
