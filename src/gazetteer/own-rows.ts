@@ -71,13 +71,11 @@ function describe({ name, kind, description, ids }: ListedName, listed: Row | un
   };
 }
 
-/** The place of each name of a kind. */
-type Places = Readonly<Record<Kind, Map<string, number>>>;
-
 /** Lines of one name and kind are one actor; where they know it under different numbers, that is said. */
 function eachOnce(own: readonly ListedName[]): Pick<OwnRows, 'names' | 'problems'> {
   const names: ListedName[] = [];
-  const places: Places = { person: new Map(), organization: new Map(), place: new Map() };
+  const newMap = () => new Map<string, number>();
+  const places = { person: newMap(), organization: newMap(), place: newMap() };
   const told: Problem[] = [];
   let namesakes = 0;
   for (const one of own) {
