@@ -5,6 +5,7 @@
 
 import { item } from '../base/item.ts';
 import { overlap } from '../base/wide-bits.ts';
+import { spells as spellsLetters } from '../rules/long-form.ts';
 import { tagSet } from '../rules/tags.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
 import type { Profile } from './profile/profile.ts';
@@ -78,19 +79,8 @@ const isOrdinary = ({ capital, symbol, tags, letters }: Profile, capitalNouns: b
   letters && !overlap(tags, TELLING) && (capital ? capitalNouns && NOUNS.has(symbol) : true);
 
 /** Whether the words begin with the first of the letters and hold the others in their order. */
-function spells(words: readonly Profile[], short: string): boolean {
-  const long = words
-    .map(({ text }) => text)
-    .join(' ')
-    .toLowerCase();
-  const letters = [...short.toLowerCase()];
-  if (!long.startsWith(letters[0] ?? '')) return false;
-  let at = 0;
-  return letters.every((letter) => {
-    at = long.indexOf(letter, at) + 1;
-    return at > 0;
-  });
-}
+const spells = (words: readonly Profile[], short: string): boolean =>
+  spellsLetters(words.map(({ text }) => text).join(' '), short);
 
 /** The sentence without candidates that are a term and nothing else. */
 export function withoutTerms(sentence: AnalysedSentence, terms: ReadonlySet<string>): AnalysedSentence {

@@ -12,6 +12,9 @@ export const PATTERN_WORDS = [
   'institute', // has one house
   'division', // a kind of area that has its name from a town
   'town', // a kind of town or place
+  'district', // a kind of area that bears the name of a town before its own
+  'reporting', // the beginning of what papers do
+  'street', // a kind of street or square that is called after somebody
   'under-head', // whom the head of a government or of a party has
   'local', // parts of a country that have parties of their own
   'member', // what any member of a party may be

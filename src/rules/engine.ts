@@ -7,6 +7,7 @@
 import { item } from '../base/item.ts';
 import { includes, overlap, type WideBits } from '../base/wide-bits.ts';
 import { firstMatch, type Term } from './compromise.ts';
+import { isSpelledBehind } from './long-form.ts';
 import { type PreparedRule, prepareRule } from './prepare.ts';
 import type { Rule } from './rule.ts';
 import { TAGS, type TagSet, tagSet } from './tags.ts';
@@ -91,6 +92,7 @@ export function compileRules(rules: readonly Rule[]): RuleNet {
         const found = firstMatch(terms, starter.match);
         if (!found) continue;
         const firing = { rule: number, start: i + found.start, end: i + found.end };
+        if (starter.spelled && !isSpelledBehind(words, i + found.start, i + found.end)) continue;
         next[number] = firing.end;
         if (isPart(firing, starter, words)) continue;
         firings ??= [];

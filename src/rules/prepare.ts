@@ -18,6 +18,8 @@ export interface PreparedRule {
   readonly mayMatch: ReturnType<typeof lookAhead>;
   /** All tags that must be there. */
   readonly needed: TagSet;
+  /** Whether the name must spell the letters in the bracket behind it. */
+  readonly spelled: boolean;
   /** Tags that must not stand directly before or behind the name. */
   readonly notAfter: TagSet;
   readonly notBefore: TagSet;
@@ -25,7 +27,7 @@ export interface PreparedRule {
 
 /** Throws a sentence with the id of a rule that speaks of an unknown tag, does not begin with a tag or has no `[<name>…]`. */
 export function prepareRule(
-  { id, match, notAfter = [], notBefore = [] }: Rule,
+  { id, match, notAfter = [], notBefore = [], spelled = false }: Rule,
   number: number,
 ): PreparedRule {
   const { regs, needs } = parseMatch(match);
@@ -43,6 +45,7 @@ export function prepareRule(
     second: tagSet(...tagsOfSecond(first, others[0], beginnings)),
     mayMatch: lookAhead(parts),
     needed: tagSet(...tags.filter(isTag)),
+    spelled,
     notAfter: tagSet(...notAfter),
     notBefore: tagSet(...notBefore),
   };

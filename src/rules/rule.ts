@@ -20,6 +20,8 @@ export interface Rule {
   readonly notBefore?: readonly Tag[];
   /** The name is one, also where a particle ends it: neither a part of it nor a stretch that tears it is chosen in its place. */
   readonly whole?: boolean;
+  /** The name is one only where it spells the letters in the bracket behind it: `Verein der Wetterkundler (VdW)`. */
+  readonly spelled?: boolean;
   /** Sure finds are remembered for the rest of the article. */
   readonly sure?: boolean;
   /** What the rule claims before any gold was seen, in natural log odds; half a unit where it says nothing. */

@@ -75,4 +75,46 @@ export const bodies = [
     ],
     notIn: ['Das schrieb er im European Journal am Montag.', 'Das Magazin Journal of Dreams schwieg.'],
   }),
+  rule({
+    id: 'de/organization/head-spells-letters',
+    finds: 'organization',
+    because: {
+      en: 'The letters in brackets abbreviate all that stands before them, from the word for an organization on.',
+      de: 'Die Buchstaben in Klammern kürzen alles ab, was vor ihnen steht, vom Wort für eine Organisation an.',
+    },
+    match: '[<name>(#OrgHead|#Body) .{1,8}] #Open',
+    notAfter: ['NameAdjective'],
+    spelled: true,
+    whole: true,
+    claims: 5,
+    examples: [
+      'Das sagte der [Verband Wondrauer Wetterbanken] (VWW) am Montag.',
+      'Das sagte der [Verband der Kleinen und Mittleren Wetterdienste] (VKMW) am Montag.',
+    ],
+    notIn: [
+      'Das sagte der Verband der Wetterbanken (DVB) am Montag.',
+      'Das sagte der Verband der Wetterbanken am Montag.',
+      'Das sagte aus der Staatskanzlei Peter Daub (SPD) am Montag.',
+    ],
+  }),
+  rule({
+    id: 'de/organization/adjective-spells-letters',
+    finds: 'organization',
+    because: {
+      en: 'The letters in brackets abbreviate all that stands before them, with the adjective before the word for an organization.',
+      de: 'Die Buchstaben in Klammern kürzen alles ab, was vor ihnen steht, mit dem Adjektiv vor dem Wort für eine Organisation.',
+    },
+    match: '[<name>#NameAdjective (#OrgHead|#Body) .{1,7}] #Open',
+    spelled: true,
+    whole: true,
+    claims: 5,
+    examples: [
+      'Das sagte die [Freie Vereinigung der Wetterkundler] (FVW) am Montag.',
+      'Das rät die [Deutsche Vereinigung für Regen] (DVR) allen.',
+    ],
+    notIn: [
+      'Das sagte die Berliner Vereinigung der Wetterkundler (VdW) am Montag.',
+      'Das sagte die Freie Vereinigung der Wetterkundler am Montag.',
+    ],
+  }),
 ];

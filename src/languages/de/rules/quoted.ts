@@ -9,6 +9,9 @@ const NAMED = spelled({ ends: patternWords('in-quotes') });
 /** What is done to papers: *sagte*, *erklärt*. */
 const SAYING = spelled({ holds: patternWords('saying') });
 
+/** What papers do: *berichtet*, *schrieb*. */
+const REPORTING = spelled({ begins: patternWords('reporting') });
+
 /** Signs of organizations that quotation marks or what is said to them give. */
 export const quoted = [
   rule({
@@ -32,6 +35,41 @@ export const quoted = [
       'Sie schrieb den Roman „Gemeinsam für Wondrau“ im Mai.',
       'Der Verein sei „in großer Not“, sagte sie.',
     ],
+  }),
+  rule({
+    id: 'de/organization/quoted-spells-letters',
+    finds: 'organization',
+    because: {
+      en: 'What stands between quotation marks and is abbreviated in the bracket behind it is called so.',
+      de: 'Was in Anführungszeichen steht und in der Klammer dahinter abgekürzt wird, heißt so.',
+    },
+    match: '#Quote [<name>#Capital .{1,8}] #Quote #Open',
+    spelled: true,
+    whole: true,
+    claims: 5,
+    examples: [
+      'Das sagte die „[Initiative für bessere Wetterberichte]“ (IbW) am Montag.',
+      'Das sagten die „[Freunde des Wondrauer Regens]“ (FWR) am Montag.',
+    ],
+    notIn: [
+      'Das sagte die „Initiative für bessere Wetterberichte“ (2020) am Montag.',
+      'Das sagten die „Freunde des Regens“ (Wondra) am Montag.',
+    ],
+  }),
+  rule({
+    id: 'de/organization/media-reports',
+    finds: 'organization',
+    because: {
+      en: 'What reports or writes, with the article behind the verb, is the paper where that is called by a word for something else.',
+      de: 'Was mit Artikel hinter „berichtet“ oder „schreibt“ steht, ist die Zeitung, auch wenn sie wie etwas anderes heißt.',
+    },
+    match: `(#Speech && ${REPORTING}) (die|der|das) [<name>#Media] (!am && !#Capital)`,
+    claims: 4,
+    examples: [
+      'Das sei falsch, schrieb der [Spiegel] gestern.',
+      'Das sei falsch, berichtet die [Welt] heute.',
+    ],
+    notIn: ['Das sei falsch, schrieb die Welt am Sonntag.', 'Er hielt ihr den Spiegel vor.'],
   }),
   rule({
     id: 'de/organization/media-told',
