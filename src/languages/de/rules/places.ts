@@ -1,7 +1,15 @@
 /** German: signs that a stretch of text names a place. */
 
 import { rule } from '../../../rules/rule.ts';
-import { DASH, SLASH } from '../../../rules/spelled.ts';
+import { DASH, SLASH, spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
+/** Districts that bear the name of a town. */
+const DISTRICT = spelled({ is: patternWords('district') });
+/** The letters of motorways and main roads. */
+const ROAD_LETTER = '/^[ab]$/';
+/** Kinds of streets behind two parts with hyphens. */
+const STREET = spelled({ ends: patternWords('street').map((kind) => `-[a-zäöüéß]+-${kind}`) });
 
 /** Signs of places that no list needs to have. */
 export const places = [
@@ -114,5 +122,52 @@ export const places = [
       'Er lebt in [Wondrau an der Wondra] seit Jahren.',
     ],
     notIn: ['Er stammt aus einem Haus am Wasser.', 'Er sah Wondratschek in Wien.'],
+  }),
+  rule({
+    id: 'de/place/district-before-name',
+    finds: 'place',
+    because: {
+      en: 'A district that has its name from a town is another place than the town: Landkreis Ebersberg.',
+      de: 'Ein Kreis, der nach einer Stadt heißt, ist ein anderer Ort als die Stadt: Landkreis Ebersberg.',
+    },
+    match: `[<name>(#Capital && ${DISTRICT}) #Nameable+]`,
+    whole: true,
+    claims: 5,
+    examples: [
+      'Im [Landkreis Ebersberg] regnete es.',
+      'Das teilte der [Kreis Unna] mit.',
+      'Der Landrat des [Landkreises Wondrau] kam.',
+    ],
+    notIn: ['Im Landkreis regnete es.', 'Die Stadt Ebersberg liegt in Bayern.', 'Ein Kreis Frauen saß da.'],
+  }),
+  rule({
+    id: 'de/place/motorway-number',
+    finds: 'place',
+    because: {
+      en: 'On A and B with a number one drives: they are motorways and main roads.',
+      de: 'A und B mit einer Zahl hinter „auf der“, „an der“ und Ähnlichem sind Autobahnen und Bundesstraßen.',
+    },
+    match: `#Preposition der [<name>(#Capital && ${ROAD_LETTER}) #Number]`,
+    notBefore: ['Capital', 'Acronym'],
+    claims: 4,
+    examples: ['Auf der [A 9] staut es sich.', 'An der [A 9] wird gebaut, auf der [B 304] auch.'],
+    notIn: ['Sie singen in A und B.', 'Die Gruppe A spielt am 9. Mai.'],
+  }),
+  rule({
+    id: 'de/place/street-called-after-somebody',
+    finds: 'place',
+    because: {
+      en: 'Streets and squares of three parts with hyphens are called after somebody: Willy-Brandt-Straße.',
+      de: 'Straßen und Plätze aus drei Teilen mit Bindestrich heißen nach jemandem: Willy-Brandt-Straße.',
+    },
+    match: `[<name>(#Capital && ${STREET})]`,
+    notAfter: ['FirstName'],
+    claims: 4,
+    examples: [
+      'In der [Josef-Wundner-Straße] wird gebaut.',
+      'Am [Franz-Xaver-Wundner-Weg] wird gebaut.',
+      'Sie wohnt am [Emil-Wondra-Platz] in Wondrau.',
+    ],
+    notIn: ['In der Ost-West-Verbindung wird gebaut.', 'An der Hauptstraße wird gebaut.'],
   }),
 ];
