@@ -6,6 +6,7 @@ import { NAME_BITS, WORD_BITS } from '../knowledge/classes.ts';
 import { KINDS } from '../model.ts';
 import type { ReadSentence } from './agreement.ts';
 import { type AnalysedSentence, type Candidate, withRemembered } from './candidates/index.ts';
+import { isDetermined } from './candidates/runs.ts';
 import { type Memory, type MemoryOf, recall } from './memory.ts';
 import type { Segment } from './overlaps.ts';
 import type { Profile } from './profile/profile.ts';
@@ -40,15 +41,18 @@ const FAMILY = symbolSet(
 /** Rare ones are names as well, by their endings or as a place: *Flügger*, *Willich*. */
 const RARELY_FAMILY = symbolSet('common', 'noun', 'place', 'noun-place', 'organization/other');
 const TRUSTED = NAME_BITS.trusted;
-/** Words that a list knows stay what they are: *Trainer*, *Kanzler*. */
-const KNOWN = WORD_BITS.role | WORD_BITS.noun | WORD_BITS['not-name'] | WORD_BITS.kin;
+/** Words that a list knows as more than nouns stay what they are: *Trainer*, *Kanzler*. */
+const KNOWN = WORD_BITS.role | WORD_BITS['not-name'] | WORD_BITS.kin;
+const NOUN = WORD_BITS.noun;
+/** Nouns are taught as well where nothing else may be meant: *Birgit Gräber*. */
+const NOUNS = symbolSet('noun', 'common', 'noun-surname', 'common-surname', 'compound');
 
-const mayTeach = ({ symbol, words, names, usage, upper, capital }: Profile): boolean =>
-  capital &&
-  !upper &&
-  (words & KNOWN) === 0 &&
-  (FAMILY.has(symbol) ||
-    (RARELY_FAMILY.has(symbol) && (names & TRUSTED) === 0 && (usage === 0 || words === 0 || names !== 0)));
+const mayTeach = ({ symbol, words, names, usage, upper, capital }: Profile, score: number): boolean => {
+  if (!capital || upper || (words & KNOWN) !== 0) return false;
+  if ((words & NOUN) !== 0) return score >= CLEARER && NOUNS.has(symbol);
+  const isUnlisted = (names & TRUSTED) === 0 && (usage === 0 || words === 0 || names !== 0);
+  return FAMILY.has(symbol) || (RARELY_FAMILY.has(symbol) && isUnlisted);
+};
 
 /** The surname that a chosen name teaches, unless the article knows it already. */
 function surnameOf(
@@ -59,7 +63,7 @@ function surnameOf(
   const { start, end, list, whole } = item(candidates, candidate);
   if (kind !== PERSON || score < CLEAR || end - start < 2 || list || whole) return undefined;
   const last = item(profiles, end - 1);
-  if (!mayTeach(last) || recall(memory, last)?.has('surname')) return undefined;
+  if (!mayTeach(last, score) || recall(memory, last)?.has('surname')) return undefined;
   const { symbol } = item(profiles, end - 2);
   const isGiven = GIVEN.has(symbol) || GIVEN.has(item(profiles, start).symbol);
   return isGiven || (score >= CLEARER && UNKNOWN.has(symbol)) ? last : undefined;
@@ -116,6 +120,10 @@ export const isTold = ({ sentence, segments }: ReadSentence, taught: Memory): bo
 
 const isWithin = ({ start, end }: Candidate, i: number): boolean => end - start > 1 && start <= i && i < end;
 
-/** The sentence with the taught words in it as candidates. */
+/** The sentence with the taught words in it as candidates, nouns only where no article or adjective says that they are that: *die Gräber*. */
 export const withTaught = (sentence: AnalysedSentence, taught: Memory): AnalysedSentence =>
-  withRemembered(sentence, (profile) => recall(taught, profile) !== undefined);
+  withRemembered(
+    sentence,
+    (profile, at, profiles) =>
+      recall(taught, profile) !== undefined && !((profile.words & NOUN) !== 0 && isDetermined(profiles, at)),
+  );

@@ -94,6 +94,14 @@ const isBodyOfPlace: Parted = ({ start, end }, { profiles, candidates }) => {
   );
 };
 
+const DEMONYM = symbolCode('demonym');
+
+/** Of which town a body or a street is, where it is called after somebody or something: *Neuköllner Karl-Marx-Straße*. */
+const isOfTown: Parted = ({ start, end }, { profiles }) =>
+  end - start === 2 &&
+  item(profiles, start).symbol === DEMONYM &&
+  /^\p{Lu}.*-\p{Lu}/u.test(item(profiles, start + 1).text);
+
 const WAYS: readonly Parted[] = [
   isBodyAndPerson,
   isOfPlace,
@@ -101,6 +109,7 @@ const WAYS: readonly Parted[] = [
   isKindAndName,
   areFamous,
   isBodyOfPlace,
+  isOfTown,
 ];
 
 /** Whether a stretch that no list holds is two names, or a name and what it is. */

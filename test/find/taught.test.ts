@@ -37,6 +37,12 @@ describe('a full name of which the sentence leaves no doubt', () => {
   it('teaches no word that a list knows as one', () =>
     expect(taughtIn('Dort lebt Heiko Trainer seit Jahren.')).toEqual([]));
 
+  it('teaches an ordinary noun where nothing else may be meant, but no noun with an article', () => {
+    const noun = 'Das sagte Birgit Gräber am Montag. Auch anderes hofft Gräber. Die Gräber sind alt.';
+    expect(taughtIn(noun)).toEqual(['Gräber']);
+    expect(namesIn(noun)).toEqual(['person Birgit Gräber', 'person Gräber']);
+  });
+
   it('makes the bare surname a name in other sentences', () =>
     expect(namesIn(TEXT)).toEqual(['person Frauke Hameister', 'person Hameister']));
 });

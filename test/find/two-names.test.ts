@@ -18,6 +18,7 @@ describe('two names, or a name and what it is', () => {
     ],
     ['Das teilte die Gesundheitsbehörde Kanadas mit.', ['Kanadas: place']],
     ['Das betonte der Bankenverband BdB am Montag.', ['BdB: organization']],
+    ['In der Neuköllner Karl-Marx-Straße regnete es.', ['Neuköllner: place', 'Karl-Marx-Straße: place']],
   ])('%s', (text, names) => expect(named(text)).toEqual(names));
 });
 

@@ -56,8 +56,12 @@ function isUnusual(profiles: readonly Profile[], i: number): boolean {
   const { symbol, plural } = item(profiles, i);
   if (plural) return false;
   if (KINDS_OF_BODY.has(symbol)) return true;
-  return COMPOUNDS.has(symbol) && !DETERMINED.has(profiles[i - 1]?.context ?? -1);
+  return COMPOUNDS.has(symbol) && !isDetermined(profiles, i);
 }
+
+/** Whether the word before makes an ordinary noun of a word. */
+export const isDetermined = (profiles: readonly Profile[], i: number): boolean =>
+  DETERMINED.has(profiles[i - 1]?.context ?? -1);
 
 /** `Annas`: behind a given name in the genitive comes what she has, not her surname. */
 const isGivenGenitive = ({ baseRank, names }: Profile): boolean =>
