@@ -39,6 +39,8 @@ export interface Letters {
   readonly begins?: readonly string[];
   readonly ends?: readonly string[];
   readonly holds?: readonly string[];
+  /** Last of three parts or more with hyphens between them. */
+  readonly lastParts?: readonly string[];
 }
 
 /**
@@ -47,12 +49,13 @@ export interface Letters {
  * spelled({ is: ['house', 'senate'] }) // '/^house$|^senate$/'
  * spelled({ begins: ['land'], ends: ['ort', 'stadt'], holds: ['minister'] }) // '/^land|ort$|stadt$|minister/'
  */
-export function spelled({ is = [], begins = [], ends = [], holds = [] }: Letters): string {
+export function spelled({ is = [], begins = [], ends = [], holds = [], lastParts = [] }: Letters): string {
   // Without brackets: the parser of patterns takes them for its own.
   const ways = [
     is.map((word) => `^${word}$`),
     begins.map((word) => `^${word}`),
     ends.map((word) => `${word}$`),
+    lastParts.map((word) => `-.+-${word}$`),
   ];
   return `/${[...ways.flat(), ...holds].join('|')}/`;
 }

@@ -9,7 +9,7 @@ const DISTRICT = spelled({ is: patternWords('district') });
 /** The letters of motorways and main roads. */
 const ROAD_LETTER = '/^[ab]$/';
 /** Kinds of streets behind two parts with hyphens. */
-const STREET = spelled({ ends: patternWords('street').map((kind) => `-[a-zäöüéß]+-${kind}`) });
+const STREET = spelled({ lastParts: patternWords('street') });
 
 /** Signs of places that no list needs to have. */
 export const places = [
