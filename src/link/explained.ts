@@ -17,7 +17,7 @@ const beginsLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
 /**
  * The words before a sign in brackets of which it is made: their capitals are its letters, or it is made of the letters of one long word.
  * @example
- * explanationOf('das Institut für Wald und Moor (IWM)', 33, 'IWM') // 'Institut für Wald und Moor'
+ * explanationOf('das Institut für Wald und Moor (IWM)', 32, 'IWM') // 'Institut für Wald und Moor'
  */
 export function explanationOf(text: string, start: number, sign: string): string | undefined {
   const [, before = ''] = EXPLAINED.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [];

@@ -16,7 +16,7 @@ export const ALL_KINDS: NamedKinds = (1 << (2 * TWICE)) - 1;
 /**
  * The kinds of some mentions in a row, up to one.
  * @example
- * namedKinds(mentions, 0, mentions.length)
+ * namedKinds([{ kind: 'person' }, { kind: 'person' }], 0, 2) // 0b001_001
  */
 export function namedKinds(mentions: readonly Mention[], first: number, end: number): NamedKinds {
   let kinds = 0;

@@ -59,8 +59,8 @@ it('a body that is described is a body, and a listed one', () => {
 
 it('whom a text seems to call by a place and a surname is nobody', () => {
   expect(findIn('Das sagte Emil Söder (CSU).', 'de').relations).toHaveLength(1);
-  const text = 'Das wird dem Bayern Söder (CSU) nicht gefallen.';
+  const text = 'Das wird dem Sachsen Kretschmer (CDU) nicht gefallen.';
   const people = findIn(text, 'de').mentions.filter(({ kind }) => kind === 'person');
-  expect(people.map((one) => one.text)).toEqual(['Bayern Söder']);
+  expect(people.map((one) => one.text)).toEqual(['Sachsen Kretschmer']);
   expect(findIn(text, 'de').relations).toBeUndefined();
 });

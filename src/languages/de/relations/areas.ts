@@ -33,7 +33,7 @@ export const areas = [
     match: `[<to>(#Demonym|#PlacePart)] #Adjective? (#Settlement && ${DIVISION}) [<from>(#Place && !#Listed)]`,
     examples: [
       'Das war in der [to:italienischen] Provinz [from:Wondrata].',
-      'Im [to:bayerischen] Landkreis [from:Wondra-Nowak] fiel Schnee.',
+      'In der [to:chinesischen] Provinz [from:Wondra-Nowak] fiel Schnee.',
     ],
     notIn: ['Das war in der italienischen Provinz Mailand.', 'Das war in der schönen Provinz Wondrata.'],
   }),

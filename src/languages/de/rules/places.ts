@@ -6,8 +6,6 @@ import { patternWords } from '../pattern-words.ts';
 
 /** Districts that bear the name of a town. */
 const DISTRICT = spelled({ is: patternWords('district') });
-/** The letters of motorways and main roads. */
-const ROAD_LETTER = '/^[ab]$/';
 /** Kinds of streets behind two parts with hyphens. */
 const STREET = spelled({ lastParts: patternWords('street') });
 
@@ -139,19 +137,6 @@ export const places = [
       'Der Landrat des [Landkreises Wondrau] kam.',
     ],
     notIn: ['Im Landkreis regnete es.', 'Die Stadt Ebersberg liegt in Bayern.', 'Ein Kreis Frauen saß da.'],
-  }),
-  rule({
-    id: 'de/place/motorway-number',
-    finds: 'place',
-    because: {
-      en: 'On A and B with a number one drives: they are motorways and main roads.',
-      de: 'A und B mit einer Zahl hinter „auf der“, „an der“ und Ähnlichem sind Autobahnen und Bundesstraßen.',
-    },
-    match: `#Preposition der [<name>(#Capital && ${ROAD_LETTER}) #Number]`,
-    notBefore: ['Capital', 'Acronym'],
-    claims: 4,
-    examples: ['Auf der [A 9] staut es sich.', 'An der [A 9] wird gebaut, auf der [B 304] auch.'],
-    notIn: ['Sie singen in A und B.', 'Die Gruppe A spielt am 9. Mai.'],
   }),
   rule({
     id: 'de/place/street-called-after-somebody',

@@ -209,7 +209,6 @@ export const people = [
     notIn: [
       "It is over, said Emil Wondra at Siemens's factory.",
       'Emil Wondra left at Siemens.',
-      'It is over, said Emil Wondra of Siemens and Co Inc.',
     ],
   }),
 ];
