@@ -206,9 +206,6 @@ export const people = [
       'It is over, said [from:Emil Wondra] at [to:Goldman Sachs].',
       'It is over, said [from:Clara Nowak] of the [to:Red Cross].',
     ],
-    notIn: [
-      "It is over, said Emil Wondra at Siemens's factory.",
-      'Emil Wondra left at Siemens.',
-    ],
+    notIn: ["It is over, said Emil Wondra at Siemens's factory.", 'Emil Wondra left at Siemens.'],
   }),
 ];
