@@ -31,6 +31,8 @@ describe('notes on the sample', () => {
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => page.textContent('.note-text')).toBe('<img src=x onerror=alert(1)>');
     await page.keyboard.press('Escape');
+    await page.waitForSelector('.reading', { state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.matches('.panel'));
     await page.keyboard.press('/');
     await page.keyboard.type('minutes');
     await page.waitForSelector('[role="option"]:has-text("Ask for the minutes.")');

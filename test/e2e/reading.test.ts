@@ -69,6 +69,8 @@ describe('reading the sample', () => {
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-expanded')))
       .toBe('true');
     await page.keyboard.press('Escape');
+    await expect.poll(() => page.textContent('.panel h2')).toBe('Angela Merkel');
+    await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.panel').count()).toBe(0);
   });
 

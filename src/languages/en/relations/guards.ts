@@ -1,9 +1,23 @@
 /** English: what keeps any rule from telling something. */
 
 import { guard } from '../../../relate/guard.ts';
+import { NO_NOUN } from './parts.ts';
 
-/** Names that are cut, titles of works, speakers who are not named. */
+/** Names and roles that are cut, titles of works, speakers who are not named. */
 export const guards = [
+  guard({
+    because: 'Behind “deputy”, “assistant” and the like, the role alone is not what somebody is.',
+    before: `(deputy|vice|assistant|associate|junior) !(#Role|#Person|${NO_NOUN}){0,3}`,
+    at: '!(#Demonym|#Place|#PlacePart|#Organization)',
+    examples: [
+      'Yesterday junior transport minister Emil Wondra warned them.',
+      'Yesterday deputy central management chairman Emil Wondra warned them.',
+    ],
+    notIn: [
+      'Yesterday President Emil Wondra warned them.',
+      'Yesterday the deputy of President Emil Wondra warned them.',
+    ],
+  }),
   guard({
     because: 'A name that another one follows directly, or behind a bracket, is only half of a name.',
     person: '(#Person|#Close #Person)',
