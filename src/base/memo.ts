@@ -3,7 +3,7 @@
 /** So many names are remembered in each of two generations: those of some thousand articles, and little beside all words. */
 const MOST = 6_000;
 
-/** The same letters in memory of their own: what is cut out of a text would keep the whole text. */
+/** The same letters in memory of their own: what is cut out of a text, or made of it, would keep the whole text. */
 const ownCopy = (cut: string): string => `${cut} `.slice(0, -1);
 
 /**
@@ -11,7 +11,10 @@ const ownCopy = (cut: string): string => `${cut} `.slice(0, -1);
  * frequent names stay, rare ones go.
  */
 export const memo = <T>(compute: (name: string) => T): ((name: string) => T) =>
-  memoBy((name) => name, compute);
+  memoBy(
+    (name) => name,
+    (name) => compute(ownCopy(name)),
+  );
 
 /**
  * The same for a function of anything that a key names.
