@@ -1,10 +1,8 @@
 /** Remembers what a function of a name gave: corpora repeat their names. */
+import { ownCopy } from './own-copy.ts';
 
 /** So many names are remembered in each of two generations: those of some thousand articles, and little beside all words. */
 const MOST = 6_000;
-
-/** The same letters in memory of their own: what is cut out of a text, or made of it, would keep the whole text. */
-const ownCopy = (cut: string): string => `${cut} `.slice(0, -1);
 
 /**
  * The same function, with a memory. When the younger generation is full it becomes the older one, and what is asked for again moves over:

@@ -4,8 +4,8 @@
  */
 
 import { item } from '../base/item.ts';
+import { spells as spellsLetters } from '../base/spells.ts';
 import { overlap } from '../base/wide-bits.ts';
-import { spells as spellsLetters } from '../rules/long-form.ts';
 import { tagSet } from '../rules/tags.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
 import type { Profile } from './profile/profile.ts';

@@ -1,6 +1,8 @@
 /** Acronyms that an article introduces in brackets: `Middle East Eye (MEE)` or `MEE (Middle East Eye)`. */
+
+import { hasLetters } from '../base/spells.ts';
 import type { Mention } from '../model.ts';
-import { hasLetters, isAcronym } from '../spelling/acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
 import { foldWords } from '../spelling/fold.ts';
 
 /** Between a name, which may stand in quotes, and its sign. */

@@ -1,6 +1,7 @@
 /** Signs that an article explains as something else than lists have under them: `Bezirksausschuss (BA)` is no agency for work. */
+import { spells } from '../base/spells.ts';
 import type { Mention, Row } from '../model.ts';
-import { hasLetters, isAcronym } from '../spelling/acronym.ts';
+import { isAcronym } from '../spelling/acronym.ts';
 import { foldWords } from '../spelling/fold.ts';
 
 /** The words before a sign in brackets, in quotation marks or not. */
@@ -31,8 +32,7 @@ function isMade(words: readonly string[], letters: string): boolean {
   const large = words.flatMap((word) => word.split('-')).filter(beginsLarge);
   if (large.map((word) => word.charAt(0)).join('') === letters) return true;
   const [word = '', ...others] = words;
-  if (others.length > 0 || word.length < SHORTEST_COMPOUND) return false;
-  return word.toUpperCase().startsWith(letters.charAt(0)) && hasLetters(word, letters);
+  return others.length === 0 && word.length >= SHORTEST_COMPOUND && spells(word, letters);
 }
 
 /** Whether two names have a word in common, if only its beginning. */

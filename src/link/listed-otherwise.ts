@@ -1,6 +1,7 @@
 /** Names that lists have in another writing, or as another thing than they seem to be where find met them. */
+
+import { hasLetters } from '../base/spells.ts';
 import type { Kind, Mention, Row } from '../model.ts';
-import { hasLetters } from '../spelling/acronym.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 
 type Lists = Pick<LinkKnowledge, 'named' | 'rowOf' | 'rowById'>;

@@ -2,6 +2,7 @@
  * Settles what a mention is where find has left it open or lists and article disagree: its kind and its row. A name goes with the row that
  * the article gives it elsewhere, with the person whose surname it is, with the large place that has it, unless a cue contradicts.
  */
+import { lazily } from '../base/lazily.ts';
 import type { SmallWord } from '../languages/small-words.ts';
 import type { Kind, Mention, Row, RowId } from '../model.ts';
 import { foldWords, lettersOf } from '../spelling/fold.ts';
@@ -33,21 +34,15 @@ export function settler(
 ): (mention: Mention) => Settled {
   const votes = kindVotes(mentions);
   const rows = rowsByName(mentions);
-  const surnames = surnamesIn(mentions, knowledge);
-  const full = surnamesIn(mentions, knowledge, true);
-  const { asBearer, asPerson } = bearers(surnames, knowledge);
+  const { asBearer, asPerson } = bearers(surnamesIn(mentions, knowledge), knowledge);
+  const full = lazily(() => surnamesIn(mentions, knowledge, true));
   const inFull = companiesInFull(mentions, knowledge);
   return (mention) => {
     const { kind, name, row } = mention;
     const own: Settled = { kind, rowId: row };
     if (mention.evidence.some(({ by }) => by === 'correction')) return own;
     if (row !== undefined) {
-      const doubted = isDoubtful(mention, knowledge)
-        ? (asPerson(mention) ?? asBody(mention))
-        : isNobodysPlace(mention, mentions, full)
-          ? asPerson(mention)
-          : undefined;
-      return doubted ?? asOtherRow(mention, row, inFull, knowledge) ?? own;
+      return asSomebody(mention) ?? asOtherRow(mention, row, inFull, knowledge) ?? own;
     }
     const body = bodyOf(mention, knowledge) ?? inOtherWords(mention, knowledge);
     if (body !== undefined) return body;
@@ -62,6 +57,12 @@ export function settler(
     const voted = votes(mention);
     return { kind: voted, rowId: knowledge.rowOf(voted, name)?.id };
   };
+
+  /** Whom a doubtful row, or a place where nobody is, may mean. */
+  function asSomebody(mention: Mention): Settled | undefined {
+    if (isDoubtful(mention, knowledge)) return asPerson(mention) ?? asBody(mention);
+    return isNobodysPlace(mention, mentions, full) ? asPerson(mention) : undefined;
+  }
 
   /** Whether a name of people is taken for one, though a small place that has it stands elsewhere in the article. */
   function isPersonOf({ kind, name }: Mention, listed: Listed): boolean {
@@ -147,10 +148,14 @@ const isThere = ({ evidence, text, name }: Mention): boolean =>
   });
 
 /** Whether somebody whom the article names in full may be meant by what is a large place elsewhere: nobody is there or goes there. */
-function isNobodysPlace(mention: Mention, mentions: readonly Mention[], full: ReadonlySet<string>): boolean {
+function isNobodysPlace(
+  mention: Mention,
+  mentions: readonly Mention[],
+  full: () => ReadonlySet<string>,
+): boolean {
   const { kind, name, row, form } = mention;
   if (kind !== 'place' || form !== 'name' || name.includes(' ') || !speaksForPerson(mention)) return false;
-  if (!full.has(foldWords(name))) return false;
+  if (!full().has(foldWords(name))) return false;
   return mentions.every((one) => one.row !== row || (one.name === name && !isThere(one)));
 }
 

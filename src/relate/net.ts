@@ -3,7 +3,7 @@
 import { item } from '../base/item.ts';
 import { allOf, includes, overlap, type WideBits } from '../base/wide-bits.ts';
 import type { Span } from '../model.ts';
-import { endsAt } from './around.ts';
+import { endsAt, standsIn } from './around.ts';
 import { mayTell, type NamedKinds } from './kinds.ts';
 import { compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { RelationRule } from './rule.ts';
@@ -183,6 +183,6 @@ function isForbidden(
 ): boolean {
   const groups: Groups = new Map();
   if (notBefore && notBefore.match(terms, end, groups) >= 0) return true;
-  if (notWith && terms.some((_, i) => notWith.match(terms, i, groups) >= 0)) return true;
+  if (notWith && standsIn(notWith, terms, groups)) return true;
   return notAfter !== undefined && endsAt(notAfter, terms, at, groups);
 }

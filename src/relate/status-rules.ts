@@ -1,7 +1,7 @@
 /** Runs rules of status over what relation rules have found. */
 
 import type { RelationType } from '../model.ts';
-import { endsAt } from './around.ts';
+import { endsAt, standsIn } from './around.ts';
 import type { Firing } from './net.ts';
 import { compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { Held } from './status.ts';
@@ -47,8 +47,7 @@ function heldBy(
   const groups: Groups = new Map();
   if (!stands(rule, match, firing, terms, groups)) return undefined;
   const mark = groups.get('mark')?.start;
-  if (mark === undefined || (notWith && terms.some((_, i) => notWith.match(terms, i, new Map()) >= 0)))
-    return undefined;
+  if (mark === undefined || (notWith && standsIn(notWith, terms, new Map()))) return undefined;
   return { status: rule.status, mark };
 }
 
@@ -61,6 +60,5 @@ function stands(
 ): boolean {
   if (where === 'before') return endsAt(match, terms, start, groups);
   if (where === 'behind') return match.match(terms, end, groups) >= 0;
-  for (let at = start; at < end; at += 1) if (match.match(terms, at, groups) >= 0) return true;
-  return false;
+  return standsIn(match, terms, groups, { start, end });
 }

@@ -1,7 +1,7 @@
 /** A sentence as relation rules see it: a term for each mention and for each word between them; the half of a compound behind a name is a term of its own. */
 
 import { item } from '../base/item.ts';
-import { memo } from '../base/memo.ts';
+import { memoBy } from '../base/memo.ts';
 import { allOf, type WideBits } from '../base/wide-bits.ts';
 import type { Mention, Row, Span } from '../model.ts';
 import type { TagSet } from '../rules/tags.ts';
@@ -152,30 +152,15 @@ const WHOLE = { person: 'Person', organization: 'Organization', place: 'Place' }
 const AREAS = ['country', 'region', 'state'];
 const PART = { person: 'PersonPart', organization: 'OrganizationPart', place: 'PlacePart' } as const;
 
-/** What a mention was found to be, and its tags. */
-interface Known extends WideBits {
-  readonly mention: Pick<Mention, 'kind' | 'form' | 'row' | 'name'>;
-}
-
 /** Gives the tags of mentions; what is printed, found and meant alike has the same, which are made once. */
 function createMentionTags(sources: TermSources): (mention: Mention) => WideBits {
-  const tagsOf = createTagsOf(sources);
-  const printedAs = memo((): Known[] => []);
-  return (mention) => {
-    if (mention.credit) return FLOW;
-    const known = printedAs(mention.text);
-    const found = known.find((one) => isAlike(one.mention, mention));
-    if (found) return found;
-    const { kind, form, row, name } = mention;
-    const made = { ...tagsOf(mention), mention: { kind, form, row, name } };
-    known.push(made);
-    return made;
-  };
+  const tagsOf = memoBy(asFound, createTagsOf(sources));
+  return (mention) => (mention.credit ? FLOW : tagsOf(mention));
 }
 
-/** Whether two mentions that are printed alike were found and are meant alike. */
-const isAlike = (one: Known['mention'], other: Known['mention']): boolean =>
-  one.row === other.row && one.form === other.form && one.kind === other.kind && one.name === other.name;
+/** All of a mention that its tags tell. */
+const asFound = ({ kind, form, row, name, text }: Mention): string =>
+  `${kind}\n${form}\n${row ?? ''}\n${name}\n${text}`;
 
 /** Gives the tags of a mention by what is known of its row, or told by its form. */
 function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mention) => WideBits {

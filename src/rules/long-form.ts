@@ -1,5 +1,6 @@
 /** Long forms and the letters that stand for them: words spell letters that stand in them in their order (Schwartz & Hearst 2003). */
 
+import { spells } from '../base/spells.ts';
 import { overlap } from '../base/wide-bits.ts';
 import { type TagSet, tagSet } from './tags.ts';
 
@@ -7,23 +8,6 @@ const LETTERS = /^\p{L}{2,8}$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** No more words stand between a name and the letters for it: the closing quotation mark and the bracket. */
 const MARKS_BETWEEN = 2;
-
-/**
- * Whether a long form begins with the first of some letters and holds the others in their order.
- * @example
- * spells('Verein der Wetterkundler', 'VdW') // true
- * spells('Verein der Wetterkundler', 'DVW') // false
- */
-export function spells(long: string, short: string): boolean {
-  const words = long.toLowerCase();
-  const letters = [...short.toLowerCase()];
-  if (!words.startsWith(letters[0] ?? '')) return false;
-  let at = 0;
-  return letters.every((letter) => {
-    at = words.indexOf(letter, at) + 1;
-    return at > 0;
-  });
-}
 
 /** What a long form does not hold: a person, or what stands in brackets or quotation marks. */
 const NO_PART = tagSet('FirstName', 'Open', 'Close', 'Quote');

@@ -1,5 +1,7 @@
 /** Acronyms: how they look, and whether they are made of the letters of a name. */
 
+import { spells } from '../base/spells.ts';
+
 const LONGEST = 10;
 /** A quick look, which most words do not pass: small letters behind the first. */
 const USUAL = /^.[a-z]*$/u;
@@ -24,21 +26,5 @@ export function withoutSign(name: string): string {
   const at = name.lastIndexOf(' ');
   const [long, sign] = [name.slice(0, at), name.slice(at + 1)];
   if (at < 0 || !isAcronym(sign) || isAcronym(long)) return name;
-  const isInitial = long[0]?.toLowerCase() === sign[0]?.toLowerCase();
-  return isInitial && hasLetters(long, sign) ? long : name;
-}
-
-/**
- * Whether the letters of a sign stand in a name in their order.
- * @example
- * hasLetters('Weltgesundheitsorganisation', 'WGO') // true
- */
-export function hasLetters(long: string, acronym: string): boolean {
-  const letters = [...long.toLowerCase()];
-  let from = 0;
-  return [...acronym.toLowerCase()].every((letter) => {
-    const at = letters.indexOf(letter, from);
-    from = at + 1;
-    return at >= 0;
-  });
+  return spells(long, sign) ? long : name;
 }

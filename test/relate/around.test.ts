@@ -1,6 +1,6 @@
-/** What stands directly before a stretch ends where that begins. */
+/** Patterns before a stretch end where that begins, those within it begin there. */
 import { expect, it } from 'vitest';
-import { endsAt } from '../../src/relate/around.ts';
+import { endsAt, standsIn } from '../../src/relate/around.ts';
 import { compilePattern, type Groups } from '../../src/relate/pattern.ts';
 import type { Term } from '../../src/relate/terms.ts';
 
@@ -25,4 +25,13 @@ it('notes its groups', () => {
 it('looks at some terms before it, and no further', () => {
   expect(ends('c d e f g h i j', 10)).toBe(true);
   expect(ends('b c d e f g h i j', 10)).toBe(false);
+});
+
+it('within a stretch, or anywhere, a match begins', () => {
+  const stands = (match: string, stretch?: { start: number; end: number }) =>
+    standsIn(compilePattern(match, 'a test'), terms, new Map(), stretch);
+  expect(stands('k')).toBe(true);
+  expect(stands('d e', { start: 2, end: 4 })).toBe(true);
+  expect(stands('d e', { start: 4, end: 6 })).toBe(false);
+  expect(stands('x')).toBe(false);
 });

@@ -1,14 +1,7 @@
 /** Long forms and the letters that stand for them. */
 import { describe, expect, it } from 'vitest';
-import { isSpelledBehind, spells } from '../../src/rules/long-form.ts';
+import { isSpelledBehind } from '../../src/rules/long-form.ts';
 import { isTag, tagSet } from '../../src/rules/tags.ts';
-
-it.each([
-  ['Verein der Wetterkundler', 'VdW', true],
-  ['Wettervereinigung', 'WV', true],
-  ['Verein der Wetterkundler', 'DVW', false],
-  ['Verein der Wetterkundler', 'VWZ', false],
-])('%s and %s: %s', (long, short, yes) => expect(spells(long, short)).toBe(yes));
 
 describe('words are spelled by the letters in the bracket behind them', () => {
   /** Whether the first words are, of a sentence written as `word:Tag`. */

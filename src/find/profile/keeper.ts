@@ -4,6 +4,8 @@
  * came by stays, and the first that was not makes room. Frequent words stay, rare ones go.
  */
 
+import { ownCopy } from '../../base/own-copy.ts';
+
 /** Something that was made of a word. */
 interface OfWord {
   readonly text: string;
@@ -82,20 +84,10 @@ export function createKeeper<T extends OfWord>(make: (word: string, isWord: bool
     const hash = hashOf(text, start, end);
     const known = places.find(text, start, end, hash);
     if (known) return known;
-    const one = make(copyOf(text, start, end), isWord);
+    const one = make(ownCopy(text.slice(start, end)), isWord);
     places.add(one, hash);
     return one;
   };
-}
-
-/** From this length on a slice is no copy in V8: it would keep the whole text in memory. */
-const SLICED = 13;
-
-/** The same letters in memory of their own, put together of slices that are copies. */
-function copyOf(text: string, start: number, end: number): string {
-  let copy = '';
-  for (let at = start; at < end; at += SLICED - 1) copy += text.slice(at, Math.min(end, at + SLICED - 1));
-  return copy;
 }
 
 /** A number of 32 bits: the units as digits to the base of 31. */
