@@ -24,6 +24,8 @@ export const AT_SIGN = '/^@$/';
 export const SLASH = '/^\\/$/';
 /** Opens the sign of a share behind a firm: *<WND.O>*. */
 export const TICKER_OPENS = '/^<$/';
+/** Closes it. */
+export const TICKER_CLOSES = '/^>$/';
 /** The letters of such a sign. */
 export const TICKER = '/^[a-z]{1,5}$/';
 /** What follows its letters: the end, or a full stop before the letter of an exchange. */

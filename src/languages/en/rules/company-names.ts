@@ -1,7 +1,7 @@
 /** English: what the full name of a company looks like. */
 
 import { rule } from '../../../rules/rule.ts';
-import { AFTER_TICKER, oneOf, spelled, TICKER, TICKER_OPENS } from '../../../rules/spelled.ts';
+import { AFTER_TICKER, oneOf, spelled, TICKER, TICKER_CLOSES, TICKER_OPENS } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
 
 const HOME_OF_FIRM = spelled({ is: patternWords('home-of-firm') });
@@ -160,6 +160,37 @@ export const companyNames = [
       'She left [Emil Wondra Refining and Trading Ltd] in May.',
     ],
     notIn: ['Wondra Mining and Kerl Corp grew.', 'Mining and Industrial Corp grew.'],
+  }),
+  rule({
+    id: 'en/organization/in-angle-brackets',
+    finds: 'organization',
+    because: {
+      en: 'News wires put the full name of a firm without a ticker between angle brackets.',
+      de: 'Nachrichtenagenturen setzen den vollen Namen einer Firma ohne Kürzel in spitze Klammern.',
+    },
+    match: `[<name>#Capital #Capital+ (and|of|de|for)? the? #Capital+?] ${TICKER_CLOSES}`,
+    notAfter: ['Capital', 'Ampersand'],
+    whole: true,
+    sure: true,
+    examples: ['It sold <[Wondra Steel]> a mill.', 'She left <[Wondra Mills of Dayton]> in May.'],
+    notIn: ['Wondratec <WND> fell.', 'Emil Wondra <wondra@example.org> fell.'],
+  }),
+  rule({
+    id: 'en/organization/partners-and-legal-form',
+    finds: 'organization',
+    because: {
+      en: 'Family names in a row with a legal form at the end are one firm.',
+      de: 'Familiennamen in einer Reihe mit einer Rechtsform am Ende sind eine Firma.',
+    },
+    match: '[<name>#Capital+ #Comma #Capital+ #Comma? and #Capital+ #LegalForm+]',
+    notAfter: ['Capital', 'Ampersand', 'Comma'],
+    notBefore: ['Ampersand'],
+    whole: true,
+    examples: [
+      '[Wondra, Obst and Kerl Inc] grew.',
+      'She left [Wondra, Obst, and Kerl Securities Corp] in May.',
+    ],
+    notIn: ['Wondra Inc, Obst Ltd and others grew.', 'She met Wondra, Obst and Kerl.'],
   }),
   rule({
     id: 'en/organization/before-ticker',

@@ -59,6 +59,23 @@ export const organizations = [
     notIn: ['She teaches at a university.', 'The Wondra Bank Holiday is near.'],
   }),
   rule({
+    id: 'en/organization/and-before-head',
+    finds: 'organization',
+    because: {
+      en: 'What an institution is for may be two things: Food and Trade Organisation.',
+      de: 'Eine Institution kann für zweierlei da sein: Food and Trade Organisation.',
+    },
+    match:
+      '[<name>#Capital+ and (#Capital && !#OrgHead && !#LegalForm) (#Capital && !#OrgHead && !#LegalForm)? #OrgHead+]',
+    notAfter: ['Capital', 'Ampersand'],
+    notBefore: ['Capital', 'Ampersand'],
+    examples: [
+      'She works for the [Wondra Food and Trade Organisation].',
+      'He leads the [Energy and Harbour Agency].',
+    ],
+    notIn: ['She works for food and trade organisations.', 'He leads Wondra and the Kerl Agency.'],
+  }),
+  rule({
     id: 'en/organization/name-after-body',
     finds: 'organization',
     because: {
