@@ -8,4 +8,4 @@ const SLICED = 13;
  * @example
  * ownCopy('Weltgesundheitsorganisation'.slice(0, 14)) // 'Weltgesundheit'
  */
-export const ownCopy = (cut: string): string => (cut.length < SLICED ? cut : `${cut} `.slice(0, -1));
+export const ownCopy = (cut: string): string => (cut.length < SLICED ? cut : cut.split('').join(''));

@@ -14,8 +14,8 @@ interface OfWord {
 /** Gives what is kept of the word that stands in `text` from `start` to `end`, all of it by default; made when it is not known. */
 export type Keeper<T> = (text: string, isWord: boolean, start?: number, end?: number) => T;
 
-/** So many words are kept: all but the rarest ones of some thousand articles. */
-const WORDS = 46_000;
+/** So many words are kept: the frequent ones of any number of articles. */
+const WORDS = 28_000;
 
 /** How many chains the words hang in, by the upper bits of their hashes: more than words, so that most chains are of one. */
 const CHAINS = 1 << 16;
