@@ -42,6 +42,8 @@ export const PATTERN_WORDS = [
   'reporter', // who works for a medium
   'trade', // what firms deal with or are
   'deal', // what places have that is no body
+  'party-part', // the end of what parts of a party are called
+  'large-adjective', // adjectives of countries that have a capital
   'clause', // what goes on behind an apposition
 ] as const;
 /** A list of words that patterns tell by their letters: `staff`, `town`, … */

@@ -17,9 +17,10 @@ import { partiesBehindRoles } from './parties-behind-roles.ts';
 import { partiesBesideNames } from './parties-beside-names.ts';
 import { partiesInRoleWords } from './parties-in-role-words.ts';
 import { places } from './places.ts';
+import { roleName } from './role-name.ts';
 import { rolesBeforeNames } from './roles-before-names.ts';
 import { rolesBehindNames } from './roles-behind-names.ts';
-import { isAdjective, isGeneric, isHalf, isMedia, isParty, roleName, tagsOf } from './words.ts';
+import { isAdjective, isGeneric, isHalf, isMedia, isParty, tagsOf } from './words.ts';
 
 /** The rules by subject, and what tells the terms that they speak of. */
 export const relations: RelationWords = {

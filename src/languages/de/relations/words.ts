@@ -1,10 +1,13 @@
-/** German: classes of role words, marks of status, and small words that stand in statements. */
+/** German: classes of role words, marks of status, and small words that stand in statements. Word files hold the words. */
 
 import type { WordTag } from '../../../relate/tags.ts';
 import { endingIn, type WordTest } from '../../stems.ts';
 import { taggedWordsIn } from '../../tagged-words.ts';
 import { wordsIn } from '../../word-file.ts';
+import { patternWords } from '../pattern-words.ts';
+import bodyKindsFile from '../words/body-kinds.txt?raw';
 import mediaWordsFile from '../words/media-words.txt?raw';
+import roleFormsFile from '../words/role-forms.txt?raw';
 import rolePrefixesFile from '../words/role-prefixes.txt?raw';
 import roleWordsFile from '../words/role-words.txt?raw';
 import statementWordsFile from '../words/statement-words.txt?raw';
@@ -16,8 +19,7 @@ const tail = (tag: WordTag, endings = CASES): WordTest => endingIn(wordsIn(roleW
 /** What a state, a town, a church or an army gives. */
 const OFFICE = tail('Office');
 /** Offices whose state, court or church the word implies. */
-const IMPLIED =
-  /^(?:ex-?|alt-?|vize-?)?(?:bundes|(?:kanzler(?:in)?|verfassungsgerichtspräsident(?:in|en)?|papst(?:es)?|päpste)$)/iu;
+const IMPLIED = tail('Implied', []);
 /** Whoever deals with something stands outside of it. */
 const TOPIC = tail('Topic');
 /** Whoever opposes, admires or follows a body, works with somebody there, or makes a work, holds nothing in it. */
@@ -36,8 +38,7 @@ const EPITHET = tail('Epithet');
 const RANKED_OFFICE = tail('Ranked');
 const PLURAL = tail('Plural', []);
 
-const CANDIDATE =
-  /(?:(?<!impfstoff-?|wirkstoff-?)kandidat\p{L}*|(?<!offiziers|polizei|beamten|kommissar|kommissars)anwärter\p{L}*|bewerber\p{L}*|aspirant\p{L}*|hoffnung)$|^(?:möglich\p{L}*|denkbar\p{L}*|potenziell\p{L}*|potentiell\p{L}*|wunsch\p{L}*|nominiert\p{L}*)$/u;
+const CANDIDATE = tail('Candidate', []);
 const PARTICIPLE =
   /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|ent|er|zer|über|unter|wider|hinter)\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert)$/u;
 const FIRM = tail('Firm', ['en', 's', 'n']);
@@ -45,7 +46,7 @@ const SETTLEMENT = tail('Settlement', ['en', 'es', 's']);
 
 const BY_WORD = taggedWordsIn(statementWordsFile);
 
-/** One of some words, as a whole and in small letters. */
+/** One of some words, as a whole. */
 const wholly = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`, 'u');
 /** Marks of status: whole words. */
 const mark = (tag: WordTag): readonly [WordTag, RegExp] => [tag, wholly(wordsIn(statusWordsFile, tag))];
@@ -73,7 +74,7 @@ const MARK_TAGS: readonly (readonly [WordTag, WordTest])[] = (
 /** Few words are marks: which ones is asked of these only. */
 const MARK = wholly(wordsIn(statusWordsFile));
 /** Written large they are a part of the title: der Erste Bürgermeister. */
-const LARGE_RANK = /^(?:erst|regierend|hoh)e[rnms]?$/u;
+const LARGE_RANK = new RegExp(`^(?:${wordsIn(roleFormsFile, 'title').join('|')})e[rnms]?$`, 'u');
 const NOUN_TAGS: readonly (readonly [WordTag, WordTest])[] = [
   ['Modifier', LARGE_RANK],
   ['Firm', FIRM],
@@ -99,15 +100,18 @@ export function tagsOf(word: string, isRole: boolean): readonly WordTag[] {
 }
 
 const MEDIUM = new RegExp(wordsIn(mediaWordsFile).join('|'), 'iu');
+const PARTY_PART = new RegExp(`(?:${patternWords('party-part').join('|')})$`, 'iu');
 /** Whether a name tells a part of a party or parliament: `SPD-Fraktion`. */
-export const isParty = (name: string): boolean => /(?:fraktion|landesverband|kreisverband)$/iu.test(name);
+export const isParty = (name: string): boolean => PARTY_PART.test(name);
 /** Whether a name tells a medium. */
 export const isMedia = (name: string): boolean => MEDIUM.test(name);
 
 /** A place that is called by its kind, which is a body to nobody. */
-const KIND_OF_PLACE = /^(?:Oblast|Provinz|Kanton|Landkreis|Bezirk|Gemeinde) /u;
-const KIND_OF_BODY =
-  /^(?:\p{L}+er |\p{L}+ische[nrs]? )?\p{L}*(?:unternehmens?|konzerns?|firma|regierung|partei|gruppe|fraktion|gewerkschaft|verlags?|magazins?|behörde|hauses|klinik|(?:Uni-)?klinikums?|krankenhaus(?:es)?|universität|instituts?|institutes|ministeriums?|senats?|kabinetts?|parlaments?|gesellschaft|amts?|gerichts?|rats?|nachrichtenagentur|presseagentur|fernsehsenders?)$/iu;
+const KIND_OF_PLACE = new RegExp(`^(?:${wordsIn(bodyKindsFile, 'begins').join('|')}) `, 'u');
+const KIND_OF_BODY = new RegExp(
+  `^(?:\\p{L}+er |\\p{L}+ische[nrs]? )?\\p{L}*(?:${wordsIn(bodyKindsFile, 'ends').join('|')})$`,
+  'iu',
+);
 /** A party by the name of somebody who leads it: *Merkel-Partei*. */
 const PARTY_OF = /^\p{L}+-Partei$/u;
 /** Two words printed as one: *New YorkerColumbia-Universität*. */
@@ -117,7 +121,7 @@ export const isGeneric = (name: string): boolean =>
   KIND_OF_BODY.test(name) || PARTY_OF.test(name) || KIND_OF_PLACE.test(name) || GLUED.test(name);
 
 /** Countries whose adjective is written large; a large *Österreicher* is somebody. */
-const LARGE_COUNTRY = /^(?:Schweizer|Luxemburger|Liechtensteiner|Singapurer)$/;
+const LARGE_COUNTRY = wholly(patternWords('large-adjective'));
 /** *bayerisch*, also at the beginning of a sentence, and *Berliner*, which is written large; a large *Bayer*, *Deutsche* or *Österreicher* is somebody. */
 export const isAdjective = (demonym: string, isCountry: boolean): boolean =>
   !isLarge(demonym) ||
@@ -129,31 +133,3 @@ const NEXT_PART = /^(?:\p{N}|\p{Lu}[\p{L}\p{N}.]*-\p{Lu})/u;
 const BETWEEN = new RegExp(`^(?:${wordsIn(rolePrefixesFile).join('|')})-`, 'iu');
 /** Whether a rest behind a name is a word of its own: *Chef*, *Vize-Präsident*; *04-Vorstand* and *Kaufhof-Chef* go on with the name. */
 export const isHalf = (rest: string): boolean => !NEXT_PART.test(rest) || BETWEEN.test(rest);
-
-const PAST =
-  /^(?:[Ee]x|[Aa]lt)(?:-?(?=\p{Lu})|(?=kanzler|präsident|minister|bundes|bürgermeister|oberbürgermeister|landeshauptmann|trainer|chef|könig))/u;
-const WEAK =
-  /(präsident|kandidat|kronprinz|agent|architekt|analyst|philosoph|regent|dirigent|assistent|produzent|intendant|kommandant|lieferant|journalist|polizist|student|spezialist|aktivist|lobbyist|jurist|\p{L}ist|diplomat|soldat|bürokrat|monarch|patriarch|astronaut|ökonom|agronom|fotograf|soziograf)en$/iu;
-const WEAK_N =
-  /(loge|pathe|kolleg|neffe|experte|patriarche|gesandte|beauftragte|abgeordnete|vorsitzende|delegierte|angestellte|geistliche|verwandte|vertraute|regierende|meister|minister|leiter|sprecher)n$/iu;
-const STRONG =
-  /((?:er|or|eur|är|chef|boss|anwalt|könig|bischof|general|admiral|premier|profi|mann|kanzler|sekretär|direktor))e?s$/iu;
-
-const RANKED =
-  /(?<!\p{L})(stellvertretend|erst|regierend|hoh|zweit|dritt|\p{L}{3,}(?:isch|lich))e[rnms]?(?= )/giu;
-/** With words of rank in the nominative: stellvertretend*e* Vorsitzende, stellvertretend*er* Chef. */
-function withRank(role: string): string {
-  const ending = /(?:e|in|frau)$/u.test(role) ? 'e' : 'er';
-  return role.replace(RANKED, (_, stem: string) => stem + ending);
-}
-
-/**
- * In the nominative, without *Ex-* and *Alt-*.
- * @example
- * roleName('Ex-Präsidenten') // 'Präsident'
- */
-export const roleName = (word: string): string =>
-  withRank(word.replace(PAST, '').replace(WEAK, '$1').replace(WEAK_N, '$1').replace(STRONG, '$1')).replace(
-    /^\p{Ll}/u,
-    (letter) => letter.toUpperCase(),
-  );

@@ -4,6 +4,8 @@ import type { WordTag } from '../../../relate/tags.ts';
 import { endingIn, type WordTest } from '../../stems.ts';
 import { taggedWordsIn } from '../../tagged-words.ts';
 import { wordsIn } from '../../word-file.ts';
+import { patternWords } from '../pattern-words.ts';
+import bodyKindsFile from '../words/body-kinds.txt?raw';
 import mediaWordsFile from '../words/media-words.txt?raw';
 import roleWordsFile from '../words/role-words.txt?raw';
 import statementWordsFile from '../words/statement-words.txt?raw';
@@ -71,11 +73,15 @@ const MEDIUM = new RegExp(`\\b(?:${wordsIn(mediaWordsFile).join('|')})\\b`, 'iu'
 /** Whether a name is one of a paper, a broadcaster or an agency. */
 export const isMedia = (name: string): boolean => MEDIUM.test(name) && !/\bclub$/iu.test(name);
 
+const PARTY_PART = new RegExp(`\\b(?:${patternWords('party-part').join('|')})$`, 'iu');
 /** Whether a name is one of a part of a party. */
-export const isParty = (name: string): boolean => /\b(?:party|caucus)$/iu.test(name);
+export const isParty = (name: string): boolean => PARTY_PART.test(name);
 
-const KIND_OF_BODY =
-  /^(?:the )?(?:reuters? .+|company|firm|government|party|group|union|ministry|agency|university|institute|court|council|senate|parliament|house|board|department|committee|association|federation|vice|deputy|d-\p{L}+|r-\p{L}+|agriculture|commerce|defen[cs]e|energy|economics|medicine|physics|history|law|national security|politics|education|transport(?:ation)?|justice|(?:\p{L}+ )*(?:sciences?|studies|democratic|republican|supervisory|budget|finance|branch|executive|senior)|(?:corp|corporation|co|inc|ltd)\b.*)$/iu;
+const kinds = (note: string): string => wordsIn(bodyKindsFile, note).join('|');
+const KIND_OF_BODY = new RegExp(
+  `^(?:the )?(?:${kinds('whole')}|(?:\\p{L}+ )*(?:${kinds('ends')})|(?:${kinds('begins')})\\b.*)$`,
+  'iu',
+);
 /** Whether the name of an unlisted body is no more than a kind of body. */
 export const isGeneric = (name: string): boolean => KIND_OF_BODY.test(name);
 

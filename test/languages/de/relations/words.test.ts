@@ -5,7 +5,6 @@ import {
   isHalf,
   isMedia,
   isParty,
-  roleName,
   tagsOf,
 } from '../../../../src/languages/de/relations/words.ts';
 
@@ -70,28 +69,6 @@ describe('tags of words', () => {
     ['Export', 'Former'],
   ])('%s is not: %s', (word, tag) => expect(tagsOf(word, true)).not.toContain(tag));
 });
-
-it.each([
-  ['Ministerpräsidenten', 'Ministerpräsident'],
-  ['Ex-Kanzlers', 'Kanzler'],
-  ['Altkanzler', 'Kanzler'],
-  ['Altbundespräsidenten', 'Bundespräsident'],
-  ['Experte', 'Experte'],
-  ['Altistin', 'Altistin'],
-  ['Exminister', 'Minister'],
-  ['Vorsitzenden', 'Vorsitzende'],
-  ['Philosophen', 'Philosoph'],
-  ['Kronprinzen', 'Kronprinz'],
-  ['Analysten', 'Analyst'],
-  ['Profis', 'Profi'],
-  ['Neffen', 'Neffe'],
-  ['Virologin', 'Virologin'],
-  ['Chefs', 'Chef'],
-  ['stellvertretende Direktor', 'Stellvertretender Direktor'],
-  ['stellvertretenden Vorsitzenden', 'Stellvertretende Vorsitzende'],
-  ['Ersten Parlamentarischen Geschäftsführers', 'Erster Parlamentarischer Geschäftsführer'],
-  ['innenpolitischer Sprecherin', 'Innenpolitische Sprecherin'],
-])('the role %s is shown as %s', (word, name) => expect(roleName(word)).toBe(name));
 
 it('names tell by their form what they are', () => {
   expect([isMedia('Neue Osnabrücker Zeitung'), isMedia('Siemens')]).toEqual([true, false]);
