@@ -1,6 +1,8 @@
 /** The cases of German names: `Deutschen Gesellschaft`, `Landesamtes`, `Instituts für Virologie`. */
 
 import type { NameForms } from '../../name-forms.ts';
+import { wordsIn } from '../../word-file.ts';
+import nameNounsFile from '../words/name-nouns.txt?raw';
 
 const SHORTEST_STEM = 4;
 const ENDINGS = /[emnrs]+$/;
@@ -13,16 +15,20 @@ const stem = (word: string): string => {
 
 type Gender = 'm' | 'f' | 'n';
 
+const nounsOf = (note: string): string => wordsIn(nameNounsFile, note).join('|');
+
 /** Adjectives in front, in any case. */
-const ADJECTIVE =
-  /^(\p{Lu}\p{L}*(?:isch|sch|lich|ig|al|ell|iv|är)|Frei|Jung|Neu|Vereinigt|Vereint|Groß|Rot|Grün|Weiß|Alt)e[mnrs]?$/u;
+const ADJECTIVE = new RegExp(
+  `^(\\p{Lu}\\p{L}*(?:isch|sch|lich|ig|al|ell|iv|är)|${nounsOf('adjective')})e[mnrs]?$`,
+  'u',
+);
 const ENDING: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es' };
 
 /** Nouns that bodies are called by, alone or at the end of a compound. */
 const HEADS: Readonly<Record<Gender, RegExp>> = {
-  f: /(?:ung|heit|keit|schaft|[ts]ion|tät|kammer|bank|agentur|behörde|kirche|liga|union|partei|zentrale|klinik|polizei|zeitung|stelle|gruppe|akademie|schule|allianz|initiative|messe|post|bahn|börse|wehr|hilfe|anstalt|presse)$/iu,
-  n: /(?:amt|institut|ministerium|zentrum|werk|theater|museum|gericht|präsidium|klinikum|komitee|kolleg|haus|bündnis|netzwerk|parlament|archiv|orchester|forum|kreuz|büro|kabinett)$/iu,
-  m: /(?:verband|bund|verein|rat|dienst|hof|club|klub|tag|senat|ausschuss|konzern|verlag|kreis|fonds|kongress|rechnungshof|sender|funk|ring|chor|verfassungsschutz)$/iu,
+  f: new RegExp(`(?:${nounsOf('feminine')})$`, 'iu'),
+  n: new RegExp(`(?:${nounsOf('neuter')})$`, 'iu'),
+  m: new RegExp(`(?:${nounsOf('masculine')})$`, 'iu'),
 };
 const GENITIVE = /^(.{4,}?)(?:es|s)$/u;
 

@@ -1,36 +1,27 @@
 /** What German endings tell of a word. */
 
 import { endingIn } from '../../stems.ts';
+import { wordsIn } from '../../word-file.ts';
 import type { WordForms } from '../../word-forms.ts';
+import wordEndingsFile from '../words/word-endings.txt?raw';
 
 const SHORTEST_GENITIVE = 4;
 const SHORTEST_ABSTRACT = 7;
 const SHORTEST_AGENT = 8;
 const SHORTEST_ADVERB = 9;
 
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+const listed = (note: string): readonly string[] => wordsIn(wordEndingsFile, note);
 
-const ABSTRACT = endingIn(
-  split(`ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen
-    ling linge lingen chen erei ereien anz enz enzen ment ments`),
-);
-const FEMALE = split('er ist or eur ör log loge graf ent ant').flatMap((stem) => [
-  `${stem}in`,
-  `${stem}innen`,
-]);
-const AGENT = endingIn([...FEMALE, ...split('ologe ologeen ograf ografen frau herr')]);
+const ABSTRACT = endingIn(listed('abstract'));
+const FEMALE = listed('female').flatMap((stem) => [`${stem}in`, `${stem}innen`]);
+const AGENT = endingIn([...FEMALE, ...listed('agent')]);
 const IST = /\p{L}{3}ist(?:en)?$/u;
 const isIst = (word: string): boolean => (word.endsWith('ist') || word.endsWith('isten')) && IST.test(word);
-const ADVERB = endingIn(
-  split(`weit bedingt haft mäßig lich intern technisch gemäß erweise seits halber artig förmig pflichtig strittig würdig
-    wärts übergreifend ssend gend rend lend berechtigt bereinigt iert slos tlos klos nlos frei bar farbig tig dig big rig lig fig mig
-    tisch nisch risch gisch ionell urell ziell uell ktiv ativ ssiv`),
-);
+const ADVERB = endingIn(listed('adverb'));
 /** Adverbs and adjectives by their beginning as well: \`Unaufgeregt\`, \`Nachgebessert\`, \`Zwölfmal\`, \`Verbraucherfreundlicher\`. */
 const DENIED = /^Un(?!ter)\p{Ll}{4,}(?:t|(?:bar|lich|ig|isch|sam|haft)(?:e[mnrs]?)?)$/u;
-const DONE =
-  /^(?:Ab|An|Auf|Aus|Bei|Ein|Fest|Fort|Her|Heraus|Hin|Hinaus|Los|Mit|Nach|Nieder|Um|Vor|Weg|Wieder|Zu|Zurück|Zusammen|Zwischen)ge\p{Ll}{3,}(?:t|en)$/u;
-const TIMES = /^(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|\p{Lu}\p{Ll}+zig)mal$/u;
+const DONE = new RegExp(`^(?:${listed('done').join('|')})ge\\p{Ll}{3,}(?:t|en)$`, 'u');
+const TIMES = new RegExp(`^(?:${listed('times').join('|')}|\\p{Lu}\\p{Ll}+zig)mal$`, 'u');
 const INFLECTED = /^\p{Lu}\p{Ll}{6,}(?:lich|bar|sam)e[mnrs]?$/u;
 const SHAPES = [DENIED, DONE, TIMES, INFLECTED] as const;
 
