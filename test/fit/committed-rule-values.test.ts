@@ -8,6 +8,9 @@ const fileOf = (code: string): string => `src/languages/${code}/rule-values.tsv`
 /** What one rule is worth moves by so much between two fits on nearly the same texts, in points of F1. */
 const NOISE = 0.1;
 
+/** So many rules of a language may wait for the next fit. */
+const MOST_UNMEASURED = 2;
+
 describe.each(
   languages
     .filter(({ code }) => existsSync(fileOf(code)))
@@ -24,8 +27,12 @@ describe.each(
       lost: Number(lost),
     }));
 
-  it('are all measured', () => {
-    expect(rows.map(({ id }) => id).sort()).toEqual(rules.map(({ id }) => id).sort());
+  it('are all measured, but for a few that joined since the last fit', () => {
+    const measured = rows.flatMap(({ id }) => id ?? []);
+    const ids: readonly string[] = rules.map(({ id }) => id);
+    expect(measured.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(new Set(measured).size).toBe(measured.length);
+    expect(ids.filter((id) => !measured.includes(id)).length).toBeLessThanOrEqual(MOST_UNMEASURED);
   });
 
   it('mark an exact name of their kind more often than not', () => {

@@ -10,7 +10,9 @@ it('tells the most telling sort of the flags of a row', () => {
   expect(sortIn(['club'], sorts)).toBeUndefined();
 });
 
-it('each language has a word of its own for each sort', () => {
-  for (const { code, sorts } of languages)
+it('a language that has words for sorts has one of its own for each', () => {
+  const speaking = languages.filter(({ sorts }) => Object.keys(sorts).length > 0);
+  expect(speaking.length).toBeGreaterThan(1);
+  for (const { code, sorts } of speaking)
     expect(new Set(SORTS.flatMap((sort) => sorts[sort] ?? [])).size, code).toBe(SORTS.length);
 });

