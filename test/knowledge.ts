@@ -9,7 +9,11 @@ export const readPack = (name: string): Uint8Array => readFileSync(`dist/knowled
 export const knowledge = openKnowledge(readPack, languages);
 
 /** Everything found in a text; the language is detected where none is given. */
-export function findIn(text: string, language?: string): Found {
-  const article: Article = { id: 'a', text, ...(language === undefined ? {} : { language }) };
+export function findIn(text: string, language?: string, date?: string): Found {
+  const article: Article = {
+    ...{ id: 'a', text },
+    ...(language !== undefined && { language }),
+    ...(date !== undefined && { date }),
+  };
   return find(article, knowledge);
 }

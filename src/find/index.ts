@@ -32,7 +32,7 @@ export function find(article: Article, knowledge: Knowledge): Found {
   const code = codeOf(article, knowledge);
   const language = knowledge.of(code);
   const clean = cleaned(article.text, language.halves);
-  const found = findIn(clean?.text ?? article.text, article.id, code, language, knowledge);
+  const found = findIn({ ...article, text: clean?.text ?? article.text }, code, language, knowledge);
   return clean ? inOrigin(found, article.text, clean.origin) : found;
 }
 
@@ -60,8 +60,7 @@ const startIn = (start: number, origin: CleanText['origin']): number =>
   origin({ start, end: start + 1 }).start;
 
 function findIn(
-  text: string,
-  article: string,
+  { id: article, text, date }: Article,
   code: string,
   language: LanguageKnowledge,
   knowledge: Knowledge,
@@ -69,7 +68,7 @@ function findIn(
   const analysis = analyse(text, language, knowledge.gazetteer);
   const decoded = decodeSentences(analysis, language, knowledge.gazetteer);
   const mentions = mentionsOf(text, analysis, decoded, language, knowledge);
-  const relations = relationsOf(text, analysis, mentions, language.relate);
+  const relations = relationsOf(text, analysis, mentions, language.relate, date);
   return {
     article,
     language: code,

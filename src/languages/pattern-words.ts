@@ -45,6 +45,13 @@ export const PATTERN_WORDS = [
   'party-part', // the end of what parts of a party are called
   'large-adjective', // adjectives of countries that have a capital
   'clause', // what goes on behind an apposition
+  'part-of-year', // before the number of a year
+  'lasting-role', // what somebody is who did or won something once, or owns it
+  'two-bodies', // short names that a club and another body share
+  'removal', // what ends a role
+  'removed', // who had a role until then
+  'death', // what ends whatever somebody was
+  'dead', // who was something until then
 ] as const;
 /** A list of words that patterns tell by their letters: `staff`, `town`, … */
 export type PatternWords = (typeof PATTERN_WORDS)[number];

@@ -5,7 +5,7 @@ import type { Groups, Pattern } from './pattern.ts';
 import type { Term } from './terms.ts';
 
 /** How many terms before a stretch a pattern may begin. */
-const REACH = 8;
+const REACH = 10;
 
 /** Whether a pattern matches some terms that end where a stretch begins; its groups are noted. */
 export function endsAt(pattern: Pattern, terms: readonly Term[], at: number, groups: Groups): boolean {

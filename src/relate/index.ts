@@ -9,25 +9,28 @@ import { compileRelations, type Firing } from './net.ts';
 import { type Held, isSaid, statusOf } from './status.ts';
 import { compileStatuses } from './status-rules.ts';
 import { createTerms, type SentenceWords, type Term, type TermSources } from './terms.ts';
+import { compileYears, type TellYears } from './years.ts';
 
 export type { SentenceWords } from './terms.ts';
 
-/** Finds the statements of an article; `wordsOf` gives the words of a sentence, and is asked only where mentions stand. */
+/** Finds the statements of an article; `wordsOf` gives the words of a sentence, and is asked only where mentions stand; `now` is the year of the article. */
 export type Relate = (
   text: string,
   mentions: readonly Mention[],
   wordsOf: (sentence: number) => SentenceWords,
+  now?: number,
 ) => readonly Relation[];
 
 /** Makes ready what a language says of relations. Throws a sentence where one of its rules cannot be compiled. */
 export function createRelate(sources: TermSources): Relate {
-  const { rules, guards, statuses, roleName } = sources.words;
+  const { rules, guards, statuses, years, roleName } = sources.words;
   if (rules.length === 0) return () => [];
   const rulesFor = compileRelations(rules);
   const nameOf = memo(roleName);
   const [isGuarded, statusAround] = [compileGuards(guards), compileStatuses(statuses)];
+  const yearsAgo = years && compileYears(years);
   const termsOf = createTerms(sources);
-  return (text, mentions, wordsOf) => {
+  return (text, mentions, wordsOf, now) => {
     const relations: Relation[] = [];
     for (let first = 0, end = 0; first < mentions.length; first = end) {
       const { sentence } = item(mentions, first);
@@ -38,7 +41,12 @@ export function createRelate(sources: TermSources): Relate {
       const firings = fire(terms).filter((firing) => !isGuarded(firing, terms));
       if (firings.length > 0 && !isShouted(text, terms))
         relations.push(
-          ...once(relationsOf(firings, { text, terms, mentions, sentence, statusAround, roleName: nameOf })),
+          ...once(
+            relationsOf(firings, {
+              ...{ text, terms, mentions, sentence, now },
+              ...{ statusAround, yearsAgo, roleName: nameOf },
+            }),
+          ),
         );
     }
     return relations;
@@ -55,22 +63,28 @@ interface Sentence {
   readonly terms: readonly Term[];
   readonly mentions: readonly Mention[];
   readonly sentence: number;
+  readonly now: number | undefined;
+  readonly yearsAgo: TellYears | undefined;
   readonly statusAround: ReturnType<typeof compileStatuses>;
   readonly roleName: (word: string) => string;
 }
 
 /** The statements of firings; of a role that may be nobody's there is none, whichever rule found it. */
 function relationsOf(firings: readonly Firing[], sentence: Sentence): readonly Relation[] {
-  const { terms, statusAround } = sentence;
-  const held = firings.map((firing) => {
-    const own = statusOf(firing, terms);
-    return own?.status === 'held' ? (statusAround(firing, terms) ?? own) : own;
-  });
+  const held = firings.map((firing) => heldBy(firing, sentence));
   const doubtful = new Set(firings.filter((_, i) => !held[i]).map(holding));
   return firings.flatMap((firing, i) => {
     const status = held[i];
     return status && !doubtful.has(holding(firing)) ? [relationOf(firing, status, sentence)] : [];
   });
+}
+
+/** How a role is held, as the noun phrase says, or else what stands around it, or its year; none where it is not known. */
+function heldBy(firing: Firing, { terms, statusAround, yearsAgo, now }: Sentence): Held | undefined {
+  const own = statusOf(firing, terms);
+  if (own?.status !== 'held') return own;
+  const told = statusAround(firing, terms) ?? yearsAgo?.(firing, terms, now) ?? own;
+  return told === 'unsure' ? undefined : told;
 }
 
 /** Who has which role, by their places. */

@@ -119,7 +119,7 @@ function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | 
     ...{ rule: prepared.rule, start: at, end, from },
     ...{
       to,
-      role: wholeRole(groups.get('role'), to, terms),
+      role: wholeRole(groups.get('role'), to, terms, prepared.rule.type === 'occupation'),
       rank: rankBefore(to, groups.get('role'), terms),
     },
   };
@@ -147,6 +147,7 @@ const isRelatedTo = (from: number, role: Span | undefined, terms: readonly Term[
   role?.end === from && overlap(item(terms, from), GENITIVE) && overlap(terms[from - 1] ?? NOTHING, RELATIVE);
 
 const PREFIX = tagBits(['Modifier', 'PlacePart']);
+const ANY_PREFIX = tagBits(['Modifier', 'PlacePart', 'OrganizationPart', 'PersonPart']);
 
 const [RANK, QUALITY] = [tagBits(['Modifier']), tagBits(['Adjective'])];
 
@@ -157,11 +158,17 @@ const isRanked = (start: number, to: number, terms: readonly Term[]): boolean =>
   overlap(terms[start - 1] ?? NOTHING, QUALITY) &&
   overlap(terms[start - 2] ?? NOTHING, RANK);
 
-/** A role with what stands before it and says which one it is: *deputy* head, *Europe* head. */
-function wholeRole(role: Span | undefined, to: number, terms: readonly Term[]): Span | undefined {
+/** A role with what stands before it and says which one it is: *deputy* head, *Europe* head; an occupation also with any other name: *league* player. */
+function wholeRole(
+  role: Span | undefined,
+  to: number,
+  terms: readonly Term[],
+  isOccupation: boolean,
+): Span | undefined {
   if (role === undefined) return undefined;
+  const prefix = isOccupation ? ANY_PREFIX : PREFIX;
   let { start } = role;
-  while (start - 1 !== to && overlap(terms[start - 1] ?? NOTHING, PREFIX)) start -= 1;
+  while (start - 1 !== to && overlap(terms[start - 1] ?? NOTHING, prefix)) start -= 1;
   return { start: isRanked(start, to, terms) ? start - 2 : start, end: role.end };
 }
 

@@ -10,6 +10,8 @@ export interface StatusRule {
   /** Where the pattern stands: it ends where the statement begins, begins where that ends, or lies in it. */
   readonly where: 'before' | 'behind' | 'within';
   readonly match: string;
+  /** What the role must be: not every one can be taken away. */
+  readonly role?: string;
   /** What must stand nowhere in the sentence. */
   readonly notWith?: string;
   /** Texts in which a role is so held; the word that says so stands in brackets. */

@@ -9,11 +9,14 @@ import type { StatusRule } from './status-rule.ts';
 import type { Term } from './terms.ts';
 
 /** Of these somebody may have been deprived; a wife or a friend is none who resigned. */
-const HELD: ReadonlySet<RelationType> = new Set(['office', 'role', 'party-role', 'occupation']);
+const HELD: ReadonlySet<RelationType> = new Set([
+  ...(['office', 'role', 'party-role', 'occupation', 'described-as-from'] as const),
+]);
 
 interface Prepared {
   readonly rule: StatusRule;
   readonly match: Pattern;
+  readonly role: Pattern | undefined;
   readonly notWith: Pattern | undefined;
 }
 
@@ -33,18 +36,20 @@ export function compileStatuses(
 }
 
 function prepare(rule: StatusRule): Prepared {
-  const { because, match, notWith } = rule;
+  const { because, match, role, notWith } = rule;
   const compiled = (pattern: string): Pattern => compilePattern(pattern, `status rule “${because}”`);
   if (!match.includes('[<mark>')) throw new Error(`status rule “${because}”: the match marks no [<mark>…]`);
-  return { rule, match: compiled(match), notWith: notWith === undefined ? undefined : compiled(notWith) };
+  const optional = (pattern?: string) => (pattern === undefined ? undefined : compiled(pattern));
+  return { rule, match: compiled(match), role: optional(role), notWith: optional(notWith) };
 }
 
 function heldBy(
-  { rule, match, notWith }: Prepared,
+  { rule, match, role, notWith }: Prepared,
   firing: Firing,
   terms: readonly Term[],
 ): Held | undefined {
   const groups: Groups = new Map();
+  if (role && role.match(terms, (firing.role?.end ?? 0) - 1, groups) < 0) return undefined;
   if (!stands(rule, match, firing, terms, groups)) return undefined;
   const mark = groups.get('mark')?.start;
   if (mark === undefined || (notWith && standsIn(notWith, terms, new Map()))) return undefined;

@@ -53,7 +53,7 @@ export function statusOf(firing: Firing, terms: readonly Term[]): Held | undefin
   const last = endOfRole(role.end, end, terms);
   const denial = denialIn(terms, first, start, last);
   if (denial !== undefined) return { status: 'denied', mark: denial };
-  const places = placesOf({ start: first, end: last }, firing, role);
+  const places = placesOf({ start: first, end: last }, firing, role, terms);
   if (places.some((i) => isDoubt(terms[i] ?? NONE, role, terms))) return undefined;
   for (const [status, tag] of MARKS) {
     const mark = places.find((i) => overlap(terms[i] ?? NONE, tag) && marks(terms[i] ?? NONE, role, terms));
@@ -63,10 +63,21 @@ export function statusOf(firing: Firing, terms: readonly Term[]): Held | undefin
 }
 
 /** Where marks of a role may stand: not on the ends, nor between the role and the other end. */
-const placesOf = ({ start, end }: Span, { from, to }: Firing, role: Span): readonly number[] =>
+const placesOf = (
+  { start, end }: Span,
+  { from, to }: Firing,
+  role: Span,
+  terms: readonly Term[],
+): readonly number[] =>
   Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i).filter(
-    (i) => i !== from && i !== to && (i < role.end || i >= to),
+    (i) => i !== from && i !== to && (i < role.end || i >= to) && !isOfAnotherBody(i, to, terms),
   );
+
+const BODY = tagBits(['Body']);
+
+/** Whether a mark speaks of a body of which nothing is told: the journalist whom *the broadcaster dismissed*. */
+const isOfAnotherBody = (mark: number, to: number, terms: readonly Term[]): boolean =>
+  mark > 0 && mark - 1 !== to && terms[mark - 1]?.mention !== -1 && overlap(terms[mark - 1] ?? NONE, BODY);
 
 const ROLE = tagBits(['Role']);
 const [OFFICE, OFFICES_ONLY, RANKED] = [tagBits(['Office']), tagBits(['Implied']), tagBits(['Ranked'])];

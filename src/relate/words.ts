@@ -4,6 +4,7 @@ import type { Guard } from './guard.ts';
 import type { RelationRule } from './rule.ts';
 import type { StatusRule } from './status-rule.ts';
 import type { WordTag } from './tags.ts';
+import type { YearWords } from './year-rule.ts';
 
 /** The relation rules of a language, and what its words are to them. */
 export interface RelationWords {
@@ -12,6 +13,8 @@ export interface RelationWords {
   readonly guards: readonly Guard[];
   /** What tells beyond the noun phrase how a role is held. */
   readonly statuses: readonly StatusRule[];
+  /** What tells in which year a role was held; a language may tell nothing of it. */
+  readonly years?: YearWords;
   /** The tags of a word; `isRole` says whether lists know it as a role. */
   readonly tagsOf: (word: string, isRole: boolean) => Iterable<WordTag>;
   /** Whether a name is one of a paper, a broadcaster or an agency, as far as its form tells. */

@@ -13,6 +13,17 @@ const told = (text: string) =>
   ]);
 
 describe('the status of a role', () => {
+  it('is not that of a body of which nothing is told', () => {
+    expect(told('Der vom RBB entlassene Journalist Emil Wondra kam.')).toEqual([['Journalist', 'held']]);
+    expect(told('Der entlassene Trainer Emil Wondra kam.')).toEqual([['Trainer', 'former']]);
+  });
+
+  it('of an occupation is that of the whole word, whatever name it begins with', () => {
+    expect(told('Der frühere Bundesliga-Spieler Emil Wondra kam.')).toEqual([
+      ['Bundesliga-Spieler', 'former'],
+    ]);
+  });
+
   it.each([
     ['Der SPD-Chef Emil Wondra kam.', 'held'],
     ['Der frühere SPD-Chef Emil Wondra kam.', 'former'],

@@ -57,6 +57,12 @@ it('a body that is described is a body, and a listed one', () => {
   );
 });
 
+it('a name that ends in an acronym is glued to it, a king has a number', () => {
+  const told = (text: string) => findIn(text, 'de').relations?.length ?? 0;
+  expect(told('Jetzt verlässt Sänger Emil Wondra DSDS und geht.')).toBe(0);
+  expect(told('Jetzt verlässt Sänger Emil Wondra den Saal.')).toBe(1);
+});
+
 it('whom a text seems to call by a place and a surname is nobody', () => {
   expect(findIn('Das sagte Emil Söder (CSU).', 'de').relations).toHaveLength(1);
   const text = 'Das wird dem Sachsen Kretschmer (CDU) nicht gefallen.';

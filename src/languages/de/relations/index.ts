@@ -7,6 +7,7 @@ import { associates } from './associates.ts';
 import { bodies } from './bodies.ts';
 import { countriesOfBodies } from './countries-of-bodies.ts';
 import { family } from './family.ts';
+import { guards } from './guards.ts';
 import { homesByDemonym } from './homes-by-demonym.ts';
 import { homesByPlace } from './homes-by-place.ts';
 import { interviews } from './interviews.ts';
@@ -20,7 +21,9 @@ import { places } from './places.ts';
 import { roleName } from './role-name.ts';
 import { rolesBeforeNames } from './roles-before-names.ts';
 import { rolesBehindNames } from './roles-behind-names.ts';
+import { statuses } from './statuses.ts';
 import { isAdjective, isGeneric, isHalf, isMedia, isParty, tagsOf } from './words.ts';
+import { years } from './years.ts';
 
 /** The rules by subject, and what tells the terms that they speak of. */
 export const relations: RelationWords = {
@@ -44,8 +47,9 @@ export const relations: RelationWords = {
     ...countriesOfBodies,
     ...bodies,
   ],
-  guards: [],
-  statuses: [],
+  guards,
+  statuses,
+  years,
   tagsOf,
   isMedia,
   isParty,

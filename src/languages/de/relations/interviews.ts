@@ -19,12 +19,14 @@ export const interviews = [
     },
     match: `#Speech (der|die)? (#Demonym|#Adjective|#OrganizationPart|#PlacePart|#Role){0,4} #Title{0,4} [<from>#Person] #Open? (#Party|#Number)? #Close? ${TOLD} (#Firm|#Quote){0,2} [<to>(#Media && #Organization && !#Generic)]`,
     notAfter: '(#Person|#Person #Open #Party #Close)',
+    notBefore: '(#Quote zufolge|zufolge)',
     examples: [
       'Das sei falsch, sagte [from:Emil Wondra] der [to:Süddeutschen Zeitung].',
       'Die Lage sei ernst, erklärte Klinikchef [from:Emil Wondra] im [to:Deutschlandfunk].',
     ],
     notIn: [
       'Das sagte Emil Wondra der NATO.',
+      'Das sagte Emil Wondra der Süddeutschen Zeitung zufolge.',
       'Das sagte Emil Wondra der russischen Nachrichtenagentur Interfaxxo.',
       'Clara Nowak kritisierte Emil Wondra im Deutschlandfunk.',
       'Das sagte der Süddeutschen Zeitung niemand.',
@@ -41,6 +43,7 @@ export const interviews = [
     },
     match: `[<from>#Person] #Open? (#Party|#Number)? #Close? #Speech ${TOLD} (#Firm|#Quote|#Demonym){0,2} [<to>(#Media && #Organization && !#Generic)]`,
     notAfter: '#Role (von|der|des) (#Adjective|#Role|#Demonym|#PlacePart|#OrganizationPart){0,4}',
+    notBefore: '(#Quote zufolge|zufolge)',
     examples: [
       '[from:Emil Wondra] sagte der [to:Süddeutschen Zeitung], das sei falsch.',
       'Am Montag war alles anders: [from:Clara Nowak] (Grüne) erklärte dem [to:Tagesspiegel], sie bleibe.',
@@ -48,6 +51,7 @@ export const interviews = [
     notIn: [
       'Ein Sprecher von Minister Emil Wondra sagte der Süddeutschen Zeitung, das sei falsch.',
       'Emil Wondra sagte der NATO, das sei falsch.',
+      'Emil Wondra sagte dem „Tagesspiegel“ zufolge, das sei falsch.',
       'Emil Wondra sagte nichts.',
     ],
   }),

@@ -1,6 +1,7 @@
 /** German: stretches that many patterns share. */
 
 import { spelled } from '../../../rules/spelled.ts';
+import { dates } from '../dates.ts';
 import { patternWords } from '../pattern-words.ts';
 
 const OF_TOWN = spelled({
@@ -23,8 +24,8 @@ const CUT = spelled({ begins: ['deutscher\\s'], ends: ['kirche'] });
 export const BODY = `(#Organization && !#Party && !#Generic && !${CUT})`;
 /** What says of which kind a body is: *der deutschen Handelskette X*. */
 export const KIND = '(#Adjective|#Demonym|#Firm){0,2}';
-/** A body in one word with a role; a league is no body that somebody has a role in: *Bundesliga-Vertreter*. */
-export const PART = `(#OrganizationPart && !#Party && !${spelled({ ends: ['liga'] })})`;
+/** A body in one word with a role; a league is no body that somebody has a role in, and a short name of two bodies may be that of the other: *Bundesliga-Vertreter*, *FCA-Kapitän*. */
+export const PART = `(#OrganizationPart && !#Party && !${spelled({ is: patternWords('two-bodies'), ends: ['liga'] })})`;
 /** A company of firms in one word with a role, which is a rank of it: *Group*-Chefin. */
 export const OF_GROUP = '/^(group|gruppe|holding)-/';
 /** What a role is for: Professorin *für Virologie*. */
@@ -111,3 +112,11 @@ export const AND_ROLE =
 export const AND_LATER = `#Role und ${spelled({ begins: ['später'] })}`;
 /** A kind of area that has its name from a town: *Kreis Gütersloh*, *Provinz Bergamo*. */
 export const DIVISION = spelled({ ends: patternWords('division') });
+const MONTHS = dates.months.flatMap((names) => names.split(' '));
+const PARTS_OF_YEAR = patternWords('part-of-year');
+/** Before the number of a year: *im Jahr*, *am 15. Juni*, *Anfang*. */
+export const DATE = [
+  ...['im jahr', 'im jahre', ...PARTS_OF_YEAR],
+  ...[...MONTHS, ...PARTS_OF_YEAR].map((part) => `im ${part}`),
+  ...MONTHS.flatMap((month) => [`am #Number ${month}`, `am #Number #Stop ${month}`]),
+].join('|');

@@ -43,6 +43,8 @@ export const rolesBeforeNames = [
       'Der Schalke-04-Trainer Emil Wondra kam.',
       'Sein Siemens-Kollege Emil Wondra kam.',
       'Der Berliner ADAC-Vorsitzende Emil Wondra kam.',
+      'Der FCA-Kapitän Emil Wondra traf.',
+      'Der THW-Torwart Emil Wondra hielt.',
       'Der Bundesliga-Vertreter Emil Wondra kam.',
     ],
   }),

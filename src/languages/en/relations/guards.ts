@@ -31,6 +31,18 @@ export const guards = [
     ],
   }),
   guard({
+    because: 'A vice president George Bush is the older one, whom the short name does not mean.',
+    at: '/^vice-president$|^vice$/ president? (#Person && /^george\\sbush$/)',
+    examples: [
+      'Yesterday Vice President George Bush warned them.',
+      'In Paris they met then Vice President George Bush.',
+    ],
+    notIn: [
+      'Yesterday President George Bush warned them.',
+      'Yesterday Vice President Dick Cheney warned them.',
+    ],
+  }),
+  guard({
     because: 'What fills quotes by itself is the title of a work.',
     at: '!#Speech',
     before: '#Quote',

@@ -13,6 +13,7 @@ import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { statuses } from './statuses.ts';
 import { isAdjective, isGeneric, isHalf, isMedia, isParty, roleName, tagsOf } from './words.ts';
+import { years } from './years.ts';
 
 /** The rules by subject, and what tells the terms that they speak of. */
 export const relations: RelationWords = {
@@ -29,6 +30,7 @@ export const relations: RelationWords = {
   ],
   guards,
   statuses,
+  years,
   tagsOf,
   isMedia,
   isParty,

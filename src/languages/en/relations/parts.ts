@@ -1,6 +1,7 @@
 /** English: stretches that many patterns share. */
 
 import { HYPHENATED } from '../../../rules/spelled.ts';
+import { dates } from '../dates.ts';
 import { patternWords } from '../pattern-words.ts';
 
 /** Before what somebody is called, which states no role: *called him “King Bibi”*, *alias Captain X*. */
@@ -89,3 +90,7 @@ export const NOT_IN_ROW =
   '(#Demonym and|#Demonym or|#Place and|#Indefinite|assistant|deputy|vice|west|ex-west|east|north|south)';
 /** What closes a name that stands in apposition. */
 export const CLOSED = '!(#Comma|#Stop|#Speech|#Quote|#Close|who)';
+const MONTHS = dates.months.flatMap((month) => [`in ${month}`, `in early ${month}`, `in late ${month}`]);
+const DAYS = dates.months.map((month) => `on ${month} #Number`);
+/** Before the number of a year. */
+export const DATE = [...['in', 'in early', 'in late', 'in mid'], ...MONTHS, ...DAYS].join('|');

@@ -70,6 +70,48 @@ export const statuses = [
   }),
   statusRule({
     status: 'former',
+    because: 'Among several who resigned or were removed, “including” names one.',
+    where: 'before',
+    match: `[<mark>(resignation|resignations|removal|ouster|ousting|dismissal|dismissals|sacking|firing)] of !(#Person|#Stop){1,8} including (the|its|his|her|their)? ${BETWEEN}`,
+    notWith: ONLY_WISHED,
+    examples: [
+      "It triggered the [resignation] of some of Siemens' managers, including Chairman Emil Wondra.",
+      'Prices rose after the [dismissal] of four ministers, including Finance Minister Clara Nowak.',
+    ],
+    notIn: [
+      'They demand the resignation of some managers, including Chairman Emil Wondra.',
+      'They met four ministers, including Finance Minister Clara Nowak.',
+    ],
+  }),
+  statusRule({
+    status: 'former',
+    because: 'Who was killed is nothing any longer.',
+    where: 'behind',
+    match: `${TO_VERB} (was|were|is) (later|then|soon)? [<mark>(killed|murdered|assassinated|executed|slain)]`,
+    notWith: `(nearly|almost|${ONLY_WISHED.slice(1)}`,
+    examples: [
+      'It began when Chairman Emil Wondra was [murdered] in Dover.',
+      'In spring President Clara Nowak, 61, was [assassinated].',
+    ],
+    notIn: [
+      'Yesterday Chairman Emil Wondra was nearly killed.',
+      'Yesterday Chairman Emil Wondra was robbed.',
+    ],
+  }),
+  statusRule({
+    status: 'former',
+    because: 'The same with “to death” or “dead”.',
+    where: 'behind',
+    match: `${TO_VERB} (was|were|is) (later|then|soon)? [<mark>(stabbed|beaten|shot|burned|burnt|stoned)] (dead|to death)`,
+    notWith: `(nearly|almost|${ONLY_WISHED.slice(1)}`,
+    examples: [
+      'It began when Chairman Emil Wondra was [stabbed] to death in public.',
+      'In spring President Clara Nowak, 61, was [shot] dead.',
+    ],
+    notIn: ['Yesterday Chairman Emil Wondra was shot in the leg.'],
+  }),
+  statusRule({
+    status: 'former',
     because: 'Who has resigned or retired has the role no longer.',
     where: 'behind',
     match: `${TO_VERB} (has|had|have)? (just|also|since|abruptly|already|later|recently)? [<mark>(resigned|quit|retired)] !(as|from|to|himself|herself)`,

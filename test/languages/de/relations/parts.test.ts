@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AFTER_NAMING, BEFORE_NAMING } from '../../../../src/languages/de/relations/parts.ts';
+import { AFTER_NAMING, BEFORE_NAMING, DATE } from '../../../../src/languages/de/relations/parts.ts';
 import { compilePattern } from '../../../../src/relate/pattern.ts';
 import { tagBits } from '../../../../src/relate/tags.ts';
 
@@ -30,4 +30,15 @@ it.each([
   [['heißt'], false],
 ])('behind what somebody is called stands %j: %s', (words, expected) =>
   expect(matches(BEFORE_NAMING, words)).toBe(expected),
+);
+
+it.each([
+  [['im', 'jahr'], true],
+  [['im', 'feber'], true],
+  [['im', 'herbst'], true],
+  [['ende'], true],
+  [['seit'], false],
+  [['juni'], false],
+])('before the number of a year stands %j: %s', (words, expected) =>
+  expect(matches(DATE, words)).toBe(expected),
 );

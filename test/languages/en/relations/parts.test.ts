@@ -6,6 +6,7 @@ import {
   AT_BODY,
   BODY,
   CLOSED,
+  DATE,
   HELD,
   HOME_OFFICE,
   HYPHEN_BEFORE_BODY,
@@ -124,3 +125,10 @@ it('a chairman is no inhabitant', () =>
     false,
     true,
   ]));
+
+it('before the number of a year stand the month, and the day', () => {
+  const choices = DATE.split('|');
+  expect(choices).toContain('in march');
+  expect(choices).toContain('on march #Number');
+  expect(choices).not.toContain('march');
+});

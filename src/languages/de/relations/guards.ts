@@ -1,0 +1,39 @@
+/** German: what keeps any rule from telling something. */
+
+import { guard } from '../../../relate/guard.ts';
+
+/** Names that are cut or glued, and what was so “damals”. */
+export const guards = [
+  guard({
+    because: 'What was so “damals” need not be so any longer, and may be.',
+    before:
+      '(damals|seinerzeit) !(#Comma|#Stop|#Quote|#Open|#Adjective|#Number|#Role) !(#Comma|#Stop|#Quote|#Open){0,6}',
+    at: '(#Role|#Person|#PlacePart|#OrganizationPart|#Demonym #Role|#OfPlace #Role)',
+    examples: [
+      'Schon damals sprach sich Minister Emil Wondra dafür aus.',
+      'Warum damals auch Siemens-Chef Emil Wondra schwieg, weiß niemand.',
+    ],
+    notIn: [
+      'Schon damals war es laut, sagte Minister Emil Wondra.',
+      'Das sagte der damals regierende Minister Emil Wondra.',
+    ],
+  }),
+  guard({
+    because: 'A part of a year behind a place is no part of its name.',
+    at: '(#At|#Definite)? #Demonym (#Place && /\\sanfang\\s|\\smitte\\s|\\sende\\s/)',
+    examples: [
+      'Im sizilianischen Pozzallo Mitte Juni waren viele krank.',
+      'Bei einer Landung im sizilianischen Pozzallo Mitte Juni halfen viele.',
+    ],
+    notIn: ['Im sizilianischen Pozzallo waren Mitte Juni viele krank.'],
+  }),
+  guard({
+    because: 'A name with an apposition in the nominative is no genitive: its -s is a part of it.',
+    at: '(#Person && #Genitive) #Comma (/[a-z][a-z][a-z]er$/ && !#Capital && !#Possessive && !#Indefinite)',
+    examples: [
+      'Emil Bertrams, früherer Präsident der Caritas, schwieg.',
+      'Das sagte Jan Bertrams, stellvertretender Leiter des Goethe-Instituts, am Freitag.',
+    ],
+    notIn: ['Emil Wondra, früherer Präsident der Caritas, schwieg.'],
+  }),
+];

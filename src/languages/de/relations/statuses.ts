@@ -1,0 +1,107 @@
+/** German: what tells beyond the noun phrase how a role is held. */
+
+import { statusRule } from '../../../relate/status-rule.ts';
+import { patternWords } from '../pattern-words.ts';
+
+/** What may only be wished or feared, or has not come to pass. */
+const ONLY_WISHED =
+  '(fordern|fordert|forderte|forderten|gefordert|forderung|forderungen|verlangt|verlangte|verlangten|ruf|rufe|rufen|drängt|drängte|drängten|bitte|droht|drohte|drohten|drohen|gedroht|angedroht|drohung|drohende|drohenden|möglich|mögliche|möglichen|möglicher|wenn|falls|sollte|würde|würden|könnte|soll|sollen|will|wollen|wollte|wollten|plant|plante|erwartet|vor|bis|gegen|statt|ohne|kein|keine|keinen|nicht|nie|fast|beinahe|gerücht|gerüchte|spekuliert|spekulationen|versuchte|versucht|versuch|angekündigt|kündigt|kündigte|denkbar|abgelehnt|lehnt|lehnte|scheiterte|gescheitert)';
+/** What somebody may be deprived of; a profession is not. */
+const TAKEN_AWAY = '(#Office|#Function|#Sport|#Helper)';
+/** Between a name and what happened to whoever is named. */
+const HAPPENED =
+  '#Open? #Party? #Close? (wurde|ist|war|sei) !(#Comma|#Stop|#Quote|als|aus|von|zu|zum|zur){0,5}';
+/** Before a role: *die Entlassung* des bayerischen. */
+const OF = '(des|der|von|vom|seines|seiner|ihres|ihrer|#Demonym) (#Adjective|#Demonym|#Participle){0,2}';
+
+/** Roles that are over. */
+export const statuses = [
+  statusRule({
+    status: 'former',
+    because: 'A dismissal, a resignation or an overthrow ends the role that stands behind it.',
+    where: 'before',
+    match: `[<mark>(${patternWords('removal').join('|')})] ${OF}`,
+    role: TAKEN_AWAY,
+    notWith: ONLY_WISHED,
+    examples: [
+      'Die [Entlassung] von Innenminister Emil Wondra löste den Streit.',
+      'Nach dem [Rücktritt] der SPD-Chefin Clara Nowak war es still.',
+      'Seit dem [Sturz] des bayerischen Ministerpräsidenten Emil Wondra ist vieles anders.',
+    ],
+    notIn: [
+      'Die Opposition forderte die Entlassung von Innenminister Emil Wondra.',
+      'Ein Rücktritt von Innenminister Emil Wondra sei möglich.',
+      'Die Entlassung freute Innenminister Emil Wondra.',
+      'Nach der Entlassung der Sprecherin von Innenminister Emil Wondra war es still.',
+      'Die Entlassung des Journalisten Emil Wondra löste den Streit.',
+    ],
+  }),
+  statusRule({
+    status: 'former',
+    because: 'Who was dismissed or overthrown, or has stepped down, has the role no longer.',
+    where: 'behind',
+    match: `${HAPPENED} [<mark>(${patternWords('removed').join('|')})]`,
+    role: TAKEN_AWAY,
+    notWith: ONLY_WISHED,
+    examples: [
+      'Innenminister Emil Wondra (SPD) wurde am Freitag [entlassen].',
+      'SPD-Chefin Clara Nowak ist [zurückgetreten].',
+    ],
+    notIn: [
+      'Innenminister Emil Wondra wurde am Freitag aus der Klinik entlassen.',
+      'Wenn Innenminister Emil Wondra entlassen wird, sind sie froh.',
+      'Innenminister Emil Wondra wurde als Schatzmeister des Vereins abgesetzt.',
+    ],
+  }),
+  statusRule({
+    status: 'former',
+    because: 'Who resigned has the role no longer.',
+    where: 'behind',
+    match:
+      '#Open? #Party? #Close? [<mark>trat] !(#Comma|#Stop|#Quote|als|schritt|schritte|nicht|erst){0,6} zurück',
+    notWith: ONLY_WISHED,
+    examples: [
+      'Innenminister Emil Wondra [trat] am Freitag zurück.',
+      'SPD-Chefin Clara Nowak [trat] daraufhin von ihrem Amt zurück.',
+    ],
+    notIn: [
+      'Innenminister Emil Wondra trat einen Schritt zurück.',
+      'Innenminister Emil Wondra trat als Schatzmeister des Vereins zurück.',
+    ],
+  }),
+  statusRule({
+    status: 'former',
+    because: 'A death ends what somebody was.',
+    where: 'before',
+    match: `[<mark>(${patternWords('death').join('|')})] ${OF}`,
+    notWith: ONLY_WISHED,
+    examples: [
+      'Der [Tod] der Schauspielerin Clara Nowak erschreckte alle.',
+      'Seit der [Ermordung] des maltesischen Journalisten Emil Wondra sind sie still.',
+    ],
+    notIn: ['Der Tod ihres Vaters traf die Schauspielerin Clara Nowak.'],
+  }),
+  statusRule({
+    status: 'former',
+    because: 'Who has died or was killed is nothing any longer.',
+    where: 'behind',
+    match: `${HAPPENED} [<mark>(${patternWords('dead').join('|')})]`,
+    notWith: ONLY_WISHED,
+    examples: [
+      'Der Journalist Emil Wondra wurde am Freitag [ermordet].',
+      'Oppositionsführer Emil Wondra ist in Paris [gestorben].',
+    ],
+    notIn: ['Die Schauspielerin Clara Nowak wäre beinahe gestorben.'],
+  }),
+  statusRule({
+    status: 'former',
+    because: 'Of whom somebody says “starb” is what stands behind it no longer.',
+    where: 'before',
+    match: '[<mark>(starb|verstarb)] #Definite? #Adjective{0,2}',
+    examples: [
+      'Im Winter [starb] der Rennfahrer Emil Wondra.',
+      'Am Freitag [verstarb] die beliebte Schauspielerin Clara Nowak.',
+    ],
+    notIn: ['Im Winter starb die Mutter von Trainer Emil Wondra.'],
+  }),
+];

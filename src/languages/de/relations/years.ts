@@ -1,0 +1,65 @@
+/** German: in which year somebody had a role: *im Jahr 1790*, *am 15. Juni 1916*. */
+
+import { type YearWords, yearRule } from '../../../relate/year-rule.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+import { DATE } from './parts.ts';
+
+/** Before a date that is one of something else: *der im Jahr 1790 gegründete*, *seit Anfang 1990*. */
+const OF_ANOTHER =
+  '(#Definite|#Indefinite|#Possessive|#Capital|aus|von|nach|vor|zu|zum|um|für|gegenüber|wie|als)';
+
+/** Years that stand with what somebody did or said then. */
+export const years: YearWords = {
+  roles: '(#Office|#Function|#Helper|#Sport)',
+  lasting: spelled({ holds: patternWords('lasting-role') }),
+  notWith: `(seit|seitdem|seither|bis|ab|heute|heutige|heutigen|heutiger|jetzige|jetzigen|jetziger|amtierende|amtierenden|amtierender|inzwischen|mittlerweile)`,
+  rules: [
+    yearRule({
+      because: 'What is told of a year, a month or a day in its clause was so then.',
+      where: 'clause',
+      match: `(${DATE}) [<year>#Number]`,
+      notAfter: OF_ANOTHER,
+      examples: [
+        'Im Jahr [1790] gab US-Finanzminister Emil Wondra den Ländern Geld.',
+        'Am 15. Juni [1956] öffnete Finanzminister Emil Wondra in Kiel eine Brücke.',
+        'Der Vertrag stammt von Kanzler Emil Wondra, und Ende [1961] nannte Siemens-Chef Jan Nowak ihn falsch.',
+      ],
+      notIn: [
+        'Finanzminister Emil Wondra lobte den im Jahr 1790 gegründeten Verein.',
+        'Finanzminister Emil Wondra sprach über den Aufstand im Jahr 1956.',
+        'Zum Aufstand im Jahr 1956 schwieg Finanzminister Emil Wondra.',
+        'Seit dem Jahr 1790 steht das Haus, das Finanzminister Emil Wondra öffnete.',
+        'Finanzminister Emil Wondra sagte, im Jahr 1790 habe es keine Brücke gegeben.',
+        'Im Jahr 1790 begann, was der Historiker Emil Wondra erzählt.',
+        'Im Jahr 1994 kaufte Amazon-Gründer Jeff Bezos ein Haus.',
+      ],
+    }),
+    yearRule({
+      because: 'A year at the beginning, or behind “noch” or “schon”, before a verb says when it was so.',
+      where: 'clause',
+      match:
+        '(noch|schon|bereits|zuletzt|zuerst)? [<year>#Number] (#Flow && !#Capital && !#Adjective && !#Definite)',
+      notAfter: '#Flow',
+      examples: [
+        '[1981] beschloss Bundeskanzler Emil Wondra den Bau.',
+        'Noch [1955] warnte Minister Emil Wondra die Stadt.',
+      ],
+      notIn: [
+        '2000 Menschen riefen, dass Bundeskanzler Emil Wondra kommen solle.',
+        'Bundeskanzler Emil Wondra lobte das 1981 beschlossene Gesetz.',
+        'Er habe 1981 gesehen, sagte Bundeskanzler Emil Wondra.',
+      ],
+    }),
+    yearRule({
+      because: 'A year before “von” and whoever did something says when it was done.',
+      where: 'before',
+      match: '[<year>#Number] (von|vom|durch|unter) (#Definite|#Demonym){0,2}',
+      examples: [
+        'Er arbeitet mit dem [1948] vom CIA-Chef Emil Wondra gegründeten Verein.',
+        'Sie nutzen das [1950] von Präsident Emil Wondra erlassene Gesetz.',
+      ],
+      notIn: ['Sie nutzen den 1950 Euro teuren Wagen von Präsident Emil Wondra.'],
+    }),
+  ],
+};

@@ -1,0 +1,94 @@
+/** Runs rules of years over what relation rules have found: a role that somebody had long ago is not held as of the article. */
+
+import { overlap } from '../base/wide-bits.ts';
+import type { RelationType } from '../model.ts';
+import { endsAt, standsIn } from './around.ts';
+import type { Firing } from './net.ts';
+import { compilePattern, type Groups, type Pattern } from './pattern.ts';
+import type { Held } from './status.ts';
+import { tagBits } from './tags.ts';
+import type { Term } from './terms.ts';
+import type { YearRule, YearWords } from './year-rule.ts';
+
+/** After so many years nobody can tell whether somebody still has a role; after more, somebody had it. */
+const [UNSURE_AFTER, OVER_AFTER] = [3, 20];
+const TYPES: ReadonlySet<RelationType> = new Set([
+  ...(['office', 'role', 'party-role', 'occupation', 'described-as-from', 'associate'] as const),
+]);
+
+/** What a year says of a role: that it is over, or that nothing is known. */
+export type YearsAgo = Held | 'unsure' | undefined;
+/** Tells it of what a rule has found; `now` is the year of the article. */
+export type TellYears = (firing: Firing, terms: readonly Term[], now: number | undefined) => YearsAgo;
+
+interface Prepared {
+  readonly where: YearRule['where'];
+  readonly match: Pattern;
+  readonly notAfter: Pattern | undefined;
+}
+
+/** Compiles what a language tells of years. Throws a sentence where a pattern cannot be compiled. */
+export function compileYears({ rules, roles, lasting, notWith }: YearWords): TellYears {
+  const prepared = rules.map(prepare);
+  const [ends, stays, others] = [
+    compilePattern(roles, 'years'),
+    compilePattern(lasting, 'years'),
+    compilePattern(notWith, 'years'),
+  ];
+  return ({ rule, role, start }, terms, now) => {
+    if (now === undefined || role === undefined || !TYPES.has(rule.type)) return undefined;
+    if (!isAt(ends, terms, role.end - 1) || isAt(stays, terms, role.end - 1) || !terms.some(isYear))
+      return undefined;
+    for (const one of prepared) {
+      const mark = yearOf(one, start, terms);
+      if (mark === undefined || standsIn(others, terms, new Map())) continue;
+      const ago = now - Number(terms[mark]?.text);
+      if (ago >= UNSURE_AFTER) return ago < OVER_AFTER ? 'unsure' : { status: 'former', mark };
+    }
+    return undefined;
+  };
+}
+
+function prepare({ because, where, match, notAfter }: YearRule): Prepared {
+  const compiled = (pattern: string): Pattern => compilePattern(pattern, `year rule “${because}”`);
+  if (!match.includes('[<year>')) throw new Error(`year rule “${because}”: the match marks no [<year>…]`);
+  return { where, match: compiled(match), notAfter: notAfter === undefined ? undefined : compiled(notAfter) };
+}
+
+const isAt = (pattern: Pattern, terms: readonly Term[], at: number): boolean =>
+  pattern.match(terms, at, new Map()) >= 0;
+
+const isYear = ({ text }: { readonly text: string }): boolean => /^[12]\d{3}$/.test(text);
+
+/** Where the year of what begins at a term is told. */
+function yearOf(
+  { where, match, notAfter }: Prepared,
+  start: number,
+  terms: readonly Term[],
+): number | undefined {
+  const isBefore = where === 'before';
+  for (let at = isBefore ? 0 : startOfClause(start, terms); at < start; at += 1) {
+    const groups: Groups = new Map();
+    if (match.match(terms, at, groups, isBefore ? start : undefined) < 0) continue;
+    const year = yearIn(groups, terms);
+    if (year !== undefined && !(notAfter && endsAt(notAfter, terms, at, new Map()))) return year;
+  }
+  return undefined;
+}
+
+function yearIn(groups: Groups, terms: readonly Term[]): number | undefined {
+  const at = groups.get('year')?.start ?? -1;
+  const term = terms[at];
+  return term && isYear(term) ? at : undefined;
+}
+
+const SIGNS = tagBits(['Comma', 'Stop', 'Open', 'Close', 'Quote']);
+
+/** Whether a sign parts clauses; a full stop within a sentence is that of a day. */
+const parts = (term: Term): boolean => overlap(term, SIGNS) && term.text !== '.';
+
+function startOfClause(start: number, terms: readonly Term[]): number {
+  let at = start;
+  for (let term = terms[at - 1]; term && !parts(term); term = terms[at - 1]) at -= 1;
+  return at;
+}

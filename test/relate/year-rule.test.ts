@@ -1,0 +1,11 @@
+/** What makes a rule of years one is asked by its type. */
+import { expect, it } from 'vitest';
+import { type YearRule, yearRule } from '../../src/relate/year-rule.ts';
+
+it('gives the very object', () => {
+  const then: YearRule = {
+    ...{ because: 'It was then.', where: 'clause', match: 'in [<year>#Number]' },
+    ...{ examples: ['a', 'b'], notIn: ['c'] },
+  };
+  expect(yearRule(then)).toBe(then);
+});
