@@ -23,6 +23,11 @@ export const occupations = [
     ],
     notIn: [
       'Das sagte seine Frau Clara Nowak.',
+      'Das sagte der Hauptangeklagte Emil Wondra.',
+      'Das sagte der Zeuge Emil Wondra.',
+      'Das sagte ihre Nachbarin Clara Nowak.',
+      'Zuletzt kam der Favorit Emil Wondra.',
+      'Das fragte Mr. Wondra.',
       'Das sagte Ministerpräsident Markus Söder.',
       'Das sagte sein Nachfolger Emil Wondra.',
       'Das sagte die frühere Rivalin Trumps.',
