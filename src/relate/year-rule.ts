@@ -1,11 +1,13 @@
 /** What says in which year a role was held: *im Jahr 1790*, *in June 1790*. */
 
+/** Where a pattern stands: directly before the statement, or anywhere before it in its clause. */
+export type Standing = 'before' | 'clause';
+
 /** A pattern that marks the year as `[<year>…]`. */
 export interface YearRule {
   /** Why, in a sentence. */
   readonly because: string;
-  /** Where the pattern stands: directly before the statement, or anywhere before it in its clause. */
-  readonly where: 'before' | 'clause';
+  readonly where: Standing;
   readonly match: string;
   /** What must not stand directly before the match. */
   readonly notAfter?: string;

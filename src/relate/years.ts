@@ -8,7 +8,7 @@ import { compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { Held } from './status.ts';
 import { tagBits } from './tags.ts';
 import type { Term } from './terms.ts';
-import type { YearRule, YearWords } from './year-rule.ts';
+import type { Standing, YearRule, YearWords } from './year-rule.ts';
 
 /** After so many years nobody can tell whether somebody still has a role; after more, somebody had it. */
 const [UNSURE_AFTER, OVER_AFTER] = [3, 20];
@@ -22,7 +22,7 @@ export type YearsAgo = Held | 'unsure' | undefined;
 export type TellYears = (firing: Firing, terms: readonly Term[], now: number | undefined) => YearsAgo;
 
 interface Prepared {
-  readonly where: YearRule['where'];
+  readonly where: Standing;
   readonly match: Pattern;
   readonly notAfter: Pattern | undefined;
 }
