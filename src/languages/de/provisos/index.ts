@@ -1,5 +1,6 @@
 /** German words that name an actor on conditions. */
 import type { Proviso } from '../../provisos.ts';
+import { adverbs } from './adverbs.ts';
 import { federalPolice } from './federal-police.ts';
 import { homeOffice } from './home-office.ts';
 import { left } from './left.ts';
@@ -7,4 +8,4 @@ import { railway } from './railway.ts';
 import { tongues } from './tongues.ts';
 
 /** Each is tried on its own words. */
-export const provisos: readonly Proviso[] = [left, railway, tongues, federalPolice, homeOffice];
+export const provisos: readonly Proviso[] = [left, railway, tongues, federalPolice, homeOffice, adverbs];

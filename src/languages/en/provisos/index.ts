@@ -2,6 +2,9 @@
 import type { Proviso } from '../../provisos.ts';
 import { dollars } from './dollars.ts';
 import { laws } from './laws.ts';
+import { moneyWords } from './money-words.ts';
+import { swiss } from './swiss.ts';
+import { union } from './union.ts';
 
 /** Each is tried on its own words. */
-export const provisos: readonly Proviso[] = [dollars, laws];
+export const provisos: readonly Proviso[] = [dollars, laws, moneyWords, swiss, union];
