@@ -91,7 +91,7 @@ function allBeside(
   for (const one of named) {
     const neighbours = [seen[one.index + 1], seen[one.index - 1]].flatMap((other) => other ?? []);
     for (const { mention, row } of neighbours) {
-      const stands = row?.kind === 'place' ? isBesideBody(text, one.mention, mention) : undefined;
+      const stands = row && isWhere(row) ? isBesideBody(text, one.mention, mention) : undefined;
       if (row === undefined || stands === undefined) continue;
       const place = nearest(row, places, placesOf) ?? (stands === 'owner' ? countryAlone(row) : undefined);
       if (place !== undefined) beside.set(one, place);
@@ -99,6 +99,9 @@ function allBeside(
   }
   return beside;
 }
+
+/** Whether a row tells where a body is that stands in it: a place, or a parliament, which has groups. */
+const isWhere = ({ kind, flags }: Row): boolean => kind === 'place' || flags.includes('parliament');
 
 /** A country of which no list knows that it has such a body has one, if a text says so: `der dänische Verfassungsschutz`. */
 const countryAlone = ({ id, flags }: Row): string | undefined => (flags.includes('country') ? id : undefined);
@@ -110,9 +113,13 @@ function hintsIn(
   beside: ReadonlyMap<Seen, string>,
   { placesOf, rowById }: BodyKnowledge,
 ): readonly Hint[] {
-  /** What is named of a region speaks for the body of the country, where both have one. */
-  const wider = (place: string | undefined): string | undefined =>
-    rowById(place ?? '')?.within?.find((id) => places.has(id)) ?? place;
+  /** A region tells nothing where its country has such a body as well, and a party nothing that sits in all parliaments of its country. */
+  const isParted = (place: string): boolean =>
+    [...places.keys()].some((other) => rowById(other)?.within?.includes(place) === true);
+  const tells = ({ kind, flags }: Row, place: string): boolean => {
+    if (kind === 'place') return rowById(place)?.within?.some((id) => places.has(id)) !== true;
+    return !(flags.includes('party') && isParted(place));
+  };
   const homes = new Map([...places].flatMap(([place, body]) => (body === undefined ? [] : [[body, place]])));
   return seen.flatMap((one): readonly Hint[] => {
     const { index, mention, row } = one;
@@ -123,7 +130,8 @@ function hintsIn(
       return place === undefined ? [] : [{ place, sentence, index, isBody: true }];
     }
     const home = row && homes.get(row.id);
-    const place = home ?? wider(row && nearest(row, places, placesOf));
+    const near = row && nearest(row, places, placesOf);
+    const place = home ?? (row && near !== undefined && tells(row, near) ? near : undefined);
     return place === undefined ? [] : [{ place, sentence, index, isBody: home !== undefined }];
   });
 }

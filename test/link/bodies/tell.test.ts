@@ -77,6 +77,15 @@ describe('tellBodies', () => {
     expect(bodies(`Die ${union} tagt.`)).toEqual([]);
   });
 
+  it('takes the group in the parliament that stands beside it, and keeps calling it so', () => {
+    const group = '[[FDP-Fraktion|organization|orgs-parties/fdp-fraktion]]';
+    const house = '[[Abgeordnetenhaus|organization|orgs-government/berliner-abgeordnetenhaus|parliament]]';
+    expect(bodies(`Die ${group} im ${house} fragt. Die ${group} wartet. ${BERLIN}.`)).toEqual([
+      'FDP-Fraktion (Berlin)',
+      'FDP-Fraktion (Berlin)',
+    ]);
+  });
+
   it('calls a body that no list has by the first word of several', () =>
     expect(
       bodies(
