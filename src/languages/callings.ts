@@ -3,8 +3,8 @@
 import { keyed } from '../base/keyed.ts';
 import { wordsIn } from './word-file.ts';
 
-/** What tells two bearers of one name apart: the minister is not the goalkeeper. */
-export const CALLINGS = ['politics', 'sport', 'culture'] as const;
+/** What tells two bearers of one name apart: the minister is not the goalkeeper; `work` is what athletes alone hardly do. */
+export const CALLINGS = ['politics', 'sport', 'culture', 'work'] as const;
 /** A group of words for what people do, such as offices or sports. */
 export type Calling = (typeof CALLINGS)[number];
 
@@ -15,11 +15,11 @@ export type Calling = (typeof CALLINGS)[number];
 export type Callings = Readonly<Record<Calling, readonly string[]>>;
 
 /** For a language that has none yet. */
-export const NO_CALLINGS: Callings = { politics: [], sport: [], culture: [] };
+export const NO_CALLINGS: Callings = { politics: [], sport: [], culture: [], work: [] };
 
 /**
  * From a word file whose notes are the groups.
  * @example
- * callingsIn('mayor\tpolitics') // { politics: ['mayor'], sport: [], culture: [] }
+ * callingsIn('mayor\tpolitics') // { politics: ['mayor'], sport: [], culture: [], work: [] }
  */
 export const callingsIn = (file: string): Callings => keyed(CALLINGS, (calling) => wordsIn(file, calling));

@@ -189,13 +189,13 @@ function withRow(mention: Mention, rowId: RowId | undefined): Mention {
 }
 
 function genderOf(
-  { start }: Mention,
+  { start, end }: Mention,
   row: Row | undefined,
-  { genderBefore }: LinkKnowledge,
+  { genderBeside }: LinkKnowledge,
   text: string | undefined,
 ): Gender | undefined {
   const told = (['f', 'm'] as const).find((gender) => row?.flags.includes(gender));
-  return told ?? (text === undefined ? undefined : genderBefore(text, start));
+  return told ?? (text === undefined ? undefined : genderBeside(text, start, end));
 }
 
 /** In which order appearances look for their actor: listed ones, full names, shortened ones, surnames. */

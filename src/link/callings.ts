@@ -48,6 +48,10 @@ function hasParty(text: string, mention: Mention, next: Mention | undefined, row
 
 const callingOf = ({ id }: Row): Calling => OF_LIST[id.slice(0, id.indexOf('/'))] ?? OTHERS;
 
+/** Whether somebody who does one thing is not called another; work is done by all but athletes. */
+const contradicts = (called: Calling, own: Calling): boolean =>
+  called === 'work' ? own === 'sport' : called !== own;
+
 /** The rows of people who are not meant in an article, since somebody of their name is called something else in it. */
 export function strangersIn(
   mentions: readonly Mention[],
@@ -63,7 +67,7 @@ export function strangersIn(
     const called = hasParty(text, mention, mentions[i + 1], rowById)
       ? 'politics'
       : callingBefore(text, mention.start);
-    if (called !== undefined && called !== callingOf(row)) strangers.add(row.id);
+    if (called !== undefined && contradicts(called, callingOf(row))) strangers.add(row.id);
   }
   return strangers;
 }

@@ -61,3 +61,24 @@ export function isExplainedOtherwise(
   const last = start - ' ('.length;
   return !mentions.some((one) => one.kind !== 'organization' && one.end <= last && last - one.end <= 1);
 }
+
+/** Between a name, which may stand in quotation marks, and its sign. */
+const OPENING = /^["“”»«'’]? \($/u;
+
+interface Listed {
+  readonly mention: Mention;
+  readonly row: Row | undefined;
+}
+
+/** The bodies of lists that signs stand behind in brackets, of which they are made, though lists have another one under the sign. */
+export function signsOf(listed: readonly Listed[], text: string): ReadonlyMap<string, Row> {
+  const signs = new Map<string, Row>();
+  for (const [i, { mention, row }] of listed.entries()) {
+    const sign = listed[i + 1];
+    if (row?.kind !== 'organization' || sign?.row === undefined || sign.row.id === row.id) continue;
+    const { name, start, end } = sign.mention;
+    if (!isAcronym(name) || isAcronym(mention.name) || !spells(mention.name, name)) continue;
+    if (OPENING.test(text.slice(mention.end, start)) && text[end] === ')') signs.set(name, row);
+  }
+  return signs;
+}

@@ -44,10 +44,12 @@ export function surnamesOfFragments(
 const LONG_WORD = 9;
 
 /** Whether a word is before a name, but no part of it: a surname, what somebody is called, a long word that is in no name. */
+/** Whether a word is what somebody is called by what he does. */
+const isCalling = (word: string, callingBefore: LinkKnowledge['callingBefore']): boolean =>
+  callingBefore(`${word} `, word.length + 1) !== undefined;
+
 const isInFront = (word: string, { isNamePart, callingBefore }: LinkKnowledge): boolean =>
-  isNamePart(word, 'surname') ||
-  callingBefore(`${word} `, word.length + 1) !== undefined ||
-  word.length >= LONG_WORD;
+  isNamePart(word, 'surname') || isCalling(word, callingBefore) || word.length >= LONG_WORD;
 
 const firstOf = (name: string): string => name.split(' ')[0] ?? '';
 
@@ -87,8 +89,11 @@ function isWhole({ mention, name, row }: SettledName, { isNamePart }: LinkKnowle
   );
 }
 
-/** Whether a full name begins with no given name, and no rule speaks for it. */
-function isDoubtful({ mention, name, row }: SettledName, { nameOf, isNamePart }: LinkKnowledge): boolean {
+/** Whether a full name begins with no given name, and no rule speaks for it; rules speak for what somebody is called as well: `Baustadtrat Lutz`. */
+function isDoubtful(
+  { mention, name, row }: SettledName,
+  { nameOf, isNamePart, callingBefore }: LinkKnowledge,
+): boolean {
   if (row !== undefined || mention.form !== 'name' || !name.includes(' ')) return false;
   if (
     firstOf(name)
@@ -98,7 +103,10 @@ function isDoubtful({ mention, name, row }: SettledName, { nameOf, isNamePart }:
     return false;
   const { person } = nameOf('person', name);
   if (person === undefined || !isFull(person) || isInitial(person) || person.generation !== '') return false;
-  return mention.evidence.every(({ by, weight }) => by !== 'correction' && (by !== 'rule' || weight <= 0));
+  const isCalled = isCalling(firstOf(name), callingBefore);
+  return mention.evidence.every(
+    ({ by, weight }) => by !== 'correction' && (isCalled || by !== 'rule' || weight <= 0),
+  );
 }
 
 function bearersIn(names: readonly SettledName[], { nameOf, isNamePart }: LinkKnowledge): Bearers {

@@ -2,7 +2,6 @@
 
 import { anyOf } from '../base/any-of.ts';
 import { memo } from '../base/memo.ts';
-import type { Gender } from '../languages/address.ts';
 import type { Language } from '../languages/language.ts';
 import { sortIn } from '../languages/sorts.ts';
 import type { Kind, Namesake, Row } from '../model.ts';
@@ -12,7 +11,7 @@ import { type CallingBefore, callingTeller } from './callings.ts';
 import type { Decisions } from './decisions.ts';
 import { type FacetTeller, facetTeller } from './facets.ts';
 import { type FamilyTeller, familyTeller } from './families.ts';
-import { genderTeller } from './gender.ts';
+import { type GenderTeller, genderTeller } from './gender.ts';
 import { type KinBefore, kinTeller } from './kin.ts';
 import type { Listed } from './listed.ts';
 import { type ActorName, nameReaders } from './name-readers.ts';
@@ -36,8 +35,8 @@ export interface LinkKnowledge extends Listed {
   readonly upright: (name: string) => string;
   /** What a body of a list is, in a word of a language: `Partei`. */
   readonly sortOf: (row: Row, language: string) => string | undefined;
-  /** The gender that a form of address before an offset of a text tells. */
-  readonly genderBefore: (text: string, start: number) => Gender | undefined;
+  /** The gender that a form of address before a name in a text tells, or a word behind it. */
+  readonly genderBeside: GenderTeller;
   /** What the words before an offset of a text call somebody. */
   readonly callingBefore: CallingBefore;
   /** Whether a word of kinship stands before an offset of a text. */
@@ -112,7 +111,7 @@ export function linkKnowledge(
     placesOf: ({ id, within = [] }) =>
       [id, ...within, id.slice(0, id.indexOf('/'))].flatMap((one) => [one, belongings.get(one) ?? one]),
     isBesideBody: besideBody(languages),
-    genderBefore: genderTeller(languages.map(({ address }) => address)),
+    genderBeside: genderTeller(languages.map(({ address }) => address)),
     callingBefore: callingTeller(languages),
     isKinBefore: kinTeller(languages),
     familyOf: familyTeller(languages),

@@ -147,14 +147,15 @@ const isThere = ({ evidence, text, name }: Mention): boolean =>
     return by === 'feature' && template.startsWith(LEFT) && THERE.has(value.split(' ')[0] ?? '');
   });
 
-/** Whether somebody whom the article names in full may be meant by what is a large place elsewhere: nobody is there or goes there. */
+/** Whether somebody whom the article names in full may be meant by what is a large place elsewhere, if only in a compound (`Wondra-Brüder`): nobody is there or goes there. */
 function isNobodysPlace(
   mention: Mention,
   mentions: readonly Mention[],
   full: () => ReadonlySet<string>,
 ): boolean {
   const { kind, name, row, form } = mention;
-  if (kind !== 'place' || form !== 'name' || name.includes(' ') || !speaksForPerson(mention)) return false;
+  if (kind !== 'place' || form === 'demonym' || name.includes(' ')) return false;
+  if (form === 'name' && !speaksForPerson(mention)) return false;
   if (!full().has(foldWords(name))) return false;
   return mentions.every((one) => one.row !== row || (one.name === name && !isThere(one)));
 }

@@ -1,7 +1,7 @@
 /** Names that seem to mean somebody whom lists know, though the article speaks against it. */
 import type { Mention, Row } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
-import { isExplainedOtherwise } from './explained.ts';
+import { isExplainedOtherwise, signsOf } from './explained.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 
 /** A mention with the row that it is settled to have. */
@@ -21,11 +21,11 @@ const listOf = ({ id }: Row): string => id.slice(0, id.indexOf('/'));
 const isShort = ({ name }: Mention, { label }: Row): boolean =>
   !name.includes(' ') && Object.values(label).every((own) => own !== name);
 
-type Lists = Pick<LinkKnowledge, 'genderBefore' | 'named'>;
+type Lists = Pick<LinkKnowledge, 'genderBeside' | 'named'>;
 
 /**
  * The mentions that do not mean their rows, with what they mean where that is known: a form of address tells another gender (`Herr
- * Bachmann`); its sign is explained as something else (`Bezirksausschuss (BA)`); the surname of an athlete or the short name of a club stands where nothing else is of sport (`Eintracht`, `Roma`). Acronyms
+ * Bachmann`); its sign is explained as something else (`Bezirksausschuss (BA)`), or as that of another body of a list; the surname of an athlete or the short name of a club stands where nothing else is of sport (`Eintracht`, `Roma`). Acronyms
  * mean their clubs. Without a text nothing speaks against a row.
  */
 export function unmeantIn(
@@ -40,10 +40,17 @@ export function unmeantIn(
   if (only !== undefined && others.length === 0 && isOddOutsideSport(only, rows.get(only) ?? []))
     for (const one of rows.get(only) ?? []) unmeant.set(one, placeNamed(one.name, lists));
   const all = listed.map(({ mention }) => mention);
+  const signs = signsOf(listed, text);
   for (const [row, mentions] of rows) {
     const explained = mentions.filter((one) => isExplainedOtherwise(one, row, all, text));
     for (const one of mentions)
       if (explained.some(({ name }) => name === one.name)) unmeant.set(one, undefined);
+  }
+  for (const [row, mentions] of rows) {
+    for (const one of mentions) {
+      const meant = signs.get(one.name);
+      if (meant !== undefined && meant !== row) unmeant.set(one, meant);
+    }
   }
   for (const [row, mentions] of rows)
     for (const one of mentions) if (isAddressedOtherwise(one, row, lists, text)) unmeant.set(one, undefined);
@@ -71,11 +78,11 @@ function placeNamed(name: string, { named }: Lists): Row | undefined {
 }
 
 function isAddressedOtherwise(
-  { start }: Mention,
+  { start, end }: Mention,
   { kind, flags }: Row,
-  { genderBefore }: Lists,
+  { genderBeside }: Lists,
   text: string,
 ): boolean {
-  const gender = kind === 'person' ? genderBefore(text, start) : undefined;
+  const gender = kind === 'person' ? genderBeside(text, start, end) : undefined;
   return gender !== undefined && flags.includes(gender === 'f' ? 'm' : 'f');
 }

@@ -7,5 +7,6 @@ it('are sorted into groups by what their file notes', () => {
     politics: ['-maire', 'ministre'],
     sport: ['gardien'],
     culture: [],
+    work: [],
   });
 });

@@ -55,6 +55,12 @@ describe('people of a list who are not meant', () => {
     ).toEqual([]);
   });
 
+  it('are players where somebody of that name does other work, but nobody else', () => {
+    const called = (list: string) => strangers(`Sprecher [[Emil Wondra|person|${list}/emil-wondra]] kam.`);
+    expect(called('people-sport')).toEqual(['people-sport/emil-wondra']);
+    expect([...called('people-culture'), ...called('people-germany')]).toEqual([]);
+  });
+
   it('are none where no text is looked at', () => {
     expect(strangers('Minister [[Emil Wondra|person|people-sport/emil-wondra]] kam.', false)).toEqual([]);
   });

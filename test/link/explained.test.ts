@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explanationOf, isExplainedOtherwise } from '../../src/link/explained.ts';
+import { explanationOf, isExplainedOtherwise, signsOf } from '../../src/link/explained.ts';
 import { marked } from './marked.ts';
 
 describe('what explains a sign in brackets', () => {
@@ -40,4 +40,24 @@ describe('a sign is explained otherwise', () => {
     [`Der BA-Bezirksausschuss ${sign} tagt.`, false],
     ['Der Bezirksausschuss [[BA|organization|o/ba]] tagt.', false],
   ])('%s', (article, is) => expect(isOtherwise(article)).toBe(is));
+});
+
+describe('a sign in brackets behind a body of a list', () => {
+  const signs = (article: string): readonly string[] => {
+    const { founds, lookup, texts } = marked([article]);
+    const listed = founds.flatMap(({ mentions }) =>
+      mentions.map((mention) => ({ mention, row: lookup(mention.row ?? '') })),
+    );
+    return [...signsOf(listed, texts('a0') ?? '')].map(([sign, { id }]) => `${sign}: ${id}`);
+  };
+  const sign = '([[BA|organization|o/ba]])';
+
+  it.each([
+    [`Das [[Bundesamt|organization|o/amt]] ${sign} tagt.`, ['BA: o/amt']],
+    [`Das „[[Bundesamt|organization|o/amt]]“ ${sign} tagt.`, ['BA: o/amt']],
+    [`Das [[Bundesamt|organization|o/amt]] und die [[BA|organization|o/ba]] tagen.`, []],
+    [`Das [[Amt Bern|organization|o/amt]] ${sign} tagt.`, []],
+    [`Das [[Bundesamt|organization]] ${sign} tagt.`, []],
+    [`Die [[Bundesagentur|organization|o/ba]] ${sign} tagt.`, []],
+  ])('%s', (article, expected) => expect(signs(article)).toEqual(expected));
 });

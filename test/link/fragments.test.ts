@@ -6,10 +6,10 @@ import { knowing } from './knowledge.ts';
 import { marked } from './marked.ts';
 
 /** No rule speaks for the names. */
-const evidence: Mention['evidence'] = [{ by: 'feature', id: 'shape=unknown surname', weight: 1 }];
+const NO_RULE: Mention['evidence'] = [{ by: 'feature', id: 'shape=unknown surname', weight: 1 }];
 
 /** What the names of an article are read as that are no names, in text order. */
-function read(article: string): readonly string[] {
+function read(article: string, evidence = NO_RULE): readonly string[] {
   const { founds, lookup, rows } = marked([article]);
   const known = knowing(lookup, rows);
   const isNamePart: LinkKnowledge['isNamePart'] = (word, as) =>
@@ -41,6 +41,12 @@ describe('what stands before a full name that the article has', () => {
 });
 
 describe('a word before a surname that is no given name', () => {
+  it('is left out where it says what somebody is called, though a rule speaks for it', () => {
+    const rule: Mention['evidence'] = [{ by: 'rule', id: 'role', weight: 9 }];
+    expect(read('[[Karl Fenn|person]]. [[Baustadtrat Fenn|person]].', rule)).toEqual(['Fenn']);
+    expect(read('[[Karl Fenn|person]]. [[Tausendsassa Fenn|person]].', rule)).toEqual([]);
+  });
+
   it('is left out where the article has the listed bearer', () =>
     expect(read('[[Karl Lauterbach|person|people/lauterbach]]. [[Alarmhupe Lauterbach|person]].')).toEqual([
       'Lauterbach',

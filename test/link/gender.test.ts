@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { genderTeller } from '../../src/link/gender.ts';
-import { genderBefore } from './knowledge.ts';
+import { genderBeside } from './knowledge.ts';
 
-const of = (before: string) => genderBefore(`${before}Clinton`, before.length);
+const of = (before: string) => genderBeside(`${before}Clinton`, before.length, before.length + 7);
 
 describe('forms of address', () => {
   it.each([
@@ -20,13 +20,21 @@ describe('forms of address', () => {
     expect(of(before)).toBeUndefined(),
   );
 
+  it.each([
+    ['Clinton-Gattin', 'm'],
+    ['Clinton-Witwer', 'f'],
+    ['Clinton-Gattinnen', undefined],
+    ['Clinton Gattin', undefined],
+    ['Clinton-Fan', undefined],
+  ])('%s tells %s, behind the name', (text, gender) => expect(genderBeside(text, 0, 7)).toBe(gender));
+
   it('are those of the languages that are given', () => {
     const french = genderTeller([{ f: ['Mme', 'Madame'], m: ['M.'] }]);
-    expect([french('Mme Clinton', 4), french('M. Clinton', 3), french('MX Clinton', 3)]).toEqual([
+    expect([french('Mme Clinton', 4, 11), french('M. Clinton', 3, 10), french('MX Clinton', 3, 10)]).toEqual([
       'f',
       'm',
       undefined,
     ]);
-    expect(genderTeller([])('Frau Clinton', 5)).toBeUndefined();
+    expect(genderTeller([])('Frau Clinton', 5, 12)).toBeUndefined();
   });
 });

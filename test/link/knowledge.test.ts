@@ -48,7 +48,7 @@ describe('languages', () => {
       }),
     );
     expect(french.languages).toEqual(['fr']);
-    expect(french.genderBefore('Mme Clinton', 4)).toBe('f');
+    expect(french.genderBeside('Mme Clinton', 4, 11)).toBe('f');
     expect(french.callingBefore('le gardien Lloris', 11)).toBe('sport');
     expect(french.nameOf('organization', 'Lutz et Co').key).toBe('lutz');
     expect(french.nameOf('person', 'Bachar').person?.surname).toBe('bachar');
@@ -57,7 +57,7 @@ describe('languages', () => {
 
   it('may be none', () => {
     const none = open();
-    expect(none.genderBefore('Frau Clinton', 5)).toBeUndefined();
+    expect(none.genderBeside('Frau Clinton', 5, 12)).toBeUndefined();
     expect(none.nameOf('person', 'Ursula von der Leyen').person?.bare).toBe('leyen');
     expect(none.nameOf('organization', 'Lutz & Co').key).toBe('lutz');
   });

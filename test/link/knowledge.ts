@@ -71,7 +71,7 @@ const known = linkKnowledge(listing(), languages, commonBodies);
 export const knowing = (rowById: RowById, rows: readonly Row[] = []): LinkKnowledge =>
   rows.length === 0 ? { ...known, rowById } : linkKnowledge(listing(rows, rowById), languages, commonBodies);
 
-export const { nameOf, genderBefore } = known;
+export const { nameOf, genderBeside } = known;
 
 /** A person's name taken apart. */
 export const personName = (name: string): PersonName => nameOf('person', name).person as PersonName;

@@ -120,6 +120,14 @@ describe('a large place whose name is the surname of somebody whom the article n
   it('is that person where something speaks for one', () =>
     expect(settled(`${somebody}${place}`, asPerson)).toEqual({ kind: 'person', rowId: undefined }));
 
+  it('is that person at the beginning of a compound, where the article does not name the place', () => {
+    const part = { form: 'part' } as const;
+    expect(settled(`${somebody}${place}`, part)).toEqual({ kind: 'person', rowId: undefined });
+    expect(settled(place, part).rowId).toBe('cities/hamburg');
+    const named = '[[Hamburg=Hamburgs|place|cities/hamburg|metropolis]]';
+    expect(settled(`${somebody}Er kam nach ${named}. ${place}`, part).kind).toBe('person');
+  });
+
   it.each([
     ['where nothing speaks for a person', `${somebody}${place}`, {}],
     ['where nobody is named in full', place, asPerson],

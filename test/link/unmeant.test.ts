@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { link } from '../../src/link/index.ts';
 import { unmeantIn } from '../../src/link/unmeant.ts';
 import type { Row } from '../../src/model.ts';
-import { genderBefore, knowing } from './knowledge.ts';
+import { genderBeside, knowing } from './knowledge.ts';
 import { marked } from './marked.ts';
 
 const PLACES: readonly Row[] = [
@@ -31,7 +31,7 @@ function unmeant(article: string): readonly string[] {
     };
     const listed = mentions.map((mention) => ({ mention, row: rowOf(mention.row ?? '') }));
     const named = (name: string) => PLACES.filter(({ label }) => label.de === name);
-    return [...unmeantIn(listed, { genderBefore, named }, texts(id))].map(
+    return [...unmeantIn(listed, { genderBeside, named }, texts(id))].map(
       ([{ name }, row]) => `${name}: ${row?.id ?? 'nobody'}`,
     );
   });
@@ -59,6 +59,11 @@ describe('a name does not mean its row', () =>
       'whose sign the article explains as something else',
       'Der Bezirksausschuss ([[BA|organization|o/ba]]) tagt. Die [[BA|organization|o/ba]] ging.',
       ['BA: nobody', 'BA: nobody'],
+    ],
+    [
+      'but another body of a list, whose sign it is here',
+      'Das [[Bundesamt|organization|o/amt]] ([[BA|organization|o/ba]]) tagt. Das [[BA|organization|o/ba]] ging.',
+      ['BA: o/amt', 'BA: o/amt'],
     ],
   ])('%s', (_, article, expected) => expect(unmeant(article)).toEqual(expected)));
 

@@ -3,13 +3,14 @@
 import type { EntityId } from '../../model.ts';
 import { isOneEdit, isSwap } from '../../spelling/one-edit.ts';
 import { soundTheSame } from '../../spelling/same-sounds.ts';
+import type { Appearance } from '../appearance.ts';
 import { namesClash } from '../blockers.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
 import { type Known, onlySettled, type Usage } from '../known.ts';
-import type { Local } from '../local.ts';
+import { isBlocked, type Local } from '../local.ts';
 import { nearKeys, SHORTEST_SURNAME, type Spelt } from '../near-people.ts';
 import { isFull, isInitial, type PersonName } from '../person-name.ts';
-import type { Trace } from '../scene.ts';
+import type { Scene, Trace } from '../scene.ts';
 import { onlyOne } from '../search.ts';
 import type { Example, Reason } from './reason.ts';
 
@@ -38,6 +39,7 @@ export const slip: Reason = {
     tenTimes('[[Mirko Wondratschek|person]]', '[[Mirko Wondraschek|person]]'),
     ['[[Corey Wondratschek|person]] – [[Coery Wondratschek|person]]'],
     ['[[Stefan Wondratschek|person]] – [[Stephan Wondratschek|person]]'],
+    [`[[Mirko Wondratschek|person]]${' – [[Wondratschek|person]]'.repeat(3)} – [[Wondraschek|person]]`],
     ['[[Bad Salzuflen|place|cities/bad-salzuflen]]', '[[Bad Salzufflen|place]]'],
     ['[[Bundesrechnungshof|organization|orgs/rechnungshof]]', '[[Bundesrechungshof|organization]]'],
   ],
@@ -47,13 +49,18 @@ export const slip: Reason = {
     tenTimes('[[Julia Wondratschek|person]]', '[[Julian Wondratschek|person]]'),
     ['[[Max Lutz|person|people/lutz]]', '[[Max Lotz|person]]'],
     ['[[Marco Wondratschek|person]] – [[Mario Wondratschek|person]]'],
+    ['[[Mirko Wondratschek|person]] – [[Wondratschek|person]] – [[Wondraschek|person]]'],
+    [
+      `[[Mirko Wondratschek|person]]${' – [[Wondratschek|person]]'.repeat(3)} – [[Wondraschek|person]] – [[Wondraschek|person]]`,
+    ],
     ['[[Eichwalde|place|cities/eichwalde]]', '[[Reichwalde|place]]'],
     ['[[RTL Deutschland|organization|orgs/rtl]]', '[[RT Deutschland|organization]]'],
     ['[[Altenberg|place|cities/altenberg]]', '[[Altenburg|place]]'],
   ],
   near: (appearance, scene) => {
     const { person, rowId } = appearance;
-    if (person === undefined || rowId !== undefined || !isFull(person) || isInitial(person)) return undefined;
+    if (person === undefined || rowId !== undefined || isInitial(person)) return undefined;
+    if (!isFull(person)) return misspelt(appearance, person.bare, scene);
     const traces: readonly Trace[] = [`bare ${person.bare}`, `given ${person.given}`];
     return onlyOne(appearance, scene, {
       traces,
@@ -68,6 +75,22 @@ export const slip: Reason = {
     return onlySettled(known, right);
   },
 };
+
+/** So often an article names somebody whose surname it may once print otherwise. */
+const OFTEN = 4;
+
+/** Whom an article names again and again, where it once prints a surname that differs by a letter and that nobody is known by. */
+function misspelt(appearance: Appearance, bare: string, scene: Scene): Local | undefined {
+  const { mention, isUnmeant } = appearance;
+  if (isUnmeant || bare.length < SHORTEST_SURNAME) return undefined;
+  if (scene.appearances.filter(({ person }) => person?.bare === bare).length > 1) return undefined;
+  if (scene.knowledge.named(mention.name, 'surname').length > 0) return undefined;
+  const isMeant = (local: Local): boolean =>
+    local.appearances.length >= OFTEN &&
+    local.printed.some((name) => isOneEdit(name.bare, bare) && !isBlocked(appearance, local, name));
+  const [only, ...others] = scene.locals.filter(isMeant);
+  return others.length === 0 ? only : undefined;
+}
 
 /** Whether an actor that no list has seems to be named by a slip. */
 export const isSlip = (local: Local, known: Known): boolean => {
