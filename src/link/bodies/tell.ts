@@ -43,10 +43,11 @@ export function tellBodies(
   text?: string,
 ): ReadonlyMap<number, PlacedBody> {
   const told = new Map<number, PlacedBody>();
-  for (const [common, named] of byWord(open, knowledge)) {
+  for (const [common, named] of groupsLast(byWord(open, knowledge))) {
     const { places } = common;
-    const beside = text === undefined ? NONE : allBeside(named, places, seen, knowledge, text);
-    const hints = weigh(hintsIn(seen, new Set(named), places, beside, knowledge));
+    const known = told.size === 0 ? seen : seen.map((one) => withTold(one, told));
+    const beside = text === undefined ? NONE : allBeside(named, places, known, knowledge, text);
+    const hints = weigh(hintsIn(known, new Set(named), places, beside, knowledge));
     for (const one of named) {
       const place = beside.get(one) ?? placeIn(hints, one, ownPlace(one, places));
       const body = place === undefined ? undefined : bodyOf(one, place, common, knowledge, language);
@@ -57,6 +58,23 @@ export function tellBodies(
 }
 
 const NONE: ReadonlyMap<Seen, string> = new Map();
+
+/** With the body that a mention has been told to mean. */
+function withTold(one: Seen, told: ReadonlyMap<number, PlacedBody>): Seen {
+  const row = told.get(one.index)?.row;
+  return row === undefined ? one : { ...one, row };
+}
+
+const PARTIES = 'orgs-parties/';
+
+/** Words in the order in which they are told: groups of parties after the parliaments in which they sit. */
+function groupsLast(
+  words: ReadonlyMap<CommonBody, readonly Seen[]>,
+): readonly (readonly [CommonBody, readonly Seen[]])[] {
+  const isGroup = ({ places }: CommonBody): boolean =>
+    [...places.values()].some((body) => body?.startsWith(PARTIES));
+  return [...words].sort(([a], [b]) => Number(isGroup(a)) - Number(isGroup(b)));
+}
 
 /** The mentions of each word that bodies of several places go by. */
 function byWord(

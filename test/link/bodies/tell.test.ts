@@ -80,10 +80,18 @@ describe('tellBodies', () => {
   it('takes the group in the parliament that stands beside it, and keeps calling it so', () => {
     const group = '[[FDP-Fraktion|organization|orgs-parties/fdp-fraktion]]';
     const house = '[[Abgeordnetenhaus|organization|orgs-government/berliner-abgeordnetenhaus|parliament]]';
+    const berlin = 'FDP-Fraktion (Berlin)';
     expect(bodies(`Die ${group} im ${house} fragt. Die ${group} wartet. ${BERLIN}.`)).toEqual([
-      'FDP-Fraktion (Berlin)',
-      'FDP-Fraktion (Berlin)',
+      berlin,
+      berlin,
     ]);
+    const word = '[[Abgeordnetenhaus|organization]]';
+    const full =
+      '[[Berliner Abgeordnetenhaus|organization|orgs-government/berliner-abgeordnetenhaus|parliament]]';
+    const germany = '[[Bundestag|organization|orgs-government/bundestag]]';
+    expect(
+      bodies(`Im ${full}. Die ${group} im ${word} fragt den ${germany}, den ${germany}. ${BERLIN}.`),
+    ).toEqual([berlin, 'orgs-government/berliner-abgeordnetenhaus']);
   });
 
   it('calls a body that no list has by the first word of several', () =>
