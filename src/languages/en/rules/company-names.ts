@@ -182,7 +182,8 @@ export const companyNames = [
       en: 'Family names in a row with a legal form at the end are one firm.',
       de: 'Familiennamen in einer Reihe mit einer Rechtsform am Ende sind eine Firma.',
     },
-    match: '[<name>#Capital+ #Comma #Capital+ #Comma? and #Capital+ #LegalForm+]',
+    match:
+      '[<name>(#Capital && !#LegalForm) (#Capital && !#LegalForm)? #Comma (#Capital && !#LegalForm) (#Capital && !#LegalForm)? #Comma? and (#Capital && !#LegalForm) (#Capital && !#LegalForm)? #LegalForm+]',
     notAfter: ['Capital', 'Ampersand', 'Comma'],
     notBefore: ['Ampersand'],
     whole: true,

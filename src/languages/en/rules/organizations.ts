@@ -66,14 +66,18 @@ export const organizations = [
       de: 'Eine Institution kann für zweierlei da sein: Food and Trade Organisation.',
     },
     match:
-      '[<name>#Capital+ and (#Capital && !#OrgHead && !#LegalForm) (#Capital && !#OrgHead && !#LegalForm)? #OrgHead+]',
-    notAfter: ['Capital', 'Ampersand'],
+      '[<name>(#Capital && !#LegalForm && !#Organization) (#Capital && !#LegalForm)? and (#Capital && !#OrgHead && !#LegalForm) (#Capital && !#OrgHead && !#LegalForm)? #OrgHead+]',
+    notAfter: ['Capital', 'Ampersand', 'Comma'],
     notBefore: ['Capital', 'Ampersand'],
     examples: [
       'She works for the [Wondra Food and Trade Organisation].',
       'He leads the [Energy and Harbour Agency].',
     ],
-    notIn: ['She works for food and trade organisations.', 'He leads Wondra and the Kerl Agency.'],
+    notIn: [
+      'It sold pumps to Obst, Wondra and Kerl University.',
+      'She works for food and trade organisations.',
+      'He leads Wondra and the Kerl Agency.',
+    ],
   }),
   rule({
     id: 'en/organization/name-after-body',
