@@ -188,17 +188,18 @@ export const organizations = [
     notIn: ['Das teilte das zuständige Amt mit.', 'Das schreibt eine Zeitung.'],
   }),
   rule({
-    id: 'de/organization/party-between-role-and-name',
+    id: 'de/organization/body-between-role-and-name',
     finds: 'organization',
     because: {
-      en: 'Between somebody’s role and name stands the party in the genitive: die Chefin der Grünen Clara Wondra.',
-      de: 'Zwischen Rolle und Namen steht die Partei im Genitiv: die Chefin der Grünen Clara Wondra.',
+      en: 'Between somebody’s role and name stands the body in the genitive: die Chefin der Grünen Clara Wondra.',
+      de: 'Zwischen Rolle und Namen steht die Körperschaft im Genitiv: die Chefin der Grünen Clara Wondra.',
     },
-    match: '#Role der [<name>#Party] #FirstName',
+    match: '#Role (der|des) [<name>(#Party|#Organization|#Acronym)] #FirstName',
     claims: 2,
     examples: [
       'Das sagte die Chefin der [Grünen] Clara Wondra.',
       'Dem Sprecher der [SPD] Emil Wondra war das neu.',
+      'Das sagte der Präsident des [RKI] Emil Wondra.',
     ],
     notIn: ['Das sagte der Grünen-Chef Emil Wondra.', 'Das sagte der Chef der Firma Emil Wondra.'],
   }),

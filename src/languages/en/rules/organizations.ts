@@ -6,6 +6,8 @@ import { patternWords } from '../pattern-words.ts';
 
 /** Prefixes of clubs that people are called by as well. */
 const NO_CLUB = spelled({ is: ['aj', 'victoria'] });
+/** Ends of names of clubs that towns and credit unions have more often. */
+const OFTEN_ELSE = spelled({ is: ['city', 'union'] });
 const CHAMBER = spelled({ is: patternWords('chamber') });
 const CHAMBER_PEOPLE = oneOf(patternWords('chamber-people'));
 const LOWER_HOUSE = spelled({ is: ['house', 'commons'] });
@@ -148,10 +150,10 @@ export const organizations = [
       en: 'Words such as United, Rovers and Lakers end the names of clubs.',
       de: 'Mit Wörtern wie United, Rovers und Lakers enden Namen von Vereinen.',
     },
-    match: '[<name>#Nameable+ #ClubTail]',
+    match: `[<name>(#Nameable && !#ClubTail)+ (#ClubTail && !${OFTEN_ELSE})]`,
     notBefore: ['Capital'],
     examples: ['He joined [Wondra Rovers].', 'He scored against the [Wondra Lakers].'],
-    notIn: ['He joined a club.', 'He lives in Wondra County.'],
+    notIn: ['He joined a club.', 'He lives in Wondra County.', 'He lives in Wondra City.'],
   }),
   rule({
     id: 'en/organization/acronym-in-brackets',
