@@ -23,7 +23,7 @@ export const guards = [
     at: '(#At|#Definite)? #Demonym (#Place && /\\sanfang\\s|\\smitte\\s|\\sende\\s/)',
     examples: [
       'Im sizilianischen Pozzallo Mitte Juni waren viele krank.',
-      'Bei einer Landung im sizilianischen Pozzallo Mitte Juni halfen viele.',
+      'Im sizilianischen Pozzallo Mitte Mai war es warm.',
     ],
     notIn: ['Im sizilianischen Pozzallo waren Mitte Juni viele krank.'],
   }),
