@@ -59,7 +59,12 @@ export function choose(what: Selection, more: boolean): void {
 /** Shows only the network around some actors, or all again. */
 export function showAround(around: Around | null): void {
   setAround(around, false);
-  stage.value?.fit();
+  fitSoon();
+}
+
+/** Shows everything, once panels have come or gone. */
+function fitSoon(): void {
+  requestAnimationFrame(() => stage.value?.fit());
 }
 
 /** Changes the network that is shown; a change that is still being dragged is no step of its own. */
@@ -79,6 +84,7 @@ export function visit(actor: Actor, more = false): void {
 export function closePanel(): void {
   const target = opener;
   select(NOTHING);
+  if (view.value.around) fitSoon();
   const back =
     target instanceof HTMLElement && target.isConnected && target !== document.body ? target : null;
   (back ?? document.querySelector<HTMLElement>('.stage'))?.focus();
@@ -156,7 +162,7 @@ export function reset(): void {
     const { filters: all, around, pins, look } = DEFAULT_VIEW;
     view.value = { ...view.value, filters: all, selection: NOTHING, around, pins, look };
   });
-  stage.value?.fit();
+  fitSoon();
   pushAddress();
 }
 

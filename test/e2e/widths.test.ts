@@ -34,6 +34,33 @@ describe.each(['de-DE', 'en-US'])('in %s', (locale) => {
     }
   });
 
+  it('nothing among the filters is wider than their place', async () => {
+    const page = await open('', { locale });
+    await page.click('.choose summary');
+    await page.click('.chooser li .only');
+    await page.waitForSelector('.chips li');
+    const hidden = () => page.$eval('.filters', ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(await hidden()).toBe(0);
+  });
+
+  it('magnified to twice its size, what is read and the way back have all the height', async () => {
+    const page = await open('', { viewport: { width: 640, height: 360 }, locale });
+    await page.fill('#search', 'merkel');
+    await page.click('[role="option"]');
+    await page.waitForSelector('.panel h2');
+    const [panel, top] = [await boxesOf(page, '.panel'), await boxesOf(page, '.top')];
+    expect(panel[0]?.top).toBe(top[0]?.height);
+    expect(panel[0]?.height).toBe(360 - (top[0]?.height ?? 0));
+    await page.click('.choices button');
+    await page.click('.panel .close');
+    await page.click('.around > button');
+    await page.click('.tools > button:not(.filters-button)');
+    await page.waitForSelector('dialog textarea:focus');
+    expect(await page.isVisible('dialog .close')).toBe(true);
+    const [close] = await boxesOf(page, 'dialog .close');
+    expect(close?.top).toBeGreaterThanOrEqual(0);
+  });
+
   it('on the narrowest phone all tools stand in one line, and fingers find room', async () => {
     const page = await open('', { ...PHONE, viewport: { width: 360, height: 760 }, locale });
     const tools = await boxesOf(page, '.tools > button, .tools .menu > button');

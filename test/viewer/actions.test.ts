@@ -138,7 +138,7 @@ describe('setMode', () => {
 });
 
 describe('reset', () => {
-  it('drops filters and selection, shows everything, and stays in the view', () => {
+  it('drops filters and selection, shows everything, and stays in the view', async () => {
     actions.setMode('actors');
     actions.setFilters({ minimum: 3, kinds: ['place'] });
     actions.select(IRAN);
@@ -146,7 +146,7 @@ describe('reset', () => {
     expect(state.filters.value).toEqual(DEFAULT_FILTERS);
     expect(state.selection.value).toEqual(NOTHING);
     expect(state.mode.value).toBe('actors');
-    expect(stage.fit).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(stage.fit).toHaveBeenCalledTimes(1));
     expect(location.hash).toBe('#show=actors');
   });
 });

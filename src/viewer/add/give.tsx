@@ -5,6 +5,7 @@ import { tell } from '../actions.ts';
 import { language } from '../preferences.ts';
 import { toldOf } from '../problems/told.ts';
 import { isServed, write } from '../served.ts';
+import { notices } from '../state.ts';
 import { addArticles, isAdding, progress, whileAdding } from './desk.ts';
 import { fileFrom } from './from-address.ts';
 import { readFiles } from './read-files.ts';
@@ -24,6 +25,7 @@ export function Give({ text, onAdded }: Props) {
   const texts = addTexts.value;
   const give = (filesOf: () => readonly File[] | Promise<readonly File[]>) =>
     whileAdding(async () => {
+      forget(addTexts.value.failed);
       const given = await filesOf();
       if (given.length > 0 && (await (isServed() ? save(given) : add(given)))) onAdded();
     });
@@ -67,6 +69,11 @@ export function Give({ text, onAdded }: Props) {
       <Progress />
     </div>
   );
+}
+
+/** Takes away what was told of an attempt before. */
+function forget(title: string): void {
+  notices.value = notices.peek().filter((one) => one.title !== title);
 }
 
 /** How far the adding is; while nothing is added, that files may be dropped. */

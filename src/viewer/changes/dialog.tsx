@@ -151,9 +151,9 @@ const linkBetween = (a: string, b: string): string | undefined =>
 /** The title of an article as the way to it; of one that is gone its id. */
 function Article({ id, show }: { readonly id: string; readonly show: () => void }) {
   const head = whole.value.articles.get(id);
-  if (head === undefined) return <span class="article">{id} </span>;
+  if (head === undefined) return <span class="because">{id} </span>;
   return (
-    <button type="button" class="link article" onClick={show}>
+    <button type="button" class="link because" onClick={show}>
       {head.title || id}
     </button>
   );

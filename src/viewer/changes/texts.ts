@@ -36,12 +36,11 @@ const en = {
 
 const de: typeof en = {
   title: 'Was sich geändert hat',
-  intro: 'Verglichen mit dem Graphen vor dem letzten Bau, der etwas geändert hat.',
+  intro: 'Verglichen mit dem Netz vor dem letzten Lauf, der etwas geändert hat.',
   looking: 'Sieht nach …',
-  lacking: 'Dieser Graph ist ohne die Datei veröffentlicht, die sagt, was sich geändert hat.',
-  other:
-    'Die Datei, die sagt, was sich geändert hat, gehört zu einem anderen Graphen. Laden Sie die Seite neu.',
-  none: 'Nichts hat sich geändert: Das ist der erste Graph, oder der letzte Bau ergab denselben.',
+  lacking: 'Dieses Netz ist ohne die Datei veröffentlicht, die sagt, was sich geändert hat.',
+  other: 'Die Datei, die sagt, was sich geändert hat, gehört zu einem anderen Netz. Laden Sie die Seite neu.',
+  none: 'Nichts hat sich geändert: Das ist das erste Netz, oder der letzte Lauf ergab dasselbe.',
   articles: (added, gone) =>
     [
       added > 0 && `${z(added)} ${added === 1 ? 'neuer' : 'neue'} Artikel`,

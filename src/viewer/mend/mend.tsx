@@ -1,21 +1,14 @@
-/** What a reader can decide about an actor, and what was decided, with the way back. */
+/** What a reader can decide about an actor, or about several. */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Entry } from '../../corrections/entry.ts';
-import { entryKey, referencesOf } from '../../corrections/entry.ts';
-import { referenceText } from '../../corrections/reference.ts';
-import { verbOf } from '../../corrections/verbs/index.ts';
 import * as wishes from '../../corrections/wishes.ts';
-import { RELATIONS } from '../../graph/relations.ts';
 import { KINDS } from '../../model.ts';
 import type { Actor } from '../model/graph.ts';
 import { ACTORS, createFinder } from '../panels/finder.ts';
 import { Glyph } from '../panels/glyph.tsx';
-import { language } from '../preferences.ts';
-import { isServed } from '../served.ts';
 import { whole, words } from '../state.ts';
-import { correct, made, saveKept, takeBack } from './desk.ts';
+import { Desk, decide } from './made.tsx';
 import { mendTexts } from './texts.ts';
 import './mend.css';
 
@@ -33,17 +26,16 @@ const everybody = (): readonly Actor[] => whole.value.actors;
 export function Mend({ actor }: Props) {
   const { mendRename, mendAdd, mendIgnore } = mendTexts.value;
   return (
-    <div class="desk">
+    <Desk>
       <MergeWith actor={actor} />
       <Names actor={actor} />
-      <Written label={mendRename} onWritten={(name) => correct(wishes.rename(actor, everybody(), name))} />
+      <Written label={mendRename} onWritten={(name) => decide(wishes.rename(actor, everybody(), name))} />
       <Kinds actor={actor} />
-      <Written label={mendAdd} onWritten={(name) => correct(wishes.addName(actor, everybody(), name))} />
-      <button type="button" onClick={() => void correct(wishes.ignore(actor, everybody(), null))}>
+      <Written label={mendAdd} onWritten={(name) => decide(wishes.addName(actor, everybody(), name))} />
+      <button type="button" onClick={() => void decide(wishes.ignore(actor, everybody(), null))}>
         {mendIgnore}
       </button>
-      <Made />
-    </div>
+    </Desk>
   );
 }
 
@@ -52,29 +44,28 @@ export function MendSet({ actors }: { readonly actors: readonly Actor[] }) {
   const { mendAllOne, mendAllIgnore } = mendTexts.value;
   const [first, ...others] = actors;
   return (
-    <div class="desk">
+    <Desk>
       <button
         type="button"
         onClick={() =>
-          void correct(first ? others.flatMap((other) => wishes.merge(first, everybody(), other)) : [])
+          void decide(first ? others.flatMap((other) => wishes.merge(first, everybody(), other)) : [])
         }
       >
         {mendAllOne}
       </button>
       <button
         type="button"
-        onClick={() => void correct(actors.flatMap((actor) => wishes.ignore(actor, everybody(), null)))}
+        onClick={() => void decide(actors.flatMap((actor) => wishes.ignore(actor, everybody(), null)))}
       >
         {mendAllIgnore}
       </button>
-      <Made />
-    </div>
+    </Desk>
   );
 }
 
 function MergeWith({ actor }: Props) {
   const finder = useMemo(
-    () => createFinder(ACTORS, ({ actor: other }) => void correct(wishes.merge(actor, everybody(), other))),
+    () => createFinder(ACTORS, ({ actor: other }) => void decide(wishes.merge(actor, everybody(), other))),
     [actor],
   );
   const { query, hits, expanded } = finder;
@@ -119,7 +110,7 @@ function Names({ actor }: Props) {
     <fieldset>
       <legend>{mendTexts.value.mendSplit}</legend>
       {others.map(([name]) => (
-        <button key={name} type="button" onClick={() => void correct(wishes.split(actor, everybody(), name))}>
+        <button key={name} type="button" onClick={() => void decide(wishes.split(actor, everybody(), name))}>
           {name}
         </button>
       ))}
@@ -132,11 +123,7 @@ function Kinds({ actor }: Props) {
     <fieldset>
       <legend>{mendTexts.value.mendRetype}</legend>
       {KINDS.filter((kind) => kind !== actor.kind).map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          onClick={() => void correct(wishes.retype(actor, everybody(), kind))}
-        >
+        <button key={kind} type="button" onClick={() => void decide(wishes.retype(actor, everybody(), kind))}>
           <Glyph kind={kind} /> {words.value.kind[kind]}
         </button>
       ))}
@@ -194,45 +181,4 @@ function Line({
       {children(id)}
     </div>
   );
-}
-
-/** What was decided, newest first, with the way back; on a page without a server, as a file. */
-function Made() {
-  const { mendMade, mendServed, mendKept, mendDownload } = mendTexts.value;
-  if (made.value.length === 0) return null;
-  return (
-    <section class="made">
-      <h3>{mendMade}</h3>
-      <ul>
-        {[...made.value].reverse().map((entry) => (
-          <li key={entryKey(entry)}>
-            <span>{saying(entry)}</span>
-            <button type="button" onClick={() => void takeBack(entry)}>
-              {mendTexts.value.mendUndo}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="aside">{isServed() ? mendServed : mendKept}</p>
-      {!isServed() && (
-        <button type="button" onClick={saveKept}>
-          {mendDownload}
-        </button>
-      )}
-    </section>
-  );
-}
-
-/** A correction in a line. */
-function saying(entry: Entry): string {
-  const names =
-    entry.verb === 'add'
-      ? `${entry.name} (${entry.kind})`
-      : referencesOf(entry).map(referenceText).join(' · ');
-  const what =
-    entry.verb === 'wrong'
-      ? `, ${RELATIONS[entry.relation].title[language.value]}${entry.role ? ` ${entry.role}` : ''}`
-      : '';
-  const verb = verbOf(entry.verb)?.title[language.value];
-  return `${verb}: ${names}${what}${'to' in entry ? ` → ${entry.to}` : ''}`;
 }

@@ -22,6 +22,7 @@ const en = {
   mendKept: 'This browser keeps them. Put the file beside the articles, and every build obeys it.',
   mendDownload: 'Save corrections.yaml',
   mendFailed: 'The correction was not kept',
+  mendDone: (what: string) => `Kept: ${what}`,
 };
 
 const de: typeof en = {
@@ -44,6 +45,7 @@ const de: typeof en = {
     'Dieser Browser merkt sie sich. Legen Sie die Datei neben die Artikel, und jeder Lauf hält sich daran.',
   mendDownload: 'corrections.yaml speichern',
   mendFailed: 'Die Berichtigung wurde nicht gemerkt',
+  mendDone: (what) => `Gemerkt: ${what}`,
 };
 
 const TEXTS: Readonly<Record<ReaderLanguage, typeof en>> = { en, de };

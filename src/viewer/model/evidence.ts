@@ -60,18 +60,25 @@ export type Share = readonly [name: string, articles: number];
 /** More months than this are too narrow to be told apart: years then. */
 const MOST_MONTHS = 60;
 
-/** How many of the articles each month has, or each year, from the first to the last without a gap. */
-export function timesOf(groups: readonly Group[], heads: Heads): readonly Share[] {
-  const dates = groups.flatMap(({ article }) => heads.get(article)?.date || []).sort();
-  const months = dates.filter((date) => /^\d{4}-\d{2}/.test(date)).map((date) => date.slice(0, 7));
+/** How many of the articles each month has, or each year, from the first of all those they are `among` to the last without a gap. */
+export function timesOf(groups: readonly Group[], heads: Heads, among = groups): readonly Share[] {
+  const months = monthsIn(among, heads);
   const between = monthsBetween(months[0], months.at(-1));
-  if (between.length <= MOST_MONTHS) return counted(months, between);
+  if (between.length <= MOST_MONTHS) return counted(monthsIn(groups, heads), between);
   const years = [...new Set(between.map((month) => month.slice(0, 4)))];
   return counted(
-    dates.map((date) => date.slice(0, 4)),
+    datesIn(groups, heads).map((date) => date.slice(0, 4)),
     years,
   );
 }
+
+const datesIn = (groups: readonly Group[], heads: Heads): readonly string[] =>
+  groups.flatMap(({ article }) => heads.get(article)?.date || []).sort();
+
+const monthsIn = (groups: readonly Group[], heads: Heads): readonly string[] =>
+  datesIn(groups, heads)
+    .filter((date) => /^\d{4}-\d{2}/.test(date))
+    .map((date) => date.slice(0, 7));
 
 function counted(found: readonly string[], names: readonly string[]): readonly Share[] {
   const counts = new Map(names.map((name) => [name, 0]));

@@ -17,6 +17,9 @@ export function AroundBar() {
   return (
     <section class="around" aria-label={title}>
       <b>{title}</b>
+      <button type="button" onClick={() => showAround(null)}>
+        {aroundAll}
+      </button>
       <fieldset aria-label={aroundDepth}>
         {([1, 2] as const).map((depth) => (
           <button
@@ -41,9 +44,6 @@ export function AroundBar() {
           onChange={({ currentTarget }) => setAround({ ...shown, most: Number(currentTarget.value) }, false)}
         />
       </label>
-      <button type="button" onClick={() => showAround(null)}>
-        {aroundAll}
-      </button>
     </section>
   );
 }

@@ -3,13 +3,13 @@
 import type { ComponentChildren } from 'preact';
 import { select } from '../actions.ts';
 import { formatDate, formatNumber } from '../i18n/numbers.ts';
-import { timesOf } from '../model/evidence.ts';
+import { type Share, timesOf } from '../model/evidence.ts';
 import { type Actor, otherEnd } from '../model/graph.ts';
 import { language } from '../preferences.ts';
 import { model } from '../state.ts';
 import { evidenceTexts } from './evidence-texts.ts';
 import { Glyph } from './glyph.tsx';
-import { Times } from './shares.tsx';
+import { mostOf, Times } from './shares.tsx';
 import { panelTexts } from './texts.ts';
 
 const NEIGHBOURS = 8;
@@ -18,6 +18,8 @@ const NEIGHBOURS = 8;
 export function Compare({ actors }: { readonly actors: readonly Actor[] }) {
   const texts = panelTexts.value;
   const number = (value: number) => formatNumber(value, language.value);
+  const times = timesOfAll(actors);
+  const full = Math.max(...Array.from(times.values(), mostOf));
   const date = (value: string) => (value ? formatDate(value, language.value) : '–');
   const rows: readonly (readonly [title: string, cell: (actor: Actor) => ComponentChildren])[] = [
     [texts.mentions, ({ mentions }) => number(mentions)],
@@ -25,7 +27,7 @@ export function Compare({ actors }: { readonly actors: readonly Actor[] }) {
     [texts.links, ({ degree }) => number(degree)],
     [texts.firstNamed, ({ first }) => date(first)],
     [texts.lastNamed, ({ last }) => date(last)],
-    [texts.when, (actor) => <TimesOf actor={actor} />],
+    [texts.when, (actor) => <TimesOf shares={times.get(actor) ?? []} full={full} />],
     [evidenceTexts.value.neighbours, (actor) => <Strongest actor={actor} />],
   ];
   return (
@@ -71,10 +73,18 @@ function Row({ title, actors, cell }: RowProps) {
   );
 }
 
-function TimesOf({ actor }: { readonly actor: Actor }) {
+/** The times of each, all over the same months: bars of one place mean one time. */
+function timesOfAll(actors: readonly Actor[]): ReadonlyMap<Actor, readonly Share[]> {
   const { places, articles } = model.value;
-  const shares = timesOf(places?.ofActor(actor.key) ?? [], articles);
-  return shares.length === 0 ? <>–</> : <Times shares={shares} chosen="" choose={() => undefined} />;
+  const groups = actors.map((actor) => [actor, places?.ofActor(actor.key) ?? []] as const);
+  const all = groups.flatMap(([, own]) => own);
+  return new Map(groups.map(([actor, own]) => [actor, timesOf(own, articles, all)]));
+}
+
+/** Bars as high as those of the others where they count as many. */
+function TimesOf({ shares, full }: { readonly shares: readonly Share[]; readonly full: number }) {
+  if (mostOf(shares) === 0) return <>–</>;
+  return <Times shares={shares} chosen="" choose={() => undefined} full={full} />;
 }
 
 function Strongest({ actor }: { readonly actor: Actor }) {

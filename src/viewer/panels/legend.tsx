@@ -54,7 +54,7 @@ function KindRow({
   );
 }
 
-/** A list of groups with their colours and counts. */
+/** A list of groups with their counts. */
 export function Groups() {
   const { groups, groupsNote } = words.value;
   const { communities } = model.value;

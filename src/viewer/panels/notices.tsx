@@ -19,7 +19,8 @@ export function Notices() {
   );
 }
 
-function NoticeBox({ notice }: { readonly notice: Notice }) {
+/** What is told, with a button that takes it away. */
+export function NoticeBox({ notice }: { readonly notice: Notice }) {
   return (
     <div class="notice">
       <p>

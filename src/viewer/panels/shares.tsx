@@ -11,12 +11,17 @@ interface Props {
   readonly choose: (name: string) => void;
 }
 
+interface TimesProps extends Props {
+  /** So many articles make a bar of full height; by default the most of a bar. */
+  readonly full?: number;
+}
+
 const HEIGHT = 44;
 const GAP = 1;
 
 /** A bar for each month or year; a click chooses it, another one takes that back. */
-export function Times({ shares, chosen, choose }: Props) {
-  const most = Math.max(1, ...shares.map(([, count]) => count));
+export function Times({ shares, chosen, choose, full = mostOf(shares) }: TimesProps) {
+  const most = Math.max(1, full);
   const width = 100 / Math.max(1, shares.length);
   const name = (time: string) => formatMonth(time, language.value);
   const [peak] = [...shares].sort(([, a], [, b]) => b - a);
@@ -56,6 +61,9 @@ export function Times({ shares, chosen, choose }: Props) {
     </figure>
   );
 }
+
+/** The most articles of one of the shares. */
+export const mostOf = (shares: readonly Share[]): number => Math.max(0, ...shares.map(([, count]) => count));
 
 const SHOWN_SOURCES = 5;
 

@@ -5,8 +5,8 @@ import { language } from '../preferences.ts';
 
 const en = {
   end: 'Actor',
-  actorTable: 'Actors in the picture',
-  linkTable: 'Links in the picture',
+  actorTable: 'Actors shown',
+  linkTable: 'Links shown',
   mark: 'Select',
   markOne: (name: string) => `Select ${name}`,
   page: (page: number, pages: number) => `Page ${n(page)} of ${n(pages)}`,
@@ -16,8 +16,8 @@ const en = {
 
 const de: typeof en = {
   end: 'Akteur',
-  actorTable: 'Akteure im Bild',
-  linkTable: 'Verbindungen im Bild',
+  actorTable: 'Gezeigte Akteure',
+  linkTable: 'Gezeigte Verbindungen',
   mark: 'Auswählen',
   markOne: (name) => `${name} auswählen`,
   page: (page, pages) => `Seite ${z(page)} von ${z(pages)}`,

@@ -24,6 +24,7 @@ import {
   words,
 } from '../state.ts';
 import type { Selection } from '../view.ts';
+import { AroundBar } from './around-bar.tsx';
 import { evidenceTexts } from './evidence-texts.ts';
 import { Glyph } from './glyph.tsx';
 import { Late } from './late.tsx';
@@ -37,6 +38,7 @@ export function Tables() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="tables" tabIndex={0} aria-label={words.value.modes[mode.value]}>
+      <AroundBar />
       {mode.value === 'actors' && <ActorTable />}
       {mode.value === 'links' && <LinkTable />}
       {mode.value === 'relations' && (

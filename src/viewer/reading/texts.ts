@@ -24,7 +24,7 @@ const de: typeof en = {
   cast: 'Wer genannt wird',
   inPicture: (shown, all) =>
     `${z(shown)} von ${z(all)} Akteur${all === 1 ? '' : 'en'} ${shown === 1 ? 'ist' : 'sind'} im Bild hervorgehoben`,
-  nobody: 'Dieser Artikel nennt keinen Akteur des Graphen.',
+  nobody: 'Dieser Artikel nennt keinen Akteur des Netzes.',
   text: 'Text mit markierten Namen',
   textHint: 'Ein Klick auf einen Namen sagt, warum er erkannt wurde und wer es ist.',
   mark: (text, actor) => (text === actor ? text : `${text}, steht für ${actor}`),

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { showMade } from '../mend/desk.ts';
 import { Icon } from '../panels/icon.tsx';
+import { NoticesHere } from '../panels/notices-here.tsx';
 import { words } from '../state.ts';
 import { Judging } from './judging.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -56,6 +57,7 @@ export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
           </button>
         ))}
       </div>
+      <NoticesHere />
       <Panel key={tab.value} />
     </dialog>
   );

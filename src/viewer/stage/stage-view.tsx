@@ -9,6 +9,7 @@ import { choose, describe, pin, say, select } from '../actions.ts';
 import { replaceAddress } from '../history.ts';
 import { DEFAULT_FILTERS } from '../model/filter.ts';
 import type { Model } from '../model/graph.ts';
+import type { Path } from '../model/paths.ts';
 import { theme } from '../preferences.ts';
 import { isSame, selectionOf } from '../selection.ts';
 import {
@@ -22,6 +23,7 @@ import {
   hovered,
   mode,
   model,
+  path,
   pins,
   reached,
   selectedActor,
@@ -159,16 +161,19 @@ function followScene(made: Stage): () => void {
   });
 }
 
-/** Brings those into sight of whom an article tells, or who were selected together, once all are drawn. */
+/** Brings those into sight of whom an article tells, or who were selected together with the way between them, once all are drawn. */
 function followGroups(made: Stage): () => void {
   let shown: Selection = NOTHING;
+  let way: Path | null = null;
   return effect(() => {
     const { is } = selection.value;
     const group = is === 'article' || is === 'actors' ? selection.value : NOTHING;
     const around = group.is === 'nothing' ? null : focusOn(group);
     const keys = [...(around?.centres ?? []), ...(around?.others ?? [])].map(({ key }) => key);
-    if (isSame(group, shown) || !keys.every((key) => scene.value.node.has(key))) return;
+    const known = isSame(group, shown) && path.value === way;
+    if (known || !keys.every((key) => scene.value.node.has(key))) return;
     shown = group;
+    way = path.value;
     if (keys.length > 0) requestAnimationFrame(() => made.showActors(keys));
   });
 }

@@ -4,6 +4,7 @@ import { visit } from '../actions.ts';
 import { adding } from '../add/part.ts';
 import type { Actor } from '../model/graph.ts';
 import { Icon } from '../panels/icon.tsx';
+import { NoticesHere } from '../panels/notices-here.tsx';
 import { words } from '../state.ts';
 import { Result } from './result.tsx';
 import { phase, prepare, reading } from './trial.ts';
@@ -46,6 +47,7 @@ export function TrialDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <Writing onAdded={onAdded} />
       )}
+      <NoticesHere />
     </dialog>
   );
 }

@@ -81,7 +81,7 @@ const de: TrialWords = {
   readAs: (language) => `als ${languageName(language, 'de')} gelesen`,
   readByLists: 'in einer Sprache, die nicht bekannt ist: nur Namen aus den Listen',
   marked: 'Der Text mit seinen Namen. Pfeiltasten wandern von Name zu Name.',
-  hint: 'Zeige auf einen Namen oder wähle ihn, um zu sehen, warum er gefunden wurde.',
+  hint: 'Zeigen Sie auf einen Namen oder wählen Sie ihn, um zu sehen, warum er gefunden wurde.',
   actors: 'Akteure im Text',
   nextMention: (label) => `Nächste Nennung von ${label}`,
   inNetwork: 'im Netz',

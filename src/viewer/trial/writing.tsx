@@ -14,7 +14,7 @@ interface Props {
 /** The box for a text, and what is done with it. */
 export function Writing({ onAdded }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const { intro, private: isPrivate, label, placeholder } = trialWords.value;
   const busy = phase.value.is === 'busy';
   return (

@@ -59,6 +59,15 @@ describe('times', () => {
     expect(timesOf([], heads)).toEqual([]);
   });
 
+  it('of a part reach over the months of all it is among', () => {
+    expect(timesOf(groups.slice(0, 1), heads, groups).map(([month]) => month)).toEqual([
+      '2020-01',
+      '2020-02',
+      '2020-03',
+    ]);
+    expect(timesOf([], heads, groups).map(([, count]) => count)).toEqual([0, 0, 0]);
+  });
+
   it('are years where months would be too many', () => {
     const far = new Map([...heads, ['old', { ...head, date: '1993-12-30' }]]);
     const years = timesOf([...groups, { article: 'old', sentences: [1] }], far);

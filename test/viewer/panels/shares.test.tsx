@@ -30,6 +30,11 @@ it('times say in words what their bars show, and are chosen by a click', () => {
   expect(choose.mock.calls).toEqual([['2020-03'], ['']]);
 });
 
+it('bars are as high as those of somebody beside them', () => {
+  host = draw(<Times shares={[['2020-01', 2]]} chosen="" choose={choose} full={4} />);
+  expect(find(host, 'rect').getAttribute('height')).toBe('22');
+});
+
 it('of no times nothing is shown', () => {
   host = draw(<Times shares={[]} chosen="" choose={choose} />);
   expect(host.textContent).toBe('');

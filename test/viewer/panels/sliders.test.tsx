@@ -107,13 +107,13 @@ describe('the slider of detail', () => {
 describe('the mix of kinds', () => {
   it('says the share of each kind, and changes it', () => {
     expect(['People', 'Organizations', 'Places'].map((kind) => said(slider(kind)))).toEqual([
-      '50 %',
-      '30 %',
-      '20 %',
+      '50%',
+      '30%',
+      '20%',
     ]);
     type(slider('People'), '0');
     expect(filters.value.quota).toEqual({ person: 0, organization: 0.3, place: 0.2 });
-    expect(said(slider('Organizations'))).toBe('60 %');
+    expect(said(slider('Organizations'))).toBe('60%');
   });
 
   it('leaves something to be shown', () => {

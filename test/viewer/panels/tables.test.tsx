@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ACTOR_ATTRIBUTES, LINK_ATTRIBUTES } from '../../../src/graph/attributes.ts';
+import { showAround } from '../../../src/viewer/actions.ts';
 import { loadedFrom } from '../../../src/viewer/model/from-json.ts';
 import { Tables } from '../../../src/viewer/panels/tables.tsx';
 import { language } from '../../../src/viewer/preferences.ts';
-import { loaded, model, selection, view, visible } from '../../../src/viewer/state.ts';
+import { loaded, model, selection, surroundings, view, visible } from '../../../src/viewer/state.ts';
 import { DEFAULT_VIEW, type Mode } from '../../../src/viewer/view.ts';
 import { click, draw, erase, happen, openPage, strongestLink, textsOf } from '../page.ts';
 
@@ -22,6 +23,17 @@ beforeEach(() => show('picture'));
 afterEach(() => erase(host));
 
 it('there are no tables beside the picture', () => expect(host.textContent).toBe(''));
+
+it('of a network around somebody they say so, and lead back to all', async () => {
+  erase(host);
+  await surroundings.load();
+  show('actors');
+  const all = visible.value.actors.length;
+  happen(() => showAround({ keys: ['e:nato'], depth: 1, most: 40 }));
+  expect(textsOf(host, '.around b')).toEqual(['Network around NATO']);
+  click(host, '.around > button');
+  expect(visible.value.actors).toHaveLength(all);
+});
 
 describe('the table of actors', () => {
   beforeEach(() => {
@@ -71,7 +83,7 @@ describe('the table of actors', () => {
     happen(() => {
       language.value = 'de';
     });
-    expect(textsOf(host, 'caption')).toEqual(['Akteure im Bild']);
+    expect(textsOf(host, 'caption')).toEqual(['Gezeigte Akteure']);
     expect(column('Art')).toContain('Ort');
   });
 });

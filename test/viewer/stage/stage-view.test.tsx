@@ -11,6 +11,7 @@ import {
   fading,
   filtersOpen,
   hovered,
+  path,
   reached,
   selection,
   spoken,
@@ -230,6 +231,23 @@ describe('what panels leave free', () => {
   it('is what lies above a panel that is as wide as the screen', () => {
     openPanel(rect(100, 350, 800, 300));
     expect(events.freeArea()).toEqual({ width: 800, height: 300 });
+  });
+});
+
+describe('several that are selected', () => {
+  it('are brought into sight together, and with whoever is on the way between them', () => {
+    const keys = [IRAN, 'e:nato'];
+    happen(() => select({ is: 'actors', keys }));
+    vi.advanceTimersByTime(100);
+    expect(fake.showActors.mock.lastCall).toEqual([keys]);
+    const between = visible.value.actors.find(({ key }) => !keys.includes(key));
+    if (!between) expect.fail();
+    happen(() => {
+      path.value = { actors: [actorNamed('Iran'), between, actorNamed('NATO')], links: [] };
+    });
+    vi.advanceTimersByTime(100);
+    expect(fake.showActors.mock.lastCall).toEqual([[...keys, between.key]]);
+    expect(fake.showActors).toHaveBeenCalledTimes(2);
   });
 });
 

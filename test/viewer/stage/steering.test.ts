@@ -21,7 +21,8 @@ const renderer: Renderer = {
   kill: () => {},
 };
 const painter: Pick<Painter, 'scene'> = { scene: () => scene };
-const steer = steering(renderer, painter, () => ({ width: 900, height: 600 }));
+let free = { width: 900, height: 600 };
+const steer = steering(renderer, painter, () => free);
 const [strongest] = scene.nodes;
 const key = strongest?.actor.key ?? '';
 
@@ -32,6 +33,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   preferStill(false);
   camera = DEFAULT_CAMERA;
+  free = { width: 900, height: 600 };
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -61,10 +63,15 @@ it('stays where it is for an actor that is not drawn', () => {
   expect(moveCamera).not.toHaveBeenCalled();
 });
 
-it('zooms by a factor, and shows everything', () => {
+it('zooms by a factor, and shows everything where panels leave room', () => {
   camera = { ...DEFAULT_CAMERA, ratio: 0.6 };
   steer.zoom(2);
   expect(journey()[0]).toEqual({ ratio: 0.3 });
+  steer.fit();
+  const middle = { x: scene.width / 2, y: scene.height / 2 };
+  expect(journey()[0]).toMatchObject({ point: middle, place: { x: 450, y: 300 } });
+  expect(journey()[0].ratio).toBeCloseTo(1280 / 800);
+  free = { width: 1280, height: 800 };
   steer.fit();
   expect(journey()[0]).toEqual(DEFAULT_CAMERA);
 });

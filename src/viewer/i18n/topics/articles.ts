@@ -13,7 +13,7 @@ const de: typeof en = {
   chooseMore: 'Quellen, Sprachen, Fenster',
   noSource: 'ohne Quelle',
   uncounted:
-    'Dieser Graph wurde ohne occurrences.bin veröffentlicht: Artikel lassen sich nicht auswählen, alle sind gezählt.',
+    'Dieses Netz wurde ohne occurrences.bin veröffentlicht: Artikel lassen sich nicht auswählen, alle sind gezählt.',
 };
 
 /** For the panel of filters, in the first load. */

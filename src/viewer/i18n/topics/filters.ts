@@ -13,7 +13,7 @@ const en = {
   leftOut: (count: number) => `${n(count)} without a link to them ${count === 1 ? 'is' : 'are'} not drawn`,
   mix: 'Mix of kinds',
   mixNote: 'The share of each kind where not all actors find room.',
-  percent: (share: number) => `${n(share)} %`,
+  percent: (share: number) => `${n(share)}%`,
   budget: 'Strongest actors',
   minimum: (count: number) =>
     count === 1 ? 'Links with any shared sentence' : `Links with at least ${n(count)} shared sentences`,
