@@ -24,7 +24,7 @@ console.log(`${total.toFixed(1).padStart(7)} kB  gzip in all, at most ${LIMIT_KB
 
 /** Parts of the library by what they are imported as, and what each may weigh with all that it loads at once, packages apart. */
 const LIBRARY = [
-  ['dramatis', 'index.js', 426],
+  ['dramatis', 'index.js', 430],
   ['dramatis/read', 'subpaths/read.js', 40],
   ['dramatis/find', 'subpaths/find.js', 95],
   ['dramatis/write', 'subpaths/write.js', 35],
