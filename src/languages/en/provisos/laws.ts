@@ -13,6 +13,6 @@ export const laws: Proviso = {
   meant: [{ after: /^ (?:said|says|told|won|leaders?|officials?|party)\b/u }],
   unmeant: [{}],
   otherwise: 'meant',
-  examples: ['The [Iraqi National Accord] said no.', 'Leaders of the [Iraqi National Accord] said no.'],
+  examples: ['The [Iraqi National Accord] said no.', 'The [Syrian National Accord] said no.'],
   notIn: ['The Clean Wondra Act passed.', 'They signed the Wondra Lumber Pact.'],
 };
