@@ -28,7 +28,7 @@ const LIBRARY = [
   ['dramatis/read', 'subpaths/read.js', 40],
   ['dramatis/find', 'subpaths/find.js', 95],
   ['dramatis/write', 'subpaths/write.js', 35],
-  ['dramatis/languages/de', 'languages/de/index.js', 76],
+  ['dramatis/languages/de', 'languages/de/index.js', 78],
   ['dramatis/languages/en', 'languages/en/index.js', 50],
 ];
 const parts = LIBRARY.map(([name, file, limit]) => ({

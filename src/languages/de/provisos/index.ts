@@ -1,11 +1,22 @@
 /** German words that name an actor on conditions. */
 import type { Proviso } from '../../provisos.ts';
 import { adverbs } from './adverbs.ts';
+import { democrats } from './democrats.ts';
 import { federalPolice } from './federal-police.ts';
 import { homeOffice } from './home-office.ts';
+import { johnson } from './johnson.ts';
 import { left } from './left.ts';
 import { railway } from './railway.ts';
 import { tongues } from './tongues.ts';
 
 /** Each is tried on its own words. */
-export const provisos: readonly Proviso[] = [left, railway, tongues, federalPolice, homeOffice, adverbs];
+export const provisos: readonly Proviso[] = [
+  left,
+  democrats,
+  johnson,
+  railway,
+  tongues,
+  federalPolice,
+  homeOffice,
+  adverbs,
+];
