@@ -1,6 +1,5 @@
 /** The articles that tell of an actor or a link, with their sentences: when, where, sorted, filtered; however many there are. */
 import { type Signal, useComputed, useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 import { formatMonth } from '../i18n/numbers.ts';
 import { ALL, arranged, ORDERS, type Share, sourcesOf, timesOf, type Wish } from '../model/evidence.ts';
 import type { Group } from '../model/graph.ts';
@@ -29,7 +28,7 @@ export function EvidenceList({ title, groups, entities }: Props) {
   const heads = model.value.articles;
   const times = useComputed(() => timesOf(groups, model.value.articles));
   const sources = useComputed(() => sourcesOf(groups, model.value.articles));
-  const shown = useMemo(() => arranged(groups, heads, wish.value), [groups, heads, wish.value]);
+  const shown = arranged(groups, heads, wish.value);
   const set = (change: Partial<Wish>) => {
     wish.value = { ...wish.value, ...change };
   };

@@ -38,7 +38,7 @@ export function VirtualList<T>({ items, keyOf, estimate, within, label, children
       if (next.from !== range.value.from || next.to !== range.value.to || next.after !== range.value.after)
         range.value = next;
     };
-    // Tells at once, when the page is laid out anyway.
+    update();
     const observer = new ResizeObserver(update);
     observer.observe(own);
     scroller.addEventListener('scroll', update, { passive: true });

@@ -7,21 +7,8 @@ const items = Array.from({ length: 5000 }, (_, i) => `row ${i}`);
 let host: HTMLElement;
 let top = 0;
 
-/** Tells of what it observes at once, as browsers do. */
-class Observer {
-  readonly tell: () => void;
-  constructor(tell: () => void) {
-    this.tell = tell;
-  }
-  observe(): void {
-    this.tell();
-  }
-  disconnect(): void {}
-}
-
 beforeEach(() => {
   openPage();
-  vi.stubGlobal('ResizeObserver', Observer);
   top = 0;
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return this.classList.contains('scroller') ? new DOMRect(0, 0, 300, 500) : new DOMRect(0, -top, 300, 1);
@@ -42,7 +29,6 @@ beforeEach(() => {
 afterEach(() => {
   erase(host);
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 it('draws only what is in sight, and what comes into sight', () => {
