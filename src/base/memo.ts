@@ -11,25 +11,26 @@ const MOST = 6_000;
 export const memo = <T>(compute: (name: string) => T): ((name: string) => T) =>
   memoBy(
     (name) => name,
-    (name) => compute(ownCopy(name)),
+    (_, own) => compute(own),
   );
 
 /**
- * The same for a function of anything that a key names.
+ * The same for a function of anything that a key names, which is given that key as well.
  * @example
  * const letters = memoBy(({ name }) => name, ({ name }) => [...name]);
  * letters({ name: 'Ea' }) === letters({ name: 'Ea' }) // true
  */
-export function memoBy<A, T>(keyOf: (of: A) => string, compute: (of: A) => T): (of: A) => T {
+export function memoBy<A, T>(keyOf: (of: A) => string, compute: (of: A, key: string) => T): (of: A) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   return (of) => {
     const key = keyOf(of);
     const known = young.get(key);
     if (known !== undefined) return known;
-    const result = old.get(key) ?? compute(of);
+    const own = ownCopy(key);
+    const result = old.get(own) ?? compute(of, own);
     if (young.size >= MOST) [old, young] = [young, new Map()];
-    young.set(ownCopy(key), result);
+    young.set(own, result);
     return result;
   };
 }

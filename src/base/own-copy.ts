@@ -8,4 +8,5 @@ const SLICED = 13;
  * @example
  * ownCopy('Weltgesundheitsorganisation'.slice(0, 14)) // 'Weltgesundheit'
  */
-export const ownCopy = (cut: string): string => (cut.length < SLICED ? cut : cut.split('').join(''));
+export const ownCopy = (cut: string): string =>
+  cut.length < SLICED ? cut : [cut.slice(0, 1), cut.slice(1)].join('');

@@ -4,7 +4,7 @@ import { overlap } from '../base/wide-bits.ts';
 import { endsAt } from './around.ts';
 import type { Guard } from './guard.ts';
 import type { Firing } from './net.ts';
-import { compilePattern, type Pattern } from './pattern.ts';
+import { compileOptional, type Pattern } from './pattern.ts';
 import { tagBits } from './tags.ts';
 import type { Term } from './terms.ts';
 
@@ -21,8 +21,7 @@ export function compileGuards(guards: readonly Guard[]): (firing: Firing, terms:
 }
 
 function compiledOf({ because, at, before, behind, person }: Guard): Compiled {
-  const of = (pattern: string | undefined): Pattern | undefined =>
-    pattern === undefined ? undefined : compilePattern(pattern, `guard “${because}”`);
+  const of = (pattern: string | undefined) => compileOptional(pattern, `guard “${because}”`);
   return { at: of(at), before: of(before), behind: of(behind), person: of(person) };
 }
 

@@ -5,7 +5,7 @@ import { allOf, includes, overlap, type WideBits } from '../base/wide-bits.ts';
 import type { Span } from '../model.ts';
 import { endsAt, standsIn } from './around.ts';
 import { mayTell, type NamedKinds } from './kinds.ts';
-import { compilePattern, type Groups, type Pattern } from './pattern.ts';
+import { compileOptional, compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { RelationRule } from './rule.ts';
 import { tagBits } from './tags.ts';
 import type { Term } from './terms.ts';
@@ -89,20 +89,17 @@ function createRulesAt(
 
 function prepare(rule: RelationRule): Prepared {
   const { id, match, notAfter, notBefore, notWith } = rule;
-  const optional = (pattern?: string) =>
-    pattern === undefined ? undefined : compilePattern(pattern, `relation rule ${id}`);
-  const compiled = compilePattern(match, `relation rule ${id}`);
+  const where = `relation rule ${id}`;
+  const compiled = compilePattern(match, where);
   if (compiled.first.low === 0 && compiled.first.high === 0)
-    throw new Error(
-      `relation rule ${id}: a match begins with a tag that must be there, or with a choice of tags`,
-    );
-  if (!match.includes('[<from>')) throw new Error(`relation rule ${id}: the match marks no [<from>…]`);
+    throw new Error(`${where}: a match begins with a tag that must be there, or with a choice of tags`);
+  if (!match.includes('[<from>')) throw new Error(`${where}: the match marks no [<from>…]`);
   return {
     rule,
     match: compiled,
-    notAfter: optional(notAfter),
-    notBefore: optional(notBefore),
-    notWith: optional(notWith),
+    notAfter: compileOptional(notAfter, where),
+    notBefore: compileOptional(notBefore, where),
+    notWith: compileOptional(notWith, where),
   };
 }
 

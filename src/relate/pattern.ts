@@ -53,6 +53,10 @@ export function compilePattern(match: string, where: string): Pattern {
   };
 }
 
+/** The same for what a rule may leave out. */
+export const compileOptional = (match: string | undefined, where: string): Pattern | undefined =>
+  match === undefined ? undefined : compilePattern(match, where);
+
 /** A pattern that is being matched. */
 interface Walk {
   readonly parts: readonly Part[];

@@ -3,13 +3,13 @@
 import type { RelationType } from '../model.ts';
 import { endsAt, standsIn } from './around.ts';
 import type { Firing } from './net.ts';
-import { compilePattern, type Groups, type Pattern } from './pattern.ts';
+import { compileOptional, compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { Held } from './status.ts';
 import type { StatusRule } from './status-rule.ts';
 import type { Term } from './terms.ts';
 
 /** Of these somebody may have been deprived; a wife or a friend is none who resigned. */
-const HELD: ReadonlySet<RelationType> = new Set([
+export const HELD: ReadonlySet<RelationType> = new Set([
   ...(['office', 'role', 'party-role', 'occupation', 'described-as-from'] as const),
 ]);
 
@@ -37,10 +37,14 @@ export function compileStatuses(
 
 function prepare(rule: StatusRule): Prepared {
   const { because, match, role, notWith } = rule;
-  const compiled = (pattern: string): Pattern => compilePattern(pattern, `status rule “${because}”`);
-  if (!match.includes('[<mark>')) throw new Error(`status rule “${because}”: the match marks no [<mark>…]`);
-  const optional = (pattern?: string) => (pattern === undefined ? undefined : compiled(pattern));
-  return { rule, match: compiled(match), role: optional(role), notWith: optional(notWith) };
+  const where = `status rule “${because}”`;
+  if (!match.includes('[<mark>')) throw new Error(`${where}: the match marks no [<mark>…]`);
+  return {
+    rule,
+    match: compilePattern(match, where),
+    role: compileOptional(role, where),
+    notWith: compileOptional(notWith, where),
+  };
 }
 
 function heldBy(

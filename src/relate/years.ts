@@ -4,17 +4,16 @@ import { overlap } from '../base/wide-bits.ts';
 import type { RelationType } from '../model.ts';
 import { endsAt, standsIn } from './around.ts';
 import type { Firing } from './net.ts';
-import { compilePattern, type Groups, type Pattern } from './pattern.ts';
+import { compileOptional, compilePattern, type Groups, type Pattern } from './pattern.ts';
 import type { Held } from './status.ts';
+import { HELD } from './status-rules.ts';
 import { tagBits } from './tags.ts';
 import type { Term } from './terms.ts';
 import type { Standing, YearRule, YearWords } from './year-rule.ts';
 
 /** After so many years nobody can tell whether somebody still has a role; after more, somebody had it. */
 const [UNSURE_AFTER, OVER_AFTER] = [3, 20];
-const TYPES: ReadonlySet<RelationType> = new Set([
-  ...(['office', 'role', 'party-role', 'occupation', 'described-as-from', 'associate'] as const),
-]);
+const TYPES: ReadonlySet<RelationType> = new Set([...HELD, 'associate']);
 
 /** What a year says of a role: that it is over, or that nothing is known. */
 export type YearsAgo = Held | 'unsure' | undefined;
@@ -39,9 +38,10 @@ export function compileYears({ rules, roles, lasting, notWith }: YearWords): Tel
     if (now === undefined || role === undefined || !TYPES.has(rule.type)) return undefined;
     if (!isAt(ends, terms, role.end - 1) || isAt(stays, terms, role.end - 1) || !terms.some(isYear))
       return undefined;
+    if (standsIn(others, terms, new Map())) return undefined;
     for (const one of prepared) {
       const mark = yearOf(one, start, terms);
-      if (mark === undefined || standsIn(others, terms, new Map())) continue;
+      if (mark === undefined) continue;
       const ago = now - Number(terms[mark]?.text);
       if (ago >= UNSURE_AFTER) return ago < OVER_AFTER ? 'unsure' : { status: 'former', mark };
     }
@@ -50,9 +50,9 @@ export function compileYears({ rules, roles, lasting, notWith }: YearWords): Tel
 }
 
 function prepare({ because, where, match, notAfter }: YearRule): Prepared {
-  const compiled = (pattern: string): Pattern => compilePattern(pattern, `year rule “${because}”`);
-  if (!match.includes('[<year>')) throw new Error(`year rule “${because}”: the match marks no [<year>…]`);
-  return { where, match: compiled(match), notAfter: notAfter === undefined ? undefined : compiled(notAfter) };
+  const name = `year rule “${because}”`;
+  if (!match.includes('[<year>')) throw new Error(`${name}: the match marks no [<year>…]`);
+  return { where, match: compilePattern(match, name), notAfter: compileOptional(notAfter, name) };
 }
 
 const isAt = (pattern: Pattern, terms: readonly Term[], at: number): boolean =>
