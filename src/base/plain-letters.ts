@@ -18,6 +18,8 @@ const UMLAUTS: ReadonlyMap<string, string> = new Map([
   ['ü', 'ue'],
 ]);
 const ACCENTS = /[\u0300-\u036f]/gu;
+/** Most words: lower case is all there is to do. */
+const PLAIN = /^[ -~]*$/u;
 
 /**
  * Lower case, without accents: `Erdoğan` -> `erdogan`, `Straße` -> `strasse`. Other scripts keep their letters and vowel signs.
@@ -25,7 +27,9 @@ const ACCENTS = /[\u0300-\u036f]/gu;
  * plainLetters('Erdoğan') // 'erdogan'
  */
 export function plainLetters(text: string): string {
-  const bare = text.toLowerCase().normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const bare = lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
   return bare.replace(/[ßæœøłđðþı]/gu, (letter) => LETTERS.get(letter) ?? letter);
 }
 
@@ -36,5 +40,6 @@ export function plainLetters(text: string): string {
  */
 export function spelledUmlauts(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   return lower.replace(/[äöü]/gu, (letter) => UMLAUTS.get(letter) ?? letter);
 }

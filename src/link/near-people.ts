@@ -1,6 +1,5 @@
 /** Finds names of which others may be slips without comparing all with all. */
 
-import { memo } from '../base/memo.ts';
 import { heard } from '../spelling/same-sounds.ts';
 import type { PersonName } from './person-name.ts';
 
@@ -9,8 +8,6 @@ export type Spelt = Pick<PersonName, 'given' | 'bare' | 'letters'>;
 
 /** Shorter surnames are no slips of each other: too many are one letter apart. */
 export const SHORTEST_SURNAME = 5;
-
-const sound = memo(heard);
 
 /**
  * Keys of which two names share one at least, if one may be a slip of the other: one edit leaves the first or the last letters of a
@@ -22,7 +19,7 @@ export const nearKeys = ({ given, bare }: Spelt): readonly string[] => [
   ),
   `bare ${bare} ${given.slice(0, 1)}-`,
   `bare ${bare} -${given.slice(-1)}`,
-  `bare ${bare} ${sound(given)}`,
+  `bare ${bare} ${heard(given)}`,
 ];
 
 /** The first and the last letters of a word, one of which are those of another word one edit away, where the shorter one has this length. */

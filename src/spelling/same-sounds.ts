@@ -1,3 +1,5 @@
+import { memo } from '../base/memo.ts';
+
 /** Letters that spell one sound in European names, whatever the language: `Ralph` and `Ralf`, `Viktor` and `Victor`. */
 const SAME_SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/ph/gu, 'f'],
@@ -8,8 +10,9 @@ const SAME_SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
 ];
 
 /** What a folded word sounds like. */
-export const heard = (word: string): string =>
-  SAME_SOUNDS.reduce((sound, [spelling, by]) => sound.replace(spelling, by), word);
+export const heard = memo((word) =>
+  SAME_SOUNDS.reduce((sound, [spelling, by]) => sound.replace(spelling, by), word),
+);
 
 /**
  * Whether two folded words sound the same.

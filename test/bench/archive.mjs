@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -13,36 +13,13 @@ import { pipeline } from 'node:stream/promises';
 import { ROOT } from '../../src/tools/files.mjs';
 import { refresh } from '../../src/tools/refresh.mjs';
 import { madeArticles } from './made-articles.mjs';
+import { blocks, takenBy } from './process.mjs';
 
 const ARTICLES = Number(process.argv[2] ?? 1_000_000);
 const KEPT = process.argv[3];
 const THREADS = 2;
 const MEMORY = '3GB';
-/** Of the clock of processes on Linux, a second. */
-const TICKS = 100;
 const EVERY = 100;
-
-function* blocks(lines) {
-  let block = [];
-  for (const line of lines) {
-    block.push(line);
-    if (block.length < 1000) continue;
-    yield `${block.join('\n')}\n`;
-    block = [];
-  }
-  if (block.length > 0) yield `${block.join('\n')}\n`;
-}
-
-/** CPU seconds of a process so far, all its threads but none of its children, and its memory at most, in MB. */
-function takenBy(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
-    const [, peak = 0] = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return { cpu: (Number(fields[11]) + Number(fields[12])) / TICKS, peak: Number(peak) / 1024 };
-  } catch {
-    return undefined;
-  }
-}
 
 async function tables(articles, out, extracted) {
   const main = join(ROOT, 'dist/cli/main.js');

@@ -3,41 +3,18 @@
  * The first of the cast are far more frequent than the last (Zipf), and no sentence comes twice but by chance.
  */
 import { generator } from './linking.mjs';
+import { GIVEN, KINDS, SURNAMES, TOWNS, word } from './made-names.mjs';
 
 const PEOPLE = 60_000;
 const BODIES = 25_000;
 const PLACES = 15_000;
 
-const GIVEN =
-  'Anna Angela Peter Hans Karl Maria Thomas Julia Michael Sabine Stefan Andreas Monika Klaus Petra Uwe Jens Katrin Markus Martin Olaf Heiko Jan Lena Lukas Paul Felix Nina Laura Tim'.split(
-    ' ',
-  );
-const ONSETS = 'B D F G H K L M N P R S T W Br Kr Sch St Tr Gr Fl Kl V J'.split(' ');
-const VOWELS = 'a e i o u ei au ie ö ü'.split(' ');
-const CODAS = 'n r l s t ck nn ll tz m nd rt ss rg'.split(' ');
-const SURNAMES = 'mann er inger bach feld berg ke sen hof ler ow stein meier ski'.split(' ');
-const TOWNS = 'dorf stadt hausen ingen burg heim rode'.split(' ');
-const KINDS = 'Verein Verband Institut Stiftung Bank Klinik Werke Hochschule'.split(' ');
 const THINGS =
   'Haushalt Vertrag Bericht Entwurf Antrag Plan Tarif Zeitplan Umbau Neubau Verkauf Streik Prozess Wettbewerb Haushaltsplan'.split(
     ' ',
   );
 const VERBS = 'verteidigt kritisiert begrüßt verschiebt prüft lobt bestreitet erläutert'.split(' ');
 const DAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
-
-/** A syllable for each number, and what is left of the number. */
-function syllable(number) {
-  const [a, b, c] = [ONSETS.length, VOWELS.length, CODAS.length];
-  const [x, y, z] = [number % a, Math.floor(number / a) % b, Math.floor(number / a / b) % c];
-  return [`${ONSETS[x]}${VOWELS[y]}${CODAS[z]}`, Math.floor(number / a / b / c)];
-}
-
-/** A name of the cast: numbers that are near each other give names that are not. */
-function word(number, endings) {
-  const [first, rest] = syllable((number * 7919) % 3360);
-  const [second] = syllable(rest + Math.floor((number * 7919) / 3360));
-  return `${first}${second.toLowerCase()}${endings[number % endings.length]}`;
-}
 
 /** A number below `most`, small ones more often: by Zipf's law. */
 const frequent = (random, most) => Math.min(most - 1, Math.floor(most ** random()) - 1);
