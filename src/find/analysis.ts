@@ -14,7 +14,7 @@ import {
   withShortNames,
 } from './candidates/index.ts';
 import { withTickers } from './candidates/signs.ts';
-import { isHeadline, smallElsewhere } from './headlines.ts';
+import { isHeadline, smallElsewhere } from './headlines/headlines.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { learn, type Memory, recall, shortNamesFrom } from './memory.ts';
 import { isInside } from './position.ts';
@@ -29,6 +29,8 @@ export interface Analysis {
   readonly bounds: Bounds;
   readonly sentences: readonly AnalysedSentence[];
   readonly memory: Memory;
+  /** Which sentences are printed in capitals, where only names are capitalised. */
+  readonly headlines: ReadonlySet<number>;
 }
 
 /** Splits a text and collects the candidates of all its sentences. */
@@ -39,15 +41,19 @@ export function analyse(
 ): Analysis {
   const tokens = parted(text, tokenize(text, language), profileOf);
   const bounds = splitSentences(text, tokens, language);
-  const printed = inUsualCase(sentencesOf(text, tokens, bounds, profileOf), language, (word) =>
-    profileOf(word, true),
-  );
-  const collected = printed.map((profiles) => collectCandidates(profiles, gazetteer, net, language));
+  const printed = sentencesOf(text, tokens, bounds, profileOf);
+  const headlines = language.capitalNouns ? NO_HEADLINES : inCapitals(printed);
+  const cased = inUsualCase(printed, language, (word) => profileOf(word, true));
+  const collected = cased.map((profiles) => collectCandidates(profiles, gazetteer, net, language));
   const terms = termsOf(collected, language.capitalNouns);
   const sentences = terms.size === 0 ? collected : collected.map((sentence) => withoutTerms(sentence, terms));
   const memory = learn(sentences, gazetteer, net.rules, language.capitalNouns);
-  return { tokens, bounds, sentences: withMemory(sentences, memory, language), memory };
+  return { tokens, bounds, sentences: withMemory(sentences, memory, language), memory, headlines };
 }
+
+const NO_HEADLINES: ReadonlySet<number> = new Set();
+const inCapitals = (sentences: readonly (readonly Profile[])[]): ReadonlySet<number> =>
+  new Set(sentences.flatMap((profiles, s) => (isInCapitals(profiles) ? [s] : [])));
 
 /** The sentences with what the article has introduced as candidates. */
 function withMemory(

@@ -9,6 +9,7 @@ import type { AnalysedSentence } from './candidates/index.ts';
 import { doubt } from './doubted.ts';
 import { createCollected } from './features/collected.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
+import { toldHeadlines } from './headlines/told.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { knowFirms } from './known-firms.ts';
 import { bestSegmentation } from './overlaps.ts';
@@ -40,7 +41,7 @@ const NOTHING_CHOSEN = {
  * that the article reads in several ways.
  */
 export function decodeSentences(
-  { sentences, memory }: Analysis,
+  { sentences, memory, headlines }: Analysis,
   { weights }: Pick<LanguageKnowledge, 'weights'>,
   gazetteer: Gazetteer,
 ): readonly DecodedSentence[] {
@@ -58,12 +59,15 @@ export function decodeSentences(
             : own,
         );
   const agreed = agree(second);
-  return agreed.size === 0
-    ? second
-    : second.map((own, s) => {
-        const added = agreed.get(s);
-        return added ? decodeSentence(own.sentence, told, weights, added) : own;
-      });
+  const third = second.map((own, s) => {
+    const added = agreed.get(s);
+    return added ? decodeSentence(own.sentence, told, weights, added) : own;
+  });
+  const known = toldHeadlines(third, headlines);
+  return third.map((own, s) => {
+    const headline = known.get(s);
+    return headline ? decodeSentence(headline.sentence, told, weights, headline.agreed) : own;
+  });
 }
 
 function decodeSentence(

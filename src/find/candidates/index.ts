@@ -3,6 +3,7 @@
 import { item } from '../../base/item.ts';
 import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Span } from '../../model.ts';
 import type { RuleNet } from '../../rules/engine.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type AnalysedSentence, type Candidate, inOrder, type ListMatch } from './candidate.ts';
@@ -77,16 +78,24 @@ export function withRemembered(
 }
 
 /** The sentence with those stretches of capitalised words as candidates that the article knows as short names: `Computer Depot` of *Computer Depot Inc*. */
-export function withShortNames(
+export const withShortNames = (
   sentence: AnalysedSentence,
   endsFrom: (profiles: readonly Profile[], start: number) => readonly number[],
-): AnalysedSentence {
-  const { profiles, candidates } = sentence;
-  const known = new Set(candidates.map(({ start, end }) => `${start} ${end}`));
-  const added = profiles.flatMap((_, start) =>
-    endsFrom(profiles, start)
-      .filter((end) => !known.has(`${start} ${end}`))
-      .map((end): Candidate => ({ start, end, list: undefined, rules: [] })),
+): AnalysedSentence =>
+  withStretches(
+    sentence,
+    sentence.profiles.flatMap((_, start) =>
+      endsFrom(sentence.profiles, start).map((end) => ({ start, end })),
+    ),
   );
-  return added.length === 0 ? sentence : { ...sentence, candidates: [...candidates, ...added].sort(inOrder) };
+
+/** The sentence with stretches as candidates, where they are none yet. */
+export function withStretches(sentence: AnalysedSentence, stretches: readonly Span[]): AnalysedSentence {
+  const known = new Set(sentence.candidates.map(({ start, end }) => `${start} ${end}`));
+  const added = stretches
+    .filter(({ start, end }) => !known.has(`${start} ${end}`))
+    .map(({ start, end }): Candidate => ({ start, end, list: undefined, rules: [] }));
+  return added.length === 0
+    ? sentence
+    : { ...sentence, candidates: [...sentence.candidates, ...added].sort(inOrder) };
 }

@@ -66,13 +66,20 @@ function ofSmallWord({ text, names }: Profile, profileOf: ProfileOf): Profile | 
 
 function ofOther(profile: Profile, capitalNouns: boolean, profileOf: ProfileOf): Profile {
   const { text, rank, names } = profile;
-  if (text.length < SHORTEST_WORD || /[^\p{Lu}-]/u.test(text)) return profile;
+  if (/[^\p{Lu}-]/u.test(text)) return profile;
+  if (text.length < SHORTEST_WORD) return capitalNouns ? profile : ofShortName(profile, profileOf);
   if (rank !== -1 && has(names, N.organization)) return profile;
   const titled = profileOf(text.replace(LONG_PART, titleOf));
   if (!capitalNouns) return titled;
   const small = profileOf(text.toLowerCase());
   const isName = isListed(titled.names) || has(titled.words, W.noun);
   return !isName && has(small.words, W.verb | W.adjective) ? small : (titled.inside ?? titled);
+}
+
+/** `FED`, which lists know as `Fed` only. */
+function ofShortName(profile: Profile, profileOf: ProfileOf): Profile {
+  const titled = profileOf(titleOf(profile.text));
+  return !isListed(profile.names) && has(titled.names, N.organization | N.person) ? titled : profile;
 }
 
 /** Of a compound, what is no acronym: `SPD-Parteitag`. */

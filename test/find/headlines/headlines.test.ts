@@ -1,9 +1,9 @@
 /** Headlines in languages that capitalise names only. */
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/find/analysis.ts';
-import { isHeadline, smallElsewhere } from '../../src/find/headlines.ts';
-import { knowledge } from '../knowledge.ts';
-import { profileIn, sentencesIn } from './seen.ts';
+import { analyse } from '../../../src/find/analysis.ts';
+import { isHeadline, smallElsewhere } from '../../../src/find/headlines/headlines.ts';
+import { knowledge } from '../../knowledge.ts';
+import { profileIn, sentencesIn } from '../seen.ts';
 
 const profilesOf = (text: string) => sentencesIn('en', text).map(({ profiles }) => profiles);
 const isHead = (text: string): boolean => isHeadline(text.split(' ').map((word) => profileIn('en', word)));

@@ -1,8 +1,8 @@
 /** Headlines in capitals or in title case, in languages that capitalise names only: which of their words the article writes small elsewhere. */
 
-import { lazily } from '../base/lazily.ts';
-import type { Profile } from './profile/profile.ts';
-import { isInCapitals } from './profile/true-case.ts';
+import { lazily } from '../../base/lazily.ts';
+import type { Profile } from '../profile/profile.ts';
+import { isInCapitals } from '../profile/true-case.ts';
 
 /** Shorter words are written small in title case as well. */
 const SHORTEST = 4;
