@@ -31,6 +31,8 @@ export interface Analysis {
   readonly memory: Memory;
   /** Which sentences are printed in capitals, where only names are capitalised. */
   readonly headlines: ReadonlySet<number>;
+  /** What bodies go by once they are named in full, in small letters; none where all nouns are capitalised. */
+  readonly shortBodies: ReadonlySet<string>;
 }
 
 /** Splits a text and collects the candidates of all its sentences. */
@@ -48,7 +50,14 @@ export function analyse(
   const terms = termsOf(collected, language.capitalNouns);
   const sentences = terms.size === 0 ? collected : collected.map((sentence) => withoutTerms(sentence, terms));
   const memory = learn(sentences, gazetteer, net.rules, language.capitalNouns);
-  return { tokens, bounds, sentences: withMemory(sentences, memory, language), memory, headlines };
+  return {
+    tokens,
+    bounds,
+    sentences: withMemory(sentences, memory, language),
+    memory,
+    headlines,
+    shortBodies: language.shortBodies,
+  };
 }
 
 const NO_HEADLINES: ReadonlySet<number> = new Set();

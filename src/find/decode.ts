@@ -15,6 +15,7 @@ import { knowFirms } from './known-firms.ts';
 import { bestSegmentation } from './overlaps.ts';
 import { overrule } from './overruled.ts';
 import { runnerUp } from './runner-up.ts';
+import { shortForms } from './short-forms.ts';
 import { isTold, remembering, taughtBy, withTaught } from './taught.ts';
 import type { FeatureWeights } from './weights/weights.ts';
 
@@ -41,7 +42,7 @@ const NOTHING_CHOSEN = {
  * that the article reads in several ways.
  */
 export function decodeSentences(
-  { sentences, memory, headlines }: Analysis,
+  { sentences, memory, headlines, shortBodies }: Analysis,
   { weights }: Pick<LanguageKnowledge, 'weights'>,
   gazetteer: Gazetteer,
 ): readonly DecodedSentence[] {
@@ -63,7 +64,10 @@ export function decodeSentences(
     const added = agreed.get(s);
     return added ? decodeSentence(own.sentence, told, weights, added) : own;
   });
-  const known = toldHeadlines(third, headlines);
+  const known = new Map([
+    ...shortForms(third, headlines, shortBodies, gazetteer),
+    ...toldHeadlines(third, headlines),
+  ]);
   return third.map((own, s) => {
     const headline = known.get(s);
     return headline ? decodeSentence(headline.sentence, told, weights, headline.agreed) : own;

@@ -37,6 +37,8 @@ export interface Language extends TokenRules, SentenceRules {
   readonly connectors: ReadonlySet<string>;
   /** Fields of offices, capitalised before their nouns like names: `Agriculture` in *Agriculture Minister*; none where all nouns are capitalised. */
   readonly portfolios: ReadonlySet<string>;
+  /** What bodies go by once an article has named them in full, in small letters: `commission` for *European Commission*; none where all nouns are capitalised. */
+  readonly shortBodies: ReadonlySet<string>;
   readonly compounding: Compounding;
   /** The towns that a word may come from: `Münchner` -> München, `Londoner` -> London. */
   readonly townsOf: (word: string) => readonly string[];

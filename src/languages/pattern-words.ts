@@ -32,6 +32,7 @@ export const PATTERN_WORDS = [
   'party-leader', // who leads a party, or speaks for it
   'company', // behind “and” at the end of names of firms
   'second-trade', // what a firm does besides what its name says first
+  'short-body', // what a body goes by once it is named in full
   'chamber', // houses of a parliament
   'chamber-people', // who is in them
   'party-people', // who is in a party

@@ -34,6 +34,7 @@ export const undetermined: Language = {
   capitalNouns: false,
   connectors: NONE,
   portfolios: NONE,
+  shortBodies: NONE,
   compounding: NO_COMPOUNDS,
   townsOf: () => [],
   townHeads: NONE,

@@ -102,13 +102,18 @@ function addedTo(
   if (same) return KINDS.map((_, k) => (k === same.kind ? SURE : NEVER));
   // Up to the letters of a share all is one firm.
   const first = beside[0];
-  if (first?.start === start && first.end < end && endOfTicker(profiles, end) > end)
+  if (first?.start === start && first.end < end && isUpToTicker(profiles, first.end, end))
     return KINDS.map((_, k) => (k === ORGANIZATION ? SURE : NEVER));
   const isKnown = listed.has(keyOf([item(profiles, start)]));
   const isTorn =
     beside.length > 0 ? tears(candidate, beside, profiles) : !isKnown && isOrdinary(candidate, profiles);
   return isTorn ? KINDS.map(() => NEVER) : undefined;
 }
+
+/** Whether the letters of a share stand behind a stretch, and no verb parts it. */
+const isUpToTicker = (profiles: readonly Profile[], start: number, end: number): boolean =>
+  endOfTicker(profiles, end) > end &&
+  profiles.slice(start, end).every(({ words }) => (words & WORD_BITS.verb) === 0);
 
 /** Whether a candidate tears a name, or goes on over words that may be ordinary ones. */
 function tears(

@@ -48,6 +48,7 @@ export const german: Language = {
   capitalNouns: true,
   connectors: new Set(),
   portfolios: new Set(),
+  shortBodies: new Set(),
   compounding,
   townsOf,
   townHeads,

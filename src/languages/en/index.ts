@@ -12,6 +12,7 @@ import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { families } from './families.ts';
 import { metonyms } from './metonyms.ts';
+import { patternWords } from './pattern-words.ts';
 import { provisos } from './provisos/index.ts';
 import { relations } from './relations/index.ts';
 import { romanisation } from './romanisation.ts';
@@ -39,6 +40,7 @@ export const english: Language = {
   capitalNouns: false,
   connectors: new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', "'s", '’s', "'", '’']),
   portfolios,
+  shortBodies: new Set(patternWords('short-body')),
   compounding: NO_COMPOUNDS,
   townsOf,
   townHeads,

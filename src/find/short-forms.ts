@@ -1,0 +1,167 @@
+/**
+ * What an article calls its bodies after it has named them in full, where only names are capitalised: a firm by the beginning of its name, *Champlin* of
+ * *Champlin Petroleum Co*, another body by what it is, *the Commission* of *the European Commission*.
+ */
+
+import { item } from '../base/item.ts';
+import { NAME_BITS, WORD_BITS } from '../knowledge/classes.ts';
+import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
+import { rowOf } from '../knowledge/open/named.ts';
+import { KINDS } from '../model.ts';
+import type { ReadSentence } from './agreement.ts';
+import { type AnalysedSentence, type Candidate, withStretches } from './candidates/index.ts';
+import { endOfTicker } from './candidates/signs.ts';
+import type { Told } from './headlines/told.ts';
+import { isInside } from './position.ts';
+import type { Profile } from './profile/profile.ts';
+import { contextCode, contextSet, EDGE, symbolCode, symbolSet } from './profile/symbols.ts';
+
+const [PERSON, ORGANIZATION] = [KINDS.indexOf('person'), KINDS.indexOf('organization')];
+/** What speaks for a short form, and against all else that it might be. */
+const SURE = 50;
+const NEVER = -200;
+const LEGAL_FORM = symbolCode('legal-form');
+/** What a firm does and has behind its name. */
+const OF_FIRMS = contextSet('speech', 'possessive', 'trade', 'business', 'auxiliary');
+/** Words that begin many names and are none by themselves. */
+const NEVER_FIRST = symbolSet('demonym', 'number', 'org-head', 'role', 'initial', 'place-head', 'legal-form');
+const NOT_CALLED = WORD_BITS.function | WORD_BITS['not-name'];
+const POSSESSIVE = symbolCode('possessive');
+const BUSINESS = contextCode('business');
+const PLACE = NAME_BITS.place;
+const TRUSTED = NAME_BITS.trusted;
+
+/** How long forms are called short, and which surnames the article has. */
+interface Known {
+  readonly firms: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
+/** The sentences in which a short form stands that they have not read as one. */
+export function shortForms(
+  sentences: readonly ReadSentence[],
+  headlines: ReadonlySet<number>,
+  shortBodies: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): ReadonlyMap<number, Told> {
+  const told = new Map<number, Told>();
+  if (shortBodies.size === 0) return told;
+  const known = knownIn(
+    sentences.filter((_, s) => !headlines.has(s)),
+    shortBodies,
+  );
+  if (known.firms.size + known.heads.size === 0) return told;
+  for (const [s, read] of sentences.entries()) {
+    if (headlines.has(s)) continue;
+    const own = stretchesIn(read, known, gazetteer);
+    if (own.length > 0) told.set(s, tell(read.sentence, own));
+  }
+  return told;
+}
+
+function knownIn(sentences: readonly ReadSentence[], shortBodies: ReadonlySet<string>): Known {
+  const [firms, heads, people] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { sentence, segments } of sentences)
+    for (const { candidate, kind } of segments) {
+      const { start, end } = item(sentence.candidates, candidate);
+      if (end - start < 2) continue;
+      const words = sentence.profiles.slice(start, end);
+      if (kind === PERSON) for (const { text } of words) people.add(text);
+      if (kind !== ORGANIZATION) continue;
+      if (isFirm(words) || endOfTicker(sentence.profiles, end) > end)
+        for (const one of beginningsOf(words)) firms.add(one);
+      else for (const { text } of words) if (shortBodies.has(text.toLowerCase())) heads.add(text);
+    }
+  for (const name of people) firms.delete(name);
+  return { firms, heads };
+}
+
+const textOf = (words: readonly Profile[]): string => words.map(({ text }) => text).join(' ');
+const isFirm = (words: readonly Profile[]): boolean => words.at(-1)?.symbol === LEGAL_FORM;
+
+function beginningsOf(words: readonly Profile[]): readonly string[] {
+  const last = words.findLastIndex(({ symbol }) => symbol !== LEGAL_FORM);
+  const own = words.slice(0, last + 1);
+  return own.flatMap((word, i) =>
+    word.capital && own[i + 1]?.symbol !== POSSESSIVE && (i > 0 || mayBeCalled(word))
+      ? [textOf(own.slice(0, i + 1))]
+      : [],
+  );
+}
+
+const mayBeCalled = ({ symbol, words, names }: Profile): boolean =>
+  !NEVER_FIRST.has(symbol) &&
+  (words & NOT_CALLED) === 0 &&
+  !((names & PLACE) !== 0 && (names & TRUSTED) !== 0);
+
+/** Where short forms stand by themselves that are not chosen as bodies. */
+function stretchesIn(
+  { sentence, segments }: ReadSentence,
+  known: Known,
+  gazetteer: Gazetteer,
+): readonly Candidate[] {
+  const { profiles, candidates } = sentence;
+  const chosen = segments.map(({ candidate, kind }) => ({ ...item(candidates, candidate), kind }));
+  const found: Candidate[] = [];
+  for (let start = 0; start < profiles.length; start += 1) {
+    const end = endOfShortForm(profiles, start, known);
+    if (end === start) continue;
+    const beside = chosen.filter((one) => one.start < end && one.end > start);
+    const same = beside.find((one) => one.start === start && one.end === end);
+    const isListed = same?.list !== undefined && !acts(profiles, start, end);
+    if (same ? !isBody(same, gazetteer) && !isListed : beside.length === 0)
+      found.push({ start, end, list: undefined, rules: [] });
+  }
+  return found;
+}
+
+/** Whether a name was chosen as a body, and no list knows it as something else only. */
+const isBody = (
+  { kind, list }: Pick<Candidate, 'list'> & { readonly kind: number },
+  gazetteer: Gazetteer,
+): boolean =>
+  kind === ORGANIZATION &&
+  (!list || [...list.rows].some((named) => gazetteer.kindOf(rowOf(named)) === 'organization'));
+
+function endOfShortForm(profiles: readonly Profile[], start: number, { firms, heads }: Known): number {
+  const before = profiles[start - 1];
+  if (!item(profiles, start).capital || before?.capital || before?.text === '<') return start;
+  let end = start + 1;
+  while (profiles[end]?.capital) end += 1;
+  const name = textOf(profiles.slice(start, end));
+  const base = end - start > 1 ? name : item(profiles, start).base;
+  if (firms.has(name) || firms.has(base)) return mayBeFirm(profiles, start, end) ? end : start;
+  return heads.has(name) && isInside(profiles, start) ? end : start;
+}
+
+/** Whether nothing says that a place is meant, or an ordinary word at the beginning of a sentence. */
+function mayBeFirm(profiles: readonly Profile[], start: number, end: number): boolean {
+  const isPlace = profiles.slice(start, end).some(({ names }) => (names & PLACE) !== 0);
+  return (
+    acts(profiles, start, end) || (!isPlace && (isInside(profiles, start) || item(profiles, start).nameable))
+  );
+}
+
+/** Whether a name says, does or has something, or belongs to somebody. */
+const acts = (profiles: readonly Profile[], start: number, end: number): boolean =>
+  OF_FIRMS.has(profiles[end]?.context ?? EDGE) || isOwned(profiles, start);
+
+/** Behind a share or a takeover, *a stake in Sonora*. */
+const isOwned = (profiles: readonly Profile[], start: number): boolean =>
+  profiles[start - 2]?.context === BUSINESS && !item(profiles, start - 1).capital;
+
+/** The sentence with the short forms as bodies that no list knows. */
+function tell(untold: AnalysedSentence, stretches: readonly Candidate[]): Told {
+  const known = withStretches(untold, stretches);
+  const agreed = new Map<number, readonly number[]>();
+  const candidates = known.candidates.map((candidate, i) => {
+    if (!stretches.some(({ start, end }) => candidate.start === start && candidate.end === end))
+      return candidate;
+    agreed.set(
+      i,
+      KINDS.map((_, k) => (k === ORGANIZATION ? SURE : NEVER)),
+    );
+    return { ...candidate, list: undefined };
+  });
+  return { sentence: { ...known, candidates }, agreed };
+}
