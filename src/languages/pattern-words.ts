@@ -37,6 +37,7 @@ export const PATTERN_WORDS = [
   'chamber-people', // who is in them
   'party-people', // who is in a party
   'player', // who plays for a club
+  'foreign-connector', // joins the names of firms in other languages
   'home-of-firm', // countries that names of firms end with
   'in-government', // roles that nobody has at a firm
   'officer', // roles at the head of a firm

@@ -1,13 +1,23 @@
 /** English: what the full name of a company looks like. */
 
 import { rule } from '../../../rules/rule.ts';
-import { AFTER_TICKER, oneOf, spelled, TICKER, TICKER_CLOSES, TICKER_OPENS } from '../../../rules/spelled.ts';
+import {
+  AFTER_TICKER,
+  oneOf,
+  SLASH,
+  spelled,
+  TICKER,
+  TICKER_CLOSES,
+  TICKER_OPENS,
+} from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
 
 const HOME_OF_FIRM = spelled({ is: patternWords('home-of-firm') });
 const COMPANY = spelled({ is: patternWords('company') });
 /** What names of countries begin with: `New Zealand`. */
 const OF_COUNTRY = oneOf(['new', 'south', 'north', 'west']);
+/** What joins the names of firms in other languages. */
+const FOREIGN = oneOf(patternWords('foreign-connector'));
 /** What a firm does besides what its name says first: `Trust and Banking Co`. */
 const SECOND_TRADE = spelled({ is: patternWords('second-trade') });
 
@@ -46,12 +56,12 @@ export const companyNames = [
       en: 'Behind “Corp of” and “Co of” the name of a firm ends with its country.',
       de: 'Hinter „Corp of“ und „Co of“ endet der Name einer Firma mit ihrem Land.',
     },
-    match: `[<name>#Capital+ #LegalForm+ of (#Place && ${HOME_OF_FIRM})]`,
+    match: `[<name>#Capital+ (corp|co|company|corporation) of (#Place && ${HOME_OF_FIRM})]`,
     notAfter: ['Capital', 'Ampersand'],
     notBefore: ['Comma'],
     whole: true,
     examples: ['Shares of [Wondra Mail Corp of America] fell.', 'She left [Wondra Oil Co of Canada].'],
-    notIn: ['Shares of Wondra Corp of Dayton, Ohio, fell.', 'The corp of America fell.'],
+    notIn: ['Shares of Wondra Corp of Dayton, Ohio, fell.', 'Shares of Wondra Ltd of Canada fell.'],
   }),
   rule({
     id: 'en/organization/legal-form-behind-place',
@@ -78,11 +88,11 @@ export const companyNames = [
       en: 'A place in brackets before the legal form is a part of the name of a firm.',
       de: 'Ein Ort in Klammern vor der Rechtsform gehört zum Namen einer Firma.',
     },
-    match: '[<name>#Capital+ #Open (#Capital|#Number) #Close #Comma? #LegalForm+]',
+    match: '[<name>#Capital+ #Open (#Capital|#Number|far) #Capital? #Close #Comma? #LegalForm+]',
     notAfter: ['Capital', 'Ampersand'],
     whole: true,
     sure: true,
-    examples: ['[Wondra Bank (Singapore) Ltd] lent it.', 'She left [Wondratec (Holdings) Ltd] in May.'],
+    examples: ['[Wondra Bank (Singapore) Ltd] lent it.', 'She left [Wondratec (Far East) Ltd] in May.'],
     notIn: ['Wondra Bank (Singapore) lent it.', 'The bank (Singapore) Ltd failed.'],
   }),
   rule({
@@ -192,6 +202,38 @@ export const companyNames = [
       'She left [Wondra, Obst, and Kerl Securities Corp] in May.',
     ],
     notIn: ['Wondra Inc, Obst Ltd and others grew.', 'She met Wondra, Obst and Kerl.'],
+  }),
+  rule({
+    id: 'en/organization/foreign-and-before-legal-form',
+    finds: 'organization',
+    because: {
+      en: 'Firms of other countries join their names with small words of their languages.',
+      de: 'Firmen anderer Länder verbinden ihre Namen mit kleinen Wörtern ihrer Sprachen.',
+    },
+    match: `[<name>#Capital+ ${FOREIGN} #Capital+ #LegalForm]`,
+    notAfter: ['Capital', 'Ampersand'],
+    notBefore: ['Ampersand'],
+    whole: true,
+    sure: true,
+    claims: 2.5,
+    examples: ['[Wondra und Kerl AG] grew.', 'She left [Bank fuer Wondra AG] in May.'],
+    notIn: ['She left Wondra and Kerl AG.', 'The und AG grew.'],
+  }),
+  rule({
+    id: 'en/organization/slash-before-legal-form',
+    finds: 'organization',
+    because: {
+      en: 'With a legal form behind them two names with a slash are one firm.',
+      de: 'Mit einer Rechtsform dahinter sind zwei Namen mit Schrägstrich eine Firma.',
+    },
+    match: `[<name>#Capital ${SLASH} #Capital+ #LegalForm+]`,
+    notAfter: ['Capital', 'Ampersand'],
+    notBefore: ['Ampersand'],
+    whole: true,
+    sure: true,
+    claims: 2.5,
+    examples: ['[Wondra/Kerl Video Co] grew.', 'She left [Audio/Wondra Inc] in May.'],
+    notIn: ['She left Wondra/Kerl in May.', 'The and/or Ltd grew.'],
   }),
   rule({
     id: 'en/organization/before-ticker',

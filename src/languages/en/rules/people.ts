@@ -83,7 +83,7 @@ export const people = [
     finds: 'person',
     because: { en: 'Initials stand for first names.', de: 'Anfangsbuchstaben stehen für Vornamen.' },
     match: '[<name>#Initial+ #NameToken+]',
-    notAfter: ['NameStart', 'Initial', 'Role'],
+    notAfter: ['NameStart', 'Initial'],
     sure: true,
     examples: ['The book by [J. K. Wondra] came late.', 'The photograph by [E. Wondra] came late.'],
     notIn: ['Group A meets group B.', 'There lives Emil J. Wondra now.'],
