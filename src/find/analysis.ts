@@ -16,6 +16,7 @@ import {
 import { withTickers } from './candidates/signs.ts';
 import { isHeadline, smallElsewhere } from './headlines/headlines.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
+import { withMemberPlaces } from './member-places.ts';
 import { learn, type Memory, recall, shortNamesFrom } from './memory.ts';
 import { isInside } from './position.ts';
 import type { Profile, ProfileOf } from './profile/profile.ts';
@@ -41,7 +42,7 @@ export function analyse(
   { language, profileOf, net }: LanguageKnowledge,
   gazetteer: Gazetteer,
 ): Analysis {
-  const tokens = parted(text, tokenize(text, language), profileOf);
+  const tokens = withMemberPlaces(text, parted(text, tokenize(text, language), profileOf), profileOf);
   const bounds = splitSentences(text, tokens, language);
   const printed = sentencesOf(text, tokens, bounds, profileOf);
   const headlines = language.capitalNouns ? NO_HEADLINES : inCapitals(printed);

@@ -212,7 +212,6 @@ export const companyNames = [
     },
     match: `[<name>#Capital+ ${FOREIGN} #Capital+ #LegalForm]`,
     notAfter: ['Capital', 'Ampersand'],
-    notBefore: ['Ampersand'],
     whole: true,
     sure: true,
     claims: 2.5,

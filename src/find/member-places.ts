@@ -1,0 +1,50 @@
+/** A party's letter and the state that somebody sits for are two words: `(D-Ohio)` becomes *D-* and *Ohio*, offsets unchanged. */
+
+import { NAME_BITS } from '../knowledge/classes.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { ProfileOf } from './profile/profile.ts';
+
+const PLACE = NAME_BITS.place;
+/** What stands before the letter of a party. */
+const BEFORE = new Set(['(', ',']);
+const LETTER_AND_HYPHEN = 2;
+
+/** The tokens of a text with those parted that are a letter and a listed place; the same object where there are none. */
+export function withMemberPlaces(text: string, tokens: Tokens, profileOf: ProfileOf): Tokens {
+  const seams = new Map<number, number>();
+  for (let i = 1; i < tokens.count; i += 1) {
+    const seam = seamAt(text, tokens, i, profileOf);
+    if (seam !== undefined) seams.set(i, seam);
+  }
+  return seams.size === 0 ? tokens : withParts(tokens, seams);
+}
+
+function seamAt(text: string, { starts, ends }: Tokens, i: number, profileOf: ProfileOf): number | undefined {
+  const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
+  if (text.charCodeAt(start + 1) !== HYPHEN || !BEFORE.has(text.charAt(starts[i - 1] ?? 0))) return undefined;
+  if (!/^\p{Lu}-\p{Lu}/u.test(text.slice(start, end))) return undefined;
+  const at = start + LETTER_AND_HYPHEN;
+  const isPlace = (profileOf(text.slice(at, end), true).names & PLACE) !== 0;
+  return isPlace ? at : undefined;
+}
+
+const HYPHEN = '-'.charCodeAt(0);
+
+function withParts({ count, starts, ends, words }: Tokens, seams: ReadonlyMap<number, number>): Tokens {
+  const parts = Array.from({ length: count }, (_, i) => {
+    const [start, end, word] = [starts[i] ?? 0, ends[i] ?? 0, words[i] ?? 0];
+    const at = seams.get(i);
+    return at === undefined
+      ? [{ start, end, word }]
+      : [
+          { start, end: at, word },
+          { start: at, end, word },
+        ];
+  }).flat();
+  return {
+    count: parts.length,
+    starts: Int32Array.from(parts, ({ start }) => start),
+    ends: Int32Array.from(parts, ({ end }) => end),
+    words: Uint8Array.from(parts, ({ word }) => word),
+  };
+}
