@@ -3,6 +3,7 @@
 import { NAME_BITS } from '../knowledge/classes.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { ProfileOf } from './profile/profile.ts';
+import { withSeams } from './seams.ts';
 
 const PLACE = NAME_BITS.place;
 /** What stands before the letter of a party. */
@@ -16,7 +17,7 @@ export function withMemberPlaces(text: string, tokens: Tokens, profileOf: Profil
     const seam = seamAt(text, tokens, i, profileOf);
     if (seam !== undefined) seams.set(i, seam);
   }
-  return seams.size === 0 ? tokens : withParts(tokens, seams);
+  return seams.size === 0 ? tokens : withSeams(tokens, seams);
 }
 
 function seamAt(text: string, { starts, ends }: Tokens, i: number, profileOf: ProfileOf): number | undefined {
@@ -29,22 +30,3 @@ function seamAt(text: string, { starts, ends }: Tokens, i: number, profileOf: Pr
 }
 
 const HYPHEN = '-'.charCodeAt(0);
-
-function withParts({ count, starts, ends, words }: Tokens, seams: ReadonlyMap<number, number>): Tokens {
-  const parts = Array.from({ length: count }, (_, i) => {
-    const [start, end, word] = [starts[i] ?? 0, ends[i] ?? 0, words[i] ?? 0];
-    const at = seams.get(i);
-    return at === undefined
-      ? [{ start, end, word }]
-      : [
-          { start, end: at, word },
-          { start: at, end, word },
-        ];
-  }).flat();
-  return {
-    count: parts.length,
-    starts: Int32Array.from(parts, ({ start }) => start),
-    ends: Int32Array.from(parts, ({ end }) => end),
-    words: Uint8Array.from(parts, ({ word }) => word),
-  };
-}

@@ -52,7 +52,8 @@ export function parted(text: string, tokens: Tokens, profileOf: ProfileOf): Toke
   return seams.size === 0 ? tokens : withSeams(tokens, seams);
 }
 
-function withSeams({ count, starts, ends, words }: Tokens, seams: ReadonlyMap<number, number>): Tokens {
+/** The tokens with those parted for which a map says where. */
+export function withSeams({ count, starts, ends, words }: Tokens, seams: ReadonlyMap<number, number>): Tokens {
   const parts = Array.from({ length: count }, (_, i) => {
     const [start, end, word] = [starts[i] ?? 0, ends[i] ?? 0, words[i] ?? 0];
     const seam = seams.get(i);
