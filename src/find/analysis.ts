@@ -22,6 +22,7 @@ import { isInside } from './position.ts';
 import type { Profile, ProfileOf } from './profile/profile.ts';
 import { asElsewhere, inTrueCase, isInCapitals } from './profile/true-case.ts';
 import { parted } from './seams.ts';
+import { isAboutSport } from './teams.ts';
 import { termsOf, withoutTerms } from './terms.ts';
 
 /** One article while its names are decided. */
@@ -34,12 +35,14 @@ export interface Analysis {
   readonly headlines: ReadonlySet<number>;
   /** What bodies go by once they are named in full, in small letters; none where all nouns are capitalised. */
   readonly shortBodies: ReadonlySet<string>;
+  /** Whether it is about games of teams. */
+  readonly sport: boolean;
 }
 
 /** Splits a text and collects the candidates of all its sentences. */
 export function analyse(
   text: string,
-  { language, profileOf, net }: LanguageKnowledge,
+  { language, profileOf, net, sport }: LanguageKnowledge,
   gazetteer: Gazetteer,
 ): Analysis {
   const tokens = withMemberPlaces(text, parted(text, tokenize(text, language), profileOf), profileOf);
@@ -58,6 +61,7 @@ export function analyse(
     memory,
     headlines,
     shortBodies: language.shortBodies,
+    sport: isAboutSport(sentences, sport),
   };
 }
 

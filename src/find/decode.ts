@@ -17,6 +17,7 @@ import { overrule } from './overruled.ts';
 import { runnerUp } from './runner-up.ts';
 import { shortForms } from './short-forms.ts';
 import { isTold, remembering, taughtBy, withTaught } from './taught.ts';
+import { asTeams } from './teams.ts';
 import type { FeatureWeights } from './weights/weights.ts';
 
 /** What was decided for one sentence. */
@@ -42,11 +43,11 @@ const NOTHING_CHOSEN = {
  * that the article reads in several ways.
  */
 export function decodeSentences(
-  { sentences, memory, headlines, shortBodies }: Analysis,
+  { sentences, memory, headlines, shortBodies, sport }: Analysis,
   { weights }: Pick<LanguageKnowledge, 'weights'>,
   gazetteer: Gazetteer,
 ): readonly DecodedSentence[] {
-  const around = { gazetteer, memory, alone: sentences.length === 1 };
+  const around = { gazetteer, memory, alone: sentences.length === 1, sport };
   const first = sentences.map((sentence) => decodeSentence(sentence, around, weights, NOTHING_AGREED));
   if (first.length < 2) return first;
   const taught = taughtBy(first, memory);
@@ -76,7 +77,7 @@ export function decodeSentences(
 
 function decodeSentence(
   sentence: AnalysedSentence,
-  around: Surroundings,
+  around: Surroundings & Pick<Analysis, 'sport'>,
   weights: FeatureWeights,
   agreed: Agreed,
 ): DecodedSentence {
@@ -88,15 +89,27 @@ function decodeSentence(
     weights.sum(features, count, scores, i * K);
     collected.add(features, count);
   });
-  for (const [candidate, added] of agreed)
-    for (let k = 0; k < K; k += 1)
-      scores[candidate * K + k] = (scores[candidate * K + k] ?? 0) + (added[k] ?? 0);
+  addTo(scores, agreed);
   knowFirms(sentence, around.memory, scores);
   overrule(sentence, scores);
   doubt(sentence, around.gazetteer, scores);
+  const teams = around.sport ? asTeams(sentence, around.gazetteer, scores) : NOTHING_AGREED;
+  addTo(scores, teams);
   const segments = bestSegmentation(profiles.length, candidates, scores);
   const features = new Map(segments.map(({ candidate }) => [candidate, collected.of(candidate)]));
-  return { sentence, segments, scores, features, agreed };
+  return {
+    sentence,
+    segments,
+    scores,
+    features,
+    agreed: teams.size === 0 ? agreed : new Map([...agreed, ...teams]),
+  };
+}
+
+function addTo(scores: Float64Array, agreed: Agreed): void {
+  for (const [candidate, added] of agreed)
+    for (let k = 0; k < K; k += 1)
+      scores[candidate * K + k] = (scores[candidate * K + k] ?? 0) + (added[k] ?? 0);
 }
 
 /** The spans and kinds of all names with their margins, for scoring without evidence. */

@@ -32,6 +32,8 @@ export interface LanguageKnowledge {
   readonly confidence: ConfidenceTable;
   /** Small words before which half a compound may stand: `Süd- und`. */
   readonly halves: ReadonlySet<string>;
+  /** Words of which only articles about games of teams have many. */
+  readonly sport: ReadonlySet<string>;
   readonly profileOf: ProfileOf;
   /** Finds what sentences say of their names. */
   readonly relate: Relate;
@@ -76,6 +78,7 @@ function knowledgeOf(
     explain: createExplainer(weights, templates),
     confidence,
     halves: conjunctionsOf(language),
+    sport: new Set(language.metonyms.sport),
     profileOf,
     relate: createRelate({
       words: language.relations,

@@ -6,7 +6,7 @@ import { KINDS } from '../model.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
 import type { Profile } from './profile/profile.ts';
 import { symbolCode, symbolSet } from './profile/symbols.ts';
-import { areTwo } from './two-names.ts';
+import { areTwo, isOwned } from './two-names.ts';
 
 const K = KINDS.length;
 
@@ -57,17 +57,26 @@ function isWhole({ start, end, list, whole }: Candidate, profiles: readonly Prof
 const bestOf = (scores: Float64Array, candidate: number): number =>
   Math.max(...scores.subarray(candidate * K, candidate * K + K));
 
-/** Whether a name at the end of a stretch stands by itself. */
-const endsInName = (candidates: readonly Candidate[], outer: Candidate, scores: Float64Array): boolean =>
-  candidates.some(({ start, end }, i) => end === outer.end && start > outer.start && bestOf(scores, i) > 0);
+/** Whether a name at the beginning or the end of a stretch stands by itself. */
+const hasName = (
+  candidates: readonly Candidate[],
+  outer: Candidate,
+  scores: Float64Array,
+  edge: 'start' | 'end',
+): boolean =>
+  candidates.some(
+    (one, i) => one !== outer && one[edge] === outer[edge] && isInside(outer, one) && bestOf(scores, i) > 0,
+  );
 
 /** Takes from `scores`, K for each candidate, what speaks for names inside a whole name that itself scores above no name, or that tear one which a rule marks. */
 export function overrule(sentence: AnalysedSentence, scores: Float64Array): void {
   const { candidates, profiles } = sentence;
   for (let outer = 0; outer < candidates.length; outer += 1) {
     const candidate = item(candidates, outer);
-    if (areTwo(candidate, sentence) && endsInName(candidates, candidate, scores))
-      scores.fill(NEVER, outer * K, outer * K + K);
+    const isParted =
+      (areTwo(candidate, sentence) && hasName(candidates, candidate, scores, 'end')) ||
+      (isOwned(candidate, sentence) && hasName(candidates, candidate, scores, 'start'));
+    if (isParted) scores.fill(NEVER, outer * K, outer * K + K);
     if (bestOf(scores, outer) <= 0) continue;
     if (!isWhole(candidate, profiles) && !isFirm(candidate, sentence)) continue;
     const isRuledOut = candidate.whole ? isTornFrom : isInside;

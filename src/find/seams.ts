@@ -53,7 +53,10 @@ export function parted(text: string, tokens: Tokens, profileOf: ProfileOf): Toke
 }
 
 /** The tokens with those parted for which a map says where. */
-export function withSeams({ count, starts, ends, words }: Tokens, seams: ReadonlyMap<number, number>): Tokens {
+export function withSeams(
+  { count, starts, ends, words }: Tokens,
+  seams: ReadonlyMap<number, number>,
+): Tokens {
   const parts = Array.from({ length: count }, (_, i) => {
     const [start, end, word] = [starts[i] ?? 0, ends[i] ?? 0, words[i] ?? 0];
     const seam = seams.get(i);

@@ -7,6 +7,7 @@ import { NAME_BITS } from '../knowledge/classes.ts';
 import { isBySurname } from '../knowledge/open/named.ts';
 import { tagSet } from '../rules/tags.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import type { Profile } from './profile/profile.ts';
 import { symbolCode, symbolSet } from './profile/symbols.ts';
 
 const PLACE = NAME_BITS.place;
@@ -81,7 +82,11 @@ const areFamous: Parted = ({ start, end }, { candidates }) =>
   isFamous(candidateAt(candidates, start, start + 1)) &&
   isFamous(candidateAt(candidates, start + 1, end));
 
-/** A body and the country, in the genitive, whose it is: *Gesundheitsbehörde Kanadas*. */
+/** Whether a stretch is a listed body, and no place or person is called so: *NATO*. */
+const isBodyInList = (candidate: Candidate | undefined, profiles: readonly Profile[]): boolean =>
+  candidate?.list !== undefined && BODIES.has(item(profiles, candidate.start).symbol);
+
+/** A body and the country, in the genitive, whose it is: *Gesundheitsbehörde Kanadas*, *NATO Ankaras*. */
 const isBodyOfPlace: Parted = ({ start, end }, { profiles, candidates }) => {
   const { rank, baseRank, names } = item(profiles, end - 1);
   return (
@@ -90,9 +95,26 @@ const isBodyOfPlace: Parted = ({ start, end }, { profiles, candidates }) => {
     baseRank !== -1 &&
     (names & PLACE) !== 0 &&
     candidateAt(candidates, end - 1, end)?.list?.genitive === true &&
-    profiles.slice(start, end - 1).some(({ tags }) => overlap(tags, HEADS))
+    (profiles.slice(start, end - 1).some(({ tags }) => overlap(tags, HEADS)) ||
+      isBodyInList(candidateAt(candidates, start, end - 1), profiles))
   );
 };
+
+/** Whether a stretch that no list holds goes on behind a listed place or body in the genitive, whose the rest is: *Borussia Dortmunds Gegner*. */
+export const isOwned = (
+  { start, end, list, whole }: Candidate,
+  { profiles, candidates }: AnalysedSentence,
+): boolean =>
+  !list &&
+  !whole &&
+  candidates.some(
+    (owner) =>
+      owner.start === start &&
+      owner.end < end &&
+      owner.list?.genitive === true &&
+      item(profiles, owner.end - 1).rank === -1 &&
+      (item(profiles, owner.end - 1).names & (PLACE | ORGANIZATION)) !== 0,
+  );
 
 const DEMONYM = symbolCode('demonym');
 

@@ -17,10 +17,20 @@ export interface Metonyms {
   readonly plays: readonly string[];
   /** Whom a club has, behind a possessive: `Dortmunds Trainer`. */
   readonly team: readonly string[];
+  /** Words of which only articles about games of teams have many: `Spieltag`. */
+  readonly sport: readonly string[];
 }
 
 /** For a language that has none yet: a place is only a place there. */
-export const NO_METONYMS: Metonyms = { acts: [], toward: [], pairing: [], dealings: [], plays: [], team: [] };
+export const NO_METONYMS: Metonyms = {
+  acts: [],
+  toward: [],
+  pairing: [],
+  dealings: [],
+  plays: [],
+  team: [],
+  sport: [],
+};
 
 /** From a word file whose notes are the names of the groups. */
 export const metonymsIn = (file: string): Metonyms =>

@@ -14,6 +14,7 @@ export const PATTERN_WORDS = [
   'town', // a kind of town or place
   'district', // a kind of area that bears the name of a town before its own
   'reporting', // the beginning of what papers do
+  'printed', // in words for what stands in a paper, and who works for it
   'street', // a kind of street or square that is called after somebody
   'under-head', // whom the head of a government or of a party has
   'local', // parts of a country that have parties of their own

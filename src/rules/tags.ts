@@ -52,6 +52,7 @@ export const TAGS = [
   'Preposition', // in, from, at
   'Direction', // in, from, to
   'Around', // near, north of
+  'According', // before whom something is from that somebody says: laut
 ] as const;
 /** A word by which rules tell tokens: `FirstName`, `Role`, `Comma`, … */
 export type Tag = (typeof TAGS)[number];

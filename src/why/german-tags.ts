@@ -45,6 +45,7 @@ export const GERMAN_TAGS: Readonly<Record<string, string>> = {
   Direction: 'Richtungswort',
   Unknown: 'unbekanntes Wort',
   Around: 'Wort der Umgebung',
+  According: 'Wort wie laut',
   Place: 'Ort',
   PlacePart: 'Ort als Wortteil',
   Office: 'Amt',

@@ -18,6 +18,7 @@ describe('two names, or a name and what it is', () => {
     ],
     ['Das teilte die Gesundheitsbehörde Kanadas mit.', ['Kanadas: place']],
     ['Das betonte der Bankenverband BdB am Montag.', ['BdB: organization']],
+    ['Am Montag kam Borussia Dortmunds Gruppengegner an.', ['Borussia Dortmunds: organization']],
     ['In der Neuköllner Karl-Marx-Straße regnete es.', ['Neuköllner: place', 'Karl-Marx-Straße: place']],
   ])('%s', (text, names) => expect(named(text)).toEqual(names));
 });
@@ -26,6 +27,10 @@ describe('one name stays one', () => {
   it.each([
     ['Am Montag schloss die Deutsche Bank AG.', ['Deutsche Bank AG: organization']],
     ['Das Verwaltungsgericht Potsdam urteilte.', ['Verwaltungsgericht Potsdam: organization']],
+    [
+      'Das ifo Institut für Wetterforschung korrigierte seine jährliche Prognose.',
+      ['ifo Institut für Wetterforschung: organization'],
+    ],
     ['Das sagte Ursula von der Leyen.', ['Ursula von der Leyen: person']],
   ])('%s', (text, names) => expect(named(text)).toEqual(names));
 });

@@ -23,11 +23,18 @@ export function addRuleSpans(profiles: readonly Profile[], net: RuleNet, found: 
     const candidate = candidateAt(found, start, end);
     candidate.rules.push(rule);
     if (net.rules[rule]?.whole) candidate.whole = true;
+    for (const first of listedBefore(found, start)) candidateAt(found, first, end).rules.push(rule);
     const before = profiles[start - 1];
     if (net.rules[rule]?.finds === 'organization' && before?.capital && before.inner)
       candidateAt(found, start - 1, end);
   }
 }
+
+/** Where listed names begin whose last word is the first one of what a rule marks: *ifo Institut* and *Institut für Wetterkunde*. */
+const listedBefore = (found: FoundCandidates, start: number): readonly number[] =>
+  [...found.values()].flatMap((one) =>
+    one.list && one.end === start + 1 && one.start < start ? [one.start] : [],
+  );
 
 function trimmed(profiles: readonly Profile[], start: number, last: number): number {
   let end = last;

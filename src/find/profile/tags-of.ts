@@ -144,6 +144,7 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
   Preposition: ({ context }) => PREPOSITIONS.has(context),
   Direction: ({ context }) => DIRECTIONS.has(context),
   Around: ({ context }) => context === 'around',
+  According: ({ context }) => context === 'according',
 };
 
 const tagsThatHold = tagger(entriesOf(CONDITIONS));

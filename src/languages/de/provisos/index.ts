@@ -1,11 +1,13 @@
 /** German words that name an actor on conditions. */
 import type { Proviso } from '../../provisos.ts';
 import { adverbs } from './adverbs.ts';
+import { competitions } from './competitions.ts';
 import { democrats } from './democrats.ts';
 import { federalPolice } from './federal-police.ts';
 import { homeOffice } from './home-office.ts';
 import { johnson } from './johnson.ts';
 import { left } from './left.ts';
+import { partyPeople } from './party-people.ts';
 import { railway } from './railway.ts';
 import { tongues } from './tongues.ts';
 
@@ -19,4 +21,6 @@ export const provisos: readonly Proviso[] = [
   federalPolice,
   homeOffice,
   adverbs,
+  partyPeople,
+  competitions,
 ];

@@ -12,6 +12,9 @@ const SAYING = spelled({ holds: patternWords('saying') });
 /** What papers do: *berichtet*, *schrieb*. */
 const REPORTING = spelled({ begins: patternWords('reporting') });
 
+/** What stands in a paper, and who writes it: *Interview*, *Redakteurin*. */
+const PRINTED = spelled({ holds: patternWords('printed') });
+
 /** Signs of organizations that quotation marks or what is said to them give. */
 export const quoted = [
   rule({
@@ -21,7 +24,7 @@ export const quoted = [
       en: 'What stands between quotation marks behind “Verein”, “Bündnis”, “Portal” and the like is its name, whatever words it is made of.',
       de: 'Was hinter „Verein“, „Bündnis“, „Portal“ und Ähnlichem in Anführungszeichen steht, ist der Name, aus welchen Wörtern auch immer.',
     },
-    match: `(#Capital && ${NAMED}) #Quote [<name>(#Capital|die|der|das|so|wir|alle|gemeinsam|zusammen|nie|kein|keine) .{0,5}] #Quote`,
+    match: `(#Capital && ${NAMED}) #Quote [<name>(#Capital|die|der|das|so|wir|alle|gemeinsam|zusammen|nie|kein|keine|pro|in) .{0,5}] #Quote`,
     whole: true,
     sure: true,
     claims: 8,
@@ -63,7 +66,7 @@ export const quoted = [
       en: 'What reports or writes, with the article behind the verb, is the paper where that is called by a word for something else.',
       de: 'Was mit Artikel hinter „berichtet“ oder „schreibt“ steht, ist die Zeitung, auch wenn sie wie etwas anderes heißt.',
     },
-    match: `(#Speech && ${REPORTING}) (die|der|das) [<name>#Media] (!am && !#Capital)`,
+    match: `(#Speech && ${REPORTING}) (hierzu|dazu|auch|nun|jetzt|heute)? (die|der|das) [<name>#Media] (!am && !#Capital)`,
     claims: 4,
     examples: [
       'Das sei falsch, schrieb der [Spiegel] gestern.',
@@ -85,5 +88,32 @@ export const quoted = [
       'Das sei falsch, erklärte Wondra gegenüber der [Welt].',
     ],
     notIn: ['Das sei falsch, sagte sie der Welt am Sonntag.', 'Er hielt ihr den Spiegel vor.'],
+  }),
+  rule({
+    id: 'de/organization/media-cited',
+    finds: 'organization',
+    because: {
+      en: 'According to whom something is so is the paper where that is called by a word for something else.',
+      de: 'Laut wem etwas so ist, ist die Zeitung, auch wenn sie wie etwas anderes heißt.',
+    },
+    match: '#According (der|dem)? [<name>#Media] (!am && !#Capital)',
+    claims: 5,
+    examples: ['Das sei falsch, sagte sie laut [Welt].', 'Laut der [Zeit] war das falsch.'],
+    notIn: ['Das sei falsch, sagte sie laut.', 'Laut Welt am Sonntag war das falsch.'],
+  }),
+  rule({
+    id: 'de/organization/media-prints',
+    finds: 'organization',
+    because: {
+      en: 'What has an interview or an editor is the paper where that is called by a word for something else.',
+      de: 'Was ein Interview oder einen Redakteur hat, ist die Zeitung, auch wenn sie wie etwas anderes heißt.',
+    },
+    match: `(#Capital && ${PRINTED}) (in|mit|von|gegenüber)? (der|des|dem) [<name>#Media] (!am && !#Capital)`,
+    claims: 5,
+    examples: [
+      'Das sagte sie in einem Interview der [Zeit].',
+      'Das steht in der Ausgabe der [Welt] vom Montag.',
+    ],
+    notIn: ['Das sagte sie im Interview der Welt am Sonntag.', 'Das war der Lauf der Welt.'],
   }),
 ];
