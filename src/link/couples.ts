@@ -28,7 +28,7 @@ export function givenNamesOfCouples(
     if (first.sentence !== second.sentence || !knowledge.isAnd(text.slice(first.end, second.start))) continue;
     const firm = first.name === second.name ? firmOf(first.name, knowledge) : undefined;
     if (firm !== undefined) couples.set(i, firm).set(i + 1, firm);
-    if (!isGivenName(first, knowledge)) continue;
+    if (!isGivenName(first, knowledge) || isSurname(first.name, mentions, knowledge)) continue;
     const surname = surnameIn(second.name, knowledge);
     if (surname === undefined) continue;
     const name = `${first.name} ${surname}`;
@@ -37,6 +37,10 @@ export function givenNamesOfCouples(
   }
   return couples;
 }
+
+/** Whether an article names somebody in full with this surname: `Costa` in *Costa und Ana de Sousa* is António Costa. */
+const isSurname = (name: string, mentions: readonly Mention[], knowledge: LinkKnowledge): boolean =>
+  mentions.some((other) => isPerson(other) && surnameIn(other.name, knowledge) === name);
 
 /** The firm of two partners of one name. */
 function firmOf(name: string, { named }: LinkKnowledge): Completed | undefined {

@@ -31,8 +31,8 @@ export interface LinkKnowledge extends Listed {
   readonly namesOf: (row: Row) => readonly ActorName[];
   /** The row of a name that no list has as it is printed: without its legal form, in the nominative, with other joints. */
   readonly rowOf: (kind: Kind, name: string) => Row | undefined;
-  /** The name of a body in the nominative. */
-  readonly upright: (name: string) => string;
+  /** The name of a body or place in the nominative. */
+  readonly upright: (kind: Kind, name: string) => string;
   /** What a body of a list is, in a word of a language: `Partei`. */
   readonly sortOf: (row: Row, language: string) => string | undefined;
   /** The gender that a form of address before a name in a text tells, or a word behind it. */

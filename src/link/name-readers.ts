@@ -44,11 +44,12 @@ export function nameReaders(
     }),
     organization: memo((name) => {
       const slug = foldWords(writings.nominative(name));
-      return { key: lettersOf(writings.stems(slug)), slug, person: undefined };
+      const unified = foldWords(writings.nominative(writings.unified('organization', name)));
+      return { key: lettersOf(writings.stems(unified)), slug, person: undefined };
     }),
     place: memo((name) => {
-      const slug = foldWords(name);
-      return { key: lettersOf(slug), slug, person: undefined };
+      const key = lettersOf(foldWords(writings.unified('place', name)));
+      return { key, slug: foldWords(writings.upright('place', name)), person: undefined };
     }),
   };
 }

@@ -142,11 +142,7 @@ export function describe(
     kind: tally.kind,
     label:
       tally.shown?.label ??
-      (tally.row
-        ? labelIn(tally.row.label, language)
-        : tally.kind === 'organization'
-          ? upright(mainName(names))
-          : mainName(names)),
+      (tally.row ? labelIn(tally.row.label, language) : upright(tally.kind, mainName(names))),
     names: names.map(([name, { count }]) => [name, count] as const),
     ...(tally.rowId !== undefined && { row: tally.rowId }),
     ...(description !== undefined && { description }),

@@ -40,6 +40,7 @@ describe('a given name before a couple', () => {
     ['no word that joins', '[[Bill|person]], [[Melinda Gates|person]]'],
     ['no given name', '[[Scholz|person]] und [[Melinda Gates|person]]'],
     ['no full name behind', '[[Bill|person]] und [[Melinda|person]]'],
+    ['a surname of somebody else', '[[Karl Bill|person]] kam. [[Bill|person]] und [[Melinda Gates|person]]'],
     ['another kind', '[[Bill|person]] und [[Gates Foundation|organization]]'],
     ['two sentences', 'Da war [[Bill|person]]. und [[Melinda Gates|person]]'],
   ])('is not completed with %s', (_, article) => expect(completed(article)).toEqual([]));

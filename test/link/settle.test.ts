@@ -50,6 +50,14 @@ describe('a name without a row', () => {
     expect(settled(noName).rowId).toBe('cities/weimar');
   });
 
+  it('is the listed town where it looked like a person in a row of towns', () => {
+    const town = '[[Neuhof-Altried|place|cities/neuhof|town]] – ';
+    const change: Partial<Mention> = { name: 'Neuhof-Altried', kind: 'person', ...clear };
+    expect(settled(`${town}[[Doha|place]]`, change).rowId).toBe('cities/neuhof');
+    const people = { ...change, name: 'Anna-Lena' };
+    expect(settled('[[Anna-Lena|place|cities/a|town]] – [[Doha|place]]', people).kind).toBe('person');
+  });
+
   it('is the person whose surname it is, where find thought of one', () => {
     const article = '[[Karl Lauterbach|person]] – [[Lauterbach|organization]]';
     expect(settled(article, { runnerUp: { kind: 'person', margin: 3 } }).kind).toBe('person');

@@ -10,13 +10,22 @@ const row = (id: Row['id'], kind: Kind, name: string, ...flags: readonly string[
   label: { de: name },
   flags,
 });
-const { rowOf, nominative } = createWritings(
+const { rowOf, nominative, unified, upright } = createWritings(
   listing([
     row('c/korea', 'place', 'Südkorea'),
     row('o/who', 'organization', 'Weltgesundheitsorganisation'),
     row('o/telekom', 'organization', 'Deutsche Telekom', 'company'),
     row('o/union', 'organization', 'Union', 'party'),
     row('o/astra', 'organization', 'AstraZeneca'),
+    row('o/pavia', 'organization', 'University of Pavia'),
+    row('r/aurich', 'place', 'Landkreis Aurich'),
+    row('cities/xburg', 'place', 'Xburg'),
+    row('city-parts-and-sights/lerchenau', 'place', 'Lerchenau', 'region'),
+    row('city-parts-and-sights/turm', 'place', 'Turm', 'building'),
+    {
+      ...row('city-parts-and-sights/yburg-mitte', 'place', 'Yburg-Mitte', 'region'),
+      label: { de: 'Yburg-Mitte', also: 'Mitte' },
+    },
   ]),
   languages,
 );
@@ -27,6 +36,13 @@ describe('the row of another writing', () => {
     ['organization', 'Weltgesundheitsorganisation WHO', 'o/who'],
     ['organization', 'Deutsche Telekom AG', 'o/telekom'],
     ['organization', 'Astra Zeneca', 'o/astra'],
+    ['organization', 'Uni Pavia', 'o/pavia'],
+    ['place', 'Kreises Aurich', 'r/aurich'],
+    ['place', 'Xburg-Lerchenau', 'city-parts-and-sights/lerchenau'],
+    ['place', 'Xburg-Turm', undefined],
+    ['place', 'Xburg-Mitte', undefined],
+    ['place', 'Lerchenau-Lerchenau', undefined],
+    ['place', 'Zburg-Lerchenau', undefined],
     ['organization', 'Union GmbH', undefined],
     ['organization', 'Süd-Korea', undefined],
     ['organization', 'Union', undefined],
@@ -37,6 +53,12 @@ it('the nominative has neither legal form nor sign', () => {
   expect(nominative('Deutschen Wetterdienstes')).toBe('Deutscher Wetterdienst');
   expect(nominative('Middle East Eye MEE')).toBe('Middle East Eye');
   expect(nominative('Nordbit AG')).toBe('Nordbit');
+});
+
+it('places and bodies are upright, and begin alike', () => {
+  expect(upright('organization', 'Deutschen Wetterdienstes')).toBe('Deutscher Wetterdienst');
+  expect(upright('place', 'Landkreises Aurich')).toBe('Landkreis Aurich');
+  expect(unified('place', 'Landkreises Aurich')).toBe(unified('place', 'Kreis Aurich'));
 });
 
 it('the words that join partners are those of the languages', () =>

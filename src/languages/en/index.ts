@@ -2,7 +2,6 @@
 
 import { NO_COMPOUNDS } from '../compounding.ts';
 import type { Language } from '../language.ts';
-import { NO_NAME_FORMS } from '../name-forms.ts';
 import { ARABIC_ARTICLES } from '../romanisation.ts';
 import { address } from './address.ts';
 import { callings } from './callings.ts';
@@ -12,6 +11,7 @@ import { derivations, prefixes } from './derivations.ts';
 import { descriptions } from './descriptions.ts';
 import { families } from './families.ts';
 import { metonyms } from './metonyms.ts';
+import { nameForms } from './name-forms.ts';
 import { patternWords } from './pattern-words.ts';
 import { provisos } from './provisos/index.ts';
 import { relations } from './relations/index.ts';
@@ -45,7 +45,7 @@ export const english: Language = {
   townsOf,
   townHeads,
   wordForms,
-  nameForms: NO_NAME_FORMS,
+  nameForms,
   derivations,
   prefixes,
   descriptions,

@@ -5,6 +5,7 @@ import { CALLINGS } from '../../../languages/callings.ts';
 import { NO_CREDITS } from '../../../languages/credits.ts';
 import { FAMILY_WORDS } from '../../../languages/families.ts';
 import { NO_METONYMS } from '../../../languages/metonyms.ts';
+import { NO_OPENINGS } from '../../../languages/name-openings.ts';
 import { PATTERN_WORDS } from '../../../languages/pattern-words.ts';
 import { SMALL_WORDS } from '../../../languages/small-words.ts';
 import { NO_SOURCE_WORDS } from '../../../languages/source-words.ts';
@@ -34,6 +35,7 @@ const NOTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['body-kind', ['begins', 'ends', 'whole']],
   ['role-form', ['weak', 'weak-n', 'strong', 'former', 'rank', 'title']],
   ['name-noun', ['feminine', 'masculine', 'neuter', 'adjective']],
+  ['name-opening', keysOf(NO_OPENINGS)],
   ['word-ending', ['abstract', 'adverb', 'agent', 'female', 'done', 'times']],
   ['role-prefix', []],
   ['role-word', WORD_TAGS],

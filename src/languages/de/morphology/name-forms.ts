@@ -1,8 +1,10 @@
 /** The cases of German names: `Deutschen Gesellschaft`, `Landesamtes`, `Instituts für Virologie`. */
 
 import type { NameForms } from '../../name-forms.ts';
+import { openingsIn } from '../../name-openings.ts';
 import { wordsIn } from '../../word-file.ts';
 import nameNounsFile from '../words/name-nouns.txt?raw';
+import nameOpeningsFile from '../words/name-openings.txt?raw';
 
 const SHORTEST_STEM = 4;
 const ENDINGS = /[emnrs]+$/;
@@ -59,5 +61,5 @@ function nominative(name: string): string {
     .join(' ');
 }
 
-/** `stem` for comparing names in all cases, `nominative` for showing them. */
-export const nameForms: NameForms = { stem, nominative };
+/** `stem` for comparing names in all cases, `nominative` for showing them, `openings` for words that mean one thing: `Kreis`, `Landkreis`. */
+export const nameForms: NameForms = { stem, nominative, openings: openingsIn(nameOpeningsFile) };
