@@ -21,11 +21,19 @@ const listOf = ({ id }: Row): string => id.slice(0, id.indexOf('/'));
 const isShort = ({ name }: Mention, { label }: Row): boolean =>
   !name.includes(' ') && Object.values(label).every((own) => own !== name);
 
+/** The list of those whose papers are cited by their surnames. */
+const OF_SCIENCE = 'people-business-science';
+/** What stands behind the author of a paper, or the first of two. */
+const CITED = /^(?:,?\s+et\s+al\b|\s+&\s+\p{Lu}[\p{L}-]+,?\s+\(?(?:19|20)\d\d)/u;
+/** As far as it is looked for, in UTF-16 code units. */
+const NEAR = 60;
+
 type Lists = Pick<LinkKnowledge, 'genderBeside' | 'named'>;
 
 /**
  * The mentions that do not mean their rows, with what they mean where that is known: a form of address tells another gender (`Herr
- * Bachmann`); its sign is explained as something else (`Bezirksausschuss (BA)`), or as that of another body of a list; the surname of an athlete or the short name of a club stands where nothing else is of sport (`Eintracht`, `Roma`). Acronyms
+ * Bachmann`); its sign is explained as something else (`Bezirksausschuss (BA)`), or as that of another body of a list; the surname of an athlete or the short name of a club stands where nothing else is of sport (`Eintracht`, `Roma`); a paper of
+ * somebody of the surname is cited (`Lindner et al.`). Acronyms
  * mean their clubs. Without a text nothing speaks against a row.
  */
 export function unmeantIn(
@@ -54,6 +62,7 @@ export function unmeantIn(
   }
   for (const [row, mentions] of rows)
     for (const one of mentions) if (isAddressedOtherwise(one, row, lists, text)) unmeant.set(one, undefined);
+  for (const one of listed) if (isCitedAlone(one, all, text)) unmeant.set(one.mention, undefined);
   return unmeant;
 }
 
@@ -86,3 +95,15 @@ function isAddressedOtherwise(
   const gender = kind === 'person' ? genderBeside(text, start, end) : undefined;
   return gender !== undefined && flags.includes(gender === 'f' ? 'm' : 'f');
 }
+
+/** Whether a surname is that of an author, as which alone the article has it: it is hardly a politician who wrote `Wondra et al., 2020`. */
+function isCitedAlone({ mention, row }: Listed, all: readonly Mention[], text: string): boolean {
+  const { kind, name } = mention;
+  if (kind !== 'person' || name.includes(' ') || !isCited(mention, text)) return false;
+  if (row !== undefined && listOf(row) === OF_SCIENCE) return false;
+  return all.every((one) => !isEndOf(name, one.name) || isCited(one, text));
+}
+
+const isCited = ({ end }: Mention, text: string): boolean => CITED.test(text.slice(end, end + NEAR));
+
+const isEndOf = (name: string, other: string): boolean => other === name || other.endsWith(` ${name}`);

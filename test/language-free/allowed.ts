@@ -45,6 +45,7 @@ const ALLOWED: readonly Allowed[] = [
     texts: ['key', 'source', 'target', 'attributes', 'sentences'],
     reason: 'terms of graphology',
   },
+  { path: 'src/link/unmeant.ts', texts: ['et', 'al'], reason: 'how all languages cite papers' },
   { path: 'src/measure/measures/clustering.ts', texts: ['Watts'], reason: 'the author of a measure' },
   { path: 'src/regenerate/left-over.ts', texts: ['tmp'], reason: 'the ending of half-written files' },
   {

@@ -46,6 +46,16 @@ describe('a name does not mean its row', () =>
       ['Unterhaching: cities/unterhaching'],
     ],
     [
+      'of a politician, where the paper of a namesake is cited',
+      'So steht es bei Lancet: [[Merz|person|people-germany/merz]] et al., 2020.',
+      ['Merz: nobody'],
+    ],
+    [
+      'of an artist, where the paper of two is cited',
+      'Das fanden sie ([[Merz|person|people-culture/merz]] & Kolb, 2014).',
+      ['Merz: nobody'],
+    ],
+    [
       'of an athlete outside sport',
       'Das sagte [[Langer|person|people-sport/langer]], Sprecher.',
       ['Langer: nobody'],
@@ -74,9 +84,25 @@ describe('a name means its row', () =>
       '[[Roma|organization|orgs-clubs/as-rom]] – [[HSV|organization|orgs-clubs/hsv]].',
     ],
     ['where the article has the whole name', '[[AS Rom|organization|orgs-clubs/as-rom]].'],
+    [
+      'where the article names the author',
+      '[[Emil Merz|person|people-germany/merz]] forscht (Lancet: [[Merz|person|people-germany/merz]] et al., 2020).',
+    ],
+    ['of a scientist', 'Lancet: [[Merz|person|people-business-science/merz]] et al., 2020.'],
     ['as an acronym', 'Der [[HSV|organization|orgs-clubs/hsv]].'],
     ['as it is addressed', 'Frau [[Bachmann|person|people-culture/bachmann]] sprach.'],
   ])('%s', (_, article) => expect(unmeant(article)).toEqual([])));
+
+it('the author of a paper is not who owns the surname in the corpus', () => {
+  const { founds, lookup, rows, texts } = marked([
+    '[[Emil Merz|person|people-germany/merz|famous]] sprach.',
+    'So sagt es eine Studie (Lancet: [[Merz|person]] et al., 2020).',
+    'Da schwieg [[Merz|person]].',
+  ]);
+  const [, cited, bare] = link(founds, knowing(lookup, rows), texts).actors;
+  expect(bare).toEqual(['e:people-germany/merz']);
+  expect(cited).not.toEqual(bare);
+});
 
 it('whom the article tells from somebody of a list is another one in the whole corpus', () => {
   const { founds, lookup, rows, texts } = marked([
