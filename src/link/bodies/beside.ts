@@ -3,17 +3,19 @@ import { anyOf } from '../../base/any-of.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Mention, Span } from '../../model.ts';
 
-/** As what a place stands beside its body: as an adjective or in the genitive, or as where it is. */
-export type Beside = 'owner' | 'location';
+/** As what something stands beside a body: a place as an adjective or in the genitive, or as where it is; or somebody as one of its own. */
+export type Beside = 'owner' | 'location' | 'member';
 
-/** Tells as what a text names beside a body the place whose it is; `undefined` where this place is not said to have it. */
-export type BesideBody = (text: string, body: Span, place: Mention) => Beside | undefined;
+/** Tells as what a text names beside a body the place whose it is, or somebody of it; `undefined` where these are not said to belong together. */
+export type BesideBody = (text: string, body: Span, other: Mention) => Beside | undefined;
 
 /** So much stands between the two at most. */
 const FARTHEST = 20;
 /** A preposition before a place is that short. */
 const SHORT = 6;
 const BLANK = /^\s+$/u;
+/** Between somebody and a body behind: a bracket, and perhaps an age; between a body and somebody behind: a role. */
+const [BRACKET, ROLE] = [/^\s*\((?:\p{N}+,\s*)?$/u, /^-\p{L}+\s+$/u];
 
 /** Knows the prepositions of the languages. */
 export function besideBody(languages: readonly Language[]): BesideBody {
@@ -27,7 +29,13 @@ export function besideBody(languages: readonly Language[]): BesideBody {
   );
   const into = new RegExp(`(?<![\\p{L}-])${small('in')}\\s+$`, 'iu');
   const verb = new RegExp(`^\\s+\\p{Ll}+\\s+${articles}\\s+$`, 'u');
+  const isMember = (text: string, body: Span, { start, end }: Span): boolean => {
+    if (start >= body.end) return ROLE.test(text.slice(body.end, start));
+    const gap = text.slice(end, body.start);
+    return BRACKET.test(gap) || behind.test(gap);
+  };
   return (text, body, place) => {
+    if (place.kind === 'person') return isMember(text, body, place) ? 'member' : undefined;
     if (place.start >= body.end && place.start - body.end <= FARTHEST)
       return place.form === 'name' && behind.test(text.slice(body.end, place.start)) ? 'location' : undefined;
     const gap = text.slice(place.end, body.start);

@@ -1,6 +1,7 @@
 /**
  * Tells bodies of one word apart: the *Senat* of Berlin, of Hamburg, of the USA. Whose it is says the place beside the word, else what the
- * sentence and the article name, where that is clear; what nothing tells stays what it is without.
+ * sentence and the article name, where that is clear; what nothing tells stays what it is without. Of parties of several countries, as the
+ * *Grüne*, only the place or the politician beside the word says which one is meant.
  */
 import { addTo } from '../../base/add-to.ts';
 import { labelIn, type Mention, type Row } from '../../model.ts';
@@ -48,8 +49,10 @@ export function tellBodies(
     const known = told.size === 0 ? seen : seen.map((one) => withTold(one, told));
     const beside = text === undefined ? NONE : allBeside(named, places, known, knowledge, text);
     const hints = weigh(hintsIn(known, new Set(named), places, beside, knowledge));
+    const isParty = arePartiesOf(places, knowledge);
     for (const one of named) {
-      const place = beside.get(one) ?? placeIn(hints, one, ownPlace(one, places));
+      const elsewhere = isParty ? undefined : placeIn(hints, one, ownPlace(one, places));
+      const place = beside.get(one) ?? elsewhere;
       const body = place === undefined ? undefined : bodyOf(one, place, common, knowledge, language);
       if (body !== undefined && (body.row === undefined || body.row !== one.row)) told.set(one.index, body);
     }
@@ -58,6 +61,11 @@ export function tellBodies(
 }
 
 const NONE: ReadonlyMap<Seen, string> = new Map();
+
+/** Whether a word is one for the parties of several countries: whose it is says only what stands beside it. */
+const arePartiesOf = (places: Places, { rowById }: BodyKnowledge): boolean =>
+  places.size > 1 &&
+  [...places.values()].every((id) => id !== undefined && rowById(id)?.flags.includes('party') === true);
 
 /** With the body that a mention has been told to mean. */
 function withTold(one: Seen, told: ReadonlyMap<number, PlacedBody>): Seen {
@@ -102,14 +110,17 @@ function allBeside(
   named: readonly Seen[],
   places: Places,
   seen: readonly Seen[],
-  { isBesideBody, placesOf }: BodyKnowledge,
+  knowledge: BodyKnowledge,
   text: string,
 ): ReadonlyMap<Seen, string> {
+  const { isBesideBody, placesOf } = knowledge;
+  const isParty = arePartiesOf(places, knowledge);
   const beside = new Map<Seen, string>();
   for (const one of named) {
     const neighbours = [seen[one.index + 1], seen[one.index - 1]].flatMap((other) => other ?? []);
     for (const { mention, row } of neighbours) {
-      const stands = row && isWhere(row) ? isBesideBody(text, one.mention, mention) : undefined;
+      const tells = row && (isWhere(row) || (isParty && row.kind === 'person'));
+      const stands = tells ? isBesideBody(text, one.mention, mention) : undefined;
       if (row === undefined || stands === undefined) continue;
       const place = nearest(row, places, placesOf) ?? (stands === 'owner' ? countryAlone(row) : undefined);
       if (place !== undefined) beside.set(one, place);

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/languages/index.ts';
 import { besideBody } from '../../../src/link/bodies/beside.ts';
-import type { Form, Mention } from '../../../src/model.ts';
+import type { Form, Kind, Mention } from '../../../src/model.ts';
 
 const beside = besideBody(languages);
 
-/** As what the text names the place in braces beside the body in brackets. */
-function says(marked: string, form: Form = 'name', name?: string) {
+/** As what the text names the place, or somebody, in braces beside the body in brackets. */
+function says(marked: string, form: Form = 'name', name?: string, kind: Kind = 'place') {
   const text = marked.replace(/[[\]{}]/gu, '');
   const spanOf = (open: string, close: string) => {
     const start = marked.slice(0, marked.indexOf(open)).replace(/[[\]{}]/gu, '').length;
@@ -18,7 +18,7 @@ function says(marked: string, form: Form = 'name', name?: string) {
   const printed = text.slice(span.start, span.end);
   const place: Mention = {
     ...span,
-    kind: 'place',
+    kind,
     form,
     text: printed,
     name: name ?? printed,
@@ -49,6 +49,18 @@ describe('besideBody', () => {
     'In {Bremen}, sagte gestern abend jemand, der [Senat]',
     'der [Senat] will künftig auch noch in {Peru}',
   ])('does not see it in %s', (text) => expect(says(text)).toBeUndefined());
+
+  it.each([
+    '{Emil Wondra} ([Grüne])',
+    '{Emil Wondra} (47, [Grüne])',
+    '{Emil Wondra} von den [Grünen]',
+    '[Grünen]-Chefin {Clara Nowak}',
+  ])('sees somebody of it in %s', (text) => expect(says(text, 'name', undefined, 'person')).toBe('member'));
+
+  it.each(['{Emil Wondra} und die [Grünen]', 'die [Grünen] und {Emil Wondra}', '{Emil Wondra}s [Grüne]'])(
+    'sees nobody of it in %s',
+    (text) => expect(says(text, 'name', undefined, 'person')).toBeUndefined(),
+  );
 
   it('does not see it where other words stand between an adjective and the body', () =>
     expect(says('die {sächsische} Regierung und der [Landtag]', 'demonym')).toBeUndefined());

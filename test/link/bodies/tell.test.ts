@@ -94,6 +94,15 @@ describe('tellBodies', () => {
     ).toEqual([berlin, 'orgs-government/berliner-abgeordnetenhaus']);
   });
 
+  it('takes the party of the country of whoever stands beside it, and of others that of the word', () => {
+    const greens = '[[Grüne|organization|orgs-parties/bundnis-90-die-grunen|party]]';
+    const austrian = '[[Rudolf Anschober|person|people-austria-switzerland/rudolf-anschober]]';
+    const rows =
+      '[[Grüne Alternative|organization|orgs-parties/grune-alternative|party]] [[Grüne Schweiz|organization|orgs-parties/grune-partei-der-schweiz|party]]';
+    expect(bodies(`Das sagte ${austrian} (${greens}). ${rows}.`)).toEqual(['orgs-parties/grune-alternative']);
+    expect(bodies(`Das sagte ${austrian}. Die ${greens} in Wien schwiegen. ${rows}.`)).toEqual([]);
+  });
+
   it('calls a body that no list has by the first word of several', () =>
     expect(
       bodies(
