@@ -1,5 +1,6 @@
 /** All that finding names needs to know, opened from compiled packs. */
 
+import { endedOffices } from '../knowledge/ended-offices.ts';
 import { type ConfidenceTable, parseConfidence } from '../knowledge/format/confidence.ts';
 import type { NumberedTemplate } from '../knowledge/format/feature-numbers.ts';
 import { type Gazetteer, openGazetteer } from '../knowledge/open/gazetteer.ts';
@@ -84,6 +85,7 @@ function knowledgeOf(
       words: language.relations,
       wordOf: (text) => profileOf(text, true),
       rowById: gazetteer.rowById,
+      ended: endedOffices,
     }),
   };
 }

@@ -3,6 +3,7 @@
 import { item } from '../base/item.ts';
 import { memo } from '../base/memo.ts';
 import type { Mention, Relation, Span } from '../model.ts';
+import { createEnded, type TellEnded } from './ended.ts';
 import { compileGuards } from './guards.ts';
 import { namedKinds } from './kinds.ts';
 import { compileRelations, type Firing } from './net.ts';
@@ -23,12 +24,13 @@ export type Relate = (
 
 /** Makes ready what a language says of relations. Throws a sentence where one of its rules cannot be compiled. */
 export function createRelate(sources: TermSources): Relate {
-  const { rules, guards, statuses, years, roleName } = sources.words;
+  const { rules, guards, statuses, years, offices, roleName } = sources.words;
   if (rules.length === 0) return () => [];
   const rulesFor = compileRelations(rules);
   const nameOf = memo(roleName);
   const [isGuarded, statusAround] = [compileGuards(guards), compileStatuses(statuses)];
   const yearsAgo = years && compileYears(years);
+  const ended = offices && sources.ended && createEnded(offices, sources.ended);
   const termsOf = createTerms(sources);
   return (text, mentions, wordsOf, now) => {
     const relations: Relation[] = [];
@@ -44,7 +46,7 @@ export function createRelate(sources: TermSources): Relate {
           ...once(
             relationsOf(firings, {
               ...{ text, terms, mentions, sentence, now },
-              ...{ statusAround, yearsAgo, roleName: nameOf },
+              ...{ statusAround, yearsAgo, ended, roleName: nameOf },
             }),
           ),
         );
@@ -65,6 +67,7 @@ interface Sentence {
   readonly sentence: number;
   readonly now: number | undefined;
   readonly yearsAgo: TellYears | undefined;
+  readonly ended: TellEnded | undefined;
   readonly statusAround: ReturnType<typeof compileStatuses>;
   readonly roleName: (word: string) => string;
 }
@@ -79,11 +82,14 @@ function relationsOf(firings: readonly Firing[], sentence: Sentence): readonly R
   });
 }
 
-/** How a role is held, as the noun phrase says, or else what stands around it, or its year; none where it is not known. */
-function heldBy(firing: Firing, { terms, statusAround, yearsAgo, now }: Sentence): Held | undefined {
+/** How a role is held, as the noun phrase says, or else what stands around it, its year, or what lists know; none where it is not known. */
+function heldBy(firing: Firing, sentence: Sentence): Held | undefined {
+  const { terms, mentions, statusAround, yearsAgo, ended, now } = sentence;
   const own = statusOf(firing, terms);
   if (own?.status !== 'held') return own;
-  const told = statusAround(firing, terms) ?? yearsAgo?.(firing, terms, now) ?? own;
+  const row = mentions[terms[firing.from]?.mention ?? -1]?.row;
+  const known = ended?.(firing, terms, row, now);
+  const told = statusAround(firing, terms) ?? known ?? yearsAgo?.(firing, terms, now) ?? own;
   return told === 'unsure' ? undefined : told;
 }
 

@@ -5,6 +5,7 @@ import { memoBy } from '../base/memo.ts';
 import { allOf, type WideBits } from '../base/wide-bits.ts';
 import type { Mention, Row, Span } from '../model.ts';
 import type { TagSet } from '../rules/tags.ts';
+import type { EndedOffices } from './offices.ts';
 import type { Seen } from './pattern.ts';
 import { type Tag, tagBits, type WordTag } from './tags.ts';
 import type { RelationWords } from './words.ts';
@@ -24,6 +25,8 @@ export interface TermSources {
   readonly words: RelationWords;
   readonly wordOf: (text: string) => KnownWord;
   readonly rowById: (id: string) => Row | undefined;
+  /** Offices that people with a row have no more; without it none is known. */
+  readonly ended?: EndedOffices;
 }
 
 /** One step of a sentence for the rules: a mention, a word, or half a compound. */

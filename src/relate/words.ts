@@ -1,6 +1,7 @@
 /** What a language tells of words that stand in relations. */
 
 import type { Guard } from './guard.ts';
+import type { OfficeKinds } from './offices.ts';
 import type { RelationRule } from './rule.ts';
 import type { StatusRule } from './status-rule.ts';
 import type { WordTag } from './tags.ts';
@@ -15,6 +16,8 @@ export interface RelationWords {
   readonly statuses: readonly StatusRule[];
   /** What tells in which year a role was held; a language may tell nothing of it. */
   readonly years?: YearWords;
+  /** By which words the kinds of office are called that lists know to be over; a language may tell none. */
+  readonly offices?: OfficeKinds;
   /** The tags of a word; `isRole` says whether lists know it as a role. */
   readonly tagsOf: (word: string, isRole: boolean) => Iterable<WordTag>;
   /** Whether a name is one of a paper, a broadcaster or an agency, as far as its form tells. */

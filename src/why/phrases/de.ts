@@ -45,7 +45,8 @@ export const german: Phrases = {
     window: (words) => `gelesen wurde es an den Worten ${quoted(words)}`,
     status: {
       held: () => 'kein Wort sagt, dass es vorbei ist oder noch kommt: Es gilt, als der Artikel erschien',
-      former: (mark) => `${quoted(mark)} sagt, dass es vorbei ist`,
+      former: (mark) =>
+        mark === '' ? 'das Amt endete bekanntlich vorher' : `${quoted(mark)} sagt, dass es vorbei ist`,
       acting: (mark) => `${quoted(mark)} sagt, dass es nur vorläufig gilt`,
       coming: (mark) => `${quoted(mark)} sagt, dass es erst kommt`,
       candidate: (mark) => `${quoted(mark)} sagt, dass es jemand erst werden könnte`,

@@ -45,7 +45,8 @@ export const english: Phrases = {
     window: (words) => `it was read in the words ${quoted(words)}`,
     status: {
       held: () => 'no word says that it is over or still to come: it is meant as of the article',
-      former: (mark) => `${quoted(mark)} says that it is over`,
+      former: (mark) =>
+        mark === '' ? 'the office is known to have ended before' : `${quoted(mark)} says that it is over`,
       acting: (mark) => `${quoted(mark)} says that it is held for the time being`,
       coming: (mark) => `${quoted(mark)} says that it is still to come`,
       candidate: (mark) => `${quoted(mark)} says that somebody may come to hold it`,

@@ -24,7 +24,7 @@ export interface Phrases {
   /** For what the engine did not say before this page was made. */
   readonly unknown: { readonly rule: string; readonly link: string; readonly other: string };
   readonly corrected: string;
-  /** Of a statement: the stretch in which it was read, what the word says that marks how a role is held, and that somebody else says so. */
+  /** Of a statement: the stretch in which it was read, what the word says that marks how a role is held (an empty one where lists know that it is over), and that somebody else says so. */
   readonly stated: {
     readonly window: (words: string) => string;
     readonly status: Readonly<Record<Status, (mark: string) => string>>;

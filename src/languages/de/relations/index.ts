@@ -12,6 +12,7 @@ import { homesByDemonym } from './homes-by-demonym.ts';
 import { homesByPlace } from './homes-by-place.ts';
 import { interviews } from './interviews.ts';
 import { occupations } from './occupations.ts';
+import { officeKinds } from './office-kinds.ts';
 import { officesBeforeNames } from './offices-before-names.ts';
 import { officesBehindNames } from './offices-behind-names.ts';
 import { partiesBehindRoles } from './parties-behind-roles.ts';
@@ -50,6 +51,7 @@ export const relations: RelationWords = {
   guards,
   statuses,
   years,
+  offices: officeKinds,
   tagsOf,
   isMedia,
   isParty,

@@ -6,6 +6,7 @@ import { associates } from './associates.ts';
 import { bodies } from './bodies.ts';
 import { family } from './family.ts';
 import { guards } from './guards.ts';
+import { officeKinds } from './office-kinds.ts';
 import { offices } from './offices.ts';
 import { parties } from './parties.ts';
 import { people } from './people.ts';
@@ -31,6 +32,7 @@ export const relations: RelationWords = {
   guards,
   statuses,
   years,
+  offices: officeKinds,
   tagsOf,
   isMedia,
   isParty,

@@ -1,0 +1,14 @@
+/** English: by which words the kinds of office are called that lists know to be over. */
+
+import type { OfficeKinds } from '../../../relate/offices.ts';
+
+/** A whole role, in small letters. */
+export const officeKinds: OfficeKinds = {
+  president: /^president$/u,
+  head: /^(?:prime minister|premier|chancellor)$/u,
+  minister: /(?<!^prime )minister$|^secretary of state$/u,
+  mayor: /^mayor$/u,
+  pope: /^pope$/u,
+  secretary: /^secretary[ -]general$/u,
+  vice: /^vice[ -]president$/u,
+};
