@@ -55,6 +55,10 @@ export const PATTERN_WORDS = [
   'removed', // who had a role until then
   'death', // what ends whatever somebody was
   'dead', // who was something until then
+  'of-somebody', // what somebody is of another one: pupil, manager
+  'played', // what actors do with a part
+  'work', // a film, a novel, a play
+  'screen-role', // a role in one
 ] as const;
 /** A list of words that patterns tell by their letters: `staff`, `town`, … */
 export type PatternWords = (typeof PATTERN_WORDS)[number];

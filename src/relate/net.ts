@@ -112,6 +112,7 @@ function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | 
   if (isRelatedTo(from, groups.get('role'), terms)) return undefined;
   const to = groups.get('to')?.start ?? -1;
   if (isCut(from, terms) || isCut(to, terms)) return undefined;
+  if (prepared.rule.type !== 'succeeds' && isBent(item(terms, from))) return undefined;
   return {
     ...{ rule: prepared.rule, start: at, end, from },
     ...{
@@ -125,6 +126,7 @@ function fire(prepared: Prepared, terms: readonly Term[], at: number): Firing | 
 const NOTHING = tagBits([]);
 const [PERSON, LINK, MORE] = [tagBits(['Person']), tagBits(['NameLink']), tagBits(['Capital', 'Person'])];
 const [GIVEN, GENITIVE, AT] = [tagBits(['Given']), tagBits(['Genitive']), tagBits(['At'])];
+const LISTED = tagBits(['Listed']);
 const [SURNAME, QUOTE, ARTICLE] = [tagBits(['Capital', 'Quote']), tagBits(['Quote']), tagBits(['Definite'])];
 
 /** Whether a person is called more than what is marked: *Clara Wondra* von Nowak, *Matthias* an der Heiden. */
@@ -137,6 +139,11 @@ function isCut(at: number, terms: readonly Term[]): boolean {
     behind(1, SURNAME) || (behind(1, AT) && (behind(2, QUOTE) || (behind(2, ARTICLE) && behind(3, MORE))))
   );
 }
+
+/** Whether a person of whom something is told is called in a form that may be cut, by a name that no list knows: *Wondras* may be a name of its own. */
+const isBent = (term: Term): boolean =>
+  overlap(term, PERSON) && overlap(term, GENITIVE) && !overlap(term, LISTED);
+
 const RELATIVE = tagBits(['Relational', 'Topic', 'Candidate', 'Outsider']);
 
 /** Whether a name directly behind a role is the one that somebody else is related to: Rivalin *Trumps*. */

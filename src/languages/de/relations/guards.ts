@@ -1,8 +1,14 @@
 /** German: what keeps any rule from telling something. */
 
 import { guard } from '../../../relate/guard.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+import { fiction } from './fiction.ts';
 
-/** Names that are cut or glued, and what was so “damals”. */
+/** Whom somebody has. */
+const OF_SOMEBODY = spelled({ ends: patternWords('of-somebody') });
+
+/** Names that are cut or glued, whose somebody is, and what was so “damals”. */
 export const guards = [
   guard({
     because: 'What was so “damals” need not be so any longer, and may be.',
@@ -36,4 +42,28 @@ export const guards = [
     ],
     notIn: ['Emil Wondra, früherer Präsident der Caritas, schwieg.'],
   }),
+  guard({
+    because: 'Behind a name in the genitive somebody is what the word says to whoever is named there.',
+    before: '(#Person && #Genitive) (#Adjective|#Former|#Demonym){0,2}',
+    at: '(#Role && !#Office && !#Implied) #Title{0,4} #Person',
+    examples: [
+      'Dort schwieg Donald Trumps früherer Pilot Jan Nowak.',
+      'Erst Angela Merkels Pianist Emil Wondra kam.',
+    ],
+    notIn: ['Erst Dortmunds Trainer Emil Wondra kam.', 'Erst Angela Merkels Innenminister Jan Nowak kam.'],
+  }),
+  guard({
+    because: 'Whose manager, pupil or helper somebody is must be told with it.',
+    before: '(#Possessive|#PersonPart) (#Adjective|#Former|#Demonym){0,2}',
+    at: `(#Role && ${OF_SOMEBODY}) #Title{0,4} #Person`,
+    examples: ['Sein einstiger Schüler Emil Wondra kam.', 'Der Trump-Manager Emil Wondra kam.'],
+    notIn: ['Der Manager Emil Wondra kam.', 'Sein Pianist Emil Wondra kam.'],
+  }),
+  guard({
+    because: 'What nobody can settle is a saying.',
+    at: '/^kaisers?$/ bart',
+    examples: ['Das ist ein Streit um des Kaisers Bart.', 'Sie reden über des Kaisers Bart.'],
+    notIn: ['Sie reden über den Kaiser Emil.'],
+  }),
+  ...fiction,
 ];

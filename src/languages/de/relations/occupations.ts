@@ -14,7 +14,7 @@ export const occupations = [
       de: 'Ein Beruf oder eine Aufgabe direkt vor einem Namen ist die der Person, die genannt ist.',
     },
     match: `[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied && !#Epithet && !#Candidate && !${PUBLIC_OFFICE})] #Title{0,4} [<from>(#Person && !#Genitive)]`,
-    notAfter: `(#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|${AFTER_NAMING})`,
+    notAfter: `(#OfRegion #OrganizationPart|#OfRegion #Adjective #OrganizationPart|#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|${AFTER_NAMING})`,
     notBefore: `(${BEFORE_NAMING})`,
     examples: [
       'Das sagte der [role:Virologe] [from:Christian Drosten].',
@@ -27,6 +27,7 @@ export const occupations = [
       'Das sagte der Zeuge Emil Wondra.',
       'Das sagte ihre Nachbarin Clara Nowak.',
       'Zuletzt kam der Favorit Emil Wondra.',
+      'Die Berliner Grünen-Parteivorsitzenden Clara Nowak und Emil Wondra kamen.',
       'Das fragte Mr. Wondra.',
       'Das sagte Ministerpräsident Markus Söder.',
       'Das sagte sein Nachfolger Emil Wondra.',

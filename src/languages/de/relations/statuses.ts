@@ -83,6 +83,29 @@ export const statuses = [
   }),
   statusRule({
     status: 'former',
+    because: '“Ex-” before a medium in quotation marks speaks of the role behind it.',
+    where: 'before',
+    match: '[<mark>ex] #Stop? #Quote !#Quote{1,3} #Quote #Stop?',
+    examples: [
+      'Es ist der Film des [Ex]-„Spiegel“-Chefredakteurs Emil Wondra.',
+      'Der [Ex]-"Bild"-Chef Jan Nowak kam.',
+    ],
+    notIn: ['Der „Spiegel“-Chefredakteur Emil Wondra kam.'],
+  }),
+  statusRule({
+    status: 'former',
+    because: 'Whoever was murdered is nothing any longer.',
+    where: 'before',
+    match: '[<mark>(mord|morde|ermordung)] (an|am) (dem|der)? (#Adjective|#Demonym|#Participle){0,2}',
+    notWith: ONLY_WISHED,
+    examples: [
+      'Der [Mord] an dem Lehrer Emil Wondra erschreckte alle.',
+      'Seit dem [Mord] an der maltesischen Journalistin Clara Nowak sind sie still.',
+    ],
+    notIn: ['Der Mord an seinem Vater traf den Lehrer Emil Wondra.'],
+  }),
+  statusRule({
+    status: 'former',
     because: 'Who has died or was killed is nothing any longer.',
     where: 'behind',
     match: `${HAPPENED} [<mark>(${patternWords('dead').join('|')})]`,
@@ -90,6 +113,7 @@ export const statuses = [
     examples: [
       'Der Journalist Emil Wondra wurde am Freitag [ermordet].',
       'Oppositionsführer Emil Wondra ist in Paris [gestorben].',
+      'Der Zeichner Emil Wondra ist [tot].',
     ],
     notIn: ['Die Schauspielerin Clara Nowak wäre beinahe gestorben.'],
   }),

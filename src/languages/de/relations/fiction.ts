@@ -1,0 +1,71 @@
+/** German: what keeps people of films and novels from having offices and callings. */
+
+import { guard } from '../../../relate/guard.ts';
+import { spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
+const PLAYED = patternWords('played').join('|');
+const WORK = patternWords('work').join('|');
+/** A role of television: *TV-Präsident*. */
+const ON_SCREEN = spelled({ is: patternWords('screen-role') });
+const ROLE_OF_ONE = '(#Role|#OrganizationPart #Role|#Demonym #Role) #Title{0,2} #Person';
+
+/** What is played, read or staged. */
+export const fiction = [
+  guard({
+    because: 'Whom an actress plays is nobody.',
+    before: '(mimt|mimte|mimten|verkörpert|verkörperte|verkörperten) #Flow{0,2} (den|die) #Adjective{0,2}',
+    at: ROLE_OF_ONE,
+    examples: [
+      'In dem Drama mimte sie die Studentin Clara Nowak.',
+      'Sie verkörpert die strenge Richterin Clara Nowak.',
+    ],
+    notIn: ['In dem Drama sah sie die Studentin Clara Nowak.'],
+  }),
+  guard({
+    because: 'Whom an actor plays is nobody.',
+    before: '(den|die) #Adjective{0,2}',
+    at: ROLE_OF_ONE,
+    behind: `(${PLAYED}) !#Quote`,
+    examples: [
+      'Dort soll er den Häuptling Emil Wondra spielen, wenn es geht.',
+      'In der Serie hat sie die Kommissarin Clara Nowak verkörpert.',
+    ],
+    notIn: ['Dort soll er den Häuptling Emil Wondra sehen, wenn es geht.'],
+  }),
+  guard({
+    because: 'A figure or a part is nobody.',
+    before:
+      '(figur|rolle|titelheld|titelheldin|romanheld|hauptfigur|romanfigur|filmfigur|hauptrolle) (der|des)? #Adjective{0,2}',
+    at: ROLE_OF_ONE,
+    examples: [
+      'In der Rolle des Trainers Emil Wondra war er gut.',
+      'So redet die Figur Meister Emil Wondra, sagen alle.',
+    ],
+    notIn: ['In der Halle des Trainers Emil Wondra war es gut.'],
+  }),
+  guard({
+    because: 'Who comes from a film or a novel is nobody.',
+    at: ROLE_OF_ONE,
+    behind: `aus (dem|der|seinem|ihrem) (#Capital|#Adjective)? (${WORK})`,
+    examples: [
+      'Es war der Polizist Emil Wondra aus dem Roman, der kam.',
+      'So sprach die Kommissarin Clara Nowak aus der Serie.',
+    ],
+    notIn: ['Es war der Polizist Emil Wondra aus dem Dorf, der kam.'],
+  }),
+  guard({
+    because: 'A role of television is nobody’s.',
+    at: `(#Role && ${ON_SCREEN}) #Person`,
+    examples: ['Der TV-Präsident Emil Wondra schwieg.', 'Zuletzt kam der Serien-Kommissar Emil Wondra.'],
+    notIn: ['Der Präsident Emil Wondra schwieg.', 'Der TV-Moderator Emil Wondra schwieg.'],
+  }),
+  guard({
+    because: 'A role and a name that fill quotation marks are a title.',
+    before: '#Quote',
+    at: '#Role #Person',
+    behind: '#Quote',
+    examples: ['Zuletzt las er „König Emil“ in einem Zug.', 'Auf der Bühne stand „Kommissar Wondra“ wieder.'],
+    notIn: ['„Trainer Emil Wondra ist gut“, sagten sie.'],
+  }),
+];
