@@ -23,7 +23,8 @@ export function addRuleSpans(profiles: readonly Profile[], net: RuleNet, found: 
     const candidate = candidateAt(found, start, end);
     candidate.rules.push(rule);
     if (net.rules[rule]?.whole) candidate.whole = true;
-    for (const first of listedBefore(found, start)) candidateAt(found, first, end).rules.push(rule);
+    if (net.rules[rule]?.finds !== 'person')
+      for (const first of listedBefore(found, start)) candidateAt(found, first, end).rules.push(rule);
     const before = profiles[start - 1];
     if (net.rules[rule]?.finds === 'organization' && before?.capital && before.inner)
       candidateAt(found, start - 1, end);
