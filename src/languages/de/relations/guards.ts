@@ -5,7 +5,11 @@ import { guard } from '../../../relate/guard.ts';
 /** Names that are cut or glued, and what was so “damals”. */
 export const guards = [
   guard({
-    because: 'What was so “damals” need not be so any longer, and may be.',
+    id: 'de/guard/damals',
+    because: {
+      en: 'What was so “damals” need not be so any longer, and may be.',
+      de: 'Was „damals“ war, muss nicht mehr sein, kann aber.',
+    },
     before:
       '(damals|seinerzeit) !(#Comma|#Stop|#Quote|#Open|#Adjective|#Number|#Role) !(#Comma|#Stop|#Quote|#Open){0,6}',
     at: '(#Role|#Person|#PlacePart|#OrganizationPart|#Demonym #Role|#OfPlace #Role)',
@@ -19,7 +23,11 @@ export const guards = [
     ],
   }),
   guard({
-    because: 'A part of a year behind a place is no part of its name.',
+    id: 'de/guard/part-of-year',
+    because: {
+      en: 'A part of a year behind a place is no part of its name.',
+      de: 'Ein Teil des Jahres hinter einem Ort gehört nicht zu dessen Namen.',
+    },
     at: '(#At|#Definite)? #Demonym (#Place && /\\sanfang\\s|\\smitte\\s|\\sende\\s/)',
     examples: [
       'Im sizilianischen Pozzallo Mitte Juni waren viele krank.',
@@ -28,7 +36,11 @@ export const guards = [
     notIn: ['Im sizilianischen Pozzallo waren Mitte Juni viele krank.'],
   }),
   guard({
-    because: 'A name with an apposition in the nominative is no genitive: its -s is a part of it.',
+    id: 'de/guard/name-in-s',
+    because: {
+      en: 'A name with an apposition in the nominative is no genitive: its -s is a part of it.',
+      de: 'Ein Name mit Beisatz im Nominativ steht nicht im Genitiv: Sein -s gehört zu ihm.',
+    },
     at: '(#Person && #Genitive) #Comma (/[a-z][a-z][a-z]er$/ && !#Capital && !#Possessive && !#Indefinite)',
     examples: [
       'Emil Bertrams, früherer Präsident der Caritas, schwieg.',
