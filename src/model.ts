@@ -98,24 +98,9 @@ export interface Mention extends Span {
 
 /** In the order in which statements are shown. */
 export const RELATION_TYPES = [
-  'office',
-  'role',
-  'party',
-  'party-role',
-  'affiliated',
-  'described-as-from',
-  'spoke-to',
-  'kin',
-  'associate',
-  'succeeds',
-  'born-in',
-  'country',
-  'seat',
-  'subsidiary',
-  'located-in',
-  'near',
-  'capital',
-  'occupation',
+  ...(['office', 'role', 'party', 'party-role', 'affiliated', 'described-as-from'] as const),
+  ...(['spoke-to', 'kin', 'associate', 'succeeds', 'born-in', 'country', 'seat', 'subsidiary'] as const),
+  ...(['located-in', 'near', 'capital', 'occupation'] as const),
 ] as const;
 /** What a statement says of an actor, or of two: who holds which role where, what belongs to what. */
 export type RelationType = (typeof RELATION_TYPES)[number];
@@ -185,13 +170,26 @@ export type RowId = `${string}/${string}`;
 /** Whether a text has the form of the id of a row. */
 export const isRowId = (text: string): text is RowId => text.includes('/');
 
+/** Their order is that of the bits in a pack; 32 at most. `home`: in a country in which a language of the lists is at home. */
+export const ROW_FLAGS = [
+  ...(['ambiguous', 'famous', 'acronym', 'article', 'm', 'f', 'country', 'region', 'state'] as const),
+  ...(['capital', 'water', 'building', 'base', 'city', 'metropolis', 'town', 'home', 'club'] as const),
+  ...(['media', 'government', 'parliament', 'party', 'company', 'militia', 'ministry'] as const),
+  ...(['agency', 'university'] as const),
+] as const;
+/** What a list says of a row beside its names: `party`, `famous`, `acronym`, … */
+export type RowFlag = (typeof ROW_FLAGS)[number];
+/** The flags of places in which others lie. */
+export const DIVISIONS = ['country', 'region', 'state'] as const satisfies readonly RowFlag[];
+
 /** A known actor, as the gazetteer lists it. */
 export interface Row {
   readonly id: RowId;
   readonly kind: Kind;
   /** The names to show. */
   readonly label: Label;
-  readonly flags: readonly string[];
+  /** `added` where no list has it, but people do. */
+  readonly flags: readonly (RowFlag | 'added')[];
   /** What it is, in a few words. */
   readonly description?: string;
   /** Addresses, or numbers, under which others know it. */

@@ -16,6 +16,7 @@ const STATE: ReadonlyMap<string, string> = new Map([
   ['corrections/effects.ts: Effects', 'what corrections do is noted while a corpus is worked on'],
   ['find/candidates/found.ts: FoundCandidates', 'lists and rules find one candidate after the other'],
   ['find/candidates/found.ts: GrowingCandidate', 'lists and rules find the same stretch one after the other'],
+  ['find/changes.ts: Changes', 'changes of scores are noted one after the other'],
   ['find/features/collector.ts: Collector', 'one array for the features of all candidates'],
   ['find/profile/profile.ts: Profile', 'what relation rules see of a word is put together when they look'],
   ['graph/network.ts: Links', 'columns come with the measure that fills them'],

@@ -7,6 +7,7 @@ import { undetermined } from '../languages/undetermined.ts';
 import type { Mention, Span } from '../model.ts';
 import type { ArticleHead } from '../occurrences/occurrences.ts';
 import { wordsAround } from '../why/around.ts';
+import { catalogued } from '../why/catalogue.ts';
 import { explain, type Subject } from '../why/explain.ts';
 import { type ExplainedStatement, explainedStatements } from './explained-statements.ts';
 import { idOf, type NamedActor, namedActor } from './meant-actor.ts';
@@ -30,7 +31,8 @@ export interface ToldSentence {
 }
 
 /** Whether catalogue or lists tell a witness in full, by its id. */
-export const isCitable = ({ by }: Witness): boolean => by === 'rule' || by === 'link' || by === 'gazetteer';
+export const isCitable = ({ by, id }: Witness): boolean =>
+  by === 'rule' || by === 'link' || by === 'gazetteer' || catalogued(id) !== undefined;
 
 /** Why an actor is there: its names, whence it is known, what is stated of it. */
 export interface ExplainedActor {

@@ -6,6 +6,7 @@ import { KINDS, type Kind, type Span } from '../model.ts';
 import { type Agreed, agree, type ReadSentence } from './agreement.ts';
 import { type Analysis, spanOf } from './analysis.ts';
 import type { AnalysedSentence } from './candidates/index.ts';
+import type { Changes } from './changes.ts';
 import { doubt } from './doubted.ts';
 import { createCollected } from './features/collected.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
@@ -26,6 +27,8 @@ export interface DecodedSentence extends ReadSentence {
   readonly features: ReadonlyMap<number, Int32Array>;
   /** What other sentences of the article added to the scores. */
   readonly agreed: Agreed;
+  /** What speaks for candidates since other readings were struck out. */
+  readonly changes: Changes;
 }
 
 const K = KINDS.length;
@@ -36,6 +39,7 @@ const NOTHING_CHOSEN = {
   scores: new Float64Array(0),
   features: new Map(),
   agreed: NOTHING_AGREED,
+  changes: new Map(),
 };
 
 /**
@@ -90,9 +94,10 @@ function decodeSentence(
     collected.add(features, count);
   });
   addTo(scores, agreed);
-  knowFirms(sentence, around.memory, scores);
-  overrule(sentence, scores);
-  doubt(sentence, around.gazetteer, scores);
+  const changes: Changes = new Map();
+  knowFirms(sentence, around.memory, scores, changes);
+  overrule(sentence, scores, changes);
+  doubt(sentence, around.gazetteer, scores, changes);
   const teams = around.sport ? asTeams(sentence, around.gazetteer, scores) : NOTHING_AGREED;
   addTo(scores, teams);
   const segments = bestSegmentation(profiles.length, candidates, scores);
@@ -103,6 +108,7 @@ function decodeSentence(
     scores,
     features,
     agreed: teams.size === 0 ? agreed : new Map([...agreed, ...teams]),
+    changes,
   };
 }
 

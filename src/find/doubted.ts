@@ -9,6 +9,7 @@ import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { rowOf } from '../knowledge/open/named.ts';
 import { KINDS } from '../model.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import { type ChangeId, type Changes, note } from './changes.ts';
 import { contextSet, EDGE, symbolSet } from './profile/symbols.ts';
 
 const K = KINDS.length;
@@ -36,11 +37,20 @@ const JOINS = contextSet('comma', 'and', 'or', 'slash');
 const OTHER_PLACE = contextSet('place');
 
 /** Takes from `scores`, K for each candidate, what speaks for places named like ordinary words without a sign of a place. */
-export function doubt(sentence: AnalysedSentence, gazetteer: Gazetteer, scores: Float64Array): void {
+export function doubt(
+  sentence: AnalysedSentence,
+  gazetteer: Gazetteer,
+  scores: Float64Array,
+  changes: Changes,
+): void {
+  const strike = (i: number, id: ChangeId): void => {
+    note(changes, i, id, scores[i * K + PLACE] ?? 0);
+    scores[i * K + PLACE] = NEVER;
+  };
   sentence.candidates.forEach((candidate, i) => {
-    const at = i * K + PLACE;
-    if (isThing(sentence, candidate) && (scores[at] ?? 0) < MUCH) scores[at] = NEVER;
-    if (isDoubtful(sentence, candidate, gazetteer) && !hasSign(sentence, candidate)) scores[at] = NEVER;
+    if (isThing(sentence, candidate) && (scores[i * K + PLACE] ?? 0) < MUCH) strike(i, 'score/ends-in-noun');
+    if (isDoubtful(sentence, candidate, gazetteer) && !hasSign(sentence, candidate))
+      strike(i, 'score/no-sign-of-place');
   });
 }
 

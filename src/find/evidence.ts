@@ -5,6 +5,7 @@ import { byCodeUnit } from '../base/order.ts';
 import type { NumberedTemplate } from '../knowledge/format/feature-numbers.ts';
 import type { Evidence } from '../model.ts';
 import { nameOfFeature } from './features/names.ts';
+import type { FeatureId } from './features/templates.ts';
 import type { FeatureWeights } from './weights/weights.ts';
 
 const MOST_REASONS = 4;
@@ -55,7 +56,7 @@ type Reasons = readonly [Evidence, ...Evidence[]];
 const isSome = (list: readonly Evidence[]): list is Reasons => list.length > 0;
 
 /** Where all weights cancel out. */
-const NO_REASON: Evidence = { by: 'feature', id: 'words=1', weight: 0 };
+const NO_REASON: Evidence & { readonly id: FeatureId } = { by: 'feature', id: 'words=1', weight: 0 };
 
 /** Inserts a reason into a short list that is sorted by strength. */
 function keepStrongest(list: Evidence[], by: Evidence['by'], id: string, weight: number): void {
@@ -67,9 +68,11 @@ function keepStrongest(list: Evidence[], by: Evidence['by'], id: string, weight:
   if (list.length > MOST_REASONS) list.pop();
 }
 
+const [RULE, MEMORY]: readonly [FeatureId, FeatureId] = ['rule=', 'memory='];
+
 function describe(name: string): FeatureReason {
-  if (name.startsWith('rule=')) return { by: 'rule', id: name.slice(5), ofRow: false };
-  if (name.startsWith('memory=')) return { by: 'memory', id: name.slice(7), ofRow: false };
+  if (name.startsWith(RULE)) return { by: 'rule', id: name.slice(RULE.length), ofRow: false };
+  if (name.startsWith(MEMORY)) return { by: 'memory', id: name.slice(MEMORY.length), ofRow: false };
   return { by: 'feature', id: name, ofRow: name.startsWith('list') };
 }
 

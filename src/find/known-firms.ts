@@ -2,6 +2,7 @@
 
 import { KINDS } from '../model.ts';
 import type { AnalysedSentence } from './candidates/index.ts';
+import { type Changes, note } from './changes.ts';
 import { type Memory, recallShortName } from './memory.ts';
 
 const K = KINDS.length;
@@ -12,6 +13,7 @@ export function knowFirms(
   { candidates, profiles }: AnalysedSentence,
   memory: Memory,
   scores: Float64Array,
+  changes: Changes,
 ): void {
   if (memory.size === 0) return;
   candidates.forEach(({ start, end, list }, i) => {
@@ -20,6 +22,7 @@ export function knowFirms(
     if (!known?.has('organization') || known.size > 1) return;
     const own = scores.subarray(i * K, i * K + K);
     const best = Math.max(...own);
+    note(changes, i, 'score/short-of-firm', best - (own[ORGANIZATION] ?? 0));
     own.fill(Math.min(best, 0));
     own[ORGANIZATION] = best;
   });

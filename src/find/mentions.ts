@@ -28,7 +28,7 @@ export function nameMentions(
     return known;
   };
   const mentionOf = (s: number, segment: Segment, decided: DecodedSentence): Mention => {
-    const { scores, features, agreed } = decided;
+    const { scores } = decided;
     const { candidates, profiles } = decided.sentence;
     const candidate = item(candidates, segment.candidate);
     const settled = settle(candidate, item(KINDS, segment.kind), { profiles, surnames, gazetteer });
@@ -51,10 +51,7 @@ export function nameMentions(
       }),
       row: row?.id,
       sentence: s,
-      evidence: withAgreed(
-        explain(features.get(segment.candidate) ?? NO_FEATURES, segment.kind, row?.id),
-        agreed.get(segment.candidate)?.[segment.kind],
-      ),
+      evidence: reasonsOf(segment, decided, row?.id, explain),
       runnerUp: second,
       confidence: confidenceAt(confidence, second.margin),
     });
@@ -70,9 +67,20 @@ const startOf = (analysis: Analysis, sentence: number, word: number): number =>
 
 const NO_FEATURES = new Int32Array(0);
 
-/** The reasons with what other places of the article add, where they add something. */
-const withAgreed = (reasons: Mention['evidence'], added = 0): Mention['evidence'] =>
-  added === 0 ? reasons : [...reasons, { by: 'memory', id: 'elsewhere in this article', weight: added }];
+/** The reasons of a name: its features, what other places of the article add, and what struck other readings out. */
+function reasonsOf(
+  { candidate, kind }: Segment,
+  { features, agreed, changes }: DecodedSentence,
+  row: Mention['row'],
+  explain: LanguageKnowledge['explain'],
+): Mention['evidence'] {
+  const weight = agreed.get(candidate)?.[kind] ?? 0;
+  return [
+    ...explain(features.get(candidate) ?? NO_FEATURES, kind, row),
+    ...(weight === 0 ? [] : [{ by: 'memory', id: 'elsewhere in this article', weight } as const]),
+    ...(changes.get(candidate) ?? []),
+  ];
+}
 
 /** Surnames of people who are named in full in this article: there a famous namesake is not meant. */
 function fullNameSurnames(decoded: readonly DecodedSentence[]): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { item } from '../base/item.ts';
 import { WORD_BITS } from '../knowledge/classes.ts';
 import { KINDS } from '../model.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import { type Changes, note } from './changes.ts';
 import type { Profile } from './profile/profile.ts';
 import { symbolCode, symbolSet } from './profile/symbols.ts';
 import { areTwo, isOwned } from './two-names.ts';
@@ -57,30 +58,36 @@ function isWhole({ start, end, list, whole }: Candidate, profiles: readonly Prof
 const bestOf = (scores: Float64Array, candidate: number): number =>
   Math.max(...scores.subarray(candidate * K, candidate * K + K));
 
-/** Whether a name at the beginning or the end of a stretch stands by itself. */
-const hasName = (
+/** The names at the beginning or the end of a stretch that stand by themselves. */
+const namesAt = (
+  edge: 'start' | 'end',
   candidates: readonly Candidate[],
   outer: Candidate,
   scores: Float64Array,
-  edge: 'start' | 'end',
-): boolean =>
-  candidates.some(
-    (one, i) => one !== outer && one[edge] === outer[edge] && isInside(outer, one) && bestOf(scores, i) > 0,
+): readonly number[] =>
+  candidates.flatMap((one, i) =>
+    one !== outer && one[edge] === outer[edge] && isInside(outer, one) && bestOf(scores, i) > 0 ? [i] : [],
   );
 
 /** Takes from `scores`, K for each candidate, what speaks for names inside a whole name that itself scores above no name, or that tear one which a rule marks. */
-export function overrule(sentence: AnalysedSentence, scores: Float64Array): void {
+export function overrule(sentence: AnalysedSentence, scores: Float64Array, changes: Changes): void {
   const { candidates, profiles } = sentence;
+  const strike = (struck: number, winner: number): void => {
+    note(changes, winner, 'score/whole-name', bestOf(scores, struck));
+    scores.fill(NEVER, struck * K, struck * K + K);
+  };
   for (let outer = 0; outer < candidates.length; outer += 1) {
     const candidate = item(candidates, outer);
-    const isParted =
-      (areTwo(candidate, sentence) && hasName(candidates, candidate, scores, 'end')) ||
-      (isOwned(candidate, sentence) && hasName(candidates, candidate, scores, 'start'));
-    if (isParted) scores.fill(NEVER, outer * K, outer * K + K);
+    const parts = [
+      ...(areTwo(candidate, sentence) ? namesAt('end', candidates, candidate, scores) : []),
+      ...(isOwned(candidate, sentence) ? namesAt('start', candidates, candidate, scores) : []),
+    ];
+    for (const part of parts) note(changes, part, 'score/two-names', bestOf(scores, outer));
+    if (parts.length > 0) scores.fill(NEVER, outer * K, outer * K + K);
     if (bestOf(scores, outer) <= 0) continue;
     if (!isWhole(candidate, profiles) && !isFirm(candidate, sentence)) continue;
     const isRuledOut = candidate.whole ? isTornFrom : isInside;
     for (let other = 0; other < candidates.length; other += 1)
-      if (isRuledOut(candidate, item(candidates, other))) scores.fill(NEVER, other * K, other * K + K);
+      if (isRuledOut(candidate, item(candidates, other))) strike(other, outer);
   }
 }

@@ -3,7 +3,7 @@
  * surname: `sagte Breuninger` below `Joachim Breuninger`.
  */
 import { lazily } from '../base/lazily.ts';
-import type { Kind, Mention, Row, RowId } from '../model.ts';
+import type { Kind, Mention, Row, RowFlag, RowId } from '../model.ts';
 import { foldWords } from '../spelling/fold.ts';
 import {
   CLEAR,
@@ -104,8 +104,8 @@ const mayBeSomebody = (mention: Mention, name: string): boolean =>
   mention.name === name && mention.form === 'name' && !isRuled(mention) && !isThere(mention);
 
 /** Places of which any article may speak without saying that anything is there. */
-const LARGE: readonly string[] = ['country', 'region', 'state', 'capital', 'metropolis', 'water'];
-const isLarge = ({ flags }: Row): boolean => flags.some((flag) => LARGE.includes(flag));
+const SPOKEN_OF: readonly RowFlag[] = ['country', 'region', 'state', 'capital', 'metropolis', 'water'];
+const isLarge = ({ flags }: Row): boolean => SPOKEN_OF.some((flag) => flags.includes(flag));
 
 /** Whether lists know nothing of a name of one word, and no more than a guess made it a place or body. */
 function isUnknown(mention: Mention, { named, rowOf }: LinkKnowledge): boolean {

@@ -7,7 +7,7 @@ import { anyOf } from '../base/any-of.ts';
 import type { Language } from '../languages/language.ts';
 import type { Metonyms } from '../languages/metonyms.ts';
 import type { SmallWord } from '../languages/small-words.ts';
-import type { Facet, Found, Mention, Row } from '../model.ts';
+import type { Facet, Found, Mention, Row, RowFlag } from '../model.ts';
 
 /** Gives the row of the actor of a mention, by its position. */
 export type RowAt = (index: number) => Row | undefined;
@@ -15,9 +15,9 @@ export type RowAt = (index: number) => Row | undefined;
 /** Tells the mentions of an article that stand for a government or a club, by their position. */
 export type FacetTeller = (found: Found, text: string, rowAt: RowAt) => ReadonlyMap<number, Facet>;
 
-const STATES = ['capital', 'country'];
-const TOWNS = ['capital', 'metropolis', 'city', 'town'];
-const has = ({ flags }: Row, any: readonly string[]): boolean => any.some((flag) => flags.includes(flag));
+const STATES: readonly RowFlag[] = ['capital', 'country'];
+const TOWNS: readonly RowFlag[] = ['capital', 'metropolis', 'city', 'town'];
+const has = ({ flags }: Row, any: readonly RowFlag[]): boolean => any.some((flag) => flags.includes(flag));
 
 /** A place with what stands around its name in the sentence, as far as a cue may stand, and the words beside it. */
 interface Seen {

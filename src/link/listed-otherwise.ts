@@ -1,7 +1,7 @@
 /** Names that lists have in another writing, or as another thing than they seem to be where find met them. */
 
 import { hasLetters } from '../base/spells.ts';
-import type { Kind, Mention, Row } from '../model.ts';
+import type { Kind, Mention, Row, RowFlag } from '../model.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 
 type Lists = Pick<LinkKnowledge, 'named' | 'rowOf' | 'rowById'>;
@@ -42,19 +42,35 @@ export function bodyForPlace({ kind, name }: Mention, { named }: Lists): Row | u
 }
 
 /** What bodies are that news names as often as the places of their names. */
-const KNOWN = ['club', 'media', 'company', 'party', 'government', 'parliament', 'militia'];
+const KNOWN: readonly RowFlag[] = [
+  'club',
+  'media',
+  'company',
+  'party',
+  'government',
+  'parliament',
+  'militia',
+];
 
 /** Places that news means when it prints their name alone. */
-const LARGE = ['country', 'region', 'state', 'capital', 'metropolis', 'city', 'water'];
+const PRINTED_ALONE: readonly RowFlag[] = [
+  'country',
+  'region',
+  'state',
+  'capital',
+  'metropolis',
+  'city',
+  'water',
+];
 
 /** Whether a row is a place that news hardly ever means without saying where it lies. */
 export const isSmall = ({ kind, flags }: Row): boolean =>
-  kind === 'place' && !LARGE.some((flag) => flags.some((own) => own === flag));
+  kind === 'place' && !PRINTED_ALONE.some((flag) => flags.includes(flag));
 
 /** The place that a name means which a body bears as well that news hardly ever names: the band *Pankow*. */
 export function placeForBody(name: string, body: Row, { named }: Lists): Row | undefined {
   if (body.kind !== 'organization' || !isAmbiguous(body)) return undefined;
-  if (KNOWN.some((flag) => body.flags.some((own) => own === flag))) return undefined;
+  if (KNOWN.some((flag) => body.flags.includes(flag))) return undefined;
   const place = only(
     named(name, 'name').filter(({ id }) => id !== body.id),
     'place',

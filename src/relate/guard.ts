@@ -1,9 +1,13 @@
 /** What keeps any rule of a language from telling something: a name that is cut, the title of a work, a speaker who is not named. */
 
+import type { InWords } from '../model.ts';
+
 /** Where one of its patterns matches, and all that it has, nothing is told. */
 export interface Guard {
+  /** `<language>/guard/<what>`; unique. */
+  readonly id: `${string}/guard/${string}`;
   /** Why not, in a sentence. */
-  readonly because: string;
+  readonly because: InWords;
   /** What a statement begins with. */
   readonly at?: string;
   /** What ends directly before it. */

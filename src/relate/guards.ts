@@ -20,8 +20,8 @@ export function compileGuards(guards: readonly Guard[]): (firing: Firing, terms:
   return (firing, terms) => compiled.some((one) => holds(one, firing, terms));
 }
 
-function compiledOf({ because, at, before, behind, person }: Guard): Compiled {
-  const of = (pattern: string | undefined) => compileOptional(pattern, `guard “${because}”`);
+function compiledOf({ id, at, before, behind, person }: Guard): Compiled {
+  const of = (pattern: string | undefined) => compileOptional(pattern, id);
   return { at: of(at), before: of(before), behind: of(behind), person: of(person) };
 }
 

@@ -1,12 +1,14 @@
 /** What tells beyond the noun phrase how a role is held: *the resignation of* chairman X, chairman X *was dismissed*. */
 
-import type { Status } from '../model.ts';
+import type { InWords, Status } from '../model.ts';
 
 /** A pattern before, behind or within a statement that says how its role is held; it marks the word that does as `[<mark>…]`. */
 export interface StatusRule {
+  /** `<language>/status/<what>`; unique. */
+  readonly id: `${string}/status/${string}`;
   readonly status: Status;
   /** Why, in a sentence. */
-  readonly because: string;
+  readonly because: InWords;
   /** Where the pattern stands: it ends where the statement begins, begins where that ends, or lies in it. */
   readonly where: 'before' | 'behind' | 'within';
   readonly match: string;

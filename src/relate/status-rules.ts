@@ -36,8 +36,7 @@ export function compileStatuses(
 }
 
 function prepare(rule: StatusRule): Prepared {
-  const { because, match, role, notWith } = rule;
-  const where = `status rule “${because}”`;
+  const { id: where, match, role, notWith } = rule;
   if (!match.includes('[<mark>')) throw new Error(`${where}: the match marks no [<mark>…]`);
   return {
     rule,

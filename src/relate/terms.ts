@@ -3,7 +3,7 @@
 import { item } from '../base/item.ts';
 import { memoBy } from '../base/memo.ts';
 import { allOf, type WideBits } from '../base/wide-bits.ts';
-import type { Mention, Row, Span } from '../model.ts';
+import { DIVISIONS, type Mention, type Row, type Span } from '../model.ts';
 import type { TagSet } from '../rules/tags.ts';
 import type { EndedOffices } from './offices.ts';
 import type { Seen } from './pattern.ts';
@@ -152,7 +152,6 @@ function bothBits({ names }: TagSet): { readonly sign: WideBits; readonly word: 
 }
 
 const WHOLE = { person: 'Person', organization: 'Organization', place: 'Place' } as const;
-const AREAS = ['country', 'region', 'state'];
 const PART = { person: 'PersonPart', organization: 'OrganizationPart', place: 'PlacePart' } as const;
 
 /** Gives the tags of mentions; what is printed, found and meant alike has the same, which are made once. */
@@ -174,7 +173,7 @@ function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mentio
       if (kind !== 'place') return FLOW;
       if (!words.isAdjective(text, flags.includes('country'))) return INHABITANT;
       if (flags.includes('country')) return DEMONYM;
-      return AREAS.some((flag) => flags.includes(flag)) ? REGION_DEMONYM : TOWN_DEMONYM;
+      return DIVISIONS.some((flag) => flags.includes(flag)) ? REGION_DEMONYM : TOWN_DEMONYM;
     }
     const tags: Tag[] = ['Flow', form === 'part' ? PART[kind] : WHOLE[kind]];
     if (text !== name && text.startsWith(name)) tags.push('Genitive');
@@ -188,7 +187,7 @@ function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mentio
     if (flags.includes('party') || (kind === 'organization' && words.isParty(name))) tags.push('Party');
     if (flags.includes('media') || (kind === 'organization' && words.isMedia(name))) tags.push('Media');
     if (flags.includes('country')) tags.push('Country');
-    if (AREAS.some((flag) => flags.includes(flag))) tags.push('Area');
+    if (DIVISIONS.some((flag) => flags.includes(flag))) tags.push('Area');
     return tagBits(tags);
   };
 }

@@ -1,12 +1,16 @@
 /** What says in which year a role was held: *im Jahr 1790*, *in June 1790*. */
 
+import type { InWords } from '../model.ts';
+
 /** Where a pattern stands: directly before the statement, or anywhere before it in its clause. */
 export type Standing = 'before' | 'clause';
 
 /** A pattern that marks the year as `[<year>…]`. */
 export interface YearRule {
+  /** `<language>/year/<what>`; unique. */
+  readonly id: `${string}/year/${string}`;
   /** Why, in a sentence. */
-  readonly because: string;
+  readonly because: InWords;
   readonly where: Standing;
   readonly match: string;
   /** What must not stand directly before the match. */

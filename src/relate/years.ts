@@ -49,10 +49,9 @@ export function compileYears({ rules, roles, lasting, notWith }: YearWords): Tel
   };
 }
 
-function prepare({ because, where, match, notAfter }: YearRule): Prepared {
-  const name = `year rule “${because}”`;
-  if (!match.includes('[<year>')) throw new Error(`${name}: the match marks no [<year>…]`);
-  return { where, match: compilePattern(match, name), notAfter: compileOptional(notAfter, name) };
+function prepare({ id, where, match, notAfter }: YearRule): Prepared {
+  if (!match.includes('[<year>')) throw new Error(`${id}: the match marks no [<year>…]`);
+  return { where, match: compilePattern(match, id), notAfter: compileOptional(notAfter, id) };
 }
 
 const isAt = (pattern: Pattern, terms: readonly Term[], at: number): boolean =>

@@ -52,8 +52,8 @@ const phrasesOf = (reader: ReaderLanguage) => VOICES[reader].phrases;
 
 /** What each witness says. */
 const TELL: Readonly<Record<Evidence['by'], Tell>> = {
-  rule: (id, _, reader) => ruleSentence(id, reader),
-  link: (id, _, reader) => catalogued(id)?.because[reader] ?? joined([phrasesOf(reader).unknown.link]),
+  rule: (_, _subject, reader) => joined([phrasesOf(reader).unknown.rule]),
+  link: (_, _subject, reader) => joined([phrasesOf(reader).unknown.link]),
   gazetteer: (id, subject, reader) => joined([phrasesOf(reader).inLists(subject.labelOf(id))]),
   memory: (id, _, reader) =>
     joined([own(phrasesOf(reader).memory, id.split(' ')[0] ?? '') ?? phrasesOf(reader).unknown.other]),
@@ -62,11 +62,13 @@ const TELL: Readonly<Record<Evidence['by'], Tell>> = {
     joined(clausesOf(id, around, VOICES[reader]) ?? [phrasesOf(reader).unknown.other]),
 };
 
-/** A witness of another version of the program is told as a feature, if it is one. */
+/** What the catalogue has speaks in its words; a witness of another version of the program is told as a feature, if it is one. */
 function sentenceOf({ by, id }: Witness, subject: Subject, reader: ReaderLanguage): string {
   const decision = decisionIn(id);
   if (decision !== undefined)
     return decidedSentence(decision, reader) ?? TELL.correction(id, subject, reader);
+  const entry = catalogued(id);
+  if (entry) return entry.because[reader];
   return (own(TELL, by) ?? TELL.feature)(id, subject, reader);
 }
 

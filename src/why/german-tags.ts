@@ -1,7 +1,10 @@
 /** What the tags of patterns are called in German. */
 
+import type { Tag as TagOfStatements } from '../relate/tags.ts';
+import type { Tag as TagOfNames } from '../rules/tags.ts';
+
 /** The German term of each tag that a rule speaks of. */
-export const GERMAN_TAGS: Readonly<Record<string, string>> = {
+export const GERMAN_TAGS: Readonly<Partial<Record<TagOfNames | TagOfStatements, string>>> = {
   Reported: 'Verb in indirekter Rede',
   Title: 'Anrede',
   NameToken: 'Namensteil',
@@ -67,7 +70,6 @@ export const GERMAN_TAGS: Readonly<Record<string, string>> = {
   Implied: 'mitgemeinte Rolle',
   Topic: 'Sachgebiet',
   Outsider: 'Rolle von außen',
-  OfOrganization: 'Organisation im Genitiv',
   Firm: 'Wort für Firmen',
   Organization: 'Organisation',
   Generic: 'allgemeines Wort',

@@ -14,7 +14,7 @@ it('a row is found by its id, with the list that it stands in', () => {
 it('is told with names, flags and the origin of its list', () => {
   const row = {
     ...({ id: 'countries/nordland', kind: 'place', label: { de: 'Nordland', en: 'Northland' } } as const),
-    ...{ names: ['Nordland', 'Nordlands', 'Northland'], flags: ['country'] },
+    ...{ names: ['Nordland', 'Nordlands', 'Northland'], flags: ['country' as const] },
     ...{ list: { name: 'countries', licence: 'MIT', origin: 'written by hand', retrieved: '2026-11-20' } },
   };
   expect(rowText(row).split('\n')).toEqual([

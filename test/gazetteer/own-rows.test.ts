@@ -11,7 +11,7 @@ const merkel: Row = {
   id: 'people/merkel',
   kind: 'person',
   label: { de: 'Angela Merkel' },
-  flags: ['leader'],
+  flags: ['famous'],
 };
 const named = (name: string) => (name === 'Angela Merkel' ? [merkel] : []);
 

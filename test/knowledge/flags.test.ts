@@ -1,6 +1,7 @@
 /** Flags of rows as bits. */
 import { expect, it } from 'vitest';
-import { flagsIn, isRowFlag, ROW_FLAGS, rowFlagBit } from '../../src/knowledge/flags.ts';
+import { flagsIn, isRowFlag, rowFlagBit } from '../../src/knowledge/flags.ts';
+import { ROW_FLAGS } from '../../src/model.ts';
 
 it('each flag has a bit of its own', () => {
   for (const flag of ROW_FLAGS) expect(flagsIn(rowFlagBit(flag))).toEqual([flag]);

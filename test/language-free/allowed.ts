@@ -17,6 +17,7 @@ const ALLOWED: readonly Allowed[] = [
   { path: 'src/occurrences/selection.ts', texts: ['sentences'], reason: 'a window in words' },
   { path: 'src/filters/choices/relations.ts', texts: ['any'], reason: 'a value of the option' },
   { path: 'src/cli/', texts: ['after', 'out'], reason: 'a term of commander, and an option' },
+  { path: 'src/cli/rules-text.ts', texts: ['before', 'behind'], reason: 'where a pattern stands' },
   { path: 'src/relate/', texts: ['before', 'behind'], reason: 'where a pattern stands' },
   { path: 'src/text/tokens.ts', texts: ['https', 'www', 'de'], reason: 'parts of addresses' },
   { path: 'src/read/', texts: ['https', 'mailto', 'lang', 'meta', 'readme'], reason: 'terms of the Web' },

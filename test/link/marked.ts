@@ -1,4 +1,6 @@
 /** Founds from texts with marks: `[[name|kind]]`, `[[name|kind|row]]`, `[[name|kind|row|flags]]`; `name=text` where the text is inflected. */
+
+import { isRowFlag } from '../../src/knowledge/flags.ts';
 import { type Appearance, appearancesIn } from '../../src/link/appearance.ts';
 import { localActors } from '../../src/link/article.ts';
 import type { Local } from '../../src/link/local.ts';
@@ -45,7 +47,12 @@ function strip(text: string, rows: Map<string, Row>) {
     const row = match[3] !== undefined && isRowId(match[3]) ? match[3] : undefined;
     const kind = match[2] as Kind;
     if (row !== undefined && !rows.has(row)) {
-      rows.set(row, { id: row, kind, label: { de: name, en: name }, flags: (match[4] ?? '').split(' ') });
+      rows.set(row, {
+        id: row,
+        kind,
+        label: { de: name, en: name },
+        flags: (match[4] ?? '').split(' ').filter(isRowFlag),
+      });
     }
     const start = plain.length;
     plain += shown;

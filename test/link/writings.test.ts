@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
 import { andsOf, createWritings } from '../../src/link/writings.ts';
-import type { Kind, Row } from '../../src/model.ts';
+import type { Kind, Row, RowFlag } from '../../src/model.ts';
 import { listing } from './knowledge.ts';
 
-const row = (id: Row['id'], kind: Kind, name: string, ...flags: readonly string[]): Row => ({
+const row = (id: Row['id'], kind: Kind, name: string, ...flags: readonly RowFlag[]): Row => ({
   id,
   kind,
   label: { de: name },

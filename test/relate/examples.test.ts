@@ -42,9 +42,7 @@ describe.each(withRules.map(({ code, relations }) => [code, relations.rules] as 
 const rolesIn = (text: string, code: string) => findIn(text, code).relations ?? [];
 
 describe.each(
-  withRules.flatMap(({ code, relations }) =>
-    relations.guards.map((one) => [code, one.because, one] as const),
-  ),
+  withRules.flatMap(({ code, relations }) => relations.guards.map((one) => [code, one.id, one] as const)),
 )('in %s: %s', (code, _, { examples, notIn }) => {
   it.each(examples)('nothing is told in: %s', (text) => {
     expect(rolesIn(text, code)).toEqual([]);
@@ -56,9 +54,7 @@ describe.each(
 });
 
 describe.each(
-  withRules.flatMap(({ code, relations }) =>
-    relations.statuses.map((one) => [code, one.because, one] as const),
-  ),
+  withRules.flatMap(({ code, relations }) => relations.statuses.map((one) => [code, one.id, one] as const)),
 )('in %s: %s', (code, _, { status, examples, notIn }) => {
   it.each(examples)('is so in: %s', (example) => {
     const marked = /\[(.+)\]/.exec(example)?.[1];

@@ -18,7 +18,11 @@ const firing: Firing = {
   ...{ rule: item(english.relations.rules, 0), start: 1, end: 3, from: 2, to: -1 },
   ...{ role: { start: 1, end: 2 }, rank: undefined },
 };
-const ABOUT: Guard = { because: 'It is so.', examples: ['a', 'b'], notIn: ['c'] };
+const ABOUT: Guard = {
+  id: 'xx/guard/so',
+  because: { en: 'It is so.', de: 'Es ist so.' },
+  ...{ examples: ['a', 'b'], notIn: ['c'] },
+};
 const isGuarded = (one: Partial<Guard>, where = firing) =>
   compileGuards([{ ...ABOUT, ...one }])(where, terms);
 
@@ -38,5 +42,5 @@ it('holds only where all of that is so', () => {
 });
 
 it('is named where it cannot be compiled', () => {
-  expect(() => compileGuards([{ ...ABOUT, at: '#Nowhere' }])).toThrow('guard “It is so.”');
+  expect(() => compileGuards([{ ...ABOUT, at: '#Nowhere' }])).toThrow('xx/guard/so');
 });

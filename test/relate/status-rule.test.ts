@@ -4,8 +4,8 @@ import { type StatusRule, statusRule } from '../../src/relate/status-rule.ts';
 
 it('gives the very object', () => {
   const over: StatusRule = {
-    ...{ status: 'former', because: 'It is over.', where: 'before', match: '[<mark>fired]' },
-    ...{ examples: ['a', 'b'], notIn: ['c'] },
+    ...{ status: 'former', id: 'xx/status/over', where: 'before', match: '[<mark>fired]' },
+    ...{ because: { en: 'It is over.', de: 'Es ist vorbei.' }, examples: ['a', 'b'], notIn: ['c'] },
   };
   expect(statusRule(over)).toBe(over);
 });

@@ -19,8 +19,8 @@ const firing: Firing = {
   ...{ role: { start: 1, end: 2 }, rank: undefined },
 };
 const OVER: StatusRule = {
-  ...{ status: 'former', because: 'It is over.', where: 'before', match: '[<mark>fired]' },
-  ...{ examples: ['a', 'b'], notIn: ['c'] },
+  ...{ status: 'former', id: 'xx/status/over', where: 'before', match: '[<mark>fired]' },
+  ...{ because: { en: 'It is over.', de: 'Es ist vorbei.' }, examples: ['a', 'b'], notIn: ['c'] },
 };
 const held = (one: Partial<StatusRule>, where = firing) =>
   compileStatuses([{ ...OVER, ...one }])(where, terms);
@@ -41,9 +41,7 @@ it('says nothing beside what forbids it, without a role, or of a wife', () => {
 
 it('marks the word that says so, and is named where it cannot be compiled', () => {
   expect(() => compileStatuses([{ ...OVER, match: 'fired' }])).toThrow('the match marks no [<mark>…]');
-  expect(() => compileStatuses([{ ...OVER, match: '[<mark>#Nowhere]' }])).toThrow(
-    'status rule “It is over.”',
-  );
+  expect(() => compileStatuses([{ ...OVER, match: '[<mark>#Nowhere]' }])).toThrow('xx/status/over');
 });
 
 it('does not overrule what the noun phrase says', () => {

@@ -4,8 +4,8 @@ import { type YearRule, yearRule } from '../../src/relate/year-rule.ts';
 
 it('gives the very object', () => {
   const then: YearRule = {
-    ...{ because: 'It was then.', where: 'clause', match: 'in [<year>#Number]' },
-    ...{ examples: ['a', 'b'], notIn: ['c'] },
+    ...{ id: 'xx/year/then', where: 'clause', match: 'in [<year>#Number]' },
+    ...{ because: { en: 'It was then.', de: 'Damals war es so.' }, examples: ['a', 'b'], notIn: ['c'] },
   };
   expect(yearRule(then)).toBe(then);
 });

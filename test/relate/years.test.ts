@@ -55,10 +55,11 @@ describe('a year', () => {
 
 it('a rule that marks no year is named', () => {
   const rule: YearRule = {
-    ...{ because: 'It was then.', where: 'clause', match: 'in #Number' },
+    ...{ id: 'xx/year/then', because: { en: 'It was then.', de: 'Damals war es so.' } },
+    ...{ where: 'clause', match: 'in #Number' },
     ...{ examples: ['a', 'b'], notIn: ['c'] },
   };
   expect(() => compileYears({ rules: [rule], roles: '#Role', lasting: 'founder', notWith: 'since' })).toThrow(
-    'year rule “It was then.”: the match marks no [<year>…]',
+    'xx/year/then: the match marks no [<year>…]',
   );
 });

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
 import { rowOf } from '../../knowledge/open/named.ts';
 import type { DerivationId } from '../../languages/derivations.ts';
 import { type Form, type Kind, labelIn, type Mention, type Row, type RowId } from '../../model.ts';
+import type { FeatureId } from '../features/templates.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
 import type { Profile } from '../profile/profile.ts';
 
@@ -48,7 +49,9 @@ export interface Derived {
   readonly name: string;
   readonly row?: RowId;
   /** What it rests on, beside the derivation itself. */
-  readonly by: { readonly by: 'gazetteer' | 'memory' | 'feature'; readonly id: string };
+  readonly by:
+    | { readonly by: 'gazetteer' | 'memory'; readonly id: string }
+    | { readonly by: 'feature'; readonly id: FeatureId };
 }
 
 /** The row itself, named from the beginning of a word to `end`. */

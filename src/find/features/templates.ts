@@ -139,6 +139,8 @@ export const SMALL_FEATURES = NUMBERED.find((numbered) => numbered.size > LARGES
 type TemplateName = keyof typeof TEMPLATES;
 /** What the features of a template have in common in their names: `left+first`. */
 export type FeatureFamily = (typeof TEMPLATES)[TemplateName]['name'];
+/** The name of a feature: its family, and its values. */
+export type FeatureId = `${FeatureFamily}=${string}`;
 /** The family that a feature belongs to by its number; `undefined` for a number of none. */
 export const familyOf = (number: number): FeatureFamily | undefined =>
   templateOf(NUMBERED, number)?.name as FeatureFamily | undefined;

@@ -1,6 +1,6 @@
 /** What the parts of features may be, by name; what words are stands in `symbols.ts`, what is remembered of them in `memory.ts`. */
 
-import type { RowFlag } from '../../knowledge/flags.ts';
+import type { RowFlag } from '../../model.ts';
 
 /** How counts are called: the numbers from 0 to 15. */
 export const COUNTS = Array.from({ length: 16 }, (_, i) => String(i));
@@ -53,7 +53,7 @@ export const SIZES = ['one', 'two', 'more'] as const;
 
 /** How a listed name lies to a candidate that is another stretch. */
 export const RELATIONS = ['inside', 'overlaps', 'begins-with', 'ends-with', 'contains'] as const;
-/** How a name stands to a longer or shorter one of the same article. */
+/** How a listed name lies to a candidate. */
 export type Relation = (typeof RELATIONS)[number];
 
 /** Of how many words the name is in which a remembered word stands last; or all of it is remembered. */
@@ -61,10 +61,10 @@ export const POSITIONS = ['other', 'family', 'whole'] as const;
 
 /** In headlines and short lines capitals say little; behind a quotation mark a capital may only begin a sentence. */
 export const SENTENCE_TRAITS = ['quoted', 'title-case', 'first-word', 'short-line'] as const;
-/** What a whole sentence is: a heading, a sentence with a verb, … */
+/** Where in its sentence a name stands, or in what line. */
 export type SentenceTrait = (typeof SENTENCE_TRAITS)[number];
 
 /** How an acronym is written: `dotted` as *U.S.*, `digit` as *G7*; `-` is neither. */
 export const ACRONYM_TRAITS = ['-', 'dotted', 'digit'] as const;
-/** What is known of the long form of an acronym. */
+/** How an acronym is written. */
 export type AcronymTrait = (typeof ACRONYM_TRAITS)[number];

@@ -2,7 +2,7 @@
 
 import { has, N } from './classes.ts';
 
-/** The bits and rows that lists have for a word. */
+/** What a word is by lists alone, as one of the symbols of words. */
 export type Listed =
   | 'organization/other'
   | 'organization'

@@ -74,7 +74,7 @@ export const SYMBOLS = [
   'arabic-name',
   'generation',
 ] as const;
-/** What a word is as a part of a name: `first-name`, `initial`, `legal-form`, … */
+/** What a word is as a part of a name: `first`, `initial`, `legal-form`, … */
 export type WordSymbol = (typeof SYMBOLS)[number];
 
 const symbolCodes = keyed(SYMBOLS, (name) => SYMBOLS.indexOf(name));

@@ -153,7 +153,7 @@ const tagsThatHold = tagger(entriesOf(CONDITIONS));
 export const tagsOf = (word: Judged): TagSet =>
   word.symbol === 'generation' ? GENERATION : tagsThatHold(word);
 
-/** What closes a name is no part of it that rules may count on. */
+/** All that rules see of what closes a name, such as *Jr.* */
 const GENERATION = tagSet('Generation', 'Particle');
 
 function isName({ facts, symbol, nameable }: Judged): boolean {

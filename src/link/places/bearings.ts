@@ -1,5 +1,5 @@
 /** What an article says of regions and countries, weighed in bits for a place that may lie in one. */
-import type { Mention, Row } from '../../model.ts';
+import { DIVISIONS, type Mention, type Row } from '../../model.ts';
 
 /** A mention of a place with its row. */
 export interface Seen {
@@ -8,8 +8,6 @@ export interface Seen {
   readonly mention: Mention;
   readonly row: Row;
 }
-
-const DIVISIONS = ['country', 'region', 'state'];
 
 /**
  * Whether a row is a country or a part of one.

@@ -3,14 +3,22 @@
  * sentence and article name. What nothing tells stays the best known one.
  */
 import { addTo } from '../../base/add-to.ts';
-import type { Namesake, Row } from '../../model.ts';
+import type { Namesake, Row, RowFlag } from '../../model.ts';
 import { bearingsOf, type Seen } from './bearings.ts';
 import { type PlaceKnowledge, toldBeside } from './beside.ts';
 
 /** By how many bits another place must be ahead of the best known. */
 const MARGIN = 2;
 /** A place below fifteen thousand inhabitants is meant only where its region or country stands beside its name. */
-const LARGE = ['town', 'city', 'metropolis', 'capital', 'country', 'region', 'state'];
+const MEANT_UNSAID: readonly RowFlag[] = [
+  'town',
+  'city',
+  'metropolis',
+  'capital',
+  'country',
+  'region',
+  'state',
+];
 /** Whoever writes of another place says so by the second mention below the headline. */
 const HEADLINE = 0;
 const LATE = 2;
@@ -75,7 +83,7 @@ function byBearings(
   const support = bearingsOf(seen.filter((other) => other.row !== row));
   const sentences = new Set(named.map(({ mention }) => mention.sentence));
   const [best] = rivals
-    .filter((rival) => LARGE.some((flag) => rival.row.flags.includes(flag)))
+    .filter((rival) => MEANT_UNSAID.some((flag) => rival.row.flags.includes(flag)))
     .map((rival) => ({ place: rival.row, bits: support(rival.row, sentences) - rival.odds }))
     .sort((a, b) => b.bits - a.bits);
   return best !== undefined && best.bits >= support(row, sentences) + MARGIN ? best.place : row;

@@ -41,7 +41,7 @@ export function Details({ cited, measured = false, labelOf }: Props) {
             {open.value && by === 'gazetteer' && (
               <Late part={lists}>{({ rowOf, RowInFull }) => <RowInFull row={rowOf(id)} />}</Late>
             )}
-            {open.value && (by === 'rule' || by === 'link') && <CitedRule id={id} />}
+            {open.value && <CitedRule id={id} />}
           </li>
         ))}
       </ul>

@@ -10,9 +10,14 @@ const FOUND = /\[{1,2}(?:(from|to|role|name):)?([^[\]|]+)(?:\|[^\]]*)?\]{1,2}/gu
 
 /** The pattern, an example and a counter-example of a rule. */
 export function RuleInFull({ entry }: { readonly entry: CatalogueEntry }) {
-  const { pattern, notAfter, notBefore, notWith, example, counterExample } = whyTexts.value;
+  const { pattern, before, behind, person, role, notAfter, notBefore, notWith, example, counterExample } =
+    whyTexts.value;
   const guards = [
     [pattern, entry.match],
+    [before, entry.before],
+    [behind, entry.behind],
+    [person, entry.person],
+    [role, entry.role],
     [notAfter, entry.notAfter],
     [notBefore, entry.notBefore],
     [notWith, entry.notWith],

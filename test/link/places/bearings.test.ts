@@ -1,9 +1,9 @@
 /** What regions and countries in an article are worth. */
 import { describe, expect, it } from 'vitest';
 import { bearingsOf, isDivision, type Seen } from '../../../src/link/places/bearings.ts';
-import type { Row } from '../../../src/model.ts';
+import type { Row, RowFlag } from '../../../src/model.ts';
 
-const place = (id: Row['id'], flags: readonly string[], ...within: readonly string[]): Row => ({
+const place = (id: Row['id'], flags: readonly RowFlag[], ...within: readonly string[]): Row => ({
   id,
   kind: 'place',
   label: { de: id },

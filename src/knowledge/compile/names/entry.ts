@@ -1,7 +1,7 @@
 /** One known actor as it is compiled, with all the forms it is printed in. */
 
-import type { Kind, Label, Problem } from '../../../model.ts';
-import { isRowFlag, type RowFlag, rowFlagBit } from '../../flags.ts';
+import type { Kind, Label, Problem, RowFlag } from '../../../model.ts';
+import { isRowFlag, rowFlagBit } from '../../flags.ts';
 import { acronymsOf, formsOf, unmarked } from '../inflections.ts';
 import type { NameRow } from '../lists/name-row.ts';
 import { problem } from '../lists/problem.ts';
@@ -66,9 +66,7 @@ export function entryOf(
 const unknownFlags = ({ flags, where }: NameRow): readonly Problem[] =>
   flags
     .filter((flag) => !isRowFlag(flag))
-    .map((flag) =>
-      problem(where, `"${flag}" is not a flag`, 'The flags are listed in src/knowledge/flags.ts.'),
-    );
+    .map((flag) => problem(where, `"${flag}" is not a flag`, 'The flags are listed in src/model.ts.'));
 
 /** The citation form is the first name; a label keeps what differs from it. */
 export function labelled(

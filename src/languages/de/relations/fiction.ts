@@ -13,7 +13,11 @@ const ROLE_OF_ONE = '(#Role|#OrganizationPart #Role|#Demonym #Role) #Title{0,2} 
 /** What is played, read or staged. */
 export const fiction = [
   guard({
-    because: 'Whom an actress plays is nobody.',
+    id: 'de/guard/played-by-her',
+    because: {
+      en: 'Whom an actress plays is nobody.',
+      de: 'Wen eine Schauspielerin spielt, den gibt es nicht.',
+    },
     before: '(mimt|mimte|mimten|verkörpert|verkörperte|verkörperten) #Flow{0,2} (den|die) #Adjective{0,2}',
     at: ROLE_OF_ONE,
     examples: [
@@ -23,7 +27,11 @@ export const fiction = [
     notIn: ['In dem Drama sah sie die Studentin Clara Nowak.'],
   }),
   guard({
-    because: 'Whom an actor plays is nobody.',
+    id: 'de/guard/played-by-him',
+    because: {
+      en: 'Whom an actor plays is nobody.',
+      de: 'Wen ein Schauspieler spielt, den gibt es nicht.',
+    },
     before: '(den|die) #Adjective{0,2}',
     at: ROLE_OF_ONE,
     behind: `(${PLAYED}) !#Quote`,
@@ -34,7 +42,11 @@ export const fiction = [
     notIn: ['Dort soll er den Häuptling Emil Wondra sehen, wenn es geht.'],
   }),
   guard({
-    because: 'A figure or a part is nobody.',
+    id: 'de/guard/figure',
+    because: {
+      en: 'A figure or a part is nobody.',
+      de: 'Eine Figur oder Rolle ist niemand.',
+    },
     before:
       '(figur|rolle|titelheld|titelheldin|romanheld|hauptfigur|romanfigur|filmfigur|hauptrolle) (der|des)? #Adjective{0,2}',
     at: ROLE_OF_ONE,
@@ -45,7 +57,11 @@ export const fiction = [
     notIn: ['In der Halle des Trainers Emil Wondra war es gut.'],
   }),
   guard({
-    because: 'Who comes from a film or a novel is nobody.',
+    id: 'de/guard/out-of-a-work',
+    because: {
+      en: 'Who comes from a film or a novel is nobody.',
+      de: 'Wer aus einem Film oder Roman stammt, ist niemand.',
+    },
     at: ROLE_OF_ONE,
     behind: `aus (dem|der|seinem|ihrem) (#Capital|#Adjective)? (${WORK})`,
     examples: [
@@ -55,13 +71,21 @@ export const fiction = [
     notIn: ['Es war der Polizist Emil Wondra aus dem Dorf, der kam.'],
   }),
   guard({
-    because: 'A role of television is nobody’s.',
+    id: 'de/guard/role-on-screen',
+    because: {
+      en: 'A role of television is nobody’s.',
+      de: 'Eine Fernsehrolle hat niemand wirklich.',
+    },
     at: `(#Role && ${ON_SCREEN}) #Person`,
     examples: ['Der TV-Präsident Emil Wondra schwieg.', 'Zuletzt kam der Serien-Kommissar Emil Wondra.'],
     notIn: ['Der Präsident Emil Wondra schwieg.', 'Der TV-Moderator Emil Wondra schwieg.'],
   }),
   guard({
-    because: 'A role and a name that fill quotation marks are a title.',
+    id: 'de/guard/title-of-a-work',
+    because: {
+      en: 'A role and a name that fill quotation marks are a title.',
+      de: 'Rolle und Name allein in Anführungszeichen sind ein Titel.',
+    },
     before: '#Quote',
     at: '#Role #Person',
     behind: '#Quote',

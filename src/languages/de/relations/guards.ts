@@ -11,7 +11,11 @@ const OF_SOMEBODY = spelled({ ends: patternWords('of-somebody') });
 /** Names that are cut or glued, whose somebody is, and what was so “damals”. */
 export const guards = [
   guard({
-    because: 'What was so “damals” need not be so any longer, and may be.',
+    id: 'de/guard/damals',
+    because: {
+      en: 'What was so “damals” need not be so any longer, and may be.',
+      de: 'Was „damals“ war, muss nicht mehr sein, kann aber.',
+    },
     before:
       '(damals|seinerzeit) !(#Comma|#Stop|#Quote|#Open|#Adjective|#Number|#Role) !(#Comma|#Stop|#Quote|#Open){0,6}',
     at: '(#Role|#Person|#PlacePart|#OrganizationPart|#Demonym #Role|#OfPlace #Role)',
@@ -25,7 +29,11 @@ export const guards = [
     ],
   }),
   guard({
-    because: 'A part of a year behind a place is no part of its name.',
+    id: 'de/guard/part-of-year',
+    because: {
+      en: 'A part of a year behind a place is no part of its name.',
+      de: 'Ein Teil des Jahres hinter einem Ort gehört nicht zu dessen Namen.',
+    },
     at: '(#At|#Definite)? #Demonym (#Place && /\\sanfang\\s|\\smitte\\s|\\sende\\s/)',
     examples: [
       'Im sizilianischen Pozzallo Mitte Juni waren viele krank.',
@@ -34,7 +42,11 @@ export const guards = [
     notIn: ['Im sizilianischen Pozzallo waren Mitte Juni viele krank.'],
   }),
   guard({
-    because: 'A name with an apposition in the nominative is no genitive: its -s is a part of it.',
+    id: 'de/guard/name-in-s',
+    because: {
+      en: 'A name with an apposition in the nominative is no genitive: its -s is a part of it.',
+      de: 'Ein Name mit Beisatz im Nominativ steht nicht im Genitiv: Sein -s gehört zu ihm.',
+    },
     at: '(#Person && #Genitive) #Comma (/[a-z][a-z][a-z]er$/ && !#Capital && !#Possessive && !#Indefinite)',
     examples: [
       'Emil Bertrams, früherer Präsident der Caritas, schwieg.',
@@ -43,7 +55,11 @@ export const guards = [
     notIn: ['Emil Wondra, früherer Präsident der Caritas, schwieg.'],
   }),
   guard({
-    because: 'Behind a name in the genitive somebody is what the word says to whoever is named there.',
+    id: 'de/guard/behind-a-genitive',
+    because: {
+      en: 'Behind a name in the genitive somebody is what the word says to whoever is named there.',
+      de: 'Hinter einem Namen im Genitiv gilt die Rolle dem, der dort genannt ist.',
+    },
     before: '(#Person && #Genitive) (#Adjective|#Former|#Demonym){0,2}',
     at: '(#Role && !#Office && !#Implied) #Title{0,4} #Person',
     examples: [
@@ -53,14 +69,22 @@ export const guards = [
     notIn: ['Erst Dortmunds Trainer Emil Wondra kam.', 'Erst Angela Merkels Innenminister Jan Nowak kam.'],
   }),
   guard({
-    because: 'Whose manager, pupil or helper somebody is must be told with it.',
+    id: 'de/guard/of-somebody',
+    because: {
+      en: 'Whose manager, pupil or helper somebody is must be told with it.',
+      de: 'Wessen Manager, Schüler oder Helfer jemand ist, gehört dazu.',
+    },
     before: '(#Possessive|#PersonPart) (#Adjective|#Former|#Demonym){0,2}',
     at: `(#Role && ${OF_SOMEBODY}) #Title{0,4} #Person`,
     examples: ['Sein einstiger Schüler Emil Wondra kam.', 'Der Trump-Manager Emil Wondra kam.'],
     notIn: ['Der Manager Emil Wondra kam.', 'Sein Pianist Emil Wondra kam.'],
   }),
   guard({
-    because: 'What nobody can settle is a saying.',
+    id: 'de/guard/saying',
+    because: {
+      en: 'What nobody can settle is a saying.',
+      de: 'Worüber niemand entscheiden kann, ist eine Redensart.',
+    },
     at: '/^kaisers?$/ bart',
     examples: ['Das ist ein Streit um des Kaisers Bart.', 'Sie reden über des Kaisers Bart.'],
     notIn: ['Sie reden über den Kaiser Emil.'],

@@ -17,9 +17,11 @@ const OF = '(des|der|von|vom|seines|seiner|ihres|ihrer|#Demonym) (#Adjective|#De
 /** Roles that are over. */
 export const statuses = [
   statusRule({
-    status: 'former',
-    because: 'A dismissal, a resignation or an overthrow ends the role that stands behind it.',
-    where: 'before',
+    ...{ id: 'de/status/end-of-role', status: 'former', where: 'before' },
+    because: {
+      en: 'A dismissal, a resignation or an overthrow ends the role that stands behind it.',
+      de: 'Entlassung, Rücktritt oder Sturz beenden die Rolle, die dahinter steht.',
+    },
     match: `[<mark>(${patternWords('removal').join('|')})] ${OF}`,
     role: TAKEN_AWAY,
     notWith: ONLY_WISHED,
@@ -37,9 +39,11 @@ export const statuses = [
     ],
   }),
   statusRule({
-    status: 'former',
-    because: 'Who was dismissed or overthrown, or has stepped down, has the role no longer.',
-    where: 'behind',
+    ...{ id: 'de/status/removed', status: 'former', where: 'behind' },
+    because: {
+      en: 'Who was dismissed or overthrown, or has stepped down, has the role no longer.',
+      de: 'Wer entlassen oder gestürzt wurde oder zurückgetreten ist, hat die Rolle nicht mehr.',
+    },
     match: `${HAPPENED} [<mark>(${patternWords('removed').join('|')})]`,
     role: TAKEN_AWAY,
     notWith: ONLY_WISHED,
@@ -54,9 +58,11 @@ export const statuses = [
     ],
   }),
   statusRule({
-    status: 'former',
-    because: 'Who resigned has the role no longer.',
-    where: 'behind',
+    ...{ id: 'de/status/resigned', status: 'former', where: 'behind' },
+    because: {
+      en: 'Who resigned has the role no longer.',
+      de: 'Wer zurücktrat, hat die Rolle nicht mehr.',
+    },
     match:
       '#Open? #Party? #Close? [<mark>trat] !(#Comma|#Stop|#Quote|als|schritt|schritte|nicht|erst){0,6} zurück',
     notWith: ONLY_WISHED,
@@ -70,9 +76,11 @@ export const statuses = [
     ],
   }),
   statusRule({
-    status: 'former',
-    because: 'A death ends what somebody was.',
-    where: 'before',
+    ...{ id: 'de/status/death', status: 'former', where: 'before' },
+    because: {
+      en: 'A death ends what somebody was.',
+      de: 'Ein Tod beendet, was jemand war.',
+    },
     match: `[<mark>(${patternWords('death').join('|')})] ${OF}`,
     notWith: ONLY_WISHED,
     examples: [
@@ -82,9 +90,11 @@ export const statuses = [
     notIn: ['Der Tod ihres Vaters traf die Schauspielerin Clara Nowak.'],
   }),
   statusRule({
-    status: 'former',
-    because: '“Ex-” before a medium in quotation marks speaks of the role behind it.',
-    where: 'before',
+    ...{ id: 'de/status/ex-before-a-medium', status: 'former', where: 'before' },
+    because: {
+      en: '“Ex-” before a medium in quotation marks speaks of the role behind it.',
+      de: '„Ex-“ vor einem Medium in Anführungszeichen gilt der Rolle dahinter.',
+    },
     match: '[<mark>ex] #Stop? #Quote !#Quote{1,3} #Quote #Stop?',
     examples: [
       'Es ist der Film des [Ex]-„Spiegel“-Chefredakteurs Emil Wondra.',
@@ -93,9 +103,11 @@ export const statuses = [
     notIn: ['Der „Spiegel“-Chefredakteur Emil Wondra kam.'],
   }),
   statusRule({
-    status: 'former',
-    because: 'Whoever was murdered is nothing any longer.',
-    where: 'before',
+    ...{ id: 'de/status/murdered', status: 'former', where: 'before' },
+    because: {
+      en: 'Whoever was murdered is nothing any longer.',
+      de: 'Wer ermordet wurde, ist nichts mehr.',
+    },
     match: '[<mark>(mord|morde|ermordung)] (an|am) (dem|der)? (#Adjective|#Demonym|#Participle){0,2}',
     notWith: ONLY_WISHED,
     examples: [
@@ -105,9 +117,11 @@ export const statuses = [
     notIn: ['Der Mord an seinem Vater traf den Lehrer Emil Wondra.'],
   }),
   statusRule({
-    status: 'former',
-    because: 'Who has died or was killed is nothing any longer.',
-    where: 'behind',
+    ...{ id: 'de/status/dead', status: 'former', where: 'behind' },
+    because: {
+      en: 'Who has died or was killed is nothing any longer.',
+      de: 'Wer gestorben ist oder getötet wurde, ist nichts mehr.',
+    },
     match: `${HAPPENED} [<mark>(${patternWords('dead').join('|')})]`,
     notWith: ONLY_WISHED,
     examples: [
@@ -118,9 +132,11 @@ export const statuses = [
     notIn: ['Die Schauspielerin Clara Nowak wäre beinahe gestorben.'],
   }),
   statusRule({
-    status: 'former',
-    because: 'Of whom somebody says “starb” is what stands behind it no longer.',
-    where: 'before',
+    ...{ id: 'de/status/died', status: 'former', where: 'before' },
+    because: {
+      en: 'Of whom somebody says “starb” is what stands behind it no longer.',
+      de: 'Von wem es heißt, er „starb“, der ist nicht mehr, was dahinter steht.',
+    },
     match: '[<mark>(starb|verstarb)] #Definite? #Adjective{0,2}',
     examples: [
       'Im Winter [starb] der Rennfahrer Emil Wondra.',

@@ -16,7 +16,11 @@ export const years: YearWords = {
   notWith: `(seit|seitdem|seither|bis|ab|heute|heutige|heutigen|heutiger|jetzige|jetzigen|jetziger|amtierende|amtierenden|amtierender|inzwischen|mittlerweile)`,
   rules: [
     yearRule({
-      because: 'What is told of a year, a month or a day in its clause was so then.',
+      id: 'de/year/in-clause',
+      because: {
+        en: 'What is told of a year, a month or a day in its clause was so then.',
+        de: 'Was im Teilsatz von einem Jahr, Monat oder Tag erzählt wird, war damals so.',
+      },
       where: 'clause',
       match: `(${DATE}) [<year>#Number]`,
       notAfter: OF_ANOTHER,
@@ -36,7 +40,11 @@ export const years: YearWords = {
       ],
     }),
     yearRule({
-      because: 'A year at the beginning, or behind “noch” or “schon”, before a verb says when it was so.',
+      id: 'de/year/before-verb',
+      because: {
+        en: 'A year at the beginning, or behind “noch” or “schon”, before a verb says when it was so.',
+        de: 'Ein Jahr am Anfang oder hinter „noch“ oder „schon“ vor einem Verb sagt, wann es so war.',
+      },
       where: 'clause',
       match:
         '(noch|schon|bereits|zuletzt|zuerst)? [<year>#Number] (#Flow && !#Capital && !#Adjective && !#Definite)',
@@ -52,7 +60,11 @@ export const years: YearWords = {
       ],
     }),
     yearRule({
-      because: 'A year before “von” and whoever did something says when it was done.',
+      id: 'de/year/before-von',
+      because: {
+        en: 'A year before “von” and whoever did something says when it was done.',
+        de: 'Ein Jahr vor „von“ und dem, der etwas tat, sagt, wann er es tat.',
+      },
       where: 'before',
       match: '[<year>#Number] (von|vom|durch|unter) (#Definite|#Demonym){0,2}',
       examples: [

@@ -6,7 +6,11 @@ import { NO_NOUN } from './parts.ts';
 /** Names and roles that are cut, titles of works, speakers who are not named. */
 export const guards = [
   guard({
-    because: 'Behind “deputy”, “assistant” and the like, the role alone is not what somebody is.',
+    id: 'en/guard/deputy',
+    because: {
+      en: 'Behind “deputy”, “assistant” and the like, the role alone is not what somebody is.',
+      de: 'Hinter „deputy“, „assistant“ und Ähnlichem ist die Rolle allein nicht, was jemand ist.',
+    },
     before: `(deputy|vice|assistant|associate|junior) !(#Role|#Person|${NO_NOUN}){0,3}`,
     at: '!(#Demonym|#Place|#PlacePart|#Organization)',
     examples: [
@@ -19,7 +23,11 @@ export const guards = [
     ],
   }),
   guard({
-    because: 'A name that another one follows directly, or behind a bracket, is only half of a name.',
+    id: 'en/guard/half-name',
+    because: {
+      en: 'A name that another one follows directly, or behind a bracket, is only half of a name.',
+      de: 'Ein Name, auf den ein anderer direkt oder hinter einer Klammer folgt, ist nur ein halber.',
+    },
     person: '(#Person|#Close #Person)',
     examples: [
       'It began under (former President Jacques) Chirac, he said.',
@@ -31,7 +39,11 @@ export const guards = [
     ],
   }),
   guard({
-    because: 'A vice president George Bush is the older one, whom the short name does not mean.',
+    id: 'en/guard/george-bush',
+    because: {
+      en: 'A vice president George Bush is the older one, whom the short name does not mean.',
+      de: 'Ein Vizepräsident George Bush ist der ältere, den der kurze Name nicht meint.',
+    },
     at: '/^vice-president$|^vice$/ president? (#Person && /^george\\sbush$/)',
     examples: [
       'Yesterday Vice President George Bush warned them.',
@@ -43,7 +55,11 @@ export const guards = [
     ],
   }),
   guard({
-    because: 'What fills quotes by itself is the title of a work.',
+    id: 'en/guard/title',
+    because: {
+      en: 'What fills quotes by itself is the title of a work.',
+      de: 'Was allein in Anführungszeichen steht, ist der Titel eines Werks.',
+    },
     at: '!#Speech',
     before: '#Quote',
     behind: '(#Comma|#Stop)? #Quote',
@@ -57,8 +73,11 @@ export const guards = [
     ],
   }),
   guard({
-    because:
-      'Where nobody is named behind “a” and a role, and a verb of saying follows without a comma, the speaker is not named.',
+    id: 'en/guard/unnamed-speaker',
+    because: {
+      en: 'Where nobody is named behind “a” and a role, and a verb of saying follows without a comma, the speaker is not named.',
+      de: 'Folgt hinter „a“ und einer Rolle ohne Komma ein Verb des Sagens, so ist der Sprecher nicht genannt.',
+    },
     before: '#Flow',
     at: '#Person #Comma (a|an|one)',
     behind: '(#Speech|told)',

@@ -18,9 +18,11 @@ const TO_VERB = '(#Comma #Number)? #Comma? (who|which)?';
 /** Roles that are over, and those still to come. */
 export const statuses = [
   statusRule({
-    status: 'former',
-    because: 'A mark reaches over the nouns, the party and the body before a role.',
-    where: 'before',
+    ...{ id: 'en/status/mark-over-nouns', status: 'former', where: 'before' },
+    because: {
+      en: 'A mark reaches over the nouns, the party and the body before a role.',
+      de: 'Ein Zeichen reicht über Substantive, Partei und Gremium vor einer Rolle hinweg.',
+    },
     match: `[<mark>${ONCE}] ${BETWEEN}`,
     examples: [
       'It was a bad night for [former] bantamweight title boxer Emil Wondra.',
@@ -32,9 +34,11 @@ export const statuses = [
     ],
   }),
   statusRule({
-    status: 'former',
-    because: 'A mark before the first of two roles that “and” joins is one of both.',
-    where: 'before',
+    ...{ id: 'en/status/mark-of-both', status: 'former', where: 'before' },
+    because: {
+      en: 'A mark before the first of two roles that “and” joins is one of both.',
+      de: 'Ein Zeichen vor der ersten von zwei Rollen, die „and“ verbindet, gilt für beide.',
+    },
     match: `[<mark>${ONCE}] ${BETWEEN} (#Role && !#Plural) and`,
     examples: [
       'Yesterday [former] chairman and chief executive Emil Wondra warned them.',
@@ -43,9 +47,11 @@ export const statuses = [
     notIn: ['Yesterday former ministers and President Emil Wondra warned them.'],
   }),
   statusRule({
-    status: 'former',
-    because: 'Who was dismissed from a role, or replaced in it, has it no longer.',
-    where: 'before',
+    ...{ id: 'en/status/dismissed', status: 'former', where: 'before' },
+    because: {
+      en: 'Who was dismissed from a role, or replaced in it, has it no longer.',
+      de: 'Wer entlassen oder ersetzt wurde, hat die Rolle nicht mehr.',
+    },
     match: '[<mark>(fired|sacked|ousted|toppled|overthrew|deposed|unseated)]',
     examples: [
       'Yesterday they [sacked] chairman Emil Wondra.',
@@ -54,9 +60,11 @@ export const statuses = [
     notIn: ['Yesterday they asked chairman Emil Wondra.'],
   }),
   statusRule({
-    status: 'former',
-    because: 'A resignation, a removal or an overthrow ends the role behind “of”.',
-    where: 'before',
+    ...{ id: 'en/status/end-of-role', status: 'former', where: 'before' },
+    because: {
+      en: 'A resignation, a removal or an overthrow ends the role behind “of”.',
+      de: 'Rücktritt, Absetzung oder Sturz beenden die Rolle hinter „of“.',
+    },
     match: `[<mark>(resignation|resignations|removal|ouster|ousting|dismissal|sacking|firing|overthrow|toppling)] (in #Flow|last #Flow|on #Flow)? of (the|its|his|her|their)? ${BETWEEN}`,
     notWith: ONLY_WISHED,
     examples: [
@@ -69,9 +77,11 @@ export const statuses = [
     ],
   }),
   statusRule({
-    status: 'former',
-    because: 'Among several who resigned or were removed, “including” names one.',
-    where: 'before',
+    ...{ id: 'en/status/including', status: 'former', where: 'before' },
+    because: {
+      en: 'Among several who resigned or were removed, “including” names one.',
+      de: 'Von mehreren, die gingen oder gehen mussten, nennt „including“ einen.',
+    },
     match: `[<mark>(resignation|resignations|removal|ouster|ousting|dismissal|dismissals|sacking|firing)] of !(#Person|#Stop){1,8} including (the|its|his|her|their)? ${BETWEEN}`,
     notWith: ONLY_WISHED,
     examples: [
@@ -84,9 +94,11 @@ export const statuses = [
     ],
   }),
   statusRule({
-    status: 'former',
-    because: 'Who was killed is nothing any longer.',
-    where: 'behind',
+    ...{ id: 'en/status/killed', status: 'former', where: 'behind' },
+    because: {
+      en: 'Who was killed is nothing any longer.',
+      de: 'Wer getötet wurde, ist nichts mehr.',
+    },
     match: `${TO_VERB} (was|were|is) (later|then|soon)? [<mark>(killed|murdered|assassinated|executed|slain)]`,
     notWith: `(nearly|almost|${ONLY_WISHED.slice(1)}`,
     examples: [
@@ -99,9 +111,11 @@ export const statuses = [
     ],
   }),
   statusRule({
-    status: 'former',
-    because: 'The same with “to death” or “dead”.',
-    where: 'behind',
+    ...{ id: 'en/status/to-death', status: 'former', where: 'behind' },
+    because: {
+      en: 'Who was killed is nothing any longer, also with “to death” or “dead”.',
+      de: 'Wer getötet wurde, ist nichts mehr, auch mit „to death“ oder „dead“.',
+    },
     match: `${TO_VERB} (was|were|is) (later|then|soon)? [<mark>(stabbed|beaten|shot|burned|burnt|stoned)] (dead|to death)`,
     notWith: `(nearly|almost|${ONLY_WISHED.slice(1)}`,
     examples: [
@@ -111,9 +125,11 @@ export const statuses = [
     notIn: ['Yesterday Chairman Emil Wondra was shot in the leg.'],
   }),
   statusRule({
-    status: 'former',
-    because: 'Who has resigned or retired has the role no longer.',
-    where: 'behind',
+    ...{ id: 'en/status/resigned', status: 'former', where: 'behind' },
+    because: {
+      en: 'Who has resigned or retired has the role no longer.',
+      de: 'Wer zurückgetreten oder im Ruhestand ist, hat die Rolle nicht mehr.',
+    },
     match: `${TO_VERB} (has|had|have)? (just|also|since|abruptly|already|later|recently)? [<mark>(resigned|quit|retired)] !(as|from|to|himself|herself)`,
     notWith: ONLY_WISHED,
     examples: [
@@ -126,9 +142,11 @@ export const statuses = [
     ],
   }),
   statusRule({
-    status: 'former',
-    because: 'Who was dismissed, removed or overthrown has the role no longer.',
-    where: 'behind',
+    ...{ id: 'en/status/removed', status: 'former', where: 'behind' },
+    because: {
+      en: 'Who was dismissed, removed or overthrown has the role no longer.',
+      de: 'Wer entlassen, abgesetzt oder gestürzt wurde, hat die Rolle nicht mehr.',
+    },
     match: `${TO_VERB} (was|were|been|being) (just|also|since|abruptly|already|later|recently|being)? [<mark>(dismissed|fired|sacked|ousted|deposed|toppled|overthrown|removed|replaced|retired)] !(on|at|as|upon|to)`,
     notWith: ONLY_WISHED,
     examples: [
@@ -141,9 +159,11 @@ export const statuses = [
     ],
   }),
   statusRule({
-    status: 'former',
-    because: 'The same with “had been”.',
-    where: 'behind',
+    ...{ id: 'en/status/had-been-removed', status: 'former', where: 'behind' },
+    because: {
+      en: 'Who had been dismissed, removed or overthrown has the role no longer.',
+      de: 'Wer entlassen, abgesetzt oder gestürzt worden war, hat die Rolle nicht mehr.',
+    },
     match: `${TO_VERB} (has|had|have) (just|also|since|already|recently)? been [<mark>(dismissed|fired|sacked|ousted|deposed|toppled|overthrown|removed|replaced|retired)] !(on|at|as|upon|to)`,
     notWith: ONLY_WISHED,
     examples: [
@@ -153,9 +173,11 @@ export const statuses = [
     notIn: ['They said that exchange chief Emil Wondra should have been dismissed.'],
   }),
   statusRule({
-    status: 'acting',
-    because: 'A mark before a body is one of the role behind it.',
-    where: 'before',
+    ...{ id: 'en/status/mark-before-body', status: 'acting', where: 'before' },
+    because: {
+      en: 'A mark before a body is one of the role behind it.',
+      de: 'Ein Zeichen vor einem Gremium gilt für die Rolle dahinter.',
+    },
     match: '[<mark>#Acting] (#Body|#Body #Body|#Place|#Demonym)',
     examples: [
       "Yesterday France's [acting] NATO representative Emil Wondra warned them.",
@@ -164,9 +186,11 @@ export const statuses = [
     notIn: ['Yesterday Siemens delegate Clara Nowak warned them.'],
   }),
   statusRule({
-    status: 'coming',
-    because: 'Who was newly nominated does not have the role yet.',
-    where: 'before',
+    ...{ id: 'en/status/nominated', status: 'coming', where: 'before' },
+    because: {
+      en: 'Who was newly nominated does not have the role yet.',
+      de: 'Wer neu nominiert wurde, hat die Rolle noch nicht.',
+    },
     match: '[<mark>(newly|just|recently)] (nominated|designated)',
     examples: [
       'They are sure that [newly] nominated chairman Emil Wondra will be strict.',
@@ -175,9 +199,11 @@ export const statuses = [
     notIn: ['Yesterday newly hired director Emil Wondra came.'],
   }),
   statusRule({
-    status: 'coming',
-    because: 'What takes effect on a day to come is not so yet.',
-    where: 'behind',
+    ...{ id: 'en/status/effective', status: 'coming', where: 'behind' },
+    because: {
+      en: 'What takes effect on a day to come is not so yet.',
+      de: 'Was erst von einem Tag an gilt, ist noch nicht so.',
+    },
     match: '#Comma? [<mark>effective] (on|from|as|upon|next|#Capital|#Number)',
     examples: [
       'Siemens named Emil Wondra chairman, [effective] April 1.',
@@ -186,9 +212,11 @@ export const statuses = [
     notIn: ['Siemens named Emil Wondra chairman, effective immediately.'],
   }),
   statusRule({
-    status: 'former',
-    because: 'Whoever resigns or steps down as something is it no longer.',
-    where: 'within',
+    ...{ id: 'en/status/resigned-as', status: 'former', where: 'within' },
+    because: {
+      en: 'Whoever resigns or steps down as something is it no longer.',
+      de: 'Wer „als“ etwas zurücktritt, ist es nicht mehr.',
+    },
     match: '[<mark>(resigned|retired|quit|stepped)] (down|#Flow|#Flow #Flow)? as',
     examples: [
       'Emil Wondra [resigned] as chairman of Siemens.',

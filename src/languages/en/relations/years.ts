@@ -11,7 +11,11 @@ export const years: YearWords = {
   notWith: '(since|until|still|now|currently|today|incumbent)',
   rules: [
     yearRule({
-      because: 'A year at the beginning of a sentence says when whoever stands behind it had a role.',
+      id: 'en/year/at-beginning',
+      because: {
+        en: 'A year at the beginning of a sentence says when whoever stands behind it had a role.',
+        de: 'Ein Jahr am Satzanfang sagt, wann jemand, der dahinter steht, eine Rolle hatte.',
+      },
       where: 'before',
       match: `(${DATE}) [<year>#Number] #Comma? !(#Person|${NO_NOUN}){0,2} #Definite? !(#Person|${NO_NOUN}){0,2}`,
       notAfter: '#Flow',

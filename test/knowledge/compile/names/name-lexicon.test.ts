@@ -5,9 +5,10 @@ import { parseWords } from '../../../../src/knowledge/compile/lists/words.ts';
 import type { Entry } from '../../../../src/knowledge/compile/names/entry.ts';
 import { nameLexicon } from '../../../../src/knowledge/compile/names/name-lexicon.ts';
 import { writePack } from '../../../../src/knowledge/compile/pack.ts';
-import { type RowFlag, rowFlagBit } from '../../../../src/knowledge/flags.ts';
+import { rowFlagBit } from '../../../../src/knowledge/flags.ts';
 import { openLexicon } from '../../../../src/knowledge/open/lexicon.ts';
 import { openPack } from '../../../../src/knowledge/open/pack.ts';
+import type { RowFlag } from '../../../../src/model.ts';
 import { WRITING, wordList } from '../../table.ts';
 
 const split = (name: string): readonly string[] => name.split(' ');

@@ -1,0 +1,76 @@
+/** Why scores of names are changed after weights were summed, in words. */
+import type { ChangeId } from '../find/changes.ts';
+import type { InWords } from '../model.ts';
+
+interface ChangeInWords {
+  /** What is found since something else was struck out. */
+  readonly finds: string;
+  readonly because: InWords;
+  /** Brackets mark the words for another reading of which this speaks. */
+  readonly examples: readonly [string, string, ...string[]];
+  readonly notIn: readonly [string, ...string[]];
+}
+
+/** Each change as the catalogue has it. */
+export const CHANGES_IN_WORDS: Readonly<Record<ChangeId, ChangeInWords>> = {
+  'score/short-of-firm': {
+    finds: 'organization',
+    because: {
+      en: 'The article has the full name of a company that begins so: it is meant, not somebody of that name.',
+      de: 'Der Artikel nennt eine Firma, deren voller Name so beginnt: Sie ist gemeint, nicht jemand, der so heißt.',
+    },
+    examples: [
+      'On Friday Clara Lane Inc failed. [Clara Lane] said on Monday that it had debts.',
+      'The firm Peter Lane Inc is in debt. On Monday [Peter Lane] said that it will fail.',
+    ],
+    notIn: ['On Friday Siemens failed. Clara Lane said on Monday that it had debts.'],
+  },
+  'score/whole-name': {
+    finds: 'any kind',
+    because: {
+      en: 'It is one whole name, which rules out the names inside it.',
+      de: 'Es ist ein ganzer Name; die Namen darin sind damit nicht gemeint.',
+    },
+    examples: [
+      'Gestern lieferte [Johnson & Johnson] den Impfstoff.',
+      'On Friday [Los Angeles Lighting Co] cut prices.',
+    ],
+    notIn: ['Boris Johnson und Melinda Gates kamen nach Frankfurt.'],
+  },
+  'score/two-names': {
+    finds: 'any kind',
+    because: {
+      en: 'Beside it stands a name of its own: together they are two names, not one.',
+      de: 'Daneben steht ein eigener Name: Zusammen sind es zwei Namen, nicht einer.',
+    },
+    examples: [
+      'Der Präsident des RKI [Lothar Wieler] schwieg.',
+      'Die UN-Gesandte [Jeanine Hennis-Plasschaert] mahnte, die Zeit sei knapp.',
+    ],
+    notIn: ['Am Montag verlor JP Morgan Chase an Wert.'],
+  },
+  'score/no-sign-of-place': {
+    finds: 'no place',
+    because: {
+      en: 'A place is called so, too, but the word has another meaning, and nothing beside it tells of a place.',
+      de: 'So heißt auch ein Ort, aber das Wort bedeutet noch anderes, und nichts daneben spricht für einen Ort.',
+    },
+    examples: [
+      'They said that [Norton] was there with her.',
+      'The large Hawaiian was late, so was the [Margherita] that they had ordered.',
+    ],
+    notIn: ['Sie flog von Panama nach David.', 'Am Montag kam sie aus Essen zurück.'],
+  },
+  'score/ends-in-noun': {
+    finds: 'no place',
+    because: {
+      en: 'The word ends in an ordinary noun, and too little tells of a place.',
+      de: 'Das Wort endet auf ein gewöhnliches Substantiv, und zu wenig spricht für einen Ort.',
+    },
+    examples: [
+      'In der [Heinsberg-Studie] steht, dass es so ist.',
+      'In der [Wondra-Affäre] und um den Sitz gab es Streit.',
+    ],
+    notIn: ['Sie wohnt in der Emil-Wondra-Straße.'],
+  },
+};
