@@ -7,7 +7,7 @@ import { item } from '../base/item.ts';
 import { NAME_BITS, WORD_BITS } from '../knowledge/classes.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { rowOf } from '../knowledge/open/named.ts';
-import { KINDS } from '../model.ts';
+import { KINDS, type Span } from '../model.ts';
 import type { ReadSentence } from './agreement.ts';
 import { type AnalysedSentence, type Candidate, withStretches } from './candidates/index.ts';
 import { endOfTicker } from './candidates/signs.ts';
@@ -26,6 +26,8 @@ const OF_FIRMS = contextSet('speech', 'possessive', 'trade', 'business', 'auxili
 /** Words that begin many names and are none by themselves. */
 const NEVER_FIRST = symbolSet('demonym', 'number', 'org-head', 'role', 'initial', 'place-head', 'legal-form');
 const NOT_CALLED = WORD_BITS.function | WORD_BITS['not-name'];
+/** No short form has more words. */
+const LONGEST = 8;
 const POSSESSIVE = symbolCode('possessive');
 const BUSINESS = contextCode('business');
 const PLACE = NAME_BITS.place;
@@ -81,7 +83,7 @@ const isFirm = (words: readonly Profile[]): boolean => words.at(-1)?.symbol === 
 
 function beginningsOf(words: readonly Profile[]): readonly string[] {
   const last = words.findLastIndex(({ symbol }) => symbol !== LEGAL_FORM);
-  const own = words.slice(0, last + 1);
+  const own = words.slice(0, Math.min(last + 1, LONGEST));
   return own.flatMap((word, i) =>
     word.capital && own[i + 1]?.symbol !== POSSESSIVE && (i > 0 || mayBeCalled(word))
       ? [textOf(own.slice(0, i + 1))]
@@ -101,12 +103,17 @@ function stretchesIn(
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
   const { profiles, candidates } = sentence;
-  const chosen = segments.map(({ candidate, kind }) => ({ ...item(candidates, candidate), kind }));
+  const chosen = new Map(
+    segments.flatMap(({ candidate, kind }) => {
+      const one = { ...item(candidates, candidate), kind };
+      return profiles.slice(one.start, one.end).map((_, i) => [one.start + i, one] as const);
+    }),
+  );
   const found: Candidate[] = [];
   for (let start = 0; start < profiles.length; start += 1) {
     const end = endOfShortForm(profiles, start, known);
     if (end === start) continue;
-    const beside = chosen.filter((one) => one.start < end && one.end > start);
+    const beside = profiles.slice(start, end).flatMap((_, i) => chosen.get(start + i) ?? []);
     const same = beside.find((one) => one.start === start && one.end === end);
     const isListed = same?.list !== undefined && !acts(profiles, start, end);
     if (same ? !isBody(same, gazetteer) && !isListed : beside.length === 0)
@@ -127,7 +134,7 @@ function endOfShortForm(profiles: readonly Profile[], start: number, { firms, he
   const before = profiles[start - 1];
   if (!item(profiles, start).capital || before?.capital || before?.text === '<') return start;
   let end = start + 1;
-  while (profiles[end]?.capital) end += 1;
+  while (profiles[end]?.capital && end - start <= LONGEST) end += 1;
   const name = textOf(profiles.slice(start, end));
   const base = end - start > 1 ? name : item(profiles, start).base;
   if (firms.has(name) || firms.has(base)) return mayBeFirm(profiles, start, end) ? end : start;
@@ -150,13 +157,15 @@ const acts = (profiles: readonly Profile[], start: number, end: number): boolean
 const isOwned = (profiles: readonly Profile[], start: number): boolean =>
   profiles[start - 2]?.context === BUSINESS && !item(profiles, start - 1).capital;
 
+const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
+
 /** The sentence with the short forms as bodies that no list knows. */
 function tell(untold: AnalysedSentence, stretches: readonly Candidate[]): Told {
   const known = withStretches(untold, stretches);
+  const told = new Set(stretches.map(keyOf));
   const agreed = new Map<number, readonly number[]>();
   const candidates = known.candidates.map((candidate, i) => {
-    if (!stretches.some(({ start, end }) => candidate.start === start && candidate.end === end))
-      return candidate;
+    if (!told.has(keyOf(candidate))) return candidate;
     agreed.set(
       i,
       KINDS.map((_, k) => (k === ORGANIZATION ? SURE : NEVER)),

@@ -9,6 +9,8 @@ import { symbolCode, symbolSet } from '../profile/symbols.ts';
 
 const PERSON = KINDS.indexOf('person');
 const ORGANIZATION = KINDS.indexOf('organization');
+/** No more words of a name are looked up. */
+export const LONGEST = 8;
 const LEGAL_FORM = symbolCode('legal-form');
 const DEMONYM = symbolCode('demonym');
 const FREQUENT = WORD_BITS.frequent | WORD_BITS.function;
@@ -60,7 +62,7 @@ export function namesBelow(sentences: readonly ReadSentence[]): Below {
 
 function withoutLegalForm(words: readonly Profile[]): readonly Profile[] {
   const last = words.findLastIndex(({ symbol }) => symbol !== LEGAL_FORM);
-  return words.slice(0, Math.max(1, last + 1));
+  return words.slice(0, Math.max(1, Math.min(last + 1, LONGEST)));
 }
 
 /** By what a body goes besides its full name: how that begins. */

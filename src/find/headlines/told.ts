@@ -6,19 +6,18 @@
 import { item } from '../../base/item.ts';
 import { overlap } from '../../base/wide-bits.ts';
 import { NAME_BITS, WORD_BITS } from '../../knowledge/classes.ts';
-import { KINDS } from '../../model.ts';
+import { KINDS, type Span } from '../../model.ts';
 import { tagSet } from '../../rules/tags.ts';
 import type { Agreed, ReadSentence } from '../agreement.ts';
 import { type AnalysedSentence, type Candidate, withStretches } from '../candidates/index.ts';
 import { endOfTicker } from '../candidates/signs.ts';
 import type { Profile } from '../profile/profile.ts';
 import { symbolCode } from '../profile/symbols.ts';
-import { type Below, keyOf, namesBelow } from './below.ts';
+import { type Below, keyOf, LONGEST, namesBelow } from './below.ts';
 
 /** What speaks for a name that the text below has, and against one that it does not. */
 const SURE = 25;
 const NEVER = -200;
-const LONGEST = 8;
 const HEADS = tagSet('OrgHead', 'LegalForm');
 const ORGANIZATION = KINDS.indexOf('organization');
 const DEMONYM = symbolCode('demonym');
@@ -52,13 +51,19 @@ export function toldHeadlines(
 function tell(untold: AnalysedSentence, below: Below): Told {
   const matches = matchesIn(untold.profiles, below);
   const sentence = withStretches(untold, matches);
+  const byWord = new Map(matches.flatMap((match) => range(match).map((word) => [word, match] as const)));
   const agreed = new Map<number, readonly number[]>();
   for (const [i, candidate] of sentence.candidates.entries()) {
-    const added = addedTo(candidate, matches, sentence.profiles, below);
+    const beside = [...new Set(range(candidate).flatMap((word) => byWord.get(word) ?? []))];
+    const added = addedTo(candidate, beside, sentence.profiles, below);
     if (added) agreed.set(i, added);
   }
   return { sentence, agreed };
 }
+
+/** The words of a stretch. */
+const range = ({ start, end }: Span): readonly number[] =>
+  Array.from({ length: end - start }, (_, i) => start + i);
 
 /** The longest names of the text below, from left to right. */
 function matchesIn(profiles: readonly Profile[], below: Below): readonly Match[] {
@@ -89,15 +94,14 @@ function matchAt(profiles: readonly Profile[], start: number, { names, listed }:
 const mayBeName = (word: Profile): boolean =>
   word.symbol !== DEMONYM && (!isWord(word) || (word.names & NAMES) !== 0);
 
-/** What the names of the text below add to the scores of a candidate, for each kind. */
+/** What the names of the text below that share words with a candidate add to its scores, for each kind. */
 function addedTo(
   candidate: Candidate,
-  matches: readonly Match[],
+  beside: readonly Match[],
   profiles: readonly Profile[],
   { listed }: Below,
 ): readonly number[] | undefined {
   const { start, end } = candidate;
-  const beside = matches.filter((match) => match.start < end && match.end > start);
   const same = beside.find((match) => match.start === start && match.end === end);
   if (same) return KINDS.map((_, k) => (k === same.kind ? SURE : NEVER));
   // Up to the letters of a share all is one firm.
