@@ -5,11 +5,13 @@ import { languages } from '../src/languages/index.ts';
 
 it('gives these functions and values, and no others', () => {
   expect(Object.keys(library).sort()).toEqual([
+    'DIVISIONS',
     'FACETS',
     'FORMS',
     'KINDS',
     'READER_LANGUAGES',
     'RELATION_TYPES',
+    'ROW_FLAGS',
     'STATUSES',
     'WITNESSES',
     'citationOf',

@@ -20,8 +20,8 @@ export const CHANGES_IN_WORDS: Readonly<Record<ChangeId, ChangeInWords>> = {
       de: 'Der Artikel nennt eine Firma, deren voller Name so beginnt: Sie ist gemeint, nicht jemand, der so heißt.',
     },
     examples: [
-      'On Friday Clara Lane Inc failed. [Clara Lane] said on Monday that it had debts.',
-      'The firm Peter Lane Inc is in debt. On Monday [Peter Lane] said that it will fail.',
+      'On Friday Clara Lane Inc failed. [Clara Lane] told reporters that it had debts.',
+      'The firm Clara Lane Inc is in debt. “It will fail,” said [Clara Lane].',
     ],
     notIn: ['On Friday Siemens failed. Clara Lane said on Monday that it had debts.'],
   },
@@ -69,7 +69,7 @@ export const CHANGES_IN_WORDS: Readonly<Record<ChangeId, ChangeInWords>> = {
     },
     examples: [
       'In der [Heinsberg-Studie] steht, dass es so ist.',
-      'In der [Wondra-Affäre] und um den Sitz gab es Streit.',
+      'In der [Moria-Debatte] und um den Sitz gab es Streit.',
     ],
     notIn: ['Sie wohnt in der Emil-Wondra-Straße.'],
   },

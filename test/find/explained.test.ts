@@ -8,6 +8,7 @@ import { derivationsOf, deriveMentions } from '../../src/find/derived/index.ts';
 import { featureOfName } from '../../src/find/features/names.ts';
 import type { LanguageKnowledge } from '../../src/find/knowledge.ts';
 import type { Evidence, Mention } from '../../src/model.ts';
+import { CHANGES_IN_WORDS } from '../../src/why/changes.ts';
 import { findIn, knowledge } from '../knowledge.ts';
 
 const { gazetteer } = knowledge;
@@ -68,6 +69,8 @@ function check(text: string, mention: Mention, evidence: Evidence, own: Language
     expect(derivedFrom(text, mention, own)).toContain(evidence.id);
   } else if (evidence.by === 'rule') {
     expect([...rulesOn(text, mention, own)], mention.text).toContain(evidence.id);
+  } else if (evidence.id in CHANGES_IN_WORDS) {
+    expect(evidence.by).toBe('feature');
   } else if (evidence.by === 'feature') {
     expect(featureOfName(evidence.id, own.templates), evidence.id).toBeGreaterThanOrEqual(0);
   } else {

@@ -32,6 +32,9 @@ it('leaves other words alone', () => {
 });
 
 it('finds the state', () => {
-  const { mentions } = find({ id: 'x', language: 'en', text: 'Sen. Emil Wondra (D-Ohio) left.' }, knowledge);
+  const { mentions } = find(
+    { id: 'x', language: 'en', text: 'Sen. Emil Wondra (D-Ohio) said no.' },
+    knowledge,
+  );
   expect(mentions.map(({ text, kind }) => `${text}: ${kind}`)).toContain('Ohio: place');
 });

@@ -19,6 +19,7 @@ export const competitions: Proviso = {
     de: 'Wettbewerbe, Gesetze und Indizes sind keine Körperschaften, außer wenn sie handeln.',
   },
   word: new RegExp(`^(?:${GAMES}|${RACES}|${PAPERS})s?$`, 'u'),
+  form: 'name',
   meant: [{ after: ACTS }],
   unmeant: [{}],
   otherwise: 'meant',

@@ -37,7 +37,7 @@ export const guards = [
     at: '(#At|#Definite)? #Demonym (#Place && /\\sanfang\\s|\\smitte\\s|\\sende\\s/)',
     examples: [
       'Im sizilianischen Pozzallo Mitte Juni waren viele krank.',
-      'Im sizilianischen Pozzallo Mitte Mai war es warm.',
+      'Im sizilianischen Pozzallo Mitte Juni war es warm.',
     ],
     notIn: ['Im sizilianischen Pozzallo waren Mitte Juni viele krank.'],
   }),

@@ -80,28 +80,6 @@ export const organizations = [
     notIn: ['Firmen nutzen das.', 'Leute wie Wondratschek nutzen das.'],
   }),
   rule({
-    id: 'de/organization/what-firms-do',
-    finds: 'organization',
-    because: {
-      en: 'Whoever takes over, produces or announces is a firm more often than a person.',
-      de: 'Wer übernimmt, produziert oder mitteilt, ist öfter eine Firma als eine Person.',
-    },
-    match: '[<name>(#Nameable && !#FirstName) #Capital+?] #Trade',
-    notAfter: [
-      'NameStart',
-      'Initial',
-      'Title',
-      'Role',
-      'Preposition',
-      'NameAdjective',
-      'OrgHead',
-      'PlaceHead',
-      'Article',
-    ],
-    examples: ['[Wondratec] produziert Pumpen.', 'Das kostet mehr, wie [Wondratec] mitteilte.'],
-    notIn: ['Die Frau produziert Pumpen.', 'Emil Wondra produziert Pumpen.'],
-  }),
-  rule({
     id: 'de/organization/what-firms-have',
     finds: 'organization',
     because: {

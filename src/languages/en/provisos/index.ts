@@ -4,7 +4,8 @@ import { dollars } from './dollars.ts';
 import { laws } from './laws.ts';
 import { moneyWords } from './money-words.ts';
 import { swiss } from './swiss.ts';
+import { time } from './time.ts';
 import { union } from './union.ts';
 
 /** Each is tried on its own words. */
-export const provisos: readonly Proviso[] = [dollars, laws, moneyWords, swiss, union];
+export const provisos: readonly Proviso[] = [dollars, laws, moneyWords, swiss, time, union];

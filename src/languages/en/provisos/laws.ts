@@ -13,6 +13,9 @@ export const laws: Proviso = {
   meant: [{ after: /^ (?:said|says|told|won|leaders?|officials?|party)\b/u }],
   unmeant: [{}],
   otherwise: 'meant',
-  examples: ['The [Iraqi National Accord] said no.', 'The [Syrian National Accord] said no.'],
+  examples: [
+    'The [Syrian National Accord] said no.',
+    'The [Wondra National Accord] said on Monday that it won.',
+  ],
   notIn: ['The Clean Wondra Act passed.', 'They signed the Wondra Lumber Pact.'],
 };

@@ -16,6 +16,9 @@ export const swiss: Proviso = {
     sentence: /\b(?:airlines?|flights?|fl(?:ies|ew|own)|carriers?|Lufthansa|aircraft|pilots?)\b/iu,
     article: /(?!)/u,
   },
-  examples: ['The airline [Swiss] cancelled its flights.', '[Swiss] said its flights were full.'],
+  examples: [
+    'The airline [Swiss] said on Monday that its flights were full.',
+    '[Swiss] said its flights were full.',
+  ],
   notIn: ['SWISS BUDGET HAS A SURPLUS', 'It updates the Swiss share index.'],
 };

@@ -13,6 +13,6 @@ export const union: Proviso = {
   meant: [],
   unmeant: [{ before: /(?:State of the|Soviet|European) $/u }],
   otherwise: { sentence: /\b(?:CDU|CSU|SPD|Merkel|Söder|Laschet|Merz|Bundestag)\b/u, article: /(?!)/u },
-  examples: ['The SPD and the [Union] agreed on Monday.', 'Merkel said that the [Union] would win.'],
+  examples: ['The SPD and the [Union] agreed on Monday.', 'The CDU and the [Union] agreed on Monday.'],
   notIn: ['Union officials said that the strike goes on.', 'He gave his State of the Union speech.'],
 };

@@ -42,7 +42,7 @@ describe('entryOf', () => {
         code: 'knowledge/list',
         where: `a.tsv:${FIRST_ROW}`,
         message: '"famuos" is not a flag',
-        hint: 'The flags are listed in src/knowledge/flags.ts.',
+        hint: 'The flags are listed in src/model.ts.',
       },
     ]);
   });
