@@ -107,8 +107,7 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
     facts.capital &&
     !facts.acronym &&
     has(facts.names, N.surname) &&
-    !has(facts.words, W['not-name'] | W.kin) &&
-    !has(facts.lowerWords, W.function),
+    !has(facts.words, W['not-name'] | W.kin),
   Place: ({ facts, nameable }) => nameable && has(facts.names, N.place),
   Organization: ({ facts, nameable }) => nameable && has(facts.names, N.organization),
   Acronym: ({ facts }) => facts.acronym && facts.common === 'none',

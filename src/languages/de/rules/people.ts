@@ -56,7 +56,11 @@ export const people = [
       de: 'Ein Vorname und ein Namenswort dahinter ergeben einen vollen Namen.',
     },
     match: '[<name>#FirstName (von der|van der|van den|#NameToken|#Surname)+]',
-    examples: ['Dort lebt [Heiko Wondratschek] seit Jahren.', 'Dort lebt [Sabine Koch] seit Jahren.'],
+    examples: [
+      'Dort lebt [Heiko Wondratschek] seit Jahren.',
+      'Dort lebt [Sabine Koch] seit Jahren.',
+      'Gestern kam [Tanja Klein] zu spät.',
+    ],
     notIn: ['Die Frage bleibt offen.', 'Heiko lebt dort.'],
   }),
   rule({
