@@ -28,6 +28,7 @@ export const PATTERN_WORDS = [
   'own-body', // the beginning of what only a state has
   'maker', // who makes or runs things: somebody, or a firm
   'head', // what heads a body, or a part of it
+  'no-party-office', // what a state or a town gives, and no party
   'public-office', // what only states, regions, towns and churches give
   'state-office', // what a state gives, and no town
   'party-leader', // who leads a party, or speaks for it

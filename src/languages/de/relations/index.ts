@@ -18,6 +18,7 @@ import { officesBehindNames } from './offices-behind-names.ts';
 import { partiesBehindRoles } from './parties-behind-roles.ts';
 import { partiesBesideNames } from './parties-beside-names.ts';
 import { partiesInRoleWords } from './parties-in-role-words.ts';
+import { partiesOfOfficials } from './parties-of-officials.ts';
 import { places } from './places.ts';
 import { roleName } from './role-name.ts';
 import { rolesBeforeNames } from './roles-before-names.ts';
@@ -37,6 +38,7 @@ export const relations: RelationWords = {
     ...partiesBesideNames,
     ...partiesInRoleWords,
     ...partiesBehindRoles,
+    ...partiesOfOfficials,
     ...homesByDemonym,
     ...homesByPlace,
     ...interviews,

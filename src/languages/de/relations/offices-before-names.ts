@@ -11,6 +11,7 @@ import {
   NO_CLOSE,
   OFFICE,
   OFFICE_PLACE,
+  PARTY_OF_HOLDER,
   PUBLIC_OFFICE,
   TOWN_OFFICE,
 } from './parts.ts';
@@ -87,12 +88,13 @@ export const officesBeforeNames = [
       en: 'The adjective of a country or a region before an office says where somebody holds it.',
       de: 'Das Adjektiv eines Landes oder einer Region vor einem Amt sagt, wo es jemand innehat.',
     },
-    match: `[<to>(#Demonym && #Area)] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>(#Demonym && #Area)] (#Adjective|#Former|#Acting|#Coming)? ${PARTY_OF_HOLDER} [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: '(und|oder|#Comma|#Indefinite)',
     notWith: AND_LATER,
     examples: [
       'Das sagte der [to:bayerische] [role:Ministerpräsident] [from:Markus Söder].',
       'In Ankara empfing der [to:türkische] [role:Staatspräsident] [from:Recep Tayyip Erdogan] die Gäste.',
+      'Dort sprach der [to:bayerische] CSU-[role:Innenminister] [from:Emil Wondra] zuletzt.',
     ],
     notIn: [
       'Der katholische Bischof Emil Wondra schwieg.',
@@ -111,11 +113,12 @@ export const officesBeforeNames = [
       en: 'The adjective of a town before an office that towns give says where somebody holds it; a minister “of Athens” is one of Greece.',
       de: 'Das Adjektiv einer Stadt vor einem Amt, das Städte vergeben, sagt, wo es jemand innehat; ein „Athener“ Minister ist einer Griechenlands.',
     },
-    match: `[<to>(#Demonym && !#Area)] (#Adjective|#Former|#Acting|#Coming)? [<role>${TOWN_OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>(#Demonym && !#Area)] (#Adjective|#Former|#Acting|#Coming)? ${PARTY_OF_HOLDER} [<role>${TOWN_OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: '(und|oder|#Comma|#Indefinite)',
     examples: [
       'Das sagte die [to:Kölner] [role:Oberbürgermeisterin] [from:Henriette Reker].',
       'Am Abend sprach die [to:Berliner] [role:Gesundheitssenatorin] [from:Dilek Kalayci] im Ausschuss.',
+      'Auch der [to:Berliner] SPD-[role:Innensenator] [from:Emil Wondra] kam.',
     ],
     notIn: [
       'Das sagte der Athener Regierungschef Kyriakos Mitsotakis.',
@@ -132,11 +135,12 @@ export const officesBeforeNames = [
       en: 'A place in the genitive before an office is where somebody holds it.',
       de: 'Ein Ort im Genitiv vor einem Amt ist der Ort, an dem es jemand innehat.',
     },
-    match: `[<to>#OfPlace] (#Adjective|#Former|#Acting|#Coming)? [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
+    match: `[<to>#OfPlace] (#Adjective|#Former|#Acting|#Coming)? ${PARTY_OF_HOLDER} [<role>${OFFICE}] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notWith: AND_LATER,
     examples: [
       '[to:Bayerns] [role:Ministerpräsident] [from:Markus Söder] warnte.',
       'Am Abend trat [to:Frankreichs] [role:Präsident] [from:Emmanuel Macron] vor die Kameras.',
+      'Dort sprach [to:Bayerns] CSU-[role:Innenminister] [from:Emil Wondra].',
     ],
     notIn: ['Bayerns Koch Emil Wondra schwieg.', 'Bayerns Minister schwiegen.'],
   }),
@@ -171,11 +175,12 @@ export const officesBeforeNames = [
       de: 'Ein Amt des Bundes vor einem Namen hat inne, wer genannt ist; welcher Bund es ist, sagt das Wort nicht.',
     },
     match: `[<role>(#Implied && #Office && !#Plural)] #Title{0,4} [<from>#Person]`,
-    notAfter: '(#Demonym|#PlacePart|#OrganizationPart|#OfPlace|#Indefinite) #Adjective?',
+    notAfter: '(#Demonym|#PlacePart|#OfPlace|#Indefinite|#Indefinite #OrganizationPart) #Adjective?',
     notBefore: '(#Capital|#Open #Person)',
     examples: [
       'Das sagte [role:Bundeskanzlerin] [from:Angela Merkel] am Freitag.',
       'Im Plenum verteidigte [role:Bundesgesundheitsminister] [from:Jens Spahn] das Gesetz.',
+      'Das sagte ÖVP-[role:Bundeskanzler] [from:Emil Wondra].',
     ],
     notIn: [
       'Die Bundesminister schwiegen.',
@@ -193,14 +198,16 @@ export const officesBeforeNames = [
       de: 'Ein öffentliches Amt vor einem Namen hat inne, wer genannt ist; welches Staates oder welcher Stadt, sagt das Wort nicht.',
     },
     match: `[<role>(#Role && #Office && !#Implied && !#Plural && !#Candidate && !#Topic && ${PUBLIC_OFFICE})] #Title{0,4} [<from>(#Person && !#Genitive)]`,
-    notAfter: `(#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|${AFTER_NAMING})`,
+    notAfter: `(#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|#Indefinite #OrganizationPart|${AFTER_NAMING})`,
     notBefore: `(#Open #Person|${BEFORE_NAMING})`,
     examples: [
       'Der linke [role:Senator] [from:Bernie Sanders] kündigte das an.',
       'Am Freitag nannte [role:Ministerpräsident] [from:Markus Söder] das Urteil falsch.',
+      'Das sagte CDU-[role:Innenminister] [from:Emil Wondra].',
     ],
     notIn: [
       'Sie wollen einen Minister Emil Wondra verhindern.',
+      'Sie wollen einen CDU-Minister Emil Wondra verhindern.',
       'Der Präsident Emil Wondra schwieg.',
       'Der bayerische Ministerpräsident Markus Söder schwieg.',
     ],

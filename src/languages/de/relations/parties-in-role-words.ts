@@ -12,13 +12,16 @@ import {
   IN_PARTY,
   MADE_UP,
   NAME_AND_COMMA,
+  NO_PARTY_OFFICE,
   OTHER_TIME_OR_NAME,
 } from './parts.ts';
 
-/** A role that is one of a part of a country by itself, an office, or what any member is. */
+/** A role that is one of a part of a country by itself, or what any member is. */
 const LOCAL = spelled({ begins: patternWords('local'), holds: patternWords('member') });
-/** One person: *Politikerin*, *Vorsitzende*; *Politiker* may be several. */
-const ONE_PERSON = spelled({ ends: ['in', 'e'] });
+/** Who holds an office that no party gives. */
+const OFFICIAL = `#OrganizationPart ${NO_PARTY_OFFICE}`;
+/** One person: *Politikerin*, *Vorsitzende*; *Politiker* may be several; or who holds an office that no party gives. */
+const ONE_OR_OFFICIAL = spelled({ ends: ['in', 'e'], holds: patternWords('no-party-office') });
 
 /** `party-role`, and `party` where the word tells no role in the party as a whole. */
 export const partiesInRoleWords = [
@@ -44,6 +47,8 @@ export const partiesInRoleWords = [
       'Hessische SPD-Chefin Clara Nowak kam.',
       'Der bayerische SPD-Chef Emil Wondra kam.',
       'Sein SPD-Amtskollege Emil Wondra kam.',
+      'Das sagte CDU-Ministerpräsident Emil Wondra.',
+      'Damals regierte SPÖ-Kanzler Kreisky, sagte Bruno Kreisky.',
     ],
   }),
   relation({
@@ -52,16 +57,22 @@ export const partiesInRoleWords = [
     from: 'person',
     to: 'organization',
     because: {
-      en: 'Behind a part of a country a party before a role, in one word with it, is where somebody has that role, if the word tells the region, an office, or what any member is.',
-      de: 'Hinter einem Landesteil ist eine Partei vor einer Rolle, in einem Wort mit ihr, die, in der sie jemand hat, wenn das Wort sie im Land nennt, ein Amt ist oder jedem Mitglied zukommt.',
+      en: 'Behind a part of a country a party before a role, in one word with it, is where somebody has that role, if the word tells the region, or what any member is.',
+      de: 'Hinter einem Landesteil ist eine Partei vor einer Rolle, in einem Wort mit ihr, die, in der sie jemand hat, wenn das Wort sie im Land nennt oder jedem Mitglied zukommt.',
     },
     match: `#OfRegion #Adjective? [<to>(#OrganizationPart && #Party)] [<role>(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && ${LOCAL})] ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
+    notWith: OFFICIAL,
     examples: [
       'Thüringens [to:SPD]-[role:Landeschef] [from:Emil Wondra] kam.',
       'Der Berliner [to:SPD]-[role:Politiker] [from:Emil Wondra] kam.',
     ],
-    notIn: ['Thüringens SPD-Chef Emil Wondra kam.', 'Der Berliner SPD-Politiker kam.'],
+    notIn: [
+      'Thüringens SPD-Chef Emil Wondra kam.',
+      'Der Berliner SPD-Politiker kam.',
+      'Der Berliner SPD-Innensenator Emil Wondra kam.',
+      'Der Thüringer CDU-Landrat Emil Wondra kam.',
+    ],
   }),
   relation({
     id: 'de/party/land-before-part-leader',
@@ -74,6 +85,7 @@ export const partiesInRoleWords = [
     },
     match: `#OfRegion #Adjective? [<to>(#OrganizationPart && #Party)] (#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !${LOCAL}) ${AND_ROLE} #Title{0,4} [<from>#Person]`,
     notAfter: MADE_UP,
+    notWith: OFFICIAL,
     examples: [
       'Thüringens [to:CDU]-Chef [from:Emil Wondra] kam.',
       'Danach sprach der bayerische [to:SPD]-Fraktionschef [from:Emil Wondra] im Landtag.',
@@ -143,6 +155,7 @@ export const partiesInRoleWords = [
       'Emil Wondra, AfD-Chef in Bayern, schwieg.',
       'Dort war auch SPD-Innenpolitiker Emil Wondra, dem FDP-Chef Jan Nowak folgte.',
       'Emil Wondra, CDU-Vorsitzender in spe, schwieg.',
+      'Emil Wondra, CDU-Innenminister, schwieg.',
       'Es trauerten Emil Wondra, dem FDP-Fraktionschef im Bundestag Jan Nowak und andere.',
     ],
   }),
@@ -195,7 +208,7 @@ export const partiesInRoleWords = [
       en: 'A party before a role in the plural, in one word with it, is where both have that role who are named behind it.',
       de: 'Eine Partei vor einer Rolle im Plural, in einem Wort mit ihr, ist die, in der beide sie haben, die danach genannt sind.',
     },
-    match: `(#Definite && !der && !das && !dem && !des && !den) (#Adjective|#Former|#Demonym){0,2} [<to>(#OrganizationPart && #Party)] [<role>(#Role && !#Kin && !#Topic && !#Outsider && !#Candidate && !${ONE_PERSON})] #Person (und|sowie) [<from>(#Person && !#Genitive)]`,
+    match: `(#Definite && !der && !das && !dem && !des && !den) (#Adjective|#Former|#Demonym){0,2} [<to>(#OrganizationPart && #Party)] [<role>(#Role && !#Kin && !#Topic && !#Outsider && !#Candidate && !${ONE_OR_OFFICIAL})] #Person (und|sowie) [<from>(#Person && !#Genitive)]`,
     notBefore: '(#PersonPart|#Role)',
     notWith: '#OfRegion #Adjective? #OrganizationPart (#Role && #Function)',
     examples: [
@@ -206,6 +219,7 @@ export const partiesInRoleWords = [
       'Das fordern der CDU-Politiker Emil Wondra und Jan Nowak.',
       'Das fordern die SPD-Vorsitzende Clara Nowak und Jan Nowak.',
       'Das fordern die CDU-Politikerin Clara Nowak und Jan Nowak.',
+      'Das fordern die CDU-Minister Emil Wondra und Jan Nowak.',
     ],
   }),
 ];

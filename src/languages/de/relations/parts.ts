@@ -10,8 +10,12 @@ const OF_TOWN = spelled({
 });
 /** A role at a body, where an adviser or a spokeswoman is one of its own, and a colleague or an opponent is not; a bishop or a mayor is one of a town, even if that is taken for a body. */
 export const AT_BODY = `(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet && !${OF_TOWN})`;
-/** A role in a party; who opposes or watches it stands outside. */
-export const IN_PARTY = '(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Candidate)';
+/** An office of a state or a town, which no party gives: *CDU-Innenminister*; a member of parliament sits there for the party. */
+export const NO_PARTY_OFFICE = spelled({ holds: patternWords('no-party-office') });
+/** Between a place and an office the party of whoever holds it: Berliner *SPD-*Innensenator. */
+export const PARTY_OF_HOLDER = '(#OrganizationPart && #Party)?';
+/** A role in a party; who opposes or watches it stands outside, and so does an office that a state or a town gives. */
+export const IN_PARTY = `(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Candidate && !${NO_PARTY_OFFICE})`;
 /** What somebody is who holds no office; further tags may follow. */
 export const NO_OFFICE_TAGS =
   '#Role && !#Office && !#Function && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate';
