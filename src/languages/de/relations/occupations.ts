@@ -42,6 +42,9 @@ export const occupations = [
       'Es kam auch der mögliche Kanzlerkandidat Emil Wondra.',
       'Damals kam auch der Kandidat Emil Wondra.',
       'Das sagte der Karstadt-Kaufhof-Eigentümer Emil Wondra.',
+      'Das sagte die Hamburgerin Clara Nowak.',
+      'Am Freitag sagte die gebürtige Münchnerin Clara Nowak ab.',
+      'Das sagte der Berliner Jan Nowak.',
     ],
   }),
 ];
