@@ -102,8 +102,15 @@ const isActedIn = (role: WideBits): boolean => overlap(role, OFFICE) && !overlap
 function firstMark(start: number, role: Span, terms: readonly Term[]): number {
   let first = Math.min(start, role.start);
   if (first === role.start && overlap(terms[first - 1] ?? NONE, PART)) first -= 1;
-  while (first > 0 && isInside(terms[first - 1] ?? NONE)) first -= 1;
+  for (let before = stepBack(first, terms); before < first; before = stepBack(first, terms)) first = before;
   return first;
+}
+
+/** Past one more term that may stand between a mark and a role, or past half a compound and the word that joins it: the former *party and* group leader. */
+function stepBack(at: number, terms: readonly Term[]): number {
+  if (at > 0 && isInside(terms[at - 1] ?? NONE)) return at - 1;
+  if (!terms[at - 2]?.text.endsWith('-')) return at;
+  return overlap(terms[at - 3] ?? NONE, PART) ? at - 3 : at - 2;
 }
 
 /** Whether a word may stand between a mark and what it marks; a role of its own does not. */

@@ -27,6 +27,7 @@ describe('the status of a role', () => {
   it.each([
     ['Der SPD-Chef Emil Wondra kam.', 'held'],
     ['Der frühere SPD-Chef Emil Wondra kam.', 'former'],
+    ['Der frühere Partei- und SPD-Chef Emil Wondra kam.', 'former'],
     ['Der Ex-SPD-Chef Emil Wondra kam.', 'former'],
     ['Der letzte SPD-Chef Emil Wondra kam.', 'former'],
     ['Der jüngst abgedankte SPD-Chef Emil Wondra kam.', 'former'],
