@@ -80,6 +80,31 @@ export const guards = [
     notIn: ['Der Manager Emil Wondra kam.', 'Sein Pianist Emil Wondra kam.'],
   }),
   guard({
+    id: 'de/guard/behind-a-role',
+    because: {
+      en: 'Behind a role in the genitive and the one that it belongs to, a name may be that of either.',
+      de: 'Hinter einer Rolle im Genitiv und der, zu der sie gehört, kann ein Name beiden gelten.',
+    },
+    before: '#Role (des|der) (#Adjective|#Former){0,2}',
+    at: '#Role #Title{0,4} #Person',
+    examples: [
+      'Das sagte der Sicherheitsberater des Präsidenten Emil Wondra.',
+      'Das sagte die Sprecherin der früheren Ministerin Clara Nowak.',
+    ],
+    notIn: ['Das sagte der Präsident Emil Wondra.', 'Das ist das Haus des Präsidenten Emil Wondra.'],
+  }),
+  guard({
+    id: 'de/guard/degree',
+    because: {
+      en: 'D.C. behind a name and a comma is a degree, and no town.',
+      de: 'D.C. hinter Name und Komma ist ein akademischer Grad und keine Stadt.',
+    },
+    before: '#Person #Comma',
+    at: '(#Place && /^d[.]c/)',
+    examples: ['Robert Wondra, D.C. (USA), schrieb das.', 'Das schrieb Emil R. Wondra, D.C. (USA).'],
+    notIn: ['In Washington, D.C. (USA), war es kalt.'],
+  }),
+  guard({
     id: 'de/guard/saying',
     because: {
       en: 'What nobody can settle is a saying.',
