@@ -33,6 +33,25 @@ interface Occurrence {
 /** What agreement adds to the scores of candidates of one sentence, K numbers for each. */
 export type Agreed = ReadonlyMap<number, readonly number[]>;
 
+/** A sentence with candidates that other sentences of its article tell, and what that adds to the scores of all. */
+export interface Told {
+  readonly sentence: AnalysedSentence;
+  readonly agreed: Agreed;
+}
+
+/** More than all that may speak for a name. */
+const NEVER = -200;
+/** Added to the scores of a stretch that is no name. */
+export const NO_NAME: readonly number[] = KINDS.map(() => NEVER);
+
+/**
+ * Added to the scores of a stretch that is of one kind or no name.
+ * @example
+ * onlyAs(0, 25) // [25, -200, -200]
+ */
+export const onlyAs = (kind: number, sure: number): readonly number[] =>
+  KINDS.map((_, k) => (k === kind ? sure : NEVER));
+
 /** For words that an article reads in several ways: by how much the scores of their candidates move towards what most places speak for, by sentence. */
 export function agree(sentences: readonly ReadSentence[]): ReadonlyMap<number, Agreed> {
   const agreed = new Map<number, Map<number, readonly number[]>>();

@@ -48,8 +48,8 @@ export function analyse(
   const tokens = withMemberPlaces(text, parted(text, tokenize(text, language), profileOf), profileOf);
   const bounds = splitSentences(text, tokens, language);
   const printed = sentencesOf(text, tokens, bounds, profileOf);
-  const headlines = language.capitalNouns ? NO_HEADLINES : inCapitals(printed);
-  const cased = inUsualCase(printed, language, (word) => profileOf(word, true));
+  const capitals = new Set(printed.flatMap((profiles, s) => (isInCapitals(profiles) ? [s] : [])));
+  const cased = inUsualCase(printed, capitals, language, (word) => profileOf(word, true));
   const collected = cased.map((profiles) => collectCandidates(profiles, gazetteer, net, language));
   const terms = termsOf(collected, language.capitalNouns);
   const sentences = terms.size === 0 ? collected : collected.map((sentence) => withoutTerms(sentence, terms));
@@ -59,15 +59,13 @@ export function analyse(
     bounds,
     sentences: withMemory(sentences, memory, language),
     memory,
-    headlines,
+    headlines: language.capitalNouns ? NO_HEADLINES : capitals,
     shortBodies: language.shortBodies,
     sport: isAboutSport(sentences, sport),
   };
 }
 
 const NO_HEADLINES: ReadonlySet<number> = new Set();
-const inCapitals = (sentences: readonly (readonly Profile[])[]): ReadonlySet<number> =>
-  new Set(sentences.flatMap((profiles, s) => (isInCapitals(profiles) ? [s] : [])));
 
 /** The sentences with what the article has introduced as candidates. */
 function withMemory(
@@ -117,14 +115,15 @@ function sentencesOf(
 /** Sentences in capitals, and headlines in title case, as they would be printed elsewhere. */
 function inUsualCase(
   sentences: readonly (readonly Profile[])[],
+  capitals: ReadonlySet<number>,
   { capitalNouns }: Language,
   profileOf: (word: string) => Profile,
 ): readonly (readonly Profile[])[] {
   const isSmall = smallElsewhere(sentences);
-  return sentences.map((profiles) => {
+  return sentences.map((profiles, s) => {
     const known =
       !capitalNouns && isHeadline(profiles) ? asElsewhere(profiles, isSmall, profileOf) : profiles;
-    const cased = isInCapitals(profiles) ? inTrueCase(known, capitalNouns, profileOf) : known;
+    const cased = capitals.has(s) ? inTrueCase(known, capitalNouns, profileOf) : known;
     return cased === profiles ? profiles : withTickers(profiles, cased);
   });
 }

@@ -11,6 +11,7 @@ import { rowOf } from '../knowledge/open/named.ts';
 import type { Kind } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import { beforeLegalForm } from './legal-form.ts';
 import type { Profile } from './profile/profile.ts';
 import { symbolCode, symbolSet } from './profile/symbols.ts';
 
@@ -131,10 +132,9 @@ function shortNameOf(
 
 /** Of a company's full name the beginnings of two words and more: `Caesars World Inc` comes back as `Caesars World`. */
 function shortNamesOf({ start, end, list }: Candidate, profiles: readonly Profile[]): readonly string[] {
-  let last = end;
-  while (last > start && item(profiles, last - 1).symbol === LEGAL_FORM) last -= 1;
-  if (list || last === end || last - start < 2) return [];
-  const words = profiles.slice(start, Math.min(last, start + LONGEST_SHORT_NAME)).map(({ text }) => text);
+  const own = beforeLegalForm(profiles.slice(start, end));
+  if (list || own.length === end - start || own.length < 2) return [];
+  const words = own.slice(0, LONGEST_SHORT_NAME).map(({ text }) => text);
   return words.slice(1).map((_, i) => words.slice(0, i + 2).join(' '));
 }
 

@@ -8,10 +8,10 @@ import { NAME_BITS, WORD_BITS } from '../knowledge/classes.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { rowOf } from '../knowledge/open/named.ts';
 import { KINDS, type Span } from '../model.ts';
-import type { ReadSentence } from './agreement.ts';
+import { onlyAs, type ReadSentence, type Told } from './agreement.ts';
 import { type AnalysedSentence, type Candidate, withStretches } from './candidates/index.ts';
 import { endOfTicker } from './candidates/signs.ts';
-import type { Told } from './headlines/told.ts';
+import { beforeLegalForm } from './legal-form.ts';
 import { isInside } from './position.ts';
 import type { Profile } from './profile/profile.ts';
 import { contextCode, contextSet, EDGE, symbolCode, symbolSet } from './profile/symbols.ts';
@@ -19,7 +19,6 @@ import { contextCode, contextSet, EDGE, symbolCode, symbolSet } from './profile/
 const [PERSON, ORGANIZATION] = [KINDS.indexOf('person'), KINDS.indexOf('organization')];
 /** What speaks for a short form, and against all else that it might be. */
 const SURE = 50;
-const NEVER = -200;
 const LEGAL_FORM = symbolCode('legal-form');
 /** What a firm does and has behind its name. */
 const OF_FIRMS = contextSet('speech', 'possessive', 'trade', 'business', 'auxiliary');
@@ -82,8 +81,7 @@ const textOf = (words: readonly Profile[]): string => words.map(({ text }) => te
 const isFirm = (words: readonly Profile[]): boolean => words.at(-1)?.symbol === LEGAL_FORM;
 
 function beginningsOf(words: readonly Profile[]): readonly string[] {
-  const last = words.findLastIndex(({ symbol }) => symbol !== LEGAL_FORM);
-  const own = words.slice(0, Math.min(last + 1, LONGEST));
+  const own = beforeLegalForm(words).slice(0, LONGEST);
   return own.flatMap((word, i) =>
     word.capital && own[i + 1]?.symbol !== POSSESSIVE && (i > 0 || mayBeCalled(word))
       ? [textOf(own.slice(0, i + 1))]
@@ -166,10 +164,7 @@ function tell(untold: AnalysedSentence, stretches: readonly Candidate[]): Told {
   const agreed = new Map<number, readonly number[]>();
   const candidates = known.candidates.map((candidate, i) => {
     if (!told.has(keyOf(candidate))) return candidate;
-    agreed.set(
-      i,
-      KINDS.map((_, k) => (k === ORGANIZATION ? SURE : NEVER)),
-    );
+    agreed.set(i, onlyAs(ORGANIZATION, SURE));
     return { ...candidate, list: undefined };
   });
   return { sentence: { ...known, candidates }, agreed };

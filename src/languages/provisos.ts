@@ -9,6 +9,9 @@ export interface Beside {
   readonly word?: RegExp;
 }
 
+/** Matches no text: for what nothing in a sentence or an article tells. */
+export const NOWHERE = /(?!)/u;
+
 /** What may decide where nothing beside the word does: something in its sentence, or in the article. */
 export interface Around {
   readonly sentence: RegExp;

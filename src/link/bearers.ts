@@ -2,6 +2,7 @@
  * Names of one word that find took for places and bodies, though people bear them whom the article names in full, or whom news knows by the
  * surname: `sagte Breuninger` below `Joachim Breuninger`.
  */
+import { includesAny } from '../base/includes-any.ts';
 import { lazily } from '../base/lazily.ts';
 import type { Kind, Mention, Row, RowFlag, RowId } from '../model.ts';
 import { foldWords } from '../spelling/fold.ts';
@@ -105,7 +106,7 @@ const mayBeSomebody = (mention: Mention, name: string): boolean =>
 
 /** Places of which any article may speak without saying that anything is there. */
 const SPOKEN_OF: readonly RowFlag[] = ['country', 'region', 'state', 'capital', 'metropolis', 'water'];
-const isLarge = ({ flags }: Row): boolean => SPOKEN_OF.some((flag) => flags.includes(flag));
+const isLarge = ({ flags }: Row): boolean => includesAny(flags, SPOKEN_OF);
 
 /** Whether lists know nothing of a name of one word, and no more than a guess made it a place or body. */
 function isUnknown(mention: Mention, { named, rowOf }: LinkKnowledge): boolean {

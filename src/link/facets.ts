@@ -4,6 +4,7 @@
  * the name must say so.
  */
 import { anyOf } from '../base/any-of.ts';
+import { includesAny } from '../base/includes-any.ts';
 import type { Language } from '../languages/language.ts';
 import type { Metonyms } from '../languages/metonyms.ts';
 import type { SmallWord } from '../languages/small-words.ts';
@@ -17,7 +18,6 @@ export type FacetTeller = (found: Found, text: string, rowAt: RowAt) => Readonly
 
 const STATES: readonly RowFlag[] = ['capital', 'country'];
 const TOWNS: readonly RowFlag[] = ['capital', 'metropolis', 'city', 'town'];
-const has = ({ flags }: Row, any: readonly RowFlag[]): boolean => any.some((flag) => flags.includes(flag));
 
 /** A place with what stands around its name in the sentence, as far as a cue may stand, and the words beside it. */
 interface Seen {
@@ -75,10 +75,11 @@ export function facetTeller(languages: readonly Language[]): FacetTeller {
   return (found, text, rowAt) => {
     const facets = new Map<number, Facet>();
     const seen = placesIn(found, text, rowAt);
-    const isSport = seen.some(({ row }) => has(row, TOWNS)) && clubsIn(found, rowAt) >= CLUBS;
+    const isSport = seen.some(({ row }) => includesAny(row.flags, TOWNS)) && clubsIn(found, rowAt) >= CLUBS;
     for (const one of seen) {
-      if (isSport && has(one.row, TOWNS) && plays(one)) facets.set(one.index, 'club');
-      else if (has(one.row, STATES) && governs(one, text, seen)) facets.set(one.index, 'government');
+      if (isSport && includesAny(one.row.flags, TOWNS) && plays(one)) facets.set(one.index, 'club');
+      else if (includesAny(one.row.flags, STATES) && governs(one, text, seen))
+        facets.set(one.index, 'government');
     }
     return facets;
   };
@@ -124,7 +125,7 @@ function isBetween(
     (other) =>
       other.mention.sentence === mention.sentence &&
       other.row !== row &&
-      has(other.row, STATES) &&
+      includesAny(other.row.flags, STATES) &&
       Math.max(other.mention.start - mention.end, mention.start - other.mention.end) <= JOINED,
   );
   if (joined === undefined) return false;
@@ -146,7 +147,8 @@ function placesIn({ mentions, sentences }: Found, text: string, rowAt: RowAt): r
   return mentions.flatMap((mention, index): readonly Seen[] => {
     if (mention.kind !== 'place' || mention.form !== 'name' || mention.credit) return [];
     const row = rowAt(index);
-    if (row?.kind !== 'place' || !(has(row, STATES) || has(row, TOWNS))) return [];
+    if (row?.kind !== 'place' || !(includesAny(row.flags, STATES) || includesAny(row.flags, TOWNS)))
+      return [];
     const { start = mention.start, end = mention.end } = sentences[mention.sentence] ?? {};
     const before = text.slice(Math.max(start, mention.start - NEAR), mention.start);
     const after = text.slice(mention.end, Math.min(end, mention.end + NEAR));

@@ -1,5 +1,6 @@
 /** Names that lists have in another writing, or as another thing than they seem to be where find met them. */
 
+import { includesAny } from '../base/includes-any.ts';
 import { hasLetters } from '../base/spells.ts';
 import type { Kind, Mention, Row, RowFlag } from '../model.ts';
 import type { LinkKnowledge } from './knowledge.ts';
@@ -65,12 +66,12 @@ const PRINTED_ALONE: readonly RowFlag[] = [
 
 /** Whether a row is a place that news hardly ever means without saying where it lies. */
 export const isSmall = ({ kind, flags }: Row): boolean =>
-  kind === 'place' && !PRINTED_ALONE.some((flag) => flags.includes(flag));
+  kind === 'place' && !includesAny(flags, PRINTED_ALONE);
 
 /** The place that a name means which a body bears as well that news hardly ever names: the band *Pankow*. */
 export function placeForBody(name: string, body: Row, { named }: Lists): Row | undefined {
   if (body.kind !== 'organization' || !isAmbiguous(body)) return undefined;
-  if (KNOWN.some((flag) => body.flags.includes(flag))) return undefined;
+  if (includesAny(body.flags, KNOWN)) return undefined;
   const place = only(
     named(name, 'name').filter(({ id }) => id !== body.id),
     'place',

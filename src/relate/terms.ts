@@ -1,5 +1,6 @@
 /** A sentence as relation rules see it: a term for each mention and for each word between them; the half of a compound behind a name is a term of its own. */
 
+import { includesAny } from '../base/includes-any.ts';
 import { item } from '../base/item.ts';
 import { memoBy } from '../base/memo.ts';
 import { allOf, type WideBits } from '../base/wide-bits.ts';
@@ -173,7 +174,7 @@ function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mentio
       if (kind !== 'place') return FLOW;
       if (!words.isAdjective(text, flags.includes('country'))) return INHABITANT;
       if (flags.includes('country')) return DEMONYM;
-      return DIVISIONS.some((flag) => flags.includes(flag)) ? REGION_DEMONYM : TOWN_DEMONYM;
+      return includesAny(flags, DIVISIONS) ? REGION_DEMONYM : TOWN_DEMONYM;
     }
     const tags: Tag[] = ['Flow', form === 'part' ? PART[kind] : WHOLE[kind]];
     if (text !== name && text.startsWith(name)) tags.push('Genitive');
@@ -187,7 +188,7 @@ function createTagsOf({ words, rowById, wordOf }: TermSources): (mention: Mentio
     if (flags.includes('party') || (kind === 'organization' && words.isParty(name))) tags.push('Party');
     if (flags.includes('media') || (kind === 'organization' && words.isMedia(name))) tags.push('Media');
     if (flags.includes('country')) tags.push('Country');
-    if (DIVISIONS.some((flag) => flags.includes(flag))) tags.push('Area');
+    if (includesAny(flags, DIVISIONS)) tags.push('Area');
     return tagBits(tags);
   };
 }

@@ -1,3 +1,4 @@
+/** Which folded words sound the same in European languages. */
 import { memo } from '../base/memo.ts';
 
 /** Letters that spell one sound in European names, whatever the language: `Ralph` and `Ralf`, `Viktor` and `Victor`. */

@@ -4,6 +4,7 @@ import { item } from '../../base/item.ts';
 import { WORD_BITS } from '../../knowledge/classes.ts';
 import { KINDS } from '../../model.ts';
 import type { ReadSentence } from '../agreement.ts';
+import { beforeLegalForm } from '../legal-form.ts';
 import type { Profile } from '../profile/profile.ts';
 import { symbolCode, symbolSet } from '../profile/symbols.ts';
 
@@ -11,7 +12,6 @@ const PERSON = KINDS.indexOf('person');
 const ORGANIZATION = KINDS.indexOf('organization');
 /** No more words of a name are looked up. */
 export const LONGEST = 8;
-const LEGAL_FORM = symbolCode('legal-form');
 const DEMONYM = symbolCode('demonym');
 const FREQUENT = WORD_BITS.frequent | WORD_BITS.function;
 const ORDINARY = FREQUENT | WORD_BITS.lower;
@@ -49,7 +49,7 @@ export function namesBelow(sentences: readonly ReadSentence[]): Below {
     for (const { candidate, kind } of segments) {
       const { start, end } = item(sentence.candidates, candidate);
       const words = sentence.profiles.slice(start, end);
-      const own = withoutLegalForm(words);
+      const own = ownOf(words);
       for (const one of [words, own]) whole.set(keyOf(one), kind);
       if (kind === PERSON && words.length > 1) parts.set(keyOf(words.slice(-1)), PERSON);
       if (kind !== ORGANIZATION) continue;
@@ -60,10 +60,9 @@ export function namesBelow(sentences: readonly ReadSentence[]): Below {
   return { names: new Map([...parts, ...whole]), listed };
 }
 
-function withoutLegalForm(words: readonly Profile[]): readonly Profile[] {
-  const last = words.findLastIndex(({ symbol }) => symbol !== LEGAL_FORM);
-  return words.slice(0, Math.max(1, Math.min(last + 1, LONGEST)));
-}
+/** The words before a legal form, or the first where there are no others. */
+const ownOf = (words: readonly Profile[]): readonly Profile[] =>
+  words.slice(0, Math.max(1, Math.min(beforeLegalForm(words).length, LONGEST)));
 
 /** By what a body goes besides its full name: how that begins. */
 function* partsOf(own: readonly Profile[], isFirm: boolean): Iterable<string> {

@@ -8,7 +8,7 @@ import { overlap } from '../../base/wide-bits.ts';
 import { NAME_BITS, WORD_BITS } from '../../knowledge/classes.ts';
 import { KINDS, type Span } from '../../model.ts';
 import { tagSet } from '../../rules/tags.ts';
-import type { Agreed, ReadSentence } from '../agreement.ts';
+import { NO_NAME, onlyAs, type ReadSentence, type Told } from '../agreement.ts';
 import { type AnalysedSentence, type Candidate, withStretches } from '../candidates/index.ts';
 import { endOfTicker } from '../candidates/signs.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -17,19 +17,12 @@ import { type Below, keyOf, LONGEST, namesBelow } from './below.ts';
 
 /** What speaks for a name that the text below has, and against one that it does not. */
 const SURE = 25;
-const NEVER = -200;
 const HEADS = tagSet('OrgHead', 'LegalForm');
 const ORGANIZATION = KINDS.indexOf('organization');
 const DEMONYM = symbolCode('demonym');
 const NAMES = NAME_BITS.organization | NAME_BITS.place | NAME_BITS.person;
 const ORDINARY =
   WORD_BITS.lower | WORD_BITS.frequent | WORD_BITS.function | WORD_BITS.verb | WORD_BITS.adjective;
-
-/** A headline with the names in it that the text below has, and what that adds to the scores of its candidates. */
-export interface Told {
-  readonly sentence: AnalysedSentence;
-  readonly agreed: Agreed;
-}
 
 /** A name of the text below in its headline. */
 interface Match {
@@ -103,15 +96,15 @@ function addedTo(
 ): readonly number[] | undefined {
   const { start, end } = candidate;
   const same = beside.find((match) => match.start === start && match.end === end);
-  if (same) return KINDS.map((_, k) => (k === same.kind ? SURE : NEVER));
+  if (same) return onlyAs(same.kind, SURE);
   // Up to the letters of a share all is one firm.
   const first = beside[0];
   if (first?.start === start && first.end < end && isUpToTicker(profiles, first.end, end))
-    return KINDS.map((_, k) => (k === ORGANIZATION ? SURE : NEVER));
+    return onlyAs(ORGANIZATION, SURE);
   const isKnown = listed.has(keyOf([item(profiles, start)]));
   const isTorn =
     beside.length > 0 ? tears(candidate, beside, profiles) : !isKnown && isOrdinary(candidate, profiles);
-  return isTorn ? KINDS.map(() => NEVER) : undefined;
+  return isTorn ? NO_NAME : undefined;
 }
 
 /** Whether the letters of a share stand behind a stretch, and no verb parts it. */

@@ -1,4 +1,5 @@
 /** What an article says of regions and countries, weighed in bits for a place that may lie in one. */
+import { includesAny } from '../../base/includes-any.ts';
 import { DIVISIONS, type Mention, type Row } from '../../model.ts';
 
 /** A mention of a place with its row. */
@@ -15,7 +16,7 @@ export interface Seen {
  * isDivision({ flags: ['country'] }) // true
  * isDivision({ flags: ['party'] }) // false
  */
-export const isDivision = ({ flags }: Row): boolean => DIVISIONS.some((flag) => flags.includes(flag));
+export const isDivision = ({ flags }: Row): boolean => includesAny(flags, DIVISIONS);
 
 /** The country of a place: itself, or the last in which it lies. */
 const countryOf = (row: Row): readonly string[] => (row.within ?? []).slice(-1);

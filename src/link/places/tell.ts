@@ -3,6 +3,7 @@
  * sentence and article name. What nothing tells stays the best known one.
  */
 import { addTo } from '../../base/add-to.ts';
+import { includesAny } from '../../base/includes-any.ts';
 import type { Namesake, Row, RowFlag } from '../../model.ts';
 import { bearingsOf, type Seen } from './bearings.ts';
 import { type PlaceKnowledge, toldBeside } from './beside.ts';
@@ -83,7 +84,7 @@ function byBearings(
   const support = bearingsOf(seen.filter((other) => other.row !== row));
   const sentences = new Set(named.map(({ mention }) => mention.sentence));
   const [best] = rivals
-    .filter((rival) => MEANT_UNSAID.some((flag) => rival.row.flags.includes(flag)))
+    .filter((rival) => includesAny(rival.row.flags, MEANT_UNSAID))
     .map((rival) => ({ place: rival.row, bits: support(rival.row, sentences) - rival.odds }))
     .sort((a, b) => b.bits - a.bits);
   return best !== undefined && best.bits >= support(row, sentences) + MARGIN ? best.place : row;

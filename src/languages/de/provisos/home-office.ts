@@ -1,5 +1,5 @@
 /** The British ministry, and work at home. */
-import type { Proviso } from '../../provisos.ts';
+import { NOWHERE, type Proviso } from '../../provisos.ts';
 
 const BRITISH = /[Bb]ritisch|Großbritannien|London|Vereinigte[ns]? Königreich/u;
 
@@ -13,7 +13,7 @@ export const homeOffice: Proviso = {
   word: /^Home Office$/u,
   meant: [{ before: /(?:^|[^\p{L}])(?:britischen?|britische[ms]|Londoner) ["„»]?$/u }],
   unmeant: [{ before: /(?:^|[^\p{L}])(?:im|ins|vom|aus dem|zum|mehr|ohne|fürs|Recht auf) ["„»]?$/iu }],
-  otherwise: { sentence: BRITISH, article: /(?!)/u },
+  otherwise: { sentence: BRITISH, article: NOWHERE },
   examples: ['Das teilte das britische [Home Office] mit.', 'In London prüft das [Home Office] die Anträge.'],
   notIn: ['Viele arbeiten jetzt im Home Office.', 'Mit Home Office und Kindern wird es eng.'],
 };

@@ -1,5 +1,5 @@
 /** Words for money as agencies shorten them, which bodies have as their signs. */
-import type { Proviso } from '../../provisos.ts';
+import { NOWHERE, type Proviso } from '../../provisos.ts';
 
 /** `18 DLR oil price`, but not `the space agency DLR`. */
 export const moneyWords: Proviso = {
@@ -14,7 +14,7 @@ export const moneyWords: Proviso = {
   unmeant: [{ before: /(?:\d|MLN|BILLION|BN) $/iu }],
   otherwise: {
     sentence: /\b(?:space|German|Aerospace|Cologne|satellites?|astronauts?)\b/iu,
-    article: /(?!)/u,
+    article: NOWHERE,
   },
   examples: ['The German space agency [DLR] built it.', 'Satellites of the [DLR] saw the fire.'],
   notIn: ['OPEC WANTS 18 DLR OIL PRICE', 'ITALY SEEKS 200 MLN DLR LOAN'],

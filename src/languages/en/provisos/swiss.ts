@@ -1,5 +1,5 @@
 /** What is of Switzerland, which its airline is called like. */
-import type { Proviso } from '../../provisos.ts';
+import { NOWHERE, type Proviso } from '../../provisos.ts';
 
 /** `Swiss cancelled its flights`, but not `Swiss banks`. */
 export const swiss: Proviso = {
@@ -14,7 +14,7 @@ export const swiss: Proviso = {
   unmeant: [],
   otherwise: {
     sentence: /\b(?:airlines?|flights?|fl(?:ies|ew|own)|carriers?|Lufthansa|aircraft|pilots?)\b/iu,
-    article: /(?!)/u,
+    article: NOWHERE,
   },
   examples: [
     'The airline [Swiss] said on Monday that its flights were full.',

@@ -1,5 +1,5 @@
 /** The magazine that is called like what passes. */
-import type { Proviso } from '../../provisos.ts';
+import { NOWHERE, type Proviso } from '../../provisos.ts';
 
 /** `she told Time magazine`, but not `Nothing but Time`. */
 export const time: Proviso = {
@@ -12,7 +12,7 @@ export const time: Proviso = {
   form: 'name',
   meant: [{ after: /^ (?:magazine|reported|said|says|wrote)\b/iu }, { before: /\b(?:magazine|told|by) $/iu }],
   unmeant: [],
-  otherwise: { sentence: /\b(?:magazines?|journalists?|editors?|Newsweek)\b/iu, article: /(?!)/u },
+  otherwise: { sentence: /\b(?:magazines?|journalists?|editors?|Newsweek)\b/iu, article: NOWHERE },
   examples: ['She told [Time] magazine that it was late.', 'The magazine [Time] said no on Monday.'],
   notIn: ['Bread That Asks for Nothing but Time', 'TIME IS SHORT FOR EXPORTERS'],
 };

@@ -1,5 +1,5 @@
 /** The German parties that are called the Union, and all other unions. */
-import type { Proviso } from '../../provisos.ts';
+import { NOWHERE, type Proviso } from '../../provisos.ts';
 
 /** `the German Union`, but not `Union officials`, `the State of the Union`. */
 export const union: Proviso = {
@@ -12,7 +12,7 @@ export const union: Proviso = {
   form: 'name',
   meant: [],
   unmeant: [{ before: /(?:State of the|Soviet|European) $/u }],
-  otherwise: { sentence: /\b(?:CDU|CSU|SPD|Merkel|Söder|Laschet|Merz|Bundestag)\b/u, article: /(?!)/u },
+  otherwise: { sentence: /\b(?:CDU|CSU|SPD|Merkel|Söder|Laschet|Merz|Bundestag)\b/u, article: NOWHERE },
   examples: ['The SPD and the [Union] agreed on Monday.', 'The CDU and the [Union] agreed on Monday.'],
   notIn: ['Union officials said that the strike goes on.', 'He gave his State of the Union speech.'],
 };
