@@ -87,7 +87,7 @@ async function inMemory(settings: ArchiveSettings, folder: string): Promise<Coun
 }
 
 async function unpacked({ archive, processes, memory }: ArchiveSettings, folder: string): Promise<string> {
-  const engine = await openEngine({ file: join(folder, 'parquet.duckdb'), threads: processes, memory });
+  const engine = await openEngine({ overflow: join(folder, 'overflow'), threads: processes, memory });
   try {
     return await archiveLines(archive, folder, engine);
   } finally {

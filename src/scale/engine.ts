@@ -17,8 +17,8 @@ export interface Engine {
 
 /** Where the engine works, and how much it may take. */
 export interface EngineSettings {
-  /** The file in which tables lie; what does not fit in memory goes beside it. */
-  readonly file: string;
+  /** The folder in which tables lie that do not fit in memory; it is made when it is needed, and taken away in the end. */
+  readonly overflow: string;
   readonly threads: number;
   /** How much memory the engine may take, such as `3GB`. */
   readonly memory: string;
@@ -54,18 +54,18 @@ async function makeTable(connection: DuckDBConnection, { table, select, until }:
   }
 }
 
-/** Opens DuckDB on a file of its own. Throws `UserError` where it is not installed, or cannot be opened so. */
-export async function openEngine({ file, threads, memory }: EngineSettings): Promise<Engine> {
+/** Opens DuckDB in memory. Throws `UserError` where it is not installed, or cannot be opened so. */
+export async function openEngine({ overflow, threads, memory }: EngineSettings): Promise<Engine> {
   const { DuckDBInstance } = await loaded();
   const options = {
     threads: String(threads),
     memory_limit: memory,
     preserve_insertion_order: 'false',
-    temp_directory: `${file}.tmp`,
+    temp_directory: overflow,
   };
-  const instance = await DuckDBInstance.create(file, options).catch((error: unknown) => {
+  const instance = await DuckDBInstance.create(':memory:', options).catch((error: unknown) => {
     throw new UserError(
-      `DuckDB cannot open ${file} with ${memory} of memory: ${messageOf(error)}. Memory is a size such as 3GB.`,
+      `DuckDB does not begin with ${memory} of memory: ${messageOf(error)}. Memory is a size such as 3GB.`,
     );
   });
   const connection = await instance.connect();

@@ -61,9 +61,12 @@ const COUNTS = ['actors', 'actor_months', 'edges', 'edge_months', 'facts', 'vers
 /** The folder below that of the tables from which `build --tables` makes the page. */
 export const PAGE_FOLDER = 'page';
 
+/** The folder below that of the tables for what does not fit in memory. */
+const OVERFLOW = 'overflow';
+
 /** What lies in the folder of tables; all of it is written anew. */
 const OWN = [
-  ...['tables.duckdb', 'articles.jsonl', 'extracted', 'locals.jsonl', 'linked.jsonl'],
+  ...[OVERFLOW, 'articles.jsonl', 'extracted', 'locals.jsonl', 'linked.jsonl'],
   ...[PAGE_FOLDER, `${PAGE_FOLDER}.unfinished`],
   ...COUNTS.map((name) => `${name}.parquet`),
 ];
@@ -75,10 +78,8 @@ export async function makeTables(settings: TableSettings): Promise<TableReport> 
   const { articles, out, processes, memory, progress = () => {} } = settings;
   refuseOwnFile(articles, out, OWN);
   mkdirSync(out, { recursive: true });
-  const file = join(out, 'tables.duckdb');
-  for (const old of [file, `${file}.wal`]) rmSync(old, { force: true });
   removeOld(out);
-  const engine = await openEngine({ file, threads: processes, memory });
+  const engine = await openEngine({ overflow: join(out, OVERFLOW), threads: processes, memory });
   try {
     progress('extracting');
     const { given, answers } = await extract(engine, settings);

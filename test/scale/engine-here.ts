@@ -6,7 +6,7 @@ import { emptyFolder } from '../empty-folder.ts';
 
 /** An engine on a file that goes with the test. */
 export async function engineHere(): Promise<Engine> {
-  const engine = await openEngine({ file: join(emptyFolder(), 'a.duckdb'), threads: 1, memory: '2GB' });
+  const engine = await openEngine({ overflow: join(emptyFolder(), 'overflow'), threads: 1, memory: '2GB' });
   onTestFinished(engine.close);
   return engine;
 }

@@ -21,7 +21,7 @@ it('throws what is wrong with a step', async () => {
 });
 
 it('says what memory is where it is none', async () => {
-  const opened = openEngine({ file: join(emptyFolder(), 'a.duckdb'), threads: 1, memory: '3 elephants' });
+  const opened = openEngine({ overflow: join(emptyFolder(), 'overflow'), threads: 1, memory: '3 elephants' });
   await expect(opened).rejects.toThrow(UserError);
   await expect(opened).rejects.toThrow('with 3 elephants of memory');
 });

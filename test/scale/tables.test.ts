@@ -47,7 +47,7 @@ async function tablesOf(rows: readonly object[], processes: number, most = 1000,
 
 /** The rows of a table that was written, in an order of their own. */
 async function rowsIn(out: string, table: string, order: string) {
-  const engine = await openEngine({ file: join(emptyFolder(), 'b.duckdb'), threads: 1, memory: '1GB' });
+  const engine = await openEngine({ overflow: join(emptyFolder(), 'overflow'), threads: 1, memory: '1GB' });
   const rows = await engine.rows(
     `SELECT * FROM read_parquet('${join(out, table)}.parquet') ORDER BY ${order}`,
   );

@@ -53,7 +53,7 @@ FROM roots AS a LEFT JOIN roots AS b ON b.article = a.original
 -- while: SELECT count(*) AS open FROM roots AS a JOIN roots AS b ON b.article = a.original
 
 -- table: versions
-SELECT a.article, coalesce(r.original, a.article) AS original
+SELECT a.article, coalesce(r.original, a.article) AS original, a.date
 FROM articles AS a LEFT JOIN roots AS r ON r.article = a.article
 
 -- A sentence in five articles of a source is boilerplate.

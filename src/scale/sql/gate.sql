@@ -38,9 +38,9 @@ FROM (
 ) AS lacking
 HAVING count(*) > 0
 UNION ALL
-SELECT 'mentions without their actor', count(*), min(m.article)
-FROM mentions AS m LEFT JOIN locals AS l ON l.article = m.article AND l.position = m.at
-WHERE l.article IS NULL
+SELECT 'mentions without their actor', count(*), min(article)
+FROM mentions
+WHERE local IS NULL
 HAVING count(*) > 0
 UNION ALL
 SELECT 'answers of which --fields has left out what counts', count(*), min(packs)

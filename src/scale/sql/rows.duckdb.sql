@@ -33,9 +33,10 @@ FROM (
 SELECT article, local, unnest(because) AS reason FROM locals
 
 -- table: mentions
-SELECT article, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.facet AS facet, item.local AS at
+SELECT article, part, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.facet AS facet,
+  locals[item.local + 1].local AS local
 FROM (
-  SELECT id AS article, unnest(range(len(mentions))) AS position, unnest(mentions) AS item
+  SELECT id AS article, part, locals, unnest(range(len(mentions))) AS position, unnest(mentions) AS item
   FROM rows
   WHERE error IS NULL AND summary IS NULL
 ) AS unnested

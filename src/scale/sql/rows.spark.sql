@@ -28,7 +28,8 @@ WHERE error IS NULL AND summary IS NULL
 SELECT article, local, reason FROM locals LATERAL VIEW explode(because) AS reason
 
 -- table: mentions
-SELECT id AS article, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.facet AS facet, item.local AS at
+SELECT id AS article, part, position, item.sentence AS sentence, item.name AS name, coalesce(item.credit, false) AS credit, item.facet AS facet,
+  get(locals, CAST(item.local AS INT)).local AS local
 FROM rows
 LATERAL VIEW posexplode(mentions) AS position, item
 WHERE error IS NULL AND summary IS NULL
