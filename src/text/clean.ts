@@ -15,7 +15,7 @@ const COMBINING = '\\u0300-\\u036f';
 
 /** Whether there may be anything to mend: a quick look that most texts do not pass. */
 const SUSPECT = new RegExp(
-  `[${INVISIBLE}${COMBINING}]|-[ \\t]*\\n|,,|''|[A-Z\\u00c0-\\u00de] [a-z\\u00df-\\u00ff] [a-z\\u00df-\\u00ff] `,
+  `[${INVISIBLE}${COMBINING}’ʼ]|-[ \\t]*\\n|,,|''|[A-Z\\u00c0-\\u00de] [a-z\\u00df-\\u00ff] [a-z\\u00df-\\u00ff] `,
 );
 
 interface Mend {
@@ -42,6 +42,8 @@ const MENDS: readonly Mend[] = [
     pattern: '(?<!\\p{L})\\p{Lu}(?: \\p{Ll}){3,30}(?!\\p{L})',
     by: (match) => match.replaceAll(' ', ''),
   },
+  // `I’d` as `I'd`: lists know the apostrophe of typewriters.
+  { pattern: '(?<=\\p{L})[’ʼ](?=\\p{L})', by: () => "'" },
   // Quotes as typewriters and scanners make them.
   { pattern: ',,(?=\\p{L})', by: () => '„' },
   { pattern: "(?<=[\\p{L}\\p{N}.!?])''", by: () => '“' },

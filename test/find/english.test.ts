@@ -51,6 +51,10 @@ const TEXTS: readonly (readonly [what: string, marked: string])[] = [
     'ordinary words are no names',
     'The minister spoke with the president about the treaty. The government wants to pass the law.',
   ],
+  [
+    'nor are their short forms, with either apostrophe',
+    "It was late. I’d gone and you’ll never guess why. It’ll rain. {Wondratec|organization}'s chief laughed. We’re tired; Who'd have known? Could’ve been worse, Ma’am.",
+  ],
 ];
 
 describe('English', () => {

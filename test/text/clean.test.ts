@@ -15,6 +15,11 @@ describe('clean print', () => {
     ['words broken at the end of a line', 'nach Afgha-\n  nistan und zurück', 'nach Afghanistan und zurück'],
     ['compounds broken at their hyphen', 'die CDU-\nPolitiker', 'die CDU-Politiker'],
     ['letters spaced out', 'Frau M e r k e l kam', 'Frau Merkel kam'],
+    [
+      'apostrophes as printers set them',
+      'I’d say she’ll go, at O’Brien’s',
+      "I'd say she'll go, at O'Brien's",
+    ],
     ['quotes of typewriters', ",,Nie'', sagte er", '„Nie“, sagte er'],
   ])('mends %s', (_, text, expected) => expect(clean(text)).toBe(expected));
 
@@ -24,6 +29,7 @@ describe('clean print', () => {
     'Die Punkte A b c stehen am Rand.',
     'Preis: 5,,6',
     "It's the boys' club.",
+    'It is the boys’ club.',
     'Nichts Besonderes.',
   ])('leaves alone: %j', (text) => expect(cleaned(text, JOINS)).toBeUndefined());
 
