@@ -12,6 +12,8 @@ export interface WordForms {
   readonly looksAdjective: (word: string) => boolean;
   /** Whether a word that no list knows says what somebody does: `Ornithologin`. */
   readonly isAgentNoun: (word: string) => boolean;
+  /** Whether a word calls a woman by what she does: `Ornithologin`. */
+  readonly isWoman: (word: string) => boolean;
   /** Whether a word that no list knows is an ordinary noun by its ending: `Gelassenheit`. */
   readonly isAbstractNoun: (word: string) => boolean;
   /** Whether a word that no list knows and that begins a sentence tells how something is by its ending: `Wetterbedingt`. */
@@ -27,6 +29,7 @@ export const NO_WORD_FORMS: WordForms = {
   looksGenitive: () => false,
   looksAdjective: () => false,
   isAgentNoun: () => false,
+  isWoman: () => false,
   isAbstractNoun: () => false,
   looksAdverb: () => false,
   isInfinitive: () => false,

@@ -46,10 +46,11 @@ function hasParty(text: string, mention: Mention, next: Mention | undefined, row
   return rowById(next.row)?.flags.includes('party') === true;
 }
 
-const callingOf = ({ id }: Row): Calling => OF_LIST[id.slice(0, id.indexOf('/'))] ?? OTHERS;
+/** What somebody of a list does. */
+export const callingOf = ({ id }: Row): Calling => OF_LIST[id.slice(0, id.indexOf('/'))] ?? OTHERS;
 
 /** Whether somebody who does one thing is not called another; work is done by all but athletes. */
-const contradicts = (called: Calling, own: Calling): boolean =>
+export const contradicts = (called: Calling, own: Calling): boolean =>
   called === 'work' ? own === 'sport' : called !== own;
 
 /** The rows of people who are not meant in an article, since somebody of their name is called something else in it. */

@@ -17,6 +17,7 @@ import type { Listed } from './listed.ts';
 import { type ActorName, nameReaders } from './name-readers.ts';
 import { attachment, type IsAttached } from './places/attached.ts';
 import { rivals } from './places/rivals.ts';
+import { type WomanBefore, womanTeller } from './women.ts';
 import { andsOf, createWritings } from './writings.ts';
 
 export type { ActorName } from './name-readers.ts';
@@ -37,6 +38,8 @@ export interface LinkKnowledge extends Listed {
   readonly sortOf: (row: Row, language: string) => string | undefined;
   /** The gender that a form of address before a name in a text tells, or a word behind it. */
   readonly genderBeside: GenderTeller;
+  /** Whether a word before a name in a text calls a woman by what she does. */
+  readonly isWomanBefore: WomanBefore;
   /** What the words before an offset of a text call somebody. */
   readonly callingBefore: CallingBefore;
   /** Whether a word of kinship stands before an offset of a text. */
@@ -112,6 +115,7 @@ export function linkKnowledge(
       [id, ...within, id.slice(0, id.indexOf('/'))].flatMap((one) => [one, belongings.get(one) ?? one]),
     isBesideBody: besideBody(languages),
     genderBeside: genderTeller(languages.map(({ address }) => address)),
+    isWomanBefore: womanTeller(languages, listed),
     callingBefore: callingTeller(languages),
     isKinBefore: kinTeller(languages),
     familyOf: familyTeller(languages),

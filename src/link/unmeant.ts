@@ -1,6 +1,7 @@
 /** Names that seem to mean somebody whom lists know, though the article speaks against it. */
 import type { Mention, Row } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
+import { isCalledOtherwise } from './called-otherwise.ts';
 import { isExplainedOtherwise, signsOf } from './explained.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 
@@ -28,7 +29,7 @@ const CITED = /^(?:,?\s+et\s+al\b|\s+&\s+\p{Lu}[\p{L}-]+,?\s+\(?(?:19|20)\d\d)/u
 /** As far as it is looked for, in UTF-16 code units. */
 const NEAR = 60;
 
-type Lists = Pick<LinkKnowledge, 'genderBeside' | 'named'>;
+type Lists = Pick<LinkKnowledge, 'genderBeside' | 'isWomanBefore' | 'callingBefore' | 'named'>;
 
 /**
  * The mentions that do not mean their rows, with what they mean where that is known: a form of address tells another gender (`Herr
@@ -62,6 +63,9 @@ export function unmeantIn(
   }
   for (const [row, mentions] of rows)
     for (const one of mentions) if (isAddressedOtherwise(one, row, lists, text)) unmeant.set(one, undefined);
+  for (const [row, mentions] of rows)
+    if (isCalledOtherwise(row, mentions, lists, text))
+      for (const one of mentions) unmeant.set(one, undefined);
   for (const one of listed) if (isCitedAlone(one, all, text)) unmeant.set(one.mention, undefined);
   return unmeant;
 }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { link } from '../../src/link/index.ts';
 import { unmeantIn } from '../../src/link/unmeant.ts';
 import type { Row } from '../../src/model.ts';
-import { genderBeside, knowing } from './knowledge.ts';
+import { knowing } from './knowledge.ts';
 import { marked } from './marked.ts';
 
 const PLACES: readonly Row[] = [
   { id: 'cities/unterhaching', kind: 'place', label: { de: 'Unterhaching' }, flags: ['town'] },
 ];
+
+const words = knowing(() => undefined);
 
 /** The rows of lists, with the whole names that these have. */
 const ROWS: Readonly<Record<string, Partial<Row>>> = {
@@ -16,6 +18,7 @@ const ROWS: Readonly<Record<string, Partial<Row>>> = {
   'orgs-clubs/hsv': { label: { de: 'Hamburger SV' } },
   'o/ba': { label: { de: 'Arbeitsagentur' } },
   'people-sport/langer': { label: { de: 'Bernhard Langer' } },
+  'people-germany/wondra': { label: { de: 'Emil Wondra' }, flags: ['m'] },
   'people-culture/bachmann': { label: { de: 'Ingeborg Bachmann' }, flags: ['f'] },
 };
 
@@ -31,7 +34,7 @@ function unmeant(article: string): readonly string[] {
     };
     const listed = mentions.map((mention) => ({ mention, row: rowOf(mention.row ?? '') }));
     const named = (name: string) => PLACES.filter(({ label }) => label.de === name);
-    return [...unmeantIn(listed, { genderBeside, named }, texts(id))].map(
+    return [...unmeantIn(listed, { ...words, named }, texts(id))].map(
       ([{ name }, row]) => `${name}: ${row?.id ?? 'nobody'}`,
     );
   });
@@ -64,6 +67,11 @@ describe('a name does not mean its row', () =>
       'of another gender than it is addressed by',
       'Herr [[Bachmann|person|people-culture/bachmann]] sprach.',
       ['Bachmann: nobody'],
+    ],
+    [
+      'of a politician, where a woman of the surname is called what she does',
+      'Sprecherin [[Wondra|person|people-germany/wondra]] kam. [[Wondra|person|people-germany/wondra]] ging.',
+      ['Wondra: nobody', 'Wondra: nobody'],
     ],
     [
       'whose sign the article explains as something else',

@@ -2,8 +2,12 @@
 
 import { NO_WORD_FORMS, type WordForms } from '../word-forms.ts';
 
+/** Who is called so is a woman, whatever stands before it: *spokeswoman*. */
+const WOMAN = /(?:business|chair|congress|council|spokes|states)woman$|^actress$/iu;
+
 /** A plural loses its *-s*; *boss* keeps both. */
 export const wordForms: WordForms = {
   ...NO_WORD_FORMS,
+  isWoman: (word) => WOMAN.test(word),
   withoutEnding: (name) => (name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name),
 };

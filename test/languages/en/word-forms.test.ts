@@ -14,3 +14,12 @@ it('else endings tell nothing: the genitive is a token of its own', () => {
   expect(wordForms.withoutGenitive('Trumps')).toBe('Trumps');
   expect([wordForms.looksGenitive('Wondras'), wordForms.isAgentNoun('Ornithologin')]).toEqual([false, false]);
 });
+
+it('some words call a woman by what she does', () => {
+  expect(['spokeswoman', 'Congresswoman', 'spokesman', 'woman'].map(wordForms.isWoman)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

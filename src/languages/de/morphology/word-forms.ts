@@ -13,8 +13,9 @@ const SHORTEST_ADVERB = 9;
 const listed = (note: string): readonly string[] => wordsIn(wordEndingsFile, note);
 
 const ABSTRACT = endingIn(listed('abstract'));
-const FEMALE = listed('female').flatMap((stem) => [`${stem}in`, `${stem}innen`]);
-const AGENT = endingIn([...FEMALE, ...listed('agent')]);
+const FEMALE = listed('female').map((stem) => `${stem}in`);
+const WOMAN = endingIn(FEMALE);
+const AGENT = endingIn([...FEMALE, ...FEMALE.map((one) => `${one}nen`), ...listed('agent')]);
 const IST = /\p{L}{3}ist(?:en)?$/u;
 const isIst = (word: string): boolean => (word.endsWith('ist') || word.endsWith('isten')) && IST.test(word);
 const ADVERB = endingIn(listed('adverb'));
@@ -35,6 +36,7 @@ export const wordForms: WordForms = {
   looksGenitive: (name) => /[^s]s$/.test(name),
   looksAdjective: (word) => /sche[mnrs]?$/.test(word),
   isAgentNoun: (word) => word.length >= SHORTEST_AGENT && (AGENT.test(word) || isIst(word)),
+  isWoman: (word) => word.length >= SHORTEST_AGENT && WOMAN.test(word),
   isAbstractNoun: (word) => word.length >= SHORTEST_ABSTRACT && ABSTRACT.test(word),
   looksAdverb: (word) =>
     (word.length >= SHORTEST_ADVERB && ADVERB.test(word)) || SHAPES.some((shape) => shape.test(word)),

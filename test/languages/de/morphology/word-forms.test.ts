@@ -17,6 +17,7 @@ describe.each([
     ['Ornithologin', 'Waldhornist', 'Kauffrau', 'Komponistinnen'],
     ['Berlin', 'Wondra', 'Rosine'],
   ],
+  ['isWoman', ['Ornithologin', 'Sprecherin'], ['Sprecher', 'Komponistinnen', 'Berlin', 'Kauffrau']],
   ['isAbstractNoun', ['Gelassenheit', 'Verwaltungen', 'Bäckereien'], ['Wondra', 'Jung']],
   [
     'looksAdverb',
