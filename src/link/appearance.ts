@@ -122,11 +122,14 @@ function meantIn(
   );
   const places = tellPlaces(seenIn(settled), knowledge, text);
   const placed = places.size === 0 ? settled : settled.map((one) => withPlace(one, places.get(one.index)));
-  const named = placed.filter((one) => !isOtherSign(one.mention, partners, knowledge));
+  const named = placed.filter((one) => !isClub(one) && !isOtherSign(one.mention, partners, knowledge));
   const bodies = tellBodies(placed, new Set(named), knowledge, language, text);
   const embodied = bodies.size === 0 ? placed : placed.map((one) => withBody(one, bodies.get(one.index)));
   return text === undefined ? embodied : embodied.map((one) => withFamily(one, knowledge, text));
 }
+
+/** Whether a word that bodies of several places go by means a club here. */
+const isClub = ({ row }: Meant): boolean => row?.flags.includes('club') === true;
 
 /** Whether the article explains a word that bodies of several places go by as the sign of something else: `Verfassungsgerichtshof (VGH)`. */
 function isOtherSign(

@@ -68,6 +68,13 @@ const PRINTED_ALONE: readonly RowFlag[] = [
 export const isSmall = ({ kind, flags }: Row): boolean =>
   kind === 'place' && !includesAny(flags, PRINTED_ALONE);
 
+/** The table of places by hand, which gives no sizes: those that have names in other languages are large. */
+const BY_HAND = 'capitals-and-exonyms/';
+
+/** Whether a row is a place that any article may name alone. */
+export const isKnownPlace = (row: Row): boolean =>
+  row.kind === 'place' && (!isSmall(row) || (row.id.startsWith(BY_HAND) && !isAmbiguous(row)));
+
 /** The place that a name means which a body bears as well that news hardly ever names: the band *Pankow*. */
 export function placeForBody(name: string, body: Row, { named }: Lists): Row | undefined {
   if (body.kind !== 'organization' || !isAmbiguous(body)) return undefined;

@@ -5,6 +5,7 @@
 import type { Kind, Mention, Row, RowId } from '../model.ts';
 import { foldWords, lettersOf } from '../spelling/fold.ts';
 import { bearersIn, isSmallRow, type Settled } from './bearers.ts';
+import { clubsInFull } from './clubs-in-full.ts';
 import { isCued } from './cues.ts';
 import { kindVotes } from './kinds.ts';
 import type { LinkKnowledge } from './knowledge.ts';
@@ -12,7 +13,7 @@ import {
   begunBody,
   bodyForPlace,
   companiesInFull,
-  isSmall,
+  isKnownPlace,
   placeForBody,
   signedBody,
 } from './listed-otherwise.ts';
@@ -25,7 +26,7 @@ export function settler(
   const votes = kindVotes(mentions);
   const { asBearer, asSomebody, isTaken } = bearersIn(mentions, knowledge);
   const rows = rowsByName(mentions.filter((mention) => !isTaken(mention)));
-  const inFull = companiesInFull(mentions, knowledge);
+  const inFull = fullBodies(mentions, knowledge);
   return (mention) => {
     const { kind, name, row } = mention;
     const own: Settled = { kind, rowId: row };
@@ -34,16 +35,17 @@ export function settler(
       return asSomebody(mention) ?? asBody(mention) ?? asOtherRow(mention, row, inFull, knowledge) ?? own;
     }
     const other =
-      bodyOf(mention, knowledge) ?? inOtherWords(mention, knowledge) ?? placeOf(mention, knowledge);
+      listedAs(mention, knowledge) ?? inOtherWords(mention, knowledge) ?? placeOf(mention, knowledge);
     if (other !== undefined) return other;
     const listed = rows.get(lettersOf(foldWords(name)));
     if (listed !== undefined && (listed.kind === kind || !(isCued(mention) || isPersonOf(mention, listed))))
       return { kind: listed.kind, rowId: listed.row };
     if (kind !== 'person' && !isCued(mention)) {
-      const settled =
-        asBearer(mention) ?? asLargePlace(mention, knowledge) ?? asRow(bodyForPlace(mention, knowledge));
+      const settled = asBearer(mention) ?? asRow(bodyForPlace(mention, knowledge));
       if (settled !== undefined) return settled;
     }
+    const place = asLargePlace(mention, knowledge);
+    if (place !== undefined) return place;
     const voted = votes(mention);
     return { kind: voted, rowId: knowledge.rowOf(voted, name)?.id };
   };
@@ -65,11 +67,17 @@ export function settler(
 
 const asRow = (row: Row | undefined): Settled | undefined => row && { kind: row.kind, rowId: row.id };
 
+/** Gives the company or the club that the article names in full, by one word of its name. */
+function fullBodies(mentions: readonly Mention[], knowledge: LinkKnowledge) {
+  const [company, club] = [companiesInFull(mentions, knowledge), clubsInFull(mentions, knowledge)];
+  return (name: string, row: Row): Row | undefined => company(name, row) ?? club(name, row);
+}
+
 /** The row that a name means rather than the one that it has: the company in full, the place of an unknown body. */
 function asOtherRow(
   mention: Mention,
   id: string,
-  inFull: ReturnType<typeof companiesInFull>,
+  inFull: ReturnType<typeof fullBodies>,
   knowledge: LinkKnowledge,
 ): Settled | undefined {
   const row = mention.kind === 'organization' ? knowledge.rowById(id) : undefined;
@@ -84,10 +92,12 @@ function inOtherWords({ kind, name }: Mention, knowledge: LinkKnowledge): Settle
   return asRow(signedBody(name, knowledge) ?? begunBody(name, knowledge));
 }
 
-/** The body that lists have, which print takes apart so that it looks like a person: `Astra Zeneca`. */
-function bodyOf({ kind, name }: Mention, { rowOf }: LinkKnowledge): Settled | undefined {
-  const body = kind === 'person' && name.includes(' ') ? rowOf('organization', name) : undefined;
-  return asRow(body);
+/** The body or place that lists have, which looks like a person: `Astra Zeneca`, `Washington D. C.` */
+function listedAs({ kind, name }: Mention, { rowOf, named }: LinkKnowledge): Settled | undefined {
+  if (kind !== 'person' || !name.includes(' ')) return undefined;
+  const [row, ...others] = named(name, 'name');
+  const own = others.length === 0 && row?.kind !== 'person' ? row : undefined;
+  return asRow(own ?? rowOf('organization', name));
 }
 
 /** The place that lists have of a name that looked like one of people, though nobody is called by any of its words: in a row of towns. */
@@ -99,12 +109,13 @@ function placeOf({ kind, name, form }: Mention, { named, isNamePart }: LinkKnowl
   return others.length > 0 || row?.kind !== 'place' ? undefined : asRow(row);
 }
 
-/** The large place whose name an organization seems to bear: its government, its club. */
+/** The large place whose name an organization seems to bear, or clearly does: its government, its club. Of several the first, which is the best known. */
 function asLargePlace({ kind, name }: Mention, { named }: LinkKnowledge): Settled | undefined {
   if (kind !== 'organization' || name.includes(' ')) return undefined;
-  const [row, ...others] = named(name, 'name');
-  if (row === undefined || others.length > 0 || row.kind !== 'place' || isSmall(row)) return undefined;
-  return { kind: 'place', rowId: row.id };
+  const rows = named(name, 'name');
+  const [row] = rows;
+  if (row === undefined || !isKnownPlace(row) || rows.some((one) => one.kind !== 'place')) return undefined;
+  return asRow(row);
 }
 
 /** The row that an article gives a name. */

@@ -34,9 +34,24 @@ describe('a name without a row', () => {
     });
   });
 
+  it('is the listed place or body of several words that looked like a person', () => {
+    const article = '[[Washington DC|place|capitals/washington|capital]] – [[Doha|place]]';
+    const change: Partial<Mention> = { name: 'Washington DC', kind: 'person', ...clear };
+    expect(settled(article, change)).toEqual({ kind: 'place', rowId: 'capitals/washington' });
+  });
+
   it('is the large place of the name where it looked like its club or government', () => {
     const article = '[[Hamburg|place|cities/hamburg|metropolis]] – [[Doha|place]]';
     expect(settled(article, { name: 'Hamburg', kind: 'organization' }).rowId).toBe('cities/hamburg');
+    expect(settled(article, { name: 'Hamburg', kind: 'organization', ...clear }).rowId).toBe(
+      'cities/hamburg',
+    );
+    const byHand = '[[Köln|place|capitals-and-exonyms/koln]] – [[Doha|place]]';
+    const cologne: Partial<Mention> = { name: 'Köln', kind: 'organization' };
+    expect(settled(byHand, cologne).rowId).toBe('capitals-and-exonyms/koln');
+    const noun = '[[Stein|place|capitals-and-exonyms/stein|ambiguous]] – [[Doha|place]]';
+    const stein: Partial<Mention> = { name: 'Stein', kind: 'organization', ...clear };
+    expect(settled(noun, stein).rowId).toBeUndefined();
     const small = '[[Hamburg|place|cities/hamburg]] – [[Doha|place]]';
     expect(settled(small, { name: 'Hamburg', kind: 'person' }).rowId).toBe('cities/hamburg');
   });
@@ -151,4 +166,17 @@ describe('a large place whose name is the surname of somebody whom the article n
     const mentions = [person, { ...there, ...left }, { ...last, ...asPerson }] as readonly Mention[];
     expect(settler(mentions, knowing(lookup, rows))(mentions[2] as Mention).rowId).toBe('cities/hamburg');
   });
+});
+
+describe('a body that is called by one word', () => {
+  const club = '[[1. FC Union|organization|orgs-clubs/union|club]] – ';
+  const union = '[[Union|organization|orgs-parties/union|party]]';
+
+  it('is the club that the article names in full', () =>
+    expect(settled(`${club}${union}`)).toEqual({ kind: 'organization', rowId: 'orgs-clubs/union' }));
+
+  it('stays what it is where the article is of others of its list', () =>
+    expect(settled(`${club}[[SPD|organization|orgs-parties/spd]] – ${union}`).rowId).toBe(
+      'orgs-parties/union',
+    ));
 });
