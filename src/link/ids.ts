@@ -3,6 +3,7 @@ import { byCodeUnit } from '../base/order.ts';
 import type { EntityId, Kind } from '../model.ts';
 import { foldWords } from '../spelling/fold.ts';
 import { idPart } from '../spelling/id-part.ts';
+import type { Appearance } from './appearance.ts';
 import type { ActorName } from './knowledge.ts';
 import { formKey, hasClash, type Known } from './known.ts';
 import type { Local } from './local.ts';
@@ -13,9 +14,13 @@ const LETTERS: Readonly<Record<Kind, string>> = { person: 'p', organization: 'o'
 /** A given name that so many articles use as a surname may be one here, too. */
 const AS_SURNAME = 5;
 
+/** Whether the article tells him from whom lists know by the surname; a whole family, which is read as one, is the same elsewhere. */
+const isTold = ({ isUnmeant, readAs, mention }: Appearance): boolean => isUnmeant && readAs === mention.name;
+
 /**
  * Whether of a person nothing is known but a surname that several in the corpus bear, a given name that hardly anybody has as surname, or
- * a letter (`Frau X.`), or of a body nothing but a word that those of several places go by: another article may mean another one.
+ * a letter (`Frau X.`), or one that the article tells from whom lists know (`Wondra et al.`), or of a body nothing but a word that those
+ * of several places go by: another article may mean another one.
  */
 export function isNobodyElsewhere(
   { kind, rowId, full, appearances }: Local,
@@ -27,7 +32,7 @@ export function isNobodyElsewhere(
   if (kind !== 'person' || rowId !== undefined || full.length > 0 || appearance?.person === undefined)
     return false;
   const { mention, person } = appearance;
-  if (person.bare.length === 1) return true;
+  if (person.bare.length === 1 || appearances.every(isTold)) return true;
   const uses = [...(owners.get(formKey(kind, person.bare))?.values() ?? [])].filter(
     (articles) => articles > 0,
   );

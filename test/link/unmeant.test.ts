@@ -112,6 +112,18 @@ it('the author of a paper is not who owns the surname in the corpus', () => {
   expect(cited).not.toEqual(bare);
 });
 
+it('authors of papers who are known by their surname alone are somebody else in each article', () => {
+  const { founds, lookup, rows, texts } = marked([
+    'Lancet: [[Wondra|person]] et al., 2020.',
+    'Nature: [[Wondra|person]] et al., 2021.',
+    'Familie [[Wondra|person]] kam.',
+    'Wieder kam Familie [[Wondra|person]].',
+  ]);
+  const [one, other, family, again] = link(founds, knowing(lookup, rows), texts).actors;
+  expect(one).not.toEqual(other);
+  expect(family).toEqual(again);
+});
+
 it('whom the article tells from somebody of a list is another one in the whole corpus', () => {
   const { founds, lookup, rows, texts } = marked([
     'Der Stürmer [[Gerd Lutz|person|people-sport/lutz]] traf.',
