@@ -31,6 +31,9 @@ const BEFORE = contextSet(
   ...(['place', 'place-head', 'org-head', 'organization', 'acronym', 'hyphenated', 'unknown'] as const),
 );
 const BEHIND = contextSet('open', 'slash', 'place', 'dash', 'colon');
+/** What stands beside small towns far away; whoever has their name stands behind the other prepositions as well: *für Cornelius*. */
+const BEFORE_FAR = contextSet('in', 'from', 'of', 'to', 'around', 'slash', 'place', 'place-head');
+const BEHIND_FAR = contextSet('open', 'slash', 'place');
 /** Behind these it is no place: `nach Mitte Mai`. */
 const NEVER_BEHIND = contextSet('day', 'number');
 const JOINS = contextSet('comma', 'and', 'or', 'slash');
@@ -49,7 +52,8 @@ export function doubt(
   };
   sentence.candidates.forEach((candidate, i) => {
     if (isThing(sentence, candidate) && (scores[i * K + PLACE] ?? 0) < MUCH) strike(i, 'score/ends-in-noun');
-    if (isDoubtful(sentence, candidate, gazetteer) && !hasSign(sentence, candidate))
+    const doubtful = doubtIn(sentence, candidate, gazetteer);
+    if (doubtful !== undefined && !hasSign(sentence, candidate, doubtful))
       strike(i, 'score/no-sign-of-place');
   });
 }
@@ -58,22 +62,24 @@ export function doubt(
 const isThing = ({ profiles }: AnalysedSentence, { start, end, list }: Candidate): boolean =>
   !list && end - start === 1 && item(profiles, start).thing;
 
-/** Whether a candidate is one word that names nothing but a place, and is an ordinary word or the name of people as well. */
-function isDoubtful(
+/** As what a candidate is doubtful that is one word and names nothing but a place: as an ordinary word, or as the name of people and of a small town far away. */
+function doubtIn(
   { profiles }: AnalysedSentence,
   { start, end, list }: Candidate,
   gazetteer: Gazetteer,
-): boolean {
-  if (!list || end - start > 1) return false;
+): 'word' | 'person' | undefined {
+  if (!list || end - start > 1) return undefined;
   const { symbol } = item(profiles, start);
   const isWord = WORDS_AND_PLACES.has(symbol);
   const isPerson = PEOPLE_AND_PLACES.has(symbol);
-  if (!isWord && !isPerson) return false;
-  return list.rows.every((named) => {
+  if (!isWord && !isPerson) return undefined;
+  const isDoubtful = list.rows.every((named) => {
     const flags = gazetteer.flagsOf(rowOf(named));
     if (gazetteer.kindOf(rowOf(named)) !== 'place') return false;
     return (isWord && isAmbiguous(flags)) || (isPerson && isFarTown(flags));
   });
+  if (!isDoubtful) return undefined;
+  return isWord ? 'word' : 'person';
 }
 
 /** Names with an article, such as districts, are told apart by it. */
@@ -82,10 +88,20 @@ const isAmbiguous = (flags: number): boolean => (flags & AMBIGUOUS) !== 0 && (fl
 /** `David` in Panama, `Fords` in New Jersey. */
 const isFarTown = (flags: number): boolean => (flags & TOWN) !== 0 && (flags & HOME) === 0;
 
-function hasSign({ profiles }: AnalysedSentence, { start, end }: Candidate): boolean {
+const SIGNS = {
+  word: { before: BEFORE, behind: BEHIND },
+  person: { before: BEFORE_FAR, behind: BEHIND_FAR },
+} as const;
+
+function hasSign(
+  { profiles }: AnalysedSentence,
+  { start, end }: Candidate,
+  doubtful: 'word' | 'person',
+): boolean {
+  const { before, behind } = SIGNS[doubtful];
   const at = (i: number): number => profiles[i]?.context ?? EDGE;
   if (NEVER_BEHIND.has(at(end))) return false;
-  if (BEFORE.has(at(start - 1)) || BEHIND.has(at(end))) return true;
+  if (before.has(at(start - 1)) || behind.has(at(end))) return true;
   const isJoined = (beside: number, beyond: number): boolean =>
     JOINS.has(at(beside)) && OTHER_PLACE.has(at(beyond));
   return isJoined(start - 1, start - 2) || isJoined(end, end + 1);

@@ -9,6 +9,7 @@ import { markCredits } from './credits.ts';
 import { type DecodedSentence, decodeSentences } from './decode.ts';
 import { deriveMentions } from './derived/index.ts';
 import type { Knowledge, LanguageKnowledge } from './knowledge.ts';
+import { withoutLone } from './lone.ts';
 import { nameMentions } from './mentions.ts';
 import { withoutUnmeant } from './provisos.ts';
 import { relationsOf } from './relations.ts';
@@ -89,8 +90,9 @@ function mentionsOf(
   const derived = deriveMentions(text, analysis, names, language, gazetteer);
   const all =
     derived.length === 0 ? names : [...names, ...derived].sort((a, b) => a.start - b.start || b.end - a.end);
-  const meant = withoutUnmeant(all, text, sentenceSpans(analysis), language.language.provisos);
-  return markCredits(meant, creditsOf(text));
+  const sentences = sentenceSpans(analysis);
+  const meant = withoutUnmeant(all, text, sentences, language.language.provisos);
+  return markCredits(withoutLone(meant, sentences.length), creditsOf(text));
 }
 
 const sentenceSpans = (analysis: Analysis): Found['sentences'] =>

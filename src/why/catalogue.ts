@@ -11,6 +11,7 @@ import type { StatusRule } from '../relate/status-rule.ts';
 import type { YearRule } from '../relate/year-rule.ts';
 import type { Rule } from '../rules/rule.ts';
 import { CHANGES_IN_WORDS } from './changes.ts';
+import { LONE_IN_WORDS } from './lone.ts';
 
 /** What an entry decides: of names, of statements, of actors. */
 export type Sort =
@@ -52,6 +53,7 @@ const articlesOf = (articles: readonly string[]): string => articles.join(' / ')
 export const CATALOGUE: readonly CatalogueEntry[] = [
   ...languages.flatMap(ofLanguage),
   ...CHANGES.map((id) => ({ id, sort: 'score' as const, ...CHANGES_IN_WORDS[id] })),
+  { id: 'score/alone-and-unsure', sort: 'score', ...LONE_IN_WORDS },
   ...REASONS.map(({ id, because, examples, notIn }) => ({
     ...{ id, sort: 'link' as const, finds: 'one actor', because },
     examples: examples.map(articlesOf),

@@ -18,6 +18,7 @@ describe('are no places without a sign of one', () => {
 it('small towns far away that are named like people are places only with one', () => {
   expect(placesIn('Das Bild von David und Goliath kam ihr in den Sinn.')).not.toContain('David');
   expect(placesIn('Sie flog von Panama nach David.')).toContain('David');
+  expect(placesIn('Das Ergebnis ist für Cornelius gut.')).toEqual([]);
 });
 
 describe('are places beside one', () => {

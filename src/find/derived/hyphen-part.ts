@@ -2,10 +2,11 @@
 
 import { NAME_BITS, WORD_BITS } from '../../knowledge/classes.ts';
 import { rowFlagBit } from '../../knowledge/flags.ts';
-import { labelIn } from '../../model.ts';
+import { labelIn, type Row } from '../../model.ts';
 import { type Derivation, type DerivationContext, type Derived, rowsNamed } from './derivation.ts';
 
 const AMBIGUOUS = rowFlagBit('ambiguous');
+const CLUB = rowFlagBit('club');
 const TRUSTED = NAME_BITS.trusted;
 const FIRST_NAME = NAME_BITS['first-name'];
 const NOT_NAME = WORD_BITS['not-name'] | WORD_BITS.noun;
@@ -45,10 +46,12 @@ function knownName(name: string, context: DerivationContext): Omit<Derived, 'sta
       ...(here.row ? { row: here.row } : {}),
       by: { by: 'memory', id: 'named in this article' },
     };
-  for (const number of rowsNamed(gazetteer, gazetteer.words.find(name))) {
-    if ((gazetteer.flagsOf(number) & AMBIGUOUS) !== 0) continue;
+  const rows = [...rowsNamed(gazetteer, gazetteer.words.find(name))];
+  const plain = rows.filter((number) => (gazetteer.flagsOf(number) & AMBIGUOUS) === 0);
+  for (const number of plain) {
     const row = gazetteer.row(number);
-    if (row.kind === 'place' && isOtherwiseKnown(name, context)) continue;
+    if (row.kind === 'place' && (plain.length < rows.length || isOtherwiseKnown(name, context))) continue;
+    if ((gazetteer.flagsOf(number) & CLUB) !== 0 && isUntold(name, row, context)) continue;
     return {
       kind: row.kind,
       name: labelIn(row.label, language.language.code),
@@ -65,3 +68,7 @@ function isOtherwiseKnown(name: string, { gazetteer, language }: DerivationConte
   if ((classes & TRUSTED) !== 0) return false;
   return (classes & FIRST_NAME) !== 0 || (language.words.classesOf(name) & NOT_NAME) !== 0;
 }
+
+/** Whether a short name of a club is all that an article has of it: `Roma-Beerdigung`. */
+const isUntold = (name: string, { id, label }: Row, { named }: DerivationContext): boolean =>
+  Object.values(label).every((own) => own !== name) && [...named.values()].every(({ row }) => row !== id);

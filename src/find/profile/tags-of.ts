@@ -103,11 +103,12 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
     has(facts.names, N['first-name']) &&
     !facts.text.endsWith('.') &&
     facts.baseRank === -1,
-  Surname: ({ facts }) =>
+  Surname: ({ facts, language }) =>
     facts.capital &&
     !facts.acronym &&
     has(facts.names, N.surname) &&
-    !has(facts.words, W['not-name'] | W.kin),
+    !has(facts.words, W.kin) &&
+    (!has(facts.words, W['not-name']) || (language.capitalNouns && isSmallElsewhere(facts))),
   Place: ({ facts, nameable }) => nameable && has(facts.names, N.place),
   Organization: ({ facts, nameable }) => nameable && has(facts.names, N.organization),
   Acronym: ({ facts }) => facts.acronym && facts.common === 'none',
@@ -145,6 +146,10 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
   Around: ({ context }) => context === 'around',
   According: ({ context }) => context === 'according',
 };
+
+/** Whether a word is written small unless it is a name: *Weil*, *Knapp*. */
+const isSmallElsewhere = ({ lowerWords, words }: Facts): boolean =>
+  has(lowerWords, W.function | W.adjective) && !has(words, W.noun);
 
 const tagsThatHold = tagger(entriesOf(CONDITIONS));
 

@@ -9,5 +9,7 @@ it.each<[string, string, readonly (readonly [text: string, name: string])[]]>([
   ['de', 'Das Peer-Review dauerte bis Mai, die Dax-Konzerne warteten.', []],
   ['de', 'Die Bonn-Reise fiel aus.', [['Bonn', 'Bonn']]],
   ['de', 'Der Vize-Generalsekretär kam.', []],
+  ['de', 'Die Roma-Beerdigung blieb ruhig, auch an der Metro-Station war es still.', []],
+  ['de', 'Der AS Rom verlor. Das Roma-Spiel war zäh.', [['Roma', 'AS Rom']]],
   ['en', 'The NATO-led mission ended.', [['NATO', 'NATO']]],
 ])('%s: %s', (code, text, expected) => expect(derivedIn(code, text, 'part/before-hyphen')).toEqual(expected));

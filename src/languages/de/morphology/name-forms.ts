@@ -24,6 +24,8 @@ const ADJECTIVE = new RegExp(
   `^(\\p{Lu}\\p{L}*(?:isch|sch|lich|ig|al|ell|iv|är)|${nounsOf('adjective')})e[mnrs]?$`,
   'u',
 );
+/** Undeclined, of a town: `Mannheimer`. */
+const OF_TOWN = /^\p{Lu}\p{L}{2,}er$/u;
 const ENDING: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es' };
 
 /** Nouns that bodies are called by, alone or at the end of a compound. */
@@ -48,7 +50,8 @@ function unbent(noun: string): string {
 /** The adjectives in front agree with the noun behind them; the rest of the name stays. */
 function nominative(name: string): string {
   const words = name.split(' ');
-  const head = words.findIndex((word) => !ADJECTIVE.test(word));
+  const last = words.length - 1;
+  const head = words.findIndex((word, i) => !ADJECTIVE.test(word) && !(i < last && OF_TOWN.test(word)));
   if (head < 0) return name;
   const noun = unbent(words[head] ?? '');
   const gender = genderOf(noun);

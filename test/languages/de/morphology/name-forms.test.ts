@@ -10,6 +10,9 @@ describe('the nominative', () => {
     ['Instituts für Rechtsmedizin', 'Institut für Rechtsmedizin'],
     ['Klinikums Erding', 'Klinikum Erding'],
     ['Freien Universität Berlin', 'Freie Universität Berlin'],
+    ['Mannheimer Wondra-Instituts', 'Mannheimer Wondra-Institut'],
+    ['Wondrauer Feldes', 'Wondrauer Feld'],
+    ['Wondrauischen Marktes', 'Wondrauischer Markt'],
   ])('of %s is %s', (name, nominative) => expect(nameForms.nominative(name)).toBe(nominative));
 
   it.each(['Bayern', 'Bremen', 'Nordbit', 'Deutschen', 'Times', 'Vereinigung Cockpit', 'Bundestag'])(
