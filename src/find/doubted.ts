@@ -33,7 +33,6 @@ const BEFORE = contextSet(
 const BEHIND = contextSet('open', 'slash', 'place', 'dash', 'colon');
 /** What stands beside small towns far away; whoever has their name stands behind the other prepositions as well: *für Cornelius*. */
 const BEFORE_FAR = contextSet('in', 'from', 'of', 'to', 'around', 'slash', 'place', 'place-head');
-const BEHIND_FAR = contextSet('open', 'slash', 'place');
 /** Behind these it is no place: `nach Mitte Mai`. */
 const NEVER_BEHIND = contextSet('day', 'number');
 const JOINS = contextSet('comma', 'and', 'or', 'slash');
@@ -88,20 +87,15 @@ const isAmbiguous = (flags: number): boolean => (flags & AMBIGUOUS) !== 0 && (fl
 /** `David` in Panama, `Fords` in New Jersey. */
 const isFarTown = (flags: number): boolean => (flags & TOWN) !== 0 && (flags & HOME) === 0;
 
-const SIGNS = {
-  word: { before: BEFORE, behind: BEHIND },
-  person: { before: BEFORE_FAR, behind: BEHIND_FAR },
-} as const;
-
 function hasSign(
   { profiles }: AnalysedSentence,
   { start, end }: Candidate,
   doubtful: 'word' | 'person',
 ): boolean {
-  const { before, behind } = SIGNS[doubtful];
+  const before = doubtful === 'word' ? BEFORE : BEFORE_FAR;
   const at = (i: number): number => profiles[i]?.context ?? EDGE;
   if (NEVER_BEHIND.has(at(end))) return false;
-  if (before.has(at(start - 1)) || behind.has(at(end))) return true;
+  if (before.has(at(start - 1)) || BEHIND.has(at(end))) return true;
   const isJoined = (beside: number, beyond: number): boolean =>
     JOINS.has(at(beside)) && OTHER_PLACE.has(at(beyond));
   return isJoined(start - 1, start - 2) || isJoined(end, end + 1);

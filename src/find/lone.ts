@@ -11,7 +11,7 @@ const LEAST = 0.5;
  * @param sentences how many the text has
  */
 export function withoutLone(mentions: readonly Mention[], sentences: number): readonly Mention[] {
-  if (sentences < SENTENCES || !mentions.some(isUnsure)) return mentions;
+  if (sentences < SENTENCES) return mentions;
   const places = new Map<string, number>();
   for (const { name } of mentions) places.set(lastWord(name), (places.get(lastWord(name)) ?? 0) + 1);
   return mentions.filter((one) => !isUnsure(one) || (places.get(lastWord(one.name)) ?? 0) > 1);

@@ -4,12 +4,9 @@
 export const LONE_IN_WORDS = {
   finds: 'no name',
   because: {
-    en: 'No list has the name, a text of some length has it once, and it is likelier wrong than right.',
-    de: 'Der Name steht in keiner Liste und in einem längeren Text nur einmal, und er ist eher falsch als richtig.',
+    en: 'No list has the name, a longer text has it once, and it is likelier wrong than right.',
+    de: 'Der Name steht in keiner Liste, in einem längeren Text nur einmal, und ist eher falsch als richtig.',
   },
-  examples: [
-    'Am Morgen kam sie an. … Dann sah sie bei Rumwohr nach. … Am Abend fuhr sie heim.',
-    'She came in the morning. … Then she looked for Tentative Mire. … In the evening she left.',
-  ],
-  notIn: ['Am Morgen kam Clara Wondra an. … Dann sah Wondra bei Rumwohr nach. … Bei Rumwohr war es still.'],
+  examples: ['Dann kam Rumwohr. …', 'Then Rumwohr came. …'],
+  notIn: ['Dann kam Rumwohr. … Dann ging Rumwohr. …'],
 } as const;

@@ -10,7 +10,6 @@ import { left } from './left.ts';
 import { partyPeople } from './party-people.ts';
 import { railway } from './railway.ts';
 import { tongues } from './tongues.ts';
-import { visa } from './visa.ts';
 
 /** Each is tried on its own words. */
 export const provisos: readonly Proviso[] = [
@@ -24,5 +23,4 @@ export const provisos: readonly Proviso[] = [
   adverbs,
   partyPeople,
   competitions,
-  visa,
 ];
