@@ -9,6 +9,7 @@ export const CHANGES = [
   'score/two-names',
   'score/no-sign-of-place',
   'score/ends-in-noun',
+  'score/named-thing',
 ] as const;
 /** The id of what changes scores. */
 export type ChangeId = (typeof CHANGES)[number];

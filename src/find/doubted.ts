@@ -1,6 +1,7 @@
 /**
  * Places that are named like an ordinary word, and small towns far away that are named like people, need a sign of a place beside them: *in Essen*, but not
  * *Schlafen, Essen, Lesen*; *David und Goliath*. What ends in an ordinary noun needs more than little: *CDU-Vorsitz*.
+ * What ends in a kind of thing is no actor at all: *Davis Cup*, *Wondra Government*.
  */
 
 import { item } from '../base/item.ts';
@@ -14,6 +15,7 @@ import { contextSet, EDGE, symbolSet } from './profile/symbols.ts';
 
 const K = KINDS.length;
 const PLACE = KINDS.indexOf('place');
+const ORGANIZATION = KINDS.indexOf('organization');
 /** The score of what may not be chosen. */
 const NEVER = -1;
 /** What speaks for a place that ends in an ordinary noun where it is one, *Köln-Wahn*: right more often than wrong from here on. */
@@ -45,12 +47,14 @@ export function doubt(
   scores: Float64Array,
   changes: Changes,
 ): void {
-  const strike = (i: number, id: ChangeId): void => {
-    note(changes, i, id, scores[i * K + PLACE] ?? 0);
-    scores[i * K + PLACE] = NEVER;
+  const strike = (i: number, id: ChangeId, kind = PLACE): void => {
+    note(changes, i, id, scores[i * K + kind] ?? 0);
+    scores[i * K + kind] = NEVER;
   };
   sentence.candidates.forEach((candidate, i) => {
     if (isThing(sentence, candidate) && (scores[i * K + PLACE] ?? 0) < MUCH) strike(i, 'score/ends-in-noun');
+    if (isNamedThing(sentence, candidate))
+      for (const kind of [PLACE, ORGANIZATION]) strike(i, 'score/named-thing', kind);
     const doubtful = doubtIn(sentence, candidate, gazetteer);
     if (doubtful !== undefined && !hasSign(sentence, candidate, doubtful))
       strike(i, 'score/no-sign-of-place');
@@ -60,6 +64,10 @@ export function doubt(
 /** Whether a candidate is one unlisted word that ends in an ordinary noun: *Heinsberg-Studie*. */
 const isThing = ({ profiles }: AnalysedSentence, { start, end, list }: Candidate): boolean =>
   !list && end - start === 1 && item(profiles, start).thing;
+
+/** Whether a candidate is several words, unlisted and marked by no rule as a whole, that end in a kind of thing: *Davis Cup*, *Wondra Government*. */
+const isNamedThing = ({ profiles }: AnalysedSentence, { start, end, list, whole }: Candidate): boolean =>
+  !list && !whole && end - start > 1 && item(profiles, end - 1).endsThing;
 
 /** As what a candidate is doubtful that is one word and names nothing but a place: as an ordinary word, or as the name of people and of a small town far away. */
 function doubtIn(

@@ -39,6 +39,8 @@ export interface Language extends TokenRules, SentenceRules {
   readonly portfolios: ReadonlySet<string>;
   /** What bodies go by once an article has named them in full, in small letters: `commission` for *European Commission*; none where all nouns are capitalised. */
   readonly shortBodies: ReadonlySet<string>;
+  /** What ends the names of things that are no actors, in small letters: `cup` for *Davis Cup*; none where all nouns are capitalised. */
+  readonly things: ReadonlySet<string>;
   readonly compounding: Compounding;
   /** The towns that a word may come from: `Münchner` -> München, `Londoner` -> London. */
   readonly townsOf: (word: string) => readonly string[];

@@ -35,6 +35,9 @@ export const PATTERN_WORDS = [
   'company', // behind “and” at the end of names of firms
   'second-trade', // what a firm does besides what its name says first
   'short-body', // what a body goes by once it is named in full
+  'thing', // ends the names of things that are no actors: cups, acts, governments
+  'field', // what bodies of a whole country do, before its name
+  'place-centre', // what a centre is that is a place
   'chamber', // houses of a parliament
   'chamber-people', // who is in them
   'party-people', // who is in a party

@@ -35,6 +35,7 @@ export const undetermined: Language = {
   connectors: NONE,
   portfolios: NONE,
   shortBodies: NONE,
+  things: NONE,
   compounding: NO_COMPOUNDS,
   townsOf: () => [],
   townHeads: NONE,

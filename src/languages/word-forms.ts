@@ -10,6 +10,8 @@ export interface WordForms {
   readonly looksGenitive: (name: string) => boolean;
   /** Whether a capitalised word looks like an adjective that begins a name: `Hamburgische`. */
   readonly looksAdjective: (word: string) => boolean;
+  /** Whether a word that no list knows has the looks of a surname: `McWondra`. */
+  readonly looksSurname: (word: string) => boolean;
   /** Whether a word that no list knows says what somebody does: `Ornithologin`. */
   readonly isAgentNoun: (word: string) => boolean;
   /** Whether a word calls a woman by what she does: `Ornithologin`. */
@@ -28,6 +30,7 @@ export const NO_WORD_FORMS: WordForms = {
   withoutEnding: (name) => name,
   looksGenitive: () => false,
   looksAdjective: () => false,
+  looksSurname: () => false,
   isAgentNoun: () => false,
   isWoman: () => false,
   isAbstractNoun: () => false,

@@ -73,4 +73,13 @@ export const CHANGES_IN_WORDS: Readonly<Record<ChangeId, ChangeInWords>> = {
     ],
     notIn: ['Sie wohnt in der Emil-Wondra-Straße.'],
   },
+  'score/named-thing': {
+    finds: 'no place and no organization',
+    because: {
+      en: 'The name ends in what is no actor: a cup, a law, a treaty, a government without a name of its own.',
+      de: 'Der Name endet mit etwas, das kein Akteur ist: Pokal, Gesetz, Vertrag, Regierung ohne eigenen Namen.',
+    },
+    examples: ['They played for the [Wondra Cup] in May.', 'The [Kerl Government] warned of a strike.'],
+    notIn: ['She teaches at Wondra University.'],
+  },
 };

@@ -33,3 +33,12 @@ it('what ends in an ordinary noun is no place for a preposition alone, a kind of
   expect(placesIn('In der Wondra-Affäre und um den CDU-Vorsitz gab es Streit.')).toEqual([]);
   expect(placesIn('Sie wohnt in der Emil-Wondra-Straße.')).toEqual(['Emil-Wondra-Straße']);
 });
+
+it('what ends in a cup, a law or a government is no actor in English, who or what it is called after may be', () => {
+  const named = (text: string): readonly string[] =>
+    findIn(text, 'en').mentions.flatMap(({ text: name, kind, form }) =>
+      form === 'name' ? [`${name}: ${kind}`] : [],
+    );
+  expect(named('They won the Wondra Cup on Monday.')).not.toContain('Wondra Cup: organization');
+  expect(named('The United States Government warned of a strike.')).toEqual(['United States: place']);
+});

@@ -23,6 +23,7 @@ it('parts them behind a bracket or a comma, and nowhere else', () => {
     '.',
   ]);
   expect(parted('Clara Wondra, R-N.Y., left.')).toContain('N.Y.');
+  expect(parted('Clara Wondra (R-Kan.) left.').slice(2)).toEqual(['(', 'R-', 'Kan', '.', ')', 'left', '.']);
 });
 
 it('leaves other words alone', () => {
@@ -37,4 +38,6 @@ it('finds the state', () => {
     knowledge,
   );
   expect(mentions.map(({ text, kind }) => `${text}: ${kind}`)).toContain('Ohio: place');
+  const shortened = find({ id: 'x', language: 'en', text: 'Sen. Emil Wondra (D-Kan.) said no.' }, knowledge);
+  expect(shortened.mentions.map(({ text, kind }) => `${text}: ${kind}`)).toContain('Kan.: place');
 });

@@ -58,3 +58,12 @@ it('knows an article about games by many of their words', () => {
   expect(isAboutSport(sentencesIn('de', 'Der Trainer lobte den Torhüter.'), sport)).toBe(false);
   expect(isAboutSport(sentencesIn('de', GAME), new Set())).toBe(false);
 });
+
+it('in English, too, a town is its club among words of games', () => {
+  const text =
+    'The striker scored before halftime, the goalkeeper was booked, and a midfielder limped off. They fear relegation this season. Boston beat Denver. She lives in Boston.';
+  const names = find({ id: 'x', language: 'en', text }, knowledge).mentions.map(
+    ({ text: name, kind }) => `${name}: ${kind}`,
+  );
+  expect(names).toEqual(['Boston: organization', 'Denver: organization', 'Boston: place']);
+});

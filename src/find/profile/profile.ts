@@ -46,6 +46,8 @@ export interface Profile {
   readonly plural: boolean;
   /** A hyphen compound that ends in an ordinary noun, and is no place by its halves: `CDU-Vorsitz`. */
   readonly thing: boolean;
+  /** Ends the names of things that are no actors: `Davis Cup`. */
+  readonly endsThing: boolean;
   /** Last three letters, coded; 0 for short and listed words. */
   readonly ending: number;
   /** Last four letters of any longer word, coded. */
@@ -122,6 +124,7 @@ function plain(text: string, { symbol, context, tag, inner }: Plain, { gazetteer
     inner,
     plural: false,
     thing: false,
+    endsThing: false,
     ending: 0,
     tail: 0,
     beginning: 0,
@@ -179,6 +182,7 @@ function profileOfFacts(facts: Facts, usage: number, sources: Sources, inside: P
     inner: isInner(facts, context, language),
     plural: COMPOUNDS.has(symbol) && language.compounding.isPlural(text, sources.words),
     thing: symbol === 'hyphen-noun' && !mayBePlace(facts, sources),
+    endsThing: capital && language.things.has(facts.lower),
     ending: spelled ? endingCode(base, ENDING) : 0,
     tail: endingCode(base, TAIL),
     beginning: spelled ? beginningCode(text, ENDING) : 0,

@@ -86,8 +86,12 @@ function demonym({ text, names }: Facts, { gazetteer, language }: Sources): Word
 }
 
 /** A word that no list knows, by its looks. */
-function unlisted({ text, lower, names, common }: Facts, { words }: Sources): WordSymbol | undefined {
+function unlisted(
+  { text, lower, names, common }: Facts,
+  { words, language }: Sources,
+): WordSymbol | undefined {
   if (common !== 'none' || listedAs(names) !== undefined) return undefined;
+  if (language.wordForms.looksSurname(text)) return 'surname';
   if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text)) return 'mixed-case';
   if (endsIn(lower, words.tails['org-tail'], 5)) return 'org-tail';
   return endsIn(lower, words.tails['place-tail'], 4) ? 'place-tail' : 'unknown';

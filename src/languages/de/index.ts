@@ -49,6 +49,7 @@ export const german: Language = {
   connectors: new Set(),
   portfolios: new Set(),
   shortBodies: new Set(),
+  things: new Set(),
   compounding,
   townsOf,
   townHeads,

@@ -41,6 +41,7 @@ export const english: Language = {
   connectors: new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', "'s", '’s', "'", '’']),
   portfolios,
   shortBodies: new Set(patternWords('short-body')),
+  things: new Set(patternWords('thing')),
   compounding: NO_COMPOUNDS,
   townsOf,
   townHeads,

@@ -35,6 +35,7 @@ export const wordForms: WordForms = {
   withoutEnding: withoutS,
   looksGenitive: (name) => /[^s]s$/.test(name),
   looksAdjective: (word) => /sche[mnrs]?$/.test(word),
+  looksSurname: () => false,
   isAgentNoun: (word) => word.length >= SHORTEST_AGENT && (AGENT.test(word) || isIst(word)),
   isWoman: (word) => word.length >= SHORTEST_AGENT && WOMAN.test(word),
   isAbstractNoun: (word) => word.length >= SHORTEST_ABSTRACT && ABSTRACT.test(word),

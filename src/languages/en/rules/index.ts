@@ -6,6 +6,15 @@ import { firms } from './firms.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { subjects } from './subjects.ts';
 
 /** Their order is that of the catalogue and of `dramatis rules`; it moves no weight. */
-export const rules = [...people, ...companyNames, ...organizations, ...clubs, ...firms, ...places];
+export const rules = [
+  ...people,
+  ...companyNames,
+  ...organizations,
+  ...clubs,
+  ...firms,
+  ...subjects,
+  ...places,
+];
