@@ -73,6 +73,7 @@ export const subjects = [
       de: 'Was in einem ganzen Land getan wird und dahinter dessen Name ist die Stelle dafür: Cricket Scotland.',
     },
     match: `[<name>(#Capital && ${FIELD}) ${OF_COUNTRY}? (#Place && ${COUNTRY})]`,
+    notAfter: ['Capital', 'Ampersand'],
     notBefore: ['Capital', 'Ampersand'],
     whole: true,
     claims: 2.5,
