@@ -1,4 +1,5 @@
 /** A column of whole numbers that grows. */
+import { grown } from './grown.ts';
 
 /** Grows at its end by doubling, so that adding costs the same however long it is. */
 export interface Column {
@@ -22,11 +23,7 @@ export function createColumn(): Column {
   let length = 0;
   return {
     push: (value) => {
-      if (length === values.length) {
-        const larger = new Uint32Array(length * 2);
-        larger.set(values);
-        values = larger;
-      }
+      if (length === values.length) values = grown(values, new Uint32Array(length * 2));
       values[length] = value;
       length += 1;
     },

@@ -1,4 +1,5 @@
 /** Whole numbers by number, 0 where none is set: a column that grows with what is asked of it. */
+import { grown } from './grown.ts';
 
 /** A number for each number that is asked for; those beyond the end read as 0. */
 export interface Counters {
@@ -20,11 +21,8 @@ export function createCounters(): Counters {
   return {
     at: (place) => values[place] ?? 0,
     set: (place, value) => {
-      if (place >= values.length) {
-        const larger = new Uint32Array(Math.max(values.length * 2, place + 1));
-        larger.set(values);
-        values = larger;
-      }
+      if (place >= values.length)
+        values = grown(values, new Uint32Array(Math.max(values.length * 2, place + 1)));
       values[place] = value;
     },
   };

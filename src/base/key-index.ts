@@ -1,4 +1,5 @@
 /** Numbers for very many texts, which are not kept: two hashes of 32 bits stand for each. */
+import { grown } from './grown.ts';
 import { FNV_START, fnv, mix } from './hash.ts';
 
 /** What stands for texts: two hashes for each, one after the other. Plain numbers, which threads can tell each other. */
@@ -42,7 +43,7 @@ export function createKeyIndex(): KeyIndex {
     return at;
   };
   const grow = () => {
-    [low, high] = [grown(low), grown(high)];
+    [low, high] = [doubled(low), doubled(high)];
     slots = new Uint32Array(slots.length * 2);
     for (let i = 0; i < size; i += 1) slots[slotOf(low[i] ?? 0, high[i] ?? 0)] = i + 1;
   };
@@ -66,8 +67,4 @@ export function createKeyIndex(): KeyIndex {
   };
 }
 
-function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(values.length * 2);
-  larger.set(values);
-  return larger;
-}
+const doubled = (values: Uint32Array<ArrayBuffer>) => grown(values, new Uint32Array(values.length * 2));

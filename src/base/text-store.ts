@@ -1,4 +1,5 @@
 /** Very many short texts, as bytes outside the heap. */
+import { grown } from './grown.ts';
 
 /** Texts by number, in the order in which they were added. */
 export interface TextStore {
@@ -25,15 +26,8 @@ export function createTextStore(): TextStore {
   let ends = new Float64Array(START);
   let [size, used] = [0, 0];
   const reserve = (more: number) => {
-    if (used + more > bytes.length) {
-      const larger = new Uint8Array(bytes.length * 2 + more);
-      larger.set(bytes);
-      bytes = larger;
-    }
-    if (size < ends.length) return;
-    const larger = new Float64Array(ends.length * 2);
-    larger.set(ends);
-    ends = larger;
+    if (used + more > bytes.length) bytes = grown(bytes, new Uint8Array(bytes.length * 2 + more));
+    if (size === ends.length) ends = grown(ends, new Float64Array(ends.length * 2));
   };
   return {
     size: () => size,

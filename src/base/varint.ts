@@ -1,4 +1,5 @@
 /** Whole numbers in as few bytes as they need: seven bits a byte, the eighth says that more follow (LEB128). */
+import { grown } from './grown.ts';
 
 /**
  * A number of either sign as one that is not negative: small ones of both signs stay small.
@@ -24,7 +25,8 @@ export class VarintWriter {
 
   /** Adds a whole number that is not negative. */
   add(value: number): void {
-    if (this.length + MOST_BYTES > this.bytes.length) this.grow();
+    if (this.length + MOST_BYTES > this.bytes.length)
+      this.bytes = grown(this.bytes, new Uint8Array(2 * this.bytes.length));
     let rest = value;
     while (rest > 127) {
       this.bytes[this.length++] = (rest & 127) | 128;
@@ -40,12 +42,6 @@ export class VarintWriter {
 
   finish(): Uint8Array {
     return this.bytes.slice(0, this.length);
-  }
-
-  private grow(): void {
-    const larger = new Uint8Array(2 * this.bytes.length);
-    larger.set(this.bytes);
-    this.bytes = larger;
   }
 }
 

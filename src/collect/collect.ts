@@ -13,6 +13,7 @@ import {
   type Occurrences,
   UNIQUE,
 } from '../occurrences/occurrences.ts';
+import type { Members, Places } from '../occurrences/places.ts';
 import { timeKey } from '../occurrences/time-key.ts';
 import { findRecurring } from './recurring.ts';
 import { CREDIT, type Traces } from './traces.ts';
@@ -136,25 +137,11 @@ function ownSentences(numbers: readonly Uint32Array[]): Uint32Array {
   });
 }
 
-type Places = Pick<
-  Occurrences,
-  | 'paragraphs'
-  | 'first'
-  | 'sentence'
-  | 'paragraph'
-  | 'recurs'
-  | 'named'
-  | 'members'
-  | 'mentions'
-  | 'confidence'
-  | 'facet'
->;
-
 function placesOf(
   reads: readonly Read[],
   actors: readonly EntityId[],
   numbers: readonly Uint32Array[],
-): Places {
+): Places & Pick<Occurrences, 'paragraphs'> {
   const numberOf = new Map(actors.map((id, i) => [id, i] as const));
   const mentioned = reads.reduce((sum, { traces }) => sum + traces.sentences.length, 0);
   const members = createMembers(actors.length, mentioned);
@@ -225,7 +212,7 @@ function createMembers(actors: number, most: number) {
       confidence[member] = Math.max(confidence[member] ?? 0, sure);
       if (acts !== undefined) facet[member] = FACETS.indexOf(acts) + 1;
     },
-    finish: () => {
+    finish: (): Members => {
       close();
       const cut = (all: Uint32Array) => all.slice(0, length);
       return {

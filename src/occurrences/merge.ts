@@ -1,10 +1,9 @@
 /** Two collections of occurrences as one: for articles that come when the others are collected already. */
-import { createColumn, startsOf } from '../base/column.ts';
-import { keyed } from '../base/keyed.ts';
 import { by } from '../base/order.ts';
 import { collectFacts, factAt } from './facts.ts';
 import { numbersOf } from './numbers.ts';
 import { type Fact, FIRST_RECURRING, type Occurrences } from './occurrences.ts';
+import { createPlaces } from './places.ts';
 import { timeKey } from './time-key.ts';
 
 /** An article of one of the two. */
@@ -59,45 +58,29 @@ function versionsOf(sources: readonly Source[], one: Occurrences, other: Occurre
   );
 }
 
-const NAMES = ['sentence', 'paragraph', 'recurs', 'members', 'mentions', 'confidence', 'facet'] as const;
-
 /** The columns of articles and places; `numbers` are the actors of the other one. */
 function columnsOf(sources: readonly Source[], one: Occurrences, numbers: Uint32Array) {
-  const [places, named] = [createColumn(), createColumn()];
-  const columns = keyed(NAMES, createColumn);
+  const places = createPlaces();
   const shift = recurringIn(one);
   for (const { of, article } of sources) {
-    const [from, to] = [of.first[article] ?? 0, of.first[article + 1] ?? 0];
-    places.push(to - from);
-    for (let place = from; place < to; place += 1) {
-      const number = of.recurs[place] ?? 0;
-      columns.sentence.push(of.sentence[place] ?? 0);
-      columns.paragraph.push(of.paragraph[place] ?? 0);
-      columns.recurs.push(of === one || number < FIRST_RECURRING ? number : number + shift);
-      named.push((of.named[place + 1] ?? 0) - (of.named[place] ?? 0));
+    for (let place = of.first[article] ?? 0; place < (of.first[article + 1] ?? 0); place += 1) {
       for (let i = of.named[place] ?? 0; i < (of.named[place + 1] ?? 0); i += 1) {
         const actor = of.members[i] ?? 0;
-        columns.members.push(of === one ? actor : (numbers[actor] ?? 0));
-        columns.mentions.push(of.mentions[i] ?? 0);
-        columns.confidence.push(of.confidence[i] ?? 0);
-        columns.facet.push(of.facet[i] ?? 0);
+        const number = of === one ? actor : (numbers[actor] ?? 0);
+        places.add(number, of.mentions[i] ?? 0, of.confidence[i] ?? 0, of.facet[i] ?? 0);
       }
+      const recurs = of.recurs[place] ?? 0;
+      const isShifted = of !== one && recurs >= FIRST_RECURRING;
+      places.endPlace(of.sentence[place] ?? 0, of.paragraph[place] ?? 0, isShifted ? recurs + shift : recurs);
     }
+    places.endArticle();
   }
   const perArticle = (name: 'sentences' | 'paragraphs') =>
     Uint32Array.from(sources, ({ of, article }) => of[name][article] ?? 0);
   return {
     sentences: perArticle('sentences'),
     paragraphs: perArticle('paragraphs'),
-    first: startsOf(places.finish()),
-    named: startsOf(named.finish()),
-    sentence: columns.sentence.finish(),
-    paragraph: columns.paragraph.finish(),
-    recurs: columns.recurs.finish(),
-    members: columns.members.finish(),
-    mentions: columns.mentions.finish(),
-    confidence: columns.confidence.finish(),
-    facet: columns.facet.finish(),
+    ...places.finish(),
   };
 }
 

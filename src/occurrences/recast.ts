@@ -2,6 +2,7 @@
 import { createColumn } from '../base/column.ts';
 import type { Kind } from '../model.ts';
 import type { Facts, Occurrences } from './occurrences.ts';
+import { createMembers, type Members } from './places.ts';
 
 /** An actor that has become nobody. */
 export const NOBODY = -1;
@@ -26,8 +27,6 @@ export function recast(occurrences: Occurrences, cast: Cast): Occurrences {
   };
 }
 
-type Members = Pick<Occurrences, 'named' | 'members' | 'mentions' | 'confidence' | 'facet'>;
-
 /** Of an actor in a sentence. */
 interface Who {
   mentions: number;
@@ -37,13 +36,7 @@ interface Who {
 
 function recastMembers(before: Members, heirs: Int32Array): Members {
   const { named, members } = before;
-  const starts = new Uint32Array(named.length);
-  const [actors, mentions, confidence, facet] = [
-    createColumn(),
-    createColumn(),
-    createColumn(),
-    createColumn(),
-  ];
+  const cast = createMembers();
   for (let place = 0; place + 1 < named.length; place += 1) {
     const here = new Map<number, Who>();
     for (let i = named[place] ?? 0; i < (named[place + 1] ?? 0); i += 1) {
@@ -54,21 +47,10 @@ function recastMembers(before: Members, heirs: Int32Array): Members {
       who.confidence = Math.max(who.confidence, before.confidence[i] ?? 0);
       here.set(actor, who);
     }
-    for (const [actor, who] of here) {
-      actors.push(actor);
-      mentions.push(who.mentions);
-      confidence.push(who.confidence);
-      facet.push(who.facet);
-    }
-    starts[place + 1] = actors.length();
+    for (const [actor, who] of here) cast.add(actor, who.mentions, who.confidence, who.facet);
+    cast.end();
   }
-  return {
-    named: starts,
-    members: actors.finish(),
-    mentions: mentions.finish(),
-    confidence: confidence.finish(),
-    facet: facet.finish(),
-  };
+  return cast.finish();
 }
 
 function recastFacts(facts: Facts, { heirs, isRight }: Cast): Facts {

@@ -1,11 +1,11 @@
 /** What of the occurrences is published: of the actors and articles of a graph that was made for others. */
-import { createColumn, startsOf } from '../base/column.ts';
 import { object } from '../base/fields.ts';
 import type { ArticleAttributes } from '../graph/attributes.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 import type { EntityId } from '../model.ts';
 import { NO_FACTS } from '../occurrences/facts.ts';
 import type { ArticleHead, Occurrences } from '../occurrences/occurrences.ts';
+import { createMembers, type Members } from '../occurrences/places.ts';
 import type { NewHead } from './graph.ts';
 import type { Hidden } from './people.ts';
 
@@ -28,8 +28,6 @@ export function redactedOccurrences(
   if (people.size === 0) return { ...occurrences, articles };
   return { ...occurrences, articles, facts: NO_FACTS, ...shownActors(occurrences, published, people) };
 }
-
-type Members = Pick<Occurrences, 'named' | 'members' | 'mentions' | 'confidence' | 'facet'>;
 
 /** The actors that are published, under their new ids, and where they are named. */
 function shownActors(
@@ -55,26 +53,13 @@ function membersOf(
   { named, members, mentions, confidence, facet }: Occurrences,
   numbers: readonly (number | undefined)[],
 ): Members {
-  const [perPlace, kept, counts] = [createColumn(), createColumn(), createColumn()];
-  const [sure, acting] = [createColumn(), createColumn()];
+  const shown = createMembers();
   for (let place = 0; place + 1 < named.length; place += 1) {
-    let size = 0;
     for (let i = named[place] ?? 0; i < (named[place + 1] ?? 0); i += 1) {
       const number = numbers[members[i] ?? 0];
-      if (number === undefined) continue;
-      kept.push(number);
-      counts.push(mentions[i] ?? 0);
-      sure.push(confidence[i] ?? 0);
-      acting.push(facet[i] ?? 0);
-      size += 1;
+      if (number !== undefined) shown.add(number, mentions[i] ?? 0, confidence[i] ?? 0, facet[i] ?? 0);
     }
-    perPlace.push(size);
+    shown.end();
   }
-  return {
-    named: startsOf(perPlace.finish()),
-    members: kept.finish(),
-    mentions: counts.finish(),
-    confidence: sure.finish(),
-    facet: acting.finish(),
-  };
+  return shown.finish();
 }

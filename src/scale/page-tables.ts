@@ -1,9 +1,7 @@
 /** The tables of a page as occurrences and as what is told of the actors. */
 
-import { type Column, createColumn, startsOf } from '../base/column.ts';
 import { countUp } from '../base/count-up.ts';
 import { type Json, list, parsed } from '../base/fields.ts';
-import { keyed } from '../base/keyed.ts';
 import { by } from '../base/order.ts';
 import type { Stated } from '../corrections/index.ts';
 import { relationRule, relationType } from '../graph/relation-types.ts';
@@ -14,6 +12,7 @@ import { type EntityId, type Evidence, isRowId, KINDS, type Kind, type RowId, ST
 import { collectFacts } from '../occurrences/facts.ts';
 import type { Occurrences } from '../occurrences/index.ts';
 import { BOILERPLATE, type Fact, FIRST_RECURRING, UNIQUE } from '../occurrences/occurrences.ts';
+import { createPlaces, type Places } from '../occurrences/places.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { actorsIn, placesIn } from './page-places.ts';
 import { checkWhole } from './page-totals.ts';
@@ -104,9 +103,6 @@ function factsIn(folder: string, kinds: ReadonlyMap<string, Kind>, isRight: IsRi
   return facts;
 }
 
-const columns = <K extends string>(...names: readonly K[]): Readonly<Record<K, Column>> =>
-  keyed(names, createColumn);
-
 /** In per cent: the tables do not tell how sure a mention is. */
 const CERTAIN = 100;
 
@@ -116,33 +112,18 @@ function placeColumns(
   places: ReturnType<typeof placesIn>,
   numberOf: ReadonlyMap<EntityId, number>,
   recurs: ReturnType<typeof recurringIn>,
-) {
-  const all = columns(
-    'perArticle',
-    'sentence',
-    'paragraph',
-    'recurs',
-    'perPlace',
-    'members',
-    'mentions',
-    'facet',
-  );
+): Places {
+  const columns = createPlaces();
   articles.forEach(({ id }, i) => {
     const own = [...(places.get(id)?.values() ?? [])].sort((a, b) => a.sentence - b.sentence);
-    all.perArticle.push(own.length);
     for (const { sentence, paragraph, members } of own) {
-      all.sentence.push(sentence);
-      all.paragraph.push(paragraph);
-      all.recurs.push(recurs(i, sentence));
-      all.perPlace.push(members.length);
-      for (const { actor, mentions, facet } of members.sort((a, b) => a.position - b.position)) {
-        all.members.push(numberOf.get(actor) ?? 0);
-        all.mentions.push(mentions);
-        all.facet.push(facet);
-      }
+      for (const { actor, mentions, facet } of members.sort((a, b) => a.position - b.position))
+        columns.add(numberOf.get(actor) ?? 0, mentions, CERTAIN, facet);
+      columns.endPlace(sentence, paragraph, recurs(i, sentence));
     }
+    columns.endArticle();
   });
-  return all;
+  return columns.finish();
 }
 
 function occurrencesOf(
@@ -156,11 +137,9 @@ function occurrencesOf(
   const places = placesIn(folder);
   const actors = actorsIn(places);
   const numberOf = new Map(actors.map((id, i) => [id, i] as const));
-  const all = placeColumns(articles, places, numberOf, recurs);
   const heads = articles.map(headOf);
   const isRight: IsRight = ({ article, ...stated }) =>
     !isWrong({ ...stated, article: heads[order.get(article) ?? -1] ?? { id: article } });
-  const mentions = all.mentions.finish();
   return {
     actors,
     kinds: actors.map((id) => kinds.get(id) ?? 'person'),
@@ -168,15 +147,7 @@ function occurrencesOf(
     version: Uint32Array.from(articles, ({ row }, i) => order.get(textIn(row.original)) ?? i),
     sentences: Uint32Array.from(articles, (one) => one.sentences),
     paragraphs: Uint32Array.from(articles, (one) => one.paragraphs),
-    first: startsOf(all.perArticle.finish()),
-    sentence: all.sentence.finish(),
-    paragraph: all.paragraph.finish(),
-    recurs: all.recurs.finish(),
-    named: startsOf(all.perPlace.finish()),
-    members: all.members.finish(),
-    mentions,
-    confidence: new Uint32Array(mentions.length).fill(CERTAIN),
-    facet: all.facet.finish(),
+    ...placeColumns(articles, places, numberOf, recurs),
     facts: collectFacts(factsIn(folder, kinds, isRight), actors, heads),
   };
 }

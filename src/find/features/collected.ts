@@ -1,4 +1,5 @@
 /** The features of all candidates of a sentence, one behind the other, in a buffer that is used again for the next sentence. */
+import { grown } from '../../base/grown.ts';
 
 /** The features of a sentence by the number of the candidate. */
 export interface Collected {
@@ -22,16 +23,10 @@ export function createCollected(): Collected {
     },
     add: (features, count) => {
       const start = endOf(ends.length - 1);
-      if (start + count > all.length) all = widened(all, start + count);
+      if (start + count > all.length) all = grown(all, new Int32Array(2 * (start + count)));
       for (let i = 0; i < count; i += 1) all[start + i] = features[i] ?? 0;
       ends.push(start + count);
     },
     of: (candidate) => all.slice(endOf(candidate - 1), endOf(candidate)),
   };
-}
-
-function widened(numbers: Int32Array, least: number): Int32Array {
-  const wider = new Int32Array(2 * least);
-  wider.set(numbers);
-  return wider;
 }

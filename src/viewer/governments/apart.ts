@@ -1,14 +1,13 @@
 /** The occurrences of a graph with governments apart from the places whose names stand for them. */
 
-import { createColumn, startsOf } from '../../base/column.ts';
 import { countUpFor } from '../../base/count-up.ts';
 import type { EntityId, Kind } from '../../model.ts';
 import type { Occurrences, Opened } from '../../occurrences/index.ts';
+import { createMembers, type Members } from '../../occurrences/places.ts';
 import { GOVERNMENT } from './facet.ts';
 import { governedBy, isSeat } from './seats.ts';
 
 type Attributes = Opened['actors'][number];
-type Members = Pick<Occurrences, 'named' | 'members' | 'mentions' | 'confidence' | 'facet'>;
 
 /** A file that was regrouped, and who is meant where. */
 export interface Apart {
@@ -118,8 +117,7 @@ function membersOf(
   { named, members, mentions, confidence, facet }: Occurrences,
   meant: Cast['meant'],
 ): Members {
-  const [perPlace, kept, counts] = [createColumn(), createColumn(), createColumn()];
-  const [sure, acting] = [createColumn(), createColumn()];
+  const kept = createMembers();
   for (let place = 0; place + 1 < named.length; place += 1) {
     const seen = new Map<
       number,
@@ -135,19 +133,8 @@ function membersOf(
         facet: other === actor ? (facet[i] ?? 0) : 0,
       });
     }
-    for (const [actor, one] of seen) {
-      kept.push(actor);
-      counts.push(one.mentions);
-      sure.push(one.confidence);
-      acting.push(one.facet);
-    }
-    perPlace.push(seen.size);
+    for (const [actor, one] of seen) kept.add(actor, one.mentions, one.confidence, one.facet);
+    kept.end();
   }
-  return {
-    named: startsOf(perPlace.finish()),
-    members: kept.finish(),
-    mentions: counts.finish(),
-    confidence: sure.finish(),
-    facet: acting.finish(),
-  };
+  return kept.finish();
 }
