@@ -7,11 +7,9 @@ import { anyOf } from '../base/any-of.ts';
 import { item } from '../base/item.ts';
 import type { CreditWords } from '../languages/credits.ts';
 import type { Mention, Span } from '../model.ts';
-import { AGENCIES } from './agencies.ts';
+import { type AgencySigns, agencySigns } from './agency-signs.ts';
 import { mentionWith } from './mention.ts';
 
-/** `dpa`, `dpa/lby`, `AFP/Reuters`, `dpa-AFX`. */
-const AGENCY = `${anyOf(AGENCIES)}(?:[/-][\\p{L}\\d]+){0,4}`;
 /** A word as it stands in a place's or a person's name, a number of a date, or an agency. */
 const NAME = `(?:\\p{Lu}[\\p{L}.'’]*|\\d{1,4}\\.?)`;
 const JOINED = '[ ,/&-]{1,2}';
@@ -20,18 +18,6 @@ const JOINED = '[ ,/&-]{1,2}';
 const DATELINE = new RegExp(`^${NAME}(?:${JOINED}${NAME}){0,6},? ?\\([^()\\n]{1,40}\\)(?=\\s?[–—:.-])`, 'u');
 /** `BERLIN –`, `HAMBURG. Der …`, `LONDON: …`. */
 const CAPITAL_DATELINE = /^\p{Lu}{3,}(?:[/ -]\p{Lu}{2,}){0,3}(?=[.:]\s\p{Lu}|\s[–—-]\s)/u;
-const SIGN_AT_END = new RegExp(`(?<=[.!?“”"»] )\\(?${AGENCY}\\)?$|^\\(?${AGENCY}\\)?$`, 'iu');
-/** How a paper signs beside an agency, and alone: `(Tsp, AFP)`, `(SB)`. */
-const PRINTED = anyOf(
-  AGENCIES.flatMap((name) => [name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1)]),
-);
-const LONE_SIGN = '(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}{2})';
-const ANY_SIGN = `(?:${PRINTED}|\\p{Lu}\\p{L}{1,3})`;
-const SIGNS = `(?=[^)]*(?<!\\p{L})${PRINTED}(?!\\p{L}))${ANY_SIGN}(?: ?[,/;+] ?${ANY_SIGN}){0,4}`;
-/** Such signs in brackets behind the last sentence of a line; without an agency a single one. */
-const SIGNS_AT_END = new RegExp(`(?<=[.!?…]["“”»«'’]? {0,2})\\((?:${LONE_SIGN}|${SIGNS})\\)$`, 'u');
-/** `(dpa)`, `(AFP/Reuters)`. */
-const SIGN = new RegExp(`\\(${AGENCY}\\)`, 'iuy');
 
 /** A line that only says who wrote: `Von Anna Kröger und Emil Lutz, Kiel`. */
 const byLineWith = (words: readonly CreditWords[]): RegExp => {
@@ -41,10 +27,10 @@ const byLineWith = (words: readonly CreditWords[]): RegExp => {
 };
 
 /** `Foto: Emil Lutz/dpa`, `Bild: Reuters`, `Photo by AP`. */
-const pictureWith = (words: readonly CreditWords[]): RegExp => {
+const pictureWith = (words: readonly CreditWords[], { agency }: AgencySigns): RegExp => {
   const opening = anyOf(words.flatMap(({ pictures }) => pictures));
   const by = anyOf([':', ...words.flatMap(({ pictureBy }) => pictureBy).map((word) => ` ${word}`)]);
-  const maker = `(?:${NAME}|${AGENCY})`;
+  const maker = `(?:${NAME}|${agency})`;
   return new RegExp(`(?<!\\p{L})${opening}${by} ?${maker}(?:${JOINED}${maker}){0,5}`, 'uy');
 };
 
@@ -55,19 +41,20 @@ const LONGEST_SIGN = 40;
 /** Gives the credits of a text, in text order. */
 export type CreditFinder = (text: string) => readonly Span[];
 
-/** A finder of credits in the words of all the languages: an article also prints pictures and reports of others. */
-export function createCredits(words: readonly CreditWords[]): CreditFinder {
-  const byLine = byLineWith(words);
-  const picture = pictureWith(words);
+/** A finder of credits in the words of all the languages, and of agencies: an article also prints pictures and reports of others. */
+export function createCredits(words: readonly CreditWords[], agencies: readonly string[]): CreditFinder {
+  const signs = agencySigns(agencies);
+  const ofLines = { byLine: byLineWith(words), ...signs };
+  const picture = pictureWith(words, signs);
   const pictures = shortest(words.flatMap((one) => one.pictures));
   return (text) => {
     const spans: Span[] = [];
     let start = 0;
     for (const line of text.split('\n')) {
-      addLine(line, start, byLine, spans);
+      addLine(line, start, ofLines, spans);
       start += line.length + 1;
     }
-    addFrom(text, '(', SIGN, spans);
+    addFrom(text, '(', signs.inBrackets, spans);
     for (const word of pictures) addFrom(text, word, picture, spans);
     return spans.sort((a, b) => a.start - b.start || a.end - b.end);
   };
@@ -87,7 +74,12 @@ function addFrom(text: string, beginning: string, pattern: RegExp, spans: Span[]
   }
 }
 
-function addLine(line: string, start: number, byLine: RegExp, spans: Span[]): void {
+function addLine(
+  line: string,
+  start: number,
+  { byLine, atEnd, severalAtEnd }: AgencySigns & { readonly byLine: RegExp },
+  spans: Span[],
+): void {
   const bracket = line.indexOf('(');
   const dateline =
     (bracket > 0 && bracket < LONGEST_DATELINE ? DATELINE.exec(line) : null) ?? CAPITAL_DATELINE.exec(line);
@@ -95,7 +87,7 @@ function addLine(line: string, start: number, byLine: RegExp, spans: Span[]): vo
   if (line.length <= LONGEST_BY_LINE && byLine.test(line)) spans.push({ start, end: start + line.length });
   if (!/[\p{L})]$/u.test(line)) return;
   const tail = line.slice(-LONGEST_SIGN);
-  const sign = SIGN_AT_END.exec(tail) ?? SIGNS_AT_END.exec(tail);
+  const sign = atEnd.exec(tail) ?? severalAtEnd.exec(tail);
   if (sign && (sign.index > 0 || tail === line))
     spans.push({ start: start + line.length - tail.length + sign.index, end: start + line.length });
 }

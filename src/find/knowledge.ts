@@ -1,6 +1,5 @@
 /** All that finding names needs to know, opened from compiled packs. */
 
-import { endedOffices } from '../knowledge/ended-offices.ts';
 import { type ConfidenceTable, parseConfidence } from '../knowledge/format/confidence.ts';
 import type { NumberedTemplate } from '../knowledge/format/feature-numbers.ts';
 import { type Gazetteer, openGazetteer } from '../knowledge/open/gazetteer.ts';
@@ -85,7 +84,7 @@ function knowledgeOf(
       words: language.relations,
       wordOf: (text) => profileOf(text, true),
       rowById: gazetteer.rowById,
-      ended: endedOffices,
+      ended: gazetteer.endedOffices,
     }),
   };
 }
@@ -124,7 +123,10 @@ export function openKnowledge(packs: Packs, languages: readonly Language[]): Kno
   return {
     gazetteer,
     languages,
-    creditsOf: createCredits(languages.map(({ credits }) => credits)),
+    creditsOf: createCredits(
+      languages.map(({ credits }) => credits),
+      [...gazetteer.notes('agency').keys()],
+    ),
     of,
     open: () => {
       for (const { code } of languages) of(code);

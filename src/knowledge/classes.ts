@@ -57,6 +57,6 @@ export const TAIL_CLASSES = ['role-tail', 'org-tail', 'place-tail', 'body-tail']
 export type TailClass = (typeof TAIL_CLASSES)[number];
 
 /** Lists of which the words are kept with their notes: what they say of names tells who is who. */
-export const NOTED_CLASSES = ['particle', 'legal-form', 'given-name'] as const;
+export const NOTED_CLASSES = ['particle', 'legal-form', 'given-name', 'agency'] as const;
 /** A class of lists that say something more behind a tab. */
 export type NotedClass = (typeof NOTED_CLASSES)[number];

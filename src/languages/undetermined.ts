@@ -13,6 +13,8 @@ import { NO_SOURCE_WORDS } from './source-words.ts';
 import { NO_WORD_FORMS } from './word-forms.ts';
 
 const NONE: ReadonlySet<string> = new Set();
+/** Firms are called so in all languages: *McDonald's*. */
+const NAMES_IN_POSSESSIVES: ReadonlySet<string> = new Set(['s']);
 
 /** Its code is `und`, as ISO 639-2 has it for the undetermined. */
 export const undetermined: Language = {
@@ -23,6 +25,7 @@ export const undetermined: Language = {
     if (/^\p{Ll}+$/u.test(beginning)) return 'closes';
     return /^\p{Lu}\p{L}+$/u.test(beginning) ? 'parts' : 'joins';
   },
+  possessives: NAMES_IN_POSSESSIVES,
   afterOrdinal: NONE,
   beforeOrdinal: NONE,
   enders: NONE,

@@ -1,9 +1,10 @@
 /**
  * Article text -> tokens with exact offsets.
  * A hyphen compound is one token (`NATO-Generalsekretär`), a slash separates (`Amman/Jordanien`), an abbreviation keeps
- * its full stop (`Dr.`, `U.S.`, `J.`), an apostrophe and an s at the end are a token of their own (`Trump`, `'s`).
+ * its full stop (`Dr.`, `U.S.`, `J.`), an apostrophe and the possessive ending of the language are a token of their own (`Trump`, `'s`).
  */
 
+import { grown } from '../base/grown.ts';
 import { isDigit, isLetter, isSpace, isUpper, isWordUnit } from './characters.ts';
 
 /** Tokens as parallel columns; `starts[i]` and `ends[i]` are half-open UTF-16 offsets. */
@@ -24,6 +25,8 @@ export interface TokenRules {
   readonly abbreviations: ReadonlySet<string>;
   /** What an apostrophe does behind the beginning of a word. */
   readonly apostropheAfter: (beginning: string) => Apostrophe;
+  /** What behind an apostrophe says to whom something belongs, a small letter each: `s` for *Trump's*. */
+  readonly possessives: ReadonlySet<string>;
 }
 
 const DOT = 46;
@@ -54,7 +57,7 @@ export function tokenize(text: string, rules: TokenRules): Tokens {
       at += 1;
     } else if (isWordUnit(unit)) {
       const end = endOfAddress(text, at) ?? endOfWord(text, at, rules);
-      const possessive = possessiveLength(text, at, end);
+      const possessive = possessiveLength(text, at, end, rules);
       columns.add(at, end - possessive, 1);
       if (possessive > 0) columns.add(end - possessive, end, 1);
       at = end;
@@ -183,11 +186,15 @@ function goesOnAfterDot(text: string, at: number): boolean {
   return isSpace(next) && isLetter(text.charCodeAt(at + 1)) && next !== 10;
 }
 
-function possessiveLength(text: string, start: number, end: number): number {
-  if (end - start < 3) return 0;
-  const last = text.charCodeAt(end - 1);
-  return (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2)) ? 2 : 0;
-}
+const possessiveLength = (text: string, start: number, end: number, rules: TokenRules): number =>
+  end - start > 2 && isPossessive(text, end, rules) ? 2 : 0;
+
+/** Whether an apostrophe and a possessive letter of a language stand before a place of a text: `'s`. */
+export const isPossessive = (
+  text: string,
+  end: number,
+  { possessives }: Pick<TokenRules, 'possessives'>,
+): boolean => isApostrophe(text.charCodeAt(end - 2)) && possessives.has(text.charAt(end - 1).toLowerCase());
 
 /** Growing columns of offsets. */
 class Columns {
@@ -222,12 +229,8 @@ class Columns {
 
   private grow(): void {
     const capacity = this.starts.length * 2;
-    const widen = <T extends Int32Array | Uint8Array>(column: T, wider: T): T => {
-      wider.set(column);
-      return wider;
-    };
-    this.starts = widen(this.starts, new Int32Array(capacity));
-    this.ends = widen(this.ends, new Int32Array(capacity));
-    this.words = widen(this.words, new Uint8Array(capacity));
+    this.starts = grown(this.starts, new Int32Array(capacity));
+    this.ends = grown(this.ends, new Int32Array(capacity));
+    this.words = grown(this.words, new Uint8Array(capacity));
   }
 }

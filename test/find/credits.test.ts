@@ -2,9 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCredits } from '../../src/find/credits.ts';
 import { languages } from '../../src/languages/index.ts';
-import { findIn } from '../knowledge.ts';
+import { findIn, knowledge } from '../knowledge.ts';
 
-const creditsOf = createCredits(languages.map(({ credits }) => credits));
+const agencies = [...knowledge.gazetteer.notes('agency').keys()];
+const creditsOf = createCredits(
+  languages.map(({ credits }) => credits),
+  agencies,
+);
 
 const credits = (text: string): readonly string[] =>
   creditsOf(text).map(({ start, end }) => text.slice(start, end));
@@ -51,7 +55,7 @@ describe('credits', () => {
   });
 
   it('without a language are datelines and signs', () => {
-    const none = createCredits([]);
+    const none = createCredits([], agencies);
     expect(none('Von Anna Kröger\nFoto: Emil Lutz')).toEqual([]);
     expect(none('LONDON, Jan 3 (AP) — Talks began.')).toHaveLength(2);
   });

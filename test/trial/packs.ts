@@ -34,9 +34,11 @@ const namesPack = (): Uint8Array =>
     lists: [words('first-name', firstNames)],
     cities: { entries: [], smaller: [], villages: [] },
     divisions: new Map(),
+    endedOffices: new Map(),
     people: { firstNames: new Set(), surnames: new Set() },
     writing: writingOf(inflections, [french.romanisation], [], new Set()),
     abbreviations: french.abbreviations,
+    possessives: french.possessives,
     made: [],
   }).pack;
 

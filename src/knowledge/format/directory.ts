@@ -8,7 +8,7 @@ import type { Provenance } from './provenance.ts';
 /** The first four bytes of a pack, `DRAM`, read as a number with the low byte first. */
 export const MAGIC = 0x4d415244;
 /** Counted up whenever packs of before cannot be read any more. */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 /** Where the numbers before the directory stand, in bytes, and how many bytes they take. */
 export const AT = { magic: 0, layout: 4, length: 8, sum: 12, directory: 16 } as const;
 /** So many bytes stand before the directory of a pack. */

@@ -3,6 +3,7 @@
 import type { Kind, Namesake, Row } from '../../model.ts';
 import { NAME_BITS, type NotedClass } from '../classes.ts';
 import { type FindDemonym, openDemonyms } from './demonyms.ts';
+import { type EndedOffices, openEndedOffices } from './ended-offices.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import { naming } from './named.ts';
 import { type Notes, openNotes } from './notes.ts';
@@ -38,6 +39,7 @@ export interface Gazetteer {
   /** A list of which the words are kept with their notes. */
   readonly notes: (list: NotedClass) => Notes;
   readonly demonym: FindDemonym;
+  readonly endedOffices: EndedOffices;
 }
 
 const NOTHING = new Uint32Array(0);
@@ -61,18 +63,13 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     const value = trie.values[state] ?? 0;
     return value === 0 ? NOTHING : trie.rows.subarray(trie.listFirst[value - 1], trie.listFirst[value]);
   };
-  const stateOf = (name: string): number =>
-    name
-      .split(' ')
-      .map(words.find)
-      .reduce((state, word) => (state < 0 || word < 0 ? -1 : step(trie, state, word)), 0);
   return {
     words,
     step: (state, word) => step(trie, state, word),
     begins: (word) => beginnings[word] === 1,
     namedBy,
     named: (name, as) => {
-      const state = stateOf(name);
+      const state = stateOf(name, trie, words);
       const wanted = as === 'surname' ? 1 : 0;
       const all = state < 0 ? [] : [...namedBy(state)];
       return all.filter((one) => (one & 1) === wanted).map((one) => rows.at(one >> 1));
@@ -91,8 +88,16 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     namesakes: rows.namesakes,
     notes: openNotes(pack),
     demonym: openDemonyms(pack),
+    endedOffices: openEndedOffices(pack),
   };
 }
+
+/** The state of the trie behind a printed name, or -1. */
+const stateOf = (name: string, trie: PhraseTrie, words: Lexicon): number =>
+  name
+    .split(' ')
+    .map(words.find)
+    .reduce((state, word) => (state < 0 || word < 0 ? -1 : step(trie, state, word)), 0);
 
 /** Marks the words on the edges of the root. */
 function beginningsOf({ first, words }: PhraseTrie): Uint8Array {

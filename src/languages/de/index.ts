@@ -37,6 +37,7 @@ export const german: Language = {
   name: 'Deutsch',
   abbreviations,
   apostropheAfter: () => 'joins',
+  possessives: new Set(['s']),
   afterOrdinal,
   ordinals: true,
   beforeNumber,

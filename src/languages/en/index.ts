@@ -29,6 +29,7 @@ export const english: Language = {
   name: 'English',
   abbreviations,
   apostropheAfter: () => 'joins',
+  possessives: new Set(['s']),
   afterOrdinal: new Set(),
   ordinals: false,
   beforeNumber,

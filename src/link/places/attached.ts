@@ -42,12 +42,16 @@ function patternsOf(languages: readonly Language[]) {
     );
   const heads = languages.flatMap(({ townHeads }) => [...townHeads]);
   const town = `(?:${anyOf(heads.map(capitalised))}|[\\p{L}-]*${anyOf(heads)})`;
+  const possessive = anyOf(languages.flatMap(({ possessives }) => [...possessives]));
   const inside = `${small('in', 'article-in')}\\s+(?:[\\p{L}-]+\\s+){0,3}(?:\\p{L}+-)?`;
   return {
     /** `, `, ` (`, ` in `, ` im Norden des `, ` im US-Bundesstaat `, `, a town in northern `. */
     behind: new RegExp(`^(?:\\s*[(/]\\s*|,\\s|,?\\s+(?:(?:\\p{Ll}+\\s+){0,2}${town}\\s+)?${inside})$`, 'u'),
     /** ` Hafenstadt `, `-Metropole `, ` port city of `, `'s second city, `. */
-    ahead: new RegExp(`^(?:['’]s)?(?:-|\\s+(?:[\\p{L}-]+\\s+)?)${town}(?:\\s+${small('of')})?,?\\s+$`, 'u'),
+    ahead: new RegExp(
+      `^(?:['’]${possessive})?(?:-|\\s+(?:[\\p{L}-]+\\s+)?)${town}(?:\\s+${small('of')})?,?\\s+$`,
+      'u',
+    ),
     /** `London, Kanada und Australien`: the comma may part a list. */
     listed: new RegExp(`^,?\\s+${small('and', 'or')}\\s`, 'u'),
   };

@@ -28,6 +28,7 @@ import {
   inflectionsOf,
   readCityNames,
   readDivisions,
+  readEndedOffices,
   readFitted,
   readGovernments,
   readNameLists,
@@ -77,16 +78,19 @@ async function names(root: string): Promise<Compiled> {
   );
   const cityNames = new Map(own.map(({ code }) => [code, readCityNames(root, code)]));
   const divisions = readDivisions(root);
-  const read = [tables, lists, divisions, ...cityNames.values()];
+  const endedOffices = readEndedOffices(root);
+  const read = [tables, lists, divisions, endedOffices, ...cityNames.values()];
   const packages = provenance(root, [...PERSON_NAME_PACKAGES, GEONAMES_PACKAGE]);
   const { pack, problems } = compileNames({
     tables: tables.sources,
     lists: lists.sources,
     cities: chooseCities(readGeoNames(installed), loreOf(own, cityNames, writing, ordinary)),
     divisions: valuesOf(divisions),
+    endedOffices: valuesOf(endedOffices),
     people: await readPersonNames(installed),
     writing,
     abbreviations: new Set(own.flatMap(({ abbreviations }) => [...abbreviations])),
+    possessives: new Set(own.flatMap(({ possessives }) => [...possessives])),
     made: [...madeOf(read), ...packages.made],
   });
   return {

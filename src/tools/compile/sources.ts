@@ -7,6 +7,7 @@ import type { Inflections } from '../../knowledge/compile/inflections.ts';
 import type { LanguageSource } from '../../knowledge/compile/language-source.ts';
 import { parseCityNames } from '../../knowledge/compile/lists/city-names.ts';
 import { parseDivisions } from '../../knowledge/compile/lists/divisions.ts';
+import { parseEndedOffices } from '../../knowledge/compile/lists/ended-offices.ts';
 import { parseGovernments } from '../../knowledge/compile/lists/governments.ts';
 import { type Head, parseHead } from '../../knowledge/compile/lists/head.ts';
 import type { NameSource } from '../../knowledge/compile/lists/name-row.ts';
@@ -27,7 +28,8 @@ export interface SourcesRead<T> {
 }
 
 /** A language and what it gives to the compiler. */
-export type CompiledLanguage = LanguageSource & Pick<Language, 'code' | 'abbreviations' | 'romanisation'>;
+export type CompiledLanguage = LanguageSource &
+  Pick<Language, 'code' | 'abbreviations' | 'possessives' | 'romanisation'>;
 
 const MODULES = import.meta.glob<LanguageSource>('../../languages/*/compile.ts', {
   eager: true,
@@ -36,13 +38,13 @@ const MODULES = import.meta.glob<LanguageSource>('../../languages/*/compile.ts',
 
 /** All languages, in their order. Throws for one without a `compile.ts`. */
 export const compiledLanguages = (): readonly CompiledLanguage[] =>
-  languages.map(({ code, abbreviations, romanisation }) => {
+  languages.map(({ code, abbreviations, possessives, romanisation }) => {
     const source = MODULES[`../../languages/${code}/compile.ts`];
     if (!source)
       throw new Error(
         `src/languages/${code}/compile.ts is missing. It says what the lists take from the language: copy that of en.`,
       );
-    return { ...source, code, abbreviations, romanisation };
+    return { ...source, code, abbreviations, possessives, romanisation };
   });
 
 /** How names written for a language are inflected, by language code. */
@@ -81,6 +83,10 @@ export const readCityNames = (root: string, code: string): SourcesRead<Pairs> =>
 /** The rows of countries and their regions. */
 export const readDivisions = (root: string): SourcesRead<Pairs> =>
   readLists(root, 'src/knowledge/places', 'divisions.tsv', parseDivisions);
+
+/** The offices that people of the tables have no more. */
+export const readEndedOffices = (root: string): SourcesRead<Pairs> =>
+  readLists(root, 'src/knowledge/people', 'ended-offices.tsv', parseEndedOffices);
 
 /** Whose names stand for governments: the page reads it, packs do not hold it. */
 export const readGovernments = (root: string): SourcesRead<Pairs> =>

@@ -103,9 +103,11 @@ const input: NameInput = {
     ['YY', 'countries/wondrien'],
     ['YY.2', 'cites/fete'],
   ]),
+  endedOffices: new Map([['test/ema-wondra', 'mayor=2016 president=1999']]),
   people: { firstNames: new Set(['Emil']), surnames: new Set(['Meier']) },
   writing: WRITING,
   abbreviations: new Set(['E']),
+  possessives: new Set(),
   made: [{ name: 'a-list', licence: 'MIT' }],
 };
 
@@ -254,4 +256,18 @@ describe('a compiled gazetteer', () => {
       { message: '"queen" is not a flag' },
     ]);
   });
+});
+
+it('knows offices that are over', () => {
+  expect(gazetteer.endedOffices).toEqual(
+    new Map([
+      [
+        'test/ema-wondra',
+        [
+          ['mayor', 2016],
+          ['president', 1999],
+        ],
+      ],
+    ]),
+  );
 });

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../../model.ts';
 import type { Section } from '../../format/directory.ts';
+import { ENDED_OFFICES } from '../../format/ended-offices.ts';
 import type { Provenance } from '../../format/provenance.ts';
 import { type Demonym, demonymsOf } from '../demonyms.ts';
 import type { NameSource } from '../lists/name-row.ts';
@@ -27,10 +28,14 @@ export interface NameInput {
   readonly lists: readonly WordSource[];
   readonly cities: Cities;
   readonly divisions: Divisions;
+  /** By the row of a person the offices that are over. */
+  readonly endedOffices: ReadonlyMap<string, string>;
   readonly people: PersonNames;
   readonly writing: Writing;
   /** Abbreviations of all languages. */
   readonly abbreviations: ReadonlySet<string>;
+  /** What in any language stands behind an apostrophe and is a word of its own: `s`. */
+  readonly possessives: ReadonlySet<string>;
   readonly made: readonly Provenance[];
 }
 
@@ -48,7 +53,7 @@ export function compileNames(input: NameInput): CompiledNames {
   const demonyms = input.tables
     .flatMap(({ rows }) => rows)
     .flatMap((row) => demonymsOf(row, input.writing.inflections));
-  const split = splitter(input.abbreviations);
+  const split = splitter(input);
   const { ranks, sections } = nameLexicon({ ...input, entries, demonyms, villages: cities.villages }, split);
   const numbers: Numbers = (name) => split(name).map((word) => ranks.get(word) ?? -1);
   const phrases = storePhrases(phrasesOf(entries, numbers));
@@ -63,6 +68,7 @@ export function compileNames(input: NameInput): CompiledNames {
       ...rowSections(rows, (name) => stateOf(name, phrases, numbers, split)),
       ...placeSections(rows, divisions, placed),
       ...demonymSections(demonyms, rows, ranks),
+      [ENDED_OFFICES, [...input.endedOffices].map((row) => row.join('\t')).join('\n')],
     ]),
     input.made,
   );

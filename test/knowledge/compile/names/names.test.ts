@@ -21,9 +21,11 @@ const inputOf = (source: NameSource, divisions: NameInput['divisions'] = new Map
     articles: WRITING.transliteration.articles,
   }),
   divisions,
+  endedOffices: new Map(),
   people: { firstNames: new Set(), surnames: new Set() },
   writing: WRITING,
   abbreviations: new Set(),
+  possessives: new Set(),
   made: [],
 });
 
