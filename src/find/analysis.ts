@@ -17,24 +17,25 @@ import { withTickers } from './candidates/signs.ts';
 import { isHeadline, smallElsewhere } from './headlines/headlines.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { withMemberPlaces } from './member-places.ts';
-import { learn, type Memory, recall, shortNamesFrom } from './memory.ts';
+import { learn, type Memory, recall } from './memory.ts';
 import { isInside } from './position.ts';
 import type { Profile, ProfileOf } from './profile/profile.ts';
 import { asElsewhere, inTrueCase, isInCapitals } from './profile/true-case.ts';
 import { parted } from './seams.ts';
+import { shortNamesFrom } from './short-names/recalled.ts';
 import { isAboutSport } from './teams.ts';
 import { termsOf, withoutTerms } from './terms.ts';
 
 /** One article while its names are decided. */
 export interface Analysis {
+  /** The language in which it is read. */
+  readonly language: Language;
   readonly tokens: Tokens;
   readonly bounds: Bounds;
   readonly sentences: readonly AnalysedSentence[];
   readonly memory: Memory;
   /** Which sentences are printed in capitals, where only names are capitalised. */
   readonly headlines: ReadonlySet<number>;
-  /** What bodies go by once they are named in full, in small letters; none where all nouns are capitalised. */
-  readonly shortBodies: ReadonlySet<string>;
   /** Whether it is about games of teams. */
   readonly sport: boolean;
 }
@@ -55,12 +56,12 @@ export function analyse(
   const sentences = terms.size === 0 ? collected : collected.map((sentence) => withoutTerms(sentence, terms));
   const memory = learn(sentences, gazetteer, net.rules, language.capitalNouns);
   return {
+    language,
     tokens,
     bounds,
     sentences: withMemory(sentences, memory, language),
     memory,
     headlines: language.capitalNouns ? NO_HEADLINES : capitals,
-    shortBodies: language.shortBodies,
     sport: isAboutSport(sentences, sport),
   };
 }

@@ -10,6 +10,7 @@ export const CHANGES = [
   'score/no-sign-of-place',
   'score/ends-in-noun',
   'score/named-thing',
+  'score/club-of-town',
 ] as const;
 /** The id of what changes scores. */
 export type ChangeId = (typeof CHANGES)[number];

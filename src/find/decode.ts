@@ -12,11 +12,11 @@ import { createCollected } from './features/collected.ts';
 import { eachFeatures, type Surroundings } from './features/index.ts';
 import { toldHeadlines } from './headlines/told.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
-import { knowFirms } from './known-firms.ts';
 import { bestSegmentation } from './overlaps.ts';
 import { overrule } from './overruled.ts';
 import { runnerUp } from './runner-up.ts';
-import { shortForms } from './short-forms.ts';
+import { knowFirms } from './short-names/known-firms.ts';
+import { shortForms } from './short-names/short-forms.ts';
 import { isTold, remembering, taughtBy, withTaught } from './taught.ts';
 import { asTeams } from './teams.ts';
 import type { FeatureWeights } from './weights/weights.ts';
@@ -47,7 +47,7 @@ const NOTHING_CHOSEN = {
  * that the article reads in several ways.
  */
 export function decodeSentences(
-  { sentences, memory, headlines, shortBodies, sport }: Analysis,
+  { sentences, memory, headlines, language, sport }: Analysis,
   { weights }: Pick<LanguageKnowledge, 'weights'>,
   gazetteer: Gazetteer,
 ): readonly DecodedSentence[] {
@@ -70,7 +70,7 @@ export function decodeSentences(
     return added ? decodeSentence(own.sentence, told, weights, added) : own;
   });
   const known = new Map([
-    ...shortForms(third, headlines, shortBodies, gazetteer),
+    ...shortForms(third, headlines, language.shortBodies, gazetteer),
     ...toldHeadlines(third, headlines),
   ]);
   return third.map((own, s) => {
@@ -98,18 +98,10 @@ function decodeSentence(
   knowFirms(sentence, around.memory, scores, changes);
   overrule(sentence, scores, changes);
   doubt(sentence, around.gazetteer, scores, changes);
-  const teams = around.sport ? asTeams(sentence, around.gazetteer, scores) : NOTHING_AGREED;
-  addTo(scores, teams);
+  if (around.sport) asTeams(sentence, around.gazetteer, scores, changes);
   const segments = bestSegmentation(profiles.length, candidates, scores);
   const features = new Map(segments.map(({ candidate }) => [candidate, collected.of(candidate)]));
-  return {
-    sentence,
-    segments,
-    scores,
-    features,
-    agreed: teams.size === 0 ? agreed : new Map([...agreed, ...teams]),
-    changes,
-  };
+  return { sentence, segments, scores, features, agreed, changes };
 }
 
 function addTo(scores: Float64Array, agreed: Agreed): void {

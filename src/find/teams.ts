@@ -5,8 +5,8 @@ import { rowFlagBit } from '../knowledge/flags.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
 import { rowOf } from '../knowledge/open/named.ts';
 import { KINDS } from '../model.ts';
-import type { Agreed } from './agreement.ts';
 import type { AnalysedSentence, Candidate } from './candidates/index.ts';
+import { type Changes, note } from './changes.ts';
 import { contextSet, EDGE, symbolSet } from './profile/symbols.ts';
 
 const K = KINDS.length;
@@ -52,18 +52,21 @@ export function isAboutSport(sentences: readonly AnalysedSentence[], words: Read
   return false;
 }
 
-/** For the names of towns in an article about games that stand for clubs: what makes the club of as much as speaks for the town. */
-export function asTeams(sentence: AnalysedSentence, gazetteer: Gazetteer, scores: Float64Array): Agreed {
-  const teams = new Map<number, readonly number[]>();
+/** Gives the names of towns that stand for clubs in an article about games, in `scores` as clubs, K for each candidate, what speaks for the towns. */
+export function asTeams(
+  sentence: AnalysedSentence,
+  gazetteer: Gazetteer,
+  scores: Float64Array,
+  changes: Changes,
+): void {
   sentence.candidates.forEach((candidate, i) => {
-    const [place, club] = [scores[i * K + PLACE] ?? 0, scores[i * K + ORGANIZATION] ?? 0];
+    const own = scores.subarray(i * K, i * K + K);
+    const [place, club] = [own[PLACE] ?? 0, own[ORGANIZATION] ?? 0];
     if (place <= Math.max(club, 0) || !isTeam(sentence, candidate, gazetteer)) return;
-    teams.set(
-      i,
-      KINDS.map((_, kind) => (kind === ORGANIZATION ? place - club : kind === PLACE ? -place - 1 : 0)),
-    );
+    if (place === Math.max(...own)) note(changes, i, 'score/club-of-town', place - club);
+    own[ORGANIZATION] = place;
+    own[PLACE] = -1;
   });
-  return teams;
 }
 
 function isTeam(

@@ -11,6 +11,10 @@ interface ChangeInWords {
   readonly notIn: readonly [string, ...string[]];
 }
 
+/** Words of which only articles about games have many. */
+const GAME =
+  'Der Spieltag war lang. Der Trainer lobte den Torhüter und die Abwehr nach der Halbzeit. Ein Foulelfmeter kurz vor dem Strafraum blieb in der Hinrunde aus.';
+
 /** Each change as the catalogue has it. */
 export const CHANGES_IN_WORDS: Readonly<Record<ChangeId, ChangeInWords>> = {
   'score/short-of-firm': {
@@ -81,5 +85,17 @@ export const CHANGES_IN_WORDS: Readonly<Record<ChangeId, ChangeInWords>> = {
     },
     examples: ['They played for the [Wondra Cup] in May.', 'The [Kerl Government] warned of a strike.'],
     notIn: ['She teaches at Wondra University.'],
+  },
+  'score/club-of-town': {
+    finds: 'organization',
+    because: {
+      en: 'The article is about games, and nothing beside the name tells of the town itself: its club is meant.',
+      de: 'Im Artikel geht es um Spiele, und nichts neben dem Namen spricht von der Stadt selbst: Ihr Verein ist gemeint.',
+    },
+    examples: [
+      `${GAME} Der Torhüter von [Dortmund] schwieg.`,
+      `${GAME} [Mainz] und [Augsburg] trennten sich ohne Tore.`,
+    ],
+    notIn: [`${GAME} Er wohnt in Dortmund.`, 'Gestern war Dortmund besser, so der Rat.'],
   },
 };

@@ -1,6 +1,7 @@
 /** What the article taught about the last word of a name, or all of it: `memory=surname other one`. */
 
-import { MEMORIES, type Memory, recall, recallShortName } from '../memory.ts';
+import { MEMORIES, type Memory, recall } from '../memory.ts';
+import { recallShortName } from '../short-names/recalled.ts';
 import { add, type Collector } from './collector.ts';
 import { sizeCode } from './lists.ts';
 import type { Stretch } from './stretch.ts';

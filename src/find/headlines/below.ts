@@ -4,9 +4,9 @@ import { item } from '../../base/item.ts';
 import { WORD_BITS } from '../../knowledge/classes.ts';
 import { KINDS } from '../../model.ts';
 import type { ReadSentence } from '../agreement.ts';
-import { beforeLegalForm } from '../legal-form.ts';
 import type { Profile } from '../profile/profile.ts';
 import { symbolCode, symbolSet } from '../profile/symbols.ts';
+import { beforeLegalForm } from '../short-names/beginnings.ts';
 
 const PERSON = KINDS.indexOf('person');
 const ORGANIZATION = KINDS.indexOf('organization');

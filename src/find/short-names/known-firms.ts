@@ -1,9 +1,10 @@
 /** Unlisted names of several words with which the full name of a company in the article begins are the company, whoever else may be called so: *Aca Joe* of *Aca Joe Inc*. */
 
-import { KINDS } from '../model.ts';
-import type { AnalysedSentence } from './candidates/index.ts';
-import { type Changes, note } from './changes.ts';
-import { type Memory, recallShortName } from './memory.ts';
+import { KINDS } from '../../model.ts';
+import type { AnalysedSentence } from '../candidates/index.ts';
+import { type Changes, note } from '../changes.ts';
+import type { Memory } from '../memory.ts';
+import { recallShortName } from './recalled.ts';
 
 const K = KINDS.length;
 const ORGANIZATION = KINDS.indexOf('organization');

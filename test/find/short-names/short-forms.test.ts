@@ -1,10 +1,10 @@
 /** What an article calls its bodies after it has named them in full. */
 import { expect, it } from 'vitest';
-import { analyse } from '../../src/find/analysis.ts';
-import { decodeSentences } from '../../src/find/decode.ts';
-import { find } from '../../src/find/index.ts';
-import { shortForms } from '../../src/find/short-forms.ts';
-import { knowledge } from '../knowledge.ts';
+import { analyse } from '../../../src/find/analysis.ts';
+import { decodeSentences } from '../../../src/find/decode.ts';
+import { find } from '../../../src/find/index.ts';
+import { shortForms } from '../../../src/find/short-names/short-forms.ts';
+import { knowledge } from '../../knowledge.ts';
 
 const named = (text: string): readonly string[] =>
   find({ id: 'x', language: 'en', text }, knowledge)

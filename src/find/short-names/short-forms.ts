@@ -3,18 +3,18 @@
  * *Champlin Petroleum Co*, another body by what it is, *the Commission* of *the European Commission*.
  */
 
-import { item } from '../base/item.ts';
-import { NAME_BITS, WORD_BITS } from '../knowledge/classes.ts';
-import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
-import { rowOf } from '../knowledge/open/named.ts';
-import { KINDS, type Span } from '../model.ts';
-import { onlyAs, type ReadSentence, type Told } from './agreement.ts';
-import { type AnalysedSentence, type Candidate, withStretches } from './candidates/index.ts';
-import { endOfTicker } from './candidates/signs.ts';
-import { beforeLegalForm } from './legal-form.ts';
-import { isInside } from './position.ts';
-import type { Profile } from './profile/profile.ts';
-import { contextCode, contextSet, EDGE, symbolCode, symbolSet } from './profile/symbols.ts';
+import { item } from '../../base/item.ts';
+import { NAME_BITS, WORD_BITS } from '../../knowledge/classes.ts';
+import type { Gazetteer } from '../../knowledge/open/gazetteer.ts';
+import { rowOf } from '../../knowledge/open/named.ts';
+import { KINDS, type Span } from '../../model.ts';
+import { onlyAs, type ReadSentence, type Told } from '../agreement.ts';
+import { type AnalysedSentence, type Candidate, withStretches } from '../candidates/index.ts';
+import { endOfTicker } from '../candidates/signs.ts';
+import { isInside } from '../position.ts';
+import type { Profile } from '../profile/profile.ts';
+import { contextCode, contextSet, EDGE, symbolCode, symbolSet } from '../profile/symbols.ts';
+import { beginningsOf, textOf } from './beginnings.ts';
 
 const [PERSON, ORGANIZATION] = [KINDS.indexOf('person'), KINDS.indexOf('organization')];
 /** What speaks for a short form, and against all else that it might be. */
@@ -70,24 +70,20 @@ function knownIn(sentences: readonly ReadSentence[], shortBodies: ReadonlySet<st
       if (kind === PERSON) for (const { text } of words) people.add(text);
       if (kind !== ORGANIZATION) continue;
       if (isFirm(words) || endOfTicker(sentence.profiles, end) > end)
-        for (const one of beginningsOf(words)) firms.add(one);
+        for (const one of shortNamesOf(words)) firms.add(one);
       else for (const { text } of words) if (shortBodies.has(text.toLowerCase())) heads.add(text);
     }
   for (const name of people) firms.delete(name);
   return { firms, heads };
 }
 
-const textOf = (words: readonly Profile[]): string => words.map(({ text }) => text).join(' ');
 const isFirm = (words: readonly Profile[]): boolean => words.at(-1)?.symbol === LEGAL_FORM;
 
-function beginningsOf(words: readonly Profile[]): readonly string[] {
-  const own = beforeLegalForm(words).slice(0, LONGEST);
-  return own.flatMap((word, i) =>
-    word.capital && own[i + 1]?.symbol !== POSSESSIVE && (i > 0 || mayBeCalled(word))
-      ? [textOf(own.slice(0, i + 1))]
-      : [],
-  );
-}
+const shortNamesOf = (words: readonly Profile[]): readonly string[] =>
+  beginningsOf(words, LONGEST).filter((_, i) => {
+    const word = item(words, i);
+    return word.capital && words[i + 1]?.symbol !== POSSESSIVE && (i > 0 || mayBeCalled(word));
+  });
 
 const mayBeCalled = ({ symbol, words, names }: Profile): boolean =>
   !NEVER_FIRST.has(symbol) &&

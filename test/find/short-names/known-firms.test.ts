@@ -1,7 +1,7 @@
 /** The short name of a company is the company, whatever its words look like. */
 import { expect, it } from 'vitest';
-import { find } from '../../src/find/index.ts';
-import { knowledge } from '../knowledge.ts';
+import { find } from '../../../src/find/index.ts';
+import { knowledge } from '../../knowledge.ts';
 
 const named = (text: string) =>
   find({ id: 'x', language: 'en', text }, knowledge)
