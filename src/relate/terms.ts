@@ -5,9 +5,9 @@ import { item } from '../base/item.ts';
 import { memoBy } from '../base/memo.ts';
 import { allOf, type WideBits } from '../base/wide-bits.ts';
 import { DIVISIONS, type Mention, type Row, type Span } from '../model.ts';
+import type { SeenWord } from '../rules/part-test.ts';
 import type { TagSet } from '../rules/tags.ts';
 import type { EndedOffices } from './offices.ts';
-import type { Seen } from './pattern.ts';
 import { type Tag, tagBits, type WordTag } from './tags.ts';
 import type { RelationWords } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface KnownWord {
   readonly tags: TagSet;
   readonly term: { readonly normal: string };
   /** What patterns see of it, once they have looked: kept here, since finding it by the word took longer than all matching. */
-  seen: Seen | undefined;
+  seen: SeenWord | undefined;
 }
 
 /** What is known of words and rows. */
@@ -31,7 +31,7 @@ export interface TermSources {
 }
 
 /** One step of a sentence for the rules: a mention, a word, or half a compound. */
-export interface Term extends Seen, Span {
+export interface Term extends SeenWord, Span {
   readonly text: string;
   /** The number of the mention, or −1 for a word. */
   readonly mention: number;
@@ -124,7 +124,7 @@ const SIGNS: ReadonlyMap<string, WordTag> = new Map([
 ]);
 
 /** Gives words as patterns see them. */
-function createSeen(words: RelationWords): (word: KnownWord) => Seen {
+function createSeen(words: RelationWords): (word: KnownWord) => SeenWord {
   const bitsOf = createBitsOf();
   return (word) => {
     if (word.seen) return word.seen;

@@ -8,25 +8,31 @@ import { item } from '../base/item.ts';
 import { includes, overlap, type WideBits } from '../base/wide-bits.ts';
 import { firstMatch, type Term } from './compromise.ts';
 import { isSpelledBehind } from './long-form.ts';
+import type { SeenWord } from './part-test.ts';
 import { type PreparedRule, prepareRule } from './prepare.ts';
 import type { Rule } from './rule.ts';
 import { TAGS, type TagSet, tagSet } from './tags.ts';
 
-export type { Term } from './compromise.ts';
+/** A term of compromise that the parts of patterns can look at, too. */
+export type SeenTerm = Term & SeenWord;
 
 /** A word with its tags, as a rule looks at it. */
-export const termOf = (text: string, tags: TagSet): Term => new WordTerm(text, tags.names);
+export const termOf = (text: string, tags: TagSet): SeenTerm => new WordTerm(text, tags);
 
 /** A term of a word; what the matcher asks of all terms alike takes no room in each of them. */
-class WordTerm implements Term {
+class WordTerm implements SeenTerm {
   readonly text: string;
   readonly normal: string;
   readonly tags: ReadonlySet<string>;
+  readonly low: number;
+  readonly high: number;
 
-  constructor(text: string, tags: ReadonlySet<string>) {
+  constructor(text: string, { names, low, high }: TagSet) {
     this.text = text;
     this.normal = text.toLowerCase();
-    this.tags = tags;
+    this.tags = names;
+    this.low = low;
+    this.high = high;
   }
 
   get machine(): null {
@@ -49,7 +55,7 @@ class WordTerm implements Term {
 /** A word as rules see it: its tags, and a term that has them. */
 export interface TaggedWord {
   readonly tags: TagSet;
-  readonly term: Term;
+  readonly term: SeenTerm;
 }
 
 /** A rule that matched: token offsets within the sentence, half-open. */

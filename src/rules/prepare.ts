@@ -1,5 +1,6 @@
 /** A rule, parsed and checked: what the engine needs to look for it quickly. */
 
+import { isOfOneWord, secondsOf, tagsOf, withTags } from './asked-tags.ts';
 import { type Match, type MatchPart, parseMatch } from './compromise.ts';
 import { lookAhead } from './look-ahead.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +17,7 @@ export interface PreparedRule {
   readonly second: TagSet;
   /** Whether the rule may match among the words from a place to another. */
   readonly mayMatch: ReturnType<typeof lookAhead>;
-  /** All tags that must be there. */
+  /** All tags that must be there, as compromise tells it: also those of several that an optional part asks for together. Weights were fitted so. */
   readonly needed: TagSet;
   /** Whether the name must spell the letters in the bracket behind it. */
   readonly spelled: boolean;
@@ -31,57 +32,26 @@ export function prepareRule(
   number: number,
 ): PreparedRule {
   const { regs, needs } = parseMatch(match);
-  const parts = regs.map((part) => withTags(part, id));
+  const parts = regs.map((part) => withTags(part, isTag, (tag) => unknownTag(id, tag)));
   const [first, ...others] = parts;
-  const beginnings = first ? tagsAskedBy(first) : [];
+  const beginnings = first && mayBegin(first) ? tagsOf(first) : [];
   if (!first || beginnings.length === 0)
     throw new Error(`rule ${id}: a match begins with a tag that must be there, or with a choice of tags`);
   if (!match.includes('[<name>')) throw new Error(`rule ${id}: the match marks no [<name>…]`);
-  const tags = needs.filter((need) => need.startsWith('#')).map((need) => need.slice(1));
   return {
     match: { regs: [{ ...first, start: true }, ...others], needs, group: 'name' },
     number,
     first: tagSet(...beginnings),
-    second: tagSet(...tagsOfSecond(first, others[0], beginnings)),
+    second: tagSet(...secondsOf(parts)),
     mayMatch: lookAhead(parts),
-    needed: tagSet(...tags.filter(isTag)),
+    needed: tagSet(...needs.flatMap((need) => (need.startsWith('#') ? [need.slice(1)] : [])).filter(isTag)),
     spelled,
     notAfter: tagSet(...notAfter),
     notBefore: tagSet(...notBefore),
   };
 }
 
-/** The tags of which a word behind the first has one: that of the second part, or of the first where that may be repeated. */
-function tagsOfSecond(
-  first: MatchPart<Tag>,
-  second: MatchPart<Tag> | undefined,
-  beginnings: readonly Tag[],
-): readonly Tag[] {
-  const asked = second ? tagsAskedBy(second) : [];
-  return first.greedy && asked.length > 0 ? [...beginnings, ...asked] : asked;
-}
+const mayBegin = (part: MatchPart<Tag>): boolean => !part.optional && isOfOneWord(part);
 
-/** The tags of which the word of a part has one: `(#A|#B)` has either, `(#A && !#B)` has the first. None where that cannot be told. */
-function tagsAskedBy(part: MatchPart<Tag>): readonly Tag[] {
-  const { tag, choices = [], operator, optional, negative } = part;
-  if (optional || negative) return [];
-  if (tag) return [tag];
-  const tags = choices.map(([one, ...more]) => (more.length > 0 || one?.negative ? undefined : one?.tag));
-  const asked = operator === 'and' ? tags.slice(0, 1) : tags;
-  const known = asked.filter((one) => one !== undefined);
-  return known.length < asked.length ? [] : known;
-}
-
-/** The part, if all the tags that it speaks of are tags. */
-function withTags(part: MatchPart, id: string): MatchPart<Tag> {
-  const { tag, choices, ...rest } = part;
-  if (tag !== undefined && !isTag(tag))
-    throw new Error(
-      `rule ${id}: #${tag} is not a tag. Use one of src/rules/tags.ts, or list it there and say in src/find/profile/tags-of.ts which words have it.`,
-    );
-  return {
-    ...rest,
-    ...(tag === undefined ? {} : { tag }),
-    ...(choices ? { choices: choices.map((parts) => parts.map((one) => withTags(one, id))) } : {}),
-  };
-}
+const unknownTag = (id: string, tag: string): string =>
+  `rule ${id}: #${tag} is not a tag. Use one of src/rules/tags.ts, or list it there and say in src/find/profile/tags-of.ts which words have it.`;

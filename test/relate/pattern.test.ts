@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern, type Groups, type Seen } from '../../src/relate/pattern.ts';
+import { compilePattern, type Groups } from '../../src/relate/pattern.ts';
 import { type Tag, tagBits } from '../../src/relate/tags.ts';
+import type { SeenWord } from '../../src/rules/part-test.ts';
 
-const term = (normal: string, ...tags: readonly Tag[]): Seen => ({ normal, ...tagBits(tags) });
+const term = (normal: string, ...tags: readonly Tag[]): SeenWord => ({ normal, ...tagBits(tags) });
 const LIST = [
   term('spd', 'OrganizationPart', 'Party'),
   term('chef', 'Role'),
@@ -10,7 +11,7 @@ const LIST = [
   term('emil wondra', 'Person'),
 ];
 
-function match(pattern: string, terms: readonly Seen[], at = 0, exactly?: number) {
+function match(pattern: string, terms: readonly SeenWord[], at = 0, exactly?: number) {
   const groups: Groups = new Map();
   const end = compilePattern(pattern, 'test').match(terms, at, groups, exactly);
   return end < 0

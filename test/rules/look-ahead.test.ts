@@ -7,7 +7,8 @@ import { isTag, tagSet } from '../../src/rules/tags.ts';
 const wordsOf = (sentence: string) =>
   sentence.split(' ').map((token) => {
     const [normal = '', tag = ''] = token.split(':');
-    return { tags: isTag(tag) ? tagSet(tag) : tagSet(), term: { normal } };
+    const { low, high } = isTag(tag) ? tagSet(tag) : tagSet();
+    return { term: { normal, low, high } };
   });
 
 const CAPITALS: Part = { tag: 'Capital', greedy: true };

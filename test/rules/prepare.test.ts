@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { termOf } from '../../src/rules/engine.ts';
 import { prepareRule } from '../../src/rules/prepare.ts';
 import { type Tag, tagSet } from '../../src/rules/tags.ts';
 import { ruleWith } from './rule-with.ts';
@@ -66,8 +67,7 @@ describe('a prepared rule', () => {
 
   it('may match where its parts can stand one behind the other', () => {
     const { mayMatch } = prepareRule(ruleWith('#Role [<name>#Capital+]'), 0);
-    const words = (...tags: readonly Tag[]) =>
-      tags.map((tag) => ({ tags: tagSet(tag), term: { normal: 'x' } }));
+    const words = (...tags: readonly Tag[]) => tags.map((tag) => ({ term: termOf('x', tagSet(tag)) }));
     expect(mayMatch(words('Role', 'Capital'), 0, 2)).toBe(true);
     expect(mayMatch(words('Role', 'Noun'), 0, 2)).toBe(false);
   });

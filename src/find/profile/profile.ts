@@ -1,10 +1,11 @@
 /** What is known of one word, whatever its place: computed once for each distinct word and kept. */
 
 import type { Language } from '../../languages/language.ts';
-import type { Seen } from '../../relate/pattern.ts';
-import { type Term, termOf } from '../../rules/engine.ts';
+import { type SeenTerm, termOf } from '../../rules/engine.ts';
+import type { SeenWord } from '../../rules/part-test.ts';
 import { type TagSet, tagSet } from '../../rules/tags.ts';
 import { isDigit, isInLarge } from '../../text/characters.ts';
+import { isPossessive } from '../../text/tokens.ts';
 import { beginningCode, endingCode } from '../features/letters.ts';
 import { withSmallArticle } from './articles.ts';
 import { has, isListed, N } from './classes.ts';
@@ -35,7 +36,7 @@ export interface Profile {
   readonly symbol: number;
   readonly context: number;
   readonly tags: TagSet;
-  readonly term: Term;
+  readonly term: SeenTerm;
   /** Begins with a capital or has one inside: can begin a name. */
   readonly capital: boolean;
   /** A capitalised word that may be a name by itself: no ordinary word, or listed. */
@@ -71,7 +72,7 @@ export interface Profile {
   /** May hold a name inside or describe a body: a demonym, a hyphen compound, `Bundesregierung`. */
   readonly derivable: boolean;
   /** What relation rules see of the word, once they have looked. */
-  seen: Seen | undefined;
+  seen: SeenWord | undefined;
 }
 
 /** Gives the profile of a word, or of the one that stands at a place of a text. */
@@ -86,7 +87,7 @@ const markProfile = (text: string, sources: Sources): Profile =>
   plain(text, { ...markOf(text), inner: text === '&' }, sources);
 
 function wordProfile(text: string, sources: Sources): Profile {
-  if (/^['’`ʼ][sS]$/.test(text)) return plain(text, POSSESSIVE, sources);
+  if (text.length === 2 && isPossessive(text, 2, sources.language)) return plain(text, POSSESSIVE, sources);
   if (isDigit(text.charCodeAt(0)) && !/\p{Lu}/u.test(text)) return plain(text, NUMBER, sources);
   const lookup = lookUp(text, sources);
   const usage = usageOf(text, sources);

@@ -18,11 +18,12 @@ import {
   PROFESSION,
   UNLISTED,
 } from '../../../../src/languages/en/relations/parts.ts';
-import { compilePattern, type Groups, type Seen } from '../../../../src/relate/pattern.ts';
+import { compilePattern, type Groups } from '../../../../src/relate/pattern.ts';
 import { isTag, tagBits } from '../../../../src/relate/tags.ts';
+import type { SeenWord } from '../../../../src/rules/part-test.ts';
 
 /** Terms in small letters, their tags behind a slash: `chief/Role of staff`. */
-const terms = (text: string): readonly Seen[] =>
+const terms = (text: string): readonly SeenWord[] =>
   text.split(' ').map((one) => {
     const [normal = '', ...tags] = one.split('/');
     return { normal, ...tagBits(tags.filter(isTag)) };
