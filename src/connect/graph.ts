@@ -121,6 +121,7 @@ function linksOf(counted: Counted, numbers: Uint32Array, related: RelatedBy): Li
     source: pairs.map((pair) => source[pair] ?? 0),
     target: pairs.map((pair) => target[pair] ?? 0),
     weights: weightColumns(counted, pairs),
+    measured: new Map(),
     stated: (link) => {
       const pair = pairs[link] ?? 0;
       const [a, b] = endsOf(counted, pair);

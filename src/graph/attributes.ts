@@ -8,7 +8,7 @@ import type { LINK_ATTRIBUTES } from './link-attributes.ts';
 import { AREA_ATTRIBUTES, PLACE_ATTRIBUTES } from './map-attributes.ts';
 
 export { ACTOR_ATTRIBUTES, type ActorAttributes } from './actor-attributes.ts';
-export { LINK_ATTRIBUTES, type LinkAttributes, type WeightId } from './link-attributes.ts';
+export { LINK_ATTRIBUTES, type LinkAttributes, type MeasuredId, type WeightId } from './link-attributes.ts';
 
 /** All may lack: of an article no more is known than its file says. */
 export const ARTICLE_ATTRIBUTES = [

@@ -1,4 +1,4 @@
-/** The attributes of links, in the order in which graph.json and tables have them. A weight is a file in `connect/weights` and its line here. */
+/** The attributes of links, in the order in which graph.json and tables have them. A weight is a file in `connect/weights` and its line here, a measure one in `measure/measures`. */
 import type { Attributes, Having } from './attribute.ts';
 
 /** Those marked `weight` are filled by `connect/weights`, one file each. */
@@ -68,3 +68,5 @@ export const LINK_ATTRIBUTES = [
 export type LinkAttributes = Having<typeof LINK_ATTRIBUTES>;
 /** The id of a weight of links: `sentences`, `npmi`, … */
 export type WeightId = Extract<(typeof LINK_ATTRIBUTES)[number], { readonly weight: true }>['id'];
+/** The id of what a measure adds to links: `alpha`, … */
+export type MeasuredId = Extract<(typeof LINK_ATTRIBUTES)[number], { readonly measure: string }>['id'];

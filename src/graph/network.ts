@@ -1,11 +1,10 @@
 /** The graph while it is made and measured: actors as objects, links as columns of numbers, so that a million of them take little room. */
-import type { ActorAttributes, GraphAttributes, LinkAttributes, WeightId } from './attributes.ts';
+import type { ActorAttributes, GraphAttributes, LinkAttributes, MeasuredId, WeightId } from './attributes.ts';
 
 /** What measures add to. */
 type Growing<A> = { -readonly [K in keyof A]: A[K] };
 
 type Weights = Pick<LinkAttributes, WeightId>;
-type Measured = 'alpha' | 'forest';
 
 /** The links, each by its number. */
 export interface Links {
@@ -14,11 +13,10 @@ export interface Links {
   readonly target: Uint32Array;
   /** A column for each weight that tells anything. */
   readonly weights: { readonly [W in keyof Weights]: Float64Array };
-  alpha?: Float64Array;
-  /** 1 or 0. */
-  forest?: Uint8Array;
+  /** A column for each attribute that a measure has added; of those that are true or false 1 or 0. */
+  readonly measured: Map<MeasuredId, Float64Array | Uint8Array>;
   /** What no measure looks at; it is made when somebody asks. */
-  readonly stated: (link: number) => Omit<LinkAttributes, WeightId | Measured>;
+  readonly stated: (link: number) => Omit<LinkAttributes, WeightId | MeasuredId>;
 }
 
 /** Actors and links are known by their numbers. */

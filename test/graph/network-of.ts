@@ -2,7 +2,7 @@
 import { UndirectedGraph } from 'graphology';
 import { inPairOrder } from '../../src/base/order.ts';
 import { WEIGHTS } from '../../src/connect/weights.ts';
-import type { LinkAttributes } from '../../src/graph/attributes.ts';
+import { LINK_ATTRIBUTES, type LinkAttributes } from '../../src/graph/attributes.ts';
 import type { ActorGraph } from '../../src/graph/graph.ts';
 import type { Links, Network } from '../../src/graph/network.ts';
 
@@ -15,6 +15,17 @@ function sortedEdges(graph: ActorGraph) {
   const order = ({ source, target }: (typeof edges)[number]) => `${source}\u0000${target}`;
   return edges.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
+
+const MEASURED = LINK_ATTRIBUTES.filter((one) => 'measure' in one);
+
+/** What measures have added to a link. */
+const measuredOf = (measured: Links['measured'], link: number): Partial<LinkAttributes> =>
+  Object.fromEntries(
+    MEASURED.flatMap(({ id, type }) => {
+      const value = measured.get(id)?.[link];
+      return value === undefined ? [] : [[id, type === 'boolean' ? value === 1 : value]];
+    }),
+  );
 
 /** A graph as columns. */
 export function networkOf(graph: ActorGraph): Network {
@@ -33,10 +44,12 @@ export function networkOf(graph: ActorGraph): Network {
       source: Uint32Array.from(edges, ({ source }) => numbers.get(source) ?? 0),
       target: Uint32Array.from(edges, ({ target }) => numbers.get(target) ?? 0),
       weights: Object.fromEntries(known.map((id) => [id, column(id)])) as unknown as Links['weights'],
-      ...(edges.some(({ attributes: { alpha } }) => alpha !== undefined) && { alpha: column('alpha') }),
-      ...(edges.some(({ attributes: { forest } }) => forest !== undefined) && {
-        forest: Uint8Array.from(edges, ({ attributes: { forest } }) => Number(forest === true)),
-      }),
+      measured: new Map(
+        MEASURED.filter(({ id }) => edges.some(({ attributes }) => id in attributes)).map(({ id }) => [
+          id,
+          column(id),
+        ]),
+      ),
       stated: (link) => {
         const { first, last, months, relations, where = [] } = edges[link]?.attributes ?? {};
         return JSON.parse(JSON.stringify({ first, last, months, relations, where }));
@@ -46,13 +59,12 @@ export function networkOf(graph: ActorGraph): Network {
 }
 
 /** Gives all attributes of a link, by its number. */
-function linkReader({ weights, alpha, forest, stated }: Links): (link: number) => LinkAttributes {
+function linkReader({ weights, measured, stated }: Links): (link: number) => LinkAttributes {
   const columns = Object.entries(weights);
   return (link) => {
     const attributes: Record<string, unknown> = {};
     for (const [id, column] of columns) attributes[id] = column[link];
-    if (alpha) attributes.alpha = alpha[link];
-    if (forest) attributes.forest = forest[link] === 1;
+    Object.assign(attributes, measuredOf(measured, link));
     return Object.assign(attributes, stated(link)) as LinkAttributes;
   };
 }
@@ -83,7 +95,6 @@ export function throughNetwork(graph: ActorGraph, work: (network: Network) => vo
     graph.mergeNodeAttributes(id, actors[i] ?? {});
   });
   sortedEdges(graph).forEach(({ edge }, link) => {
-    if (links.alpha) graph.setEdgeAttribute(edge, 'alpha', links.alpha[link]);
-    if (links.forest) graph.setEdgeAttribute(edge, 'forest', links.forest[link] === 1);
+    graph.mergeEdgeAttributes(edge, measuredOf(links.measured, link));
   });
 }

@@ -16,8 +16,8 @@ export const measure: Measure = {
   run: (network) => {
     const { links } = network;
     const strengths = Float64Array.from(links.source, (_, link) => strengthIn(links)(link));
-    links.alpha = disparity(network, strengths);
-    links.forest = maximumForest(network, strengths);
+    links.measured.set('alpha', disparity(network, strengths));
+    links.measured.set('forest', maximumForest(network, strengths));
   },
 };
 

@@ -121,7 +121,8 @@ function unitOf(pixels: Float64Array, main: Uint32Array, radius: number): number
 }
 
 function springsOf({ actors, links }: Network): Springs {
-  const { source, target, weights, alpha, forest } = links;
+  const { source, target, weights, measured } = links;
+  const [alpha, forest] = [measured.get('alpha'), measured.get('forest')];
   const pulls = (link: number) => forest?.[link] === 1 || (alpha?.[link] ?? 1) <= ALPHA;
   const drawn = Uint32Array.from(source.keys()).filter(pulls);
   const weigh = (link: number): number => {

@@ -46,14 +46,18 @@ interface LinkItem {
   readonly stated: Item;
 }
 
+/** What is true or false of a link. */
+const FLAGS: ReadonlySet<string> = new Set(
+  LINK_ATTRIBUTES.flatMap(({ id, type }) => (type === 'boolean' ? [id] : [])),
+);
+
 /** Reads attributes of links where they lie. */
-function linkReaders({ weights, alpha, forest }: Links): (id: string) => (link: LinkItem) => unknown {
-  const columns = new Map<string, ArrayLike<number>>(Object.entries({ ...weights, ...(alpha && { alpha }) }));
+function linkReaders({ weights, measured }: Links): (id: string) => (link: LinkItem) => unknown {
+  const columns = new Map<string, ArrayLike<number>>([...Object.entries(weights), ...measured]);
   return (id) => {
     const column = columns.get(id);
-    if (column) return ({ number }) => column[number];
-    if (id === 'forest' && forest) return ({ number }) => forest[number] === 1;
-    return ({ stated }) => stated[id];
+    if (!column) return ({ stated }) => stated[id];
+    return FLAGS.has(id) ? ({ number }) => column[number] === 1 : ({ number }) => column[number];
   };
 }
 
