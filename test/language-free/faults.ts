@@ -39,10 +39,21 @@ const isForeign = (word: string): boolean =>
 const lettersBeyondEnglish = (text: string): string =>
   (text.match(/(?=\p{Script=Latin})[^a-z]/giu) ?? []).join('');
 
-/** Letters of a pattern that stand for themselves, two and more in a row. */
-const lettersIn = (pattern: string): readonly string[] =>
-  pattern.replace(/\\[pP]\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\\w|\(\?<?\w*|\[[^\]]*\]/g, ' ').match(/\p{L}{2,}/gu) ??
-  [];
+const SIGNS = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\\\w|\(\?<?\w*/g;
+const CLASS = /\[[^\]]*\]/g;
+const RANGE = /\w-\w/g;
+
+/** Letters of a pattern that stand for themselves: two and more in a row, in classes each but for ranges, and those behind an apostrophe. */
+function lettersIn(pattern: string): readonly string[] {
+  const plain = pattern.replace(SIGNS, ' ');
+  const inClasses = (plain.match(CLASS) ?? []).flatMap(
+    (one) => one.replace(RANGE, ' ').match(/[\p{Lu}\p{Ll}]+/gu) ?? [],
+  );
+  const behind = [...plain.matchAll(/['’`][^\p{L}\s]{0,2}(\p{Ll})(?!\p{L})/gu)].map(
+    ([, letter = '']) => letter,
+  );
+  return [...(plain.replace(CLASS, ' ').match(/\p{L}{2,}/gu) ?? []), ...inClasses, ...behind];
+}
 
 /** Beginnings and ends of words are short; longer ones are those of the program's own terms. */
 const LONGEST_AFFIX = 3;
@@ -52,7 +63,8 @@ const isAffix = (text: string, method = ''): boolean =>
 
 function* inLiteral({ is, text, method }: Literal): Iterable<readonly [text: string, why: string]> {
   if (CODES.has(text)) yield [text, 'the code of a language'];
-  if (is === 'key') return;
+  if (is === 'unit') yield [text, 'the code of a letter'];
+  if (is === 'key' || is === 'unit') return;
   const letters = lettersBeyondEnglish(text);
   if (letters !== '') yield [letters, 'letters that English has not'];
   if (is === 'pattern' || method === 'RegExp') {

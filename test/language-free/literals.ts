@@ -3,7 +3,7 @@ import { parseSync } from 'vite';
 
 export interface Literal {
   readonly line: number;
-  readonly is: 'string' | 'key' | 'template' | 'pattern';
+  readonly is: 'string' | 'key' | 'template' | 'pattern' | 'unit';
   readonly text: string;
   /** The method that takes it as its first argument: `endsWith`. */
   readonly method: string | undefined;
@@ -44,11 +44,25 @@ function literalIn(node: Node): Pick<Literal, 'is' | 'text'> | undefined {
   return name === undefined ? undefined : { is: 'key', text: name };
 }
 
+const EQUALITY = /^[!=]==$/;
+
+/** The letters whose code units are compared with what a text has: `text.charCodeAt(at) === 115`. */
+function unitsIn({ type, operator, left, right }: Node): readonly string[] {
+  if (type !== 'BinaryExpression' || !EQUALITY.test(String(operator))) return [];
+  return [left, right].flatMap((side) => {
+    const unit = isNode(side) && side.type === 'Literal' ? side.value : undefined;
+    const letter = typeof unit === 'number' && Number.isInteger(unit) ? String.fromCharCode(unit) : '';
+    return /\p{Lu}|\p{Ll}/u.test(letter) ? [letter] : [];
+  });
+}
+
 /** Properties whose texts show a language at work. */
 const SHOWING: ReadonlySet<string> = new Set(['examples', 'notIn']);
 
 const isShowing = ({ type, key }: Node): boolean =>
   type === 'Property' && isNode(key) && SHOWING.has(nameOf(key) ?? '');
+
+const READS_UNITS = /charCodeAt|codePointAt/;
 
 const IMPORTS = /^(?:ImportDeclaration|ImportExpression|ExportAllDeclaration)$/;
 
@@ -57,11 +71,15 @@ export function literalsOf(file: string, text: string, readers: readonly string[
   const found: Literal[] = [];
   const isForReaders = (node: Node): boolean =>
     node.type === 'ObjectExpression' && keysOf(node).toSorted().join() === readers.toSorted().join();
+  const lineOf = ({ start }: Node): number => text.slice(0, start).split('\n').length;
   const visit = (node: Node, method?: string): void => {
     const isImport = IMPORTS.test(node.type) || (node.type === 'ExportNamedDeclaration' && node.source);
     if (isImport || isShowing(node) || isForReaders(node)) return;
     const literal = literalIn(node);
-    if (literal) found.push({ ...literal, line: text.slice(0, node.start).split('\n').length, method });
+    if (literal) found.push({ ...literal, line: lineOf(node), method });
+    if (READS_UNITS.test(text))
+      for (const unit of unitsIn(node))
+        found.push({ line: lineOf(node), is: 'unit', text: unit, method: undefined });
     const called = methodOf(node);
     const [first, ...others] = (node.arguments ?? []) as readonly Node[];
     const isFlags = (child: Node) => called === 'RegExp' && others.includes(child);
