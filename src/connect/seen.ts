@@ -4,13 +4,13 @@ import { PASSED_OVER } from '../occurrences/selection.ts';
 import type { Counted } from './counted.ts';
 
 /** Numbers of articles that have a date, by the number of the actor; −1 where none of those that name it has one. */
-export interface Seen {
+export interface FirstAndLast {
   readonly first: Int32Array;
   readonly last: Int32Array;
 }
 
 /** Goes once over what was counted; articles come by their dates. */
-export function seenIn({ occurrences, state }: Counted): Seen {
+export function seenIn({ occurrences, state }: Counted): FirstAndLast {
   const { actors, articles, first: starts, named, members } = occurrences;
   const first = new Int32Array(actors.length).fill(-1);
   const last = new Int32Array(actors.length).fill(-1);

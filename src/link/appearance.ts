@@ -12,7 +12,7 @@ import { surnamesOfFragments } from './fragments.ts';
 import { givenNamesOfKin } from './kin-names.ts';
 import type { ActorName, LinkKnowledge } from './knowledge.ts';
 import { isFull, isInitial } from './person-name.ts';
-import type { Seen } from './places/bearings.ts';
+import type { SeenPlace } from './places/bearings.ts';
 import { tellPlaces } from './places/tell.ts';
 import { settler } from './settle.ts';
 import { unmeantIn } from './unmeant.ts';
@@ -178,7 +178,7 @@ function withFamily(one: Meant, { familyOf }: LinkKnowledge, text: string): Mean
 /** The mentions of places that lists know. */
 function seenIn(
   settled: readonly { readonly mention: Mention; readonly row: Row | undefined }[],
-): readonly Seen[] {
+): readonly SeenPlace[] {
   return settled.flatMap(({ mention, row }, index) =>
     row?.kind === 'place' ? [{ index, mention, row }] : [],
   );

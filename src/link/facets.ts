@@ -20,7 +20,7 @@ const STATES: readonly RowFlag[] = ['capital', 'country'];
 const TOWNS: readonly RowFlag[] = ['capital', 'metropolis', 'city', 'town'];
 
 /** A place with what stands around its name in the sentence, as far as a cue may stand, and the words beside it. */
-interface Seen {
+interface PlaceInText {
   readonly index: number;
   readonly mention: Mention;
   readonly row: Row;
@@ -53,12 +53,12 @@ const OPEN: ReadonlySet<SmallWord> = new Set<SmallWord>(['and', 'or', 'but', 'th
 export function facetTeller(languages: readonly Language[]): FacetTeller {
   const cues = cuesOf(languages.map(({ metonyms }) => metonyms));
   const classes = new Map(languages.flatMap(({ contexts }) => [...contexts]));
-  const classBefore = ({ last }: Seen): SmallWord | undefined => classes.get(last.toLowerCase());
-  const isFree = (seen: Seen): boolean => {
+  const classBefore = ({ last }: PlaceInText): SmallWord | undefined => classes.get(last.toLowerCase());
+  const isFree = (seen: PlaceInText): boolean => {
     const small = classBefore(seen);
     return seen.mention.text === seen.mention.name && (small === undefined || OPEN.has(small));
   };
-  const governs = (seen: Seen, text: string, others: readonly Seen[]): boolean => {
+  const governs = (seen: PlaceInText, text: string, others: readonly PlaceInText[]): boolean => {
     const { mention, before, last, next } = seen;
     const isWhole = mention.text === mention.name || !CAPITAL.test(next);
     const isToward = cues.towardEnds.has(last.toLowerCase()) && cues.toward.test(before);
@@ -66,7 +66,7 @@ export function facetTeller(languages: readonly Language[]): FacetTeller {
     if (cues.acts.has(next)) return isFree(seen);
     return cues.acts.has(last) && isFree(seen) && !OTHER_ACTS.test(before) && !CAPITAL.test(next);
   };
-  const plays = (seen: Seen): boolean => {
+  const plays = (seen: PlaceInText): boolean => {
     const { mention, after, next } = seen;
     if (mention.text !== mention.name) return cues.team.test(after);
     if (classBefore(seen) === 'against') return true;
@@ -115,9 +115,9 @@ function cuesOf(all: readonly Metonyms[]): Cues {
 
 /** `Spannungen zwischen Washington und Teheran`: both are states. */
 function isBetween(
-  { mention, row, before }: Seen,
+  { mention, row, before }: PlaceInText,
   text: string,
-  others: readonly Seen[],
+  others: readonly PlaceInText[],
   cues: Cues,
 ): boolean {
   if (!cues.betweenWords.some((word) => before.includes(word))) return false;
@@ -143,8 +143,8 @@ function lastWord(before: string): string {
 
 const WORD = /^[^\p{L}]*([\p{L}-]+)$/u;
 
-function placesIn({ mentions, sentences }: Found, text: string, rowAt: RowAt): readonly Seen[] {
-  return mentions.flatMap((mention, index): readonly Seen[] => {
+function placesIn({ mentions, sentences }: Found, text: string, rowAt: RowAt): readonly PlaceInText[] {
+  return mentions.flatMap((mention, index): readonly PlaceInText[] => {
     if (mention.kind !== 'place' || mention.form !== 'name' || mention.credit) return [];
     const row = rowAt(index);
     if (row?.kind !== 'place' || !(includesAny(row.flags, STATES) || includesAny(row.flags, TOWNS)))

@@ -12,7 +12,7 @@ import { addName, addRow, addRuled, describe, mostIn, openTally, type Tally } fr
 const NONE: ReadonlyMap<number, Facet> = new Map();
 
 /** What linking sees of an article. */
-export interface Seen {
+export interface SeenArticle {
   readonly article: string;
   readonly language: string;
   /** How many mentions it has. */
@@ -29,7 +29,7 @@ export function link(
   knowledge: LinkKnowledge,
   texts?: (article: string) => string | undefined,
 ): Linked {
-  const seen = founds.map((found): Seen => {
+  const seen = founds.map((found): SeenArticle => {
     const { article, language, mentions } = found;
     const sightings = sightingsIn(found, knowledge, texts?.(article));
     return { article, language, mentions: mentions.length, sightings };
@@ -38,7 +38,7 @@ export function link(
 }
 
 /** The same of what was seen in each article. */
-export function linkSightings(seen: readonly Seen[], knowledge: LinkKnowledge): Linked {
+export function linkSightings(seen: readonly SeenArticle[], knowledge: LinkKnowledge): Linked {
   const order = [...seen.keys()].sort(by((i) => seen[i]?.article ?? ''));
   const { records, numbers } = recordsOf(order.flatMap((i) => seen[i] ?? []));
   const groups = groupsOf(records, knowledge).map(({ group }) => group);
@@ -58,7 +58,7 @@ export function linkSightings(seen: readonly Seen[], knowledge: LinkKnowledge): 
 }
 
 /** The distinct records, as articles show them first, and the number of the record of each sighting. */
-function recordsOf(seen: readonly Seen[]) {
+function recordsOf(seen: readonly SeenArticle[]) {
   const records: (CountedRecord & { articles: number })[] = [];
   const known = new Map<string, number>();
   const numbers = seen.map(({ article, sightings }) =>
@@ -78,7 +78,7 @@ function recordsOf(seen: readonly Seen[]) {
 
 /** The actor of each mention of an article; adds what the article says of them. */
 function actorsIn(
-  { article, sightings }: Seen,
+  { article, sightings }: SeenArticle,
   numbers: readonly number[],
   groups: readonly Group[],
   settled: readonly Settled[],
@@ -127,7 +127,7 @@ function addSighting(
 }
 
 /** The language of most mentions, of those in which names are read. */
-function languageOf(seen: readonly Seen[], { languages }: LinkKnowledge): string {
+function languageOf(seen: readonly SeenArticle[], { languages }: LinkKnowledge): string {
   const mentionsIn = new Map(languages.map((code) => [code, 0]));
   for (const { language, mentions } of seen) {
     const before = mentionsIn.get(language);

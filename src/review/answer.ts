@@ -2,7 +2,7 @@
 import type { Entry } from '../corrections/index.ts';
 import { apart, ignore, keep, merge, retype } from '../corrections/wishes.ts';
 import { type InWords, KINDS, type Kind } from '../model.ts';
-import type { Seen } from './seen.ts';
+import type { SeenActor } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 
 /** One of the answers that a suggestion takes. */
@@ -12,7 +12,7 @@ export interface Answer {
   /** As whoever is asked reads it. */
   readonly says: InWords;
   /** The entries that it is; `all` are the actors of the graph, among whom names have to tell. */
-  readonly entries: (subject: Subject, all: readonly Seen[]) => readonly Entry[];
+  readonly entries: (subject: Subject, all: readonly SeenActor[]) => readonly Entry[];
 }
 
 /** Twins are one. */

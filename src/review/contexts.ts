@@ -2,12 +2,12 @@
 import type { FullArticle, Mark } from '../graph/article-file.ts';
 import type { ArticleHead } from '../occurrences/occurrences.ts';
 import { foldWords } from '../spelling/fold.ts';
-import type { Corpus, Seen } from './seen.ts';
+import type { Corpus, SeenActor } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 
 /** A sentence with a mark on the actor that is in doubt. */
 export interface Context {
-  readonly actor: Seen;
+  readonly actor: SeenActor;
   readonly head: ArticleHead;
   readonly article: FullArticle;
   readonly mark: Mark;
@@ -27,7 +27,7 @@ export async function contextsOf(
 ): Promise<readonly Context[]> {
   const [one, other] = subject.actors;
   const found: Context[] = [];
-  const look = async (actor: Seen, name?: string) => {
+  const look = async (actor: SeenActor, name?: string) => {
     const context = await contextOf(actor, corpus, open, found, name);
     if (context !== undefined) found.push(context);
   };
@@ -41,7 +41,7 @@ export async function contextsOf(
 
 /** A mark of an actor, with a name where one is given, in an article that is not shown already where there is one. */
 async function contextOf(
-  actor: Seen,
+  actor: SeenActor,
   corpus: Corpus,
   open: OpenArticle,
   shown: readonly Context[],

@@ -5,7 +5,7 @@ import type { Entry, Reference } from '../corrections/index.ts';
 import { referencesOf } from '../corrections/index.ts';
 import { KINDS, type Kind } from '../model.ts';
 import { foldWords } from '../spelling/fold.ts';
-import type { Seen } from './seen.ts';
+import type { SeenActor } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 
 /** A name or row by which an entry means an actor. */
@@ -38,7 +38,7 @@ const keyOf = (reference: Reference, kind: Kind): string =>
   'row' in reference ? `/${reference.row}` : `${reference.kind ?? kind}\n${foldWords(reference.name)}`;
 
 /** Finds the entries that mean an actor: by its row, or by one of its names. */
-function hitsIn(entries: readonly Entry[]): (actor: Seen) => readonly Hit[] {
+function hitsIn(entries: readonly Entry[]): (actor: SeenActor) => readonly Hit[] {
   const all = new Map<string, Map<Entry, Hit>>();
   for (const entry of entries)
     for (const reference of referencesOf(entry))
@@ -66,7 +66,7 @@ function isRetyped(
   one: readonly Hit[],
   other: readonly Hit[],
 ): boolean {
-  const becomes = (hits: readonly Hit[], { kind }: Seen) =>
+  const becomes = (hits: readonly Hit[], { kind }: SeenActor) =>
     hits.some(({ entry }) => entry.verb === 'retype' && entry.to === kind);
   return becomes(one, b) || becomes(other, a);
 }

@@ -1,6 +1,6 @@
 /** How near two actors are in the articles: whether they are named together, and with the same others. */
 import { oncePer } from '../base/once.ts';
-import type { Corpus, Seen } from './seen.ts';
+import type { Corpus, SeenActor } from './seen.ts';
 
 /** Answers for two actors, remembered. */
 export interface Nearness {
@@ -16,11 +16,11 @@ const EVERYWHERE = 0.02;
 const CAUTION = 2;
 
 /** Tells how near two actors are; what it needs of an actor is looked up once. */
-export function nearness(corpus: Corpus): (a: Seen, b: Seen) => Nearness {
+export function nearness(corpus: Corpus): (a: SeenActor, b: SeenActor) => Nearness {
   const most = Math.max(5, EVERYWHERE * corpus.occurrences.articles.length);
-  const articles = oncePer((one: Seen) => new Set(corpus.articlesOf(one)));
+  const articles = oncePer((one: SeenActor) => new Set(corpus.articlesOf(one)));
   const company = oncePer(
-    (one: Seen) =>
+    (one: SeenActor) =>
       new Set([...corpus.beside(one)].filter((other) => (corpus.at(other)?.articles ?? 0) <= most)),
   );
   return (a, b) => {

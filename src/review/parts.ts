@@ -1,5 +1,5 @@
 /** The parts of a person's name, as far as it tells them without any list. */
-import type { Seen } from './seen.ts';
+import type { SeenActor } from './seen.ts';
 
 /** The first and the last part of a name. */
 export interface Parts {
@@ -13,7 +13,7 @@ export interface Parts {
  * @example
  * partsOf({ words: ['andi', 'wondra'] }) // { given: 'andi', surname: 'wondra' }
  */
-export const partsOf = ({ words }: Pick<Seen, 'words'>): Parts => ({
+export const partsOf = ({ words }: Pick<SeenActor, 'words'>): Parts => ({
   given: words.length > 1 ? (words[0] ?? '') : '',
   surname: words.at(-1) ?? '',
 });

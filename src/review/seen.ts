@@ -7,7 +7,7 @@ import { foldWords } from '../spelling/fold.ts';
 import type { LanguageForms } from './language-forms.ts';
 
 /** An actor with all that suggestions compare, computed once. */
-export interface Seen {
+export interface SeenActor {
   /** Its number in the occurrences. */
   readonly number: number;
   readonly id: EntityId;
@@ -32,13 +32,13 @@ export interface Seen {
 /** What suggestions are made of. */
 export interface Corpus {
   /** Most mentioned first. */
-  readonly actors: readonly Seen[];
+  readonly actors: readonly SeenActor[];
   /** The actor of a number; none where it cannot be named in a correction. */
-  readonly at: (number: number) => Seen | undefined;
+  readonly at: (number: number) => SeenActor | undefined;
   /** The numbers of the articles that name an actor, each once, in order. */
-  readonly articlesOf: (actor: Seen) => readonly number[];
+  readonly articlesOf: (actor: SeenActor) => readonly number[];
   /** With whom an actor shares sentences, by number. */
-  readonly beside: (actor: Seen) => ReadonlySet<number>;
+  readonly beside: (actor: SeenActor) => ReadonlySet<number>;
   /** The languages of the articles. */
   readonly languages: readonly LanguageForms[];
   readonly occurrences: Occurrences;
@@ -52,7 +52,7 @@ export function corpusOf({ actors, occurrences }: Opened, languages: readonly La
   const index = byActor(occurrences);
   const placesOf = (actor: number) =>
     index.places.subarray(index.starts[actor] ?? 0, index.starts[actor + 1] ?? 0);
-  const articlesOf = ({ number }: Seen): readonly number[] => [
+  const articlesOf = ({ number }: SeenActor): readonly number[] => [
     ...new Set(Array.from(placesOf(number), (place) => index.article[place] ?? 0)),
   ];
   const totals = totalsOf(occurrences, index);
@@ -72,7 +72,7 @@ function seenAs(
   attributes: Json,
   { actors, kinds }: Occurrences,
   { mentions, articles, sentences, headlines, sure }: Totals,
-): Seen | undefined {
+): SeenActor | undefined {
   const label = text(attributes.label);
   if (label === '' || label.length > LONGEST) return undefined;
   const folded = foldWords(label);

@@ -1,15 +1,15 @@
 /** What is suggested to somebody who knows the matter: a doubt about actors, and what the answer decides. */
 import type { InWords } from '../model.ts';
-import type { Seen } from './seen.ts';
+import type { SeenActor } from './seen.ts';
 
 /** What a suggestion doubts: that two actors are two, that one is one, or that it is an actor at all. */
 export type Subject =
   /** Whether two actors are one; the more frequent one comes first. */
-  | { readonly is: 'twins'; readonly actors: readonly [Seen, Seen] }
+  | { readonly is: 'twins'; readonly actors: readonly [SeenActor, SeenActor] }
   /** Whether an actor is two, as two of its names tell. */
-  | { readonly is: 'merged'; readonly actors: readonly [Seen]; readonly names: readonly [string, string] }
+  | { readonly is: 'merged'; readonly actors: readonly [SeenActor]; readonly names: readonly [string, string] }
   /** Whether an actor is one at all. */
-  | { readonly is: 'nobody'; readonly actors: readonly [Seen] };
+  | { readonly is: 'nobody'; readonly actors: readonly [SeenActor] };
 
 /** About whom there is a doubt, how likely it is right, and why. */
 export interface Doubt {

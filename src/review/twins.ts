@@ -1,12 +1,12 @@
 /** Two actors that may be one, as a subject: the one that more articles name comes first. */
-import type { Seen } from './seen.ts';
+import type { SeenActor } from './seen.ts';
 import type { Subject } from './suggestion.ts';
 
 /** The doubt whether two actors are one. */
 export type Twins = Extract<Subject, { readonly is: 'twins' }>;
 
 /** The doubt whether two actors are one; the one with more articles comes first, else the one that was found first. */
-export const twins = (a: Seen, b: Seen): Twins => ({
+export const twins = (a: SeenActor, b: SeenActor): Twins => ({
   is: 'twins',
   actors: a.articles > b.articles || (a.articles === b.articles && a.number < b.number) ? [a, b] : [b, a],
 });

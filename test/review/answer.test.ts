@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { entryText } from '../../src/corrections/edit.ts';
 import { parseCorrections } from '../../src/corrections/parse.ts';
 import { answersTo, decidedBy, SKIP, type Subject, UNDO } from '../../src/review/index.ts';
-import type { Seen } from '../../src/review/seen.ts';
+import type { SeenActor } from '../../src/review/seen.ts';
 import { made } from './made.ts';
 
 const { corpus } = made([
   'Olaf Wondra (person) + Olav Wondra (person) + Deep State (organization) + Deep State (place)',
 ]);
-const [OLAF, OLAV, BODY, PLACE] = corpus.actors as [Seen, Seen, Seen, Seen];
+const [OLAF, OLAV, BODY, PLACE] = corpus.actors as [SeenActor, SeenActor, SeenActor, SeenActor];
 
 const SUBJECTS: readonly (readonly [Subject, Readonly<Record<string, string>>])[] = [
   [

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { parseCorrections } from '../../src/corrections/parse.ts';
 import { decidedBy, type Subject } from '../../src/review/index.ts';
-import type { Seen } from '../../src/review/seen.ts';
+import type { SeenActor } from '../../src/review/seen.ts';
 import { made } from './made.ts';
 
 const { corpus } = made([
   'Wolfgang Wondra=Wondra* (person) + Wolfang Wondra (person) + Deep State (organization) + Deep State (place) + Wolf Wondra (person)',
 ]);
-const named = (label: string, kind = 'person'): Seen =>
+const named = (label: string, kind = 'person'): SeenActor =>
   corpus.actors.find((one) => one.label === label && one.kind === kind) ?? expect.fail(label);
 
 const TWINS: Subject = { is: 'twins', actors: [named('Wolfgang Wondra'), named('Wolfang Wondra')] };

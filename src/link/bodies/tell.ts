@@ -10,7 +10,7 @@ import type { CommonBody } from './common-body.ts';
 import { ahead, type Hint, type Hints, weigh } from './hints.ts';
 
 /** A mention of an article with its row. */
-export interface Seen {
+export interface SeenBody {
   readonly index: number;
   readonly mention: Mention;
   readonly row: Row | undefined;
@@ -37,8 +37,8 @@ export type BodyKnowledge = Pick<
  * order, and of those in `open` it is asked.
  */
 export function tellBodies(
-  seen: readonly Seen[],
-  open: ReadonlySet<Seen>,
+  seen: readonly SeenBody[],
+  open: ReadonlySet<SeenBody>,
   knowledge: BodyKnowledge,
   language: string,
   text?: string,
@@ -60,7 +60,7 @@ export function tellBodies(
   return told;
 }
 
-const NONE: ReadonlyMap<Seen, string> = new Map();
+const NONE: ReadonlyMap<SeenBody, string> = new Map();
 
 /** Whether a word is one for the parties of several countries: whose it is says only what stands beside it. */
 const arePartiesOf = (places: Places, { rowById }: BodyKnowledge): boolean =>
@@ -68,7 +68,7 @@ const arePartiesOf = (places: Places, { rowById }: BodyKnowledge): boolean =>
   [...places.values()].every((id) => id !== undefined && rowById(id)?.flags.includes('party') === true);
 
 /** With the body that a mention has been told to mean. */
-function withTold(one: Seen, told: ReadonlyMap<number, PlacedBody>): Seen {
+function withTold(one: SeenBody, told: ReadonlyMap<number, PlacedBody>): SeenBody {
   const row = told.get(one.index)?.row;
   return row === undefined ? one : { ...one, row };
 }
@@ -77,8 +77,8 @@ const PARTIES = 'orgs-parties/';
 
 /** Words in the order in which they are told: groups of parties after the parliaments in which they sit. */
 function groupsLast(
-  words: ReadonlyMap<CommonBody, readonly Seen[]>,
-): readonly (readonly [CommonBody, readonly Seen[]])[] {
+  words: ReadonlyMap<CommonBody, readonly SeenBody[]>,
+): readonly (readonly [CommonBody, readonly SeenBody[]])[] {
   const isGroup = ({ places }: CommonBody): boolean =>
     [...places.values()].some((body) => body?.startsWith(PARTIES));
   return [...words].sort(([a], [b]) => Number(isGroup(a)) - Number(isGroup(b)));
@@ -86,10 +86,10 @@ function groupsLast(
 
 /** The mentions of each word that bodies of several places go by. */
 function byWord(
-  open: Iterable<Seen>,
+  open: Iterable<SeenBody>,
   { bodiesCalled, nameOf }: BodyKnowledge,
-): ReadonlyMap<CommonBody, readonly Seen[]> {
-  const words = new Map<CommonBody, Seen[]>();
+): ReadonlyMap<CommonBody, readonly SeenBody[]> {
+  const words = new Map<CommonBody, SeenBody[]>();
   for (const one of open) {
     const { kind, name } = one.mention;
     const common = kind === 'organization' ? bodiesCalled(nameOf(kind, name).key) : undefined;
@@ -99,7 +99,7 @@ function byWord(
 }
 
 /** The place whose body a row is. */
-const ownPlace = ({ row }: Seen, places: Places): string | undefined =>
+const ownPlace = ({ row }: SeenBody, places: Places): string | undefined =>
   row && [...places].find(([, body]) => body === row.id)?.[0];
 
 /** The first place, of those in which something lies or to which it belongs, that has a body of the word. */
@@ -107,15 +107,15 @@ const nearest = (row: Row, places: Places, placesOf: BodyKnowledge['placesOf']):
   placesOf(row).find((id) => places.has(id));
 
 function allBeside(
-  named: readonly Seen[],
+  named: readonly SeenBody[],
   places: Places,
-  seen: readonly Seen[],
+  seen: readonly SeenBody[],
   knowledge: BodyKnowledge,
   text: string,
-): ReadonlyMap<Seen, string> {
+): ReadonlyMap<SeenBody, string> {
   const { isBesideBody, placesOf } = knowledge;
   const isParty = arePartiesOf(places, knowledge);
-  const beside = new Map<Seen, string>();
+  const beside = new Map<SeenBody, string>();
   for (const one of named) {
     const neighbours = [seen[one.index + 1], seen[one.index - 1]].flatMap((other) => other ?? []);
     for (const { mention, row } of neighbours) {
@@ -136,10 +136,10 @@ const isWhere = ({ kind, flags }: Row): boolean => kind === 'place' || flags.inc
 const countryAlone = ({ id, flags }: Row): string | undefined => (flags.includes('country') ? id : undefined);
 
 function hintsIn(
-  seen: readonly Seen[],
-  named: ReadonlySet<Seen>,
+  seen: readonly SeenBody[],
+  named: ReadonlySet<SeenBody>,
   places: Places,
-  beside: ReadonlyMap<Seen, string>,
+  beside: ReadonlyMap<SeenBody, string>,
   { placesOf, rowById }: BodyKnowledge,
 ): readonly Hint[] {
   /** A region tells nothing where its country has such a body as well, and a party nothing that sits in all parliaments of its country. */
@@ -166,11 +166,11 @@ function hintsIn(
 }
 
 /** The sentence counts first, then the article alone, then whose body it has named. */
-const placeIn = ({ points, introduced }: Hints, { mention, index }: Seen, own: string | undefined) =>
+const placeIn = ({ points, introduced }: Hints, { mention, index }: SeenBody, own: string | undefined) =>
   ahead(points(own, mention.sentence)) ?? ahead(points(own)) ?? introduced(index);
 
 function bodyOf(
-  { mention }: Seen,
+  { mention }: SeenBody,
   place: string,
   { word, places }: CommonBody,
   { rowById }: BodyKnowledge,

@@ -3,7 +3,7 @@ import { includesAny } from '../../base/includes-any.ts';
 import { DIVISIONS, type Mention, type Row } from '../../model.ts';
 
 /** A mention of a place with its row. */
-export interface Seen {
+export interface SeenPlace {
   /** Position in `Found.mentions`. */
   readonly index: number;
   readonly mention: Mention;
@@ -35,7 +35,7 @@ const REGION: Weights = { atAll: 2, most: 5, inSentence: 3 };
 const COUNTRY: Weights = { atAll: 0, most: 5, inSentence: 1 };
 
 /** Counts the regions and countries that mentions of places name, and the countries in which these places lie. */
-export function bearingsOf(others: readonly Seen[]): Support {
+export function bearingsOf(others: readonly SeenPlace[]): Support {
   const sentencesOf = new Map<string, number[]>();
   for (const { row, mention } of others) {
     for (const id of new Set([row.id, ...countryOf(row)])) {

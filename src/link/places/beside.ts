@@ -1,16 +1,16 @@
 /** The place that a text means by what stands beside its name. */
 import type { Namesake, Row } from '../../model.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
-import { isDivision, type Seen } from './bearings.ts';
+import { isDivision, type SeenPlace } from './bearings.ts';
 
 /** What is asked of the lists and languages. */
 export type PlaceKnowledge = Pick<LinkKnowledge, 'rivalsOf' | 'isAttached' | 'named'>;
 
 /** The place that a mention means by the region or country beside it, or by a word before it that belongs to the name; `undefined` if nothing tells. */
 export function toldBeside(
-  { mention, row, index }: Seen,
+  { mention, row, index }: SeenPlace,
   rivals: readonly Namesake[],
-  seen: readonly Seen[],
+  seen: readonly SeenPlace[],
   { isAttached, named }: PlaceKnowledge,
   text: string,
 ): Row | undefined {

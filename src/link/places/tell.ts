@@ -5,7 +5,7 @@
 import { addTo } from '../../base/add-to.ts';
 import { includesAny } from '../../base/includes-any.ts';
 import type { Namesake, Row, RowFlag } from '../../model.ts';
-import { bearingsOf, type Seen } from './bearings.ts';
+import { bearingsOf, type SeenPlace } from './bearings.ts';
 import { type PlaceKnowledge, toldBeside } from './beside.ts';
 
 /** By how many bits another place must be ahead of the best known. */
@@ -24,11 +24,11 @@ const MEANT_UNSAID: readonly RowFlag[] = [
 const HEADLINE = 0;
 const LATE = 2;
 
-type Told = ReadonlyMap<Seen, Row>;
+type Told = ReadonlyMap<SeenPlace, Row>;
 
 /** The rows of the mentions that mean another place than the best known, by position in `Found.mentions`. */
 export function tellPlaces(
-  seen: readonly Seen[],
+  seen: readonly SeenPlace[],
   knowledge: PlaceKnowledge,
   text?: string,
 ): ReadonlyMap<number, Row> {
@@ -51,13 +51,13 @@ export function tellPlaces(
 const NONE: Told = new Map();
 
 function allBeside(
-  named: readonly Seen[],
+  named: readonly SeenPlace[],
   rivals: readonly Namesake[],
-  seen: readonly Seen[],
+  seen: readonly SeenPlace[],
   knowledge: PlaceKnowledge,
   text: string,
 ): Told {
-  const told = new Map<Seen, Row>();
+  const told = new Map<SeenPlace, Row>();
   for (const one of named) {
     const place = toldBeside(one, rivals, seen, knowledge, text);
     if (place !== undefined) told.set(one, place);
@@ -66,7 +66,7 @@ function allBeside(
 }
 
 /** The place that the article has told beside another mention of the name: the only one, unless that comes late, else the last before. */
-function introduced({ index }: Seen, rest: readonly Seen[], beside: Told): Row | undefined {
+function introduced({ index }: SeenPlace, rest: readonly SeenPlace[], beside: Told): Row | undefined {
   const places = [...new Set(beside.values())];
   if (places.length > 1) return [...beside].findLast(([other]) => other.index < index)?.[1];
   const first = Math.min(...[...beside.keys()].map((other) => other.index));
@@ -77,9 +77,9 @@ function introduced({ index }: Seen, rest: readonly Seen[], beside: Told): Row |
 /** The place for which most speaks in the article, against how well known the others are. */
 function byBearings(
   row: Row,
-  named: readonly Seen[],
+  named: readonly SeenPlace[],
   rivals: readonly Namesake[],
-  seen: readonly Seen[],
+  seen: readonly SeenPlace[],
 ): Row {
   const support = bearingsOf(seen.filter((other) => other.row !== row));
   const sentences = new Set(named.map(({ mention }) => mention.sentence));
@@ -91,8 +91,8 @@ function byBearings(
 }
 
 /** The mentions of each row by its names. */
-function groups(seen: readonly Seen[]): Iterable<readonly [Seen, ...Seen[]]> {
-  const byRow = new Map<Row, [Seen, ...Seen[]]>();
+function groups(seen: readonly SeenPlace[]): Iterable<readonly [SeenPlace, ...SeenPlace[]]> {
+  const byRow = new Map<Row, [SeenPlace, ...SeenPlace[]]>();
   for (const one of seen) {
     if (one.mention.form !== 'name') continue;
     addTo(byRow, one.row, one);

@@ -4,13 +4,13 @@ import { isAcronym } from '../../spelling/acronym.ts';
 import { blocksOf, pairsIn } from '../blocks.ts';
 import type { Finder } from '../finder.ts';
 import { nearness } from '../nearness.ts';
-import type { Seen } from '../seen.ts';
+import type { SeenActor } from '../seen.ts';
 import { areListed, twins } from '../twins.ts';
 
 const CAPITALS = /(?<!\p{L})\p{Lu}/gu;
 const FEWEST_LETTERS = 2;
 
-const isShort = ({ label, words }: Seen): boolean => words.length === 1 && isAcronym(label);
+const isShort = ({ label, words }: SeenActor): boolean => words.length === 1 && isAcronym(label);
 
 /** Articles must name both in one of them; linking joins without asking what brackets or initials make sure. */
 export const acronym: Finder = {
@@ -43,7 +43,7 @@ export const acronym: Finder = {
 };
 
 /** The acronym itself, or the capitals with which the words of a long form begin. */
-function initialsOf(one: Seen): readonly string[] {
+function initialsOf(one: SeenActor): readonly string[] {
   if (isShort(one)) return [plainLetters(one.label)];
   const capitals = one.words.length === 1 ? [] : [...one.label.matchAll(CAPITALS)];
   return capitals.length < FEWEST_LETTERS ? [] : [plainLetters(capitals.join(''))];

@@ -1,6 +1,6 @@
 /** A common noun, by its ending: `Finanzmarktstabilisierung`, `COVID-Impfungen`. */
 import { isOneWord, nobodyFinder } from '../nobody.ts';
-import type { Corpus, Seen } from '../seen.ts';
+import type { Corpus, SeenActor } from '../seen.ts';
 
 const LIKELY = 0.85;
 /** Bodies are called by such nouns as well. */
@@ -24,7 +24,7 @@ export const commonNoun = nobodyFinder({
 });
 
 /** Whether the one word, or what stands behind the last hyphen, is a noun by its ending. */
-function isNoun({ label }: Seen, { languages }: Corpus): boolean {
+function isNoun({ label }: SeenActor, { languages }: Corpus): boolean {
   if (!/^[\p{L}\p{M}-]+$/u.test(label)) return false;
   const last = label.slice(label.lastIndexOf('-') + 1);
   return languages.some(

@@ -2,7 +2,7 @@
 import { blocksOf, pairsIn } from '../blocks.ts';
 import type { Finder } from '../finder.ts';
 import { nearness } from '../nearness.ts';
-import type { Corpus, Seen } from '../seen.ts';
+import type { Corpus, SeenActor } from '../seen.ts';
 import { areListed, isOneSided, twins } from '../twins.ts';
 
 /** How much of the longer word both have: endings are short. */
@@ -41,7 +41,7 @@ export const inflection: Finder = {
 /** What the cases of a name share, in each language. */
 const stemsIn =
   ({ languages }: Corpus) =>
-  ({ label, words }: Seen): readonly string[] =>
+  ({ label, words }: SeenActor): readonly string[] =>
     languages.map(({ nameForms, wordForms }) =>
       words.length > 1 ? words.map(nameForms.stem).join(' ') : wordForms.withoutGenitive(label),
     );

@@ -3,7 +3,7 @@ import { lettersOf } from '../../spelling/fold.ts';
 import { blocksOf, pairsIn } from '../blocks.ts';
 import type { Finder } from '../finder.ts';
 import { nearness } from '../nearness.ts';
-import type { Seen } from '../seen.ts';
+import type { SeenActor } from '../seen.ts';
 import { areListed, isOneSided, twins } from '../twins.ts';
 
 const SHORTEST = 3;
@@ -40,7 +40,7 @@ export const otherKind: Finder = {
 };
 
 /** People are named like towns more often than towns are taken for people. */
-const isTownAndPerson = (a: Seen, b: Seen): boolean =>
+const isTownAndPerson = (a: SeenActor, b: SeenActor): boolean =>
   a.words.length === 1 &&
   [a, b].some(({ kind }) => kind === 'person') &&
   [a, b].some(({ row }) => row !== '');

@@ -2,7 +2,7 @@
 import { foldWords } from '../../spelling/fold.ts';
 import { byName } from '../by-name.ts';
 import type { Finder } from '../finder.ts';
-import type { Corpus, Seen } from '../seen.ts';
+import type { Corpus, SeenActor } from '../seen.ts';
 import { areListed, twins } from '../twins.ts';
 
 const SEAM = /^\p{L}*\p{Ll}{2}(?=\p{Lu}\p{Ll})/u;
@@ -40,7 +40,7 @@ export const runTogether: Finder = {
 /** `MacDonald` is one word. */
 const SHORTEST_FRONT = 6;
 
-function doubtOf(front: string, short: Seen, { languages }: Corpus): number {
+function doubtOf(front: string, short: SeenActor, { languages }: Corpus): number {
   const isSmallWord = languages.some(({ contexts }) => contexts.has(front));
   if (short.words.length > 1 || isSmallWord) return 0.95;
   return front.length >= SHORTEST_FRONT ? 0.6 : 0.3;

@@ -3,7 +3,7 @@
 import { type ByName, byName } from '../by-name.ts';
 import type { Finder } from '../finder.ts';
 import { type Nearness, nearness } from '../nearness.ts';
-import type { Corpus, Seen } from '../seen.ts';
+import type { Corpus, SeenActor } from '../seen.ts';
 import { areListed, twins } from '../twins.ts';
 
 const MOST_WORDS = 6;
@@ -58,7 +58,7 @@ export const shortForm: Finder = {
 };
 
 /** The actors of one kind in whose name a longer name ends, with what stands in front of it. */
-function endsOf({ words, kind }: Seen, named: ByName): readonly (readonly [Seen, string])[] {
+function endsOf({ words, kind }: SeenActor, named: ByName): readonly (readonly [SeenActor, string])[] {
   if (words.length < 2 || words.length > MOST_WORDS) return [];
   return words.slice(1).flatMap((_, i) => {
     const end = words.slice(i + 1).join(' ');
@@ -74,7 +74,7 @@ interface Around {
   readonly near: Nearness;
 }
 
-function doubtOf(long: Seen, short: Seen, front: string, { corpus, named, near }: Around): number {
+function doubtOf(long: SeenActor, short: SeenActor, front: string, { corpus, named, near }: Around): number {
   const share = near.together / Math.min(long.articles, short.articles);
   if (isSmallWord(front, corpus)) return 0.8;
   if (long.kind === 'person') return short.words.length === 1 ? 0.25 + 0.4 * share + 0.3 * near.company : 0.5;

@@ -3,7 +3,7 @@ import { blocksOf, pairsIn } from '../blocks.ts';
 import type { Finder } from '../finder.ts';
 import { nearness } from '../nearness.ts';
 import { partsOf } from '../parts.ts';
-import type { Seen } from '../seen.ts';
+import type { SeenActor } from '../seen.ts';
 import { areListed, isOneSided, twins } from '../twins.ts';
 
 const LARGEST_FAMILY = 30;
@@ -45,7 +45,7 @@ export const surname: Finder = {
 };
 
 /** Whether given names begin alike, or one is an initial of the other. */
-function mayBeOne(a: Seen, b: Seen): boolean {
+function mayBeOne(a: SeenActor, b: SeenActor): boolean {
   const [x, y] = [partsOf(a).given, partsOf(b).given];
   const length = Math.min(SHORTEST_START, x.length, y.length);
   return x.slice(0, length) === y.slice(0, length);

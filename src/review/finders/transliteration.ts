@@ -4,11 +4,11 @@ import { alike, normaliser, type Spelling, spellingOf } from '../../spelling/tra
 import { blocksOf, pairsIn } from '../blocks.ts';
 import type { Finder } from '../finder.ts';
 import { nearness } from '../nearness.ts';
-import type { Corpus, Seen } from '../seen.ts';
+import type { Corpus, SeenActor } from '../seen.ts';
 import { areListed, isOneSided, twins } from '../twins.ts';
 
 interface Spelled {
-  readonly actor: Seen;
+  readonly actor: SeenActor;
   readonly words: readonly Spelling[];
   readonly sounds: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { Focus } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { overlaps, type Rect } from './geometry.ts';
 import type { Measure } from './lens.ts';
-import { haloRadius, markOf, type Seen } from './sight.ts';
+import { haloRadius, markOf, type SeenNode } from './sight.ts';
 import { anchorsOf, endsOf, labelsOf, reservedIn, wishing } from './wishes.ts';
 
 /** So many neighbours are named whatever lies there; the others as far as they were. */
@@ -49,10 +49,10 @@ function wishesOf(calm: Frame, { centres, others, links }: Focus, measure: Measu
 }
 
 /** What is looked at lies under no label. */
-const groundOf = ({ x, y, size }: Seen): Rect => ({
+const groundOf = ({ x, y, size }: SeenNode): Rect => ({
   ...{ x: x - size, y: y - size },
   ...{ width: 2 * size, height: 2 * size },
 });
 
-const seenOf = ({ seen }: Frame, actors: readonly Actor[]): readonly Seen[] =>
+const seenOf = ({ seen }: Frame, actors: readonly Actor[]): readonly SeenNode[] =>
   actors.flatMap(({ key }) => seen.get(key) ?? []);

@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import type { Label } from './lens.ts';
 import { type Brush, paintArea, paintHalo, paintLabel, paintLink, paintNode } from './paint.ts';
 import { BORDER, GROUND, mix } from './palette.ts';
-import { haloRadius, linksByKey, type Seen } from './sight.ts';
+import { haloRadius, linksByKey, type SeenNode } from './sight.ts';
 
 /** How much of its ink is left to the label of who is not there. */
 const FAINT = 0.3;
@@ -81,7 +81,7 @@ function paintBetween(brush: Brush, { seen }: Frame, { source, target, bend, wid
   if (from && to) paintLink(brush, from, to, bend, width, color);
 }
 
-function paintSeen(brush: Brush, frame: Frame, one: Seen): void {
+function paintSeen(brush: Brush, frame: Frame, one: SeenNode): void {
   paintNode(brush, one.node.kind, one, one.size, one.node.color, frame.scene.palette.stage);
 }
 

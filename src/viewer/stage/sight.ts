@@ -7,7 +7,7 @@ import type { Lens, Measure } from './lens.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
 /** A node on the screen. */
-export interface Seen extends Point {
+export interface SeenNode extends Point {
   readonly node: SceneNode;
   readonly size: number;
 }
@@ -17,7 +17,7 @@ export interface Sight {
   readonly scene: Scene;
   readonly lens: Lens;
   /** Strongest first. */
-  readonly seen: ReadonlyMap<string, Seen>;
+  readonly seen: ReadonlyMap<string, SeenNode>;
   readonly areas: readonly SeenArea[];
 }
 
@@ -30,7 +30,7 @@ export function seeScene(scene: Scene, lens: Lens, measure: Measure): Sight {
 }
 
 /** A mark as labels must keep clear of it. */
-export function markOf({ node, x, y, size }: Seen): InTheWay {
+export function markOf({ node, x, y, size }: SeenNode): InTheWay {
   return { key: node.actor.key, x, y, radius: size, rank: node.rank };
 }
 
@@ -45,6 +45,6 @@ export function isOnScreen({ x, y }: Point, { width, height }: Lens): boolean {
 }
 
 /** The radius of the ring around what is looked at. */
-export function haloRadius({ node, size }: Seen): number {
+export function haloRadius({ node, size }: SeenNode): number {
   return (node.kind === 'organization' ? size * Math.SQRT2 : size) + 3.5;
 }

@@ -4,7 +4,7 @@ import type { Placed, Rect, Wish } from '../../map/labels.ts';
 import { labelText } from '../../map/mark.ts';
 import type { Point } from './geometry.ts';
 import type { Label, Measure } from './lens.ts';
-import type { Seen, Sight } from './sight.ts';
+import type { SeenNode, Sight } from './sight.ts';
 
 /** The points at which the links of each node end. */
 export type Ends = ReadonlyMap<string, readonly Point[]>;
@@ -12,7 +12,7 @@ export type Ends = ReadonlyMap<string, readonly Point[]>;
 /** Makes what a mark asks for: a label where it stood in the last frame, on its own ground, beside its links. */
 export function wishing({ areas }: Sight, kept: ReadonlyMap<string, number>, ends: Ends, measure: Measure) {
   const areaOf = new Map(areas.map((area) => [area.id, area]));
-  return ({ node, x, y, size }: Seen): Wish => {
+  return ({ node, x, y, size }: SeenNode): Wish => {
     const { actor, font, bold, rank, area } = node;
     return {
       ...{ key: actor.key, x, y, rank, radius: size, font },

@@ -1,6 +1,6 @@
 /** What regions and countries in an article are worth. */
 import { describe, expect, it } from 'vitest';
-import { bearingsOf, isDivision, type Seen } from '../../../src/link/places/bearings.ts';
+import { bearingsOf, isDivision, type SeenPlace } from '../../../src/link/places/bearings.ts';
 import type { Row, RowFlag } from '../../../src/model.ts';
 
 const place = (id: Row['id'], flags: readonly RowFlag[], ...within: readonly string[]): Row => ({
@@ -15,7 +15,7 @@ const KANADA = place('countries/kanada', ['country']);
 const OTTAWA = place('cities/ottawa', ['capital'], 'regions/ontario', 'countries/kanada');
 const LONDON = place('cities/london', ['city'], 'regions/ontario', 'countries/kanada');
 
-const seen = (row: Row, sentence: number): Seen => ({
+const seen = (row: Row, sentence: number): SeenPlace => ({
   index: 0,
   row,
   mention: {
@@ -29,7 +29,7 @@ const seen = (row: Row, sentence: number): Seen => ({
     evidence: [{ by: 'rule', id: 'test', weight: 1 }],
   },
 });
-const bits = (...others: readonly Seen[]) => bearingsOf(others)(LONDON, new Set([0]));
+const bits = (...others: readonly SeenPlace[]) => bearingsOf(others)(LONDON, new Set([0]));
 
 describe('bearingsOf', () => {
   it('counts the country, and the places in it', () => {
@@ -44,7 +44,7 @@ describe('bearingsOf', () => {
     expect(bits(seen(OTTAWA, 5))).toBe(1);
   });
 
-  it('does not count without end', () => expect(bits(...new Array<Seen>(50).fill(seen(KANADA, 5)))).toBe(5));
+  it('does not count without end', () => expect(bits(...new Array<SeenPlace>(50).fill(seen(KANADA, 5)))).toBe(5));
 
   it('counts nothing elsewhere', () => expect(bits(seen(place('countries/usa', ['country']), 0))).toBe(0));
 

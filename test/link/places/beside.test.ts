@@ -1,6 +1,6 @@
 /** Places told by what stands beside their name. */
 import { describe, expect, it } from 'vitest';
-import type { Seen } from '../../../src/link/places/bearings.ts';
+import type { SeenPlace } from '../../../src/link/places/bearings.ts';
 import { toldBeside } from '../../../src/link/places/beside.ts';
 import type { Row } from '../../../src/model.ts';
 import { knowing, namesake } from '../knowledge.ts';
@@ -21,7 +21,7 @@ const RIVALS = [
 function told(text: string, within: readonly string[] = []): string | undefined {
   const { founds, rows, lookup, texts } = marked([text]);
   const [found] = founds;
-  const seen = (found?.mentions ?? []).flatMap((mention, index): readonly Seen[] => {
+  const seen = (found?.mentions ?? []).flatMap((mention, index): readonly SeenPlace[] => {
     const row = lookup(mention.row ?? '');
     if (row === undefined) return [];
     const lies = row.id === 'cities/new-york' ? ['regions/bundesstaat-new-york', 'countries/usa'] : within;

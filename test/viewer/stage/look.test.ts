@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { pointOn } from '../../../src/viewer/stage/curve.ts';
 import { focusOnLink } from '../../../src/viewer/stage/focus.ts';
 import { lookAt, lookBeside, nameAt } from '../../../src/viewer/stage/look.ts';
-import type { Seen } from '../../../src/viewer/stage/sight.ts';
+import type { SeenNode } from '../../../src/viewer/stage/sight.ts';
 import { compose, lensOf, scene } from './frames.ts';
 
 const frame = compose({ lens: lensOf(4000, 4000, 2) });
-const seen = (key: string): Seen => {
+const seen = (key: string): SeenNode => {
   const one = frame.seen.get(key);
   if (!one) throw new Error(`${key} is not drawn`);
   return one;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Seen } from '../../../src/viewer/stage/sight.ts';
+import type { SeenNode } from '../../../src/viewer/stage/sight.ts';
 import { seeScene } from '../../../src/viewer/stage/sight.ts';
 import { endsOf, labelsOf, reservedIn, wishing } from '../../../src/viewer/stage/wishes.ts';
 import { lensOf, scene } from './frames.ts';
@@ -7,7 +7,7 @@ import { lensOf, scene } from './frames.ts';
 const measure = (text: string) => text.length / 2;
 const covered = [{ x: 1200, y: 700, width: 40, height: 80 }];
 const sight = seeScene(scene, { ...lensOf(1280, 800), covered }, measure);
-const [one] = [...sight.seen.values()] as [Seen];
+const [one] = [...sight.seen.values()] as [SeenNode];
 const { key } = one.node.actor;
 
 describe('endsOf', () => {
