@@ -53,6 +53,7 @@ export const PATTERN_WORDS = [
   'large-adjective', // adjectives of countries that have a capital
   'clause', // what goes on behind an apposition
   'part-of-year', // before the number of a year
+  'bare-role', // what somebody is of something, and nothing without it: the president
   'lasting-role', // what somebody is who did or won something once, or owns it
   'two-bodies', // short names that a club and another body share
   'removal', // what ends a role

@@ -1,7 +1,8 @@
 /** Mentions -> typed statements: who holds which role where, what belongs to what, with the stretch of the sentence that says so. */
 
 import { item } from '../base/item.ts';
-import { memo } from '../base/memo.ts';
+import { memoBy } from '../base/memo.ts';
+import { overlap } from '../base/wide-bits.ts';
 import type { Mention, Relation, Span } from '../model.ts';
 import { createEnded, type TellEnded } from './ended.ts';
 import { compileGuards } from './guards.ts';
@@ -9,6 +10,7 @@ import { namedKinds } from './kinds.ts';
 import { compileRelations, type Firing } from './net.ts';
 import { type Held, isSaid, statusOf } from './status.ts';
 import { compileStatuses } from './status-rules.ts';
+import { tagBits } from './tags.ts';
 import { createTerms, type SentenceWords, type Term, type TermSources } from './terms.ts';
 import { compileYears, type TellYears } from './years.ts';
 
@@ -27,7 +29,10 @@ export function createRelate(sources: TermSources): Relate {
   const { rules, guards, statuses, years, offices, roleName } = sources.words;
   if (rules.length === 0) return () => [];
   const rulesFor = compileRelations(rules);
-  const nameOf = memo(roleName);
+  const nameOf = memoBy(
+    ({ word, before }: RoleWords) => `${before} ${word}`,
+    ({ word, before }) => roleName(word, before),
+  );
   const [isGuarded, statusAround] = [compileGuards(guards), compileStatuses(statuses)];
   const yearsAgo = years && compileYears(years);
   const ended = offices && sources.ended && createEnded(offices, sources.ended);
@@ -69,7 +74,13 @@ interface Sentence {
   readonly yearsAgo: TellYears | undefined;
   readonly ended: TellEnded | undefined;
   readonly statusAround: ReturnType<typeof compileStatuses>;
-  readonly roleName: (word: string) => string;
+  readonly roleName: (words: RoleWords) => string;
+}
+
+/** A role as it is printed, and the word before its noun phrase. */
+interface RoleWords {
+  readonly word: string;
+  readonly before: string;
 }
 
 /** The statements of firings; of a role that may be nobody's there is none, whichever rule found it. */
@@ -105,6 +116,7 @@ function relationOf(
   const startOf = (at: number) => mentions[terms[at]?.mention ?? -1]?.start;
   const to = startOf(firing.to);
   const cue = firing.role && cueOf(firing.role, terms);
+  const before = wordBefore(firing.role?.start ?? 0, terms);
   const rank = firing.rank === undefined ? '' : joined(item(terms, firing.rank).text);
   return {
     start: item(terms, start).start,
@@ -113,12 +125,25 @@ function relationOf(
     rule: rule.id,
     from: startOf(firing.from) ?? 0,
     ...(to !== undefined && { to }),
-    ...(cue && { role: roleName(rank + text.slice(cue.start, cue.end)), cue }),
+    ...(cue && { role: roleName({ word: rank + text.slice(cue.start, cue.end), before }), cue }),
     status,
     ...(mark !== undefined && { mark: cueOf({ start: mark, end: mark + 1 }, terms) }),
     ...(isSaid(firing, terms) && { said: true }),
     sentence,
   };
+}
+
+const BESIDE = tagBits([
+  ...(['Adjective', 'Demonym', 'Former', 'Acting', 'Coming', 'Modifier', 'Number', 'Participle'] as const),
+  ...(['PersonPart', 'OrganizationPart', 'PlacePart'] as const),
+]);
+const ARTICLE = tagBits(['Definite', 'Indefinite', 'Possessive']);
+
+/** The word before the noun phrase that a role stands in, as an article; none where it begins the sentence. */
+function wordBefore(role: number, terms: readonly Term[]): string {
+  let at = role - 1;
+  while (at >= 0 && overlap(item(terms, at), BESIDE) && !overlap(item(terms, at), ARTICLE)) at -= 1;
+  return terms[at]?.text ?? '';
 }
 
 /** A word with the blank behind it, which none has that a hyphen ends: *Vize-*. */

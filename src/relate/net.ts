@@ -136,9 +136,15 @@ function isCut(at: number, terms: readonly Term[]): boolean {
   if (behind(1, LINK) && behind(2, MORE)) return true;
   if (!behind(0, GIVEN) || behind(0, GENITIVE)) return false;
   return (
-    behind(1, SURNAME) || (behind(1, AT) && (behind(2, QUOTE) || (behind(2, ARTICLE) && behind(3, MORE))))
+    behind(1, SURNAME) ||
+    isLarge(terms[at + 1]) ||
+    (behind(1, AT) && (behind(2, QUOTE) || (behind(2, ARTICLE) && behind(3, MORE))))
   );
 }
+
+/** Whether a word that is none of a name is printed with a large letter, whatever lists take it for: Volker *Weiß*. */
+const isLarge = (term: Term | undefined): boolean =>
+  term !== undefined && term.mention < 0 && /^\p{Lu}/u.test(term.text);
 
 /** Whether a person of whom something is told is called in a form that may be cut, by a name that no list knows: *Wondras* may be a name of its own. */
 const isBent = (term: Term): boolean =>

@@ -16,6 +16,8 @@ export interface StatusRule {
   readonly role?: string;
   /** What must stand nowhere in the sentence. */
   readonly notWith?: string;
+  /** What must end directly before the statement besides. */
+  readonly after?: string;
   /** Texts in which a role is so held; the word that says so stands in brackets. */
   readonly examples: readonly [string, string, ...string[]];
   /** Texts that tell a role, but none that is so held. */

@@ -18,6 +18,7 @@ interface Prepared {
   readonly match: Pattern;
   readonly role: Pattern | undefined;
   readonly notWith: Pattern | undefined;
+  readonly after: Pattern | undefined;
 }
 
 /** Compiles rules of status: gives what the first one says that fits a firing. Throws a sentence where one cannot be compiled. */
@@ -36,23 +37,25 @@ export function compileStatuses(
 }
 
 function prepare(rule: StatusRule): Prepared {
-  const { id: where, match, role, notWith } = rule;
+  const { id: where, match, role, notWith, after } = rule;
   if (!match.includes('[<mark>')) throw new Error(`${where}: the match marks no [<mark>…]`);
   return {
     rule,
     match: compilePattern(match, where),
     role: compileOptional(role, where),
     notWith: compileOptional(notWith, where),
+    after: compileOptional(after, where),
   };
 }
 
 function heldBy(
-  { rule, match, role, notWith }: Prepared,
+  { rule, match, role, notWith, after }: Prepared,
   firing: Firing,
   terms: readonly Term[],
 ): Held | undefined {
   const groups: Groups = new Map();
   if (role && role.match(terms, (firing.role?.end ?? 0) - 1, groups) < 0) return undefined;
+  if (after && !endsAt(after, terms, firing.start, groups)) return undefined;
   if (!stands(rule, match, firing, terms, groups)) return undefined;
   const mark = groups.get('mark')?.start;
   if (mark === undefined || (notWith && standsIn(notWith, terms, new Map()))) return undefined;

@@ -30,8 +30,8 @@ export interface RelationWords {
   readonly isAdjective: (demonym: string, isCountry: boolean) => boolean;
   /** Whether what a hyphen joins to the name of a body is a word of its own, and not the next part of that name: SPD-*Chef*, but not Karstadt-*Kaufhof-Eigentümer*. */
   readonly isHalf: (rest: string) => boolean;
-  /** The role as it is shown: in the nominative, without what only says that it is over or still to come. */
-  readonly roleName: (word: string) => string;
+  /** The role as it is shown: in the nominative, without what only says that it is over or still to come; `before` is the word before its noun phrase, such as an article. */
+  readonly roleName: (word: string, before: string) => string;
 }
 
 /** Of a language without rules. */

@@ -2,8 +2,8 @@
 
 import type { InWords } from '../model.ts';
 
-/** Where a pattern stands: directly before the statement, or anywhere before it in its clause. */
-export type Standing = 'before' | 'clause';
+/** Where a pattern stands: directly before the statement, directly behind it, or anywhere before it in its clause. */
+export type Standing = 'before' | 'behind' | 'clause';
 
 /** A pattern that marks the year as `[<year>…]`. */
 export interface YearRule {

@@ -13,6 +13,8 @@ import type { Standing, YearRule, YearWords } from './year-rule.ts';
 
 /** After so many years nobody can tell whether somebody still has a role; after more, somebody had it. */
 const [UNSURE_AFTER, OVER_AFTER] = [3, 20];
+/** After so many years a calling is over as well, and what was told of somebody in passing. */
+const PAST_AFTER = 60;
 const TYPES: ReadonlySet<RelationType> = new Set([...HELD, 'associate']);
 
 /** What a year says of a role: that it is over, or that nothing is known. */
@@ -34,19 +36,26 @@ export function compileYears({ rules, roles, lasting, notWith }: YearWords): Tel
     compilePattern(lasting, 'years'),
     compilePattern(notWith, 'years'),
   ];
-  return ({ rule, role, start }, terms, now) => {
+  return (firing, terms, now) => {
+    const { rule, role } = firing;
     if (now === undefined || role === undefined || !TYPES.has(rule.type)) return undefined;
-    if (!isAt(ends, terms, role.end - 1) || isAt(stays, terms, role.end - 1) || !terms.some(isYear))
-      return undefined;
+    if (isAt(stays, terms, role.end - 1) || !terms.some(isYear)) return undefined;
     if (standsIn(others, terms, new Map())) return undefined;
+    const isForATime = isAt(ends, terms, role.end - 1);
     for (const one of prepared) {
-      const mark = yearOf(one, start, terms);
+      const mark = yearOf(one, firing, terms);
       if (mark === undefined) continue;
-      const ago = now - Number(terms[mark]?.text);
-      if (ago >= UNSURE_AFTER) return ago < OVER_AFTER ? 'unsure' : { status: 'former', mark };
+      const told = toldOf(now - Number(terms[mark]?.text), isForATime && one.where !== 'behind');
+      if (told !== undefined) return told === 'former' ? { status: told, mark } : told;
     }
     return undefined;
   };
+}
+
+/** What is to be said of a role that somebody had so many years ago, be it for a time or a calling. */
+function toldOf(years: number, isForATime: boolean): 'unsure' | 'former' | undefined {
+  if (years >= (isForATime ? OVER_AFTER : PAST_AFTER)) return 'former';
+  return isForATime && years >= UNSURE_AFTER ? 'unsure' : undefined;
 }
 
 function prepare({ id, where, match, notAfter }: YearRule): Prepared {
@@ -62,9 +71,13 @@ const isYear = ({ text }: { readonly text: string }): boolean => /^[12]\d{3}$/.t
 /** Where the year of what begins at a term is told. */
 function yearOf(
   { where, match, notAfter }: Prepared,
-  start: number,
+  { start, end }: Firing,
   terms: readonly Term[],
 ): number | undefined {
+  if (where === 'behind') {
+    const groups: Groups = new Map();
+    return match.match(terms, end, groups) < 0 ? undefined : yearIn(groups, terms);
+  }
   const isBefore = where === 'before';
   for (let at = isBefore ? 0 : startOfClause(start, terms); at < start; at += 1) {
     const groups: Groups = new Map();

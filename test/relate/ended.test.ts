@@ -27,9 +27,15 @@ describe('who had an office until some year', () => {
     expect(statuses(text, 'de')).toEqual(HELD);
   });
 
+  it('was something in life, and is it no more', () => {
+    expect(statuses('Dort sprach SPD-Politiker Egon Bahr.', 'de', '2020')).toEqual(OVER);
+    expect(statuses('Das schrieb die Schriftstellerin Ingeborg Bachmann.', 'de', '2020')).toEqual(HELD);
+    expect(statuses('It was signed by Senator John McCain.', 'en', '2020')).toEqual(OVER);
+  });
+
   it('may have another one', () => {
     expect(statuses('Das war US-Senator Barack Obama.', 'de', '2020')).toEqual(HELD);
-    expect(statuses('Das war Vizepräsident Barack Obama.', 'de', '2020')).toEqual(HELD);
+    expect(statuses('Das war US-Vizepräsident Barack Obama.', 'de', '2020')).toEqual(HELD);
     expect(statuses('Das sagte US-Präsident Emil Wondra.', 'de', '2020')).toEqual(HELD);
   });
 });

@@ -32,6 +32,12 @@ it('says how a role is held by what stands before, behind or within, and by whic
   expect(held({ where: 'within' })).toBeUndefined();
 });
 
+it('asks what stands directly before the statement besides', () => {
+  const resigned = { where: 'behind', match: '[<mark>resigned]' } as const;
+  expect(held({ ...resigned, after: 'fired' })).toEqual({ status: 'former', mark: 3 });
+  expect(held({ ...resigned, after: 'hired' })).toBeUndefined();
+});
+
 it('says nothing beside what forbids it, without a role, or of a wife', () => {
   expect(held({ notWith: 'resigned' })).toBeUndefined();
   expect(held({ notWith: 'hired' })).toEqual({ status: 'former', mark: 0 });

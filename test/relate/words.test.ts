@@ -19,7 +19,7 @@ it('a language without rules says nothing', () => {
   expect([
     NO_RELATIONS.isAdjective('x', false),
     NO_RELATIONS.isHalf('x'),
-    NO_RELATIONS.roleName('Chef'),
+    NO_RELATIONS.roleName('Chef', 'der'),
     NO_RELATIONS.tagsOf('Chef', true),
   ]).toEqual([...[true, true, 'Chef', []]]);
 });

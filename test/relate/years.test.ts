@@ -51,6 +51,10 @@ describe('a year', () => {
     expect(statuses('Im Jahr 1990 sprach Emil Wondra (SPD) in Kiel.', '2020')).toEqual(['held']);
     expect(statuses('Im Jahr 1990 malte der Maler Emil Wondra in Kiel.', '2020')).toEqual(['held']);
   });
+
+  it('ends professions, too, where it is very long ago', () => {
+    expect(statuses('Im Jahr 1930 malte der Maler Emil Wondra in Kiel.', '2020')).toEqual(['former']);
+  });
 });
 
 it('a rule that marks no year is named', () => {

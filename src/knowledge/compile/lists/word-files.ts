@@ -33,7 +33,7 @@ const NOTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['town-head', []],
   ['media-word', []],
   ['body-kind', ['begins', 'ends', 'whole']],
-  ['role-form', ['weak', 'weak-n', 'strong', 'former', 'rank', 'title']],
+  ['role-form', ['weak', 'weak-n', 'adjective', 'strong', 'former', 'rank', 'title']],
   ['name-noun', ['feminine', 'masculine', 'neuter', 'adjective']],
   ['name-opening', keysOf(NO_OPENINGS)],
   ['word-ending', ['abstract', 'adverb', 'agent', 'female', 'done', 'times']],

@@ -78,7 +78,7 @@ export const fiction = [
     },
     at: `(#Role && ${ON_SCREEN}) #Person`,
     examples: ['Der TV-Präsident Emil Wondra schwieg.', 'Zuletzt kam der Serien-Kommissar Emil Wondra.'],
-    notIn: ['Der Präsident Emil Wondra schwieg.', 'Der TV-Moderator Emil Wondra schwieg.'],
+    notIn: ['Der Kommissar Emil Wondra schwieg.', 'Der TV-Moderator Emil Wondra schwieg.'],
   }),
   guard({
     id: 'de/guard/title-of-a-work',

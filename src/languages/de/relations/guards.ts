@@ -91,7 +91,54 @@ export const guards = [
       'Das sagte der Sicherheitsberater des Präsidenten Emil Wondra.',
       'Das sagte die Sprecherin der früheren Ministerin Clara Nowak.',
     ],
-    notIn: ['Das sagte der Präsident Emil Wondra.', 'Das ist das Haus des Präsidenten Emil Wondra.'],
+    notIn: ['Das sagte der Trainer Emil Wondra.', 'Das ist das Haus des Trainers Emil Wondra.'],
+  }),
+  guard({
+    id: 'de/guard/cut-compound',
+    because: {
+      en: 'Behind a capitalised word a role with a hyphen may be the end of a longer word.',
+      de: 'Hinter einem großen Wort kann eine Rolle mit Bindestrich das Ende eines längeren Wortes sein.',
+    },
+    before: '#Flow (#Capital && !#Role && !#Title && !#Adjective)',
+    at: '(#Role && /-/) #Title{0,4} #Person',
+    examples: [
+      'Auch der Forza Nuova-Bürgermeister Emil Wondra kam.',
+      'Das sagte die Nova Rossa-Sängerin Clara Nowak.',
+    ],
+    notIn: ['Auch Ex-Bürgermeister Emil Wondra kam.', 'Das sagte die Wellen-Sängerin Clara Nowak.'],
+  }),
+  guard({
+    id: 'de/guard/role-of-several',
+    because: {
+      en: 'A role before two names may be in the plural, which tells nobody’s gender.',
+      de: 'Eine Rolle vor zwei Namen kann im Plural stehen, der niemandes Geschlecht verrät.',
+    },
+    before:
+      '(den|die|beiden|unsere|unseren|ihre|ihren|seine|seinen) (#Adjective|#Former|#Demonym|#PlacePart|#OrganizationPart){0,2}',
+    at: '(#Role && !/in$|frau$|e$/) #Title{0,4} #Person',
+    behind: '(und|sowie) #Title{0,4} (#Person|#Capital)',
+    examples: [
+      'Die Trainer Clara Nowak und Emil Wondra lachten.',
+      'Es liegt bei den Parteivorsitzenden Clara Nowak und Emil Wondra.',
+    ],
+    notIn: [
+      'Die Sängerin Clara Nowak und Emil Wondra lachten.',
+      'Der Sänger Emil Wondra und Clara Nowak lachten.',
+    ],
+  }),
+  guard({
+    id: 'de/guard/english-office',
+    because: {
+      en: 'An office behind an English word is one of an English sentence.',
+      de: 'Ein Amt hinter einem englischen Wort gehört zu einem englischen Satz.',
+    },
+    before: '(health|interior|justice|foreign|finance|prime|defence|defense|the|and)',
+    at: '#Role #Person',
+    examples: [
+      'Mayor Müller and Health Senator Emil Wondra are helping.',
+      'And Interior Minister Emil Wondra was pleased.',
+    ],
+    notIn: ['Auch Senator Emil Wondra half.'],
   }),
   guard({
     id: 'de/guard/degree',

@@ -1,7 +1,7 @@
 /** German: what somebody is, without a body or a place: *der Virologe Christian Drosten*. */
 
 import { relation } from '../../../relate/rule.ts';
-import { AFTER_NAMING, BEFORE_NAMING, PUBLIC_OFFICE } from './parts.ts';
+import { AFTER_NAMING, BEFORE_NAMING, NO_CALLING } from './parts.ts';
 
 /** `occupation`: what the word before a name says. */
 export const occupations = [
@@ -13,7 +13,7 @@ export const occupations = [
       en: 'A profession or a function directly before a name is that of whoever is named.',
       de: 'Ein Beruf oder eine Aufgabe direkt vor einem Namen ist die der Person, die genannt ist.',
     },
-    match: `[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied && !#Epithet && !#Candidate && !${PUBLIC_OFFICE})] #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    match: `[<role>(#Role && !#Kin && !#Relational && !#Title && !#Plural && !#Implied && !#Epithet && !#Candidate && !${NO_CALLING})] #Title{0,4} [<from>(#Person && !#Genitive)]`,
     notAfter: `(#OfRegion #OrganizationPart|#OfRegion #Adjective #OrganizationPart|#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|${AFTER_NAMING})`,
     notBefore: `(${BEFORE_NAMING})`,
     examples: [
@@ -45,6 +45,9 @@ export const occupations = [
       'Das sagte die Hamburgerin Clara Nowak.',
       'Am Freitag sagte die gebürtige Münchnerin Clara Nowak ab.',
       'Das sagte der Berliner Jan Nowak.',
+      'Das sagte Präsident Emil Wondra.',
+      'Das sagte die frühere Sprecherin Clara Nowak.',
+      'Das sagte Ex-Chef Emil Wondra.',
     ],
   }),
 ];

@@ -10,5 +10,6 @@ export const officeKinds: OfficeKinds = {
   mayor: /bürgermeister(?:in|s)?$/u,
   pope: /^papst(?:es)?$/u,
   secretary: /^generalsekretär(?:in|s)?$/u,
+  life: /(?:minister|präsident|kanzler|senator|gouverneur|general|marschall|admiral|offizier|bischof|kaiser|könig|zar|papst|sekretär|führer|diktator|machthaber|herrscher|chef|vorsitzende|vorsitzender|leiter|richter|direktor|intendant|abgeordnete|abgeordneter|politiker|kämpfer|aktivist|rechtler|kommissar|kommandant|botschafter|trainer|spieler|profi|star)(?:s|in|en|n)?$/u,
   vice: /^vize-?präsident(?:in|en)?$/u,
 };

@@ -18,7 +18,7 @@ export const PARTY_OF_HOLDER = '(#OrganizationPart && #Party)?';
 export const IN_PARTY = `(#Role && !#Kin && !#Plural && !#Topic && !#Outsider && !#Epithet && !#Candidate && !${NO_PARTY_OFFICE})`;
 /** What somebody is who holds no office; further tags may follow. */
 export const NO_OFFICE_TAGS =
-  '#Role && !#Office && !#Function && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate';
+  '#Role && !#Office && !#Function && !#Kin && !#Relational && !#Title && !#Plural && !#Candidate && !#Epithet';
 /** A word for what somebody is who holds no office: *Schriftsteller*; who makes or runs things is as often a firm. */
 export const NO_OFFICE = `(${NO_OFFICE_TAGS} && !${spelled({ ends: patternWords('maker') })})`;
 /** What has one house: a university, an institute, a hospital, a museum; of some there is one in many towns. */
@@ -43,6 +43,11 @@ export const LOCAL_HEAD = `(#Role && ${spelled({ ends: patternWords('head') })})
 export const OFFICE = '(#Office && !#Plural && !/papst/)';
 /** What only states, regions, towns and churches give, whatever stands before it: *Senatorin*; a president may be one of a club. */
 export const PUBLIC_OFFICE = spelled({ holds: patternWords('public-office') });
+/** What is no calling: what somebody is of something, as *Präsident*, and a public office, which is told by itself. */
+export const NO_CALLING = spelled({
+  is: patternWords('bare-role').flatMap((word) => [word, `ex-${word}`]),
+  holds: patternWords('public-office'),
+});
 /** What a state gives, and no town. */
 export const STATE_OFFICE = spelled({
   begins: ['präsident', 'staatspräsident'],
@@ -120,7 +125,7 @@ const MONTHS = dates.months.flatMap((names) => names.split(' '));
 const PARTS_OF_YEAR = patternWords('part-of-year');
 /** Before the number of a year: *im Jahr*, *am 15. Juni*, *Anfang*. */
 export const DATE = [
-  ...['im jahr', 'im jahre', ...PARTS_OF_YEAR],
+  ...['im jahr', 'im jahre', 'anno', ...PARTS_OF_YEAR],
   ...[...MONTHS, ...PARTS_OF_YEAR].map((part) => `im ${part}`),
   ...MONTHS.flatMap((month) => [`am #Number ${month}`, `am #Number #Stop ${month}`]),
 ].join('|');

@@ -14,6 +14,9 @@ const HAPPENED =
 /** Before a role: *die Entlassung* des bayerischen. */
 const OF = '(des|der|von|vom|seines|seiner|ihres|ihrer|#Demonym) (#Adjective|#Demonym|#Participle){0,2}';
 
+/** Somebody who has to do with whoever holds a role: *die Mutter von* Trainer Emil Wondra. */
+const OF_SOMEBODY_ELSE = '#Capital (von|des|der) (#Adjective|#Demonym){0,2} #Role';
+
 /** Roles that are over. */
 export const statuses = [
   statusRule({
@@ -98,7 +101,7 @@ export const statuses = [
     match: '[<mark>ex] #Stop? #Quote !#Quote{1,3} #Quote #Stop?',
     examples: [
       'Es ist der Film des [Ex]-„Spiegel“-Chefredakteurs Emil Wondra.',
-      'Der [Ex]-"Bild"-Chef Jan Nowak kam.',
+      'Der [Ex]-"Bild"-Redakteur Jan Nowak kam.',
     ],
     notIn: ['Der „Spiegel“-Chefredakteur Emil Wondra kam.'],
   }),
@@ -130,6 +133,40 @@ export const statuses = [
       'Der Zeichner Emil Wondra ist [tot].',
     ],
     notIn: ['Die Schauspielerin Clara Nowak wäre beinahe gestorben.'],
+  }),
+  statusRule({
+    ...{ id: 'de/status/was-killed', status: 'former', where: 'behind' },
+    because: {
+      en: 'Of whom “wurde” is said before the name and “ermordet” behind it, is nothing any longer.',
+      de: 'Von wem vor dem Namen „wurde“ und dahinter „ermordet“ steht, ist nichts mehr.',
+    },
+    after:
+      '(wurde|war|ist|sei) (am #Capital|im #Capital|in #Place|gestern|heute|dort|dann)? (der|die)? (#Adjective|#Former|#Demonym|#Participle){0,2}',
+    match: `#Open? #Party? #Number? #Close? !(#Comma|#Stop|#Quote|als|aus|und|zu|zum|zur){0,5} [<mark>(${patternWords('dead').join('|')})]`,
+    notWith: ONLY_WISHED,
+    examples: [
+      'Im Juni wurde der Kasseler Bürgermeister Emil Wondra [ermordet].',
+      'Dort ist am Freitag die Schauspielerin Clara Nowak [gestorben].',
+    ],
+    notIn: [
+      'Im Juni wurde die Mutter von Trainer Emil Wondra ermordet.',
+      'Im Juni wurde der Trainer Emil Wondra gelobt, nicht ermordet.',
+    ],
+  }),
+  statusRule({
+    ...{ id: 'de/status/headline-death', status: 'former', where: 'behind' },
+    because: {
+      en: '“Gestorben” or “tot” directly behind a name, as in a headline, ends what somebody was.',
+      de: '„Gestorben“ oder „tot“ direkt hinter einem Namen, wie in einer Überschrift, beendet, was jemand war.',
+    },
+    match:
+      '#Open? #Number? #Close? (mit #Number Jahren|im Alter von #Number Jahren|in #Place)? [<mark>(gestorben|verstorben|tot)]',
+    notWith: OF_SOMEBODY_ELSE,
+    examples: [
+      'US-Bürgerrechtler John Lewis [gestorben].',
+      'Schauspielerin Clara Nowak mit 80 Jahren [gestorben].',
+    ],
+    notIn: ['Am Freitag ist die Mutter von Trainer Emil Wondra gestorben.'],
   }),
   statusRule({
     ...{ id: 'de/status/died', status: 'former', where: 'before' },

@@ -13,7 +13,7 @@ const OF_ANOTHER =
 export const years: YearWords = {
   roles: '(#Office|#Function|#Helper|#Sport)',
   lasting: spelled({ holds: patternWords('lasting-role') }),
-  notWith: `(seit|seitdem|seither|bis|ab|heute|heutige|heutigen|heutiger|jetzige|jetzigen|jetziger|amtierende|amtierenden|amtierender|inzwischen|mittlerweile)`,
+  notWith: `(geboren|geborene|geborenen|geborener|seit|seitdem|seither|bis|ab|heute|heutige|heutigen|heutiger|jetzige|jetzigen|jetziger|amtierende|amtierenden|amtierender|inzwischen|mittlerweile)`,
   rules: [
     yearRule({
       id: 'de/year/in-clause',
@@ -28,6 +28,7 @@ export const years: YearWords = {
         'Im Jahr [1790] gab US-Finanzminister Emil Wondra den Ländern Geld.',
         'Am 15. Juni [1956] öffnete Finanzminister Emil Wondra in Kiel eine Brücke.',
         'Der Vertrag stammt von Kanzler Emil Wondra, und Ende [1961] nannte Siemens-Chef Jan Nowak ihn falsch.',
+        'Schon anno [1930] schwieg der Lehrer Emil Wondra dazu.',
       ],
       notIn: [
         'Finanzminister Emil Wondra lobte den im Jahr 1790 gegründeten Verein.',
@@ -60,6 +61,24 @@ export const years: YearWords = {
       ],
     }),
     yearRule({
+      id: 'de/year/behind-name',
+      because: {
+        en: 'A year long ago, with which a relative clause on somebody begins, says when it was so.',
+        de: 'Ein Jahr vor langer Zeit, mit dem ein Relativsatz über jemanden beginnt, sagt, wann es so war.',
+      },
+      where: 'behind',
+      match:
+        '#Open? #Number? #Close? #Comma (der|die) (im #Capital|in #Place|im #Adjective #Capital|im #Adjective #Place|im #Demonym #Place)? (um|anno|im jahr|im jahre)? [<year>#Number] !geboren',
+      examples: [
+        'Damit begann General Emil Wondra, der [1946] an die Macht kam.',
+        'Den Salat erfand der französische Koch Emil Wondra, der im Winter um [1860] starb.',
+      ],
+      notIn: [
+        'Das sagte der Historiker Emil Wondra, der 1952 geboren wurde.',
+        'Das sagte Minister Emil Wondra, der 1990 in die Partei kam.',
+      ],
+    }),
+    yearRule({
       id: 'de/year/before-von',
       because: {
         en: 'A year before “von” and whoever did something says when it was done.',
@@ -69,9 +88,9 @@ export const years: YearWords = {
       match: '[<year>#Number] (von|vom|durch|unter) (#Definite|#Demonym){0,2}',
       examples: [
         'Er arbeitet mit dem [1948] vom CIA-Chef Emil Wondra gegründeten Verein.',
-        'Sie nutzen das [1950] von Präsident Emil Wondra erlassene Gesetz.',
+        'Sie nutzen das [1950] von Minister Emil Wondra erlassene Gesetz.',
       ],
-      notIn: ['Sie nutzen den 1950 Euro teuren Wagen von Präsident Emil Wondra.'],
+      notIn: ['Sie nutzen den 1950 Euro teuren Wagen von Minister Emil Wondra.'],
     }),
   ],
 };

@@ -10,5 +10,6 @@ export const officeKinds: OfficeKinds = {
   mayor: /^mayor$/u,
   pope: /^pope$/u,
   secretary: /^secretary[ -]general$/u,
+  life: /(?:minister|president|chancellor|senator|governor|general|marshal|admiral|officer|bishop|emperor|king|queen|tsar|czar|pope|secretary|leader|dictator|ruler|chief|chairman|chairwoman|head|judge|justice|director|lawmaker|congressman|congresswoman|politician|fighter|activist|commander|ambassador|coach|player|star)$/u,
   vice: /^vice[ -]president$/u,
 };

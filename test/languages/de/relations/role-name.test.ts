@@ -9,7 +9,6 @@ it.each([
   ['Experte', 'Experte'],
   ['Altistin', 'Altistin'],
   ['Exminister', 'Minister'],
-  ['Vorsitzenden', 'Vorsitzende'],
   ['Philosophen', 'Philosoph'],
   ['Kronprinzen', 'Kronprinz'],
   ['Analysten', 'Analyst'],
@@ -20,7 +19,24 @@ it.each([
   ['Polizisten', 'Polizist'],
   ['Direktors', 'Direktor'],
   ['stellvertretende Direktor', 'Stellvertretender Direktor'],
-  ['stellvertretenden Vorsitzenden', 'Stellvertretende Vorsitzende'],
   ['Ersten Parlamentarischen Geschäftsführers', 'Erster Parlamentarischer Geschäftsführer'],
   ['innenpolitischer Sprecherin', 'Innenpolitische Sprecherin'],
 ])('the role %s is shown as %s', (word, name) => expect(roleName(word)).toBe(name));
+
+it.each([
+  ['der', 'Vorsitzende', 'Vorsitzender'],
+  ['die', 'Vorsitzende', 'Vorsitzende'],
+  ['', 'Vorsitzende', 'Vorsitzende'],
+  ['', 'Vorsitzender', 'Vorsitzender'],
+  ['der', 'Vorsitzenden', 'Vorsitzende'],
+  ['ihrer', 'Vorsitzenden', 'Vorsitzende'],
+  ['dem', 'Vorsitzenden', 'Vorsitzender'],
+  ['vom', 'stellvertretenden Vorsitzenden', 'Stellvertretender Vorsitzender'],
+  ['der', 'stellvertretenden Vorsitzenden', 'Stellvertretende Vorsitzende'],
+  ['mit', 'Abgeordnetem', 'Abgeordneter'],
+  ['der', 'Polizeibeamte', 'Polizeibeamter'],
+  ['der', 'Experte', 'Experte'],
+  ['dem', 'Experten', 'Experte'],
+])('behind “%s” the role %s is shown as %s', (before, word, name) =>
+  expect(roleName(word, before)).toBe(name),
+);
