@@ -154,11 +154,11 @@ export const guards = [
   guard({
     id: 'de/guard/saying',
     because: {
-      en: 'What nobody can settle is a saying.',
-      de: 'Worüber niemand entscheiden kann, ist eine Redensart.',
+      en: 'What nobody can settle is a saying, and a film is nobody.',
+      de: 'Worüber niemand entscheiden kann, ist eine Redensart, und ein Film ist niemand.',
     },
-    at: '/^kaisers?$/ bart',
-    examples: ['Das ist ein Streit um des Kaisers Bart.', 'Sie reden über des Kaisers Bart.'],
+    at: '(/^kaisers?$/ bart|star wars|star trek)',
+    examples: ['Das ist ein Streit um des Kaisers Bart.', 'Sie reden über des Kaisers Bart.', 'Sie sahen Star Wars.'],
     notIn: ['Sie reden über den Kaiser Emil.'],
   }),
   ...fiction,
