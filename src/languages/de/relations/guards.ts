@@ -158,7 +158,11 @@ export const guards = [
       de: 'Worüber niemand entscheiden kann, ist eine Redensart, und ein Film ist niemand.',
     },
     at: '(/^kaisers?$/ bart|star wars|star trek)',
-    examples: ['Das ist ein Streit um des Kaisers Bart.', 'Sie reden über des Kaisers Bart.', 'Sie sahen Star Wars.'],
+    examples: [
+      'Das ist ein Streit um des Kaisers Bart.',
+      'Sie reden über des Kaisers Bart.',
+      'Sie sahen Star Wars.',
+    ],
     notIn: ['Sie reden über den Kaiser Emil.'],
   }),
   ...fiction,

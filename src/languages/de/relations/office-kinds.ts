@@ -4,7 +4,8 @@ import type { OfficeKinds } from '../../../relate/offices.ts';
 
 /** A whole role, in small letters. */
 export const officeKinds: OfficeKinds = {
-  president: /^(?:staats|bundes|bundestags|rats|kommissions)?präsident(?:in|en)?$|^(?:staatschef|staatsoberhaupt)s?$/u,
+  president:
+    /^(?:staats|bundes|bundestags|rats|kommissions)?präsident(?:in|en)?$|^(?:staatschef|staatsoberhaupt)s?$/u,
   head: /^(?:bundes|reichs)?kanzler(?:in|s)?$|^(?:premier|premierminister|ministerpräsident|regierungschef)(?:in|en|s)?$/u,
   minister: /(?<!premier)minister(?:in|s)?$/u,
   mayor: /bürgermeister(?:in|s)?$/u,
