@@ -22,6 +22,17 @@ describe('the owner of a short form', () => {
     [{}, undefined],
   ])('of %o is %s', (owners, id) => expect(ownerOf(ownersOf(owners), 'person', 'malley')).toBe(id));
 
+  it.each([
+    [{ rob: 88, tim: 12 }, [], 'person', 'e:rob'],
+    [{ rob: 87, tim: 13 }, [], 'person', undefined],
+    [{ rob: 85, tim: 15 }, ['famous'], 'person', 'e:rob'],
+    [{ rob: 94, tim: 6 }, [], 'organization', undefined],
+  ] as const)('of %o, whom lists know with %o as %s, is %s', (owners, flags, kind, id) => {
+    const known = ownersOf(owners);
+    known.rows.set('e:rob', { id: 'people/rob', kind, label: {}, flags });
+    expect(ownerOf(known, 'person', 'malley')).toBe(id);
+  });
+
   it('is of one kind', () => expect(ownerOf(ownersOf({ rob: 9 }), 'place', 'malley')).toBeUndefined());
 });
 
