@@ -2,13 +2,10 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type Entry, entryKey, referencesOf } from '../../corrections/entry.ts';
-import { referenceText } from '../../corrections/reference.ts';
-import { verbOf } from '../../corrections/verbs/index.ts';
-import { RELATIONS } from '../../graph/relations.ts';
-import { language } from '../preferences.ts';
+import { type Entry, entryKey } from '../../corrections/entry.ts';
 import { isServed } from '../served.ts';
 import { correct, made, saveKept, takeBack } from './desk.ts';
+import { saying } from './saying.ts';
 import { mendTexts } from './texts.ts';
 
 /** What a form of this visit decided last. */
@@ -81,18 +78,4 @@ function Made() {
       )}
     </section>
   );
-}
-
-/** A correction in a line. */
-function saying(entry: Entry): string {
-  const names =
-    entry.verb === 'add'
-      ? `${entry.name} (${entry.kind})`
-      : referencesOf(entry).map(referenceText).join(' · ');
-  const what =
-    entry.verb === 'wrong'
-      ? `, ${RELATIONS[entry.relation].title[language.value]}${entry.role ? ` ${entry.role}` : ''}`
-      : '';
-  const verb = verbOf(entry.verb)?.title[language.value];
-  return `${verb}: ${names}${what}${'to' in entry ? ` → ${entry.to}` : ''}`;
 }

@@ -29,7 +29,7 @@ it('says what was decided, and keeps the keyboard where a button has gone', asyn
   button?.focus();
   button?.remove();
   expect(await decide(noIran())).toBe(true);
-  await vi.waitFor(() => expect(find(host, '.decided').textContent).toBe('Kept: No actor: Iran (place)'));
+  await vi.waitFor(() => expect(find(host, '.decided').textContent).toBe('Kept: No actor: Iran (Place)'));
   await vi.waitFor(() => expect(document.activeElement).toBe(find(host, '.desk')), PATIENCE);
 });
 

@@ -54,7 +54,7 @@ describe('a decision', () => {
     button('no actor').click();
     await vi.waitFor(() => expect(labels()).not.toContain('Iran'), 30_000);
     expect(keptFile()).toMatch(/^# yaml-language-server[\s\S]*\n- ignore: Iran \(place\)\n$/);
-    await vi.waitFor(() => expect(host.textContent).toContain('No actor: Iran (place)'), 30_000);
+    await vi.waitFor(() => expect(host.textContent).toContain('No actor: Iran (Place)'), 30_000);
     button('Take back').click();
     await vi.waitFor(() => expect(labels()).toContain('Iran'), 30_000);
     expect(keptFile()).not.toContain('ignore');
