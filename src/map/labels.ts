@@ -34,7 +34,7 @@ export interface Rect extends Point {
 /** A label that has found room. */
 export interface Placed {
   readonly key: string;
-  /** Where it stands beside its mark: an index of the twelve anchors. */
+  /** Where it stands beside its mark: an index of the twelve anchors, then of those farther off. */
   readonly anchor: number;
   readonly box: Rect;
 }
@@ -52,10 +52,17 @@ export interface Room extends Stage {
 /** These may cover marks that have no label, and any mark rather than go without. */
 export const ALWAYS_NAMED = 60;
 const AWAY = 3;
+const ANCHORS = 12;
+/** So much farther off, in CSS pixels, one of the first may stand where there is no room beside its mark. */
+const FARTHER = 9;
+const MOST_RINGS = 3;
 const LINE = 1.12;
 const GAP = 2;
 const RIM = 4;
 const IMPOSSIBLE = 9;
+/** A mark under a label, one of the first above all. */
+const ON_SMALL = 1.5;
+const ON_LARGE = 12;
 /** Own links under a label, ground of others under a label. */
 const ON_LINK = 0.3;
 const ABROAD = 1.4;
@@ -80,8 +87,7 @@ export function placeLabels(wishes: readonly Wish[], room: Room): readonly Place
     (a, b) => Number(b.must ?? false) - Number(a.must ?? false) || a.rank - b.rank,
   )) {
     if (left <= 0 && !wish.must) continue;
-    const label =
-      place(wish, taken, room) ?? (wish.rank < ALWAYS_NAMED && place({ ...wish, must: true }, taken, room));
+    const label = place(wish, taken, room) ?? (wish.rank < ALWAYS_NAMED ? insist(wish, taken, room) : null);
     if (!label) continue;
     add(taken, { ...grown(label.box), owner: wish.key, mark: null });
     placed.push(label);
@@ -104,13 +110,23 @@ function grown({ x, y, width, height }: Rect): Rect {
   return { x: x - GAP, y: y - GAP / 2, width: width + 2 * GAP, height: height + GAP };
 }
 
-function place(wish: Wish, taken: Near<Taken>, room: Room): Placed | null {
+/** A place for one of the first: a little off its mark, then also on the marks of others. */
+function insist(wish: Wish, taken: Near<Taken>, room: Room): Placed | null {
+  for (let ring = 1; ring < MOST_RINGS; ring += 1) {
+    const label = place(wish, taken, room, ring);
+    if (label) return label;
+  }
+  return place({ ...wish, must: true }, taken, room);
+}
+
+function place(wish: Wish, taken: Near<Taken>, room: Room, ring = 0): Placed | null {
   let best: Placed | null = null;
   let least = wish.must ? Number.POSITIVE_INFINITY : IMPOSSIBLE;
-  anchorsOf(wish).forEach(({ x, y }, anchor) => {
+  anchorsOf(wish, FARTHER * ring).forEach(({ x, y }, at) => {
+    const anchor = at + ANCHORS * ring;
     const box = { x, y, width: wish.width, height: wish.font * LINE };
     if (!isInside(box, room)) return;
-    let cost = 0.08 * anchor - (wish.kept === anchor ? STAYING : 0) + hits(box, wish, taken);
+    let cost = 0.08 * at - (wish.kept === anchor ? STAYING : 0) + hits(box, wish, taken);
     if (cost >= least) return;
     cost += ON_LINK * struck(box, wish) + (wish.rank < FIRST ? ABROAD_OF_FIRST : ABROAD) * abroad(box, wish);
     if (cost >= least) return;
@@ -121,9 +137,9 @@ function place(wish: Wish, taken: Near<Taken>, room: Room): Placed | null {
 }
 
 /** The left upper corners of a label: beside, below, above, and at the corners between. */
-function anchorsOf({ x, y, radius, width, font }: Wish): readonly Point[] {
+function anchorsOf({ x, y, radius, width, font }: Wish, farther: number): readonly Point[] {
   const height = font * LINE;
-  const away = radius + AWAY;
+  const away = radius + AWAY + farther;
   const [right, left] = [x + away, x - away - width];
   const [below, above] = [y + away, y - away - height];
   const [near, lower, upper] = [0.75 * away, y + 0.35 * away, y - 0.35 * away - height];
@@ -159,7 +175,8 @@ function hits(box: Rect, wish: Wish, taken: Near<Taken>): number {
     if (dx <= 0 || dy <= 0 || seen.has(other) || (other.mark && other.owner === wish.key)) return;
     seen.add(other);
     const may = other.mark !== null && (wish.must || (other.mark === 'small' && wish.rank < ALWAYS_NAMED));
-    cost += may ? 1.5 + (dx * dy) / 120 : Number.POSITIVE_INFINITY;
+    const least = other.mark === 'large' ? ON_LARGE : ON_SMALL;
+    cost += may ? least + (dx * dy) / 120 : Number.POSITIVE_INFINITY;
   });
   return cost;
 }

@@ -58,6 +58,21 @@ describe('placeLabels', () => {
     expect(all(70)).not.toContain('me');
   });
 
+  it('names the first rather a little off than on the mark of another of them', () => {
+    const me = wishAt('me', 300, 200, { rank: 3, width: 80 });
+    const reserved = [
+      { x: 0, y: 0, width: 600, height: 180 },
+      { x: 0, y: 220, width: 600, height: 180 },
+      { x: 0, y: 180, width: 296, height: 40 },
+    ];
+    const large = wishAt('large', 312, 200, { rank: 1, radius: 4, width: 400 });
+    const boxOf = (all: readonly Wish[]) =>
+      placeLabels(all, { ...ROOM, reserved }).find(({ key }) => key === 'me')?.box;
+    expect(boxOf([me])?.x).toBe(308);
+    expect(boxOf([me, large])?.x).toBe(326);
+    expect(boxOf([me, { ...large, x: 340 }])?.x).toBeLessThan(340);
+  });
+
   it('a must is named beyond the budget', () => {
     const all = [wishAt('must', 100, 100, { rank: 80, must: true }), wishAt('may', 300, 300)];
     expect(placeLabels(all, { ...ROOM, budget: 0 }).map(({ key }) => key)).toEqual(['must']);
