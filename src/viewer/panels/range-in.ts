@@ -15,6 +15,12 @@ const MARGIN = 600;
 /** So many rows are drawn of a list that begins below what is in sight: whoever searches the page finds them. */
 const LEAST = 3;
 
+/** The rows that are drawn of a list before anything was measured. */
+export function firstRange(rows: number, estimate: number): Range {
+  const to = Math.min(LEAST, rows);
+  return { from: 0, to, before: 0, after: (rows - to) * estimate };
+}
+
 /** The rows between `top` and `top + height`, both from the beginning of the list, and some around them. */
 export function rangeIn<T>(
   rows: readonly T[],

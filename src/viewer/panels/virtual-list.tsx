@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { type Range, rangeIn } from './range-in.ts';
+import { firstRange, rangeIn } from './range-in.ts';
 
 interface Props<T> {
   readonly items: readonly T[];
@@ -16,14 +16,11 @@ interface Props<T> {
   readonly children: (item: T, at: number) => ComponentChildren;
 }
 
-/** So many rows are drawn before anything was measured. */
-const FIRST: Range = { from: 0, to: 8, before: 0, after: 0 };
-
 /** A list of any length, of which only what is in sight is drawn. */
 export function VirtualList<T>({ items, keyOf, estimate, within, label, children, ...rest }: Props<T>) {
   const frame = useRef<HTMLDivElement>(null);
   const heights = useMemo(() => new Map<string, number>(), []);
-  const range = useSignal(FIRST);
+  const range = useSignal(useMemo(() => firstRange(items.length, estimate), []));
   const heightOf = (item: T) => heights.get(keyOf(item)) ?? estimate;
 
   useLayoutEffect(() => {
@@ -38,7 +35,7 @@ export function VirtualList<T>({ items, keyOf, estimate, within, label, children
       if (next.from !== range.value.from || next.to !== range.value.to || next.after !== range.value.after)
         range.value = next;
     };
-    update();
+    // Hears at once of what it begins to observe, before anything is painted.
     const observer = new ResizeObserver(update);
     observer.observe(own);
     scroller.addEventListener('scroll', update, { passive: true });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rangeIn } from '../../../src/viewer/panels/range-in.ts';
+import { firstRange, rangeIn } from '../../../src/viewer/panels/range-in.ts';
 
 const rows = Array.from({ length: 1000 }, (_, i) => 50 + (i % 7) * 30);
 const total = rows.reduce((sum, height) => sum + height, 0);
@@ -31,4 +31,9 @@ it('draws the first rows of a list that begins below what is in sight', () => {
 
 it('of nothing draws nothing', () => {
   expect(rangeIn([], heightOf, 0, 500)).toEqual({ from: 0, to: 0, before: 0, after: 0 });
+});
+
+it('draws a few rows before anything was measured, and leaves room for the others', () => {
+  expect(firstRange(1000, 50)).toEqual({ from: 0, to: 3, before: 0, after: 997 * 50 });
+  expect(firstRange(2, 50)).toEqual({ from: 0, to: 2, before: 0, after: 0 });
 });
