@@ -1,14 +1,14 @@
 /** Moves marks apart that touch. */
 import type { Mark } from './mark.ts';
 import type { Mover } from './mover.ts';
-import { createNear } from './near.ts';
+import { cellFor, createNear } from './near.ts';
 
 /** Marks stay this far apart, in pixels. */
 export const GAP = 5;
 
 /** One pass: each pair that is too near parts, the lighter one moves more. Gives whether any did. */
 export function partOnce(marks: readonly Mark[], move: Mover, mass: (mark: Mark) => number): boolean {
-  const near = createNear<Mark>();
+  const near = createNear<Mark>(cellFor(marks.length));
   let moved = false;
   for (const mark of marks) {
     const reach = mark.radius + GAP;

@@ -6,6 +6,7 @@ import { addTo } from '../base/add-to.ts';
 import { countUp, countUpFor } from '../base/count-up.ts';
 import { generator } from '../base/random.ts';
 import type { MapLink } from './input.ts';
+import { MANY } from './many.ts';
 
 /** Links below this say too little (√G² of p = 0.05). */
 const TELLING = 1.96;
@@ -25,6 +26,12 @@ export interface Limits {
 }
 
 const LIMITS: Limits = { smallest: 6, most: 12 };
+/** In a crowd an area holds this share of it at least. */
+const LEAST_SHARE = 0.02;
+/** Small groups join others by their ties and by their size: in a crowd one of them would swallow all else. */
+const BY_SIZE = { usual: 0.5, crowd: 1 };
+/** With more groups than so many times the most of them, small ones without ties to others are no groups any more. */
+const MOST_ISLANDS = 3;
 /** So much lower may the modularity of the communities before be: readers know their way around them. */
 const TOLERATED = 0.03;
 
@@ -39,7 +46,7 @@ interface Options {
 export function communitiesOf(
   actors: number,
   links: readonly MapLink[],
-  { seed, limits = LIMITS, before }: Options,
+  { seed, limits = limitsFor(actors), before }: Options,
 ): readonly number[] {
   let groups = partition(range(actors), links, RESOLUTION, seed);
   for (let round = 0; round < SPLIT_ROUNDS; round += 1) groups = splitLarge(groups, links, actors, seed);
@@ -48,9 +55,12 @@ export function communitiesOf(
     const carried = joinSmall(carryOver(range(actors), links, before), links, limits);
     if (modularity(carried, links) >= modularity(joined, links) - TOLERATED) joined = carried;
   }
-  const of = numbered(gatherLone(joined));
+  const of = numbered(gatherLone(joined, limits));
   return range(actors).map((actor) => of.get(actor) ?? 0);
 }
+
+const limitsFor = (actors: number): Limits =>
+  actors > MANY ? { ...LIMITS, smallest: Math.round(LEAST_SHARE * actors) } : LIMITS;
 
 type Groups = readonly (readonly number[])[];
 
@@ -125,47 +135,77 @@ function splitLarge(groups: Groups, links: readonly MapLink[], actors: number, s
   );
 }
 
+/** A group while small ones are joined. */
+interface Pool {
+  readonly members: number[];
+  /** The first of several that are tied alike is joined. */
+  readonly place: number;
+  /** Σw of the links to each other group. */
+  readonly pulls: Map<Pool, number>;
+}
+
 /** Joins the smallest group to the one that it is tied to most, for its size, while groups are too small or too many. */
 function joinSmall(groups: Groups, links: readonly MapLink[], { smallest, most }: Limits): Groups {
-  const joined = groups.map((group) => [...group]);
-  const stuck = new Set<readonly number[]>();
+  const pools = new Set(poolsOf(groups, links));
+  const bySizes = smallest > LIMITS.smallest ? BY_SIZE.crowd : BY_SIZE.usual;
+  const free = new Set(pools);
   for (;;) {
-    const large = joined.filter(({ length }) => length >= smallest).length;
-    const free = joined.filter((group) => !stuck.has(group));
-    const least = free.sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0))[0];
-    if (!least || (least.length >= smallest && large <= most)) return joined;
-    const target = closest(least, joined, links);
-    if (!target) stuck.add(least);
-    else {
-      target.push(...least);
-      joined.splice(joined.indexOf(least), 1);
-    }
+    const large = [...pools].filter(({ members }) => members.length >= smallest).length;
+    const least = smallestOf(free);
+    if (!least || (least.members.length >= smallest && large <= most)) break;
+    free.delete(least);
+    const target = closest(least, bySizes);
+    if (!target) continue;
+    pools.delete(least);
+    pour(least, target);
   }
+  return [...pools].map(({ members }) => members);
 }
 
-/** The group with the greatest Σw/√size towards `group`; undefined where there is none. */
-function closest(
-  group: readonly number[],
-  groups: number[][],
-  links: readonly MapLink[],
-): number[] | undefined {
-  const home = new Map(groups.flatMap((one, at) => one.map((actor) => [actor, at] as const)));
-  const own = new Set(group);
-  const pull = new Map<number, number>();
+function poolsOf(groups: Groups, links: readonly MapLink[]): readonly Pool[] {
+  const pools = groups.map((group, place): Pool => ({ members: [...group], place, pulls: new Map() }));
+  const home = new Map(pools.flatMap((pool) => pool.members.map((actor) => [actor, pool] as const)));
   for (const { a, b, weight } of links) {
-    if (own.has(a) === own.has(b) || weight <= 0) continue;
-    const at = home.get(own.has(a) ? b : a) ?? -1;
-    countUp(pull, at, weight);
+    const [one, other] = [home.get(a), home.get(b)];
+    if (!one || !other || one === other || weight <= 0) continue;
+    countUp(one.pulls, other, weight);
+    countUp(other.pulls, one, weight);
   }
-  const strength = ([at, sum]: readonly [number, number]) => sum / Math.sqrt(groups[at]?.length ?? 1);
-  const [best] = [...pull].sort((x, y) => strength(y) - strength(x) || x[0] - y[0]);
-  return best && groups[best[0]];
+  return pools;
 }
 
-/** Those who are tied to nobody make one group. */
-function gatherLone(groups: Groups): Groups {
-  const lone = groups.filter(({ length }) => length === 1);
-  return lone.length < 2 ? groups : [...groups.filter(({ length }) => length > 1), lone.flat()];
+function smallestOf(pools: Iterable<Pool>): Pool | undefined {
+  let least: Pool | undefined;
+  for (const pool of pools) if (!least || bySize(pool, least) < 0) least = pool;
+  return least;
+}
+
+const bySize = ({ members: a }: Pool, { members: b }: Pool): number =>
+  a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0);
+
+/** The group with the greatest Σw/size^`sizes` towards another; undefined where there is none. */
+function closest({ pulls }: Pool, sizes: number): Pool | undefined {
+  const strength = ([{ members }, sum]: readonly [Pool, number]) => sum / members.length ** sizes;
+  const [best] = [...pulls].sort((x, y) => strength(y) - strength(x) || x[0].place - y[0].place);
+  return best?.[0];
+}
+
+function pour(from: Pool, into: Pool): void {
+  into.members.push(...from.members);
+  for (const [other, weight] of from.pulls) {
+    other.pulls.delete(from);
+    if (other === into) continue;
+    countUp(other.pulls, into, weight);
+    countUp(into.pulls, other, weight);
+  }
+}
+
+/** Those who are tied to nobody make one group; so do all small groups without ties to others, where they are many. */
+function gatherLone(groups: Groups, { smallest, most }: Limits): Groups {
+  const few = groups.length <= MOST_ISLANDS * most ? 2 : smallest;
+  const isLone = ({ length }: readonly number[]) => length < few;
+  const lone = groups.filter(isLone);
+  return lone.length < 2 ? groups : [...groups.filter((group) => !isLone(group)), lone.flat()];
 }
 
 function numbered(groups: Groups): ReadonlyMap<number, number> {

@@ -7,6 +7,7 @@ import { type Group, groupsOf } from './group.ts';
 import { huesOf } from './hues.ts';
 import type { MapInput, MapLink, Point, Seat, Stage } from './input.ts';
 import { ALWAYS_NAMED, type Placed, placeLabels, type Rect } from './labels.ts';
+import { MANY } from './many.ts';
 import { labelBudget, type Mark, marksOf } from './mark.ts';
 import { createMover } from './mover.ts';
 import { placeNames } from './name-place.ts';
@@ -26,28 +27,42 @@ const MOST_TO_UNCROSS = 450;
 const KNOWN = 0.5;
 /** Where there are more marks than room, further passes push them around in vain. */
 const CROWDED_PASSES = 5;
+/** The shares of the work that are done when communities are known, when they are seated, and what settling takes. */
+const JOINED = 0.2;
+const SEATED = 0.5;
+const SETTLING = 0.3;
 /** In the surroundings of one actor groups may be small, and should be few. */
 const AROUND = { smallest: 3, most: 8 };
 
-/** The map of `input`; the same input gives the same map. */
-export function drawMap(input: MapInput): ActorMap {
+/** Hears which share of a map is done and, once, how it will look about. */
+export type Hear = (share: number, rough: ActorMap | null) => void;
+
+/** The map of `input`; the same input gives the same map. Of many actors `hear` is told how far it is. */
+export function drawMap(input: MapInput, hear: Hear = () => undefined): ActorMap {
   const { actors, drawn, stage, seed = SEED, before = new Map() } = input;
   if (actors.length === 0) return { stage, places: [], areas: [] };
   const marks = marksOf(input);
+  const isLong = marks.length > MANY;
+  const tell: Hear = isLong ? hear : () => undefined;
   const known = marks.filter(({ actor }) => before.has(actor.key)).length;
   const warm = known >= KNOWN * marks.length;
   joinCommunities(marks, input, seed, warm);
+  tell(JOINED, null);
   if (warm) startFromBefore(marks, before, stage);
   else startByForces(marks, drawn, stage, seed);
   const groups = groupsOf(marks, input.links, stage, input.centre);
   if (warm) keepSeats(groups, stage);
   else seat(groups, stage, seed);
   const sheet = shareStage(groups, stage);
-  settle(groups, sheet, warm);
+  const outcome = (labels: readonly Placed[]) => finish(marks, groups, sheet, labels, before);
+  settle(groups, sheet, warm, (share) =>
+    tell(SEATED + SETTLING * share, share === 0 && isLong ? outcome([]) : null),
+  );
+  tell(SEATED + SETTLING, null);
   if (!warm && marks.length <= MOST_TO_UNCROSS) uncross(groups, marks, drawn);
   spread(marks, sheet);
   placeNames(groups, marks, sheet);
-  return finish(marks, groups, sheet, input, before);
+  return outcome(labelsOn(marks, groups, sheet, drawn));
 }
 
 /** Gives each mark its community; the centre, if there is one, has its own. */
@@ -87,10 +102,10 @@ function finish(
   marks: readonly Mark[],
   groups: readonly Group[],
   sheet: Sheet,
-  input: MapInput,
+  placed: readonly Placed[],
   before: ReadonlyMap<string, Seat>,
 ): ActorMap {
-  const labels = new Map(labelsOn(marks, groups, sheet, input.drawn).map((label) => [label.key, label.box]));
+  const labels = new Map(placed.map((label) => [label.key, label.box]));
   const hues = huesOf(groups, sheet, before);
   const areas = groups.map((group): Area => {
     const { heading } = group;
@@ -105,7 +120,7 @@ function finish(
       title,
     };
   });
-  return { stage: input.stage, places: marks.map(placeOf), areas };
+  return { stage: sheet.stage, places: marks.map(placeOf), areas };
 }
 
 function placeOf(mark: Mark): Place {

@@ -37,16 +37,3 @@ function isInside(sheet: Sheet, { column, row, owner }: Cell): boolean {
   }
   return true;
 }
-
-/** The cell of `cells` nearest to a point. */
-export function nearestCell(cells: readonly Cell[], x: number, y: number): Cell | undefined {
-  let best: Cell | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const cell of cells) {
-    const distance = (cell.x - x) ** 2 + (cell.y - y) ** 2;
-    if (distance >= least) continue;
-    least = distance;
-    best = cell;
-  }
-  return best;
-}

@@ -1,7 +1,7 @@
 /** The map: who is shown, where, in which area, with which label. The build and the page draw it with the same code. */
 export { seatsOf } from './before.ts';
 export { candidatesOf } from './choose.ts';
-export { drawMap } from './draw.ts';
+export { drawMap, type Hear } from './draw.ts';
 export { FIRST_STAGE, FIRST_WANTED } from './first.ts';
 export type { MapInput } from './input.ts';
 export type { ActorMap } from './output.ts';

@@ -1,5 +1,6 @@
 /** Finds items near a point: they are sorted into square cells. */
 import { addTo } from '../base/add-to.ts';
+import { MANY } from './many.ts';
 
 /** Items by their places, visited by nearness. */
 export interface Near<T> {
@@ -9,9 +10,13 @@ export interface Near<T> {
 }
 
 const COLUMNS = 4096;
+const USUAL = 48;
+
+/** The side of a cell that suits so many items, in CSS pixels: in a crowd smaller ones hold fewer. */
+export const cellFor = (items: number): number => (items > MANY ? 16 : USUAL);
 
 /** An empty index with cells of `size` pixels. */
-export function createNear<T>(size = 48): Near<T> {
+export function createNear<T>(size = USUAL): Near<T> {
   const cells = new Map<number, T[]>();
   const index = (value: number) => Math.floor(value / size);
   return {

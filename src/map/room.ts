@@ -2,7 +2,7 @@
 import { partOnce } from './apart.ts';
 import type { Mark } from './mark.ts';
 import type { Mover } from './mover.ts';
-import { createNear, type Near } from './near.ts';
+import { cellFor, createNear, type Near } from './near.ts';
 import type { Sheet } from './sheet.ts';
 
 interface Box {
@@ -55,7 +55,7 @@ function boxAt(mark: Mark, side: Side): Box {
 }
 
 function indexOf(marks: readonly Mark[]): Near<Mark> {
-  const near = createNear<Mark>();
+  const near = createNear<Mark>(cellFor(marks.length));
   for (const mark of marks) {
     const reach = mark.radius + GAP;
     near.add(mark, mark.x - reach, mark.y - reach, mark.x + reach, mark.y + reach);

@@ -1,7 +1,8 @@
 /** Settles marks in the ground of their community: evenly, and near those they are tied to. */
 
-import { nearestCell } from './ground.ts';
 import type { Group } from './group.ts';
+import { bringHome } from './home.ts';
+import { MANY } from './many.ts';
 import type { Mark } from './mark.ts';
 import { orient } from './orient.ts';
 import type { Cell, Sheet } from './sheet.ts';
@@ -10,6 +11,8 @@ import type { Cell, Sheet } from './sheet.ts';
 const WIDE = 1.55;
 const ROUNDS = 44;
 const WARM_ROUNDS = 16;
+/** Where there are many, each has hardly a cell of its own. */
+const LONG_ROUNDS = 6;
 /** The share of the rounds after which ties pull no more. */
 const PULLING = 0.7;
 const PULL = 0.19;
@@ -21,28 +24,39 @@ const MOST_PAIRS = 130_000;
 /** A name is wider than a mark. */
 const WIDE_NAME = 3.2;
 
-/** Moves marks to the middles of their shares of the ground (Lloyd 1982); `warm` keeps them near where they are. Changes the groups. */
-export function settle(groups: readonly Group[], sheet: Sheet, warm: boolean): void {
+/**
+ * Moves marks to the middles of their shares of the ground (Lloyd 1982); `warm` keeps them near where they are. `hear` is told before each
+ * round which share of them is done. Changes the groups.
+ */
+export function settle(
+  groups: readonly Group[],
+  sheet: Sheet,
+  warm: boolean,
+  hear: (share: number) => void = () => undefined,
+): void {
   for (const group of groups) {
-    if (!warm) orient(group, groups);
+    if (warm) bringHome(group, sheet, true);
+    else orient(group, groups);
     placeHeading(group);
   }
-  const rounds = warm ? WARM_ROUNDS : ROUNDS;
+  const isLong = groups.reduce((sum, { marks }) => sum + marks.length, 0) > MANY;
+  const rounds = isLong ? LONG_ROUNDS : warm ? WARM_ROUNDS : ROUNDS;
   for (let round = 0; round < rounds; round += 1) {
+    hear(round / rounds);
     const pull = warm ? 0 : PULL * Math.max(0, 1 - round / (rounds * PULLING));
     const rising = round < 0.6 * rounds;
     for (const group of groups) {
       // Half of the cells tell as much while marks still move far.
       moveToMiddles(
         group,
-        round < rounds - 6 ? group.inner.filter((_, i) => i % 3 === round % 3) : group.inner,
+        isLong || round < rounds - 6 ? group.inner.filter((_, i) => i % 3 === round % 3) : group.inner,
         pull,
         rising,
       );
       if (!warm && round % 3 === 2) exchangePlaces(group.marks, (round - 2) / 3);
     }
   }
-  for (const group of groups) for (const mark of group.marks) bringHome(mark, group, sheet);
+  for (const group of groups) bringHome(group, sheet, false);
 }
 
 function placeHeading({ heading, inner }: Group): void {
@@ -179,10 +193,4 @@ export function tieLength(mark: Mark): number {
     sum += pull * (to.community === mark.community ? 1 : ACROSS_LENGTH) * Math.sqrt(dx * dx + dy * dy);
   }
   return sum;
-}
-
-function bringHome(mark: Mark, { id, inner }: Group, sheet: Sheet): void {
-  if (sheet.under(mark.x, mark.y)?.owner === id) return;
-  const cell = nearestCell(inner, mark.x, mark.y);
-  if (cell) Object.assign(mark, { x: cell.x, y: cell.y });
 }

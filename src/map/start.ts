@@ -2,17 +2,23 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { generator } from '../base/random.ts';
-import type { MapLink, Seat, Stage } from './input.ts';
+import type { MapLink, Point, Seat, Stage } from './input.ts';
+import { MANY } from './many.ts';
 import type { Mark } from './mark.ts';
 
 const INSIDE = 2.5;
 const ACROSS = 0.15;
+/** So far, in units of the forces, somebody stands beside those it joins. */
+const ASIDE = 40;
 const PAD = 30;
 /** How much of an axis follows the rank of a place on it instead of the place: evens out clumps. */
 const EVEN = 0.35;
 const BARNES_HUT_FROM = 600;
 
-/** ForceAtlas2 (Jacomy et al. 2014) on the drawn links, communities apart; then fitted to the stage. Changes the marks. */
+/**
+ * ForceAtlas2 (Jacomy et al. 2014) on the drawn links, communities apart; of many actors those of low rank then join those they are tied
+ * to. In the end all is fitted to the stage. Changes the marks.
+ */
 export function startByForces(
   marks: readonly Mark[],
   drawn: readonly MapLink[],
@@ -20,17 +26,30 @@ export function startByForces(
   seed: number,
 ): void {
   const random = generator(seed);
+  const isFirst = ({ rank }: Mark) => rank < MANY;
+  layOut(marks, isFirst, drawn, random);
+  if (marks.length > MANY) joinPlaced(marks, isFirst, random);
+  fitToStage(marks, stage);
+}
+
+function layOut(
+  marks: readonly Mark[],
+  isFirst: (mark: Mark) => boolean,
+  drawn: readonly MapLink[],
+  random: () => number,
+): void {
   const graph = new UndirectedGraph();
-  marks.forEach((_, at) => {
-    graph.addNode(at, { x: random() * 100, y: random() * 100 });
+  marks.forEach((mark, at) => {
+    if (isFirst(mark)) graph.addNode(at, { x: random() * 100, y: random() * 100 });
   });
   for (const { a, b, weight } of drawn) {
+    if (!graph.hasNode(a) || !graph.hasNode(b)) continue;
     const same = marks[a]?.community === marks[b]?.community;
     graph.mergeUndirectedEdge(a, b, {
       weight: Math.log2(1 + Math.max(0.5, weight)) * (same ? INSIDE : ACROSS),
     });
   }
-  const crowded = marks.length > BARNES_HUT_FROM;
+  const crowded = graph.order > BARNES_HUT_FROM;
   const settings = {
     gravity: 0.05,
     strongGravityMode: true,
@@ -42,7 +61,19 @@ export function startByForces(
   marks.forEach((mark, at) => {
     Object.assign(mark, found[at]);
   });
-  fitToStage(marks, stage);
+}
+
+/** The others, in their order: beside the mean of those they are tied to who have a place, else of their community. */
+function joinPlaced(marks: readonly Mark[], isFirst: (mark: Mark) => boolean, random: () => number): void {
+  const placed = new Map<Mark, Point>(marks.filter(isFirst).map((mark) => [mark, mark]));
+  const home = new Map<number, Mark>();
+  for (const mark of placed.keys()) if (!home.has(mark.community)) home.set(mark.community, mark);
+  for (const mark of marks) {
+    if (placed.has(mark)) continue;
+    const { x, y } = meanOf(mark, placed) ?? home.get(mark.community) ?? { x: 0, y: 0 };
+    Object.assign(mark, { x: x + ASIDE * (random() - 0.5), y: y + ASIDE * (random() - 0.5) });
+    placed.set(mark, mark);
+  }
 }
 
 /** Known marks stand where they stood; new ones beside the mean of their known neighbours. Changes the marks. */
@@ -58,14 +89,15 @@ export function startFromBefore(
     if (seat) known.set(mark, seat);
   }
   for (const mark of marks) {
-    const at = known.get(mark) ?? meanOf(mark, known);
+    const at = known.get(mark) ?? meanOf(mark, known) ?? { x: 0.5, y: 0.5 };
     const aside = known.has(mark) ? 0 : 8;
     mark.x = at.x * stage.width + (random() - 0.5) * aside;
     mark.y = at.y * stage.height + (random() - 0.5) * aside;
   }
 }
 
-function meanOf({ ties }: Mark, known: ReadonlyMap<Mark, Seat>): { readonly x: number; readonly y: number } {
+/** The middle of those a mark is tied to, as far as they are known; none where nobody is. */
+function meanOf({ ties }: Mark, known: ReadonlyMap<Mark, Point>): Point | undefined {
   let [x, y, total] = [0, 0, 0];
   for (const { to, pull } of ties) {
     const seat = known.get(to);
@@ -74,7 +106,7 @@ function meanOf({ ties }: Mark, known: ReadonlyMap<Mark, Seat>): { readonly x: n
     y += pull * seat.y;
     total += pull;
   }
-  return total > 0 ? { x: x / total, y: y / total } : { x: 0.5, y: 0.5 };
+  return total > 0 ? { x: x / total, y: y / total } : undefined;
 }
 
 function fitToStage(marks: readonly Mark[], { width, height }: Stage): void {

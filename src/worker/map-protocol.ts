@@ -7,9 +7,11 @@ export interface MapRequest {
   readonly input: MapInput;
 }
 
-/** The map that was asked for by this id. */
+/** What has become of the map that was asked for by this id. */
 export interface MapReply {
   readonly id: number;
-  /** null where it could not be drawn. */
+  /** How much of the work is done: 1 with the last reply, less before it where it takes long. */
+  readonly share: number;
+  /** null where it could not be drawn; before the last reply a rough one, as soon as there is one. */
   readonly map: ActorMap | null;
 }

@@ -52,3 +52,14 @@ it('makes no more groups than there is room for', () => {
     groupsIn(communitiesOf(30, pairs, { seed: 1, limits: { smallest: 2, most: 4 } })),
   ).toBeLessThanOrEqual(4);
 });
+
+it('in a crowd small groups without ties to others are one, and none holds nearly all', () => {
+  const crowd = worldOf(500);
+  const islands = Array.from({ length: 60 }, (_, i) => {
+    return { a: 1500 + 2 * i, b: 1501 + 2 * i, articles: 2, weight: 8 };
+  });
+  const found = communitiesOf(1620, [...crowd.links, ...islands], { seed: 7 });
+  expect(groupsIn(found.slice(1500))).toBe(1);
+  expect(groupsIn(found)).toBeGreaterThan(3);
+  expect(groupsIn(found)).toBeLessThan(15);
+});

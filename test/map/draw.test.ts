@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sizeOf } from '../../src/map/areas.ts';
 import { seatsOf } from '../../src/map/before.ts';
 import { drawMap } from '../../src/map/draw.ts';
+import type { ActorMap } from '../../src/map/output.ts';
 import { STAGE, touching, worldOf } from './world.ts';
 
 const input = worldOf();
@@ -69,6 +70,19 @@ describe('drawMap', () => {
     expect(places).toHaveLength(count);
     expect(touching(places)).toBe(0);
     expect(areas.flatMap(({ rings }) => rings)).toEqual([]);
+  });
+
+  it('tells of many how far it is, and once how it will look about', () => {
+    const heard: [share: number, rough: ActorMap | null][] = [];
+    drawMap(input, (...news) => heard.push(news));
+    expect(heard).toEqual([]);
+    const done = drawMap(worldOf(510), (...news) => heard.push(news));
+    expect(heard.map(([share]) => share)).toEqual(heard.map(([share]) => share).sort((a, b) => a - b));
+    expect(heard.every(([share]) => share > 0 && share < 1)).toBe(true);
+    const [rough, ...more] = heard.flatMap(([, map]) => map ?? []);
+    expect(more).toEqual([]);
+    expect(rough?.places.map(({ key }) => key)).toEqual(done.places.map(({ key }) => key));
+    expect(rough?.areas.map(({ hue }) => hue)).toEqual(done.areas.map(({ hue }) => hue));
   });
 
   it('bears a stage that is too small for anything', () => {

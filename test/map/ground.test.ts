@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestCell, shareStage } from '../../src/map/ground.ts';
+import { shareStage } from '../../src/map/ground.ts';
 import { groupsOf } from '../../src/map/group.ts';
 import { marksIn, STAGE, worldOf } from './world.ts';
 
@@ -25,10 +25,4 @@ it('keeps a distance from foreign ground and from the rim', () => {
       expect(sheet.at(column, row - 2)?.owner).toBe(id);
     }
   }
-});
-
-it('finds the nearest cell, if there is any', () => {
-  const [cell] = sheet.cells;
-  expect(nearestCell(sheet.cells, cell?.x ?? 0, (cell?.y ?? 0) - 30)).toBe(cell);
-  expect(nearestCell([], 0, 0)).toBeUndefined();
 });

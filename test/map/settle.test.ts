@@ -36,6 +36,16 @@ it('moves less from where all stood before', () => {
   expect(moved(settled(true))).toBeLessThan(moved(settled(false)));
 });
 
+it('tells before each round how far it is', () => {
+  const marks = marksIn(input);
+  const groups = groupsOf(marks, input.links, STAGE);
+  const heard: number[] = [];
+  settle(groups, shareStage(groups, STAGE), true, (share) => heard.push(share));
+  expect(heard[0]).toBe(0);
+  expect(heard).toEqual([...heard].sort((a, b) => a - b));
+  expect(heard.at(-1)).toBeLessThan(1);
+});
+
 it('measures ties, those across less', () => {
   const [one, inside, , across] = [0, 1, 2, 14].map((at) => marksIn(input)[at]);
   if (!one || !inside || !across) throw new Error('no marks');

@@ -33,3 +33,16 @@ it('known actors stand where they stood, new ones near those they are tied to', 
   expect(marks[0]?.x).toBeGreaterThan(240);
   expect(marks[0]?.x).toBeLessThan(500);
 });
+
+it('of many those of low rank stand near those they are tied to', () => {
+  const crowd = worldOf(520);
+  const marks = marksIn(crowd);
+  startByForces(marks, crowd.drawn, STAGE, 7);
+  const [first] = marks;
+  const low = marks.slice(0, 520).filter(({ rank }) => rank >= 1500);
+  const other = marks.slice(1040).find(({ rank }) => rank < 1500);
+  if (!first || !other || low.length === 0) throw new Error('nobody is of low rank');
+  const far = (one: { x: number; y: number }) =>
+    low.reduce((sum, { x, y }) => sum + Math.hypot(one.x - x, one.y - y), 0);
+  expect(far(first)).toBeLessThan(far(other));
+});

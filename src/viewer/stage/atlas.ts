@@ -1,6 +1,8 @@
 /** Keeps the map in step with what is visible: known maps come back as they were, others are drawn in the worker. */
 import { seatsOf } from '../../map/before.ts';
+import type { Hear } from '../../map/draw.ts';
 import type { MapActor, MapInput, Stage } from '../../map/input.ts';
+import { MANY } from '../../map/many.ts';
 import { MOST_INSERTED } from '../../map/most-inserted.ts';
 import type { ActorMap } from '../../map/output.ts';
 import { scaledTo } from '../../map/scaled.ts';
@@ -16,17 +18,17 @@ export interface Atlas {
   readonly start: (map: ActorMap | null) => void;
 }
 
-/** Draws a map; null where a newer one was asked for meanwhile. */
-export type Draw = (input: MapInput) => Promise<ActorMap | null>;
+/** Draws a map, and tells `hear` of one that takes long how far it is; null where a newer one was asked for meanwhile. */
+export type Draw = (input: MapInput, hear: Hear) => Promise<ActorMap | null>;
 
 /** So many maps are remembered: Back leads to places as they were. */
 const MOST_KEPT = 40;
 
-/** An atlas that shows maps with `show` and has new ones drawn by `draw`; `wait` hears whether one is being drawn. */
+/** An atlas that shows maps with `show` and has new ones drawn by `draw`; `wait` hears how much of one is drawn, null where none is. */
 export function createAtlas(
   draw: Draw,
   show: (map: ActorMap) => void,
-  wait: (isDrawn: boolean) => void = () => undefined,
+  wait: (share: number | null) => void = () => undefined,
 ): Atlas {
   const known = new Map<string, ActorMap>();
   let open: ActorMap | null = null;
@@ -40,7 +42,7 @@ export function createAtlas(
     known.set(page, map);
     for (const oldest of known.keys()) if (known.size > MOST_KEPT) known.delete(oldest);
     open = map;
-    wait(false);
+    wait(null);
     show(map);
   };
 
@@ -58,15 +60,22 @@ export function createAtlas(
       const ready = known.get(page) ?? readyFor(input, alike, weigh ? null : first);
       sizedBy = weigh?.id;
       if (ready) return turn(page, ready);
-      wait(true);
+      wait(0);
       const before = open ?? first;
-      const drawn = () => draw({ ...input, ...(before && { before: seatsOf(before) }) });
+      const meanwhile = input.actors.length > MANY && !open && first && scaledTo(first, stage);
+      if (meanwhile) show(meanwhile);
+      const hear: Hear = (share, rough) => {
+        if (ask !== asked) return;
+        wait(share);
+        if (rough) show(rough);
+      };
+      const drawn = () => draw({ ...input, ...(before && { before: seatsOf(before) }) }, hear);
       const made =
         alike && isNear(alike, input) ? inserted(alike, input).then((map) => map ?? drawn()) : drawn();
       void made.then((map) => {
         if (ask !== asked) return;
         if (map) turn(page, map);
-        else wait(false);
+        else wait(null);
       });
     },
   };

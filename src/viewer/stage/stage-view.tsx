@@ -55,15 +55,16 @@ const EMPTY: ActorMap = { stage: FIRST_STAGE, places: [], areas: [] };
 /** The size of the stage. */
 const size = signal<Size | null>(null);
 const map = signal<ActorMap>(EMPTY);
-/** Whether the map of what is visible is still being drawn. */
-const due = signal(false);
+/** How much of the map of what is visible is drawn; null where it is there. */
+const done = signal<number | null>(null);
+const due = computed(() => done.value !== null);
 const atlas = createAtlas(
   createMapClient().draw,
   (next) => {
     map.value = next;
   },
-  (isDrawn) => {
-    due.value = isDrawn;
+  (share) => {
+    done.value = share;
   },
 );
 
@@ -104,8 +105,19 @@ export function StageView() {
       }}
     >
       <div class="stage-host" ref={host} />
-      {due.value && <p class="due">{words.value.mapDue}</p>}
+      <Due />
     </div>
+  );
+}
+
+/** That a map is being drawn, and how far it is. */
+function Due() {
+  const { mapDue, percent } = words.value;
+  if (done.value === null) return null;
+  return (
+    <p class="due">
+      {mapDue} {done.value > 0 && percent(Math.round(100 * done.value))}
+    </p>
   );
 }
 

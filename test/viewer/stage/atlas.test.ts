@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { drawMap } from '../../../src/map/draw.ts';
+import { drawMap, type Hear } from '../../../src/map/draw.ts';
 import type { MapInput } from '../../../src/map/input.ts';
+import { MANY } from '../../../src/map/many.ts';
 import type { ActorMap } from '../../../src/map/output.ts';
 import { alsoShow, applyFilters, DEFAULT_FILTERS } from '../../../src/viewer/model/filter.ts';
 import { type Atlas, createAtlas } from '../../../src/viewer/stage/atlas.ts';
@@ -43,21 +44,21 @@ it('has other maps drawn, from the places before, and gives known ones back as t
 });
 
 it('tells while a map is being drawn, also where none comes of it', async () => {
-  const waits: boolean[] = [];
+  const waits: (number | null)[] = [];
   let answer: (map: ActorMap | null) => void = () => undefined;
   const later = () => new Promise<ActorMap | null>((resolve) => (answer = resolve));
   atlas = createAtlas(
     later,
     (next) => shown.push(next),
-    (isDrawn) => waits.push(isDrawn),
+    (share) => waits.push(share),
   );
   atlas.start(map);
   atlas.turnTo(visible, STAGE);
-  expect(waits).toEqual([false]);
+  expect(waits).toEqual([null]);
   atlas.turnTo(onlyPeople, STAGE);
-  expect(waits).toEqual([false, true]);
+  expect(waits).toEqual([null, 0]);
   answer(null);
-  await vi.waitFor(() => expect(waits).toEqual([false, true, false]));
+  await vi.waitFor(() => expect(waits).toEqual([null, 0, null]));
   expect(shown).toEqual([map]);
 });
 
@@ -86,6 +87,60 @@ it('finds a place for somebody who is selected in spite of the filters, and nobo
   for (const before of shown[0]?.places ?? []) {
     expect(shown[1]?.places.find(({ key }) => key === before.key)).toEqual(before);
   }
+});
+
+/** Many actors, each linked with the one before. */
+const crowd = (() => {
+  const [some] = visible.actors;
+  const [link] = visible.links;
+  if (!some || !link) throw new Error('nobody is visible');
+  const others = Array.from({ length: MANY }, (_, i) => ({ ...some, key: `crowd-${i}` }));
+  const actors = [...visible.actors, ...others];
+  const links = others.map((other, i) => ({ ...link, source: actors[i] ?? some, target: other }));
+  return { ...visible, actors, links, among: links };
+})();
+
+it('shows of many those who are known, then all about where they will be, before their map is drawn', async () => {
+  const shares: (number | null)[] = [];
+  let answer: (map: ActorMap | null) => void = () => undefined;
+  let tell: Hear = () => undefined;
+  const later = (_: MapInput, hear: Hear) => {
+    tell = hear;
+    return new Promise<ActorMap | null>((resolve) => (answer = resolve));
+  };
+  atlas = createAtlas(
+    later,
+    (next) => shown.push(next),
+    (share) => shares.push(share),
+  );
+  atlas.start(map);
+  atlas.turnTo(crowd, STAGE);
+  expect(shown).toEqual([map]);
+  tell(0.2, null);
+  const rough = { ...map, areas: [] };
+  tell(0.5, rough);
+  expect(shown.slice(1)).toEqual([rough]);
+  const whole = { ...map, places: [] };
+  answer(whole);
+  await vi.waitFor(() => expect(shown.slice(2)).toEqual([whole]));
+  expect(shares).toEqual([0, 0.2, 0.5, null]);
+});
+
+it('shows nothing of a map that nobody waits for any more', () => {
+  const heard: Hear[] = [];
+  atlas = createAtlas(
+    (_, hear) => {
+      heard.push(hear);
+      return new Promise(() => undefined);
+    },
+    (next) => shown.push(next),
+  );
+  atlas.turnTo(crowd, STAGE);
+  atlas.turnTo(visible, STAGE);
+  heard[0]?.(0.5, map);
+  expect(shown).toEqual([]);
+  heard[1]?.(0.5, map);
+  expect(shown).toEqual([map]);
 });
 
 it('stays as it was where no map could be drawn', async () => {
