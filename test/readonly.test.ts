@@ -41,6 +41,7 @@ const STATE: ReadonlyMap<string, string> = new Map([
   ['link/tally.ts: Counted', 'counted up name by name'],
   ['link/tally.ts: Decision', 'names that are there come one after the other'],
   ['link/tally.ts: Tally', 'an actor comes to be known name by name'],
+  ['map/communities.ts: Pool', 'small islands are poured together while areas are made'],
   ['map/group.ts: Group', 'groups move and grow while the stage is shared out'],
   ['map/mark.ts: Mark', 'marks move'],
   ['map/power.ts: Share', 'added up cell by cell'],

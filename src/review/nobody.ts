@@ -32,4 +32,5 @@ export const isOneWord = ({ label }: SeenActor): boolean => /^[\p{L}\p{M}]+$/u.t
  * @example
  * isInCapitals({ label: 'NATO' }) // true
  */
-export const isInCapitals = ({ label }: SeenActor): boolean => label.length > 1 && label === label.toUpperCase();
+export const isInCapitals = ({ label }: SeenActor): boolean =>
+  label.length > 1 && label === label.toUpperCase();

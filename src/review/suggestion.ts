@@ -7,7 +7,11 @@ export type Subject =
   /** Whether two actors are one; the more frequent one comes first. */
   | { readonly is: 'twins'; readonly actors: readonly [SeenActor, SeenActor] }
   /** Whether an actor is two, as two of its names tell. */
-  | { readonly is: 'merged'; readonly actors: readonly [SeenActor]; readonly names: readonly [string, string] }
+  | {
+      readonly is: 'merged';
+      readonly actors: readonly [SeenActor];
+      readonly names: readonly [string, string];
+    }
   /** Whether an actor is one at all. */
   | { readonly is: 'nobody'; readonly actors: readonly [SeenActor] };
 

@@ -26,6 +26,7 @@ describe('languages', () => {
     ({
       contexts: new Map(),
       townHeads: new Set<string>(),
+      possessives: new Set<string>(),
       address: { f: [], m: [] },
       callings: NO_CALLINGS,
       families: NO_FAMILIES,

@@ -37,12 +37,11 @@ export function createAtlas(
   let first: ActorMap | null = null;
   let asked = 0;
 
-  const turn = (page: string, map: ActorMap) => {
-    known.delete(page);
-    known.set(page, map);
-    for (const oldest of known.keys()) if (known.size > MOST_KEPT) known.delete(oldest);
-    open = map;
+  const turn = (page: string, map: ActorMap | null) => {
     wait(null);
+    if (!map) return;
+    keep(known, page, map);
+    open = map;
     show(map);
   };
 
@@ -70,15 +69,18 @@ export function createAtlas(
         if (rough) show(rough);
       };
       const drawn = () => draw({ ...input, ...(before && { before: seatsOf(before) }) }, hear);
-      const made =
-        alike && isNear(alike, input) ? inserted(alike, input).then((map) => map ?? drawn()) : drawn();
-      void made.then((map) => {
-        if (ask !== asked) return;
-        if (map) turn(page, map);
-        else wait(null);
+      void made(alike, input, drawn).then((map) => {
+        if (ask === asked) turn(page, map);
       });
     },
   };
+}
+
+/** Remembers a map as the last one; the oldest ones go. */
+function keep(known: Map<string, ActorMap>, page: string, map: ActorMap): void {
+  known.delete(page);
+  known.set(page, map);
+  for (const oldest of known.keys()) if (known.size > MOST_KEPT) known.delete(oldest);
 }
 
 /** The same with marks by another measure than standing. */
@@ -98,6 +100,14 @@ function isNear({ places, stage }: ActorMap, { actors, stage: { width, height } 
   const more = actors.length - places.length;
   return more > 0 && more <= MOST_INSERTED && stage.width === width && stage.height === height;
 }
+
+/** The map of before with those who are new, where they are few; else one that is drawn. */
+const made = (
+  alike: ActorMap | null,
+  input: MapInput,
+  drawn: () => Promise<ActorMap | null>,
+): Promise<ActorMap | null> =>
+  alike && isNear(alike, input) ? inserted(alike, input).then((map) => map ?? drawn()) : drawn();
 
 /** The map with those who are new; null where somebody has gone, or what does it cannot be had. */
 async function inserted(map: ActorMap, input: MapInput): Promise<ActorMap | null> {

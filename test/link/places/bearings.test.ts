@@ -44,7 +44,8 @@ describe('bearingsOf', () => {
     expect(bits(seen(OTTAWA, 5))).toBe(1);
   });
 
-  it('does not count without end', () => expect(bits(...new Array<SeenPlace>(50).fill(seen(KANADA, 5)))).toBe(5));
+  it('does not count without end', () =>
+    expect(bits(...new Array<SeenPlace>(50).fill(seen(KANADA, 5)))).toBe(5));
 
   it('counts nothing elsewhere', () => expect(bits(seen(place('countries/usa', ['country']), 0))).toBe(0));
 

@@ -87,7 +87,7 @@ export const organizations = [
       de: 'Stellen, Filialen und Umsätze streichen, eröffnen und steigern Firmen.',
     },
     match:
-      '[<name>(#Nameable && !#FirstName) #Capital+?] !#Capital (#Article|#Number|eine|einen|ein|seine|seinen|ihre|ihren|weitere|mehr)? #Adjective? #Business',
+      '[<name>(#Nameable && !#FirstName && !#Surname) #Capital+?] !#Capital (#Article|#Number|eine|einen|ein|seine|seinen|ihre|ihren|weitere|mehr)? #Adjective? #Business',
     notAfter: [
       'NameStart',
       'Initial',

@@ -13,9 +13,6 @@ export const laws: Proviso = {
   meant: [{ after: /^ (?:said|says|told|won|leaders?|officials?|party)\b/u }],
   unmeant: [{}],
   otherwise: 'meant',
-  examples: [
-    'The [Syrian National Accord] said no.',
-    'The [Wondra National Accord] said on Monday that it won.',
-  ],
+  examples: ['The [Kerl Accord] says it will vote.', 'The [Wondra Accord] said on Monday that it won.'],
   notIn: ['The Clean Wondra Act passed.', 'They signed the Wondra Lumber Pact.'],
 };
