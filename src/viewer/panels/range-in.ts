@@ -15,9 +15,12 @@ const MARGIN = 600;
 /** So many rows are drawn of a list that begins below what is in sight: whoever searches the page finds them. */
 const LEAST = 3;
 
+/** So many rows are drawn before anything was measured. */
+const FIRST = 8;
+
 /** The rows that are drawn of a list before anything was measured. */
 export function firstRange(rows: number, estimate: number): Range {
-  const to = Math.min(LEAST, rows);
+  const to = Math.min(FIRST, rows);
   return { from: 0, to, before: 0, after: (rows - to) * estimate };
 }
 

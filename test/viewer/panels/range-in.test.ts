@@ -34,6 +34,6 @@ it('of nothing draws nothing', () => {
 });
 
 it('draws a few rows before anything was measured, and leaves room for the others', () => {
-  expect(firstRange(1000, 50)).toEqual({ from: 0, to: 3, before: 0, after: 997 * 50 });
+  expect(firstRange(1000, 50)).toEqual({ from: 0, to: 8, before: 0, after: 992 * 50 });
   expect(firstRange(2, 50)).toEqual({ from: 0, to: 2, before: 0, after: 0 });
 });
