@@ -11,6 +11,7 @@ const ACADEMIC_OR_RULER = spelled({
 });
 /** What somebody is, a professor among it, but no doctor, nor one who governs. */
 const PROFESSION = `(#Role && !#Kin && !#Plural && !#Candidate && !#Outsider && !#Epithet && !${ACADEMIC_OR_RULER})`;
+/** A whole body, and no paper, from which one quotes. */
 const BODY = '(#Organization && !#Party && !#Generic && !#Media)';
 
 /** `affiliated`, and `role` where the body stands behind the name. */
@@ -24,7 +25,7 @@ export const affiliations = [
       en: 'Behind a role and a name “von” leads to where the person works.',
       de: 'Hinter Rolle und Name führt „von“ dahin, wo die Person arbeitet.',
     },
-    match: `[<role>${PROFESSION}] #Title{0,4} [<from>#Person] ${AGE} (von der|vom|von) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
+    match: `[<role>${PROFESSION}] #Title{0,4} [<from>#Person] ${AGE} (von der|vom|von) #Adjective? [<to>${BODY}]`,
     notAfter: `(${AFTER_MOTION})`,
     notBefore: BEFORE_MOTION,
     notWith: '(wurde|wurden|worden|werden|wird|#Body of)',
@@ -52,7 +53,7 @@ export const affiliations = [
       en: 'Behind a name “von” leads to the body that the person belongs to.',
       de: 'Hinter einem Namen führt „von“ zu der Einrichtung, zu der die Person gehört.',
     },
-    match: `[<from>#Person] ${AGE} #Comma? (von der|vom) #Adjective? [<to>(#Organization && !#Party && !#Generic && !#Media)]`,
+    match: `[<from>#Person] ${AGE} #Comma? (von der|vom) #Adjective? [<to>${BODY}]`,
     notBefore: BEFORE_MOTION,
     notAfter: `(#Role|${AFTER_MOTION})`,
     notWith: '(#Passive|#Body of)',

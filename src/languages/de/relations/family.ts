@@ -4,6 +4,9 @@ import { relation } from '../../../relate/rule.ts';
 import { AGE, ARTICLE } from './parts.ts';
 
 const KIN = '(#Kin && !#Plural)';
+const FOLLOWING = 'nachfolger|nachfolgerin|amtsnachfolger|amtsnachfolgerin';
+/** Who follows somebody, in any case. */
+const SUCCESSOR = `(${FOLLOWING}|nachfolgers|nachfolgern)`;
 
 /** `kin` and `succeeds`; who stands by somebody otherwise is in `associates.ts`. */
 export const family = [
@@ -112,8 +115,7 @@ export const family = [
       en: 'A name in the genitive before “Nachfolger” says whom the next one follows.',
       de: 'Ein Name im Genitiv vor „Nachfolger“ sagt, wem der nächste folgt.',
     },
-    match:
-      '[<to>(#Person && #Genitive)] [<role>(nachfolger|nachfolgerin|nachfolgers|nachfolgern|amtsnachfolger|amtsnachfolgerin)] #Role{0,2} #Title{0,2} [<from>#Person]',
+    match: `[<to>(#Person && #Genitive)] [<role>${SUCCESSOR}] #Role{0,2} #Title{0,2} [<from>#Person]`,
     notBefore: '(und|oder|#Comma) #Person',
     examples: [
       '[to:Trumps] [role:Nachfolger] [from:Joe Biden] kam.',
@@ -130,8 +132,7 @@ export const family = [
       en: 'A name before “-Nachfolger”, in one word with it, says whom the next one follows.',
       de: 'Ein Name vor „-Nachfolger“, in einem Wort mit ihm, sagt, wem der nächste folgt.',
     },
-    match:
-      '[<to>#PersonPart] [<role>(nachfolger|nachfolgerin|nachfolgers|nachfolgern|amtsnachfolger|amtsnachfolgerin)] #Role{0,2} #Title{0,2} [<from>#Person]',
+    match: `[<to>#PersonPart] [<role>${SUCCESSOR}] #Role{0,2} #Title{0,2} [<from>#Person]`,
     notBefore: '(und|oder|#Comma) #Person',
     examples: [
       'Seit Januar regiert [to:Trump]-[role:Nachfolger] [from:Joe Biden].',
@@ -148,7 +149,7 @@ export const family = [
       en: '“Und seine Nachfolgerin” behind a name says who follows the person.',
       de: '„Und seine Nachfolgerin“ hinter einem Namen sagt, wer der Person folgt.',
     },
-    match: `[<to>#Person] ${AGE} (und|sowie) #Possessive #Adjective? [<role>(nachfolger|nachfolgerin|amtsnachfolger|amtsnachfolgerin)] #Role{0,2} #Title{0,2} [<from>(#Person && !#Genitive)]`,
+    match: `[<to>#Person] ${AGE} (und|sowie) #Possessive #Adjective? [<role>(${FOLLOWING})] #Role{0,2} #Title{0,2} [<from>(#Person && !#Genitive)]`,
     notAfter: '(und|#Comma|mit|#Kin)',
     examples: [
       'Das sahen [to:Angela Merkel] und ihr [role:Nachfolger] [from:Olaf Scholz] anders.',

@@ -6,6 +6,11 @@ import { AGE, AND_ROLE, ARTICLE, MADE_UP, NO_OFFICE_TAGS } from './parts.ts';
 
 /** *US Open-Sieger*: an event, and no country. */
 const OF_OPEN = '/^open-/';
+/** What has somebody as its object, and “aus” for what comes of it: *Kritik an X aus Jena*. */
+const ABOUT = 'kritik|druck|vorwürfe|um|nach|für';
+/** Verbs of which “aus” says where somebody left, or was taken from: *kam X aus Jena*. */
+const LEFT =
+  'wanderte|wanderten|kam|kamen|kommt|kommen|floh|reiste|reist|stammt|vertrieb|vertrieben|verjagte|verbannte|holte|brachte|schickte|lockte|rettete|befreite|evakuierte';
 
 /** `described-as-from`: who is at home in a place, or works there. */
 export const homesByPlace = [
@@ -41,8 +46,7 @@ export const homesByPlace = [
     },
     match: `[<from>#Person] ${AGE} #Comma? aus (dem|der|den)? [<to>(#Place && !#Genitive)]`,
     notBefore: '#Flow{0,8} (nach|holen|verpflichten|#Participle|#Definite #Role)',
-    notAfter:
-      '(#Passive|#Speech|kritik|druck|vorwürfe|um|nach|für|wanderte|wanderten|kam|kamen|kommt|kommen|floh|reiste|reist|stammt|vertrieb|vertrieben|verjagte|verbannte|holte|brachte|schickte|lockte|rettete|befreite|evakuierte) #Flow{0,4}',
+    notAfter: `(#Passive|#Speech|${ABOUT}|${LEFT}) #Flow{0,4}`,
     notWith: '#Person aus (dem|der|den) (#Place && !#Area)',
     examples: [
       'Auch [from:Emil Wondra] aus [to:Jena] kam.',

@@ -1,5 +1,6 @@
 /** German: stretches that many patterns share. */
 
+import { framed } from '../../../rules/framed.ts';
 import { spelled } from '../../../rules/spelled.ts';
 import { dates } from '../dates.ts';
 import { patternWords } from '../pattern-words.ts';
@@ -45,7 +46,7 @@ export const OFFICE = '(#Office && !#Plural && !/papst/)';
 export const PUBLIC_OFFICE = spelled({ holds: patternWords('public-office') });
 /** What is no calling: what somebody is of something, as *Präsident*, and a public office, which is told by itself. */
 export const NO_CALLING = spelled({
-  is: patternWords('bare-role').flatMap((word) => [word, `ex-${word}`]),
+  is: framed(patternWords('bare-role'), ['_', 'ex-_']),
   holds: patternWords('public-office'),
 });
 /** What a state gives, and no town. */
@@ -90,26 +91,19 @@ export const AFTER_MOTION = '#Motion|#Motion #Flow|#Motion #Flow #Flow|#Motion #
 export const BEFORE_MOTION = '#Flow{0,8} (#Participle|#Motion)';
 /** Before a role that somebody might hold: *einen Kanzler X*. */
 export const MADE_UP = '#Indefinite #Adjective{0,2}';
-const CALLING = [
-  'nennen',
-  'nennt',
-  'nannte',
-  'nannten',
-  'taufte',
-  'tauften',
-  'riefen',
-  'heißt',
-  'hieß',
-  'heißen',
-];
+const NAMING = ['nennen', 'nennt', 'nannte', 'nannten'];
+const CALLING = [...NAMING, 'taufte', 'tauften', 'riefen', 'heißt', 'hieß', 'heißen'];
 /** Before what somebody is called, which states no role: *nannten ihn „König Bibi“*, *alias Doktor X*. */
 export const AFTER_NAMING = [
   'alias|alias #Quote|genannt|genannt #Quote',
-  ...CALLING.map((verb) => `${verb} #Quote|${verb} #Flow #Quote|${verb} #Flow #Flow #Quote`),
-  ...CALLING.slice(0, 4).map((verb) => `${verb} ihn|${verb} sich|${verb} sie`),
+  ...framed(CALLING, ['_ #Quote', '_ #Flow #Quote', '_ #Flow #Flow #Quote']),
+  ...framed(NAMING, ['_ ihn', '_ sich', '_ sie']),
 ].join('|');
 /** Behind what somebody is called: *den sie „König Bibi“ nennen*. */
-export const BEFORE_NAMING = `nennen|genannt|${[...CALLING, 'genannt', 'getauft', 'gerufen'].map((verb) => `#Quote ${verb}`).join('|')}`;
+export const BEFORE_NAMING = [
+  ...['nennen', 'genannt'],
+  ...framed([...CALLING, 'genannt', 'getauft', 'gerufen'], ['#Quote _']),
+].join('|');
 /** Behind a body that is only a part of another one, or of a longer name. */
 export const GOES_ON = '(&|der|des|of) (#Adjective|#Body|#Capital)';
 /** Behind a body that is only the beginning of a longer name. */
@@ -121,11 +115,11 @@ export const AND_ROLE =
 export const AND_LATER = `#Role und ${spelled({ begins: ['später'] })}`;
 /** A kind of area that has its name from a town: *Kreis Gütersloh*, *Provinz Bergamo*. */
 export const DIVISION = spelled({ ends: patternWords('division') });
-const MONTHS = dates.months.flatMap((names) => names.split(' '));
+const MONTHS = dates.months.join(' ').split(' ');
 const PARTS_OF_YEAR = patternWords('part-of-year');
 /** Before the number of a year: *im Jahr*, *am 15. Juni*, *Anfang*. */
 export const DATE = [
   ...['im jahr', 'im jahre', 'anno', ...PARTS_OF_YEAR],
-  ...[...MONTHS, ...PARTS_OF_YEAR].map((part) => `im ${part}`),
-  ...MONTHS.flatMap((month) => [`am #Number ${month}`, `am #Number #Stop ${month}`]),
+  ...framed([...MONTHS, ...PARTS_OF_YEAR], ['im _']),
+  ...framed(MONTHS, ['am #Number _', 'am #Number #Stop _']),
 ].join('|');

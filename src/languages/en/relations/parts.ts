@@ -1,16 +1,16 @@
 /** English: stretches that many patterns share. */
 
+import { framed } from '../../../rules/framed.ts';
 import { HYPHENATED } from '../../../rules/spelled.ts';
 import { dates } from '../dates.ts';
 import { patternWords } from '../pattern-words.ts';
 
+const CALLING = ['called', 'calls', 'call'];
 /** Before what somebody is called, which states no role: *called him “King Bibi”*, *alias Captain X*. */
 export const AFTER_NAMING = [
-  ...['alias', 'aka', 'nicknamed', 'dubbed', 'known as'].map((word) => `${word}|${word} #Quote`),
-  ...['called', 'calls', 'call', 'named'].map(
-    (verb) => `${verb} #Quote|${verb} #Flow #Quote|${verb} #Flow #Flow #Quote`,
-  ),
-  ...['called', 'calls', 'call'].map((verb) => `${verb} him|${verb} her|${verb} himself|${verb} herself`),
+  ...framed(['alias', 'aka', 'nicknamed', 'dubbed', 'known as'], ['_', '_ #Quote']),
+  ...framed([...CALLING, 'named'], ['_ #Quote', '_ #Flow #Quote', '_ #Flow #Flow #Quote']),
+  ...framed(CALLING, ['_ him', '_ her', '_ himself', '_ herself']),
 ].join('|');
 /** What completes a role: chief *of staff*, secretary *of state*. */
 const COMPLETED = '(of staff|of state|of the exchequer)?';
@@ -24,12 +24,10 @@ const OWN =
   '(#Role && !#Epithet && !minister && !ambassador && !delegate && !representative && !#Kin && !#Plural && !#Title && !#Candidate && !#Topic && !#Relational)';
 /** What begins another phrase, is a verb, or no word. */
 export const NO_NOUN = [
-  ...['Definite', 'Indefinite', 'Possessive', 'Passive', 'Speech', 'Participle', 'Number', 'At'].map(
-    (tag) => `#${tag}`,
-  ),
-  ...['Motion', 'Comma', 'Open', 'Close', 'Quote', 'Stop'].map((tag) => `#${tag}`),
+  '#Definite|#Indefinite|#Possessive|#Passive|#Speech|#Participle|#Number|#At',
+  '#Motion|#Comma|#Open|#Close|#Quote|#Stop',
   ...patternWords('clause'),
-  ...['and', 'or', 'of', 'for', 'on', 'against', 'into', 'between'],
+  'and|or|of|for|on|against|into|between',
 ].join('|');
 /** A role that one may have at a body: *chief economist*, *head*; not a supporter or a critic of it. */
 export const AT_BODY = role(OWN);
@@ -82,15 +80,13 @@ export const AND_ROLE = '(and #Role|and #Modifier #Role|and #Modifier #Modifier 
 /** A body, whole, that is neither a party nor only a kind of body. */
 export const BODY = '(#Organization && !#Party && !#Generic)';
 /** What somebody is at a body, never at home in a place: *Santa Fe chairman*. */
-export const NO_STAFF = patternWords('staff')
-  .map((word) => `!${word}`)
-  .join(' && ');
+export const NO_STAFF = framed(patternWords('staff'), ['!_']).join(' && ');
 /** Before an adjective of a place that is one of several, or half of a longer one. */
 export const NOT_IN_ROW =
   '(#Demonym and|#Demonym or|#Place and|#Indefinite|assistant|deputy|vice|west|ex-west|east|north|south)';
 /** What closes a name that stands in apposition. */
 export const CLOSED = '!(#Comma|#Stop|#Speech|#Quote|#Close|who)';
-const MONTHS = dates.months.flatMap((month) => [`in ${month}`, `in early ${month}`, `in late ${month}`]);
-const DAYS = dates.months.map((month) => `on ${month} #Number`);
+const MONTHS = framed(dates.months, ['in _', 'in early _', 'in late _']);
+const DAYS = framed(dates.months, ['on _ #Number']);
 /** Before the number of a year. */
 export const DATE = [...['in', 'in early', 'in late', 'in mid'], ...MONTHS, ...DAYS].join('|');

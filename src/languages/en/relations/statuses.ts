@@ -9,9 +9,12 @@ const ONCE = '(#Former && !late && !past && !then && !retired && !slain && !disg
 const NOUNS = `!(#Role|#Person|${NO_NOUN}){0,3}`;
 /** What may stand between a mark and a role. */
 const BETWEEN = `${NOUNS} #Epithet? ${NOUNS}`;
+const WISHED =
+  'call|calls|called|calling|demand|demands|demanded|demanding|urge|urged|urging|seek|seeks|sought|seeking|want|wants|wanted|refused|rejected|denied|expect|expects|expected|if|unless|possible|rumours|rumors|speculation|threatened|attempted';
 /** What may only be wished, or has not come to pass. */
-const ONLY_WISHED =
-  '(call|calls|called|calling|demand|demands|demanded|demanding|urge|urged|urging|seek|seeks|sought|seeking|want|wants|wanted|refused|rejected|denied|expect|expects|expected|if|unless|possible|rumours|rumors|speculation|threatened|attempted)';
+const ONLY_WISHED = `(${WISHED})`;
+/** What may only be wished, or has come to pass by half. */
+const NOT_QUITE = `(nearly|almost|${WISHED})`;
 /** Behind a name: an age, and what leads to a verb. */
 const TO_VERB = '(#Comma #Number)? #Comma? (who|which)?';
 
@@ -100,7 +103,7 @@ export const statuses = [
       de: 'Wer getötet wurde, ist nichts mehr.',
     },
     match: `${TO_VERB} (was|were|is) (later|then|soon)? [<mark>(killed|murdered|assassinated|executed|slain)]`,
-    notWith: `(nearly|almost|${ONLY_WISHED.slice(1)}`,
+    notWith: NOT_QUITE,
     examples: [
       'It began when Chairman Emil Wondra was [murdered] in Dover.',
       'In spring President Clara Nowak, 61, was [assassinated].',
@@ -117,7 +120,7 @@ export const statuses = [
       de: 'Wer getötet wurde, ist nichts mehr, auch mit „to death“ oder „dead“.',
     },
     match: `${TO_VERB} (was|were|is) (later|then|soon)? [<mark>(stabbed|beaten|shot|burned|burnt|stoned)] (dead|to death)`,
-    notWith: `(nearly|almost|${ONLY_WISHED.slice(1)}`,
+    notWith: NOT_QUITE,
     examples: [
       'It began when Chairman Emil Wondra was [stabbed] to death in public.',
       'In spring President Clara Nowak, 61, was [shot] dead.',
