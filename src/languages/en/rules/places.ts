@@ -1,9 +1,33 @@
 /** English: signs that a stretch of text names a place. */
 
 import { rule } from '../../../rules/rule.ts';
+import { oneOf, spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
+/** What a centre is that is a place. */
+const PLACE_CENTRE = spelled({ is: patternWords('place-centre') });
+const CENTRE = oneOf(['centre', 'center']);
 
 /** Signs of places that no list needs to have. */
 export const places = [
+  rule({
+    id: 'en/place/centre-for-people',
+    finds: 'place',
+    because: {
+      en: 'Centres for shopping, detention, sports and the like are places.',
+      de: 'Zentren zum Einkaufen, für Häftlinge, für Sport und Ähnliches sind Orte.',
+    },
+    match: `[<name>#Capital (#Capital && !${PLACE_CENTRE})? (#Capital && ${PLACE_CENTRE}) ${CENTRE}]`,
+    notBefore: ['Capital', 'Ampersand'],
+    whole: true,
+    sure: true,
+    claims: 6,
+    examples: [
+      'They met at the [Wondra Shopping Centre] in May.',
+      'He was held in the [North Wondra Detention Center].',
+    ],
+    notIn: ['They met at the shopping centre.', 'She works at the Wondra Cancer Center.'],
+  }),
   rule({
     id: 'en/place/head-of',
     finds: 'place',

@@ -1,4 +1,4 @@
-/** English: bodies that are called after several subjects, or after what they do for a country; centres that are places. */
+/** English: bodies that are called after several subjects, or after what they do for a country. */
 
 import { rule } from '../../../rules/rule.ts';
 import { oneOf, spelled } from '../../../rules/spelled.ts';
@@ -15,9 +15,6 @@ const FIELD = spelled({ is: patternWords('field') });
 /** What names of countries begin with: `New Zealand`. */
 const OF_COUNTRY = oneOf(['new', 'south']);
 const COUNTRY = spelled({ is: patternWords('home-of-firm') });
-/** What a centre is that is a place. */
-const PLACE_CENTRE = spelled({ is: patternWords('place-centre') });
-const CENTRE = oneOf(['centre', 'center']);
 
 /** Names that hold commas, or that only their first word tells apart. */
 export const subjects = [
@@ -79,23 +76,5 @@ export const subjects = [
     claims: 2.5,
     examples: ['She works for [Hockey Ireland] now.', 'On Friday [Cricket Scotland] apologised.'],
     notIn: ['She plays hockey in Ireland.', 'Cricket in Scotland is old.'],
-  }),
-  rule({
-    id: 'en/place/centre-for-people',
-    finds: 'place',
-    because: {
-      en: 'Centres for shopping, detention, sports and the like are places.',
-      de: 'Zentren zum Einkaufen, für Häftlinge, für Sport und Ähnliches sind Orte.',
-    },
-    match: `[<name>#Capital (#Capital && !${PLACE_CENTRE})? (#Capital && ${PLACE_CENTRE}) ${CENTRE}]`,
-    notBefore: ['Capital', 'Ampersand'],
-    whole: true,
-    sure: true,
-    claims: 6,
-    examples: [
-      'They met at the [Wondra Shopping Centre] in May.',
-      'He was held in the [North Wondra Detention Center].',
-    ],
-    notIn: ['They met at the shopping centre.', 'She works at the Wondra Cancer Center.'],
   }),
 ];
