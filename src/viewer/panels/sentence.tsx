@@ -14,7 +14,7 @@ interface Props {
   readonly entities: readonly string[];
 }
 
-/** A sentence with its names marked; a click on a name says why it is one. */
+/** A sentence with its names marked; below it, once asked for, why each of them is one. */
 export function Sentence({ article, index, entities }: Props) {
   const pieces = cutSentence(article, index, entities);
   const [start, end] = article.sentences[index] ?? [0, 0];
