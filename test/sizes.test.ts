@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 
 /** In lines. */
 const MOST = { file: 250, function: 50 };
+/** In lines: what half of them, and nine of ten, stay within. */
+const USUAL = { file: { half: 60, most: 150 }, function: { half: 8, most: 22 } };
 
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
@@ -56,4 +58,26 @@ it(`no function has more than ${MOST.function} lines`, () => {
   const long = sized.filter(({ lines }) => lines > MOST.function);
   expect(sized.length).toBeGreaterThan(2000);
   expect(long.map(({ file, at, lines }) => `${file}:${at}: ${lines}`)).toEqual([]);
+});
+
+/** The value that so large a share of the values does not exceed. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+}
+
+it('the value in the middle is one of the values', () => {
+  expect([quantile([3, 1, 2], 0.5), quantile([4, 3, 2, 1], 0.5), quantile([1, 2, 9], 0.9)]).toEqual([
+    2, 2, 9,
+  ]);
+});
+
+const SIZES = {
+  file: files.map(({ code }) => linesIn(code.trimEnd())),
+  function: files.flatMap(({ code }) => functionsIn(code).map(({ lines }) => lines)),
+};
+
+it.each(['file', 'function'] as const)('most of all are short: each %s', (what) => {
+  expect(quantile(SIZES[what], 0.5)).toBeLessThanOrEqual(USUAL[what].half);
+  expect(quantile(SIZES[what], 0.9)).toBeLessThanOrEqual(USUAL[what].most);
 });

@@ -2,10 +2,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/model.ts';
 import type { Reply, Request } from '../../src/worker/protocol.ts';
-import { readPack } from '../knowledge.ts';
+import { findIn, readPack } from '../knowledge.ts';
 
 const FOLDER = 'https://example.org/knowledge/';
-const ARTICLE = { id: 'a', text: 'Kanzlerin Angela Merkel kam nach Bagdad.', language: 'de' };
+const ARTICLE = {
+  ...{ id: 'a', language: 'de' },
+  text: 'Kanzlerin Angela Merkel kam nach Bagdad. Mit ihr kam SPD-Chef Emil Wondra.',
+};
 
 let self: EventTarget & { postMessage: (reply: Reply) => void };
 let replies: Reply[];
@@ -42,7 +45,10 @@ it('opens the packs, says how far it is, and answers what was asked meanwhile', 
   const [reply] = told('found');
   if (reply?.is !== 'found') throw new Error('no answer');
   expect(reply.id).toBe(7);
-  expect(reply.answer.found.mentions.map(({ text }) => text)).toEqual(['Angela Merkel', 'Bagdad']);
+  const { found } = reply.answer;
+  expect(found.mentions.map(({ text }) => text)).toEqual(['Angela Merkel', 'Bagdad', 'SPD', 'Emil Wondra']);
+  expect(found.relations).not.toEqual([]);
+  expect(found).toEqual(findIn(ARTICLE.text, ARTICLE.language));
 });
 
 it('says why it cannot work where a pack is missing or damaged, and then nothing', async () => {
