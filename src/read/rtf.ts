@@ -46,7 +46,7 @@ interface Group {
 }
 
 /** What is known of a document at a place in it. */
-interface Reading {
+interface RtfState {
   readonly parts: string[];
   /** The groups around the present one. */
   readonly groups: Group[];
@@ -64,7 +64,7 @@ interface Reading {
   bytes: number[];
 }
 
-const begin = (): Reading => ({
+const begin = (): RtfState => ({
   parts: [],
   groups: [],
   fonts: new Map(),
@@ -76,52 +76,52 @@ const begin = (): Reading => ({
   bytes: [],
 });
 
-function flush(reading: Reading): void {
+function flush(reading: RtfState): void {
   const { bytes, fonts, group, page, parts } = reading;
   if (bytes.length === 0) return;
   parts.push(decodePage(Uint8Array.from(bytes), fonts.get(group.font) ?? page));
   reading.bytes = [];
 }
 
-function put(reading: Reading, text: string): void {
+function put(reading: RtfState, text: string): void {
   if (reading.group.hidden) return;
   flush(reading);
   reading.parts.push(text);
 }
 
-function enter(reading: Reading, change: Partial<Group>): void {
+function enter(reading: RtfState, change: Partial<Group>): void {
   reading.group = { ...reading.group, ...change };
 }
 
-function learnFont({ fontTable, fonts, group }: Reading, charset: number): void {
+function learnFont({ fontTable, fonts, group }: RtfState, charset: number): void {
   const known = fontTable > 0 ? codePageOfCharset(charset) : undefined;
   if (known !== undefined) fonts.set(group.font, known);
 }
 
 /** Control words that set something for what follows. */
-const SETTINGS: ReadonlyMap<string, (reading: Reading, number: number) => void> = new Map([
+const SETTINGS: ReadonlyMap<string, (reading: RtfState, number: number) => void> = new Map([
   [
     'ansicpg',
-    (reading: Reading, page: number) => {
+    (reading: RtfState, page: number) => {
       reading.page = page;
     },
   ],
-  ['uc', (reading: Reading, count: number) => enter(reading, { fallback: Math.max(0, count) })],
+  ['uc', (reading: RtfState, count: number) => enter(reading, { fallback: Math.max(0, count) })],
   [
     'f',
-    (reading: Reading, font: number) => {
+    (reading: RtfState, font: number) => {
       flush(reading);
       enter(reading, { font });
     },
   ],
 ]);
 
-function putUnicode(reading: Reading, unit: number): void {
+function putUnicode(reading: RtfState, unit: number): void {
   put(reading, String.fromCharCode(unit < 0 ? unit + 0x10000 : unit));
   reading.skip = reading.group.fallback;
 }
 
-function control(reading: Reading, word: string, number: number): void {
+function control(reading: RtfState, word: string, number: number): void {
   if (word === 'fonttbl') reading.fontTable = reading.groups.length;
   if (word === 'fcharset') learnFont(reading, number);
   const set = SETTINGS.get(word);
@@ -131,7 +131,7 @@ function control(reading: Reading, word: string, number: number): void {
   else put(reading, SIGNS.get(word) ?? '');
 }
 
-function brace(reading: Reading, sign: string): void {
+function brace(reading: RtfState, sign: string): void {
   const { groups, group, fontTable } = reading;
   flush(reading);
   reading.skip = 0;
@@ -144,19 +144,19 @@ function brace(reading: Reading, sign: string): void {
 }
 
 /** A byte of a character, or a sign that stands for something else; either may be a fallback. */
-function one(reading: Reading, hex: string | undefined, symbol: string): void {
+function one(reading: RtfState, hex: string | undefined, symbol: string): void {
   if (reading.skip > 0) reading.skip--;
   else if (hex === undefined) put(reading, SYMBOLS.get(symbol) ?? '');
   else if (!reading.group.hidden) reading.bytes.push(Number.parseInt(hex, 16));
 }
 
-function plainText(reading: Reading, text: string): void {
+function plainText(reading: RtfState, text: string): void {
   const rest = text.slice(reading.skip);
   reading.skip = Math.max(0, reading.skip - text.length);
   put(reading, rest);
 }
 
-function take(reading: Reading, [, word, number, hex, symbol, sign, plain]: RegExpExecArray): void {
+function take(reading: RtfState, [, word, number, hex, symbol, sign, plain]: RegExpExecArray): void {
   if (word !== undefined) control(reading, word.toLowerCase(), Number(number ?? Number.NaN));
   else if (sign !== undefined) brace(reading, sign);
   else if (symbol === '*') enter(reading, reading.isFirst ? { hidden: true } : {});

@@ -50,7 +50,7 @@ interface Field {
 }
 
 /** What is known of a document at a place in it. */
-interface Reading {
+interface TeiState {
   readonly drafts: Draft[];
   /** The elements around the place, outermost first. */
   readonly path: string[];
@@ -60,19 +60,19 @@ interface Reading {
   field: Field | undefined;
 }
 
-const within = ({ path }: Reading, name: string): boolean => path.includes(name);
+const within = ({ path }: TeiState, name: string): boolean => path.includes(name);
 
-const hides = ({ path }: Reading, name: string): boolean =>
+const hides = ({ path }: TeiState, name: string): boolean =>
   HIDDEN.has(name) && (!ONLY_IN_CHOICE.has(name) || path.at(-1) === 'choice');
 
-const isShown = (reading: Reading): boolean => reading.hidden === 0 && within(reading, 'text');
+const isShown = (reading: TeiState): boolean => reading.hidden === 0 && within(reading, 'text');
 
 /** The first that is stated of a field counts. */
 function state({ says }: Text, name: string, value: string): void {
   if (value.trim() !== '' && !says.has(name)) says.set(name, value.replace(/\s+/g, ' ').trim());
 }
 
-function openInHeader(reading: Reading, name: string, attributes: XmlAttributes): void {
+function openInHeader(reading: TeiState, name: string, attributes: XmlAttributes): void {
   const collect = (field: string) => {
     reading.field ??= { name: field, depth: reading.path.length, parts: [] };
   };
@@ -85,7 +85,7 @@ function openInHeader(reading: Reading, name: string, attributes: XmlAttributes)
 }
 
 /** A page may begin in the middle of a paragraph, which then goes on on the next one. */
-function nextPage({ text, path }: Reading): void {
+function nextPage({ text, path }: TeiState): void {
   const open = path.filter((name) => BLOCKS.has(name));
   for (const _ of open) text.paragraphs.end();
   if (text.paragraphs.all().length > 0) text.pages.push(text.paragraphs.all());
@@ -93,7 +93,7 @@ function nextPage({ text, path }: Reading): void {
   for (const _ of open) text.paragraphs.begin();
 }
 
-function openInText(reading: Reading, name: string, attributes: XmlAttributes): void {
+function openInText(reading: TeiState, name: string, attributes: XmlAttributes): void {
   if (name === 'pb') nextPage(reading);
   const { paragraphs } = reading.text;
   if (BLOCKS.has(name)) paragraphs.begin();
@@ -101,7 +101,7 @@ function openInText(reading: Reading, name: string, attributes: XmlAttributes): 
   if (name === 'space') paragraphs.add(' ');
 }
 
-function open(reading: Reading, name: string, attributes: XmlAttributes): void {
+function open(reading: TeiState, name: string, attributes: XmlAttributes): void {
   if (TEXTS.has(name)) reading.text = begin();
   if (hides(reading, name)) reading.hidden++;
   if (within(reading, 'teiHeader')) openInHeader(reading, name, attributes);
@@ -109,14 +109,14 @@ function open(reading: Reading, name: string, attributes: XmlAttributes): void {
   reading.path.push(name);
 }
 
-function closeField(reading: Reading): void {
+function closeField(reading: TeiState): void {
   const { field, path, text } = reading;
   if (field?.depth !== path.length) return;
   state(text, field.name, field.parts.join(''));
   reading.field = undefined;
 }
 
-function close(reading: Reading, name: string): void {
+function close(reading: TeiState, name: string): void {
   reading.path.pop();
   if (isShown(reading) && BLOCKS.has(name)) reading.text.paragraphs.end();
   if (hides(reading, name)) reading.hidden--;
@@ -126,7 +126,7 @@ function close(reading: Reading, name: string): void {
   reading.drafts.push(draftOf(reading.text));
 }
 
-function addText(reading: Reading, part: string): void {
+function addText(reading: TeiState, part: string): void {
   if (reading.field !== undefined) reading.field.parts.push(part);
   else if (isShown(reading)) reading.text.paragraphs.add(part);
 }
@@ -136,7 +136,7 @@ export const tei: Dialect = {
   title: 'TEI',
   roots: ['TEI', 'TEI.2', 'teiCorpus'],
   open: () => {
-    const reading: Reading = { drafts: [], path: [], text: begin(), hidden: 0, field: undefined };
+    const reading: TeiState = { drafts: [], path: [], text: begin(), hidden: 0, field: undefined };
     return {
       open: (name, attributes) => open(reading, name, attributes),
       text: (part) => addText(reading, part),

@@ -9,14 +9,14 @@ import { Glyph } from '../panels/glyph.tsx';
 import { Icon } from '../panels/icon.tsx';
 import { MoreOfList } from '../panels/more.tsx';
 import { model } from '../state.ts';
-import { chooseNextOf, type Reading } from './trial.ts';
+import { chooseNextOf, type ReadText } from './trial.ts';
 import { trialWords } from './words.ts';
 
 const AT_FIRST = 30;
 const MORE = 100;
 
 interface Props {
-  readonly reading: Reading;
+  readonly reading: ReadText;
   readonly open: (actor: Actor) => void;
 }
 

@@ -6,11 +6,11 @@ import { Glyph } from '../panels/glyph.tsx';
 import { Icon } from '../panels/icon.tsx';
 import { language } from '../preferences.ts';
 import { ExplainedMention } from '../why/mention.tsx';
-import { chosen, explained, type Reading } from './trial.ts';
+import { chosen, explained, type ReadText } from './trial.ts';
 import { trialWords } from './words.ts';
 
 /** Why the chosen name was found. */
-export function ChosenMention({ reading }: { readonly reading: Reading }) {
+export function ChosenMention({ reading }: { readonly reading: ReadText }) {
   const { hint, unhide } = trialWords.value;
   const now = explained.value;
   return (
@@ -45,7 +45,7 @@ export function ChosenMention({ reading }: { readonly reading: Reading }) {
 }
 
 interface Props {
-  readonly reading: Reading;
+  readonly reading: ReadText;
   readonly mention: Mention;
   readonly index: number;
 }
@@ -75,7 +75,7 @@ function Explained({ reading, mention, index }: Props) {
 }
 
 /** What the lines under the names mean, where the text has more than plain names. */
-function FormKey({ reading }: { readonly reading: Reading }) {
+function FormKey({ reading }: { readonly reading: ReadText }) {
   const present = FORMS.filter((form) => reading.found.mentions.some((mention) => mention.form === form));
   if (present.length < 2) return null;
   return (

@@ -5,7 +5,7 @@ import { evidenceTexts } from '../panels/evidence-texts.ts';
 import { More } from '../panels/more.tsx';
 import { words } from '../state.ts';
 import { paragraphsOf } from './pieces.ts';
-import { choose, chosen, pointed, type Reading, showMore, shownEnd } from './trial.ts';
+import { choose, chosen, pointed, type ReadText, showMore, shownEnd } from './trial.ts';
 import { trialWords } from './words.ts';
 import './marked-text.css';
 
@@ -17,7 +17,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The tried text with its names, walked through by arrow keys. */
-export function MarkedText({ reading }: { readonly reading: Reading }) {
+export function MarkedText({ reading }: { readonly reading: ReadText }) {
   const frame = useRef<HTMLElement>(null);
   const index = chosen.value;
   useLayoutEffect(() => {
@@ -59,7 +59,7 @@ export function MarkedText({ reading }: { readonly reading: Reading }) {
 }
 
 interface MarkProps {
-  readonly reading: Reading;
+  readonly reading: ReadText;
   readonly text: string;
   readonly index: number;
 }

@@ -9,12 +9,12 @@ import { words } from '../state.ts';
 import { ActorList } from './actor-list.tsx';
 import { ChosenMention } from './chosen-mention.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { input, type Reading, write } from './trial.ts';
+import { input, type ReadText, write } from './trial.ts';
 import { trialWords } from './words.ts';
 import './beside.css';
 
 interface Props {
-  readonly reading: Reading;
+  readonly reading: ReadText;
   /** Leaves the trial for an actor of the network. */
   readonly open: (actor: Actor) => void;
   /** Hears that the text was added to the network. */
@@ -47,7 +47,7 @@ export function Result({ reading, open, onAdded }: Props) {
   );
 }
 
-function Summary({ reading }: { readonly reading: Reading }) {
+function Summary({ reading }: { readonly reading: ReadText }) {
   const { found: foundWords, readAs, readByLists } = trialWords.value;
   const { mentions, language } = reading.found;
   return (

@@ -12,7 +12,7 @@ import { endOfShown } from './pieces.ts';
 const SHOWN_AT_ONCE = 20_000;
 
 /** A text with what was found in it. */
-export interface Reading extends Answer {
+export interface ReadText extends Answer {
   readonly text: string;
 }
 
@@ -20,7 +20,7 @@ export interface Reading extends Answer {
 export type Phase =
   | { readonly is: 'writing'; readonly problem?: Problem }
   | { readonly is: 'busy' }
-  | { readonly is: 'read'; readonly reading: Reading };
+  | { readonly is: 'read'; readonly reading: ReadText };
 
 /** What stands in the field, read or not. */
 export const input = signal('');
@@ -92,7 +92,7 @@ export const explained = computed<{ readonly index: number; readonly mention: Me
   return index === null || !mention ? null : { index, mention };
 });
 
-function show(found: Reading): void {
+function show(found: ReadText): void {
   batch(() => {
     phase.value = { is: 'read', reading: found };
     chosen.value = null;

@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/model.ts';
 import { ActorList } from '../../../src/viewer/trial/actor-list.tsx';
-import { chosen, type Reading } from '../../../src/viewer/trial/trial.ts';
+import { chosen, type ReadText } from '../../../src/viewer/trial/trial.ts';
 import { click, draw, erase, openPage, textsOf } from '../page.ts';
 import { showReading } from './reading.ts';
 
 let host: HTMLElement;
 const opened: string[] = [];
-const show = (change: Partial<Reading> = {}) => {
+const show = (change: Partial<ReadText> = {}) => {
   host = draw(<ActorList reading={showReading(change)} open={({ label }) => opened.push(label)} />);
 };
 

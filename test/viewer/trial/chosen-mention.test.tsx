@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { language } from '../../../src/viewer/preferences.ts';
 import { ChosenMention } from '../../../src/viewer/trial/chosen-mention.tsx';
-import { choose, chosen, pointed, type Reading } from '../../../src/viewer/trial/trial.ts';
+import { choose, chosen, pointed, type ReadText } from '../../../src/viewer/trial/trial.ts';
 import { click, draw, erase, happen, openPage, textsOf } from '../page.ts';
 import { READING, showReading } from './reading.ts';
 
 let host: HTMLElement;
-const show = (change: Partial<Reading> = {}) => {
+const show = (change: Partial<ReadText> = {}) => {
   host = draw(<ChosenMention reading={showReading(change)} />);
 };
 

@@ -1,6 +1,6 @@
 /** A text as the trial shows it, with what was found in it. */
 import type { EntityId, Form, Kind, Mention } from '../../../src/model.ts';
-import { phase, type Reading } from '../../../src/viewer/trial/trial.ts';
+import { phase, type ReadText } from '../../../src/viewer/trial/trial.ts';
 
 const TEXT = `Angela Merkel traf Emmanuel Macron. Merkel sprach mit der NATO.
 
@@ -30,7 +30,7 @@ const MERKEL: EntityId = 'e:merkel';
 const MACRON: EntityId = 'e:macron';
 export const NATO: EntityId = 'e:nato';
 
-export const READING: Reading = {
+export const READING: ReadText = {
   text: TEXT,
   found: {
     article: 'text',
@@ -59,7 +59,7 @@ export const READING: Reading = {
 };
 
 /** Shows a text that was read. */
-export function showReading(change: Partial<Reading> = {}): Reading {
+export function showReading(change: Partial<ReadText> = {}): ReadText {
   const reading = { ...READING, ...change };
   phase.value = { is: 'read', reading };
   return reading;

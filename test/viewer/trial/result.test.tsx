@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { undetermined } from '../../../src/languages/undetermined.ts';
 import { Result } from '../../../src/viewer/trial/result.tsx';
-import { phase, type Reading } from '../../../src/viewer/trial/trial.ts';
+import { phase, type ReadText } from '../../../src/viewer/trial/trial.ts';
 import { click, draw, erase, openPage, textsOf } from '../page.ts';
 import { READING, showReading } from './reading.ts';
 
 let host: HTMLElement;
-const show = (change: Partial<Reading> = {}) => {
+const show = (change: Partial<ReadText> = {}) => {
   host = draw(<Result reading={showReading(change)} onAdded={() => {}} open={() => {}} />);
 };
 
