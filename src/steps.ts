@@ -37,11 +37,11 @@ export interface Pipeline {
   readonly askedRows: () => Asked;
   readonly recallRows: (asked: Asked) => void;
   readonly find: (article: Article) => Found;
-  /** The same pipeline on the same packs with what somebody has corrected, and with names of their own, for one corpus. */
+  /** This pipeline on its packs with what somebody has corrected, and with names of their own, for one corpus. */
   readonly correctedBy: (corrections: readonly Correction[], own?: readonly ListedName[]) => Pipeline;
   /** What was found without corrections, with those of this pipeline. */
   readonly correct: (article: Article, found: Found) => Found;
-  /** The same without the statements that somebody has declared wrong, once it is known who is who; the lists are parallel. */
+  /** What was found without the statements that somebody has declared wrong, once it is known who is who; the lists are parallel. */
   readonly strike: (
     articles: readonly Article[],
     founds: readonly Found[],
@@ -55,9 +55,9 @@ export interface Pipeline {
   readonly locals: (article: Article) => { readonly found: Found; readonly locals: readonly RecordedLocal[] };
   /** Who is who in a corpus of which only the records of its actors are at hand. */
   readonly linkRecords: (records: CountedRecord[]) => Iterable<LinkedRecord>;
-  /** The same in parts, of which only one is in memory. */
+  /** Who is who in a corpus that is linked in parts, of which only one is in memory. */
   readonly partedLinker: () => PartedLinker;
-  /** The same for one of several threads, each of which links some parts. */
+  /** What one of several threads does that link such parts, each some of them. */
   readonly partLinker: () => PartLinker;
   /** Whether somebody has declared a statement of tables wrong; the tables tell of the actors as for `networkOf`. */
   readonly wrongAmong: (
@@ -81,7 +81,7 @@ export interface Pipeline {
     previous?: Uint8Array,
     window?: Window,
   ) => Network;
-  /** The same of what articles add, without their texts; `digests` is parallel to `articles`. */
+  /** Who is who in a whole corpus, of what articles add to it, without their texts; `digests` is parallel to `articles`. */
   readonly linkDigests: (articles: readonly ArticleInfo[], digests: readonly Digest[]) => Linked;
   readonly networkOfDigests: (
     articles: readonly ArticleInfo[],

@@ -29,6 +29,9 @@ function exportedIn(code: string): readonly Exported[] {
 const undocumented = (code: string): readonly string[] =>
   exportedIn(code).flatMap(({ name, docstring }) => (docstring === '' ? [name] : []));
 
+/** A docstring that only points at the one before it, which nobody sees who reads it elsewhere. */
+const POINTS_BACK = /(?:\/\*\*|^ *\*) The same\b/gm;
+
 const SMALL = new Set('a an the of in for to and or is are'.split(' '));
 const stem = (word: string): string => word.toLowerCase().replace(/s$/, '');
 const wordsOf = (text: string): readonly string[] =>
@@ -72,6 +75,12 @@ it('sees a docstring that only repeats the name', () => {
   expect([idle, told].map((one) => one && repeatsName(one))).toEqual([true, false]);
 });
 
+it('sees a docstring that only says “the same”', () => {
+  const code = '/** The same of two. */\nconst a = 1;\n/**\n * The same in parts.\n */\nconst b = 1;';
+  expect(code.match(POINTS_BACK)).toHaveLength(2);
+  expect('/** Sums of two: the same as in one. */'.match(POINTS_BACK)).toBeNull();
+});
+
 const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(tsx?|mjs)$/.test(file))
   .map((file) => [file, readFileSync(join(SOURCE, file), 'utf8')] as const);
@@ -89,4 +98,9 @@ it('none of them only repeats the name', () => {
       .map(({ name }) => `${file}: ${name}`),
   );
   expect(idle).toEqual([]);
+});
+
+it('each says by itself what it is about', () => {
+  const pointing = FILES.flatMap(([file, code]) => (code.match(POINTS_BACK) ?? []).map(() => file));
+  expect(pointing).toEqual([]);
 });

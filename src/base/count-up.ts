@@ -13,7 +13,7 @@ export function countUp<T>(counts: Map<T, number>, one: T, by = 1): void {
 }
 
 /**
- * The same where things are counted for each key.
+ * Counts a thing, or so many of it, among those of a key.
  * @example
  * const counts = new Map();
  * countUpFor(counts, 'Berlin', 'place');

@@ -5,7 +5,7 @@ import { ownCopy } from './own-copy.ts';
 const MOST = 6_000;
 
 /**
- * The same function, with a memory. When the younger generation is full it becomes the older one, and what is asked for again moves over:
+ * A function with a memory. When the younger generation is full it becomes the older one, and what is asked for again moves over:
  * frequent names stay, rare ones go.
  */
 export const memo = <T>(compute: (name: string) => T): ((name: string) => T) =>
@@ -15,7 +15,7 @@ export const memo = <T>(compute: (name: string) => T): ((name: string) => T) =>
   );
 
 /**
- * The same for a function of anything that a key names, which is given that key as well.
+ * A function with a memory, of anything that a key names, which is given that key as well.
  * @example
  * const letters = memoBy(({ name }) => name, ({ name }) => [...name]);
  * letters({ name: 'Ea' }) === letters({ name: 'Ea' }) // true

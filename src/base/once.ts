@@ -1,7 +1,7 @@
 /** What is worked out of a thing, once. */
 
 /**
- * The same function that keeps what it gave for each thing as long as the thing itself is kept.
+ * A function that keeps what it gave for each thing as long as the thing itself is kept.
  * @example
  * const copy = oncePer((thing) => ({ ...thing }));
  * const thing = { a: 1 };

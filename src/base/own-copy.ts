@@ -4,7 +4,7 @@
 const SLICED = 13;
 
 /**
- * The same letters, which keep no longer text in memory.
+ * Letters that keep no longer text in memory.
  * @example
  * ownCopy('Weltgesundheitsorganisation'.slice(0, 14)) // 'Weltgesundheit'
  */

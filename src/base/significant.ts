@@ -7,7 +7,7 @@ const POWERS: readonly number[] = Array.from({ length: MOST + 1 }, (_, power) =>
 const DOUBT = 1e-6;
 
 /**
- * The same as `Number(value.toPrecision(digits))`, without a text. At most nine digits.
+ * A number to so many digits, as `Number(value.toPrecision(digits))` is, without a text. At most nine digits.
  * @example
  * significant(0.123456, 3) // 0.123
  */

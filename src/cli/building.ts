@@ -69,7 +69,7 @@ export async function createProgramBuilder(flags: BuildFlags): Promise<() => Pro
   );
 }
 
-/** The same in a thread of its own. */
+/** A builder like that of `createProgramBuilder`, in a thread of its own. */
 export async function createProgramBuilderApart(flags: BuildFlags): Promise<BuilderApart> {
   const [{ createBuilderApart }, { withProgress }] = await Promise.all([
     import('../regenerate/apart.ts'),

@@ -3,7 +3,7 @@ import { FRESH } from '../occurrences/selection.ts';
 import type { Gathered } from './gathered.ts';
 import { MOST_ACTORS, type Selected, type Unit } from './units.ts';
 
-/** The same as `gatherUnits` for the window of a sentence, without unit by unit; `hear` is called for sentences that name too many. */
+/** Gathers what `gatherUnits` does for the window of a sentence, but not unit by unit; `hear` is called for sentences that name too many. */
 export function gatherSentences(
   { occurrences, state, actors: wanted }: Selected,
   hear: (unit: Pick<Unit, 'article' | 'sentence' | 'named'>) => void,

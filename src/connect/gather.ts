@@ -14,7 +14,7 @@ export function gather(
   return window === 'sentence' ? gatherSentences(selected, hear) : gatherUnits(selected, window, hear);
 }
 
-/** The same for any window, unit by unit. */
+/** Gathers who is named together in any window, unit by unit. */
 export function gatherUnits(selected: Selected, window: Window, hear: (unit: Unit) => void): Gathered {
   const { members, sentence: places } = selected.occurrences;
   const often = typeof window === 'number' ? window : 1;

@@ -46,7 +46,7 @@ function articlesOf({ instances, occurrences: { version } }: Counted, from: numb
   return count;
 }
 
-/** The same where versions are among them, which may stand apart. */
+/** How many articles there are where versions are among them, which may stand apart. */
 function originalsOf(
   instances: Counted['instances'],
   version: Uint32Array,

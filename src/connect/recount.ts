@@ -13,7 +13,7 @@ import { type Meetings, meetingsOf, type Pairs } from './meetings.ts';
 import { MOST_ACTORS, tooMany, unitCount } from './units.ts';
 
 /**
- * The same as `count`, by the same rules. Of selections that choose nothing but articles, sentence by sentence, only what they leave out is
+ * Counts as `count` does, by its rules. Of selections that choose nothing but articles, sentence by sentence, only what they leave out is
  * left out of what was found in all sentences; the last one is remembered.
  */
 export function recount(occurrences: Occurrences, selection: Selection = {}): Counted {

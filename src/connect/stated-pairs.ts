@@ -4,7 +4,7 @@ import type { Counted } from './counted.ts';
 import { endsOf } from './pairs.ts';
 import { statementsIn } from './statements.ts';
 
-/** The same without the pairs of which no selected article states a relation of one of these types. */
+/** What was counted without the pairs of which no selected article states a relation of one of these types. */
 export function onlyStated(counted: Counted, types: readonly RelationType[]): Counted {
   const { of: statedOf } = statementsIn(counted);
   const { a, b, starts, ends } = counted.pairs;

@@ -42,7 +42,7 @@ export function weightsOf(
   };
 }
 
-/** The same as columns: the weights of many pairs, in the order in which they are given. */
+/** The weights of many pairs as columns, in the order in which the pairs are given. */
 export function weightColumns(counted: Counted, pairs: Uint32Array): Links['weights'] {
   const telling = tellingOf(counted).map(({ id, weigh }) => ({
     id,

@@ -21,7 +21,7 @@ export interface Applied {
     founds: readonly Found[],
     linked: Linked,
   ) => readonly Found[];
-  /** The same for statements of tables. */
+  /** Which statements of tables are wrong, once it is known who is who. */
   readonly wrongAmong: WrongAmong;
   /** What linking knows, with what somebody has decided. */
   readonly knowledge: LinkKnowledge;

@@ -15,13 +15,13 @@ export function entryValue(entry: Entry): Readonly<Record<string, unknown>> {
 }
 
 /**
- * The same for entries that say the same, in whatever order and with whatever note.
+ * A text that entries share which say one thing, in whatever order and with whatever note.
  * @example
  * entryKey({ verb: 'same', actors: [{ name: 'A' }, { name: 'B' }] }) === entryKey({ verb: 'same', actors: [{ name: 'B' }, { name: 'A' }] }) // true
  */
 export const entryKey = (entry: Entry): string => keyWith(entry, referenceText);
 
-/** The same also for entries of which one says the kinds of its names and the other does not. */
+/** A text like `entryKey` that also entries share of which one says the kinds of its names and the other does not. */
 export const looseKey = (entry: Entry): string =>
   keyWith(entry, (reference) => foldWords('row' in reference ? reference.row : reference.name));
 
@@ -48,7 +48,7 @@ export function referencesOf(entry: Entry): readonly Reference[] {
   return 'actors' in entry ? entry.actors : [entry.actor];
 }
 
-/** The same entry about other references, one for each of its own. */
+/** An entry about other references, one for each of its own. */
 export function withReferences<E extends Entry>(entry: E, change: (reference: Reference) => Reference): E {
   if (entry.verb === 'add') return entry;
   return 'actors' in entry

@@ -8,7 +8,7 @@ export interface AgencySigns {
   readonly agency: string;
   /** `(dpa)`, `(AFP/Reuters)`, wherever it stands: sticky. */
   readonly inBrackets: RegExp;
-  /** The same behind the last sentence of a line, also without brackets. */
+  /** Such a sign behind the last sentence of a line, also without brackets. */
   readonly atEnd: RegExp;
   /** Several in brackets behind the last sentence of a line: `(Tsp, AFP)`; without an agency a single one: `(SB)`. */
   readonly severalAtEnd: RegExp;

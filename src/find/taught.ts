@@ -15,7 +15,7 @@ import { symbolCode, symbolSet } from './profile/symbols.ts';
 const PERSON = KINDS.indexOf('person');
 /** Names with such a score are right more than nineteen times of twenty. */
 const CLEAR = 9;
-/** The same where no list knows the given name. */
+/** Such a score where no list knows the given name. */
 const CLEARER = 20;
 
 const GIVEN = symbolSet('first', 'first/surname', 'place/person', 'noun-first', 'common-first');

@@ -32,7 +32,7 @@ function forwardOf({ length, starts, ends }: Candidates, scores: Float64Array): 
   return forward;
 }
 
-/** The same behind each position. */
+/** For each position: the logarithm of the sum over all choices of names behind it. */
 function backwardOf({ length, starts, ends }: Candidates, scores: Float64Array): Float64Array {
   const beginning = placed(starts, length);
   const backward = new Float64Array(length + 1);

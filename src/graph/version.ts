@@ -13,7 +13,7 @@ export function versionOf(json: string): string {
   return hash.finish();
 }
 
-/** The same of the bytes of the text, which is valid UTF-8. */
+/** The version that `versionOf` gives, of the bytes of the text, which is valid UTF-8. */
 export function versionOfBytes(json: Uint8Array): string {
   const hash = createHash();
   for (let at = 0; at < json.length; ) {

@@ -68,12 +68,12 @@ export function replaceWhole(file: string, write: (handle: number) => void, last
   }
 }
 
-/** The same for a file whose content is at hand. */
+/** Writes content that is at hand, so that the file is there as a whole or, after any failure, as it was before. */
 export function writeWhole(file: string, data: string | Uint8Array, lasting = true): void {
   replaceWhole(file, (handle) => writeAll(handle, data), lasting);
 }
 
-/** The same for what comes in pieces, which are not kept; it outlasts a loss of power. Throws also what the pieces throw. */
+/** Writes what comes in pieces, which are not kept, so that the file is there as a whole or as it was before; it outlasts a loss of power. Throws also what the pieces throw. */
 export async function writePieces(
   file: string,
   pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,

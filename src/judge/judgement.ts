@@ -25,7 +25,7 @@ export interface Judgement extends Place {
 const placeKey = ({ article, hash, start, end }: Place): string =>
   JSON.stringify([article, hash, start, end]);
 
-/** The same for judgements about the same places of the same texts. */
+/** A text that judgements about the same places of the same texts share. */
 export const subjectKey = ({ other, ...place }: Place & { readonly other?: Place | undefined }): string =>
   [place, ...(other ? [other] : [])].map(placeKey).sort().join();
 

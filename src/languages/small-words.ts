@@ -1,7 +1,7 @@
 /** The classes of small words that a language fills: they tell what the name beside them is. */
 import { notedWordsIn } from './word-file.ts';
 
-/** The same for all languages: what is learned of a class is said in the same words everywhere. */
+/** The classes of small words, for all languages: what is learned of a class is said in the same words everywhere. */
 export const SMALL_WORDS = [
   'article-nominative',
   'article-oblique',

@@ -37,7 +37,7 @@ export function link(
   return linkSightings(seen, knowledge);
 }
 
-/** The same of what was seen in each article. */
+/** Who is who, of what was seen in each article. */
 export function linkSightings(seen: readonly SeenArticle[], knowledge: LinkKnowledge): Linked {
   const order = [...seen.keys()].sort(by((i) => seen[i]?.article ?? ''));
   const { records, numbers } = recordsOf(order.flatMap((i) => seen[i] ?? []));

@@ -17,7 +17,7 @@ export type Texts = (article: string) => string | undefined;
 export interface Register {
   /** The actor of each mention of an article, known from earlier articles or new. */
   readonly resolve: (found: Found, text?: string) => readonly EntityId[];
-  /** The same for many articles, each of which knows what all of them say. */
+  /** The actors of the mentions of many articles, each of which knows what all of them say. */
   readonly resolveAll: (founds: readonly Found[], texts?: Texts) => readonly (readonly EntityId[])[];
   /** All actors so far, by id. */
   readonly entities: () => readonly Entity[];

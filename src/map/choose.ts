@@ -14,7 +14,7 @@ export interface Candidates<A> {
   readonly counts: ReadonlyMap<Kind, number>;
   /** Highest standing first, of some kinds alone where that is asked; of many thousands only the first are asked for. */
   readonly inOrder: (isAsked?: (kind: Kind) => boolean) => Iterable<A>;
-  /** The same order of two. */
+  /** Which of two comes first in that order; below 0 for the first one. */
   readonly compare: (one: A, other: A) => number;
 }
 

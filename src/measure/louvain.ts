@@ -116,7 +116,7 @@ function createQueue(count: number, first: number) {
   };
 }
 
-/** The same groups with numbers from 0 on, as they come. */
+/** The groups with numbers from 0 on, as they come. */
 function numbered(group: Uint32Array): { readonly of: Uint32Array; readonly count: number } {
   const numbers = new Int32Array(group.length).fill(-1);
   let count = 0;

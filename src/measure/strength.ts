@@ -13,7 +13,7 @@ export function strength({ articles, weight }: Pick<LinkAttributes, 'articles' |
   return Math.max(0, articles - 1) + weight / (1 + weight);
 }
 
-/** The same of a link by its number. */
+/** The strength of links by their number. */
 export const strengthIn =
   ({ weights: { articles, weight } }: Links): ((link: number) => number) =>
   (link) =>

@@ -51,7 +51,7 @@ function aboutValue(about: About): object {
 }
 
 /**
- * The same for entries that say the same of the same; the two ends of a link have no order.
+ * A text that entries share which say one thing of one subject; the two ends of a link have no order.
  * @example
  * notesKey({ view: 'All', at: '#' }) // '["view","All","#"]'
  */

@@ -1,4 +1,4 @@
-/** The same places with other actors in them: for what is decided after the occurrences were collected. */
+/** Places with other actors in them: for what is decided after the occurrences were collected. */
 import { createColumn } from '../base/column.ts';
 import type { Kind } from '../model.ts';
 import type { Facts, Occurrences } from './occurrences.ts';

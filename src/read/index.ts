@@ -119,12 +119,12 @@ export interface Reader {
   /** The articles in a file of text, with what is wrong with it. Never throws: a file that cannot be read gives a problem. */
   readonly read: (path: string, bytes: Uint8Array) => Read;
   /**
-   * The same one after the other: of a file of many articles, no more than one is held.
+   * The articles in a file of text one after the other: of many, no more than one is held.
    * Throws only what `source` throws.
    */
   readonly readEach: (path: string, source: ByteSource, columns?: Columns) => Iterable<Article | Problem>;
   /**
-   * The same for files of every format: documents, mail, archives. These may take long, and as much memory as they like;
+   * The articles in a file of any format: documents, mail, archives. These may take long, and as much memory as they like;
    * `alive` is called now and then until the next result.
    */
   readonly readAny: (

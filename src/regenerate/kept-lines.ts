@@ -18,7 +18,7 @@ export interface KeptLines {
   readonly set: (key: string, text: string) => string;
   /** All is on the disk afterwards. */
   readonly flush: () => void;
-  /** The same, and what was not asked for since the last time goes once it is most of all. */
+  /** All is on the disk afterwards, and what was not asked for since the last time goes once it is most of all. */
   readonly tidy: () => void;
   /** Closes the file until somebody asks again. */
   readonly close: () => void;

@@ -29,6 +29,6 @@ export function lazyArticle(head: Head, key: string, text: () => string): Articl
   return article;
 }
 
-/** The same article under another id; its text is not read. */
+/** An article under another id; its text is not read. */
 export const withId = (article: Article, id: string): Article =>
   lazyArticle({ ...headOf(article), id }, contentKey(article), () => article.text);

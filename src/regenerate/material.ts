@@ -58,7 +58,7 @@ export function correctedMaterial(
   return material;
 }
 
-/** The same without the statements that somebody has declared wrong, once it is known who is who. */
+/** The material without the statements that somebody has declared wrong, once it is known who is who. */
 export function struckMaterial(
   articles: readonly Article[],
   material: readonly Material[],

@@ -105,7 +105,7 @@ function keptTexts({ path }: Version, read: () => readonly string[] | undefined)
   };
 }
 
-/** The same of a file that is read again; it must not have changed since. */
+/** The texts of a file that is read again; it must not have changed since. */
 function sameTexts(
   { path }: Version,
   { articles: before }: Stored,

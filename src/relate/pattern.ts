@@ -47,7 +47,7 @@ export function compilePattern(match: string, where: string): Pattern {
   };
 }
 
-/** The same for what a rule may leave out. */
+/** Compiles a pattern that a rule may leave out. */
 export const compileOptional = (match: string | undefined, where: string): Pattern | undefined =>
   match === undefined ? undefined : compilePattern(match, where);
 

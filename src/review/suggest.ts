@@ -40,5 +40,5 @@ function movedBy({ is, actors, ...subject }: Subject): number {
   return Math.max(1, Math.round((actor.articles * count) / Math.max(1, actor.mentions)));
 }
 
-/** The same for suggestions about the same, whatever found them. */
+/** A text that suggestions about one subject share, whatever found them. */
 export const subjectKey = ({ is, actors }: Subject): string => [is, ...actors.map(({ id }) => id)].join('\n');

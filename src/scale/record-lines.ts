@@ -44,7 +44,7 @@ export function recordIn(line: Uint8Array, number: number): CountedRecord {
   };
 }
 
-/** The same, looked into. */
+/** The record in a line, looked into. Throws `UserError` where there is none. */
 export function wholeRecordIn(line: Uint8Array, number: number): CountedRecord {
   const record = recordIn(line, number);
   if (!isRecord(record.record)) throw wrongLine(number, NO_RECORD);

@@ -70,7 +70,7 @@ function checkTypes({ text, language }: Json, id: string): void {
 /** Whether a text without a title stays as it is `given`, so that offsets count in it, or is `read` as a build reads it. */
 export type TextOfRow = 'given' | 'read';
 
-/** The same with U+FFFD for each half of a sign, such as a title cut within an emoji has: engines of SQL refuse them. */
+/** A row with U+FFFD for each half of a sign, such as a title cut within an emoji has: engines of SQL refuse them. */
 const wellFormed = (row: Json): Json =>
   Object.fromEntries(
     Object.entries(row).map(([name, cell]) => [

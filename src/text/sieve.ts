@@ -21,7 +21,7 @@ export interface Sieve {
   readonly add: (text: string, start: number, end: number, second?: number, secondEnd?: number) => number;
   /** Whether a stretch of a text may have been added as a word, whole or without some of its last `most` letters. */
   readonly mayBe: (text: string, start: number, end: number, most: number) => boolean;
-  /** The same of two words, of which the second may lack its last letters. */
+  /** Whether two stretches may have been added as two words in a row, of which the second may lack its last letters. */
   readonly mayBePair: (
     text: string,
     start: number,

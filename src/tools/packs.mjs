@@ -31,7 +31,7 @@ export function packsOf(kind) {
 }
 
 /**
- * The same text is read the same way as long as code, lists and the rule engine are the same: says so in `dist/fingerprint`.
+ * A text is read in one way as long as code, lists and the rule engine are the same: says so in `dist/fingerprint`.
  * @param {readonly string[]} sources paths from the checkout
  */
 export function writeFingerprint(sources) {

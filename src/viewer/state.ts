@@ -107,7 +107,7 @@ export const published = computed<Opened | null>(() =>
 /** Tells governments apart from their places; null until that is loaded. */
 export const tellApart = signal<((opened: Opened) => Apart) | null>(null);
 const governmentsApart = computed(() => filters.value.governments);
-/** The same with governments apart, where a reader wants that and it is loaded. */
+/** What was published, with governments apart, where a reader wants that and it is loaded. */
 const regrouped = computed(() => {
   const tell = governmentsApart.value ? tellApart.value : null;
   return published.value && tell ? tell(published.value) : null;

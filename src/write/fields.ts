@@ -25,7 +25,7 @@ const TYPES: Readonly<Partial<Record<Attribute['type'], FieldType>>> = {
 
 /** Attributes that a cell can hold, with their type in tables and exports; of actors. */
 export const NODE_FIELDS = fieldsOf(ACTOR_ATTRIBUTES);
-/** The same of links, without the list of sentences. */
+/** Attributes of links that a cell can hold, with their type: all but the list of sentences. */
 export const EDGE_FIELDS = fieldsOf(LINK_ATTRIBUTES);
 
 function fieldsOf(attributes: Attributes): readonly Field[] {

@@ -23,7 +23,7 @@ export interface GraphFormat {
   /** How such a file is called where nobody chose a name. */
   readonly file: string;
   readonly mediaType: string;
-  /** The same bytes for the same graph, in whatever order it was built. */
+  /** The bytes of the file: one graph gives the same ones in whatever order it was built. */
   readonly write: (material: Material) => Pieces<string | Uint8Array>;
   /** Says where the file comes from, where it has no place for that itself. */
   readonly beside?: Beside;

@@ -7,7 +7,7 @@ import type { Profile } from '../profile/profile.ts';
 import { contextSet, symbolSet } from '../profile/symbols.ts';
 
 const ROLES = symbolSet('role', 'hyphen-role');
-/** The same in small letters, which three words and more do not end before: `New Zealand Overseas Trade` *minister*. */
+/** Roles in small letters, which three words and more do not end before: `New Zealand Overseas Trade` *minister*. */
 const OFFICE = tagSet('Role');
 /** Behind these a field is part of the name of a body: `Department of Energy`. */
 const OF_BODIES = contextSet('of', 'for');

@@ -11,7 +11,7 @@ import { endsIn } from './word-ends.ts';
 /** What the names lexicon says of a word. */
 export interface LookedUp {
   readonly text: string;
-  /** The same in small letters. */
+  /** The word in small letters. */
   readonly lower: string;
   /** As it is looked up: a word in capitals in its usual spelling. */
   readonly spelling: string;
@@ -83,7 +83,7 @@ export function factsOf(lookup: LookedUp, sources: Sources): Facts {
   return facts;
 }
 
-/** The same within a sentence, where a capital does not come from the position; `undefined` where nothing differs. */
+/** What is known of a word within a sentence, where a capital does not come from the position; `undefined` where nothing differs. */
 export function factsInside(facts: Facts, sources: Sources): Facts | undefined {
   if (!mayDifferInside(facts, sources, facts.common)) return undefined;
   const common = commonnessOf(facts, sources, true);

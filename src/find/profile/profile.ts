@@ -61,7 +61,7 @@ export interface Profile {
   readonly inside: Profile | undefined;
   /** Under what the memory of an article keeps the word: the Arabic article is written large at the beginning of a sentence. */
   readonly remembered: string;
-  /** The same without an ending that hides it from other forms in the article. */
+  /** Under what it keeps the word without an ending that hides it from other forms in the article. */
   readonly stem: string;
   /** Two letters or more. */
   readonly letters: boolean;

@@ -15,7 +15,7 @@ export interface FeatureWeights {
   readonly at: (slot: number, kind: number) => number;
   /** The weight of one feature for one kind. */
   readonly of: (feature: number, kind: number) => number;
-  /** The same weights as if one feature counted nothing. */
+  /** These weights as if one feature counted nothing. */
   readonly without: (feature: number) => FeatureWeights;
 }
 

@@ -1,4 +1,4 @@
-/** The same given name and surname, with and without middle names. */
+/** One given name and surname, with and without middle names. */
 import { hasClash, onlyNamesake } from '../known.ts';
 import { isFull, type PersonName } from '../person-name.ts';
 import { onlyOne } from '../search.ts';

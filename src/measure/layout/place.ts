@@ -7,7 +7,7 @@ export interface Points {
   readonly y: Float64Array;
 }
 
-/** The same with the radius of each, in units of the layout. */
+/** A point for each actor with its radius, in units of the layout. */
 export interface Places extends Points {
   readonly radius: Float64Array;
 }

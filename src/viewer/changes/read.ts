@@ -32,7 +32,7 @@ export async function fetchChanges(version: string): Promise<Changes | 'lacking'
   }
 }
 
-/** The same of what the file holds. */
+/** The changes in what the file holds, or why there are none of this graph. */
 export function readChanges(value: unknown, version: string): Changes | 'lacking' | 'other' {
   const file = object(value);
   if (file.version !== 1) return 'lacking';

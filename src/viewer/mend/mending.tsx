@@ -11,7 +11,7 @@ export const Mending = ({ actor }: { readonly actor: Actor }) => (
   <Unfolding>{({ Mend }) => <Mend key={actor.key} actor={actor} />}</Unfolding>
 );
 
-/** The same about several actors. */
+/** The button that opens the form about several actors. */
 export const MendingSet = ({ actors }: { readonly actors: readonly Actor[] }) => (
   <Unfolding>{({ MendSet }) => <MendSet actors={actors} />}</Unfolding>
 );

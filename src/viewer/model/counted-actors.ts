@@ -22,7 +22,7 @@ import { stated } from './stated.ts';
 export interface CountedActors {
   /** The actor of a number; `undefined` of whom nothing was counted. */
   readonly at: (number: number) => Actor | undefined;
-  /** The same as far as it was made before. */
+  /** The actor of a number as far as it was made before. */
   readonly made: (number: number) => Actor | undefined;
   readonly byKey: Lookup<Actor>;
   /** All, strongest first. */

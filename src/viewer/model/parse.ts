@@ -16,7 +16,7 @@ export function parseGraph(json: string): Model | null {
   return file && modelOf(file);
 }
 
-/** The same of a value that may be a graph as graphology exports it. */
+/** The model in a value that may be a graph as graphology exports it; null where it is none. */
 export function modelOf(file: Json): Model | null {
   if (!Array.isArray(file.nodes) || !Array.isArray(file.edges)) return null;
   const attributes = object(file.attributes);

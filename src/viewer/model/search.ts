@@ -17,7 +17,7 @@ export interface SearchIndex {
   readonly names: NameIndex;
   /** The hit of each text of the index. */
   readonly hits: readonly Hit[];
-  /** The same by sounds, made when first asked for. */
+  /** An index of the actors by sounds, made when first asked for. */
   readonly heard: (sounds: Sounds) => SearchIndex;
 }
 

@@ -24,7 +24,7 @@ interface ListProps {
   readonly label: (more: number) => string;
 }
 
-/** The same below a list; nothing when all of it is shown. */
+/** The button below a list that shows more of it; nothing when all of it is shown. */
 export function MoreOfList({ shown, of, step, label }: ListProps) {
   const left = of - shown.value;
   if (left <= 0) return null;

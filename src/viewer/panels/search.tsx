@@ -109,7 +109,7 @@ function Hits({ finder: { query, hits, active, expanded, waiting, choose } }: Pr
   );
 }
 
-/** The same for screen readers. */
+/** What was found, in words for screen readers. */
 function Status({ finder: { query, hits, expanded, waiting } }: Props) {
   const { searchFound, searchNone } = words.value;
   const count = countOf(hits.value);

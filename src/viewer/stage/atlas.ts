@@ -83,7 +83,7 @@ function keep(known: Map<string, ActorMap>, page: string, map: ActorMap): void {
   for (const oldest of known.keys()) if (known.size > MOST_KEPT) known.delete(oldest);
 }
 
-/** The same with marks by another measure than standing. */
+/** What is drawn, with marks by another measure than standing. */
 function sized<I extends { readonly actors: readonly MapActor[] }>(input: I, weigh: Drawing['weigh']): I {
   if (!weigh) return input;
   return { ...input, actors: input.actors.map((actor) => ({ ...actor, standing: weigh.of(actor) })) };

@@ -16,7 +16,7 @@ type Role = Exclude<NameRole, '-'>;
 export interface Terms {
   /** What a word is in a name or beside one. */
   readonly words: Readonly<Record<WordKind, string>>;
-  /** The same in a name, seen from farther away. */
+  /** What a word is in a name, seen from farther away. */
   readonly roles: Readonly<Record<Role, string>>;
   /** What the lists hold under a name. */
   readonly listed: Readonly<Record<ListType, string>>;

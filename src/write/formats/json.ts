@@ -61,7 +61,7 @@ function linkReaders({ weights, measured }: Links): (id: string) => (link: LinkI
   };
 }
 
-/** The same of a network, as bytes. */
+/** The graph.json of a network, as bytes. */
 export function networkBytes(network: Network): Uint8Array<ArrayBuffer> {
   const { attributes, ids, actors } = network;
   const json = new JsonWriter();

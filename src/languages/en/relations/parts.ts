@@ -16,7 +16,7 @@ export const AFTER_NAMING = [
 const COMPLETED = '(of staff|of state|of the exchequer)?';
 /** A role of one word or more; its last word is a role. */
 const role = (last: string): string => `[<role>(#Modifier and)? #Modifier{0,4} ${last} ${COMPLETED}]`;
-/** The same, where a pattern begins with it. */
+/** A role of one word or more, where a pattern begins with it. */
 const opening = (last: string): string => `[<role>#Modifier{0,4} ${last} ${COMPLETED}]`;
 /** What somebody is by profession or office; the next, a role that one may have at a body. */
 export const HELD = opening('(#Role && !#Epithet && !#Kin && !#Plural && !#Title && !#Candidate)');
@@ -33,9 +33,9 @@ export const NO_NOUN = [
 export const AT_BODY = role(OWN);
 /** The words of a noun phrase before its head: chief *money market* manager. */
 export const NOUNS = `!(#Role|#Person|#Body|#Place|#Demonym|#Adjective|${NO_NOUN})`;
-/** The same with what it is for, whatever that is: *chief money market manager*. */
+/** A role that one may have at a body with what it is for, whatever that is: *chief money market manager*. */
 export const WIDE_AT_BODY = `[<role>(#Modifier and)? #Modifier{0,2} ${NOUNS}{0,3} #Modifier{0,4} ${OWN} ${COMPLETED}]`;
-/** The same, where a pattern begins with it. */
+/** A role that one may have at a body, where a pattern begins with it. */
 export const OPENING_AT_BODY = opening(OWN);
 /** What is no office of a government, and not what `not` says. */
 const unlisted = (not: string): string =>
@@ -44,7 +44,7 @@ const unlisted = (not: string): string =>
   );
 /** A role at a body that is no office of a government. */
 export const UNLISTED = unlisted('!#Epithet && ');
-/** The same, or what somebody believes: a *Democrat* from Virginia. */
+/** A role at a body that is no office of a government, or what somebody believes: a *Democrat* from Virginia. */
 export const UNLISTED_OR_EPITHET = unlisted('');
 /** An office that a government or a town gives: *mayor*, *secretary of state*. */
 export const OFFICE = role('(#Office && !#Plural && !#Topic)');
