@@ -127,18 +127,25 @@ export function countingWith({
   wrongAmong,
 }: Applied): Pick<Pipeline, 'network' | 'networkOf' | 'networkOfDigests' | 'wrongAmong'> {
   const digestsOf = digestsWith(linking);
+  const { languages } = linking;
   return {
-    network: (articles, founds, linked, ...shown) => {
+    network: (articles, founds, linked, previous, window) => {
       const textOf: SentenceText = (article, sentence) => {
         const { start, end } = founds[article]?.sentences[sentence] ?? { start: 0, end: 0 };
         return articles[article]?.text.slice(start, end) ?? '';
       };
-      return networkOfDigests(articles, digestsOf(articles, founds), linked, textOf, problems(), ...shown);
+      const digests = digestsOf(articles, founds);
+      const told = problems();
+      return networkOfDigests({ articles, digests, linked, textOf, languages, told, previous, window });
     },
     wrongAmong: (told, mentionsIn) => wrongAmong(entitiesOf(told, mentionsIn, linking)),
-    networkOf: (occurrences, told, mentionsIn, previous) =>
-      networkOf(occurrences, entitiesOf(told, mentionsIn, linking), [], problems(), previous),
-    networkOfDigests: (articles, digests, linked, textOf, ...shown) =>
-      networkOfDigests(articles, digests, linked, textOf, problems(), ...shown),
+    networkOf: (occurrences, told, mentionsIn, previous) => {
+      const entities = entitiesOf(told, mentionsIn, linking);
+      return networkOf({ occurrences, entities, boilerplate: [], told: problems(), previous });
+    },
+    networkOfDigests: (articles, digests, linked, textOf, previous, window) => {
+      const told = problems();
+      return networkOfDigests({ articles, digests, linked, textOf, languages, told, previous, window });
+    },
   };
 }

@@ -13,7 +13,6 @@ import type { Network as Columns } from './graph/network.ts';
 import type { Outline } from './graph/outline.ts';
 import { readOutline } from './graph/read-outline.ts';
 import { versionOfBytes } from './graph/version.ts';
-import { languages } from './languages/index.ts';
 import { unknownLanguages } from './languages/unknown.ts';
 import type { Sightings } from './link/index.ts';
 import {
@@ -58,16 +57,40 @@ export interface Network {
 /** The graph before: the bytes of its graph.json, or its outline where that is at hand. */
 export type Before = Uint8Array | Outline;
 
-/** The graph of what articles add; `told` are problems that the report says besides. `digests` is parallel to `articles`. */
-export function networkOfDigests(
-  articles: readonly ArticleInfo[],
-  digests: readonly Digest[],
-  linked: Linked,
-  textOf: SentenceText,
-  told: readonly Problem[],
-  previous?: Before,
-  window?: Window,
-): Network {
+/** What a graph is made with, whatever it is made of; `told` are problems that the report says besides. */
+interface Told {
+  readonly told: readonly Problem[];
+  readonly previous?: Before | undefined;
+  readonly window?: Window | undefined;
+}
+
+/** What articles add; `digests` is parallel to `articles`. */
+export interface Digested extends Told {
+  readonly articles: readonly ArticleInfo[];
+  readonly digests: readonly Digest[];
+  readonly linked: Linked;
+  readonly textOf: SentenceText;
+  /** The codes of the languages that are known. */
+  readonly languages: readonly string[];
+}
+
+/** Who is named where, and who these are; `boilerplate` never counts. */
+export interface Collected extends Told {
+  readonly occurrences: Occurrences;
+  readonly entities: readonly Entity[];
+  readonly boilerplate: readonly RepeatedSentence[];
+}
+
+/** The graph of what articles add. */
+export function networkOfDigests({
+  articles,
+  digests,
+  linked,
+  textOf,
+  languages,
+  told,
+  ...shown
+}: Digested): Network {
   const traces = digests.map((digest) => digest.traces);
   const facts = factsIn(articles, traces, linked);
   const { occurrences, boilerplate } = collect(articles, traces, linked, facts, textOf);
@@ -75,18 +98,18 @@ export function networkOfDigests(
     hashes.length === 0 ? [] : [{ id: articles[i]?.id ?? '', language }],
   );
   const problems = [...told, ...unknownLanguages(read, languages)];
-  return networkOf(occurrences, linked.entities, boilerplate, problems, previous, window);
+  return networkOf({ occurrences, entities: linked.entities, boilerplate, told: problems, ...shown });
 }
 
 /** The graph of occurrences. Known actors stay near their place in the previous graph, if there is a good one. */
-export function networkOf(
-  occurrences: Occurrences,
-  entities: readonly Entity[],
-  boilerplate: readonly RepeatedSentence[],
-  told: readonly Problem[],
-  previous: Before | undefined,
-  window?: Window,
-): Network {
+export function networkOf({
+  occurrences,
+  entities,
+  boilerplate,
+  told,
+  previous,
+  window,
+}: Collected): Network {
   const counted = count(occurrences, { ...(window !== undefined && { window }) });
   const graph = buildGraph(entities, counted);
   const before = previous instanceof Uint8Array ? readOutline(previous) : previous;

@@ -16,7 +16,10 @@ const nobody = { entities: [], actors: [] };
 it('says in which languages articles are that it does not know, but not of those that could not be read', () => {
   const articles = [{ id: 'a' }, { id: 'b' }];
   const digests = [digest('fr', 1), digest('und', 0)];
-  const { problems } = networkOfDigests(articles, digests, nobody, () => '', []);
+  const { problems } = networkOfDigests({
+    ...{ articles, digests, linked: nobody, languages: ['de', 'en'], told: [] },
+    textOf: () => '',
+  });
   expect(problems).toEqual([
     expect.objectContaining({ where: 'a', message: expect.stringContaining('French') }),
   ]);
@@ -28,12 +31,9 @@ it('shows a sentence that never counts as its text is given', () => {
     traces: { ...digest('de', 2).traces, hashes: [7, 100 + i], words: [6, 9] },
     sightings: NO_SIGHTINGS,
   }));
-  const { boilerplate } = networkOfDigests(
-    articles,
-    digests,
-    nobody,
-    (article, sentence) => `${article}.${sentence}`,
-    [],
-  );
+  const { boilerplate } = networkOfDigests({
+    ...{ articles, digests, linked: nobody, languages: ['de'], told: [] },
+    textOf: (article, sentence) => `${article}.${sentence}`,
+  });
   expect(boilerplate).toEqual([{ source: 'Der Morgen', text: '0.0', articles: 6 }]);
 });

@@ -3,14 +3,11 @@
 import { addTo } from '../base/add-to.ts';
 import { by } from '../base/order.ts';
 import type { Problem } from '../model.ts';
-import type { Language } from './language.ts';
 import { languageName } from './language-name.ts';
 import { undetermined } from './undetermined.ts';
 
 /** The language of messages. */
 const MESSAGES = 'en';
-
-type Coded = Pick<Language, 'code'>;
 
 /** An article that could be read, with the code of its language. */
 interface Written {
@@ -19,12 +16,12 @@ interface Written {
 }
 
 /**
- * One problem for each language that is not known: lists alone tell of names there.
+ * One problem for each language that is not known, by the codes of those that are: lists alone tell of names there.
  * @example
- * unknownLanguages([{ language: 'pl', id: 'a' }], [german]).map(({ where }) => where) // ['a']
+ * unknownLanguages([{ language: 'pl', id: 'a' }], ['de']).map(({ where }) => where) // ['a']
  */
-export function unknownLanguages(articles: readonly Written[], known: readonly Coded[]): readonly Problem[] {
-  const knownOnes = `Known are ${listed(known.map(({ code }) => languageName(code, MESSAGES)))}.`;
+export function unknownLanguages(articles: readonly Written[], known: readonly string[]): readonly Problem[] {
+  const knownOnes = `Known are ${listed(known.map((code) => languageName(code, MESSAGES)))}.`;
   return [...articlesByLanguage(articles, known)]
     .sort(by(([code]) => code))
     .map(([code, [first, ...more]]) => ({
@@ -40,8 +37,8 @@ const REMEDY = 'State the language of an article that is in one of these.';
 type Ids = [first: string, ...more: string[]];
 
 /** The ids of the articles in each language that is not known. */
-function articlesByLanguage(all: readonly Written[], known: readonly Coded[]): ReadonlyMap<string, Ids> {
-  const codes = new Set(known.map(({ code }) => code));
+function articlesByLanguage(all: readonly Written[], known: readonly string[]): ReadonlyMap<string, Ids> {
+  const codes = new Set(known);
   const articles = new Map<string, Ids>();
   for (const { language, id } of all) {
     if (codes.has(language)) continue;
