@@ -9,6 +9,7 @@ export {
   type ListedName,
   type Network,
   type Pipeline,
+  type PipelineSettings,
   parseCorrections,
   read,
   readAny,

@@ -5,6 +5,7 @@ import { isOrdinaryWord, type Knowledge, openKnowledge, type Packs } from './fin
 import type { ListedName } from './gazetteer/index.ts';
 import { commonBodies } from './knowledge/bodies.ts';
 import { languages } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import { type LinkKnowledge, linkKnowledge } from './link/index.ts';
 import { createReader } from './read/index.ts';
 import type { Pipeline } from './steps.ts';
@@ -17,9 +18,18 @@ export type { Extracted, Extractor, FiledArticle, Pipeline } from './steps.ts';
 /** Reading with the languages of this program: `read` a text, `readAny` a file of any format, `readEach` many, `readRow` one object. */
 export const { read, readAny, readEach, readRow, languageCode } = createReader(languages);
 
+/** What a pipeline may be given beside the packs. */
+export interface PipelineSettings {
+  /** What somebody has corrected: it is so in all that the pipeline gives. */
+  readonly corrections?: readonly Correction[];
+  /** Names of their own (`readNames`), which are found before those of the packs. */
+  readonly own?: readonly ListedName[];
+  /** The languages that are known, each with its packs; those of this program where none are given. */
+  readonly languages?: readonly Language[];
+}
+
 /**
- * The pipeline on compiled packs, which are opened when they are needed; what somebody has corrected is so in all that it gives,
- * and names of their own (`readNames`) are found before those of the packs.
+ * The pipeline on compiled packs, which are opened when they are needed.
  * @example
  * const { find, link } = createPipeline((name) => readFileSync(`dist/knowledge/${name}.bin`));
  * const article = { id: 'a', text: 'Angela Merkel sprach in Bagdad mit Heiko Maas.' };
@@ -28,15 +38,16 @@ export const { read, readAny, readEach, readRow, languageCode } = createReader(l
  */
 export function createPipeline(
   packs: Packs,
-  corrections: readonly Correction[] = [],
-  own: readonly ListedName[] = [],
+  { corrections = [], own = [], languages: known = languages }: PipelineSettings = {},
 ): Pipeline {
-  const knowledge = openKnowledge(packs, languages);
-  return pipelineOn(knowledge, linkKnowledge(knowledge.gazetteer, languages, commonBodies), corrections, own);
+  const knowledge = openKnowledge(packs, known);
+  return pipelineOn(knowledge, linkKnowledge(knowledge.gazetteer, known, commonBodies), corrections, own);
 }
 
-const withoutGenitive = (code: string, word: string): string =>
-  languages.find((language) => language.code === code)?.wordForms.withoutGenitive(word) ?? word;
+const withoutGenitiveIn =
+  (known: readonly Language[]) =>
+  (code: string, word: string): string =>
+    known.find((language) => language.code === code)?.wordForms.withoutGenitive(word) ?? word;
 
 function pipelineOn(
   knowledge: Knowledge,
@@ -44,6 +55,7 @@ function pipelineOn(
   corrections: readonly Correction[],
   own: readonly ListedName[] = [],
 ): Pipeline {
+  const withoutGenitive = withoutGenitiveIn(knowledge.languages);
   const isOrdinary = (code: string, word: string) => isOrdinaryWord(knowledge, code, word);
   const applied = applyCorrections(corrections, { knowledge: plain, withoutGenitive, own, isOrdinary });
   const tell = corrections.length > 0 ? applied.mend : undefined;
