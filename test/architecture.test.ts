@@ -57,6 +57,8 @@ const BOUND_TO_NONE = [...PARTS.keys()].filter((step) => !['languages', 'why', C
 const NODE_HOSTS = ['host', 'regenerate', 'publish', 'scale', 'serve', 'cli', 'tools'];
 /** Where the steps meet. */
 const PIPELINE = ['pipeline.ts', 'assembly.ts', 'network.ts', 'steps.ts'];
+/** Where languages come from that nobody has given. */
+const BY_DEFAULT = 'pipeline.ts -> languages/index.ts';
 /** What belongs to the compiler: languages give it a file each. */
 const OF_COMPILER = /^(knowledge\/compile\/|languages\/\w+\/compile\.ts$)/;
 const PAGE_HOSTS = ['worker', 'viewer'];
@@ -70,6 +72,13 @@ const HELPERS = new Map([
   ['viewer', ['worker']],
 ]);
 
+/** Lists that are made of all files of a folder. */
+const BY_PATTERN = [
+  ['connect/weights.ts', 'connect/weights/'],
+  ['filters/options.ts', 'filters/choices/'],
+  ['measure/index.ts', 'measure/measures/'],
+] as const;
+
 interface Import {
   readonly from: string;
   /** A path below src, or the name of a package. */
@@ -80,18 +89,31 @@ interface Import {
 const IMPORT =
   /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(SOURCE, file), 'utf8');
-  return [...text.matchAll(IMPORT)].map(([, type, stated, lazy]) => {
-    const name = stated ?? lazy ?? '';
-    const to = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name;
-    return { from: file, to, typeOnly: type !== undefined };
-  });
-}
+/** A pattern of files, all of which are imported. */
+const GLOB = /\bimport\.meta\.glob(?:<\w+>)?\(\s*'([^']+)'/g;
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(ts|tsx|mjs)$/.test(file));
+
+function filesLike(pattern: string): readonly string[] {
+  const whole = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
+  return files.filter((file) => whole.test(file));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(SOURCE, file), 'utf8');
+  const addressOf = (name: string) => posix.join(posix.dirname(file), name);
+  const named = [...text.matchAll(IMPORT)].map(([, type, stated, lazy]) => {
+    const name = stated ?? lazy ?? '';
+    return { from: file, to: name.startsWith('.') ? addressOf(name) : name, typeOnly: type !== undefined };
+  });
+  const fitting = [...text.matchAll(GLOB)]
+    .flatMap(([, pattern = '']) => filesLike(addressOf(pattern)))
+    .map((to) => ({ from: file, to, typeOnly: false }));
+  return [...named, ...fitting];
+}
+
 const imports = files.flatMap(importsOf);
 const isFile = new Set(files);
 
@@ -107,6 +129,14 @@ describe('imports', () => {
       ({ to }) => /^\w[\w-]*\//.test(to) && /\.(ts|tsx)$/.test(to) && !isFile.has(to),
     );
     expect(shown(lost)).toEqual([]);
+  });
+
+  it('of all files that fit a pattern are found', () => {
+    for (const [from, folder] of BY_PATTERN) {
+      const found = inside.filter((one) => one.from === from && one.to.startsWith(folder));
+      expect(found.map(({ to }) => to)).toEqual(files.filter((file) => file.startsWith(folder)));
+      expect(found.length).toBeGreaterThan(1);
+    }
   });
 
   it('of a part lead to the model, to small tools, to itself and to what it stands on', () => {
@@ -127,11 +157,12 @@ describe('imports', () => {
     expect(shown(wrong)).toEqual([]);
   });
 
-  it('of a part never lead to a language: languages are given to it', () => {
-    const wrong = inside.filter(
-      ({ from, to }) => BOUND_TO_NONE.includes(part(from)) && /^languages\/(\w+\/|index\.ts)/.test(to),
+  it('of a part or of the pipeline lead to no language but in one place: languages are given to them', () => {
+    const bound = inside.filter(
+      ({ from, to }) =>
+        [...BOUND_TO_NONE, ...PIPELINE].includes(part(from)) && /^languages\/(\w+\/|index\.ts)/.test(to),
     );
-    expect(shown(wrong)).toEqual([]);
+    expect(shown(bound)).toEqual([BY_DEFAULT]);
   });
 
   it('of the pipeline lead to steps, and of the model nowhere', () => {
