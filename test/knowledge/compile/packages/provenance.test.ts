@@ -9,7 +9,7 @@ import {
   versionIn,
 } from '../../../../src/knowledge/compile/packages/provenance.ts';
 import { installed } from '../../../../src/tools/compile/installed.ts';
-import { compiledLanguages } from '../../../../src/tools/compile/sources.ts';
+import { compiledLanguages, readWordLists } from '../../../../src/tools/compile/sources.ts';
 
 const TABLE = 'package\tversion\tretrieved\tlicence\nsome-words\t1.0.0\t2026-01-31\tMIT\n';
 const of = (version: string, name = 'some-words') =>
@@ -45,9 +45,27 @@ describe('the table', () => {
     ...compiledLanguages().flatMap(({ packages }) => packages ?? []),
   ];
 
-  it('lists all packages in use in their version, and no others', () => {
+  /** Packages that nobody installs any more: lists were selected from them. */
+  const selected = compiledLanguages()
+    .flatMap(({ code }) => readWordLists('.', code).sources)
+    .flatMap(({ head }) => {
+      const name = head.more.get('package');
+      return name === undefined ? [] : [{ name, head }];
+    });
+
+  it('lists all packages in use in their version, those that lists were selected from, and no others', () => {
     expect(provenanceOf(used, packages, (name) => versionIn(installed, name)).problems).toEqual([]);
-    expect(new Set(packages.keys())).toEqual(new Set(used));
+    expect(new Set(packages.keys())).toEqual(new Set([...used, ...selected.map(({ name }) => name)]));
+  });
+
+  it('says the same of a package as the lists that were selected from it', () => {
+    expect(selected.map(({ head }) => head.id)).toEqual(['de/compound-heads', 'de/nouns-wiktionary']);
+    for (const { name, head } of selected) {
+      const { licence, retrieved } = head;
+      expect(packages.get(name)).toMatchObject({ licence, retrieved });
+      expect(head.origin).toContain(`${name} ${packages.get(name)?.version}`);
+      expect(head.more.get('selection')).toMatch(/no command/);
+    }
   });
 
   it('gives each a day', () => {
@@ -58,5 +76,6 @@ describe('the table', () => {
     const notice = readFileSync('NOTICE', 'utf8').replace(/\s+/g, ' ');
     for (const name of used) expect(notice).toContain(name);
     for (const name of used) expect(notice).toContain(versionIn(installed, name));
+    for (const { name } of selected) expect(notice).toContain(`${name} ${packages.get(name)?.version}`);
   });
 });
