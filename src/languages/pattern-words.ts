@@ -64,6 +64,9 @@ export const PATTERN_WORDS = [
   'played', // what actors do with a part
   'work', // a film, a novel, a play
   'screen-role', // a role in one
+  'for-life', // the end of what is called somebody until death
+  'connector', // stands small between the capitalised words of a name
+  'ender', // an abbreviation behind which a capital opens a sentence
 ] as const;
 /** A list of words that patterns tell by their letters: `staff`, `town`, … */
 export type PatternWords = (typeof PATTERN_WORDS)[number];

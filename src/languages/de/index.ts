@@ -15,6 +15,7 @@ import { compounding } from './morphology/compounds.ts';
 import { nameForms } from './morphology/name-forms.ts';
 import { townHeads, townsOf } from './morphology/towns.ts';
 import { wordForms } from './morphology/word-forms.ts';
+import { patternWords } from './pattern-words.ts';
 import { provisos } from './provisos/index.ts';
 import { relations } from './relations/index.ts';
 import { romanisation } from './romanisation.ts';
@@ -42,7 +43,7 @@ export const german: Language = {
   ordinals: true,
   beforeNumber,
   beforeOrdinal,
-  enders: new Set(['U.S.A']),
+  enders: new Set(patternWords('ender')),
   openers,
   markers,
   contexts,

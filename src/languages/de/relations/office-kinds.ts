@@ -1,6 +1,7 @@
 /** German: by which words the kinds of office are called that lists know to be over. */
 
 import type { OfficeKinds } from '../../../relate/offices.ts';
+import { patternWords } from '../pattern-words.ts';
 
 /** A whole role, in small letters. */
 export const officeKinds: OfficeKinds = {
@@ -11,6 +12,6 @@ export const officeKinds: OfficeKinds = {
   mayor: /bürgermeister(?:in|s)?$/u,
   pope: /^papst(?:es)?$/u,
   secretary: /^generalsekretär(?:in|s)?$/u,
-  life: /(?:minister|präsident|kanzler|senator|gouverneur|general|marschall|admiral|offizier|bischof|kaiser|könig|zar|papst|sekretär|führer|diktator|machthaber|herrscher|chef|vorsitzende|vorsitzender|leiter|richter|direktor|intendant|abgeordnete|abgeordneter|politiker|kämpfer|aktivist|rechtler|kommissar|kommandant|botschafter|trainer|spieler|profi|star)(?:s|in|en|n)?$/u,
+  life: new RegExp(`(?:${patternWords('for-life').join('|')})(?:s|in|en|n)?$`, 'u'),
   vice: /^vize-?präsident(?:in|en)?$/u,
 };
