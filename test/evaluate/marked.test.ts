@@ -41,6 +41,16 @@ describe('texts with marked names', () => {
     expect(bad.problems.map(({ where }) => where)).toEqual(['b.txt:3', 'b.txt:5']);
   });
 
+  it('begin below a head, be there a blank line behind it or none', () => {
+    const head = '# id: x/texts/a\n# title: regional news\n# licence: MIT\n';
+    const textsOf = (content: string) =>
+      parseMarked('d.txt', content).articles.map(({ text, mentions }) => ({ text, mentions }));
+    const bare = textsOf(FILE.replace(/^#.*\n/, ''));
+    expect(bare).toHaveLength(2);
+    expect(textsOf(head + FILE)).toEqual(bare);
+    expect(textsOf(`${head}\n${FILE}`)).toEqual(bare);
+  });
+
   it('may be none', () =>
     expect(parseMarked('c.txt', '# nothing yet\n')).toEqual({ articles: [], problems: [] }));
 });

@@ -1,46 +1,41 @@
-/** The marked texts that weights are fitted on are in order. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** The marked texts of each language say what they are, and are as sound as what is learned from must be. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseMarked } from '../../src/evaluate/marked.ts';
+import { parseHead } from '../../src/knowledge/compile/lists/head.ts';
 import { languages } from '../../src/languages/index.ts';
-import { KINDS } from '../../src/model.ts';
 
-const folderOf = (code: string): string => `src/languages/${code}/texts`;
-/** A language begins without texts. */
-const WITH_TEXTS = languages.map(({ code }) => code).filter((code) => existsSync(folderOf(code)));
+describe.each(languages.map(({ code }) => code))('each marked text of %s', (code) => {
+  const folder = `src/languages/${code}/texts`;
+  const files = readdirSync(folder).map((name) => ({
+    name,
+    content: readFileSync(`${folder}/${name}`, 'utf8'),
+  }));
 
-describe.each(WITH_TEXTS)('marked texts of %s', (code) => {
-  const folder = folderOf(code);
-  const read = readdirSync(folder)
-    .sort()
-    .map((name) => parseMarked(`${code}/${name}`, readFileSync(`${folder}/${name}`, 'utf8'), code));
-  const texts = read.flatMap(({ articles }) => articles);
-
-  it('are thousands, with names of all kinds in two of three', () => {
-    expect(read.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(texts.length).toBeGreaterThan(3000);
-    const named = texts.filter(({ mentions }) => mentions.length > 0).length / texts.length;
-    expect(named).toBeGreaterThan(0.5);
-    expect(named).toBeLessThan(0.8);
-    const kinds = new Set(texts.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
-    expect(kinds).toEqual(new Set(KINDS));
-  });
-
-  it('say nothing twice', () => {
-    const seen = new Map<string, string>();
-    for (const { id, text } of texts.filter(({ text }) => text.length > 40)) {
-      expect(seen.get(text), id).toBeUndefined();
-      seen.set(text, id);
+  it('says in its head what it is, and that it was written here', () => {
+    const heads = files.map(({ name, content }) => ({ name, ...parseHead(name, content, []) }));
+    expect(heads.flatMap(({ problems }) => problems)).toEqual([]);
+    for (const { name, head } of heads) {
+      expect(head).toMatchObject({ id: `${code}/texts/${basename(name, '.txt')}`, licence: 'MIT' });
+      expect(head?.retrieved).toMatch(/^own words, /);
     }
   });
 
-  it('mark whole words, without signs around them', () => {
-    for (const { id, text, mentions } of texts)
-      for (const { start, end } of mentions) {
-        const name = text.slice(start, end);
-        expect(name, id).toMatch(/^[^\s,;:„“"»«()]/);
-        expect(name, id).toMatch(/[^\s,;:„“"»«(]$/);
-        expect(`${text[start - 1] ?? ' '}${name[0]}`, `${id}: ${name}`).not.toMatch(/^\p{L}\p{L}$/u);
-      }
+  it('can be learned from, and nothing of its head is', () => {
+    for (const { name, content } of files) {
+      const { articles, problems } = parseMarked(name, content, code);
+      const { body } = parseHead(name, content, []);
+      const withoutPlace = ({ text, mentions }: (typeof articles)[number]) => ({ text, mentions });
+      expect(problems).toEqual([]);
+      expect(articles.length).toBeGreaterThan(0);
+      expect(articles.filter(({ text }) => /^(?:# )?(?:licence|origin|retrieved): /m.test(text))).toEqual([]);
+      expect(articles.reduce((sum, { text }) => sum + text.split('\n').length, 0)).toBe(
+        body.filter(({ text }) => text.trim() !== '' && !text.startsWith('#')).length,
+      );
+      expect(articles.map(withoutPlace)).toEqual(
+        parseMarked(name, content.replace(/^(?:# .*\n)+/, ''), code).articles.map(withoutPlace),
+      );
+    }
   });
 });
