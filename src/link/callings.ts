@@ -6,9 +6,8 @@ import type { Language } from '../languages/language.ts';
 import type { Mention, Row } from '../model.ts';
 import type { RowById } from './listed.ts';
 
-/** What the people of a list do who are called nothing else. */
-const OF_LIST: Readonly<Record<string, Calling>> = { 'people-sport': 'sport', 'people-culture': 'culture' };
-const OTHERS: Calling = 'politics';
+/** The list of people in culture. */
+const OF_CULTURE = 'people-culture/';
 
 /** The last word, but for abbreviated titles behind it. */
 const LAST_WORD = /([\p{L}-]+)\s+(?:\p{Lu}\p{L}{1,4}\.\s+)*$/u;
@@ -46,8 +45,11 @@ function hasParty(text: string, mention: Mention, next: Mention | undefined, row
   return rowById(next.row)?.flags.includes('party') === true;
 }
 
-/** What somebody of a list does. */
-export const callingOf = ({ id }: Row): Calling => OF_LIST[id.slice(0, id.indexOf('/'))] ?? OTHERS;
+/** What somebody of a list does who is called nothing else. */
+export const callingOf = ({ id, flags }: Row): Calling => {
+  if (flags.includes('sport')) return 'sport';
+  return id.startsWith(OF_CULTURE) ? 'culture' : 'politics';
+};
 
 /** Whether somebody who does one thing is not called another; work is done by all but athletes. */
 export const contradicts = (called: Calling, own: Calling): boolean =>

@@ -1,5 +1,6 @@
 /** Names that seem to mean somebody whom lists know, though the article speaks against it. */
-import type { Mention, Row } from '../model.ts';
+import { includesAny } from '../base/includes-any.ts';
+import type { Mention, Row, RowFlag } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import { isCalledOtherwise } from './called-otherwise.ts';
 import { isExplainedOtherwise, signsOf } from './explained.ts';
@@ -11,12 +12,15 @@ export interface Listed {
   readonly row: Row | undefined;
 }
 
-/** Lists of sport: an article that has nobody else of them is not about it. */
-const SPORT = ['people-sport', 'orgs-clubs', 'orgs-sport-culture'];
-/** Of these a short name means many other things elsewhere. */
-const MEANT_IN_SPORT = ['people-sport', 'orgs-clubs'];
-
 const listOf = ({ id }: Row): string => id.slice(0, id.indexOf('/'));
+
+/** Athletes and clubs: a short name of theirs means many other things elsewhere. */
+const IN_SPORT: readonly RowFlag[] = ['sport', 'club'];
+/** The list of federations and leagues, whose rows do not say which of them are theatres and bands. */
+const PARTLY_SPORT = 'orgs-sport-culture';
+
+/** Whether a row is one of sport: an article that has nobody else of them is not about it. */
+const isOfSport = (row: Row): boolean => includesAny(row.flags, IN_SPORT) || listOf(row) === PARTLY_SPORT;
 
 /** Whether a name of one word is less than a name of its row. */
 const isShort = ({ name }: Mention, { label }: Row): boolean =>
@@ -45,7 +49,7 @@ export function unmeantIn(
   const unmeant = new Map<Mention, Row | undefined>();
   if (text === undefined) return unmeant;
   const rows = mentionsByRow(listed);
-  const [only, ...others] = [...rows.keys()].filter((row) => SPORT.includes(listOf(row)));
+  const [only, ...others] = [...rows.keys()].filter(isOfSport);
   if (only !== undefined && others.length === 0 && isOddOutsideSport(only, rows.get(only) ?? []))
     for (const one of rows.get(only) ?? []) unmeant.set(one, placeNamed(one.name, lists));
   const all = listed.map(({ mention }) => mention);
@@ -82,7 +86,7 @@ function mentionsByRow(listed: readonly Listed[]): ReadonlyMap<Row, readonly Men
 }
 
 const isOddOutsideSport = (row: Row, mentions: readonly Mention[]): boolean =>
-  MEANT_IN_SPORT.includes(listOf(row)) && mentions.every((one) => isShort(one, row) && !isAcronym(one.name));
+  includesAny(row.flags, IN_SPORT) && mentions.every((one) => isShort(one, row) && !isAcronym(one.name));
 
 /** The one place of a name. */
 function placeNamed(name: string, { named }: Lists): Row | undefined {

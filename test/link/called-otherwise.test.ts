@@ -6,12 +6,12 @@ import { knowing } from './knowledge.ts';
 import { marked } from './marked.ts';
 
 const words = knowing(() => undefined);
-const row = (list: string, flag: 'f' | 'm'): Row => ({
+const row = (list: string, ...flags: Row['flags']): Row => ({
   ...{ id: `${list}/wondra`, kind: 'person', label: { de: 'Emil Wondra' } },
-  flags: [flag],
+  flags,
 });
 const minister = row('people-germany', 'm');
-const player = row('people-sport', 'm');
+const player = row('people-sport', 'm', 'sport');
 
 function isOther(article: string, one: Row): boolean {
   const { founds, texts } = marked([article]);

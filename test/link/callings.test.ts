@@ -6,6 +6,13 @@ import { marked } from './marked.ts';
 
 const callingBefore = callingTeller(languages);
 
+/** What the rows of lists are marked as. */
+const FLAGS: Readonly<Record<string, Row['flags']>> = {
+  'people-sport': ['sport'],
+  'own-athletes': ['sport'],
+  'orgs-parties': ['party'],
+};
+
 describe('what somebody is called before a name', () => {
   it.each([
     ['Der Entwicklungsminister ', 'politics'],
@@ -28,7 +35,9 @@ describe('people of a list who are not meant', () => {
     const [found] = founds;
     if (found === undefined) throw new Error('there is no article');
     const rowById = (id: string): Row | undefined =>
-      isRowId(id) ? { id, kind: 'person', label: {}, flags: id === 'l/cdu' ? ['party'] : [] } : undefined;
+      isRowId(id)
+        ? { id, kind: 'person', label: {}, flags: FLAGS[id.slice(0, id.indexOf('/'))] ?? [] }
+        : undefined;
     return [
       ...strangersIn(found.mentions, { rowById, callingBefore }, withText ? texts(found.article) : undefined),
     ];
@@ -39,7 +48,9 @@ describe('people of a list who are not meant', () => {
       'people-sport/emil-wondra',
     ]);
     expect(
-      strangers('[[Emil Wondra|person|people-culture/emil-wondra]] ([[CDU|organization|l/cdu]]) kam.'),
+      strangers(
+        '[[Emil Wondra|person|people-culture/emil-wondra]] ([[CDU|organization|orgs-parties/cdu]]) kam.',
+      ),
     ).toEqual(['people-culture/emil-wondra']);
     expect(strangers('Torwart [[Emil Wondra|person|people-germany/emil-wondra]] kam.')).toEqual([
       'people-germany/emil-wondra',
@@ -58,6 +69,7 @@ describe('people of a list who are not meant', () => {
   it('are players where somebody of that name does other work, but nobody else', () => {
     const called = (list: string) => strangers(`Sprecher [[Emil Wondra|person|${list}/emil-wondra]] kam.`);
     expect(called('people-sport')).toEqual(['people-sport/emil-wondra']);
+    expect(called('own-athletes')).toEqual(['own-athletes/emil-wondra']);
     expect([...called('people-culture'), ...called('people-germany')]).toEqual([]);
   });
 

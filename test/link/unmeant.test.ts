@@ -13,11 +13,13 @@ const words = knowing(() => undefined);
 
 /** The rows of lists, with the whole names that these have. */
 const ROWS: Readonly<Record<string, Partial<Row>>> = {
-  'orgs-clubs/as-rom': { label: { de: 'AS Rom' } },
-  'orgs-clubs/unterhaching': { label: { de: 'SpVgg Unterhaching' } },
-  'orgs-clubs/hsv': { label: { de: 'Hamburger SV' } },
+  'orgs-clubs/as-rom': { label: { de: 'AS Rom' }, flags: ['club'] },
+  'orgs-clubs/unterhaching': { label: { de: 'SpVgg Unterhaching' }, flags: ['club'] },
+  'orgs-clubs/hsv': { label: { de: 'Hamburger SV' }, flags: ['club'] },
   'o/ba': { label: { de: 'Arbeitsagentur' } },
-  'people-sport/langer': { label: { de: 'Bernhard Langer' } },
+  'people-sport/langer': { label: { de: 'Bernhard Langer' }, flags: ['sport'] },
+  'own-athletes/langer': { label: { de: 'Bernhard Langer' }, flags: ['sport'] },
+  'orgs-sport-culture/bundesliga': { label: { de: 'Bundesliga' } },
   'people-germany/wondra': { label: { de: 'Emil Wondra' }, flags: ['m'] },
   'people-culture/bachmann': { label: { de: 'Ingeborg Bachmann' }, flags: ['f'] },
 };
@@ -64,6 +66,11 @@ describe('a name does not mean its row', () =>
       ['Langer: nobody'],
     ],
     [
+      'of an athlete of any list outside sport',
+      'Das sagte [[Langer|person|own-athletes/langer]], Sprecher.',
+      ['Langer: nobody'],
+    ],
+    [
       'of another gender than it is addressed by',
       'Herr [[Bachmann|person|people-culture/bachmann]] sprach.',
       ['Bachmann: nobody'],
@@ -90,6 +97,10 @@ describe('a name means its row', () =>
     [
       'where something else is of sport',
       '[[Roma|organization|orgs-clubs/as-rom]] – [[HSV|organization|orgs-clubs/hsv]].',
+    ],
+    [
+      'where a league is named',
+      '[[Roma|organization|orgs-clubs/as-rom]] – [[Bundesliga|organization|orgs-sport-culture/bundesliga]].',
     ],
     ['where the article has the whole name', '[[AS Rom|organization|orgs-clubs/as-rom]].'],
     [
@@ -126,9 +137,9 @@ it('authors of papers who are known by their surname alone are somebody else in 
 
 it('whom the article tells from somebody of a list is another one in the whole corpus', () => {
   const { founds, lookup, rows, texts } = marked([
-    'Der Stürmer [[Gerd Lutz|person|people-sport/lutz]] traf.',
-    'Minister [[Gerd Lutz|person|people-sport/lutz]] sprach. [[Lutz|person]] schwieg.',
-    'Wieder sprach Minister [[Gerd Lutz|person|people-sport/lutz]].',
+    'Der Stürmer [[Gerd Lutz|person|people-sport/lutz|sport]] traf.',
+    'Minister [[Gerd Lutz|person|people-sport/lutz|sport]] sprach. [[Lutz|person]] schwieg.',
+    'Wieder sprach Minister [[Gerd Lutz|person|people-sport/lutz|sport]].',
   ]);
   expect(link(founds, knowing(lookup, rows), texts).actors).toEqual([
     ['e:people-sport/lutz'],

@@ -41,6 +41,18 @@ describe('tables of names', () => {
     for (const { name, ...said } of taken) expect(packages.get(name)).toMatchObject(said);
   });
 
+  it('mark who and what is of sport', () => {
+    const flagsOf = (id: string) =>
+      sources.filter(({ head }) => head.id === id).flatMap(({ rows }) => rows.map(({ flags }) => flags));
+    for (const [id, flag] of [
+      ['people-sport', 'sport'],
+      ['orgs-clubs', 'club'],
+    ] as const) {
+      expect(flagsOf(id).length).toBeGreaterThan(100);
+      expect(flagsOf(id).filter((flags) => !flags.includes(flag))).toEqual([]);
+    }
+  });
+
   it('together list nobody twice and bear no unknown flag', () =>
     expect(collectEntries(sources, [], WRITING).problems).toEqual([]));
 
