@@ -12,22 +12,9 @@ export interface Wanted {
   readonly fits: (full: PersonName) => boolean;
 }
 
-/** The fitting person whose full name (or listed name) stands last before the mention. */
-export function nearestBefore(appearance: Appearance, scene: Scene, wanted: Wanted): Local | undefined {
-  let nearest: Local | undefined;
-  let best = -1;
-  for (const local of fitting(appearance, scene, wanted)) {
-    const at = lastBefore(local, appearance)?.mention.start ?? -1;
-    if (at <= best) continue;
-    best = at;
-    nearest = local;
-  }
-  return nearest;
-}
-
 /** The fitting person, if there is exactly one in the article. */
 export function onlyOne(appearance: Appearance, scene: Scene, wanted: Wanted): Local | undefined {
-  const [only, ...others] = fitting(appearance, scene, wanted);
+  const [only, ...others] = allOf(appearance, scene, wanted);
   return others.length === 0 ? only : undefined;
 }
 
@@ -66,7 +53,7 @@ interface Bearer {
  * them by the surname, form of address, then nearness. A headline hears of the whole article. Below a margin it may be either: `undefined`.
  */
 export function bearerOf(appearance: Appearance, scene: Scene, wanted: Wanted): Local | undefined {
-  const locals = fitting(appearance, scene, wanted);
+  const locals = allOf(appearance, scene, wanted);
   const [first] = locals;
   if (first === undefined) return undefined;
   const rival = famousRival(appearance, scene, locals);
@@ -84,7 +71,7 @@ export function bearerOf(appearance: Appearance, scene: Scene, wanted: Wanted): 
 
 /** Those whom a surname may mean, where it may mean several. */
 export function rivalsOf(appearance: Appearance, scene: Scene, wanted: Wanted): readonly Local[] {
-  const locals = fitting(appearance, scene, wanted);
+  const locals = allOf(appearance, scene, wanted);
   return locals.length > 1 ? locals : [];
 }
 
@@ -160,7 +147,8 @@ function isUsedEarly(bare: string, { appearances }: Scene, locals: readonly Loca
   );
 }
 
-function fitting(appearance: Appearance, scene: Scene, { traces, fits }: Wanted): readonly Local[] {
+/** All whom a mention may mean. */
+export function allOf(appearance: Appearance, scene: Scene, { traces, fits }: Wanted): readonly Local[] {
   return actorsByTrace(scene, traces).filter((local) =>
     local.printed.some((name) => fits(name) && !isBlocked(appearance, local, name)),
   );

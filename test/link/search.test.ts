@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Appearance } from '../../src/link/appearance.ts';
 import type { Local } from '../../src/link/local.ts';
 import { emptyScene, enter } from '../../src/link/scene.ts';
-import { nearestBefore, onlyOne, type Wanted } from '../../src/link/search.ts';
+import { allOf, onlyOne, type Wanted } from '../../src/link/search.ts';
 import { knowing } from './knowledge.ts';
 import { appearancesOf, localsOf } from './marked.ts';
 
@@ -20,13 +20,11 @@ function look(article: string, find: typeof onlyOne): string | undefined {
   return find(last, scene, malleys)?.full[0]?.whole;
 }
 
-describe('the nearest before', () => {
-  it.each([
-    ['[[Rob Malley|person]]. [[Tim Malley|person]]. [[Malley|person]].', 'tim malley'],
-    ['[[Rob Malley|person]]. [[Doha|place]]. [[Malley|person]].', 'rob malley'],
-    ['[[Doha|place]]. [[Malley|person]].', undefined],
-    ['Herr [[Rob Malley|person]]. Frau [[Malley|person]].', undefined],
-  ])('in %s', (article, found) => expect(look(article, nearestBefore)).toBe(found));
+it('all whom a mention may mean are those of the name and gender', () => {
+  const all = (article: string) => look(article, (...asked) => allOf(...asked).at(-1));
+  expect(all('[[Rob Malley|person]]. [[Tim Malley|person]]. [[Malley|person]].')).toBe('tim malley');
+  expect(all('[[Doha|place]]. [[Malley|person]].')).toBeUndefined();
+  expect(all('Herr [[Rob Malley|person]]. Frau [[Malley|person]].')).toBeUndefined();
 });
 
 describe('the only one', () => {
