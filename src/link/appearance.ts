@@ -9,6 +9,7 @@ import { strangersIn } from './callings.ts';
 import { givenNamesOfCouples } from './couples.ts';
 import type { Decided } from './decisions.ts';
 import { surnamesOfFragments } from './fragments.ts';
+import { inNominative } from './genitives.ts';
 import { givenNamesOfKin } from './kin-names.ts';
 import type { ActorName, LinkKnowledge } from './knowledge.ts';
 import { isFull, isInitial } from './person-name.ts';
@@ -87,11 +88,13 @@ interface Meant
 
 /** What the mentions of an article mean, by what stands around them, with the names that are read. */
 function meantIn(
-  { mentions, language }: Found,
+  found: Found,
   knowledge: LinkKnowledge,
   text: string | undefined,
   partners: ReadonlyMap<string, string>,
 ): readonly Meant[] {
+  const { language } = found;
+  const mentions = inNominative(found, knowledge);
   const settle = settler(mentions, knowledge);
   const completed = new Map([
     ...givenNamesOfKin(mentions, knowledge, text),

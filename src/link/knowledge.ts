@@ -36,6 +36,10 @@ export interface LinkKnowledge extends Listed {
   readonly upright: (kind: Kind, name: string) => string;
   /** What a body of a list is, in a word of a language: `Partei`. */
   readonly sortOf: (row: Row, language: string) => string | undefined;
+  /** A word without all that the cases of languages may add. */
+  readonly stem: (word: string) => string;
+  /** A name without the genitive that it may stand in, in a language. */
+  readonly withoutGenitive: (language: string, name: string) => string;
   /** The gender that a form of address before a name in a text tells, or a word behind it. */
   readonly genderBeside: GenderTeller;
   /** Whether a word before a name in a text calls a woman by what she does. */
@@ -107,6 +111,8 @@ export function linkKnowledge(
     },
     rowOf: (kind, name) => (kind === 'person' ? undefined : rowsOf[kind](name).row),
     upright: writings.upright,
+    stem: (word) => languages.reduce((short, { nameForms }) => nameForms.stem(short), word),
+    withoutGenitive: (code, name) => withoutGenitiveIn(languages, code, name),
     sortOf: ({ flags }, code) => sortIn(flags, languages.find((one) => one.code === code)?.sorts ?? {}),
     rivalsOf: rivals(listed),
     isAttached: attachment(languages),
@@ -123,3 +129,6 @@ export function linkKnowledge(
     isAnd: (between) => and.test(between),
   };
 }
+
+const withoutGenitiveIn = (languages: readonly Language[], code: string, name: string): string =>
+  languages.find((one) => one.code === code)?.wordForms.withoutGenitive(name) ?? name;

@@ -4,7 +4,10 @@ import type { LinkKnowledge } from '../knowledge.ts';
 import { isDivision, type SeenPlace } from './bearings.ts';
 
 /** What is asked of the lists and languages. */
-export type PlaceKnowledge = Pick<LinkKnowledge, 'rivalsOf' | 'isAttached' | 'named'>;
+export type PlaceKnowledge = Pick<
+  LinkKnowledge,
+  'rivalsOf' | 'isAttached' | 'named' | 'rowById' | 'stem' | 'isAnd'
+>;
 
 /** The place that a mention means by the region or country beside it, or by a word before it that belongs to the name; `undefined` if nothing tells. */
 export function toldBeside(
@@ -28,11 +31,11 @@ export function toldBeside(
 const FARTHEST = 30;
 
 /** `Bundesstaat` before *Washington* in `US-Bundesstaat Washington`; empty where no word stands before. */
-const wordBefore = (text: string, start: number): string =>
+export const wordBefore = (text: string, start: number): string =>
   /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, start - FARTHEST), start))?.[1] ?? '';
 
 /** The divisions that a mention names: by a city with the name of its region that region, as in `Rochester, New York`. */
-function divisionsOf(row: Row): readonly string[] {
+export function divisionsOf(row: Row): readonly string[] {
   if (isDivision(row)) return [row.id];
   const name = row.id.slice(row.id.indexOf('/') + 1);
   return (row.within ?? []).filter((id) => id.endsWith(`-${name}`));

@@ -7,6 +7,7 @@ import { includesAny } from '../../base/includes-any.ts';
 import type { Namesake, Row, RowFlag } from '../../model.ts';
 import { bearingsOf, type SeenPlace } from './bearings.ts';
 import { type PlaceKnowledge, toldBeside } from './beside.ts';
+import { statesAmong } from './states.ts';
 
 /** By how many bits another place must be ahead of the best known. */
 const MARGIN = 2;
@@ -33,10 +34,13 @@ export function tellPlaces(
   text?: string,
 ): ReadonlyMap<number, Row> {
   const told = new Map<number, Row>();
-  for (const named of groups(seen)) {
-    const [{ row, mention }] = named;
+  for (const all of groups(seen)) {
+    const [{ row, mention }] = all;
+    const states = text === undefined ? NONE : statesAmong(all, seen, knowledge, text);
+    for (const [{ index }, state] of states) told.set(index, state);
+    const named = all.filter((one) => !states.has(one));
     const rivals = knowledge.rivalsOf(row, mention.name);
-    if (rivals.length === 0) continue;
+    if (rivals.length === 0 || named.length === 0) continue;
     const beside = text === undefined ? NONE : allBeside(named, rivals, seen, knowledge, text);
     const rest = named.filter((one) => !beside.has(one));
     const alone = beside.size === 0 ? byBearings(row, rest, rivals, seen) : row;
