@@ -18,6 +18,10 @@ export interface StatusRule {
   readonly notWith?: string;
   /** What must end directly before the statement besides. */
   readonly after?: string;
+  /** What must not end directly before the statement. */
+  readonly notAfter?: string;
+  /** Whether it speaks of those who stand by somebody, and of nobody else. */
+  readonly associates?: true;
   /** Texts in which a role is so held; the word that says so stands in brackets. */
   readonly examples: readonly [string, string, ...string[]];
   /** Texts that tell a role, but none that is so held. */

@@ -19,6 +19,7 @@ interface Prepared {
   readonly role: Pattern | undefined;
   readonly notWith: Pattern | undefined;
   readonly after: Pattern | undefined;
+  readonly notAfter: Pattern | undefined;
 }
 
 /** Compiles rules of status: gives what the first one says that fits a firing. Throws a sentence where one cannot be compiled. */
@@ -27,8 +28,9 @@ export function compileStatuses(
 ): (firing: Firing, terms: readonly Term[]) => Held | undefined {
   const prepared = rules.map(prepare);
   return (firing, terms) => {
-    if (firing.role === undefined || !HELD.has(firing.rule.type)) return undefined;
+    if (firing.role === undefined) return undefined;
     for (const one of prepared) {
+      if (!speaksOf(one.rule, firing)) continue;
       const held = heldBy(one, firing, terms);
       if (held) return held;
     }
@@ -36,8 +38,11 @@ export function compileStatuses(
   };
 }
 
+const speaksOf = ({ associates }: StatusRule, { rule: { type } }: Firing): boolean =>
+  associates ? type === 'associate' : HELD.has(type);
+
 function prepare(rule: StatusRule): Prepared {
-  const { id: where, match, role, notWith, after } = rule;
+  const { id: where, match, role, notWith, after, notAfter } = rule;
   if (!match.includes('[<mark>')) throw new Error(`${where}: the match marks no [<mark>…]`);
   return {
     rule,
@@ -45,17 +50,19 @@ function prepare(rule: StatusRule): Prepared {
     role: compileOptional(role, where),
     notWith: compileOptional(notWith, where),
     after: compileOptional(after, where),
+    notAfter: compileOptional(notAfter, where),
   };
 }
 
 function heldBy(
-  { rule, match, role, notWith, after }: Prepared,
+  { rule, match, role, notWith, after, notAfter }: Prepared,
   firing: Firing,
   terms: readonly Term[],
 ): Held | undefined {
   const groups: Groups = new Map();
   if (role && role.match(terms, (firing.role?.end ?? 0) - 1, groups) < 0) return undefined;
   if (after && !endsAt(after, terms, firing.start, groups)) return undefined;
+  if (notAfter && endsAt(notAfter, terms, firing.start, new Map())) return undefined;
   if (!stands(rule, match, firing, terms, groups)) return undefined;
   const mark = groups.get('mark')?.start;
   if (mark === undefined || (notWith && standsIn(notWith, terms, new Map()))) return undefined;

@@ -2,10 +2,10 @@
 
 import type { InWords } from '../model.ts';
 
-/** Where a pattern stands: directly before the statement, directly behind it, or anywhere before it in its clause. */
-export type Standing = 'before' | 'behind' | 'clause';
+/** Where a pattern stands: directly before the statement, directly behind it, anywhere before it in its clause, or behind it with what somebody did. */
+export type Standing = 'before' | 'behind' | 'clause' | 'deed';
 
-/** A pattern that marks the year as `[<year>…]`. */
+/** A pattern that marks the year as `[<year>…]`, or a century as `[<century>…]`. */
 export interface YearRule {
   /** `<language>/year/<what>`; unique. */
   readonly id: `${string}/year/${string}`;

@@ -39,27 +39,34 @@ export function compileYears({ rules, roles, lasting, notWith }: YearWords): Tel
   return (firing, terms, now) => {
     const { rule, role } = firing;
     if (now === undefined || role === undefined || !TYPES.has(rule.type)) return undefined;
-    if (isAt(stays, terms, role.end - 1) || !terms.some(isYear)) return undefined;
+    if (isAt(stays, terms, role.end - 1) || !terms.some(isNumber)) return undefined;
     if (standsIn(others, terms, new Map())) return undefined;
     const isForATime = isAt(ends, terms, role.end - 1);
     for (const one of prepared) {
-      const mark = yearOf(one, firing, terms);
-      if (mark === undefined) continue;
-      const told = toldOf(now - Number(terms[mark]?.text), isForATime && one.where !== 'behind');
-      if (told !== undefined) return told === 'former' ? { status: told, mark } : told;
+      const found = yearOf(one, firing, terms);
+      if (found === undefined || (one.where === 'deed' && isNewer(terms, now))) continue;
+      const told = toldOf(now - found.year, one.where, isForATime);
+      if (told !== undefined) return told === 'former' ? { status: told, mark: found.mark } : told;
     }
     return undefined;
   };
 }
 
-/** What is to be said of a role that somebody had so many years ago, be it for a time or a calling. */
-function toldOf(years: number, isForATime: boolean): 'unsure' | 'former' | undefined {
-  if (years >= (isForATime ? OVER_AFTER : PAST_AFTER)) return 'former';
-  return isForATime && years >= UNSURE_AFTER ? 'unsure' : undefined;
+/** What is to be said of a role that somebody had so many years ago, be it for a time or a calling; a deed may be one of before that role. */
+function toldOf(years: number, where: Standing, isForATime: boolean): 'unsure' | 'former' | undefined {
+  const isThen = isForATime && where !== 'behind' && where !== 'deed';
+  if (years >= (isThen ? OVER_AFTER : PAST_AFTER)) return 'former';
+  if (isThen) return years >= UNSURE_AFTER ? 'unsure' : undefined;
+  return isForATime && where === 'deed' && years >= OVER_AFTER ? 'unsure' : undefined;
 }
 
+/** Whether a sentence speaks of a year not long before the article. */
+const isNewer = (terms: readonly Term[], now: number): boolean =>
+  terms.some((term) => isYear(term) && now - Number(term.text) < OVER_AFTER);
+
 function prepare({ id, where, match, notAfter }: YearRule): Prepared {
-  if (!match.includes('[<year>')) throw new Error(`${id}: the match marks no [<year>…]`);
+  if (!['[<year>', '[<century>'].some((group) => match.includes(group)))
+    throw new Error(`${id}: the match marks no [<year>…]`);
   return { where, match: compilePattern(match, id), notAfter: compileOptional(notAfter, id) };
 }
 
@@ -67,14 +74,22 @@ const isAt = (pattern: Pattern, terms: readonly Term[], at: number): boolean =>
   pattern.match(terms, at, new Map()) >= 0;
 
 const isYear = ({ text }: { readonly text: string }): boolean => /^[12]\d{3}$/.test(text);
+/** Whether a term is a year, or may be the number of a century. */
+const isNumber = ({ text }: { readonly text: string }): boolean => /^(?:[12]\d{3}|\d{1,2})$/.test(text);
+
+/** A year, and the term that tells it. */
+interface Told {
+  readonly year: number;
+  readonly mark: number;
+}
 
 /** Where the year of what begins at a term is told. */
 function yearOf(
   { where, match, notAfter }: Prepared,
   { start, end }: Firing,
   terms: readonly Term[],
-): number | undefined {
-  if (where === 'behind') {
+): Told | undefined {
+  if (where === 'behind' || where === 'deed') {
     const groups: Groups = new Map();
     return match.match(terms, end, groups) < 0 ? undefined : yearIn(groups, terms);
   }
@@ -88,10 +103,13 @@ function yearOf(
   return undefined;
 }
 
-function yearIn(groups: Groups, terms: readonly Term[]): number | undefined {
-  const at = groups.get('year')?.start ?? -1;
-  const term = terms[at];
-  return term && isYear(term) ? at : undefined;
+/** The year of the groups of a match; a century is told by its last one. */
+function yearIn(groups: Groups, terms: readonly Term[]): Told | undefined {
+  const century = groups.get('century')?.start;
+  const mark = century ?? groups.get('year')?.start ?? -1;
+  const term = terms[mark];
+  if (century !== undefined) return { year: Number(term?.text) * 100, mark };
+  return term && isYear(term) ? { year: Number(term.text), mark } : undefined;
 }
 
 const SIGNS = tagBits(['Comma', 'Stop', 'Open', 'Close', 'Quote']);

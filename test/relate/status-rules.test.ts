@@ -36,6 +36,15 @@ it('asks what stands directly before the statement besides', () => {
   const resigned = { where: 'behind', match: '[<mark>resigned]' } as const;
   expect(held({ ...resigned, after: 'fired' })).toEqual({ status: 'former', mark: 3 });
   expect(held({ ...resigned, after: 'hired' })).toBeUndefined();
+  expect(held({ ...resigned, notAfter: 'fired' })).toBeUndefined();
+  expect(held({ ...resigned, notAfter: 'hired' })).toEqual({ status: 'former', mark: 3 });
+});
+
+it('speaks of those who stand by somebody where it says so, and of nobody else then', () => {
+  const associate = { ...firing, rule: { ...rule, type: 'associate' as const } };
+  expect(held({}, associate)).toBeUndefined();
+  expect(held({ associates: true }, associate)).toEqual({ status: 'former', mark: 0 });
+  expect(held({ associates: true })).toBeUndefined();
 });
 
 it('says nothing beside what forbids it, without a role, or of a wife', () => {

@@ -52,6 +52,22 @@ describe('a year', () => {
     expect(statuses('Im Jahr 1990 malte der Maler Emil Wondra in Kiel.', '2020')).toEqual(['held']);
   });
 
+  it('leaves open what is told of a deed of before, unless it was very long ago or a newer year stands beside', () => {
+    const deed = 'Minister Emil Wondra reiste 1974 nach Kiel.';
+    expect(statuses(deed, '1994')).toEqual([]);
+    expect(statuses(deed, '1993')).toEqual(['held']);
+    expect(statuses(deed, '2034')).toEqual(['former']);
+    expect(statuses('Minister Emil Wondra reiste 1974 nach Kiel und 2018 nach Rom.', '2020')).toEqual([
+      'held',
+    ]);
+  });
+
+  it('may be a century, which is over with its last year', () => {
+    const lived = 'Im 19. Jahrhundert lebte der Dichter Emil Wondra in Rom.';
+    expect(statuses(lived, '1960')).toEqual(['former']);
+    expect(statuses(lived, '1959')).toEqual(['held']);
+  });
+
   it('ends professions, too, where it is very long ago', () => {
     expect(statuses('Im Jahr 1930 malte der Maler Emil Wondra in Kiel.', '2020')).toEqual(['former']);
   });

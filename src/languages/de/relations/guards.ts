@@ -141,6 +141,31 @@ export const guards = [
     notIn: ['Auch Senator Emil Wondra half.'],
   }),
   guard({
+    id: 'de/guard/bare-critic',
+    because: {
+      en: '“Kritiker” without an article may be one of what the text speaks of, and is no calling.',
+      de: '„Kritiker“ ohne Artikel kann jemand sein, der etwas kritisiert, und ist dann kein Beruf.',
+    },
+    before: '(selbst|sogar|auch|wie|laut|für)',
+    at: '(kritiker|kritikerin|kritikern) #Person',
+    examples: ['Selbst Kritiker Emil Wondra gab es zu.', 'Sogar Kritikerin Clara Nowak schwieg.'],
+    notIn: ['Auch der Kritiker Emil Wondra gab es zu.', 'Selbst Trainer Emil Wondra gab es zu.'],
+  }),
+  guard({
+    id: 'de/guard/premier-of-a-name',
+    because: {
+      en: 'Premier behind a capitalised word may be the end of the name of a firm or a league.',
+      de: 'Premier hinter einem großen Wort kann das Ende des Namens einer Firma oder Liga sein.',
+    },
+    before: '#Flow (#Capital && !#Adjective && !#Role && !#Former && !#Title)',
+    at: 'premier #Title{0,4} #Person',
+    examples: [
+      'Das sagte der Finanzanalyst bei BCS Premier Emil Wondra.',
+      'Für die RTX Premier schrieb das bei Nova Premier Jan Nowak.',
+    ],
+    notIn: ['Am Freitag sagte Premier Emil Wondra zu.', 'Auch Premier Emil Wondra kam.'],
+  }),
+  guard({
     id: 'de/guard/degree',
     because: {
       en: 'D.C. behind a name and a comma is a degree, and no town.',

@@ -123,3 +123,6 @@ export const DATE = [
   ...framed([...MONTHS, ...PARTS_OF_YEAR], ['im _']),
   ...framed(MONTHS, ['am #Number _', 'am #Number #Stop _']),
 ].join('|');
+/** Before a role in the genitive: *die Entlassung* des bayerischen. */
+export const AFTER_GENITIVE =
+  '(des|der|von|vom|seines|seiner|ihres|ihrer|#Demonym) (#Adjective|#Demonym|#Participle){0,2}';

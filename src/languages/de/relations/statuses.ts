@@ -2,21 +2,20 @@
 
 import { statusRule } from '../../../relate/status-rule.ts';
 import { patternWords } from '../pattern-words.ts';
+import { deaths } from './deaths.ts';
+import { AFTER_GENITIVE } from './parts.ts';
 
 /** What may only be wished or feared, or has not come to pass. */
 const ONLY_WISHED =
   '(fordern|fordert|forderte|forderten|gefordert|forderung|forderungen|verlangt|verlangte|verlangten|ruf|rufe|rufen|drängt|drängte|drängten|bitte|droht|drohte|drohten|drohen|gedroht|angedroht|drohung|drohende|drohenden|möglich|mögliche|möglichen|möglicher|wenn|falls|sollte|würde|würden|könnte|soll|sollen|will|wollen|wollte|wollten|plant|plante|erwartet|vor|bis|gegen|statt|ohne|kein|keine|keinen|nicht|nie|fast|beinahe|gerücht|gerüchte|spekuliert|spekulationen|versuchte|versucht|versuch|angekündigt|kündigt|kündigte|denkbar|abgelehnt|lehnt|lehnte|scheiterte|gescheitert)';
 /** What somebody may be deprived of; a profession is not. */
 const TAKEN_AWAY = '(#Office|#Function|#Sport|#Helper)';
+/** Between a verb and whoever did it. */
+const ADVERB =
+  '(am #Capital|im #Capital|in #Place|gestern|heute|dort|dann|daraufhin|danach|schließlich|später|auch)?';
 /** Between a name and what happened to whoever is named. */
 const HAPPENED =
   '#Open? #Party? #Close? (wurde|ist|war|sei) !(#Comma|#Stop|#Quote|als|aus|von|zu|zum|zur){0,5}';
-/** Before a role: *die Entlassung* des bayerischen. */
-const OF = '(des|der|von|vom|seines|seiner|ihres|ihrer|#Demonym) (#Adjective|#Demonym|#Participle){0,2}';
-
-/** Somebody who has to do with whoever holds a role: *die Mutter von* Trainer Emil Wondra. */
-const OF_SOMEBODY_ELSE = '#Capital (von|des|der) (#Adjective|#Demonym){0,2} #Role';
-
 /** Roles that are over. */
 export const statuses = [
   statusRule({
@@ -25,7 +24,7 @@ export const statuses = [
       en: 'A dismissal, a resignation or an overthrow ends the role that stands behind it.',
       de: 'Entlassung, Rücktritt oder Sturz beenden die Rolle, die dahinter steht.',
     },
-    match: `[<mark>(${patternWords('removal').join('|')})] ${OF}`,
+    match: `[<mark>(${patternWords('removal').join('|')})] ${AFTER_GENITIVE}`,
     role: TAKEN_AWAY,
     notWith: ONLY_WISHED,
     examples: [
@@ -79,18 +78,24 @@ export const statuses = [
     ],
   }),
   statusRule({
-    ...{ id: 'de/status/death', status: 'former', where: 'before' },
+    ...{ id: 'de/status/resigned-around', status: 'former', where: 'behind' },
     because: {
-      en: 'A death ends what somebody was.',
-      de: 'Ein Tod beendet, was jemand war.',
+      en: 'Around whom “trat … zurück” stands has the role no longer.',
+      de: 'Um wen „trat … zurück“ steht, hat die Rolle nicht mehr.',
     },
-    match: `[<mark>(${patternWords('death').join('|')})] ${OF}`,
+    after: `trat ${ADVERB} (der|die)? (#Adjective|#Demonym|#Former){0,2}`,
+    match:
+      '#Open? #Party? #Close? !(#Comma|#Stop|#Quote|als|schritt|schritte|nicht|erst|und|kandidatur|bewerbung){0,6} [<mark>zurück]',
     notWith: ONLY_WISHED,
     examples: [
-      'Der [Tod] der Schauspielerin Clara Nowak erschreckte alle.',
-      'Seit der [Ermordung] des maltesischen Journalisten Emil Wondra sind sie still.',
+      'Im Mai trat FPÖ-Chef Emil Wondra [zurück].',
+      'Danach trat der österreichische Kanzler Emil Wondra (ÖVP) von allen Ämtern [zurück].',
     ],
-    notIn: ['Der Tod ihres Vaters traf die Schauspielerin Clara Nowak.'],
+    notIn: [
+      'Am Freitag trat Minister Emil Wondra als Schatzmeister zurück.',
+      'Am Freitag trat Minister Emil Wondra einen Schritt zurück.',
+      'Am Freitag trat die Mutter von Trainer Emil Wondra zurück.',
+    ],
   }),
   statusRule({
     ...{ id: 'de/status/ex-before-a-medium', status: 'former', where: 'before' },
@@ -106,79 +111,18 @@ export const statuses = [
     notIn: ['Der „Spiegel“-Chefredakteur Emil Wondra kam.'],
   }),
   statusRule({
-    ...{ id: 'de/status/murdered', status: 'former', where: 'before' },
+    ...{ id: 'de/status/then-and-whose', status: 'former', where: 'before', associates: true },
     because: {
-      en: 'Whoever was murdered is nothing any longer.',
-      de: 'Wer ermordet wurde, ist nichts mehr.',
-    },
-    match: '[<mark>(mord|morde|ermordung)] (an|am) (dem|der)? (#Adjective|#Demonym|#Participle){0,2}',
-    notWith: ONLY_WISHED,
-    examples: [
-      'Der [Mord] an dem Lehrer Emil Wondra erschreckte alle.',
-      'Seit dem [Mord] an der maltesischen Journalistin Clara Nowak sind sie still.',
-    ],
-    notIn: ['Der Mord an seinem Vater traf den Lehrer Emil Wondra.'],
-  }),
-  statusRule({
-    ...{ id: 'de/status/dead', status: 'former', where: 'behind' },
-    because: {
-      en: 'Who has died or was killed is nothing any longer.',
-      de: 'Wer gestorben ist oder getötet wurde, ist nichts mehr.',
-    },
-    match: `${HAPPENED} [<mark>(${patternWords('dead').join('|')})]`,
-    notWith: ONLY_WISHED,
-    examples: [
-      'Der Journalist Emil Wondra wurde am Freitag [ermordet].',
-      'Oppositionsführer Emil Wondra ist in Paris [gestorben].',
-      'Der Zeichner Emil Wondra ist [tot].',
-    ],
-    notIn: ['Die Schauspielerin Clara Nowak wäre beinahe gestorben.'],
-  }),
-  statusRule({
-    ...{ id: 'de/status/was-killed', status: 'former', where: 'behind' },
-    because: {
-      en: 'Of whom “wurde” is said before the name and “ermordet” behind it, is nothing any longer.',
-      de: 'Von wem vor dem Namen „wurde“ und dahinter „ermordet“ steht, ist nichts mehr.',
-    },
-    after:
-      '(wurde|war|ist|sei) (am #Capital|im #Capital|in #Place|gestern|heute|dort|dann)? (der|die)? (#Adjective|#Former|#Demonym|#Participle){0,2}',
-    match: `#Open? #Party? #Number? #Close? !(#Comma|#Stop|#Quote|als|aus|und|zu|zum|zur){0,5} [<mark>(${patternWords('dead').join('|')})]`,
-    notWith: ONLY_WISHED,
-    examples: [
-      'Im Juni wurde der Kasseler Bürgermeister Emil Wondra [ermordet].',
-      'Dort ist am Freitag die Schauspielerin Clara Nowak [gestorben].',
-    ],
-    notIn: [
-      'Im Juni wurde die Mutter von Trainer Emil Wondra ermordet.',
-      'Im Juni wurde der Trainer Emil Wondra gelobt, nicht ermordet.',
-    ],
-  }),
-  statusRule({
-    ...{ id: 'de/status/headline-death', status: 'former', where: 'behind' },
-    because: {
-      en: '“Gestorben” or “tot” directly behind a name, as in a headline, ends what somebody was.',
-      de: '„Gestorben“ oder „tot“ direkt hinter einem Namen, wie in einer Überschrift, beendet, was jemand war.',
+      en: 'Whoever served somebody of that time did so at that time.',
+      de: 'Wer jemandem von damals zur Seite stand, tat es damals.',
     },
     match:
-      '#Open? #Number? #Close? (mit #Number Jahren|im Alter von #Number Jahren|in #Place)? [<mark>(gestorben|verstorben|tot)]',
-    notWith: OF_SOMEBODY_ELSE,
+      '[<mark>(damalige|damaligen|damaliger)] (#Adjective|#Demonym){0,2} (#PlacePart|#OrganizationPart)? #Role #Title{0,2}',
     examples: [
-      'US-Bürgerrechtler John Lewis [gestorben].',
-      'Schauspielerin Clara Nowak mit 80 Jahren [gestorben].',
+      'Der [damalige] Bundeskanzler Emil Wondra und sein Außenminister Jan Nowak schwiegen.',
+      'Der [damalige] US-Präsident Emil Wondra und seine Außenministerin Clara Nowak schwiegen.',
     ],
-    notIn: ['Am Freitag ist die Mutter von Trainer Emil Wondra gestorben.'],
+    notIn: ['Bundeskanzler Emil Wondra und sein Außenminister Jan Nowak schwiegen.'],
   }),
-  statusRule({
-    ...{ id: 'de/status/died', status: 'former', where: 'before' },
-    because: {
-      en: 'Of whom somebody says “starb” is what stands behind it no longer.',
-      de: 'Von wem es heißt, er „starb“, der ist nicht mehr, was dahinter steht.',
-    },
-    match: '[<mark>(starb|verstarb)] #Definite? #Adjective{0,2}',
-    examples: [
-      'Im Winter [starb] der Rennfahrer Emil Wondra.',
-      'Am Freitag [verstarb] die beliebte Schauspielerin Clara Nowak.',
-    ],
-    notIn: ['Im Winter starb die Mutter von Trainer Emil Wondra.'],
-  }),
+  ...deaths,
 ];

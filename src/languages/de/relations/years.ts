@@ -9,6 +9,17 @@ import { DATE } from './parts.ts';
 const OF_ANOTHER =
   '(#Definite|#Indefinite|#Possessive|#Capital|aus|von|nach|vor|zu|zum|um|für|gegenüber|wie|als)';
 
+/** No verb, or one that does not tell when somebody lived. */
+const NO_DEED = spelled({
+  is: [
+    ...['und', 'oder', 'von', 'vom', 'mit', 'aus', 'über', 'für', 'zu', 'zum', 'zur', 'gegen', 'vor', 'nach'],
+    ...['als', 'wie', 'ab', 'um', 'auf', 'durch', 'sei', 'habe', 'werde', 'nannte', 'fand', 'wurde'],
+  ],
+  ends: ['t', 'en'],
+});
+/** What somebody did, in the past tense: *schrieb*; what ends in -t may be the present. */
+const DID = `(#Flow && !#Capital && !#Number && !#At && !#Definite && !#Indefinite && !#Possessive && !#Place && !#Person && !#Organization && !${NO_DEED})`;
+
 /** Years that stand with what somebody did or said then. */
 export const years: YearWords = {
   roles: '(#Office|#Function|#Helper|#Sport)',
@@ -91,6 +102,63 @@ export const years: YearWords = {
         'Sie nutzen das [1950] von Minister Emil Wondra erlassene Gesetz.',
       ],
       notIn: ['Sie nutzen den 1950 Euro teuren Wagen von Minister Emil Wondra.'],
+    }),
+    yearRule({
+      id: 'de/year/century',
+      because: {
+        en: 'What is told of a century in its clause was so then.',
+        de: 'Was im Teilsatz von einem Jahrhundert erzählt wird, war damals so.',
+      },
+      where: 'clause',
+      match: `im [<century>#Number] #Stop? jahrhundert ${DID}`,
+      notAfter: OF_ANOTHER,
+      examples: [
+        'Im [14]. Jahrhundert lebte der Dichter Emil Wondra in Rom.',
+        'Schon im [18]. Jahrhundert schrieb der Philosoph Emil Wondra ein Buch.',
+      ],
+      notIn: [
+        'Im 14. Jahrhundert sieht der Historiker Emil Wondra den Anfang.',
+        'Im 21. Jahrhundert lebte der Dichter Emil Wondra in Rom.',
+        'Im 14. Jahrhundert begann, was der Historiker Emil Wondra erzählt.',
+      ],
+    }),
+    yearRule({
+      id: 'de/year/century-of-deed',
+      because: {
+        en: 'A century behind a name and a verb says when somebody lived.',
+        de: 'Ein Jahrhundert hinter Name und Verb sagt, wann jemand lebte.',
+      },
+      where: 'deed',
+      match: `${DID} im [<century>#Number] #Stop? jahrhundert`,
+      examples: [
+        'Der Dichter Emil Wondra lebte im [14]. Jahrhundert in Rom.',
+        'Der Philosoph Emil Wondra schrieb im [18]. Jahrhundert ein Buch.',
+      ],
+      notIn: [
+        'Der Historiker Emil Wondra sprach über das Leben im 14. Jahrhundert.',
+        'Der Dichter Emil Wondra lebte im 21. Jahrhundert in Rom.',
+      ],
+    }),
+    yearRule({
+      id: 'de/year/deed',
+      because: {
+        en: 'A year very long ago behind a name and a verb says when somebody lived.',
+        de: 'Ein Jahr vor sehr langer Zeit hinter Name und Verb sagt, wann jemand lebte.',
+      },
+      where: 'deed',
+      match: `${DID}? (${DATE})? [<year>#Number] !#Capital`,
+      examples: [
+        'Der Dichter Emil Wondra schrieb am 6. Oktober [1942] einen Brief.',
+        'Der britische Vizekönig Emil Wondra teilte [1947] das Land.',
+        'Der Astronom Emil Wondra sah [1605] den Stern.',
+      ],
+      notIn: [
+        'Der Lehrer Emil Wondra öffnete 1974 die Schule.',
+        'Der Dichter Emil Wondra besaß 1900 Bücher.',
+        'Der Historiker Emil Wondra nennt 1942 als Beginn.',
+        'Der Historiker Emil Wondra sagte, 1605 sei viel geschehen.',
+        'Der Historiker Emil Wondra lobte 1942 das, was er 2018 verwarf.',
+      ],
     }),
   ],
 };
