@@ -21,6 +21,15 @@ const APPOSITION = '#Comma !(#Comma|#Stop|#Quote){1,8} #Comma';
 /** Somebody who has to do with whoever holds a role: *die Mutter von* Trainer Emil Wondra. */
 const OF_SOMEBODY_ELSE = '#Capital (von|des|der) (#Adjective|#Demonym){0,2} #Role';
 
+/** An adjective of a place that no list has: *deutsch-österreichischen*. */
+const OF_SOMEWHERE = '/ische[nrms]?$/';
+/** The years between which somebody lived, apart or as one word. */
+const [BIRTH, DEATH, LIFE] = [
+  '/^1\\d\\d\\d$/',
+  '(/^1\\d\\d\\d$/|/^200\\d$/|/^201\\d$/)',
+  '(/^1\\d\\d\\d-1\\d\\d\\d$/|/^1\\d\\d\\d-20[01]\\d$/)',
+];
+
 /** Roles and callings that a death has ended. */
 export const deaths = [
   statusRule({
@@ -185,8 +194,7 @@ export const deaths = [
       en: '“Verstorben” some adjectives before a role, or before a name, ends what somebody was.',
       de: '„Verstorben“ einige Adjektive vor einer Rolle oder vor einem Namen beendet, was jemand war.',
     },
-    match:
-      '[<mark>(verstorbene|verstorbenen|verstorbener|verstorbenem|gestorbene|gestorbenen|gestorbener|gestorbenem)] (#Adjective|#Demonym|#Participle|/ische[nrms]?$/){0,2}',
+    match: `[<mark>(verstorbene|verstorbenen|verstorbener|verstorbenem|gestorbene|gestorbenen|gestorbener|gestorbenem)] (#Adjective|#Demonym|#Participle|${OF_SOMEWHERE}){0,2}`,
     examples: [
       'Das ist ein Haus des 1982 [verstorbenen] deutsch-österreichischen Malers Emil Wondra.',
       'Der Bau der inzwischen [verstorbenen] irakisch-britischen Architektin Clara Nowak wird teuer.',
@@ -200,7 +208,7 @@ export const deaths = [
       en: 'Two years in brackets behind a name are those of birth and death, or of an office that is over.',
       de: 'Zwei Jahre in Klammern hinter einem Namen sind die von Geburt und Tod oder die eines Amtes, das vorbei ist.',
     },
-    match: '#Open /^1\\d\\d\\d$/ (bis|#Stop) [<mark>(/^1\\d\\d\\d$/|/^200\\d$/|/^201\\d$/)] #Close',
+    match: `#Open ${BIRTH} (bis|#Stop) [<mark>${DEATH}] #Close`,
     examples: [
       'Der Maler Emil Wondra (1876–[1964]) lebte hier.',
       'Das Wort stammt von dem Soziologen Emil Wondra (1864 bis [1920]).',
@@ -213,7 +221,7 @@ export const deaths = [
       en: 'Two years in one word in brackets behind a name are those of birth and death, or of an office that is over.',
       de: 'Zwei Jahre in einem Wort in Klammern hinter einem Namen sind die von Geburt und Tod oder die eines Amtes, das vorbei ist.',
     },
-    match: '#Open [<mark>(/^1\\d\\d\\d-1\\d\\d\\d$/|/^1\\d\\d\\d-20[01]\\d$/)] #Close',
+    match: `#Open [<mark>${LIFE}] #Close`,
     examples: [
       'Der Maler Emil Wondra ([1876-1964]) lebte hier.',
       'Das Wort stammt von dem Soziologen Emil Wondra ([1934-2012]).',
