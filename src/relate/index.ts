@@ -2,6 +2,7 @@
 
 import { item } from '../base/item.ts';
 import { memoBy } from '../base/memo.ts';
+import { ownCopy } from '../base/own-copy.ts';
 import { overlap } from '../base/wide-bits.ts';
 import type { Mention, Relation, Span } from '../model.ts';
 import { createEnded, type TellEnded } from './ended.ts';
@@ -29,9 +30,10 @@ export function createRelate(sources: TermSources): Relate {
   const { rules, guards, statuses, years, offices, roleName } = sources.words;
   if (rules.length === 0) return () => [];
   const rulesFor = compileRelations(rules);
+  // Of copies, which keep no article in memory: a role that needs no change is given back as it came.
   const nameOf = memoBy(
     ({ word, before }: RoleWords) => `${before} ${word}`,
-    ({ word, before }) => roleName(word, before),
+    ({ word, before }) => roleName(ownCopy(word), ownCopy(before)),
   );
   const [isGuarded, statusAround] = [compileGuards(guards), compileStatuses(statuses)];
   const yearsAgo = years && compileYears(years);
