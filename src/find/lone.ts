@@ -1,4 +1,5 @@
 /** Names of which an article tells too little: no list has them, they stand there once, and are likelier wrong than right. */
+import { countUp } from '../base/count-up.ts';
 import type { Mention } from '../model.ts';
 
 /** Shorter texts have no room to name anybody twice. */
@@ -13,7 +14,7 @@ const LEAST = 0.5;
 export function withoutLone(mentions: readonly Mention[], sentences: number): readonly Mention[] {
   if (sentences < SENTENCES) return mentions;
   const places = new Map<string, number>();
-  for (const { name } of mentions) places.set(lastWord(name), (places.get(lastWord(name)) ?? 0) + 1);
+  for (const { name } of mentions) countUp(places, lastWord(name));
   return mentions.filter((one) => !isUnsure(one) || (places.get(lastWord(one.name)) ?? 0) > 1);
 }
 

@@ -1,11 +1,11 @@
 /** Clubs that go by one word of their names, where the article is of sport: `Union` below `1. FC Union Berlin` is no group of a parliament. */
-import type { Mention, Row } from '../model.ts';
+import { createOnlyOnes } from '../base/only-one.ts';
+import { listOf, type Mention, type Row } from '../model.ts';
 import type { Listed } from './listed.ts';
 
 /** A word of a club's name by which it goes has so many letters at least. */
 const SHORTEST = 4;
 
-const listOf = ({ id }: Row): string => id.slice(0, id.indexOf('/'));
 const isClub = ({ flags }: Row): boolean => flags.includes('club');
 
 /**
@@ -17,18 +17,18 @@ export function clubsInFull(
   { rowById }: Pick<Listed, 'rowById'>,
 ): (name: string, row: Row) => Row | undefined {
   const rows = new Set<Row>();
-  const byWord = new Map<string, Row | 'several'>();
+  const byWord = createOnlyOnes<string, Row>();
   for (const { kind, name, row: id } of mentions) {
     const row = kind === 'organization' && id !== undefined ? rowById(id) : undefined;
     if (row === undefined) continue;
     rows.add(row);
-    if (isClub(row)) for (const word of wordsOf(name)) noteOnly(byWord, word, row);
+    if (isClub(row)) for (const word of wordsOf(name)) byWord.note(word, row);
   }
   const clubs = [...rows].filter(isClub).length;
   return (name, row) => {
-    const club = byWord.get(name);
-    if (club === undefined || club === 'several' || isClub(row)) return undefined;
-    const others = [...rows].filter((other) => other.id !== row.id && listOf(other) === listOf(row));
+    const club = byWord.of(name);
+    if (club === undefined || isClub(row)) return undefined;
+    const others = [...rows].filter((other) => other.id !== row.id && listOf(other.id) === listOf(row.id));
     return others.length < clubs ? club : undefined;
   };
 }
@@ -36,8 +36,3 @@ export function clubsInFull(
 /** The words of a name of several. */
 const wordsOf = (name: string): readonly string[] =>
   name.includes(' ') ? name.split(' ').filter(({ length }) => length >= SHORTEST) : [];
-
-function noteOnly(byWord: Map<string, Row | 'several'>, word: string, row: Row): void {
-  const before = byWord.get(word);
-  byWord.set(word, before === undefined || before === row ? row : 'several');
-}

@@ -4,7 +4,7 @@ import { anyOf } from '../base/any-of.ts';
 import { memo } from '../base/memo.ts';
 import type { Language } from '../languages/language.ts';
 import { sortIn } from '../languages/sorts.ts';
-import type { Kind, Namesake, Row } from '../model.ts';
+import { type Kind, listOf, type Namesake, type Row } from '../model.ts';
 import { type BesideBody, besideBody } from './bodies/beside.ts';
 import type { CommonBody } from './bodies/common-body.ts';
 import { type CallingBefore, callingTeller } from './callings.ts';
@@ -118,7 +118,7 @@ export function linkKnowledge(
     isAttached: attachment(languages),
     bodiesCalled: (key) => bodies.get(key),
     placesOf: ({ id, within = [] }) =>
-      [id, ...within, id.slice(0, id.indexOf('/'))].flatMap((one) => [one, belongings.get(one) ?? one]),
+      [id, ...within, listOf(id)].flatMap((one) => [one, belongings.get(one) ?? one]),
     isBesideBody: besideBody(languages),
     genderBeside: genderTeller(languages.map(({ address }) => address)),
     isWomanBefore: womanTeller(languages, listed),

@@ -1,6 +1,7 @@
 /** Names that lists have in another writing, or as another thing than they seem to be where find met them. */
 
 import { includesAny } from '../base/includes-any.ts';
+import { createOnlyOnes } from '../base/only-one.ts';
 import { hasLetters } from '../base/spells.ts';
 import type { Kind, Mention, Row, RowFlag } from '../model.ts';
 import type { LinkKnowledge } from './knowledge.ts';
@@ -91,18 +92,13 @@ export function companiesInFull(
   mentions: readonly Mention[],
   { rowById }: Lists,
 ): (name: string, row: Row) => Row | undefined {
-  const full = new Map<string, Row | 'several'>();
+  const full = createOnlyOnes<string, Row>();
   for (const { kind, form, name, row: id } of mentions) {
     const at = name.lastIndexOf(' ');
     const row =
       kind === 'organization' && form === 'name' && at > 0 && id !== undefined ? rowById(id) : undefined;
     if (!row?.flags.includes('company')) continue;
-    const last = name.slice(at + 1);
-    const before = full.get(last);
-    full.set(last, before === undefined || before === row ? row : 'several');
+    full.note(name.slice(at + 1), row);
   }
-  return (name, row) => {
-    const found = isAmbiguous(row) && row.flags.includes('company') ? full.get(name) : undefined;
-    return found === 'several' ? undefined : found;
-  };
+  return (name, row) => (isAmbiguous(row) && row.flags.includes('company') ? full.of(name) : undefined);
 }

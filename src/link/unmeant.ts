@@ -1,6 +1,6 @@
 /** Names that seem to mean somebody whom lists know, though the article speaks against it. */
 import { includesAny } from '../base/includes-any.ts';
-import type { Mention, Row, RowFlag } from '../model.ts';
+import { listOf, type Mention, type Row, type RowFlag } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import { isCalledOtherwise } from './called-otherwise.ts';
 import { isExplainedOtherwise, signsOf } from './explained.ts';
@@ -12,15 +12,13 @@ export interface Listed {
   readonly row: Row | undefined;
 }
 
-const listOf = ({ id }: Row): string => id.slice(0, id.indexOf('/'));
-
 /** Athletes and clubs: a short name of theirs means many other things elsewhere. */
 const IN_SPORT: readonly RowFlag[] = ['sport', 'club'];
 /** The list of federations and leagues, whose rows do not say which of them are theatres and bands. */
 const PARTLY_SPORT = 'orgs-sport-culture';
 
 /** Whether a row is one of sport: an article that has nobody else of them is not about it. */
-const isOfSport = (row: Row): boolean => includesAny(row.flags, IN_SPORT) || listOf(row) === PARTLY_SPORT;
+const isOfSport = (row: Row): boolean => includesAny(row.flags, IN_SPORT) || listOf(row.id) === PARTLY_SPORT;
 
 /** Whether a name of one word is less than a name of its row. */
 const isShort = ({ name }: Mention, { label }: Row): boolean =>
@@ -108,7 +106,7 @@ function isAddressedOtherwise(
 function isCitedAlone({ mention, row }: Listed, all: readonly Mention[], text: string): boolean {
   const { kind, name } = mention;
   if (kind !== 'person' || name.includes(' ') || !isCited(mention, text)) return false;
-  if (row !== undefined && listOf(row) === OF_SCIENCE) return false;
+  if (row !== undefined && listOf(row.id) === OF_SCIENCE) return false;
   return all.every((one) => !isEndOf(name, one.name) || isCited(one, text));
 }
 

@@ -2,7 +2,7 @@
 
 import { slug } from '../../base/slug.ts';
 import { VarintReader } from '../../base/varint.ts';
-import { isRowId, KINDS, type Kind, type Label, type Namesake, type Row } from '../../model.ts';
+import { isRowId, KINDS, type Kind, type Label, listOf, type Namesake, type Row } from '../../model.ts';
 import { flagsIn } from '../flags.ts';
 import { openBits } from './bit-column.ts';
 import type { Pack } from './pack.ts';
@@ -186,7 +186,7 @@ function finderById({ list, ofRow }: Sources, at: (row: number) => Row): Rows['b
     return new Map(rows.map((row) => [row.id, row]));
   };
   return (id) => {
-    const source = id.slice(0, id.indexOf('/'));
+    const source = listOf(id);
     const rows = bySource.get(source) ?? rowsOf(source);
     bySource.set(source, rows);
     return rows.get(id);

@@ -1,7 +1,7 @@
 /** In which country or region places lie, and which places bear the name of a larger one. */
 
 import { slug } from '../../../base/slug.ts';
-import type { Problem } from '../../../model.ts';
+import { listOf, type Problem } from '../../../model.ts';
 import { rowFlagBit } from '../../flags.ts';
 import { problem } from '../lists/problem.ts';
 import type { Entry } from './entry.ts';
@@ -31,7 +31,7 @@ export interface Placed {
 /** Tables of settlements, and of what bears the name of the settlement in which it lies. */
 const SETTLEMENTS: readonly string[] = ['capitals-and-exonyms', 'city-parts-and-sights', 'conflict-places'];
 
-const isSettlement = ({ id }: Entry): boolean => SETTLEMENTS.includes(id.slice(0, id.indexOf('/')));
+const isSettlement = ({ id }: Entry): boolean => SETTLEMENTS.includes(listOf(id));
 
 const COUNTRY = rowFlagBit('country');
 const REGION = rowFlagBit('region');

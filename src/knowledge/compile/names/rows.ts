@@ -2,7 +2,7 @@
 
 import { slug } from '../../../base/slug.ts';
 import { VarintWriter } from '../../../base/varint.ts';
-import { KINDS, type Label } from '../../../model.ts';
+import { KINDS, type Label, listOf } from '../../../model.ts';
 import type { Section } from '../../format/directory.ts';
 import { storeBits } from '../bit-column.ts';
 import type { Entry } from './entry.ts';
@@ -18,11 +18,11 @@ export function rowSections(
   rows: readonly Entry[],
   stateOf: StateOf,
 ): readonly (readonly [string, Section])[] {
-  const sources = [...new Map(rows.map(({ id, label }) => [sourceOf(id), firstKey(label)]))].sort();
+  const sources = [...new Map(rows.map(({ id, label }) => [listOf(id), firstKey(label)]))].sort();
   const places = new Map(sources.map(([source], i) => [source, i]));
   const isRegular = ({ id, name, label }: Entry): boolean =>
-    id === `${sourceOf(id)}/${slug(name)}` &&
-    firstKey(label) === sources[places.get(sourceOf(id)) ?? 0]?.[1] &&
+    id === `${listOf(id)}/${slug(name)}` &&
+    firstKey(label) === sources[places.get(listOf(id)) ?? 0]?.[1] &&
     Object.values(label).every((own) => stateOf(own) !== undefined);
   const codes = [...new Set(rows.flatMap(({ label }) => Object.keys(label)))].sort();
   return [
@@ -31,7 +31,7 @@ export function rowSections(
       'row-flags',
       rows.map(({ flags }) => flags),
     ),
-    ['row-sources', Uint8Array.from(rows, ({ id }) => places.get(sourceOf(id)) ?? 0)],
+    ['row-sources', Uint8Array.from(rows, ({ id }) => places.get(listOf(id)) ?? 0)],
     ['sources', sources.map((source) => source.join('\t')).join('\n')],
     ['label-codes', codes.join('\n')],
     ...codes.map((code) => [`row-labels-${code}`, labelStates(rows, code, stateOf)] as const),
@@ -61,5 +61,3 @@ function labelStates(rows: readonly Entry[], code: string, stateOf: StateOf): Ui
 }
 
 const firstKey = (label: Label): string => Object.keys(label)[0] ?? '';
-
-const sourceOf = (id: string): string => id.slice(0, id.indexOf('/'));

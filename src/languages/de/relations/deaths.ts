@@ -97,7 +97,7 @@ export const deaths = [
     },
     after:
       '(wurde|war|ist|sei) (am #Capital|im #Capital|in #Place|gestern|heute|dort|dann)? (der|die)? (#Adjective|#Former|#Demonym|#Participle){0,2}',
-    match: `#Open? #Party? #Number? #Close? !(#Comma|#Stop|#Quote|als|aus|und|zu|zum|zur){0,5} [<mark>(${WORDS})]`,
+    match: `${BESIDE} !(#Comma|#Stop|#Quote|als|aus|und|zu|zum|zur){0,5} [<mark>(${WORDS})]`,
     notWith: NO_DEATH,
     examples: [
       'Im Juni wurde der Kasseler Bürgermeister Emil Wondra [ermordet].',
