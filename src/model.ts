@@ -167,13 +167,6 @@ export const labelIn = (label: Label, code: string): string =>
 /** The id of a row of the lists: `<id of the list>/<slug of the name>`. */
 export type RowId = `${string}/${string}`;
 
-/**
- * The list that a row is of.
- * @example
- * listOf('people-sport/birgit-prinz') // 'people-sport'
- */
-export const listOf = (id: string): string => id.slice(0, id.indexOf('/'));
-
 /** Whether a text has the form of the id of a row. */
 export const isRowId = (text: string): text is RowId => text.includes('/');
 

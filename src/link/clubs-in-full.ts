@@ -1,6 +1,7 @@
 /** Clubs that go by one word of their names, where the article is of sport: `Union` below `1. FC Union Berlin` is no group of a parliament. */
+import { listOf } from '../base/list-of.ts';
 import { createOnlyOnes } from '../base/only-one.ts';
-import { listOf, type Mention, type Row } from '../model.ts';
+import type { Mention, Row } from '../model.ts';
 import type { Listed } from './listed.ts';
 
 /** A word of a club's name by which it goes has so many letters at least. */

@@ -1,10 +1,11 @@
 /** What linking knows beforehand: the rows of the gazetteer, and how people and companies are named. */
 
 import { anyOf } from '../base/any-of.ts';
+import { listOf } from '../base/list-of.ts';
 import { memo } from '../base/memo.ts';
 import type { Language } from '../languages/language.ts';
 import { sortIn } from '../languages/sorts.ts';
-import { type Kind, listOf, type Namesake, type Row } from '../model.ts';
+import type { Kind, Namesake, Row } from '../model.ts';
 import { type BesideBody, besideBody } from './bodies/beside.ts';
 import type { CommonBody } from './bodies/common-body.ts';
 import { type CallingBefore, callingTeller } from './callings.ts';

@@ -1,6 +1,8 @@
 /** Names that seem to mean somebody whom lists know, though the article speaks against it. */
+
 import { includesAny } from '../base/includes-any.ts';
-import { listOf, type Mention, type Row, type RowFlag } from '../model.ts';
+import { listOf } from '../base/list-of.ts';
+import type { Mention, Row, RowFlag } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import { isCalledOtherwise } from './called-otherwise.ts';
 import { isExplainedOtherwise, signsOf } from './explained.ts';

@@ -1,8 +1,9 @@
 /** Rows of actors, put together from the words of their names when they are asked for: most articles need few of them. */
 
+import { listOf } from '../../base/list-of.ts';
 import { slug } from '../../base/slug.ts';
 import { VarintReader } from '../../base/varint.ts';
-import { isRowId, KINDS, type Kind, type Label, listOf, type Namesake, type Row } from '../../model.ts';
+import { isRowId, KINDS, type Kind, type Label, type Namesake, type Row } from '../../model.ts';
 import { flagsIn } from '../flags.ts';
 import { openBits } from './bit-column.ts';
 import type { Pack } from './pack.ts';

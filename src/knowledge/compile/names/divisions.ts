@@ -1,7 +1,8 @@
 /** In which country or region places lie, and which places bear the name of a larger one. */
 
+import { listOf } from '../../../base/list-of.ts';
 import { slug } from '../../../base/slug.ts';
-import { listOf, type Problem } from '../../../model.ts';
+import type { Problem } from '../../../model.ts';
 import { rowFlagBit } from '../../flags.ts';
 import { problem } from '../lists/problem.ts';
 import type { Entry } from './entry.ts';

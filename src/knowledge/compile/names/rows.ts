@@ -1,8 +1,9 @@
 /** What is kept of the rows of actors. */
 
+import { listOf } from '../../../base/list-of.ts';
 import { slug } from '../../../base/slug.ts';
 import { VarintWriter } from '../../../base/varint.ts';
-import { KINDS, type Label, listOf } from '../../../model.ts';
+import { KINDS, type Label } from '../../../model.ts';
 import type { Section } from '../../format/directory.ts';
 import { storeBits } from '../bit-column.ts';
 import type { Entry } from './entry.ts';
