@@ -15,7 +15,7 @@ interface OfWord {
 export type Keeper<T> = (text: string, isWord: boolean, start?: number, end?: number) => T;
 
 /** So many words are kept: the frequent ones of any number of articles. */
-const WORDS = 28_000;
+const WORDS = 20_000;
 
 /** How many chains the words hang in, by the upper bits of their hashes: more than words, so that most chains are of one. */
 const CHAINS = 1 << 16;

@@ -36,7 +36,7 @@ it('keeps long words, also of other scripts, as they are', () => {
 
 it('finds each of many words, and makes none twice where all have room', () => {
   const { made, keep } = watched();
-  const words = Array.from({ length: 25_000 }, (_, i) => `word ${i}`);
+  const words = Array.from({ length: 15_000 }, (_, i) => `word ${i}`);
   const first = words.map((word) => keep(word, true));
   expect(words.every((word, i) => keep(word, true) === first[i])).toBe(true);
   expect(made).toEqual(words);
