@@ -16,12 +16,14 @@ const MIXED = symbolCode('mixed-case');
 const ORDINARY = WORD_BITS.role | WORD_BITS.noun | WORD_BITS.function | WORD_BITS.lower | WORD_BITS.verb;
 const GIVEN = NAME_BITS['first-name'];
 const FUNCTION = WORD_BITS.function;
+const ROLE = WORD_BITS.role;
 
-/** Whether an ordinary word ends where a given name with its surname, or a small word of a new sentence, begins. */
+/** Whether an ordinary word ends where a given name with its surname, or a small word of a new sentence, begins; behind a role any noun is one: *Reich*. */
 function isSeam(left: Profile, right: Profile, next: Profile): boolean {
   if (!has(left.words, ORDINARY)) return false;
   if (has(right.words, FUNCTION)) return true;
-  return has(right.names, GIVEN) && !has(right.words, ORDINARY) && next.nameable;
+  const surname = has(left.words, ROLE) ? next.capital : next.nameable;
+  return surname && has(right.names, GIVEN) && !has(right.words, ORDINARY);
 }
 
 /** Whether a word has a capital behind three letters and before two: a first look without a pattern. */

@@ -6,7 +6,7 @@ import { shareStage } from './ground.ts';
 import { type Group, groupsOf } from './group.ts';
 import { huesOf } from './hues.ts';
 import type { MapInput, MapLink, Point, Seat, Stage } from './input.ts';
-import { ALWAYS_NAMED, type Placed, placeLabels, type Rect } from './labels.ts';
+import { alwaysNamed, type Placed, placeLabels, type Rect } from './labels.ts';
 import { MANY } from './many.ts';
 import { labelBudget, type Mark, marksOf } from './mark.ts';
 import { createMover } from './mover.ts';
@@ -89,7 +89,7 @@ function spread(marks: readonly Mark[], sheet: Sheet): void {
   const most = isRoomFor(marks, sheet.stage) ? Number.POSITIVE_INFINITY : CROWDED_PASSES;
   partMarks(marks, move, Math.min(most, 60));
   makeRoom(marks, sheet, move, labelBudget(sheet.stage), Math.min(most, 50));
-  makeRoom(marks, sheet, move, ALWAYS_NAMED, Math.min(most, 24));
+  makeRoom(marks, sheet, move, alwaysNamed(sheet.stage), Math.min(most, 24));
   partMarks(marks, move, Math.min(most, 60));
 }
 

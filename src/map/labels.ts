@@ -49,8 +49,10 @@ export interface Room extends Stage {
   readonly marks?: readonly InTheWay[];
 }
 
-/** These may cover marks that have no label, and any mark rather than go without. */
-export const ALWAYS_NAMED = 60;
+/** So many of the first may cover marks that have no label, and any mark rather than go without: fewer on a small stage. */
+const MOST_ALWAYS_NAMED = 60;
+/** Square pixels of a stage for each of them. */
+const ROOM_PER_FIRST = 12_000;
 const AWAY = 3;
 const ANCHORS = 12;
 /** So much farther off, in CSS pixels, one of the first may stand where there is no room beside its mark. */
@@ -76,18 +78,27 @@ interface Taken extends Rect {
   readonly mark: 'small' | 'large' | null;
 }
 
+/**
+ * How many of the first are always named on a stage.
+ * @example
+ * alwaysNamed({ width: 390, height: 680 }) // 22
+ */
+export const alwaysNamed = ({ width, height }: Stage): number =>
+  Math.min(MOST_ALWAYS_NAMED, Math.round((width * height) / ROOM_PER_FIRST));
+
 /** The labels that find room, first come first served. */
 export function placeLabels(wishes: readonly Wish[], room: Room): readonly Placed[] {
   const taken = createNear<Taken>();
+  const first = alwaysNamed(room);
   for (const rect of room.reserved) add(taken, { ...rect, owner: '', mark: null });
-  for (const mark of [...wishes, ...(room.marks ?? [])]) add(taken, markOf(mark));
+  for (const mark of [...wishes, ...(room.marks ?? [])]) add(taken, markOf(mark, first));
   const placed: Placed[] = [];
   let left = room.budget;
   for (const wish of [...wishes].sort(
     (a, b) => Number(b.must ?? false) - Number(a.must ?? false) || a.rank - b.rank,
   )) {
     if (left <= 0 && !wish.must) continue;
-    const label = place(wish, taken, room) ?? (wish.rank < ALWAYS_NAMED ? insist(wish, taken, room) : null);
+    const label = place(wish, taken, room) ?? (wish.rank < first ? insist(wish, taken, room) : null);
     if (!label) continue;
     add(taken, { ...grown(label.box), owner: wish.key, mark: null });
     placed.push(label);
@@ -100,9 +111,9 @@ function add(taken: Near<Taken>, one: Taken): void {
   taken.add(one, one.x, one.y, one.x + one.width, one.y + one.height);
 }
 
-function markOf({ key, x, y, radius, rank }: InTheWay): Taken {
+function markOf({ key, x, y, radius, rank }: InTheWay, first: number): Taken {
   const reach = radius + 1;
-  const mark = rank >= ALWAYS_NAMED ? 'small' : 'large';
+  const mark = rank >= first ? 'small' : 'large';
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach, owner: key, mark };
 }
 
@@ -122,11 +133,12 @@ function insist(wish: Wish, taken: Near<Taken>, room: Room): Placed | null {
 function place(wish: Wish, taken: Near<Taken>, room: Room, ring = 0): Placed | null {
   let best: Placed | null = null;
   let least = wish.must ? Number.POSITIVE_INFINITY : IMPOSSIBLE;
+  const mayCover = wish.rank < alwaysNamed(room);
   anchorsOf(wish, FARTHER * ring).forEach(({ x, y }, at) => {
     const anchor = at + ANCHORS * ring;
     const box = { x, y, width: wish.width, height: wish.font * LINE };
     if (!isInside(box, room)) return;
-    let cost = 0.08 * at - (wish.kept === anchor ? STAYING : 0) + hits(box, wish, taken);
+    let cost = 0.08 * at - (wish.kept === anchor ? STAYING : 0) + hits(box, wish, taken, mayCover);
     if (cost >= least) return;
     cost += ON_LINK * struck(box, wish) + (wish.rank < FIRST ? ABROAD_OF_FIRST : ABROAD) * abroad(box, wish);
     if (cost >= least) return;
@@ -164,7 +176,7 @@ function isInside({ x, y, width, height }: Rect, stage: Stage): boolean {
 }
 
 /** What lies under a label: infinite for what no label may touch. */
-function hits(box: Rect, wish: Wish, taken: Near<Taken>): number {
+function hits(box: Rect, wish: Wish, taken: Near<Taken>, mayCover: boolean): number {
   const { x, y, width, height } = grown(box);
   const seen = new Set<Taken>();
   let cost = 0;
@@ -174,7 +186,7 @@ function hits(box: Rect, wish: Wish, taken: Near<Taken>): number {
     const dy = Math.min(y + height, other.y + other.height) - Math.max(y, other.y);
     if (dx <= 0 || dy <= 0 || seen.has(other) || (other.mark && other.owner === wish.key)) return;
     seen.add(other);
-    const may = other.mark !== null && (wish.must || (other.mark === 'small' && wish.rank < ALWAYS_NAMED));
+    const may = other.mark !== null && (wish.must || (other.mark === 'small' && mayCover));
     const least = other.mark === 'large' ? ON_LARGE : ON_SMALL;
     cost += may ? least + (dx * dy) / 120 : Number.POSITIVE_INFINITY;
   });

@@ -15,6 +15,11 @@ function wordsOf(text: string): readonly string[] {
 describe('parted', () => {
   it.each([
     ['an office and a given name', 'Die RegisseurinClara Wondra', ['Die', 'Regisseurin', 'Clara', 'Wondra']],
+    [
+      'an office and a surname that is a noun',
+      'Die RegisseurinClara Abend',
+      ['Die', 'Regisseurin', 'Clara', 'Abend'],
+    ],
     ['the end of a sentence and the next one', 'Der Abend endeteDas', ['Der', 'Abend', 'endete', 'Das']],
     [
       'a given name without a surname behind it stays',
