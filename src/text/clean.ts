@@ -15,7 +15,7 @@ const COMBINING = '\\u0300-\\u036f';
 
 /** Whether there may be anything to mend: a quick look that most texts do not pass. */
 const SUSPECT = new RegExp(
-  `[${INVISIBLE}${COMBINING}’ʼ]|-[ \\t]*\\n|,,|''|[A-Z\\u00c0-\\u00de] [a-z\\u00df-\\u00ff] [a-z\\u00df-\\u00ff] `,
+  `[${INVISIBLE}${COMBINING}’ʼ]|-[ \\t]*\\n|- [A-Z\\u00c0-\\u00de]|,,|''|[A-Z\\u00c0-\\u00de] [a-z\\u00df-\\u00ff] [a-z\\u00df-\\u00ff] `,
 );
 
 interface Mend {
@@ -32,6 +32,8 @@ const MENDS: readonly Mend[] = [
   { pattern: `\\p{L}[${COMBINING}]+`, by: (match) => match.normalize('NFC') },
   // `CDU-` and `Politiker` on two lines: the hyphen is the word's own.
   { pattern: '(?<=\\p{L})-[ \\t]*\\n[ \\t]*(?=\\p{Lu})', by: () => '-' },
+  // `Baden- Württemberg`, but not `Baden- Die`: a blank slipped behind the hyphen of a compound.
+  { pattern: '(?<=(?<![\\p{L}-])\\p{Lu}\\p{L}+)- (?=\\p{Lu}\\p{L}{3})', by: () => '-' },
   // `Afgha-` and `nistan` on two lines, but not `Alten-` and `und`.
   {
     pattern: '(?<=\\p{L}{2})-[ \\t]*\\n[ \\t]*(?=\\p{Ll}{2})',

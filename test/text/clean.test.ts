@@ -14,6 +14,7 @@ describe('clean print', () => {
     ['letters in two parts', 'Mu\u0308ller und Co\u0300me', 'Müller und Còme'],
     ['words broken at the end of a line', 'nach Afgha-\n  nistan und zurück', 'nach Afghanistan und zurück'],
     ['compounds broken at their hyphen', 'die CDU-\nPolitiker', 'die CDU-Politiker'],
+    ['a blank behind the hyphen of a compound', 'in Baden- Württemberg', 'in Baden-Württemberg'],
     ['letters spaced out', 'Frau M e r k e l kam', 'Frau Merkel kam'],
     [
       'apostrophes as printers set them',
@@ -25,6 +26,9 @@ describe('clean print', () => {
 
   it.each([
     'Süd-\nund Nordkorea',
+    'Alten- und Pflegeheime',
+    'Berlin- Die Stadt wächst.',
+    'ein Satz- Und noch einer',
     'Ein Satz – und\nnoch einer.',
     'Die Punkte A b c stehen am Rand.',
     'Preis: 5,,6',
