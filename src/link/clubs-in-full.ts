@@ -11,12 +11,12 @@ const isClub = ({ flags }: Row): boolean => flags.includes('club');
 
 /**
  * Gives the club that an article names in full, by a word of its name, where a body of another list has that word as its name and the article
- * names fewer others of that list than clubs.
+ * names fewer others of that list than clubs; without such a row, as towns have none as bodies, the club alone decides.
  */
 export function clubsInFull(
   mentions: readonly Mention[],
   { rowById }: Pick<Listed, 'rowById'>,
-): (name: string, row: Row) => Row | undefined {
+): (name: string, row: Row | undefined) => Row | undefined {
   const rows = new Set<Row>();
   const byWord = createOnlyOnes<string, Row>();
   for (const { kind, name, row: id } of mentions) {
@@ -28,7 +28,8 @@ export function clubsInFull(
   const clubs = [...rows].filter(isClub).length;
   return (name, row) => {
     const club = byWord.of(name);
-    if (club === undefined || isClub(row)) return undefined;
+    if (club === undefined || row === undefined) return club;
+    if (isClub(row)) return undefined;
     const others = [...rows].filter((other) => other.id !== row.id && listOf(other.id) === listOf(row.id));
     return others.length < clubs ? club : undefined;
   };

@@ -35,7 +35,10 @@ export function settler(
       return asSomebody(mention) ?? asBody(mention) ?? asOtherRow(mention, row, inFull, knowledge) ?? own;
     }
     const other =
-      listedAs(mention, knowledge) ?? inOtherWords(mention, knowledge) ?? placeOf(mention, knowledge);
+      listedAs(mention, knowledge) ??
+      inOtherWords(mention, knowledge) ??
+      asRow(inFull.ofTown(mention)) ??
+      placeOf(mention, knowledge);
     if (other !== undefined) return other;
     const listed = rows.get(lettersOf(foldWords(name)));
     if (listed !== undefined && (listed.kind === kind || !(isCued(mention) || isPersonOf(mention, listed))))
@@ -67,10 +70,14 @@ export function settler(
 
 const asRow = (row: Row | undefined): Settled | undefined => row && { kind: row.kind, rowId: row.id };
 
-/** Gives the company or the club that the article names in full, by one word of its name. */
+/** Gives the company or the club that the article names in full, by one word of its name; of a town that plays, the club. */
 function fullBodies(mentions: readonly Mention[], knowledge: LinkKnowledge) {
   const [company, club] = [companiesInFull(mentions, knowledge), clubsInFull(mentions, knowledge)];
-  return (name: string, row: Row): Row | undefined => company(name, row) ?? club(name, row);
+  return {
+    of: (name: string, row: Row): Row | undefined => company(name, row) ?? club(name, row),
+    ofTown: ({ kind, form, name }: Mention): Row | undefined =>
+      kind === 'organization' && form !== 'description' ? club(name, undefined) : undefined,
+  };
 }
 
 /** The row that a name means rather than the one that it has: the company in full, the place of an unknown body. */
@@ -83,7 +90,7 @@ function asOtherRow(
   const row = mention.kind === 'organization' ? knowledge.rowById(id) : undefined;
   if (row === undefined) return undefined;
   const place = isCued(mention) ? undefined : placeForBody(mention.name, row, knowledge);
-  return asRow(inFull(mention.name, row) ?? place);
+  return asRow(inFull.of(mention.name, row) ?? place);
 }
 
 /** The listed body that an organization is in other words. */

@@ -28,3 +28,11 @@ it('is nobody by a word of another name, or a short one, or that several clubs h
   expect(clubOf(`${REAL} – [[Real Sociedad|organization|orgs-clubs/sociedad|club]]`, 'Real')).toBeUndefined();
   expect(clubOf(REAL, 'Real', 'orgs-companies')).toBe('orgs-clubs/real');
 });
+
+it('is meant by the town in its name where no list has a body of that name', () => {
+  const dortmund = '[[Borussia Dortmund|organization|orgs-clubs/borussia|club]]';
+  const { founds, lookup } = marked([`${dortmund} – [[Dortmund|organization]]`]);
+  const inFull = clubsInFull(founds[0]?.mentions ?? [], { rowById: lookup });
+  expect(inFull('Dortmund', undefined)?.id).toBe('orgs-clubs/borussia');
+  expect(inFull('Köln', undefined)).toBeUndefined();
+});
