@@ -3,8 +3,8 @@ import { anyOf } from '../../base/any-of.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Mention, Span } from '../../model.ts';
 
-/** As what something stands beside a body: a place as an adjective or in the genitive, or as where it is; or somebody as one of its own. */
-export type Beside = 'owner' | 'location' | 'member';
+/** As what something stands beside a body: a place as an adjective or in the genitive, or as where it is; somebody as one of its own; or another body in a row with it. */
+export type Beside = 'owner' | 'location' | 'member' | 'companion';
 
 /** Tells as what a text names beside a body the place whose it is, or somebody of it; `undefined` where these are not said to belong together. */
 export type BesideBody = (text: string, body: Span, other: Mention) => Beside | undefined;
@@ -34,7 +34,14 @@ export function besideBody(languages: readonly Language[]): BesideBody {
     const gap = text.slice(end, body.start);
     return BRACKET.test(gap) || behind.test(gap);
   };
+  const row = new RegExp(
+    `^(?:[,/]|\\s*[–-]\\s*|\\s+${small('and', 'or', 'with')}(?![\\p{L}-]))\\s*(?:${articles}\\s+)?$`,
+    'u',
+  );
+  const isInRow = (text: string, body: Span, { start, end }: Span): boolean =>
+    row.test(start >= body.end ? text.slice(body.end, start) : text.slice(end, body.start));
   return (text, body, place) => {
+    if (place.kind === 'organization' && isInRow(text, body, place)) return 'companion';
     if (place.kind === 'person') return isMember(text, body, place) ? 'member' : undefined;
     if (place.start >= body.end && place.start - body.end <= FARTHEST)
       return place.form === 'name' && behind.test(text.slice(body.end, place.start)) ? 'location' : undefined;

@@ -44,7 +44,7 @@ export function tellBodies(
   text?: string,
 ): ReadonlyMap<number, PlacedBody> {
   const told = new Map<number, PlacedBody>();
-  for (const [common, named] of groupsLast(byWord(open, knowledge))) {
+  for (const [common, named] of inOrder(byWord(open, knowledge), knowledge)) {
     const { places } = common;
     const known = told.size === 0 ? seen : seen.map((one) => withTold(one, told));
     const beside = text === undefined ? NONE : allBeside(named, places, known, knowledge, text);
@@ -75,13 +75,16 @@ function withTold(one: SeenBody, told: ReadonlyMap<number, PlacedBody>): SeenBod
 
 const PARTIES = 'orgs-parties/';
 
-/** Words in the order in which they are told: groups of parties after the parliaments in which they sit. */
-function groupsLast(
+/** Words in the order in which they are told: parties first, which tell the country; groups of parties after the parliaments in which they sit. */
+function inOrder(
   words: ReadonlyMap<CommonBody, readonly SeenBody[]>,
+  knowledge: BodyKnowledge,
 ): readonly (readonly [CommonBody, readonly SeenBody[]])[] {
   const isGroup = ({ places }: CommonBody): boolean =>
     [...places.values()].some((body) => body?.startsWith(PARTIES));
-  return [...words].sort(([a], [b]) => Number(isGroup(a)) - Number(isGroup(b)));
+  const rank = (word: CommonBody): number =>
+    arePartiesOf(word.places, knowledge) ? 0 : 1 + Number(isGroup(word));
+  return [...words].sort(([a], [b]) => rank(a) - rank(b));
 }
 
 /** The mentions of each word that bodies of several places go by. */
@@ -119,9 +122,9 @@ function allBeside(
   for (const one of named) {
     const neighbours = [seen[one.index + 1], seen[one.index - 1]].flatMap((other) => other ?? []);
     for (const { mention, row } of neighbours) {
-      const tells = row && (isWhere(row) || (isParty && row.kind === 'person'));
+      const tells = row && (isWhere(row) || (isParty && (row.kind === 'person' || isOneParty(row))));
       const stands = tells ? isBesideBody(text, one.mention, mention) : undefined;
-      if (row === undefined || stands === undefined) continue;
+      if (row === undefined || stands === undefined || (stands === 'companion') !== isOneParty(row)) continue;
       const place = nearest(row, places, placesOf) ?? (stands === 'owner' ? countryAlone(row) : undefined);
       if (place !== undefined) beside.set(one, place);
     }
@@ -131,6 +134,9 @@ function allBeside(
 
 /** Whether a row tells where a body is that stands in it: a place, or a parliament, which has groups. */
 const isWhere = ({ kind, flags }: Row): boolean => kind === 'place' || flags.includes('parliament');
+
+/** Whether a row is a party, which sits beside others of its own country: `ÖVP und Grüne`. */
+const isOneParty = ({ flags }: Row): boolean => flags.includes('party');
 
 /** A country of which no list knows that it has such a body has one, if a text says so: `der dänische Verfassungsschutz`. */
 const countryAlone = ({ id, flags }: Row): string | undefined => (flags.includes('country') ? id : undefined);

@@ -57,6 +57,14 @@ describe('besideBody', () => {
     '[Grünen]-Chefin {Clara Nowak}',
   ])('sees somebody of it in %s', (text) => expect(says(text, 'name', undefined, 'person')).toBe('member'));
 
+  it.each(['{ÖVP} und [Grüne]', '[Grüne] und die {ÖVP}', '{ÖVP}, [Grüne]', '{ÖVP}/[Grüne]'])(
+    'sees another in a row with it in %s',
+    (text) => expect(says(text, 'name', undefined, 'organization')).toBe('companion'),
+  );
+
+  it('sees none where other words stand between them', () =>
+    expect(says('{ÖVP} lobt die [Grünen]', 'name', undefined, 'organization')).toBeUndefined());
+
   it.each(['{Emil Wondra} und die [Grünen]', 'die [Grünen] und {Emil Wondra}', '{Emil Wondra}s [Grüne]'])(
     'sees nobody of it in %s',
     (text) => expect(says(text, 'name', undefined, 'person')).toBeUndefined(),

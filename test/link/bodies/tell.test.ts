@@ -103,6 +103,14 @@ describe('tellBodies', () => {
     expect(bodies(`Das sagte ${austrian}. Die ${greens} in Wien schwiegen. ${rows}.`)).toEqual([]);
   });
 
+  it('takes the party of the country whose other party stands in a row with it', () => {
+    const greens = '[[Grüne|organization|orgs-parties/bundnis-90-die-grunen|party]]';
+    const others = '[[ÖVP|organization|orgs-parties/ovp|party]]';
+    const rows = `${' So war es.'.repeat(3)} [[Grüne Alternative|organization|orgs-parties/grune-alternative|party]] [[Grüne Schweiz|organization|orgs-parties/grune-partei-der-schweiz|party]]`;
+    expect(bodies(`Das wollen ${others} und ${greens}.${rows}.`)).toEqual(['orgs-parties/grune-alternative']);
+    expect(bodies(`Das will die ${others}, und wie immer widersprechen ${greens}.${rows}.`)).toEqual([]);
+  });
+
   it('calls a body that no list has by the first word of several', () =>
     expect(
       bodies(
