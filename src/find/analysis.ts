@@ -52,7 +52,7 @@ export function analyse(
   const capitals = new Set(printed.flatMap((profiles, s) => (isInCapitals(profiles) ? [s] : [])));
   const cased = inUsualCase(printed, capitals, language, (word) => profileOf(word, true));
   const collected = cased.map((profiles) => collectCandidates(profiles, gazetteer, net, language));
-  const terms = termsOf(collected, language.capitalNouns);
+  const terms = termsOf(collected, language);
   const sentences = terms.size === 0 ? collected : collected.map((sentence) => withoutTerms(sentence, terms));
   const memory = learn(sentences, gazetteer, net.rules, language.capitalNouns);
   return {

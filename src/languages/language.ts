@@ -41,6 +41,8 @@ export interface Language extends TokenRules, SentenceRules {
   readonly shortBodies: ReadonlySet<string>;
   /** What ends the names of things that are no actors, in small letters: `cup` for *Davis Cup*; none where all nouns are capitalised. */
   readonly things: ReadonlySet<string>;
+  /** What heads the long form of letters that name a thing, in small letters: `rate` for *London Wheat Rate (LWR)*; none where all nouns are capitalised. */
+  readonly terms: ReadonlySet<string>;
   readonly compounding: Compounding;
   /** The towns that a word may come from: `Münchner` -> München, `Londoner` -> London. */
   readonly townsOf: (word: string) => readonly string[];

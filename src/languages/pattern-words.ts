@@ -36,10 +36,18 @@ export const PATTERN_WORDS = [
   'second-trade', // what a firm does besides what its name says first
   'short-body', // what a body goes by once it is named in full
   'thing', // ends the names of things that are no actors: cups, acts, governments
+  'term', // heads what letters in brackets stand for, and is no body: rates, programs, tests
+  'forces', // armed forces of any country
+  'named-kind', // bodies that may be called by ordinary words behind their kind: the band, the magazine
+  'adviser', // works at a firm that is called after its partners
+  'lodging', // a house for guests
+  'lodging-end', // what such a house has besides, at the end of its name
+  'registered', // legal forms that a comma may part from the name
+  'party-word', // words for parties that mean no more than a view elsewhere
   'field', // what bodies of a whole country do, before its name
   'place-centre', // what a centre is that is a place
   'chamber', // houses of a parliament
-  'chamber-people', // who is in them
+  'chamber-people', // who is in them, and what they have
   'party-people', // who is in a party
   'player', // who plays for a club
   'foreign-connector', // joins the names of firms in other languages

@@ -38,6 +38,7 @@ export const undetermined: Language = {
   connectors: NONE,
   portfolios: NONE,
   shortBodies: NONE,
+  terms: NONE,
   things: NONE,
   compounding: NO_COMPOUNDS,
   townsOf: () => [],

@@ -20,6 +20,8 @@ export interface WordForms {
   readonly isAbstractNoun: (word: string) => boolean;
   /** Whether a word that no list knows and that begins a sentence tells how something is by its ending: `Wetterbedingt`. */
   readonly looksAdverb: (word: string) => boolean;
+  /** Whether a compound with a hyphen says how or where something is that the next word names: `Ohio-based`. */
+  readonly isCompoundAdjective: (word: string) => boolean;
   /** Whether a form of a verb is its infinitive, which may be a noun. */
   readonly isInfinitive: (word: string) => boolean;
 }
@@ -35,5 +37,6 @@ export const NO_WORD_FORMS: WordForms = {
   isWoman: () => false,
   isAbstractNoun: () => false,
   looksAdverb: () => false,
+  isCompoundAdjective: () => false,
   isInfinitive: () => false,
 };

@@ -14,5 +14,6 @@ it('leaves every word as it is, and takes it for nothing', () => {
     false,
     false,
     false,
+    false,
   ]);
 });

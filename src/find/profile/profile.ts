@@ -150,8 +150,12 @@ const APART = new Set<WordContext>(['article-to', 'as', 'at', 'pronoun', 'speech
 /** Whether a word can stand inside a name of several words. */
 const isInner = (facts: Facts, context: WordContext, language: Language): boolean =>
   facts.capital
-    ? !facts.text.endsWith('-') && !isOrdinary(facts, language)
+    ? !facts.text.endsWith('-') && !isOrdinary(facts, language) && !isAdjective(facts, language)
     : has(facts.names, N.particle) && !APART.has(context);
+
+/** `Ohio-based`: parts what stands before it from what it is said of. */
+const isAdjective = ({ hyphen, text }: Facts, { wordForms }: Language): boolean =>
+  hyphen > 0 && wordForms.isCompoundAdjective(text);
 
 /** What compounds of ordinary nouns are. */
 const COMPOUNDS = new Set<WordSymbol>(['compound', 'org-tail', 'place-head', 'hyphen-org']);

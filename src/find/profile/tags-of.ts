@@ -82,9 +82,10 @@ const DIRECTIONS = new Set<WordContext>(['in', 'from', 'to']);
 
 /** Which words have a tag. */
 const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boolean>> = {
-  Capital: ({ facts, context }) =>
+  Capital: ({ facts, context, language }) =>
     facts.capital &&
     context !== 'day' &&
+    !(facts.hyphen > 0 && language.wordForms.isCompoundAdjective(facts.text)) &&
     (!has(facts.lowerWords, W.function) || has(facts.words, W['name-opener'])),
   Nameable: isName,
   NameToken: (word) =>

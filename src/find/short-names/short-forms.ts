@@ -29,6 +29,8 @@ const NOT_CALLED = WORD_BITS.function | WORD_BITS['not-name'];
 const LONGEST = 8;
 const POSSESSIVE = symbolCode('possessive');
 const BUSINESS = contextCode('business');
+/** Behind it stands of what or for what a body is: `Bank of Wondrastan`. */
+const GOES_ON = contextSet('of', 'for');
 const PLACE = NAME_BITS.place;
 const TRUSTED = NAME_BITS.trusted;
 
@@ -132,7 +134,8 @@ function endOfShortForm(profiles: readonly Profile[], start: number, { firms, he
   const name = textOf(profiles.slice(start, end));
   const base = end - start > 1 ? name : item(profiles, start).base;
   if (firms.has(name) || firms.has(base)) return mayBeFirm(profiles, start, end) ? end : start;
-  return heads.has(name) && isInside(profiles, start) ? end : start;
+  const isWhole = !GOES_ON.has(profiles[end]?.context ?? EDGE);
+  return heads.has(name) && isWhole && isInside(profiles, start) ? end : start;
 }
 
 /** Whether nothing says that a place is meant, or an ordinary word at the beginning of a sentence. */

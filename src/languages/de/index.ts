@@ -52,6 +52,7 @@ export const german: Language = {
   portfolios: new Set(),
   shortBodies: new Set(),
   things: new Set(),
+  terms: new Set(),
   compounding,
   townsOf,
   townHeads,

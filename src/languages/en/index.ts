@@ -43,6 +43,7 @@ export const english: Language = {
   portfolios,
   shortBodies: new Set(patternWords('short-body')),
   things: new Set(patternWords('thing')),
+  terms: new Set(patternWords('term')),
   compounding: NO_COMPOUNDS,
   townsOf,
   townHeads,

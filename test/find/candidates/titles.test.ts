@@ -17,6 +17,9 @@ it.each([
   ['Bank met Wondra', []],
   ['bank for Wondra', []],
   ['U.S. Officials met', []],
+  ['Kerl Is on Fire and the Smoke Can', []],
+  ['Pan Am Corp', [2, 3]],
+  ['West Wondra-based Kerl Steel', []],
   ['U.S. Postal Service', [3]],
 ])('%s ends at %j', (text, ends) => expect(titlesAt(text)).toEqual(ends));
 

@@ -35,6 +35,7 @@ it('a commission, a fund and a journal are bodies that were named in full', () =
   expect(last('The European Commission met. Few liked what the Commission said.')).toBe(
     'Commission: organization',
   );
+  expect(last('The Bank of Wondra met. Few liked what the Bank said.')).toBe('Bank: organization');
   expect(last('She met Emil Wondra. Few liked what the Commission said.')).not.toMatch(/^Commission/);
 });
 

@@ -32,3 +32,8 @@ it('a capital behind Mc or Mac is that of a surname', () => {
     false,
   ]);
 });
+
+it('some compounds say where something is or how, and are parts of no name', () => {
+  const words = ['Ohio-based', 'Merkel-led', 'Kerl-style', 'Wondra-Kerl', 'Sang-hyeok', 'Red'];
+  expect(words.map(wordForms.isCompoundAdjective)).toEqual([true, true, true, false, false, false]);
+});

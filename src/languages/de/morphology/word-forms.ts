@@ -41,5 +41,6 @@ export const wordForms: WordForms = {
   isAbstractNoun: (word) => word.length >= SHORTEST_ABSTRACT && ABSTRACT.test(word),
   looksAdverb: (word) =>
     (word.length >= SHORTEST_ADVERB && ADVERB.test(word)) || SHAPES.some((shape) => shape.test(word)),
+  isCompoundAdjective: () => false,
   isInfinitive: (word) => word.endsWith('en'),
 };

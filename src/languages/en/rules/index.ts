@@ -3,7 +3,9 @@
 import { clubs } from './clubs.ts';
 import { companyNames } from './company-names.ts';
 import { firms } from './firms.ts';
+import { namedBodies } from './named-bodies.ts';
 import { organizations } from './organizations.ts';
+import { partners } from './partners.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { subjects } from './subjects.ts';
@@ -12,7 +14,9 @@ import { subjects } from './subjects.ts';
 export const rules = [
   ...people,
   ...companyNames,
+  ...partners,
   ...organizations,
+  ...namedBodies,
   ...clubs,
   ...firms,
   ...subjects,

@@ -7,6 +7,10 @@ import { patternWords } from '../pattern-words.ts';
 /** What a centre is that is a place. */
 const PLACE_CENTRE = spelled({ is: patternWords('place-centre') });
 const CENTRE = oneOf(['centre', 'center']);
+const LODGING = spelled({ is: patternWords('lodging') });
+const BEFORE_LODGING = `(#Capital && !${LODGING})`;
+/** What such a house has besides. */
+const LODGING_END = spelled({ is: patternWords('lodging-end') });
 
 /** Signs of places that no list needs to have. */
 export const places = [
@@ -27,6 +31,24 @@ export const places = [
       'He was held in the [North Wondra Detention Center].',
     ],
     notIn: ['They met at the shopping centre.', 'She works at the Wondra Cancer Center.'],
+  }),
+  rule({
+    id: 'en/place/lodging-and-more',
+    finds: 'place',
+    because: {
+      en: 'What is a hotel or a resort and something besides is a house: Hotel & Spa.',
+      de: 'Was Hotel oder Resort und noch etwas ist, ist ein Haus: Hotel & Spa.',
+    },
+    match: `[<name>#Capital ${BEFORE_LODGING}? ${BEFORE_LODGING}? (#Capital && ${LODGING}) (and|&) (#Capital && ${LODGING_END})]`,
+    notAfter: ['Capital', 'Ampersand'],
+    notBefore: ['Capital', 'Ampersand'],
+    whole: true,
+    claims: 6,
+    examples: [
+      'They met at the [Wondra Hotel & Tower] in May.',
+      'She works at the [Royal Wondra Resort and Spa].',
+    ],
+    notIn: ['They met at the hotel and spa.', 'She works for Wondra Hotels and Kerl.'],
   }),
   rule({
     id: 'en/place/head-of',

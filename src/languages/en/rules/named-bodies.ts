@@ -1,0 +1,153 @@
+/** English: bodies that are called after an aim, by the word for their kind alone, or by an ordinary word. */
+
+import { rule } from '../../../rules/rule.ts';
+import { oneOf, spelled } from '../../../rules/spelled.ts';
+import { patternWords } from '../pattern-words.ts';
+
+const FORCES = spelled({ is: patternWords('forces') });
+const NAMED_KIND = spelled({ is: patternWords('named-kind') });
+const PARTY_WORD = spelled({ is: patternWords('party-word') });
+const PARTY_PEOPLE = oneOf(patternWords('party-people'));
+/** A word of an aim. */
+const ORDINARY = '(#Capital && !#Nameable && !#PlaceHead)';
+
+/** What no list needs to have. */
+export const namedBodies = [
+  rule({
+    id: 'en/organization/head-for-a',
+    finds: 'organization',
+    because: {
+      en: 'What a body is for may be one thing to come: Center for a Safer Coast.',
+      de: 'Wofür eine Einrichtung da ist, kann etwas Künftiges sein: Center for a Safer Coast.',
+    },
+    match: '[<name>(#OrgHead && #Capital) for (a|an) #Capital #Capital+]',
+    notAfter: ['Capital', 'Ampersand'],
+    whole: true,
+    claims: 4,
+    examples: ['She leads the [Center for a Safer Coast].', 'The [Council for an Open Sea] met.'],
+    notIn: ['She leads a center for a safer coast.', 'The Council for Trade met.'],
+  }),
+  rule({
+    id: 'en/organization/name-before-head-for-a',
+    finds: 'organization',
+    because: {
+      en: 'Before such a body may stand whose it is: National Council for an Open Sea.',
+      de: 'Vor einer solchen Einrichtung kann stehen, wessen sie ist: National Council for an Open Sea.',
+    },
+    match: '[<name>#Capital #Capital? #OrgHead for (a|an) #Capital #Capital+]',
+    notAfter: ['Capital', 'Ampersand'],
+    whole: true,
+    claims: 4,
+    examples: ['The [Kerl Council for an Open Sea] met.', 'She left the [Wondra Forum for a Safer Coast].'],
+    notIn: ['She leads a center for a safer coast.', 'The Wondra Council for Trade met.'],
+  }),
+  rule({
+    id: 'en/organization/head-for-aim',
+    finds: 'organization',
+    because: {
+      en: 'An aim behind “for the” goes on to what it is about: Society for the Protection of Frogs.',
+      de: 'Ein Ziel hinter „for the“ geht weiter bis zu dem, worum es geht: Society for the Protection of Frogs.',
+    },
+    match: `[<name>(#OrgHead && #Capital) (for|on) the ${ORDINARY} and? ${ORDINARY}? (of|from) the? #Capital+]`,
+    notAfter: ['Capital', 'Ampersand'],
+    whole: true,
+    claims: 4,
+    examples: [
+      'She leads the [Society for the Protection of Frogs].',
+      'The [Office for the Coordination of Harbour Affairs] met.',
+    ],
+    notIn: ['She leads a society for the protection of frogs.', 'The Council for Trade met.'],
+  }),
+  rule({
+    id: 'en/organization/name-before-head-for-aim',
+    finds: 'organization',
+    because: {
+      en: 'Before such a body may stand whose it is: Royal Society for the Protection of Frogs.',
+      de: 'Vor einer solchen Einrichtung kann stehen, wessen sie ist: Royal Society for the Protection of Frogs.',
+    },
+    match: `[<name>#Capital #Capital? #OrgHead (for|on) the ${ORDINARY} and? ${ORDINARY}? (of|from) the? #Capital+]`,
+    notAfter: ['Capital', 'Ampersand'],
+    whole: true,
+    claims: 4,
+    examples: [
+      'She leads the [Wondra Society for the Protection of Frogs].',
+      'The [Northern Council on the Prevention of Floods] met.',
+    ],
+    notIn: ['She leads a society for the protection of frogs.', 'The Wondra Council for Trade met.'],
+  }),
+  rule({
+    id: 'en/organization/head-of-before-role',
+    finds: 'organization',
+    because: {
+      en: 'Before a capitalised office with a name behind it ends what a body is of: Bank of Kerl Governor.',
+      de: 'Vor einem großgeschriebenen Amt mit einem Namen dahinter endet, wovon eine Einrichtung ist: Bank of Kerl Governor.',
+    },
+    match:
+      '[<name>(#OrgHead && #Capital) of the? (#Capital && !#Role) (#Capital && !#Role)?] (#Role && #Capital) #NameStart',
+    notAfter: ['Capital', 'Ampersand'],
+    whole: true,
+    claims: 4,
+    examples: [
+      'On Friday [Bank of Wondrastan] Governor Clara Wondra spoke.',
+      'He called [University of Kerl] Professor Emil Wondra.',
+    ],
+    notIn: ['On Friday Governor Clara Wondra spoke.', 'The Bank of Wondrastan spoke.'],
+  }),
+  rule({
+    id: 'en/organization/name-before-head-of-before-role',
+    finds: 'organization',
+    because: {
+      en: 'Before such a body may stand whose it is: Federal Bank of Kerl President.',
+      de: 'Vor einer solchen Einrichtung kann stehen, wessen sie ist: Federal Bank of Kerl President.',
+    },
+    match:
+      '[<name>#Capital #Capital? #OrgHead of the? (#Capital && !#Role) (#Capital && !#Role)?] (#Role && #Capital) #NameStart',
+    notAfter: ['Capital', 'Ampersand'],
+    whole: true,
+    claims: 4,
+    examples: [
+      'On Friday [Reserve Bank of Wondrastan] Governor Clara Wondra spoke.',
+      'He called [Federal Wondra Bank of Kerl City] President Emil Wondra.',
+    ],
+    notIn: ['On Friday Governor Clara Wondra spoke.', 'The Reserve Bank of Wondrastan spoke.'],
+  }),
+  rule({
+    id: 'en/organization/the-forces',
+    finds: 'organization',
+    because: {
+      en: 'With a capital and the article the army is that of a country.',
+      de: 'Groß geschrieben und mit Artikel ist „the Army“ die eines Landes.',
+    },
+    match: `#Article [<name>(#Capital && ${FORCES})]`,
+    notBefore: ['Capital', 'Acronym'],
+    claims: 3,
+    examples: ['He left the [Army] in May.', 'She told the [Navy] so.'],
+    notIn: ['He left the army in May.', 'She told the Navy Office so.'],
+  }),
+  rule({
+    id: 'en/organization/kind-before-word',
+    finds: 'organization',
+    because: {
+      en: 'Behind “the band”, “the magazine” and the like a capital makes a name of any word.',
+      de: 'Hinter „the band“, „the magazine“ und Ähnlichem macht ein großer Buchstabe aus jedem Wort einen Namen.',
+    },
+    match: `(#Body && !#Capital && ${NAMED_KIND}) [<name>(#Capital && !#Role && !#Demonym) #Capital+?]`,
+    notBefore: ['Role'],
+    claims: 2,
+    examples: ['Emil Wondra joined the band [Silver Harvest] in May.', 'The magazine [Island] printed it.'],
+    notIn: ['He joined the band in May.', 'The magazine President Emil Wondra bought was sold.'],
+  }),
+  rule({
+    id: 'en/organization/party-word-before-people',
+    finds: 'organization',
+    because: {
+      en: 'Before members and leaders “Labor” and “Liberal” are parties when they have a capital.',
+      de: 'Vor Abgeordneten und Vorsitzenden sind „Labor“ und „Liberal“ mit großem Buchstaben Parteien.',
+    },
+    match: `[<name>(#Capital && ${PARTY_WORD})] ${PARTY_PEOPLE}`,
+    notAfter: ['Capital'],
+    claims: 4,
+    examples: ['On Friday [Labor] leader Emil Wondra spoke.', 'He asked [Liberal] MP Clara Wondra about it.'],
+    notIn: ['On Friday the labor leader spoke.', 'The liberal MP spoke.'],
+  }),
+];
