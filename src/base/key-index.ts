@@ -18,8 +18,11 @@ const START = 1 << 12;
 const SECOND = 0x9e3779b9;
 
 /** What stands for texts in every index. */
-export const hashesOf = (keys: readonly string[]): Hashes =>
-  keys.flatMap((key) => [fnv(key, FNV_START), fnv(key, SECOND)]);
+export function hashesOf(keys: readonly string[]): Hashes {
+  const hashes: number[] = [];
+  for (const key of keys) hashes.push(fnv(key, FNV_START), fnv(key, SECOND));
+  return hashes;
+}
 
 /**
  * An index of no texts; 24 bytes or less for each. Open addressing, at most three quarters full.

@@ -39,7 +39,7 @@ export function plainLetters(text: string): string {
  * spelledUmlauts('Müller') // 'mueller'
  */
 export function spelledUmlauts(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFC').toLowerCase();
-  if (PLAIN.test(lower)) return lower;
   return lower.replace(/[äöü]/gu, (letter) => UMLAUTS.get(letter) ?? letter);
 }

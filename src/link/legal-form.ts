@@ -10,12 +10,13 @@ export function legalFormRemover(list: Notes, ands: Iterable<string>): (name: st
   const forms = new Set(noted(list, 'optional').map(fold));
   const joining = new Set([...ands].map(fold));
   return (name) => {
-    const words = name.split(' ').map(fold);
+    const words = name.split(' ');
     let end = words.length;
-    while (end > 1 && forms.has(words[end - 1] ?? '')) {
+    const endsIn = (some: ReadonlySet<string>) => end > 1 && some.has(fold(words[end - 1] ?? ''));
+    while (endsIn(forms)) {
       end -= 1;
-      if (end > 1 && joining.has(words[end - 1] ?? '')) end -= 1;
+      if (endsIn(joining)) end -= 1;
     }
-    return end === words.length ? name : name.split(' ').slice(0, end).join(' ');
+    return end === words.length ? name : words.slice(0, end).join(' ');
   };
 }

@@ -35,7 +35,7 @@ export function nameReaders(
     particles,
     normalForm: normaliser(romanisations, particles.articles),
     families: familiesIn(notes('given-name')),
-    sounds,
+    sounds: { given: memo(sounds), surname: sounds },
   };
   return {
     person: memo((name) => {
@@ -44,7 +44,8 @@ export function nameReaders(
     }),
     organization: memo((name) => {
       const slug = foldWords(writings.nominative(name));
-      const unified = foldWords(writings.nominative(writings.unified('organization', name)));
+      const other = writings.unified('organization', name);
+      const unified = other === name ? slug : foldWords(writings.nominative(other));
       return { key: lettersOf(writings.stems(unified)), slug, person: undefined };
     }),
     place: memo((name) => {

@@ -13,8 +13,8 @@ export interface NameParts {
   readonly families: ReadonlyMap<string, string>;
   /** The normal form of a folded name. */
   readonly normalForm: (folded: string) => string;
-  /** What a folded word sounds like in each language. */
-  readonly sounds: (folded: string) => readonly string[];
+  /** What a folded given name sounds like in each language, and a surname, of which there are too many to remember them. */
+  readonly sounds: Readonly<Record<'given' | 'surname', (folded: string) => readonly string[]>>;
 }
 
 /** The families of given names in a list, in which each name is followed by its other spellings. */
@@ -26,7 +26,7 @@ export const familiesIn = (list: Notes): ReadonlyMap<string, string> =>
 /** Reads a name in citation form, given name first. */
 export function readPersonName(name: string, parts: NameParts): PersonName {
   const { particles, normalForm } = parts;
-  const all = fold(name.replace(TITLES, '')).split(' ');
+  const all = fold(name.includes('.') ? name.replace(TITLES, '') : name).split(' ');
   const generation = all.length > 1 ? (particles.generations.get(all.at(-1) ?? '') ?? '') : '';
   const words = generation === '' ? all : all.slice(0, -1);
   const { given, middle, surname } = divide(words, particles);
@@ -64,8 +64,8 @@ function soundsOf(
   bare: string,
   { sounds }: NameParts,
 ): readonly string[] {
-  const surnames = sounds(bare);
-  return [...new Set(sounds(given).map((sound, i) => `${family ?? sound} ${surnames[i] ?? ''}`))];
+  const surnames = sounds.surname(bare);
+  return [...new Set(sounds.given(given).map((sound, i) => `${family ?? sound} ${surnames[i] ?? ''}`))];
 }
 
 type Division = Pick<PersonName, 'given' | 'middle' | 'surname'>;
@@ -103,8 +103,11 @@ function familyOf(given: string, { particles, families, normalForm }: NameParts)
   return particles.openers.has(given.split(' ')[0] ?? '') ? normalForm(given) : families.get(given);
 }
 
+const JOINTS = /[ -]/u;
+
 /** The surname without particles that are left out where it stands alone. */
 function bareSurname(surname: string, { leftOut }: Particles): string {
+  if (!JOINTS.test(surname)) return surname;
   const words = surname.split(' ');
   while (words.length > 1 && leftOut.has(words[0] ?? '')) words.shift();
   const rest = words.join(' ');

@@ -4,6 +4,8 @@ import { memo } from '../base/memo.ts';
 import { plainLetters, spelledUmlauts } from '../base/plain-letters.ts';
 
 const SILENT = /[\p{Cc}\p{Cf}.,'’‘`´"„“”«»]/gu;
+/** Most names: nothing in them is silent or doubled. */
+const USUAL = /^[a-z]+(?:[ -][a-z]+)*$/u;
 
 /**
  * Lower case, without accents, quotes, dots and invisible characters; umlauts spelled out (`Müller` = `Mueller`).
@@ -12,7 +14,9 @@ const SILENT = /[\p{Cc}\p{Cf}.,'’‘`´"„“”«»]/gu;
  * fold('Jürgen „Kloppo“ Klopp') // 'juergen kloppo klopp'
  */
 export function fold(name: string): string {
-  const words = plainLetters(spelledUmlauts(name))
+  const letters = plainLetters(spelledUmlauts(name));
+  if (USUAL.test(letters)) return letters;
+  const words = letters
     .replace(/[\s_]+/gu, ' ')
     .replace(/\p{Pd}/gu, '-')
     .replace(SILENT, '')
