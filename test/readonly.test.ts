@@ -29,6 +29,7 @@ const STATE: ReadonlyMap<string, string> = new Map([
   ['link/carried.ts: Answered', 'answers come part by part'],
   ['link/carried.ts: Asked', 'questions come record by record'],
   ['link/carried.ts: Carried', 'grows part by part'],
+  ['link/known.ts: Called', 'names come article by article'],
   ['link/known.ts: Known', 'grows article by article'],
   ['link/known.ts: Namesakes', 'grow article by article'],
   ['link/known.ts: Usage', 'counted up article by article'],

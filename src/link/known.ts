@@ -1,4 +1,5 @@
 /** What is known of the actors of the corpus so far; grows only. */
+import { addTo } from '../base/add-to.ts';
 import { countUpFor } from '../base/count-up.ts';
 import type { EntityId, Kind, Row } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
@@ -27,6 +28,15 @@ export interface Usage {
   listed: boolean;
 }
 
+/** Full names of one given name and one surname, whatever stands between. */
+export interface Called {
+  /** One of them. */
+  readonly name: PersonName;
+  readonly usages: Usage[];
+  /** Whether one of them is a name of a row. */
+  listed: boolean;
+}
+
 /** The actors of the articles before, by all that can call them up again. */
 export interface Known {
   readonly knowledge: LinkKnowledge;
@@ -36,11 +46,11 @@ export interface Known {
   /** By key: how often full names are used. */
   readonly usages: Map<string, Usage>;
   /** Names that others may be slips of, by what these share with them. */
-  readonly frequent: Map<string, Set<Usage>>;
+  readonly frequent: Map<number, Set<Usage>>;
   /** Listed names of bodies and places that others may be slips of; they give keys of `forms`. */
   readonly bodies: Readonly<Record<Exclude<Kind, 'person'>, NearNames>>;
   /** By what they sound like in some language: full names. */
-  readonly sounds: Map<string, Set<PersonName>>;
+  readonly sounds: Map<string, Called[]>;
   /** By short form (surname, acronym): the actors it may stand for, with the number of articles that use their long form. */
   readonly owners: Map<string, Map<EntityId, number>>;
   readonly rows: Map<EntityId, Row>;
@@ -120,13 +130,26 @@ function noteUsage(known: Known, name: PersonName, { rowId, printed }: Local, ar
   const usage = before ?? { name, articles: 0, listed: false };
   if (before === undefined) {
     known.usages.set(name.letters, usage);
-    for (const sound of name.sounds) setIn(known.sounds, sound).add(name);
+    for (const sound of name.sounds) calledLike(known, name, sound).usages.push(usage);
   }
   const wasRight = usage.listed || usage.articles >= FREQUENT;
   if (printed.includes(name)) usage.articles += articles;
-  if (rowId !== undefined) usage.listed = true;
+  if (rowId !== undefined && !usage.listed) {
+    usage.listed = true;
+    for (const sound of usage.name.sounds) calledLike(known, usage.name, sound).listed = true;
+  }
   if (wasRight || !(usage.listed || usage.articles >= FREQUENT)) return;
   for (const key of nearKeys(name)) setIn(known.frequent, key).add(usage);
+}
+
+/** Those of one sound who are called like somebody. */
+function calledLike({ sounds }: Known, name: PersonName, sound: string): Called {
+  const all = sounds.get(sound);
+  const found = all?.find((one) => one.name.given === name.given && one.name.bare === name.bare);
+  if (found !== undefined) return found;
+  const called: Called = { name, usages: [], listed: false };
+  addTo(sounds, sound, called);
+  return called;
 }
 
 function setIn<K, V>(sets: Map<K, Set<V>>, key: K): Set<V> {

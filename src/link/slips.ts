@@ -1,12 +1,12 @@
 /** Which full names of a corpus may be slips of which, where its actors are not in memory together. */
-import { addTo } from '../base/add-to.ts';
 import { createCounters } from '../base/counters.ts';
 import { createKeyIndex, type Hashes } from '../base/key-index.ts';
 import { createTextStore } from '../base/text-store.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { FREQUENT } from './known.ts';
-import { nearKeys, type Spelt } from './near-people.ts';
-import { isSlipOf, maySlip } from './reasons/slip.ts';
+import type { Spelt } from './near-people.ts';
+import { isSpeltAsSlip, maySlip } from './reasons/slip.ts';
+import { nearRights, type Right } from './right-names.ts';
 
 /** Takes the names of people of a corpus, then tells which may be slips of which. */
 export interface Slips {
@@ -30,13 +30,6 @@ export interface NotedSpelling {
 /** A name as one text: what slips are told by, with tabs between. */
 export const spellingOf = ({ given, bare, letters }: Spelt): string => `${given}\t${bare}\t${letters}`;
 
-interface Right {
-  readonly name: Spelt;
-  readonly number: number;
-  readonly articles: number;
-  readonly listed: boolean;
-}
-
 /** No names yet; some 80 bytes for each. */
 export function createSlips(knowledge: Pick<LinkKnowledge, 'isNamePart'>): Slips {
   const spellings = createKeyIndex();
@@ -47,16 +40,14 @@ export function createSlips(knowledge: Pick<LinkKnowledge, 'isNamePart'>): Slips
     const [given = '', bare = '', letters = ''] = texts.at(spelling).split('\t');
     return { given, bare, letters };
   };
-  const rightAt = (spelling: number): Right | undefined => {
-    const number = numbers.at(spelling);
-    const [articles, isListed] = [articlesOf.at(number), listed.at(number) === 1];
-    if (!isListed && articles < FREQUENT) return undefined;
-    return { name: nameAt(spelling), number, articles, listed: isListed };
-  };
-  const rights = (): readonly Right[] =>
-    Array.from({ length: texts.size() }, (_, spelling) => rightAt(spelling)).filter(
-      (right) => right !== undefined,
-    );
+  function* rights(): Iterable<Right> {
+    for (let spelling = 0; spelling < texts.size(); spelling += 1) {
+      const number = numbers.at(spelling);
+      const [articles, isListed] = [articlesOf.at(number), listed.at(number) === 1];
+      if (isListed || articles >= FREQUENT)
+        yield { name: nameAt(spelling), number, articles, listed: isListed };
+    }
+  }
   return {
     note: ({ spelling, text = '', articles, isListed }, number) => {
       const [place] = spellings.numbersOf(spelling);
@@ -65,27 +56,16 @@ export function createSlips(knowledge: Pick<LinkKnowledge, 'isNamePart'>): Slips
       if (isListed) listed.set(number, 1);
     },
     each: (hear) => {
-      const rightsAt = byNearKey(rights());
+      const near = nearRights(rights());
       for (let spelling = 0; spelling < texts.size(); spelling += 1) {
         const name = nameAt(spelling);
         if (!maySlip(name)) continue;
         const number = numbers.at(spelling);
         const articles = articlesOf.at(number);
-        for (const key of nearKeys(name))
-          for (const right of rightsAt.get(key) ?? [])
-            if (isSlipOf(name, right, articles, knowledge)) hear(number, right.number);
+        near(name, (right) => {
+          if (isSpeltAsSlip(name, right, articles, knowledge)) hear(number, right.number);
+        });
       }
     },
   };
-}
-
-/** Names by the keys under which their slips are looked for. */
-function byNearKey(rights: readonly Right[]): ReadonlyMap<string, readonly Right[]> {
-  const byKey = new Map<string, Right[]>();
-  for (const right of rights) {
-    for (const key of nearKeys(right.name)) {
-      addTo(byKey, key, right);
-    }
-  }
-  return byKey;
 }

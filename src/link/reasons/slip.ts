@@ -143,17 +143,27 @@ function rightNames(name: PersonName, known: Known): readonly PersonName[] {
   return rights;
 }
 
+/** A right name as slips are told by it. */
+type RightName = Pick<Usage, 'articles' | 'listed'> & { readonly name: Spelt };
+
 /** Whether a name in so many articles is a slip of one that is listed or far more frequent. */
-export function isSlipOf(
+export const isSlipOf = (
   name: Spelt,
-  right: Pick<Usage, 'articles' | 'listed'> & { readonly name: Spelt },
+  right: RightName,
+  articles: number,
+  knowledge: Pick<LinkKnowledge, 'isNamePart'>,
+): boolean => name.letters !== right.name.letters && isSpeltAsSlip(name, right, articles, knowledge);
+
+/** Whether it is one by its given name and surname, whatever stands between. */
+export function isSpeltAsSlip(
+  name: Pick<Spelt, 'given' | 'bare'>,
+  right: Pick<RightName, 'articles' | 'listed'> & { readonly name: Pick<Spelt, 'given' | 'bare'> },
   articles: number,
   { isNamePart }: Pick<LinkKnowledge, 'isNamePart'>,
 ): boolean {
   const { name: other } = right;
   const isFrequent = right.articles >= RATIO * articles;
   if (!right.listed && !isFrequent) return false;
-  if (name.letters === other.letters) return false;
   if (name.bare === other.bare) {
     if (name.given.length < SHORTEST_GIVEN) return false;
     if (soundTheSame(name.given, other.given)) return true;

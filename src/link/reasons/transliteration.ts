@@ -65,12 +65,16 @@ export const transliteration: Reason = {
 
 /** Full names that sound the same in some language, and differ in more than one place: one place may be chance (*Fischer* and *Fisher*). */
 function soundingAlike(name: PersonName, known: Known, listed: boolean): readonly PersonName[] {
-  const others = new Set(name.sounds.flatMap((sound) => [...(known.sounds.get(sound) ?? [])]));
-  return [...others].filter((other) => {
-    if (other.letters === name.letters || namesClash(name, other)) return false;
-    const isListed = listed || known.usages.get(other.letters)?.listed === true;
-    return isListed || isSpelledDifferently(name, other);
-  });
+  const alike: PersonName[] = [];
+  for (const sound of name.sounds)
+    for (const called of known.sounds.get(sound) ?? []) {
+      const isOther = listed || isSpelledDifferently(name, called.name);
+      if (!isOther && !called.listed) continue;
+      for (const { name: other, listed: isListed } of called.usages)
+        if ((isOther || isListed) && other.letters !== name.letters && !namesClash(name, other))
+          alike.push(other);
+    }
+  return alike;
 }
 
 /** Whether the spellings differ as those of languages do: *Carl* and *Karl*, *Ana* and *Anna* are different names in one. */
