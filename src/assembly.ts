@@ -112,7 +112,7 @@ export function linkingRecordsWith(
         ...linker,
         note: (record) => {
           tellArticles(record.record);
-          linker.note(record);
+          return linker.note(record);
         },
       };
     },

@@ -6,7 +6,7 @@ import { endedLines } from '../host/split-lines.ts';
 import { UserError } from '../host/user-error.ts';
 import { type CountedRecord, createPacker, type PartLinker } from '../link/index.ts';
 import type { FromThread, ToThread } from '../scale/part-threads.ts';
-import { heardOf, isBlank, linkedLines } from '../scale/record-lines.ts';
+import { aloneLine, heardOf, isBlank, linkedLines } from '../scale/record-lines.ts';
 import { eachRecord } from '../scale/spill.ts';
 import { obedientPipeline } from './obedient.ts';
 
@@ -16,15 +16,17 @@ const opened = obedientPipeline(typeof names === 'string' ? { names } : {}).then
 );
 
 const packed = createPacker();
+const utf8 = new TextEncoder();
 
 function noted(lines: Uint8Array, from: number, linker: PartLinker): FromThread {
-  const all: ReturnType<PartLinker['noted']>[] = [];
+  const all: ReturnType<PartLinker['look']>[] = [];
   let number = from;
   for (const line of endedLines(lines)) {
-    if (!isBlank(line)) all.push(heardOf(line, number, linker.noted));
+    if (!isBlank(line)) all.push(heardOf(line, number, linker.look));
     number += 1;
   }
-  return { is: 'noted', noted: packed(all) };
+  const alone = utf8.encode(all.map((one) => aloneLine(one.alone)).join(''));
+  return { is: 'noted', noted: packed(all.map((one) => one.noted)), alone };
 }
 
 function linked(file: string, linker: PartLinker): FromThread {
@@ -54,5 +56,5 @@ function answerOrProblem(request: ToThread, linker: PartLinker): FromThread {
 
 parentPort?.on('message', async (request: ToThread) => {
   const said = answerOrProblem(request, await opened);
-  parentPort?.postMessage(said, said.is === 'noted' ? [said.noted.numbers.buffer] : []);
+  parentPort?.postMessage(said, said.is === 'noted' ? [said.noted.numbers.buffer, said.alone.buffer] : []);
 });

@@ -68,6 +68,16 @@ export function* linkGroups(
   }
 }
 
+/** The actor that a record is if nobody of the corpus can hear of it, nor it of anybody. */
+export function linkedAlone(
+  record: string,
+  group: Group,
+  knowledge: LinkKnowledge,
+): LinkedRecord | undefined {
+  const [linked] = linkGroups([{ record, group }], emptyKnown(knowledge), knowledge, new Map());
+  return linked;
+}
+
 /**
  * Records in the order of their articles, each once: one that comes several times, of several groupings, is in the articles of all.
  * Throws a `RecordError` where two say that it is first in one article, which is counted twice.

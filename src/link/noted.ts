@@ -1,7 +1,7 @@
 /** What parting looks at in a record: hashes and few texts, which threads can tell each other at little cost. */
 import { type Hashes, hashesOf } from '../base/key-index.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import type { CountedRecord } from './link-records.ts';
+import { type CountedRecord, type LinkedRecord, linkedAlone } from './link-records.ts';
 import { localOf } from './record.ts';
 import { spellingOf } from './slips.ts';
 import { nameTie, type TiedBody, type TiedName, type Ties, tiesOf } from './ties.ts';
@@ -36,12 +36,26 @@ export interface Noted {
   readonly isOpen: boolean;
 }
 
-/** What is to be noted of a record. Throws where it is none. */
-export function notedOf({ record, articles }: CountedRecord, knowledge: LinkKnowledge): Noted {
+/** A record that was looked at once. */
+export interface Looked {
+  readonly noted: Noted;
+  /** Who it is if it turns out to be alone; nothing where it cannot be. */
+  readonly alone: LinkedRecord | undefined;
+}
+
+/** What is to be noted of a record, and who it is by itself. Throws where it is none. */
+export function lookedAt({ record, articles, first }: CountedRecord, knowledge: LinkKnowledge): Looked {
   const { local, rivals } = localOf(record, knowledge);
   const keys = rivals.flatMap((rival) => tiesOf(localOf(rival, knowledge).local).keys.slice(0, 1));
-  return notedTies(tiesOf(local), articles, { records: rivals, keys });
+  const ties = tiesOf(local);
+  const noted = notedTies(ties, articles, { records: rivals, keys });
+  const isTied = ties.isBare || ties.isOpen || !mayBeAlone(knowledge);
+  return { noted, alone: isTied ? undefined : linkedAlone(record, { local, articles, first }, knowledge) };
 }
+
+/** Whether actors are linked by themselves: what somebody has decided of others tells how they are called, too. */
+export const mayBeAlone = ({ decisions }: Pick<LinkKnowledge, 'decisions'>): boolean =>
+  decisions === undefined;
 
 /** Those who may be meant by a surname: their records, and a tie of each. */
 interface Rivals {

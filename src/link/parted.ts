@@ -4,14 +4,14 @@ import type { LinkKnowledge } from './knowledge.ts';
 import { emptyKnown, type Known } from './known.ts';
 import { type CountedRecord, groupsOf, type LinkedRecord, linkGroups } from './link-records.ts';
 import type { Local } from './local.ts';
-import { type Noted, notedOf } from './noted.ts';
+import { type Looked, lookedAt, type Noted } from './noted.ts';
 import { createParting, type Parting, type Parts } from './parting.ts';
 import { localOf } from './record.ts';
 
 /** All records are noted, then the parts are linked one after the other. */
 export interface PartedLinker {
-  /** Takes note of the next record. Throws where it is none. */
-  readonly note: (record: CountedRecord) => void;
+  /** Takes note of the next record; gives who it is if it turns out to be alone. Throws where it is none. */
+  readonly note: (record: CountedRecord) => LinkedRecord | undefined;
   /** Takes note of the next one, at which another thread has looked. */
   readonly hear: (noted: Noted) => void;
   /** Parts what was noted: so many records each, as far as they can be parted. */
@@ -39,7 +39,11 @@ export function partedLinker(knowledge: LinkKnowledge): PartedLinker {
     for (const surname of noted.asking?.surnames ?? []) carried.ask(surname, noted.asking?.rivals ?? []);
   };
   return {
-    note: (record) => hear(notedOf(record, knowledge)),
+    note: (record) => {
+      const { noted, alone } = lookedAt(record, knowledge);
+      hear(noted);
+      return alone;
+    },
     hear,
     divide: (most) => {
       const parts = open().divide(most);
@@ -59,8 +63,8 @@ export function partedLinker(knowledge: LinkKnowledge): PartedLinker {
 
 /** Does its share of a corpus in a thread of its own, where nobody has decided anything of it. */
 export interface PartLinker {
-  /** What is to be noted of a record. Throws where it is none. */
-  readonly noted: (record: CountedRecord) => Noted;
+  /** What is to be noted of a record, and who it is by itself. Throws where it is none. */
+  readonly look: (record: CountedRecord) => Looked;
   /** Is told what is asked, before the first part. */
   readonly ask: (asked: Asked) => void;
   /** Links all records of a part in which more than a surname is known of each. */
@@ -73,7 +77,7 @@ export interface PartLinker {
 export function partLinker(knowledge: LinkKnowledge): PartLinker {
   let carried = createCarried(knowledge);
   return {
-    noted: (record) => notedOf(record, knowledge),
+    look: (record) => lookedAt(record, knowledge),
     ask: (asked) => {
       carried = createCarried(knowledge, asked);
     },

@@ -8,9 +8,9 @@ import { createKeyIndex } from '../base/key-index.ts';
 import { createUnions, type Unions } from '../base/unions.ts';
 import { createBodySlips } from './body-slips.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import type { Noted } from './noted.ts';
+import { mayBeAlone, type Noted } from './noted.ts';
 import { createSlips } from './slips.ts';
-import { DECIDED } from './ties.ts';
+import { DECIDED, withIdOf } from './ties.ts';
 
 /** Hears of all records once, then deals them out in parts. */
 export interface Parting {
@@ -22,7 +22,7 @@ export interface Parting {
 
 /** The part of each record. */
 export interface Parts {
-  /** The part of a record by its number, in the order in which they were noted. */
+  /** The part of a record by its number, in the order in which they were noted; −1 for one that is alone: it shares no tie, and nobody asks for it. */
   readonly of: (number: number) => number;
   readonly count: number;
   /** From this part on, only a surname is known of each. */
@@ -38,6 +38,8 @@ export function createParting(knowledge: LinkKnowledge): Parting {
   /** By record: one of its ties. */
   const own = createColumn();
   const surnames = createSurnames(unions);
+  /** Ties of those who are asked for, other than by a surname. */
+  const asked = createColumn();
   const decided = ties.numberOf(DECIDED);
 
   const note: Parting['note'] = ({ keys, surnames: borne, rivals, names: full, body, asking, isOpen }) => {
@@ -46,7 +48,11 @@ export function createParting(knowledge: LinkKnowledge): Parting {
     const [first = decided, ...others] = ties.numbersOf(isBare ? borne : keys);
     for (const other of others) unions.join(first, other);
     own.push(first);
-    const bearers = [first, ...ties.numbersOf(rivals)];
+    const meant = ties.numbersOf(rivals);
+    for (const tie of meant) asked.push(tie);
+    for (const surname of asking?.surnames ?? [])
+      for (const tie of withIdOf(surname)) asked.push(ties.numberOf(tie));
+    const bearers = [first, ...meant];
     const names = ties.numbersOf(borne);
     for (const one of bearers) for (const surname of names) surnames.note(surname, one, { isBare, isOpen });
     if (body !== undefined) bodySlips.note(body, first);
@@ -57,10 +63,23 @@ export function createParting(knowledge: LinkKnowledge): Parting {
       slips.each(unions.join);
       bodySlips.each((tie, form) => unions.join(tie, ties.numberOf(form)));
       surnames.joinOpen(decided);
-      const isBare = (root: number) => surnames.isBare(root) && root !== unions.rootOf(decided);
-      return divided(own, unions, most, isBare, unions.rootOf(decided));
+      const root = unions.rootOf(decided);
+      const isAsked = rootsOf([asked.finish(), surnames.asked()], unions);
+      const canBe = mayBeAlone(knowledge);
+      return divided(own, unions, most, {
+        decided: root,
+        isBare: (one) => surnames.isBare(one) && one !== root,
+        isFree: (one) => canBe && one !== root && !isAsked(one),
+      });
     },
   };
+}
+
+/** Tells the roots of ties from others. */
+function rootsOf(ties: readonly Iterable<number>[], { rootOf }: Unions): (root: number) => boolean {
+  const marks = createCounters();
+  for (const some of ties) for (const tie of some) marks.set(rootOf(tie), 1);
+  return (root) => marks.at(root) === 1;
 }
 
 /** Surnames: who bears them need not be together with who asks for them, unless one of them is open. */
@@ -77,6 +96,11 @@ function createSurnames(unions: Unions) {
       bearers.push(own);
       borne.push(surname);
     },
+    /** Ties of those who bear a surname by which alone somebody is known. */
+    asked: (): Iterable<number> => {
+      const surnames = borne.finish();
+      return bearers.finish().filter((_, i) => bare.at(surnames[i] ?? 0) === 1);
+    },
     /** Brings all together who share a surname with somebody open. */
     joinOpen: (decided: number) => {
       const [own, surnames] = [bearers.finish(), borne.finish()];
@@ -85,23 +109,27 @@ function createSurnames(unions: Unions) {
   };
 }
 
-function divided(
-  own: Column,
-  unions: Unions,
-  most: number,
-  isBare: (root: number) => boolean,
-  decided: number,
-): Parts {
+/** What is told of sets of ties by their roots. */
+interface Sets {
+  /** The root of all of whom somebody has decided something. */
+  readonly decided: number;
+  readonly isBare: (root: number) => boolean;
+  /** Whether nobody asks for them. */
+  readonly isFree: (root: number) => boolean;
+}
+
+function divided(own: Column, unions: Unions, most: number, { decided, isBare, isFree }: Sets): Parts {
   const roots = own.finish().map((tie) => unions.rootOf(tie));
   const sizes = createCounters();
   for (const root of roots) sizes.set(root, sizes.at(root) + 1);
   /** By root: its part, counted from 1. */
   const parts = createCounters();
+  const isAlone = (root: number) => sizes.at(root) === 1 && isFree(root) && !isBare(root);
   let count = 0;
   const deal = (bare: boolean) => {
     let filled = most;
     for (const root of roots) {
-      if (parts.at(root) !== 0 || isBare(root) !== bare) continue;
+      if (parts.at(root) !== 0 || isBare(root) !== bare || isAlone(root)) continue;
       if (filled >= most) [filled, count] = [0, count + 1];
       filled += sizes.at(root);
       parts.set(root, count);

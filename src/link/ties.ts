@@ -3,6 +3,7 @@
  * were not there: so a corpus can be linked in parts.
  */
 import type { Kind } from '../model.ts';
+import { lettersOf } from '../spelling/fold.ts';
 import { bodyNames, formKey } from './known.ts';
 import type { Local } from './local.ts';
 import type { Spelt } from './near-people.ts';
@@ -92,11 +93,18 @@ function keysOf({ kind, rowId, keys, appearances }: Local, names: readonly Perso
     ...[...new Set(forms)].map((form) => formKey(kind, form)),
     ...names.flatMap(({ letters, key, sounds }) => [
       nameTie(letters),
-      `key ${key}`,
+      personTie(key),
       ...sounds.map((sound) => `sound ${sound}`),
     ]),
   ];
 }
 
+/** The tie of all whose names have one key. */
+const personTie = (key: string): string => `key ${key}`;
+
 /** The tie of all who bear a full name, by its letters. */
 export const nameTie = (letters: string): string => formKey('person', letters);
+
+/** Ties of those who are known in full and have the id of somebody of whom only this surname is known: `garcia marquez`. */
+export const withIdOf = (surname: string): readonly string[] =>
+  surname.includes(' ') ? [personTie(surname), nameTie(lettersOf(surname))] : [];

@@ -19,9 +19,9 @@ export type ToThread =
   | { readonly is: 'link'; readonly file: string }
   | { readonly is: 'end' };
 
-/** What it answers: what is to be noted, that it has heard, the actors of a part as lines, what its parts have answered. */
+/** What it answers: what is to be noted, and who each record is if it is alone, as a line; that it has heard, the actors of a part as lines, what its parts have answered. */
 export type FromThread =
-  | { readonly is: 'noted'; readonly noted: NotedMessage }
+  | { readonly is: 'noted'; readonly noted: NotedMessage; readonly alone: Uint8Array<ArrayBuffer> }
   | { readonly is: 'problem'; readonly message: string }
   | { readonly is: 'heard' }
   | { readonly is: 'linked'; readonly lines: Uint8Array }
@@ -46,15 +46,21 @@ export interface LinkingThreads {
 /** So many requests wait for each thread. */
 const AHEAD = 4;
 
-/** Starts threads that work for a linker of whose records nobody has decided anything. */
-export function linkingThreads(linker: Linker, { count, names }: Threads): LinkingThreads {
+/** Starts threads that work for a linker of whose records nobody has decided anything. `hearAlone` hears who records are that may turn out to be alone: a line for each. */
+export function linkingThreads(
+  linker: Linker,
+  { count, names }: Threads,
+  hearAlone: (lines: Uint8Array) => void,
+): LinkingThreads {
   const threads = Array.from({ length: count }, () => openThread(names));
   const noting: Promise<FromThread>[] = [];
   let turn = 0;
   const hearNext = async () => {
     const said = await noting.shift();
     if (said?.is === 'problem') throw new UserError(said.message);
-    if (said?.is === 'noted') for (const noted of unpacked(said.noted)) linker.hear(noted);
+    if (said?.is !== 'noted') return;
+    for (const noted of unpacked(said.noted)) linker.hear(noted);
+    hearAlone(said.alone);
   };
   const noted = async () => {
     while (noting.length > 0) await hearNext();

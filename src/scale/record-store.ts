@@ -2,10 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createColumn } from '../base/column.ts';
 import type { CountedRecord } from '../link/index.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { aloneAnswers } from './alone-answers.ts';
 import { linkingThreads, type Threads } from './part-threads.ts';
-import { heardOf, isBlank, linkedLines, wholeRecordIn } from './record-lines.ts';
+import { aloneLine, heardOf, isBlank, linkedLines, wholeRecordIn } from './record-lines.ts';
 import { eachRecord, type Spill, spill } from './spill.ts';
 
 /** Takes records one by one, then gives the actor of each. */
@@ -62,15 +64,17 @@ const BREAK = Buffer.from('\n');
 /** Keeps records on the disk, and what parts them in memory. */
 function beginParting(pipeline: Pipeline, folder: string, wanted: Threads | undefined): Parting {
   const all = spill(join(folder, 'records'));
+  const answers = aloneAnswers(join(folder, 'alone'));
   const linker = pipeline.partedLinker();
-  const threads = wanted === undefined ? undefined : linkingThreads(linker, wanted);
+  const threads = wanted === undefined ? undefined : linkingThreads(linker, wanted, answers.add);
   let number = 1;
   return {
     add: async (lines) => {
       for (const [i, line] of lines.entries()) {
         if (isBlank(line)) continue;
         all.add(line);
-        if (threads === undefined) heardOf(line, number + i, linker.note);
+        if (threads === undefined)
+          answers.add(Buffer.from(aloneLine(heardOf(line, number + i, linker.note))));
       }
       if (threads !== undefined)
         await threads.note(Buffer.concat(lines.flatMap((line) => [line, BREAK])), number);
@@ -78,9 +82,17 @@ function beginParting(pipeline: Pipeline, folder: string, wanted: Threads | unde
     },
     linked: async function* (atOnce) {
       await threads?.noted();
-      const { named, bare } = dealt(all, linker, folder, atOnce);
+      const { named, bare, alone } = dealt(all, linker, folder, atOnce);
+      const lines = answers.chosen(alone);
       if (threads === undefined) for (const part of named) yield* linkHere(part, linker);
-      else yield* threads.link(named.map(({ file }) => file));
+      else
+        for await (const some of threads.link(named.map(({ file }) => file))) {
+          yield some;
+          // While the threads work.
+          const { value } = lines.next();
+          if (value) yield value;
+        }
+      yield* lines;
       for (const part of bare) yield* linkHere(part, linker);
     },
     end: async () => void (await threads?.end()),
@@ -96,6 +108,8 @@ interface Dealt {
   readonly named: readonly Part[];
   /** Those of whom only a surname is known. */
   readonly bare: readonly Part[];
+  /** The numbers of the records that are in no part. */
+  readonly alone: Uint32Array;
 }
 
 /** Deals records out among the files of their parts. */
@@ -103,12 +117,19 @@ function dealt(all: Spill, linker: Linker, folder: string, atOnce: number): Deal
   all.close();
   const { of, count, bare } = linker.divide(atOnce);
   const spills = Array.from({ length: count }, (_, i) => spill(join(folder, `part-${i}`)));
+  // What tells the parts is not kept any longer: it is the most of the memory.
+  const alone = createColumn();
   let number = 0;
-  all.each((line) => spills[of(number++)]?.add(line));
+  all.each((line) => {
+    const part = spills[of(number)];
+    if (part === undefined) alone.push(number);
+    else part.add(line);
+    number += 1;
+  });
   all.remove();
   for (const part of spills) part.close();
   const parts = spills.map(({ file }, i): Part => ({ number: i, file }));
-  return { named: parts.slice(0, bare), bare: parts.slice(bare) };
+  return { named: parts.slice(0, bare), bare: parts.slice(bare), alone: alone.finish() };
 }
 
 function* linkHere({ number, file }: Part, linker: Linker): Iterable<string> {

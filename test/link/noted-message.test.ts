@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { notedOf } from '../../src/link/noted.ts';
+import { lookedAt } from '../../src/link/noted.ts';
 import { createPacker, unpacked } from '../../src/link/noted-message.ts';
 import { knowing } from './knowledge.ts';
 
 const noted = (record: unknown, articles = 1) =>
-  notedOf(
+  lookedAt(
     { record: JSON.stringify(record), articles, first: 'a', position: 0 },
     knowing(() => undefined),
-  );
+  ).noted;
 
 const RIVALS = ['Rob Malley', 'Tim Malley'].map((name) => JSON.stringify([0, 0, [[name]]]));
 const ALL = [

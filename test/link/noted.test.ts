@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { hashesOf } from '../../src/base/key-index.ts';
-import { notedOf } from '../../src/link/noted.ts';
+import { lookedAt } from '../../src/link/noted.ts';
 import { knowing } from './knowledge.ts';
 
-const noted = (record: unknown, articles = 1) =>
-  notedOf(
+const looked = (record: unknown, articles = 1) =>
+  lookedAt(
     { record: JSON.stringify(record), articles, first: 'a', position: 0 },
     knowing(() => undefined),
   );
+const noted = (record: unknown, articles = 1) => looked(record, articles).noted;
 
 it('a full name is noted with the articles that print it, and with the tie of its letters', () => {
   const { names, keys, asking } = noted([0, 0, [['Rob Malley']]], 3);
@@ -22,4 +23,14 @@ it('a surname alone asks who bears it, and has a tie of each who may be meant', 
   expect([keys, asking]).toEqual([[], { surnames: ['malley'], rivals: [rival] }]);
   expect(surnames).toEqual(hashesOf(['surname malley']));
   expect(rivals).toEqual(noted([0, 0, [['Rob Malley']]]).keys.slice(0, 2));
+});
+
+it('whoever is known by more than a surname is told by itself, too', () => {
+  expect(looked([0, 0, [['Rob Malley']]], 3).alone).toMatchObject({
+    id: 'e:p/rob-malley',
+    apart: false,
+    because: ['same-name'],
+  });
+  expect(looked([2, 0, [['Aalen']]]).alone).toMatchObject({ id: 'e:l/aalen', because: [] });
+  expect(looked([0, 0, [['Malley']]]).alone).toBeUndefined();
 });

@@ -88,16 +88,17 @@ const sorted = (linked: Iterable<LinkedRecord>) => [...linked].sort((a, b) => (a
 
 function inParts(linking: Pipeline, records: readonly CountedRecord[], most: number): LinkedRecord[] {
   const linker = linking.partedLinker();
-  for (const one of records) linker.note(one);
+  const alone = records.map(linker.note);
   const { of, count } = linker.divide(most);
-  return Array.from({ length: count }, (_, part) =>
+  const linked = Array.from({ length: count }, (_, part) =>
     Array.from(
       linker.link(
         part,
         records.filter((_, i) => of(i) === part),
       ),
     ),
-  ).flat();
+  );
+  return [...alone.filter((_, i) => of(i) < 0), ...linked.flat()].filter((one) => one !== undefined);
 }
 
 it('those who may be meant by a surname of which something is decided are with it, whatever they are called', async () => {

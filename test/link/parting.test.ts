@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { notedOf, notedTies } from '../../src/link/noted.ts';
+import { lookedAt, notedTies } from '../../src/link/noted.ts';
 import { createParting } from '../../src/link/parting.ts';
 import { localOf } from '../../src/link/record.ts';
 import { tiesOf } from '../../src/link/ties.ts';
@@ -14,7 +14,8 @@ function parted(
   const parting = createParting(knowledge);
   for (const [kind, name, articles = 1] of names)
     parting.note(
-      notedOf({ record: JSON.stringify([kind, 0, [[name]]]), articles, first: 'a', position: 0 }, knowledge),
+      lookedAt({ record: JSON.stringify([kind, 0, [[name]]]), articles, first: 'a', position: 0 }, knowledge)
+        .noted,
     );
   const { of, count, bare } = parting.divide(most);
   return { parts: names.map((_, i) => of(i)), count, bare };
@@ -27,8 +28,9 @@ it('one name is in one part, and slips are where the right name is', () => {
     [0, 'Rob Malley'],
     [0, 'Mirko Wondraschek'],
     [0, 'Mirko  Wondratschek'],
+    [0, 'Rob   Malley'],
   );
-  expect(parts).toEqual([0, 1, 0, 0]);
+  expect(parts).toEqual([0, 1, 0, 0, 1]);
 });
 
 it('surnames come behind all others, each with its like', () => {
@@ -40,12 +42,20 @@ it('surnames come behind all others, each with its like', () => {
     [0, 'Lutz'],
     [0, 'MALLEY'],
   );
-  expect({ parts, count, bare }).toEqual({ parts: [2, 0, 1, 3, 2], count: 4, bare: 2 });
+  expect({ parts, count, bare }).toEqual({ parts: [1, 0, -1, 2, 1], count: 3, bare: 1 });
 });
 
 it('a part takes as many as it is told to', () => {
-  expect(parted(2, [2, 'Aa'], [2, 'Bb'], [2, 'Cc'], [2, 'Dd'], [2, 'Ee']).parts).toEqual([0, 0, 1, 1, 2]);
+  const twice = ['Aa', 'Bb', 'Cc', 'Dd', 'Ee'].flatMap((name) => [[2, name] as const, [2, name] as const]);
+  expect(parted(4, ...twice).parts).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2, 2]);
   expect(parted(9).count).toBe(0);
+});
+
+it('whoever shares nothing with anybody is in no part, unless somebody asks for it', () => {
+  expect(parted(9, [0, 'Rob Malley'], [0, 'Tim Lutz'], [1, 'Nordbit AG'], [0, 'Lutz']).parts).toEqual([
+    -1, 0, -1, 1,
+  ]);
+  expect(parted(9, [0, 'Bin X. Laden'], [0, 'Bin Laden']).parts).toEqual([0, 1]);
 });
 
 it('who may be meant by a surname of which something is decided is in the part of who is so called', () => {

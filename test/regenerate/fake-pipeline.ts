@@ -126,7 +126,7 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     extractor: () => extract,
     linkRecords: () => [],
     partedLinker: () => ({
-      note: () => {},
+      note: () => undefined,
       hear: () => {},
       divide: () => ({ of: () => 0, count: 0, bare: 0 }),
       link: () => [],
@@ -134,7 +134,7 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
       hearAnswers: () => {},
     }),
     partLinker: () => ({
-      noted: () => {
+      look: () => {
         throw new Error('nothing is noted here');
       },
       ask: () => {},
