@@ -1,6 +1,6 @@
 /** Numbers for very many texts, which are not kept: two hashes of 32 bits stand for each. */
 import { grown } from './grown.ts';
-import { FNV_START, fnv, mix } from './hash.ts';
+import { FNV_START, fnv, fnvStep, mix } from './hash.ts';
 
 /** What stands for texts: two hashes for each, one after the other. Plain numbers, which threads can tell each other. */
 export type Hashes = readonly number[];
@@ -20,7 +20,15 @@ const SECOND = 0x9e3779b9;
 /** What stands for texts in every index. */
 export function hashesOf(keys: readonly string[]): Hashes {
   const hashes: number[] = [];
-  for (const key of keys) hashes.push(fnv(key, FNV_START), fnv(key, SECOND));
+  for (const key of keys) {
+    let [first, second] = [FNV_START, SECOND];
+    for (let i = 0; i < key.length; i += 1) {
+      const unit = key.charCodeAt(i);
+      first = fnvStep(first, unit);
+      second = fnvStep(second, unit);
+    }
+    hashes.push(first >>> 0, second >>> 0);
+  }
   return hashes;
 }
 

@@ -33,7 +33,7 @@ export interface Called {
   /** One of them. */
   readonly name: PersonName;
   readonly usages: Usage[];
-  /** Whether one of them is a name of a row. */
+  /** Whether one of them is a name of a row, where that is asked. */
   listed: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface Known {
   /** By key: how often full names are used. */
   readonly usages: Map<string, Usage>;
   /** Names that others may be slips of, by what these share with them. */
-  readonly frequent: Map<number, Set<Usage>>;
+  readonly frequent: Map<number, Called[]>;
   /** Listed names of bodies and places that others may be slips of; they give keys of `forms`. */
   readonly bodies: Readonly<Record<Exclude<Kind, 'person'>, NearNames>>;
   /** By what they sound like in some language: full names. */
@@ -130,32 +130,25 @@ function noteUsage(known: Known, name: PersonName, { rowId, printed }: Local, ar
   const usage = before ?? { name, articles: 0, listed: false };
   if (before === undefined) {
     known.usages.set(name.letters, usage);
-    for (const sound of name.sounds) calledLike(known, name, sound).usages.push(usage);
+    for (const sound of name.sounds) calledLike(known.sounds, name, sound).usages.push(usage);
   }
   const wasRight = usage.listed || usage.articles >= FREQUENT;
   if (printed.includes(name)) usage.articles += articles;
   if (rowId !== undefined && !usage.listed) {
     usage.listed = true;
-    for (const sound of usage.name.sounds) calledLike(known, usage.name, sound).listed = true;
+    for (const sound of usage.name.sounds) calledLike(known.sounds, usage.name, sound).listed = true;
   }
   if (wasRight || !(usage.listed || usage.articles >= FREQUENT)) return;
-  for (const key of nearKeys(name)) setIn(known.frequent, key).add(usage);
+  for (const key of nearKeys(name)) calledLike(known.frequent, usage.name, key).usages.push(usage);
 }
 
-/** Those of one sound who are called like somebody. */
-function calledLike({ sounds }: Known, name: PersonName, sound: string): Called {
-  const all = sounds.get(sound);
-  const found = all?.find((one) => one.name.given === name.given && one.name.bare === name.bare);
+/** Those who share a key with somebody, and are called like it. */
+function calledLike<K>(all: Map<K, Called[]>, name: PersonName, key: K): Called {
+  const found = all.get(key)?.find((one) => one.name.given === name.given && one.name.bare === name.bare);
   if (found !== undefined) return found;
   const called: Called = { name, usages: [], listed: false };
-  addTo(sounds, sound, called);
+  addTo(all, key, called);
   return called;
-}
-
-function setIn<K, V>(sets: Map<K, Set<V>>, key: K): Set<V> {
-  const found = sets.get(key) ?? new Set();
-  sets.set(key, found);
-  return found;
 }
 
 /** Takes note of the actor that one of so many articles was settled as. */

@@ -48,6 +48,8 @@ export function createPacker(): (all: readonly Noted[]) => NotedMessage {
   };
 }
 
+const NONE: Hashes = [];
+
 const flag = (is: boolean, bit: number): number => (is ? bit : 0);
 
 function pushAll(numbers: Column, hashes: Hashes): void {
@@ -60,6 +62,7 @@ export function* unpacked({ numbers, records, spellings, bodies, asking }: Noted
   let at = 0;
   const next = () => numbers[at++] ?? 0;
   const hashes = (count: number): Hashes => {
+    if (count === 0) return NONE;
     const some: number[] = [];
     for (let i = 0; i < count; i += 1) some.push(next());
     return some;

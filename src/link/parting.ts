@@ -45,8 +45,9 @@ export function createParting(knowledge: LinkKnowledge): Parting {
   const note: Parting['note'] = ({ keys, surnames: borne, rivals, names: full, body, asking, isOpen }) => {
     for (const name of full) for (const tie of ties.numbersOf(name.tie)) slips.note(name, tie);
     const isBare = asking !== undefined;
-    const [first = decided, ...others] = ties.numbersOf(isBare ? borne : keys);
-    for (const other of others) unions.join(first, other);
+    const shared = ties.numbersOf(isBare ? borne : keys);
+    const { 0: first = decided } = shared;
+    for (const other of shared) if (other !== first) unions.join(first, other);
     own.push(first);
     const meant = ties.numbersOf(rivals);
     for (const tie of meant) asked.push(tie);

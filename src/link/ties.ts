@@ -2,6 +2,7 @@
  * By what actors of articles can hear of each other. Those that share no tie, not even by way of others, are linked as if the others
  * were not there: so a corpus can be linked in parts.
  */
+import { distinct } from '../base/distinct.ts';
 import type { Kind } from '../model.ts';
 import { lettersOf } from '../spelling/fold.ts';
 import { bodyNames, formKey } from './known.ts';
@@ -51,10 +52,10 @@ export function tiesOf(local: Local): Ties {
   const isDecided = local.sides.length > 0 || appearances.some(({ decided }) => decided !== undefined);
   const isShort = kind === 'person' && rowId === undefined && full.length === 0;
   const isOpen = isDecided || (isShort && (people.some(isFull) || hasPartner(local)));
-  const names = [...new Set([...full, ...people.filter(isFull)])];
+  const names = distinct([...full, ...people.filter(isFull)]);
   const body = bodyOf(local);
   const isBare = isShort && !isOpen;
-  const surnames = [...new Set([...names, ...people].map(({ bare }) => bare))];
+  const surnames = distinct([...names, ...people].map(({ bare }) => bare));
   const keys = isBare ? [] : keysOf(local, names);
   return {
     keys: isOpen ? [DECIDED, ...keys] : keys,
@@ -84,19 +85,17 @@ const hasPartner = ({ appearances }: Local): boolean =>
   appearances.some(({ partner }) => partner !== undefined);
 
 function keysOf({ kind, rowId, keys, appearances }: Local, names: readonly PersonName[]): readonly string[] {
-  const forms = [
-    ...keys,
-    ...appearances.flatMap(({ key, partner }) => (partner === undefined ? [key] : [key, partner])),
-  ];
-  return [
-    ...(rowId === undefined ? [] : [`row ${rowId}`]),
-    ...[...new Set(forms)].map((form) => formKey(kind, form)),
-    ...names.flatMap(({ letters, key, sounds }) => [
-      nameTie(letters),
-      personTie(key),
-      ...sounds.map((sound) => `sound ${sound}`),
-    ]),
-  ];
+  const all = rowId === undefined ? [] : [`row ${rowId}`];
+  for (const form of keys) all.push(formKey(kind, form));
+  for (const { key, partner } of appearances) {
+    all.push(formKey(kind, key));
+    if (partner !== undefined) all.push(formKey(kind, partner));
+  }
+  for (const { letters, key, sounds } of names) {
+    all.push(nameTie(letters), personTie(key));
+    for (const sound of sounds) all.push(`sound ${sound}`);
+  }
+  return distinct(all);
 }
 
 /** The tie of all whose names have one key. */

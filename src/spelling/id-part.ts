@@ -2,6 +2,8 @@
 import { FNV_START, fnv } from '../base/hash.ts';
 
 const LONGEST = 80;
+/** Most names: nothing but blanks is replaced. */
+const USUAL = /^[a-z0-9 ]*$/u;
 const KEPT = /^[\p{L}\p{N}\p{M}]$/u;
 
 /**
@@ -10,6 +12,7 @@ const KEPT = /^[\p{L}\p{N}\p{M}]$/u;
  * idPart('annegret kramp-karrenbauer') // 'annegret-kramp_karrenbauer'
  */
 export function idPart(folded: string): string {
+  if (USUAL.test(folded) && folded.length <= LONGEST) return folded.replaceAll(' ', '-');
   let out = '';
   for (const char of folded) out += safe(char);
   return out.length <= LONGEST ? out : `${[...out].slice(0, LONGEST / 2).join('')}~${fingerprint(folded)}`;

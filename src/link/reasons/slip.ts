@@ -137,11 +137,17 @@ function rightNames(name: PersonName, known: Known): readonly PersonName[] {
   const own = known.usages.get(name.letters);
   const rights: PersonName[] = [];
   for (const key of nearKeys(name))
-    for (const usage of known.frequent.get(key) ?? [])
-      if (isSlipOf(name, usage, own?.articles ?? 1, known.knowledge) && !namesClash(name, usage.name))
-        rights.push(usage.name);
+    for (const { name: called, usages } of known.frequent.get(key) ?? []) {
+      if (!isSpeltAsSlip(name, { ...BEST, name: called }, 1, known.knowledge)) continue;
+      for (const usage of usages)
+        if (isSlipOf(name, usage, own?.articles ?? 1, known.knowledge) && !namesClash(name, usage.name))
+          rights.push(usage.name);
+    }
   return rights;
 }
+
+/** What makes a name a right one, if anything does. */
+const BEST = { articles: Number.POSITIVE_INFINITY, listed: true } as const;
 
 /** A right name as slips are told by it. */
 type RightName = Pick<Usage, 'articles' | 'listed'> & { readonly name: Spelt };
