@@ -5,8 +5,9 @@ import { object } from '../base/fields.ts';
 import { endedLines } from '../host/split-lines.ts';
 import { UserError } from '../host/user-error.ts';
 import { type CountedRecord, createPacker, type PartLinker } from '../link/index.ts';
+import { aloneLine } from '../scale/alone-answers.ts';
 import type { FromThread, ToThread } from '../scale/part-threads.ts';
-import { aloneLine, heardOf, isBlank, linkedLines } from '../scale/record-lines.ts';
+import { heardOf, isBlank, linkedLines } from '../scale/record-lines.ts';
 import { eachRecord } from '../scale/spill.ts';
 import { obedientPipeline } from './obedient.ts';
 

@@ -1,9 +1,10 @@
 /** What the parts of a corpus that are linked one after the other tell each other. */
 import { countUp } from '../base/count-up.ts';
 import type { EntityId, Row } from '../model.ts';
-import { idOfSurname } from './ids.ts';
+import { idOfSurname, isOfNoRow } from './ids.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { emptyKnown, formKey, type Known } from './known.ts';
+import type { Bears } from './link-records.ts';
 import type { Tally } from './tally.ts';
 
 /** What those ask of whom only a surname is known. Plain data, which threads can be told. */
@@ -36,6 +37,8 @@ export interface Carried {
   readonly ask: (surname: string, rivals: readonly string[]) => void;
   /** Hears what a part knows that is linked. */
   readonly hear: (known: Known) => void;
+  /** Hears of somebody who is in no part. */
+  readonly hearAlone: (record: string, id: EntityId, bears: Bears) => void;
   /** Hears what was answered elsewhere to what is asked here. */
   readonly hearAnswers: (answered: Answered) => void;
   /** Hears whom a record is. */
@@ -51,7 +54,7 @@ const nothingAsked = (): Asked => ({ surnames: new Set(), ids: new Set(), rivals
 /** Nothing is answered yet to what is asked. */
 export function createCarried(knowledge: LinkKnowledge, asked = nothingAsked()): Carried {
   const known = emptyKnown(knowledge);
-  const rowById: RowOf = (id) => knowledge.rowById(id.slice('e:'.length));
+  const rowById: RowOf = (id) => (isOfNoRow(id) ? undefined : knowledge.rowById(id.slice('e:'.length)));
   const rivals = new Map<string, EntityId>();
   const addOwners = (key: string, owners: ReadonlyMap<EntityId, number>, rowOf: RowOf) => {
     const all = known.owners.get(key) ?? new Map<EntityId, number>();
@@ -76,6 +79,12 @@ export function createCarried(knowledge: LinkKnowledge, asked = nothingAsked()):
     hear: ({ owners, actors, rows }) => {
       for (const [key, own] of owners) if (asked.surnames.has(key)) addOwners(key, own, (id) => rows.get(id));
       for (const id of actors) if (asked.ids.has(id)) known.actors.add(id);
+    },
+    hearAlone: (record, id, bears) => {
+      for (const [key, articles] of bears)
+        if (asked.surnames.has(key)) addOwners(key, new Map([[id, articles]]), rowById);
+      if (asked.ids.has(id)) known.actors.add(id);
+      if (asked.rivals.has(record)) rivals.set(record, id);
     },
     hearAnswers: ({ owners, actors, rivals: others }) => {
       for (const [key, own] of owners) addOwners(key, own, rowById);

@@ -49,6 +49,9 @@ export function ownId(local: Local, known: Known): EntityId {
   return `e:${LETTERS[local.kind]}/${idPart(idName(local, known))}`;
 }
 
+/** Whether an id is that of a person whom no list has. */
+export const isOfNoRow = (id: EntityId): boolean => id.startsWith(`e:${LETTERS.person}/`);
+
 /**
  * The id of somebody of whom only a surname is known.
  * @example

@@ -5,7 +5,15 @@ export type { Answered, Asked } from './carried.ts';
 export type { Bond, Bound, Decided, Decisions, Reach, Side } from './decisions.ts';
 export { type LinkKnowledge, linkKnowledge } from './knowledge.ts';
 export { link, linkSightings } from './link.ts';
-export { type CountedRecord, entitiesOf, type LinkedRecord, linkRecords, type Told } from './link-records.ts';
+export {
+  type Alone,
+  type Bears,
+  type CountedRecord,
+  entitiesOf,
+  type LinkedRecord,
+  linkRecords,
+  type Told,
+} from './link-records.ts';
 export type { Listed, RowById } from './listed.ts';
 export { type RecordedLocal, recordedLocals } from './locals.ts';
 export { createPacker, type NotedMessage, unpacked } from './noted-message.ts';

@@ -68,14 +68,23 @@ export function* linkGroups(
   }
 }
 
-/** The actor that a record is if nobody of the corpus can hear of it, nor it of anybody. */
-export function linkedAlone(
-  record: string,
-  group: Group,
-  knowledge: LinkKnowledge,
-): LinkedRecord | undefined {
-  const [linked] = linkGroups([{ record, group }], emptyKnown(knowledge), knowledge, new Map());
-  return linked;
+/** Who a record is if it is alone: nothing of the corpus can change that. */
+export interface Alone {
+  readonly linked: LinkedRecord;
+  /** What others may call a person by, with the articles that use a longer name. */
+  readonly bears: Bears;
+}
+
+/** The keys of short forms, each with a number of articles. */
+export type Bears = readonly (readonly [key: string, articles: number])[];
+
+/** The actor that a record is if nobody of the corpus can be meant by it, nor it by anybody's full name. */
+export function linkedAlone(record: string, group: Group, knowledge: LinkKnowledge): Alone | undefined {
+  const known = emptyKnown(knowledge);
+  const [linked] = linkGroups([{ record, group }], known, knowledge, new Map());
+  if (linked === undefined) return undefined;
+  const owned = group.local.kind === 'person' ? [...known.owners] : [];
+  return { linked, bears: owned.map(([key, owners]) => [key, owners.get(linked.id) ?? 0]) };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What parting looks at in a record: hashes and few texts, which threads can tell each other at little cost. */
 import { type Hashes, hashesOf } from '../base/key-index.ts';
 import type { LinkKnowledge } from './knowledge.ts';
-import { type CountedRecord, type LinkedRecord, linkedAlone } from './link-records.ts';
+import { type Alone, type CountedRecord, linkedAlone } from './link-records.ts';
 import { localOf } from './record.ts';
 import { spellingOf } from './slips.ts';
 import { nameTie, type TiedBody, type TiedName, type Ties, tiesOf } from './ties.ts';
@@ -40,7 +40,7 @@ export interface Noted {
 export interface Looked {
   readonly noted: Noted;
   /** Who it is if it turns out to be alone; nothing where it cannot be. */
-  readonly alone: LinkedRecord | undefined;
+  readonly alone: Alone | undefined;
 }
 
 /** What is to be noted of a record, and who it is by itself. Throws where it is none. */

@@ -2,7 +2,7 @@
 import { type Answered, type Asked, type Carried, createCarried } from './carried.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { emptyKnown, type Known } from './known.ts';
-import { type CountedRecord, groupsOf, type LinkedRecord, linkGroups } from './link-records.ts';
+import { type Alone, type CountedRecord, groupsOf, type LinkedRecord, linkGroups } from './link-records.ts';
 import type { Local } from './local.ts';
 import { type Looked, lookedAt, type Noted } from './noted.ts';
 import { createParting, type Parting, type Parts } from './parting.ts';
@@ -11,11 +11,13 @@ import { localOf } from './record.ts';
 /** All records are noted, then the parts are linked one after the other. */
 export interface PartedLinker {
   /** Takes note of the next record; gives who it is if it turns out to be alone. Throws where it is none. */
-  readonly note: (record: CountedRecord) => LinkedRecord | undefined;
+  readonly note: (record: CountedRecord) => Alone | undefined;
   /** Takes note of the next one, at which another thread has looked. */
   readonly hear: (noted: Noted) => void;
   /** Parts what was noted: so many records each, as far as they can be parted. */
   readonly divide: (most: number) => Parts;
+  /** Hears of one that is alone and asked for, before those of whom only a surname is known are linked. */
+  readonly hearAlone: Carried['hearAlone'];
   /** Links all records of a part, which may come in any order and are sorted in place. */
   readonly link: (part: number, records: CountedRecord[]) => Iterable<LinkedRecord>;
   /** What parts that are linked elsewhere have to be told, by `partLinker`. */
@@ -51,6 +53,7 @@ export function partedLinker(knowledge: LinkKnowledge): PartedLinker {
       bare = parts.bare;
       return parts;
     },
+    hearAlone: carried.hearAlone,
     link: function* (part, records) {
       const known = part < bare ? emptyKnown(knowledge) : carried.known;
       yield* linkPart(records, known, carried);

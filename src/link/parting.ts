@@ -22,8 +22,10 @@ export interface Parting {
 
 /** The part of each record. */
 export interface Parts {
-  /** The part of a record by its number, in the order in which they were noted; −1 for one that is alone: it shares no tie, and nobody asks for it. */
+  /** The part of a record by its number, in the order in which they were noted; −1 for one that is alone: it shares no tie. */
   readonly of: (number: number) => number;
+  /** Whether somebody of whom only a surname is known asks for a record. */
+  readonly isAsked: (number: number) => boolean;
   readonly count: number;
   /** From this part on, only a surname is known of each. */
   readonly bare: number;
@@ -70,7 +72,8 @@ export function createParting(knowledge: LinkKnowledge): Parting {
       return divided(own, unions, most, {
         decided: root,
         isBare: (one) => surnames.isBare(one) && one !== root,
-        isFree: (one) => canBe && one !== root && !isAsked(one),
+        isAsked,
+        canBeAlone: (one) => canBe && one !== root,
       });
     },
   };
@@ -115,17 +118,19 @@ interface Sets {
   /** The root of all of whom somebody has decided something. */
   readonly decided: number;
   readonly isBare: (root: number) => boolean;
-  /** Whether nobody asks for them. */
-  readonly isFree: (root: number) => boolean;
+  readonly isAsked: (root: number) => boolean;
+  /** Whether nobody has decided anything. */
+  readonly canBeAlone: (root: number) => boolean;
 }
 
-function divided(own: Column, unions: Unions, most: number, { decided, isBare, isFree }: Sets): Parts {
+function divided(own: Column, unions: Unions, most: number, sets: Sets): Parts {
+  const { decided, isBare, isAsked, canBeAlone } = sets;
   const roots = own.finish().map((tie) => unions.rootOf(tie));
   const sizes = createCounters();
   for (const root of roots) sizes.set(root, sizes.at(root) + 1);
   /** By root: its part, counted from 1. */
   const parts = createCounters();
-  const isAlone = (root: number) => sizes.at(root) === 1 && isFree(root) && !isBare(root);
+  const isAlone = (root: number) => sizes.at(root) === 1 && canBeAlone(root) && !isBare(root);
   let count = 0;
   const deal = (bare: boolean) => {
     let filled = most;
@@ -144,5 +149,11 @@ function divided(own: Column, unions: Unions, most: number, { decided, isBare, i
   deal(false);
   const bare = count;
   deal(true);
-  return { of: (number) => parts.at(roots[number] ?? 0) - 1, count, bare };
+  const rootAt = (number: number) => roots[number] ?? 0;
+  return {
+    of: (number) => parts.at(rootAt(number)) - 1,
+    isAsked: (number) => isAsked(rootAt(number)),
+    count,
+    bare,
+  };
 }

@@ -1,17 +1,39 @@
 /** Who records are if they turn out to be alone: on the disk until it is known which are. */
+import { object, pairs, parsed, text } from '../base/fields.ts';
 import { chunksOf } from '../host/files.ts';
 import { endedLines } from '../host/split-lines.ts';
+import type { Alone, PartedLinker } from '../link/index.ts';
+import { isEntityId } from '../model.ts';
+import { lineOf } from './record-lines.ts';
 import { spill } from './spill.ts';
 
 /** Takes a line for each record, in their order, then gives those of some. */
 export interface AloneAnswers {
   /** Takes the lines of the next records, with their line feeds. */
   readonly add: (lines: Uint8Array) => void;
-  /** The lines of records by their numbers, from 0 and in order, many at once; the file goes with the last of them. */
-  readonly chosen: (numbers: Uint32Array) => Generator<Uint8Array>;
+  /** The answers of those that are alone, many at once; the file goes with the last of them. */
+  readonly chosen: (numbers: Numbers, hear: HearAlone) => Generator<Uint8Array>;
+}
+
+/** Hears of a record that others ask for. */
+type HearAlone = PartedLinker['hearAlone'];
+
+/** The numbers of records that are alone, and of those of them that others ask for: from 0, in order. */
+export interface Numbers {
+  readonly alone: Uint32Array;
+  readonly asked: Uint32Array;
 }
 
 const BREAK = Buffer.from('\n');
+/** Stands between the answer and what others may ask for; no JSON holds it. */
+const TAB = 9;
+
+/** Who a record is, as a line, with what others may ask for; a line that says nothing where that is not known. */
+export function aloneLine(alone: Alone | undefined): string {
+  if (alone === undefined) return '-\n';
+  const line = lineOf(alone.linked);
+  return alone.bears.length === 0 ? line : `${line.slice(0, -1)}\t${JSON.stringify(alone.bears)}\n`;
+}
 
 /** Keeps lines in a file, which is made with the first of them. */
 export function aloneAnswers(file: string): AloneAnswers {
@@ -20,18 +42,25 @@ export function aloneAnswers(file: string): AloneAnswers {
     add: (lines) => {
       if (lines.length > 0) add(lines.subarray(0, -1));
     },
-    chosen: function* (numbers) {
+    chosen: function* ({ alone, asked }, hear) {
       close();
-      let [number, next] = [0, 0];
+      let [number, next, nextAsked] = [0, 0, 0];
       let rest = Buffer.alloc(0);
       for (const chunk of chunksOf(file)) {
         const bytes = Buffer.concat([rest, chunk]);
         const end = bytes.lastIndexOf(BREAK) + 1;
         const lines: Uint8Array[] = [];
         for (const line of endedLines(bytes.subarray(0, end))) {
-          if (number++ !== numbers[next]) continue;
-          lines.push(line, BREAK);
-          next += 1;
+          if (number === alone[next]) {
+            const tab = line.indexOf(TAB);
+            lines.push(tab < 0 ? line : line.subarray(0, tab), BREAK);
+            next += 1;
+          }
+          if (number === asked[nextAsked]) {
+            hearLine(line, hear);
+            nextAsked += 1;
+          }
+          number += 1;
         }
         rest = bytes.subarray(end);
         if (lines.length > 0) yield Buffer.concat(lines);
@@ -39,4 +68,12 @@ export function aloneAnswers(file: string): AloneAnswers {
       remove();
     },
   };
+}
+
+/** Lets somebody hear of what was written here. */
+function hearLine(line: Uint8Array, hear: HearAlone): void {
+  const [answer = '', bears = '[]'] = Buffer.from(line).toString().split('\t');
+  const { local, actor } = object(parsed(answer));
+  const id = text(actor);
+  if (isEntityId(id)) hear(text(local), id, pairs(parsed(bears)));
 }

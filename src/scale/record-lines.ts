@@ -92,11 +92,8 @@ function textOf(line: Uint8Array): string | undefined {
   }
 }
 
-/** Who a record is, as a line; a line that says nothing where that is not known. */
-export const aloneLine = (linked: LinkedRecord | undefined): string =>
-  linked === undefined ? '-\n' : lineOf(linked);
-
-function lineOf({ record, id, apart, because, label, decided }: LinkedRecord): string {
+/** The actor of a record as a line. */
+export function lineOf({ record, id, apart, because, label, decided }: LinkedRecord): string {
   const more = { ...(label !== undefined && { label }), ...(decided !== undefined && { decided }) };
   return `${JSON.stringify({ local: record, actor: id, apart, because, ...more })}\n`;
 }

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { createColumn } from '../base/column.ts';
 import type { CountedRecord } from '../link/index.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { aloneAnswers } from './alone-answers.ts';
+import { aloneAnswers, aloneLine, type Numbers } from './alone-answers.ts';
 import { linkingThreads, type Threads } from './part-threads.ts';
-import { aloneLine, heardOf, isBlank, linkedLines, wholeRecordIn } from './record-lines.ts';
+import { heardOf, isBlank, linkedLines, wholeRecordIn } from './record-lines.ts';
 import { eachRecord, type Spill, spill } from './spill.ts';
 
 /** Takes records one by one, then gives the actor of each. */
@@ -82,8 +82,8 @@ function beginParting(pipeline: Pipeline, folder: string, wanted: Threads | unde
     },
     linked: async function* (atOnce) {
       await threads?.noted();
-      const { named, bare, alone } = dealt(all, linker, folder, atOnce);
-      const lines = answers.chosen(alone);
+      const { named, bare, others } = dealt(all, linker, folder, atOnce);
+      const lines = answers.chosen(others, linker.hearAlone);
       if (threads === undefined) for (const part of named) yield* linkHere(part, linker);
       else
         for await (const some of threads.link(named.map(({ file }) => file))) {
@@ -108,28 +108,35 @@ interface Dealt {
   readonly named: readonly Part[];
   /** Those of whom only a surname is known. */
   readonly bare: readonly Part[];
-  /** The numbers of the records that are in no part. */
-  readonly alone: Uint32Array;
+  /** Those that are in no part. */
+  readonly others: Numbers;
 }
 
 /** Deals records out among the files of their parts. */
 function dealt(all: Spill, linker: Linker, folder: string, atOnce: number): Dealt {
   all.close();
-  const { of, count, bare } = linker.divide(atOnce);
+  const { of, isAsked, count, bare } = linker.divide(atOnce);
   const spills = Array.from({ length: count }, (_, i) => spill(join(folder, `part-${i}`)));
   // What tells the parts is not kept any longer: it is the most of the memory.
-  const alone = createColumn();
+  const [alone, asked] = [createColumn(), createColumn()];
   let number = 0;
   all.each((line) => {
     const part = spills[of(number)];
-    if (part === undefined) alone.push(number);
-    else part.add(line);
+    if (part !== undefined) part.add(line);
+    else {
+      alone.push(number);
+      if (isAsked(number)) asked.push(number);
+    }
     number += 1;
   });
   all.remove();
   for (const part of spills) part.close();
   const parts = spills.map(({ file }, i): Part => ({ number: i, file }));
-  return { named: parts.slice(0, bare), bare: parts.slice(bare), alone: alone.finish() };
+  return {
+    named: parts.slice(0, bare),
+    bare: parts.slice(bare),
+    others: { alone: alone.finish(), asked: asked.finish() },
+  };
 }
 
 function* linkHere({ number, file }: Part, linker: Linker): Iterable<string> {

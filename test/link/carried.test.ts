@@ -25,3 +25,15 @@ it('tells whom a record is that somebody asked for', () => {
   carried.answer('b', 'e:p/b');
   expect([carried.idOf('a'), carried.idOf('b')]).toEqual(['e:p/a', undefined]);
 });
+
+it('hears of somebody who is in no part', () => {
+  const carried = createCarried(knowing(() => undefined));
+  carried.ask('malley', ['a']);
+  const bears = [
+    ['person/malley', 3],
+    ['person/lutz', 1],
+  ] as const;
+  carried.hearAlone('a', 'e:p/rob-malley', bears);
+  expect(carried.known.owners).toEqual(new Map([['person/malley', new Map([['e:p/rob-malley', 3]])]]));
+  expect(carried.idOf('a')).toBe('e:p/rob-malley');
+});

@@ -26,11 +26,13 @@ it('a surname alone asks who bears it, and has a tie of each who may be meant', 
 });
 
 it('whoever is known by more than a surname is told by itself, too', () => {
-  expect(looked([0, 0, [['Rob Malley']]], 3).alone).toMatchObject({
-    id: 'e:p/rob-malley',
-    apart: false,
-    because: ['same-name'],
+  expect(looked([0, 0, [['Rob Malley', 2]]], 3).alone).toMatchObject({
+    linked: { id: 'e:p/rob-malley', apart: false, because: ['same-name'] },
+    bears: [['person/malley', 3]],
   });
-  expect(looked([2, 0, [['Aalen']]]).alone).toMatchObject({ id: 'e:l/aalen', because: [] });
+  expect(looked([2, 0, [['Aalen']]]).alone).toMatchObject({
+    linked: { id: 'e:l/aalen', because: [] },
+    bears: [],
+  });
   expect(looked([0, 0, [['Malley']]]).alone).toBeUndefined();
 });

@@ -89,7 +89,10 @@ const sorted = (linked: Iterable<LinkedRecord>) => [...linked].sort((a, b) => (a
 function inParts(linking: Pipeline, records: readonly CountedRecord[], most: number): LinkedRecord[] {
   const linker = linking.partedLinker();
   const alone = records.map(linker.note);
-  const { of, count } = linker.divide(most);
+  const { of, isAsked, count } = linker.divide(most);
+  for (const [i, one] of alone.entries())
+    if (one !== undefined && of(i) < 0 && isAsked(i))
+      linker.hearAlone(one.linked.record, one.linked.id, one.bears);
   const linked = Array.from({ length: count }, (_, part) =>
     Array.from(
       linker.link(
@@ -98,7 +101,7 @@ function inParts(linking: Pipeline, records: readonly CountedRecord[], most: num
       ),
     ),
   );
-  return [...alone.filter((_, i) => of(i) < 0), ...linked.flat()].filter((one) => one !== undefined);
+  return [...alone.flatMap((one, i) => (of(i) < 0 ? (one?.linked ?? []) : [])), ...linked.flat()];
 }
 
 it('those who may be meant by a surname of which something is decided are with it, whatever they are called', async () => {

@@ -17,8 +17,9 @@ function parted(
       lookedAt({ record: JSON.stringify([kind, 0, [[name]]]), articles, first: 'a', position: 0 }, knowledge)
         .noted,
     );
-  const { of, count, bare } = parting.divide(most);
-  return { parts: names.map((_, i) => of(i)), count, bare };
+  const { of, isAsked, count, bare } = parting.divide(most);
+  const asked = [...names.keys()].filter(isAsked);
+  return { parts: names.map((_, i) => of(i)), asked, count, bare };
 }
 
 it('one name is in one part, and slips are where the right name is', () => {
@@ -42,7 +43,7 @@ it('surnames come behind all others, each with its like', () => {
     [0, 'Lutz'],
     [0, 'MALLEY'],
   );
-  expect({ parts, count, bare }).toEqual({ parts: [1, 0, -1, 2, 1], count: 3, bare: 1 });
+  expect({ parts, count, bare }).toEqual({ parts: [0, -1, -1, 1, 0], count: 2, bare: 0 });
 });
 
 it('a part takes as many as it is told to', () => {
@@ -51,11 +52,13 @@ it('a part takes as many as it is told to', () => {
   expect(parted(9).count).toBe(0);
 });
 
-it('whoever shares nothing with anybody is in no part, unless somebody asks for it', () => {
-  expect(parted(9, [0, 'Rob Malley'], [0, 'Tim Lutz'], [1, 'Nordbit AG'], [0, 'Lutz']).parts).toEqual([
-    -1, 0, -1, 1,
+it('whoever shares nothing with anybody is in no part, and may be asked for', () => {
+  const { parts, asked } = parted(9, [0, 'Rob Malley'], [0, 'Tim Lutz'], [1, 'Nordbit AG'], [0, 'Lutz']);
+  expect([parts, asked]).toEqual([
+    [-1, -1, -1, 0],
+    [1, 3],
   ]);
-  expect(parted(9, [0, 'Bin X. Laden'], [0, 'Bin Laden']).parts).toEqual([0, 1]);
+  expect(parted(9, [0, 'Bin X. Laden'], [0, 'Bin Laden']).asked).toEqual([0, 1]);
 });
 
 it('who may be meant by a surname of which something is decided is in the part of who is so called', () => {
@@ -68,5 +71,5 @@ it('who may be meant by a surname of which something is decided is in the part o
   parting.note(notedTies(tiesIn([0, 0, [['Ida Fenn']]]), 1));
   parting.note(notedTies(tiesIn([0, 0, [['Malley']]]), 1, { records: [], keys: merkel.keys.slice(0, 1) }));
   const { of } = parting.divide(1);
-  expect([0, 1, 2, 3].map(of)).toEqual([0, 0, 1, 0]);
+  expect([0, 1, 2, 3].map(of)).toEqual([0, 0, -1, 0]);
 });

@@ -128,7 +128,8 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
     partedLinker: () => ({
       note: () => undefined,
       hear: () => {},
-      divide: () => ({ of: () => 0, count: 0, bare: 0 }),
+      hearAlone: () => {},
+      divide: () => ({ of: () => 0, isAsked: () => false, count: 0, bare: 0 }),
       link: () => [],
       asked: nothingAsked,
       hearAnswers: () => {},
