@@ -5,6 +5,10 @@
  * @example
  * distinct(['Kiel', 'Ulm', 'Kiel']) // ['Kiel', 'Ulm']
  */
-export const distinct = <T>(list: readonly T[]): readonly T[] =>
-  // Most lists are that short, and there are millions of them.
-  list.length < 2 ? list : [...new Set(list)];
+export function distinct<T>(list: readonly T[]): readonly T[] {
+  if (list.length > FEW) return [...new Set(list)];
+  return list.length < 2 ? list : list.filter((one, i) => list.indexOf(one) === i);
+}
+
+/** So many are compared with each other sooner than a set is made. */
+const FEW = 8;

@@ -92,11 +92,9 @@ function textOf(line: Uint8Array): string | undefined {
   }
 }
 
-/** The actor of a record as a line. */
-export function lineOf({ record, id, apart, because, label, decided }: LinkedRecord): string {
-  const more = { ...(label !== undefined && { label }), ...(decided !== undefined && { decided }) };
-  return `${JSON.stringify({ local: record, actor: id, apart, because, ...more })}\n`;
-}
+/** The actor of a record as a line, without what is not there. */
+export const lineOf = ({ record, id, apart, because, label, decided }: LinkedRecord): string =>
+  `${JSON.stringify({ local: record, actor: id, apart, because, label, decided })}\n`;
 
 const LINES_AT_ONCE = 1000;
 
