@@ -1,4 +1,4 @@
-/** Papers whose names are ordinary words: pictures, mirrors. */
+/** Papers whose names are ordinary words: pictures, mirrors, stars. */
 import type { Proviso } from '../../provisos.ts';
 
 const QUOTED = { before: /["„»›‚“]$/u, after: /^["“«‹‘”„]/u };
@@ -12,10 +12,10 @@ const NEUTER =
 export const papers: Proviso = {
   id: 'de/papers',
   because: {
-    en: 'What is looked at or held up to somebody is a picture or a mirror, and not the paper.',
-    de: 'Was jemand ansieht oder vorgehalten bekommt, ist ein Bild oder ein Spiegel, nicht das Blatt.',
+    en: 'What is looked at or held up to somebody is a picture, a mirror or a star, and not the paper.',
+    de: 'Was jemand ansieht oder vorgehalten bekommt, ist ein Bild, ein Spiegel oder ein Stern, nicht das Blatt.',
   },
-  word: /^(?:Bild|Spiegel)s?$/u,
+  word: /^(?:Bild|Spiegel|Stern)s?$/u,
   form: 'name',
   meant: [QUOTED, JOINED],
   unmeant: [
@@ -32,6 +32,12 @@ export const papers: Proviso = {
       after:
         /^ (?:de[rs] (?!(?:vergangene|vorige|letzte|neue)n )\p{L}|seiner|ihrer|(?:an)?sieht|(?:an)?sah|ansehen|betrachte)/u,
     },
+    { word: /^Stern$/u, before: /(?<!\p{L})(?:[Aa]m|[Uu]nter (?:dem|einem)|einen?) $/u },
+    {
+      word: /^Stern$/u,
+      before: /(?<!\p{L})der $/iu,
+      after: /^ (?:auf|leitet|leuchtet|prangt|schickt)(?!\p{L})/u,
+    },
   ],
   otherwise: 'meant',
   examples: ['Das schrieb die „[Bild]“ am Montag.', 'Das sagte er dem [Spiegel] am Montag.'],
@@ -40,5 +46,7 @@ export const papers: Proviso = {
     'Er übt vor dem Spiegel, was er sagen will.',
     'Sie hält den Leuten gern den Spiegel vor.',
     'Im Spiegel der Geschichte sieht das anders aus.',
+    'Auf dem Hügel prangt der Stern auf dem Dach.',
+    'Die Demo endete am Stern.',
   ],
 };
