@@ -47,7 +47,7 @@ export function createRelate(sources: TermSources): Relate {
       const fire = rulesFor(namedKinds(mentions, first, end));
       if (fire === undefined) continue;
       const terms = termsOf(text, wordsOf(sentence), mentions, first);
-      const firings = fire(terms).filter((firing) => !isGuarded(firing, terms));
+      const firings = fire(terms).filter((firing) => !isGlued(firing, terms) && !isGuarded(firing, terms));
       if (firings.length > 0 && !isShouted(text, terms))
         relations.push(
           ...once(
@@ -61,6 +61,10 @@ export function createRelate(sources: TermSources): Relate {
     return relations;
   };
 }
+
+/** Whether a role and a name are printed as one word, where a list has no comma: the role is that of the name before it. */
+const isGlued = ({ role, from }: Firing, terms: readonly Term[]): boolean =>
+  role?.end === from && item(terms, from).start === item(terms, from - 1).end;
 
 /** Whether a sentence stands in capitals throughout: nothing in it tells a name from other words. */
 const isShouted = (text: string, terms: readonly Term[]): boolean =>

@@ -204,9 +204,9 @@ function isSomebody(name: string, wordOf: TermSources['wordOf']): boolean {
 const isGiven = (name: string, wordOf: TermSources['wordOf']): boolean =>
   !name.includes(' ') && wordOf(name).tags.names.has('FirstName');
 
-/** Whether a name begins with a number, or with a word for a place or its people, and may be nobody's: dem *Bayern Söder*; or ends in an acronym that is glued to it, or stands there twice, where a line has no end. */
+/** Whether a name is a letter, begins with a number, or with a word for a place or its people, and may be nobody's: dem *Bayern Söder*; or ends in an acronym that is glued to it, or stands there twice, where a line has no end. */
 function isNobody(name: string, wordOf: TermSources['wordOf']): boolean {
-  if (/^\p{N}|^(.+) \1$|\p{Ll} (?![IVX]+$)\p{Lu}{3,}$/u.test(name)) return true;
+  if (/^\p{N}|^\p{Lu}\.?$|^(.+) \1$|\p{Ll} (?![IVX]+$)\p{Lu}{3,}$/u.test(name)) return true;
   const blank = name.indexOf(' ');
   if (blank < 0) return false;
   const { names } = wordOf(name.slice(0, blank)).tags;

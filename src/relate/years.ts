@@ -15,6 +15,8 @@ import type { Standing, YearRule, YearWords } from './year-rule.ts';
 const [UNSURE_AFTER, OVER_AFTER] = [3, 20];
 /** After so many years a calling is over as well, and what was told of somebody in passing. */
 const PAST_AFTER = 60;
+/** How many letters of a year are its number. */
+const DIGITS = 4;
 const TYPES: ReadonlySet<RelationType> = new Set([...HELD, 'associate']);
 
 /** What a year says of a role: that it is over, or that nothing is known. */
@@ -62,7 +64,7 @@ function toldOf(years: number, where: Standing, isForATime: boolean): 'unsure' |
 
 /** Whether a sentence speaks of a year not long before the article. */
 const isNewer = (terms: readonly Term[], now: number): boolean =>
-  terms.some((term) => isYear(term) && now - Number(term.text) < OVER_AFTER);
+  terms.some((term) => isYear(term) && now - numberOf(term) < OVER_AFTER);
 
 function prepare({ id, where, match, notAfter }: YearRule): Prepared {
   if (!['[<year>', '[<century>'].some((group) => match.includes(group)))
@@ -73,9 +75,12 @@ function prepare({ id, where, match, notAfter }: YearRule): Prepared {
 const isAt = (pattern: Pattern, terms: readonly Term[], at: number): boolean =>
   pattern.match(terms, at, new Map()) >= 0;
 
-const isYear = ({ text }: { readonly text: string }): boolean => /^[12]\d{3}$/.test(text);
+/** Whether a term is a year, or a decade that is called by its first one: *1930s*. */
+const isYear = ({ text }: { readonly text: string }): boolean => /^[12]\d{3}\p{Ll}{0,2}$/u.test(text);
+const numberOf = ({ text }: { readonly text: string }): number => Number(text.slice(0, DIGITS));
 /** Whether a term is a year, or may be the number of a century. */
-const isNumber = ({ text }: { readonly text: string }): boolean => /^(?:[12]\d{3}|\d{1,2})$/.test(text);
+const isNumber = ({ text }: { readonly text: string }): boolean =>
+  /^(?:[12]\d{3}\p{Ll}{0,2}|\d{1,2})$/u.test(text);
 
 /** A year, and the term that tells it. */
 interface Told {
@@ -109,7 +114,7 @@ function yearIn(groups: Groups, terms: readonly Term[]): Told | undefined {
   const mark = century ?? groups.get('year')?.start ?? -1;
   const term = terms[mark];
   if (century !== undefined) return { year: Number(term?.text) * 100, mark };
-  return term && isYear(term) ? { year: Number(term.text), mark } : undefined;
+  return term && isYear(term) ? { year: numberOf(term), mark } : undefined;
 }
 
 const SIGNS = tagBits(['Comma', 'Stop', 'Open', 'Close', 'Quote']);

@@ -48,6 +48,14 @@ it('a line in capitals says nothing', () => {
   expect(findIn("France's Danone grew.", 'en').relations).toHaveLength(1);
 });
 
+it('a role that is glued to a name is not that of whoever is named', () => {
+  const told = (text: string) => findIn(text, 'de').relations?.length ?? 0;
+  expect(told('Es kamen Clara Nowak, Autorin und SängerinEmil Wondra, Koch aus Kiel.')).toBe(
+    told('Es kamen Clara Nowak, Autorin und Emil Wondra, Koch aus Kiel.'),
+  );
+  expect(told('Das sagte der Sänger Emil Wondra.')).toBe(1);
+});
+
 it('a name in the genitive behind a role of relation is no bearer', () => {
   const whom = (text: string) => findIn(text, 'de').relations?.map(({ role }) => role);
   expect(whom('Die SPD-Sprecherin Bidens kam.')).toBeUndefined();

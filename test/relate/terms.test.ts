@@ -63,6 +63,12 @@ it('a name that ends in an acronym is glued to it, a king has a number', () => {
   expect(told('Jetzt verlässt Sänger Emil Wondra den Saal.')).toBe(1);
 });
 
+it('a letter is the name of nobody', () => {
+  const told = (text: string) => findIn(text, 'de').relations?.length ?? 0;
+  expect(told('Das sagte der Pianist Herr R. am Freitag.')).toBe(0);
+  expect(told('Das sagte der Pianist Emil R. am Freitag.')).toBe(1);
+});
+
 it('whom a text seems to call by a place and a surname is nobody', () => {
   expect(findIn('Das sagte Emil Söder (CSU).', 'de').relations).toHaveLength(1);
   const text = 'Das wird dem Bayern Wondra (CDU) nicht gefallen.';

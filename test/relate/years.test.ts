@@ -18,7 +18,7 @@ const withYears = languages.flatMap(({ code, relations: { years } }) =>
 
 describe.each(withYears)('in %s: %s', (code, _, { examples, notIn }) => {
   it.each(examples)('it is over in: %s', (example) => {
-    const mark = /\[(\d+)\]/.exec(example)?.[1];
+    const mark = /\[(\d+\w*)\]/.exec(example)?.[1];
     expect(told(example.replace(/[[\]]/g, ''), code, YEAR_OF_ARTICLE)).toContainEqual({
       status: 'former',
       mark,

@@ -128,6 +128,7 @@ export const countriesOfBodies = [
     },
     match: `#Definite [<from>(#Organization && #Party && #Listed && !#Genitive && !${OF_SOMEWHERE})] (in|in den|in der|der) [<to>(#Place && #Country && !#Genitive)]`,
     notBefore: '(und #Place|und #Definite #Place|#Comma #Place|oder #Place|#Participle)',
+    notAfter: '#Flow #Capital',
     examples: [
       'Das fordern auch die [from:Demokraten] in den [to:USA] seit langem.',
       'Mit der [from:AfD] in [to:Deutschland] spricht er nicht mehr.',
@@ -137,6 +138,7 @@ export const countriesOfBodies = [
       'Das fordert Siemens in den USA.',
       'Das fordern die Grünen in Deutschland und Österreich.',
       'Einfluss nimmt die Kommunistische Partei Chinas in Deutschland.',
+      'Sie fordern ein Verbot der Hisbollah in Deutschland.',
     ],
   }),
 ];

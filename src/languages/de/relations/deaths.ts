@@ -2,6 +2,7 @@
 
 import { statusRule } from '../../../relate/status-rule.ts';
 import { patternWords } from '../pattern-words.ts';
+import { lifeSpans } from './life-spans.ts';
 import { AFTER_GENITIVE } from './parts.ts';
 
 /** A death that is only wished, feared, planned or rumoured. */
@@ -23,13 +24,6 @@ const OF_SOMEBODY_ELSE = '#Capital (von|des|der) (#Adjective|#Demonym){0,2} #Rol
 
 /** An adjective of a place that no list has: *deutsch-österreichischen*. */
 const OF_SOMEWHERE = '/ische[nrms]?$/';
-/** The years between which somebody lived, apart or as one word. */
-const [BIRTH, DEATH, LIFE] = [
-  '/^1\\d\\d\\d$/',
-  '(/^1\\d\\d\\d$/|/^200\\d$/|/^201\\d$/)',
-  '(/^1\\d\\d\\d-1\\d\\d\\d$/|/^1\\d\\d\\d-20[01]\\d$/)',
-];
-
 /** Roles and callings that a death has ended. */
 export const deaths = [
   statusRule({
@@ -203,29 +197,18 @@ export const deaths = [
     notIn: ['Am Grab des verstorbenen Vaters sprach der deutsch-britische Maler Emil Wondra.'],
   }),
   statusRule({
-    ...{ id: 'de/status/life-span', status: 'former', where: 'behind' },
+    ...{ id: 'de/status/own-death', status: 'former', where: 'behind' },
     because: {
-      en: 'Two years in brackets behind a name are those of birth and death, or of an office that is over.',
-      de: 'Zwei Jahre in Klammern hinter einem Namen sind die von Geburt und Tod oder die eines Amtes, das vorbei ist.',
+      en: 'Who lost or ended his or her life is nothing any longer.',
+      de: 'Wer sein Leben verlor oder beendete, ist nichts mehr.',
     },
-    match: `#Open ${BIRTH} (bis|#Stop) [<mark>${DEATH}] #Close`,
+    match: `${BESIDE} #Number? (sein|ihr) [<mark>leben] (verlor|verloren|beendete|beendet)`,
+    notWith: NO_DEATH,
     examples: [
-      'Der Maler Emil Wondra (1876–[1964]) lebte hier.',
-      'Das Wort stammt von dem Soziologen Emil Wondra (1864 bis [1920]).',
+      'Nachdem der Torwart Emil Wondra 2009 sein [Leben] beendet hatte, schwiegen alle.',
+      'Als die Pilotin Clara Nowak ihr [Leben] verlor, war es Nacht.',
     ],
-    notIn: ['Der Maler Emil Wondra (1976) lebte hier.', 'Der Minister Emil Wondra (2010–2015) lebte hier.'],
+    notIn: ['Als der Pilot Emil Wondra sein Leben änderte, war es Nacht.'],
   }),
-  statusRule({
-    ...{ id: 'de/status/life-span-in-one-word', status: 'former', where: 'behind' },
-    because: {
-      en: 'Two years in one word in brackets behind a name are those of birth and death, or of an office that is over.',
-      de: 'Zwei Jahre in einem Wort in Klammern hinter einem Namen sind die von Geburt und Tod oder die eines Amtes, das vorbei ist.',
-    },
-    match: `#Open [<mark>${LIFE}] #Close`,
-    examples: [
-      'Der Maler Emil Wondra ([1876-1964]) lebte hier.',
-      'Das Wort stammt von dem Soziologen Emil Wondra ([1934-2012]).',
-    ],
-    notIn: ['Der Minister Emil Wondra (2010-2015) lebte hier.'],
-  }),
+  ...lifeSpans,
 ];

@@ -8,6 +8,9 @@ import { fiction } from './fiction.ts';
 /** Whom somebody has. */
 const OF_SOMEBODY = spelled({ ends: patternWords('of-somebody') });
 
+/** Who trains a team. */
+const TRAINER = spelled({ ends: ['trainer', 'trainers', 'trainerin', 'coach', 'coachs'] });
+
 /** Names that are cut or glued, whose somebody is, and what was so “damals”. */
 export const guards = [
   guard({
@@ -164,6 +167,44 @@ export const guards = [
       'Für die RTX Premier schrieb das bei Nova Premier Jan Nowak.',
     ],
     notIn: ['Am Freitag sagte Premier Emil Wondra zu.', 'Auch Premier Emil Wondra kam.'],
+  }),
+  guard({
+    id: 'de/guard/name-goes-on',
+    because: {
+      en: 'A given name before a bracket goes on in the capitalised word behind it.',
+      de: 'Ein Vorname vor einer Klammer geht im großen Wort dahinter weiter.',
+    },
+    at: '(#PlacePart|#OrganizationPart|#Demonym|#OfPlace)? #Role #Title{0,4} (#Person && #Given)',
+    behind: '#Close (#Capital|#Person)',
+    examples: [
+      'Sie sagte, dass (Trainer Emil) Wondra nichts macht.',
+      'Es hieß, dass (die Trainerin Clara) Nowak nichts macht.',
+    ],
+    notIn: ['Sie sagte, dass (Trainer Emil Wondra) nichts macht.'],
+  }),
+  guard({
+    id: 'de/guard/behind-a-former-role',
+    because: {
+      en: 'What joins a former role may be over as well, and need not be.',
+      de: 'Was zu einer früheren Rolle kommt, kann ebenso vorbei sein, muss aber nicht.',
+    },
+    before: '#Former (#Adjective|#Demonym){0,2} #Role (und|sowie)',
+    at: '#Role #Title{0,4} #Person',
+    examples: [
+      'Das sagte der frühere Lehrer und Sänger Emil Wondra.',
+      'Das sagte die ehemalige Lehrerin und Sängerin Clara Nowak.',
+    ],
+    notIn: ['Das sagte der Lehrer und Sänger Emil Wondra.'],
+  }),
+  guard({
+    id: 'de/guard/ex-trainer',
+    because: {
+      en: 'A former trainer of a team that is not told may train another.',
+      de: 'Ein früherer Trainer einer Mannschaft, die nicht genannt ist, kann eine andere trainieren.',
+    },
+    at: `(#Role && #Former && ${TRAINER}) #Title{0,4} #Person`,
+    examples: ['Dort wartet Ex-Coach Emil Wondra.', 'Es kam die Ex-Trainerin Clara Nowak.'],
+    notIn: ['Dort wartet Coach Emil Wondra.', 'Es kam die Ex-Nationalspielerin Clara Nowak.'],
   }),
   guard({
     id: 'de/guard/degree',

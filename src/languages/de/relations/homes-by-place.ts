@@ -44,7 +44,7 @@ export const homesByPlace = [
       en: '“aus” leads from a name to where the person is at home.',
       de: '„Aus“ führt von einem Namen dahin, wo die Person zu Hause ist.',
     },
-    match: `[<from>#Person] ${AGE} #Comma? aus (dem|der|den)? [<to>(#Place && !#Genitive)]`,
+    match: `[<from>(#Person && /\\s/)] ${AGE} #Comma? aus (dem|der|den)? [<to>(#Place && !#Genitive)]`,
     notBefore: '#Flow{0,8} (nach|holen|verpflichten|#Participle|#Definite #Role)',
     notAfter: `(#Passive|#Speech|${ABOUT}|${LEFT}) #Flow{0,4}`,
     notWith: '#Person aus (dem|der|den) (#Place && !#Area)',
@@ -54,6 +54,7 @@ export const homesByPlace = [
     ],
     notIn: [
       'Emil Wondra kam aus Jena.',
+      'Sie tranken Cola aus Kiel, dann Wondra aus Jena.',
       'Da stand Emil Wondra aus der Sesamstraße.',
       'Der König vertrieb seinen Bruder Emil aus Norwegen.',
       'Emil Wondra ist Emil Wondra aus Jena gefolgt.',

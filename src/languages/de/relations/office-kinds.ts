@@ -7,6 +7,8 @@ import { patternWords } from '../pattern-words.ts';
 export const officeKinds: OfficeKinds = {
   president:
     /^(?:staats|bundes|bundestags|rats|kommissions)?präsident(?:in|en)?$|^(?:staatschef|staatsoberhaupt)s?$/u,
+  // Who presides over a club by now has only the office over whose word says of what it was.
+  state: /^(?:staats|bundes|bundestags|rats|kommissions)präsident(?:in|en)?$/u,
   head: /^(?:bundes|reichs)?kanzler(?:in|s)?$|^(?:premier|premierminister|ministerpräsident|regierungschef)(?:in|en|s)?$/u,
   minister: /(?<!premier)minister(?:in|s)?$/u,
   mayor: /bürgermeister(?:in|s)?$/u,

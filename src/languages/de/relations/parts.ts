@@ -47,6 +47,7 @@ export const PUBLIC_OFFICE = spelled({ holds: patternWords('public-office') });
 /** What is no calling: what somebody is of something, as *Präsident*, and a public office, which is told by itself. */
 export const NO_CALLING = spelled({
   is: framed(patternWords('bare-role'), ['_', 'ex-_']),
+  ends: ['mitglied', 'mitglieds'],
   holds: patternWords('public-office'),
 });
 /** What a state gives, and no town. */

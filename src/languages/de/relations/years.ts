@@ -104,6 +104,38 @@ export const years: YearWords = {
       notIn: ['Sie nutzen den 1950 Euro teuren Wagen von Minister Emil Wondra.'],
     }),
     yearRule({
+      id: 'de/year/century-before-von',
+      because: {
+        en: 'A century before “unter” or “von” and whoever is named says when it was so.',
+        de: 'Ein Jahrhundert vor „unter“ oder „von“ und dem, der genannt ist, sagt, wann es so war.',
+      },
+      where: 'before',
+      match:
+        'im [<century>#Number] #Stop? jahrhundert (als #Flow)? (von|vom|durch|unter) (#Definite|#Demonym){0,2}',
+      examples: [
+        'Der Ort wurde im [18]. Jahrhundert von General Emil Wondra gegründet.',
+        'Er herrschte im [19]. Jahrhundert als Vogt unter Kaiser Emil Wondra.',
+      ],
+      notIn: ['Der Ort wurde im 21. Jahrhundert von General Emil Wondra gegründet.'],
+    }),
+    yearRule({
+      id: 'de/year/decade',
+      because: {
+        en: 'What is told of a decade in its clause was so then.',
+        de: 'Was im Teilsatz von einem Jahrzehnt erzählt wird, war damals so.',
+      },
+      where: 'clause',
+      match: `in den #Adjective{0,2} [<year>/^[12]\\d\\d0er$/] jahren ${DID}`,
+      examples: [
+        'In den [1930er] Jahren bezahlte er die Regierung von General Emil Wondra.',
+        'In den [1920er] Jahren schrieb der Dichter Emil Wondra ein Buch.',
+      ],
+      notIn: [
+        'In den 1930er Jahren sieht der Historiker Emil Wondra den Anfang.',
+        'In den 2010er Jahren schrieb der Dichter Emil Wondra ein Buch.',
+      ],
+    }),
+    yearRule({
       id: 'de/year/century',
       because: {
         en: 'What is told of a century in its clause was so then.',
@@ -120,6 +152,24 @@ export const years: YearWords = {
         'Im 14. Jahrhundert sieht der Historiker Emil Wondra den Anfang.',
         'Im 21. Jahrhundert lebte der Dichter Emil Wondra in Rom.',
         'Im 14. Jahrhundert begann, was der Historiker Emil Wondra erzählt.',
+      ],
+    }),
+    yearRule({
+      id: 'de/year/part-of-century',
+      because: {
+        en: 'What is told of the beginning or the end of a century in its clause was so then.',
+        de: 'Was im Teilsatz vom Anfang oder Ende eines Jahrhunderts erzählt wird, war damals so.',
+      },
+      where: 'clause',
+      match: `(anfang|mitte|ende) des [<century>#Number] #Stop? jahrhunderts ${DID}`,
+      notAfter: OF_ANOTHER,
+      examples: [
+        'Erst Ende des [18]. Jahrhunderts gelang dem englischen Koch Emil Wondra ein Brot.',
+        'Schon Mitte des [17]. Jahrhunderts schrieb der Philosoph Emil Wondra ein Buch.',
+      ],
+      notIn: [
+        'Ende des 18. Jahrhunderts sieht der Historiker Emil Wondra den Anfang.',
+        'Anfang des 21. Jahrhunderts schrieb der Philosoph Emil Wondra ein Buch.',
       ],
     }),
     yearRule({

@@ -6,7 +6,8 @@ const kindsOf = (role: string) =>
   Object.entries(officeKinds).flatMap(([kind, words]) => (words.test(role) ? [kind] : []));
 
 it.each([
-  ['bundespräsidentin', ['president', 'life']],
+  ['bundespräsidentin', ['president', 'state', 'life']],
+  ['präsident', ['president', 'life']],
   ['bundeskanzlers', ['head', 'life']],
   ['handelsminister', ['minister', 'life']],
   ['oberbürgermeister', ['mayor']],

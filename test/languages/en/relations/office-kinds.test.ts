@@ -7,6 +7,7 @@ const kindsOf = (role: string) =>
 
 it.each([
   ['president', ['president', 'life']],
+  ['federal president', ['state', 'life']],
   ['prime minister', ['head', 'life']],
   ['trade minister', ['minister', 'life']],
   ['vice president', ['life', 'vice']],
