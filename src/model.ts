@@ -175,7 +175,7 @@ export const ROW_FLAGS = [
   ...(['ambiguous', 'famous', 'acronym', 'article', 'm', 'f', 'country', 'region', 'state'] as const),
   ...(['capital', 'water', 'building', 'base', 'city', 'metropolis', 'town', 'home', 'club'] as const),
   ...(['media', 'government', 'parliament', 'party', 'company', 'militia', 'ministry'] as const),
-  ...(['agency', 'university', 'sport'] as const),
+  ...(['agency', 'university', 'sport', 'culture', 'science', 'part', 'known'] as const),
 ] as const;
 /** What a list says of a row beside its names: `party`, `famous`, `acronym`, … */
 export type RowFlag = (typeof ROW_FLAGS)[number];

@@ -5,10 +5,10 @@ import bodies from './places/bodies.tsv?raw';
 
 /**
  * By the words that bodies of several places go by: the first of them, by which a body is called that no list has, and the rows of the
- * places that have one, each with the row of the body where a list has it.
+ * places that have one, each with the row of the body where a list has it; and whether they are groups of parliaments.
  */
 const bodiesByWord = new Map(
-  rowsBelowHead(bodies).flatMap(([words = '', cells = '']) => {
+  rowsBelowHead(bodies).flatMap(([words = '', cells = '', of = '']) => {
     const places = new Map(
       cells.split(' ').map((cell) => {
         const [place = '', body] = cell.split('=');
@@ -16,7 +16,7 @@ const bodiesByWord = new Map(
       }),
     );
     const all = words.split(';');
-    const body = { word: all[0] ?? '', places };
+    const body = { word: all[0] ?? '', places, isGroup: of === 'parliament' };
     return all.map((word) => [word, body] as const);
   }),
 );

@@ -6,9 +6,6 @@ import type { Language } from '../languages/language.ts';
 import type { Mention, Row } from '../model.ts';
 import type { RowById } from './listed.ts';
 
-/** The list of people in culture. */
-const OF_CULTURE = 'people-culture/';
-
 /** The last word, but for abbreviated titles behind it. */
 const LAST_WORD = /([\p{L}-]+)\s+(?:\p{Lu}\p{L}{1,4}\.\s+)*$/u;
 /** As far as a word before a name is looked for, in UTF-16 code units. */
@@ -45,13 +42,23 @@ function hasParty(text: string, mention: Mention, next: Mention | undefined, row
   return rowById(next.row)?.flags.includes('party') === true;
 }
 
-/** What somebody of a list does who is called nothing else. */
-export const callingOf = ({ id, flags }: Row): Calling => {
+/**
+ * What somebody of a list does who is called nothing else.
+ * @example
+ * callingOf({ id: 'own-athletes/wondra', kind: 'person', label: {}, flags: ['m', 'sport'] }) // 'sport'
+ * callingOf({ id: 'own-people/wondra', kind: 'person', label: {}, flags: ['m'] }) // 'politics'
+ */
+export const callingOf = ({ flags }: Row): Calling => {
   if (flags.includes('sport')) return 'sport';
-  return id.startsWith(OF_CULTURE) ? 'culture' : 'politics';
+  return flags.includes('culture') ? 'culture' : 'politics';
 };
 
-/** Whether somebody who does one thing is not called another; work is done by all but athletes. */
+/**
+ * Whether somebody who does one thing is not called another; work is done by all but athletes.
+ * @example
+ * contradicts('politics', 'sport') // true
+ * contradicts('work', 'culture') // false
+ */
 export const contradicts = (called: Calling, own: Calling): boolean =>
   called === 'work' ? own === 'sport' : called !== own;
 

@@ -65,16 +65,23 @@ const PRINTED_ALONE: readonly RowFlag[] = [
   'water',
 ];
 
-/** Whether a row is a place that news hardly ever means without saying where it lies. */
+/**
+ * Whether a row is a place that news hardly ever means without saying where it lies.
+ * @example
+ * isSmall({ id: 'cities/unna', kind: 'place', label: {}, flags: ['town'] }) // true
+ * isSmall({ id: 'cities/wien', kind: 'place', label: {}, flags: ['capital'] }) // false
+ */
 export const isSmall = ({ kind, flags }: Row): boolean =>
   kind === 'place' && !includesAny(flags, PRINTED_ALONE);
 
-/** The table of places by hand, which gives no sizes: those that have names in other languages are large. */
-const BY_HAND = 'capitals-and-exonyms/';
-
-/** Whether a row is a place that any article may name alone. */
+/**
+ * Whether a row is a place that any article may name alone: by its size, or as a list says that gives no sizes.
+ * @example
+ * isKnownPlace({ id: 'own-towns/koln', kind: 'place', label: {}, flags: ['known'] }) // true
+ * isKnownPlace({ id: 'own-towns/essen', kind: 'place', label: {}, flags: ['known', 'ambiguous'] }) // false
+ */
 export const isKnownPlace = (row: Row): boolean =>
-  row.kind === 'place' && (!isSmall(row) || (row.id.startsWith(BY_HAND) && !isAmbiguous(row)));
+  row.kind === 'place' && (!isSmall(row) || (row.flags.includes('known') && !isAmbiguous(row)));
 
 /** The place that a name means which a body bears as well that news hardly ever names: the band *Pankow*. */
 export function placeForBody(name: string, body: Row, { named }: Lists): Row | undefined {

@@ -1,7 +1,6 @@
 /** Names that seem to mean somebody whom lists know, though the article speaks against it. */
 
 import { includesAny } from '../base/includes-any.ts';
-import { listOf } from '../base/list-of.ts';
 import type { Mention, Row, RowFlag } from '../model.ts';
 import { isAcronym } from '../spelling/acronym.ts';
 import { isCalledOtherwise } from './called-otherwise.ts';
@@ -16,18 +15,14 @@ export interface Listed {
 
 /** Athletes and clubs: a short name of theirs means many other things elsewhere. */
 const IN_SPORT: readonly RowFlag[] = ['sport', 'club'];
-/** The list of federations and leagues, whose rows do not say which of them are theatres and bands. */
-const PARTLY_SPORT = 'orgs-sport-culture';
 
 /** Whether a row is one of sport: an article that has nobody else of them is not about it. */
-const isOfSport = (row: Row): boolean => includesAny(row.flags, IN_SPORT) || listOf(row.id) === PARTLY_SPORT;
+const isOfSport = ({ flags }: Row): boolean => includesAny(flags, IN_SPORT);
 
 /** Whether a name of one word is less than a name of its row. */
 const isShort = ({ name }: Mention, { label }: Row): boolean =>
   !name.includes(' ') && Object.values(label).every((own) => own !== name);
 
-/** The list of those whose papers are cited by their surnames. */
-const OF_SCIENCE = 'people-business-science';
 /** What stands behind the author of a paper, or the first of two. */
 const CITED = /^(?:,?\s+et\s+al\b|\s+&\s+\p{Lu}[\p{L}-]+,?\s+\(?(?:19|20)\d\d)/u;
 /** As far as it is looked for, in UTF-16 code units. */
@@ -85,8 +80,11 @@ function mentionsByRow(listed: readonly Listed[]): ReadonlyMap<Row, readonly Men
   return rows;
 }
 
+/** A row of sport or culture, whose list does not say of which, is as odd in neither. */
 const isOddOutsideSport = (row: Row, mentions: readonly Mention[]): boolean =>
-  includesAny(row.flags, IN_SPORT) && mentions.every((one) => isShort(one, row) && !isAcronym(one.name));
+  isOfSport(row) &&
+  !row.flags.includes('culture') &&
+  mentions.every((one) => isShort(one, row) && !isAcronym(one.name));
 
 /** The one place of a name. */
 function placeNamed(name: string, { named }: Lists): Row | undefined {
@@ -108,7 +106,7 @@ function isAddressedOtherwise(
 function isCitedAlone({ mention, row }: Listed, all: readonly Mention[], text: string): boolean {
   const { kind, name } = mention;
   if (kind !== 'person' || name.includes(' ') || !isCited(mention, text)) return false;
-  if (row !== undefined && listOf(row.id) === OF_SCIENCE) return false;
+  if (row?.flags.includes('science')) return false;
   return all.every((one) => !isEndOf(name, one.name) || isCited(one, text));
 }
 

@@ -58,8 +58,8 @@ function joints(name: string): readonly string[] {
   return [joined, name.replace(/[ -]/gu, ''), name.replaceAll('-', ' ')];
 }
 
-/** The list of parts of towns, whose rows do not say of which. */
-const PARTS = 'city-parts-and-sights/';
+/** Whether a row is a part of a town; it does not say of which. */
+const isPart = ({ flags }: Row): boolean => flags.includes('part');
 
 /** The part of a town that a name has behind the town: `Hamburg-Langenhorn`. One that lists have behind another town is none of it. */
 function partOfTown(name: string, named: Listed['named']): Row | undefined {
@@ -67,13 +67,17 @@ function partOfTown(name: string, named: Listed['named']): Row | undefined {
   const [town, part] = [name.slice(0, Math.max(0, at)), name.slice(at + 1)];
   const rows = at < 0 ? [] : named(part, 'name').filter(({ kind }) => kind === 'place');
   const [row, ...others] = rows;
-  if (row === undefined || others.length > 0 || !row.id.startsWith(PARTS)) return undefined;
-  const isTown = ({ kind, id }: Row) => kind === 'place' && !id.startsWith(PARTS);
+  if (row === undefined || others.length > 0 || !isPart(row)) return undefined;
+  const isTown = (one: Row) => one.kind === 'place' && !isPart(one);
   if (!row.flags.includes('region') || !named(town, 'name').some(isTown)) return undefined;
   return Object.values(row.label).some((own) => own.endsWith(`-${part}`)) ? undefined : row;
 }
 
-/** The words that join the names of partners: `&`, `und`. */
+/**
+ * The words that join the names of partners: `&`, `und`.
+ * @example
+ * andsOf([german]).includes('und') // true
+ */
 export const andsOf = (languages: readonly Language[]): readonly string[] => [
   '&',
   ...languages.flatMap(({ contexts }) =>

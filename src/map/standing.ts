@@ -2,7 +2,7 @@
 
 /** Of actors that only report: papers, stations and agencies. */
 const REPORTER = 0.35;
-/** Rows of papers, stations and agencies. */
+/** The list of papers, stations and agencies: graph.json tells of a row no more than its id. */
 const REPORTERS = 'orgs-media/';
 /** The value of G² from which chance is no explanation (χ², one degree of freedom, p = 0.001). */
 const SURE = 10.83;

@@ -46,10 +46,10 @@ describe('a name without a row', () => {
     expect(settled(article, { name: 'Hamburg', kind: 'organization', ...clear }).rowId).toBe(
       'cities/hamburg',
     );
-    const byHand = '[[Köln|place|capitals-and-exonyms/koln]] – [[Doha|place]]';
+    const byHand = '[[Köln|place|own-towns/koln|known]] – [[Doha|place]]';
     const cologne: Partial<Mention> = { name: 'Köln', kind: 'organization' };
-    expect(settled(byHand, cologne).rowId).toBe('capitals-and-exonyms/koln');
-    const noun = '[[Stein|place|capitals-and-exonyms/stein|ambiguous]] – [[Doha|place]]';
+    expect(settled(byHand, cologne).rowId).toBe('own-towns/koln');
+    const noun = '[[Stein|place|own-towns/stein|known ambiguous]] – [[Doha|place]]';
     const stein: Partial<Mention> = { name: 'Stein', kind: 'organization', ...clear };
     expect(settled(noun, stein).rowId).toBeUndefined();
     const small = '[[Hamburg|place|cities/hamburg]] – [[Doha|place]]';

@@ -19,9 +19,9 @@ const ROWS: Readonly<Record<string, Partial<Row>>> = {
   'o/ba': { label: { de: 'Arbeitsagentur' } },
   'people-sport/langer': { label: { de: 'Bernhard Langer' }, flags: ['sport'] },
   'own-athletes/langer': { label: { de: 'Bernhard Langer' }, flags: ['sport'] },
-  'orgs-sport-culture/bundesliga': { label: { de: 'Bundesliga' } },
+  'own-leagues/bundesliga': { label: { de: 'Erste Bundesliga' }, flags: ['sport', 'culture'] },
   'people-germany/wondra': { label: { de: 'Emil Wondra' }, flags: ['m'] },
-  'people-culture/bachmann': { label: { de: 'Ingeborg Bachmann' }, flags: ['f'] },
+  'people-culture/bachmann': { label: { de: 'Ingeborg Bachmann' }, flags: ['f', 'culture'] },
 };
 
 /** The names of an article that do not mean their rows, with what they mean. */
@@ -100,14 +100,15 @@ describe('a name means its row', () =>
     ],
     [
       'where a league is named',
-      '[[Roma|organization|orgs-clubs/as-rom]] – [[Bundesliga|organization|orgs-sport-culture/bundesliga]].',
+      '[[Roma|organization|orgs-clubs/as-rom]] – [[Bundesliga|organization|own-leagues/bundesliga]].',
     ],
     ['where the article has the whole name', '[[AS Rom|organization|orgs-clubs/as-rom]].'],
     [
       'where the article names the author',
       '[[Emil Merz|person|people-germany/merz]] forscht (Lancet: [[Merz|person|people-germany/merz]] et al., 2020).',
     ],
-    ['of a scientist', 'Lancet: [[Merz|person|people-business-science/merz]] et al., 2020.'],
+    ['of a scientist', 'Lancet: [[Merz|person|own-scholars/merz|science]] et al., 2020.'],
+    ['of sport or culture alone', 'Viele [[Bundesliga|organization|own-leagues/bundesliga]].'],
     ['as an acronym', 'Der [[HSV|organization|orgs-clubs/hsv]].'],
     ['as it is addressed', 'Frau [[Bachmann|person|people-culture/bachmann]] sprach.'],
   ])('%s', (_, article) => expect(unmeant(article)).toEqual([])));

@@ -4,4 +4,6 @@ export interface CommonBody {
   readonly word: string;
   /** The places that have one, each with the row of the body where a list has it. */
   readonly places: ReadonlyMap<string, string | undefined>;
+  /** Whether these are parties or their groups, which sit in parliaments. */
+  readonly isGroup?: boolean;
 }

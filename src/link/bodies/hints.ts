@@ -69,7 +69,12 @@ export function weigh(hints: readonly Hint[]): Hints {
   };
 }
 
-/** The place that is clearly ahead of all others. */
+/**
+ * The place that is clearly ahead of all others.
+ * @example
+ * ahead(new Map([['cities/hamburg', 9], ['cities/berlin', 1]])) // 'cities/hamburg'
+ * ahead(new Map([['cities/hamburg', 9], ['cities/berlin', 8]])) // undefined
+ */
 export function ahead(points: ReadonlyMap<string, number>): string | undefined {
   const [best, next] = [...points].sort(([, a], [, b]) => b - a);
   if (best === undefined || best[1] < LEAST) return undefined;

@@ -73,17 +73,13 @@ function withTold(one: SeenBody, told: ReadonlyMap<number, PlacedBody>): SeenBod
   return row === undefined ? one : { ...one, row };
 }
 
-const PARTIES = 'orgs-parties/';
-
 /** Words in the order in which they are told: parties first, which tell the country; groups of parties after the parliaments in which they sit. */
 function inOrder(
   words: ReadonlyMap<CommonBody, readonly SeenBody[]>,
   knowledge: BodyKnowledge,
 ): readonly (readonly [CommonBody, readonly SeenBody[]])[] {
-  const isGroup = ({ places }: CommonBody): boolean =>
-    [...places.values()].some((body) => body?.startsWith(PARTIES));
   const rank = (word: CommonBody): number =>
-    arePartiesOf(word.places, knowledge) ? 0 : 1 + Number(isGroup(word));
+    arePartiesOf(word.places, knowledge) ? 0 : 1 + Number(word.isGroup ?? false);
   return [...words].sort(([a], [b]) => rank(a) - rank(b));
 }
 

@@ -29,5 +29,8 @@ it('gives a capital and its country one government', () => {
 
 it('knows a seat from a place', () => {
   expect(isSeat('orgs-government/kreml')).toBe(true);
-  expect(isSeat('capitals-and-exonyms/moskau')).toBe(false);
+  expect(isSeat('city-parts-and-sights/downing-street')).toBe(true);
+  expect(
+    ['capitals-and-exonyms/moskau', 'orgs-government/us-regierung', 'countries/usa'].filter(isSeat),
+  ).toEqual([]);
 });

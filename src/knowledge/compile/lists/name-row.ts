@@ -15,6 +15,8 @@ export interface NameRow {
   readonly flags: readonly string[];
   /** Words of a language that belong to the name, by `<code>:<what>`: `de:adjective`. */
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Whether its table is one of settlements, or of what bears the name of the settlement in which it lies. */
+  readonly isSettlement: boolean;
   readonly where: string;
 }
 

@@ -25,6 +25,7 @@ export function parseNames(file: string, content: string, inflections: Inflectio
     problems: [
       ...problems,
       ...wrongColumns,
+      ...wrongPlaces(file, head),
       ...wrongLength(file, lines, columns),
       ...wrongOrder(file, whole),
       ...wrongNames(rows, columns, inflections),
@@ -49,6 +50,9 @@ const list = (cell: string, separator: string): readonly string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** What the head line `# places` of a table may say. */
+const SETTLEMENTS = 'settlements';
+
 interface Table {
   readonly file: string;
   readonly head: Head;
@@ -69,9 +73,21 @@ function rowOf(line: Line, columns: Columns, { file, head, kind, inflections }: 
     spellings: cells.has(SPELLINGS) ? list(cell(SPELLINGS), ' ') : undefined,
     flags: [...list(head.more.get('flags') ?? '', ' '), ...list(cell('flags'), ' ')],
     words: new Map(filled(columns.words).map((column) => [column, list(cell(column), ';')])),
+    isSettlement: head.more.get('places') === SETTLEMENTS,
     where: `${file}:${line.number}`,
   };
 }
+
+const wrongPlaces = (file: string, { more }: Head): readonly Problem[] =>
+  [undefined, SETTLEMENTS].includes(more.get('places'))
+    ? []
+    : [
+        problem(
+          file,
+          `"# places: ${more.get('places')}" says nothing`,
+          `Write "# places: ${SETTLEMENTS}", or take the line out.`,
+        ),
+      ];
 
 const wrongKind = (file: string, head: Head | undefined): readonly Problem[] =>
   head?.more.has('kind')

@@ -93,6 +93,7 @@ function cityEntry(place: GeoPlace, { names, homelands, articles }: CityLore): E
     forms: [...new Set([...Object.values(label.label), name])].flatMap(articles.variants),
     surnames: [],
     byHand: false,
+    isSettlement: false,
     division: place.division,
     fame: fameOf(place),
   };

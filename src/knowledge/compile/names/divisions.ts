@@ -1,6 +1,5 @@
 /** In which country or region places lie, and which places bear the name of a larger one. */
 
-import { listOf } from '../../../base/list-of.ts';
 import { slug } from '../../../base/slug.ts';
 import type { Problem } from '../../../model.ts';
 import { rowFlagBit } from '../../flags.ts';
@@ -28,11 +27,6 @@ export interface Placed {
   readonly homes: ReadonlyMap<string, string>;
   readonly namesakes: readonly Namesake[];
 }
-
-/** Tables of settlements, and of what bears the name of the settlement in which it lies. */
-const SETTLEMENTS: readonly string[] = ['capitals-and-exonyms', 'city-parts-and-sights', 'conflict-places'];
-
-const isSettlement = ({ id }: Entry): boolean => SETTLEMENTS.includes(listOf(id));
 
 const COUNTRY = rowFlagBit('country');
 const REGION = rowFlagBit('region');
@@ -85,7 +79,7 @@ export function shareOut(entries: readonly Entry[], others: readonly Entry[], di
     const bearer = other.forms.map((form) => bearers.get(form)).find((found) => found !== undefined);
     const division = divisionOf(other, divisions);
     if (bearer === undefined || homes.get(bearer.id) === division) continue;
-    if (!homes.has(bearer.id) && isSettlement(bearer)) {
+    if (!homes.has(bearer.id) && bearer.isSettlement) {
       homes.set(bearer.id, division);
       fame.set(bearer.id, other.fame);
       continue;

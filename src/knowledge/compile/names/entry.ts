@@ -24,6 +24,8 @@ export interface Entry {
   readonly surnames: readonly string[];
   /** Whether it comes from a hand-written table. */
   readonly byHand: boolean;
+  /** Whether it is a settlement, or lies in one whose name it bears. */
+  readonly isSettlement: boolean;
   /** Of a city: its region or country, as `packages/geonames.ts` has it, and how well known it is: inhabitants times names. */
   readonly division?: string;
   readonly fame?: number;
@@ -58,6 +60,7 @@ export function entryOf(
       forms: [...forms],
       surnames: famous ? surnamesOf(citation, bare, writing).filter((surname) => !forms.has(surname)) : [],
       byHand: true,
+      isSettlement: row.isSettlement,
     },
     problems: [...unknownFlags(row), ...uselessSpellings(row, transliteration)],
   };
@@ -68,7 +71,12 @@ const unknownFlags = ({ flags, where }: NameRow): readonly Problem[] =>
     .filter((flag) => !isRowFlag(flag))
     .map((flag) => problem(where, `"${flag}" is not a flag`, 'The flags are listed in src/model.ts.'));
 
-/** The citation form is the first name; a label keeps what differs from it. */
+/**
+ * The citation form is the first name; a label keeps what differs from it.
+ * @example
+ * labelled([['de', 'Wien'], ['en', 'Vienna']]) // { name: 'Wien', label: { de: 'Wien', en: 'Vienna' } }
+ * labelled([['de', 'Berlin'], ['en', 'Berlin']]) // { name: 'Berlin', label: { de: 'Berlin' } }
+ */
 export function labelled(
   names: readonly (readonly [code: string, name: string])[],
 ): Pick<Entry, 'name' | 'label'> {

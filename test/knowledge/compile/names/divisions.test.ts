@@ -17,6 +17,7 @@ const place = (id: string, name: string, more: Partial<Entry> = {}): Entry => ({
   forms: [name],
   surnames: [],
   byHand: false,
+  isSettlement: false,
   ...more,
 });
 const city = (name: string, division: string, fame: number, flags = 0): Entry =>
@@ -55,7 +56,7 @@ describe('shareOut', () => {
   });
 
   it('takes the best known settlement for that of a table of settlements', () => {
-    const tripolis = place('capitals-and-exonyms/tripolis', 'Tripoli');
+    const tripolis = place('own-towns/tripolis', 'Tripoli', { isSettlement: true });
     const { homes, namesakes } = share(
       [tripolis],
       city('Tripoli', 'LY.77', 4096),

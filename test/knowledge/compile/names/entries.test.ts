@@ -20,6 +20,7 @@ const city = (name: string, id = name): Entry => ({
   forms: [name],
   surnames: [],
   byHand: false,
+  isSettlement: false,
 });
 const places = (...rows: readonly string[]) => table(...rows).replace('kind: person', 'kind: place');
 const byHand = sourceOf('places', places('Wondrastadt\tWondra City\t\tcapital'));

@@ -21,6 +21,7 @@ const entry = (name: string, more: Partial<Entry> = {}): Entry => ({
   forms: [name],
   surnames: [],
   byHand: true,
+  isSettlement: false,
   ...more,
 });
 const flags = (...names: readonly RowFlag[]) => ({

@@ -12,6 +12,7 @@ const row = (id: string, name: string): Entry => ({
   forms: [name],
   surnames: [],
   byHand: false,
+  isSettlement: false,
 });
 
 it('number divisions from one, and sort namesakes by row and odds', () => {

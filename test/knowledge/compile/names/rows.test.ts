@@ -9,7 +9,17 @@ import { openRows } from '../../../../src/knowledge/open/rows.ts';
 
 const entry = (id: string, label: Entry['label'], flags = 0): Entry => {
   const [name = ''] = Object.values(label);
-  return { id, kind: 'organization', name, label, flags, forms: [], surnames: [], byHand: true };
+  return {
+    id,
+    kind: 'organization',
+    name,
+    label,
+    flags,
+    forms: [],
+    surnames: [],
+    byHand: true,
+    isSettlement: false,
+  };
 };
 const rows = [
   entry('groups/roter-bund', { de: 'Roter Bund', en: 'Red League' }, rowFlagBit('party')),
