@@ -65,14 +65,14 @@ export interface Article {
 /** What may speak for or against: a gazetteer row, a rule, a sure find elsewhere in the article, … */
 export const WITNESSES = ['gazetteer', 'rule', 'memory', 'feature', 'link', 'correction'] as const;
 
-/** One reason for or against a mention or a merge. */
-export interface Evidence {
-  readonly by: (typeof WITNESSES)[number];
-  /** Which one: `people-iran/kassem-soleimani`, `de/person/role-before-name`, … */
-  readonly id: string;
-  /** How much it counts: an integer, negative when it speaks against. */
-  readonly weight: number;
-}
+type Reason<By, Id> = { readonly by: By; readonly id: Id; readonly weight: number };
+
+/** One reason for or against a mention or a merge: whoever gives it has ids of its own. The weight is an integer, negative when it speaks against. */
+export type Evidence =
+  | Reason<'gazetteer', RowId> // `people-iran/kassem-soleimani`
+  | Reason<'rule', `${string}/${string}`> // `de/person/role-before-name`
+  | Reason<'memory' | 'feature' | 'link', string> // `left=role`, `same-row`
+  | Reason<'correction', `${string} ${string}`>; // `same corrections.yaml:12`
 
 /** A stretch of an article that names an actor. */
 export interface Mention extends Span {

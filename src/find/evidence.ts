@@ -1,9 +1,10 @@
 /** Features of a chosen name -> the reasons that a reader sees, strongest first. */
 
+import { witnessed } from '../base/evidence.ts';
 import { item } from '../base/item.ts';
 import { byCodeUnit } from '../base/order.ts';
 import type { NumberedTemplate } from '../knowledge/format/feature-numbers.ts';
-import type { Evidence } from '../model.ts';
+import type { Evidence, RowId } from '../model.ts';
 import { nameOfFeature } from './features/names.ts';
 import type { FeatureId } from './features/templates.ts';
 import type { FeatureWeights } from './weights/weights.ts';
@@ -12,13 +13,13 @@ const MOST_REASONS = 4;
 
 /** What a feature is as a reason. Features of a listed row count together as one. */
 interface FeatureReason {
-  readonly by: Evidence['by'];
-  readonly id: string;
+  /** What says so; how much it counts depends on the kind that is asked for. */
+  readonly witness: Evidence;
   readonly ofRow: boolean;
 }
 
 /** Gives the reasons for a reading of a candidate. */
-export type Explain = (features: Int32Array, kind: number, row: string | undefined) => Reasons;
+export type Explain = (features: Int32Array, kind: number, row: RowId | undefined) => Reasons;
 
 /** Gives a function from features, kind and row to reasons. */
 export function createExplainer(weights: FeatureWeights, templates: readonly NumberedTemplate[]): Explain {
@@ -39,10 +40,10 @@ export function createExplainer(weights: FeatureWeights, templates: readonly Num
       const slot = weights.slotOf(feature);
       const weight = weights.at(slot, kind);
       if (weight === 0) continue;
-      const { by, id, ofRow } = reasonOf(slot, feature);
+      const { witness, ofRow } = reasonOf(slot, feature);
       if (ofRow && row !== undefined) list += weight;
-      else if (by === 'feature') keepStrongest(rest, by, id, weight);
-      else named.push({ by, id, weight });
+      else if (witness.by === 'feature') keepStrongest(rest, witness, weight);
+      else named.push({ ...witness, weight });
     }
     if (row !== undefined) named.push({ by: 'gazetteer', id: row, weight: list });
     if (named.length > 1) named.sort(strongest);
@@ -59,21 +60,26 @@ const isSome = (list: readonly Evidence[]): list is Reasons => list.length > 0;
 const NO_REASON: Evidence & { readonly id: FeatureId } = { by: 'feature', id: 'words=1', weight: 0 };
 
 /** Inserts a reason into a short list that is sorted by strength. */
-function keepStrongest(list: Evidence[], by: Evidence['by'], id: string, weight: number): void {
+function keepStrongest(list: Evidence[], witness: Evidence, weight: number): void {
   const strength = Math.abs(weight);
   if (list.length === MOST_REASONS && strength <= Math.abs(item(list, MOST_REASONS - 1).weight)) return;
   let at = list.length;
   while (at > 0 && Math.abs(item(list, at - 1).weight) < strength) at -= 1;
-  list.splice(at, 0, { by, id, weight });
+  list.splice(at, 0, { ...witness, weight });
   if (list.length > MOST_REASONS) list.pop();
 }
 
 const [RULE, MEMORY]: readonly [FeatureId, FeatureId] = ['rule=', 'memory='];
 
 function describe(name: string): FeatureReason {
-  if (name.startsWith(RULE)) return { by: 'rule', id: name.slice(RULE.length), ofRow: false };
-  if (name.startsWith(MEMORY)) return { by: 'memory', id: name.slice(MEMORY.length), ofRow: false };
-  return { by: 'feature', id: name, ofRow: name.startsWith('list') };
+  return { witness: witnessOf(name), ofRow: name.startsWith('list') };
+}
+
+function witnessOf(name: string): Evidence {
+  const rule = name.startsWith(RULE) ? witnessed('rule', name.slice(RULE.length), 0) : undefined;
+  if (rule !== undefined) return rule;
+  if (name.startsWith(MEMORY)) return { by: 'memory', id: name.slice(MEMORY.length), weight: 0 };
+  return { by: 'feature', id: name, weight: 0 };
 }
 
 const strongest = (a: Evidence, b: Evidence): number =>

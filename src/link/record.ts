@@ -186,7 +186,7 @@ function appearanceOf(
   const rowId = (flags & WITHOUT_ROW) === 0 ? own || row : undefined;
   const listed = rowId === undefined ? undefined : knowledge.rowById(rowId);
   const [start, article] = at === 0 ? [-1, ''] : at;
-  const ruled = { by: 'rule', id: '', weight: (flags & RULED) === 0 ? 0 : 1 } as const;
+  const ruled = { by: 'rule', id: 'recorded/rule', weight: (flags & RULED) === 0 ? 0 : 1 } as const;
   const form = (flags & NO_NAME) === 0 ? 'name' : 'part';
   const end = start + name.length;
   const mention = { start, end, sentence: 0, text: name, name, kind, form, evidence: [ruled] } as const;

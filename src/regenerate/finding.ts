@@ -2,6 +2,7 @@
  * What is found in a text, as a line: first the names, which every build needs, then, behind a tab, their reasons, which are
  * read where somebody asks for them. As objects the reasons of a corpus would take many times the memory of its names.
  */
+import { witnessed } from '../base/evidence.ts';
 import { isNumbers, isObject, parsed } from '../base/fields.ts';
 import {
   type Evidence,
@@ -122,7 +123,10 @@ export function lineOf({ language, sentences, mentions, relations }: Found): Fin
 }
 
 const isEvidence = (value: unknown): value is Evidence =>
-  isObject(value) && typeof value.id === 'string' && typeof value.weight === 'number';
+  isObject(value) &&
+  typeof value.id === 'string' &&
+  typeof value.weight === 'number' &&
+  witnessed(value.by, value.id, value.weight) !== undefined;
 
 const isReasons = (value: unknown): value is Reasons =>
   Array.isArray(value) && value.every((one) => Array.isArray(one) && one.length > 0 && one.every(isEvidence));

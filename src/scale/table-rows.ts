@@ -1,11 +1,12 @@
 /** The rows of tables that SQL or a cluster has written, and what stands in their cells. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { witnessed } from '../base/evidence.ts';
 import { isObject, type Json, number, object, text } from '../base/fields.ts';
 import { byCodeUnit } from '../base/order.ts';
 import { eachLine } from '../host/lines.ts';
 import { UserError } from '../host/user-error.ts';
-import { type EntityId, type Evidence, isEntityId, WITNESSES } from '../model.ts';
+import { type EntityId, type Evidence, isEntityId } from '../model.ts';
 
 /** The files of a table: one, or a folder of parts as clusters write them. */
 function filesOf(folder: string, table: string): readonly string[] {
@@ -79,6 +80,6 @@ export function idIn(cell: unknown): EntityId {
 /** The evidence in a value; none where it holds no such thing. */
 export function evidenceIn(value: unknown): readonly Evidence[] {
   const { by, id, weight } = object(value);
-  const witness = WITNESSES.find((one) => one === by);
-  return witness === undefined ? [] : [{ by: witness, id: text(id), weight: number(weight, 0) }];
+  const evidence = witnessed(by, text(id), number(weight, 0));
+  return evidence === undefined ? [] : [evidence];
 }

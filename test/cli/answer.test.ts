@@ -21,7 +21,7 @@ describe('an answer', () => {
           kind: 'person',
           form: 'name',
           entity: 'e:Zoë Ångström',
-          evidence: [{ by: 'rule', id: 'fake', weight: 1 }],
+          evidence: [{ by: 'rule', id: 'de/fake', weight: 1 }],
         },
         expect.objectContaining({ start: text.indexOf('Heiko'), text: 'Heiko Maas' }),
       ],

@@ -8,7 +8,7 @@ const SAYS: Relation = {
 };
 const mention = (start: number): Mention => ({
   ...{ start, end: start + 3, text: 'abc', name: 'abc', sentence: 1 },
-  ...{ kind: 'person', form: 'name', evidence: [{ by: 'rule', id: 'r', weight: 1 }] },
+  ...{ kind: 'person', form: 'name', evidence: [{ by: 'rule', id: 'de/r', weight: 1 }] },
 });
 const found = (...relations: readonly Relation[]): Found => ({
   ...{ article: 'a', language: 'de', sentences: [] },

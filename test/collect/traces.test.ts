@@ -6,7 +6,7 @@ import type { Found, Mention } from '../../src/model.ts';
 const TEXT = 'Berlin. Ida Fenn kam.\nSie ging.';
 const mention = (start: number, end: number, more: Partial<Mention>): Mention => ({
   ...{ start, end, text: TEXT.slice(start, end), name: TEXT.slice(start, end), sentence: 0 },
-  ...{ kind: 'person', form: 'name', evidence: [{ by: 'rule', id: 'r', weight: 1 }] },
+  ...{ kind: 'person', form: 'name', evidence: [{ by: 'rule', id: 'de/r', weight: 1 }] },
   ...more,
 });
 const found: Found = {

@@ -29,7 +29,7 @@ it('a dateline is no part of a sentence', () => {
       form: 'name',
       text: '',
       name: '',
-      evidence: [{ by: 'rule', id: 'r', weight: 1 }],
+      evidence: [{ by: 'rule', id: 'de/r', weight: 1 }],
     }) as const;
   const found = {
     article: 'a',

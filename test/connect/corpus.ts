@@ -25,7 +25,7 @@ export function corpus(articles: Readonly<Record<string, readonly string[]>>): C
       mentions: sentences.flatMap((names, sentence) =>
         [...names].map((name, i) => ({
           ...{ start: sentence * 10 + i, end: sentence * 10 + i + 1, text: name, name, sentence },
-          ...{ kind: 'person', form: 'name', evidence: [{ by: 'rule', id: 'r', weight: 1 }] },
+          ...{ kind: 'person', form: 'name', evidence: [{ by: 'rule', id: 'de/r', weight: 1 }] },
         })),
       ) as Found['mentions'],
     };

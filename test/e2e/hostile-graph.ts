@@ -100,7 +100,7 @@ function articleOf(number: number): {
       mentions.push({
         ...{ start: from, end: text.length, kind: KINDS[actor % KINDS.length] ?? 'person', form: 'name' },
         ...{ text: name, name, sentence, confidence: 0.9 },
-        evidence: [{ by: 'rule', id: attempt(number + 5000), weight: 1 }],
+        evidence: [{ by: 'rule', id: `de/${attempt(number + 5000)}`, weight: 1 }],
       });
       text += ` ${attempt(number + 6000)} `;
     }

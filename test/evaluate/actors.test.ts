@@ -37,7 +37,7 @@ const found = (
         text: '',
         name: '',
         sentence: 0,
-        evidence: [{ by: 'rule', id: 'test', weight: 1 }],
+        evidence: [{ by: 'rule', id: 'de/test', weight: 1 }],
       }),
     ),
   },

@@ -82,7 +82,7 @@ it('neither asks for what is in doubt nor calls it wrong', () => {
       name: '',
       sentence: 0,
       form: 'name',
-      evidence: [{ by: 'rule', id: 'x', weight: 1 }],
+      evidence: [{ by: 'rule', id: 'de/x', weight: 1 }],
     } as const,
   ];
   expect(evaluate([gold], () => found(22, 27, 'place')).strict).toEqual({ right: 0, found: 0, gold: 1 });

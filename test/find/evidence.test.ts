@@ -6,6 +6,7 @@ import { templatesWith } from '../../src/find/features/templates.ts';
 import { parseWeights } from '../../src/find/weights/weight-file.ts';
 import { createWeights } from '../../src/find/weights/weights.ts';
 import { german } from '../../src/languages/de/index.ts';
+import type { RowId } from '../../src/model.ts';
 
 const templates = templatesWith(german.rules);
 const WEIGHTS = [
@@ -20,7 +21,7 @@ const WEIGHTS = [
   'listed=place clear one\t3\t0\t0',
 ].join('\n');
 const explain = createExplainer(createWeights(parseWeights(WEIGHTS, templates)), templates);
-const reasons = (names: readonly string[], row?: string) =>
+const reasons = (names: readonly string[], row?: RowId) =>
   explain(
     Int32Array.from(names, (name) => featureOfName(name, templates)),
     0,

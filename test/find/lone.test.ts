@@ -7,7 +7,7 @@ const LONG = 8;
 
 const named = (name: string, confidence: number | undefined, more: Partial<Mention> = {}): Mention => ({
   ...{ start: 0, end: name.length, text: name, name, kind: 'organization', form: 'name', sentence: 0 },
-  ...{ evidence: [{ by: 'rule', id: 'r', weight: 1 }], ...(confidence !== undefined && { confidence }) },
+  ...{ evidence: [{ by: 'rule', id: 'de/r', weight: 1 }], ...(confidence !== undefined && { confidence }) },
   ...more,
 });
 

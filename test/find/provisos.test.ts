@@ -48,7 +48,7 @@ function kept(text: string): readonly number[] {
     ({ index: start }): Mention => ({
       ...{ start, end: start + 5, text: 'Gleis', name: 'Gleis', kind: 'organization', form: 'name' },
       sentence: sentences.findIndex(({ end }) => start < end),
-      evidence: [{ by: 'rule', id: 'r', weight: 1 }],
+      evidence: [{ by: 'rule', id: 'de/r', weight: 1 }],
     }),
   );
   const left = withoutUnmeant(mentions, text, sentences, [RAILS]);

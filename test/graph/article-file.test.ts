@@ -8,7 +8,7 @@ const mention = (more: object = {}) => ({
   form: 'name',
   entity: 'e:a',
   sentence: 0,
-  evidence: [{ by: 'rule', id: 'r', weight: 1 }],
+  evidence: [{ by: 'rule', id: 'de/r', weight: 1 }],
   ...more,
 });
 const marksOf = (...mentions: unknown[]) => parseArticle({ text: 'Anna ging.', mentions }).marks;

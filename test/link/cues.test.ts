@@ -21,7 +21,7 @@ const mention = (margin: number | undefined, ...evidence: readonly Evidence[]): 
   evidence: [{ by: 'feature', id: 'shape=X', weight: 9 }, ...evidence],
   ...(margin !== undefined && { runnerUp: { kind: 'none', margin } }),
 });
-const rule = (id: string): Evidence => ({ by: 'rule', id, weight: 4 });
+const rule = (id: `${string}/${string}`): Evidence => ({ by: 'rule', id, weight: 4 });
 
 it('a rule is a cue where the mention is clearly what it is', () => {
   expect(isCued(mention(30, rule('de/organization/x')))).toBe(true);

@@ -42,7 +42,7 @@ describe('what stands before a full name that the article has', () => {
 
 describe('a word before a surname that is no given name', () => {
   it('is left out where it says what somebody is called, though a rule speaks for it', () => {
-    const rule: Mention['evidence'] = [{ by: 'rule', id: 'role', weight: 9 }];
+    const rule: Mention['evidence'] = [{ by: 'rule', id: 'de/role', weight: 9 }];
     expect(read('[[Karl Fenn|person]]. [[Baustadtrat Fenn|person]].', rule)).toEqual(['Fenn']);
     expect(read('[[Karl Fenn|person]]. [[Tausendsassa Fenn|person]].', rule)).toEqual([]);
   });

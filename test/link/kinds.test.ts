@@ -4,7 +4,7 @@ import type { Kind, Mention, RowId } from '../../src/model.ts';
 
 const mention = (name: string, kind: Kind, weight: number, row?: RowId): Mention => ({
   ...{ start: 0, end: name.length, text: name, name, kind, form: 'name', sentence: 0 },
-  evidence: [{ by: 'rule', id: 'r', weight }],
+  evidence: [{ by: 'rule', id: 'de/r', weight }],
   ...(row !== undefined && { row }),
 });
 

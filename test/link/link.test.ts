@@ -132,7 +132,7 @@ const corpus = fc.array(fc.array(mention, { maxLength: 8 }), { maxLength: 7 }).m
         kind: kind as 'person',
         form: 'name',
         sentence: 0,
-        evidence: [{ by: 'rule', id: 'r', weight: j }],
+        evidence: [{ by: 'rule', id: 'de/r', weight: j }],
         ...(row !== null && { row }),
       })),
     }),

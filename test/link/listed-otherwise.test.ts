@@ -44,7 +44,7 @@ const mention = (kind: Kind, name: string, own?: Row): Mention => ({
     kind,
     sentence: 0,
     form: 'name',
-    evidence: [{ by: 'rule', id: 'r', weight: 1 }],
+    evidence: [{ by: 'rule', id: 'de/r', weight: 1 }],
   },
   ...(own && { row: own.id }),
 });

@@ -64,7 +64,7 @@ function strip(text: string, rows: Map<string, Row>) {
       kind,
       form: 'name',
       sentence: 0,
-      evidence: [{ by: 'rule', id: 'test', weight: 1 }],
+      evidence: [{ by: 'rule', id: 'de/test', weight: 1 }],
       ...(row !== undefined && { row }),
     });
   }

@@ -20,10 +20,10 @@ const FILE = {
   text: TEXT,
   sentences: SENTENCES,
   mentions: [
-    mention('Carola Ahrendt', 'e:a', 0, 0, [{ by: 'rule', id: 'x', weight: 1 }]),
+    mention('Carola Ahrendt', 'e:a', 0, 0, [{ by: 'rule', id: 'de/x', weight: 1 }]),
     mention('Angela Merkel', 'e:m', 0, 0, [
       { by: 'feature', id: 'beside=ahrendt', weight: 1 },
-      { by: 'rule', id: 'r', weight: 2 },
+      { by: 'rule', id: 'de/r', weight: 2 },
     ]),
     mention('Genf', 'e:g', 0),
     mention('Ahrendts', 'e:a', 1),

@@ -56,7 +56,7 @@ describe('a build', () => {
       kind: 'person',
       form: 'name',
       entity: 'e:Mike Pompeo',
-      evidence: [{ id: 'fake' }],
+      evidence: [{ id: 'de/fake' }],
     });
   });
 
@@ -169,7 +169,7 @@ describe('a build', () => {
     await build();
     const before = folder.published();
     const [file = ''] = cached(folder);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"fake"', '"faké"'));
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"de/fake"', '"de/faké"'));
     rmSync(join(folder.out, STATE, 'last.json'));
     await build();
     expect(asked).toHaveLength(4);

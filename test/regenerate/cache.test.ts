@@ -47,12 +47,12 @@ describe('the cache of findings', () => {
   it('reads the reasons of a mention when they are asked for, after it was closed, too', () => {
     const { root } = temporaryFolder();
     const text = 'Emil Wondra met Ida Fenn.';
-    const mention = (start: number, end: number, id: string) => {
+    const mention = (start: number, end: number, id: `de/${string}`) => {
       const name = text.slice(start, end);
       const evidence = [{ by: 'rule', id, weight: 7 }] as const;
       return { start, end, kind: 'person', form: 'name', text: name, name, sentence: 0, evidence } as const;
     };
-    const mentions = [mention(0, 11, 'first'), mention(16, 24, 'second')];
+    const mentions = [mention(0, 11, 'de/first'), mention(16, 24, 'de/second')];
     const found = { article: 'a', language: 'en', sentences: [{ start: 0, end: 25 }], mentions };
     const cache = openCache(root, 'f');
     cache.set(article('a', text), lineOf(found));
@@ -60,7 +60,7 @@ describe('the cache of findings', () => {
     cache.tidy();
     const known = cache.get(article('a', text));
     cache.close();
-    expect(known?.mentions.map(({ evidence: [reason] }) => reason.id)).toEqual(['first', 'second']);
+    expect(known?.mentions.map(({ evidence: [reason] }) => reason.id)).toEqual(['de/first', 'de/second']);
     expect(known).toEqual(found);
     cache.close();
   });

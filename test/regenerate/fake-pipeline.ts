@@ -26,7 +26,7 @@ function find({ id, text }: Article): Found {
       ...span,
       kind: 'person',
       form: 'name',
-      evidence: [{ by: 'rule', id: 'fake', weight: 1 }],
+      evidence: [{ by: 'rule', id: 'de/fake', weight: 1 }],
     } as const;
   });
   return { article: id, language: 'en', sentences, mentions };

@@ -18,7 +18,7 @@ const found: Found = {
       sentence: 0,
       credit: true,
       evidence: [
-        { by: 'rule', id: 'a\tb', weight: 30 },
+        { by: 'rule', id: 'a/\tb', weight: 30 },
         { by: 'feature', id: 'c', weight: -4 },
       ],
       runnerUp: { kind: 'none', margin: 12 },

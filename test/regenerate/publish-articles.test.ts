@@ -13,7 +13,7 @@ function article(id: string, finding: string | undefined, count: () => void): To
     ...{ start: 0, end: 3, kind: 'person', form: 'name', text: 'Ida', name: 'Ida', sentence: 0 },
     get evidence() {
       count();
-      return [{ by: 'rule', id: 'r', weight: 1 }];
+      return [{ by: 'rule', id: 'de/r', weight: 1 }];
     },
   };
   const found = { article: id, language: 'de', sentences: [{ start: 0, end: 4 }], mentions: [mention] };

@@ -50,7 +50,8 @@ export interface Derived {
   readonly row?: RowId;
   /** What it rests on, beside the derivation itself. */
   readonly by:
-    | { readonly by: 'gazetteer' | 'memory'; readonly id: string }
+    | { readonly by: 'gazetteer'; readonly id: RowId }
+    | { readonly by: 'memory'; readonly id: string }
     | { readonly by: 'feature'; readonly id: FeatureId };
 }
 

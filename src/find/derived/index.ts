@@ -121,7 +121,7 @@ function derive(
       sentence: word.sentence,
       evidence: [
         { by: 'rule', id: `${context.language.language.code}/${id}`, weight: WEIGHT },
-        { by: by.by, id: by.id, weight: WEIGHT },
+        { ...by, weight: WEIGHT },
       ],
     });
   }

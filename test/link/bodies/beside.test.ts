@@ -23,7 +23,7 @@ function says(marked: string, form: Form = 'name', name?: string, kind: Kind = '
     text: printed,
     name: name ?? printed,
     sentence: 0,
-    evidence: [{ by: 'rule', id: 'test', weight: 1 }],
+    evidence: [{ by: 'rule', id: 'de/test', weight: 1 }],
   };
   return beside(text, spanOf('[', ']'), place);
 }

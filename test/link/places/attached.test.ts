@@ -21,7 +21,7 @@ function says(marked: string, form: Form = 'name'): boolean {
     text: '',
     name: '',
     sentence: 0,
-    evidence: [{ by: 'rule', id: 'test', weight: 1 }],
+    evidence: [{ by: 'rule', id: 'de/test', weight: 1 }],
   };
   return isAttached(text, spanOf('[', ']'), division);
 }

@@ -26,7 +26,7 @@ const seen = (row: Row, sentence: number): SeenPlace => ({
     text: '',
     name: '',
     sentence,
-    evidence: [{ by: 'rule', id: 'test', weight: 1 }],
+    evidence: [{ by: 'rule', id: 'de/test', weight: 1 }],
   },
 });
 const bits = (...others: readonly SeenPlace[]) => bearingsOf(others)(LONDON, new Set([0]));

@@ -22,7 +22,7 @@ const mention = (words: string, nth: number, sentence: number, kind: Kind, form:
   name: words,
   evidence: [
     { by: 'gazetteer', id: `rows/${words.toLowerCase()}`, weight: 6 },
-    { by: 'correction', id: 'by-hand', weight: -2 },
+    { by: 'correction', id: 'settled by-hand', weight: -2 },
   ],
 });
 
