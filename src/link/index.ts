@@ -7,7 +7,6 @@ export { type LinkKnowledge, linkKnowledge } from './knowledge.ts';
 export { link, linkSightings } from './link.ts';
 export {
   type Alone,
-  type Bears,
   type CountedRecord,
   entitiesOf,
   type LinkedRecord,

@@ -12,6 +12,8 @@ export interface LanguageSource {
   readonly forms?: (installed: Installed) => FormsByClass;
   /** The packages these forms come from. */
   readonly packages?: readonly string[];
+  /** The lists of words that its patterns tell by their letters: the notes of `words/pattern-words.txt`. */
+  readonly patternWords?: readonly string[];
   /** Countries (ISO 3166) in which the language is at home: their small towns are in its news. */
   readonly homelands?: readonly string[];
 }

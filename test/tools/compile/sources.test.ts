@@ -84,12 +84,16 @@ describe('lists of words', () => {
     expect(sources.filter(({ head }) => !head.id.startsWith(`${code}/`))).toEqual([]);
   });
 
-  it.each(codes)('that the code of %s reads itself are in order, and bear its code', (code) => {
-    const { sources, problems } = readWordFiles('.', code);
-    expect(problems).toEqual([]);
-    expect(sources.filter(({ head }) => !head.id.startsWith(`${code}/`))).toEqual([]);
-    expect(sources.map(({ head }) => head.more.get('class'))).toContain('marker');
-  });
+  it.each(compiledLanguages())(
+    'that the code of $code reads itself are in order, and bear its code',
+    (language) => {
+      const { code } = language;
+      const { sources, problems } = readWordFiles('.', language);
+      expect(problems).toEqual([]);
+      expect(sources.filter(({ head }) => !head.id.startsWith(`${code}/`))).toEqual([]);
+      expect(sources.map(({ head }) => head.more.get('class'))).toContain('marker');
+    },
+  );
 
   it('are said to be missing, with the folder and what to do', () => {
     expect(readWordLists(temporaryFolder().root, 'fr').problems).toEqual([

@@ -6,7 +6,6 @@ import { NO_CREDITS } from '../../../languages/credits.ts';
 import { FAMILY_WORDS } from '../../../languages/families.ts';
 import { NO_METONYMS } from '../../../languages/metonyms.ts';
 import { NO_OPENINGS } from '../../../languages/name-openings.ts';
-import { PATTERN_WORDS } from '../../../languages/pattern-words.ts';
 import { SMALL_WORDS } from '../../../languages/small-words.ts';
 import { NO_SOURCE_WORDS } from '../../../languages/source-words.ts';
 import { notedWordsIn } from '../../../languages/word-file.ts';
@@ -27,7 +26,6 @@ const NOTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['calling', CALLINGS],
   ['credit', keysOf(NO_CREDITS)],
   ['family', FAMILY_WORDS],
-  ['pattern-word', PATTERN_WORDS],
   ['source-word', ['furniture', ...keysOf(NO_SOURCE_WORDS.bundle)]],
   ['description', ['neuter', 'feminine', 'masculine', 'plural', 'alone']],
   ['town-head', []],
@@ -43,10 +41,18 @@ const NOTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['status-word', WORD_TAGS],
 ]);
 
-/** Parses a word file. `file` is used in messages. */
-export function parseWordFile(file: string, content: string): Parsed<WordSource> {
-  const { source, problems } = parseWords(file, content, [...NOTES.keys()]);
-  const notes = source && NOTES.get(classOf(source));
+/** The class whose notes are the lists of the language itself. */
+const PATTERN_WORD = 'pattern-word';
+
+/** Parses a word file of a language, which has these lists of pattern words. `file` is used in messages. */
+export function parseWordFile(
+  file: string,
+  content: string,
+  patternWords: readonly string[] = [],
+): Parsed<WordSource> {
+  const known = new Map([...NOTES, [PATTERN_WORD, patternWords]]);
+  const { source, problems } = parseWords(file, content, [...known.keys()]);
+  const notes = source && known.get(classOf(source));
   return { source, problems: [...problems, ...(notes ? wrongNotes(file, content, notes) : [])] };
 }
 

@@ -1,13 +1,13 @@
 /** German: who has died, and is no longer what is told of him or her. */
 
 import { statusRule } from '../../../relate/status-rule.ts';
+import { oneOf } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
 import { lifeSpans } from './life-spans.ts';
 import { AFTER_GENITIVE } from './parts.ts';
 
 /** A death that is only wished, feared, planned or rumoured. */
-const NO_DEATH =
-  '(fordern|fordert|forderte|forderten|gefordert|forderung|forderungen|verlangt|verlangte|verlangten|wünscht|wünschte|wünschten|wünschen|möglich|mögliche|möglichen|möglicher|wenn|falls|würde|würden|wäre|hätte|befürchtet|gerücht|gerüchte|gerüchten|spekuliert|spekulationen|angeblich|angebliche|angeblichen|vermeintliche|vermeintlichen|plan|pläne|plant|planen|plante|planten|geplant|geplante|geplanten|versuch|versuchte|versuchten|versucht|dementiert|dementierte|gefälschte|fast|beinahe)';
+const NO_DEATH = oneOf(patternWords('no-death'));
 /** Nothing of this stands between somebody and the word for the death. */
 const NOT_BETWEEN = '#Comma|#Stop|#Quote|#Possessive|#Person|als|und|nicht|nie|niemand|kein|keine';
 const WORDS = patternWords('dead').join('|');

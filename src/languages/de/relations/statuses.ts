@@ -1,13 +1,13 @@
 /** German: what tells beyond the noun phrase how a role is held. */
 
 import { statusRule } from '../../../relate/status-rule.ts';
+import { oneOf } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
 import { deaths } from './deaths.ts';
 import { AFTER_GENITIVE } from './parts.ts';
 
 /** What may only be wished or feared, or has not come to pass. */
-const ONLY_WISHED =
-  '(fordern|fordert|forderte|forderten|gefordert|forderung|forderungen|verlangt|verlangte|verlangten|ruf|rufe|rufen|drängt|drängte|drängten|bitte|droht|drohte|drohten|drohen|gedroht|angedroht|drohung|drohende|drohenden|möglich|mögliche|möglichen|möglicher|wenn|falls|sollte|würde|würden|könnte|soll|sollen|will|wollen|wollte|wollten|plant|plante|erwartet|vor|bis|gegen|statt|ohne|kein|keine|keinen|nicht|nie|fast|beinahe|gerücht|gerüchte|spekuliert|spekulationen|versuchte|versucht|versuch|angekündigt|kündigt|kündigte|denkbar|abgelehnt|lehnt|lehnte|scheiterte|gescheitert)';
+const ONLY_WISHED = oneOf(patternWords('no-removal'));
 /** What somebody may be deprived of; a profession is not. */
 const TAKEN_AWAY = '(#Office|#Function|#Sport|#Helper)';
 /** Between a verb and whoever did it. */

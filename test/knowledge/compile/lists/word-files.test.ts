@@ -27,5 +27,13 @@ describe('a word file', () => {
     ]);
   });
 
+  it('of pattern words has those notes that the language gives', () => {
+    const file = wordList('pattern-word', 'ort\ttown', 'saal\troom');
+    expect(parseWordFile('a.txt', file, ['town', 'room']).problems).toEqual([]);
+    expect(parseWordFile('a.txt', file, ['town']).problems).toMatchObject([
+      { message: '"room" behind "saal" is not a note', hint: 'The notes are town.' },
+    ]);
+  });
+
   it('is sorted', () => expect(said(wordList('marker', 'the', 'and'))[0]).toContain('sorted by code unit'));
 });
