@@ -74,7 +74,11 @@ export class VarintReader {
   }
 }
 
-/** All numbers of a column. Most take one byte: the array has room for as many numbers as there are bytes. */
+/**
+ * All numbers of a column. Most take one byte: the array has room for as many numbers as there are bytes.
+ * @example
+ * readVarints(Uint8Array.of(5, 0x80, 1)) // Uint32Array.of(5, 128)
+ */
 export function readVarints(bytes: Uint8Array): Uint32Array {
   const numbers = new Uint32Array(bytes.length);
   let count = 0;

@@ -24,7 +24,12 @@ export const EMPTY_OUTLINE: Outline = {
   links: { source: new Uint32Array(), target: new Uint32Array(), weights: { sentences: [] } },
 };
 
-/** Where an id stands among sorted ones, found by halving; −1 where it does not. */
+/**
+ * Where an id stands among sorted ones, found by halving; −1 where it does not.
+ * @example
+ * placeOf(['e:a', 'e:b', 'e:d'], 'e:d') // 2
+ * placeOf(['e:a', 'e:b', 'e:d'], 'e:c') // -1
+ */
 export function placeOf(ids: readonly string[], id: string): number {
   const place = prefixLength(ids.length, (at) => (ids[at] ?? '') < id);
   return ids[place] === id ? place : -1;

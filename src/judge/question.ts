@@ -61,6 +61,10 @@ export function aboutPair(one: Shown, other: Shown): Question {
   };
 }
 
-/** The keys and what they say, on one line. */
+/**
+ * The keys and what they say, on one line.
+ * @example
+ * choicesText([{ id: 'right', key: 'y', says: { en: 'right', de: 'richtig' }, right: true }]) // 'y right  u undo  q quit'
+ */
 export const choicesText = (choices: readonly Verdict[]): string =>
   [...choices.map(({ key, says }) => `${key} ${says.en}`), 'u undo', 'q quit'].join('  ');

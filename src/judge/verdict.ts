@@ -55,7 +55,11 @@ const KIND_WORDS: Readonly<Record<Kind, InWords>> = {
   place: { en: 'place', de: 'Ort' },
 };
 
-/** The wrong kind, with the right one. */
+/**
+ * The wrong kind, with the right one.
+ * @example
+ * kindVerdict('place').id // 'kind:place'
+ */
 export const kindVerdict = (kind: Kind): Verdict => ({
   id: `kind:${kind}`,
   key: KEY_OF_KIND[kind],

@@ -5,6 +5,11 @@ import { type Notes, noted } from '../spelling/noted-words.ts';
 /**
  * Gives a printed name without the legal forms at its end that the list marks as optional; the name itself where nothing else would
  * be left. `ands` are words that may join legal forms: `Lutz GmbH & Co. KG`.
+ * @example
+ * const bare = legalFormRemover(new Map([['ag', 'optional'], ['gmbh', 'optional'], ['kg', 'optional']]), ['&']);
+ * bare('Wondra AG') // 'Wondra'
+ * bare('Lutz GmbH & KG') // 'Lutz'
+ * bare('AG') // 'AG'
  */
 export function legalFormRemover(list: Notes, ands: Iterable<string>): (name: string) => string {
   const forms = new Set(noted(list, 'optional').map(fold));

@@ -41,7 +41,11 @@ export function labelBudget({ width, height }: Stage): number {
   return Math.round((width * height) / ROOM_PER_LABEL);
 }
 
-/** What an actor's label reads. */
+/**
+ * What an actor's label reads.
+ * @example
+ * labelText({ label: 'NATO' }) // 'NATO'
+ */
 export const labelText = ({ label }: Pick<MapActor, 'label'>): string => shorten(label, LONGEST_LABEL);
 
 /** How much room there is for each actor, 1 as usual. */

@@ -14,7 +14,11 @@ export interface Replaced {
   readonly place: (offset: number) => number;
 }
 
-/** The text with the stretches replaced; of those that overlap the first and longest counts. */
+/**
+ * The text with the stretches replaced; of those that overlap the first and longest counts.
+ * @example
+ * replaceStretches('Carola kam.', [{ start: 0, end: 6, by: 'C.' }]).text // 'C. kam.'
+ */
 export function replaceStretches(text: string, stretches: readonly Stretch[]): Replaced {
   const apart = withoutOverlap(stretches);
   let result = '';
@@ -46,7 +50,11 @@ function placeOf(
   return offset <= before.end ? before.newEnd : before.newEnd + offset - before.end;
 }
 
-/** The places of whole words in a text that begin with one of the names, endings of up to two letters included. */
+/**
+ * The places of whole words in a text that begin with one of the names, endings of up to two letters included.
+ * @example
+ * stretchesOf('Carolas Haus', new Map([['Carola', 'C.']])) // [{ start: 0, end: 7, by: 'C.' }]
+ */
 export function stretchesOf(text: string, names: ReadonlyMap<string, string>): readonly Stretch[] {
   if (names.size === 0) return [];
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

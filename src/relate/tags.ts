@@ -88,7 +88,12 @@ export type Tag = (typeof TAGS)[number];
 insistOnRoom(TAGS, 2 * BITS, 'src/relate/tags.ts');
 
 const bitOf = keyed(TAGS, (tag) => wideBit(TAGS.indexOf(tag)));
-/** Whether a name is that of a tag. */
+/**
+ * Whether a name is that of a tag.
+ * @example
+ * isTag('Role') // true
+ * isTag('Rolle') // false
+ */
 export const isTag = (name: string): name is Tag => isIn(TAGS, name);
 
 /** Whether a name is that of a tag of words. */

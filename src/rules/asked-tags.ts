@@ -2,7 +2,13 @@
 
 import type { MatchPart } from './compromise.ts';
 
-/** The tags of which a word has one where it is the first of a part; none where that cannot be told. */
+/**
+ * The tags of which a word has one where it is the first of a part; none where that cannot be told.
+ * @example
+ * tagsOf({ tag: 'Role' }) // ['Role']
+ * tagsOf({ negative: true, tag: 'Role' }) // []
+ * tagsOf({ choices: [[{ tag: 'Role' }], [{ tag: 'Kin' }]] }) // ['Role', 'Kin']
+ */
 export function tagsOf<T extends string>(part: MatchPart<T>): readonly T[] {
   const { tag, choices = [], operator, negative } = part;
   if (negative) return [];

@@ -189,7 +189,13 @@ function goesOnAfterDot(text: string, at: number): boolean {
 const possessiveLength = (text: string, start: number, end: number, rules: TokenRules): number =>
   end - start > 2 && isPossessive(text, end, rules) ? 2 : 0;
 
-/** Whether an apostrophe and a possessive letter of a language stand before a place of a text: `'s`. */
+/**
+ * Whether an apostrophe and a possessive letter of a language stand before a place of a text: `'s`.
+ * @example
+ * const possessives = new Set(['s']);
+ * isPossessive("Wondra's", 8, { possessives }) // true
+ * isPossessive('Wondras', 7, { possessives }) // false
+ */
 export const isPossessive = (
   text: string,
   end: number,

@@ -8,7 +8,11 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return sum;
 });
 
-/** The sum of some bytes behind those that gave `before`. */
+/**
+ * The sum of some bytes behind those that gave `before`.
+ * @example
+ * crc32(new TextEncoder().encode('123456789')) // 0xcbf43926
+ */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let sum = ~before;
   for (const byte of bytes) sum = (sum >>> 8) ^ (TABLE[(sum ^ byte) & 0xff] ?? 0);

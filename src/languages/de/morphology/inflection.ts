@@ -29,7 +29,11 @@ const ENDING = /(?:er|es|en|em|e)$/;
  */
 export const unmarked = (name: string): string => name.replace(new RegExp(SLOT, 'g'), '');
 
-/** All forms of a marked name, its citation form first. A name without marks has one form. */
+/**
+ * All forms of a marked name, its citation form first. A name without marks has one form.
+ * @example
+ * inflect('Islamischer|A Staat|N:m') // ['Islamischer Staat', 'Islamische Staat', 'Islamischen Staat', 'Islamischen Staats', 'Islamischen Staates', 'Islamischem Staat']
+ */
 export function inflect(marked: string): readonly string[] {
   const stated = /\|N:(m|f|n|pl)/.exec(marked)?.[1];
   const gender = GENDERS.find((one) => one === stated);
