@@ -16,7 +16,6 @@ export const PATTERN_WORDS = [
   'lodging', // a house for guests
   'lodging-end', // what such a house has besides, at the end of its name
   'registered', // legal forms that a comma may part from the name
-  'party-word', // words for parties that mean no more than a view elsewhere
   'field', // what bodies of a whole country do, before its name
   'place-centre', // what a centre is that is a place
   'chamber', // houses of a parliament

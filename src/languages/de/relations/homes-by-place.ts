@@ -6,6 +6,8 @@ import { AGE, AND_ROLE, ARTICLE, MADE_UP, NO_OFFICE_TAGS } from './parts.ts';
 
 /** *US Open-Sieger*: an event, and no country. */
 const OF_OPEN = '/^open-/';
+/** A name of several words: one alone may be that of anybody. */
+const OF_SEVERAL_WORDS = '/\\s/';
 /** What has somebody as its object, and “aus” for what comes of it: *Kritik an X aus Jena*. */
 const ABOUT = 'kritik|druck|vorwürfe|um|nach|für';
 /** Verbs of which “aus” says where somebody left, or was taken from: *kam X aus Jena*. */
@@ -44,7 +46,7 @@ export const homesByPlace = [
       en: '“aus” leads from a name to where the person is at home.',
       de: '„Aus“ führt von einem Namen dahin, wo die Person zu Hause ist.',
     },
-    match: `[<from>(#Person && /\\s/)] ${AGE} #Comma? aus (dem|der|den)? [<to>(#Place && !#Genitive)]`,
+    match: `[<from>(#Person && ${OF_SEVERAL_WORDS})] ${AGE} #Comma? aus (dem|der|den)? [<to>(#Place && !#Genitive)]`,
     notBefore: '#Flow{0,8} (nach|holen|verpflichten|#Participle|#Definite #Role)',
     notAfter: `(#Passive|#Speech|${ABOUT}|${LEFT}) #Flow{0,4}`,
     notWith: '#Person aus (dem|der|den) (#Place && !#Area)',

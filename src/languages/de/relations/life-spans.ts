@@ -12,6 +12,9 @@ const [BIRTH, DEATH, LIFE] = [
 /** The year of a death that is told as one. */
 const DIED = '(/^1\\d\\d\\d$/|/^20[012]\\d$/)';
 
+/** The sign before the year of a death. */
+const DAGGER = '/^†$/';
+
 /** Roles and callings that ended with the life whose years are told. */
 export const lifeSpans = [
   statusRule({
@@ -33,7 +36,7 @@ export const lifeSpans = [
       en: 'A dagger or “gestorben” and a year in brackets behind a name is that of a death.',
       de: 'Ein Kreuz oder „gestorben“ und ein Jahr in Klammern hinter einem Namen ist das des Todes.',
     },
-    match: `#Open !#Close{0,8} (/^†$/|gest|gestorben) !#Close{0,4} [<mark>${DIED}] !#Close{0,2} #Close`,
+    match: `#Open !#Close{0,8} (${DAGGER}|gest|gestorben) !#Close{0,4} [<mark>${DIED}] !#Close{0,2} #Close`,
     examples: [
       'Der Maler Emil Wondra (* 1876; † [1964]) lebte hier.',
       'Die Dichterin Clara Nowak (geboren 1880, gestorben [1941]) lebte hier.',

@@ -1,13 +1,11 @@
 /** English: bodies that are called after an aim, by the word for their kind alone, or by an ordinary word. */
 
 import { rule } from '../../../rules/rule.ts';
-import { oneOf, spelled } from '../../../rules/spelled.ts';
+import { spelled } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
 
 const FORCES = spelled({ is: patternWords('forces') });
 const NAMED_KIND = spelled({ is: patternWords('named-kind') });
-const PARTY_WORD = spelled({ is: patternWords('party-word') });
-const PARTY_PEOPLE = oneOf(patternWords('party-people'));
 /** A word of an aim. */
 const ORDINARY = '(#Capital && !#Nameable && !#PlaceHead)';
 
@@ -136,18 +134,5 @@ export const namedBodies = [
     claims: 2,
     examples: ['Emil Wondra joined the band [Silver Harvest] in May.', 'The magazine [Island] printed it.'],
     notIn: ['He joined the band in May.', 'The magazine President Emil Wondra bought was sold.'],
-  }),
-  rule({
-    id: 'en/organization/party-word-before-people',
-    finds: 'organization',
-    because: {
-      en: 'Before members and leaders “Labor” and “Liberal” are parties when they have a capital.',
-      de: 'Vor Abgeordneten und Vorsitzenden sind „Labor“ und „Liberal“ mit großem Buchstaben Parteien.',
-    },
-    match: `[<name>(#Capital && ${PARTY_WORD})] ${PARTY_PEOPLE}`,
-    notAfter: ['Capital'],
-    claims: 4,
-    examples: ['On Friday [Labor] leader Emil Wondra spoke.', 'He asked [Liberal] MP Clara Wondra about it.'],
-    notIn: ['On Friday the labor leader spoke.', 'The liberal MP spoke.'],
   }),
 ];
