@@ -4,6 +4,7 @@
  */
 import { addTo } from '../base/add-to.ts';
 import { isOneEdit, isSwap } from '../spelling/one-edit.ts';
+import { shortenedHashes } from '../spelling/shortened-hashes.ts';
 
 /** Words of fewer letters are one letter apart by chance: *Bayer* and *Bayern*, *Sanford* and *Stanford*; but the last one may lack. */
 const SHORTEST = 8;
@@ -16,6 +17,8 @@ export interface NearNames {
   readonly near: (folded: string) => ReadonlySet<string>;
 }
 
+/** The first letter is right. */
+const SECOND = 1;
 /** So many answers are remembered. */
 const MOST = 200_000;
 const NONE: ReadonlySet<string> = new Set();
@@ -32,7 +35,7 @@ export function createNearNames(): NearNames {
       if (folded.length < SHORTEST || right.has(folded)) return;
       right.set(folded, key);
       asked.clear();
-      const { own, shorter } = hashesOf(folded);
+      const { own, shorter } = shortenedHashes(folded, SECOND);
       addTo(whole, own, folded);
       for (const hash of shorter) addTo(shortened, hash, folded);
     },
@@ -41,7 +44,7 @@ export function createNearNames(): NearNames {
       const before = asked.get(folded);
       if (before !== undefined) return before;
       const keys = new Set<string>();
-      const { own, shorter } = hashesOf(folded);
+      const { own, shorter } = shortenedHashes(folded, SECOND);
       for (const hash of [own, ...shorter])
         for (const names of [whole.get(hash), shortened.get(hash)])
           for (const name of names ?? []) if (isSlipOf(folded, name)) keys.add(right.get(name) ?? '');
@@ -50,33 +53,6 @@ export function createNearNames(): NearNames {
       return keys;
     },
   };
-}
-
-const BASE = 0x01000193;
-
-/**
- * The hash of a name, and those of what is left of it without one letter, the first aside: polynomials of its letters, so that each takes
- * two steps. Two names of one hash need not be alike; whoever looks one up compares them.
- */
-function hashesOf(name: string): { readonly own: number; readonly shorter: Int32Array } {
-  const { length } = name;
-  /** Hashes of the first letters, of the last ones, and the powers of the base. */
-  const [first, last, power] = [
-    new Int32Array(length + 1),
-    new Int32Array(length + 1),
-    new Int32Array(length + 1),
-  ];
-  power[0] = 1;
-  for (let i = 0; i < length; i += 1) {
-    first[i + 1] = Math.imul(first[i] ?? 0, BASE) + name.charCodeAt(i);
-    power[i + 1] = Math.imul(power[i] ?? 0, BASE);
-  }
-  for (let i = length - 1; i >= 0; i -= 1)
-    last[i] = Math.imul(name.charCodeAt(i), power[length - 1 - i] ?? 0) + (last[i + 1] ?? 0);
-  const shorter = new Int32Array(Math.max(0, length - 1));
-  for (let i = 1; i < length; i += 1)
-    shorter[i - 1] = Math.imul(first[i] ?? 0, power[length - 1 - i] ?? 0) + (last[i + 1] ?? 0);
-  return { own: first[length] ?? 0, shorter };
 }
 
 /** Whether the names differ by one slip in one long word, and begin alike. */

@@ -1,6 +1,7 @@
 /** Finds names of which others may be slips without comparing all with all. */
 import { fnv, fnvStep } from '../base/hash.ts';
 import { heard } from '../spelling/same-sounds.ts';
+import { shortenedHashes } from '../spelling/shortened-hashes.ts';
 import type { PersonName } from './person-name.ts';
 
 /** The parts of a person's name by which a slip of the pen is told. */
@@ -10,8 +11,8 @@ export type Spelt = Pick<PersonName, 'given' | 'bare' | 'letters'>;
 export const SHORTEST_SURNAME = 5;
 
 /**
- * Keys of which two names share one at least, if one may be a slip of the other: one edit leaves the first or the last letters of a
- * surname as they are, together all but one; of a given name of three, one. They are hashes, so that names share one by chance, too.
+ * Keys of which two names share one at least, if one may be a slip of the other: two surnames that are one edit apart are the same without
+ * one letter, given names of three keep the first letter or the last one, or sound the same. They are hashes, so that names share one by chance, too.
  */
 export function nearKeys({ given, bare }: Spelt): readonly number[] {
   const [called, named] = [fnv(given), fnv(bare)];
@@ -20,25 +21,23 @@ export function nearKeys({ given, bare }: Spelt): readonly number[] {
     keyOf(named, LAST, given.slice(-1)),
     keyOf(named, HEARD, heard(given)),
   ];
-  for (const length of [bare.length - 1, bare.length]) {
-    if (length < SHORTEST_SURNAME) continue;
-    const [first, last] = endsOf(bare, length);
-    keys.push(keyOf(called, FIRST + length, first), keyOf(called, -length, last));
-  }
+  if (bare.length < SHORTEST_SURNAME) return keys;
+  const { own, shorter } = shortenedHashes(bare, 0);
+  keys.push(surnameKey(called, own));
+  for (const hash of shorter) keys.push(surnameKey(called, hash));
   return keys;
 }
 
-/** What a key tells beside the part that is the same; with a length what it tells of the surname. */
-const [HEARD, LAST, FIRST] = [1, 2, 3];
+/** How many keys a name has at most. */
+export const mostNearKeys = ({ bare }: Spelt): number => bare.length + SURNAME;
+
+/** What a key tells beside the part that is the same: of the given name, the last of them of the surname. */
+const [HEARD, LAST, FIRST, SURNAME] = [1, 2, 3, 4];
 
 const keyOf = (part: number, sign: number, letters: string): number =>
   fnv(letters, fnvStep(fnvStep(part, sign), SEPARATOR)) | 0;
 
+const surnameKey = (called: number, hash: number): number => fnvStep(fnvStep(called, SURNAME), hash) | 0;
+
 /** No letter of a name. */
 const SEPARATOR = 0x10ffff;
-
-/** The first and the last letters of a word, one of which are those of another word one edit away, where the shorter one has this length. */
-function endsOf(word: string, length: number): readonly [first: string, last: string] {
-  const first = Math.floor((length - 1) / 2);
-  return [word.slice(0, first), word.slice(first + 1 - length)];
-}

@@ -1,6 +1,6 @@
 /** The full names of a corpus of which others may be slips, where its actors are not in memory together. */
 import { createNumberLists } from '../base/number-lists.ts';
-import { nearKeys, type Spelt } from './near-people.ts';
+import { mostNearKeys, nearKeys, type Spelt } from './near-people.ts';
 
 /** All who have one given name and one surname, whatever stands between: they sound the same, so that they are together anyway. */
 export interface Right {
@@ -16,13 +16,10 @@ export interface Right {
 /** Tells somebody of all right names of which a name may be a slip, and of some more. */
 export type NearRights = (name: Spelt, hear: (right: Right) => void) => void;
 
-/** So many keys has a name at most. */
-const KEYS = 7;
-
 /** Knows right names; some 300 bytes for each given name with a surname. */
 export function nearRights(names: Iterable<Right>): NearRights {
   const rights = [...byCall(names).values()];
-  const byKey = createNumberLists(rights.length * KEYS);
+  const byKey = createNumberLists(rights.reduce((sum, { name }) => sum + mostNearKeys(name), 0));
   for (const [i, { name }] of rights.entries()) for (const key of nearKeys(name)) byKey.add(key, i);
   return (name, hear) => {
     const { given, bare } = name;
