@@ -4,6 +4,8 @@
 export type Line = { readonly type: 'line'; readonly bytes: Uint8Array } | { readonly type: 'too-long' };
 
 const NEWLINE = 0x0a;
+/** The end of a line. */
+export const BREAK: Uint8Array = Buffer.of(NEWLINE);
 
 /**
  * The lines in bytes that end there, each as a view of them without its line feed; what stands behind the last one is passed over.
@@ -75,4 +77,24 @@ export async function* splitChunks(
   const { push, end } = lineSplitter(limit);
   for await (const chunk of chunks) yield push(chunk);
   yield end();
+}
+
+/** The bytes of a stream in pieces of so many bytes at least, the last one aside, that end with a line; a last line without its end is given one. */
+export async function* wholeLines(chunks: AsyncIterable<Uint8Array>, least: number): AsyncGenerator<Buffer> {
+  let parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    const end = bytes.lastIndexOf(NEWLINE) + 1;
+    size += bytes.length;
+    if (end === 0 || size < least) {
+      parts.push(bytes);
+      continue;
+    }
+    yield Buffer.concat([...parts, bytes.subarray(0, end)]);
+    parts = [bytes.subarray(end)];
+    size = bytes.length - end;
+  }
+  const rest = Buffer.concat(parts);
+  if (rest.length > 0) yield rest.at(-1) === NEWLINE ? rest : Buffer.concat([rest, BREAK]);
 }

@@ -28,10 +28,13 @@ export function nearKeys({ given, bare }: Spelt): readonly number[] {
   return keys;
 }
 
-/** How many keys a name has at most. */
-export const mostNearKeys = ({ bare }: Spelt): number => bare.length + SURNAME;
+/** How many of the keys are told by the surname as a whole and a part of the given name. */
+const OF_GIVEN = 3;
 
-/** What a key tells beside the part that is the same: of the given name, the last of them of the surname. */
+/** How many keys a name has at most. */
+export const mostNearKeys = ({ bare }: Spelt): number => OF_GIVEN + 1 + bare.length;
+
+/** What a key tells beside the part that is the same. */
 const [HEARD, LAST, FIRST, SURNAME] = [1, 2, 3, 4];
 
 const keyOf = (part: number, sign: number, letters: string): number =>

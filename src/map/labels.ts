@@ -98,7 +98,8 @@ export function placeLabels(wishes: readonly Wish[], room: Room): readonly Place
     (a, b) => Number(b.must ?? false) - Number(a.must ?? false) || a.rank - b.rank,
   )) {
     if (left <= 0 && !wish.must) continue;
-    const label = place(wish, taken, room) ?? (wish.rank < first ? insist(wish, taken, room) : null);
+    const isFirst = wish.rank < first;
+    const label = place(wish, taken, room, isFirst) ?? (isFirst ? insist(wish, taken, room) : null);
     if (!label) continue;
     add(taken, { ...grown(label.box), owner: wish.key, mark: null });
     placed.push(label);
@@ -124,16 +125,15 @@ function grown({ x, y, width, height }: Rect): Rect {
 /** A place for one of the first: a little off its mark, then also on the marks of others. */
 function insist(wish: Wish, taken: Near<Taken>, room: Room): Placed | null {
   for (let ring = 1; ring < MOST_RINGS; ring += 1) {
-    const label = place(wish, taken, room, ring);
+    const label = place(wish, taken, room, true, ring);
     if (label) return label;
   }
-  return place({ ...wish, must: true }, taken, room);
+  return place({ ...wish, must: true }, taken, room, true);
 }
 
-function place(wish: Wish, taken: Near<Taken>, room: Room, ring = 0): Placed | null {
+function place(wish: Wish, taken: Near<Taken>, room: Room, mayCover: boolean, ring = 0): Placed | null {
   let best: Placed | null = null;
   let least = wish.must ? Number.POSITIVE_INFINITY : IMPOSSIBLE;
-  const mayCover = wish.rank < alwaysNamed(room);
   anchorsOf(wish, FARTHER * ring).forEach(({ x, y }, at) => {
     const anchor = at + ANCHORS * ring;
     const box = { x, y, width: wish.width, height: wish.font * LINE };

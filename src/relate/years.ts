@@ -79,8 +79,7 @@ const isAt = (pattern: Pattern, terms: readonly Term[], at: number): boolean =>
 const isYear = ({ text }: { readonly text: string }): boolean => /^[12]\d{3}\p{Ll}{0,2}$/u.test(text);
 const numberOf = ({ text }: { readonly text: string }): number => Number(text.slice(0, DIGITS));
 /** Whether a term is a year, or may be the number of a century. */
-const isNumber = ({ text }: { readonly text: string }): boolean =>
-  /^(?:[12]\d{3}\p{Ll}{0,2}|\d{1,2})$/u.test(text);
+const isNumber = (term: { readonly text: string }): boolean => isYear(term) || /^\d{1,2}$/u.test(term.text);
 
 /** A year, and the term that tells it. */
 interface Told {

@@ -1,7 +1,7 @@
 /** Who records are if they turn out to be alone: on the disk until it is known which are. */
+import { createReadStream } from 'node:fs';
 import { object, pairs, parsed, text } from '../base/fields.ts';
-import { chunksOf } from '../host/files.ts';
-import { endedLines } from '../host/split-lines.ts';
+import { BREAK, endedLines, wholeLines } from '../host/split-lines.ts';
 import type { Alone, PartedLinker } from '../link/index.ts';
 import { isEntityId } from '../model.ts';
 import { lineOf } from './record-lines.ts';
@@ -12,7 +12,7 @@ export interface AloneAnswers {
   /** Takes the lines of the next records, with their line feeds. */
   readonly add: (lines: Uint8Array) => void;
   /** The answers of those that are alone, many at once; the file goes with the last of them. */
-  readonly chosen: (numbers: Numbers, hear: HearAlone) => Generator<Uint8Array>;
+  readonly chosen: (numbers: Numbers, hear: HearAlone) => AsyncGenerator<Uint8Array>;
 }
 
 /** Hears of a record that others ask for. */
@@ -24,7 +24,8 @@ export interface Numbers {
   readonly asked: Uint32Array;
 }
 
-const BREAK = Buffer.from('\n');
+/** So many bytes are read at once. */
+const AT_ONCE = 1 << 20;
 /** Stands between the answer and what others may ask for; no JSON holds it. */
 const TAB = 9;
 
@@ -42,15 +43,12 @@ export function aloneAnswers(file: string): AloneAnswers {
     add: (lines) => {
       if (lines.length > 0) add(lines.subarray(0, -1));
     },
-    chosen: function* ({ alone, asked }, hear) {
+    chosen: async function* ({ alone, asked }, hear) {
       close();
       let [number, next, nextAsked] = [0, 0, 0];
-      let rest = Buffer.alloc(0);
-      for (const chunk of chunksOf(file)) {
-        const bytes = Buffer.concat([rest, chunk]);
-        const end = bytes.lastIndexOf(BREAK) + 1;
+      for await (const piece of wholeLines(createReadStream(file), AT_ONCE)) {
         const lines: Uint8Array[] = [];
-        for (const line of endedLines(bytes.subarray(0, end))) {
+        for (const line of endedLines(piece)) {
           if (number === alone[next]) {
             const tab = line.indexOf(TAB);
             lines.push(tab < 0 ? line : line.subarray(0, tab), BREAK);
@@ -62,7 +60,6 @@ export function aloneAnswers(file: string): AloneAnswers {
           }
           number += 1;
         }
-        rest = bytes.subarray(end);
         if (lines.length > 0) yield Buffer.concat(lines);
       }
       remove();

@@ -5,13 +5,12 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { item } from '../base/item.ts';
-import { endedLines } from '../host/split-lines.ts';
+import { endedLines, wholeLines } from '../host/split-lines.ts';
 import { UserError } from '../host/user-error.ts';
 import { countLine, type GivenLines, MAX_LINE, noLines } from './given-lines.ts';
 
 /** How many bytes a process is given at once. */
 const AT_ONCE = 1 << 20;
-const BREAK = 10;
 
 interface Worker {
   readonly child: ChildProcess;
@@ -28,26 +27,6 @@ function start(program: readonly string[], file: string): Worker {
   return { child, ended: once(child, 'close').then(([code]: (number | null)[]) => code ?? null) };
 }
 
-/** The bytes of a file in pieces that end with a line. */
-async function* wholeLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let parts: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-    const end = bytes.lastIndexOf(BREAK) + 1;
-    size += bytes.length;
-    if (end === 0 || size < AT_ONCE) {
-      parts.push(bytes);
-      continue;
-    }
-    yield Buffer.concat([...parts, bytes.subarray(0, end)]);
-    parts = [bytes.subarray(end)];
-    size = bytes.length - end;
-  }
-  const rest = Buffer.concat(parts);
-  if (rest.length > 0) yield rest.at(-1) === BREAK ? rest : Buffer.concat([rest, Buffer.of(BREAK)]);
-}
-
 /** Counts the lines in bytes that end with one. */
 function countLines(given: GivenLines, bytes: Buffer): void {
   for (const line of endedLines(bytes))
@@ -62,7 +41,7 @@ async function giveInTurn(
 ): Promise<GivenLines> {
   const given = noLines();
   let turn = 0;
-  for await (const piece of wholeLines(chunks)) {
+  for await (const piece of wholeLines(chunks, AT_ONCE)) {
     countLines(given, piece);
     const { child, ended } = item(workers, turn++ % workers.length);
     const input = child.stdin;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createColumn } from '../base/column.ts';
+import { BREAK } from '../host/split-lines.ts';
 import type { CountedRecord } from '../link/index.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { aloneAnswers, aloneLine, type Numbers } from './alone-answers.ts';
@@ -59,8 +60,6 @@ interface Parting {
 
 type Linker = ReturnType<Pipeline['partedLinker']>;
 
-const BREAK = Buffer.from('\n');
-
 /** Keeps records on the disk, and what parts them in memory. */
 function beginParting(pipeline: Pipeline, folder: string, wanted: Threads | undefined): Parting {
   const all = spill(join(folder, 'records'));
@@ -89,7 +88,7 @@ function beginParting(pipeline: Pipeline, folder: string, wanted: Threads | unde
         for await (const some of threads.link(named.map(({ file }) => file))) {
           yield some;
           // While the threads work.
-          const { value } = lines.next();
+          const { value } = await lines.next();
           if (value) yield value;
         }
       yield* lines;

@@ -2,6 +2,7 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { writeAll } from '../host/files.ts';
 import { eachLine } from '../host/lines.ts';
+import { BREAK } from '../host/split-lines.ts';
 import type { CountedRecord } from '../link/index.ts';
 import { recordIn } from './record-lines.ts';
 
@@ -17,7 +18,6 @@ export interface Spill {
 
 /** How much may wait to be written, in bytes. */
 const MOST_WAITING = 1 << 18;
-const BREAK = Buffer.from('\n');
 
 /** A file of no lines yet, which is made with the first of them. */
 export function spill(file: string): Spill {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endedLines, splitLines } from '../../src/host/split-lines.ts';
+import { endedLines, splitLines, wholeLines } from '../../src/host/split-lines.ts';
 
 async function* inChunks(text: string, size: number) {
   const bytes = Buffer.from(text);
@@ -46,4 +46,13 @@ it('gives the lines in bytes that have ended, blank ones among them', () => {
     Array.from(endedLines(Buffer.from(text)), (line) => String(Buffer.from(line)));
   expect(texts('a\n\nbc\nrest')).toEqual(['a', '', 'bc']);
   expect(texts('rest')).toEqual([]);
+});
+
+it('pieces end with lines, of so many bytes at least, and the last line is ended', async () => {
+  async function* chunks() {
+    for (const text of ['one\ntw', 'o\nth', 'ree\nfour\nfi', 've']) yield Buffer.from(text);
+  }
+  const pieces: string[] = [];
+  for await (const piece of wholeLines(chunks(), 8)) pieces.push(String(piece));
+  expect(pieces).toEqual(['one\ntwo\n', 'three\nfour\n', 'five\n']);
 });

@@ -1,5 +1,6 @@
 /** What a hyphen compound is within a name: `NATO-Generalsekretär`, `Müller-Lüdenscheidt`, `Al-Asad`. */
 
+import type { Language } from '../../languages/language.ts';
 import { isUpper } from '../../text/characters.ts';
 import { articleLength } from './articles.ts';
 import { has, isListed, N, W } from './classes.ts';
@@ -49,3 +50,9 @@ export function mayBePlace({ text, hyphen }: Facts, { gazetteer, words }: Source
     (more.length > 1 && has(gazetteer.words.classesOf(first), N['first-name']))
   );
 }
+
+/** `Ohio-based`: parts what stands before it from what it is said of. */
+export const isCompoundAdjective = (
+  { hyphen, text }: Pick<Facts, 'hyphen' | 'text'>,
+  { wordForms }: Pick<Language, 'wordForms'>,
+): boolean => hyphen > 0 && wordForms.isCompoundAdjective(text);

@@ -11,7 +11,7 @@ import { withSmallArticle } from './articles.ts';
 import { has, isListed, N } from './classes.ts';
 import { contextOf } from './context-of.ts';
 import { type Facts, factsInside, factsOf, isNameable, isOrdinary } from './facts.ts';
-import { mayBePlace } from './hyphenated.ts';
+import { isCompoundAdjective, mayBePlace } from './hyphenated.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { lookUp } from './lookup.ts';
 import { type Mark, markOf } from './marks.ts';
@@ -150,12 +150,8 @@ const APART = new Set<WordContext>(['article-to', 'as', 'at', 'pronoun', 'speech
 /** Whether a word can stand inside a name of several words. */
 const isInner = (facts: Facts, context: WordContext, language: Language): boolean =>
   facts.capital
-    ? !facts.text.endsWith('-') && !isOrdinary(facts, language) && !isAdjective(facts, language)
+    ? !facts.text.endsWith('-') && !isOrdinary(facts, language) && !isCompoundAdjective(facts, language)
     : has(facts.names, N.particle) && !APART.has(context);
-
-/** `Ohio-based`: parts what stands before it from what it is said of. */
-const isAdjective = ({ hyphen, text }: Facts, { wordForms }: Language): boolean =>
-  hyphen > 0 && wordForms.isCompoundAdjective(text);
 
 /** What compounds of ordinary nouns are. */
 const COMPOUNDS = new Set<WordSymbol>(['compound', 'org-tail', 'place-head', 'hyphen-org']);

@@ -6,6 +6,7 @@ import type { Language } from '../../languages/language.ts';
 import { type Tag, type TagSet, tagger, tagSet } from '../../rules/tags.ts';
 import { has, N, W } from './classes.ts';
 import type { Facts } from './facts.ts';
+import { isCompoundAdjective } from './hyphenated.ts';
 import type { WordContext, WordSymbol } from './symbols.ts';
 
 /** A word with its facts, its symbol and its context, before rules see it. */
@@ -85,7 +86,7 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
   Capital: ({ facts, context, language }) =>
     facts.capital &&
     context !== 'day' &&
-    !(facts.hyphen > 0 && language.wordForms.isCompoundAdjective(facts.text)) &&
+    !isCompoundAdjective(facts, language) &&
     (!has(facts.lowerWords, W.function) || has(facts.words, W['name-opener'])),
   Nameable: isName,
   NameToken: (word) =>
