@@ -1,8 +1,8 @@
 /** Remembers what a function of a name gave: corpora repeat their names. */
 import { ownCopy } from './own-copy.ts';
 
-/** So many names are remembered in each of two generations: those of some thousand articles, and little beside all words. */
-const MOST = 6_000;
+/** So many names are remembered in each of two generations: the frequent ones. More would outlive young memory and cost more than they save. */
+const MOST = 500;
 
 /**
  * A function with a memory. When the younger generation is full it becomes the older one, and what is asked for again moves over:

@@ -58,8 +58,17 @@ interface Ranked {
   readonly id: EntityId;
 }
 
+/** The bonds where nobody has decided anything. */
+const NO_BONDS: Bonds = {
+  note: () => {},
+  actorOf: () => undefined,
+  witness: () => {},
+  current: (id) => id,
+};
+
 /** Opens the bonds between names that stand for one actor, and none is known yet: they come article by article. */
 export function createBonds({ nameOf, decisions }: LinkKnowledge): Bonds {
+  if (decisions === undefined) return NO_BONDS;
   const joined = new Map<Bond, Bond>();
   const rows = new Map<Bond, Ranked>();
   const meant = new Map<Bond, Ranked>();
@@ -95,7 +104,7 @@ export function createBonds({ nameOf, decisions }: LinkKnowledge): Bonds {
       const id = here ? (told ?? (isKnownInFull(local) ? own : idOf(bond))) : idOf(bond);
       const before = natural.get(bond) ?? new Set();
       natural.set(bond, before.add(own));
-      if (before.size > 1 || (here && own !== id) || placesOf(local, bond) > 1) decisions?.onJoined(bond);
+      if (before.size > 1 || (here && own !== id) || placesOf(local, bond) > 1) decisions.onJoined(bond);
       return id;
     },
     witness: (local, id) => {

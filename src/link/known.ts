@@ -130,24 +130,26 @@ function noteUsage(known: Known, name: PersonName, { rowId, printed }: Local, ar
   const usage = before ?? { name, articles: 0, listed: false };
   if (before === undefined) {
     known.usages.set(name.letters, usage);
-    for (const sound of name.sounds) calledLike(known.sounds, name, sound).usages.push(usage);
+    calledLike(known.sounds, name, name.sounds).usages.push(usage);
   }
   const wasRight = usage.listed || usage.articles >= FREQUENT;
   if (printed.includes(name)) usage.articles += articles;
   if (rowId !== undefined && !usage.listed) {
     usage.listed = true;
-    for (const sound of usage.name.sounds) calledLike(known.sounds, usage.name, sound).listed = true;
+    calledLike(known.sounds, usage.name, usage.name.sounds).listed = true;
   }
   if (wasRight || !(usage.listed || usage.articles >= FREQUENT)) return;
-  for (const key of nearKeys(name)) calledLike(known.frequent, usage.name, key).usages.push(usage);
+  calledLike(known.frequent, usage.name, nearKeys(name)).usages.push(usage);
 }
 
-/** Those who share a key with somebody, and are called like it. */
-function calledLike<K>(all: Map<K, Called[]>, name: PersonName, key: K): Called {
-  const found = all.get(key)?.find((one) => one.name.given === name.given && one.name.bare === name.bare);
+/** Those who are called like somebody, under all keys of their given name and surname. */
+function calledLike<K>(all: Map<K, Called[]>, name: PersonName, keys: readonly K[]): Called {
+  const [first] = keys;
+  const alike = first === undefined ? undefined : all.get(first);
+  const found = alike?.find((one) => one.name.given === name.given && one.name.bare === name.bare);
   if (found !== undefined) return found;
   const called: Called = { name, usages: [], listed: false };
-  addTo(all, key, called);
+  for (const key of new Set(keys)) addTo(all, key, called);
   return called;
 }
 

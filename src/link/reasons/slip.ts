@@ -6,7 +6,7 @@ import { soundTheSame } from '../../spelling/same-sounds.ts';
 import type { Appearance } from '../appearance.ts';
 import { namesClash } from '../blockers.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
-import { type Known, onlySettled, type Usage } from '../known.ts';
+import { type Called, type Known, onlySettled, type Usage } from '../known.ts';
 import { isBlocked, type Local } from '../local.ts';
 import { nearKeys, SHORTEST_SURNAME, type Spelt } from '../near-people.ts';
 import { isFull, isInitial, type PersonName } from '../person-name.ts';
@@ -134,15 +134,16 @@ export const maySlip = ({ given }: Spelt): boolean => given.length > 1;
 /** The names of which a name is a slip. */
 function rightNames(name: PersonName, known: Known): readonly PersonName[] {
   if (known.frequent.size === 0 || !maySlip(name)) return [];
-  const own = known.usages.get(name.letters);
+  const near = new Set<Called>();
+  for (const key of nearKeys(name)) for (const called of known.frequent.get(key) ?? []) near.add(called);
+  const articles = known.usages.get(name.letters)?.articles ?? 1;
   const rights: PersonName[] = [];
-  for (const key of nearKeys(name))
-    for (const { name: called, usages } of known.frequent.get(key) ?? []) {
-      if (!isSpeltAsSlip(name, { ...BEST, name: called }, 1, known.knowledge)) continue;
-      for (const usage of usages)
-        if (isSlipOf(name, usage, own?.articles ?? 1, known.knowledge) && !namesClash(name, usage.name))
-          rights.push(usage.name);
-    }
+  for (const { name: called, usages } of near) {
+    if (!isSpeltAsSlip(name, { ...BEST, name: called }, 1, known.knowledge)) continue;
+    for (const usage of usages)
+      if (isSlipOf(name, usage, articles, known.knowledge) && !namesClash(name, usage.name))
+        rights.push(usage.name);
+  }
   return rights;
 }
 
