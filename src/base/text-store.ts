@@ -6,7 +6,15 @@ export interface TextStore {
   /** Keeps a text; gives its number, from 0 on. */
   readonly add: (text: string) => number;
   readonly at: (number: number) => string;
+  /** The texts from one number to before another, as plain data. */
+  readonly packed: (from: number, to: number) => PackedTexts;
   readonly size: () => number;
+}
+
+/** Texts as UTF-8 one after the other, with where each ends: threads can tell each other. */
+export interface PackedTexts {
+  readonly bytes: Uint8Array;
+  readonly ends: Float64Array;
 }
 
 const START = 1 << 16;
@@ -38,5 +46,26 @@ export function createTextStore(): TextStore {
       return size++;
     },
     at: (number) => decoder.decode(bytes.subarray(ends[number - 1] ?? 0, ends[number] ?? 0)),
+    packed: (from, to) => {
+      const begin = ends[from - 1] ?? 0;
+      const own = ends.slice(from, to).map((end) => end - begin);
+      return { bytes: bytes.slice(begin, begin + (own.at(-1) ?? 0)), ends: own };
+    },
   };
+}
+
+/**
+ * The texts that were packed, in their order.
+ * @example
+ * const store = createTextStore();
+ * ['Köln', 'Bonn', 'Ulm'].forEach(store.add);
+ * [...textsIn(store.packed(1, 3))] // ['Bonn', 'Ulm']
+ */
+export function* textsIn({ bytes, ends }: PackedTexts): Generator<string> {
+  const decoder = new TextDecoder();
+  let begin = 0;
+  for (const end of ends) {
+    yield decoder.decode(bytes.subarray(begin, end));
+    begin = end;
+  }
 }

@@ -39,6 +39,7 @@ function linked(file: string, linker: PartLinker): FromThread {
 
 function answer(request: ToThread, linker: PartLinker): FromThread {
   if (request.is === 'note') return noted(request.lines, request.from, linker);
+  if (request.is === 'search') return { is: 'slips', slips: linker.slipsIn(request.search) };
   if (request.is === 'link') return linked(request.file, linker);
   if (request.is === 'end') return { is: 'answered', answered: linker.answered() };
   linker.ask(request.asked);

@@ -23,4 +23,5 @@ export { createRegister } from './register.ts';
 export { settler } from './settle.ts';
 export { shortenedIn } from './shortened.ts';
 export { NO_SIGHTINGS, type Sightings, sightingsIn } from './sightings.ts';
+export type { SlipPairs, SlipSearch } from './slips.ts';
 export { isOfRow } from './tally.ts';

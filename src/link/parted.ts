@@ -7,6 +7,7 @@ import type { Local } from './local.ts';
 import { type Looked, lookedAt, type Noted } from './noted.ts';
 import { createParting, type Parting, type Parts } from './parting.ts';
 import { localOf } from './record.ts';
+import { type SlipPairs, type SlipSearch, slipsIn } from './slips.ts';
 
 /** All records are noted, then the parts are linked one after the other. */
 export interface PartedLinker {
@@ -14,8 +15,10 @@ export interface PartedLinker {
   readonly note: (record: CountedRecord) => Alone | undefined;
   /** Takes note of the next one, at which another thread has looked. */
   readonly hear: (noted: Noted) => void;
-  /** Parts what was noted: so many records each, as far as they can be parted. */
-  readonly divide: (most: number) => Parts;
+  /** So many shares of what was noted, in which threads look for slips. */
+  readonly slipSearches: Parting['slipSearches'];
+  /** Parts what was noted: so many records each, as far as they can be parted. Looks for slips itself where no thread has. */
+  readonly divide: (most: number, slips?: Iterable<SlipPairs>) => Parts;
   /** Hears of one that is alone and asked for, before those of whom only a surname is known are linked. */
   readonly hearAlone: Carried['hearAlone'];
   /** Links all records of a part, which may come in any order and are sorted in place. */
@@ -47,8 +50,14 @@ export function partedLinker(knowledge: LinkKnowledge): PartedLinker {
       return alone;
     },
     hear,
-    divide: (most) => {
-      const parts = open().divide(most);
+    slipSearches: (shares) => open().slipSearches(shares),
+    divide: (
+      most,
+      slips = open()
+        .slipSearches(1)
+        .map((search) => slipsIn(search, knowledge)),
+    ) => {
+      const parts = open().divide(most, slips);
       parting = undefined;
       bare = parts.bare;
       return parts;
@@ -68,6 +77,8 @@ export function partedLinker(knowledge: LinkKnowledge): PartedLinker {
 export interface PartLinker {
   /** What is to be noted of a record, and who it is by itself. Throws where it is none. */
   readonly look: (record: CountedRecord) => Looked;
+  /** Which names of a share may be slips of which. */
+  readonly slipsIn: (search: SlipSearch) => SlipPairs;
   /** Is told what is asked, before the first part. */
   readonly ask: (asked: Asked) => void;
   /** Links all records of a part in which more than a surname is known of each. */
@@ -81,6 +92,7 @@ export function partLinker(knowledge: LinkKnowledge): PartLinker {
   let carried = createCarried(knowledge);
   return {
     look: (record) => lookedAt(record, knowledge),
+    slipsIn: (search) => slipsIn(search, knowledge),
     ask: (asked) => {
       carried = createCarried(knowledge, asked);
     },

@@ -9,15 +9,17 @@ import { createUnions, type Unions } from '../base/unions.ts';
 import { createBodySlips } from './body-slips.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { mayBeAlone, type Noted } from './noted.ts';
-import { createSlips } from './slips.ts';
+import { createSlips, type SlipPairs, type Slips } from './slips.ts';
 import { DECIDED, withIdOf } from './ties.ts';
 
 /** Hears of all records once, then deals them out in parts. */
 export interface Parting {
   /** Takes note of the next record. */
   readonly note: (noted: Noted) => void;
-  /** Parts all that were noted: so many records in each, more where they cannot be parted. */
-  readonly divide: (most: number) => Parts;
+  /** So many shares of the names of people, in which slips are to be looked for when all is noted. */
+  readonly slipSearches: Slips['searches'];
+  /** Parts all that were noted: so many records in each, more where they cannot be parted. `slips` are those of all shares. */
+  readonly divide: (most: number, slips: Iterable<SlipPairs>) => Parts;
 }
 
 /** The part of each record. */
@@ -35,7 +37,7 @@ export interface Parts {
 export function createParting(knowledge: LinkKnowledge): Parting {
   const ties = createKeyIndex();
   const unions = createUnions();
-  const slips = createSlips(knowledge);
+  const slips = createSlips();
   const bodySlips = createBodySlips();
   /** By record: one of its ties. */
   const own = createColumn();
@@ -62,8 +64,10 @@ export function createParting(knowledge: LinkKnowledge): Parting {
   };
   return {
     note,
-    divide: (most) => {
-      slips.each(unions.join);
+    slipSearches: slips.searches,
+    divide: (most, pairs) => {
+      for (const some of pairs)
+        for (let i = 0; i < some.length; i += 2) unions.join(some[i] ?? 0, some[i + 1] ?? 0);
       bodySlips.each((tie, form) => unions.join(tie, ties.numberOf(form)));
       surnames.joinOpen(decided);
       const root = unions.rootOf(decided);

@@ -1,20 +1,38 @@
 /** Which full names of a corpus may be slips of which, where its actors are not in memory together. */
+import { createColumn } from '../base/column.ts';
 import { createCounters } from '../base/counters.ts';
 import { createKeyIndex, type Hashes } from '../base/key-index.ts';
-import { createTextStore } from '../base/text-store.ts';
+import { createTextStore, type PackedTexts, textsIn } from '../base/text-store.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { FREQUENT } from './known.ts';
 import type { Spelt } from './near-people.ts';
 import { isSpeltAsSlip, maySlip } from './reasons/slip.ts';
 import { nearRights, type Right } from './right-names.ts';
 
-/** Takes the names of people of a corpus, then tells which may be slips of which. */
+/** Takes the names of people of a corpus, then gives what is to be looked through for slips. */
 export interface Slips {
   /** Takes note of a name by the number of its letters. */
   readonly note: (name: NotedSpelling, number: number) => void;
-  /** Hears of two names by their numbers, one of which may be a slip of the other. */
-  readonly each: (hear: (wrong: number, right: number) => void) => void;
+  /** So many shares of the names, each with all that are right. */
+  readonly searches: (shares: number) => readonly SlipSearch[];
 }
+
+/** Names among which slips are looked for, and the right ones that they may be slips of. Plain data, which threads can tell each other. */
+export interface SlipSearch {
+  readonly names: PackedNames;
+  readonly rights: PackedNames;
+}
+
+/** Names as columns: their texts (`spellingOf`), the numbers of their letters, how many articles print them, 1 for a name of a row. */
+interface PackedNames {
+  readonly texts: PackedTexts;
+  readonly numbers: Uint32Array;
+  readonly articles: Uint32Array;
+  readonly listed: Uint32Array;
+}
+
+/** Numbers by twos: of a name, and of one of which it may be a slip. */
+export type SlipPairs = Uint32Array<ArrayBuffer>;
 
 /** A name as it is spelt somewhere. */
 export interface NotedSpelling {
@@ -31,23 +49,32 @@ export interface NotedSpelling {
 export const spellingOf = ({ given, bare, letters }: Spelt): string => `${given}\t${bare}\t${letters}`;
 
 /** No names yet; some 80 bytes for each. */
-export function createSlips(knowledge: Pick<LinkKnowledge, 'isNamePart'>): Slips {
+export function createSlips(): Slips {
   const spellings = createKeyIndex();
   const texts = createTextStore();
   const [numbers, articlesOf, listed] = [createCounters(), createCounters(), createCounters()];
 
-  const nameAt = (spelling: number): Spelt => {
-    const [given = '', bare = '', letters = ''] = texts.at(spelling).split('\t');
-    return { given, bare, letters };
-  };
-  function* rights(): Iterable<Right> {
+  const packed = (some: PackedTexts, numbered: Uint32Array): PackedNames => ({
+    texts: some,
+    numbers: numbered,
+    articles: numbered.map(articlesOf.at),
+    listed: numbered.map(listed.at),
+  });
+  const share = (from: number, to: number): PackedNames =>
+    packed(
+      texts.packed(from, to),
+      new Uint32Array(to - from).map((_, i) => numbers.at(from + i)),
+    );
+  const rights = (): PackedNames => {
+    const [right, numbered] = [createTextStore(), createColumn()];
     for (let spelling = 0; spelling < texts.size(); spelling += 1) {
       const number = numbers.at(spelling);
-      const [articles, isListed] = [articlesOf.at(number), listed.at(number) === 1];
-      if (isListed || articles >= FREQUENT)
-        yield { name: nameAt(spelling), number, articles, listed: isListed };
+      if (listed.at(number) === 0 && articlesOf.at(number) < FREQUENT) continue;
+      right.add(texts.at(spelling));
+      numbered.push(number);
     }
-  }
+    return packed(right.packed(0, right.size()), numbered.finish());
+  };
   return {
     note: ({ spelling, text = '', articles, isListed }, number) => {
       const [place] = spellings.numbersOf(spelling);
@@ -55,17 +82,41 @@ export function createSlips(knowledge: Pick<LinkKnowledge, 'isNamePart'>): Slips
       articlesOf.set(number, articlesOf.at(number) + articles);
       if (isListed) listed.set(number, 1);
     },
-    each: (hear) => {
-      const near = nearRights(rights());
-      for (let spelling = 0; spelling < texts.size(); spelling += 1) {
-        const name = nameAt(spelling);
-        if (!maySlip(name)) continue;
-        const number = numbers.at(spelling);
-        const articles = articlesOf.at(number);
-        near(name, (right) => {
-          if (isSpeltAsSlip(name, right, articles, knowledge)) hear(number, right.number);
-        });
-      }
+    searches: (shares) => {
+      const all = rights();
+      const size = Math.ceil(texts.size() / shares);
+      return Array.from({ length: shares }, (_, i) => ({
+        names: share(Math.min(i * size, texts.size()), Math.min((i + 1) * size, texts.size())),
+        rights: all,
+      }));
     },
   };
+}
+
+/** Which names of a share may be slips of which. */
+export function slipsIn(
+  { names, rights }: SlipSearch,
+  knowledge: Pick<LinkKnowledge, 'isNamePart'>,
+): SlipPairs {
+  const near = nearRights(namesIn(rights));
+  const pairs = createColumn();
+  for (const { name, number, articles } of namesIn(names)) {
+    if (!maySlip(name)) continue;
+    near(name, (right) => {
+      if (!isSpeltAsSlip(name, right, articles, knowledge)) return;
+      pairs.push(number);
+      pairs.push(right.number);
+    });
+  }
+  return pairs.finish();
+}
+
+function* namesIn({ texts, numbers, articles, listed }: PackedNames): Generator<Right> {
+  let i = 0;
+  for (const text of textsIn(texts)) {
+    const [given = '', bare = '', letters = ''] = text.split('\t');
+    const name = { given, bare, letters };
+    yield { name, number: numbers[i] ?? 0, articles: articles[i] ?? 0, listed: listed[i] === 1 };
+    i += 1;
+  }
 }

@@ -47,20 +47,24 @@ export function aloneAnswers(file: string): AloneAnswers {
       close();
       let [number, next, nextAsked] = [0, 0, 0];
       for await (const piece of wholeLines(createReadStream(file), AT_ONCE)) {
-        const lines: Uint8Array[] = [];
+        // The answers move up to the front of the piece.
+        let end = 0;
         for (const line of endedLines(piece)) {
-          if (number === alone[next]) {
-            const tab = line.indexOf(TAB);
-            lines.push(tab < 0 ? line : line.subarray(0, tab), BREAK);
-            next += 1;
-          }
           if (number === asked[nextAsked]) {
             hearLine(line, hear);
             nextAsked += 1;
           }
+          if (number === alone[next]) {
+            const tab = line.indexOf(TAB);
+            const answer = tab < 0 ? line : line.subarray(0, tab);
+            piece.set(answer, end);
+            piece.set(BREAK, end + answer.length);
+            end += answer.length + BREAK.length;
+            next += 1;
+          }
           number += 1;
         }
-        if (lines.length > 0) yield Buffer.concat(lines);
+        if (end > 0) yield piece.subarray(0, end);
       }
       remove();
     },

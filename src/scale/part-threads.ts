@@ -3,7 +3,14 @@ import { Worker } from 'node:worker_threads';
 import { LINKING_THREAD } from '../host/places.ts';
 import { ROOM_FOR_NEW } from '../host/thread-limits.ts';
 import { UserError } from '../host/user-error.ts';
-import { type Answered, type Asked, type NotedMessage, unpacked } from '../link/index.ts';
+import {
+  type Answered,
+  type Asked,
+  type NotedMessage,
+  type SlipPairs,
+  type SlipSearch,
+  unpacked,
+} from '../link/index.ts';
 import type { Pipeline } from '../pipeline.ts';
 
 /** How many threads, and the table of names of one's own that they open. */
@@ -15,26 +22,28 @@ export interface Threads {
 /** What a thread is asked for; it answers each in turn. */
 export type ToThread =
   | { readonly is: 'note'; readonly lines: Uint8Array; readonly from: number }
+  | { readonly is: 'search'; readonly search: SlipSearch }
   | { readonly is: 'ask'; readonly asked: Asked }
   | { readonly is: 'link'; readonly file: string }
   | { readonly is: 'end' };
 
-/** What it answers: what is to be noted, and who each record is if it is alone, as a line; that it has heard, the actors of a part as lines, what its parts have answered. */
+/** What it answers: what is to be noted, and who each record is if it is alone, as a line; slips; that it has heard, the actors of a part as lines, what its parts have answered. */
 export type FromThread =
   | { readonly is: 'noted'; readonly noted: NotedMessage; readonly alone: Uint8Array<ArrayBuffer> }
   | { readonly is: 'problem'; readonly message: string }
+  | { readonly is: 'slips'; readonly slips: SlipPairs }
   | { readonly is: 'heard' }
   | { readonly is: 'linked'; readonly lines: Uint8Array }
   | { readonly is: 'answered'; readonly answered: Answered };
 
-type Linker = Pick<ReturnType<Pipeline['partedLinker']>, 'asked' | 'hear' | 'hearAnswers'>;
+type Linker = Pick<ReturnType<Pipeline['partedLinker']>, 'asked' | 'hear' | 'hearAnswers' | 'slipSearches'>;
 
 /** The threads as one linker: what is said to it goes to all or to one of them. */
 export interface LinkingThreads {
   /** Notes whole lines, the first of which has this number, blank ones among them; waits where the threads do not keep up. Throws `UserError` where one is no record. */
   readonly note: (lines: Uint8Array, from: number) => Promise<void>;
-  /** Waits for all that is to be noted. */
-  readonly noted: () => Promise<void>;
+  /** Waits for all that is to be noted, then looks for slips in it. */
+  readonly slips: () => Promise<readonly SlipPairs[]>;
   /**
    * Links files of parts in which more than a surname is known of each actor; gives their lines, in any order, and tells the linker what
    * they have answered. Throws `UserError` where a record is counted twice.
@@ -62,8 +71,9 @@ export function linkingThreads(
     for (const noted of unpacked(said.noted)) linker.hear(noted);
     hearAlone(said.alone);
   };
-  const noted = async () => {
-    while (noting.length > 0) await hearNext();
+  const slipsIn = async ({ ask }: Thread, search: SlipSearch | undefined): Promise<readonly SlipPairs[]> => {
+    const said = search === undefined ? undefined : await ask({ is: 'search', search });
+    return said?.is === 'slips' ? [said.slips] : [];
   };
   return {
     note: async (lines, from) => {
@@ -71,7 +81,12 @@ export function linkingThreads(
       if (thread !== undefined) noting.push(thread.ask({ is: 'note', lines, from }));
       if (noting.length > AHEAD * threads.length) await hearNext();
     },
-    noted,
+    slips: async () => {
+      while (noting.length > 0) await hearNext();
+      const searches = linker.slipSearches(threads.length);
+      const found = await Promise.all(threads.map((thread, i) => slipsIn(thread, searches[i])));
+      return found.flat();
+    },
     link: async function* (files) {
       await Promise.all(threads.map(({ ask }) => ask({ is: 'ask', asked: linker.asked })));
       const left = files[Symbol.iterator]();

@@ -11,6 +11,9 @@ import { linkingThreads, type Threads } from './part-threads.ts';
 import { heardOf, isBlank, linkedLines, wholeRecordIn } from './record-lines.ts';
 import { eachRecord, type Spill, spill } from './spill.ts';
 
+/** So many pieces of other answers are given between those of two parts. */
+const MEANWHILE = 8;
+
 /** Takes records one by one, then gives the actor of each. */
 export interface RecordStore {
   /** Takes the next lines, blank ones among them. Throws `UserError` where one is no record, now or later. */
@@ -59,6 +62,7 @@ interface Parting {
 }
 
 type Linker = ReturnType<Pipeline['partedLinker']>;
+type Parts = ReturnType<Linker['divide']>;
 
 /** Keeps records on the disk, and what parts them in memory. */
 function beginParting(pipeline: Pipeline, folder: string, wanted: Threads | undefined): Parting {
@@ -80,16 +84,18 @@ function beginParting(pipeline: Pipeline, folder: string, wanted: Threads | unde
       number += lines.length;
     },
     linked: async function* (atOnce) {
-      await threads?.noted();
-      const { named, bare, others } = dealt(all, linker, folder, atOnce);
+      const slips = await threads?.slips();
+      const { named, bare, others } = dealt(all, () => linker.divide(atOnce, slips), folder);
       const lines = answers.chosen(others, linker.hearAlone);
       if (threads === undefined) for (const part of named) yield* linkHere(part, linker);
       else
         for await (const some of threads.link(named.map(({ file }) => file))) {
           yield some;
           // While the threads work.
-          const { value } = await lines.next();
-          if (value) yield value;
+          for (let i = 0; i < MEANWHILE; i += 1) {
+            const { value } = await lines.next();
+            if (value) yield value;
+          }
         }
       yield* lines;
       for (const part of bare) yield* linkHere(part, linker);
@@ -112,9 +118,9 @@ interface Dealt {
 }
 
 /** Deals records out among the files of their parts. */
-function dealt(all: Spill, linker: Linker, folder: string, atOnce: number): Dealt {
+function dealt(all: Spill, divide: () => Parts, folder: string): Dealt {
   all.close();
-  const { of, isAsked, count, bare } = linker.divide(atOnce);
+  const { of, isAsked, count, bare } = divide();
   const spills = Array.from({ length: count }, (_, i) => spill(join(folder, `part-${i}`)));
   // What tells the parts is not kept any longer: it is the most of the memory.
   const [alone, asked] = [createColumn(), createColumn()];

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { lookedAt, notedTies } from '../../src/link/noted.ts';
 import { createParting } from '../../src/link/parting.ts';
 import { localOf } from '../../src/link/record.ts';
+import { slipsIn } from '../../src/link/slips.ts';
 import { tiesOf } from '../../src/link/ties.ts';
 import { knowing } from './knowledge.ts';
 
@@ -17,7 +18,10 @@ function parted(
       lookedAt({ record: JSON.stringify([kind, 0, [[name]]]), articles, first: 'a', position: 0 }, knowledge)
         .noted,
     );
-  const { of, isAsked, count, bare } = parting.divide(most);
+  const { of, isAsked, count, bare } = parting.divide(
+    most,
+    parting.slipSearches(2).map((search) => slipsIn(search, knowledge)),
+  );
   const asked = [...names.keys()].filter(isAsked);
   return { parts: names.map((_, i) => of(i)), asked, count, bare };
 }
@@ -70,6 +74,6 @@ it('who may be meant by a surname of which something is decided is in the part o
   parting.note(notedTies(merkel, 1));
   parting.note(notedTies(tiesIn([0, 0, [['Ida Fenn']]]), 1));
   parting.note(notedTies(tiesIn([0, 0, [['Malley']]]), 1, { records: [], keys: merkel.keys.slice(0, 1) }));
-  const { of } = parting.divide(1);
+  const { of } = parting.divide(1, []);
   expect([0, 1, 2, 3].map(of)).toEqual([0, 0, -1, 0]);
 });

@@ -129,6 +129,7 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
       note: () => undefined,
       hear: () => {},
       hearAlone: () => {},
+      slipSearches: () => [],
       divide: () => ({ of: () => 0, isAsked: () => false, count: 0, bare: 0 }),
       link: () => [],
       asked: nothingAsked,
@@ -138,6 +139,7 @@ export function fakePipeline(): Pipeline & { readonly asked: string[] } {
       look: () => {
         throw new Error('nothing is noted here');
       },
+      slipsIn: () => new Uint32Array(),
       ask: () => {},
       link: () => [],
       answered: () => nothingAnswered,

@@ -20,8 +20,7 @@ it('threads note what the linker parts, in the order of the lines', async () => 
   const { linker, all, alone } = await started({ count: 2 });
   const names = [...'bdfghklmnprst'].flatMap((letter) => ['Rob Malley', `Uwe ${letter.toUpperCase()}ulla`]);
   for (const [i, name] of names.entries()) await all.note(Buffer.from(`${lineOf(name)}\n`), i + 1);
-  await all.noted();
-  const { of, count } = linker.divide(1);
+  const { of, count } = linker.divide(1, await all.slips());
   const parts = names.map((_, i) => of(i));
   expect(parts).toEqual(names.map((_, i) => (i % 2 === 0 ? 0 : -1)));
   expect(count).toBe(1);
@@ -36,8 +35,7 @@ it('a surname alone hears of those whom threads have linked', async () => {
   const file = join(emptyFolder(), 'part');
   writeFileSync(file, `${lineOf('Hanno Wondratschek', 9)}\n`);
   await all.note(Buffer.from(`${lineOf('Hanno Wondratschek', 9)}\n${bare}\n`), 1);
-  await all.noted();
-  const { bare: first } = linker.divide(10);
+  const { bare: first } = linker.divide(10, await all.slips());
   let lines = '';
   for await (const some of all.link([file])) lines += Buffer.from(some).toString();
   expect(JSON.parse(lines)).toMatchObject({ actor: 'e:p/hanno-wondratschek', apart: false });
@@ -49,10 +47,10 @@ it('a surname alone hears of those whom threads have linked', async () => {
 it('a line that is no record is told with its number, a thread that cannot start with its reason', async () => {
   const { all } = await started({ count: 1 });
   await all.note(Buffer.from(`${lineOf('Rob Malley')}\n{}\n`), 11);
-  await expect(all.noted()).rejects.toThrow('Line 12 is no actor');
+  await expect(all.slips()).rejects.toThrow('Line 12 is no actor');
   const broken = await started({ count: 1, names: join(emptyFolder(), 'none.tsv') });
   await broken.all.note(Buffer.from(`${lineOf('Rob Malley')}\n`), 1);
-  await expect(broken.all.noted()).rejects.toThrow('none.tsv');
+  await expect(broken.all.slips()).rejects.toThrow('none.tsv');
 });
 
 it('a record that is counted twice is told by the thread that links it', async () => {
@@ -61,7 +59,17 @@ it('a record that is counted twice is told by the thread that links it', async (
   const file = join(emptyFolder(), 'part');
   writeFileSync(file, lines);
   await all.note(Buffer.from(lines), 1);
-  await all.noted();
-  linker.divide(10);
+  linker.divide(10, await all.slips());
   await expect(all.link([file])[Symbol.asyncIterator]().next()).rejects.toThrow('is counted twice');
+});
+
+it('threads look for slips, and each name is in the share of one of them', async () => {
+  const { linker, all } = await started({ count: 2 });
+  const names = ['Mirko Wondraschek', 'Uwe Lutz', 'Mirko Wondratschek', 'Mirco Wondratschek'];
+  for (const [i, name] of names.entries())
+    await all.note(Buffer.from(`${lineOf(name, i === 2 ? 20 : 1)}\n`), i + 1);
+  const slips = await all.slips();
+  expect(slips.map(({ length }) => length > 0)).toEqual([true, true]);
+  const { of } = linker.divide(1, slips);
+  expect(names.map((_, i) => of(i))).toEqual([0, -1, 0, 0]);
 });
