@@ -1,7 +1,7 @@
 /** Obeys bonds: what somebody has made one is one actor, within an article and across the corpus. */
 import type { EntityId } from '../model.ts';
 import type { Appearance } from './appearance.ts';
-import type { Bond, Bound, Reach } from './decisions.ts';
+import type { Bond, Bound, Decisions, Reach } from './decisions.ts';
 import { idOfName } from './ids.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 import { isShort, isShortened, type Local } from './local.ts';
@@ -67,8 +67,10 @@ const NO_BONDS: Bonds = {
 };
 
 /** Opens the bonds between names that stand for one actor, and none is known yet: they come article by article. */
-export function createBonds({ nameOf, decisions }: LinkKnowledge): Bonds {
-  if (decisions === undefined) return NO_BONDS;
+export const createBonds = ({ nameOf, decisions }: LinkKnowledge): Bonds =>
+  decisions === undefined ? NO_BONDS : bondsOf(decisions, nameOf);
+
+function bondsOf(decisions: Decisions, nameOf: LinkKnowledge['nameOf']): Bonds {
   const joined = new Map<Bond, Bond>();
   const rows = new Map<Bond, Ranked>();
   const meant = new Map<Bond, Ranked>();

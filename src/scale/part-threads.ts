@@ -89,27 +89,36 @@ export function linkingThreads(
     },
     link: async function* (files) {
       await Promise.all(threads.map(({ ask }) => ask({ is: 'ask', asked: linker.asked })));
-      const left = files[Symbol.iterator]();
-      const next = (thread: Thread): Promise<readonly [Thread, FromThread]> => {
-        const { value, done } = left.next();
-        return thread.ask(done ? { is: 'end' } : { is: 'link', file: value }).then((said) => [thread, said]);
-      };
-      const running = new Map(threads.map((thread) => [thread, heardLater(next(thread))]));
-      while (running.size > 0) {
-        const [thread, said] = await Promise.race(running.values());
-        if (said.is === 'problem') throw new UserError(said.message);
-        if (said.is === 'answered') {
-          running.delete(thread);
-          await thread.end();
-          linker.hearAnswers(said.answered);
-        } else {
-          running.set(thread, heardLater(next(thread)));
-          if (said.is === 'linked') yield said.lines;
-        }
-      }
+      yield* linkedBy(threads, files, linker.hearAnswers);
     },
     end: async () => void (await Promise.all(threads.map(({ end }) => end()))),
   };
+}
+
+/** Lets each thread link one file after the other, then tell what it has answered. */
+async function* linkedBy(
+  threads: readonly Thread[],
+  files: readonly string[],
+  hearAnswers: Linker['hearAnswers'],
+): AsyncIterable<Uint8Array> {
+  const left = files[Symbol.iterator]();
+  const next = (thread: Thread): Promise<readonly [Thread, FromThread]> => {
+    const { value, done } = left.next();
+    return thread.ask(done ? { is: 'end' } : { is: 'link', file: value }).then((said) => [thread, said]);
+  };
+  const running = new Map(threads.map((thread) => [thread, heardLater(next(thread))]));
+  while (running.size > 0) {
+    const [thread, said] = await Promise.race(running.values());
+    if (said.is === 'problem') throw new UserError(said.message);
+    if (said.is === 'answered') {
+      running.delete(thread);
+      await thread.end();
+      hearAnswers(said.answered);
+    } else {
+      running.set(thread, heardLater(next(thread)));
+      if (said.is === 'linked') yield said.lines;
+    }
+  }
 }
 
 interface Thread {
