@@ -17,6 +17,7 @@ export type GoldSets = ReadonlyMap<string, readonly GoldArticle[]>;
 /** An article whose names can be found with any weights. */
 export interface AnalysedArticle {
   readonly set: string;
+  readonly text: string;
   readonly analysis: Analysis;
   readonly gold: readonly Marked[];
 }
@@ -49,6 +50,7 @@ export const analysed = (
   [...sets].flatMap(([set, articles]) =>
     articles.map(({ text, mentions }) => ({
       set,
+      text,
       analysis: analyse(text, language, gazetteer),
       gold: mentions.filter(({ form, doubt }) => form === 'name' && !doubt),
     })),

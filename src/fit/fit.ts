@@ -67,7 +67,7 @@ export function fitWeights(
   const articles = forTraining(sets, own, gazetteer);
   const heldOut = eachHeldOut(articles, (rest) => weightsOf(fitOn(rest)), progress);
   progress('each rule left out');
-  const values = ruleValues(heldOut, rules, gazetteer);
+  const values = ruleValues(heldOut, own, gazetteer);
   const judged = heldOut.flatMap((article) => judgedNames(article, gazetteer));
   progress('all articles');
   const table = fitOn(articles);

@@ -1,10 +1,10 @@
 /** What each rule is worth on gold: how often it fires, how often it is right, and what the score loses without it. */
 
 import { addCounts, type Counts, NO_COUNTS, scoresOf, strictCounts } from '../evaluate/score.ts';
-import { spanOf } from '../find/analysis.ts';
-import { feature } from '../find/features/templates.ts';
-import type { FeatureWeights } from '../find/weights/weights.ts';
+import { analyse, spanOf } from '../find/analysis.ts';
+import type { LanguageKnowledge } from '../find/knowledge.ts';
 import type { Gazetteer } from '../knowledge/open/gazetteer.ts';
+import type { RuleNet } from '../rules/engine.ts';
 import type { Rule } from '../rules/rule.ts';
 import { countsOf, type WeighedArticle } from './articles.ts';
 
@@ -14,39 +14,46 @@ export interface RuleValue {
   /** Stretches that the rule marks, and those of them that are names of its kind. */
   readonly fired: number;
   readonly right: number;
-  /** Points of strict F1 that are lost when the rule does not count (weights are not fitted anew). */
+  /** Points of strict F1 that are lost without the rule: what it proposes, keeps whole and lets an article remember is gone (weights are not fitted anew). */
   readonly drop: number;
 }
 
 /** Values of all rules, by articles with weights that were fitted without them. */
 export function ruleValues(
   articles: readonly WeighedArticle[],
-  rules: readonly Rule[],
+  own: LanguageKnowledge,
   gazetteer: Gazetteer,
 ): readonly RuleValue[] {
-  const f1 = (weightsOf: (article: WeighedArticle) => FeatureWeights): number =>
-    scoresOf(
-      articles
-        .map((article) => countsOf(article, weightsOf(article), gazetteer))
-        .reduce(addCounts, NO_COUNTS),
-    ).f1;
-  const all = f1(({ weights }) => weights);
-  return rules.map((rule, number) => {
-    const without = withoutRule(number);
+  const counts = articles.map((article) => countsOf(article, article.weights, gazetteer));
+  const all = counts.reduce(addCounts, NO_COUNTS);
+  return own.language.rules.map((rule, number) => {
+    const without = { ...own, net: withoutRule(own.net, number) };
     const { found, right } = firings(articles, number, rule);
-    return { rule: rule.id, fired: found, right, drop: all - f1(without) };
+    const rest = articles.reduce((sum, article, i) => {
+      if (!fires(article, number)) return sum;
+      const again = { ...article, analysis: analyse(article.text, without, gazetteer) };
+      return replaced(sum, counts[i] ?? NO_COUNTS, countsOf(again, article.weights, gazetteer));
+    }, all);
+    return { rule: rule.id, fired: found, right, drop: scoresOf(all).f1 - scoresOf(rest).f1 };
   });
 }
 
-/** Gives an article's weights as if a rule counted nothing. */
-function withoutRule(number: number): (article: WeighedArticle) => FeatureWeights {
-  const known = new Map<FeatureWeights, FeatureWeights>();
-  return ({ weights }) => {
-    const dropped = known.get(weights) ?? weights.without(feature.rule(number));
-    known.set(weights, dropped);
-    return dropped;
-  };
-}
+/** A net in which one rule never fires. */
+const withoutRule = ({ rules, fire }: RuleNet, number: number): RuleNet => ({
+  rules,
+  fire: (words) => fire(words).filter(({ rule }) => rule !== number),
+});
+
+/** Whether a rule marks anything in an article. */
+const fires = ({ analysis }: WeighedArticle, number: number): boolean =>
+  analysis.sentences.some(({ candidates }) => candidates.some(({ rules }) => rules.includes(number)));
+
+/** A sum in which the counts of an article are replaced; gold is the same. */
+const replaced = (sum: Counts, before: Counts, now: Counts): Counts => ({
+  right: sum.right - before.right + now.right,
+  found: sum.found - before.found + now.found,
+  gold: sum.gold,
+});
 
 function firings(articles: readonly WeighedArticle[], number: number, { finds }: Rule): Counts {
   return articles

@@ -32,7 +32,7 @@ const articles = analysed(
 ).map((article) => ({ ...article, weights }));
 
 describe('rule values', () => {
-  const values = ruleValues(articles, rules, gazetteer);
+  const values = ruleValues(articles, own, gazetteer);
 
   it('count how often a rule fires and how often it is right', () => {
     expect(values.find(({ rule }) => rule === ID)).toMatchObject({ fired: 2, right: 1 });
@@ -42,6 +42,17 @@ describe('rule values', () => {
     const drops = new Map(values.map(({ rule, drop }) => [rule, drop]));
     expect(drops.get(ID)).toBeCloseTo(66.67, 1);
     expect(drops.get('de/place/slash-place')).toBe(0);
+  });
+
+  it('ask what is found in a text that is read without the rule: a name that it alone proposes is lost', () => {
+    const text = 'Das fordert das Bündnis „Gemeinsam für Wondrau“ seit Jahren.';
+    const [start, end] = [text.indexOf('Gemeinsam'), text.indexOf('“')];
+    const gold = [{ start, end, kind: 'organization', form: 'name' } as const];
+    const ofThreeWords = createWeights(parseWeights('words=3\t-9\t9\t-9', templatesWith(rules)));
+    const article = analysed(new Map([['one', [{ id: '1', text, mentions: gold }]]]), own, gazetteer);
+    const weighed = article.map((one) => ({ ...one, weights: ofThreeWords }));
+    const lost = ruleValues(weighed, own, gazetteer).filter(({ drop }) => drop > 0);
+    expect(lost.map(({ rule }) => rule)).toEqual(['de/organization/name-in-quotes']);
   });
 
   it('come back from what is printed', () => {

@@ -15,8 +15,6 @@ export interface FeatureWeights {
   readonly at: (slot: number, kind: number) => number;
   /** The weight of one feature for one kind. */
   readonly of: (feature: number, kind: number) => number;
-  /** These weights as if one feature counted nothing. */
-  readonly without: (feature: number) => FeatureWeights;
 }
 
 const K = KINDS.length;
@@ -55,18 +53,11 @@ export function createWeights({ features, values }: WeightTable): FeatureWeights
     scores[at + 1] = b;
     scores[at + 2] = c;
   };
-  const without = (feature: number): FeatureWeights => {
-    const rest = values.slice();
-    const at = features.indexOf(feature);
-    if (at !== -1) rest.fill(0, at * K, (at + 1) * K);
-    return createWeights({ features, values: rest });
-  };
   return {
     sum,
     slotOf,
     capacity: SMALL_FEATURES + capacity,
     at: (slot, kind) => table[slot * K + kind] ?? 0,
     of: (key, kind) => table[slotOf(key) * K + kind] ?? 0,
-    without,
   };
 }

@@ -45,9 +45,4 @@ describe('a table of weights', () => {
     sum(Int32Array.of(7, 9, 9, 8, 7), 4, scores, 0);
     expect([...scores]).toEqual([21, 42, 63]);
   });
-
-  it('can leave one feature out', () => {
-    const weights = createWeights(tableOf([7, 9], [1, 2, 3, 10, 20, 30])).without(9);
-    expect([weights.of(7, 1), weights.of(9, 1)]).toEqual([2, 0]);
-  });
 });
