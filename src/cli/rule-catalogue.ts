@@ -21,7 +21,7 @@ export interface Measured {
 
 /** A rule in full, as `rules --json` prints it. */
 export interface MeasuredRule extends CatalogueEntry {
-  /** `match` in words. */
+  /** `match` in words, and `orMatch` behind it. */
   readonly pattern?: string;
   readonly measured?: Measured;
 }
@@ -47,10 +47,14 @@ function measured(entry: CatalogueEntry): MeasuredRule {
   const value = values.get(entry.id);
   return {
     ...entry,
-    ...(entry.match !== undefined && { pattern: patternInWords(entry.match) }),
+    ...(entry.match !== undefined && { pattern: inWords(entry.match, entry.orMatch) }),
     ...(value && { measured: value }),
   };
 }
+
+/** All patterns of a rule in words. */
+const inWords = (match: string, orMatch: readonly string[] = []): string =>
+  [match, ...orMatch].map((pattern) => patternInWords(pattern)).join('; or: ');
 
 /** What all rules are worth, once somebody asked. */
 let values: ReadonlyMap<string, Measured> | undefined;

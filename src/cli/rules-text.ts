@@ -9,6 +9,7 @@ export const ruleText = (rule: MeasuredRule): string =>
     `  ${rule.because.en}`,
     ...(rule.measured ? [`  ${worth(rule.measured)}`] : []),
     ...(rule.match === undefined ? [] : [`  match: ${rule.match}`]),
+    ...(rule.orMatch ?? []).map((pattern) => `  or: ${pattern}`),
     ...(rule.pattern === undefined ? [] : [`  reads: ${rule.pattern}`]),
     ...guard('before', rule.before),
     ...guard('behind', rule.behind),

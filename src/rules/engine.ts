@@ -10,7 +10,7 @@ import { firstMatch, type Term } from './compromise.ts';
 import { isSpelledBehind } from './long-form.ts';
 import type { SeenWord } from './part-test.ts';
 import { type PreparedRule, prepareRule } from './prepare.ts';
-import type { Rule } from './rule.ts';
+import { patternsOf, type Rule } from './rule.ts';
 import { TAGS, type TagSet, tagSet } from './tags.ts';
 
 /** A term of compromise that the parts of patterns can look at, too. */
@@ -77,9 +77,11 @@ export interface RuleNet {
 
 /** Compiles rules. Throws a sentence where one of them cannot be compiled. */
 export function compileRules(rules: readonly Rule[]): RuleNet {
-  const prepared = rules.map(prepareRule);
+  const prepared = rules.flatMap((rule, number) =>
+    patternsOf(rule).map((match) => prepareRule(rule, number, match)),
+  );
   const startersOf = createStarters(prepared);
-  const next = new Int32Array(prepared.length);
+  const next = new Int32Array(rules.length);
   const fire = (words: readonly TaggedWord[]): readonly Firing[] => {
     next.fill(0);
     const present = tagsOfAll(words);
@@ -127,7 +129,7 @@ const NO_TAGS = tagSet();
 const mayGoOn = ({ second }: PreparedRule, behind: TagSet): boolean =>
   second === NO_TAGS || overlap(second, behind);
 
-/** The rules whose match may begin with a word of some tags, found once for each set of tags. */
+/** The patterns whose match may begin with a word of some tags, found once for each set of tags. */
 function createStarters(prepared: readonly PreparedRule[]): (tags: TagSet) => readonly PreparedRule[] {
   const known: (readonly PreparedRule[])[] = [];
   const firstOf = ({ first }: PreparedRule): number => TAGS.findIndex((tag) => first.names.has(tag));

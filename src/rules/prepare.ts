@@ -1,4 +1,4 @@
-/** A rule, parsed and checked: what the engine needs to look for it quickly. */
+/** A pattern of a rule, parsed and checked: what the engine needs to look for it quickly. */
 
 import { isOfOneWord, secondsOf, tagsOf, withTags } from './asked-tags.ts';
 import { type Match, type MatchPart, parseMatch } from './compromise.ts';
@@ -6,7 +6,7 @@ import { lookAhead } from './look-ahead.ts';
 import type { Rule } from './rule.ts';
 import { isTag, type Tag, type TagSet, tagSet } from './tags.ts';
 
-/** A rule that is ready to be looked for. */
+/** A pattern of a rule that is ready to be looked for. */
 export interface PreparedRule {
   readonly match: Match;
   /** The rule's place in the list. */
@@ -26,10 +26,11 @@ export interface PreparedRule {
   readonly notBefore: TagSet;
 }
 
-/** Throws a sentence with the id of a rule that speaks of an unknown tag, does not begin with a tag or has no `[<name>…]`. */
+/** Prepares one of the patterns of a rule. Throws a sentence with the id of a rule that speaks of an unknown tag, does not begin with a tag or has no `[<name>…]`. */
 export function prepareRule(
-  { id, match, notAfter = [], notBefore = [], spelled = false }: Rule,
+  { id, notAfter = [], notBefore = [], spelled = false, ...rule }: Rule,
   number: number,
+  match: string = rule.match,
 ): PreparedRule {
   const { regs, needs } = parseMatch(match);
   const parts = regs.map((part) => withTags(part, isTag, (tag) => unknownTag(id, tag)));

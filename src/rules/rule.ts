@@ -15,6 +15,8 @@ export interface Rule {
   /** Why the pattern is a sign of a name, in a sentence. */
   readonly because: InWords;
   readonly match: string;
+  /** Other patterns of the same sign, such as with another order of words; each marks `[<name>…]`. */
+  readonly orMatch?: readonly string[];
   /** The name is a longer one, or none, where a word with one of these tags stands directly before or behind it. */
   readonly notAfter?: readonly Tag[];
   readonly notBefore?: readonly Tag[];
@@ -30,6 +32,16 @@ export interface Rule {
   /** Texts in which the rule must not fire. */
   readonly notIn: readonly [string, ...string[]];
 }
+
+/**
+ * All patterns of a rule, in the order in which they are tried.
+ * @example
+ * patternsOf({ match: '#Title [<name>#Capital]', orMatch: ['[<name>#Capital] #Role'] }).length // 2
+ */
+export const patternsOf = ({ match, orMatch = [] }: Pick<Rule, 'match' | 'orMatch'>): readonly string[] => [
+  match,
+  ...orMatch,
+];
 
 /** Marks an object as a rule; the type does the work. */
 export const rule = (definition: Rule): Rule => definition;

@@ -31,6 +31,8 @@ export interface CatalogueEntry {
   readonly because: InWords;
   /** In the match language; lacks where code decides. */
   readonly match?: string;
+  /** Other patterns of the same sign. */
+  readonly orMatch?: readonly string[];
   /** What must not stand before it, behind it, or anywhere in the sentence. */
   readonly notAfter?: string;
   readonly notBefore?: string;
@@ -90,11 +92,12 @@ const BY_ID: ReadonlyMap<string, CatalogueEntry> = new Map(CATALOGUE.map((entry)
 /** The entry that a reason names; `undefined` where no rule has the id any more. */
 export const catalogued = (id: string): CatalogueEntry | undefined => BY_ID.get(id);
 
-function ofRule(language: string, { id, finds, because, match, examples, notIn, ...guards }: Rule) {
+function ofRule(language: string, { id, finds, because, match, orMatch, examples, notIn, ...guards }: Rule) {
   const tags = (some: Rule['notAfter']) => some && `(${some.map((tag) => `#${tag}`).join('|')})`;
   const [notAfter, notBefore] = [tags(guards.notAfter), tags(guards.notBefore)];
   return {
     ...{ id, language, sort: 'name' as const, finds, because, match },
+    ...(orMatch && { orMatch }),
     ...(notAfter && { notAfter }),
     ...(notBefore && { notBefore }),
     ...{ examples, notIn },

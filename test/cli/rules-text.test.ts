@@ -22,6 +22,15 @@ it('tells reason, worth, pattern and examples, a line each', () => {
   ]);
 });
 
+it('tells each pattern of a rule that has several', () => {
+  const text = ruleText({ ...RULE, orMatch: ['#Kin [<from>#Person]', '#Kin of [<from>#Person]'] });
+  expect(text.split('\n').slice(3, 6)).toEqual([
+    '  match: [<from>#Person] #Kin',
+    '  or: #Kin [<from>#Person]',
+    '  or: #Kin of [<from>#Person]',
+  ]);
+});
+
 it('tells what a rule of names is worth in points, and of what is decided by code no pattern', () => {
   const { match: _, pattern, notAfter, ...bare } = RULE;
   const text = ruleText({ ...bare, measured: { by: 'gold', fired: 9, right: 4, drop: 0.5 } });

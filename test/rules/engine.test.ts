@@ -9,7 +9,7 @@ import { ruleWith } from './rule-with.ts';
 function marked(
   match: string,
   sentence: string,
-  guards?: Pick<Rule, 'notAfter' | 'notBefore'>,
+  guards?: Pick<Rule, 'orMatch' | 'notAfter' | 'notBefore'>,
 ): readonly string[] {
   const tokens = sentence.split(' ').map((token) => token.split(':'));
   const words = tokens.map(([text = '', names = '']) => {
@@ -38,6 +38,17 @@ describe('a rule', () => {
       'B',
     ]);
     expect(marked('[<name>#Capital #Capital]', 'A:Capital B:Capital C:Capital')).toEqual(['A B']);
+  });
+
+  it('fires where any of its patterns matches, at each place once, and counts as one', () => {
+    const either = { orMatch: ['[<name>#Capital+] #Speech'] };
+    expect(marked('#Role [<name>#Capital]', 'Bote:Role A:Capital und B:Capital rief:Speech', either)).toEqual(
+      ['A', 'B'],
+    );
+    expect(marked('#Role [<name>#Capital]', 'Bote:Role A:Capital rief:Speech', either)).toEqual(['A']);
+    const { fire } = compileRules([ruleWith('[<name>#Place]', either), ruleWith('[<name>#Capital] #Speech')]);
+    const words = [tagSet('Capital'), tagSet('Speech')].map((tags) => ({ tags, term: termOf('x', tags) }));
+    expect(fire(words).map(({ rule }) => rule)).toEqual([0, 1]);
   });
 
   it('does not fire without the tags it needs', () => {

@@ -21,6 +21,12 @@ describe('preparing', () => {
   });
 });
 
+it('prepares, and refuses, each pattern of a rule by itself', () => {
+  const two = ruleWith('#Role [<name>#Capital]', { orMatch: ['[<name>#Place] #Kin'] });
+  expect(prepareRule(two, 3, '[<name>#Place] #Kin')).toMatchObject({ number: 3, first: tagSet('Place') });
+  expect(() => prepareRule(two, 3, '#Role #Capital')).toThrow('marks no [<name>');
+});
+
 it('refuses a rule that speaks of an unknown tag, and says where tags are listed', () => {
   for (const match of [
     '#Role [<name>#Capitol+]',

@@ -1,7 +1,10 @@
 import { type Rule, rule } from '../../src/rules/rule.ts';
 
-/** A rule that is nothing but its pattern and what must not stand beside it. */
-export const ruleWith = (match: string, guards: Pick<Rule, 'notAfter' | 'notBefore'> = {}): Rule =>
+/** A rule that is nothing but its patterns and what must not stand beside it. */
+export const ruleWith = (
+  match: string,
+  guards: Pick<Rule, 'orMatch' | 'notAfter' | 'notBefore'> = {},
+): Rule =>
   rule({
     ...guards,
     id: 'de/person/test',

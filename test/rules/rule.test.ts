@@ -1,6 +1,6 @@
 /** What makes a rule one is asked by its type: what lacks is found before anything runs. */
 import { expect, it } from 'vitest';
-import { type Rule, rule } from '../../src/rules/rule.ts';
+import { patternsOf, type Rule, rule } from '../../src/rules/rule.ts';
 
 const RIGHT: Rule = {
   id: 'xx/person/after-title',
@@ -13,6 +13,14 @@ const RIGHT: Rule = {
 
 it('gives the very object, so that its place in a list is its only order', () =>
   expect(rule(RIGHT)).toBe(RIGHT));
+
+it('has one pattern, or several of the same sign in the order in which they are tried', () => {
+  expect(patternsOf(RIGHT)).toEqual([RIGHT.match]);
+  expect(patternsOf({ ...RIGHT, orMatch: ['[<name>#Capital] #Role'] })).toEqual([
+    RIGHT.match,
+    '[<name>#Capital] #Role',
+  ]);
+});
 
 it('wants two examples, a counter-example, a reason in each language, and tags that there are', () => {
   const { notIn: _, ...silent } = RIGHT;

@@ -53,6 +53,11 @@ it('guards of rules of names are told as patterns', () => {
   );
 });
 
+it('rules with several patterns have all of them', () => {
+  const several = languages.flatMap(({ rules }) => rules).find(({ orMatch }) => orMatch !== undefined);
+  expect(catalogued(several?.id ?? '')).toMatchObject({ match: several?.match, orMatch: several?.orMatch });
+});
+
 describe.each(CATALOGUE.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {
   it('has a reason in a sentence for every reader, and texts in which it fires and in which not', () => {
     for (const reader of READER_LANGUAGES) expect(entry.because[reader]).toMatch(/^[\p{Lu}„“][^\n]{15,}\.$/u);

@@ -10,8 +10,8 @@ interface Flags {
 const ABOUT = `
 Rules of names and relations, derivations, provisos, changes of scores, guards, rules of status and years, reasons to link, blockers: why each is there,
 its pattern, what it was measured to be worth, where it fires and where not. Explanations name them by their ids ("explain", "Details" in the page); the
-beginning of an id gives all that begin so. --json prints a list of {"id", "language"?, "sort", "finds", "because", "match"?, "pattern"?, "before"?,
-"behind"?, "person"?, "role"?, "notAfter"?, "notBefore"?, "notWith"?, "examples", "notIn", "measured"?: {"by", "fired", "right", "drop"?}}.
+beginning of an id gives all that begin so. --json prints a list of {"id", "language"?, "sort", "finds", "because", "match"?, "orMatch"?, "pattern"?,
+"before"?, "behind"?, "person"?, "role"?, "notAfter"?, "notBefore"?, "notWith"?, "examples", "notIn", "measured"?: {"by", "fired", "right", "drop"?}}.
 `;
 
 async function print(id: string | undefined, { language, json }: Flags): Promise<void> {

@@ -21,7 +21,6 @@ export const PATTERN_WORDS = [
   'chamber', // houses of a parliament
   'chamber-people', // who is in them, and what they have
   'party-people', // who is in a party
-  'player', // who plays for a club
   'foreign-connector', // joins the names of firms in other languages
   'home-of-firm', // countries that names of firms end with
   'in-government', // roles that nobody has at a firm

@@ -10,10 +10,22 @@ const FOUND = /\[{1,2}(?:(from|to|role|name):)?([^[\]|]+)(?:\|[^\]]*)?\]{1,2}/gu
 
 /** The pattern, an example and a counter-example of a rule. */
 export function RuleInFull({ entry }: { readonly entry: CatalogueEntry }) {
-  const { pattern, before, behind, person, role, notAfter, notBefore, notWith, example, counterExample } =
-    whyTexts.value;
+  const {
+    pattern,
+    orPattern,
+    before,
+    behind,
+    person,
+    role,
+    notAfter,
+    notBefore,
+    notWith,
+    example,
+    counterExample,
+  } = whyTexts.value;
   const guards = [
     [pattern, entry.match],
+    ...(entry.orMatch ?? []).map((match) => [orPattern, match] as const),
     [before, entry.before],
     [behind, entry.behind],
     [person, entry.person],
@@ -26,7 +38,7 @@ export function RuleInFull({ entry }: { readonly entry: CatalogueEntry }) {
     <dl class="rule">
       {guards.map(([title, match]) =>
         match === undefined ? null : (
-          <Line key={title} title={title}>
+          <Line key={`${title} ${match}`} title={title}>
             {patternFor(match, language.value)}
           </Line>
         ),

@@ -37,6 +37,12 @@ it('tells its pattern, what must not stand before it, an example and a counter-e
   ]);
 });
 
+it('tells each pattern of a rule that has several', () => {
+  host = draw(<RuleInFull entry={{ ...OFFICE, orMatch: ['#Place [<to>#Kin]', '#Kin'] }} />);
+  expect(textsOf(host, 'dt').slice(0, 4)).toEqual(['Pattern', 'Or', 'Or', 'Not after']);
+  expect(textsOf(host, 'dd').slice(1, 3)).toEqual(['place; as to: kin', 'kin']);
+});
+
 it('speaks the language of the page', () => {
   host = draw(<RuleInFull entry={OFFICE} />);
   happen(() => {

@@ -6,6 +6,8 @@ import { patternWords } from '../pattern-words.ts';
 
 /** What English names of journals, schools and offices are called by. */
 const ENGLISH = `(#Capital && ${spelled({ is: patternWords('english-body') })})`;
+/** What they are of. */
+const OF_WHAT = '(of|for|on) (the|a)? #Capital+ (and|of)? #Capital+?';
 /** *Berliner* is from a town, *Deutscher* is not. */
 const FROM_TOWN = '/[^h]er$/';
 
@@ -47,42 +49,38 @@ export const bodies = [
     id: 'de/organization/english-head-of',
     finds: 'organization',
     because: {
-      en: 'English names of journals, schools and offices go on behind of and for.',
-      de: 'Englische Namen von Zeitschriften, Hochschulen und Ämtern gehen hinter of und for weiter.',
+      en: 'English names of journals, schools and offices, with words before their kind or without, go on behind of and for.',
+      de: 'Englische Namen von Zeitschriften, Hochschulen und Ämtern gehen hinter of und for weiter, mit Wörtern vor ihrer Art oder ohne.',
     },
-    match: `[<name>${ENGLISH} (of|for|on) (the|a)? #Capital+ (and|of)? #Capital+?]`,
+    match: `[<name>${ENGLISH} ${OF_WHAT}]`,
+    orMatch: [`[<name>(#Capital && !#Body && !#Role && !#OrgHead)+ ${ENGLISH} ${OF_WHAT}]`],
     notAfter: ['Nameable', 'NameAdjective'],
     claims: 4,
     examples: [
       'Das schrieb er im [Journal of Weather Studies] am Montag.',
       'Sie lehrt an der [School of Dreams and Sleep] in Leeds.',
       'Die [Alliance for a Wondra Revolution] half dabei.',
-    ],
-    notIn: ['Das schrieb er im Journal am Montag.', 'Die Mall of Berlin war leer.'],
-  }),
-  rule({
-    id: 'de/organization/name-english-head-of',
-    finds: 'organization',
-    because: {
-      en: 'English names of journals, schools and offices have words before their kind, and go on behind of and for.',
-      de: 'Englische Namen von Zeitschriften, Hochschulen und Ämtern haben Wörter vor ihrer Art und gehen hinter of und for weiter.',
-    },
-    match: `[<name>(#Capital && !#Body && !#Role && !#OrgHead)+ ${ENGLISH} (of|for|on) (the|a)? #Capital+ (and|of)? #Capital+?]`,
-    claims: 4.5,
-    examples: [
       'Das schrieb er im [European Journal of Weather Studies] am Montag.',
       'Sie lehrt an der [Wondra School of Dreams] in Leeds.',
     ],
-    notIn: ['Das schrieb er im European Journal am Montag.', 'Das Magazin Journal of Dreams schwieg.'],
+    notIn: [
+      'Das schrieb er im Journal am Montag.',
+      'Die Mall of Berlin war leer.',
+      'Das schrieb er im European Journal am Montag.',
+    ],
   }),
   rule({
     id: 'de/organization/head-spells-letters',
     finds: 'organization',
     because: {
-      en: 'The letters in brackets abbreviate all that stands before them, from the word for an organization on.',
-      de: 'Die Buchstaben in Klammern kürzen alles ab, was vor ihnen steht, vom Wort für eine Organisation an.',
+      en: 'The letters in brackets abbreviate all that stands before them, from the word for an organization or its adjective on, or between quotation marks.',
+      de: 'Die Buchstaben in Klammern kürzen alles ab, was vor ihnen steht, vom Wort für eine Organisation oder seinem Adjektiv an oder in Anführungszeichen.',
     },
     match: '[<name>(#OrgHead|#Body) .{1,8}] #Open',
+    orMatch: [
+      '[<name>#NameAdjective (#OrgHead|#Body) .{1,7}] #Open',
+      '#Quote [<name>#Capital .{1,8}] #Quote #Open',
+    ],
     notAfter: ['NameAdjective'],
     spelled: true,
     whole: true,
@@ -90,31 +88,17 @@ export const bodies = [
     examples: [
       'Das sagte der [Verband Wondrauer Wetterbanken] (VWW) am Montag.',
       'Das sagte der [Verband der Kleinen und Mittleren Wetterdienste] (VKMW) am Montag.',
+      'Das sagte die [Freie Vereinigung der Wetterkundler] (FVW) am Montag.',
+      'Das rät die [Deutsche Vereinigung für Regen] (DVR) allen.',
+      'Das sagte die „[Initiative für bessere Wetterberichte]“ (IbW) am Montag.',
+      'Das sagten die „[Freunde des Wondrauer Regens]“ (FWR) am Montag.',
     ],
     notIn: [
       'Das sagte der Verband der Wetterbanken (DVB) am Montag.',
       'Das sagte der Verband der Wetterbanken am Montag.',
       'Das sagte aus der Staatskanzlei Peter Daub (SPD) am Montag.',
-    ],
-  }),
-  rule({
-    id: 'de/organization/adjective-spells-letters',
-    finds: 'organization',
-    because: {
-      en: 'The letters in brackets abbreviate all that stands before them, with the adjective before the word for an organization.',
-      de: 'Die Buchstaben in Klammern kürzen alles ab, was vor ihnen steht, mit dem Adjektiv vor dem Wort für eine Organisation.',
-    },
-    match: '[<name>#NameAdjective (#OrgHead|#Body) .{1,7}] #Open',
-    spelled: true,
-    whole: true,
-    claims: 5,
-    examples: [
-      'Das sagte die [Freie Vereinigung der Wetterkundler] (FVW) am Montag.',
-      'Das rät die [Deutsche Vereinigung für Regen] (DVR) allen.',
-    ],
-    notIn: [
       'Das sagte die Berliner Vereinigung der Wetterkundler (VdW) am Montag.',
-      'Das sagte die Freie Vereinigung der Wetterkundler am Montag.',
+      'Das sagten die „Freunde des Regens“ (Wondra) am Montag.',
     ],
   }),
 ];

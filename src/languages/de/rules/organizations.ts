@@ -61,12 +61,23 @@ export const organizations = [
     id: 'de/organization/name-by-business',
     finds: 'organization',
     because: {
-      en: 'Shares, takeovers and customers are those of a firm.',
-      de: 'Aktien, Übernahmen und Kunden sind die einer Firma.',
+      en: 'Shares, per cents, takeovers and customers are those of a firm.',
+      de: 'Aktien, Prozente, Übernahmen und Kunden sind die einer Firma.',
     },
     match: '#Business (geht|ging|gehen|gingen)? (von|an|bei|durch) [<name>#Nameable #Capital+?]',
-    examples: ['Die Aktien von [Wondratec] fielen.', 'Sie hält eine Beteiligung an [Wondratec].'],
-    notIn: ['Die Aktien fielen.', 'Er ist ein Freund von Wondratschek.'],
+    orMatch: ['#Number (prozent|%) (an|von) [<name>(#Nameable && !#FirstName) #Capital+?]'],
+    examples: [
+      'Die Aktien von [Wondratec] fielen.',
+      'Sie hält eine Beteiligung an [Wondratec].',
+      'Sie hält 20 Prozent an [Wondratec].',
+      'Er kaufte 51 Prozent von [Wondra Steel].',
+    ],
+    notIn: [
+      'Die Aktien fielen.',
+      'Er ist ein Freund von Wondratschek.',
+      'Sie hält 20 Prozent.',
+      'Sie hält viel von Wondratschek.',
+    ],
   }),
   rule({
     id: 'de/organization/like-name',
@@ -112,17 +123,6 @@ export const organizations = [
     match: `(#Role && ${STAFF}) (von|bei|beim) [<name>(#Nameable && !#FirstName) #Capital+?]`,
     examples: ['Sie ist Analystin bei [Wondratec].', 'Ein Sprecher von [Wondra Steel] schwieg.'],
     notIn: ['Der König von Wondrastan schwieg.', 'Sie ist die Analystin.'],
-  }),
-  rule({
-    id: 'de/organization/percent-of',
-    finds: 'organization',
-    because: {
-      en: 'Who holds so many per cent of something holds shares of a firm.',
-      de: 'Wer so viele Prozent an etwas hält, hat Anteile einer Firma.',
-    },
-    match: '#Number (prozent|%) (an|von) [<name>(#Nameable && !#FirstName) #Capital+?]',
-    examples: ['Sie hält 20 Prozent an [Wondratec].', 'Er kaufte 51 Prozent von [Wondra Steel].'],
-    notIn: ['Sie hält 20 Prozent.', 'Sie hält viel von Wondratschek.'],
   }),
   rule({
     id: 'de/organization/media-in-quotes',

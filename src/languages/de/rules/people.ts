@@ -13,13 +13,19 @@ export const people = [
     id: 'de/person/title-before-name',
     finds: 'person',
     because: {
-      en: '“Herr” and “Frau” stand before the name of a person, also where it is an ordinary word.',
-      de: 'Hinter „Herr“ und „Frau“ steht, wie jemand heißt, auch wenn es sonst ein gewöhnliches Wort ist.',
+      en: '“Herr”, “Frau” and “Dr.” stand before the name of a person, also where it is an ordinary word.',
+      de: 'Hinter „Herr“, „Frau“ und „Dr.“ steht, wie jemand heißt, auch wenn es sonst ein gewöhnliches Wort ist.',
     },
     match: '#Title (dr.|prof.|mag.)? [<name>(von|zu|van)? (der|dem)? (#NameToken|#Surname)+]',
+    orMatch: [`(#Role && ${DOCTOR}) [<name>(#Capital && !${ABBREVIATED}) #Capital+?]`],
     sure: true,
-    examples: ['Das weiß Frau [Wondratschek] seit Jahren.', 'Das Haus gehört Herrn [von Wondrau].'],
-    notIn: ['Der Herr der Lage blieb ruhig.', 'Die Frau schwieg.'],
+    examples: [
+      'Das weiß Frau [Wondratschek] seit Jahren.',
+      'Das Haus gehört Herrn [von Wondrau].',
+      'Der Termin bei Frau Dr. [Schäferin] fiel aus.',
+      'Das weiß Herr Prof. Dr. [Emil Wondra].',
+    ],
+    notIn: ['Der Herr der Lage blieb ruhig.', 'Die Frau schwieg.', 'Frau Dr. sagte nichts.'],
   }),
   rule({
     id: 'de/person/role-before-name',
@@ -204,18 +210,6 @@ export const people = [
       'Dem hat [Wondratschek] (CDU) widersprochen.',
     ],
     notIn: ['Die Partei (SPD) widersprach.', 'Wondratschek (dpa) berichtet.'],
-  }),
-  rule({
-    id: 'de/person/academic-title',
-    finds: 'person',
-    because: {
-      en: 'Behind “Dr.” stands what somebody is called, whatever word it is.',
-      de: 'Hinter „Dr.“ steht, wie jemand heißt, welches Wort es auch sei.',
-    },
-    match: `(#Role && ${DOCTOR}) [<name>(#Capital && !${ABBREVIATED}) #Capital+?]`,
-    sure: true,
-    examples: ['Der Termin bei Frau Dr. [Schäferin] fiel aus.', 'Das weiß Herr Prof. Dr. [Emil Wondra].'],
-    notIn: ['Frau Schäferin fiel aus.', 'Frau Dr. sagte nichts.'],
   }),
   rule({
     id: 'de/person/called',

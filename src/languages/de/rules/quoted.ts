@@ -15,6 +15,9 @@ const REPORTING = spelled({ begins: patternWords('reporting') });
 /** What stands in a paper, and who writes it: *Interview*, *Redakteurin*. */
 const PRINTED = spelled({ holds: patternWords('printed') });
 
+/** A paper that is not the first word of another one. */
+const PAPER = '[<name>#Media] (!am && !#Capital)';
+
 /** Signs of organizations that quotation marks or what is said to them give. */
 export const quoted = [
   rule({
@@ -40,80 +43,35 @@ export const quoted = [
     ],
   }),
   rule({
-    id: 'de/organization/quoted-spells-letters',
-    finds: 'organization',
-    because: {
-      en: 'What stands between quotation marks and is abbreviated in the bracket behind it is called so.',
-      de: 'Was in Anführungszeichen steht und in der Klammer dahinter abgekürzt wird, heißt so.',
-    },
-    match: '#Quote [<name>#Capital .{1,8}] #Quote #Open',
-    spelled: true,
-    whole: true,
-    claims: 5,
-    examples: [
-      'Das sagte die „[Initiative für bessere Wetterberichte]“ (IbW) am Montag.',
-      'Das sagten die „[Freunde des Wondrauer Regens]“ (FWR) am Montag.',
-    ],
-    notIn: [
-      'Das sagte die „Initiative für bessere Wetterberichte“ (2020) am Montag.',
-      'Das sagten die „Freunde des Regens“ (Wondra) am Montag.',
-    ],
-  }),
-  rule({
-    id: 'de/organization/media-reports',
-    finds: 'organization',
-    because: {
-      en: 'What reports or writes, with the article behind the verb, is the paper where that is called by a word for something else.',
-      de: 'Was mit Artikel hinter „berichtet“ oder „schreibt“ steht, ist die Zeitung, auch wenn sie wie etwas anderes heißt.',
-    },
-    match: `(#Speech && ${REPORTING}) (hierzu|dazu|auch|nun|jetzt|heute)? (die|der|das) [<name>#Media] (!am && !#Capital)`,
-    claims: 4,
-    examples: [
-      'Das sei falsch, schrieb der [Spiegel] gestern.',
-      'Das sei falsch, berichtet die [Welt] heute.',
-    ],
-    notIn: ['Das sei falsch, schrieb die Welt am Sonntag.', 'Er hielt ihr den Spiegel vor.'],
-  }),
-  rule({
     id: 'de/organization/media-told',
     finds: 'organization',
     because: {
-      en: 'Whom somebody tells something is the paper where that is called by a word for something else.',
-      de: 'Wem jemand etwas sagt, ist die Zeitung, auch wenn sie wie etwas anderes heißt.',
+      en: 'Who is told something, reports it, is cited, has an interview or an editor, is the paper where that is called by a word for something else.',
+      de: 'Wem jemand etwas sagt, wer etwas berichtet, laut wem etwas so ist und wer ein Interview oder einen Redakteur hat, ist die Zeitung, auch wenn sie wie etwas anderes heißt.',
     },
-    match: `(#Speech && ${SAYING}) (er|sie|#NameToken)? (dem|der|gegenüber dem|gegenüber der) [<name>#Media] (!am && !#Capital)`,
+    match: `(#Speech && ${SAYING}) (er|sie|#NameToken)? (dem|der|gegenüber dem|gegenüber der) ${PAPER}`,
+    orMatch: [
+      `(#Speech && ${REPORTING}) (hierzu|dazu|auch|nun|jetzt|heute)? (die|der|das) ${PAPER}`,
+      `#According (der|dem)? ${PAPER}`,
+      `(#Capital && ${PRINTED}) (in|mit|von|gegenüber)? (der|des|dem) ${PAPER}`,
+    ],
     claims: 5,
     examples: [
       'Das sei falsch, sagte sie dem [Spiegel] gestern.',
       'Das sei falsch, erklärte Wondra gegenüber der [Welt].',
-    ],
-    notIn: ['Das sei falsch, sagte sie der Welt am Sonntag.', 'Er hielt ihr den Spiegel vor.'],
-  }),
-  rule({
-    id: 'de/organization/media-cited',
-    finds: 'organization',
-    because: {
-      en: 'According to whom something is so is the paper where that is called by a word for something else.',
-      de: 'Laut wem etwas so ist, ist die Zeitung, auch wenn sie wie etwas anderes heißt.',
-    },
-    match: '#According (der|dem)? [<name>#Media] (!am && !#Capital)',
-    claims: 5,
-    examples: ['Das sei falsch, sagte sie laut [Welt].', 'Laut der [Zeit] war das falsch.'],
-    notIn: ['Das sei falsch, sagte sie laut.', 'Laut Welt am Sonntag war das falsch.'],
-  }),
-  rule({
-    id: 'de/organization/media-prints',
-    finds: 'organization',
-    because: {
-      en: 'What has an interview or an editor is the paper where that is called by a word for something else.',
-      de: 'Was ein Interview oder einen Redakteur hat, ist die Zeitung, auch wenn sie wie etwas anderes heißt.',
-    },
-    match: `(#Capital && ${PRINTED}) (in|mit|von|gegenüber)? (der|des|dem) [<name>#Media] (!am && !#Capital)`,
-    claims: 5,
-    examples: [
+      'Das sei falsch, schrieb der [Spiegel] gestern.',
+      'Das sei falsch, berichtet die [Welt] heute.',
+      'Das sei falsch, sagte sie laut [Welt].',
+      'Laut der [Zeit] war das falsch.',
       'Das sagte sie in einem Interview der [Zeit].',
       'Das steht in der Ausgabe der [Welt] vom Montag.',
     ],
-    notIn: ['Das sagte sie im Interview der Welt am Sonntag.', 'Das war der Lauf der Welt.'],
+    notIn: [
+      'Das sei falsch, sagte sie der Welt am Sonntag.',
+      'Er hielt ihr den Spiegel vor.',
+      'Das sei falsch, schrieb die Welt am Sonntag.',
+      'Das sei falsch, sagte sie laut.',
+      'Das war der Lauf der Welt.',
+    ],
   }),
 ];

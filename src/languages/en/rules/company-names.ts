@@ -1,23 +1,15 @@
 /** English: what the full name of a company looks like. */
 
 import { rule } from '../../../rules/rule.ts';
-import {
-  AFTER_TICKER,
-  oneOf,
-  SLASH,
-  spelled,
-  TICKER,
-  TICKER_CLOSES,
-  TICKER_OPENS,
-} from '../../../rules/spelled.ts';
+import { AFTER_TICKER, oneOf, spelled, TICKER, TICKER_CLOSES, TICKER_OPENS } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
 
 const HOME_OF_FIRM = spelled({ is: patternWords('home-of-firm') });
 const COMPANY = spelled({ is: patternWords('company') });
 /** What names of countries begin with: `New Zealand`. */
 const OF_COUNTRY = oneOf(['new', 'south', 'north', 'west']);
-/** What joins the names of firms in other languages. */
-const FOREIGN = oneOf(patternWords('foreign-connector'));
+/** What joins the names of firms besides `and`. */
+const JOINT = spelled({ is: [...patternWords('foreign-connector'), '\\/'] });
 /** What a firm does besides what its name says first: `Trust and Banking Co`. */
 const SECOND_TRADE = spelled({ is: patternWords('second-trade') });
 
@@ -110,20 +102,6 @@ export const companyNames = [
     notIn: ['The sale to father and sons failed.', 'Shares of the company fell.'],
   }),
   rule({
-    id: 'en/organization/names-and-company',
-    finds: 'organization',
-    because: {
-      en: 'Before “and Co” a firm may be called after several people.',
-      de: 'Vor „and Co“ kann eine Firma nach mehreren Leuten heißen.',
-    },
-    match: `[<name>(#Capital && !#Place && !#Role) #Capital+? #Comma (#Capital && !#Place && !#Role) #Capital+? and ${COMPANY} #LegalForm+?]`,
-    notAfter: ['Capital', 'Ampersand'],
-    whole: true,
-    sure: true,
-    examples: ['[Wondra, Obst and Co] won.', 'Shares of [Wondra Obst, Kerl and Sons] fell.'],
-    notIn: ['In Boston, Wondra and Co fell.', 'It hired Wondra and Co.'],
-  }),
-  rule({
     id: 'en/organization/and-trade',
     finds: 'organization',
     because: {
@@ -141,35 +119,28 @@ export const companyNames = [
     id: 'en/organization/and-second-trade',
     finds: 'organization',
     because: {
-      en: 'With a trade behind “and” the name of a firm goes on to its legal form: Trust and Banking Co.',
-      de: 'Mit einem Gewerbe hinter „and“ geht der Name einer Firma bis zur Rechtsform weiter: Trust and Banking Co.',
+      en: 'With a trade before “and” or behind it the name of a firm goes on to its legal form: Trust and Banking Co.',
+      de: 'Mit einem Gewerbe vor „and“ oder dahinter geht der Name einer Firma bis zur Rechtsform weiter: Trust and Banking Co.',
     },
     match: `[<name>#Capital+ and (#Capital && ${SECOND_TRADE}) (#Capital && !#LegalForm)? #LegalForm+]`,
+    orMatch: [
+      `[<name>#Capital (#Capital && !${SECOND_TRADE})? (#Capital && ${SECOND_TRADE}) and (#Capital && !#Nameable) (#Capital && !#LegalForm)? #LegalForm+]`,
+    ],
     notAfter: ['Capital', 'Ampersand'],
     notBefore: ['Ampersand'],
     whole: true,
     examples: [
       '[Wondra Trust and Banking Co] cut prices.',
       'She sold [Wondra Fire and Casualty Corp] in May.',
-    ],
-    notIn: ['She sold light and gas.', 'Wondra and Kerl Corp failed.'],
-  }),
-  rule({
-    id: 'en/organization/trade-and-more',
-    finds: 'organization',
-    because: {
-      en: 'With a trade before “and” the name of a firm goes on to its legal form: Mining and Industrial Corp.',
-      de: 'Mit einem Gewerbe vor „and“ geht der Name einer Firma bis zur Rechtsform weiter: Mining and Industrial Corp.',
-    },
-    match: `[<name>#Capital (#Capital && !${SECOND_TRADE})? (#Capital && ${SECOND_TRADE}) and (#Capital && !#Nameable) (#Capital && !#LegalForm)? #LegalForm+]`,
-    notAfter: ['Capital', 'Ampersand'],
-    notBefore: ['Ampersand'],
-    whole: true,
-    examples: [
       '[Wondra Mining and Industrial Corp] grew.',
       'She left [Emil Wondra Refining and Trading Ltd] in May.',
     ],
-    notIn: ['Wondra Mining and Kerl Corp grew.', 'Mining and Industrial Corp grew.'],
+    notIn: [
+      'She sold light and gas.',
+      'Wondra and Kerl Corp failed.',
+      'Wondra Mining and Kerl Corp grew.',
+      'Mining and Industrial Corp grew.',
+    ],
   }),
   rule({
     id: 'en/organization/in-angle-brackets',
@@ -186,53 +157,25 @@ export const companyNames = [
     notIn: ['Wondratec <WND> fell.', 'Emil Wondra <wondra@example.org> fell.'],
   }),
   rule({
-    id: 'en/organization/partners-and-legal-form',
+    id: 'en/organization/joined-before-legal-form',
     finds: 'organization',
     because: {
-      en: 'Family names in a row with a legal form at the end are one firm.',
-      de: 'Familiennamen in einer Reihe mit einer Rechtsform am Ende sind eine Firma.',
+      en: 'With a legal form behind them two names with a slash or a small word of another language are one firm.',
+      de: 'Mit einer Rechtsform dahinter sind zwei Namen mit einem Schrägstrich oder einem kleinen Wort einer anderen Sprache eine Firma.',
     },
-    match:
-      '[<name>(#Capital && !#LegalForm) (#Capital && !#LegalForm)? #Comma (#Capital && !#LegalForm) (#Capital && !#LegalForm)? #Comma? and (#Capital && !#LegalForm) (#Capital && !#LegalForm)? #LegalForm+]',
-    notAfter: ['Capital', 'Ampersand', 'Comma'],
+    match: `[<name>#Capital+ ${JOINT} #Capital+ #LegalForm+]`,
+    notAfter: ['Capital', 'Ampersand'],
     notBefore: ['Ampersand'],
     whole: true,
+    sure: true,
+    claims: 2.5,
     examples: [
-      '[Wondra, Obst and Kerl Inc] grew.',
-      'She left [Wondra, Obst, and Kerl Securities Corp] in May.',
+      '[Wondra und Kerl AG] grew.',
+      'She left [Bank fuer Wondra AG] in May.',
+      '[Wondra/Kerl Video Co] grew.',
+      'She left [Audio/Wondra Inc] in May.',
     ],
-    notIn: ['Wondra Inc, Obst Ltd and others grew.', 'She met Wondra, Obst and Kerl.'],
-  }),
-  rule({
-    id: 'en/organization/foreign-and-before-legal-form',
-    finds: 'organization',
-    because: {
-      en: 'Firms of other countries join their names with small words of their languages.',
-      de: 'Firmen anderer Länder verbinden ihre Namen mit kleinen Wörtern ihrer Sprachen.',
-    },
-    match: `[<name>#Capital+ ${FOREIGN} #Capital+ #LegalForm]`,
-    notAfter: ['Capital', 'Ampersand'],
-    whole: true,
-    sure: true,
-    claims: 2.5,
-    examples: ['[Wondra und Kerl AG] grew.', 'She left [Bank fuer Wondra AG] in May.'],
-    notIn: ['She left Wondra and Kerl AG.', 'The und AG grew.'],
-  }),
-  rule({
-    id: 'en/organization/slash-before-legal-form',
-    finds: 'organization',
-    because: {
-      en: 'With a legal form behind them two names with a slash are one firm.',
-      de: 'Mit einer Rechtsform dahinter sind zwei Namen mit Schrägstrich eine Firma.',
-    },
-    match: `[<name>#Capital ${SLASH} #Capital+ #LegalForm+]`,
-    notAfter: ['Capital', 'Ampersand'],
-    notBefore: ['Ampersand'],
-    whole: true,
-    sure: true,
-    claims: 2.5,
-    examples: ['[Wondra/Kerl Video Co] grew.', 'She left [Audio/Wondra Inc] in May.'],
-    notIn: ['She left Wondra/Kerl in May.', 'The and/or Ltd grew.'],
+    notIn: ['She left Wondra and Kerl AG.', 'She left Wondra/Kerl in May.', 'The and/or Ltd grew.'],
   }),
   rule({
     id: 'en/organization/before-ticker',

@@ -100,30 +100,20 @@ export const firms = [
     id: 'en/organization/it-speaks',
     finds: 'organization',
     because: {
-      en: 'What says that “it” will do something is no person.',
-      de: 'Was sagt, dass „it“ etwas tun wird, ist keine Person.',
+      en: 'What says that “it” will do something, or speaks of what is “its”, is no person.',
+      de: 'Was sagt, dass „it“ etwas tun wird, oder von dem spricht, was „its“ ist, ist keine Person.',
     },
     match:
       '[<name>(#Nameable && !#FirstName) #Capital+?] #Speech that? it (would|will|had|has|was|is|plans|planned|expects|expected|could|may|might)',
+    orMatch: ['[<name>(#Nameable && !#FirstName) #Capital+?] #Speech that? its'],
     notAfter: ['NameStart', 'Initial', 'Title', 'Role', 'Preposition', 'Capital'],
     sure: true,
     examples: [
       '[Wondratec] said it would cut jobs.',
       'On Monday [Wondra Steel] announced that it had sold the mill.',
+      'In May [Wondra Steel] announced its results.',
     ],
-    notIn: ['The firm said it would cut jobs.', 'Wondra said he would go.'],
-  }),
-  rule({
-    id: 'en/organization/its-own',
-    finds: 'organization',
-    because: {
-      en: 'What speaks of what is “its” is no person.',
-      de: 'Was von dem spricht, was „its“ ist, ist keine Person.',
-    },
-    match: '[<name>#Nameable #Capital+?] #Speech that? its',
-    notAfter: ['NameStart', 'Initial', 'Title', 'Role', 'Preposition', 'Capital'],
-    examples: ['[Wondratec] said its profit fell.', 'In May [Wondra Steel] announced its results.'],
-    notIn: ['The firm said its profit fell.', 'Wondra said his profit fell.'],
+    notIn: ['The firm said it would cut jobs.', 'Wondra said he would go.', 'The firm said its profit fell.'],
   }),
   rule({
     id: 'en/organization/founded',

@@ -1,6 +1,5 @@
 /** All English rules, in the order of the catalogue. */
 
-import { clubs } from './clubs.ts';
 import { companyNames } from './company-names.ts';
 import { firms } from './firms.ts';
 import { namedBodies } from './named-bodies.ts';
@@ -17,7 +16,6 @@ export const rules = [
   ...partners,
   ...organizations,
   ...namedBodies,
-  ...clubs,
   ...firms,
   ...subjects,
   ...places,

@@ -8,102 +8,57 @@ const FORCES = spelled({ is: patternWords('forces') });
 const NAMED_KIND = spelled({ is: patternWords('named-kind') });
 /** A word of an aim. */
 const ORDINARY = '(#Capital && !#Nameable && !#PlaceHead)';
+/** An aim, and what it is about: `for the Protection of Frogs`. */
+const FOR_THE_AIM = `(for|on) the ${ORDINARY} and? ${ORDINARY}? (of|from) the? #Capital+`;
+/** Where a body is before somebody's office: `of Kerl`. */
+const OF_PLACE = 'of the? (#Capital && !#Role) (#Capital && !#Role)?';
 
 /** What no list needs to have. */
 export const namedBodies = [
   rule({
-    id: 'en/organization/head-for-a',
-    finds: 'organization',
-    because: {
-      en: 'What a body is for may be one thing to come: Center for a Safer Coast.',
-      de: 'Wofür eine Einrichtung da ist, kann etwas Künftiges sein: Center for a Safer Coast.',
-    },
-    match: '[<name>(#OrgHead && #Capital) for (a|an) #Capital #Capital+]',
-    notAfter: ['Capital', 'Ampersand'],
-    whole: true,
-    claims: 4,
-    examples: ['She leads the [Center for a Safer Coast].', 'The [Council for an Open Sea] met.'],
-    notIn: ['She leads a center for a safer coast.', 'The Council for Trade met.'],
-  }),
-  rule({
-    id: 'en/organization/name-before-head-for-a',
-    finds: 'organization',
-    because: {
-      en: 'Before such a body may stand whose it is: National Council for an Open Sea.',
-      de: 'Vor einer solchen Einrichtung kann stehen, wessen sie ist: National Council for an Open Sea.',
-    },
-    match: '[<name>#Capital #Capital? #OrgHead for (a|an) #Capital #Capital+]',
-    notAfter: ['Capital', 'Ampersand'],
-    whole: true,
-    claims: 4,
-    examples: ['The [Kerl Council for an Open Sea] met.', 'She left the [Wondra Forum for a Safer Coast].'],
-    notIn: ['She leads a center for a safer coast.', 'The Wondra Council for Trade met.'],
-  }),
-  rule({
     id: 'en/organization/head-for-aim',
     finds: 'organization',
     because: {
-      en: 'An aim behind “for the” goes on to what it is about: Society for the Protection of Frogs.',
-      de: 'Ein Ziel hinter „for the“ geht weiter bis zu dem, worum es geht: Society for the Protection of Frogs.',
+      en: 'An aim behind “for a” or “for the” goes on to what it is about: Center for a Safer Coast, Royal Society for the Protection of Frogs.',
+      de: 'Ein Ziel hinter „for a“ oder „for the“ geht weiter bis zu dem, worum es geht: Center for a Safer Coast, Royal Society for the Protection of Frogs.',
     },
-    match: `[<name>(#OrgHead && #Capital) (for|on) the ${ORDINARY} and? ${ORDINARY}? (of|from) the? #Capital+]`,
+    match: `[<name>(#OrgHead && #Capital) ${FOR_THE_AIM}]`,
+    orMatch: [
+      `[<name>#Capital #Capital? #OrgHead ${FOR_THE_AIM}]`,
+      '[<name>(#OrgHead && #Capital) for (a|an) #Capital #Capital+]',
+      '[<name>#Capital #Capital? #OrgHead for (a|an) #Capital #Capital+]',
+    ],
     notAfter: ['Capital', 'Ampersand'],
     whole: true,
     claims: 4,
     examples: [
       'She leads the [Society for the Protection of Frogs].',
-      'The [Office for the Coordination of Harbour Affairs] met.',
-    ],
-    notIn: ['She leads a society for the protection of frogs.', 'The Council for Trade met.'],
-  }),
-  rule({
-    id: 'en/organization/name-before-head-for-aim',
-    finds: 'organization',
-    because: {
-      en: 'Before such a body may stand whose it is: Royal Society for the Protection of Frogs.',
-      de: 'Vor einer solchen Einrichtung kann stehen, wessen sie ist: Royal Society for the Protection of Frogs.',
-    },
-    match: `[<name>#Capital #Capital? #OrgHead (for|on) the ${ORDINARY} and? ${ORDINARY}? (of|from) the? #Capital+]`,
-    notAfter: ['Capital', 'Ampersand'],
-    whole: true,
-    claims: 4,
-    examples: [
-      'She leads the [Wondra Society for the Protection of Frogs].',
       'The [Northern Council on the Prevention of Floods] met.',
+      'The [Office for the Coordination of Harbour Affairs] met.',
+      'She leads the [Center for a Safer Coast].',
+      'The [Kerl Council for an Open Sea] met.',
     ],
-    notIn: ['She leads a society for the protection of frogs.', 'The Wondra Council for Trade met.'],
+    notIn: [
+      'She leads a society for the protection of frogs.',
+      'The Wondra Council for Trade met.',
+      'She leads a center for a safer coast.',
+    ],
   }),
   rule({
     id: 'en/organization/head-of-before-role',
     finds: 'organization',
     because: {
-      en: 'Before a capitalised office with a name behind it ends what a body is of: Bank of Kerl Governor.',
-      de: 'Vor einem großgeschriebenen Amt mit einem Namen dahinter endet, wovon eine Einrichtung ist: Bank of Kerl Governor.',
+      en: 'Before a capitalised office with a name behind it ends what a body is of: Bank of Kerl Governor, Federal Bank of Kerl President.',
+      de: 'Vor einem großgeschriebenen Amt mit einem Namen dahinter endet, wovon eine Einrichtung ist: Bank of Kerl Governor, Federal Bank of Kerl President.',
     },
-    match:
-      '[<name>(#OrgHead && #Capital) of the? (#Capital && !#Role) (#Capital && !#Role)?] (#Role && #Capital) #NameStart',
+    match: `[<name>(#OrgHead && #Capital) ${OF_PLACE}] (#Role && #Capital) #NameStart`,
+    orMatch: [`[<name>#Capital #Capital? #OrgHead ${OF_PLACE}] (#Role && #Capital) #NameStart`],
     notAfter: ['Capital', 'Ampersand'],
     whole: true,
     claims: 4,
     examples: [
       'On Friday [Bank of Wondrastan] Governor Clara Wondra spoke.',
       'He called [University of Kerl] Professor Emil Wondra.',
-    ],
-    notIn: ['On Friday Governor Clara Wondra spoke.', 'The Bank of Wondrastan spoke.'],
-  }),
-  rule({
-    id: 'en/organization/name-before-head-of-before-role',
-    finds: 'organization',
-    because: {
-      en: 'Before such a body may stand whose it is: Federal Bank of Kerl President.',
-      de: 'Vor einer solchen Einrichtung kann stehen, wessen sie ist: Federal Bank of Kerl President.',
-    },
-    match:
-      '[<name>#Capital #Capital? #OrgHead of the? (#Capital && !#Role) (#Capital && !#Role)?] (#Role && #Capital) #NameStart',
-    notAfter: ['Capital', 'Ampersand'],
-    whole: true,
-    claims: 4,
-    examples: [
       'On Friday [Reserve Bank of Wondrastan] Governor Clara Wondra spoke.',
       'He called [Federal Wondra Bank of Kerl City] President Emil Wondra.',
     ],

@@ -11,6 +11,10 @@ const REGISTERED = spelled({ is: patternWords('registered') });
 const WORD = '(#Capital && !a)';
 /** Somebody whose name a firm may bear. */
 const PARTNER = '(#Capital && !#Organization && !#Role && !#LegalForm)';
+/** One who is no town beside a comma. */
+const FIRST_PARTNER = '(#Capital && !#Place && !#Role)';
+/** A word before the legal form at the end. */
+const UNFORMED = '(#Capital && !#LegalForm)';
 const AND = oneOf(['and', '&']);
 
 /** Names with commas and slashes in them. */
@@ -19,49 +23,54 @@ export const partners = [
     id: 'en/organization/legal-form-behind-comma',
     finds: 'organization',
     because: {
-      en: 'A comma may part the name of a firm from its legal form: Google, Inc.',
-      de: 'Ein Komma kann den Namen einer Firma von ihrer Rechtsform trennen: Google, Inc.',
+      en: 'A comma may part the name of a firm from its legal form, and a slash the letters of that: Google, Inc., Norsk Hydro A/S.',
+      de: 'Ein Komma kann den Namen einer Firma von ihrer Rechtsform trennen und ein Schrägstrich deren Buchstaben: Google, Inc., Norsk Hydro A/S.',
     },
     match: `[<name>#Capital+ #Comma (#LegalForm && ${REGISTERED})]`,
-    notAfter: ['Capital', 'Ampersand'],
-    whole: true,
-    sure: true,
-    claims: 4,
-    examples: ['It belongs to [Wondratec, Inc.] of Ohio.', 'She sold [Wondra Steel, LLC] in May.'],
-    notIn: ['It belongs to Wondratec.', 'She met Wondra, an owner of Kerl Ltd.'],
-  }),
-  rule({
-    id: 'en/organization/slashed-legal-form',
-    finds: 'organization',
-    because: {
-      en: 'A/S is the legal form of Danish and Norwegian firms.',
-      de: 'A/S ist die Rechtsform dänischer und norwegischer Firmen.',
-    },
-    match: `[<name>#Capital ${WORD}? ${WORD}? ${WORD}? a ${SLASH} s]`,
-    notAfter: ['Capital', 'Ampersand'],
-    whole: true,
-    sure: true,
-    claims: 4,
-    examples: ['The sale to [Wondra A/S] failed.', 'She left [Norsk Wondra A/S] in May.'],
-    notIn: ['The sale to Wondra failed.', 'It is an a/s firm.'],
-  }),
-  rule({
-    id: 'en/organization/partners-and-company',
-    finds: 'organization',
-    because: {
-      en: 'Before “and Co” a firm may be called after three people and more.',
-      de: 'Vor „and Co“ kann eine Firma nach drei und mehr Leuten heißen.',
-    },
-    match: `[<name>(#Capital && !#Place && !#Role && !#Organization) #Comma ${PARTNER} #Comma ${PARTNER} #Comma? ${PARTNER}? ${AND} ${COMPANY} #LegalForm+?]`,
+    orMatch: [`[<name>#Capital ${WORD}? ${WORD}? ${WORD}? a ${SLASH} s]`],
     notAfter: ['Capital', 'Ampersand'],
     whole: true,
     sure: true,
     claims: 4,
     examples: [
+      'It belongs to [Wondratec, Inc.] of Ohio.',
+      'She sold [Wondra Steel, LLC] in May.',
+      'The sale to [Wondra A/S] failed.',
+      'She left [Norsk Wondra A/S] in May.',
+    ],
+    notIn: ['It belongs to Wondratec.', 'She met Wondra, an owner of Kerl Ltd.', 'It is an a/s firm.'],
+  }),
+  rule({
+    id: 'en/organization/names-and-company',
+    finds: 'organization',
+    because: {
+      en: 'A firm may be called after several people in a row, with “and Co” or a legal form at the end.',
+      de: 'Eine Firma kann nach mehreren Leuten in einer Reihe heißen, mit „and Co“ oder einer Rechtsform am Ende.',
+    },
+    match: `[<name>${FIRST_PARTNER} #Capital+? #Comma ${FIRST_PARTNER} #Capital+? and ${COMPANY} #LegalForm+?]`,
+    orMatch: [
+      `[<name>${FIRST_PARTNER} #Comma ${PARTNER} #Comma ${PARTNER} #Comma? ${PARTNER}? ${AND} ${COMPANY} #LegalForm+?]`,
+      `[<name>${UNFORMED} ${UNFORMED}? #Comma ${UNFORMED} ${UNFORMED}? #Comma? and ${UNFORMED} ${UNFORMED}? #LegalForm+]`,
+    ],
+    notAfter: ['Capital', 'Ampersand'],
+    notBefore: ['Ampersand'],
+    whole: true,
+    sure: true,
+    claims: 4,
+    examples: [
+      '[Wondra, Obst and Co] won.',
+      'Shares of [Wondra Obst, Kerl and Sons] fell.',
       'Its auditor is [Wondra, Obst, Kerl and Co] of Ohio.',
       'She left [Wondra, Kerl, Obst & Sons] in May.',
+      '[Wondra, Obst and Kerl Inc] grew.',
+      'She left [Wondra, Obst, and Kerl Securities Corp] in May.',
     ],
-    notIn: ['She met Wondra, Kerl and Obst.', 'In Boston, Wondra, Kerl and Obst fell.'],
+    notIn: [
+      'In Boston, Wondra and Co fell.',
+      'It hired Wondra and Co.',
+      'In Boston, Wondra, Kerl and Obst fell.',
+      'Wondra Inc, Obst Ltd and others grew.',
+    ],
   }),
   rule({
     id: 'en/organization/adviser-at-partners',

@@ -22,10 +22,13 @@ export const subjects = [
     id: 'en/organization/subjects-before-head',
     finds: 'organization',
     because: {
-      en: 'Unions and agencies are called after several subjects in a row: Health, Mining and Energy Union.',
-      de: 'Gewerkschaften und Behörden heißen nach mehreren Gebieten in einer Reihe: Health, Mining and Energy Union.',
+      en: 'Unions, agencies and ministries are called after several subjects in a row: Health, Mining and Energy Union, Department for Business, Energy and Trade.',
+      de: 'Gewerkschaften, Behörden und Ministerien heißen nach mehreren Gebieten in einer Reihe: Health, Mining and Energy Union, Department for Business, Energy and Trade.',
     },
     match: `[<name>${ORDINARY} ${SECOND} #Comma ${UNLISTED} ${SECOND} #Comma? ${UNLISTED}? and ${ORDINARY} #OrgHead+]`,
+    orMatch: [
+      `[<name>#OrgHead (of|for|on) the? ${ORDINARY} ${SECOND} #Comma ${UNLISTED} ${SECOND} #Comma? ${UNLISTED}? #Comma? and ${UNLISTED} (#Capital && !#Nameable)?]`,
+    ],
     notAfter: ['Capital', 'Ampersand', 'Comma'],
     notBefore: ['Capital', 'Ampersand'],
     whole: true,
@@ -34,30 +37,12 @@ export const subjects = [
     examples: [
       'The [Health, Mining and Energy Union] went on strike.',
       'He leads the [Culture, Youth and Sports Office] in May.',
-    ],
-    notIn: [
-      'It sold pumps to Obst, Wondra and Kerl University.',
-      'She works for food, trade and energy agencies.',
-    ],
-  }),
-  rule({
-    id: 'en/organization/head-of-subjects',
-    finds: 'organization',
-    because: {
-      en: 'Departments and ministries are named after all that they are for: Department for Business, Energy and Trade.',
-      de: 'Ministerien heißen nach allem, wofür sie da sind: Department for Business, Energy and Trade.',
-    },
-    match: `[<name>#OrgHead (of|for|on) the? ${ORDINARY} ${SECOND} #Comma ${UNLISTED} ${SECOND} #Comma? ${UNLISTED}? #Comma? and ${UNLISTED} (#Capital && !#Nameable)?]`,
-    notAfter: ['Capital', 'Ampersand'],
-    notBefore: ['Capital', 'Ampersand'],
-    whole: true,
-    sure: true,
-    claims: 2.5,
-    examples: [
       'The [Department for Business, Energy and Trade] refused.',
       'She left the [Ministry of Housing, Communities and Local Government] in May.',
     ],
     notIn: [
+      'It sold pumps to Obst, Wondra and Kerl University.',
+      'She works for food, trade and energy agencies.',
       'She taught at the University of Oxford, Wondra and Kerl.',
       'The department for business, energy and trade refused.',
     ],
