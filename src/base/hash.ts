@@ -7,6 +7,14 @@ export const FNV_START = 0x811c9dc5 | 0;
 export const fnvStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /**
+ * Another hash with one more code unit, from 0 on: beside `fnvStep` it makes a hash of more than 32 bits.
+ * @example
+ * secondStep(0, 1) // 1540483478
+ */
+export const secondStep = (hash: number, unit: number): number =>
+  (Math.imul(hash ^ unit, 0x5bd1e995) + unit) | 0;
+
+/**
  * FNV-1a of the code units of a text.
  * @example
  * fnv('a') // 3826002220

@@ -1,5 +1,5 @@
 /** Words as hashes, so that sentences are compared without regard to case, blanks and punctuation. */
-import { FNV_START, fnvStep, mix } from '../base/hash.ts';
+import { FNV_START, fnvStep, mix, secondStep } from '../base/hash.ts';
 import type { Found, Mention, Span } from '../model.ts';
 
 /** What identifies a sentence, and how long it is. */
@@ -30,7 +30,7 @@ export function hashOf(text: string, sentence: Span, credits: readonly Span[] = 
       if (!letter && !inside) continue;
       const unit = letter ? code : 0x20;
       high = fnvStep(high, unit);
-      low = Math.imul(low ^ unit, 0x5bd1e995) + unit;
+      low = secondStep(low, unit);
       if (letter && !inside) words += 1;
       inside = letter;
     }

@@ -1,5 +1,6 @@
 /** Is one run better than another? Paired bootstrap over articles (Efron & Tibshirani 1993; Berg-Kirkpatrick et al. 2012). */
 
+import { generator } from '../base/random.ts';
 import { addCounts, type Counts, NO_COUNTS, scoresOf } from './score.ts';
 
 /** How much F1 was gained, in points, and the interval of 95 % around it. */
@@ -31,12 +32,3 @@ export function pairedBootstrap(earlier: readonly Counts[], now: readonly Counts
 /** A comparison in words: `+0.12 F1, 95 % between -0.05 and 0.31`. */
 export const describeComparison = ({ difference, low, high }: Comparison): string =>
   `${difference >= 0 ? '+' : ''}${difference.toFixed(2)} F1, 95 % between ${low.toFixed(2)} and ${high.toFixed(2)}`;
-
-/** A linear congruential generator (Numerical Recipes). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}

