@@ -3,7 +3,7 @@
 /** The words of a list, each with its notes. */
 export type Notes = ReadonlyMap<string, readonly string[]>;
 
-/** Gives a list of words that belong to no language, by its name. */
+/** Gives a list of words in names, by its name: what languages have of it, and what is of none of them. */
 export type Lists = (list: 'particle' | 'legal-form' | 'given-name') => Notes;
 
 /**

@@ -24,7 +24,7 @@ export function fingerprintOf(sources, except) {
 
 /** What `extract` is not made of, below `src`: whoever changes it leaves all answers of `extract` as they are. */
 export const NOT_OF_EXTRACTION =
-  /^src\/(viewer|worker|tools|serve|publish|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/;
+  /^src\/(viewer|worker|tools|serve|publish|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists|names))$/;
 
 /** A plugin that lets programs say of which code they are: the same of all that are bundled of the same sources. */
 export const codeVersion = {

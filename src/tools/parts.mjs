@@ -14,7 +14,7 @@ const EXTRACTION = ['model.ts', 'base', 'text', 'knowledge', 'rules', 'relate', 
 const COMPILER = 'tools/compile';
 /** What no page is made of: programs on Node, and sources of the packs. */
 const NOT_OF_PAGES =
-  /^src\/(tools|host|regenerate|publish|scale|serve|cli|fit|cluster|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/;
+  /^src\/(tools|host|regenerate|publish|scale|serve|cli|fit|cluster|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists|names))$/;
 const inSource = (names) => names.map((name) => `src/${name}`);
 
 /** What engines other than ours run: SQL, and the job of a cluster. */
@@ -42,7 +42,8 @@ export const parts = [
   {
     name: 'words',
     from: [...inSource(['base', 'knowledge', 'languages', COMPILER]), 'package-lock.json'],
-    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(rules|texts|(weights|rule-values)\.tsv))$/,
+    except:
+      /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(rules|texts|names|(weights|rule-values)\.tsv))$/,
     makes: () => packsOf('words'),
     make: () => compilePacks('words'),
   },
@@ -52,7 +53,7 @@ export const parts = [
       ...inSource(['base', 'text', 'rules', 'knowledge', 'languages', 'find', COMPILER]),
       'package-lock.json',
     ],
-    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(texts|lists))$/,
+    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(texts|lists|names))$/,
     makes: () => packsOf('weights'),
     make: () => compilePacks('weights'),
   },
@@ -65,7 +66,8 @@ export const parts = [
   {
     name: 'command line',
     from: ['src', 'package-lock.json'],
-    except: /^src\/(viewer|worker|tools|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
+    except:
+      /^src\/(viewer|worker|tools|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists|names))$/,
     makes: () => ['dist/cli/main.js'],
     make: () =>
       bundle(
@@ -112,7 +114,7 @@ export const parts = [
     name: 'library',
     from: ['src'],
     except:
-      /^src\/(viewer|worker|tools|host|regenerate|serve|cli|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists))$/,
+      /^src\/(viewer|worker|tools|host|regenerate|serve|cli|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists|names))$/,
     makes: () => ['dist/lib/index.js'],
     make: buildLibrary,
   },

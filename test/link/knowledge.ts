@@ -1,6 +1,6 @@
 /** What linking knows, from the lists in the source tree and the languages; rows are given by each test. */
 import { commonBodies } from '../../src/knowledge/bodies.ts';
-import { classOf } from '../../src/knowledge/compile/lists/words.ts';
+import { notesIn } from '../../src/knowledge/compile/names/noted-lists.ts';
 import { languages } from '../../src/languages/index.ts';
 import { type LinkKnowledge, type Listed, linkKnowledge, type RowById } from '../../src/link/index.ts';
 import type { PersonName } from '../../src/link/person-name.ts';
@@ -11,12 +11,7 @@ import { readNameLists } from '../../src/tools/compile/sources.ts';
 const { sources } = readNameLists('.');
 
 /** The lists with their notes, as packs hold them. */
-export const lists: Lists = (list) =>
-  new Map(
-    sources
-      .filter((source) => classOf(source) === list)
-      .flatMap(({ rows }) => rows.map(({ word, note }) => [word, note.split(' ').filter(Boolean)])),
-  );
+export const lists: Lists = (list) => notesIn(sources, list);
 
 /** Given names in the tests of linking; what other words are is not known. */
 const GIVEN = new Set(

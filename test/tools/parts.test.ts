@@ -26,6 +26,7 @@ describe('packs are made anew only for what they hold', () => {
     ['src/languages/de/morphology/inflection.ts', ['names', 'words', 'weights']],
     ['src/knowledge/names/countries.tsv', ['names']],
     ['src/knowledge/words/legal-forms.txt', ['names']],
+    ['src/languages/de/names/legal-forms.txt', ['names']],
     ['src/knowledge/classes.ts', ['names', 'words', 'weights']],
     ['src/languages/de/texts/news-1.txt', []],
     ['src/viewer/main.tsx', []],

@@ -55,11 +55,19 @@ export const inflectionsOf = (all: readonly CompiledLanguage[]): Inflections =>
 export const readTables = (root: string, inflections: Inflections): SourcesRead<NameSource> =>
   readLists(root, 'src/knowledge/names', '.tsv', (file, text) => parseNames(file, text, inflections));
 
-/** The lists of words in names, which are those of all languages. */
-export const readNameLists = (root: string): SourcesRead<WordSource> =>
-  readLists(root, 'src/knowledge/words', '.txt', (file, text) =>
-    parseWords(file, text, [...NAME_CLASSES, ...NOTED_CLASSES]),
+/** The lists of words in names, which texts in all languages know: those of no language alone, and those that languages have. */
+export function readNameLists(root: string): SourcesRead<WordSource> {
+  const folders = ['src/knowledge/words', ...languages.map(({ code }) => `src/languages/${code}/names`)];
+  const read = folders.map((folder) =>
+    readLists(root, folder, '.txt', (file, text) =>
+      parseWords(file, text, [...NAME_CLASSES, ...NOTED_CLASSES]),
+    ),
   );
+  return {
+    sources: read.flatMap(({ sources }) => sources),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
 
 /** The lists of a language. A language without any is a problem. */
 export function readWordLists(root: string, code: string): SourcesRead<WordSource> {

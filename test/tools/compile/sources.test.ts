@@ -83,7 +83,13 @@ describe('what is fitted', () => {
 });
 
 describe('lists of words', () => {
-  it('in names are in order', () => expect(readNameLists('.').problems).toEqual([]));
+  it('in names are in order, and those that a language has bear its code', () => {
+    const { sources, problems } = readNameLists('.');
+    expect(problems).toEqual([]);
+    const ids = sources.map(({ head }) => head.id);
+    expect(ids).toContain('agencies');
+    for (const code of codes) expect(ids).toContain(`${code}/legal-forms`);
+  });
 
   it.each(codes)('of %s are in order, and bear its code', (code) => {
     const { sources, problems } = readWordLists('.', code);

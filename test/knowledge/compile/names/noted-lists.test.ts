@@ -19,6 +19,18 @@ it('words have the notes of their list', () =>
     ['zu', []],
   ]));
 
+it('words of several lists have what all of them note, in the order of words', () => {
+  const more = parseWords('b.txt', wordList('particle', 'abu\tinside', 'von\tsurname left-out'), [
+    'particle',
+  ]);
+  expect([...notesIn([...lists, ...[more.source ?? []].flat()], 'particle')]).toEqual([
+    ['abu', ['inside']],
+    ['bin', ['inside']],
+    ['von', ['inside', 'surname', 'left-out']],
+    ['zu', []],
+  ]);
+});
+
 it('a pack gives them back, and nothing for a list that is empty', () => {
   const notes = openNotes(openPack(writePack(new Map(notedLists(lists))), 'a pack'));
   expect(notes('particle')).toEqual(notesIn(lists, 'particle'));
