@@ -4,7 +4,12 @@ import { PASSED_OVER } from '../occurrences/selection.ts';
 
 type Named = Pick<Occurrences, 'sentence' | 'named' | 'members'>;
 
-/** How many sentences lie between the nearest mentions of two actors in the places from `from` up to `to`; 0 in one sentence. */
+/**
+ * How many sentences lie between the nearest mentions of two actors in the places from `from` up to `to`; 0 in one sentence.
+ * @example
+ * const places = { sentence: [0, 3], named: [0, 1, 2], members: [5, 8] };
+ * distanceIn(places, Uint8Array.of(1, 1), { from: 0, to: 2 }, 5, 8) // 3
+ */
 export function distanceIn(
   { sentence, named, members }: Named,
   state: Uint8Array,

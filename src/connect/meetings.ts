@@ -12,7 +12,11 @@ interface Columns {
 
 const FIRST = 128;
 
-/** The member of an instance whose actor has the lower number. */
+/**
+ * The member of an instance whose actor has the lower number.
+ * @example
+ * oneOf({ other: [9], back: [2] }, 0) // 7
+ */
 export const oneOf = ({ other, back }: Columns, instance: number): number =>
   (other[instance] ?? 0) - ((back[instance] ?? 0) & ~FIRST);
 

@@ -3,13 +3,23 @@ import { prefixLength } from '../base/prefix-length.ts';
 import type { Counted } from './counted.ts';
 import type { Counts } from './weight.ts';
 
-/** The actors of a pair, by number. */
+/**
+ * The actors of a pair, by number.
+ * @example
+ * endsOf({ pairs: { a: [0], b: [2] } }, 0) // [0, 2]
+ */
 export const endsOf = ({ pairs: { a, b } }: Counted, pair: number): readonly [a: number, b: number] => [
   a[pair] ?? 0,
   b[pair] ?? 0,
 ];
 
-/** The pair of two actors, by their numbers, found by halving; −1 where they are never together. */
+/**
+ * The pair of two actors, by their numbers, found by halving; −1 where they are never together.
+ * @example
+ * const counted = { pairs: { a: [0, 0, 1], b: [1, 2, 2] } };
+ * pairOf(counted, 2, 1) // 2
+ * pairOf(counted, 0, 3) // -1
+ */
 export function pairOf(counted: Counted, one: number, other: number): number {
   const [a, b] = one < other ? [one, other] : [other, one];
   const pair = prefixLength(counted.pairs.a.length, (at) => {

@@ -10,7 +10,12 @@ export type Time = Pick<ActorAttributes, 'first' | 'last' | 'months'>;
 /** As long as a date with a month: `2020-01`. */
 const MONTH = 7;
 
-/** The time of articles, given by their numbers in order; articles without a date tell nothing of it, nor years of months. */
+/**
+ * The time of articles, given by their numbers in order; articles without a date tell nothing of it, nor years of months.
+ * @example
+ * const time = timeOf([0, 1], [{ date: '2020-01-03' }, { date: '2020-02' }]);
+ * time // { first: '2020-01-03', last: '2020-02', months: [['2020-01', 1], ['2020-02', 1]] }
+ */
 export function timeOf(numbers: Iterable<number>, articles: readonly ArticleHead[]): Time {
   const months: [month: string, articles: number][] = [];
   const known = datesOf(articles);

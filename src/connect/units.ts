@@ -134,7 +134,12 @@ function slotFor(unit: Unit, slots: Int32Array, actor: number): number {
   return slot;
 }
 
-/** How many units the selected articles have, with those that name nobody. */
+/**
+ * How many units the selected articles have, with those that name nobody.
+ * @example
+ * unitCount({ sentences: [4, 9], paragraphs: [1, 3] }, Uint8Array.of(1, 0), 'sentence') // 4
+ * unitCount({ sentences: [4, 9], paragraphs: [1, 3] }, Uint8Array.of(1, 1), 'article') // 2
+ */
 export function unitCount(
   { sentences, paragraphs }: Occurrences,
   articles: Uint8Array,
@@ -150,7 +155,11 @@ export function unitCount(
   return count;
 }
 
-/** What is reported when a unit names more actors than are counted. */
+/**
+ * What is reported when a unit names more actors than are counted.
+ * @example
+ * tooMany('a', { sentence: 2, named: 70 }).message // 'Sentence 3 names 70 actors; the links of the first 64 are counted.'
+ */
 export function tooMany(article: string, { sentence, named }: Pick<Unit, 'sentence' | 'named'>): Problem {
   return {
     code: 'connect/many-actors',

@@ -13,7 +13,11 @@ export interface Adjacency {
 
 const known = new WeakMap<Network['links'], Adjacency>();
 
-/** Both directions of all links; worked out once for a network. */
+/**
+ * Both directions of all links; worked out once for a network.
+ * @example
+ * [...adjacencyOf({ ids: ['a', 'b'], links: { source: [0], target: [1] } }).neighbours] // [1, 0]
+ */
 export function adjacencyOf({ ids, links }: Network): Adjacency {
   const adjacency = known.get(links) ?? bothDirections(ids.length, links);
   known.set(links, adjacency);
@@ -50,6 +54,10 @@ export function bothDirections(
   return { starts, neighbours, links };
 }
 
-/** The numbers of those whom an actor is linked with, as a view of the column. */
+/**
+ * The numbers of those whom an actor is linked with, as a view of the column.
+ * @example
+ * [...neighboursOf({ starts: [0, 2], neighbours: Uint32Array.of(4, 7) }, 0)] // [4, 7]
+ */
 export const neighboursOf = ({ starts, neighbours }: Adjacency, actor: number): Uint32Array =>
   neighbours.subarray(starts[actor], starts[actor + 1]);

@@ -11,7 +11,12 @@ interface Level extends Weighted {
 /** Gains that differ by less are equal: the group with the higher number is taken. */
 const EPSILON = 1e-10;
 
-/** The group of each node, numbered as they come; `random` gives numbers in [0, 1). */
+/**
+ * The group of each node, numbered as they come; `random` gives numbers in [0, 1).
+ * @example
+ * const pair = { starts: [0, 1, 2], neighbours: [1, 0], weights: Float64Array.of(1, 1) };
+ * [...louvain(pair, () => 0)] // [0, 0]
+ */
 export function louvain(graph: Weighted, random: () => number): Uint32Array {
   const groups = Uint32Array.from({ length: graph.starts.length - 1 }, (_, node) => node);
   let level: Level = { ...graph, loops: new Float64Array(groups.length) };

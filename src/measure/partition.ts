@@ -14,13 +14,23 @@ export const ALONE = -1;
 
 const isLinked = ({ starts }: Weighted, node: number): boolean => starts[node] !== starts[node + 1];
 
-/** Communities by the Louvain method (Blondel et al. 2008) with a fixed seed: a number for each actor, `ALONE` for one without links. */
+/**
+ * Communities by the Louvain method (Blondel et al. 2008) with a fixed seed: a number for each actor, `ALONE` for one without links.
+ * @example
+ * const pair = { starts: [0, 1, 2, 2], neighbours: [1, 0], weights: Float64Array.of(1, 1) };
+ * [...findPartition(pair)] // [0, 0, -1]
+ */
 export function findPartition(graph: Weighted): Partition {
   const groups = louvain(graph, generator(1));
   return Int32Array.from(groups, (group, node) => (isLinked(graph, node) ? group : ALONE));
 }
 
-/** Known nodes stay in their group; new ones join the group that they have the strongest links with, else make one. */
+/**
+ * Known nodes stay in their group; new ones join the group that they have the strongest links with, else make one.
+ * @example
+ * const pair = { starts: [0, 1, 2, 2], neighbours: [1, 0], weights: Float64Array.of(1, 1) };
+ * [...carryOver(pair, Int32Array.of(3, -1, -1))] // [3, 3, -1]
+ */
 export function carryOver(graph: Weighted, previous: Partition): Partition {
   const carried = previous.map((group, node) => (isLinked(graph, node) ? group : ALONE));
   let free = previous.reduce((most, group) => Math.max(most, group), ALONE) + 1;
@@ -45,7 +55,13 @@ function strongestGroup(
   return strongest?.[0];
 }
 
-/** Modularity: Σ over groups of w(inside)/m − (s/2m)², with s the sum of the strengths of its nodes (Newman 2004). */
+/**
+ * Modularity: Σ over groups of w(inside)/m − (s/2m)², with s the sum of the strengths of its nodes (Newman 2004).
+ * @example
+ * const pairs = { starts: [0, 1, 2, 3, 4], neighbours: [1, 0, 3, 2], weights: [1, 1, 1, 1] };
+ * modularity(pairs, [0, 0, 1, 1]) // 0.5
+ * modularity(pairs, [0, 0, 0, 0]) // 0
+ */
 export function modularity({ starts, neighbours, weights }: Weighted, partition: Partition): number {
   const groups = partition.reduce((most, group) => Math.max(most, group), ALONE) + 1;
   const [inside, strength] = [new Float64Array(groups), new Float64Array(groups)];
@@ -62,7 +78,11 @@ export function modularity({ starts, neighbours, weights }: Weighted, partition:
   return strength.reduce((sum, own, group) => sum + (inside[group] ?? 0) / twice - (own / twice) ** 2, 0);
 }
 
-/** The members of each group in ascending order; greatest group first, then by the first member. */
+/**
+ * The members of each group in ascending order; greatest group first, then by the first member.
+ * @example
+ * groupsOf([1, 0, 0, -1]) // [[1, 2], [0]]
+ */
 export function groupsOf(partition: Partition): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>();
   partition.forEach((group, node) => {

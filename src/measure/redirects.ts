@@ -29,7 +29,12 @@ export function redirectsOf(before: Outline, after: Outline): Redirects {
   return new Map([...older, ...fresh].sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
-/** What an earlier graph showed, under the ids of today; who is still there keeps what was its own. */
+/**
+ * What an earlier graph showed, under the ids of today; who is still there keeps what was its own.
+ * @example
+ * const before = { positions: new Map([['e:p/wondra', 7]]), communities: new Map() };
+ * followed(before, new Map([['e:p/wondra', 'e:p/emil-wondra']])).positions.get('e:p/emil-wondra') // 7
+ */
 export function followed(previous: Previous, redirects: Redirects): Previous {
   if (redirects.size === 0) return previous;
   const moved = <T>(of: ReadonlyMap<string, T>): ReadonlyMap<string, T> => {

@@ -10,7 +10,12 @@ export interface Weighted {
   readonly weights: Float64Array;
 }
 
-/** The links of a network with a weight each; those of weight 0 are left out. */
+/**
+ * The links of a network with a weight each; those of weight 0 are left out.
+ * @example
+ * const network = { ids: ['a', 'b', 'c'], links: { source: [0, 1], target: [1, 2] } };
+ * [...weightedOf(network, (link) => link).neighbours] // [2, 1]
+ */
 export function weightedOf(network: Network, weigh: (link: number) => number): Weighted {
   const { starts, neighbours, links } = adjacencyOf(network);
   const all = Float64Array.from(links, weigh);

@@ -19,7 +19,11 @@ export function tagsOf<T extends string>(part: MatchPart<T>): readonly T[] {
   return known.length < asked.length ? [] : known;
 }
 
-/** The tags of which the first word of a match has one, those of parts that may lack among them; none where that cannot be told. */
+/**
+ * The tags of which the first word of a match has one, those of parts that may lack among them; none where that cannot be told.
+ * @example
+ * beginningsOf([{ tag: 'Role', optional: true }, { tag: 'Capital' }]) // ['Role', 'Capital']
+ */
 export function beginningsOf<T extends string>(parts: readonly MatchPart<T>[]): readonly T[] {
   const tags: T[] = [];
   for (const part of parts) {
@@ -31,7 +35,11 @@ export function beginningsOf<T extends string>(parts: readonly MatchPart<T>[]): 
   return [];
 }
 
-/** The tags of which the second word of a match has one; none where that cannot be told. */
+/**
+ * The tags of which the second word of a match has one; none where that cannot be told.
+ * @example
+ * secondsOf([{ tag: 'Role' }, { tag: 'Capital' }]) // ['Capital']
+ */
 export function secondsOf<T extends string>(parts: readonly MatchPart<T>[]): readonly T[] {
   const [first, ...others] = parts;
   if (!first || mayLack(first) || !isOfOneWord(first)) return [];
@@ -41,7 +49,11 @@ export function secondsOf<T extends string>(parts: readonly MatchPart<T>[]): rea
   return again.length === 0 ? [] : [...again, ...behind];
 }
 
-/** The tags that must be there. */
+/**
+ * The tags that must be there.
+ * @example
+ * neededOf([{ tag: 'Role' }, { tag: 'Kin', optional: true }]) // ['Role']
+ */
 export const neededOf = <T extends string>(parts: readonly MatchPart<T>[]): readonly T[] =>
   parts.flatMap((part) => {
     const { tag, choices = [], operator, negative } = part;
@@ -56,11 +68,19 @@ const mayLack = ({ optional = false, min }: MatchPart): boolean => optional || m
 const mayRepeat = ({ greedy = false, min, max }: MatchPart): boolean =>
   greedy || min !== undefined || max !== undefined;
 
-/** Whether each way to fill a part takes one word. */
+/**
+ * Whether each way to fill a part takes one word.
+ * @example
+ * isOfOneWord({ choices: [[{ word: 'von' }, { word: 'der' }]] }) // false
+ */
 export const isOfOneWord = ({ operator, choices = [] }: MatchPart): boolean =>
   operator === 'and' || choices.every(({ length }) => length === 1);
 
-/** The part, if all the tags that it speaks of are of a list; else throws what is to be said of one that is not. */
+/**
+ * The part, if all the tags that it speaks of are of a list; else throws what is to be said of one that is not.
+ * @example
+ * withTags({ tag: 'Role' }, (name) => name === 'Role', (tag) => `no tag ${tag}`) // { tag: 'Role' }
+ */
 export function withTags<T extends string>(
   part: MatchPart,
   isTag: (name: string) => name is T,

@@ -73,7 +73,13 @@ export function parseMatch(match: string): ParsedMatch {
   return { regs: statement.regs ?? [], needs: statement.needs ?? [] };
 }
 
-/** Where the group of a match stands among terms: the first place, half-open. */
+/**
+ * Where the group of a match stands among terms: the first place, half-open.
+ * @example
+ * const plain = { machine: null, pre: '', post: '', implicit: '' };
+ * const term = (text, ...tags) => ({ ...plain, text, normal: text.toLowerCase(), tags: new Set(tags) });
+ * firstMatch([term('der'), term('Emil', 'Capital')], { ...parseMatch('[<name>#Capital]'), group: 'name' }) // { start: 1, end: 2 }
+ */
 export function firstMatch(
   terms: readonly Term[],
   match: Match,

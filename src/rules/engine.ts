@@ -16,7 +16,11 @@ import { TAGS, type TagSet, tagSet } from './tags.ts';
 /** A term of compromise that the parts of patterns can look at, too. */
 export type SeenTerm = Term & SeenWord;
 
-/** A word with its tags, as a rule looks at it. */
+/**
+ * A word with its tags, as a rule looks at it.
+ * @example
+ * termOf('Bote', { names: new Set(['Role']), low: 1, high: 0 }).normal // 'bote'
+ */
 export const termOf = (text: string, tags: TagSet): SeenTerm => new WordTerm(text, tags);
 
 /** A term of a word; what the matcher asks of all terms alike takes no room in each of them. */

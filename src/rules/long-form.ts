@@ -20,7 +20,14 @@ interface Word {
   readonly term: { readonly text: string };
 }
 
-/** Whether the words from a place to another, and no fewer of them, spell the letters in the bracket behind them: *Verein der Wetterkundler (VdW)*. */
+/**
+ * Whether the words from a place to another, and no fewer of them, spell the letters in the bracket behind them: *Verein der Wetterkundler (VdW)*.
+ * @example
+ * const wordOf = (text) => ({ tags: { low: 0, high: 0 }, term: { text } });
+ * const words = 'Verein der Wetterkundler ( VdW )'.split(' ').map(wordOf);
+ * isSpelledBehind(words, 0, 3) // true
+ * isSpelledBehind(words, 2, 3) // false
+ */
 export function isSpelledBehind(words: readonly Word[], start: number, end: number): boolean {
   const open = words.slice(end, end + MARKS_BETWEEN).findIndex(({ term }) => term.text === '(');
   const letters = open < 0 ? undefined : words[end + open + 1];

@@ -13,7 +13,14 @@ interface Word {
   readonly term: SeenWord;
 }
 
-/** Gives a test whether the parts may match among the words from a place to another: `false` is certain, `true` is not. */
+/**
+ * Gives a test whether the parts may match among the words from a place to another: `false` is certain, `true` is not.
+ * @example
+ * const mayMatch = lookAhead([{ word: 'der' }, { word: 'bote' }]);
+ * const words = ['der', 'bote'].map((normal) => ({ term: { normal, low: 0, high: 0 } }));
+ * mayMatch(words, 0, 2) // true
+ * mayMatch(words, 1, 2) // false
+ */
 export function lookAhead(
   parts: readonly Part[],
 ): (words: readonly Word[], from: number, to: number) => boolean {

@@ -15,7 +15,12 @@ export type PartTest = (word: SeenWord) => boolean;
 /** Tags as bits. */
 export type BitsOf<T extends string> = (tags: readonly T[]) => WideBits;
 
-/** The test of a part; `undefined` of one that may ask for several words, or in a way that is not understood. */
+/**
+ * The test of a part; `undefined` of one that may ask for several words, or in a way that is not understood.
+ * @example
+ * const isArticle = partTest({ fastOr: new Set(['der', 'die']) }, () => ({ low: 0, high: 0 }));
+ * isArticle({ normal: 'die', low: 0, high: 0 }) // true
+ */
 export function partTest<T extends string>(part: MatchPart<T>, bitsOf: BitsOf<T>): PartTest | undefined {
   const test = plainTest(part, bitsOf);
   return test && part.negative ? (word) => !test(word) : test;
@@ -51,7 +56,13 @@ function testOfAll<T extends string>(
   );
 }
 
-/** One of some parts must be true of a word. */
+/**
+ * One of some parts must be true of a word.
+ * @example
+ * const isEither = testOfAny([{ word: 'der' }, { word: 'die' }], () => ({ low: 0, high: 0 }));
+ * isEither({ normal: 'die', low: 0, high: 0 }) // true
+ * isEither({ normal: 'das', low: 0, high: 0 }) // false
+ */
 export function testOfAny<T extends string>(
   parts: readonly MatchPart<T>[],
   bitsOf: BitsOf<T>,

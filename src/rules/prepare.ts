@@ -26,7 +26,11 @@ export interface PreparedRule {
   readonly notBefore: TagSet;
 }
 
-/** Prepares one of the patterns of a rule. Throws a sentence with the id of a rule that speaks of an unknown tag, does not begin with a tag or has no `[<name>…]`. */
+/**
+ * Prepares one of the patterns of a rule. Throws a sentence with the id of a rule that speaks of an unknown tag, does not begin with a tag or has no `[<name>…]`.
+ * @example
+ * prepareRule({ id: 'xx/person/a', match: '#Role [<name>#Capital]' }, 0).first.names.has('Role') // true
+ */
 export function prepareRule(
   { id, notAfter = [], notBefore = [], spelled = false, ...rule }: Rule,
   number: number,

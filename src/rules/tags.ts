@@ -86,7 +86,12 @@ let count = 0;
  */
 export const tagSet = (...tags: readonly Tag[]): TagSet => setOf(allOf(tags.map((tag) => bitOf[tag])));
 
-/** Gives what has those tags of which a test holds. */
+/**
+ * Gives what has those tags of which a test holds.
+ * @example
+ * const tagsOf = tagger([['Number', (text) => text === '7'], ['Capital', (text) => text === 'A']]);
+ * tagsOf('7') === tagSet('Number') // true
+ */
 export function tagger<T>(tests: readonly (readonly [Tag, (of: T) => boolean])[]): (of: T) => TagSet {
   const holds = tests.map(([, test]) => test);
   const bits = tests.map(([tag]) => bitOf[tag]);

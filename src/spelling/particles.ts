@@ -20,7 +20,11 @@ export interface Particles {
 
 const GENERATIONS = ['jr', 'sr', 'ii', 'iii', 'iv'];
 
-/** The particles of a list by their marks, folded as names are when they are compared. */
+/**
+ * The particles of a list by their marks, folded as names are when they are compared.
+ * @example
+ * particlesIn(new Map([['van', ['surname']], ['junior', ['jr']]])).generations.get('junior') // 'jr'
+ */
 export function particlesIn(list: Notes): Particles {
   const marked = (mark: string): ReadonlySet<string> => new Set(noted(list, mark).map(fold));
   return {

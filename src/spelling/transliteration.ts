@@ -65,13 +65,22 @@ export interface Spelling {
   readonly bones: string;
 }
 
-/** The spelling of a name in normal form. */
+/**
+ * The spelling of a name in normal form.
+ * @example
+ * spellingOf('kasem') // { form: 'kasem', bones: 'ksm' }
+ */
 export const spellingOf = (form: string): Spelling => ({
   form,
   bones: SKELETON.reduce((bones, [pattern, by]) => bones.replace(pattern, by), form),
 });
 
-/** Whether spellings are alike: equal skeletons of three or more consonants, and at least 60 % of the letters the same. */
+/**
+ * Whether spellings are alike: equal skeletons of three or more consonants, and at least 60 % of the letters the same.
+ * @example
+ * alike(spellingOf('kasem'), spellingOf('gasem')) // true
+ * alike(spellingOf('kasem'), spellingOf('karim')) // false
+ */
 export function alike(a: Spelling, b: Spelling): boolean {
   if (a.bones !== b.bones || a.bones.length < 3) return false;
   return similarity(a.form.replace(BREATH, '$1'), b.form.replace(BREATH, '$1')) >= 0.6;

@@ -26,7 +26,12 @@ function classify(unit: number): number {
 const table = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => classify(unit));
 const rest = new Map<number, number>();
 
-/** The class bits of a code unit; 0 for punctuation, symbols and halves of surrogate pairs. */
+/**
+ * The class bits of a code unit; 0 for punctuation, symbols and halves of surrogate pairs.
+ * @example
+ * classOf('A'.charCodeAt(0)) === (LETTER | UPPER) // true
+ * classOf(','.charCodeAt(0)) // 0
+ */
 export function classOf(unit: number): number {
   if (unit < TABLE_SIZE) return table[unit] ?? 0;
   let bits = rest.get(unit);

@@ -33,7 +33,12 @@ interface Page {
   readonly bounds: readonly number[];
 }
 
-/** What finds names in texts. The letters of a name, their case, and the signs between its words have to be those of the text. */
+/**
+ * What finds names in texts. The letters of a name, their case, and the signs between its words have to be those of the text.
+ * @example
+ * const find = createLiterals([['Emil Wondra', 1], ['Wondra', 2]]);
+ * find('Emil Wondra kam.', (word) => word) // [{ start: 0, end: 11, items: [1] }]
+ */
 export function createLiterals<T>(names: Iterable<readonly [name: string, item: T]>): FindLiterals<T> {
   const { sieve, beginningWith } = namesByStart(names);
   if (sieve === undefined) return () => [];

@@ -36,7 +36,12 @@ export const startOf = (first = '', second = '', ..._others: readonly string[]):
 /** The first word of a name and the second: as many bounds. */
 const TWO_WORDS = 4;
 
-/** Puts names under their beginnings. A name without letters and digits is none. */
+/**
+ * Puts names under their beginnings. A name without letters and digits is none.
+ * @example
+ * const { beginningWith } = namesByStart([['Emil Wondra', 7]]);
+ * beginningWith('Emil Wondra') // [{ words: ['Emil', 'Wondra'], gaps: [' '], items: [7] }]
+ */
 export function namesByStart<T>(names: Iterable<readonly [name: string, item: T]>): NamesByStart<T> {
   const texts: string[] = [];
   const items: T[] = [];

@@ -34,7 +34,12 @@ const OPENING = unitsOf('<([');
 const CLOSING = unitsOf('>)]');
 const LONGEST_SENTENCE = 400;
 
-/** Splits tokens into sentences. A blank line always ends one, a single line break unless the text is hard-wrapped. */
+/**
+ * Splits tokens into sentences. A blank line always ends one, a single line break unless the text is hard-wrapped.
+ * @example
+ * const tokens = { count: 6, starts: [0, 3, 7, 9, 12, 15], ends: [2, 7, 8, 11, 15, 16], words: [1, 1, 0, 1, 1, 0] };
+ * splitSentences('Es ging. Er kam.', tokens, german) // [0, 3, 6]
+ */
 export function splitSentences(text: string, tokens: Tokens, rules: SentenceRules): Bounds {
   if (tokens.count === 0) return [];
   const wrapped = isHardWrapped(text);

@@ -32,7 +32,14 @@ export interface Sieve {
   ) => boolean;
 }
 
-/** A sieve with room for `count` words or pairs; of others few in a thousand pass. */
+/**
+ * A sieve with room for `count` words or pairs; of others few in a thousand pass.
+ * @example
+ * const sieve = createSieve(1);
+ * sieve.add('Wondra', 0, 6) === sieve.add('Wondra', 0, 6) // true
+ * sieve.mayBe('Wondras', 0, 7, 2) // true
+ * sieve.mayBe('Kerl', 0, 4, 0) // false
+ */
 export function createSieve(count: number): Sieve {
   const size = 2 ** Math.ceil(Math.log2(Math.max(LEAST_BITS, count * BITS_EACH)));
   const bits = new Uint8Array(size / 8);

@@ -31,10 +31,19 @@ export function about({ graph, origin }: Material): readonly Statement[] {
   return all.filter(([what, value]) => value !== '' && !(what === 'undated' && value === 0));
 }
 
-/** The title of a graph, empty where it has none. */
+/**
+ * The title of a graph, empty where it has none.
+ * @example
+ * titleOf({ getAttribute: () => 'Winter' }) // 'Winter'
+ */
 export const titleOf = (graph: AnyGraph): string => text(graph.getAttribute('title'));
 
-/** The statements in a line: `program: dramatis 0.1.0; actors: 3; …`. */
+/**
+ * The statements in a line: `program: dramatis 0.1.0; actors: 3; …`.
+ * @example
+ * const graph = { getAttribute: (of) => (of === 'title' ? 'Winter' : undefined), order: 3, size: 2 };
+ * aboutLine({ graph, origin: { program: 'dramatis', hash: '', part: '' } }) // 'title: Winter; program: dramatis; actors: 3; links: 2; articles: 0'
+ */
 export const aboutLine = (material: Material): string =>
   about(material)
     .map(([what, value]) => `${what}: ${value}`)

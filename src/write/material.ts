@@ -36,7 +36,11 @@ export interface Material {
 /** What is written of it, piece by piece. */
 export type Pieces<T> = Iterable<T> | AsyncIterable<T>;
 
-/** All of a text that comes in pieces. */
+/**
+ * All of a text that comes in pieces.
+ * @example
+ * textIn(['id\tname\n', Uint8Array.of(0x31)]) // 'id\tname\n1'
+ */
 export async function textIn(pieces: Pieces<string | Uint8Array>): Promise<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';

@@ -3,7 +3,11 @@ import { pairs, text } from '../base/fields.ts';
 import { byCodeUnit } from '../base/order.ts';
 import type { AnyGraph } from '../graph/graph.ts';
 
-/** The ids of the actors with this id, else with this label, else with this as one of their names; in the order of ids. */
+/**
+ * The ids of the actors with this id, else with this label, else with this as one of their names; in the order of ids.
+ * @example
+ * actorsNamed({ hasNode: (id) => id === 'e:p/wondra' }, 'e:p/wondra') // ['e:p/wondra']
+ */
 export function actorsNamed(graph: AnyGraph, name: string): readonly string[] {
   if (graph.hasNode(name)) return [name];
   const wanted = folded(name);

@@ -29,17 +29,30 @@ const keyed = <S extends Related & { readonly to?: string }>(one: S): S & { read
   key: [one.type, one.from, one.to, one.role, one.status].filter((part) => part !== undefined).join('|'),
 });
 
-/** The ids of the articles that say so, each once. */
+/**
+ * The ids of the articles that say so, each once.
+ * @example
+ * articlesOf({ where: [['a', 0], ['b', 1], ['a', 2]] }) // ['a', 'b']
+ */
 export const articlesOf = ({ where }: Statement): readonly string[] => [
   ...new Set(where.map(([article]) => article)),
 ];
 
-/** The addresses of the articles that say so, where they are known. */
+/**
+ * The addresses of the articles that say so, where they are known.
+ * @example
+ * const graph = { getAttribute: () => ({ a: { url: 'https://news.example/a' } }) };
+ * addressesOf(graph, { where: [['a', 0], ['b', 1]] }) // ['https://news.example/a']
+ */
 export function addressesOf(graph: AnyGraph, statement: Statement): readonly string[] {
   const heads = object(graph.getAttribute('articles'));
   return articlesOf(statement).flatMap((id) => text(object(heads[id]).url) || []);
 }
 
-/** The name that an actor of the graph is shown under; its id where the graph does not have it. */
+/**
+ * The name that an actor of the graph is shown under; its id where the graph does not have it.
+ * @example
+ * labelOf({ hasNode: () => false }, 'e:p/wondra') // 'e:p/wondra'
+ */
 export const labelOf = (graph: AnyGraph, id: string): string =>
   (graph.hasNode(id) && text(graph.getNodeAttribute(id, 'label'))) || id;
