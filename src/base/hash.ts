@@ -3,7 +3,11 @@
 /** The offset basis of FNV-1a for 32 bits, as a signed number. */
 export const FNV_START = 0x811c9dc5 | 0;
 
-/** FNV-1a with one more code unit. */
+/**
+ * FNV-1a with one more code unit.
+ * @example
+ * fnvStep(FNV_START, 'a'.charCodeAt(0)) >>> 0 // 3826002220
+ */
 export const fnvStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /**

@@ -17,7 +17,11 @@ export interface KeyIndex {
 const START = 1 << 12;
 const SECOND = 0x9e3779b9;
 
-/** What stands for texts in every index. */
+/**
+ * What stands for texts in every index.
+ * @example
+ * hashesOf(['a', 'b']).length // 4
+ */
 export function hashesOf(keys: readonly string[]): Hashes {
   const hashes: number[] = [];
   for (const key of keys) {

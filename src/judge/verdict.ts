@@ -74,7 +74,11 @@ export const kindVerdict = (kind: Kind): Verdict => ({
  */
 export const kindIn = (id: string): Kind | undefined => KINDS.find((kind) => kindVerdict(kind).id === id);
 
-/** What may be said of a mention that was found as one of this kind. */
+/**
+ * What may be said of a mention that was found as one of this kind.
+ * @example
+ * verdictsOfMention('person').length // 7
+ */
 export const verdictsOfMention = (found: Kind): readonly Verdict[] => [
   RIGHT,
   ...KINDS.filter((kind) => kind !== found).map(kindVerdict),

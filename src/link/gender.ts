@@ -5,7 +5,13 @@ import type { Address, Gender } from '../languages/address.ts';
 /** Tells the gender of whom a text names at a place. */
 export type GenderTeller = (text: string, start: number, end: number) => Gender | undefined;
 
-/** Gives `f` or `m` where a form of address stands before a name, or where it begins a compound that tells; `undefined` where nothing does. */
+/**
+ * Gives `f` or `m` where a form of address stands before a name, or where it begins a compound that tells; `undefined` where nothing does.
+ * @example
+ * const genderOf = genderTeller([german.address]);
+ * genderOf('Das sagte Frau Wondra.', 15, 21) // 'f'
+ * genderOf('Das sagte Wondra.', 10, 16) // undefined
+ */
 export function genderTeller(addresses: readonly Address[]): GenderTeller {
   const words = (gender: Gender): readonly string[] => addresses.flatMap((address) => address[gender]);
   const [women, men] = [words('f'), words('m')];

@@ -49,7 +49,12 @@ export function ownId(local: Local, known: Known): EntityId {
   return `e:${LETTERS[local.kind]}/${idPart(idName(local, known))}`;
 }
 
-/** Whether an id is that of a person whom no list has. */
+/**
+ * Whether an id is that of a person whom no list has.
+ * @example
+ * isOfNoRow('e:p/wondra') // true
+ * isOfNoRow('e:people-usa/rob-malley') // false
+ */
 export const isOfNoRow = (id: EntityId): boolean => id.startsWith(`e:${LETTERS.person}/`);
 
 /**

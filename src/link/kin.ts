@@ -10,7 +10,13 @@ const LAST_WORD = /(\p{L}[\p{L}-]*),?\s+$/u;
 /** As far as it is looked for, in UTF-16 code units. */
 const NEAR = 40;
 
-/** Knows the words of the languages; forms of address (`Frau`) are none. */
+/**
+ * Knows the words of the languages; forms of address (`Frau`) are none.
+ * @example
+ * const isKinBefore = kinTeller([german]);
+ * isKinBefore('ihr Sohn Emil', 9) // true
+ * isKinBefore('der Bote Emil', 9) // false
+ */
 export function kinTeller(languages: readonly Pick<Language, 'relations' | 'address'>[]): KinBefore {
   const addresses = new Set(languages.flatMap(({ address }) => [...address.f, ...address.m]));
   const isKin = memo(

@@ -17,7 +17,11 @@ export interface NameParts {
   readonly sounds: Readonly<Record<'given' | 'surname', (folded: string) => readonly string[]>>;
 }
 
-/** The families of given names in a list, in which each name is followed by its other spellings. */
+/**
+ * The families of given names in a list, in which each name is followed by its other spellings.
+ * @example
+ * familiesIn(new Map([['Hasan', ['Hassan']]])).get('hassan') // 'hasan'
+ */
 export const familiesIn = (list: Notes): ReadonlyMap<string, string> =>
   new Map(
     [...list].flatMap(([name, others]) => [name, ...others].map((form) => [fold(form), fold(name)] as const)),

@@ -75,7 +75,11 @@ export function addName({ names }: Tally, name: string, count: number, full: boo
   }
 }
 
-/** Whether an actor is the one of a row: who was made one with it may have rows of other names. */
+/**
+ * Whether an actor is the one of a row: who was made one with it may have rows of other names.
+ * @example
+ * isOfRow('e:people-usa/rob-malley', 'people-usa/rob-malley') // true
+ */
 export const isOfRow = (id: EntityId, rowId: string): boolean => id === `e:${rowId}`;
 
 /** Notes which known actor this is: the row of the lists that gives it its id. */
@@ -151,7 +155,11 @@ export function describe(
   };
 }
 
-/** The key with the highest count, the first of several. */
+/**
+ * The key with the highest count, the first of several.
+ * @example
+ * mostIn(new Map([['Wondra', 2], ['E. Wondra', 5]])) // 'E. Wondra'
+ */
 export function mostIn(counts: ReadonlyMap<string, number>): string {
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? '';

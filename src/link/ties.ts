@@ -104,6 +104,11 @@ const personTie = (key: string): string => `key ${key}`;
 /** The tie of all who bear a full name, by its letters. */
 export const nameTie = (letters: string): string => formKey('person', letters);
 
-/** Ties of those who are known in full and have the id of somebody of whom only this surname is known: `garcia marquez`. */
+/**
+ * Ties of those who are known in full and have the id of somebody of whom only this surname is known: `garcia marquez`.
+ * @example
+ * withIdOf('garcia marquez').length // 2
+ * withIdOf('wondra') // []
+ */
 export const withIdOf = (surname: string): readonly string[] =>
   surname.includes(' ') ? [personTie(surname), nameTie(lettersOf(surname))] : [];

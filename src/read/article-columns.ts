@@ -102,7 +102,11 @@ export function columnsNote({ columns, header }: Guess, path: string): Problem {
   return { code: 'read/columns', where: path, message, hint, columns };
 }
 
-/** A table of which no column holds texts. */
+/**
+ * A table of which no column holds texts.
+ * @example
+ * noText(['id', 'day'], 'a.csv').hint // 'Call the column with the texts “text”.'
+ */
 export const noText = (header: readonly string[], path: string): Problem => ({
   code: 'read/columns',
   where: path,
@@ -111,7 +115,11 @@ export const noText = (header: readonly string[], path: string): Problem => ({
   lost: true,
 });
 
-/** A column that was named before and is not there any more. */
+/**
+ * A column that was named before and is not there any more.
+ * @example
+ * goneColumn('date', 'day', 'a.csv').lost // true
+ */
 export const goneColumn = (field: string, name: string, path: string): Problem => ({
   code: 'read/columns',
   where: path,

@@ -16,7 +16,11 @@ export type Decoded =
 /** Windows-1252 from 0x80 to 0x9f; some versions of Node decode these as Latin-1. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Windows-1252 from text that was decoded as Latin-1 or as Windows-1252. */
+/**
+ * Windows-1252 from text that was decoded as Latin-1 or as Windows-1252.
+ * @example
+ * asWindows('\u0084Nein\u0093') // '„Nein“'
+ */
 export const asWindows = (text: string): string =>
   text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS.charAt(character.charCodeAt(0) - 0x80));
 

@@ -3,11 +3,20 @@ import type { Problem } from '../model.ts';
 import { type FieldKeys, fieldsOf } from './fields.ts';
 import type { Draft } from './format.ts';
 
-/** Whether a parsed value is an object with fields. */
+/**
+ * Whether a parsed value is an object with fields.
+ * @example
+ * isRecord({ text: 'Es regnet.' }) // true
+ * isRecord(['Es regnet.']) // false
+ */
 export const isRecord = (value: unknown): value is object =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** Whether a reader gave an article, and no problem. */
+/**
+ * Whether a reader gave an article, and no problem.
+ * @example
+ * isDraft({ body: 'Es regnet.', fields: {} }) // true
+ */
 export const isDraft = (value: Draft | Problem): value is Draft => 'body' in value;
 
 /** The draft that a value holds, or what it lacks. */

@@ -34,6 +34,11 @@ function codesByName(languages: readonly string[]): ReadonlyMap<string, string> 
 /**
  * Gives the code of a language from a code of two or three letters, also with a region, or from its name in one of `languages` or in itself;
  * `undefined` where the names of the languages that the system knows hold none of these.
+ * @example
+ * const codeOf = createLanguageReader(['de', 'en']);
+ * codeOf('Deutsch') // 'de'
+ * codeOf('en-GB') // 'en'
+ * codeOf('Klartext') // undefined
  */
 export function createLanguageReader(languages: readonly string[]): (stated: string) => string | undefined {
   const [main = 'und'] = languages;

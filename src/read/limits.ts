@@ -28,7 +28,11 @@ export const tooLong = (what: string, where: string): Problem => ({
   lost: true,
 });
 
-/** A file that is larger than `MAX_WHOLE`. */
+/**
+ * A file that is larger than `MAX_WHOLE`.
+ * @example
+ * tooLarge(2 ** 31, 'a.pdf').code // 'read/size'
+ */
 export const tooLarge = (bytes: number, where: string): Problem => ({
   code: 'read/size',
   where,

@@ -12,7 +12,11 @@ function jointOf(end: string, begin: string): { readonly joint: string; readonly
   return GOES_ON.test(end) && LOWER.test(begin) ? { joint: ' ', cut: 0 } : { joint: PARTED, cut: 0 };
 }
 
-/** The text of pages, in composed letters, with the place at which each begins. */
+/**
+ * The text of pages, in composed letters, with the place at which each begins.
+ * @example
+ * withPages([['Es regnet.'], ['Es schneit.']]).pages // [0, 12]
+ */
 export function withPages(pages: readonly (readonly string[])[]): {
   readonly body: string;
   readonly pages: readonly number[];

@@ -17,7 +17,13 @@ const tidyLine = (text: string): string =>
     .join('\n')
     .trim();
 
-/** Collects a text from pieces and breaks, with a blank line between paragraphs. */
+/**
+ * Collects a text from pieces and breaks, with a blank line between paragraphs.
+ * @example
+ * const { begin, add, end, all } = createParagraphs();
+ * [begin(), add('Es regnet'), add(' heute.'), end()].length // 4
+ * all() // ['Es regnet heute.']
+ */
 export function createParagraphs(): Paragraphs {
   const done: string[] = [];
   const open: string[][] = [];

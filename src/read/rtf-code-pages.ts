@@ -16,7 +16,11 @@ const PAGES: ReadonlyMap<number, number> = new Map([
   [238, 1250],
 ]);
 
-/** The code page of the character set of a font, `undefined` for that of the document. */
+/**
+ * The code page of the character set of a font, `undefined` for that of the document.
+ * @example
+ * codePageOfCharset(238) // 1250
+ */
 export const codePageOfCharset = (charset: number): number | undefined => PAGES.get(charset);
 
 const decoders = new Map<number, TextDecoder>();

@@ -29,7 +29,13 @@ export interface ReadingWords {
   readonly codes: readonly string[];
 }
 
-/** What all the languages give together. */
+/**
+ * What all the languages give together.
+ * @example
+ * const { isoDate, languageCode } = wordsForReading([german]);
+ * isoDate('3. Januar 2020') // '2020-01-03'
+ * languageCode('Englisch') // 'en'
+ */
 export const wordsForReading = (languages: readonly ReadingLanguage[]): ReadingWords => ({
   isoDate: createDateReader(languages.map(({ dates }) => dates)),
   languageCode: createLanguageReader(languages.map(({ code }) => code)),
