@@ -2,8 +2,10 @@
 
 import { item } from '../base/item.ts';
 import type { Language } from '../languages/language.ts';
-import { type Label, labelIn } from '../model.ts';
+import { type Label, labelIn, type Span } from '../model.ts';
 import type { Candidate } from './candidates/index.ts';
+import { ownsNothing } from './owners.ts';
+import { has, N } from './profile/classes.ts';
 import type { Profile } from './profile/profile.ts';
 import { contextCode, symbolCode } from './profile/symbols.ts';
 
@@ -16,6 +18,8 @@ export interface Citing {
   /** Whether a blank stands before a word of the sentence. */
   readonly isApart: (word: number) => boolean;
   readonly language: Language;
+  /** Whether it is somebody's name. */
+  readonly isPerson: boolean;
   /** What a list calls the actor, where it knows him. */
   readonly listed: Label | undefined;
   /** The capitalised words of the article. */
@@ -36,7 +40,7 @@ export function citation(candidate: Candidate, citing: Citing): string {
   const comma = inversionAt(candidate, words);
   if (comma > 0) return [...words.slice(comma + 1), ...words.slice(0, comma)].map(usualSpelling).join(' ');
   const last = item(words, words.length - 1);
-  const base = list ? last.base : baseOf(last, citing);
+  const base = list ? last.base : baseOf(last, candidate, citing);
   if (words.length === 1) return base;
   const name = [...words.slice(0, -1).map(usualSpelling), base]
     .map((word, i) => (i > 0 && isApart(start + i) ? ` ${word}` : word))
@@ -45,16 +49,22 @@ export function citation(candidate: Candidate, citing: Citing): string {
   return known && known !== name && isInflected(known, name) ? known : name;
 }
 
-function baseOf({ text, base }: Profile, { language, words }: Citing): string {
-  if (base !== text) return base;
+/** The last word of a name that no list has, without a genitive that lists or the article speak for, and what stands beside it not against. */
+function baseOf({ text, base, names }: Profile, span: Span, citing: Citing): string {
+  const { language, words, profiles, isPerson } = citing;
   const stem = language.wordForms.withoutEnding(text);
-  return stem !== text && words().has(stem) ? stem : text;
+  if (stem === text || (base !== text && base !== stem)) return base;
+  const isWhole = base === text && has(names, N.surname);
+  const isElsewhere = !isWhole && words().has(stem);
+  const isFull = isPerson && span.end - span.start > 1;
+  if (isFull && !isElsewhere && ownsNothing(profiles, span)) return text;
+  return base !== text || words().has(stem) ? stem : text;
 }
 
 /** A word in capitals as it is usually printed: `ANGELA` -> `Angela`. */
 const usualSpelling = ({ text, base }: Profile): string => (base.toUpperCase() === text ? base : text);
 
-const LONGEST_ENDING = 3;
+const LONGEST_ENDING = 2;
 const SHORTEST_STEM = 2;
 
 /** Whether a form differs from a listed name only in the endings of its words: `Islamischen Staates` and `Islamischer Staat`. */
@@ -65,7 +75,8 @@ function isInflected(listed: string, form: string): boolean {
   return words.length === others.length && words.every((word, i) => sharesStem(word, others[i] ?? ''));
 }
 
+/** Whether two words are one but for their endings, so no short form of a given name: `Rudy` and `Rudolph`. */
 function sharesStem(word: string, other: string): boolean {
-  const stem = Math.max(SHORTEST_STEM, Math.min(word.length, other.length) - LONGEST_ENDING);
-  return other.startsWith(word.slice(0, stem)) && Math.abs(word.length - other.length) <= LONGEST_ENDING;
+  const stem = Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING, other.length - LONGEST_ENDING);
+  return Math.min(word.length, other.length) >= stem && other.startsWith(word.slice(0, stem));
 }

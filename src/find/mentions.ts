@@ -46,6 +46,7 @@ export function nameMentions(
         isApart: (word) =>
           spanOf(analysis, s, { start: word - 1, end: word }).end < startOf(analysis, s, word),
         language,
+        isPerson: settled.kind === 'person',
         listed: row?.label,
         words,
       }),

@@ -1,6 +1,7 @@
 /**
  * `Wondras Rücktritt`: a genitive that find has kept as a name, since lists have a name of that form. Where the article names somebody
- * without the ending, and nobody in full with it, it is the genitive of that name.
+ * without the ending, and nobody in full with it, it is the genitive of that name. The other way about, a name that find has taken for a
+ * genitive is none where the article has somebody of that whole name, and nobody without the ending: `Ute Wondras, Autorin … Wondras Buch`.
  */
 import type { Found, Mention } from '../model.ts';
 import { foldWords } from '../spelling/fold.ts';
@@ -8,7 +9,32 @@ import { isGivenName, isPerson, surnameIn } from './couples.ts';
 import type { LinkKnowledge } from './knowledge.ts';
 
 /** The mentions of an article, with the names of such genitives in the nominative. */
-export function inNominative({ mentions, language }: Found, knowledge: LinkKnowledge): readonly Mention[] {
+export function inNominative(found: Found, knowledge: LinkKnowledge): readonly Mention[] {
+  return withoutEndings(withWholeNames(found, knowledge), found.language, knowledge);
+}
+
+/** The mentions of an article, with names whole that end like a genitive, where find has taken them for one. */
+function withWholeNames({ mentions, language }: Found, knowledge: LinkKnowledge): readonly Mention[] {
+  const isCut = ({ text, name, row, kind }: Mention): boolean =>
+    row === undefined &&
+    kind === 'person' &&
+    text !== name &&
+    knowledge.withoutGenitive(language, text) === name;
+  if (!mentions.some(isCut)) return mentions;
+  const whole = mentions.filter((one) => isPerson(one) && one.text === one.name);
+  const printed = new Set(whole.flatMap((one) => [foldWords(one.name), ...surnamesOf(one, knowledge)]));
+  return mentions.map((mention) => {
+    const [cut, full] = [foldWords(mention.name), foldWords(mention.text)];
+    const isWhole = isCut(mention) && printed.has(full) && !printed.has(cut);
+    return isWhole ? { ...mention, name: mention.text } : mention;
+  });
+}
+
+function withoutEndings(
+  mentions: readonly Mention[],
+  language: string,
+  knowledge: LinkKnowledge,
+): readonly Mention[] {
   const doubtful = new Map<Mention, string>();
   for (const mention of mentions) {
     const name = nominativeOf(mention, language, knowledge);

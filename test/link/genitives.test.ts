@@ -26,3 +26,19 @@ describe('a name with the ending of a genitive', () => {
   it('stays as it is in a language that has no such genitive', () =>
     expect(last('[[Emil Wondra|person]]. [[Wondras|person]]', 'en')).toBe('Wondras'));
 });
+
+describe('a name that find has taken for a genitive', () => {
+  const CUT = '[[Wondra=Wondras|person]]';
+
+  it('is whole where the article has somebody of it in full', () =>
+    expect(last(`[[Ute Wondras|person]] schrieb. ${CUT}`)).toBe('Wondras'));
+
+  it.each([
+    [
+      'the article names somebody without the ending',
+      `[[Ute Wondras|person]]. [[Emil Wondra|person]]. ${CUT}`,
+    ],
+    ['nobody has it in full', `[[Ute Fenn|person]]. ${CUT}`],
+    ['it is a place', '[[Ute Wondras|person]]. [[Wondra=Wondras|place]]'],
+  ])('stays one where %s', (_, article) => expect(last(article)).toBe('Wondra'));
+});
