@@ -16,6 +16,7 @@ import { isFull, isInitial } from './person-name.ts';
 import type { SeenPlace } from './places/bearings.ts';
 import { tellPlaces } from './places/tell.ts';
 import { settler } from './settle.ts';
+import { bodiesInFull } from './short-bodies.ts';
 import { unmeantIn } from './unmeant.ts';
 
 /** An actor appears in an article under a name. */
@@ -99,6 +100,7 @@ function meantIn(
   const completed = new Map([
     ...givenNamesOfKin(mentions, knowledge, text),
     ...givenNamesOfCouples(mentions, knowledge, text),
+    ...bodiesInFull(mentions, knowledge),
   ]);
   const strangers = strangersIn(mentions, knowledge, text);
   const taken = mentions.map((mention, index): Meant => {
@@ -134,7 +136,10 @@ function meantIn(
 /** Whether a word that bodies of several places go by means a club here. */
 const isClub = ({ row }: Meant): boolean => row?.flags.includes('club') === true;
 
-/** Whether the article explains a word that bodies of several places go by as the sign of something else: `Verfassungsgerichtshof (VGH)`. */
+/**
+ * Whether the article explains a word that bodies of several places go by as the sign of something else, `Verfassungsgerichtshof (VGH)`, or
+ * gives a name with more than that word a sign of its own: `Philippine National Bank (PNB)`.
+ */
 function isOtherSign(
   { kind, name }: Mention,
   partners: ReadonlyMap<string, string>,
@@ -143,6 +148,7 @@ function isOtherSign(
   const long = kind === 'organization' ? partners.get(foldWords(name)) : undefined;
   if (long === undefined) return false;
   const own = bodiesCalled(nameOf(kind, name).key);
+  if (own === undefined) return true;
   const words = long.split(' ');
   return words.every((_, i) => bodiesCalled(nameOf(kind, words.slice(i).join(' ')).key) !== own);
 }

@@ -20,7 +20,7 @@ const isTold = ({ isUnmeant, readAs, mention }: Appearance): boolean => isUnmean
 /**
  * Whether of a person nothing is known but a surname that several in the corpus bear, a given name that hardly anybody has as surname, or
  * a letter (`Frau X.`), or one that the article tells from whom lists know (`Wondra et al.`), or of a body nothing but a word that those
- * of several places go by: another article may mean another one.
+ * of several places go by, or any once it is named in full: another article may mean another one.
  */
 export function isNobodyElsewhere(
   { kind, rowId, full, appearances }: Local,
@@ -28,7 +28,9 @@ export function isNobodyElsewhere(
 ): boolean {
   const [appearance] = appearances;
   if (kind === 'organization' && rowId === undefined && appearance !== undefined)
-    return appearances.every(({ key }) => knowledge.bodiesCalled(key) !== undefined);
+    return appearances.every(
+      ({ key, mention }) => knowledge.bodiesCalled(key) !== undefined || knowledge.isShortBody(mention.name),
+    );
   if (kind !== 'person' || rowId !== undefined || full.length > 0 || appearance?.person === undefined)
     return false;
   const { mention, person } = appearance;

@@ -59,6 +59,8 @@ export interface LinkKnowledge extends Listed {
   readonly isAttached: IsAttached;
   /** The bodies that go by a word, by its key; `undefined` for other words. */
   readonly bodiesCalled: (key: string) => CommonBody | undefined;
+  /** Whether a name is no more than what a body is, by which an article calls one that it has named in full: `Commission`. */
+  readonly isShortBody: (name: string) => boolean;
   /** The places in which a row lies or to which it belongs, itself first. */
   readonly placesOf: (row: Row) => readonly string[];
   /** Whether a text names beside a body the place whose it is. */
@@ -118,6 +120,7 @@ export function linkKnowledge(
     rivalsOf: rivals(listed),
     isAttached: attachment(languages),
     bodiesCalled: (key) => bodies.get(key),
+    isShortBody: (name) => languages.some(({ shortBodies }) => shortBodies.has(name.toLowerCase())),
     placesOf: ({ id, within = [] }) =>
       [id, ...within, listOf(id)].flatMap((one) => [one, belongings.get(one) ?? one]),
     isBesideBody: besideBody(languages),

@@ -11,6 +11,8 @@ export interface Listed {
   readonly notes: Lists;
   /** The rows that a printed name is one of; with `surname`, famous people whose surname it is. */
   readonly named: (name: string, as: 'name' | 'surname') => readonly Row[];
+  /** The place to which an adjective or an inhabitant belongs: `French`. */
+  readonly placeOfDemonym: (word: string) => Row | undefined;
   /** Other places that bear a name of a row. */
   readonly namesakes: (row: Row) => readonly Namesake[];
   /** Whether lists know a printed word as a part of people's names. */

@@ -44,6 +44,9 @@ const NAMESAKES: ReadonlyMap<string, readonly Namesake[]> = new Map([
   ['cities/tripolis', [namesake('cities/tripoli-lb', 'Tripoli (Libanon)', 3, 'countries/libanon')]],
 ]);
 
+/** The places to which words belong, by id. */
+const DEMONYMS: ReadonlyMap<string, string> = new Map([['French', 'countries/frankreich']]);
+
 /** The lists as tests know them: the names of given rows are their labels, and the last words of those of famous people. */
 export const listing = (rows: readonly Row[] = [], rowById: RowById = () => undefined): Listed => ({
   rowById,
@@ -57,6 +60,7 @@ export const listing = (rows: readonly Row[] = [], rowById: RowById = () => unde
       ),
     ),
   isNamePart: (word, as) => as === 'first-name' && GIVEN.has(word),
+  placeOfDemonym: (word) => rows.find(({ id }) => id === DEMONYMS.get(word)),
   namesakes: ({ id }) => NAMESAKES.get(id) ?? [],
 });
 

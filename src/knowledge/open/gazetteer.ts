@@ -39,6 +39,8 @@ export interface Gazetteer {
   /** A list of which the words are kept with their notes. */
   readonly notes: (list: NotedClass) => Notes;
   readonly demonym: FindDemonym;
+  /** The place to which an adjective or an inhabitant belongs: `French`. */
+  readonly placeOfDemonym: (word: string) => Row | undefined;
   readonly endedOffices: EndedOffices;
 }
 
@@ -59,6 +61,7 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
       .join(' ');
   const rows = openRows(pack, trie.citation, nameAt, openPlaces(pack));
   const beginnings = beginningsOf(trie);
+  const demonym = openDemonyms(pack);
   const namedBy: Gazetteer['namedBy'] = (state) => {
     const value = trie.values[state] ?? 0;
     return value === 0 ? NOTHING : trie.rows.subarray(trie.listFirst[value - 1], trie.listFirst[value]);
@@ -87,7 +90,11 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     isNamePart: (word, as) => (words.classesOf(word) & NAME_BITS[as]) !== 0,
     namesakes: rows.namesakes,
     notes: openNotes(pack),
-    demonym: openDemonyms(pack),
+    demonym,
+    placeOfDemonym: (word) => {
+      const found = demonym(words.find(word));
+      return found && rows.at(found.row);
+    },
     endedOffices: openEndedOffices(pack),
   };
 }

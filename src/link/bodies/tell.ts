@@ -8,6 +8,7 @@ import { labelIn, type Mention, type Row } from '../../model.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
 import type { CommonBody } from './common-body.ts';
 import { ahead, type Hint, type Hints, weigh } from './hints.ts';
+import { bodyIn } from './in-name.ts';
 
 /** A mention of an article with its row. */
 export interface SeenBody {
@@ -29,7 +30,7 @@ type Places = CommonBody['places'];
 /** What is asked of lists and languages. */
 export type BodyKnowledge = Pick<
   LinkKnowledge,
-  'bodiesCalled' | 'placesOf' | 'isBesideBody' | 'nameOf' | 'rowById'
+  'bodiesCalled' | 'placesOf' | 'isBesideBody' | 'nameOf' | 'named' | 'placeOfDemonym' | 'rowById'
 >;
 
 /**
@@ -47,7 +48,7 @@ export function tellBodies(
   for (const [common, named] of inOrder(byWord(open, knowledge), knowledge)) {
     const { places } = common;
     const known = told.size === 0 ? seen : seen.map((one) => withTold(one, told));
-    const beside = text === undefined ? NONE : allBeside(named, places, known, knowledge, text);
+    const beside = allBeside(named, places, known, knowledge, text);
     const hints = weigh(hintsIn(known, new Set(named), places, beside, knowledge));
     const isParty = arePartiesOf(places, knowledge);
     for (const one of named) {
@@ -59,8 +60,6 @@ export function tellBodies(
   }
   return told;
 }
-
-const NONE: ReadonlyMap<SeenBody, string> = new Map();
 
 /** Whether a word is one for the parties of several countries: whose it is says only what stands beside it. */
 const arePartiesOf = (places: Places, { rowById }: BodyKnowledge): boolean =>
@@ -86,13 +85,12 @@ function inOrder(
 /** The mentions of each word that bodies of several places go by. */
 function byWord(
   open: Iterable<SeenBody>,
-  { bodiesCalled, nameOf }: BodyKnowledge,
+  knowledge: BodyKnowledge,
 ): ReadonlyMap<CommonBody, readonly SeenBody[]> {
   const words = new Map<CommonBody, SeenBody[]>();
   for (const one of open) {
-    const { kind, name } = one.mention;
-    const common = kind === 'organization' ? bodiesCalled(nameOf(kind, name).key) : undefined;
-    if (common !== undefined) addTo(words, common, one);
+    const body = bodyIn(one, knowledge);
+    if (body !== undefined) addTo(words, body.common, one);
   }
   return words;
 }
@@ -110,12 +108,15 @@ function allBeside(
   places: Places,
   seen: readonly SeenBody[],
   knowledge: BodyKnowledge,
-  text: string,
+  text: string | undefined,
 ): ReadonlyMap<SeenBody, string> {
   const { isBesideBody, placesOf } = knowledge;
   const isParty = arePartiesOf(places, knowledge);
   const beside = new Map<SeenBody, string>();
   for (const one of named) {
+    const within = bodyIn(one, knowledge)?.place;
+    if (within !== undefined) beside.set(one, within);
+    if (within !== undefined || text === undefined) continue;
     const neighbours = [seen[one.index + 1], seen[one.index - 1]].flatMap((other) => other ?? []);
     for (const { mention, row } of neighbours) {
       const tells = row && (isWhere(row) || (isParty && (row.kind === 'person' || isOneParty(row))));
