@@ -9,6 +9,7 @@ import { createEnded, type TellEnded } from './ended.ts';
 import { compileGuards } from './guards.ts';
 import { namedKinds } from './kinds.ts';
 import { compileRelations, type Firing } from './net.ts';
+import { createRowOf, type RowOf } from './rows.ts';
 import { type Held, isSaid, statusOf } from './status.ts';
 import { compileStatuses } from './status-rules.ts';
 import { tagBits } from './tags.ts';
@@ -41,6 +42,7 @@ export function createRelate(sources: TermSources): Relate {
   const termsOf = createTerms(sources);
   return (text, mentions, wordsOf, now) => {
     const relations: Relation[] = [];
+    const rowOf = createRowOf(mentions);
     for (let first = 0, end = 0; first < mentions.length; first = end) {
       const { sentence } = item(mentions, first);
       while (end < mentions.length && mentions[end]?.sentence === sentence) end += 1;
@@ -52,7 +54,7 @@ export function createRelate(sources: TermSources): Relate {
         relations.push(
           ...once(
             relationsOf(firings, {
-              ...{ text, terms, mentions, sentence, now },
+              ...{ text, terms, mentions, sentence, now, rowOf },
               ...{ statusAround, yearsAgo, ended, roleName: nameOf },
             }),
           ),
@@ -77,6 +79,7 @@ interface Sentence {
   readonly mentions: readonly Mention[];
   readonly sentence: number;
   readonly now: number | undefined;
+  readonly rowOf: RowOf;
   readonly yearsAgo: TellYears | undefined;
   readonly ended: TellEnded | undefined;
   readonly statusAround: ReturnType<typeof compileStatuses>;
@@ -101,10 +104,10 @@ function relationsOf(firings: readonly Firing[], sentence: Sentence): readonly R
 
 /** How a role is held, as the noun phrase says, or else what stands around it, its year, or what lists know; none where it is not known. */
 function heldBy(firing: Firing, sentence: Sentence): Held | undefined {
-  const { terms, mentions, statusAround, yearsAgo, ended, now } = sentence;
+  const { terms, mentions, statusAround, yearsAgo, ended, now, rowOf } = sentence;
   const own = statusOf(firing, terms);
   if (own?.status !== 'held') return own;
-  const row = mentions[terms[firing.from]?.mention ?? -1]?.row;
+  const row = rowOf(mentions[terms[firing.from]?.mention ?? -1]);
   const known = ended?.(firing, terms, row, now);
   const told = statusAround(firing, terms) ?? known ?? yearsAgo?.(firing, terms, now) ?? own;
   return told === 'unsure' ? undefined : told;
