@@ -90,4 +90,19 @@ export const guards = [
       'Emil Wondra, an economist at Goldman Sachs told them.',
     ],
   }),
+  guard({
+    id: 'en/guard/half-of-a-rank',
+    because: {
+      en: '“General” behind “director”, “attorney” or a bracket that goes on so is only the end of a rank.',
+      de: '„General“ hinter „director“ oder „attorney“ ist nur das Ende eines Ranges.',
+    },
+    before:
+      '(director|attorney|secretary|governor|inspector|surgeon|postmaster|solicitor|consul|comptroller)',
+    at: 'general #Title{0,3} #Person',
+    examples: [
+      'The plan is good, the ministry said, and director general Emil Wondra agreed.',
+      'Yesterday its director general Clara Nowak left.',
+    ],
+    notIn: ['Yesterday general Emil Wondra left.'],
+  }),
 ];
