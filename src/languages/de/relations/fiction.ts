@@ -81,6 +81,30 @@ export const fiction = [
     notIn: ['Der Kommissar Emil Wondra schwieg.', 'Der TV-Moderator Emil Wondra schwieg.'],
   }),
   guard({
+    id: 'de/guard/who-plays-it',
+    because: {
+      en: 'Whom somebody in brackets plays is nobody.',
+      de: 'Wen jemand in Klammern spielt, den gibt es nicht.',
+    },
+    at: ROLE_OF_ONE,
+    behind: '#Open #Person (#Close|#Comma)',
+    examples: [
+      'Allen voran geht der Architekt Emil Wondra (Jan Nowak), wenn er mag.',
+      'Dort sitzt die Richterin Clara Nowak (Petra Wondra) und schweigt.',
+    ],
+    notIn: ['Dort sitzt die Richterin Clara Nowak (SPD) und schweigt.'],
+  }),
+  guard({
+    id: 'de/guard/three-kings',
+    because: {
+      en: 'The three kings are no heads of a state.',
+      de: 'Die drei Könige stehen keinem Staat vor.',
+    },
+    at: '/^königs?$/ (#Person && /^(kaspar|caspar|melchior|balthasar|lear|drosselbart)$/)',
+    examples: ['Auf Knien liegt König Melchior dort.', 'Zuletzt sang König Balthasar ein Lied.'],
+    notIn: ['Zuletzt sang König Emil ein Lied.'],
+  }),
+  guard({
     id: 'de/guard/title-of-a-work',
     because: {
       en: 'A role and a name that fill quotation marks are a title.',

@@ -3,6 +3,7 @@
 import { guard } from '../../../relate/guard.ts';
 import { spelled } from '../../../rules/spelled.ts';
 import { patternWords } from '../pattern-words.ts';
+import { cuts } from './cuts.ts';
 import { fiction } from './fiction.ts';
 
 /** Whom somebody has. */
@@ -231,5 +232,6 @@ export const guards = [
     ],
     notIn: ['Sie reden über den Kaiser Emil.'],
   }),
+  ...cuts,
   ...fiction,
 ];

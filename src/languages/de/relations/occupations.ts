@@ -19,6 +19,8 @@ export const occupations = [
     examples: [
       'Das sagte der [role:Virologe] [from:Christian Drosten].',
       'Das sagte der [role:stellvertretende Direktor] [from:Emil Wondra].',
+      'Das sagte der [role:Ärztliche Direktor] [from:Emil Wondra].',
+      'Das sagte der [role:Personal Trainer] [from:Emil Wondra].',
       'Am Freitag nannte [role:Trainer] [from:Hansi Flick] das Urteil falsch.',
     ],
     notIn: [
@@ -43,6 +45,10 @@ export const occupations = [
       'Damals kam auch der Kandidat Emil Wondra.',
       'Das sagte der Karstadt-Kaufhof-Eigentümer Emil Wondra.',
       'Das sagte die Hamburgerin Clara Nowak.',
+      'Auch Prinzessin Clara kam.',
+      'Im Buch steht, was der Prophet Emil sagte.',
+      'Das sagte der Mehrheitseigner Emil Wondra.',
+      'Es traf der Torjäger Emil Wondra.',
       'Am Freitag sagte die gebürtige Münchnerin Clara Nowak ab.',
       'Das sagte der Berliner Jan Nowak.',
       'Das sagte Präsident Emil Wondra.',

@@ -174,7 +174,7 @@ export const officesBeforeNames = [
       en: 'An office of the federation before a name is held by whoever is named; of which one, the word does not say.',
       de: 'Ein Amt des Bundes vor einem Namen hat inne, wer genannt ist; welcher Bund es ist, sagt das Wort nicht.',
     },
-    match: `[<role>(#Implied && #Office && !#Plural)] #Title{0,4} [<from>#Person]`,
+    match: `[<role>(#Implied && #Office && !#Plural && !#Epithet)] #Title{0,4} [<from>#Person]`,
     notAfter: '(#Demonym|#PlacePart|#OfPlace|#Indefinite|#Indefinite #OrganizationPart) #Adjective?',
     notBefore: '(#Capital|#Open #Person)',
     examples: [
@@ -184,6 +184,7 @@ export const officesBeforeNames = [
     ],
     notIn: [
       'Die Bundesminister schwiegen.',
+      'Das sagte Bundeskrankheitsminister Emil Wondra.',
       'Der Bundestrainer Joachim Löw schwieg.',
       'Sie wollen einen Kanzler Emil Wondra verhindern.',
       'Das sagte Bundesgesundheitsminister Emil Wondra Papier am Freitag.',
@@ -197,7 +198,7 @@ export const officesBeforeNames = [
       en: 'A public office before a name is held by whoever is named; of which state or town, the word does not say.',
       de: 'Ein öffentliches Amt vor einem Namen hat inne, wer genannt ist; welches Staates oder welcher Stadt, sagt das Wort nicht.',
     },
-    match: `[<role>(#Role && #Office && !#Implied && !#Plural && !#Candidate && !#Topic && ${PUBLIC_OFFICE})] #Title{0,4} [<from>(#Person && !#Genitive)]`,
+    match: `[<role>(#Role && #Office && !#Implied && !#Plural && !#Epithet && !#Candidate && !#Topic && ${PUBLIC_OFFICE})] #Title{0,4} [<from>(#Person && !#Genitive)]`,
     notAfter: `(#Indefinite|#Indefinite #Adjective|#Indefinite #Adjective #Adjective|#Indefinite #OrganizationPart|${AFTER_NAMING})`,
     notBefore: `(#Open #Person|${BEFORE_NAMING})`,
     examples: [
@@ -208,6 +209,7 @@ export const officesBeforeNames = [
     notIn: [
       'Sie wollen einen Minister Emil Wondra verhindern.',
       'Sie wollen einen CDU-Minister Emil Wondra verhindern.',
+      'Das sagte Impfminister Emil Wondra.',
       'Der Präsident Emil Wondra schwieg.',
       'Der bayerische Ministerpräsident Markus Söder schwieg.',
     ],

@@ -40,14 +40,14 @@ export const IN_BODY =
   '(im #Body|im #Capital|im #Demonym #Body|im #Demonym #Capital|im #Adjective #Body|in der #Body)?';
 /** What heads a body as a whole, and the place whose part of it is meant, unless it has one house: *Vorsitzende der GEW in Bremen*. */
 export const LOCAL_HEAD = `(#Role && ${spelled({ ends: patternWords('head') })}) (der|des|vom|von|bei der|beim) ${KIND} (#Organization && #Listed && !${INSTITUTE}) #Open? (#Organization|#Capital)? #Close? (in|im) #Place`;
-/** One who holds an office: *Minister*, *Bürgermeisterin*; of several, *die Minister*, none is told, and a pope is none of the country that he is from. */
-export const OFFICE = '(#Office && !#Plural && !/papst/)';
+/** One who holds an office: *Minister*, *Bürgermeisterin*; of several, *die Minister*, none is told, nor by a sneer, and a pope is none of the country that he is from. */
+export const OFFICE = '(#Office && !#Plural && !#Epithet && !/papst/)';
 /** What only states, regions, towns and churches give, whatever stands before it: *Senatorin*; a president may be one of a club. */
 export const PUBLIC_OFFICE = spelled({ holds: patternWords('public-office') });
 /** What is no calling: what somebody is of something, as *Präsident*, and a public office, which is told by itself. */
 export const NO_CALLING = spelled({
   is: framed(patternWords('bare-role'), ['_', 'ex-_']),
-  ends: ['mitglied', 'mitglieds'],
+  ends: ['mitglied', 'mitglieds', 'mehrheitseigner', 'mehrheitseigners', 'mehrheitseignerin'],
   holds: patternWords('public-office'),
 });
 /** What a state gives, and no town. */
@@ -84,8 +84,9 @@ export const NAME_AND_COMMA =
 /** Before a name what it belongs to, so that a role behind it may be that of the next one in a list: *FDP-Chef A, dem SPD-Chef B*. */
 export const BEFORE_LISTED =
   '(#Kin von|#Kin der|#Kin des|#Role von|#Role der|#Role des|#OrganizationPart #Role)';
-/** Behind a role that is one of a part of the body only: *DGB-Vorsitzender in Bayern*. */
-export const FOR_A_PART = 'in #Place|im #Place|der #Capital|des #Capital|der #Body|der #Adjective #Capital';
+/** Behind a role that is one of a part of the body only, or of another body: *DGB-Vorsitzender in Bayern*, *EU-Direktorin von Siemens*. */
+export const FOR_A_PART =
+  'von #Organization|bei #Organization|beim #Organization|vom #Organization|von der #Organization|bei der #Organization|in #Place|im #Place|der #Capital|des #Capital|der #Body|der #Adjective #Capital';
 /** Before a name the verb by which somebody changes from one body to another: *verpflichtete den Stürmer*. */
 export const AFTER_MOTION = '#Motion|#Motion #Flow|#Motion #Flow #Flow|#Motion #Flow #Flow #Flow';
 /** Behind the body that somebody leaves. */

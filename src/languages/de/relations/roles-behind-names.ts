@@ -82,6 +82,7 @@ export const rolesBehindNames = [
       'Emil Wondra, Siemens-Chef Joe Kaeser und andere kamen.',
       'Emil Wondra, Siemens-Kritiker, schwieg.',
       'Emil Wondra, DGB-Vorsitzender in Bayern, schwieg.',
+      'Clara Nowak, NATO-Direktorin von Siemens, schwieg.',
       'Emil Wondra, Microsoft-Milliardär, schwieg.',
     ],
   }),

@@ -98,6 +98,25 @@ export const statuses = [
     ],
   }),
   statusRule({
+    ...{ id: 'de/status/had-to-leave', status: 'former', where: 'behind' },
+    because: {
+      en: 'Who had to leave a place or a chair has the role no longer.',
+      de: 'Wer seinen Platz oder Stuhl räumen musste, hat die Rolle nicht mehr.',
+    },
+    match:
+      '#Open? #Party? #Close? #Comma? [<mark>(musste|mussten)] !(#Comma|#Stop|#Quote|als|nicht|nie){0,4} (platz|stuhl|posten|sessel|schreibtisch|hut) (räumen|nehmen)',
+    role: TAKEN_AWAY,
+    notWith: ONLY_WISHED,
+    examples: [
+      'Auch der Chef des RKI, Emil Wondra, [musste] bereits seinen Platz räumen.',
+      'Innenminister Emil Wondra (SPD) [musste] am Ende seinen Hut nehmen.',
+    ],
+    notIn: [
+      'Innenminister Emil Wondra musste nicht seinen Posten räumen.',
+      'Der Journalist Emil Wondra musste seinen Platz räumen.',
+    ],
+  }),
+  statusRule({
     ...{ id: 'de/status/ex-before-a-medium', status: 'former', where: 'before' },
     because: {
       en: '“Ex-” before a medium in quotation marks speaks of the role behind it.',

@@ -119,6 +119,20 @@ export const years: YearWords = {
       notIn: ['Der Ort wurde im 21. Jahrhundert von General Emil Wondra gegründet.'],
     }),
     yearRule({
+      id: 'de/year/verb-and-century',
+      because: {
+        en: 'A century between a verb and whoever did something says when it was so.',
+        de: 'Ein Jahrhundert zwischen dem Verb und dem, der etwas tat, sagt, wann es so war.',
+      },
+      where: 'before',
+      match: `${DID} im [<century>#Number] #Stop? jahrhundert (der|die)? #Adjective{0,2}`,
+      examples: [
+        'Den Anfang machte im [19]. Jahrhundert der britische Naturforscher Emil Wondra.',
+        'Das bewies im [18]. Jahrhundert der Arzt Emil Wondra.',
+      ],
+      notIn: ['Den Anfang machte im 21. Jahrhundert der Arzt Emil Wondra.'],
+    }),
+    yearRule({
       id: 'de/year/decade',
       because: {
         en: 'What is told of a decade in its clause was so then.',
