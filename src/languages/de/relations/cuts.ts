@@ -19,6 +19,21 @@ export const cuts = [
     notIn: ['Auch Österreichs Siemens-Chef Emil Wondra kam.'],
   }),
   guard({
+    id: 'de/guard/role-of-several-at-a-body',
+    because: {
+      en: 'A role at a body before two names may be in the plural, which tells nobody’s gender.',
+      de: 'Eine Rolle in einer Einrichtung vor zwei Namen kann im Plural stehen, der niemandes Geschlecht verrät.',
+    },
+    before: '(den|die|beiden|unsere|unseren) (#Adjective|#Former|#Demonym){0,2}',
+    at: '(#Role && !/in$|frau$|e$/) (des|der|von|vom) #Organization #Title{0,4} #Person',
+    behind: '(und|sowie) #Title{0,4} (#Person|#Capital)',
+    examples: [
+      'Das freut die Geschäftsführer des RKI Clara Nowak und Emil Wondra.',
+      'Es liegt an den Sprechern der NATO Clara Nowak und Emil Wondra.',
+    ],
+    notIn: ['Das freut den Geschäftsführer des RKI Emil Wondra.'],
+  }),
+  guard({
     id: 'de/guard/one-of-a-list',
     because: {
       en: 'Between commas, with a third thing in commas behind it, a name is one of a list.',

@@ -49,6 +49,7 @@ export const occupations = [
       'Im Buch steht, was der Prophet Emil sagte.',
       'Das sagte der Mehrheitseigner Emil Wondra.',
       'Es traf der Torjäger Emil Wondra.',
+      'So heißt es beim Nobelpreisträger Emil Wondra.',
       'Am Freitag sagte die gebürtige Münchnerin Clara Nowak ab.',
       'Das sagte der Berliner Jan Nowak.',
       'Das sagte Präsident Emil Wondra.',

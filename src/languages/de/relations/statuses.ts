@@ -10,6 +10,8 @@ import { AFTER_GENITIVE } from './parts.ts';
 const ONLY_WISHED = oneOf(patternWords('no-removal'));
 /** What somebody may be deprived of; a profession is not. */
 const TAKEN_AWAY = '(#Office|#Function|#Sport|#Helper)';
+/** What somebody may have to leave: of commissioners, too. */
+const LEFT = '(#Office|#Function|#Sport|#Helper|/kommissar/)';
 /** Between a verb and whoever did it. */
 const ADVERB =
   '(am #Capital|im #Capital|in #Place|gestern|heute|dort|dann|daraufhin|danach|schließlich|später|auch)?';
@@ -105,11 +107,12 @@ export const statuses = [
     },
     match:
       '#Open? #Party? #Close? #Comma? [<mark>(musste|mussten)] !(#Comma|#Stop|#Quote|als|nicht|nie){0,4} (platz|stuhl|posten|sessel|schreibtisch|hut) (räumen|nehmen)',
-    role: TAKEN_AWAY,
+    role: LEFT,
     notWith: ONLY_WISHED,
     examples: [
       'Auch der Chef des RKI, Emil Wondra, [musste] bereits seinen Platz räumen.',
       'Innenminister Emil Wondra (SPD) [musste] am Ende seinen Hut nehmen.',
+      'Handelskommissarin Clara Nowak [musste] im Mai ihren Posten räumen.',
     ],
     notIn: [
       'Innenminister Emil Wondra musste nicht seinen Posten räumen.',
