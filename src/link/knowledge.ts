@@ -92,7 +92,6 @@ export function linkKnowledge(
   const nameOf: LinkKnowledge['nameOf'] = (kind, name) => readers[kind](name);
   const bodies = new Map([...bodiesByWord].map(([word, body]) => [nameOf('organization', word).key, body]));
   const known = new WeakMap<Row, readonly ActorName[]>();
-  const and = new RegExp(`^\\s+(?:${anyOf(andsOf(languages))})\\s+$`, 'u');
   const named = {
     name: memo((name) => listed.named(name, 'name')),
     surname: memo((name) => listed.named(name, 'surname')),
@@ -130,8 +129,13 @@ export function linkKnowledge(
     isKinBefore: kinTeller(languages),
     familyOf: familyTeller(languages),
     facetsIn: facetTeller(languages),
-    isAnd: (between) => and.test(between),
+    isAnd: andTeller(languages),
   };
+}
+
+function andTeller(languages: readonly Language[]): LinkKnowledge['isAnd'] {
+  const and = new RegExp(`^\\s+(?:${anyOf(andsOf(languages))})\\s+$`, 'u');
+  return (between) => and.test(between);
 }
 
 const withoutGenitiveIn = (languages: readonly Language[], code: string, name: string): string =>

@@ -46,6 +46,12 @@ export interface Gazetteer {
 
 const NOTHING = new Uint32Array(0);
 
+/** The rows that bear the name behind a state, by their numbers as `naming` writes them. */
+function rowsNamed({ values, rows, listFirst }: PhraseTrie, state: number): Uint32Array {
+  const value = values[state] ?? 0;
+  return value === 0 ? NOTHING : rows.subarray(listFirst[value - 1], listFirst[value]);
+}
+
 /** Opens the pack of names; `file` is how messages call it. */
 export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
   const pack = openPack(bytes, file);
@@ -62,10 +68,7 @@ export function openGazetteer(bytes: Uint8Array, file: string): Gazetteer {
   const rows = openRows(pack, trie.citation, nameAt, openPlaces(pack));
   const beginnings = beginningsOf(trie);
   const demonym = openDemonyms(pack);
-  const namedBy: Gazetteer['namedBy'] = (state) => {
-    const value = trie.values[state] ?? 0;
-    return value === 0 ? NOTHING : trie.rows.subarray(trie.listFirst[value - 1], trie.listFirst[value]);
-  };
+  const namedBy: Gazetteer['namedBy'] = (state) => rowsNamed(trie, state);
   return {
     words,
     step: (state, word) => step(trie, state, word),

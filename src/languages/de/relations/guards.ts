@@ -53,10 +53,13 @@ export const guards = [
     },
     at: '(#Person && #Genitive) #Comma (/[a-z][a-z][a-z]er$/ && !#Capital && !#Possessive && !#Indefinite)',
     examples: [
-      'Emil Bertrams, früherer Präsident der Caritas, schwieg.',
-      'Das sagte Jan Bertrams, stellvertretender Leiter des Goethe-Instituts, am Freitag.',
+      'Emil Bertram kam. Emil Bertrams, früherer Präsident der Caritas, schwieg.',
+      'Jan Bertram kam. Das sagte Jan Bertrams, stellvertretender Leiter des Goethe-Instituts, am Freitag.',
     ],
-    notIn: ['Emil Wondra, früherer Präsident der Caritas, schwieg.'],
+    notIn: [
+      'Emil Wondra, früherer Präsident der Caritas, schwieg.',
+      'Emil Bertrams, früherer Präsident der Caritas, schwieg.',
+    ],
   }),
   guard({
     id: 'de/guard/behind-a-genitive',
