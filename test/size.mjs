@@ -24,11 +24,11 @@ console.log(`${total.toFixed(1).padStart(7)} kB  gzip in all, at most ${LIMIT_KB
 
 /** Parts of the library by what they are imported as, and what each may weigh with all that it loads at once, packages apart. */
 const LIBRARY = [
-  ['dramatis', 'index.js', 478],
+  ['dramatis', 'index.js', 482],
   ['dramatis/read', 'subpaths/read.js', 40],
-  ['dramatis/find', 'subpaths/find.js', 107],
+  ['dramatis/find', 'subpaths/find.js', 108],
   ['dramatis/write', 'subpaths/write.js', 35],
-  ['dramatis/languages/de', 'languages/de/index.js', 95],
+  ['dramatis/languages/de', 'languages/de/index.js', 96],
   ['dramatis/languages/en', 'languages/en/index.js', 58],
 ];
 const parts = LIBRARY.map(([name, file, limit]) => ({
