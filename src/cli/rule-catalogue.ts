@@ -6,6 +6,7 @@ import { weightsPack } from '../knowledge/packs.ts';
 import { languages } from '../languages/index.ts';
 import { parseRelationValues } from '../relate/values.ts';
 import { patternInWords } from '../rules/in-words.ts';
+import { patternsOf } from '../rules/rule.ts';
 import { CATALOGUE, type CatalogueEntry, catalogued } from '../why/catalogue.ts';
 
 /** What a rule was measured to be worth. */
@@ -53,8 +54,10 @@ function measured(entry: CatalogueEntry): MeasuredRule {
 }
 
 /** All patterns of a rule in words. */
-const inWords = (match: string, orMatch: readonly string[] = []): string =>
-  [match, ...orMatch].map((pattern) => patternInWords(pattern)).join('; or: ');
+const inWords = (match: string, orMatch?: readonly string[]): string =>
+  patternsOf({ match, ...(orMatch && { orMatch }) })
+    .map((pattern) => patternInWords(pattern))
+    .join('; or: ');
 
 /** What all rules are worth, once somebody asked. */
 let values: ReadonlyMap<string, Measured> | undefined;

@@ -1,5 +1,6 @@
 /** Whether a name in -s stands in the genitive, told by what stands beside it: `Emil Wondras Rede` does, `Emil Wondras, Autor` does not. */
 
+import { ARTICLES, PREPOSITIONS } from '../languages/small-words.ts';
 import type { Span } from '../model.ts';
 import type { Profile } from './profile/profile.ts';
 import { contextSet } from './profile/symbols.ts';
@@ -9,23 +10,9 @@ const NOTHING = contextSet(
   ...(['comma', 'stop', 'close', 'colon', 'semicolon', 'dash'] as const),
   ...(['speech', 'verb', 'auxiliary', 'modal'] as const),
   ...(['and', 'or', 'as', 'but', 'that', 'pronoun', 'relative', 'adverb'] as const),
-  ...(['article-nominative', 'article-oblique', 'article-in', 'article-to', 'indefinite'] as const),
-  ...([
-    'in',
-    'from',
-    'to',
-    'of',
-    'at',
-    'toward',
-    'with',
-    'for',
-    'against',
-    'about',
-    'by',
-    'around',
-    'on',
-  ] as const),
-  ...(['under', 'according'] as const),
+  ...ARTICLES,
+  ...PREPOSITIONS,
+  ...(['indefinite', 'according'] as const),
 );
 /** What may be somebody's, before his name, if it is written large. */
 const THINGS = contextSet(

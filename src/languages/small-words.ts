@@ -1,15 +1,11 @@
 /** The classes of small words that a language fills: they tell what the name beside them is. */
 import { notedWordsIn } from './word-file.ts';
 
-/** The classes of small words, for all languages: what is learned of a class is said in the same words everywhere. */
-export const SMALL_WORDS = [
-  'article-nominative',
-  'article-oblique',
-  'article-in',
-  'article-to',
-  'indefinite',
-  'possessive-pronoun',
-  'demonstrative',
+/** Articles, those that a preposition is joined with among them. */
+export const ARTICLES = ['article-nominative', 'article-oblique', 'article-in', 'article-to'] as const;
+
+/** Prepositions that stand before a case. */
+export const PREPOSITIONS = [
   'in',
   'from',
   'to',
@@ -24,6 +20,15 @@ export const SMALL_WORDS = [
   'around',
   'on',
   'under',
+] as const;
+
+/** The classes of small words, for all languages: what is learned of a class is said in the same words everywhere. */
+export const SMALL_WORDS = [
+  ...ARTICLES,
+  'indefinite',
+  'possessive-pronoun',
+  'demonstrative',
+  ...PREPOSITIONS,
   'without-case',
   'according',
   'and',

@@ -1,5 +1,6 @@
 /** Threads that share the work of linking a corpus in parts: each reads some of the records, then links some of the parts. */
 import { Worker } from 'node:worker_threads';
+import { item } from '../base/item.ts';
 import { LINKING_THREAD } from '../host/places.ts';
 import { ROOM_FOR_NEW } from '../host/thread-limits.ts';
 import { UserError } from '../host/user-error.ts';
@@ -71,9 +72,9 @@ export function linkingThreads(
     for (const noted of unpacked(said.noted)) linker.hear(noted);
     hearAlone(said.alone);
   };
-  const slipsIn = async ({ ask }: Thread, search: SlipSearch | undefined): Promise<readonly SlipPairs[]> => {
-    const said = search === undefined ? undefined : await ask({ is: 'search', search });
-    return said?.is === 'slips' ? [said.slips] : [];
+  const slipsIn = async ({ ask }: Thread, search: SlipSearch): Promise<readonly SlipPairs[]> => {
+    const said = await ask({ is: 'search', search });
+    return said.is === 'slips' ? [said.slips] : [];
   };
   return {
     note: async (lines, from) => {
@@ -84,7 +85,7 @@ export function linkingThreads(
     slips: async () => {
       while (noting.length > 0) await hearNext();
       const searches = linker.slipSearches(threads.length);
-      const found = await Promise.all(threads.map((thread, i) => slipsIn(thread, searches[i])));
+      const found = await Promise.all(searches.map((search, i) => slipsIn(item(threads, i), search)));
       return found.flat();
     },
     link: async function* (files) {

@@ -22,9 +22,17 @@ export function fingerprintOf(sources, except) {
   return hash.digest('hex').slice(0, 32);
 }
 
+/** The folders of a language that packs and fits are made of, and no program. */
+const LISTS = 'languages/\\w+/(texts|lists|names)';
+
+/** Some folders below `src` with the lists of languages, by their names or patterns of these. */
+export const withLists = (...folders) => new RegExp(`^src/(${[...folders, LISTS].join('|')})$`);
+
+/** Some folders below `src` with all that packs are made of. */
+export const withSources = (...folders) => withLists(...folders, 'knowledge/(names|words|compile)');
+
 /** What `extract` is not made of, below `src`: whoever changes it leaves all answers of `extract` as they are. */
-export const NOT_OF_EXTRACTION =
-  /^src\/(viewer|worker|tools|serve|publish|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists|names))$/;
+export const NOT_OF_EXTRACTION = withSources('viewer', 'worker', 'tools', 'serve', 'publish');
 
 /** A plugin that lets programs say of which code they are: the same of all that are bundled of the same sources. */
 export const codeVersion = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { bundleExtraction } from './extraction.mjs';
 import { DIST, ROOT } from './files.mjs';
-import { NOT_OF_EXTRACTION } from './fingerprint.mjs';
+import { NOT_OF_EXTRACTION, withLists, withSources } from './fingerprint.mjs';
 import { buildLibrary } from './library.mjs';
 import { compilePacks, packsOf, writeFingerprint } from './packs.mjs';
 import { buildOneFile, buildSite } from './page.mjs';
@@ -13,8 +13,9 @@ const EXTRACTION = ['model.ts', 'base', 'text', 'knowledge', 'rules', 'relate', 
 /** What reads the sources of the packs, and compiles them. */
 const COMPILER = 'tools/compile';
 /** What no page is made of: programs on Node, and sources of the packs. */
-const NOT_OF_PAGES =
-  /^src\/(tools|host|regenerate|publish|scale|serve|cli|fit|cluster|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists|names))$/;
+const NOT_OF_PAGES = withSources(
+  ...['tools', 'host', 'regenerate', 'publish', 'scale', 'serve', 'cli', 'fit', 'cluster'],
+);
 const inSource = (names) => names.map((name) => `src/${name}`);
 
 /** What engines other than ours run: SQL, and the job of a cluster. */
@@ -53,7 +54,7 @@ export const parts = [
       ...inSource(['base', 'text', 'rules', 'knowledge', 'languages', 'find', COMPILER]),
       'package-lock.json',
     ],
-    except: /^src\/(knowledge\/(names|words|open)|languages\/\w+\/(texts|lists|names))$/,
+    except: withLists('knowledge/(names|words|open)'),
     makes: () => packsOf('weights'),
     make: () => compilePacks('weights'),
   },
@@ -66,8 +67,7 @@ export const parts = [
   {
     name: 'command line',
     from: ['src', 'package-lock.json'],
-    except:
-      /^src\/(viewer|worker|tools|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists|names))$/,
+    except: withSources('viewer', 'worker', 'tools'),
     makes: () => ['dist/cli/main.js'],
     make: () =>
       bundle(
@@ -113,8 +113,7 @@ export const parts = [
   {
     name: 'library',
     from: ['src'],
-    except:
-      /^src\/(viewer|worker|tools|host|regenerate|serve|cli|knowledge\/(names|words|compile)|languages\/\w+\/(texts|lists|names))$/,
+    except: withSources('viewer', 'worker', 'tools', 'host', 'regenerate', 'serve', 'cli'),
     makes: () => ['dist/lib/index.js'],
     make: buildLibrary,
   },

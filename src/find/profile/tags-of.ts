@@ -3,6 +3,7 @@
 import { entriesOf } from '../../base/keyed.ts';
 import { rowFlagBit } from '../../knowledge/flags.ts';
 import type { Language } from '../../languages/language.ts';
+import { ARTICLES, PREPOSITIONS } from '../../languages/small-words.ts';
 import { type Tag, type TagSet, tagger, tagSet } from '../../rules/tags.ts';
 import { has, N, W } from './classes.ts';
 import type { Facts } from './facts.ts';
@@ -59,24 +60,11 @@ const PERSONAL = new Set<WordSymbol>([
 const JOINING = new Set<WordContext>(['of', 'toward']);
 const MEDIA = rowFlagBit('media');
 const PARTY = rowFlagBit('party');
-const ARTICLES = new Set<WordContext>(['article-nominative', 'article-oblique', 'article-in', 'article-to']);
-const PREPOSITIONS = new Set<WordContext>([
+const ARTICLE_CONTEXTS = new Set<WordContext>(ARTICLES);
+const PREPOSITION_CONTEXTS = new Set<WordContext>([
+  ...PREPOSITIONS,
   'article-in',
   'article-to',
-  'in',
-  'from',
-  'to',
-  'of',
-  'at',
-  'toward',
-  'with',
-  'for',
-  'against',
-  'about',
-  'by',
-  'around',
-  'on',
-  'under',
   'without-case',
 ]);
 const DIRECTIONS = new Set<WordContext>(['in', 'from', 'to']);
@@ -141,9 +129,9 @@ const CONDITIONS: Readonly<Record<Exclude<Tag, MarkTag>, (word: Judged) => boole
       word.symbol === 'demonym' ||
       word.language.wordForms.looksAdjective(word.facts.text)),
   Demonym: ({ facts, symbol }) => has(facts.names, N.demonym) || symbol === 'demonym',
-  Article: ({ context }) => ARTICLES.has(context),
+  Article: ({ context }) => ARTICLE_CONTEXTS.has(context),
   Genitive: (word) => beginsPerson(word) && word.nameable && isGenitive(word),
-  Preposition: ({ context }) => PREPOSITIONS.has(context),
+  Preposition: ({ context }) => PREPOSITION_CONTEXTS.has(context),
   Direction: ({ context }) => DIRECTIONS.has(context),
   Around: ({ context }) => context === 'around',
   According: ({ context }) => context === 'according',

@@ -8,7 +8,7 @@ import { labelIn, type Mention, type Row } from '../../model.ts';
 import type { LinkKnowledge } from '../knowledge.ts';
 import type { CommonBody } from './common-body.ts';
 import { ahead, type Hint, type Hints, weigh } from './hints.ts';
-import { bodyIn } from './in-name.ts';
+import { bodyIn, type NamedBody } from './in-name.ts';
 
 /** A mention of an article with its row. */
 export interface SeenBody {
@@ -45,10 +45,16 @@ export function tellBodies(
   text?: string,
 ): ReadonlyMap<number, PlacedBody> {
   const told = new Map<number, PlacedBody>();
-  for (const [common, named] of inOrder(byWord(open, knowledge), knowledge)) {
+  const bodies = bodiesIn(open, knowledge);
+  for (const [common, named] of inOrder(byWord(bodies), knowledge)) {
     const { places } = common;
     const known = told.size === 0 ? seen : seen.map((one) => withTold(one, told));
-    const beside = allBeside(named, places, known, knowledge, text);
+    const within = placesInNames(named, bodies);
+    const others = named.filter((one) => !within.has(one));
+    const beside = new Map([
+      ...within,
+      ...(text === undefined ? [] : allBeside(others, places, known, knowledge, text)),
+    ]);
     const hints = weigh(hintsIn(known, new Set(named), places, beside, knowledge));
     const isParty = arePartiesOf(places, knowledge);
     for (const one of named) {
@@ -82,18 +88,33 @@ function inOrder(
   return [...words].sort(([a], [b]) => rank(a) - rank(b));
 }
 
-/** The mentions of each word that bodies of several places go by. */
-function byWord(
-  open: Iterable<SeenBody>,
-  knowledge: BodyKnowledge,
-): ReadonlyMap<CommonBody, readonly SeenBody[]> {
-  const words = new Map<CommonBody, SeenBody[]>();
+type NamedBodies = ReadonlyMap<SeenBody, NamedBody>;
+
+/** The mentions that go by a word for bodies of several places. */
+function bodiesIn(open: Iterable<SeenBody>, knowledge: BodyKnowledge): NamedBodies {
+  const bodies = new Map<SeenBody, NamedBody>();
   for (const one of open) {
     const body = bodyIn(one, knowledge);
-    if (body !== undefined) addTo(words, body.common, one);
+    if (body !== undefined) bodies.set(one, body);
   }
+  return bodies;
+}
+
+/** The mentions of each such word. */
+function byWord(bodies: NamedBodies): ReadonlyMap<CommonBody, readonly SeenBody[]> {
+  const words = new Map<CommonBody, SeenBody[]>();
+  for (const [one, { common }] of bodies) addTo(words, common, one);
   return words;
 }
+
+/** Those of some mentions that say in their name whose they are. */
+const placesInNames = (named: readonly SeenBody[], bodies: NamedBodies): ReadonlyMap<SeenBody, string> =>
+  new Map(
+    named.flatMap((one) => {
+      const place = bodies.get(one)?.place;
+      return place === undefined ? [] : [[one, place] as const];
+    }),
+  );
 
 /** The place whose body a row is. */
 const ownPlace = ({ row }: SeenBody, places: Places): string | undefined =>
@@ -108,15 +129,12 @@ function allBeside(
   places: Places,
   seen: readonly SeenBody[],
   knowledge: BodyKnowledge,
-  text: string | undefined,
+  text: string,
 ): ReadonlyMap<SeenBody, string> {
   const { isBesideBody, placesOf } = knowledge;
   const isParty = arePartiesOf(places, knowledge);
   const beside = new Map<SeenBody, string>();
   for (const one of named) {
-    const within = bodyIn(one, knowledge)?.place;
-    if (within !== undefined) beside.set(one, within);
-    if (within !== undefined || text === undefined) continue;
     const neighbours = [seen[one.index + 1], seen[one.index - 1]].flatMap((other) => other ?? []);
     for (const { mention, row } of neighbours) {
       const tells = row && (isWhere(row) || (isParty && (row.kind === 'person' || isOneParty(row))));
